@@ -1,0 +1,104 @@
+import type { Language } from './language.ts';
+
+/**
+ * The identity of a concept, unique over all glossaries and never re-used: a stable slug for a
+ * curated concept (`concept-cyberspace`), `user-` and a UUID for one that the user added.
+ */
+export type ConceptId = string;
+
+/** Usage status of a term, after TBX `administrativeStatus` (ISO 30042, TBX-Min). */
+export const ADMINISTRATIVE_STATUSES = [
+  'preferred',
+  'admitted',
+  'deprecated',
+  'superseded',
+] as const;
+export type AdministrativeStatus = (typeof ADMINISTRATIVE_STATUSES)[number];
+
+/** TBX-Min `partOfSpeech`, letter for letter. */
+export const PARTS_OF_SPEECH = ['noun', 'verb', 'adjective', 'adverb', 'other'] as const;
+export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number];
+
+/** TBX-Basic `termType`, letter for letter. */
+export const TERM_TYPES = [
+  'fullForm',
+  'acronym',
+  'abbreviation',
+  'shortForm',
+  'variant',
+  'phrase',
+] as const;
+export type TermType = (typeof TERM_TYPES)[number];
+
+/**
+ * How well a source is known: `seen` when the term was read in the document itself, `named` when
+ * the document is known to carry it but was not read with both sides. Absent for a user's source.
+ */
+export type Evidence = 'seen' | 'named';
+
+/** A document that a term stands in, complete enough to be cited. */
+export interface Source {
+  readonly title: string;
+  readonly issuer?: string;
+  /** ISO 8601, as precise as it is known: `2023`, `2023-11` or `2023-11-08`. */
+  readonly date?: string;
+  /** `http:` or `https:` only. */
+  readonly url?: string;
+  readonly evidence?: Evidence;
+}
+
+/** Per-term switches of matching; what is absent follows the contract's defaults. */
+export interface TermMatching {
+  /** Matches in its own case only. Acronyms do so by default. */
+  readonly caseSensitive?: boolean;
+  /** `false` switches off plural, possessive, verb forms and spelling variants. */
+  readonly inflection?: boolean;
+  /** Forms to match besides the term and its inflections. */
+  readonly extraForms?: readonly string[];
+  /** Phrases in which the term is never marked: 海内存知己 for 内存. */
+  readonly notInside?: readonly string[];
+  /** `true` lets a and á match each other. */
+  readonly foldDiacritics?: boolean;
+}
+
+/** One term and its data (TBX `termSec`). */
+export interface TermSection {
+  readonly term: string;
+  readonly administrativeStatus: AdministrativeStatus;
+  readonly partOfSpeech?: PartOfSpeech;
+  readonly termType?: TermType;
+  /** Where the term is used, as a BCP 47 region (`TW`) or in words. */
+  readonly geographicalUsage?: string;
+  /** Pinyin with tone marks, a space between words, for Chinese. */
+  readonly reading?: string;
+  readonly note?: string;
+  readonly sources?: readonly Source[];
+  readonly matching?: TermMatching;
+}
+
+/** The terms of one language in an entry (TBX `langSec`), the preferred one first. */
+export interface LanguageSection {
+  readonly language: Language;
+  readonly definition?: string;
+  readonly termSections: readonly [TermSection, ...TermSection[]];
+}
+
+/** How another concept stands to this one. */
+export const CONCEPT_RELATIONS = ['contains', 'partOf', 'sameInitiative', 'seeAlso'] as const;
+export type ConceptRelation = (typeof CONCEPT_RELATIONS)[number];
+
+export interface RelatedConcept {
+  readonly relation: ConceptRelation;
+  readonly concept: ConceptId;
+}
+
+/** One concept in all languages (TBX `conceptEntry`). */
+export interface ConceptEntry {
+  readonly id: ConceptId;
+  readonly subjectField?: string;
+  /** Whose law or institution it is, where that matters: `CN`, `TW`, `HK`, `MO`, `UN`, … */
+  readonly jurisdiction?: string;
+  readonly languageSections: readonly [LanguageSection, ...LanguageSection[]];
+  readonly related?: readonly RelatedConcept[];
+  readonly note?: string;
+}

@@ -1,0 +1,7 @@
+/** One finding about data: how bad, where, and what, in words for a person. */
+export interface Issue {
+  readonly severity: 'error' | 'warning';
+  /** Where it stands: a field path such as `languageSections.0.termSections.1.term`, or a line. */
+  readonly place: string;
+  readonly message: string;
+}

@@ -1,0 +1,38 @@
+/**
+ * A BCP 47 language tag, in its canonical case (`zh-Hans`, `zh-Hant-TW`, `en`). Any tag is allowed
+ * in an entry; the ones below are those that the program itself speaks about.
+ */
+export type Language = string;
+
+/** The languages of the curated glossary, in the order in which a card lists them. */
+export const CURATED_LANGUAGES = ['zh-Hans', 'zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK', 'en'] as const;
+
+/** The writing system that decides how a term is matched. */
+export type Script = 'Hans' | 'Hant' | 'Latn' | 'other';
+
+/**
+ * The script that a language tag says or implies. A bare `zh`, `zh-CN` and `zh-SG` are Simplified;
+ * `zh-TW`, `zh-HK` and `zh-MO` are Traditional. A language without a known script is `other`, and
+ * is matched as alphabetic text.
+ */
+export function scriptOf(language: Language): Script {
+  const subtags = language.toLowerCase().split(/[-_]/u);
+  const primary = subtags[0];
+  if (primary === 'zh' || primary === 'cmn') {
+    if (subtags.includes('hant')) return 'Hant';
+    if (subtags.includes('hans')) return 'Hans';
+    return subtags.some((subtag) => ['tw', 'hk', 'mo'].includes(subtag)) ? 'Hant' : 'Hans';
+  }
+  return primary === 'en' ? 'Latn' : 'other';
+}
+
+/** Whether a language tag is a form of Chinese, in either script. */
+export function isChinese(language: Language): boolean {
+  const script = scriptOf(language);
+  return script === 'Hans' || script === 'Hant';
+}
+
+/** Whether a language tag is a form of English. */
+export function isEnglish(language: Language): boolean {
+  return scriptOf(language) === 'Latn';
+}
