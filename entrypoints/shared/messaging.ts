@@ -1,0 +1,181 @@
+/**
+ * The one module that sends and receives messages. Calls are those of the protocol; an answer
+ * travels as `{ ok, value }` or `{ ok, error }`, so that errors arrive the same in every browser.
+ */
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import type {
+  Answer,
+  Arguments,
+  Events,
+  ExtensionRequests,
+  Handlers,
+  PageRequests,
+  TabRequests,
+} from '../../glossary/messages/protocol.ts';
+
+type BackgroundRequests = PageRequests & ExtensionRequests;
+
+type Wire =
+  | { readonly kind: 'request'; readonly call: string; readonly args: readonly unknown[] }
+  | { readonly kind: 'event'; readonly call: string; readonly args: readonly unknown[] }
+  | { readonly kind: 'tab'; readonly call: string; readonly args: readonly unknown[] };
+
+type Reply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: string };
+
+/** A request that the background refused or could not answer, in the background's words. */
+export class RequestRefusedError extends Error {
+  override readonly name = 'RequestRefusedError';
+}
+
+/** Who asks: the tab and frame of a content script, or a page of ours. */
+export interface Sender {
+  readonly tab?: number;
+  readonly frame?: number;
+  /** The address of the tab's top document where the browser tells it, else of the sender. */
+  readonly url: string;
+}
+
+/**
+ * Asks the background, waking it when it sleeps.
+ * @throws RequestRefusedError when the background refuses or fails
+ */
+export async function request<K extends keyof BackgroundRequests>(
+  call: K,
+  ...args: Arguments<BackgroundRequests, K>
+): Promise<Answer<BackgroundRequests, K>> {
+  const wire: Wire = { kind: 'request', call, args };
+  const reply = await browser.runtime.sendMessage<Wire, Reply | undefined>(wire);
+  if (reply === undefined) throw new RequestRefusedError(`No answer to ${call}`);
+  if (!reply.ok) throw new RequestRefusedError(reply.error);
+  return reply.value as Answer<BackgroundRequests, K>;
+}
+
+/**
+ * Answers requests, in the background only; call it in the first tick. `decode` checks the
+ * arguments of a call and throws on any that do not fit; `asPage` answers content scripts,
+ * `asExtension` pages of ours, and is out of reach for every other sender.
+ */
+export function answerRequests(
+  decode: (call: string, args: readonly unknown[]) => readonly unknown[],
+  asPage: (sender: Sender) => Handlers<PageRequests>,
+  asExtension: Handlers<ExtensionRequests>,
+): void {
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    sendReply: (reply: Reply) => void,
+  ): true | undefined => {
+    const wire = decodeWire(message, 'request');
+    if (wire === undefined || sender.id !== browser.runtime.id) return undefined;
+    const handlers: Partial<Record<string, (...args: never[]) => unknown>> = isOwnPage(sender)
+      ? { ...asPage(senderOf(sender)), ...asExtension }
+      : { ...asPage(senderOf(sender)) };
+    const answer = Object.hasOwn(handlers, wire.call) ? handlers[wire.call] : undefined;
+    const work = async (): Promise<unknown> => {
+      if (answer === undefined) throw new Error(`${wire.call} is not open to this sender`);
+      return answer(...(decode(wire.call, wire.args) as never[]));
+    };
+    work().then(
+      (value) => sendReply({ ok: true, value }),
+      (error: unknown) => sendReply({ ok: false, error: messageOf(error) }),
+    );
+    return true;
+  };
+  // The types know a listener that always answers; one that lets others answer is as good.
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
+}
+
+/** Tells every page of ours and every frame of every tab; nobody has to listen. */
+export async function broadcast<K extends keyof Events>(
+  call: K,
+  ...args: Arguments<Events, K>
+): Promise<void> {
+  const wire: Wire = { kind: 'event', call, args };
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled([
+    browser.runtime.sendMessage(wire),
+    ...tabs.map((tab) =>
+      tab.id === undefined ? undefined : browser.tabs.sendMessage(tab.id, wire),
+    ),
+  ]);
+}
+
+/** Listens to events until the signal aborts. */
+export function onEvents(handlers: Partial<Handlers<Events>>, signal: AbortSignal): void {
+  listen('event', handlers, signal);
+}
+
+/** Sends a request to one frame of a tab, or to all of them; no answer comes back. */
+export async function requestTab<K extends keyof TabRequests>(
+  tab: number,
+  frame: number | undefined,
+  call: K,
+  ...args: Arguments<TabRequests, K>
+): Promise<void> {
+  const wire: Wire = { kind: 'tab', call, args };
+  await browser.tabs.sendMessage(tab, wire, frame === undefined ? {} : { frameId: frame });
+}
+
+/** Answers `requestTab` in a content script until the signal aborts. */
+export function onTabRequests(handlers: Handlers<TabRequests>, signal: AbortSignal): void {
+  listen('tab', handlers, signal);
+}
+
+/** Overhears the frame reports of a tab, in a page of ours, until the signal aborts. */
+export function onFrameReports(
+  hear: (sender: Sender, ...args: Arguments<PageRequests, 'reportFrame'>) => void,
+  signal: AbortSignal,
+): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    const wire = decodeWire(message, 'request');
+    if (wire?.call === 'reportFrame' && sender.id === browser.runtime.id) {
+      hear(senderOf(sender), ...(wire.args as Arguments<PageRequests, 'reportFrame'>));
+    }
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+function listen(
+  kind: 'event' | 'tab',
+  handlers: Partial<Record<string, unknown>> | object,
+  signal: AbortSignal,
+): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    const wire = decodeWire(message, kind);
+    if (wire === undefined || sender.id !== browser.runtime.id) return;
+    const own = Object.entries(handlers).find(([call]) => call === wire.call)?.[1] as
+      | ((...args: readonly unknown[]) => void)
+      | undefined;
+    own?.(...wire.args);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+function decodeWire(message: unknown, kind: Wire['kind']): Wire | undefined {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const wire = message as Partial<Wire>;
+  const fits = wire.kind === kind && typeof wire.call === 'string' && Array.isArray(wire.args);
+  return fits ? (wire as Wire) : undefined;
+}
+
+/** A page of ours: an extension address that is not a content script's. */
+function isOwnPage(sender: Runtime.MessageSender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+}
+
+function senderOf(sender: Runtime.MessageSender): Sender {
+  return {
+    ...(sender.tab?.id === undefined ? {} : { tab: sender.tab.id }),
+    ...(sender.frameId === undefined ? {} : { frame: sender.frameId }),
+    url: sender.tab?.url ?? sender.url ?? '',
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

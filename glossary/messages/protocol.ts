@@ -1,0 +1,159 @@
+/**
+ * Every call between the extension's contexts, on one page: one interface for each direction and
+ * level of trust. Arguments and answers are structured-cloneable. `messaging.ts` carries them.
+ */
+import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Settings } from '../model/settings.ts';
+import type { MatchingData } from '../match/matching-data.ts';
+
+/** What a frame is told about its own state. */
+export interface FrameState {
+  /** False when paused, or switched off for the site of the tab's top document. */
+  readonly enabled: boolean;
+  readonly revision: number;
+}
+
+/** One concept found in a frame. */
+export interface FoundConcept {
+  readonly concept: ConceptId;
+  /** Matches in the frame, hidden text not counted. */
+  readonly count: number;
+  /** The text of the first match, as the page writes it. */
+  readonly text: string;
+}
+
+/** What one frame found, sent when it changes. Concepts in the order of their first match. */
+export interface FrameReport {
+  /** Unique for one life of one document, so that a navigated frame is told from its predecessor. */
+  readonly document: string;
+  readonly enabled: boolean;
+  /** Marked stretches of text; a stretch that belongs to several concepts counts once. */
+  readonly matches: number;
+  readonly found: readonly FoundConcept[];
+}
+
+/** From any content script to the background. Nothing here changes stored data. */
+export interface PageRequests {
+  /** Whether to work, and with which revision. Cheap: no blob is read. */
+  getFrameState(): FrameState;
+  /** The compiled glossaries of the current revision. */
+  getMatchingData(): MatchingData;
+  /** Entries by id, in the order asked for; an id that is gone is left out. */
+  getConceptEntries(concepts: readonly ConceptId[]): readonly ConceptEntry[];
+  /** A frame's findings; the background counts them for the toolbar, an open popup lists them. */
+  reportFrame(report: FrameReport): void;
+}
+
+/** Where an entry comes from, and what the user did to it. */
+export type EntryOrigin = 'curated' | 'changed' | 'hidden' | 'added';
+
+/** An entry with its standing in the store. */
+export interface StoredEntry {
+  readonly entry: ConceptEntry;
+  readonly origin: EntryOrigin;
+  /** ISO 8601 date and time of the user's last change, absent for an untouched curated entry. */
+  readonly modified?: string;
+}
+
+/** One page of a search over the whole glossary. */
+export interface SearchResult {
+  /** Matches in all, of which `rows` is the part asked for. */
+  readonly total: number;
+  readonly rows: readonly StoredEntry[];
+}
+
+export interface SearchQuery {
+  /** In any script, or pinyin without tones; blank for everything. */
+  readonly text: string;
+  readonly offset: number;
+  readonly limit: number;
+  /** Only the entries that the user added, changed or hid. */
+  readonly onlyOwn?: boolean;
+}
+
+/** What became of a request to change an entry. */
+export type SaveResult =
+  | { readonly ok: true; readonly revision: number }
+  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+
+/** A dated copy of everything that the user made. */
+export interface Snapshot {
+  readonly id: string;
+  /** ISO 8601 date and time. */
+  readonly taken: string;
+  readonly reason: 'daily' | 'beforeRestore' | 'beforeMigration';
+  readonly entries: number;
+}
+
+/** The state of stored data, for the notice at the top of every page of ours. */
+export type StorageHealth =
+  | { readonly state: 'sound' }
+  /** Written by a later version: shown, but nothing is written. */
+  | { readonly state: 'newer' }
+  /** Records that could not be read were set aside; they can be exported. */
+  | { readonly state: 'damaged'; readonly setAside: number }
+  /** The database is empty though a copy of the user's entries exists. */
+  | { readonly state: 'lost'; readonly snapshot: Snapshot }
+  /** Nothing can be read or written. */
+  | { readonly state: 'unreadable'; readonly message: string };
+
+/** From pages of ours to the background. Refused for every other sender. */
+export interface ExtensionRequests {
+  getSettings(): Settings;
+  updateSettings(change: Partial<Settings>): Settings;
+  getStorageHealth(): StorageHealth;
+  searchEntries(query: SearchQuery): SearchResult;
+  getStoredEntry(concept: ConceptId): StoredEntry | null;
+  /** Adds the entry, or replaces the one with its id; checked, and refused with issues at fields. */
+  saveConceptEntry(entry: ConceptEntry): SaveResult;
+  /** Deletes an added entry, hides a curated one. */
+  deleteConceptEntry(concept: ConceptId): SaveResult;
+  /** Drops the user's change to a curated entry, or shows a hidden one again. */
+  resetConceptEntry(concept: ConceptId): SaveResult;
+  /** Takes back the last change to the entries; the answer says whether there was one. */
+  undoLastChange(): boolean;
+  /** What `undoLastChange` would take back: the kind of change and the term it was made to. */
+  getLastChange(): LastChange | null;
+  listSnapshots(): readonly Snapshot[];
+  /** Takes a snapshot of today's entries, then puts those of the chosen one in their place. */
+  restoreSnapshot(snapshot: string): void;
+  /** Everything that the user made, records set aside included, as JSON text. */
+  exportOwnData(): string;
+}
+
+export interface LastChange {
+  readonly kind: 'added' | 'changed' | 'deleted' | 'hidden' | 'reset';
+  readonly term: string;
+}
+
+/** From the background to every open context: something that happened. */
+export interface Events {
+  /** The entries changed. */
+  glossaryChanged(revision: number): void;
+  /** The settings changed: pause, or sites. */
+  settingsChanged(): void;
+}
+
+/** From the toolbar popup to the frames of one tab. */
+export interface TabRequests {
+  /** Each frame answers with a `reportFrame` of its own. */
+  requestReport(): void;
+  /** Scrolls to the next match of a concept and marks it for a moment; sent to one frame. */
+  revealNext(concept: ConceptId): void;
+}
+
+/** A complete map of functions that answer the calls of `R`. */
+export type Handlers<R> = {
+  readonly [K in keyof R]: R[K] extends (...args: infer A) => infer V
+    ? (...args: A) => V | Promise<V>
+    : never;
+};
+
+/** The arguments of a call. */
+export type Arguments<R, K extends keyof R> = R[K] extends (...args: infer A) => unknown
+  ? A
+  : never;
+
+/** The answer of a call. */
+export type Answer<R, K extends keyof R> = R[K] extends (...args: never[]) => infer V ? V : never;

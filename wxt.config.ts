@@ -1,0 +1,52 @@
+import { preact } from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      files.push({
+        absoluteSrc: `${wxt.config.root}/entrypoints/content-script/highlight.css`,
+        relativeDest: 'highlight.css',
+      });
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage'],
+    host_permissions: ['<all_urls>'],
+    // Not WXT's own content script: it posts a message to every page at start-up, and a page can
+    // stop it with an event of its own.
+    content_scripts: [
+      {
+        matches: ['<all_urls>'],
+        js: ['content-script.js'],
+        css: ['highlight.css'],
+        run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'termlight@termlight.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          // Blobs of matching data go to the pages as they are, not as JSON.
+          minimum_chrome_version: '148',
+          message_serialization: 'structured_clone',
+        }),
+  }),
+});
