@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import { ADMINISTRATIVE_STATUSES, PARTS_OF_SPEECH, TERM_TYPES } from '../../model/concept-entry.ts';
+
+const text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.check((value) => value === value.normalize('NFC'), 'not in Unicode NFC'),
+);
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'not a slug'));
+const conceptId = v.pipe(
+  v.string(),
+  v.regex(/^concept-[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'not of the form concept-…'),
+);
+const texts = v.pipe(v.array(text), v.minLength(1));
+const documents = v.pipe(v.array(slug), v.minLength(1));
+
+/** What may be said about one term, behind its colon. */
+const TermDetailsSchema = v.strictObject({
+  status: v.optional(v.picklist(ADMINISTRATIVE_STATUSES)),
+  type: v.optional(v.picklist(TERM_TYPES)),
+  /** Documents in which the term was read beside its counterpart. */
+  seen: v.optional(documents),
+  /** Documents that are known to carry the term but were not read. */
+  named: v.optional(documents),
+  /** Where the term is used, if not everywhere its language is: `TW`, `HK`, or words. */
+  region: v.optional(text),
+  note: v.optional(text),
+  caseSensitive: v.optional(v.boolean()),
+  inflection: v.optional(v.boolean()),
+  extraForms: v.optional(texts),
+  notInside: v.optional(texts),
+  foldDiacritics: v.optional(v.boolean()),
+});
+export type TermDetails = v.InferOutput<typeof TermDetailsSchema>;
+
+/** One term; several plain ones; or terms with their details. The first one is preferred. */
+const TermsSchema = v.union([
+  text,
+  texts,
+  v.pipe(
+    v.record(text, TermDetailsSchema),
+    v.check((terms) => Object.keys(terms).length > 0, 'no term'),
+    v.check(
+      (terms) => Object.keys(terms).every((term) => !/^\d+$/u.test(term)),
+      'a term of digits alone would lose its place',
+    ),
+  ),
+]);
+export type CuratedTerms = v.InferOutput<typeof TermsSchema>;
+
+/** One record of a subject file: a concept as a person writes and reads it. */
+const CuratedConceptSchema = v.strictObject({
+  /** `noun` where it is not said. */
+  partOfSpeech: v.optional(v.picklist(PARTS_OF_SPEECH)),
+  jurisdiction: v.optional(text),
+  'zh-Hans': TermsSchema,
+  /** The reading of the preferred Simplified term: tone marks, a space between words. */
+  pinyin: text,
+  /** The mainland's words in Traditional characters. */
+  'zh-Hant': TermsSchema,
+  /** Only where Taiwan's words, characters or punctuation differ from `zh-Hant`. */
+  'zh-Hant-TW': v.optional(TermsSchema),
+  /** Only where Hong Kong's differ from `zh-Hant`. */
+  'zh-Hant-HK': v.optional(TermsSchema),
+  en: TermsSchema,
+  definition: v.optional(
+    v.strictObject({ en: text, 'zh-Hans': text, 'zh-Hant': v.optional(text) }),
+  ),
+  /** One direction is enough: the other one is added when the glossary is compiled. */
+  related: v.optional(
+    v.strictObject({
+      contains: v.optional(v.array(conceptId)),
+      partOf: v.optional(v.array(conceptId)),
+      sameInitiative: v.optional(v.array(conceptId)),
+      seeAlso: v.optional(v.array(conceptId)),
+    }),
+  ),
+  note: v.optional(text),
+});
+export type CuratedConcept = v.InferOutput<typeof CuratedConceptSchema>;
+
+/** A subject file: concepts by their ids. */
+export const SubjectFileSchema = v.record(conceptId, CuratedConceptSchema);
+export type SubjectFile = v.InferOutput<typeof SubjectFileSchema>;
+
+const address = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//u, 'not http or https'));
+
+/** One document of `sources.yaml`. */
+const SourceRecordSchema = v.strictObject({
+  title: text,
+  issuer: v.optional(text),
+  /** As precise as it is known: `'2023'`, `'2023-11'` or `'2023-11-08'`. */
+  date: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'not a date'))),
+  /** The document at its issuer. */
+  url: v.optional(address),
+  /** A copy elsewhere, in which it was read. */
+  readAt: v.optional(address),
+});
+export type SourceRecord = v.InferOutput<typeof SourceRecordSchema>;
+
+/** `sources.yaml`: documents by their ids. */
+export const SourcesFileSchema = v.record(slug, SourceRecordSchema);
+export type SourcesFile = v.InferOutput<typeof SourcesFileSchema>;
+
+/** `left-out.yaml`: Chinese terms that were considered and not taken, with the reason. */
+export const LeftOutFileSchema = v.array(v.strictObject({ term: text, en: text, reason: text }));
+export type LeftOutFile = v.InferOutput<typeof LeftOutFileSchema>;

@@ -1,0 +1,62 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import * as v from 'valibot';
+import { parseDocument } from 'yaml';
+import type { Issue } from '../../model/issue.ts';
+import {
+  LeftOutFileSchema,
+  SourcesFileSchema,
+  SubjectFileSchema,
+  type LeftOutFile,
+  type SourcesFile,
+  type SubjectFile,
+} from './curated-schema.ts';
+
+/** The curated glossary as it stands in its files. */
+export interface CuratedFiles {
+  /** By subject field, which is the file's name: `cyberspace`. */
+  readonly subjects: ReadonlyMap<string, SubjectFile>;
+  readonly sources: SourcesFile;
+  readonly leftOut: LeftOutFile;
+  /** What does not parse or does not follow the schema, and open remarks of a review. */
+  readonly issues: readonly Issue[];
+}
+
+/** Reads every YAML file of the folder. A file that is not there or cannot be read throws. */
+export function readCurated(folder: string): CuratedFiles {
+  const issues: Issue[] = [];
+  const read = <Output>(file: string, schema: v.GenericSchema<unknown, Output>, none: Output) => {
+    const source = readFileSync(join(folder, file), 'utf8');
+    issues.push(...openRemarks(file, source));
+    const document = parseDocument(source);
+    for (const error of document.errors) {
+      const line = error.linePos?.[0].line ?? 0;
+      issues.push({ severity: 'error', place: `${file}:${line}`, message: error.message });
+    }
+    if (document.errors.length > 0) return none;
+    const result = v.safeParse(schema, document.toJS() ?? none);
+    if (result.success) return result.output;
+    for (const issue of result.issues) {
+      const place = `${file} ${v.getDotPath(issue) ?? ''}`;
+      issues.push({ severity: 'error', place, message: issue.message });
+    }
+    return none;
+  };
+
+  const subjects = new Map<string, SubjectFile>();
+  for (const file of readdirSync(folder).sort()) {
+    if (!file.endsWith('.yaml') || file === 'sources.yaml' || file === 'left-out.yaml') continue;
+    subjects.set(basename(file, '.yaml'), read(file, SubjectFileSchema, {}));
+  }
+  const sources = read('sources.yaml', SourcesFileSchema, {});
+  const leftOut = read('left-out.yaml', LeftOutFileSchema, []);
+  return { subjects, sources, leftOut, issues };
+}
+
+function openRemarks(file: string, source: string): readonly Issue[] {
+  return source.split('\n').flatMap((line, index): Issue[] => {
+    const remark = /^\s*# REVIEW:\s*(.*)$/u.exec(line)?.[1];
+    if (remark === undefined) return [];
+    return [{ severity: 'warning', place: `${file}:${index + 1}`, message: `open: ${remark}` }];
+  });
+}

@@ -1,0 +1,17 @@
+import type { CuratedTerms, TermDetails } from './curated-schema.ts';
+
+/** The terms of a language as pairs, in the order of the file; never empty. */
+export function termsOf(
+  terms: CuratedTerms,
+): readonly [readonly [string, TermDetails], ...(readonly [string, TermDetails])[]] {
+  const pairs = pairsOf(terms);
+  const [first, ...others] = pairs;
+  if (first === undefined) throw new Error('the schema lets no empty list of terms through');
+  return [first, ...others];
+}
+
+function pairsOf(terms: CuratedTerms): readonly (readonly [string, TermDetails])[] {
+  if (typeof terms === 'string') return [[terms, {}]];
+  if (Array.isArray(terms)) return terms.map((term) => [term, {}] as const);
+  return Object.entries(terms);
+}

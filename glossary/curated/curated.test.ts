@@ -1,0 +1,113 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { foreignCharacters } from './build/chinese-scripts.ts';
+import { checkCurated } from './build/check-curated.ts';
+import { compileCurated } from './build/compile-curated.ts';
+import { pinyinProblem } from './build/pinyin-check.ts';
+import { readCurated } from './build/read-curated.ts';
+
+const files = readCurated(fileURLToPath(new URL('.', import.meta.url)));
+
+describe('the curated glossary', () => {
+  it('follows its schema and its rules', () => {
+    const errors = checkCurated(files).filter((issue) => issue.severity === 'error');
+    expect(errors.map((issue) => `${issue.place}: ${issue.message}`)).toEqual([]);
+  });
+
+  it('has over six hundred concepts in fourteen subject fields', () => {
+    const entries = compileCurated(files.subjects, files.sources);
+    expect(entries.length).toBeGreaterThan(600);
+    expect(new Set(entries.map((entry) => entry.subjectField)).size).toBe(14);
+  });
+
+  it('compiles to the same entries each time, sorted by id', () => {
+    const entries = compileCurated(files.subjects, files.sources);
+    expect(compileCurated(files.subjects, files.sources)).toEqual(entries);
+    const ids = entries.map((entry) => entry.id);
+    expect(ids).toEqual([...ids].sort());
+  });
+});
+
+describe('a compiled entry', () => {
+  const entries = compileCurated(
+    new Map([
+      [
+        'cyberspace',
+        {
+          'concept-whole': {
+            'zh-Hans': { 全国人民代表大会: {}, 全国人大: { type: 'shortForm' } },
+            pinyin: 'quánguó rénmín dàibiǎo dàhuì',
+            'zh-Hant': '全國人民代表大會',
+            en: {
+              "National People's Congress": { seen: ['a'], named: ['b'] },
+              NPC: { type: 'acronym' },
+            },
+          },
+          'concept-part': {
+            'zh-Hans': '人大',
+            pinyin: 'réndà',
+            'zh-Hant': '人大',
+            en: ['congress'],
+            related: { partOf: ['concept-whole'] },
+          },
+        },
+      ],
+    ]),
+    {
+      a: { title: 'A', url: 'https://a.example/' },
+      b: { title: 'B', readAt: 'https://copy.example/' },
+    },
+  );
+
+  it('writes its documents out, and no copy for one that was not read', () => {
+    const english = entries[1]?.languageSections.find((section) => section.language === 'en');
+    expect(english?.termSections[0].sources).toEqual([
+      { title: 'A', url: 'https://a.example/', evidence: 'seen' },
+      { title: 'B', evidence: 'named' },
+    ]);
+  });
+
+  it('gives the preferred Simplified term its reading', () => {
+    const [simplified] = entries[1]?.languageSections ?? [];
+    expect(simplified?.termSections.map((section) => section.reading)).toEqual([
+      'quánguó rénmín dàibiǎo dàhuì',
+      undefined,
+    ]);
+  });
+
+  it('knows its relations from both ends', () => {
+    expect(entries.map((entry) => entry.related)).toEqual([
+      [{ relation: 'partOf', concept: 'concept-whole' }],
+      [{ relation: 'contains', concept: 'concept-part' }],
+    ]);
+  });
+});
+
+describe('a reading', () => {
+  const cases = [
+    ['网络空间', 'wǎngluò kōngjiān', undefined],
+    ['中国人民银行', 'Zhōngguó Rénmín Yínháng', undefined],
+    ['21世纪', '21 shìjì', undefined],
+    ['银行', 'yínxíng', undefined],
+    ['网络', 'wǎngluó', 'no reading of 络 at "luó"'],
+    ['网络', 'wǎng', 'no reading of 络 at ""'],
+    ['网络', 'wǎngluò ān', 'longer than the term: "wǎngluòān"'],
+  ] as const;
+  for (const [term, pinyin, problem] of cases) {
+    it(`${pinyin} of ${term} is ${problem === undefined ? 'possible' : 'refused'}`, () => {
+      expect(pinyinProblem(term, pinyin)).toBe(problem);
+    });
+  }
+});
+
+describe('a script', () => {
+  it.each([
+    ['網路空間', 'Hans', ['網', '間']],
+    ['网络空间', 'Hans', []],
+    ['网络空间', 'Hant', ['网', '络', '间']],
+    ['共同体', 'Hant', ['体']],
+    ['為群眾着想，台灣裏', 'Hant', []],
+  ] as const)('of %s as %s lacks %j', (text, script, foreign) => {
+    expect(foreignCharacters(text, script)).toEqual(foreign);
+  });
+});
