@@ -42,8 +42,10 @@ export interface Source {
   readonly issuer?: string;
   /** ISO 8601, as precise as it is known: `2023`, `2023-11` or `2023-11-08`. */
   readonly date?: string;
-  /** `http:` or `https:` only. */
+  /** Where the issuer keeps the document; `http:` or `https:` only. */
   readonly url?: string;
+  /** Where a copy of the document was read, when that was not at the issuer's; `http(s):` only. */
+  readonly readAt?: string;
   readonly evidence?: Evidence;
 }
 

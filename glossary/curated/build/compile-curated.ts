@@ -118,13 +118,13 @@ function sourcesAs(
   return (ids ?? []).flatMap((id): Source[] => {
     const record = sources[id];
     if (record === undefined) return [];
-    const url = record.url ?? (evidence === 'seen' ? record.readAt : undefined);
     return [
       {
         title: record.title,
         ...(record.issuer !== undefined && { issuer: record.issuer }),
         ...(record.date !== undefined && { date: record.date }),
-        ...(url !== undefined && { url }),
+        ...(record.url !== undefined && { url: record.url }),
+        ...(evidence === 'seen' && record.readAt !== undefined && { readAt: record.readAt }),
         evidence,
       },
     ];
