@@ -1,5 +1,6 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { packageCurated } from './glossary/curated/build/package-curated.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -11,6 +12,10 @@ export default defineConfig({
       files.push({
         absoluteSrc: `${wxt.config.root}/entrypoints/content-script/highlight.css`,
         relativeDest: 'highlight.css',
+      });
+      files.push({
+        contents: JSON.stringify(packageCurated(`${wxt.config.root}/glossary/curated`)),
+        relativeDest: 'curated/entries.json',
       });
     },
   },
