@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+import { preact } from '@preact/preset-vite';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const slow = 60_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // `wxt/browser` is the fake browser here. A component test asks for its page with
+        // `@vitest-environment happy-dom` in its first comment.
+        plugins: [WxtVitest(), preact()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['**/*.test.ts', '**/*.test.tsx'],
+          exclude: ['node_modules', '.output', '.wxt'],
+          restoreMocks: true,
+          unstubGlobals: true,
+        },
+      },
+      {
+        // The built extension in real browsers, one file after another: two browsers at once
+        // would measure each other.
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/**/*.e2e.ts'],
+          fileParallelism: false,
+          testTimeout: slow,
+          hookTimeout: slow,
+        },
+      },
+    ],
+  },
+});
