@@ -1,0 +1,73 @@
+import type { Frame, Page } from 'puppeteer-core';
+import type { RunningBrowser } from './launch.ts';
+import { until } from './until.ts';
+
+/** A rectangle in CSS pixels of the frame's own view. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a reader sees of the hover card. */
+export interface Card {
+  /** Its text as rendered, one line a block. */
+  readonly text: string;
+  readonly box: Box;
+  /** The language of each run of text that states one, in order. */
+  readonly languages: readonly string[];
+}
+
+/** The hover card that is open in a page or a frame now; undefined when there is none. */
+export async function readCard(
+  browser: RunningBrowser,
+  place: Page | Frame,
+): Promise<Card | undefined> {
+  return browser.inCard(
+    place,
+    (root: ShadowRoot) => {
+      const card = [...root.children].find(
+        (child): child is HTMLElement => child.localName !== 'style' && 'innerText' in child,
+      );
+      const { x, y, width, height } = (card ?? root.host).getBoundingClientRect();
+      return {
+        text: card?.innerText ?? '',
+        box: { x, y, width, height },
+        languages: [...root.querySelectorAll<HTMLElement>('[lang]')].map(({ lang }) => lang),
+      };
+    },
+    null,
+  );
+}
+
+/** Waits for a hover card with text; fails when none opens in time. */
+export async function waitForCard(browser: RunningBrowser, place: Page | Frame): Promise<Card> {
+  return until('the hover card to open', async () => {
+    const card = await readCard(browser, place);
+    return card === undefined || card.text.trim() === '' ? undefined : card;
+  });
+}
+
+/** Waits until no hover card is open. */
+export async function waitForNoCard(browser: RunningBrowser, place: Page | Frame): Promise<void> {
+  await until('the hover card to go', async () => (await readCard(browser, place)) === undefined);
+}
+
+/** Where the first element that fits a selector stands in the open card, for a click. */
+export async function boxInCard(
+  browser: RunningBrowser,
+  place: Page | Frame,
+  selector: string,
+): Promise<Box | undefined> {
+  const box = await browser.inCard(
+    place,
+    (root, query: string) => {
+      const found = root.querySelector(query)?.getBoundingClientRect();
+      if (found === undefined) return null;
+      return { x: found.x, y: found.y, width: found.width, height: found.height };
+    },
+    selector,
+  );
+  return box ?? undefined;
+}

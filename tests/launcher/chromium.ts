@@ -1,0 +1,84 @@
+import { launch as launchBrowser } from 'puppeteer-core';
+import type { Browser, Extension, Page } from 'puppeteer-core';
+import { until } from './until.ts';
+import type { Driver, DriverOptions } from './driver.ts';
+
+/** Starts Chromium with the extension unpacked; its id follows from the folder, so it stays. */
+export async function startChromium(program: string, options: DriverOptions): Promise<Driver> {
+  const { extension, profile, language, headless, offline } = options;
+  const browser = await launchBrowser({
+    executablePath: program,
+    userDataDir: profile,
+    headless,
+    pipe: true,
+    enableExtensions: extension === undefined ? false : [extension],
+    defaultViewport: null,
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--window-size=1200,800',
+      `--lang=${language}`,
+      ...(offline
+        ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1']
+        : []),
+    ],
+  });
+  const installed = extension === undefined ? undefined : await installedExtension(browser);
+  return {
+    browser,
+    extensionOrigin: installed === undefined ? '' : `chrome-extension://${installed.id}/`,
+    openExtensionPage: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    openPopup: async (page) => {
+      if (installed === undefined) throw new Error('This browser runs without the extension');
+      const known = new Set(browser.targets());
+      await page.bringToFront();
+      await page.triggerExtensionAction(installed);
+      return popupPage(browser, installed, known);
+    },
+    sleepBackground: async () => {
+      const workers = (await installed?.workers()) ?? [];
+      await Promise.all(workers.map(async (worker) => worker.close()));
+    },
+    inCard: async (frame, ask, argument) => {
+      // Our content script's world may look into closed roots; the page's may not.
+      const [realm] = frame.extensionRealms();
+      if (realm === undefined) return undefined;
+      const answer: unknown = await realm.evaluate(`(() => {
+        const root = [...document.querySelectorAll(':popover-open')]
+          .map((host) => chrome.dom.openOrClosedShadowRoot(host))
+          .find((one) => one !== null);
+        if (root === undefined) return undefined;
+        return JSON.stringify((${ask})(root, ${JSON.stringify(argument ?? null)}) ?? null);
+      })()`);
+      return typeof answer === 'string' ? answer : undefined;
+    },
+  };
+}
+
+async function installedExtension(browser: Browser): Promise<Extension> {
+  return until('the extension to be installed', async () => {
+    const [extension] = (await browser.extensions()).values();
+    return extension;
+  });
+}
+
+async function popupPage(
+  browser: Browser,
+  extension: Extension,
+  known: ReadonlySet<unknown>,
+): Promise<Page> {
+  const target = await browser.waitForTarget(
+    (one) => !known.has(one) && one.url().startsWith(`chrome-extension://${extension.id}/popup`),
+  );
+  return target.asPage();
+}

@@ -1,0 +1,33 @@
+import type { Browser, Frame, Page } from 'puppeteer-core';
+
+/** What a test asks a browser for. */
+export interface DriverOptions {
+  /** The built extension's folder; undefined for a browser without it. */
+  readonly extension: string | undefined;
+  /** The browser's own folder; one that was used before is continued. */
+  readonly profile: string;
+  /** BCP 47 tag that the browser is told to speak. */
+  readonly language: string;
+  /** False opens a window and needs a display. */
+  readonly headless: boolean;
+  /** True refuses every connection but those to this machine. */
+  readonly offline: boolean;
+}
+
+/** What the two browsers do in different ways; everything else is puppeteer's. */
+export interface Driver {
+  readonly browser: Browser;
+  /** Where the extension's pages are, with a slash at the end; '' without an extension. */
+  readonly extensionOrigin: string;
+  /** Opens an address that belongs to the extension and waits until its document was read. */
+  openExtensionPage(url: string): Promise<Page>;
+  /** Clicks the extension's button in the toolbar; the popup belongs to the page in front. */
+  openPopup(page: Page): Promise<Page>;
+  /** Ends the background as an idle browser does; the next message or event wakes it. */
+  sleepBackground(): Promise<void>;
+  /**
+   * Runs the function whose source is `ask` with the closed shadow root of the popover that is open
+   * in the frame, and with an argument; gives its answer as JSON, undefined when none is open.
+   */
+  inCard(frame: Frame, ask: string, argument: unknown): Promise<string | undefined>;
+}

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launch as launchBrowser } from 'puppeteer-core';
+import type { Browser, Frame } from 'puppeteer-core';
+import { until } from './until.ts';
+import type { Driver, DriverOptions } from './driver.ts';
+
+/** Chosen once; it makes the addresses of the extension's pages the same in every run. */
+const uuid = '0e8b7f2c-6a41-4d0b-9a5e-3c1d2f4b5a69';
+
+/**
+ * Starts Firefox and installs the extension for this run, as about:debugging does. Firefox forgets
+ * such an extension at its end and would forget its storage with it: the preferences keep both its
+ * address and its storage, so that the same profile finds them again.
+ */
+export async function startFirefox(program: string, options: DriverOptions): Promise<Driver> {
+  const { extension, profile, language, headless, offline } = options;
+  const id = extension === undefined ? '' : geckoId(extension);
+  const browser = await launchBrowser({
+    browser: 'firefox',
+    executablePath: program,
+    userDataDir: profile,
+    headless,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1200', '--height=800'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'intl.accept_languages': language,
+      'intl.locale.requested': language,
+      ...(offline ? deadProxy : {}),
+    },
+  });
+  if (extension !== undefined) await browser.installExtension(extension);
+  const origin = extension === undefined ? '' : `moz-extension://${uuid}/`;
+  return {
+    browser,
+    extensionOrigin: origin,
+    openExtensionPage: async (url) => {
+      const page = await browser.newPage();
+      // The load event of an extension's page is never told to a driver.
+      await page.goto(url, { waitUntil: [] });
+      await until(`${url} to open`, async () =>
+        page.evaluate(
+          (address) => location.href === address && document.readyState !== 'loading',
+          url,
+        ),
+      );
+      return page;
+    },
+    openPopup: async () => {
+      throw new Error('Firefox shows its popup to no driver: open popup.html?tab=… instead');
+    },
+    sleepBackground: async () => {
+      await evaluateInBrowser(
+        browser,
+        `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`,
+      );
+    },
+    inCard: async (frame, ask, argument) => {
+      const root = await openCardRoot(browser, frame);
+      if (root === undefined) return undefined;
+      const { value } = await call(browser, contextOf(frame), {
+        functionDeclaration: `(root, argument) => JSON.stringify((${ask})(root, JSON.parse(argument)) ?? null)`,
+        arguments: [
+          { sharedId: root },
+          { type: 'string', value: JSON.stringify(argument ?? null) },
+        ],
+      });
+      return String(value);
+    },
+  };
+}
+
+/** A proxy that is not there, for every address but this machine's. */
+const deadProxy = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+};
+
+function geckoId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
+    readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** The parts of a WebDriver BiDi answer that are read here. */
+interface RemoteValue {
+  readonly type: string;
+  readonly value?: unknown;
+  readonly sharedId?: string;
+}
+interface BidiResult {
+  readonly type?: string;
+  readonly result?: RemoteValue;
+  readonly exceptionDetails?: { readonly text: string };
+  readonly contexts?: readonly { readonly context: string }[];
+}
+
+async function send(browser: Browser, method: string, parameters: object): Promise<BidiResult> {
+  const { connection } = browser as unknown as {
+    readonly connection: {
+      send(name: string, input: object): Promise<{ readonly result: BidiResult }>;
+    };
+  };
+  return (await connection.send(method, parameters)).result;
+}
+
+async function call(browser: Browser, context: string, parameters: object): Promise<RemoteValue> {
+  const answer = await send(browser, 'script.callFunction', {
+    target: { context },
+    awaitPromise: true,
+    ...parameters,
+  });
+  if (answer.result === undefined) throw new Error(answer.exceptionDetails?.text ?? 'No answer');
+  return answer.result;
+}
+
+/** Runs an expression with the rights of the browser's own window. */
+async function evaluateInBrowser(browser: Browser, expression: string): Promise<RemoteValue> {
+  const { contexts } = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = contexts?.[0]?.context;
+  if (context === undefined) throw new Error('Firefox has no window');
+  return call(browser, context, { functionDeclaration: `async () => { await (${expression}); }` });
+}
+
+/** The protocol names a closed root when it describes its host. */
+async function openCardRoot(browser: Browser, frame: Frame): Promise<string | undefined> {
+  const { value } = await call(browser, contextOf(frame), {
+    functionDeclaration: `() => [...document.querySelectorAll(':popover-open')]`,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+  });
+  const hosts = value as readonly {
+    readonly value: { readonly shadowRoot: RemoteValue | null };
+  }[];
+  return hosts.map((host) => host.value.shadowRoot?.sharedId).find((root) => root !== undefined);
+}
+
+/** puppeteer names a frame by its BiDi browsing context, and keeps the name to itself. */
+function contextOf(frame: Frame): string {
+  const id: unknown = Reflect.get(frame, '_id');
+  if (typeof id !== 'string') throw new Error('This frame has no browsing context');
+  return id;
+}

@@ -1,0 +1,152 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import type { BrowserName } from '../../scripts/find-browser.mjs';
+import { startChromium } from './chromium.ts';
+import type { Driver, DriverOptions } from './driver.ts';
+import { builtExtension } from './extension.ts';
+import { startFirefox } from './firefox.ts';
+
+export type { BrowserName };
+
+/** Both browsers, for `describe.each`. */
+export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
+
+export interface LaunchOptions {
+  readonly browser: BrowserName;
+  /** True (the default) for the built extension, false for none, a folder for another one. */
+  readonly extension?: boolean | string;
+  /** A folder to keep; left out, each launch has a new one, which goes with the browser. */
+  readonly profile?: string;
+  /** BCP 47 tag, `en` by default. Firefox speaks only languages that it has a pack of. */
+  readonly language?: string;
+  /** True by default. */
+  readonly headless?: boolean;
+  /** True by default: no connection leaves this machine. */
+  readonly offline?: boolean;
+}
+
+/** A running browser; `close` it, whatever happens. */
+export interface RunningBrowser {
+  readonly name: BrowserName;
+  /** puppeteer's own object; another one after `restart`. */
+  readonly browser: Browser;
+  /** The full address of a page of the extension, as `options.html`. */
+  extensionUrl(path: string): string;
+  /** Opens a tab in front; with an address, waits for its load event. */
+  newPage(url?: string): Promise<Page>;
+  /** Opens a page of the extension in a tab in front, and waits until its document was read. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Opens the popup over a page: the real one in Chromium, in Firefox `popup.html` in a tab. */
+  openPopup(page: Page): Promise<Page>;
+  /** The number that the extension knows a tab by. Brings the page to the front. */
+  tabIdOf(page: Page): Promise<number>;
+  /** Ends the background as an idle browser does; the next message or event wakes it. */
+  sleepBackground(): Promise<void>;
+  /**
+   * Runs `ask` with the closed shadow root of the hover card that is open in a page or a frame.
+   * It is sent as text: it must stand alone, and take and give only what JSON can carry.
+   * @returns the answer, undefined when no card is open
+   */
+  inCard<Q, A>(
+    place: Page | Frame,
+    ask: (root: ShadowRoot, argument: Q) => A,
+    argument: Q,
+  ): Promise<A | undefined>;
+  /** Closes the browser and starts it again with the same profile; open pages are gone. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a browser, with the built extension unless told otherwise.
+ * @throws Error when the browser is not installed or the extension was not built
+ */
+export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
+  const name = options.browser;
+  const temporary = options.profile === undefined;
+  const driverOptions: DriverOptions = {
+    extension: extensionFolder(name, options.extension ?? true),
+    profile: options.profile ?? (await mkdtemp(join(tmpdir(), `termlight-${name}-`))),
+    language: options.language ?? 'en',
+    headless: options.headless ?? true,
+    offline: options.offline ?? true,
+  };
+  const clean = async (): Promise<void> => {
+    if (temporary) await rm(driverOptions.profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  let driver = await start(name, driverOptions).catch(async (error: unknown) => {
+    await clean();
+    throw error;
+  });
+  const running: RunningBrowser = {
+    name,
+    get browser() {
+      return driver.browser;
+    },
+    extensionUrl: (path) => driver.extensionOrigin + path,
+    newPage: async (url) => {
+      const page = await driver.browser.newPage();
+      if (url !== undefined) await page.goto(url);
+      return page;
+    },
+    openExtensionPage: async (path) => driver.openExtensionPage(driver.extensionOrigin + path),
+    openPopup: async (page) =>
+      name === 'chromium'
+        ? driver.openPopup(page)
+        : running.openExtensionPage(`popup.html?tab=${await running.tabIdOf(page)}`),
+    tabIdOf: async (page) => {
+      const own = await running.openExtensionPage('popup.html?tab=-1');
+      try {
+        await page.bringToFront();
+        return await own.evaluate(activeTab);
+      } finally {
+        await own.close();
+      }
+    },
+    sleepBackground: async () => driver.sleepBackground(),
+    inCard: async <Q, A>(
+      place: Page | Frame,
+      ask: (root: ShadowRoot, argument: Q) => A,
+      argument: Q,
+    ): Promise<A | undefined> => {
+      const frame = 'mainFrame' in place ? place.mainFrame() : place;
+      const answer = await driver.inCard(frame, String(ask), argument);
+      return answer === undefined ? undefined : (JSON.parse(answer) as A);
+    },
+    restart: async () => {
+      await driver.browser.close();
+      driver = await start(name, driverOptions);
+    },
+    close: async () => {
+      await driver.browser.close();
+      await clean();
+    },
+  };
+  return running;
+}
+
+async function start(name: BrowserName, options: DriverOptions): Promise<Driver> {
+  const program = findBrowser(name);
+  if (program === undefined) throw new Error(`No ${name} on this machine`);
+  return name === 'chromium' ? startChromium(program, options) : startFirefox(program, options);
+}
+
+function extensionFolder(name: BrowserName, extension: boolean | string): string | undefined {
+  if (typeof extension === 'string') return extension;
+  return extension ? builtExtension(name) : undefined;
+}
+
+/** Runs in a page of the extension. */
+async function activeTab(): Promise<number> {
+  const { browser, chrome } = globalThis as unknown as Partial<
+    Record<'browser' | 'chrome', ExtensionApi>
+  >;
+  const tabs = await (browser ?? chrome)?.tabs.query({ active: true });
+  const id = tabs?.[0]?.id;
+  if (id === undefined) throw new Error('No tab in front');
+  return id;
+}
