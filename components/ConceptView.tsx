@@ -11,10 +11,16 @@ interface ConceptViewProps {
   readonly entry: ConceptEntry;
   /** The script of the text in which the concept was met; its other side is shown first. */
   readonly script: Script;
+  /** Leaves the subject field out, where a heading says it already. */
+  readonly withoutSubjectField?: boolean;
 }
 
 /** One concept to read: its equivalents large, then the page's own side, definition and sources. */
-export function ConceptView({ entry, script }: ConceptViewProps): JSX.Element {
+export function ConceptView({
+  entry,
+  script,
+  withoutSubjectField = false,
+}: ConceptViewProps): JSX.Element {
   const t = useTexts();
   const { equivalents, own } = sidesOf(entry, script);
   const definitions = entry.languageSections.filter((section) => section.definition !== undefined);
@@ -44,7 +50,9 @@ export function ConceptView({ entry, script }: ConceptViewProps): JSX.Element {
     term: LabelledTerm | undefined,
   ): readonly string[] {
     return [
-      subjectField === undefined ? undefined : subjectFieldName(t, subjectField),
+      subjectField === undefined || withoutSubjectField
+        ? undefined
+        : subjectFieldName(t, subjectField),
       jurisdiction,
       term?.partOfSpeech === undefined ? undefined : t(`partOfSpeech.${term.partOfSpeech}`),
     ].filter((fact) => fact !== undefined);

@@ -36,7 +36,7 @@ export function HoverCard({ entries, inner, matchedText, script }: HoverCardProp
               {index + 1}. {headingOf(entry)}
             </h2>
           )}
-          <ConceptView entry={entry} script={script} />
+          <ConceptView entry={entry} script={script} withoutSubjectField={entries.length > 1} />
         </section>
       ))}
       {inner.length > 0 && (
