@@ -21,7 +21,7 @@ export interface Rendered {
 
 /** Renders a view with English texts into the document, until the end of the test. */
 export function renderView(view: ComponentChild): Rendered {
-  const element = document.createElement('main');
+  const element = document.createElement('div');
   document.body.append(element);
   const again = (next: ComponentChild): void =>
     render(<TextsProvider value={ENGLISH}>{next}</TextsProvider>, element);

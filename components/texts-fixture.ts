@@ -50,6 +50,7 @@ export function textsOf(yaml: string, locale: string): Texts {
 
 function formOf(message: string | readonly string[], count: number | undefined): string {
   if (typeof message === 'string') return message;
-  const form = message.length === 2 && count !== 1 ? message[1] : message[0];
-  return form ?? '';
+  const last = message.length - 1;
+  const index = message.length === 2 ? (count === 1 ? 0 : 1) : Math.min(count ?? last, last);
+  return message[index] ?? '';
 }

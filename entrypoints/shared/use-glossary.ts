@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SearchQuery, SearchResult, StorageHealth } from '../../glossary/messages/protocol.ts';
+import type { Settings } from '../../glossary/model/settings.ts';
+import { onEvents, request } from './messaging.ts';
+import { useLatest, type Latest } from './use-latest.ts';
+
+/** A number that grows with every change of the glossary, by any window. */
+export function useGlossaryChanges(): number {
+  return useEventCount('glossaryChanged');
+}
+
+/** The settings, following every change. */
+export function useSettings(): Latest<Settings> {
+  const changes = useEventCount('settingsChanged');
+  return useLatest(() => request('getSettings'), [changes]);
+}
+
+/** How stored data stand, asked again after every change of the glossary. */
+export function useStorageHealth(changes: number): Latest<StorageHealth> {
+  return useLatest(() => request('getStorageHealth'), [changes]);
+}
+
+/** A search that follows every change of the glossary; `undefined` searches nothing. */
+export function useSearch(query: SearchQuery | undefined, changes: number): Latest<SearchResult> {
+  return useLatest(query && (() => request('searchEntries', query)), [
+    query?.text,
+    query?.offset,
+    query?.limit,
+    query?.onlyOwn,
+    changes,
+  ]);
+}
+
+function useEventCount(event: 'glossaryChanged' | 'settingsChanged'): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    const listening = new AbortController();
+    onEvents({ [event]: () => setCount((before) => before + 1) }, listening.signal);
+    return () => listening.abort();
+  }, [event]);
+  return count;
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** The answer of a request that is asked again whenever something changes. */
+export interface Latest<T> {
+  /** The newest answer; the one before it stays until then. */
+  readonly value?: T;
+  /** Why the newest request failed, in the background's words. */
+  readonly failure?: string;
+}
+
+/**
+ * Asks when the view appears and whenever one of `causes` changes. An answer that was overtaken by
+ * a later question is dropped. `undefined` instead of a question asks nothing and clears the answer.
+ */
+export function useLatest<T>(
+  ask: (() => Promise<T>) | undefined,
+  causes: readonly unknown[],
+): Latest<T> {
+  const [latest, setLatest] = useState<Latest<T>>({});
+  useEffect(() => {
+    let overtaken = false;
+    if (ask === undefined) {
+      setLatest({});
+      return undefined;
+    }
+    const answer = async (): Promise<void> => {
+      try {
+        const value = await ask();
+        if (!overtaken) setLatest({ value });
+      } catch (error) {
+        if (!overtaken) setLatest((before) => ({ ...before, failure: messageOf(error) }));
+      }
+    };
+    void answer();
+    return () => {
+      overtaken = true;
+    };
+  }, causes);
+  return latest;
+}
+
+/** What an error says. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
