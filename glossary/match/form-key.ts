@@ -1,0 +1,82 @@
+import { unitFold } from './fold.ts';
+import { KIND } from './unit-kind.ts';
+
+/** A text as the matcher compares it: what does not count is gone, what is equal is the same unit. */
+export interface FoldedText {
+  /** Folded units; a run of white space or one hyphen is a space. */
+  readonly units: readonly number[];
+  /** Offset at which each unit begins in the text given. */
+  readonly starts: readonly number[];
+  /** Offset at which each unit ends, combining marks included. */
+  readonly ends: readonly number[];
+  /** Whether a quotation mark was left out before the unit. */
+  readonly quoted: readonly boolean[];
+}
+
+/**
+ * Folds a text unit by unit. Invisible characters and combining marks do not count, nor do quotation
+ * marks beside Han, nor white space between Han and alphabetic text; white space between two Han
+ * characters stays, and keeps them apart. Two quotation marks in a row stay too: 网络”“空间 is two words.
+ */
+export function foldText(text: string): FoldedText {
+  const { folded, kind } = unitFold();
+  const kindAt = (at: number): number => kind[text.charCodeAt(at)] ?? KIND.other;
+  const isHan = (at: number): boolean => at >= 0 && at < text.length && kindAt(at) === KIND.han;
+  const skip = (from: number, ...kinds: readonly number[]): number => {
+    let at = from;
+    while (at < text.length && kinds.includes(kindAt(at))) at += 1;
+    return at;
+  };
+  const units: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const quoted: boolean[] = [];
+  let previous = -1;
+  let skippedQuote = false;
+  for (let at = 0; at < text.length; ) {
+    const unitKind = kindAt(at);
+    if (unitKind === KIND.invisible || unitKind === KIND.mark) {
+      if (unitKind === KIND.mark && ends.at(-1) === at) ends[ends.length - 1] = at + 1;
+      at += 1;
+      continue;
+    }
+    let next = at + 1;
+    if (unitKind === KIND.space) next = skip(next, KIND.space, KIND.invisible);
+    const beyond = skip(next, KIND.invisible, KIND.mark);
+    if (unitKind === KIND.space && isHan(previous) !== isHan(beyond)) {
+      at = next;
+      continue;
+    }
+    if (unitKind === KIND.quote || unitKind === KIND.apostrophe) {
+      const nextKind = beyond < text.length ? kindAt(beyond) : KIND.other;
+      const another = nextKind === KIND.quote || nextKind === KIND.apostrophe;
+      if (!skippedQuote && !another && (isHan(previous) || isHan(beyond))) {
+        skippedQuote = true;
+        at = next;
+        continue;
+      }
+    }
+    units.push(folded[text.charCodeAt(at)] ?? 0);
+    starts.push(at);
+    ends.push(next);
+    quoted.push(skippedQuote);
+    skippedQuote = false;
+    previous = at;
+    at = next;
+  }
+  return { units, starts, ends, quoted };
+}
+
+const EDGES = /^[ ,.;:!?()[\]{}"'《》〈〉（）。；：！？…·]+/u;
+
+/**
+ * What a form is compared by: its folded units as a string, without white space, quotation marks,
+ * title marks and brackets around it. Empty when nothing is left.
+ */
+export function formKey(form: string): string {
+  const { units } = foldText(form.replace(/^[\p{Pi}\p{Ps}]+|[\p{Pf}\p{Pe}]+$/gu, ''));
+  const key = String.fromCharCode(...units.slice(0, 1024));
+  const closed = /\([^()]+\)$/.test(key);
+  const cut = key.replace(EDGES, '');
+  return closed ? cut : cut.replace(/[ ,;:!?([{"'《》〈〉（）。；：！？…]+$/u, '');
+}

@@ -1,0 +1,45 @@
+const MAX_DETERMINERS = 3;
+
+/** A form with each determiner inside it there or not. */
+export function optionalDeterminers(form: string): readonly string[] {
+  const parts = form.split(/(?<=\s)(?:the|a|an)\s+/iu);
+  const determiners = form.match(/(?<=\s)(?:the|a|an)\s+/giu) ?? [];
+  if (determiners.length > MAX_DETERMINERS) return [form];
+  return determiners.reduce<readonly string[]>(
+    (heads, determiner, i) =>
+      heads.flatMap((head) => [head + determiner + (parts[i + 1] ?? ''), head + (parts[i + 1] ?? '')]),
+    [parts[0] ?? ''],
+  );
+}
+
+/** `a, b, and c` = `a, b and c`. */
+export function optionalSerialComma(form: string): readonly string[] {
+  if (/,\s+(?:and|or)\s/iu.test(form)) return [form, form.replace(/,(\s+(?:and|or)\s)/giu, '$1')];
+  const last = /^(.*,.*\S)(\s+(?:and|or)\s.*)$/iu.exec(form);
+  return last === null ? [form] : [form, `${last[1]},${last[2]}`];
+}
+
+/**
+ * A Chinese form with its enumeration commas and without: 共商、共建、共享 = 共商共建共享. Where the
+ * entry has none, they may stand between parts of equal length that begin or end alike.
+ */
+export function chineseVariants(form: string): readonly string[] {
+  if (/[、，,]/u.test(form)) {
+    const bare = form.replaceAll(/(?<=\p{sc=Han}["”」』]?)[、，,]\s*(?=["“「『]?\p{sc=Han})/gu, '');
+    return bare === form ? [form] : [form, bare];
+  }
+  const parallel = parallelParts(form);
+  return parallel === undefined ? [form] : [form, parallel.join('、')];
+}
+
+/** 共商 共建 共享; 决策科学化 … is left alone, and so is anything of two parts only. */
+function parallelParts(form: string): readonly string[] | undefined {
+  if (!/^\p{sc=Han}{6,}$/u.test(form)) return undefined;
+  for (const length of [2, 3, 4]) {
+    if (form.length % length !== 0 || form.length / length < 3) continue;
+    const parts = form.match(new RegExp(`.{${length}}`, 'gu')) ?? [];
+    const alike = (at: number): boolean => new Set(parts.map((part) => part.at(at))).size === 1;
+    if (alike(0) || alike(-1)) return parts;
+  }
+  return undefined;
+}
