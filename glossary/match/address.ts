@@ -1,0 +1,46 @@
+/** How far an address is followed around a candidate, so that a text without spaces stays linear. */
+const ADDRESS_REACH = 256;
+/** The same for a run of Han characters after `#`, `@` or a path. */
+const HAN_REACH = 32;
+
+const isHanUnit = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
+const isAddressUnit = (unit: number): boolean =>
+  unit > 0x20 && unit < 0x2e80 && unit !== 0x22 && unit !== 0x3c && unit !== 0x3e && unit !== 0xa0;
+
+const URL_BEFORE = /(?:[a-z][a-z\d+.-]*:\/\/|\bwww\.)[!-~]*$/i;
+const URL_BEFORE_HAN = /(?:[a-z][a-z\d+.-]*:\/\/|\bwww\.)[!-~]*[/=_#?&%+-][\u3400-\u9fff]*$/i;
+const TAG_BEFORE = /(?:^|[^\w#&\u3400-\u9fff]|[^#]*[\u3400-\u9fff])[@#][\w.\-\u3400-\u9fff]*$/;
+const CLOSED_TAG_BEFORE = /#[^#]*#[\w\u3400-\u9fff]*$/;
+const MAILBOX_BEFORE = /[\w.+-]@[\w.-]*$/;
+const MAILBOX_AFTER = /^[\w.+-]*@\w/;
+const DOMAIN_AFTER = /^(?:-[\w-]*)?\.[a-z\d]/;
+const DOMAIN_BEFORE = /\w\.$/;
+
+/**
+ * Whether a candidate stands in a URL, an e-mail address, an @handle, a #tag, a domain or a file
+ * name (contract 3.3). A Han character ends an address unless it follows a `/` or the like in it.
+ */
+export function standsInAddress(haystack: string, start: number, end: number): boolean {
+  let from = start;
+  const han = isHanUnit(haystack.charCodeAt(start));
+  if (han) while (from > 0 && start - from < HAN_REACH && isHanUnit(haystack.charCodeAt(from - 1))) from -= 1;
+  const limit = Math.max(0, from - ADDRESS_REACH);
+  while (from > limit && isAddressUnit(haystack.charCodeAt(from - 1))) from -= 1;
+  let to = end;
+  if (!isHanUnit(haystack.charCodeAt(end - 1))) {
+    const last = Math.min(haystack.length, end + ADDRESS_REACH);
+    while (to < last && isAddressUnit(haystack.charCodeAt(to))) to += 1;
+  }
+  if (to > end) {
+    const after = haystack.slice(end, to);
+    if (MAILBOX_AFTER.test(after) || DOMAIN_AFTER.test(after)) return true;
+  }
+  if (from === start) return false;
+  if (from > 0 && isHanUnit(haystack.charCodeAt(from - 1)) && !han) from -= 1;
+  const before = haystack.slice(from, start);
+  if (!/[@#./]/.test(before)) return false;
+  if ((han ? URL_BEFORE_HAN : URL_BEFORE).test(before)) return true;
+  if (TAG_BEFORE.test(before) && !CLOSED_TAG_BEFORE.test(before)) return true;
+  if (han) return false;
+  return MAILBOX_BEFORE.test(before) || (DOMAIN_BEFORE.test(before) && /^[a-z\d]/.test(haystack.slice(start, start + 1)));
+}
