@@ -1,0 +1,66 @@
+/** First four bytes of a layer: `TLm` and the version of everything below. */
+export const LAYER_MAGIC = 0x6d_4c_54_01;
+
+/**
+ * The parts of a layer, in this order, each a multiple of four bytes, after a header of
+ * [magic, checksum of all that follows, offset of each part, offset of the end].
+ */
+export const SECTIONS = [
+  'numbers', 'runLengths', 'runKinds', 'units', 'classes', 'traits', 'filter', 'slots', 'records',
+  'conceptOffsets', 'concepts', 'languages',
+  'words1', 'words2', 'words3', 'words4', 'words5', 'costs1', 'costs2', 'costs3', 'costs4', 'costs5',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** Index of each number in the section `numbers`. */
+export const NUMBER = { lettersEnd: 0, hanEnd: 1, filterShift: 2, slotShift: 3, conceptCount: 4, languagesBytes: 5, runCount: 6, unitCount: 7, wordCounts: 8 } as const;
+
+/** Below this a unit has no class, only a `KIND`. */
+export const FIRST_CLASS = 16;
+
+/** Bits of a record's first byte: what must hold where the form is found. */
+export const FORM = { caseSensitive: 1, foldDiacritics: 2, regional: 4, marked: 8, notInside: 16 } as const;
+
+/** A record keeps the form as written only when one of these needs it. */
+export const FORM_WITH_TEXT = FORM.caseSensitive | FORM.regional | FORM.marked;
+
+export const HASH_SEED = 0x2f0b4a27;
+
+/** One step of the hash of a path of classes. */
+export function hashStep(hash: number, unitClass: number): number {
+  return Math.imul(hash ^ unitClass, 0x9e3779b1) ^ (hash >>> 15);
+}
+
+/** Place of a path in the filter, of 2^(32 − shift) pairs of bits. */
+export function filterPlace(hash: number, shift: number): number {
+  return Math.imul(hash, 0x85ebca6b) >>> shift;
+}
+
+/** First place of a form in the slots, of 2^(32 − shift). */
+export function slotPlace(hash: number, shift: number): number {
+  return Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) >>> shift;
+}
+
+/** Bits of the filter: a form ends with the path; a form goes on beyond it. */
+export const FILTER = { ends: 1, goesOn: 2 } as const;
+
+/** A slot is an offset into the records in its upper bits and seven bits of the hash below. */
+export const SLOT_OFFSET_SHIFT = 7;
+
+export const RECORDS_LIMIT = 2 ** (32 - SLOT_OFFSET_SHIFT);
+
+/** Checksum of 32-bit words from one on: two sums, so that swapped and lost words show. */
+export function checksum(words: Int32Array, from: number): number {
+  let a = 1;
+  let b = 0;
+  for (let i = from; i < words.length; i += 1) {
+    a = Math.imul(a ^ (words[i] ?? 0), 0x01000193);
+    b = (b + a) | 0;
+  }
+  return a ^ b;
+}
+
+/** A layer that cannot be trusted: cut short, changed, foreign, or of another version. */
+export class DamagedLayerError extends Error {
+  override readonly name = 'DamagedLayerError';
+}

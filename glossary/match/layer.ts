@@ -1,0 +1,97 @@
+import {
+  checksum, DamagedLayerError, FILTER, filterPlace, FIRST_CLASS, HASH_SEED, hashStep, LAYER_MAGIC, NUMBER, SECTIONS,
+  type Section,
+} from './layer-format.ts';
+import { KIND, TRAIT } from './unit-kind.ts';
+import type { WordTable } from './word-table.ts';
+
+/** A compiled layer, ready to be searched: views into its blob and two tables by unit. */
+export interface Layer {
+  /** Class of a unit that occurs in forms or words, else its `KIND` (below `FIRST_CLASS`). */
+  readonly classOf: Uint16Array;
+  /** `TRAIT` bits by unit. */
+  readonly traits: Uint8Array;
+  /** What the filter says of a path of one class. */
+  readonly startBits: Uint8Array;
+  readonly lettersEnd: number;
+  readonly hanEnd: number;
+  readonly filter: Uint8Array;
+  readonly filterShift: number;
+  readonly slots: Uint32Array;
+  readonly slotShift: number;
+  readonly records: Uint8Array;
+  readonly conceptOffsets: Uint32Array;
+  readonly concepts: Uint8Array;
+  readonly languages: readonly string[];
+  readonly words: WordTable;
+}
+
+/**
+ * Opens the blob of `compileLayer`: checks it and unrolls the table of units; nothing else is copied.
+ * @throws {DamagedLayerError} when it is not a whole, unchanged layer of this version.
+ */
+export function openLayer(blob: ArrayBuffer): Layer {
+  const headerWords = 3 + SECTIONS.length;
+  if (blob.byteLength % 4 !== 0 || blob.byteLength < 4 * headerWords) throw new DamagedLayerError('cut short');
+  const all = new Int32Array(blob);
+  if (all[0] !== LAYER_MAGIC) throw new DamagedLayerError('not a layer of this version');
+  if (all[headerWords - 1] !== blob.byteLength || all[1] !== checksum(all, 2)) throw new DamagedLayerError('checksum');
+  const offset = (section: Section): number => all[2 + SECTIONS.indexOf(section)] ?? 0;
+  const end = (section: Section): number => all[3 + SECTIONS.indexOf(section)] ?? 0;
+  const bytes = (section: Section): Uint8Array => new Uint8Array(blob, offset(section), end(section) - offset(section));
+  const shorts = (section: Section): Uint16Array => new Uint16Array(blob, offset(section), (end(section) - offset(section)) >> 1);
+  const longs = (section: Section): Uint32Array => new Uint32Array(blob, offset(section), (end(section) - offset(section)) >> 2);
+  const numbers = longs('numbers');
+  const number = (index: number): number => numbers[index] ?? 0;
+
+  const classOf = new Uint16Array(0x10000);
+  const traits = new Uint8Array(0x10000);
+  const runLengths = shorts('runLengths');
+  const runKinds = bytes('runKinds');
+  for (let run = 0, at = 0; run < number(NUMBER.runCount); run += 1) {
+    const length = runLengths[run] ?? 0;
+    const kind = runKinds[run] ?? 0;
+    if (kind !== 0) classOf.fill(kind, at, at + length);
+    if (kind === KIND.mark) traits.fill(TRAIT.marked, at, at + length);
+    at += length;
+  }
+  const units = shorts('units');
+  const classes = shorts('classes');
+  const unitTraits = bytes('traits');
+  let last = FIRST_CLASS;
+  for (let i = 0; i < number(NUMBER.unitCount); i += 1) {
+    const unit = units[i] ?? 0;
+    const unitClass = classes[i] ?? 0;
+    if (unitClass >= FIRST_CLASS) classOf[unit] = unitClass;
+    if (unitClass > last) last = unitClass;
+    traits[unit] = unitTraits[i] ?? 0;
+  }
+  const filter = bytes('filter');
+  const filterShift = number(NUMBER.filterShift);
+  const startBits = new Uint8Array(last + 1);
+  for (let unitClass = FIRST_CLASS; unitClass <= last; unitClass += 1) {
+    const place = filterPlace(hashStep(HASH_SEED, unitClass), filterShift);
+    startBits[unitClass] = ((filter[place >> 2] ?? 0) >> ((place & 3) << 1)) & (FILTER.ends | FILTER.goesOn);
+  }
+  const lengths = [1, 2, 3, 4, 5] as const;
+  const languageBytes = bytes('languages').subarray(0, number(NUMBER.languagesBytes));
+  return {
+    classOf,
+    traits,
+    startBits,
+    lettersEnd: number(NUMBER.lettersEnd),
+    hanEnd: number(NUMBER.hanEnd),
+    filter,
+    filterShift,
+    slots: longs('slots'),
+    slotShift: number(NUMBER.slotShift),
+    records: bytes('records'),
+    conceptOffsets: longs('conceptOffsets'),
+    concepts: bytes('concepts'),
+    languages: String.fromCharCode(...languageBytes).split(' '),
+    words: {
+      codes: lengths.map((length) => shorts(`words${length}`).subarray(0, number(NUMBER.wordCounts + length - 1) * length)),
+      costs: lengths.map((length) => bytes(`costs${length}`).subarray(0, number(NUMBER.wordCounts + length - 1))),
+    },
+  };
+}
