@@ -1,0 +1,134 @@
+import type { ConceptId } from '../model/concept-entry.ts';
+import { openLayer, type Layer } from './layer.ts';
+import type { FormId, Match, Matcher, TextContext } from './match.ts';
+import type { MatchingData } from './matching-data.ts';
+import { readRecord } from './record.ts';
+import { hitAt, nextHit, type Admits, type Hit, type Searchable } from './scan.ts';
+import { admits } from './text-language.ts';
+
+/**
+ * The matcher of a page. Several layers are searched as one: leftmost-longest over all of them.
+ * @throws {DamagedLayerError} when a layer is damaged, foreign or of another version.
+ */
+export function createMatcher({ layers }: MatchingData): Matcher {
+  const searchables: Searchable[] = layers.map(({ blob, suppressed }) => {
+    const layer = openLayer(blob);
+    return { layer, suppressed: suppressedConcepts(layer, suppressed) };
+  });
+  const bases: number[] = [];
+  let combinationsFrom = 0;
+  for (const { layer } of searchables) {
+    bases.push(combinationsFrom);
+    combinationsFrom += layer.records.length;
+  }
+  /** Sets of forms that stand at one place together; their ids follow those of the layers. */
+  const combinations: (readonly FormId[])[] = [];
+  const combinationIds = new Map<string, FormId>();
+
+  function formOf(forms: readonly FormId[]): FormId {
+    const only = forms[0];
+    if (only !== undefined && forms.length === 1) return only;
+    const name = forms.join();
+    let id = combinationIds.get(name);
+    if (id === undefined) {
+      id = combinationsFrom + combinations.push(forms) - 1;
+      combinationIds.set(name, id);
+    }
+    return id;
+  }
+
+  function conceptsOfForm(form: FormId): readonly ConceptId[] {
+    if (form >= combinationsFrom) return [...new Set((combinations[form - combinationsFrom] ?? []).flatMap((one) => conceptsOfForm(one)))].toSorted();
+    const index = bases.findLastIndex((base) => base <= form);
+    const searchable = searchables[index];
+    if (searchable === undefined) return [];
+    return conceptsOfRecord(searchable, form - (bases[index] ?? 0));
+  }
+
+  /** The union of the hits of several layers at one place, the longest only. */
+  function union(hits: readonly (Hit | undefined)[]): { readonly hit: Hit; readonly forms: readonly FormId[] } | undefined {
+    let best: Hit | undefined;
+    for (const hit of hits) {
+      if (hit === undefined) continue;
+      if (best === undefined || hit.start < best.start || (hit.start === best.start && hit.length > best.length)) best = hit;
+    }
+    if (best === undefined) return undefined;
+    const forms: FormId[] = [];
+    for (const [i, hit] of hits.entries()) {
+      if (hit?.start !== best.start || hit.length !== best.length) continue;
+      for (const record of hit.records) forms.push((bases[i] ?? 0) + record);
+    }
+    return { hit: best, forms };
+  }
+
+  return {
+    find(haystack, context = {}) {
+      const admitted = createAdmits(haystack, context);
+      const matches: Match[] = [];
+      const hits = searchables.map((searchable) => nextHit(searchable, haystack, 0, admitted));
+      let at = 0;
+      for (;;) {
+        for (const [i, searchable] of searchables.entries()) {
+          const hit = hits[i];
+          if (hit !== undefined && hit.start < at) hits[i] = nextHit(searchable, haystack, at, admitted);
+        }
+        const found = union(hits);
+        if (found === undefined) return matches;
+        matches.push({ span: found.hit.span, form: formOf(found.forms) });
+        at = found.hit.span.end;
+      }
+    },
+    conceptsOf: ({ form }) => conceptsOfForm(form),
+    innerConceptsOf(haystack, { span }) {
+      const slice = haystack.slice(span.start, span.end);
+      const admitted = createAdmits(slice, {});
+      const inner = new Set<ConceptId>();
+      for (const searchable of searchables) {
+        for (let at = 0; at < slice.length; at += 1) {
+          let longest = Infinity;
+          for (let hit = hitAt(searchable, slice, at, admitted, longest); hit !== undefined; hit = hitAt(searchable, slice, at, admitted, longest)) {
+            if (hit.span.start > 0 || hit.span.end < slice.length) {
+              for (const record of hit.records) for (const concept of conceptsOfRecord(searchable, record)) inner.add(concept);
+            }
+            longest = hit.length - 1;
+          }
+        }
+      }
+      return [...inner].toSorted();
+    },
+  };
+}
+
+/** Whether terms of a language count in a text, asked once a language. */
+export function createAdmits(haystack: string, { language = '' }: TextContext): Admits {
+  const known = new Map<string, boolean>();
+  return (termLanguage) => {
+    let answer = known.get(termLanguage);
+    if (answer === undefined) {
+      answer = admits(language, termLanguage, haystack);
+      known.set(termLanguage, answer);
+    }
+    return answer;
+  };
+}
+
+function suppressedConcepts(layer: Layer, ids: readonly ConceptId[]): Uint8Array | undefined {
+  if (ids.length === 0) return undefined;
+  const wanted = new Set(ids);
+  return Uint8Array.from({ length: layer.conceptOffsets.length - 1 }, (_, concept) => (wanted.has(conceptId(layer, concept)) ? 1 : 0));
+}
+
+function conceptId({ concepts, conceptOffsets }: Layer, concept: number): ConceptId {
+  return decodeURIComponent(String.fromCharCode(...concepts.subarray(conceptOffsets[concept], conceptOffsets[concept + 1])));
+}
+
+function conceptsOfRecord({ layer, suppressed }: Searchable, record: number): readonly ConceptId[] {
+  let at = record;
+  let count = layer.records[at++] ?? 0;
+  if (count >= 0x80) count = (count & 0x7f) | ((layer.records[at++] ?? 0) << 7);
+  for (; count > 0; count -= 1) at += (layer.records[at] ?? 0) < 0x80 ? 1 : 2;
+  return readRecord(layer.records, at)
+    .concepts.filter((concept) => suppressed?.[concept] !== 1)
+    .map((concept) => conceptId(layer, concept))
+    .toSorted();
+}
