@@ -74,8 +74,9 @@ export function createMatcher({ layers }: MatchingData): Matcher {
         }
         const found = union(hits);
         if (found === undefined) return matches;
-        matches.push({ span: found.hit.span, form: formOf(found.forms) });
-        at = found.hit.span.end;
+        const { start, end } = found.hit.span;
+        matches.push({ span: { start: Math.max(start, at), end }, form: formOf(found.forms) });
+        at = end;
       }
     },
     conceptsOf: ({ form }) => conceptsOfForm(form),

@@ -56,10 +56,12 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
       const text = foldText(haystack);
       const matches: Match[] = [];
       for (let at = 0; at < text.units.length; at += 1) {
-        if ((text.starts[at] ?? 0) < (matches.at(-1)?.span.end ?? 0)) continue;
+        const free = matches.at(-1)?.span.end ?? 0;
+        if ((text.starts[at] ?? 0) < free) continue;
         const found = matchAt(haystack, text, at, language);
         if (found === undefined) continue;
-        matches.push({ span: found.span, form: forms.push(found.concepts) - 1 });
+        const { start, end } = found.span;
+        matches.push({ span: { start: Math.max(start, free), end }, form: forms.push(found.concepts) - 1 });
       }
       return matches;
     },

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import type { ConceptEntry } from '../model/concept-entry.ts';
+import { compileLayer } from './compile.ts';
+import { buildLexicon, EMPTY_LEXICON } from './lexicon.ts';
+import type { Matcher } from './match.ts';
+import { createMatcher } from './matcher.ts';
+import { createNaiveMatcher } from './naive-matcher.ts';
+
+const lexicon = buildLexicon(
+  ['中', '国', '家', '网', '络', '民', '主', '权', '利', '民主', '权利', '国家', '中国', '主权', '网络', '家主'].map(
+    (word, i) => [word, 3 + ((i * 7919) % 400)] as const,
+  ),
+);
+
+/** A quick run by default; FUZZ_RUNS=50000 for a night. */
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 600);
+
+/** Small alphabets, so that terms meet each other and the text often. */
+const units = fc.constantFrom(
+  ...'中国國家网網络絡民主权權利利发發髮台臺', 'a', 'A', 'b', 'B', 'é', 'e', 'e\u0301', 's', '1', '_', ' ', '  ', '\u00a0', '-', '\u2013',
+  "'", '\u2019', '"', '\u201c', '\u201d', '\u300c', '\u300d', ',', '\u3001', '.', '@', '#', '/', '\u200b', '\u00ad', '\ud83d\ude00', '\ud800', '\uff21', 'の', 'й',
+);
+const text = (maxLength: number): fc.Arbitrary<string> => fc.array(units, { maxLength }).map((parts) => parts.join(''));
+const entries: fc.Arbitrary<readonly ConceptEntry[]> = fc
+  .array(
+    fc.record({
+      language: fc.constantFrom('zh-Hans', 'zh-Hant-TW', 'en', 'fr'),
+      term: text(5),
+      caseSensitive: fc.boolean(),
+      foldDiacritics: fc.boolean(),
+      notInside: fc.array(text(6), { maxLength: 2 }),
+    }),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((terms) =>
+    terms.map(({ language, term, ...matching }, i) => ({
+      id: `c${i % 5}`,
+      languageSections: [{ language, termSections: [{ term, administrativeStatus: 'preferred', matching }] }],
+    })),
+  );
+
+const layersOf = (parts: readonly (readonly ConceptEntry[])[]): Matcher =>
+  createMatcher({ revision: 1, layers: parts.map((part) => ({ blob: compileLayer(part, lexicon), suppressed: [] })) });
+
+function found(matcher: Matcher, haystack: string, language: string): unknown {
+  return matcher.find(haystack, { language }).map((match) => ({
+    span: match.span,
+    concepts: matcher.conceptsOf(match),
+    inner: matcher.innerConceptsOf(haystack, match),
+  }));
+}
+
+describe('the fast matcher', () => {
+  it('agrees with the naive one on random glossaries and texts', () => {
+    fc.assert(
+      fc.property(entries, text(40), fc.constantFrom('', 'zh-CN', 'en', 'ja', 'fr'), (glossary, haystack, language) => {
+        expect(found(layersOf([glossary]), haystack, language)).toEqual(
+          found(createNaiveMatcher(glossary, lexicon), haystack, language),
+        );
+      }),
+      { numRuns: RUNS },
+    );
+  }, 600_000);
+
+  it('finds in layers what it finds in one, whatever their order', () => {
+    fc.assert(
+      fc.property(entries, text(40), fc.nat(8), (glossary, haystack, cut) => {
+        const parts = [glossary.slice(0, cut), glossary.slice(cut)];
+        const concepts = (matcher: Matcher): unknown => matcher.find(haystack).map((match) => [match.span, matcher.conceptsOf(match)]);
+        const bare = (part: readonly ConceptEntry[]) => ({ blob: compileLayer(part, EMPTY_LEXICON), suppressed: [] });
+        const whole = concepts(createMatcher({ revision: 1, layers: [bare(glossary)] }));
+        expect(concepts(createMatcher({ revision: 1, layers: parts.map(bare) }))).toEqual(whole);
+        expect(concepts(createMatcher({ revision: 1, layers: parts.toReversed().map(bare) }))).toEqual(whole);
+        expect(concepts(createMatcher({ revision: 1, layers: [bare(glossary.toReversed())] }))).toEqual(whole);
+      }),
+      { numRuns: RUNS / 3 },
+    );
+  }, 600_000);
+
+  it('reports sorted, disjoint spans inside the text', () => {
+    fc.assert(
+      fc.property(entries, text(60), (glossary, haystack) => {
+        let end = 0;
+        for (const { span } of layersOf([glossary]).find(haystack)) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          end = span.end;
+        }
+        expect(end).toBeLessThanOrEqual(haystack.length);
+      }),
+      { numRuns: RUNS / 3 },
+    );
+  }, 600_000);
+});
