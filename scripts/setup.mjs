@@ -1,0 +1,121 @@
+/**
+ * What a fresh clone needs, then the command that was asked for: `node scripts/setup.mjs start …`
+ * or `… test`. Plain JavaScript without packages, because it runs before there are any and on
+ * every Node that npm may be started with.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from './find-browser.mjs';
+
+/** @typedef {import('./find-browser.mjs').BrowserName} BrowserName */
+
+const root = join(import.meta.dirname, '..');
+/** Set-up needs this; building and testing need `buildNode`, which npm brings where it can. */
+const setupNode = [20, 19];
+/** Runs TypeScript as it is. */
+const buildNode = [22, 19];
+/** @type {Readonly<Record<BrowserName, string>>} */
+const debianPackages = { chromium: 'chromium', firefox: 'firefox-esr' };
+
+const [command = '', ...args] = process.argv.slice(2);
+
+main();
+
+function main() {
+  if (command !== 'start' && command !== 'test') fail('Usage: npm start [-- firefox], or npm test');
+  requireNode(setupNode, process.versions.node, 'to set up');
+  installPackages();
+  if (!existsSync(join(root, 'node_modules/.bin/node'))) {
+    requireNode(
+      buildNode,
+      process.versions.node,
+      `to build, and none came with the packages for ${process.platform} ${process.arch}`,
+    );
+  }
+  installBrowsers();
+  // npm puts the Node that came with the packages first on the path of its scripts.
+  process.exitCode = npm(['run', '--silent', `${command}:prepared`, '--', ...args]);
+}
+
+/** Installs what the lock file names, when it is newer than what is there. */
+function installPackages() {
+  const installed = changed('node_modules/.package-lock.json');
+  if (installed !== undefined && installed >= (changed('package-lock.json') ?? 0)) return;
+  console.log('Installing packages: npm ci');
+  // Node's own version is checked here, and better: a newer one comes with the packages.
+  const options = ['--include=dev', '--include=optional', '--loglevel=error'];
+  if (npm(['ci', ...options]) !== 0) fail('npm ci failed: see its messages above');
+}
+
+/** Installs the browsers that the command needs, or says which are missing. */
+function installBrowsers() {
+  const missing = neededBrowsers().filter((browser) => findBrowser(browser) === undefined);
+  if (missing.length === 0) return;
+  const packages = missing.map((browser) => debianPackages[browser]);
+  if (process.getuid?.() !== 0 || run('apt-get', ['--version'], 'ignore') !== 0) {
+    fail(
+      `Install ${missing.join(' and ')} (on Debian: apt-get install ${packages.join(' ')}), ` +
+        'or set CHROMIUM_PATH and FIREFOX_PATH to their programs',
+    );
+  }
+  console.log(`Installing ${packages.join(', ')} and a Chinese font from Debian's packages`);
+  const install = ['install', '-y', '-q', '--no-install-recommends', ...packages];
+  const installed =
+    run('apt-get', ['update', '-q'], 'ignore') === 0 &&
+    run('apt-get', [...install, 'fonts-wqy-microhei'], ['ignore', 'ignore', 'inherit']) === 0;
+  if (!installed) fail(`apt-get could not install ${packages.join(' and ')}`);
+}
+
+/** @returns {readonly BrowserName[]} */
+function neededBrowsers() {
+  if (command === 'test') return ['chromium', 'firefox'];
+  return args.includes('firefox') ? ['firefox'] : ['chromium'];
+}
+
+/** @param {readonly string[]} npmArgs */
+function npm(npmArgs) {
+  // The npm that runs this, with the Node that runs it: no shell, on any system.
+  const script = process.env['npm_execpath'];
+  return script === undefined ? run('npm', npmArgs) : run(process.execPath, [script, ...npmArgs]);
+}
+
+/**
+ * @param {string} program
+ * @param {readonly string[]} programArgs
+ * @param {import('node:child_process').StdioOptions} stdio
+ */
+function run(program, programArgs, stdio = 'inherit') {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const { status, error } = spawnSync(program, programArgs, { cwd: root, stdio, env });
+  return error === undefined ? (status ?? 1) : 1;
+}
+
+/**
+ * When a file of the project was last changed, in ms; undefined when it is not there.
+ * @param {string} path
+ */
+function changed(path) {
+  return statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs;
+}
+
+/**
+ * @param {readonly number[]} needed major and minor
+ * @param {string} version as `process.versions.node`
+ * @param {string} why
+ */
+function requireNode(needed, version, why) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [neededMajor = 0, neededMinor = 0] = needed;
+  if (major > neededMajor || (major === neededMajor && minor >= neededMinor)) return;
+  fail(`Node ${needed.join('.')} or later is needed ${why}; this is Node ${version}`);
+}
+
+/**
+ * @param {string} message
+ * @returns {never}
+ */
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
