@@ -1,0 +1,19 @@
+import type { KnipConfig } from 'knip';
+
+export default {
+  // Its plugin would take all of entrypoints/ as entries and so miss dead files there.
+  wxt: false,
+  entry: [
+    'wxt.config.ts',
+    'entrypoints/*/{index,main}.{ts,tsx,html}',
+    'scripts/*.mjs',
+    'tests/**/*.e2e.ts',
+  ],
+  project: ['**/*.{ts,tsx,mjs}'],
+  // A type that another export of its file is made of is part of that export.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  ignoreDependencies: [
+    // Named as a module in wxt.config.ts, by a string.
+    '@wxt-dev/i18n',
+  ],
+} satisfies KnipConfig;

@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const folders = ['components', 'entrypoints', 'glossary'] as const;
+const importing = /^(?<form>import|export)\s(?<names>[^'";]*?from\s+)?'(?<from>[^']+)'/gm;
+
+/** One import of one file, both as paths from the root, or a package's name. */
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly typesOnly: boolean;
+}
+
+const imports: readonly Import[] = folders
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) =>
+      join(folder, path).replaceAll(sep, '/'),
+    ),
+  )
+  .filter((file) => /\.tsx?$/.test(file) && !/(\.test|\.bench|-fixtures?)\.tsx?$/.test(file))
+  .flatMap(importsOf);
+
+/** May a file import another one? The drawing of the house in README, as functions. */
+const rules: readonly {
+  readonly rule: string;
+  readonly files: RegExp;
+  readonly allows: (from: string, one: Import) => boolean;
+}[] = [
+  {
+    rule: 'glossary/model imports nothing but itself and valibot',
+    files: /^glossary\/model\//,
+    allows: (from) => /^glossary\/model\/|^valibot$/.test(from),
+  },
+  {
+    rule: 'glossary/match imports glossary/model and itself, and no package',
+    files: /^glossary\/match\//,
+    allows: (from) => /^glossary\/(match|model)\//.test(from),
+  },
+  {
+    rule: 'glossary/storage imports glossary/model and itself',
+    files: /^glossary\/storage\//,
+    allows: (from) => /^glossary\/(storage|model)\/|^valibot$/.test(from),
+  },
+  {
+    rule: 'glossary/messages imports glossary/model and itself, and types of glossary/match',
+    files: /^glossary\/messages\//,
+    allows: (from, { typesOnly }) =>
+      /^glossary\/(messages|model)\/|^valibot$/.test(from) ||
+      (typesOnly && from.startsWith('glossary/match/')),
+  },
+  {
+    rule: 'glossary/ imports no layer above it',
+    files: /^glossary\//,
+    allows: (from) => !/^(components|entrypoints|wxt|preact|@preact)(\/|$)/.test(from),
+  },
+  {
+    rule: 'components/ import preact, signals, glossary/model, each other, and types of #i18n',
+    files: /^components\//,
+    allows: (from, { typesOnly }) =>
+      /^(preact|@preact\/signals|components|glossary\/model)(\/|$)/.test(from) ||
+      (typesOnly && from === '#i18n'),
+  },
+  {
+    rule: 'a context imports itself, entrypoints/shared, components and glossary, no other context',
+    files: /^entrypoints\//,
+    allows: (from, { file }) =>
+      !from.startsWith('entrypoints/') ||
+      from.split('/')[1] === file.split('/')[1] ||
+      (from.startsWith('entrypoints/shared/') && !file.startsWith('entrypoints/shared/')),
+  },
+  {
+    rule: 'the database is opened only in entrypoints/background/store',
+    files: /^(?!entrypoints\/background\/store\/)/,
+    allows: (from) => from !== 'idb',
+  },
+  {
+    rule: 'the browser is reached only in entrypoints/',
+    files: /^(components|glossary)\//,
+    allows: (from) => !/^(wxt\/browser|webextension-polyfill)$/.test(from),
+  },
+];
+
+describe('the direction of imports', () => {
+  test('is read from every import of the project', () => {
+    expect(imports.length).toBeGreaterThan(20);
+  });
+
+  test.each(rules)('$rule', ({ files, allows }) => {
+    const governed = imports.filter(({ file }) => files.test(file));
+    const broken = governed
+      .filter((one) => !allows(one.from, one))
+      .map(({ file, from }) => `${file} imports ${from}`);
+    expect(broken).toEqual([]);
+  });
+});
+
+test('messages are sent and received only in entrypoints/shared/messaging.ts', () => {
+  const calling =
+    /runtime\s*\.\s*(sendMessage|onMessage|connect|onConnect)\b|tabs\s*\.\s*sendMessage\b/;
+  const files = new Set(imports.map(({ file }) => file));
+  const callers = [...files].filter((file) => calling.test(readFileSync(join(root, file), 'utf8')));
+  expect(callers).toEqual(['entrypoints/shared/messaging.ts']);
+});
+
+function importsOf(file: string): readonly Import[] {
+  const source = readFileSync(join(root, file), 'utf8');
+  return [...source.matchAll(importing)].map(({ groups }) => {
+    const from = groups?.['from'] ?? '';
+    const relative = from.startsWith('.');
+    return {
+      file,
+      from: relative ? normalize(join(dirname(file), from)).replaceAll(sep, '/') : from,
+      typesOnly: /^type\s/.test(groups?.['names'] ?? ''),
+    };
+  });
+}

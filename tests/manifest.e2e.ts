@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builtExtension } from './launcher/extension.ts';
+import { browserNames } from './launcher/launch.ts';
+
+/** Everything that the extension asks for, and what for. A line here needs its reason in README. */
+const permissions: Readonly<Record<string, string>> = {
+  storage: "settings, and a second copy of the user's own entries",
+  unlimitedStorage: 'so that the browser does not evict a large glossary',
+};
+const hosts: Readonly<Record<string, string>> = {
+  '<all_urls>': 'terms are marked on the pages that the user reads',
+};
+
+describe.each(browserNames)('the manifest for %s', (browser) => {
+  const manifest = JSON.parse(
+    readFileSync(join(builtExtension(browser), 'manifest.json'), 'utf8'),
+  ) as Readonly<Record<string, unknown>>;
+
+  test('asks for the approved permissions and nothing else', () => {
+    expect(manifest['permissions']).toEqual(Object.keys(permissions));
+    expect(manifest['host_permissions']).toEqual(Object.keys(hosts));
+    expect(manifest).not.toHaveProperty('optional_permissions');
+    expect(manifest).not.toHaveProperty('optional_host_permissions');
+  });
+
+  test('opens no file and no door to pages and other extensions', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  test('runs one content script and one sheet, in every frame of every page', () => {
+    expect(manifest['content_scripts']).toEqual([
+      {
+        matches: ['<all_urls>'],
+        js: ['content-script.js'],
+        css: ['highlight.css'],
+        run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ]);
+  });
+
+  test('lets pages of its own run nothing but packaged scripts, and talk to nobody', () => {
+    expect(manifest['content_security_policy']).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+        "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+        "require-trusted-types-for 'script'",
+    });
+  });
+
+  test('has exactly the keys that were reviewed', () => {
+    const own =
+      browser === 'chromium'
+        ? ['message_serialization', 'minimum_chrome_version']
+        : ['browser_specific_settings'];
+    expect(Object.keys(manifest).toSorted()).toEqual(
+      [
+        'action',
+        'background',
+        'content_scripts',
+        'content_security_policy',
+        'default_locale',
+        'description',
+        'host_permissions',
+        'icons',
+        'manifest_version',
+        'name',
+        'options_ui',
+        'permissions',
+        'version',
+        ...own,
+      ].toSorted(),
+    );
+  });
+});
+
+test('Firefox is told that no data is collected', () => {
+  const manifest = JSON.parse(
+    readFileSync(join(builtExtension('firefox'), 'manifest.json'), 'utf8'),
+  ) as Readonly<Record<string, unknown>>;
+  expect(manifest['browser_specific_settings']).toEqual({
+    gecko: {
+      id: 'termlight@termlight.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  });
+});
