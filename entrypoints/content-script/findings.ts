@@ -1,0 +1,164 @@
+/** What was found where: the index of the page's matches by block ancestor. */
+import type { Match } from '../../glossary/match/match.ts';
+import { flatParentOf, isConnected, isElement } from './dom.ts';
+import type { TextBlock } from './text-block.ts';
+
+/** One match on the page. */
+export interface Finding {
+  readonly match: Match;
+  readonly block: TextBlock;
+  readonly container: MatchedContainer;
+  /** As the page writes it. */
+  readonly text: string;
+  /** Whether a reader can see it. */
+  isShown: boolean;
+}
+
+/** A block ancestor that was read, and what was found in its text. */
+export interface MatchedContainer {
+  readonly element: Element;
+  readonly findings: readonly Finding[];
+}
+
+/** What is known of an element: read, out of sight, or none of our business. */
+type Knowledge = MatchedContainer | 'hidden' | 'opaque';
+
+const NONE: readonly Finding[] = [];
+
+/** Told of each finding that appears, goes, or changes in being shown. */
+export interface FindingsListener {
+  added(finding: Finding): void;
+  removed(finding: Finding): void;
+  changed(): void;
+}
+
+export class Findings {
+  readonly #known = new WeakMap<Node, Knowledge>();
+  readonly #matched = new Set<MatchedContainer>();
+  readonly #listener: FindingsListener;
+  #shown = 0;
+
+  constructor(listener: FindingsListener) {
+    this.#listener = listener;
+  }
+
+  /** How many matches a reader can see. */
+  get shown(): number {
+    return this.#shown;
+  }
+
+  /** Every block ancestor with a match, shown or not, in no order. */
+  get matched(): ReadonlySet<MatchedContainer> {
+    return this.#matched;
+  }
+
+  at(element: Node): MatchedContainer | undefined {
+    const knowledge = this.#known.get(element);
+    return typeof knowledge === 'object' ? knowledge : undefined;
+  }
+
+  isHidden(element: Node): boolean {
+    return this.#known.get(element) === 'hidden';
+  }
+
+  isOpaque(element: Node): boolean {
+    return this.#known.get(element) === 'opaque';
+  }
+
+  /**
+   * The block ancestor that a node's text belongs to, as far as the page was read; undefined where
+   * it is not rendered or not searched.
+   */
+  around(node: Node): MatchedContainer | undefined {
+    for (let at: Node | null = node; at !== null; at = flatParentOf(at)) {
+      const knowledge = this.#known.get(at);
+      if (knowledge !== undefined) return typeof knowledge === 'object' ? knowledge : undefined;
+    }
+    return undefined;
+  }
+
+  /** Puts what was found in an element's own text in the place of what was known of it. */
+  put(element: Element, find: (container: MatchedContainer) => readonly Finding[]): void {
+    this.forget(element);
+    const findings: Finding[] = [];
+    const container: MatchedContainer = { element, findings };
+    findings.push(...find(container));
+    if (findings.length === 0) {
+      this.#known.set(element, { element, findings: NONE });
+      return;
+    }
+    this.#known.set(element, container);
+    this.#matched.add(container);
+    for (const finding of findings) if (finding.isShown) this.#add(finding);
+    this.#listener.changed();
+  }
+
+  mark(element: Element, as: 'hidden' | 'opaque'): void {
+    this.forget(element);
+    this.#known.set(element, as);
+  }
+
+  /** Drops what is known of an element's own text. */
+  forget(element: Element): void {
+    const known = this.at(element);
+    this.#known.delete(element);
+    if (known === undefined || !this.#matched.delete(known)) return;
+    for (const finding of known.findings) if (finding.isShown) this.#remove(finding);
+    this.#listener.changed();
+  }
+
+  /** Hides the findings whose text is not what the page says any more, until it is read again. */
+  dropStale(node: Text): void {
+    const container = this.around(node);
+    if (container === undefined) return;
+    for (const finding of container.findings) {
+      if (finding.isShown && !standsIn(finding, node)) this.setShown(finding, false);
+    }
+  }
+
+  setShown(finding: Finding, isShown: boolean): void {
+    if (finding.isShown === isShown) return;
+    finding.isShown = isShown;
+    if (isShown) this.#add(finding);
+    else this.#remove(finding);
+    this.#listener.changed();
+  }
+
+  /** Lets go of what left the document. */
+  sweep(): void {
+    for (const { element } of this.#matched) if (!isConnected(element)) this.forget(element);
+  }
+
+  clear(): void {
+    for (const { element } of this.#matched) this.forget(element);
+  }
+
+  #add(finding: Finding): void {
+    this.#shown += 1;
+    this.#listener.added(finding);
+  }
+
+  #remove(finding: Finding): void {
+    this.#shown -= 1;
+    this.#listener.removed(finding);
+  }
+}
+
+/** Whether a finding does not touch a changed node, or still reads the same there. */
+function standsIn(finding: Finding, node: Text): boolean {
+  const { block, match } = finding;
+  const index = block.nodes.indexOf(node);
+  if (index < 0) return true;
+  const from = block.starts[index] ?? 0;
+  const to = block.starts[index + 1] ?? block.text.length;
+  const start = Math.max(match.span.start, from);
+  const end = Math.min(match.span.end, to);
+  return start >= end || node.data.slice(start - from, end - from) === block.text.slice(start, end);
+}
+
+/** The element whose style decides whether a finding is shown. */
+export function parentOfFinding(finding: Finding, nodeIndex: number): Element | undefined {
+  const node = finding.block.nodes[nodeIndex];
+  const parent = node === undefined ? null : flatParentOf(node);
+  return parent !== null && isElement(parent) ? parent : undefined;
+}

@@ -1,0 +1,194 @@
+/** Follows the page's changes: from mutation records to the block ancestors to read again. */
+import { isConnected, isElement, isText, nextSiblingOf, parentOf, previousSiblingOf } from './dom.ts';
+import { kindOf } from './element-kind.ts';
+import type { Findings } from './findings.ts';
+import type { PageScanner } from './page-scanner.ts';
+import { elementAround } from './page-scanner.ts';
+
+/** More records than this, and reading everything again is cheaper than looking at each. */
+const MANY_RECORDS = 20_000;
+
+/** Changes of these change what the text of an element means. */
+const MEANINGFUL = new Set([
+  'class', 'style', 'hidden', 'lang', 'xml:lang', 'contenteditable', 'role', 'slot', 'dir', 'open',
+]);
+
+/** Told of changes that are no change of text. */
+export interface MutationListener {
+  /** Something may have been revealed or hidden somewhere. */
+  restyled(): void;
+  /** The document has another root element than before. */
+  documentReplaced(): void;
+}
+
+export class MutationFollower {
+  readonly #findings: Findings;
+  readonly #scanner: PageScanner;
+  readonly #listener: MutationListener;
+  readonly #observer: MutationObserver;
+  readonly #observed = new WeakSet<Node>();
+  readonly #signal: AbortSignal;
+  #children: MutationRecord[] = [];
+  readonly #texts = new Set<Node>();
+  readonly #attributes = new Set<Node>();
+  #isOverrun = false;
+
+  constructor(
+    findings: Findings,
+    scanner: PageScanner,
+    listener: MutationListener,
+    signal: AbortSignal,
+  ) {
+    this.#findings = findings;
+    this.#scanner = scanner;
+    this.#listener = listener;
+    this.#signal = signal;
+    this.#observer = new MutationObserver((records) => this.#note(records));
+    signal.addEventListener('abort', () => this.#observer.disconnect());
+  }
+
+  /** Follows a document or a shadow root; following it already is no harm. */
+  follow(root: Document | ShadowRoot): void {
+    if (this.#observed.has(root)) return;
+    this.#observed.add(root);
+    this.#observer.observe(root, {
+      childList: true,
+      characterData: true,
+      attributes: true,
+      subtree: true,
+    });
+    root.addEventListener('slotchange', (event) => this.#reassigned(event), {
+      signal: this.#signal,
+    });
+  }
+
+  /** Tells the scanner what to read again, from all that was noted. Reads computed styles. */
+  settle(): void {
+    if (this.#isOverrun) {
+      this.#isOverrun = false;
+      this.#texts.clear();
+      this.#attributes.clear();
+      this.#scanner.readAll(document.documentElement);
+      return;
+    }
+    const records = this.#children;
+    this.#children = [];
+    for (const record of records) this.#settleChildren(record);
+    for (const node of this.#texts) this.#readAround(node);
+    this.#texts.clear();
+    for (const node of this.#attributes) if (isElement(node)) this.#settleRestyled(node);
+    this.#attributes.clear();
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    let isRestyled = false;
+    let isReplaced = false;
+    for (const record of records) {
+      const { target } = record;
+      if (record.type === 'characterData') {
+        if (isText(target)) {
+          this.#findings.dropStale(target);
+          this.#texts.add(target);
+        }
+      } else if (record.type === 'attributes') {
+        isRestyled = true;
+        if (MEANINGFUL.has(record.attributeName ?? '')) this.#attributes.add(target);
+      } else {
+        this.#children.push(record);
+        isReplaced ||= target === document;
+      }
+    }
+    if (this.#children.length > MANY_RECORDS) {
+      this.#children = [];
+      this.#isOverrun = true;
+    }
+    if (isReplaced) this.#listener.documentReplaced();
+    if (isRestyled || this.#children.length > 0) this.#listener.restyled();
+    if (this.#children.length > 0 || this.#texts.size > 0 || this.#attributes.size > 0 || this.#isOverrun) {
+      this.#scanner.wake();
+    }
+  }
+
+  #settleChildren(record: MutationRecord): void {
+    const { target } = record;
+    if (!isConnected(target)) return;
+    const host = elementAround(target);
+    if (host === undefined) {
+      for (const node of record.addedNodes) {
+        if (isElement(node) && isConnected(node)) this.#scanner.readAll(node);
+      }
+      return;
+    }
+    const container = this.#findings.around(host);
+    if (container === undefined) return;
+    let changesText = container.element !== host;
+    for (const node of record.addedNodes) {
+      if (isText(node)) changesText ||= !isBlank(node);
+      else if (isElement(node) && parentOf(node) === target) {
+        this.#scanner.noteInserted(node);
+        changesText ||= !this.#isApart(node);
+      }
+    }
+    for (const node of record.removedNodes) {
+      if (isText(node)) changesText ||= !isBlank(node);
+      else if (isElement(node)) changesText ||= this.#findings.at(node) === undefined;
+    }
+    if (changesText || this.#joins(record)) {
+      this.#scanner.readAgain(container.element);
+      return;
+    }
+    for (const node of record.addedNodes) {
+      if (isElement(node) && isConnected(node)) this.#scanner.readAll(node);
+    }
+  }
+
+  /** Whether an inserted element is a block whose text is its own. */
+  #isApart(element: Element): boolean {
+    return kindOf(element, true) === 'block' && kindOf(element, false) !== 'aside';
+  }
+
+  /** Whether text stands on both sides of the place of a change, which joins or parts it. */
+  #joins(record: MutationRecord): boolean {
+    return (
+      this.#isText(record.previousSibling, previousSiblingOf) &&
+      this.#isText(record.nextSibling, nextSiblingOf)
+    );
+  }
+
+  #isText(from: Node | null, step: (node: Node) => Node | null): boolean {
+    for (let node = from; node !== null; node = step(node)) {
+      if (isText(node) ? !isBlank(node) : isElement(node)) {
+        return !isElement(node) || this.#findings.at(node) === undefined;
+      }
+    }
+    return false;
+  }
+
+  #settleRestyled(element: Element): void {
+    if (!isConnected(element)) return;
+    this.#scanner.noteInserted(element);
+    const parent = parentOf(element);
+    if (parent !== null) this.#readAround(parent);
+    const own = this.#findings.at(element);
+    if (own !== undefined) this.#scanner.readAgain(element);
+  }
+
+  #readAround(node: Node): void {
+    const container = isConnected(node) ? this.#findings.around(node) : undefined;
+    if (container !== undefined) this.#scanner.readAgain(container.element);
+  }
+
+  #reassigned(event: Event): void {
+    const slot = event.target;
+    if (!(slot instanceof HTMLSlotElement)) return;
+    for (const node of slot.assignedNodes()) {
+      if (isElement(node)) this.#scanner.noteInserted(node);
+    }
+    this.#texts.add(slot);
+    this.#scanner.wake();
+  }
+}
+
+function isBlank(node: Text): boolean {
+  return node.data.trim() === '';
+}

@@ -1,0 +1,156 @@
+/**
+ * Which findings are registered when a page has more than the browser paints for free: each
+ * registered range costs some microseconds in every frame in which the page changes, so only those
+ * in and near the view are. A walk outwards from what stands in the view finds them.
+ */
+import { isShadowRoot, parentOf, shadowRootOf } from './dom.ts';
+import type { Finding, Findings } from './findings.ts';
+import type { Highlighter } from './highlighter.ts';
+
+/** Most findings registered at a time. */
+export const MOST_PAINTED = 1_000;
+/** Elements that one walk passes at most, about a millisecond. */
+const LONGEST_WALK = 20_000;
+/** Least time between two walks, in milliseconds. */
+const REST = 100;
+const COLUMNS = [0.1, 0.5, 0.9] as const;
+const ROWS = [0.02, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 0.98] as const;
+
+export class NearView {
+  readonly #findings: Findings;
+  readonly #highlighter: Highlighter;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #last = 0;
+
+  constructor(findings: Findings, highlighter: Highlighter, signal: AbortSignal) {
+    this.#findings = findings;
+    this.#highlighter = highlighter;
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+  }
+
+  /** The view moved or the findings changed. */
+  update(): void {
+    if (this.#timer !== undefined) return;
+    const rest = this.#last + REST - performance.now();
+    if (rest <= 0) this.#choose();
+    else this.#timer = setTimeout(() => this.#choose(), rest);
+  }
+
+  #choose(): void {
+    this.#timer = undefined;
+    this.#last = performance.now();
+    const { painted } = this.#highlighter;
+    if (this.#findings.shown <= MOST_PAINTED) {
+      if (painted.size === this.#findings.shown) return;
+      for (const { findings } of this.#findings.matched) {
+        for (const finding of findings) if (finding.isShown) this.#highlighter.paint(finding);
+      }
+      return;
+    }
+    const wanted = this.#around(elementsInView());
+    for (const finding of painted.keys()) {
+      if (!wanted.has(finding)) this.#highlighter.erase(finding);
+    }
+    for (const finding of wanted) this.#highlighter.paint(finding);
+  }
+
+  /** Findings next to some elements in the tree, nearest first, as many as may be registered. */
+  #around(starts: readonly Element[]): ReadonlySet<Finding> {
+    const wanted = new Set<Finding>();
+    const take = (element: Element): void => {
+      for (const finding of this.#findings.at(element)?.findings ?? []) {
+        if (finding.isShown && wanted.size < MOST_PAINTED) wanted.add(finding);
+      }
+    };
+    const directions = [nextElement, previousElement].map((step) => ({ step, seen: new Set() }));
+    let walkers = starts.flatMap((start) => {
+      for (let at: Element | null = start; at !== null; at = ancestorOf(at)) take(at);
+      return directions.map(({ step, seen }) => ({ at: start, step, seen }));
+    });
+    for (let steps = 0; steps < LONGEST_WALK && walkers.length > 0; ) {
+      const going = [];
+      for (const { at, step, seen } of walkers) {
+        steps += 1;
+        const next = step(at);
+        if (next === null || seen.has(next)) continue;
+        seen.add(next);
+        take(next);
+        going.push({ at: next, step, seen });
+      }
+      if (wanted.size >= MOST_PAINTED) break;
+      walkers = going;
+    }
+    return wanted;
+  }
+}
+
+/** What stands at some points over the view, into shadow trees. */
+export function elementsInView(): readonly Element[] {
+  const found = new Set<Element>();
+  for (const row of ROWS) {
+    for (const column of COLUMNS) {
+      const element = elementAt(innerWidth * column, innerHeight * row);
+      if (element !== null) found.add(element);
+    }
+  }
+  return [...found];
+}
+
+function elementAt(x: number, y: number): Element | null {
+  let element = document.elementFromPoint(x, y);
+  for (let depth = 0; element !== null && depth < 20; depth += 1) {
+    const inner: Element | null = shadowRootOf(element)?.elementFromPoint(x, y) ?? null;
+    if (inner === null || inner === element) break;
+    element = inner;
+  }
+  return element;
+}
+
+function reader(prototype: object, name: string): (node: Node) => Element | null {
+  const read = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return (node) => read?.call(node) as Element | null;
+}
+
+const nextSibling = reader(Element.prototype, 'nextElementSibling');
+const previousSibling = reader(Element.prototype, 'previousElementSibling');
+const firstOfElement = reader(Element.prototype, 'firstElementChild');
+const lastOfElement = reader(Element.prototype, 'lastElementChild');
+const firstOfRoot = reader(DocumentFragment.prototype, 'firstElementChild');
+const lastOfRoot = reader(DocumentFragment.prototype, 'lastElementChild');
+
+/** The parent element, out of a shadow tree into its host. */
+function ancestorOf(element: Element): Element | null {
+  const parent = parentOf(element);
+  if (parent === null) return null;
+  if (isShadowRoot(parent)) return parent.host;
+  return parent.nodeType === Node.DOCUMENT_NODE ? null : (parent as Element);
+}
+
+/** The next element in the order of the tree; a shadow tree stands before its host's children. */
+function nextElement(element: Element): Element | null {
+  const root = shadowRootOf(element);
+  const child = (root === null ? null : firstOfRoot(root)) ?? firstOfElement(element);
+  if (child !== null) return child;
+  for (let at: Element | null = element; at !== null; at = ancestorOf(at)) {
+    const next = nextSibling(at);
+    if (next !== null) return next;
+    const parent = parentOf(at);
+    if (parent !== null && isShadowRoot(parent)) {
+      const light = firstOfElement(parent.host);
+      if (light !== null) return light;
+    }
+  }
+  return null;
+}
+
+function previousElement(element: Element): Element | null {
+  const before = previousSibling(element);
+  if (before === null) return ancestorOf(element);
+  let last = before;
+  for (;;) {
+    const root = shadowRootOf(last);
+    const child = lastOfElement(last) ?? (root === null ? null : lastOfRoot(root));
+    if (child === null) return last;
+    last = child;
+  }
+}

@@ -1,0 +1,163 @@
+/** Reads the page's text block by block and keeps the findings true: what is in view comes first. */
+import type { Matcher } from '../../glossary/match/match.ts';
+import { flatParentOf, isConnected, isElement, isShown, languageOf } from './dom.ts';
+import { findInBlock } from './find-in-block.ts';
+import { parentOfFinding } from './findings.ts';
+import type { Finding, Findings, MatchedContainer } from './findings.ts';
+import { nextFrame, Slices } from './slices.ts';
+import { readContainer } from './text-blocks.ts';
+import { nodeAt } from './text-block.ts';
+import type { TextBlock } from './text-block.ts';
+
+/** Told of what reading the page comes upon. */
+export interface ReadingListener {
+  hidden(element: Element): void;
+  shadowRoot(root: ShadowRoot): void;
+  rootless(element: Element): void;
+}
+
+interface Due {
+  readonly element: Element;
+  /** Absent to be looked up. */
+  readonly language?: string | undefined;
+}
+
+export class PageScanner {
+  readonly #matcher: Matcher;
+  readonly #findings: Findings;
+  readonly #listener: ReadingListener;
+  readonly #signal: AbortSignal;
+  /** Block ancestors to read with all that is in them: the last one first. */
+  readonly #deep: Due[] = [];
+  /** Block ancestors whose own text changed. */
+  readonly #changed = new Set<Element>();
+  #inserted = new WeakSet<Node>();
+  #before: () => void = () => {};
+  #isWorking = false;
+
+  constructor(
+    matcher: Matcher,
+    findings: Findings,
+    listener: ReadingListener,
+    signal: AbortSignal,
+  ) {
+    this.#matcher = matcher;
+    this.#findings = findings;
+    this.#listener = listener;
+    this.#signal = signal;
+  }
+
+  /** Called before each slice of work: time to say what changed meanwhile. */
+  set beforeSlice(settle: () => void) {
+    this.#before = settle;
+  }
+
+  /** Reads an element and all that is in it. */
+  readAll(element: Element): void {
+    this.#deep.push({ element });
+    this.wake();
+  }
+
+  /** Reads the own text of a block ancestor again. */
+  readAgain(element: Element): void {
+    this.#changed.add(element);
+    this.wake();
+  }
+
+  /** An element was inserted, or what is in it may have changed unseen. */
+  noteInserted(element: Element): void {
+    this.#inserted.add(element);
+  }
+
+  /** Something may be to do. Costs nothing while the tab is hidden, and nothing when nothing is. */
+  wake(): void {
+    if (this.#isWorking || this.#signal.aborted || document.hidden) return;
+    this.#isWorking = true;
+    void this.#work();
+  }
+
+  async #work(): Promise<void> {
+    await nextFrame(this.#signal);
+    const slices = new Slices();
+    this.#before();
+    while (!this.#signal.aborted && !document.hidden) {
+      const due = this.#next();
+      if (due === undefined) break;
+      await this.#read(due, slices);
+      if (!slices.isOver) continue;
+      await slices.pause();
+      this.#before();
+    }
+    this.#inserted = new WeakSet();
+    this.#isWorking = false;
+  }
+
+  #next(): (Due & { readonly isDeep: boolean }) | undefined {
+    for (const element of this.#changed) {
+      this.#changed.delete(element);
+      return { element, isDeep: false };
+    }
+    const due = this.#deep.pop();
+    return due === undefined ? undefined : { ...due, isDeep: true };
+  }
+
+  async #read(due: Due & { readonly isDeep: boolean }, slices: Slices): Promise<void> {
+    const { element, isDeep } = due;
+    if (!isConnected(element)) {
+      this.#findings.forget(element);
+      return;
+    }
+    const language = 'language' in due ? due.language : languageOf(element);
+    const reading = readContainer(element, language, (node) => this.#inserted.has(node));
+    for (const one of reading.opaque) this.#findings.mark(one, 'opaque');
+    for (const one of reading.hidden) {
+      this.#findings.mark(one, 'hidden');
+      this.#listener.hidden(one);
+    }
+    for (const root of reading.shadowRoots) this.#listener.shadowRoot(root);
+    for (const one of reading.rootless) this.#listener.rootless(one);
+    for (const child of reading.children.toReversed()) {
+      if (isDeep || child.isNew || this.#findings.at(child.element) === undefined) {
+        this.#deep.push({ element: child.element, language: child.language });
+      }
+    }
+    if (reading.opaque.includes(element)) return;
+    const found: (readonly [TextBlock, Finding['match']])[] = [];
+    for (const block of reading.blocks) {
+      for (const matches of findInBlock(this.#matcher, block)) {
+        for (const match of matches) found.push([block, match]);
+        if (block.text.length > 16_384) await slices.pause();
+      }
+    }
+    if (this.#signal.aborted || this.#changed.has(element)) return;
+    this.#findings.put(element, (container) =>
+      found.map(([block, match]) => findingOf(container, block, match)),
+    );
+  }
+}
+
+function findingOf(
+  container: MatchedContainer,
+  block: TextBlock,
+  match: Finding['match'],
+): Finding {
+  const { start, end } = match.span;
+  const text = block.text.slice(start, end);
+  const finding: Finding = { container, block, match, text, isShown: false };
+  finding.isShown = canBeSeen(finding);
+  return finding;
+}
+
+/** Whether a reader can see a finding now. */
+export function canBeSeen(finding: Finding): boolean {
+  const parent = parentOfFinding(finding, nodeAt(finding.block, finding.match.span.start));
+  return parent !== undefined && isShown(parent);
+}
+
+/** The nearest element around a node in the flat tree, itself included. */
+export function elementAround(node: Node): Element | undefined {
+  for (let at: Node | null = node; at !== null; at = flatParentOf(at)) {
+    if (isElement(at)) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,94 @@
+/**
+ * Text that is revealed or hidden without a change of text: by a class, an attribute, a media
+ * query, an opened element. Boxes that appear are seen by an intersection observer; what has a box
+ * but is invisible is looked at again when something happened that may have changed it.
+ */
+import { isConnected, isShown } from './dom.ts';
+import type { Findings } from './findings.ts';
+import { canBeSeen } from './page-scanner.ts';
+
+/** Least time between two looks, in milliseconds, and least share of time between them. */
+const REST = 300;
+const SHARE = 20;
+
+/** Beside the changes of the tree: what may change what is shown. */
+const EVENTS = [
+  'toggle', 'transitionend', 'animationend', 'click', 'change', 'keyup', 'focusin', 'mouseover',
+  'resize', 'fullscreenchange', 'hashchange', 'load',
+] as const;
+
+export class RevealWatch {
+  readonly #findings: Findings;
+  readonly #revealed: (element: Element) => void;
+  readonly #observer: IntersectionObserver;
+  readonly #hidden = new Set<Element>();
+  readonly #signal: AbortSignal;
+  readonly #look = (): void => this.lookSoon();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #rest = REST;
+  #last = 0;
+
+  /** `revealed` gets elements that were hidden when the page was read and have a box now. */
+  constructor(findings: Findings, revealed: (element: Element) => void, signal: AbortSignal) {
+    this.#findings = findings;
+    this.#revealed = revealed;
+    this.#signal = signal;
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) if (isIntersecting) this.#reveal(target);
+      },
+      { root: document, rootMargin: '10000px' },
+    );
+    signal.addEventListener('abort', () => {
+      this.#observer.disconnect();
+      clearTimeout(this.#timer);
+      this.#hidden.clear();
+    });
+  }
+
+  /** Listens on the window; again after the page threw our listeners away. */
+  listen(): void {
+    for (const type of EVENTS) {
+      addEventListener(type, this.#look, { capture: true, passive: true, signal: this.#signal });
+    }
+  }
+
+  /** Waits for a hidden element to get a box. */
+  watch(element: Element): void {
+    if (this.#hidden.has(element) || element.textContent?.trim() === '') return;
+    this.#hidden.add(element);
+    this.#observer.observe(element);
+  }
+
+  /** Looks at what is hidden and what is shown, not at once and not often. */
+  lookSoon(): void {
+    if (this.#timer !== undefined || document.hidden || this.#signal.aborted) return;
+    if (this.#hidden.size === 0 && this.#findings.matched.size === 0) return;
+    const wait = Math.max(50, this.#last + this.#rest - performance.now());
+    this.#timer = setTimeout(() => this.#lookNow(), wait);
+  }
+
+  #lookNow(): void {
+    this.#timer = undefined;
+    this.#last = performance.now();
+    for (const element of this.#hidden) {
+      if (!isConnected(element)) this.#drop(element);
+      else if (isShown(element)) this.#reveal(element);
+    }
+    this.#findings.sweep();
+    for (const { findings } of this.#findings.matched) {
+      for (const finding of findings) this.#findings.setShown(finding, canBeSeen(finding));
+    }
+    this.#rest = Math.max(REST, SHARE * (performance.now() - this.#last));
+  }
+
+  #reveal(element: Element): void {
+    this.#drop(element);
+    this.#revealed(element);
+  }
+
+  #drop(element: Element): void {
+    this.#hidden.delete(element);
+    this.#observer.unobserve(element);
+  }
+}
