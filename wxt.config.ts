@@ -1,6 +1,6 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { packageCurated } from './glossary/curated/build/package-curated.ts';
+import { packageGlossary } from './scripts/package-glossary.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -13,10 +13,7 @@ export default defineConfig({
         absoluteSrc: `${wxt.config.root}/entrypoints/content-script/highlight.css`,
         relativeDest: 'highlight.css',
       });
-      files.push({
-        contents: JSON.stringify(packageCurated(`${wxt.config.root}/glossary/curated`)),
-        relativeDest: 'curated/entries.json',
-      });
+      files.push(...packageGlossary(wxt.config.root, `${wxt.config.wxtDir}/glossary`));
     },
   },
   manifest: ({ browser }) => ({

@@ -1,0 +1,33 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageCurated } from '../glossary/curated/build/package-curated.ts';
+import { jiebaFrequencies } from '../glossary/match/build/jieba-frequencies.ts';
+import { compileLayer } from '../glossary/match/compile.ts';
+import { buildLexicon, encodeLexicon } from '../glossary/match/lexicon.ts';
+
+/** A file to copy into the extension. */
+interface PackagedFile {
+  readonly absoluteSrc: string;
+  readonly relativeDest: string;
+}
+
+/**
+ * Compiles the curated glossary in `root` into the three files that the background reads: the
+ * entries, the automaton that finds them, and the words by which entries of the user's own are
+ * compiled later. They are written into `folder` first.
+ */
+export function packageGlossary(root: string, folder: string): readonly PackagedFile[] {
+  const entries = packageCurated(join(root, 'glossary/curated'));
+  const lexicon = buildLexicon(jiebaFrequencies());
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, contents: string | Uint8Array): PackagedFile => {
+    const absoluteSrc = join(folder, name);
+    writeFileSync(absoluteSrc, contents);
+    return { absoluteSrc, relativeDest: `curated/${name}` };
+  };
+  return [
+    write('entries.json', JSON.stringify(entries)),
+    write('layer.bin', new Uint8Array(compileLayer(entries, lexicon))),
+    write('lexicon.bin', encodeLexicon(lexicon)),
+  ];
+}
