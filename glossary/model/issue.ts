@@ -4,4 +4,6 @@ export interface Issue {
   /** Where it stands: a field path such as `languageSections.0.termSections.1.term`, or a line. */
   readonly place: string;
   readonly message: string;
+  /** A name for the finding that stays, where the interface can say it in the user's language. */
+  readonly code?: string;
 }

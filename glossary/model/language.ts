@@ -36,3 +36,24 @@ export function isChinese(language: Language): boolean {
 export function isEnglish(language: Language): boolean {
   return scriptOf(language) === 'Latn';
 }
+
+/** Letters and digits between hyphens, as BCP 47 has them; whether the parts exist is not asked. */
+const TAG = /^(?:[a-z]{2,8}|x)(?:-[a-z0-9]{1,8})*$/iu;
+
+/** Whether a text has the form of a BCP 47 tag. */
+export function isLanguageTag(text: string): boolean {
+  if (!TAG.test(text) || text.length > 60) return false;
+  try {
+    return text.toLowerCase().startsWith('x-') || Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    // The one way to ask: a tag that is not well-formed is a RangeError.
+    return false;
+  }
+}
+
+/** Whether the platform has a name for the language of a well-formed tag. */
+export function isKnownLanguage(language: Language): boolean {
+  if (scriptOf(language) !== 'other') return true;
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  return names.of(language.split('-')[0] ?? language) !== undefined;
+}

@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import type { ConceptEntry, ConceptId } from '../../glossary/model/concept-entry.ts';
+
+/** The curated glossary of this version of the program: read-only, packaged with it. */
+export interface CuratedBase {
+  readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
+}
+
+let loading: Promise<CuratedBase> | undefined;
+
+/**
+ * The packaged entries, kept for as long as the worker lives. They are our own build's and are
+ * not checked again.
+ * @throws Error when the package lacks them
+ */
+export async function loadCuratedBase(): Promise<CuratedBase> {
+  loading ??= fetchEntries();
+  try {
+    return await loading;
+  } catch (error) {
+    loading = undefined;
+    throw error;
+  }
+}
+
+/** A packaged file as bytes. */
+export async function fetchPackaged(path: string): Promise<Response> {
+  const address = browser.runtime.getURL(path as '/curated/entries.json');
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`The package lacks ${path} (${response.status})`);
+  return response;
+}
+
+async function fetchEntries(): Promise<CuratedBase> {
+  const response = await fetchPackaged('/curated/entries.json');
+  const entries = (await response.json()) as readonly ConceptEntry[];
+  return { entries: new Map(entries.map((entry) => [entry.id, entry])) };
+}
+
+/**
+ * A short hash of an entry's contents, the same for any order of its keys: what a user's change
+ * was made against.
+ */
+export async function hashEntry(entry: ConceptEntry): Promise<string> {
+  const bytes = new TextEncoder().encode(canonicalJson(entry));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return digest.slice(0, 8).toHex();
+}
+
+/** JSON text with the keys of every object in order, so that equal contents are equal texts. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

@@ -1,0 +1,14 @@
+/** Stored data cannot be read or written now; what is there is left as it is. */
+export class StorageUnavailableError extends Error {
+  override readonly name = 'StorageUnavailableError';
+}
+
+/** Stored data was written by a later version of the program, and is only read. */
+export class NewerStorageError extends Error {
+  override readonly name = 'NewerStorageError';
+}
+
+/** A step of a migration failed; the data stays in its old version. */
+export class MigrationError extends Error {
+  override readonly name = 'MigrationError';
+}

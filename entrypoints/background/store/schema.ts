@@ -1,0 +1,76 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { LastChange } from '../../../glossary/messages/protocol.ts';
+import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+
+/** Raised with every change of the layout, or of a shape that is stored in it. */
+export const DATABASE_VERSION = 1;
+
+/**
+ * What lies in the database. What is `unknown` was written by some version of the program, and is
+ * read with its `StoredShape` before anything is believed of it.
+ */
+export interface GlossarySchema extends DBSchema {
+  /** The user's overlay, an `OverlayRecord` for each concept that was added, changed or hidden. */
+  readonly entries: { readonly key: ConceptId; readonly value: unknown };
+  /** One counter, under the key `revision`: raised with every change that a page could see. */
+  readonly state: { readonly key: 'revision'; readonly value: unknown };
+  /** What can be taken back, the last change at the end. */
+  readonly changes: { readonly key: number; readonly value: StoredChange };
+  /** Records that could not be read, as they were found. Only ever added to. */
+  readonly setAside: { readonly key: number; readonly value: SetAsideRecord };
+  /** Compiled from the entries, and made again whenever it does not fit them. */
+  readonly compiled: { readonly key: CompiledKey; readonly value: CompiledRecord };
+}
+
+/** A change, with what was there before it. */
+export interface StoredChange {
+  readonly kind: LastChange['kind'];
+  /** The term by which the changed entry is called. */
+  readonly term: string;
+  readonly at: string;
+  readonly before: readonly StoredBefore[];
+}
+
+/** The record of one concept before a change; `null` when there was none. */
+export interface StoredBefore {
+  readonly concept: ConceptId;
+  readonly record: unknown;
+}
+
+export interface SetAsideRecord {
+  readonly concept: ConceptId;
+  readonly record: unknown;
+  readonly reason: string;
+  readonly at: string;
+}
+
+export type CompiledKey = 'overlay' | 'base';
+
+/** A layer, and what it was compiled from and with. */
+export interface CompiledRecord {
+  readonly revision: number;
+  /** The version of the program that compiled it. */
+  readonly program: string;
+  readonly blob: ArrayBuffer;
+  /** The concepts of the overlay, all of which replace or hide one of the base, or are new. */
+  readonly suppressed: readonly ConceptId[];
+}
+
+export type GlossaryConnection = IDBPDatabase<GlossarySchema>;
+
+export type UpgradeTransaction = IDBPTransaction<
+  GlossarySchema,
+  StoreNames<GlossarySchema>[],
+  'versionchange'
+>;
+
+/** Creates the stores that are missing; an existing one is left as it is. */
+export function createStores(database: GlossaryConnection): void {
+  const has = (name: StoreNames<GlossarySchema>): boolean =>
+    database.objectStoreNames.contains(name);
+  if (!has('entries')) database.createObjectStore('entries');
+  if (!has('state')) database.createObjectStore('state');
+  if (!has('changes')) database.createObjectStore('changes', { autoIncrement: true });
+  if (!has('setAside')) database.createObjectStore('setAside', { autoIncrement: true });
+  if (!has('compiled')) database.createObjectStore('compiled');
+}

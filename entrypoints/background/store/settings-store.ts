@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import { DEFAULT_SETTINGS, type Settings } from '../../../glossary/model/settings.ts';
+import { STORED_SETTINGS, type StoredSettings } from '../../../glossary/storage/stored-settings.ts';
+import { readStored, type ReadOutcome } from '../../../glossary/storage/stored-shape.ts';
+import { NewerStorageError } from './errors.ts';
+import { withinPatience } from './time-limit.ts';
+
+const KEY = 'settings';
+const SET_ASIDE_PREFIX = 'settings-set-aside:';
+
+/** The settings as they lie in storage: none yet, or what became of reading them. */
+export type SettingsOutcome = { readonly outcome: 'none' } | ReadOutcome<StoredSettings>;
+
+/**
+ * What became of reading the settings.
+ * @throws StorageUnavailableError, or the browser's error, when the storage itself fails
+ */
+export async function readSettingsOutcome(): Promise<SettingsOutcome> {
+  const stored = await withinPatience(browser.storage.local.get(KEY), 'The storage of settings');
+  return stored[KEY] === undefined ? { outcome: 'none' } : readStored(STORED_SETTINGS, stored[KEY]);
+}
+
+/**
+ * The settings that hold now. Where none can be read these are the defaults, which are never
+ * stored by that.
+ */
+export async function readSettings(): Promise<Settings> {
+  const read = await readSettingsOutcome();
+  if (read.outcome !== 'migrated') return DEFAULT_SETTINGS;
+  const { paused, sitesOff } = read.value;
+  return { paused, sitesOff };
+}
+
+/**
+ * Stores a change that the user made to some of the settings. Settings that could not be read are
+ * kept aside in the same write.
+ * @throws NewerStorageError when a later version wrote them
+ */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  return navigator.locks.request('termlight-settings', async () => {
+    const read = await readSettingsOutcome();
+    if (read.outcome === 'newer') {
+      throw new NewerStorageError('A later version of Termlight wrote the settings.');
+    }
+    const current = read.outcome === 'migrated' ? read.value : DEFAULT_SETTINGS;
+    const { paused, sitesOff } = { ...current, ...change };
+    const settings: Settings = { paused, sitesOff: [...new Set(sitesOff)] };
+    const stored: StoredSettings = { ...settings, version: 1 };
+    const aside = read.outcome === 'unreadable' ? await asideOf(KEY) : {};
+    await browser.storage.local.set({ ...aside, [KEY]: stored });
+    return settings;
+  });
+}
+
+/** Settings that could not be read and were replaced, by the date on which they were. */
+export async function listSettingsAside(): Promise<Readonly<Record<string, unknown>>> {
+  const all = await browser.storage.local.get(null);
+  return Object.fromEntries(
+    Object.entries(all).filter(([key]) => key === KEY || key.startsWith(SET_ASIDE_PREFIX)),
+  );
+}
+
+async function asideOf(key: string): Promise<Record<string, unknown>> {
+  const stored = await browser.storage.local.get(key);
+  return { [`${SET_ASIDE_PREFIX}${new Date().toISOString()}`]: stored[key] };
+}

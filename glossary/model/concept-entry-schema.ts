@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import {
+  ADMINISTRATIVE_STATUSES,
+  CONCEPT_RELATIONS,
+  type ConceptEntry,
+  PARTS_OF_SPEECH,
+  TERM_TYPES,
+} from './concept-entry.ts';
+
+/**
+ * How much of anything an entry may hold before it is refused unread. Far above what an entry
+ * needs: these bound the work that a hostile entry can cause. What a person should know about a
+ * term that is merely too long is said by `validateEntry`.
+ */
+const MAX_TEXT = 100_000;
+const MAX_LIST = 5_000;
+const MAX_ID = 200;
+
+/** A string of bounded length; the bound is tested first, so that a huge one costs nothing. */
+export function textSchema(max: number): v.GenericSchema<unknown, string> {
+  return v.pipe(v.string(), v.maxLength(max));
+}
+
+/** A list of bounded length; the bound is tested before any element is read. */
+export function listSchema<T>(
+  element: v.GenericSchema<unknown, T>,
+  max: number,
+): v.GenericSchema<unknown, readonly T[]> {
+  return v.pipe(boundedList(0, max), v.array(element));
+}
+
+function filledListSchema<T>(
+  element: v.GenericSchema<unknown, T>,
+  max: number,
+): v.GenericSchema<unknown, readonly [T, ...T[]]> {
+  return v.pipe(boundedList(1, max), v.tupleWithRest([element], element));
+}
+
+function boundedList(min: number, max: number): v.GenericSchema<unknown, readonly unknown[]> {
+  return v.custom<readonly unknown[]>(
+    (value) => Array.isArray(value) && value.length >= min && value.length <= max,
+    `Expected a list of ${min} to ${max}`,
+  );
+}
+
+const text = textSchema(MAX_TEXT);
+const optionalText = v.exactOptional(text);
+const optionalTexts = v.exactOptional(listSchema(text, MAX_LIST));
+const optionalFlag = v.exactOptional(v.boolean());
+
+/** The identity of a concept: any text that is not blank, so that `__proto__` is one like others. */
+export const conceptIdSchema: v.GenericSchema<unknown, string> = v.pipe(
+  v.string(),
+  v.maxLength(MAX_ID),
+  v.regex(/\S/u, 'Expected an id'),
+);
+
+const sourceSchema = v.object({
+  title: text,
+  issuer: optionalText,
+  date: optionalText,
+  url: optionalText,
+  evidence: v.exactOptional(v.picklist(['seen', 'named'])),
+});
+
+const termSectionSchema = v.object({
+  term: text,
+  administrativeStatus: v.picklist(ADMINISTRATIVE_STATUSES),
+  partOfSpeech: v.exactOptional(v.picklist(PARTS_OF_SPEECH)),
+  termType: v.exactOptional(v.picklist(TERM_TYPES)),
+  geographicalUsage: optionalText,
+  reading: optionalText,
+  note: optionalText,
+  sources: v.exactOptional(listSchema(sourceSchema, MAX_LIST)),
+  matching: v.exactOptional(
+    v.object({
+      caseSensitive: optionalFlag,
+      inflection: optionalFlag,
+      extraForms: optionalTexts,
+      notInside: optionalTexts,
+      foldDiacritics: optionalFlag,
+    }),
+  ),
+});
+
+const languageSectionSchema = v.object({
+  language: text,
+  definition: optionalText,
+  termSections: filledListSchema(termSectionSchema, MAX_LIST),
+});
+
+/**
+ * The shape of an entry, for data that comes from outside the type system: a message, the
+ * database, a file. Unknown keys are dropped. That the contents make sense is `validateEntry`'s.
+ */
+export const conceptEntrySchema: v.GenericSchema<unknown, ConceptEntry> = v.object({
+  id: conceptIdSchema,
+  subjectField: optionalText,
+  jurisdiction: optionalText,
+  languageSections: filledListSchema(languageSectionSchema, MAX_LIST),
+  related: v.exactOptional(
+    listSchema(
+      v.object({ relation: v.picklist(CONCEPT_RELATIONS), concept: conceptIdSchema }),
+      MAX_LIST,
+    ),
+  ),
+  note: optionalText,
+});

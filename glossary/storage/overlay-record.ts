@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { conceptEntrySchema, conceptIdSchema } from '../model/concept-entry-schema.ts';
+import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
+import type { MigrationStep, StoredShape } from './stored-shape.ts';
+
+/**
+ * What the user did to one concept. The curated glossary is a read-only base; these records lie
+ * over it, so that a new base never touches a change, and a change never blocks a better base.
+ */
+export type OverlayRecord = AddedRecord | ChangedRecord | HiddenRecord;
+
+interface RecordFrame {
+  readonly version: 1;
+  readonly id: ConceptId;
+  /** ISO 8601 date and time of the change. */
+  readonly modified: string;
+}
+
+/** An entry that the curated glossary does not have. */
+interface AddedRecord extends RecordFrame {
+  readonly kind: 'added';
+  readonly entry: ConceptEntry;
+}
+
+/** An entry in place of a curated one. */
+interface ChangedRecord extends RecordFrame {
+  readonly kind: 'changed';
+  readonly entry: ConceptEntry;
+  /** The hash of the curated entry that was changed, so that a later one is told from it. */
+  readonly base: string;
+}
+
+/** A curated entry that the user does not want. */
+interface HiddenRecord extends RecordFrame {
+  readonly kind: 'hidden';
+  /** The hash of the curated entry that was hidden. */
+  readonly base: string;
+}
+
+const recordFrame = { version: v.literal(1), id: conceptIdSchema, modified: v.string() };
+
+const schema: v.GenericSchema<unknown, OverlayRecord> = v.pipe(
+  v.variant('kind', [
+    v.object({ ...recordFrame, kind: v.literal('added'), entry: conceptEntrySchema }),
+    v.object({
+      ...recordFrame,
+      kind: v.literal('changed'),
+      entry: conceptEntrySchema,
+      base: v.string(),
+    }),
+    v.object({ ...recordFrame, kind: v.literal('hidden'), base: v.string() }),
+  ]),
+  v.check(
+    (record) => record.kind === 'hidden' || record.entry.id === record.id,
+    'The entry has another id than its record',
+  ),
+);
+
+const steps: readonly MigrationStep[] = [];
+
+/** One record of the user's overlay as it lies in the database and in snapshots. */
+export const OVERLAY_RECORD: StoredShape<OverlayRecord> = { schema, steps };

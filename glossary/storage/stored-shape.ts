@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+
+/** Anything that is stored says in which version of its shape it was written, from 1 on. */
+interface Versioned {
+  readonly version: number;
+}
+
+/** One step of a migration: from version *n* to *n*+1, where *n* is its place in the list, from 1. */
+export interface MigrationStep {
+  /** What it changes, in one sentence. */
+  readonly sentence: string;
+  /** Must not change its argument; `version` is set by the caller. Throws on what it cannot take. */
+  readonly migrate: (stored: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+}
+
+/** A stored shape: its current form, and the way to it from every form that was ever released. */
+export interface StoredShape<T> {
+  readonly schema: v.GenericSchema<unknown, T>;
+  /** Never shortened or changed once released: there is data of every version somewhere. */
+  readonly steps: readonly MigrationStep[];
+}
+
+/** What became of reading stored data. The caller shows each of them to the user. */
+export type ReadOutcome<T> =
+  | { readonly outcome: 'migrated'; readonly value: T; readonly from: number }
+  /** Written by a later version of the program: nothing may be written over it. */
+  | { readonly outcome: 'newer'; readonly version: number }
+  /** Not what any version wrote: it is to be kept aside, and never written over. */
+  | {
+      readonly outcome: 'unreadable';
+      readonly reason: string;
+      /** The sentence of the step that threw, where it is the program that could not go on. */
+      readonly failedStep?: string;
+    };
+
+/** The version in which a shape is written today. */
+export function currentVersion(shape: Pick<StoredShape<unknown>, 'steps'>): number {
+  return shape.steps.length + 1;
+}
+
+/**
+ * Reads stored data of any version and brings it to the current one. Never throws and never
+ * guesses: what does not fit is `unreadable`, with the place where it does not.
+ */
+export function readStored<T>(shape: StoredShape<T>, stored: unknown): ReadOutcome<T> {
+  const from = versionOf(stored);
+  if (from === undefined) return { outcome: 'unreadable', reason: 'It has no version.' };
+  const current = currentVersion(shape);
+  if (from > current) return { outcome: 'newer', version: from };
+  let migrated: unknown = stored;
+  for (const [index, step] of shape.steps.entries()) {
+    if (index + 1 < from) continue;
+    try {
+      migrated = { ...step.migrate(migrated as Record<string, unknown>), version: index + 2 };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return { outcome: 'unreadable', reason, failedStep: step.sentence };
+    }
+  }
+  const result = v.safeParse(shape.schema, migrated, { abortEarly: true });
+  if (!result.success) return { outcome: 'unreadable', reason: reasonOf(result.issues[0]) };
+  return { outcome: 'migrated', value: result.output, from };
+}
+
+function versionOf(stored: unknown): number | undefined {
+  if (typeof stored !== 'object' || stored === null || !Object.hasOwn(stored, 'version')) {
+    return undefined;
+  }
+  const { version } = stored as Versioned;
+  return Number.isSafeInteger(version) && version >= 1 ? version : undefined;
+}
+
+function reasonOf(issue: v.BaseIssue<unknown>): string {
+  const place = v.getDotPath(issue);
+  return place === null ? issue.message : `${place}: ${issue.message}`;
+}
