@@ -23,9 +23,9 @@ export async function loadCuratedBase(): Promise<CuratedBase> {
   }
 }
 
-/** A packaged file as bytes. */
+/** A file of the package. @throws Error when it is not there */
 export async function fetchPackaged(path: string): Promise<Response> {
-  const address = browser.runtime.getURL(path as '/curated/entries.json');
+  const address = browser.runtime.getURL(path);
   const response = await fetch(address);
   if (!response.ok) throw new Error(`The package lacks ${path} (${response.status})`);
   return response;
@@ -44,7 +44,7 @@ async function fetchEntries(): Promise<CuratedBase> {
 export async function hashEntry(entry: ConceptEntry): Promise<string> {
   const bytes = new TextEncoder().encode(canonicalJson(entry));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return digest.slice(0, 8).toHex();
+  return Array.from(digest.slice(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** JSON text with the keys of every object in order, so that equal contents are equal texts. */

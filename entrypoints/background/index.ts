@@ -1,3 +1,64 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from 'wxt/browser';
+import { decodeArguments } from '../../glossary/messages/decode.ts';
+import { answerRequests, broadcast, requestTab } from '../shared/messaging.ts';
+import { extensionHandlers } from './extension-handlers.ts';
+import { copyOwnEntries, createFollowers } from './followers.ts';
+import { forgetFrameCounts } from './frame-counts.ts';
+import { layerCompiler } from './layer-compiler.ts';
+import { createMatchingData } from './matching-data.ts';
+import { pageHandlers } from './page-handlers.ts';
+import { reportFault } from './report-fault.ts';
+import { foldForSearch } from './search-fold.ts';
+import { createStores } from './stores.ts';
+import { showNavigation } from './toolbar.ts';
 
-export default defineBackground(() => {});
+// All listeners are registered in the first tick: the browser wakes us for what we listen to then.
+export default defineBackground(() => {
+  const stores = createStores();
+  const getMatchingData = createMatchingData(stores.overlay, stores.compiled, layerCompiler);
+  const followers = createFollowers(stores);
+
+  answerRequests(
+    decodeArguments,
+    pageHandlers(stores, getMatchingData),
+    extensionHandlers(stores, foldForSearch, followers),
+  );
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') {
+      browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(reportFault);
+    } else if (reason === 'update') {
+      followBase().catch(reportFault);
+    }
+  });
+
+  browser.runtime.onStartup.addListener(() => {
+    beginSession().catch(reportFault);
+  });
+
+  browser.tabs.onUpdated.addListener((tab, change, { url }) => {
+    if (change.status === 'loading') showNavigation(tab, url ?? '').catch(reportFault);
+    // A step within a page looks the same as a new page: whoever is still there says so again.
+    if (change.status === 'complete') askForReports(tab).catch(reportFault);
+  });
+
+  browser.tabs.onRemoved.addListener((tab) => {
+    forgetFrameCounts(tab).catch(reportFault);
+  });
+
+  /** A new version may bring a new curated glossary to pages that know an older one. */
+  async function followBase(): Promise<void> {
+    await broadcast('glossaryChanged', await stores.overlay.raiseRevision());
+  }
+
+  async function beginSession(): Promise<void> {
+    await stores.overlay.forgetChanges();
+    await copyOwnEntries(stores);
+  }
+});
+
+/** Not every tab has a content script to answer: a page of the browser's own has none. */
+async function askForReports(tab: number): Promise<void> {
+  await requestTab(tab, undefined, 'requestReport').catch(() => undefined);
+}

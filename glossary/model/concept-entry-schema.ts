@@ -60,6 +60,7 @@ const sourceSchema = v.object({
   issuer: optionalText,
   date: optionalText,
   url: optionalText,
+  readAt: optionalText,
   evidence: v.exactOptional(v.picklist(['seen', 'named'])),
 });
 

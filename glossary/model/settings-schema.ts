@@ -11,5 +11,8 @@ export const settingsEntries = {
   sitesOff: listSchema(textSchema(MAX_HOST), MAX_SITES),
 };
 
-/** The shape of the settings, for data from outside the type system. Unknown keys are dropped. */
-export const settingsSchema: v.GenericSchema<unknown, Settings> = v.object(settingsEntries);
+/** The shape of a change to some of the settings. */
+export const settingsChangeSchema: v.GenericSchema<unknown, Partial<Settings>> = v.object({
+  paused: v.exactOptional(settingsEntries.paused),
+  sitesOff: v.exactOptional(settingsEntries.sitesOff),
+});

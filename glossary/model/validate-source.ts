@@ -14,9 +14,11 @@ export function validateSource(source: Source, place: string, report: Report): v
     const message = 'This is not a date such as 2023, 2023-11 or 2023-11-08.';
     report('error', `${place}.date`, 'badDate', message);
   }
-  if (source.url !== undefined && !isWebAddress(source.url)) {
+  for (const field of ['url', 'readAt'] as const) {
+    const address = source[field];
+    if (address === undefined || isWebAddress(address)) continue;
     const message = 'This is not an address that begins with https:// or http://.';
-    report('error', `${place}.url`, 'badAddress', message);
+    report('error', `${place}.${field}`, 'badAddress', message);
   }
 }
 

@@ -27,7 +27,12 @@ export function validateEntry(entry: ConceptEntry): readonly Issue[] {
   }
   const languages = new Set(entry.languageSections.map((section) => primaryOf(section.language)));
   if (languages.size < 2) {
-    report('warning', 'languageSections', 'oneLanguage', 'There is no equivalent in another language.');
+    report(
+      'warning',
+      'languageSections',
+      'oneLanguage',
+      'There is no equivalent in another language.',
+    );
   }
   reportProse(entry.note, 'note', report);
   return issues;

@@ -44,7 +44,10 @@ export interface OverlayStore {
   forgetChanges(): Promise<void>;
   /** Puts records in the place of the whole overlay, and forgets what could be taken back. */
   replaceAll(records: readonly OverlayRecord[]): Promise<number>;
-  /** Raises the revision, when something else that pages see has changed. */
+  /**
+   * Raises the revision, when something else that pages see has changed. A database that was never
+   * written stays so: that is how a lost one is told.
+   */
   raiseRevision(): Promise<number>;
 }
 
@@ -68,7 +71,9 @@ export function createOverlayStore(database: Database): OverlayStore {
       const store = connection.transaction('entries').store;
       const found = await Promise.all(concepts.map((concept) => store.get(concept)));
       const records = found.map((record) => valueOf(readRecord(record)));
-      return new Map(records.flatMap((record) => (record === undefined ? [] : [[record.id, record]])));
+      return new Map(
+        records.flatMap((record) => (record === undefined ? [] : [[record.id, record]])),
+      );
     },
     change: async (concept, decide) => {
       const connection = await database.openForWriting();
@@ -92,7 +97,9 @@ export function createOverlayStore(database: Database): OverlayStore {
         const damaged = { concept, record: stored, reason: fault, at };
         await transaction.objectStore('setAside').add(damaged);
       }
-      await (change.record === null ? entries.delete(concept) : entries.put(change.record, concept));
+      await (change.record === null
+        ? entries.delete(concept)
+        : entries.put(change.record, concept));
       const changes = transaction.objectStore('changes');
       await changes.add({
         kind: change.kind,
@@ -150,8 +157,9 @@ export function createOverlayStore(database: Database): OverlayStore {
     raiseRevision: async () => {
       const connection = await database.openForWriting();
       const transaction = connection.transaction('state', 'readwrite');
-      const revision = nextRevision(await transaction.store.get('revision'));
-      await transaction.store.put(revision, 'revision');
+      const stored = await transaction.store.get('revision');
+      const revision = revisionOf(stored) === 0 ? 0 : nextRevision(stored);
+      if (revision > 0) await transaction.store.put(revision, 'revision');
       await transaction.done;
       return revision;
     },

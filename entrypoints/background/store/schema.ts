@@ -44,7 +44,7 @@ export interface SetAsideRecord {
   readonly at: string;
 }
 
-export type CompiledKey = 'overlay' | 'base';
+export type CompiledKey = 'overlay';
 
 /** A layer, and what it was compiled from and with. */
 export interface CompiledRecord {

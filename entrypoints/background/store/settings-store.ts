@@ -52,8 +52,8 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   });
 }
 
-/** Settings that could not be read and were replaced, by the date on which they were. */
-export async function listSettingsAside(): Promise<Readonly<Record<string, unknown>>> {
+/** The settings as they are stored, and those that could not be read and were replaced. */
+export async function listStoredSettings(): Promise<Readonly<Record<string, unknown>>> {
   const all = await browser.storage.local.get(null);
   return Object.fromEntries(
     Object.entries(all).filter(([key]) => key === KEY || key.startsWith(SET_ASIDE_PREFIX)),

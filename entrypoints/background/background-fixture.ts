@@ -1,0 +1,121 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type {
+  Answer,
+  Arguments,
+  ExtensionRequests,
+  PageRequests,
+} from '../../glossary/messages/protocol.ts';
+import type { ConceptEntry, TermSection } from '../../glossary/model/concept-entry.ts';
+import background from './index.ts';
+
+type Requests = PageRequests & ExtensionRequests;
+
+/** What the background answered, as it travels. */
+export interface Reply {
+  readonly ok: boolean;
+  readonly value?: unknown;
+  readonly error?: string;
+}
+
+/** Who sends: the parts of a sender that the background looks at. */
+export interface TestSender {
+  readonly id: string;
+  readonly url: string;
+  readonly origin?: string;
+  readonly frameId?: number;
+  readonly tab?: { readonly id: number; readonly url?: string };
+}
+
+export const OPTIONS_PAGE: TestSender = {
+  id: 'test-extension-id',
+  url: 'chrome-extension://test-extension-id/options.html',
+};
+
+export const CONTENT_SCRIPT: TestSender = {
+  id: 'test-extension-id',
+  url: 'https://example.org/page',
+  frameId: 0,
+  tab: { id: 7, url: 'https://example.org/page' },
+};
+
+/** An entry with one Simplified and one English term. */
+export function entryOf(
+  id: string,
+  chinese: string,
+  english: string,
+  reading?: string,
+): ConceptEntry {
+  const term = (text: string): TermSection => ({ term: text, administrativeStatus: 'preferred' });
+  return {
+    id,
+    languageSections: [
+      {
+        language: 'zh-Hans',
+        termSections: [{ ...term(chinese), ...(reading === undefined ? {} : { reading }) }],
+      },
+      { language: 'en', termSections: [term(english)] },
+    ],
+  };
+}
+
+export const CURATED: readonly ConceptEntry[] = [
+  entryOf('concept-cyberspace', '网络空间', 'cyberspace', 'wǎngluò kōngjiān'),
+  entryOf('concept-sovereignty', '网络主权', 'cyber sovereignty', 'wǎngluò zhǔquán'),
+  entryOf('concept-green', '绿色发展', 'green development', 'lǜsè fāzhǎn'),
+];
+
+/** The packaged files, as `fetch` gives them to the background. */
+export function packageFiles(entries: readonly ConceptEntry[] = CURATED): void {
+  vi.stubGlobal('fetch', (address: string) => {
+    if (address.endsWith('/curated/entries.json')) return Promise.resolve(Response.json(entries));
+    if (address.endsWith('/curated/layer.bin')) {
+      return Promise.resolve(new Response(new Uint8Array([1, 2, 3])));
+    }
+    return Promise.resolve(new Response(null, { status: 404 }));
+  });
+}
+
+/** A browser where nothing was stored yet. */
+export function emptyBrowser(): void {
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+    manifest_version: 3,
+    name: 'Termlight',
+    version: '0.1.0',
+  });
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined as never);
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  packageFiles();
+}
+
+/** Starts the background, as the browser does when it wakes it; what was stored stays. */
+export function wakeBackground(): void {
+  fakeBrowser.runtime.onMessage.removeAllListeners();
+  fakeBrowser.runtime.onInstalled.removeAllListeners();
+  fakeBrowser.runtime.onStartup.removeAllListeners();
+  fakeBrowser.tabs.onUpdated.removeAllListeners();
+  fakeBrowser.tabs.onRemoved.removeAllListeners();
+  void background.main();
+}
+
+/** Sends a message of any form; no reply when nobody answers. */
+export async function send(message: unknown, sender: TestSender): Promise<Reply | undefined> {
+  const { promise, resolve } = Promise.withResolvers<Reply | undefined>();
+  const taken = await fakeBrowser.runtime.onMessage.trigger(message, sender as never, resolve);
+  if (!taken.includes(true as never)) resolve(undefined);
+  return promise;
+}
+
+/** Asks as a page of ours or, with another sender, as that. @throws Error when refused */
+export async function ask<K extends keyof Requests>(
+  sender: TestSender,
+  call: K,
+  ...args: Arguments<Requests, K>
+): Promise<Answer<Requests, K>> {
+  const reply = await send({ kind: 'request', call, args }, sender);
+  if (reply?.ok !== true) throw new Error(reply?.error ?? 'no answer');
+  return reply.value as Answer<Requests, K>;
+}

@@ -1,0 +1,115 @@
+import type { SaveResult } from '../../glossary/messages/protocol.ts';
+import type { ConceptEntry, ConceptId } from '../../glossary/model/concept-entry.ts';
+import type { Issue } from '../../glossary/model/issue.ts';
+import { nameOf } from '../../glossary/model/search.ts';
+import { tidyEntry } from '../../glossary/model/tidy-entry.ts';
+import { hasErrors, validateEntry } from '../../glossary/model/validate.ts';
+import type { OverlayRecord } from '../../glossary/storage/overlay-record.ts';
+import { canonicalJson, hashEntry, loadCuratedBase } from './curated-base.ts';
+import { standingOf } from './standing.ts';
+import type { OverlayChange, OverlayStore } from './store/overlay-store.ts';
+
+type Decide = (before: OverlayRecord | undefined) => OverlayChange | Issue | undefined;
+
+/** The changes that a user makes to single entries, each checked and stored as one. */
+export interface EntryChanges {
+  readonly save: (entry: ConceptEntry) => Promise<SaveResult>;
+  readonly remove: (concept: ConceptId) => Promise<SaveResult>;
+  readonly reset: (concept: ConceptId) => Promise<SaveResult>;
+}
+
+/** @param changed is called after each change, with the new revision */
+export function createEntryChanges(
+  overlay: OverlayStore,
+  changed: (revision: number) => void,
+): EntryChanges {
+  const store = async (concept: ConceptId, decide: Decide): Promise<SaveResult> => {
+    let refused: Issue | undefined;
+    let altered = false;
+    try {
+      const revision = await overlay.change(concept, (before) => {
+        const decision = decide(before);
+        if (decision === undefined || !('severity' in decision)) {
+          altered = decision !== undefined;
+          return decision;
+        }
+        refused = decision;
+        return undefined;
+      });
+      if (refused !== undefined) return { ok: false, issues: [refused] };
+      if (altered) changed(revision);
+      return { ok: true, revision };
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      return { ok: false, issues: [issueAt('', 'notStored', `This was not stored: ${message}`)] };
+    }
+  };
+  return {
+    save: async (draft) => {
+      const entry = tidyEntry(draft);
+      const issues = validateEntry(entry);
+      const [first, ...others] = issues;
+      if (first !== undefined && hasErrors(issues)) {
+        return { ok: false, issues: [first, ...others] };
+      }
+      const base = (await loadCuratedBase()).entries.get(entry.id);
+      const hash = base === undefined ? '' : await hashEntry(base);
+      const modified = new Date().toISOString();
+      return store(entry.id, (before) => {
+        const term = nameOf(entry);
+        if (base !== undefined) {
+          if (canonicalJson(base) === canonicalJson(entry)) {
+            return before && { kind: 'reset', term, record: null };
+          }
+          // A second change does not take note of a base that the user was not shown.
+          const against = before?.kind === 'changed' ? before.base : hash;
+          return {
+            kind: 'changed',
+            term,
+            record: { version: 1, id: entry.id, kind: 'changed', entry, base: against, modified },
+          };
+        }
+        if (before === undefined && !entry.id.startsWith('user-')) {
+          return issueAt('id', 'badId', 'The id of a new entry begins with user-.');
+        }
+        const record: OverlayRecord =
+          before === undefined || before.kind === 'added'
+            ? { version: 1, id: entry.id, kind: 'added', entry, modified }
+            : { version: 1, id: entry.id, kind: 'changed', entry, base: before.base, modified };
+        return { kind: before === undefined ? 'added' : 'changed', term, record };
+      });
+    },
+    remove: async (concept) => {
+      const base = (await loadCuratedBase()).entries.get(concept);
+      const hash = base === undefined ? '' : await hashEntry(base);
+      const modified = new Date().toISOString();
+      return store(concept, (before) => {
+        const standing = standingOf(base, before);
+        if (standing === undefined) return missing();
+        const term = nameOf(standing.entry);
+        if (base === undefined) return { kind: 'deleted', term, record: null };
+        if (standing.origin === 'hidden') return undefined;
+        return {
+          kind: 'hidden',
+          term,
+          record: { version: 1, id: concept, kind: 'hidden', base: hash, modified },
+        };
+      });
+    },
+    reset: async (concept) => {
+      const base = (await loadCuratedBase()).entries.get(concept);
+      return store(concept, (before) => {
+        if (base === undefined) return missing();
+        return before && { kind: 'reset', term: nameOf(base), record: null };
+      });
+    },
+  };
+}
+
+function missing(): Issue {
+  return issueAt('id', 'noEntry', 'There is no such entry.');
+}
+
+function issueAt(place: string, code: string, message: string): Issue {
+  return { severity: 'error', place, code, message };
+}

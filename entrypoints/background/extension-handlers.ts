@@ -1,0 +1,65 @@
+import type { ExtensionRequests, Handlers } from '../../glossary/messages/protocol.ts';
+import type { Fold } from '../../glossary/model/search.ts';
+import type { Settings } from '../../glossary/model/settings.ts';
+import { loadCuratedBase } from './curated-base.ts';
+import { createEntryChanges } from './entry-changes.ts';
+import { createEntrySearch } from './entry-search.ts';
+import { standingOf } from './standing.ts';
+import { readStorageHealth } from './store/health.ts';
+import { exportOwnData, restoreFromSnapshot } from './store/own-data.ts';
+import { changeSettings, readSettings } from './store/settings-store.ts';
+import { listSnapshots } from './store/snapshot-store.ts';
+import type { Stores } from './stores.ts';
+
+/** What is to follow when something was stored. */
+export interface Followers {
+  readonly entriesChanged: (revision: number) => void;
+  readonly settingsChanged: (settings: Settings) => void;
+}
+
+/** Answers pages of ours. */
+export function extensionHandlers(
+  { database, overlay }: Stores,
+  fold: Fold,
+  followers: Followers,
+): Handlers<ExtensionRequests> {
+  const changes = createEntryChanges(overlay, followers.entriesChanged);
+  return {
+    getSettings: readSettings,
+    updateSettings: async (change) => {
+      const settings = await changeSettings(change);
+      followers.settingsChanged(settings);
+      return settings;
+    },
+    getStorageHealth: () => readStorageHealth(database, overlay),
+    searchEntries: createEntrySearch(overlay, fold),
+    getStoredEntry: async (concept) => {
+      const [base, records] = await Promise.all([loadCuratedBase(), overlay.read([concept])]);
+      return standingOf(base.entries.get(concept), records.get(concept)) ?? null;
+    },
+    saveConceptEntry: changes.save,
+    deleteConceptEntry: changes.remove,
+    resetConceptEntry: changes.reset,
+    undoLastChange: async () => {
+      const revision = await overlay.undo();
+      if (revision === undefined) return false;
+      followers.entriesChanged(revision);
+      return true;
+    },
+    getLastChange: async () => {
+      const last = await overlay.lastChange();
+      return last === undefined ? null : { kind: last.kind, term: last.term };
+    },
+    listSnapshots: async () =>
+      (await listSnapshots()).map(({ id, taken, reason, entries }) => ({
+        id,
+        taken,
+        reason,
+        entries,
+      })),
+    restoreSnapshot: async (snapshot) => {
+      followers.entriesChanged(await restoreFromSnapshot(overlay, snapshot));
+    },
+    exportOwnData: () => exportOwnData(database),
+  };
+}

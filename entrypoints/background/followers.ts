@@ -1,0 +1,29 @@
+import { broadcast } from '../shared/messaging.ts';
+import type { Followers } from './extension-handlers.ts';
+import { reportFault } from './report-fault.ts';
+import { takeDailySnapshot } from './store/snapshot-store.ts';
+import type { Stores } from './stores.ts';
+import { showSettings } from './toolbar.ts';
+
+/**
+ * Tells every open page what was stored, and copies the user's entries. The one who asked for the
+ * change does not wait for any of this.
+ */
+export function createFollowers({ overlay }: Stores): Followers {
+  return {
+    entriesChanged: (revision) => {
+      broadcast('glossaryChanged', revision).catch(reportFault);
+      copyOwnEntries({ overlay }).catch(reportFault);
+    },
+    settingsChanged: (settings) => {
+      broadcast('settingsChanged').catch(reportFault);
+      showSettings(settings).catch(reportFault);
+    },
+  };
+}
+
+/** Takes the daily snapshot, if the entries changed since the last one. */
+export async function copyOwnEntries({ overlay }: Pick<Stores, 'overlay'>): Promise<void> {
+  const { revision, records } = await overlay.readAll();
+  await takeDailySnapshot({ revision, records: [...records.values()] });
+}

@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import type { MatchingData } from '../../glossary/match/matching-data.ts';
+import { fetchPackaged } from './curated-base.ts';
+import type { LayerCompiler } from './layer-compiler.ts';
+import type { CompiledStore } from './store/compiled-store.ts';
+import type { CompiledRecord } from './store/schema.ts';
+import { StorageUnavailableError } from './store/errors.ts';
+import type { OverlayStore } from './store/overlay-store.ts';
+
+/**
+ * The matching data of the current revision: the packaged layer of the curated glossary, and one
+ * compiled from the user's entries, if there are any. It is compiled once a revision and kept
+ * beside the glossary, so that a worker that was asleep only reads it.
+ */
+export function createMatchingData(
+  overlay: OverlayStore,
+  compiled: CompiledStore,
+  compiler: LayerCompiler,
+): () => Promise<MatchingData> {
+  let compiling: Promise<CompiledRecord> | undefined;
+  const compileOverlay = async (): Promise<CompiledRecord> => {
+    const { revision, records } = await overlay.readAll();
+    const own = [...records.values()];
+    const entries = own.flatMap((record) => (record.kind === 'hidden' ? [] : [record.entry]));
+    const record: CompiledRecord = {
+      revision,
+      program: browser.runtime.getManifest().version,
+      blob: entries.length === 0 ? new ArrayBuffer(0) : await compiler.compile(entries),
+      suppressed: own.flatMap((kept) => (kept.kind === 'added' ? [] : [kept.id])),
+    };
+    await compiled.keep(record);
+    return record;
+  };
+  const overlayLayer = async (): Promise<CompiledRecord> => {
+    const [kept, revision] = await Promise.all([compiled.read(), overlay.revision()]);
+    if (kept?.revision === revision && isUsable(kept, compiler)) return kept;
+    compiling ??= compileOverlay().finally(() => {
+      compiling = undefined;
+    });
+    const record = await compiling;
+    // What was being compiled when we asked may already have been of an older revision.
+    return record.revision >= revision ? record : overlayLayer();
+  };
+  const overlayOrNone = async (): Promise<CompiledRecord> => {
+    try {
+      return await overlayLayer();
+    } catch (error) {
+      if (!(error instanceof StorageUnavailableError)) throw error;
+      // The curated glossary does not depend on the database, and is worth having alone.
+      return { revision: 0, program: '', blob: new ArrayBuffer(0), suppressed: [] };
+    }
+  };
+  return async () => {
+    const [base, own] = await Promise.all([fetchBaseLayer(), overlayOrNone()]);
+    const layers = [{ blob: base, suppressed: own.suppressed }];
+    if (own.blob.byteLength > 0) layers.push({ blob: own.blob, suppressed: [] });
+    return { revision: own.revision, layers };
+  };
+}
+
+function isUsable(kept: CompiledRecord, compiler: LayerCompiler): boolean {
+  if (kept.program !== browser.runtime.getManifest().version) return false;
+  return kept.blob.byteLength === 0 || compiler.isSound(kept.blob);
+}
+
+async function fetchBaseLayer(): Promise<ArrayBuffer> {
+  return (await fetchPackaged('/curated/layer.bin')).arrayBuffer();
+}

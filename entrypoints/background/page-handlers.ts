@@ -1,0 +1,51 @@
+import type { MatchingData } from '../../glossary/match/matching-data.ts';
+import type { Handlers, PageRequests } from '../../glossary/messages/protocol.ts';
+import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import { isMarkedOn } from '../../glossary/model/settings.ts';
+import type { OverlayRecord } from '../../glossary/storage/overlay-record.ts';
+import type { Sender } from '../shared/messaging.ts';
+import { siteOf } from '../shared/site-of.ts';
+import { loadCuratedBase } from './curated-base.ts';
+import { standingOf, visibleEntry } from './standing.ts';
+import { StorageUnavailableError } from './store/errors.ts';
+import { readSettings } from './store/settings-store.ts';
+import type { Stores } from './stores.ts';
+import { showFrameReport } from './toolbar.ts';
+
+/** Answers content scripts. Nothing here changes what is stored for good. */
+export function pageHandlers(
+  { overlay }: Stores,
+  getMatchingData: () => Promise<MatchingData>,
+): (sender: Sender) => Handlers<PageRequests> {
+  return (sender) => ({
+    getFrameState: async () => {
+      const [settings, revision] = await Promise.all([
+        readSettings(),
+        orWhenUnavailable(overlay.revision(), 0),
+      ]);
+      return { enabled: isMarkedOn(settings, siteOf(sender.url)), revision };
+    },
+    getMatchingData,
+    getConceptEntries: async (concepts) => {
+      const [base, records] = await Promise.all([
+        loadCuratedBase(),
+        orWhenUnavailable(overlay.read(concepts), new Map<ConceptId, OverlayRecord>()),
+      ]);
+      return concepts.flatMap(
+        (concept) =>
+          visibleEntry(standingOf(base.entries.get(concept), records.get(concept))) ?? [],
+      );
+    },
+    reportFrame: (report) => showFrameReport(sender, report),
+  });
+}
+
+/** The curated glossary does not depend on the database, and is worth having alone. */
+async function orWhenUnavailable<T>(stored: Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await stored;
+  } catch (error) {
+    if (error instanceof StorageUnavailableError) return otherwise;
+    throw error;
+  }
+}

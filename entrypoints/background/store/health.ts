@@ -1,0 +1,35 @@
+import type { StorageHealth } from '../../../glossary/messages/protocol.ts';
+import type { Database } from './database.ts';
+import type { OverlayStore } from './overlay-store.ts';
+import { listSetAside } from './set-aside.ts';
+import { readSettingsOutcome } from './settings-store.ts';
+import { listSnapshots } from './snapshot-store.ts';
+
+/** How the stored data stands, the worst first. Looks at all of it. */
+export async function readStorageHealth(
+  database: Database,
+  overlay: OverlayStore,
+): Promise<StorageHealth> {
+  try {
+    const settings = await readSettingsOutcome();
+    if (settings.outcome === 'unreadable') {
+      return { state: 'unreadable', message: `The settings cannot be read: ${settings.reason}` };
+    }
+    const { standing } = await database.open();
+    if (standing.state === 'unmigrated') {
+      return { state: 'unreadable', message: standing.message };
+    }
+    if (standing.state === 'newer' || settings.outcome === 'newer') return { state: 'newer' };
+    const { revision, records } = await overlay.readAll();
+    const setAside = await listSetAside(database);
+    if (setAside.length > 0) return { state: 'damaged', setAside: setAside.length };
+    if (records.size > 0) return { state: 'sound' };
+    const snapshot = (await listSnapshots()).find(({ entries }) => entries > 0);
+    // A user who deleted everything has a later revision than any snapshot; a lost database has none.
+    if (snapshot === undefined || revision > snapshot.revision) return { state: 'sound' };
+    const { id, taken, reason, entries } = snapshot;
+    return { state: 'lost', snapshot: { id, taken, reason, entries } };
+  } catch (error) {
+    return { state: 'unreadable', message: error instanceof Error ? error.message : String(error) };
+  }
+}

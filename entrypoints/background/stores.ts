@@ -1,0 +1,29 @@
+import { createCompiledStore, type CompiledStore } from './store/compiled-store.ts';
+import { createDatabase, type Database, type DatabaseOptions } from './store/database.ts';
+import { createOverlayStore, type OverlayStore } from './store/overlay-store.ts';
+import { takeSnapshot } from './store/snapshot-store.ts';
+
+/** The database and what is kept in it. */
+export interface Stores {
+  readonly database: Database;
+  readonly overlay: OverlayStore;
+  readonly compiled: CompiledStore;
+}
+
+/** Opens nothing yet. What is about to be migrated is copied before. */
+export function createStores(options: DatabaseOptions = {}): Stores {
+  const database = createDatabase({
+    beforeMigration: async (old) => {
+      const records = await old.getAll('entries');
+      const revision = await old.get('state', 'revision');
+      const known = typeof revision === 'number' ? revision : 0;
+      await takeSnapshot('beforeMigration', { revision: known, records });
+    },
+    ...options,
+  });
+  return {
+    database,
+    overlay: createOverlayStore(database),
+    compiled: createCompiledStore(database),
+  };
+}

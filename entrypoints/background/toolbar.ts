@@ -1,0 +1,66 @@
+import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
+import type { FrameReport } from '../../glossary/messages/protocol.ts';
+import { isMarkedOn, type Settings } from '../../glossary/model/settings.ts';
+import type { Sender } from '../shared/messaging.ts';
+import { siteOf } from '../shared/site-of.ts';
+import { forgetFrameCounts, matchesInTab, noteFrameCount } from './frame-counts.ts';
+import { readSettings } from './store/settings-store.ts';
+
+const COLOUR_ON = '#0b57d0';
+const COLOUR_OFF = '#5f6368';
+
+/** The widest number that the badge has room for. */
+const MAX_SHOWN = 999;
+
+/** Counts what a frame reports into the badge of its tab. */
+export async function showFrameReport(sender: Sender, report: FrameReport): Promise<void> {
+  const { tab, frame } = sender;
+  if (tab === undefined || frame === undefined) return;
+  const matches = await noteFrameCount(tab, frame, report);
+  await drawTab(tab, sender.url, await readSettings(), matches);
+}
+
+/** Begins a tab's count anew, when it goes to another page. */
+export async function showNavigation(tab: number, address: string): Promise<void> {
+  await forgetFrameCounts(tab);
+  await drawTab(tab, address, await readSettings(), 0);
+}
+
+/** Shows changed settings on the badges of all tabs. */
+export async function showSettings(settings: Settings): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      if (id !== undefined) await drawTab(id, url ?? '', settings, await matchesInTab(id));
+    }),
+  );
+}
+
+async function drawTab(
+  tabId: number,
+  address: string,
+  settings: Settings,
+  matches: number,
+): Promise<void> {
+  const on = isMarkedOn(settings, siteOf(address));
+  try {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text: on ? badgeOf(matches) : '–' }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: on ? COLOUR_ON : COLOUR_OFF }),
+      browser.action.setTitle({ tabId, title: on ? i18n.t('extension.name') : offTitle(settings) }),
+    ]);
+  } catch (error) {
+    // The tab was closed while its report was under way; there is no badge left to draw.
+    if ((await browser.tabs.query({})).some(({ id }) => id === tabId)) throw error;
+  }
+}
+
+function badgeOf(matches: number): string {
+  if (matches === 0) return '';
+  return matches > MAX_SHOWN ? `${MAX_SHOWN}+` : String(matches);
+}
+
+function offTitle(settings: Settings): string {
+  return settings.paused ? i18n.t('toolbar.paused') : i18n.t('toolbar.siteOff');
+}

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import {
+  conceptEntrySchema,
+  conceptIdSchema,
+  listSchema,
+  textSchema,
+} from '../model/concept-entry-schema.ts';
+import { settingsChangeSchema } from '../model/settings-schema.ts';
+import type { Arguments, ExtensionRequests, PageRequests } from './protocol.ts';
+
+type Requests = PageRequests & ExtensionRequests;
+
+/** The concepts that one message may name. A page has some hundred at most. */
+const MAX_CONCEPTS = 20_000;
+const MAX_PAGE = 1_000;
+const MAX_QUERY = 1_000;
+const MAX_NAME = 200;
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const name = textSchema(MAX_NAME);
+
+const frameReportSchema = v.object({
+  document: name,
+  enabled: v.boolean(),
+  matches: count,
+  found: listSchema(
+    v.object({ concept: conceptIdSchema, count, text: textSchema(MAX_QUERY) }),
+    MAX_CONCEPTS,
+  ),
+});
+
+const searchQuerySchema = v.object({
+  text: textSchema(MAX_QUERY),
+  offset: count,
+  limit: v.pipe(count, v.maxValue(MAX_PAGE)),
+  onlyOwn: v.exactOptional(v.boolean()),
+});
+
+type ArgumentSchemas = {
+  readonly [K in keyof Requests]: v.GenericSchema<unknown, Arguments<Requests, K>>;
+};
+
+/** The arguments that each call takes; a call that is not here is not answered. */
+const ARGUMENTS: ArgumentSchemas = {
+  getFrameState: v.tuple([]),
+  getMatchingData: v.tuple([]),
+  getConceptEntries: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS)]),
+  reportFrame: v.tuple([frameReportSchema]),
+  getSettings: v.tuple([]),
+  updateSettings: v.tuple([settingsChangeSchema]),
+  getStorageHealth: v.tuple([]),
+  searchEntries: v.tuple([searchQuerySchema]),
+  getStoredEntry: v.tuple([conceptIdSchema]),
+  saveConceptEntry: v.tuple([conceptEntrySchema]),
+  deleteConceptEntry: v.tuple([conceptIdSchema]),
+  resetConceptEntry: v.tuple([conceptIdSchema]),
+  undoLastChange: v.tuple([]),
+  getLastChange: v.tuple([]),
+  listSnapshots: v.tuple([]),
+  restoreSnapshot: v.tuple([name]),
+  exportOwnData: v.tuple([]),
+};
+
+/** More arguments than any call takes. */
+const MAX_ARGUMENTS = 8;
+
+/**
+ * The arguments of a call, checked and stripped of everything that the call does not take. The
+ * work is bounded: lists and texts that are too long are refused before they are read.
+ * @throws TypeError that names the call and the place, never what stood there
+ */
+export function decodeArguments(call: string, args: readonly unknown[]): readonly unknown[] {
+  if (!isRequest(call)) throw new TypeError('There is no such call.');
+  if (args.length > MAX_ARGUMENTS) throw new TypeError(`${call} has too many arguments.`);
+  const schema: v.GenericSchema<unknown, readonly unknown[]> = ARGUMENTS[call];
+  const result = v.safeParse(schema, args, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const place = v.getDotPath(issue) ?? 'its arguments';
+  throw new TypeError(`${call} cannot take ${place}: expected ${issue.expected ?? 'otherwise'}.`);
+}
+
+function isRequest(call: string): call is keyof Requests {
+  return Object.hasOwn(ARGUMENTS, call);
+}
