@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { compileLayer } from '../../glossary/match/compile.ts';
+import { EMPTY_LEXICON, encodeLexicon } from '../../glossary/match/lexicon.ts';
 import type {
   Answer,
   Arguments,
@@ -72,7 +74,10 @@ export function packageFiles(entries: readonly ConceptEntry[] = CURATED): void {
   vi.stubGlobal('fetch', (address: string) => {
     if (address.endsWith('/curated/entries.json')) return Promise.resolve(Response.json(entries));
     if (address.endsWith('/curated/layer.bin')) {
-      return Promise.resolve(new Response(new Uint8Array([1, 2, 3])));
+      return Promise.resolve(new Response(compileLayer(entries, EMPTY_LEXICON)));
+    }
+    if (address.endsWith('/curated/lexicon.bin')) {
+      return Promise.resolve(new Response(encodeLexicon(EMPTY_LEXICON)));
     }
     return Promise.resolve(new Response(null, { status: 404 }));
   });

@@ -1,4 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createMatcher } from '../../glossary/match/matcher.ts';
+import type { MatchingData } from '../../glossary/match/matching-data.ts';
 import {
   ask,
   CONTENT_SCRIPT,
@@ -10,6 +13,17 @@ import {
 } from './background-fixture.ts';
 
 const OWN = entryOf('user-0001', '测试术语', 'test term');
+
+function conceptsIn(text: string, data: MatchingData): readonly string[] {
+  const matcher = createMatcher(data);
+  return matcher.find(text).flatMap((match) => matcher.conceptsOf(match));
+}
+
+function flipped(blob: ArrayBuffer): ArrayBuffer {
+  const bytes = new Uint8Array(blob.slice(0));
+  bytes[bytes.length - 9] = (bytes[bytes.length - 9] ?? 0) ^ 1;
+  return bytes.buffer;
+}
 
 beforeEach(() => {
   emptyBrowser();
@@ -32,7 +46,66 @@ describe('frames', () => {
 
   it('get the packaged layer alone while the user has no entries', async () => {
     const data = await ask(CONTENT_SCRIPT, 'getMatchingData');
-    expect(data.layers.map(({ blob }) => blob.byteLength)).toEqual([3]);
+    expect(data.layers).toHaveLength(1);
+    expect(conceptsIn('网络主权', data)).toEqual(['concept-sovereignty']);
+  });
+});
+
+describe('matching data', () => {
+  it('finds an added entry, under the next revision', async () => {
+    const before = await ask(CONTENT_SCRIPT, 'getMatchingData');
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', OWN);
+    const after = await ask(CONTENT_SCRIPT, 'getMatchingData');
+    expect(after.revision).toBeGreaterThan(before.revision);
+    expect(conceptsIn('一个测试术语', after)).toEqual([OWN.id]);
+  });
+
+  it('finds a changed entry by its new terms alone, and a hidden one not at all', async () => {
+    await ask(
+      OPTIONS_PAGE,
+      'saveConceptEntry',
+      entryOf('concept-green', '绿色增长', 'green growth'),
+    );
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', 'concept-sovereignty');
+    const data = await ask(CONTENT_SCRIPT, 'getMatchingData');
+    expect(conceptsIn('绿色发展, 绿色增长, 网络主权, 网络空间', data)).toEqual([
+      'concept-green',
+      'concept-cyberspace',
+    ]);
+  });
+
+  it('is read, not compiled again, when the background wakes', async () => {
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', OWN);
+    const before = await ask(CONTENT_SCRIPT, 'getMatchingData');
+    wakeBackground();
+    const fetched = vi.spyOn(globalThis, 'fetch');
+    const after = await ask(CONTENT_SCRIPT, 'getMatchingData');
+    expect(after).toEqual(before);
+    expect(fetched.mock.calls.map(([address]) => String(address).split('/').at(-1))).toEqual([
+      'layer.bin',
+    ]);
+  });
+
+  it.each([
+    ['cut short', (blob: ArrayBuffer) => blob.slice(0, 40)],
+    ['changed in one byte', (blob: ArrayBuffer) => flipped(blob)],
+    ['of no known form', () => 'something else'],
+  ])('is compiled again when what was kept is %s', async (_name, damage) => {
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', OWN);
+    const before = await ask(CONTENT_SCRIPT, 'getMatchingData');
+    const database = await openDB('termlight');
+    const kept = await database.get('compiled', 'overlay');
+    await database.put('compiled', { ...kept, blob: damage(kept.blob) }, 'overlay');
+    database.close();
+    wakeBackground();
+    expect(await ask(CONTENT_SCRIPT, 'getMatchingData')).toEqual(before);
+  });
+
+  it('is that of the curated glossary when the database cannot be opened', async () => {
+    vi.stubGlobal('indexedDB', { databases: () => Promise.reject(new Error('broken')) });
+    wakeBackground();
+    const data = await ask(CONTENT_SCRIPT, 'getMatchingData');
+    expect(conceptsIn('网络主权', data)).toEqual(['concept-sovereignty']);
   });
 });
 

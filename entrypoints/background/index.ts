@@ -5,7 +5,6 @@ import { answerRequests, broadcast, requestTab } from '../shared/messaging.ts';
 import { extensionHandlers } from './extension-handlers.ts';
 import { copyOwnEntries, createFollowers } from './followers.ts';
 import { forgetFrameCounts } from './frame-counts.ts';
-import { layerCompiler } from './layer-compiler.ts';
 import { createMatchingData } from './matching-data.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { reportFault } from './report-fault.ts';
@@ -16,7 +15,7 @@ import { showNavigation } from './toolbar.ts';
 // All listeners are registered in the first tick: the browser wakes us for what we listen to then.
 export default defineBackground(() => {
   const stores = createStores();
-  const getMatchingData = createMatchingData(stores.overlay, stores.compiled, layerCompiler);
+  const getMatchingData = createMatchingData(stores.overlay, stores.compiled);
   const followers = createFollowers(stores);
 
   answerRequests(

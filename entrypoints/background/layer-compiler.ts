@@ -1,14 +1,39 @@
+import { compileLayer } from '../../glossary/match/compile.ts';
+import { DamagedLayerError } from '../../glossary/match/layer-format.ts';
+import { openLayer } from '../../glossary/match/layer.ts';
+import { decodeLexicon, type Lexicon } from '../../glossary/match/lexicon.ts';
 import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
+import { fetchPackaged } from './curated-base.ts';
 
-/** What the background needs of `glossary/match`, so that tests can stand in for it. */
-export interface LayerCompiler {
-  compile(entries: readonly ConceptEntry[]): Promise<ArrayBuffer>;
-  /** Whether a blob is whole and of the form that today's pages read. */
-  isSound(blob: ArrayBuffer): boolean;
+/** Compiles the user's entries with the packaged lexicon. @throws Error when the package lacks it */
+export async function compileEntries(entries: readonly ConceptEntry[]): Promise<ArrayBuffer> {
+  return compileLayer(entries, await loadLexicon());
 }
 
-/** Stands in until layers can be compiled: the user's entries are stored, but not yet marked. */
-export const layerCompiler: LayerCompiler = {
-  compile: () => Promise.resolve(new ArrayBuffer(0)),
-  isSound: () => true,
-};
+/** Whether a blob is whole and of the form that today's pages read. */
+export function isSoundLayer(blob: ArrayBuffer): boolean {
+  try {
+    openLayer(blob);
+    return true;
+  } catch (error) {
+    if (error instanceof DamagedLayerError) return false;
+    throw error;
+  }
+}
+
+let lexicon: Promise<Lexicon> | undefined;
+
+async function loadLexicon(): Promise<Lexicon> {
+  lexicon ??= fetchLexicon();
+  try {
+    return await lexicon;
+  } catch (error) {
+    lexicon = undefined;
+    throw error;
+  }
+}
+
+async function fetchLexicon(): Promise<Lexicon> {
+  const response = await fetchPackaged('/curated/lexicon.bin');
+  return decodeLexicon(new Uint8Array(await response.arrayBuffer()));
+}

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { MatchingData } from '../../glossary/match/matching-data.ts';
 import { fetchPackaged } from './curated-base.ts';
-import type { LayerCompiler } from './layer-compiler.ts';
+import { compileEntries, isSoundLayer } from './layer-compiler.ts';
 import type { CompiledStore } from './store/compiled-store.ts';
 import type { CompiledRecord } from './store/schema.ts';
 import { StorageUnavailableError } from './store/errors.ts';
@@ -15,7 +15,6 @@ import type { OverlayStore } from './store/overlay-store.ts';
 export function createMatchingData(
   overlay: OverlayStore,
   compiled: CompiledStore,
-  compiler: LayerCompiler,
 ): () => Promise<MatchingData> {
   let compiling: Promise<CompiledRecord> | undefined;
   const compileOverlay = async (): Promise<CompiledRecord> => {
@@ -25,7 +24,7 @@ export function createMatchingData(
     const record: CompiledRecord = {
       revision,
       program: browser.runtime.getManifest().version,
-      blob: entries.length === 0 ? new ArrayBuffer(0) : await compiler.compile(entries),
+      blob: entries.length === 0 ? new ArrayBuffer(0) : await compileEntries(entries),
       suppressed: own.flatMap((kept) => (kept.kind === 'added' ? [] : [kept.id])),
     };
     await compiled.keep(record);
@@ -33,7 +32,7 @@ export function createMatchingData(
   };
   const overlayLayer = async (): Promise<CompiledRecord> => {
     const [kept, revision] = await Promise.all([compiled.read(), overlay.revision()]);
-    if (kept?.revision === revision && isUsable(kept, compiler)) return kept;
+    if (kept?.revision === revision && isUsable(kept)) return kept;
     compiling ??= compileOverlay().finally(() => {
       compiling = undefined;
     });
@@ -58,9 +57,9 @@ export function createMatchingData(
   };
 }
 
-function isUsable(kept: CompiledRecord, compiler: LayerCompiler): boolean {
+function isUsable(kept: CompiledRecord): boolean {
   if (kept.program !== browser.runtime.getManifest().version) return false;
-  return kept.blob.byteLength === 0 || compiler.isSound(kept.blob);
+  return kept.blob.byteLength === 0 || isSoundLayer(kept.blob);
 }
 
 async function fetchBaseLayer(): Promise<ArrayBuffer> {
