@@ -29,6 +29,7 @@ export default defineConfig({
         matches: ['<all_urls>'],
         js: ['content-script.js'],
         css: ['highlight.css'],
+        ...(browser === 'firefox' ? { css_origin: 'user' } : {}),
         run_at: 'document_start',
         all_frames: true,
         match_about_blank: true,

@@ -65,7 +65,8 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   const open = openShadowRootOf(element);
   if (open !== null) return open;
   if (!mayBeHost(element)) return null;
-  const firefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  const firefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null })
+    .openOrClosedShadowRoot;
   if (firefox !== undefined) return firefox;
   return extensionDom?.openOrClosedShadowRoot?.(element) ?? null;
 }

@@ -74,7 +74,9 @@ export function kindOf(element: Element, startsRun: boolean): ElementKind {
   if (display === 'none') return 'hidden';
   if (name === 'br') return 'lineBreak';
   if (name === 'wbr') return 'wordBreak';
-  return name === 'svg' || name === 'math' ? 'block' : kindOfBox(element, style, display, startsRun);
+  return name === 'svg' || name === 'math'
+    ? 'block'
+    : kindOfBox(element, style, display, startsRun);
 }
 
 function kindOfBox(

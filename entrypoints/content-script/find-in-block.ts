@@ -33,13 +33,18 @@ export function* findInBlock(matcher: Matcher, block: TextBlock): Generator<read
   }
 }
 
-function partAfter(text: string, start: number): { readonly end: number; readonly isClean: boolean } {
+function partAfter(
+  text: string,
+  start: number,
+): { readonly end: number; readonly isClean: boolean } {
   const limit = start + PART;
   if (limit >= text.length) return { end: text.length, isClean: true };
   const tail = text.slice(limit - PART / 4, limit);
   let end = 0;
   for (const { index } of tail.matchAll(SENTENCE_END)) end = index + 1;
-  return end === 0 ? { end: limit, isClean: false } : { end: limit - PART / 4 + end, isClean: true };
+  return end === 0
+    ? { end: limit, isClean: false }
+    : { end: limit - PART / 4 + end, isClean: true };
 }
 
 function moved(match: Match, by: number): Match {

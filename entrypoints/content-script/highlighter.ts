@@ -15,7 +15,7 @@ export class Highlighter {
   readonly #current = new Highlight();
   readonly #ranges = new Map<Finding, readonly StaticRange[]>();
   readonly #signal: AbortSignal;
-  #emphasis = 0;
+  #emphasis: ReturnType<typeof setTimeout> | undefined;
 
   /** Takes everything off the page when the signal aborts. */
   constructor(signal: AbortSignal) {

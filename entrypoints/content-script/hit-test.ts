@@ -53,6 +53,11 @@ function holds(finding: Finding, node: Text, offset: number): boolean {
   );
 }
 
+/** Whether a point of the view is still on the lines of a hit. */
+export function isOnBoxes(hit: Hit, x: number, y: number): boolean {
+  return hit.boxes.some((box) => contains(box, x, y));
+}
+
 function contains(box: DOMRect, x: number, y: number): boolean {
   return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
 }

@@ -1,5 +1,12 @@
 /** Follows the page's changes: from mutation records to the block ancestors to read again. */
-import { isConnected, isElement, isText, nextSiblingOf, parentOf, previousSiblingOf } from './dom.ts';
+import {
+  isConnected,
+  isElement,
+  isText,
+  nextSiblingOf,
+  parentOf,
+  previousSiblingOf,
+} from './dom.ts';
 import { kindOf } from './element-kind.ts';
 import type { Findings } from './findings.ts';
 import type { PageScanner } from './page-scanner.ts';
@@ -10,7 +17,16 @@ const MANY_RECORDS = 20_000;
 
 /** Changes of these change what the text of an element means. */
 const MEANINGFUL = new Set([
-  'class', 'style', 'hidden', 'lang', 'xml:lang', 'contenteditable', 'role', 'slot', 'dir', 'open',
+  'class',
+  'style',
+  'hidden',
+  'lang',
+  'xml:lang',
+  'contenteditable',
+  'role',
+  'slot',
+  'dir',
+  'open',
 ]);
 
 /** Told of changes that are no change of text. */
@@ -104,7 +120,12 @@ export class MutationFollower {
     }
     if (isReplaced) this.#listener.documentReplaced();
     if (isRestyled || this.#children.length > 0) this.#listener.restyled();
-    if (this.#children.length > 0 || this.#texts.size > 0 || this.#attributes.size > 0 || this.#isOverrun) {
+    if (
+      this.#children.length > 0 ||
+      this.#texts.size > 0 ||
+      this.#attributes.size > 0 ||
+      this.#isOverrun
+    ) {
       this.#scanner.wake();
     }
   }

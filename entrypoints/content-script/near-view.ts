@@ -67,7 +67,7 @@ export class NearView {
       for (let at: Element | null = start; at !== null; at = ancestorOf(at)) take(at);
       return directions.map(({ step, seen }) => ({ at: start, step, seen }));
     });
-    for (let steps = 0; steps < LONGEST_WALK && walkers.length > 0; ) {
+    for (let steps = 0; steps < LONGEST_WALK && walkers.length > 0;) {
       const going = [];
       for (const { at, step, seen } of walkers) {
         steps += 1;

@@ -13,8 +13,18 @@ const SHARE = 20;
 
 /** Beside the changes of the tree: what may change what is shown. */
 const EVENTS = [
-  'toggle', 'transitionend', 'animationend', 'click', 'change', 'keyup', 'focusin', 'mouseover',
-  'resize', 'fullscreenchange', 'hashchange', 'load',
+  'toggle',
+  'transitionend',
+  'animationend',
+  'click',
+  'change',
+  'keyup',
+  'focusin',
+  'mouseover',
+  'resize',
+  'fullscreenchange',
+  'hashchange',
+  'load',
 ] as const;
 
 export class RevealWatch {

@@ -136,4 +136,3 @@ export class TextBlockBuilder {
     this.#length += text.length;
   }
 }
-

@@ -179,3 +179,12 @@ function senderOf(sender: Runtime.MessageSender): Sender {
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** Whether the extension that this script belongs to was updated, switched off or removed. */
+export function isExtensionGone(): boolean {
+  try {
+    return browser.runtime.id === undefined;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,58 @@
+/** What a frame tells the background of its findings. */
+import type { Matcher } from '../../glossary/match/match.ts';
+import type { FoundConcept, FrameReport } from '../../glossary/messages/protocol.ts';
+import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import type { Finding, Findings } from './findings.ts';
+
+/** More findings than this are reported in the order in which they were found. */
+const MOST_SORTED = 3_000;
+
+/** Unique for this life of this document. */
+const DOCUMENT = crypto.getRandomValues(new Uint32Array(4)).join('-');
+
+export const NOTHING_FOUND: FrameReport = {
+  document: DOCUMENT,
+  enabled: true,
+  matches: 0,
+  found: [],
+};
+
+export const SWITCHED_OFF: FrameReport = { ...NOTHING_FOUND, enabled: false };
+
+/** Counts the shown findings by concept. */
+export function reportOf(findings: Findings, matcher: Matcher): FrameReport {
+  const counts = new Map<ConceptId, { count: number; readonly text: string }>();
+  for (const finding of inOrder(findings)) {
+    for (const concept of matcher.conceptsOf(finding.match)) {
+      const known = counts.get(concept);
+      if (known === undefined) counts.set(concept, { count: 1, text: finding.text });
+      else known.count += 1;
+    }
+  }
+  const found: FoundConcept[] = [...counts].map(([concept, { count, text }]) => ({
+    concept,
+    count,
+    text,
+  }));
+  return { document: DOCUMENT, enabled: true, matches: findings.shown, found };
+}
+
+/** The shown findings in the order of the document, as far as that is cheap to say. */
+export function inOrder(findings: Findings): readonly Finding[] {
+  const containers = [...findings.matched];
+  if (containers.length <= MOST_SORTED) {
+    containers.sort((a, b) => orderOf(startOf(a.findings), startOf(b.findings)));
+  }
+  return containers.flatMap((container) => container.findings).filter(({ isShown }) => isShown);
+}
+
+function startOf(found: readonly Finding[]): Node | undefined {
+  return found[0]?.block.nodes[0];
+}
+
+function orderOf(a: Node | undefined, b: Node | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  const position = a.compareDocumentPosition(b);
+  if ((position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) return -1;
+  return (position & Node.DOCUMENT_POSITION_PRECEDING) === 0 ? 0 : 1;
+}

@@ -1,0 +1,93 @@
+/** The life of one frame: follows the background's word on whether and with what to mark. */
+import type { FrameReport } from '../../glossary/messages/protocol.ts';
+import { isExtensionGone, onEvents, onTabRequests, request } from '../shared/messaging.ts';
+import { NOTHING_FOUND, SWITCHED_OFF } from './frame-report.ts';
+import type { EntrySource } from './hover.ts';
+import { markFrame } from './marking.ts';
+import type { Marking } from './marking.ts';
+import { untilText } from './until-text.ts';
+
+/** How often an idle script looks whether its extension is still there, in milliseconds. */
+const HEARTBEAT = 1_500;
+
+/** Marks the frame, now and at every change, until the signal aborts or the extension is gone. */
+export function followBackground(life: AbortController, fail: (error: unknown) => void): void {
+  const { signal } = life;
+  let asked = 0;
+  let live: { readonly round: AbortController; readonly marking: Marking } | undefined;
+  let isStale = false;
+
+  const retireIfGone = (): void => {
+    if (isExtensionGone()) life.abort();
+  };
+  const send = (report: FrameReport): void => {
+    request('reportFrame', report).catch(retireIfGone);
+  };
+  const stop = (): void => {
+    live?.round.abort();
+    live = undefined;
+  };
+
+  const start = async (): Promise<void> => {
+    asked += 1;
+    const own = asked;
+    const isLate = (): boolean => own !== asked || signal.aborted;
+    isStale = document.hidden;
+    if (isStale) return;
+    const { enabled } = await request('getFrameState');
+    if (isLate()) return;
+    if (!enabled) {
+      stop();
+      send(SWITCHED_OFF);
+      return;
+    }
+    await untilText(signal);
+    if (isLate()) return;
+    const data = await request('getMatchingData');
+    if (isLate()) return;
+    stop();
+    const round = new AbortController();
+    const entries: EntrySource = async (concepts) => request('getConceptEntries', concepts);
+    live = { round, marking: markFrame(data, { send, entries }, round.signal) };
+  };
+  const restart = (): void => {
+    start().catch((error: unknown) => {
+      if (isExtensionGone()) life.abort();
+      else if (!signal.aborted) fail(error);
+    });
+  };
+
+  onEvents({ glossaryChanged: restart, settingsChanged: restart }, signal);
+  onTabRequests(
+    {
+      requestReport: () => {
+        if (live === undefined) send(NOTHING_FOUND);
+        else live.marking.report();
+      },
+      revealNext: (concept) => live?.marking.revealNext(concept),
+    },
+    signal,
+  );
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (isStale && !document.hidden) restart();
+    },
+    { signal },
+  );
+  addEventListener(
+    'pageshow',
+    (event) => {
+      if (event.persisted) restart();
+    },
+    { signal },
+  );
+  const heartbeat = setInterval(() => {
+    if (!document.hidden) retireIfGone();
+  }, HEARTBEAT);
+  signal.addEventListener('abort', () => {
+    clearInterval(heartbeat);
+    stop();
+  });
+  restart();
+}

@@ -1,0 +1,59 @@
+/** Marks this frame with one set of matching data: reading, hovering, reporting, revealing. */
+import { createMatcher } from '../../glossary/match/matcher.ts';
+import type { MatchingData } from '../../glossary/match/matching-data.ts';
+import type { FrameReport } from '../../glossary/messages/protocol.ts';
+import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import { reportOf } from './frame-report.ts';
+import { Hover } from './hover.ts';
+import type { EntrySource } from './hover.ts';
+import { readPage } from './page-reader.ts';
+import { revealer } from './reveal-next.ts';
+
+/** Least time between two reports, in milliseconds. */
+const REPORT_REST = 250;
+
+export interface Marking {
+  report(): void;
+  revealNext(concept: ConceptId): void;
+}
+
+/** What marking needs of the background. */
+export interface Background {
+  readonly entries: EntrySource;
+  readonly send: (report: FrameReport) => void;
+}
+
+/**
+ * Marks the frame until the signal aborts.
+ * @throws DamagedLayerError when the matching data cannot be read
+ */
+export function markFrame(
+  data: MatchingData,
+  background: Background,
+  signal: AbortSignal,
+): Marking {
+  const matcher = createMatcher(data);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const report = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    background.send(reportOf(reader.findings, matcher));
+  };
+  const reader = readPage(
+    matcher,
+    {
+      changed: () => {
+        timer ??= setTimeout(report, REPORT_REST);
+      },
+      documentReplaced: () => {
+        hover.close();
+        hover.listen();
+      },
+    },
+    signal,
+  );
+  const hover = new Hover(reader, matcher, background.entries, signal);
+  hover.listen();
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return { report, revealNext: revealer(reader, matcher) };
+}
