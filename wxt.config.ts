@@ -2,6 +2,21 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { packageGlossary } from './scripts/package-glossary.ts';
 
+/** Pages of ours run packaged scripts only, make no markup of text and reach nothing outside. */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
@@ -16,12 +31,14 @@ export default defineConfig({
       files.push(...packageGlossary(wxt.config.root, `${wxt.config.wxtDir}/glossary`));
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage'],
     host_permissions: ['<all_urls>'],
+    // `wxt` serves the pages from a server of its own while they are worked on.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: pagePolicy } } : {}),
     // Not WXT's own content script: it posts a message to every page at start-up, and a page can
     // stop it with an event of its own.
     content_scripts: [

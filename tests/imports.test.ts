@@ -104,6 +104,14 @@ test('messages are sent and received only in entrypoints/shared/messaging.ts', (
   expect(callers).toEqual(['entrypoints/shared/messaging.ts']);
 });
 
+test('no source makes markup out of text', () => {
+  const sinks =
+    /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\(|new Function/;
+  const files = new Set(imports.map(({ file }) => file));
+  const users = [...files].filter((file) => sinks.test(readFileSync(join(root, file), 'utf8')));
+  expect(users).toEqual([]);
+});
+
 function importsOf(file: string): readonly Import[] {
   const source = readFileSync(join(root, file), 'utf8');
   return [...source.matchAll(importing)].map(({ groups }) => {
