@@ -23,7 +23,9 @@ const DOMAIN_BEFORE = /\w\.$/;
 export function standsInAddress(haystack: string, start: number, end: number): boolean {
   let from = start;
   const han = isHanUnit(haystack.charCodeAt(start));
-  if (han) while (from > 0 && start - from < HAN_REACH && isHanUnit(haystack.charCodeAt(from - 1))) from -= 1;
+  if (han)
+    while (from > 0 && start - from < HAN_REACH && isHanUnit(haystack.charCodeAt(from - 1)))
+      from -= 1;
   const limit = Math.max(0, from - ADDRESS_REACH);
   while (from > limit && isAddressUnit(haystack.charCodeAt(from - 1))) from -= 1;
   let to = end;
@@ -42,5 +44,8 @@ export function standsInAddress(haystack: string, start: number, end: number): b
   if ((han ? URL_BEFORE_HAN : URL_BEFORE).test(before)) return true;
   if (TAG_BEFORE.test(before) && !CLOSED_TAG_BEFORE.test(before)) return true;
   if (han) return false;
-  return MAILBOX_BEFORE.test(before) || (DOMAIN_BEFORE.test(before) && /^[a-z\d]/.test(haystack.slice(start, start + 1)));
+  return (
+    MAILBOX_BEFORE.test(before) ||
+    (DOMAIN_BEFORE.test(before) && /^[a-z\d]/.test(haystack.slice(start, start + 1)))
+  );
 }

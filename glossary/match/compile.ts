@@ -1,8 +1,21 @@
 import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
 import { unitFold } from './fold.ts';
 import {
-  checksum, FILTER, filterPlace, FIRST_CLASS, FORM, FORM_WITH_TEXT, HASH_SEED, hashStep, LAYER_MAGIC, NUMBER,
-  RECORDS_LIMIT, SECTIONS, SLOT_OFFSET_SHIFT, slotPlace, type Section,
+  checksum,
+  FILTER,
+  filterPlace,
+  FIRST_CLASS,
+  FORM,
+  FORM_WITH_TEXT,
+  HASH_SEED,
+  hashStep,
+  LAYER_MAGIC,
+  NUMBER,
+  RECORDS_LIMIT,
+  SECTIONS,
+  SLOT_OFFSET_SHIFT,
+  slotPlace,
+  type Section,
 } from './layer-format.ts';
 import { tableOf, type Lexicon } from './lexicon.ts';
 import { foldText } from './form-key.ts';
@@ -42,13 +55,22 @@ export function compileLayer(entries: Iterable<ConceptEntry>, lexicon: Lexicon):
   const hashes: number[] = [];
   const prefixes = new Map<number, number>();
   for (const form of forms.values()) {
-    offsets.push(records.write(form.key, form.flags, form.language, [...form.concepts], form.text, form.notInside));
+    offsets.push(
+      records.write(
+        form.key,
+        form.flags,
+        form.language,
+        [...form.concepts],
+        form.text,
+        form.notInside,
+      ),
+    );
     hashes.push(hashPrefixes(form.key, alphabet, prefixes));
   }
   if (records.length() > RECORDS_LIMIT) throw new RangeError('more forms than a layer can hold');
 
   const filterBits = bitsFor(Math.max(1, prefixes.size) * 6);
-  const filter = new Uint8Array(Math.max(4, 2 ** filterBits >> 2));
+  const filter = new Uint8Array(Math.max(4, (2 ** filterBits) >> 2));
   for (const [hash, bits] of prefixes) {
     const place = filterPlace(hash, 32 - filterBits);
     filter[place >> 2] = (filter[place >> 2] ?? 0) | (bits << ((place & 3) << 1));
@@ -67,20 +89,30 @@ export function compileLayer(entries: Iterable<ConceptEntry>, lexicon: Lexicon):
   const runs = { kinds: [] as number[], lengths: [] as number[] };
   for (let unit = 0; unit < 0x10000; unit += 1) {
     const unitKind = kind[unit] ?? 0;
-    if (runs.kinds.at(-1) === unitKind && unit > 0 && (runs.lengths.at(-1) ?? 0) < 0xffff) runs.lengths[runs.lengths.length - 1] = (runs.lengths.at(-1) ?? 0) + 1;
+    if (runs.kinds.at(-1) === unitKind && unit > 0 && (runs.lengths.at(-1) ?? 0) < 0xffff)
+      runs.lengths[runs.lengths.length - 1] = (runs.lengths.at(-1) ?? 0) + 1;
     else {
       runs.kinds.push(unitKind);
       runs.lengths.push(1);
     }
     if (unitKind >= KIND.invisible) continue;
-    if ((alphabet.classOf[folded[unit] ?? 0] ?? 0) < FIRST_CLASS && ((traits[unit] ?? 0) & TRAIT.marked) === 0) continue;
+    if (
+      (alphabet.classOf[folded[unit] ?? 0] ?? 0) < FIRST_CLASS &&
+      ((traits[unit] ?? 0) & TRAIT.marked) === 0
+    )
+      continue;
     units.push(unit);
     unitTraits.push(traits[unit] ?? 0);
   }
   const conceptTexts = concepts.map((id) => encodeURIComponent(id.toWellFormed()));
   const conceptOffsets = new Uint32Array(concepts.length + 1);
-  conceptTexts.forEach((text, i) => (conceptOffsets[i + 1] = (conceptOffsets[i] ?? 0) + text.length));
-  const classText = (text: string): string => Array.from(text, (unit) => String.fromCharCode(alphabet.classOf[unit.charCodeAt(0)] ?? 0)).join('');
+  conceptTexts.forEach(
+    (text, i) => (conceptOffsets[i + 1] = (conceptOffsets[i] ?? 0) + text.length),
+  );
+  const classText = (text: string): string =>
+    Array.from(text, (unit) => String.fromCharCode(alphabet.classOf[unit.charCodeAt(0)] ?? 0)).join(
+      '',
+    );
   const table = tableOf(new Map([...words].map(([word, cost]) => [classText(word), cost])));
   const languageText = ascii(languages.join(' '));
   const numbers = new Uint32Array(16);
@@ -111,9 +143,16 @@ export function compileLayer(entries: Iterable<ConceptEntry>, lexicon: Lexicon):
   });
 }
 
-function addForm(forms: Map<string, Form>, pattern: Pattern, concept: number, languages: string[]): void {
+function addForm(
+  forms: Map<string, Form>,
+  pattern: Pattern,
+  concept: number,
+  languages: string[],
+): void {
   const { key, form } = pattern;
-  const marked = /[^\0-\x7f]/.test(form) && [...form].some((_, i) => ((unitFold().traits[form.charCodeAt(i)] ?? 0) & TRAIT.marked) !== 0);
+  const marked =
+    /[^\0-\x7f]/.test(form) &&
+    [...form].some((_, i) => ((unitFold().traits[form.charCodeAt(i)] ?? 0) & TRAIT.marked) !== 0);
   const flags =
     (pattern.caseSensitive ? FORM.caseSensitive : 0) |
     (pattern.foldDiacritics ? FORM.foldDiacritics : 0) |
@@ -123,10 +162,13 @@ function addForm(forms: Map<string, Form>, pattern: Pattern, concept: number, la
   const text = (flags & FORM_WITH_TEXT) === 0 ? '' : form;
   let language = languages.indexOf(pattern.language);
   if (language < 0) language = languages.push(pattern.language) - 1;
-  const notInside = pattern.notInside.map((phrase) => String.fromCharCode(...foldText(phrase).units));
+  const notInside = pattern.notInside.map((phrase) =>
+    String.fromCharCode(...foldText(phrase).units),
+  );
   const identity = `${key}\0${flags}\0${language}\0${text}\0${notInside.join('\0')}`;
   const known = forms.get(identity);
-  if (known === undefined) forms.set(identity, { key, flags, language, text, notInside, concepts: new Set([concept]) });
+  if (known === undefined)
+    forms.set(identity, { key, flags, language, text, notInside, concepts: new Set([concept]) });
   else known.concepts.add(concept);
 }
 
@@ -166,14 +208,23 @@ function alphabetOf(forms: Iterable<Form>, words: Iterable<string>): Alphabet {
 }
 
 /** Adds what the filter must know of a key, step by step, and returns the hash of the whole. */
-function hashPrefixes(key: string, { classOf, lettersEnd }: Alphabet, prefixes: Map<number, number>): number {
-  const isLetter = (unitClass: number): boolean => unitClass >= FIRST_CLASS && unitClass < lettersEnd;
+function hashPrefixes(
+  key: string,
+  { classOf, lettersEnd }: Alphabet,
+  prefixes: Map<number, number>,
+): number {
+  const isLetter = (unitClass: number): boolean =>
+    unitClass >= FIRST_CLASS && unitClass < lettersEnd;
   let hash = HASH_SEED;
   for (let i = 0; i < key.length; i += 1) {
     const unitClass = classOf[key.charCodeAt(i)] ?? 0;
     hash = hashStep(hash, unitClass);
     const ends = i === key.length - 1;
-    if (unitClass === KIND.space || (!ends && isLetter(unitClass) && isLetter(classOf[key.charCodeAt(i + 1)] ?? 0))) continue;
+    if (
+      unitClass === KIND.space ||
+      (!ends && isLetter(unitClass) && isLetter(classOf[key.charCodeAt(i + 1)] ?? 0))
+    )
+      continue;
     prefixes.set(hash, (prefixes.get(hash) ?? 0) | (ends ? FILTER.ends : FILTER.goesOn));
   }
   return hash;
@@ -182,17 +233,24 @@ function hashPrefixes(key: string, { classOf, lettersEnd }: Alphabet, prefixes: 
 const bitsFor = (count: number): number => Math.max(3, Math.ceil(Math.log2(count)));
 const ascii = (text: string): Uint8Array => Uint8Array.from(text, (unit) => unit.charCodeAt(0));
 
-function assemble(parts: Partial<Record<Section, Uint8Array | Uint16Array | Uint32Array>>): ArrayBuffer {
+function assemble(
+  parts: Partial<Record<Section, Uint8Array | Uint16Array | Uint32Array>>,
+): ArrayBuffer {
   const header = 3 + SECTIONS.length;
   const offsets = [4 * header];
-  for (const section of SECTIONS) offsets.push((offsets.at(-1) ?? 0) + Math.ceil((parts[section]?.byteLength ?? 0) / 4) * 4);
+  for (const section of SECTIONS)
+    offsets.push((offsets.at(-1) ?? 0) + Math.ceil((parts[section]?.byteLength ?? 0) / 4) * 4);
   const blob = new ArrayBuffer(offsets.at(-1) ?? 0);
   const all = new Int32Array(blob);
   all[0] = LAYER_MAGIC;
   all.set(offsets, 2);
   SECTIONS.forEach((section, i) => {
     const part = parts[section];
-    if (part !== undefined) new Uint8Array(blob).set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), offsets[i]);
+    if (part !== undefined)
+      new Uint8Array(blob).set(
+        new Uint8Array(part.buffer, part.byteOffset, part.byteLength),
+        offsets[i],
+      );
   });
   all[1] = checksum(all, 2);
   return blob;

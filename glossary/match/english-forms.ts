@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from "../model/concept-entry.ts";
+import type { PartOfSpeech } from '../model/concept-entry.ts';
 
 /** How a form came out of a term. */
 export type FormOrigin = 'term' | 'extraForm' | 'inflection' | 'spelling';
@@ -14,6 +14,7 @@ export function englishForms(
   _about: { readonly acronym: boolean; readonly partOfSpeech?: PartOfSpeech },
 ): readonly EnglishForm[] {
   const forms: EnglishForm[] = [{ form: term, origin: 'term' }];
-  if (/[a-z]$/i.test(term) && !/s$/i.test(term)) forms.push({ form: `${term}s`, origin: 'inflection' });
+  if (/[a-z]$/i.test(term) && !/s$/i.test(term))
+    forms.push({ form: `${term}s`, origin: 'inflection' });
   return forms;
 }

@@ -33,7 +33,7 @@ export function foldText(text: string): FoldedText {
   const quoted: boolean[] = [];
   let previous = -1;
   let skippedQuote = false;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const unitKind = kindAt(at);
     if (unitKind === KIND.invisible || unitKind === KIND.mark) {
       if (unitKind === KIND.mark && ends.at(-1) === at) ends[ends.length - 1] = at + 1;

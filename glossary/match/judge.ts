@@ -18,31 +18,54 @@ function kindOf({ classOf, lettersEnd, hanEnd }: Layer, unit: number): number {
 /** First place at or beyond `at` in the direction of `step` that is not invisible. */
 function visible(layer: Layer, haystack: string, at: number, step: 1 | -1): number {
   let place = at;
-  while (place >= 0 && place < haystack.length && layer.classOf[haystack.charCodeAt(place)] === KIND.invisible) place += step;
+  while (
+    place >= 0 &&
+    place < haystack.length &&
+    layer.classOf[haystack.charCodeAt(place)] === KIND.invisible
+  )
+    place += step;
   return place;
 }
 
 /** What refuses every form at a place, whichever it is: edges of words, addresses. */
-export function refusePlace(layer: Layer, haystack: string, start: number, end: number, path: Uint16Array, length: number): Refusal | undefined {
+export function refusePlace(
+  layer: Layer,
+  haystack: string,
+  start: number,
+  end: number,
+  path: Uint16Array,
+  length: number,
+): Refusal | undefined {
   const { lettersEnd, hanEnd } = layer;
   const first = path[0] ?? 0;
   const last = path[length - 1] ?? 0;
-  const kindAt = (at: number): number => (at >= 0 && at < haystack.length ? kindOf(layer, haystack.charCodeAt(at)) : KIND.other);
+  const kindAt = (at: number): number =>
+    at >= 0 && at < haystack.length ? kindOf(layer, haystack.charCodeAt(at)) : KIND.other;
   const before = kindAt(visible(layer, haystack, start - 1, -1));
   const after = kindAt(visible(layer, haystack, end, 1));
-  if (first >= FIRST_CLASS && first < lettersEnd && (before === KIND.word || before === KIND.mark)) return 'word edge';
-  if (last >= FIRST_CLASS && last < lettersEnd && (after === KIND.word || after === KIND.mark)) return 'word edge';
+  if (first >= FIRST_CLASS && first < lettersEnd && (before === KIND.word || before === KIND.mark))
+    return 'word edge';
+  if (last >= FIRST_CLASS && last < lettersEnd && (after === KIND.word || after === KIND.mark))
+    return 'word edge';
   if (standsInAddress(haystack, start, end)) return 'address';
   const leftHan = before === KIND.han && first >= lettersEnd && first < hanEnd;
   const rightHan = after === KIND.han && last >= lettersEnd && last < hanEnd;
   if (!leftHan && !rightHan) return undefined;
-  return cutsHanWord(layer, haystack, start, end, path.subarray(0, length), leftHan, rightHan) ? 'cuts a word' : undefined;
+  return cutsHanWord(layer, haystack, start, end, path.subarray(0, length), leftHan, rightHan)
+    ? 'cuts a word'
+    : undefined;
 }
 
 const around = new Uint16Array(2 * REACH);
 
 function cutsHanWord(
-  layer: Layer, haystack: string, start: number, end: number, path: Uint16Array, leftHan: boolean, rightHan: boolean,
+  layer: Layer,
+  haystack: string,
+  start: number,
+  end: number,
+  path: Uint16Array,
+  leftHan: boolean,
+  rightHan: boolean,
 ): boolean {
   const { classOf, words } = layer;
   if ((words.costs[1]?.length ?? 0) === 0) return false;
@@ -67,31 +90,70 @@ function cutsHanWord(
 }
 
 /** What refuses one form where its classes stand: case, diacritics, script, phrases around it. */
-export function refuseForm(layer: Layer, haystack: string, start: number, end: number, form: FormRecord, path: Uint16Array, length: number): Refusal | undefined {
+export function refuseForm(
+  layer: Layer,
+  haystack: string,
+  start: number,
+  end: number,
+  form: FormRecord,
+  path: Uint16Array,
+  length: number,
+): Refusal | undefined {
   const { flags, text } = form;
-  if ((flags & FORM.caseSensitive) !== 0 && lettersOf(haystack.slice(start, end)) !== lettersOf(text)) return 'case';
+  if (
+    (flags & FORM.caseSensitive) !== 0 &&
+    lettersOf(haystack.slice(start, end)) !== lettersOf(text)
+  )
+    return 'case';
   if ((flags & FORM.foldDiacritics) === 0) {
     const formMarked = (flags & FORM.marked) !== 0;
     if (formMarked || hasTrait(layer, haystack, start, end, TRAIT.marked)) {
-      if (!formMarked || lettersOf(haystack.slice(start, end)).toLowerCase() !== lettersOf(text).toLowerCase()) return 'diacritics';
+      if (
+        !formMarked ||
+        lettersOf(haystack.slice(start, end)).toLowerCase() !== lettersOf(text).toLowerCase()
+      )
+        return 'diacritics';
     }
   }
   if ((flags & FORM.regional) !== 0) {
     const own = hanOf(text);
     const found = hanOf(haystack.slice(start, end));
     for (let i = 0; i < found.length; i += 1) {
-      if (found[i] !== own[i] && ((layer.traits[found.charCodeAt(i)] ?? 0) & TRAIT.simplified) !== 0) return 'regional form in Simplified text';
+      if (
+        found[i] !== own[i] &&
+        ((layer.traits[found.charCodeAt(i)] ?? 0) & TRAIT.simplified) !== 0
+      )
+        return 'regional form in Simplified text';
     }
   }
-  return form.notInside.some((phrase) => standsInside(layer, haystack, start, end, phrase, path, length)) ? 'not inside' : undefined;
+  return form.notInside.some((phrase) =>
+    standsInside(layer, haystack, start, end, phrase, path, length),
+  )
+    ? 'not inside'
+    : undefined;
 }
 
-function hasTrait({ traits }: Layer, haystack: string, start: number, end: number, trait: number): boolean {
-  for (let at = start; at < end; at += 1) if (((traits[haystack.charCodeAt(at)] ?? 0) & trait) !== 0) return true;
+function hasTrait(
+  { traits }: Layer,
+  haystack: string,
+  start: number,
+  end: number,
+  trait: number,
+): boolean {
+  for (let at = start; at < end; at += 1)
+    if (((traits[haystack.charCodeAt(at)] ?? 0) & trait) !== 0) return true;
   return false;
 }
 
-function standsInside(layer: Layer, haystack: string, start: number, end: number, phrase: readonly number[], path: Uint16Array, length: number): boolean {
+function standsInside(
+  layer: Layer,
+  haystack: string,
+  start: number,
+  end: number,
+  phrase: readonly number[],
+  path: Uint16Array,
+  length: number,
+): boolean {
   const { classOf } = layer;
   const runs = (from: number, step: 1 | -1, wanted: readonly number[]): boolean => {
     let at = from;
@@ -107,7 +169,12 @@ function standsInside(layer: Layer, haystack: string, start: number, end: number
   for (let at = 0; at + length <= phrase.length; at += 1) {
     let same = true;
     for (let i = 0; i < length && same; i += 1) same = phrase[at + i] === path[i];
-    if (same && runs(start - 1, -1, phrase.slice(0, at).toReversed()) && runs(end, 1, phrase.slice(at + length))) return true;
+    if (
+      same &&
+      runs(start - 1, -1, phrase.slice(0, at).toReversed()) &&
+      runs(end, 1, phrase.slice(at + length))
+    )
+      return true;
   }
   return false;
 }

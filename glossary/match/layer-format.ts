@@ -6,20 +6,55 @@ export const LAYER_MAGIC = 0x6d_4c_54_01;
  * [magic, checksum of all that follows, offset of each part, offset of the end].
  */
 export const SECTIONS = [
-  'numbers', 'runLengths', 'runKinds', 'units', 'classes', 'traits', 'filter', 'slots', 'records',
-  'conceptOffsets', 'concepts', 'languages',
-  'words1', 'words2', 'words3', 'words4', 'words5', 'costs1', 'costs2', 'costs3', 'costs4', 'costs5',
+  'numbers',
+  'runLengths',
+  'runKinds',
+  'units',
+  'classes',
+  'traits',
+  'filter',
+  'slots',
+  'records',
+  'conceptOffsets',
+  'concepts',
+  'languages',
+  'words1',
+  'words2',
+  'words3',
+  'words4',
+  'words5',
+  'costs1',
+  'costs2',
+  'costs3',
+  'costs4',
+  'costs5',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Index of each number in the section `numbers`. */
-export const NUMBER = { lettersEnd: 0, hanEnd: 1, filterShift: 2, slotShift: 3, conceptCount: 4, languagesBytes: 5, runCount: 6, unitCount: 7, wordCounts: 8 } as const;
+export const NUMBER = {
+  lettersEnd: 0,
+  hanEnd: 1,
+  filterShift: 2,
+  slotShift: 3,
+  conceptCount: 4,
+  languagesBytes: 5,
+  runCount: 6,
+  unitCount: 7,
+  wordCounts: 8,
+} as const;
 
 /** Below this a unit has no class, only a `KIND`. */
 export const FIRST_CLASS = 16;
 
 /** Bits of a record's first byte: what must hold where the form is found. */
-export const FORM = { caseSensitive: 1, foldDiacritics: 2, regional: 4, marked: 8, notInside: 16 } as const;
+export const FORM = {
+  caseSensitive: 1,
+  foldDiacritics: 2,
+  regional: 4,
+  marked: 8,
+  notInside: 16,
+} as const;
 
 /** A record keeps the form as written only when one of these needs it. */
 export const FORM_WITH_TEXT = FORM.caseSensitive | FORM.regional | FORM.marked;

@@ -38,7 +38,12 @@ export function createMatcher({ layers }: MatchingData): Matcher {
   }
 
   function conceptsOfForm(form: FormId): readonly ConceptId[] {
-    if (form >= combinationsFrom) return [...new Set((combinations[form - combinationsFrom] ?? []).flatMap((one) => conceptsOfForm(one)))].toSorted();
+    if (form >= combinationsFrom)
+      return [
+        ...new Set(
+          (combinations[form - combinationsFrom] ?? []).flatMap((one) => conceptsOfForm(one)),
+        ),
+      ].toSorted();
     const index = bases.findLastIndex((base) => base <= form);
     const searchable = searchables[index];
     if (searchable === undefined) return [];
@@ -46,11 +51,18 @@ export function createMatcher({ layers }: MatchingData): Matcher {
   }
 
   /** The union of the hits of several layers at one place, the longest only. */
-  function union(hits: readonly (Hit | undefined)[]): { readonly hit: Hit; readonly forms: readonly FormId[] } | undefined {
+  function union(
+    hits: readonly (Hit | undefined)[],
+  ): { readonly hit: Hit; readonly forms: readonly FormId[] } | undefined {
     let best: Hit | undefined;
     for (const hit of hits) {
       if (hit === undefined) continue;
-      if (best === undefined || hit.start < best.start || (hit.start === best.start && hit.length > best.length)) best = hit;
+      if (
+        best === undefined ||
+        hit.start < best.start ||
+        (hit.start === best.start && hit.length > best.length)
+      )
+        best = hit;
     }
     if (best === undefined) return undefined;
     const forms: FormId[] = [];
@@ -70,7 +82,8 @@ export function createMatcher({ layers }: MatchingData): Matcher {
       for (;;) {
         for (const [i, searchable] of searchables.entries()) {
           const hit = hits[i];
-          if (hit !== undefined && hit.start < at) hits[i] = nextHit(searchable, haystack, at, admitted);
+          if (hit !== undefined && hit.start < at)
+            hits[i] = nextHit(searchable, haystack, at, admitted);
         }
         const found = union(hits);
         if (found === undefined) return matches;
@@ -87,9 +100,14 @@ export function createMatcher({ layers }: MatchingData): Matcher {
       for (const searchable of searchables) {
         for (let at = 0; at < slice.length; at += 1) {
           let longest = Infinity;
-          for (let hit = hitAt(searchable, slice, at, admitted, longest); hit !== undefined; hit = hitAt(searchable, slice, at, admitted, longest)) {
+          for (
+            let hit = hitAt(searchable, slice, at, admitted, longest);
+            hit !== undefined;
+            hit = hitAt(searchable, slice, at, admitted, longest)
+          ) {
             if (hit.span.start > 0 || hit.span.end < slice.length) {
-              for (const record of hit.records) for (const concept of conceptsOfRecord(searchable, record)) inner.add(concept);
+              for (const record of hit.records)
+                for (const concept of conceptsOfRecord(searchable, record)) inner.add(concept);
             }
             longest = hit.length - 1;
           }
@@ -116,11 +134,15 @@ export function createAdmits(haystack: string, { language = '' }: TextContext): 
 function suppressedConcepts(layer: Layer, ids: readonly ConceptId[]): Uint8Array | undefined {
   if (ids.length === 0) return undefined;
   const wanted = new Set(ids);
-  return Uint8Array.from({ length: layer.conceptOffsets.length - 1 }, (_, concept) => (wanted.has(conceptId(layer, concept)) ? 1 : 0));
+  return Uint8Array.from({ length: layer.conceptOffsets.length - 1 }, (_, concept) =>
+    wanted.has(conceptId(layer, concept)) ? 1 : 0,
+  );
 }
 
 function conceptId({ concepts, conceptOffsets }: Layer, concept: number): ConceptId {
-  return decodeURIComponent(String.fromCharCode(...concepts.subarray(conceptOffsets[concept], conceptOffsets[concept + 1])));
+  return decodeURIComponent(
+    String.fromCharCode(...concepts.subarray(conceptOffsets[concept], conceptOffsets[concept + 1])),
+  );
 }
 
 function conceptsOfRecord({ layer, suppressed }: Searchable, record: number): readonly ConceptId[] {

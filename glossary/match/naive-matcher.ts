@@ -20,7 +20,8 @@ interface Found {
   readonly concepts: readonly ConceptId[];
 }
 
-const kindAt = (text: string, at: number): number => unitFold().kind[text.charCodeAt(at)] ?? KIND.other;
+const kindAt = (text: string, at: number): number =>
+  unitFold().kind[text.charCodeAt(at)] ?? KIND.other;
 const traitAt = (text: string, at: number): number => unitFold().traits[text.charCodeAt(at)] ?? 0;
 
 /**
@@ -29,18 +30,31 @@ const traitAt = (text: string, at: number): number => unitFold().traits[text.cha
  */
 export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Lexicon): Matcher {
   const patterns = entries.flatMap((entry) => patternsOf(entry));
-  const words = tableOf(relevantWords(lexicon, patterns.map(({ key }) => key)));
+  const words = tableOf(
+    relevantWords(
+      lexicon,
+      patterns.map(({ key }) => key),
+    ),
+  );
   const forms: (readonly ConceptId[])[] = [];
 
   /** The longest accepted match at one folded unit, at most `longest` units. */
-  function matchAt(haystack: string, text: FoldedText, at: number, tag: string, longest = Infinity): Found | undefined {
+  function matchAt(
+    haystack: string,
+    text: FoldedText,
+    at: number,
+    tag: string,
+    longest = Infinity,
+  ): Found | undefined {
     const here = patterns.filter(
       ({ key }) => key.length <= longest && [...key].length > 0 && unitsAt(text, at, key),
     );
     const lengths = [...new Set(here.map(({ key }) => key.length))].toSorted((a, b) => b - a);
     for (const length of lengths) {
       const accepted = here.filter(
-        (pattern) => pattern.key.length === length && refusal(haystack, text, at, pattern, words, tag) === undefined,
+        (pattern) =>
+          pattern.key.length === length &&
+          refusal(haystack, text, at, pattern, words, tag) === undefined,
       );
       const first = accepted[0];
       if (first === undefined) continue;
@@ -61,7 +75,10 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
         const found = matchAt(haystack, text, at, language);
         if (found === undefined) continue;
         const { start, end } = found.span;
-        matches.push({ span: { start: Math.max(start, free), end }, form: forms.push(found.concepts) - 1 });
+        matches.push({
+          span: { start: Math.max(start, free), end },
+          form: forms.push(found.concepts) - 1,
+        });
       }
       return matches;
     },
@@ -82,7 +99,8 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
 }
 
 function unitsAt(text: FoldedText, at: number, key: string): boolean {
-  for (let i = 0; i < key.length; i += 1) if (text.units[at + i] !== key.charCodeAt(i)) return false;
+  for (let i = 0; i < key.length; i += 1)
+    if (text.units[at + i] !== key.charCodeAt(i)) return false;
   return true;
 }
 
@@ -90,7 +108,12 @@ function plainSpan(text: FoldedText, at: number, { key }: Pattern): Span {
   return { start: text.starts[at] ?? 0, end: text.ends[at + key.length - 1] ?? 0 };
 }
 
-function spanOf(haystack: string, text: FoldedText, at: number, pattern: Pattern): Span | undefined {
+function spanOf(
+  haystack: string,
+  text: FoldedText,
+  at: number,
+  pattern: Pattern,
+): Span | undefined {
   const span = plainSpan(text, at, pattern);
   const quoted = text.quoted.slice(at + 1, at + pattern.key.length).includes(true);
   return quoted ? balanceQuotes(haystack, span) : span;
@@ -110,22 +133,31 @@ export function refusal(
   if (!wordEdges(haystack, start, end)) return 'word edge';
   if (!admits(tag, pattern.language, haystack)) return 'language';
   if (pattern.caseSensitive && lettersOf(slice) !== lettersOf(pattern.form)) return 'case';
-  const marked = [...slice].some((_, i) => traitAt(slice, i) & TRAIT.marked) || markedForm(pattern.form);
-  if (marked && !pattern.foldDiacritics && lettersOf(slice).toLowerCase() !== lettersOf(pattern.form).toLowerCase()) {
+  const marked =
+    [...slice].some((_, i) => traitAt(slice, i) & TRAIT.marked) || markedForm(pattern.form);
+  if (
+    marked &&
+    !pattern.foldDiacritics &&
+    lettersOf(slice).toLowerCase() !== lettersOf(pattern.form).toLowerCase()
+  ) {
     return 'diacritics';
   }
-  if (pattern.regional && crossesScript(hanOf(pattern.form), hanOf(slice))) return 'regional form in Simplified text';
-  if (pattern.notInside.some((phrase) => standsInside(haystack, start, end, pattern.key, phrase))) return 'not inside';
+  if (pattern.regional && crossesScript(hanOf(pattern.form), hanOf(slice)))
+    return 'regional form in Simplified text';
+  if (pattern.notInside.some((phrase) => standsInside(haystack, start, end, pattern.key, phrase)))
+    return 'not inside';
   if (spanOf(haystack, text, at, pattern) === undefined) return 'quotation marks';
   if (standsInAddress(haystack, start, end)) return 'address';
   return cutsHanWord(haystack, start, end, words) ? 'cuts a word' : undefined;
 }
 
-const markedForm = (form: string): boolean => [...form].some((_, i) => traitAt(form, i) & TRAIT.marked);
+const markedForm = (form: string): boolean =>
+  [...form].some((_, i) => traitAt(form, i) & TRAIT.marked);
 
 /** Alphabetic edges must not touch a letter, digit, mark or underscore. */
 function wordEdges(haystack: string, start: number, end: number): boolean {
-  const glue = (at: number): boolean => [KIND.word, KIND.mark].includes(kindAt(haystack, at) as 1 | 4);
+  const glue = (at: number): boolean =>
+    [KIND.word, KIND.mark].includes(kindAt(haystack, at) as 1 | 4);
   let before = start - 1;
   while (kindAt(haystack, before) === KIND.invisible && before >= 0) before -= 1;
   let after = end;
@@ -138,10 +170,18 @@ function wordEdges(haystack: string, start: number, end: number): boolean {
 
 /** Whether a Simplified character of the text stands for another one of the form. */
 function crossesScript(form: string, text: string): boolean {
-  return [...text].some((unit, i) => unit !== form.charAt(i) && (traitAt(text, i) & TRAIT.simplified) !== 0);
+  return [...text].some(
+    (unit, i) => unit !== form.charAt(i) && (traitAt(text, i) & TRAIT.simplified) !== 0,
+  );
 }
 
-function standsInside(haystack: string, start: number, end: number, key: string, phrase: string): boolean {
+function standsInside(
+  haystack: string,
+  start: number,
+  end: number,
+  key: string,
+  phrase: string,
+): boolean {
   const phraseKey = String.fromCharCode(...foldText(phrase).units);
   for (let at = phraseKey.indexOf(key); at >= 0; at = phraseKey.indexOf(key, at + 1)) {
     const before = foldText(haystack.slice(Math.max(0, start - 4 * phrase.length), start)).units;
@@ -162,7 +202,12 @@ function standsInside(haystack: string, start: number, end: number, key: string,
 function cutsHanWord(haystack: string, start: number, end: number, words: WordTable): boolean {
   const { folded } = unitFold();
   const codes: number[] = [];
-  const collect = (from: number, step: number, until: number, add: (code: number) => void): number => {
+  const collect = (
+    from: number,
+    step: number,
+    until: number,
+    add: (code: number) => void,
+  ): number => {
     let added = 0;
     for (let at = from; at !== until && added < REACH; at += step) {
       const kind = kindAt(haystack, at);

@@ -7,7 +7,10 @@ export function optionalDeterminers(form: string): readonly string[] {
   if (determiners.length > MAX_DETERMINERS) return [form];
   return determiners.reduce<readonly string[]>(
     (heads, determiner, i) =>
-      heads.flatMap((head) => [head + determiner + (parts[i + 1] ?? ''), head + (parts[i + 1] ?? '')]),
+      heads.flatMap((head) => [
+        head + determiner + (parts[i + 1] ?? ''),
+        head + (parts[i + 1] ?? ''),
+      ]),
     [parts[0] ?? ''],
   );
 }

@@ -1,4 +1,9 @@
-import type { ConceptEntry, ConceptId, LanguageSection, TermSection } from '../model/concept-entry.ts';
+import type {
+  ConceptEntry,
+  ConceptId,
+  LanguageSection,
+  TermSection,
+} from '../model/concept-entry.ts';
 import { isChinese, isEnglish, scriptOf } from '../model/language.ts';
 import { englishForms, type FormOrigin } from './english-forms.ts';
 import { formKey } from './form-key.ts';
@@ -32,7 +37,9 @@ export const MAX_FORM_UNITS = 400;
 /** At most five letters, two of them capitals: WIC, AI, IoT. */
 export function isAcronym(term: string): boolean {
   const letters = term.match(/\p{L}/gu) ?? [];
-  return letters.length <= 5 && !/\s/u.test(term.trim()) && (term.match(/\p{Lu}/gu) ?? []).length >= 2;
+  return (
+    letters.length <= 5 && !/\s/u.test(term.trim()) && (term.match(/\p{Lu}/gu) ?? []).length >= 2
+  );
 }
 
 /** All patterns of an entry, without repetition, in a stable order. Hostile terms give none. */
@@ -44,7 +51,14 @@ export function patternsOf(entry: ConceptEntry): readonly Pattern[] {
       for (const pattern of patternsOfTerm(entry.id, section, termSection, national)) {
         const { key, caseSensitive, foldDiacritics, regional, language, form } = pattern;
         const strict = caseSensitive || /[^\0-\x7f]/.test(form);
-        const identity = [key, caseSensitive, foldDiacritics, regional, language, strict ? form : ''].join('\0');
+        const identity = [
+          key,
+          caseSensitive,
+          foldDiacritics,
+          regional,
+          language,
+          strict ? form : '',
+        ].join('\0');
         if (!patterns.has(identity)) patterns.set(identity, pattern);
       }
     }

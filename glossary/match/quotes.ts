@@ -1,9 +1,19 @@
 import type { Span } from './span.ts';
 
 const CLOSER_OF: Readonly<Record<string, string>> = {
-  '\u201c': '\u201d', '\u2018': '\u2019', '\u300c': '\u300d', '\u300e': '\u300f', '\u301d': '\u301e',
-  '\ufe41': '\ufe42', '\ufe43': '\ufe44', '\uff62': '\uff63', '\u00ab': '\u00bb',
-  '"': '"', "'": "'", '\uff02': '\uff02', '\uff07': '\uff07',
+  '\u201c': '\u201d',
+  '\u2018': '\u2019',
+  '\u300c': '\u300d',
+  '\u300e': '\u300f',
+  '\u301d': '\u301e',
+  '\ufe41': '\ufe42',
+  '\ufe43': '\ufe44',
+  '\uff62': '\uff63',
+  '\u00ab': '\u00bb',
+  '"': '"',
+  "'": "'",
+  '\uff02': '\uff02',
+  '\uff07': '\uff07',
 };
 const CLOSERS: ReadonlySet<string> = new Set(Object.values(CLOSER_OF));
 

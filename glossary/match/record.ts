@@ -14,7 +14,12 @@ export interface FormRecord {
  * Offset behind the classes of the record at `offset` when they are `path[0, length)`, else −1.
  * This comparison is what makes the hash exact.
  */
-export function matchClasses(records: Uint8Array, offset: number, path: Uint16Array, length: number): number {
+export function matchClasses(
+  records: Uint8Array,
+  offset: number,
+  path: Uint16Array,
+  length: number,
+): number {
   let at = offset;
   let count = records[at++] ?? 0;
   if (count >= 0x80) count = (count & 0x7f) | ((records[at++] ?? 0) << 7);
@@ -47,6 +52,7 @@ export function readRecord(records: Uint8Array, from: number): FormRecord {
     const byte = records[at++] ?? 0;
     return byte < 0x80 ? byte : ((byte & 0x7f) << 8) | (records[at++] ?? 0);
   };
-  const notInside = (flags & FORM.notInside) === 0 ? [] : Array.from({ length: number() }, () => list(unitClass));
+  const notInside =
+    (flags & FORM.notInside) === 0 ? [] : Array.from({ length: number() }, () => list(unitClass));
   return { flags, language, concepts, text, notInside };
 }

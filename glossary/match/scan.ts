@@ -1,4 +1,12 @@
-import { FILTER, filterPlace, FIRST_CLASS, HASH_SEED, hashStep, SLOT_OFFSET_SHIFT, slotPlace } from './layer-format.ts';
+import {
+  FILTER,
+  filterPlace,
+  FIRST_CLASS,
+  HASH_SEED,
+  hashStep,
+  SLOT_OFFSET_SHIFT,
+  slotPlace,
+} from './layer-format.ts';
 import type { Layer } from './layer.ts';
 import { refuseForm, refusePlace } from './judge.ts';
 import { balanceQuotes } from './quotes.ts';
@@ -33,7 +41,14 @@ const FORM_BITS = FILTER.ends | FILTER.goesOn;
 const ends = createEnds();
 
 /** The longest accepted form that begins at `start` and has at most `longest` classes. */
-export function hitAt({ layer, suppressed }: Searchable, haystack: string, start: number, admits: Admits, longest: number, onRefusal?: OnRefusal): Hit | undefined {
+export function hitAt(
+  { layer, suppressed }: Searchable,
+  haystack: string,
+  start: number,
+  admits: Admits,
+  longest: number,
+  onRefusal?: OnRefusal,
+): Hit | undefined {
   walk(layer, haystack, start, ends);
   const { slots, slotShift, records } = layer;
   for (let i = ends.count - 1; i >= 0; i -= 1) {
@@ -54,7 +69,8 @@ export function hitAt({ layer, suppressed }: Searchable, haystack: string, start
       if (rest < 0) continue;
       const form = readRecord(records, rest);
       let refused: Refusal | undefined;
-      if (suppressed !== undefined && form.concepts.every((concept) => suppressed[concept] === 1)) refused = 'suppressed';
+      if (suppressed !== undefined && form.concepts.every((concept) => suppressed[concept] === 1))
+        refused = 'suppressed';
       else if (!admits(layer.languages[form.language] ?? '')) refused = 'language';
       refused ??= refuseForm(layer, haystack, start, end, form, ends.path, length);
       if (refused === undefined && !placeJudged) {
@@ -74,7 +90,13 @@ export function hitAt({ layer, suppressed }: Searchable, haystack: string, start
 }
 
 /** The first accepted hit of a layer that begins at `from` or behind it. */
-export function nextHit(searchable: Searchable, haystack: string, from: number, admits: Admits, onRefusal?: OnRefusal): Hit | undefined {
+export function nextHit(
+  searchable: Searchable,
+  haystack: string,
+  from: number,
+  admits: Admits,
+  onRefusal?: OnRefusal,
+): Hit | undefined {
   const { classOf, startBits, filter, filterShift, lettersEnd } = searchable.layer;
   const size = haystack.length;
   let at = from;
@@ -129,7 +151,12 @@ function wordEnd(classOf: Uint16Array, haystack: string, at: number, lettersEnd:
   let end = at;
   while (end < haystack.length) {
     const unitClass = classOf[haystack.charCodeAt(end)] ?? 0;
-    if (unitClass >= FIRST_CLASS ? unitClass >= lettersEnd : unitClass !== KIND.word && unitClass !== KIND.mark && unitClass !== KIND.invisible) break;
+    if (
+      unitClass >= FIRST_CLASS
+        ? unitClass >= lettersEnd
+        : unitClass !== KIND.word && unitClass !== KIND.mark && unitClass !== KIND.invisible
+    )
+      break;
     end += 1;
   }
   return end;

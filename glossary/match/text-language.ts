@@ -2,18 +2,34 @@ import { KANA } from './unit-kind.ts';
 
 /** Languages that write neither Latin nor Han: an English or Chinese term in them is a quotation. */
 const OTHER_SCRIPT = new Set(
-  'ab am ar as av ba be bg bn bo ce chr ckb cv dv dz el fa gu he hi hy iu ka kk km kn ks ky lo mai mk ml mn mr my ne or os pa ps ru sa sd si sr ta te tg th ti tt ug uk ur yi'.split(' '),
+  'ab am ar as av ba be bg bn bo ce chr ckb cv dv dz el fa gu he hi hy iu ka kk km kn ks ky lo mai mk ml mn mr my ne or os pa ps ru sa sd si sr ta te tg th ti tt ug uk ur yi'.split(
+    ' ',
+  ),
 );
 /** Languages that write Han but are not Chinese. */
 const OTHER_HAN = new Set(['ja', 'ko']);
 /** Primary subtags of the Chinese languages. */
-const CHINESE = new Set(['zh', 'cmn', 'yue', 'wuu', 'hak', 'nan', 'gan', 'hsn', 'cdo', 'lzh', 'zho', 'chi']);
+const CHINESE = new Set([
+  'zh',
+  'cmn',
+  'yue',
+  'wuu',
+  'hak',
+  'nan',
+  'gan',
+  'hsn',
+  'cdo',
+  'lzh',
+  'zho',
+  'chi',
+]);
 const ENGLISH = new Set(['en', 'eng']);
 
 /** The language that a `lang` value names, as patterns name it; '' when it says nothing. */
 export function primaryLanguage(tag: string): string {
   const primary = tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
-  if (['', 'und', 'mul', 'zxx', 'x', 'i'].includes(primary) || !/^[a-z]{2,3}$/.test(primary)) return '';
+  if (['', 'und', 'mul', 'zxx', 'x', 'i'].includes(primary) || !/^[a-z]{2,3}$/.test(primary))
+    return '';
   if (CHINESE.has(primary)) return 'zh';
   return ENGLISH.has(primary) ? 'en' : primary;
 }

@@ -34,7 +34,12 @@ export function createEnds(): Ends {
  * Follows the forms of a layer from `start` as far as the filter lets it, folding on the way as
  * `foldText` does, and notes where one may end.
  */
-export function walk({ classOf, filter, filterShift, lettersEnd, hanEnd }: Layer, haystack: string, start: number, ends: Ends): void {
+export function walk(
+  { classOf, filter, filterShift, lettersEnd, hanEnd }: Layer,
+  haystack: string,
+  start: number,
+  ends: Ends,
+): void {
   const size = haystack.length;
   const isHan = (at: number): boolean => {
     if (at >= size) return false;
@@ -48,13 +53,14 @@ export function walk({ classOf, filter, filterShift, lettersEnd, hanEnd }: Layer
   let previousHan = false;
   let skippedQuote = false;
   let quoted = 0;
-  for (let at = start; at < size && length < MAX_PATH; ) {
+  for (let at = start; at < size && length < MAX_PATH;) {
     let unitClass = classOf[haystack.charCodeAt(at)] ?? 0;
     let next = at + 1;
     if (unitClass < FIRST_CLASS) {
       if (unitClass === KIND.invisible || unitClass === KIND.mark) {
         const last = ends.count - 1;
-        if (unitClass === KIND.mark && last >= 0 && ends.offsets[last] === at) ends.offsets[last] = next;
+        if (unitClass === KIND.mark && last >= 0 && ends.offsets[last] === at)
+          ends.offsets[last] = next;
         at = next;
         continue;
       }
@@ -101,7 +107,8 @@ export function walk({ classOf, filter, filterShift, lettersEnd, hanEnd }: Layer
     if ((bits & FILTER.goesOn) === 0) {
       // A combining mark behind the last unit still belongs to it.
       while (kindAt(at) === KIND.mark) at += 1;
-      if (ends.count > 0 && ends.offsets[ends.count - 1] === next) ends.offsets[ends.count - 1] = at;
+      if (ends.count > 0 && ends.offsets[ends.count - 1] === next)
+        ends.offsets[ends.count - 1] = at;
       return;
     }
   }

@@ -57,9 +57,11 @@ const folds: string[] = [];
 const hanGroups = new Map<string, string[]>();
 const kinds: string[] = [];
 
-const INVISIBLE = /^[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]$/;
+const INVISIBLE =
+  /^[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]$/;
 const APOSTROPHE = /^['\u2018\u2019\u201b\u02bc\uff07]$/;
-const QUOTE = /^["\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c-\u300f\u301d-\u301f\uff02\ufe41-\ufe44\uff62\uff63]$/;
+const QUOTE =
+  /^["\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c-\u300f\u301d-\u301f\uff02\ufe41-\ufe44\uff62\uff63]$/;
 const HYPHEN = /^[-\u2010-\u2013\u2212\ufe63\uff0d]$/;
 const COMMA = /^[,\u3001\uff0c\ufe50\ufe51\uff64]$/;
 const MIDDLE_DOT = /^[\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65]$/;
@@ -130,7 +132,7 @@ for (let code = 0; code < 0x10000; code += 1) {
 
 /** `kind` letter and length of each run, as `w26o4…`. */
 let runs = '';
-for (let from = 0; from < kinds.length; ) {
+for (let from = 0; from < kinds.length;) {
   let to = from;
   while (to < kinds.length && kinds[to] === kinds[from]) to += 1;
   runs += `${kinds[from]}${(to - from).toString(36)} `;
@@ -163,8 +165,20 @@ export const SIMPLIFIED_FORMS =
   ${literal([...simplified].toSorted().join(''))};
 `,
 );
-const classes = Map.groupBy([...hanGroups.keys()], (root) => (hanGroups.get(root)?.length ?? 0) + 1);
-console.log(`${hanGroups.size} Han groups, ${folds.length} other folds, ${simplified.size} Simplified forms`);
+const classes = Map.groupBy(
+  [...hanGroups.keys()],
+  (root) => (hanGroups.get(root)?.length ?? 0) + 1,
+);
+console.log(
+  `${hanGroups.size} Han groups, ${folds.length} other folds, ${simplified.size} Simplified forms`,
+);
 for (const [size, roots] of [...classes].toSorted((a, b) => b[0] - a[0]).slice(0, 7)) {
-  console.log(size, roots.length, roots.slice(0, 12).map((root) => root + (hanGroups.get(root) ?? []).join('')).join(' '));
+  console.log(
+    size,
+    roots.length,
+    roots
+      .slice(0, 12)
+      .map((root) => root + (hanGroups.get(root) ?? []).join(''))
+      .join(' '),
+  );
 }
