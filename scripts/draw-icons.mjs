@@ -5,6 +5,7 @@ import { launch } from 'puppeteer-core';
 
 const SOURCES = { 16: 'icon-small', 32: 'icon-small', 48: 'icon', 128: 'icon' };
 // Chromium's store asks for a margin around the large icon; the toolbar ones fill their square.
+/** @type {Readonly<Record<number, number>>} */
 const MARGINS = { 128: 8 };
 
 const browser = await launch({
