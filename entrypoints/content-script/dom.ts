@@ -6,40 +6,57 @@
 
 type ExtensionDom = { readonly openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null };
 
-function getter<N, V>(prototype: object, name: string): (node: N) => V {
-  const read = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (read === undefined) throw new Error(`No getter for ${name} in this browser`);
-  return (node) => read.call(node) as V;
+/** A read of a property by the getter of its prototype. */
+export function getter(prototype: object, name: string): (node: Node) => unknown {
+  const property = Object.getOwnPropertyDescriptor(prototype, name);
+  if (property?.get === undefined) throw new Error(`No getter for ${name} in this browser`);
+  return (node) => property.get?.call(node);
 }
 
-export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
-export const firstChildOf = getter<Node, ChildNode | null>(Node.prototype, 'firstChild');
-export const lastChildOf = getter<Node, ChildNode | null>(Node.prototype, 'lastChild');
-export const nextSiblingOf = getter<Node, ChildNode | null>(Node.prototype, 'nextSibling');
-export const previousSiblingOf = getter<Node, ChildNode | null>(Node.prototype, 'previousSibling');
-export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
-export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
-export const textContentOf = getter<Node, string | null>(Node.prototype, 'textContent');
-export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
-export const namespaceOf = getter<Element, string | null>(Element.prototype, 'namespaceURI');
-const openShadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
-const slotOfElement = getter<Element, HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
-const slotOfText = getter<Text, HTMLSlotElement | null>(Text.prototype, 'assignedSlot');
-const readAttribute = Element.prototype.getAttribute;
-const readMatches = Element.prototype.matches;
-const readVisibility = Element.prototype.checkVisibility;
-const readRoot = Node.prototype.getRootNode;
+export const parentOf = getter(Node.prototype, 'parentNode') as (node: Node) => Node | null;
+export const firstChildOf = getter(Node.prototype, 'firstChild') as (
+  node: Node,
+) => ChildNode | null;
+export const lastChildOf = getter(Node.prototype, 'lastChild') as (node: Node) => ChildNode | null;
+export const nextSiblingOf = getter(Node.prototype, 'nextSibling') as (
+  node: Node,
+) => ChildNode | null;
+export const previousSiblingOf = getter(Node.prototype, 'previousSibling') as (
+  node: Node,
+) => ChildNode | null;
+export const nodeTypeOf = getter(Node.prototype, 'nodeType') as (node: Node) => number;
+export const isConnected = getter(Node.prototype, 'isConnected') as (node: Node) => boolean;
+export const textContentOf = getter(Node.prototype, 'textContent') as (node: Node) => string | null;
+export const localNameOf = getter(Element.prototype, 'localName') as (node: Element) => string;
+export const namespaceOf = getter(Element.prototype, 'namespaceURI') as (
+  node: Element,
+) => string | null;
+const openShadowRootOf = getter(Element.prototype, 'shadowRoot') as (
+  node: Element,
+) => ShadowRoot | null;
+const slotOfElement = getter(Element.prototype, 'assignedSlot') as (
+  node: Element,
+) => HTMLSlotElement | null;
+const slotOfText = getter(Text.prototype, 'assignedSlot') as (node: Text) => HTMLSlotElement | null;
+
+/** Elements of our own, in the page for a while. */
+const ownElements = new WeakSet<Node>();
+
+/** Marks an element as ours: it is never read, and its coming and going is no change. */
+export function claim(element: Element): void {
+  ownElements.add(element);
+}
+
+export function isOwn(node: Node): boolean {
+  return ownElements.has(node);
+}
 
 export function attributeOf(element: Element, name: string): string | null {
-  return readAttribute.call(element, name);
+  return Element.prototype.getAttribute.call(element, name);
 }
 
 export function matchesSelector(element: Element, selector: string): boolean {
-  return readMatches.call(element, selector);
-}
-
-export function rootOf(node: Node): Node {
-  return readRoot.call(node);
+  return Element.prototype.matches.call(element, selector);
 }
 
 export function isElement(node: Node): node is Element {
@@ -57,7 +74,7 @@ export function isShadowRoot(node: Node): node is ShadowRoot {
 
 /** Whether a reader can see the element's text: it has a box, unskipped, and is not invisible. */
 export function isShown(element: Element): boolean {
-  return readVisibility.call(element, { visibilityProperty: true });
+  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 }
 
 /** The shadow root that the browser lets an extension read: every open one, and most closed ones. */

@@ -1,5 +1,12 @@
 /** What an element means for the text around it, by its computed style and not by its name. */
-import { attributeOf, localNameOf, matchesSelector, namespaceOf, textContentOf } from './dom.ts';
+import {
+  attributeOf,
+  isOwn,
+  localNameOf,
+  matchesSelector,
+  namespaceOf,
+  textContentOf,
+} from './dom.ts';
 
 export type ElementKind =
   /** Text flows through it. */
@@ -65,6 +72,7 @@ export function kindOf(element: Element, startsRun: boolean): ElementKind {
     return name.startsWith('annotation') ? 'nothing' : 'block';
   }
   if (namespace === HTML) {
+    if (isOwn(element)) return 'nothing';
     if (HTML_NOTHING.has(name)) return 'nothing';
     if (HTML_OBJECTS.has(name)) return 'object';
     if (isEditor(element)) return 'object';

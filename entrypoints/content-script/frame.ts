@@ -10,6 +10,8 @@ import { untilText } from './until-text.ts';
 /** How often an idle script looks whether its extension is still there, in milliseconds. */
 const HEARTBEAT = 1_500;
 
+const entries: EntrySource = async (concepts) => request('getConceptEntries', concepts);
+
 /** Marks the frame, now and at every change, until the signal aborts or the extension is gone. */
 export function followBackground(life: AbortController, fail: (error: unknown) => void): void {
   const { signal } = life;
@@ -47,7 +49,6 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     if (isLate()) return;
     stop();
     const round = new AbortController();
-    const entries: EntrySource = async (concepts) => request('getConceptEntries', concepts);
     live = { round, marking: markFrame(data, { send, entries }, round.signal) };
   };
   const restart = (): void => {

@@ -5,6 +5,7 @@ import css from '../../components/hover-card.css?inline';
 import { HoverCard } from '../../components/HoverCard.tsx';
 import type { HoverCardProps } from '../../components/HoverCard.tsx';
 import { TextsProvider } from '../../components/texts.tsx';
+import { claim } from './dom.ts';
 import { placeBeside } from './placement.ts';
 import type { Box } from './placement.ts';
 
@@ -43,7 +44,8 @@ const HOST_STYLE =
  * full screen, and its content stands in a closed shadow root, out of the page's reach.
  */
 export function showCard(card: HoverCardProps, place: CardPlace, signal: AbortSignal): ShownCard {
-  const host = document.createElementNS(HTML, 'div') as HTMLElement;
+  const host = document.createElementNS(HTML, 'div');
+  claim(host);
   host.setAttribute('popover', 'manual');
   host.style.cssText = HOST_STYLE;
   const root = host.attachShadow({ mode: 'closed' });

@@ -2,7 +2,7 @@
 import { OBJECT } from './text-block.ts';
 
 /** Firefox joins two lines of Han text that the source breaks; Chromium puts a space there. */
-const JOINS_LINES = import.meta.env.FIREFOX === true;
+const JOINS_LINES = import.meta.env.FIREFOX;
 
 const BLANK_LINE = /\n[^\S\n]*\n/u;
 const HAN_LINES = /\p{sc=Han}\s*\n\s*\p{sc=Han}/u;

@@ -2,6 +2,7 @@
 import {
   isConnected,
   isElement,
+  isOwn,
   isText,
   nextSiblingOf,
   parentOf,
@@ -101,6 +102,7 @@ export class MutationFollower {
     let isReplaced = false;
     for (const record of records) {
       const { target } = record;
+      if (isOurs(record)) continue;
       if (record.type === 'characterData') {
         if (isText(target)) {
           this.#findings.dropStale(target);
@@ -212,4 +214,10 @@ export class MutationFollower {
 
 function isBlank(node: Text): boolean {
   return node.data.trim() === '';
+}
+
+function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (isOwn(target)) return true;
+  const node = addedNodes[0] ?? removedNodes[0];
+  return node !== undefined && addedNodes.length + removedNodes.length === 1 && isOwn(node);
 }

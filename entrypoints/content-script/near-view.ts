@@ -3,7 +3,7 @@
  * registered range costs some microseconds in every frame in which the page changes, so only those
  * in and near the view are. A walk outwards from what stands in the view finds them.
  */
-import { isShadowRoot, parentOf, shadowRootOf } from './dom.ts';
+import { getter, isShadowRoot, parentOf, shadowRootOf } from './dom.ts';
 import type { Finding, Findings } from './findings.ts';
 import type { Highlighter } from './highlighter.ts';
 
@@ -106,17 +106,24 @@ function elementAt(x: number, y: number): Element | null {
   return element;
 }
 
-function reader(prototype: object, name: string): (node: Node) => Element | null {
-  const read = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return (node) => read?.call(node) as Element | null;
-}
-
-const nextSibling = reader(Element.prototype, 'nextElementSibling');
-const previousSibling = reader(Element.prototype, 'previousElementSibling');
-const firstOfElement = reader(Element.prototype, 'firstElementChild');
-const lastOfElement = reader(Element.prototype, 'lastElementChild');
-const firstOfRoot = reader(DocumentFragment.prototype, 'firstElementChild');
-const lastOfRoot = reader(DocumentFragment.prototype, 'lastElementChild');
+const nextSibling = getter(Element.prototype, 'nextElementSibling') as (
+  node: Node,
+) => Element | null;
+const previousSibling = getter(Element.prototype, 'previousElementSibling') as (
+  node: Node,
+) => Element | null;
+const firstOfElement = getter(Element.prototype, 'firstElementChild') as (
+  node: Node,
+) => Element | null;
+const lastOfElement = getter(Element.prototype, 'lastElementChild') as (
+  node: Node,
+) => Element | null;
+const firstOfRoot = getter(DocumentFragment.prototype, 'firstElementChild') as (
+  node: Node,
+) => Element | null;
+const lastOfRoot = getter(DocumentFragment.prototype, 'lastElementChild') as (
+  node: Node,
+) => Element | null;
 
 /** The parent element, out of a shadow tree into its host. */
 function ancestorOf(element: Element): Element | null {
