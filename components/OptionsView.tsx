@@ -1,0 +1,86 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { ConceptId } from '../glossary/model/concept-entry.ts';
+import { EntryTable, type TableRow } from './EntryTable.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { useTexts } from './texts.tsx';
+
+interface OptionsViewProps {
+  readonly notices: ComponentChildren;
+  readonly searchText: string;
+  readonly onlyOwn: boolean;
+  /** Absent until the first answer. */
+  readonly list: { readonly total: number; readonly rows: readonly TableRow[] } | undefined;
+  readonly open: ConceptId | undefined;
+  /** The form of the open entry. */
+  readonly form: ComponentChildren;
+  readonly readOnly: boolean;
+  /** What stands below the list. */
+  readonly footer: ComponentChildren;
+  readonly onSearchText: (text: string) => void;
+  readonly onOnlyOwn: (onlyOwn: boolean) => void;
+  readonly onShowMore: () => void;
+  readonly onOpen: (concept: ConceptId) => void;
+  readonly onAdd: () => void;
+}
+
+/** The options page: the glossary as a list, with one entry open beside it. */
+export function OptionsView(props: OptionsViewProps): JSX.Element {
+  const t = useTexts();
+  const { list } = props;
+  return (
+    <div class={`options ${props.open === undefined ? '' : 'with-form'}`}>
+      <header>
+        <h1>
+          {t('extension.name')} <span class="soft">{t('options.title')}</span>
+        </h1>
+        <button
+          type="button"
+          class="button primary"
+          disabled={props.readOnly}
+          onClick={props.onAdd}
+        >
+          {t('options.add')}
+        </button>
+      </header>
+      <main>
+        {props.notices}
+        <div class="columns">
+          <section class="list" aria-label={t('options.title')}>
+            <div class="list-tools">
+              <SearchBox
+                label={t('options.search')}
+                text={props.searchText}
+                onText={props.onSearchText}
+              />
+              <label class="check">
+                <input
+                  type="checkbox"
+                  checked={props.onlyOwn}
+                  onChange={(event) => props.onOnlyOwn(event.currentTarget.checked)}
+                />{' '}
+                {t('options.onlyOwn')}
+              </label>
+              <output class="soft small">
+                {list !== undefined && t('options.count', list.total)}
+              </output>
+            </div>
+            {list?.total === 0 ? (
+              <p class="quiet soft">{t('options.nothing')}</p>
+            ) : (
+              <EntryTable rows={list?.rows ?? []} open={props.open} onOpen={props.onOpen} />
+            )}
+            {list !== undefined && list.rows.length < list.total && (
+              <button type="button" class="button show-more" onClick={props.onShowMore}>
+                {t('options.showMore')}
+              </button>
+            )}
+          </section>
+          <section class="detail">
+            {props.form ?? <p class="quiet soft">{t('options.choose')}</p>}
+          </section>
+        </div>
+        {props.footer}
+      </main>
+    </div>
+  );
+}

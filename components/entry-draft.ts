@@ -1,0 +1,244 @@
+/**
+ * An entry while it is edited: every field a text, blank for absent, with keys that stay with a
+ * term while others come and go. What the form has no field for is kept and given back.
+ */
+import type {
+  AdministrativeStatus,
+  ConceptEntry,
+  ConceptId,
+  LanguageSection,
+  PartOfSpeech,
+  Source,
+  TermMatching,
+  TermSection,
+  TermType,
+} from '../glossary/model/concept-entry.ts';
+
+export interface SourceDraft {
+  readonly key: number;
+  readonly title: string;
+  readonly issuer: string;
+  readonly date: string;
+  readonly url: string;
+  readonly original?: Source;
+}
+
+export interface TermDraft {
+  readonly key: number;
+  readonly term: string;
+  readonly administrativeStatus: AdministrativeStatus;
+  readonly partOfSpeech: PartOfSpeech | '';
+  readonly termType: TermType | '';
+  readonly geographicalUsage: string;
+  readonly reading: string;
+  readonly note: string;
+  readonly sources: readonly SourceDraft[];
+  /** Blank leaves it to the shape of the term. */
+  readonly caseSensitive: 'yes' | 'no' | '';
+  readonly inflection: boolean;
+  readonly foldDiacritics: boolean;
+  /** One a line. */
+  readonly extraForms: string;
+  /** One a line. */
+  readonly notInside: string;
+}
+
+export interface LanguageDraft {
+  readonly key: number;
+  readonly language: string;
+  readonly definition: string;
+  readonly terms: readonly TermDraft[];
+}
+
+export interface EntryDraft {
+  readonly id: ConceptId;
+  readonly subjectField: string;
+  readonly jurisdiction: string;
+  readonly note: string;
+  readonly languages: readonly LanguageDraft[];
+  readonly original?: ConceptEntry;
+}
+
+let lastKey = 0;
+const newKey = (): number => (lastKey += 1);
+
+/** A source with nothing in it yet. */
+export function blankSource(): SourceDraft {
+  return { key: newKey(), title: '', issuer: '', date: '', url: '' };
+}
+
+/** A term with nothing in it yet. */
+export function blankTerm(administrativeStatus: AdministrativeStatus): TermDraft {
+  return {
+    key: newKey(),
+    term: '',
+    administrativeStatus,
+    partOfSpeech: '',
+    termType: '',
+    geographicalUsage: '',
+    reading: '',
+    note: '',
+    sources: [],
+    caseSensitive: '',
+    inflection: true,
+    foldDiacritics: false,
+    extraForms: '',
+    notInside: '',
+  };
+}
+
+/** A language with one blank term. */
+export function blankLanguage(language: string): LanguageDraft {
+  return { key: newKey(), language, definition: '', terms: [blankTerm('preferred')] };
+}
+
+/** A new entry: Simplified, Taiwan and English, each to be filled or left. */
+export function blankEntry(id: ConceptId): EntryDraft {
+  const languages = ['zh-Hans', 'zh-Hant-TW', 'en'].map((language) => blankLanguage(language));
+  return { id, subjectField: '', jurisdiction: '', note: '', languages };
+}
+
+/** An entry made ready to edit. */
+export function draftOf(entry: ConceptEntry): EntryDraft {
+  return {
+    id: entry.id,
+    subjectField: entry.subjectField ?? '',
+    jurisdiction: entry.jurisdiction ?? '',
+    note: entry.note ?? '',
+    languages: entry.languageSections.map(({ language, definition, termSections }) => ({
+      key: newKey(),
+      language,
+      definition: definition ?? '',
+      terms: termSections.map((section) => draftOfTerm(section)),
+    })),
+    original: entry,
+  };
+}
+
+function draftOfTerm(section: TermSection): TermDraft {
+  const { matching } = section;
+  const caseSensitive = matching?.caseSensitive;
+  return {
+    key: newKey(),
+    term: section.term,
+    administrativeStatus: section.administrativeStatus,
+    partOfSpeech: section.partOfSpeech ?? '',
+    termType: section.termType ?? '',
+    geographicalUsage: section.geographicalUsage ?? '',
+    reading: section.reading ?? '',
+    note: section.note ?? '',
+    sources: (section.sources ?? []).map((source) => ({
+      key: newKey(),
+      title: source.title,
+      issuer: source.issuer ?? '',
+      date: source.date ?? '',
+      url: source.url ?? '',
+      original: source,
+    })),
+    caseSensitive: caseSensitive === undefined ? '' : caseSensitive ? 'yes' : 'no',
+    inflection: matching?.inflection ?? true,
+    foldDiacritics: matching?.foldDiacritics ?? false,
+    extraForms: (matching?.extraForms ?? []).join('\n'),
+    notInside: (matching?.notInside ?? []).join('\n'),
+  };
+}
+
+/**
+ * Without the languages and sources that were left blank, so that the places of the draft are
+ * those of the entry made from it. A draft that is blank all over keeps its first language.
+ */
+export function withoutBlanks(draft: EntryDraft): EntryDraft {
+  const used = draft.languages.filter(
+    ({ definition, terms }) => definition.trim() !== '' || terms.some((term) => !isBlank(term)),
+  );
+  const languages = (used.length === 0 ? draft.languages.slice(0, 1) : used).map(
+    (language): LanguageDraft => {
+      const terms = language.terms.filter((term) => !isBlank(term));
+      return { ...language, terms: terms.length === 0 ? language.terms.slice(0, 1) : terms };
+    },
+  );
+  return { ...draft, languages };
+}
+
+function isBlank({ term, reading, note, sources }: TermDraft): boolean {
+  return [term, reading, note].every((text) => text.trim() === '') && sources.length === 0;
+}
+
+/** The entry that a draft stands for. A draft without a term gives an entry with a blank one. */
+export function entryOf(draft: EntryDraft): ConceptEntry {
+  const [first, ...others] = draft.languages.map((language) => languageOf(language));
+  const languageSections = [first ?? languageOf(blankLanguage('zh-Hans')), ...others] as const;
+  return {
+    id: draft.id,
+    ...filled({
+      subjectField: draft.subjectField,
+      jurisdiction: draft.jurisdiction,
+      note: draft.note,
+    }),
+    languageSections,
+    ...(draft.original?.related && { related: draft.original.related }),
+  };
+}
+
+function languageOf({ language, definition, terms }: LanguageDraft): LanguageSection {
+  const [first, ...others] = terms.map((term) => termOf(term));
+  return {
+    language,
+    ...filled({ definition }),
+    termSections: [first ?? termOf(blankTerm('preferred')), ...others],
+  };
+}
+
+function termOf(draft: TermDraft): TermSection {
+  const sources = draft.sources.map((source) => sourceOf(source));
+  const matching = matchingOf(draft);
+  return {
+    term: draft.term,
+    administrativeStatus: draft.administrativeStatus,
+    ...(draft.partOfSpeech !== '' && { partOfSpeech: draft.partOfSpeech }),
+    ...(draft.termType !== '' && { termType: draft.termType }),
+    ...filled({
+      geographicalUsage: draft.geographicalUsage,
+      reading: draft.reading,
+      note: draft.note,
+    }),
+    ...(sources.length > 0 && { sources }),
+    ...(Object.keys(matching).length > 0 && { matching }),
+  };
+}
+
+function matchingOf(draft: TermDraft): TermMatching {
+  const extraForms = linesOf(draft.extraForms);
+  const notInside = linesOf(draft.notInside);
+  return {
+    ...(draft.caseSensitive !== '' && { caseSensitive: draft.caseSensitive === 'yes' }),
+    ...(!draft.inflection && { inflection: false }),
+    ...(extraForms.length > 0 && { extraForms }),
+    ...(notInside.length > 0 && { notInside }),
+    ...(draft.foldDiacritics && { foldDiacritics: true }),
+  };
+}
+
+/** A source that was changed by hand is no longer one that was read or named by the curators. */
+function sourceOf({ title, issuer, date, url, original }: SourceDraft): Source {
+  const untouched =
+    original !== undefined &&
+    [original.title, original.issuer ?? '', original.date ?? '', original.url ?? ''].join('\n') ===
+      [title, issuer, date, url].join('\n');
+  return untouched ? original : { title: title.trim(), ...filled({ issuer, date, url }) };
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** The fields that have something in them, without the space around it. */
+function filled<K extends string>(
+  fields: Readonly<Record<K, string>>,
+): { readonly [F in K]?: string } {
+  const trimmed = Object.entries<string>(fields).map(([field, text]) => [field, text.trim()]);
+  return Object.fromEntries(trimmed.filter(([, text]) => text !== '')) as { [F in K]?: string };
+}

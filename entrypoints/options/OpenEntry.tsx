@@ -1,0 +1,130 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { blankEntry, entryOf, withoutBlanks } from '../../components/entry-draft.ts';
+import { EntryForm } from '../../components/EntryForm.tsx';
+import { EntryNotices } from '../../components/EntryNotices.tsx';
+import { labelledTerms } from '../../components/sides.ts';
+import { useTexts } from '../../components/texts.tsx';
+import type { SaveResult } from '../../glossary/messages/protocol.ts';
+import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import type { Issue } from '../../glossary/model/issue.ts';
+import { request } from '../shared/messaging.ts';
+import { useLatest } from '../shared/use-latest.ts';
+import { useDrafts } from './use-drafts.ts';
+
+interface OpenEntryProps {
+  readonly concept: ConceptId;
+  /** Grows with every change of the glossary. */
+  readonly changes: number;
+  readonly readOnly: boolean;
+  /** After a change was made here. */
+  readonly onDone: () => Promise<void>;
+  readonly onClose: () => void;
+  /** What failed, or `undefined` before another attempt. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+const NONE: readonly Issue[] = [];
+
+/** The entry that is open in the form, with its requests. What was typed outlives each of them. */
+export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
+  const t = useTexts();
+  const { concept, changes, readOnly, onDone, onClose, onFailure } = props;
+  const [issues, setIssues] = useState(NONE);
+  const [saves, setSaves] = useState(0);
+  const saved = useRef<ConceptId | undefined>(undefined);
+  const answer = useLatest(async () => {
+    const found = await request('getStoredEntry', concept);
+    return { concept, found: found ?? undefined };
+  }, [concept, changes, saves]);
+  const isHere = answer.value?.concept === concept;
+  const stored = isHere ? answer.value?.found : undefined;
+  const isNew = isHere && stored === undefined && concept.startsWith('user-');
+  const blank = useMemo(() => blankEntry(concept), [concept]);
+  const current = useDrafts(concept, stored?.entry, isNew ? blank : undefined);
+  const { draft, dirty } = current;
+
+  useEffect(() => setIssues(NONE), [concept]);
+  useEffect(() => {
+    if (saved.current !== concept) return;
+    saved.current = undefined;
+    current.discard();
+  }, [answer.value]);
+  useEffect(() => {
+    if (answer.failure !== undefined) onFailure(answer.failure);
+  }, [answer.failure]);
+  useWarningBeforeLeaving(current.anyDirty);
+
+  if (!isHere) return null;
+  if (draft === undefined) return <p class="quiet soft">{t('options.gone')}</p>;
+
+  const change = (work: () => Promise<SaveResult>, done: () => void): void => {
+    const attempt = async (): Promise<void> => {
+      const result = await work();
+      setIssues(result.ok ? NONE : result.issues);
+      if (!result.ok) return;
+      done();
+      await onDone();
+    };
+    onFailure(undefined);
+    attempt().catch(onFailure);
+  };
+  // The draft stays in view until what was stored has come back, so that nothing flickers.
+  const followStored = (): void => {
+    saved.current = concept;
+    setSaves((before) => before + 1);
+  };
+  const save = (): void => {
+    const cleaned = withoutBlanks(draft);
+    current.edit(cleaned);
+    change(() => request('saveConceptEntry', entryOf(cleaned)), followStored);
+  };
+  const close = (): void => {
+    current.discard();
+    onClose();
+  };
+  return (
+    <EntryForm
+      key={concept}
+      title={
+        stored === undefined
+          ? t('options.newEntry')
+          : (labelledTerms(stored.entry.languageSections)[0]?.term ?? '')
+      }
+      draft={draft}
+      issues={issues}
+      dirty={dirty}
+      readOnly={readOnly}
+      onDraft={current.edit}
+      onSave={save}
+      onDiscard={dirty && stored !== undefined ? current.discard : close}
+    >
+      {stored !== undefined && (
+        <EntryNotices
+          origin={stored.origin}
+          changedElsewhere={current.changedElsewhere}
+          readOnly={readOnly}
+          onTakeOther={current.discard}
+          onDelete={() =>
+            change(
+              () => request('deleteConceptEntry', concept),
+              stored.origin === 'added' ? close : followStored,
+            )
+          }
+          onReset={() => change(() => request('resetConceptEntry', concept), followStored)}
+        />
+      )}
+    </EntryForm>
+  );
+}
+
+function useWarningBeforeLeaving(active: boolean): void {
+  useEffect(() => {
+    if (!active) return undefined;
+    const listening = new AbortController();
+    addEventListener('beforeunload', (event) => event.preventDefault(), {
+      signal: listening.signal,
+    });
+    return () => listening.abort();
+  }, [active]);
+}

@@ -1,0 +1,151 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from '@testing-library/dom';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { CYBERSECURITY, CYBERSPACE, SHARED_FUTURE } from '../../components/fixtures.ts';
+import {
+  accessibilityIssues,
+  renderView,
+  type Rendered,
+} from '../../components/render-fixture.tsx';
+import { fakeBackground } from '../shared/fake-background.ts';
+import * as messaging from '../shared/messaging.ts';
+import { Options } from './Options.tsx';
+
+let background: ReturnType<typeof fakeBackground>;
+
+beforeEach(() => {
+  location.hash = '';
+  background = fakeBackground([SHARED_FUTURE, CYBERSPACE, CYBERSECURITY]);
+  vi.spyOn(messaging, 'onEvents').mockImplementation((...args) => background.onEvents(...args));
+  vi.spyOn(messaging, 'request').mockImplementation(async (call, ...args) => {
+    const answer = Reflect.get(background.answers, call) as (...given: unknown[]) => unknown;
+    return (await answer(...args)) as never;
+  });
+});
+
+async function openRow(name: RegExp): Promise<Rendered> {
+  const rendered = renderView(<Options />);
+  await rendered.user.click(await screen.findByRole('button', { name }));
+  await screen.findByRole('form');
+  return rendered;
+}
+
+async function englishField(): Promise<HTMLElement> {
+  const fields = await screen.findAllByRole('textbox', { name: 'Term' });
+  const english = fields.find((field) => field.lang === 'en');
+  if (english === undefined) throw new Error('The form has no English term');
+  return english;
+}
+
+const save = { name: 'Save' };
+
+test('the whole glossary is listed, and counted', async () => {
+  renderView(<Options />);
+  expect(await screen.findByText('3 entries')).toBeDefined();
+  expect(screen.getAllByRole('row')).toHaveLength(4);
+});
+
+test('a search leaves only what it finds', async () => {
+  const { user } = renderView(<Options />);
+  await user.type(screen.getByRole('searchbox'), '安全');
+  expect(await screen.findByText('1 entry')).toBeDefined();
+});
+
+test('a changed equivalent is saved and named in words, and undo takes it back', async () => {
+  const { user } = await openRow(/^网络空间 網路空間/u);
+  const field = await englishField();
+  await user.clear(field);
+  await user.type(field, 'cyber realm');
+  await user.click(screen.getByRole('button', save));
+  expect(await screen.findByText('Changed “网络空间”.')).toBeDefined();
+  expect(background.entries.get(CYBERSPACE.id)?.origin).toBe('changed');
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText('Taken back.')).toBeDefined();
+  expect(background.entries.get(CYBERSPACE.id)?.origin).toBe('curated');
+  await waitFor(async () => expect(await englishField()).toHaveProperty('value', 'cyberspace'));
+});
+
+test('a refused entry keeps what was typed and puts the focus on the first field with an error', async () => {
+  const { user } = await openRow(/^网络空间 網路空間/u);
+  const [chinese] = await screen.findAllByRole('textbox', { name: 'Term' });
+  await user.clear(chinese ?? document.body);
+  await user.type(await englishField(), ' realm');
+  const [reading] = screen.getAllByRole('textbox', { name: 'Pinyin' });
+  expect(reading).toHaveProperty('value', 'wǎngluò kōngjiān');
+  await user.click(screen.getByRole('button', save));
+  const [invalid] = await screen.findAllByRole('textbox', {
+    name: 'Term',
+    description: 'Enter something here.',
+  });
+  await waitFor(() => expect(document.activeElement).toBe(invalid));
+  expect(await englishField()).toHaveProperty('value', 'cyberspace realm');
+});
+
+test('a new entry is added, listed as added, and deleted with a way back', async () => {
+  const { user } = renderView(<Options />);
+  await user.click(screen.getByRole('button', { name: 'Add an entry' }));
+  const [chinese] = await screen.findAllByRole('textbox', { name: 'Term' });
+  await user.type(chinese ?? document.body, '新质生产力');
+  await user.type(await englishField(), 'new quality productive forces');
+  await user.click(screen.getByRole('button', save));
+  expect(await screen.findByText('Added “新质生产力”.')).toBeDefined();
+  expect(await screen.findByRole('row', { name: /新质生产力.*added/u })).toBeDefined();
+  await user.click(await screen.findByRole('button', { name: 'Delete' }));
+  expect(await screen.findByText('Deleted “新质生产力”.')).toBeDefined();
+  await user.keyboard('{Control>}z{/Control}');
+  expect(await screen.findByRole('row', { name: /新质生产力/u })).toBeDefined();
+});
+
+test('a curated entry is hidden and shown again', async () => {
+  const { user } = await openRow(/^网络安全/u);
+  await user.click(screen.getByRole('button', { name: 'Hide' }));
+  expect(await screen.findByRole('row', { name: /网络安全.*hidden/u })).toBeDefined();
+  await user.click(await screen.findByRole('button', { name: 'Show again' }));
+  await waitFor(() => expect(background.entries.get(CYBERSECURITY.id)?.origin).toBe('curated'));
+});
+
+test('a change by another window shows in the list, and leaves what is being typed alone', async () => {
+  const { user } = await openRow(/^网络安全/u);
+  await user.type(await englishField(), '!');
+  background.put({
+    entry: { ...CYBERSECURITY, subjectField: 'Elsewhere' },
+    origin: 'changed',
+  });
+  expect(await screen.findByRole('row', { name: /Elsewhere.*changed/u })).toBeDefined();
+  expect(await englishField()).toHaveProperty('value', 'cybersecurity!');
+  await user.click(await screen.findByRole('button', { name: 'Take the other version' }));
+  await waitFor(async () => expect(await englishField()).toHaveProperty('value', 'cybersecurity'));
+});
+
+test('what was typed is still there after another entry was opened', async () => {
+  const { user } = await openRow(/^网络安全/u);
+  await user.type(await englishField(), '!');
+  await user.click(screen.getByRole('button', { name: /^网络空间 網路空間/u }));
+  await waitFor(async () => expect(await englishField()).toHaveProperty('value', 'cyberspace'));
+  await user.click(screen.getByRole('button', { name: /^网络安全/u }));
+  await waitFor(async () => expect(await englishField()).toHaveProperty('value', 'cybersecurity!'));
+});
+
+test('a failed save says why and keeps what was typed', async () => {
+  const { user } = await openRow(/^网络安全/u);
+  await user.type(await englishField(), '!');
+  vi.mocked(messaging.request).mockRejectedValueOnce(new Error('The disk is full'));
+  await user.click(screen.getByRole('button', save));
+  expect(await screen.findByText('The disk is full')).toBeDefined();
+  expect(await englishField()).toHaveProperty('value', 'cybersecurity!');
+});
+
+test('the arrow keys go from row to row', async () => {
+  const { user } = renderView(<Options />);
+  const row = await screen.findByRole('button', { name: /^网络空间 網路空間/u });
+  row.focus();
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement?.textContent).toContain('网络安全');
+  await user.keyboard('{ArrowUp}');
+  expect(document.activeElement).toBe(row);
+});
+
+test('the page with an open entry is accessible', async () => {
+  const { element } = await openRow(/^网络空间命运共同体/u);
+  expect(await accessibilityIssues(element)).toEqual([]);
+});

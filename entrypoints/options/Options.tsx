@@ -1,0 +1,97 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { rowId } from '../../components/EntryTable.tsx';
+import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { OptionsView } from '../../components/OptionsView.tsx';
+import { StorageNotice } from '../../components/StorageNotice.tsx';
+import { useTexts } from '../../components/texts.tsx';
+import { Toast } from '../../components/Toast.tsx';
+import { useGlossaryChanges, useStorageHealth } from '../shared/use-glossary.ts';
+import { messageOf } from '../shared/use-latest.ts';
+import { Copies } from './Copies.tsx';
+import { exportOwnData, restoreSnapshot } from './backup.ts';
+import { OpenEntry } from './OpenEntry.tsx';
+import { useList } from './use-list.ts';
+import { useOpenEntry } from './use-open-entry.ts';
+import { useUndo } from './use-undo.ts';
+
+/** The options page with its requests. */
+export function Options(): JSX.Element {
+  const t = useTexts();
+  const changes = useGlossaryChanges();
+  const [open, setOpen] = useOpenEntry();
+  const [failure, setFailure] = useState<string>();
+  const list = useList(changes);
+  const health = useStorageHealth(changes);
+  const undo = useUndo(t, (error) => setFailure(messageOf(error)));
+  const readOnly = health.value?.state === 'newer' || health.value?.state === 'unreadable';
+  const trouble = failure ?? list.latest.failure ?? health.failure;
+  const attempt = (work: Promise<unknown>): void => {
+    setFailure(undefined);
+    work.catch((error: unknown) => setFailure(messageOf(error)));
+  };
+  const restore = async (snapshot: string): Promise<void> => {
+    await restoreSnapshot(snapshot);
+    undo.say(t('undo.restored'));
+  };
+  const closeForm = (): void => {
+    setOpen(undefined);
+    const row = open === undefined ? null : document.getElementById(rowId(open));
+    // After the list is shown again, where the form had taken its place.
+    requestAnimationFrame(() => row?.focus());
+  };
+
+  return (
+    <>
+      <OptionsView
+        notices={
+          <>
+            {trouble !== undefined && <FailureNotice message={trouble} />}
+            {health.value !== undefined && (
+              <StorageNotice
+                health={health.value}
+                onExport={() => attempt(exportOwnData())}
+                onRestore={(snapshot) => attempt(restore(snapshot))}
+              />
+            )}
+          </>
+        }
+        searchText={list.searchText}
+        onlyOwn={list.onlyOwn}
+        list={list.latest.value}
+        open={open}
+        form={
+          open !== undefined && (
+            <OpenEntry
+              concept={open}
+              changes={changes}
+              readOnly={readOnly}
+              onDone={undo.tell}
+              onClose={closeForm}
+              onFailure={(error) => setFailure(error === undefined ? undefined : messageOf(error))}
+            />
+          )
+        }
+        readOnly={readOnly}
+        footer={
+          <Copies
+            changes={changes}
+            readOnly={readOnly}
+            onExport={() => attempt(exportOwnData())}
+            onRestore={(snapshot) => attempt(restore(snapshot))}
+          />
+        }
+        onSearchText={list.setSearchText}
+        onOnlyOwn={list.setOnlyOwn}
+        onShowMore={list.showMore}
+        onOpen={setOpen}
+        onAdd={() => setOpen(`user-${crypto.randomUUID()}`)}
+      />
+      <Toast
+        message={undo.message}
+        onUndo={undo.undoable ? () => attempt(undo.undo()) : undefined}
+        onClose={undo.close}
+      />
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import type {
+  Events,
+  ExtensionRequests,
+  Handlers,
+  LastChange,
+  PageRequests,
+  SaveResult,
+  StoredEntry,
+} from '../../glossary/messages/protocol.ts';
+import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../glossary/model/settings.ts';
+
+type Requests = Pick<PageRequests, 'getConceptEntries'> & ExtensionRequests;
+
+/** The background as the containers see it, in memory, for their tests. */
+export interface FakeBackground {
+  readonly answers: Handlers<Requests>;
+  readonly entries: Map<string, StoredEntry>;
+  /** Stands in for `onEvents` of the messaging module. */
+  readonly onEvents: (handlers: Partial<Handlers<Events>>, signal: AbortSignal) => void;
+  /** As another window would change an entry. */
+  readonly put: (stored: StoredEntry) => void;
+}
+
+/** A background with the given curated entries; blank terms are refused, nothing else is checked. */
+export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground {
+  const entries = new Map<string, StoredEntry>(
+    curated.map((entry) => [entry.id, { entry, origin: 'curated' }]),
+  );
+  const listeners = new Set<Partial<Handlers<Events>>>();
+  const past: { readonly last: LastChange; readonly undo: () => void }[] = [];
+  let settings: Settings = DEFAULT_SETTINGS;
+  let revision = 0;
+
+  const announce = (): void => {
+    revision += 1;
+    for (const listener of listeners) void listener.glossaryChanged?.(revision);
+  };
+  const put = (stored: StoredEntry): void => {
+    entries.set(stored.entry.id, stored);
+    announce();
+  };
+  const change = (
+    concept: string,
+    kind: LastChange['kind'],
+    next: StoredEntry | undefined,
+  ): SaveResult => {
+    const before = entries.get(concept);
+    const term = (next ?? before)?.entry.languageSections[0].termSections[0].term ?? '';
+    past.push({
+      last: { kind, term },
+      undo: () => (before === undefined ? entries.delete(concept) : entries.set(concept, before)),
+    });
+    if (next === undefined) entries.delete(concept);
+    else entries.set(concept, next);
+    announce();
+    return { ok: true, revision };
+  };
+
+  return {
+    entries,
+    put,
+    onEvents: (handlers, signal) => {
+      listeners.add(handlers);
+      signal.addEventListener('abort', () => listeners.delete(handlers));
+    },
+    answers: {
+      getConceptEntries: (concepts) =>
+        concepts.flatMap((concept) => entries.get(concept)?.entry ?? []),
+      getSettings: () => settings,
+      updateSettings: (part) => {
+        settings = { ...settings, ...part };
+        for (const listener of listeners) void listener.settingsChanged?.();
+        return settings;
+      },
+      getStorageHealth: () => ({ state: 'sound' }),
+      searchEntries: ({ text, offset, limit, onlyOwn = false }) => {
+        const found = [...entries.values()].filter(
+          (stored) =>
+            JSON.stringify(stored.entry).includes(text.trim()) &&
+            (!onlyOwn || stored.origin !== 'curated'),
+        );
+        return { total: found.length, rows: found.slice(offset, offset + limit) };
+      },
+      getStoredEntry: (concept) => entries.get(concept) ?? null,
+      saveConceptEntry: (entry) => {
+        const blank = entry.languageSections.findIndex(({ termSections }) =>
+          termSections.some(({ term }) => term.trim() === ''),
+        );
+        if (blank !== -1) {
+          const place = `languageSections.${blank}.termSections.0.term`;
+          const issue = { severity: 'error', place, code: 'blank', message: 'blank' } as const;
+          return { ok: false, issues: [issue] };
+        }
+        const known = entries.get(entry.id);
+        const origin = known === undefined || known.origin === 'added' ? 'added' : 'changed';
+        return change(entry.id, known === undefined ? 'added' : 'changed', { entry, origin });
+      },
+      deleteConceptEntry: (concept) => {
+        const known = entries.get(concept);
+        return known === undefined || known.origin === 'added'
+          ? change(concept, 'deleted', undefined)
+          : change(concept, 'hidden', { ...known, origin: 'hidden' });
+      },
+      resetConceptEntry: (concept) => {
+        const entry = curated.find(({ id }) => id === concept);
+        return change(concept, 'reset', entry && { entry, origin: 'curated' });
+      },
+      undoLastChange: () => {
+        const step = past.pop();
+        step?.undo();
+        announce();
+        return step !== undefined;
+      },
+      getLastChange: () => past.at(-1)?.last ?? null,
+      listSnapshots: () => [],
+      restoreSnapshot: () => undefined,
+      exportOwnData: () => '{}',
+    },
+  };
+}
