@@ -1,9 +1,17 @@
 import { unitFold } from './fold.ts';
-import { MAX_WORD_UNITS, type WordTable } from './word-table.ts';
+import { MAX_WORD_UNITS, MIN_COMPOUND_UNITS, PHRASE_SUFFIXES, type WordTable } from './word-table.ts';
 
 /** Chinese words with frequencies, folded: the words of both scripts are one. */
 export interface Lexicon {
   readonly words: WordTable;
+}
+
+/** A word of the dictionary that a lexicon is made of. */
+export interface WordFrequency {
+  readonly word: string;
+  readonly frequency: number;
+  /** 大同小异: a whole, although 大同 and 小异 are words. */
+  readonly idiom: boolean;
 }
 
 /** A lexicon without words: every place is a boundary. */
@@ -29,23 +37,30 @@ export function tableOf(costs: ReadonlyMap<string, number>): WordTable {
       return codes;
     }),
     costs: byLength.map((words) => Uint8Array.from(words, (word) => costs.get(word) ?? MAX_COST)),
+    phraseSuffixes: foldedSuffixes(),
   };
 }
 
 /** The lexicon of words with their frequencies; spellings that fold alike add up. */
-export function buildLexicon(frequencies: Iterable<readonly [string, number]>): Lexicon {
+export function buildLexicon(frequencies: Iterable<WordFrequency>): Lexicon {
   const { folded } = unitFold();
   const sums = new Map<string, number>();
+  const idioms = new Set<string>();
   let total = 0;
-  for (const [word, frequency] of frequencies) {
+  for (const { word, frequency, idiom } of frequencies) {
     if (word.length > MAX_WORD_UNITS || !/^\p{sc=Han}+$/u.test(word)) continue;
     const key = Array.from(word, (unit) =>
       String.fromCharCode(folded[unit.charCodeAt(0)] ?? 0),
     ).join('');
     sums.set(key, (sums.get(key) ?? 0) + frequency);
     total += frequency;
+    if (idiom) idioms.add(key);
   }
-  return { words: tableOf(new Map([...sums].map(([word, sum]) => [word, costOf(sum, total)]))) };
+  const cost = (word: string, sum: number): number => {
+    const even = Math.min(MAX_COST - 1, costOf(sum, total)) & ~1;
+    return word.length < MIN_COMPOUND_UNITS ? costOf(sum, total) : even + (idioms.has(word) ? 1 : 0);
+  };
+  return { words: tableOf(new Map([...sums].map(([word, sum]) => [word, cost(word, sum)]))) };
 }
 
 /** Every word of a lexicon, as folded text, with its cost. */
@@ -57,6 +72,11 @@ export function* wordsOf({ words }: Lexicon): Generator<readonly [string, number
       yield [String.fromCharCode(...codes.subarray(n * length, (n + 1) * length)), cost];
     }
   }
+}
+
+function foldedSuffixes(): ReadonlySet<number> {
+  const { folded } = unitFold();
+  return new Set(Array.from(PHRASE_SUFFIXES, (suffix) => folded[suffix.charCodeAt(0)] ?? 0));
 }
 
 const MAGIC = 0x544c_4c31;
@@ -107,5 +127,5 @@ export function decodeLexicon(bytes: Uint8Array): Lexicon {
     at += count;
     return slice;
   });
-  return { words: { codes, costs } };
+  return { words: { codes, costs, phraseSuffixes: foldedSuffixes() } };
 }

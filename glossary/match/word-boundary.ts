@@ -1,4 +1,4 @@
-import { MAX_WORD_UNITS, wordCost, type WordTable } from './word-table.ts';
+import { MAX_WORD_UNITS, MIN_COMPOUND_UNITS, wordCost, type WordTable } from './word-table.ts';
 
 /** How many characters on either side of a candidate are looked at. */
 export const REACH = 7;
@@ -7,67 +7,86 @@ export const REACH = 7;
  * and more: as much as a word seen a few hundred times in jieba's sixty million.
  */
 const TERM_PRIOR = 115;
-/** How much dearer than the best reading one with the term may be: a doubt speaks for the term. */
-const MARGIN = 10;
+/** How much dearer than the best reading one with the term may be: rounding, no more. */
+const MARGIN = 2;
+
+/** From this length on a term is a phrase, to which a suffix may be put: 个人信息保护|法. */
+const MIN_PHRASE_UNITS = 4;
+/** What such a suffix is worth: less than 代表团 beats 代表|团 by. */
+const SUFFIX_BONUS = 50;
+
+interface Term {
+  readonly from: number;
+  readonly to: number;
+  readonly cost: number;
+}
 
 /**
- * Costs of the best ways to cut `codes[from, to)` into words, by end: result[i] is the cheapest
- * cover of the first i characters. The term at [termFrom, termTo) counts as a word of its own.
+ * Cost of the best way to cut all `codes` into words. A term counts as a word of its own; with
+ * `kept`, no word may stand across its edges, unless it is a compound with its seam right there.
  */
-function bestCosts(
-  table: WordTable,
-  codes: ArrayLike<number>,
-  from: number,
-  to: number,
-  term: { readonly from: number; readonly to: number; readonly cost: number } | undefined,
-): readonly number[] {
+function bestCost(table: WordTable, codes: ArrayLike<number>, term: Term | undefined, kept: boolean): number {
   const best = [0];
-  for (let end = from + 1; end <= to; end += 1) {
-    let cheapest = Infinity;
-    for (let length = 1; length <= MAX_WORD_UNITS && length <= end - from; length += 1) {
-      const before = best[end - length - from] ?? Infinity;
-      const cost = before + wordCost(table, codes, end - length, length);
-      if (cost < cheapest) cheapest = cost;
-    }
-    if (term !== undefined && end === term.to && term.from >= from) {
-      cheapest = Math.min(cheapest, (best[term.from - from] ?? Infinity) + term.cost);
+  for (let end = 1; end <= codes.length; end += 1) {
+    let cheapest = term?.to === end ? (best[term.from] ?? Infinity) + term.cost : Infinity;
+    for (let length = 1; length <= MAX_WORD_UNITS && length <= end; length += 1) {
+      const from = end - length;
+      if (from === term?.from && end === term.to) continue;
+      const cost = (best[from] ?? Infinity) + wordCost(table, codes, from, length);
+      if (cost >= cheapest) continue;
+      if (kept && term !== undefined && !(keeps(table, codes, from, end, term.from) && keeps(table, codes, from, end, term.to))) continue;
+      cheapest = cost;
     }
     best.push(cheapest);
   }
-  return best;
+  return best[codes.length] ?? Infinity;
 }
 
-/** What `codes[from, to)` costs as a term. */
-function termCost(table: WordTable, codes: ArrayLike<number>, from: number, to: number): number {
-  const composed = bestCosts(table, codes, from, to, undefined).at(-1) ?? Infinity;
+/** Whether the word at `[from, end)` leaves a boundary at `edge`. */
+function keeps(table: WordTable, codes: ArrayLike<number>, from: number, end: number, edge: number): boolean {
+  if (edge <= from || edge >= end) return true;
+  const length = end - from;
+  if (length < MIN_COMPOUND_UNITS || edge - from < 2 || end - edge < 2 || wordCost(table, codes, from, length) % 2 === 1) return false;
+  return wordCost(table, codes, from, edge - from) < Infinity && wordCost(table, codes, edge, end - edge) < Infinity;
+}
+
+/** A run of codes: an array, or a typed one. */
+export type Codes = ArrayLike<number> & { slice(from: number, to: number): ArrayLike<number> };
+
+/** Whether a word has a seam somewhere, with a word of two characters and more on either side. */
+function isCompound(table: WordTable, codes: Codes, from: number, to: number): boolean {
+  for (let edge = from + 2; edge <= to - 2; edge += 1) if (keeps(table, codes, from, to, edge)) return true;
+  return false;
+}
+
+/**
+ * What `codes[from, to)` costs as a term: as a word of the lexicon; a compound as its parts, for
+ * 人大代表 must not beat 人大|代表团; and when there are no parts, what a rare word costs.
+ */
+function termCost(table: WordTable, codes: Codes, from: number, to: number): number {
+  const length = to - from;
+  const word = length > MAX_WORD_UNITS ? Infinity : wordCost(table, codes, from, length);
+  if (word < Infinity && !isCompound(table, codes, from, to)) return word;
+  const whole: Term = { from: 0, to: length, cost: Infinity };
+  const composed = bestCost(table, codes.slice(from, to), whole, false);
   let characters = 0;
   for (let at = from; at < to; at += 1) characters += wordCost(table, codes, at, 1);
-  return composed < characters ? composed : Math.min(composed, TERM_PRIOR);
+  if (composed < characters) return composed;
+  return Math.min(composed, word, TERM_PRIOR);
 }
 
 /**
  * By how much the best reading of a run of Han characters beats the best one with a word boundary
- * at `from` and at `to`, in tenths of a nat; 0 when they are the same.
+ * at `from` and at `to`, in tenths of a nat; 0 or less when a term may stand there.
  */
-export function boundaryDeficit(
-  table: WordTable,
-  codes: ArrayLike<number>,
-  from: number,
-  to: number,
-): number {
-  const cost = termCost(table, codes, from, to);
-  const left = bestCosts(table, codes, 0, from, undefined).at(-1) ?? 0;
-  const right = bestCosts(table, codes, to, codes.length, undefined).at(-1) ?? 0;
-  const free = bestCosts(table, codes, 0, codes.length, { from, to, cost }).at(-1) ?? 0;
-  return left + cost + right - free;
+export function boundaryDeficit(table: WordTable, codes: Codes, from: number, to: number): number {
+  const term = { from, to, cost: termCost(table, codes, from, to) };
+  const deficit = bestCost(table, codes, term, true) - bestCost(table, codes, term, false);
+  const suffixed = to - from >= MIN_PHRASE_UNITS && table.phraseSuffixes.has(codes[to] ?? 0);
+  return suffixed ? deficit - SUFFIX_BONUS : deficit;
 }
 
 /** Whether a term at `[from, to)` of a run of Han characters would cut a word at an edge. */
-export function cutsWord(
-  table: WordTable,
-  codes: ArrayLike<number>,
-  from: number,
-  to: number,
-): boolean {
+export function cutsWord(table: WordTable, codes: Codes, from: number, to: number): boolean {
   return boundaryDeficit(table, codes, from, to) > MARGIN;
 }

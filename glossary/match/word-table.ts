@@ -1,5 +1,10 @@
 /** Longest word of the lexicon, in characters; longer ones are made of shorter ones anyway. */
 export const MAX_WORD_UNITS = 5;
+/**
+ * From this length on a word may be a compound, which a term may be a part of: 市场 in 市场经济. The
+ * cost of such a word is even; that of an idiom, which is a whole, is odd.
+ */
+export const MIN_COMPOUND_UNITS = 4;
 /** Cost of a character that the lexicon does not have. */
 export const UNKNOWN_CHARACTER_COST = 150;
 
@@ -10,7 +15,12 @@ export const UNKNOWN_CHARACTER_COST = 150;
 export interface WordTable {
   readonly codes: readonly Uint16Array[];
   readonly costs: readonly Uint8Array[];
+  /** Codes of the characters that make a new noun of a whole phrase: 法 in 个人信息保护法. */
+  readonly phraseSuffixes: ReadonlySet<number>;
 }
+
+/** See `phraseSuffixes`. Not 团, 门, 员, 长: these belong to the word before them alone. */
+export const PHRASE_SUFFIXES = '法观局署部委区权率战案奖日周年性化类型级式论学史力度量点线网库城所院站罪税费制界业圈链群体层面端版值';
 
 /**
  * Cost of `codes[from, from + length)` as one word. A single character always has one; a longer

@@ -1,0 +1,18 @@
+import type { WordFrequency } from '../lexicon.ts';
+
+/**
+ * Words that jieba's dictionary, counted on newspapers of the 1990s, lacks or has too rarely, with
+ * the frequency that they are given. Ours; one line a hundredfold.
+ */
+const RECENT: Readonly<Record<number, string>> = {
+  6000: '立法会 立法院 行政院 网络 互联网 数据',
+  2000: '央企 国企 民企 外企 超市 网民 微信 微博 手机 短信 视频 网站 网页 网购 电商 物流 快递 高铁 地铁 股市 楼市 央行 本金 风投 创投 融资 家底 业主 网银 网关 头部 新高 新低 新局面 创新高 长时间 精神文明 物质文明 网络攻击',
+  1000: '行政院 立法院 立委 网友 网路 资讯 软体 硬体 晶片 数位 资安 大陆 两岸 陆委会 海基会 特首 议员 议程 质询 队列 略有 略显 首创 开创 理念 业态 场外 场地 族群 息屏 网红 直播 算法 算力 芯片',
+  500: '大模型 云计算 区块链 物联网 互联网 人工智能 元宇宙 大数据 数据库 数据集 数据线 信息化 信息量 数字化 智能化 网络化 网络版 自贸区 自贸港 一带一路 丝路 上合 金砖 世贸 欧盟 东盟 北约',
+};
+
+export function* recentFrequencies(): Generator<WordFrequency> {
+  for (const [frequency, words] of Object.entries(RECENT)) {
+    for (const word of words.split(' ')) yield { word, frequency: Number(frequency), idiom: false };
+  }
+}

@@ -1,0 +1,45 @@
+import { Converter } from 'opencc-js';
+import { describe, expect, it } from 'vitest';
+
+import { makeLexicon } from './build/make-lexicon.ts';
+import { compileLayer } from './compile.ts';
+import { countTraps, trapEntries } from './count-traps.ts';
+import { decodeLexicon, encodeLexicon } from './lexicon.ts';
+import { createMatcher } from './matcher.ts';
+import { createNaiveMatcher } from './naive-matcher.ts';
+import { TRAP_SENTENCES } from './trap-set.ts';
+import { TRAP_TERMS } from './trap-terms.ts';
+
+const lexicon = makeLexicon();
+const blob = compileLayer(trapEntries(TRAP_TERMS), lexicon);
+const matcher = createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] });
+
+describe('the trap set', () => {
+  const scripts = [
+    ['Simplified', (text: string) => text],
+    ['Traditional', Converter({ from: 'cn', to: 't' })],
+    ['Traditional of Taiwan', Converter({ from: 'cn', to: 'tw' })],
+    ['Traditional of Hong Kong', Converter({ from: 'cn', to: 'hk' })],
+  ] as const;
+
+  it.each(scripts)('is read as a reader reads it, in %s', (_, convert) => {
+    const { recall, precision, wrong, missed } = countTraps(matcher, TRAP_SENTENCES.map((sentence) => convert(sentence)));
+    // A ratchet: what is still wrong stands in the message.
+    expect(recall, missed.join('\n')).toBe(1);
+    expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.995);
+  });
+
+  it('reads alike with the naive matcher', () => {
+    const naive = createNaiveMatcher(trapEntries(TRAP_TERMS), lexicon);
+    for (const sentence of TRAP_SENTENCES) {
+      const text = sentence.replaceAll(/[[\]]/gu, '');
+      expect(matcher.find(text).map(({ span }) => span)).toEqual(naive.find(text).map(({ span }) => span));
+    }
+  });
+
+  it('reads alike with the packaged lexicon', () => {
+    const packaged = encodeLexicon(lexicon);
+    expect(packaged.length).toBeLessThan(1_500_000);
+    expect(new Uint8Array(compileLayer(trapEntries(TRAP_TERMS), decodeLexicon(packaged)))).toEqual(new Uint8Array(blob));
+  });
+});
