@@ -13,7 +13,9 @@ export interface TrapCount {
 export function trapEntries(terms: readonly string[]): readonly ConceptEntry[] {
   return terms.map((term) => ({
     id: term,
-    languageSections: [{ language: 'zh-Hans', termSections: [{ term, administrativeStatus: 'preferred' }] }],
+    languageSections: [
+      { language: 'zh-Hans', termSections: [{ term, administrativeStatus: 'preferred' }] },
+    ],
   }));
 }
 
@@ -32,9 +34,18 @@ export function countTraps(matcher: Matcher, sentences: readonly string[]): Trap
     }
     for (const { span } of matcher.find(text)) {
       if (expected.delete(`${span.start}–${span.end}`)) found += 1;
-      else wrong.push(`${text.slice(0, span.start)}[${text.slice(span.start, span.end)}]${text.slice(span.end)}`);
+      else
+        wrong.push(
+          `${text.slice(0, span.start)}[${text.slice(span.start, span.end)}]${text.slice(span.end)}`,
+        );
     }
     for (const place of expected) missed.push(`${sentence} at ${place}`);
   }
-  return { found, missed, wrong, recall: found / (found + missed.length), precision: found / (found + wrong.length) };
+  return {
+    found,
+    missed,
+    wrong,
+    recall: found / (found + missed.length),
+    precision: found / (found + wrong.length),
+  };
 }

@@ -1,5 +1,10 @@
 import { unitFold } from './fold.ts';
-import { MAX_WORD_UNITS, MIN_COMPOUND_UNITS, PHRASE_SUFFIXES, type WordTable } from './word-table.ts';
+import {
+  MAX_WORD_UNITS,
+  MIN_COMPOUND_UNITS,
+  PHRASE_SUFFIXES,
+  type WordTable,
+} from './word-table.ts';
 
 /** Chinese words with frequencies, folded: the words of both scripts are one. */
 export interface Lexicon {
@@ -58,7 +63,9 @@ export function buildLexicon(frequencies: Iterable<WordFrequency>): Lexicon {
   }
   const cost = (word: string, sum: number): number => {
     const even = Math.min(MAX_COST - 1, costOf(sum, total)) & ~1;
-    return word.length < MIN_COMPOUND_UNITS ? costOf(sum, total) : even + (idioms.has(word) ? 1 : 0);
+    return word.length < MIN_COMPOUND_UNITS
+      ? costOf(sum, total)
+      : even + (idioms.has(word) ? 1 : 0);
   };
   return { words: tableOf(new Map([...sums].map(([word, sum]) => [word, cost(word, sum)]))) };
 }

@@ -9,9 +9,24 @@ import { createMatcher } from './matcher.ts';
 import { createNaiveMatcher } from './naive-matcher.ts';
 
 const lexicon = buildLexicon(
-  ['中', '国', '家', '网', '络', '民', '主', '权', '利', '民主', '权利', '国家', '中国', '主权', '网络', '家主'].map(
-    (word, i) => ({ word, frequency: 3 + ((i * 7919) % 400), idiom: false }),
-  ),
+  [
+    '中',
+    '国',
+    '家',
+    '网',
+    '络',
+    '民',
+    '主',
+    '权',
+    '利',
+    '民主',
+    '权利',
+    '国家',
+    '中国',
+    '主权',
+    '网络',
+    '家主',
+  ].map((word, i) => ({ word, frequency: 3 + ((i * 7919) % 400), idiom: false })),
 );
 
 /** A quick run by default; FUZZ_RUNS=50000 for a night. */
@@ -19,10 +34,45 @@ const RUNS = Number(process.env['FUZZ_RUNS'] ?? 600);
 
 /** Small alphabets, so that terms meet each other and the text often. */
 const units = fc.constantFrom(
-  ...'中国國家网網络絡民主权權利利发發髮台臺', 'a', 'A', 'b', 'B', 'é', 'e', 'e\u0301', 's', '1', '_', ' ', '  ', '\u00a0', '-', '\u2013',
-  "'", '\u2019', '"', '\u201c', '\u201d', '\u300c', '\u300d', ',', '\u3001', '.', '@', '#', '/', '\u200b', '\u00ad', '\ud83d\ude00', '\ud800', '\uff21', 'の', 'й',
+  ...'中国國家网網络絡民主权權利利发發髮台臺',
+  'a',
+  'A',
+  'b',
+  'B',
+  'é',
+  'e',
+  'e\u0301',
+  's',
+  '1',
+  '_',
+  ' ',
+  '  ',
+  '\u00a0',
+  '-',
+  '\u2013',
+  "'",
+  '\u2019',
+  '"',
+  '\u201c',
+  '\u201d',
+  '\u300c',
+  '\u300d',
+  ',',
+  '\u3001',
+  '.',
+  '@',
+  '#',
+  '/',
+  '\u200b',
+  '\u00ad',
+  '\ud83d\ude00',
+  '\ud800',
+  '\uff21',
+  'の',
+  'й',
 );
-const text = (maxLength: number): fc.Arbitrary<string> => fc.array(units, { maxLength }).map((parts) => parts.join(''));
+const text = (maxLength: number): fc.Arbitrary<string> =>
+  fc.array(units, { maxLength }).map((parts) => parts.join(''));
 const entries: fc.Arbitrary<readonly ConceptEntry[]> = fc
   .array(
     fc.record({
@@ -37,12 +87,17 @@ const entries: fc.Arbitrary<readonly ConceptEntry[]> = fc
   .map((terms) =>
     terms.map(({ language, term, ...matching }, i) => ({
       id: `c${i % 5}`,
-      languageSections: [{ language, termSections: [{ term, administrativeStatus: 'preferred', matching }] }],
+      languageSections: [
+        { language, termSections: [{ term, administrativeStatus: 'preferred', matching }] },
+      ],
     })),
   );
 
 const layersOf = (parts: readonly (readonly ConceptEntry[])[]): Matcher =>
-  createMatcher({ revision: 1, layers: parts.map((part) => ({ blob: compileLayer(part, lexicon), suppressed: [] })) });
+  createMatcher({
+    revision: 1,
+    layers: parts.map((part) => ({ blob: compileLayer(part, lexicon), suppressed: [] })),
+  });
 
 function found(matcher: Matcher, haystack: string, language: string): unknown {
   return matcher.find(haystack, { language }).map((match) => ({
@@ -55,11 +110,16 @@ function found(matcher: Matcher, haystack: string, language: string): unknown {
 describe('the fast matcher', () => {
   it('agrees with the naive one on random glossaries and texts', () => {
     fc.assert(
-      fc.property(entries, text(40), fc.constantFrom('', 'zh-CN', 'en', 'ja', 'fr'), (glossary, haystack, language) => {
-        expect(found(layersOf([glossary]), haystack, language)).toEqual(
-          found(createNaiveMatcher(glossary, lexicon), haystack, language),
-        );
-      }),
+      fc.property(
+        entries,
+        text(40),
+        fc.constantFrom('', 'zh-CN', 'en', 'ja', 'fr'),
+        (glossary, haystack, language) => {
+          expect(found(layersOf([glossary]), haystack, language)).toEqual(
+            found(createNaiveMatcher(glossary, lexicon), haystack, language),
+          );
+        },
+      ),
       { numRuns: RUNS },
     );
   }, 600_000);
@@ -68,12 +128,20 @@ describe('the fast matcher', () => {
     fc.assert(
       fc.property(entries, text(40), fc.nat(8), (glossary, haystack, cut) => {
         const parts = [glossary.slice(0, cut), glossary.slice(cut)];
-        const concepts = (matcher: Matcher): unknown => matcher.find(haystack).map((match) => [match.span, matcher.conceptsOf(match)]);
-        const bare = (part: readonly ConceptEntry[]) => ({ blob: compileLayer(part, EMPTY_LEXICON), suppressed: [] });
+        const concepts = (matcher: Matcher): unknown =>
+          matcher.find(haystack).map((match) => [match.span, matcher.conceptsOf(match)]);
+        const bare = (part: readonly ConceptEntry[]) => ({
+          blob: compileLayer(part, EMPTY_LEXICON),
+          suppressed: [],
+        });
         const whole = concepts(createMatcher({ revision: 1, layers: [bare(glossary)] }));
         expect(concepts(createMatcher({ revision: 1, layers: parts.map(bare) }))).toEqual(whole);
-        expect(concepts(createMatcher({ revision: 1, layers: parts.toReversed().map(bare) }))).toEqual(whole);
-        expect(concepts(createMatcher({ revision: 1, layers: [bare(glossary.toReversed())] }))).toEqual(whole);
+        expect(
+          concepts(createMatcher({ revision: 1, layers: parts.toReversed().map(bare) })),
+        ).toEqual(whole);
+        expect(
+          concepts(createMatcher({ revision: 1, layers: [bare(glossary.toReversed())] })),
+        ).toEqual(whole);
       }),
       { numRuns: RUNS / 3 },
     );

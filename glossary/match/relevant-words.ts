@@ -8,7 +8,10 @@ const COMMON_COST = 108;
  * words, and the parts of compounds, those that overlap the first or last character of a term and stand out beyond it.
  * A layer carries them, so that a page needs neither the lexicon nor the browser's segmenter.
  */
-export function relevantWords(lexicon: Lexicon, keys: Iterable<string>): ReadonlyMap<string, number> {
+export function relevantWords(
+  lexicon: Lexicon,
+  keys: Iterable<string>,
+): ReadonlyMap<string, number> {
   const heads = new Set<string>();
   const tails = new Set<string>();
   const wholes = new Set<string>();
@@ -20,7 +23,8 @@ export function relevantWords(lexicon: Lexicon, keys: Iterable<string>): Readonl
     }
     if (key.length <= 5) wholes.add(key);
     for (let at = 0; at < key.length; at += 1) {
-      for (let length = 2; length <= 5 && at + length <= key.length; length += 1) wholes.add(key.slice(at, at + length));
+      for (let length = 2; length <= 5 && at + length <= key.length; length += 1)
+        wholes.add(key.slice(at, at + length));
     }
   }
   const relevant = new Map<string, number>();
@@ -28,7 +32,8 @@ export function relevantWords(lexicon: Lexicon, keys: Iterable<string>): Readonl
   if (heads.size === 0) return relevant;
   for (const [word, cost] of wordsOf(lexicon)) {
     if (word.length < 4) costs.set(word, cost);
-    if (cost <= COMMON_COST || word.length === 1 || overlapsEdge(word, heads, tails, wholes)) relevant.set(word, cost);
+    if (cost <= COMMON_COST || word.length === 1 || overlapsEdge(word, heads, tails, wholes))
+      relevant.set(word, cost);
   }
   for (const word of [...relevant.keys()]) {
     for (let at = 2; at <= word.length - 2; at += 1) {
@@ -50,7 +55,8 @@ function overlapsEdge(
   if (wholes.has(word)) return true;
   for (let at = 1; at < word.length; at += 1) {
     if (heads.has(word.slice(at)) || tails.has(word.slice(0, at))) return true;
-    for (let end = at + 2; end < word.length; end += 1) if (wholes.has(word.slice(at, end))) return true;
+    for (let end = at + 2; end < word.length; end += 1)
+      if (wholes.has(word.slice(at, end))) return true;
     if (at >= 2 && (wholes.has(word.slice(0, at)) || wholes.has(word.slice(at)))) return true;
   }
   return false;

@@ -23,7 +23,10 @@ describe('the trap set', () => {
   ] as const;
 
   it.each(scripts)('is read as a reader reads it, in %s', (_, convert) => {
-    const { recall, precision, wrong, missed } = countTraps(matcher, TRAP_SENTENCES.map((sentence) => convert(sentence)));
+    const { recall, precision, wrong, missed } = countTraps(
+      matcher,
+      TRAP_SENTENCES.map((sentence) => convert(sentence)),
+    );
     // A ratchet: what is still wrong stands in the message.
     expect(recall, missed.join('\n')).toBe(1);
     expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.995);
@@ -33,13 +36,17 @@ describe('the trap set', () => {
     const naive = createNaiveMatcher(trapEntries(TRAP_TERMS), lexicon);
     for (const sentence of TRAP_SENTENCES) {
       const text = sentence.replaceAll(/[[\]]/gu, '');
-      expect(matcher.find(text).map(({ span }) => span)).toEqual(naive.find(text).map(({ span }) => span));
+      expect(matcher.find(text).map(({ span }) => span)).toEqual(
+        naive.find(text).map(({ span }) => span),
+      );
     }
   });
 
   it('reads alike with the packaged lexicon', () => {
     const packaged = encodeLexicon(lexicon);
     expect(packaged.length).toBeLessThan(1_500_000);
-    expect(new Uint8Array(compileLayer(trapEntries(TRAP_TERMS), decodeLexicon(packaged)))).toEqual(new Uint8Array(blob));
+    expect(new Uint8Array(compileLayer(trapEntries(TRAP_TERMS), decodeLexicon(packaged)))).toEqual(
+      new Uint8Array(blob),
+    );
   });
 });

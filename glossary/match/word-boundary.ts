@@ -25,7 +25,12 @@ interface Term {
  * Cost of the best way to cut all `codes` into words. A term counts as a word of its own; with
  * `kept`, no word may stand across its edges, unless it is a compound with its seam right there.
  */
-function bestCost(table: WordTable, codes: ArrayLike<number>, term: Term | undefined, kept: boolean): number {
+function bestCost(
+  table: WordTable,
+  codes: ArrayLike<number>,
+  term: Term | undefined,
+  kept: boolean,
+): number {
   const best = [0];
   for (let end = 1; end <= codes.length; end += 1) {
     let cheapest = term?.to === end ? (best[term.from] ?? Infinity) + term.cost : Infinity;
@@ -34,7 +39,12 @@ function bestCost(table: WordTable, codes: ArrayLike<number>, term: Term | undef
       if (from === term?.from && end === term.to) continue;
       const cost = (best[from] ?? Infinity) + wordCost(table, codes, from, length);
       if (cost >= cheapest) continue;
-      if (kept && term !== undefined && !(keeps(table, codes, from, end, term.from) && keeps(table, codes, from, end, term.to))) continue;
+      if (
+        kept &&
+        term !== undefined &&
+        !(keeps(table, codes, from, end, term.from) && keeps(table, codes, from, end, term.to))
+      )
+        continue;
       cheapest = cost;
     }
     best.push(cheapest);
@@ -43,11 +53,26 @@ function bestCost(table: WordTable, codes: ArrayLike<number>, term: Term | undef
 }
 
 /** Whether the word at `[from, end)` leaves a boundary at `edge`. */
-function keeps(table: WordTable, codes: ArrayLike<number>, from: number, end: number, edge: number): boolean {
+function keeps(
+  table: WordTable,
+  codes: ArrayLike<number>,
+  from: number,
+  end: number,
+  edge: number,
+): boolean {
   if (edge <= from || edge >= end) return true;
   const length = end - from;
-  if (length < MIN_COMPOUND_UNITS || edge - from < 2 || end - edge < 2 || wordCost(table, codes, from, length) % 2 === 1) return false;
-  return wordCost(table, codes, from, edge - from) < Infinity && wordCost(table, codes, edge, end - edge) < Infinity;
+  if (
+    length < MIN_COMPOUND_UNITS ||
+    edge - from < 2 ||
+    end - edge < 2 ||
+    wordCost(table, codes, from, length) % 2 === 1
+  )
+    return false;
+  return (
+    wordCost(table, codes, from, edge - from) < Infinity &&
+    wordCost(table, codes, edge, end - edge) < Infinity
+  );
 }
 
 /** A run of codes: an array, or a typed one. */
@@ -55,7 +80,8 @@ export type Codes = ArrayLike<number> & { slice(from: number, to: number): Array
 
 /** Whether a word has a seam somewhere, with a word of two characters and more on either side. */
 function isCompound(table: WordTable, codes: Codes, from: number, to: number): boolean {
-  for (let edge = from + 2; edge <= to - 2; edge += 1) if (keeps(table, codes, from, to, edge)) return true;
+  for (let edge = from + 2; edge <= to - 2; edge += 1)
+    if (keeps(table, codes, from, to, edge)) return true;
   return false;
 }
 

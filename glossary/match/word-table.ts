@@ -20,7 +20,8 @@ export interface WordTable {
 }
 
 /** See `phraseSuffixes`. Not 团, 门, 员, 长: these belong to the word before them alone. */
-export const PHRASE_SUFFIXES = '法观局署部委区权率战案奖日周年性化类型级式论学史力度量点线网库城所院站罪税费制界业圈链群体层面端版值';
+export const PHRASE_SUFFIXES =
+  '法观局署部委区权率战案奖日周年性化类型级式论学史力度量点线网库城所院站罪税费制界业圈链群体层面端版值';
 
 /**
  * Cost of `codes[from, from + length)` as one word. A single character always has one; a longer
