@@ -49,8 +49,13 @@ async function askFrames(tab: number): Promise<readonly FoundTerm[]> {
     reports.set(sender.frameId ?? 0, message.args[0]);
     last = performance.now();
   }) as Parameters<ExtensionApi['runtime']['onMessage']['addListener']>[0]);
-  const end = performance.now() + 15_000;
-  while (performance.now() < end && (reports.size === 0 || performance.now() - last < 500)) {
+  const started = performance.now();
+  const isSettled = (): boolean => {
+    const found = [...reports.values()].some((report) => report.found.length > 0);
+    // A frame that has only begun says that it found nothing; whether that stays, time tells.
+    return reports.size > 0 && performance.now() - last > (found ? 500 : 3_000);
+  };
+  while (!isSettled() && performance.now() - started < 15_000) {
     // A page that is still being read has no listener yet.
     if (reports.size === 0) {
       await api.tabs
