@@ -43,6 +43,10 @@ export const CONTENT_SCRIPT: TestSender = {
   tab: { id: 7, url: 'https://example.org/page' },
 };
 
+function term(text: string): TermSection {
+  return { term: text, administrativeStatus: 'preferred' };
+}
+
 /** An entry with one Simplified and one English term. */
 export function entryOf(
   id: string,
@@ -50,7 +54,6 @@ export function entryOf(
   english: string,
   reading?: string,
 ): ConceptEntry {
-  const term = (text: string): TermSection => ({ term: text, administrativeStatus: 'preferred' });
   return {
     id,
     languageSections: [
@@ -69,9 +72,14 @@ export const CURATED: readonly ConceptEntry[] = [
   entryOf('concept-green', '绿色发展', 'green development', 'lǜsè fāzhǎn'),
 ];
 
+/** The names of the packaged files that were read since the browser was empty. */
+export const packageReads: string[] = [];
+
 /** The packaged files, as `fetch` gives them to the background. */
 export function packageFiles(entries: readonly ConceptEntry[] = CURATED): void {
+  packageReads.length = 0;
   vi.stubGlobal('fetch', (address: string) => {
+    packageReads.push(address.split('/').at(-1) ?? '');
     if (address.endsWith('/curated/entries.json')) return Promise.resolve(Response.json(entries));
     if (address.endsWith('/curated/layer.bin')) {
       return Promise.resolve(new Response(compileLayer(entries, EMPTY_LEXICON)));
@@ -91,7 +99,8 @@ export function emptyBrowser(): void {
     name: 'Termlight',
     version: '0.1.0',
   });
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined as never);
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((name) => name);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
   vi.stubGlobal('indexedDB', new IDBFactory());
   packageFiles();
 }
@@ -103,7 +112,7 @@ export function wakeBackground(): void {
   fakeBrowser.runtime.onStartup.removeAllListeners();
   fakeBrowser.tabs.onUpdated.removeAllListeners();
   fakeBrowser.tabs.onRemoved.removeAllListeners();
-  void background.main();
+  background.main();
 }
 
 /** Sends a message of any form; no reply when nobody answers. */

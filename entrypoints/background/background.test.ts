@@ -9,6 +9,7 @@ import {
   emptyBrowser,
   entryOf,
   OPTIONS_PAGE,
+  packageReads,
   wakeBackground,
 } from './background-fixture.ts';
 
@@ -78,12 +79,10 @@ describe('matching data', () => {
     await ask(OPTIONS_PAGE, 'saveConceptEntry', OWN);
     const before = await ask(CONTENT_SCRIPT, 'getMatchingData');
     wakeBackground();
-    const fetched = vi.spyOn(globalThis, 'fetch');
+    packageReads.length = 0;
     const after = await ask(CONTENT_SCRIPT, 'getMatchingData');
     expect(after).toEqual(before);
-    expect(fetched.mock.calls.map(([address]) => String(address).split('/').at(-1))).toEqual([
-      'layer.bin',
-    ]);
+    expect(packageReads).toEqual(['layer.bin']);
   });
 
   it.each([

@@ -6,21 +6,22 @@ export interface CuratedBase {
   readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
 }
 
-let loading: Promise<CuratedBase> | undefined;
+/** Loads the base; rejects when the package lacks it. */
+export type LoadBase = () => Promise<CuratedBase>;
 
 /**
- * The packaged entries, kept for as long as the worker lives. They are our own build's and are
- * not checked again.
- * @throws Error when the package lacks them
+ * A way to the packaged entries, which keeps them once they were asked for. They are our own
+ * build's and are not checked again.
  */
-export async function loadCuratedBase(): Promise<CuratedBase> {
-  loading ??= fetchEntries();
-  try {
-    return await loading;
-  } catch (error) {
-    loading = undefined;
-    throw error;
-  }
+export function createBaseLoader(): LoadBase {
+  let loading: Promise<CuratedBase> | undefined;
+  return () => {
+    loading ??= fetchEntries().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
 }
 
 /** A file of the package. @throws Error when it is not there */

@@ -5,7 +5,7 @@ import { nameOf } from '../../glossary/model/search.ts';
 import { tidyEntry } from '../../glossary/model/tidy-entry.ts';
 import { hasErrors, validateEntry } from '../../glossary/model/validate.ts';
 import type { OverlayRecord } from '../../glossary/storage/overlay-record.ts';
-import { canonicalJson, hashEntry, loadCuratedBase } from './curated-base.ts';
+import { canonicalJson, hashEntry, type LoadBase } from './curated-base.ts';
 import { standingOf } from './standing.ts';
 import type { OverlayChange, OverlayStore } from './store/overlay-store.ts';
 
@@ -21,6 +21,7 @@ export interface EntryChanges {
 /** @param changed is called after each change, with the new revision */
 export function createEntryChanges(
   overlay: OverlayStore,
+  loadBase: LoadBase,
   changed: (revision: number) => void,
 ): EntryChanges {
   const store = async (concept: ConceptId, decide: Decide): Promise<SaveResult> => {
@@ -52,7 +53,7 @@ export function createEntryChanges(
       if (first !== undefined && hasErrors(issues)) {
         return { ok: false, issues: [first, ...others] };
       }
-      const base = (await loadCuratedBase()).entries.get(entry.id);
+      const base = (await loadBase()).entries.get(entry.id);
       const hash = base === undefined ? '' : await hashEntry(base);
       const modified = new Date().toISOString();
       return store(entry.id, (before) => {
@@ -80,7 +81,7 @@ export function createEntryChanges(
       });
     },
     remove: async (concept) => {
-      const base = (await loadCuratedBase()).entries.get(concept);
+      const base = (await loadBase()).entries.get(concept);
       const hash = base === undefined ? '' : await hashEntry(base);
       const modified = new Date().toISOString();
       return store(concept, (before) => {
@@ -97,7 +98,7 @@ export function createEntryChanges(
       });
     },
     reset: async (concept) => {
-      const base = (await loadCuratedBase()).entries.get(concept);
+      const base = (await loadBase()).entries.get(concept);
       return store(concept, (before) => {
         if (base === undefined) return missing();
         return before && { kind: 'reset', term: nameOf(base), record: null };

@@ -1,6 +1,6 @@
 import type { SearchQuery, SearchResult, StoredEntry } from '../../glossary/messages/protocol.ts';
 import { createSearchIndex, type Fold, type SearchIndex } from '../../glossary/model/search.ts';
-import { loadCuratedBase } from './curated-base.ts';
+import type { LoadBase } from './curated-base.ts';
 import { standingOf } from './standing.ts';
 import type { OverlayStore } from './store/overlay-store.ts';
 
@@ -16,12 +16,13 @@ interface IndexedGlossary {
  */
 export function createEntrySearch(
   overlay: OverlayStore,
+  loadBase: LoadBase,
   fold: Fold,
 ): (query: SearchQuery) => Promise<SearchResult> {
   let indexed: IndexedGlossary | undefined;
   const load = async (): Promise<IndexedGlossary> => {
     if (indexed?.revision === (await overlay.revision())) return indexed;
-    const [base, { revision, records }] = await Promise.all([loadCuratedBase(), overlay.readAll()]);
+    const [base, { revision, records }] = await Promise.all([loadBase(), overlay.readAll()]);
     const concepts = new Set([...base.entries.keys(), ...records.keys()]);
     const stored = [...concepts].flatMap(
       (concept) => standingOf(base.entries.get(concept), records.get(concept)) ?? [],

@@ -1,7 +1,6 @@
 import type { ExtensionRequests, Handlers } from '../../glossary/messages/protocol.ts';
 import type { Fold } from '../../glossary/model/search.ts';
 import type { Settings } from '../../glossary/model/settings.ts';
-import { loadCuratedBase } from './curated-base.ts';
 import { createEntryChanges } from './entry-changes.ts';
 import { createEntrySearch } from './entry-search.ts';
 import { standingOf } from './standing.ts';
@@ -19,11 +18,11 @@ export interface Followers {
 
 /** Answers pages of ours. */
 export function extensionHandlers(
-  { database, overlay }: Stores,
+  { database, overlay, loadBase }: Stores,
   fold: Fold,
   followers: Followers,
 ): Handlers<ExtensionRequests> {
-  const changes = createEntryChanges(overlay, followers.entriesChanged);
+  const changes = createEntryChanges(overlay, loadBase, followers.entriesChanged);
   return {
     getSettings: readSettings,
     updateSettings: async (change) => {
@@ -32,9 +31,9 @@ export function extensionHandlers(
       return settings;
     },
     getStorageHealth: () => readStorageHealth(database, overlay),
-    searchEntries: createEntrySearch(overlay, fold),
+    searchEntries: createEntrySearch(overlay, loadBase, fold),
     getStoredEntry: async (concept) => {
-      const [base, records] = await Promise.all([loadCuratedBase(), overlay.read([concept])]);
+      const [base, records] = await Promise.all([loadBase(), overlay.read([concept])]);
       return standingOf(base.entries.get(concept), records.get(concept)) ?? null;
     },
     saveConceptEntry: changes.save,

@@ -5,7 +5,6 @@ import { isMarkedOn } from '../../glossary/model/settings.ts';
 import type { OverlayRecord } from '../../glossary/storage/overlay-record.ts';
 import type { Sender } from '../shared/messaging.ts';
 import { siteOf } from '../shared/site-of.ts';
-import { loadCuratedBase } from './curated-base.ts';
 import { standingOf, visibleEntry } from './standing.ts';
 import { StorageUnavailableError } from './store/errors.ts';
 import { readSettings } from './store/settings-store.ts';
@@ -14,7 +13,7 @@ import { showFrameReport } from './toolbar.ts';
 
 /** Answers content scripts. Nothing here changes what is stored for good. */
 export function pageHandlers(
-  { overlay }: Stores,
+  { overlay, loadBase }: Stores,
   getMatchingData: () => Promise<MatchingData>,
 ): (sender: Sender) => Handlers<PageRequests> {
   return (sender) => ({
@@ -28,7 +27,7 @@ export function pageHandlers(
     getMatchingData,
     getConceptEntries: async (concepts) => {
       const [base, records] = await Promise.all([
-        loadCuratedBase(),
+        loadBase(),
         orWhenUnavailable(overlay.read(concepts), new Map<ConceptId, OverlayRecord>()),
       ]);
       return concepts.flatMap(

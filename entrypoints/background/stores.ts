@@ -1,13 +1,15 @@
+import { createBaseLoader, type LoadBase } from './curated-base.ts';
 import { createCompiledStore, type CompiledStore } from './store/compiled-store.ts';
 import { createDatabase, type Database, type DatabaseOptions } from './store/database.ts';
 import { createOverlayStore, type OverlayStore } from './store/overlay-store.ts';
 import { takeSnapshot } from './store/snapshot-store.ts';
 
-/** The database and what is kept in it. */
+/** The curated glossary, and the database with what is kept in it. */
 export interface Stores {
   readonly database: Database;
   readonly overlay: OverlayStore;
   readonly compiled: CompiledStore;
+  readonly loadBase: LoadBase;
 }
 
 /** Opens nothing yet. What is about to be migrated is copied before. */
@@ -25,5 +27,6 @@ export function createStores(options: DatabaseOptions = {}): Stores {
     database,
     overlay: createOverlayStore(database),
     compiled: createCompiledStore(database),
+    loadBase: createBaseLoader(),
   };
 }

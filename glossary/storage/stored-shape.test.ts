@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import overlayRecords from './fixtures/overlay-records.v1.json' with { type: 'json' };
+import settings from './fixtures/settings.v1.json' with { type: 'json' };
+import snapshot from './fixtures/snapshot.v1.json' with { type: 'json' };
+import { OVERLAY_RECORD } from './overlay-record.ts';
+import { currentVersion, readStored, type StoredShape } from './stored-shape.ts';
+import { STORED_SETTINGS } from './stored-settings.ts';
+import { STORED_SNAPSHOT } from './stored-snapshot.ts';
+
+/**
+ * What each released version wrote, and what it is read as today. Frozen: a row is added with each
+ * version, and none is ever changed or removed.
+ */
+describe('what a released version wrote is read today', () => {
+  it.each(overlayRecords.map((record) => [record.kind, record] as const))(
+    'overlay record of version 1: %s',
+    (_kind, record) => {
+      const read = readStored(OVERLAY_RECORD, record);
+      expect(read).toEqual({ outcome: 'migrated', from: 1, value: record });
+    },
+  );
+
+  it('settings of version 1', () => {
+    const read = readStored(STORED_SETTINGS, settings);
+    expect(read).toEqual({ outcome: 'migrated', from: 1, value: settings });
+  });
+
+  it('snapshot of version 1', () => {
+    const read = readStored(STORED_SNAPSHOT, snapshot);
+    expect(read).toEqual({ outcome: 'migrated', from: 1, value: snapshot });
+  });
+});
+
+/** A shape in its third version: first `name`, then `names`, then with `count`. */
+const THIRD: StoredShape<{ version: 3; names: string[]; count: number }> = {
+  schema: v.object({ version: v.literal(3), names: v.array(v.string()), count: v.number() }),
+  steps: [
+    {
+      sentence: 'One name becomes a list of names.',
+      migrate: ({ name, ...others }) => {
+        if (name === 'broken') throw new Error('cannot be broken');
+        return { ...others, names: [name] };
+      },
+    },
+    {
+      sentence: 'The names are counted.',
+      migrate: (stored) => ({ ...stored, count: (stored['names'] as string[]).length }),
+    },
+  ],
+};
+
+describe('migration', () => {
+  it('takes every step from the first version', () => {
+    const read = readStored(THIRD, { version: 1, name: 'a' });
+    expect(read).toEqual({
+      outcome: 'migrated',
+      from: 1,
+      value: { version: 3, names: ['a'], count: 1 },
+    });
+  });
+
+  it('takes only the steps that are left', () => {
+    const read = readStored(THIRD, { version: 2, names: ['a', 'b'] });
+    expect(read).toMatchObject({ outcome: 'migrated', value: { count: 2 } });
+  });
+
+  it('leaves what it was given as it was', () => {
+    const stored = Object.freeze({ version: 1, name: 'a' });
+    readStored(THIRD, stored);
+    expect(stored).toEqual({ version: 1, name: 'a' });
+  });
+
+  it('names the step that failed', () => {
+    expect(readStored(THIRD, { version: 1, name: 'broken' })).toEqual({
+      outcome: 'unreadable',
+      reason: 'cannot be broken',
+      failedStep: 'One name becomes a list of names.',
+    });
+  });
+
+  it('knows a later version, and does not look into it', () => {
+    expect(readStored(THIRD, { version: 4, names: 7 })).toEqual({ outcome: 'newer', version: 4 });
+  });
+
+  it('counts versions from one', () => {
+    expect(currentVersion(THIRD)).toBe(3);
+    expect(currentVersion(STORED_SETTINGS)).toBe(1);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a number', 7],
+    ['a text', 'version'],
+    ['a list', [1]],
+    ['an object without a version', { name: 'a' }],
+    ['version 0', { version: 0 }],
+    ['version 1.5', { version: 1.5 }],
+    ['a version in words', { version: '1' }],
+    ['an inherited version', Object.create({ version: 3, names: [], count: 0 })],
+    ['a field of another kind', { version: 3, names: ['a', null], count: 1 }],
+  ])('finds %s unreadable', (_name, stored) => {
+    expect(readStored(THIRD, stored).outcome).toBe('unreadable');
+  });
+
+  it('says where a stored shape does not fit', () => {
+    const read = readStored(THIRD, { version: 3, names: ['a', null], count: 1 });
+    expect(read).toMatchObject({ reason: expect.stringContaining('names.1') });
+  });
+});
