@@ -1,0 +1,41 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What must hold of one page. It stands beside the page, as `NAME.json`. */
+export interface Expectation {
+  /** One sentence: what the page is about. */
+  readonly about: string;
+  /** Every marked text in all frames and how often, and nothing else. */
+  readonly marked: Readonly<Record<string, number>>;
+  /** What the reader does first. */
+  readonly click?: string;
+  readonly resizeTo?: readonly [width: number, height: number];
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Only here: the other browser cannot show the page, or shows it another way. */
+  readonly only?: 'chromium' | 'firefox';
+  /** How long nothing may change before the marks are counted, in milliseconds. */
+  readonly calm?: number;
+}
+
+export interface FixturePage {
+  readonly name: string;
+  readonly file: string;
+  readonly expectation: Expectation;
+}
+
+export const pagesFolder = import.meta.dirname;
+
+/** All fixture pages, by name. */
+export function fixturePages(): readonly FixturePage[] {
+  const files = readdirSync(pagesFolder);
+  return files
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => {
+      const name = file.slice(0, -'.json'.length);
+      const page = files.find((other) => other !== file && other.startsWith(`${name}.`));
+      if (page === undefined) throw new Error(`${file} has no page beside it`);
+      const expectation = JSON.parse(readFileSync(join(pagesFolder, file), 'utf8')) as Expectation;
+      return { name, file: page, expectation };
+    });
+}
