@@ -5,7 +5,7 @@ import type {
   TermSection,
 } from '../model/concept-entry.ts';
 import { isChinese, isEnglish, scriptOf } from '../model/language.ts';
-import { englishForms, type FormOrigin } from './english-forms.ts';
+import { englishForms, isName, type FormOrigin } from './english-forms.ts';
 import { formKey } from './form-key.ts';
 import { chineseVariants, optionalDeterminers, optionalSerialComma } from './optional-parts.ts';
 
@@ -83,7 +83,7 @@ function patternsOfTerm(
     const inflected =
       matching.inflection === false
         ? [{ form: base, origin: 'term' as const }]
-        : englishForms(base, { acronym, ...(partOfSpeech === undefined ? {} : { partOfSpeech }) });
+        : englishForms(base, { acronym: acronym && kindOfAcronym(section), ...(partOfSpeech === undefined ? {} : { partOfSpeech }) });
     return inflected.flatMap(({ form: one, origin }) =>
       optionalSerialComma(one)
         .flatMap((variant) => optionalDeterminers(variant))
@@ -107,6 +107,12 @@ function patternsOfTerm(
       notInside: (matching.notInside ?? []).filter((phrase) => formKey(phrase).includes(key)),
     };
   });
+}
+
+/** An acronym of a common noun (FTZ, beside free trade zone) has a plural, one of a name (MOST) has none. */
+function kindOfAcronym({ termSections }: LanguageSection): 'name' | 'noun' {
+  const full = termSections.filter(({ term }) => !isAcronym(term));
+  return full.length > 0 && full.every(({ term }) => isName(term)) ? 'name' : 'noun';
 }
 
 function isRegional({ language }: LanguageSection): boolean {

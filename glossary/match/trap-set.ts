@@ -352,7 +352,6 @@ export const TRAP_SENTENCES: readonly string[] = `
 召开放射医学会议
 史书记忆
 各国家庭结构不同
-各自由国家指定
 合金融为一体
 员工业余时间
 和平民百姓
@@ -365,7 +364,6 @@ export const TRAP_SENTENCES: readonly string[] = `
 国外交通便利
 国外长大的孩子
 国安法官
-国家庭院文化
 国政协商机制
 国民党
 国防止风险
