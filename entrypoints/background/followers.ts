@@ -24,6 +24,8 @@ export function createFollowers({ overlay }: Stores): Followers {
 
 /** Takes the daily snapshot, if the entries changed since the last one. */
 export async function copyOwnEntries({ overlay }: Pick<Stores, 'overlay'>): Promise<void> {
-  const { revision, records } = await overlay.readAll();
-  await takeDailySnapshot({ revision, records: [...records.values()] });
+  await takeDailySnapshot(async () => {
+    const { revision, records } = await overlay.readAll();
+    return { revision, records: [...records.values()] };
+  });
 }

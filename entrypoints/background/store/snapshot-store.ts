@@ -74,9 +74,11 @@ export async function takeSnapshot(
  * Copies the overlay into the snapshot of today, unless a copy of this revision exists. A day's
  * copy that has more entries than there are now is left alone, and a second one made.
  */
-export async function takeDailySnapshot(content: SnapshotContent): Promise<void> {
-  if (content.records.length === 0) return;
+export async function takeDailySnapshot(read: () => Promise<SnapshotContent>): Promise<void> {
   await inTurn(async () => {
+    // Read in turn: what was read before another's copy could be older than that copy.
+    const content = await read();
+    if (content.records.length === 0) return;
     const existing = await listSnapshots();
     if (existing.some(({ revision }) => revision === content.revision)) return;
     const today = new Date().toISOString().slice(0, 10);
@@ -128,7 +130,9 @@ function indexedOf({ id, taken, reason, revision, records }: StoredSnapshot): In
 }
 
 function newestFirst(snapshots: readonly IndexedSnapshot[]): readonly IndexedSnapshot[] {
-  return snapshots.toSorted((a, b) => (a.taken < b.taken ? 1 : Number(a.taken > b.taken) * -1));
+  return snapshots.toSorted(
+    (a, b) => Date.parse(b.taken) - Date.parse(a.taken) || b.revision - a.revision,
+  );
 }
 
 function inTurn(work: () => Promise<void>): Promise<void> {

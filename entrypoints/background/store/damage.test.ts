@@ -1,0 +1,252 @@
+import { type IDBPDatabase, openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  ask,
+  CONTENT_SCRIPT,
+  emptyBrowser,
+  entryOf,
+  OPTIONS_PAGE,
+  packageFiles,
+  wakeBackground,
+} from '../background-fixture.ts';
+
+const FIRST = entryOf('user-1', '第一', 'first');
+const SECOND = entryOf('user-2', '第二', 'second');
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-24T10:00:00Z'), toFake: ['Date'] });
+  emptyBrowser();
+  wakeBackground();
+  await ask(OPTIONS_PAGE, 'saveConceptEntry', FIRST);
+  await ask(OPTIONS_PAGE, 'saveConceptEntry', SECOND);
+  await snapshotsAreTaken();
+});
+
+/** The copy of the user's entries is made after the answer. */
+async function snapshotsAreTaken(): Promise<void> {
+  const { entries } = await vi.waitFor(async () => {
+    const [newest] = await ask(OPTIONS_PAGE, 'listSnapshots');
+    expect(newest).toBeDefined();
+    return newest ?? { entries: 0 };
+  });
+  expect(entries).toBeGreaterThan(0);
+  await navigator.locks.request('termlight-snapshots', () => undefined);
+}
+
+async function inDatabase(work: (database: IDBPDatabase) => Promise<unknown>): Promise<void> {
+  const database = await openDB('termlight');
+  await work(database);
+  database.close();
+}
+
+/** What a browser does that clears the database, and not the other storage. */
+async function loseDatabase(): Promise<void> {
+  indexedDB.deleteDatabase('termlight');
+  wakeBackground();
+}
+
+describe('a damaged record', () => {
+  it.each([
+    ['null', null],
+    ['a number', 7],
+    ['an object without an id', { version: 1, kind: 'added', modified: '' }],
+    ['a record whose term is null', { ...recordOf(), entry: { id: 'user-1', languageSections: [null] } }],
+    ['a record whose term has 10 MB', { ...recordOf(), entry: entryOf('user-1', 'x'.repeat(10_000_000), 'y') }],
+    ['a record of another concept', { ...recordOf(), id: 'user-2', entry: SECOND }],
+    ['a record of a later version', { ...recordOf(), version: 2 }],
+  ])('is set aside when it is %s, and the others are used', async (_name, record) => {
+    await inDatabase((database) => database.put('entries', record, FIRST.id));
+    wakeBackground();
+    const { rows } = await ask(OPTIONS_PAGE, 'searchEntries', {
+      text: '',
+      offset: 0,
+      limit: 10,
+      onlyOwn: true,
+    });
+    expect(rows.map(({ entry }) => entry.id)).toEqual([SECOND.id]);
+    expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'damaged', setAside: 1 });
+    const exported = JSON.parse(await ask(OPTIONS_PAGE, 'exportOwnData'));
+    expect(exported.setAside).toEqual([expect.objectContaining({ concept: FIRST.id, record })]);
+  });
+
+  it('is kept when its concept is saved anew', async () => {
+    await inDatabase((database) => database.put('entries', 7, FIRST.id));
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', FIRST);
+    expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', [FIRST.id])).toEqual([FIRST]);
+    expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'damaged', setAside: 1 });
+  });
+
+  it('does not keep frames from the glossary', async () => {
+    await inDatabase((database) => database.put('entries', 7, FIRST.id));
+    wakeBackground();
+    expect((await ask(CONTENT_SCRIPT, 'getMatchingData')).layers).toHaveLength(2);
+  });
+});
+
+describe('a damaged revision', () => {
+  it.each([['none', undefined], ['a text', 'x'], ['a negative number', -1]])(
+    'does not keep the entries from being used when it is %s',
+    async (_name, revision) => {
+      await inDatabase((database) => database.put('state', revision, 'revision'));
+      wakeBackground();
+      expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', [FIRST.id])).toEqual([FIRST]);
+      expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'sound' });
+    },
+  );
+});
+
+describe('a lost database', () => {
+  it('is noticed, and restored from the last copy', async () => {
+    await loseDatabase();
+    const health = await ask(OPTIONS_PAGE, 'getStorageHealth');
+    if (health.state !== 'lost') throw new Error(`It is ${health.state}.`);
+    expect(health.snapshot.entries).toBe(2);
+    await ask(OPTIONS_PAGE, 'restoreSnapshot', health.snapshot.id);
+    expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'sound' });
+    expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', [FIRST.id, SECOND.id])).toHaveLength(2);
+  });
+
+  it('is still noticed after the program was updated', async () => {
+    await loseDatabase();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.9' });
+    expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toMatchObject({ state: 'lost' });
+  });
+
+  it('gives its frames a revision that they do not know, once it is restored', async () => {
+    const known = await ask(CONTENT_SCRIPT, 'getFrameState');
+    await loseDatabase();
+    const [snapshot] = await ask(OPTIONS_PAGE, 'listSnapshots');
+    vi.setSystemTime(new Date('2026-11-24T10:01:00Z'));
+    await ask(OPTIONS_PAGE, 'restoreSnapshot', snapshot?.id ?? '');
+    const { revision } = await ask(CONTENT_SCRIPT, 'getFrameState');
+    expect(revision).toBeGreaterThan(known.revision);
+  });
+
+  it('is told from one whose user deleted everything', async () => {
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', SECOND.id);
+    expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'sound' });
+  });
+});
+
+describe('snapshots', () => {
+  it('follow the entries of the day, and keep those of the days before', async () => {
+    expect(await ask(OPTIONS_PAGE, 'listSnapshots')).toMatchObject([{ reason: 'daily', entries: 2 }]);
+    vi.setSystemTime(new Date('2026-11-25T10:00:00Z'));
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+    await vi.waitFor(async () => {
+      expect(await ask(OPTIONS_PAGE, 'listSnapshots')).toMatchObject([
+        { reason: 'daily', entries: 1 },
+        { reason: 'daily', entries: 2 },
+      ]);
+    });
+  });
+
+  it('of the day are not replaced by fewer entries', async () => {
+    vi.setSystemTime(new Date('2026-11-24T11:00:00Z'));
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+    await vi.waitFor(async () => {
+      expect(await ask(OPTIONS_PAGE, 'listSnapshots')).toMatchObject([{ entries: 1 }, { entries: 2 }]);
+    });
+  });
+
+  it('are restored, after a copy of what is there', async () => {
+    const [snapshot] = await ask(OPTIONS_PAGE, 'listSnapshots');
+    vi.setSystemTime(new Date('2026-11-26T10:00:00Z'));
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+    await ask(OPTIONS_PAGE, 'restoreSnapshot', snapshot?.id ?? '');
+    expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', [FIRST.id])).toEqual([FIRST]);
+    const reasons = (await ask(OPTIONS_PAGE, 'listSnapshots')).map(({ reason }) => reason);
+    expect(reasons).toContain('beforeRestore');
+    expect(await ask(OPTIONS_PAGE, 'getLastChange')).toBeNull();
+  });
+
+  it('are kept in limited number', async () => {
+    for (let day = 1; day <= 28; day += 1) {
+      vi.setSystemTime(new Date(Date.UTC(2027, 0, day, 10)));
+      await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', `第${day}`, `day ${day}`));
+      await vi.waitFor(async () => {
+        const [newest] = await ask(OPTIONS_PAGE, 'listSnapshots');
+        expect(newest?.taken.slice(0, 10)).toBe(new Date().toISOString().slice(0, 10));
+      });
+    }
+    expect(await ask(OPTIONS_PAGE, 'listSnapshots')).toHaveLength(8);
+    const stored = Object.keys(await fakeBrowser.storage.local.get(null));
+    expect(stored.filter((key) => key.startsWith('snapshot:'))).toHaveLength(8);
+  });
+
+  it('are found again when their list is damaged', async () => {
+    const before = await ask(OPTIONS_PAGE, 'listSnapshots');
+    await fakeBrowser.storage.local.set({ snapshots: 'damaged' });
+    expect(await ask(OPTIONS_PAGE, 'listSnapshots')).toEqual(before);
+  });
+
+  it('that are gone cannot be restored, and nothing is changed', async () => {
+    await expect(ask(OPTIONS_PAGE, 'restoreSnapshot', 'gone')).rejects.toThrow(/gone/u);
+    expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', [FIRST.id])).toEqual([FIRST]);
+  });
+});
+
+describe('a write that fails', () => {
+  it('leaves everything as it was, and says so', async () => {
+    const before = await ask(CONTENT_SCRIPT, 'getFrameState');
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('The quota is reached.', 'QuotaExceededError');
+    });
+    const result = await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-9', '第九', 'ninth'));
+    vi.restoreAllMocks();
+    expect(result).toMatchObject({ ok: false, issues: [{ place: '', code: 'notStored' }] });
+    wakeBackground();
+    expect(await ask(CONTENT_SCRIPT, 'getFrameState')).toEqual(before);
+    expect(await ask(OPTIONS_PAGE, 'getStoredEntry', 'user-9')).toBeNull();
+    expect(await ask(OPTIONS_PAGE, 'getLastChange')).toEqual({ kind: 'added', term: 'second' });
+  });
+});
+
+describe('a new curated glossary', () => {
+  it('does not touch a change, and is seen everywhere else', async () => {
+    const changed = entryOf('concept-green', '绿色发展', 'green growth');
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', changed);
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', 'concept-sovereignty');
+    packageFiles([
+      entryOf('concept-cyberspace', '网络空间', 'cyber space'),
+      entryOf('concept-green', '绿色发展', 'green and good development'),
+      entryOf('concept-sovereignty', '网络主权', 'sovereignty'),
+    ]);
+    wakeBackground();
+    const entries = await ask(CONTENT_SCRIPT, 'getConceptEntries', [
+      'concept-cyberspace',
+      'concept-green',
+      'concept-sovereignty',
+    ]);
+    expect(entries).toEqual([entryOf('concept-cyberspace', '网络空间', 'cyber space'), changed]);
+  });
+
+  it('that lacks a changed entry leaves the change, and one that lacks a hidden entry nothing', async () => {
+    const changed = entryOf('concept-green', '绿色发展', 'green growth');
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', changed);
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', 'concept-sovereignty');
+    packageFiles([]);
+    wakeBackground();
+    const { rows } = await ask(OPTIONS_PAGE, 'searchEntries', { text: '', offset: 0, limit: 10 });
+    expect(rows.map(({ entry, origin }) => [entry.id, origin])).toEqual([
+      ['user-1', 'added'],
+      ['concept-green', 'changed'],
+      ['user-2', 'added'],
+    ]);
+  });
+});
+
+describe('two pages that save at once', () => {
+  it('lose no entry', async () => {
+    const entries = Array.from({ length: 50 }, (_, n) => entryOf(`user-n${n}`, `条目${n}`, `n ${n}`));
+    await Promise.all(entries.map((entry) => ask(OPTIONS_PAGE, 'saveConceptEntry', entry)));
+    const stored = await ask(CONTENT_SCRIPT, 'getConceptEntries', entries.map(({ id }) => id));
+    expect(stored).toEqual(entries);
+  });
+});
+
+function recordOf(): object {
+  return { version: 1, id: 'user-1', kind: 'added', modified: '2026-11-24T10:00:00Z', entry: FIRST };
+}
