@@ -1,4 +1,3 @@
-import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMatcher } from '../../glossary/match/matcher.ts';
 import type { MatchingData } from '../../glossary/match/matching-data.ts';
@@ -12,6 +11,7 @@ import {
   packageReads,
   wakeBackground,
 } from './background-fixture.ts';
+import { inDatabase } from './store/database-fixture.ts';
 
 const OWN = entryOf('user-0001', '测试术语', 'test term');
 
@@ -92,10 +92,10 @@ describe('matching data', () => {
   ])('is compiled again when what was kept is %s', async (_name, damage) => {
     await ask(OPTIONS_PAGE, 'saveConceptEntry', OWN);
     const before = await ask(CONTENT_SCRIPT, 'getMatchingData');
-    const database = await openDB('termlight');
-    const kept = await database.get('compiled', 'overlay');
-    await database.put('compiled', { ...kept, blob: damage(kept.blob) }, 'overlay');
-    database.close();
+    await inDatabase(async (database) => {
+      const kept = await database.get('compiled', 'overlay');
+      await database.put('compiled', { ...kept, blob: damage(kept.blob) }, 'overlay');
+    });
     wakeBackground();
     expect(await ask(CONTENT_SCRIPT, 'getMatchingData')).toEqual(before);
   });

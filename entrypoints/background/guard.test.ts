@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-import { openDB } from 'idb';
+import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ExtensionRequests } from '../../glossary/messages/protocol.ts';
@@ -13,6 +12,7 @@ import {
   type TestSender,
   wakeBackground,
 } from './background-fixture.ts';
+import { inDatabase } from './store/database-fixture.ts';
 
 /** Every call that is for pages of ours alone, with arguments that it would take from one. */
 const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] } = {
@@ -62,11 +62,9 @@ beforeEach(async () => {
 
 /** All that is stored, as one text. */
 async function storedState(): Promise<string> {
-  const database = await openDB('termlight');
-  const stores = await Promise.all(
-    ['entries', 'state', 'changes', 'setAside'].map(async (store) => database.getAll(store)),
+  const stores = await inDatabase((database) =>
+    Promise.all(['entries', 'state', 'changes', 'setAside'].map((store) => database.getAll(store))),
   );
-  database.close();
   return JSON.stringify([stores, await fakeBrowser.storage.local.get('settings')]);
 }
 
@@ -158,8 +156,8 @@ describe('malformed messages', () => {
 
   it.each([
     ['a text of 50 MB', ['x'.repeat(50_000_000)]],
-    ['a list of four milliards of nothing', [new Array(4_294_967_295)]],
-    ['four milliards of arguments', new Array(4_294_967_295)],
+    ['a list of four milliards of nothing', [listOfLength(4_294_967_295)]],
+    ['four milliards of arguments', listOfLength(4_294_967_295)],
     ['an entry that holds itself', [circular()]],
     ['an entry without terms', [{ ...entryOf('user-3', 'a', 'b'), languageSections: [] }]],
     [
@@ -192,6 +190,12 @@ function isHarmlessChange(sent: unknown): boolean {
   return (
     typeof sent === 'object' && sent !== null && 'call' in sent && sent.call === 'updateSettings'
   );
+}
+
+function listOfLength(length: number): readonly unknown[] {
+  const list: unknown[] = [];
+  list.length = length;
+  return list;
 }
 
 function circular(): unknown {

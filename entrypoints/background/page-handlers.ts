@@ -5,6 +5,7 @@ import { isMarkedOn } from '../../glossary/model/settings.ts';
 import type { OverlayRecord } from '../../glossary/storage/overlay-record.ts';
 import type { Sender } from '../shared/messaging.ts';
 import { siteOf } from '../shared/site-of.ts';
+import { reportFault } from './report-fault.ts';
 import { standingOf, visibleEntry } from './standing.ts';
 import { StorageUnavailableError } from './store/errors.ts';
 import { readSettings } from './store/settings-store.ts';
@@ -18,11 +19,11 @@ export function pageHandlers(
 ): (sender: Sender) => Handlers<PageRequests> {
   return (sender) => ({
     getFrameState: async () => {
-      const [settings, revision] = await Promise.all([
-        readSettings(),
+      const [enabled, revision] = await Promise.all([
+        isEnabledOn(siteOf(sender.url)),
         orWhenUnavailable(overlay.revision(), 0),
       ]);
-      return { enabled: isMarkedOn(settings, siteOf(sender.url)), revision };
+      return { enabled, revision };
     },
     getMatchingData,
     getConceptEntries: async (concepts) => {
@@ -37,6 +38,16 @@ export function pageHandlers(
     },
     reportFrame: (report) => showFrameReport(sender, report),
   });
+}
+
+/** While the settings cannot be read, a page that the user may have switched off is left alone. */
+async function isEnabledOn(site: string): Promise<boolean> {
+  try {
+    return isMarkedOn(await readSettings(), site);
+  } catch (error) {
+    reportFault(error);
+    return false;
+  }
 }
 
 /** The curated glossary does not depend on the database, and is worth having alone. */

@@ -74,7 +74,8 @@ function keysOf(entry: ConceptEntry, foldKey: Fold): Keys {
   );
   return {
     terms: unique(sections.map((section) => foldKey(section.term))),
-    readings: unique(readings.map(({ joined }) => joined)),
+    // Who has no ü at hand types v, or u.
+    readings: unique(readings.flatMap(({ joined }) => [joined, joined.replaceAll('v', 'u')])),
     initials: unique(readings.map(({ initials }) => initials)),
   };
 }

@@ -1,4 +1,3 @@
-import { type IDBPDatabase, openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
@@ -10,6 +9,7 @@ import {
   packageFiles,
   wakeBackground,
 } from '../background-fixture.ts';
+import { inDatabase } from './database-fixture.ts';
 
 const FIRST = entryOf('user-1', '第一', 'first');
 const SECOND = entryOf('user-2', '第二', 'second');
@@ -34,12 +34,6 @@ async function snapshotsAreTaken(): Promise<void> {
   await navigator.locks.request('termlight-snapshots', () => undefined);
 }
 
-async function inDatabase(work: (database: IDBPDatabase) => Promise<unknown>): Promise<void> {
-  const database = await openDB('termlight');
-  await work(database);
-  database.close();
-}
-
 /** What a browser does that clears the database, and not the other storage. */
 async function loseDatabase(): Promise<void> {
   indexedDB.deleteDatabase('termlight');
@@ -51,8 +45,14 @@ describe('a damaged record', () => {
     ['null', null],
     ['a number', 7],
     ['an object without an id', { version: 1, kind: 'added', modified: '' }],
-    ['a record whose term is null', { ...recordOf(), entry: { id: 'user-1', languageSections: [null] } }],
-    ['a record whose term has 10 MB', { ...recordOf(), entry: entryOf('user-1', 'x'.repeat(10_000_000), 'y') }],
+    [
+      'a record whose term is null',
+      { ...recordOf(), entry: { id: 'user-1', languageSections: [null] } },
+    ],
+    [
+      'a record whose term has 10 MB',
+      { ...recordOf(), entry: entryOf('user-1', 'x'.repeat(10_000_000), 'y') },
+    ],
     ['a record of another concept', { ...recordOf(), id: 'user-2', entry: SECOND }],
     ['a record of a later version', { ...recordOf(), version: 2 }],
   ])('is set aside when it is %s, and the others are used', async (_name, record) => {
@@ -85,15 +85,16 @@ describe('a damaged record', () => {
 });
 
 describe('a damaged revision', () => {
-  it.each([['none', undefined], ['a text', 'x'], ['a negative number', -1]])(
-    'does not keep the entries from being used when it is %s',
-    async (_name, revision) => {
-      await inDatabase((database) => database.put('state', revision, 'revision'));
-      wakeBackground();
-      expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', [FIRST.id])).toEqual([FIRST]);
-      expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'sound' });
-    },
-  );
+  it.each([
+    ['none', undefined],
+    ['a text', 'x'],
+    ['a negative number', -1],
+  ])('does not keep the entries from being used when it is %s', async (_name, revision) => {
+    await inDatabase((database) => database.put('state', revision, 'revision'));
+    wakeBackground();
+    expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', [FIRST.id])).toEqual([FIRST]);
+    expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'sound' });
+  });
 });
 
 describe('a lost database', () => {
@@ -132,7 +133,9 @@ describe('a lost database', () => {
 
 describe('snapshots', () => {
   it('follow the entries of the day, and keep those of the days before', async () => {
-    expect(await ask(OPTIONS_PAGE, 'listSnapshots')).toMatchObject([{ reason: 'daily', entries: 2 }]);
+    expect(await ask(OPTIONS_PAGE, 'listSnapshots')).toMatchObject([
+      { reason: 'daily', entries: 2 },
+    ]);
     vi.setSystemTime(new Date('2026-11-25T10:00:00Z'));
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
     await vi.waitFor(async () => {
@@ -147,7 +150,10 @@ describe('snapshots', () => {
     vi.setSystemTime(new Date('2026-11-24T11:00:00Z'));
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
     await vi.waitFor(async () => {
-      expect(await ask(OPTIONS_PAGE, 'listSnapshots')).toMatchObject([{ entries: 1 }, { entries: 2 }]);
+      expect(await ask(OPTIONS_PAGE, 'listSnapshots')).toMatchObject([
+        { entries: 1 },
+        { entries: 2 },
+      ]);
     });
   });
 
@@ -240,13 +246,25 @@ describe('a new curated glossary', () => {
 
 describe('two pages that save at once', () => {
   it('lose no entry', async () => {
-    const entries = Array.from({ length: 50 }, (_, n) => entryOf(`user-n${n}`, `条目${n}`, `n ${n}`));
+    const entries = Array.from({ length: 50 }, (_, n) =>
+      entryOf(`user-n${n}`, `条目${n}`, `n ${n}`),
+    );
     await Promise.all(entries.map((entry) => ask(OPTIONS_PAGE, 'saveConceptEntry', entry)));
-    const stored = await ask(CONTENT_SCRIPT, 'getConceptEntries', entries.map(({ id }) => id));
+    const stored = await ask(
+      CONTENT_SCRIPT,
+      'getConceptEntries',
+      entries.map(({ id }) => id),
+    );
     expect(stored).toEqual(entries);
   });
 });
 
 function recordOf(): object {
-  return { version: 1, id: 'user-1', kind: 'added', modified: '2026-11-24T10:00:00Z', entry: FIRST };
+  return {
+    version: 1,
+    id: 'user-1',
+    kind: 'added',
+    modified: '2026-11-24T10:00:00Z',
+    entry: FIRST,
+  };
 }

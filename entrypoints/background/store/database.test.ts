@@ -9,6 +9,7 @@ import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts'
 import type { MigrationStep, StoredShape } from '../../../glossary/storage/stored-shape.ts';
 import { createStores } from '../stores.ts';
 import { createDatabase, type DatabaseOptions } from './database.ts';
+import { inDatabase } from './database-fixture.ts';
 import { MigrationError, NewerStorageError } from './errors.ts';
 import { readStorageHealth } from './health.ts';
 import { DATABASE_VERSION } from './schema.ts';
@@ -32,9 +33,7 @@ function nextVersion(migrate: MigrationStep['migrate']): DatabaseOptions {
 }
 
 async function storedEntries(): Promise<readonly unknown[]> {
-  const database = await openDB('termlight');
-  const entries = await database.getAll('entries');
-  database.close();
+  const entries = await inDatabase((database) => database.getAll('entries'));
   return entries.toSorted((a, b) => (a.modified < b.modified ? -1 : 1));
 }
 

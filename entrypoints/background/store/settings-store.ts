@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { settingsEntries } from '../../../glossary/model/settings-schema.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../glossary/model/settings.ts';
 import { STORED_SETTINGS, type StoredSettings } from '../../../glossary/storage/stored-settings.ts';
 import { readStored, type ReadOutcome } from '../../../glossary/storage/stored-shape.ts';
@@ -20,15 +22,29 @@ export async function readSettingsOutcome(): Promise<SettingsOutcome> {
   return stored[KEY] === undefined ? { outcome: 'none' } : readStored(STORED_SETTINGS, stored[KEY]);
 }
 
+/** What holds while it is not known which pages the user wants left alone: all are. */
+const UNKNOWN_SETTINGS: Settings = { ...DEFAULT_SETTINGS, paused: true };
+
 /**
- * The settings that hold now. Where none can be read these are the defaults, which are never
- * stored by that.
+ * The settings that hold now; nothing is stored by reading them. Of those that a later version
+ * wrote, what has today's form is believed.
  */
 export async function readSettings(): Promise<Settings> {
   const read = await readSettingsOutcome();
-  if (read.outcome !== 'migrated') return DEFAULT_SETTINGS;
-  const { paused, sitesOff } = read.value;
-  return { paused, sitesOff };
+  switch (read.outcome) {
+    case 'none':
+      return DEFAULT_SETTINGS;
+    case 'migrated':
+      return { paused: read.value.paused, sitesOff: read.value.sitesOff };
+    case 'newer': {
+      const stored = await browser.storage.local.get(KEY);
+      const known = v.safeParse(v.object(settingsEntries), stored[KEY]);
+      return known.success ? known.output : UNKNOWN_SETTINGS;
+    }
+    case 'unreadable':
+      return UNKNOWN_SETTINGS;
+  }
+  return read satisfies never;
 }
 
 /**

@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import settingsV1 from '../../../glossary/storage/fixtures/settings.v1.json' with { type: 'json' };
+import {
+  ask,
+  CONTENT_SCRIPT,
+  emptyBrowser,
+  OPTIONS_PAGE,
+  wakeBackground,
+} from '../background-fixture.ts';
+
+beforeEach(() => {
+  emptyBrowser();
+  wakeBackground();
+});
+
+const stored = async (): Promise<Record<string, unknown>> => fakeBrowser.storage.local.get(null);
+
+describe('settings', () => {
+  it('are the defaults when none were stored, and are not stored by that', async () => {
+    expect(await ask(OPTIONS_PAGE, 'getSettings')).toEqual({ paused: false, sitesOff: [] });
+    expect(await stored()).toEqual({});
+  });
+
+  it('of version 1 are read', async () => {
+    await fakeBrowser.storage.local.set({ settings: settingsV1 });
+    expect(await ask(OPTIONS_PAGE, 'getSettings')).toEqual({
+      paused: true,
+      sitesOff: ['example.org', 'localhost:8080'],
+    });
+  });
+
+  it('are changed one by one, by two pages at once', async () => {
+    await Promise.all([
+      ask(OPTIONS_PAGE, 'updateSettings', { paused: true }),
+      ask(OPTIONS_PAGE, 'updateSettings', { sitesOff: ['a.example', 'a.example'] }),
+    ]);
+    expect(await stored()).toEqual({
+      settings: { version: 1, paused: true, sitesOff: ['a.example'] },
+    });
+  });
+
+  it('of a later version are not written over', async () => {
+    const later = { version: 2, anything: true };
+    await fakeBrowser.storage.local.set({ settings: later });
+    await expect(ask(OPTIONS_PAGE, 'updateSettings', { paused: true })).rejects.toThrow(/later/u);
+    expect(await stored()).toEqual({ settings: later });
+    expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'newer' });
+  });
+
+  it('of a later version hold as far as they have the form of today', async () => {
+    const later = { version: 2, paused: false, sitesOff: ['example.org'], more: 1 };
+    await fakeBrowser.storage.local.set({ settings: later });
+    expect(await ask(CONTENT_SCRIPT, 'getFrameState')).toMatchObject({ enabled: false });
+    expect((await ask(OPTIONS_PAGE, 'getSettings')).paused).toBe(false);
+  });
+
+  it('that cannot be read leave every page alone, since what the user forbade is not known', async () => {
+    await fakeBrowser.storage.local.set({ settings: { version: 1, paused: 'no' } });
+    expect(await ask(CONTENT_SCRIPT, 'getFrameState')).toMatchObject({ enabled: false });
+    await ask(OPTIONS_PAGE, 'updateSettings', { paused: false });
+    expect(await ask(CONTENT_SCRIPT, 'getFrameState')).toMatchObject({ enabled: true });
+  });
+
+  it('that cannot be read are said to be so, and kept when the user sets them anew', async () => {
+    const damaged = { version: 1, paused: 'yes', sitesOff: ['example.org'] };
+    await fakeBrowser.storage.local.set({ settings: damaged });
+    expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toMatchObject({ state: 'unreadable' });
+    expect(await stored()).toEqual({ settings: damaged });
+    expect(await ask(OPTIONS_PAGE, 'updateSettings', { paused: true })).toEqual({
+      paused: true,
+      sitesOff: [],
+    });
+    expect(Object.values(await stored())).toContainEqual(damaged);
+    expect(await ask(OPTIONS_PAGE, 'exportOwnData')).toContain('"yes"');
+    expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'sound' });
+  });
+});
+
+describe('a storage that fails', () => {
+  beforeEach(() => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('broken'));
+  });
+
+  it('is said to fail, and nothing is written', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({
+      state: 'unreadable',
+      message: 'broken',
+    });
+    await expect(ask(OPTIONS_PAGE, 'updateSettings', { paused: true })).rejects.toThrow('broken');
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  it('leaves every page alone', async () => {
+    vi.spyOn(console, 'error').mockReturnValue(undefined);
+    expect(await ask(CONTENT_SCRIPT, 'getFrameState')).toMatchObject({ enabled: false });
+  });
+});

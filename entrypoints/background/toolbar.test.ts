@@ -1,0 +1,148 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { FrameReport } from '../../glossary/messages/protocol.ts';
+import {
+  ask,
+  CONTENT_SCRIPT,
+  emptyBrowser,
+  OPTIONS_PAGE,
+  type TestSender,
+  wakeBackground,
+} from './background-fixture.ts';
+
+const ADDRESS = 'https://example.org/page';
+let tab: number;
+
+beforeEach(async () => {
+  emptyBrowser();
+  const created = await fakeBrowser.tabs.create({ url: ADDRESS });
+  tab = created.id ?? 0;
+  wakeBackground();
+});
+
+function frame(frameId: number): TestSender {
+  return { ...CONTENT_SCRIPT, frameId, tab: { id: tab, url: ADDRESS } };
+}
+
+function reportOf(matches: number, document = 'a'): FrameReport {
+  return { document, enabled: true, matches, found: [] };
+}
+
+function badge(): Promise<string> {
+  return fakeBrowser.action.getBadgeText({ tabId: tab });
+}
+
+describe('the badge', () => {
+  it('has the number of terms in all frames', async () => {
+    await Promise.all([
+      ask(frame(0), 'reportFrame', reportOf(3)),
+      ask(frame(1), 'reportFrame', reportOf(4)),
+      ask(frame(2), 'reportFrame', reportOf(5)),
+    ]);
+    expect(await badge()).toBe('12');
+  });
+
+  it('counts the latest report of a frame', async () => {
+    await ask(frame(0), 'reportFrame', reportOf(3));
+    await ask(frame(0), 'reportFrame', reportOf(1));
+    await ask(frame(0), 'reportFrame', reportOf(2, 'b'));
+    expect(await badge()).toBe('2');
+  });
+
+  it('goes on counting after the background was stopped', async () => {
+    await ask(frame(0), 'reportFrame', reportOf(3));
+    wakeBackground();
+    await ask(frame(1), 'reportFrame', reportOf(4));
+    expect(await badge()).toBe('7');
+  });
+
+  it.each([
+    [0, ''],
+    [999, '999'],
+    [1000, '999+'],
+  ])('shows %d terms as "%s"', async (matches, text) => {
+    await ask(frame(0), 'reportFrame', reportOf(matches));
+    expect(await badge()).toBe(text);
+  });
+
+  it('begins anew when the tab goes elsewhere, and asks who is there', async () => {
+    await ask(frame(0), 'reportFrame', reportOf(3));
+    await ask(frame(1), 'reportFrame', reportOf(4));
+    const shown = await fakeBrowser.tabs.get(tab);
+    await fakeBrowser.tabs.onUpdated.trigger(tab, { status: 'loading' }, shown);
+    await vi.waitFor(async () => {
+      expect(await badge()).toBe('');
+    });
+    await fakeBrowser.tabs.onUpdated.trigger(tab, { status: 'complete' }, shown);
+    expect(fakeBrowser.tabs.sendMessage).toHaveBeenCalledWith(
+      tab,
+      { kind: 'tab', call: 'requestReport', args: [] },
+      {},
+    );
+    await ask(frame(0), 'reportFrame', reportOf(2, 'b'));
+    expect(await badge()).toBe('2');
+  });
+
+  it('keeps nothing of a tab that was closed', async () => {
+    await ask(frame(0), 'reportFrame', reportOf(3));
+    await fakeBrowser.tabs.onRemoved.trigger(tab, { windowId: 0, isWindowClosing: false });
+    await vi.waitFor(async () => {
+      expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+    });
+  });
+});
+
+describe('what is off', () => {
+  it.each([
+    ['pause', { paused: true }, 'toolbar_paused'],
+    ['the site', { sitesOff: ['example.org'] }, 'toolbar_siteOff'],
+  ])('is shown on the badge and in its title: %s', async (_name, change, title) => {
+    await ask(frame(0), 'reportFrame', reportOf(3));
+    await ask(OPTIONS_PAGE, 'updateSettings', change);
+    await vi.waitFor(async () => {
+      expect(await badge()).toBe('–');
+    });
+    expect(await fakeBrowser.action.getTitle({ tabId: tab })).toBe(title);
+    expect(await ask(frame(0), 'getFrameState')).toMatchObject({ enabled: false });
+  });
+
+  it('shows the number again when it is switched on', async () => {
+    await ask(frame(0), 'reportFrame', reportOf(3));
+    await ask(OPTIONS_PAGE, 'updateSettings', { paused: true });
+    await ask(OPTIONS_PAGE, 'updateSettings', { paused: false });
+    await vi.waitFor(async () => {
+      expect(await badge()).toBe('3');
+    });
+  });
+
+  it('is off in every frame of the site, whatever the frame itself shows', async () => {
+    await ask(OPTIONS_PAGE, 'updateSettings', { sitesOff: ['example.org'] });
+    const inner = { ...frame(3), url: 'https://ads.example.com/', origin: 'null' };
+    expect(await ask(inner, 'getFrameState')).toMatchObject({ enabled: false });
+  });
+});
+
+describe('every open page', () => {
+  it('is told of changed entries and settings', async () => {
+    await ask(OPTIONS_PAGE, 'updateSettings', { paused: true });
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', 'concept-green');
+    const { revision } = await ask(CONTENT_SCRIPT, 'getFrameState');
+    await vi.waitFor(() => {
+      const sent = vi.mocked(fakeBrowser.tabs.sendMessage).mock.calls.map((call) => call[1]);
+      expect(sent).toContainEqual({ kind: 'event', call: 'settingsChanged', args: [] });
+      expect(sent).toContainEqual({ kind: 'event', call: 'glossaryChanged', args: [revision] });
+    });
+  });
+});
+
+describe('the welcome page', () => {
+  it.each([
+    ['install', ['chrome-extension://test-extension-id/welcome.html']],
+    ['update', []],
+    ['chrome_update', []],
+  ] as const)('is opened only at installation: %s', async (reason, opened) => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await fakeBrowser.runtime.onInstalled.trigger({ reason } as never);
+    expect(create.mock.calls.map(([{ url }]) => url)).toEqual(opened);
+  });
+});
