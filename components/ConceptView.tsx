@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
-import type { Script } from '../glossary/model/language.ts';
+import type { ConceptEntry, LanguageSection } from '../glossary/model/concept-entry.ts';
+import { isChinese, type Script } from '../glossary/model/language.ts';
 import { sidesOf, type LabelledTerm } from './sides.ts';
 import { SourceList, sourcesOf } from './SourceList.tsx';
 import { TermLine } from './TermLine.tsx';
 import { subjectFieldName } from './term-names.ts';
-import { useTexts } from './texts.tsx';
+import { interfaceLanguage, useTexts } from './texts.tsx';
 
 interface ConceptViewProps {
   readonly entry: ConceptEntry;
@@ -23,7 +23,7 @@ export function ConceptView({
 }: ConceptViewProps): JSX.Element {
   const t = useTexts();
   const { equivalents, own } = sidesOf(entry, script);
-  const definitions = entry.languageSections.filter((section) => section.definition !== undefined);
+  const defined = definitionOf(entry, isChinese(interfaceLanguage(t)));
   const sources = sourcesOf(entry);
   const facts = factsOf(entry, equivalents[0] ?? own[0]);
   return (
@@ -34,11 +34,11 @@ export function ConceptView({
         <TermLines terms={equivalents} class="equivalents" label={t('card.equivalents')} />
       )}
       <TermLines terms={own} class="own" label={t('card.otherForms')} />
-      {definitions.map(({ language, definition }) => (
-        <p key={language} class="definition" lang={language}>
-          {definition}
+      {defined !== undefined && (
+        <p class="definition" lang={defined.language}>
+          {defined.definition}
         </p>
-      ))}
+      )}
       {entry.note !== undefined && <p class="note">{entry.note}</p>}
       {facts.length > 0 && <p class="facts">{facts.join(' · ')}</p>}
       {sources.length > 0 && <SourceList sources={sources} />}
@@ -57,6 +57,12 @@ export function ConceptView({
       term?.partOfSpeech === undefined ? undefined : t(`partOfSpeech.${term.partOfSpeech}`),
     ].filter((fact) => fact !== undefined);
   }
+}
+
+/** The section whose definition the reader of the interface reads best, if any has one. */
+function definitionOf(entry: ConceptEntry, readsChinese: boolean): LanguageSection | undefined {
+  const defined = entry.languageSections.filter((section) => section.definition !== undefined);
+  return defined.find(({ language }) => isChinese(language) === readsChinese) ?? defined[0];
 }
 
 interface TermLinesProps {

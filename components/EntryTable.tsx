@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { ConceptEntry, ConceptId } from '../glossary/model/concept-entry.ts';
 import { isAccepted, type LabelledTerm, sidesOf } from './sides.ts';
 import { languageName, subjectFieldName } from './term-names.ts';
@@ -75,13 +75,21 @@ function Terms({ terms }: { readonly terms: readonly LabelledTerm[] }): JSX.Elem
   return (
     <>
       <span lang={first?.languages[0]}>{first?.term}</span>
-      {regional.map((term) => (
-        <span key={term.term} class="regional">
-          {' '}
-          <span lang={term.languages[0]}>{term.term}</span>{' '}
-          <small>{term.languages.map((language) => languageName(t, language)).join(' · ')}</small>
+      {regional.length > 0 && (
+        <span class="regional">
+          {regional.map((term) => (
+            <Fragment key={term.term}>
+              {' '}
+              <span class="region">
+                <span lang={term.languages[0]}>{term.term}</span>{' '}
+                <small>
+                  {term.languages.map((language) => languageName(t, language)).join(' · ')}
+                </small>
+              </span>
+            </Fragment>
+          ))}
         </span>
-      ))}
+      )}
     </>
   );
 }

@@ -68,6 +68,17 @@ test('terms inside the longer one are listed with their equivalents', () => {
   expect(view.getByRole('definition').textContent).toBe('cyberspace');
 });
 
+test('of two definitions the one in the language of the interface is shown', () => {
+  const [chinese, ...others] = SHARED_FUTURE.languageSections;
+  const entry = {
+    ...SHARED_FUTURE,
+    languageSections: [{ ...chinese, definition: '各国同处一个网络空间。' }, ...others],
+  } as const;
+  const { view } = renderView(<HoverCard entries={[entry]} {...onChinese} />);
+  expect(view.queryByText('各国同处一个网络空间。')).toBeNull();
+  expect(view.getByText(/^The vision of cyberspace/u)).toBeDefined();
+});
+
 test('an entry without the other side says so', () => {
   const { view } = renderView(<HoverCard entries={[ONE_SIDED]} {...onChinese} />);
   expect(view.getByText('This entry has no equivalent yet.')).toBeDefined();

@@ -61,7 +61,7 @@ export function Options(): JSX.Element {
         list={list.latest.value}
         open={open}
         form={
-          open !== undefined && (
+          open === undefined ? undefined : (
             <OpenEntry
               concept={open}
               changes={changes}
