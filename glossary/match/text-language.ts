@@ -46,8 +46,8 @@ export function admits(tag: string, termLanguage: string, haystack: string): boo
     if (language === '' || language === 'en') return !KANA.test(haystack);
     return !OTHER_HAN.has(language);
   }
-  if (language === '' || language === 'zh') return true;
   if (/[-_]latn\b/i.test(tag)) return false;
+  if (language === '' || language === 'zh') return true;
   if (language === 'en' && termLanguage !== 'en') return false;
   return OTHER_SCRIPT.has(language) || OTHER_HAN.has(language);
 }
