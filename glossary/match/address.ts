@@ -42,7 +42,11 @@ export function standsInAddress(haystack: string, start: number, end: number): b
   if (haystack.slice(from, start).includes('#')) {
     // Whether the sign opens a tag or closes one (#网络安全#) shows before it.
     const first = Math.max(0, from - HAN_REACH);
-    while (from > first && (isHanUnit(haystack.charCodeAt(from - 1)) || isAddressUnit(haystack.charCodeAt(from - 1)))) from -= 1;
+    while (
+      from > first &&
+      (isHanUnit(haystack.charCodeAt(from - 1)) || isAddressUnit(haystack.charCodeAt(from - 1)))
+    )
+      from -= 1;
   }
   const before = haystack.slice(from, start);
   if (!/[@#./]/.test(before)) return false;

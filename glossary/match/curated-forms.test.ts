@@ -6,8 +6,12 @@ import { patternsOf } from './pattern.ts';
 it('gives the English forms that were read and approved, for every curated term', async () => {
   const lines = [];
   for (const entry of packageCurated('glossary/curated')) {
-    const terms = Map.groupBy(patternsOf(entry).filter(({ language }) => language === 'en'), ({ term }) => term);
-    for (const [term, patterns] of terms) lines.push(`${term}: ${patterns.map(({ form }) => form).join(' | ')}`);
+    const terms = Map.groupBy(
+      patternsOf(entry).filter(({ language }) => language === 'en'),
+      ({ term }) => term,
+    );
+    for (const [term, patterns] of terms)
+      lines.push(`${term}: ${patterns.map(({ form }) => form).join(' | ')}`);
   }
   await expect(lines.toSorted().join('\n')).toMatchFileSnapshot('./fixtures/curated-forms.txt');
 });

@@ -1,9 +1,11 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const pairs = (text: string): ReadonlyMap<string, readonly string[]> =>
-  new Map(text.split(' ').map((pair) => {
-    const [from = '', to = ''] = pair.split(':');
-    return [from, to.split('/')] as const;
-  }));
+  new Map(
+    text.split(' ').map((pair) => {
+      const [from = '', to = ''] = pair.split(':');
+      return [from, to.split('/')] as const;
+    }),
+  );
 
 const IRREGULAR_PLURALS = pairs(
   'man:men woman:women child:children person:persons/people foot:feet tooth:teeth mouse:mice crisis:crises analysis:analyses basis:bases thesis:theses ' +
@@ -13,7 +15,9 @@ const IRREGULAR_PLURALS = pairs(
     'life:lives wife:wives knife:knives leaf:leaves shelf:shelves half:halves self:selves thief:thieves wolf:wolves loaf:loaves ' +
     'hero:heroes veto:vetoes embargo:embargoes potato:potatoes tomato:tomatoes echo:echoes torpedo:torpedoes quiz:quizzes bus:buses gas:gases',
 );
-const SINGULAR_OF = new Map([...IRREGULAR_PLURALS].flatMap(([one, many]) => many.map((plural) => [plural, one] as const)));
+const SINGULAR_OF = new Map(
+  [...IRREGULAR_PLURALS].flatMap(([one, many]) => many.map((plural) => [plural, one] as const)),
+);
 
 /** Nouns without a plural, or that are their own. */
 const UNCOUNTABLE = list(
@@ -31,15 +35,24 @@ const UNCOUNTABLE = list(
     'cloud-computing blockchain internet web cyber steel iron copper rice wheat cotton tea soil land happiness awareness consciousness fitness readiness',
 );
 const UNCOUNTABLE_ENDING = /(?:ness|ism|hood|ics|dom|ware|craft)$/;
-const COUNTABLE_EXCEPTIONS = list('business witness harness illness weakness neighborhood neighbourhood kingdom prism topic mechanism organism metric basic');
+const COUNTABLE_EXCEPTIONS = list(
+  'business witness harness illness weakness neighborhood neighbourhood kingdom prism topic mechanism organism metric basic',
+);
 
 /** Plural forms of a lower-case noun; none when it has no plural. */
 export function pluralsOf(noun: string): readonly string[] {
   const irregular = IRREGULAR_PLURALS.get(noun);
   if (irregular !== undefined) return irregular;
   const compound = /^(.*)(man|woman|child|wife|life)$/.exec(noun);
-  if (compound !== null && /^(?:spokes|chair|business|states|police|country|fisher|congress|congress|air|service|house|mid|wild|after|grand|god|step)/.test(noun)) {
-    return (IRREGULAR_PLURALS.get(compound[2] ?? '') ?? []).map((plural) => (compound[1] ?? '') + plural);
+  if (
+    compound !== null &&
+    /^(?:spokes|chair|business|states|police|country|fisher|congress|congress|air|service|house|mid|wild|after|grand|god|step)/.test(
+      noun,
+    )
+  ) {
+    return (IRREGULAR_PLURALS.get(compound[2] ?? '') ?? []).map(
+      (plural) => (compound[1] ?? '') + plural,
+    );
   }
   if (isUncountable(noun) || !/^[a-z][a-z-]+$/.test(noun)) return [];
   if (/(?:[sxz]|ch|sh)$/.test(noun)) return [`${noun}es`];
@@ -49,16 +62,25 @@ export function pluralsOf(noun: string): readonly string[] {
 
 /** Whether a lower-case noun has no other number. */
 export function isUncountable(noun: string): boolean {
-  return UNCOUNTABLE.has(noun) || (UNCOUNTABLE_ENDING.test(noun) && !COUNTABLE_EXCEPTIONS.has(noun));
+  return (
+    UNCOUNTABLE.has(noun) || (UNCOUNTABLE_ENDING.test(noun) && !COUNTABLE_EXCEPTIONS.has(noun))
+  );
 }
 
 /** The singular of a lower-case plural; undefined when it is none. */
 export function singularOf(noun: string): string | undefined {
   const irregular = SINGULAR_OF.get(noun);
   if (irregular !== undefined) return irregular === 'person' ? undefined : irregular;
-  if (UNCOUNTABLE.has(noun) || !/s$/.test(noun) || /(?:ss|us|is|ics|news)$/.test(noun)) return undefined;
+  if (UNCOUNTABLE.has(noun) || !/s$/.test(noun) || /(?:ss|us|is|ics|news)$/.test(noun))
+    return undefined;
   if (/[^aeiou]ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`;
-  if (/(?:s|x|z|ch|sh)es$/.test(noun) && !/(?:cases|bases|houses|uses|purchases|databases|diseases|expenses|licenses|licences|defenses|increases|phases|enterprises|exercises|promises|premises|courses|resources|sizes|prizes|responses|universes|leases|releases|horses|axes|caches|niches)$/.test(noun)) return noun.slice(0, -2);
+  if (
+    /(?:s|x|z|ch|sh)es$/.test(noun) &&
+    !/(?:cases|bases|houses|uses|purchases|databases|diseases|expenses|licenses|licences|defenses|increases|phases|enterprises|exercises|promises|premises|courses|resources|sizes|prizes|responses|universes|leases|releases|horses|axes|caches|niches)$/.test(
+      noun,
+    )
+  )
+    return noun.slice(0, -2);
   return noun.slice(0, -1);
 }
 
@@ -72,17 +94,41 @@ const IRREGULAR_VERBS = pairs(
     'lend:lent bend:bent lose:lost shoot:shot sit:sat stand:stood withstand:withstood understand:understood strike:struck swear:swore/sworn wear:wore/worn be:was/were/been/is/are/am do:did/done ' +
     'have:had/has safeguard:safeguarded fall:fell/fallen forge:forged light:lit/lighted rebuild:rebuilt reset:reset offset:offset input:input bid:bid shed:shed sweep:swept deal:dealt mean:meant',
 );
-const DOUBLING = list('plan ban cap map tap stop drop shop step commit permit submit admit transmit emit omit refer prefer confer transfer defer deter incur occur recur control patrol compel expel propel dispel rebel equip tag log plug curb-off spur bar star fit get cut put set let win run begin hit shut sit bid rid dig spin');
+const DOUBLING = list(
+  'plan ban cap map tap stop drop shop step commit permit submit admit transmit emit omit refer prefer confer transfer defer deter incur occur recur control patrol compel expel propel dispel rebel equip tag log plug curb-off spur bar star fit get cut put set let win run begin hit shut sit bid rid dig spin',
+);
 /** British English doubles where American does not; both are forms. */
-const EITHER_DOUBLING = /(?:travel|label|model|cancel|channel|signal|level|fuel|counsel|total|equal|rival|dial|program)$/;
+const EITHER_DOUBLING =
+  /(?:travel|label|model|cancel|channel|signal|level|fuel|counsel|total|equal|rival|dial|program)$/;
 
 /** All forms of a lower-case verb besides itself. */
 export function verbFormsOf(verb: string): readonly string[] {
   if (!/^[a-z][a-z-]*$/.test(verb)) return [];
-  const third = verb === 'be' || verb === 'have' ? [] : [/(?:[sxz]|ch|sh|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`];
-  const stems = DOUBLING.has(verb) ? [verb + verb.slice(-1)] : EITHER_DOUBLING.test(verb) ? [verb, verb + verb.slice(-1)] : [verb];
+  const third =
+    verb === 'be' || verb === 'have'
+      ? []
+      : [
+          /(?:[sxz]|ch|sh|o)$/.test(verb)
+            ? `${verb}es`
+            : /[^aeiou]y$/.test(verb)
+              ? `${verb.slice(0, -1)}ies`
+              : `${verb}s`,
+        ];
+  const stems = DOUBLING.has(verb)
+    ? [verb + verb.slice(-1)]
+    : EITHER_DOUBLING.test(verb)
+      ? [verb, verb + verb.slice(-1)]
+      : [verb];
   const silent = /[^aeo]e$|[aeou]ue$/.test(verb) && verb !== 'be';
-  const ing = /ie$/.test(verb) ? [`${verb.slice(0, -2)}ying`] : stems.map((stem) => (silent ? `${stem.slice(0, -1)}ing` : `${stem}ing`));
-  const past = IRREGULAR_VERBS.get(verb) ?? (/e$/.test(verb) ? [`${verb}d`] : /[^aeiou]y$/.test(verb) ? [`${verb.slice(0, -1)}ied`] : stems.map((stem) => `${stem}ed`));
+  const ing = /ie$/.test(verb)
+    ? [`${verb.slice(0, -2)}ying`]
+    : stems.map((stem) => (silent ? `${stem.slice(0, -1)}ing` : `${stem}ing`));
+  const past =
+    IRREGULAR_VERBS.get(verb) ??
+    (/e$/.test(verb)
+      ? [`${verb}d`]
+      : /[^aeiou]y$/.test(verb)
+        ? [`${verb.slice(0, -1)}ied`]
+        : stems.map((stem) => `${stem}ed`));
   return [...new Set([...third, ...ing, ...past])].filter((form) => form !== verb);
 }

@@ -11,7 +11,14 @@ import { nextHit } from './scan.ts';
 import type { Span } from './span.ts';
 
 /** What made a text and a form equal. */
-export type Fold = 'case' | 'width' | 'script' | 'diacritics' | 'separator' | 'invisible characters' | 'quotation marks';
+export type Fold =
+  | 'case'
+  | 'width'
+  | 'script'
+  | 'diacritics'
+  | 'separator'
+  | 'invisible characters'
+  | 'quotation marks';
 
 /** One form of one term that stands, or nearly stands, at a place. */
 export interface ExplainedForm {
@@ -49,7 +56,10 @@ export function explain(
   context: TextContext = {},
 ): Explanation {
   const searchable = { layer: openLayer(compileLayer(entries, lexicon)), suppressed: undefined };
-  const byKey = Map.groupBy(entries.flatMap((entry) => patternsOf(entry)), ({ key }) => key);
+  const byKey = Map.groupBy(
+    entries.flatMap((entry) => patternsOf(entry)),
+    ({ key }) => key,
+  );
   const admits = createAdmits(text, context);
   const matches: ExplainedMatch[] = [];
   const misses = new Map<string, NearMiss>();
@@ -68,7 +78,8 @@ export function explain(
     matches.push({ span: hit.span, forms: formsAt(hit.span) });
     at = hit.span.end;
   }
-  const covered = ({ span }: NearMiss): boolean => matches.some((match) => match.span.start <= span.start && span.end <= match.span.end);
+  const covered = ({ span }: NearMiss): boolean =>
+    matches.some((match) => match.span.start <= span.start && span.end <= match.span.end);
   return { matches, nearMisses: [...misses.values()].filter((miss) => !covered(miss)) };
 }
 
@@ -82,7 +93,11 @@ function explainedForm({ concept, term, form, origin }: Pattern, slice: string):
   function differing(fold: Fold, change: (text: string) => string): void {
     if (left === right) return;
     const [nextLeft, nextRight] = [change(left), change(right)];
-    if ((nextLeft !== left || nextRight !== right) && distance(nextLeft, nextRight) < distance(left, right)) folds.push(fold);
+    if (
+      (nextLeft !== left || nextRight !== right) &&
+      distance(nextLeft, nextRight) < distance(left, right)
+    )
+      folds.push(fold);
     left = nextLeft;
     right = nextRight;
   }

@@ -24,7 +24,10 @@ for (const [group, cases] of Object.entries(MATCH_CASES)) {
     it.each(cases)('%s', (_, terms, expected, language = '') => {
       const entries = entriesOf(terms);
       const text = expected.replaceAll(/[⟦⟧]/gu, '');
-      const fast = createMatcher({ revision: 1, layers: [{ blob: compileLayer(entries, lexicon), suppressed: [] }] });
+      const fast = createMatcher({
+        revision: 1,
+        layers: [{ blob: compileLayer(entries, lexicon), suppressed: [] }],
+      });
       expect(marked(fast, text, language)).toBe(expected);
       expect(marked(createNaiveMatcher(entries, lexicon), text, language)).toBe(expected);
     });

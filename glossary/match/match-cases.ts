@@ -6,7 +6,12 @@ import type { ConceptEntry, TermSection } from '../model/concept-entry.ts';
  * `tw:` or `hk:` (its section), `verb:`, `exact:` (its own case), `plain:` (no inflection), `loose:`
  * (diacritics fold), `fr:`; after it ` !phrase` that it is not inside of, or ` +form` besides it.
  */
-export type MatchCase = readonly [name: string, terms: readonly string[], text: string, language?: string];
+export type MatchCase = readonly [
+  name: string,
+  terms: readonly string[],
+  text: string,
+  language?: string,
+];
 
 export const MATCH_CASES: Readonly<Record<string, readonly MatchCase[]>> = {
   'plain occurrences': [
@@ -29,14 +34,22 @@ export const MATCH_CASES: Readonly<Record<string, readonly MatchCase[]>> = {
   ],
   'leftmost, then longest': [
     ['the longer of two', ['网络空间', '网络空间命运共同体'], '⟦网络空间命运共同体⟧'],
-    ['the shorter where the longer does not go on', ['网络空间', '网络空间命运共同体'], '⟦网络空间⟧命运'],
+    [
+      'the shorter where the longer does not go on',
+      ['网络空间', '网络空间命运共同体'],
+      '⟦网络空间⟧命运',
+    ],
     ['the first of two that overlap', ['ab cd', 'cd ef'], '⟦ab cd⟧ ef'],
     ['the first of two that overlap, in Chinese', ['信息安全', '安全网络'], '⟦信息安全⟧网络'],
     ['inner terms are not marked', ['data', 'data flow', 'flow'], '⟦data flow⟧'],
     ['behind a match the search goes on', ['ab', 'b c', 'c d'], '⟦ab⟧ ⟦c d⟧'],
     ['a shorter one when the longer fails at its end', ['data', 'data set'], '⟦data⟧ setting'],
     ['a shorter one when the longer cuts a word', ['教育', '教育部'], '⟦教育⟧部门'],
-    ['three in a row', ['build', 'build up', 'build up trust'], '⟦build up trust⟧; ⟦build up⟧; ⟦build⟧'],
+    [
+      'three in a row',
+      ['build', 'build up', 'build up trust'],
+      '⟦build up trust⟧; ⟦build up⟧; ⟦build⟧',
+    ],
   ],
   'Han characters fold one to one': [
     ['Simplified finds Traditional', ['网络'], '⟦網絡⟧'],
@@ -117,7 +130,11 @@ export const MATCH_CASES: Readonly<Record<string, readonly MatchCase[]>> = {
   inflection: [
     ['plural of the last word', ['digital divide'], '⟦digital divides⟧'],
     ['plural of the head before of', ['rule of law'], '⟦rules of law⟧'],
-    ['plural of the head before with', ['community with a shared future'], '⟦communities with a shared future⟧'],
+    [
+      'plural of the head before with',
+      ['community with a shared future'],
+      '⟦communities with a shared future⟧',
+    ],
     ['singular of a plural', ['cross-border data flows'], '⟦cross-border data flow⟧'],
     ['-y', ['strategy'], '⟦strategies⟧'],
     ['-ch', ['approach'], '⟦approaches⟧'],
@@ -153,7 +170,11 @@ export const MATCH_CASES: Readonly<Record<string, readonly MatchCase[]>> = {
   ],
   'parts that may be missing': [
     ['a leading the', ['the Belt and Road'], 'the ⟦Belt and Road⟧'],
-    ['the longer name is found whole', ['the Belt and Road', 'Belt and Road Initiative'], 'the ⟦Belt and Road Initiative⟧'],
+    [
+      'the longer name is found whole',
+      ['the Belt and Road', 'Belt and Road Initiative'],
+      'the ⟦Belt and Road Initiative⟧',
+    ],
     ['a determiner inside', ['community with a shared future'], '⟦community with shared future⟧'],
     ['the inside', ['rights of the child'], '⟦rights of child⟧ ⟦rights of the child⟧'],
     ['quotation marks of the form', ['共建“一带一路”'], '⟦共建一带一路⟧'],
@@ -273,10 +294,20 @@ export const MATCH_CASES: Readonly<Record<string, readonly MatchCase[]>> = {
 /** The entries of a row: one concept a term, `c0` and on. */
 export function entriesOf(terms: readonly string[]): readonly ConceptEntry[] {
   return terms.map((written, i) => {
-    const [, flag = '', body = ''] = /^(?:(tw|hk|verb|exact|plain|loose|fr):)?(.*)$/su.exec(written) ?? [];
+    const [, flag = '', body = ''] =
+      /^(?:(tw|hk|verb|exact|plain|loose|fr):)?(.*)$/su.exec(written) ?? [];
     const [term = '', ...rest] = body.split(/ (?=[!+])/u);
     const chinese = /\p{sc=Han}/u.test(term);
-    const language = flag === 'tw' ? 'zh-Hant-TW' : flag === 'hk' ? 'zh-Hant-HK' : flag === 'fr' ? 'fr' : chinese ? 'zh-Hans' : 'en';
+    const language =
+      flag === 'tw'
+        ? 'zh-Hant-TW'
+        : flag === 'hk'
+          ? 'zh-Hant-HK'
+          : flag === 'fr'
+            ? 'fr'
+            : chinese
+              ? 'zh-Hans'
+              : 'en';
     const section: TermSection = {
       term,
       administrativeStatus: 'preferred',

@@ -5,7 +5,8 @@ import { formKey } from './form-key.ts';
 import { MAX_FORM_UNITS } from './pattern.ts';
 
 /** English words so common that a term of them would be everywhere. */
-const EVERYDAY = /^(?:an?|the|of|to|in|on|at|by|for|and|or|but|not|is|are|was|be|it|its|he|she|we|they|you|this|that|with|as|from|so|if|no|yes|do)$/iu;
+const EVERYDAY =
+  /^(?:an?|the|of|to|in|on|at|by|for|and|or|but|not|is|are|was|be|it|its|he|she|we|they|you|this|that|with|as|from|so|if|no|yes|do)$/iu;
 
 /**
  * What is wrong with the terms of an entry as things to look for (contract 3.6). With an error a
@@ -15,11 +16,19 @@ export function patternIssues(entry: ConceptEntry): readonly Issue[] {
   return entry.languageSections.flatMap(({ language, termSections }, section) =>
     termSections.flatMap(({ term, matching = {} }, index) => {
       const place = `languageSections.${section}.termSections.${index}`;
-      const extra = (matching.extraForms ?? []).flatMap((form, i) => formIssues(form, `${place}.matching.extraForms.${i}`, language));
+      const extra = (matching.extraForms ?? []).flatMap((form, i) =>
+        formIssues(form, `${place}.matching.extraForms.${i}`, language),
+      );
       const phrases = (matching.notInside ?? []).flatMap((phrase, i): Issue[] =>
         formKey(phrase) !== formKey(term) && formKey(phrase).includes(formKey(term))
           ? []
-          : [{ severity: 'warning', place: `${place}.matching.notInside.${i}`, message: `“${phrase}” does not contain the term, so it changes nothing.` }],
+          : [
+              {
+                severity: 'warning',
+                place: `${place}.matching.notInside.${i}`,
+                message: `“${phrase}” does not contain the term, so it changes nothing.`,
+              },
+            ],
       );
       return [...formIssues(term, `${place}.term`, language), ...extra, ...phrases];
     }),
@@ -27,15 +36,30 @@ export function patternIssues(entry: ConceptEntry): readonly Issue[] {
 }
 
 function formIssues(form: string, place: string, language: string): readonly Issue[] {
-  const issue = (severity: Issue['severity'], message: string): readonly Issue[] => [{ severity, place, message }];
+  const issue = (severity: Issue['severity'], message: string): readonly Issue[] => [
+    { severity, place, message },
+  ];
   if (form.trim() === '') return issue('error', 'The term is empty.');
-  if (!form.isWellFormed()) return issue('error', 'The term has half of a character in it: it was cut in the wrong place.');
+  if (!form.isWellFormed())
+    return issue('error', 'The term has half of a character in it: it was cut in the wrong place.');
   const key = formKey(form);
-  if (key === '' || !/[\p{L}\p{N}]/u.test(key)) return issue('error', 'The term has neither a letter nor a digit.');
-  if (key.length > MAX_FORM_UNITS) return issue('error', `The term is longer than ${MAX_FORM_UNITS} characters.`);
-  if (/[\r\n\t]/.test(form)) return issue('warning', 'The term has a line break or a tab in it; it is read as a space.');
-  if ([...key].length === 1) return issue('warning', 'A term of one character is found almost everywhere.');
-  if (!isChinese(language) && EVERYDAY.test(key)) return issue('warning', 'The term is one of the commonest words; it is found in every sentence.');
-  if (/[*+?\\|^$]|\.\*/.test(form)) return issue('warning', 'Signs such as * and ? are searched for as they stand: a term is no search pattern.');
+  if (key === '' || !/[\p{L}\p{N}]/u.test(key))
+    return issue('error', 'The term has neither a letter nor a digit.');
+  if (key.length > MAX_FORM_UNITS)
+    return issue('error', `The term is longer than ${MAX_FORM_UNITS} characters.`);
+  if (/[\r\n\t]/.test(form))
+    return issue('warning', 'The term has a line break or a tab in it; it is read as a space.');
+  if ([...key].length === 1)
+    return issue('warning', 'A term of one character is found almost everywhere.');
+  if (!isChinese(language) && EVERYDAY.test(key))
+    return issue(
+      'warning',
+      'The term is one of the commonest words; it is found in every sentence.',
+    );
+  if (/[*+?\\|^$]|\.\*/.test(form))
+    return issue(
+      'warning',
+      'Signs such as * and ? are searched for as they stand: a term is no search pattern.',
+    );
   return [];
 }

@@ -83,7 +83,10 @@ function patternsOfTerm(
     const inflected =
       matching.inflection === false
         ? [{ form: base, origin: 'term' as const }]
-        : englishForms(base, { acronym: acronym && kindOfAcronym(section), ...(partOfSpeech === undefined ? {} : { partOfSpeech }) });
+        : englishForms(base, {
+            acronym: acronym && kindOfAcronym(section),
+            ...(partOfSpeech === undefined ? {} : { partOfSpeech }),
+          });
     return inflected.flatMap(({ form: one, origin }) =>
       optionalSerialComma(one)
         .flatMap((variant) => optionalDeterminers(variant))

@@ -10,7 +10,9 @@ if (text === '') {
 }
 const line = ({ concept, term, form, origin, folds }: ExplainedForm): string =>
   `    ${concept}: ${term}${form === term ? '' : ` → ${form} (${origin})`}${folds.length > 0 ? `, folded: ${folds.join(', ')}` : ''}`;
-const { matches, nearMisses } = explain(text, packageCurated('glossary/curated'), makeLexicon(), { language });
+const { matches, nearMisses } = explain(text, packageCurated('glossary/curated'), makeLexicon(), {
+  language,
+});
 for (const { span, forms } of matches) {
   console.log(`marked      ${text.slice(span.start, span.end)}`);
   for (const form of forms) console.log(line(form));
