@@ -18,7 +18,7 @@ export interface PinyinKeys {
 }
 
 /** Letters without tone marks, in lower case, ü as v; spaces, apostrophes and hyphens stay. */
-export function withoutTones(reading: string): string {
+function withoutTones(reading: string): string {
   return reading
     .normalize('NFD')
     .replace(TONE_MARKS, '')
