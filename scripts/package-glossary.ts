@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageCurated } from '../glossary/curated/build/package-curated.ts';
-import { jiebaFrequencies } from '../glossary/match/build/jieba-frequencies.ts';
+import { makeLexicon } from '../glossary/match/build/make-lexicon.ts';
 import { compileLayer } from '../glossary/match/compile.ts';
-import { buildLexicon, encodeLexicon } from '../glossary/match/lexicon.ts';
+import { encodeLexicon } from '../glossary/match/lexicon.ts';
 
 /** A file to copy into the extension. */
 interface PackagedFile {
@@ -18,7 +18,7 @@ interface PackagedFile {
  */
 export function packageGlossary(root: string, folder: string): readonly PackagedFile[] {
   const entries = packageCurated(join(root, 'glossary/curated'));
-  const lexicon = buildLexicon(jiebaFrequencies());
+  const lexicon = makeLexicon();
   mkdirSync(folder, { recursive: true });
   const write = (name: string, contents: string | Uint8Array): PackagedFile => {
     const absoluteSrc = join(folder, name);

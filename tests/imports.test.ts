@@ -35,7 +35,8 @@ const rules: readonly {
   },
   {
     rule: 'glossary/match imports glossary/model and itself, and no package',
-    files: /^glossary\/match\//,
+    // What is in build/ runs at build time, in Node.
+    files: /^glossary\/match\/(?!build\/)/,
     allows: (from) => /^glossary\/(match|model)\//.test(from),
   },
   {

@@ -21,7 +21,7 @@ function marked(matcher: Matcher, text: string, language: string): string {
 
 for (const [group, cases] of Object.entries(MATCH_CASES)) {
   describe(group, () => {
-    it.each(cases)('%s', (_, terms, expected, language = '') => {
+    it.for(cases)('%s', ([, terms, expected, language = '']) => {
       const entries = entriesOf(terms);
       const text = expected.replaceAll(/[⟦⟧]/gu, '');
       const fast = createMatcher({
