@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { ConceptEntry, LanguageSection } from '../glossary/model/concept-entry.ts';
 import { isChinese, type Script } from '../glossary/model/language.ts';
-import { sidesOf, type LabelledTerm } from './sides.ts';
+import { type LabelledTerm } from './sides.ts';
+import { useSides } from './use-sides.ts';
 import { SourceList, sourcesOf } from './SourceList.tsx';
 import { TermLine } from './TermLine.tsx';
 import { subjectFieldName } from './term-names.ts';
@@ -22,7 +23,7 @@ export function ConceptView({
   withoutSubjectField = false,
 }: ConceptViewProps): JSX.Element {
   const t = useTexts();
-  const { equivalents, own } = sidesOf(entry, script);
+  const { equivalents, own } = useSides()(entry, script);
   const defined = definitionOf(entry, isChinese(interfaceLanguage(t)));
   const sources = sourcesOf(entry);
   const facts = factsOf(entry, equivalents[0] ?? own[0]);

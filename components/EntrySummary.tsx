@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
-import { sidesOf } from './sides.ts';
+
+import { useSides } from './use-sides.ts';
 
 /** An entry in one or two lines: the best term of each side. */
 export function EntrySummary({ entry }: { readonly entry: ConceptEntry }): JSX.Element {
-  const { own, equivalents } = sidesOf(entry, 'Hans');
+  const { own, equivalents } = useSides()(entry, 'Hans');
   const [chinese, english] = [own[0], equivalents[0]];
   return (
     <span class="pair">

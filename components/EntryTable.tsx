@@ -1,6 +1,7 @@
 import { Fragment, type JSX } from 'preact';
 import type { ConceptEntry, ConceptId } from '../glossary/model/concept-entry.ts';
-import { isAccepted, type LabelledTerm, sidesOf } from './sides.ts';
+import { isAccepted, type LabelledTerm } from './sides.ts';
+import { useSides } from './use-sides.ts';
 import { languageName, subjectFieldName } from './term-names.ts';
 import { useTexts } from './texts.tsx';
 
@@ -25,6 +26,7 @@ interface EntryTableProps {
 /** The entries as a table. The arrow keys go from row to row, Enter opens. */
 export function EntryTable({ rows, open, onOpen }: EntryTableProps): JSX.Element {
   const t = useTexts();
+  const sidesOf = useSides();
   return (
     <table class="entry-table">
       <caption class="hidden-text">{t('options.table')}</caption>

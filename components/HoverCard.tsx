@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
 import type { Script } from '../glossary/model/language.ts';
 import { ConceptView } from './ConceptView.tsx';
-import { sidesOf } from './sides.ts';
+
+import { useSides } from './use-sides.ts';
 import { subjectFieldName } from './term-names.ts';
 import { interfaceLanguage, useTexts } from './texts.tsx';
 
@@ -23,6 +24,7 @@ export interface HoverCardProps {
  */
 export function HoverCard({ entries, inner, matchedText, script }: HoverCardProps): JSX.Element {
   const t = useTexts();
+  const sidesOf = useSides();
   return (
     <article
       class="hover-card"
@@ -65,7 +67,7 @@ interface InnerTermProps {
 }
 
 function InnerTerm({ entry, script }: InnerTermProps): JSX.Element {
-  const { own, equivalents } = sidesOf(entry, script);
+  const { own, equivalents } = useSides()(entry, script);
   return (
     <div>
       <dt lang={own[0]?.languages[0]}>{own[0]?.term}</dt>

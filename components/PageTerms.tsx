@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ConceptEntry, ConceptId } from '../glossary/model/concept-entry.ts';
-import { sidesOf } from './sides.ts';
+
+import { useSides } from './use-sides.ts';
 import { scriptOfText } from './script-of-text.ts';
 import { useTexts } from './texts.tsx';
 
@@ -56,6 +57,7 @@ interface PageTermTextProps {
 }
 
 function PageTermText({ text, entry }: PageTermTextProps): JSX.Element {
+  const sidesOf = useSides();
   const sides = entry === undefined ? undefined : sidesOf(entry, scriptOfText(text));
   const equivalent = sides?.equivalents[0];
   return (

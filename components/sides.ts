@@ -8,7 +8,7 @@ import type {
   LanguageSection,
   TermSection,
 } from '../glossary/model/concept-entry.ts';
-import { isChinese, type Language, type Script } from '../glossary/model/language.ts';
+import { isChinese, scriptOf, type Language, type Script } from '../glossary/model/language.ts';
 
 /** A term with every language of the entry that writes it alike and gives it the same status. */
 export interface LabelledTerm extends TermSection {
@@ -29,15 +29,30 @@ const RANK: Readonly<Record<AdministrativeStatus, number>> = {
   superseded: 3,
 };
 
-/** Splits an entry for a page whose text is in the given script. */
-export function sidesOf(entry: ConceptEntry, script: Script): Sides {
+/**
+ * Splits an entry for a page whose text is in the given script. Among the forms of Chinese those of
+ * the reader's own region come first; else the order is the entry's.
+ */
+export function sidesOf(entry: ConceptEntry, script: Script, reader: Language): Sides {
+  const sections = entry.languageSections.toSorted(
+    (one, other) => distance(one.language, reader) - distance(other.language, reader),
+  );
   const pageIsChinese = script === 'Hans' || script === 'Hant';
   const isOwn = (section: LanguageSection): boolean =>
     isChinese(section.language) === pageIsChinese;
   return {
-    equivalents: labelledTerms(entry.languageSections.filter((section) => !isOwn(section))),
-    own: labelledTerms(entry.languageSections.filter(isOwn)),
+    equivalents: labelledTerms(sections.filter((section) => !isOwn(section))),
+    own: labelledTerms(sections.filter(isOwn)),
   };
+}
+
+/** 0 for the reader's own form of Chinese, more for others; all one for a reader of Simplified. */
+function distance(language: Language, reader: Language): number {
+  if (scriptOf(reader) !== 'Hant' || !isChinese(language)) return 0;
+  if (scriptOf(language) !== 'Hant') return 3;
+  const region = reader.split('-').at(-1) ?? '';
+  if (language.endsWith(`-${region}`)) return 0;
+  return language === 'zh-Hant' ? 1 : 2;
 }
 
 /** The terms of some sections by status, then in the order given; equal ones merged. */
