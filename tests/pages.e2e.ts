@@ -147,5 +147,6 @@ async function htmlOf(page: Page): Promise<string> {
         .catch(() => ''),
     ),
   );
-  return parts.join('\n').trim();
+  // The browser makes up the name of each blob.
+  return parts.join('\n').replaceAll(/blob:[^"]*/gu, 'blob:');
 }

@@ -72,16 +72,28 @@ export function isShadowRoot(node: Node): node is ShadowRoot {
   return nodeTypeOf(node) === 11 && 'host' in node;
 }
 
-/** Whether a reader can see the element's text: it has a box, unskipped, and is not invisible. */
-export function isShown(element: Element): boolean {
-  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+/**
+ * Whether a reader can see text that stands directly in an element: there is a box for it, it is
+ * not skipped, and not invisible. An element with `display: contents` has the box of its parent.
+ */
+export function isTextShown(element: Element): boolean {
+  const style = getComputedStyle(element);
+  if (style.visibility !== 'visible' || style.contentVisibility === 'hidden') return false;
+  if (Element.prototype.checkVisibility.call(element)) return true;
+  if (style.display !== 'contents') return false;
+  for (let at = flatParentOf(element); at !== null && isElement(at); at = flatParentOf(at)) {
+    if (Element.prototype.checkVisibility.call(at)) return true;
+    if (getComputedStyle(at).display !== 'contents') return false;
+  }
+  return false;
 }
 
 /** The shadow root that the browser lets an extension read: every open one, and most closed ones. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   const open = openShadowRootOf(element);
   if (open !== null) return open;
-  if (!mayBeHost(element)) return null;
+  // Asking for closed roots is dear: only those are asked that look like having one.
+  if (!looksLikeHost(element)) return null;
   const firefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null })
     .openOrClosedShadowRoot;
   if (firefox !== undefined) return firefox;
@@ -97,9 +109,16 @@ const HOST_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Whether a page may attach a shadow root to the element: the list is the DOM standard's. */
-export function mayBeHost(element: Element): boolean {
+function mayBeHost(element: Element): boolean {
   const name = localNameOf(element);
   return HOST_NAMES.has(name) || name.includes('-');
+}
+
+/** Whether an element shows nothing of its own, so that what it shows may be in a shadow tree. */
+export function looksLikeHost(element: Element): boolean {
+  return (
+    localNameOf(element).includes('-') || (firstChildOf(element) === null && mayBeHost(element))
+  );
 }
 
 /** The parent in the flat tree: the slot, the host, or the parent; null where nothing is rendered. */

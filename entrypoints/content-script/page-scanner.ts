@@ -1,6 +1,6 @@
 /** Reads the page's text block by block and keeps the findings true: what is in view comes first. */
 import type { Matcher } from '../../glossary/match/match.ts';
-import { flatParentOf, isConnected, isElement, isShown, languageOf } from './dom.ts';
+import { flatParentOf, isConnected, isElement, isTextShown, languageOf } from './dom.ts';
 import { findInBlock } from './find-in-block.ts';
 import { parentOfFinding } from './findings.ts';
 import type { Finding, Findings, MatchedContainer } from './findings.ts';
@@ -151,7 +151,7 @@ function findingOf(
 /** Whether a reader can see a finding now. */
 export function canBeSeen(finding: Finding): boolean {
   const parent = parentOfFinding(finding, nodeAt(finding.block, finding.match.span.start));
-  return parent !== undefined && isShown(parent);
+  return parent !== undefined && isTextShown(parent);
 }
 
 /** The nearest element around a node in the flat tree, itself included. */

@@ -3,7 +3,7 @@
  * query, an opened element. Boxes that appear are seen by an intersection observer; what has a box
  * but is invisible is looked at again when something happened that may have changed it.
  */
-import { isConnected, isShown } from './dom.ts';
+import { isConnected, isTextShown } from './dom.ts';
 import type { Findings } from './findings.ts';
 import { canBeSeen } from './page-scanner.ts';
 
@@ -83,7 +83,7 @@ export class RevealWatch {
     this.#last = performance.now();
     for (const element of this.#hidden) {
       if (!isConnected(element)) this.#drop(element);
-      else if (isShown(element)) this.#reveal(element);
+      else if (isTextShown(element)) this.#reveal(element);
     }
     this.#findings.sweep();
     for (const { findings } of this.#findings.matched) {

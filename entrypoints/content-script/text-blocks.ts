@@ -1,9 +1,11 @@
 /** From the page's tree to its text: the rendered text of one block ancestor, in order. */
 import {
+  attributeOf,
   firstChildOf,
   isElement,
   isText,
   localNameOf,
+  looksLikeHost,
   nextSiblingOf,
   ownLanguageOf,
   shadowRootOf,
@@ -30,7 +32,7 @@ export interface Reading {
   /** Elements whose text is not searched: changes in them mean nothing. */
   readonly opaque: readonly Element[];
   readonly shadowRoots: readonly ShadowRoot[];
-  /** Custom elements without a shadow root so far. */
+  /** Elements without a shadow root so far that look like they may get one. */
   readonly rootless: readonly Element[];
 }
 
@@ -94,16 +96,40 @@ class ContainerReader {
       return;
     }
     const name = localNameOf(parent);
-    if (name.includes('-')) this.#rootless.push(parent);
+    const first = firstChildOf(parent);
+    if (looksLikeHost(parent)) this.#rootless.push(parent);
+    if (name === 'details' && attributeOf(parent, 'open') === null) {
+      this.#readSummary(first, parent, language, isNew, depth);
+      return;
+    }
     const assigned =
       name === 'slot' && parent instanceof HTMLSlotElement ? parent.assignedNodes(ASSIGNED) : [];
     if (assigned.length === 0) {
-      this.#readSiblings(firstChildOf(parent), parent, language, isNew, depth);
+      this.#readSiblings(first, parent, language, isNew, depth);
       return;
     }
     this.#builder.addGap();
     for (const node of assigned) this.#readNode(node, parent, language, isNew, depth);
     this.#builder.addGap();
+  }
+
+  /** A closed `details` shows its summary alone. */
+  #readSummary(
+    first: ChildNode | null,
+    parent: Element,
+    language: string | undefined,
+    isNew: boolean,
+    depth: number,
+  ): void {
+    let isFound = false;
+    for (let node = first; node !== null; node = nextSiblingOf(node)) {
+      if (!isElement(node)) continue;
+      if (isFound || localNameOf(node) !== 'summary') this.#hidden.push(node);
+      else {
+        isFound = true;
+        this.#readNode(node, parent, language, isNew, depth);
+      }
+    }
   }
 
   #readSiblings(
