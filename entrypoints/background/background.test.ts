@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createMatcher } from '../../glossary/match/matcher.ts';
 import type { MatchingData } from '../../glossary/match/matching-data.ts';
 import {
@@ -164,5 +165,14 @@ describe('entries', () => {
     expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toBe(true);
     expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toBe(false);
     expect(await ask(OPTIONS_PAGE, 'getStoredEntry', OWN.id)).toBeNull();
+  });
+
+  it('cannot be undone once the browser was restarted', async () => {
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', OWN);
+    await fakeBrowser.storage.session.clear();
+    wakeBackground();
+    expect(await ask(OPTIONS_PAGE, 'getLastChange')).toBeNull();
+    expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toBe(false);
+    expect(await ask(OPTIONS_PAGE, 'getStoredEntry', OWN.id)).toMatchObject({ origin: 'added' });
   });
 });

@@ -33,7 +33,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onStartup.addListener(() => {
-    beginSession().catch(reportFault);
+    copyOwnEntries(stores).catch(reportFault);
   });
 
   browser.tabs.onUpdated.addListener((tab, change, { url }) => {
@@ -49,11 +49,6 @@ export default defineBackground(() => {
   /** A new version may bring a new curated glossary to pages that know an older one. */
   async function followBase(): Promise<void> {
     await broadcast('glossaryChanged', await stores.overlay.raiseRevision());
-  }
-
-  async function beginSession(): Promise<void> {
-    await stores.overlay.forgetChanges();
-    await copyOwnEntries(stores);
   }
 });
 

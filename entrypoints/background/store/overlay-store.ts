@@ -3,6 +3,7 @@ import { OVERLAY_RECORD, type OverlayRecord } from '../../../glossary/storage/ov
 import { readStored, type ReadOutcome } from '../../../glossary/storage/stored-shape.ts';
 import type { Database } from './database.ts';
 import type { GlossaryConnection, StoredChange } from './schema.ts';
+import { currentSession } from './session.ts';
 import { faultOf, setDamagedAside } from './set-aside.ts';
 
 /** More changes than anyone takes back one by one. */
@@ -37,11 +38,13 @@ export interface OverlayStore {
     concept: ConceptId,
     decide: (before: OverlayRecord | undefined) => OverlayChange | undefined,
   ): Promise<number>;
+  /** The last change of this session that was not taken back. */
   lastChange(): Promise<StoredChange | undefined>;
-  /** Takes back the last change. @returns the new revision, `undefined` when there was none */
+  /**
+   * Takes back the last change of this session.
+   * @returns the new revision, `undefined` when there was no such change
+   */
   undo(): Promise<number | undefined>;
-  /** Forgets what could be taken back. */
-  forgetChanges(): Promise<void>;
   /** Puts records in the place of the whole overlay, and forgets what could be taken back. */
   replaceAll(records: readonly OverlayRecord[]): Promise<number>;
   /**
@@ -77,6 +80,7 @@ export function createOverlayStore(database: Database): OverlayStore {
     },
     change: async (concept, decide) => {
       const connection = await database.openForWriting();
+      const session = await currentSession();
       const transaction = connection.transaction(
         ['entries', 'state', 'changes', 'setAside'],
         'readwrite',
@@ -105,6 +109,7 @@ export function createOverlayStore(database: Database): OverlayStore {
         kind: change.kind,
         term: change.term,
         at,
+        session,
         before: [{ concept, record: before ?? null }],
       });
       const oldest = await changes.openCursor();
@@ -115,14 +120,16 @@ export function createOverlayStore(database: Database): OverlayStore {
     },
     lastChange: async () => {
       const { connection } = await database.open();
+      const session = await currentSession();
       const cursor = await connection.transaction('changes').store.openCursor(null, 'prev');
-      return cursor?.value;
+      return cursor?.value.session === session ? cursor.value : undefined;
     },
     undo: async () => {
       const connection = await database.openForWriting();
+      const session = await currentSession();
       const transaction = connection.transaction(['entries', 'state', 'changes'], 'readwrite');
       const last = await transaction.objectStore('changes').openCursor(null, 'prev');
-      if (last === null) {
+      if (last?.value.session !== session) {
         await transaction.done;
         return undefined;
       }
@@ -136,10 +143,6 @@ export function createOverlayStore(database: Database): OverlayStore {
       await state.put(revision, 'revision');
       await transaction.done;
       return revision;
-    },
-    forgetChanges: async () => {
-      const connection = await database.openForWriting();
-      await connection.clear('changes');
     },
     replaceAll: async (records) => {
       const connection = await database.openForWriting();

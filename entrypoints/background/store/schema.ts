@@ -14,7 +14,7 @@ export interface GlossarySchema extends DBSchema {
   readonly entries: { readonly key: ConceptId; readonly value: unknown };
   /** One counter, under the key `revision`: raised with every change that a page could see. */
   readonly state: { readonly key: 'revision'; readonly value: unknown };
-  /** What can be taken back, the last change at the end. */
+  /** Changes with what was before them, the last at the end. */
   readonly changes: { readonly key: number; readonly value: StoredChange };
   /** Records that could not be read, as they were found. Only ever added to. */
   readonly setAside: { readonly key: number; readonly value: SetAsideRecord };
@@ -28,6 +28,8 @@ export interface StoredChange {
   /** The term by which the changed entry is called. */
   readonly term: string;
   readonly at: string;
+  /** The session in which it was made, and within which it can be taken back. */
+  readonly session: string;
   readonly before: readonly StoredBefore[];
 }
 
