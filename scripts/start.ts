@@ -81,7 +81,7 @@ function build(browser: BrowserName): void {
 }
 
 async function open(browser: RunningBrowser, url: string | undefined): Promise<Page> {
-  if (url === undefined) return browser.openExtensionPage(welcome);
+  if (url === undefined) return browser.welcomePage();
   const page = await browser.newPage();
   const response = await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
   if (response?.ok() === false) throw new Error(`${url} answers ${response.status()}`);

@@ -41,12 +41,17 @@ export async function readCard(
   );
 }
 
-/** Waits for a hover card with text; fails when none opens in time. */
-export async function waitForCard(browser: RunningBrowser, place: Page | Frame): Promise<Card> {
-  return until('the hover card to open', async () => {
+/** Waits for a hover card with text; fails when none opens within `limit` milliseconds. */
+export async function waitForCard(
+  browser: RunningBrowser,
+  place: Page | Frame,
+  limit?: number,
+): Promise<Card> {
+  const ask = async (): Promise<Card | undefined> => {
     const card = await readCard(browser, place);
     return card === undefined || card.text.trim() === '' ? undefined : card;
-  });
+  };
+  return until('the hover card to open', ask, limit);
 }
 
 /** Waits until no hover card is open. */

@@ -35,6 +35,7 @@ export async function startChromium(program: string, options: DriverOptions): Pr
     extensionOrigin: installed === undefined ? '' : `chrome-extension://${installed.id}/`,
     openExtensionPage: async (url) => {
       const page = await browser.newPage();
+      await page.bringToFront();
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return page;
     },

@@ -4,6 +4,8 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 export interface DriverOptions {
   /** The built extension's folder; undefined for a browser without it. */
   readonly extension: string | undefined;
+  /** Whether the extension opens a page when it is installed, to be waited for. */
+  readonly opensWelcome: boolean;
   /** The browser's own folder; one that was used before is continued. */
   readonly profile: string;
   /** BCP 47 tag that the browser is told to speak. */

@@ -39,6 +39,7 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
     extensionOrigin: origin,
     openExtensionPage: async (url) => {
       const page = await browser.newPage();
+      await page.bringToFront();
       // The load event of an extension's page is never told to a driver.
       await page.goto(url, { waitUntil: [] });
       await until(`${url} to open`, async () =>

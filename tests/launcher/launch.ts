@@ -9,6 +9,7 @@ import { startChromium } from './chromium.ts';
 import type { Driver, DriverOptions } from './driver.ts';
 import { builtExtension } from './extension.ts';
 import { startFirefox } from './firefox.ts';
+import { until } from './until.ts';
 
 export type { BrowserName };
 
@@ -34,6 +35,12 @@ export interface RunningBrowser {
   readonly name: BrowserName;
   /** puppeteer's own object; another one after `restart`. */
   readonly browser: Browser;
+  /**
+   * The page that the extension opens when it is installed, behind every tab opened later. Each
+   * start is an installation to the browser, which knows the profile but not the folder's history.
+   * @throws Error when the extension under test opens none
+   */
+  welcomePage(): Promise<Page>;
   /** The full address of a page of the extension, as `options.html`. */
   extensionUrl(path: string): string;
   /** Opens a tab in front; with an address, waits for its load event. */
@@ -74,6 +81,7 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
     language: options.language ?? 'en',
     headless: options.headless ?? true,
     offline: options.offline ?? true,
+    opensWelcome: (options.extension ?? true) === true,
   };
   const clean = async (): Promise<void> => {
     if (temporary) await rm(driverOptions.profile, { recursive: true, force: true, maxRetries: 5 });
@@ -87,9 +95,11 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
     get browser() {
       return driver.browser;
     },
+    welcomePage: async () => welcomePage(driver),
     extensionUrl: (path) => driver.extensionOrigin + path,
     newPage: async (url) => {
       const page = await driver.browser.newPage();
+      await page.bringToFront();
       if (url !== undefined) await page.goto(url);
       return page;
     },
@@ -132,12 +142,33 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
 async function start(name: BrowserName, options: DriverOptions): Promise<Driver> {
   const program = findBrowser(name);
   if (program === undefined) throw new Error(`No ${name} on this machine`);
-  return name === 'chromium' ? startChromium(program, options) : startFirefox(program, options);
+  const driver = await (name === 'chromium'
+    ? startChromium(program, options)
+    : startFirefox(program, options));
+  try {
+    if (options.opensWelcome) await welcomePage(driver);
+  } catch (error) {
+    await driver.browser.close();
+    throw error;
+  }
+  return driver;
 }
 
 function extensionFolder(name: BrowserName, extension: boolean | string): string | undefined {
   if (typeof extension === 'string') return extension;
   return extension ? builtExtension(name) : undefined;
+}
+
+/** Waits for the welcome page; a page that comes to the front later would hide one under test. */
+async function welcomePage({ browser, extensionOrigin }: Driver): Promise<Page> {
+  return until('the extension to open its welcome page', async () => {
+    for (const page of await browser.pages()) {
+      // Firefox tells no address of a page that an extension opened.
+      const url = await page.evaluate(() => location.href);
+      if (url.startsWith(`${extensionOrigin}welcome.html`)) return page;
+    }
+    return undefined;
+  });
 }
 
 /** Runs in a page of the extension. */

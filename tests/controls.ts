@@ -1,0 +1,87 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+/** The roles that are looked for, as WAI-ARIA names them. */
+export type Role = 'button' | 'checkbox' | 'searchbox' | 'switch' | 'textbox';
+
+/**
+ * The first control that has a role and a name, as a screen reader tells it; waits until it can be
+ * seen and used.
+ * @param within a selector of what it is in
+ */
+export async function control(
+  page: Page,
+  role: Role,
+  name: string,
+  within = ':scope',
+): Promise<ElementHandle<HTMLElement>> {
+  const found = await page.waitForFunction(
+    findControl,
+    { timeout: 10_000, polling: 50 },
+    role,
+    name,
+    within,
+  );
+  return found as ElementHandle<HTMLElement>;
+}
+
+/** Presses a button, switch or checkbox with the mouse. */
+export async function press(page: Page, role: Role, name: string, within?: string): Promise<void> {
+  await (await control(page, role, name, within)).click();
+}
+
+/** Puts a text in the place of what a field has, by the keyboard. */
+export async function fill(
+  page: Page,
+  role: Role,
+  name: string,
+  text: string,
+  within?: string,
+): Promise<void> {
+  const field = await control(page, role, name, within);
+  await field.evaluate((element) => {
+    element.focus();
+    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+      element.select();
+  });
+  if (text === '') await page.keyboard.press('Delete');
+  else await page.keyboard.type(text);
+}
+
+/** Waits until a page shows a text, wherever it stands. */
+export async function waitForText(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.body.innerText.includes(wanted),
+    { timeout: 10_000, polling: 50 },
+    text,
+  );
+}
+
+/** Runs in the page: names as accname computes them for the few ways that our pages use. */
+function findControl(role: string, name: string, within: string): HTMLElement | null {
+  const selectors: Readonly<Record<string, string>> = {
+    button: 'button',
+    checkbox: 'input[type=checkbox]:not([role])',
+    searchbox: 'input[type=search]',
+    switch: 'input[role=switch]',
+    textbox: 'input:not([type]), input[type=text], textarea',
+  };
+  const selector = selectors[role];
+  if (selector === undefined) return null;
+  const places = within === ':scope' ? [document.body] : [...document.querySelectorAll(within)];
+  const candidates = places.flatMap((place) => [...place.querySelectorAll<HTMLElement>(selector)]);
+  return (
+    candidates.find(
+      (element) =>
+        element.checkVisibility() && !element.matches(':disabled') && nameOf(element) === name,
+    ) ?? null
+  );
+
+  function nameOf(element: HTMLElement): string {
+    const label = element.getAttribute('aria-label');
+    if (label !== null) return label;
+    if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) {
+      return element.innerText.trim();
+    }
+    return (element.labels?.[0]?.innerText ?? '').trim();
+  }
+}
