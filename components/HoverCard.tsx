@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
 import type { Script } from '../glossary/model/language.ts';
 import { ConceptView } from './ConceptView.tsx';
-
 import { useSides } from './use-sides.ts';
 import { subjectFieldName } from './term-names.ts';
 import { interfaceLanguage, useTexts } from './texts.tsx';

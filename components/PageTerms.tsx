@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import type { ConceptEntry, ConceptId } from '../glossary/model/concept-entry.ts';
-
 import { useSides } from './use-sides.ts';
 import { scriptOfText } from './script-of-text.ts';
 import { useTexts } from './texts.tsx';

@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from '@testing-library/dom';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { CYBERSECURITY, CYBERSPACE } from '../../components/fixtures.ts';
+import { renderView } from '../../components/render-fixture.tsx';
+import type { FrameReport } from '../../glossary/messages/protocol.ts';
+import { fakeBackground } from '../shared/fake-background.ts';
+import * as messaging from '../shared/messaging.ts';
+import { Popup } from './Popup.tsx';
+
+const TAB = 7;
+let background: ReturnType<typeof fakeBackground>;
+let report: (frame: number, found: Readonly<Record<string, number>>) => void;
+
+function frameReport(frame: number, counts: Readonly<Record<string, number>>): FrameReport {
+  const found = Object.entries(counts).map(([concept, count]) => ({
+    concept,
+    count,
+    text: concept,
+  }));
+  return { document: `document ${frame}`, enabled: true, matches: found.length, found };
+}
+
+beforeEach(() => {
+  background = fakeBackground([CYBERSPACE, CYBERSECURITY]);
+  vi.spyOn(messaging, 'onEvents').mockImplementation((...args) => background.onEvents(...args));
+  vi.spyOn(messaging, 'request').mockImplementation(async (call, ...args) => {
+    const answer = Reflect.get(background.answers, call) as (...given: unknown[]) => unknown;
+    return (await answer(...args)) as never;
+  });
+  vi.spyOn(messaging, 'requestTab').mockResolvedValue();
+  vi.spyOn(messaging, 'onFrameReports').mockImplementation((hear) => {
+    report = (frame, counts) => {
+      hear({ tab: TAB, frame, url: 'https://example.org/' }, frameReport(frame, counts));
+    };
+  });
+  const tab = { id: TAB, url: 'https://example.org/page' };
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [tab] as never);
+});
+
+async function openPopup(): Promise<ReturnType<typeof renderView>> {
+  const rendered = renderView(<Popup query="" />);
+  await waitFor(() =>
+    expect(messaging.requestTab).toHaveBeenCalledWith(TAB, undefined, 'requestReport'),
+  );
+  return rendered;
+}
+
+test('the terms of all frames are listed with their equivalents', async () => {
+  await openPopup();
+  report(0, { cyberspace: 2 });
+  report(3, { cyberspace: 1, cybersecurity: 4 });
+  expect(await screen.findByText('2 terms on this page')).toBeDefined();
+  expect(await screen.findByRole('button', { name: /网络空间 3 occurrences/u })).toBeDefined();
+});
+
+test('clicks on a term go through one frame and then the next', async () => {
+  const { user } = await openPopup();
+  report(0, { cyberspace: 1 });
+  report(3, { cyberspace: 1 });
+  const button = await screen.findByRole('button', { name: /2 occurrences/u });
+  await user.click(button);
+  await user.click(button);
+  expect(messaging.requestTab).toHaveBeenCalledWith(TAB, 0, 'revealNext', 'cyberspace');
+  expect(messaging.requestTab).toHaveBeenLastCalledWith(TAB, 3, 'revealNext', 'cyberspace');
+});
+
+test('the site is switched off and on again, and everything paused', async () => {
+  const { user } = await openPopup();
+  await user.click(await screen.findByRole('switch', { name: 'Mark terms on example.org' }));
+  expect(await screen.findByText('Off on example.org')).toBeDefined();
+  expect(await background.answers.getSettings()).toHaveProperty('sitesOff', ['example.org']);
+  await user.click(screen.getByRole('switch', { name: 'Mark terms on example.org' }));
+  await user.click(screen.getByRole('switch', { name: 'Pause on all sites' }));
+  expect(await screen.findByText('Paused on all sites')).toBeDefined();
+  expect(await background.answers.getSettings()).toEqual({ paused: true, sitesOff: [] });
+});
+
+test('a page without a content script is said to be out of reach', async () => {
+  vi.mocked(messaging.requestTab).mockRejectedValue(new Error('Receiving end does not exist'));
+  await openPopup();
+  expect(await screen.findByText('This page cannot be marked')).toBeDefined();
+});
+
+test('a changed equivalent shows while the popup is open', async () => {
+  await openPopup();
+  report(0, { cyberspace: 1 });
+  await screen.findByRole('button', { name: /网络空间 1 occurrence/u });
+  const [, , english] = CYBERSPACE.languageSections;
+  background.put({
+    entry: {
+      ...CYBERSPACE,
+      languageSections: [
+        {
+          language: 'zh-Hans',
+          termSections: [{ term: '赛博空间', administrativeStatus: 'preferred' }],
+        },
+        ...(english === undefined ? [] : [english]),
+      ],
+    },
+    origin: 'changed',
+  });
+  expect(await screen.findByRole('button', { name: /赛博空间 1 occurrence/u })).toBeDefined();
+});
