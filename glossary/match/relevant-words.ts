@@ -1,4 +1,5 @@
-import { wordsOf, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { wordCost } from './word-table.ts';
 
 /** Words this cheap are context everywhere: the commonest sixteen thousand. */
 const COMMON_COST = 120;
@@ -28,22 +29,53 @@ export function relevantWords(
     }
   }
   const relevant = new Map<string, number>();
-  const costs = new Map<string, number>();
   if (heads.size === 0) return relevant;
-  for (const [word, cost] of wordsOf(lexicon)) {
-    if (word.length < 4) costs.set(word, cost);
-    if (cost <= COMMON_COST || word.length === 1 || overlapsEdge(word, heads, tails, wholes))
-      relevant.set(word, cost);
+  const { words } = lexicon;
+  const inTerms = unitsOf(wholes);
+  for (const unit of unitsOf(heads)) inTerms.add(unit);
+  for (const unit of unitsOf(tails)) inTerms.add(unit);
+  const isInTerms = new Uint8Array(0x10000);
+  for (const unit of inTerms) isInTerms[unit] = 1;
+  for (const [i, costs] of words.costs.entries()) {
+    const length = i + 1;
+    const codes = words.codes[i] ?? new Uint16Array();
+    for (let place = 0; place < costs.length; place += 1) {
+      const from = place * length;
+      const cost = costs[place] ?? 0;
+      const always = cost <= COMMON_COST || length === 1;
+      // Nearly every word shares no character with the terms: no text is made of it.
+      if (!always && !hasUnitIn(codes, from, length, isInTerms)) continue;
+      const word = String.fromCharCode(...codes.subarray(from, from + length));
+      if (always || overlapsEdge(word, heads, tails, wholes)) relevant.set(word, cost);
+    }
   }
   for (const word of [...relevant.keys()]) {
+    const codes = Array.from(word, (unit) => unit.charCodeAt(0));
     for (let at = 2; at <= word.length - 2; at += 1) {
-      for (const part of [word.slice(0, at), word.slice(at)]) {
-        const cost = costs.get(part);
-        if (cost !== undefined) relevant.set(part, cost);
-      }
+      const costBefore = wordCost(words, codes, 0, at);
+      if (costBefore < Infinity) relevant.set(word.slice(0, at), costBefore);
+      const costAfter = wordCost(words, codes, at, word.length - at);
+      if (costAfter < Infinity) relevant.set(word.slice(at), costAfter);
     }
   }
   return relevant;
+}
+
+function unitsOf(texts: Iterable<string>): Set<number> {
+  const units = new Set<number>();
+  for (const text of texts)
+    for (let at = 0; at < text.length; at += 1) units.add(text.charCodeAt(at));
+  return units;
+}
+
+function hasUnitIn(
+  codes: Uint16Array,
+  from: number,
+  length: number,
+  isInTerms: Uint8Array,
+): boolean {
+  for (let at = from; at < from + length; at += 1) if (isInTerms[codes[at] ?? 0] === 1) return true;
+  return false;
 }
 
 function overlapsEdge(
