@@ -7,8 +7,8 @@ import { onTestFinished } from 'vitest';
 import { TextsProvider } from './texts.tsx';
 import { textsOf } from './texts-fixture.ts';
 
-/** The English texts, as the extension ships them. */
-export const ENGLISH = textsOf(readFileSync('locales/en.yml', 'utf8'), 'en');
+// As the extension ships them.
+const ENGLISH = textsOf(readFileSync('locales/en.yml', 'utf8'), 'en');
 
 export interface Rendered {
   /** Finds by role and name, in the view only. */
