@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { decodeArguments } from '../../glossary/messages/decode.ts';
-import { answerRequests, broadcast, requestTab } from '../shared/messaging.ts';
+import { answerRequests, requestTab } from '../shared/messaging.ts';
 import { extensionHandlers } from './extension-handlers.ts';
 import { copyOwnEntries, createFollowers } from './followers.ts';
 import { forgetFrameCounts } from './frame-counts.ts';
@@ -27,8 +27,6 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') {
       browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(reportFault);
-    } else if (reason === 'update') {
-      followBase().catch(reportFault);
     }
   });
 
@@ -45,11 +43,6 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tab) => {
     forgetFrameCounts(tab).catch(reportFault);
   });
-
-  /** A new version may bring a new curated glossary to pages that know an older one. */
-  async function followBase(): Promise<void> {
-    await broadcast('glossaryChanged', await stores.overlay.raiseRevision());
-  }
 });
 
 /** Not every tab has a content script to answer: a page of the browser's own has none. */

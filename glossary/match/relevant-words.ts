@@ -49,7 +49,7 @@ export function relevantWords(
       if (always || overlapsEdge(word, heads, tails, wholes)) relevant.set(word, cost);
     }
   }
-  for (const word of [...relevant.keys()]) {
+  for (const word of relevant.keys()) {
     const codes = Array.from(word, (unit) => unit.charCodeAt(0));
     for (let at = 2; at <= word.length - 2; at += 1) {
       const costBefore = wordCost(words, codes, 0, at);

@@ -108,12 +108,6 @@ describe('a lost database', () => {
     expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', [FIRST.id, SECOND.id])).toHaveLength(2);
   });
 
-  it('is still noticed after the program was updated', async () => {
-    await loseDatabase();
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.9' });
-    expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toMatchObject({ state: 'lost' });
-  });
-
   it('gives its frames a revision that they do not know, once it is restored', async () => {
     const known = await ask(CONTENT_SCRIPT, 'getFrameState');
     await loseDatabase();

@@ -47,11 +47,6 @@ export interface OverlayStore {
   undo(): Promise<number | undefined>;
   /** Puts records in the place of the whole overlay, and forgets what could be taken back. */
   replaceAll(records: readonly OverlayRecord[]): Promise<number>;
-  /**
-   * Raises the revision, when something else that pages see has changed. A database that was never
-   * written stays so: that is how a lost one is told.
-   */
-  raiseRevision(): Promise<number>;
 }
 
 /** The overlay in the database: all writes of one action are one transaction. */
@@ -154,15 +149,6 @@ export function createOverlayStore(database: Database): OverlayStore {
       await Promise.all(records.map((record) => entries.put(record, record.id)));
       await transaction.objectStore('changes').clear();
       await state.put(revision, 'revision');
-      await transaction.done;
-      return revision;
-    },
-    raiseRevision: async () => {
-      const connection = await database.openForWriting();
-      const transaction = connection.transaction('state', 'readwrite');
-      const stored = await transaction.store.get('revision');
-      const revision = revisionOf(stored) === 0 ? 0 : nextRevision(stored);
-      if (revision > 0) await transaction.store.put(revision, 'revision');
       await transaction.done;
       return revision;
     },
