@@ -1,0 +1,32 @@
+/** One pass over a text; returns what it found, so that nothing is optimised away. */
+export type Engine = (text: string) => number;
+
+/** The physical limit: one unit, one table look-up, one automaton step. */
+export function createStepLimit(): Engine {
+  const classOf = Uint8Array.from({ length: 0x10000 }, (_, unit) => (unit * 31) & 63);
+  const steps = Uint16Array.from({ length: 64 * 256 }, (_, i) => (i * 2654435761) & 255);
+  return (text) => {
+    let state = 0;
+    let hits = 0;
+    for (let i = 0; i < text.length; i += 1) {
+      state = steps[(state << 6) | (classOf[text.charCodeAt(i)] ?? 0)] ?? 0;
+      hits += state >> 7;
+    }
+    return hits;
+  };
+}
+
+/** All forms in one alternation, the longest first. */
+export function createRegex(forms: readonly string[]): Engine {
+  const escaped = forms
+    .toSorted((a, b) => b.length - a.length)
+    .map((form) => form.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`))
+    .map((form) => (/^\w/.test(form) ? String.raw`\b${form}\b` : form));
+  const pattern = new RegExp(escaped.join('|'), 'gi');
+  return (text) => {
+    let hits = 0;
+    pattern.lastIndex = 0;
+    while (pattern.exec(text) !== null) hits += 1;
+    return hits;
+  };
+}
