@@ -1,5 +1,14 @@
 import {
-  checksum, DamagedLayerError, FILTER, filterPlace, FIRST_CLASS, HASH_SEED, hashStep, LAYER_MAGIC, NUMBER, SECTIONS,
+  checksum,
+  DamagedLayerError,
+  FILTER,
+  filterPlace,
+  FIRST_CLASS,
+  HASH_SEED,
+  hashStep,
+  LAYER_MAGIC,
+  NUMBER,
+  SECTIONS,
   type Section,
 } from './layer-format.ts';
 import { KIND, TRAIT } from './unit-kind.ts';
@@ -32,15 +41,20 @@ export interface Layer {
  */
 export function openLayer(blob: ArrayBuffer): Layer {
   const headerWords = 3 + SECTIONS.length;
-  if (blob.byteLength % 4 !== 0 || blob.byteLength < 4 * headerWords) throw new DamagedLayerError('cut short');
+  if (blob.byteLength % 4 !== 0 || blob.byteLength < 4 * headerWords)
+    throw new DamagedLayerError('cut short');
   const all = new Int32Array(blob);
   if (all[0] !== LAYER_MAGIC) throw new DamagedLayerError('not a layer of this version');
-  if (all[headerWords - 1] !== blob.byteLength || all[1] !== checksum(all, 2)) throw new DamagedLayerError('checksum');
+  if (all[headerWords - 1] !== blob.byteLength || all[1] !== checksum(all, 2))
+    throw new DamagedLayerError('checksum');
   const offset = (section: Section): number => all[2 + SECTIONS.indexOf(section)] ?? 0;
   const end = (section: Section): number => all[3 + SECTIONS.indexOf(section)] ?? 0;
-  const bytes = (section: Section): Uint8Array => new Uint8Array(blob, offset(section), end(section) - offset(section));
-  const shorts = (section: Section): Uint16Array => new Uint16Array(blob, offset(section), (end(section) - offset(section)) >> 1);
-  const longs = (section: Section): Uint32Array => new Uint32Array(blob, offset(section), (end(section) - offset(section)) >> 2);
+  const bytes = (section: Section): Uint8Array =>
+    new Uint8Array(blob, offset(section), end(section) - offset(section));
+  const shorts = (section: Section): Uint16Array =>
+    new Uint16Array(blob, offset(section), (end(section) - offset(section)) >> 1);
+  const longs = (section: Section): Uint32Array =>
+    new Uint32Array(blob, offset(section), (end(section) - offset(section)) >> 2);
   const numbers = longs('numbers');
   const number = (index: number): number => numbers[index] ?? 0;
 
@@ -71,7 +85,8 @@ export function openLayer(blob: ArrayBuffer): Layer {
   const startBits = new Uint8Array(last + 1);
   for (let unitClass = FIRST_CLASS; unitClass <= last; unitClass += 1) {
     const place = filterPlace(hashStep(HASH_SEED, unitClass), filterShift);
-    startBits[unitClass] = ((filter[place >> 2] ?? 0) >> ((place & 3) << 1)) & (FILTER.ends | FILTER.goesOn);
+    startBits[unitClass] =
+      ((filter[place >> 2] ?? 0) >> ((place & 3) << 1)) & (FILTER.ends | FILTER.goesOn);
   }
   const lengths = [1, 2, 3, 4, 5] as const;
   const languageBytes = bytes('languages').subarray(0, number(NUMBER.languagesBytes));
@@ -90,8 +105,12 @@ export function openLayer(blob: ArrayBuffer): Layer {
     concepts: bytes('concepts'),
     languages: String.fromCharCode(...languageBytes).split(' '),
     words: indexWords(
-      lengths.map((length) => shorts(`words${length}`).subarray(0, number(NUMBER.wordCounts + length - 1) * length)),
-      lengths.map((length) => bytes(`costs${length}`).subarray(0, number(NUMBER.wordCounts + length - 1))),
+      lengths.map((length) =>
+        shorts(`words${length}`).subarray(0, number(NUMBER.wordCounts + length - 1) * length),
+      ),
+      lengths.map((length) =>
+        bytes(`costs${length}`).subarray(0, number(NUMBER.wordCounts + length - 1)),
+      ),
       new Set(Array.from(PHRASE_SUFFIXES, (suffix) => classOf[suffix.charCodeAt(0)] ?? 0)),
     ),
   };

@@ -1,5 +1,11 @@
 import { unitFold } from './fold.ts';
-import { indexWords, MAX_WORD_UNITS, MIN_COMPOUND_UNITS, PHRASE_SUFFIXES, type WordTable } from './word-table.ts';
+import {
+  indexWords,
+  MAX_WORD_UNITS,
+  MIN_COMPOUND_UNITS,
+  PHRASE_SUFFIXES,
+  type WordTable,
+} from './word-table.ts';
 
 /** Chinese words with frequencies, folded: the words of both scripts are one. */
 export interface Lexicon {
@@ -32,7 +38,8 @@ export function tableOf(costs: ReadonlyMap<string, number>): WordTable {
     byLength.map((words) => {
       const codes = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
       let at = 0;
-      for (const word of words) for (let i = 0; i < word.length; i += 1) codes[at++] = word.charCodeAt(i);
+      for (const word of words)
+        for (let i = 0; i < word.length; i += 1) codes[at++] = word.charCodeAt(i);
       return codes;
     }),
     byLength.map((words) => Uint8Array.from(words, (word) => costs.get(word) ?? MAX_COST)),
@@ -48,14 +55,18 @@ export function buildLexicon(frequencies: Iterable<WordFrequency>): Lexicon {
   let total = 0;
   for (const { word, frequency, idiom } of frequencies) {
     if (word.length > MAX_WORD_UNITS || !/^\p{sc=Han}+$/u.test(word)) continue;
-    const key = Array.from(word, (unit) => String.fromCharCode(folded[unit.charCodeAt(0)] ?? 0)).join('');
+    const key = Array.from(word, (unit) =>
+      String.fromCharCode(folded[unit.charCodeAt(0)] ?? 0),
+    ).join('');
     sums.set(key, (sums.get(key) ?? 0) + frequency);
     total += frequency;
     if (idiom) idioms.add(key);
   }
   const cost = (word: string, sum: number): number => {
     const even = Math.min(MAX_COST - 1, costOf(sum, total)) & ~1;
-    return word.length < MIN_COMPOUND_UNITS ? costOf(sum, total) : even + (idioms.has(word) ? 1 : 0);
+    return word.length < MIN_COMPOUND_UNITS
+      ? costOf(sum, total)
+      : even + (idioms.has(word) ? 1 : 0);
   };
   return { words: tableOf(new Map([...sums].map(([word, sum]) => [word, cost(word, sum)]))) };
 }
@@ -81,7 +92,10 @@ const MAGIC = 0x544c_4c31;
 /** Packs a lexicon for a packaged file: five counts, then codes and costs by length. */
 export function encodeLexicon({ words }: Lexicon): Uint8Array<ArrayBuffer> {
   const counts = words.costs.map((costs) => costs.length);
-  const size = counts.reduce((sum, count, i) => sum + count * (2 * (i + 1) + 1), 4 * (1 + counts.length));
+  const size = counts.reduce(
+    (sum, count, i) => sum + count * (2 * (i + 1) + 1),
+    4 * (1 + counts.length),
+  );
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
@@ -104,7 +118,9 @@ export function encodeLexicon({ words }: Lexicon): Uint8Array<ArrayBuffer> {
 export function decodeLexicon(bytes: Uint8Array): Lexicon {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(0, true) !== MAGIC) throw new RangeError('not a lexicon of this version');
-  const counts = Array.from({ length: MAX_WORD_UNITS }, (_, i) => view.getUint32(4 * (i + 1), true));
+  const counts = Array.from({ length: MAX_WORD_UNITS }, (_, i) =>
+    view.getUint32(4 * (i + 1), true),
+  );
   let at = 4 * (1 + counts.length);
   const codes = counts.map((count, i) => {
     const length = count * (i + 1);

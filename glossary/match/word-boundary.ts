@@ -1,4 +1,10 @@
-import { MAX_WORD_UNITS, MIN_COMPOUND_UNITS, mayJoin, wordCost, type WordTable } from './word-table.ts';
+import {
+  MAX_WORD_UNITS,
+  MIN_COMPOUND_UNITS,
+  mayJoin,
+  wordCost,
+  type WordTable,
+} from './word-table.ts';
 
 /** How many characters on either side of a candidate are looked at. */
 export const REACH = 7;
@@ -106,7 +112,8 @@ function termCost(table: WordTable, codes: Codes, from: number, to: number): num
  * at `from` and at `to`, in tenths of a nat; 0 or less when a term may stand there.
  */
 export function boundaryDeficit(table: WordTable, codes: Codes, from: number, to: number): number {
-  const crossed = (edge: number): boolean => edge > 0 && edge < codes.length && mayJoin(table, codes[edge - 1] ?? 0, codes[edge] ?? 0);
+  const crossed = (edge: number): boolean =>
+    edge > 0 && edge < codes.length && mayJoin(table, codes[edge - 1] ?? 0, codes[edge] ?? 0);
   if (!crossed(from) && !crossed(to)) return 0;
   const term = { from, to, cost: termCost(table, codes, from, to) };
   const deficit = bestCost(table, codes, term, true) - bestCost(table, codes, term, false);

@@ -24,10 +24,15 @@ export interface WordTable {
 }
 
 const NEIGHBOUR_BITS = 20;
-const neighbourPlace = (a: number, b: number): number => Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b) >>> (32 - NEIGHBOUR_BITS);
+const neighbourPlace = (a: number, b: number): number =>
+  Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b) >>> (32 - NEIGHBOUR_BITS);
 
 /** Makes words searchable; the two indexes are one pass over them. */
-export function indexWords(codes: readonly Uint16Array[], costs: readonly Uint8Array[], phraseSuffixes: ReadonlySet<number>): WordTable {
+export function indexWords(
+  codes: readonly Uint16Array[],
+  costs: readonly Uint8Array[],
+  phraseSuffixes: ReadonlySet<number>,
+): WordTable {
   const neighbours = new Uint32Array(2 ** (NEIGHBOUR_BITS - 5));
   const starts = codes.map((words, i) => {
     const length = i + 1;
@@ -39,7 +44,8 @@ export function indexWords(codes: readonly Uint16Array[], costs: readonly Uint8A
         neighbours[place >> 5] = (neighbours[place >> 5] ?? 0) | (1 << (place & 31));
       }
     }
-    for (let code = 1; code < index.length; code += 1) index[code] = Math.max(index[code] ?? 0, index[code - 1] ?? 0);
+    for (let code = 1; code < index.length; code += 1)
+      index[code] = Math.max(index[code] ?? 0, index[code - 1] ?? 0);
     return index;
   });
   return { codes, costs, phraseSuffixes, starts, neighbours };

