@@ -1,4 +1,10 @@
-import { MAX_WORD_UNITS, MIN_COMPOUND_UNITS, mayJoin, wordCost, type WordTable } from './word-table.ts';
+import {
+  MAX_WORD_UNITS,
+  MIN_COMPOUND_UNITS,
+  mayJoin,
+  wordCost,
+  type WordTable,
+} from './word-table.ts';
 
 /** How many characters on either side of a candidate are looked at. */
 export const REACH = 7;
@@ -28,14 +34,20 @@ let best = new Float64Array(64);
  * Cost of the best way to cut all `codes` into words. A term counts as a word of its own; with
  * `kept`, no word may stand across its edges, unless it is a compound with its seam right there.
  */
-function bestCost(table: WordTable, codes: ArrayLike<number>, term: Term | undefined, kept: boolean): number {
+function bestCost(
+  table: WordTable,
+  codes: ArrayLike<number>,
+  term: Term | undefined,
+  kept: boolean,
+): number {
   const size = codes.length;
   if (best.length <= size) best = new Float64Array(2 * size);
   best[0] = 0;
   const termFrom = term === undefined ? -1 : term.from;
   const termTo = term === undefined ? -1 : term.to;
   for (let end = 1; end <= size; end += 1) {
-    let cheapest = term !== undefined && termTo === end ? (best[termFrom] ?? Infinity) + term.cost : Infinity;
+    let cheapest =
+      term !== undefined && termTo === end ? (best[termFrom] ?? Infinity) + term.cost : Infinity;
     for (let from = end - 1; from >= 0 && end - from <= MAX_WORD_UNITS; from -= 1) {
       // Where these two never join, neither this word nor a longer one can be.
       if (end - from > 1 && !mayJoin(table, codes[from] ?? 0, codes[from + 1] ?? 0)) break;
@@ -44,7 +56,11 @@ function bestCost(table: WordTable, codes: ArrayLike<number>, term: Term | undef
       if (before >= cheapest) continue;
       const cost = before + wordCost(table, codes, from, end - from);
       if (cost >= cheapest) continue;
-      if (kept && !(keeps(table, codes, from, end, termFrom) && keeps(table, codes, from, end, termTo))) continue;
+      if (
+        kept &&
+        !(keeps(table, codes, from, end, termFrom) && keeps(table, codes, from, end, termTo))
+      )
+        continue;
       cheapest = cost;
     }
     best[end] = cheapest;
@@ -53,11 +69,26 @@ function bestCost(table: WordTable, codes: ArrayLike<number>, term: Term | undef
 }
 
 /** Whether the word at `[from, end)` leaves a boundary at `edge`. */
-function keeps(table: WordTable, codes: ArrayLike<number>, from: number, end: number, edge: number): boolean {
+function keeps(
+  table: WordTable,
+  codes: ArrayLike<number>,
+  from: number,
+  end: number,
+  edge: number,
+): boolean {
   if (edge <= from || edge >= end) return true;
   const length = end - from;
-  if (length < MIN_COMPOUND_UNITS || edge - from < 2 || end - edge < 2 || wordCost(table, codes, from, length) % 2 === 1) return false;
-  return wordCost(table, codes, from, edge - from) < Infinity && wordCost(table, codes, edge, end - edge) < Infinity;
+  if (
+    length < MIN_COMPOUND_UNITS ||
+    edge - from < 2 ||
+    end - edge < 2 ||
+    wordCost(table, codes, from, length) % 2 === 1
+  )
+    return false;
+  return (
+    wordCost(table, codes, from, edge - from) < Infinity &&
+    wordCost(table, codes, edge, end - edge) < Infinity
+  );
 }
 
 /** A run of codes: an array, or a typed one. */
@@ -65,7 +96,8 @@ export type Codes = ArrayLike<number> & { slice(from: number, to: number): Array
 
 /** Whether a word has a seam somewhere, with a word of two characters and more on either side. */
 function isCompound(table: WordTable, codes: Codes, from: number, to: number): boolean {
-  for (let edge = from + 2; edge <= to - 2; edge += 1) if (keeps(table, codes, from, to, edge)) return true;
+  for (let edge = from + 2; edge <= to - 2; edge += 1)
+    if (keeps(table, codes, from, to, edge)) return true;
   return false;
 }
 
@@ -90,7 +122,8 @@ function termCost(table: WordTable, codes: Codes, from: number, to: number): num
  * at `from` and at `to`, in tenths of a nat; 0 or less when a term may stand there.
  */
 export function boundaryDeficit(table: WordTable, codes: Codes, from: number, to: number): number {
-  const crossed = (edge: number): boolean => edge > 0 && edge < codes.length && mayJoin(table, codes[edge - 1] ?? 0, codes[edge] ?? 0);
+  const crossed = (edge: number): boolean =>
+    edge > 0 && edge < codes.length && mayJoin(table, codes[edge - 1] ?? 0, codes[edge] ?? 0);
   if (!crossed(from) && !crossed(to)) return 0;
   const term = { from, to, cost: termCost(table, codes, from, to) };
   const deficit = bestCost(table, codes, term, true) - bestCost(table, codes, term, false);
