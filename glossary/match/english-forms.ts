@@ -51,7 +51,7 @@ export function englishForms(
 
 /** NGO → NGOs; nothing for what does not end in a capital. */
 function acronymForms(term: string): readonly string[] {
-  return /\p{Lu}$/u.test(term) && !/S$/.test(term) ? [`${term}s`] : [];
+  return /\p{Lu}$/u.test(term) && !term.endsWith('S') ? [`${term}s`] : [];
 }
 
 function verbPhraseForms(term: string): readonly string[] {

@@ -71,7 +71,7 @@ export function isUncountable(noun: string): boolean {
 export function singularOf(noun: string): string | undefined {
   const irregular = SINGULAR_OF.get(noun);
   if (irregular !== undefined) return irregular === 'person' ? undefined : irregular;
-  if (UNCOUNTABLE.has(noun) || !/s$/.test(noun) || /(?:ss|us|is|ics|news)$/.test(noun))
+  if (UNCOUNTABLE.has(noun) || !noun.endsWith('s') || /(?:ss|us|is|ics|news)$/.test(noun))
     return undefined;
   if (/[^aeiou]ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`;
   if (
@@ -120,12 +120,12 @@ export function verbFormsOf(verb: string): readonly string[] {
       ? [verb, verb + verb.slice(-1)]
       : [verb];
   const silent = /[^aeo]e$|[aeou]ue$/.test(verb) && verb !== 'be';
-  const ing = /ie$/.test(verb)
+  const ing = verb.endsWith('ie')
     ? [`${verb.slice(0, -2)}ying`]
     : stems.map((stem) => (silent ? `${stem.slice(0, -1)}ing` : `${stem}ing`));
   const past =
     IRREGULAR_VERBS.get(verb) ??
-    (/e$/.test(verb)
+    (verb.endsWith('e')
       ? [`${verb}d`]
       : /[^aeiou]y$/.test(verb)
         ? [`${verb.slice(0, -1)}ied`]

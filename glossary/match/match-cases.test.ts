@@ -21,7 +21,9 @@ function marked(matcher: Matcher, text: string, language: string): string {
 
 for (const [group, cases] of Object.entries(MATCH_CASES)) {
   describe(group, () => {
-    it.for(cases)('%s', ([, terms, expected, language = '']) => {
+    it.each(
+      cases.map(([name, terms, expected, language = '']) => ({ name, terms, expected, language })),
+    )('$name', ({ terms, expected, language }) => {
       const entries = entriesOf(terms);
       const text = expected.replaceAll(/[⟦⟧]/gu, '');
       const fast = createMatcher({
