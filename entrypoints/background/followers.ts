@@ -1,5 +1,6 @@
 import { broadcast } from '../shared/messaging.ts';
 import type { Followers } from './extension-handlers.ts';
+import { oneAfterAnother } from './one-after-another.ts';
 import { reportFault } from './report-fault.ts';
 import { takeDailySnapshot } from './store/snapshot-store.ts';
 import type { Stores } from './stores.ts';
@@ -9,11 +10,12 @@ import { showSettings } from './toolbar.ts';
  * Tells every open page what was stored, and copies the user's entries. The one who asked for the
  * change does not wait for any of this.
  */
-export function createFollowers({ overlay }: Stores): Followers {
+export function createFollowers(stores: Stores): Followers {
+  const copy = oneAfterAnother(() => copyOwnEntries(stores));
   return {
     entriesChanged: (revision) => {
       broadcast('glossaryChanged', revision).catch(reportFault);
-      copyOwnEntries({ overlay }).catch(reportFault);
+      copy().catch(reportFault);
     },
     settingsChanged: (settings) => {
       broadcast('settingsChanged').catch(reportFault);
