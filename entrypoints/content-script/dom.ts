@@ -17,14 +17,13 @@ export const parentOf = getter(Node.prototype, 'parentNode') as (node: Node) => 
 export const firstChildOf = getter(Node.prototype, 'firstChild') as (
   node: Node,
 ) => ChildNode | null;
-export const lastChildOf = getter(Node.prototype, 'lastChild') as (node: Node) => ChildNode | null;
 export const nextSiblingOf = getter(Node.prototype, 'nextSibling') as (
   node: Node,
 ) => ChildNode | null;
 export const previousSiblingOf = getter(Node.prototype, 'previousSibling') as (
   node: Node,
 ) => ChildNode | null;
-export const nodeTypeOf = getter(Node.prototype, 'nodeType') as (node: Node) => number;
+const nodeTypeOf = getter(Node.prototype, 'nodeType') as (node: Node) => number;
 export const isConnected = getter(Node.prototype, 'isConnected') as (node: Node) => boolean;
 export const textContentOf = getter(Node.prototype, 'textContent') as (node: Node) => string | null;
 export const localNameOf = getter(Element.prototype, 'localName') as (node: Element) => string;

@@ -30,7 +30,7 @@ export function findingAt(
 }
 
 /** The line boxes of a finding in the view, none where it is not rendered. */
-export function boxesOf(finding: Finding): readonly DOMRect[] {
+function boxesOf(finding: Finding): readonly DOMRect[] {
   return rangesOf(finding.block, finding.match.span).flatMap((range) => {
     const live = document.createRange();
     live.setStart(range.startContainer, range.startOffset);

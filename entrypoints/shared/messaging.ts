@@ -26,7 +26,7 @@ type Reply =
   | { readonly ok: false; readonly error: string };
 
 /** A request that the background refused or could not answer, in the background's words. */
-export class RequestRefusedError extends Error {
+class RequestRefusedError extends Error {
   override readonly name = 'RequestRefusedError';
 }
 

@@ -41,7 +41,7 @@ export function englishForms(
   const forms: EnglishForm[] = [{ form: term, origin: 'term' }];
   for (const form of inflected) forms.push({ form, origin: 'inflection' });
   if (acronym === false) {
-    for (const { form } of [...forms])
+    for (const { form } of forms.slice())
       for (const spelling of otherSpellings(form))
         forms.push({ form: spelling, origin: 'spelling' });
   }

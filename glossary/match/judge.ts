@@ -69,9 +69,9 @@ function cutsHanWord(
 ): boolean {
   const { classOf, words } = layer;
   if ((words.costs[1]?.length ?? 0) === 0) return false;
-  const collect = (from: number, step: 1 | -1, wanted: boolean, into: number): number => {
+  const collect = (from: number, step: 1 | -1, into: number): number => {
     let count = 0;
-    for (let at = from; wanted && count < REACH && at >= 0 && at < haystack.length; at += step) {
+    for (let at = from; count < REACH && at >= 0 && at < haystack.length; at += step) {
       const unit = haystack.charCodeAt(at);
       const kind = kindOf(layer, unit);
       if (kind === KIND.invisible) continue;
@@ -80,8 +80,8 @@ function cutsHanWord(
     }
     return count;
   };
-  const left = collect(start - 1, -1, leftHan, 0);
-  const right = collect(end, 1, rightHan, REACH);
+  const left = leftHan ? collect(start - 1, -1, 0) : 0;
+  const right = rightHan ? collect(end, 1, REACH) : 0;
   const codes = new Uint16Array(left + path.length + right);
   for (let i = 0; i < left; i += 1) codes[i] = around[left - 1 - i] ?? 0;
   codes.set(path, left);

@@ -71,17 +71,6 @@ export function buildLexicon(frequencies: Iterable<WordFrequency>): Lexicon {
   return { words: tableOf(new Map([...sums].map(([word, sum]) => [word, cost(word, sum)]))) };
 }
 
-/** Every word of a lexicon, as folded text, with its cost. */
-export function* wordsOf({ words }: Lexicon): Generator<readonly [string, number]> {
-  for (const [i, costs] of words.costs.entries()) {
-    const length = i + 1;
-    const codes = words.codes[i] ?? new Uint16Array();
-    for (const [n, cost] of costs.entries()) {
-      yield [String.fromCharCode(...codes.subarray(n * length, (n + 1) * length)), cost];
-    }
-  }
-}
-
 function foldedSuffixes(): ReadonlySet<number> {
   const { folded } = unitFold();
   return new Set(Array.from(PHRASE_SUFFIXES, (suffix) => folded[suffix.charCodeAt(0)] ?? 0));

@@ -120,7 +120,7 @@ function spanOf(
 }
 
 /** Why a pattern whose units stand at `at` is no match there; undefined when it is one. */
-export function refusal(
+function refusal(
   haystack: string,
   text: FoldedText,
   at: number,

@@ -35,7 +35,7 @@ export interface Pattern {
 export const MAX_FORM_UNITS = 400;
 
 /** At most five letters, two of them capitals: WIC, AI, IoT. */
-export function isAcronym(term: string): boolean {
+function isAcronym(term: string): boolean {
   const letters = term.match(/\p{L}/gu) ?? [];
   return (
     letters.length <= 5 && !/\s/u.test(term.trim()) && (term.match(/\p{Lu}/gu) ?? []).length >= 2

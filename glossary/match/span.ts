@@ -3,8 +3,3 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-/** Whether an offset lies in a span; the end offset does not. */
-export function spanContains(span: Span, offset: number): boolean {
-  return span.start <= offset && offset < span.end;
-}

@@ -26,7 +26,7 @@ const CHINESE = new Set([
 const ENGLISH = new Set(['en', 'eng']);
 
 /** The language that a `lang` value names, as patterns name it; '' when it says nothing. */
-export function primaryLanguage(tag: string): string {
+function primaryLanguage(tag: string): string {
   const primary = tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
   if (['', 'und', 'mul', 'zxx', 'x', 'i'].includes(primary) || !/^[a-z]{2,3}$/.test(primary))
     return '';

@@ -6,7 +6,7 @@ export const MAX_WORD_UNITS = 5;
  */
 export const MIN_COMPOUND_UNITS = 4;
 /** Cost of a character that the lexicon does not have. */
-export const UNKNOWN_CHARACTER_COST = 150;
+const UNKNOWN_CHARACTER_COST = 150;
 
 /**
  * Words with costs: per length, the words' codes end to end in rising order, and one byte of cost
