@@ -58,21 +58,3 @@ export async function waitForCard(
 export async function waitForNoCard(browser: RunningBrowser, place: Page | Frame): Promise<void> {
   await until('the hover card to go', async () => (await readCard(browser, place)) === undefined);
 }
-
-/** Where the first element that fits a selector stands in the open card, for a click. */
-export async function boxInCard(
-  browser: RunningBrowser,
-  place: Page | Frame,
-  selector: string,
-): Promise<Box | undefined> {
-  const box = await browser.inCard(
-    place,
-    (root, query: string) => {
-      const found = root.querySelector(query)?.getBoundingClientRect();
-      if (found === undefined) return null;
-      return { x: found.x, y: found.y, width: found.width, height: found.height };
-    },
-    selector,
-  );
-  return box ?? undefined;
-}
