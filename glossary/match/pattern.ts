@@ -46,9 +46,10 @@ function isAcronym(term: string): boolean {
 export function patternsOf(entry: ConceptEntry): readonly Pattern[] {
   const patterns = new Map<string, Pattern>();
   const national = nationalKeys(entry);
+  const traps = chineseTraps(entry);
   for (const section of entry.languageSections) {
     for (const termSection of section.termSections) {
-      for (const pattern of patternsOfTerm(entry.id, section, termSection, national)) {
+      for (const pattern of patternsOfTerm(entry.id, section, termSection, national, traps)) {
         const { key, caseSensitive, foldDiacritics, regional, language, form } = pattern;
         const strict = caseSensitive || /[^\0-\x7f]/.test(form);
         const identity = [
@@ -71,11 +72,13 @@ function patternsOfTerm(
   section: LanguageSection,
   { term, termType, partOfSpeech, matching = {} }: TermSection,
   national: ReadonlySet<string>,
+  traps: readonly string[],
 ): readonly Pattern[] {
   const chinese = isChinese(section.language);
   const english = isEnglish(section.language);
   const acronym = termType === 'acronym' || isAcronym(term);
   const caseSensitive = matching.caseSensitive ?? (acronym && !chinese);
+  const phrases = chinese ? traps : (matching.notInside ?? []);
   const own = (form: string): readonly { form: string; origin: FormOrigin }[] => {
     if (chinese) return chineseVariants(form).map((variant) => ({ form: variant, origin: 'term' }));
     if (!english) return [{ form, origin: 'term' }];
@@ -107,9 +110,25 @@ function patternsOfTerm(
       caseSensitive,
       foldDiacritics: matching.foldDiacritics ?? false,
       regional: isRegional(section) && !national.has(key),
-      notInside: (matching.notInside ?? []).filter((phrase) => formKey(phrase).includes(key)),
+      notInside: phrases.filter((phrase) => formKey(phrase).includes(key)),
     };
   });
+}
+
+/**
+ * The phrases that the Chinese terms of an entry are not inside of, one spelling each. What is said
+ * of 网民 counts for 網民 too: both scripts fold to one form, so a text in either meets both.
+ */
+function chineseTraps({ languageSections }: ConceptEntry): readonly string[] {
+  const phrases = new Map<string, string>();
+  for (const { language, termSections } of languageSections) {
+    if (!isChinese(language)) continue;
+    for (const phrase of termSections.flatMap(({ matching }) => matching?.notInside ?? [])) {
+      const key = formKey(phrase);
+      if (!phrases.has(key)) phrases.set(key, phrase);
+    }
+  }
+  return [...phrases.values()];
 }
 
 /** An acronym of a common noun (FTZ, beside free trade zone) has a plural, one of a name (MOST) has none. */
