@@ -1,107 +1,26 @@
-import type { ConceptId } from '../../model/concept-entry.ts';
+import type { Lexicon } from '../../match/lexicon.ts';
 import type { Issue } from '../../model/issue.ts';
-import { CURATED_LANGUAGES, scriptOf } from '../../model/language.ts';
-import { foreignCharacters } from './chinese-scripts.ts';
-import type { CuratedConcept } from './curated-schema.ts';
-import { pinyinProblem } from './pinyin-check.ts';
+import { checkFound } from './check-found.ts';
+import { checkIds } from './check-ids.ts';
+import { checkRecords } from './check-records.ts';
+import { checkSpelling } from './check-spelling.ts';
+import { checkTraps } from './check-traps.ts';
+import { compileCurated } from './compile-curated.ts';
 import type { CuratedFiles } from './read-curated.ts';
-import { termsOf } from './terms-of.ts';
 
-/** Everything that is wrong with the curated glossary, what the reader of the files found first. */
-export function checkCurated(files: CuratedFiles): readonly Issue[] {
-  const issues: Issue[] = [...files.issues];
-  const fileOf = new Map<ConceptId, string>();
-  for (const [subject, file] of files.subjects) {
-    for (const id of Object.keys(file)) {
-      const place = `${subject}.yaml ${id}`;
-      const other = fileOf.get(id);
-      if (other !== undefined) issues.push(error(place, `the id stands in ${other}.yaml too`));
-      fileOf.set(id, subject);
-    }
-  }
-  const used = new Set<string>();
-  for (const [subject, file] of files.subjects) {
-    for (const [id, concept] of Object.entries(file)) {
-      const place = `${subject}.yaml ${id}`;
-      const add = (message: string) => issues.push(error(place, message));
-      checkForms(concept).forEach((message) => add(message));
-      checkDocuments(concept, files, used).forEach((message) => add(message));
-      for (const term of undocumented(concept)) {
-        issues.push({ severity: 'warning', place, message: `open: "${term}" has no document` });
-      }
-      for (const other of Object.values(concept.related ?? {}).flatMap((ids) => ids ?? [])) {
-        if (!fileOf.has(other)) add(`related to ${other}, which does not exist`);
-        if (other === id) add('related to itself');
-      }
-    }
-  }
-  for (const id of Object.keys(files.sources)) {
-    if (!used.has(id)) issues.push(error(`sources.yaml ${id}`, 'no term names this document'));
-  }
-  return issues;
-}
-
-function checkForms(concept: CuratedConcept): readonly string[] {
-  const problems: string[] = [];
-  for (const language of CURATED_LANGUAGES) {
-    const terms = concept[language];
-    const seen = new Set<string>();
-    for (const [term] of terms === undefined ? [] : termsOf(terms)) {
-      const key = term.toLowerCase().replaceAll(/[“”「」"]/gu, '');
-      if (seen.has(key)) problems.push(`${language}: "${term}" stands twice`);
-      seen.add(key);
-      const script = scriptOf(language);
-      if (script !== 'Hans' && script !== 'Hant') continue;
-      const foreign = foreignCharacters(term, script);
-      if (foreign.length > 0) problems.push(`${language}: ${foreign.join('')} in ${term}`);
-    }
-  }
-  for (const language of ['zh-Hant-TW', 'zh-Hant-HK'] as const) {
-    const terms = concept[language];
-    if (terms !== undefined && formsOf(terms) === formsOf(concept['zh-Hant'])) {
-      problems.push(`${language} repeats zh-Hant: leave it out`);
-    }
-  }
-  const [[preferred]] = termsOf(concept['zh-Hans']);
-  const reading = pinyinProblem(preferred, concept.pinyin);
-  if (reading !== undefined) problems.push(`pinyin: ${reading}`);
-  return problems;
-}
-
-function formsOf(terms: CuratedConcept['en']): string {
-  return termsOf(terms)
-    .map(([term]) => term)
-    .join('|');
-}
-
-function checkDocuments(
-  concept: CuratedConcept,
-  files: CuratedFiles,
-  used: Set<string>,
-): readonly string[] {
-  const problems: string[] = [];
-  for (const language of CURATED_LANGUAGES) {
-    const terms = concept[language];
-    for (const [term, details] of terms === undefined ? [] : termsOf(terms)) {
-      const ids = [...(details.seen ?? []), ...(details.named ?? [])];
-      for (const id of ids) {
-        used.add(id);
-        if (files.sources[id] === undefined) problems.push(`${term}: no document ${id}`);
-      }
-      if (new Set(ids).size < ids.length) problems.push(`${term}: a document stands twice`);
-    }
-  }
-  return problems;
-}
-
-/** English terms without a document. One that is short for another stands on the other's. */
-function undocumented(concept: CuratedConcept): readonly string[] {
-  return termsOf(concept.en).flatMap(([term, { type, seen, named }]) => {
-    const short = type === 'acronym' || type === 'shortForm';
-    return short || seen !== undefined || named !== undefined ? [] : [term];
-  });
-}
-
-function error(place: string, message: string): Issue {
-  return { severity: 'error', place, message };
+/**
+ * Everything that is wrong with the curated glossary, what the reader of the files found first. An
+ * error keeps a glossary from being published; a warning asks for a look.
+ * @param lexicon the words by which the glossary will be matched
+ */
+export function checkCurated(files: CuratedFiles, lexicon: Lexicon): readonly Issue[] {
+  const entries = compileCurated(files.subjects, files.sources);
+  return [
+    ...files.issues,
+    ...checkRecords(files),
+    ...checkIds(files),
+    ...checkSpelling(files),
+    ...checkTraps(entries),
+    ...checkFound(entries, lexicon),
+  ];
 }

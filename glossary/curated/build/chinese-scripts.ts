@@ -11,19 +11,9 @@ const traditional = charactersOf('big5', [0xa4, 0xf9], [0x40, 0xfe], [0xc7, 0xc8
 const ALSO_TRADITIONAL = new Set(['着', '峯', '羣', '衆', '啓', '説']);
 
 /** Characters of Big5 that are today the Simplified form of another one. */
-const SIMPLIFIED_IN_BIG5 = new Set([
-  '万',
-  '与',
-  '个',
-  '么',
-  '体',
-  '国',
-  '宝',
-  '号',
-  '对',
-  '点',
-  '网',
-]);
+const SIMPLIFIED_IN_BIG5 = new Set(
+  '万与个么体国宝号对点网价优儿党圣坏复宁庄异怀怜惊愿扑扰据机极构柜气洁确离种胜荐虫触赶适吨岭听茧腊',
+);
 
 /** The Han characters of a text that do not belong to its script. */
 export function foreignCharacters(text: string, script: 'Hans' | 'Hant'): readonly string[] {

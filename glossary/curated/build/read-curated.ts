@@ -18,6 +18,10 @@ export interface CuratedFiles {
   readonly subjects: ReadonlyMap<string, SubjectFile>;
   readonly sources: SourcesFile;
   readonly leftOut: LeftOutFile;
+  /** `ids.txt`, a line each: every id that was ever published, and what became of those that ended. */
+  readonly ids: readonly string[];
+  /** `spelling.txt`, a word each: English words that are right though no dictionary has them. */
+  readonly spelling: readonly string[];
   /** What does not parse or does not follow the schema, and open remarks of a review. */
   readonly issues: readonly Issue[];
 }
@@ -50,13 +54,23 @@ export function readCurated(folder: string): CuratedFiles {
   }
   const sources = read('sources.yaml', SourcesFileSchema, {});
   const leftOut = read('left-out.yaml', LeftOutFileSchema, []);
-  return { subjects, sources, leftOut, issues };
+  const ids = linesOf(readFileSync(join(folder, 'ids.txt'), 'utf8'));
+  const spelling = linesOf(readFileSync(join(folder, 'spelling.txt'), 'utf8'));
+  return { subjects, sources, leftOut, ids, spelling, issues };
+}
+
+/** The lines that say something: neither empty nor a remark after `#`. */
+function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/#.*$/u, '').trim())
+    .filter((line) => line !== '');
 }
 
 function openRemarks(file: string, source: string): readonly Issue[] {
   return source.split('\n').flatMap((line, index): Issue[] => {
     const remark = /^\s*# REVIEW:\s*(.*)$/u.exec(line)?.[1];
     if (remark === undefined) return [];
-    return [{ severity: 'warning', place: `${file}:${index + 1}`, message: `open: ${remark}` }];
+    return [{ severity: 'error', place: `${file}:${index + 1}`, message: `open: ${remark}` }];
   });
 }

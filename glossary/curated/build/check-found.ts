@@ -1,0 +1,44 @@
+import { compileLayer } from '../../match/compile.ts';
+import { formKey } from '../../match/form-key.ts';
+import type { Lexicon } from '../../match/lexicon.ts';
+import type { Matcher } from '../../match/match.ts';
+import { createMatcher } from '../../match/matcher.ts';
+import { patternsOf, type Pattern } from '../../match/pattern.ts';
+import type { ConceptEntry } from '../../model/concept-entry.ts';
+import type { Issue } from '../../model/issue.ts';
+
+/** Texts around a form, by language; `%` is its place. */
+const CARRIERS: Readonly<Record<string, readonly string[]>> = {
+  zh: ['%', '关于%的文章', '關於%的文章', '本文討論%。', '我們說“%”，不說別的'],
+  en: ['%', 'It mentions the %, twice.', '“%” is what he said'],
+};
+
+/**
+ * Forms that the matcher of the whole glossary does not find where they stand: alone, in a sentence
+ * of each script, in quotation marks. Forms that matching derives are asked for like the terms.
+ */
+export function checkFound(entries: readonly ConceptEntry[], lexicon: Lexicon): readonly Issue[] {
+  const blob = compileLayer(entries, lexicon);
+  const matcher = createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] });
+  return entries.flatMap((entry) =>
+    patternsOf(entry).flatMap((pattern) =>
+      (CARRIERS[pattern.language] ?? ['%']).flatMap((carrier): readonly Issue[] => {
+        const text = carrier.replace('%', () => pattern.form);
+        if (finds(matcher, text, pattern)) return [];
+        const place = `${entry.subjectField ?? ''}.yaml ${entry.id}`;
+        const message = `"${pattern.form}" (from ${pattern.term}) is not found in: ${text}`;
+        return [{ severity: 'error', place, message }];
+      }),
+    ),
+  );
+}
+
+function finds(matcher: Matcher, text: string, { concept, key }: Pattern): boolean {
+  return matcher
+    .find(text)
+    .some(
+      (match) =>
+        formKey(text.slice(match.span.start, match.span.end)) === key &&
+        matcher.conceptsOf(match).includes(concept),
+    );
+}

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+
+import { EMPTY_LEXICON } from '../match/lexicon.ts';
+import { checkCurated } from './build/check-curated.ts';
+import type { CuratedConcept } from './build/curated-schema.ts';
+import type { CuratedFiles } from './build/read-curated.ts';
+
+const concept: CuratedConcept = {
+  'zh-Hans': '网络空间',
+  pinyin: 'wǎngluò kōngjiān',
+  'zh-Hant': '網絡空間',
+  en: { 'digital space': { seen: ['paper'] } },
+};
+
+/** A glossary without a fault, of one concept or more, with some of its parts changed. */
+function filesOf(
+  concepts: Readonly<Record<string, CuratedConcept>>,
+  changed: Partial<CuratedFiles> = {},
+): CuratedFiles {
+  return {
+    subjects: new Map([['cyberspace', { 'concept-space': concept, ...concepts }]]),
+    sources: { paper: { title: 'White paper' } },
+    leftOut: [],
+    ids: [...new Set(['concept-space', ...Object.keys(concepts)])].sort(),
+    spelling: [],
+    issues: [],
+    ...changed,
+  };
+}
+
+const space = (changed: Partial<CuratedConcept>): CuratedFiles =>
+  filesOf({ 'concept-space': { ...concept, ...changed } });
+
+const cases: readonly (readonly [fault: string, files: CuratedFiles, issue: string])[] = [
+  [
+    'an id that ended without a word',
+    filesOf({}, { ids: ['concept-gone', 'concept-space'] }),
+    'error: ids.txt concept-gone: no file has it: an id does not change; "retired: reason" ends it',
+  ],
+  [
+    'an id that came back',
+    filesOf({}, { ids: ['concept-space retired: split in two'] }),
+    'error: ids.txt concept-space: is retired, and yet in a file',
+  ],
+  [
+    'a new id',
+    filesOf({}, { ids: [] }),
+    'warning: ids.txt concept-space: is new: add it to the list',
+  ],
+  [
+    'an id twice in the list',
+    filesOf({}, { ids: ['concept-space', 'concept-space'] }),
+    'error: ids.txt concept-space: stands twice',
+  ],
+  [
+    'ids out of order',
+    filesOf({ 'concept-a': concept }, { ids: ['concept-space', 'concept-a'] }),
+    'error: ids.txt concept-a: stands after concept-space: sort the ids',
+  ],
+  [
+    'a line that is no id',
+    filesOf({}, { ids: ['concept-space', 'space'] }),
+    'error: ids.txt space: neither an id nor "id retired: reason"',
+  ],
+  [
+    'an id in two files',
+    filesOf(
+      {},
+      {
+        subjects: new Map([
+          ['ai', { 'concept-space': concept }],
+          ['digital', { 'concept-space': concept }],
+        ]),
+      },
+    ),
+    'error: digital.yaml concept-space: the id stands in ai.yaml too',
+  ],
+  [
+    'a form twice in an entry',
+    space({ 'zh-Hans': ['网络空间', '“网络空间”'] }),
+    'error: cyberspace.yaml concept-space: zh-Hans: "“网络空间”" stands twice',
+  ],
+  [
+    'a Traditional character in a Simplified term',
+    space({ 'zh-Hans': '網络空间' }),
+    'error: cyberspace.yaml concept-space: zh-Hans: 網 in 網络空间',
+  ],
+  [
+    'a Simplified character in a Traditional term',
+    space({ 'zh-Hant': '網絡空间' }),
+    'error: cyberspace.yaml concept-space: zh-Hant: 间 in 網絡空间',
+  ],
+  [
+    'a Traditional character in a Simplified definition',
+    space({ definition: { en: 'A space.', 'zh-Hans': '空間。' } }),
+    'error: cyberspace.yaml concept-space: zh-Hans: 間 in 空間。',
+  ],
+  [
+    'a Simplified character in a phrase of a Traditional term',
+    space({ 'zh-Hant': { 網絡空間: { notInside: ['網絡空間网'] } } }),
+    'error: cyberspace.yaml concept-space: zh-Hant: 网 in 網絡空間网',
+  ],
+  [
+    'a reading with a syllable too many',
+    space({ pinyin: 'wǎngluò kōngjiān de' }),
+    'error: cyberspace.yaml concept-space: pinyin: longer than the term: "wǎngluòkōngjiānde"',
+  ],
+  [
+    'an English term without a document',
+    space({ en: { 'digital space': { seen: ['paper'] }, 'online space': {} } }),
+    'error: cyberspace.yaml concept-space: "online space" has no document',
+  ],
+  [
+    'a document that does not exist',
+    space({ en: { 'digital space': { seen: ['paper', 'other'] } } }),
+    'error: cyberspace.yaml concept-space: digital space: no document other',
+  ],
+  [
+    'a document that nothing names',
+    filesOf({}, { sources: { paper: { title: 'White paper' }, theses: { title: 'Theses' } } }),
+    'error: sources.yaml theses: no term names this document',
+  ],
+  [
+    'documents out of order',
+    filesOf(
+      { 'concept-b': { ...concept, en: { area: { seen: ['atlas'] } } } },
+      { sources: { paper: { title: 'White paper' }, atlas: { title: 'Atlas' } } },
+    ),
+    'error: sources.yaml atlas: stands after paper: sort the documents',
+  ],
+  [
+    'a relation to nothing',
+    space({ related: { seeAlso: ['concept-none'] } }),
+    'error: cyberspace.yaml concept-space: related to concept-none, which does not exist',
+  ],
+  [
+    'a misspelled term',
+    space({ en: { 'digital spcae': { seen: ['paper'] } } }),
+    'error: cyberspace.yaml concept-space: spelling: spcae',
+  ],
+  [
+    'a misspelled title',
+    filesOf({}, { sources: { paper: { title: 'Whitte paper' } } }),
+    'error: sources.yaml paper: spelling: Whitte',
+  ],
+  [
+    'an exception that nothing needs',
+    filesOf({}, { spelling: ['netizen'] }),
+    'warning: spelling.txt netizen: nothing needs it',
+  ],
+  [
+    'a short term without phrases',
+    space({ 'zh-Hans': ['网络空间', '网空'] }),
+    'error: cyberspace.yaml concept-space: 网空 is short: say in notInside where it is not meant',
+  ],
+  [
+    'a phrase that changes nothing',
+    space({ 'zh-Hans': { 网络空间: { notInside: ['互联网'] } } }),
+    'error: cyberspace.yaml concept-space languageSections.0.termSections.0.matching.notInside.0: “互联网” does not contain the term, so it changes nothing.',
+  ],
+  [
+    'a phrase that hides the term inside a longer one',
+    filesOf({
+      'concept-network': {
+        'zh-Hans': { 网络: { notInside: ['网络空'] } },
+        pinyin: 'wǎngluò',
+        'zh-Hant': '網絡',
+        en: { network: { seen: ['paper'] } },
+      },
+    }),
+    'error: cyberspace.yaml concept-network: notInside 网络空 hides 网络 inside 网络空间',
+  ],
+  [
+    'a term that nothing finds',
+    space({ en: { 'digital space': { seen: ['paper'], notInside: ['the digital space'] } } }),
+    'error: cyberspace.yaml concept-space: "digital space" (from digital space) is not found in: It mentions the digital space, twice.',
+  ],
+];
+
+describe('a fault of the curated glossary is reported:', () => {
+  it.each(cases)('%s', (_, files, expected) => {
+    const issues = checkCurated(files, EMPTY_LEXICON);
+    expect(
+      issues.map(({ severity, place, message }) => `${severity}: ${place}: ${message}`),
+    ).toContain(expected);
+  });
+
+  it('none, where there is none', () => {
+    expect(checkCurated(filesOf({}), EMPTY_LEXICON)).toEqual([]);
+  });
+});
