@@ -20,7 +20,7 @@ export function checkCurated(files: CuratedFiles, lexicon: Lexicon): readonly Is
     ...checkRecords(files),
     ...checkIds(files),
     ...checkSpelling(files),
-    ...checkTraps(entries),
+    ...checkTraps(entries, lexicon),
     ...checkFound(entries, lexicon),
   ];
 }

@@ -1,41 +1,69 @@
+import { compileLayer } from '../../match/compile.ts';
 import { formKey } from '../../match/form-key.ts';
+import type { Lexicon } from '../../match/lexicon.ts';
+import type { Matcher } from '../../match/match.ts';
+import { createMatcher } from '../../match/matcher.ts';
 import { patternIssues } from '../../match/pattern-issues.ts';
 import { patternsOf, type Pattern } from '../../match/pattern.ts';
-import type { ConceptEntry } from '../../model/concept-entry.ts';
+import type { ConceptEntry, ConceptId } from '../../model/concept-entry.ts';
 import type { Issue } from '../../model/issue.ts';
 
 /**
  * What is wrong with the terms as things to look for: what cannot be searched for, a phrase of
  * `notInside` that changes nothing, a Chinese term of two characters without such phrases, and a
- * phrase that would hide the term inside a longer term of the glossary, where the card is to show it.
+ * phrase that would hide the term inside a longer term of the glossary, where the card is to show
+ * it. 法治 is no part of 依法治国, where it would cut two words: that phrase hides nothing.
  */
-export function checkTraps(entries: readonly ConceptEntry[]): readonly Issue[] {
+export function checkTraps(entries: readonly ConceptEntry[], lexicon: Lexicon): readonly Issue[] {
   const issues: Issue[] = [];
-  const chinese: Pattern[] = [];
+  const chinese = entries.flatMap((entry) =>
+    patternsOf(entry)
+      .filter(({ language }) => language === 'zh')
+      .map((pattern) => ({ ...pattern, place: placeOf(entry) })),
+  );
+  const blob = compileLayer(
+    chinese.map((pattern) => bare(pattern)),
+    lexicon,
+  );
+  const matcher = createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] });
   for (const entry of entries) {
-    const place = placeOf(entry);
     for (const issue of patternIssues(entry)) {
       const idle = issue.place.includes('.notInside.');
       if (issue.severity === 'warning' && !idle) continue;
-      issues.push({ ...issue, severity: 'error', place: `${place} ${issue.place}` });
+      issues.push({ ...issue, severity: 'error', place: `${placeOf(entry)} ${issue.place}` });
     }
-    chinese.push(...patternsOf(entry).filter(({ language }) => language === 'zh'));
   }
-  const places = new Map(entries.map((entry) => [entry.id, placeOf(entry)]));
-  for (const { concept, form, key, notInside } of chinese) {
+  for (const { concept, form, key, notInside, place } of chinese) {
     const add = (message: string): void => {
-      issues.push({ severity: 'error', place: places.get(concept) ?? concept, message });
+      issues.push({ severity: 'error', place, message });
     };
     if (/^\p{Script=Han}{2}$/u.test(key) && notInside.length === 0) {
       add(`${form} is short: say in notInside where it is not meant`);
     }
     for (const phrase of notInside) {
       const hiding = formKey(phrase);
-      const hidden = chinese.find((other) => other.key.includes(hiding));
+      const hidden = chinese.find(
+        (other) => other.key.includes(hiding) && isPart(matcher, concept, other.form),
+      );
       if (hidden !== undefined) add(`notInside ${phrase} hides ${form} inside ${hidden.form}`);
     }
   }
   return issues;
+}
+
+/** Whether a term of the concept stands in a longer form, on word boundaries of its own. */
+function isPart(matcher: Matcher, concept: ConceptId, form: string): boolean {
+  return matcher.find(form).some((match) => matcher.innerConceptsOf(form, match).includes(concept));
+}
+
+/** An entry of the form alone, without the phrases of its term. */
+function bare({ concept, form }: Pattern): ConceptEntry {
+  return {
+    id: concept,
+    languageSections: [
+      { language: 'zh', termSections: [{ term: form, administrativeStatus: 'preferred' }] },
+    ],
+  };
 }
 
 function placeOf({ id, subjectField = '' }: ConceptEntry): string {
