@@ -7,6 +7,7 @@ import type { BrowserName, RunningBrowser } from './launcher/launch.ts';
 import { markedTexts } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
+import { closeWelcome } from './launcher/welcome.ts';
 import { fixturePages, pagesFolder } from './pages/expectation.ts';
 import type { Expectation, FixturePage } from './pages/expectation.ts';
 
@@ -39,6 +40,7 @@ describe.each(browserNames)('in %s', (name) => {
       launch({ browser: name }),
       launch({ browser: name, extension: false }),
     ]);
+    await closeWelcome(marked);
   });
 
   afterAll(async () => {

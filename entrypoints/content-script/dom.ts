@@ -6,37 +6,70 @@
 
 type ExtensionDom = { readonly openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null };
 
-/** A read of a property by the getter of its prototype. */
-export function getter(prototype: object, name: string): (node: Node) => unknown {
+/**
+ * The getter of a property, to be called on any node. Each is called from one place of the code
+ * only, which the engines make as fast as the plain property.
+ * @throws Error where the browser has no such getter
+ */
+export function getter(prototype: object, name: string): (this: Node) => unknown {
   const property = Object.getOwnPropertyDescriptor(prototype, name);
-  if (property?.get === undefined) throw new Error(`No getter for ${name} in this browser`);
-  return (node) => property.get?.call(node);
+  const read: unknown = property === undefined ? undefined : Reflect.get(property, 'get');
+  if (typeof read !== 'function') throw new Error(`No getter for ${name} in this browser`);
+  return read as (this: Node) => unknown;
 }
 
-export const parentOf = getter(Node.prototype, 'parentNode') as (node: Node) => Node | null;
-export const firstChildOf = getter(Node.prototype, 'firstChild') as (
-  node: Node,
-) => ChildNode | null;
-export const nextSiblingOf = getter(Node.prototype, 'nextSibling') as (
-  node: Node,
-) => ChildNode | null;
-export const previousSiblingOf = getter(Node.prototype, 'previousSibling') as (
-  node: Node,
-) => ChildNode | null;
-const nodeTypeOf = getter(Node.prototype, 'nodeType') as (node: Node) => number;
-export const isConnected = getter(Node.prototype, 'isConnected') as (node: Node) => boolean;
-export const textContentOf = getter(Node.prototype, 'textContent') as (node: Node) => string | null;
-export const localNameOf = getter(Element.prototype, 'localName') as (node: Element) => string;
-export const namespaceOf = getter(Element.prototype, 'namespaceURI') as (
-  node: Element,
-) => string | null;
-const openShadowRootOf = getter(Element.prototype, 'shadowRoot') as (
-  node: Element,
-) => ShadowRoot | null;
-const slotOfElement = getter(Element.prototype, 'assignedSlot') as (
-  node: Element,
-) => HTMLSlotElement | null;
-const slotOfText = getter(Text.prototype, 'assignedSlot') as (node: Text) => HTMLSlotElement | null;
+const readParentOf = getter(Node.prototype, 'parentNode');
+export function parentOf(node: Node): Node | null {
+  return readParentOf.call(node) as Node | null;
+}
+const readFirstChildOf = getter(Node.prototype, 'firstChild');
+export function firstChildOf(node: Node): ChildNode | null {
+  return readFirstChildOf.call(node) as ChildNode | null;
+}
+const readLastChildOf = getter(Node.prototype, 'lastChild');
+export function lastChildOf(node: Node): ChildNode | null {
+  return readLastChildOf.call(node) as ChildNode | null;
+}
+const readNextSiblingOf = getter(Node.prototype, 'nextSibling');
+export function nextSiblingOf(node: Node): ChildNode | null {
+  return readNextSiblingOf.call(node) as ChildNode | null;
+}
+const readPreviousSiblingOf = getter(Node.prototype, 'previousSibling');
+export function previousSiblingOf(node: Node): ChildNode | null {
+  return readPreviousSiblingOf.call(node) as ChildNode | null;
+}
+const readNodeTypeOf = getter(Node.prototype, 'nodeType');
+export function nodeTypeOf(node: Node): number {
+  return readNodeTypeOf.call(node) as number;
+}
+const readIsConnected = getter(Node.prototype, 'isConnected');
+export function isConnected(node: Node): boolean {
+  return readIsConnected.call(node) as boolean;
+}
+const readTextContentOf = getter(Node.prototype, 'textContent');
+export function textContentOf(node: Node): string | null {
+  return readTextContentOf.call(node) as string | null;
+}
+const readLocalNameOf = getter(Element.prototype, 'localName');
+export function localNameOf(node: Element): string {
+  return readLocalNameOf.call(node) as string;
+}
+const readNamespaceOf = getter(Element.prototype, 'namespaceURI');
+export function namespaceOf(node: Element): string | null {
+  return readNamespaceOf.call(node) as string | null;
+}
+const readOpenShadowRootOf = getter(Element.prototype, 'shadowRoot');
+function openShadowRootOf(node: Element): ShadowRoot | null {
+  return readOpenShadowRootOf.call(node) as ShadowRoot | null;
+}
+const readSlotOfElement = getter(Element.prototype, 'assignedSlot');
+function slotOfElement(node: Element): HTMLSlotElement | null {
+  return readSlotOfElement.call(node) as HTMLSlotElement | null;
+}
+const readSlotOfText = getter(Text.prototype, 'assignedSlot');
+function slotOfText(node: Text): HTMLSlotElement | null {
+  return readSlotOfText.call(node) as HTMLSlotElement | null;
+}
 
 /** Elements of our own, in the page for a while. */
 const ownElements = new WeakSet<Node>();

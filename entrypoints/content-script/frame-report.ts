@@ -1,5 +1,5 @@
 /** What a frame tells the background of its findings. */
-import type { Matcher } from '../../glossary/match/match.ts';
+import type { FormId, Matcher } from '../../glossary/match/match.ts';
 import type { FoundConcept, FrameReport } from '../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
 import type { Finding, Findings } from './findings.ts';
@@ -21,9 +21,15 @@ export const SWITCHED_OFF: FrameReport = { ...NOTHING_FOUND, enabled: false };
 
 /** Counts the shown findings by concept. */
 export function reportOf(findings: Findings, matcher: Matcher): FrameReport {
+  const concepts = new Map<FormId, readonly ConceptId[]>();
+  const conceptsOf = ({ match }: Finding): readonly ConceptId[] => {
+    const known = concepts.get(match.form) ?? matcher.conceptsOf(match);
+    concepts.set(match.form, known);
+    return known;
+  };
   const counts = new Map<ConceptId, { count: number; readonly text: string }>();
   for (const finding of inOrder(findings)) {
-    for (const concept of matcher.conceptsOf(finding.match)) {
+    for (const concept of conceptsOf(finding)) {
       const known = counts.get(concept);
       if (known === undefined) counts.set(concept, { count: 1, text: finding.text });
       else known.count += 1;

@@ -43,9 +43,12 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
       send(SWITCHED_OFF);
       return;
     }
+    // The top document is all but sure to have text: there the data comes while the page arrives.
+    const early = window === window.top ? request('getMatchingData') : undefined;
+    early?.catch(() => {});
     await untilText(signal);
     if (isLate()) return;
-    const data = await request('getMatchingData');
+    const data = await (early ?? request('getMatchingData'));
     if (isLate()) return;
     stop();
     const round = new AbortController();

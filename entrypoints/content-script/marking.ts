@@ -9,8 +9,9 @@ import type { EntrySource } from './hover.ts';
 import { readPage } from './page-reader.ts';
 import { revealer } from './reveal-next.ts';
 
-/** Least time between two reports, in milliseconds. */
+/** Least time between two reports in milliseconds, and least share of time between them. */
 const REPORT_REST = 250;
+const SHARE = 20;
 
 export interface Marking {
   report(): void;
@@ -33,17 +34,20 @@ export function markFrame(
   signal: AbortSignal,
 ): Marking {
   const matcher = createMatcher(data);
+  let rest = REPORT_REST;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const report = (): void => {
     clearTimeout(timer);
     timer = undefined;
+    const began = performance.now();
     background.send(reportOf(reader.findings, matcher));
+    rest = Math.max(REPORT_REST, SHARE * (performance.now() - began));
   };
   const reader = readPage(
     matcher,
     {
       changed: () => {
-        timer ??= setTimeout(report, REPORT_REST);
+        timer ??= setTimeout(report, rest);
       },
       documentReplaced: () => {
         hover.close();

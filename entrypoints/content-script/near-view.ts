@@ -11,8 +11,11 @@ import type { Highlighter } from './highlighter.ts';
 export const MOST_PAINTED = 1_000;
 /** Elements that one walk passes at most, about a millisecond. */
 const LONGEST_WALK = 20_000;
-/** Least time between two walks, in milliseconds. */
+/** How far from the view a match is registered, in heights or widths of the view. */
+const REACH = 1.5;
+/** Least time between two walks in milliseconds, and least share of time between them. */
 const REST = 100;
+const SHARE = 10;
 const COLUMNS = [0.1, 0.5, 0.9] as const;
 const ROWS = [0.02, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 0.98] as const;
 
@@ -21,6 +24,7 @@ export class NearView {
   readonly #highlighter: Highlighter;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #last = 0;
+  #rest = REST;
 
   constructor(findings: Findings, highlighter: Highlighter, signal: AbortSignal) {
     this.#findings = findings;
@@ -31,7 +35,7 @@ export class NearView {
   /** The view moved or the findings changed. */
   update(): void {
     if (this.#timer !== undefined) return;
-    const rest = this.#last + REST - performance.now();
+    const rest = this.#last + this.#rest - performance.now();
     if (rest <= 0) this.#choose();
     else this.#timer = setTimeout(() => this.#choose(), rest);
   }
@@ -48,6 +52,7 @@ export class NearView {
       return;
     }
     const wanted = this.#around(elementsInView());
+    this.#rest = Math.max(REST, SHARE * (performance.now() - this.#last));
     for (const finding of painted.keys()) {
       if (!wanted.has(finding)) this.#highlighter.erase(finding);
     }
@@ -57,10 +62,15 @@ export class NearView {
   /** Findings next to some elements in the tree, nearest first, as many as may be registered. */
   #around(starts: readonly Element[]): ReadonlySet<Finding> {
     const wanted = new Set<Finding>();
-    const take = (element: Element): void => {
-      for (const finding of this.#findings.at(element)?.findings ?? []) {
+    /** Takes what was found in an element; false when that is too far away to go on. */
+    const take = (element: Element): boolean => {
+      const findings = this.#findings.at(element)?.findings ?? [];
+      if (findings.length === 0) return true;
+      if (!isNear(element)) return false;
+      for (const finding of findings) {
         if (finding.isShown && wanted.size < MOST_PAINTED) wanted.add(finding);
       }
+      return true;
     };
     const directions = [nextElement, previousElement].map((step) => ({ step, seen: new Set() }));
     let walkers = starts.flatMap((start) => {
@@ -74,7 +84,7 @@ export class NearView {
         const next = step(at);
         if (next === null || seen.has(next)) continue;
         seen.add(next);
-        take(next);
+        if (!take(next)) continue;
         going.push({ at: next, step, seen });
       }
       if (wanted.size >= MOST_PAINTED) break;
@@ -82,6 +92,16 @@ export class NearView {
     }
     return wanted;
   }
+}
+
+function isNear(element: Element): boolean {
+  const { left, right, top, bottom } = Element.prototype.getBoundingClientRect.call(element);
+  return (
+    bottom >= -REACH * innerHeight &&
+    top <= (1 + REACH) * innerHeight &&
+    right >= -REACH * innerWidth &&
+    left <= (1 + REACH) * innerWidth
+  );
 }
 
 /** What stands at some points over the view, into shadow trees. */
@@ -106,24 +126,30 @@ function elementAt(x: number, y: number): Element | null {
   return element;
 }
 
-const nextSibling = getter(Element.prototype, 'nextElementSibling') as (
-  node: Node,
-) => Element | null;
-const previousSibling = getter(Element.prototype, 'previousElementSibling') as (
-  node: Node,
-) => Element | null;
-const firstOfElement = getter(Element.prototype, 'firstElementChild') as (
-  node: Node,
-) => Element | null;
-const lastOfElement = getter(Element.prototype, 'lastElementChild') as (
-  node: Node,
-) => Element | null;
-const firstOfRoot = getter(DocumentFragment.prototype, 'firstElementChild') as (
-  node: Node,
-) => Element | null;
-const lastOfRoot = getter(DocumentFragment.prototype, 'lastElementChild') as (
-  node: Node,
-) => Element | null;
+const readNextSibling = getter(Element.prototype, 'nextElementSibling');
+function nextSibling(node: Node): Element | null {
+  return readNextSibling.call(node) as Element | null;
+}
+const readPreviousSibling = getter(Element.prototype, 'previousElementSibling');
+function previousSibling(node: Node): Element | null {
+  return readPreviousSibling.call(node) as Element | null;
+}
+const readFirstOfElement = getter(Element.prototype, 'firstElementChild');
+function firstOfElement(node: Node): Element | null {
+  return readFirstOfElement.call(node) as Element | null;
+}
+const readLastOfElement = getter(Element.prototype, 'lastElementChild');
+function lastOfElement(node: Node): Element | null {
+  return readLastOfElement.call(node) as Element | null;
+}
+const readFirstOfRoot = getter(DocumentFragment.prototype, 'firstElementChild');
+function firstOfRoot(node: Node): Element | null {
+  return readFirstOfRoot.call(node) as Element | null;
+}
+const readLastOfRoot = getter(DocumentFragment.prototype, 'lastElementChild');
+function lastOfRoot(node: Node): Element | null {
+  return readLastOfRoot.call(node) as Element | null;
+}
 
 /** The parent element, out of a shadow tree into its host. */
 function ancestorOf(element: Element): Element | null {

@@ -130,28 +130,30 @@ export class PageScanner {
       }
     }
     if (this.#signal.aborted || this.#changed.has(element)) return;
-    this.#findings.put(element, (container) =>
-      found.map(([block, match]) => findingOf(container, block, match)),
-    );
+    this.#findings.put(element, (container) => findingsOf(container, found));
   }
 }
 
-function findingOf(
+function findingsOf(
   container: MatchedContainer,
-  block: TextBlock,
-  match: Finding['match'],
-): Finding {
-  const { start, end } = match.span;
-  const text = block.text.slice(start, end);
-  const finding: Finding = { container, block, match, text, isShown: false };
-  finding.isShown = canBeSeen(finding);
-  return finding;
+  found: readonly (readonly [TextBlock, Finding['match']])[],
+): readonly Finding[] {
+  const shown = new Map<Element, boolean>();
+  return found.map(([block, match]) => {
+    const text = block.text.slice(match.span.start, match.span.end);
+    const finding: Finding = { container, block, match, text, isShown: false };
+    finding.isShown = canBeSeen(finding, shown);
+    return finding;
+  });
 }
 
-/** Whether a reader can see a finding now. */
-export function canBeSeen(finding: Finding): boolean {
+/** Whether a reader can see a finding now; `known` keeps the answer for the next one. */
+export function canBeSeen(finding: Finding, known: Map<Element, boolean>): boolean {
   const parent = parentOfFinding(finding, nodeAt(finding.block, finding.match.span.start));
-  return parent !== undefined && isTextShown(parent);
+  if (parent === undefined) return false;
+  const isShown = known.get(parent) ?? isTextShown(parent);
+  known.set(parent, isShown);
+  return isShown;
 }
 
 /** The nearest element around a node in the flat tree, itself included. */

@@ -86,8 +86,9 @@ export class RevealWatch {
       else if (isTextShown(element)) this.#reveal(element);
     }
     this.#findings.sweep();
+    const shown = new Map<Element, boolean>();
     for (const { findings } of this.#findings.matched) {
-      for (const finding of findings) this.#findings.setShown(finding, canBeSeen(finding));
+      for (const finding of findings) this.#findings.setShown(finding, canBeSeen(finding, shown));
     }
     this.#rest = Math.max(REST, SHARE * (performance.now() - this.#last));
   }

@@ -5,9 +5,16 @@ type Yielding = { readonly scheduler?: { readonly yield?: () => Promise<void> } 
 /** Longest stretch of our own work before the page's turn, in milliseconds. */
 const SLICE = 8;
 
+/**
+ * After `scheduler.yield` input and painting go first, but the page's own tasks wait for us; at
+ * every so many pauses they get their turn as well.
+ */
+const BOOSTED = 2;
+
 /** One stretch of work after another; `pause` between two pieces of it. */
 export class Slices {
   #began = performance.now();
+  #pauses = 0;
 
   /** Whether the slice is used up. */
   get isOver(): boolean {
@@ -17,15 +24,21 @@ export class Slices {
   /** Gives the main thread to the page when the slice is used up; input goes first. */
   async pause(): Promise<void> {
     if (!this.isOver) return;
-    await turn();
+    this.#pauses += 1;
+    await (this.#pauses % BOOSTED === 0 ? fairTurn() : turn());
     this.#began = performance.now();
   }
 }
 
 async function turn(): Promise<void> {
   const { scheduler } = globalThis as Yielding;
-  if (scheduler?.yield === undefined) await new Promise((resolve) => setTimeout(resolve));
-  else await scheduler.yield();
+  await (scheduler?.yield === undefined ? fairTurn() : scheduler.yield());
+}
+
+async function fairTurn(): Promise<void> {
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 /** Longest wait for a frame: a frame out of view gets none. */
