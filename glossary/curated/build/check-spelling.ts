@@ -1,7 +1,7 @@
 import Typo from 'typo-js';
 
 import type { Issue } from '../../model/issue.ts';
-import type { CuratedConcept, SourceRecord } from './curated-schema.ts';
+import type { CuratedConcept, SourcesFile } from './curated-schema.ts';
 import type { CuratedFiles } from './read-curated.ts';
 import { termsOf } from './terms-of.ts';
 
@@ -64,6 +64,6 @@ function englishOf(concept: CuratedConcept): readonly (string | undefined)[] {
   return [...terms, concept.definition?.en, concept.note];
 }
 
-function titles({ title, issuer }: SourceRecord): readonly (string | undefined)[] {
+function titles({ title, issuer }: SourcesFile[string]): readonly (string | undefined)[] {
   return [title, issuer];
 }
