@@ -4,6 +4,7 @@ import type { Issue } from '../../glossary/model/issue.ts';
 import { nameOf } from '../../glossary/model/search.ts';
 import { tidyEntry } from '../../glossary/model/tidy-entry.ts';
 import { hasErrors, validateEntry } from '../../glossary/model/validate.ts';
+import { patternIssues } from '../../glossary/match/pattern-issues.ts';
 import type { OverlayRecord } from '../../glossary/storage/overlay-record.ts';
 import { canonicalJson, hashEntry, type LoadBase } from './curated-base.ts';
 import { standingOf } from './standing.ts';
@@ -48,7 +49,7 @@ export function createEntryChanges(
   return {
     save: async (draft) => {
       const entry = tidyEntry(draft);
-      const issues = validateEntry(entry);
+      const issues = issuesOf(entry);
       const [first, ...others] = issues;
       if (first !== undefined && hasErrors(issues)) {
         return { ok: false, issues: [first, ...others] };
@@ -113,4 +114,11 @@ function missing(): Issue {
 
 function issueAt(place: string, code: string, message: string): Issue {
   return { severity: 'error', place, code, message };
+}
+
+/** What is wrong with an entry as a record, and with its terms as things to look for. */
+function issuesOf(entry: ConceptEntry): readonly Issue[] {
+  const issues = validateEntry(entry);
+  const places = new Set(issues.map(({ place }) => place));
+  return [...issues, ...patternIssues(entry).filter(({ place }) => !places.has(place))];
 }

@@ -121,7 +121,7 @@ function termCost(table: WordTable, codes: Codes, from: number, to: number): num
  * By how much the best reading of a run of Han characters beats the best one with a word boundary
  * at `from` and at `to`, in tenths of a nat; 0 or less when a term may stand there.
  */
-export function boundaryDeficit(table: WordTable, codes: Codes, from: number, to: number): number {
+function boundaryDeficit(table: WordTable, codes: Codes, from: number, to: number): number {
   const crossed = (edge: number): boolean =>
     edge > 0 && edge < codes.length && mayJoin(table, codes[edge - 1] ?? 0, codes[edge] ?? 0);
   if (!crossed(from) && !crossed(to)) return 0;
