@@ -1,7 +1,7 @@
 import Typo from 'typo-js';
 
 import type { Issue } from '../../model/issue.ts';
-import type { CuratedConcept, SourcesFile } from './curated-schema.ts';
+import type { CuratedConcept } from './curated-schema.ts';
 import type { CuratedFiles } from './read-curated.ts';
 import { termsOf } from './terms-of.ts';
 
@@ -42,7 +42,9 @@ export function checkSpelling({
       check(`${subject}.yaml ${id}`, englishOf(concept));
     }
   }
-  for (const [id, source] of Object.entries(sources)) check(`sources.yaml ${id}`, titles(source));
+  for (const [id, { title, issuer }] of Object.entries(sources)) {
+    check(`sources.yaml ${id}`, [title, issuer]);
+  }
   for (const { term, en, reason } of leftOut) check(`left-out.yaml ${term}`, [en, reason]);
   for (const word of exceptions) {
     if (needed.has(word)) continue;
@@ -62,8 +64,4 @@ function englishOf(concept: CuratedConcept): readonly (string | undefined)[] {
     ...extraForms,
   ]);
   return [...terms, concept.definition?.en, concept.note];
-}
-
-function titles({ title, issuer }: SourcesFile[string]): readonly (string | undefined)[] {
-  return [title, issuer];
 }

@@ -1,0 +1,56 @@
+import type { Lexicon } from '../../match/lexicon.ts';
+import { compileLayer } from '../../match/compile.ts';
+import { createMatcher } from '../../match/matcher.ts';
+import { checkCurated } from './check-curated.ts';
+import { countCurated } from './count-curated.ts';
+import { coverageOf } from './coverage.ts';
+import { packageCurated } from './package-curated.ts';
+import { readCurated } from './read-curated.ts';
+import { readText, UnreadableTextError } from './read-text.ts';
+import { coverageLines, issueLines, statsLines } from './report-lines.ts';
+
+const USAGE = [
+  'npm run glossary -- check          what is wrong with the curated glossary',
+  'npm run glossary -- stats          what it has, counted',
+  'npm run glossary -- coverage FILE  which of its terms a text or saved page has, and which it may lack',
+];
+
+/** What a command has to say. */
+export interface CommandResult {
+  /** 0: done; 1: the glossary has errors; 2: not understood, or a file that cannot be read. */
+  readonly exitCode: 0 | 1 | 2;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Runs `npm run glossary` with its arguments on the curated glossary in `folder`. The lexicon is
+ * asked for only by commands that match.
+ */
+export function runGlossaryCommand(
+  [command = '', ...operands]: readonly string[],
+  folder: string,
+  lexicon: () => Lexicon,
+): CommandResult {
+  if (command === 'check' && operands.length === 0) {
+    const issues = checkCurated(readCurated(folder), lexicon());
+    const failed = issues.some(({ severity }) => severity === 'error');
+    return { exitCode: failed ? 1 : 0, lines: issueLines(issues) };
+  }
+  if (command === 'stats' && operands.length === 0) {
+    return { exitCode: 0, lines: statsLines(countCurated(packageCurated(folder))) };
+  }
+  const [file] = operands;
+  if (command === 'coverage' && file !== undefined && operands.length === 1) {
+    try {
+      const parts = readText(file);
+      const entries = packageCurated(folder);
+      const blob = compileLayer(entries, lexicon());
+      const matcher = createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] });
+      return { exitCode: 0, lines: coverageLines(coverageOf(parts, matcher), entries) };
+    } catch (error) {
+      if (error instanceof UnreadableTextError) return { exitCode: 2, lines: [error.message] };
+      throw error;
+    }
+  }
+  return { exitCode: 2, lines: USAGE };
+}

@@ -1,0 +1,79 @@
+import type { ConceptEntry } from '../../model/concept-entry.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { Count, CuratedCounts } from './count-curated.ts';
+import type { Coverage } from './coverage.ts';
+
+/** Issues, a line each, errors first, and their sums. */
+export function issueLines(issues: readonly Issue[]): readonly string[] {
+  const of = (wanted: Issue['severity']): readonly Issue[] =>
+    issues.filter(({ severity }) => severity === wanted);
+  const [errors, warnings] = [of('error'), of('warning')];
+  return [
+    ...errors.map(({ place, message }) => `✘ ${place}: ${message}`),
+    ...warnings.map(({ place, message }) => `! ${place}: ${message}`),
+    `${amount(errors.length, 'error')}, ${amount(warnings.length, 'warning')}`,
+  ];
+}
+
+/** The statistics, a heading and its counts at a time. */
+export function statsLines(counts: CuratedCounts): readonly string[] {
+  const group = (heading: string, lines: readonly Count[]): readonly string[] => [
+    '',
+    heading,
+    ...lines.map(([name, count]) => `${String(count).padStart(6)}  ${name}`),
+  ];
+  const sum = counts.terms.reduce((total, [, count]) => total + count, 0);
+  return [
+    [
+      amount(counts.concepts, 'concept'),
+      amount(sum, 'term'),
+      amount(counts.documents, 'document'),
+    ].join(', '),
+    ...group('Concepts by subject field', counts.fields),
+    ...group('Concepts by the evidence of their English', counts.evidence),
+    ...group('English terms by evidence', counts.englishEvidence),
+    ...group('Terms by language', counts.terms),
+    ...group('Terms by status', counts.statuses),
+    ...group('Forms that are looked for', counts.forms),
+    ...group('Concepts with', counts.entriesWith),
+  ];
+}
+
+/** What a text has of the glossary, by subject field, and what the glossary may lack. */
+export function coverageLines(
+  { concepts, unknown }: Coverage,
+  entries: readonly ConceptEntry[],
+): readonly string[] {
+  const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
+  const fields = Map.groupBy(
+    concepts,
+    ({ concept }) => entryOf.get(concept)?.subjectField ?? 'no subject field',
+  );
+  const ordered = [...fields].toSorted(([, a], [, b]) => b.length - a.length);
+  const onlyInside = concepts.filter(({ marked }) => marked === 0).length;
+  return [
+    ...ordered.flatMap(([field, group]) => [
+      `${field}: ${amount(group.length, 'concept')}`,
+      ...group.map(({ concept, marked, inside }) => {
+        const within = inside === 0 ? '' : ` (${inside} inside longer terms)`;
+        return `${String(marked).padStart(6)}  ${headingOf(entryOf.get(concept))}${within}`;
+      }),
+      '',
+    ]),
+    `${amount(concepts.length, 'concept')}, ${onlyInside} of them only inside longer terms`,
+    ...(unknown.length === 0 ? [] : ['', 'Not in the glossary, and perhaps terms']),
+    ...unknown.map(({ phrase, count }) => `${String(count).padStart(6)}  ${phrase}`),
+  ];
+}
+
+/** The preferred terms of an entry in Chinese and English. */
+function headingOf(entry: ConceptEntry | undefined): string {
+  const preferred = (language: string): string =>
+    entry?.languageSections.find((section) => section.language === language)?.termSections[0]
+      .term ?? '';
+  return `${preferred('zh-Hans')} · ${preferred('en')}`;
+}
+
+function amount(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? '' : 's'}`;
+}

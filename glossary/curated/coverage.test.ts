@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+import { makeLexicon } from '../match/build/make-lexicon.ts';
+import { compileLayer } from '../match/compile.ts';
+import { EMPTY_LEXICON } from '../match/lexicon.ts';
+import { createMatcher } from '../match/matcher.ts';
+import type { ConceptEntry } from '../model/concept-entry.ts';
+import { coverageOf } from './build/coverage.ts';
+import { packageCurated } from './build/package-curated.ts';
+import { readText } from './build/read-text.ts';
+import { coverageLines } from './build/report-lines.ts';
+
+const entryOf = (id: string, chinese: string, english: string): ConceptEntry => ({
+  id,
+  subjectField: 'cyberspace',
+  languageSections: [
+    {
+      language: 'zh-Hans',
+      termSections: [{ term: chinese, administrativeStatus: 'preferred' }],
+    },
+    { language: 'en', termSections: [{ term: english, administrativeStatus: 'preferred' }] },
+  ],
+});
+const entries = [
+  entryOf('concept-cyberspace', '网络空间', 'cyberspace'),
+  entryOf('concept-sovereignty', '网络空间主权', 'sovereignty in cyberspace'),
+];
+const blob = compileLayer(entries, EMPTY_LEXICON);
+const matcher = createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] });
+const parts = [
+  '网络空间主权，網絡空間。',
+  'Cyberspace and “purple rules”',
+  '《紫色规则》「紫色規則」',
+].map((text) => ({ text, language: '' }));
+
+it('counts what is marked, what stands inside it, and what is unknown', () => {
+  expect(coverageOf(parts, matcher)).toEqual({
+    concepts: [
+      { concept: 'concept-cyberspace', marked: 2, inside: 1 },
+      { concept: 'concept-sovereignty', marked: 1, inside: 0 },
+    ],
+    unknown: [
+      { phrase: '紫色规则', count: 2 },
+      { phrase: 'purple rules', count: 1 },
+    ],
+  });
+});
+
+it('is printed by subject field, oftenest first', () => {
+  expect(coverageLines(coverageOf(parts, matcher), entries)).toEqual([
+    'cyberspace: 2 concepts',
+    '     2  网络空间 · cyberspace (1 inside longer terms)',
+    '     1  网络空间主权 · sovereignty in cyberspace',
+    '',
+    '2 concepts, 0 of them only inside longer terms',
+    '',
+    'Not in the glossary, and perhaps terms',
+    '     2  紫色规则',
+    '     1  purple rules',
+  ]);
+});
+
+// A news report in two languages, not ours to publish; it lies beside the project where it is written.
+const reports = [
+  ['wuzhen-2023.zh.html', 69],
+  ['wuzhen-2023.en.html', 55],
+] as const;
+
+for (const [name, least] of reports) {
+  const file = join('../shared/pages', name);
+  if (!existsSync(file)) continue;
+  it(`is at least ${least} concepts in ${name}`, () => {
+    const curated = compileLayer(packageCurated('glossary/curated'), makeLexicon());
+    const whole = createMatcher({ revision: 1, layers: [{ blob: curated, suppressed: [] }] });
+    expect(coverageOf(readText(file), whole).concepts.length).toBeGreaterThanOrEqual(least);
+  }, 60_000);
+}
