@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 
 import { makeLexicon } from '../match/build/make-lexicon.ts';
 import { foreignCharacters } from './build/chinese-scripts.ts';
 import { checkCurated } from './build/check-curated.ts';
 import { compileCurated } from './build/compile-curated.ts';
+import { SubjectFileSchema } from './build/curated-schema.ts';
 import { pinyinProblem } from './build/pinyin-check.ts';
 import { readCurated } from './build/read-curated.ts';
 
@@ -30,6 +34,20 @@ describe('the curated glossary', () => {
     const ids = entries.map((entry) => entry.id);
     expect(ids).toEqual([...ids].sort());
   });
+});
+
+it('has the concept that the README shows, as it shows it', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const [, example = ''] = /```yaml\n(.*?)```/su.exec(readme) ?? [];
+  const [[id, { definition, ...shown }] = ['', {}]] = Object.entries(
+    v.parse(SubjectFileSchema, parse(example)),
+  );
+  const concept = files.subjects.get('cyberspace')?.[id];
+  expect(concept).toMatchObject(shown);
+  for (const language of ['en', 'zh-Hans'] as const) {
+    const start = definition?.[language].replace(/\s*…$/u, '') ?? 'no definition';
+    expect(concept?.definition?.[language].startsWith(start)).toBe(true);
+  }
 });
 
 describe('a compiled entry', () => {
