@@ -59,6 +59,14 @@ describe('the glossary command', () => {
     expect(lines[0]).toMatch(/^✘ digital\.yaml .*concept-…/u);
   });
 
+  it('fails while a question of a review is open', () => {
+    write('sources.yaml', 'paper:\n  # REVIEW: which year?\n  title: White paper\n');
+    const { exitCode, lines } = run('check');
+    write('sources.yaml', 'paper:\n  title: White paper\n');
+    expect(exitCode).toBe(1);
+    expect(lines[0]).toBe('✘ sources.yaml:2: open: which year?');
+  });
+
   it('counts', () => {
     const { exitCode, lines } = run('stats');
     expect(exitCode).toBe(0);
