@@ -38,7 +38,7 @@ describe.each(browserNames)('a user of %s', (name) => {
 
   test('is welcomed by a page that explains, after the installation', async () => {
     const welcome = await browser.welcomePage();
-    await waitForText(welcome, 'Welcome');
+    await waitForText(welcome, 'Point at a term');
   });
 
   test('opens a page and sees its terms marked, in both languages', async () => {
