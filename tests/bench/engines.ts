@@ -1,7 +1,9 @@
+import { AhoCorasick } from '@monyone/aho-corasick/fast';
+
 /** One pass over a text; returns what it found, so that nothing is optimised away. */
 export type Engine = (text: string) => number;
 
-/** The physical limit: one unit, one table look-up, one automaton step. */
+/** The physical limit: of each unit one table look-up and one step of an automaton. */
 export function createStepLimit(): Engine {
   const classOf = Uint8Array.from({ length: 0x10000 }, (_, unit) => (unit * 31) & 63);
   const steps = Uint16Array.from({ length: 64 * 256 }, (_, i) => (i * 2654435761) & 255);
@@ -29,4 +31,10 @@ export function createRegex(forms: readonly string[]): Engine {
     while (pattern.exec(text) !== null) hits += 1;
     return hits;
   };
+}
+
+/** The fastest Aho–Corasick on npm; it knows no edges of words and so finds more. */
+export function createAhoCorasick(forms: readonly string[]): Engine {
+  const automaton = new AhoCorasick([...forms]);
+  return (text) => automaton.matchInText(text).length;
 }

@@ -1,19 +1,17 @@
 /* oxlint-disable no-console -- a command */
-import { AhoCorasick } from '@monyone/aho-corasick/fast';
-
 import { makeLexicon } from '../../glossary/match/build/make-lexicon.ts';
 import { compileLayer } from '../../glossary/match/compile.ts';
 import { createMatcher } from '../../glossary/match/matcher.ts';
 import { patternsOf } from '../../glossary/match/pattern.ts';
-import { makeEntries, makeText } from './corpus.ts';
-import { createRegex, createStepLimit, type Engine } from './engines.ts';
+import { curatedEntries, makeEntries, makeText } from './corpus.ts';
+import { createAhoCorasick, createRegex, createStepLimit, type Engine } from './engines.ts';
+import { median } from './statistics.ts';
 
-const sizes = (process.argv[2] ?? '300,10000,220000').split(',').map(Number);
+const sizes = (process.argv[2] ?? 'curated,300,10000,220000').split(',');
+const withPeers = process.argv.includes('--peers');
 const text = makeText(1_500_000);
 const cold = text.slice(0, 150_000);
 const lexicon = makeLexicon();
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 const time = (work: () => unknown): number => {
   const start = performance.now();
   work();
@@ -21,10 +19,10 @@ const time = (work: () => unknown): number => {
 };
 
 for (const size of sizes) {
-  const entries = makeEntries(size);
+  const entries = size === 'curated' ? curatedEntries() : makeEntries(Number(size));
   const forms = [...new Set(entries.flatMap((entry) => patternsOf(entry)).map(({ form }) => form))];
   let blob = new ArrayBuffer(0);
-  const builds = Array.from({ length: size > 500_000 ? 1 : 3 }, () =>
+  const builds = Array.from({ length: forms.length > 500_000 ? 1 : 5 }, () =>
     time(() => (blob = compileLayer(entries, lexicon))),
   );
   let matcher = createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] });
@@ -36,10 +34,9 @@ for (const size of sizes) {
     termlight: (haystack) => matcher.find(haystack).length,
   };
   const first = time(() => engines['termlight']?.(cold));
-  if (size <= 10_000) {
+  if (withPeers) {
     engines['regex'] = createRegex(forms);
-    const ac = new AhoCorasick([...forms]);
-    engines['aho-corasick fast'] = (haystack) => ac.matchInText(haystack).length;
+    engines['aho-corasick fast'] = createAhoCorasick(forms);
   }
   const times: Record<string, number[]> = {};
   for (let round = 0; round < 5; round += 1) {
@@ -48,7 +45,7 @@ for (const size of sizes) {
   }
   const limit = median(times['limit'] ?? []);
   console.log(
-    `${forms.length} forms: build ${median(builds).toFixed(0)} ms, ${(blob.byteLength / 1e6).toFixed(2)} MB, load ${load.toFixed(1)} ms, first 150k units ${((1e6 * first) / cold.length).toFixed(0)} ns/unit`,
+    `${size}, ${forms.length} forms: build ${median(builds).toFixed(1)} ms, ${(blob.byteLength / 1e6).toFixed(2)} MB, load ${load.toFixed(1)} ms, first 150k units ${((1e6 * first) / cold.length).toFixed(0)} ns/unit`,
   );
   for (const [name, values] of Object.entries(times))
     console.log(

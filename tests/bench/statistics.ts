@@ -1,0 +1,4 @@
+/** The middle of some numbers; of an even count the upper one of the two. NaN when there are none. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
