@@ -26,10 +26,6 @@ const readFirstChildOf = getter(Node.prototype, 'firstChild');
 export function firstChildOf(node: Node): ChildNode | null {
   return readFirstChildOf.call(node) as ChildNode | null;
 }
-const readLastChildOf = getter(Node.prototype, 'lastChild');
-export function lastChildOf(node: Node): ChildNode | null {
-  return readLastChildOf.call(node) as ChildNode | null;
-}
 const readNextSiblingOf = getter(Node.prototype, 'nextSibling');
 export function nextSiblingOf(node: Node): ChildNode | null {
   return readNextSiblingOf.call(node) as ChildNode | null;
@@ -39,7 +35,7 @@ export function previousSiblingOf(node: Node): ChildNode | null {
   return readPreviousSiblingOf.call(node) as ChildNode | null;
 }
 const readNodeTypeOf = getter(Node.prototype, 'nodeType');
-export function nodeTypeOf(node: Node): number {
+function nodeTypeOf(node: Node): number {
   return readNodeTypeOf.call(node) as number;
 }
 const readIsConnected = getter(Node.prototype, 'isConnected');

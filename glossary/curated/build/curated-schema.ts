@@ -97,7 +97,6 @@ const SourceRecordSchema = v.strictObject({
   /** A copy elsewhere, in which it was read. */
   readAt: v.optional(address),
 });
-export type SourceRecord = v.InferOutput<typeof SourceRecordSchema>;
 
 /** `sources.yaml`: documents by their ids. */
 export const SourcesFileSchema = v.record(slug, SourceRecordSchema);
