@@ -26,7 +26,7 @@ const explanations: Readonly<Record<string, { readonly times: number; readonly r
         'made for Firefox on the desktop: without the key gecko_android the store offers it to no phone',
     },
     UNSAFE_VAR_ASSIGNMENT: {
-      // Once in the content script, once in the chunk that the pages share.
+      // In the content script, and in the chunk that the pages share.
       times: 2,
       reason:
         "Preact's code for dangerouslySetInnerHTML, which no view uses (tests/imports.test.ts looks)",
