@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { packageCurated } from '../curated/build/package-curated.ts';
 import { patternsOf } from './pattern.ts';
 
-it('gives the English forms that were read and approved, for every curated term', async () => {
+it('gives the English forms of every curated term that the snapshot shows', async () => {
   const lines = [];
   for (const entry of packageCurated('glossary/curated')) {
     const terms = Map.groupBy(
