@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createMatcher } from '../../glossary/match/matcher.ts';
 import type { MatchingData } from '../../glossary/match/matching-data.ts';
+import { DEFAULT_SETTINGS, readingSettingsOf } from '../../glossary/model/settings.ts';
 import {
   ask,
   CONTENT_SCRIPT,
@@ -34,7 +35,11 @@ beforeEach(() => {
 
 describe('frames', () => {
   it('are told to work, with the revision', async () => {
-    expect(await ask(CONTENT_SCRIPT, 'getFrameState')).toEqual({ enabled: true, revision: 0 });
+    expect(await ask(CONTENT_SCRIPT, 'getFrameState')).toEqual({
+      enabled: true,
+      revision: 0,
+      reading: readingSettingsOf(DEFAULT_SETTINGS),
+    });
   });
 
   it('get entries in the order asked for, without those that are gone', async () => {

@@ -1,10 +1,14 @@
 import type { MatchingData } from '../../glossary/match/matching-data.ts';
-import type { Handlers, PageRequests } from '../../glossary/messages/protocol.ts';
+import type { FrameState, Handlers, PageRequests } from '../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
-import { isMarkedOn } from '../../glossary/model/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  readingSettingsOf,
+  rulingOf,
+  type Settings,
+} from '../../glossary/model/settings.ts';
 import type { OverlayRecord } from '../../glossary/storage/overlay-record.ts';
 import type { Sender } from '../shared/messaging.ts';
-import { siteOf } from '../shared/site-of.ts';
 import { reportFault } from './report-fault.ts';
 import { standingOf, visibleEntry } from './standing.ts';
 import { StorageUnavailableError } from './store/errors.ts';
@@ -19,11 +23,11 @@ export function pageHandlers(
 ): (sender: Sender) => Handlers<PageRequests> {
   return (sender) => ({
     getFrameState: async () => {
-      const [enabled, revision] = await Promise.all([
-        isEnabledOn(siteOf(sender.url)),
+      const [settings, revision] = await Promise.all([
+        readSettingsOrNone(),
         orWhenUnavailable(overlay.revision(), 0),
       ]);
-      return { enabled, revision };
+      return stateOf(settings, revision, sender.url);
     },
     getMatchingData,
     getConceptEntries: async (concepts) => {
@@ -40,14 +44,28 @@ export function pageHandlers(
   });
 }
 
-/** While the settings cannot be read, a page that the user may have switched off is left alone. */
-async function isEnabledOn(site: string): Promise<boolean> {
+async function readSettingsOrNone(): Promise<Settings | undefined> {
   try {
-    return isMarkedOn(await readSettings(), site);
+    return await readSettings();
   } catch (error) {
     reportFault(error);
-    return false;
+    return undefined;
   }
+}
+
+/** While the settings cannot be read, a page that the user may have switched off is left alone. */
+function stateOf(settings: Settings | undefined, revision: number, address: string): FrameState {
+  const reading = readingSettingsOf(settings ?? DEFAULT_SETTINGS);
+  if (settings === undefined) return { enabled: false, revision, reading };
+  const { marking, direction } = rulingOf(settings, address, new Date());
+  return {
+    enabled: marking === 'on',
+    revision,
+    reading: { ...reading, direction },
+    ...(marking === 'paused' && !settings.paused && settings.pausedUntil !== null
+      ? { resumes: settings.pausedUntil }
+      : {}),
+  };
 }
 
 /** The curated glossary does not depend on the database, and is worth having alone. */

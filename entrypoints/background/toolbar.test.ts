@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FrameReport } from '../../glossary/messages/protocol.ts';
+import type { Settings } from '../../glossary/model/settings.ts';
 import {
   ask,
   CONTENT_SCRIPT,
@@ -93,9 +94,11 @@ describe('the badge', () => {
 });
 
 describe('what is off', () => {
-  it.each([
+  it.each<readonly [string, Partial<Settings>, string]>([
     ['pause', { paused: true }, 'toolbar_paused'],
-    ['the site', { sitesOff: ['example.org'] }, 'toolbar_siteOff'],
+    ['the site', { siteRules: [{ pattern: 'example.org', marking: 'off' }] }, 'toolbar_siteOff'],
+    ['all but listed sites', { onlyListedSites: true }, 'toolbar_notListed'],
+    ['everything until later', { pausedUntil: '2999-01-01T00:00:00.000Z' }, 'toolbar_paused'],
   ])('is shown on the badge and in its title: %s', async (_name, change, title) => {
     await ask(frame(0), 'reportFrame', reportOf(3));
     await ask(OPTIONS_PAGE, 'updateSettings', change);
@@ -116,7 +119,9 @@ describe('what is off', () => {
   });
 
   it('is off in every frame of the site, whatever the frame itself shows', async () => {
-    await ask(OPTIONS_PAGE, 'updateSettings', { sitesOff: ['example.org'] });
+    await ask(OPTIONS_PAGE, 'updateSettings', {
+      siteRules: [{ pattern: 'example.org', marking: 'off' }],
+    });
     const inner = { ...frame(3), url: 'https://ads.example.com/', origin: 'null' };
     expect(await ask(inner, 'getFrameState')).toMatchObject({ enabled: false });
   });
@@ -144,5 +149,16 @@ describe('the welcome page', () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
     await fakeBrowser.runtime.onInstalled.trigger({ reason } as never);
     expect(create.mock.calls.map(([{ url }]) => url)).toEqual(opened);
+  });
+});
+
+describe('a pause for a time', () => {
+  it('tells the frames when it ends', async () => {
+    const pausedUntil = '2999-01-01T00:00:00.000Z';
+    await ask(OPTIONS_PAGE, 'updateSettings', { pausedUntil });
+    expect(await ask(frame(0), 'getFrameState')).toMatchObject({
+      enabled: false,
+      resumes: pausedUntil,
+    });
   });
 });

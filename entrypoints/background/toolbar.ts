@@ -1,9 +1,8 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import type { FrameReport } from '../../glossary/messages/protocol.ts';
-import { isMarkedOn, type Settings } from '../../glossary/model/settings.ts';
+import { type PageRuling, rulingOf, type Settings } from '../../glossary/model/settings.ts';
 import type { Sender } from '../shared/messaging.ts';
-import { siteOf } from '../shared/site-of.ts';
 import { forgetFrameCounts, matchesInTab, noteFrameCount } from './frame-counts.ts';
 import { readSettings } from './store/settings-store.ts';
 
@@ -43,12 +42,13 @@ async function drawTab(
   settings: Settings,
   matches: number,
 ): Promise<void> {
-  const on = isMarkedOn(settings, siteOf(address));
+  const { marking } = rulingOf(settings, address, new Date());
+  const on = marking === 'on';
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId, text: on ? badgeOf(matches) : '–' }),
       browser.action.setBadgeBackgroundColor({ tabId, color: on ? COLOUR_ON : COLOUR_OFF }),
-      browser.action.setTitle({ tabId, title: on ? i18n.t('extension.name') : offTitle(settings) }),
+      browser.action.setTitle({ tabId, title: titleOf(marking) }),
     ]);
   } catch (error) {
     // The tab was closed while its report was under way; there is no badge left to draw.
@@ -61,6 +61,16 @@ function badgeOf(matches: number): string {
   return matches > MAX_SHOWN ? `${MAX_SHOWN}+` : String(matches);
 }
 
-function offTitle(settings: Settings): string {
-  return settings.paused ? i18n.t('toolbar.paused') : i18n.t('toolbar.siteOff');
+function titleOf(marking: PageRuling['marking']): string {
+  switch (marking) {
+    case 'on':
+      return i18n.t('extension.name');
+    case 'paused':
+      return i18n.t('toolbar.paused');
+    case 'off':
+      return i18n.t('toolbar.siteOff');
+    case 'notListed':
+      return i18n.t('toolbar.notListed');
+  }
+  return marking satisfies never;
 }

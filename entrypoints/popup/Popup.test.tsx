@@ -70,11 +70,13 @@ test('the site is switched off and on again, and everything paused', async () =>
   const { user } = await openPopup();
   await user.click(await screen.findByRole('switch', { name: 'Mark terms on example.org' }));
   expect(await screen.findByText('Off on example.org')).toBeDefined();
-  expect(await background.answers.getSettings()).toHaveProperty('sitesOff', ['example.org']);
+  expect(await background.answers.getSettings()).toHaveProperty('siteRules', [
+    { pattern: 'example.org', marking: 'off' },
+  ]);
   await user.click(screen.getByRole('switch', { name: 'Mark terms on example.org' }));
   await user.click(screen.getByRole('switch', { name: 'Pause on all sites' }));
   expect(await screen.findByText('Paused on all sites')).toBeDefined();
-  expect(await background.answers.getSettings()).toEqual({ paused: true, sitesOff: [] });
+  expect(await background.answers.getSettings()).toMatchObject({ paused: true, siteRules: [] });
 });
 
 test('a page without a content script is said to be out of reach', async () => {

@@ -5,7 +5,13 @@ import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { PopupView, type PageState } from '../../components/PopupView.tsx';
 import { StorageNotice } from '../../components/StorageNotice.tsx';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../glossary/model/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  isPaused,
+  rulingOf,
+  type Settings,
+} from '../../glossary/model/settings.ts';
+import { withMarking } from '../../glossary/model/site-rules.ts';
 import { request, requestTab } from '../shared/messaging.ts';
 import { openGlossary } from '../shared/open-glossary.ts';
 import {
@@ -36,7 +42,8 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
   const concepts = conceptsOf(reports);
   const ids = concepts.map(({ concept }) => concept);
   const entries = useLatest(() => request('getConceptEntries', ids), [ids.join(' '), changes]);
-  const { paused, sitesOff } = settings.value ?? DEFAULT_SETTINGS;
+  const current = settings.value ?? DEFAULT_SETTINGS;
+  const now = new Date();
   const site = tab?.site;
   const trouble = failure ?? settings.failure ?? health.failure ?? found.failure;
 
@@ -66,8 +73,8 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
     <PopupView
       page={page}
       site={site}
-      paused={paused}
-      siteOff={site !== undefined && sitesOff.includes(site)}
+      paused={isPaused(current, now)}
+      siteOff={tab !== undefined && rulingOf(current, tab.address, now).marking === 'off'}
       searchText={searchText}
       found={
         found.value && {
@@ -86,11 +93,10 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
           )}
         </>
       }
-      onPaused={(on) => update({ paused: on })}
+      onPaused={(on) => update({ paused: on, pausedUntil: null })}
       onSiteOff={(off) => {
         if (site === undefined) return;
-        const others = sitesOff.filter((other) => other !== site);
-        update({ sitesOff: off ? [...others, site] : others });
+        update({ siteRules: withMarking(current.siteRules, site, off ? 'off' : undefined) });
       }}
       onSearchText={setSearchText}
       onReveal={reveal}

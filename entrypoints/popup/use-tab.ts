@@ -6,7 +6,9 @@ import { withReport, type TabReports } from './tab-reports.ts';
 /** The tab below the popup. */
 export interface Tab {
   readonly id: number;
-  /** Host with port, as the site list of the settings writes it; absent for pages without one. */
+  /** Blank where the browser does not tell it. */
+  readonly address: string;
+  /** Host with port, as a rule for the site writes it; absent for pages without one. */
   readonly site?: string;
 }
 
@@ -56,7 +58,8 @@ async function findTab(named: string | null): Promise<Tab | undefined> {
       ? await browser.tabs.query({ active: true, lastFocusedWindow: true })
       : [await browser.tabs.get(Number(named))];
   if (active?.id === undefined) return undefined;
-  const address = active.url === undefined ? undefined : URL.parse(active.url);
+  const { id, url = '' } = active;
+  const address = URL.parse(url);
   const isWeb = address?.protocol === 'http:' || address?.protocol === 'https:';
-  return isWeb ? { id: active.id, site: address.host } : { id: active.id };
+  return { id, address: url, ...(isWeb ? { site: address.host } : {}) };
 }

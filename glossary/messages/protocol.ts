@@ -4,14 +4,18 @@
  */
 import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Settings } from '../model/settings.ts';
+import type { ReadingSettings, Settings } from '../model/settings.ts';
 import type { MatchingData } from '../match/matching-data.ts';
 
 /** What a frame is told about its own state. */
 export interface FrameState {
-  /** False when paused, or switched off for the site of the tab's top document. */
+  /** False when paused, or switched off for the page of the tab's top document. */
   readonly enabled: boolean;
   readonly revision: number;
+  /** How to mark and show; the direction is that of the page. */
+  readonly reading: ReadingSettings;
+  /** The ISO 8601 time when a pause ends by itself: the frame asks again then. */
+  readonly resumes?: string;
 }
 
 /** One concept found in a frame. */
@@ -131,7 +135,7 @@ export interface LastChange {
 export interface Events {
   /** The entries changed. */
   glossaryChanged(revision: number): void;
-  /** The settings changed: pause, or sites. */
+  /** The settings changed, or another page of the same document has other rules: ask again. */
   settingsChanged(): void;
 }
 

@@ -1,15 +1,110 @@
+import { type Direction, type SiteRule, siteMarkingOf } from './site-rules.ts';
+
+/** All terms; of each concept the first below each heading; or none until the reader asks. */
+export const MARKS_SHOWN = ['all', 'firstInSection', 'onKey'] as const;
+
+/** The line below a marked term, as CSS names it. */
+export const MARK_LINES = ['dotted', 'solid', 'dashed', 'wavy', 'none'] as const;
+
+/** Told apart with every common colour blindness, and each legible on light and dark pages. */
+export const MARK_COLOURS = ['amber', 'blue', 'green', 'purple', 'grey'] as const;
+
+/** What the colour of a mark says: nothing, how the form stands, or which glossary it is from. */
+export const MARK_COLOURS_BY = ['one', 'status', 'glossary'] as const;
+
+/** What opens the card: resting the pointer on a term, a click, or resting it with Alt held. */
+export const CARD_OPENERS = ['hover', 'click', 'modifier'] as const;
+
+/** The script in which Chinese is put first for the reader; `auto` goes by the page. */
+export const READERS_SCRIPTS = ['auto', 'Hans', 'Hant-TW', 'Hant-HK'] as const;
+
+/** The language of the interface; `auto` goes by the browser. */
+export const INTERFACE_LANGUAGES = ['auto', 'en', 'zh-CN', 'zh-TW'] as const;
+
+/** What a page needs to know of the settings; nothing in it says where else the reader goes. */
+export interface ReadingSettings {
+  readonly direction: Direction;
+  readonly marksShown: (typeof MARKS_SHOWN)[number];
+  readonly markLine: (typeof MARK_LINES)[number];
+  /** Whether a marked term has a tint behind it. */
+  readonly markTint: boolean;
+  /** The colour of all marks, and of those that stand for the normal case where colours speak. */
+  readonly markColour: (typeof MARK_COLOURS)[number];
+  readonly markColoursBy: (typeof MARK_COLOURS_BY)[number];
+  readonly cardOpens: (typeof CARD_OPENERS)[number];
+  /** How long the pointer rests on a term before the card opens, in milliseconds. */
+  readonly hoverDelay: number;
+  /** The line that is copied as a citation, with `{term}`, `{equivalent}`, `{document}`, `{date}`. */
+  readonly citationTemplate: string;
+  /** Whether a reading is shown in zhuyin beside pinyin. */
+  readonly showZhuyin: boolean;
+  readonly readersScript: (typeof READERS_SCRIPTS)[number];
+  readonly interfaceLanguage: (typeof INTERFACE_LANGUAGES)[number];
+}
+
 /** What the user set, beside the glossaries. */
-export interface Settings {
+export interface Settings extends ReadingSettings {
   /** Nothing is marked on any page while this is set. */
   readonly paused: boolean;
-  /** Hosts (`example.org`, with a port where the address has one) whose pages are left alone. */
-  readonly sitesOff: readonly string[];
+  /** Nothing is marked before this ISO 8601 time in UTC; null, or a time gone by, for no pause. */
+  readonly pausedUntil: string | null;
+  /** Only pages that a rule switches on are marked. */
+  readonly onlyListedSites: boolean;
+  /** Rules for single sites and pages, in the order in which the user made them. */
+  readonly siteRules: readonly SiteRule[];
 }
 
 /** What holds until the user changes it. */
-export const DEFAULT_SETTINGS: Settings = { paused: false, sitesOff: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  paused: false,
+  pausedUntil: null,
+  onlyListedSites: false,
+  siteRules: [],
+  direction: 'both',
+  marksShown: 'all',
+  markLine: 'dotted',
+  markTint: true,
+  markColour: 'amber',
+  markColoursBy: 'one',
+  cardOpens: 'hover',
+  hoverDelay: 150,
+  citationTemplate: '{term} = {equivalent} ({document}, {date})',
+  showZhuyin: false,
+  readersScript: 'auto',
+  interfaceLanguage: 'auto',
+};
 
-/** Whether pages of a site are to be marked. A page without a host (`about:`, `data:`) has the site `''`. */
-export function isMarkedOn(settings: Settings, site: string): boolean {
-  return !settings.paused && !settings.sitesOff.includes(site);
+/** How the settings apply to one page. */
+export interface PageRuling {
+  /** Whether its terms are marked, or the first reason why they are not. */
+  readonly marking: 'on' | 'paused' | 'off' | 'notListed';
+  readonly direction: Direction;
+  /** The only glossaries that mark there, by their ids; absent for all that are switched on. */
+  readonly glossaries?: readonly string[];
+}
+
+/**
+ * How the settings apply to the page at an address, in a frame the address of the tab's top
+ * document. A rule that switches off wins over every other; direction and glossaries are those of
+ * the last rule that names them.
+ */
+export function rulingOf(settings: Settings, address: string, now: Date): PageRuling {
+  const { listed, direction, glossaries } = siteMarkingOf(settings.siteRules, address);
+  const off = listed === 'off' ? 'off' : settings.onlyListedSites && listed !== 'on' && 'notListed';
+  return {
+    marking: isPaused(settings, now) ? 'paused' : off || 'on',
+    direction: direction ?? settings.direction,
+    ...(glossaries === undefined ? {} : { glossaries }),
+  };
+}
+
+/** Whether nothing is marked anywhere at a time. */
+export function isPaused({ paused, pausedUntil }: Settings, now: Date): boolean {
+  return paused || (pausedUntil !== null && now < new Date(pausedUntil));
+}
+
+/** The part of the settings that pages are told. */
+export function readingSettingsOf(settings: Settings): ReadingSettings {
+  const { paused: _1, pausedUntil: _2, onlyListedSites: _3, siteRules: _4, ...reading } = settings;
+  return reading;
 }

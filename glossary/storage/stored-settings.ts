@@ -4,13 +4,44 @@ import type { Settings } from '../model/settings.ts';
 import type { MigrationStep, StoredShape } from './stored-shape.ts';
 
 /** The settings as they lie in the browser's storage. */
-export type StoredSettings = Settings & { readonly version: 1 };
+export type StoredSettings = Settings & { readonly version: 2 };
 
 const schema: v.GenericSchema<unknown, StoredSettings> = v.object({
   ...settingsEntries,
-  version: v.literal(1),
+  version: v.literal(2),
 });
 
-const steps: readonly MigrationStep[] = [];
+/** What version 2 brought, as it stood then: today's defaults may be others. */
+const NEW_IN_SECOND = {
+  pausedUntil: null,
+  onlyListedSites: false,
+  direction: 'both',
+  marksShown: 'all',
+  markLine: 'dotted',
+  markTint: true,
+  markColour: 'amber',
+  markColoursBy: 'one',
+  cardOpens: 'hover',
+  hoverDelay: 150,
+  citationTemplate: '{term} = {equivalent} ({document}, {date})',
+  showZhuyin: false,
+  readersScript: 'auto',
+  interfaceLanguage: 'auto',
+};
+
+const FIRST = v.object({ paused: v.boolean(), sitesOff: v.array(v.string()) });
+
+const steps: readonly MigrationStep[] = [
+  {
+    sentence: 'Each host that was switched off becomes a rule; what is new has its default.',
+    migrate: (stored) => {
+      const { paused, sitesOff } = v.parse(FIRST, stored);
+      const siteRules = sitesOff
+        .filter((host) => host !== '')
+        .map((pattern) => ({ pattern, marking: 'off' }));
+      return { ...NEW_IN_SECOND, paused, siteRules };
+    },
+  },
+];
 
 export const STORED_SETTINGS: StoredShape<StoredSettings> = { schema, steps };

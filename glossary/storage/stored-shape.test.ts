@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import overlayRecords from './fixtures/overlay-records.v1.json' with { type: 'json' };
-import settings from './fixtures/settings.v1.json' with { type: 'json' };
+import settingsV1 from './fixtures/settings.v1.json' with { type: 'json' };
+import settingsV2 from './fixtures/settings.v2.json' with { type: 'json' };
 import snapshot from './fixtures/snapshot.v1.json' with { type: 'json' };
 import { OVERLAY_RECORD } from './overlay-record.ts';
 import { currentVersion, readStored, type StoredShape } from './stored-shape.ts';
@@ -22,8 +23,38 @@ describe('what a released version wrote is read today', () => {
   );
 
   it('settings of version 1', () => {
-    const read = readStored(STORED_SETTINGS, settings);
-    expect(read).toEqual({ outcome: 'migrated', from: 1, value: settings });
+    const read = readStored(STORED_SETTINGS, settingsV1);
+    expect(read).toEqual({
+      outcome: 'migrated',
+      from: 1,
+      value: {
+        version: 2,
+        paused: true,
+        pausedUntil: null,
+        onlyListedSites: false,
+        siteRules: [
+          { pattern: 'example.org', marking: 'off' },
+          { pattern: 'localhost:8080', marking: 'off' },
+        ],
+        direction: 'both',
+        marksShown: 'all',
+        markLine: 'dotted',
+        markTint: true,
+        markColour: 'amber',
+        markColoursBy: 'one',
+        cardOpens: 'hover',
+        hoverDelay: 150,
+        citationTemplate: '{term} = {equivalent} ({document}, {date})',
+        showZhuyin: false,
+        readersScript: 'auto',
+        interfaceLanguage: 'auto',
+      },
+    });
+  });
+
+  it('settings of version 2', () => {
+    const read = readStored(STORED_SETTINGS, settingsV2);
+    expect(read).toEqual({ outcome: 'migrated', from: 2, value: settingsV2 });
   });
 
   it('snapshot of version 1', () => {
@@ -85,7 +116,7 @@ describe('migration', () => {
 
   it('counts versions from one', () => {
     expect(currentVersion(THIRD)).toBe(3);
-    expect(currentVersion(STORED_SETTINGS)).toBe(1);
+    expect(currentVersion(STORED_SETTINGS)).toBe(2);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS } from '../../../glossary/model/settings.ts';
 import settingsV1 from '../../../glossary/storage/fixtures/settings.v1.json' with { type: 'json' };
 import {
   ask,
@@ -18,30 +19,34 @@ const stored = async (): Promise<Record<string, unknown>> => fakeBrowser.storage
 
 describe('settings', () => {
   it('are the defaults when none were stored, and are not stored by that', async () => {
-    expect(await ask(OPTIONS_PAGE, 'getSettings')).toEqual({ paused: false, sitesOff: [] });
+    expect(await ask(OPTIONS_PAGE, 'getSettings')).toEqual(DEFAULT_SETTINGS);
     expect(await stored()).toEqual({});
   });
 
   it('of version 1 are read', async () => {
     await fakeBrowser.storage.local.set({ settings: settingsV1 });
     expect(await ask(OPTIONS_PAGE, 'getSettings')).toEqual({
+      ...DEFAULT_SETTINGS,
       paused: true,
-      sitesOff: ['example.org', 'localhost:8080'],
+      siteRules: [
+        { pattern: 'example.org', marking: 'off' },
+        { pattern: 'localhost:8080', marking: 'off' },
+      ],
     });
   });
 
   it('are changed one by one, by two pages at once', async () => {
     await Promise.all([
       ask(OPTIONS_PAGE, 'updateSettings', { paused: true }),
-      ask(OPTIONS_PAGE, 'updateSettings', { sitesOff: ['a.example', 'a.example'] }),
+      ask(OPTIONS_PAGE, 'updateSettings', { marksShown: 'onKey' }),
     ]);
     expect(await stored()).toEqual({
-      settings: { version: 1, paused: true, sitesOff: ['a.example'] },
+      settings: { ...DEFAULT_SETTINGS, version: 2, paused: true, marksShown: 'onKey' },
     });
   });
 
   it('of a later version are not written over', async () => {
-    const later = { version: 2, anything: true };
+    const later = { version: 3, anything: true };
     await fakeBrowser.storage.local.set({ settings: later });
     await expect(ask(OPTIONS_PAGE, 'updateSettings', { paused: true })).rejects.toThrow(/later/u);
     expect(await stored()).toEqual({ settings: later });
@@ -49,7 +54,8 @@ describe('settings', () => {
   });
 
   it('of a later version hold as far as they have the form of today', async () => {
-    const later = { version: 2, paused: false, sitesOff: ['example.org'], more: 1 };
+    const siteRules = [{ pattern: 'example.org', marking: 'off' }];
+    const later = { ...DEFAULT_SETTINGS, version: 3, siteRules, more: 1 };
     await fakeBrowser.storage.local.set({ settings: later });
     expect(await ask(CONTENT_SCRIPT, 'getFrameState')).toMatchObject({ enabled: false });
     expect((await ask(OPTIONS_PAGE, 'getSettings')).paused).toBe(false);
@@ -68,8 +74,8 @@ describe('settings', () => {
     expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toMatchObject({ state: 'unreadable' });
     expect(await stored()).toEqual({ settings: damaged });
     expect(await ask(OPTIONS_PAGE, 'updateSettings', { paused: true })).toEqual({
+      ...DEFAULT_SETTINGS,
       paused: true,
-      sitesOff: [],
     });
     expect(Object.values(await stored())).toContainEqual(damaged);
     expect(await ask(OPTIONS_PAGE, 'exportOwnData')).toContain('"yes"');

@@ -35,7 +35,7 @@ export async function readSettings(): Promise<Settings> {
     case 'none':
       return DEFAULT_SETTINGS;
     case 'migrated':
-      return { paused: read.value.paused, sitesOff: read.value.sitesOff };
+      return withoutVersion(read.value);
     case 'newer': {
       const stored = await browser.storage.local.get(KEY);
       const known = v.safeParse(v.object(settingsEntries), stored[KEY]);
@@ -58,14 +58,17 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
     if (read.outcome === 'newer') {
       throw new NewerStorageError('A later version of Termlight wrote the settings.');
     }
-    const current = read.outcome === 'migrated' ? read.value : DEFAULT_SETTINGS;
-    const { paused, sitesOff } = { ...current, ...change };
-    const settings: Settings = { paused, sitesOff: [...new Set(sitesOff)] };
-    const stored: StoredSettings = { ...settings, version: 1 };
+    const current = read.outcome === 'migrated' ? withoutVersion(read.value) : DEFAULT_SETTINGS;
+    const settings: Settings = { ...current, ...change };
+    const stored: StoredSettings = { ...settings, version: 2 };
     const aside = read.outcome === 'unreadable' ? await asideOf(KEY) : {};
     await browser.storage.local.set({ ...aside, [KEY]: stored });
     return settings;
   });
+}
+
+function withoutVersion({ version: _version, ...settings }: StoredSettings): Settings {
+  return settings;
 }
 
 /** The settings as they are stored, and those that could not be read and were replaced. */

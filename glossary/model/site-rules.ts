@@ -1,0 +1,59 @@
+import { matchesUrl } from './url-pattern.ts';
+
+/** The marked side of the glossary: the Chinese terms on a page, the English ones, or both. */
+export const DIRECTIONS = ['both', 'zh', 'en'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** What holds on the pages whose address matches a pattern. */
+export interface SiteRule {
+  /** A pattern of addresses as `url-pattern.ts` describes them. */
+  readonly pattern: string;
+  /** Whether the pages are marked, where the rule says so; `on` is what lists a site. */
+  readonly marking?: 'on' | 'off';
+  /** What is marked there; absent for what the settings say for all pages. */
+  readonly direction?: Direction;
+  /** The only glossaries that mark there, by their ids; absent for all that are switched on. */
+  readonly glossaries?: readonly string[];
+}
+
+/** What the rules say of one page. */
+export interface SiteMarking {
+  /** `off` where any rule switches off, else `on` where any switches on; absent where none does. */
+  readonly listed?: 'on' | 'off';
+  readonly direction?: Direction;
+  readonly glossaries?: readonly string[];
+}
+
+/** What the rules say of the page at an address: off wins, the last direction and glossaries hold. */
+export function siteMarkingOf(rules: readonly SiteRule[], address: string): SiteMarking {
+  const fitting = rules.filter(({ pattern }) => matchesUrl(pattern, address));
+  const direction = fitting.findLast((rule) => rule.direction !== undefined)?.direction;
+  const glossaries = fitting.findLast((rule) => rule.glossaries !== undefined)?.glossaries;
+  const listed = (['off', 'on'] as const).find((wanted) =>
+    fitting.some(({ marking }) => marking === wanted),
+  );
+  return {
+    ...(listed === undefined ? {} : { listed }),
+    ...(direction === undefined ? {} : { direction }),
+    ...(glossaries === undefined ? {} : { glossaries }),
+  };
+}
+
+/**
+ * The rules with the pages of a pattern switched on or off, or, with `undefined`, as everywhere
+ * else. What else a rule of this pattern says is kept; one that says nothing any more is dropped.
+ */
+export function withMarking(
+  rules: readonly SiteRule[],
+  pattern: string,
+  marking: SiteRule['marking'],
+): readonly SiteRule[] {
+  const changed = rules.map((rule) => {
+    if (rule.pattern !== pattern) return rule;
+    const { marking: _before, ...others } = rule;
+    return marking === undefined ? others : { ...others, marking };
+  });
+  const isKnown = rules.some((rule) => rule.pattern === pattern);
+  const added = isKnown || marking === undefined ? [] : [{ pattern, marking }];
+  return [...changed, ...added].filter((rule) => Object.keys(rule).length > 1);
+}
