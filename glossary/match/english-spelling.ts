@@ -1,75 +1,130 @@
 /** Stems whose -our is -or in American English. */
 const OUR =
-  'labour|honour|favour|behaviour|neighbour|colour|harbour|vapour|endeavour|rumour|humour|saviour|armour|odour|rigour|vigour|valour|candour|fervour|demeanour|splendour|tumour|flavour|parlour|clamour';
-/** Words in -ise that no one writes with z. */
+  'labour|honour|favour|behaviour|neighbour|colour|harbour|vapour|endeavour|rumour|humour|saviour|armour|odour|rigour|vigour|valour|candour|fervour|demeanour|splendour|tumour|flavour|parlour|clamour|ardour';
+/** Before these endings Britons too write -or-: vigorous, honorary, vaporize. */
+const ALWAYS_OR = '(?!ous|ious|ary|ific|i[sz]|ation|ist|ant)';
+/** Stems of words in -ise that no one writes with z: advise, franchise, promise. */
 const ALWAYS_ISE =
-  /^(?:(?:ad|de|re|super|tele|impro)vise|(?:a|up|sun|moon)?rise|arise|(?:like|other|clock)?wise|exercise|enterprise|compromise|promise|premise|precise|concise|excise|expertise|franchise|surprise|advertise|comprise|disguise|noise|raise|praise|cruise|bruise|paradise|treatise|merchandise|demise|poise|chastise|circumcise|apprise|guise|appraise|vise|surmise|cris|analys|bas)(?:es|d|s|r|rs)?$/;
-const ALWAYS_ISING =
-  /^(?:advis|devis|revis|supervis|televis|improvis|ris|aris|exercis|compromis|promis|surpris|advertis|compris|disguis|rais|prais|cruis|apprais)(?:ing|ion|ions)$/;
+  /(?:^vis|[^i]vis|^ris|^aris|upris|sunris|moonris|pris|(?:^|com)promis|premis|demis|surmis|ercis|precis|concis|excis|incis|circumcis|chis|guis|expertis|advertis|treatis|chastis|paradis|merchandis|ais|ois|uis|wis|despis|cris|analys|paralys)$/i;
+/** Stems of words in -ize that no one writes with s: size, prize, seize. */
+const ALWAYS_IZE =
+  /(?:^|down|over|out|under|up|re|cap|mid)(?:siz|priz|seiz)$|^(?:maiz|assiz|capsiz|baiz)$/i;
+const IZE_ENDING = '(e|ed|es|er|ers|ing|ation|ations|ational|able|ability)';
+const ISE = new RegExp(`^(\\w+is)${IZE_ENDING}$`, 'i');
+const IZE = new RegExp(`^(\\w+iz)${IZE_ENDING}$`, 'i');
 
-/** American from British, one word at a time; each pair also the other way round. */
-const PAIRS: readonly (readonly [RegExp, string, RegExp, string])[] = [
+/** British before American, and what it becomes; then the other way round. */
+type Pair = readonly [british: RegExp, american: string, americanForm: RegExp, toBritish: string];
+
+const PAIRS: readonly Pair[] = [
   [
-    new RegExp(`(?<=\\b(?:${OUR.replaceAll('our', 'o')}))ur`, 'i'),
+    new RegExp(`(?<=\\b(?:${OUR.replaceAll('our', 'o')}))ur${ALWAYS_OR}`, 'gi'),
     'r',
-    new RegExp(`(?<=\\b(?:${OUR.replaceAll('our', 'o')}))r`, 'i'),
+    new RegExp(`(?<=\\b(?:${OUR.replaceAll('our', 'o')}))r${ALWAYS_OR}`, 'gi'),
     'ur',
   ],
-  [/(?<=\b(?:epi|meta)?cent)re(?=s?\b)/i, 'er', /(?<=\b(?:epi|meta)?cent)er(?=s?\b)/i, 're'],
-  [/(?<=\bcent)r(?=ed\b|ing\b)/i, 'er', /(?<=\bcent)er(?=ed\b|ing\b)/i, 'r'],
+  [/(?<=\b(?:epi|meta)?cent)re(?=s?\b)/gi, 'er', /(?<=\b(?:epi|meta)?cent)er(?=s?\b)/gi, 're'],
+  [/(?<=\bcent)r(?=ed\b|ing\b)/gi, 'er', /(?<=\bcent)er(?=ed\b|ing\b)/gi, 'r'],
   [
-    /\b(theat|fib|kilomet|met|lit)re(?=s?\b)/i,
+    /\b(theat|fib|kilomet|met|lit|calib|lust|meag|spect)re(?=s?\b)/gi,
     '$1er',
-    /\b(theat|fib|kilomet|lit)er(?=s?\b)/i,
+    /\b(theat|fib|kilomet|lit|calib|lust|meag|spect)er(?=s?\b)/gi,
     '$1re',
   ],
   [
-    /\b(defen|offen|preten)ce(?=s?\b|less)/i,
+    /\b(defen|offen|preten)ce(?=s?\b|less)/gi,
     '$1se',
-    /\b(defen|offen|preten)se(?=s?\b|less)/i,
+    /\b(defen|offen|preten)se(?=s?\b|less)/gi,
     '$1ce',
   ],
-  [/\blicence(?=s?\b)/i, 'license', /\blicense(?=s?\b)/i, 'licence'],
-  [/\bprogramme(?=s?\b)/i, 'program', /\bprogram(?=s?\b)/i, 'programme'],
-  [/\b(catalog|analog)ue(?=s?\b)/i, '$1', /\b(catalog|analog)(?=s?\b)/i, '$1ue'],
+  [/\blicence(?=s?\b)/gi, 'license', /\blicense(?=s?\b)/gi, 'licence'],
+  [/\bpractis(?=ed\b|ing\b)/gi, 'practic', /\bpractic(?=ed\b|ing\b)/gi, 'practis'],
+  [/\bprogramme(?=s?\b)/gi, 'program', /\bprogram(?=s?\b)/gi, 'programme'],
+  [/\b(catalog|analog)ue(?=s?\b)/gi, '$1', /\b(catalog|analog)(?=s?\b)/gi, '$1ue'],
   [
-    /(?<=\b(?:anal|paral|catal))ys(?=e[ds]?\b|ing\b)/i,
+    /(?<=\b(?:psychoan|an|par|cat)al|\bcatal)ys(?=e[ds]?\b|ing\b|ers?\b)/gi,
     'yz',
-    /(?<=\b(?:anal|paral|catal))yz(?=e[ds]?\b|ing\b)/i,
+    /(?<=\b(?:psychoan|an|par|cat)al|\bcatal)yz(?=e[ds]?\b|ing\b|ers?\b)/gi,
     'ys',
   ],
-  [/\bageing\b/i, 'aging', /\baging\b/i, 'ageing'],
-  [/\bgrey\b/i, 'gray', /\bgray\b/i, 'grey'],
-  [/\bsceptic/i, 'skeptic', /\bskeptic/i, 'sceptic'],
+  [/\bageing\b/gi, 'aging', /\baging\b/gi, 'ageing'],
+  [/\bgrey/gi, 'gray', /\bgray/gi, 'grey'],
+  [/\bsceptic/gi, 'skeptic', /\bskeptic/gi, 'sceptic'],
+  [/\bartefact/gi, 'artifact', /\bartifact/gi, 'artefact'],
+  [/\bper cent\b/gi, 'percent', /\bpercent\b/gi, 'per cent'],
+  [/\btowards\b/gi, 'toward', /\btoward\b/gi, 'towards'],
+  [/\badviser/gi, 'advisor', /\badvisor(?=s?\b)/gi, 'adviser'],
+  [/\b(judg|acknowledg)ement/gi, '$1ment', /\b(judg|acknowledg)ment/gi, '$1ement'],
+  [/\bskilful/gi, 'skillful', /\bskillful/gi, 'skilful'],
   [
-    /\b(travel|label|model|cancel|channel|signal|fuel|counsel)l(?=ed\b|ing\b|ers?\b)/i,
+    /\b(instal|fulfil|enrol)(?=s?\b|ment)/gi,
+    '$1l',
+    /\b(instal|fulfil|enrol)l(?=s?\b|ment)/gi,
     '$1',
-    /\b(travel|label|model|cancel|channel|signal|fuel|counsel)(?=ed\b|ing\b|ers?\b)/i,
+  ],
+  [/\bmould/gi, 'mold', /\bmold/gi, 'mould'],
+  [/\bmanoeuvr(?=e)/gi, 'maneuv', /\bmaneuver/gi, 'manoeuvre'],
+  [/\barchaeolog/gi, 'archeolog', /\barcheolog/gi, 'archaeolog'],
+  [/\b(alumin)ium\b/gi, '$1um', /\b(alumin)um\b/gi, '$1ium'],
+  [/\bsulphur/gi, 'sulfur', /\bsulfur/gi, 'sulphur'],
+  [/\bhaem(?=o|at)/gi, 'hem', /\bhem(?=oglobin|atolog)/gi, 'haem'],
+  [
+    /\b(travel|label|model|cancel|channel|signal|fuel|counsel|marshal|initial|tunnel)l(?=ed\b|ing\b|ers?\b|ors?\b)/gi,
+    '$1',
+    /\b(travel|label|model|cancel|channel|signal|fuel|counsel|marshal|initial|tunnel)(?=ed\b|ing\b|ers?\b|ors?\b)/gi,
     '$1l',
   ],
-  [/\bfulfil(?=s?\b|ment)/i, 'fulfill', /\bfulfill(?=s?\b|ment)/i, 'fulfil'],
-  [/\benrol(?=s?\b|ment)/i, 'enroll', /\benroll(?=s?\b|ment)/i, 'enrol'],
+  // Not of a country but of a house: the United Nations write co-operation, Xinhua well-being.
+  [/\b(co)-(?=operat|ordinat)/gi, '$1', /\b(co)(?=operat|ordinat)/gi, '$1-'],
+  [/\b(well)-being\b/gi, '$1being', /\b(well)being\b/gi, '$1-being'],
 ];
-const ISE = /^(\w{2,})is(e|ed|es|er|ers|ing|ation|ations|ational|able)$/i;
-const IZE = /^(\w{2,})iz(e|ed|es|er|ers|ing|ation|ations|ational|able)$/i;
+/** The last two pairs: variants of any spelling, and not of one country. */
+const HOUSE = PAIRS.slice(-2);
+const NATIONAL = PAIRS.slice(0, -2);
 
-/** A phrase as British and as American English spell it, itself left out. */
-export function otherSpellings(phrase: string): readonly string[] {
-  const american = PAIRS.reduce((text, [british, us]) => text.replace(british, us), phrase).replace(
-    /\w+/g,
-    (word) =>
-      ALWAYS_ISE.test(word.toLowerCase()) || ALWAYS_ISING.test(word.toLowerCase())
-        ? word
-        : word.replace(ISE, '$1iz$2'),
-  );
-  const british = PAIRS.reduce((text, [, , us, uk]) => text.replace(us, uk), phrase).replace(
-    /\w+/g,
-    (word) =>
-      /^(?:size|sized|sizes|sizing|prize|prizes|seize|seized|seizes|seizing|capsize|maize|oversized?|resized?)$/i.test(
-        word,
-      )
-        ? word
-        : word.replace(IZE, '$1is$2'),
-  );
-  return [...new Set([american, british])].filter((spelling) => spelling !== phrase);
+/**
+ * A phrase as Americans spell it, as Britons do, as they do with -ize (Oxford and the United
+ * Nations), and each with co-operation and well-being the other way; itself left out.
+ * @param verb whether it is a verb phrase, for British `practise` is a verb only
+ */
+export function otherSpellings(phrase: string, verb = false): readonly string[] {
+  const spellings = new Set<string>();
+  for (const national of nationalSpellings(phrase, verb)) {
+    spellings.add(national);
+    for (const [joined, to, apart, back] of HOUSE) {
+      spellings.add(national.replace(joined, to));
+      spellings.add(national.replace(apart, back));
+    }
+  }
+  spellings.delete(phrase);
+  return [...spellings];
 }
+
+function nationalSpellings(phrase: string, verb: boolean): readonly string[] {
+  const american = eachWord(
+    NATIONAL.reduce((text, [british, to]) => text.replace(british, to), phrase),
+    (word) => (ALWAYS_ISE.test(stem(ISE, word)) ? word : word.replace(ISE, toZ)),
+  );
+  const oxford = NATIONAL.reduce((text, [, , us, to]) => text.replace(us, to), phrase);
+  const british = eachWord(oxford, (word) =>
+    ALWAYS_IZE.test(stem(IZE, word)) ? word : word.replace(IZE, toS),
+  );
+  const withZ = eachWord(oxford, (word) =>
+    ALWAYS_ISE.test(stem(ISE, word)) ? word : word.replace(ISE, toZ),
+  );
+  const all = [phrase, american, british, withZ];
+  if (!verb) return all;
+  return all.flatMap((one) => [
+    one.replace(/^((?:\w+ly )*)practise(s?)\b/i, '$1practice$2'),
+    one.replace(/^((?:\w+ly )*)practice(s?)\b/i, '$1practise$2'),
+    one,
+  ]);
+}
+
+const eachWord = (phrase: string, change: (word: string) => string): string =>
+  phrase.replace(/\w+/g, change);
+const stem = (ending: RegExp, word: string): string => ending.exec(word)?.[1] ?? '';
+const toZ = (_: string, before: string, ending: string): string =>
+  `${before.slice(0, -1)}z${ending}`;
+const toS = (_: string, before: string, ending: string): string =>
+  `${before.slice(0, -1)}s${ending}`;

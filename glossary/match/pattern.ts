@@ -5,7 +5,8 @@ import type {
   TermSection,
 } from '../model/concept-entry.ts';
 import { isChinese, isEnglish, scriptOf } from '../model/language.ts';
-import { englishForms, isName, type FormOrigin } from './english-forms.ts';
+import { englishForms, type FormOrigin } from './english-forms.ts';
+import { isName } from './english-noun-phrase.ts';
 import { formKey } from './form-key.ts';
 import { chineseVariants, optionalDeterminers, optionalSerialComma } from './optional-parts.ts';
 

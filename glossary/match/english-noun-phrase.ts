@@ -1,0 +1,65 @@
+import { isUncountable, pluralsOf, singularOf } from './english-nouns.ts';
+
+/** What a noun phrase only goes on behind: its head stands before the first of them. */
+const AFTER_HEAD =
+  /\s(?:of|with|in|for|on|to|from|by|at|as|between|among|against|under|over|through|towards?|into|within|without|across|about|around|behind|beyond|during|via|per|upon|that|which|who|whose|when|where|featuring|based|governing|underpinned|centered|centred|rooted|led|and\sits|plus)\s/i;
+/** Heads of names that come in numbers, as the Five-Year Plans do: other names have no plural. */
+const NUMBERED_NAMES =
+  /(?:\b(?:region|zone|province|city|county|summit|executive|goal)|five-year plan|^world .*conference)$/i;
+/** Names of many that are also spoken of one by one. */
+const SINGLED_NAMES = /\b(?:goals|regulations|plans|zones|regions)$/i;
+const NUMERAL =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|all|both|many|several|no|\d+)\s(?:\S+\s)?$/i;
+/** One of a row: it alone is meant. */
+const ORDINAL = /^(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th))\s/i;
+const NUMBER_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
+const ADJECTIVE_HEAD =
+  /-(?:driven|based|oriented|free|led|centered|centred|wide|level|win|prone|round|related|specific|friendly|neutral|ready|use)$/i;
+/** Nouns that look like a participle. */
+const NOUN_IN_ING =
+  /(?:meeting|building|hearing|briefing|offering|finding|saving|setting|ruling|ranking|rating|warning|holding|filing|listing|gathering|undertaking|crossing|landing|drawing|recording|painting|writing|feeling|killing|beginning|ending|understanding|reading|misunderstanding|proceeding)$|^(?:ring|king|string|wing|spring|thing|feed|seed|need|deed|breed|bed|shed|speed|weed)$/;
+
+/** A noun phrase with its head in the other number; empty when the head has none. */
+export function nounPhraseForms(term: string): readonly string[] {
+  if (/[,;:"“”()]/.test(term)) return [];
+  const cut = AFTER_HEAD.exec(term)?.index ?? term.length;
+  const [, before = '', head = ''] = /^(.*?)([A-Za-z]+)$/s.exec(term.slice(0, cut)) ?? [];
+  const noun = head.toLowerCase();
+  if (noun.length < 3 || NUMBER_WORD.test(noun) || NUMERAL.test(before)) return [];
+  if (ADJECTIVE_HEAD.test(term.slice(0, cut))) return [];
+  if (/\b(?:and|or|the|a)\s$/i.test(before) || /['’&+]$/.test(before)) return [];
+  const singular = singularOf(noun);
+  if (isName(term)) {
+    const allowed = singular === undefined ? NUMBERED_NAMES : SINGLED_NAMES;
+    if (cut < term.length || ORDINAL.test(term) || !allowed.test(term)) return [];
+  }
+  const rest = term.slice(cut);
+  if (singular !== undefined)
+    return isUncountable(singular) ? [] : [before + likeCase(head, singular) + agree(rest, false)];
+  if (isUncountable(noun) || (/(?:ing|ed)$/.test(noun) && !NOUN_IN_ING.test(noun))) return [];
+  return pluralsOf(noun).map((plural) => before + likeCase(head, plural) + agree(rest, true));
+}
+
+/** A relative clause behind the head in the head's number: policies that are defensive. */
+function agree(rest: string, many: boolean): string {
+  const number = { is: 'are', was: 'were', has: 'have', does: 'do' };
+  let agreed = rest;
+  for (const [one, other] of Object.entries(number)) {
+    const [from, to] = many ? [one, other] : [other, one];
+    agreed = agreed.replace(new RegExp(`^(\\s(?:that|which|who)\\s)${from}\\b`), `$1${to}`);
+  }
+  return agreed;
+}
+
+/** Whether a phrase is a name: whether all words but the small ones begin with a capital. */
+export function isName(term: string): boolean {
+  const small =
+    /^(?:of|the|and|in|for|on|to|with|a|an|its|at|by|from|as|or|against|between|among|under|over|into|through|sphere|based)$/;
+  return term
+    .split(/[\s-]+/)
+    .filter((word) => !small.test(word))
+    .every((word) => /^[^a-z]/.test(word));
+}
+
+const likeCase = (model: string, word: string): string =>
+  /^[A-Z]/.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
