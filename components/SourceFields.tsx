@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { blankSource, type SourceDraft } from './entry-draft.ts';
-import { TextField } from './Field.tsx';
+import { ChoiceField, TextField } from './Field.tsx';
 import { added, changed, removed } from './list-change.ts';
 import { useTexts } from './texts.tsx';
 
@@ -41,6 +41,17 @@ export function SourceFields({ place, sources, onSources }: SourceFieldsProps): 
                 label={t('form.sourceDate')}
                 text={source.date}
                 onText={(date) => change({ date })}
+              />
+              <ChoiceField
+                place={`${at}.evidence`}
+                label={t('form.sourceEvidence')}
+                choice={source.evidence}
+                choices={[
+                  ['', t('form.notSaid')],
+                  ['seen', t('source.seen')],
+                  ['named', t('source.named')],
+                ]}
+                onChoice={(evidence) => change({ evidence })}
               />
             </div>
             <TextField

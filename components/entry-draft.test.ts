@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
-import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
-import { blankEntry, draftOf, entryOf, withoutBlanks } from './entry-draft.ts';
+import { describe, expect, test } from 'vitest';
+import type { ConceptEntry, Source } from '../glossary/model/concept-entry.ts';
+import { blankEntry, draftOf, entryOf, withoutBlanks, type SourceDraft } from './entry-draft.ts';
 import { CYBERSECURITY, CYBERSPACE, HOSTILE, NETWORK_SECURITY, SHARED_FUTURE } from './fixtures.ts';
 
 const SWITCHED: ConceptEntry = {
@@ -58,20 +58,46 @@ test('an entry that is blank all over keeps one blank term, for its error to sta
   ]);
 });
 
-test('a source that was changed no longer counts as read', () => {
-  const draft = draftOf(SHARED_FUTURE);
-  const changed = {
-    ...draft,
-    languages: draft.languages.map((language) => ({
-      ...language,
-      terms: language.terms.map((term) => ({
-        ...term,
-        sources: term.sources.map((source) => ({ ...source, date: '2024' })),
+describe('what is known of a source', () => {
+  const changedSources = (change: (source: SourceDraft) => SourceDraft) => {
+    const draft = draftOf(SHARED_FUTURE);
+    const changed = {
+      ...draft,
+      languages: draft.languages.map((language) => ({
+        ...language,
+        terms: language.terms.map((term) => ({ ...term, sources: term.sources.map(change) })),
       })),
-    })),
+    };
+    return sourcesIn(entryOf(changed));
   };
-  const evidence = entryOf(changed).languageSections.flatMap(({ termSections }) =>
-    termSections.flatMap(({ sources }) => sources?.map((source) => source.evidence)),
-  );
-  expect(new Set(evidence)).toEqual(new Set([undefined]));
+  const sourcesIn = (entry: ConceptEntry) =>
+    entry.languageSections.flatMap(({ termSections }) =>
+      termSections.flatMap(({ sources }) => sources ?? []),
+    );
+  const evidenceIn = (sources: readonly Source[]) => sources.map(({ evidence }) => evidence);
+
+  test('stays while its other fields are edited', () => {
+    const sources = changedSources((source) => ({ ...source, date: '2024' }));
+    expect(evidenceIn(sources)).toEqual(evidenceIn(sourcesIn(SHARED_FUTURE)));
+    expect(new Set(evidenceIn(sources))).toEqual(new Set(['seen', 'named']));
+  });
+
+  test('is what was chosen', () => {
+    const named = changedSources((source) => ({ ...source, evidence: 'named' }));
+    expect(new Set(evidenceIn(named))).toEqual(new Set(['named']));
+    const unsaid = changedSources((source) => ({ ...source, evidence: '' }));
+    expect(unsaid.some((source) => 'evidence' in source)).toBe(false);
+  });
+
+  test('a copy in which it was read stays with the document, and not with another', () => {
+    const withCopy = (title: string) => (source: SourceDraft) => ({
+      ...source,
+      title,
+      original: { title: 'White paper', readAt: 'https://copy.example/' },
+    });
+    const copies = (title: string) =>
+      new Set(changedSources(withCopy(title)).map(({ readAt }) => readAt));
+    expect(copies('White paper')).toEqual(new Set(['https://copy.example/']));
+    expect(copies('Green paper')).toEqual(new Set([undefined]));
+  });
 });

@@ -6,6 +6,7 @@ import type {
   AdministrativeStatus,
   ConceptEntry,
   ConceptId,
+  Evidence,
   LanguageSection,
   PartOfSpeech,
   Source,
@@ -20,6 +21,8 @@ export interface SourceDraft {
   readonly issuer: string;
   readonly date: string;
   readonly url: string;
+  /** Blank where nothing was said of it. */
+  readonly evidence: Evidence | '';
   readonly original?: Source;
 }
 
@@ -64,7 +67,7 @@ const newKey = (): number => (lastKey += 1);
 
 /** A source with nothing in it yet. */
 export function blankSource(): SourceDraft {
-  return { key: newKey(), title: '', issuer: '', date: '', url: '' };
+  return { key: newKey(), title: '', issuer: '', date: '', url: '', evidence: '' };
 }
 
 /** A term with nothing in it yet. */
@@ -133,6 +136,7 @@ function draftOfTerm(section: TermSection): TermDraft {
       issuer: source.issuer ?? '',
       date: source.date ?? '',
       url: source.url ?? '',
+      evidence: source.evidence ?? '',
       original: source,
     })),
     caseSensitive: caseSensitive === undefined ? '' : caseSensitive ? 'yes' : 'no',
@@ -219,13 +223,27 @@ function matchingOf(draft: TermDraft): TermMatching {
   };
 }
 
-/** A source that was changed by hand is no longer one that was read or named by the curators. */
-function sourceOf({ title, issuer, date, url, original }: SourceDraft): Source {
-  const untouched =
-    original !== undefined &&
-    [original.title, original.issuer ?? '', original.date ?? '', original.url ?? ''].join('\n') ===
-      [title, issuer, date, url].join('\n');
-  return untouched ? original : { title: title.trim(), ...filled({ issuer, date, url }) };
+/**
+ * A source that nobody touched comes back as it was. Otherwise the copy in which it was read stays
+ * with its title only: another document is another copy.
+ */
+function sourceOf({ title, issuer, date, url, evidence, original }: SourceDraft): Source {
+  const texts = [title, issuer, date, url, evidence];
+  const before = [
+    original?.title,
+    original?.issuer ?? '',
+    original?.date ?? '',
+    original?.url ?? '',
+    original?.evidence ?? '',
+  ];
+  if (original !== undefined && texts.every((text, at) => text === before[at])) return original;
+  const sameDocument = original?.title === title.trim();
+  return {
+    title: title.trim(),
+    ...filled({ issuer, date, url }),
+    ...(sameDocument && original.readAt !== undefined && { readAt: original.readAt }),
+    ...(evidence !== '' && { evidence }),
+  };
 }
 
 function linesOf(text: string): readonly string[] {

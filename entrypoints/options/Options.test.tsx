@@ -81,6 +81,27 @@ test('a refused entry keeps what was typed and puts the focus on the first field
   expect(await englishField()).toHaveProperty('value', 'cyberspace realm');
 });
 
+test('a source says whether the term was read in it, and keeps what is chosen', async () => {
+  const { user } = await openRow(/^网络空间命运共同体/u);
+  for (const summary of screen.getAllByText('Details, sources and matching')) {
+    await user.click(summary);
+  }
+  const fields = screen.getAllByRole('combobox', { name: 'Evidence' });
+  expect(fields.map((field) => (field as HTMLSelectElement).value)).toEqual([
+    'seen',
+    'seen',
+    'named',
+  ]);
+  await user.selectOptions(fields[2] ?? document.body, 'read in the document');
+  await user.click(screen.getByRole('button', save));
+  expect(await screen.findByText('Changed “网络空间命运共同体”.')).toBeDefined();
+  const sections = background.entries.get(SHARED_FUTURE.id)?.entry.languageSections ?? [];
+  const evidence = sections.flatMap(({ termSections }) =>
+    termSections.flatMap(({ sources = [] }) => sources.map((source) => source.evidence)),
+  );
+  expect(evidence).toEqual(['seen', 'seen', 'seen']);
+});
+
 test('a new entry is added, listed as added, and deleted with a way back', async () => {
   const { user } = renderView(<Options />);
   await user.click(screen.getByRole('button', { name: 'Add an entry' }));
