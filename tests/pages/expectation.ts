@@ -1,15 +1,24 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Each marked text, and how often. */
+export type Marks = Readonly<Record<string, number>>;
+
 /** What must hold of one page. It stands beside the page, as `NAME.json`. */
 export interface Expectation {
   /** One sentence: what the page is about. */
   readonly about: string;
   /** Every marked text in all frames and how often, and nothing else. */
-  readonly marked: Readonly<Record<string, number>>;
-  /** What the reader does first. */
+  readonly marked: Marks;
+  /** What is marked before the reader does anything. */
+  readonly first?: Marks;
+  /** What the reader does, and what the page does by itself: its function `act` is called. */
   readonly click?: string;
   readonly resizeTo?: readonly [width: number, height: number];
+  readonly scrollTo?: string;
+  readonly acts?: boolean;
+  /** Whether the marks must be seen in the picture as well. */
+  readonly painted?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
   /** Only here: the other browser cannot show the page, or shows it another way. */
   readonly only?: 'chromium' | 'firefox';
