@@ -1,14 +1,17 @@
 /** The life of one frame: follows the background's word on whether and with what to mark. */
 import type { FrameReport } from '../../glossary/messages/protocol.ts';
-import { isExtensionGone, onEvents, onTabRequests, request } from '../shared/messaging.ts';
+import {
+  isExtensionGone,
+  onEvents,
+  onTabRequests,
+  openLine,
+  request,
+} from '../shared/messaging.ts';
 import { NOTHING_FOUND, SWITCHED_OFF } from './frame-report.ts';
 import type { EntrySource } from './hover.ts';
 import { markFrame } from './marking.ts';
 import type { Marking } from './marking.ts';
 import { untilText } from './until-text.ts';
-
-/** How often an idle script looks whether its extension is still there, in milliseconds. */
-const HEARTBEAT = 1_500;
 
 const entries: EntrySource = async (concepts) => request('getConceptEntries', concepts);
 
@@ -22,8 +25,18 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
   const retireIfGone = (): void => {
     if (isExtensionGone()) life.abort();
   };
+  let closeLine: (() => void) | undefined;
+  /** The browser cuts the line when the extension goes, and when its background falls asleep. */
+  const keepLine = (): void => {
+    if (import.meta.env.FIREFOX || closeLine !== undefined || signal.aborted) return;
+    closeLine = openLine(() => {
+      closeLine = undefined;
+      // Only after this does the browser own up to it.
+      setTimeout(retireIfGone);
+    });
+  };
   const send = (report: FrameReport): void => {
-    request('reportFrame', report).catch(retireIfGone);
+    request('reportFrame', report).then(keepLine, retireIfGone);
   };
   const stop = (): void => {
     live?.round.abort();
@@ -52,7 +65,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     if (isLate()) return;
     stop();
     const round = new AbortController();
-    live = { round, marking: markFrame(data, { send, entries }, round.signal) };
+    live = { round, marking: markFrame(data, { send, entries, retireIfGone }, round.signal) };
   };
   const restart = (): void => {
     start().catch((error: unknown) => {
@@ -75,7 +88,8 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
   document.addEventListener(
     'visibilitychange',
     () => {
-      if (isStale && !document.hidden) restart();
+      retireIfGone();
+      if (isStale && !document.hidden && !signal.aborted) restart();
     },
     { signal },
   );
@@ -86,11 +100,16 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     },
     { signal },
   );
-  const heartbeat = setInterval(() => {
-    if (!document.hidden) retireIfGone();
-  }, HEARTBEAT);
+  // A frame that the page takes away counts no more; a document on top goes with its tab's count.
+  addEventListener(
+    'pagehide',
+    () => {
+      if (window !== window.top && live !== undefined) send(NOTHING_FOUND);
+    },
+    { signal },
+  );
   signal.addEventListener('abort', () => {
-    clearInterval(heartbeat);
+    closeLine?.();
     stop();
   });
   restart();

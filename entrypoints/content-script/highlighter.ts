@@ -60,15 +60,19 @@ export class Highlighter {
     }, EMPHASIS);
   }
 
-  /** Registers again what the page threw out of its registry; called no more than once a second. */
-  heal(): void {
-    if (this.#ranges.size === 0 || CSS.highlights.get(NAME) === this.#highlight) return;
+  /**
+   * Registers again what the page threw out of its registry; called no more than once a second.
+   * @returns whether the page had done so
+   */
+  heal(): boolean {
+    if (this.#ranges.size === 0 || CSS.highlights.get(NAME) === this.#highlight) return false;
     if (this.#highlight.size === 0) {
       for (const ranges of this.#ranges.values()) {
         for (const range of ranges) this.#highlight.add(range);
       }
     }
     CSS.highlights.set(NAME, this.#highlight);
+    return true;
   }
 }
 

@@ -22,6 +22,8 @@ export interface Marking {
 export interface Background {
   readonly entries: EntrySource;
   readonly send: (report: FrameReport) => void;
+  /** Aborts the marking when the extension is gone. */
+  readonly retireIfGone: () => void;
 }
 
 /**
@@ -46,6 +48,7 @@ export function markFrame(
   const reader = readPage(
     matcher,
     {
+      looked: background.retireIfGone,
       changed: () => {
         timer ??= setTimeout(report, rest);
       },

@@ -32,6 +32,8 @@ const MEANINGFUL = new Set([
 
 /** Told of changes that are no change of text. */
 export interface MutationListener {
+  /** The page changed something. */
+  noted(): void;
   /** Something may have been revealed or hidden somewhere. */
   restyled(): void;
   /** The document has another root element than before. */
@@ -98,11 +100,13 @@ export class MutationFollower {
   }
 
   #note(records: readonly MutationRecord[]): void {
+    let isNoted = false;
     let isRestyled = false;
     let isReplaced = false;
     for (const record of records) {
       const { target } = record;
       if (isOurs(record)) continue;
+      isNoted = true;
       if (record.type === 'characterData') {
         if (isText(target)) {
           this.#findings.dropStale(target);
@@ -120,6 +124,7 @@ export class MutationFollower {
       this.#children = [];
       this.#isOverrun = true;
     }
+    if (isNoted) this.#listener.noted();
     if (isReplaced) this.#listener.documentReplaced();
     if (isRestyled || this.#children.length > 0) this.#listener.restyled();
     if (

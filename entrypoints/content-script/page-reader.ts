@@ -6,11 +6,29 @@ import { Highlighter } from './highlighter.ts';
 import { MutationFollower } from './mutations.ts';
 import { elementsInView, MOST_PAINTED, NearView } from './near-view.ts';
 import { elementAround, PageScanner } from './page-scanner.ts';
+import { Pulse } from './pulse.ts';
 import { RevealWatch } from './reveal.ts';
 
-/** Least time between two looks for what tells nobody that it happened, in milliseconds. */
-const HEARTBEAT = 1_000;
 const MOST_ROOTLESS = 2_000;
+
+/** Beside the changes of the tree: what may change what is shown, or tells that a reader is there. */
+const STIRRING = [
+  'toggle',
+  'transitionend',
+  'animationstart',
+  'animationend',
+  'click',
+  'change',
+  'keyup',
+  'focusin',
+  'mouseover',
+  'scrollend',
+  'resize',
+  'focus',
+  'fullscreenchange',
+  'hashchange',
+  'load',
+] as const;
 
 export interface PageReader {
   readonly findings: Findings;
@@ -20,6 +38,8 @@ export interface PageReader {
 
 /** What the reader of a page tells of it. */
 export interface PageReaderListener {
+  /** Before anything is done: whether the reader is still meant to do anything. */
+  looked(): void;
   /** Findings came, went, were shown or hidden. */
   changed(): void;
   /** The page threw away the listeners of its window and document. */
@@ -74,6 +94,7 @@ export function readPage(
     findings,
     scanner,
     {
+      noted: () => pulse.stir(),
       restyled: () => reveal.lookSoon(),
       documentReplaced: () => {
         listen();
@@ -82,23 +103,15 @@ export function readPage(
     },
     signal,
   );
-  scanner.beforeSlice = () => mutations.settle();
+  scanner.beforeSlice = () => {
+    listener.looked();
+    mutations.settle();
+  };
 
   const follow = (): void => {
     if (findings.shown > MOST_PAINTED) nearView.update();
   };
-  const wake = (): void => {
-    scanner.wake();
-    reveal.lookSoon();
-  };
-  const listen = (): void => {
-    reveal.listen();
-    addEventListener('scroll', follow, { capture: true, passive: true, signal });
-    document.addEventListener('visibilitychange', wake, { signal });
-  };
-  const heartbeat = setInterval(() => {
-    if (document.hidden) return;
-    highlighter.heal();
+  const lookForRoots = (): void => {
     for (const element of rootless) {
       if (!isConnected(element)) rootless.delete(element);
       else if (shadowRootOf(element) !== null) {
@@ -106,14 +119,38 @@ export function readPage(
         reread(element);
       }
     }
-  }, HEARTBEAT);
+  };
+  const pulse = new Pulse(() => {
+    listener.looked();
+    if (signal.aborted) return;
+    // A page that wiped the registry may do so again.
+    if (highlighter.heal()) pulse.stir();
+    lookForRoots();
+    reveal.lookSoon();
+  }, signal);
+  const stir = (): void => {
+    pulse.stir();
+    reveal.lookSoon();
+  };
+  const wake = (): void => {
+    scanner.wake();
+    stir();
+  };
+  const listen = (): void => {
+    const options = { capture: true, passive: true, signal } as const;
+    for (const type of STIRRING) addEventListener(type, stir, options);
+    // The load of a sheet or a script is told to the document, and not to the window.
+    document.addEventListener('load', stir, options);
+    addEventListener('scroll', follow, options);
+    document.addEventListener('visibilitychange', wake, { signal });
+  };
   signal.addEventListener('abort', () => {
-    clearInterval(heartbeat);
     shadowRoots.clear();
     rootless.clear();
   });
 
   listen();
+  stir();
   mutations.follow(document);
   scanner.readAll(document.documentElement);
   if (scrollY > 0) {

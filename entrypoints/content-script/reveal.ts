@@ -11,29 +11,12 @@ import { canBeSeen } from './page-scanner.ts';
 const REST = 300;
 const SHARE = 20;
 
-/** Beside the changes of the tree: what may change what is shown. */
-const EVENTS = [
-  'toggle',
-  'transitionend',
-  'animationend',
-  'click',
-  'change',
-  'keyup',
-  'focusin',
-  'mouseover',
-  'resize',
-  'fullscreenchange',
-  'hashchange',
-  'load',
-] as const;
-
 export class RevealWatch {
   readonly #findings: Findings;
   readonly #revealed: (element: Element) => void;
   readonly #observer: IntersectionObserver;
   readonly #hidden = new Set<Element>();
   readonly #signal: AbortSignal;
-  readonly #look = (): void => this.lookSoon();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #rest = REST;
   #last = 0;
@@ -54,13 +37,6 @@ export class RevealWatch {
       clearTimeout(this.#timer);
       this.#hidden.clear();
     });
-  }
-
-  /** Listens on the window; again after the page threw our listeners away. */
-  listen(): void {
-    for (const type of EVENTS) {
-      addEventListener(type, this.#look, { capture: true, passive: true, signal: this.#signal });
-    }
   }
 
   /** Waits for a hidden element to get a box. */

@@ -180,6 +180,22 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/**
+ * Opens a line to the background, which carries nothing: `cut` is called when the other end goes,
+ * that is when the background falls asleep or the extension is switched off, updated or removed.
+ * @returns closes the line
+ */
+export function openLine(cut: () => void): () => void {
+  const port = browser.runtime.connect();
+  port.onDisconnect.addListener(cut);
+  return () => port.disconnect();
+}
+
+/** Holds the other ends of all lines, in the background only; call it in the first tick. */
+export function holdLines(): void {
+  browser.runtime.onConnect.addListener(() => {});
+}
+
 /** Whether the extension that this script belongs to was updated, switched off or removed. */
 export function isExtensionGone(): boolean {
   try {
