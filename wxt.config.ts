@@ -35,7 +35,8 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage'],
+    // Firefox runs content scripts in tabs that were open before; Chromium has to be asked.
+    permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['scripting'])],
     host_permissions: ['<all_urls>'],
     // `wxt` serves the pages from a server of its own while they are worked on.
     ...(command === 'build' ? { content_security_policy: { extension_pages: pagePolicy } } : {}),

@@ -101,6 +101,8 @@ export function emptyBrowser(): void {
   });
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((name) => name);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
+  vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockResolvedValue(undefined);
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue(undefined);
   vi.stubGlobal('indexedDB', new IDBFactory());
   packageFiles();
 }
@@ -112,6 +114,7 @@ export function wakeBackground(): void {
   fakeBrowser.runtime.onStartup.removeAllListeners();
   fakeBrowser.tabs.onUpdated.removeAllListeners();
   fakeBrowser.tabs.onRemoved.removeAllListeners();
+  vi.spyOn(fakeBrowser.runtime.onConnect, 'addListener').mockReturnValue(undefined);
   background.main();
 }
 

@@ -23,7 +23,9 @@ export async function noteFrameCount(
       document: report.document,
       matches: report.enabled ? report.matches : 0,
     };
-    const counts = { ...(await readCounts(tab)), [frame]: count };
+    const { [frame]: _, ...others } = await readCounts(tab);
+    // Pages bring frames and take them away, and would fill the storage with nothing.
+    const counts = count.matches === 0 ? others : { ...others, [frame]: count };
     await browser.storage.session.set({ [keyOf(tab)]: counts });
     return sum(counts);
   });

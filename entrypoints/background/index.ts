@@ -1,12 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { decodeArguments } from '../../glossary/messages/decode.ts';
-import { answerRequests, requestTab } from '../shared/messaging.ts';
+import { answerRequests, holdLines, requestTab } from '../shared/messaging.ts';
 import { extensionHandlers } from './extension-handlers.ts';
 import { copyOwnEntries, createFollowers } from './followers.ts';
 import { forgetFrameCounts } from './frame-counts.ts';
 import { createMatchingData } from './matching-data.ts';
 import { pageHandlers } from './page-handlers.ts';
+import { reachOpenTabs } from './open-tabs.ts';
 import { reportFault } from './report-fault.ts';
 import { foldForSearch } from './search-fold.ts';
 import { createStores } from './stores.ts';
@@ -23,6 +24,9 @@ export default defineBackground(() => {
     pageHandlers(stores, getMatchingData),
     extensionHandlers(stores, foldForSearch, followers),
   );
+
+  holdLines();
+  reachOpenTabs().catch(reportFault);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') {

@@ -88,8 +88,18 @@ describe('the badge', () => {
     await ask(frame(0), 'reportFrame', reportOf(3));
     await fakeBrowser.tabs.onRemoved.trigger(tab, { windowId: 0, isWindowClosing: false });
     await vi.waitFor(async () => {
-      expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+      const kept = Object.keys(await fakeBrowser.storage.session.get(null));
+      expect(kept.filter((key) => key.startsWith('frames-of-tab'))).toEqual([]);
     });
+  });
+
+  it('forgets a frame that the page took away', async () => {
+    await ask(frame(0), 'reportFrame', reportOf(3));
+    await ask(frame(4), 'reportFrame', reportOf(2));
+    await ask(frame(4), 'reportFrame', reportOf(0));
+    expect(await badge()).toBe('3');
+    const [counts] = Object.values(await fakeBrowser.storage.session.get('frames-of-tab-7'));
+    expect(Object.keys(counts as object)).toEqual(['0']);
   });
 });
 

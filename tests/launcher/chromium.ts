@@ -11,7 +11,8 @@ export async function startChromium(program: string, options: DriverOptions): Pr
     userDataDir: profile,
     headless,
     pipe: true,
-    enableExtensions: extension === undefined ? false : [extension],
+    // True lets a test install one later.
+    enableExtensions: extension === undefined ? true : [extension],
     defaultViewport: null,
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     args: [

@@ -122,7 +122,8 @@ async function markedIn(frame: Frame): Promise<readonly string[]> {
   return markedTexts(frame).catch(() => []);
 }
 
-function keyOf(marks: Marks): string {
+/** Equal for equal marks, in whatever order. */
+export function keyOf(marks: Marks): string {
   return JSON.stringify(Object.entries(marks).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { emptyBrowser, wakeBackground } from './background-fixture.ts';
+
+/** The tabs that the content script was run in so far, in order. */
+function reached(): readonly number[] {
+  return vi
+    .mocked(fakeBrowser.scripting.executeScript)
+    .mock.calls.map(([{ target }]) => target.tabId);
+}
+
+/** Longer than anything that a started background does by itself here, in milliseconds. */
+const CALM = 50;
+
+describe('tabs that are open when the extension comes to life', () => {
+  beforeEach(emptyBrowser);
+
+  it('get the content script and its sheet in every frame, the one in view first', async () => {
+    const behind = await fakeBrowser.tabs.create({ url: 'https://a.example/', active: false });
+    const inView = await fakeBrowser.tabs.create({ url: 'https://b.example/', active: true });
+    wakeBackground();
+    await vi.waitFor(() => expect(reached()).toContain(behind.id));
+    expect(reached()[0]).toBe(inView.id);
+    const [first] = vi.mocked(fakeBrowser.scripting.insertCSS).mock.calls;
+    expect(first?.[0]).toEqual({
+      target: { tabId: inView.id, allFrames: true },
+      files: ['highlight.css'],
+    });
+  });
+
+  it('are left alone when the background only slept', async () => {
+    const tab = await fakeBrowser.tabs.create({ url: 'https://b.example/', active: true });
+    wakeBackground();
+    await vi.waitFor(() => expect(reached()).toContain(tab.id));
+    await fakeBrowser.tabs.create({ url: 'https://a.example/', active: true });
+    vi.mocked(fakeBrowser.scripting.executeScript).mockClear();
+    wakeBackground();
+    await new Promise((resolve) => setTimeout(resolve, CALM));
+    expect(reached()).toEqual([]);
+  });
+
+  it('are each reached although another lets no extension in', async () => {
+    const shut = await fakeBrowser.tabs.create({ url: 'chrome://version', active: true });
+    const open = await fakeBrowser.tabs.create({ url: 'https://a.example/', active: false });
+    vi.mocked(fakeBrowser.scripting.insertCSS).mockImplementation(async ({ target }) => {
+      if (target.tabId === shut.id) throw new Error('Cannot access a chrome:// URL');
+    });
+    wakeBackground();
+    await vi.waitFor(() => expect(reached()).toContain(open.id));
+  });
+});

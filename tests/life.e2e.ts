@@ -1,0 +1,96 @@
+/** The extension comes, goes and comes again under pages that stay open. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtExtension } from './launcher/extension.ts';
+import { browserNames, launch } from './launcher/launch.ts';
+import type { BrowserName, RunningBrowser } from './launcher/launch.ts';
+import { serve } from './launcher/serve.ts';
+import type { PageServer } from './launcher/serve.ts';
+import { until } from './launcher/until.ts';
+import type { Marks } from './pages/expectation.ts';
+import { keyOf, marksIn } from './pages/visit.ts';
+
+const PAGE =
+  '<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,">' +
+  '<p>会上谈到了网络主权问题。</p><iframe srcdoc="<p>数字鸿沟</p>"></iframe>' +
+  '<iframe src="{{otherOrigin}}/frame.html"></iframe>';
+const FRAME = '<!doctype html><meta charset="utf-8"><p>网络主权问题</p>';
+const ALL = { 网络主权: 2, 数字鸿沟: 1 };
+const CALM = 500;
+
+let server: PageServer;
+beforeAll(async () => {
+  server = await serve({ pages: { '/a.html': PAGE, '/frame.html': FRAME } });
+});
+afterAll(async () => server.close());
+
+describe.each(browserNames)('in %s', (name) => {
+  let browser: RunningBrowser;
+  let pages: readonly Page[];
+  let folder: string;
+  const errors: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launch({ browser: name, extension: false });
+    folder = await copyOfExtension(name);
+    const opened: Page[] = [];
+    for (let count = 0; count < 5; count += 1) {
+      const page = await browser.browser.newPage({ type: 'window' });
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('console', (message) => errors.push(message.text()));
+      await page.goto(`${server.origin}/a.html`);
+      opened.push(page);
+    }
+    pages = opened;
+  });
+  afterAll(async () => {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const expectMarks = async (marks: Marks): Promise<void> => {
+    for (const page of pages) {
+      let found: Marks = {};
+      await until('the marks', async () => {
+        // The welcome page may have come in front of it.
+        await page.bringToFront();
+        found = await marksIn(page);
+        return keyOf(found) === keyOf(marks);
+      }).catch(() => expect(found).toEqual(marks));
+    }
+    await wait(CALM);
+    for (const page of pages) expect(await marksIn(page)).toEqual(marks);
+  };
+
+  test('marks come with the extension, go with it, and come again with a newer one', async () => {
+    await expectMarks({});
+    const id = await browser.browser.installExtension(folder);
+    await expectMarks(ALL);
+    await browser.browser.uninstallExtension(id);
+    // Firefox takes style and script away and leaves the names of the highlights: nothing is seen.
+    if (name === 'chromium') await expectMarks({});
+    await browser.browser.installExtension(folder);
+    await expectMarks(ALL);
+    await raiseVersion(folder);
+    await browser.browser.installExtension(folder);
+    await expectMarks(ALL);
+    expect(errors).toEqual([]);
+  });
+});
+
+/** A copy of the built extension, for a test to change. */
+async function copyOfExtension(name: BrowserName): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'termlight-extension-'));
+  await cp(builtExtension(name), folder, { recursive: true });
+  return folder;
+}
+
+async function raiseVersion(folder: string): Promise<void> {
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as Readonly<Record<string, unknown>>;
+  await writeFile(path, JSON.stringify({ ...manifest, version: '99.0.0' }));
+}
