@@ -35,8 +35,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    // Firefox runs content scripts in tabs that were open before; Chromium has to be asked.
-    permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['scripting'])],
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
     host_permissions: ['<all_urls>'],
     // `wxt` serves the pages from a server of its own while they are worked on.
     ...(command === 'build' ? { content_security_policy: { extension_pages: pagePolicy } } : {}),

@@ -104,6 +104,8 @@ const CALLS = [
   'getFrameState',
   'getMatchingData',
   'getConceptEntries',
+  'getCardEntries',
+  'loadCardScript',
   'reportFrame',
 ];
 const STRANGE_NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'valueOf'];

@@ -13,8 +13,7 @@ const REACHED = 'open-tabs-reached';
  * extension came to life. It does nothing where it runs already.
  */
 export async function reachOpenTabs(): Promise<void> {
-  // Firefox, where nothing is to do, was not asked for the permission.
-  if (!('scripting' in browser)) return;
+  if (import.meta.env.FIREFOX) return;
   const stored = await browser.storage.session.get(REACHED);
   if (stored[REACHED] === true) return;
   await browser.storage.session.set({ [REACHED]: true });

@@ -1,45 +1,38 @@
 import type { MatchingData } from '../../glossary/match/matching-data.ts';
 import type { FrameState, Handlers, PageRequests } from '../../glossary/messages/protocol.ts';
-import type { ConceptId } from '../../glossary/model/concept-entry.ts';
 import {
   DEFAULT_SETTINGS,
   readingSettingsOf,
   rulingOf,
   type Settings,
 } from '../../glossary/model/settings.ts';
-import type { OverlayRecord } from '../../glossary/storage/overlay-record.ts';
 import type { Sender } from '../shared/messaging.ts';
+import { cardHandlers } from './card-handlers.ts';
 import { reportFault } from './report-fault.ts';
-import { standingOf, visibleEntry } from './standing.ts';
-import { StorageUnavailableError } from './store/errors.ts';
+import { visibleEntry } from './standing.ts';
+import { orWhenUnavailable, standingEntries } from './standing-entries.ts';
 import { readSettings } from './store/settings-store.ts';
 import type { Stores } from './stores.ts';
 import { showFrameReport } from './toolbar.ts';
 
 /** Answers content scripts. Nothing here changes what is stored for good. */
 export function pageHandlers(
-  { overlay, loadBase }: Stores,
+  stores: Stores,
   getMatchingData: () => Promise<MatchingData>,
 ): (sender: Sender) => Handlers<PageRequests> {
+  const readStanding = standingEntries(stores);
   return (sender) => ({
     getFrameState: async () => {
       const [settings, revision] = await Promise.all([
         readSettingsOrNone(),
-        orWhenUnavailable(overlay.revision(), 0),
+        orWhenUnavailable(stores.overlay.revision(), 0),
       ]);
       return stateOf(settings, revision, sender.url);
     },
     getMatchingData,
-    getConceptEntries: async (concepts) => {
-      const [base, records] = await Promise.all([
-        loadBase(),
-        orWhenUnavailable(overlay.read(concepts), new Map<ConceptId, OverlayRecord>()),
-      ]);
-      return concepts.flatMap(
-        (concept) =>
-          visibleEntry(standingOf(base.entries.get(concept), records.get(concept))) ?? [],
-      );
-    },
+    getConceptEntries: async (concepts) =>
+      (await readStanding(concepts)).flatMap((stored) => visibleEntry(stored) ?? []),
+    ...cardHandlers(sender, readStanding),
     reportFrame: (report) => showFrameReport(sender, report),
   });
 }
@@ -66,14 +59,4 @@ function stateOf(settings: Settings | undefined, revision: number, address: stri
       ? { resumes: settings.pausedUntil }
       : {}),
   };
-}
-
-/** The curated glossary does not depend on the database, and is worth having alone. */
-async function orWhenUnavailable<T>(stored: Promise<T>, otherwise: T): Promise<T> {
-  try {
-    return await stored;
-  } catch (error) {
-    if (error instanceof StorageUnavailableError) return otherwise;
-    throw error;
-  }
 }

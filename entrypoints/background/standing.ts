@@ -17,6 +17,6 @@ export function standingOf(
 }
 
 /** The entry that pages are told about: none for one that is hidden. */
-export function visibleEntry(stored: StoredEntry | undefined): ConceptEntry | undefined {
-  return stored === undefined || stored.origin === 'hidden' ? undefined : stored.entry;
+export function visibleEntry(stored: StoredEntry): ConceptEntry | undefined {
+  return stored.origin === 'hidden' ? undefined : stored.entry;
 }

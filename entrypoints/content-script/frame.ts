@@ -8,12 +8,9 @@ import {
   request,
 } from '../shared/messaging.ts';
 import { NOTHING_FOUND, SWITCHED_OFF } from './frame-report.ts';
-import type { EntrySource } from './hover.ts';
 import { markFrame } from './marking.ts';
 import type { Marking } from './marking.ts';
 import { untilText } from './until-text.ts';
-
-const entries: EntrySource = async (concepts) => request('getConceptEntries', concepts);
 
 /** Marks the frame, now and at every change, until the signal aborts or the extension is gone. */
 export function followBackground(life: AbortController, fail: (error: unknown) => void): void {
@@ -65,7 +62,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     if (isLate()) return;
     stop();
     const round = new AbortController();
-    live = { round, marking: markFrame(data, { send, entries, retireIfGone }, round.signal) };
+    live = { round, marking: markFrame(data, { send, retireIfGone }, round.signal) };
   };
   const restart = (): void => {
     start().catch((error: unknown) => {

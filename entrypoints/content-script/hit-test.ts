@@ -30,7 +30,7 @@ export function findingAt(
 }
 
 /** The line boxes of a finding in the view, none where it is not rendered. */
-function boxesOf(finding: Finding): readonly DOMRect[] {
+export function boxesOf(finding: Finding): readonly DOMRect[] {
   return rangesOf(finding.block, finding.match.span).flatMap((range) => {
     const live = document.createRange();
     live.setStart(range.startContainer, range.startOffset);
@@ -51,11 +51,6 @@ function holds(finding: Finding, node: Text, offset: number): boolean {
     nodeAt(block, match.span.start) <= index &&
     index <= nodeAt(block, match.span.end - 1)
   );
-}
-
-/** Whether a point of the view is still on the lines of a hit. */
-export function isOnBoxes(hit: Hit, x: number, y: number): boolean {
-  return hit.boxes.some((box) => contains(box, x, y));
 }
 
 function contains(box: DOMRect, x: number, y: number): boolean {

@@ -1,49 +1,67 @@
-/** From the reader's pointer to the hover card and back. Only events of the reader's own count. */
-import { scriptOfText } from '../../components/script-of-text.ts';
-import type { ConceptEntry, ConceptId } from '../../glossary/model/concept-entry.ts';
+/** From the reader's pointer to the card and back. Only events of the reader's own count. */
+import type { CardSubject } from '../../glossary/model/card-entry.ts';
 import type { Matcher } from '../../glossary/match/match.ts';
-import { flatParentOf, isElement, matchesSelector } from './dom.ts';
-import { findingAt, isOnBoxes } from './hit-test.ts';
+import type { CardManner, OpenCard } from '../shared/card-surface.ts';
+import { anchorOf, subjectOf } from './card-subject.ts';
+import type { CardPlace } from './cards-here.ts';
+import { claim, flatParentOf, isElement, matchesSelector } from './dom.ts';
+import type { Finding } from './findings.ts';
+import { findingAt } from './hit-test.ts';
 import type { Hit } from './hit-test.ts';
-import { showCard } from './hover-card-host.tsx';
-import type { ShownCard } from './hover-card-host.tsx';
 import type { PageReader } from './page-reader.ts';
-import { elementAround } from './page-scanner.ts';
 
-/** How long the pointer rests on a term before its card opens, in milliseconds. */
-const INTENT = 150;
-/** How long it may be away from both before the card goes. */
+/** How long it may be away from both the term and the card before the card goes. */
 const PATIENCE = 250;
 /** Least time between two looks at what is under a moving pointer. */
 const LOOK = 40;
 
-/** Gives entries by id; rejects when the extension is gone. */
-export type EntrySource = (concepts: readonly ConceptId[]) => Promise<readonly ConceptEntry[]>;
+/** What a click on it does already: a card would be in the way. */
+const INTERACTIVE =
+  'a[href], area, button, input, label, select, summary, textarea, [role=button], [role=link], [role=tab], [role=menuitem]';
 
-interface OpenCard {
-  readonly hit: Hit;
-  readonly life: AbortController;
-  readonly shown: ShownCard;
+/** How the reader wants cards to open. */
+export interface CardOpening {
+  readonly opens: 'hover' | 'click' | 'modifier';
+  /** How long the pointer rests on a term before its card opens, in milliseconds. */
+  readonly delay: number;
+}
+
+interface Opened {
+  readonly finding: Finding;
+  readonly manner: CardManner;
+  /** Absent while the card is on its way. */
+  card?: OpenCard | undefined;
 }
 
 export class Hover {
   readonly #reader: PageReader;
   readonly #matcher: Matcher;
-  readonly #entries: EntrySource;
+  readonly #place: CardPlace;
+  readonly #opening: CardOpening;
   readonly #signal: AbortSignal;
-  #open: OpenCard | undefined;
+  #open: Opened | undefined;
   #wanted: Hit | undefined;
-  #pointer = { x: 0, y: 0 };
+  #isOnCard = false;
+  #pointer = { x: -1, y: -1 };
+  #hasModifier = false;
   #lookTimer: ReturnType<typeof setTimeout> | undefined;
   #openTimer: ReturnType<typeof setTimeout> | undefined;
   #closeTimer: ReturnType<typeof setTimeout> | undefined;
+  #isFollowing = false;
   /** Esc closed the card of this finding: it stays closed while the pointer rests there. */
-  #dismissed: Hit['finding'] | undefined;
+  #dismissed: Finding | undefined;
 
-  constructor(reader: PageReader, matcher: Matcher, entries: EntrySource, signal: AbortSignal) {
+  constructor(
+    reader: PageReader,
+    matcher: Matcher,
+    place: CardPlace,
+    opening: CardOpening,
+    signal: AbortSignal,
+  ) {
     this.#reader = reader;
     this.#matcher = matcher;
-    this.#entries = entries;
+    this.#place = place;
+    this.#opening = opening;
     this.#signal = signal;
     signal.addEventListener('abort', () => {
       clearTimeout(this.#lookTimer);
@@ -56,10 +74,22 @@ export class Hover {
     const options = { capture: true, passive: true, signal: this.#signal } as const;
     addEventListener('pointermove', this.#moved, options);
     addEventListener('pointerdown', this.#pressed, options);
+    addEventListener('click', this.#clicked, options);
     addEventListener('scroll', this.#scrolled, options);
+    addEventListener('resize', this.#scrolled, options);
     addEventListener('keydown', this.#keyed, options);
+    addEventListener('keyup', this.#keyed, options);
     document.documentElement?.addEventListener('pointerleave', this.#left, options);
-    addEventListener('blur', this.#scrolled, options);
+  }
+
+  /** The card that is open, or on its way. */
+  get card(): OpenCard | undefined {
+    return this.#open?.card;
+  }
+
+  /** The finding whose card is open, or that the pointer rests on. */
+  get finding(): Finding | undefined {
+    return this.#open?.finding ?? this.#wanted?.finding;
   }
 
   /** Closes the card, if one is open or about to open. */
@@ -68,117 +98,172 @@ export class Hover {
     clearTimeout(this.#closeTimer);
     this.#closeTimer = undefined;
     this.#wanted = undefined;
-    this.#open?.life.abort();
+    const open = this.#open;
     this.#open = undefined;
+    this.#isOnCard = false;
+    open?.card?.close();
+  }
+
+  /** The page changed or moved: the card goes where its term went. */
+  follow(): void {
+    if (this.#open === undefined || this.#isFollowing) return;
+    this.#isFollowing = true;
+    requestAnimationFrame(() => {
+      this.#isFollowing = false;
+      this.#open?.card?.follow();
+    });
+  }
+
+  /** Opens the card of a finding at once. */
+  async show(finding: Finding, manner: CardManner, line?: DOMRect): Promise<OpenCard | undefined> {
+    this.close();
+    const anchor = anchorOf(finding, line);
+    if (anchor === undefined) return undefined;
+    const opened: Opened = { finding, manner };
+    this.#open = opened;
+    const isCurrent = (): boolean => this.#open === opened;
+    const card = await this.#place.open(this.#subjectOf(finding), anchor, manner, {
+      life: this.#signal,
+      claim,
+      entered: () => {
+        if (!isCurrent()) return;
+        this.#isOnCard = true;
+        this.#stay();
+      },
+      left: () => {
+        if (!isCurrent()) return;
+        this.#isOnCard = false;
+        if (manner === 'beside') this.#lookSoon();
+      },
+      released: () => {
+        if (!isCurrent()) return;
+        this.#open = undefined;
+        this.#isOnCard = false;
+      },
+    });
+    if (isCurrent()) opened.card = card;
+    else card?.close();
+    if (card === undefined && isCurrent()) this.#open = undefined;
+    return card;
   }
 
   readonly #moved = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     this.#pointer = { x: event.clientX, y: event.clientY };
-    if (event.buttons !== 0) return;
-    this.#lookTimer ??= setTimeout(() => this.#look(), LOOK);
+    this.#hasModifier = event.shiftKey;
+    if (event.buttons === 0) this.#lookSoon();
   };
 
   readonly #pressed = (event: PointerEvent): void => {
-    if (!event.isTrusted) return;
-    if (this.#open?.shown.isTargetOf(event) === true) return;
-    this.close();
-    if (event.pointerType !== 'touch') return;
-    this.#pointer = { x: event.clientX, y: event.clientY };
-    this.#look();
+    if (event.isTrusted && this.#open?.card?.isTargetOf(event) !== true) this.close();
+  };
+
+  readonly #clicked = (event: MouseEvent): void => {
+    const { pointerType } = event as Partial<PointerEvent>;
+    const isTouch = pointerType === 'touch';
+    if (!event.isTrusted || event.button !== 0) return;
+    if (!isTouch && this.#opening.opens !== 'click') return;
+    if (this.#open?.card?.isTargetOf(event) === true || isInteractive(event)) return;
+    if (getSelection()?.isCollapsed === false) return;
+    const hit = this.#hitAt(event.clientX, event.clientY);
+    if (hit === undefined) return;
+    const manner = isTouch ? 'sheet' : 'beside';
+    this.#showHit(hit, manner);
   };
 
   readonly #scrolled = (event: Event): void => {
-    if (event.isTrusted && this.#open?.shown.isTargetOf(event) !== true) this.close();
+    if (!event.isTrusted || this.#open?.card?.isTargetOf(event) === true) return;
+    this.follow();
+    if (this.#open?.manner === 'beside') this.#lookSoon();
   };
 
   readonly #left = (event: PointerEvent): void => {
     if (!event.isTrusted) return;
     clearTimeout(this.#openTimer);
+    this.#pointer = { x: -1, y: -1 };
     this.#wanted = undefined;
-    this.#closeSoon();
+    if (this.#open?.manner === 'beside') this.#closeSoon();
   };
 
   readonly #keyed = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || event.key !== 'Escape') return;
-    this.#dismissed = this.#open?.hit.finding;
-    this.close();
+    if (!event.isTrusted) return;
+    if (event.key === 'Escape' && event.type === 'keydown') {
+      this.#dismissed = this.#open?.finding;
+      this.close();
+    } else if (event.key === 'Shift' && this.#opening.opens === 'modifier') {
+      this.#hasModifier = event.type === 'keydown';
+      this.#lookSoon();
+    }
   };
+
+  #lookSoon(): void {
+    this.#lookTimer ??= setTimeout(() => this.#look(), LOOK);
+  }
 
   #look(): void {
     this.#lookTimer = undefined;
     if (this.#signal.aborted) return;
     const { x, y } = this.#pointer;
+    const hit = this.#hitAt(x, y);
     const open = this.#open;
-    if (open !== undefined && (open.shown.holds(x, y) || isOnBoxes(open.hit, x, y))) {
+    if (open !== undefined && (this.#isOnCard || hit?.finding === open.finding)) {
       this.#stay();
+      this.#wanted = hit;
       return;
     }
-    const hit = findingAt(this.#reader.findings, this.#reader.shadowRoots, x, y);
     if (hit?.finding !== this.#dismissed) this.#dismissed = undefined;
-    if (hit?.finding === this.#wanted?.finding) return;
-    clearTimeout(this.#openTimer);
+    const isNew = hit?.finding !== this.#wanted?.finding;
+    if (isNew) clearTimeout(this.#openTimer);
     this.#wanted = hit;
-    if (open !== undefined && hit?.finding !== open.hit.finding) this.#closeSoon();
-    if (hit === undefined || hit.finding === this.#dismissed) return;
-    this.#openTimer = setTimeout(() => void this.#show(hit), INTENT);
+    if (open?.manner === 'beside') this.#closeSoon();
+    if (hit === undefined || !isNew || hit.finding === this.#dismissed) return;
+    if (this.#opening.opens === 'click') return;
+    if (this.#opening.opens === 'modifier' && !this.#hasModifier) {
+      this.#wanted = undefined;
+      return;
+    }
+    this.#place.prepare(this.#subjectOf(hit.finding));
+    this.#openTimer = setTimeout(() => {
+      if (this.#wanted?.finding === hit.finding) this.#showHit(hit, 'beside');
+    }, this.#opening.delay);
+  }
+
+  #showHit(hit: Hit, manner: CardManner): void {
+    this.show(hit.finding, manner, hit.boxes[0]).catch(() => this.close());
+    this.#wanted = hit;
+  }
+
+  #hitAt(x: number, y: number): Hit | undefined {
+    return findingAt(this.#reader.findings, this.#reader.shadowRoots, x, y);
   }
 
   #stay(): void {
     clearTimeout(this.#openTimer);
     clearTimeout(this.#closeTimer);
     this.#closeTimer = undefined;
-    this.#wanted = this.#open?.hit;
   }
 
   #closeSoon(): void {
-    if (this.#open === undefined) return;
+    if (this.#open === undefined || this.#isOnCard) return;
+    const closing = this.#open;
     this.#closeTimer ??= setTimeout(() => {
-      const next = this.#wanted;
-      if (next?.finding === this.#open?.hit.finding) this.close();
-      else {
-        this.#closeTimer = undefined;
-        this.#open?.life.abort();
-        this.#open = undefined;
-      }
+      this.#closeTimer = undefined;
+      if (this.#open !== closing || this.#isOnCard) return;
+      this.#open = undefined;
+      closing.card?.close();
     }, PATIENCE);
   }
 
-  async #show(hit: Hit): Promise<void> {
-    const { finding } = hit;
-    const concepts = this.#matcher.conceptsOf(finding.match);
-    const inner = this.#matcher.innerConceptsOf(finding.block.text, finding.match);
-    const entries = await this.#entries([...concepts, ...inner]).catch(() => []);
-    const isWanted = this.#wanted === hit && !this.#signal.aborted && finding.isShown;
-    const own = entries.filter(({ id }) => concepts.includes(id));
-    const node = finding.block.nodes[0];
-    const around = node === undefined ? undefined : elementAround(node);
-    if (!isWanted || own.length === 0 || around === undefined) return;
-    this.close();
-    const life = new AbortController();
-    const shown = showCard(
-      {
-        entries: own,
-        inner: entries.filter(({ id }) => inner.includes(id) && !concepts.includes(id)),
-        matchedText: finding.text,
-        script: scriptOfText(finding.text),
-      },
-      {
-        line: hit.boxes[0],
-        isVertical: getComputedStyle(around).writingMode !== 'horizontal-tb',
-        layer: layerOf(around),
-      },
-      life.signal,
-    );
-    this.#wanted = hit;
-    this.#open = { hit, life, shown };
+  #subjectOf(finding: Finding): CardSubject {
+    return subjectOf(finding, this.#matcher);
   }
 }
 
-/** What is outside of an open dialog is dead to the pointer: the card goes where its term is. */
-function layerOf(element: Element): Element {
-  for (let at: Node | null = element; at !== null; at = flatParentOf(at)) {
-    if (isElement(at) && matchesSelector(at, ':modal, :popover-open')) return at;
+function isInteractive(event: MouseEvent): boolean {
+  const [target] = event.composedPath();
+  let at = target instanceof Node ? target : null;
+  for (; at !== null; at = flatParentOf(at)) {
+    if (isElement(at) && matchesSelector(at, INTERACTIVE)) return true;
   }
-  return document.documentElement;
+  return false;
 }

@@ -4,14 +4,18 @@ import type { MatchingData } from '../../glossary/match/matching-data.ts';
 import type { FrameReport } from '../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
 import { reportOf } from './frame-report.ts';
+import { cardsHere } from './cards-here.ts';
 import { Hover } from './hover.ts';
-import type { EntrySource } from './hover.ts';
+import type { CardOpening } from './hover.ts';
 import { readPage } from './page-reader.ts';
 import { revealer } from './reveal-next.ts';
 
 /** Least time between two reports in milliseconds, and least share of time between them. */
 const REPORT_REST = 250;
 const SHARE = 20;
+
+/** How cards open. */
+const OPENING: CardOpening = { opens: 'hover', delay: 150 };
 
 export interface Marking {
   report(): void;
@@ -20,7 +24,6 @@ export interface Marking {
 
 /** What marking needs of the background. */
 export interface Background {
-  readonly entries: EntrySource;
   readonly send: (report: FrameReport) => void;
   /** Aborts the marking when the extension is gone. */
   readonly retireIfGone: () => void;
@@ -50,6 +53,7 @@ export function markFrame(
     {
       looked: background.retireIfGone,
       changed: () => {
+        hover.follow();
         timer ??= setTimeout(report, rest);
       },
       documentReplaced: () => {
@@ -59,7 +63,7 @@ export function markFrame(
     },
     signal,
   );
-  const hover = new Hover(reader, matcher, background.entries, signal);
+  const hover = new Hover(reader, matcher, cardsHere(signal), OPENING, signal);
   hover.listen();
   signal.addEventListener('abort', () => clearTimeout(timer));
   return { report, revealNext: revealer(reader, matcher) };

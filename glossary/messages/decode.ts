@@ -45,6 +45,8 @@ const ARGUMENTS: ArgumentSchemas = {
   getFrameState: v.tuple([]),
   getMatchingData: v.tuple([]),
   getConceptEntries: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS)]),
+  loadCardScript: v.tuple([v.picklist(['here', 'top'])]),
+  getCardEntries: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS)]),
   reportFrame: v.tuple([frameReportSchema]),
   getSettings: v.tuple([]),
   updateSettings: v.tuple([settingsChangeSchema]),

@@ -2,6 +2,7 @@
  * Every call between the extension's contexts, on one page: one interface for each direction and
  * level of trust. Arguments and answers are structured-cloneable. `messaging.ts` carries them.
  */
+import type { CardEntry } from '../model/card-entry.ts';
 import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
 import type { Issue } from '../model/issue.ts';
 import type { ReadingSettings, Settings } from '../model/settings.ts';
@@ -45,6 +46,10 @@ export interface PageRequests {
   getMatchingData(): MatchingData;
   /** Entries by id, in the order asked for; an id that is gone is left out. */
   getConceptEntries(concepts: readonly ConceptId[]): readonly ConceptEntry[];
+  /** Brings the script of the card into the sender's frame or the tab's top one; whether it is there. */
+  loadCardScript(where: 'here' | 'top'): boolean;
+  /** As `getConceptEntries`, with all that a card says about each. */
+  getCardEntries(concepts: readonly ConceptId[]): readonly CardEntry[];
   /** A frame's findings; the background counts them for the toolbar, an open popup lists them. */
   reportFrame(report: FrameReport): void;
 }

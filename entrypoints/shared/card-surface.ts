@@ -1,0 +1,69 @@
+/**
+ * What the two scripts of one frame say to each other. The content script is in every frame and
+ * knows the page; the script of the card comes into the few frames that show one, and knows how a
+ * card looks. Both run in the extension's own world of the frame, where no page can look in.
+ */
+import type { Box } from '../../glossary/model/box.ts';
+import type { CardSubject } from '../../glossary/model/card-entry.ts';
+
+/** Where the term of a card is now. */
+export interface CardAnchor {
+  /** The line boxes in the view of this frame, the one that was pointed at first; none when the term is gone. */
+  boxes(): readonly Box[];
+  readonly isVertical: boolean;
+  /** The element of the top layer that the term is in, or the root of the document. */
+  readonly layer: Element;
+}
+
+/** How a card came to be: beside a term that is pointed at or stepped to, with the focus, or as a sheet for touch. */
+export type CardManner = 'beside' | 'focused' | 'sheet';
+
+/** Whoever opened a card, and is told of it. */
+export interface CardOwner {
+  /** The card goes when it aborts, pinned or not: the extension is gone, or the page switched off. */
+  readonly life: AbortSignal;
+  /** Marks an element as ours, so that the page's reader leaves it alone. */
+  claim(element: Element): void;
+  /** The pointer came onto the card. */
+  entered(): void;
+  /** The pointer left the card. */
+  left(): void;
+  /** The card went, or was pinned and is the reader's own from now on. */
+  released(): void;
+}
+
+/** What a reader may do with the card in front by a key. */
+export type CardAct = 'focus' | 'copy' | 'pin';
+
+/** A card that was opened. */
+export interface OpenCard {
+  /** Places the card again beside its term, or closes it when the term went out of view. */
+  follow(): void;
+  close(): void;
+  act(act: CardAct): void;
+  /** Whether an event came from the card. */
+  isTargetOf(event: Event): boolean;
+}
+
+/** What the script of the card offers to the content script of its frame. */
+export interface CardSurface {
+  /** Fetches what a card will show, so that it opens at once. */
+  prepare(subject: CardSubject): void;
+  open(subject: CardSubject, anchor: CardAnchor, manner: CardManner, owner: CardOwner): OpenCard;
+  /** The last card that was pinned here, for keys that reach no other card. */
+  readonly pinned: OpenCard | undefined;
+}
+
+type World = typeof globalThis & { termlightCards?: CardSurface };
+
+/** Puts the surface into the world of the frame; undefined takes it away. */
+export function offerSurface(surface: CardSurface | undefined): void {
+  const world: World = globalThis;
+  if (surface === undefined) delete world.termlightCards;
+  else world.termlightCards = surface;
+}
+
+/** The surface of this frame, if the script of the card is there. */
+export function offeredSurface(): CardSurface | undefined {
+  return (globalThis as World).termlightCards;
+}
