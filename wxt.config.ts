@@ -18,8 +18,7 @@ const pagePolicy = [
 ].join('; ');
 
 export default defineConfig({
-  // No polyfill of `browser`: the oldest browsers that we run in answer every call with a promise.
-  modules: ['@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
