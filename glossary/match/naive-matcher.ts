@@ -183,17 +183,23 @@ function standsInside(
   phrase: string,
 ): boolean {
   const phraseKey = String.fromCharCode(...foldText(phrase).units);
-  for (let at = phraseKey.indexOf(key); at >= 0; at = phraseKey.indexOf(key, at + 1)) {
-    const before = foldText(haystack.slice(Math.max(0, start - 4 * phrase.length), start)).units;
-    const after = foldText(haystack.slice(end, end + 4 * phrase.length)).units;
-    const head = phraseKey.slice(0, at);
-    const tail = phraseKey.slice(at + key.length);
-    if (
-      String.fromCharCode(...before).endsWith(head) &&
-      String.fromCharCode(...after).startsWith(tail)
-    ) {
-      return true;
+  /** As many folded units as `wanted` has, from a place on, invisible ones left out. */
+  const runs = (from: number, step: 1 | -1, wanted: string): boolean => {
+    let read = '';
+    for (let at = from; read.length < wanted.length; at += step) {
+      if (at < 0 || at >= haystack.length) return false;
+      if (kindAt(haystack, at) === KIND.invisible) continue;
+      const unit = String.fromCharCode(unitFold().folded[haystack.charCodeAt(at)] ?? 0);
+      read = step === 1 ? read + unit : unit + read;
     }
+    return read === wanted;
+  };
+  for (let at = phraseKey.indexOf(key); at >= 0; at = phraseKey.indexOf(key, at + 1)) {
+    if (
+      runs(start - 1, -1, phraseKey.slice(0, at)) &&
+      runs(end, 1, phraseKey.slice(at + key.length))
+    )
+      return true;
   }
   return false;
 }

@@ -79,11 +79,12 @@ function patternsOfTerm(
   const english = isEnglish(section.language);
   const acronym = termType === 'acronym' || isAcronym(term);
   const caseSensitive = matching.caseSensitive ?? (acronym && !chinese);
-  const phrases = chinese ? traps : (matching.notInside ?? []);
+  const phrases = chinese ? traps : phrasesOf(matching.notInside ?? [], english);
   const own = (form: string): readonly { form: string; origin: FormOrigin }[] => {
     if (chinese) return chineseVariants(form).map((variant) => ({ form: variant, origin: 'term' }));
     if (!english) return [{ form, origin: 'term' }];
-    const base = form.trim().replace(/^(?:the|a|an)\s+(?=\S)/iu, '');
+    const before = partOfSpeech === 'verb' ? /^to\s+(?=\S)/iu : /^(?:the|a|an)\s+(?=\S)/iu;
+    const base = form.trim().replace(before, '');
     const inflected =
       matching.inflection === false
         ? [{ form: base, origin: 'term' as const }]
@@ -115,6 +116,12 @@ function patternsOfTerm(
     };
   });
 }
+
+/** Phrases a term is not inside of, English ones in all their forms: third party, third parties. */
+const phrasesOf = (phrases: readonly string[], english: boolean): readonly string[] =>
+  english
+    ? phrases.flatMap((phrase) => englishForms(phrase, { acronym: false }).map(({ form }) => form))
+    : phrases;
 
 /**
  * The phrases that the Chinese terms of an entry are not inside of, one spelling each. What is said

@@ -95,7 +95,9 @@ function baseOf(unit: string): string {
 /** Full simple case folding of one unit: what `/i` with `u` compares. */
 function caseFold(unit: string): string {
   const lower = unit.toUpperCase().toLowerCase();
-  if (inBasicPlane(lower)) return lower;
+  // A dotless ı has the capital of i and is another letter all the same.
+  const same = /[\p{L}\p{N}]/u.test(unit) && new RegExp(`^${unit}$`, 'iu').test(lower);
+  if (inBasicPlane(lower) && same) return lower;
   return inBasicPlane(unit.toLowerCase()) ? unit.toLowerCase() : unit;
 }
 

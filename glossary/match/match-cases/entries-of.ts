@@ -1,0 +1,76 @@
+import type { ConceptEntry, PartOfSpeech, TermSection } from '../../model/concept-entry.ts';
+
+const SECTION: Readonly<Record<string, string>> = {
+  tw: 'zh-Hant-TW',
+  hk: 'zh-Hant-HK',
+  mo: 'zh-Hant-MO',
+  hant: 'zh-Hant',
+  fr: 'fr',
+  de: 'de',
+  ru: 'ru',
+};
+const PART: Readonly<Record<string, PartOfSpeech>> = {
+  verb: 'verb',
+  adj: 'adjective',
+  other: 'other',
+};
+
+/**
+ * The entries of a row, one concept each, `c0` and on; ` = ` parts the terms of one concept. A term
+ * is Simplified Chinese when it has a Han character, else English. Before it may stand `tw:`, `hk:`,
+ * `mo:`, `hant:`, `fr:`, `de:`, `ru:` (its section), `verb:`, `adj:`, `other:` (part of speech),
+ * `acronym:`, `exact:` (its own case), `anycase:`, `plain:` (no inflection), `loose:` (diacritics
+ * fold); after it ` !phrase` that it is not inside of, or ` +form` besides it.
+ */
+export function entriesOf(rows: readonly string[]): readonly ConceptEntry[] {
+  return rows.map((row, i) => {
+    const sections = new Map<string, TermSection[]>();
+    for (const written of row.split(' = ')) {
+      const { flags, term, rest } = partsOf(written);
+      const language = languageOf(flags, term);
+      sections.set(language, [...(sections.get(language) ?? []), termSection(flags, term, rest)]);
+    }
+    return {
+      id: `c${i}`,
+      languageSections: [...sections].flatMap(([language, [first, ...others]]) =>
+        first === undefined ? [] : [{ language, termSections: [first, ...others] as const }],
+      ),
+    };
+  });
+}
+
+const languageOf = (flags: readonly string[], term: string): string =>
+  flags.map((flag) => SECTION[flag]).find((found) => found !== undefined) ??
+  (/\p{sc=Han}/u.test(term) ? 'zh-Hans' : 'en');
+
+function termSection(flags: readonly string[], term: string, rest: readonly string[]): TermSection {
+  const partOfSpeech = flags.map((flag) => PART[flag]).find((found) => found !== undefined);
+  const marked = (sign: string): readonly string[] =>
+    rest.filter((part) => part.startsWith(sign)).map((part) => part.slice(1));
+  return {
+    term,
+    administrativeStatus: 'preferred',
+    ...(partOfSpeech === undefined ? {} : { partOfSpeech }),
+    ...(flags.includes('acronym') ? { termType: 'acronym' as const } : {}),
+    matching: {
+      ...(flags.includes('exact') ? { caseSensitive: true } : {}),
+      ...(flags.includes('anycase') ? { caseSensitive: false } : {}),
+      ...(flags.includes('plain') ? { inflection: false } : {}),
+      ...(flags.includes('loose') ? { foldDiacritics: true } : {}),
+      notInside: marked('!'),
+      extraForms: marked('+'),
+    },
+  };
+}
+
+function partsOf(written: string): {
+  readonly flags: readonly string[];
+  readonly term: string;
+  readonly rest: readonly string[];
+} {
+  const known =
+    /^((?:(?:tw|hk|mo|hant|fr|de|ru|verb|adj|other|acronym|exact|anycase|plain|loose):)*)(.*)$/su;
+  const [, flags = '', body = ''] = known.exec(written) ?? [];
+  const [term = '', ...rest] = body.split(/ (?=[!+])/u);
+  return { flags: flags.split(':').filter(Boolean), term, rest };
+}
