@@ -38,10 +38,11 @@ describe('the glossary command', () => {
     [['check', 'everything']],
     [['coverage']],
     [['coverage', 'a.txt', 'b.txt']],
+    [['account']],
   ])('explains itself for %j', (words) => {
     const { exitCode, lines } = run(...words);
     expect(exitCode).toBe(2);
-    expect(lines).toHaveLength(3);
+    expect(lines).toHaveLength(4);
   });
 
   it('checks, and a warning is no failure', () => {

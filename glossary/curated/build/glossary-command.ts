@@ -1,18 +1,21 @@
+import { readFileSync } from 'node:fs';
 import type { Lexicon } from '../../match/lexicon.ts';
 import { compileLayer } from '../../match/compile.ts';
 import { createMatcher } from '../../match/matcher.ts';
+import { accountForCandidates, readCandidates } from './candidates.ts';
 import { checkCurated } from './check-curated.ts';
 import { countCurated } from './count-curated.ts';
 import { coverageOf } from './coverage.ts';
 import { packageCurated } from './package-curated.ts';
 import { readCurated } from './read-curated.ts';
 import { readText, UnreadableTextError } from './read-text.ts';
-import { coverageLines, issueLines, statsLines } from './report-lines.ts';
+import { accountLines, coverageLines, issueLines, statsLines } from './report-lines.ts';
 
 const USAGE = [
   'npm run glossary -- check          what is wrong with the curated glossary',
   'npm run glossary -- stats          what it has, counted',
   'npm run glossary -- coverage FILE  which of its terms a text or saved page has, and which it may lack',
+  'npm run glossary -- account FILE   what became of each row of a table of candidates',
 ];
 
 /** What a command has to say. */
@@ -40,7 +43,9 @@ export function runGlossaryCommand(
     return { exitCode: 0, lines: statsLines(countCurated(packageCurated(folder))) };
   }
   const [file] = operands;
-  if (command === 'coverage' && file !== undefined && operands.length === 1) {
+  if (file === undefined || operands.length !== 1) return { exitCode: 2, lines: USAGE };
+  if (command === 'account') return accountCommand(file, folder);
+  if (command === 'coverage') {
     try {
       const parts = readText(file);
       const entries = packageCurated(folder);
@@ -53,4 +58,19 @@ export function runGlossaryCommand(
     }
   }
   return { exitCode: 2, lines: USAGE };
+}
+
+function accountCommand(file: string, folder: string): CommandResult {
+  let table;
+  try {
+    table = readFileSync(file, 'utf8');
+  } catch {
+    return { exitCode: 2, lines: [`${file} cannot be read`] };
+  }
+  const candidates = readCandidates(table);
+  if (typeof candidates === 'string') return { exitCode: 2, lines: [`${file}: ${candidates}`] };
+  const { leftOut } = readCurated(folder);
+  const accounts = accountForCandidates(candidates, packageCurated(folder), leftOut);
+  const complete = accounts.every(({ missing }) => missing.length === 0);
+  return { exitCode: complete ? 0 : 1, lines: accountLines(accounts) };
 }

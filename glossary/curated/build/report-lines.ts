@@ -1,5 +1,6 @@
 import type { ConceptEntry } from '../../model/concept-entry.ts';
 import type { Issue } from '../../model/issue.ts';
+import type { CandidateAccount } from './candidates.ts';
 import type { Count, CuratedCounts } from './count-curated.ts';
 import type { Coverage } from './coverage.ts';
 
@@ -63,6 +64,22 @@ export function coverageLines(
     `${amount(concepts.length, 'concept')}, ${onlyInside} of them only inside longer terms`,
     ...(unknown.length === 0 ? [] : ['', 'Not in the glossary, and perhaps terms']),
     ...unknown.map(({ phrase, count }) => `${String(count).padStart(6)}  ${phrase}`),
+  ];
+}
+
+/** The forms of candidates for which nothing accounts, a row each, and the sums. */
+export function accountLines(accounts: readonly CandidateAccount[]): readonly string[] {
+  const open = accounts.filter(({ missing }) => missing.length > 0);
+  const taken = accounts.filter(({ concepts }) => concepts.length > 0);
+  const concepts = new Set(taken.flatMap((account) => account.concepts));
+  return [
+    ...open.map(({ candidate, missing }) => {
+      const [first = ''] = candidate.chinese;
+      return `✘ line ${candidate.line} ${first}: ${missing.join(', ')}`;
+    }),
+    `${amount(accounts.length, 'row')}: ${taken.length} in ${amount(concepts.size, 'concept')}, ` +
+      `${accounts.length - taken.length - open.filter((one) => !taken.includes(one)).length} left out, ` +
+      `${open.length} not accounted for`,
   ];
 }
 

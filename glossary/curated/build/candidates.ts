@@ -1,0 +1,130 @@
+import { formKey } from '../../match/form-key.ts';
+import { patternsOf } from '../../match/pattern.ts';
+import type { ConceptEntry, ConceptId } from '../../model/concept-entry.ts';
+import type { LeftOutFile } from './curated-schema.ts';
+
+/** A row of a table of terms that may become concepts; each list holds variants, preferred first. */
+export interface Candidate {
+  /** From 1, the heading's being 1. */
+  readonly line: number;
+  readonly chinese: readonly string[];
+  readonly english: readonly string[];
+  /** Further forms that the remark of the row mentions: short, regional and older ones. */
+  readonly mentioned: readonly string[];
+}
+
+/** What became of a candidate. */
+export interface CandidateAccount {
+  readonly candidate: Candidate;
+  /** The concepts that have its first Chinese form. None when the row was left out as a whole. */
+  readonly concepts: readonly ConceptId[];
+  /** Forms that neither a concept of the row nor the list of what was left out has. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Reads a table of candidates: tabs between cells, no quoting, ` | ` between variants, a heading
+ * with `zh_hans`, `en` and, where there are any, `zh_hant_tw` and `note`.
+ * @returns the rows, or what the table lacks
+ */
+export function readCandidates(table: string): readonly Candidate[] | string {
+  const [heading = '', ...lines] = table.split(/\r?\n/u);
+  const columns = heading.split('\t');
+  for (const needed of ['zh_hans', 'en']) {
+    if (!columns.includes(needed)) return `no column ${needed}`;
+  }
+  return lines.flatMap((line, index): Candidate[] => {
+    if (line.trim() === '') return [];
+    const cells = line.split('\t');
+    const cell = (name: string): string => cells[columns.indexOf(name)] ?? '';
+    const variants = (name: string): readonly string[] =>
+      cell(name)
+        .split(' | ')
+        .map((variant) => variant.trim())
+        .filter((variant) => variant !== '');
+    return [
+      {
+        line: index + 2,
+        chinese: [...variants('zh_hans'), ...variants('zh_hant_tw')],
+        english: variants('en'),
+        mentioned: formsMentioned(cell('note')),
+      },
+    ];
+  });
+}
+
+/**
+ * Accounts for each candidate form by form. A form counts as had when matching would find it in a
+ * text; one that only a remark mentions, also as a part of a longer form or in the entry's note.
+ */
+export function accountForCandidates(
+  candidates: readonly Candidate[],
+  entries: readonly ConceptEntry[],
+  leftOut: LeftOutFile,
+): readonly CandidateAccount[] {
+  const conceptsOf = conceptsByKey(entries);
+  const told = entries.flatMap((entry) => toldBy(entry)).map((text) => formKey(text));
+  const leftKeys = new Set(leftOut.flatMap(({ term, en }) => [formKey(term), pair(term, en)]));
+  return candidates.map((candidate) => {
+    const { chinese, english, mentioned } = candidate;
+    const [first = ''] = chinese;
+    const concepts = [...(conceptsOf.get(formKey(first)) ?? [])];
+    if (concepts.length === 0) {
+      return { candidate, concepts, missing: leftKeys.has(formKey(first)) ? [] : [first] };
+    }
+    const left = (form: string): boolean =>
+      leftKeys.has(formKey(form)) || leftKeys.has(pair(first, form));
+    const has = (form: string): boolean => {
+      const having = conceptsOf.get(formKey(bare(form)));
+      return concepts.some((id) => having?.has(id) === true);
+    };
+    const tells = (form: string): boolean => {
+      const key = formKey(bare(form));
+      return told.some((text) => text.includes(key));
+    };
+    return {
+      candidate,
+      concepts,
+      missing: [
+        ...[...chinese, ...english].filter((form) => !has(form)),
+        ...mentioned.filter((form) => !tells(form)),
+      ].filter((form) => !left(form)),
+    };
+  });
+}
+
+/** What a reader of the entry is told about forms: its terms and notes. */
+function toldBy({ note = '', languageSections }: ConceptEntry): readonly string[] {
+  const terms = languageSections.flatMap(({ termSections }) => termSections);
+  return [note, ...terms.flatMap((section) => [section.term, section.note ?? ''])];
+}
+
+function conceptsByKey(
+  entries: readonly ConceptEntry[],
+): ReadonlyMap<string, ReadonlySet<ConceptId>> {
+  const concepts = new Map<string, Set<ConceptId>>();
+  for (const { concept, key } of entries.flatMap((entry) => patternsOf(entry))) {
+    concepts.set(key, (concepts.get(key) ?? new Set()).add(concept));
+  }
+  return concepts;
+}
+
+/** A leading article is no part of a pattern. */
+function bare(form: string): string {
+  return form.replace(/^(?:the|a|an)\s+/iu, '');
+}
+
+function pair(term: string, en: string): string {
+  return `${formKey(term)}\n${formKey(en)}`;
+}
+
+/** `'…'` in English, and Chinese after the words with which a remark names a further form. */
+function formsMentioned(note: string): readonly string[] {
+  const quoted = [...note.matchAll(/(?<![\p{L}])'([^']+(?:'s [^']+)?)'(?![\p{L}])/gu)];
+  const named = [
+    ...note.matchAll(
+      /(?:HK|Taiwan|Traditional|also|short|or|full title|with '?)\s+((?:\p{Script=Han}|[+（）])+(?:, (?:\p{Script=Han}|[+（）])+)*)/gu,
+    ),
+  ];
+  return [...quoted, ...named].flatMap((match) => (match[1] ?? '').split(/, (?=\p{Script=Han})/u));
+}
