@@ -12,6 +12,13 @@ const concept: CuratedConcept = {
   en: { 'digital space': { seen: ['paper'] } },
 };
 
+const world: CuratedConcept = {
+  'zh-Hans': '数字世界',
+  pinyin: 'shùzì shìjiè',
+  'zh-Hant': '數字世界',
+  en: { 'digital world': { seen: ['paper'] } },
+};
+
 /** A glossary without a fault, of one concept or more, with some of its parts changed. */
 function filesOf(
   concepts: Readonly<Record<string, CuratedConcept>>,
@@ -132,6 +139,34 @@ const cases: readonly (readonly [fault: string, files: CuratedFiles, issue: stri
     'a relation to nothing',
     space({ related: { seeAlso: ['concept-none'] } }),
     'error: cyberspace.yaml concept-space: related to concept-none, which does not exist',
+  ],
+  [
+    'two relations between one pair',
+    filesOf({
+      'concept-space': { ...concept, related: { partOf: ['concept-world'] } },
+      'concept-world': { ...world, related: { seeAlso: ['concept-space'] } },
+    }),
+    'error: cyberspace.yaml concept-space: has two relations to concept-world',
+  ],
+  [
+    'a whole that is a part of itself',
+    filesOf({
+      'concept-space': { ...concept, related: { partOf: ['concept-world'] } },
+      'concept-world': { ...world, related: { partOf: ['concept-space'] } },
+    }),
+    'error: cyberspace.yaml concept-world: is a part of itself',
+  ],
+  [
+    'a term inside another without a relation',
+    filesOf({
+      'concept-governance': {
+        'zh-Hans': '网络空间治理',
+        pinyin: 'wǎngluò kōngjiān zhìlǐ',
+        'zh-Hant': '網絡空間治理',
+        en: { 'space governance': { seen: ['paper'] } },
+      },
+    }),
+    'error: cyberspace.yaml concept-governance: holds the term of concept-space: say how they are related',
   ],
   [
     'a misspelled term',

@@ -3,6 +3,7 @@ import type { Issue } from '../../model/issue.ts';
 import { checkFound } from './check-found.ts';
 import { checkIds } from './check-ids.ts';
 import { checkRecords } from './check-records.ts';
+import { checkRelations } from './check-relations.ts';
 import { checkSpelling } from './check-spelling.ts';
 import { checkTraps } from './check-traps.ts';
 import { compileCurated } from './compile-curated.ts';
@@ -20,6 +21,7 @@ export function checkCurated(files: CuratedFiles, lexicon: Lexicon): readonly Is
     ...checkRecords(files),
     ...checkIds(files),
     ...checkSpelling(files),
+    ...checkRelations(entries, lexicon),
     ...checkTraps(entries, lexicon),
     ...checkFound(entries, lexicon),
   ];

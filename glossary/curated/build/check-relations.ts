@@ -1,0 +1,85 @@
+import { compileLayer } from '../../match/compile.ts';
+import type { Lexicon } from '../../match/lexicon.ts';
+import { createMatcher } from '../../match/matcher.ts';
+import type { ConceptEntry, ConceptId } from '../../model/concept-entry.ts';
+import type { Issue } from '../../model/issue.ts';
+
+/** A concept whose term stands in more names than this is a building block of the field, not a relation. */
+const MOST_NAMES = 4;
+
+/**
+ * What is wrong with the relations of the entries to each other: two relations between one pair, a
+ * whole that is a part of itself, and a concept whose preferred Chinese term stands in that of
+ * another without a relation between them. 网络安全 stands in 网络安全法; 网络 stands everywhere.
+ */
+export function checkRelations(
+  entries: readonly ConceptEntry[],
+  lexicon: Lexicon,
+): readonly Issue[] {
+  const issues: Issue[] = [];
+  const add = ({ id, subjectField = '' }: ConceptEntry, message: string): void => {
+    issues.push({ severity: 'error', place: `${subjectField}.yaml ${id}`, message });
+  };
+  const nested = nestedConcepts(entries, lexicon);
+  const names = new Map<ConceptId, number>();
+  for (const inner of [...nested.values()].flat()) names.set(inner, (names.get(inner) ?? 0) + 1);
+  const wholes = new Map(entries.map((entry) => [entry.id, wholesOf(entry)]));
+  for (const entry of entries) {
+    const related = (entry.related ?? []).map(({ concept }) => concept);
+    const twice = related.filter((concept, at) => related.indexOf(concept) < at);
+    // Each relation has its inverse, so one of the two entries is enough to report.
+    for (const concept of twice.filter((one) => entry.id < one)) {
+      add(entry, `has two relations to ${concept}`);
+    }
+    if (isPartOf(entry.id, entry.id, wholes)) add(entry, 'is a part of itself');
+    for (const inner of nested.get(entry.id) ?? []) {
+      if (related.includes(inner) || (names.get(inner) ?? 0) > MOST_NAMES) continue;
+      add(entry, `holds the term of ${inner}: say how they are related`);
+    }
+  }
+  return issues;
+}
+
+/** For each concept those whose term stands in its own, without those that stand in a longer one of them. */
+function nestedConcepts(
+  entries: readonly ConceptEntry[],
+  lexicon: Lexicon,
+): ReadonlyMap<ConceptId, readonly ConceptId[]> {
+  const blob = compileLayer(entries, lexicon);
+  const matcher = createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] });
+  const inside = new Map<ConceptId, ReadonlySet<ConceptId>>();
+  for (const { id, languageSections } of entries) {
+    const term =
+      languageSections.find(({ language }) => language === 'zh-Hans')?.termSections[0].term ?? '';
+    const concepts = matcher
+      .find(term)
+      .flatMap((match) => [...matcher.conceptsOf(match), ...matcher.innerConceptsOf(term, match)]);
+    inside.set(id, new Set(concepts.filter((concept) => concept !== id)));
+  }
+  return new Map(
+    [...inside].map(([id, concepts]) => {
+      const longest = [...concepts].filter(
+        (concept) =>
+          inside.get(concept)?.has(id) !== true &&
+          ![...concepts].some((other) => inside.get(other)?.has(concept) === true),
+      );
+      return [id, longest];
+    }),
+  );
+}
+
+function wholesOf({ related = [] }: ConceptEntry): readonly ConceptId[] {
+  return related.filter(({ relation }) => relation === 'partOf').map(({ concept }) => concept);
+}
+
+function isPartOf(
+  part: ConceptId,
+  whole: ConceptId,
+  wholes: ReadonlyMap<ConceptId, readonly ConceptId[]>,
+  seen: ReadonlySet<ConceptId> = new Set(),
+): boolean {
+  if (seen.has(part)) return false;
+  const upwards = wholes.get(part) ?? [];
+  const known = new Set(seen).add(part);
+  return upwards.some((one) => one === whole || isPartOf(one, whole, wholes, known));
+}
