@@ -1,0 +1,77 @@
+/** The extensions that are measured, each in a folder of its own that goes with the run. */
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { makeLexicon } from '../../../glossary/match/build/make-lexicon.ts';
+import { compileLayer } from '../../../glossary/match/compile.ts';
+import { patternsOf } from '../../../glossary/match/pattern.ts';
+import { builtExtension } from '../../launcher/extension.ts';
+import type { BrowserName } from '../../launcher/launch.ts';
+import { makeEntries } from '../corpus.ts';
+import { markJs, regexHighlight, regexMark } from './peers.ts';
+
+const PEERS = { 'regex-mark': regexMark, 'regex-highlight': regexHighlight, 'mark.js': markJs };
+
+/** `none` is a browser without an extension. */
+export const competitorNames = [
+  'none',
+  'termlight',
+  ...Object.keys(PEERS),
+] as readonly Competitor[];
+export type Competitor = 'none' | 'termlight' | keyof typeof PEERS;
+
+const MARK_JS = new URL(import.meta.resolve('mark.js'));
+
+/**
+ * Writes the extensions with a glossary of about `forms` forms into `folder`. Termlight is the
+ * built extension; only the packaged glossary is another one.
+ */
+export async function writeExtensions(
+  folder: string,
+  browser: BrowserName,
+  forms: number,
+  competitors: readonly Competitor[],
+): Promise<ReadonlyMap<Competitor, string>> {
+  const entries = makeEntries(forms);
+  const strings = [...new Set(entries.flatMap((one) => patternsOf(one)).map(({ form }) => form))];
+  const folders = new Map<Competitor, string>();
+  for (const competitor of competitors) {
+    if (competitor === 'none') continue;
+    const own = join(folder, `${browser}-${competitor}-${forms}`);
+    folders.set(competitor, own);
+    if (competitor === 'termlight') {
+      await cp(builtExtension(browser), own, { recursive: true });
+      await writeFile(join(own, 'curated/entries.json'), JSON.stringify(entries));
+      await writeFile(
+        join(own, 'curated/layer.bin'),
+        new Uint8Array(compileLayer(entries, makeLexicon())),
+      );
+    } else await writePeer(own, competitor, strings);
+  }
+  return folders;
+}
+
+async function writePeer(
+  folder: string,
+  peer: keyof typeof PEERS,
+  forms: readonly string[],
+): Promise<void> {
+  await mkdir(folder);
+  const library = peer === 'mark.js' ? readFileSync(MARK_JS, 'utf8') : '';
+  const files = {
+    'manifest.json': JSON.stringify({
+      manifest_version: 3,
+      name: peer,
+      version: '1',
+      content_scripts: [
+        { matches: ['<all_urls>'], js: ['peer.js'], css: ['peer.css'], run_at: 'document_end' },
+      ],
+      host_permissions: ['<all_urls>'],
+      browser_specific_settings: { gecko: { id: `${peer}@bench.example` } },
+    }),
+    'peer.css': '::highlight(peer), mark { background-color: #ff08; color: inherit }',
+    'peer.js': `${library}\n(${String(PEERS[peer])})(${JSON.stringify(forms)});`,
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+}

@@ -1,0 +1,73 @@
+/** Processor time and memory of a page, as far as the browser or the system tells. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { CDPSession, Page } from 'puppeteer-core';
+
+import type { RunningBrowser } from '../../launcher/launch.ts';
+
+export interface Meter {
+  /** Milliseconds up to now: of the page's main thread in Chromium, of all of Firefox's processes. */
+  cpu(): Promise<number>;
+  /** Megabytes of the page's heap after a forced collection, buffers included; NaN in Firefox. */
+  heap(): Promise<number>;
+}
+
+/** A meter for a tab that stands on a page of the same site already, and so keeps its process. */
+export async function openMeter(running: RunningBrowser, page: Page): Promise<Meter> {
+  if (running.name === 'firefox') {
+    const pid = running.browser.process()?.pid ?? 0;
+    return {
+      cpu: async () => processTime(pid),
+      heap: async () => Number.NaN,
+    };
+  }
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return {
+    cpu: async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+    },
+    heap: async () => heapOf(session),
+  };
+}
+
+async function heapOf(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const usage: Readonly<Record<string, number>> = {
+    ...(await session.send('Runtime.getHeapUsage')),
+  };
+  const parts = ['usedSize', 'embedderHeapUsedSize', 'backingStorageSize'];
+  return parts.reduce((sum, part) => sum + (usage[part] ?? 0), 0) / 1e6;
+}
+
+/** Milliseconds of a process and all that it started, from /proc; NaN where there is none. */
+function processTime(root: number): number {
+  const ticks = new Map<number, { readonly parent: number; readonly used: number }>();
+  try {
+    for (const name of readdirSync('/proc')) {
+      const pid = Number(name);
+      if (!Number.isInteger(pid)) continue;
+      const fields = statOf(pid);
+      if (fields === undefined) continue;
+      ticks.set(pid, { parent: Number(fields[1]), used: Number(fields[11]) + Number(fields[12]) });
+    }
+  } catch {
+    return Number.NaN;
+  }
+  const isOurs = (pid: number): boolean =>
+    pid === root || (pid > 1 && isOurs(ticks.get(pid)?.parent ?? 0));
+  let sum = 0;
+  for (const [pid, { used }] of ticks) if (isOurs(pid)) sum += used;
+  return sum * 10;
+}
+
+/** The fields of /proc/…/stat after the name of the program, which may hold blanks. */
+function statOf(pid: number): readonly string[] | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  } catch {
+    // It ended meanwhile.
+    return undefined;
+  }
+}
