@@ -42,9 +42,10 @@ export class Highlighter {
     if (this.#ranges.size === 1) this.heal();
   }
 
-  erase(finding: Finding): void {
+  /** Whether the finding was painted. */
+  erase(finding: Finding): boolean {
     for (const range of this.#ranges.get(finding) ?? []) this.#highlight.delete(range);
-    this.#ranges.delete(finding);
+    return this.#ranges.delete(finding);
   }
 
   /** Makes one finding stand out for a moment. */

@@ -1,20 +1,26 @@
 /**
- * Which findings are registered when a page has more than the browser paints for free: each
- * registered range costs some microseconds in every frame in which the page changes, so only those
- * in and near the view are. A walk outwards from what stands in the view finds them.
+ * Which findings are registered, and when. A change of what is registered makes the browser lay a
+ * frame out and paint it, which costs a large page more than all our reading: so it waits for a
+ * frame that comes anyhow, or for some rest. And each registered range costs some microseconds in
+ * every frame in which the page changes: where there are many, only those in and near the view are
+ * registered. A walk outwards from what stands in the view finds them.
  */
 import { getter, isShadowRoot, parentOf, shadowRootOf } from './dom.ts';
 import type { Finding, Findings } from './findings.ts';
 import type { Highlighter } from './highlighter.ts';
 
 /** Most findings registered at a time. */
-export const MOST_PAINTED = 1_000;
+const MOST_PAINTED = 1_000;
 /** Elements that one walk passes at most, about a millisecond. */
 const LONGEST_WALK = 20_000;
 /** How far from the view a match is registered, in heights or widths of the view. */
 const REACH = 1.5;
-/** Least time between two walks in milliseconds, and least share of time between them. */
-const REST = 100;
+/** Time between two changes of what is registered in milliseconds: at first, and at most. */
+const FIRST_REST = 100;
+const LONGEST_REST = 1_000;
+/** How much longer each rest is than the one before, while changes follow each other. */
+const GROWTH = 3;
+/** Least share of time between two choices among many. */
 const SHARE = 10;
 const COLUMNS = [0.1, 0.5, 0.9] as const;
 const ROWS = [0.02, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 0.98] as const;
@@ -23,8 +29,13 @@ export class NearView {
   readonly #findings: Findings;
   readonly #highlighter: Highlighter;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #last = 0;
-  #rest = REST;
+  #last = -LONGEST_REST;
+  #rest = 0;
+  #pace = FIRST_REST;
+  /** Whether something was found that is not registered, or was registered and is gone. */
+  #isBehind = false;
+  /** Painted findings that went since the last choice. */
+  #gaps = 0;
 
   constructor(findings: Findings, highlighter: Highlighter, signal: AbortSignal) {
     this.#findings = findings;
@@ -32,28 +43,69 @@ export class NearView {
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
-  /** The view moved or the findings changed. */
-  update(): void {
-    if (this.#timer !== undefined) return;
-    const rest = this.#last + this.#rest - performance.now();
-    if (rest <= 0) this.#choose();
-    else this.#timer = setTimeout(() => this.#choose(), rest);
+  /** A finding came. What takes the place of a painted one is painted at once: no mark flickers. */
+  add(finding: Finding): void {
+    if (this.#gaps > 0) {
+      this.#gaps -= 1;
+      this.#highlighter.paint(finding);
+      return;
+    }
+    this.#isBehind = true;
+    this.#wait();
+  }
+
+  /** A finding went: its mark does so at once. */
+  remove(finding: Finding): void {
+    if (this.#highlighter.erase(finding)) this.#gaps += 1;
+    if (this.#findings.shown >= MOST_PAINTED) this.#isBehind = true;
+  }
+
+  /** Chooses anew where the findings changed: at once before a paint, else after a rest. */
+  update(isBeforePaint: boolean): void {
+    this.#gaps = 0;
+    if (!this.#isBehind) return;
+    const mayChoose = isBeforePaint && this.#findings.shown <= MOST_PAINTED;
+    if (mayChoose || this.#last + this.#rest <= performance.now()) this.#choose();
+    else this.#wait();
+  }
+
+  /** The view moved. */
+  follow(): void {
+    if (this.#findings.shown <= MOST_PAINTED) return;
+    this.#isBehind = true;
+    this.update(false);
+  }
+
+  #wait(): void {
+    this.#timer ??= setTimeout(
+      () => this.#choose(),
+      Math.max(0, this.#last + this.#rest - performance.now()),
+    );
   }
 
   #choose(): void {
+    clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#isBehind = false;
+    const began = performance.now();
+    this.#pace =
+      began > this.#last + LONGEST_REST ? FIRST_REST : Math.min(LONGEST_REST, GROWTH * this.#pace);
+    if (this.#findings.shown <= MOST_PAINTED) this.#paintAll();
+    else this.#paintNear();
     this.#last = performance.now();
-    const { painted } = this.#highlighter;
-    if (this.#findings.shown <= MOST_PAINTED) {
-      if (painted.size === this.#findings.shown) return;
-      for (const { findings } of this.#findings.matched) {
-        for (const finding of findings) if (finding.isShown) this.#highlighter.paint(finding);
-      }
-      return;
+    this.#rest = Math.max(this.#pace, SHARE * (this.#last - began));
+  }
+
+  #paintAll(): void {
+    if (this.#highlighter.painted.size === this.#findings.shown) return;
+    for (const { findings } of this.#findings.matched) {
+      for (const finding of findings) if (finding.isShown) this.#highlighter.paint(finding);
     }
+  }
+
+  #paintNear(): void {
     const wanted = this.#around(elementsInView());
-    this.#rest = Math.max(REST, SHARE * (performance.now() - this.#last));
-    for (const finding of painted.keys()) {
+    for (const finding of this.#highlighter.painted.keys()) {
       if (!wanted.has(finding)) this.#highlighter.erase(finding);
     }
     for (const finding of wanted) this.#highlighter.paint(finding);

@@ -4,7 +4,7 @@ import { isConnected, parentOf, shadowRootOf } from './dom.ts';
 import { Findings } from './findings.ts';
 import { Highlighter } from './highlighter.ts';
 import { MutationFollower } from './mutations.ts';
-import { elementsInView, MOST_PAINTED, NearView } from './near-view.ts';
+import { elementsInView, NearView } from './near-view.ts';
 import { elementAround, PageScanner } from './page-scanner.ts';
 import { Pulse } from './pulse.ts';
 import { RevealWatch } from './reveal.ts';
@@ -54,15 +54,9 @@ export function readPage(
 ): PageReader {
   const highlighter = new Highlighter(signal);
   const findings = new Findings({
-    added: (finding) => {
-      if (highlighter.painted.size < MOST_PAINTED) highlighter.paint(finding);
-      else nearView.update();
-    },
-    removed: (finding) => highlighter.erase(finding),
-    changed: () => {
-      if (findings.shown > highlighter.painted.size) nearView.update();
-      listener.changed();
-    },
+    added: (finding) => nearView.add(finding),
+    removed: (finding) => nearView.remove(finding),
+    changed: () => listener.changed(),
   });
   const nearView = new NearView(findings, highlighter, signal);
   const shadowRoots = new Set<ShadowRoot>();
@@ -107,9 +101,10 @@ export function readPage(
     listener.looked();
     mutations.settle();
   };
+  scanner.afterSlice = (isBeforePaint) => nearView.update(isBeforePaint);
 
   const follow = (): void => {
-    if (findings.shown > MOST_PAINTED) nearView.update();
+    nearView.follow();
   };
   const lookForRoots = (): void => {
     for (const element of rootless) {

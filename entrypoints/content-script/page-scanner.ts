@@ -33,6 +33,7 @@ export class PageScanner {
   readonly #changed = new Set<Element>();
   #inserted = new WeakSet<Node>();
   #before: () => void = () => {};
+  #after: (isBeforePaint: boolean) => void = () => {};
   #isWorking = false;
 
   constructor(
@@ -50,6 +51,14 @@ export class PageScanner {
   /** Called before each slice of work: time to say what changed meanwhile. */
   set beforeSlice(settle: () => void) {
     this.#before = settle;
+  }
+
+  /**
+   * Called after each slice of work: time to show what was found. The first slice stands before a
+   * paint that comes anyhow; the last one is told as such, since nothing comes after it.
+   */
+  set afterSlice(show: (isBeforePaint: boolean) => void) {
+    this.#after = show;
   }
 
   /** Reads an element and all that is in it. */
@@ -79,15 +88,19 @@ export class PageScanner {
   async #work(): Promise<void> {
     await nextFrame(this.#signal);
     const slices = new Slices();
+    let isFirst = true;
     this.#before();
     while (!this.#signal.aborted && !document.hidden) {
       const due = this.#next();
       if (due === undefined) break;
       await this.#read(due, slices);
       if (!slices.isOver) continue;
+      this.#after(isFirst);
+      isFirst = false;
       await slices.pause();
       this.#before();
     }
+    this.#after(true);
     this.#inserted = new WeakSet();
     this.#isWorking = false;
   }
