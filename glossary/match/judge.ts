@@ -1,11 +1,12 @@
 import { standsInAddress } from './address.ts';
+import { REACH } from './boundary-rule.ts';
 import { hanOf, lettersOf } from './exact-text.ts';
 import { FIRST_CLASS, FORM } from './layer-format.ts';
 import type { Layer } from './layer.ts';
 import type { Refusal } from './match.ts';
 import type { FormRecord } from './record.ts';
 import { KIND, TRAIT } from './unit-kind.ts';
-import { cutsWord, REACH } from './word-boundary.ts';
+import { cutsWord } from './word-boundary.ts';
 
 /** The kind of a unit, as the layer knows it. */
 function kindOf({ classOf, lettersEnd, hanEnd }: Layer, unit: number): number {
@@ -51,12 +52,21 @@ export function refusePlace(
   const leftHan = before === KIND.han && first >= lettersEnd && first < hanEnd;
   const rightHan = after === KIND.han && last >= lettersEnd && last < hanEnd;
   if (!leftHan && !rightHan) return undefined;
-  return cutsHanWord(layer, haystack, start, end, path.subarray(0, length), leftHan, rightHan)
+  return cutsHanWord(layer, haystack, start, end, path, length, leftHan, rightHan)
     ? 'cuts a word'
     : undefined;
 }
 
-const around = new Uint16Array(2 * REACH);
+/** Codes of the Han characters before a candidate, nearest first, … */
+const before = new Uint16Array(REACH);
+/** … and of all that the boundary decision looks at. */
+const run = new Uint16Array(2 ** 9);
+
+/** The code of a class in the layer's words, 0 when no word has it. */
+function wordCode({ lettersEnd, words }: Layer, unitClass: number): number {
+  const code = unitClass - lettersEnd + 1;
+  return code > 0 && code < words.characterCosts.length ? code : 0;
+}
 
 function cutsHanWord(
   layer: Layer,
@@ -64,29 +74,36 @@ function cutsHanWord(
   start: number,
   end: number,
   path: Uint16Array,
+  length: number,
   leftHan: boolean,
   rightHan: boolean,
 ): boolean {
-  const { classOf, words } = layer;
-  if ((words.costs[1]?.length ?? 0) === 0) return false;
-  const collect = (from: number, step: 1 | -1, into: number): number => {
-    let count = 0;
-    for (let at = from; count < REACH && at >= 0 && at < haystack.length; at += step) {
-      const unit = haystack.charCodeAt(at);
-      const kind = kindOf(layer, unit);
-      if (kind === KIND.invisible) continue;
-      if (kind !== KIND.han) break;
-      around[into + count++] = classOf[unit] ?? 0;
-    }
-    return count;
-  };
-  const left = leftHan ? collect(start - 1, -1, 0) : 0;
-  const right = rightHan ? collect(end, 1, REACH) : 0;
-  const codes = new Uint16Array(left + path.length + right);
-  for (let i = 0; i < left; i += 1) codes[i] = around[left - 1 - i] ?? 0;
-  codes.set(path, left);
-  codes.set(around.subarray(REACH, REACH + right), left + path.length);
-  return cutsWord(words, codes, left, left + path.length);
+  const { words } = layer;
+  const left = leftHan ? collect(layer, haystack, start - 1, -1, before, 0) : 0;
+  for (let i = 0; i < left; i += 1) run[i] = before[left - 1 - i] ?? 0;
+  for (let i = 0; i < length; i += 1) run[left + i] = wordCode(layer, path[i] ?? 0);
+  const right = rightHan ? collect(layer, haystack, end, 1, run, left + length) : 0;
+  return cutsWord(words, run, left + length + right, left, left + length);
+}
+
+/** Writes the codes of the next Han characters in a direction and returns how many there are. */
+function collect(
+  layer: Layer,
+  haystack: string,
+  from: number,
+  step: 1 | -1,
+  into: Uint16Array,
+  offset: number,
+): number {
+  let count = 0;
+  for (let at = from; count < REACH && at >= 0 && at < haystack.length; at += step) {
+    const unit = haystack.charCodeAt(at);
+    const kind = kindOf(layer, unit);
+    if (kind === KIND.invisible) continue;
+    if (kind !== KIND.han) break;
+    into[offset + count++] = wordCode(layer, layer.classOf[unit] ?? 0);
+  }
+  return count;
 }
 
 /** What refuses one form where its classes stand: case, diacritics, script, phrases around it. */

@@ -1,5 +1,5 @@
 /** First four bytes of a layer: `TLm` and the version of everything below. */
-export const LAYER_MAGIC = 0x6d_4c_54_01;
+export const LAYER_MAGIC = 0x6d_4c_54_02;
 
 /**
  * The parts of a layer, in this order, each a multiple of four bytes, after a header of
@@ -18,16 +18,11 @@ export const SECTIONS = [
   'conceptOffsets',
   'concepts',
   'languages',
-  'words1',
-  'words2',
-  'words3',
-  'words4',
-  'words5',
-  'costs1',
-  'costs2',
-  'costs3',
-  'costs4',
-  'costs5',
+  'characterCosts',
+  'suffixes',
+  'neighbours',
+  'buckets',
+  'groups',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -41,7 +36,8 @@ export const NUMBER = {
   languagesBytes: 5,
   runCount: 6,
   unitCount: 7,
-  wordCounts: 8,
+  characterCount: 8,
+  neighbourShift: 9,
 } as const;
 
 /** Below this a unit has no class, only a `KIND`. */

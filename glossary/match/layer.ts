@@ -12,7 +12,7 @@ import {
   type Section,
 } from './layer-format.ts';
 import { KIND, TRAIT } from './unit-kind.ts';
-import { indexWords, PHRASE_SUFFIXES, type WordTable } from './word-table.ts';
+import type { WordTable } from './word-table.ts';
 
 /** A compiled layer, ready to be searched: views into its blob and two tables by unit. */
 export interface Layer {
@@ -88,7 +88,6 @@ export function openLayer(blob: ArrayBuffer): Layer {
     startBits[unitClass] =
       ((filter[place >> 2] ?? 0) >> ((place & 3) << 1)) & (FILTER.ends | FILTER.goesOn);
   }
-  const lengths = [1, 2, 3, 4, 5] as const;
   const languageBytes = bytes('languages').subarray(0, number(NUMBER.languagesBytes));
   return {
     classOf,
@@ -104,14 +103,13 @@ export function openLayer(blob: ArrayBuffer): Layer {
     conceptOffsets: longs('conceptOffsets'),
     concepts: bytes('concepts'),
     languages: String.fromCharCode(...languageBytes).split(' '),
-    words: indexWords(
-      lengths.map((length) =>
-        shorts(`words${length}`).subarray(0, number(NUMBER.wordCounts + length - 1) * length),
-      ),
-      lengths.map((length) =>
-        bytes(`costs${length}`).subarray(0, number(NUMBER.wordCounts + length - 1)),
-      ),
-      new Set(Array.from(PHRASE_SUFFIXES, (suffix) => classOf[suffix.charCodeAt(0)] ?? 0)),
-    ),
+    words: {
+      characterCosts: bytes('characterCosts').subarray(0, number(NUMBER.characterCount) + 1),
+      suffixes: bytes('suffixes'),
+      neighbours: bytes('neighbours'),
+      neighbourShift: number(NUMBER.neighbourShift),
+      buckets: longs('buckets'),
+      groups: bytes('groups'),
+    },
   };
 }

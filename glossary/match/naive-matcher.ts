@@ -1,19 +1,18 @@
 import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
 import { standsInAddress } from './address.ts';
+import { REACH } from './boundary-rule.ts';
 import { hanOf, lettersOf } from './exact-text.ts';
 import { unitFold } from './fold.ts';
 import { foldText, type FoldedText } from './form-key.ts';
 import type { Lexicon } from './lexicon.ts';
-import { tableOf } from './lexicon.ts';
 import type { Match, Matcher, Refusal, TextContext } from './match.ts';
+import { cutsWordNaively, type WordCosts } from './naive-word-boundary.ts';
 import { patternsOf, type Pattern } from './pattern.ts';
 import { balanceQuotes } from './quotes.ts';
-import { relevantWords } from './relevant-words.ts';
+import { relevantCosts } from './relevant-words.ts';
 import type { Span } from './span.ts';
 import { admits } from './text-language.ts';
 import { KIND, TRAIT } from './unit-kind.ts';
-import { cutsWord, REACH } from './word-boundary.ts';
-import type { WordTable } from './word-table.ts';
 
 interface Found {
   readonly span: Span;
@@ -30,11 +29,9 @@ const traitAt = (text: string, at: number): number => unitFold().traits[text.cha
  */
 export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Lexicon): Matcher {
   const patterns = entries.flatMap((entry) => patternsOf(entry));
-  const words = tableOf(
-    relevantWords(
-      lexicon,
-      patterns.map(({ key }) => key),
-    ),
+  const words = relevantCosts(
+    lexicon,
+    patterns.map(({ key }) => key),
   );
   const forms: (readonly ConceptId[])[] = [];
 
@@ -125,7 +122,7 @@ function refusal(
   text: FoldedText,
   at: number,
   pattern: Pattern,
-  words: WordTable,
+  words: WordCosts,
   tag: string,
 ): Refusal | undefined {
   const { start, end } = plainSpan(text, at, pattern);
@@ -205,7 +202,7 @@ function standsInside(
 }
 
 /** The Han characters around a match, invisible ones left out, and whether it cuts a word of them. */
-function cutsHanWord(haystack: string, start: number, end: number, words: WordTable): boolean {
+function cutsHanWord(haystack: string, start: number, end: number, words: WordCosts): boolean {
   const { folded } = unitFold();
   const codes: number[] = [];
   const collect = (
@@ -233,5 +230,6 @@ function cutsHanWord(haystack: string, start: number, end: number, words: WordTa
   if (!leftTouches && !rightTouches) return false;
   const from = leftTouches ? 0 : left;
   const to = codes.length - (rightTouches ? 0 : right);
-  return cutsWord(words, codes.slice(from, to), left - from, left - from + inner.length);
+  const run = String.fromCharCode(...codes.slice(from, to));
+  return cutsWordNaively(words, run, left - from, left - from + inner.length);
 }

@@ -48,7 +48,7 @@ export function createRecordWriter(classOf: Uint16Array): RecordWriter {
       const offset = length;
       classes(key);
       byte(flags);
-      byte(language);
+      number(language);
       number(concepts.length);
       concepts.forEach((concept) => number(concept));
       if ((flags & FORM_WITH_TEXT) !== 0) {

@@ -1,137 +1,140 @@
 import {
+  MARGIN,
   MAX_WORD_UNITS,
   MIN_COMPOUND_UNITS,
-  mayJoin,
-  wordCost,
-  type WordTable,
-} from './word-table.ts';
+  MIN_PHRASE_UNITS,
+  SUFFIX_BONUS,
+  TERM_PRIOR,
+} from './boundary-rule.ts';
+import { fillRow, mayJoin, NO_WORD, type WordTable } from './word-table.ts';
 
-/** How many characters on either side of a candidate are looked at. */
-export const REACH = 7;
-/**
- * What a term costs that the lexicon neither has nor can put together from words of two characters
- * and more: as much as a word seen a few hundred times in jieba's sixty million.
- */
-const TERM_PRIOR = 115;
-/** How much dearer than the best reading one with the term may be: rounding, no more. */
-const MARGIN = 2;
-
-/** From this length on a term is a phrase, to which a suffix may be put: 个人信息保护|法. */
-const MIN_PHRASE_UNITS = 4;
-/** What such a suffix is worth: less than 代表团 beats 代表|团 by. */
-const SUFFIX_BONUS = 50;
-
-interface Term {
-  readonly from: number;
-  readonly to: number;
-  readonly cost: number;
-}
-
-/** Costs of covers by their end; one array for all calls, for this runs at every doubtful candidate. */
-let best = new Float64Array(64);
+/** A path and what is looked at on either side of it. */
+const MAX_RUN = 512;
+/** What the words that begin at each place cost, five lengths a place; all calls share it. */
+const rows = new Int32Array(MAX_WORD_UNITS * (MAX_RUN + 1));
+/** By place: the call in which its row was filled. */
+const filled = new Float64Array(MAX_RUN + 1);
+let call = 0;
+/** Costs of covers by their end. */
+const best = new Int32Array(MAX_RUN + 1);
 
 /**
- * Cost of the best way to cut all `codes` into words. A term counts as a word of its own; with
- * `kept`, no word may stand across its edges, unless it is a compound with its seam right there.
+ * Whether a term at `[from, to)` of a run of Han characters would cut a word at an edge: the best
+ * reading of `codes[0, size)`, at most 512, beats the best one with a word boundary at both edges.
+ * `naive-word-boundary.ts` states the rule; here what no word crosses is left out, for it adds the
+ * same to both, and a word is looked up once.
  */
-function bestCost(
+export function cutsWord(
   table: WordTable,
-  codes: ArrayLike<number>,
-  term: Term | undefined,
-  kept: boolean,
-): number {
-  const size = codes.length;
-  if (best.length <= size) best = new Float64Array(2 * size);
-  best[0] = 0;
-  const termFrom = term === undefined ? -1 : term.from;
-  const termTo = term === undefined ? -1 : term.to;
-  for (let end = 1; end <= size; end += 1) {
-    let cheapest =
-      term !== undefined && termTo === end ? (best[termFrom] ?? Infinity) + term.cost : Infinity;
-    for (let from = end - 1; from >= 0 && end - from <= MAX_WORD_UNITS; from -= 1) {
-      // Where these two never join, neither this word nor a longer one can be.
-      if (end - from > 1 && !mayJoin(table, codes[from] ?? 0, codes[from + 1] ?? 0)) break;
-      if (from === termFrom && end === termTo) continue;
-      const before = best[from] ?? Infinity;
-      if (before >= cheapest) continue;
-      const cost = before + wordCost(table, codes, from, end - from);
-      if (cost >= cheapest) continue;
-      if (
-        kept &&
-        !(keeps(table, codes, from, end, termFrom) && keeps(table, codes, from, end, termTo))
-      )
-        continue;
-      cheapest = cost;
-    }
-    best[end] = cheapest;
-  }
-  return best[size] ?? Infinity;
-}
-
-/** Whether the word at `[from, end)` leaves a boundary at `edge`. */
-function keeps(
-  table: WordTable,
-  codes: ArrayLike<number>,
+  codes: Uint16Array,
+  size: number,
   from: number,
-  end: number,
-  edge: number,
+  to: number,
 ): boolean {
-  if (edge <= from || edge >= end) return true;
-  const length = end - from;
-  if (
-    length < MIN_COMPOUND_UNITS ||
-    edge - from < 2 ||
-    end - edge < 2 ||
-    wordCost(table, codes, from, length) % 2 === 1
-  )
-    return false;
-  return (
-    wordCost(table, codes, from, edge - from) < Infinity &&
-    wordCost(table, codes, edge, end - edge) < Infinity
-  );
+  call += 1;
+  const crossedFrom = isCrossed(table, codes, size, from);
+  const crossedTo = isCrossed(table, codes, size, to);
+  if (!crossedFrom && !crossedTo) return false;
+  let low = from;
+  if (crossedFrom)
+    do low -= 1;
+    while (isCrossed(table, codes, size, low));
+  let high = to;
+  if (crossedTo)
+    do high += 1;
+    while (isCrossed(table, codes, size, high));
+  for (let at = low; at < high; at += 1) fill(table, codes, size, at);
+  const cost = termCost(from, to);
+  const deficit =
+    bestCost(low, high, from, to, cost, true) - bestCost(low, high, from, to, cost, false);
+  const suffixed =
+    to < size && to - from >= MIN_PHRASE_UNITS && table.suffixes[codes[to] ?? 0] === 1;
+  return (suffixed ? deficit - SUFFIX_BONUS : deficit) > MARGIN;
 }
 
-/** A run of codes: an array, or a typed one. */
-export type Codes = ArrayLike<number> & { slice(from: number, to: number): ArrayLike<number> };
+function fill(table: WordTable, codes: Uint16Array, size: number, at: number): void {
+  if (filled[at] === call) return;
+  filled[at] = call;
+  fillRow(table, codes, at, size, rows, MAX_WORD_UNITS * at);
+}
 
-/** Whether a word has a seam somewhere, with a word of two characters and more on either side. */
-function isCompound(table: WordTable, codes: Codes, from: number, to: number): boolean {
-  for (let edge = from + 2; edge <= to - 2; edge += 1)
-    if (keeps(table, codes, from, to, edge)) return true;
+/** Whether some word stands across `edge`. */
+function isCrossed(table: WordTable, codes: Uint16Array, size: number, edge: number): boolean {
+  if (edge <= 0 || edge >= size) return false;
+  const least = Math.max(0, edge - MAX_WORD_UNITS + 1);
+  for (let from = edge - 1; from >= least; from -= 1) {
+    // Where these two never join, neither this word nor a longer one can be.
+    if (!mayJoin(table, codes[from] ?? 0, codes[from + 1] ?? 0)) return false;
+    fill(table, codes, size, from);
+    const row = MAX_WORD_UNITS * from - 1;
+    for (let length = edge - from + 1; length <= MAX_WORD_UNITS; length += 1)
+      if ((rows[row + length] ?? 0) < NO_WORD) return true;
+  }
   return false;
 }
 
 /**
- * What `codes[from, to)` costs as a term: as a word of the lexicon; a compound as its parts, for
- * 人大代表 must not beat 人大|代表团; and when there are no parts, what a rare word costs.
+ * Cost of the best way to cut `[low, high)` into words. The term counts as a word of its own; with
+ * `kept`, no word may stand across its edges, unless it is a compound with its seam right there.
  */
-function termCost(table: WordTable, codes: Codes, from: number, to: number): number {
-  const length = to - from;
-  const word = length > MAX_WORD_UNITS ? Infinity : wordCost(table, codes, from, length);
-  if (word < Infinity && !isCompound(table, codes, from, to)) return word;
-  const whole: Term = { from: 0, to: length, cost: Infinity };
-  const composed = bestCost(table, codes.slice(from, to), whole, false);
-  let characters = 0;
-  for (let at = from; at < to; at += 1) characters += wordCost(table, codes, at, 1);
-  if (composed < characters) return composed;
-  return Math.min(composed, word, TERM_PRIOR);
+function bestCost(
+  low: number,
+  high: number,
+  termFrom: number,
+  termTo: number,
+  cost: number,
+  kept: boolean,
+): number {
+  best[low] = 0;
+  for (let end = low + 1; end <= high; end += 1) {
+    let cheapest = termTo === end ? (best[termFrom] ?? 0) + cost : NO_WORD;
+    const least = Math.max(low, end - MAX_WORD_UNITS);
+    for (let from = end - 1; from >= least; from -= 1) {
+      const word = rows[MAX_WORD_UNITS * from + end - from - 1] ?? 0;
+      if (word === NO_WORD || (from === termFrom && end === termTo)) continue;
+      const sum = (best[from] ?? 0) + word;
+      if (sum >= cheapest) continue;
+      if (kept && !(keeps(from, end, termFrom) && keeps(from, end, termTo))) continue;
+      cheapest = sum;
+    }
+    best[end] = cheapest;
+  }
+  return best[high] ?? 0;
+}
+
+/** Whether the word at `[from, end)` leaves a boundary at `edge`. */
+function keeps(from: number, end: number, edge: number): boolean {
+  if (edge <= from || edge >= end) return true;
+  return (
+    end - from >= MIN_COMPOUND_UNITS &&
+    edge - from >= 2 &&
+    end - edge >= 2 &&
+    wordCost(from, end) % 2 === 0 &&
+    wordCost(from, edge) < NO_WORD &&
+    wordCost(edge, end) < NO_WORD
+  );
+}
+
+function wordCost(from: number, end: number): number {
+  return rows[MAX_WORD_UNITS * from + end - from - 1] ?? 0;
+}
+
+/** Whether a word has a seam somewhere, with a word of two characters and more on either side. */
+function isCompound(from: number, to: number): boolean {
+  for (let edge = from + 2; edge <= to - 2; edge += 1) if (keeps(from, to, edge)) return true;
+  return false;
 }
 
 /**
- * By how much the best reading of a run of Han characters beats the best one with a word boundary
- * at `from` and at `to`, in tenths of a nat; 0 or less when a term may stand there.
+ * What `[from, to)` costs as a term: as a word of the lexicon; a compound as its parts, for
+ * 人大代表 must not beat 人大|代表团; and when there are no parts, what a rare word costs.
  */
-function boundaryDeficit(table: WordTable, codes: Codes, from: number, to: number): number {
-  const crossed = (edge: number): boolean =>
-    edge > 0 && edge < codes.length && mayJoin(table, codes[edge - 1] ?? 0, codes[edge] ?? 0);
-  if (!crossed(from) && !crossed(to)) return 0;
-  const term = { from, to, cost: termCost(table, codes, from, to) };
-  const deficit = bestCost(table, codes, term, true) - bestCost(table, codes, term, false);
-  const suffixed = to - from >= MIN_PHRASE_UNITS && table.phraseSuffixes.has(codes[to] ?? 0);
-  return suffixed ? deficit - SUFFIX_BONUS : deficit;
-}
-
-/** Whether a term at `[from, to)` of a run of Han characters would cut a word at an edge. */
-export function cutsWord(table: WordTable, codes: Codes, from: number, to: number): boolean {
-  return boundaryDeficit(table, codes, from, to) > MARGIN;
+function termCost(from: number, to: number): number {
+  const word = to - from > MAX_WORD_UNITS ? NO_WORD : wordCost(from, to);
+  if (word < NO_WORD && !isCompound(from, to)) return word;
+  const composed = bestCost(from, to, from, to, NO_WORD, false);
+  let characters = 0;
+  for (let at = from; at < to; at += 1) characters += wordCost(at, at + 1);
+  if (composed < characters) return composed;
+  return Math.min(composed, word, TERM_PRIOR);
 }

@@ -1,92 +1,105 @@
-/** Longest word of the lexicon, in characters; longer ones are made of shorter ones anyway. */
-export const MAX_WORD_UNITS = 5;
-/**
- * From this length on a word may be a compound, which a term may be a part of: 市场 in 市场经济. The
- * cost of such a word is even; that of an idiom, which is a whole, is odd.
- */
-export const MIN_COMPOUND_UNITS = 4;
-/** Cost of a character that the lexicon does not have. */
-const UNKNOWN_CHARACTER_COST = 150;
+import { UNKNOWN_CHARACTER_COST } from './boundary-rule.ts';
+
+/** Codes of characters are below this; 0 stands for a character that no word has. */
+export const WORD_CODES = 2 ** 14;
+/** What a stretch costs that is no word: more than any reading, and sums of it stay exact. */
+export const NO_WORD = 2 ** 20;
+/** The byte that says so in a table. */
+export const NO_WORD_BYTE = 0xff;
+/** One bit of a group's first two bytes: longer words follow. */
+export const GROUP_IS_LONGER = 1;
 
 /**
- * Words with costs: per length, the words' codes end to end in rising order, and one byte of cost
- * a word, in tenths of −ln of the word's frequency. Searched in place.
+ * Words of Han characters with costs in tenths of −ln of their frequency, searched in place. Words
+ * of two characters and more lie in groups by their first pair. A group is found by the pair's hash,
+ * which is one to one: its upper bits are the bucket, its lower ones the tag that the group begins
+ * with. `word-table-writer.ts` says how a group reads.
  */
 export interface WordTable {
-  readonly codes: readonly Uint16Array[];
-  readonly costs: readonly Uint8Array[];
-  /** Codes of the characters that make a new noun of a whole phrase: 法 in 个人信息保护法. */
-  readonly phraseSuffixes: ReadonlySet<number>;
-  /** Per length, by first code: index of the first word that begins with it. */
-  readonly starts: readonly Uint32Array[];
+  /** By code: cost as a word of one character. */
+  readonly characterCosts: Uint8Array;
+  /** By code: 1 for what makes a new noun of a whole phrase. */
+  readonly suffixes: Uint8Array;
   /** One bit for each hashed pair of neighbours in a word: where it is 0, no word goes across. */
-  readonly neighbours: Uint32Array;
+  readonly neighbours: Uint8Array;
+  /** From a pair's hash to its bit. */
+  readonly neighbourShift: number;
+  /** By bucket: where its groups begin; one more for the end. Empty when there are no words. */
+  readonly buckets: Uint32Array;
+  readonly groups: Uint8Array;
 }
 
-const NEIGHBOUR_BITS = 20;
-const neighbourPlace = (a: number, b: number): number =>
-  Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b) >>> (32 - NEIGHBOUR_BITS);
+/** Bits of a pair's hash, … */
+export const PAIR_BITS = 28;
+/** … and of the tag in it. */
+export const TAG_BITS = 14;
+const PAIR_MASK = 2 ** PAIR_BITS - 1;
 
-/** Makes words searchable; the two indexes are one pass over them. */
-export function indexWords(
-  codes: readonly Uint16Array[],
-  costs: readonly Uint8Array[],
-  phraseSuffixes: ReadonlySet<number>,
-): WordTable {
-  const neighbours = new Uint32Array(2 ** (NEIGHBOUR_BITS - 5));
-  const starts = codes.map((words, i) => {
-    const length = i + 1;
-    const index = new Uint32Array((words[words.length - length] ?? 0) + 2);
-    for (let at = 0; at < words.length; at += length) {
-      index[(words[at] ?? 0) + 1] = at / length + 1;
-      for (let inner = at + 1; inner < at + length; inner += 1) {
-        const place = neighbourPlace(words[inner - 1] ?? 0, words[inner] ?? 0);
-        neighbours[place >> 5] = (neighbours[place >> 5] ?? 0) | (1 << (place & 31));
-      }
-    }
-    for (let code = 1; code < index.length; code += 1)
-      index[code] = Math.max(index[code] ?? 0, index[code - 1] ?? 0);
-    return index;
-  });
-  return { codes, costs, phraseSuffixes, starts, neighbours };
+/** Hash of a pair of codes, 28 bits; no other pair has it. */
+export function hashPair(a: number, b: number): number {
+  const mixed = Math.imul((a << 14) | b, 0x9e3779b1) & PAIR_MASK;
+  return Math.imul(mixed ^ (mixed >>> 14), 0x85ebca6b) & PAIR_MASK;
 }
 
 /** Whether some word may have `a` and `b` side by side; false is certain. */
-export function mayJoin({ neighbours }: WordTable, a: number, b: number): boolean {
-  const place = neighbourPlace(a, b);
-  return (((neighbours[place >> 5] ?? 0) >>> (place & 31)) & 1) === 1;
+export function mayJoin({ neighbours, neighbourShift }: WordTable, a: number, b: number): boolean {
+  const place = hashPair(a, b) >>> neighbourShift;
+  return (((neighbours[place >> 3] ?? 0) >>> (place & 7)) & 1) === 1;
 }
 
-/** See `phraseSuffixes`. Not 团, 门, 员, 长: these belong to the word before them alone. */
-export const PHRASE_SUFFIXES =
-  '法观局署部委区权率战案奖日周年性化类型级式论学史力度量点线网库城所院站罪税费制界业圈链群体层面端版值';
-
 /**
- * Cost of `codes[from, from + length)` as one word. A single character always has one; a longer
- * word that the table lacks costs Infinity.
+ * Writes into `rows` from `into` on what the words that begin at `codes[at]` and end at `size` or
+ * before it cost, by length from one to five; `NO_WORD` where there is none.
  */
-export function wordCost(
-  table: WordTable,
-  codes: ArrayLike<number>,
-  from: number,
-  length: number,
-): number {
-  const words = table.codes[length - 1];
-  const costs = table.costs[length - 1];
-  if (words === undefined || costs === undefined) return Infinity;
-  const starts = table.starts[length - 1];
-  const first = codes[from] ?? 0;
-  let low = starts?.[first] ?? costs.length;
-  let high = (starts?.[first + 1] ?? low) - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    let order = 0;
-    for (let i = 1; i < length && order === 0; i += 1) {
-      order = (words[middle * length + i] ?? 0) - (codes[from + i] ?? 0);
+export function fillRow(
+  { characterCosts, neighbours, neighbourShift, buckets, groups }: WordTable,
+  codes: Uint16Array,
+  at: number,
+  size: number,
+  rows: Int32Array,
+  into: number,
+): void {
+  const first = codes[at] ?? 0;
+  rows[into] = first === 0 ? UNKNOWN_CHARACTER_COST : (characterCosts[first] ?? 0);
+  rows[into + 1] = NO_WORD;
+  rows[into + 2] = NO_WORD;
+  rows[into + 3] = NO_WORD;
+  rows[into + 4] = NO_WORD;
+  const second = at + 1 < size ? (codes[at + 1] ?? 0) : 0;
+  if (first === 0 || second === 0) return;
+  const hash = hashPair(first, second);
+  const bit = hash >>> neighbourShift;
+  if ((((neighbours[bit >> 3] ?? 0) >>> (bit & 7)) & 1) === 0) return;
+  const bucket = hash >>> TAG_BITS;
+  const tag = hash & (2 ** TAG_BITS - 1);
+  const end = buckets[bucket + 1] ?? 0;
+  for (let place = buckets[bucket] ?? 0; place < end;) {
+    const head = ((groups[place] ?? 0) << 8) | (groups[place + 1] ?? 0);
+    const isLonger = (head & GROUP_IS_LONGER) !== 0;
+    const cost = groups[place + 2] ?? 0;
+    place += 3;
+    let beyond = place;
+    if (isLonger) {
+      beyond = place + 2 + (((groups[place] ?? 0) << 8) | (groups[place + 1] ?? 0));
+      place += 2;
     }
-    if (order === 0) return costs[middle] ?? 0;
-    if (order < 0) low = middle + 1;
-    else high = middle - 1;
+    if (head >> 2 !== tag) {
+      place = beyond;
+      continue;
+    }
+    if (cost !== NO_WORD_BYTE) rows[into + 1] = cost;
+    while (place < beyond) {
+      const third = ((groups[place] ?? 0) << 8) | (groups[place + 1] ?? 0);
+      const more = third & 3;
+      const next = place + 3 + 2 * more;
+      let same = at + 2 + more < size && third >> 2 === codes[at + 2];
+      for (let i = 1; i <= more && same; i += 1) {
+        const byte = place + 2 * i;
+        same = (((groups[byte] ?? 0) << 8) | (groups[byte + 1] ?? 0)) === codes[at + 2 + i];
+      }
+      if (same) rows[into + 2 + more] = groups[next - 1] ?? 0;
+      place = next;
+    }
+    return;
   }
-  return length === 1 ? UNKNOWN_CHARACTER_COST : Infinity;
 }

@@ -1,0 +1,28 @@
+/** How many characters on either side of a candidate are looked at. */
+export const REACH = 7;
+/** Longest word of the lexicon, in characters; longer ones are made of shorter ones anyway. */
+export const MAX_WORD_UNITS = 5;
+/**
+ * From this length on a word may be a compound, which a term may be a part of: 市场 in 市场经济. The
+ * cost of such a word is even; that of an idiom, which is a whole, is odd.
+ */
+export const MIN_COMPOUND_UNITS = 4;
+/** Cost of a character that the lexicon does not have. */
+export const UNKNOWN_CHARACTER_COST = 150;
+/**
+ * What a term costs that the lexicon neither has nor can put together from words of two characters
+ * and more: as much as a word seen a few hundred times in jieba's sixty million.
+ */
+export const TERM_PRIOR = 115;
+/** How much dearer than the best reading one with the term may be: rounding, no more. */
+export const MARGIN = 2;
+/** From this length on a term is a phrase, to which a suffix may be put: 个人信息保护|法. */
+export const MIN_PHRASE_UNITS = 4;
+/** What such a suffix is worth: less than 代表团 beats 代表|团 by. */
+export const SUFFIX_BONUS = 50;
+/**
+ * Characters that make a new noun of a whole phrase: 法 in 个人信息保护法. Not 团, 门, 员, 长: these
+ * belong to the word before them alone.
+ */
+export const PHRASE_SUFFIXES =
+  '法观局署部委区权率战案奖日周年性化类型级式论学史力度量点线网库城所院站罪税费制界业圈链群体层面端版值';

@@ -1,0 +1,105 @@
+import {
+  GROUP_IS_LONGER,
+  hashPair,
+  NO_WORD_BYTE,
+  PAIR_BITS,
+  TAG_BITS,
+  WORD_CODES,
+  type WordTable,
+} from './word-table.ts';
+
+/**
+ * Words of two characters and more, end to end, in rising order of the hash of their first pair;
+ * equal input gives equal tables.
+ */
+export interface WordList {
+  readonly codes: Uint16Array;
+  /** Of each word, where its codes begin; one more for the end. */
+  readonly starts: Uint32Array;
+  readonly costs: Uint8Array;
+}
+
+/**
+ * Makes the words that `chosen` says searchable, in one pass over them. A group is two bytes with
+ * the tag of its pair and whether longer words follow, the cost of the pair as a word, and, if they
+ * do, their size in bytes (two) and for each its third character with the number of further ones in
+ * the lowest two bits, those, and its cost.
+ */
+export function writeWordTable(
+  { codes, starts, costs }: WordList,
+  chosen: Uint8Array,
+  characterCosts: Uint8Array,
+  suffixes: Uint8Array,
+): WordTable {
+  let pairs = 0;
+  let size = 0;
+  for (let word = 0; word < costs.length; word += 1) {
+    if (chosen[word] !== 1) continue;
+    const length = (starts[word + 1] ?? 0) - (starts[word] ?? 0);
+    pairs += length - 1;
+    size += 5 + 2 * length;
+  }
+  const neighbourShift = PAIR_BITS - Math.max(3, Math.ceil(Math.log2(5 * pairs + 1)));
+  const neighbours = new Uint8Array(2 ** (PAIR_BITS - neighbourShift - 3));
+  const buckets = new Uint32Array(pairs === 0 ? 0 : WORD_CODES + 1);
+  const groups = new Uint8Array(size);
+  let at = 0;
+  let bucket = 0;
+  let head = 0;
+  let open = -1;
+  const closeGroup = (): void => {
+    const longer = at - head - 5;
+    if (open < 0 || longer < 0) return;
+    groups[head + 1] = (groups[head + 1] ?? 0) | GROUP_IS_LONGER;
+    groups[head + 3] = longer >> 8;
+    groups[head + 4] = longer & 0xff;
+  };
+  for (let word = 0; word < costs.length; word += 1) {
+    if (chosen[word] !== 1) continue;
+    const start = starts[word] ?? 0;
+    const end = starts[word + 1] ?? 0;
+    let previous = codes[start] ?? 0;
+    let hash = 0;
+    for (let inner = start + 1; inner < end; inner += 1) {
+      const code = codes[inner] ?? 0;
+      const pair = hashPair(previous, code);
+      if (inner === start + 1) hash = pair;
+      const place = pair >>> neighbourShift;
+      neighbours[place >> 3] = (neighbours[place >> 3] ?? 0) | (1 << (place & 7));
+      previous = code;
+    }
+    if (hash !== open) {
+      closeGroup();
+      for (; bucket <= hash >>> TAG_BITS; bucket += 1) buckets[bucket] = at;
+      head = at;
+      open = hash;
+      const tag = (hash & (2 ** TAG_BITS - 1)) << 2;
+      groups[at++] = tag >> 8;
+      groups[at++] = tag & 0xff;
+      groups[at++] = NO_WORD_BYTE;
+    }
+    if (end - start === 2) {
+      groups[head + 2] = costs[word] ?? 0;
+      continue;
+    }
+    if (at === head + 3) at += 2;
+    const third = ((codes[start + 2] ?? 0) << 2) | (end - start - 3);
+    groups[at++] = third >> 8;
+    groups[at++] = third & 0xff;
+    for (let inner = start + 3; inner < end; inner += 1) {
+      groups[at++] = (codes[inner] ?? 0) >> 8;
+      groups[at++] = (codes[inner] ?? 0) & 0xff;
+    }
+    groups[at++] = costs[word] ?? 0;
+  }
+  closeGroup();
+  for (; bucket < buckets.length; bucket += 1) buckets[bucket] = at;
+  return {
+    characterCosts,
+    suffixes,
+    neighbours,
+    neighbourShift,
+    buckets,
+    groups: groups.subarray(0, at),
+  };
+}
