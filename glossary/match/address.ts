@@ -6,6 +6,15 @@ const HAN_REACH = 32;
 const isHanUnit = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 const isAddressUnit = (unit: number): boolean =>
   unit > 0x20 && unit < 0x2e80 && unit !== 0x22 && unit !== 0x3c && unit !== 0x3e && unit !== 0xa0;
+/** Letters and digits of ASCII, _ . + - and @ */
+const isNameUnit = (unit: number): boolean =>
+  (unit >= 0x40 && unit <= 0x5a) ||
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0x30 && unit <= 0x39) ||
+  unit === 0x5f ||
+  unit === 0x2e ||
+  unit === 0x2b ||
+  unit === 0x2d;
 
 const URL_BEFORE = /(?:[a-z][a-z\d+.-]*:\/\/|\bwww\.)[!-~]*$/i;
 const URL_BEFORE_HAN = /(?:[a-z][a-z\d+.-]*:\/\/|\bwww\.)[!-~]*[/=_#?&%+-][\u3400-\u9fff]*$/i;
@@ -21,23 +30,21 @@ const DOMAIN_BEFORE = /\w\.$/;
  * name (contract 3.3). A Han character ends an address unless it follows a `/` or the like in it.
  */
 export function standsInAddress(haystack: string, start: number, end: number): boolean {
+  if (goesOnAsAddress(haystack, end)) return true;
   let from = start;
   const han = isHanUnit(haystack.charCodeAt(start));
   if (han)
     while (from > 0 && start - from < HAN_REACH && isHanUnit(haystack.charCodeAt(from - 1)))
       from -= 1;
   const limit = Math.max(0, from - ADDRESS_REACH);
-  while (from > limit && isAddressUnit(haystack.charCodeAt(from - 1))) from -= 1;
-  let to = end;
-  if (!isHanUnit(haystack.charCodeAt(end - 1))) {
-    const last = Math.min(haystack.length, end + ADDRESS_REACH);
-    while (to < last && isAddressUnit(haystack.charCodeAt(to))) to += 1;
+  let isSigned = false;
+  for (; from > limit; from -= 1) {
+    const unit = haystack.charCodeAt(from - 1);
+    if (!isAddressUnit(unit)) break;
+    if (unit === 0x2e || unit === 0x2f || unit === 0x40 || unit === 0x23) isSigned = true;
   }
-  if (to > end) {
-    const after = haystack.slice(end, to);
-    if (MAILBOX_AFTER.test(after) || DOMAIN_AFTER.test(after)) return true;
-  }
-  if (from === start) return false;
+  // Nearly always: there is no address without one of . / @ #
+  if (!isSigned) return false;
   if (from > 0 && isHanUnit(haystack.charCodeAt(from - 1)) && !han) from -= 1;
   if (haystack.slice(from, start).includes('#')) {
     // Whether the sign opens a tag or closes one (#网络安全#) shows before it.
@@ -49,7 +56,6 @@ export function standsInAddress(haystack: string, start: number, end: number): b
       from -= 1;
   }
   const before = haystack.slice(from, start);
-  if (!/[@#./]/.test(before)) return false;
   if ((han ? URL_BEFORE_HAN : URL_BEFORE).test(before)) return true;
   if (TAG_BEFORE.test(before) && !CLOSED_TAG_BEFORE.test(before)) return true;
   if (han) return false;
@@ -57,4 +63,19 @@ export function standsInAddress(haystack: string, start: number, end: number): b
     MAILBOX_BEFORE.test(before) ||
     (DOMAIN_BEFORE.test(before) && /^[a-z\d]/.test(haystack.slice(start, start + 1)))
   );
+}
+
+/** Whether what follows makes the candidate that ends here the beginning of an address. */
+function goesOnAsAddress(haystack: string, end: number): boolean {
+  if (end === haystack.length || isHanUnit(haystack.charCodeAt(end - 1))) return false;
+  const next = haystack.charCodeAt(end);
+  if (!isNameUnit(next)) return false;
+  // The full stop of a sentence.
+  if (next === 0x2e && (end + 1 === haystack.length || !isNameUnit(haystack.charCodeAt(end + 1))))
+    return false;
+  const last = Math.min(haystack.length, end + ADDRESS_REACH);
+  let to = end;
+  while (to < last && isAddressUnit(haystack.charCodeAt(to))) to += 1;
+  const after = haystack.slice(end, to);
+  return MAILBOX_AFTER.test(after) || DOMAIN_AFTER.test(after);
 }

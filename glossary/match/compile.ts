@@ -9,7 +9,7 @@ import { suffixesOf, type Lexicon } from './lexicon.ts';
 import { patternsOf, type Pattern } from './pattern.ts';
 import { createRecordWriter } from './record-writer.ts';
 import { relevantWords } from './relevant-words.ts';
-import { KIND, TRAIT } from './unit-kind.ts';
+import { KIND, START, TRAIT } from './unit-kind.ts';
 import { writeWordTable } from './word-table-writer.ts';
 
 /** One record to be: all concepts that want the same form under the same conditions. */
@@ -51,7 +51,7 @@ export function compileLayer(entries: Iterable<ConceptEntry>, lexicon: Lexicon):
     lexicon.characterCosts,
     suffixesOf(lexicon),
   );
-  const units = unitSections(alphabet);
+  const units = unitSections(alphabet, formIndex.ends);
   const names = conceptSections(concepts);
   const languageText = ascii(languages.join(' '));
   const numbers = new Uint32Array(16);
@@ -64,11 +64,13 @@ export function compileLayer(entries: Iterable<ConceptEntry>, lexicon: Lexicon):
   numbers[NUMBER.runCount] = units.runKinds.length;
   numbers[NUMBER.unitCount] = units.units.length;
   numbers[NUMBER.characterCount] = lexicon.characters.length;
+  numbers[NUMBER.pairShift] = formIndex.pairShift;
   numbers[NUMBER.neighbourShift] = table.neighbourShift;
   return layerBlob({
     numbers,
     ...units,
     filter: formIndex.filter,
+    pairs: formIndex.pairs,
     slots: formIndex.slots,
     records: records.bytes(),
     ...names,
@@ -82,7 +84,7 @@ export function compileLayer(entries: Iterable<ConceptEntry>, lexicon: Lexicon):
 }
 
 /** What `openLayer` unrolls into its tables by unit. */
-function unitSections({ classOf }: Alphabet) {
+function unitSections({ classOf, lettersEnd }: Alphabet, ends: Uint8Array) {
   const { folded, kind, traits } = unitFold();
   const runKinds: number[] = [];
   const runLengths: number[] = [];
@@ -107,7 +109,15 @@ function unitSections({ classOf }: Alphabet) {
     runKinds: Uint8Array.from(runKinds),
     units: Uint16Array.from(units),
     classes: Uint16Array.from(units, (unit) => classOf[folded[unit] ?? 0] ?? 0),
-    traits: Uint8Array.from(units, (unit) => traits[unit] ?? 0),
+    traits: Uint8Array.from(units, (unit) => {
+      const unitClass = classOf[folded[unit] ?? 0] ?? 0;
+      const isSpaceless = unitClass >= lettersEnd;
+      return (
+        (traits[unit] ?? 0) |
+        (isSpaceless ? START.spaceless : 0) |
+        (isSpaceless && ends[unitClass] === 1 ? START.ends : 0)
+      );
+    }),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Refusal, TextContext } from './match.ts';
 import { createAdmits } from './matcher.ts';
 import { patternsOf, type Pattern } from './pattern.ts';
-import { nextHit } from './scan.ts';
+import { createHit, nextHit, type OnRefusal } from './scan.ts';
 import type { Span } from './span.ts';
 
 /** What made a text and a form equal. */
@@ -69,14 +69,15 @@ export function explain(
     return (byKey.get(key) ?? []).map((pattern) => explainedForm(pattern, slice));
   };
   let at = 0;
-  for (;;) {
-    const hit = nextHit(searchable, text, at, admits, (refusal, start, end) => {
-      const span = { start, end };
-      misses.set(`${start} ${end} ${refusal}`, { span, refusal, forms: formsAt(span) });
-    });
-    if (hit === undefined) break;
-    matches.push({ span: hit.span, forms: formsAt(hit.span) });
-    at = hit.span.end;
+  const hit = createHit();
+  const onRefusal: OnRefusal = (refusal, start, end) => {
+    const span = { start, end };
+    misses.set(`${start} ${end} ${refusal}`, { span, refusal, forms: formsAt(span) });
+  };
+  while (nextHit(searchable, text, at, admits, hit, onRefusal)) {
+    const span = { start: hit.from, end: hit.to };
+    matches.push({ span, forms: formsAt(span) });
+    at = hit.to;
   }
   const covered = ({ span }: NearMiss): boolean =>
     matches.some((match) => match.span.start <= span.start && span.end <= match.span.end);

@@ -5,21 +5,32 @@ import {
   FIRST_CLASS,
   HASH_SEED,
   hashStep,
+  pairPlace,
   SLOT_OFFSET_SHIFT,
   slotPlace,
 } from './layer-format.ts';
 import { KIND } from './unit-kind.ts';
 
-/** Places of the filter for each path that it knows: one in eight is taken at most. */
-const FILTER_ROOM = 8;
+/** Places of the filter for each path that it knows: one in sixteen is taken at most, … */
+const FILTER_ROOM = 16;
+/** … and above this many places, where caches end, one in eight. */
+const WIDE_FILTER = 2 ** 20;
 
 /** What finds the records of a layer. */
 export interface FormIndex {
   readonly filter: Uint8Array;
   readonly filterShift: number;
+  /** One bit for each hashed pair that a form of Han characters begins with. */
+  readonly pairs: Uint8Array;
+  readonly pairShift: number;
   readonly slots: Uint32Array;
   readonly slotShift: number;
+  /** By class: 1 for what is written without spaces and is a form all by itself. */
+  readonly ends: Uint8Array;
 }
+
+/** Bits of pairs for each pair: one in sixteen is taken at most. */
+const PAIR_ROOM = 16;
 
 /** Indexes forms by their keys; `offsets` are those of their records. */
 export function indexForms(
@@ -34,6 +45,8 @@ export function indexForms(
   const slotBits = bitsFor(Math.ceil(keys.length * 1.4) + 1);
   const slotShift = 32 - slotBits;
   const slots = new Uint32Array(2 ** slotBits);
+  const ends = new Uint8Array(0x10000);
+  const firstPairs: number[] = [];
   let taken = 0;
   for (let form = 0; form < keys.length; form += 1) {
     const key = keys[form] ?? '';
@@ -55,6 +68,11 @@ export function indexForms(
       }
       unitClass = next;
     }
+    const first = classOf[key.charCodeAt(0)] ?? 0;
+    if (first >= lettersEnd) {
+      if (key.length === 1) ends[first] = 1;
+      else firstPairs.push(first, classOf[key.charCodeAt(1)] ?? 0);
+    }
     let place = slotPlace(hash, slotShift);
     while (slots[place] !== 0) place = (place + 1) & (slots.length - 1);
     slots[place] =
@@ -62,7 +80,7 @@ export function indexForms(
   }
   // Keys share their beginnings: now that the paths are counted, places are joined two by two.
   let joined = 1;
-  while (filterBits > 4 && 2 ** (filterBits - 1) >= FILTER_ROOM * taken) {
+  while (filterBits > 4 && hasRoom(2 ** (filterBits - 1), taken)) {
     filterBits -= 1;
     joined *= 2;
   }
@@ -73,7 +91,33 @@ export function indexForms(
     const place = Math.floor(at / joined);
     filter[place >> 2] = (filter[place >> 2] ?? 0) | (bits << ((place & 3) << 1));
   }
-  return { filter, filterShift: 32 - filterBits, slots, slotShift };
+  const { pairs, pairShift } = pairBits(firstPairs);
+  return { filter, filterShift: 32 - filterBits, pairs, pairShift, slots, slotShift, ends };
+}
+
+const hasRoom = (places: number, taken: number): boolean =>
+  places >= FILTER_ROOM * taken || (places >= WIDE_FILTER && 2 * places >= FILTER_ROOM * taken);
+
+function pairBits(firstPairs: readonly number[]): Pick<FormIndex, 'pairs' | 'pairShift'> {
+  let bits = bitsFor(firstPairs.length / 2 + 1) + Math.log2(PAIR_ROOM);
+  let pairs = new Uint8Array(2 ** (bits - 3));
+  let taken = 0;
+  for (let i = 0; i < firstPairs.length; i += 2) {
+    const place = pairPlace(firstPairs[i] ?? 0, firstPairs[i + 1] ?? 0, 32 - bits);
+    const byte = pairs[place >> 3] ?? 0;
+    if (((byte >> (place & 7)) & 1) === 0) taken += 1;
+    pairs[place >> 3] = byte | (1 << (place & 7));
+  }
+  for (; bits > 5 && 2 ** (bits - 1) >= PAIR_ROOM * taken; bits -= 1) {
+    const joined = new Uint8Array(pairs.length / 2);
+    for (let place = 0; place < 8 * pairs.length; place += 1) {
+      if ((((pairs[place >> 3] ?? 0) >> (place & 7)) & 1) === 0) continue;
+      const half = place >> 1;
+      joined[half >> 3] = (joined[half >> 3] ?? 0) | (1 << (half & 7));
+    }
+    pairs = joined;
+  }
+  return { pairs, pairShift: 32 - bits };
 }
 
 const bitsFor = (count: number): number => Math.max(3, Math.ceil(Math.log2(count)));

@@ -7,14 +7,7 @@ import type { Refusal } from './match.ts';
 import type { FormRecord } from './record.ts';
 import { KIND, TRAIT } from './unit-kind.ts';
 import { cutsWord } from './word-boundary.ts';
-
-/** The kind of a unit, as the layer knows it. */
-function kindOf({ classOf, lettersEnd, hanEnd }: Layer, unit: number): number {
-  const unitClass = classOf[unit] ?? 0;
-  if (unitClass < FIRST_CLASS) return unitClass;
-  if (unitClass < lettersEnd) return KIND.word;
-  return unitClass < hanEnd ? KIND.han : KIND.other;
-}
+import { mayJoin } from './word-table.ts';
 
 /** First place at or beyond `at` in the direction of `step` that is not invisible. */
 function visible(layer: Layer, haystack: string, at: number, step: 1 | -1): number {
@@ -40,22 +33,36 @@ export function refusePlace(
   const { lettersEnd, hanEnd } = layer;
   const first = path[0] ?? 0;
   const last = path[length - 1] ?? 0;
-  const kindAt = (at: number): number =>
-    at >= 0 && at < haystack.length ? kindOf(layer, haystack.charCodeAt(at)) : KIND.other;
-  const before = kindAt(visible(layer, haystack, start - 1, -1));
-  const after = kindAt(visible(layer, haystack, end, 1));
-  if (first >= FIRST_CLASS && first < lettersEnd && (before === KIND.word || before === KIND.mark))
-    return 'word edge';
-  if (last >= FIRST_CLASS && last < lettersEnd && (after === KIND.word || after === KIND.mark))
-    return 'word edge';
+  const left = visible(layer, haystack, start - 1, -1);
+  const right = visible(layer, haystack, end, 1);
+  const before = left < 0 ? 0 : (layer.classOf[haystack.charCodeAt(left)] ?? 0);
+  const after = right >= haystack.length ? 0 : (layer.classOf[haystack.charCodeAt(right)] ?? 0);
+  if (first >= FIRST_CLASS && first < lettersEnd && gluesWords(layer, before)) return 'word edge';
+  if (last >= FIRST_CLASS && last < lettersEnd && gluesWords(layer, after)) return 'word edge';
   if (standsInAddress(haystack, start, end)) return 'address';
-  const leftHan = before === KIND.han && first >= lettersEnd && first < hanEnd;
-  const rightHan = after === KIND.han && last >= lettersEnd && last < hanEnd;
+  const leftHan = first >= lettersEnd && first < hanEnd && isHan(layer, before);
+  const rightHan = last >= lettersEnd && last < hanEnd && isHan(layer, after);
   if (!leftHan && !rightHan) return undefined;
+  // Mostly no word can stand across either edge, and nothing has to be collected.
+  const { words } = layer;
+  if (
+    !(leftHan && mayJoin(words, wordCode(layer, before), wordCode(layer, first))) &&
+    !(rightHan && mayJoin(words, wordCode(layer, last), wordCode(layer, after)))
+  )
+    return undefined;
   return cutsHanWord(layer, haystack, start, end, path, length, leftHan, rightHan)
     ? 'cuts a word'
     : undefined;
 }
+
+/** Whether a class is of a unit that an alphabetic word goes on with. */
+const gluesWords = ({ lettersEnd }: Layer, unitClass: number): boolean =>
+  unitClass >= FIRST_CLASS
+    ? unitClass < lettersEnd
+    : unitClass === KIND.word || unitClass === KIND.mark;
+
+const isHan = ({ lettersEnd, hanEnd }: Layer, unitClass: number): boolean =>
+  unitClass === KIND.han || (unitClass >= lettersEnd && unitClass < hanEnd);
 
 /** Codes of the Han characters before a candidate, nearest first, … */
 const before = new Uint16Array(REACH);
@@ -97,11 +104,10 @@ function collect(
 ): number {
   let count = 0;
   for (let at = from; count < REACH && at >= 0 && at < haystack.length; at += step) {
-    const unit = haystack.charCodeAt(at);
-    const kind = kindOf(layer, unit);
-    if (kind === KIND.invisible) continue;
-    if (kind !== KIND.han) break;
-    into[offset + count++] = wordCode(layer, layer.classOf[unit] ?? 0);
+    const unitClass = layer.classOf[haystack.charCodeAt(at)] ?? 0;
+    if (unitClass === KIND.invisible) continue;
+    if (!isHan(layer, unitClass)) break;
+    into[offset + count++] = wordCode(layer, unitClass);
   }
   return count;
 }
@@ -124,7 +130,7 @@ export function refuseForm(
     return 'case';
   if ((flags & FORM.foldDiacritics) === 0) {
     const formMarked = (flags & FORM.marked) !== 0;
-    if (formMarked || hasTrait(layer, haystack, start, end, TRAIT.marked)) {
+    if (formMarked || hasMarks(layer, haystack, start, end)) {
       if (
         !formMarked ||
         lettersOf(haystack.slice(start, end)).toLowerCase() !== lettersOf(text).toLowerCase()
@@ -150,15 +156,10 @@ export function refuseForm(
     : undefined;
 }
 
-function hasTrait(
-  { traits }: Layer,
-  haystack: string,
-  start: number,
-  end: number,
-  trait: number,
-): boolean {
+/** Whether a letter of the text has a diacritic. */
+export function hasMarks({ traits }: Layer, haystack: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1)
-    if (((traits[haystack.charCodeAt(at)] ?? 0) & trait) !== 0) return true;
+    if (((traits[haystack.charCodeAt(at)] ?? 0) & TRAIT.marked) !== 0) return true;
   return false;
 }
 

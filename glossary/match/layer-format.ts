@@ -13,6 +13,7 @@ export const SECTIONS = [
   'classes',
   'traits',
   'filter',
+  'pairs',
   'slots',
   'records',
   'conceptOffsets',
@@ -38,6 +39,7 @@ export const NUMBER = {
   unitCount: 7,
   characterCount: 8,
   neighbourShift: 9,
+  pairShift: 10,
 } as const;
 
 /** Below this a unit has no class, only a `KIND`. */
@@ -65,6 +67,11 @@ export function hashStep(hash: number, unitClass: number): number {
 /** Place of a path in the filter, of 2^(32 − shift) pairs of bits. */
 export function filterPlace(hash: number, shift: number): number {
   return Math.imul(hash, 0x85ebca6b) >>> shift;
+}
+
+/** Place of a form's first two classes in the bits of pairs, of 2^(32 − shift). */
+export function pairPlace(first: number, second: number, shift: number): number {
+  return Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> shift;
 }
 
 /** First place of a form in the slots, of 2^(32 − shift). */

@@ -1,31 +1,27 @@
 import {
   checksum,
   DamagedLayerError,
-  FILTER,
-  filterPlace,
   FIRST_CLASS,
-  HASH_SEED,
-  hashStep,
   LAYER_MAGIC,
   NUMBER,
   SECTIONS,
   type Section,
 } from './layer-format.ts';
-import { KIND, TRAIT } from './unit-kind.ts';
+import { KIND, START, TRAIT } from './unit-kind.ts';
 import type { WordTable } from './word-table.ts';
 
 /** A compiled layer, ready to be searched: views into its blob and two tables by unit. */
 export interface Layer {
   /** Class of a unit that occurs in forms or words, else its `KIND` (below `FIRST_CLASS`). */
   readonly classOf: Uint16Array;
-  /** `TRAIT` bits by unit. */
+  /** `TRAIT` and `START` bits by unit. */
   readonly traits: Uint8Array;
-  /** What the filter says of a path of one class. */
-  readonly startBits: Uint8Array;
   readonly lettersEnd: number;
   readonly hanEnd: number;
   readonly filter: Uint8Array;
   readonly filterShift: number;
+  readonly pairs: Uint8Array;
+  readonly pairShift: number;
   readonly slots: Uint32Array;
   readonly slotShift: number;
   readonly records: Uint8Array;
@@ -66,37 +62,32 @@ export function openLayer(blob: ArrayBuffer): Layer {
     const length = runLengths[run] ?? 0;
     const kind = runKinds[run] ?? 0;
     if (kind !== 0) classOf.fill(kind, at, at + length);
-    if (kind === KIND.mark) traits.fill(TRAIT.marked, at, at + length);
+    if (kind === KIND.word) traits.fill(START.glue, at, at + length);
+    if (kind === KIND.mark) traits.fill(TRAIT.marked | START.glue, at, at + length);
     at += length;
   }
+  const lettersEnd = number(NUMBER.lettersEnd);
   const units = shorts('units');
   const classes = shorts('classes');
   const unitTraits = bytes('traits');
-  let last = FIRST_CLASS;
   for (let i = 0; i < number(NUMBER.unitCount); i += 1) {
     const unit = units[i] ?? 0;
     const unitClass = classes[i] ?? 0;
+    const isLetter = unitClass >= FIRST_CLASS && unitClass < lettersEnd;
     if (unitClass >= FIRST_CLASS) classOf[unit] = unitClass;
-    if (unitClass > last) last = unitClass;
-    traits[unit] = unitTraits[i] ?? 0;
-  }
-  const filter = bytes('filter');
-  const filterShift = number(NUMBER.filterShift);
-  const startBits = new Uint8Array(last + 1);
-  for (let unitClass = FIRST_CLASS; unitClass <= last; unitClass += 1) {
-    const place = filterPlace(hashStep(HASH_SEED, unitClass), filterShift);
-    startBits[unitClass] =
-      ((filter[place >> 2] ?? 0) >> ((place & 3) << 1)) & (FILTER.ends | FILTER.goesOn);
+    const start = isLetter ? START.letter : (traits[unit] ?? 0) & START.glue;
+    traits[unit] = (unitTraits[i] ?? 0) | start;
   }
   const languageBytes = bytes('languages').subarray(0, number(NUMBER.languagesBytes));
   return {
     classOf,
     traits,
-    startBits,
-    lettersEnd: number(NUMBER.lettersEnd),
+    lettersEnd,
     hanEnd: number(NUMBER.hanEnd),
-    filter,
-    filterShift,
+    filter: bytes('filter'),
+    filterShift: number(NUMBER.filterShift),
+    pairs: bytes('pairs'),
+    pairShift: number(NUMBER.pairShift),
     slots: longs('slots'),
     slotShift: number(NUMBER.slotShift),
     records: bytes('records'),

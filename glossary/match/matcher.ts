@@ -3,7 +3,7 @@ import { openLayer, type Layer } from './layer.ts';
 import type { FormId, Match, Matcher, TextContext } from './match.ts';
 import type { MatchingData } from './matching-data.ts';
 import { readRecord } from './record.ts';
-import { hitAt, nextHit, type Admits, type Hit, type Searchable } from './scan.ts';
+import { createHit, hitAt, nextHit, type Admits, type Hit, type Searchable } from './scan.ts';
 import { admits } from './text-language.ts';
 
 /**
@@ -50,46 +50,55 @@ export function createMatcher({ layers }: MatchingData): Matcher {
     return conceptsOfRecord(searchable, form - (bases[index] ?? 0));
   }
 
-  /** The union of the hits of several layers at one place, the longest only. */
-  function union(
-    hits: readonly (Hit | undefined)[],
-  ): { readonly hit: Hit; readonly forms: readonly FormId[] } | undefined {
-    let best: Hit | undefined;
-    for (const hit of hits) {
-      if (hit === undefined) continue;
-      if (
-        best === undefined ||
-        hit.start < best.start ||
-        (hit.start === best.start && hit.length > best.length)
-      )
-        best = hit;
-    }
-    if (best === undefined) return undefined;
+  const hits = searchables.map(() => createHit());
+  const open = searchables.map(() => false);
+
+  /** The forms of all layers that stand where `best` does, as one. */
+  function formAt(best: Hit): FormId {
     const forms: FormId[] = [];
     for (const [i, hit] of hits.entries()) {
-      if (hit?.start !== best.start || hit.length !== best.length) continue;
+      if (open[i] !== true || hit.start !== best.start || hit.length !== best.length) continue;
       for (const record of hit.records) forms.push((bases[i] ?? 0) + record);
     }
-    return { hit: best, forms };
+    return formOf(forms);
+  }
+
+  /** One layer alone: nothing has to be compared. */
+  function findInOne(searchable: Searchable, haystack: string, admitted: Admits): Match[] {
+    const matches: Match[] = [];
+    const hit = hits[0] ?? createHit();
+    let at = 0;
+    while (nextHit(searchable, haystack, at, admitted, hit)) {
+      const only = hit.records.length === 1 ? hit.records[0] : undefined;
+      const span = { start: Math.max(hit.from, at), end: hit.to };
+      matches.push({ span, form: only ?? formOf([...hit.records]) });
+      at = hit.to;
+    }
+    return matches;
   }
 
   return {
     find(haystack, context = {}) {
       const admitted = createAdmits(haystack, context);
+      const [first] = searchables;
+      if (first !== undefined && searchables.length === 1)
+        return findInOne(first, haystack, admitted);
       const matches: Match[] = [];
-      const hits = searchables.map((searchable) => nextHit(searchable, haystack, 0, admitted));
+      for (const [i, searchable] of searchables.entries())
+        open[i] = nextHit(searchable, haystack, 0, admitted, hits[i] ?? createHit());
       let at = 0;
       for (;;) {
+        let best: Hit | undefined;
         for (const [i, searchable] of searchables.entries()) {
           const hit = hits[i];
-          if (hit !== undefined && hit.start < at)
-            hits[i] = nextHit(searchable, haystack, at, admitted);
+          if (hit === undefined || open[i] !== true) continue;
+          if (hit.start < at) open[i] = nextHit(searchable, haystack, at, admitted, hit);
+          if (open[i] && (best === undefined || standsBefore(hit, best))) best = hit;
         }
-        const found = union(hits);
-        if (found === undefined) return matches;
-        const { start, end } = found.hit.span;
-        matches.push({ span: { start: Math.max(start, at), end }, form: formOf(found.forms) });
-        at = end;
+        if (best === undefined) return matches;
+        const span = { start: Math.max(best.from, at), end: best.to };
+        matches.push({ span, form: formAt(best) });
+        at = best.to;
       }
     },
     conceptsOf: ({ form }) => conceptsOfForm(form),
@@ -97,15 +106,12 @@ export function createMatcher({ layers }: MatchingData): Matcher {
       const slice = haystack.slice(span.start, span.end);
       const admitted = createAdmits(slice, {});
       const inner = new Set<ConceptId>();
+      const hit = createHit();
       for (const searchable of searchables) {
         for (let at = 0; at < slice.length; at += 1) {
           let longest = Infinity;
-          for (
-            let hit = hitAt(searchable, slice, at, admitted, longest);
-            hit !== undefined;
-            hit = hitAt(searchable, slice, at, admitted, longest)
-          ) {
-            if (hit.span.start > 0 || hit.span.end < slice.length) {
+          while (hitAt(searchable, slice, at, admitted, longest, hit)) {
+            if (hit.from > 0 || hit.to < slice.length) {
               for (const record of hit.records)
                 for (const concept of conceptsOfRecord(searchable, record)) inner.add(concept);
             }
@@ -118,15 +124,23 @@ export function createMatcher({ layers }: MatchingData): Matcher {
   };
 }
 
-/** Whether terms of a language count in a text, asked once a language. */
+/** Whether a hit comes first: the leftmost, among those the longest. */
+function standsBefore(hit: Hit, other: Hit): boolean {
+  return hit.start < other.start || (hit.start === other.start && hit.length > other.length);
+}
+
+/** Whether terms of a language count in a text, worked out once a language. */
 export function createAdmits(haystack: string, { language = '' }: TextContext): Admits {
-  const known = new Map<string, boolean>();
+  let known: Map<string, boolean> | undefined;
+  let last: string | undefined;
+  let answer = false;
   return (termLanguage) => {
-    let answer = known.get(termLanguage);
-    if (answer === undefined) {
-      answer = admits(language, termLanguage, haystack);
-      known.set(termLanguage, answer);
-    }
+    // Mostly the one that was asked for before.
+    if (termLanguage === last) return answer;
+    known ??= new Map();
+    last = termLanguage;
+    answer = known.get(termLanguage) ?? admits(language, termLanguage, haystack);
+    known.set(termLanguage, answer);
     return answer;
   };
 }

@@ -1,20 +1,22 @@
+import { balanceQuotes } from './quotes.ts';
 import {
   FILTER,
   filterPlace,
   FIRST_CLASS,
+  FORM,
+  FORM_WITH_TEXT,
   HASH_SEED,
   hashStep,
+  pairPlace,
   SLOT_OFFSET_SHIFT,
   slotPlace,
 } from './layer-format.ts';
 import type { Layer } from './layer.ts';
-import { refuseForm, refusePlace } from './judge.ts';
-import { balanceQuotes } from './quotes.ts';
-import { matchClasses, readRecord } from './record.ts';
-import type { Span } from './span.ts';
-import { KIND } from './unit-kind.ts';
-import { createEnds, walk } from './walk.ts';
+import { hasMarks, refuseForm, refusePlace } from './judge.ts';
 import type { Refusal } from './match.ts';
+import { matchClasses, readRecord } from './record.ts';
+import { KIND, START, START_SHIFT } from './unit-kind.ts';
+import { createEnds, walk } from './walk.ts';
 
 /** A layer with what a search in it needs to know besides the text. */
 export interface Searchable {
@@ -23,32 +25,45 @@ export interface Searchable {
   readonly suppressed: Uint8Array | undefined;
 }
 
-/** The longest accepted form at a place. */
+/** The longest accepted form at a place; written anew by every search that finds one. */
 export interface Hit {
-  readonly start: number;
+  /** Where the form begins. */
+  start: number;
   /** In classes: what "longest" is measured in, across layers. */
-  readonly length: number;
-  readonly span: Span;
+  length: number;
+  /** The span to be marked: from the form's beginning, or a quotation mark before it, … */
+  from: number;
+  /** … to its end, or a quotation mark behind it. */
+  to: number;
   /** Offsets of the accepted records. */
-  readonly records: readonly number[];
+  readonly records: number[];
 }
 
+export const createHit = (): Hit => ({ start: 0, length: 0, from: 0, to: 0, records: [] });
+
 export type Admits = (language: string) => boolean;
-/** Told of every candidate that was refused; `record` is absent where the place itself is refused. */
+/** Told of every candidate that was refused, with the offset of its record. */
 export type OnRefusal = (refusal: Refusal, start: number, end: number, record: number) => void;
 
+const SPACELESS = START.spaceless >> START_SHIFT;
+const LETTER = START.letter >> START_SHIFT;
 const FORM_BITS = FILTER.ends | FILTER.goesOn;
+const FINGERPRINT = 2 ** SLOT_OFFSET_SHIFT - 1;
+/** A record that has one of these is read in full before it is judged. */
+const CONDITIONS = FORM_WITH_TEXT | FORM.notInside;
 const ends = createEnds();
 
-/** The longest accepted form that begins at `start` and has at most `longest` classes. */
+/** Finds the longest accepted form that begins at `start` and has at most `longest` classes. */
 export function hitAt(
-  { layer, suppressed }: Searchable,
+  searchable: Searchable,
   haystack: string,
   start: number,
   admits: Admits,
   longest: number,
+  hit: Hit,
   onRefusal?: OnRefusal,
-): Hit | undefined {
+): boolean {
+  const { layer } = searchable;
   walk(layer, haystack, start, ends);
   const { slots, slotShift, records } = layer;
   for (let i = ends.count - 1; i >= 0; i -= 1) {
@@ -56,94 +71,131 @@ export function hitAt(
     if (length > longest) continue;
     const end = ends.offsets[i] ?? 0;
     const hash = ends.hashes[i] ?? 0;
-    const fingerprint = hash & (2 ** SLOT_OFFSET_SHIFT - 1);
+    const fingerprint = hash & FINGERPRINT;
     let placeRefused: Refusal | undefined;
     let placeJudged = false;
-    let accepted: number[] | undefined;
+    hit.records.length = 0;
     let place = slotPlace(hash, slotShift);
     for (let slot = slots[place] ?? 0; slot !== 0; slot = slots[place] ?? 0) {
       place = (place + 1) & (slots.length - 1);
-      if ((slot & (2 ** SLOT_OFFSET_SHIFT - 1)) !== fingerprint) continue;
+      if ((slot & FINGERPRINT) !== fingerprint) continue;
       const record = slot >>> SLOT_OFFSET_SHIFT;
       const rest = matchClasses(records, record, ends.path, length);
       if (rest < 0) continue;
-      const form = readRecord(records, rest);
-      let refused: Refusal | undefined;
-      if (suppressed !== undefined && form.concepts.every((concept) => suppressed[concept] === 1))
-        refused = 'suppressed';
-      else if (!admits(layer.languages[form.language] ?? '')) refused = 'language';
-      refused ??= refuseForm(layer, haystack, start, end, form, ends.path, length);
+      let refused = refuseRecord(searchable, haystack, start, end, admits, rest, length);
       if (refused === undefined && !placeJudged) {
         placeJudged = true;
         placeRefused = refusePlace(layer, haystack, start, end, ends.path, length);
       }
       refused ??= placeRefused;
-      if (refused === undefined) (accepted ??= []).push(record);
+      if (refused === undefined) hit.records.push(record);
       else onRefusal?.(refused, start, end, record);
     }
-    if (accepted === undefined) continue;
-    const span = ends.quoted[i] === 1 ? balanceQuotes(haystack, { start, end }) : { start, end };
-    if (span !== undefined) return { start, length, span, records: accepted };
-    for (const record of accepted) onRefusal?.('quotation marks', start, end, record);
+    if (hit.records.length === 0) continue;
+    hit.start = start;
+    hit.length = length;
+    if (ends.quoted[i] === 0) {
+      hit.from = start;
+      hit.to = end;
+      return true;
+    }
+    const span = balanceQuotes(haystack, { start, end });
+    if (span !== undefined) {
+      hit.from = span.start;
+      hit.to = span.end;
+      return true;
+    }
+    for (const record of hit.records) onRefusal?.('quotation marks', start, end, record);
   }
-  return undefined;
+  return false;
 }
 
-/** The first accepted hit of a layer that begins at `from` or behind it. */
+/** What refuses a form whose classes stand at a place; `rest` is where its record goes on. */
+function refuseRecord(
+  { layer, suppressed }: Searchable,
+  haystack: string,
+  start: number,
+  end: number,
+  admits: Admits,
+  rest: number,
+  length: number,
+): Refusal | undefined {
+  const { records, languages } = layer;
+  const flags = records[rest] ?? 0;
+  if (suppressed === undefined && (flags & CONDITIONS) === 0 && (records[rest + 1] ?? 0) < 0x80) {
+    // Nearly every form: nothing of it has to be unpacked.
+    if (!admits(languages[records[rest + 1] ?? 0] ?? '')) return 'language';
+    const strict = (flags & FORM.foldDiacritics) === 0;
+    return strict && hasMarks(layer, haystack, start, end) ? 'diacritics' : undefined;
+  }
+  const form = readRecord(records, rest);
+  if (suppressed !== undefined && form.concepts.every((concept) => suppressed[concept] === 1))
+    return 'suppressed';
+  if (!admits(languages[form.language] ?? '')) return 'language';
+  return refuseForm(layer, haystack, start, end, form, ends.path, length);
+}
+
+/** Finds the first accepted form of a layer that begins at `from` or behind it. */
 export function nextHit(
   searchable: Searchable,
   haystack: string,
   from: number,
   admits: Admits,
+  hit: Hit,
   onRefusal?: OnRefusal,
-): Hit | undefined {
-  const { classOf, startBits, filter, filterShift, lettersEnd } = searchable.layer;
+): boolean {
+  const { classOf, traits, filter, filterShift, pairs, pairShift, lettersEnd } = searchable.layer;
   const size = haystack.length;
+  const letters = lettersEnd - FIRST_CLASS;
   let at = from;
   while (at < size) {
-    const unitClass = classOf[haystack.charCodeAt(at)] ?? 0;
-    if (unitClass < FIRST_CLASS) {
-      at += 1;
-      if (unitClass !== KIND.word && unitClass !== KIND.mark) continue;
-      at = wordEnd(classOf, haystack, at, lettersEnd);
-      continue;
-    }
-    if (unitClass >= lettersEnd) {
-      const bits = startBits[unitClass] ?? 0;
-      if ((bits & FORM_BITS) !== 0) {
-        const second = at + 1 < size ? (classOf[haystack.charCodeAt(at + 1)] ?? 0) : 0;
-        const certain = second >= FIRST_CLASS && second >= lettersEnd && (bits & FILTER.ends) === 0;
-        if (certain) {
-          const place = filterPlace(hashStep(hashStep(HASH_SEED, unitClass), second), filterShift);
-          if ((((filter[place >> 2] ?? 0) >> ((place & 3) << 1)) & FORM_BITS) === 0) {
-            at += 1;
-            continue;
-          }
-        }
-        const hit = hitAt(searchable, haystack, at, admits, Infinity, onRefusal);
-        if (hit !== undefined) return hit;
-      }
+    const unit = haystack.charCodeAt(at);
+    const start = (traits[unit] ?? 0) >> START_SHIFT;
+    if (start === 0) {
       at += 1;
       continue;
     }
-    let hash = hashStep(HASH_SEED, unitClass);
+    if (start < LETTER) {
+      let first = classOf[unit] ?? 0;
+      let single = start !== SPACELESS;
+      do {
+        // A longer form begins here only if its first two classes are known.
+        const next = at + 1 < size ? haystack.charCodeAt(at + 1) : 0;
+        const second = classOf[next] ?? 0;
+        const place = pairPlace(first, second, pairShift);
+        const isOpen =
+          second < FIRST_CLASS
+            ? second >= KIND.invisible
+            : (((pairs[place >> 3] ?? 0) >> (place & 7)) & 1) === 1;
+        if ((isOpen || single) && hitAt(searchable, haystack, at, admits, Infinity, hit, onRefusal))
+          return true;
+        at += 1;
+        first = second;
+        single = ((traits[next] ?? 0) & START.ends) !== 0;
+      } while (first >= lettersEnd);
+      continue;
+    }
+    if (start !== LETTER) {
+      at = wordEnd(classOf, haystack, at + 1, lettersEnd);
+      continue;
+    }
+    let hash = hashStep(HASH_SEED, classOf[unit] ?? 0);
     let end = at + 1;
     let next = 0;
     while (end < size) {
       next = classOf[haystack.charCodeAt(end)] ?? 0;
-      if (next < FIRST_CLASS || next >= lettersEnd) break;
+      if ((next - FIRST_CLASS) >>> 0 >= letters) break;
       hash = hashStep(hash, next);
       end += 1;
     }
     const place = filterPlace(hash, filterShift);
     const plain = end === size || (next !== KIND.invisible && next !== KIND.mark);
     if (!plain || (((filter[place >> 2] ?? 0) >> ((place & 3) << 1)) & FORM_BITS) !== 0) {
-      const hit = hitAt(searchable, haystack, at, admits, Infinity, onRefusal);
-      if (hit !== undefined) return hit;
+      if (hitAt(searchable, haystack, at, admits, Infinity, hit, onRefusal)) return true;
     }
     at = plain && next !== KIND.word ? end : wordEnd(classOf, haystack, end, lettersEnd);
   }
-  return undefined;
+  return false;
 }
 
 /** End of the alphabetic word that `at` is inside of, invisible characters and marks included. */

@@ -18,5 +18,13 @@ export const KIND = {
 /** Bits that tell apart what folding made equal. */
 export const TRAIT = { upper: 1, marked: 2, simplified: 4 } as const;
 
+/**
+ * What a search does at a unit, in the upper bits of its traits in a layer. `spaceless`: forms have
+ * it, and it is written without spaces; `ends`: it is a form all by itself; `letter`: forms have it;
+ * `glue`: no form has it, but an alphabetic word goes on with it.
+ */
+export const START = { spaceless: 8, ends: 16, letter: 32, glue: 64 } as const;
+export const START_SHIFT = 3;
+
 /** Kana letters: without a `lang`, a block that has one is Japanese. */
 export const KANA = /[\u3041-\u3096\u30a1-\u30fa\u31f0-\u31ff\uff66-\uff9d]/;

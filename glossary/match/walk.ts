@@ -30,86 +30,98 @@ export function createEnds(): Ends {
   };
 }
 
+/** First place at or behind `at` that is neither invisible nor a combining mark. */
+function beyondMarks(classOf: Uint16Array, haystack: string, at: number): number {
+  let place = at;
+  while (place < haystack.length) {
+    const unitClass = classOf[haystack.charCodeAt(place)] ?? 0;
+    if (unitClass !== KIND.invisible && unitClass !== KIND.mark) break;
+    place += 1;
+  }
+  return place;
+}
+
 /**
  * Follows the forms of a layer from `start` as far as the filter lets it, folding on the way as
  * `foldText` does, and notes where one may end.
  */
-export function walk(
-  { classOf, filter, filterShift, lettersEnd, hanEnd }: Layer,
-  haystack: string,
-  start: number,
-  ends: Ends,
-): void {
+export function walk(layer: Layer, haystack: string, start: number, ends: Ends): void {
+  const { classOf, filter, filterShift, lettersEnd, hanEnd } = layer;
+  const { path, offsets, lengths, hashes, quoted } = ends;
   const size = haystack.length;
-  const isHan = (at: number): boolean => {
-    if (at >= size) return false;
-    const unitClass = classOf[haystack.charCodeAt(at)] ?? 0;
-    return unitClass === KIND.han || (unitClass >= lettersEnd && unitClass < hanEnd);
-  };
-  const kindAt = (at: number): number => (at < size ? (classOf[haystack.charCodeAt(at)] ?? 0) : 0);
-  ends.count = 0;
+  let count = 0;
   let length = 0;
   let hash = HASH_SEED;
   let previousHan = false;
   let skippedQuote = false;
-  let quoted = 0;
+  let isQuoted = 0;
   for (let at = start; at < size && length < MAX_PATH;) {
     let unitClass = classOf[haystack.charCodeAt(at)] ?? 0;
     let next = at + 1;
     if (unitClass < FIRST_CLASS) {
       if (unitClass === KIND.invisible || unitClass === KIND.mark) {
-        const last = ends.count - 1;
-        if (unitClass === KIND.mark && last >= 0 && ends.offsets[last] === at)
-          ends.offsets[last] = next;
+        if (unitClass === KIND.mark && count > 0 && offsets[count - 1] === at)
+          offsets[count - 1] = next;
         at = next;
         continue;
       }
+      if (unitClass < KIND.space) break;
       if (unitClass === KIND.space) {
-        while (kindAt(next) === KIND.space || kindAt(next) === KIND.invisible) next += 1;
+        while (next < size) {
+          const follower = classOf[haystack.charCodeAt(next)] ?? 0;
+          if (follower !== KIND.space && follower !== KIND.invisible) break;
+          next += 1;
+        }
       }
-      let beyond = next;
-      while (kindAt(beyond) === KIND.invisible || kindAt(beyond) === KIND.mark) beyond += 1;
-      if (unitClass === KIND.space && previousHan !== isHan(beyond)) {
-        at = next;
-        continue;
-      }
-      if (unitClass === KIND.quote || unitClass === KIND.apostrophe) {
-        const another = kindAt(beyond) === KIND.quote || kindAt(beyond) === KIND.apostrophe;
-        if (!skippedQuote && !another && (previousHan || isHan(beyond))) {
-          skippedQuote = true;
-          quoted = 1;
+      const beyond = beyondMarks(classOf, haystack, next);
+      const follower = beyond < size ? (classOf[haystack.charCodeAt(beyond)] ?? 0) : 0;
+      const beforeHan = follower === KIND.han || (follower >= lettersEnd && follower < hanEnd);
+      if (unitClass === KIND.space) {
+        if (previousHan !== beforeHan) {
           at = next;
           continue;
         }
       } else if (unitClass === KIND.hyphen) unitClass = KIND.space;
-      else if (unitClass !== KIND.space) return;
+      else if (
+        !skippedQuote &&
+        follower !== KIND.quote &&
+        follower !== KIND.apostrophe &&
+        (previousHan || beforeHan)
+      ) {
+        skippedQuote = true;
+        isQuoted = 1;
+        at = next;
+        continue;
+      }
     }
     skippedQuote = false;
-    ends.path[length++] = unitClass;
+    path[length++] = unitClass;
     hash = hashStep(hash, unitClass);
     previousHan = unitClass >= lettersEnd && unitClass < hanEnd;
     at = next;
     if (unitClass === KIND.space) continue;
-    if (unitClass >= FIRST_CLASS && unitClass < lettersEnd) {
-      let beyond = next;
-      while (kindAt(beyond) === KIND.invisible || kindAt(beyond) === KIND.mark) beyond += 1;
-      const following = kindAt(beyond);
-      if (following >= FIRST_CLASS && following < lettersEnd) continue;
+    if (unitClass >= FIRST_CLASS && unitClass < lettersEnd && at < size) {
+      let follower = classOf[haystack.charCodeAt(at)] ?? 0;
+      if (follower === KIND.invisible || follower === KIND.mark) {
+        const beyond = beyondMarks(classOf, haystack, at);
+        follower = beyond < size ? (classOf[haystack.charCodeAt(beyond)] ?? 0) : 0;
+      }
+      if (follower >= FIRST_CLASS && follower < lettersEnd) continue;
     }
     const place = filterPlace(hash, filterShift);
     const bits = (filter[place >> 2] ?? 0) >> ((place & 3) << 1);
     if ((bits & FILTER.ends) !== 0) {
-      ends.offsets[ends.count] = next;
-      ends.lengths[ends.count] = length;
-      ends.hashes[ends.count] = hash;
-      ends.quoted[ends.count++] = quoted;
+      offsets[count] = at;
+      lengths[count] = length;
+      hashes[count] = hash;
+      quoted[count++] = isQuoted;
     }
     if ((bits & FILTER.goesOn) === 0) {
       // A combining mark behind the last unit still belongs to it.
-      while (kindAt(at) === KIND.mark) at += 1;
-      if (ends.count > 0 && ends.offsets[ends.count - 1] === next)
-        ends.offsets[ends.count - 1] = at;
-      return;
+      while (at < size && classOf[haystack.charCodeAt(at)] === KIND.mark) at += 1;
+      if (count > 0 && offsets[count - 1] === next) offsets[count - 1] = at;
+      break;
     }
   }
+  ends.count = count;
 }
