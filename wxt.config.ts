@@ -1,5 +1,6 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { writeMarkSheet } from './scripts/mark-sheet.ts';
 import { packageGlossary } from './scripts/package-glossary.ts';
 
 /** Pages of ours run packaged scripts only, make no markup of text and reach nothing outside. */
@@ -25,7 +26,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (wxt, files) => {
       files.push({
-        absoluteSrc: `${wxt.config.root}/entrypoints/content-script/highlight.css`,
+        contents: writeMarkSheet(wxt.config.browser === 'firefox'),
         relativeDest: 'highlight.css',
       });
       files.push(...packageGlossary(wxt.config.root, `${wxt.config.wxtDir}/glossary`));

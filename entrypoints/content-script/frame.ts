@@ -18,6 +18,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
   let asked = 0;
   let live: { readonly round: AbortController; readonly marking: Marking } | undefined;
   let isStale = false;
+  let alarm: ReturnType<typeof setTimeout> | undefined;
 
   const retireIfGone = (): void => {
     if (isExtensionGone()) life.abort();
@@ -46,8 +47,10 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     const isLate = (): boolean => own !== asked || signal.aborted;
     isStale = document.hidden;
     if (isStale) return;
-    const { enabled } = await request('getFrameState');
+    const { enabled, reading, resumes } = await request('getFrameState');
     if (isLate()) return;
+    clearTimeout(alarm);
+    if (resumes !== undefined) alarm = setTimeout(restart, timeUntil(resumes));
     if (!enabled) {
       stop();
       send(SWITCHED_OFF);
@@ -62,7 +65,8 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     if (isLate()) return;
     stop();
     const round = new AbortController();
-    live = { round, marking: markFrame(data, { send, retireIfGone }, round.signal) };
+    const marking = markFrame(data, reading, { send, retireIfGone }, round.signal);
+    live = { round, marking };
   };
   const restart = (): void => {
     start().catch((error: unknown) => {
@@ -79,6 +83,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
         else live.marking.report();
       },
       revealNext: (concept) => live?.marking.revealNext(concept),
+      toggleMarks: () => live?.marking.toggleMarks(),
     },
     signal,
   );
@@ -107,7 +112,13 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
   );
   signal.addEventListener('abort', () => {
     closeLine?.();
+    clearTimeout(alarm);
     stop();
   });
   restart();
+}
+
+/** Milliseconds until an ISO 8601 time; a timer takes no more than 2^31, and asks again then. */
+function timeUntil(time: string): number {
+  return Math.min(Math.max(Date.parse(time) - Date.now(), 0) + 50, 2 ** 31 - 1);
 }

@@ -1,51 +1,68 @@
 /** Paints findings through the CSS Custom Highlight API; the page's tree stays as it is. */
+import { CURRENT_MARK } from '../../components/mark-look.ts';
 import type { Finding } from './findings.ts';
 import { rangesOf } from './text-block.ts';
-
-/** A fixed name, which tells a page nothing about glossaries or terms. `highlight.css` paints it. */
-const NAME = 'termlight';
-/** The one finding that the reader was just taken to. */
-const CURRENT = 'termlight-current';
 
 /** How long the finding that the reader was taken to stands out, in milliseconds. */
 const EMPHASIS = 2_000;
 
+/** The name of the highlight that a finding is drawn with now; undefined to leave it undrawn. */
+export type NameOf = (finding: Finding) => string | undefined;
+
+/** The ranges of a finding, and the highlight that has them. */
+interface Painted {
+  readonly ranges: readonly StaticRange[];
+  name: string | undefined;
+}
+
 export class Highlighter {
-  readonly #highlight = new Highlight();
+  readonly #highlights = new Map<string, Highlight>();
   readonly #current = new Highlight();
-  readonly #ranges = new Map<Finding, readonly StaticRange[]>();
+  readonly #painted = new Map<Finding, Painted>();
+  readonly #nameOf: NameOf;
   readonly #signal: AbortSignal;
   #emphasis: ReturnType<typeof setTimeout> | undefined;
 
   /** Takes everything off the page when the signal aborts. */
-  constructor(signal: AbortSignal) {
+  constructor(nameOf: NameOf, signal: AbortSignal) {
+    this.#nameOf = nameOf;
     this.#signal = signal;
     signal.addEventListener('abort', () => {
-      this.#ranges.clear();
-      this.#highlight.clear();
+      this.#painted.clear();
       this.#current.clear();
-      withdraw(NAME, this.#highlight);
-      withdraw(CURRENT, this.#current);
+      withdraw(CURRENT_MARK, this.#current);
+      for (const [name, highlight] of this.#highlights) {
+        highlight.clear();
+        withdraw(name, highlight);
+      }
     });
   }
 
   /** Findings that are registered now. */
-  get painted(): ReadonlyMap<Finding, readonly StaticRange[]> {
-    return this.#ranges;
+  get painted(): ReadonlyMap<Finding, unknown> {
+    return this.#painted;
   }
 
   paint(finding: Finding): void {
-    if (this.#ranges.has(finding) || this.#signal.aborted) return;
-    const ranges = rangesOf(finding.block, finding.match.span);
-    this.#ranges.set(finding, ranges);
-    for (const range of ranges) this.#highlight.add(range);
-    if (this.#ranges.size === 1) this.heal();
+    if (this.#painted.has(finding) || this.#signal.aborted) return;
+    const painted: Painted = {
+      ranges: rangesOf(finding.block, finding.match.span),
+      name: undefined,
+    };
+    this.#painted.set(finding, painted);
+    this.#draw(finding, painted);
   }
 
   /** Whether the finding was painted. */
   erase(finding: Finding): boolean {
-    for (const range of this.#ranges.get(finding) ?? []) this.#highlight.delete(range);
-    return this.#ranges.delete(finding);
+    const painted = this.#painted.get(finding);
+    if (painted !== undefined) this.#wipe(painted);
+    return this.#painted.delete(finding);
+  }
+
+  /** Draws everything anew where its name is another one now. */
+  redraw(): void {
+    for (const [finding, painted] of this.#painted) this.#draw(finding, painted);
   }
 
   /** Makes one finding stand out for a moment. */
@@ -54,10 +71,10 @@ export class Highlighter {
     this.#current.clear();
     for (const range of rangesOf(finding.block, finding.match.span)) this.#current.add(range);
     this.#current.priority = 1;
-    CSS.highlights.set(CURRENT, this.#current);
+    CSS.highlights.set(CURRENT_MARK, this.#current);
     this.#emphasis = setTimeout(() => {
       this.#current.clear();
-      withdraw(CURRENT, this.#current);
+      withdraw(CURRENT_MARK, this.#current);
     }, EMPHASIS);
   }
 
@@ -66,14 +83,38 @@ export class Highlighter {
    * @returns whether the page had done so
    */
   heal(): boolean {
-    if (this.#ranges.size === 0 || CSS.highlights.get(NAME) === this.#highlight) return false;
-    if (this.#highlight.size === 0) {
-      for (const ranges of this.#ranges.values()) {
-        for (const range of ranges) this.#highlight.add(range);
+    let wasThrownOut = false;
+    for (const [name, highlight] of this.#highlights) {
+      if (CSS.highlights.get(name) === highlight) continue;
+      const drawn = [...this.#painted.values()].filter((painted) => painted.name === name);
+      if (drawn.length === 0) continue;
+      if (highlight.size === 0) {
+        for (const { ranges } of drawn) for (const range of ranges) highlight.add(range);
       }
+      CSS.highlights.set(name, highlight);
+      wasThrownOut = true;
     }
-    CSS.highlights.set(NAME, this.#highlight);
-    return true;
+    return wasThrownOut;
+  }
+
+  #draw(finding: Finding, painted: Painted): void {
+    const name = this.#nameOf(finding);
+    if (painted.name === name) return;
+    this.#wipe(painted);
+    painted.name = name;
+    if (name === undefined) return;
+    const known = this.#highlights.get(name);
+    const highlight = known ?? new Highlight();
+    for (const range of painted.ranges) highlight.add(range);
+    if (known !== undefined) return;
+    this.#highlights.set(name, highlight);
+    CSS.highlights.set(name, highlight);
+  }
+
+  #wipe(painted: Painted): void {
+    const highlight = this.#highlights.get(painted.name ?? '');
+    for (const range of painted.ranges) highlight?.delete(range);
+    painted.name = undefined;
   }
 }
 

@@ -3,10 +3,12 @@ import { createMatcher } from '../../glossary/match/matcher.ts';
 import type { MatchingData } from '../../glossary/match/matching-data.ts';
 import type { FrameReport } from '../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import type { ReadingSettings } from '../../glossary/model/settings.ts';
 import { reportOf } from './frame-report.ts';
 import { cardsHere } from './cards-here.ts';
 import { Hover } from './hover.ts';
 import type { CardOpening } from './hover.ts';
+import { inDirection } from './in-direction.ts';
 import { readPage } from './page-reader.ts';
 import { revealer } from './reveal-next.ts';
 
@@ -20,6 +22,8 @@ const OPENING: CardOpening = { opens: 'hover', delay: 150 };
 export interface Marking {
   report(): void;
   revealNext(concept: ConceptId): void;
+  /** See `PageReader`. */
+  toggleMarks(): void;
 }
 
 /** What marking needs of the background. */
@@ -35,10 +39,11 @@ export interface Background {
  */
 export function markFrame(
   data: MatchingData,
+  settings: ReadingSettings,
   background: Background,
   signal: AbortSignal,
 ): Marking {
-  const matcher = createMatcher(data);
+  const matcher = inDirection(createMatcher(data), settings.direction);
   let rest = REPORT_REST;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const report = (): void => {
@@ -50,6 +55,7 @@ export function markFrame(
   };
   const reader = readPage(
     matcher,
+    settings,
     {
       looked: background.retireIfGone,
       changed: () => {
@@ -66,5 +72,9 @@ export function markFrame(
   const hover = new Hover(reader, matcher, cardsHere(signal), OPENING, signal);
   hover.listen();
   signal.addEventListener('abort', () => clearTimeout(timer));
-  return { report, revealNext: revealer(reader, matcher) };
+  return {
+    report,
+    revealNext: revealer(reader, matcher),
+    toggleMarks: () => reader.toggleMarks(),
+  };
 }

@@ -1,8 +1,10 @@
 /** One page being read with one matcher: wires the scanner to what keeps it true. */
 import type { Matcher } from '../../glossary/match/match.ts';
+import type { ReadingSettings } from '../../glossary/model/settings.ts';
 import { isConnected, parentOf, shadowRootOf } from './dom.ts';
 import { Findings } from './findings.ts';
 import { Highlighter } from './highlighter.ts';
+import { MarkChoice } from './mark-choice.ts';
 import { MutationFollower } from './mutations.ts';
 import { elementsInView, NearView } from './near-view.ts';
 import { elementAround, PageScanner } from './page-scanner.ts';
@@ -34,6 +36,8 @@ export interface PageReader {
   readonly findings: Findings;
   readonly highlighter: Highlighter;
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
+  /** Shows the marks that are hidden until the reader asks for them, or hides them again. */
+  toggleMarks(): void;
 }
 
 /** What the reader of a page tells of it. */
@@ -49,14 +53,19 @@ export interface PageReaderListener {
 /** Marks the page's terms and follows it until the signal aborts; then nothing of it is left. */
 export function readPage(
   matcher: Matcher,
+  settings: ReadingSettings,
   listener: PageReaderListener,
   signal: AbortSignal,
 ): PageReader {
-  const highlighter = new Highlighter(signal);
+  const choice = new MarkChoice(settings, matcher, () => highlighter.redraw(), signal);
+  const highlighter = new Highlighter((finding) => choice.nameOf(finding), signal);
   const findings = new Findings({
     added: (finding) => nearView.add(finding),
     removed: (finding) => nearView.remove(finding),
-    changed: () => listener.changed(),
+    changed: () => {
+      choice.update(findings);
+      listener.changed();
+    },
   });
   const nearView = new NearView(findings, highlighter, signal);
   const shadowRoots = new Set<ShadowRoot>();
@@ -154,5 +163,5 @@ export function readPage(
       if (start !== undefined) scanner.readAll(start);
     }
   }
-  return { findings, highlighter, shadowRoots };
+  return { findings, highlighter, shadowRoots, toggleMarks: () => choice.toggle() };
 }

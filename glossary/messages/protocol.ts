@@ -150,6 +150,8 @@ export interface TabRequests {
   requestReport(): void;
   /** Scrolls to the next match of a concept and marks it for a moment; sent to one frame. */
   revealNext(concept: ConceptId): void;
+  /** Shows or hides the marks where the settings hide them until the reader asks. */
+  toggleMarks(): void;
 }
 
 /** A complete map of functions that answer the calls of `R`. */
