@@ -30,12 +30,11 @@ export function entriesOf(rows: readonly string[]): readonly ConceptEntry[] {
       const language = languageOf(flags, term);
       sections.set(language, [...(sections.get(language) ?? []), termSection(flags, term, rest)]);
     }
-    return {
-      id: `c${i}`,
-      languageSections: [...sections].flatMap(([language, [first, ...others]]) =>
-        first === undefined ? [] : [{ language, termSections: [first, ...others] as const }],
-      ),
-    };
+    const [section, ...others] = [...sections].flatMap(([language, [first, ...more]]) =>
+      first === undefined ? [] : [{ language, termSections: [first, ...more] as const }],
+    );
+    if (section === undefined) throw new Error(`no term in row ${i}`);
+    return { id: `c${i}`, languageSections: [section, ...others] };
   });
 }
 
