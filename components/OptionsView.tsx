@@ -33,14 +33,19 @@ export function OptionsView(props: OptionsViewProps): JSX.Element {
         <h1>
           {t('extension.name')} <span class="soft">{t('options.title')}</span>
         </h1>
-        <button
-          type="button"
-          class="button primary"
-          disabled={props.readOnly}
-          onClick={props.onAdd}
-        >
-          {t('options.add')}
-        </button>
+        <span class="header-actions">
+          <a class="button plain-button" href="/settings.html">
+            {t('settings.title')}
+          </a>
+          <button
+            type="button"
+            class="button primary"
+            disabled={props.readOnly}
+            onClick={props.onAdd}
+          >
+            {t('options.add')}
+          </button>
+        </span>
       </header>
       <main>
         {props.notices}

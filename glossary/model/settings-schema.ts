@@ -7,6 +7,7 @@ import {
   MARK_COLOURS_BY,
   MARK_LINES,
   MARKS_SHOWN,
+  MAX_HOVER_DELAY,
   READERS_SCRIPTS,
   type Settings,
 } from './settings.ts';
@@ -17,9 +18,6 @@ const MAX_RULES = 20_000;
 const MAX_GLOSSARIES = 1_000;
 const MAX_NAME = 200;
 const MAX_TEMPLATE = 2_000;
-
-/** The longest that a card may wait for the pointer to rest, in milliseconds. */
-export const MAX_HOVER_DELAY = 5_000;
 
 const direction = v.picklist(DIRECTIONS);
 

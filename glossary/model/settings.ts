@@ -15,11 +15,14 @@ export const MARK_COLOURS_BY = ['one', 'status', 'glossary'] as const;
 /** What opens the card: resting the pointer on a term, a click, or resting it with Alt held. */
 export const CARD_OPENERS = ['hover', 'click', 'modifier'] as const;
 
-/** The script in which Chinese is put first for the reader; `auto` goes by the page. */
+/** The form of Chinese that is put first; `auto` goes by the language of the interface. */
 export const READERS_SCRIPTS = ['auto', 'Hans', 'Hant-TW', 'Hant-HK'] as const;
 
 /** The language of the interface; `auto` goes by the browser. */
 export const INTERFACE_LANGUAGES = ['auto', 'en', 'zh-CN', 'zh-TW'] as const;
+
+/** The longest that a card may wait for the pointer to rest, in milliseconds. */
+export const MAX_HOVER_DELAY = 5_000;
 
 /** What a page needs to know of the settings; nothing in it says where else the reader goes. */
 export interface ReadingSettings {

@@ -1,0 +1,152 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { SiteRule } from '../glossary/model/site-rules.ts';
+import { isUrlPattern } from '../glossary/model/url-pattern.ts';
+import { useSettingNames } from './setting-names.ts';
+import { patternOf } from './typed-pattern.ts';
+import { useTexts, type Texts } from './texts.tsx';
+
+interface SiteRulesProps {
+  readonly rules: readonly SiteRule[];
+  readonly onRules: (rules: readonly SiteRule[]) => void;
+}
+
+/** The rules for single sites: a line each to change, and one to add. */
+export function SiteRules({ rules, onRules }: SiteRulesProps): JSX.Element {
+  const t = useTexts();
+  return (
+    <>
+      <p class="soft small" id="site-rules-hint">
+        {t('settings.denyWins')}
+      </p>
+      {rules.length === 0 ? (
+        <p class="quiet soft">{t('settings.noRules')}</p>
+      ) : (
+        <ul class="plain site-rules" aria-label={t('settings.sites')}>
+          {rules.map((rule, index) => (
+            <RuleLine
+              key={rule.pattern}
+              rule={rule}
+              onRule={(changed) =>
+                onRules(
+                  changed === undefined ? rules.toSpliced(index, 1) : rules.with(index, changed),
+                )
+              }
+            />
+          ))}
+        </ul>
+      )}
+      <NewRule rules={rules} onRules={onRules} />
+    </>
+  );
+}
+
+interface RuleLineProps {
+  readonly rule: SiteRule;
+  /** With the changed rule, or none to remove it. */
+  readonly onRule: (rule: SiteRule | undefined) => void;
+}
+
+function RuleLine({ rule, onRule }: RuleLineProps): JSX.Element {
+  const t = useTexts();
+  const { directions } = useSettingNames();
+  const { pattern, marking, direction, ...others } = rule;
+  const put = (change: Pick<SiteRule, 'marking' | 'direction'>): void =>
+    onRule({ pattern, ...others, ...change });
+  return (
+    <li>
+      <code>{pattern}</code>
+      <select
+        aria-label={t('settings.markingOf', { pattern })}
+        value={marking ?? ''}
+        onChange={(event) => {
+          const chosen = MARKINGS[event.currentTarget.selectedIndex];
+          put({ ...without(direction), ...(chosen === undefined ? {} : { marking: chosen }) });
+        }}
+      >
+        <option value="on">{t('settings.markingOn')}</option>
+        <option value="off">{t('settings.markingOff')}</option>
+        <option value="">{t('settings.markingDefault')}</option>
+      </select>
+      <select
+        aria-label={t('settings.directionOf', { pattern })}
+        value={direction ?? ''}
+        onChange={(event) => {
+          const chosen = directions[event.currentTarget.selectedIndex - 1]?.[0];
+          put({ ...(marking === undefined ? {} : { marking }), ...without(chosen) });
+        }}
+      >
+        <option value="">{t('settings.directionDefault')}</option>
+        {directions.map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        class="button plain-button"
+        aria-label={t('settings.removeRule', { pattern })}
+        onClick={() => onRule(undefined)}
+      >
+        {t('settings.remove')}
+      </button>
+    </li>
+  );
+}
+
+const MARKINGS = ['on', 'off', undefined] as const;
+
+function without(direction: SiteRule['direction']): Pick<SiteRule, 'direction'> {
+  return direction === undefined ? {} : { direction };
+}
+
+function NewRule({ rules, onRules }: SiteRulesProps): JSX.Element {
+  const t = useTexts();
+  const [typed, setTyped] = useState('');
+  const [issue, setIssue] = useState<string>();
+  return (
+    <form
+      class="new-rule"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const pattern = patternOf(typed);
+        const found = issueOf(pattern, rules, t);
+        setIssue(found);
+        if (found !== undefined) return;
+        onRules([...rules, { pattern, marking: 'off' }]);
+        setTyped('');
+      }}
+    >
+      <div class="field">
+        <label htmlFor="new-rule">{t('settings.pattern')}</label>
+        <input
+          id="new-rule"
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          spellcheck={false}
+          value={typed}
+          aria-invalid={issue !== undefined}
+          aria-describedby="new-rule-hint new-rule-issue"
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <p id="new-rule-hint" class="soft small">
+          {t('settings.patternHint')}
+        </p>
+        <p id="new-rule-issue" class="field-error" role="alert">
+          {issue}
+        </p>
+      </div>
+      <button type="submit" class="button">
+        {t('settings.addRule')}
+      </button>
+    </form>
+  );
+}
+
+function issueOf(pattern: string, rules: readonly SiteRule[], t: Texts): string | undefined {
+  if (!isUrlPattern(pattern)) return t('settings.patternBad');
+  return rules.some((rule) => rule.pattern === pattern) ? t('settings.patternTwice') : undefined;
+}

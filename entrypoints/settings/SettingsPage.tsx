@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { SettingsView } from '../../components/SettingsView.tsx';
+import { DEFAULT_SETTINGS, type Settings } from '../../glossary/model/settings.ts';
+import { request } from '../shared/messaging.ts';
+import { useSettings } from '../shared/use-glossary.ts';
+import { messageOf } from '../shared/use-latest.ts';
+import { MarkPreview } from './MarkPreview.tsx';
+
+/** The settings page with its requests. */
+export function SettingsPage(): JSX.Element {
+  const stored = useSettings();
+  const [ahead, setAhead] = useState<Partial<Settings>>({});
+  const [failure, setFailure] = useState<string>();
+  const underWay = useRef(0);
+  useEffect(() => {
+    if (underWay.current === 0) setAhead({});
+  }, [stored.value]);
+  const trouble = failure ?? stored.failure;
+  // A field shows what is typed at once, and not only when it comes back from the storage.
+  const settings = { ...DEFAULT_SETTINGS, ...stored.value, ...ahead };
+  const change = async (part: Partial<Settings>): Promise<void> => {
+    setFailure(undefined);
+    setAhead((before) => ({ ...before, ...part }));
+    underWay.current += 1;
+    try {
+      await request('updateSettings', part);
+    } catch (error) {
+      setAhead({});
+      setFailure(messageOf(error));
+    } finally {
+      underWay.current -= 1;
+    }
+  };
+  return (
+    <SettingsView
+      settings={settings}
+      notices={trouble !== undefined && <FailureNotice message={trouble} />}
+      preview={<MarkPreview look={settings} />}
+      readOnly={stored.value === undefined}
+      onChange={(part) => void change(part)}
+      onOpenGlossary={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}
