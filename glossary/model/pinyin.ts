@@ -59,3 +59,19 @@ function syllablesOf(word: string): readonly string[] | undefined {
   }
   return undefined;
 }
+
+/**
+ * The syllables of a word of pinyin as it is written, tone marks and capitals kept: `kōngjiān` →
+ * `kōng`, `jiān`; undefined when it is not one.
+ */
+export function syllablesOfPinyin(word: string): readonly string[] | undefined {
+  const letters = [...word.normalize('NFC')];
+  const plain = withoutTones(word);
+  // A letter with a mark is one letter in either form, so that the lengths of syllables agree.
+  if (plain.length !== letters.length) return undefined;
+  let at = 0;
+  return syllablesOf(plain)?.map((syllable) => {
+    at += syllable.length;
+    return letters.slice(at - syllable.length, at).join('');
+  });
+}
