@@ -6,11 +6,14 @@ import { CYBERSECURITY, CYBERSPACE, HOSTILE, NETWORK_SECURITY, SHARED_FUTURE } f
 const SWITCHED: ConceptEntry = {
   id: 'user-switched',
   related: [{ relation: 'seeAlso', concept: 'cyberspace' }],
+  kept: [{ name: 'id', value: 'c1' }],
   languageSections: [
     {
       language: 'en',
+      kept: [{ name: 'xref:xGraphic', value: 'a picture', target: 'https://example.org/a.png' }],
       termSections: [
         {
+          kept: [{ name: 'admin:customerSubset', value: 'ACME' }],
           term: 'AI',
           administrativeStatus: 'preferred',
           termType: 'acronym',

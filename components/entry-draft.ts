@@ -44,6 +44,7 @@ export interface TermDraft {
   readonly extraForms: string;
   /** One a line. */
   readonly notInside: string;
+  readonly original?: TermSection;
 }
 
 export interface LanguageDraft {
@@ -51,6 +52,7 @@ export interface LanguageDraft {
   readonly language: string;
   readonly definition: string;
   readonly terms: readonly TermDraft[];
+  readonly original?: LanguageSection;
 }
 
 export interface EntryDraft {
@@ -108,11 +110,12 @@ export function draftOf(entry: ConceptEntry): EntryDraft {
     subjectField: entry.subjectField ?? '',
     jurisdiction: entry.jurisdiction ?? '',
     note: entry.note ?? '',
-    languages: entry.languageSections.map(({ language, definition, termSections }) => ({
+    languages: entry.languageSections.map((section) => ({
       key: newKey(),
-      language,
-      definition: definition ?? '',
-      terms: termSections.map((section) => draftOfTerm(section)),
+      language: section.language,
+      definition: section.definition ?? '',
+      terms: section.termSections.map((term) => draftOfTerm(term)),
+      original: section,
     })),
     original: entry,
   };
@@ -144,6 +147,7 @@ function draftOfTerm(section: TermSection): TermDraft {
     foldDiacritics: matching?.foldDiacritics ?? false,
     extraForms: (matching?.extraForms ?? []).join('\n'),
     notInside: (matching?.notInside ?? []).join('\n'),
+    original: section,
   };
 }
 
@@ -181,15 +185,18 @@ export function entryOf(draft: EntryDraft): ConceptEntry {
     }),
     languageSections,
     ...(draft.original?.related && { related: draft.original.related }),
+    ...(draft.original?.kept && { kept: draft.original.kept }),
   };
 }
 
-function languageOf({ language, definition, terms }: LanguageDraft): LanguageSection {
+function languageOf(draft: LanguageDraft): LanguageSection {
+  const { language, definition, terms, original } = draft;
   const [first, ...others] = terms.map((term) => termOf(term));
   return {
     language,
     ...filled({ definition }),
     termSections: [first ?? termOf(blankTerm('preferred')), ...others],
+    ...(original?.kept && { kept: original.kept }),
   };
 }
 
@@ -208,6 +215,7 @@ function termOf(draft: TermDraft): TermSection {
     }),
     ...(sources.length > 0 && { sources }),
     ...(Object.keys(matching).length > 0 && { matching }),
+    ...(draft.original?.kept && { kept: draft.original.kept }),
   };
 }
 

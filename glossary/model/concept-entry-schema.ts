@@ -3,6 +3,7 @@ import {
   ADMINISTRATIVE_STATUSES,
   CONCEPT_RELATIONS,
   type ConceptEntry,
+  type KeptValue,
   PARTS_OF_SPEECH,
   TERM_TYPES,
 } from './concept-entry.ts';
@@ -55,6 +56,19 @@ export const conceptIdSchema: v.GenericSchema<unknown, string> = v.pipe(
   v.regex(/\S/u, 'Expected an id'),
 );
 
+/** A group stands in no other group, so that no depth is without end. */
+const keptFields = { name: text, value: text, target: optionalText };
+
+const keptSchema: v.GenericSchema<unknown, readonly KeptValue[]> = listSchema(
+  v.object({
+    ...keptFields,
+    with: v.exactOptional(listSchema(v.object(keptFields), MAX_LIST)),
+  }),
+  MAX_LIST,
+);
+
+const kept = v.exactOptional(keptSchema);
+
 const sourceSchema = v.object({
   title: text,
   issuer: optionalText,
@@ -82,12 +96,14 @@ const termSectionSchema = v.object({
       foldDiacritics: optionalFlag,
     }),
   ),
+  kept,
 });
 
 const languageSectionSchema = v.object({
   language: text,
   definition: optionalText,
   termSections: filledListSchema(termSectionSchema, MAX_LIST),
+  kept,
 });
 
 /**
@@ -106,4 +122,5 @@ export const conceptEntrySchema: v.GenericSchema<unknown, ConceptEntry> = v.obje
     ),
   ),
   note: optionalText,
+  kept,
 });

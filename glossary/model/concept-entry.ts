@@ -63,6 +63,23 @@ export interface TermMatching {
   readonly foldDiacritics?: boolean;
 }
 
+/**
+ * Something that a file said and no field here holds: a data category of TBX, a column of a table.
+ * It is kept with what it was said of, and written out again where a format has a place for it.
+ */
+export interface KeptValue {
+  /**
+   * What it is in the file: element and category (`admin:customerSubset`, `date`), `column:` and the
+   * header of a column, or `id` for the file's own identity of the concept.
+   */
+  readonly name: string;
+  readonly value: string;
+  /** Where a reference of the file points: an address, or an id in the file. */
+  readonly target?: string;
+  /** What stands with it in one group, as the person and the date of a transaction. */
+  readonly with?: readonly KeptValue[];
+}
+
 /** One term and its data (TBX `termSec`). */
 export interface TermSection {
   readonly term: string;
@@ -76,6 +93,7 @@ export interface TermSection {
   readonly note?: string;
   readonly sources?: readonly Source[];
   readonly matching?: TermMatching;
+  readonly kept?: readonly KeptValue[];
 }
 
 /** The terms of one language in an entry (TBX `langSec`), the preferred one first. */
@@ -83,6 +101,7 @@ export interface LanguageSection {
   readonly language: Language;
   readonly definition?: string;
   readonly termSections: readonly [TermSection, ...TermSection[]];
+  readonly kept?: readonly KeptValue[];
 }
 
 /** How another concept stands to this one. */
@@ -103,4 +122,5 @@ export interface ConceptEntry {
   readonly languageSections: readonly [LanguageSection, ...LanguageSection[]];
   readonly related?: readonly RelatedConcept[];
   readonly note?: string;
+  readonly kept?: readonly KeptValue[];
 }
