@@ -1,0 +1,130 @@
+import type { AdministrativeStatus, TermType } from '../model/concept-entry.ts';
+import type { Language } from '../model/language.ts';
+import { languageOfCode } from './language-code.ts';
+
+/** The fields of a term that a column can hold. */
+export type TermField =
+  | 'status'
+  | 'partOfSpeech'
+  | 'termType'
+  | 'region'
+  | 'reading'
+  | 'termNote'
+  | 'sourceTitle'
+  | 'sourceIssuer'
+  | 'sourceDate'
+  | 'sourceUrl'
+  /** Marks of memoQ or Weblate, of which `forbidden` is understood. */
+  | 'flags';
+
+/** What a column of a table holds. A column of a term's field belongs to the term before it. */
+export type ColumnMeaning =
+  /** Terms; without a language they are in that of the row. `code` is what the file calls it. */
+  | {
+      readonly kind: 'term';
+      readonly language?: Language;
+      readonly code?: string;
+      readonly status?: AdministrativeStatus;
+      readonly termType?: TermType;
+    }
+  | { readonly kind: 'definition'; readonly language?: Language }
+  /** The code of the language of the column of terms that is meant: `row` for a row of one term. */
+  | { readonly kind: 'language'; readonly of: 'row' | 'source' | 'target' }
+  | { readonly kind: TermField }
+  | { readonly kind: 'id' | 'subjectField' | 'jurisdiction' | 'note' }
+  /** The rest of an entry that no other column holds, as our own tables write it. */
+  | { readonly kind: 'more' }
+  /** No field of ours: kept under its header, of the entry or of the term before it. */
+  | { readonly kind: 'keep'; readonly of?: 'term' }
+  | { readonly kind: 'ignore' };
+
+/** Headers of our own tables and of other programs, in small letters. */
+const HEADERS: ReadonlyMap<string, ColumnMeaning> = new Map<string, ColumnMeaning>([
+  ['id', { kind: 'id' }],
+  ['concept id', { kind: 'id' }],
+  ['entry_id', { kind: 'id' }],
+  ['term_id', { kind: 'keep' }],
+  ['domain', { kind: 'subjectField' }],
+  ['subject', { kind: 'subjectField' }],
+  ['subject field', { kind: 'subjectField' }],
+  ['subject_field', { kind: 'subjectField' }],
+  ['entry_subject', { kind: 'subjectField' }],
+  ['领域', { kind: 'subjectField' }],
+  ['領域', { kind: 'subjectField' }],
+  ['jurisdiction', { kind: 'jurisdiction' }],
+  ['note', { kind: 'note' }],
+  ['notes', { kind: 'note' }],
+  ['entry_note', { kind: 'note' }],
+  ['comment', { kind: 'note' }],
+  ['comments', { kind: 'note' }],
+  ['translator_comments', { kind: 'note' }],
+  ['备注', { kind: 'note' }],
+  ['備註', { kind: 'note' }],
+  ['definition', { kind: 'definition' }],
+  ['description', { kind: 'definition' }],
+  ['定义', { kind: 'definition' }],
+  ['定義', { kind: 'definition' }],
+  ['language', { kind: 'language', of: 'row' }],
+  ['lang', { kind: 'language', of: 'row' }],
+  ['term', { kind: 'term' }],
+  ['status', { kind: 'status' }],
+  ['term status', { kind: 'status' }],
+  ['part of speech', { kind: 'partOfSpeech' }],
+  ['part_of_speech', { kind: 'partOfSpeech' }],
+  ['pos', { kind: 'partOfSpeech' }],
+  ['src:pos', { kind: 'partOfSpeech' }],
+  ['term type', { kind: 'termType' }],
+  ['term_type', { kind: 'termType' }],
+  ['region', { kind: 'region' }],
+  ['reading', { kind: 'reading' }],
+  ['pinyin', { kind: 'reading' }],
+  ['拼音', { kind: 'reading' }],
+  ['term_note', { kind: 'termNote' }],
+  ['source_title', { kind: 'sourceTitle' }],
+  ['source_issuer', { kind: 'sourceIssuer' }],
+  ['source_date', { kind: 'sourceDate' }],
+  ['source_url', { kind: 'sourceUrl' }],
+  ['flags', { kind: 'flags' }],
+  ['term_info', { kind: 'flags' }],
+  ['term_example', { kind: 'keep', of: 'term' }],
+  ['tgt_lng', { kind: 'language', of: 'target' }],
+  ['src_lng', { kind: 'language', of: 'source' }],
+  ['source_language', { kind: 'language', of: 'source' }],
+  ['target_language', { kind: 'language', of: 'target' }],
+  ['more', { kind: 'more' }],
+]);
+
+const SOURCES = new Set(['source', 'src', 'source term', '原文', '源语', '源語']);
+const TARGETS = new Set(['target', 'tgt', 'target term', 'translation', '译文', '譯文']);
+
+/**
+ * What a header says of its column: a field of ours or of another program, a language, or nothing
+ * known, so that the column is kept. Names that the platform's objects have are names like others.
+ */
+export function meaningOfHeader(header: string): ColumnMeaning {
+  const name = header.trim().toLowerCase();
+  const known = HEADERS.get(name);
+  if (known !== undefined) return known;
+  if (SOURCES.has(name)) return { kind: 'term', code: 'source' };
+  if (TARGETS.has(name)) return { kind: 'term', code: 'target' };
+  const definition = /^(?<code>.+?)[\s_:](?:def|definition)$/u.exec(name)?.groups?.['code'];
+  const defined = definition === undefined ? undefined : languageOfCode(definition);
+  if (defined !== undefined) return { kind: 'definition', language: defined };
+  const deprecated = /^(?<code>.+?):(?:deprecated|superseded)$/u.exec(name)?.groups?.['code'];
+  const language = languageOfCode(deprecated ?? header);
+  if (language === undefined) return { kind: name === '' ? 'ignore' : 'keep' };
+  return deprecated === undefined
+    ? { kind: 'term', language, code: header.trim() }
+    : { kind: 'term', language, code: header.trim(), status: 'superseded' };
+}
+
+/**
+ * Whether a row is the header of the rows below it: it names at least two columns. Two unknown
+ * texts before two codes are not one but a row of DeepL's.
+ */
+export function isHeader(cells: readonly string[]): boolean {
+  const kinds = cells.map((cell) => meaningOfHeader(cell).kind);
+  const known = kinds.filter((kind) => kind !== 'keep' && kind !== 'ignore');
+  if (kinds.join(' ') === 'keep keep term term') return false;
+  return known.length >= Math.min(2, cells.length) && known.includes('term');
+}

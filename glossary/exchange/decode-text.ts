@@ -1,0 +1,122 @@
+import type { EncodingPreview } from './read-result.ts';
+import { refusal } from './read-result.ts';
+
+/** The encodings that are read; the last two are those of old Chinese spreadsheets. */
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** Of the platform in every context, but not of the language, whose types alone are known here. */
+const { TextDecoder } = globalThis as unknown as {
+  readonly TextDecoder: new (
+    label: string,
+    options?: { readonly fatal: boolean },
+  ) => { decode(bytes: Uint8Array): string };
+};
+
+export type DecodedText =
+  | { readonly text: string; readonly encoding: Encoding }
+  /** Not UTF-8, and without a sign of what it is. */
+  | { readonly previews: readonly EncodingPreview[] };
+
+const PREVIEW_BYTES = 4_000;
+const PREVIEW_LINES = 12;
+
+/**
+ * The text of a file without its byte order mark. A mark decides; then a choice; then what an XML
+ * declaration says; then UTF-8, if all of it is; UTF-16 without a mark is known by its zero bytes.
+ * Anything else is for a person to say.
+ * @throws RefusedFileError when it is not text, or not in the encoding that was chosen or declared
+ */
+export function decodeText(bytes: Uint8Array, choice?: Encoding): DecodedText {
+  const encoding = markOf(bytes) ?? choice ?? declaredIn(bytes) ?? unmarkedUtf16(bytes);
+  if (encoding !== undefined) return { text: decode(bytes, encoding), encoding };
+  if (bytes.subarray(0, 8_192).includes(0)) {
+    throw refusal('notText', 'This is not a text file.');
+  }
+  const text = tryDecode(bytes, 'utf-8');
+  if (text !== undefined) return { text, encoding: 'utf-8' };
+  const previews = (['gb18030', 'big5'] as const).flatMap((candidate) => {
+    const whole = tryDecode(bytes, candidate);
+    return whole === undefined ? [] : [{ encoding: candidate, text: beginningOf(bytes, whole) }];
+  });
+  if (previews.length === 0) {
+    throw refusal('badEncoding', 'This text is in none of the encodings that can be read.');
+  }
+  return { previews };
+}
+
+/** From the first line that shows a difference, with some before it. */
+function beginningOf(bytes: Uint8Array, text: string): string {
+  const lines = text.slice(0, PREVIEW_BYTES).split(/\r\n?|\n/u);
+  const first = bytes.findIndex((byte) => byte > 0x7f);
+  const before = new TextDecoder('latin1').decode(bytes.subarray(0, Math.max(0, first)));
+  const skipped = before.split(/\r\n?|\n/u).length - 1;
+  const start = skipped < PREVIEW_LINES ? 0 : skipped;
+  if (start < lines.length) return lines.slice(start, start + PREVIEW_LINES).join('\n');
+  return text
+    .split(/\r\n?|\n/u)
+    .slice(start, start + PREVIEW_LINES)
+    .join('\n');
+}
+
+function markOf(bytes: Uint8Array): Encoding | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** What the XML declaration says, of the encodings that have ASCII as it is. */
+function declaredIn(bytes: Uint8Array): Encoding | undefined {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const label = /^\s*<\?xml[^>]*\bencoding\s*=\s*["'](?<label>[\w.:-]+)["']/u.exec(start)?.groups?.[
+    'label'
+  ];
+  if (label === undefined) return undefined;
+  switch (label.toLowerCase()) {
+    case 'gb2312':
+    case 'gbk':
+    case 'gb18030':
+      return 'gb18030';
+    case 'big5':
+      return 'big5';
+    default:
+      return undefined;
+  }
+}
+
+/** Latin letters or XML in UTF-16 have a zero in every second byte. */
+function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
+  const sample = bytes.subarray(0, 2_000);
+  if (sample.length < 4 || bytes.length % 2 !== 0) return undefined;
+  let even = 0;
+  let odd = 0;
+  for (const [index, byte] of sample.entries()) {
+    if (byte !== 0) continue;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  const many = sample.length / 5;
+  if (odd > many && even === 0) return 'utf-16le';
+  if (even > many && odd === 0) return 'utf-16be';
+  return undefined;
+}
+
+function decode(bytes: Uint8Array, encoding: Encoding): string {
+  const text = tryDecode(bytes, encoding);
+  if (text === undefined) {
+    throw refusal('badEncoding', `This text is not in ${encoding}, or is damaged.`, {
+      found: encoding,
+    });
+  }
+  return text;
+}
+
+function tryDecode(bytes: Uint8Array, encoding: Encoding): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    // The one way to ask: bytes that are not of the encoding are a TypeError.
+    return undefined;
+  }
+}

@@ -1,0 +1,40 @@
+import { isHeader } from './column-meaning.ts';
+import type { Delimiter, FileFormat } from './file-format.ts';
+import type { GuessedColumns } from './guess-columns.ts';
+import type { ReadChoices } from './read-result.ts';
+import { guessDelimiter, readPlainTable, readQuotedTable, type Table } from './table.ts';
+import { readUtx } from './read-utx.ts';
+
+/** A table with what its format says of its columns. */
+export interface TableFile extends Omit<Table, 'issues'> {
+  readonly format: FileFormat;
+  readonly issues: Table['issues'];
+  /** Where the format itself names the columns. */
+  readonly guessed?: GuessedColumns;
+}
+
+/** The first line of an OmegaT glossary may say its encoding, as Emacs has it. */
+const MAGIC_COMMENT = /^#.*-\*-.*coding.*-\*-/u;
+
+/**
+ * Reads a text as a table. A text with tabs and without a header is OmegaT's: a quotation mark in
+ * it is a character, and a line that begins with `#` a comment.
+ */
+export function readTable(
+  text: string,
+  name: string,
+  { delimiter: chosen, header }: ReadChoices,
+): TableFile {
+  if (/^#\s*UTX/iu.test(text)) return readUtx(text);
+  const delimiter: Delimiter = chosen ?? guessDelimiter(text, name);
+  const [firstLine = ''] = text.split(/\r\n|\r|\n/u, 1);
+  const named = header ?? isHeader(readQuotedTable(firstLine, delimiter).rows[0]?.cells ?? []);
+  if (delimiter === '\t' && !named) {
+    const table = readPlainTable(text, delimiter);
+    const rows = table.rows.filter(({ cells }) => cells[0]?.startsWith('#') !== true);
+    return { ...table, rows, format: 'omegat' };
+  }
+  const table = readQuotedTable(text, delimiter);
+  const magic = MAGIC_COMMENT.test(firstLine);
+  return { ...table, rows: magic ? table.rows.slice(1) : table.rows, format: 'table' };
+}

@@ -1,0 +1,182 @@
+import * as v from 'valibot';
+import { conceptEntrySchema } from '../model/concept-entry-schema.ts';
+import type { ConceptEntry } from '../model/concept-entry.ts';
+import { nameOf } from '../model/search.ts';
+import { tidyEntry } from '../model/tidy-entry.ts';
+import { hasErrors, validateEntry } from '../model/validate.ts';
+import { decodeText } from './decode-text.ts';
+import { entriesOfTable } from './entries-of-table.ts';
+import { buildEntry, type FoundEntry } from './entry-builder.ts';
+import { type FileFormat, MAX_FILE_BYTES } from './file-format.ts';
+import { guessColumns } from './guess-columns.ts';
+import { createLanguages, type Languages } from './languages.ts';
+import { readJson } from './read-json.ts';
+import {
+  type FileEntry,
+  type FileIssue,
+  fileIssue,
+  type ReadChoices,
+  type ReadResult,
+  RefusedFileError,
+  refusal,
+  type TablePreview,
+} from './read-result.ts';
+import { readTable, type TableFile } from './read-table.ts';
+import { readTbx } from './read-tbx.ts';
+
+/** As many rows as a person looks at to see whether a table was understood. */
+const PREVIEW_ROWS = 8;
+
+/** A file as it was dropped, picked or pasted. */
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The one door in: reads a file of any of the formats into entries, with everything that was left
+ * out and why. Never throws for what a file holds; nothing is fetched and nothing is run.
+ */
+export async function readFile(file: NamedFile, choices: ReadChoices = {}): Promise<ReadResult> {
+  try {
+    return await readAny(file, choices);
+  } catch (error) {
+    if (error instanceof RefusedFileError) return { outcome: 'refused', issue: error.issue };
+    throw error;
+  }
+}
+
+interface Found {
+  readonly format: FileFormat;
+  readonly entries: readonly FileEntry[];
+  readonly found: { readonly entries: number; readonly terms: number };
+  readonly table?: TablePreview;
+}
+
+async function readAny(file: NamedFile, choices: ReadChoices): Promise<ReadResult> {
+  const { bytes, name } = file;
+  if (bytes.length > MAX_FILE_BYTES) {
+    const limit = `${MAX_FILE_BYTES / 1024 / 1024} MB`;
+    throw refusal('tooBig', `A file may have ${limit} at most.`, { found: limit });
+  }
+  const issues: FileIssue[] = [];
+  const report = (issue: FileIssue): void => void issues.push(issue);
+  const languages = createLanguages(choices.languages ?? new Map(), report);
+  const done = (
+    found: Found,
+    encoding: (ReadResult & { outcome: 'read' })['encoding'],
+  ): ReadResult => ({
+    outcome: 'read',
+    ...found,
+    encoding,
+    issues: issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    unknownLanguages: [...languages.unknown],
+  });
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    throw refusal('oldExcel', 'This is a workbook of Excel before 2007; save it as XLSX.');
+  }
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
+    const { readSpreadsheet } = await import('./read-spreadsheet.ts');
+    const table = await readSpreadsheet(bytes);
+    return done(readRows('xlsx', table, choices, languages, report), undefined);
+  }
+  const decoded = decodeText(bytes, choices.encoding);
+  if ('previews' in decoded) return { outcome: 'asksEncoding', previews: decoded.previews };
+  const { text, encoding } = decoded;
+  const start = text.slice(0, 1_000).trimStart();
+  if (start.startsWith('<')) {
+    const tbx = readTbx(text, languages, report);
+    const entries = checked(tbx.entries, report);
+    const found = { entries: tbx.entries.length, terms: tbx.terms };
+    return done({ format: tbx.format, entries, found }, encoding);
+  }
+  if (/^(?:\{|\[\s*(?:\{|\]))/u.test(start)) {
+    const json = readJson(text, report);
+    const entries = json.entries.filter(({ entry, line }) => isSound(entry, line, report));
+    const found = { entries: json.found, terms: termsIn(json.entries) };
+    return done({ format: 'json', entries, found }, encoding);
+  }
+  const table = readTable(text, name, choices);
+  for (const issue of table.issues) report(issue);
+  return done(readRows(table.format, table, choices, languages, report), encoding);
+}
+
+function readRows(
+  format: FileFormat,
+  table: Omit<TableFile, 'format' | 'issues'>,
+  choices: ReadChoices,
+  languages: Languages,
+  report: (issue: FileIssue) => void,
+): Found {
+  const guessed = table.guessed ?? guessColumns(table.rows, choices.header);
+  const columns = choices.columns ?? guessed.columns;
+  const rows = guessed.header === undefined ? table.rows : table.rows.slice(1);
+  if (rows.length === 0) {
+    report(fileIssue('warning', 'noEntries', 'There is no entry in this file.'));
+  } else if (!columns.some(({ kind }) => kind === 'term')) {
+    report(fileIssue('error', 'noTermColumn', 'No column is known to hold terms.', { line: 1 }));
+  }
+  const { alternatives } = choices;
+  const found = entriesOfTable(rows, { columns, header: guessed.header, languages, alternatives });
+  return {
+    format,
+    entries: checked(found, report),
+    found: {
+      entries: found.length,
+      terms: found.reduce((sum, { terms }) => sum + terms.length, 0),
+    },
+    table: {
+      ...(table.delimiter !== undefined && { delimiter: table.delimiter }),
+      header: guessed.header,
+      columns,
+      rows: rows.slice(0, PREVIEW_ROWS).map(({ cells }) => cells),
+    },
+  };
+}
+
+/** The entries that can be stored; each of the others is reported. An id is one entry's. */
+function checked(
+  found: readonly FoundEntry[],
+  report: (issue: FileIssue) => void,
+): readonly FileEntry[] {
+  const ids = new Set<string>();
+  return found.flatMap((parts): readonly FileEntry[] => {
+    const { line } = parts;
+    const built = buildEntry(parts, report);
+    if (built === undefined) return [];
+    const result = v.safeParse(conceptEntrySchema, tidyEntry(built), { abortEarly: true });
+    if (!result.success) {
+      const message = `This entry is not one: ${result.issues[0].message}`;
+      const place = v.getDotPath(result.issues[0]) ?? '';
+      report(fileIssue('warning', 'badEntry', message, { line, found: place }));
+      return [];
+    }
+    const entry = result.output;
+    if (!isSound(entry, line, report)) return [];
+    const id = ids.has(entry.id) ? `${entry.id} (line ${line})` : entry.id;
+    ids.add(id);
+    return [{ entry: { ...entry, id }, line }];
+  });
+}
+
+/** Whether the store would take an entry; if not, it is reported with the first reason. */
+function isSound(entry: ConceptEntry, line: number, report: (issue: FileIssue) => void): boolean {
+  const issues = validateEntry(entry);
+  if (!hasErrors(issues)) return true;
+  const error = issues.find(({ severity }) => severity === 'error');
+  const message = `This entry was left out: ${error?.message ?? ''}`;
+  report(fileIssue('warning', 'badEntry', message, { line, found: nameOf(entry) }));
+  return false;
+}
+
+function termsIn(entries: readonly FileEntry[]): number {
+  return entries.reduce(
+    (sum, { entry }) =>
+      entry.languageSections.reduce((terms, section) => terms + section.termSections.length, sum),
+    0,
+  );
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}

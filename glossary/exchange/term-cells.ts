@@ -1,0 +1,71 @@
+import type { KeptValue, Source, TermSection } from '../model/concept-entry.ts';
+import type { Language } from '../model/language.ts';
+import { isDate, isWebAddress } from '../model/validate-source.ts';
+import type { TermField } from './column-meaning.ts';
+import type { FoundTerm } from './entry-builder.ts';
+import { partOfSpeechOf, statusOf, termTypeOf } from './picklists.ts';
+
+/** A term of a row while its cells are read. */
+export interface OpenTerm {
+  readonly language: Language;
+  readonly term: string;
+  readonly line: number;
+  readonly fields: Record<string, unknown>;
+  readonly kept: KeptValue[];
+  source: Partial<Source>;
+}
+
+/** The term with all that its cells said. */
+export function closeTerm({ language, term, line, fields, kept, source }: OpenTerm): FoundTerm {
+  const { title, ...others } = source;
+  const sources = title === undefined ? undefined : [{ title, ...others }];
+  return {
+    language,
+    term,
+    line,
+    ...(sources && { sources }),
+    ...(kept.length > 0 && { kept }),
+    ...fields,
+  };
+}
+
+/** Puts a cell into the field of a term that it is for; what does not fit there is kept. */
+export function addTermField(open: OpenTerm, kind: TermField, cell: string, kept: KeptValue): void {
+  const set = (field: keyof TermSection, value: unknown): void => {
+    if (value === undefined) open.kept.push(kept);
+    else open.fields[field] = value;
+  };
+  switch (kind) {
+    case 'status':
+      return set('administrativeStatus', statusOf(cell));
+    case 'partOfSpeech':
+      return set('partOfSpeech', partOfSpeechOf(cell));
+    case 'termType':
+      return set('termType', termTypeOf(cell));
+    case 'region':
+      return set('geographicalUsage', cell);
+    case 'reading':
+      return set('reading', cell);
+    case 'termNote':
+      return set('note', cell);
+    case 'flags':
+      if (/(?:^|[;,\s])forbidden(?:$|[;,\s])/iu.test(cell))
+        set('administrativeStatus', 'deprecated');
+      open.kept.push(kept);
+      return undefined;
+    case 'sourceTitle':
+      open.source = { ...open.source, title: cell };
+      return undefined;
+    case 'sourceIssuer':
+      open.source = { ...open.source, issuer: cell };
+      return undefined;
+    case 'sourceDate':
+      if (isDate(cell)) open.source = { ...open.source, date: cell };
+      else open.kept.push(kept);
+      return undefined;
+    case 'sourceUrl':
+      if (isWebAddress(cell)) open.source = { ...open.source, url: cell };
+      else open.kept.push(kept);
+      return undefined;
+  }
+}
