@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { EMPTY_LEXICON } from '../match/lexicon.ts';
 import { checkCurated } from './build/check-curated.ts';
+import { hashesOfRuns } from './build/copied-runs.ts';
 import type { CuratedConcept } from './build/curated-schema.ts';
 import type { CuratedFiles } from './build/read-curated.ts';
 
@@ -11,6 +12,8 @@ const concept: CuratedConcept = {
   'zh-Hant': '網絡空間',
   en: { 'digital space': { seen: ['paper'] } },
 };
+
+const SENTENCE = 'the people of all countries were asked to build a better world';
 
 const world: CuratedConcept = {
   'zh-Hans': '数字世界',
@@ -30,6 +33,7 @@ function filesOf(
     leftOut: [],
     ids: [...new Set(['concept-space', ...Object.keys(concepts)])].sort(),
     spelling: [],
+    copiedRuns: [],
     issues: [],
     ...changed,
   };
@@ -172,6 +176,19 @@ const cases: readonly (readonly [fault: string, files: CuratedFiles, issue: stri
     'a misspelled term',
     space({ en: { 'digital spcae': { seen: ['paper'] } } }),
     'error: cyberspace.yaml concept-space: spelling: spcae',
+  ],
+  [
+    'a definition copied from a document',
+    filesOf(
+      {
+        'concept-space': {
+          ...concept,
+          definition: { en: `We say that ${SENTENCE}`, 'zh-Hans': '空间。' },
+        },
+      },
+      { copiedRuns: hashesOfRuns(`Yesterday ${SENTENCE}`) },
+    ),
+    `error: cyberspace.yaml concept-space: copied, say it in words of our own: ${SENTENCE}`,
   ],
   [
     'a misspelled title',

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-import { createCopyFinder } from './build/copied-runs.ts';
-import { packageCurated } from './build/package-curated.ts';
+import { createCopyFinder, hashesOfRuns } from './build/copied-runs.ts';
+import { readText } from './build/read-text.ts';
 
 describe('a copied run', () => {
   it.each([
@@ -27,24 +27,18 @@ describe('a copied run', () => {
     ],
     ['a Chinese term', '構建網路空間命運共同體', '构建网路空间命运共同体', 0],
   ] as const)('is %s', (_, text, original, count) => {
-    expect(createCopyFinder(original)(text)).toHaveLength(count);
+    expect(createCopyFinder(new Set(hashesOfRuns(original)))(text)).toHaveLength(count);
   });
 });
 
 // News reports that are not ours to publish; they lie beside the project where it is written.
 const pages = '../shared/pages';
-const names = existsSync(pages) ? readdirSync(pages) : [];
+const HEADING =
+  '# Runs of words that may not stand in a definition or note, hashed: see build/copied-runs.ts.';
 
-for (const name of names) {
-  it(`no definition and no note is copied from ${name}`, () => {
-    const copiedRuns = createCopyFinder(readFileSync(join(pages, name), 'utf8'));
-    const texts = packageCurated('glossary/curated').flatMap(({ note, languageSections }) => [
-      note ?? '',
-      ...languageSections.flatMap(({ definition = '', termSections }) => [
-        definition,
-        ...termSections.map((termSection) => termSection.note ?? ''),
-      ]),
-    ]);
-    expect(texts.flatMap((text) => copiedRuns(text))).toEqual([]);
-  });
-}
+it.runIf(existsSync(pages))('the hashes are those of the first aligned pages', async () => {
+  const texts = readdirSync(pages).flatMap((name) => readText(join(pages, name)));
+  const hashes = hashesOfRuns(texts.map(({ text }) => text).join('\n'));
+  expect(hashes.length).toBeGreaterThan(500);
+  await expect(`${HEADING}\n${hashes.join('\n')}\n`).toMatchFileSnapshot('./copied-runs.txt');
+});

@@ -28,6 +28,7 @@ write('sources.yaml', 'paper:\n  title: White paper\n');
 write('left-out.yaml', '[]\n');
 write('ids.txt', '# All of them\nconcept-cyberspace\n');
 write('spelling.txt', 'cyberspace\n');
+write('copied-runs.txt', '');
 
 const run = (...words: readonly string[]) => runGlossaryCommand(words, folder, () => EMPTY_LEXICON);
 

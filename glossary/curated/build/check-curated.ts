@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../match/lexicon.ts';
 import type { Issue } from '../../model/issue.ts';
+import { checkCopies } from './check-copies.ts';
 import { checkFound } from './check-found.ts';
 import { checkIds } from './check-ids.ts';
 import { checkRecords } from './check-records.ts';
@@ -21,6 +22,7 @@ export function checkCurated(files: CuratedFiles, lexicon: Lexicon): readonly Is
     ...checkRecords(files),
     ...checkIds(files),
     ...checkSpelling(files),
+    ...checkCopies(files),
     ...checkRelations(entries, lexicon),
     ...checkTraps(entries, lexicon),
     ...checkFound(entries, lexicon),

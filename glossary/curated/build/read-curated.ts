@@ -22,6 +22,8 @@ export interface CuratedFiles {
   readonly ids: readonly string[];
   /** `spelling.txt`, a word each: English words that are right though no dictionary has them. */
   readonly spelling: readonly string[];
+  /** `copied-runs.txt`, a hash each: runs of words that may not stand in a definition or note. */
+  readonly copiedRuns: readonly string[];
   /** What does not parse or does not follow the schema, and open remarks of a review. */
   readonly issues: readonly Issue[];
 }
@@ -56,7 +58,8 @@ export function readCurated(folder: string): CuratedFiles {
   const leftOut = read('left-out.yaml', LeftOutFileSchema, []);
   const ids = linesOf(readFileSync(join(folder, 'ids.txt'), 'utf8'));
   const spelling = linesOf(readFileSync(join(folder, 'spelling.txt'), 'utf8'));
-  return { subjects, sources, leftOut, ids, spelling, issues };
+  const copiedRuns = linesOf(readFileSync(join(folder, 'copied-runs.txt'), 'utf8'));
+  return { subjects, sources, leftOut, ids, spelling, copiedRuns, issues };
 }
 
 /** The lines that say something: neither empty nor a remark after `#`. */
