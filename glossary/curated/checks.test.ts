@@ -122,6 +122,11 @@ const cases: readonly (readonly [fault: string, files: CuratedFiles, issue: stri
     'error: cyberspace.yaml concept-space: "online space" has no document',
   ],
   [
+    'a concept of short forms without a document',
+    space({ en: { WWW: { type: 'acronym' } } }),
+    'error: cyberspace.yaml concept-space: no English term has a document',
+  ],
+  [
     'a document that does not exist',
     space({ en: { 'digital space': { seen: ['paper', 'other'] } } }),
     'error: cyberspace.yaml concept-space: digital space: no document other',

@@ -32,6 +32,9 @@ export function checkRecords(files: CuratedFiles): readonly Issue[] {
       for (const term of undocumented(concept)) {
         add(`"${term}" has no document`);
       }
+      if (termsOf(concept.en).every(([, { seen, named }]) => !seen && !named)) {
+        add('no English term has a document');
+      }
       for (const other of Object.values(concept.related ?? {}).flatMap((ids) => ids ?? [])) {
         if (!fileOf.has(other)) add(`related to ${other}, which does not exist`);
         if (other === id) add('related to itself');

@@ -1,6 +1,6 @@
 import { patternsOf } from '../../match/pattern.ts';
 import { ADMINISTRATIVE_STATUSES, type ConceptEntry } from '../../model/concept-entry.ts';
-import { CURATED_LANGUAGES } from '../../model/language.ts';
+import { CURATED_LANGUAGES, scriptOf, type Script } from '../../model/language.ts';
 
 /** A count with its name, as a line of the statistics. */
 export type Count = readonly [name: string, count: number];
@@ -43,6 +43,8 @@ export function countCurated(entries: readonly ConceptEntry[]): CuratedCounts {
   ];
   const patterns = entries.flatMap((entry) => patternsOf(entry));
   const chinese = patterns.filter(({ language }) => language === 'zh');
+  const written = (script: Script): number =>
+    new Set(entries.flatMap((entry) => formsInScript(entry, script))).size;
   const having = (test: (entry: ConceptEntry) => boolean): number => count(entries, test);
   return {
     concepts: entries.length,
@@ -67,6 +69,8 @@ export function countCurated(entries: readonly ConceptEntry[]): CuratedCounts {
       count(all, (term) => term.administrativeStatus === status),
     ]),
     forms: [
+      ['Simplified', written('Hans')],
+      ['Traditional, with the forms of Taiwan and Hong Kong', written('Hant')],
       ['Chinese, both scripts folded into one', new Set(chinese.map(({ key }) => key)).size],
       ['English, inflected', patterns.length - chinese.length],
     ],
@@ -92,6 +96,15 @@ export function countCurated(entries: readonly ConceptEntry[]): CuratedCounts {
       ['a note', having(({ note }) => note !== undefined)],
     ],
   };
+}
+
+/** The forms that the sections of one script yield, as they are written. */
+function formsInScript(entry: ConceptEntry, script: Script): readonly string[] {
+  const [first, ...others] = entry.languageSections.filter(
+    ({ language }) => scriptOf(language) === script,
+  );
+  if (first === undefined) return [];
+  return patternsOf({ ...entry, languageSections: [first, ...others] }).map(({ form }) => form);
 }
 
 function isPast({
