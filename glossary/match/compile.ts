@@ -2,9 +2,9 @@ import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
 import { makeAlphabet, type Alphabet } from './alphabet.ts';
 import { unitFold } from './fold.ts';
 import { foldText } from './form-key.ts';
-import { indexForms } from './form-index.ts';
+import { bucketForms, indexForms } from './form-index.ts';
 import { layerBlob } from './layer-blob.ts';
-import { FIRST_CLASS, FORM, FORM_WITH_TEXT, NUMBER, RECORDS_LIMIT } from './layer-format.ts';
+import { fingerprintOf, FIRST_CLASS, FORM, FORM_WITH_TEXT, NUMBER } from './layer-format.ts';
 import { suffixesOf, type Lexicon } from './lexicon.ts';
 import { patternsOf, type Pattern } from './pattern.ts';
 import { createRecordWriter } from './record-writer.ts';
@@ -25,7 +25,6 @@ interface Form {
 /**
  * Compiles entries into one layer: a blob that `createMatcher` searches in place. Equal input gives
  * equal bytes. Runs in the background, at build time and in tests, never in a page.
- * @throws {RangeError} when the forms need more than 32 MB.
  */
 export function compileLayer(entries: Iterable<ConceptEntry>, lexicon: Lexicon): ArrayBuffer {
   const concepts: ConceptId[] = [];
@@ -38,13 +37,12 @@ export function compileLayer(entries: Iterable<ConceptEntry>, lexicon: Lexicon):
   const keys = Array.from(forms.values(), ({ key }) => key);
   const phrases = [...forms.values()].flatMap(({ notInside }) => notInside);
   const alphabet = makeAlphabet([...keys, ...phrases], lexicon.characters);
-  const records = createRecordWriter(alphabet.classOf);
-  const offsets = new Uint32Array(keys.length);
-  let index = 0;
-  for (const { key, flags, language, concepts: own, text, notInside } of forms.values())
-    offsets[index++] = records.write(key, flags, language, own, text, notInside);
-  if (records.length() > RECORDS_LIMIT) throw new RangeError('more forms than a layer can hold');
-  const formIndex = indexForms(keys, offsets, alphabet);
+  const formIndex = indexForms(keys, alphabet);
+  const { records, buckets, bucketShift } = writeRecords(
+    [...forms.values()],
+    formIndex.hashes,
+    alphabet,
+  );
   const table = writeWordTable(
     lexicon.words,
     relevantWords(lexicon, keys),
@@ -58,7 +56,7 @@ export function compileLayer(entries: Iterable<ConceptEntry>, lexicon: Lexicon):
   numbers[NUMBER.lettersEnd] = alphabet.lettersEnd;
   numbers[NUMBER.hanEnd] = alphabet.hanEnd;
   numbers[NUMBER.filterShift] = formIndex.filterShift;
-  numbers[NUMBER.slotShift] = formIndex.slotShift;
+  numbers[NUMBER.bucketShift] = bucketShift;
   numbers[NUMBER.conceptCount] = concepts.length;
   numbers[NUMBER.languagesBytes] = languageText.length;
   numbers[NUMBER.runCount] = units.runKinds.length;
@@ -71,16 +69,33 @@ export function compileLayer(entries: Iterable<ConceptEntry>, lexicon: Lexicon):
     ...units,
     filter: formIndex.filter,
     pairs: formIndex.pairs,
-    slots: formIndex.slots,
-    records: records.bytes(),
+    buckets,
+    records,
     ...names,
     languages: languageText,
     characterCosts: table.characterCosts,
     suffixes: table.suffixes,
     neighbours: table.neighbours,
-    buckets: table.buckets,
+    groupBuckets: table.buckets,
     groups: table.groups,
   });
+}
+
+function writeRecords(forms: readonly Form[], hashes: Uint32Array, { classOf }: Alphabet) {
+  const { shift, bucketOf, order } = bucketForms(hashes);
+  const records = createRecordWriter(classOf);
+  const buckets = new Uint32Array(2 ** (32 - shift) + 1);
+  let bucket = 0;
+  for (const index of order) {
+    const form = forms[index];
+    if (form === undefined) continue;
+    for (; bucket <= (bucketOf[index] ?? 0); bucket += 1) buckets[bucket] = records.length();
+    const { key, flags, language, concepts, text, notInside } = form;
+    const fingerprint = fingerprintOf(hashes[index] ?? 0);
+    records.write(fingerprint, key, flags, language, concepts, text, notInside);
+  }
+  buckets.fill(records.length(), bucket);
+  return { records: records.bytes(), buckets, bucketShift: shift };
 }
 
 /** What `openLayer` unrolls into its tables by unit. */

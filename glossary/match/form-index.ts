@@ -6,8 +6,7 @@ import {
   HASH_SEED,
   hashStep,
   pairPlace,
-  SLOT_OFFSET_SHIFT,
-  slotPlace,
+  bucketPlace,
 } from './layer-format.ts';
 import { KIND } from './unit-kind.ts';
 
@@ -23,8 +22,8 @@ export interface FormIndex {
   /** One bit for each hashed pair that a form of Han characters begins with. */
   readonly pairs: Uint8Array;
   readonly pairShift: number;
-  readonly slots: Uint32Array;
-  readonly slotShift: number;
+  /** By form: the hash of its key. */
+  readonly hashes: Uint32Array;
   /** By class: 1 for what is written without spaces and is a form all by itself. */
   readonly ends: Uint8Array;
 }
@@ -32,19 +31,16 @@ export interface FormIndex {
 /** Bits of pairs for each pair: one in sixteen is taken at most. */
 const PAIR_ROOM = 16;
 
-/** Indexes forms by their keys; `offsets` are those of their records. */
-export function indexForms(
-  keys: readonly string[],
-  offsets: Uint32Array,
-  { classOf, lettersEnd }: Alphabet,
-): FormIndex {
+/** Indexes forms by their keys. */
+export function indexForms(keys: readonly string[], { classOf, lettersEnd }: Alphabet): FormIndex {
   const units = keys.reduce((sum, { length }) => sum + length, 0);
-  let filterBits = bitsFor(units + 1) + Math.log2(FILTER_ROOM);
+  let filterBits = Math.min(
+    bitsFor(FILTER_ROOM * (units + 1)),
+    Math.max(Math.log2(WIDE_FILTER), bitsFor(2 * units)),
+  );
   const wide = new Uint8Array(2 ** filterBits);
   const wideShift = 32 - filterBits;
-  const slotBits = bitsFor(Math.ceil(keys.length * 1.4) + 1);
-  const slotShift = 32 - slotBits;
-  const slots = new Uint32Array(2 ** slotBits);
+  const hashes = new Uint32Array(keys.length);
   const ends = new Uint8Array(0x10000);
   const firstPairs: number[] = [];
   let taken = 0;
@@ -73,10 +69,7 @@ export function indexForms(
       if (key.length === 1) ends[first] = 1;
       else firstPairs.push(first, classOf[key.charCodeAt(1)] ?? 0);
     }
-    let place = slotPlace(hash, slotShift);
-    while (slots[place] !== 0) place = (place + 1) & (slots.length - 1);
-    slots[place] =
-      (((offsets[form] ?? 0) << SLOT_OFFSET_SHIFT) | (hash & (2 ** SLOT_OFFSET_SHIFT - 1))) >>> 0;
+    hashes[form] = hash;
   }
   // Keys share their beginnings: now that the paths are counted, places are joined two by two.
   let joined = 1;
@@ -92,11 +85,35 @@ export function indexForms(
     filter[place >> 2] = (filter[place >> 2] ?? 0) | (bits << ((place & 3) << 1));
   }
   const { pairs, pairShift } = pairBits(firstPairs);
-  return { filter, filterShift: 32 - filterBits, pairs, pairShift, slots, slotShift, ends };
+  return { filter, filterShift: 32 - filterBits, pairs, pairShift, hashes, ends };
 }
 
 const hasRoom = (places: number, taken: number): boolean =>
   places >= FILTER_ROOM * taken || (places >= WIDE_FILTER && 2 * places >= FILTER_ROOM * taken);
+
+/** Forms by the bucket that their records lie in. */
+export interface Buckets {
+  readonly shift: number;
+  readonly bucketOf: Uint32Array;
+  /** The forms, bucket by bucket. */
+  readonly order: Uint32Array;
+}
+
+/** Puts forms into buckets of two or three, so that what is found lies side by side. */
+export function bucketForms(hashes: Uint32Array): Buckets {
+  const shift = 32 - Math.max(1, Math.ceil(Math.log2(hashes.length / 3 + 1)));
+  const bucketOf = hashes.map((hash) => bucketPlace(hash, shift));
+  const starts = new Uint32Array(2 ** (32 - shift) + 1);
+  for (const bucket of bucketOf) starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
+  for (let i = 1; i < starts.length; i += 1) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  const order = new Uint32Array(hashes.length);
+  bucketOf.forEach((bucket, form) => {
+    const place = starts[bucket] ?? 0;
+    order[place] = form;
+    starts[bucket] = place + 1;
+  });
+  return { shift, bucketOf, order };
+}
 
 function pairBits(firstPairs: readonly number[]): Pick<FormIndex, 'pairs' | 'pairShift'> {
   let bits = bitsFor(firstPairs.length / 2 + 1) + Math.log2(PAIR_ROOM);

@@ -14,7 +14,7 @@ export const SECTIONS = [
   'traits',
   'filter',
   'pairs',
-  'slots',
+  'buckets',
   'records',
   'conceptOffsets',
   'concepts',
@@ -22,7 +22,7 @@ export const SECTIONS = [
   'characterCosts',
   'suffixes',
   'neighbours',
-  'buckets',
+  'groupBuckets',
   'groups',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -32,7 +32,7 @@ export const NUMBER = {
   lettersEnd: 0,
   hanEnd: 1,
   filterShift: 2,
-  slotShift: 3,
+  bucketShift: 3,
   conceptCount: 4,
   languagesBytes: 5,
   runCount: 6,
@@ -74,18 +74,22 @@ export function pairPlace(first: number, second: number, shift: number): number 
   return Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> shift;
 }
 
-/** First place of a form in the slots, of 2^(32 − shift). */
-export function slotPlace(hash: number, shift: number): number {
-  return Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) >>> shift;
+/** The bucket that the record of a path lies in, of 2^(32 − shift). */
+export function bucketPlace(hash: number, shift: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+  return Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b) >>> shift;
 }
 
 /** Bits of the filter: a form ends with the path; a form goes on beyond it. */
 export const FILTER = { ends: 1, goesOn: 2 } as const;
 
-/** A slot is an offset into the records in its upper bits and seven bits of the hash below. */
-export const SLOT_OFFSET_SHIFT = 7;
+/** First byte of the record of a path: bits of its hash, so that few others are compared with it. */
+export function fingerprintOf(hash: number): number {
+  return hash & 0xff;
+}
 
-export const RECORDS_LIMIT = 2 ** (32 - SLOT_OFFSET_SHIFT);
+/** The size of a record that needs more than one byte: four follow. */
+export const WIDE_RECORD = 0xff;
 
 /** Checksum of 32-bit words from one on: two sums, so that swapped and lost words show. */
 export function checksum(words: Int32Array, from: number): number {

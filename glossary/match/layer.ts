@@ -22,8 +22,9 @@ export interface Layer {
   readonly filterShift: number;
   readonly pairs: Uint8Array;
   readonly pairShift: number;
-  readonly slots: Uint32Array;
-  readonly slotShift: number;
+  /** By bucket: where its records begin; one more for the end. */
+  readonly buckets: Uint32Array;
+  readonly bucketShift: number;
   readonly records: Uint8Array;
   readonly conceptOffsets: Uint32Array;
   readonly concepts: Uint8Array;
@@ -88,8 +89,8 @@ export function openLayer(blob: ArrayBuffer): Layer {
     filterShift: number(NUMBER.filterShift),
     pairs: bytes('pairs'),
     pairShift: number(NUMBER.pairShift),
-    slots: longs('slots'),
-    slotShift: number(NUMBER.slotShift),
+    buckets: longs('buckets'),
+    bucketShift: number(NUMBER.bucketShift),
     records: bytes('records'),
     conceptOffsets: longs('conceptOffsets'),
     concepts: bytes('concepts'),
@@ -99,7 +100,7 @@ export function openLayer(blob: ArrayBuffer): Layer {
       suffixes: bytes('suffixes'),
       neighbours: bytes('neighbours'),
       neighbourShift: number(NUMBER.neighbourShift),
-      buckets: longs('buckets'),
+      buckets: longs('groupBuckets'),
       groups: bytes('groups'),
     },
   };

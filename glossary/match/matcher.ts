@@ -3,7 +3,15 @@ import { openLayer, type Layer } from './layer.ts';
 import type { FormId, Match, Matcher, TextContext } from './match.ts';
 import type { MatchingData } from './matching-data.ts';
 import { readRecord } from './record.ts';
-import { createHit, hitAt, nextHit, type Admits, type Hit, type Searchable } from './scan.ts';
+import {
+  acceptedRecords,
+  createHit,
+  hitAt,
+  nextHit,
+  type Admits,
+  type Hit,
+  type Searchable,
+} from './scan.ts';
 import { admits } from './text-language.ts';
 
 /**
@@ -58,7 +66,7 @@ export function createMatcher({ layers }: MatchingData): Matcher {
     const forms: FormId[] = [];
     for (const [i, hit] of hits.entries()) {
       if (open[i] !== true || hit.start !== best.start || hit.length !== best.length) continue;
-      for (const record of hit.records) forms.push((bases[i] ?? 0) + record);
+      for (const record of acceptedRecords(hit)) forms.push((bases[i] ?? 0) + record);
     }
     return formOf(forms);
   }
@@ -69,9 +77,9 @@ export function createMatcher({ layers }: MatchingData): Matcher {
     const hit = hits[0] ?? createHit();
     let at = 0;
     while (nextHit(searchable, haystack, at, admitted, hit)) {
-      const only = hit.records.length === 1 ? hit.records[0] : undefined;
+      const only = hit.count === 1 ? hit.records[0] : undefined;
       const span = { start: Math.max(hit.from, at), end: hit.to };
-      matches.push({ span, form: only ?? formOf([...hit.records]) });
+      matches.push({ span, form: only ?? formOf(acceptedRecords(hit)) });
       at = hit.to;
     }
     return matches;
@@ -112,7 +120,7 @@ export function createMatcher({ layers }: MatchingData): Matcher {
           let longest = Infinity;
           while (hitAt(searchable, slice, at, admitted, longest, hit)) {
             if (hit.from > 0 || hit.to < slice.length) {
-              for (const record of hit.records)
+              for (const record of acceptedRecords(hit))
                 for (const concept of conceptsOfRecord(searchable, record)) inner.add(concept);
             }
             longest = hit.length - 1;

@@ -1,27 +1,28 @@
-import { FORM, FORM_WITH_TEXT } from './layer-format.ts';
+import { FORM, FORM_WITH_TEXT, WIDE_RECORD } from './layer-format.ts';
 
 export interface RecordWriter {
-  /** Appends a record and returns its offset, which is never 0. */
+  /** Appends a record. */
   write(
+    fingerprint: number,
     key: string,
     flags: number,
     language: number,
     concepts: readonly number[],
     text: string,
     notInside: readonly string[],
-  ): number;
+  ): void;
   length(): number;
   bytes(): Uint8Array;
 }
 
 /**
- * Writes the records of a layer: number of classes, the classes in one byte below 128 and two
+ * Writes the records of a layer: fingerprint, size of what follows, number of classes, the classes in one byte below 128 and two
  * above, flags, language, concepts; then, as the flags say, the form as written and the phrases
  * that it is not marked in. `record.ts` reads them.
  */
 export function createRecordWriter(classOf: Uint16Array): RecordWriter {
   let bytes = new Uint8Array(1 << 12);
-  let length = 1;
+  let length = 0;
   const byte = (value: number): void => {
     if (length === bytes.length) {
       const grown = new Uint8Array(2 * bytes.length);
@@ -44,8 +45,10 @@ export function createRecordWriter(classOf: Uint16Array): RecordWriter {
     }
   };
   return {
-    write(key, flags, language, concepts, text, notInside) {
-      const offset = length;
+    write(fingerprint, key, flags, language, concepts, text, notInside) {
+      byte(fingerprint);
+      const head = length;
+      byte(0);
       classes(key);
       byte(flags);
       number(language);
@@ -61,7 +64,15 @@ export function createRecordWriter(classOf: Uint16Array): RecordWriter {
           classes(phrase);
         });
       }
-      return offset;
+      const size = length - head - 1;
+      if (size < WIDE_RECORD) {
+        bytes[head] = size;
+        return;
+      }
+      for (let i = 0; i < 4; i += 1) byte(0);
+      bytes.copyWithin(head + 5, head + 1, length - 4);
+      bytes[head] = WIDE_RECORD;
+      for (let i = 0; i < 4; i += 1) bytes[head + 1 + i] = size >>> (8 * i);
     },
     length: () => length,
     bytes: () => bytes.slice(0, length),

@@ -32,6 +32,16 @@ export function matchClasses(
   return at;
 }
 
+/** The size of a wide record, four bytes from the lowest on. */
+export function wideSize(records: Uint8Array, at: number): number {
+  return (
+    (records[at] ?? 0) |
+    ((records[at + 1] ?? 0) << 8) |
+    ((records[at + 2] ?? 0) << 16) |
+    ((records[at + 3] ?? 0) << 24)
+  );
+}
+
 /** Reads the rest of a record from the offset that `matchClasses` gave. */
 export function readRecord(records: Uint8Array, from: number): FormRecord {
   let at = from;

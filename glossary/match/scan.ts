@@ -1,20 +1,21 @@
 import { balanceQuotes } from './quotes.ts';
 import {
+  bucketPlace,
   FILTER,
   filterPlace,
+  fingerprintOf,
   FIRST_CLASS,
   FORM,
   FORM_WITH_TEXT,
   HASH_SEED,
   hashStep,
   pairPlace,
-  SLOT_OFFSET_SHIFT,
-  slotPlace,
+  WIDE_RECORD,
 } from './layer-format.ts';
 import type { Layer } from './layer.ts';
 import { hasMarks, refuseForm, refusePlace } from './judge.ts';
 import type { Refusal } from './match.ts';
-import { matchClasses, readRecord } from './record.ts';
+import { matchClasses, readRecord, wideSize } from './record.ts';
 import { KIND, START, START_SHIFT } from './unit-kind.ts';
 import { createEnds, walk } from './walk.ts';
 
@@ -35,11 +36,22 @@ export interface Hit {
   from: number;
   /** … to its end, or a quotation mark behind it. */
   to: number;
-  /** Offsets of the accepted records. */
+  /** Offsets of the accepted records, the first `count` of them; the array is never cut, but re-used. */
   readonly records: number[];
+  count: number;
 }
 
-export const createHit = (): Hit => ({ start: 0, length: 0, from: 0, to: 0, records: [] });
+export const createHit = (): Hit => ({
+  start: 0,
+  length: 0,
+  from: 0,
+  to: 0,
+  records: [],
+  count: 0,
+});
+
+/** The records of a hit, to keep. */
+export const acceptedRecords = ({ records, count }: Hit): number[] => records.slice(0, count);
 
 export type Admits = (language: string) => boolean;
 /** Told of every candidate that was refused, with the offset of its record. */
@@ -48,7 +60,6 @@ export type OnRefusal = (refusal: Refusal, start: number, end: number, record: n
 const SPACELESS = START.spaceless >> START_SHIFT;
 const LETTER = START.letter >> START_SHIFT;
 const FORM_BITS = FILTER.ends | FILTER.goesOn;
-const FINGERPRINT = 2 ** SLOT_OFFSET_SHIFT - 1;
 /** A record that has one of these is read in full before it is judged. */
 const CONDITIONS = FORM_WITH_TEXT | FORM.notInside;
 const ends = createEnds();
@@ -65,21 +76,24 @@ export function hitAt(
 ): boolean {
   const { layer } = searchable;
   walk(layer, haystack, start, ends);
-  const { slots, slotShift, records } = layer;
+  const { buckets, bucketShift, records } = layer;
   for (let i = ends.count - 1; i >= 0; i -= 1) {
     const length = ends.lengths[i] ?? 0;
     if (length > longest) continue;
     const end = ends.offsets[i] ?? 0;
     const hash = ends.hashes[i] ?? 0;
-    const fingerprint = hash & FINGERPRINT;
+    const fingerprint = fingerprintOf(hash);
     let placeRefused: Refusal | undefined;
     let placeJudged = false;
-    hit.records.length = 0;
-    let place = slotPlace(hash, slotShift);
-    for (let slot = slots[place] ?? 0; slot !== 0; slot = slots[place] ?? 0) {
-      place = (place + 1) & (slots.length - 1);
-      if ((slot & FINGERPRINT) !== fingerprint) continue;
-      const record = slot >>> SLOT_OFFSET_SHIFT;
+    hit.count = 0;
+    const bucket = bucketPlace(hash, bucketShift);
+    const bucketEnd = buckets[bucket + 1] ?? 0;
+    for (let next = buckets[bucket] ?? 0; next < bucketEnd;) {
+      const isWide = records[next + 1] === WIDE_RECORD;
+      const record = next + (isWide ? 6 : 2);
+      const isCandidate = records[next] === fingerprint;
+      next = record + (isWide ? wideSize(records, next + 2) : (records[next + 1] ?? 0));
+      if (!isCandidate) continue;
       const rest = matchClasses(records, record, ends.path, length);
       if (rest < 0) continue;
       let refused = refuseRecord(searchable, haystack, start, end, admits, rest, length);
@@ -88,10 +102,10 @@ export function hitAt(
         placeRefused = refusePlace(layer, haystack, start, end, ends.path, length);
       }
       refused ??= placeRefused;
-      if (refused === undefined) hit.records.push(record);
+      if (refused === undefined) hit.records[hit.count++] = record;
       else onRefusal?.(refused, start, end, record);
     }
-    if (hit.records.length === 0) continue;
+    if (hit.count === 0) continue;
     hit.start = start;
     hit.length = length;
     if (ends.quoted[i] === 0) {
@@ -105,7 +119,7 @@ export function hitAt(
       hit.to = span.end;
       return true;
     }
-    for (const record of hit.records) onRefusal?.('quotation marks', start, end, record);
+    for (const record of acceptedRecords(hit)) onRefusal?.('quotation marks', start, end, record);
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { FILTER, filterPlace, FIRST_CLASS, HASH_SEED, hashStep } from './layer-format.ts';
 import type { Layer } from './layer.ts';
-import { KIND } from './unit-kind.ts';
+import { KIND, START } from './unit-kind.ts';
 
 const MAX_PATH = 400;
 
@@ -46,9 +46,10 @@ function beyondMarks(classOf: Uint16Array, haystack: string, at: number): number
  * `foldText` does, and notes where one may end.
  */
 export function walk(layer: Layer, haystack: string, start: number, ends: Ends): void {
-  const { classOf, filter, filterShift, lettersEnd, hanEnd } = layer;
+  const { classOf, traits, filter, filterShift, lettersEnd, hanEnd } = layer;
   const { path, offsets, lengths, hashes, quoted } = ends;
   const size = haystack.length;
+  const isForm = ((traits[haystack.charCodeAt(start)] ?? 0) & START.ends) !== 0;
   let count = 0;
   let length = 0;
   let hash = HASH_SEED;
@@ -108,6 +109,8 @@ export function walk(layer: Layer, haystack: string, start: number, ends: Ends):
       }
       if (follower >= FIRST_CLASS && follower < lettersEnd) continue;
     }
+    // Of a single unit its traits say whether it is a form; the filter would be asked for nothing.
+    if (length === 1 && unitClass >= lettersEnd && !isForm) continue;
     const place = filterPlace(hash, filterShift);
     const bits = (filter[place >> 2] ?? 0) >> ((place & 3) << 1);
     if ((bits & FILTER.ends) !== 0) {
