@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyBrowser, wakeBackground } from './background-fixture.ts';
 
@@ -13,7 +13,14 @@ function reached(): readonly number[] {
 const CALM = 50;
 
 describe('tabs that are open when the extension comes to life', () => {
-  beforeEach(emptyBrowser);
+  beforeEach(() => {
+    emptyBrowser();
+    // Vitest makes texts of all constants, and 'false' is true.
+    vi.stubEnv('FIREFOX', '');
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
 
   it('get the content script and its sheet in every frame, the one in view first', async () => {
     const behind = await fakeBrowser.tabs.create({ url: 'https://a.example/', active: false });
