@@ -39,8 +39,10 @@ function nodeTypeOf(node: Node): number {
   return readNodeTypeOf.call(node) as number;
 }
 const readIsConnected = getter(Node.prototype, 'isConnected');
+const readDocumentOf = getter(Node.prototype, 'ownerDocument');
+/** Whether a node is in this document; a page may have moved it into that of a frame. */
 export function isConnected(node: Node): boolean {
-  return readIsConnected.call(node) as boolean;
+  return (readIsConnected.call(node) as boolean) && readDocumentOf.call(node) === document;
 }
 const readTextContentOf = getter(Node.prototype, 'textContent');
 export function textContentOf(node: Node): string | null {
@@ -77,6 +79,14 @@ export function claim(element: Element): void {
 
 export function isOwn(node: Node): boolean {
   return ownElements.has(node);
+}
+
+/** Whether a node is in an element, slots and shadow trees included, or is the element. */
+export function isWithin(node: Node, element: Element): boolean {
+  for (let at: Node | null = node; at !== null; at = flatParentOf(at)) {
+    if (at === element) return true;
+  }
+  return false;
 }
 
 export function attributeOf(element: Element, name: string): string | null {

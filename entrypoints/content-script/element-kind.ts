@@ -60,6 +60,11 @@ export function isEditor(element: Element): boolean {
   return matchesSelector(element, EDITORS);
 }
 
+/** Whether the document as a whole is an editor. Nothing tells of it when it becomes one. */
+export function isDesigned(): boolean {
+  return document.designMode === 'on';
+}
+
 /**
  * The kind of a child in the flow of its container. `startsRun` says that no text stands before it,
  * which makes a floated first letter part of the text after it.
@@ -74,7 +79,7 @@ export function kindOf(element: Element, startsRun: boolean): ElementKind {
   if (namespace === HTML) {
     if (isOwn(element)) return 'nothing';
     if (HTML_NOTHING.has(name)) return 'nothing';
-    if (HTML_OBJECTS.has(name)) return 'object';
+    if (HTML_OBJECTS.has(name)) return kindOfObject(element);
     if (isEditor(element)) return 'object';
   }
   const style = getComputedStyle(element);
@@ -85,6 +90,17 @@ export function kindOf(element: Element, startsRun: boolean): ElementKind {
   return name === 'svg' || name === 'math'
     ? 'block'
     : kindOfBox(element, style, display, startsRun);
+}
+
+/** A picture beside the text does not part it. */
+function kindOfObject(element: Element): ElementKind {
+  const style = getComputedStyle(element);
+  if (style.display === 'none') return 'hidden';
+  return isOutOfFlow(style) ? 'nothing' : 'object';
+}
+
+function isOutOfFlow({ float, position }: CSSStyleDeclaration): boolean {
+  return float !== 'none' || position === 'absolute' || position === 'fixed';
 }
 
 function kindOfBox(
@@ -109,9 +125,7 @@ function kindOfBox(
   }
   if (display.startsWith('inline') || display.startsWith('table')) return 'block';
   if (startsRun) return isDropCap(element, style) ? 'inline' : 'block';
-  const outOfFlow =
-    style.float !== 'none' || style.position === 'absolute' || style.position === 'fixed';
-  return outOfFlow ? 'aside' : 'block';
+  return isOutOfFlow(style) ? 'aside' : 'block';
 }
 
 /** Animated headlines put each character in a box of its own; buttons and menus have space around. */

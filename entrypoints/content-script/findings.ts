@@ -1,6 +1,6 @@
 /** What was found where: the index of the page's matches by block ancestor. */
 import type { Match } from '../../glossary/match/match.ts';
-import { flatParentOf, isConnected, isElement } from './dom.ts';
+import { flatParentOf, isConnected, isElement, isWithin } from './dom.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** One match on the page. */
@@ -105,6 +105,13 @@ export class Findings {
     if (known === undefined || !this.#matched.delete(known)) return;
     for (const finding of known.findings) if (finding.isShown) this.#remove(finding);
     this.#listener.changed();
+  }
+
+  /** Drops what is known of all text in an element, slots and shadow trees included. */
+  forgetWithin(element: Element): void {
+    for (const one of this.#matched) {
+      if (isWithin(one.element, element)) this.forget(one.element);
+    }
   }
 
   /** Hides the findings whose text is not what the page says any more, until it is read again. */

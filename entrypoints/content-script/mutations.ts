@@ -8,7 +8,7 @@ import {
   parentOf,
   previousSiblingOf,
 } from './dom.ts';
-import { kindOf } from './element-kind.ts';
+import { isEditor, kindOf } from './element-kind.ts';
 import type { Findings } from './findings.ts';
 import type { PageScanner } from './page-scanner.ts';
 import { elementAround } from './page-scanner.ts';
@@ -195,6 +195,7 @@ export class MutationFollower {
   #settleRestyled(element: Element): void {
     if (!isConnected(element)) return;
     this.#scanner.noteInserted(element);
+    if (isEditor(element)) this.#findings.forgetWithin(element);
     const parent = parentOf(element);
     if (parent !== null) this.#readAround(parent);
     const own = this.#findings.at(element);

@@ -2,6 +2,7 @@
 import type { Matcher } from '../../glossary/match/match.ts';
 import type { ReadingSettings } from '../../glossary/model/settings.ts';
 import { isConnected, parentOf, shadowRootOf } from './dom.ts';
+import { isDesigned } from './element-kind.ts';
 import { Findings } from './findings.ts';
 import { Highlighter } from './highlighter.ts';
 import { MarkChoice } from './mark-choice.ts';
@@ -124,12 +125,20 @@ export function readPage(
       }
     }
   };
+  let wasDesigned = isDesigned();
+  const lookForDesign = (): void => {
+    if (isDesigned() === wasDesigned) return;
+    wasDesigned = !wasDesigned;
+    findings.forgetWithin(document.documentElement);
+    scanner.readAll(document.documentElement);
+  };
   const pulse = new Pulse(() => {
     listener.looked();
     if (signal.aborted) return;
     // A page that wiped the registry may do so again.
     if (highlighter.heal()) pulse.stir();
     lookForRoots();
+    lookForDesign();
     reveal.lookSoon();
   }, signal);
   const stir = (): void => {

@@ -10,7 +10,7 @@ import {
   ownLanguageOf,
   shadowRootOf,
 } from './dom.ts';
-import { beginsLine, isEditor, kindOf, rendersOwnText } from './element-kind.ts';
+import { beginsLine, isDesigned, isEditor, kindOf, rendersOwnText } from './element-kind.ts';
 import { asRendered } from './line-breaks.ts';
 import { TextBlockBuilder } from './text-block.ts';
 import type { TextBlock } from './text-block.ts';
@@ -68,7 +68,7 @@ class ContainerReader {
   }
 
   read(container: Element): Reading {
-    if (isEditor(container)) this.#opaque.push(container);
+    if (isDesigned() || isEditor(container)) this.#opaque.push(container);
     else this.#readChildren(container, this.#language, false, 0);
     this.#flush();
     return {
