@@ -1,7 +1,8 @@
 /** One visit to a fixture page: what the reader does there, what is marked, what became of it. */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Frame, Page } from 'puppeteer-core';
+import type { Frame, Page, ScreenshotClip } from 'puppeteer-core';
 import { markedTexts } from '../launcher/marks.ts';
+import { until } from '../launcher/until.ts';
 import type { Expectation, Marks } from './expectation.ts';
 
 /** Longest wait for what must be marked, in milliseconds; a loaded machine needs some of it. */
@@ -154,7 +155,10 @@ export async function htmlOf(page: Page): Promise<string> {
     .replaceAll(/blob:[^"]*/gu, 'blob:');
 }
 
-/** Whether each mark is to be seen: without it, the page looks different at its place. */
+/**
+ * Whether there are marks and each is to be seen: without it, the page looks different there.
+ * @throws Error when one is not
+ */
 async function isPainted(page: Page): Promise<boolean> {
   const boxes = await page.evaluate(() =>
     [...CSS.highlights.values()]
@@ -167,13 +171,16 @@ async function isPainted(page: Page): Promise<boolean> {
         return { x, y, width, height };
       }),
   );
-  const shots = async (): Promise<readonly string[]> => {
-    const taken: string[] = [];
-    for (const clip of boxes) taken.push(await page.screenshot({ clip, encoding: 'base64' }));
-    return taken;
-  };
-  const withMarks = await shots();
-  await page.evaluate(() => CSS.highlights.clear());
-  const without = await shots();
-  return boxes.length > 0 && boxes.every((_, index) => withMarks[index] !== without[index]);
+  const shot = async (clip: ScreenshotClip): Promise<string> =>
+    page.screenshot({ clip, encoding: 'base64' });
+  const marked: string[] = [];
+  for (const box of boxes) marked.push(await shot(box));
+  for (const [index, box] of boxes.entries()) {
+    // The extension registers its highlights again once a second: it may just have done so.
+    await until('a mark to be seen', async () => {
+      await page.evaluate(() => CSS.highlights.clear());
+      return (await shot(box)) !== marked[index];
+    });
+  }
+  return boxes.length > 0;
 }
