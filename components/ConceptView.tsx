@@ -1,11 +1,10 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { ConceptEntry, LanguageSection } from '../glossary/model/concept-entry.ts';
 import { isChinese, type Script } from '../glossary/model/language.ts';
-import { type LabelledTerm } from './sides.ts';
-import { useSides } from './use-sides.ts';
+import { sidesOf, type LabelledTerm } from './sides.ts';
 import { SourceList, sourcesOf } from './SourceList.tsx';
-import { TermLine } from './TermLine.tsx';
-import { subjectFieldName } from './term-names.ts';
+import { TermLines, type ReadingForm } from './TermLines.tsx';
+import { regionName, subjectFieldName } from './term-names.ts';
 import { interfaceLanguage, useTexts } from './texts.tsx';
 
 interface ConceptViewProps {
@@ -14,6 +13,12 @@ interface ConceptViewProps {
   readonly script: Script;
   /** Leaves the subject field out, where a heading says it already. */
   readonly withoutSubjectField?: boolean;
+  readonly form: ReadingForm;
+  /** Which glossary the entry is from. */
+  readonly origin: string;
+  readonly onCopyTerm: (term: string) => void;
+  /** What stands right below the best equivalent. */
+  readonly children?: ComponentChildren;
 }
 
 /** One concept to read: its equivalents large, then the page's own side, definition and sources. */
@@ -21,9 +26,13 @@ export function ConceptView({
   entry,
   script,
   withoutSubjectField = false,
+  form,
+  origin,
+  onCopyTerm,
+  children,
 }: ConceptViewProps): JSX.Element {
   const t = useTexts();
-  const { equivalents, own } = useSides()(entry, script);
+  const { equivalents, own } = sidesOf(entry, script, form.reader);
   const defined = definitionOf(entry, isChinese(interfaceLanguage(t)));
   const sources = sourcesOf(entry);
   const facts = factsOf(entry, equivalents[0] ?? own[0]);
@@ -32,16 +41,29 @@ export function ConceptView({
       {equivalents.length === 0 ? (
         <p class="none">{t('card.noEquivalent')}</p>
       ) : (
-        <TermLines terms={equivalents} class="equivalents" label={t('card.equivalents')} />
+        <TermLines
+          terms={equivalents}
+          class="equivalents"
+          label={t('card.equivalents')}
+          form={form}
+          onCopyTerm={onCopyTerm}
+          belowFirst={children}
+        />
       )}
-      <TermLines terms={own} class="own" label={t('card.otherForms')} />
+      <TermLines
+        terms={own}
+        class="own"
+        label={t('card.otherForms')}
+        form={form}
+        onCopyTerm={onCopyTerm}
+      />
       {defined !== undefined && (
         <p class="definition" lang={defined.language}>
           {defined.definition}
         </p>
       )}
       {entry.note !== undefined && <p class="note">{entry.note}</p>}
-      {facts.length > 0 && <p class="facts">{facts.join(' · ')}</p>}
+      <p class="facts">{facts.join(' · ')}</p>
       {sources.length > 0 && <SourceList sources={sources} />}
     </div>
   );
@@ -54,8 +76,9 @@ export function ConceptView({
       subjectField === undefined || withoutSubjectField
         ? undefined
         : subjectFieldName(t, subjectField),
-      jurisdiction,
+      jurisdiction === undefined || withoutSubjectField ? undefined : regionName(t, jurisdiction),
       term?.partOfSpeech === undefined ? undefined : t(`partOfSpeech.${term.partOfSpeech}`),
+      origin,
     ].filter((fact) => fact !== undefined);
   }
 }
@@ -64,34 +87,4 @@ export function ConceptView({
 function definitionOf(entry: ConceptEntry, readsChinese: boolean): LanguageSection | undefined {
   const defined = entry.languageSections.filter((section) => section.definition !== undefined);
   return defined.find(({ language }) => isChinese(language) === readsChinese) ?? defined[0];
-}
-
-interface TermLinesProps {
-  readonly terms: readonly LabelledTerm[];
-  readonly class: string;
-  readonly label: string;
-}
-
-/** The terms of one side, with the reading under the first term that has it. */
-function TermLines({ terms, class: className, label }: TermLinesProps): JSX.Element {
-  const withLanguages = new Set(terms.flatMap((term) => term.languages)).size > 1;
-  const readings = new Set<string>();
-  return (
-    <ul class={className} aria-label={label}>
-      {terms.map((term) => {
-        const reading = term.reading !== undefined && !readings.has(term.reading);
-        if (term.reading !== undefined) readings.add(term.reading);
-        return (
-          <li key={`${term.administrativeStatus} ${term.term}`} class={term.administrativeStatus}>
-            <TermLine term={term} withLanguages={withLanguages} />
-            {reading && (
-              <p class="reading" lang="zh-Latn-pinyin">
-                {term.reading}
-              </p>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
 }

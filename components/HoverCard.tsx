@@ -1,76 +1,109 @@
-import type { JSX } from 'preact';
-import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
+import type { JSX, Ref } from 'preact';
+import type { CardEntry } from '../glossary/model/card-entry.ts';
+import type { ConceptEntry, ConceptId } from '../glossary/model/concept-entry.ts';
 import type { Script } from '../glossary/model/language.ts';
-import { ConceptView } from './ConceptView.tsx';
-import { useSides } from './use-sides.ts';
-import { subjectFieldName } from './term-names.ts';
+import type { MatchReason } from '../glossary/model/match-reason.ts';
+import { CardBar, type CardBarProps } from './CardBar.tsx';
+import { CardConcept, type CardForm } from './CardConcept.tsx';
+import { MatchReasons } from './MatchReasons.tsx';
+import { sidesOf, type LabelledTerm } from './sides.ts';
+import { StepList } from './StepList.tsx';
+import { regionName, subjectFieldName } from './term-names.ts';
 import { interfaceLanguage, useTexts } from './texts.tsx';
 
-export interface HoverCardProps {
+export interface HoverCardProps extends Omit<CardBarProps, 'text' | 'lang'> {
   /** The concepts of the matched form, at least one; several each get a heading of their own. */
-  readonly entries: readonly ConceptEntry[];
+  readonly entries: readonly CardEntry[];
   /** The concepts of the shorter terms inside the matched one. */
   readonly inner: readonly ConceptEntry[];
   /** The text as the page writes it. */
   readonly matchedText: string;
   /** The script of the matched text; the other side of an entry is shown first. */
   readonly script: Script;
+  readonly form: CardForm;
+  /** Whether it stands at the lower edge of the view, as wide as that. */
+  readonly isSheet: boolean;
+  /** What was just done, said aloud too; blank for nothing. */
+  readonly notice: string;
+  /** Absent where no text of the page is explained: the reader stepped on from it. */
+  readonly why:
+    | { readonly reasons: readonly MatchReason[] | undefined; readonly onAsk: () => void }
+    | undefined;
+  readonly onStep: (concept: ConceptId) => void;
+  readonly onCopy: (text: string) => void;
+  readonly listenTo: (term: LabelledTerm) => (() => void) | undefined;
+  /** The element that takes the focus for the card as a whole. */
+  readonly frame?: Ref<HTMLDialogElement>;
 }
 
 /**
- * The card that opens in the page beside a marked term. It is read only: nothing in it changes
- * stored data, so that a page gains nothing by luring a click onto it. Styles: `hover-card.css`.
+ * The card that opens in the page beside a marked term. Nothing in it changes stored data, so that
+ * a page gains nothing by luring a click onto it. Styles: `hover-card.css`.
  */
-export function HoverCard({ entries, inner, matchedText, script }: HoverCardProps): JSX.Element {
+export function HoverCard(props: HoverCardProps): JSX.Element {
+  const { entries, inner, matchedText, script, form, notice, why, frame } = props;
+  const { onStep, onCopy, listenTo } = props;
   const t = useTexts();
-  const sidesOf = useSides();
+  const lang = script === 'Latn' ? 'en' : 'zh';
+  const isSeveral = entries.length > 1;
   return (
-    <article
-      class="hover-card"
+    <dialog
+      open
+      class={props.isSheet ? 'hover-card sheet' : 'hover-card'}
       lang={interfaceLanguage(t)}
       aria-label={t('card.label', { term: matchedText })}
+      tabIndex={-1}
+      ref={frame ?? null}
     >
-      {entries.map((entry, index) => (
-        <section key={entry.id}>
-          {entries.length > 1 && (
-            <h2>
-              {index + 1}. {headingOf(entry)}
-            </h2>
-          )}
-          <ConceptView entry={entry} script={script} withoutSubjectField={entries.length > 1} />
-        </section>
-      ))}
-      {inner.length > 0 && (
-        <section class="inner">
-          <h2>{t('card.inner')}</h2>
-          <dl>
-            {inner.map((entry) => (
-              <InnerTerm key={entry.id} entry={entry} script={script} />
-            ))}
-          </dl>
-        </section>
-      )}
-    </article>
+      <CardBar {...props} text={matchedText} lang={lang} />
+      <div class="body">
+        {entries.map((card, index) => (
+          <section key={card.entry.id}>
+            {isSeveral && (
+              <h2>
+                {index + 1}. {headingOf(card.entry)}
+              </h2>
+            )}
+            <CardConcept
+              card={card}
+              matchedText={matchedText}
+              script={script}
+              form={form}
+              withoutSubjectField={isSeveral}
+              onCopy={onCopy}
+              onStep={onStep}
+              listenTo={listenTo}
+            />
+          </section>
+        ))}
+        {inner.length > 0 && (
+          <StepList
+            label={t('card.inner')}
+            entries={inner}
+            script={script}
+            reader={form.reader}
+            onStep={onStep}
+          />
+        )}
+        {why !== undefined && (
+          <MatchReasons
+            matchedText={matchedText}
+            script={script}
+            reasons={why.reasons}
+            onAsk={why.onAsk}
+          />
+        )}
+      </div>
+      <output class="notice">{notice}</output>
+    </dialog>
   );
 
-  function headingOf(entry: ConceptEntry): string {
-    return entry.subjectField === undefined
-      ? (sidesOf(entry, script).own[0]?.term ?? matchedText)
-      : subjectFieldName(t, entry.subjectField);
+  function headingOf({ subjectField, jurisdiction, ...entry }: ConceptEntry): string {
+    const { own } = sidesOf(entry, script, form.reader);
+    const field =
+      subjectField === undefined
+        ? (own[0]?.term ?? matchedText)
+        : subjectFieldName(t, subjectField);
+    return jurisdiction === undefined ? field : `${field} · ${regionName(t, jurisdiction)}`;
   }
-}
-
-interface InnerTermProps {
-  readonly entry: ConceptEntry;
-  readonly script: Script;
-}
-
-function InnerTerm({ entry, script }: InnerTermProps): JSX.Element {
-  const { own, equivalents } = useSides()(entry, script);
-  return (
-    <div>
-      <dt lang={own[0]?.languages[0]}>{own[0]?.term}</dt>
-      <dd lang={equivalents[0]?.languages[0]}>{equivalents[0]?.term}</dd>
-    </div>
-  );
 }

@@ -1,4 +1,5 @@
 /** Named sample entries, for tests of views and for looking at them. */
+import type { CardEntry } from '../glossary/model/card-entry.ts';
 import type { ConceptEntry, Source } from '../glossary/model/concept-entry.ts';
 
 const WUZHEN_2023: Source = {
@@ -165,3 +166,8 @@ export const HOSTILE: ConceptEntry = {
     },
   ],
 };
+
+/** An entry of the curated glossary, as a card gets it, without related concepts. */
+export function cardEntryOf(entry: ConceptEntry): CardEntry {
+  return { entry, origin: 'curated', related: [] };
+}

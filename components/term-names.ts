@@ -1,6 +1,6 @@
 /** The names of languages and subject fields, in the language of the interface. */
 import type { Language } from '../glossary/model/language.ts';
-import type { Texts } from './texts.tsx';
+import { interfaceLanguage, type Texts } from './texts.tsx';
 
 /** What a language of an entry is called; a tag without a name of its own stays as it is. */
 export function languageName(t: Texts, language: Language): string {
@@ -54,4 +54,11 @@ export function subjectFieldName(t: Texts, subjectField: string): string {
     default:
       return subjectField;
   }
+}
+
+/** What a region or jurisdiction is called; one that is no code of two letters stays as it was written. */
+export function regionName(t: Texts, region: string): string {
+  if (!/^[A-Z]{2}$/u.test(region)) return region;
+  const names = new Intl.DisplayNames(interfaceLanguage(t), { type: 'region', style: 'short' });
+  return names.of(region) ?? region;
 }

@@ -3,12 +3,14 @@ import type { Handlers, PageRequests } from '../../glossary/messages/protocol.ts
 import type { CardEntry } from '../../glossary/model/card-entry.ts';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/concept-entry.ts';
 import type { Sender } from '../shared/messaging.ts';
+import { loadLexicon } from './layer-compiler.ts';
+import { reasonsOf } from './match-reasons.ts';
 import type { StandingEntries } from './standing-entries.ts';
 
 /** The script that draws cards, as the build names it. */
 const CARD_SCRIPT = '/hover-card.js';
 
-type CardRequests = Pick<PageRequests, 'loadCardScript' | 'getCardEntries'>;
+type CardRequests = Pick<PageRequests, 'loadCardScript' | 'getCardEntries' | 'explainPassage'>;
 
 /** Answers what a card in a page asks for. */
 export function cardHandlers(
@@ -30,6 +32,10 @@ export function cardHandlers(
       return stored.flatMap(({ entry, origin }) =>
         origin === 'hidden' ? [] : { entry, origin, related: relatedOf(entry, visible) },
       );
+    },
+    explainPassage: async (concepts, passage) => {
+      const entries = (await readStanding(concepts)).map(({ entry }) => entry);
+      return reasonsOf(passage, entries, await loadLexicon());
     },
   };
 }

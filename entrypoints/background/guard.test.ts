@@ -106,6 +106,7 @@ const CALLS = [
   'getConceptEntries',
   'getCardEntries',
   'loadCardScript',
+  'explainPassage',
   'reportFrame',
 ];
 const STRANGE_NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'valueOf'];

@@ -23,7 +23,8 @@ export function isSoundLayer(blob: ArrayBuffer): boolean {
 
 let lexicon: Promise<Lexicon> | undefined;
 
-async function loadLexicon(): Promise<Lexicon> {
+/** The packaged lexicon, kept once it was read. @throws Error when the package lacks it */
+export async function loadLexicon(): Promise<Lexicon> {
   lexicon ??= fetchLexicon();
   try {
     return await lexicon;

@@ -1,5 +1,6 @@
 /** Opens cards in this frame; the script that draws them comes when it is first needed. */
 import type { CardSubject } from '../../glossary/model/card-entry.ts';
+import type { ReadingSettings } from '../../glossary/model/settings.ts';
 import { offeredSurface, offerSurface } from '../shared/card-surface.ts';
 import type {
   CardAnchor,
@@ -24,7 +25,7 @@ export interface CardPlace {
 }
 
 /** Cards in this very frame, until the signal aborts. */
-export function cardsHere(signal: AbortSignal): CardPlace {
+export function cardsHere(reading: ReadingSettings, signal: AbortSignal): CardPlace {
   // What an earlier version of the extension left in this world knows another protocol.
   signal.addEventListener('abort', () => offerSurface(undefined));
   let loading: Promise<CardSurface | undefined> | undefined;
@@ -48,7 +49,7 @@ export function cardsHere(signal: AbortSignal): CardPlace {
     },
     open: async (subject, anchor, manner, owner) => {
       const surface = await load().catch(() => undefined);
-      return signal.aborted ? undefined : surface?.open(subject, anchor, manner, owner);
+      return signal.aborted ? undefined : surface?.open(subject, anchor, manner, reading, owner);
     },
   };
 }

@@ -1,6 +1,7 @@
 /** From the reader's pointer to the card and back. Only events of the reader's own count. */
 import type { CardSubject } from '../../glossary/model/card-entry.ts';
 import type { Matcher } from '../../glossary/match/match.ts';
+import type { ReadingSettings } from '../../glossary/model/settings.ts';
 import type { CardManner, OpenCard } from '../shared/card-surface.ts';
 import { anchorOf, subjectOf } from './card-subject.ts';
 import type { CardPlace } from './cards-here.ts';
@@ -19,12 +20,7 @@ const LOOK = 40;
 const INTERACTIVE =
   'a[href], area, button, input, label, select, summary, textarea, [role=button], [role=link], [role=tab], [role=menuitem]';
 
-/** How the reader wants cards to open. */
-export interface CardOpening {
-  readonly opens: 'hover' | 'click' | 'modifier';
-  /** How long the pointer rests on a term before its card opens, in milliseconds. */
-  readonly delay: number;
-}
+type CardOpening = Pick<ReadingSettings, 'cardOpens' | 'hoverDelay'>;
 
 interface Opened {
   readonly finding: Finding;
@@ -150,7 +146,7 @@ export class Hover {
   readonly #moved = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     this.#pointer = { x: event.clientX, y: event.clientY };
-    this.#hasModifier = event.shiftKey;
+    this.#hasModifier = event.altKey;
     if (event.buttons === 0) this.#lookSoon();
   };
 
@@ -162,7 +158,7 @@ export class Hover {
     const { pointerType } = event as Partial<PointerEvent>;
     const isTouch = pointerType === 'touch';
     if (!event.isTrusted || event.button !== 0) return;
-    if (!isTouch && this.#opening.opens !== 'click') return;
+    if (!isTouch && this.#opening.cardOpens !== 'click') return;
     if (this.#open?.card?.isTargetOf(event) === true || isInteractive(event)) return;
     if (getSelection()?.isCollapsed === false) return;
     const hit = this.#hitAt(event.clientX, event.clientY);
@@ -190,7 +186,7 @@ export class Hover {
     if (event.key === 'Escape' && event.type === 'keydown') {
       this.#dismissed = this.#open?.finding;
       this.close();
-    } else if (event.key === 'Shift' && this.#opening.opens === 'modifier') {
+    } else if (event.key === 'Alt' && this.#opening.cardOpens === 'modifier') {
       this.#hasModifier = event.type === 'keydown';
       this.#lookSoon();
     }
@@ -217,15 +213,15 @@ export class Hover {
     this.#wanted = hit;
     if (open?.manner === 'beside') this.#closeSoon();
     if (hit === undefined || !isNew || hit.finding === this.#dismissed) return;
-    if (this.#opening.opens === 'click') return;
-    if (this.#opening.opens === 'modifier' && !this.#hasModifier) {
+    if (this.#opening.cardOpens === 'click') return;
+    if (this.#opening.cardOpens === 'modifier' && !this.#hasModifier) {
       this.#wanted = undefined;
       return;
     }
     this.#place.prepare(this.#subjectOf(hit.finding));
     this.#openTimer = setTimeout(() => {
       if (this.#wanted?.finding === hit.finding) this.#showHit(hit, 'beside');
-    }, this.#opening.delay);
+    }, this.#opening.hoverDelay);
   }
 
   #showHit(hit: Hit, manner: CardManner): void {

@@ -7,7 +7,6 @@ import type { ReadingSettings } from '../../glossary/model/settings.ts';
 import { reportOf } from './frame-report.ts';
 import { cardsHere } from './cards-here.ts';
 import { Hover } from './hover.ts';
-import type { CardOpening } from './hover.ts';
 import { inDirection } from './in-direction.ts';
 import { readPage } from './page-reader.ts';
 import { revealer } from './reveal-next.ts';
@@ -15,9 +14,6 @@ import { revealer } from './reveal-next.ts';
 /** Least time between two reports in milliseconds, and least share of time between them. */
 const REPORT_REST = 250;
 const SHARE = 20;
-
-/** How cards open. */
-const OPENING: CardOpening = { opens: 'hover', delay: 150 };
 
 export interface Marking {
   report(): void;
@@ -69,7 +65,7 @@ export function markFrame(
     },
     signal,
   );
-  const hover = new Hover(reader, matcher, cardsHere(signal), OPENING, signal);
+  const hover = new Hover(reader, matcher, cardsHere(settings, signal), settings, signal);
   hover.listen();
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {

@@ -1,31 +1,140 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CardMove } from '../../components/CardBar.tsx';
+import { copiesOf } from '../../components/card-copies.ts';
+import type { CardForm } from '../../components/CardConcept.tsx';
 import { HoverCard } from '../../components/HoverCard.tsx';
+import { sidesOf, type LabelledTerm } from '../../components/sides.ts';
+import { interfaceLanguage, useTexts } from '../../components/texts.tsx';
 import type { CardEntry, CardSubject } from '../../glossary/model/card-entry.ts';
-import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
+import type { ConceptEntry, ConceptId } from '../../glossary/model/concept-entry.ts';
+import type { Language } from '../../glossary/model/language.ts';
+import type { MatchReason } from '../../glossary/model/match-reason.ts';
+import type { ReadingSettings } from '../../glossary/model/settings.ts';
+import { request } from '../shared/messaging.ts';
+import { copyText } from './clipboard.ts';
+import { speak, voiceFor } from './speech.ts';
+import { useVoices } from './use-voices.ts';
 
 /** What keys may do with a card that is shown. */
-export interface LiveCardControls {
+export interface CardControls {
   focus(): void;
   copy(): void;
 }
 
-interface LiveCardProps {
-  readonly subject: CardSubject;
+/** What a card shows at one step: what it was opened for, or a concept stepped into. */
+export interface Step {
   readonly entries: readonly CardEntry[];
   readonly inner: readonly ConceptEntry[];
-  readonly offer: (controls: LiveCardControls) => void;
+  readonly text: string;
 }
 
-/** The card with its state. */
-export function LiveCard({ subject, entries, inner, offer }: LiveCardProps): JSX.Element {
-  useEffect(() => offer({ focus: () => undefined, copy: () => undefined }), []);
+interface LiveCardProps {
+  readonly subject: CardSubject;
+  readonly first: Step;
+  readonly reading: ReadingSettings;
+  readonly isPinned: boolean;
+  readonly isSheet: boolean;
+  readonly offer: (controls: CardControls) => void;
+  /** The card has another size now. */
+  readonly onResized: () => void;
+  readonly onPin: () => void;
+  readonly onDrag: (event: PointerEvent) => void;
+  readonly onMove: (to: CardMove) => void;
+  readonly onClose: () => void;
+}
+
+/** The card with its state: where the reader stepped, and what was said to them. */
+export function LiveCard(props: LiveCardProps): JSX.Element {
+  const { subject, first, reading, isPinned, offer, onResized } = props;
+  const t = useTexts();
+  const frame = useRef<HTMLDialogElement>(null);
+  const voices = useVoices();
+  const [steps, setSteps] = useState<readonly Step[]>([first]);
+  const [notice, setNotice] = useState('');
+  const [reasons, setReasons] = useState<readonly MatchReason[]>();
+  const step = steps.at(-1) ?? first;
+  const form = formOf(reading, interfaceLanguage(t));
+
+  const say = (text: string): void => {
+    // Said anew, also when it is the same again.
+    setNotice('');
+    requestAnimationFrame(() => setNotice(text));
+  };
+  const copy = (text: string): void => {
+    copyText(text).then(
+      (isCopied) => say(isCopied ? t('card.copied', { text }) : t('card.notCopied')),
+      () => say(t('card.notCopied')),
+    );
+  };
+  const goTo = (next: readonly Step[]): void => {
+    setSteps(next);
+    setNotice('');
+    frame.current?.querySelector('.body')?.scrollTo(0, 0);
+    // The button that was pressed goes with its step: the focus stays in the card.
+    if (frame.current?.matches(':focus-within') === true) frame.current.focus();
+  };
+  const stepInto = async (concept: ConceptId): Promise<void> => {
+    const entries = await request('getCardEntries', [concept]);
+    const [card] = entries;
+    if (card === undefined) say(t('card.gone'));
+    else goTo([...steps, { entries, inner: [], text: ownTerm(card.entry) }]);
+  };
+  const ownTerm = (entry: ConceptEntry): string =>
+    sidesOf(entry, subject.script, form.reader).own[0]?.term ?? subject.text;
+  const explain = async (): Promise<void> =>
+    setReasons(await request('explainPassage', subject.concepts, subject.passage));
+  const listenTo = (term: LabelledTerm): (() => void) | undefined => {
+    const voice = voiceFor(term.languages[0], voices);
+    return voice && (() => speak(term.term, term.languages[0], voice));
+  };
+
+  useLayoutEffect(onResized, [steps, reasons, notice, voices]);
+  useEffect(() =>
+    offer({
+      focus: () => frame.current?.focus(),
+      copy: () => {
+        const [card] = step.entries;
+        const { citationTemplate: template, reader } = form;
+        const copies =
+          card && copiesOf(card.entry, step.text, subject.script, { template, reader });
+        if (copies !== undefined) copy(copies.equivalent);
+      },
+    }),
+  );
   return (
     <HoverCard
-      entries={entries.map(({ entry }) => entry)}
-      inner={inner}
-      matchedText={subject.text}
+      frame={frame}
+      entries={step.entries}
+      inner={step.inner}
+      matchedText={step.text}
       script={subject.script}
+      form={form}
+      notice={notice}
+      why={
+        steps.length > 1
+          ? undefined
+          : { reasons, onAsk: () => void explain().catch(() => say(t('card.gone'))) }
+      }
+      isPinned={isPinned}
+      isSheet={props.isSheet}
+      onBack={steps.length > 1 ? () => goTo(steps.slice(0, -1)) : undefined}
+      onPin={props.onPin}
+      onDrag={props.onDrag}
+      onMove={props.onMove}
+      onClose={props.onClose}
+      onStep={(concept) => void stepInto(concept).catch(() => say(t('card.gone')))}
+      onCopy={copy}
+      listenTo={listenTo}
     />
   );
+}
+
+function formOf(reading: ReadingSettings, language: Language): CardForm {
+  const { readersScript, showZhuyin, citationTemplate } = reading;
+  return {
+    reader: readersScript === 'auto' ? language : `zh-${readersScript}`,
+    withZhuyin: showZhuyin,
+    citationTemplate,
+  };
 }

@@ -40,8 +40,8 @@ export class CardHost {
     element.showPopover();
   }
 
-  get isShown(): boolean {
-    return this.#element.matches(':popover-open');
+  get hasFocus(): boolean {
+    return this.root.activeElement !== null;
   }
 
   get box(): Box {
@@ -50,6 +50,23 @@ export class CardHost {
 
   listen(type: string, heard: (event: Event) => void, signal: AbortSignal): void {
     this.#element.addEventListener(type, heard, { signal });
+  }
+
+  /** Hears of events that come from within the card, and keeps them from the page's bubbling ones. */
+  listenInside(type: string, heard: (event: Event) => void, signal: AbortSignal): void {
+    this.root.addEventListener(
+      type,
+      (event) => {
+        event.stopPropagation();
+        heard(event);
+      },
+      { signal },
+    );
+  }
+
+  /** A press on the card leaves focus and selection of the page where they are. */
+  keepFocusOfPage(signal: AbortSignal): void {
+    this.root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
   }
 
   isTargetOf(event: Event): boolean {

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { TextsProvider } from '../../components/texts.tsx';
 import type { Box } from '../../glossary/model/box.ts';
 import type { CardEntry, CardSubject } from '../../glossary/model/card-entry.ts';
+import type { ReadingSettings } from '../../glossary/model/settings.ts';
 import type {
   CardAct,
   CardAnchor,
@@ -12,8 +13,20 @@ import type {
   OpenCard,
 } from '../shared/card-surface.ts';
 import { CardHost } from './card-host.ts';
-import { LiveCard } from './LiveCard.tsx';
-import type { LiveCardControls } from './LiveCard.tsx';
+import { FocusReturn } from './focus-return.ts';
+import { LiveCard, type CardControls, type Step } from './LiveCard.tsx';
+import { drag, movedTo } from './movement.ts';
+
+/** What a card is opened with. */
+export interface CardOrder {
+  readonly subject: CardSubject;
+  readonly entries: Promise<readonly CardEntry[]>;
+  readonly anchor: CardAnchor;
+  readonly manner: CardManner;
+  readonly reading: ReadingSettings;
+  readonly owner: CardOwner;
+  readonly neighbours: CardNeighbours;
+}
 
 /** What a card tells the cards around it. */
 export interface CardNeighbours {
@@ -24,31 +37,18 @@ export interface CardNeighbours {
 }
 
 export class Card implements OpenCard {
-  readonly #subject: CardSubject;
-  readonly #anchor: CardAnchor;
-  readonly #manner: CardManner;
-  readonly #owner: CardOwner;
-  readonly #neighbours: CardNeighbours;
+  readonly #order: CardOrder;
   readonly #life = new AbortController();
-  readonly #focusedBefore = document.activeElement;
+  readonly #focus = new FocusReturn();
   #host: CardHost | undefined;
-  #controls: LiveCardControls | undefined;
+  #controls: CardControls | undefined;
+  #first: Step | undefined;
   #isPinned = false;
   #isPlacing = false;
 
-  constructor(
-    subject: CardSubject,
-    entries: Promise<readonly CardEntry[]>,
-    anchor: CardAnchor,
-    manner: CardManner,
-    owner: CardOwner,
-    neighbours: CardNeighbours,
-  ) {
-    this.#subject = subject;
-    this.#anchor = anchor;
-    this.#manner = manner;
-    this.#owner = owner;
-    this.#neighbours = neighbours;
+  constructor(order: CardOrder) {
+    this.#order = order;
+    const { owner, entries } = order;
     owner.life.addEventListener('abort', () => this.close(), { signal: this.#life.signal });
     entries.then(
       (found) => this.#show(found),
@@ -66,88 +66,123 @@ export class Card implements OpenCard {
   }
 
   follow(): void {
-    if (this.#isPinned || this.#manner === 'sheet') return;
-    this.#place().catch(() => this.close());
+    const { manner } = this.#order;
+    const host = this.#host;
+    if (host === undefined || this.#isPinned || manner === 'sheet' || this.#isPlacing) return;
+    // One placing at a time: an answer that comes late would put the card where its term was.
+    this.#isPlacing = true;
+    this.#place(host).catch(() => this.close());
   }
 
   close(): void {
     if (this.#life.signal.aborted) return;
-    const hadFocus = this.#host?.root.activeElement !== null && this.#host !== undefined;
     this.#life.abort();
+    const hadFocus = this.#host?.hasFocus ?? false;
     if (this.#host !== undefined) {
       render(null, this.#host.root);
       this.#host.remove();
     }
-    if (hadFocus && this.#focusedBefore instanceof HTMLElement) {
-      this.#focusedBefore.focus({ preventScroll: true });
-    }
-    this.#neighbours.closed(this);
-    if (!this.#isPinned) this.#owner.released();
+    if (hadFocus) this.#focus.giveBack();
+    this.#order.neighbours.closed(this);
+    if (!this.#isPinned) this.#order.owner.released();
   }
 
   act(act: CardAct): void {
     switch (act) {
       case 'focus':
+        this.#focus.remember();
         this.#controls?.focus();
         break;
       case 'copy':
         this.#controls?.copy();
         break;
       case 'pin':
-        this.#togglePin();
+        if (this.#isPinned) this.close();
+        else this.#pin();
         break;
     }
   }
 
   #show(found: readonly CardEntry[]): void {
-    const { concepts } = this.#subject;
-    const own = found.filter(({ entry }) => concepts.includes(entry.id));
-    if (this.#life.signal.aborted) return;
-    if (own.length === 0 || !this.#anchor.layer.isConnected) {
+    const { subject, anchor, manner, owner } = this.#order;
+    const { concepts, text } = subject;
+    const { signal } = this.#life;
+    const entries = found.filter(({ entry }) => concepts.includes(entry.id));
+    if (signal.aborted) return;
+    if (entries.length === 0 || !anchor.layer.isConnected) {
       this.close();
       return;
     }
-    const { signal } = this.#life;
-    const host = new CardHost(this.#anchor.layer, this.#owner);
+    const inner = found.map(({ entry }) => entry).filter(({ id }) => !concepts.includes(id));
+    this.#first = { entries, inner, text };
+    const host = new CardHost(anchor.layer, owner);
     this.#host = host;
-    host.listen('pointerenter', ({ isTrusted }) => isTrusted && this.#owner.entered(), signal);
-    host.listen('pointerleave', ({ isTrusted }) => isTrusted && this.#owner.left(), signal);
+    host.listen('pointerenter', ({ isTrusted }) => isTrusted && owner.entered(), signal);
+    host.listen('pointerleave', ({ isTrusted }) => isTrusted && owner.left(), signal);
+    host.keepFocusOfPage(signal);
+    host.listenInside('keydown', (event) => this.#keyed(event), signal);
+    this.#render();
+    if (manner === 'sheet') host.placeBelow();
+    if (manner === 'focused') this.act('focus');
+  }
+
+  #render(): void {
+    const host = this.#host;
+    if (host === undefined || this.#first === undefined) return;
     render(
       <TextsProvider value={i18n.t}>
         <LiveCard
-          subject={this.#subject}
-          entries={own}
-          inner={found
-            .filter(({ entry }) => !concepts.includes(entry.id))
-            .map(({ entry }) => entry)}
+          subject={this.#order.subject}
+          first={this.#first}
+          reading={this.#order.reading}
+          isPinned={this.#isPinned}
+          isSheet={this.#order.manner === 'sheet'}
           offer={(controls) => {
             this.#controls = controls;
           }}
+          onResized={() => this.follow()}
+          onPin={() => this.#pin()}
+          onDrag={(press) => this.#drag(press)}
+          onMove={(to) => {
+            const { left, top } = movedTo(host.box, to, { width: innerWidth, height: innerHeight });
+            host.moveTo(left, top);
+          }}
+          onClose={() => this.close()}
         />
       </TextsProvider>,
       host.root,
     );
-    if (this.#manner === 'sheet') host.placeBelow();
-    else this.follow();
   }
 
-  #togglePin(): void {
-    if (this.#isPinned) {
-      this.close();
-      return;
-    }
+  #pin(): void {
+    if (this.#isPinned) return;
     this.#isPinned = true;
-    this.#neighbours.pinned(this);
-    this.#owner.released();
+    this.#order.neighbours.pinned(this);
+    this.#order.owner.released();
+    this.#render();
   }
 
-  /** One placing at a time: an answer that comes late would put the card where its term was. */
-  async #place(): Promise<void> {
-    const host = this.#host;
-    if (host === undefined || this.#isPlacing) return;
-    this.#isPlacing = true;
-    const isInView = await host.placeBeside(this.#anchor, this.#neighbours.others(this));
+  async #place(host: CardHost): Promise<void> {
+    const { anchor, neighbours } = this.#order;
+    const isInView = await host.placeBeside(anchor, neighbours.others(this));
     this.#isPlacing = false;
     if (!isInView) this.close();
+  }
+
+  /** A card that was moved stays where the reader put it. */
+  #drag(press: PointerEvent): void {
+    const host = this.#host;
+    const [target] = press.composedPath();
+    if (host === undefined || !press.isTrusted || press.button !== 0) return;
+    if (this.#order.manner === 'sheet') return;
+    if (target instanceof Element && target.closest('button') !== null) return;
+    drag(press, host.box, (left, top) => {
+      this.#pin();
+      host.moveTo(left, top);
+    });
+  }
+
+  #keyed(event: Event): void {
+    if (event instanceof KeyboardEvent && event.isTrusted && event.key === 'Escape') this.close();
   }
 }

@@ -2,6 +2,7 @@
 import type { Box } from '../../glossary/model/box.ts';
 import type { CardEntry, CardSubject } from '../../glossary/model/card-entry.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import type { ReadingSettings } from '../../glossary/model/settings.ts';
 import type {
   CardAnchor,
   CardManner,
@@ -10,7 +11,7 @@ import type {
   OpenCard,
 } from '../shared/card-surface.ts';
 import { request } from '../shared/messaging.ts';
-import { Card } from './card.tsx';
+import { Card, type CardNeighbours } from './card.tsx';
 
 export class Cards implements CardSurface {
   readonly #pinned = new Set<Card>();
@@ -27,14 +28,21 @@ export class Cards implements CardSurface {
     });
   }
 
-  open(subject: CardSubject, anchor: CardAnchor, manner: CardManner, owner: CardOwner): OpenCard {
-    const card = new Card(subject, this.#entriesOf(subject), anchor, manner, owner, {
-      pinned: (one) => this.#pinned.add(one),
-      closed: (one) => this.#pinned.delete(one),
-      others: (one) => this.#boxesBeside(one),
-    });
+  open(
+    subject: CardSubject,
+    anchor: CardAnchor,
+    manner: CardManner,
+    reading: ReadingSettings,
+    owner: CardOwner,
+  ): OpenCard {
+    const entries = this.#entriesOf(subject);
     this.#prepared = undefined;
-    return card;
+    const neighbours: CardNeighbours = {
+      pinned: (card) => this.#pinned.add(card),
+      closed: (card) => this.#pinned.delete(card),
+      others: (card) => this.#boxesBeside(card),
+    };
+    return new Card({ subject, entries, anchor, manner, reading, owner, neighbours });
   }
 
   #entriesOf({ concepts, inner }: CardSubject): Promise<readonly CardEntry[]> {

@@ -5,6 +5,7 @@
  */
 import type { Box } from '../../glossary/model/box.ts';
 import type { CardSubject } from '../../glossary/model/card-entry.ts';
+import type { ReadingSettings } from '../../glossary/model/settings.ts';
 
 /** Where the term of a card is now. */
 export interface CardAnchor {
@@ -49,7 +50,13 @@ export interface OpenCard {
 export interface CardSurface {
   /** Fetches what a card will show, so that it opens at once. */
   prepare(subject: CardSubject): void;
-  open(subject: CardSubject, anchor: CardAnchor, manner: CardManner, owner: CardOwner): OpenCard;
+  open(
+    subject: CardSubject,
+    anchor: CardAnchor,
+    manner: CardManner,
+    reading: ReadingSettings,
+    owner: CardOwner,
+  ): OpenCard;
   /** The last card that was pinned here, for keys that reach no other card. */
   readonly pinned: OpenCard | undefined;
 }

@@ -29,6 +29,13 @@ const frameReportSchema = v.object({
   ),
 });
 
+const passageSchema = v.object({
+  before: textSchema(MAX_QUERY),
+  text: textSchema(MAX_QUERY),
+  after: textSchema(MAX_QUERY),
+  language: v.exactOptional(name),
+});
+
 const searchQuerySchema = v.object({
   text: textSchema(MAX_QUERY),
   offset: count,
@@ -47,6 +54,7 @@ const ARGUMENTS: ArgumentSchemas = {
   getConceptEntries: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS)]),
   loadCardScript: v.tuple([v.picklist(['here', 'top'])]),
   getCardEntries: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS)]),
+  explainPassage: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS), passageSchema]),
   reportFrame: v.tuple([frameReportSchema]),
   getSettings: v.tuple([]),
   updateSettings: v.tuple([settingsChangeSchema]),

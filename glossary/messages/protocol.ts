@@ -2,9 +2,10 @@
  * Every call between the extension's contexts, on one page: one interface for each direction and
  * level of trust. Arguments and answers are structured-cloneable. `messaging.ts` carries them.
  */
-import type { CardEntry } from '../model/card-entry.ts';
+import type { CardEntry, Passage } from '../model/card-entry.ts';
 import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
 import type { Issue } from '../model/issue.ts';
+import type { MatchReason } from '../model/match-reason.ts';
 import type { ReadingSettings, Settings } from '../model/settings.ts';
 import type { MatchingData } from '../match/matching-data.ts';
 
@@ -50,6 +51,8 @@ export interface PageRequests {
   loadCardScript(where: 'here' | 'top'): boolean;
   /** As `getConceptEntries`, with all that a card says about each. */
   getCardEntries(concepts: readonly ConceptId[]): readonly CardEntry[];
+  /** Why the text of a passage is marked, for each form of the concepts that it is. */
+  explainPassage(concepts: readonly ConceptId[], passage: Passage): readonly MatchReason[];
   /** A frame's findings; the background counts them for the toolbar, an open popup lists them. */
   reportFrame(report: FrameReport): void;
 }
