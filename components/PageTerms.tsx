@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { ConceptEntry, ConceptId } from '../glossary/model/concept-entry.ts';
-import { useSides } from './use-sides.ts';
-import { scriptOfText } from './script-of-text.ts';
+import { PageTermText } from './PageTermText.tsx';
 import { useTexts } from './texts.tsx';
 
 /** A concept found on the page, over all its frames. */
@@ -47,27 +46,5 @@ export function PageTerms({ terms, entries, onReveal }: PageTermsProps): JSX.Ele
         ))}
       </ul>
     </section>
-  );
-}
-
-interface PageTermTextProps {
-  readonly text: string;
-  readonly entry: ConceptEntry | undefined;
-}
-
-function PageTermText({ text, entry }: PageTermTextProps): JSX.Element {
-  const sidesOf = useSides();
-  const sides = entry === undefined ? undefined : sidesOf(entry, scriptOfText(text));
-  const equivalent = sides?.equivalents[0];
-  return (
-    <span class="pair">
-      <span class="term" lang={sides?.own.find(({ term }) => term === text)?.languages[0]}>
-        {text}
-      </span>
-      <span class="hidden-text">: </span>
-      <span class="equivalent" lang={equivalent?.languages[0]}>
-        {equivalent?.term}
-      </span>
-    </span>
   );
 }

@@ -19,11 +19,21 @@ function propsWith(change: Partial<PopupViewProps>): PopupViewProps {
     },
     site: 'example.org',
     paused: false,
-    siteOff: false,
+    pausedUntil: undefined,
+    marking: 'on',
+    rule: undefined,
+    pageOff: false,
+    marksOnKey: false,
     searchText: '',
     found: undefined,
+    onAllowSites: undefined,
     onPaused: ignore,
-    onSiteOff: ignore,
+    onPausedForAnHour: ignore,
+    onSiteMarked: ignore,
+    onPageMarked: ignore,
+    onToggleMarks: ignore,
+    onOpenSettings: ignore,
+    onOpenPanel: ignore,
     onSearchText: ignore,
     onReveal: ignore,
     onOpenEntry: ignore,
@@ -51,13 +61,43 @@ test('a term leads to its next occurrence', async () => {
   expect(onReveal).toHaveBeenCalledExactlyOnceWith(CYBERSPACE.id);
 });
 
+const SITE_OFF = { marking: 'off', rule: 'example.org' } as const;
+const PAGE_OFF = { marking: 'off', rule: 'example.org/a', pageOff: true } as const;
+
 test('the switch of the site turns marking off and on', async () => {
-  const onSiteOff = vi.fn<PopupViewProps['onSiteOff']>();
-  const { view, user, again } = renderView(<PopupView {...propsWith({ onSiteOff })} />);
+  const onSiteMarked = vi.fn<PopupViewProps['onSiteMarked']>();
+  const { view, user, again } = renderView(<PopupView {...propsWith({ onSiteMarked })} />);
   await user.click(view.getByRole('switch', { name: 'Mark terms on example.org' }));
-  again(<PopupView {...propsWith({ onSiteOff, siteOff: true })} />);
+  again(<PopupView {...propsWith({ onSiteMarked, ...SITE_OFF })} />);
   await user.click(view.getByRole('switch', { name: 'Mark terms on example.org' }));
-  expect(onSiteOff.mock.calls).toEqual([[true], [false]]);
+  expect(onSiteMarked.mock.calls).toEqual([[false], [true]]);
+});
+
+test('one page is switched off and on at a click', async () => {
+  const onPageMarked = vi.fn<PopupViewProps['onPageMarked']>();
+  const { view, user, again } = renderView(<PopupView {...propsWith({ onPageMarked })} />);
+  await user.click(view.getByRole('button', { name: 'Off on this page only' }));
+  again(<PopupView {...propsWith({ onPageMarked, ...PAGE_OFF })} />);
+  await user.click(view.getByRole('button', { name: 'On again on this page' }));
+  expect(onPageMarked.mock.calls).toEqual([[false], [true]]);
+});
+
+test('access that the browser withholds is explained, and given at a click', async () => {
+  const onAllowSites = vi.fn<() => void>();
+  const page = { state: 'unreachable' } as const;
+  const { view, user } = renderView(<PopupView {...propsWith({ page, onAllowSites })} />);
+  expect(view.getByText('Termlight may not read this page')).toBeDefined();
+  await user.click(view.getByRole('button', { name: 'Allow on all sites' }));
+  expect(onAllowSites).toHaveBeenCalledOnce();
+});
+
+test('marks that wait for a key have a button here', async () => {
+  const onToggleMarks = vi.fn<() => void>();
+  const { view, user } = renderView(
+    <PopupView {...propsWith({ marksOnKey: true, onToggleMarks })} />,
+  );
+  await user.click(view.getByRole('button', { name: 'Show or hide marks' }));
+  expect(onToggleMarks).toHaveBeenCalledOnce();
 });
 
 test('a page without a host has no switch of its own', () => {
@@ -65,12 +105,20 @@ test('a page without a host has no switch of its own', () => {
   expect(view.getAllByRole('switch')).toHaveLength(1);
 });
 
-test.each([
+test.each<readonly [string, Partial<PopupViewProps>, string | RegExp]>([
   ['nothing found', { page: nothingThere }, 'No terms found on this page'],
   ['paused', { paused: true }, 'Paused on all sites'],
-  ['off on this site', { siteOff: true }, 'Off on example.org'],
+  ['off on this site', SITE_OFF, 'Off on example.org'],
+  ['off on this page', PAGE_OFF, 'Off on this page'],
+  ['off by a rule', { marking: 'off', rule: '*.org' }, /This rule .+ \*\.org/u],
+  ['not listed', { marking: 'notListed' }, 'Not switched on for example.org'],
+  [
+    'paused for a time',
+    { paused: true, pausedUntil: '2026-11-25T08:00:00Z' },
+    /until \d?\d:00 [AP]M/u,
+  ],
   ['an unreachable page', { page: { state: 'unreachable' } }, 'This page cannot be marked'],
-] as const)('%s is said in words', (_, change, text) => {
+])('%s is said in words', (_, change, text) => {
   const { view } = renderView(<PopupView {...propsWith(change)} />);
   expect(view.getByText(text)).toBeDefined();
 });

@@ -1,9 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ConceptEntry, ConceptId } from '../glossary/model/concept-entry.ts';
 import { FoundEntries } from './FoundEntries.tsx';
+import { PageStandingText, Quiet } from './PageStandingText.tsx';
 import { PageTerms, type PageTerm } from './PageTerms.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import { Switch } from './Switch.tsx';
+import { SiteControls, type PageStanding, type SiteActions } from './SiteControls.tsx';
 import { useTexts } from './texts.tsx';
 
 /** What the popup knows of the page below it. */
@@ -17,36 +18,42 @@ export type PageState =
       readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
     };
 
-export interface PopupViewProps {
+export interface PopupViewProps extends PageStanding, SiteActions {
   readonly page: PageState;
-  /** The host that the site switch is for; absent where a page has none. */
-  readonly site: string | undefined;
-  readonly paused: boolean;
-  readonly siteOff: boolean;
   readonly searchText: string;
   /** What the search found; absent while it runs or where nothing is searched for. */
   readonly found: { readonly total: number; readonly entries: readonly ConceptEntry[] } | undefined;
   /** Notices of trouble, above everything. */
   readonly notices?: ComponentChildren;
-  readonly onPaused: (paused: boolean) => void;
-  readonly onSiteOff: (off: boolean) => void;
+  /** Gives access to sites; absent where the extension has it. */
+  readonly onAllowSites: (() => void) | undefined;
   readonly onSearchText: (text: string) => void;
   readonly onReveal: (concept: ConceptId) => void;
   readonly onOpenEntry: (concept: ConceptId) => void;
   readonly onOpenGlossary: () => void;
+  readonly onOpenSettings: () => void;
+  readonly onOpenPanel: () => void;
 }
 
 /** The toolbar popup. */
 export function PopupView(props: PopupViewProps): JSX.Element {
   const t = useTexts();
-  const { site, paused, siteOff, searchText, found } = props;
+  const { searchText, found } = props;
   return (
     <div class="popup">
       <header>
         <h1>{t('extension.name')}</h1>
-        <button type="button" class="button plain-button" onClick={props.onOpenGlossary}>
-          {t('popup.openGlossary')}
-        </button>
+        <nav>
+          <button type="button" class="button plain-button" onClick={props.onOpenPanel}>
+            {t('popup.openPanel')}
+          </button>
+          <button type="button" class="button plain-button" onClick={props.onOpenGlossary}>
+            {t('popup.openGlossary')}
+          </button>
+          <button type="button" class="button plain-button" onClick={props.onOpenSettings}>
+            {t('settings.title')}
+          </button>
+        </nav>
       </header>
       {props.notices}
       <SearchBox label={t('popup.search')} text={searchText} onText={props.onSearchText} />
@@ -60,30 +67,29 @@ export function PopupView(props: PopupViewProps): JSX.Element {
         )}
       </main>
       <footer>
-        {site !== undefined && (
-          <Switch
-            label={t('popup.markOn', { site })}
-            on={!siteOff}
-            onChange={(on) => props.onSiteOff(!on)}
-          />
-        )}
-        <Switch label={t('popup.pause')} on={paused} onChange={props.onPaused} />
+        <SiteControls {...props} />
       </footer>
     </div>
   );
 }
 
-function Page({ page, paused, siteOff, site, onReveal }: PopupViewProps): JSX.Element | null {
+function Page(props: PopupViewProps): JSX.Element | null {
   const t = useTexts();
-  if (paused) return <Quiet title={t('popup.paused')} text={t('popup.pausedHint')} />;
-  if (siteOff && site !== undefined) {
-    return <Quiet title={t('popup.siteOff', { site })} text={t('popup.siteOffHint')} />;
-  }
+  const { page, paused, marking, onReveal, onAllowSites } = props;
+  if (paused || marking !== 'on') return <PageStandingText {...props} />;
   switch (page.state) {
     case 'loading':
       return null;
     case 'unreachable':
-      return <Quiet title={t('popup.unreachable')} text={t('popup.unreachableHint')} />;
+      return onAllowSites === undefined ? (
+        <Quiet title={t('popup.unreachable')} text={t('popup.unreachableHint')} />
+      ) : (
+        <Quiet title={t('popup.notAllowed')} text={t('popup.notAllowedHint')}>
+          <button type="button" class="button primary" onClick={onAllowSites}>
+            {t('popup.allow')}
+          </button>
+        </Quiet>
+      );
     case 'reached':
       return page.terms.length === 0 ? (
         <Quiet title={t('popup.nothing')} text={t('popup.nothingHint')} />
@@ -91,13 +97,4 @@ function Page({ page, paused, siteOff, site, onReveal }: PopupViewProps): JSX.El
         <PageTerms terms={page.terms} entries={page.entries} onReveal={onReveal} />
       );
   }
-}
-
-function Quiet({ title, text }: { readonly title: string; readonly text: string }): JSX.Element {
-  return (
-    <output class="quiet">
-      <span>{title}</span>
-      <span class="soft small">{text}</span>
-    </output>
-  );
 }

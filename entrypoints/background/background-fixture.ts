@@ -115,6 +115,8 @@ export function wakeBackground(): void {
   fakeBrowser.tabs.onUpdated.removeAllListeners();
   fakeBrowser.tabs.onRemoved.removeAllListeners();
   vi.spyOn(fakeBrowser.runtime.onConnect, 'addListener').mockReturnValue(undefined);
+  // What the fake browser does not have.
+  vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockReturnValue();
   background.main();
 }
 

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { decodeArguments } from '../../glossary/messages/decode.ts';
-import { answerRequests, holdLines, requestTab } from '../shared/messaging.ts';
+import { answerRequests, holdLines, requestTab, tellTab } from '../shared/messaging.ts';
 import { extensionHandlers } from './extension-handlers.ts';
 import { copyOwnEntries, createFollowers } from './followers.ts';
 import { forgetFrameCounts } from './frame-counts.ts';
@@ -11,6 +11,7 @@ import { reachOpenTabs } from './open-tabs.ts';
 import { reportFault } from './report-fault.ts';
 import { foldForSearch } from './search-fold.ts';
 import { createStores } from './stores.ts';
+import { readSettings } from './store/settings-store.ts';
 import { showNavigation } from './toolbar.ts';
 
 // All listeners are registered in the first tick: the browser wakes us for what we listen to then.
@@ -42,12 +43,23 @@ export default defineBackground(() => {
     if (change.status === 'loading') showNavigation(tab, url ?? '').catch(reportFault);
     // A step within a page looks the same as a new page: whoever is still there says so again.
     if (change.status === 'complete') askForReports(tab).catch(reportFault);
+    if (change.url !== undefined) followStep(tab).catch(reportFault);
+  });
+
+  browser.permissions.onAdded.addListener(() => {
+    reachOpenTabs(true).catch(reportFault);
   });
 
   browser.tabs.onRemoved.addListener((tab) => {
     forgetFrameCounts(tab).catch(reportFault);
   });
 });
+
+/** A page that goes to another address without loading may have come under other rules. */
+async function followStep(tab: number): Promise<void> {
+  const { siteRules } = await readSettings();
+  if (siteRules.length > 0) await tellTab(tab, 'settingsChanged');
+}
 
 /** Not every tab has a content script to answer: a page of the browser's own has none. */
 async function askForReports(tab: number): Promise<void> {

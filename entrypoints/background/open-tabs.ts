@@ -10,12 +10,13 @@ const REACHED = 'open-tabs-reached';
 
 /**
  * Runs the content script in every open tab, at the first start of the background after the
- * extension came to life. It does nothing where it runs already.
+ * extension came to life, or `again` when it was given access to more sites. It does nothing where
+ * it runs already.
  */
-export async function reachOpenTabs(): Promise<void> {
+export async function reachOpenTabs(again = false): Promise<void> {
   if (import.meta.env.FIREFOX) return;
   const stored = await browser.storage.session.get(REACHED);
-  if (stored[REACHED] === true) return;
+  if (stored[REACHED] === true && !again) return;
   await browser.storage.session.set({ [REACHED]: true });
   const tabs = (await browser.tabs.query({})).filter(({ discarded }) => discarded !== true);
   // What a reader looks at comes first.

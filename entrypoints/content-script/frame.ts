@@ -16,7 +16,9 @@ import { untilText } from './until-text.ts';
 export function followBackground(life: AbortController, fail: (error: unknown) => void): void {
   const { signal } = life;
   let asked = 0;
-  let live: { readonly round: AbortController; readonly marking: Marking } | undefined;
+  let live:
+    | { readonly round: AbortController; readonly marking: Marking; readonly state: string }
+    | undefined;
   let isStale = false;
   let alarm: ReturnType<typeof setTimeout> | undefined;
 
@@ -41,14 +43,17 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     live = undefined;
   };
 
-  const start = async (): Promise<void> => {
+  /** Asks what holds now. With `lazily`, marks that hold as they are stay as they are. */
+  const start = async (lazily: boolean): Promise<void> => {
     asked += 1;
     const own = asked;
     const isLate = (): boolean => own !== asked || signal.aborted;
     isStale = document.hidden;
     if (isStale) return;
-    const { enabled, reading, resumes } = await request('getFrameState');
+    const { enabled, revision, reading, resumes } = await request('getFrameState');
     if (isLate()) return;
+    const state = JSON.stringify([revision, reading]);
+    if (lazily && enabled && live?.state === state) return;
     clearTimeout(alarm);
     if (resumes !== undefined) alarm = setTimeout(restart, timeUntil(resumes));
     if (!enabled) {
@@ -66,23 +71,23 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     stop();
     const round = new AbortController();
     const marking = markFrame(data, reading, { send, retireIfGone }, round.signal);
-    live = { round, marking };
+    live = { round, marking, state };
   };
-  const restart = (): void => {
-    start().catch((error: unknown) => {
+  const restart = (lazily = false): void => {
+    start(lazily).catch((error: unknown) => {
       if (isExtensionGone()) life.abort();
       else if (!signal.aborted) fail(error);
     });
   };
 
-  onEvents({ glossaryChanged: restart, settingsChanged: restart }, signal);
+  onEvents({ glossaryChanged: () => restart(), settingsChanged: () => restart(true) }, signal);
   onTabRequests(
     {
       requestReport: () => {
         if (live === undefined) send(NOTHING_FOUND);
         else live.marking.report();
       },
-      revealNext: (concept) => live?.marking.revealNext(concept),
+      reveal: (concept, index) => live?.marking.reveal(concept, index),
       toggleMarks: () => live?.marking.toggleMarks(),
     },
     signal,

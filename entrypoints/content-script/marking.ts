@@ -9,7 +9,7 @@ import { cardsHere } from './cards-here.ts';
 import { Hover } from './hover.ts';
 import { inDirection } from './in-direction.ts';
 import { readPage } from './page-reader.ts';
-import { revealer } from './reveal-next.ts';
+import { revealer } from './revealer.ts';
 
 /** Least time between two reports in milliseconds, and least share of time between them. */
 const REPORT_REST = 250;
@@ -17,7 +17,7 @@ const SHARE = 20;
 
 export interface Marking {
   report(): void;
-  revealNext(concept: ConceptId): void;
+  reveal(concept: ConceptId, index: number): void;
   /** See `PageReader`. */
   toggleMarks(): void;
 }
@@ -70,7 +70,7 @@ export function markFrame(
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     report,
-    revealNext: revealer(reader, matcher),
+    reveal: revealer(reader, matcher),
     toggleMarks: () => reader.toggleMarks(),
   };
 }

@@ -1,15 +1,10 @@
 import { request } from '../shared/messaging.ts';
+import { saveFile } from '../shared/save-file.ts';
 
 /** Everything that the user made, as a file for the browser to save. */
 export async function exportOwnData(): Promise<void> {
   const text = await request('exportOwnData');
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `termlight-${new Date().toISOString().slice(0, 10)}.json`;
-  link.click();
-  // The browser reads the address after this task.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(text, `termlight-${new Date().toISOString().slice(0, 10)}.json`, 'application/json');
 }
 
 /** Puts a copy in the place of what is there, of which a copy is taken first. */

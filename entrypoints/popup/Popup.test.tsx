@@ -35,6 +35,7 @@ beforeEach(() => {
       hear({ tab: TAB, frame, url: 'https://example.org/' }, frameReport(frame, counts));
     };
   });
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true as never);
   const tab = { id: TAB, url: 'https://example.org/page' };
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [tab] as never);
 });
@@ -62,8 +63,8 @@ test('clicks on a term go through one frame and then the next', async () => {
   const button = await screen.findByRole('button', { name: /2 occurrences/u });
   await user.click(button);
   await user.click(button);
-  expect(messaging.requestTab).toHaveBeenCalledWith(TAB, 0, 'revealNext', 'cyberspace');
-  expect(messaging.requestTab).toHaveBeenLastCalledWith(TAB, 3, 'revealNext', 'cyberspace');
+  expect(messaging.requestTab).toHaveBeenCalledWith(TAB, 0, 'reveal', 'cyberspace', 0);
+  expect(messaging.requestTab).toHaveBeenLastCalledWith(TAB, 3, 'reveal', 'cyberspace', 0);
 });
 
 test('the site is switched off and on again, and everything paused', async () => {
@@ -104,4 +105,44 @@ test('a changed equivalent shows while the popup is open', async () => {
     origin: 'changed',
   });
   expect(await screen.findByRole('button', { name: /赛博空间 1 occurrence/u })).toBeDefined();
+});
+
+test('a pause for an hour ends by itself', async () => {
+  const { user } = await openPopup();
+  await user.click(await screen.findByRole('button', { name: 'Pause for an hour' }));
+  expect(await screen.findByText(/^No terms are marked until/u)).toBeDefined();
+  const { pausedUntil, paused } = await background.answers.getSettings();
+  expect(paused).toBe(false);
+  expect(Date.parse(pausedUntil ?? '') - Date.now()).toBeGreaterThan(3_500_000);
+});
+
+test('a site that is not listed is listed by its switch', async () => {
+  await background.answers.updateSettings({ onlyListedSites: true });
+  const { user } = await openPopup();
+  expect(await screen.findByText('Not switched on for example.org')).toBeDefined();
+  await user.click(screen.getByRole('switch', { name: 'Mark terms on example.org' }));
+  expect((await background.answers.getSettings()).siteRules).toEqual([
+    { pattern: 'example.org', marking: 'on' },
+  ]);
+});
+
+test('one page is switched off, and only that rule is taken back', async () => {
+  const { user } = await openPopup();
+  await user.click(await screen.findByRole('button', { name: 'Off on this page only' }));
+  expect((await background.answers.getSettings()).siteRules).toEqual([
+    { pattern: 'example.org/page', marking: 'off' },
+  ]);
+  await user.click(await screen.findByRole('button', { name: 'On again on this page' }));
+  expect((await background.answers.getSettings()).siteRules).toEqual([]);
+});
+
+test('access that is missing is asked for', async () => {
+  vi.mocked(fakeBrowser.permissions.contains).mockImplementation(async () => false as never);
+  vi.mocked(messaging.requestTab).mockRejectedValue(new Error('Receiving end does not exist'));
+  const ask = vi
+    .spyOn(fakeBrowser.permissions, 'request')
+    .mockImplementation(async () => true as never);
+  const { user } = await openPopup();
+  await user.click(await screen.findByRole('button', { name: 'Allow on all sites' }));
+  expect(ask).toHaveBeenCalledWith({ origins: ['<all_urls>'] });
 });

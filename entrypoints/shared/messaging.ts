@@ -103,6 +103,16 @@ export async function broadcast<K extends keyof Events>(
   ]);
 }
 
+/** Tells the frames of one tab; nobody has to listen. */
+export async function tellTab<K extends keyof Events>(
+  tab: number,
+  call: K,
+  ...args: Arguments<Events, K>
+): Promise<void> {
+  const wire: Wire = { kind: 'event', call, args };
+  await Promise.allSettled([browser.tabs.sendMessage(tab, wire)]);
+}
+
 /** Listens to events until the signal aborts. */
 export function onEvents(handlers: Partial<Handlers<Events>>, signal: AbortSignal): void {
   listen('event', handlers, signal);

@@ -7,3 +7,10 @@ export async function openGlossary(concept: ConceptId): Promise<void> {
   address.hash = encodeURIComponent(concept);
   await browser.tabs.create({ url: address.href });
 }
+
+/** Opens a page of ours in a tab of its own. */
+export async function openOwnPage(
+  path: `/${'settings' | 'sidepanel'}.html${string}`,
+): Promise<void> {
+  await browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href });
+}

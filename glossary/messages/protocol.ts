@@ -147,12 +147,12 @@ export interface Events {
   settingsChanged(): void;
 }
 
-/** From the toolbar popup to the frames of one tab. */
+/** From the toolbar popup and the side panel to the frames of one tab. */
 export interface TabRequests {
   /** Each frame answers with a `reportFrame` of its own. */
   requestReport(): void;
-  /** Scrolls to the next match of a concept and marks it for a moment; sent to one frame. */
-  revealNext(concept: ConceptId): void;
+  /** Scrolls to the n-th match of a concept, from 0, and marks it for a moment; sent to one frame. */
+  reveal(concept: ConceptId, index: number): void;
   /** Shows or hides the marks where the settings hide them until the reader asks. */
   toggleMarks(): void;
 }

@@ -57,3 +57,8 @@ export function withMarking(
   const added = isKnown || marking === undefined ? [] : [{ pattern, marking }];
   return [...changed, ...added].filter((rule) => Object.keys(rule).length > 1);
 }
+
+/** The first rule that switches the page at an address off. */
+export function ruleAgainst(rules: readonly SiteRule[], address: string): SiteRule | undefined {
+  return rules.find(({ pattern, marking }) => marking === 'off' && matchesUrl(pattern, address));
+}

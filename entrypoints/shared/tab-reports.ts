@@ -34,20 +34,19 @@ export function conceptsOf(reports: TabReports): readonly TabConcept[] {
   return [...concepts.values()].filter(({ count }) => count > 0);
 }
 
-/**
- * The frame that shows the next occurrence, for the n-th step (from 0) through the occurrences of
- * a concept: all of one frame, then all of the next. `undefined` where the concept is nowhere.
- */
-export function frameOfStep(
-  reports: TabReports,
-  concept: ConceptId,
-  step: number,
-): number | undefined {
-  const frames = inOrder(reports).flatMap(([frame, report]) => {
+/** One occurrence of a concept in a tab. */
+export interface Occurrence {
+  readonly frame: number;
+  /** Its place among those of the frame, from 0. */
+  readonly index: number;
+}
+
+/** All occurrences of a concept, in the order of the page: all of one frame, then of the next. */
+export function occurrencesOf(reports: TabReports, concept: ConceptId): readonly Occurrence[] {
+  return inOrder(reports).flatMap(([frame, report]) => {
     const count = report.found.find((found) => found.concept === concept)?.count ?? 0;
-    return Array.from({ length: count }, () => frame);
+    return Array.from({ length: count }, (_one, index) => ({ frame, index }));
   });
-  return frames[step % frames.length];
 }
 
 function inOrder(reports: TabReports): readonly (readonly [number, FrameReport])[] {

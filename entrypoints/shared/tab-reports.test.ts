@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FrameReport } from '../../glossary/messages/protocol.ts';
-import { conceptsOf, frameOfStep, withReport } from './tab-reports.ts';
+import { conceptsOf, occurrencesOf, withReport } from './tab-reports.ts';
 
 function report(document: string, counts: Readonly<Record<string, number>>): FrameReport {
   const found = Object.entries(counts).map(([concept, count]) => ({
@@ -38,11 +38,16 @@ test('a concept with no visible match is left out', () => {
   expect(conceptsOf(withReport(new Map(), 0, report('top', { a: 0 })))).toEqual([]);
 });
 
-test('stepping goes through one frame, then the next, then begins again', () => {
-  const frames = [0, 1, 2, 3, 4, 5].map((step) => frameOfStep(both, 'b', step));
-  expect(frames).toEqual([0, 0, 4, 4, 4, 0]);
+test('the occurrences are those of one frame, then those of the next', () => {
+  expect(occurrencesOf(both, 'b')).toEqual([
+    { frame: 0, index: 0 },
+    { frame: 0, index: 1 },
+    { frame: 4, index: 0 },
+    { frame: 4, index: 1 },
+    { frame: 4, index: 2 },
+  ]);
 });
 
-test('stepping to a concept that is nowhere leads to no frame', () => {
-  expect(frameOfStep(both, 'gone', 0)).toBeUndefined();
+test('a concept that is nowhere has none', () => {
+  expect(occurrencesOf(both, 'gone')).toEqual([]);
 });

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
+import { scriptOfText } from './script-of-text.ts';
+import { isAccepted } from './sides.ts';
+import { useSides } from './use-sides.ts';
+
+interface PageTermTextProps {
+  /** As the page writes it. */
+  readonly text: string;
+  /** One that is not here yet is shown by its text alone. */
+  readonly entry: ConceptEntry | undefined;
+  /** Every equivalent that may be used, and not only the first. */
+  readonly all?: boolean;
+}
+
+/** A term of the page with its equivalents on the other side. */
+export function PageTermText({ text, entry, all = false }: PageTermTextProps): JSX.Element {
+  const sidesOf = useSides();
+  const sides = entry === undefined ? undefined : sidesOf(entry, scriptOfText(text));
+  const accepted = sides?.equivalents.filter(isAccepted) ?? [];
+  const shown = all && accepted.length > 0 ? accepted : (sides?.equivalents.slice(0, 1) ?? []);
+  return (
+    <span class="pair">
+      <span class="term" lang={sides?.own.find(({ term }) => term === text)?.languages[0]}>
+        {text}
+      </span>
+      <span class="hidden-text">: </span>
+      <span class="equivalents">
+        {shown.map(({ term, languages }, index) => (
+          <span key={term}>
+            {index > 0 && '; '}
+            <span class="equivalent" lang={languages[0]}>
+              {term}
+            </span>
+          </span>
+        ))}
+      </span>
+    </span>
+  );
+}

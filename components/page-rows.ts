@@ -1,0 +1,91 @@
+/** The terms of a page in the order and the part that the reader asks for. */
+import type { ConceptEntry, ConceptId } from '../glossary/model/concept-entry.ts';
+import type { PageListRow } from '../glossary/model/page-list.ts';
+import type { PageTerm } from './PageTerms.tsx';
+import { scriptOfText } from './script-of-text.ts';
+import { isAccepted, sidesOf } from './sides.ts';
+import { sourcesOf } from './SourceList.tsx';
+import { subjectFieldName } from './term-names.ts';
+import { interfaceLanguage, type Texts } from './texts.tsx';
+
+export const PAGE_ORDERS = ['page', 'frequency', 'subjectField'] as const;
+export type PageOrder = (typeof PAGE_ORDERS)[number];
+
+/** Terms under one heading; without one where they are not grouped. */
+export interface PageGroup {
+  readonly heading?: string;
+  readonly terms: readonly PageTerm[];
+}
+
+type Entries = ReadonlyMap<ConceptId, ConceptEntry>;
+
+/** The terms whose own text or any term of whose entry has a text in it, whatever its case. */
+export function filtered(
+  terms: readonly PageTerm[],
+  entries: Entries,
+  text: string,
+): readonly PageTerm[] {
+  const wanted = text.trim().toLowerCase();
+  if (wanted === '') return terms;
+  const has = (candidate: string): boolean => candidate.toLowerCase().includes(wanted);
+  return terms.filter(
+    (term) =>
+      has(term.text) ||
+      entries
+        .get(term.concept)
+        ?.languageSections.some(({ termSections }) => termSections.some((one) => has(one.term))),
+  );
+}
+
+/** The terms in an order; by subject field in groups, those without one last. */
+export function grouped(
+  terms: readonly PageTerm[],
+  entries: Entries,
+  order: PageOrder,
+  t: Texts,
+): readonly PageGroup[] {
+  switch (order) {
+    case 'page':
+      return [{ terms }];
+    case 'frequency':
+      return [{ terms: terms.toSorted((one, other) => other.count - one.count) }];
+    case 'subjectField': {
+      const groups = Map.groupBy(terms, ({ concept }) => entries.get(concept)?.subjectField ?? '');
+      const last = t('panel.noField');
+      return [...groups]
+        .map(([field, own]) => ({
+          heading: field === '' ? last : subjectFieldName(t, field),
+          terms: own,
+        }))
+        .toSorted(
+          (one, other) =>
+            Number(one.heading === last) - Number(other.heading === last) ||
+            one.heading.localeCompare(other.heading, interfaceLanguage(t)),
+        );
+    }
+  }
+  return order satisfies never;
+}
+
+/** The rows of a file, one a term, with what the reader may use and where it stands. */
+export function listRowsOf(
+  terms: readonly PageTerm[],
+  entries: Entries,
+  t: Texts,
+): readonly PageListRow[] {
+  const reader = interfaceLanguage(t);
+  return terms.map(({ concept, text, count }) => {
+    const entry = entries.get(concept);
+    const sides = entry && sidesOf(entry, scriptOfText(text), reader);
+    return {
+      term: text,
+      equivalents: [...new Set(sides?.equivalents.filter(isAccepted).map(({ term }) => term))],
+      occurrences: count,
+      subjectField:
+        entry?.subjectField === undefined ? '' : subjectFieldName(t, entry.subjectField),
+      sources: (entry === undefined ? [] : sourcesOf(entry)).map(({ title, date }) =>
+        date === undefined ? title : `${title} (${date})`,
+      ),
+    };
+  });
+}

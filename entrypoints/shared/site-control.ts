@@ -1,0 +1,55 @@
+/** From settings to what the popup says of the page below it, and from its switches to settings. */
+import type { PageStanding, SiteActions } from '../../components/SiteControls.tsx';
+import { isPaused, rulingOf, type Settings } from '../../glossary/model/settings.ts';
+import { ruleAgainst, withMarking } from '../../glossary/model/site-rules.ts';
+import { request, requestTab } from './messaging.ts';
+import type { Tab } from './use-tab.ts';
+
+const HOUR = 3_600_000;
+
+/** How the settings apply to a tab now; a tab that is not known yet counts as marked. */
+export function pageStandingOf(settings: Settings, tab: Tab | undefined): PageStanding {
+  const now = new Date();
+  const address = tab?.address ?? '';
+  const { marking } = rulingOf({ ...settings, paused: false, pausedUntil: null }, address, now);
+  const rule = ruleAgainst(settings.siteRules, address)?.pattern;
+  return {
+    site: tab?.site,
+    paused: isPaused(settings, now),
+    pausedUntil: settings.paused ? undefined : (settings.pausedUntil ?? undefined),
+    marking: tab === undefined || marking === 'paused' ? 'on' : marking,
+    rule,
+    pageOff: rule !== undefined && rule === pagePatternOf(address),
+    marksOnKey: settings.marksShown === 'onKey',
+  };
+}
+
+/** What the switches do. `attempt` runs the work and shows what goes wrong. */
+export function siteActions(
+  settings: Settings,
+  tab: Tab | undefined,
+  attempt: (work: Promise<unknown>) => void,
+): SiteActions {
+  const update = (change: Partial<Settings>): void => attempt(request('updateSettings', change));
+  const mark = (pattern: string | undefined, marked: boolean): void => {
+    if (pattern === undefined) return;
+    const whereOn = settings.onlyListedSites ? 'on' : undefined;
+    update({ siteRules: withMarking(settings.siteRules, pattern, marked ? whereOn : 'off') });
+  };
+  return {
+    onPaused: (paused) => update({ paused, pausedUntil: null }),
+    onPausedForAnHour: () => update({ pausedUntil: new Date(Date.now() + HOUR).toISOString() }),
+    onSiteMarked: (marked) => mark(tab?.site, marked),
+    onPageMarked: (marked) => mark(pagePatternOf(tab?.address ?? ''), marked),
+    onToggleMarks: () => {
+      if (tab !== undefined) attempt(requestTab(tab.id, undefined, 'toggleMarks'));
+    },
+  };
+}
+
+/** The pattern of one web page: without its scheme and fragment, with its query. */
+function pagePatternOf(address: string): string | undefined {
+  const url = URL.parse(address);
+  const isWeb = url?.protocol === 'http:' || url?.protocol === 'https:';
+  return isWeb ? `${url.host}${url.pathname}${url.search}` : undefined;
+}

@@ -1,0 +1,46 @@
+import { useRef } from 'preact/hooks';
+import type { PageState } from '../../components/PopupView.tsx';
+import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import { request, requestTab } from './messaging.ts';
+import { conceptsOf, occurrencesOf } from './tab-reports.ts';
+import { useLatest } from './use-latest.ts';
+import type { TabWatch } from './use-tab.ts';
+
+/** The terms of a watched tab, and the way to each of their occurrences. */
+export interface PageTerms {
+  readonly page: PageState;
+  readonly failure?: string;
+  /** Goes on to another occurrence of a concept. @returns its number, from 1; 0 where none is */
+  readonly reveal: (concept: ConceptId, step: 1 | -1) => Promise<number>;
+}
+
+/** Follows what the frames of a tab report; the entries follow every change of the glossary. */
+export function usePageTerms({ tab, unreachable, reports }: TabWatch, changes: number): PageTerms {
+  /** The occurrence that the reader was last taken to, of each concept. */
+  const places = useRef(new Map<ConceptId, number>());
+  const terms = conceptsOf(reports);
+  const ids = terms.map(({ concept }) => concept);
+  const entries = useLatest(() => request('getConceptEntries', ids), [ids.join(' '), changes]);
+  const page: PageState =
+    reports.size === 0
+      ? { state: unreachable ? 'unreachable' : 'loading' }
+      : {
+          state: 'reached',
+          terms,
+          entries: new Map(entries.value?.map((entry) => [entry.id, entry])),
+        };
+  return {
+    page,
+    ...(entries.failure === undefined ? {} : { failure: entries.failure }),
+    reveal: async (concept, step) => {
+      const occurrences = occurrencesOf(reports, concept);
+      const before = places.current.get(concept) ?? (step === 1 ? -1 : 0);
+      const next = (before + step + occurrences.length) % occurrences.length;
+      const occurrence = occurrences[next];
+      if (tab === undefined || occurrence === undefined) return 0;
+      places.current.set(concept, next);
+      await requestTab(tab.id, occurrence.frame, 'reveal', concept, occurrence.index);
+      return next + 1;
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Tabs } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import { onFrameReports, requestTab } from './messaging.ts';
+import { withReport, type TabReports } from './tab-reports.ts';
+
+/** The tab that a page of ours is about. */
+export interface Tab {
+  readonly id: number;
+  /** Blank where the browser does not tell it. */
+  readonly address: string;
+  readonly title: string;
+  /** Host with port, as a rule for the site writes it; absent for pages without one. */
+  readonly site?: string;
+}
+
+/** What is known of a tab: nothing yet, that no content script is there, or its reports. */
+export interface TabWatch {
+  readonly tab?: Tab;
+  readonly unreachable: boolean;
+  readonly reports: TabReports;
+}
+
+const NOTHING: TabWatch = { unreachable: false, reports: new Map() };
+
+/**
+ * Watches the tab in front of this window, or the one that `?tab=ID` names: that is how a popup is
+ * looked at in a tab of its own. With `follows` it goes along when another tab comes to the front.
+ */
+export function useTab(query: string, follows = false): TabWatch {
+  const [watch, setWatch] = useState(NOTHING);
+  const [turn, setTurn] = useState(0);
+  const named = new URLSearchParams(query).get('tab');
+
+  useEffect(() => {
+    const watching = new AbortController();
+    const { signal } = watching;
+    const hearOf = (tab: number): void => {
+      onFrameReports((sender, report) => {
+        if (sender.tab !== tab) return;
+        setWatch((before) => ({
+          ...before,
+          unreachable: false,
+          reports: withReport(before.reports, sender.frame ?? 0, report),
+        }));
+      }, signal);
+    };
+    const look = async (): Promise<void> => {
+      const tab = await findTab(named);
+      if (signal.aborted) return;
+      setWatch(tab === undefined ? { ...NOTHING, unreachable: true } : { ...NOTHING, tab });
+      if (tab === undefined) return;
+      hearOf(tab.id);
+      await requestTab(tab.id, undefined, 'requestReport');
+    };
+    look().catch(() => {
+      if (!signal.aborted) setWatch((before) => ({ ...before, unreachable: true }));
+    });
+    return () => watching.abort();
+  }, [named, turn]);
+
+  useEffect(() => {
+    const next = (): void => setTurn((before) => before + 1);
+    const updated = (id: number, change: Tabs.OnUpdatedChangeInfoType, now: Tabs.Tab): void => {
+      if (id !== watch.tab?.id) return;
+      if (change.status === 'complete') next();
+      // A step within the page: the frames stay, and so does what they reported.
+      else if (change.url !== undefined) setWatch((before) => ({ ...before, ...tabOf(id, now) }));
+    };
+    browser.tabs.onUpdated.addListener(updated);
+    if (follows) browser.tabs.onActivated.addListener(next);
+    return () => {
+      browser.tabs.onUpdated.removeListener(updated);
+      browser.tabs.onActivated.removeListener(next);
+    };
+  }, [follows, watch.tab?.id]);
+
+  return watch;
+}
+
+async function findTab(named: string | null): Promise<Tab | undefined> {
+  const [active] =
+    named === null
+      ? await browser.tabs.query({ active: true, currentWindow: true })
+      : [await browser.tabs.get(Number(named))];
+  return active?.id === undefined ? undefined : tabOf(active.id, active).tab;
+}
+
+function tabOf(
+  id: number,
+  { url = '', title = '' }: { readonly url?: string; readonly title?: string },
+): { readonly tab: Tab } {
+  const address = URL.parse(url);
+  const isWeb = address?.protocol === 'http:' || address?.protocol === 'https:';
+  return { tab: { id, address: url, title, ...(isWeb ? { site: address.host } : {}) } };
+}

@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ExportFormat } from '../../components/ExportControl.tsx';
+import { FailureNotice } from '../../components/FailureNotice.tsx';
+import type { PageTerm } from '../../components/PageTerms.tsx';
+import { PanelView, type PanelViewProps } from '../../components/PanelView.tsx';
+import { useTexts } from '../../components/texts.tsx';
+import { DEFAULT_SETTINGS } from '../../glossary/model/settings.ts';
+import { openGlossary, openOwnPage } from '../shared/open-glossary.ts';
+import { pageStandingOf } from '../shared/site-control.ts';
+import { useGlossaryChanges, useSettings } from '../shared/use-glossary.ts';
+import { messageOf } from '../shared/use-latest.ts';
+import { usePageTerms } from '../shared/use-page-terms.ts';
+import { useTab } from '../shared/use-tab.ts';
+import { savePageList } from './save-page-list.ts';
+
+/** The side panel with its requests. With `?tab=ID` it is about one tab, else about the one in front. */
+export function Panel({ query }: { readonly query: string }): JSX.Element {
+  const t = useTexts();
+  const changes = useGlossaryChanges();
+  const isOwnTab = query !== '';
+  const watch = useTab(query, !isOwnTab);
+  const settings = useSettings();
+  const [failure, setFailure] = useState<string>();
+  const [place, setPlace] = useState<PanelViewProps['place']>();
+  const { page, reveal, failure: entriesFailure } = usePageTerms(watch, changes);
+  const { tab } = watch;
+  const trouble = failure ?? settings.failure ?? entriesFailure;
+  const attempt = async (work: () => Promise<unknown>): Promise<void> => {
+    setFailure(undefined);
+    try {
+      await work();
+    } catch (error) {
+      setFailure(messageOf(error));
+    }
+  };
+  const save = (format: ExportFormat, terms: readonly PageTerm[]): void => {
+    if (page.state !== 'reached') return;
+    savePageList(format, { terms, entries: page.entries, tab }, t);
+  };
+  return (
+    <PanelView
+      {...pageStandingOf(settings.value ?? DEFAULT_SETTINGS, tab)}
+      page={page}
+      title={tab?.title ?? ''}
+      notices={trouble !== undefined && <FailureNotice message={trouble} />}
+      place={place}
+      onReveal={(concept, step) =>
+        void attempt(async () => {
+          const number = await reveal(concept, step);
+          setPlace(number === 0 ? undefined : { concept, number });
+        })
+      }
+      onOpenEntry={(concept) => void attempt(async () => openGlossary(concept))}
+      onExport={save}
+      onPrint={() => {
+        // A panel cannot be printed in every browser; a page can.
+        if (isOwnTab) window.print();
+        else void attempt(async () => openOwnPage(`/sidepanel.html?tab=${tab?.id}`));
+      }}
+    />
+  );
+}

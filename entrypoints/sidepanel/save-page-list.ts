@@ -1,0 +1,57 @@
+/** Saves the terms of a page as a file. */
+import type { ExportFormat } from '../../components/ExportControl.tsx';
+import { listRowsOf } from '../../components/page-rows.ts';
+import type { PageTerm } from '../../components/PageTerms.tsx';
+import type { Texts } from '../../components/texts.tsx';
+import type { ConceptEntry, ConceptId } from '../../glossary/model/concept-entry.ts';
+import {
+  type PageListHeader,
+  writePageCsv,
+  writePageMarkdown,
+  writePageTsv,
+} from '../../glossary/model/page-list.ts';
+import { saveFile } from '../shared/save-file.ts';
+import type { Tab } from '../shared/use-tab.ts';
+
+/** The terms of a page, their entries, and the tab that they stand in. */
+export interface PageList {
+  readonly terms: readonly PageTerm[];
+  readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
+  readonly tab: Tab | undefined;
+}
+
+const TYPES: Readonly<Record<ExportFormat, string>> = {
+  csv: 'text/csv',
+  tsv: 'text/tab-separated-values',
+  md: 'text/markdown',
+};
+
+/** Writes the terms in a format and gives the file to the browser to save. */
+export function savePageList(format: ExportFormat, list: PageList, t: Texts): void {
+  const site = list.tab?.site?.replaceAll(/[^\w.-]/gu, '-') ?? 'page';
+  const name = `termlight-${site}-${new Date().toISOString().slice(0, 10)}.${format}`;
+  saveFile(textOf(format, list, t), name, TYPES[format]);
+}
+
+function textOf(format: ExportFormat, { terms, entries, tab }: PageList, t: Texts): string {
+  const rows = listRowsOf(terms, entries, t);
+  const header: PageListHeader = [
+    t('panel.columnTerm'),
+    t('panel.columnEquivalents'),
+    t('panel.columnOccurrences'),
+    t('panel.columnField'),
+    t('panel.columnSources'),
+  ];
+  switch (format) {
+    case 'csv':
+      return writePageCsv(rows, header);
+    case 'tsv':
+      return writePageTsv(rows, header);
+    case 'md':
+      return writePageMarkdown(rows, header, {
+        title: tab?.title || t('panel.title'),
+        address: tab?.address ?? '',
+      });
+  }
+  return format satisfies never;
+}
