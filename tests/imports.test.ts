@@ -45,6 +45,14 @@ const rules: readonly {
     allows: (from) => /^glossary\/(storage|model)\/|^valibot$/.test(from),
   },
   {
+    rule: 'glossary/exchange imports glossary/model, itself and kept parsers',
+    files: /^glossary\/exchange\/(?!.*(?:fixture|\.test)\.ts$)/,
+    allows: (from) =>
+      /^glossary\/(exchange|model)\/|^(valibot|papaparse|saxes)$|^(read|write)-excel-file\//.test(
+        from,
+      ),
+  },
+  {
     rule: 'glossary/messages imports glossary/model and itself, and types of glossary/match',
     files: /^glossary\/messages\//,
     allows: (from, { typesOnly }) =>

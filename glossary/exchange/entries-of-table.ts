@@ -13,6 +13,8 @@ export interface TableReading {
   readonly columns: readonly ColumnMeaning[];
   readonly header: readonly string[] | undefined;
   readonly languages: Languages;
+  /** Whether cells that a spreadsheet would run were made safe, as in our own text tables. */
+  readonly isGuarded: boolean;
   /** What stands between several terms of a cell. */
   readonly alternatives: string | undefined;
 }
@@ -36,7 +38,7 @@ export function entriesOfTable(
 ): readonly FoundEntry[] {
   const entries = new Map<string, OpenEntry>();
   for (const row of rows) {
-    const cells = row.cells.map(unguardFormula);
+    const cells = reading.isGuarded ? row.cells.map(unguardFormula) : row.cells;
     const id = cells[reading.columns.findIndex(({ kind }) => kind === 'id')]?.trim() ?? '';
     const key = id === '' ? `row ${row.line}` : `id ${id}`;
     const entry = entries.get(key) ?? openEntry(id, row.line);

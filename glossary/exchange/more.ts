@@ -1,11 +1,20 @@
+import type { KeptValue } from '../model/concept-entry.ts';
+
 /**
  * What a format has no place for is written beside it as JSON, `more` in a table and a note that
  * begins with `x-termlight:` in TBX, so that our own files come back as they were. Whoever reads
  * one checks the entry that it becomes part of.
  */
 
-/** The fields of an entry, beside its identity and its sections. */
-export const ENTRY_FIELDS = ['subjectField', 'jurisdiction', 'related', 'note', 'kept'] as const;
+/** The fields of an entry, beside its sections. */
+export const ENTRY_FIELDS = [
+  'id',
+  'subjectField',
+  'jurisdiction',
+  'related',
+  'note',
+  'kept',
+] as const;
 export const SECTION_FIELDS = ['definition', 'kept'] as const;
 export const TERM_FIELDS = [
   'term',
@@ -80,4 +89,14 @@ export function pick(value: unknown, fields: readonly string[]): Record<string, 
       Object.hasOwn(value, field) ? [[field, Reflect.get(value, field) as unknown]] : [],
     ),
   );
+}
+
+/** Fields of our own, with what is kept in them put after what the file itself has. */
+export function withKept(
+  kept: readonly KeptValue[],
+  more: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const ours = Array.isArray(more['kept']) ? (more['kept'] as readonly unknown[]) : [];
+  const all = [...kept, ...ours];
+  return { ...more, ...(all.length > 0 && { kept: all }) };
 }

@@ -1,4 +1,5 @@
 import readWorkbook from 'read-excel-file/universal';
+import { unguardName } from './object-names.ts';
 import { refusal } from './read-result.ts';
 import { refuseTooMany, type Table, type TableRow } from './table.ts';
 
@@ -31,7 +32,7 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<Omit<Table, 'd
 function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return typeof cell === 'string' ? cell : JSON.stringify(cell);
+  return typeof cell === 'string' ? unguardName(cell) : JSON.stringify(cell);
 }
 
 /** The sizes that the central directory of the archive states, before anything is unpacked. */

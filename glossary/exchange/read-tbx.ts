@@ -3,7 +3,7 @@ import type { Language } from '../model/language.ts';
 import type { FoundEntry, FoundLanguage, FoundTerm } from './entry-builder.ts';
 import { MAX_ENTRIES, type FileFormat } from './file-format.ts';
 import type { Languages } from './languages.ts';
-import { ENTRY_FIELDS, readMoreNote, SECTION_FIELDS } from './more.ts';
+import { ENTRY_FIELDS, readMoreNote, SECTION_FIELDS, withKept } from './more.ts';
 import { type FileIssue, fileIssue, refusal } from './read-result.ts';
 import { keptOf, type Saying, sayingsOf } from './tbx-sayings.ts';
 import { readTerms } from './tbx-terms.ts';
@@ -125,8 +125,7 @@ function readEntry(element: XmlElement, reading: TbxReading): FoundEntry {
     id: id === '' ? `line-${element.line}` : id,
     ...(subjectField !== undefined && { subjectField }),
     ...(notes.length > 0 && { note: notes.join('\n') }),
-    ...(kept.length > 0 && { kept }),
-    ...more,
+    ...withKept(kept, more),
     terms,
     languages: found,
     line: element.line,
@@ -151,8 +150,9 @@ function readSection(
     else if (saying.name === 'descrip:definition' && definition === undefined) definition = saying;
     else kept.push(note(saying));
   }
-  if (definition !== undefined) return { ...definitionOf(definition, note, kept), ...more };
-  return { ...(kept.length > 0 && { kept }), ...more };
+  if (definition === undefined) return withKept(kept, more);
+  const { kept: all = [], ...defined } = definitionOf(definition, note, kept);
+  return { ...defined, ...withKept(all, more) };
 }
 
 /** A definition becomes that of the language; what stands in its group is kept with it. */

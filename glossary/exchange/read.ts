@@ -117,7 +117,10 @@ function readRows(
     report(fileIssue('error', 'noTermColumn', 'No column is known to hold terms.', { line: 1 }));
   }
   const { alternatives } = choices;
-  const found = entriesOfTable(rows, { columns, header: guessed.header, languages, alternatives });
+  const isGuarded = format === 'table' && columns.some(({ kind }) => kind === 'more');
+  const { header } = guessed;
+  const reading = { columns, header, languages, isGuarded, alternatives };
+  const found = entriesOfTable(rows, reading);
   return {
     format,
     entries: checked(found, report),

@@ -2,7 +2,7 @@ import type { KeptValue, Source } from '../model/concept-entry.ts';
 import type { Language } from '../model/language.ts';
 import { citationOf } from './citation.ts';
 import type { FoundTerm } from './entry-builder.ts';
-import { readMoreNote, TERM_FIELDS } from './more.ts';
+import { readMoreNote, TERM_FIELDS, withKept } from './more.ts';
 import { isUnset, partOfSpeechOf, statusOf, termTypeOf } from './picklists.ts';
 import { fileIssue } from './read-result.ts';
 import type { TbxReading } from './read-tbx.ts';
@@ -99,8 +99,7 @@ function termOf(
     line: element.line,
     ...fields,
     ...(notes.length > 0 && { note: notes.join('\n') }),
-    ...(kept.length > 0 && { kept }),
-    ...more,
+    ...withKept(kept, more),
     ...(ours.length + sources.length > 0 && { sources: [...ours, ...sources] as Source[] }),
   };
 }

@@ -3,6 +3,7 @@ import type { Language } from '../model/language.ts';
 import { isDate, isWebAddress } from '../model/validate-source.ts';
 import type { TermField } from './column-meaning.ts';
 import type { FoundTerm } from './entry-builder.ts';
+import { withKept } from './more.ts';
 import { partOfSpeechOf, statusOf, termTypeOf } from './picklists.ts';
 
 /** A term of a row while its cells are read. */
@@ -15,17 +16,24 @@ export interface OpenTerm {
   source: Partial<Source>;
 }
 
-/** The term with all that its cells said. */
+/**
+ * The term with all that its cells said. Of sources that our own table wrote beside the columns,
+ * the first is the one in the columns, where it may have been changed since.
+ */
 export function closeTerm({ language, term, line, fields, kept, source }: OpenTerm): FoundTerm {
   const { title, ...others } = source;
-  const sources = title === undefined ? undefined : [{ title, ...others }];
+  const beside: readonly unknown[] = Array.isArray(fields['sources']) ? fields['sources'] : [];
+  const [first, ...further] = beside;
+  const sources =
+    title === undefined
+      ? beside
+      : [{ ...(first as object | undefined), title, ...others }, ...further];
   return {
     language,
     term,
     line,
-    ...(sources && { sources }),
-    ...(kept.length > 0 && { kept }),
-    ...fields,
+    ...withKept(kept, fields),
+    ...(sources.length > 0 && { sources: sources as readonly Source[] }),
   };
 }
 

@@ -1,0 +1,49 @@
+import type { ConceptEntry } from '../model/concept-entry.ts';
+import type { LanguagePair } from './pair.ts';
+import { JSON_FORMAT, JSON_VERSION } from './read-json.ts';
+import { writeAnki, writeDeepl, writeGoogle, writeOmegat, writeUtx } from './write-pairs.ts';
+import { writeDelimited } from './write-rows.ts';
+import { writeTbx2, writeTbx3 } from './write-tbx.ts';
+import type { WrittenFormat } from './written-format.ts';
+
+/** Without it, Excel takes UTF-8 for something else. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * The one door out: a file of entries, as text to be encoded in UTF-8, or as bytes. What a format
+ * cannot carry is told by `lossesOf` and left out.
+ * @param today ISO 8601 date, for formats that state one
+ */
+export async function writeFile(
+  format: WrittenFormat,
+  entries: readonly ConceptEntry[],
+  pair: LanguagePair,
+  today: string,
+): Promise<string | ArrayBuffer> {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify({ format: JSON_FORMAT, version: JSON_VERSION, entries }, null, 1)}\n`;
+    case 'tbx3':
+      return writeTbx3(entries);
+    case 'tbx2':
+      return writeTbx2(entries);
+    case 'csv':
+      return BYTE_ORDER_MARK + writeDelimited(entries, ',');
+    case 'tsv':
+      return BYTE_ORDER_MARK + writeDelimited(entries, '\t');
+    case 'xlsx': {
+      const { writeSpreadsheet } = await import('./write-spreadsheet.ts');
+      return writeSpreadsheet(entries);
+    }
+    case 'omegat':
+      return writeOmegat(entries, pair);
+    case 'deepl':
+      return writeDeepl(entries, pair);
+    case 'google':
+      return writeGoogle(entries);
+    case 'utx':
+      return writeUtx(entries, pair, today);
+    case 'anki':
+      return writeAnki(entries, pair);
+  }
+}

@@ -1,0 +1,40 @@
+/** The formats that are written. */
+export const WRITTEN_FORMATS = [
+  'json',
+  'tbx3',
+  'tbx2',
+  'csv',
+  'xlsx',
+  'tsv',
+  'omegat',
+  'deepl',
+  'google',
+  'utx',
+  'anki',
+] as const;
+export type WrittenFormat = (typeof WRITTEN_FORMATS)[number];
+
+/** Whether a format has two languages, which are to be chosen. */
+export function isPairFormat(format: WrittenFormat): boolean {
+  return ['omegat', 'deepl', 'utx', 'anki'].includes(format);
+}
+
+/** What the name of a file of a format ends in, and its media type. */
+export const FILE_TYPES: Readonly<
+  Record<WrittenFormat, { readonly extension: string; readonly mediaType: string }>
+> = {
+  json: { extension: '.json', mediaType: 'application/json' },
+  tbx3: { extension: '.tbx', mediaType: 'application/xml' },
+  tbx2: { extension: '.v2.tbx', mediaType: 'application/xml' },
+  csv: { extension: '.csv', mediaType: 'text/csv' },
+  xlsx: {
+    extension: '.xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  tsv: { extension: '.tsv', mediaType: 'text/tab-separated-values' },
+  omegat: { extension: '.utf8.txt', mediaType: 'text/plain' },
+  deepl: { extension: '.deepl.csv', mediaType: 'text/csv' },
+  google: { extension: '.google.csv', mediaType: 'text/csv' },
+  utx: { extension: '.utx', mediaType: 'text/plain' },
+  anki: { extension: '.anki.txt', mediaType: 'text/plain' },
+};
