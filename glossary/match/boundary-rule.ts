@@ -18,6 +18,11 @@ export const TERM_PRIOR = 115;
 export const MARGIN = 2;
 /** From this length on a term is a phrase, to which a suffix may be put: 个人信息保护|法. */
 export const MIN_PHRASE_UNITS = 4;
+/**
+ * From this length on a term is not met by chance: 是|非物质文化遗产 does not cut 是非. What stands
+ * before it is not looked at; what follows is, for 部门 is another word than 国家安全部 ends in.
+ */
+export const MIN_LONG_UNITS = 5;
 /** What such a suffix is worth: less than 代表团 beats 代表|团 by. */
 export const SUFFIX_BONUS = 50;
 /**

@@ -2,6 +2,7 @@ import {
   MARGIN,
   MAX_WORD_UNITS,
   MIN_COMPOUND_UNITS,
+  MIN_LONG_UNITS,
   MIN_PHRASE_UNITS,
   PHRASE_SUFFIXES,
   SUFFIX_BONUS,
@@ -85,6 +86,8 @@ function termCost(words: WordCosts, run: string, from: number, to: number): numb
  * as it reads; `word-boundary.ts` must agree with it.
  */
 export function cutsWordNaively(words: WordCosts, run: string, from: number, to: number): boolean {
+  if (from > 0 && to - from >= MIN_LONG_UNITS)
+    return cutsWordNaively(words, run.slice(from), 0, to - from);
   const term = { from, to, cost: termCost(words, run, from, to) };
   const deficit = bestCost(words, run, term, true) - bestCost(words, run, term, false);
   const { folded } = unitFold();

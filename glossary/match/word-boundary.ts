@@ -2,6 +2,7 @@ import {
   MARGIN,
   MAX_WORD_UNITS,
   MIN_COMPOUND_UNITS,
+  MIN_LONG_UNITS,
   MIN_PHRASE_UNITS,
   SUFFIX_BONUS,
   TERM_PRIOR,
@@ -32,7 +33,7 @@ export function cutsWord(
   to: number,
 ): boolean {
   call += 1;
-  const crossedFrom = isCrossed(table, codes, size, from);
+  const crossedFrom = to - from < MIN_LONG_UNITS && isCrossed(table, codes, size, from);
   const crossedTo = isCrossed(table, codes, size, to);
   if (!crossedFrom && !crossedTo) return false;
   let low = from;

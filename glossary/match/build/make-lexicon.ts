@@ -1,6 +1,6 @@
 import { buildLexicon, type Lexicon, type WordFrequency } from '../lexicon.ts';
 import { jiebaFrequencies } from './jieba-frequencies.ts';
-import { recentFrequencies } from './recent-words.ts';
+import { NO_WORDS, recentFrequencies } from './recent-words.ts';
 
 /** Words that jieba has three times or less are mostly names and noise: 200,000 of 349,000. */
 const RAREST = 4;
@@ -12,5 +12,6 @@ export function makeLexicon(): Lexicon {
   for (const word of recentFrequencies()) {
     if (word.frequency > (words.get(word.word)?.frequency ?? 0)) words.set(word.word, word);
   }
+  for (const word of NO_WORDS) words.delete(word);
   return buildLexicon(words.values());
 }
