@@ -27,7 +27,7 @@ const UNCOUNTABLE = words(
     'police personnel staff people livestock aircraft spacecraft offspring series species means headquarters crossroads affairs goods arms customs premises proceeds savings earnings outskirts ' +
     'tourism transparency accountability legitimacy legality compliance confidentiality privacy secrecy piracy poverty hunger literacy mankind humanity humankind society-at-large thought theory-building ' +
     'coexistence cooperation co-operation coordination co-ordination consultation-based win-win aid assistance relief help support guidance leadership membership ownership stewardship ' +
-    'cloud-computing blockchain internet web cyber steel iron copper rice wheat cotton tea soil land happiness awareness consciousness fitness readiness',
+    'cloud-computing internet web cyber steel iron copper rice wheat cotton tea soil land happiness awareness consciousness fitness readiness',
 );
 const UNCOUNTABLE_ENDING = /(?:ness|ism|hood|ics|dom|ware|craft|i[sz]ation|polarity)$/;
 const COUNTABLE_EXCEPTIONS = words(
