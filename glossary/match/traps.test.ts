@@ -1,9 +1,13 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 
+import { packageCurated } from '../curated/build/package-curated.ts';
 import { makeLexicon } from './build/make-lexicon.ts';
 import { compileLayer } from './compile.ts';
+import { countLabelled, total } from './count-labelled.ts';
 import { countTraps, trapEntries } from './count-traps.ts';
+import { FOCUS_TERMS } from './focus-terms.ts';
+import { LABELLED_SENTENCES } from './labelled-set.ts';
 import { decodeLexicon, encodeLexicon } from './lexicon.ts';
 import { createMatcher } from './matcher.ts';
 import { createNaiveMatcher } from './naive-matcher.ts';
@@ -49,4 +53,22 @@ describe('the trap set', () => {
       new Uint8Array(blob),
     );
   });
+});
+
+describe('the labelled sentences', () => {
+  const curated = createMatcher({
+    revision: 1,
+    layers: [{ blob: compileLayer(packageCurated('glossary/curated'), lexicon), suppressed: [] }],
+  });
+
+  it.each(Object.entries(LABELLED_SENTENCES))(
+    'are marked as a reader of %s marks them',
+    (language, sentences) => {
+      const { recall, precision, missed, wrong } = total([
+        countLabelled(curated, sentences, language, FOCUS_TERMS),
+      ]);
+      expect(recall, missed.join('\n')).toBe(1);
+      expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.995);
+    },
+  );
 });

@@ -1,15 +1,51 @@
-/* oxlint-disable no-console -- a command */
+import { packageCurated } from '../../curated/build/package-curated.ts';
 import { compileLayer } from '../compile.ts';
+import { countLabelled, total } from '../count-labelled.ts';
 import { countTraps, trapEntries } from '../count-traps.ts';
+import { FOCUS_TERMS } from '../focus-terms.ts';
+import { LABELLED_SENTENCES } from '../labelled-set.ts';
 import { createMatcher } from '../matcher.ts';
 import { TRAP_SENTENCES } from '../trap-set.ts';
 import { TRAP_TERMS } from '../trap-terms.ts';
+import type { ConceptEntry } from '../../model/concept-entry.ts';
+import type { Matcher } from '../match.ts';
 import { makeLexicon } from './make-lexicon.ts';
 
-const blob = compileLayer(trapEntries(TRAP_TERMS), makeLexicon());
-const matcher = createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] });
-const { found, missed, wrong, recall, precision } = countTraps(matcher, TRAP_SENTENCES);
-console.log(`${TRAP_SENTENCES.length} sentences, ${found + missed.length} terms`);
-console.log(`recall ${recall.toFixed(4)}, precision ${precision.toFixed(4)}`);
-for (const line of missed) console.log(`missed  ${line}`);
-for (const line of wrong) console.log(`wrong   ${line}`);
+const lexicon = makeLexicon();
+const matcherOf = (entries: readonly ConceptEntry[]): Matcher =>
+  createMatcher({
+    revision: 1,
+    layers: [{ blob: compileLayer(entries, lexicon), suppressed: [] }],
+  });
+
+interface Figures {
+  readonly found: number;
+  readonly missed: readonly string[];
+  readonly wrong: readonly string[];
+  readonly recall: number;
+  readonly precision: number;
+}
+
+function print(name: string, sentences: number, figures: Figures): void {
+  const { found, missed, wrong, recall, precision } = figures;
+  const terms = `${found + missed.length} terms`;
+  console.log(
+    `${name.padEnd(28)} ${sentences} sentences, ${terms}: recall ${recall.toFixed(4)}, precision ${precision.toFixed(4)}`,
+  );
+  for (const line of missed) console.log(`  missed  ${line}`);
+  for (const line of wrong) console.log(`  wrong   ${line}`);
+}
+
+const curated = matcherOf(packageCurated('glossary/curated'));
+const counts = Object.entries(LABELLED_SENTENCES).map(([language, sentences]) => {
+  const count = countLabelled(curated, sentences, language, FOCUS_TERMS);
+  print(`labelled, ${language}`, count.sentences, total([count]));
+  return count;
+});
+const all = total(counts);
+print('labelled, all', all.sentences, all);
+print(
+  'short terms alone, zh-Hans',
+  TRAP_SENTENCES.length,
+  countTraps(matcherOf(trapEntries(TRAP_TERMS)), TRAP_SENTENCES),
+);
