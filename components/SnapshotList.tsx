@@ -7,7 +7,7 @@ export interface DatedCopy {
   readonly id: string;
   /** ISO 8601 date and time. */
   readonly taken: string;
-  readonly reason: 'daily' | 'beforeRestore' | 'beforeMigration';
+  readonly reason: 'daily' | 'beforeRestore' | 'beforeMigration' | 'beforeImport';
   readonly entries: number;
 }
 

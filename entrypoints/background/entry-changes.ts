@@ -7,6 +7,7 @@ import { hasErrors, validateEntry } from '../../glossary/model/validate.ts';
 import { patternIssues } from '../../glossary/match/pattern-issues.ts';
 import type { OverlayRecord } from '../../glossary/storage/overlay-record.ts';
 import { canonicalJson, hashEntry, type LoadBase } from './curated-base.ts';
+import { recordOf } from './store/record-of.ts';
 import { standingOf } from './standing.ts';
 import type { OverlayChange, OverlayStore } from './store/overlay-store.ts';
 
@@ -59,26 +60,14 @@ export function createEntryChanges(
       const modified = new Date().toISOString();
       return store(entry.id, (before) => {
         const term = nameOf(entry);
-        if (base !== undefined) {
-          if (canonicalJson(base) === canonicalJson(entry)) {
-            return before && { kind: 'reset', term, record: null };
-          }
-          // A second change does not take note of a base that the user was not shown.
-          const against = before?.kind === 'changed' ? before.base : hash;
-          return {
-            kind: 'changed',
-            term,
-            record: { version: 1, id: entry.id, kind: 'changed', entry, base: against, modified },
-          };
-        }
-        if (before === undefined && !entry.id.startsWith('user-')) {
+        if (base === undefined && before === undefined && !entry.id.startsWith('user-')) {
           return issueAt('id', 'badId', 'The id of a new entry begins with user-.');
         }
-        const record: OverlayRecord =
-          before === undefined || before.kind === 'added'
-            ? { version: 1, id: entry.id, kind: 'added', entry, modified }
-            : { version: 1, id: entry.id, kind: 'changed', entry, base: before.base, modified };
-        return { kind: before === undefined ? 'added' : 'changed', term, record };
+        const isAsBase = base !== undefined && canonicalJson(base) === canonicalJson(entry);
+        if (isAsBase) return before && { kind: 'reset', term, record: null };
+        const record = recordOf(entry, hash, before, modified);
+        const isNew = base === undefined && before === undefined;
+        return { kind: isNew ? 'added' : 'changed', term, record };
       });
     },
     remove: async (concept) => {
@@ -117,7 +106,7 @@ function issueAt(place: string, code: string, message: string): Issue {
 }
 
 /** What is wrong with an entry as a record, and with its terms as things to look for. */
-function issuesOf(entry: ConceptEntry): readonly Issue[] {
+export function issuesOf(entry: ConceptEntry): readonly Issue[] {
   const issues = validateEntry(entry);
   const places = new Set(issues.map(({ place }) => place));
   return [...issues, ...patternIssues(entry).filter(({ place }) => !places.has(place))];

@@ -3,6 +3,7 @@ import type { Fold } from '../../glossary/model/search.ts';
 import type { Settings } from '../../glossary/model/settings.ts';
 import { createEntryChanges } from './entry-changes.ts';
 import { createEntrySearch } from './entry-search.ts';
+import { importHandlers } from './import-handlers.ts';
 import { standingOf } from './standing.ts';
 import { readStorageHealth } from './store/health.ts';
 import { exportOwnData, restoreFromSnapshot } from './store/own-data.ts';
@@ -18,10 +19,11 @@ export interface Followers {
 
 /** Answers pages of ours. */
 export function extensionHandlers(
-  { database, overlay, loadBase }: Stores,
+  stores: Stores,
   fold: Fold,
   followers: Followers,
 ): Handlers<ExtensionRequests> {
+  const { database, overlay, loadBase } = stores;
   const changes = createEntryChanges(overlay, loadBase, followers.entriesChanged);
   return {
     getSettings: readSettings,
@@ -39,6 +41,7 @@ export function extensionHandlers(
     saveConceptEntry: changes.save,
     deleteConceptEntry: changes.remove,
     resetConceptEntry: changes.reset,
+    ...importHandlers(stores, followers.entriesChanged),
     undoLastChange: async () => {
       const revision = await overlay.undo();
       if (revision === undefined) return false;

@@ -26,8 +26,11 @@ export function createFollowers(stores: Stores): Followers {
 
 /** Takes the daily snapshot, if the entries changed since the last one. */
 export async function copyOwnEntries({ overlay }: Pick<Stores, 'overlay'>): Promise<void> {
-  await takeDailySnapshot(async () => {
-    const { revision, records } = await overlay.readAll();
-    return { revision, records: [...records.values()] };
+  await takeDailySnapshot({
+    size: () => overlay.size(),
+    read: async () => {
+      const { revision, records } = await overlay.readAll();
+      return { revision, records: [...records.values()] };
+    },
   });
 }

@@ -57,6 +57,7 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
     return { ok: true, revision };
   };
 
+  const staged: ConceptEntry[] = [];
   return {
     entries,
     put,
@@ -113,6 +114,30 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
         return step !== undefined;
       },
       getLastChange: () => past.at(-1)?.last ?? null,
+      readEntries: () => ({ revision, entries: [...entries.values()] }),
+      beginImport: () => {
+        staged.length = 0;
+        return 'import';
+      },
+      stageEntries: (_importing, part) => {
+        staged.push(...part);
+        return { refused: [] };
+      },
+      commitImport: (_importing, name, basedOn) => {
+        if (basedOn !== revision) return { ok: false, reason: 'changedMeanwhile' };
+        const before = new Map(entries);
+        past.push({
+          last: { kind: 'imported', term: name },
+          undo: () => {
+            entries.clear();
+            for (const [concept, stored] of before) entries.set(concept, stored);
+          },
+        });
+        for (const entry of staged) entries.set(entry.id, { entry, origin: 'added' });
+        announce();
+        return { ok: true, revision, changed: staged.length };
+      },
+      cancelImport: () => void (staged.length = 0),
       listSnapshots: () => [],
       restoreSnapshot: () => undefined,
       exportOwnData: () => '{}',

@@ -15,6 +15,7 @@ const MAX_CONCEPTS = 20_000;
 const MAX_PAGE = 1_000;
 const MAX_QUERY = 1_000;
 const MAX_NAME = 200;
+const MAX_FILE_NAME = 1_000;
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const name = textSchema(MAX_NAME);
@@ -66,6 +67,11 @@ const ARGUMENTS: ArgumentSchemas = {
   resetConceptEntry: v.tuple([conceptIdSchema]),
   undoLastChange: v.tuple([]),
   getLastChange: v.tuple([]),
+  readEntries: v.tuple([v.nullable(conceptIdSchema), v.pipe(count, v.maxValue(MAX_PAGE))]),
+  beginImport: v.tuple([]),
+  stageEntries: v.tuple([name, listSchema(conceptEntrySchema, MAX_PAGE)]),
+  commitImport: v.tuple([name, textSchema(MAX_FILE_NAME), count]),
+  cancelImport: v.tuple([name]),
   listSnapshots: v.tuple([]),
   restoreSnapshot: v.tuple([name]),
   exportOwnData: v.tuple([]),

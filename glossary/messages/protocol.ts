@@ -94,9 +94,29 @@ export interface Snapshot {
   readonly id: string;
   /** ISO 8601 date and time. */
   readonly taken: string;
-  readonly reason: 'daily' | 'beforeRestore' | 'beforeMigration';
+  readonly reason: 'daily' | 'beforeRestore' | 'beforeMigration' | 'beforeImport';
   readonly entries: number;
 }
+
+/** Some entries of the whole glossary, in the order of their ids. */
+export interface EntryPage {
+  /** The revision that they are of. */
+  readonly revision: number;
+  readonly entries: readonly StoredEntry[];
+  /** The id after which the next page begins; absent on the last one. */
+  readonly next?: ConceptId;
+}
+
+/** What became of a part of an import: the entries that cannot be stored, with the reason. */
+export interface StageResult {
+  readonly refused: readonly { readonly concept: ConceptId; readonly issue: Issue }[];
+}
+
+/** What became of a whole import. */
+export type CommitResult =
+  | { readonly ok: true; readonly revision: number; readonly changed: number }
+  /** The glossary is no longer what the import was compared with: nothing was written. */
+  | { readonly ok: false; readonly reason: 'changedMeanwhile' | 'gone' };
 
 /** The state of stored data, for the notice at the top of every page of ours. */
 export type StorageHealth =
@@ -127,6 +147,20 @@ export interface ExtensionRequests {
   undoLastChange(): boolean;
   /** What `undoLastChange` would take back: the kind of change and the term it was made to. */
   getLastChange(): LastChange | null;
+  /** A part of the whole glossary, hidden entries included, after an id or from the beginning. */
+  readEntries(after: ConceptId | null, limit: number): EntryPage;
+  /** Begins an import, and drops what another one had staged; the answer names it. */
+  beginImport(): string;
+  /** Puts a part of an import beside the glossary. Nothing of it is seen until it is committed. */
+  stageEntries(importing: string, entries: readonly ConceptEntry[]): StageResult;
+  /**
+   * Stores everything that was staged in one transaction, as one change that can be taken back.
+   * @param name what the change is called: the name of the file
+   * @param basedOn the revision of the glossary that the file was compared with
+   */
+  commitImport(importing: string, name: string, basedOn: number): CommitResult;
+  /** Drops what was staged. */
+  cancelImport(importing: string): void;
   listSnapshots(): readonly Snapshot[];
   /** Takes a snapshot of today's entries, then puts those of the chosen one in their place. */
   restoreSnapshot(snapshot: string): void;
@@ -135,7 +169,8 @@ export interface ExtensionRequests {
 }
 
 export interface LastChange {
-  readonly kind: 'added' | 'changed' | 'deleted' | 'hidden' | 'reset';
+  readonly kind: 'added' | 'changed' | 'deleted' | 'hidden' | 'reset' | 'imported';
+  /** The term by which the entry is called; of an import, the name of the file. */
   readonly term: string;
 }
 

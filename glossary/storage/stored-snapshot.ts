@@ -11,7 +11,7 @@ export interface StoredSnapshot {
   readonly id: string;
   /** ISO 8601 date and time. */
   readonly taken: string;
-  readonly reason: 'daily' | 'beforeRestore' | 'beforeMigration';
+  readonly reason: 'daily' | 'beforeRestore' | 'beforeMigration' | 'beforeImport';
   /** The revision of the glossary that was copied. */
   readonly revision: number;
   readonly records: readonly unknown[];
@@ -21,7 +21,7 @@ const schema: v.GenericSchema<unknown, StoredSnapshot> = v.object({
   version: v.literal(1),
   id: v.string(),
   taken: v.string(),
-  reason: v.picklist(['daily', 'beforeRestore', 'beforeMigration']),
+  reason: v.picklist(['daily', 'beforeRestore', 'beforeMigration', 'beforeImport']),
   revision: v.number(),
   records: v.array(v.unknown()),
 });

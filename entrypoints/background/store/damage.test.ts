@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   ask,
@@ -21,6 +21,11 @@ beforeEach(async () => {
   await ask(OPTIONS_PAGE, 'saveConceptEntry', FIRST);
   await ask(OPTIONS_PAGE, 'saveConceptEntry', SECOND);
   await snapshotsAreTaken();
+});
+
+/** A copy that is still being made would end up in the storage of the next test. */
+afterEach(async () => {
+  await navigator.locks.request('termlight-snapshots', () => undefined);
 });
 
 /** The copy of the user's entries is made after the answer. */

@@ -4,6 +4,7 @@ import { readStored, type ReadOutcome } from '../../../glossary/storage/stored-s
 import type { Database } from './database.ts';
 import type { GlossaryConnection, StoredChange } from './schema.ts';
 import { currentSession } from './session.ts';
+import { nextRevision, revisionOf } from './revision.ts';
 import { faultOf, setDamagedAside } from './set-aside.ts';
 
 /** More changes than anyone takes back one by one. */
@@ -25,7 +26,9 @@ export interface OverlayChange {
 export interface OverlayStore {
   /** The current revision, 0 for a database that was never written. Reads one number. */
   revision(): Promise<number>;
-  /** The whole overlay. Records that cannot be read are set aside, and are not in it. */
+  /** How many records there are, by a count. */
+  size(): Promise<{ readonly revision: number; readonly records: number }>;
+  /** The whole overlay; read once a revision while the worker lives. Records that cannot be read are set aside, and are not in it. */
   readAll(): Promise<Overlay>;
   /** The records of some concepts, those that have one. */
   read(concepts: readonly ConceptId[]): Promise<ReadonlyMap<ConceptId, OverlayRecord>>;
@@ -51,18 +54,31 @@ export interface OverlayStore {
 
 /** The overlay in the database: all writes of one action are one transaction. */
 export function createOverlayStore(database: Database): OverlayStore {
+  let known: Overlay | undefined;
   return {
     revision: async () => {
       const { connection } = await database.open();
       return revisionOf(await connection.get('state', 'revision'));
     },
+    size: async () => {
+      const { connection } = await database.open();
+      const transaction = connection.transaction(['entries', 'state']);
+      const [records, revision] = await Promise.all([
+        transaction.objectStore('entries').count(),
+        transaction.objectStore('state').get('revision'),
+      ]);
+      return { revision: revisionOf(revision), records };
+    },
     readAll: async () => {
       const { connection, standing } = await database.open();
+      const revision = revisionOf(await connection.get('state', 'revision'));
+      if (known !== undefined && revision > 0 && known.revision === revision) return known;
       const overlay = await readOverlay(connection);
       if (overlay.damaged.length > 0 && standing.state === 'current') {
         await setDamagedAside(connection, overlay.damaged);
       }
-      return overlay;
+      known = { revision: overlay.revision, records: overlay.records };
+      return known;
     },
     read: async (concepts) => {
       const { connection } = await database.open();
@@ -89,7 +105,8 @@ export function createOverlayStore(database: Database): OverlayStore {
         await transaction.done;
         return revisionOf(await connection.get('state', 'revision'));
       }
-      const revision = nextRevision(await state.get('revision'));
+      const earlier = revisionOf(await state.get('revision'));
+      const revision = nextRevision(earlier);
       const at = new Date().toISOString();
       const fault = stored === undefined ? undefined : faultOf(concept, stored);
       if (fault !== undefined) {
@@ -107,10 +124,19 @@ export function createOverlayStore(database: Database): OverlayStore {
         session,
         before: [{ concept, record: before ?? null }],
       });
-      const oldest = await changes.openCursor();
-      if (oldest !== null && (await changes.count()) > CHANGES_KEPT) await oldest.delete();
+      // By its key: an import holds what was there before it, which is not read for this.
+      const oldest = await changes.openKeyCursor();
+      if (oldest !== null && (await changes.count()) > CHANGES_KEPT) {
+        await changes.delete(oldest.key);
+      }
       await state.put(revision, 'revision');
       await transaction.done;
+      if (known?.revision === earlier) {
+        const records = new Map(known.records);
+        if (change.record === null) records.delete(concept);
+        else records.set(concept, change.record);
+        known = { revision, records };
+      }
       return revision;
     },
     lastChange: async () => {
@@ -129,9 +155,11 @@ export function createOverlayStore(database: Database): OverlayStore {
         return undefined;
       }
       const entries = transaction.objectStore('entries');
-      for (const { concept, record } of last.value.before) {
-        await (record === null ? entries.delete(concept) : entries.put(record, concept));
-      }
+      await Promise.all(
+        last.value.before.map(({ concept, record }) =>
+          record === null ? entries.delete(concept) : entries.put(record, concept),
+        ),
+      );
       await last.delete();
       const state = transaction.objectStore('state');
       const revision = nextRevision(await state.get('revision'));
@@ -183,16 +211,4 @@ function readRecord(stored: unknown): ReadOutcome<OverlayRecord> {
 
 function valueOf(read: ReadOutcome<OverlayRecord>): OverlayRecord | undefined {
   return read.outcome === 'migrated' ? read.value : undefined;
-}
-
-function revisionOf(stored: unknown): number {
-  return typeof stored === 'number' && Number.isSafeInteger(stored) && stored > 0 ? stored : 0;
-}
-
-/**
- * Greater than every revision before it, even than those of a database that was lost: a page that
- * knows one of them must see that its own is another.
- */
-function nextRevision(stored: unknown): number {
-  return Math.max(revisionOf(stored) + 1, Date.now());
 }

@@ -1,9 +1,9 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { LastChange } from '../../../glossary/messages/protocol.ts';
-import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
 
 /** Raised with every change of the layout, or of a shape that is stored in it. */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /**
  * What lies in the database. What is `unknown` was written by some version of the program, and is
@@ -18,6 +18,8 @@ export interface GlossarySchema extends DBSchema {
   readonly changes: { readonly key: number; readonly value: StoredChange };
   /** Records that could not be read, as they were found. Only ever added to. */
   readonly setAside: { readonly key: number; readonly value: SetAsideRecord };
+  /** Parts of an import that is not committed: entries beside the glossary, seen by nobody. */
+  readonly staged: { readonly key: number; readonly value: StagedEntries };
   /** Compiled from the entries, and made again whenever it does not fit them. */
   readonly compiled: { readonly key: CompiledKey; readonly value: CompiledRecord };
 }
@@ -31,6 +33,19 @@ export interface StoredChange {
   /** The session in which it was made, and within which it can be taken back. */
   readonly session: string;
   readonly before: readonly StoredBefore[];
+}
+
+/** One part of an import. */
+export interface StagedEntries {
+  /** The import that it belongs to. */
+  readonly importing: string;
+  readonly entries: readonly StagedEntry[];
+}
+
+/** An entry to be stored, and the hash of the curated one that it was made from; blank for none. */
+export interface StagedEntry {
+  readonly entry: ConceptEntry;
+  readonly base: string;
 }
 
 /** The record of one concept before a change; `null` when there was none. */
@@ -74,5 +89,6 @@ export function createStores(database: GlossaryConnection): void {
   if (!has('state')) database.createObjectStore('state');
   if (!has('changes')) database.createObjectStore('changes', { autoIncrement: true });
   if (!has('setAside')) database.createObjectStore('setAside', { autoIncrement: true });
+  if (!has('staged')) database.createObjectStore('staged', { autoIncrement: true });
   if (!has('compiled')) database.createObjectStore('compiled');
 }

@@ -34,7 +34,7 @@ const indexSchema = v.array(
   v.object({
     id: v.string(),
     taken: v.string(),
-    reason: v.picklist(['daily', 'beforeRestore', 'beforeMigration']),
+    reason: v.picklist(['daily', 'beforeRestore', 'beforeMigration', 'beforeImport']),
     revision: v.number(),
     entries: v.number(),
   }),
@@ -61,7 +61,7 @@ export async function readSnapshot(id: string): Promise<StoredSnapshot> {
 
 /** Copies the overlay before a step that could harm it; nothing when there is nothing to copy. */
 export async function takeSnapshot(
-  reason: 'beforeRestore' | 'beforeMigration',
+  reason: 'beforeRestore' | 'beforeMigration' | 'beforeImport',
   content: SnapshotContent,
 ): Promise<void> {
   if (content.records.length === 0) return;
@@ -70,22 +70,31 @@ export async function takeSnapshot(
   });
 }
 
+/** What is to be copied, counted before it is read. */
+export interface SnapshotSource {
+  readonly size: () => Promise<{ readonly revision: number; readonly records: number }>;
+  readonly read: () => Promise<SnapshotContent>;
+}
+
 /**
  * Copies the overlay into the snapshot of today, unless a copy of this revision exists. A day's
- * copy that has more entries than there are now is left alone, and a second one made.
+ * copy that has more entries than there are now is left alone, and a second one made. A large
+ * overlay that was copied today is not even read.
  */
-export async function takeDailySnapshot(read: () => Promise<SnapshotContent>): Promise<void> {
+export async function takeDailySnapshot({ size, read }: SnapshotSource): Promise<void> {
   await inTurn(async () => {
-    // Read in turn: what was read before another's copy could be older than that copy.
-    const content = await read();
-    if (content.records.length === 0) return;
     const existing = await listSnapshots();
-    if (existing.some(({ revision }) => revision === content.revision)) return;
     const today = new Date().toISOString().slice(0, 10);
     const ofToday = existing.find(
       ({ reason, taken }) => reason === 'daily' && taken.startsWith(today),
     );
-    if (ofToday !== undefined && content.records.length > MAX_FOLLOWED) return;
+    const now = await size();
+    if (now.records === 0 || existing.some(({ revision }) => revision === now.revision)) return;
+    if (ofToday !== undefined && now.records > MAX_FOLLOWED) return;
+    // Read in turn: what was read before another's copy could be older than that copy.
+    const content = await read();
+    if (content.records.length === 0) return;
+    if (existing.some(({ revision }) => revision === content.revision)) return;
     const replaced =
       ofToday !== undefined && ofToday.entries <= content.records.length ? ofToday.id : undefined;
     await store(

@@ -1,0 +1,97 @@
+import type {
+  EntryPage,
+  ExtensionRequests,
+  Handlers,
+  StageResult,
+} from '../../glossary/messages/protocol.ts';
+import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
+import { tidyEntry } from '../../glossary/model/tidy-entry.ts';
+import { canonicalJson, hashEntry } from './curated-base.ts';
+import { issuesOf } from './entry-changes.ts';
+import { standingOf } from './standing.ts';
+import type { StagedEntry } from './store/schema.ts';
+import { takeSnapshot } from './store/snapshot-store.ts';
+import type { Stores } from './stores.ts';
+
+type ImportCalls = 'readEntries' | 'beginImport' | 'stageEntries' | 'commitImport' | 'cancelImport';
+
+/** Answers the calls of an import and an export. @param changed is called with the new revision */
+export function importHandlers(
+  { overlay, imports, loadBase }: Stores,
+  changed: (revision: number) => void,
+): Pick<Handlers<ExtensionRequests>, ImportCalls> {
+  let known: { readonly revision: number; readonly ids: readonly string[] } | undefined;
+  /** The ids of base and overlay in order, sorted once a revision. */
+  const sortedIds = (
+    revision: number,
+    ...maps: readonly ReadonlyMap<string, unknown>[]
+  ): readonly string[] => {
+    if (known?.revision !== revision || revision === 0) {
+      known = { revision, ids: [...new Set(maps.flatMap((map) => [...map.keys()]))].sort() };
+    }
+    return known.ids;
+  };
+  return {
+    readEntries: async (after, limit): Promise<EntryPage> => {
+      const [base, { revision, records }] = await Promise.all([loadBase(), overlay.readAll()]);
+      const ids = sortedIds(revision, base.entries, records);
+      const start = after === null ? 0 : firstAfter(ids, after);
+      const page = ids.slice(start, start + limit);
+      const entries = page.flatMap(
+        (concept) => standingOf(base.entries.get(concept), records.get(concept)) ?? [],
+      );
+      const last = page.at(-1);
+      const isLast = last === undefined || start + limit >= ids.length;
+      return { revision, entries, ...(!isLast && { next: last }) };
+    },
+    beginImport: () => imports.begin(),
+    stageEntries: async (importing, entries): Promise<StageResult> => {
+      const base = await loadBase();
+      const refused: { concept: string; issue: StageResult['refused'][number]['issue'] }[] = [];
+      const staged: StagedEntry[] = [];
+      for (const draft of entries) {
+        const entry = tidyEntry(draft);
+        const curated = base.entries.get(entry.id);
+        const issue =
+          issuesOf(entry).find(({ severity }) => severity === 'error') ??
+          (curated === undefined && !/^(?:user|concept)-/u.test(entry.id) ? BAD_ID : undefined);
+        if (issue !== undefined) refused.push({ concept: entry.id, issue });
+        else {
+          staged.push({ entry, base: curated === undefined ? '' : await hashEntry(curated) });
+        }
+      }
+      await imports.stage(importing, staged);
+      return { refused };
+    },
+    commitImport: async (importing, name, basedOn) => {
+      const base = await loadBase();
+      const { revision, records } = await overlay.readAll();
+      await takeSnapshot('beforeImport', { revision, records: [...records.values()] });
+      const isAsBase = (entry: ConceptEntry): boolean => {
+        const curated = base.entries.get(entry.id);
+        return curated !== undefined && canonicalJson(curated) === canonicalJson(entry);
+      };
+      const result = await imports.commit(importing, name, basedOn, isAsBase);
+      if (result.ok && result.changed > 0) changed(result.revision);
+      return result;
+    },
+    cancelImport: (importing) => imports.cancel(importing),
+  };
+}
+
+const BAD_ID = {
+  severity: 'error',
+  place: 'id',
+  code: 'badId',
+  message: 'The id of a new entry begins with user-.',
+} as const;
+
+function firstAfter(ids: readonly string[], after: string): number {
+  let [low, high] = [0, ids.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ids[middle] ?? '') > after) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

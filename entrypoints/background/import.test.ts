@@ -1,0 +1,148 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
+import {
+  ask,
+  CONTENT_SCRIPT,
+  CURATED,
+  emptyBrowser,
+  entryOf,
+  OPTIONS_PAGE,
+  wakeBackground,
+} from './background-fixture.ts';
+import { inDatabase } from './store/database-fixture.ts';
+
+const ENTRIES = [
+  entryOf('user-1', '数字鸿沟', 'digital divide'),
+  entryOf('concept-green', '绿色发展', 'green growth'),
+];
+
+beforeEach(() => {
+  emptyBrowser();
+  wakeBackground();
+});
+
+async function revisionNow(): Promise<number> {
+  return (await ask(OPTIONS_PAGE, 'readEntries', null, 1)).revision;
+}
+
+async function stage(entries: readonly ConceptEntry[]): Promise<string> {
+  const importing = await ask(OPTIONS_PAGE, 'beginImport');
+  for (let at = 0; at < entries.length; at += 250) {
+    await ask(OPTIONS_PAGE, 'stageEntries', importing, entries.slice(at, at + 250));
+  }
+  return importing;
+}
+
+async function allEntries(): Promise<readonly ConceptEntry[]> {
+  const all: ConceptEntry[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const page: Awaited<ReturnType<typeof readPage>> = await readPage(after);
+    all.push(...page.entries.map(({ entry }) => entry));
+    if (page.next === undefined) return all;
+    after = page.next;
+  }
+}
+
+/** A page of an overlay of many is smaller than the overlay. */
+async function readPage(after: string | null) {
+  return ask(OPTIONS_PAGE, 'readEntries', after, 100);
+}
+
+describe('an import', () => {
+  it('is seen by nobody before it is committed, and leaves nothing when it is cancelled', async () => {
+    const importing = await stage(ENTRIES);
+    expect(await allEntries()).toEqual(CURATED.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+    await ask(OPTIONS_PAGE, 'cancelImport', importing);
+    expect(await inDatabase((database) => database.count('staged'))).toBe(0);
+    const result = await ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', 0);
+    expect(result).toEqual({ ok: false, reason: 'gone' });
+    expect(await inDatabase((database) => database.count('entries'))).toBe(0);
+  });
+
+  it('is stored as one change, which is taken back as one', async () => {
+    const importing = await stage(ENTRIES);
+    const result = await ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', 0);
+    expect(result).toMatchObject({ ok: true, changed: 2 });
+    expect(await inDatabase((database) => database.count('staged'))).toBe(0);
+    const ids = ENTRIES.map(({ id }) => id);
+    expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', ids)).toEqual(ENTRIES);
+    expect(await ask(OPTIONS_PAGE, 'getStoredEntry', 'concept-green')).toMatchObject({
+      origin: 'changed',
+    });
+    expect(await ask(OPTIONS_PAGE, 'getLastChange')).toEqual({ kind: 'imported', term: 'a.csv' });
+    expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toBe(true);
+    expect(await inDatabase((database) => database.count('entries'))).toBe(0);
+    expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', ids)).toEqual([CURATED[2]]);
+  });
+
+  it('of what is there already changes nothing', async () => {
+    const importing = await stage(CURATED);
+    const result = await ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', 0);
+    expect(result).toMatchObject({ ok: true, changed: 0 });
+    expect(await ask(OPTIONS_PAGE, 'getLastChange')).toBeNull();
+  });
+
+  it('is refused when the glossary changed after the comparison', async () => {
+    const revision = await revisionNow();
+    const importing = await stage(ENTRIES);
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '数字鸿沟', 'digital gap'));
+    const result = await ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', revision);
+    expect(result).toEqual({ ok: false, reason: 'changedMeanwhile' });
+    const [own] = await ask(CONTENT_SCRIPT, 'getConceptEntries', ['user-1']);
+    expect(own?.languageSections[1]?.termSections[0].term).toBe('digital gap');
+  });
+
+  it('is pushed out by another one', async () => {
+    const first = await stage(ENTRIES);
+    await stage([]);
+    const result = await ask(OPTIONS_PAGE, 'commitImport', first, 'a.csv', 0);
+    expect(result).toEqual({ ok: false, reason: 'gone' });
+  });
+
+  it('leaves out what cannot be stored, and says what', async () => {
+    const importing = await ask(OPTIONS_PAGE, 'beginImport');
+    const { refused } = await ask(OPTIONS_PAGE, 'stageEntries', importing, [
+      entryOf('user-2', '  ', 'blank'),
+      entryOf('other', '他人', 'other'),
+      ...ENTRIES,
+    ]);
+    expect(refused.map(({ concept, issue }) => [concept, issue.code])).toEqual([
+      ['user-2', 'blank'],
+      ['other', 'badId'],
+    ]);
+    const result = await ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', 0);
+    expect(result).toMatchObject({ ok: true, changed: 2 });
+  });
+
+  it('is preceded by a copy of what was there', async () => {
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-9', '旧的', 'old'));
+    const importing = await stage(ENTRIES);
+    await ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', await revisionNow());
+    const reasons = (await ask(OPTIONS_PAGE, 'listSnapshots')).map(({ reason }) => reason);
+    expect(reasons).toContain('beforeImport');
+  });
+
+  it('of many entries is one transaction, and a save after it reads none of them again', async () => {
+    const many = Array.from({ length: 600 }, (_, at) =>
+      entryOf(`user-${at}`, `词语${at}`, `term ${at}`),
+    );
+    const importing = await stage(many);
+    const result = await ask(OPTIONS_PAGE, 'commitImport', importing, 'many.csv', 0);
+    expect(result).toMatchObject({ ok: true, changed: 600 });
+    expect(await allEntries()).toHaveLength(600 + CURATED.length);
+    await navigator.locks.request('termlight-snapshots', () => undefined);
+    const reads = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-7', '词语七', 'term seven'));
+    expect(await allEntries()).toHaveLength(600 + CURATED.length);
+    expect(reads).not.toHaveBeenCalled();
+  });
+
+  it('keeps a damaged record that it writes over', async () => {
+    await revisionNow();
+    await inDatabase((database) => database.put('entries', 7, 'user-1'));
+    const importing = await stage(ENTRIES);
+    await ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', 0);
+    expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'damaged', setAside: 1 });
+  });
+});

@@ -1,0 +1,107 @@
+import type { CommitResult } from '../../../glossary/messages/protocol.ts';
+import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
+import { OVERLAY_RECORD } from '../../../glossary/storage/overlay-record.ts';
+import { readStored } from '../../../glossary/storage/stored-shape.ts';
+import type { Database } from './database.ts';
+import { recordOf } from './record-of.ts';
+import { nextRevision, revisionOf } from './revision.ts';
+import type { StagedEntry, StoredBefore } from './schema.ts';
+import { currentSession } from './session.ts';
+import { faultOf } from './set-aside.ts';
+
+/** Imports on their way into the overlay. */
+export interface ImportStore {
+  /** Drops what is staged, of whatever import, and gives the name of a new one. */
+  begin(): Promise<string>;
+  stage(importing: string, entries: readonly StagedEntry[]): Promise<void>;
+  /**
+   * Writes all that is staged into the overlay and forgets it, in one transaction: after a crash at
+   * any moment the glossary is wholly the old one or wholly the new one.
+   * @param isAsBase whether an entry is a curated one as it is, which needs no record
+   */
+  commit(
+    importing: string,
+    name: string,
+    basedOn: number,
+    isAsBase: (entry: ConceptEntry) => boolean,
+  ): Promise<CommitResult>;
+  /** Drops what is staged, if it is still this import's. */
+  cancel(importing: string): Promise<void>;
+}
+
+/** Imports through the database's own store beside the entries. */
+export function createImportStore(database: Database): ImportStore {
+  return {
+    begin: async () => {
+      const connection = await database.openForWriting();
+      await connection.clear('staged');
+      return crypto.randomUUID();
+    },
+    stage: async (importing, entries) => {
+      const connection = await database.openForWriting();
+      await connection.add('staged', { importing, entries });
+    },
+    commit: async (importing, name, basedOn, isAsBase) => {
+      const connection = await database.openForWriting();
+      const session = await currentSession();
+      const transaction = connection.transaction(
+        ['entries', 'state', 'changes', 'setAside', 'staged'],
+        'readwrite',
+      );
+      const entries = transaction.objectStore('entries');
+      const staged = transaction.objectStore('staged');
+      const state = transaction.objectStore('state');
+      const earlier = revisionOf(await state.get('revision'));
+      const at = new Date().toISOString();
+      const before: StoredBefore[] = [];
+      let isOurs = false;
+      let cursor = earlier === basedOn ? await staged.openCursor() : null;
+      while (cursor !== null) {
+        if (cursor.value.importing === importing) {
+          isOurs = true;
+          const writes = cursor.value.entries.map(async ({ entry, base }) => {
+            const found = await entries.get(entry.id);
+            const read = readStored(OVERLAY_RECORD, found);
+            const old = read.outcome === 'migrated' ? read.value : undefined;
+            const fault = found === undefined ? undefined : faultOf(entry.id, found);
+            if (fault !== undefined) {
+              const damaged = { concept: entry.id, record: found, reason: fault, at };
+              await transaction.objectStore('setAside').add(damaged);
+            }
+            const asBase = isAsBase(entry);
+            if (asBase && old === undefined) return;
+            before.push({ concept: entry.id, record: old ?? null });
+            await (asBase
+              ? entries.delete(entry.id)
+              : entries.put(recordOf(entry, base, old, at), entry.id));
+          });
+          await Promise.all(writes);
+        }
+        cursor = await cursor.continue();
+      }
+      if (earlier !== basedOn || !isOurs) {
+        await transaction.done;
+        return { ok: false, reason: isOurs || earlier !== basedOn ? 'changedMeanwhile' : 'gone' };
+      }
+      await staged.clear();
+      if (before.length === 0) {
+        await transaction.done;
+        return { ok: true, revision: earlier, changed: 0 };
+      }
+      const revision = nextRevision(earlier);
+      await transaction
+        .objectStore('changes')
+        .add({ kind: 'imported', term: name, at, session, before });
+      await state.put(revision, 'revision');
+      await transaction.done;
+      return { ok: true, revision, changed: before.length };
+    },
+    cancel: async (importing) => {
+      const connection = await database.openForWriting();
+      const transaction = connection.transaction('staged', 'readwrite');
+      const first = await transaction.store.openCursor();
+      if (first?.value.importing === importing) await transaction.store.clear();
+      await transaction.done;
+    },
+  };
+}
