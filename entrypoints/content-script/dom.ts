@@ -71,14 +71,21 @@ function slotOfText(node: Text): HTMLSlotElement | null {
 
 /** Elements of our own, in the page for a while. */
 const ownElements = new WeakSet<Node>();
+let hasOwn = false;
 
 /** Marks an element as ours: it is never read, and its coming and going is no change. */
 export function claim(element: Element): void {
   ownElements.add(element);
+  hasOwn = true;
+}
+
+/** Whether any element was claimed so far: mostly not, and nothing need be looked up then. */
+export function claimedAny(): boolean {
+  return hasOwn;
 }
 
 export function isOwn(node: Node): boolean {
-  return ownElements.has(node);
+  return hasOwn && ownElements.has(node);
 }
 
 /** Whether a node is in an element, slots and shadow trees included, or is the element. */
@@ -91,6 +98,11 @@ export function isWithin(node: Node, element: Element): boolean {
 
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
+}
+
+/** Most elements have none, which answers many a question at once. */
+export function hasAttributes(element: Element): boolean {
+  return Element.prototype.hasAttributes.call(element);
 }
 
 export function matchesSelector(element: Element, selector: string): boolean {
@@ -128,6 +140,7 @@ export function isTextShown(element: Element): boolean {
 
 /** The shadow root that the browser lets an extension read: every open one, and most closed ones. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (!mayBeHost(element)) return null;
   const open = openShadowRootOf(element);
   if (open !== null) return open;
   // Asking for closed roots is dear: only those are asked that look like having one.
@@ -178,5 +191,6 @@ export function languageOf(node: Node): string | undefined {
 }
 
 export function ownLanguageOf(element: Element): string | null {
+  if (!hasAttributes(element)) return null;
   return attributeOf(element, 'lang') ?? attributeOf(element, 'xml:lang');
 }

@@ -1,6 +1,7 @@
 /** What an element means for the text around it, by its computed style and not by its name. */
 import {
   attributeOf,
+  hasAttributes,
   isOwn,
   localNameOf,
   matchesSelector,
@@ -57,7 +58,7 @@ const SVG_TEXT = namesOf('text tspan textPath a');
 
 /** Whether the text of an element is never searched: what users and programmers write in. */
 export function isEditor(element: Element): boolean {
-  return matchesSelector(element, EDITORS);
+  return hasAttributes(element) && matchesSelector(element, EDITORS);
 }
 
 /** Whether the document as a whole is an editor. Nothing tells of it when it becomes one. */

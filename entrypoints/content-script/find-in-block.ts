@@ -1,5 +1,5 @@
 /** Searches one text block, a long one in parts, so that no text holds up the page. */
-import type { Match, Matcher } from '../../glossary/match/match.ts';
+import type { Match, Matcher, TextContext } from '../../glossary/match/match.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** Longest text that is searched in one go, in UTF-16 units: about a millisecond. */
@@ -10,13 +10,17 @@ const CONTEXT = 32;
 const SENTENCE_END = /[。！？；\n\uFFFC]/gu;
 
 /** The matches of a block, part by part; sorted and disjoint over all of them. */
-export function* findInBlock(matcher: Matcher, block: TextBlock): Generator<readonly Match[]> {
+export function findInBlock(matcher: Matcher, block: TextBlock): Iterable<readonly Match[]> {
   const { text, language } = block;
   const context = language === undefined ? {} : { language };
-  if (text.length <= PART) {
-    yield matcher.find(text, context);
-    return;
-  }
+  return text.length <= PART ? [matcher.find(text, context)] : findInParts(matcher, text, context);
+}
+
+function* findInParts(
+  matcher: Matcher,
+  text: string,
+  context: TextContext,
+): Generator<readonly Match[]> {
   let from = 0;
   let searchedTo = 0;
   while (searchedTo < text.length) {

@@ -23,8 +23,6 @@ export interface MatchedContainer {
 /** What is known of an element: read, out of sight, or none of our business. */
 type Knowledge = MatchedContainer | 'hidden' | 'opaque';
 
-const NONE: readonly Finding[] = [];
-
 /** Told of each finding that appears, goes, or changes in being shown. */
 export interface FindingsListener {
   added(finding: Finding): void;
@@ -79,29 +77,30 @@ export class Findings {
 
   /** Puts what was found in an element's own text in the place of what was known of it. */
   put(element: Element, find: (container: MatchedContainer) => readonly Finding[]): void {
-    this.forget(element);
+    this.#withdraw(element);
     const findings: Finding[] = [];
     const container: MatchedContainer = { element, findings };
     findings.push(...find(container));
-    if (findings.length === 0) {
-      this.#known.set(element, { element, findings: NONE });
-      return;
-    }
     this.#known.set(element, container);
+    if (findings.length === 0) return;
     this.#matched.add(container);
     for (const finding of findings) if (finding.isShown) this.#add(finding);
     this.#listener.changed();
   }
 
   mark(element: Element, as: 'hidden' | 'opaque'): void {
-    this.forget(element);
+    this.#withdraw(element);
     this.#known.set(element, as);
   }
 
   /** Drops what is known of an element's own text. */
   forget(element: Element): void {
-    const known = this.at(element);
+    this.#withdraw(element);
     this.#known.delete(element);
+  }
+
+  #withdraw(element: Element): void {
+    const known = this.at(element);
     if (known === undefined || !this.#matched.delete(known)) return;
     for (const finding of known.findings) if (finding.isShown) this.#remove(finding);
     this.#listener.changed();

@@ -50,6 +50,9 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     const isLate = (): boolean => own !== asked || signal.aborted;
     isStale = document.hidden;
     if (isStale) return;
+    // The top document is all but sure to have text: there the data comes while the page arrives.
+    const early = window === window.top && !lazily ? request('getMatchingData') : undefined;
+    early?.catch(() => {});
     const { enabled, revision, reading, resumes } = await request('getFrameState');
     if (isLate()) return;
     const state = JSON.stringify([revision, reading]);
@@ -61,9 +64,6 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
       send(SWITCHED_OFF);
       return;
     }
-    // The top document is all but sure to have text: there the data comes while the page arrives.
-    const early = window === window.top ? request('getMatchingData') : undefined;
-    early?.catch(() => {});
     await untilText(signal);
     if (isLate()) return;
     const data = await (early ?? request('getMatchingData'));

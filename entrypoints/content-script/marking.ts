@@ -14,6 +14,8 @@ import { revealer } from './revealer.ts';
 /** Least time between two reports in milliseconds, and least share of time between them. */
 const REPORT_REST = 250;
 const SHARE = 20;
+/** Longest time without a report while the page is being read and its count grows. */
+const LONGEST_UNTOLD = 3_000;
 
 export interface Marking {
   report(): void;
@@ -41,13 +43,24 @@ export function markFrame(
 ): Marking {
   const matcher = inDirection(createMatcher(data), settings.direction);
   let rest = REPORT_REST;
+  let lastReport = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Later while the page is being read: a count that grows is told a few times, not at each step. */
+  const reportSoon = (): void => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      const isTooEarly = reader.isReading && performance.now() < lastReport + LONGEST_UNTOLD;
+      if (isTooEarly) reportSoon();
+      else report();
+    }, rest);
+  };
   const report = (): void => {
     clearTimeout(timer);
     timer = undefined;
     const began = performance.now();
     background.send(reportOf(reader.findings, matcher));
-    rest = Math.max(REPORT_REST, SHARE * (performance.now() - began));
+    lastReport = performance.now();
+    rest = Math.max(REPORT_REST, SHARE * (lastReport - began));
   };
   const reader = readPage(
     matcher,
@@ -56,7 +69,7 @@ export function markFrame(
       looked: background.retireIfGone,
       changed: () => {
         hover.follow();
-        timer ??= setTimeout(report, rest);
+        reportSoon();
       },
       documentReplaced: () => {
         hover.close();

@@ -1,5 +1,6 @@
 /** Follows the page's changes: from mutation records to the block ancestors to read again. */
 import {
+  claimedAny,
   isConnected,
   isElement,
   isOwn,
@@ -50,6 +51,8 @@ export class MutationFollower {
   #children: MutationRecord[] = [];
   readonly #texts = new Set<Node>();
   readonly #attributes = new Set<Node>();
+  /** Inserted since the last settling: to be read with all that is in them. */
+  #inserted = new WeakSet<Node>();
   #isOverrun = false;
 
   constructor(
@@ -92,6 +95,7 @@ export class MutationFollower {
     }
     const records = this.#children;
     this.#children = [];
+    this.#inserted = new WeakSet();
     for (const record of records) this.#settleChildren(record);
     for (const node of this.#texts) this.#readAround(node);
     this.#texts.clear();
@@ -116,7 +120,9 @@ export class MutationFollower {
         isRestyled = true;
         if (MEANINGFUL.has(record.attributeName ?? '')) this.#attributes.add(target);
       } else {
-        this.#children.push(record);
+        // A parser tells of each node that it puts into what it just put in.
+        if (!this.#inserted.has(target)) this.#children.push(record);
+        this.#noteInserted(record.addedNodes);
         isReplaced ||= target === document;
       }
     }
@@ -134,6 +140,14 @@ export class MutationFollower {
       this.#isOverrun
     ) {
       this.#scanner.wake();
+    }
+  }
+
+  #noteInserted(nodes: NodeList): void {
+    // By index: an iterator over each of many thousand lists of one node costs more than the rest.
+    for (let i = 0; i < nodes.length; i += 1) {
+      const node = nodes[i];
+      if (node !== undefined && isElement(node)) this.#inserted.add(node);
     }
   }
 
@@ -222,7 +236,9 @@ function isBlank(node: Text): boolean {
   return node.data.trim() === '';
 }
 
-function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+function isOurs(record: MutationRecord): boolean {
+  if (!claimedAny()) return false;
+  const { target, addedNodes, removedNodes } = record;
   if (isOwn(target)) return true;
   const node = addedNodes[0] ?? removedNodes[0];
   return node !== undefined && addedNodes.length + removedNodes.length === 1 && isOwn(node);

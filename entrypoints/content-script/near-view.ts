@@ -8,6 +8,7 @@
 import { getter, isShadowRoot, parentOf, shadowRootOf } from './dom.ts';
 import type { Finding, Findings } from './findings.ts';
 import type { Highlighter } from './highlighter.ts';
+import { nextFrame } from './slices.ts';
 
 /** Most findings registered at a time. */
 const MOST_PAINTED = 1_000;
@@ -22,12 +23,14 @@ const LONGEST_REST = 1_000;
 const GROWTH = 3;
 /** Least share of time between two choices among many. */
 const SHARE = 10;
-const COLUMNS = [0.1, 0.5, 0.9] as const;
-const ROWS = [0.02, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 0.98] as const;
+/** Few points: each hit test of a large page takes some milliseconds, and the walk goes on from it. */
+const COLUMNS = [0.2, 0.5, 0.8] as const;
+const ROWS = [0.05, 0.35, 0.65, 0.95] as const;
 
 export class NearView {
   readonly #findings: Findings;
   readonly #highlighter: Highlighter;
+  readonly #signal: AbortSignal;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #last = -LONGEST_REST;
   #rest = 0;
@@ -40,6 +43,7 @@ export class NearView {
   constructor(findings: Findings, highlighter: Highlighter, signal: AbortSignal) {
     this.#findings = findings;
     this.#highlighter = highlighter;
+    this.#signal = signal;
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
@@ -64,8 +68,8 @@ export class NearView {
   update(isBeforePaint: boolean): void {
     this.#gaps = 0;
     if (!this.#isBehind) return;
-    const mayChoose = isBeforePaint && this.#findings.shown <= MOST_PAINTED;
-    if (mayChoose || this.#last + this.#rest <= performance.now()) this.#choose();
+    const isRested = this.#last + this.#rest <= performance.now();
+    if (isBeforePaint && (isRested || this.#findings.shown <= MOST_PAINTED)) this.#choose();
     else this.#wait();
   }
 
@@ -73,14 +77,19 @@ export class NearView {
   follow(): void {
     if (this.#findings.shown <= MOST_PAINTED) return;
     this.#isBehind = true;
-    this.update(false);
+    // Scrolling is told in a frame, before its paint.
+    this.update(true);
   }
 
   #wait(): void {
-    this.#timer ??= setTimeout(
-      () => this.#choose(),
-      Math.max(0, this.#last + this.#rest - performance.now()),
-    );
+    const rest = this.#last + this.#rest - performance.now();
+    this.#timer ??= setTimeout(() => void this.#chooseInFrame(), Math.max(0, rest));
+  }
+
+  /** What stands in the view is asked for when the page is laid out anyhow. */
+  async #chooseInFrame(): Promise<void> {
+    await nextFrame(this.#signal);
+    if (this.#timer !== undefined && !this.#signal.aborted) this.#choose();
   }
 
   #choose(): void {

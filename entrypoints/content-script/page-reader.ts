@@ -39,6 +39,8 @@ export interface PageReader {
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
   /** Shows the marks that are hidden until the reader asks for them, or hides them again. */
   toggleMarks(): void;
+  /** Whether more of the page is about to be read. */
+  readonly isReading: boolean;
 }
 
 /** What the reader of a page tells of it. */
@@ -107,8 +109,12 @@ export function readPage(
     },
     signal,
   );
+  let isBegun = false;
   scanner.beforeSlice = () => {
     listener.looked();
+    // Not before now, shortly before a paint, when the page is laid out anyhow.
+    if (!isBegun) readViewFirst(scanner);
+    isBegun = true;
     mutations.settle();
   };
   scanner.afterSlice = (isBeforePaint) => nearView.update(isBeforePaint);
@@ -165,12 +171,23 @@ export function readPage(
   listen();
   stir();
   mutations.follow(document);
-  scanner.readAll(document.documentElement);
-  if (scrollY > 0) {
-    for (const element of elementsInView()) {
-      const start = elementAround(element);
-      if (start !== undefined) scanner.readAll(start);
-    }
+  scanner.readUnread(document.documentElement);
+  return {
+    findings,
+    highlighter,
+    shadowRoots,
+    toggleMarks: () => choice.toggle(),
+    get isReading() {
+      return scanner.isWorking;
+    },
+  };
+}
+
+/** Where the page is scrolled, what stands in the view is read before what is above it. */
+function readViewFirst(scanner: PageScanner): void {
+  if (scrollY === 0) return;
+  for (const element of elementsInView()) {
+    const start = elementAround(element);
+    if (start !== undefined) scanner.readUnread(start);
   }
-  return { findings, highlighter, shadowRoots, toggleMarks: () => choice.toggle() };
 }

@@ -20,7 +20,14 @@ interface Due {
   readonly element: Element;
   /** Absent to be looked up. */
   readonly language?: string | undefined;
+  /** True to leave out what is in it and was read before. */
+  readonly skipsKnown?: boolean;
 }
+
+type FoundInBlock = readonly [TextBlock, Finding['match']];
+
+/** Text that is searched in parts, with a turn of the page between two of them, in UTF-16 units. */
+const LONG = 16_384;
 
 export class PageScanner {
   readonly #matcher: Matcher;
@@ -67,6 +74,12 @@ export class PageScanner {
     this.wake();
   }
 
+  /** Reads an element, and of what is in it all that was not read when its turn comes. */
+  readUnread(element: Element): void {
+    this.#deep.push({ element, skipsKnown: true });
+    this.wake();
+  }
+
   /** Reads the own text of a block ancestor again. */
   readAgain(element: Element): void {
     this.#changed.add(element);
@@ -76,6 +89,11 @@ export class PageScanner {
   /** An element was inserted, or what is in it may have changed unseen. */
   noteInserted(element: Element): void {
     this.#inserted.add(element);
+  }
+
+  /** Whether something is being read, or about to be. */
+  get isWorking(): boolean {
+    return this.#isWorking;
   }
 
   /** Something may be to do. Costs nothing while the tab is hidden, and nothing when nothing is. */
@@ -93,32 +111,44 @@ export class PageScanner {
     while (!this.#signal.aborted && !document.hidden) {
       const due = this.#next();
       if (due === undefined) break;
-      await this.#read(due, slices);
+      const { element } = due;
+      const found: FoundInBlock[] = [];
+      const blocks = this.#read(due);
+      for (const block of blocks ?? []) {
+        for (const matches of findInBlock(this.#matcher, block)) {
+          for (const match of matches) found.push([block, match]);
+          if (block.text.length > LONG) await slices.pause();
+        }
+      }
+      if (this.#signal.aborted) break;
+      if (blocks !== undefined && !this.#changed.has(element)) {
+        this.#findings.put(element, (container) => findingsOf(container, found));
+      }
       if (!slices.isOver) continue;
       this.#after(isFirst);
       isFirst = false;
       await slices.pause();
       this.#before();
     }
-    this.#after(true);
+    if (!this.#signal.aborted) this.#after(true);
     this.#inserted = new WeakSet();
     this.#isWorking = false;
   }
 
-  #next(): (Due & { readonly isDeep: boolean }) | undefined {
+  #next(): Due | undefined {
     for (const element of this.#changed) {
       this.#changed.delete(element);
-      return { element, isDeep: false };
+      return { element, skipsKnown: true };
     }
-    const due = this.#deep.pop();
-    return due === undefined ? undefined : { ...due, isDeep: true };
+    return this.#deep.pop();
   }
 
-  async #read(due: Due & { readonly isDeep: boolean }, slices: Slices): Promise<void> {
-    const { element, isDeep } = due;
+  /** Notes all that is in a block ancestor, and gives its own text; undefined when it is not read. */
+  #read(due: Due): readonly TextBlock[] | undefined {
+    const { element } = due;
     if (!isConnected(element)) {
       this.#findings.forget(element);
-      return;
+      return undefined;
     }
     const language = 'language' in due ? due.language : languageOf(element);
     const reading = readContainer(element, language, (node) => this.#inserted.has(node));
@@ -129,27 +159,21 @@ export class PageScanner {
     }
     for (const root of reading.shadowRoots) this.#listener.shadowRoot(root);
     for (const one of reading.rootless) this.#listener.rootless(one);
-    for (const child of reading.children.toReversed()) {
-      if (isDeep || child.isNew || this.#findings.at(child.element) === undefined) {
-        this.#deep.push({ element: child.element, language: child.language });
+    for (let i = reading.children.length - 1; i >= 0; i -= 1) {
+      const child = reading.children[i];
+      if (child === undefined) continue;
+      if (due.skipsKnown !== true || child.isNew) this.#deep.push(child);
+      else if (this.#findings.at(child.element) === undefined) {
+        this.#deep.push({ ...child, skipsKnown: true });
       }
     }
-    if (reading.opaque.includes(element)) return;
-    const found: (readonly [TextBlock, Finding['match']])[] = [];
-    for (const block of reading.blocks) {
-      for (const matches of findInBlock(this.#matcher, block)) {
-        for (const match of matches) found.push([block, match]);
-        if (block.text.length > 16_384) await slices.pause();
-      }
-    }
-    if (this.#signal.aborted || this.#changed.has(element)) return;
-    this.#findings.put(element, (container) => findingsOf(container, found));
+    return reading.opaque.includes(element) ? undefined : reading.blocks;
   }
 }
 
 function findingsOf(
   container: MatchedContainer,
-  found: readonly (readonly [TextBlock, Finding['match']])[],
+  found: readonly FoundInBlock[],
 ): readonly Finding[] {
   const shown = new Map<Element, boolean>();
   return found.map(([block, match]) => {

@@ -41,13 +41,36 @@ const DEEPEST = 500;
 
 const ASSIGNED = { flatten: false };
 
+const NONE: readonly never[] = [];
+const NOTHING: Reading = {
+  blocks: NONE,
+  children: NONE,
+  hidden: NONE,
+  opaque: NONE,
+  shadowRoots: NONE,
+  rootless: NONE,
+};
+
 /** Reads the text of a block ancestor. Reads computed styles, changes nothing. */
 export function readContainer(
   container: Element,
   language: string | undefined,
   isNew: (node: Node) => boolean,
 ): Reading {
+  const only = firstChildOf(container);
+  if (only !== null && isText(only) && nextSiblingOf(only) === null && isPlain(container)) {
+    const text = asRendered(only, container);
+    if (text.trim() === '') return NOTHING;
+    return { ...NOTHING, blocks: [{ nodes: [only], starts: [0], gaps: NONE, text, language }] };
+  }
   return new ContainerReader(language, isNew).read(container);
+}
+
+/** Whether an element shows its children, all of them and nothing else, as most do. */
+function isPlain(element: Element): boolean {
+  const name = localNameOf(element);
+  if (name === 'slot' || name === 'details' || name.includes('-')) return false;
+  return !isEditor(element) && shadowRootOf(element) === null && rendersOwnText(element);
 }
 
 class ContainerReader {
