@@ -36,8 +36,9 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
+    omnibox: { keyword: 'term' },
     // `wxt` serves the pages from a server of its own while they are worked on.
     ...(command === 'build' ? { content_security_policy: { extension_pages: pagePolicy } } : {}),
     // Not WXT's own content script: it posts a message to every page at start-up, and a page can

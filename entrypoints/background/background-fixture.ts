@@ -115,8 +115,7 @@ export function wakeBackground(): void {
   fakeBrowser.tabs.onUpdated.removeAllListeners();
   fakeBrowser.tabs.onRemoved.removeAllListeners();
   vi.spyOn(fakeBrowser.runtime.onConnect, 'addListener').mockReturnValue(undefined);
-  // What the fake browser does not have.
-  vi.spyOn(fakeBrowser.permissions.onAdded, 'addListener').mockReturnValue();
+  stubWhatIsMissing();
   background.main();
 }
 
@@ -137,4 +136,16 @@ export async function ask<K extends keyof Requests>(
   const reply = await send({ kind: 'request', call, args }, sender);
   if (reply?.ok !== true) throw new Error(reply?.error ?? 'no answer');
   return reply.value as Answer<Requests, K>;
+}
+
+/** What the fake browser does not have: it throws when it is only listened to. */
+function stubWhatIsMissing(): void {
+  const { permissions, contextMenus, omnibox } = fakeBrowser;
+  vi.spyOn(permissions.onAdded, 'addListener').mockReturnValue();
+  vi.spyOn(contextMenus, 'removeAll').mockResolvedValue();
+  vi.spyOn(contextMenus, 'create').mockReturnValue('menu');
+  vi.spyOn(contextMenus.onClicked, 'addListener').mockReturnValue();
+  vi.spyOn(omnibox, 'setDefaultSuggestion').mockReturnValue();
+  vi.spyOn(omnibox.onInputChanged, 'addListener').mockReturnValue();
+  vi.spyOn(omnibox.onInputEntered, 'addListener').mockReturnValue();
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../../glossary/model/settings.ts';
 import { createEntryChanges } from './entry-changes.ts';
 import { createEntrySearch } from './entry-search.ts';
 import { importHandlers } from './import-handlers.ts';
+import { createNearest } from './nearest.ts';
 import { standingOf } from './standing.ts';
 import { readStorageHealth } from './store/health.ts';
 import { exportOwnData, restoreFromSnapshot } from './store/own-data.ts';
@@ -25,6 +26,7 @@ export function extensionHandlers(
 ): Handlers<ExtensionRequests> {
   const { database, overlay, loadBase } = stores;
   const changes = createEntryChanges(overlay, loadBase, followers.entriesChanged);
+  const searchEntries = createEntrySearch(overlay, loadBase, fold);
   return {
     getSettings: readSettings,
     updateSettings: async (change) => {
@@ -33,7 +35,8 @@ export function extensionHandlers(
       return settings;
     },
     getStorageHealth: () => readStorageHealth(database, overlay),
-    searchEntries: createEntrySearch(overlay, loadBase, fold),
+    searchEntries,
+    findNearest: createNearest(searchEntries, fold),
     getStoredEntry: async (concept) => {
       const [base, records] = await Promise.all([loadBase(), overlay.read([concept])]);
       return standingOf(base.entries.get(concept), records.get(concept)) ?? null;

@@ -20,6 +20,7 @@ const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] 
   updateSettings: [{ paused: true }],
   getStorageHealth: [],
   searchEntries: [{ text: '', offset: 0, limit: 10 }],
+  findNearest: ['网络'],
   getStoredEntry: ['concept-green'],
   saveConceptEntry: [entryOf('user-2', '攻击', 'attack')],
   deleteConceptEntry: ['concept-green'],
@@ -113,6 +114,7 @@ const CALLS = [
   'loadCardScript',
   'explainPassage',
   'reportFrame',
+  'reportSelection',
 ];
 const STRANGE_NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'valueOf'];
 

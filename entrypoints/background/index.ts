@@ -5,6 +5,7 @@ import { answerRequests, holdLines, requestTab, tellTab } from '../shared/messag
 import { extensionHandlers } from './extension-handlers.ts';
 import { copyOwnEntries, createFollowers } from './followers.ts';
 import { forgetFrameCounts } from './frame-counts.ts';
+import { offerLookUp } from './look-up.ts';
 import { createMatchingData } from './matching-data.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { reachOpenTabs } from './open-tabs.ts';
@@ -20,11 +21,9 @@ export default defineBackground(() => {
   const getMatchingData = createMatchingData(stores.overlay, stores.compiled);
   const followers = createFollowers(stores);
 
-  answerRequests(
-    decodeArguments,
-    pageHandlers(stores, getMatchingData),
-    extensionHandlers(stores, foldForSearch, followers),
-  );
+  const answers = extensionHandlers(stores, foldForSearch, followers);
+  answerRequests(decodeArguments, pageHandlers(stores, getMatchingData), answers);
+  offerLookUp(async (text) => answers.findNearest(text));
 
   holdLines();
   reachOpenTabs().catch(reportFault);

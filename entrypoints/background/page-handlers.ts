@@ -34,6 +34,8 @@ export function pageHandlers(
       (await readStanding(concepts)).flatMap((stored) => visibleEntry(stored) ?? []),
     ...cardHandlers(sender, readStanding),
     reportFrame: (report) => showFrameReport(sender, report),
+    // Heard by the page of ours that asked for it.
+    reportSelection: () => undefined,
   });
 }
 

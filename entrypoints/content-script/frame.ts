@@ -10,6 +10,7 @@ import {
 import { NOTHING_FOUND, SWITCHED_OFF } from './frame-report.ts';
 import { markFrame } from './marking.ts';
 import type { Marking } from './marking.ts';
+import { selectedText } from './selected-text.ts';
 import { untilText } from './until-text.ts';
 
 /** Marks the frame, now and at every change, until the signal aborts or the extension is gone. */
@@ -88,6 +89,10 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
         else live.marking.report();
       },
       reveal: (concept, index) => live?.marking.reveal(concept, index),
+      requestSelection: () => {
+        const selected = selectedText();
+        if (selected !== undefined) request('reportSelection', selected).catch(retireIfGone);
+      },
       toggleMarks: () => live?.marking.toggleMarks(),
     },
     signal,

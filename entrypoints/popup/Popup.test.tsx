@@ -30,9 +30,9 @@ beforeEach(() => {
     return (await answer(...args)) as never;
   });
   vi.spyOn(messaging, 'requestTab').mockResolvedValue();
-  vi.spyOn(messaging, 'onFrameReports').mockImplementation((hear) => {
+  vi.spyOn(messaging, 'onReports').mockImplementation((_call, hear) => {
     report = (frame, counts) => {
-      hear({ tab: TAB, frame, url: 'https://example.org/' }, frameReport(frame, counts));
+      hear({ tab: TAB, frame, url: 'https://example.org/' }, frameReport(frame, counts) as never);
     };
   });
   vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true as never);

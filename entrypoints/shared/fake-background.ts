@@ -83,6 +83,10 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
         );
         return { total: found.length, rows: found.slice(offset, offset + limit) };
       },
+      findNearest: (text) =>
+        [...entries.values()].filter((stored) =>
+          JSON.stringify(stored.entry).includes(text.trim()),
+        ),
       getStoredEntry: (concept) => entries.get(concept) ?? null,
       saveConceptEntry: (entry) => {
         const blank = entry.languageSections.findIndex(({ termSections }) =>

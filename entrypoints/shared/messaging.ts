@@ -134,15 +134,16 @@ export function onTabRequests(handlers: Handlers<TabRequests>, signal: AbortSign
   listen('tab', handlers, signal);
 }
 
-/** Overhears the frame reports of a tab, in a page of ours, until the signal aborts. */
-export function onFrameReports(
-  hear: (sender: Sender, ...args: Arguments<PageRequests, 'reportFrame'>) => void,
+/** Overhears what frames report to the background, in a page of ours, until the signal aborts. */
+export function onReports<K extends 'reportFrame' | 'reportSelection'>(
+  call: K,
+  hear: (sender: Sender, ...args: Arguments<PageRequests, K>) => void,
   signal: AbortSignal,
 ): void {
   const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
     const wire = decodeWire(message, 'request');
-    if (wire?.call === 'reportFrame' && sender.id === browser.runtime.id) {
-      hear(senderOf(sender), ...(wire.args as Arguments<PageRequests, 'reportFrame'>));
+    if (wire?.call === call && sender.id === browser.runtime.id) {
+      hear(senderOf(sender), ...(wire.args as Arguments<PageRequests, K>));
     }
   };
   browser.runtime.onMessage.addListener(listener);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
-import { onFrameReports, requestTab } from './messaging.ts';
+import { onReports, requestTab } from './messaging.ts';
 import { withReport, type TabReports } from './tab-reports.ts';
 
 /** The tab that a page of ours is about. */
@@ -36,14 +36,18 @@ export function useTab(query: string, follows = false): TabWatch {
     const watching = new AbortController();
     const { signal } = watching;
     const hearOf = (tab: number): void => {
-      onFrameReports((sender, report) => {
-        if (sender.tab !== tab) return;
-        setWatch((before) => ({
-          ...before,
-          unreachable: false,
-          reports: withReport(before.reports, sender.frame ?? 0, report),
-        }));
-      }, signal);
+      onReports(
+        'reportFrame',
+        (sender, report) => {
+          if (sender.tab !== tab) return;
+          setWatch((before) => ({
+            ...before,
+            unreachable: false,
+            reports: withReport(before.reports, sender.frame ?? 0, report),
+          }));
+        },
+        signal,
+      );
     };
     const look = async (): Promise<void> => {
       const tab = await findTab(named);

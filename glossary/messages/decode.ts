@@ -16,6 +16,7 @@ const MAX_PAGE = 1_000;
 const MAX_QUERY = 1_000;
 const MAX_NAME = 200;
 const MAX_FILE_NAME = 1_000;
+const MAX_SENTENCE = 2_000;
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const name = textSchema(MAX_NAME);
@@ -35,6 +36,12 @@ const passageSchema = v.object({
   text: textSchema(MAX_QUERY),
   after: textSchema(MAX_QUERY),
   language: v.exactOptional(name),
+});
+
+const selectedTextSchema = v.object({
+  text: textSchema(MAX_QUERY),
+  language: name,
+  sentence: textSchema(MAX_SENTENCE),
 });
 
 const searchQuerySchema = v.object({
@@ -57,10 +64,12 @@ const ARGUMENTS: ArgumentSchemas = {
   getCardEntries: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS)]),
   explainPassage: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS), passageSchema]),
   reportFrame: v.tuple([frameReportSchema]),
+  reportSelection: v.tuple([selectedTextSchema]),
   getSettings: v.tuple([]),
   updateSettings: v.tuple([settingsChangeSchema]),
   getStorageHealth: v.tuple([]),
   searchEntries: v.tuple([searchQuerySchema]),
+  findNearest: v.tuple([textSchema(MAX_QUERY)]),
   getStoredEntry: v.tuple([conceptIdSchema]),
   saveConceptEntry: v.tuple([conceptEntrySchema]),
   deleteConceptEntry: v.tuple([conceptIdSchema]),

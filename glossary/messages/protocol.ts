@@ -29,6 +29,15 @@ export interface FoundConcept {
   readonly text: string;
 }
 
+/** What the reader has selected, and where it stands. */
+export interface SelectedText {
+  readonly text: string;
+  /** The nearest `lang` of the page, blank where there is none. */
+  readonly language: string;
+  /** The sentence around it, blank where none could be told. */
+  readonly sentence: string;
+}
+
 /** What one frame found, sent when it changes. Concepts in the order of their first match. */
 export interface FrameReport {
   /** Unique for one life of one document, so that a navigated frame is told from its predecessor. */
@@ -55,6 +64,8 @@ export interface PageRequests {
   explainPassage(concepts: readonly ConceptId[], passage: Passage): readonly MatchReason[];
   /** A frame's findings; the background counts them for the toolbar, an open popup lists them. */
   reportFrame(report: FrameReport): void;
+  /** What is selected in a frame; the page of ours that asked overhears it. */
+  reportSelection(selected: SelectedText): void;
 }
 
 /** Where an entry comes from, and what the user did to it. */
@@ -136,6 +147,8 @@ export interface ExtensionRequests {
   updateSettings(change: Partial<Settings>): Settings;
   getStorageHealth(): StorageHealth;
   searchEntries(query: SearchQuery): SearchResult;
+  /** The entries most like a text that need not be a term, best first; hidden ones are left out. */
+  findNearest(text: string): readonly StoredEntry[];
   getStoredEntry(concept: ConceptId): StoredEntry | null;
   /** Adds the entry, or replaces the one with its id; checked, and refused with issues at fields. */
   saveConceptEntry(entry: ConceptEntry): SaveResult;
@@ -188,6 +201,8 @@ export interface TabRequests {
   requestReport(): void;
   /** Scrolls to the n-th match of a concept, from 0, and marks it for a moment; sent to one frame. */
   reveal(concept: ConceptId, index: number): void;
+  /** The frame answers with a `reportSelection` of its own. */
+  requestSelection(): void;
   /** Shows or hides the marks where the settings hide them until the reader asks. */
   toggleMarks(): void;
 }

@@ -1,0 +1,73 @@
+/** The ways to a look-up that the browser offers: its context menu, and its address bar. */
+import { i18n } from '#i18n';
+import type { Menus, Tabs } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import type { StoredEntry } from '../../glossary/messages/protocol.ts';
+import { reportFault } from './report-fault.ts';
+
+const LOOK_UP = 'look-up';
+const ADD = 'add';
+const MOST_SUGGESTIONS = 6;
+const MOST_TEXT = 1_000;
+
+/** Size of the window of a look-up, in CSS pixels. */
+const WINDOW = { width: 480, height: 640 };
+
+/** Listens in the first tick. `findNearest` gives the entries most like a text. */
+export function offerLookUp(findNearest: (text: string) => Promise<readonly StoredEntry[]>): void {
+  browser.runtime.onInstalled.addListener(() => createMenus());
+  browser.contextMenus.onClicked.addListener((click, tab) => {
+    openLookUp(click, tab).catch(reportFault);
+  });
+  browser.omnibox.setDefaultSuggestion({ description: i18n.t('lookup.omnibox') });
+  browser.omnibox.onInputChanged.addListener((text, suggest) => {
+    findNearest(text)
+      .then((found) => suggest(found.slice(0, MOST_SUGGESTIONS).map(suggestionOf)))
+      .catch(reportFault);
+  });
+  browser.omnibox.onInputEntered.addListener((text) => {
+    const query = new URLSearchParams({ text: text.slice(0, MOST_TEXT) });
+    browser.tabs.update({ url: addressOf(query) }).catch(reportFault);
+  });
+}
+
+/** The browser keeps the menus until the extension is updated. */
+function createMenus(): void {
+  const create = async (): Promise<void> => {
+    await browser.contextMenus.removeAll();
+    for (const [id, title] of [
+      [LOOK_UP, i18n.t('lookup.menuLookUp')],
+      [ADD, i18n.t('lookup.menuAdd')],
+    ] as const) {
+      browser.contextMenus.create({ id, title, contexts: ['selection'] });
+    }
+  };
+  create().catch(reportFault);
+}
+
+async function openLookUp(click: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
+  const query = new URLSearchParams({
+    text: click.selectionText?.slice(0, MOST_TEXT) ?? '',
+    ...(click.menuItemId === ADD ? { add: '' } : {}),
+    ...(tab?.id === undefined ? {} : { tab: String(tab.id) }),
+    ...(click.frameId === undefined ? {} : { frame: String(click.frameId) }),
+  });
+  await browser.windows.create({ url: addressOf(query), type: 'popup', ...WINDOW });
+}
+
+function addressOf(query: URLSearchParams): string {
+  return `${browser.runtime.getURL('/lookup.html')}?${query.toString()}`;
+}
+
+function suggestionOf({ entry }: StoredEntry): { content: string; description: string } {
+  const [first, ...others] = entry.languageSections.map(({ termSections }) => termSections[0].term);
+  const last = others.at(-1);
+  const text = last === undefined ? (first ?? '') : `${first} — ${last}`;
+  // Chromium reads markup in it, Firefox does not.
+  const description = import.meta.env.FIREFOX ? text : asMarkup(text);
+  return { content: first ?? '', description };
+}
+
+function asMarkup(text: string): string {
+  return text.replaceAll(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,107 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { issueText } from '../../components/issue-text.ts';
+import { LookUpView } from '../../components/LookUpView.tsx';
+import {
+  entryOfDraft,
+  languageOfSelection,
+  type QuickDraft,
+} from '../../components/quick-entry.ts';
+import { useTexts } from '../../components/texts.tsx';
+import { Toast } from '../../components/Toast.tsx';
+import { request } from '../shared/messaging.ts';
+import { openGlossary } from '../shared/open-glossary.ts';
+import { useGlossaryChanges } from '../shared/use-glossary.ts';
+import { messageOf, useLatest } from '../shared/use-latest.ts';
+import { useSelection, type PageSelection } from './use-selection.ts';
+
+/** A look-up with its requests; `query` is that of its address: text, tab, frame, and add. */
+export function LookUp({ query }: { readonly query: string }): JSX.Element {
+  const t = useTexts();
+  const asked = new URLSearchParams(query);
+  const changes = useGlossaryChanges();
+  const selection = useSelection(asked);
+  const [text, setText] = useState(asked.get('text') ?? '');
+  const [draft, setDraft] = useState<QuickDraft | undefined>(
+    asked.has('add') ? draftOf(text, undefined) : undefined,
+  );
+  const [failure, setFailure] = useState<string>();
+  const [said, setSaid] = useState<{ readonly text: string; readonly undoable: boolean }>();
+  const wanted = draft?.term ?? text;
+  const found = useLatest(() => request('findNearest', wanted), [wanted, changes]);
+  const trouble = failure ?? found.failure;
+
+  // What the page says of the selection comes a moment after the window opened.
+  useEffect(() => {
+    if (selection !== undefined) setDraft((before) => before && completed(before, selection));
+  }, [selection]);
+
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    setFailure(undefined);
+    try {
+      await work();
+    } catch (error) {
+      setFailure(messageOf(error));
+    }
+  };
+  const save = async (ready: QuickDraft): Promise<void> => {
+    const today = new Date().toISOString().slice(0, 10);
+    const entry = entryOfDraft(ready, `user-${crypto.randomUUID()}`, today);
+    const result = await request('saveConceptEntry', entry);
+    if (!result.ok) {
+      throw new Error(result.issues.map((issue) => issueText(t, issue)).join(' '));
+    }
+    setText(ready.term);
+    setDraft(undefined);
+    setSaid({ text: t('undo.added', { term: ready.term.trim() }), undoable: true });
+  };
+  const undo = async (): Promise<void> => {
+    const isUndone = await request('undoLastChange');
+    setSaid({ text: isUndone ? t('undo.undone') : t('undo.nothing'), undoable: false });
+  };
+  return (
+    <>
+      <LookUpView
+        text={text}
+        found={found.value?.map(({ entry }) => entry)}
+        draft={draft}
+        notices={trouble !== undefined && <FailureNotice message={trouble} />}
+        onText={setText}
+        onOpenEntry={(concept) => void attempt(async () => openGlossary(concept))}
+        onAdd={() => setDraft(draftOf(text, selection))}
+        onDraft={setDraft}
+        onSave={(ready) => void attempt(async () => save(ready))}
+      />
+      <Toast
+        message={said?.text}
+        onUndo={said?.undoable === true ? () => void attempt(undo) : undefined}
+        onClose={() => setSaid(undefined)}
+      />
+    </>
+  );
+}
+
+function draftOf(text: string, selection: PageSelection | undefined): QuickDraft {
+  const term = text.trim();
+  const draft = {
+    term,
+    language: languageOfSelection(term, ''),
+    equivalent: '',
+    sentence: '',
+    sourceTitle: '',
+    sourceUrl: '',
+  };
+  return selection === undefined ? draft : completed(draft, selection);
+}
+
+/** Fills in what the user has not written yet. */
+function completed(draft: QuickDraft, selection: PageSelection): QuickDraft {
+  return {
+    ...draft,
+    language: languageOfSelection(draft.term, selection.language),
+    sentence: draft.sentence || selection.sentence,
+    sourceTitle: draft.sourceTitle || selection.title,
+    sourceUrl: draft.sourceUrl || selection.address,
+  };
+}
