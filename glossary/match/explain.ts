@@ -1,13 +1,11 @@
 import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
+import { candidatesIn, type Candidate } from './candidates.ts';
 import { compileLayer } from './compile.ts';
 import type { FormOrigin } from './english-forms.ts';
-import { foldText } from './form-key.ts';
-import { openLayer } from './layer.ts';
+import { foldText, formKey } from './form-key.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Refusal, TextContext } from './match.ts';
-import { createAdmits } from './matcher.ts';
 import { patternsOf, type Pattern } from './pattern.ts';
-import { createHit, nextHit, type OnRefusal } from './scan.ts';
 import type { Span } from './span.ts';
 
 /** What made a text and a form equal. */
@@ -30,24 +28,33 @@ export interface ExplainedForm {
   readonly folds: readonly Fold[];
 }
 
+/** A marked place and the forms that stand there. */
 export interface ExplainedMatch {
   readonly span: Span;
   readonly forms: readonly ExplainedForm[];
 }
 
+/** Why a form that stands somewhere is not marked. */
+export type Reason =
+  | { readonly kind: Exclude<Refusal, 'not inside'> }
+  /** The phrases of the entry that stand around it. */
+  | { readonly kind: 'not inside'; readonly phrases: readonly string[] }
+  /** A match that begins before it holds a part of its text. */
+  | { readonly kind: 'overlap'; readonly by: Span };
+
 export interface NearMiss extends ExplainedMatch {
-  readonly refusal: Refusal;
+  readonly reason: Reason;
 }
 
 export interface Explanation {
   readonly matches: readonly ExplainedMatch[];
-  /** Places where a form stands and was refused, in order. Those inside a match are left out. */
+  /** Places where a form stands and is not marked, in order. Those inside a match are left out. */
   readonly nearMisses: readonly NearMiss[];
 }
 
 /**
- * Says of a text what is marked and what is not, and why. It compiles the entries and searches with
- * the code of the page, so it cannot disagree with it; meant for the editor's test box, not for pages.
+ * Says of a text what is marked and what is not, and why, for entries that are not compiled yet. With
+ * layers at hand, `candidatesIn` and `explainCandidates` do it without compiling anything.
  */
 export function explain(
   text: string,
@@ -55,33 +62,54 @@ export function explain(
   lexicon: Lexicon,
   context: TextContext = {},
 ): Explanation {
-  const searchable = { layer: openLayer(compileLayer(entries, lexicon)), suppressed: undefined };
-  const byKey = Map.groupBy(
+  const layers = [{ blob: compileLayer(entries, lexicon), suppressed: [] }];
+  return explainCandidates(text, candidatesIn(text, { revision: 0, layers }, context), entries);
+}
+
+/**
+ * Names the terms and forms behind the candidates of a text.
+ * @param entries those of the candidates' concepts at least; a concept without one has no forms
+ */
+export function explainCandidates(
+  text: string,
+  candidates: readonly Candidate[],
+  entries: readonly ConceptEntry[],
+): Explanation {
+  const patterns = Map.groupBy(
     entries.flatMap((entry) => patternsOf(entry)),
-    ({ key }) => key,
+    ({ concept }) => concept,
   );
-  const admits = createAdmits(text, context);
   const matches: ExplainedMatch[] = [];
-  const misses = new Map<string, NearMiss>();
-  const formsAt = ({ start, end }: Span): readonly ExplainedForm[] => {
-    const slice = text.slice(start, end);
+  const nearMisses: NearMiss[] = [];
+  for (const { span, concepts, outcome } of candidates) {
+    const slice = text.slice(span.start, span.end);
     const key = String.fromCharCode(...foldText(slice).units).replaceAll(/^"|"$/g, '');
-    return (byKey.get(key) ?? []).map((pattern) => explainedForm(pattern, slice));
-  };
-  let at = 0;
-  const hit = createHit();
-  const onRefusal: OnRefusal = (refusal, start, end) => {
-    const span = { start, end };
-    misses.set(`${start} ${end} ${refusal}`, { span, refusal, forms: formsAt(span) });
-  };
-  while (nextHit(searchable, text, at, admits, hit, onRefusal)) {
-    const span = { start: hit.from, end: hit.to };
-    matches.push({ span, forms: formsAt(span) });
-    at = hit.to;
+    const here = concepts
+      .flatMap((concept) => patterns.get(concept) ?? [])
+      .filter((pattern) => pattern.key === key);
+    const forms = here.map((pattern) => explainedForm(pattern, slice));
+    if (outcome.kind === 'marked') matches.push({ span, forms });
+    else if (outcome.kind === 'overlapped')
+      nearMisses.push({ span, forms, reason: { kind: 'overlap', by: outcome.by } });
+    else nearMisses.push({ span, forms, reason: reasonOf(text, span, outcome.refusal, here) });
   }
-  const covered = ({ span }: NearMiss): boolean =>
-    matches.some((match) => match.span.start <= span.start && span.end <= match.span.end);
-  return { matches, nearMisses: [...misses.values()].filter((miss) => !covered(miss)) };
+  return { matches, nearMisses };
+}
+
+function reasonOf(
+  text: string,
+  { start, end }: Span,
+  refusal: Refusal,
+  patterns: readonly Pattern[],
+): Reason {
+  if (refusal !== 'not inside') return { kind: refusal };
+  const around = (phrase: string): string =>
+    formKey(text.slice(Math.max(0, start - 2 * phrase.length), end + 2 * phrase.length));
+  const phrases = new Set(patterns.flatMap(({ notInside }) => notInside));
+  return {
+    kind: refusal,
+    phrases: [...phrases].filter((phrase) => around(phrase).includes(formKey(phrase))),
+  };
 }
 
 function explainedForm({ concept, term, form, origin }: Pattern, slice: string): ExplainedForm {

@@ -1,7 +1,7 @@
 import type { ConceptId } from '../model/concept-entry.ts';
 import { openLayer, type Layer } from './layer.ts';
 import type { FormId, Match, Matcher, TextContext } from './match.ts';
-import type { MatchingData } from './matching-data.ts';
+import type { MatchingData, MatchingLayer } from './matching-data.ts';
 import { readRecord } from './record.ts';
 import {
   acceptedRecords,
@@ -19,10 +19,7 @@ import { admits } from './text-language.ts';
  * @throws {DamagedLayerError} when a layer is damaged, foreign or of another version.
  */
 export function createMatcher({ layers }: MatchingData): Matcher {
-  const searchables: Searchable[] = layers.map(({ blob, suppressed }) => {
-    const layer = openLayer(blob);
-    return { layer, suppressed: suppressedConcepts(layer, suppressed) };
-  });
+  const searchables = layers.map((layer) => openSearchable(layer));
   const bases: number[] = [];
   let combinationsFrom = 0;
   for (const { layer } of searchables) {
@@ -132,6 +129,12 @@ export function createMatcher({ layers }: MatchingData): Matcher {
   };
 }
 
+/** @throws {DamagedLayerError} when the layer is damaged, foreign or of another version */
+export function openSearchable({ blob, suppressed }: MatchingLayer): Searchable {
+  const layer = openLayer(blob);
+  return { layer, suppressed: suppressedConcepts(layer, suppressed) };
+}
+
 /** Whether a hit comes first: the leftmost, among those the longest. */
 function standsBefore(hit: Hit, other: Hit): boolean {
   return hit.start < other.start || (hit.start === other.start && hit.length > other.length);
@@ -167,7 +170,11 @@ function conceptId({ concepts, conceptOffsets }: Layer, concept: number): Concep
   );
 }
 
-function conceptsOfRecord({ layer, suppressed }: Searchable, record: number): readonly ConceptId[] {
+/** The concepts of a record that count, sorted. */
+export function conceptsOfRecord(
+  { layer, suppressed }: Searchable,
+  record: number,
+): readonly ConceptId[] {
   let at = record;
   let count = layer.records[at++] ?? 0;
   if (count >= 0x80) count = (count & 0x7f) | ((layer.records[at++] ?? 0) << 7);

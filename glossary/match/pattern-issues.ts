@@ -8,6 +8,11 @@ import { MAX_FORM_UNITS } from './pattern.ts';
 const EVERYDAY =
   /^(?:an?|the|of|to|in|on|at|by|for|and|or|but|not|is|are|was|be|it|its|he|she|we|they|you|this|that|with|as|from|so|if|no|yes|do)$/iu;
 
+/** Wildcards and classes of search patterns; not the + of 互联网+ and C++, the ? of a question, the $ of money. */
+const SEARCH_PATTERN = /\*|\.\+|\\[bdswBDSW]|\[\^?\w-\w\]|\(\?[:=!<]|\w\|\w|^\^|\$$|\w\?\w/;
+/** What runs on in every text by itself: a term of one of these is found at every line. */
+const ONLY_DIGITS = /^\d{1,3}$/;
+
 /**
  * What is wrong with the terms of an entry as things to look for (contract 3.6). With an error a
  * term is never searched for; with a warning it is, but its author should know.
@@ -49,14 +54,25 @@ function formIssues(form: string, place: string, language: string): readonly Iss
     return issue('error', `The term is longer than ${MAX_FORM_UNITS} characters.`);
   if (/[\r\n\t]/.test(form))
     return issue('warning', 'The term has a line break or a tab in it; it is read as a space.');
-  if ([...key].length === 1)
-    return issue('warning', 'A term of one character is found almost everywhere.');
+  if ([...key].length === 1 || ONLY_DIGITS.test(key))
+    return issue('warning', 'So short a term is found almost everywhere.');
+  if (/\p{Co}|\ufffd/u.test(form))
+    return issue(
+      'warning',
+      'The term has a character that no font knows: it was read in the wrong encoding.',
+    );
+  if (/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(form))
+    return issue('warning', 'The term has an invisible control character in it.');
+  if (/<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+);/i.test(form))
+    return issue('warning', 'The term has HTML in it, which is searched for as it stands.');
+  if (/^(?:https?:\/\/|www\.)|^\S+@\S+\.\w+$/i.test(form))
+    return issue('warning', 'Nothing is marked inside an address, so this term never is.');
   if (!isChinese(language) && EVERYDAY.test(key))
     return issue(
       'warning',
       'The term is one of the commonest words; it is found in every sentence.',
     );
-  if (/[*+?\\|^$]|\.\*/.test(form))
+  if (SEARCH_PATTERN.test(form))
     return issue(
       'warning',
       'Signs such as * and ? are searched for as they stand: a term is no search pattern.',
