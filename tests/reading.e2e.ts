@@ -3,9 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../glossary/model/settings.ts';
 import { fill, press, waitForText } from './controls.ts';
+import { waitForCard } from './launcher/card.ts';
 import { browserNames, launch } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
-import { markedTexts, marksOf, waitForMark, waitForNoMark } from './launcher/marks.ts';
+import { markedTexts, marksOf, pointAt, waitForMark, waitForNoMark } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
 import { changeSettings, choose } from './launcher/settings.ts';
@@ -16,6 +17,9 @@ const english = 'cyber sovereignty';
 const paragraph = `<p lang="zh">坚持${chinese}，维护${chinese}。</p><p>Respect for ${english}.</p>`;
 const pages = {
   '/a.html': `<!doctype html><h1>One</h1>${paragraph}<h2>Two</h2>${paragraph}${paragraph}`,
+  '/frames.html': `<!doctype html><title>Two frames</title>${paragraph}<iframe src="/b.html"></iframe>`,
+  '/news.html': `<!doctype html><html lang="en"><title>Harbour news</title><p>It rained. They
+    signed the <b id="term">Lighthouse Accord</b> at noon. It rained on.</p>`,
   '/b.html': `<!doctype html><h1>Other</h1>${paragraph}`,
 };
 
@@ -144,5 +148,129 @@ describe.each(browserNames)('a reader with %s', (name) => {
     await page.bringToFront();
     await waitForNoMark(page, chinese);
     await waitForMark(page, chinese);
+  });
+
+  test('reads the list at the side: all frames, an order, a filter, and each occurrence', async () => {
+    const framed = await browser.newPage(`${site.origin}/frames.html`);
+    const panel = await browser.openExtensionPage(
+      `sidepanel.html?tab=${await browser.tabIdOf(framed)}`,
+    );
+    await waitForText(panel, '1 term on this page');
+    const [count] = await panel.$$eval('.panel-term .count', (all) =>
+      all.map((one) => one.textContent),
+    );
+    expect(count).toContain('6 occurrences');
+    const next = `Next occurrence: ${chinese}`;
+    for (const place of [1, 2, 3]) {
+      await press(panel, 'button', next);
+      await waitForText(panel, `Occurrence ${place} of 6`);
+    }
+    const current = await marksOf(framed);
+    expect(current.find(({ name: one }) => one === 'termlight-current')?.texts).toEqual([english]);
+    await press(panel, 'button', next);
+    await waitForText(panel, 'Occurrence 4 of 6');
+    const [, inner] = framed.frames();
+    if (inner === undefined) throw new Error('No inner frame');
+    await until('the first in the inner frame to stand out', async () =>
+      (await marksOf(inner)).some(({ name: one }) => one === 'termlight-current'),
+    );
+    await press(panel, 'button', `Previous occurrence: ${chinese}`);
+    await waitForText(panel, 'Occurrence 3 of 6');
+    await choose(panel, 'Order', 'by subject field');
+    await waitForText(panel, 'Cyberspace');
+    await fill(panel, 'searchbox', 'Filter these terms', 'nothing like it');
+    await waitForText(panel, '0 terms');
+    await panel.close();
+    await framed.close();
+  });
+
+  test('has the list follow the page, and takes it along as a file', async () => {
+    const live = await browser.newPage(`${site.origin}/b.html`);
+    const panel = await browser.openExtensionPage(
+      `sidepanel.html?tab=${await browser.tabIdOf(live)}`,
+    );
+    await waitForText(panel, '1 term on this page');
+    await live.bringToFront();
+    await live.evaluate(() => document.body.append('绿色发展'));
+    await waitForMark(live, '绿色发展');
+    await panel.bringToFront();
+    await waitForText(panel, '绿色发展');
+    const saved = await panel.evaluate(async () => {
+      const { promise, resolve } = Promise.withResolvers<readonly [string, string]>();
+      let text = Promise.resolve('');
+      URL.createObjectURL = (file) => {
+        text = (file as Blob).text();
+        return 'blob:';
+      };
+      HTMLAnchorElement.prototype.click = function click() {
+        void (async () => resolve([this.download, await text]))();
+      };
+      const save = [...document.querySelectorAll('button')].find(
+        ({ innerText }) => innerText === 'Save the list',
+      );
+      save?.click();
+      return promise;
+    });
+    expect(saved[0]).toMatch(/^termlight-.+\.csv$/u);
+    expect(saved[1].trim().split('\r\n')).toHaveLength(3);
+    expect(saved[1]).toContain('green development');
+    await panel.close();
+    await live.close();
+  });
+
+  test('looks a selection up, adds it with its sentence and page, and takes that back', async () => {
+    const news = await browser.newPage(`${site.origin}/news.html`);
+    await news.evaluate(() => {
+      const term = document.getElementById('term');
+      if (term !== null) getSelection()?.selectAllChildren(term);
+    });
+    const tab = await browser.tabIdOf(news);
+    const look = await browser.openExtensionPage(
+      `lookup.html?text=${encodeURIComponent('網路空間的主權')}&tab=${tab}&frame=0`,
+    );
+    await waitForText(look, chinese);
+    await look.close();
+    const add = await browser.openExtensionPage(
+      `lookup.html?text=Lighthouse%20Accord&add&tab=${tab}&frame=0`,
+    );
+    await add.waitForFunction(
+      () =>
+        [...document.querySelectorAll('textarea')].some(
+          ({ value }) => value === 'They signed the Lighthouse Accord at noon.',
+        ),
+      { timeout: 10_000 },
+    );
+    await fill(add, 'textbox', 'Equivalent', '灯塔协定');
+    await press(add, 'button', 'Add');
+    await waitForText(add, 'Added “Lighthouse Accord”');
+    await news.bringToFront();
+    await waitForMark(news, 'Lighthouse Accord');
+    await add.bringToFront();
+    await press(add, 'button', 'Add “Lighthouse Accord” to the glossary');
+    await waitForText(add, 'has this term already');
+    await press(add, 'button', 'Undo');
+    await news.bringToFront();
+    await waitForNoMark(news, 'Lighthouse Accord');
+    await add.close();
+    await news.close();
+  });
+
+  test('chooses the language of the interface, and every page of ours and the card follow', async () => {
+    const settings = await browser.openExtensionPage('settings.html');
+    await settings.waitForSelector('fieldset:not(:disabled)');
+    await choose(settings, 'Language', '繁體中文');
+    await waitForText(settings, '標記多少');
+    expect(await settings.evaluate(() => document.documentElement.lang)).toBe('zh-TW');
+    expect(await settings.title()).toBe('設定 – Termlight');
+    const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(page)}`);
+    await waitForText(popup, '暫停');
+    await page.bringToFront();
+    await waitForMark(page, english);
+    await pointAt(page, english);
+    const card = await waitForCard(browser, page);
+    expect(card.text).toContain('台灣');
+    await page.keyboard.press('Escape');
+    await popup.close();
+    await settings.close();
   });
 });

@@ -146,6 +146,7 @@ function stubWhatIsMissing(): void {
   vi.spyOn(contextMenus, 'create').mockReturnValue('menu');
   vi.spyOn(contextMenus.onClicked, 'addListener').mockReturnValue();
   vi.spyOn(omnibox, 'setDefaultSuggestion').mockReturnValue();
+  vi.spyOn(omnibox.onInputStarted, 'addListener').mockReturnValue();
   vi.spyOn(omnibox.onInputChanged, 'addListener').mockReturnValue();
   vi.spyOn(omnibox.onInputEntered, 'addListener').mockReturnValue();
 }

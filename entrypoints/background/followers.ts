@@ -1,5 +1,6 @@
 import { broadcast } from '../shared/messaging.ts';
 import type { Followers } from './extension-handlers.ts';
+import { nameLookUp } from './look-up.ts';
 import { oneAfterAnother } from './one-after-another.ts';
 import { reportFault } from './report-fault.ts';
 import { takeDailySnapshot } from './store/snapshot-store.ts';
@@ -20,6 +21,7 @@ export function createFollowers(stores: Stores): Followers {
     settingsChanged: (settings) => {
       broadcast('settingsChanged').catch(reportFault);
       showSettings(settings).catch(reportFault);
+      nameLookUp();
     },
   };
 }

@@ -115,6 +115,7 @@ const CALLS = [
   'explainPassage',
   'reportFrame',
   'reportSelection',
+  'getInterfaceMessages',
 ];
 const STRANGE_NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'valueOf'];
 

@@ -9,10 +9,10 @@ beforeEach(() => {
 });
 
 /** The listener that the background registered in its first tick. */
-function listenerOf<A extends readonly unknown[]>(event: {
+function listenerOf(event: {
   readonly addListener: (listener: never) => void;
-}): (...args: A) => void {
-  return vi.mocked(event.addListener).mock.calls.at(-1)?.[0] as unknown as (...args: A) => void;
+}): (...args: readonly unknown[]) => void {
+  return vi.mocked(event.addListener).mock.calls.at(-1)?.[0] as never;
 }
 
 describe('the menu of a selection', () => {
@@ -26,7 +26,7 @@ describe('the menu of a selection', () => {
     ['look-up', false],
     ['add', true],
   ])('opens a window for %s that knows the selection and where it stands', (menuItemId, adds) => {
-    const click = listenerOf<[object, object]>(fakeBrowser.contextMenus.onClicked);
+    const click = listenerOf(fakeBrowser.contextMenus.onClicked);
     click({ menuItemId, selectionText: '网络 & 空间', frameId: 3 }, { id: 7 });
     const [[created]] = vi.mocked(fakeBrowser.windows.create).mock.calls as unknown as [
       [{ readonly url: string }],
@@ -43,7 +43,7 @@ describe('the menu of a selection', () => {
 describe('the address bar', () => {
   it('suggests the nearest entries, without markup of its own', async () => {
     const suggest = vi.fn<(found: readonly { readonly description: string }[]) => void>();
-    listenerOf<[string, typeof suggest]>(fakeBrowser.omnibox.onInputChanged)('网络空間', suggest);
+    listenerOf(fakeBrowser.omnibox.onInputChanged)('网络空間', suggest);
     await vi.waitFor(() => expect(suggest).toHaveBeenCalledOnce());
     expect(suggest.mock.calls[0]?.[0][0]).toEqual({
       content: CURATED[0]?.languageSections[0].termSections[0].term,
@@ -55,7 +55,7 @@ describe('the address bar', () => {
     const update = vi
       .spyOn(fakeBrowser.tabs, 'update')
       .mockImplementation(async () => ({}) as never);
-    listenerOf<[string]>(fakeBrowser.omnibox.onInputEntered)('a&b');
+    listenerOf(fakeBrowser.omnibox.onInputEntered)('a&b');
     expect(update).toHaveBeenCalledWith({
       url: expect.stringMatching(/\/lookup\.html\?text=a%26b$/u),
     });

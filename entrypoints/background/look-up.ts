@@ -1,9 +1,11 @@
 /** The ways to a look-up that the browser offers: its context menu, and its address bar. */
-import { i18n } from '#i18n';
 import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
+import type { Texts } from '../../components/texts.tsx';
 import type { StoredEntry } from '../../glossary/messages/protocol.ts';
+import { interfaceTexts } from '../shared/interface-texts.ts';
 import { reportFault } from './report-fault.ts';
+import { readSettings } from './store/settings-store.ts';
 
 const LOOK_UP = 'look-up';
 const ADD = 'add';
@@ -15,11 +17,12 @@ const WINDOW = { width: 480, height: 640 };
 
 /** Listens in the first tick. `findNearest` gives the entries most like a text. */
 export function offerLookUp(findNearest: (text: string) => Promise<readonly StoredEntry[]>): void {
-  browser.runtime.onInstalled.addListener(() => createMenus());
+  browser.runtime.onInstalled.addListener(nameLookUp);
   browser.contextMenus.onClicked.addListener((click, tab) => {
     openLookUp(click, tab).catch(reportFault);
   });
-  browser.omnibox.setDefaultSuggestion({ description: i18n.t('lookup.omnibox') });
+  // Asked for by the browser at each start, and not kept.
+  browser.omnibox.onInputStarted.addListener(nameSuggestion);
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     findNearest(text)
       .then((found) => suggest(found.slice(0, MOST_SUGGESTIONS).map(suggestionOf)))
@@ -31,18 +34,29 @@ export function offerLookUp(findNearest: (text: string) => Promise<readonly Stor
   });
 }
 
-/** The browser keeps the menus until the extension is updated. */
-function createMenus(): void {
+/** Names the menus in the language of the interface; the browser keeps them until an update. */
+export function nameLookUp(): void {
   const create = async (): Promise<void> => {
+    const t = await ownTexts();
     await browser.contextMenus.removeAll();
     for (const [id, title] of [
-      [LOOK_UP, i18n.t('lookup.menuLookUp')],
-      [ADD, i18n.t('lookup.menuAdd')],
+      [LOOK_UP, t('lookup.menuLookUp')],
+      [ADD, t('lookup.menuAdd')],
     ] as const) {
       browser.contextMenus.create({ id, title, contexts: ['selection'] });
     }
   };
   create().catch(reportFault);
+}
+
+function nameSuggestion(): void {
+  ownTexts()
+    .then((t) => browser.omnibox.setDefaultSuggestion({ description: t('lookup.omnibox') }))
+    .catch(reportFault);
+}
+
+async function ownTexts(): Promise<Texts> {
+  return interfaceTexts((await readSettings()).interfaceLanguage);
 }
 
 async function openLookUp(click: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {

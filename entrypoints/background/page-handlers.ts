@@ -6,6 +6,7 @@ import {
   rulingOf,
   type Settings,
 } from '../../glossary/model/settings.ts';
+import { packagedMessages } from '../shared/interface-texts.ts';
 import type { Sender } from '../shared/messaging.ts';
 import { cardHandlers } from './card-handlers.ts';
 import { reportFault } from './report-fault.ts';
@@ -33,6 +34,10 @@ export function pageHandlers(
     getConceptEntries: async (concepts) =>
       (await readStanding(concepts)).flatMap((stored) => visibleEntry(stored) ?? []),
     ...cardHandlers(sender, readStanding),
+    getInterfaceMessages: async () => {
+      const { interfaceLanguage: language } = await readSettings();
+      return language === 'auto' ? null : { language, messages: await packagedMessages(language) };
+    },
     reportFrame: (report) => showFrameReport(sender, report),
     // Heard by the page of ours that asked for it.
     reportSelection: () => undefined,

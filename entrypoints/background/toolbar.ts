@@ -1,7 +1,8 @@
-import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import type { FrameReport } from '../../glossary/messages/protocol.ts';
 import { type PageRuling, rulingOf, type Settings } from '../../glossary/model/settings.ts';
+import type { Texts } from '../../components/texts.tsx';
+import { interfaceTexts } from '../shared/interface-texts.ts';
 import type { Sender } from '../shared/messaging.ts';
 import { forgetFrameCounts, matchesInTab, noteFrameCount } from './frame-counts.ts';
 import { readSettings } from './store/settings-store.ts';
@@ -44,11 +45,12 @@ async function drawTab(
 ): Promise<void> {
   const { marking } = rulingOf(settings, address, new Date());
   const on = marking === 'on';
+  const t = await interfaceTexts(settings.interfaceLanguage);
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId, text: on ? badgeOf(matches) : '–' }),
       browser.action.setBadgeBackgroundColor({ tabId, color: on ? COLOUR_ON : COLOUR_OFF }),
-      browser.action.setTitle({ tabId, title: titleOf(marking) }),
+      browser.action.setTitle({ tabId, title: titleOf(marking, t) }),
     ]);
   } catch (error) {
     // The tab was closed while its report was under way; there is no badge left to draw.
@@ -61,16 +63,16 @@ function badgeOf(matches: number): string {
   return matches > MAX_SHOWN ? `${MAX_SHOWN}+` : String(matches);
 }
 
-function titleOf(marking: PageRuling['marking']): string {
+function titleOf(marking: PageRuling['marking'], t: Texts): string {
   switch (marking) {
     case 'on':
-      return i18n.t('extension.name');
+      return t('extension.name');
     case 'paused':
-      return i18n.t('toolbar.paused');
+      return t('toolbar.paused');
     case 'off':
-      return i18n.t('toolbar.siteOff');
+      return t('toolbar.siteOff');
     case 'notListed':
-      return i18n.t('toolbar.notListed');
+      return t('toolbar.notListed');
   }
   return marking satisfies never;
 }

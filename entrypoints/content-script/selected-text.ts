@@ -30,7 +30,7 @@ function blockAround(element: Element | null): Element | undefined {
   return undefined;
 }
 
-/** The sentence in which a range begins, with the spaces of the source made one. */
+/** The sentence in which a range begins. */
 function sentenceIn(block: Element, range: Range): string {
   const before = document.createRange();
   before.selectNodeContents(block);
@@ -38,9 +38,14 @@ function sentenceIn(block: Element, range: Range): string {
   const after = document.createRange();
   after.selectNodeContents(block);
   after.setStart(range.startContainer, range.startOffset);
-  const start = before.toString().slice(-AROUND);
-  const around = start + after.toString().slice(0, AROUND);
+  // A line break in the source would end a sentence.
+  const start = withoutBreaks(before.toString().slice(-AROUND));
+  const around = start + withoutBreaks(after.toString().slice(0, AROUND));
   const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' });
   const sentence = sentences.segment(around).containing(start.length)?.segment ?? '';
-  return sentence.replaceAll(/\s+/gu, ' ').trim().slice(0, MOST_SENTENCE);
+  return sentence.trim().slice(0, MOST_SENTENCE);
+}
+
+function withoutBreaks(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ');
 }

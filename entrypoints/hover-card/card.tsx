@@ -1,7 +1,6 @@
 /** One card: its element, what stands in it, and how long it lives. */
-import { i18n } from '#i18n';
 import { render } from 'preact';
-import { TextsProvider } from '../../components/texts.tsx';
+import { TextsProvider, type Texts } from '../../components/texts.tsx';
 import type { Box } from '../../glossary/model/box.ts';
 import type { CardEntry, CardSubject } from '../../glossary/model/card-entry.ts';
 import type { ReadingSettings } from '../../glossary/model/settings.ts';
@@ -13,6 +12,7 @@ import type {
   OpenCard,
 } from '../shared/card-surface.ts';
 import { CardHost } from './card-host.ts';
+import { cardTexts } from './card-texts.ts';
 import { FocusReturn } from './focus-return.ts';
 import { LiveCard, type CardControls, type Step } from './LiveCard.tsx';
 import { drag, movedTo } from './movement.ts';
@@ -43,6 +43,7 @@ export class Card implements OpenCard {
   #host: CardHost | undefined;
   #controls: CardControls | undefined;
   #first: Step | undefined;
+  #texts: Texts | undefined;
   #isPinned = false;
   #isPlacing = false;
 
@@ -50,8 +51,8 @@ export class Card implements OpenCard {
     this.#order = order;
     const { owner, entries } = order;
     owner.life.addEventListener('abort', () => this.close(), { signal: this.#life.signal });
-    entries.then(
-      (found) => this.#show(found),
+    Promise.all([entries, cardTexts()]).then(
+      ([found, t]) => this.#show(found, t),
       // The extension was updated meanwhile, or its store cannot be read: there is nothing to show.
       () => this.close(),
     );
@@ -103,7 +104,8 @@ export class Card implements OpenCard {
     }
   }
 
-  #show(found: readonly CardEntry[]): void {
+  #show(found: readonly CardEntry[], t: Texts): void {
+    this.#texts = t;
     const { subject, anchor, manner, owner } = this.#order;
     const { concepts, text } = subject;
     const { signal } = this.#life;
@@ -128,9 +130,10 @@ export class Card implements OpenCard {
 
   #render(): void {
     const host = this.#host;
-    if (host === undefined || this.#first === undefined) return;
+    const t = this.#texts;
+    if (host === undefined || this.#first === undefined || t === undefined) return;
     render(
-      <TextsProvider value={i18n.t}>
+      <TextsProvider value={t}>
         <LiveCard
           subject={this.#order.subject}
           first={this.#first}

@@ -1,10 +1,6 @@
-import { i18n } from '#i18n';
 import '../../components/page.css';
 import { mount } from '../shared/mount.tsx';
 import { LookUp } from './LookUp.tsx';
 import './lookup.css';
 
-mount(
-  <LookUp query={location.search} />,
-  `${i18n.t('lookup.title')} – ${i18n.t('extension.name')}`,
-);
+mount(<LookUp query={location.search} />, (t) => `${t('lookup.title')} – ${t('extension.name')}`);

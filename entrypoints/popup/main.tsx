@@ -1,7 +1,6 @@
-import { i18n } from '#i18n';
 import '../../components/page.css';
 import { mount } from '../shared/mount.tsx';
 import { Popup } from './Popup.tsx';
 import './popup.css';
 
-mount(<Popup query={location.search} />, i18n.t('extension.name'));
+mount(<Popup query={location.search} />, (t) => t('extension.name'));

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import '../../components/page.css';
 import { WelcomeView } from '../../components/WelcomeView.tsx';
@@ -7,5 +6,5 @@ import './welcome.css';
 
 mount(
   <WelcomeView onOpenGlossary={() => void browser.runtime.openOptionsPage()} />,
-  `${i18n.t('welcome.title')} – ${i18n.t('extension.name')}`,
+  (t) => `${t('welcome.title')} – ${t('extension.name')}`,
 );

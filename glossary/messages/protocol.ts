@@ -29,6 +29,12 @@ export interface FoundConcept {
   readonly text: string;
 }
 
+/** Texts of the interface, for a script that cannot read the package. */
+export interface InterfaceMessages {
+  readonly language: 'en' | 'zh-CN' | 'zh-TW';
+  readonly messages: Readonly<Record<string, { readonly message: string }>>;
+}
+
 /** What the reader has selected, and where it stands. */
 export interface SelectedText {
   readonly text: string;
@@ -62,6 +68,8 @@ export interface PageRequests {
   getCardEntries(concepts: readonly ConceptId[]): readonly CardEntry[];
   /** Why the text of a passage is marked, for each form of the concepts that it is. */
   explainPassage(concepts: readonly ConceptId[], passage: Passage): readonly MatchReason[];
+  /** The packaged messages of the language that the reader chose; null for the browser's own. */
+  getInterfaceMessages(): InterfaceMessages | null;
   /** A frame's findings; the background counts them for the toolbar, an open popup lists them. */
   reportFrame(report: FrameReport): void;
   /** What is selected in a frame; the page of ours that asked overhears it. */

@@ -1,0 +1,32 @@
+/** Texts of a language that the browser does not speak, from the messages that are packaged. */
+import type { Texts } from './texts.tsx';
+
+/** A packaged file of messages, as browsers have it; keys have `_` where texts have a dot. */
+export type PackagedMessages = Readonly<Record<string, { readonly message: string }>>;
+
+/** The languages that there are messages in, with the names of their folders. */
+export const LOCALES = { en: 'en', 'zh-CN': 'zh_CN', 'zh-TW': 'zh_TW' } as const;
+export type Locale = keyof typeof LOCALES;
+
+/** Texts from messages; they behave as those of the browser's own language do. */
+export function textsOfMessages(messages: PackagedMessages, locale: Locale): Texts {
+  return (key: string, ...args: readonly unknown[]): string => {
+    if (key === '@@ui_locale') return LOCALES[locale];
+    const count = args.find((arg) => typeof arg === 'number');
+    const named = args.find((arg) => typeof arg === 'object') as
+      | Readonly<Record<string, string | number>>
+      | undefined;
+    const message = messages[key.replaceAll('.', '_')]?.message ?? '';
+    return formOf(message, count)
+      .replaceAll('$1', String(count ?? ''))
+      .replaceAll(/\{(\w+)\}/gu, (place, name: string) => String(named?.[name] ?? place));
+  };
+}
+
+/** The form of a plural: of two the first is for 1; of three they are for 0, 1 and others. */
+function formOf(message: string, count: number | undefined): string {
+  const forms = message.split(' | ');
+  if (count === undefined || forms.length === 1) return message;
+  const index = forms.length === 2 ? Number(count !== 1) : Math.min(count, 2);
+  return forms[index] ?? message;
+}

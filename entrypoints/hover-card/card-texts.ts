@@ -1,0 +1,10 @@
+import { i18n } from '#i18n';
+import { textsOfMessages } from '../../components/texts-of-messages.ts';
+import type { Texts } from '../../components/texts.tsx';
+import { request } from '../shared/messaging.ts';
+
+/** The texts of a card in the language that the reader chose. */
+export async function cardTexts(): Promise<Texts> {
+  const chosen = await request('getInterfaceMessages');
+  return chosen === null ? i18n.t : textsOfMessages(chosen.messages, chosen.language);
+}

@@ -1,0 +1,27 @@
+/** The texts of the interface in the language that the reader chose. */
+import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
+import {
+  LOCALES,
+  type PackagedMessages,
+  textsOfMessages,
+} from '../../components/texts-of-messages.ts';
+import type { Texts } from '../../components/texts.tsx';
+import type { Settings } from '../../glossary/model/settings.ts';
+
+type Choice = Settings['interfaceLanguage'];
+
+/** The packaged messages of a language; for pages of ours and the background. */
+export async function packagedMessages(
+  language: Exclude<Choice, 'auto'>,
+): Promise<PackagedMessages> {
+  const path = `/_locales/${LOCALES[language]}/messages.json`;
+  const response = await fetch(new URL(path, browser.runtime.getURL('/')));
+  return (await response.json()) as PackagedMessages;
+}
+
+/** The texts in a language; `auto` has the browser's own. */
+export async function interfaceTexts(language: Choice): Promise<Texts> {
+  if (language === 'auto') return i18n.t;
+  return textsOfMessages(await packagedMessages(language), language);
+}
