@@ -22,7 +22,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  // The worker loads the reader and the writer of workbooks when they are needed.
+  vite: () => ({ plugins: [preact()], worker: { format: 'es' } }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
       files.push({

@@ -21,6 +21,8 @@ interface OptionsViewProps {
   readonly onShowMore: () => void;
   readonly onOpen: (concept: ConceptId) => void;
   readonly onAdd: () => void;
+  readonly onImport: () => void;
+  readonly onExport: () => void;
 }
 
 /** The options page: the glossary as a list, with one entry open beside it. */
@@ -37,6 +39,12 @@ export function OptionsView(props: OptionsViewProps): JSX.Element {
           <a class="button plain-button" href="/settings.html">
             {t('settings.title')}
           </a>
+          <button type="button" class="button" disabled={props.readOnly} onClick={props.onImport}>
+            {t('importing.open')}
+          </button>
+          <button type="button" class="button" onClick={props.onExport}>
+            {t('exporting.open')}
+          </button>
           <button
             type="button"
             class="button primary"

@@ -13,7 +13,8 @@ import { Toast } from '../../components/Toast.tsx';
 import { request } from '../shared/messaging.ts';
 import { openGlossary } from '../shared/open-glossary.ts';
 import { useGlossaryChanges } from '../shared/use-glossary.ts';
-import { messageOf, useLatest } from '../shared/use-latest.ts';
+import { messageOf } from '../shared/message-of.ts';
+import { useLatest } from '../shared/use-latest.ts';
 import { useSelection, type PageSelection } from './use-selection.ts';
 
 /** A look-up with its requests; `query` is that of its address: text, tab, frame, and add. */

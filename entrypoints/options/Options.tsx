@@ -7,9 +7,12 @@ import { StorageNotice } from '../../components/StorageNotice.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { useGlossaryChanges, useStorageHealth } from '../shared/use-glossary.ts';
-import { messageOf } from '../shared/use-latest.ts';
+import { messageOf } from '../shared/message-of.ts';
 import { Copies } from './Copies.tsx';
 import { exportOwnData, restoreSnapshot } from './backup.ts';
+import { ExportDialog } from './ExportDialog.tsx';
+import { ImportDialog } from './ImportDialog.tsx';
+import { listedConcepts } from './listed-concepts.ts';
 import { OpenEntry } from './OpenEntry.tsx';
 import { useList } from './use-list.ts';
 import { useOpenEntry } from './use-open-entry.ts';
@@ -20,6 +23,7 @@ export function Options(): JSX.Element {
   const t = useTexts();
   const changes = useGlossaryChanges();
   const [open, setOpen] = useOpenEntry();
+  const [dialog, setDialog] = useState<'import' | 'export'>();
   const [failure, setFailure] = useState<string>();
   const list = useList(changes);
   const health = useStorageHealth(changes);
@@ -86,7 +90,30 @@ export function Options(): JSX.Element {
         onShowMore={list.showMore}
         onOpen={setOpen}
         onAdd={() => setOpen(`user-${crypto.randomUUID()}`)}
+        onImport={() => setDialog('import')}
+        onExport={() => setDialog('export')}
       />
+      {dialog === 'import' && (
+        <ImportDialog
+          onClose={() => setDialog(undefined)}
+          onDone={(changed) => {
+            setDialog(undefined);
+            if (changed > 0) attempt(undo.tell());
+            else undo.say(t('importing.nothingChanged'));
+          }}
+        />
+      )}
+      {dialog === 'export' && (
+        <ExportDialog
+          open={open}
+          listed={
+            list.searchText.trim() === '' && !list.onlyOwn
+              ? undefined
+              : () => listedConcepts(list.searchText, list.onlyOwn)
+          }
+          onClose={() => setDialog(undefined)}
+        />
+      )}
       <Toast
         message={undo.message}
         onUndo={undo.undoable ? () => attempt(undo.undo()) : undefined}

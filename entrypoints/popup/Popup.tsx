@@ -13,7 +13,7 @@ import {
   useSettings,
   useStorageHealth,
 } from '../shared/use-glossary.ts';
-import { messageOf } from '../shared/use-latest.ts';
+import { messageOf } from '../shared/message-of.ts';
 import { usePageTerms } from '../shared/use-page-terms.ts';
 import { useSiteAccess } from '../shared/use-site-access.ts';
 import { useTab } from '../shared/use-tab.ts';

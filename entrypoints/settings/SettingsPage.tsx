@@ -6,7 +6,7 @@ import { SettingsView } from '../../components/SettingsView.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../glossary/model/settings.ts';
 import { request } from '../shared/messaging.ts';
 import { useSettings } from '../shared/use-glossary.ts';
-import { messageOf } from '../shared/use-latest.ts';
+import { messageOf } from '../shared/message-of.ts';
 import { MarkPreview } from './MarkPreview.tsx';
 
 /** The settings page with its requests. */

@@ -13,6 +13,7 @@ import type {
   PageRequests,
   TabRequests,
 } from '../../glossary/messages/protocol.ts';
+import { messageOf } from './message-of.ts';
 
 type BackgroundRequests = PageRequests & ExtensionRequests;
 
@@ -185,10 +186,6 @@ function senderOf(sender: Runtime.MessageSender): Sender {
     ...(sender.frameId === undefined ? {} : { frame: sender.frameId }),
     url: sender.tab?.url ?? sender.url ?? '',
   };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /**

@@ -1,6 +1,6 @@
-/** Gives a text to the browser to save under a name, in its folder for downloads. */
-export function saveFile(text: string, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Gives the browser a file to save. */
+export function saveFile(content: string | ArrayBuffer, name: string, mediaType: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { messageOf } from './message-of.ts';
 
 /** The answer of a request that is asked again whenever something changes. */
 export interface Latest<T> {
@@ -37,9 +38,4 @@ export function useLatest<T>(
     };
   }, causes);
   return latest;
-}
-
-/** What an error says. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

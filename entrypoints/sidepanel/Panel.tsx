@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS } from '../../glossary/model/settings.ts';
 import { openGlossary, openOwnPage } from '../shared/open-glossary.ts';
 import { pageStandingOf } from '../shared/site-control.ts';
 import { useGlossaryChanges, useSettings } from '../shared/use-glossary.ts';
-import { messageOf } from '../shared/use-latest.ts';
+import { messageOf } from '../shared/message-of.ts';
 import { usePageTerms } from '../shared/use-page-terms.ts';
 import { useTab } from '../shared/use-tab.ts';
 import { savePageList } from './save-page-list.ts';

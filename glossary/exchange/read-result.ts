@@ -2,7 +2,7 @@ import type { ConceptEntry } from '../model/concept-entry.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Language } from '../model/language.ts';
 import type { ColumnMeaning } from './column-meaning.ts';
-import type { Delimiter, FileFormat } from './file-format.ts';
+import { type Delimiter, type FileFormat, MAX_FILE_BYTES } from './file-format.ts';
 import type { Encoding } from './decode-text.ts';
 
 /** One finding about a file. `place` is the line, where it has one. */
@@ -43,9 +43,7 @@ export const FILE_ISSUE_CODES = [
   'termNotFirst',
   'unknownValue',
   'unknownElement',
-  'tooManyTerms',
   'badQuotes',
-  'shortRow',
 ] as const;
 export type FileIssueCode = (typeof FILE_ISSUE_CODES)[number];
 
@@ -130,6 +128,12 @@ export function fileIssue(
         : `line ${at.line}, column ${at.column}`;
   const found = at.found === undefined ? {} : { found: at.found.slice(0, 200) };
   return { severity, code, message, place, ...at, ...found };
+}
+
+/** What is said of a file that is larger than is read, of which nothing need be read to say it. */
+export function tooBigIssue(): FileIssue {
+  const limit = `${MAX_FILE_BYTES / 1024 / 1024} MB`;
+  return fileIssue('error', 'tooBig', `A file may have ${limit} at most.`, { found: limit });
 }
 
 /** The error that refuses a whole file. */

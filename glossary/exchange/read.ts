@@ -20,6 +20,7 @@ import {
   RefusedFileError,
   refusal,
   type TablePreview,
+  tooBigIssue,
 } from './read-result.ts';
 import { readTable, type TableFile } from './read-table.ts';
 import { readTbx } from './read-tbx.ts';
@@ -55,10 +56,7 @@ interface Found {
 
 async function readAny(file: NamedFile, choices: ReadChoices): Promise<ReadResult> {
   const { bytes, name } = file;
-  if (bytes.length > MAX_FILE_BYTES) {
-    const limit = `${MAX_FILE_BYTES / 1024 / 1024} MB`;
-    throw refusal('tooBig', `A file may have ${limit} at most.`, { found: limit });
-  }
+  if (bytes.length > MAX_FILE_BYTES) throw new RefusedFileError(tooBigIssue());
   const issues: FileIssue[] = [];
   const report = (issue: FileIssue): void => void issues.push(issue);
   const languages = createLanguages(choices.languages ?? new Map(), report);

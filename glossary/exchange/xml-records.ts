@@ -41,6 +41,7 @@ export function readXmlRecords(
     throw refusal('badXml', `This is not well-formed XML: ${error.message}`, {
       line: parser.line,
       column: parser.column,
+      found: error.message.replace(/^\d+:\d+: /u, ''),
     });
   });
   parser.on('doctype', (doctype) => {

@@ -1,0 +1,164 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Dialog } from '../../components/Dialog.tsx';
+import { SelectField } from '../../components/SelectField.tsx';
+import { useTexts } from '../../components/texts.tsx';
+import type { Loss } from '../../glossary/exchange/losses.ts';
+import {
+  FILE_TYPES,
+  isPairFormat,
+  WRITTEN_FORMATS,
+  type WrittenFormat,
+} from '../../glossary/exchange/written-format.ts';
+import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import { messageOf } from '../shared/message-of.ts';
+import { useLatest } from '../shared/use-latest.ts';
+import { languageLabel } from './language-label.ts';
+import { loadExisting } from './load-existing.ts';
+import { saveFile } from '../shared/save-file.ts';
+import { type Exchange, startExchange } from './start-exchange.ts';
+
+interface ExportDialogProps {
+  readonly onClose: () => void;
+  /** The entries that the list shows now, where it is searched or filtered. */
+  readonly listed: (() => Promise<readonly ConceptId[]>) | undefined;
+  /** The entry that is open. */
+  readonly open: ConceptId | undefined;
+}
+
+type Scope = 'all' | 'own' | 'listed' | 'open';
+
+/** The glossary, or some of it, as a file; says before what the format has no place for. */
+export function ExportDialog({ onClose, listed, open }: ExportDialogProps): JSX.Element {
+  const t = useTexts();
+  const session = useRef<{ readonly exchange: Exchange; readonly signal: AbortSignal }>(undefined);
+  const [format, setFormat] = useState<WrittenFormat>('tbx3');
+  const [scope, setScope] = useState<Scope>(listed === undefined ? 'all' : 'listed');
+  const [pair, setPair] = useState({ source: 'zh-Hans', target: 'en' });
+  const [failure, setFailure] = useState<string>();
+  const [isBusy, setIsBusy] = useState(false);
+
+  useEffect(() => {
+    const lifetime = new AbortController();
+    session.current = { exchange: startExchange(lifetime.signal), signal: lifetime.signal };
+    return () => lifetime.abort();
+  }, []);
+
+  const loaded = useLatest(async () => {
+    const { exchange, signal } = session.current ?? {};
+    if (exchange === undefined || signal === undefined) return undefined;
+    const shown = scope === 'listed' ? new Set(await listed?.()) : undefined;
+    await loadExisting(exchange, signal, (concept, isOwn) => {
+      switch (scope) {
+        case 'all':
+          return true;
+        case 'own':
+          return isOwn;
+        case 'listed':
+          return shown?.has(concept) === true;
+        case 'open':
+          return concept === open;
+      }
+    });
+    return exchange.call('languages');
+  }, [scope]);
+  const languages = loaded.value;
+  const losses = useLatest(async (): Promise<readonly Loss[]> => {
+    if (languages === undefined) return [];
+    return (await session.current?.exchange.call('lossesOf', format, pair)) ?? [];
+  }, [languages, format, pair]);
+
+  const write = async (): Promise<void> => {
+    const today = new Date().toISOString().slice(0, 10);
+    const content = await session.current?.exchange.call('write', format, pair, today);
+    if (content === undefined) return;
+    const { extension, mediaType } = FILE_TYPES[format];
+    saveFile(content, `termlight-${today}${extension}`, mediaType);
+    onClose();
+  };
+  const trouble = failure ?? loaded.failure ?? losses.failure;
+  const scopes: readonly Scope[] = [
+    'all',
+    'own',
+    ...(listed === undefined ? [] : (['listed'] as const)),
+    ...(open === undefined ? [] : (['open'] as const)),
+  ];
+  const named = languages ?? [];
+  return (
+    <Dialog title={t('exporting.title')} onClose={onClose}>
+      <div class="dialog-body">
+        <SelectField
+          label={t('exporting.format')}
+          choice={format}
+          choices={WRITTEN_FORMATS.map((one) => [one, t(`exporting.formatOf.${one}`)])}
+          onChoice={(choice) => setFormat(choice as WrittenFormat)}
+        />
+        <p class="soft small">{t(`exporting.about.${format}`)}</p>
+        <SelectField
+          label={t('exporting.scope')}
+          choice={scope}
+          choices={scopes.map((one) => [one, t(`exporting.scopeOf.${one}`)])}
+          onChoice={(choice) => setScope(choice as Scope)}
+        />
+        {isPairFormat(format) && (
+          <div class="field-row">
+            {(['source', 'target'] as const).map((side) => (
+              <SelectField
+                key={side}
+                label={t(`exporting.${side}`)}
+                choice={pair[side]}
+                choices={[...new Set([pair[side], ...named])].map((language) => [
+                  language,
+                  languageLabel(t, language),
+                ])}
+                onChoice={(language) => setPair({ ...pair, [side]: language })}
+              />
+            ))}
+          </div>
+        )}
+        <section aria-label={t('exporting.losses')} aria-live="polite">
+          {losses.value?.length === 0 && languages !== undefined && (
+            <p>{t('exporting.carriesAll')}</p>
+          )}
+          {losses.value !== undefined && losses.value.length > 0 && (
+            <div class="notice">
+              <p>{t('exporting.losses')}</p>
+              <ul>
+                {losses.value.map(({ kind, entries }) => (
+                  <li key={kind}>
+                    {t(`exporting.loss.${kind}`)}{' '}
+                    <span class="soft">{t('exporting.inEntries', entries)}</span>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </section>
+        {trouble !== undefined && (
+          <p role="alert" class="notice error">
+            {trouble}
+          </p>
+        )}
+      </div>
+      <div class="dialog-actions">
+        <button type="button" class="button" onClick={onClose}>
+          {t('importing.cancel')}
+        </button>
+        <button
+          type="button"
+          class="button primary"
+          disabled={isBusy || languages === undefined || languages.length === 0}
+          onClick={() => {
+            setFailure(undefined);
+            setIsBusy(true);
+            write()
+              .catch((error: unknown) => setFailure(messageOf(error)))
+              .finally(() => setIsBusy(false));
+          }}
+        >
+          {t('exporting.save')}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

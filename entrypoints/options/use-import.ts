@@ -1,0 +1,171 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ImportMode } from '../../glossary/exchange/compare.ts';
+import type { Preference } from '../../glossary/exchange/merge-entry.ts';
+import type { NamedFile } from '../../glossary/exchange/read.ts';
+import { type ReadChoices, tooBigIssue } from '../../glossary/exchange/read-result.ts';
+import { MAX_FILE_BYTES } from '../../glossary/exchange/file-format.ts';
+import { request } from '../shared/messaging.ts';
+import { messageOf } from '../shared/message-of.ts';
+import type { DifferenceCounts, DifferenceRow, ReadSummary } from './exchange-session.ts';
+import { loadExisting } from './load-existing.ts';
+import { type Exchange, ExchangeEndedError, startExchange } from './start-exchange.ts';
+
+/** Where an import stands. */
+export interface ImportState {
+  readonly step: 'file' | 'reading' | 'compared' | 'writing';
+  readonly fileName: string;
+  readonly choices: ReadChoices;
+  readonly mode: ImportMode;
+  readonly preference: Preference;
+  readonly read?: ReadSummary;
+  readonly counts?: DifferenceCounts;
+  readonly rows: readonly DifferenceRow[];
+  /** Entries handed over so far, of all that are to be stored. */
+  readonly progress?: { readonly done: number; readonly all: number };
+  readonly failure?: string;
+  /** The glossary was changed elsewhere, and the comparison is a new one. */
+  readonly comparedAgain?: boolean;
+}
+
+export interface Import {
+  readonly state: ImportState;
+  readonly take: (file: File) => void;
+  readonly takeText: (text: string) => void;
+  readonly choose: (choices: ReadChoices) => void;
+  readonly setMode: (mode: ImportMode, preference: Preference) => void;
+  readonly write: () => void;
+}
+
+const START: ImportState = {
+  step: 'file',
+  fileName: '',
+  choices: {},
+  mode: 'merge',
+  preference: 'existing',
+  rows: [],
+};
+
+const STAGED_AT_ONCE = 500;
+const ROWS_SHOWN = 300;
+
+/**
+ * An import from a file to the glossary. Everything heavy is done in a thread of its own; when the
+ * view goes, that ends, and what was staged is dropped.
+ * @param onDone after the import was stored, with whether anything changed
+ */
+export function useImport(pastedName: string, onDone: (changed: number) => void): Import {
+  const [state, setState] = useState(START);
+  const session = useRef<{ readonly exchange: Exchange; readonly signal: AbortSignal }>(undefined);
+  const file = useRef<NamedFile>(undefined);
+  const importing = useRef<string>(undefined);
+  /** The newest work; what older work has to say is no longer asked. */
+  const turn = useRef(0);
+
+  useEffect(() => {
+    const lifetime = new AbortController();
+    session.current = { exchange: startExchange(lifetime.signal), signal: lifetime.signal };
+    return () => {
+      lifetime.abort();
+      if (importing.current !== undefined) void request('cancelImport', importing.current);
+    };
+  }, []);
+
+  const run = (work: (exchange: Exchange, isCurrent: () => boolean) => Promise<void>): void => {
+    turn.current += 1;
+    const own = turn.current;
+    const isCurrent = (): boolean => own === turn.current;
+    const current = session.current;
+    if (current === undefined) return;
+    work(current.exchange, isCurrent).catch((error: unknown) => {
+      if (error instanceof ExchangeEndedError || current.signal.aborted || !isCurrent()) return;
+      setState(({ progress: _progress, ...before }) => ({
+        ...before,
+        step: before.read === undefined ? 'file' : 'compared',
+        failure: messageOf(error),
+      }));
+    });
+  };
+
+  const revision = useRef(0);
+  const compareAgain = async (
+    exchange: Exchange,
+    isCurrent: () => boolean,
+    now: ImportState,
+  ): Promise<void> => {
+    if (now.read?.outcome !== 'read') {
+      setState({ ...now, step: 'compared', rows: [] });
+      return;
+    }
+    const { signal } = session.current ?? {};
+    if (signal !== undefined) revision.current = await loadExisting(exchange, signal);
+    const counts = await exchange.call('compare', now.mode, now.preference);
+    const rows = await exchange.call('listDifferences', null, 0, ROWS_SHOWN);
+    if (isCurrent()) setState({ ...now, step: 'compared', counts, rows });
+  };
+
+  const readAgain = (next: ImportState): void => {
+    const { failure: _failure, comparedAgain: _again, ...now } = next;
+    setState({ ...now, step: 'reading' });
+    run(async (exchange, isCurrent) => {
+      if (file.current === undefined) return;
+      const read = await exchange.call('read', file.current, now.choices);
+      if (isCurrent()) await compareAgain(exchange, isCurrent, { ...now, read });
+    });
+  };
+
+  const takeFile = (named: NamedFile): void => {
+    file.current = named;
+    readAgain({ ...START, mode: state.mode, preference: state.preference, fileName: named.name });
+  };
+
+  return {
+    state,
+    take: (picked) => {
+      if (picked.size > MAX_FILE_BYTES) {
+        const read = { outcome: 'refused', issue: tooBigIssue() } as const;
+        setState({ ...START, step: 'compared', fileName: picked.name, read });
+        return;
+      }
+      setState({ ...START, step: 'reading', fileName: picked.name });
+      run(async (_exchange, isCurrent) => {
+        const bytes = new Uint8Array(await picked.arrayBuffer());
+        if (isCurrent()) takeFile({ name: picked.name, bytes });
+      });
+    },
+    takeText: (text) => takeFile({ name: pastedName, bytes: new TextEncoder().encode(text) }),
+    choose: (choices) => readAgain({ ...state, choices }),
+    setMode: (mode, preference) => {
+      const now: ImportState = { ...state, mode, preference };
+      setState({ ...now, step: 'reading' });
+      run((exchange, isCurrent) => compareAgain(exchange, isCurrent, now));
+    },
+    write: () => {
+      const { failure: _failure, ...now } = state;
+      const { counts } = now;
+      const all = counts === undefined ? 0 : counts.new + counts.changed + counts.conflict;
+      setState({ ...now, step: 'writing', progress: { done: 0, all } });
+      run(async (exchange, isCurrent) => {
+        const started = await request('beginImport');
+        importing.current = started;
+        const refused: string[] = [];
+        for (let at = 0; ; at += STAGED_AT_ONCE) {
+          const part = await exchange.call('listChanges', at, STAGED_AT_ONCE);
+          if (!isCurrent()) return;
+          if (part.length === 0) break;
+          const staged = await request('stageEntries', started, part);
+          refused.push(...staged.refused.map(({ issue }) => issue.message));
+          setState({ ...now, step: 'writing', progress: { done: at + part.length, all } });
+        }
+        if (!isCurrent()) return;
+        const [first] = refused;
+        if (first !== undefined) throw new Error(`${refused.length}: ${first}`);
+        const result = await request('commitImport', started, now.fileName, revision.current);
+        importing.current = undefined;
+        if (result.ok) onDone(result.changed);
+        else {
+          await compareAgain(exchange, isCurrent, { ...now, comparedAgain: true });
+        }
+      });
+    },
+  };
+}
