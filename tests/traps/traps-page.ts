@@ -1,0 +1,39 @@
+import { countLabelled, type LabelledCount } from '../../glossary/match/count-labelled.ts';
+import { countTraps, type TrapCount } from '../../glossary/match/count-traps.ts';
+import { FOCUS_TERMS } from '../../glossary/match/focus-terms.ts';
+import { LABELLED_SENTENCES } from '../../glossary/match/labelled-set.ts';
+import type { Matcher } from '../../glossary/match/match.ts';
+import { createMatcher } from '../../glossary/match/matcher.ts';
+import { TRAP_SENTENCES } from '../../glossary/match/trap-set.ts';
+
+/** How the matcher reads all labelled sentences, here. */
+export interface TrapFigures {
+  readonly labelled: Readonly<Record<string, LabelledCount>>;
+  readonly short: TrapCount;
+}
+
+/** Counts with the blobs of the curated glossary and of the trap terms. */
+export function countAll(curated: ArrayBuffer, trapTerms: ArrayBuffer): TrapFigures {
+  const matcherOf = (blob: ArrayBuffer): Matcher =>
+    createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] });
+  const matcher = matcherOf(curated);
+  return {
+    labelled: Object.fromEntries(
+      Object.entries(LABELLED_SENTENCES).map(([language, sentences]) => [
+        language,
+        countLabelled(matcher, sentences, language, FOCUS_TERMS),
+      ]),
+    ),
+    short: countTraps(matcherOf(trapTerms), TRAP_SENTENCES),
+  };
+}
+
+declare global {
+  /** What the test asks of the page: fetches the blobs and counts. */
+  var countTrapsHere: (() => Promise<TrapFigures>) | undefined;
+}
+
+const fetchBlob = async (path: string): Promise<ArrayBuffer> => (await fetch(path)).arrayBuffer();
+
+globalThis.countTrapsHere = async () =>
+  countAll(await fetchBlob('/curated.bin'), await fetchBlob('/trap-terms.bin'));
