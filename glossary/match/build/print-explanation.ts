@@ -15,11 +15,19 @@ const { matches, nearMisses } = explain(text, packageCurated('glossary/curated')
 console.log(withMarks());
 for (const { span, forms } of matches) {
   console.log(`\n✔ ${cut(span)}`);
-  for (const form of forms) console.log(`    ${describe(form)}`);
+  for (const form of closest(forms)) console.log(`    ${describe(form)}`);
 }
 for (const { span, forms, reason } of nearMisses) {
   console.log(`\n✘ ${cut(span)}: ${because(reason)}`);
-  for (const form of forms) console.log(`    ${describe(form)}`);
+  for (const form of closest(forms)) console.log(`    ${describe(form)}`);
+}
+
+/** One form a concept: the one that had to fold least. */
+function closest(forms: readonly ExplainedForm[]): readonly ExplainedForm[] {
+  const concepts = Map.groupBy(forms, ({ concept }) => concept);
+  return [...concepts.values()].flatMap((same) =>
+    same.toSorted((a, b) => a.folds.length - b.folds.length).slice(0, 1),
+  );
 }
 
 function cut({ start, end }: Span): string {
