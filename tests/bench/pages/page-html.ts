@@ -2,8 +2,16 @@
 import { makeText } from '../corpus.ts';
 import { record } from './recorder.ts';
 
-/** Units of text of a page, about; D and V are laid out in their own ways. */
-const UNITS = { S: 3_000, M: 150_000, L: 1_482_000, XL: 7_404_000, D: 371_000, V: 12_000 } as const;
+/** Units of text of a page, about; D, V and F are laid out in their own ways. */
+const UNITS = {
+  S: 3_000,
+  M: 150_000,
+  L: 1_482_000,
+  XL: 7_404_000,
+  D: 371_000,
+  V: 12_000,
+  F: 30_000,
+} as const;
 
 export type PageName = keyof typeof UNITS;
 
@@ -21,6 +29,7 @@ const HEAD = `<!doctype html><html lang="mul"><meta charset="utf-8"><link rel="i
 export function pageHtml(name: PageName): string {
   const lines = makeText(UNITS[name]).split('\n');
   if (name === 'D') return `${HEAD}<title>${name}</title>${table(lines.join('\n'))}`;
+  if (name === 'F') return `${HEAD}<title>${name}</title>${frames(lines)}`;
   const feed = name === 'V' ? feedOf(lines) : '';
   return `${HEAD}<title>${name}</title>${feed}<main>${article(lines)}</main>`;
 }
@@ -63,6 +72,16 @@ function table(text: string): string {
     html += i % 24 === 3 ? `<td><b>${part}</b>` : `<td>${part}`;
   }
   return html;
+}
+
+const FRAMES = 500;
+
+/** Frames of the page's own origin: one with a line of text, one that has none, and so on. */
+function frames(lines: readonly string[]): string {
+  return Array.from({ length: FRAMES }, (_, i) => {
+    const text = i % 2 === 0 ? `<p>${(lines[i % lines.length] ?? '').slice(0, 60)}` : '';
+    return `<iframe width="90" height="40" srcdoc="<!doctype html>${text}"></iframe>`;
+  }).join('');
 }
 
 /** What the feed of page V shows, as many items as it inserts in one run; then it stops. */

@@ -1,0 +1,65 @@
+declare global {
+  /** Changes of the tree so far. */
+  var changes: number;
+  /** Some of the elements that were taken out of the page. */
+  var removed: WeakRef<Element>[];
+  var stopChurn: () => void;
+}
+
+/**
+ * Changes the page a thousand times a second, as long as it stands: rows come and go, texts and
+ * classes change, elements move. Sent to the page as text: it stands alone.
+ */
+export function churn(terms: readonly string[]): void {
+  const rows = document.querySelector('#rows');
+  if (rows === null) return;
+  const MOST_ROWS = 120;
+  const MOST_WATCHED = 2_000;
+  globalThis.changes = 0;
+  globalThis.removed = [];
+  let state = 1;
+  const below = (limit: number): number => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return state % limit;
+  };
+  const sentence = (): string =>
+    `${terms[below(terms.length)] ?? ''}, and then ${terms[below(terms.length)] ?? ''}.`;
+  const add = (): void => {
+    const row = document.createElement('p');
+    const part = document.createElement('b');
+    part.textContent = sentence();
+    row.append(sentence(), part);
+    rows.prepend(row);
+  };
+  const remove = (): void => {
+    const row = rows.children[below(rows.childElementCount)];
+    if (row === undefined) return;
+    row.remove();
+    // One that the page's own world says something of is not made anew for being asked for.
+    Reflect.set(row, 'isRemoved', true);
+    if (globalThis.removed.length < MOST_WATCHED) globalThis.removed.push(new WeakRef(row));
+  };
+  const change = (): void => {
+    globalThis.changes += 1;
+    const row = rows.children[below(Math.max(1, rows.childElementCount))];
+    const kind = below(5);
+    if (kind === 0 || row === undefined) add();
+    else if (kind === 1 || rows.childElementCount > MOST_ROWS) remove();
+    else if (kind === 2 && row.firstChild !== null) row.firstChild.nodeValue = sentence();
+    else if (kind === 3) row.classList.toggle('off');
+    else rows.append(row);
+  };
+  const began = performance.now();
+  let due = 0;
+  const timer = setInterval(() => {
+    // A timer comes late on a busy machine: what it owes is made up for, within a second.
+    const missing = Math.min(1_000, performance.now() - began - due);
+    due = performance.now() - began;
+    for (let i = 0; i < missing; i += 1) change();
+  }, 20);
+  globalThis.stopChurn = () => {
+    clearInterval(timer);
+    // Those that are still in the page were put back.
+    globalThis.removed = globalThis.removed.filter((one) => one.deref()?.isConnected !== true);
+  };
+}

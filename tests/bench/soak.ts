@@ -1,0 +1,98 @@
+/**
+ * Lets a page change a thousand times a second, and looks whether the extension holds on to what
+ * is gone: `npm run soak -- --minutes 10`. Fails when the heap grew or a removed node is held.
+ */
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import type { CDPSession, Page } from 'puppeteer-core';
+
+import { launch } from '../launcher/launch.ts';
+import { markedTexts } from '../launcher/marks.ts';
+import { serve } from '../launcher/serve.ts';
+import { until } from '../launcher/until.ts';
+import { closeWelcome } from '../launcher/welcome.ts';
+import { curatedEntries } from './corpus.ts';
+import { churn } from './soak-page.ts';
+
+/** Most that the heap may have grown by, in megabytes after forced collections. */
+const MOST_GROWTH = 5;
+/** The first minute fills what is filled once: code, feedback, caches. */
+const WARM_UP = 60;
+/** How often it is said that all is well, in seconds. */
+const STEP = 60;
+
+/** Megabytes and counts after a forced collection. */
+interface Held {
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' } } });
+const seconds = Number(values.minutes) * 60;
+const terms = curatedEntries()
+  .flatMap(({ languageSections }) => languageSections)
+  .map(({ termSections }) => termSections[0].term)
+  .slice(0, 200);
+const server = await serve({
+  pages: {
+    '/soak.html': `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>soak</title>
+<style>.off{display:none}</style><body><div id="rows"></div>
+<script>(${String(churn)})(${JSON.stringify(terms)})</script>`,
+  },
+});
+const running = await launch({ browser: 'chromium' });
+try {
+  await closeWelcome(running);
+  const page = await running.newPage(`${server.origin}/soak.html`);
+  const session = await page.createCDPSession();
+  await until('the first marks', async () => (await markedTexts(page)).length > 0);
+  await wait(Math.min(WARM_UP, seconds / 2) * 1_000);
+  const before = await heldBy(session);
+  const startedAt = await page.evaluate(() => globalThis.changes);
+  console.log(`warm: ${JSON.stringify(before)}`);
+  let after = before;
+  for (let passed = 0; passed < seconds;) {
+    const step = Math.min(STEP, seconds - passed);
+    await wait(step * 1_000);
+    passed += step;
+    after = await heldBy(session);
+    console.log(`${passed} s: ${JSON.stringify(after)}`);
+  }
+  const done = (await page.evaluate(() => globalThis.changes)) - startedAt;
+  await page.evaluate(() => globalThis.stopChurn());
+  await wait(2_000);
+  await heldBy(session);
+  const alive = await removedButHeld(page);
+  const growth = after.heap - before.heap;
+  console.log(
+    `${done} changes in ${seconds} s; heap ${growth.toFixed(2)} MB more, nodes ${after.nodes - before.nodes} more, ` +
+      `listeners ${after.listeners - before.listeners} more, ${alive.held} of ${alive.watched} removed elements held`,
+  );
+  if (growth > MOST_GROWTH || alive.held > 0) process.exitCode = 1;
+} finally {
+  await running.close();
+  await server.close();
+}
+
+async function heldBy(session: CDPSession): Promise<Held> {
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const usage: Readonly<Record<string, number>> = {
+    ...(await session.send('Runtime.getHeapUsage')),
+  };
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  const parts = ['usedSize', 'embedderHeapUsedSize', 'backingStorageSize'];
+  const bytes = parts.reduce((sum, part) => sum + (usage[part] ?? 0), 0);
+  return { heap: Number((bytes / 1e6).toFixed(2)), nodes, listeners: jsEventListeners };
+}
+
+/** Weak references die with what nobody holds; a node that a content script holds keeps its own. */
+async function removedButHeld(
+  page: Page,
+): Promise<{ readonly held: number; readonly watched: number }> {
+  const held = await page.evaluate(
+    () => globalThis.removed.filter((one) => one.deref() !== undefined).length,
+  );
+  return { held, watched: await page.evaluate(() => globalThis.removed.length) };
+}
