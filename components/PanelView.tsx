@@ -66,9 +66,12 @@ function Terms(props: TermsProps): JSX.Element {
     <>
       <div class="panel-tools">
         <SearchBox label={t('panel.filter')} text={text} onText={setText} />
-        <label>
-          <span class="soft small">{t('panel.order')}</span>{' '}
+        <div class="panel-order">
+          <label class="soft small" htmlFor="panel-order">
+            {t('panel.order')}
+          </label>
           <select
+            id="panel-order"
             value={order}
             onChange={(event) => setOrder(PAGE_ORDERS[event.currentTarget.selectedIndex] ?? 'page')}
           >
@@ -76,7 +79,7 @@ function Terms(props: TermsProps): JSX.Element {
             <option value="frequency">{t('panel.orderFrequency')}</option>
             <option value="subjectField">{t('panel.orderField')}</option>
           </select>
-        </label>
+        </div>
       </div>
       <h2 class="small soft" aria-live="polite">
         {t('popup.termsOnPage', shown.length)}

@@ -268,7 +268,7 @@ describe.each(browserNames)('a reader with %s', (name) => {
     await waitForMark(page, english);
     await pointAt(page, english);
     const card = await waitForCard(browser, page);
-    expect(card.text).toContain('台灣');
+    expect(card.text).toContain('臺灣');
     await page.keyboard.press('Escape');
     await popup.close();
     await settings.close();

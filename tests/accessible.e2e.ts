@@ -1,0 +1,85 @@
+/** Every page of ours as axe sees it in real browsers: contrast too, in both themes. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserNames, launch } from './launcher/launch.ts';
+import type { RunningBrowser } from './launcher/launch.ts';
+import { waitForMark } from './launcher/marks.ts';
+import { serve } from './launcher/serve.ts';
+import type { PageServer } from './launcher/serve.ts';
+import { until } from './launcher/until.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const text = '<p>坚持网络主权，绿色发展。</p><p>Respect for cyber sovereignty.</p>';
+
+/** Each page with what it shows when it is ready. */
+const PAGES = [
+  ['popup.html?tab=', '.row'],
+  ['sidepanel.html?tab=', '.panel-term'],
+  ['settings.html', 'fieldset:not(:disabled)'],
+  ['options.html', 'tbody tr, [role=row]'],
+  ['lookup.html?text=cyberspac', '.row'],
+  ['lookup.html?text=cyberspace&add', 'form'],
+  ['welcome.html', 'article'],
+] as const;
+
+describe.each(browserNames)('the pages of the extension in %s', (name) => {
+  let site: PageServer;
+  let browser: RunningBrowser;
+  let tab: number;
+
+  beforeAll(async () => {
+    site = await serve({ pages: { '/a.html': `<!doctype html><title>A</title>${text}` } });
+    browser = await launch({ browser: name });
+    const page = await browser.newPage(`${site.origin}/a.html`);
+    await waitForMark(page, '网络主权');
+    tab = await browser.tabIdOf(page);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  test.each(PAGES)('%s has nothing that axe finds wrong', async (path, ready) => {
+    const page = await browser.openExtensionPage(path.endsWith('tab=') ? path + tab : path);
+    await page.waitForSelector(ready);
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.evaluate((value) => {
+        document.documentElement.style.colorScheme = value;
+      }, scheme);
+      expect(await violationsOf(page), scheme).toEqual([]);
+    }
+    await page.close();
+  });
+
+  test.each(PAGES)(
+    '%s needs no scrolling sideways at 320 pixels, with text twice as large',
+    async (path, ready) => {
+      const page = await browser.openExtensionPage(path.endsWith('tab=') ? path + tab : path);
+      await page.waitForSelector(ready);
+      await page.setViewport({ width: 320, height: 640 });
+      for (const size of ['100%', '200%']) {
+        await page.evaluate((value) => {
+          document.documentElement.style.fontSize = value;
+        }, size);
+        await until(`no overflow at ${size}`, async () =>
+          page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+        );
+      }
+      await page.close();
+    },
+  );
+});
+
+/** What axe finds, as rule and place. The driver's own text is not bound by the page's policy. */
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(await readFile(AXE, 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
