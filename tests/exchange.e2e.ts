@@ -1,0 +1,163 @@
+/** Files into the glossary and out of it, in each browser. */
+import { mkdtemp, rm, writeFile as writeToDisk } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readFile as readGlossary } from '../glossary/exchange/read.ts';
+import { writeSpreadsheet } from '../glossary/exchange/write-spreadsheet.ts';
+import { writeTbx2 } from '../glossary/exchange/write-tbx.ts';
+import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
+import { press, waitForText } from './controls.ts';
+import { browserNames, launch, type RunningBrowser } from './launcher/launch.ts';
+import { waitForMark, waitForNoMark } from './launcher/marks.ts';
+import { serve, type PageServer } from './launcher/serve.ts';
+import { until } from './launcher/until.ts';
+
+const pictures = process.env['EXCHANGE_PICTURES'];
+
+function entryOf(id: string, chinese: string, english: string): ConceptEntry {
+  return {
+    id,
+    languageSections: [
+      { language: 'zh-Hans', termSections: [{ term: chinese, administrativeStatus: 'preferred' }] },
+      { language: 'en', termSections: [{ term: english, administrativeStatus: 'preferred' }] },
+    ],
+  };
+}
+
+describe.each(browserNames)('files in %s', (name) => {
+  let site: PageServer;
+  let browser: RunningBrowser;
+  let page: Page;
+  let options: Page;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'termlight-exchange-'));
+    await writeToDisk(
+      join(folder, 'page.html'),
+      '<!doctype html><meta charset="utf-8"><p>海港论坛通过了灯塔协定、浮标章程和潮汐议定书。</p>',
+    );
+    site = await serve({ folder });
+    browser = await launch({ browser: name });
+    page = await browser.newPage(`${site.origin}/page.html`);
+    options = await browser.openExtensionPage('options.html');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  async function give(file: string, content: string | Uint8Array): Promise<void> {
+    const path = join(folder, file);
+    await writeToDisk(path, content);
+    await press(options, 'button', 'Import…');
+    const input = await options.waitForSelector('dialog input[type=file]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+  }
+
+  async function picture(what: string): Promise<void> {
+    if (pictures === undefined) return;
+    await options.screenshot({ path: join(pictures, `${name}-${what}.png`) });
+  }
+
+  test('a table is shown before it is written, and cancelling leaves nothing', async () => {
+    const table =
+      'Begriff,English,Notiz\n灯塔协定,Lighthouse Accord,"<img src=x onerror=alert(1)>"\n';
+    await give('table.csv', table);
+    await waitForText(options, 'Which languages are these?').catch(() => undefined);
+    await picture('columns');
+    await press(options, 'button', 'Cancel', 'dialog');
+    await options.waitForFunction(() => document.querySelector('dialog') === null);
+    await page.bringToFront();
+    await waitForNoMark(page, '灯塔协定');
+    await options.bringToFront();
+  });
+
+  test('a table is written, and its terms are marked on an open page', async () => {
+    await give(
+      'terms.csv',
+      '\uFEFFzh-CN;English;Notiz\n灯塔协定;Lighthouse Accord;<b>x</b>\n网络主权;cyber sovereignty;\n',
+    );
+    await waitForText(options, '1 new');
+    await picture('difference');
+    await press(options, 'button', 'Import 1 entry', 'dialog');
+    await waitForText(options, 'Imported “terms.csv”.');
+    await page.bringToFront();
+    await waitForMark(page, '灯塔协定');
+    await options.bringToFront();
+  });
+
+  test('a termbase and a workbook are written in the same way', async () => {
+    await give('terms.tbx', writeTbx2([entryOf('c1', '浮标章程', 'Buoy Charter')]));
+    await waitForText(options, '1 new');
+    await press(options, 'button', 'Import 1 entry', 'dialog');
+    await waitForText(options, 'Imported “terms.tbx”.');
+    const workbook = await writeSpreadsheet([entryOf('user-1', '潮汐议定书', 'Tide Protocol')]);
+    await give('terms.xlsx', new Uint8Array(workbook));
+    await waitForText(options, '1 new');
+    await press(options, 'button', 'Import 1 entry', 'dialog');
+    await waitForText(options, 'Imported “terms.xlsx”.');
+    await page.bringToFront();
+    await waitForMark(page, '浮标章程');
+    await waitForMark(page, '潮汐议定书');
+    await options.bringToFront();
+  });
+
+  test('an import is taken back as one', async () => {
+    await press(options, 'button', 'Undo');
+    await page.bringToFront();
+    await waitForNoMark(page, '潮汐议定书');
+    await waitForMark(page, '浮标章程');
+    await options.bringToFront();
+  });
+
+  test('a broken file changes nothing, and says where it is broken', async () => {
+    await give('broken.tbx', '<martif type="TBX">\n<text><body>\n<termEntry id="c1"></wrong>');
+    await waitForText(options, 'Line 3');
+    await picture('refused');
+    await press(options, 'button', 'Cancel', 'dialog');
+    await give('bomb.tbx', '<!DOCTYPE martif [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>\n<martif/>');
+    await waitForText(options, 'declares entities');
+    await press(options, 'button', 'Cancel', 'dialog');
+  });
+
+  test('what is exported is what is there', async () => {
+    await options.evaluate(catchDownload);
+    await press(options, 'button', 'Export…');
+    await waitForText(options, 'This format carries everything.');
+    await picture('export');
+    const format = await options.waitForSelector('dialog select');
+    await format?.select('deepl');
+    await waitForText(options, 'definitions');
+    await picture('export-losses');
+    await format?.select('json');
+    await waitForText(options, 'This format carries everything.');
+    await press(options, 'button', 'Save the file', 'dialog');
+    const text = await until('the file', async () => options.evaluate(caughtDownload));
+    const result = await readGlossary({ name: 'a.json', bytes: new TextEncoder().encode(text) });
+    if (result.outcome !== 'read') throw new Error(JSON.stringify(result));
+    expect(result.issues).toEqual([]);
+    const terms = result.entries.map(({ entry }) => entry.languageSections[0].termSections[0].term);
+    expect(terms).toEqual(expect.arrayContaining(['灯塔协定', '浮标章程', '网络主权']));
+    expect(terms).not.toContain('潮汐议定书');
+  });
+});
+
+/** Runs in the options page: a headless browser saves no file, so that it is looked at on its way. */
+function catchDownload(): void {
+  const create = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (blob: Blob) => {
+    void blob.text().then((text) => {
+      Reflect.set(globalThis, 'caughtDownload', text);
+    });
+    return create(blob);
+  };
+}
+
+/** Runs in the options page. */
+function caughtDownload(): string | undefined {
+  return Reflect.get(globalThis, 'caughtDownload') as string | undefined;
+}
