@@ -23,7 +23,7 @@ const ACCEPT =
 /** From a file to the glossary: how it is read, what it would change, and only then the change. */
 export function ImportDialog({ onClose, onDone }: ImportDialogProps): JSX.Element {
   const t = useTexts();
-  const { state, take, takeText, choose, setMode, write } = useImport(
+  const { state, take, takeText, choose, setMode, write, restart } = useImport(
     t('importing.pastedName'),
     onDone,
   );
@@ -117,6 +117,11 @@ export function ImportDialog({ onClose, onDone }: ImportDialogProps): JSX.Elemen
         <button type="button" class="button" onClick={onClose}>
           {t('importing.cancel')}
         </button>
+        {step !== 'file' && (
+          <button type="button" class="button" disabled={isBusy} onClick={restart}>
+            {t('importing.another')}
+          </button>
+        )}
         {read?.outcome === 'read' && (
           <button
             type="button"

@@ -34,6 +34,8 @@ export interface Import {
   readonly choose: (choices: ReadChoices) => void;
   readonly setMode: (mode: ImportMode, preference: Preference) => void;
   readonly write: () => void;
+  /** Back to where a file is chosen. */
+  readonly restart: () => void;
 }
 
 const START: ImportState = {
@@ -138,6 +140,10 @@ export function useImport(pastedName: string, onDone: (changed: number) => void)
       const now: ImportState = { ...state, mode, preference };
       setState({ ...now, step: 'reading' });
       run((exchange, isCurrent) => compareAgain(exchange, isCurrent, now));
+    },
+    restart: () => {
+      turn.current += 1;
+      setState(START);
     },
     write: () => {
       const { failure: _failure, ...now } = state;

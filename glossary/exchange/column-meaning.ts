@@ -1,6 +1,6 @@
 import type { AdministrativeStatus, TermType } from '../model/concept-entry.ts';
 import type { Language } from '../model/language.ts';
-import { languageOfCode } from './language-code.ts';
+import { isLanguageCode, languageOfCode } from './language-code.ts';
 
 /** The fields of a term that a column can hold. */
 export type TermField =
@@ -119,12 +119,16 @@ export function meaningOfHeader(header: string): ColumnMeaning {
 }
 
 /**
- * Whether a row is the header of the rows below it: it names at least two columns. Two unknown
- * texts before two codes are not one but a row of DeepL's.
+ * Whether a row is the header of the rows below it: it names two columns, or one language by a name
+ * or a region. Two unknown texts before two codes are not one but a row of DeepL's.
  */
 export function isHeader(cells: readonly string[]): boolean {
-  const kinds = cells.map((cell) => meaningOfHeader(cell).kind);
+  const meanings = cells.map(meaningOfHeader);
+  const kinds = meanings.map(({ kind }) => kind);
   const known = kinds.filter((kind) => kind !== 'keep' && kind !== 'ignore');
-  if (kinds.join(' ') === 'keep keep term term') return false;
-  return known.length >= Math.min(2, cells.length) && known.includes('term');
+  if (!known.includes('term') || kinds.join(' ') === 'keep keep term term') return false;
+  const isNamed = cells.some(
+    (cell, at) => meanings[at]?.kind === 'term' && isLanguageCode(cell) && cell.trim().length > 3,
+  );
+  return known.length >= Math.min(2, cells.length) || isNamed;
 }

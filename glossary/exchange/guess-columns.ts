@@ -19,7 +19,8 @@ export function guessColumns(rows: readonly TableRow[], header?: boolean): Guess
   const [first] = rows;
   if (first === undefined) return { header: undefined, columns: [] };
   if (header ?? isHeader(first.cells)) {
-    const columns = withGuesses(first.cells.map(meaningOfHeader), rows.slice(1));
+    const named = first.cells.map(meaningOfHeader);
+    const columns = withGuesses(withOtherSide(named, rows.slice(1)), rows.slice(1));
     return { header: first.cells, columns };
   }
   const width = Math.max(...rows.slice(0, SAMPLE).map(({ cells }) => cells.length));
@@ -34,6 +35,23 @@ export function guessColumns(rows: readonly TableRow[], header?: boolean): Guess
   ];
   const columns = [...pair.slice(0, width), ...others];
   return { header: undefined, columns: coded ? columns : withGuesses(columns, rows) };
+}
+
+/** The longest that cells of terms are on the average, so that prose is not taken for terms. */
+const TERM_LENGTH = 20;
+
+/** Terms in one language have their equivalents somewhere: in a Chinese column of unknown name. */
+function withOtherSide(
+  columns: readonly ColumnMeaning[],
+  rows: readonly TableRow[],
+): readonly ColumnMeaning[] {
+  if (columns.filter(({ kind }) => kind === 'term').length !== 1) return columns;
+  const other = columns.findIndex((column, at) => {
+    const texts = columnOf(rows, at);
+    const length = texts.join('').length / texts.length;
+    return column.kind === 'keep' && length <= TERM_LENGTH && guessLanguage(texts) !== undefined;
+  });
+  return columns.map((column, at) => (at === other ? { kind: 'term', code: 'source' } : column));
 }
 
 /**
