@@ -84,7 +84,8 @@ describe('why a text is not marked', () => {
 });
 
 it('explains the blobs of several layers, and what one of them hides', () => {
-  const [curated = [], own = []] = [entriesOf(['网络', '空间']), entriesOf(['网络空间'])];
+  const curated = entriesOf(['网络', '空间']);
+  const own = entriesOf(['网络空间']);
   const data = {
     revision: 1,
     layers: [

@@ -61,7 +61,7 @@ function formIssues(form: string, place: string, language: string): readonly Iss
       'warning',
       'The term has a character that no font knows: it was read in the wrong encoding.',
     );
-  if (/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(form))
+  if (/\p{Cc}/u.test(form))
     return issue('warning', 'The term has an invisible control character in it.');
   if (/<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+);/i.test(form))
     return issue('warning', 'The term has HTML in it, which is searched for as it stands.');
