@@ -86,6 +86,8 @@ export class MutationFollower {
 
   /** Tells the scanner what to read again, from all that was noted. Reads computed styles. */
   settle(): void {
+    // First of all, lest anything be read that stands in an editor now.
+    for (const node of this.#attributes) if (isElement(node)) this.#settleEditor(node);
     if (this.#isOverrun) {
       this.#isOverrun = false;
       this.#texts.clear();
@@ -206,10 +208,16 @@ export class MutationFollower {
     return false;
   }
 
+  #settleEditor(element: Element): void {
+    if (!isConnected(element) || !isEditor(element)) return;
+    this.#findings.forgetWithin(element);
+    this.#findings.mark(element, 'opaque');
+    this.#scanner.leaveOut(element);
+  }
+
   #settleRestyled(element: Element): void {
     if (!isConnected(element)) return;
     this.#scanner.noteInserted(element);
-    if (isEditor(element)) this.#findings.forgetWithin(element);
     const parent = parentOf(element);
     if (parent !== null) this.#readAround(parent);
     const own = this.#findings.at(element);

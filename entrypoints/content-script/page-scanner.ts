@@ -1,6 +1,6 @@
 /** Reads the page's text block by block and keeps the findings true: what is in view comes first. */
 import type { Matcher } from '../../glossary/match/match.ts';
-import { flatParentOf, isConnected, isElement, isTextShown, languageOf } from './dom.ts';
+import { flatParentOf, isConnected, isElement, isTextShown, isWithin, languageOf } from './dom.ts';
 import { findInBlock } from './find-in-block.ts';
 import { parentOfFinding } from './findings.ts';
 import type { Finding, Findings, MatchedContainer } from './findings.ts';
@@ -84,6 +84,13 @@ export class PageScanner {
   readAgain(element: Element): void {
     this.#changed.add(element);
     this.wake();
+  }
+
+  /** What is to be read in an element, and the element, is to be read no more. */
+  leaveOut(element: Element): void {
+    const kept = this.#deep.filter((due) => !isWithin(due.element, element));
+    this.#deep.splice(0, this.#deep.length, ...kept);
+    for (const one of this.#changed) if (isWithin(one, element)) this.#changed.delete(one);
   }
 
   /** An element was inserted, or what is in it may have changed unseen. */
