@@ -1,0 +1,94 @@
+/** Pages of React, Vue, Svelte and Lit: no error, the tree as without us, and true marks. */
+import { join } from 'node:path';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { App } from './frameworks/react-app.ts';
+import { views } from './frameworks/views.ts';
+import { bundle } from './launcher/bundle.ts';
+import { browserNames, launch } from './launcher/launch.ts';
+import type { RunningBrowser } from './launcher/launch.ts';
+import { serve } from './launcher/serve.ts';
+import type { PageServer } from './launcher/serve.ts';
+import { closeWelcome } from './launcher/welcome.ts';
+import { openWindows } from './launcher/window-pool.ts';
+import type { WindowPool } from './launcher/window-pool.ts';
+import type { Marks } from './pages/expectation.ts';
+import { visitBare, visitMarked } from './pages/visit.ts';
+
+const frameworks = ['react', 'vue', 'svelte', 'lit'] as const;
+
+let server: PageServer;
+
+beforeAll(async () => {
+  const scripts = await Promise.all(
+    frameworks.map(async (name) => [
+      [`/${name}.js`, await bundle(join(import.meta.dirname, 'frameworks', `${name}.ts`))],
+      [`/${name}.html`, pageOf(name)],
+    ]),
+  );
+  server = await serve({ pages: Object.fromEntries(scripts.flat()) });
+});
+
+afterAll(async () => server.close());
+
+describe.each(browserNames)('in %s', (browser) => {
+  let browsers: readonly RunningBrowser[] = [];
+  let marked: WindowPool;
+  let bare: WindowPool;
+
+  beforeAll(async () => {
+    const [ours, theirs] = await Promise.all([
+      launch({ browser }),
+      launch({ browser, extension: false }),
+    ]);
+    browsers = [ours, theirs];
+    await closeWelcome(ours);
+    [marked, bare] = await Promise.all([openWindows(ours, 2), openWindows(theirs, 2)]);
+  });
+
+  afterAll(async () => {
+    await Promise.all(browsers.map(async (one) => one.close()));
+  });
+
+  test.concurrent.each(frameworks)('%s', async (name) => {
+    const url = `${server.origin}/${name}.html`;
+    const expected = expectedMarks();
+    const expectation = { about: name, marked: expected };
+    const [ours, theirs] = await Promise.all([
+      marked.lend(async (page) => visitMarked(page, url, expectation)),
+      bare.lend(async (page) => visitBare(page, url, expectation)),
+    ]);
+    expect(theirs.errors).toEqual([]);
+    expect(ours.outcome).toEqual(theirs);
+    expect(ours.marked).toEqual(expected);
+  });
+});
+
+function pageOf(name: string): string {
+  const inner = name === 'react' ? renderToString(createElement(App, { view: views()[0] })) : '';
+  return (
+    '<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,">' +
+    // Lit names its markers by chance.
+    '<script>settled = false; Math.random = () => 0.5;</script>' +
+    // What a framework finds wrong it says in the console.
+    '<script>console.error = (...said) => reportError(new Error(said.join(" ")));</script>' +
+    `<body><div id="root">${inner}</div><script src="/${name}.js"></script>`
+  );
+}
+
+/** The terms of the last view, read from the view and not from any page. */
+function expectedMarks(): Marks {
+  const [first, ...later] = views();
+  const { rows, ending, isLoud } = later.at(-1) ?? first;
+  const texts = [
+    ...rows.map(() => `网络${ending}`),
+    ...rows.flatMap(({ isOpen, note }) =>
+      isOpen && note !== '注' ? [note.replace('the ', '')] : [],
+    ),
+    ...(isLoud ? ['人工智能', '数字鸿沟'] : []),
+  ];
+  const marks: Record<string, number> = {};
+  for (const text of texts) marks[text] = (marks[text] ?? 0) + 1;
+  return marks;
+}
