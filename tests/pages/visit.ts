@@ -129,7 +129,7 @@ export function keyOf(marks: Marks): string {
 }
 
 /** The page's tree as text, frames and open shadow roots included, byte by byte. */
-export async function htmlOf(page: Page): Promise<string> {
+async function htmlOf(page: Page): Promise<string> {
   const parts = await Promise.all(
     page.frames().map(async (frame) =>
       frame

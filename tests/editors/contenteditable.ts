@@ -1,0 +1,6 @@
+import { domSelection, editorPlace, tellTest, TEXT } from './page.ts';
+
+const place = editorPlace();
+place.contentEditable = 'true';
+place.innerHTML = `<p>${TEXT}</p>`;
+tellTest({ text: () => place.innerText, selection: domSelection });

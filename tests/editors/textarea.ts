@@ -1,0 +1,6 @@
+import { editorPlace, tellTest, TEXT } from './page.ts';
+
+const area = document.createElement('textarea');
+area.value = TEXT;
+editorPlace().append(area);
+tellTest({ text: () => area.value, selection: () => [area.selectionStart, area.selectionEnd] });
