@@ -1,0 +1,122 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from '@testing-library/dom';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { CYBERSECURITY, CYBERSPACE } from '../../components/fixtures.ts';
+import {
+  accessibilityIssues,
+  renderView,
+  type Rendered,
+} from '../../components/render-fixture.tsx';
+import { fakeBackground } from '../shared/fake-background.ts';
+import * as messaging from '../shared/messaging.ts';
+import { createExchangeSession } from './exchange-session.ts';
+import { ImportDialog } from './ImportDialog.tsx';
+import type { Exchange } from './start-exchange.ts';
+
+// What a worker does, without one.
+vi.mock('./start-exchange.ts', () => ({
+  ExchangeEndedError: class extends Error {},
+  startExchange: (): Exchange => {
+    const session = createExchangeSession();
+    return {
+      call: async (call, ...args) => {
+        const answer = Reflect.get(session, call) as (...given: unknown[]) => unknown;
+        return (await answer(...args)) as never;
+      },
+    };
+  },
+}));
+
+let background: ReturnType<typeof fakeBackground>;
+
+beforeEach(() => {
+  background = fakeBackground([CYBERSPACE, CYBERSECURITY]);
+  vi.spyOn(messaging, 'request').mockImplementation(async (call, ...args) => {
+    const answer = Reflect.get(background.answers, call) as (...given: unknown[]) => unknown;
+    return (await answer(...args)) as never;
+  });
+});
+
+interface Opened extends Rendered {
+  readonly done: ReturnType<typeof vi.fn>;
+  readonly closed: ReturnType<typeof vi.fn>;
+}
+
+async function openWith(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<Opened> {
+  const done = vi.fn<(changed: number) => void>();
+  const closed = vi.fn<() => void>();
+  const rendered = renderView(<ImportDialog onDone={done} onClose={closed} />);
+  const file = new File([content], name);
+  await rendered.user.upload(screen.getByLabelText('A file'), file);
+  return { ...rendered, done, closed };
+}
+
+test('what would change is counted and listed with its lines, and nothing is written', async () => {
+  const { element } = await openWith(
+    'terms.csv',
+    'zh-CN,en\n数字鸿沟,digital divide\n网络空间,cyberspace\n网络安全,cybersecurity\n',
+  );
+  expect(await screen.findByText('1 new')).toBeDefined();
+  expect(screen.getByText('2 already there')).toBeDefined();
+  expect(screen.getByRole('row', { name: /^2 new 数字鸿沟 · digital divide/u })).toBeDefined();
+  expect(background.entries.size).toBe(2);
+  expect(await accessibilityIssues(element)).toEqual([]);
+});
+
+test('it is written on one press, and what is there already is left alone', async () => {
+  const { user, done } = await openWith('terms.csv', 'zh-CN,en\n数字鸿沟,digital divide\n');
+  await user.click(await screen.findByRole('button', { name: 'Import 1 entry' }));
+  await waitFor(() => expect(done).toHaveBeenCalledWith(1));
+  expect(background.entries.size).toBe(3);
+  expect(background.entries.get(CYBERSPACE.id)?.origin).toBe('curated');
+});
+
+test('a glossary that changed in the meantime is compared again, and nothing is written', async () => {
+  const { user, done } = await openWith('terms.csv', 'zh-CN,en\n数字鸿沟,digital divide\n');
+  const write = await screen.findByRole('button', { name: 'Import 1 entry' });
+  background.put({ entry: { ...CYBERSPACE, note: 'elsewhere' }, origin: 'changed' });
+  await user.click(write);
+  expect(await screen.findByText(/This is a new comparison/u)).toBeDefined();
+  expect(done).not.toHaveBeenCalled();
+  expect(background.entries.size).toBe(2);
+  await user.click(await screen.findByRole('button', { name: 'Import 1 entry' }));
+  await waitFor(() => expect(done).toHaveBeenCalledWith(1));
+});
+
+test('a language that nobody knows is asked for', async () => {
+  const { user } = await openWith('terms.txt', 'чужой\t網路\nслово\t資訊\n');
+  await user.selectOptions(await screen.findByLabelText('“source” in the file'), 'ru');
+  expect(await screen.findByText('2 new')).toBeDefined();
+});
+
+test('a text that does not say its encoding is shown in each', async () => {
+  const bytes = new Uint8Array([0xcd, 0xf8, 0xc2, 0xe7, 0x2c, 0x6e, 0x65, 0x74, 0x0a]);
+  const { user, element } = await openWith('old.csv', bytes);
+  expect(await screen.findByText('网络,net')).toBeDefined();
+  expect(await accessibilityIssues(element)).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Read as GB18030' }));
+  expect(await screen.findByText('1 new')).toBeDefined();
+});
+
+test('a pasted list is read like a file', async () => {
+  const { user } = renderView(<ImportDialog onDone={vi.fn()} onClose={vi.fn()} />);
+  await user.type(screen.getByLabelText('Or paste a table or a list'), '数字鸿沟,digital divide');
+  await user.click(screen.getByRole('button', { name: 'Read what was pasted' }));
+  expect(await screen.findByText('1 new')).toBeDefined();
+});
+
+test('a refused file says why, and another one can be taken', async () => {
+  const { user } = await openWith('a.tbx', '<martif>\n<a></b>');
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('Line 2');
+  await user.click(screen.getByRole('button', { name: 'Another file' }));
+  expect(screen.getByLabelText('A file')).toBeDefined();
+});
+
+test('markup is shown as text', async () => {
+  const hostile = '<img src=x onerror=alert(1)>';
+  const { element } = await openWith(`${hostile}.csv`, `zh-CN,en,${hostile}\n网络,${hostile},x\n`);
+  expect(await screen.findByText('1 new')).toBeDefined();
+  expect(element.querySelector('img')).toBeNull();
+  expect(screen.getAllByText(hostile, { exact: false }).length).toBeGreaterThan(1);
+});
