@@ -37,11 +37,34 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'clipboardWrite'],
     host_permissions: ['<all_urls>'],
     omnibox: { keyword: 'term' },
     // `wxt` serves the pages from a server of its own while they are worked on.
     ...(command === 'build' ? { content_security_policy: { extension_pages: pagePolicy } } : {}),
+    // Chrome suggests no more than four keys; each can be set in the browser's own page of them.
+    commands: {
+      'next-term': {
+        suggested_key: { default: 'Alt+Period' },
+        description: '__MSG_command_nextTerm__',
+      },
+      'previous-term': {
+        suggested_key: { default: 'Alt+Comma' },
+        description: '__MSG_command_previousTerm__',
+      },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_command_openCard__',
+      },
+      'copy-equivalent': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_command_copyEquivalent__',
+      },
+      'pin-card': { description: '__MSG_command_pinCard__' },
+      'toggle-marks': { description: '__MSG_command_toggleMarks__' },
+      pause: { description: '__MSG_command_pause__' },
+      _execute_action: {},
+    },
     // Not WXT's own content script: it posts a message to every page at start-up, and a page can
     // stop it with an event of its own.
     content_scripts: [

@@ -26,6 +26,7 @@ const FORM = {
 const QUIET: Omit<HoverCardProps, 'entries' | 'inner' | 'matchedText' | 'script'> = {
   form: FORM,
   notice: '',
+  aloud: '',
   why: undefined,
   isPinned: false,
   isSheet: false,
@@ -220,7 +221,10 @@ test('what was done is said politely', () => {
   const { view } = renderView(
     <Card of={[CYBERSPACE]} {...onChinese} notice="Copied: cyberspace" />,
   );
-  expect(view.getByRole('status').textContent).toBe('Copied: cyberspace');
+  expect(view.getAllByRole('status').map((one) => one.textContent)).toEqual([
+    'Copied: cyberspace',
+    '',
+  ]);
 });
 
 test('of two definitions the one in the language of the interface is shown', () => {

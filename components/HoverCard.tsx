@@ -25,6 +25,8 @@ export interface HoverCardProps extends Omit<CardBarProps, 'text' | 'lang'> {
   readonly isSheet: boolean;
   /** What was just done, said aloud too; blank for nothing. */
   readonly notice: string;
+  /** What is said aloud and not shown: what the card is about, to those who do not see it open. */
+  readonly aloud: string;
   /** Absent where no text of the page is explained: the reader stepped on from it. */
   readonly why:
     | { readonly reasons: readonly MatchReason[] | undefined; readonly onAsk: () => void }
@@ -95,6 +97,7 @@ export function HoverCard(props: HoverCardProps): JSX.Element {
         )}
       </div>
       <output class="notice">{notice}</output>
+      <output class="aloud">{props.aloud}</output>
     </dialog>
   );
 

@@ -11,6 +11,7 @@ const permissions: Readonly<Record<string, string>> = {
   contextMenus: 'the menu of selected text, to look it up or add it to the glossary',
   scripting:
     'the script of the hover card comes only into frames that show one; Chrome also has to be asked for tabs that were open before',
+  clipboardWrite: 'the key that copies an equivalent: a key of the browser is no press on the page',
 };
 /** Beside those, what only one browser has a word for. */
 const ownPermissions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -64,6 +65,18 @@ describe.each(browserNames)('the manifest for %s', (browser) => {
     });
   });
 
+  test('suggests keys to no more commands than Chrome takes, and none that types', () => {
+    const commands = Object.values(
+      manifest['commands'] as Readonly<
+        Record<string, { readonly suggested_key?: { readonly default: string } }>
+      >,
+    );
+    const keys = commands.flatMap(({ suggested_key: suggested }) => suggested?.default ?? []);
+    expect(commands).toHaveLength(8);
+    expect(keys).toHaveLength(4);
+    expect(keys.filter((key) => !/^(?:Alt|Ctrl)\+/u.test(key))).toEqual([]);
+  });
+
   test('has exactly the keys that were reviewed', () => {
     const own =
       browser === 'chromium'
@@ -73,6 +86,7 @@ describe.each(browserNames)('the manifest for %s', (browser) => {
       [
         'action',
         'background',
+        'commands',
         'content_scripts',
         'content_security_policy',
         'default_locale',

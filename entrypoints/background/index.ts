@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { decodeArguments } from '../../glossary/messages/decode.ts';
 import { answerRequests, holdLines, requestTab, tellTab } from '../shared/messaging.ts';
+import { followCommands } from './commands.ts';
 import { extensionHandlers } from './extension-handlers.ts';
 import { copyOwnEntries, createFollowers } from './followers.ts';
 import { forgetFrameCounts } from './frame-counts.ts';
@@ -25,6 +26,7 @@ export default defineBackground(() => {
   answerRequests(decodeArguments, pageHandlers(stores, getMatchingData), answers);
   offerLookUp(async (text) => answers.findNearest(text));
 
+  followCommands(followers);
   holdLines();
   reachOpenTabs().catch(reportFault);
 

@@ -94,6 +94,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
         if (selected !== undefined) request('reportSelection', selected).catch(retireIfGone);
       },
       toggleMarks: () => live?.marking.toggleMarks(),
+      actOnTerm: (act) => live?.marking.act(act),
     },
     signal,
   );

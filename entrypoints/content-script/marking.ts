@@ -1,7 +1,7 @@
 /** Marks this frame with one set of matching data: reading, hovering, reporting, revealing. */
 import { createMatcher } from '../../glossary/match/matcher.ts';
 import type { MatchingData } from '../../glossary/match/matching-data.ts';
-import type { FrameReport } from '../../glossary/messages/protocol.ts';
+import type { FrameReport, TermAct } from '../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
 import type { ReadingSettings } from '../../glossary/model/settings.ts';
 import { reportOf } from './frame-report.ts';
@@ -10,6 +10,7 @@ import { Hover } from './hover.ts';
 import { inDirection } from './in-direction.ts';
 import { readPage } from './page-reader.ts';
 import { revealer } from './revealer.ts';
+import { TermKeys } from './term-keys.ts';
 
 /** Least time between two reports in milliseconds, and least share of time between them. */
 const REPORT_REST = 250;
@@ -22,6 +23,8 @@ export interface Marking {
   reveal(concept: ConceptId, index: number): void;
   /** See `PageReader`. */
   toggleMarks(): void;
+  /** See `TermKeys`. */
+  act(act: TermAct): void;
 }
 
 /** What marking needs of the background. */
@@ -80,10 +83,15 @@ export function markFrame(
   );
   const hover = new Hover(reader, matcher, cardsHere(settings, signal), settings, signal);
   hover.listen();
+  const keys = new TermKeys(reader, hover);
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     report,
     reveal: revealer(reader, matcher),
     toggleMarks: () => reader.toggleMarks(),
+    act: (act) => {
+      // A card that cannot be opened is not opened: the next key tries again.
+      keys.act(act).catch(() => hover.close());
+    },
   };
 }

@@ -1,6 +1,7 @@
 /** Takes the reader to a match of a concept. */
 import type { Matcher } from '../../glossary/match/match.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import type { Finding } from './findings.ts';
 import { inOrder } from './frame-report.ts';
 import type { PageReader } from './page-reader.ts';
 import { elementAround } from './page-scanner.ts';
@@ -18,9 +19,14 @@ export function revealer(
     // What the page took away since is passed over.
     const finding = found[index % found.length];
     if (finding === undefined) return;
-    const node = finding.block.nodes[nodeAt(finding.block, finding.match.span.start)];
-    const around = node === undefined ? undefined : elementAround(node);
-    around?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-    reader.highlighter.emphasize(finding);
+    bringIntoView(reader, finding);
   };
+}
+
+/** Scrolls to a match and makes it stand out for a moment. */
+export function bringIntoView(reader: PageReader, finding: Finding): void {
+  const node = finding.block.nodes[nodeAt(finding.block, finding.match.span.start)];
+  const around = node === undefined ? undefined : elementAround(node);
+  around?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  reader.highlighter.emphasize(finding);
 }

@@ -35,6 +35,8 @@ interface LiveCardProps {
   readonly reading: ReadingSettings;
   readonly isPinned: boolean;
   readonly isSheet: boolean;
+  /** Whether the reader came to the term by a key, and sees nothing of the card perhaps. */
+  readonly isSaidAloud: boolean;
   readonly offer: (controls: CardControls) => void;
   /** The card has another size now. */
   readonly onResized: () => void;
@@ -52,6 +54,7 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
   const voices = useVoices();
   const [steps, setSteps] = useState<readonly Step[]>([first]);
   const [notice, setNotice] = useState('');
+  const [aloud, setAloud] = useState('');
   const [reasons, setReasons] = useState<readonly MatchReason[]>();
   const step = steps.at(-1) ?? first;
   const form = formOf(reading, interfaceLanguage(t));
@@ -102,6 +105,13 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
       },
     }),
   );
+  useEffect(() => {
+    if (!props.isSaidAloud) return;
+    const equivalents = first.entries.flatMap(
+      ({ entry }) => sidesOf(entry, subject.script, form.reader).equivalents[0]?.term ?? [],
+    );
+    setAloud([subject.text, ...equivalents].join(' – '));
+  }, []);
   return (
     <HoverCard
       frame={frame}
@@ -111,6 +121,7 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
       script={subject.script}
       form={form}
       notice={notice}
+      aloud={aloud}
       why={
         steps.length > 1
           ? undefined

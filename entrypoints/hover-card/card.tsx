@@ -139,6 +139,7 @@ export class Card implements OpenCard {
           first={this.#first}
           reading={this.#order.reading}
           isPinned={this.#isPinned}
+          isSaidAloud={this.#order.manner === 'stepped'}
           isSheet={this.#order.manner === 'sheet'}
           offer={(controls) => {
             this.#controls = controls;

@@ -15,10 +15,11 @@ import { Card, type CardNeighbours } from './card.tsx';
 
 export class Cards implements CardSurface {
   readonly #pinned = new Set<Card>();
+  #unpinned: Card | undefined;
   #prepared: { readonly key: string; readonly entries: Promise<readonly CardEntry[]> } | undefined;
 
-  get pinned(): OpenCard | undefined {
-    return [...this.#pinned].at(-1);
+  get front(): OpenCard | undefined {
+    return this.#unpinned ?? [...this.#pinned].at(-1);
   }
 
   prepare(subject: CardSubject): void {
@@ -38,11 +39,19 @@ export class Cards implements CardSurface {
     const entries = this.#entriesOf(subject);
     this.#prepared = undefined;
     const neighbours: CardNeighbours = {
-      pinned: (card) => this.#pinned.add(card),
-      closed: (card) => this.#pinned.delete(card),
+      pinned: (card) => {
+        this.#pinned.add(card);
+        this.#forget(card);
+      },
+      closed: (card) => {
+        this.#pinned.delete(card);
+        this.#forget(card);
+      },
       others: (card) => this.#boxesBeside(card),
     };
-    return new Card({ subject, entries, anchor, manner, reading, owner, neighbours });
+    const card = new Card({ subject, entries, anchor, manner, reading, owner, neighbours });
+    this.#unpinned = card;
+    return card;
   }
 
   #entriesOf({ concepts, inner }: CardSubject): Promise<readonly CardEntry[]> {
@@ -52,6 +61,10 @@ export class Cards implements CardSurface {
       this.#prepared = { key, entries: request('getCardEntries', ids) };
     }
     return this.#prepared.entries;
+  }
+
+  #forget(card: Card): void {
+    if (this.#unpinned === card) this.#unpinned = undefined;
   }
 
   #boxesBeside(card: Card): readonly Box[] {

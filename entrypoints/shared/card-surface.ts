@@ -16,8 +16,11 @@ export interface CardAnchor {
   readonly layer: Element;
 }
 
-/** How a card came to be: beside a term that is pointed at or stepped to, with the focus, or as a sheet for touch. */
-export type CardManner = 'beside' | 'focused' | 'sheet';
+/**
+ * How a card came to be: beside a term that is pointed at; beside one that was stepped to by a key,
+ * said aloud; with the focus in it; or as a sheet at the lower edge, for touch.
+ */
+export type CardManner = 'beside' | 'stepped' | 'focused' | 'sheet';
 
 /** Whoever opened a card, and is told of it. */
 export interface CardOwner {
@@ -57,8 +60,8 @@ export interface CardSurface {
     reading: ReadingSettings,
     owner: CardOwner,
   ): OpenCard;
-  /** The last card that was pinned here, for keys that reach no other card. */
-  readonly pinned: OpenCard | undefined;
+  /** The card that keys are for: the one that is open, or else the last one that was pinned. */
+  readonly front: OpenCard | undefined;
 }
 
 type World = typeof globalThis & { termlightCards?: CardSurface };

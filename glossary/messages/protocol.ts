@@ -213,7 +213,12 @@ export interface TabRequests {
   requestSelection(): void;
   /** Shows or hides the marks where the settings hide them until the reader asks. */
   toggleMarks(): void;
+  /** What a key asks for; the frame that the reader works in does it. */
+  actOnTerm(act: TermAct): void;
 }
+
+/** What a reader asks for by a key: to go to a term, or something of the card that is open. */
+export type TermAct = 'next' | 'previous' | 'open' | 'copy' | 'pin';
 
 /** A complete map of functions that answer the calls of `R`. */
 export type Handlers<R> = {

@@ -1,5 +1,6 @@
 import { launch as launchBrowser } from 'puppeteer-core';
 import type { Browser, Extension, Page } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { until } from './until.ts';
 import type { Driver, DriverOptions } from './driver.ts';
 
@@ -46,6 +47,22 @@ export async function startChromium(program: string, options: DriverOptions): Pr
       await page.bringToFront();
       await page.triggerExtensionAction(installed);
       return popupPage(browser, installed, known);
+    },
+    runCommand: async (name) => {
+      // A worker that sleeps has no page to run in; a message to it wakes it.
+      const worker = await until('the background to be awake', async () => {
+        const [awake] = (await installed?.workers()) ?? [];
+        return awake;
+      });
+      await worker.evaluate(async (command) => {
+        const { chrome } = globalThis as unknown as {
+          readonly chrome: Pick<ExtensionApi, 'tabs'> & {
+            readonly commands: { readonly onCommand: { dispatch(...args: unknown[]): void } };
+          };
+        };
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(command, tab);
+      }, name);
     },
     sleepBackground: async () => {
       const workers = (await installed?.workers()) ?? [];

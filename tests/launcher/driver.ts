@@ -25,6 +25,8 @@ export interface Driver {
   openExtensionPage(url: string): Promise<Page>;
   /** Clicks the extension's button in the toolbar; the popup belongs to the page in front. */
   openPopup(page: Page): Promise<Page>;
+  /** Does what the browser does when the keys of a command of the manifest are pressed. */
+  runCommand(name: string): Promise<void>;
   /** Ends the background as an idle browser does; the next message or event wakes it. */
   sleepBackground(): Promise<void>;
   /**

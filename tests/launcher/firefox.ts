@@ -53,6 +53,12 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
     openPopup: async () => {
       throw new Error('Firefox shows its popup to no driver: open popup.html?tab=… instead');
     },
+    runCommand: async (name) => {
+      await evaluateInBrowser(
+        browser,
+        `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.shortcuts.onCommand(${JSON.stringify(name)})`,
+      );
+    },
     sleepBackground: async () => {
       await evaluateInBrowser(
         browser,

@@ -51,6 +51,8 @@ export interface RunningBrowser {
   openPopup(page: Page): Promise<Page>;
   /** The number that the extension knows a tab by. Brings the page to the front. */
   tabIdOf(page: Page): Promise<number>;
+  /** Does what the browser does when the keys of a command are pressed: they reach no driver. */
+  runCommand(name: string): Promise<void>;
   /** Ends the background as an idle browser does; the next message or event wakes it. */
   sleepBackground(): Promise<void>;
   /**
@@ -117,6 +119,7 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
         await own.close();
       }
     },
+    runCommand: async (command) => driver.runCommand(command),
     sleepBackground: async () => driver.sleepBackground(),
     inCard: async <Q, A>(
       place: Page | Frame,

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import type { TermAct } from '../../glossary/messages/protocol.ts';
+import { requestTab } from '../shared/messaging.ts';
+import type { Followers } from './extension-handlers.ts';
+import { reportFault } from './report-fault.ts';
+import { changeSettings, readSettings } from './store/settings-store.ts';
+
+/** The commands of the manifest that are for the page in front, by what they do there. */
+const TERM_ACTS: Readonly<Record<string, TermAct>> = {
+  'next-term': 'next',
+  'previous-term': 'previous',
+  'open-card': 'open',
+  'copy-equivalent': 'copy',
+  'pin-card': 'pin',
+};
+
+/** Does what the reader's keys ask for; call it in the first tick. */
+export function followCommands({ settingsChanged }: Pick<Followers, 'settingsChanged'>): void {
+  const run = async (command: string, tab: number | undefined): Promise<void> => {
+    if (command === 'pause') {
+      const { paused } = await readSettings();
+      settingsChanged(await changeSettings({ paused: !paused, pausedUntil: null }));
+      return;
+    }
+    const target = tab ?? (await tabInFront());
+    if (target === undefined) return;
+    const act = TERM_ACTS[command];
+    const asked =
+      act === undefined
+        ? requestTab(target, undefined, 'toggleMarks')
+        : requestTab(target, undefined, 'actOnTerm', act);
+    // A page of the browser's own has nobody to answer.
+    await asked.catch(() => undefined);
+  };
+  browser.commands.onCommand.addListener((command, tab) => {
+    run(command, tab?.id).catch(reportFault);
+  });
+}
+
+async function tabInFront(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}

@@ -1,0 +1,157 @@
+/** The whole way through a page and its cards without a pointer, in each browser. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readCard, waitForCard, waitForNoCard } from './launcher/card.ts';
+import { browserNames, launch } from './launcher/launch.ts';
+import type { RunningBrowser } from './launcher/launch.ts';
+import { waitForMark, waitForNoMark } from './launcher/marks.ts';
+import { serve } from './launcher/serve.ts';
+import type { PageServer } from './launcher/serve.ts';
+import { until } from './launcher/until.ts';
+
+const filler = '<p>Nothing to see here.</p>'.repeat(60);
+const page = `<!doctype html><meta charset="utf-8"><title>Keys</title>
+<p><label>Name <input id="field" value="kept"></label></p>
+<p>这一点关系到网络主权。</p>${filler}<p>Then comes digital economy at the end.</p>`;
+
+describe.each(browserNames)('a reader of %s with keys alone', (name) => {
+  let site: PageServer;
+  let browser: RunningBrowser;
+  let tab: Page;
+
+  beforeAll(async () => {
+    site = await serve({ pages: { '/keys.html': page } });
+    browser = await launch({ browser: name });
+    tab = await browser.newPage(`${site.origin}/keys.html`);
+    await waitForMark(tab, '网络主权');
+    await tab.focus('#field');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  test('steps to the first term and reads its card, and the focus stays in the page', async () => {
+    await browser.runCommand('next-term');
+    expect((await waitForCard(browser, tab)).text).toContain('cyber sovereignty');
+    expect(await aloud()).toBe('网络主权 – cyber sovereignty');
+    expect(await focusedId()).toBe('field');
+  });
+
+  test('steps to a term far below, which comes into view', async () => {
+    await browser.runCommand('next-term');
+    await untilCardShows('数字经济');
+    expect(await tab.evaluate(() => scrollY)).toBeGreaterThan(0);
+  });
+
+  test('steps back', async () => {
+    await browser.runCommand('previous-term');
+    await untilCardShows('cyber sovereignty');
+    expect(await focusedId()).toBe('field');
+  });
+
+  test('goes into the card, steps through all that is in it, and on to another concept', async () => {
+    await browser.runCommand('open-card');
+    await until('the focus to be in the card', async () => (await focusedName()) === 'hover-card');
+    const names = new Set<string>();
+    for (let tabs = 0; tabs < 40; tabs += 1) {
+      await tab.keyboard.press('Tab');
+      const focused = await focusedName();
+      if (focused === undefined) break;
+      names.add(focused);
+    }
+    expect([...names]).toEqual(
+      expect.arrayContaining([
+        'Keep this card open',
+        'Close',
+        'Copy',
+        'Copy pair',
+        'Copy citation',
+      ]),
+    );
+  });
+
+  test('leaves the card with Escape, and the focus is where it was', async () => {
+    await tab.bringToFront();
+    await tab.focus('#field');
+    await browser.runCommand('open-card');
+    await until('the focus to be in the card', async () => (await focusedName()) !== undefined);
+    await tab.keyboard.press('Escape');
+    await waitForNoCard(browser, tab);
+    expect(await focusedId()).toBe('field');
+  });
+
+  test('copies the equivalent from within the card', async () => {
+    await browser.runCommand('open-card');
+    await waitForCard(browser, tab);
+    await until('the focus to be on Copy', async () => {
+      await tab.keyboard.press('Tab');
+      return (await focusedName()) === 'Copy';
+    });
+    await tab.keyboard.press('Enter');
+    await until(
+      'the copy to be confirmed',
+      async () => (await notice()) === 'Copied: cyber sovereignty',
+    );
+    await tab.keyboard.press('Escape');
+    await waitForNoCard(browser, tab);
+  });
+
+  test('copies the equivalent with one key', async () => {
+    await browser.runCommand('next-term');
+    await waitForCard(browser, tab);
+    await browser.runCommand('copy-equivalent');
+    await until('the copy to be confirmed', async () => (await notice())?.startsWith('Copied: '));
+  });
+
+  test('pins the card, which stays when another one opens', async () => {
+    await browser.runCommand('pin-card');
+    await tab.keyboard.press('Escape');
+    expect(await readCard(browser, tab)).toBeDefined();
+    await browser.runCommand('pin-card');
+    await waitForNoCard(browser, tab);
+  });
+
+  test('pauses and goes on', async () => {
+    await browser.runCommand('pause');
+    await waitForNoMark(tab, '网络主权');
+    await browser.runCommand('pause');
+    await waitForMark(tab, '网络主权');
+  });
+
+  async function untilCardShows(text: string): Promise<void> {
+    await until(`the card to show ${text}`, async () =>
+      (await readCard(browser, tab))?.text.includes(text),
+    );
+  }
+
+  function notice(): Promise<string | undefined> {
+    return browser.inCard(tab, (root) => root.querySelector('.notice')?.textContent ?? '', null);
+  }
+
+  function aloud(): Promise<string | undefined> {
+    return until('something to be said aloud', () =>
+      browser.inCard(tab, (root) => root.querySelector('.aloud')?.textContent ?? '', null),
+    );
+  }
+
+  /** The name of what has the focus in the card; undefined while it is in the page. */
+  function focusedName(): Promise<string | undefined> {
+    return browser
+      .inCard(
+        tab,
+        (root) => {
+          const focused = root.activeElement;
+          if (focused === null) return undefined;
+          if (focused.classList.contains('hover-card')) return 'hover-card';
+          return focused.getAttribute('aria-label') ?? focused.textContent;
+        },
+        null,
+      )
+      .then((focused) => focused ?? undefined);
+  }
+
+  function focusedId(): Promise<string | undefined> {
+    return tab.evaluate(() => document.activeElement?.id);
+  }
+});
