@@ -7,7 +7,7 @@ export const FOCUS_TERMS: readonly string[] = [
     '演算法 東協 資安 個資法 網友 網路 資訊化'
   ).split(' '),
   ...(
-    'AI,IT,WHO,Xi,China,cyberspace,digital divide,algorithm,rule of law,white paper,Global South,unicorn,two sessions,human rights,carbon neutrality,carbon sink,zero-sum game,internet,internet users,' +
+    'AI,IT,WHO,Xi,China,cyberspace,digital divide,algorithm,rule of law,white paper,Global South,two sessions,human rights,carbon neutrality,carbon sink,zero-sum game,internet,internet users,' +
     'blockchain,climate change,netizens,real economy,multilateralism,big data,Belt and Road,common prosperity,win-win cooperation,cyber attack,cyberattack,cyber sovereignty,cyber crime,cybercrime,' +
     'low-altitude economy,green development,plenary session,plenum'
   ).split(','),

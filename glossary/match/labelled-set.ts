@@ -468,7 +468,7 @@ White paper-thin walls: whitepaper.
 The [white paper]’s findings
 The [Global South] speaks.
 The global southern ocean.
-[Unicorns] raised funds.
+Unicorns raised funds.
 Unicornfish live in reefs.
 The [two sessions] opened.
 Two session musicians played.
