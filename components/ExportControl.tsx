@@ -6,6 +6,7 @@ import { useTexts } from './texts.tsx';
 const FORMATS = [
   ['csv', 'CSV'],
   ['tsv', 'TSV'],
+  ['tbx', 'TBX'],
   ['md', 'Markdown'],
 ] as const;
 export type ExportFormat = (typeof FORMATS)[number][0];

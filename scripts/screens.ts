@@ -19,7 +19,7 @@ const languages = ['en', 'zh-CN', 'zh-TW'] as const;
 const schemes = ['light', 'dark', 'forced'] as const;
 const desk = { width: 1100, height: 800 };
 const phone = { width: 360, height: 740 };
-const term = '网络空间命运共同体';
+const term = '网络主权';
 
 const samples = SAMPLE_TEXTS.map(
   ({ language, title, paragraphs }) =>

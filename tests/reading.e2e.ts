@@ -195,25 +195,13 @@ describe.each(browserNames)('a reader with %s', (name) => {
     await waitForMark(live, '绿色发展');
     await panel.bringToFront();
     await waitForText(panel, '绿色发展');
-    const saved = await panel.evaluate(async () => {
-      const { promise, resolve } = Promise.withResolvers<readonly [string, string]>();
-      let text = Promise.resolve('');
-      URL.createObjectURL = (file) => {
-        text = (file as Blob).text();
-        return 'blob:';
-      };
-      HTMLAnchorElement.prototype.click = function click() {
-        void (async () => resolve([this.download, await text]))();
-      };
-      const save = [...document.querySelectorAll('button')].find(
-        ({ innerText }) => innerText === 'Save the list',
-      );
-      save?.click();
-      return promise;
-    });
-    expect(saved[0]).toMatch(/^termlight-.+\.csv$/u);
-    expect(saved[1].trim().split('\r\n')).toHaveLength(3);
-    expect(saved[1]).toContain('green development');
+    const csv = await savedList(panel, 'CSV');
+    expect(csv.name).toMatch(/^termlight-.+\.csv$/u);
+    expect(csv.text.trim().split('\r\n')).toHaveLength(3);
+    expect(csv.text).toContain('green development');
+    const tbx = await savedList(panel, 'TBX');
+    expect(tbx.text).toContain('type="TBX-Basic"');
+    expect(tbx.text.match(/<conceptEntry/gu)).toHaveLength(2);
     await panel.close();
     await live.close();
   });
@@ -274,3 +262,27 @@ describe.each(browserNames)('a reader with %s', (name) => {
     await settings.close();
   });
 });
+
+/** What the panel gives the browser to save, in a format. */
+async function savedList(
+  panel: Page,
+  format: string,
+): Promise<{ readonly name: string; readonly text: string }> {
+  await choose(panel, 'File format', format);
+  return panel.evaluate(async () => {
+    const { promise, resolve } = Promise.withResolvers<{ name: string; text: string }>();
+    let text = Promise.resolve('');
+    URL.createObjectURL = (file) => {
+      text = (file as Blob).text();
+      return 'blob:';
+    };
+    HTMLAnchorElement.prototype.click = function click() {
+      void (async () => resolve({ name: this.download, text: await text }))();
+    };
+    const save = [...document.querySelectorAll('button')].find(
+      ({ innerText }) => innerText === 'Save the list',
+    );
+    save?.click();
+    return promise;
+  });
+}

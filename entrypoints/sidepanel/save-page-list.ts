@@ -3,6 +3,7 @@ import type { ExportFormat } from '../../components/ExportControl.tsx';
 import { listRowsOf } from '../../components/page-rows.ts';
 import type { PageTerm } from '../../components/PageTerms.tsx';
 import type { Texts } from '../../components/texts.tsx';
+import { writeTbx3 } from '../../glossary/exchange/write-tbx.ts';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/concept-entry.ts';
 import {
   type PageListHeader,
@@ -23,6 +24,7 @@ export interface PageList {
 const TYPES: Readonly<Record<ExportFormat, string>> = {
   csv: 'text/csv',
   tsv: 'text/tab-separated-values',
+  tbx: 'application/x-tbx',
   md: 'text/markdown',
 };
 
@@ -47,6 +49,8 @@ function textOf(format: ExportFormat, { terms, entries, tab }: PageList, t: Text
       return writePageCsv(rows, header);
     case 'tsv':
       return writePageTsv(rows, header);
+    case 'tbx':
+      return writeTbx3(terms.flatMap(({ concept }) => entries.get(concept) ?? []));
     case 'md':
       return writePageMarkdown(rows, header, {
         title: tab?.title || t('panel.title'),
