@@ -99,9 +99,7 @@ test('a text that does not say its encoding is shown in each', async () => {
 });
 
 test('a pasted list is read like a file', async () => {
-  const { user } = renderView(
-    <ImportDialog onDone={vi.fn<() => void>()} onClose={vi.fn<() => void>()} />,
-  );
+  const { user } = renderView(<ImportDialog onDone={() => undefined} onClose={() => undefined} />);
   await user.type(screen.getByLabelText('Or paste a table or a list'), '数字鸿沟,digital divide');
   await user.click(screen.getByRole('button', { name: 'Read what was pasted' }));
   expect(await screen.findByText('1 new')).toBeDefined();
