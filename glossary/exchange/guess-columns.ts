@@ -18,13 +18,13 @@ const SAMPLE = 200;
 export function guessColumns(rows: readonly TableRow[], header?: boolean): GuessedColumns {
   const [first] = rows;
   if (first === undefined) return { header: undefined, columns: [] };
-  if (header ?? isHeader(first.cells)) {
+  const width = Math.max(...rows.slice(0, SAMPLE).map(({ cells }) => cells.length));
+  const coded = width === 4 && [2, 3].every((at) => columnOf(rows, at).every(isLanguageCode));
+  if (header ?? (!coded && isHeader(first.cells))) {
     const named = first.cells.map(meaningOfHeader);
     const columns = withGuesses(withOtherSide(named, rows.slice(1)), rows.slice(1));
     return { header: first.cells, columns };
   }
-  const width = Math.max(...rows.slice(0, SAMPLE).map(({ cells }) => cells.length));
-  const coded = width === 4 && [2, 3].every((at) => columnOf(rows, at).every(isLanguageCode));
   const others = Array.from({ length: Math.max(0, width - 2) }, (_, at): ColumnMeaning => {
     if (coded) return { kind: 'language', of: at === 0 ? 'source' : 'target' };
     return { kind: at === 0 ? 'note' : 'keep' };

@@ -19,6 +19,7 @@ export const LOSSES = [
   'kept',
   'longTerms',
   'repeatedTerms',
+  'signs',
 ] as const;
 export type LossKind = (typeof LOSSES)[number];
 
@@ -128,8 +129,18 @@ function kindsIn(
     'repeatedTerms',
     left.some(({ term }) => seen.has(term)),
   );
+  add(
+    'signs',
+    [...left, ...right].some(({ term }) => hasSign(term, format)),
+  );
   for (const { term } of left) seen.add(term);
   return kinds;
+}
+
+/** Whether a format would take a term for a comment, or for nothing. */
+function hasSign(term: string, format: WrittenFormat): boolean {
+  if (format === 'omegat') return term.startsWith('#');
+  return format === 'utx' && (term.startsWith('#') || term === '-');
 }
 
 /** A term of the usual status: preferred. */

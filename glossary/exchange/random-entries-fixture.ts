@@ -35,9 +35,13 @@ const hard = [
   '👩‍💻',
   '\uFFFFend',
 ];
-const term = fc.oneof(fc.constantFrom(...hard), fc.string({ unit: 'grapheme', minLength: 1 }));
+/** Terms of all scripts, those that formats break on among them. */
+export const randomTerm = fc.oneof(
+  fc.constantFrom(...hard),
+  fc.string({ unit: 'grapheme', minLength: 1 }),
+);
 const prose = fc.oneof(
-  term,
+  randomTerm,
   fc.constantFrom(
     'two\nlines',
     'indented\n  line',
@@ -74,7 +78,7 @@ const kept = fc.array(
   { minLength: 1, maxLength: 3 },
 );
 
-const source = fc.record({ title: term }).chain(({ title }) =>
+const source = fc.record({ title: randomTerm }).chain(({ title }) =>
   optional({
     issuer: prose,
     date: fc.constantFrom('2023', '2023-11-08'),
@@ -84,7 +88,7 @@ const source = fc.record({ title: term }).chain(({ title }) =>
 );
 
 const termSection = fc
-  .record({ term, administrativeStatus: fc.constantFrom(...ADMINISTRATIVE_STATUSES) })
+  .record({ term: randomTerm, administrativeStatus: fc.constantFrom(...ADMINISTRATIVE_STATUSES) })
   .chain((required) =>
     optional({
       partOfSpeech: fc.constantFrom(...PARTS_OF_SPEECH),
@@ -93,7 +97,7 @@ const termSection = fc
       reading: prose,
       note: prose,
       sources: fc.array(source, { minLength: 1, maxLength: 2 }),
-      matching: optional({ caseSensitive: fc.boolean(), extraForms: fc.array(term) }),
+      matching: optional({ caseSensitive: fc.boolean(), extraForms: fc.array(randomTerm) }),
       kept,
     }).map((others) => ({ ...required, ...others })),
   );

@@ -82,13 +82,13 @@ async function readAny(file: NamedFile, choices: ReadChoices): Promise<ReadResul
   if ('previews' in decoded) return { outcome: 'asksEncoding', previews: decoded.previews };
   const { text, encoding } = decoded;
   const start = text.slice(0, 1_000).trimStart();
-  if (start.startsWith('<')) {
+  if (isXml(start, name)) {
     const tbx = readTbx(text, languages, report);
     const entries = checked(tbx.entries, report);
     const found = { entries: tbx.entries.length, terms: tbx.terms };
     return done({ format: tbx.format, entries, found }, encoding);
   }
-  if (/^(?:\{|\[\s*(?:\{|\]))/u.test(start)) {
+  if (/\.json$/iu.test(name) || /^(?:\{\s*"|\[\s*(?:\{\s*"|\]))/u.test(start)) {
     const json = readJson(text, report);
     const entries = json.entries.filter(({ entry, line }) => isSound(entry, line, report));
     const found = { entries: json.found, terms: termsIn(json.entries) };
@@ -168,6 +168,14 @@ function isSound(entry: ConceptEntry, line: number, report: (issue: FileIssue) =
   const message = `This entry was left out: ${error?.message ?? ''}`;
   report(fileIssue('warning', 'badEntry', message, { line, found: nameOf(entry) }));
   return false;
+}
+
+/** By what it begins with, or by its name: a table may begin with a term in angle brackets. */
+function isXml(start: string, name: string): boolean {
+  return (
+    /^<(?:\?xml\b|!DOCTYPE\b|!--|(?:tbx|martif|TBX|mtf)[\s>])/u.test(start) ||
+    (start.startsWith('<') && /\.(?:tbx|xml|mtf|martif|tbxm|mtf\.xml)$/iu.test(name))
+  );
 }
 
 function termsIn(entries: readonly FileEntry[]): number {

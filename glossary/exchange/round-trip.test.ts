@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConceptEntry, KeptValue } from '../model/concept-entry.ts';
+import { tidyEntry } from '../model/tidy-entry.ts';
+import { hasErrors, validateEntry } from '../model/validate.ts';
+import type { ColumnMeaning } from './column-meaning.ts';
 import { lossesOf } from './losses.ts';
-import { randomEntries } from './random-entries-fixture.ts';
+import { randomEntries, randomTerm as term } from './random-entries-fixture.ts';
 import { readFile } from './read.ts';
 import { writeFile } from './write.ts';
 import { FILE_TYPES, type WrittenFormat } from './written-format.ts';
@@ -48,5 +51,66 @@ describe('what is written is read as it was', () => {
         { numRuns: format === 'xlsx' ? 20 : 80 },
       );
     },
+  );
+});
+
+/** The terms alone, as `language: term`; such formats give no ids. */
+function termsIn(entries: readonly ConceptEntry[]): readonly string[] {
+  return entries
+    .map(({ languageSections }) =>
+      languageSections
+        .flatMap(({ language, termSections }) =>
+          termSections.map(({ term }) => `${language}: ${term}`),
+        )
+        .toSorted()
+        .join('; '),
+    )
+    .toSorted();
+}
+
+const plain = fc.uniqueArray(
+  fc.record({ chinese: fc.oneof(term, fc.constant('网络')), english: term }),
+  { minLength: 1, maxLength: 5, selector: ({ chinese }) => chinese },
+);
+
+describe('a glossary of which a format loses nothing is read as it was', () => {
+  it.each(['omegat', 'deepl', 'google', 'utx'] as const)(
+    'in %s',
+    async (format) => {
+      await fc.assert(
+        fc.asyncProperty(plain, async (pairs) => {
+          const entries = pairs.map(({ chinese, english }, at): ConceptEntry =>
+            tidyEntry({
+              id: `user-${at}`,
+              languageSections: [
+                {
+                  language: 'zh-Hans',
+                  termSections: [{ term: chinese, administrativeStatus: 'preferred' }],
+                },
+                {
+                  language: 'en',
+                  termSections: [{ term: english, administrativeStatus: 'preferred' }],
+                },
+              ],
+            }),
+          );
+          fc.pre(entries.every((entry) => !hasErrors(validateEntry(entry))));
+          fc.pre(lossesOf(format, entries, PAIR).length === 0);
+          const written = await writeFile(format, entries, PAIR, '2026-11-24');
+          const name = `a${FILE_TYPES[format].extension}`;
+          const bytes = new TextEncoder().encode(String(written));
+          // The languages are not in every such file.
+          const columns: readonly ColumnMeaning[] = [
+            { kind: 'term', language: 'zh-Hans' },
+            { kind: 'term', language: 'en' },
+          ];
+          const result = await readFile({ name, bytes }, format === 'omegat' ? { columns } : {});
+          if (result.outcome !== 'read') throw new Error(JSON.stringify(result));
+          expect(termsIn(result.entries.map(({ entry }) => entry))).toEqual(termsIn(entries));
+        }),
+        { numRuns: 100 },
+      );
+    },
+    60_000,
   );
 });

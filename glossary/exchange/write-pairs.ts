@@ -57,16 +57,18 @@ export function writeUtx(
     const targets = entry.languageSections
       .filter(({ language }) => language === pair.target)
       .flatMap(({ termSections }) => termSections);
-    if (source === undefined) return [];
-    return targets.map(({ term, administrativeStatus }) =>
-      [
-        source.term,
-        term,
-        source.partOfSpeech ?? '-',
-        UTX_STATUS[administrativeStatus],
-        utxCell(entry.id),
-      ].join('\t'),
-    );
+    if (source === undefined || isUtxSign(source.term)) return [];
+    return targets
+      .filter(({ term }) => !isUtxSign(term))
+      .map(({ term, administrativeStatus }) =>
+        [
+          source.term,
+          term,
+          source.partOfSpeech ?? '-',
+          UTX_STATUS[administrativeStatus],
+          utxCell(entry.id),
+        ].join('\t'),
+      );
   });
   return [
     `#UTX 1.11; ${regionCode(pair.source)}/${regionCode(pair.target)}; ${today}; creator: Termlight;`,
@@ -132,6 +134,11 @@ export function bytesOf(text: string): number {
     bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
   }
   return bytes;
+}
+
+/** What begins a comment, or stands for nothing. */
+function isUtxSign(term: string): boolean {
+  return term.startsWith('#') || term === '-';
 }
 
 function utxCell(text: string): string {
