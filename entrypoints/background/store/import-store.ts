@@ -53,6 +53,8 @@ export function createImportStore(database: Database): ImportStore {
       const state = transaction.objectStore('state');
       const earlier = revisionOf(await state.get('revision'));
       const at = new Date().toISOString();
+      // Most of an import is new: what is not there is not asked for one by one.
+      const stored = new Set(await entries.getAllKeys());
       const before: StoredBefore[] = [];
       let isOurs = false;
       let cursor = earlier === basedOn ? await staged.openCursor() : null;
@@ -60,7 +62,7 @@ export function createImportStore(database: Database): ImportStore {
         if (cursor.value.importing === importing) {
           isOurs = true;
           const writes = cursor.value.entries.map(async ({ entry, base }) => {
-            const found = await entries.get(entry.id);
+            const found = stored.has(entry.id) ? await entries.get(entry.id) : undefined;
             const read = readStored(OVERLAY_RECORD, found);
             const old = read.outcome === 'migrated' ? read.value : undefined;
             const fault = found === undefined ? undefined : faultOf(entry.id, found);
@@ -74,6 +76,7 @@ export function createImportStore(database: Database): ImportStore {
             await (asBase
               ? entries.delete(entry.id)
               : entries.put(recordOf(entry, base, old, at), entry.id));
+            stored.add(entry.id);
           });
           await Promise.all(writes);
         }
