@@ -54,12 +54,14 @@ describe.each(browserNames)('a reader of %s with keys alone', (name) => {
     await browser.runCommand('open-card');
     await until('the focus to be in the card', async () => (await focusedName()) === 'hover-card');
     const names = new Set<string>();
-    for (let tabs = 0; tabs < 40; tabs += 1) {
+    // The question is the last stop: behind it the focus would go to the browser's own controls.
+    await until('the focus to come to the last stop', async () => {
       await tab.keyboard.press('Tab');
       const focused = await focusedName();
-      if (focused === undefined) break;
-      names.add(focused);
-    }
+      names.add(focused ?? 'outside');
+      return focused === 'Why is this marked?';
+    });
+    expect(names).not.toContain('outside');
     expect([...names]).toEqual(
       expect.arrayContaining([
         'Keep this card open',
@@ -72,10 +74,6 @@ describe.each(browserNames)('a reader of %s with keys alone', (name) => {
   });
 
   test('leaves the card with Escape, and the focus is where it was', async () => {
-    await tab.bringToFront();
-    await tab.focus('#field');
-    await browser.runCommand('open-card');
-    await until('the focus to be in the card', async () => (await focusedName()) !== undefined);
     await tab.keyboard.press('Escape');
     await waitForNoCard(browser, tab);
     expect(await focusedId()).toBe('field');
