@@ -5,7 +5,7 @@ import { foldText } from './form-key.ts';
 import { bucketForms, indexForms } from './form-index.ts';
 import { layerBlob } from './layer-blob.ts';
 import { fingerprintOf, FIRST_CLASS, FORM, FORM_WITH_TEXT, NUMBER } from './layer-format.ts';
-import { suffixesOf, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { patternsOf, type Pattern } from './pattern.ts';
 import { createRecordWriter } from './record-writer.ts';
 import { relevantWords } from './relevant-words.ts';
@@ -47,7 +47,7 @@ export function compileLayer(entries: Iterable<ConceptEntry>, lexicon: Lexicon):
     lexicon.words,
     relevantWords(lexicon, keys),
     lexicon.characterCosts,
-    suffixesOf(lexicon),
+    lexicon.suffixes,
   );
   const units = unitSections(alphabet, formIndex.ends);
   const names = conceptSections(concepts);
@@ -103,7 +103,10 @@ function unitSections({ classOf, lettersEnd }: Alphabet, ends: Uint8Array) {
   const { folded, kind, traits } = unitFold();
   const runKinds: number[] = [];
   const runLengths: number[] = [];
-  const units: number[] = [];
+  const units = new Uint16Array(0x10000);
+  const classes = new Uint16Array(0x10000);
+  const marks = new Uint8Array(0x10000);
+  let count = 0;
   let last = -1;
   let from = 0;
   for (let unit = 0; unit < 0x10000; unit += 1) {
@@ -115,24 +118,21 @@ function unitSections({ classOf, lettersEnd }: Alphabet, ends: Uint8Array) {
       from = unit;
     }
     if (unitKind >= KIND.invisible) continue;
-    const isClassed = (classOf[folded[unit] ?? 0] ?? 0) >= FIRST_CLASS;
-    if (isClassed || ((traits[unit] ?? 0) & TRAIT.marked) !== 0) units.push(unit);
+    const unitClass = classOf[folded[unit] ?? 0] ?? 0;
+    const unitTraits = traits[unit] ?? 0;
+    if (unitClass < FIRST_CLASS && (unitTraits & TRAIT.marked) === 0) continue;
+    const spaceless = START.spaceless | (ends[unitClass] === 1 ? START.ends : 0);
+    units[count] = unit;
+    classes[count] = unitClass;
+    marks[count++] = unitTraits | (unitClass >= lettersEnd ? spaceless : 0);
   }
   runLengths.push(0x10000 - from);
   return {
     runLengths: Uint16Array.from(runLengths),
     runKinds: Uint8Array.from(runKinds),
-    units: Uint16Array.from(units),
-    classes: Uint16Array.from(units, (unit) => classOf[folded[unit] ?? 0] ?? 0),
-    traits: Uint8Array.from(units, (unit) => {
-      const unitClass = classOf[folded[unit] ?? 0] ?? 0;
-      const isSpaceless = unitClass >= lettersEnd;
-      return (
-        (traits[unit] ?? 0) |
-        (isSpaceless ? START.spaceless : 0) |
-        (isSpaceless && ends[unitClass] === 1 ? START.ends : 0)
-      );
-    }),
+    units: units.subarray(0, count),
+    classes: classes.subarray(0, count),
+    traits: marks.subarray(0, count),
   };
 }
 

@@ -74,6 +74,34 @@ const EDGES = /^[ ,.;:!?()[\]{}"'《》〈〉（）。；：！？…·]+/u;
  * title marks and brackets around it. Empty when nothing is left.
  */
 export function formKey(form: string): string {
+  return plainKey(form) ?? keyOfAny(form);
+}
+
+/** The key of a form of letters, Han and single spaces between words, as nearly all are. */
+function plainKey(form: string): string | undefined {
+  if (form.length === 0 || form.length > 1024) return undefined;
+  const { folded, kind } = unitFold();
+  let isFolded = true;
+  let previous: number = KIND.space;
+  for (let at = 0; at < form.length; at += 1) {
+    const unit = form.charCodeAt(at);
+    const unitKind = kind[unit] ?? KIND.other;
+    if (unitKind === KIND.han) {
+      if (previous === KIND.space && at > 0) return undefined;
+    } else if (unitKind !== KIND.word && (unit !== 0x20 || previous !== KIND.word))
+      return undefined;
+    if (folded[unit] !== unit) isFolded = false;
+    previous = unitKind;
+  }
+  if (previous === KIND.space) return undefined;
+  if (isFolded) return form;
+  let key = '';
+  for (let at = 0; at < form.length; at += 1)
+    key += String.fromCharCode(folded[form.charCodeAt(at)] ?? 0);
+  return key;
+}
+
+function keyOfAny(form: string): string {
   const { units } = foldText(form.replace(/^[\p{Pi}\p{Ps}]+|[\p{Pf}\p{Pe}]+$/gu, ''));
   const key = String.fromCharCode(...units.slice(0, 1024));
   const closed = /\([^()]+\)$/.test(key);

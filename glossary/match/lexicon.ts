@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly characters: Uint16Array;
   /** By code: cost as a word of one character. */
   readonly characterCosts: Uint8Array;
+  /** By code: 1 for what makes a new noun of a whole phrase. */
+  readonly suffixes: Uint8Array;
   readonly words: WordList;
 }
 
@@ -80,6 +82,7 @@ function lexiconOf(costs: ReadonlyMap<string, number>): Lexicon {
   return {
     characters,
     characterCosts,
+    suffixes: suffixesOf(characters),
     words: {
       codes: Uint16Array.from(words.flatMap(({ codes }) => codes)),
       starts: startsOf(words.map(({ codes }) => codes.length)),
@@ -97,13 +100,12 @@ function startsOf(lengths: ArrayLike<number>): Uint32Array {
 /** A lexicon without words: every place is a boundary. */
 export const EMPTY_LEXICON: Lexicon = lexiconOf(new Map());
 
-/** By code: whether the character makes a new noun of a whole phrase. */
-export function suffixesOf({ characters }: Lexicon): Uint8Array {
+function suffixesOf(characters: Uint16Array): Uint8Array {
   const { folded } = unitFold();
   const wanted = new Set(Array.from(PHRASE_SUFFIXES, (one) => folded[one.charCodeAt(0)] ?? 0));
-  return Uint8Array.from([0, ...characters], (unit, code) =>
-    code > 0 && wanted.has(unit) ? 1 : 0,
-  );
+  const suffixes = new Uint8Array(characters.length + 1);
+  characters.forEach((unit, i) => (suffixes[i + 1] = wanted.has(unit) ? 1 : 0));
+  return suffixes;
 }
 
 const MAGIC = 0x544c_4c32;
@@ -168,5 +170,10 @@ export function decodeLexicon(packed: Uint8Array): Lexicon {
   const starts = startsOf(octets(wordCount));
   if (at !== bytes.length || starts.at(-1) !== codeCount)
     throw new RangeError('a lexicon that was cut short');
-  return { characters, characterCosts, words: { codes, starts, costs } };
+  return {
+    characters,
+    characterCosts,
+    suffixes: suffixesOf(characters),
+    words: { codes, starts, costs },
+  };
 }

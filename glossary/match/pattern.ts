@@ -46,7 +46,9 @@ function isAcronym(term: string): boolean {
 /** All patterns of an entry, without repetition, in a stable order. Hostile terms give none. */
 export function patternsOf(entry: ConceptEntry): readonly Pattern[] {
   const patterns = new Map<string, Pattern>();
-  const national = nationalKeys(entry);
+  const national = entry.languageSections.some(isRegional)
+    ? nationalKeys(entry)
+    : new Set<string>();
   const traps = chineseTraps(entry);
   for (const section of entry.languageSections) {
     for (const termSection of section.termSections) {

@@ -2,14 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { makeLexicon } from './build/make-lexicon.ts';
-import { suffixesOf } from './lexicon.ts';
 import { cutsWordNaively } from './naive-word-boundary.ts';
 import { relevantCosts, relevantWords } from './relevant-words.ts';
 import { cutsWord } from './word-boundary.ts';
 import { writeWordTable } from './word-table-writer.ts';
 
 const lexicon = makeLexicon();
-const { characters, characterCosts, words } = lexicon;
+const { characters, characterCosts, suffixes, words } = lexicon;
 /** Few enough characters that words meet everywhere, and one that no word has. */
 const run = fc
   .array(fc.constantFrom(...'国家民主权利人大代表团教育部门中方面发展信息息相关保护法会议员龘'), {
@@ -21,12 +20,7 @@ const run = fc
 describe('the boundary of words', () => {
   it('is where the rule as it reads has it', () => {
     const keys = ['国家', '主权', '人大代表', '教育部', '信息', '个人信息保护', '发展'];
-    const table = writeWordTable(
-      words,
-      relevantWords(lexicon, keys),
-      characterCosts,
-      suffixesOf(lexicon),
-    );
+    const table = writeWordTable(words, relevantWords(lexicon, keys), characterCosts, suffixes);
     const costs = relevantCosts(lexicon, keys);
     const codeOf = new Map(Array.from(characters, (unit, i) => [unit, i + 1]));
     fc.assert(
