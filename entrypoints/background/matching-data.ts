@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { MatchingData } from '../../glossary/match/matching-data.ts';
+import type { MatchingData, MatchingLayer } from '../../glossary/match/matching-data.ts';
 import { fetchPackaged } from './curated-base.ts';
 import { compileEntries, isSoundLayer } from './layer-compiler.ts';
+import { createOwnLayers } from './own-layers.ts';
 import type { CompiledStore } from './store/compiled-store.ts';
 import type { CompiledRecord } from './store/schema.ts';
 import { StorageUnavailableError } from './store/errors.ts';
@@ -9,22 +10,22 @@ import type { OverlayStore } from './store/overlay-store.ts';
 
 /**
  * The matching data of the current revision: the packaged layer of the curated glossary, and one
- * compiled from the user's entries, if there are any. It is compiled once a revision and kept
- * beside the glossary, so that a worker that was asleep only reads it.
+ * compiled from the user's entries, if there are any, or two where they are many. They are compiled
+ * once a revision and kept beside the glossary, so that a worker that was asleep only reads them.
  */
 export function createMatchingData(
   overlay: OverlayStore,
   compiled: CompiledStore,
 ): () => Promise<MatchingData> {
+  const compileOwn = createOwnLayers(compileEntries);
   let compiling: Promise<CompiledRecord> | undefined;
   const compileOverlay = async (): Promise<CompiledRecord> => {
     const { revision, records } = await overlay.readAll();
     const own = [...records.values()];
-    const entries = own.flatMap((record) => (record.kind === 'hidden' ? [] : [record.entry]));
     const record: CompiledRecord = {
       revision,
       program: browser.runtime.getManifest().version,
-      blob: entries.length === 0 ? new ArrayBuffer(0) : await compileEntries(entries),
+      ...(await compileOwn(records)),
       suppressed: own.flatMap((kept) => (kept.kind === 'added' ? [] : [kept.id])),
     };
     await compiled.keep(record);
@@ -51,15 +52,20 @@ export function createMatchingData(
   };
   return async () => {
     const [base, own] = await Promise.all([fetchBaseLayer(), overlayOrNone()]);
-    const layers = [{ blob: base, suppressed: own.suppressed }];
-    if (own.blob.byteLength > 0) layers.push({ blob: own.blob, suppressed: [] });
-    return { revision: own.revision, layers };
+    const layers: MatchingLayer[] = [
+      { blob: base, suppressed: own.suppressed },
+      { blob: own.blob, suppressed: own.recent?.replaced ?? [] },
+    ];
+    if (own.recent !== undefined) layers.push({ blob: own.recent.blob, suppressed: [] });
+    return { revision: own.revision, layers: layers.filter(({ blob }) => blob.byteLength > 0) };
   };
 }
 
 function isUsable(kept: CompiledRecord): boolean {
   if (kept.program !== browser.runtime.getManifest().version) return false;
-  return kept.blob.byteLength === 0 || isSoundLayer(kept.blob);
+  return [kept.blob, kept.recent?.blob].every(
+    (blob) => blob === undefined || blob.byteLength === 0 || isSoundLayer(blob),
+  );
 }
 
 async function fetchBaseLayer(): Promise<ArrayBuffer> {

@@ -25,12 +25,16 @@ export function createCompiledStore(database: Database): CompiledStore {
 
 function isCompiledRecord(kept: unknown): kept is CompiledRecord {
   if (typeof kept !== 'object' || kept === null) return false;
-  const { revision, program, blob, suppressed } = kept as Partial<CompiledRecord>;
+  const { revision, program, blob, suppressed, recent } = kept as Partial<CompiledRecord>;
   return (
     typeof revision === 'number' &&
     typeof program === 'string' &&
     blob instanceof ArrayBuffer &&
-    Array.isArray(suppressed) &&
-    suppressed.every((concept) => typeof concept === 'string')
+    areConcepts(suppressed) &&
+    (recent === undefined || (recent.blob instanceof ArrayBuffer && areConcepts(recent.replaced)))
   );
+}
+
+function areConcepts(kept: unknown): boolean {
+  return Array.isArray(kept) && kept.every((concept) => typeof concept === 'string');
 }

@@ -71,6 +71,16 @@ export interface CompiledRecord {
   readonly blob: ArrayBuffer;
   /** The concepts of the overlay, all of which replace or hide one of the base, or are new. */
   readonly suppressed: readonly ConceptId[];
+  /** What changed since `blob` was compiled, when that was long work. */
+  readonly recent?: RecentLayer;
+}
+
+/** A small layer over a large one. */
+export interface RecentLayer {
+  /** The entries that are new or otherwise now; empty when there are only removed ones. */
+  readonly blob: ArrayBuffer;
+  /** The concepts of the large layer that no longer count. */
+  readonly replaced: readonly ConceptId[];
 }
 
 export type GlossaryConnection = IDBPDatabase<GlossarySchema>;
