@@ -105,6 +105,10 @@ export const INFLECTION_CASES: CaseTable = {
       'Ministry of Foreign Affairs',
       '⟦Ministry of Foreign Affairs⟧ | Ministries of Foreign Affairs',
     ),
+    ...each(
+      ['exact:National Security Law', 'national security'],
+      '⟦National security⟧ laws differ | the ⟦National Security Law⟧ of 2015',
+    ),
     ...each('Special Administrative Region', '⟦Special Administrative Regions⟧'),
     ...each('Sustainable Development Goals', '⟦Sustainable Development Goal⟧ 5'),
     ...each(
