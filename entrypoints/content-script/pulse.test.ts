@@ -36,6 +36,16 @@ describe('the pulse of a page', () => {
     expect(look.mock.calls.length).toBeLessThanOrEqual(61);
   });
 
+  it('keeps its pace when what it sees is a reason to go on', () => {
+    const look = vi.fn<() => void>(() => pulse.stir());
+    const pulse = new Pulse(look, new AbortController().signal);
+    pulse.stir();
+    vi.advanceTimersByTime(MINUTE);
+    expect(look.mock.calls.length).toBeGreaterThan(55);
+    expect(look.mock.calls.length).toBeLessThanOrEqual(61);
+    expect(vi.getTimerCount()).toBe(1);
+  });
+
   it('looks again after a rest', () => {
     const look = vi.fn<() => void>();
     const pulse = new Pulse(look, new AbortController().signal);

@@ -31,9 +31,10 @@ export class Pulse {
   #next(wait: number): void {
     if (document.hidden || this.#signal.aborted) return;
     this.#timer = setTimeout(() => {
-      this.#timer = undefined;
       this.#left -= 1;
+      // A stir that comes from the look itself must not begin a second pulse.
       this.#look();
+      this.#timer = undefined;
       if (this.#left > 0) this.#next(BEAT);
     }, wait);
   }
