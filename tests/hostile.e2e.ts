@@ -1,0 +1,198 @@
+/** What a page may try against us, as far as it needs an act: pages alone stand in `pages/`. */
+import { readdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readCard, waitForCard, waitForNoCard } from './launcher/card.ts';
+import { builtExtension } from './launcher/extension.ts';
+import { browserNames, launch } from './launcher/launch.ts';
+import type { RunningBrowser } from './launcher/launch.ts';
+import { pointAt, waitForMark } from './launcher/marks.ts';
+import { serve } from './launcher/serve.ts';
+import type { PageServer } from './launcher/serve.ts';
+import { closeWelcome } from './launcher/welcome.ts';
+
+const TERM = '网络主权';
+/** Stands in the card of the term, and nowhere on the page. */
+const EQUIVALENT = 'cyber sovereignty';
+const HEAD = '<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,">';
+
+let server: PageServer;
+
+beforeAll(async () => {
+  server = await serve({
+    pages: {
+      '/plain.html': `${HEAD}<p style="margin:80px">会上谈到了${TERM}问题。</p>`,
+      '/removes.html':
+        `${HEAD}<p style="margin:80px">会上谈到了${TERM}问题。</p><script>removed = 0;` +
+        'new MutationObserver((records) => { for (const { addedNodes } of records)' +
+        ' for (const node of addedNodes) { removed += 1; node.remove(); }' +
+        '}).observe(document.documentElement, { childList: true });</script>',
+    },
+  });
+});
+
+afterAll(async () => server.close());
+
+describe.each(browserNames)('in %s', (name) => {
+  let browser: RunningBrowser;
+
+  beforeAll(async () => {
+    browser = await launch({ browser: name });
+    await closeWelcome(browser);
+  });
+
+  afterAll(async () => browser.close());
+
+  const open = async (path: string): Promise<Page> => {
+    const page = await browser.newPage(server.origin + path);
+    await waitForMark(page, TERM);
+    return page;
+  };
+
+  test('events that the page makes up open no card', async () => {
+    const page = await open('/plain.html');
+    await page.evaluate(makeUpEvents);
+    expect(await readCard(browser, page)).toBeUndefined();
+    await pointAt(page, TERM);
+    await waitForCard(browser, page);
+    await page.evaluate(makeUpEvents);
+    expect(await readCard(browser, page)).toBeDefined();
+    await page.close();
+  });
+
+  test('the card is closed to the page, and leaves nothing behind', async () => {
+    const page = await open('/plain.html');
+    const before = await page.content();
+    await pointAt(page, TERM);
+    const card = await waitForCard(browser, page);
+    expect(card.text.toLowerCase()).toContain(EQUIVALENT);
+    const seen = await page.evaluate(readAll);
+    expect(seen.toLowerCase()).not.toContain(EQUIVALENT);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(browser, page);
+    expect(await page.content()).toBe(before);
+    await page.close();
+  });
+
+  test('a page that takes the card away at once meets no resistance', async () => {
+    const page = await open('/removes.html');
+    await pointAt(page, TERM);
+    await page.waitForFunction(() => (globalThis as unknown as { removed: number }).removed > 0);
+    await page.evaluate(makeUpEvents);
+    const removed = await page.evaluate(
+      () => (globalThis as unknown as { removed: number }).removed,
+    );
+    expect(removed).toBeLessThanOrEqual(3);
+    await waitForMark(page, TERM);
+    await page.close();
+  });
+
+  test('a page that wipes the registry in every frame is answered about once a second', async () => {
+    const page = await open('/plain.html');
+    const { wiped, seconds } = await page.evaluate(fightForRegistry, 4_000);
+    expect(wiped).toBeGreaterThan(0);
+    expect(wiped).toBeLessThanOrEqual(2 * seconds + 2);
+    await waitForMark(page, TERM);
+    await page.close();
+  });
+
+  test('no file and no page of the extension is open to a page', async () => {
+    const page = await open('/plain.html');
+    const files = readdirSync(builtExtension(name), { recursive: true, encoding: 'utf8' });
+    const urls = files.map((file) => browser.extensionUrl(file));
+    expect(urls.length).toBeGreaterThan(10);
+    expect(await page.evaluate(reachable, urls)).toEqual([]);
+    await page.evaluate(
+      async (pages) =>
+        Promise.all(
+          pages.map(async (src) => {
+            const frame = Object.assign(document.createElement('iframe'), { src });
+            document.body.append(frame);
+            // Some browsers tell of a frame that they refuse by a load, others by nothing.
+            await Promise.race([
+              new Promise((resolve) => frame.addEventListener('load', resolve)),
+              new Promise((resolve) => setTimeout(resolve, 1_000)),
+            ]);
+          }),
+        ),
+      urls.filter((url) => url.endsWith('.html')),
+    );
+    const shown = page.frames().map((frame) => frame.url());
+    expect(shown.length).toBeGreaterThan(1);
+    expect(shown.filter((url) => url.startsWith(browser.extensionUrl('')))).toEqual([]);
+    await page.close();
+  });
+});
+
+/** Runs in the page. */
+async function makeUpEvents(): Promise<void> {
+  const place = document.querySelector('p') ?? document.body;
+  const { x, y } = place.getBoundingClientRect();
+  for (let turn = 0; turn < 10; turn += 1) {
+    for (const type of [
+      'pointerover',
+      'pointermove',
+      'mouseover',
+      'mousemove',
+      'pointerdown',
+      'click',
+    ]) {
+      const at = { bubbles: true, composed: true, clientX: x + 90 + turn, clientY: y + 8 };
+      place.dispatchEvent(new PointerEvent(type, at));
+    }
+    for (const key of ['Escape', 'Enter', 'Tab', 'F8']) {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key }));
+    }
+    document.dispatchEvent(new Event('scroll'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Runs in the page: everything that a page can read of itself. */
+function readAll(): string {
+  getSelection()?.selectAllChildren(document.documentElement);
+  const hosts = [...document.querySelectorAll('*')];
+  return [
+    document.documentElement.outerHTML,
+    document.documentElement.textContent,
+    document.documentElement.innerText,
+    String(getSelection()),
+    ...hosts.map((host) => host.shadowRoot?.textContent ?? ''),
+    ...hosts.map((host) => host.getHTML({ serializableShadowRoots: true })),
+    ...hosts.map((host) => `${host.getAttribute('aria-label')} ${host.getAttribute('title')}`),
+    ...document.elementsFromPoint(200, 130).map((element) => element.outerHTML),
+    ...[...CSS.highlights.keys()],
+  ].join('\n');
+}
+
+/** Runs in the page: how often our highlight was there again when it was wiped. */
+async function fightForRegistry(
+  duration: number,
+): Promise<{ readonly wiped: number; readonly seconds: number }> {
+  const started = performance.now();
+  let wiped = 0;
+  while (performance.now() - started < duration) {
+    if (CSS.highlights.size > 0) wiped += 1;
+    CSS.highlights.clear();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  return { wiped, seconds: (performance.now() - started) / 1000 };
+}
+
+/** Runs in the page: which of some addresses it can fetch or show as a picture. */
+async function reachable(urls: readonly string[]): Promise<readonly string[]> {
+  const reached: string[] = [];
+  for (const url of urls) {
+    await fetch(url).then(
+      () => reached.push(`fetch ${url}`),
+      () => {},
+    );
+    const picture = new Image();
+    picture.src = url;
+    await picture.decode().then(
+      () => reached.push(`picture ${url}`),
+      () => {},
+    );
+  }
+  return reached;
+}
