@@ -140,7 +140,8 @@ export async function ask<K extends keyof Requests>(
 
 /** What the fake browser does not have: it throws when it is only listened to. */
 function stubWhatIsMissing(): void {
-  const { permissions, contextMenus, omnibox } = fakeBrowser;
+  const { commands, permissions, contextMenus, omnibox } = fakeBrowser;
+  vi.spyOn(commands.onCommand, 'addListener').mockReturnValue();
   vi.spyOn(permissions.onAdded, 'addListener').mockReturnValue();
   vi.spyOn(contextMenus, 'removeAll').mockResolvedValue();
   vi.spyOn(contextMenus, 'create').mockReturnValue('menu');
