@@ -81,6 +81,13 @@ function Marks({ settings, preview, onChange }: SettingsViewProps): JSX.Element 
           onChoice={(markColour) => onChange({ markColour })}
         />
       </div>
+      <ChoiceField
+        place="markColoursBy"
+        label={t('settings.coloursBy')}
+        choice={settings.markColoursBy}
+        choices={names.coloursBy}
+        onChoice={(markColoursBy) => onChange({ markColoursBy })}
+      />
       <Switch
         label={t('settings.tint')}
         on={settings.markTint}

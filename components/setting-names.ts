@@ -10,6 +10,7 @@ interface SettingNames {
   readonly marksShown: Choices<Settings['marksShown']>;
   readonly lines: Choices<Settings['markLine']>;
   readonly colours: Choices<Settings['markColour']>;
+  readonly coloursBy: Choices<Settings['markColoursBy']>;
   readonly openers: Choices<Settings['cardOpens']>;
   readonly scripts: Choices<Settings['readersScript']>;
   readonly languages: Choices<Settings['interfaceLanguage']>;
@@ -42,6 +43,11 @@ export function useSettingNames(): SettingNames {
       ['green', t('settings.colourGreen')],
       ['purple', t('settings.colourPurple')],
       ['grey', t('settings.colourGrey')],
+    ],
+    coloursBy: [
+      ['one', t('settings.coloursByOne')],
+      ['status', t('settings.coloursByStatus')],
+      ['glossary', t('settings.coloursByGlossary')],
     ],
     openers: [
       ['hover', t('settings.opensHover')],

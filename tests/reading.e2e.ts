@@ -243,6 +243,19 @@ describe.each(browserNames)('a reader with %s', (name) => {
     await news.close();
   });
 
+  test('has outdated forms look different', async () => {
+    await changeSettings(browser, { markColoursBy: 'status' });
+    await page.bringToFront();
+    await page.evaluate(() => {
+      document.body.append('a community of common destiny');
+    });
+    await until('the outdated form to be drawn otherwise', async () => {
+      const names = await namesOf('community of common destiny');
+      return names.length === 1 && names[0] === 'termlight-wavy-purple-tint';
+    });
+    expect(await namesOf(chinese)).toEqual(['termlight-dotted-amber-tint']);
+  });
+
   test('chooses the language of the interface, and every page of ours and the card follow', async () => {
     const settings = await browser.openExtensionPage('settings.html');
     await settings.waitForSelector('fieldset:not(:disabled)');

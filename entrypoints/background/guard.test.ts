@@ -116,6 +116,7 @@ const CALLS = [
   'reportFrame',
   'reportSelection',
   'getInterfaceMessages',
+  'getMarkKinds',
 ];
 const STRANGE_NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'valueOf'];
 

@@ -10,6 +10,7 @@ import { packagedMessages } from '../shared/interface-texts.ts';
 import type { Sender } from '../shared/messaging.ts';
 import { cardHandlers } from './card-handlers.ts';
 import { reportFault } from './report-fault.ts';
+import { markKindOf } from './mark-kind.ts';
 import { visibleEntry } from './standing.ts';
 import { orWhenUnavailable, standingEntries } from './standing-entries.ts';
 import { readSettings } from './store/settings-store.ts';
@@ -34,6 +35,7 @@ export function pageHandlers(
     getConceptEntries: async (concepts) =>
       (await readStanding(concepts)).flatMap((stored) => visibleEntry(stored) ?? []),
     ...cardHandlers(sender, readStanding),
+    getMarkKinds: async (concepts) => (await readStanding(concepts)).map(markKindOf),
     getInterfaceMessages: async () => {
       const { interfaceLanguage: language } = await readSettings();
       return language === 'auto' ? null : { language, messages: await packagedMessages(language) };

@@ -1,11 +1,11 @@
 /** Which findings are drawn, and how: as the reader's settings say. */
-import { highlightName } from '../../components/mark-look.ts';
 import type { Matcher } from '../../glossary/match/match.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
 import type { ReadingSettings } from '../../glossary/model/settings.ts';
 import { isShadowRoot } from './dom.ts';
 import type { Finding, Findings } from './findings.ts';
 import { inOrder } from './frame-report.ts';
+import { MarkColours } from './mark-colours.ts';
 import { nodeAt } from './text-block.ts';
 
 /** Least time between two choices of the first of each section, in ms, and its least share. */
@@ -15,7 +15,7 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
 export class MarkChoice {
   readonly #shown: ReadingSettings['marksShown'];
-  readonly #name: string;
+  readonly #colours: MarkColours;
   readonly #matcher: Matcher;
   readonly #redraw: () => void;
   #firsts: ReadonlySet<Finding> = new Set();
@@ -31,7 +31,7 @@ export class MarkChoice {
     signal: AbortSignal,
   ) {
     this.#shown = settings.marksShown;
-    this.#name = highlightName(settings);
+    this.#colours = new MarkColours(settings, matcher);
     this.#matcher = matcher;
     this.#redraw = redraw;
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
@@ -41,26 +41,32 @@ export class MarkChoice {
   nameOf(finding: Finding): string | undefined {
     switch (this.#shown) {
       case 'all':
-        return this.#name;
+        return this.#colours.nameOf(finding);
       case 'firstInSection':
-        return this.#firsts.has(finding) ? this.#name : undefined;
+        return this.#firsts.has(finding) ? this.#colours.nameOf(finding) : undefined;
       case 'onKey':
-        return this.#isAskedFor ? this.#name : undefined;
+        return this.#isAskedFor ? this.#colours.nameOf(finding) : undefined;
     }
     return this.#shown satisfies never;
   }
 
   /** Findings came or went. */
   update(findings: Findings): void {
-    if (this.#shown !== 'firstInSection') return;
+    if (this.#shown !== 'firstInSection' && !this.#colours.speak) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       const began = performance.now();
-      this.#firsts = firstsOf(findings, this.#matcher);
+      if (this.#shown === 'firstInSection') this.#firsts = firstsOf(findings, this.#matcher);
       this.#redraw();
+      if (this.#colours.speak) this.#colours.learn(findings).then(this.#redrawIf, () => undefined);
       this.#rest = Math.max(REST, SHARE * (performance.now() - began));
     }, this.#rest);
   }
+
+  /** Without an answer, when the extension is gone, marks keep their one colour. */
+  readonly #redrawIf = (hasLearned: boolean): void => {
+    if (hasLearned) this.#redraw();
+  };
 
   /** The reader asked for the marks, or has seen enough of them. */
   toggle(): void {

@@ -63,6 +63,7 @@ const ARGUMENTS: ArgumentSchemas = {
   loadCardScript: v.tuple([v.picklist(['here', 'top'])]),
   getCardEntries: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS)]),
   explainPassage: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS), passageSchema]),
+  getMarkKinds: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS)]),
   getInterfaceMessages: v.tuple([]),
   reportFrame: v.tuple([frameReportSchema]),
   reportSelection: v.tuple([selectedTextSchema]),

@@ -29,6 +29,15 @@ export interface FoundConcept {
   readonly text: string;
 }
 
+/** What tells the mark of one concept from that of another. */
+export interface MarkKind {
+  readonly concept: ConceptId;
+  /** Whether the entry is the user's own, or was changed by the user. */
+  readonly isOwn: boolean;
+  /** Its terms that are not to be used any more, and do not begin with one that may be. */
+  readonly outdated: readonly string[];
+}
+
 /** Texts of the interface, for a script that cannot read the package. */
 export interface InterfaceMessages {
   readonly language: 'en' | 'zh-CN' | 'zh-TW';
@@ -68,6 +77,8 @@ export interface PageRequests {
   getCardEntries(concepts: readonly ConceptId[]): readonly CardEntry[];
   /** Why the text of a passage is marked, for each form of the concepts that it is. */
   explainPassage(concepts: readonly ConceptId[], passage: Passage): readonly MatchReason[];
+  /** What the marks of concepts are coloured by, where the reader wants colours to speak. */
+  getMarkKinds(concepts: readonly ConceptId[]): readonly MarkKind[];
   /** The packaged messages of the language that the reader chose; null for the browser's own. */
   getInterfaceMessages(): InterfaceMessages | null;
   /** A frame's findings; the background counts them for the toolbar, an open popup lists them. */

@@ -9,7 +9,7 @@ export const MARK_LINES = ['dotted', 'solid', 'dashed', 'wavy', 'none'] as const
 /** Told apart with every common colour blindness, and each legible on light and dark pages. */
 export const MARK_COLOURS = ['amber', 'blue', 'green', 'purple', 'grey'] as const;
 
-/** What the colour of a mark says: nothing, how the form stands, or which glossary it is from. */
+/** Which marks look different: none, outdated forms, or terms that the user added or changed. */
 export const MARK_COLOURS_BY = ['one', 'status', 'glossary'] as const;
 
 /** What opens the card: resting the pointer on a term, a click, or resting it with Alt held. */
@@ -31,7 +31,7 @@ export interface ReadingSettings {
   readonly markLine: (typeof MARK_LINES)[number];
   /** Whether a marked term has a tint behind it. */
   readonly markTint: boolean;
-  /** The colour of all marks, and of those that stand for the normal case where colours speak. */
+  /** The colour of all marks, but for those that `markColoursBy` sets apart. */
   readonly markColour: (typeof MARK_COLOURS)[number];
   readonly markColoursBy: (typeof MARK_COLOURS_BY)[number];
   readonly cardOpens: (typeof CARD_OPENERS)[number];

@@ -1,0 +1,67 @@
+/** What the colour of a mark says: how the form stands, or which glossary it is from. */
+import { highlightName, type MarkLook } from '../../components/mark-look.ts';
+import type { Matcher } from '../../glossary/match/match.ts';
+import type { MarkKind } from '../../glossary/messages/protocol.ts';
+import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import type { ReadingSettings } from '../../glossary/model/settings.ts';
+import { request } from '../shared/messaging.ts';
+import type { Finding, Findings } from './findings.ts';
+
+export class MarkColours {
+  readonly #by: ReadingSettings['markColoursBy'];
+  readonly #matcher: Matcher;
+  readonly #usual: string;
+  readonly #other: string;
+  readonly #kinds = new Map<ConceptId, MarkKind>();
+
+  constructor(settings: ReadingSettings, matcher: Matcher) {
+    this.#by = settings.markColoursBy;
+    this.#matcher = matcher;
+    this.#usual = highlightName(settings);
+    this.#other = highlightName(otherLook(settings));
+  }
+
+  /** Whether colours say anything, so that there is something to ask for. */
+  get speak(): boolean {
+    return this.#by !== 'one';
+  }
+
+  /** The name of the highlight that a finding is drawn with, as far as is known yet. */
+  nameOf(finding: Finding): string {
+    if (!this.speak) return this.#usual;
+    const kinds = this.#matcher
+      .conceptsOf(finding.match)
+      .flatMap((id) => this.#kinds.get(id) ?? []);
+    const isOther =
+      this.#by === 'glossary'
+        ? kinds.some(({ isOwn }) => isOwn)
+        : kinds.length > 0 && kinds.every((kind) => isOutdated(finding.text, kind));
+    return isOther ? this.#other : this.#usual;
+  }
+
+  /** Asks about concepts that are new here. @returns whether there were any */
+  async learn({ matched }: Findings): Promise<boolean> {
+    const concepts = [...matched]
+      .flatMap(({ findings }) => findings)
+      .flatMap(({ match }) => this.#matcher.conceptsOf(match));
+    const unknown = [...new Set(concepts)].filter((concept) => !this.#kinds.has(concept));
+    if (unknown.length === 0) return false;
+    for (const kind of await request('getMarkKinds', unknown)) this.#kinds.set(kind.concept, kind);
+    return true;
+  }
+}
+
+/** Apart in its line too, so that it is told without colours. */
+function otherLook({ markLine, markColour, markTint }: MarkLook): MarkLook {
+  return {
+    markLine: markLine === 'wavy' ? 'dashed' : 'wavy',
+    markColour: markColour === 'purple' ? 'amber' : 'purple',
+    markTint,
+  };
+}
+
+/** A form and its plural are outdated alike. */
+function isOutdated(text: string, { outdated }: MarkKind): boolean {
+  const written = text.toLowerCase().replaceAll(/\s+/gu, ' ');
+  return outdated.some((term) => written.startsWith(term.toLowerCase()));
+}
