@@ -5,20 +5,26 @@ import { tidyEntry } from '../model/tidy-entry.ts';
 import { hasErrors, validateEntry } from '../model/validate.ts';
 import type { ColumnMeaning } from './column-meaning.ts';
 import { lossesOf } from './losses.ts';
-import { randomEntries, randomTerm as term } from './random-entries-fixture.ts';
+import { randomEntries, randomTerm } from './random-entries-fixture.ts';
 import { readFile } from './read.ts';
 import { writeFile } from './write.ts';
 import { FILE_TYPES, type WrittenFormat } from './written-format.ts';
 
 const PAIR = { source: 'zh-Hans', target: 'en' };
 
+async function bytesOf(
+  format: WrittenFormat,
+  entries: readonly ConceptEntry[],
+): Promise<Uint8Array> {
+  const written = await writeFile(format, entries, PAIR, '2026-11-24');
+  return typeof written === 'string' ? new TextEncoder().encode(written) : new Uint8Array(written);
+}
+
 async function throughFile(
   format: WrittenFormat,
   entries: readonly ConceptEntry[],
 ): Promise<readonly ConceptEntry[]> {
-  const written = await writeFile(format, entries, PAIR, '2026-11-24');
-  const bytes =
-    typeof written === 'string' ? new TextEncoder().encode(written) : new Uint8Array(written);
+  const bytes = await bytesOf(format, entries);
   const result = await readFile({ name: `a${FILE_TYPES[format].extension}`, bytes });
   if (result.outcome !== 'read') throw new Error(JSON.stringify(result));
   return result.entries.map(({ entry }) => entry);
@@ -69,7 +75,7 @@ function termsIn(entries: readonly ConceptEntry[]): readonly string[] {
 }
 
 const plain = fc.uniqueArray(
-  fc.record({ chinese: fc.oneof(term, fc.constant('网络')), english: term }),
+  fc.record({ chinese: fc.oneof(randomTerm, fc.constant('网络')), english: randomTerm }),
   { minLength: 1, maxLength: 5, selector: ({ chinese }) => chinese },
 );
 
@@ -98,7 +104,7 @@ describe('a glossary of which a format loses nothing is read as it was', () => {
           fc.pre(lossesOf(format, entries, PAIR).length === 0);
           const written = await writeFile(format, entries, PAIR, '2026-11-24');
           const name = `a${FILE_TYPES[format].extension}`;
-          const bytes = new TextEncoder().encode(String(written));
+          const bytes = await bytesOf(format, entries);
           // The languages are not in every such file.
           const columns: readonly ColumnMeaning[] = [
             { kind: 'term', language: 'zh-Hans' },
