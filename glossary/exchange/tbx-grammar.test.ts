@@ -23,7 +23,7 @@ it.runIf(present)('what is written is TBX-Basic by the official grammar', () => 
         document.dispose();
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 
