@@ -18,6 +18,18 @@ export function createMatchingData(
   compiled: CompiledStore,
 ): () => Promise<MatchingData> {
   const compileOwn = createOwnLayers(compileEntries);
+  /** What the last page got: most pages come while the worker is awake. */
+  let latest: CompiledRecord | undefined;
+  let loading: Promise<ArrayBuffer> | undefined;
+  const baseLayer = async (): Promise<ArrayBuffer> => {
+    loading ??= fetchBaseLayer();
+    try {
+      return await loading;
+    } catch (error) {
+      loading = undefined;
+      throw error;
+    }
+  };
   let compiling: Promise<CompiledRecord> | undefined;
   const compileOverlay = async (): Promise<CompiledRecord> => {
     const { revision, records } = await overlay.readAll();
@@ -32,14 +44,16 @@ export function createMatchingData(
     return record;
   };
   const overlayLayer = async (): Promise<CompiledRecord> => {
-    const [kept, revision] = await Promise.all([compiled.read(), overlay.revision()]);
-    if (kept?.revision === revision && isUsable(kept)) return kept;
+    const revision = await overlay.revision();
+    if (latest?.revision === revision) return latest;
+    const kept = await compiled.read();
+    if (kept?.revision === revision && isUsable(kept)) return (latest = kept);
     compiling ??= compileOverlay().finally(() => {
       compiling = undefined;
     });
     const record = await compiling;
     // What was being compiled when we asked may already have been of an older revision.
-    return record.revision >= revision ? record : overlayLayer();
+    return record.revision >= revision ? (latest = record) : overlayLayer();
   };
   const overlayOrNone = async (): Promise<CompiledRecord> => {
     try {
@@ -51,7 +65,7 @@ export function createMatchingData(
     }
   };
   return async () => {
-    const [base, own] = await Promise.all([fetchBaseLayer(), overlayOrNone()]);
+    const [base, own] = await Promise.all([baseLayer(), overlayOrNone()]);
     const layers: MatchingLayer[] = [
       { blob: base, suppressed: own.suppressed },
       { blob: own.blob, suppressed: own.recent?.replaced ?? [] },

@@ -11,6 +11,7 @@ import { NOTHING_FOUND, SWITCHED_OFF } from './frame-report.ts';
 import { markFrame } from './marking.ts';
 import type { Marking } from './marking.ts';
 import { selectedText } from './selected-text.ts';
+import { loadMatcher, matcherOf } from './shared-matcher.ts';
 import { untilText } from './until-text.ts';
 
 /** Marks the frame, now and at every change, until the signal aborts or the extension is gone. */
@@ -52,7 +53,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     isStale = document.hidden;
     if (isStale) return;
     // The top document is all but sure to have text: there the data comes while the page arrives.
-    const early = window === window.top && !lazily ? request('getMatchingData') : undefined;
+    const early = window === window.top && !lazily ? loadMatcher() : undefined;
     early?.catch(() => {});
     const { enabled, revision, reading, resumes } = await request('getFrameState');
     if (isLate()) return;
@@ -67,11 +68,11 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     }
     await untilText(signal);
     if (isLate()) return;
-    const data = await (early ?? request('getMatchingData'));
+    const matcher = await (early ?? matcherOf(revision));
     if (isLate()) return;
     stop();
     const round = new AbortController();
-    const marking = markFrame(data, reading, { send, retireIfGone }, round.signal);
+    const marking = markFrame(matcher, reading, { send, retireIfGone }, round.signal);
     live = { round, marking, state };
   };
   const restart = (lazily = false): void => {

@@ -1,6 +1,5 @@
-/** Marks this frame with one set of matching data: reading, hovering, reporting, revealing. */
-import { createMatcher } from '../../glossary/match/matcher.ts';
-import type { MatchingData } from '../../glossary/match/matching-data.ts';
+/** Marks this frame with one matcher: reading, hovering, reporting, revealing. */
+import type { Matcher } from '../../glossary/match/match.ts';
 import type { FrameReport, TermAct } from '../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
 import type { ReadingSettings } from '../../glossary/model/settings.ts';
@@ -34,17 +33,14 @@ export interface Background {
   readonly retireIfGone: () => void;
 }
 
-/**
- * Marks the frame until the signal aborts.
- * @throws DamagedLayerError when the matching data cannot be read
- */
+/** Marks the frame until the signal aborts. */
 export function markFrame(
-  data: MatchingData,
+  all: Matcher,
   settings: ReadingSettings,
   background: Background,
   signal: AbortSignal,
 ): Marking {
-  const matcher = inDirection(createMatcher(data), settings.direction);
+  const matcher = inDirection(all, settings.direction);
   let rest = REPORT_REST;
   let lastReport = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -182,7 +182,11 @@ class ContainerReader {
 
   #readText(node: Text, parent: Element, language: string | undefined): void {
     if (!rendersOwnText(parent)) return;
-    if (primary(language) !== primary(this.#language) && node.data.trim() !== '') {
+    if (
+      language !== this.#language &&
+      primary(language) !== primary(this.#language) &&
+      node.data.trim() !== ''
+    ) {
       // Text in another language is searched by itself, since a search is in one language.
       this.#flush();
       this.#language = language;
