@@ -42,6 +42,7 @@ export class PageScanner {
   #before: () => void = () => {};
   #after: (isBeforePaint: boolean) => void = () => {};
   #isWorking = false;
+  #isNewPage = true;
 
   constructor(
     matcher: Matcher,
@@ -112,7 +113,8 @@ export class PageScanner {
 
   async #work(): Promise<void> {
     await nextFrame(this.#signal);
-    const slices = new Slices();
+    const slices = new Slices(this.#isNewPage);
+    this.#isNewPage = false;
     let isFirst = true;
     this.#before();
     while (!this.#signal.aborted && !document.hidden) {

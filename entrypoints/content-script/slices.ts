@@ -14,11 +14,20 @@ const ASKING = 4;
  */
 const BOOSTED = 2;
 
+/** The same for the first slice of a page, which is to mark all that is in view in one frame. */
+const FIRST_SLICE = 20;
+
 /** One stretch of work after another; `pause` between two pieces of it. */
 export class Slices {
+  #length: number;
   #began = performance.now();
   #pauses = 0;
   #unasked = 0;
+
+  /** @param isOfNewPage whether nothing of the page was shown so far */
+  constructor(isOfNewPage: boolean) {
+    this.#length = isOfNewPage ? FIRST_SLICE : SLICE;
+  }
 
   /** Whether the slice is used up. Told now and then only: asking the clock costs a microsecond. */
   get isOver(): boolean {
@@ -28,7 +37,7 @@ export class Slices {
   }
 
   get #isUsedUp(): boolean {
-    return performance.now() - this.#began > SLICE;
+    return performance.now() - this.#began > this.#length;
   }
 
   /** Gives the main thread to the page when the slice is used up; input goes first. */
@@ -37,6 +46,7 @@ export class Slices {
     this.#pauses += 1;
     await (this.#pauses % BOOSTED === 0 ? fairTurn() : turn());
     this.#began = performance.now();
+    this.#length = SLICE;
   }
 }
 

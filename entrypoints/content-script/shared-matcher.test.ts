@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { MatchingData } from '../../glossary/match/matching-data.ts';
+import { request } from '../shared/messaging.ts';
+import { loadMatcher, matcherOf } from './shared-matcher.ts';
+
+vi.mock('../shared/messaging.ts', () => ({ request: vi.fn<typeof request>() }));
+
+const OFFER = Symbol.for('termlight matcher');
+const asked = vi.mocked(request);
+
+/** A frame as another one sees it. */
+interface FakeFrame {
+  parent: FakeFrame;
+  [OFFER]?: unknown;
+}
+
+function frameIn(parent: FakeFrame | undefined, offer?: unknown): FakeFrame {
+  const frame = (offer === undefined ? {} : { [OFFER]: offer }) as FakeFrame;
+  frame.parent = parent ?? frame;
+  return frame;
+}
+
+beforeEach(() => {
+  const data: MatchingData = { revision: 2, layers: [] };
+  asked.mockReset().mockResolvedValue(data);
+  vi.stubGlobal('window', frameIn(undefined));
+});
+
+afterEach(() => Reflect.deleteProperty(globalThis, OFFER));
+
+test('a frame uses what the outermost frame of its origin offers', async () => {
+  const matcher = { find: () => [] };
+  const top = frameIn(undefined, Promise.resolve({ revision: 2, matcher }));
+  vi.stubGlobal('window', frameIn(frameIn(top)));
+  expect(await matcherOf(2)).toBe(matcher);
+  expect(asked).not.toHaveBeenCalled();
+});
+
+test('a frame loads its own where the offer is of another revision or failed', async () => {
+  const offers = [
+    Promise.resolve({ revision: 1, matcher: {} }),
+    Promise.reject(new Error('asleep')),
+  ];
+  for (const offer of offers) {
+    Reflect.deleteProperty(globalThis, OFFER);
+    vi.stubGlobal('window', frameIn(frameIn(undefined, offer)));
+    expect((await matcherOf(2)).find('数字鸿沟')).toEqual([]);
+  }
+  expect(asked).toHaveBeenCalledTimes(2);
+});
+
+test('a frame of another origin around it is passed by', async () => {
+  const top = frameIn(undefined);
+  Object.defineProperty(top, OFFER, {
+    get: () => {
+      throw new DOMException('Blocked a frame', 'SecurityError');
+    },
+  });
+  vi.stubGlobal('window', frameIn(top));
+  expect((await matcherOf(2)).find('数字鸿沟')).toEqual([]);
+});
+
+test('what failed to load is not offered, and is asked for again', async () => {
+  asked.mockRejectedValueOnce(new Error('asleep'));
+  await expect(loadMatcher()).rejects.toThrow('asleep');
+  await matcherOf(2);
+  expect(asked).toHaveBeenCalledTimes(2);
+});
