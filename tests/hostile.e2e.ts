@@ -161,7 +161,7 @@ function readAll(): string {
     ...hosts.map((host) => host.getHTML({ serializableShadowRoots: true })),
     ...hosts.map((host) => `${host.getAttribute('aria-label')} ${host.getAttribute('title')}`),
     ...document.elementsFromPoint(200, 130).map((element) => element.outerHTML),
-    ...[...CSS.highlights.keys()],
+    ...CSS.highlights.keys(),
   ].join('\n');
 }
 
