@@ -40,11 +40,12 @@ export function ImportDialog({ onClose, onDone }: ImportDialogProps): JSX.Elemen
             <strong>{state.fileName}</strong>{' '}
             {read?.outcome === 'read' && (
               <span class="soft">
-                {t(`importing.format.${read.format}`)} · {read.encoding?.toUpperCase()}{' '}
-                {t('importing.found', {
-                  entries: String(read.found.entries),
-                  terms: String(read.found.terms),
-                })}
+                {[
+                  t(`importing.format.${read.format}`),
+                  ...(read.encoding === undefined ? [] : [read.encoding.toUpperCase()]),
+                  t('importing.foundEntries', read.found.entries),
+                  t('importing.foundTerms', read.found.terms),
+                ].join(' · ')}
               </span>
             )}
           </p>
