@@ -16,6 +16,7 @@ const isNameUnit = (unit: number): boolean =>
   unit === 0x2b ||
   unit === 0x2d;
 
+const MAY_BE_URL = /:\/\/|www\./i;
 const URL_BEFORE = /(?:[a-z][a-z\d+.-]*:\/\/|\bwww\.)[!-~]*$/i;
 const URL_BEFORE_HAN = /(?:[a-z][a-z\d+.-]*:\/\/|\bwww\.)[!-~]*[/=_#?&%+-][\u3400-\u9fff]*$/i;
 const TAG_BEFORE = /(?:^|[^\w#&\u3400-\u9fff]|[^#]*[\u3400-\u9fff])[@#][\w.\-\u3400-\u9fff]*$/;
@@ -56,8 +57,10 @@ export function standsInAddress(haystack: string, start: number, end: number): b
       from -= 1;
   }
   const before = haystack.slice(from, start);
-  if ((han ? URL_BEFORE_HAN : URL_BEFORE).test(before)) return true;
-  if (TAG_BEFORE.test(before) && !CLOSED_TAG_BEFORE.test(before)) return true;
+  // The patterns try every beginning; what they cannot do without is looked for first.
+  if (MAY_BE_URL.test(before) && (han ? URL_BEFORE_HAN : URL_BEFORE).test(before)) return true;
+  if (/[@#]/.test(before) && TAG_BEFORE.test(before) && !CLOSED_TAG_BEFORE.test(before))
+    return true;
   if (han) return false;
   return (
     MAILBOX_BEFORE.test(before) ||

@@ -172,27 +172,35 @@ function standsInside(
   path: Uint16Array,
   length: number,
 ): boolean {
-  const { classOf } = layer;
-  const runs = (from: number, step: 1 | -1, wanted: readonly number[]): boolean => {
-    let at = from;
-    for (const unitClass of wanted) {
-      at = visible(layer, haystack, at, step);
-      if (at < 0 || at >= haystack.length) return false;
-      const here = classOf[haystack.charCodeAt(at)] ?? 0;
-      if ((here === KIND.hyphen ? KIND.space : here) !== unitClass) return false;
-      at += step;
-    }
-    return true;
-  };
   for (let at = 0; at + length <= phrase.length; at += 1) {
     let same = true;
     for (let i = 0; i < length && same; i += 1) same = phrase[at + i] === path[i];
     if (
       same &&
-      runs(start - 1, -1, phrase.slice(0, at).toReversed()) &&
-      runs(end, 1, phrase.slice(at + length))
+      goesOn(layer, haystack, start - 1, -1, phrase, at - 1) &&
+      goesOn(layer, haystack, end, 1, phrase, at + length)
     )
       return true;
   }
   return false;
+}
+
+/** Whether the text goes on from `from` as the phrase does from its class `index`, to its end. */
+function goesOn(
+  layer: Layer,
+  haystack: string,
+  from: number,
+  step: 1 | -1,
+  phrase: readonly number[],
+  index: number,
+): boolean {
+  let at = from;
+  for (let i = index; i >= 0 && i < phrase.length; i += step) {
+    at = visible(layer, haystack, at, step);
+    if (at < 0 || at >= haystack.length) return false;
+    const here = layer.classOf[haystack.charCodeAt(at)] ?? 0;
+    if ((here === KIND.hyphen ? KIND.space : here) !== phrase[i]) return false;
+    at += step;
+  }
+  return true;
 }

@@ -7,6 +7,7 @@ import {
   SECTIONS,
   type Section,
 } from './layer-format.ts';
+import type { FormRecord } from './record.ts';
 import { KIND, START, TRAIT } from './unit-kind.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -30,6 +31,8 @@ export interface Layer {
   readonly concepts: Uint8Array;
   readonly languages: readonly string[];
   readonly words: WordTable;
+  /** Records that were unpacked, by where they go on behind their classes: texts repeat themselves. */
+  readonly unpacked: Map<number, FormRecord>;
 }
 
 /**
@@ -95,6 +98,7 @@ export function openLayer(blob: ArrayBuffer): Layer {
     conceptOffsets: longs('conceptOffsets'),
     concepts: bytes('concepts'),
     languages: String.fromCharCode(...languageBytes).split(' '),
+    unpacked: new Map(),
     words: {
       characterCosts: bytes('characterCosts').subarray(0, number(NUMBER.characterCount) + 1),
       suffixes: bytes('suffixes'),

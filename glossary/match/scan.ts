@@ -142,7 +142,11 @@ function refuseRecord(
     const strict = (flags & FORM.foldDiacritics) === 0;
     return strict && hasMarks(layer, haystack, start, end) ? 'diacritics' : undefined;
   }
-  const form = readRecord(records, rest);
+  let form = layer.unpacked.get(rest);
+  if (form === undefined) {
+    form = readRecord(records, rest);
+    layer.unpacked.set(rest, form);
+  }
   if (suppressed !== undefined && form.concepts.every((concept) => suppressed[concept] === 1))
     return 'suppressed';
   if (!admits(languages[form.language] ?? '')) return 'language';
