@@ -12,6 +12,7 @@ const steps: readonly Step[] = [
   { script: 'lint', checks: 'lint, layers and cycles' },
   { script: 'deadcode', checks: 'unused files, exports and dependencies' },
   { script: 'test:unit', checks: 'unit tests' },
+  { script: 'speed-check', checks: 'speed of searching, as a ratio in one process' },
   { script: 'build', checks: 'build for Chrome' },
   { script: 'build:firefox', checks: 'build for Firefox' },
   { script: 'size', checks: 'sizes' },

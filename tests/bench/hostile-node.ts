@@ -1,0 +1,116 @@
+/* oxlint-disable no-console -- a command */
+import { makeLexicon } from '../../glossary/match/build/make-lexicon.ts';
+import { compileLayer } from '../../glossary/match/compile.ts';
+import type { Matcher } from '../../glossary/match/match.ts';
+import { createMatcher } from '../../glossary/match/matcher.ts';
+import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
+import { curatedEntries, makeText } from './corpus.ts';
+
+/** Time a unit as texts grow, and of texts and glossaries made to be slow; the goal is 300 ns. */
+
+const lexicon = makeLexicon();
+const ROUNDS = 3;
+/** Microseconds that a round takes at least. */
+const LEAST = 20_000;
+
+function matcherOf(entries: readonly ConceptEntry[]): Matcher {
+  const blob = compileLayer(entries, lexicon);
+  return createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] });
+}
+
+const entriesOf = (
+  language: string,
+  terms: readonly string[],
+  caseSensitive = false,
+): readonly ConceptEntry[] =>
+  terms.map((term, i) => ({
+    id: `c${i}`,
+    languageSections: [
+      {
+        language,
+        termSections: [
+          {
+            term,
+            administrativeStatus: 'preferred',
+            matching: { inflection: false, caseSensitive },
+          },
+        ],
+      },
+    ],
+  }));
+
+/** The least of some rounds, in ns of processor time a unit: other work on the machine counts less. */
+function nsPerUnit(matcher: Matcher, text: string): number {
+  const times = Array.from({ length: ROUNDS }, () => {
+    let passes = 0;
+    const start = process.cpuUsage().user;
+    do {
+      matcher.find(text);
+      passes += 1;
+    } while (process.cpuUsage().user - start < LEAST);
+    return (process.cpuUsage().user - start) / passes;
+  });
+  return (1e3 * Math.min(...times)) / text.length;
+}
+
+function print(name: string, matcher: Matcher, text: string): void {
+  console.log(`${name.padEnd(46)} ${nsPerUnit(matcher, text).toFixed(1).padStart(8)} ns/unit`);
+}
+
+const curated = matcherOf(curatedEntries());
+const long = makeText(10_000_000);
+console.log('Growing texts, the curated glossary, one string:');
+nsPerUnit(curated, long.slice(0, 300_000));
+for (const units of [10_000, 100_000, 1_000_000, 10_000_000])
+  print(`  ${units} units`, curated, long.slice(0, units));
+
+const HOSTILE = 100_000;
+const fill = (part: string): string => part.repeat(Math.ceil(HOSTILE / part.length));
+console.log('Hostile texts, the curated glossary:');
+for (const [name, part] of [
+  ['one Han character', '网'],
+  ['one letter', 'a'],
+  ['a term, again and again', '网络空间'],
+  ['beginnings of a term', '网络空间命运共'],
+  ['quotation marks', '“'],
+  ['quotation marks inside a term', '网“络”空“间”'],
+  ['digits', '1'],
+  ['combining marks', 'e\u0301\u0301\u0301'],
+  ['combining marks alone', '\u0301'],
+  ['invisible characters', '网\u200b'],
+  ['spaces', ' '],
+  ['addresses', '#网络空间@网络空间/'],
+  ['an address without end', 'cyberspace.cyberspace/'],
+  ['lone surrogates', '\ud800'],
+] as const)
+  print(`  ${name}`, curated, fill(part));
+print('  one text of 5,000,000 characters', curated, '网络'.repeat(2_500_000));
+
+console.log('Hostile glossaries:');
+const nested = Array.from({ length: 400 }, (_, i) => '中'.repeat(i + 1));
+print(
+  '  400 nested prefixes in their own text',
+  matcherOf(entriesOf('zh-Hans', nested)),
+  fill('中'),
+);
+const words = Array.from({ length: 200 }, (_, i) =>
+  Array(i + 1)
+    .fill('a')
+    .join(' '),
+);
+print('  200 nested phrases in their own text', matcherOf(entriesOf('en', words)), fill('a '));
+const lettersOf = (i: number): string =>
+  Array.from('internationalize', (letter, at) =>
+    (i >> at) & 1 ? letter.toUpperCase() : letter,
+  ).join('');
+const cases = Array.from({ length: 10_000 }, (_, i) => lettersOf(i));
+print(
+  '  10,000 spellings of one term, as folded',
+  matcherOf(entriesOf('en', cases)),
+  fill('internationalize '),
+);
+print(
+  '  10,000 spellings of one term, each in its case',
+  matcherOf(entriesOf('en', cases, true)),
+  fill('internationalize '),
+);

@@ -1,0 +1,45 @@
+/* oxlint-disable no-console -- a command */
+/**
+ * Fails when searching has become a fifth slower. Measured is the ratio of a search to the step
+ * limit in one process, by the least of many short rounds in turns: other work on the machine
+ * lengthens rounds and never shortens one, so that the least of each is what stays the same.
+ */
+import { makeLexicon } from '../../glossary/match/build/make-lexicon.ts';
+import { compileLayer } from '../../glossary/match/compile.ts';
+import { createMatcher } from '../../glossary/match/matcher.ts';
+import { curatedEntries, makeText } from './corpus.ts';
+import { createStepLimit } from './engines.ts';
+
+/** What the ratio was when this file was changed last: the median of its runs. */
+const RECORDED = 6.6;
+/** A fifth, and the spread of those runs. */
+const ALLOWED = 1.2 * 1.03;
+const ROUNDS = 200;
+
+// Long enough for the clock, short enough for a round to be left alone by the machine.
+const text = makeText(40_000);
+const blob = compileLayer(curatedEntries(), makeLexicon());
+const matcher = createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] });
+const limit = createStepLimit();
+const engines = [limit, (haystack: string): number => matcher.find(haystack).length];
+
+const least = engines.map(() => Infinity);
+for (let round = 0; round < ROUNDS; round += 1) {
+  for (const [i, engine] of engines.entries()) {
+    const start = performance.now();
+    engine(text);
+    least[i] = Math.min(least[i] ?? Infinity, performance.now() - start);
+  }
+}
+const [step = Number.NaN, search = Number.NaN] = least;
+const ratio = search / step;
+const perUnit = (time: number): string => `${((1e6 * time) / text.length).toFixed(1)} ns/unit`;
+console.log(
+  `Searching takes ×${ratio.toFixed(2)} of the step limit (${perUnit(search)} to ${perUnit(step)}); recorded ×${RECORDED}.`,
+);
+if (!(ratio <= RECORDED * ALLOWED)) {
+  console.error(
+    `That is more than a fifth slower. Find out why: node --cpu-prof tests/bench/match-node.ts curated`,
+  );
+  process.exitCode = 1;
+}
