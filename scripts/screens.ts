@@ -64,6 +64,9 @@ async function takeAll(browser: RunningBrowser): Promise<void> {
   const tab = await browser.tabIdOf(article);
   for (const language of languages) {
     await changeSettings(browser, { interfaceLanguage: language });
+    // A page reads on only while it is in front.
+    await article.bringToFront();
+    await waitForMark(article, term);
     for (const [name, path, ready, width] of pages) {
       const page = await browser.openExtensionPage(path.endsWith('tab=') ? path + tab : path);
       await page.waitForSelector(ready);
