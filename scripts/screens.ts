@@ -115,15 +115,13 @@ async function show(
   { name }: RunningBrowser,
   scheme: (typeof schemes)[number],
 ): Promise<boolean> {
-  if (scheme === 'forced') {
-    if (name === 'firefox') return false;
-    await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }] as never);
-    return true;
-  }
-  if (name !== 'firefox') await page.emulateMediaFeatures([]);
-  await page.evaluate((value) => {
-    document.documentElement.style.colorScheme = value;
-  }, scheme);
+  // Firefox cannot be told a theme through its driver.
+  if (name === 'firefox') return scheme === 'light';
+  await page.emulateMediaFeatures(
+    scheme === 'forced'
+      ? ([{ name: 'forced-colors', value: 'active' }] as never)
+      : [{ name: 'prefers-color-scheme', value: scheme }],
+  );
   return true;
 }
 

@@ -44,11 +44,11 @@ describe.each(browserNames)('the pages of the extension in %s', (name) => {
   test.each(PAGES)('%s has nothing that axe finds wrong', async (path, ready) => {
     const page = await browser.openExtensionPage(path.endsWith('tab=') ? path + tab : path);
     await page.waitForSelector(ready);
-    for (const scheme of ['light', 'dark'] as const) {
-      await page.evaluate((value) => {
-        document.documentElement.style.colorScheme = value;
-      }, scheme);
-      expect(await violationsOf(page), scheme).toEqual([]);
+    expect(await violationsOf(page), 'light').toEqual([]);
+    // Firefox cannot be told a theme through its driver.
+    if (name === 'chromium') {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      expect(await violationsOf(page), 'dark').toEqual([]);
     }
     await page.close();
   });
