@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Handlers, PageRequests } from '../../glossary/messages/protocol.ts';
 import type { CardEntry } from '../../glossary/model/card-entry.ts';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/concept-entry.ts';
-import type { Sender } from '../shared/messaging.ts';
+import { requestTab, type Sender } from '../shared/messaging.ts';
 import { loadLexicon } from './layer-compiler.ts';
 import { reasonsOf } from './match-reasons.ts';
 import type { StandingEntries } from './standing-entries.ts';
@@ -10,7 +10,10 @@ import type { StandingEntries } from './standing-entries.ts';
 /** The script that draws cards, as the build names it. */
 const CARD_SCRIPT = '/hover-card.js';
 
-type CardRequests = Pick<PageRequests, 'loadCardScript' | 'getCardEntries' | 'explainPassage'>;
+type CardRequests = Pick<
+  PageRequests,
+  'loadCardScript' | 'getCardEntries' | 'explainPassage' | 'liftCard' | 'tellOfCard' | 'orderCard'
+>;
 
 /** Answers what a card in a page asks for. */
 export function cardHandlers(
@@ -32,6 +35,17 @@ export function cardHandlers(
       return stored.flatMap(({ entry, origin }) =>
         origin === 'hidden' ? [] : { entry, origin, related: relatedOf(entry, visible) },
       );
+    },
+    liftCard: async (card) => {
+      const { tab, frame } = sender;
+      if (tab === undefined || frame === undefined) return;
+      await requestTab(tab, undefined, 'hostCard', { ...card, origin: card.origin ?? frame });
+    },
+    tellOfCard: async (card, origin, news) => {
+      if (sender.tab !== undefined) await requestTab(sender.tab, origin, 'hearOfCard', card, news);
+    },
+    orderCard: async (card, order) => {
+      if (sender.tab !== undefined) await requestTab(sender.tab, 0, 'obeyCard', card, order);
     },
     explainPassage: async (concepts, passage) => {
       const entries = (await readStanding(concepts)).map(({ entry }) => entry);

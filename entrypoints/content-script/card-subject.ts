@@ -60,7 +60,7 @@ function isThere({ isShown, block }: Finding): boolean {
 }
 
 /** What is outside of an open dialog is dead to the pointer: the card goes where its term is. */
-function layerOf(element: Element): Element {
+export function layerOf(element: Element): Element {
   for (let at: Node | null = element; at !== null; at = flatParentOf(at)) {
     if (isElement(at) && matchesSelector(at, ':modal, :popover-open')) return at;
   }

@@ -1,5 +1,6 @@
 /** The life of one frame: follows the background's word on whether and with what to mark. */
 import type { FrameReport } from '../../glossary/messages/protocol.ts';
+import { answerCopyCommand } from '../shared/copy-command.ts';
 import {
   isExtensionGone,
   onEvents,
@@ -8,6 +9,8 @@ import {
   request,
 } from '../shared/messaging.ts';
 import { NOTHING_FOUND, SWITCHED_OFF } from './frame-report.ts';
+import { HostedCards } from './hosted-cards.ts';
+import { LiftedCards } from './lifted-cards.ts';
 import { markFrame } from './marking.ts';
 import type { Marking } from './marking.ts';
 import { selectedText } from './selected-text.ts';
@@ -17,6 +20,9 @@ import { untilText } from './until-text.ts';
 /** Marks the frame, now and at every change, until the signal aborts or the extension is gone. */
 export function followBackground(life: AbortController, fail: (error: unknown) => void): void {
   const { signal } = life;
+  const lifted = new LiftedCards();
+  const hosted = new HostedCards(signal);
+  answerCopyCommand(signal);
   let asked = 0;
   let live:
     | { readonly round: AbortController; readonly marking: Marking; readonly state: string }
@@ -72,7 +78,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     if (isLate()) return;
     stop();
     const round = new AbortController();
-    const marking = markFrame(matcher, reading, { send, retireIfGone }, round.signal);
+    const marking = markFrame(matcher, reading, { send, retireIfGone, lifted }, round.signal);
     live = { round, marking, state };
   };
   const restart = (lazily = false): void => {
@@ -95,6 +101,9 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
         if (selected !== undefined) request('reportSelection', selected).catch(retireIfGone);
       },
       toggleMarks: () => live?.marking.toggleMarks(),
+      hostCard: (card) => hosted.host(card),
+      hearOfCard: (card, news) => lifted.hear(card, news),
+      obeyCard: (card, order) => hosted.obey(card, order),
       actOnTerm: (act) => live?.marking.act(act),
     },
     signal,

@@ -124,6 +124,8 @@ export class Hover {
       entered: () => {
         if (!isCurrent()) return;
         this.#isOnCard = true;
+        // Off the term, also where another frame shows the card and no event tells it here.
+        this.#pointer = { x: -1, y: -1 };
         this.#stay();
       },
       left: () => {

@@ -7,6 +7,7 @@ import { reportOf } from './frame-report.ts';
 import { cardsHere } from './cards-here.ts';
 import { Hover } from './hover.ts';
 import { inDirection } from './in-direction.ts';
+import type { LiftedCards } from './lifted-cards.ts';
 import { readPage } from './page-reader.ts';
 import { revealer } from './revealer.ts';
 import { TermKeys } from './term-keys.ts';
@@ -31,6 +32,8 @@ export interface Background {
   readonly send: (report: FrameReport) => void;
   /** Aborts the marking when the extension is gone. */
   readonly retireIfGone: () => void;
+  /** The cards of this frame that the top window shows. */
+  readonly lifted: LiftedCards;
 }
 
 /** Marks the frame until the signal aborts. */
@@ -77,7 +80,13 @@ export function markFrame(
     },
     signal,
   );
-  const hover = new Hover(reader, matcher, cardsHere(settings, signal), settings, signal);
+  const hover = new Hover(
+    reader,
+    matcher,
+    background.lifted.placeFrom(cardsHere(settings, signal), signal),
+    settings,
+    signal,
+  );
   hover.listen();
   const keys = new TermKeys(reader, hover);
   signal.addEventListener('abort', () => clearTimeout(timer));

@@ -46,6 +46,7 @@ export class Card implements OpenCard {
   #texts: Texts | undefined;
   #isPinned = false;
   #isPlacing = false;
+  #isMoved = false;
 
   constructor(order: CardOrder) {
     this.#order = order;
@@ -69,7 +70,9 @@ export class Card implements OpenCard {
   follow(): void {
     const { manner } = this.#order;
     const host = this.#host;
-    if (host === undefined || this.#isPinned || manner === 'sheet' || this.#isPlacing) return;
+    if (host === undefined || this.#isPinned || manner === 'sheet') return;
+    this.#isMoved = true;
+    if (this.#isPlacing) return;
     // One placing at a time: an answer that comes late would put the card where its term was.
     this.#isPlacing = true;
     this.#place(host).catch(() => this.close());
@@ -168,7 +171,12 @@ export class Card implements OpenCard {
 
   async #place(host: CardHost): Promise<void> {
     const { anchor, neighbours } = this.#order;
-    const isInView = await host.placeBeside(anchor, neighbours.others(this));
+    let isInView = true;
+    // What moves or grows meanwhile is placed once more.
+    while (this.#isMoved && isInView) {
+      this.#isMoved = false;
+      isInView = await host.placeBeside(anchor, neighbours.others(this));
+    }
     this.#isPlacing = false;
     if (!isInView) this.close();
   }

@@ -44,6 +44,30 @@ const selectedTextSchema = v.object({
   sentence: textSchema(MAX_SENTENCE),
 });
 
+const MAX_BOXES = 1_000;
+const MAX_DEPTH = 100;
+const pixels = v.pipe(v.number(), v.finite());
+
+const liftedCardSchema = v.object({
+  id: name,
+  origin: v.exactOptional(count),
+  path: listSchema(count, MAX_DEPTH),
+  view: v.object({ width: pixels, height: pixels }),
+  boxes: listSchema(
+    v.object({ left: pixels, top: pixels, right: pixels, bottom: pixels }),
+    MAX_BOXES,
+  ),
+  isVertical: v.boolean(),
+  manner: v.picklist(['beside', 'stepped', 'focused', 'sheet']),
+  subject: v.object({
+    concepts: listSchema(conceptIdSchema, MAX_CONCEPTS),
+    inner: listSchema(conceptIdSchema, MAX_CONCEPTS),
+    text: textSchema(MAX_QUERY),
+    script: v.picklist(['Hans', 'Hant', 'Latn', 'other']),
+    passage: passageSchema,
+  }),
+});
+
 const searchQuerySchema = v.object({
   text: textSchema(MAX_QUERY),
   offset: count,
@@ -62,6 +86,9 @@ const ARGUMENTS: ArgumentSchemas = {
   getConceptEntries: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS)]),
   loadCardScript: v.tuple([v.picklist(['here', 'top'])]),
   getCardEntries: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS)]),
+  liftCard: v.tuple([liftedCardSchema]),
+  tellOfCard: v.tuple([name, count, v.picklist(['hosted', 'entered', 'left', 'released'])]),
+  orderCard: v.tuple([name, v.picklist(['close', 'focus', 'copy', 'pin'])]),
   explainPassage: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS), passageSchema]),
   getMarkKinds: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS)]),
   getInterfaceMessages: v.tuple([]),

@@ -5,6 +5,7 @@
 import type { CardEntry, Passage } from '../model/card-entry.ts';
 import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
 import type { Issue } from '../model/issue.ts';
+import type { CardNews, CardOrder, LiftedCard } from '../model/lifted-card.ts';
 import type { MatchReason } from '../model/match-reason.ts';
 import type { ReadingSettings, Settings } from '../model/settings.ts';
 import type { MatchingData } from '../match/matching-data.ts';
@@ -81,6 +82,12 @@ export interface PageRequests {
   getMarkKinds(concepts: readonly ConceptId[]): readonly MarkKind[];
   /** The packaged messages of the language that the reader chose; null for the browser's own. */
   getInterfaceMessages(): InterfaceMessages | null;
+  /** Hands a card up to the frame around the sender's, which shows it or hands it on. */
+  liftCard(card: LiftedCard): void;
+  /** From the top window to the frame of a card's term. */
+  tellOfCard(card: string, origin: number, news: CardNews): void;
+  /** From the frame of a card's term to the top window. */
+  orderCard(card: string, order: CardOrder): void;
   /** A frame's findings; the background counts them for the toolbar, an open popup lists them. */
   reportFrame(report: FrameReport): void;
   /** What is selected in a frame; the page of ours that asked overhears it. */
@@ -226,6 +233,12 @@ export interface TabRequests {
   toggleMarks(): void;
   /** What a key asks for; the frame that the reader works in does it. */
   actOnTerm(act: TermAct): void;
+  /** See `liftCard`; every frame of the tab gets it, the one around the sender takes it. */
+  hostCard(card: LiftedCard): void;
+  /** See `tellOfCard`. */
+  hearOfCard(card: string, news: CardNews): void;
+  /** See `orderCard`. */
+  obeyCard(card: string, order: CardOrder): void;
 }
 
 /** What a reader asks for by a key: to go to a term, or something of the card that is open. */

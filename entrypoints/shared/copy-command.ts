@@ -1,0 +1,35 @@
+/**
+ * The browser's own copy command, answered with a text of ours. The listener has to be on the window
+ * before any of the page's, so that none of those hears of it: the content script puts it there at
+ * the start, and the script of the card leaves its text in the world that both share.
+ */
+
+type World = typeof globalThis & { termlightCopy?: string };
+
+const world: World = globalThis;
+
+/** Answers the copy command while a text of ours waits for it, until the signal aborts. */
+export function answerCopyCommand(signal: AbortSignal): void {
+  addEventListener(
+    'copy',
+    (event) => {
+      const text = world.termlightCopy;
+      if (text === undefined || event.clipboardData === null) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      event.clipboardData.setData('text/plain', text);
+      delete world.termlightCopy;
+    },
+    { capture: true, signal },
+  );
+}
+
+/** Copies a text by the command. @returns whether it was taken */
+export function copyByCommand(text: string): boolean {
+  world.termlightCopy = text;
+  // The one way to copy where the page has no clipboard; it is deprecated and in every browser.
+  // oxlint-disable-next-line typescript/no-deprecated
+  const isDone = document.execCommand('copy') && world.termlightCopy === undefined;
+  delete world.termlightCopy;
+  return isDone;
+}

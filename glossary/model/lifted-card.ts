@@ -1,0 +1,28 @@
+import type { Box } from './box.ts';
+import type { CardSubject } from './card-entry.ts';
+
+/**
+ * A card on its way from a frame to the top window of its tab, which shows it. Each frame between
+ * them puts the boxes into its own view, and its own path and view in their place.
+ */
+export interface LiftedCard {
+  /** Unique for one card; the same card with other boxes has moved. */
+  readonly id: string;
+  /** The number of the frame that the term is in; absent until the background adds it. */
+  readonly origin?: number;
+  /** Where the frame that sends it is, from the top down. */
+  readonly path: readonly number[];
+  /** The size of that frame's view, in its CSS pixels. */
+  readonly view: { readonly width: number; readonly height: number };
+  /** The line boxes of the term in that view, the one pointed at first. */
+  readonly boxes: readonly Box[];
+  readonly isVertical: boolean;
+  readonly manner: 'beside' | 'stepped' | 'focused' | 'sheet';
+  readonly subject: CardSubject;
+}
+
+/** What the frame of a term hears of its card in the top window. */
+export type CardNews = 'hosted' | 'entered' | 'left' | 'released';
+
+/** What the frame of a term asks of its card in the top window. */
+export type CardOrder = 'close' | 'focus' | 'copy' | 'pin';
