@@ -42,7 +42,9 @@ const readIsConnected = getter(Node.prototype, 'isConnected');
 const readDocumentOf = getter(Node.prototype, 'ownerDocument');
 /** Whether a node is in this document; a page may have moved it into that of a frame. */
 export function isConnected(node: Node): boolean {
-  return (readIsConnected.call(node) as boolean) && readDocumentOf.call(node) === document;
+  if (!(readIsConnected.call(node) as boolean)) return false;
+  // A document has no owner.
+  return node === document || readDocumentOf.call(node) === document;
 }
 const readTextContentOf = getter(Node.prototype, 'textContent');
 export function textContentOf(node: Node): string | null {
