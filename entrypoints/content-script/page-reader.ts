@@ -151,6 +151,11 @@ export function readPage(
     pulse.stir();
     reveal.lookSoon();
   };
+  const loaded = ({ isTrusted, target }: Event): void => {
+    stir();
+    // What is a block may be none by the rules of a sheet that has just come.
+    if (isTrusted && target instanceof HTMLLinkElement) scanner.readAll(document.documentElement);
+  };
   const wake = (): void => {
     scanner.wake();
     stir();
@@ -159,7 +164,7 @@ export function readPage(
     const options = { capture: true, passive: true, signal } as const;
     for (const type of STIRRING) addEventListener(type, stir, options);
     // The load of a sheet or a script is told to the document, and not to the window.
-    document.addEventListener('load', stir, options);
+    document.addEventListener('load', loaded, options);
     addEventListener('scroll', follow, options);
     document.addEventListener('visibilitychange', wake, { signal });
   };
