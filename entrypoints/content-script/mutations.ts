@@ -88,6 +88,7 @@ export class MutationFollower {
   settle(): void {
     // First of all, lest anything be read that stands in an editor now.
     for (const node of this.#attributes) if (isElement(node)) this.#settleEditor(node);
+    this.#inserted = new WeakSet();
     if (this.#isOverrun) {
       this.#isOverrun = false;
       this.#texts.clear();
@@ -97,7 +98,6 @@ export class MutationFollower {
     }
     const records = this.#children;
     this.#children = [];
-    this.#inserted = new WeakSet();
     for (const record of records) this.#settleChildren(record);
     for (const node of this.#texts) this.#readAround(node);
     this.#texts.clear();
