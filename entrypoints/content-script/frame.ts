@@ -76,6 +76,9 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     if (isLate()) return;
     const matcher = await (early ?? matcherOf(revision));
     if (isLate()) return;
+    // Gone out of view meanwhile: what is marked stays until the reader comes back.
+    isStale = document.hidden;
+    if (isStale) return;
     stop();
     const round = new AbortController();
     const marking = markFrame(matcher, reading, { send, retireIfGone, lifted }, round.signal);

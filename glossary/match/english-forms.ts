@@ -20,17 +20,16 @@ export function englishForms(
   {
     acronym,
     partOfSpeech,
-  }: { readonly acronym: false | 'name' | 'noun'; readonly partOfSpeech?: PartOfSpeech },
+    isInflected,
+  }: {
+    readonly acronym: false | 'name' | 'noun';
+    readonly partOfSpeech?: PartOfSpeech;
+    /** False for a term that has no other number or verb form; its spellings stay. */
+    readonly isInflected: boolean;
+  },
 ): readonly EnglishForm[] {
   const verb = partOfSpeech === 'verb';
-  const inflected =
-    acronym !== false
-      ? acronymForms(term, acronym)
-      : verb
-        ? verbPhraseForms(term)
-        : partOfSpeech === undefined || partOfSpeech === 'noun'
-          ? nounPhraseForms(term)
-          : [];
+  const inflected = isInflected ? inflectedForms(term, acronym, partOfSpeech) : [];
   const forms: EnglishForm[] = [{ form: term, origin: 'term' }];
   for (const form of inflected) forms.push({ form, origin: 'inflection' });
   if (acronym === false) {
@@ -40,6 +39,16 @@ export function englishForms(
   }
   const seen = new Set<string>();
   return forms.filter(({ form }) => !seen.has(form) && seen.add(form));
+}
+
+function inflectedForms(
+  term: string,
+  acronym: false | 'name' | 'noun',
+  partOfSpeech: PartOfSpeech | undefined,
+): readonly string[] {
+  if (acronym !== false) return acronymForms(term, acronym);
+  if (partOfSpeech === 'verb') return verbPhraseForms(term);
+  return partOfSpeech === undefined || partOfSpeech === 'noun' ? nounPhraseForms(term) : [];
 }
 
 /** NGO → NGOs, and SDGs → SDG; one of a name (MOST) has no plural. */

@@ -87,13 +87,11 @@ function patternsOfTerm(
     if (!english) return [{ form, origin: 'term' }];
     const before = partOfSpeech === 'verb' ? /^to\s+(?=\S)/iu : /^(?:the|a|an)\s+(?=\S)/iu;
     const base = form.trim().replace(before, '');
-    const inflected =
-      matching.inflection === false
-        ? [{ form: base, origin: 'term' as const }]
-        : englishForms(base, {
-            acronym: acronym && kindOfAcronym(section),
-            ...(partOfSpeech === undefined ? {} : { partOfSpeech }),
-          });
+    const inflected = englishForms(base, {
+      acronym: acronym && kindOfAcronym(section),
+      isInflected: matching.inflection !== false,
+      ...(partOfSpeech === undefined ? {} : { partOfSpeech }),
+    });
     return inflected.flatMap(({ form: one, origin }) =>
       optionalSerialComma(one)
         .flatMap((variant) => optionalDeterminers(variant))
@@ -122,7 +120,9 @@ function patternsOfTerm(
 /** Phrases a term is not inside of, English ones in all their forms: third party, third parties. */
 const phrasesOf = (phrases: readonly string[], english: boolean): readonly string[] =>
   english
-    ? phrases.flatMap((phrase) => englishForms(phrase, { acronym: false }).map(({ form }) => form))
+    ? phrases.flatMap((phrase) =>
+        englishForms(phrase, { acronym: false, isInflected: true }).map(({ form }) => form),
+      )
     : phrases;
 
 /**

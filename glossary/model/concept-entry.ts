@@ -53,7 +53,7 @@ export interface Source {
 export interface TermMatching {
   /** Matches in its own case only. Acronyms do so by default. */
   readonly caseSensitive?: boolean;
-  /** `false` switches off plural, possessive, verb forms and spelling variants. */
+  /** `false` switches off the other number and verb forms; spellings and possessives stay. */
   readonly inflection?: boolean;
   /** Forms to match besides the term and its inflections. */
   readonly extraForms?: readonly string[];

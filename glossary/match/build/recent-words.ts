@@ -19,7 +19,7 @@ export function* recentFrequencies(): Generator<WordFrequency> {
 }
 
 /**
- * Words of jieba's that are none: two words, as a decree of the State Council is, or an ending, for
+ * Words of jieba's that are none: two words, as a decree of the State Council or a case of fraud is, or an ending, for
  * 经济学家 has no seam before 学家.
  */
-export const NO_WORDS: readonly string[] = ['国务院令', '巡视组', '主席令', '学家'];
+export const NO_WORDS: readonly string[] = ['国务院令', '巡视组', '主席令', '学家', '诈骗案'];

@@ -266,9 +266,9 @@ export const INFLECTION_CASES: CaseTable = {
     ['a name is spelled both ways', ['World Trade Organization'], '⟦World Trade Organisation⟧'],
     ['an acronym is not respelled', ['CENTER'], '⟦CENTRE⟧ ⟦center⟧'],
     [
-      'no spelling with the entry that switches inflection off',
-      ['plain:center'],
-      '⟦center⟧ centre',
+      'spellings stay where the entry switches inflection off',
+      ['plain:ecological civilization'],
+      '⟦ecological civilisation⟧, ⟦ecological civilization⟧, ecological civilizations',
     ],
   ],
 };
