@@ -1,12 +1,17 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 import { makeLexicon } from '../../glossary/match/build/make-lexicon.ts';
+import { compileLayer } from '../../glossary/match/compile.ts';
 import { encodeLexicon } from '../../glossary/match/lexicon.ts';
+import { patternsOf } from '../../glossary/match/pattern.ts';
 import { serve } from '../launcher/serve.ts';
-import { curatedEntries, makeEntries, makeText } from './corpus.ts';
+import { makeText } from './corpus.ts';
+import { makeGlossary } from './glossaries.ts';
+import { decodeGlossary, encodeGlossary } from './glossary-file.ts';
 
 /** The page that measures, its texts and its glossaries, served to this machine. */
 export interface BenchSite {
@@ -14,12 +19,17 @@ export interface BenchSite {
   close(): Promise<void>;
 }
 
+const HTML = `<!doctype html><meta charset="utf-8"><title>bench</title><body>
+<script src="/mark.js"></script><script type="module" src="/bench.js"></script>`;
+
 /** Bundles the page as the extension's scripts are bundled, and writes what it fetches beside it. */
 export async function openBenchSite(
   glossaries: readonly string[],
   pages: Readonly<Record<string, number>>,
 ): Promise<BenchSite> {
   const folder = await mkdtemp(join(tmpdir(), 'termlight-bench-'));
+  const write = async (name: string, content: string | Uint8Array): Promise<void> =>
+    writeFile(join(folder, name), content);
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -34,23 +44,22 @@ export async function openBenchSite(
       },
     },
   });
+  await write('bench.html', HTML);
+  await copyFile(fileURLToPath(import.meta.resolve('mark.js')), join(folder, 'mark.js'));
   const longest = makeText(Math.max(...Object.values(pages)));
-  await Promise.all([
-    writeFile(
-      join(folder, 'bench.html'),
-      '<!doctype html><meta charset="utf-8"><title>bench</title><body><script type="module" src="/bench.js"></script>',
-    ),
-    writeFile(join(folder, 'lexicon.bin'), encodeLexicon(makeLexicon())),
-    ...Object.entries(pages).map(async ([name, units]) =>
-      writeFile(join(folder, `${name}.txt`), longest.slice(0, units)),
-    ),
-    ...glossaries.map(async (name) =>
-      writeFile(
-        join(folder, `${name}.json`),
-        JSON.stringify(name === 'curated' ? curatedEntries() : makeEntries(Number(name))),
-      ),
-    ),
-  ]);
+  for (const [name, units] of Object.entries(pages))
+    await write(`${name}.txt`, longest.slice(0, units));
+  const lexicon = makeLexicon();
+  await write('lexicon.bin', encodeLexicon(lexicon));
+  for (const name of glossaries) {
+    const text = encodeGlossary(makeGlossary(name));
+    const entries = decodeGlossary(text);
+    const forms = new Set<string>();
+    for (const entry of entries) for (const { form } of patternsOf(entry)) forms.add(form);
+    await write(`${name}.glossary.txt`, text);
+    await write(`${name}.forms.txt`, [...forms].join('\n'));
+    await write(`${name}.bin`, new Uint8Array(compileLayer(entries, lexicon)));
+  }
   const server = await serve({ folder });
   return {
     origin: server.origin,

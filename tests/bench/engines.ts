@@ -1,4 +1,5 @@
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
+import ModernAhoCorasick from 'modern-ahocorasick/fast';
 
 /** One pass over a text; returns what it found, so that nothing is optimised away. */
 export type Engine = (text: string) => number;
@@ -18,13 +19,19 @@ export function createStepLimit(): Engine {
   };
 }
 
-/** All forms in one alternation, the longest first. */
+/**
+ * All forms in one alternation, the longest first. Edges of words stand around the whole of it, not
+ * around each form: so engines factor out what alternatives begin with, and it is many times faster.
+ */
 export function createRegex(forms: readonly string[]): Engine {
-  const escaped = forms
-    .toSorted((a, b) => b.length - a.length)
-    .map((form) => form.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`))
-    .map((form) => (/^\w/.test(form) ? String.raw`\b${form}\b` : form));
-  const pattern = new RegExp(escaped.join('|'), 'gi');
+  const alternatives = (edges: boolean): string =>
+    forms
+      .filter((form) => /^\w/.test(form) === edges)
+      .toSorted((a, b) => b.length - a.length)
+      .map((form) => form.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`))
+      .join('|');
+  const parts = [String.raw`\b(?:${alternatives(true)})\b`, `(?:${alternatives(false)})`];
+  const pattern = new RegExp(parts.filter((part) => !part.includes('(?:)')).join('|'), 'gi');
   return (text) => {
     let hits = 0;
     pattern.lastIndex = 0;
@@ -37,4 +44,10 @@ export function createRegex(forms: readonly string[]): Engine {
 export function createAhoCorasick(forms: readonly string[]): Engine {
   const automaton = new AhoCorasick([...forms]);
   return (text) => automaton.matchInText(text).length;
+}
+
+/** The Aho–Corasick most used, with its double array; it gives all ends, with no edges of words. */
+export function createModernAhoCorasick(forms: readonly string[]): Engine {
+  const automaton = new ModernAhoCorasick([...forms]);
+  return (text) => automaton.search(text).length;
 }

@@ -3,7 +3,8 @@ import { makeLexicon } from '../../glossary/match/build/make-lexicon.ts';
 import { compileLayer } from '../../glossary/match/compile.ts';
 import { createMatcher } from '../../glossary/match/matcher.ts';
 import { patternsOf } from '../../glossary/match/pattern.ts';
-import { curatedEntries, makeEntries, makeText } from './corpus.ts';
+import { curatedEntries, makeText } from './corpus.ts';
+import { makeEntries } from './glossaries.ts';
 import { createAhoCorasick, createRegex, createStepLimit, type Engine } from './engines.ts';
 import { median } from './statistics.ts';
 

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
 import type { RunningBrowser } from '../launcher/launch.ts';
-import type { EngineName } from './page/bench-page.ts';
+import { call, inTab } from './bench-calls.ts';
+import { engineNames, whyLeftOut, type EngineName } from './engine-names.ts';
 import { median } from './statistics.ts';
 
 /** How an engine searched one page: medians, in ns per unit of text. */
@@ -9,7 +10,9 @@ export interface ScanFigures {
   readonly engine: EngineName;
   readonly page: string;
   readonly warm: number;
-  /** To the step limit on the same page in the same run. */
+  /** Least and most of the rounds. */
+  readonly range: readonly [number, number];
+  /** The median of the ratios to the step limit on the same page, round by round. */
   readonly ratio: number;
   readonly found: number;
 }
@@ -17,101 +20,126 @@ export interface ScanFigures {
 export interface GlossaryFigures {
   readonly glossary: string;
   readonly forms: number;
-  readonly build: number;
+  /** Compiling, in ms, the first time in a new tab and the median of all rounds. */
+  readonly build: { readonly first: number; readonly median: number; readonly rounds: number };
   readonly bytes: number;
-  readonly load: number;
+  /** Opening the blob in a new tab, and the median of later ones, in ms. */
+  readonly load: { readonly first: number; readonly median: number };
+  /** What each engine takes to be made ready in a new tab, in ms. */
+  readonly prepare: Readonly<Partial<Record<EngineName, number>>>;
   /** First pass over page M in a new tab, in ns per unit. */
   readonly cold: Readonly<Partial<Record<EngineName, number>>>;
   readonly scans: readonly ScanFigures[];
+  readonly leftOut: readonly string[];
 }
 
-const ROUNDS = 5;
+export interface MeasureOptions {
+  readonly origin: string;
+  /** Units of text by page. */
+  readonly pages: Readonly<Record<string, number>>;
+  readonly rounds: number;
+}
+
 /** Firefox tells time in whole milliseconds. */
 const LEAST = 30;
-
-const call = {
-  addPage: async (page: Page, name: string): Promise<number> =>
-    page.evaluate(async (one) => (await globalThis.bench?.addPage(one)) ?? 0, name),
-  setGlossary: async (page: Page, name: string): Promise<number> =>
-    page.evaluate(async (one) => (await globalThis.bench?.setGlossary(one)) ?? 0, name),
-  build: async (page: Page): Promise<{ readonly time: number; readonly bytes: number }> =>
-    page.evaluate(() => globalThis.bench?.build() ?? { time: 0, bytes: 0 }),
-  prepare: async (page: Page, engine: EngineName): Promise<number> =>
-    page.evaluate((one) => globalThis.bench?.prepare(one) ?? 0, engine),
-  pass: async (
-    page: Page,
-    engine: EngineName,
-    name: string,
-    least: number,
-  ): Promise<{ readonly time: number; readonly found: number }> =>
-    page.evaluate(
-      (one, two, three) => globalThis.bench?.pass(one, two, three) ?? { time: 0, found: 0 },
-      engine,
-      name,
-      least,
-    ),
-};
-
-async function openBench(running: RunningBrowser, origin: string): Promise<Page> {
-  const page = await running.newPage(`${origin}/bench.html`);
-  await page.waitForFunction(() => globalThis.bench !== undefined);
-  return page;
-}
+const LOADS = 5;
+/** The page that is searched cold. */
+const COLD = 'M';
 
 /** Measures one glossary in a running browser, all engines of a page in turns. */
 export async function measure(
   running: RunningBrowser,
-  origin: string,
   glossary: string,
-  pages: readonly string[],
-  engines: readonly EngineName[],
+  { origin, pages, rounds }: MeasureOptions,
 ): Promise<GlossaryFigures> {
+  const buildRounds = Number(glossary) > 500_000 ? 1 : rounds;
+  const { times, bytes } = await inTab(running, origin, async (tab) =>
+    call.build(tab, glossary, buildRounds),
+  );
+  const prepare: Partial<Record<EngineName, number>> = {};
   const cold: Partial<Record<EngineName, number>> = {};
-  for (const engine of engines) {
-    const tab = await openBench(running, origin);
-    const units = await call.addPage(tab, 'M');
-    await call.setGlossary(tab, glossary);
-    await call.build(tab);
-    await call.prepare(tab, engine);
-    cold[engine] = (1e6 * (await call.pass(tab, engine, 'M', 0)).time) / units;
-    await tab.close();
-  }
-  const tab = await openBench(running, origin);
-  const units = new Map<string, number>();
-  for (const name of pages) units.set(name, await call.addPage(tab, name));
-  const forms = await call.setGlossary(tab, glossary);
-  const builds: { readonly time: number; readonly bytes: number }[] = [];
-  for (let round = 0; round < (forms > 50_000 ? 3 : ROUNDS); round += 1)
-    builds.push(await call.build(tab));
-  const loads: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) loads.push(await call.prepare(tab, 'termlight'));
-  for (const engine of engines) if (engine !== 'termlight') await call.prepare(tab, engine);
-  const scans: ScanFigures[] = [];
-  for (const name of pages) {
-    const times = new Map<EngineName, number[]>(engines.map((engine) => [engine, []]));
-    const found = new Map<EngineName, number>();
-    for (let round = 0; round < ROUNDS; round += 1) {
-      for (const engine of engines) {
-        const pass = await call.pass(tab, engine, name, LEAST);
-        times.get(engine)?.push((1e6 * pass.time) / (units.get(name) ?? 1));
-        found.set(engine, pass.found);
-      }
-    }
-    const limit = median(times.get('step') ?? []);
+  return inTab(running, origin, async (tab) => {
+    const forms = await call.setGlossary(tab, glossary);
+    const isLeftOut = (engine: EngineName, page: string): boolean =>
+      whyLeftOut(engine, forms, pages[page] ?? 0) !== undefined;
+    const engines = engineNames.filter((engine) =>
+      Object.keys(pages).some((page) => !isLeftOut(engine, page)),
+    );
     for (const engine of engines) {
-      const warm = median(times.get(engine) ?? []);
-      const ratio = warm / limit;
-      scans.push({ engine, page: name, warm, ratio, found: found.get(engine) ?? 0 });
+      await inTab(running, origin, async (fresh) => {
+        const units = await call.addPage(fresh, COLD);
+        await call.setGlossary(fresh, glossary);
+        prepare[engine] = await call.prepare(fresh, engine);
+        cold[engine] = (1e6 * (await call.pass(fresh, engine, COLD, 0)).time) / units;
+      });
+    }
+    await tab.bringToFront();
+    const loads: number[] = [];
+    for (let i = 0; i < LOADS; i += 1) loads.push(await call.prepare(tab, 'termlight'));
+    for (const engine of engines) if (engine !== 'termlight') await call.prepare(tab, engine);
+    const scans: ScanFigures[] = [];
+    for (const page of Object.keys(pages)) {
+      await call.addPage(tab, page);
+      const present = engines.filter((engine) => !isLeftOut(engine, page));
+      scans.push(...(await inTurns(tab, page, pages[page] ?? 1, present, rounds)));
+    }
+    return {
+      glossary,
+      forms,
+      build: { first: times[0] ?? 0, median: median(times), rounds: buildRounds },
+      bytes,
+      load: { first: prepare.termlight ?? 0, median: median(loads) },
+      prepare,
+      cold,
+      scans,
+      leftOut: leftOutOf(forms, pages),
+    };
+  });
+}
+
+/** Rounds in which each engine searches the page once, after one that does not count. */
+async function inTurns(
+  tab: Page,
+  page: string,
+  units: number,
+  engines: readonly EngineName[],
+  rounds: number,
+): Promise<readonly ScanFigures[]> {
+  const passes = new Map<EngineName, number[]>(engines.map((engine) => [engine, []]));
+  const found = new Map<EngineName, number>();
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const engine of engines) {
+      // mark.js takes seconds, and has no use of being warm.
+      if (round === 0 && engine === 'mark.js') continue;
+      const pass = await call.pass(tab, engine, page, LEAST);
+      if (round > 0) passes.get(engine)?.push((1e6 * pass.time) / units);
+      found.set(engine, pass.found);
     }
   }
-  await tab.close();
-  return {
-    glossary,
-    forms,
-    build: median(builds.map(({ time }) => time)),
-    bytes: builds.at(-1)?.bytes ?? 0,
-    load: median(loads),
-    cold,
-    scans,
-  };
+  const limits = passes.get('step') ?? [];
+  return engines.map((engine) => {
+    const times = passes.get(engine) ?? [];
+    return {
+      engine,
+      page,
+      warm: median(times),
+      range: [Math.min(...times), Math.max(...times)],
+      ratio: median(times.map((time, i) => time / (limits[i] ?? Number.NaN))),
+      found: found.get(engine) ?? 0,
+    };
+  });
+}
+
+/** One sentence for each engine that is left out of pages. */
+function leftOutOf(forms: number, pages: Readonly<Record<string, number>>): readonly string[] {
+  return engineNames.flatMap((engine) => {
+    const out = Object.entries(pages).flatMap(([page, units]) => {
+      const why = whyLeftOut(engine, forms, units);
+      return why === undefined ? [] : { page, why };
+    });
+    const reasons = [...new Set(out.map(({ why }) => why))].join('; ');
+    return out.length === 0
+      ? []
+      : `${engine} on ${out.map(({ page }) => page).join(', ')}: ${reasons}`;
+  });
 }

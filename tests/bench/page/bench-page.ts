@@ -1,20 +1,21 @@
 import { compileLayer } from '../../../glossary/match/compile.ts';
-import { decodeLexicon, type Lexicon } from '../../../glossary/match/lexicon.ts';
-import { createMatcher } from '../../../glossary/match/matcher.ts';
-import type { MatchingData } from '../../../glossary/match/matching-data.ts';
-import { patternsOf } from '../../../glossary/match/pattern.ts';
-import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
-import { createAhoCorasick, createRegex, createStepLimit, type Engine } from '../engines.ts';
+import { decodeLexicon } from '../../../glossary/match/lexicon.ts';
+import type { EngineName } from '../engine-names.ts';
+import { decodeGlossary } from '../glossary-file.ts';
+import { createScan, type Scan, type ScanSource } from './scans.ts';
 import { createTextPage, type TextPage } from './text-page.ts';
 
 /** What the runner calls, one short step at a time. Times are milliseconds. */
 export interface BenchPage {
   /** Reads a text into the document and returns its number of units. */
   addPage(name: string): Promise<number>;
-  /** Fetches a glossary and returns its number of different forms. */
+  /** Fetches the forms of a glossary and its compiled blob, and returns the number of forms. */
   setGlossary(name: string): Promise<number>;
-  /** Compiles the glossary; the last blob is the one that `prepare` loads. */
-  build(): { readonly time: number; readonly bytes: number };
+  /** Compiles a glossary `rounds` times, as the background does, and returns each time. */
+  build(
+    name: string,
+    rounds: number,
+  ): Promise<{ readonly times: number[]; readonly bytes: number }>;
   /** Makes an engine ready to search; for termlight it is what a tab does with a blob. */
   prepare(engine: EngineName): number;
   /** Searches a page again and again for at least `least` ms and returns the time of one pass. */
@@ -25,83 +26,44 @@ export interface BenchPage {
   ): { readonly time: number; readonly found: number };
 }
 
-export type EngineName = 'walk' | 'step' | 'termlight' | 'regex' | 'aho-corasick';
-
 declare global {
   var bench: BenchPage | undefined;
 }
 
 const bytesOf = async (path: string): Promise<ArrayBuffer> => (await fetch(path)).arrayBuffer();
+const textOf = async (path: string): Promise<string> => (await fetch(path)).text();
 const pages = new Map<string, TextPage>();
-const scans = new Map<EngineName, (page: TextPage) => number>();
-let lexicon: Lexicon | undefined;
-let entries: readonly ConceptEntry[] = [];
-let forms: readonly string[] = [];
-let data: MatchingData = { revision: 1, layers: [] };
-
-function timed<T>(work: () => T): { readonly time: number; readonly result: T } {
-  const start = performance.now();
-  const result = work();
-  return { time: performance.now() - start, result };
-}
-
-/** The limits read text nodes; what searches reads the text of paragraphs, as the extension does. */
-function createScan(engine: EngineName): (page: TextPage) => number {
-  if (engine === 'walk')
-    return ({ root }) => {
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-      let sum = 0;
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-        sum += (node.nodeValue ?? '').length;
-      return sum;
-    };
-  if (engine === 'step') {
-    const step = createStepLimit();
-    return ({ nodes }) => {
-      let sum = 0;
-      for (const { data: text } of nodes) sum += step(text);
-      return sum;
-    };
-  }
-  const search = createSearch(engine);
-  return ({ blocks }) => {
-    let sum = 0;
-    for (const { textContent } of blocks) sum += search(textContent ?? '');
-    return sum;
-  };
-}
-
-function createSearch(engine: 'termlight' | 'regex' | 'aho-corasick'): Engine {
-  if (engine === 'regex') return createRegex(forms);
-  if (engine === 'aho-corasick') return createAhoCorasick(forms);
-  const matcher = createMatcher(data);
-  return (text) => matcher.find(text).length;
-}
+const scans = new Map<EngineName, Scan>();
+let source: ScanSource = { forms: [], blob: new ArrayBuffer(0) };
 
 globalThis.bench = {
   async addPage(name) {
-    const page = createTextPage(await (await fetch(`/${name}.txt`)).text());
+    const page = createTextPage(await textOf(`/${name}.txt`));
     pages.set(name, page);
     return page.units;
   },
   async setGlossary(name) {
-    lexicon ??= decodeLexicon(new Uint8Array(await bytesOf('/lexicon.bin')));
-    entries = (await (await fetch(`/${name}.json`)).json()) as readonly ConceptEntry[];
-    forms = [...new Set(entries.flatMap((entry) => patternsOf(entry)).map(({ form }) => form))];
     scans.clear();
+    const forms = (await textOf(`/${name}.forms.txt`)).split('\n');
+    source = { forms, blob: await bytesOf(`/${name}.bin`) };
     return forms.length;
   },
-  build() {
-    if (lexicon === undefined) throw new Error('setGlossary comes before build');
-    const words = lexicon;
-    const { time, result: blob } = timed(() => compileLayer(entries, words));
-    data = { revision: 1, layers: [{ blob, suppressed: [] }] };
-    return { time, bytes: blob.byteLength };
+  async build(name, rounds) {
+    const lexicon = decodeLexicon(new Uint8Array(await bytesOf('/lexicon.bin')));
+    const entries = decodeGlossary(await textOf(`/${name}.glossary.txt`));
+    const times: number[] = [];
+    let bytes = 0;
+    for (let round = 0; round < rounds; round += 1) {
+      const start = performance.now();
+      bytes = compileLayer(entries, lexicon).byteLength;
+      times.push(performance.now() - start);
+    }
+    return { times, bytes };
   },
   prepare(engine) {
-    const { time, result } = timed(() => createScan(engine));
-    scans.set(engine, result);
-    return time;
+    const start = performance.now();
+    scans.set(engine, createScan(engine, source));
+    return performance.now() - start;
   },
   pass(engine, pageName, least) {
     const scan = scans.get(engine);
@@ -109,13 +71,13 @@ globalThis.bench = {
     if (scan === undefined || page === undefined) throw new Error('nothing was prepared');
     let found = 0;
     let passes = 0;
-    const start = performance.now();
-    let time = 0;
+    let sum = 0;
     do {
-      found = scan(page);
+      const pass = scan(page);
+      found = pass.found;
+      sum += pass.time;
       passes += 1;
-      time = performance.now() - start;
-    } while (time < least);
-    return { time: time / passes, found };
+    } while (sum < least);
+    return { time: sum / passes, found };
   },
 };

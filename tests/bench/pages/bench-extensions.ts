@@ -8,7 +8,7 @@ import { compileLayer } from '../../../glossary/match/compile.ts';
 import { patternsOf } from '../../../glossary/match/pattern.ts';
 import { builtExtension } from '../../launcher/extension.ts';
 import type { BrowserName } from '../../launcher/launch.ts';
-import { makeEntries } from '../corpus.ts';
+import { makeEntries } from '../glossaries.ts';
 import { markJs, regexHighlight, regexMark } from './peers.ts';
 
 const PEERS = { 'regex-mark': regexMark, 'regex-highlight': regexHighlight, 'mark.js': markJs };
