@@ -103,7 +103,9 @@ describe.each(browserNames)('a reader of %s with keys alone', (name) => {
   });
 
   test('pins the card, which stays when another one opens', async () => {
+    await waitForCard(browser, tab);
     await browser.runCommand('pin-card');
+    await until('the card to be pinned', isPinned);
     await tab.keyboard.press('Escape');
     expect(await readCard(browser, tab)).toBeDefined();
     await browser.runCommand('pin-card');
@@ -121,6 +123,16 @@ describe.each(browserNames)('a reader of %s with keys alone', (name) => {
     await until(`the card to show ${text}`, async () =>
       (await readCard(browser, tab))?.text.includes(text),
     );
+  }
+
+  /** A card that stays has no button any more that makes it stay. */
+  async function isPinned(): Promise<boolean> {
+    const pins = await browser.inCard(
+      tab,
+      (root) => root.querySelectorAll('[aria-label="Keep this card open"]').length,
+      null,
+    );
+    return pins === 0;
   }
 
   function notice(): Promise<string | undefined> {
