@@ -1,26 +1,16 @@
 import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
 import { makeAlphabet, type Alphabet } from './alphabet.ts';
 import { unitFold } from './fold.ts';
-import { foldText } from './form-key.ts';
 import { bucketForms, indexForms } from './form-index.ts';
+import { createFormSet, type Form } from './form-set.ts';
 import { layerBlob } from './layer-blob.ts';
-import { fingerprintOf, FIRST_CLASS, FORM, FORM_WITH_TEXT, NUMBER } from './layer-format.ts';
+import { fingerprintOf, FIRST_CLASS, NUMBER } from './layer-format.ts';
 import type { Lexicon } from './lexicon.ts';
-import { patternsOf, type Pattern } from './pattern.ts';
+import { patternsOf } from './pattern.ts';
 import { createRecordWriter } from './record-writer.ts';
 import { relevantWords } from './relevant-words.ts';
 import { KIND, START, TRAIT } from './unit-kind.ts';
 import { writeWordTable } from './word-table-writer.ts';
-
-/** One record to be: all concepts that want the same form under the same conditions. */
-interface Form {
-  readonly key: string;
-  readonly flags: number;
-  readonly language: number;
-  readonly text: string;
-  readonly notInside: readonly string[];
-  readonly concepts: number[];
-}
 
 /**
  * Compiles entries into one layer: a blob that `createMatcher` searches in place. Equal input gives
@@ -28,21 +18,17 @@ interface Form {
  */
 export function compileLayer(entries: Iterable<ConceptEntry>, lexicon: Lexicon): ArrayBuffer {
   const concepts: ConceptId[] = [];
-  const languages: string[] = [];
-  const forms = new Map<string, Form>();
+  const formSet = createFormSet();
   for (const entry of entries) {
     const concept = concepts.push(entry.id) - 1;
-    for (const pattern of patternsOf(entry)) addForm(forms, pattern, concept, languages);
+    for (const pattern of patternsOf(entry)) formSet.add(pattern, concept);
   }
-  const keys = Array.from(forms.values(), ({ key }) => key);
-  const phrases = [...forms.values()].flatMap(({ notInside }) => notInside);
+  const { forms, languages } = formSet;
+  const keys = forms.map(({ key }) => key);
+  const phrases = forms.flatMap(({ notInside }) => notInside);
   const alphabet = makeAlphabet([...keys, ...phrases], lexicon.characters);
   const formIndex = indexForms(keys, alphabet);
-  const { records, buckets, bucketShift } = writeRecords(
-    [...forms.values()],
-    formIndex.hashes,
-    alphabet,
-  );
+  const { records, buckets, bucketShift } = writeRecords(forms, formIndex.hashes, alphabet);
   const table = writeWordTable(
     lexicon.words,
     relevantWords(lexicon, keys),
@@ -147,33 +133,4 @@ function ascii(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i += 1) bytes[i] = text.charCodeAt(i);
   return bytes;
-}
-
-function addForm(
-  forms: Map<string, Form>,
-  pattern: Pattern,
-  concept: number,
-  languages: string[],
-): void {
-  const { key, form } = pattern;
-  const marked =
-    /[^\0-\x7f]/.test(form) &&
-    [...form].some((_, i) => ((unitFold().traits[form.charCodeAt(i)] ?? 0) & TRAIT.marked) !== 0);
-  const flags =
-    (pattern.caseSensitive ? FORM.caseSensitive : 0) |
-    (pattern.foldDiacritics ? FORM.foldDiacritics : 0) |
-    (pattern.regional ? FORM.regional : 0) |
-    (marked ? FORM.marked : 0) |
-    (pattern.notInside.length > 0 ? FORM.notInside : 0);
-  const text = (flags & FORM_WITH_TEXT) === 0 ? '' : form;
-  let language = languages.indexOf(pattern.language);
-  if (language < 0) language = languages.push(pattern.language) - 1;
-  const notInside = pattern.notInside.map((phrase) =>
-    String.fromCharCode(...foldText(phrase).units),
-  );
-  const identity = `${key}\0${flags}\0${language}\0${text}\0${notInside.join('\0')}`;
-  const known = forms.get(identity);
-  if (known === undefined)
-    forms.set(identity, { key, flags, language, text, notInside, concepts: [concept] });
-  else if (known.concepts.at(-1) !== concept) known.concepts.push(concept);
 }

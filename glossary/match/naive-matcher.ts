@@ -130,8 +130,7 @@ function refusal(
   if (!wordEdges(haystack, start, end)) return 'word edge';
   if (!admits(tag, pattern.language, haystack)) return 'language';
   if (pattern.caseSensitive && lettersOf(slice) !== lettersOf(pattern.form)) return 'case';
-  const marked =
-    [...slice].some((_, i) => traitAt(slice, i) & TRAIT.marked) || markedForm(pattern.form);
+  const marked = hasMarks(slice) || hasMarks(pattern.form);
   if (
     marked &&
     !pattern.foldDiacritics &&
@@ -148,8 +147,10 @@ function refusal(
   return cutsHanWord(haystack, start, end, words) ? 'cuts a word' : undefined;
 }
 
-const markedForm = (form: string): boolean =>
-  [...form].some((_, i) => traitAt(form, i) & TRAIT.marked);
+const hasMarks = (text: string): boolean =>
+  Array.from({ length: text.length }, (_, i) => traitAt(text, i)).some(
+    (traits) => (traits & TRAIT.marked) !== 0,
+  );
 
 /** Alphabetic edges must not touch a letter, digit, mark or underscore. */
 function wordEdges(haystack: string, start: number, end: number): boolean {

@@ -2,6 +2,8 @@ const MAX_DETERMINERS = 3;
 
 /** A form with each determiner inside it there or not. */
 export function optionalDeterminers(form: string): readonly string[] {
+  // Nearly no form has any, and to see that is cheap.
+  if (!/\s(?:the|a|an)\s/iu.test(form)) return [form];
   const parts = form.split(/(?<=\s)(?:the|a|an)\s+/iu);
   const determiners = form.match(/(?<=\s)(?:the|a|an)\s+/giu) ?? [];
   if (determiners.length > MAX_DETERMINERS) return [form];
@@ -17,6 +19,7 @@ export function optionalDeterminers(form: string): readonly string[] {
 
 /** `a, b, and c` = `a, b and c`. */
 export function optionalSerialComma(form: string): readonly string[] {
+  if (!form.includes(',')) return [form];
   if (/,\s+(?:and|or)\s/iu.test(form)) return [form, form.replace(/,(\s+(?:and|or)\s)/giu, '$1')];
   const last = /^(.*,.*\S)(\s+(?:and|or)\s.*)$/iu.exec(form);
   return last === null ? [form] : [form, `${last[1]},${last[2]}`];

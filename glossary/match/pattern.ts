@@ -4,11 +4,11 @@ import type {
   LanguageSection,
   TermSection,
 } from '../model/concept-entry.ts';
-import { isChinese, isEnglish, scriptOf } from '../model/language.ts';
 import { englishForms, type FormOrigin } from './english-forms.ts';
 import { isName } from './english-noun-phrase.ts';
 import { formKey } from './form-key.ts';
 import { chineseVariants, optionalDeterminers, optionalSerialComma } from './optional-parts.ts';
+import { sectionLanguage } from './section-language.ts';
 
 /** One string to look for, and what must hold where it is found. */
 export interface Pattern {
@@ -37,15 +37,19 @@ export const MAX_FORM_UNITS = 400;
 
 /** At most five letters, two of them capitals: WIC, AI, IoT. */
 function isAcronym(term: string): boolean {
-  const letters = term.match(/\p{L}/gu) ?? [];
-  return (
-    letters.length <= 5 && !/\s/u.test(term.trim()) && (term.match(/\p{Lu}/gu) ?? []).length >= 2
-  );
+  if (!/\p{Lu}.*\p{Lu}/su.test(term) || /\s/u.test(term.trim())) return false;
+  return (term.match(/\p{L}/gu) ?? []).length <= 5;
 }
+
+/** Shared by the many patterns and terms without any. */
+const NONE: readonly string[] = [];
 
 /** All patterns of an entry, without repetition, in a stable order. Hostile terms give none. */
 export function patternsOf(entry: ConceptEntry): readonly Pattern[] {
-  const patterns = new Map<string, Pattern>();
+  const patterns: Pattern[] = [];
+  /** By what is compared: the form as written when its case or its letters count, else the key. */
+  const strict = new Map<string, Pattern[]>();
+  const loose = new Map<string, Pattern[]>();
   const national = entry.languageSections.some(isRegional)
     ? nationalKeys(entry)
     : new Set<string>();
@@ -53,22 +57,26 @@ export function patternsOf(entry: ConceptEntry): readonly Pattern[] {
   for (const section of entry.languageSections) {
     for (const termSection of section.termSections) {
       for (const pattern of patternsOfTerm(entry.id, section, termSection, national, traps)) {
-        const { key, caseSensitive, foldDiacritics, regional, language, form } = pattern;
-        const strict = caseSensitive || /[^\0-\x7f]/.test(form);
-        const identity = [
-          key,
-          caseSensitive,
-          foldDiacritics,
-          regional,
-          language,
-          strict ? form : '',
-        ].join('\0');
-        if (!patterns.has(identity)) patterns.set(identity, pattern);
+        const { key, form, caseSensitive } = pattern;
+        const isStrict = caseSensitive || /[^\0-\x7f]/.test(form);
+        const known = isStrict ? strict : loose;
+        const identity = isStrict ? form : key;
+        const others = known.get(identity);
+        if (others === undefined) known.set(identity, [pattern]);
+        else if (others.some((other) => isUnderSameConditions(other, pattern))) continue;
+        else others.push(pattern);
+        patterns.push(pattern);
       }
     }
   }
-  return [...patterns.values()];
+  return patterns;
 }
+
+const isUnderSameConditions = (one: Pattern, other: Pattern): boolean =>
+  one.caseSensitive === other.caseSensitive &&
+  one.foldDiacritics === other.foldDiacritics &&
+  one.regional === other.regional &&
+  one.language === other.language;
 
 function patternsOfTerm(
   concept: ConceptId,
@@ -77,11 +85,10 @@ function patternsOfTerm(
   national: ReadonlySet<string>,
   traps: readonly string[],
 ): readonly Pattern[] {
-  const chinese = isChinese(section.language);
-  const english = isEnglish(section.language);
-  const acronym = termType === 'acronym' || isAcronym(term);
-  const caseSensitive = matching.caseSensitive ?? (acronym && !chinese);
-  const phrases = chinese ? traps : phrasesOf(matching.notInside ?? [], english);
+  const { chinese, english, regional, primary } = sectionLanguage(section.language);
+  const acronym = !chinese && (termType === 'acronym' || isAcronym(term));
+  const caseSensitive = matching.caseSensitive ?? acronym;
+  const phrases = chinese ? traps : phrasesOf(matching.notInside ?? NONE, english);
   const own = (form: string): readonly { form: string; origin: FormOrigin }[] => {
     if (chinese) return chineseVariants(form).map((variant) => ({ form: variant, origin: 'term' }));
     if (!english) return [{ form, origin: 'term' }];
@@ -98,7 +105,10 @@ function patternsOfTerm(
         .map((variant) => ({ form: variant, origin })),
     );
   };
-  const extra = (matching.extraForms ?? []).map((form) => ({ form, origin: 'extraForm' as const }));
+  const extra = (matching.extraForms ?? NONE).map((form) => ({
+    form,
+    origin: 'extraForm' as const,
+  }));
   return [...own(term), ...extra].flatMap(({ form, origin }) => {
     const key = formKey(form);
     if (key === '' || key.length > MAX_FORM_UNITS || !/[\p{L}\p{N}]/u.test(key)) return [];
@@ -107,12 +117,13 @@ function patternsOfTerm(
       term,
       form: form.normalize('NFC'),
       origin,
-      language: section.language.toLowerCase().split(/[-_]/u)[0] ?? '',
+      language: primary,
       key,
       caseSensitive,
       foldDiacritics: matching.foldDiacritics ?? false,
-      regional: isRegional(section) && !national.has(key),
-      notInside: phrases.filter((phrase) => formKey(phrase).includes(key)),
+      regional: regional && !national.has(key),
+      notInside:
+        phrases.length === 0 ? NONE : phrases.filter((phrase) => formKey(phrase).includes(key)),
     };
   });
 }
@@ -130,15 +141,18 @@ const phrasesOf = (phrases: readonly string[], english: boolean): readonly strin
  * of 网民 counts for 網民 too: both scripts fold to one form, so a text in either meets both.
  */
 function chineseTraps({ languageSections }: ConceptEntry): readonly string[] {
-  const phrases = new Map<string, string>();
+  let phrases: Map<string, string> | undefined;
   for (const { language, termSections } of languageSections) {
-    if (!isChinese(language)) continue;
-    for (const phrase of termSections.flatMap(({ matching }) => matching?.notInside ?? [])) {
-      const key = formKey(phrase);
-      if (!phrases.has(key)) phrases.set(key, phrase);
+    if (!sectionLanguage(language).chinese) continue;
+    for (const { matching } of termSections) {
+      for (const phrase of matching?.notInside ?? NONE) {
+        phrases ??= new Map();
+        const key = formKey(phrase);
+        if (!phrases.has(key)) phrases.set(key, phrase);
+      }
     }
   }
-  return [...phrases.values()];
+  return phrases === undefined ? NONE : [...phrases.values()];
 }
 
 /** An acronym of a common noun (FTZ, beside free trade zone) has a plural, one of a name (MOST) has none. */
@@ -147,13 +161,13 @@ function kindOfAcronym({ termSections }: LanguageSection): 'name' | 'noun' {
   return full.length > 0 && full.every(({ term }) => isName(term)) ? 'name' : 'noun';
 }
 
-function isRegional({ language }: LanguageSection): boolean {
-  return scriptOf(language) === 'Hant' && /[-_](?:tw|hk|mo)\b/iu.test(language);
-}
+const isRegional = ({ language }: LanguageSection): boolean => sectionLanguage(language).regional;
 
 /** Keys of the Chinese terms that are not of Taiwan or Hong Kong alone. */
 function nationalKeys(entry: ConceptEntry): ReadonlySet<string> {
-  const sections = entry.languageSections.filter(({ language }) => isChinese(language));
+  const sections = entry.languageSections.filter(
+    ({ language }) => sectionLanguage(language).chinese,
+  );
   return new Set(
     sections
       .filter((section) => !isRegional(section))

@@ -169,6 +169,7 @@ export const FORM_CASES: CaseTable = {
     ['spaces around a hyphen part the words', ['win-win'], 'win - win'],
     ['composed and decomposed', ['Médog'], '⟦Médog⟧ ⟦Me\u0301dog⟧'],
     ['an entry that is decomposed', ['Me\u0301dog'], '⟦Médog⟧'],
+    ['behind a character of two units', ['𠮷é'], '⟦𠮷é⟧ 𠮷e'],
     ['diacritics do not fold', ['resume'], 'résumé'],
     ['nor decomposed ones', ['resume'], 're\u0301sume\u0301'],
     ['nor the other way round', ['résumé'], 'resume'],
