@@ -12,7 +12,7 @@ export default {
     'tests/**/*.e2e.ts',
     // A page of its own, which the benchmark bundles.
     'tests/bench/page/bench-page.ts',
-    'tests/bench/{match,hostile}-node.ts',
+    'tests/bench/match-node.ts',
     // Pages of their own, which the tests bundle.
     'tests/{editors,frameworks}/*.ts',
   ],
