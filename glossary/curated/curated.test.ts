@@ -112,6 +112,8 @@ describe('a reading', () => {
     ['21世纪', '21 shìjì', undefined],
     ['银行', 'yínxíng', undefined],
     ['网络', 'wǎngluó', 'no reading of 络 at "luó"'],
+    ['知识', 'zhīshi', undefined],
+    ['网络空间', 'wangluo kongjian', 'no reading of 网 at "wangluokongjian"'],
     ['网络', 'wǎng', 'no reading of 络 at ""'],
     ['网络', 'wǎngluò ān', 'longer than the term: "wǎngluòān"'],
   ] as const;
@@ -130,6 +132,10 @@ describe('a script', () => {
     ['共同体', 'Hant', ['体']],
     ['构筑机制', 'Hant', ['构', '机']],
     ['為群眾着想，台灣裏', 'Hant', []],
+    ['制造業以后', 'Hant', ['制造', '以后']],
+    ['製造業以後，制定、皇后、干涉', 'Hant', []],
+    ['于城里', 'Hant', ['于', '城里']],
+    ['於是', 'Hans', ['於']],
   ] as const)('of %s as %s lacks %j', (text, script, foreign) => {
     expect(foreignCharacters(text, script)).toEqual(foreign);
   });

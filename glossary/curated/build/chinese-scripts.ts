@@ -15,14 +15,24 @@ const SIMPLIFIED_IN_BIG5 = new Set(
   '万与个么体国宝号对点网价优儿党圣坏复宁庄异怀怜惊愿扑扰据机极构柜气洁确离种胜荐虫触赶适吨岭听茧腊',
 );
 
-/** The Han characters of a text that do not belong to its script. */
+/**
+ * Simplified words whose characters are all Traditional ones too, of other words: 后 is an empress
+ * there, and behind is 後. 于 and 云 are never meant.
+ */
+const SIMPLIFIED_WORDS =
+  /[于云]|制[造品作]|[研炼]制|[以之然今最前背落先]后|后[代果来期续勤备发]|[这那哪心城家村]里|里面|干[部净燥劲]|[骨才树]干|[宽放]松|余[额地]|[剩多业盈]余|[忧浓]郁|范[围例]|[示规师模]范|征[收求集程]|[象特]征|复[杂制兴]|[恢重]复|系[统列]|[体联关]系/gu;
+/** Traditional characters in GB 2312, where they are kept for names and classical words. */
+const TRADITIONAL_IN_GB = new Set('於徵瞭');
+
+/** The Han characters and words of a text that do not belong to its script. */
 export function foreignCharacters(text: string, script: 'Hans' | 'Hant'): readonly string[] {
-  return Array.from(text).filter((character) => {
+  const foreign = Array.from(text).filter((character) => {
     if (!/\p{Script=Han}/u.test(character)) return false;
-    if (script === 'Hans') return !simplified.has(character);
+    if (script === 'Hans') return !simplified.has(character) || TRADITIONAL_IN_GB.has(character);
     if (SIMPLIFIED_IN_BIG5.has(character)) return true;
     return !traditional.has(character) && !ALSO_TRADITIONAL.has(character);
   });
+  return script === 'Hans' ? foreign : [...foreign, ...(text.match(SIMPLIFIED_WORDS) ?? [])];
 }
 
 function charactersOf(

@@ -1,5 +1,8 @@
 import { polyphonic } from 'pinyin-pro';
 
+/** Characters that are read without a tone: particles, and second syllables of some words. */
+const NEUTRAL = new Set('的地得了着们个么子头事食识实');
+
 /**
  * What is wrong with a reading, or `undefined`: each Han character of the term must have one of
  * its own readings, with its tone, at its place, and nothing may be left over. Digits and letters
@@ -27,7 +30,7 @@ function readingsOf(character: string): readonly string[] {
   if (!/\p{Script=Han}/u.test(character)) return [character];
   const [readings] = polyphonic(character, { type: 'array' });
   const known = (readings ?? []).map((reading) => reading.normalize('NFC'));
-  // Neutral tone, as in 的 and in second syllables.
+  if (!NEUTRAL.has(character)) return known;
   return [...known, ...known.map((reading) => stripTone(reading))];
 }
 
