@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/concept-entry.ts';
+import type { BaseVersion } from './store/record-of.ts';
 
 /** The curated glossary of this version of the program: read-only, packaged with it. */
 export interface CuratedBase {
@@ -46,6 +47,13 @@ export async function hashEntry(entry: ConceptEntry): Promise<string> {
   const bytes = new TextEncoder().encode(canonicalJson(entry));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest.slice(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A curated entry with its hash; nothing for none. */
+export async function baseVersion(
+  entry: ConceptEntry | undefined,
+): Promise<BaseVersion | undefined> {
+  return entry && { hash: await hashEntry(entry), entry };
 }
 
 /** JSON text with the keys of every object in order, so that equal contents are equal texts. */

@@ -6,8 +6,8 @@ import { tidyEntry } from '../../glossary/model/tidy-entry.ts';
 import { hasErrors, validateEntry } from '../../glossary/model/validate.ts';
 import { patternIssues } from '../../glossary/match/pattern-issues.ts';
 import type { OverlayRecord } from '../../glossary/storage/overlay-record.ts';
-import { canonicalJson, hashEntry, type LoadBase } from './curated-base.ts';
-import { recordOf } from './store/record-of.ts';
+import { baseVersion, canonicalJson, type LoadBase } from './curated-base.ts';
+import { baseFields, recordOf } from './store/record-of.ts';
 import { standingOf } from './standing.ts';
 import type { OverlayChange, OverlayStore } from './store/overlay-store.ts';
 
@@ -56,7 +56,7 @@ export function createEntryChanges(
         return { ok: false, issues: [first, ...others] };
       }
       const base = (await loadBase()).entries.get(entry.id);
-      const hash = base === undefined ? '' : await hashEntry(base);
+      const version = await baseVersion(base);
       const modified = new Date().toISOString();
       return store(entry.id, (before) => {
         const term = nameOf(entry);
@@ -65,25 +65,25 @@ export function createEntryChanges(
         }
         const isAsBase = base !== undefined && canonicalJson(base) === canonicalJson(entry);
         if (isAsBase) return before && { kind: 'reset', term, record: null };
-        const record = recordOf(entry, hash, before, modified);
+        const record = recordOf(entry, version, before, modified);
         const isNew = base === undefined && before === undefined;
         return { kind: isNew ? 'added' : 'changed', term, record };
       });
     },
     remove: async (concept) => {
       const base = (await loadBase()).entries.get(concept);
-      const hash = base === undefined ? '' : await hashEntry(base);
+      const version = await baseVersion(base);
       const modified = new Date().toISOString();
       return store(concept, (before) => {
         const standing = standingOf(base, before);
         if (standing === undefined) return missing();
         const term = nameOf(standing.entry);
-        if (base === undefined) return { kind: 'deleted', term, record: null };
+        if (version === undefined) return { kind: 'deleted', term, record: null };
         if (standing.origin === 'hidden') return undefined;
         return {
           kind: 'hidden',
           term,
-          record: { version: 1, id: concept, kind: 'hidden', base: hash, modified },
+          record: { version: 1, id: concept, kind: 'hidden', ...baseFields(version), modified },
         };
       });
     },

@@ -6,7 +6,7 @@ import type {
 } from '../../glossary/messages/protocol.ts';
 import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
 import { tidyEntry } from '../../glossary/model/tidy-entry.ts';
-import { canonicalJson, hashEntry } from './curated-base.ts';
+import { baseVersion, canonicalJson } from './curated-base.ts';
 import { issuesOf } from './entry-changes.ts';
 import { standingOf } from './standing.ts';
 import type { StagedEntry } from './store/schema.ts';
@@ -57,7 +57,8 @@ export function importHandlers(
           (curated === undefined && !/^(?:user|concept)-/u.test(entry.id) ? BAD_ID : undefined);
         if (issue !== undefined) refused.push({ concept: entry.id, issue });
         else {
-          staged.push({ entry, base: curated === undefined ? '' : await hashEntry(curated) });
+          const version = await baseVersion(curated);
+          staged.push({ entry, ...(version && { base: version }) });
         }
       }
       await imports.stage(importing, staged);

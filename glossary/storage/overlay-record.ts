@@ -28,6 +28,8 @@ interface ChangedRecord extends RecordFrame {
   readonly entry: ConceptEntry;
   /** The hash of the curated entry that was changed, so that a later one is told from it. */
   readonly base: string;
+  /** That curated entry, to show what a later one changed; unknown in older records. */
+  readonly baseEntry?: ConceptEntry;
 }
 
 /** A curated entry that the user does not want. */
@@ -35,9 +37,13 @@ interface HiddenRecord extends RecordFrame {
   readonly kind: 'hidden';
   /** The hash of the curated entry that was hidden. */
   readonly base: string;
+  /** That curated entry; unknown in older records. */
+  readonly baseEntry?: ConceptEntry;
 }
 
 const recordFrame = { version: v.literal(1), id: conceptIdSchema, modified: v.string() };
+
+const baseFields = { base: v.string(), baseEntry: v.exactOptional(conceptEntrySchema) };
 
 const schema: v.GenericSchema<unknown, OverlayRecord> = v.pipe(
   v.variant('kind', [
@@ -46,9 +52,9 @@ const schema: v.GenericSchema<unknown, OverlayRecord> = v.pipe(
       ...recordFrame,
       kind: v.literal('changed'),
       entry: conceptEntrySchema,
-      base: v.string(),
+      ...baseFields,
     }),
-    v.object({ ...recordFrame, kind: v.literal('hidden'), base: v.string() }),
+    v.object({ ...recordFrame, kind: v.literal('hidden'), ...baseFields }),
   ]),
   v.check(
     (record) => record.kind === 'hidden' || record.entry.id === record.id,

@@ -1,21 +1,37 @@
 import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
 import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 
+/** A curated entry of this version of the program, and its hash. */
+export interface BaseVersion {
+  readonly hash: string;
+  readonly entry: ConceptEntry;
+}
+
 /**
  * The record that stores an entry: a change of a curated one, or one that was added. A second change
  * does not take note of a base that the user was not shown, and a change outlives its base.
- * @param base the hash of the curated entry; blank when there is none by this id
+ * @param base the curated entry by this id, if there is one
  * @param modified ISO 8601 date and time
  */
 export function recordOf(
   entry: ConceptEntry,
-  base: string,
+  base: BaseVersion | undefined,
   before: OverlayRecord | undefined,
   modified: string,
 ): OverlayRecord {
   const frame = { version: 1, id: entry.id, entry, modified } as const;
-  if (before?.kind === 'changed') return { ...frame, kind: 'changed', base: before.base };
-  if (base !== '') return { ...frame, kind: 'changed', base };
-  if (before?.kind === 'hidden') return { ...frame, kind: 'changed', base: before.base };
-  return { ...frame, kind: 'added' };
+  if (before?.kind === 'changed' || (before?.kind === 'hidden' && base === undefined)) {
+    const { base: hash, baseEntry } = before;
+    return { ...frame, kind: 'changed', base: hash, ...(baseEntry && { baseEntry }) };
+  }
+  if (base === undefined) return { ...frame, kind: 'added' };
+  return { ...frame, kind: 'changed', ...baseFields(base) };
+}
+
+/** What a record notes of the curated entry that it lies over. */
+export function baseFields({ hash, entry }: BaseVersion): {
+  readonly base: string;
+  readonly baseEntry: ConceptEntry;
+} {
+  return { base: hash, baseEntry: entry };
 }

@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { LastChange } from '../../../glossary/messages/protocol.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { BaseVersion } from './record-of.ts';
 
 /** Raised with every change of the layout, or of a shape that is stored in it. */
 export const DATABASE_VERSION = 2;
@@ -42,10 +43,10 @@ export interface StagedEntries {
   readonly entries: readonly StagedEntry[];
 }
 
-/** An entry to be stored, and the hash of the curated one that it was made from; blank for none. */
+/** An entry to be stored, and the curated one by its id, if there is one. */
 export interface StagedEntry {
   readonly entry: ConceptEntry;
-  readonly base: string;
+  readonly base?: BaseVersion;
 }
 
 /** The record of one concept before a change; `null` when there was none. */
