@@ -1,0 +1,161 @@
+import type { ConceptEntry, LanguageSection, TermMatching, TermSection } from './concept-entry.ts';
+import type { Language } from './language.ts';
+import { type KeyedVersion, keyVersions, type TermKey } from './term-keys.ts';
+
+/** The fields of a term, each of which can differ by itself. */
+export const TERM_FIELDS = [
+  'term',
+  'administrativeStatus',
+  'partOfSpeech',
+  'termType',
+  'geographicalUsage',
+  'reading',
+  'note',
+  'sources',
+  'kept',
+] as const satisfies readonly (keyof TermSection)[];
+
+/** The switches of a term. */
+export const MATCHING_FIELDS = [
+  'caseSensitive',
+  'inflection',
+  'foldDiacritics',
+  'extraForms',
+  'notInside',
+] as const satisfies readonly (keyof TermMatching)[];
+
+const SECTION_FIELDS = ['definition', 'kept'] as const satisfies readonly (keyof LanguageSection)[];
+
+const ENTRY_FIELDS = [
+  'subjectField',
+  'jurisdiction',
+  'note',
+  'related',
+  'kept',
+] as const satisfies readonly (keyof ConceptEntry)[];
+
+/** What can differ: a field, a whole term or language that some have and others have not, an order. */
+export type ComparedField =
+  | (typeof ENTRY_FIELDS)[number]
+  | (typeof SECTION_FIELDS)[number]
+  | (typeof TERM_FIELDS)[number]
+  | (typeof MATCHING_FIELDS)[number]
+  | 'languageSection'
+  | 'termSection'
+  | 'order';
+
+/** Where in an entry a field is. */
+export interface FieldPlace {
+  /** Absent for a field of the entry itself. */
+  readonly language?: Language;
+  /** Absent for a field of a language. */
+  readonly termKey?: TermKey;
+  readonly field: ComparedField;
+}
+
+/** A place at which the versions of an entry do not all have the same. */
+export interface FieldComparison extends FieldPlace {
+  /** The term that the field is of, as the last version that has it writes it. */
+  readonly term?: string;
+  /** By version; undefined where one has nothing there. */
+  readonly values: readonly unknown[];
+}
+
+/**
+ * Where some versions of one entry differ, in the order of its fields. A term is the same in all
+ * that write it alike; of those left over, the first of a language in the first version is the
+ * first in the others, so that a term that was renamed is one difference and not two.
+ */
+export function compareVersions(versions: readonly ConceptEntry[]): readonly FieldComparison[] {
+  const keyed = keyVersions(versions);
+  const languages = unionOf(keyed.map(({ sections }) => [...sections.keys()]));
+  const entryFields = ENTRY_FIELDS.map((field): FieldComparison => ({
+    field,
+    values: versions.map((version) => version[field]),
+  }));
+  const order: FieldComparison = {
+    field: 'order',
+    values: commonOrders(keyed.map(({ sections }) => [...sections.keys()])),
+  };
+  return [
+    ...languages.flatMap((language) => compareLanguage(keyed, language)),
+    order,
+    ...entryFields,
+  ].filter(({ values }) => differ(values));
+}
+
+function compareLanguage(
+  versions: readonly KeyedVersion[],
+  language: Language,
+): readonly FieldComparison[] {
+  const found = versions.map(({ sections }) => sections.get(language));
+  const sections = found.filter((section) => section !== undefined);
+  if (sections.length < found.length) {
+    const values = found.map((section) => section?.section);
+    return [{ language, field: 'languageSection', values }];
+  }
+  const keys = unionOf(sections.map(({ terms }) => [...terms.keys()]));
+  return [
+    ...keys.flatMap((key) =>
+      compareTerm(
+        language,
+        key,
+        sections.map(({ terms }) => terms.get(key)),
+      ),
+    ),
+    {
+      language,
+      field: 'order',
+      values: commonOrders(sections.map(({ terms }) => [...terms.keys()])).map((common) =>
+        // One name in all of them, for else a new name would be another order.
+        common.map((key) => sections.at(-1)?.terms.get(key)?.term ?? key),
+      ),
+    },
+    ...SECTION_FIELDS.map((field) => ({
+      language,
+      field,
+      values: sections.map(({ section }) => section[field]),
+    })),
+  ];
+}
+
+function compareTerm(
+  language: Language,
+  termKey: TermKey,
+  found: readonly (TermSection | undefined)[],
+): readonly FieldComparison[] {
+  const terms = found.filter((section) => section !== undefined);
+  const place = { language, termKey, term: terms.at(-1)?.term ?? '' };
+  if (terms.length < found.length) return [{ ...place, field: 'termSection', values: found }];
+  return [
+    ...TERM_FIELDS.map((field) => ({ ...place, field, values: terms.map((term) => term[field]) })),
+    ...MATCHING_FIELDS.map((field) => ({
+      ...place,
+      field,
+      values: terms.map(({ matching }) => matching?.[field]),
+    })),
+  ];
+}
+
+/** What all lists have, in the order of each. */
+function commonOrders(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return lists.map((list) => list.filter((key) => lists.every((other) => other.includes(key))));
+}
+
+function unionOf(lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.toReversed().flat())];
+}
+
+function differ(values: readonly unknown[]): boolean {
+  const texts = values.map((value) => inKeyOrder(value));
+  return texts.some((text) => text !== texts[0]);
+}
+
+/** Equal contents are equal texts, whatever the order of their keys. */
+function inKeyOrder(value: unknown): string | undefined {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
