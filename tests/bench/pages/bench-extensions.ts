@@ -13,25 +13,28 @@ import { markJs, regexHighlight, regexMark } from './peers.ts';
 
 const PEERS = { 'regex-mark': regexMark, 'regex-highlight': regexHighlight, 'mark.js': markJs };
 
-/** `none` is a browser without an extension. */
+/** `none` is a browser without an extension, `before` another build of ours. */
 export const competitorNames = [
   'none',
+  'before',
   'termlight',
   ...Object.keys(PEERS),
 ] as readonly Competitor[];
-export type Competitor = 'none' | 'termlight' | keyof typeof PEERS;
+export type Competitor = 'none' | 'before' | 'termlight' | keyof typeof PEERS;
 
 const MARK_JS = new URL(import.meta.resolve('mark.js'));
 
 /**
  * Writes the extensions with a glossary of about `forms` forms into `folder`. Termlight is the
  * built extension; only the packaged glossary is another one.
+ * @param before the folder of the other build, where it is to compete
  */
 export async function writeExtensions(
   folder: string,
   browser: BrowserName,
   forms: number,
   competitors: readonly Competitor[],
+  before: string | undefined,
 ): Promise<ReadonlyMap<Competitor, string>> {
   const entries = makeEntries(forms);
   const strings = [...new Set(entries.flatMap((one) => patternsOf(one)).map(({ form }) => form))];
@@ -40,8 +43,9 @@ export async function writeExtensions(
     if (competitor === 'none') continue;
     const own = join(folder, `${browser}-${competitor}-${forms}`);
     folders.set(competitor, own);
-    if (competitor === 'termlight') {
-      await cp(builtExtension(browser), own, { recursive: true });
+    if (competitor === 'termlight' || competitor === 'before') {
+      const build = competitor === 'before' ? before : undefined;
+      await cp(build ?? builtExtension(browser), own, { recursive: true });
       await writeFile(join(own, 'curated/entries.json'), JSON.stringify(entries));
       await writeFile(
         join(own, 'curated/layer.bin'),

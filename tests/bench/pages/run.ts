@@ -27,6 +27,7 @@ const { values } = parseArgs({
     forms: { type: 'string', default: '300,10000,220000' },
     against: { type: 'string', default: 'none,regex-mark,regex-highlight' },
     rounds: { type: 'string', default: '3' },
+    before: { type: 'string' },
     idle: { type: 'string', default: '0' },
     record: { type: 'boolean', default: false },
   },
@@ -38,7 +39,11 @@ const chosen = <T extends string>(all: readonly T[], names: string): readonly T[
     return one;
   });
 const pages = chosen(pageNames, values.pages);
-const competitors = chosen(competitorNames, `${values.against},termlight`);
+const competitors = [
+  ...chosen(competitorNames, values.against),
+  ...(values.before === undefined ? [] : (['before'] as const)),
+  'termlight' as const,
+];
 const rounds = Number(values.rounds);
 
 const folder = await mkdtemp(join(tmpdir(), 'termlight-pages-'));
@@ -59,13 +64,13 @@ try {
 }
 
 async function measureAll(browser: BrowserName, forms: number): Promise<void> {
-  const folders = await writeExtensions(folder, browser, forms, competitors);
+  const folders = await writeExtensions(folder, browser, forms, competitors, values.before);
   const running = new Map<Competitor, RunningBrowser>();
   try {
     for (const name of competitors) {
       const one = await launch({ browser, extension: folders.get(name) ?? false });
       running.set(name, one);
-      if (name === 'termlight') await closeWelcome(one);
+      if (name === 'termlight' || name === 'before') await closeWelcome(one);
     }
     const results: Result[] = [];
     for (const page of pages) {
