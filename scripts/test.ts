@@ -13,10 +13,11 @@ const steps: readonly Step[] = [
   { script: 'deadcode', checks: 'unused files, exports and dependencies' },
   { script: 'test:unit', checks: 'unit tests' },
   { script: 'speed-check', checks: 'speed of searching, as a ratio in one process' },
-  { script: 'build', checks: 'build for Chrome' },
-  { script: 'build:firefox', checks: 'build for Firefox' },
+  { script: 'zip', checks: 'build and package for Chrome' },
+  { script: 'zip:firefox', checks: 'build and package for Firefox, and the source' },
   { script: 'size', checks: 'sizes' },
   { script: 'lint:ext', checks: "Firefox's add-on rules" },
+  { script: 'reproduce', checks: 'packages built again from the source package, byte for byte' },
   { script: 'test:e2e', checks: 'end-to-end tests in Chromium and Firefox' },
 ];
 
