@@ -3,6 +3,7 @@ import type { ConceptId } from '../glossary/model/concept-entry.ts';
 import { EntryTable, type TableRow } from './EntryTable.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { useTexts } from './texts.tsx';
+import { UndoBar } from './UndoBar.tsx';
 
 interface OptionsViewProps {
   readonly notices: ComponentChildren;
@@ -16,6 +17,11 @@ interface OptionsViewProps {
   readonly readOnly: boolean;
   /** What stands below the list. */
   readonly footer: ComponentChildren;
+  /** What undo and redo would do, in words; absent where there is nothing. */
+  readonly undoName: string | undefined;
+  readonly redoName: string | undefined;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
   readonly onSearchText: (text: string) => void;
   readonly onOnlyOwn: (onlyOwn: boolean) => void;
   readonly onShowMore: () => void;
@@ -57,6 +63,13 @@ export function OptionsView(props: OptionsViewProps): JSX.Element {
       </header>
       <main>
         {props.notices}
+        <UndoBar
+          undoName={props.undoName}
+          redoName={props.redoName}
+          readOnly={props.readOnly}
+          onUndo={props.onUndo}
+          onRedo={props.onRedo}
+        />
         <div class="columns">
           <section class="list" aria-label={t('options.title')}>
             <div class="list-tools">

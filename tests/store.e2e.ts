@@ -49,12 +49,12 @@ describe.each(browserNames)('the stored glossary in %s', (name) => {
     expect(await ask('saveConceptEntry', OWN)).toMatchObject({ ok: true });
     await running.sleepBackground();
     expect(await ask('getStoredEntry', OWN.id)).toMatchObject({ entry: OWN, origin: 'added' });
-    expect(await ask('getLastChange')).toEqual({ kind: 'added', term: 'test term' });
+    expect(await ask('getUndoSteps')).toMatchObject({ undo: { kind: 'added' } });
     await running.restart();
     page = await running.openExtensionPage('options.html');
     expect(await ask('getStoredEntry', OWN.id)).toMatchObject({ entry: OWN, origin: 'added' });
     expect(await ask('getStorageHealth')).toEqual({ state: 'sound' });
-    expect(await ask('getLastChange')).toBeNull();
+    expect(await ask('getUndoSteps')).toEqual({ undo: null, redo: null });
   });
 
   it('is restored from its copy when the database is lost', async () => {

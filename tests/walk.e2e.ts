@@ -140,7 +140,7 @@ describe.each(browserNames)('a user of %s', (name) => {
     await openRow(options, curated);
     await fill(options, 'textbox', 'Term', changedEnglish, '.language-fields:has([lang=en])');
     await press(options, 'button', 'Save');
-    await waitForText(options, 'Changed “');
+    await waitForText(options, 'Done: change of “');
     await page.bringToFront();
     await pointUntil(browser, page, (text) => text.includes(changedEnglish));
     await page.keyboard.press('Escape');

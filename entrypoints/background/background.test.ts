@@ -154,21 +154,17 @@ describe('entries', () => {
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', OWN.id);
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', 'concept-green');
     wakeBackground();
-    expect(await ask(OPTIONS_PAGE, 'getLastChange')).toEqual({
-      kind: 'hidden',
-      term: 'green development',
-    });
-    expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toBe(true);
-    expect(await ask(OPTIONS_PAGE, 'getLastChange')).toEqual({
-      kind: 'deleted',
-      term: 'test term',
-    });
-    expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toBe(true);
+    const hidden = { kind: 'hidden', term: 'green development', count: 1 };
+    const deleted = { kind: 'deleted', term: 'test term', count: 1 };
+    expect(await ask(OPTIONS_PAGE, 'getUndoSteps')).toEqual({ undo: hidden, redo: null });
+    expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toEqual(hidden);
+    expect(await ask(OPTIONS_PAGE, 'getUndoSteps')).toEqual({ undo: deleted, redo: hidden });
+    expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toEqual(deleted);
     expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', [OWN.id, 'concept-green'])).toHaveLength(
       2,
     );
-    expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toBe(true);
-    expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toBe(false);
+    expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toMatchObject({ kind: 'added' });
+    expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toBeNull();
     expect(await ask(OPTIONS_PAGE, 'getStoredEntry', OWN.id)).toBeNull();
   });
 
@@ -176,8 +172,8 @@ describe('entries', () => {
     await ask(OPTIONS_PAGE, 'saveConceptEntry', OWN);
     await fakeBrowser.storage.session.clear();
     wakeBackground();
-    expect(await ask(OPTIONS_PAGE, 'getLastChange')).toBeNull();
-    expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toBe(false);
+    expect(await ask(OPTIONS_PAGE, 'getUndoSteps')).toEqual({ undo: null, redo: null });
+    expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toBeNull();
     expect(await ask(OPTIONS_PAGE, 'getStoredEntry', OWN.id)).toMatchObject({ origin: 'added' });
   });
 });

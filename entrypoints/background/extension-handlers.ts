@@ -1,4 +1,4 @@
-import type { ExtensionRequests, Handlers } from '../../glossary/messages/protocol.ts';
+import type { ExtensionRequests, Handlers, NamedChange } from '../../glossary/messages/protocol.ts';
 import type { Fold } from '../../glossary/model/search.ts';
 import type { Settings } from '../../glossary/model/settings.ts';
 import { createEntryChanges } from './entry-changes.ts';
@@ -7,7 +7,9 @@ import { importHandlers } from './import-handlers.ts';
 import { createNearest } from './nearest.ts';
 import { standingOf } from './standing.ts';
 import { readStorageHealth } from './store/health.ts';
+import type { TakenStep } from './store/overlay-store.ts';
 import { exportOwnData, restoreFromSnapshot } from './store/own-data.ts';
+import type { StoredChange } from './store/schema.ts';
 import { changeSettings, readSettings } from './store/settings-store.ts';
 import { listSnapshots } from './store/snapshot-store.ts';
 import type { Stores } from './stores.ts';
@@ -27,6 +29,12 @@ export function extensionHandlers(
   const { database, overlay, loadBase } = stores;
   const changes = createEntryChanges(overlay, loadBase, followers.entriesChanged);
   const searchEntries = createEntrySearch(overlay, loadBase, fold);
+  const take = async (step: Promise<TakenStep | undefined>): Promise<NamedChange | null> => {
+    const taken = await step;
+    if (taken === undefined) return null;
+    followers.entriesChanged(taken.revision);
+    return namedChange(taken.change);
+  };
   return {
     getSettings: readSettings,
     updateSettings: async (change) => {
@@ -45,15 +53,14 @@ export function extensionHandlers(
     deleteConceptEntry: changes.remove,
     resetConceptEntry: changes.reset,
     ...importHandlers(stores, followers.entriesChanged),
-    undoLastChange: async () => {
-      const revision = await overlay.undo();
-      if (revision === undefined) return false;
-      followers.entriesChanged(revision);
-      return true;
-    },
-    getLastChange: async () => {
-      const last = await overlay.lastChange();
-      return last === undefined ? null : { kind: last.kind, term: last.term };
+    undoLastChange: () => take(overlay.undo()),
+    redoLastChange: () => take(overlay.redo()),
+    getUndoSteps: async () => {
+      const { undo, redo } = await overlay.steps();
+      return {
+        undo: undo ? namedChange(undo.change) : null,
+        redo: redo ? namedChange(redo.change) : null,
+      };
     },
     listSnapshots: async () =>
       (await listSnapshots()).map(({ id, taken, reason, entries }) => ({
@@ -67,4 +74,8 @@ export function extensionHandlers(
     },
     exportOwnData: () => exportOwnData(database),
   };
+}
+
+function namedChange({ kind, term, before }: StoredChange): NamedChange {
+  return { kind, term, count: before.length };
 }

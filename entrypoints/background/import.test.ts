@@ -70,8 +70,8 @@ describe('an import', () => {
     expect(await ask(OPTIONS_PAGE, 'getStoredEntry', 'concept-green')).toMatchObject({
       origin: 'changed',
     });
-    expect(await ask(OPTIONS_PAGE, 'getLastChange')).toEqual({ kind: 'imported', term: 'a.csv' });
-    expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toBe(true);
+    const imported = { kind: 'imported', term: 'a.csv', count: 2 };
+    expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toEqual(imported);
     expect(await inDatabase((database) => database.count('entries'))).toBe(0);
     expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', ids)).toEqual([CURATED[2]]);
   });
@@ -80,7 +80,7 @@ describe('an import', () => {
     const importing = await stage(CURATED);
     const result = await ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', 0);
     expect(result).toMatchObject({ ok: true, changed: 0 });
-    expect(await ask(OPTIONS_PAGE, 'getLastChange')).toBeNull();
+    expect(await ask(OPTIONS_PAGE, 'getUndoSteps')).toEqual({ undo: null, redo: null });
   });
 
   it('is refused when the glossary changed after the comparison', async () => {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { changeWords } from '../../components/change-words.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { issueText } from '../../components/issue-text.ts';
 import { LookUpView } from '../../components/LookUpView.tsx';
@@ -58,8 +59,10 @@ export function LookUp({ query }: { readonly query: string }): JSX.Element {
     setSaid({ text: t('undo.added', { term: ready.term.trim() }), undoable: true });
   };
   const undo = async (): Promise<void> => {
-    const isUndone = await request('undoLastChange');
-    setSaid({ text: isUndone ? t('undo.undone') : t('undo.nothing'), undoable: false });
+    const undone = await request('undoLastChange');
+    const outcome =
+      undone === null ? t('undo.nothing') : t('undo.undone', { change: changeWords(t, undone) });
+    setSaid({ text: outcome, undoable: false });
   };
   return (
     <>

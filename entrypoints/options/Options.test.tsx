@@ -57,10 +57,10 @@ test('a changed equivalent is saved and named in words, and undo takes it back',
   await user.clear(field);
   await user.type(field, 'cyber realm');
   await user.click(screen.getByRole('button', save));
-  expect(await screen.findByText('Changed “网络空间”.')).toBeDefined();
+  expect(await screen.findByText('Done: change of “网络空间”.')).toBeDefined();
   expect(background.entries.get(CYBERSPACE.id)?.origin).toBe('changed');
   await user.click(screen.getByRole('button', { name: 'Undo' }));
-  expect(await screen.findByText('Taken back.')).toBeDefined();
+  expect(await screen.findByText('Taken back: change of “网络空间”.')).toBeDefined();
   expect(background.entries.get(CYBERSPACE.id)?.origin).toBe('curated');
   await waitFor(async () => expect(await englishField()).toHaveProperty('value', 'cyberspace'));
 });
@@ -94,7 +94,7 @@ test('a source says whether the term was read in it, and keeps what is chosen', 
   ]);
   await user.selectOptions(fields[2] ?? document.body, 'read in the document');
   await user.click(screen.getByRole('button', save));
-  expect(await screen.findByText('Changed “网络空间命运共同体”.')).toBeDefined();
+  expect(await screen.findByText('Done: change of “网络空间命运共同体”.')).toBeDefined();
   const sections = background.entries.get(SHARED_FUTURE.id)?.entry.languageSections ?? [];
   const evidence = sections.flatMap(({ termSections }) =>
     termSections.flatMap(({ sources = [] }) => sources.map((source) => source.evidence)),
@@ -109,10 +109,10 @@ test('a new entry is added, listed as added, and deleted with a way back', async
   await user.type(chinese ?? document.body, '新质生产力');
   await user.type(await englishField(), 'new quality productive forces');
   await user.click(screen.getByRole('button', save));
-  expect(await screen.findByText('Added “新质生产力”.')).toBeDefined();
+  expect(await screen.findByText('Done: adding “新质生产力”.')).toBeDefined();
   expect(await screen.findByRole('row', { name: /新质生产力.*added/u })).toBeDefined();
   await user.click(await screen.findByRole('button', { name: 'Delete' }));
-  expect(await screen.findByText('Deleted “新质生产力”.')).toBeDefined();
+  expect(await screen.findByText('Done: deletion of “新质生产力”.')).toBeDefined();
   await user.keyboard('{Control>}z{/Control}');
   expect(await screen.findByRole('row', { name: /新质生产力/u })).toBeDefined();
 });

@@ -27,7 +27,7 @@ export function Options(): JSX.Element {
   const [failure, setFailure] = useState<string>();
   const list = useList(changes);
   const health = useStorageHealth(changes);
-  const undo = useUndo(t, (error) => setFailure(messageOf(error)));
+  const undo = useUndo(t, changes, (error) => setFailure(messageOf(error)));
   const readOnly = health.value?.state === 'newer' || health.value?.state === 'unreadable';
   const trouble = failure ?? list.latest.failure ?? health.failure;
   const attempt = (work: Promise<unknown>): void => {
@@ -36,7 +36,7 @@ export function Options(): JSX.Element {
   };
   const restore = async (snapshot: string): Promise<void> => {
     await restoreSnapshot(snapshot);
-    undo.say(t('undo.restored'));
+    undo.say(t('snapshots.restored'));
   };
   const closeForm = (): void => {
     setOpen(undefined);
@@ -85,6 +85,10 @@ export function Options(): JSX.Element {
             onRestore={(snapshot) => attempt(restore(snapshot))}
           />
         }
+        undoName={undo.undoName}
+        redoName={undo.redoName}
+        onUndo={() => attempt(undo.undo())}
+        onRedo={() => attempt(undo.redo())}
         onSearchText={list.setSearchText}
         onOnlyOwn={list.setOnlyOwn}
         onShowMore={list.showMore}

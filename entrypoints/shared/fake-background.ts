@@ -2,7 +2,7 @@ import type {
   Events,
   ExtensionRequests,
   Handlers,
-  LastChange,
+  NamedChange,
   PageRequests,
   SaveResult,
   StoredEntry,
@@ -22,13 +22,20 @@ export interface FakeBackground {
   readonly put: (stored: StoredEntry) => void;
 }
 
+interface Step {
+  readonly named: NamedChange;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
 /** A background with the given curated entries; blank terms are refused, nothing else is checked. */
 export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground {
   const entries = new Map<string, StoredEntry>(
     curated.map((entry) => [entry.id, { entry, origin: 'curated' }]),
   );
   const listeners = new Set<Partial<Handlers<Events>>>();
-  const past: { readonly last: LastChange; readonly undo: () => void }[] = [];
+  const past: Step[] = [];
+  const future: Step[] = [];
   let settings: Settings = DEFAULT_SETTINGS;
   let revision = 0;
 
@@ -42,19 +49,33 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
   };
   const change = (
     concept: string,
-    kind: LastChange['kind'],
+    kind: NamedChange['kind'],
     next: StoredEntry | undefined,
   ): SaveResult => {
     const before = entries.get(concept);
     const term = (next ?? before)?.entry.languageSections[0].termSections[0].term ?? '';
+    const place = (stored: StoredEntry | undefined): void => {
+      if (stored === undefined) entries.delete(concept);
+      else entries.set(concept, stored);
+    };
     past.push({
-      last: { kind, term },
-      undo: () => (before === undefined ? entries.delete(concept) : entries.set(concept, before)),
+      named: { kind, term, count: 1 },
+      undo: () => place(before),
+      redo: () => place(next),
     });
-    if (next === undefined) entries.delete(concept);
-    else entries.set(concept, next);
+    future.length = 0;
+    place(next);
     announce();
     return { ok: true, revision };
+  };
+
+  const take = (from: Step[], to: Step[], direction: 'undo' | 'redo'): NamedChange | null => {
+    const step = from.pop();
+    if (step === undefined) return null;
+    step[direction]();
+    to.push(step);
+    announce();
+    return step.named;
   };
 
   const staged: ConceptEntry[] = [];
@@ -111,13 +132,12 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
         const entry = curated.find(({ id }) => id === concept);
         return change(concept, 'reset', entry && { entry, origin: 'curated' });
       },
-      undoLastChange: () => {
-        const step = past.pop();
-        step?.undo();
-        announce();
-        return step !== undefined;
-      },
-      getLastChange: () => past.at(-1)?.last ?? null,
+      undoLastChange: () => take(past, future, 'undo'),
+      redoLastChange: () => take(future, past, 'redo'),
+      getUndoSteps: () => ({
+        undo: past.at(-1)?.named ?? null,
+        redo: future.at(-1)?.named ?? null,
+      }),
       readEntries: () => ({ revision, entries: [...entries.values()] }),
       beginImport: () => {
         staged.length = 0;
@@ -130,14 +150,18 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
       commitImport: (_importing, name, basedOn) => {
         if (basedOn !== revision) return { ok: false, reason: 'changedMeanwhile' };
         const before = new Map(entries);
+        const place = (): void => {
+          for (const entry of staged) entries.set(entry.id, { entry, origin: 'added' });
+        };
         past.push({
-          last: { kind: 'imported', term: name },
+          named: { kind: 'imported', term: name, count: staged.length },
           undo: () => {
             entries.clear();
             for (const [concept, stored] of before) entries.set(concept, stored);
           },
+          redo: place,
         });
-        for (const entry of staged) entries.set(entry.id, { entry, origin: 'added' });
+        place();
         announce();
         return { ok: true, revision, changed: staged.length };
       },

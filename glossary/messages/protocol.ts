@@ -182,10 +182,12 @@ export interface ExtensionRequests {
   deleteConceptEntry(concept: ConceptId): SaveResult;
   /** Drops the user's change to a curated entry, or shows a hidden one again. */
   resetConceptEntry(concept: ConceptId): SaveResult;
-  /** Takes back the last change to the entries; the answer says whether there was one. */
-  undoLastChange(): boolean;
-  /** What `undoLastChange` would take back: the kind of change and the term it was made to. */
-  getLastChange(): LastChange | null;
+  /** Takes back the last change of this session; the answer names it, null when there is none. */
+  undoLastChange(): NamedChange | null;
+  /** Does the change again that was taken back last; null when there is none, or another came since. */
+  redoLastChange(): NamedChange | null;
+  /** What `undoLastChange` and `redoLastChange` would do now. */
+  getUndoSteps(): UndoSteps;
   /** A part of the whole glossary, hidden entries included, after an id or from the beginning. */
   readEntries(after: ConceptId | null, limit: number): EntryPage;
   /** Begins an import, and drops what another one had staged; the answer names it. */
@@ -207,10 +209,36 @@ export interface ExtensionRequests {
   exportOwnData(): string;
 }
 
-export interface LastChange {
-  readonly kind: 'added' | 'changed' | 'deleted' | 'hidden' | 'reset' | 'imported';
-  /** The term by which the entry is called; of an import, the name of the file. */
+/** A change to the entries, as it is named in words. */
+export interface NamedChange {
+  readonly kind: ChangeKind;
+  /**
+   * The term by which the entry is called, of several the first; of an import, the name of the file;
+   * of a find-and-replace, what was looked for.
+   */
   readonly term: string;
+  /** How many entries it concerned. */
+  readonly count: number;
+}
+
+export type ChangeKind =
+  | 'added'
+  | 'changed'
+  | 'deleted'
+  | 'hidden'
+  | 'reset'
+  | 'imported'
+  /** Found and replaced in the texts of entries. */
+  | 'replaced'
+  /** Taken out of the trash. */
+  | 'undeleted'
+  /** A snapshot or a backup was put in the place of all that was there. */
+  | 'restored';
+
+/** What can be taken back, and what can be done again. */
+export interface UndoSteps {
+  readonly undo: NamedChange | null;
+  readonly redo: NamedChange | null;
 }
 
 /** From the background to every open context: something that happened. */

@@ -164,7 +164,7 @@ describe('snapshots', () => {
     expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', [FIRST.id])).toEqual([FIRST]);
     const reasons = (await ask(OPTIONS_PAGE, 'listSnapshots')).map(({ reason }) => reason);
     expect(reasons).toContain('beforeRestore');
-    expect(await ask(OPTIONS_PAGE, 'getLastChange')).toBeNull();
+    expect(await ask(OPTIONS_PAGE, 'getUndoSteps')).toEqual({ undo: null, redo: null });
   });
 
   it('are kept in limited number', async () => {
@@ -205,7 +205,7 @@ describe('a write that fails', () => {
     wakeBackground();
     expect(await ask(CONTENT_SCRIPT, 'getFrameState')).toEqual(before);
     expect(await ask(OPTIONS_PAGE, 'getStoredEntry', 'user-9')).toBeNull();
-    expect(await ask(OPTIONS_PAGE, 'getLastChange')).toEqual({ kind: 'added', term: 'second' });
+    expect(await ask(OPTIONS_PAGE, 'getUndoSteps')).toMatchObject({ undo: { term: 'second' } });
   });
 });
 

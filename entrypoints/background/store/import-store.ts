@@ -2,12 +2,14 @@ import type { CommitResult } from '../../../glossary/messages/protocol.ts';
 import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
 import { OVERLAY_RECORD } from '../../../glossary/storage/overlay-record.ts';
 import { readStored } from '../../../glossary/storage/stored-shape.ts';
+import { addChange } from './change-log.ts';
 import type { Database } from './database.ts';
 import { recordOf } from './record-of.ts';
 import { nextRevision, revisionOf } from './revision.ts';
 import type { StagedEntry, StoredBefore } from './schema.ts';
 import { currentSession } from './session.ts';
 import { faultOf } from './set-aside.ts';
+import { wholly } from './wholly.ts';
 
 /** Imports on their way into the overlay. */
 export interface ImportStore {
@@ -48,56 +50,54 @@ export function createImportStore(database: Database): ImportStore {
         ['entries', 'state', 'changes', 'setAside', 'staged'],
         'readwrite',
       );
-      const entries = transaction.objectStore('entries');
-      const staged = transaction.objectStore('staged');
-      const state = transaction.objectStore('state');
-      const earlier = revisionOf(await state.get('revision'));
-      const at = new Date().toISOString();
-      // Most of an import is new: what is not there is not asked for one by one.
-      const stored = new Set(await entries.getAllKeys());
-      const before: StoredBefore[] = [];
-      let isOurs = false;
-      let cursor = earlier === basedOn ? await staged.openCursor() : null;
-      while (cursor !== null) {
-        if (cursor.value.importing === importing) {
-          isOurs = true;
-          const writes = cursor.value.entries.map(async ({ entry, base }) => {
-            const found = stored.has(entry.id) ? await entries.get(entry.id) : undefined;
-            const read = readStored(OVERLAY_RECORD, found);
-            const old = read.outcome === 'migrated' ? read.value : undefined;
-            const fault = found === undefined ? undefined : faultOf(entry.id, found);
-            if (fault !== undefined) {
-              const damaged = { concept: entry.id, record: found, reason: fault, at };
-              await transaction.objectStore('setAside').add(damaged);
-            }
-            const asBase = isAsBase(entry);
-            if (asBase && old === undefined) return;
-            before.push({ concept: entry.id, record: old ?? null });
-            await (asBase
-              ? entries.delete(entry.id)
-              : entries.put(recordOf(entry, base, old, at), entry.id));
-            stored.add(entry.id);
-          });
-          await Promise.all(writes);
+      return wholly(transaction, async () => {
+        const entries = transaction.objectStore('entries');
+        const staged = transaction.objectStore('staged');
+        const state = transaction.objectStore('state');
+        const earlier = revisionOf(await state.get('revision'));
+        const at = new Date().toISOString();
+        // Most of an import is new: what is not there is not asked for one by one.
+        const stored = new Set(await entries.getAllKeys());
+        const before: StoredBefore[] = [];
+        let isOurs = false;
+        let cursor = earlier === basedOn ? await staged.openCursor() : null;
+        while (cursor !== null) {
+          if (cursor.value.importing === importing) {
+            isOurs = true;
+            const writes = cursor.value.entries.map(async ({ entry, base }) => {
+              const found = stored.has(entry.id) ? await entries.get(entry.id) : undefined;
+              const read = readStored(OVERLAY_RECORD, found);
+              const old = read.outcome === 'migrated' ? read.value : undefined;
+              const fault = found === undefined ? undefined : faultOf(entry.id, found);
+              if (fault !== undefined) {
+                const damaged = { concept: entry.id, record: found, reason: fault, at };
+                await transaction.objectStore('setAside').add(damaged);
+              }
+              const asBase = isAsBase(entry);
+              if (asBase && old === undefined) return;
+              before.push({ concept: entry.id, record: old ?? null });
+              await (asBase
+                ? entries.delete(entry.id)
+                : entries.put(recordOf(entry, base, old, at), entry.id));
+              stored.add(entry.id);
+            });
+            await Promise.all(writes);
+          }
+          cursor = await cursor.continue();
         }
-        cursor = await cursor.continue();
-      }
-      if (earlier !== basedOn || !isOurs) {
-        await transaction.done;
-        return { ok: false, reason: isOurs || earlier !== basedOn ? 'changedMeanwhile' : 'gone' };
-      }
-      await staged.clear();
-      if (before.length === 0) {
-        await transaction.done;
-        return { ok: true, revision: earlier, changed: 0 };
-      }
-      const revision = nextRevision(earlier);
-      await transaction
-        .objectStore('changes')
-        .add({ kind: 'imported', term: name, at, session, before });
-      await state.put(revision, 'revision');
-      await transaction.done;
-      return { ok: true, revision, changed: before.length };
+        if (earlier !== basedOn || !isOurs) {
+          return { ok: false, reason: isOurs || earlier !== basedOn ? 'changedMeanwhile' : 'gone' };
+        }
+        await staged.clear();
+        if (before.length === 0) {
+          return { ok: true, revision: earlier, changed: 0 };
+        }
+        const revision = nextRevision(earlier);
+        const change = { kind: 'imported', term: name, at, session, before } as const;
+        await addChange(transaction.objectStore('changes'), change);
+        await state.put(revision, 'revision');
+        return { ok: true, revision, changed: before.length };
+      });
     },
     cancel: async (importing) => {
       const connection = await database.openForWriting();

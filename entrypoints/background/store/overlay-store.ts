@@ -1,26 +1,32 @@
 import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
-import { OVERLAY_RECORD, type OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
-import { readStored, type ReadOutcome } from '../../../glossary/storage/stored-shape.ts';
+import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+import { stepsIn, type ChangeSteps } from './change-log.ts';
 import type { Database } from './database.ts';
-import type { GlossaryConnection, StoredChange } from './schema.ts';
-import { currentSession } from './session.ts';
+import { readOverlay, recordIn, type Overlay } from './overlay-reading.ts';
+import {
+  exchangeChange,
+  writeChange,
+  type OverlayChanges,
+  type Written,
+} from './overlay-writing.ts';
 import { nextRevision, revisionOf } from './revision.ts';
-import { faultOf, setDamagedAside } from './set-aside.ts';
-
-/** More changes than anyone takes back one by one. */
-const CHANGES_KEPT = 200;
-
-/** The user's overlay at one revision. */
-export interface Overlay {
-  readonly revision: number;
-  readonly records: ReadonlyMap<ConceptId, OverlayRecord>;
-}
+import type { StoredChange } from './schema.ts';
+import { currentSession } from './session.ts';
+import { setDamagedAside } from './set-aside.ts';
+import { wholly } from './wholly.ts';
 
 /** What to do to the record of a concept: the record to be there, or `null` for none. */
 export interface OverlayChange {
   readonly kind: StoredChange['kind'];
   readonly term: string;
   readonly record: OverlayRecord | null;
+}
+
+/** A change that was taken back or done again. */
+export interface TakenStep {
+  readonly change: StoredChange;
+  /** The revision afterwards. */
+  readonly revision: number;
 }
 
 export interface OverlayStore {
@@ -41,13 +47,26 @@ export interface OverlayStore {
     concept: ConceptId,
     decide: (before: OverlayRecord | undefined) => OverlayChange | undefined,
   ): Promise<number>;
-  /** The last change of this session that was not taken back. */
-  lastChange(): Promise<StoredChange | undefined>;
   /**
-   * Takes back the last change of this session.
-   * @returns the new revision, `undefined` when there was no such change
+   * Changes the records of many concepts in one transaction, as one change with one name, which is
+   * taken back as one. `decide` is told the records that some of `concepts` have, as they are
+   * inside the transaction, and must not wait for anything; it may also name other concepts than
+   * those. With `undefined` or no records it leaves all alone.
+   * @returns the revision afterwards
    */
-  undo(): Promise<number | undefined>;
+  changeMany(
+    concepts: readonly ConceptId[],
+    decide: (before: ReadonlyMap<ConceptId, OverlayRecord>) => OverlayChanges | undefined,
+  ): Promise<number>;
+  /** What this session can take back, and what it can do again. */
+  steps(): Promise<ChangeSteps>;
+  /**
+   * Takes back the last change of this session that was not taken back.
+   * @returns the change and the new revision, `undefined` when there was no such change
+   */
+  undo(): Promise<TakenStep | undefined>;
+  /** Does the change again that was taken back last, as long as no other was made since. */
+  redo(): Promise<TakenStep | undefined>;
   /** Puts records in the place of the whole overlay, and forgets what could be taken back. */
   replaceAll(records: readonly OverlayRecord[]): Promise<number>;
 }
@@ -55,6 +74,34 @@ export interface OverlayStore {
 /** The overlay in the database: all writes of one action are one transaction. */
 export function createOverlayStore(database: Database): OverlayStore {
   let known: Overlay | undefined;
+  /** Carries what was read on to the next revision, the records that stay being the same objects. */
+  const follow = ({ earlier, revision, records: changed }: Written): number => {
+    if (known?.revision === earlier && revision !== earlier) {
+      const records = new Map(known.records);
+      for (const [concept, record] of changed) {
+        if (record === undefined) records.delete(concept);
+        else records.set(concept, record);
+      }
+      known = { revision, records };
+    }
+    return revision;
+  };
+  const changeMany: OverlayStore['changeMany'] = async (concepts, decide) => {
+    const connection = await database.openForWriting();
+    return follow(await writeChange(connection, await currentSession(), concepts, decide));
+  };
+  const step = async (name: keyof ChangeSteps): Promise<TakenStep | undefined> => {
+    const connection = await database.openForWriting();
+    const session = await currentSession();
+    const exchanged = await exchangeChange(
+      connection,
+      session,
+      (steps) => steps[name],
+      name === 'undo',
+    );
+    if (exchanged === undefined) return undefined;
+    return { change: exchanged.change, revision: follow(exchanged) };
+  };
   return {
     revision: async () => {
       const { connection } = await database.open();
@@ -84,131 +131,39 @@ export function createOverlayStore(database: Database): OverlayStore {
       const { connection } = await database.open();
       const store = connection.transaction('entries').store;
       const found = await Promise.all(concepts.map((concept) => store.get(concept)));
-      const records = found.map((record) => valueOf(readRecord(record)));
+      const records = found.map(recordIn);
       return new Map(
         records.flatMap((record) => (record === undefined ? [] : [[record.id, record]])),
       );
     },
-    change: async (concept, decide) => {
-      const connection = await database.openForWriting();
-      const session = await currentSession();
-      const transaction = connection.transaction(
-        ['entries', 'state', 'changes', 'setAside'],
-        'readwrite',
-      );
-      const entries = transaction.objectStore('entries');
-      const state = transaction.objectStore('state');
-      const stored = await entries.get(concept);
-      const before = valueOf(readRecord(stored));
-      const change = decide(before);
-      if (change === undefined) {
-        await transaction.done;
-        return revisionOf(await connection.get('state', 'revision'));
-      }
-      const earlier = revisionOf(await state.get('revision'));
-      const revision = nextRevision(earlier);
-      const at = new Date().toISOString();
-      const fault = stored === undefined ? undefined : faultOf(concept, stored);
-      if (fault !== undefined) {
-        const damaged = { concept, record: stored, reason: fault, at };
-        await transaction.objectStore('setAside').add(damaged);
-      }
-      await (change.record === null
-        ? entries.delete(concept)
-        : entries.put(change.record, concept));
-      const changes = transaction.objectStore('changes');
-      await changes.add({
-        kind: change.kind,
-        term: change.term,
-        at,
-        session,
-        before: [{ concept, record: before ?? null }],
-      });
-      // By its key: an import holds what was there before it, which is not read for this.
-      const oldest = await changes.openKeyCursor();
-      if (oldest !== null && (await changes.count()) > CHANGES_KEPT) {
-        await changes.delete(oldest.key);
-      }
-      await state.put(revision, 'revision');
-      await transaction.done;
-      if (known?.revision === earlier) {
-        const records = new Map(known.records);
-        if (change.record === null) records.delete(concept);
-        else records.set(concept, change.record);
-        known = { revision, records };
-      }
-      return revision;
-    },
-    lastChange: async () => {
+    change: (concept, decide) =>
+      changeMany([concept], (before) => {
+        const change = decide(before.get(concept));
+        if (change === undefined) return undefined;
+        const { kind, term, record } = change;
+        return { kind, term, records: new Map([[concept, record]]) };
+      }),
+    changeMany,
+    steps: async () => {
       const { connection } = await database.open();
       const session = await currentSession();
-      const cursor = await connection.transaction('changes').store.openCursor(null, 'prev');
-      return cursor?.value.session === session ? cursor.value : undefined;
+      return stepsIn(connection.transaction('changes').store, session);
     },
-    undo: async () => {
-      const connection = await database.openForWriting();
-      const session = await currentSession();
-      const transaction = connection.transaction(['entries', 'state', 'changes'], 'readwrite');
-      const last = await transaction.objectStore('changes').openCursor(null, 'prev');
-      if (last?.value.session !== session) {
-        await transaction.done;
-        return undefined;
-      }
-      const entries = transaction.objectStore('entries');
-      await Promise.all(
-        last.value.before.map(({ concept, record }) =>
-          record === null ? entries.delete(concept) : entries.put(record, concept),
-        ),
-      );
-      await last.delete();
-      const state = transaction.objectStore('state');
-      const revision = nextRevision(await state.get('revision'));
-      await state.put(revision, 'revision');
-      await transaction.done;
-      return revision;
-    },
+    undo: () => step('undo'),
+    redo: () => step('redo'),
     replaceAll: async (records) => {
       const connection = await database.openForWriting();
       const transaction = connection.transaction(['entries', 'state', 'changes'], 'readwrite');
-      const entries = transaction.objectStore('entries');
-      const state = transaction.objectStore('state');
-      const revision = nextRevision(await state.get('revision'));
-      await entries.clear();
-      await Promise.all(records.map((record) => entries.put(record, record.id)));
-      await transaction.objectStore('changes').clear();
-      await state.put(revision, 'revision');
-      await transaction.done;
-      return revision;
+      return wholly(transaction, async () => {
+        const entries = transaction.objectStore('entries');
+        const state = transaction.objectStore('state');
+        const revision = nextRevision(await state.get('revision'));
+        await entries.clear();
+        await Promise.all(records.map((record) => entries.put(record, record.id)));
+        await transaction.objectStore('changes').clear();
+        await state.put(revision, 'revision');
+        return revision;
+      });
     },
   };
-}
-
-interface ReadOverlay extends Overlay {
-  readonly damaged: readonly ConceptId[];
-}
-
-async function readOverlay(connection: GlossaryConnection): Promise<ReadOverlay> {
-  const transaction = connection.transaction(['entries', 'state']);
-  const entries = transaction.objectStore('entries');
-  const [keys, values, revision] = await Promise.all([
-    entries.getAllKeys(),
-    entries.getAll(),
-    transaction.objectStore('state').get('revision'),
-  ]);
-  const records = new Map<ConceptId, OverlayRecord>();
-  const damaged: ConceptId[] = [];
-  for (const [index, concept] of keys.entries()) {
-    const record = valueOf(readRecord(values[index]));
-    if (record?.id === concept) records.set(concept, record);
-    else damaged.push(concept);
-  }
-  return { revision: revisionOf(revision), records, damaged };
-}
-
-function readRecord(stored: unknown): ReadOutcome<OverlayRecord> {
-  return readStored(OVERLAY_RECORD, stored);
-}
-
-function valueOf(read: ReadOutcome<OverlayRecord>): OverlayRecord | undefined {
-  return read.outcome === 'migrated' ? read.value : undefined;
 }

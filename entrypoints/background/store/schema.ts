@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { LastChange } from '../../../glossary/messages/protocol.ts';
+import type { ChangeKind } from '../../../glossary/messages/protocol.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
 import type { BaseVersion } from './record-of.ts';
 
@@ -25,15 +25,17 @@ export interface GlossarySchema extends DBSchema {
   readonly compiled: { readonly key: CompiledKey; readonly value: CompiledRecord };
 }
 
-/** A change, with what was there before it. */
+/** A change, with what was there before it; when it was taken back, with what it had left. */
 export interface StoredChange {
-  readonly kind: LastChange['kind'];
+  readonly kind: ChangeKind;
   /** The term by which the changed entry is called. */
   readonly term: string;
   readonly at: string;
   /** The session in which it was made, and within which it can be taken back. */
   readonly session: string;
   readonly before: readonly StoredBefore[];
+  /** Whether it was taken back and can be done again. */
+  readonly undone?: true;
 }
 
 /** One part of an import. */

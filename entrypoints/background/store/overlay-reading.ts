@@ -1,0 +1,41 @@
+import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import { OVERLAY_RECORD, type OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+import { readStored } from '../../../glossary/storage/stored-shape.ts';
+import { revisionOf } from './revision.ts';
+import type { GlossaryConnection } from './schema.ts';
+
+/** The user's overlay at one revision. */
+export interface Overlay {
+  readonly revision: number;
+  readonly records: ReadonlyMap<ConceptId, OverlayRecord>;
+}
+
+/** The overlay as it was read, and the concepts whose records could not be. */
+interface ReadOverlay extends Overlay {
+  readonly damaged: readonly ConceptId[];
+}
+
+/** Reads all records and their revision in one transaction. Writes nothing. */
+export async function readOverlay(connection: GlossaryConnection): Promise<ReadOverlay> {
+  const transaction = connection.transaction(['entries', 'state']);
+  const entries = transaction.objectStore('entries');
+  const [keys, values, revision] = await Promise.all([
+    entries.getAllKeys(),
+    entries.getAll(),
+    transaction.objectStore('state').get('revision'),
+  ]);
+  const records = new Map<ConceptId, OverlayRecord>();
+  const damaged: ConceptId[] = [];
+  for (const [index, concept] of keys.entries()) {
+    const record = recordIn(values[index]);
+    if (record?.id === concept) records.set(concept, record);
+    else damaged.push(concept);
+  }
+  return { revision: revisionOf(revision), records, damaged };
+}
+
+/** The record that is stored, in its current form; none where there is none that can be read. */
+export function recordIn(stored: unknown): OverlayRecord | undefined {
+  const read = readStored(OVERLAY_RECORD, stored);
+  return read.outcome === 'migrated' ? read.value : undefined;
+}

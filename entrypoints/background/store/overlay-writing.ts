@@ -1,0 +1,150 @@
+import type { IDBPObjectStore, StoreNames } from 'idb';
+import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+import { addChange, stepsIn, type ChangeSteps, type LoggedChange } from './change-log.ts';
+import { recordIn } from './overlay-reading.ts';
+import { nextRevision, revisionOf } from './revision.ts';
+import type { GlossaryConnection, GlossarySchema, StoredBefore, StoredChange } from './schema.ts';
+import { faultOf } from './set-aside.ts';
+import { wholly } from './wholly.ts';
+
+const WRITTEN = ['entries', 'state', 'changes', 'setAside'] as const;
+
+/** From so many concepts on, all records are read at once rather than one by one. */
+const MANY = 1000;
+
+/** What to do to the records of some concepts, all of it one change. */
+export interface OverlayChanges {
+  readonly kind: StoredChange['kind'];
+  /** What the change is called in words: a term, or the name of a file. */
+  readonly term: string;
+  /** The record to be there, or `null` for none. */
+  readonly records: ReadonlyMap<ConceptId, OverlayRecord | null>;
+}
+
+/** What a transaction did to the overlay. */
+export interface Written {
+  /** The revision before, and the one after; equal when nothing was written. */
+  readonly earlier: number;
+  readonly revision: number;
+  /** The records that are there now, `undefined` for none. */
+  readonly records: ReadonlyMap<ConceptId, OverlayRecord | undefined>;
+}
+
+/**
+ * Writes one change in one transaction. A record in its place that cannot be read is set aside.
+ * @param decide is told the sound records of `concepts`; see `OverlayStore.changeMany`
+ */
+export async function writeChange(
+  connection: GlossaryConnection,
+  session: string,
+  concepts: readonly ConceptId[],
+  decide: (before: ReadonlyMap<ConceptId, OverlayRecord>) => OverlayChanges | undefined,
+): Promise<Written> {
+  const transaction = connection.transaction(WRITTEN, 'readwrite');
+  return wholly(transaction, async () => {
+    const entries = transaction.objectStore('entries');
+    const state = transaction.objectStore('state');
+    const earlier = revisionOf(await state.get('revision'));
+    const stored = await readSome(entries, concepts);
+    const decided = decide(recordsIn(stored));
+    if (decided === undefined || decided.records.size === 0) {
+      return { earlier, revision: earlier, records: new Map() };
+    }
+    const { kind, term, records } = decided;
+    const others = [...records.keys()].filter((concept) => !stored.has(concept));
+    for (const [concept, found] of await readSome(entries, others)) stored.set(concept, found);
+    const at = new Date().toISOString();
+    const before: StoredBefore[] = [];
+    const write = async (concept: ConceptId, record: OverlayRecord | null): Promise<void> => {
+      const found = stored.get(concept);
+      const fault = found === undefined ? undefined : faultOf(concept, found);
+      if (fault !== undefined) {
+        await transaction
+          .objectStore('setAside')
+          .add({ concept, record: found, reason: fault, at });
+      }
+      before.push({ concept, record: recordIn(found) ?? null });
+      await (record === null ? entries.delete(concept) : entries.put(record, concept));
+    };
+    await Promise.all([...records].map(([concept, record]) => write(concept, record)));
+    await addChange(transaction.objectStore('changes'), { kind, term, at, session, before });
+    const revision = nextRevision(earlier);
+    await state.put(revision, 'revision');
+    const now = [...records].map(([concept, record]) => [concept, record ?? undefined] as const);
+    return { earlier, revision, records: new Map(now) };
+  });
+}
+
+/** A change that was taken back or done again, and what was written for it. */
+export interface Exchanged extends Written {
+  readonly change: StoredChange;
+}
+
+/**
+ * Exchanges what a change left with what was before it, in one transaction. That is its own
+ * reverse: the log holds no more for a change that was taken back than for one that is done.
+ * @param choose the change, of those that this session can step over
+ * @param undone how the change stands afterwards
+ */
+export async function exchangeChange(
+  connection: GlossaryConnection,
+  session: string,
+  choose: (steps: ChangeSteps) => LoggedChange | undefined,
+  undone: boolean,
+): Promise<Exchanged | undefined> {
+  const transaction = connection.transaction(WRITTEN, 'readwrite');
+  return wholly(transaction, async () => {
+    const entries = transaction.objectStore('entries');
+    const changes = transaction.objectStore('changes');
+    const chosen = choose(await stepsIn(changes, session));
+    if (chosen === undefined) return undefined;
+    const { key, change } = chosen;
+    const concepts = change.before.map(({ concept }) => concept);
+    const stored = await readSome(entries, concepts);
+    await Promise.all(
+      change.before.map(({ concept, record }) =>
+        record === null ? entries.delete(concept) : entries.put(record, concept),
+      ),
+    );
+    const before = concepts.map((concept) => ({ concept, record: stored.get(concept) ?? null }));
+    const { undone: _, ...frame } = change;
+    await changes.put({ ...frame, before, ...(undone && { undone }) }, key);
+    const state = transaction.objectStore('state');
+    const earlier = revisionOf(await state.get('revision'));
+    const revision = nextRevision(earlier);
+    await state.put(revision, 'revision');
+    const now = change.before.map(({ concept, record }) => [concept, recordIn(record)] as const);
+    return { change, earlier, revision, records: new Map(now) };
+  });
+}
+
+/** What is stored for some concepts, those that have anything. */
+async function readSome<Names extends ArrayLike<StoreNames<GlossarySchema>>>(
+  entries: IDBPObjectStore<GlossarySchema, Names, 'entries', 'readwrite'>,
+  concepts: readonly ConceptId[],
+): Promise<Map<ConceptId, unknown>> {
+  const stored = new Map<ConceptId, unknown>();
+  if (concepts.length < MANY) {
+    const found = await Promise.all(concepts.map((concept) => entries.get(concept)));
+    for (const [index, concept] of concepts.entries()) {
+      if (found[index] !== undefined) stored.set(concept, found[index]);
+    }
+    return stored;
+  }
+  const wanted = new Set(concepts);
+  const [keys, values] = await Promise.all([entries.getAllKeys(), entries.getAll()]);
+  for (const [index, concept] of keys.entries()) {
+    if (wanted.has(concept)) stored.set(concept, values[index]);
+  }
+  return stored;
+}
+
+function recordsIn(stored: ReadonlyMap<ConceptId, unknown>): Map<ConceptId, OverlayRecord> {
+  const records = new Map<ConceptId, OverlayRecord>();
+  for (const [concept, found] of stored) {
+    const record = recordIn(found);
+    if (record !== undefined) records.set(concept, record);
+  }
+  return records;
+}
