@@ -18,6 +18,7 @@ export interface EntryChanges {
   readonly save: (entry: ConceptEntry) => Promise<SaveResult>;
   readonly remove: (concept: ConceptId) => Promise<SaveResult>;
   readonly reset: (concept: ConceptId) => Promise<SaveResult>;
+  readonly settle: (concept: ConceptId, entry: ConceptEntry | null) => Promise<SaveResult>;
 }
 
 /** @param changed is called after each change, with the new revision */
@@ -47,29 +48,34 @@ export function createEntryChanges(
       return { ok: false, issues: [issueAt('', 'notStored', `This was not stored: ${message}`)] };
     }
   };
-  return {
-    save: async (draft) => {
-      const entry = tidyEntry(draft);
-      const issues = issuesOf(entry);
-      const [first, ...others] = issues;
-      if (first !== undefined && hasErrors(issues)) {
-        return { ok: false, issues: [first, ...others] };
+  /** @param known what is believed of the record that is there; its base is kept */
+  const save = async (
+    draft: ConceptEntry,
+    known: (before: OverlayRecord | undefined) => OverlayRecord | undefined,
+  ): Promise<SaveResult> => {
+    const entry = tidyEntry(draft);
+    const issues = issuesOf(entry);
+    const [first, ...others] = issues;
+    if (first !== undefined && hasErrors(issues)) {
+      return { ok: false, issues: [first, ...others] };
+    }
+    const base = (await loadBase()).entries.get(entry.id);
+    const version = await baseVersion(base);
+    const modified = new Date().toISOString();
+    return store(entry.id, (before) => {
+      const term = nameOf(entry);
+      if (base === undefined && before === undefined && !entry.id.startsWith('user-')) {
+        return issueAt('id', 'badId', 'The id of a new entry begins with user-.');
       }
-      const base = (await loadBase()).entries.get(entry.id);
-      const version = await baseVersion(base);
-      const modified = new Date().toISOString();
-      return store(entry.id, (before) => {
-        const term = nameOf(entry);
-        if (base === undefined && before === undefined && !entry.id.startsWith('user-')) {
-          return issueAt('id', 'badId', 'The id of a new entry begins with user-.');
-        }
-        const isAsBase = base !== undefined && canonicalJson(base) === canonicalJson(entry);
-        if (isAsBase) return before && { kind: 'reset', term, record: null };
-        const record = recordOf(entry, version, before, modified);
-        const isNew = base === undefined && before === undefined;
-        return { kind: isNew ? 'added' : 'changed', term, record };
-      });
-    },
+      const isAsBase = base !== undefined && canonicalJson(base) === canonicalJson(entry);
+      if (isAsBase) return before && { kind: 'reset', term, record: null };
+      const record = recordOf(entry, version, known(before), modified);
+      const isNew = base === undefined && before === undefined;
+      return { kind: isNew ? 'added' : 'changed', term, record };
+    });
+  };
+  return {
+    save: (draft) => save(draft, (before) => before),
     remove: async (concept) => {
       const base = (await loadBase()).entries.get(concept);
       const version = await baseVersion(base);
@@ -85,6 +91,22 @@ export function createEntryChanges(
           term,
           record: { version: 1, id: concept, kind: 'hidden', ...baseFields(version), modified },
         };
+      });
+    },
+    settle: async (concept, entry) => {
+      // As if it were the first change: over the curated entry of today, where there is one.
+      if (entry !== null) return save({ ...entry, id: concept }, () => undefined);
+      const version = await baseVersion((await loadBase()).entries.get(concept));
+      return store(concept, (before) => {
+        if (before === undefined || before.kind === 'added') return missing();
+        if (before.kind === 'hidden') {
+          if (version === undefined) return missing();
+          const record = { ...before, ...baseFields(version) };
+          return { kind: 'hidden', term: nameOf(version.entry), record };
+        }
+        const { entry: changed, modified } = before;
+        const record = recordOf(changed, version, undefined, modified);
+        return { kind: 'changed', term: nameOf(changed), record };
       });
     },
     reset: async (concept) => {

@@ -1,6 +1,7 @@
 import type { ExtensionRequests, Handlers, NamedChange } from '../../glossary/messages/protocol.ts';
 import type { Fold } from '../../glossary/model/search.ts';
 import type { Settings } from '../../glossary/model/settings.ts';
+import { createBaseChanges } from './base-versions.ts';
 import { createEntryChanges } from './entry-changes.ts';
 import { createEntrySearch } from './entry-search.ts';
 import { importHandlers } from './import-handlers.ts';
@@ -28,6 +29,7 @@ export function extensionHandlers(
 ): Handlers<ExtensionRequests> {
   const { database, overlay, loadBase } = stores;
   const changes = createEntryChanges(overlay, loadBase, followers.entriesChanged);
+  const bases = createBaseChanges(overlay, loadBase);
   const searchEntries = createEntrySearch(overlay, loadBase, fold);
   const take = async (step: Promise<TakenStep | undefined>): Promise<NamedChange | null> => {
     const taken = await step;
@@ -52,6 +54,9 @@ export function extensionHandlers(
     saveConceptEntry: changes.save,
     deleteConceptEntry: changes.remove,
     resetConceptEntry: changes.reset,
+    getBaseVersions: bases.versionsOf,
+    listChangedBases: bases.list,
+    settleConceptEntry: changes.settle,
     ...importHandlers(stores, followers.entriesChanged),
     undoLastChange: () => take(overlay.undo()),
     redoLastChange: () => take(overlay.redo()),

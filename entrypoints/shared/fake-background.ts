@@ -18,6 +18,8 @@ export interface FakeBackground {
   readonly entries: Map<string, StoredEntry>;
   /** Stands in for `onEvents` of the messaging module. */
   readonly onEvents: (handlers: Partial<Handlers<Events>>, signal: AbortSignal) => void;
+  /** The curated entries that changes were made against, where another version has others now. */
+  readonly older: Map<string, ConceptEntry>;
   /** As another window would change an entry. */
   readonly put: (stored: StoredEntry) => void;
 }
@@ -79,8 +81,10 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
   };
 
   const staged: ConceptEntry[] = [];
+  const older = new Map<string, ConceptEntry>();
   return {
     entries,
+    older,
     put,
     onEvents: (handlers, signal) => {
       listeners.add(handlers);
@@ -131,6 +135,20 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
       resetConceptEntry: (concept) => {
         const entry = curated.find(({ id }) => id === concept);
         return change(concept, 'reset', entry && { entry, origin: 'curated' });
+      },
+      getBaseVersions: (concept) => {
+        const now = curated.find(({ id }) => id === concept);
+        const isLaidOver = entries.get(concept)?.origin !== 'curated' && now !== undefined;
+        return isLaidOver
+          ? { now, then: older.get(concept) ?? now, isAsThen: !older.has(concept) }
+          : null;
+      },
+      listChangedBases: () =>
+        [...older.keys()].map((concept) => ({ concept, term: concept, isGone: false })),
+      settleConceptEntry: (concept, entry) => {
+        older.delete(concept);
+        const known = entries.get(concept);
+        return change(concept, 'changed', entry === null ? known : { entry, origin: 'changed' });
       },
       undoLastChange: () => take(past, future, 'undo'),
       redoLastChange: () => take(future, past, 'redo'),

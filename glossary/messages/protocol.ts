@@ -105,6 +105,25 @@ export interface StoredEntry {
   readonly modified?: string;
 }
 
+/** The curated entry that a user's change or hiding lies over, then and now. */
+export interface BaseVersions {
+  /** As it was when the change was made; absent when only its hash is known. */
+  readonly then?: ConceptEntry;
+  /** As it is in this version of the glossary; absent when it is not there any more. */
+  readonly now?: ConceptEntry;
+  /** Whether the two are the same. */
+  readonly isAsThen: boolean;
+}
+
+/** A curated entry that is not the one any more that the user changed or hid. */
+export interface ChangedBase {
+  readonly concept: ConceptId;
+  /** The term by which the user's entry is called. */
+  readonly term: string;
+  /** Whether this version of the glossary has no such entry. */
+  readonly isGone: boolean;
+}
+
 /** One page of a search over the whole glossary. */
 export interface SearchResult {
   /** Matches in all, of which `rows` is the part asked for. */
@@ -182,6 +201,15 @@ export interface ExtensionRequests {
   deleteConceptEntry(concept: ConceptId): SaveResult;
   /** Drops the user's change to a curated entry, or shows a hidden one again. */
   resetConceptEntry(concept: ConceptId): SaveResult;
+  /** What the user's change to a curated entry lies over; null when there is no such change. */
+  getBaseVersions(concept: ConceptId): BaseVersions | null;
+  /** The curated entries that are not the ones any more that the user changed or hid. */
+  listChangedBases(): readonly ChangedBase[];
+  /**
+   * Takes note that the user has seen today's curated entry: the change lies over that from now on.
+   * With an entry, that is the change; with null it stays as it is.
+   */
+  settleConceptEntry(concept: ConceptId, entry: ConceptEntry | null): SaveResult;
   /** Takes back the last change of this session; the answer names it, null when there is none. */
   undoLastChange(): NamedChange | null;
   /** Does the change again that was taken back last; null when there is none, or another came since. */

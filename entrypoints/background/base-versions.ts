@@ -1,0 +1,42 @@
+import type { BaseVersions, ChangedBase } from '../../glossary/messages/protocol.ts';
+import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import { nameOf } from '../../glossary/model/search.ts';
+import { hashEntry, type LoadBase } from './curated-base.ts';
+import type { OverlayStore } from './store/overlay-store.ts';
+
+/** What stands behind the user's changes to curated entries, then and now. */
+export interface BaseChanges {
+  readonly versionsOf: (concept: ConceptId) => Promise<BaseVersions | null>;
+  readonly list: () => Promise<readonly ChangedBase[]>;
+}
+
+/** Compares what changes were made against with the curated glossary of this version. */
+export function createBaseChanges(overlay: OverlayStore, loadBase: LoadBase): BaseChanges {
+  return {
+    versionsOf: async (concept) => {
+      const [base, records] = await Promise.all([loadBase(), overlay.read([concept])]);
+      const record = records.get(concept);
+      if (record === undefined || record.kind === 'added') return null;
+      const now = base.entries.get(concept);
+      const isAsThen = now !== undefined && (await hashEntry(now)) === record.base;
+      const then = isAsThen ? now : record.baseEntry;
+      return { ...(then && { then }), ...(now && { now }), isAsThen };
+    },
+    list: async () => {
+      const [base, { records }] = await Promise.all([loadBase(), overlay.readAll()]);
+      const overCurated = [...records.values()].filter((record) => record.kind !== 'added');
+      const changed = await Promise.all(
+        overCurated.map(async (record) => {
+          const now = base.entries.get(record.id);
+          if (now !== undefined && (await hashEntry(now)) === record.base) return undefined;
+          if (record.kind === 'changed') {
+            return { concept: record.id, term: nameOf(record.entry), isGone: now === undefined };
+          }
+          // What was hidden and is gone is not missed.
+          return now && { concept: record.id, term: nameOf(now), isGone: false };
+        }),
+      );
+      return changed.filter((found) => found !== undefined);
+    },
+  };
+}
