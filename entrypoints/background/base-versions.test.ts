@@ -33,9 +33,9 @@ describe('a change to a curated entry', () => {
     expect(await ask(OPTIONS_PAGE, 'getBaseVersions', GREEN)).toBeNull();
     await ask(OPTIONS_PAGE, 'saveConceptEntry', MINE);
     expect(await ask(OPTIONS_PAGE, 'getBaseVersions', GREEN)).toEqual({
-      then: THEN,
-      now: THEN,
-      isAsThen: true,
+      earlier: THEN,
+      today: THEN,
+      isSame: true,
     });
     expect(await ask(OPTIONS_PAGE, 'listChangedBases')).toEqual([]);
   });
@@ -44,9 +44,9 @@ describe('a change to a curated entry', () => {
     await ask(OPTIONS_PAGE, 'saveConceptEntry', MINE);
     update(NOW);
     expect(await ask(OPTIONS_PAGE, 'getBaseVersions', GREEN)).toEqual({
-      then: THEN,
-      now: NOW,
-      isAsThen: false,
+      earlier: THEN,
+      today: NOW,
+      isSame: false,
     });
     expect(await ask(OPTIONS_PAGE, 'listChangedBases')).toEqual([
       { concept: GREEN, term: 'development that is green', isGone: false },
@@ -58,8 +58,8 @@ describe('a change to a curated entry', () => {
     update(NOW);
     await ask(OPTIONS_PAGE, 'saveConceptEntry', { ...MINE, note: 'again' });
     expect(await ask(OPTIONS_PAGE, 'getBaseVersions', GREEN)).toMatchObject({
-      then: THEN,
-      isAsThen: false,
+      earlier: THEN,
+      isSame: false,
     });
   });
 
@@ -68,9 +68,9 @@ describe('a change to a curated entry', () => {
     update(NOW);
     expect(await ask(OPTIONS_PAGE, 'settleConceptEntry', GREEN, null)).toMatchObject({ ok: true });
     expect(await ask(OPTIONS_PAGE, 'getBaseVersions', GREEN)).toEqual({
-      then: NOW,
-      now: NOW,
-      isAsThen: true,
+      earlier: NOW,
+      today: NOW,
+      isSame: true,
     });
     expect(await ask(OPTIONS_PAGE, 'getStoredEntry', GREEN)).toMatchObject({
       entry: MINE,
@@ -123,8 +123,8 @@ describe('a change to a curated entry', () => {
     });
     update(NOW);
     expect(await ask(OPTIONS_PAGE, 'getBaseVersions', GREEN)).toEqual({
-      now: NOW,
-      isAsThen: false,
+      today: NOW,
+      isSame: false,
     });
   });
 });

@@ -17,23 +17,23 @@ export function createBaseChanges(overlay: OverlayStore, loadBase: LoadBase): Ba
       const [base, records] = await Promise.all([loadBase(), overlay.read([concept])]);
       const record = records.get(concept);
       if (record === undefined || record.kind === 'added') return null;
-      const now = base.entries.get(concept);
-      const isAsThen = now !== undefined && (await hashEntry(now)) === record.base;
-      const then = isAsThen ? now : record.baseEntry;
-      return { ...(then && { then }), ...(now && { now }), isAsThen };
+      const today = base.entries.get(concept);
+      const isSame = today !== undefined && (await hashEntry(today)) === record.base;
+      const earlier = isSame ? today : record.baseEntry;
+      return { ...(earlier && { earlier }), ...(today && { today }), isSame };
     },
     list: async () => {
       const [base, { records }] = await Promise.all([loadBase(), overlay.readAll()]);
       const overCurated = [...records.values()].filter((record) => record.kind !== 'added');
       const changed = await Promise.all(
         overCurated.map(async (record) => {
-          const now = base.entries.get(record.id);
-          if (now !== undefined && (await hashEntry(now)) === record.base) return undefined;
+          const today = base.entries.get(record.id);
+          if (today !== undefined && (await hashEntry(today)) === record.base) return undefined;
           if (record.kind === 'changed') {
-            return { concept: record.id, term: nameOf(record.entry), isGone: now === undefined };
+            return { concept: record.id, term: nameOf(record.entry), isGone: today === undefined };
           }
           // What was hidden and is gone is not missed.
-          return now && { concept: record.id, term: nameOf(now), isGone: false };
+          return today && { concept: record.id, term: nameOf(today), isGone: false };
         }),
       );
       return changed.filter((found) => found !== undefined);

@@ -104,9 +104,9 @@ export function createEntryChanges(
           const record = { ...before, ...baseFields(version) };
           return { kind: 'hidden', term: nameOf(version.entry), record };
         }
-        const { entry: changed, modified } = before;
-        const record = recordOf(changed, version, undefined, modified);
-        return { kind: 'changed', term: nameOf(changed), record };
+        const { entry: kept, modified } = before;
+        const record = recordOf(kept, version, undefined, modified);
+        return { kind: 'changed', term: nameOf(kept), record };
       });
     },
     reset: async (concept) => {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { blankEntry, entryOf, withoutBlanks } from '../../components/entry-draft.ts';
+import { blankEntry, draftOf, entryOf, withoutBlanks } from '../../components/entry-draft.ts';
 import { EntryForm } from '../../components/EntryForm.tsx';
 import { EntryNotices } from '../../components/EntryNotices.tsx';
 import { labelledTerms } from '../../components/sides.ts';
@@ -10,6 +10,7 @@ import type { ConceptId } from '../../glossary/model/concept-entry.ts';
 import type { Issue } from '../../glossary/model/issue.ts';
 import { request } from '../shared/messaging.ts';
 import { useLatest } from '../shared/use-latest.ts';
+import { EntryBase } from './EntryBase.tsx';
 import { useDrafts } from './use-drafts.ts';
 
 interface OpenEntryProps {
@@ -112,6 +113,17 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
             )
           }
           onReset={() => change(() => request('resetConceptEntry', concept), followStored)}
+        />
+      )}
+      {(stored?.origin === 'changed' || stored?.origin === 'hidden') && (
+        <EntryBase
+          concept={concept}
+          isHidden={stored.origin === 'hidden'}
+          mine={entryOf(withoutBlanks(draft))}
+          readOnly={readOnly}
+          causes={[changes, saves]}
+          onDraft={(entry) => current.edit(draftOf(entry))}
+          onChange={(work) => change(work, followStored)}
         />
       )}
     </EntryForm>

@@ -8,6 +8,7 @@ import { useTexts } from '../../components/texts.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { useGlossaryChanges, useStorageHealth } from '../shared/use-glossary.ts';
 import { messageOf } from '../shared/message-of.ts';
+import { ChangedBases } from './ChangedBases.tsx';
 import { Copies } from './Copies.tsx';
 import { exportOwnData, restoreSnapshot } from './backup.ts';
 import { ExportDialog } from './ExportDialog.tsx';
@@ -58,6 +59,7 @@ export function Options(): JSX.Element {
                 onRestore={(snapshot) => attempt(restore(snapshot))}
               />
             )}
+            <ChangedBases changes={changes} onOpen={setOpen} />
           </>
         }
         searchText={list.searchText}

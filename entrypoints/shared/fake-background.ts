@@ -133,14 +133,15 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
           : change(concept, 'hidden', { ...known, origin: 'hidden' });
       },
       resetConceptEntry: (concept) => {
+        older.delete(concept);
         const entry = curated.find(({ id }) => id === concept);
         return change(concept, 'reset', entry && { entry, origin: 'curated' });
       },
       getBaseVersions: (concept) => {
-        const now = curated.find(({ id }) => id === concept);
-        const isLaidOver = entries.get(concept)?.origin !== 'curated' && now !== undefined;
+        const today = curated.find(({ id }) => id === concept);
+        const isLaidOver = entries.get(concept)?.origin !== 'curated' && today !== undefined;
         return isLaidOver
-          ? { now, then: older.get(concept) ?? now, isAsThen: !older.has(concept) }
+          ? { today, earlier: older.get(concept) ?? today, isSame: !older.has(concept) }
           : null;
       },
       listChangedBases: () =>

@@ -108,11 +108,11 @@ export interface StoredEntry {
 /** The curated entry that a user's change or hiding lies over, then and now. */
 export interface BaseVersions {
   /** As it was when the change was made; absent when only its hash is known. */
-  readonly then?: ConceptEntry;
+  readonly earlier?: ConceptEntry;
   /** As it is in this version of the glossary; absent when it is not there any more. */
-  readonly now?: ConceptEntry;
+  readonly today?: ConceptEntry;
   /** Whether the two are the same. */
-  readonly isAsThen: boolean;
+  readonly isSame: boolean;
 }
 
 /** A curated entry that is not the one any more that the user changed or hid. */

@@ -81,7 +81,7 @@ export function compareVersions(versions: readonly ConceptEntry[]): readonly Fie
     ...languages.flatMap((language) => compareLanguage(keyed, language)),
     order,
     ...entryFields,
-  ].filter(({ values }) => differ(values));
+  ].filter(({ values }) => values.some((value) => !isSameValue(value, values[0])));
 }
 
 function compareLanguage(
@@ -146,12 +146,16 @@ function unionOf(lists: readonly (readonly string[])[]): readonly string[] {
   return [...new Set(lists.toReversed().flat())];
 }
 
-function differ(values: readonly unknown[]): boolean {
-  const texts = values.map((value) => inKeyOrder(value));
-  return texts.some((text) => text !== texts[0]);
+/** Names a place: the same for the same place in the same versions. */
+export function placeName({ language = '', termKey = '', field }: FieldPlace): string {
+  return JSON.stringify([language, termKey, field]);
 }
 
-/** Equal contents are equal texts, whatever the order of their keys. */
+/** Whether two values say the same, whatever the order of their keys. */
+export function isSameValue(one: unknown, other: unknown): boolean {
+  return inKeyOrder(one) === inKeyOrder(other);
+}
+
 function inKeyOrder(value: unknown): string | undefined {
   return JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)

@@ -4,6 +4,7 @@ import {
   type FieldComparison,
   type FieldPlace,
   MATCHING_FIELDS,
+  placeName,
 } from './field-comparison.ts';
 import type { Language } from './language.ts';
 import { type KeyedVersion, keyVersions, type TermKey } from './term-keys.ts';
@@ -23,9 +24,9 @@ export function mergeVersions(
   const keyed = keyVersions(versions);
   const last = keyed.length - 1;
   const chosen = new Map(
-    compareVersions(versions).map((comparison) => [nameOf(comparison), choose(comparison)]),
+    compareVersions(versions).map((comparison) => [placeName(comparison), choose(comparison)]),
   );
-  const choice = (place: FieldPlace): number => chosen.get(nameOf(place)) ?? last;
+  const choice = (place: FieldPlace): number => chosen.get(placeName(place)) ?? last;
   const order = orderOf(
     keyed.map(({ sections }) => [...sections.keys()]),
     choice({ field: 'order' }),
@@ -130,9 +131,4 @@ function orderOf(lists: readonly (readonly string[])[], chosen: number): readonl
 
 function present<K extends string, V>(name: K, value: V | undefined): { readonly [F in K]?: V } {
   return (value === undefined ? {} : { [name]: value }) as { readonly [F in K]?: V };
-}
-
-/** The same for the same place in the same versions. */
-function nameOf({ language = '', termKey = '', field }: FieldPlace): string {
-  return JSON.stringify([language, termKey, field]);
 }
