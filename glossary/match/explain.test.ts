@@ -43,7 +43,22 @@ describe('why a text is marked', () => {
 
 describe('why a text is not marked', () => {
   it.each([
-    ['a word that would be cut', ['主权'], '民主权利', '', '主权', { kind: 'cuts a word' }],
+    [
+      'two words that would be cut',
+      ['主权'],
+      '保障民主权利',
+      '',
+      '主权',
+      { kind: 'cuts a word', words: ['民主', '权利'] },
+    ],
+    [
+      'a word of Traditional text that would be cut',
+      ['求是'],
+      '「實事求是」',
+      '',
+      '求是',
+      { kind: 'cuts a word', words: ['實事求是'] },
+    ],
     ['a letter at the edge', ['AI'], 'AI2', '', 'AI', { kind: 'word edge' }],
     ['an address', ['AI'], '#AI', '', 'AI', { kind: 'address' }],
     ['the case', ['AI'], 'ai', '', 'ai', { kind: 'case' }],
@@ -101,7 +116,7 @@ it('explains the blobs of several layers, and what one of them hides', () => {
     ['网络空间', { kind: 'marked' }],
     ['空间', { kind: 'refused', refusal: 'suppressed' }],
   ]);
-  expect(explainCandidates(text, candidates, [...own, ...curated]).matches[0]?.forms).toHaveLength(
-    1,
-  );
+  expect(
+    explainCandidates(text, candidates, [...own, ...curated], lexicon).matches[0]?.forms,
+  ).toHaveLength(1);
 });

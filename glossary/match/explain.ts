@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Refusal, TextContext } from './match.ts';
 import { patternsOf, type Pattern } from './pattern.ts';
 import type { Span } from './span.ts';
+import { wordsAcross } from './word-reading.ts';
 
 /** What made a text and a form equal. */
 export type Fold =
@@ -36,7 +37,9 @@ export interface ExplainedMatch {
 
 /** Why a form that stands somewhere is not marked. */
 export type Reason =
-  | { readonly kind: Exclude<Refusal, 'not inside'> }
+  | { readonly kind: Exclude<Refusal, 'not inside' | 'cuts a word'> }
+  /** The words, side by side, of which one would be cut; empty where the lexicon tells none. */
+  | { readonly kind: 'cuts a word'; readonly words: readonly string[] }
   /** The phrases of the entry that stand around it. */
   | { readonly kind: 'not inside'; readonly phrases: readonly string[] }
   /** A match that begins before it holds a part of its text. */
@@ -63,17 +66,20 @@ export function explain(
   context: TextContext = {},
 ): Explanation {
   const layers = [{ blob: compileLayer(entries, lexicon), suppressed: [] }];
-  return explainCandidates(text, candidatesIn(text, { revision: 0, layers }, context), entries);
+  const candidates = candidatesIn(text, { revision: 0, layers }, context);
+  return explainCandidates(text, candidates, entries, lexicon);
 }
 
 /**
  * Names the terms and forms behind the candidates of a text.
  * @param entries those of the candidates' concepts at least; a concept without one has no forms
+ * @param lexicon the one that the layers were compiled with
  */
 export function explainCandidates(
   text: string,
   candidates: readonly Candidate[],
   entries: readonly ConceptEntry[],
+  lexicon: Lexicon,
 ): Explanation {
   const patterns = Map.groupBy(
     entries.flatMap((entry) => patternsOf(entry)),
@@ -91,17 +97,23 @@ export function explainCandidates(
     if (outcome.kind === 'marked') matches.push({ span, forms });
     else if (outcome.kind === 'overlapped')
       nearMisses.push({ span, forms, reason: { kind: 'overlap', by: outcome.by } });
-    else nearMisses.push({ span, forms, reason: reasonOf(text, span, outcome.refusal, here) });
+    else {
+      const reason = reasonOf(text, span, outcome.refusal, here, lexicon);
+      nearMisses.push({ span, forms, reason });
+    }
   }
   return { matches, nearMisses };
 }
 
 function reasonOf(
   text: string,
-  { start, end }: Span,
+  span: Span,
   refusal: Refusal,
   patterns: readonly Pattern[],
+  lexicon: Lexicon,
 ): Reason {
+  const { start, end } = span;
+  if (refusal === 'cuts a word') return { kind: refusal, words: wordsAcross(lexicon, text, span) };
   if (refusal !== 'not inside') return { kind: refusal };
   const around = (phrase: string): string =>
     formKey(text.slice(Math.max(0, start - 2 * phrase.length), end + 2 * phrase.length));

@@ -57,7 +57,7 @@ function because(reason: Reason): string {
     case 'overlap':
       return `${cut(reason.by)} begins before it`;
     case 'cuts a word':
-      return 'it would cut a word';
+      return `it would cut a word: ${reason.words.join('|')}`;
     case 'word edge':
       return 'a letter or digit touches it';
     case 'address':

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { makeLexicon } from './build/make-lexicon.ts';
+import { EMPTY_LEXICON } from './lexicon.ts';
+import { wordsAcross, wordsPerMillion } from './word-reading.ts';
+
+const lexicon = makeLexicon();
+
+describe('the words across the edges of a term', () => {
+  it.each([
+    ['农民生活', '民生', ['农民', '生活']],
+    ['其中方面', '中方', ['其中', '方面']],
+    ['其中方面', '方', ['方面']],
+    ['海内存知己', '内存', ['海内存知己']],
+    ['很多實事求是的人', '求是', ['實事求是']],
+    ['网络空间', '网络', []],
+    ['in 网络', 'in', []],
+  ])('%s around %s', (text, term, words) => {
+    const start = text.indexOf(term);
+    expect(wordsAcross(lexicon, text, { start, end: start + term.length })).toEqual(words);
+  });
+
+  it('are none where the lexicon has no words', () => {
+    expect(wordsAcross(EMPTY_LEXICON, '农民生活', { start: 1, end: 3 })).toEqual([]);
+  });
+});
+
+describe('how common a word is', () => {
+  it('is told of words in either script, the same', () => {
+    expect(wordsPerMillion(lexicon, '发展')).toBeGreaterThan(500);
+    expect(wordsPerMillion(lexicon, '發展')).toBe(wordsPerMillion(lexicon, '发展'));
+  });
+
+  it.each(['网络空间命运共同体', '网络空间', 'cyberspace', ''])('is nothing for %s', (term) => {
+    expect(wordsPerMillion(lexicon, term)).toBe(0);
+  });
+});
