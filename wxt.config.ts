@@ -27,7 +27,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (wxt, files) => {
       files.push({
-        contents: writeMarkSheet(wxt.config.browser === 'firefox'),
+        contents: writeMarkSheet(wxt.config.browser === 'firefox' ? 'firefox' : 'chromium'),
         relativeDest: 'highlight.css',
       });
       files.push(...packageGlossary(wxt.config.root, `${wxt.config.wxtDir}/glossary`));

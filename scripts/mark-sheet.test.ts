@@ -20,10 +20,17 @@ it.each(MARK_COLOURS)('a line in %s stands out from white and from black pages',
 it.each(MARK_LINES.flatMap((line) => MARK_COLOURS.map((colour) => [line, colour] as const)))(
   'a %s line in %s has its rules, with a tint and without',
   (line, colour) => {
-    for (const followsText of [true, false]) {
-      const sheet = writeMarkSheet(followsText);
-      expect(sheet).toContain(`\n::highlight(termlight-${line}-${colour}-tint)`);
-      expect(sheet).toContain(`::highlight(termlight-${line}-${colour})`);
+    for (const [browser, everywhere] of [
+      ['chromium', ':root'],
+      ['firefox', ''],
+    ] as const) {
+      const sheet = writeMarkSheet(browser);
+      expect(sheet).toContain(`\n${everywhere}::highlight(termlight-${line}-${colour}-tint)`);
+      expect(sheet).toContain(`\n${everywhere}::highlight(termlight-${line}-${colour})`);
     }
   },
 );
+
+it('has no rule without an element in Chromium, which would try it on every one', () => {
+  expect(writeMarkSheet('chromium')).not.toMatch(/^::highlight|[\s,]::highlight/mu);
+});

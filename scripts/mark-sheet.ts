@@ -31,10 +31,20 @@ const LOOKS: readonly MarkLook[] = MARK_LINES.flatMap((markLine) =>
 
 /**
  * The style sheet. Marks are for the screen: a printed page is as the page is.
- * @param followsText whether the lines follow the colour of the text, for Firefox. Chromium takes
- * `currentColor` of a highlight in a function for that of the root.
+ *
+ * In Chromium the rules are for the root alone, and everything inherits them, shadow trees too.
+ * There it tries each rule without an element on every element that it styles anew: a page of
+ * 20,000 elements took 350 ms with these rules, 160 ms with none and 160 ms with them on the root.
+ * Firefox neither inherits highlights nor minds the rules.
+ *
+ * Lines follow the colour of the text in Firefox. Chromium takes `currentColor` of a highlight in a
+ * function for that of the root.
  */
-export function writeMarkSheet(followsText: boolean): string {
+export function writeMarkSheet(browser: 'chromium' | 'firefox'): string {
+  const followsText = browser === 'firefox';
+  const everywhere = browser === 'chromium' ? ':root' : '';
+  const rule = (looks: readonly MarkLook[], style: string): string =>
+    ruleOf([everywhere], looks, style);
   const rules = [
     ...MARK_LINES.filter((line) => line !== 'none').map((line) =>
       rule(
@@ -54,12 +64,12 @@ export function writeMarkSheet(followsText: boolean): string {
         `background-color: rgb(${PALETTE[colour].tint} / 22%);`,
       ),
     ),
-    `::highlight(${CURRENT_MARK}) { background-color: rgb(255 196 0 / 75%); color: black; }`,
+    `${everywhere}::highlight(${CURRENT_MARK}) { background-color: rgb(255 196 0 / 75%); color: black; }`,
     // The reading over a word is not the word.
-    rule(LOOKS, 'background-color: transparent; text-decoration: none;', ['rt', 'rp']),
+    ruleOf(['rt', 'rp'], LOOKS, 'background-color: transparent; text-decoration: none;'),
     `@media (forced-colors: active) {
 ${rule(LOOKS, 'background-color: transparent; text-decoration-color: CanvasText;')}
-::highlight(${CURRENT_MARK}) { background-color: Highlight; color: HighlightText; }
+${everywhere}::highlight(${CURRENT_MARK}) { background-color: Highlight; color: HighlightText; }
 }`,
   ];
   return `@media screen {\n${rules.join('\n')}\n}\n`;
@@ -71,11 +81,7 @@ function lineColour({ line, chromaAndHue }: Paint, followsText: boolean): string
     : `rgb(${line.join(' ')})`;
 }
 
-function rule(
-  looks: readonly MarkLook[],
-  style: string,
-  elements: readonly string[] = [''],
-): string {
+function ruleOf(elements: readonly string[], looks: readonly MarkLook[], style: string): string {
   const selectors = elements.flatMap((element) =>
     looks.map((look) => `${element}::highlight(${highlightName(look)})`),
   );
