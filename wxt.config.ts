@@ -1,6 +1,7 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { writeMarkSheet } from './scripts/mark-sheet.ts';
+import { shippedPackages } from './scripts/package/shipped-packages.ts';
 import { packageGlossary } from './scripts/package-glossary.ts';
 
 /** Pages of ours run packaged scripts only, make no markup of text and reach nothing outside. */
@@ -18,13 +19,19 @@ const pagePolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+const shipped = shippedPackages();
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
   // The worker loads the reader and the writer of workbooks when they are needed.
-  vite: () => ({ plugins: [preact()], worker: { format: 'es' } }),
+  vite: () => ({
+    plugins: [preact(), shipped.plugin()],
+    worker: { format: 'es', plugins: () => [shipped.plugin()] },
+  }),
   hooks: {
+    'build:done': (wxt) => shipped.write(wxt.config.wxtDir, wxt.config.browser),
     'build:publicAssets': (wxt, files) => {
       files.push({
         contents: writeMarkSheet(wxt.config.browser === 'firefox' ? 'firefox' : 'chromium'),

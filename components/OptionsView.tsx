@@ -106,6 +106,11 @@ export function OptionsView(props: OptionsViewProps): JSX.Element {
           </section>
         </div>
         {props.footer}
+        <p class="small">
+          <a class="soft" href="/notices.txt" target="_blank" rel="noreferrer">
+            {t('options.notices')}
+          </a>
+        </p>
       </main>
     </div>
   );

@@ -17,6 +17,7 @@ const steps: readonly Step[] = [
   { script: 'zip:firefox', checks: 'build and package for Firefox, and the source' },
   { script: 'size', checks: 'sizes' },
   { script: 'lint:ext', checks: "Firefox's add-on rules" },
+  { script: 'notices:check', checks: 'notices of everything that is shipped' },
   { script: 'reproduce', checks: 'packages built again from the source package, byte for byte' },
   { script: 'test:e2e', checks: 'end-to-end tests in Chromium and Firefox' },
 ];

@@ -113,6 +113,14 @@ test('messages are sent and received only in entrypoints/shared/messaging.ts', (
   expect(callers).toEqual(['entrypoints/shared/messaging.ts']);
 });
 
+test('no file of terms is ever asked for at an address', () => {
+  const files = new Set(imports.map(({ file }) => file));
+  const askers = [...files].filter((file) =>
+    /\bdownload:\s*true/.test(readFileSync(join(root, file), 'utf8')),
+  );
+  expect(askers).toEqual([]);
+});
+
 test('no source makes markup out of text', () => {
   const sinks =
     /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\(|new Function/;

@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+
+/** Modules that bundlers add, and whose code they are. */
+const added: readonly (readonly [prefix: string, name: string])[] = [
+  ['\0vite/', 'vite'],
+  ['\0rolldown/', 'rolldown'],
+];
+
+/** The record of one build: a plugin for each of its bundles, and what they found. */
+export interface ShippedPackages {
+  /** A new plugin, for the pages or for the workers. */
+  plugin(): Plugin;
+  /** Writes the names as a JSON array to `shippedPackagesPath`. */
+  write(wxtFolder: string, browser: string): void;
+}
+
+/** Collects the npm packages of which code ends up in the extension. */
+export function shippedPackages(): ShippedPackages {
+  const names = new Set<string>();
+  return {
+    plugin: () => ({
+      name: 'shipped-packages',
+      generateBundle(_options, bundle) {
+        for (const name of Object.values(bundle).flatMap(packagesOf)) names.add(name);
+      },
+    }),
+    write(wxtFolder, browser) {
+      mkdirSync(wxtFolder, { recursive: true });
+      writeFileSync(shippedPackagesPath(wxtFolder, browser), JSON.stringify([...names].toSorted()));
+    },
+  };
+}
+
+/** Where the names of the packages in a built extension are kept, for the notices. */
+export function shippedPackagesPath(wxtFolder: string, browser: string): string {
+  return join(wxtFolder, `shipped-packages-${browser}.json`);
+}
+
+function packagesOf(output: Rolldown.OutputChunk | Rolldown.OutputAsset): readonly string[] {
+  if (output.type === 'asset') return [];
+  return Object.entries(output.modules)
+    .filter(([, { renderedLength }]) => renderedLength > 0)
+    .flatMap(([id]) => packageOf(id) ?? []);
+}
+
+/** `…/node_modules/@scope/name/file.js` is of `@scope/name`; undefined for a module of our own. */
+function packageOf(id: string): string | undefined {
+  const generated = added.find(([prefix]) => id.startsWith(prefix));
+  if (generated !== undefined) return generated[1];
+  return /.*\/node_modules\/(?<name>@[^/]+\/[^/]+|[^/]+)\//.exec(id.replaceAll('\\', '/'))
+    ?.groups?.['name'];
+}

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builtExtension } from './launcher/extension.ts';
+import { browserNames } from './launcher/launch.ts';
+
+const root = join(import.meta.dirname, '..');
+const script = /\.(?:js|html|css)$/;
+
+/** What no package of ours may hold, and why. */
+const forbidden: readonly (readonly [reason: string, what: RegExp])[] = [
+  ['code out of text', /\beval\s*\(|\bnew Function\b|\bset(?:Timeout|Interval)\s*\(\s*["'`]/],
+  ['code from elsewhere', /\bimport\s*\(\s*["'`](?!\.)|\bimportScripts\b|WebAssembly/],
+  ['a script or a sheet from elsewhere', /(?:src|href)=["']?https?:|url\(["']?https?:|@import/],
+  ['a way to talk to others', /\bWebSocket\b|\bEventSource\b|sendBeacon|RTCPeerConnection/],
+  ['a trace of the machine that built it', /sourceMappingURL|file:\/\/\/|\blocalhost\b/],
+  ['a door for tests', /__test|fault-?injection/i],
+];
+
+describe.each(browserNames)('the extension for %s', (browser) => {
+  const folder = builtExtension(browser);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(folder.length + 1)
+        .replaceAll(sep, '/'),
+    );
+  const sources = files
+    .filter((path) => script.test(path))
+    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+
+  test.each(forbidden)('holds no %s', (_reason, what) => {
+    expect(sources.length).toBeGreaterThan(10);
+    const found = sources.flatMap(({ path, text }) => {
+      const match = what.exec(text);
+      return match === null ? [] : [`${path}: ${text.slice(match.index, match.index + 80)}`];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('names no path of the machine that built it', () => {
+    expect(sources.filter(({ text }) => text.includes(root)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('asks for files of its own only, but for a parser that is never told an address', () => {
+    const asking = sources.filter(({ text }) => /\bXMLHttpRequest\b/.test(text));
+    // papaparse, with `download: true`, which no source of ours says.
+    expect(asking.map(({ path }) => path.replace(/-.{8}\.js$/, ''))).toEqual([
+      'assets/exchange-worker',
+    ]);
+    const addresses = sources.flatMap(({ text }) => text.match(/\bfetch\([^)]*/g) ?? []);
+    expect(addresses.filter((one) => /https?:|["'`]\/\//.test(one))).toEqual([]);
+  });
+
+  test('holds scripts, pages, sheets, texts, icons, the glossary and the notices, nothing else', () => {
+    const expected =
+      /^(?:[\w-]+\.(?:js|html|css)|(?:chunks|assets)\/[\w-]+\.(?:js|css)|_locales\/\w+\/messages\.json|curated\/\w+\.(?:json|bin)|icon\/\d+\.png|manifest\.json|notices\.txt)$/;
+    expect(files.filter((path) => !expected.test(path))).toEqual([]);
+    expect(files).toContain('notices.txt');
+  });
+});
