@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_GLOSSARIES, type Glossary, glossaryIn, takesEntries } from './glossary.ts';
+import {
+  freeName,
+  type GlossaryList,
+  inOrder,
+  MAX_GLOSSARIES,
+  withChangedGlossary,
+  withDeletedGlossary,
+  withFixedGlossaries,
+  withNewGlossary,
+  withoutGlossary,
+  withRestoredGlossary,
+} from './glossary-list.ts';
+
+const LAW: Glossary = {
+  id: 'glossary-law',
+  name: 'Law',
+  languages: ['zh-Hans', 'en'],
+  colour: 'blue',
+  enabled: true,
+  readOnly: false,
+};
+const LIST: GlossaryList = [LAW, ...DEFAULT_GLOSSARIES];
+const BINNED: GlossaryList = [
+  { ...LAW, deleted: '2026-11-25T00:00:00.000Z' },
+  ...DEFAULT_GLOSSARIES,
+];
+
+function ids(list: unknown): readonly string[] {
+  return (list as GlossaryList).map(({ id }) => id);
+}
+
+describe('a new glossary', () => {
+  it('stands in front, is used and may be changed', () => {
+    const list = withNewGlossary(LIST, 'glossary-eu', {
+      name: '  Trade \n talks ',
+      languages: ['en'],
+      colour: 'green',
+    }) as GlossaryList;
+    expect(ids(list)).toEqual(['glossary-eu', 'glossary-law', 'own', 'curated']);
+    expect(list[0]).toMatchObject({ name: 'Trade talks', enabled: true, readOnly: false });
+  });
+
+  it.each([
+    ['a blank name', { name: ' ' }, 'name', 'blank'],
+    ['a long name', { name: '字'.repeat(101) }, 'name', 'tooLong'],
+    ['half a character', { name: '\uD83D' }, 'name', 'loneSurrogate'],
+    ['a name that is taken, in another width and case', { name: 'ＬＡＷ' }, 'name', 'nameTaken'],
+    ['what is no language', { languages: ['en', '中文'] }, 'languages.1', 'badLanguage'],
+  ])('is refused for %s', (_name, part, place, code) => {
+    const draft = { name: 'New', languages: [], colour: 'grey', ...part } as const;
+    expect(withNewGlossary(LIST, 'glossary-new', draft)).toMatchObject({ place, code });
+  });
+
+  it('is refused when there are too many', () => {
+    const many = Array.from({ length: MAX_GLOSSARIES }, () => LAW);
+    const draft = { name: 'New', languages: [], colour: 'grey' } as const;
+    expect(withNewGlossary(many, 'glossary-new', draft)).toMatchObject({ code: 'tooMany' });
+  });
+});
+
+describe('a change of a glossary', () => {
+  it('keeps what is not named', () => {
+    const list = withChangedGlossary(LIST, LAW.id, { enabled: false }) as GlossaryList;
+    expect(list[0]).toEqual({ ...LAW, enabled: false });
+  });
+
+  it('may keep its own name, and may leave the first one of the user without one', () => {
+    expect(withChangedGlossary(LIST, LAW.id, { name: 'law' })).toHaveLength(3);
+    const named = withChangedGlossary(LIST, 'own', { name: 'Notes' }) as GlossaryList;
+    expect(withChangedGlossary(named, 'own', { name: '' })).toHaveLength(3);
+  });
+
+  it.each([
+    ['another name for the curated one', 'curated', { name: 'Mine' }, 'fixedName'],
+    ['no name at all', LAW.id, { name: '' }, 'blank'],
+    ['one that is not there', 'glossary-none', { enabled: true }, 'noGlossary'],
+  ])('is refused for %s', (_name, id, change, code) => {
+    expect(withChangedGlossary(LIST, id, change)).toMatchObject({ code });
+  });
+
+  it('is refused in the trash', () => {
+    expect(withChangedGlossary(BINNED, LAW.id, { enabled: true })).toMatchObject({
+      code: 'noGlossary',
+    });
+  });
+});
+
+it('takes another order, what is not named behind what is', () => {
+  expect(ids(inOrder(LIST, ['curated', 'glossary-law']))).toEqual([
+    'curated',
+    'glossary-law',
+    'own',
+  ]);
+  expect(ids(inOrder(LIST, ['unknown']))).toEqual(ids(LIST));
+});
+
+describe('the trash', () => {
+  it('takes a glossary and gives it back in its place', () => {
+    const binned = withDeletedGlossary(LIST, LAW.id, '2026-11-25T00:00:00.000Z');
+    expect(binned).toEqual(BINNED);
+    expect(withRestoredGlossary(BINNED, LAW.id)).toEqual(LIST);
+    expect(ids(withoutGlossary(BINNED, LAW.id))).toEqual(['own', 'curated']);
+  });
+
+  it('gives a glossary back under a free name', () => {
+    const named = [...BINNED, { ...LAW, id: 'glossary-other' }];
+    const restored = withRestoredGlossary(named, LAW.id) as GlossaryList;
+    expect(restored[0]?.name).toBe('Law (2)');
+    expect(freeName(restored, 'Law')).toBe('Law (3)');
+  });
+
+  it('takes neither of the fixed ones, nor one twice, nor drops one that is in use', () => {
+    expect(withDeletedGlossary(LIST, 'own', '')).toMatchObject({ code: 'fixedGlossary' });
+    expect(withDeletedGlossary(LIST, 'curated', '')).toMatchObject({ code: 'fixedGlossary' });
+    expect(withDeletedGlossary(BINNED, LAW.id, '')).toMatchObject({ code: 'noGlossary' });
+    expect(withRestoredGlossary(LIST, LAW.id)).toMatchObject({ code: 'noGlossary' });
+    expect(withoutGlossary(LIST, LAW.id)).toMatchObject({ code: 'noGlossary' });
+  });
+});
+
+it('has the fixed glossaries, whatever was stored', () => {
+  expect(ids(withFixedGlossaries([LAW]))).toEqual(['glossary-law', 'own', 'curated']);
+  expect(withFixedGlossaries(LIST)).toEqual(LIST);
+});
+
+it('leaves no entry without a glossary', () => {
+  expect(glossaryIn(LIST, LAW.id)).toBe(LAW);
+  expect(glossaryIn(LIST, 'glossary-none').id).toBe('own');
+  expect(glossaryIn([], 'glossary-none').id).toBe('own');
+});
+
+it.each([
+  [LAW, true],
+  [{ ...LAW, enabled: false }, true],
+  [{ ...LAW, readOnly: true }, false],
+  [{ ...LAW, deleted: '2026-11-25T00:00:00.000Z' }, false],
+  [DEFAULT_GLOSSARIES[0], true],
+  [DEFAULT_GLOSSARIES[1], false],
+])('takes new entries or not: $id', (glossary, takes) => {
+  expect(takesEntries(glossary)).toBe(takes);
+});
