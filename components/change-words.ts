@@ -11,13 +11,18 @@ export interface ChangeInWords {
     | 'imported'
     | 'replaced'
     | 'undeleted'
-    | 'restored';
+    | 'restored'
+    | 'glossaryCreated'
+    | 'glossaryChanged'
+    | 'glossariesOrdered'
+    | 'glossaryDeleted'
+    | 'glossaryRestored';
   readonly term: string;
-  /** How many entries it concerned. */
+  /** How many entries it concerned; none for a change of a glossary as a whole. */
   readonly count: number;
 }
 
 /** The name of a change as it stands behind “Undo: ”: “change of 数字经济”, “import of terms.csv”. */
 export function changeWords(t: Texts, { kind, term, count }: ChangeInWords): string {
-  return count === 1 ? t(`undo.one.${kind}`, { term }) : t(`undo.many.${kind}`, { term, count });
+  return count < 2 ? t(`undo.one.${kind}`, { term }) : t(`undo.many.${kind}`, { term, count });
 }

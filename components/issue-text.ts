@@ -16,6 +16,10 @@ const CODES = [
   'termTwice',
   'oneCharacter',
   'notAround',
+  'nameTaken',
+  'readOnlyGlossary',
+  'noGlossary',
+  'curatedStays',
 ] as const;
 
 /** A finding in the language of the interface; one that has no text there in its own words. */

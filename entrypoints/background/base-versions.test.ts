@@ -97,6 +97,7 @@ describe('a change to a curated entry', () => {
     expect(await ask(OPTIONS_PAGE, 'getStoredEntry', GREEN)).toEqual({
       entry: NOW,
       origin: 'curated',
+      glossary: 'curated',
     });
   });
 

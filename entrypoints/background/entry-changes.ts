@@ -1,21 +1,25 @@
 import type { SaveResult } from '../../glossary/messages/protocol.ts';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/concept-entry.ts';
+import { OWN_GLOSSARY, type GlossaryId } from '../../glossary/model/glossary.ts';
 import type { Issue } from '../../glossary/model/issue.ts';
 import { nameOf } from '../../glossary/model/search.ts';
 import { tidyEntry } from '../../glossary/model/tidy-entry.ts';
 import { hasErrors, validateEntry } from '../../glossary/model/validate.ts';
 import { patternIssues } from '../../glossary/match/pattern-issues.ts';
 import type { OverlayRecord } from '../../glossary/storage/overlay-record.ts';
-import { baseVersion, canonicalJson, type LoadBase } from './curated-base.ts';
+import { baseVersion, canonicalJson } from './curated-base.ts';
+import { placeIssue, placeOf } from './entry-place.ts';
 import { baseFields, recordOf } from './store/record-of.ts';
 import { standingOf } from './standing.ts';
-import type { OverlayChange, OverlayStore } from './store/overlay-store.ts';
+import type { OverlayChange } from './store/overlay-store.ts';
+import type { Stores } from './stores.ts';
 
 type Decide = (before: OverlayRecord | undefined) => OverlayChange | Issue | undefined;
 
 /** The changes that a user makes to single entries, each checked and stored as one. */
 export interface EntryChanges {
-  readonly save: (entry: ConceptEntry) => Promise<SaveResult>;
+  /** @param glossary as `saveConceptEntry` has it */
+  readonly save: (entry: ConceptEntry, glossary?: GlossaryId) => Promise<SaveResult>;
   readonly remove: (concept: ConceptId) => Promise<SaveResult>;
   readonly reset: (concept: ConceptId) => Promise<SaveResult>;
   readonly settle: (concept: ConceptId, entry: ConceptEntry | null) => Promise<SaveResult>;
@@ -23,8 +27,7 @@ export interface EntryChanges {
 
 /** @param changed is called after each change, with the new revision */
 export function createEntryChanges(
-  overlay: OverlayStore,
-  loadBase: LoadBase,
+  { overlay, glossaries, loadBase }: Pick<Stores, 'overlay' | 'glossaries' | 'loadBase'>,
   changed: (revision: number) => void,
 ): EntryChanges {
   const store = async (concept: ConceptId, decide: Decide): Promise<SaveResult> => {
@@ -51,6 +54,7 @@ export function createEntryChanges(
   /** @param known what is believed of the record that is there; its base is kept */
   const save = async (
     draft: ConceptEntry,
+    glossary: GlossaryId | undefined,
     known: (before: OverlayRecord | undefined) => OverlayRecord | undefined,
   ): Promise<SaveResult> => {
     const entry = tidyEntry(draft);
@@ -61,41 +65,47 @@ export function createEntryChanges(
     }
     const base = (await loadBase()).entries.get(entry.id);
     const version = await baseVersion(base);
+    const list = await glossaries.read();
     const modified = new Date().toISOString();
     return store(entry.id, (before) => {
       const term = nameOf(entry);
       if (base === undefined && before === undefined && !entry.id.startsWith('user-')) {
         return issueAt('id', 'badId', 'The id of a new entry begins with user-.');
       }
+      const place = placeOf(base, before, glossary, list);
+      if (typeof place !== 'string') return place;
       const isAsBase = base !== undefined && canonicalJson(base) === canonicalJson(entry);
       if (isAsBase) return before && { kind: 'reset', term, record: null };
-      const record = recordOf(entry, version, known(before), modified);
+      const record = recordOf(entry, version, known(before), modified, place);
       const isNew = base === undefined && before === undefined;
       return { kind: isNew ? 'added' : 'changed', term, record };
     });
   };
   return {
-    save: (draft) => save(draft, (before) => before),
+    save: (draft, glossary) => save(draft, glossary, (before) => before),
     remove: async (concept) => {
+      const list = await glossaries.read();
       const base = (await loadBase()).entries.get(concept);
       const version = await baseVersion(base);
       const modified = new Date().toISOString();
       return store(concept, (before) => {
-        const standing = standingOf(base, before);
+        const standing = standingOf(base, before, list);
         if (standing === undefined) return missing();
+        const issue = placeIssue(base, before, list);
+        if (issue !== undefined) return issue;
         const term = nameOf(standing.entry);
         if (version === undefined) return { kind: 'deleted', term, record: null };
         if (standing.origin === 'hidden') return undefined;
         return {
           kind: 'hidden',
           term,
-          record: { version: 1, id: concept, kind: 'hidden', ...baseFields(version), modified },
+          record: { version: 2, id: concept, kind: 'hidden', ...baseFields(version), modified },
         };
       });
     },
     settle: async (concept, entry) => {
       // As if it were the first change: over the curated entry of today, where there is one.
-      if (entry !== null) return save({ ...entry, id: concept }, () => undefined);
+      if (entry !== null) return save({ ...entry, id: concept }, undefined, () => undefined);
       const version = await baseVersion((await loadBase()).entries.get(concept));
       return store(concept, (before) => {
         if (before === undefined || before.kind === 'added') return missing();
@@ -105,15 +115,19 @@ export function createEntryChanges(
           return { kind: 'hidden', term: nameOf(version.entry), record };
         }
         const { entry: kept, modified } = before;
-        const record = recordOf(kept, version, undefined, modified);
+        const record = recordOf(kept, version, undefined, modified, OWN_GLOSSARY);
         return { kind: 'changed', term: nameOf(kept), record };
       });
     },
     reset: async (concept) => {
+      const list = await glossaries.read();
       const base = (await loadBase()).entries.get(concept);
       return store(concept, (before) => {
         if (base === undefined) return missing();
-        return before && { kind: 'reset', term: nameOf(base), record: null };
+        if (before === undefined) return undefined;
+        return (
+          placeIssue(base, before, list) ?? { kind: 'reset', term: nameOf(base), record: null }
+        );
       });
     },
   };

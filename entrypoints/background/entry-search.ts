@@ -1,8 +1,7 @@
 import type { SearchQuery, SearchResult, StoredEntry } from '../../glossary/messages/protocol.ts';
 import { createSearchIndex, type Fold, type SearchIndex } from '../../glossary/model/search.ts';
-import type { LoadBase } from './curated-base.ts';
 import { standingOf } from './standing.ts';
-import type { OverlayStore } from './store/overlay-store.ts';
+import type { Stores } from './stores.ts';
 
 interface IndexedGlossary {
   readonly revision: number;
@@ -15,17 +14,17 @@ interface IndexedGlossary {
  * lives and the revision stays.
  */
 export function createEntrySearch(
-  overlay: OverlayStore,
-  loadBase: LoadBase,
+  { overlay, glossaries, loadBase }: Pick<Stores, 'overlay' | 'glossaries' | 'loadBase'>,
   fold: Fold,
 ): (query: SearchQuery) => Promise<SearchResult> {
   let indexed: IndexedGlossary | undefined;
   const load = async (): Promise<IndexedGlossary> => {
     if (indexed?.revision === (await overlay.revision())) return indexed;
     const [base, { revision, records }] = await Promise.all([loadBase(), overlay.readAll()]);
+    const list = await glossaries.read();
     const concepts = new Set([...base.entries.keys(), ...records.keys()]);
     const stored = [...concepts].flatMap(
-      (concept) => standingOf(base.entries.get(concept), records.get(concept)) ?? [],
+      (concept) => standingOf(base.entries.get(concept), records.get(concept), list) ?? [],
     );
     const index = createSearchIndex(
       stored.map(({ entry }) => entry),

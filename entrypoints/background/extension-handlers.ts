@@ -4,6 +4,7 @@ import type { Settings } from '../../glossary/model/settings.ts';
 import { createBaseChanges } from './base-versions.ts';
 import { createEntryChanges } from './entry-changes.ts';
 import { createEntrySearch } from './entry-search.ts';
+import { glossaryHandlers } from './glossary-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
 import { createNearest } from './nearest.ts';
 import { standingOf } from './standing.ts';
@@ -27,10 +28,10 @@ export function extensionHandlers(
   fold: Fold,
   followers: Followers,
 ): Handlers<ExtensionRequests> {
-  const { database, overlay, loadBase } = stores;
-  const changes = createEntryChanges(overlay, loadBase, followers.entriesChanged);
+  const { database, overlay, glossaries, loadBase } = stores;
+  const changes = createEntryChanges(stores, followers.entriesChanged);
   const bases = createBaseChanges(overlay, loadBase);
-  const searchEntries = createEntrySearch(overlay, loadBase, fold);
+  const searchEntries = createEntrySearch(stores, fold);
   const take = async (step: Promise<TakenStep | undefined>): Promise<NamedChange | null> => {
     const taken = await step;
     if (taken === undefined) return null;
@@ -48,8 +49,12 @@ export function extensionHandlers(
     searchEntries,
     findNearest: createNearest(searchEntries, fold),
     getStoredEntry: async (concept) => {
-      const [base, records] = await Promise.all([loadBase(), overlay.read([concept])]);
-      return standingOf(base.entries.get(concept), records.get(concept)) ?? null;
+      const [base, records, list] = await Promise.all([
+        loadBase(),
+        overlay.read([concept]),
+        glossaries.read(),
+      ]);
+      return standingOf(base.entries.get(concept), records.get(concept), list) ?? null;
     },
     saveConceptEntry: changes.save,
     deleteConceptEntry: changes.remove,
@@ -57,6 +62,7 @@ export function extensionHandlers(
     getBaseVersions: bases.versionsOf,
     listChangedBases: bases.list,
     settleConceptEntry: changes.settle,
+    ...glossaryHandlers(stores, followers.entriesChanged),
     ...importHandlers(stores, followers.entriesChanged),
     undoLastChange: () => take(overlay.undo()),
     redoLastChange: () => take(overlay.redo()),

@@ -8,6 +8,7 @@ import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
 import { tidyEntry } from '../../glossary/model/tidy-entry.ts';
 import { baseVersion, canonicalJson } from './curated-base.ts';
 import { issuesOf } from './entry-changes.ts';
+import { placeIssue } from './entry-place.ts';
 import { standingOf } from './standing.ts';
 import type { StagedEntry } from './store/schema.ts';
 import { takeSnapshot } from './store/snapshot-store.ts';
@@ -17,7 +18,7 @@ type ImportCalls = 'readEntries' | 'beginImport' | 'stageEntries' | 'commitImpor
 
 /** Answers the calls of an import and an export. @param changed is called with the new revision */
 export function importHandlers(
-  { overlay, imports, loadBase }: Stores,
+  { overlay, glossaries, imports, loadBase }: Stores,
   changed: (revision: number) => void,
 ): Pick<Handlers<ExtensionRequests>, ImportCalls> {
   let known: { readonly revision: number; readonly ids: readonly string[] } | undefined;
@@ -34,11 +35,12 @@ export function importHandlers(
   return {
     readEntries: async (after, limit): Promise<EntryPage> => {
       const [base, { revision, records }] = await Promise.all([loadBase(), overlay.readAll()]);
+      const list = await glossaries.read();
       const ids = sortedIds(revision, base.entries, records);
       const start = after === null ? 0 : firstAfter(ids, after);
       const page = ids.slice(start, start + limit);
       const entries = page.flatMap(
-        (concept) => standingOf(base.entries.get(concept), records.get(concept)) ?? [],
+        (concept) => standingOf(base.entries.get(concept), records.get(concept), list) ?? [],
       );
       const last = page.at(-1);
       const isLast = last === undefined || start + limit >= ids.length;
@@ -46,7 +48,8 @@ export function importHandlers(
     },
     beginImport: () => imports.begin(),
     stageEntries: async (importing, entries): Promise<StageResult> => {
-      const base = await loadBase();
+      const [base, list] = await Promise.all([loadBase(), glossaries.read()]);
+      const records = await overlay.read(entries.map(({ id }) => id));
       const refused: { concept: string; issue: StageResult['refused'][number]['issue'] }[] = [];
       const staged: StagedEntry[] = [];
       for (const draft of entries) {
@@ -54,7 +57,8 @@ export function importHandlers(
         const curated = base.entries.get(entry.id);
         const issue =
           issuesOf(entry).find(({ severity }) => severity === 'error') ??
-          (curated === undefined && !/^(?:user|concept)-/u.test(entry.id) ? BAD_ID : undefined);
+          (curated === undefined && !/^(?:user|concept)-/u.test(entry.id) ? BAD_ID : undefined) ??
+          placeIssue(curated, records.get(entry.id), list);
         if (issue !== undefined) refused.push({ concept: entry.id, issue });
         else {
           const version = await baseVersion(curated);
@@ -64,7 +68,7 @@ export function importHandlers(
       await imports.stage(importing, staged);
       return { refused };
     },
-    commitImport: async (importing, name, basedOn) => {
+    commitImport: async (importing, name, basedOn, target) => {
       const base = await loadBase();
       const { revision, records } = await overlay.readAll();
       await takeSnapshot('beforeImport', { revision, records: [...records.values()] });
@@ -72,7 +76,7 @@ export function importHandlers(
         const curated = base.entries.get(entry.id);
         return curated !== undefined && canonicalJson(curated) === canonicalJson(entry);
       };
-      const result = await imports.commit(importing, name, basedOn, isAsBase);
+      const result = await imports.commit({ importing, name, basedOn, target }, isAsBase);
       if (result.ok && result.changed > 0) changed(result.revision);
       return result;
     },

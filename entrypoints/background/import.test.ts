@@ -49,20 +49,22 @@ async function readPage(after: string | null) {
   return ask(OPTIONS_PAGE, 'readEntries', after, 100);
 }
 
+const TARGET = { glossary: 'own' } as const;
+
 describe('an import', () => {
   it('is seen by nobody before it is committed, and leaves nothing when it is cancelled', async () => {
     const importing = await stage(ENTRIES);
     expect(await allEntries()).toEqual(CURATED.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
     await ask(OPTIONS_PAGE, 'cancelImport', importing);
     expect(await inDatabase((database) => database.count('staged'))).toBe(0);
-    const result = await ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', 0);
+    const result = await ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', 0, TARGET);
     expect(result).toEqual({ ok: false, reason: 'gone' });
     expect(await inDatabase((database) => database.count('entries'))).toBe(0);
   });
 
   it('is stored as one change, which is taken back as one', async () => {
     const importing = await stage(ENTRIES);
-    const result = await ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', 0);
+    const result = await ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', 0, TARGET);
     expect(result).toMatchObject({ ok: true, changed: 2 });
     expect(await inDatabase((database) => database.count('staged'))).toBe(0);
     const ids = ENTRIES.map(({ id }) => id);
@@ -78,7 +80,7 @@ describe('an import', () => {
 
   it('of what is there already changes nothing', async () => {
     const importing = await stage(CURATED);
-    const result = await ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', 0);
+    const result = await ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', 0, TARGET);
     expect(result).toMatchObject({ ok: true, changed: 0 });
     expect(await ask(OPTIONS_PAGE, 'getUndoSteps')).toEqual({ undo: null, redo: null });
   });
@@ -87,7 +89,7 @@ describe('an import', () => {
     const revision = await revisionNow();
     const importing = await stage(ENTRIES);
     await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '数字鸿沟', 'digital gap'));
-    const result = await ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', revision);
+    const result = await ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', revision, TARGET);
     expect(result).toEqual({ ok: false, reason: 'changedMeanwhile' });
     const [own] = await ask(CONTENT_SCRIPT, 'getConceptEntries', ['user-1']);
     expect(own?.languageSections[1]?.termSections[0].term).toBe('digital gap');
@@ -96,7 +98,7 @@ describe('an import', () => {
   it('is pushed out by another one', async () => {
     const first = await stage(ENTRIES);
     await stage([]);
-    const result = await ask(OPTIONS_PAGE, 'commitImport', first, 'a.csv', 0);
+    const result = await ask(OPTIONS_PAGE, 'commitImport', first, 'a.csv', 0, TARGET);
     expect(result).toEqual({ ok: false, reason: 'gone' });
   });
 
@@ -111,14 +113,14 @@ describe('an import', () => {
       ['user-2', 'blank'],
       ['other', 'badId'],
     ]);
-    const result = await ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', 0);
+    const result = await ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', 0, TARGET);
     expect(result).toMatchObject({ ok: true, changed: 2 });
   });
 
   it('is preceded by a copy of what was there', async () => {
     await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-9', '旧的', 'old'));
     const importing = await stage(ENTRIES);
-    await ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', await revisionNow());
+    await ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', await revisionNow(), TARGET);
     const reasons = (await ask(OPTIONS_PAGE, 'listSnapshots')).map(({ reason }) => reason);
     expect(reasons).toContain('beforeImport');
   });
@@ -128,7 +130,7 @@ describe('an import', () => {
       entryOf(`user-${at}`, `词语${at}`, `term ${at}`),
     );
     const importing = await stage(many);
-    const result = await ask(OPTIONS_PAGE, 'commitImport', importing, 'many.csv', 0);
+    const result = await ask(OPTIONS_PAGE, 'commitImport', importing, 'many.csv', 0, TARGET);
     expect(result).toMatchObject({ ok: true, changed: 600 });
     expect(await allEntries()).toHaveLength(600 + CURATED.length);
     await navigator.locks.request('termlight-snapshots', () => undefined);
@@ -142,7 +144,7 @@ describe('an import', () => {
     await revisionNow();
     await inDatabase((database) => database.put('entries', 7, 'user-1'));
     const importing = await stage(ENTRIES);
-    await ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', 0);
+    await ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', 0, TARGET);
     expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'damaged', setAside: 1 });
   });
 });

@@ -19,7 +19,7 @@ const entry = {
 } as const;
 
 it('names the forms that are not to be used any more', () => {
-  expect(markKindOf({ entry, origin: 'curated' })).toEqual({
+  expect(markKindOf({ entry, origin: 'curated', glossary: 'curated' })).toEqual({
     concept: 'initiative',
     isOwn: false,
     outdated: ['One Belt One Road', 'OBOR'],
@@ -31,5 +31,5 @@ it.each([
   ['changed', true],
   ['curated', false],
 ] as const)('an entry that is %s', (origin, isOwn) => {
-  expect(markKindOf({ entry, origin }).isOwn).toBe(isOwn);
+  expect(markKindOf({ entry, origin, glossary: 'own' }).isOwn).toBe(isOwn);
 });

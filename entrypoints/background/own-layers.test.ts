@@ -14,7 +14,7 @@ const numeral = (n: number): string =>
   String(n).replace(/\d/gu, (digit) => '零一二三四五六七八九'.charAt(Number(digit)));
 const letters = (n: number): string =>
   String(n).replace(/\d/gu, (digit) => 'abcdefghij'.charAt(Number(digit)));
-const STAMP = { version: 1, modified: '2026-01-01T00:00:00.000Z' } as const;
+const STAMP = { version: 2, modified: '2026-01-01T00:00:00.000Z' } as const;
 const added = (
   n: number,
   chinese = `第${numeral(n)}网络`,
@@ -22,6 +22,7 @@ const added = (
 ): OverlayRecord => ({
   ...STAMP,
   kind: 'added',
+  glossary: 'own',
   id: `own-${n}`,
   entry: entryOf(`own-${n}`, chinese, english),
 });

@@ -1,6 +1,7 @@
 import { createBaseLoader, type LoadBase } from './curated-base.ts';
 import { createCompiledStore, type CompiledStore } from './store/compiled-store.ts';
 import { createDatabase, type Database, type DatabaseOptions } from './store/database.ts';
+import { createGlossaryStore, type GlossaryStore } from './store/glossary-store.ts';
 import { createImportStore, type ImportStore } from './store/import-store.ts';
 import { createOverlayStore, type OverlayStore } from './store/overlay-store.ts';
 import { takeSnapshot } from './store/snapshot-store.ts';
@@ -9,6 +10,7 @@ import { takeSnapshot } from './store/snapshot-store.ts';
 export interface Stores {
   readonly database: Database;
   readonly overlay: OverlayStore;
+  readonly glossaries: GlossaryStore;
   readonly imports: ImportStore;
   readonly compiled: CompiledStore;
   readonly loadBase: LoadBase;
@@ -28,6 +30,7 @@ export function createStores(options: DatabaseOptions = {}): Stores {
   return {
     database,
     overlay: createOverlayStore(database),
+    glossaries: createGlossaryStore(database),
     imports: createImportStore(database),
     compiled: createCompiledStore(database),
     loadBase: createBaseLoader(),

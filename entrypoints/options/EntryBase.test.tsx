@@ -56,6 +56,7 @@ test('each difference from the official entry is shown in words and taken back b
   background.put({
     entry: { ...CYBERSPACE, note: 'N', subjectField: 'digital' },
     origin: 'changed',
+    glossary: 'curated',
   });
   const { user } = await openCyberspace();
   await user.click(await screen.findByText('2 differences from the official entry'));
@@ -69,7 +70,7 @@ test('each difference from the official entry is shown in words and taken back b
 
 test('a new official entry is announced above the list, and opened from there', async () => {
   background.older.set(CYBERSPACE.id, THEN);
-  background.put({ entry: MINE, origin: 'changed' });
+  background.put({ entry: MINE, origin: 'changed', glossary: 'curated' });
   const { user } = renderView(<Options />);
   await screen.findByText(/changed 1 entry that you had changed or hidden/u);
   await user.click(screen.getByText('Which?'));
@@ -86,7 +87,7 @@ test('a new official entry is announced above the list, and opened from there', 
 
 test('a merge takes what is new where the user had changed nothing, and keeps the rest', async () => {
   background.older.set(CYBERSPACE.id, THEN);
-  background.put({ entry: MINE, origin: 'changed' });
+  background.put({ entry: MINE, origin: 'changed', glossary: 'curated' });
   const { user } = await openCyberspace();
   await user.click(await screen.findByRole('button', { name: 'Take what is chosen' }));
   await waitFor(() => expect(stored()?.subjectField).toBe('cyberspace'));
@@ -96,7 +97,7 @@ test('a merge takes what is new where the user had changed nothing, and keeps th
 
 test('a merge takes what was chosen by hand', async () => {
   background.older.set(CYBERSPACE.id, THEN);
-  background.put({ entry: MINE, origin: 'changed' });
+  background.put({ entry: MINE, origin: 'changed', glossary: 'curated' });
   const { user } = await openCyberspace();
   const term = await screen.findByRole('group', { name: 'English · Term' });
   await user.click(within(term).getByRole('radio', { name: /^New:/u }));
@@ -111,7 +112,7 @@ test.each([
   ['Take the new entry', CYBERSPACE],
 ])('“%s” leaves nothing to decide', async (name, entry) => {
   background.older.set(CYBERSPACE.id, THEN);
-  background.put({ entry: MINE, origin: 'changed' });
+  background.put({ entry: MINE, origin: 'changed', glossary: 'curated' });
   const { user } = await openCyberspace();
   await user.click(await screen.findByRole('button', { name }));
   await waitFor(() => expect(screen.queryByText('The official entry has changed')).toBeNull());

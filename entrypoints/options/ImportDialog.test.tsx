@@ -74,7 +74,11 @@ test('it is written on one press, and what is there already is left alone', asyn
 test('a glossary that changed in the meantime is compared again, and nothing is written', async () => {
   const { user, done } = await openWith('terms.csv', 'zh-CN,en\n数字鸿沟,digital divide\n');
   const write = await screen.findByRole('button', { name: 'Import 1 entry' });
-  background.put({ entry: { ...CYBERSPACE, note: 'elsewhere' }, origin: 'changed' });
+  background.put({
+    entry: { ...CYBERSPACE, note: 'elsewhere' },
+    origin: 'changed',
+    glossary: 'curated',
+  });
   await user.click(write);
   expect(await screen.findByText(/This is a new comparison/u)).toBeDefined();
   expect(done).not.toHaveBeenCalled();

@@ -131,6 +131,7 @@ test('a change by another window shows in the list, and leaves what is being typ
   background.put({
     entry: { ...CYBERSECURITY, subjectField: 'Elsewhere' },
     origin: 'changed',
+    glossary: 'curated',
   });
   expect(await screen.findByRole('row', { name: /Elsewhere.*changed/u })).toBeDefined();
   expect(await englishField()).toHaveProperty('value', 'cybersecurity!');

@@ -4,6 +4,7 @@ import type { Preference } from '../../glossary/exchange/merge-entry.ts';
 import type { NamedFile } from '../../glossary/exchange/read.ts';
 import { type ReadChoices, tooBigIssue } from '../../glossary/exchange/read-result.ts';
 import { MAX_FILE_BYTES } from '../../glossary/exchange/file-format.ts';
+import { OWN_GLOSSARY } from '../../glossary/model/glossary.ts';
 import { request } from '../shared/messaging.ts';
 import { messageOf } from '../shared/message-of.ts';
 import type { DifferenceCounts, DifferenceRow, ReadSummary } from './exchange-session.ts';
@@ -165,9 +166,12 @@ export function useImport(pastedName: string, onDone: (changed: number) => void)
         if (!isCurrent()) return;
         const [first] = refused;
         if (first !== undefined) throw new Error(`${refused.length}: ${first}`);
-        const result = await request('commitImport', started, now.fileName, revision.current);
+        const result = await request('commitImport', started, now.fileName, revision.current, {
+          glossary: OWN_GLOSSARY,
+        });
         importing.current = undefined;
         if (result.ok) onDone(result.changed);
+        else if (result.reason === 'refused') throw new Error(result.issue.message);
         else {
           await compareAgain(exchange, isCurrent, { ...now, comparedAgain: true });
         }

@@ -103,6 +103,7 @@ test('a changed equivalent shows while the popup is open', async () => {
       ],
     },
     origin: 'changed',
+    glossary: 'curated',
   });
   expect(await screen.findByRole('button', { name: /赛博空间 1 occurrence/u })).toBeDefined();
 });

@@ -1,6 +1,8 @@
 import type {
+  ChangeKind,
   Events,
   ExtensionRequests,
+  GlossaryResult,
   Handlers,
   NamedChange,
   PageRequests,
@@ -8,6 +10,16 @@ import type {
   StoredEntry,
 } from '../../glossary/messages/protocol.ts';
 import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
+import { DEFAULT_GLOSSARIES } from '../../glossary/model/glossary.ts';
+import {
+  type GlossaryList,
+  inOrder,
+  withChangedGlossary,
+  withDeletedGlossary,
+  withNewGlossary,
+  withRestoredGlossary,
+} from '../../glossary/model/glossary-list.ts';
+import type { Issue } from '../../glossary/model/issue.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../glossary/model/settings.ts';
 
 type Requests = Pick<PageRequests, 'getConceptEntries'> & ExtensionRequests;
@@ -33,12 +45,13 @@ interface Step {
 /** A background with the given curated entries; blank terms are refused, nothing else is checked. */
 export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground {
   const entries = new Map<string, StoredEntry>(
-    curated.map((entry) => [entry.id, { entry, origin: 'curated' }]),
+    curated.map((entry) => [entry.id, { entry, origin: 'curated', glossary: 'curated' }]),
   );
   const listeners = new Set<Partial<Handlers<Events>>>();
   const past: Step[] = [];
   const future: Step[] = [];
   let settings: Settings = DEFAULT_SETTINGS;
+  let glossaries: GlossaryList = DEFAULT_GLOSSARIES;
   let revision = 0;
 
   const announce = (): void => {
@@ -80,6 +93,24 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
     return step.named;
   };
 
+  const changeList = (
+    kind: ChangeKind,
+    glossary: string,
+    next: GlossaryList | Issue,
+  ): GlossaryResult => {
+    if ('severity' in next) return { ok: false, issues: [next] };
+    const before = glossaries;
+    const term = next.find(({ id }) => id === glossary)?.name ?? '';
+    past.push({
+      named: { kind, term, count: 0 },
+      undo: () => (glossaries = before),
+      redo: () => (glossaries = next),
+    });
+    glossaries = next;
+    announce();
+    return { ok: true, revision, glossary };
+  };
+
   const staged: ConceptEntry[] = [];
   const older = new Map<string, ConceptEntry>();
   return {
@@ -113,7 +144,7 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
           JSON.stringify(stored.entry).includes(text.trim()),
         ),
       getStoredEntry: (concept) => entries.get(concept) ?? null,
-      saveConceptEntry: (entry) => {
+      saveConceptEntry: (entry, into) => {
         const blank = entry.languageSections.findIndex(({ termSections }) =>
           termSections.some(({ term }) => term.trim() === ''),
         );
@@ -124,7 +155,9 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
         }
         const known = entries.get(entry.id);
         const origin = known === undefined || known.origin === 'added' ? 'added' : 'changed';
-        return change(entry.id, known === undefined ? 'added' : 'changed', { entry, origin });
+        const glossary = into ?? known?.glossary ?? 'own';
+        const kind = known === undefined ? 'added' : 'changed';
+        return change(entry.id, kind, { entry, origin, glossary });
       },
       deleteConceptEntry: (concept) => {
         const known = entries.get(concept);
@@ -135,7 +168,7 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
       resetConceptEntry: (concept) => {
         older.delete(concept);
         const entry = curated.find(({ id }) => id === concept);
-        return change(concept, 'reset', entry && { entry, origin: 'curated' });
+        return change(concept, 'reset', entry && { entry, origin: 'curated', glossary: 'curated' });
       },
       getBaseVersions: (concept) => {
         const today = curated.find(({ id }) => id === concept);
@@ -149,8 +182,33 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
       settleConceptEntry: (concept, entry) => {
         older.delete(concept);
         const known = entries.get(concept);
-        return change(concept, 'changed', entry === null ? known : { entry, origin: 'changed' });
+        return change(
+          concept,
+          'changed',
+          entry === null ? known : { entry, origin: 'changed', glossary: 'curated' },
+        );
       },
+      listGlossaries: () =>
+        glossaries.map((glossary) => ({
+          glossary,
+          entries: [...entries.values()].filter((one) => one.glossary === glossary.id).length,
+        })),
+      createGlossary: (draft) => {
+        const id = `glossary-${glossaries.length}`;
+        return changeList('glossaryCreated', id, withNewGlossary(glossaries, id, draft));
+      },
+      changeGlossary: (id, part) =>
+        changeList('glossaryChanged', id, withChangedGlossary(glossaries, id, part)),
+      orderGlossaries: (order) =>
+        changeList('glossariesOrdered', order[0] ?? '', inOrder(glossaries, order)),
+      deleteGlossary: (id) =>
+        changeList(
+          'glossaryDeleted',
+          id,
+          withDeletedGlossary(glossaries, id, new Date().toISOString()),
+        ),
+      restoreGlossary: (id) =>
+        changeList('glossaryRestored', id, withRestoredGlossary(glossaries, id)),
       undoLastChange: () => take(past, future, 'undo'),
       redoLastChange: () => take(future, past, 'redo'),
       getUndoSteps: () => ({
@@ -166,11 +224,12 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
         staged.push(...part);
         return { refused: [] };
       },
-      commitImport: (_importing, name, basedOn) => {
+      commitImport: (_importing, name, basedOn, target) => {
         if (basedOn !== revision) return { ok: false, reason: 'changedMeanwhile' };
         const before = new Map(entries);
         const place = (): void => {
-          for (const entry of staged) entries.set(entry.id, { entry, origin: 'added' });
+          const glossary = 'create' in target ? 'glossary-new' : target.glossary;
+          for (const entry of staged) entries.set(entry.id, { entry, origin: 'added', glossary });
         };
         past.push({
           named: { kind: 'imported', term: name, count: staged.length },

@@ -5,6 +5,11 @@ import {
   listSchema,
   textSchema,
 } from '../model/concept-entry-schema.ts';
+import {
+  glossaryChangeSchema,
+  glossaryDraftSchema,
+  glossaryIdSchema,
+} from '../model/glossary-schema.ts';
 import { settingsChangeSchema } from '../model/settings-schema.ts';
 import type { Arguments, ExtensionRequests, PageRequests } from './protocol.ts';
 
@@ -13,6 +18,7 @@ type Requests = PageRequests & ExtensionRequests;
 /** The concepts that one message may name. A page has some hundred at most. */
 const MAX_CONCEPTS = 20_000;
 const MAX_PAGE = 1_000;
+const MAX_GLOSSARIES = 1_000;
 const MAX_QUERY = 1_000;
 const MAX_NAME = 200;
 const MAX_FILE_NAME = 1_000;
@@ -75,6 +81,11 @@ const searchQuerySchema = v.object({
   onlyOwn: v.exactOptional(v.boolean()),
 });
 
+const importTargetSchema = v.union([
+  v.object({ glossary: glossaryIdSchema }),
+  v.object({ create: glossaryDraftSchema }),
+]);
+
 type ArgumentSchemas = {
   readonly [K in keyof Requests]: v.GenericSchema<unknown, Arguments<Requests, K>>;
 };
@@ -100,19 +111,28 @@ const ARGUMENTS: ArgumentSchemas = {
   searchEntries: v.tuple([searchQuerySchema]),
   findNearest: v.tuple([textSchema(MAX_QUERY)]),
   getStoredEntry: v.tuple([conceptIdSchema]),
-  saveConceptEntry: v.tuple([conceptEntrySchema]),
+  saveConceptEntry: v.union([
+    v.tuple([conceptEntrySchema, glossaryIdSchema]),
+    v.tuple([conceptEntrySchema]),
+  ]),
   deleteConceptEntry: v.tuple([conceptIdSchema]),
   resetConceptEntry: v.tuple([conceptIdSchema]),
   getBaseVersions: v.tuple([conceptIdSchema]),
   listChangedBases: v.tuple([]),
   settleConceptEntry: v.tuple([conceptIdSchema, v.nullable(conceptEntrySchema)]),
+  listGlossaries: v.tuple([]),
+  createGlossary: v.tuple([glossaryDraftSchema]),
+  changeGlossary: v.tuple([glossaryIdSchema, glossaryChangeSchema]),
+  orderGlossaries: v.tuple([listSchema(glossaryIdSchema, MAX_GLOSSARIES)]),
+  deleteGlossary: v.tuple([glossaryIdSchema]),
+  restoreGlossary: v.tuple([glossaryIdSchema]),
   undoLastChange: v.tuple([]),
   redoLastChange: v.tuple([]),
   getUndoSteps: v.tuple([]),
   readEntries: v.tuple([v.nullable(conceptIdSchema), v.pipe(count, v.maxValue(MAX_PAGE))]),
   beginImport: v.tuple([]),
   stageEntries: v.tuple([name, listSchema(conceptEntrySchema, MAX_PAGE)]),
-  commitImport: v.tuple([name, textSchema(MAX_FILE_NAME), count]),
+  commitImport: v.tuple([name, textSchema(MAX_FILE_NAME), count, importTargetSchema]),
   cancelImport: v.tuple([name]),
   listSnapshots: v.tuple([]),
   restoreSnapshot: v.tuple([name]),

@@ -4,6 +4,7 @@
  */
 import type { CardEntry, Passage } from '../model/card-entry.ts';
 import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
+import type { Glossary, GlossaryChange, GlossaryDraft, GlossaryId } from '../model/glossary.ts';
 import type { Issue } from '../model/issue.ts';
 import type { CardNews, CardOrder, LiftedCard } from '../model/lifted-card.ts';
 import type { MatchReason } from '../model/match-reason.ts';
@@ -101,6 +102,8 @@ export type EntryOrigin = 'curated' | 'changed' | 'hidden' | 'added';
 export interface StoredEntry {
   readonly entry: ConceptEntry;
   readonly origin: EntryOrigin;
+  /** The glossary that it stands in: `curated` for all that the program brought. */
+  readonly glossary: GlossaryId;
   /** ISO 8601 date and time of the user's last change, absent for an untouched curated entry. */
   readonly modified?: string;
 }
@@ -140,6 +143,21 @@ export interface SearchQuery {
   readonly onlyOwn?: boolean;
 }
 
+/** A glossary in the list of all, those in the trash included. */
+export interface ListedGlossary {
+  readonly glossary: Glossary;
+  /** Its entries, hidden ones left out. */
+  readonly entries: number;
+}
+
+/** What became of a request to change the list of glossaries. */
+export type GlossaryResult =
+  | { readonly ok: true; readonly revision: number; readonly glossary: GlossaryId }
+  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+
+/** Where the new entries of an import go: a glossary that there is, or one to be made for them. */
+export type ImportTarget = { readonly glossary: GlossaryId } | { readonly create: GlossaryDraft };
+
 /** What became of a request to change an entry. */
 export type SaveResult =
   | { readonly ok: true; readonly revision: number }
@@ -172,7 +190,9 @@ export interface StageResult {
 export type CommitResult =
   | { readonly ok: true; readonly revision: number; readonly changed: number }
   /** The glossary is no longer what the import was compared with: nothing was written. */
-  | { readonly ok: false; readonly reason: 'changedMeanwhile' | 'gone' };
+  | { readonly ok: false; readonly reason: 'changedMeanwhile' | 'gone' }
+  /** The glossary cannot take the entries, or cannot be made: nothing was written. */
+  | { readonly ok: false; readonly reason: 'refused'; readonly issue: Issue };
 
 /** The state of stored data, for the notice at the top of every page of ours. */
 export type StorageHealth =
@@ -195,8 +215,11 @@ export interface ExtensionRequests {
   /** The entries most like a text that need not be a term, best first; hidden ones are left out. */
   findNearest(text: string): readonly StoredEntry[];
   getStoredEntry(concept: ConceptId): StoredEntry | null;
-  /** Adds the entry, or replaces the one with its id; checked, and refused with issues at fields. */
-  saveConceptEntry(entry: ConceptEntry): SaveResult;
+  /**
+   * Adds the entry, or replaces the one with its id; checked, and refused with issues at fields.
+   * @param glossary where it is to stand; absent where it stands, or for a new one in `own`
+   */
+  saveConceptEntry(entry: ConceptEntry, glossary?: GlossaryId): SaveResult;
   /** Deletes an added entry, hides a curated one. */
   deleteConceptEntry(concept: ConceptId): SaveResult;
   /** Drops the user's change to a curated entry, or shows a hidden one again. */
@@ -210,6 +233,18 @@ export interface ExtensionRequests {
    * With an entry, that is the change; with null it stays as it is.
    */
   settleConceptEntry(concept: ConceptId, entry: ConceptEntry | null): SaveResult;
+  /** All glossaries in the order of priority, those in the trash included. */
+  listGlossaries(): readonly ListedGlossary[];
+  /** Makes a glossary, in front of all others. */
+  createGlossary(draft: GlossaryDraft): GlossaryResult;
+  /** Names, colours, switches or locks a glossary. */
+  changeGlossary(glossary: GlossaryId, change: GlossaryChange): GlossaryResult;
+  /** Puts the glossaries in another order; those not named come last, as they were. */
+  orderGlossaries(order: readonly GlossaryId[]): GlossaryResult;
+  /** Puts a glossary in the trash, with its entries; the two fixed ones are refused. */
+  deleteGlossary(glossary: GlossaryId): GlossaryResult;
+  /** Takes a glossary out of the trash. */
+  restoreGlossary(glossary: GlossaryId): GlossaryResult;
   /** Takes back the last change of this session; the answer names it, null when there is none. */
   undoLastChange(): NamedChange | null;
   /** Does the change again that was taken back last; null when there is none, or another came since. */
@@ -226,8 +261,14 @@ export interface ExtensionRequests {
    * Stores everything that was staged in one transaction, as one change that can be taken back.
    * @param name what the change is called: the name of the file
    * @param basedOn the revision of the glossary that the file was compared with
+   * @param target where the entries go that are new; others stay where they stand
    */
-  commitImport(importing: string, name: string, basedOn: number): CommitResult;
+  commitImport(
+    importing: string,
+    name: string,
+    basedOn: number,
+    target: ImportTarget,
+  ): CommitResult;
   /** Drops what was staged. */
   cancelImport(importing: string): void;
   listSnapshots(): readonly Snapshot[];
@@ -242,7 +283,7 @@ export interface NamedChange {
   readonly kind: ChangeKind;
   /**
    * The term by which the entry is called, of several the first; of an import, the name of the file;
-   * of a find-and-replace, what was looked for.
+   * of a find-and-replace, what was looked for; of a glossary its name.
    */
   readonly term: string;
   /** How many entries it concerned. */
@@ -261,7 +302,12 @@ export type ChangeKind =
   /** Taken out of the trash. */
   | 'undeleted'
   /** A snapshot or a backup was put in the place of all that was there. */
-  | 'restored';
+  | 'restored'
+  | 'glossaryCreated'
+  | 'glossaryChanged'
+  | 'glossariesOrdered'
+  | 'glossaryDeleted'
+  | 'glossaryRestored';
 
 /** What can be taken back, and what can be done again. */
 export interface UndoSteps {

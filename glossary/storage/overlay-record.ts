@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { conceptEntrySchema, conceptIdSchema } from '../model/concept-entry-schema.ts';
 import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
+import type { GlossaryId } from '../model/glossary.ts';
+import { glossaryIdSchema } from '../model/glossary-schema.ts';
 import type { MigrationStep, StoredShape } from './stored-shape.ts';
 
 /**
@@ -10,16 +12,18 @@ import type { MigrationStep, StoredShape } from './stored-shape.ts';
 export type OverlayRecord = AddedRecord | ChangedRecord | HiddenRecord;
 
 interface RecordFrame {
-  readonly version: 1;
+  readonly version: 2;
   readonly id: ConceptId;
   /** ISO 8601 date and time of the change. */
   readonly modified: string;
 }
 
 /** An entry that the curated glossary does not have. */
-interface AddedRecord extends RecordFrame {
+export interface AddedRecord extends RecordFrame {
   readonly kind: 'added';
   readonly entry: ConceptEntry;
+  /** The glossary that it stands in, one of the user's own. */
+  readonly glossary: GlossaryId;
 }
 
 /** An entry in place of a curated one. */
@@ -41,13 +45,18 @@ interface HiddenRecord extends RecordFrame {
   readonly baseEntry?: ConceptEntry;
 }
 
-const recordFrame = { version: v.literal(1), id: conceptIdSchema, modified: v.string() };
+const recordFrame = { version: v.literal(2), id: conceptIdSchema, modified: v.string() };
 
 const baseFields = { base: v.string(), baseEntry: v.exactOptional(conceptEntrySchema) };
 
 const schema: v.GenericSchema<unknown, OverlayRecord> = v.pipe(
   v.variant('kind', [
-    v.object({ ...recordFrame, kind: v.literal('added'), entry: conceptEntrySchema }),
+    v.object({
+      ...recordFrame,
+      kind: v.literal('added'),
+      entry: conceptEntrySchema,
+      glossary: glossaryIdSchema,
+    }),
     v.object({
       ...recordFrame,
       kind: v.literal('changed'),
@@ -62,7 +71,12 @@ const schema: v.GenericSchema<unknown, OverlayRecord> = v.pipe(
   ),
 );
 
-const steps: readonly MigrationStep[] = [];
+const steps: readonly MigrationStep[] = [
+  {
+    sentence: "What the user added stands in the user's first glossary.",
+    migrate: (stored) => (stored['kind'] === 'added' ? { ...stored, glossary: 'own' } : stored),
+  },
+];
 
 /** One record of the user's overlay as it lies in the database and in snapshots. */
 export const OVERLAY_RECORD: StoredShape<OverlayRecord> = { schema, steps };

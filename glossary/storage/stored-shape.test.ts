@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import glossaries from './fixtures/glossaries.v1.json' with { type: 'json' };
 import overlayRecords from './fixtures/overlay-records.v1.json' with { type: 'json' };
+import overlayRecordsV2 from './fixtures/overlay-records.v2.json' with { type: 'json' };
 import settingsV1 from './fixtures/settings.v1.json' with { type: 'json' };
 import settingsV2 from './fixtures/settings.v2.json' with { type: 'json' };
 import snapshot from './fixtures/snapshot.v1.json' with { type: 'json' };
 import { OVERLAY_RECORD } from './overlay-record.ts';
+import { STORED_GLOSSARIES } from './stored-glossaries.ts';
 import { currentVersion, readStored, type StoredShape } from './stored-shape.ts';
 import { STORED_SETTINGS } from './stored-settings.ts';
 import { STORED_SNAPSHOT } from './stored-snapshot.ts';
@@ -18,9 +21,24 @@ describe('what a released version wrote is read today', () => {
     'overlay record of version 1: %s',
     (_kind, record) => {
       const read = readStored(OVERLAY_RECORD, record);
-      expect(read).toEqual({ outcome: 'migrated', from: 1, value: record });
+      const added = record.kind === 'added' ? { glossary: 'own' } : {};
+      const value = { ...record, version: 2, ...added };
+      expect(read).toEqual({ outcome: 'migrated', from: 1, value });
     },
   );
+
+  it.each(overlayRecordsV2.map((record) => [record.kind, record] as const))(
+    'overlay record of version 2: %s',
+    (_kind, record) => {
+      const read = readStored(OVERLAY_RECORD, record);
+      expect(read).toEqual({ outcome: 'migrated', from: 2, value: record });
+    },
+  );
+
+  it('glossaries of version 1', () => {
+    const read = readStored(STORED_GLOSSARIES, glossaries);
+    expect(read).toEqual({ outcome: 'migrated', from: 1, value: glossaries });
+  });
 
   it('settings of version 1', () => {
     const read = readStored(STORED_SETTINGS, settingsV1);
@@ -117,6 +135,8 @@ describe('migration', () => {
   it('counts versions from one', () => {
     expect(currentVersion(THIRD)).toBe(3);
     expect(currentVersion(STORED_SETTINGS)).toBe(2);
+    expect(currentVersion(OVERLAY_RECORD)).toBe(2);
+    expect(currentVersion(STORED_GLOSSARIES)).toBe(1);
   });
 
   it.each([
@@ -133,6 +153,12 @@ describe('migration', () => {
     ['a field of another kind', { version: 3, names: ['a', null], count: 1 }],
   ])('finds %s unreadable', (_name, stored) => {
     expect(readStored(THIRD, stored).outcome).toBe('unreadable');
+  });
+
+  it('finds two glossaries of one id unreadable', () => {
+    const [first] = glossaries.glossaries;
+    const read = readStored(STORED_GLOSSARIES, { version: 1, glossaries: [first, first] });
+    expect(read.outcome).toBe('unreadable');
   });
 
   it('says where a stored shape does not fit', () => {

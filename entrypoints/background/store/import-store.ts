@@ -1,15 +1,32 @@
-import type { CommitResult } from '../../../glossary/messages/protocol.ts';
+import type { CommitResult, ImportTarget } from '../../../glossary/messages/protocol.ts';
 import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
+import { type GlossaryId, takesEntries } from '../../../glossary/model/glossary.ts';
+import {
+  type GlossaryList,
+  missingGlossary,
+  readOnlyGlossary,
+  withNewGlossary,
+} from '../../../glossary/model/glossary-list.ts';
+import type { Issue } from '../../../glossary/model/issue.ts';
 import { OVERLAY_RECORD } from '../../../glossary/storage/overlay-record.ts';
 import { readStored } from '../../../glossary/storage/stored-shape.ts';
 import { addChange } from './change-log.ts';
 import type { Database } from './database.ts';
+import { listOf, replaceList } from './glossary-store.ts';
 import { recordOf } from './record-of.ts';
 import { nextRevision, revisionOf } from './revision.ts';
 import type { StagedEntry, StoredBefore } from './schema.ts';
 import { currentSession } from './session.ts';
 import { faultOf } from './set-aside.ts';
 import { wholly } from './wholly.ts';
+
+/** An import that is to be committed, see `commitImport`. */
+export interface StagedImport {
+  readonly importing: string;
+  readonly name: string;
+  readonly basedOn: number;
+  readonly target: ImportTarget;
+}
 
 /** Imports on their way into the overlay. */
 export interface ImportStore {
@@ -21,12 +38,7 @@ export interface ImportStore {
    * any moment the glossary is wholly the old one or wholly the new one.
    * @param isAsBase whether an entry is a curated one as it is, which needs no record
    */
-  commit(
-    importing: string,
-    name: string,
-    basedOn: number,
-    isAsBase: (entry: ConceptEntry) => boolean,
-  ): Promise<CommitResult>;
+  commit(staged: StagedImport, isAsBase: (entry: ConceptEntry) => boolean): Promise<CommitResult>;
   /** Drops what is staged, if it is still this import's. */
   cancel(importing: string): Promise<void>;
 }
@@ -43,7 +55,7 @@ export function createImportStore(database: Database): ImportStore {
       const connection = await database.openForWriting();
       await connection.add('staged', { importing, entries });
     },
-    commit: async (importing, name, basedOn, isAsBase) => {
+    commit: async ({ importing, name, basedOn, target }, isAsBase) => {
       const connection = await database.openForWriting();
       const session = await currentSession();
       const transaction = connection.transaction(
@@ -54,8 +66,12 @@ export function createImportStore(database: Database): ImportStore {
         const entries = transaction.objectStore('entries');
         const staged = transaction.objectStore('staged');
         const state = transaction.objectStore('state');
+        const setAside = transaction.objectStore('setAside');
         const earlier = revisionOf(await state.get('revision'));
         const at = new Date().toISOString();
+        const listBefore = await state.get('glossaries');
+        const place = targetIn(listOf(listBefore), target);
+        if ('severity' in place) return { ok: false, reason: 'refused', issue: place };
         // Most of an import is new: what is not there is not asked for one by one.
         const stored = new Set(await entries.getAllKeys());
         const before: StoredBefore[] = [];
@@ -71,14 +87,15 @@ export function createImportStore(database: Database): ImportStore {
               const fault = found === undefined ? undefined : faultOf(entry.id, found);
               if (fault !== undefined) {
                 const damaged = { concept: entry.id, record: found, reason: fault, at };
-                await transaction.objectStore('setAside').add(damaged);
+                await setAside.add(damaged);
               }
               const asBase = isAsBase(entry);
+              const stays = old?.kind === 'added' ? old.glossary : place.glossary;
               if (asBase && old === undefined) return;
               before.push({ concept: entry.id, record: old ?? null });
               await (asBase
                 ? entries.delete(entry.id)
-                : entries.put(recordOf(entry, base, old, at), entry.id));
+                : entries.put(recordOf(entry, base, old, at, stays), entry.id));
               stored.add(entry.id);
             });
             await Promise.all(writes);
@@ -93,8 +110,9 @@ export function createImportStore(database: Database): ImportStore {
           return { ok: true, revision: earlier, changed: 0 };
         }
         const revision = nextRevision(earlier);
-        const change = { kind: 'imported', term: name, at, session, before } as const;
-        await addChange(transaction.objectStore('changes'), change);
+        const frame = { kind: 'imported', term: name, at, session, before } as const;
+        const list = place.list && (await replaceList(state, setAside, place.list, at));
+        await addChange(transaction.objectStore('changes'), { ...frame, ...list });
         await state.put(revision, 'revision');
         return { ok: true, revision, changed: before.length };
       });
@@ -107,4 +125,19 @@ export function createImportStore(database: Database): ImportStore {
       await transaction.done;
     },
   };
+}
+
+/** Where new entries go, and the list with it where it is new, or why they cannot. */
+function targetIn(
+  list: GlossaryList,
+  target: ImportTarget,
+): { readonly glossary: GlossaryId; readonly list?: GlossaryList } | Issue {
+  if ('create' in target) {
+    const glossary = `glossary-${crypto.randomUUID()}`;
+    const created = withNewGlossary(list, glossary, target.create);
+    return 'severity' in created ? created : { glossary, list: created };
+  }
+  const found = list.find(({ id }) => id === target.glossary);
+  if (found === undefined || found.deleted !== undefined) return missingGlossary();
+  return takesEntries(found) ? { glossary: found.id } : readOnlyGlossary();
 }

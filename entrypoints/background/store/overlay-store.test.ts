@@ -19,7 +19,8 @@ beforeEach(() => {
 function added(number: number, english: string): OverlayRecord {
   const id = `user-${number}`;
   const entry = entryOf(id, `第${number}`, english);
-  return { version: 1, id, kind: 'added', entry, modified: '2026-11-25T00:00:00.000Z' };
+  const modified = '2026-11-25T00:00:00.000Z';
+  return { version: 2, id, kind: 'added', entry, glossary: 'own', modified };
 }
 
 function recordsOf(count: number, english: string): Map<string, OverlayRecord | null> {

@@ -6,7 +6,7 @@ import { readOverlay, recordIn, type Overlay } from './overlay-reading.ts';
 import {
   exchangeChange,
   writeChange,
-  type OverlayChanges,
+  type DecideChanges,
   type Written,
 } from './overlay-writing.ts';
 import { nextRevision, revisionOf } from './revision.ts';
@@ -51,13 +51,11 @@ export interface OverlayStore {
    * Changes the records of many concepts in one transaction, as one change with one name, which is
    * taken back as one. `decide` is told the records that some of `concepts` have, as they are
    * inside the transaction, and must not wait for anything; it may also name other concepts than
-   * those. With `undefined` or no records it leaves all alone.
+   * those. It may put another list of glossaries in the place of
+   * the one it is told. With `undefined`, or with no records and no list, it leaves all alone.
    * @returns the revision afterwards
    */
-  changeMany(
-    concepts: readonly ConceptId[],
-    decide: (before: ReadonlyMap<ConceptId, OverlayRecord>) => OverlayChanges | undefined,
-  ): Promise<number>;
+  changeMany(concepts: readonly ConceptId[], decide: DecideChanges): Promise<number>;
   /** What this session can take back, and what it can do again. */
   steps(): Promise<ChangeSteps>;
   /**

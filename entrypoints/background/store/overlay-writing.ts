@@ -1,7 +1,9 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { GlossaryList } from '../../../glossary/model/glossary-list.ts';
 import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 import { addChange, stepsIn, type ChangeSteps, type LoggedChange } from './change-log.ts';
+import { listOf, replaceList } from './glossary-store.ts';
 import { recordIn } from './overlay-reading.ts';
 import { nextRevision, revisionOf } from './revision.ts';
 import type { GlossaryConnection, GlossarySchema, StoredBefore, StoredChange } from './schema.ts';
@@ -20,7 +22,15 @@ export interface OverlayChanges {
   readonly term: string;
   /** The record to be there, or `null` for none. */
   readonly records: ReadonlyMap<ConceptId, OverlayRecord | null>;
+  /** The list of glossaries to be there; absent where it stays. */
+  readonly list?: GlossaryList;
 }
+
+/** Says what is to be written, told what there is; with `undefined` nothing is. */
+export type DecideChanges = (
+  before: ReadonlyMap<ConceptId, OverlayRecord>,
+  glossaries: GlossaryList,
+) => OverlayChanges | undefined;
 
 /** What a transaction did to the overlay. */
 export interface Written {
@@ -39,7 +49,7 @@ export async function writeChange(
   connection: GlossaryConnection,
   session: string,
   concepts: readonly ConceptId[],
-  decide: (before: ReadonlyMap<ConceptId, OverlayRecord>) => OverlayChanges | undefined,
+  decide: DecideChanges,
 ): Promise<Written> {
   const transaction = connection.transaction(WRITTEN, 'readwrite');
   return wholly(transaction, async () => {
@@ -47,11 +57,11 @@ export async function writeChange(
     const state = transaction.objectStore('state');
     const earlier = revisionOf(await state.get('revision'));
     const stored = await readSome(entries, concepts);
-    const decided = decide(recordsIn(stored));
-    if (decided === undefined || decided.records.size === 0) {
+    const decided = decide(recordsIn(stored), listOf(await state.get('glossaries')));
+    if (decided === undefined || (decided.records.size === 0 && decided.list === undefined)) {
       return { earlier, revision: earlier, records: new Map() };
     }
-    const { kind, term, records } = decided;
+    const { kind, term, records, list } = decided;
     const others = [...records.keys()].filter((concept) => !stored.has(concept));
     for (const [concept, found] of await readSome(entries, others)) stored.set(concept, found);
     const at = new Date().toISOString();
@@ -68,7 +78,10 @@ export async function writeChange(
       await (record === null ? entries.delete(concept) : entries.put(record, concept));
     };
     await Promise.all([...records].map(([concept, record]) => write(concept, record)));
-    await addChange(transaction.objectStore('changes'), { kind, term, at, session, before });
+    const setAside = transaction.objectStore('setAside');
+    const listBefore = list && (await replaceList(state, setAside, list, at));
+    const change = { kind, term, at, session, before, ...listBefore };
+    await addChange(transaction.objectStore('changes'), change);
     const revision = nextRevision(earlier);
     await state.put(revision, 'revision');
     const now = [...records].map(([concept, record]) => [concept, record ?? undefined] as const);
@@ -108,15 +121,27 @@ export async function exchangeChange(
       ),
     );
     const before = concepts.map((concept) => ({ concept, record: stored.get(concept) ?? null }));
-    const { undone: _, ...frame } = change;
-    await changes.put({ ...frame, before, ...(undone && { undone }) }, key);
     const state = transaction.objectStore('state');
+    const glossaries = await exchangeList(state, change.glossaries);
+    const { undone: _, ...frame } = change;
+    await changes.put({ ...frame, ...glossaries, before, ...(undone && { undone }) }, key);
     const earlier = revisionOf(await state.get('revision'));
     const revision = nextRevision(earlier);
     await state.put(revision, 'revision');
     const now = change.before.map(({ concept, record }) => [concept, recordIn(record)] as const);
     return { change, earlier, revision, records: new Map(now) };
   });
+}
+
+/** Puts a list of glossaries in the place of another, which is given back; `null` for none. */
+async function exchangeList<Names extends ArrayLike<StoreNames<GlossarySchema>>>(
+  state: IDBPObjectStore<GlossarySchema, Names, 'state', 'readwrite'>,
+  list: unknown,
+): Promise<Pick<StoredChange, 'glossaries'>> {
+  if (list === undefined) return {};
+  const glossaries = (await state.get('glossaries')) ?? null;
+  await (list === null ? state.delete('glossaries') : state.put(list, 'glossaries'));
+  return { glossaries };
 }
 
 /** What is stored for some concepts, those that have anything. */

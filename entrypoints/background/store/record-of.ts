@@ -1,4 +1,9 @@
 import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
+import {
+  CURATED_GLOSSARY,
+  OWN_GLOSSARY,
+  type GlossaryId,
+} from '../../../glossary/model/glossary.ts';
 import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 
 /** A curated entry of this version of the program, and its hash. */
@@ -12,19 +17,25 @@ export interface BaseVersion {
  * does not take note of a base that the user was not shown, and a change outlives its base.
  * @param base the curated entry by this id, if there is one
  * @param modified ISO 8601 date and time
+ * @param glossary where an entry that is added stands
  */
 export function recordOf(
   entry: ConceptEntry,
   base: BaseVersion | undefined,
   before: OverlayRecord | undefined,
   modified: string,
+  glossary: GlossaryId,
 ): OverlayRecord {
-  const frame = { version: 1, id: entry.id, entry, modified } as const;
+  const frame = { version: 2, id: entry.id, entry, modified } as const;
   if (before?.kind === 'changed' || (before?.kind === 'hidden' && base === undefined)) {
     const { base: hash, baseEntry } = before;
     return { ...frame, kind: 'changed', base: hash, ...(baseEntry && { baseEntry }) };
   }
-  if (base === undefined) return { ...frame, kind: 'added' };
+  if (base === undefined) {
+    // What the curated glossary no longer has, and the user keeps, is the user's own from now on.
+    const own = glossary === CURATED_GLOSSARY ? OWN_GLOSSARY : glossary;
+    return { ...frame, kind: 'added', glossary: own };
+  }
   return { ...frame, kind: 'changed', ...baseFields(base) };
 }
 

@@ -4,7 +4,7 @@ import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-en
 import type { BaseVersion } from './record-of.ts';
 
 /** Raised with every change of the layout, or of a shape that is stored in it. */
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /**
  * What lies in the database. What is `unknown` was written by some version of the program, and is
@@ -13,8 +13,11 @@ export const DATABASE_VERSION = 2;
 export interface GlossarySchema extends DBSchema {
   /** The user's overlay, an `OverlayRecord` for each concept that was added, changed or hidden. */
   readonly entries: { readonly key: ConceptId; readonly value: unknown };
-  /** One counter, under the key `revision`: raised with every change that a page could see. */
-  readonly state: { readonly key: 'revision'; readonly value: unknown };
+  /**
+   * One counter, under the key `revision`: raised with every change that a page could see. And the
+   * list of glossaries, `StoredGlossaries`; absent while it is the usual one.
+   */
+  readonly state: { readonly key: 'revision' | 'glossaries'; readonly value: unknown };
   /** Changes with what was before them, the last at the end. */
   readonly changes: { readonly key: number; readonly value: StoredChange };
   /** Records that could not be read, as they were found. Only ever added to. */
@@ -36,6 +39,8 @@ export interface StoredChange {
   readonly before: readonly StoredBefore[];
   /** Whether it was taken back and can be done again. */
   readonly undone?: true;
+  /** The list of glossaries before a change of it, as it was stored (after it, when taken back); `null` for none yet. */
+  readonly glossaries?: unknown;
 }
 
 /** One part of an import. */

@@ -1,0 +1,189 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { GlossaryId } from '../../glossary/model/glossary.ts';
+import {
+  ask,
+  CONTENT_SCRIPT,
+  CURATED,
+  emptyBrowser,
+  entryOf,
+  OPTIONS_PAGE,
+  wakeBackground,
+} from './background-fixture.ts';
+import { inDatabase } from './store/database-fixture.ts';
+
+const TRADE = { name: 'Trade', languages: ['zh-Hans', 'en'], colour: 'blue' } as const;
+const TARIFF = entryOf('user-tariff', '关税', 'tariff');
+
+beforeEach(() => {
+  emptyBrowser();
+  wakeBackground();
+});
+
+async function createTrade(): Promise<GlossaryId> {
+  const result = await ask(OPTIONS_PAGE, 'createGlossary', TRADE);
+  if (!result.ok) throw new Error(result.issues[0].message);
+  return result.glossary;
+}
+
+async function names(): Promise<readonly string[]> {
+  const list = await ask(OPTIONS_PAGE, 'listGlossaries');
+  return list.map(({ glossary, entries }) => `${glossary.name || glossary.id} ${entries}`);
+}
+
+async function standing(concept: string): Promise<unknown> {
+  return ask(OPTIONS_PAGE, 'getStoredEntry', concept);
+}
+
+describe('the list of glossaries', () => {
+  it('begins with the first of the user and the curated one, and counts what is in them', async () => {
+    expect(await names()).toEqual(['own 0', `curated ${CURATED.length}`]);
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', TARIFF);
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', 'concept-green');
+    expect(await names()).toEqual(['own 1', `curated ${CURATED.length - 1}`]);
+  });
+
+  it('is changed and ordered, each as one change in words that can be taken back', async () => {
+    const trade = await createTrade();
+    await ask(OPTIONS_PAGE, 'changeGlossary', trade, { name: 'Trade talks' });
+    await ask(OPTIONS_PAGE, 'orderGlossaries', ['own', 'curated', trade]);
+    expect(await names()).toEqual(['own 0', `curated ${CURATED.length}`, 'Trade talks 0']);
+    expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toMatchObject({ kind: 'glossariesOrdered' });
+    expect(await ask(OPTIONS_PAGE, 'getUndoSteps')).toMatchObject({
+      undo: { kind: 'glossaryChanged', term: 'Trade talks' },
+      redo: { kind: 'glossariesOrdered', term: 'glossary_own' },
+    });
+    await ask(OPTIONS_PAGE, 'redoLastChange');
+    expect(await names()).toEqual(['own 0', `curated ${CURATED.length}`, 'Trade talks 0']);
+    await ask(OPTIONS_PAGE, 'undoLastChange');
+    await ask(OPTIONS_PAGE, 'undoLastChange');
+    expect(await names()).toEqual(['Trade 0', 'own 0', `curated ${CURATED.length}`]);
+    await ask(OPTIONS_PAGE, 'undoLastChange');
+    expect(await names()).toEqual(['own 0', `curated ${CURATED.length}`]);
+    expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toBeNull();
+  });
+
+  it('is left alone by a change that changes nothing', async () => {
+    await ask(OPTIONS_PAGE, 'orderGlossaries', []);
+    await ask(OPTIONS_PAGE, 'changeGlossary', 'own', { enabled: true });
+    expect(await ask(OPTIONS_PAGE, 'getUndoSteps')).toEqual({ undo: null, redo: null });
+  });
+
+  it('is read again after the worker slept', async () => {
+    await createTrade();
+    wakeBackground();
+    expect(await names()).toEqual(['Trade 0', 'own 0', `curated ${CURATED.length}`]);
+  });
+
+  it('that cannot be read is kept aside, and the entries stand in the first of the user', async () => {
+    const trade = await createTrade();
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', TARIFF, trade);
+    const damaged = { version: 1, glossaries: 'gone' };
+    await inDatabase((database) => database.put('state', damaged, 'glossaries'));
+    expect(await names()).toEqual(['own 1', `curated ${CURATED.length}`]);
+    expect(await standing(TARIFF.id)).toMatchObject({ glossary: 'own' });
+    await createTrade();
+    expect(await inDatabase((database) => database.getAll('setAside'))).toMatchObject([
+      { concept: 'glossaries', record: damaged },
+    ]);
+  });
+});
+
+describe('an entry', () => {
+  it('goes where it is put, and stays there when it is changed', async () => {
+    const trade = await createTrade();
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', TARIFF, trade);
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', { ...TARIFF, note: 'later' });
+    expect(await standing(TARIFF.id)).toMatchObject({
+      entry: { note: 'later' },
+      origin: 'added',
+      glossary: trade,
+    });
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', TARIFF, 'own');
+    expect(await standing(TARIFF.id)).toMatchObject({ glossary: 'own' });
+  });
+
+  it.each([
+    ['a glossary that is not there', 'glossary-none', 'noGlossary'],
+    ['the curated one', 'curated', 'readOnlyGlossary'],
+  ])('is refused by %s', async (_name, glossary, code) => {
+    const result = await ask(OPTIONS_PAGE, 'saveConceptEntry', TARIFF, glossary);
+    expect(result).toMatchObject({ ok: false, issues: [{ place: 'glossary', code }] });
+    expect(await standing(TARIFF.id)).toBeNull();
+  });
+
+  it('of the curated glossary stays in it', async () => {
+    const changed = { ...entryOf('concept-green', '绿色发展', 'green growth') };
+    const result = await ask(OPTIONS_PAGE, 'saveConceptEntry', changed, 'own');
+    expect(result).toMatchObject({ ok: false, issues: [{ code: 'curatedStays' }] });
+    expect(await ask(OPTIONS_PAGE, 'saveConceptEntry', changed, 'curated')).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('of a read-only glossary is kept from every change', async () => {
+    const trade = await createTrade();
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', TARIFF, trade);
+    await ask(OPTIONS_PAGE, 'changeGlossary', trade, { readOnly: true });
+    await ask(OPTIONS_PAGE, 'changeGlossary', 'curated', { readOnly: true });
+    const refused = { ok: false, issues: [{ code: 'readOnlyGlossary' }] };
+    const changed = { ...TARIFF, note: 'changed' };
+    expect(await ask(OPTIONS_PAGE, 'saveConceptEntry', changed)).toMatchObject(refused);
+    expect(await ask(OPTIONS_PAGE, 'saveConceptEntry', TARIFF, 'own')).toMatchObject(refused);
+    expect(await ask(OPTIONS_PAGE, 'deleteConceptEntry', TARIFF.id)).toMatchObject(refused);
+    expect(await ask(OPTIONS_PAGE, 'deleteConceptEntry', 'concept-green')).toMatchObject(refused);
+    const importing = await ask(OPTIONS_PAGE, 'beginImport');
+    expect(await ask(OPTIONS_PAGE, 'stageEntries', importing, [changed])).toMatchObject({
+      refused: [{ concept: TARIFF.id, issue: { code: 'readOnlyGlossary' } }],
+    });
+    expect(await standing(TARIFF.id)).toMatchObject({ entry: TARIFF });
+  });
+});
+
+describe('a glossary in the trash', () => {
+  it('is seen by nobody, and comes back whole', async () => {
+    const trade = await createTrade();
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', TARIFF, trade);
+    await ask(OPTIONS_PAGE, 'deleteGlossary', trade);
+    const query = { text: 'tariff', offset: 0, limit: 10 };
+    expect(await ask(OPTIONS_PAGE, 'searchEntries', query)).toMatchObject({ total: 0 });
+    expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', [TARIFF.id])).toEqual([]);
+    const { entries } = await ask(OPTIONS_PAGE, 'readEntries', null, 100);
+    expect(entries.map(({ entry }) => entry.id)).not.toContain(TARIFF.id);
+    expect(await ask(OPTIONS_PAGE, 'saveConceptEntry', TARIFF)).toMatchObject({ ok: false });
+    expect(await names()).toEqual(['Trade 1', 'own 0', `curated ${CURATED.length}`]);
+    await ask(OPTIONS_PAGE, 'restoreGlossary', trade);
+    expect(await ask(OPTIONS_PAGE, 'searchEntries', query)).toMatchObject({
+      total: 1,
+      rows: [{ glossary: trade }],
+    });
+  });
+});
+
+describe('an import', () => {
+  it('makes a glossary of its own, which goes again when it is taken back', async () => {
+    const importing = await ask(OPTIONS_PAGE, 'beginImport');
+    await ask(OPTIONS_PAGE, 'stageEntries', importing, [TARIFF]);
+    const target = { create: TRADE };
+    const result = await ask(OPTIONS_PAGE, 'commitImport', importing, 'trade.csv', 0, target);
+    expect(result).toMatchObject({ ok: true, changed: 1 });
+    expect(await names()).toEqual(['Trade 1', 'own 0', `curated ${CURATED.length}`]);
+    await ask(OPTIONS_PAGE, 'undoLastChange');
+    expect(await names()).toEqual(['own 0', `curated ${CURATED.length}`]);
+    expect(await inDatabase((database) => database.count('entries'))).toBe(0);
+  });
+
+  it.each([
+    ['a name that is taken', { create: TRADE }, 'nameTaken'],
+    ['a glossary that is not there', { glossary: 'glossary-none' }, 'noGlossary'],
+    ['the curated glossary', { glossary: 'curated' }, 'readOnlyGlossary'],
+  ])('is refused for %s, and nothing is written', async (_name, target, code) => {
+    await createTrade();
+    const importing = await ask(OPTIONS_PAGE, 'beginImport');
+    await ask(OPTIONS_PAGE, 'stageEntries', importing, [TARIFF]);
+    const { revision } = await ask(OPTIONS_PAGE, 'readEntries', null, 1);
+    const result = await ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', revision, target);
+    expect(result).toMatchObject({ ok: false, reason: 'refused', issue: { code } });
+    expect(await inDatabase((database) => database.count('entries'))).toBe(0);
+    expect(await inDatabase((database) => database.count('staged'))).toBe(1);
+  });
+});

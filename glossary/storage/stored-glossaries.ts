@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { listSchema } from '../model/concept-entry-schema.ts';
+import type { Glossary } from '../model/glossary.ts';
+import { glossarySchema } from '../model/glossary-schema.ts';
+import type { MigrationStep, StoredShape } from './stored-shape.ts';
+
+/** Far more than the user can make. */
+const MAX_STORED = 10_000;
+
+/** The list of glossaries as it lies in the database, those in the trash included. */
+export interface StoredGlossaries {
+  readonly version: 1;
+  /** The one with priority first. */
+  readonly glossaries: readonly Glossary[];
+}
+
+const schema: v.GenericSchema<unknown, StoredGlossaries> = v.object({
+  version: v.literal(1),
+  glossaries: v.pipe(
+    listSchema(glossarySchema, MAX_STORED),
+    v.check(
+      (list) => new Set(list.map(({ id }) => id)).size === list.length,
+      'Two glossaries have one id',
+    ),
+  ),
+});
+
+const steps: readonly MigrationStep[] = [];
+
+export const STORED_GLOSSARIES: StoredShape<StoredGlossaries> = { schema, steps };
