@@ -107,8 +107,11 @@ export function createEntryChanges(
       // As if it were the first change: over the curated entry of today, where there is one.
       if (entry !== null) return save({ ...entry, id: concept }, undefined, () => undefined);
       const version = await baseVersion((await loadBase()).entries.get(concept));
+      const list = await glossaries.read();
       return store(concept, (before) => {
         if (before === undefined || before.kind === 'added') return missing();
+        const issue = placeIssue(version?.entry, before, list);
+        if (issue !== undefined) return issue;
         if (before.kind === 'hidden') {
           if (version === undefined) return missing();
           const record = { ...before, ...baseFields(version) };

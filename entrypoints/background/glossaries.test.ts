@@ -12,6 +12,7 @@ import {
 import { inDatabase } from './store/database-fixture.ts';
 
 const TRADE = { name: 'Trade', languages: ['zh-Hans', 'en'], colour: 'blue' } as const;
+const GREEN = entryOf('concept-green', '绿色发展', 'green growth');
 const TARIFF = entryOf('user-tariff', '关税', 'tariff');
 
 beforeEach(() => {
@@ -112,10 +113,9 @@ describe('an entry', () => {
   });
 
   it('of the curated glossary stays in it', async () => {
-    const changed = { ...entryOf('concept-green', '绿色发展', 'green growth') };
-    const result = await ask(OPTIONS_PAGE, 'saveConceptEntry', changed, 'own');
+    const result = await ask(OPTIONS_PAGE, 'saveConceptEntry', GREEN, 'own');
     expect(result).toMatchObject({ ok: false, issues: [{ code: 'curatedStays' }] });
-    expect(await ask(OPTIONS_PAGE, 'saveConceptEntry', changed, 'curated')).toMatchObject({
+    expect(await ask(OPTIONS_PAGE, 'saveConceptEntry', GREEN, 'curated')).toMatchObject({
       ok: true,
     });
   });
@@ -123,6 +123,7 @@ describe('an entry', () => {
   it('of a read-only glossary is kept from every change', async () => {
     const trade = await createTrade();
     await ask(OPTIONS_PAGE, 'saveConceptEntry', TARIFF, trade);
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', GREEN);
     await ask(OPTIONS_PAGE, 'changeGlossary', trade, { readOnly: true });
     await ask(OPTIONS_PAGE, 'changeGlossary', 'curated', { readOnly: true });
     const refused = { ok: false, issues: [{ code: 'readOnlyGlossary' }] };
@@ -131,6 +132,8 @@ describe('an entry', () => {
     expect(await ask(OPTIONS_PAGE, 'saveConceptEntry', TARIFF, 'own')).toMatchObject(refused);
     expect(await ask(OPTIONS_PAGE, 'deleteConceptEntry', TARIFF.id)).toMatchObject(refused);
     expect(await ask(OPTIONS_PAGE, 'deleteConceptEntry', 'concept-green')).toMatchObject(refused);
+    expect(await ask(OPTIONS_PAGE, 'resetConceptEntry', GREEN.id)).toMatchObject(refused);
+    expect(await ask(OPTIONS_PAGE, 'settleConceptEntry', GREEN.id, null)).toMatchObject(refused);
     const importing = await ask(OPTIONS_PAGE, 'beginImport');
     expect(await ask(OPTIONS_PAGE, 'stageEntries', importing, [changed])).toMatchObject({
       refused: [{ concept: TARIFF.id, issue: { code: 'readOnlyGlossary' } }],

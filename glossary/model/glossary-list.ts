@@ -18,7 +18,7 @@ import { faultOfTerm } from './term-text.ts';
 export type GlossaryList = readonly Glossary[];
 
 /** Code points that the name of a glossary may have. */
-export const MAX_GLOSSARY_NAME = 100;
+const MAX_GLOSSARY_NAME = 100;
 
 /** More glossaries than anyone keeps; each costs every page a little. */
 export const MAX_GLOSSARIES = 200;
