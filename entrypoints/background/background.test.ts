@@ -38,6 +38,7 @@ describe('frames', () => {
     expect(await ask(CONTENT_SCRIPT, 'getFrameState')).toEqual({
       enabled: true,
       revision: 0,
+      glossaries: ['own', 'curated'],
       reading: readingSettingsOf(DEFAULT_SETTINGS),
     });
   });
@@ -99,8 +100,8 @@ describe('matching data', () => {
     await ask(OPTIONS_PAGE, 'saveConceptEntry', OWN);
     const before = await ask(CONTENT_SCRIPT, 'getMatchingData');
     await inDatabase(async (database) => {
-      const kept = await database.get('compiled', 'overlay');
-      await database.put('compiled', { ...kept, blob: damage(kept.blob) }, 'overlay');
+      const [{ whole }] = (await database.get('compiled', 'layers')).layers;
+      await database.put('compiled', damage(await database.get('compiled', whole)), whole);
     });
     wakeBackground();
     expect(await ask(CONTENT_SCRIPT, 'getMatchingData')).toEqual(before);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createMatcher } from '../../glossary/match/matcher.ts';
 import type { GlossaryId } from '../../glossary/model/glossary.ts';
 import {
   ask,
@@ -159,6 +160,71 @@ describe('a glossary in the trash', () => {
       total: 1,
       rows: [{ glossary: trade }],
     });
+  });
+});
+
+describe('pages', () => {
+  const TEXT = '网络空间的关税';
+  const conceptsOn = async (sender = CONTENT_SCRIPT): Promise<readonly string[]> => {
+    const matcher = createMatcher(await ask(sender, 'getMatchingData'));
+    return matcher.find(TEXT).flatMap((match) => matcher.conceptsOf(match));
+  };
+  const both = ['concept-cyberspace', TARIFF.id];
+
+  it('are marked from the glossaries that are switched on', async () => {
+    const trade = await createTrade();
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', TARIFF, trade);
+    expect(await conceptsOn()).toEqual(both);
+    await ask(OPTIONS_PAGE, 'changeGlossary', trade, { enabled: false });
+    expect(await conceptsOn()).toEqual(['concept-cyberspace']);
+    await ask(OPTIONS_PAGE, 'changeGlossary', trade, { enabled: true });
+    await ask(OPTIONS_PAGE, 'changeGlossary', 'curated', { enabled: false });
+    expect(await conceptsOn()).toEqual([TARIFF.id]);
+    await ask(OPTIONS_PAGE, 'undoLastChange');
+    expect(await conceptsOn()).toEqual(both);
+    await ask(OPTIONS_PAGE, 'deleteGlossary', trade);
+    expect(await conceptsOn()).toEqual(['concept-cyberspace']);
+  });
+
+  it('are marked from the glossaries that a rule names for them, of those that are on', async () => {
+    const trade = await createTrade();
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', TARIFF, trade);
+    await ask(OPTIONS_PAGE, 'changeGlossary', 'own', { enabled: false });
+    await ask(OPTIONS_PAGE, 'updateSettings', {
+      siteRules: [{ pattern: 'example.org', glossaries: [trade, 'own', 'glossary-gone'] }],
+    });
+    expect(await conceptsOn()).toEqual([TARIFF.id]);
+    expect(await ask(CONTENT_SCRIPT, 'getFrameState')).toMatchObject({ glossaries: [trade] });
+    const elsewhere = {
+      ...CONTENT_SCRIPT,
+      url: 'https://example.com/',
+      tab: { id: 8, url: 'https://example.com/' },
+    };
+    expect(await conceptsOn(elsewhere)).toEqual(both);
+    expect(await ask(elsewhere, 'getFrameState')).toMatchObject({ glossaries: [trade, 'curated'] });
+  });
+
+  it('get what was compiled before of every glossary that did not change', async () => {
+    const trade = await createTrade();
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', TARIFF, trade);
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '自己的', 'own'));
+    await conceptsOn();
+    const kept = async (): Promise<ReadonlyMap<string, string>> =>
+      inDatabase(async (database) => {
+        const { layers } = await database.get('compiled', 'layers');
+        return new Map(
+          layers.map((layer: { glossary: string; whole: string }) => [layer.glossary, layer.whole]),
+        );
+      });
+    const before = await kept();
+    wakeBackground();
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', { ...TARIFF, note: 'changed' });
+    await conceptsOn();
+    const after = await kept();
+    expect(after.get('own')).toBe(before.get('own'));
+    expect(after.get(trade)).not.toBe(before.get(trade));
+    // Nothing is left of what is not used any more.
+    expect(await inDatabase((database) => database.count('compiled'))).toBe(5);
   });
 });
 

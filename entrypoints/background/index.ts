@@ -19,7 +19,7 @@ import { showNavigation } from './toolbar.ts';
 // All listeners are registered in the first tick: the browser wakes us for what we listen to then.
 export default defineBackground(() => {
   const stores = createStores();
-  const getMatchingData = createMatchingData(stores.overlay, stores.compiled);
+  const getMatchingData = createMatchingData(stores);
   const followers = createFollowers(stores);
 
   const answers = extensionHandlers(stores, foldForSearch, followers);

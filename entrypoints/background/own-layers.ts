@@ -1,14 +1,23 @@
 import type { ConceptEntry, ConceptId } from '../../glossary/model/concept-entry.ts';
-import type { OverlayRecord } from '../../glossary/storage/overlay-record.ts';
-import type { RecentLayer } from './store/schema.ts';
+import type { LayerStamps, RecentLayer, WholeLayer } from './store/schema.ts';
 
-type Records = ReadonlyMap<ConceptId, OverlayRecord>;
+/** The entries of one glossary, each with the time of its last change. */
+export type StampedEntries = ReadonlyMap<
+  ConceptId,
+  { readonly entry: ConceptEntry; readonly modified: string }
+>;
+
 type Compile = (entries: readonly ConceptEntry[]) => Promise<ArrayBuffer>;
 
-/** The user's entries as one layer, or as a large one and what changed since it was compiled. */
+/** The entries of one glossary as one layer, or as a large one and what changed since. */
 export interface OwnLayers {
-  readonly blob: ArrayBuffer;
+  readonly whole: WholeLayer;
   readonly recent?: RecentLayer;
+}
+
+/** A whole layer and what it was compiled from. */
+export interface StampedLayer extends WholeLayer {
+  readonly stamps: LayerStamps;
 }
 
 /** Fewer entries than this are compiled in no time, all of them. */
@@ -18,32 +27,47 @@ const RECENT_LIMIT = 400;
 /** … and from how many on all are compiled into one layer again, after the answer is given. */
 const MERGE_FROM = 100;
 
+/** Compiles one glossary, of a large one only what changed since it was compiled last. */
+export interface OwnLayerCompiler {
+  readonly layersOf: (entries: StampedEntries) => Promise<OwnLayers>;
+  /** The whole layer that is built upon, if there is one. */
+  readonly whole: () => StampedLayer | undefined;
+}
+
 /**
- * Compiles the user's entries, of a large glossary only those that changed since it was compiled
- * last in this worker's life. Unchanged records must be the same objects as the time before.
+ * @param kept the whole layer that was compiled last in an earlier life of the worker
+ * @param merge does work after the answer is given
  */
 export function createOwnLayers(
   compile: Compile,
+  kept?: StampedLayer,
   merge: (work: () => Promise<void>) => void = mergeSoon,
-): (records: Records) => Promise<OwnLayers> {
-  let whole: { readonly records: Records; readonly blob: ArrayBuffer } | undefined;
-  const compileWhole = async (records: Records): Promise<ArrayBuffer> => {
-    const blob = await compileRecords([...records.values()], compile);
-    whole = records.size < LARGE ? undefined : { records, blob };
-    return blob;
+): OwnLayerCompiler {
+  let whole = kept;
+  const compileWhole = async (entries: StampedEntries): Promise<StampedLayer> => {
+    const blob = await compileAll([...entries.values()], compile);
+    const stamps = new Map([...entries].map(([concept, { modified }]) => [concept, modified]));
+    whole = { name: crypto.randomUUID(), blob, stamps };
+    return whole;
   };
-  return async (records) => {
-    const changed = whole === undefined ? undefined : changedConcepts(whole.records, records);
-    if (whole === undefined || changed === undefined) return { blob: await compileWhole(records) };
-    const { blob } = whole;
-    if (changed.length === 0) return { blob };
-    const now = changed.flatMap((concept) => records.get(concept) ?? []);
-    const recent = { blob: await compileRecords(now, compile), replaced: changed };
-    if (changed.length >= MERGE_FROM)
-      merge(async () => {
-        await compileWhole(records);
-      });
-    return { blob, recent };
+  return {
+    whole: () => whole,
+    layersOf: async (entries) => {
+      const changed = whole && changedConcepts(whole.stamps, entries);
+      if (whole === undefined || changed === undefined) {
+        return { whole: unstamped(await compileWhole(entries)) };
+      }
+      if (changed.length === 0) return { whole: unstamped(whole) };
+      if (entries.size < LARGE) return { whole: unstamped(await compileWhole(entries)) };
+      const base = unstamped(whole);
+      const now = changed.flatMap((concept) => entries.get(concept) ?? []);
+      const recent = { blob: await compileAll(now, compile), replaced: changed };
+      if (changed.length >= MERGE_FROM)
+        merge(async () => {
+          await compileWhole(entries);
+        });
+      return { whole: base, recent };
+    },
   };
 }
 
@@ -54,19 +78,25 @@ function mergeSoon(work: () => Promise<void>): void {
   });
 }
 
-async function compileRecords(
-  records: readonly OverlayRecord[],
+async function compileAll(
+  entries: readonly { readonly entry: ConceptEntry }[],
   compile: Compile,
 ): Promise<ArrayBuffer> {
-  const entries = records.flatMap((record) => (record.kind === 'hidden' ? [] : [record.entry]));
-  return entries.length === 0 ? new ArrayBuffer(0) : compile(entries);
+  return entries.length === 0 ? new ArrayBuffer(0) : compile(entries.map(({ entry }) => entry));
 }
 
-/** The concepts whose records differ; undefined when they are too many for a small layer. */
-function changedConcepts(before: Records, after: Records): readonly ConceptId[] | undefined {
+function unstamped({ name, blob }: StampedLayer): WholeLayer {
+  return { name, blob };
+}
+
+/** The concepts that changed; undefined when they are too many for a small layer. */
+function changedConcepts(
+  before: LayerStamps,
+  after: StampedEntries,
+): readonly ConceptId[] | undefined {
   const changed: ConceptId[] = [];
-  for (const [concept, record] of after) {
-    if (before.get(concept) !== record) changed.push(concept);
+  for (const [concept, { modified }] of after) {
+    if (before.get(concept) !== modified) changed.push(concept);
     if (changed.length > RECENT_LIMIT) return undefined;
   }
   for (const concept of before.keys()) {

@@ -1,5 +1,6 @@
-import type { MatchingData } from '../../glossary/match/matching-data.ts';
 import type { FrameState, Handlers, PageRequests } from '../../glossary/messages/protocol.ts';
+import { DEFAULT_GLOSSARIES, type GlossaryId } from '../../glossary/model/glossary.ts';
+import type { GlossaryList } from '../../glossary/model/glossary-list.ts';
 import {
   DEFAULT_SETTINGS,
   readingSettingsOf,
@@ -11,6 +12,7 @@ import type { Sender } from '../shared/messaging.ts';
 import { cardHandlers } from './card-handlers.ts';
 import { reportFault } from './report-fault.ts';
 import { markKindOf } from './mark-kind.ts';
+import type { GetMatchingData } from './matching-data.ts';
 import { visibleEntry } from './standing.ts';
 import { orWhenUnavailable, standingEntries } from './standing-entries.ts';
 import { readSettings } from './store/settings-store.ts';
@@ -20,18 +22,24 @@ import { showFrameReport } from './toolbar.ts';
 /** Answers content scripts. Nothing here changes what is stored for good. */
 export function pageHandlers(
   stores: Stores,
-  getMatchingData: () => Promise<MatchingData>,
+  getMatchingData: GetMatchingData,
 ): (sender: Sender) => Handlers<PageRequests> {
   const readStanding = standingEntries(stores);
+  const readList = (): Promise<GlossaryList> =>
+    orWhenUnavailable<GlossaryList>(stores.glossaries.read(), DEFAULT_GLOSSARIES);
   return (sender) => ({
     getFrameState: async () => {
-      const [settings, revision] = await Promise.all([
+      const [settings, revision, list] = await Promise.all([
         readSettingsOrNone(),
         orWhenUnavailable(stores.overlay.revision(), 0),
+        readList(),
       ]);
-      return stateOf(settings, revision, sender.url);
+      return stateOf(settings, revision, list, sender.url);
     },
-    getMatchingData,
+    getMatchingData: async () => {
+      const [settings, list] = await Promise.all([readSettingsOrNone(), readList()]);
+      return getMatchingData(markingOn(settings, list, sender.url));
+    },
     getConceptEntries: async (concepts) =>
       (await readStanding(concepts)).flatMap((stored) => visibleEntry(stored) ?? []),
     ...cardHandlers(sender, readStanding),
@@ -56,16 +64,36 @@ async function readSettingsOrNone(): Promise<Settings | undefined> {
 }
 
 /** While the settings cannot be read, a page that the user may have switched off is left alone. */
-function stateOf(settings: Settings | undefined, revision: number, address: string): FrameState {
+function stateOf(
+  settings: Settings | undefined,
+  revision: number,
+  list: GlossaryList,
+  address: string,
+): FrameState {
   const reading = readingSettingsOf(settings ?? DEFAULT_SETTINGS);
-  if (settings === undefined) return { enabled: false, revision, reading };
+  const glossaries = markingOn(settings, list, address);
+  if (settings === undefined) return { enabled: false, revision, glossaries, reading };
   const { marking, direction } = rulingOf(settings, address, new Date());
   return {
     enabled: marking === 'on',
     revision,
+    glossaries,
     reading: { ...reading, direction },
     ...(marking === 'paused' && !settings.paused && settings.pausedUntil !== null
       ? { resumes: settings.pausedUntil }
       : {}),
   };
+}
+
+/** The glossaries that mark on a page, in the order of priority: switched on, and chosen for it. */
+function markingOn(
+  settings: Settings | undefined,
+  list: GlossaryList,
+  address: string,
+): readonly GlossaryId[] {
+  const chosen = settings && rulingOf(settings, address, new Date()).glossaries;
+  return list
+    .filter(({ enabled, deleted }) => enabled && deleted === undefined)
+    .map(({ id }) => id)
+    .filter((id) => chosen?.includes(id) ?? true);
 }

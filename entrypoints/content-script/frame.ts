@@ -14,7 +14,7 @@ import { LiftedCards } from './lifted-cards.ts';
 import { markFrame } from './marking.ts';
 import type { Marking } from './marking.ts';
 import { selectedText } from './selected-text.ts';
-import { loadMatcher, matcherOf } from './shared-matcher.ts';
+import { editionOf, loadMatcher, matcherOf } from './shared-matcher.ts';
 import { untilText } from './until-text.ts';
 
 /** Marks the frame, now and at every change, until the signal aborts or the extension is gone. */
@@ -61,10 +61,11 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     // The top document is all but sure to have text: there the data comes while the page arrives.
     const early = window === window.top && !lazily ? loadMatcher() : undefined;
     early?.catch(() => {});
-    const { enabled, revision, reading, resumes } = await request('getFrameState');
+    const frameState = await request('getFrameState');
+    const { enabled, reading, resumes } = frameState;
+    const edition = editionOf(frameState);
     if (isLate()) return;
-    const state = JSON.stringify([revision, reading]);
-    if (lazily && enabled && live?.state === state) return;
+    if (lazily && enabled && live?.state === JSON.stringify([edition, reading])) return;
     clearTimeout(alarm);
     if (resumes !== undefined) alarm = setTimeout(restart, timeUntil(resumes));
     if (!enabled) {
@@ -74,15 +75,22 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     }
     await untilText(signal);
     if (isLate()) return;
-    const matcher = await (early ?? matcherOf(revision));
+    let loaded = await (early ?? matcherOf(edition));
+    // The settings may have changed between the two answers.
+    if (loaded.edition !== edition) loaded = await matcherOf(edition);
     if (isLate()) return;
     // Gone out of view meanwhile: what is marked stays until the reader comes back.
     isStale = document.hidden;
     if (isStale) return;
     stop();
     const round = new AbortController();
-    const marking = markFrame(matcher, reading, { send, retireIfGone, lifted }, round.signal);
-    live = { round, marking, state };
+    const marking = markFrame(
+      loaded.matcher,
+      reading,
+      { send, retireIfGone, lifted },
+      round.signal,
+    );
+    live = { round, marking, state: JSON.stringify([loaded.edition, reading]) };
   };
   const restart = (lazily = false): void => {
     start(lazily).catch((error: unknown) => {

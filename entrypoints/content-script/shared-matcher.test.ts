@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { MatchingData } from '../../glossary/match/matching-data.ts';
 import { request } from '../shared/messaging.ts';
-import { loadMatcher, matcherOf } from './shared-matcher.ts';
+import { editionOf, loadMatcher, matcherOf } from './shared-matcher.ts';
 
 vi.mock('../shared/messaging.ts', () => ({ request: vi.fn<typeof request>() }));
 
+const EDITION = editionOf({ revision: 2, glossaries: ['own'] });
 const OFFER = Symbol.for('termlight matcher');
 const asked = vi.mocked(request);
 
@@ -21,7 +22,7 @@ function frameIn(parent: FakeFrame | undefined, offer?: unknown): FakeFrame {
 }
 
 beforeEach(() => {
-  const data: MatchingData = { revision: 2, layers: [] };
+  const data: MatchingData = { revision: 2, glossaries: ['own'], layers: [] };
   asked.mockReset().mockResolvedValue(data);
   vi.stubGlobal('window', frameIn(undefined));
 });
@@ -30,23 +31,24 @@ afterEach(() => Reflect.deleteProperty(globalThis, OFFER));
 
 test('a frame uses what the outermost frame of its origin offers', async () => {
   const matcher = { find: () => [] };
-  const top = frameIn(undefined, Promise.resolve({ revision: 2, matcher }));
+  const top = frameIn(undefined, Promise.resolve({ edition: EDITION, matcher }));
   vi.stubGlobal('window', frameIn(frameIn(top)));
-  expect(await matcherOf(2)).toBe(matcher);
+  expect((await matcherOf(EDITION)).matcher).toBe(matcher);
   expect(asked).not.toHaveBeenCalled();
 });
 
-test('a frame loads its own where the offer is of another revision or failed', async () => {
+test('a frame loads its own where the offer is of another revision or other glossaries, or failed', async () => {
   const offers = [
-    Promise.resolve({ revision: 1, matcher: {} }),
+    Promise.resolve({ edition: editionOf({ revision: 1, glossaries: ['own'] }), matcher: {} }),
+    Promise.resolve({ edition: editionOf({ revision: 2, glossaries: [] }), matcher: {} }),
     Promise.reject(new Error('asleep')),
   ];
   for (const offer of offers) {
     Reflect.deleteProperty(globalThis, OFFER);
     vi.stubGlobal('window', frameIn(frameIn(undefined, offer)));
-    expect((await matcherOf(2)).find('数字鸿沟')).toEqual([]);
+    expect((await matcherOf(EDITION)).matcher.find('数字鸿沟')).toEqual([]);
   }
-  expect(asked).toHaveBeenCalledTimes(2);
+  expect(asked).toHaveBeenCalledTimes(3);
 });
 
 test('a frame of another origin around it is passed by', async () => {
@@ -57,12 +59,12 @@ test('a frame of another origin around it is passed by', async () => {
     },
   });
   vi.stubGlobal('window', frameIn(top));
-  expect((await matcherOf(2)).find('数字鸿沟')).toEqual([]);
+  expect((await matcherOf(EDITION)).matcher.find('数字鸿沟')).toEqual([]);
 });
 
 test('what failed to load is not offered, and is asked for again', async () => {
   asked.mockRejectedValueOnce(new Error('asleep'));
   await expect(loadMatcher()).rejects.toThrow('asleep');
-  await matcherOf(2);
+  await matcherOf(EDITION);
   expect(asked).toHaveBeenCalledTimes(2);
 });

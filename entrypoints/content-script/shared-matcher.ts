@@ -4,12 +4,13 @@
  * them all. In Firefox each has a world of its own, and its own matcher.
  */
 import type { Matcher } from '../../glossary/match/match.ts';
+import type { MatchingData } from '../../glossary/match/matching-data.ts';
 import { createMatcher } from '../../glossary/match/matcher.ts';
 import { request } from '../shared/messaging.ts';
 
-/** A matcher and the revision of the glossary that it was made of. */
-interface LoadedMatcher {
-  readonly revision: number;
+/** A matcher and what it was made of. */
+export interface LoadedMatcher {
+  readonly edition: string;
   readonly matcher: Matcher;
 }
 
@@ -21,30 +22,38 @@ interface Offering {
 }
 
 /**
- * Loads the matching data of the current revision, for this frame and those in it.
+ * Loads the matching data that holds now, for this frame and those in it.
  * @throws DamagedLayerError when the data cannot be read, RequestRefusedError when there is none
  */
-export async function loadMatcher(): Promise<Matcher> {
+export async function loadMatcher(): Promise<LoadedMatcher> {
   const own = globalThis as Offering;
   const loading = load();
   own[OFFER] = loading;
   try {
-    return (await loading).matcher;
+    return await loading;
   } catch (error) {
     if (own[OFFER] === loading) own[OFFER] = undefined;
     throw error;
   }
 }
 
-/** The matcher of a revision: what this frame or one around it has, or else one of its own. */
-export async function matcherOf(revision: number): Promise<Matcher> {
+/** A name for glossaries at one revision: two frames with one have the same marks. */
+export function editionOf({
+  revision,
+  glossaries,
+}: Pick<MatchingData, 'revision' | 'glossaries'>): string {
+  return JSON.stringify([revision, glossaries]);
+}
+
+/** The matcher of an edition: what this frame or one around it has, or else one of its own. */
+export async function matcherOf(edition: string): Promise<LoadedMatcher> {
   const offered = await offeredAround().catch(() => undefined);
-  return offered?.revision === revision ? offered.matcher : loadMatcher();
+  return offered?.edition === edition ? offered : loadMatcher();
 }
 
 async function load(): Promise<LoadedMatcher> {
   const data = await request('getMatchingData');
-  return { revision: data.revision, matcher: createMatcher(data) };
+  return { edition: editionOf(data), matcher: createMatcher(data) };
 }
 
 /** What the outermost frame offers of those around this one that can be reached. */

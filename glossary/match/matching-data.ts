@@ -12,6 +12,8 @@ export interface MatchingLayer {
 export interface MatchingData {
   /** The revision of the glossaries that the layers were compiled from. */
   readonly revision: number;
+  /** The glossaries that the layers are of, by their ids; absent where that is not told apart. */
+  readonly glossaries?: readonly string[];
   /** Searched together as one automaton; the order has no influence on what matches. */
   readonly layers: readonly MatchingLayer[];
 }

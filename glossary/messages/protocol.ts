@@ -16,6 +16,8 @@ export interface FrameState {
   /** False when paused, or switched off for the page of the tab's top document. */
   readonly enabled: boolean;
   readonly revision: number;
+  /** The glossaries that mark on the page, the one with priority first. */
+  readonly glossaries: readonly GlossaryId[];
   /** How to mark and show; the direction is that of the page. */
   readonly reading: ReadingSettings;
   /** The ISO 8601 time when a pause ends by itself: the frame asks again then. */
@@ -69,7 +71,7 @@ export interface FrameReport {
 export interface PageRequests {
   /** Whether to work, and with which revision. Cheap: no blob is read. */
   getFrameState(): FrameState;
-  /** The compiled glossaries of the current revision. */
+  /** The compiled glossaries of the current revision, those that mark on the sender's page. */
   getMatchingData(): MatchingData;
   /** Entries by id, in the order asked for; an id that is gone is left out. */
   getConceptEntries(concepts: readonly ConceptId[]): readonly ConceptEntry[];

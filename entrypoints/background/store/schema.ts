@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { ChangeKind } from '../../../glossary/messages/protocol.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { GlossaryId } from '../../../glossary/model/glossary.ts';
 import type { BaseVersion } from './record-of.ts';
 
 /** Raised with every change of the layout, or of a shape that is stored in it. */
@@ -25,7 +26,7 @@ export interface GlossarySchema extends DBSchema {
   /** Parts of an import that is not committed: entries beside the glossary, seen by nobody. */
   readonly staged: { readonly key: number; readonly value: StagedEntries };
   /** Compiled from the entries, and made again whenever it does not fit them. */
-  readonly compiled: { readonly key: CompiledKey; readonly value: CompiledRecord };
+  readonly compiled: { readonly key: CompiledKey; readonly value: unknown };
 }
 
 /** A change, with what was there before it; when it was taken back, with what it had left. */
@@ -69,19 +70,37 @@ export interface SetAsideRecord {
   readonly at: string;
 }
 
-export type CompiledKey = 'overlay';
+/** `layers` for what lies in all, else the names that `WholeLayer` and its stamps lie under. */
+export type CompiledKey = string;
 
-/** A layer, and what it was compiled from and with. */
-export interface CompiledRecord {
+/** The layers of the user's glossaries, and what they were compiled from and with. */
+export interface CompiledLayers {
   readonly revision: number;
-  /** The version of the program that compiled it. */
+  /** The version of the program that compiled them. */
   readonly program: string;
-  readonly blob: ArrayBuffer;
-  /** The concepts of the overlay, all of which replace or hide one of the base, or are new. */
+  /** The curated concepts that the user changed or hid: those of the packaged layer do not count. */
   readonly suppressed: readonly ConceptId[];
-  /** What changed since `blob` was compiled, when that was long work. */
+  /** One for each glossary that has entries, the user's changes of the curated one being one. */
+  readonly layers: readonly GlossaryLayer[];
+}
+
+/** The layer of one glossary, or a large one and what changed since it was compiled. */
+export interface GlossaryLayer {
+  readonly glossary: GlossaryId;
+  readonly whole: WholeLayer;
   readonly recent?: RecentLayer;
 }
+
+/** All entries of a glossary as they were at one time. */
+export interface WholeLayer {
+  /** Unique: what lies under it never changes. */
+  readonly name: string;
+  /** Empty where there is no entry. */
+  readonly blob: ArrayBuffer;
+}
+
+/** From what a whole layer was compiled: of each concept in it the time of its last change. */
+export type LayerStamps = ReadonlyMap<ConceptId, string>;
 
 /** A small layer over a large one. */
 export interface RecentLayer {
