@@ -16,7 +16,11 @@ export interface ChangeInWords {
     | 'glossaryChanged'
     | 'glossariesOrdered'
     | 'glossaryDeleted'
-    | 'glossaryRestored';
+    | 'glossaryRestored'
+    | 'glossaryErased'
+    | 'glossaryDuplicated'
+    | 'glossariesMerged'
+    | 'moved';
   readonly term: string;
   /** How many entries it concerned; none for a change of a glossary as a whole. */
   readonly count: number;

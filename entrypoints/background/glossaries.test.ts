@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMatcher } from '../../glossary/match/matcher.ts';
 import type { GlossaryId } from '../../glossary/model/glossary.ts';
+import { nameOf } from '../../glossary/model/search.ts';
 import {
   ask,
   CONTENT_SCRIPT,
@@ -159,6 +160,155 @@ describe('a glossary in the trash', () => {
     expect(await ask(OPTIONS_PAGE, 'searchEntries', query)).toMatchObject({
       total: 1,
       rows: [{ glossary: trade }],
+    });
+  });
+});
+
+/** All standing entries as `id in glossary`, the curated ones left out. */
+async function own(): Promise<readonly string[]> {
+  const { entries } = await ask(OPTIONS_PAGE, 'readEntries', null, 1000);
+  return entries
+    .filter(({ origin }) => origin === 'added')
+    .map(({ entry, glossary }) => `${nameOf(entry)} in ${glossary}`)
+    .toSorted();
+}
+
+describe('a deletion for good', () => {
+  it('takes the entries along, of a glossary in the trash alone, and can be taken back', async () => {
+    const trade = await createTrade();
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', TARIFF, trade);
+    expect(await ask(OPTIONS_PAGE, 'eraseGlossary', trade)).toMatchObject({
+      ok: false,
+      issues: [{ code: 'noGlossary' }],
+    });
+    await ask(OPTIONS_PAGE, 'deleteGlossary', trade);
+    await ask(OPTIONS_PAGE, 'eraseGlossary', trade);
+    expect(await names()).toEqual(['own 0', `curated ${CURATED.length}`]);
+    expect(await inDatabase((database) => database.count('entries'))).toBe(0);
+    await ask(OPTIONS_PAGE, 'undoLastChange');
+    expect(await names()).toEqual(['Trade 1', 'own 0', `curated ${CURATED.length}`]);
+  });
+});
+
+describe('a copy of a glossary', () => {
+  it('has all its entries but hidden ones, each a concept of its own, to be changed', async () => {
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', 'concept-sovereignty');
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', {
+      ...GREEN,
+      related: [
+        { relation: 'seeAlso', concept: 'concept-cyberspace' },
+        { relation: 'seeAlso', concept: 'concept-sovereignty' },
+      ],
+    });
+    const result = await ask(OPTIONS_PAGE, 'duplicateGlossary', 'curated', TRADE);
+    if (!result.ok) throw new Error('refused');
+    const { glossary } = result;
+    expect(await own()).toEqual([`cyberspace in ${glossary}`, `green growth in ${glossary}`]);
+    const found = { text: 'green growth', offset: 0, limit: 9, onlyOwn: true };
+    const { rows } = await ask(OPTIONS_PAGE, 'searchEntries', found);
+    const copy = rows.find(({ origin }) => origin === 'added')?.entry;
+    const cyberspace = { text: 'cyberspace', offset: 0, limit: 9, onlyOwn: true };
+    const [other] = (await ask(OPTIONS_PAGE, 'searchEntries', cyberspace)).rows;
+    expect(copy?.related?.map(({ concept }) => concept)).toEqual([
+      other?.entry.id,
+      'concept-sovereignty',
+    ]);
+    await ask(OPTIONS_PAGE, 'undoLastChange');
+    expect(await own()).toEqual([]);
+  });
+});
+
+describe('a merge of two glossaries', () => {
+  const QUOTA = entryOf('user-quota', '配额', 'quota');
+  const SUBSIDY = entryOf('user-subsidy', '补贴', 'subsidy');
+
+  async function fill(): Promise<GlossaryId> {
+    const trade = await createTrade();
+    const noted = { ...TARIFF, id: 'user-tariff-2', note: 'A duty.', subjectField: 'economy' };
+    const related = [{ relation: 'seeAlso', concept: 'user-tariff-2' }] as const;
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', { ...TARIFF, subjectField: 'trade' }, 'own');
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', QUOTA, 'own');
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', noted, trade);
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', { ...QUOTA, id: 'user-quota-2' }, trade);
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', { ...SUBSIDY, related }, trade);
+    return trade;
+  }
+
+  it('says what it would do, moves what is new, and makes one of what both have', async () => {
+    const trade = await fill();
+    expect(await ask(OPTIONS_PAGE, 'previewMerge', trade, 'own')).toEqual({
+      ok: true,
+      counts: { moved: 1, merged: 1, same: 1 },
+    });
+    await ask(OPTIONS_PAGE, 'mergeGlossaries', trade, 'own');
+    expect(await names()).toEqual(['own 3', `curated ${CURATED.length}`]);
+    expect(await own()).toEqual(['quota in own', 'subsidy in own', 'tariff in own']);
+    expect(await standing(TARIFF.id)).toMatchObject({
+      entry: { note: 'A duty.', subjectField: 'trade' },
+    });
+    expect(await standing(SUBSIDY.id)).toMatchObject({
+      entry: { related: [{ concept: TARIFF.id }] },
+    });
+  });
+
+  it('is one change, which is taken back whole and done again', async () => {
+    const trade = await fill();
+    const before = await own();
+    await ask(OPTIONS_PAGE, 'mergeGlossaries', trade, 'own');
+    const after = await own();
+    expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toMatchObject({
+      kind: 'glossariesMerged',
+      term: 'Trade',
+    });
+    expect(await own()).toEqual(before);
+    expect(await standing('user-tariff-2')).toMatchObject({ glossary: trade });
+    await ask(OPTIONS_PAGE, 'redoLastChange');
+    expect(await own()).toEqual(after);
+  });
+
+  it('leaves the first glossary of the user there, empty', async () => {
+    const trade = await fill();
+    await ask(OPTIONS_PAGE, 'mergeGlossaries', 'own', trade);
+    expect(await names()).toEqual(['Trade 3', 'own 0', `curated ${CURATED.length}`]);
+  });
+
+  it.each([
+    ['itself', 'own', 'own', 'noGlossary'],
+    ['the curated one', 'own', 'curated', 'readOnlyGlossary'],
+    ['one of the user, when it is the curated one', 'curated', 'own', 'readOnlyGlossary'],
+    ['one that is not there', 'own', 'glossary-none', 'noGlossary'],
+  ])('is refused into %s', async (_name, from, into, code) => {
+    const refused = { ok: false, issues: [{ code }] };
+    expect(await ask(OPTIONS_PAGE, 'previewMerge', from, into)).toMatchObject(refused);
+    expect(await ask(OPTIONS_PAGE, 'mergeGlossaries', from, into)).toMatchObject(refused);
+  });
+});
+
+describe('a move of entries', () => {
+  it('takes the entries of the user along, and says how many stayed', async () => {
+    const trade = await createTrade();
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', TARIFF);
+    const moved = [TARIFF.id, 'concept-green', 'user-none'];
+    expect(await ask(OPTIONS_PAGE, 'moveEntries', moved, trade)).toMatchObject({
+      ok: true,
+      moved: 1,
+      stayed: 2,
+    });
+    expect(await standing(TARIFF.id)).toMatchObject({ glossary: trade });
+    expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toMatchObject({ kind: 'moved' });
+    expect(await standing(TARIFF.id)).toMatchObject({ glossary: 'own' });
+  });
+
+  it('is refused by a glossary that takes none, and leaves a read-only one alone', async () => {
+    const trade = await createTrade();
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', TARIFF);
+    await ask(OPTIONS_PAGE, 'changeGlossary', 'own', { readOnly: true });
+    expect(await ask(OPTIONS_PAGE, 'moveEntries', [TARIFF.id], 'curated')).toMatchObject({
+      ok: false,
+    });
+    expect(await ask(OPTIONS_PAGE, 'moveEntries', [TARIFF.id], trade)).toMatchObject({
+      moved: 0,
+      stayed: 1,
     });
   });
 });

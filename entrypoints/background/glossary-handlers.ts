@@ -1,23 +1,30 @@
-import { glossaryName } from '../../components/glossary-name.ts';
 import type {
-  ChangeKind,
   ExtensionRequests,
-  GlossaryResult,
   Handlers,
   ListedGlossary,
 } from '../../glossary/messages/protocol.ts';
-import { CURATED_GLOSSARY, type GlossaryId, glossaryIn } from '../../glossary/model/glossary.ts';
+import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import {
+  CURATED_GLOSSARY,
+  type GlossaryId,
+  glossaryIn,
+  isFixedGlossary,
+} from '../../glossary/model/glossary.ts';
 import {
   type GlossaryList,
   inOrder,
+  missingGlossary,
   withChangedGlossary,
   withDeletedGlossary,
   withNewGlossary,
+  withoutGlossary,
   withRestoredGlossary,
 } from '../../glossary/model/glossary-list.ts';
 import type { Issue } from '../../glossary/model/issue.ts';
-import { interfaceTexts } from '../shared/interface-texts.ts';
-import { readSettings } from './store/settings-store.ts';
+import { copiedRecords } from './glossary-copy.ts';
+import { conceptsIn, createGlossaryStorer, mergeIn } from './glossary-changes.ts';
+import { createEntryMove } from './entry-move.ts';
+import { standingOf } from './standing.ts';
 import type { Stores } from './stores.ts';
 
 type GlossaryCalls =
@@ -26,37 +33,21 @@ type GlossaryCalls =
   | 'changeGlossary'
   | 'orderGlossaries'
   | 'deleteGlossary'
-  | 'restoreGlossary';
+  | 'restoreGlossary'
+  | 'eraseGlossary'
+  | 'duplicateGlossary'
+  | 'previewMerge'
+  | 'mergeGlossaries'
+  | 'moveEntries';
 
 /** Answers the calls about whole glossaries. @param changed is called with the new revision */
 export function glossaryHandlers(
-  { overlay, glossaries, loadBase }: Stores,
+  stores: Stores,
   changed: (revision: number) => void,
 ): Pick<Handlers<ExtensionRequests>, GlossaryCalls> {
-  const store = async (
-    kind: ChangeKind,
-    glossary: GlossaryId,
-    next: (list: GlossaryList) => GlossaryList | Issue,
-  ): Promise<GlossaryResult> => {
-    const t = await interfaceTexts((await readSettings()).interfaceLanguage);
-    let refused: Issue | undefined;
-    let altered = false;
-    const revision = await overlay.changeMany([], (_records, before) => {
-      const list = next(before);
-      if ('severity' in list) {
-        refused = list;
-        return undefined;
-      }
-      altered = JSON.stringify(list) !== JSON.stringify(before);
-      if (!altered) return undefined;
-      const named = list.find(({ id }) => id === glossary);
-      const term = named === undefined ? '' : glossaryName(t, named);
-      return { kind, term, records: new Map(), list };
-    });
-    if (refused !== undefined) return { ok: false, issues: [refused] };
-    if (altered) changed(revision);
-    return { ok: true, revision, glossary };
-  };
+  const { overlay, glossaries, loadBase } = stores;
+  const store = createGlossaryStorer(stores, changed);
+  const newId = (): GlossaryId => `glossary-${crypto.randomUUID()}`;
   return {
     listGlossaries: async () => {
       const [base, { records }, list] = await Promise.all([
@@ -80,18 +71,84 @@ export function glossaryHandlers(
       }));
     },
     createGlossary: (draft) => {
-      const id = `glossary-${crypto.randomUUID()}`;
-      return store('glossaryCreated', id, (list) => withNewGlossary(list, id, draft));
+      const id = newId();
+      return store('glossaryCreated', id, (list) => listed(withNewGlossary(list, id, draft)));
     },
     changeGlossary: (id, change) =>
-      store('glossaryChanged', id, (list) => withChangedGlossary(list, id, change)),
+      store('glossaryChanged', id, (list) => listed(withChangedGlossary(list, id, change))),
     orderGlossaries: (order) =>
-      store('glossariesOrdered', order[0] ?? CURATED_GLOSSARY, (list) => inOrder(list, order)),
+      store('glossariesOrdered', order[0] ?? CURATED_GLOSSARY, (list) =>
+        listed(inOrder(list, order)),
+      ),
     deleteGlossary: (id) =>
       store('glossaryDeleted', id, (list) =>
-        withDeletedGlossary(list, id, new Date().toISOString()),
+        listed(withDeletedGlossary(list, id, new Date().toISOString())),
       ),
     restoreGlossary: (id) =>
-      store('glossaryRestored', id, (list) => withRestoredGlossary(list, id)),
+      store('glossaryRestored', id, (list) => listed(withRestoredGlossary(list, id))),
+    eraseGlossary: async (id) => {
+      const { records } = await overlay.readAll();
+      const concepts = conceptsIn(records, await glossaries.read(), id);
+      return store(
+        'glossaryErased',
+        id,
+        (list, found) => {
+          const without = withoutGlossary(list, id);
+          if ('severity' in without) return without;
+          return {
+            list: without,
+            records: new Map(conceptsIn(found, list, id).map((concept) => [concept, null])),
+          };
+        },
+        concepts,
+      );
+    },
+    duplicateGlossary: async (id, draft) => {
+      const [base, { records }, list] = await Promise.all([
+        loadBase(),
+        overlay.readAll(),
+        glossaries.read(),
+      ]);
+      const concepts = new Set<ConceptId>([...base.entries.keys(), ...records.keys()]);
+      const entries = [...concepts].flatMap((concept) => {
+        const stored = standingOf(base.entries.get(concept), records.get(concept), list);
+        const isIn = stored?.glossary === id && stored.origin !== 'hidden';
+        return isIn ? [stored.entry] : [];
+      });
+      const copy = newId();
+      return store('glossaryDuplicated', copy, (before) => {
+        if (!before.some((one) => one.id === id && one.deleted === undefined)) {
+          return missingGlossary();
+        }
+        const created = withNewGlossary(before, copy, draft);
+        if ('severity' in created) return created;
+        return { list: created, records: copiedRecords(entries, copy, new Date().toISOString()) };
+      });
+    },
+    previewMerge: async (from, into) => {
+      const { records } = await overlay.readAll();
+      const plan = mergeIn(await glossaries.read(), records, from, into);
+      return 'severity' in plan ? { ok: false, issues: [plan] } : { ok: true, counts: plan.counts };
+    },
+    mergeGlossaries: async (from, into) => {
+      const { records } = await overlay.readAll();
+      return store(
+        'glossariesMerged',
+        from,
+        (list, found) => {
+          const plan = mergeIn(list, found, from, into);
+          if ('severity' in plan) return plan;
+          const without = isFixedGlossary(from) ? list : list.filter(({ id }) => id !== from);
+          return { list: without, records: plan.records };
+        },
+        [...records.keys()],
+      );
+    },
+    moveEntries: createEntryMove(stores, changed),
   };
+}
+
+/** A list as all that a change writes, or the issue in its place. */
+function listed(list: GlossaryList | Issue): { readonly list: GlossaryList } | Issue {
+  return 'severity' in list ? list : { list };
 }

@@ -1,8 +1,6 @@
 import type {
-  ChangeKind,
   Events,
   ExtensionRequests,
-  GlossaryResult,
   Handlers,
   NamedChange,
   PageRequests,
@@ -10,17 +8,8 @@ import type {
   StoredEntry,
 } from '../../glossary/messages/protocol.ts';
 import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
-import { DEFAULT_GLOSSARIES } from '../../glossary/model/glossary.ts';
-import {
-  type GlossaryList,
-  inOrder,
-  withChangedGlossary,
-  withDeletedGlossary,
-  withNewGlossary,
-  withRestoredGlossary,
-} from '../../glossary/model/glossary-list.ts';
-import type { Issue } from '../../glossary/model/issue.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../glossary/model/settings.ts';
+import { fakeGlossaries } from './fake-glossaries.ts';
 
 type Requests = Pick<PageRequests, 'getConceptEntries'> & ExtensionRequests;
 
@@ -51,7 +40,6 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
   const past: Step[] = [];
   const future: Step[] = [];
   let settings: Settings = DEFAULT_SETTINGS;
-  let glossaries: GlossaryList = DEFAULT_GLOSSARIES;
   let revision = 0;
 
   const announce = (): void => {
@@ -93,23 +81,12 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
     return step.named;
   };
 
-  const changeList = (
-    kind: ChangeKind,
-    glossary: string,
-    next: GlossaryList | Issue,
-  ): GlossaryResult => {
-    if ('severity' in next) return { ok: false, issues: [next] };
-    const before = glossaries;
-    const term = next.find(({ id }) => id === glossary)?.name ?? '';
-    past.push({
-      named: { kind, term, count: 0 },
-      undo: () => (glossaries = before),
-      redo: () => (glossaries = next),
-    });
-    glossaries = next;
+  const glossaryAnswers = fakeGlossaries(entries, ({ kind, term, count, undo, redo }) => {
+    past.push({ named: { kind, term, count }, undo, redo });
+    future.length = 0;
     announce();
-    return { ok: true, revision, glossary };
-  };
+    return revision;
+  });
 
   const staged: ConceptEntry[] = [];
   const older = new Map<string, ConceptEntry>();
@@ -188,27 +165,7 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
           entry === null ? known : { entry, origin: 'changed', glossary: 'curated' },
         );
       },
-      listGlossaries: () =>
-        glossaries.map((glossary) => ({
-          glossary,
-          entries: [...entries.values()].filter((one) => one.glossary === glossary.id).length,
-        })),
-      createGlossary: (draft) => {
-        const id = `glossary-${glossaries.length}`;
-        return changeList('glossaryCreated', id, withNewGlossary(glossaries, id, draft));
-      },
-      changeGlossary: (id, part) =>
-        changeList('glossaryChanged', id, withChangedGlossary(glossaries, id, part)),
-      orderGlossaries: (order) =>
-        changeList('glossariesOrdered', order[0] ?? '', inOrder(glossaries, order)),
-      deleteGlossary: (id) =>
-        changeList(
-          'glossaryDeleted',
-          id,
-          withDeletedGlossary(glossaries, id, new Date().toISOString()),
-        ),
-      restoreGlossary: (id) =>
-        changeList('glossaryRestored', id, withRestoredGlossary(glossaries, id)),
+      ...glossaryAnswers,
       undoLastChange: () => take(past, future, 'undo'),
       redoLastChange: () => take(future, past, 'redo'),
       getUndoSteps: () => ({

@@ -19,6 +19,7 @@ type Requests = PageRequests & ExtensionRequests;
 const MAX_CONCEPTS = 20_000;
 const MAX_PAGE = 1_000;
 const MAX_GLOSSARIES = 1_000;
+const MAX_MOVED = 1_000_000;
 const MAX_QUERY = 1_000;
 const MAX_NAME = 200;
 const MAX_FILE_NAME = 1_000;
@@ -126,6 +127,11 @@ const ARGUMENTS: ArgumentSchemas = {
   orderGlossaries: v.tuple([listSchema(glossaryIdSchema, MAX_GLOSSARIES)]),
   deleteGlossary: v.tuple([glossaryIdSchema]),
   restoreGlossary: v.tuple([glossaryIdSchema]),
+  eraseGlossary: v.tuple([glossaryIdSchema]),
+  duplicateGlossary: v.tuple([glossaryIdSchema, glossaryDraftSchema]),
+  previewMerge: v.tuple([glossaryIdSchema, glossaryIdSchema]),
+  mergeGlossaries: v.tuple([glossaryIdSchema, glossaryIdSchema]),
+  moveEntries: v.tuple([listSchema(conceptIdSchema, MAX_MOVED), glossaryIdSchema]),
   undoLastChange: v.tuple([]),
   redoLastChange: v.tuple([]),
   getUndoSteps: v.tuple([]),

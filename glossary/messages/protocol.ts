@@ -157,6 +157,32 @@ export type GlossaryResult =
   | { readonly ok: true; readonly revision: number; readonly glossary: GlossaryId }
   | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
 
+/** How the entries of one glossary went, or would go, into another. */
+export interface MergeCounts {
+  /** Those that the other has not. */
+  readonly moved: number;
+  /** Those that something was added of to an entry of the other. */
+  readonly merged: number;
+  /** Those of which the other has all. */
+  readonly same: number;
+}
+
+/** What a merge of two glossaries would do. */
+export type MergePreview =
+  | { readonly ok: true; readonly counts: MergeCounts }
+  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+
+/** What became of a request to move entries. */
+export type MoveResult =
+  | {
+      readonly ok: true;
+      readonly revision: number;
+      readonly moved: number;
+      /** Those that are in that glossary already, are official, or stand in a read-only one. */
+      readonly stayed: number;
+    }
+  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+
 /** Where the new entries of an import go: a glossary that there is, or one to be made for them. */
 export type ImportTarget = { readonly glossary: GlossaryId } | { readonly create: GlossaryDraft };
 
@@ -247,6 +273,19 @@ export interface ExtensionRequests {
   deleteGlossary(glossary: GlossaryId): GlossaryResult;
   /** Takes a glossary out of the trash. */
   restoreGlossary(glossary: GlossaryId): GlossaryResult;
+  /** Deletes a glossary that is in the trash, and its entries, for good. */
+  eraseGlossary(glossary: GlossaryId): GlossaryResult;
+  /** Makes a glossary of copies of all entries of another, hidden ones left out. */
+  duplicateGlossary(glossary: GlossaryId, draft: GlossaryDraft): GlossaryResult;
+  /** What `mergeGlossaries` would do. */
+  previewMerge(from: GlossaryId, into: GlossaryId): MergePreview;
+  /**
+   * Puts all entries of one glossary into another, and drops the emptied one. An entry that both
+   * have becomes one: what is missing there is added, and where both have a value that stays.
+   */
+  mergeGlossaries(from: GlossaryId, into: GlossaryId): GlossaryResult;
+  /** Moves the user's own entries to another glossary, as one change; others stay where they are. */
+  moveEntries(concepts: readonly ConceptId[], to: GlossaryId): MoveResult;
   /** Takes back the last change of this session; the answer names it, null when there is none. */
   undoLastChange(): NamedChange | null;
   /** Does the change again that was taken back last; null when there is none, or another came since. */
@@ -309,7 +348,12 @@ export type ChangeKind =
   | 'glossaryChanged'
   | 'glossariesOrdered'
   | 'glossaryDeleted'
-  | 'glossaryRestored';
+  | 'glossaryRestored'
+  | 'glossaryErased'
+  | 'glossaryDuplicated'
+  | 'glossariesMerged'
+  /** To another glossary. */
+  | 'moved';
 
 /** What can be taken back, and what can be done again. */
 export interface UndoSteps {
