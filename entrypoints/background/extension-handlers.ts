@@ -15,6 +15,7 @@ import type { StoredChange } from './store/schema.ts';
 import { changeSettings, readSettings } from './store/settings-store.ts';
 import { listSnapshots } from './store/snapshot-store.ts';
 import type { Stores } from './stores.ts';
+import { trashHandlers } from './trash-handlers.ts';
 
 /** What is to follow when something was stored. */
 export interface Followers {
@@ -64,6 +65,7 @@ export function extensionHandlers(
     settleConceptEntry: changes.settle,
     ...glossaryHandlers(stores, followers.entriesChanged),
     ...importHandlers(stores, followers.entriesChanged),
+    ...trashHandlers(stores, followers.entriesChanged),
     undoLastChange: () => take(overlay.undo()),
     redoLastChange: () => take(overlay.redo()),
     getUndoSteps: async () => {
@@ -87,6 +89,6 @@ export function extensionHandlers(
   };
 }
 
-function namedChange({ kind, term, before }: StoredChange): NamedChange {
-  return { kind, term, count: before.length };
+function namedChange({ kind, term, count }: StoredChange): NamedChange {
+  return { kind, term, count };
 }

@@ -3,6 +3,7 @@ import type { Followers } from './extension-handlers.ts';
 import { nameLookUp } from './look-up.ts';
 import { oneAfterAnother } from './one-after-another.ts';
 import { reportFault } from './report-fault.ts';
+import { packLargeChanges } from './store/packed-change.ts';
 import { takeDailySnapshot } from './store/snapshot-store.ts';
 import type { Stores } from './stores.ts';
 import { showSettings } from './toolbar.ts';
@@ -12,7 +13,10 @@ import { showSettings } from './toolbar.ts';
  * change does not wait for any of this.
  */
 export function createFollowers(stores: Stores): Followers {
-  const copy = oneAfterAnother(() => copyOwnEntries(stores));
+  const copy = oneAfterAnother(async () => {
+    await copyOwnEntries(stores);
+    await packLargeChanges(await stores.database.openForWriting());
+  });
   return {
     entriesChanged: (revision) => {
       broadcast('glossaryChanged', revision).catch(reportFault);

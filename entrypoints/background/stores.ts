@@ -5,6 +5,7 @@ import { createGlossaryStore, type GlossaryStore } from './store/glossary-store.
 import { createImportStore, type ImportStore } from './store/import-store.ts';
 import { createOverlayStore, type OverlayStore } from './store/overlay-store.ts';
 import { takeSnapshot } from './store/snapshot-store.ts';
+import { createTrashStore, type TrashStore } from './store/trash-store.ts';
 
 /** The curated glossary, and the database with what is kept in it. */
 export interface Stores {
@@ -12,6 +13,7 @@ export interface Stores {
   readonly overlay: OverlayStore;
   readonly glossaries: GlossaryStore;
   readonly imports: ImportStore;
+  readonly trash: TrashStore;
   readonly compiled: CompiledStore;
   readonly loadBase: LoadBase;
 }
@@ -32,6 +34,7 @@ export function createStores(options: DatabaseOptions = {}): Stores {
     overlay: createOverlayStore(database),
     glossaries: createGlossaryStore(database),
     imports: createImportStore(database),
+    trash: createTrashStore(database),
     compiled: createCompiledStore(database),
     loadBase: createBaseLoader(),
   };

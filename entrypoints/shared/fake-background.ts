@@ -6,6 +6,7 @@ import type {
   PageRequests,
   SaveResult,
   StoredEntry,
+  TrashRow,
 } from '../../glossary/messages/protocol.ts';
 import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../glossary/model/settings.ts';
@@ -37,6 +38,7 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
     curated.map((entry) => [entry.id, { entry, origin: 'curated', glossary: 'curated' }]),
   );
   const listeners = new Set<Partial<Handlers<Events>>>();
+  const trash = new Map<string, TrashRow>();
   const past: Step[] = [];
   const future: Step[] = [];
   let settings: Settings = DEFAULT_SETTINGS;
@@ -88,6 +90,12 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
     return revision;
   });
 
+  const discard = (concept: string, stored: StoredEntry | undefined): SaveResult => {
+    if (stored !== undefined) {
+      trash.set(concept, { entry: stored.entry, since: '2026-11-25T10:00:00Z', kind: 'deleted' });
+    }
+    return change(concept, 'deleted', undefined);
+  };
   const staged: ConceptEntry[] = [];
   const older = new Map<string, ConceptEntry>();
   return {
@@ -139,7 +147,7 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
       deleteConceptEntry: (concept) => {
         const known = entries.get(concept);
         return known === undefined || known.origin === 'added'
-          ? change(concept, 'deleted', undefined)
+          ? discard(concept, known)
           : change(concept, 'hidden', { ...known, origin: 'hidden' });
       },
       resetConceptEntry: (concept) => {
@@ -172,6 +180,26 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
         undo: past.at(-1)?.named ?? null,
         redo: future.at(-1)?.named ?? null,
       }),
+      listTrash: (offset, limit) => {
+        const rows = [...trash.values()];
+        return {
+          total: rows.length,
+          deleted: rows.length,
+          rows: rows.slice(offset, offset + limit),
+        };
+      },
+      takeFromTrash: (concepts) => {
+        for (const concept of concepts) {
+          const row = trash.get(concept);
+          if (row !== undefined)
+            change(concept, 'undeleted', { entry: row.entry, origin: 'added', glossary: 'own' });
+          trash.delete(concept);
+        }
+        return concepts.length;
+      },
+      emptyTrash: () => {
+        trash.clear();
+      },
       readEntries: () => ({ revision, entries: [...entries.values()] }),
       beginImport: () => {
         staged.length = 0;

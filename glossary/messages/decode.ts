@@ -17,6 +17,8 @@ type Requests = PageRequests & ExtensionRequests;
 
 /** The concepts that one message may name. A page has some hundred at most. */
 const MAX_CONCEPTS = 20_000;
+/** The entries that one change may name: more than a glossary can hold. */
+const MAX_CHANGED = 1_000_000;
 const MAX_PAGE = 1_000;
 const MAX_GLOSSARIES = 1_000;
 const MAX_MOVED = 1_000_000;
@@ -135,6 +137,9 @@ const ARGUMENTS: ArgumentSchemas = {
   undoLastChange: v.tuple([]),
   redoLastChange: v.tuple([]),
   getUndoSteps: v.tuple([]),
+  listTrash: v.tuple([count, v.pipe(count, v.maxValue(MAX_PAGE))]),
+  takeFromTrash: v.tuple([listSchema(conceptIdSchema, MAX_CHANGED)]),
+  emptyTrash: v.tuple([v.nullable(listSchema(conceptIdSchema, MAX_CHANGED))]),
   readEntries: v.tuple([v.nullable(conceptIdSchema), v.pipe(count, v.maxValue(MAX_PAGE))]),
   beginImport: v.tuple([]),
   stageEntries: v.tuple([name, listSchema(conceptEntrySchema, MAX_PAGE)]),

@@ -186,6 +186,23 @@ export type MoveResult =
 /** Where the new entries of an import go: a glossary that there is, or one to be made for them. */
 export type ImportTarget = { readonly glossary: GlossaryId } | { readonly create: GlossaryDraft };
 
+/** An entry in the trash. */
+export interface TrashRow {
+  readonly entry: ConceptEntry;
+  /** ISO 8601 date and time when it was deleted or hidden. */
+  readonly since: string;
+  /** One of the user's own that was deleted, or a curated one that is hidden. */
+  readonly kind: 'deleted' | 'hidden';
+}
+
+/** One page of the trash. */
+export interface TrashPage {
+  readonly total: number;
+  /** How many of all are deleted, and can be deleted for good. */
+  readonly deleted: number;
+  readonly rows: readonly TrashRow[];
+}
+
 /** What became of a request to change an entry. */
 export type SaveResult =
   | { readonly ok: true; readonly revision: number }
@@ -292,6 +309,15 @@ export interface ExtensionRequests {
   redoLastChange(): NamedChange | null;
   /** What `undoLastChange` and `redoLastChange` would do now. */
   getUndoSteps(): UndoSteps;
+  /** A part of the trash, the last deleted or hidden first. */
+  listTrash(offset: number, limit: number): TrashPage;
+  /**
+   * Takes deleted entries out of the trash, and shows hidden ones again, as one change; how many they
+   * were. What is not in it, or is an entry again, is left alone.
+   */
+  takeFromTrash(concepts: readonly ConceptId[]): number;
+  /** Deletes for good what was deleted; hidden entries stay. `null` for everything. */
+  emptyTrash(concepts: readonly ConceptId[] | null): void;
   /** A part of the whole glossary, hidden entries included, after an id or from the beginning. */
   readEntries(after: ConceptId | null, limit: number): EntryPage;
   /** Begins an import, and drops what another one had staged; the answer names it. */

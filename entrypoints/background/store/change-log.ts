@@ -1,8 +1,13 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
-import type { GlossarySchema, StoredChange } from './schema.ts';
+import type { GlossarySchema, StoredBefore, StoredChange, Writing } from './schema.ts';
 
-/** More changes than anyone takes back one by one. */
-const CHANGES_KEPT = 200;
+/** How many changes are kept, for undo within a session and as the history of entries after it. */
+const CHANGES_KEPT = 1000;
+
+/** A change of more entries than this is large: … */
+const LARGE = 1000;
+/** … of so many it is kept what was before them. Older ones are still named. */
+const LARGE_KEPT = 10;
 
 /** A change of the log, and the key that it lies under. */
 export interface LoggedChange {
@@ -15,6 +20,12 @@ export interface ChangeSteps {
   readonly undo?: LoggedChange;
   readonly redo?: LoggedChange;
 }
+
+/** A change that is to be logged. */
+export type NewChange = Pick<
+  StoredChange,
+  'kind' | 'term' | 'at' | 'session' | 'before' | 'glossaries'
+>;
 
 /**
  * The steps that a session can take: the last change that is done, and the first that was taken
@@ -29,7 +40,7 @@ export async function stepsIn<
 ): Promise<ChangeSteps> {
   let redo: LoggedChange | undefined;
   let cursor = await changes.openCursor(null, 'prev');
-  while (cursor?.value.session === session) {
+  while (cursor?.value.session === session && cursor.value.isForgotten !== true) {
     const logged = { key: cursor.primaryKey, change: cursor.value };
     if (logged.change.undone !== true) return { undo: logged, ...(redo && { redo }) };
     redo = logged;
@@ -39,17 +50,43 @@ export async function stepsIn<
 }
 
 /** Adds a change. What was taken back before it cannot be done again after it, and is dropped. */
-export async function addChange<Names extends ArrayLike<StoreNames<GlossarySchema>>>(
-  changes: IDBPObjectStore<GlossarySchema, Names, 'changes', 'readwrite'>,
-  change: StoredChange,
-): Promise<void> {
+export async function addChange(transaction: Writing, change: NewChange): Promise<void> {
+  const changes = transaction.objectStore('changes');
+  const packedChanges = transaction.objectStore('packedChanges');
   let last = await changes.openCursor(null, 'prev');
   while (last?.value.undone === true) {
+    await packedChanges.delete(last.primaryKey);
     await last.delete();
     last = await last.continue();
   }
-  await changes.add(change);
-  // By its key: an import holds what was there before it, which is not read for this.
+  await changes.add({ ...change, ...sizeOf(change.before) });
   const oldest = await changes.openKeyCursor();
-  if (oldest !== null && (await changes.count()) > CHANGES_KEPT) await changes.delete(oldest.key);
+  if (oldest !== null && (await changes.count()) > CHANGES_KEPT) {
+    await packedChanges.delete(oldest.key);
+    await changes.delete(oldest.key);
+  }
+  if (change.before.length > LARGE) await forgetLarge(transaction);
+}
+
+/** How many entries a change concerned, and which, where they are few enough to be looked up by. */
+function sizeOf(before: readonly StoredBefore[]): Pick<StoredChange, 'count' | 'concepts'> {
+  if (before.length > LARGE) return { count: before.length };
+  return { count: before.length, concepts: before.map(({ concept }) => concept) };
+}
+
+/** Drops what was before the oldest of the large changes, which are named and nothing more then. */
+async function forgetLarge(transaction: Writing): Promise<void> {
+  let kept = 0;
+  let cursor = await transaction.objectStore('changes').openCursor(null, 'prev');
+  while (cursor !== null) {
+    const change: StoredChange = cursor.value;
+    if (change.count > LARGE && change.isForgotten !== true) {
+      kept += 1;
+      if (kept > LARGE_KEPT) {
+        await transaction.objectStore('packedChanges').delete(cursor.primaryKey);
+        await cursor.update({ ...change, before: [], isForgotten: true });
+      }
+    }
+    cursor = await cursor.continue();
+  }
 }

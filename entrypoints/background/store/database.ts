@@ -101,7 +101,7 @@ async function connect(options: DatabaseOptions, forget: () => void): Promise<Op
     transaction: UpgradeTransaction,
   ): Promise<void> => {
     try {
-      createStores(database);
+      createStores(database, transaction);
       if (oldVersion > 0) await migrateRecords(transaction, options.overlayShape ?? OVERLAY_RECORD);
     } catch (error) {
       failure = error;

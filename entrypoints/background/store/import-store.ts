@@ -15,7 +15,7 @@ import type { Database } from './database.ts';
 import { listOf, replaceList } from './glossary-store.ts';
 import { recordOf } from './record-of.ts';
 import { nextRevision, revisionOf } from './revision.ts';
-import type { StagedEntry, StoredBefore } from './schema.ts';
+import { WRITTEN, type StagedEntry, type StoredBefore } from './schema.ts';
 import { currentSession } from './session.ts';
 import { faultOf } from './set-aside.ts';
 import { wholly } from './wholly.ts';
@@ -58,10 +58,7 @@ export function createImportStore(database: Database): ImportStore {
     commit: async ({ importing, name, basedOn, target }, isAsBase) => {
       const connection = await database.openForWriting();
       const session = await currentSession();
-      const transaction = connection.transaction(
-        ['entries', 'state', 'changes', 'setAside', 'staged'],
-        'readwrite',
-      );
+      const transaction = connection.transaction(WRITTEN, 'readwrite');
       return wholly(transaction, async () => {
         const entries = transaction.objectStore('entries');
         const staged = transaction.objectStore('staged');
@@ -74,6 +71,8 @@ export function createImportStore(database: Database): ImportStore {
         if ('severity' in place) return { ok: false, reason: 'refused', issue: place };
         // Most of an import is new: what is not there is not asked for one by one.
         const stored = new Set(await entries.getAllKeys());
+        const trash = transaction.objectStore('trash');
+        const trashed = new Set(await trash.getAllKeys());
         const before: StoredBefore[] = [];
         let isOurs = false;
         let cursor = earlier === basedOn ? await staged.openCursor() : null;
@@ -97,6 +96,7 @@ export function createImportStore(database: Database): ImportStore {
                 ? entries.delete(entry.id)
                 : entries.put(recordOf(entry, base, old, at, stays), entry.id));
               stored.add(entry.id);
+              if (trashed.has(entry.id)) await trash.delete(entry.id);
             });
             await Promise.all(writes);
           }
@@ -112,7 +112,7 @@ export function createImportStore(database: Database): ImportStore {
         const revision = nextRevision(earlier);
         const frame = { kind: 'imported', term: name, at, session, before } as const;
         const list = place.list && (await replaceList(state, setAside, place.list, at));
-        await addChange(transaction.objectStore('changes'), { ...frame, ...list });
+        await addChange(transaction, { ...frame, ...list });
         await state.put(revision, 'revision');
         return { ok: true, revision, changed: before.length };
       });

@@ -91,12 +91,7 @@ export function createOverlayStore(database: Database): OverlayStore {
   const step = async (name: keyof ChangeSteps): Promise<TakenStep | undefined> => {
     const connection = await database.openForWriting();
     const session = await currentSession();
-    const exchanged = await exchangeChange(
-      connection,
-      session,
-      (steps) => steps[name],
-      name === 'undo',
-    );
+    const exchanged = await exchangeChange(connection, session, name);
     if (exchanged === undefined) return undefined;
     return { change: exchanged.change, revision: follow(exchanged) };
   };

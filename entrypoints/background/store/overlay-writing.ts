@@ -2,15 +2,21 @@ import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
 import type { GlossaryList } from '../../../glossary/model/glossary-list.ts';
 import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
-import { addChange, stepsIn, type ChangeSteps, type LoggedChange } from './change-log.ts';
+import { addChange, stepsIn, type ChangeSteps } from './change-log.ts';
 import { listOf, replaceList } from './glossary-store.ts';
 import { recordIn } from './overlay-reading.ts';
+import { beforeOf } from './packed-change.ts';
 import { nextRevision, revisionOf } from './revision.ts';
-import type { GlossaryConnection, GlossarySchema, StoredBefore, StoredChange } from './schema.ts';
+import {
+  WRITTEN,
+  type GlossaryConnection,
+  type GlossarySchema,
+  type StoredBefore,
+  type StoredChange,
+  type Writing,
+} from './schema.ts';
 import { faultOf } from './set-aside.ts';
 import { wholly } from './wholly.ts';
-
-const WRITTEN = ['entries', 'state', 'changes', 'setAside'] as const;
 
 /** From so many concepts on, all records are read at once rather than one by one. */
 const MANY = 1000;
@@ -65,23 +71,10 @@ export async function writeChange(
     const others = [...records.keys()].filter((concept) => !stored.has(concept));
     for (const [concept, found] of await readSome(entries, others)) stored.set(concept, found);
     const at = new Date().toISOString();
-    const before: StoredBefore[] = [];
-    const write = async (concept: ConceptId, record: OverlayRecord | null): Promise<void> => {
-      const found = stored.get(concept);
-      const fault = found === undefined ? undefined : faultOf(concept, found);
-      if (fault !== undefined) {
-        await transaction
-          .objectStore('setAside')
-          .add({ concept, record: found, reason: fault, at });
-      }
-      before.push({ concept, record: recordIn(found) ?? null });
-      await (record === null ? entries.delete(concept) : entries.put(record, concept));
-    };
-    await Promise.all([...records].map(([concept, record]) => write(concept, record)));
+    const before = await putRecords(transaction, kind, at, stored, records);
     const setAside = transaction.objectStore('setAside');
     const listBefore = list && (await replaceList(state, setAside, list, at));
-    const change = { kind, term, at, session, before, ...listBefore };
-    await addChange(transaction.objectStore('changes'), change);
+    await addChange(transaction, { kind, term, at, session, before, ...listBefore });
     const revision = nextRevision(earlier);
     await state.put(revision, 'revision');
     const now = [...records].map(([concept, record]) => [concept, record ?? undefined] as const);
@@ -97,40 +90,41 @@ export interface Exchanged extends Written {
 /**
  * Exchanges what a change left with what was before it, in one transaction. That is its own
  * reverse: the log holds no more for a change that was taken back than for one that is done.
- * @param choose the change, of those that this session can step over
- * @param undone how the change stands afterwards
+ * @param step which of the steps that this session can take
  */
 export async function exchangeChange(
   connection: GlossaryConnection,
   session: string,
-  choose: (steps: ChangeSteps) => LoggedChange | undefined,
-  undone: boolean,
+  step: keyof ChangeSteps,
 ): Promise<Exchanged | undefined> {
+  const chosen = (await stepsIn(connection.transaction('changes').store, session))[step];
+  if (chosen === undefined) return undefined;
+  // What is packed is unpacked before the transaction, which waits for nothing else.
+  const { key, change } = chosen;
+  const before = await beforeOf(connection, key, change);
   const transaction = connection.transaction(WRITTEN, 'readwrite');
-  return wholly(transaction, async () => {
-    const entries = transaction.objectStore('entries');
+  const exchanged = await wholly(transaction, async () => {
     const changes = transaction.objectStore('changes');
-    const chosen = choose(await stepsIn(changes, session));
-    if (chosen === undefined) return undefined;
-    const { key, change } = chosen;
-    const concepts = change.before.map(({ concept }) => concept);
-    const stored = await readSome(entries, concepts);
-    await Promise.all(
-      change.before.map(({ concept, record }) =>
-        record === null ? entries.delete(concept) : entries.put(record, concept),
-      ),
-    );
-    const before = concepts.map((concept) => ({ concept, record: stored.get(concept) ?? null }));
+    const now = (await stepsIn(changes, session))[step];
+    if (now?.key !== key || now.change.isPacked !== change.isPacked) return undefined;
+    const concepts = before.map(({ concept }) => concept);
+    const stored = await readSome(transaction.objectStore('entries'), concepts);
+    const records = new Map(before.map(({ concept, record }) => [concept, recordIn(record)]));
+    const at = new Date().toISOString();
+    const replaced = await putRecords(transaction, change.kind, at, stored, records);
     const state = transaction.objectStore('state');
     const glossaries = await exchangeList(state, change.glossaries);
-    const { undone: _, ...frame } = change;
-    await changes.put({ ...frame, ...glossaries, before, ...(undone && { undone }) }, key);
+    const { undone: _undone, isPacked: _isPacked, ...frame } = change;
+    const undone = step === 'undo' ? { undone: true as const } : {};
+    await changes.put({ ...frame, ...glossaries, before: replaced, ...undone }, key);
+    await transaction.objectStore('packedChanges').delete(key);
     const earlier = revisionOf(await state.get('revision'));
     const revision = nextRevision(earlier);
     await state.put(revision, 'revision');
-    const now = change.before.map(({ concept, record }) => [concept, recordIn(record)] as const);
-    return { change, earlier, revision, records: new Map(now) };
+    return { change, earlier, revision, records };
   });
+  // Another window took a step in the meantime: there is another one to take now.
+  return exchanged ?? exchangeChange(connection, session, step);
 }
 
 /** Puts a list of glossaries in the place of another, which is given back; `null` for none. */
@@ -143,6 +137,50 @@ async function exchangeList<Names extends ArrayLike<StoreNames<GlossarySchema>>>
   await (list === null ? state.delete('glossaries') : state.put(list, 'glossaries'));
   return { glossaries };
 }
+
+/**
+ * Puts records in the place of what is stored; what cannot be read there is set aside, and what is
+ * deleted goes into the trash.
+ * @param stored what is there, of all concepts of `records`
+ * @returns the records that were there
+ */
+async function putRecords(
+  transaction: Writing,
+  kind: StoredChange['kind'],
+  at: string,
+  stored: ReadonlyMap<ConceptId, unknown>,
+  records: ReadonlyMap<ConceptId, OverlayRecord | null | undefined>,
+): Promise<readonly StoredBefore[]> {
+  const entries = transaction.objectStore('entries');
+  const trash = transaction.objectStore('trash');
+  const before: StoredBefore[] = [];
+  const put = async (
+    concept: ConceptId,
+    record: OverlayRecord | null | undefined,
+  ): Promise<void> => {
+    const found = stored.get(concept);
+    const fault = found === undefined ? undefined : faultOf(concept, found);
+    if (fault !== undefined) {
+      await transaction.objectStore('setAside').add({ concept, record: found, reason: fault, at });
+    }
+    const old = recordIn(found);
+    before.push({ concept, record: old ?? null });
+    if (record === null || record === undefined) {
+      await entries.delete(concept);
+      if (old?.kind === 'added' && IN_TRASH.has(kind)) {
+        await trash.put({ record: old, deleted: at }, concept);
+      }
+    } else {
+      await entries.put(record, concept);
+      if (record.kind === 'added') await trash.delete(concept);
+    }
+  };
+  await Promise.all([...records].map(([concept, record]) => put(concept, record)));
+  return before;
+}
+
+/** The changes whose deleted entries lie in the trash: a deletion, and a return that is taken back. */
+const IN_TRASH: ReadonlySet<StoredChange['kind']> = new Set(['deleted', 'undeleted']);
 
 /** What is stored for some concepts, those that have anything. */
 async function readSome<Names extends ArrayLike<StoreNames<GlossarySchema>>>(

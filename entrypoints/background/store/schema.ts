@@ -20,7 +20,15 @@ export interface GlossarySchema extends DBSchema {
    */
   readonly state: { readonly key: 'revision' | 'glossaries'; readonly value: unknown };
   /** Changes with what was before them, the last at the end. */
-  readonly changes: { readonly key: number; readonly value: StoredChange };
+  readonly changes: {
+    readonly key: number;
+    readonly value: StoredChange;
+    readonly indexes: { readonly concepts: ConceptId };
+  };
+  /** What was before the changes of many records, under the keys of the changes. */
+  readonly packedChanges: { readonly key: number; readonly value: PackedChange };
+  /** Entries of the user's own that were deleted, until the trash is emptied. */
+  readonly trash: { readonly key: ConceptId; readonly value: TrashedRecord };
   /** Records that could not be read, as they were found. Only ever added to. */
   readonly setAside: { readonly key: number; readonly value: SetAsideRecord };
   /** Parts of an import that is not committed: entries beside the glossary, seen by nobody. */
@@ -37,11 +45,36 @@ export interface StoredChange {
   readonly at: string;
   /** The session in which it was made, and within which it can be taken back. */
   readonly session: string;
+  /** How many records it concerned. */
+  readonly count: number;
+  /** Which, as long as they are not too many to be looked up by. */
+  readonly concepts?: readonly ConceptId[];
+  /** Empty once it is packed, or forgotten. */
   readonly before: readonly StoredBefore[];
+  /** Whether what was before it lies in `packedChanges`. */
+  readonly isPacked?: true;
+  /** Whether what was before it is no longer kept: it can only be named. */
+  readonly isForgotten?: true;
   /** Whether it was taken back and can be done again. */
   readonly undone?: true;
   /** The list of glossaries before a change of it, as it was stored (after it, when taken back); `null` for none yet. */
   readonly glossaries?: unknown;
+}
+
+/** What was before a large change, by concept in order, in parts of compressed JSON. */
+export interface PackedChange {
+  readonly parts: readonly {
+    readonly first: ConceptId;
+    readonly last: ConceptId;
+    readonly bytes: Uint8Array<ArrayBuffer>;
+  }[];
+}
+
+/** An entry in the trash: the record as it lay in the overlay, and when it was deleted. */
+export interface TrashedRecord {
+  readonly record: unknown;
+  /** ISO 8601 date and time. */
+  readonly deleted: string;
 }
 
 /** One part of an import. */
@@ -112,20 +145,40 @@ export interface RecentLayer {
 
 export type GlossaryConnection = IDBPDatabase<GlossarySchema>;
 
+/** All that one action of the user may write, in one transaction. */
+export const WRITTEN = [
+  'entries',
+  'state',
+  'changes',
+  'packedChanges',
+  'trash',
+  'setAside',
+  'staged',
+] as const satisfies readonly StoreNames<GlossarySchema>[];
+
+/** The transaction of one action of the user. */
+export type Writing = IDBPTransaction<GlossarySchema, typeof WRITTEN, 'readwrite'>;
+
 export type UpgradeTransaction = IDBPTransaction<
   GlossarySchema,
   StoreNames<GlossarySchema>[],
   'versionchange'
 >;
 
-/** Creates the stores that are missing; an existing one is left as it is. */
-export function createStores(database: GlossaryConnection): void {
+/** Creates the stores and indexes that are missing; an existing one is left as it is. */
+export function createStores(database: GlossaryConnection, transaction: UpgradeTransaction): void {
   const has = (name: StoreNames<GlossarySchema>): boolean =>
     database.objectStoreNames.contains(name);
   if (!has('entries')) database.createObjectStore('entries');
   if (!has('state')) database.createObjectStore('state');
   if (!has('changes')) database.createObjectStore('changes', { autoIncrement: true });
+  if (!has('packedChanges')) database.createObjectStore('packedChanges');
+  if (!has('trash')) database.createObjectStore('trash');
   if (!has('setAside')) database.createObjectStore('setAside', { autoIncrement: true });
   if (!has('staged')) database.createObjectStore('staged', { autoIncrement: true });
   if (!has('compiled')) database.createObjectStore('compiled');
+  const changes = transaction.objectStore('changes');
+  if (!changes.indexNames.contains('concepts')) {
+    changes.createIndex('concepts', 'concepts', { multiEntry: true });
+  }
 }

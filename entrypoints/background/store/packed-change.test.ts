@@ -1,0 +1,126 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+import { entryOf } from '../background-fixture.ts';
+import { createStores, type Stores } from '../stores.ts';
+import { addChange } from './change-log.ts';
+import { packLargeChanges } from './packed-change.ts';
+import { WRITTEN, type StoredChange } from './schema.ts';
+import { currentSession } from './session.ts';
+
+let stores: Stores;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  stores = createStores();
+});
+
+function recordsOf(count: number, english: string): Map<string, OverlayRecord> {
+  const records = Array.from({ length: count }, (_, number): OverlayRecord => {
+    const id = `user-${number}`;
+    const entry = entryOf(id, `第${number}`, english);
+    return {
+      version: 2,
+      id,
+      kind: 'added',
+      glossary: 'own',
+      entry,
+      modified: '2026-11-25T00:00:00.000Z',
+    };
+  });
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+async function put(count: number, term: string): Promise<void> {
+  const records = recordsOf(count, term);
+  await stores.overlay.changeMany([], () => ({ kind: 'changed', term, records }));
+}
+
+async function pack(): Promise<void> {
+  await packLargeChanges(await stores.database.openForWriting());
+}
+
+async function logged(): Promise<readonly StoredChange[]> {
+  return (await stores.database.open()).connection.getAll('changes');
+}
+
+async function packedSize(): Promise<number> {
+  const { connection } = await stores.database.open();
+  const packed = await connection.getAll('packedChanges');
+  return packed.flatMap(({ parts }) => parts).reduce((sum, { bytes }) => sum + bytes.length, 0);
+}
+
+describe('what was before a large change', () => {
+  it('is packed into a tenth of its size, and comes back with undo and redo', async () => {
+    await put(1100, 'first');
+    await put(1100, 'second');
+    await pack();
+    expect(await logged()).toMatchObject([
+      { before: [], isPacked: true, count: 1100 },
+      { before: [], isPacked: true, count: 1100 },
+    ]);
+    const plain = JSON.stringify([...recordsOf(1100, 'first').values()]).length;
+    expect(await packedSize()).toBeLessThan(plain / 10);
+    await stores.overlay.undo();
+    expect((await stores.overlay.readAll()).records).toEqual(recordsOf(1100, 'first'));
+    await pack();
+    await stores.overlay.redo();
+    expect((await stores.overlay.readAll()).records).toEqual(recordsOf(1100, 'second'));
+    await stores.overlay.undo();
+    await stores.overlay.undo();
+    expect((await stores.overlay.size()).records).toBe(0);
+  }, 60_000);
+
+  it('of a small change stays as it is', async () => {
+    await put(100, 'first');
+    await pack();
+    expect(await logged()).toMatchObject([{ count: 100 }]);
+    expect((await logged())[0]?.before).toHaveLength(100);
+    expect(await packedSize()).toBe(0);
+  });
+
+  it('is not put in the log when a step was taken over the change meanwhile', async () => {
+    await put(200, 'first');
+    const packing = pack();
+    await stores.overlay.undo();
+    await packing;
+    await stores.overlay.redo();
+    expect((await stores.overlay.readAll()).records).toEqual(recordsOf(200, 'first'));
+  });
+
+  it('is dropped with the change', async () => {
+    await put(200, 'first');
+    await pack();
+    await stores.overlay.undo();
+    await pack();
+    await put(1, 'second');
+    expect(await packedSize()).toBe(0);
+    expect(await logged()).toMatchObject([{ term: 'second' }]);
+  });
+
+  it('is kept of the last ten alone when they are very large, and undo ends there', async () => {
+    const session = await currentSession();
+    const before = [...recordsOf(1001, 'first').keys()].map((concept) => ({
+      concept,
+      record: null,
+    }));
+    const connection = await stores.database.openForWriting();
+    for (let number = 1; number <= 12; number += 1) {
+      const transaction = connection.transaction(WRITTEN, 'readwrite');
+      const term = `change ${number}`;
+      const at = new Date().toISOString();
+      await addChange(transaction, { kind: 'changed', term, at, session, before });
+      await transaction.done;
+      await pack();
+    }
+    const forgotten = (await logged()).filter(({ isForgotten }) => isForgotten === true);
+    expect(forgotten.map(({ term }) => term)).toEqual(['change 1', 'change 2']);
+    for (let number = 12; number > 2; number -= 1) {
+      expect((await stores.overlay.undo())?.change.term).toBe(`change ${number}`);
+    }
+    expect(await stores.overlay.undo()).toBeUndefined();
+  }, 60_000);
+});
