@@ -1,11 +1,14 @@
 /** Which findings are drawn, and how: as the reader's settings say. */
+import { highlightName } from '../../components/mark-look.ts';
 import type { Matcher } from '../../glossary/match/match.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
 import type { ReadingSettings } from '../../glossary/model/settings.ts';
 import { isShadowRoot } from './dom.ts';
 import type { Finding, Findings } from './findings.ts';
 import { inOrder } from './frame-report.ts';
+import { Grounds } from './grounds.ts';
 import { MarkColours } from './mark-colours.ts';
+import { elementAround } from './page-scanner.ts';
 import { nodeAt } from './text-block.ts';
 
 /** Least time between two choices of the first of each section, in ms, and its least share. */
@@ -16,6 +19,7 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 export class MarkChoice {
   readonly #shown: ReadingSettings['marksShown'];
   readonly #colours: MarkColours;
+  readonly #grounds = new Grounds();
   readonly #matcher: Matcher;
   readonly #redraw: () => void;
   #firsts: ReadonlySet<Finding> = new Set();
@@ -41,13 +45,26 @@ export class MarkChoice {
   nameOf(finding: Finding): string | undefined {
     switch (this.#shown) {
       case 'all':
-        return this.#colours.nameOf(finding);
+        return this.#nameOnGround(finding);
       case 'firstInSection':
-        return this.#firsts.has(finding) ? this.#colours.nameOf(finding) : undefined;
+        return this.#firsts.has(finding) ? this.#nameOnGround(finding) : undefined;
       case 'onKey':
-        return this.#isAskedFor ? this.#colours.nameOf(finding) : undefined;
+        return this.#isAskedFor ? this.#nameOnGround(finding) : undefined;
     }
     return this.#shown satisfies never;
+  }
+
+  /** The page may have other colours now, or other sheets. */
+  lookAgain(): void {
+    if (this.#grounds.forgetIfChanged()) this.#redraw();
+  }
+
+  #nameOnGround(finding: Finding): string {
+    const { block, match } = finding;
+    const node = block.nodes[nodeAt(block, match.span.start)];
+    const element = node === undefined ? undefined : elementAround(node);
+    const ground = element === undefined ? 'light' : this.#grounds.of(element);
+    return highlightName(this.#colours.lookOf(finding), ground);
   }
 
   /** Findings came or went. */

@@ -1,5 +1,5 @@
 /** What the colour of a mark says: how the form stands, or which glossary it is from. */
-import { highlightName, type MarkLook } from '../../components/mark-look.ts';
+import { type MarkLook, otherLook } from '../../components/mark-look.ts';
 import type { Matcher } from '../../glossary/match/match.ts';
 import type { MarkKind } from '../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
@@ -10,15 +10,15 @@ import type { Finding, Findings } from './findings.ts';
 export class MarkColours {
   readonly #by: ReadingSettings['markColoursBy'];
   readonly #matcher: Matcher;
-  readonly #usual: string;
-  readonly #other: string;
+  readonly #usual: MarkLook;
+  readonly #other: MarkLook;
   readonly #kinds = new Map<ConceptId, MarkKind>();
 
   constructor(settings: ReadingSettings, matcher: Matcher) {
     this.#by = settings.markColoursBy;
     this.#matcher = matcher;
-    this.#usual = highlightName(settings);
-    this.#other = highlightName(otherLook(settings));
+    this.#usual = settings;
+    this.#other = otherLook(settings);
   }
 
   /** Whether colours say anything, so that there is something to ask for. */
@@ -26,8 +26,8 @@ export class MarkColours {
     return this.#by !== 'one';
   }
 
-  /** The name of the highlight that a finding is drawn with, as far as is known yet. */
-  nameOf(finding: Finding): string {
+  /** The look of a finding, as far as is known yet. */
+  lookOf(finding: Finding): MarkLook {
     if (!this.speak) return this.#usual;
     const kinds = this.#matcher
       .conceptsOf(finding.match)
@@ -49,15 +49,6 @@ export class MarkColours {
     for (const kind of await request('getMarkKinds', unknown)) this.#kinds.set(kind.concept, kind);
     return true;
   }
-}
-
-/** Apart in its line too, so that it is told without colours. */
-function otherLook({ markLine, markColour, markTint }: MarkLook): MarkLook {
-  return {
-    markLine: markLine === 'wavy' ? 'dashed' : 'wavy',
-    markColour: markColour === 'purple' ? 'amber' : 'purple',
-    markTint,
-  };
 }
 
 /** A form and its plural are outdated alike. */

@@ -95,7 +95,7 @@ export function readPage(
     if (around === undefined) scanner.readAll(element);
     else scanner.readAgain(around.element);
   };
-  const reveal = new RevealWatch(findings, reread, signal);
+  const reveal = new RevealWatch(findings, reread, () => choice.lookAgain(), signal);
   const mutations = new MutationFollower(
     findings,
     scanner,

@@ -14,6 +14,7 @@ const SHARE = 20;
 export class RevealWatch {
   readonly #findings: Findings;
   readonly #revealed: (element: Element) => void;
+  readonly #looked: () => void;
   readonly #observer: IntersectionObserver;
   readonly #hidden = new Set<Element>();
   readonly #signal: AbortSignal;
@@ -21,10 +22,19 @@ export class RevealWatch {
   #rest = REST;
   #last = 0;
 
-  /** `revealed` gets elements that were hidden when the page was read and have a box now. */
-  constructor(findings: Findings, revealed: (element: Element) => void, signal: AbortSignal) {
+  /**
+   * `revealed` gets elements that were hidden when the page was read and have a box now; `looked` is
+   * called at the end of each look.
+   */
+  constructor(
+    findings: Findings,
+    revealed: (element: Element) => void,
+    looked: () => void,
+    signal: AbortSignal,
+  ) {
     this.#findings = findings;
     this.#revealed = revealed;
+    this.#looked = looked;
     this.#signal = signal;
     this.#observer = new IntersectionObserver(
       (entries) => {
@@ -66,6 +76,7 @@ export class RevealWatch {
     for (const { findings } of this.#findings.matched) {
       for (const finding of findings) this.#findings.setShown(finding, canBeSeen(finding, shown));
     }
+    this.#looked();
     this.#rest = Math.max(REST, SHARE * (performance.now() - this.#last));
   }
 

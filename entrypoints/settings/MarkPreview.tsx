@@ -1,36 +1,47 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { highlightName, type MarkLook } from '../../components/mark-look.ts';
+import { GROUNDS, highlightName, type MarkLook, otherLook } from '../../components/mark-look.ts';
 import { useTexts } from '../../components/texts.tsx';
 
-/** A sentence with its marked terms between bars, and the kinds of page it is shown on. */
+/** A sentence with its marked terms between bars, shown on a page of each ground. */
 const SAMPLES = [
   { language: 'zh-Hans', text: '坚持|网络主权|，共建|网络空间命运共同体|。' },
   { language: 'en', text: 'Respect for |cyber sovereignty| in |cyberspace|.' },
 ] as const;
-const PAGES = ['light', 'dark', 'coloured'] as const;
+
+interface MarkPreviewProps {
+  readonly look: MarkLook;
+  /** Whether some marks look different; the last one of each sample does then. */
+  readonly withOther: boolean;
+}
 
 /** Terms marked with a look, by the browser and the style sheet that mark every page. */
-export function MarkPreview({ look }: { readonly look: MarkLook }): JSX.Element {
+export function MarkPreview({ look, withOther }: MarkPreviewProps): JSX.Element {
   const t = useTexts();
   const figure = useRef<HTMLElement>(null);
-  const name = highlightName(look);
+  const { markLine, markColour, markTint } = look;
   useEffect(() => {
-    const terms = [...(figure.current?.querySelectorAll('.term') ?? [])].map((term) => {
-      const range = new Range();
-      range.selectNodeContents(term);
-      return range;
-    });
-    CSS.highlights.set(name, new Highlight(...terms));
+    const drawn = new Map<string, Highlight>();
+    for (const ground of GROUNDS) {
+      const terms = [...(figure.current?.querySelectorAll(`.${ground} .term`) ?? [])];
+      for (const [index, term] of terms.entries()) {
+        const isOther = withOther && index === terms.length - 1;
+        const name = highlightName(isOther ? otherLook(look) : look, ground);
+        const range = new Range();
+        range.selectNodeContents(term);
+        drawn.set(name, (drawn.get(name) ?? new Highlight()).add(range));
+      }
+    }
+    for (const [name, highlight] of drawn) CSS.highlights.set(name, highlight);
     return () => {
-      CSS.highlights.delete(name);
+      for (const name of drawn.keys()) CSS.highlights.delete(name);
     };
-  }, [name]);
+  }, [markLine, markColour, markTint, withOther]);
   return (
     <figure class="mark-preview" ref={figure}>
       <figcaption class="soft small">{t('settings.preview')}</figcaption>
-      {PAGES.map((page) => (
-        <div key={page} class={`page-sample ${page}`}>
+      {GROUNDS.map((ground) => (
+        <div key={ground} class={`page-sample ${ground}`}>
           {SAMPLES.map(({ language, text }) => (
             <p key={language} lang={language}>
               {text.split('|').map((part, index) => (

@@ -38,7 +38,7 @@ export function SettingsPage(): JSX.Element {
     <SettingsView
       settings={settings}
       notices={trouble !== undefined && <FailureNotice message={trouble} />}
-      preview={<MarkPreview look={settings} />}
+      preview={<MarkPreview look={settings} withOther={settings.markColoursBy !== 'one'} />}
       readOnly={stored.value === undefined}
       onChange={(part) => void change(part)}
       onOpenGlossary={() => void browser.runtime.openOptionsPage()}
