@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { SnapshotReason } from '../glossary/model/snapshot-reason.ts';
 import { interfaceLanguage, useTexts } from './texts.tsx';
 
 /** A dated copy of what the user made. */
@@ -7,7 +8,7 @@ export interface DatedCopy {
   readonly id: string;
   /** ISO 8601 date and time. */
   readonly taken: string;
-  readonly reason: 'daily' | 'beforeRestore' | 'beforeMigration' | 'beforeImport';
+  readonly reason: SnapshotReason;
   readonly entries: number;
 }
 

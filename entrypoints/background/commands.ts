@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { TermAct } from '../../glossary/messages/protocol.ts';
 import { requestTab } from '../shared/messaging.ts';
-import type { Followers } from './extension-handlers.ts';
+import type { Followers } from './followers.ts';
 import { reportFault } from './report-fault.ts';
 import { changeSettings, readSettings } from './store/settings-store.ts';
 

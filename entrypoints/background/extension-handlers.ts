@@ -1,27 +1,20 @@
 import type { ExtensionRequests, Handlers, NamedChange } from '../../glossary/messages/protocol.ts';
 import type { Fold } from '../../glossary/model/search.ts';
-import type { Settings } from '../../glossary/model/settings.ts';
 import { createBaseChanges } from './base-versions.ts';
+import { copyHandlers } from './copy-handlers.ts';
 import { createEntryChanges } from './entry-changes.ts';
 import { createEntrySearch } from './entry-search.ts';
+import type { Followers } from './followers.ts';
 import { glossaryHandlers } from './glossary-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
 import { createNearest } from './nearest.ts';
 import { standingOf } from './standing.ts';
 import { readStorageHealth } from './store/health.ts';
 import type { TakenStep } from './store/overlay-store.ts';
-import { exportOwnData, restoreFromSnapshot } from './store/own-data.ts';
 import type { StoredChange } from './store/schema.ts';
 import { changeSettings, readSettings } from './store/settings-store.ts';
-import { listSnapshots } from './store/snapshot-store.ts';
 import type { Stores } from './stores.ts';
 import { trashHandlers } from './trash-handlers.ts';
-
-/** What is to follow when something was stored. */
-export interface Followers {
-  readonly entriesChanged: (revision: number) => void;
-  readonly settingsChanged: (settings: Settings) => void;
-}
 
 /** Answers pages of ours. */
 export function extensionHandlers(
@@ -65,6 +58,7 @@ export function extensionHandlers(
     settleConceptEntry: changes.settle,
     ...glossaryHandlers(stores, followers.entriesChanged),
     ...importHandlers(stores, followers.entriesChanged),
+    ...copyHandlers(stores, followers),
     ...trashHandlers(stores, followers.entriesChanged),
     undoLastChange: () => take(overlay.undo()),
     redoLastChange: () => take(overlay.redo()),
@@ -75,17 +69,6 @@ export function extensionHandlers(
         redo: redo ? namedChange(redo.change) : null,
       };
     },
-    listSnapshots: async () =>
-      (await listSnapshots()).map(({ id, taken, reason, entries }) => ({
-        id,
-        taken,
-        reason,
-        entries,
-      })),
-    restoreSnapshot: async (snapshot) => {
-      followers.entriesChanged(await restoreFromSnapshot(overlay, snapshot));
-    },
-    exportOwnData: () => exportOwnData(database),
   };
 }
 

@@ -1,20 +1,26 @@
 import { broadcast } from '../shared/messaging.ts';
-import type { Followers } from './extension-handlers.ts';
+import type { Settings } from '../../glossary/model/settings.ts';
 import { nameLookUp } from './look-up.ts';
 import { oneAfterAnother } from './one-after-another.ts';
 import { reportFault } from './report-fault.ts';
+import { copyDaily } from './store/own-content.ts';
 import { packLargeChanges } from './store/packed-change.ts';
-import { takeDailySnapshot } from './store/snapshot-store.ts';
 import type { Stores } from './stores.ts';
 import { showSettings } from './toolbar.ts';
 
+/** What is to follow when something was stored. */
+export interface Followers {
+  readonly entriesChanged: (revision: number) => void;
+  readonly settingsChanged: (settings: Settings) => void;
+}
+
 /**
- * Tells every open page what was stored, and copies the user's entries. The one who asked for the
+ * Tells every open page what was stored, and copies what the user made. The one who asked for the
  * change does not wait for any of this.
  */
 export function createFollowers(stores: Stores): Followers {
   const copy = oneAfterAnother(async () => {
-    await copyOwnEntries(stores);
+    await copyDaily(stores);
     await packLargeChanges(await stores.database.openForWriting());
   });
   return {
@@ -25,18 +31,8 @@ export function createFollowers(stores: Stores): Followers {
     settingsChanged: (settings) => {
       broadcast('settingsChanged').catch(reportFault);
       showSettings(settings).catch(reportFault);
+      copy().catch(reportFault);
       nameLookUp();
     },
   };
-}
-
-/** Takes the daily snapshot, if the entries changed since the last one. */
-export async function copyOwnEntries({ overlay }: Pick<Stores, 'overlay'>): Promise<void> {
-  await takeDailySnapshot({
-    size: () => overlay.size(),
-    read: async () => {
-      const { revision, records } = await overlay.readAll();
-      return { revision, records: [...records.values()] };
-    },
-  });
 }

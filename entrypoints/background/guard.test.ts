@@ -53,6 +53,9 @@ const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] 
   listSnapshots: [],
   restoreSnapshot: ['any'],
   exportOwnData: [],
+  previewSnapshot: ['gone'],
+  previewBackup: ['x'],
+  restoreBackup: ['x', 'a.json', { entries: true, settings: true }],
 };
 
 const STRANGERS: readonly (readonly [string, TestSender])[] = [
@@ -114,8 +117,11 @@ describe('another extension', () => {
   });
 });
 
+/** Refused where there is no such copy. */
+const NEEDS_A_COPY = new Set(['restoreSnapshot', 'previewSnapshot', 'restoreBackup']);
+
 describe('a page of ours', () => {
-  it.each(Object.entries(PRIVILEGED).filter(([call]) => call !== 'restoreSnapshot'))(
+  it.each(Object.entries(PRIVILEGED).filter(([call]) => !NEEDS_A_COPY.has(call)))(
     'is answered %s',
     async (call, args) => {
       expect(await send({ kind: 'request', call, args }, OPTIONS_PAGE)).toMatchObject({ ok: true });

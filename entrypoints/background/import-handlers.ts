@@ -10,17 +10,18 @@ import { baseVersion, canonicalJson } from './curated-base.ts';
 import { issuesOf } from './entry-changes.ts';
 import { placeIssue } from './entry-place.ts';
 import { standingOf } from './standing.ts';
+import { copyBefore } from './store/own-content.ts';
 import type { StagedEntry } from './store/schema.ts';
-import { takeSnapshot } from './store/snapshot-store.ts';
 import type { Stores } from './stores.ts';
 
 type ImportCalls = 'readEntries' | 'beginImport' | 'stageEntries' | 'commitImport' | 'cancelImport';
 
 /** Answers the calls of an import and an export. @param changed is called with the new revision */
 export function importHandlers(
-  { overlay, glossaries, imports, loadBase }: Stores,
+  stores: Stores,
   changed: (revision: number) => void,
 ): Pick<Handlers<ExtensionRequests>, ImportCalls> {
+  const { overlay, glossaries, imports, loadBase } = stores;
   let known: { readonly revision: number; readonly ids: readonly string[] } | undefined;
   /** The ids of base and overlay in order, sorted once a revision. */
   const sortedIds = (
@@ -70,8 +71,7 @@ export function importHandlers(
     },
     commitImport: async (importing, name, basedOn, target) => {
       const base = await loadBase();
-      const { revision, records } = await overlay.readAll();
-      await takeSnapshot('beforeImport', { revision, records: [...records.values()] });
+      await copyBefore(stores, 'beforeImport');
       const isAsBase = (entry: ConceptEntry): boolean => {
         const curated = base.entries.get(entry.id);
         return curated !== undefined && canonicalJson(curated) === canonicalJson(entry);

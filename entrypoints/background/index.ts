@@ -4,7 +4,7 @@ import { decodeArguments } from '../../glossary/messages/decode.ts';
 import { answerRequests, holdLines, requestTab, tellTab } from '../shared/messaging.ts';
 import { followCommands } from './commands.ts';
 import { extensionHandlers } from './extension-handlers.ts';
-import { copyOwnEntries, createFollowers } from './followers.ts';
+import { createFollowers } from './followers.ts';
 import { forgetFrameCounts } from './frame-counts.ts';
 import { offerLookUp } from './look-up.ts';
 import { createMatchingData } from './matching-data.ts';
@@ -13,6 +13,7 @@ import { reachOpenTabs } from './open-tabs.ts';
 import { reportFault } from './report-fault.ts';
 import { foldForSearch } from './search-fold.ts';
 import { createStores } from './stores.ts';
+import { copyDaily } from './store/own-content.ts';
 import { readSettings } from './store/settings-store.ts';
 import { showNavigation } from './toolbar.ts';
 
@@ -37,7 +38,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onStartup.addListener(() => {
-    copyOwnEntries(stores).catch(reportFault);
+    copyDaily(stores).catch(reportFault);
   });
 
   browser.tabs.onUpdated.addListener((tab, change, { url }) => {

@@ -4,6 +4,8 @@ import { createDatabase, type Database, type DatabaseOptions } from './store/dat
 import { createGlossaryStore, type GlossaryStore } from './store/glossary-store.ts';
 import { createImportStore, type ImportStore } from './store/import-store.ts';
 import { createOverlayStore, type OverlayStore } from './store/overlay-store.ts';
+import { copyBefore } from './store/own-content.ts';
+import { readStoredSettings } from './store/settings-store.ts';
 import { takeSnapshot } from './store/snapshot-store.ts';
 import { createTrashStore, type TrashStore } from './store/trash-store.ts';
 
@@ -25,13 +27,23 @@ export function createStores(options: DatabaseOptions = {}): Stores {
       const records = await old.getAll('entries');
       const revision = await old.get('state', 'revision');
       const known = typeof revision === 'number' ? revision : 0;
-      await takeSnapshot('beforeMigration', { revision: known, records });
+      const glossaries = await old.get('state', 'glossaries');
+      const settings = await readStoredSettings();
+      await takeSnapshot('beforeMigration', {
+        revision: known,
+        records,
+        ...(glossaries !== undefined && { glossaries }),
+        ...(settings !== undefined && { settings }),
+      });
     },
     ...options,
   });
+  const overlay: OverlayStore = createOverlayStore(database, () =>
+    copyBefore({ overlay, database }, 'beforeChange'),
+  );
   return {
     database,
-    overlay: createOverlayStore(database),
+    overlay,
     glossaries: createGlossaryStore(database),
     imports: createImportStore(database),
     trash: createTrashStore(database),

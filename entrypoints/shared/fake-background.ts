@@ -1,4 +1,5 @@
 import type {
+  CopyDifference,
   Events,
   ExtensionRequests,
   Handlers,
@@ -25,6 +26,15 @@ export interface FakeBackground {
   /** As another window would change an entry. */
   readonly put: (stored: StoredEntry) => void;
 }
+
+const NO_DIFFERENCE: CopyDifference = {
+  entries: 0,
+  returning: 0,
+  otherwise: 0,
+  leaving: 0,
+  unreadable: 0,
+  settings: 'none',
+};
 
 interface Step {
   readonly named: NamedChange;
@@ -231,7 +241,10 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
       cancelImport: () => void (staged.length = 0),
       listSnapshots: () => [],
       restoreSnapshot: () => undefined,
-      exportOwnData: () => '{}',
+      exportOwnData: () => '',
+      previewSnapshot: () => NO_DIFFERENCE,
+      previewBackup: () => ({ ok: true, exported: '', difference: NO_DIFFERENCE }),
+      restoreBackup: () => undefined,
     },
   };
 }

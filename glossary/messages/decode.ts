@@ -27,6 +27,9 @@ const MAX_NAME = 200;
 const MAX_FILE_NAME = 1_000;
 const MAX_SENTENCE = 2_000;
 
+/** A backup file, packed, as browsers limit a message. */
+const MAX_BACKUP = 60_000_000;
+
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const name = textSchema(MAX_NAME);
 
@@ -89,6 +92,8 @@ const importTargetSchema = v.union([
   v.object({ create: glossaryDraftSchema }),
 ]);
 
+const restoredPartsSchema = v.object({ entries: v.boolean(), settings: v.boolean() });
+
 type ArgumentSchemas = {
   readonly [K in keyof Requests]: v.GenericSchema<unknown, Arguments<Requests, K>>;
 };
@@ -146,8 +151,11 @@ const ARGUMENTS: ArgumentSchemas = {
   commitImport: v.tuple([name, textSchema(MAX_FILE_NAME), count, importTargetSchema]),
   cancelImport: v.tuple([name]),
   listSnapshots: v.tuple([]),
-  restoreSnapshot: v.tuple([name]),
+  previewSnapshot: v.tuple([name]),
+  restoreSnapshot: v.union([v.tuple([name, v.boolean()]), v.tuple([name])]),
   exportOwnData: v.tuple([]),
+  previewBackup: v.tuple([textSchema(MAX_BACKUP)]),
+  restoreBackup: v.tuple([textSchema(MAX_BACKUP), textSchema(MAX_FILE_NAME), restoredPartsSchema]),
 };
 
 /** More arguments than any call takes. */

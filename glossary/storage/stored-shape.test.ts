@@ -5,7 +5,11 @@ import overlayRecords from './fixtures/overlay-records.v1.json' with { type: 'js
 import overlayRecordsV2 from './fixtures/overlay-records.v2.json' with { type: 'json' };
 import settingsV1 from './fixtures/settings.v1.json' with { type: 'json' };
 import settingsV2 from './fixtures/settings.v2.json' with { type: 'json' };
+import ownDataV1 from './fixtures/own-data.v1.json' with { type: 'json' };
+import ownDataV2 from './fixtures/own-data.v2.json' with { type: 'json' };
+import snapshotV2 from './fixtures/snapshot.v2.json' with { type: 'json' };
 import snapshot from './fixtures/snapshot.v1.json' with { type: 'json' };
+import { readOwnData } from './own-data-file.ts';
 import { OVERLAY_RECORD } from './overlay-record.ts';
 import { STORED_GLOSSARIES } from './stored-glossaries.ts';
 import { currentVersion, readStored, type StoredShape } from './stored-shape.ts';
@@ -76,9 +80,26 @@ describe('what a released version wrote is read today', () => {
   });
 
   it('snapshot of version 1', () => {
-    const read = readStored(STORED_SNAPSHOT, snapshot);
-    expect(read).toEqual({ outcome: 'migrated', from: 1, value: snapshot });
+    const { records, ...frame } = snapshot;
+    const value = { ...frame, version: 2, entries: 1, content: { plain: { records } } };
+    expect(readStored(STORED_SNAPSHOT, snapshot)).toEqual({ outcome: 'migrated', from: 1, value });
   });
+});
+
+it('snapshot of version 2', () => {
+  expect(readStored(STORED_SNAPSHOT, snapshotV2)).toEqual({
+    outcome: 'migrated',
+    from: 2,
+    value: snapshotV2,
+  });
+});
+
+it.each([
+  ['1', ownDataV1],
+  ['2', ownDataV2],
+])('backup file of version %s', (_version, file) => {
+  const read = readOwnData(JSON.stringify(file));
+  expect(read).toEqual({ ok: true, file: { ...ownDataV2, exported: file.exported } });
 });
 
 /** A shape in its third version: first `name`, then `names`, then with `count`. */

@@ -1,31 +1,59 @@
 import * as v from 'valibot';
+import { SNAPSHOT_REASONS, type SnapshotReason } from '../model/snapshot-reason.ts';
 import type { MigrationStep, StoredShape } from './stored-shape.ts';
 
 /**
- * A dated copy of the user's overlay. Its records are kept as they were stored, in whatever
- * version, and are read one by one with `OVERLAY_RECORD` when the snapshot is restored: one that
- * is damaged does not spoil the others.
+ * What is copied. All of it is kept as it was stored, in whatever version, and read with its shape
+ * when the snapshot is restored: a record that is damaged does not spoil the others.
  */
+export interface SnapshotContent {
+  /** The records of the overlay. */
+  readonly records: readonly unknown[];
+  /** The list of glossaries; absent for the usual one. */
+  readonly glossaries?: unknown;
+  /** The settings with the rules for sites; absent where there were none yet. */
+  readonly settings?: unknown;
+}
+
+/** A dated copy of everything that the user made. */
 export interface StoredSnapshot {
-  readonly version: 1;
+  readonly version: 2;
   readonly id: string;
   /** ISO 8601 date and time. */
   readonly taken: string;
-  readonly reason: 'daily' | 'beforeRestore' | 'beforeMigration' | 'beforeImport';
+  readonly reason: SnapshotReason;
   /** The revision of the glossary that was copied. */
   readonly revision: number;
-  readonly records: readonly unknown[];
+  readonly entries: number;
+  /** `SnapshotContent`, or its JSON compressed with gzip, in base64. */
+  readonly content: { readonly plain: unknown } | { readonly packed: string };
 }
 
 const schema: v.GenericSchema<unknown, StoredSnapshot> = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
   id: v.string(),
   taken: v.string(),
-  reason: v.picklist(['daily', 'beforeRestore', 'beforeMigration', 'beforeImport']),
+  reason: v.picklist(SNAPSHOT_REASONS),
   revision: v.number(),
-  records: v.array(v.unknown()),
+  entries: v.number(),
+  content: v.union([v.object({ plain: v.unknown() }), v.object({ packed: v.string() })]),
 });
 
-const steps: readonly MigrationStep[] = [];
+/** The content of a snapshot, once it is unpacked. */
+export const snapshotContentSchema: v.GenericSchema<unknown, SnapshotContent> = v.object({
+  records: v.array(v.unknown()),
+  glossaries: v.exactOptional(v.unknown()),
+  settings: v.exactOptional(v.unknown()),
+});
+
+const steps: readonly MigrationStep[] = [
+  {
+    sentence: 'The records are the content, beside which there may be more.',
+    migrate: ({ records, ...frame }) => {
+      if (!Array.isArray(records)) throw new TypeError('It has no list of records.');
+      return { ...frame, entries: records.length, content: { plain: { records } } };
+    },
+  },
+];
 
 export const STORED_SNAPSHOT: StoredShape<StoredSnapshot> = { schema, steps };

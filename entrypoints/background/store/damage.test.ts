@@ -9,6 +9,9 @@ import {
   packageFiles,
   wakeBackground,
 } from '../background-fixture.ts';
+import { type OwnDataFile, readOwnData } from '../../../glossary/storage/own-data-file.ts';
+import { fromBase64 } from '../../shared/base64.ts';
+import { unpackJson } from '../../shared/packed-json.ts';
 import { inDatabase } from './database-fixture.ts';
 
 const FIRST = entryOf('user-1', '第一', 'first');
@@ -37,6 +40,14 @@ async function snapshotsAreTaken(): Promise<void> {
   });
   expect(entries).toBeGreaterThan(0);
   await navigator.locks.request('termlight-snapshots', () => undefined);
+}
+
+/** The backup file, as it is saved. */
+async function exported(): Promise<OwnDataFile> {
+  const text = await unpackJson(fromBase64(await ask(OPTIONS_PAGE, 'exportOwnData')));
+  const read = readOwnData(String(text));
+  if (!read.ok) throw new Error(read.message);
+  return read.file;
 }
 
 /** What a browser does that clears the database, and not the other storage. */
@@ -71,8 +82,8 @@ describe('a damaged record', () => {
     });
     expect(rows.map(({ entry }) => entry.id)).toEqual([SECOND.id]);
     expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'damaged', setAside: 1 });
-    const exported = JSON.parse(await ask(OPTIONS_PAGE, 'exportOwnData'));
-    expect(exported.setAside).toEqual([expect.objectContaining({ concept: FIRST.id, record })]);
+    const file = await exported();
+    expect(file.setAside).toEqual([expect.objectContaining({ concept: FIRST.id, record })]);
   });
 
   it('is kept when its concept is saved anew', async () => {
@@ -164,7 +175,9 @@ describe('snapshots', () => {
     expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', [FIRST.id])).toEqual([FIRST]);
     const reasons = (await ask(OPTIONS_PAGE, 'listSnapshots')).map(({ reason }) => reason);
     expect(reasons).toContain('beforeRestore');
-    expect(await ask(OPTIONS_PAGE, 'getUndoSteps')).toEqual({ undo: null, redo: null });
+    const restored = { kind: 'restored', term: snapshot?.taken };
+    expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toMatchObject(restored);
+    expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', [FIRST.id])).toEqual([]);
   });
 
   it('are kept in limited number', async () => {

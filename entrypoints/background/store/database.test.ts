@@ -19,7 +19,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   vi.stubGlobal('indexedDB', new IDBFactory());
   const { overlay, database } = createStores();
-  await overlay.replaceAll(overlayRecords as unknown as readonly OverlayRecord[]);
+  await overlay.replaceAll(overlayRecords as unknown as readonly OverlayRecord[], '');
   await database.close();
 });
 
@@ -63,7 +63,7 @@ describe('an upgrade', () => {
       state: 'unmigrated',
       message: expect.stringContaining('Every record says who wrote it.'),
     });
-    await expect(overlay.replaceAll([])).rejects.toThrow(MigrationError);
+    await expect(overlay.replaceAll([], '')).rejects.toThrow(MigrationError);
     expect((await overlay.readAll()).records.size).toBe(3);
     expect(await readStorageHealth(database, overlay)).toMatchObject({ state: 'unreadable' });
     await database.close();

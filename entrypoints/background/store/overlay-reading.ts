@@ -39,3 +39,8 @@ export function recordIn(stored: unknown): OverlayRecord | undefined {
   const read = readStored(OVERLAY_RECORD, stored);
   return read.outcome === 'migrated' ? read.value : undefined;
 }
+
+/** Whether two stored values are the same; both are in the order in which their schema has them. */
+export function isSameStored(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -44,21 +44,28 @@ async function englishOf(concept: string): Promise<string | undefined> {
 }
 
 describe('a change of many entries', () => {
-  it.each([3, 1500])('of %i is one change, taken back and done again as one', async (count) => {
-    const last = `user-${count - 1}`;
-    await put(count, 'first');
-    await put(count, 'second');
-    expect((await overlay.steps()).undo?.change).toMatchObject({ kind: 'changed', term: 'second' });
-    expect((await overlay.undo())?.change.before).toHaveLength(count);
-    expect(await englishOf(last)).toBe('first');
-    await overlay.undo();
-    expect(await englishOf(last)).toBeUndefined();
-    expect((await overlay.size()).records).toBe(0);
-    await overlay.redo();
-    await overlay.redo();
-    expect(await englishOf(last)).toBe('second');
-    expect(await overlay.redo()).toBeUndefined();
-  });
+  it.each([3, 1100])(
+    'of %i is one change, taken back and done again as one',
+    async (count) => {
+      const last = `user-${count - 1}`;
+      await put(count, 'first');
+      await put(count, 'second');
+      expect((await overlay.steps()).undo?.change).toMatchObject({
+        kind: 'changed',
+        term: 'second',
+      });
+      expect((await overlay.undo())?.change.before).toHaveLength(count);
+      expect(await englishOf(last)).toBe('first');
+      await overlay.undo();
+      expect(await englishOf(last)).toBeUndefined();
+      expect((await overlay.size()).records).toBe(0);
+      await overlay.redo();
+      await overlay.redo();
+      expect(await englishOf(last)).toBe('second');
+      expect(await overlay.redo()).toBeUndefined();
+    },
+    60_000,
+  );
 
   it('is told what is there, and may name other concepts than it asked for', async () => {
     await put(2, 'first');

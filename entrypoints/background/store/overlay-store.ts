@@ -1,19 +1,19 @@
 import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { GlossaryList } from '../../../glossary/model/glossary-list.ts';
 import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 import { stepsIn, type ChangeSteps } from './change-log.ts';
 import type { Database } from './database.ts';
-import { readOverlay, recordIn, type Overlay } from './overlay-reading.ts';
+import { isSameStored, readOverlay, recordIn, type Overlay } from './overlay-reading.ts';
 import {
   exchangeChange,
   writeChange,
   type DecideChanges,
   type Written,
 } from './overlay-writing.ts';
-import { nextRevision, revisionOf } from './revision.ts';
+import { revisionOf } from './revision.ts';
 import type { StoredChange } from './schema.ts';
 import { currentSession } from './session.ts';
 import { setDamagedAside } from './set-aside.ts';
-import { wholly } from './wholly.ts';
 
 /** What to do to the record of a concept: the record to be there, or `null` for none. */
 export interface OverlayChange {
@@ -49,13 +49,13 @@ export interface OverlayStore {
   ): Promise<number>;
   /**
    * Changes the records of many concepts in one transaction, as one change with one name, which is
-   * taken back as one. `decide` is told the records that some of `concepts` have, as they are
+   * taken back as one. `decide` is told the records that those of `concepts` have, as they are
    * inside the transaction, and must not wait for anything; it may also name other concepts than
    * those. It may put another list of glossaries in the place of
    * the one it is told. With `undefined`, or with no records and no list, it leaves all alone.
    * @returns the revision afterwards
    */
-  changeMany(concepts: readonly ConceptId[], decide: DecideChanges): Promise<number>;
+  changeMany(concepts: readonly ConceptId[] | 'all', decide: DecideChanges): Promise<number>;
   /** What this session can take back, and what it can do again. */
   steps(): Promise<ChangeSteps>;
   /**
@@ -65,12 +65,25 @@ export interface OverlayStore {
   undo(): Promise<TakenStep | undefined>;
   /** Does the change again that was taken back last, as long as no other was made since. */
   redo(): Promise<TakenStep | undefined>;
-  /** Puts records in the place of the whole overlay, and forgets what could be taken back. */
-  replaceAll(records: readonly OverlayRecord[]): Promise<number>;
+  /**
+   * Puts records in the place of the whole overlay, as one change.
+   * @param term what the copy is called that they are from
+   * @param list the glossaries that they stand in; absent where the list stays as it is
+   */
+  replaceAll(records: readonly OverlayRecord[], term: string, list?: GlossaryList): Promise<number>;
 }
 
-/** The overlay in the database: all writes of one action are one transaction. */
-export function createOverlayStore(database: Database): OverlayStore {
+/** A change that asks for more entries than this is one of many. */
+const FEW = 100;
+
+/**
+ * The overlay in the database: all writes of one action are one transaction.
+ * @param beforeMany what is done before a change of many entries; when it fails, so does the change
+ */
+export function createOverlayStore(
+  database: Database,
+  beforeMany: () => Promise<void> = async () => undefined,
+): OverlayStore {
   let known: Overlay | undefined;
   /** Carries what was read on to the next revision, the records that stay being the same objects. */
   const follow = ({ earlier, revision, records: changed }: Written): number => {
@@ -86,6 +99,7 @@ export function createOverlayStore(database: Database): OverlayStore {
   };
   const changeMany: OverlayStore['changeMany'] = async (concepts, decide) => {
     const connection = await database.openForWriting();
+    if (concepts === 'all' || concepts.length > FEW) await beforeMany();
     return follow(await writeChange(connection, await currentSession(), concepts, decide));
   };
   const step = async (name: keyof ChangeSteps): Promise<TakenStep | undefined> => {
@@ -144,19 +158,15 @@ export function createOverlayStore(database: Database): OverlayStore {
     },
     undo: () => step('undo'),
     redo: () => step('redo'),
-    replaceAll: async (records) => {
-      const connection = await database.openForWriting();
-      const transaction = connection.transaction(['entries', 'state', 'changes'], 'readwrite');
-      return wholly(transaction, async () => {
-        const entries = transaction.objectStore('entries');
-        const state = transaction.objectStore('state');
-        const revision = nextRevision(await state.get('revision'));
-        await entries.clear();
-        await Promise.all(records.map((record) => entries.put(record, record.id)));
-        await transaction.objectStore('changes').clear();
-        await state.put(revision, 'revision');
-        return revision;
-      });
-    },
+    replaceAll: (records, term, list) =>
+      changeMany('all', (before) => {
+        const changed = new Map<ConceptId, OverlayRecord | null>();
+        const kept = new Set(records.map(({ id }) => id));
+        for (const id of before.keys()) if (!kept.has(id)) changed.set(id, null);
+        for (const record of records) {
+          if (!isSameStored(record, before.get(record.id))) changed.set(record.id, record);
+        }
+        return { kind: 'restored', term, records: changed, ...(list !== undefined && { list }) };
+      }),
   };
 }

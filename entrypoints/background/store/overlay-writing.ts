@@ -54,7 +54,7 @@ export interface Written {
 export async function writeChange(
   connection: GlossaryConnection,
   session: string,
-  concepts: readonly ConceptId[],
+  concepts: readonly ConceptId[] | 'all',
   decide: DecideChanges,
 ): Promise<Written> {
   const transaction = connection.transaction(WRITTEN, 'readwrite');
@@ -185,20 +185,20 @@ const IN_TRASH: ReadonlySet<StoredChange['kind']> = new Set(['deleted', 'undelet
 /** What is stored for some concepts, those that have anything. */
 async function readSome<Names extends ArrayLike<StoreNames<GlossarySchema>>>(
   entries: IDBPObjectStore<GlossarySchema, Names, 'entries', 'readwrite'>,
-  concepts: readonly ConceptId[],
+  concepts: readonly ConceptId[] | 'all',
 ): Promise<Map<ConceptId, unknown>> {
   const stored = new Map<ConceptId, unknown>();
-  if (concepts.length < MANY) {
+  if (concepts !== 'all' && concepts.length < MANY) {
     const found = await Promise.all(concepts.map((concept) => entries.get(concept)));
     for (const [index, concept] of concepts.entries()) {
       if (found[index] !== undefined) stored.set(concept, found[index]);
     }
     return stored;
   }
-  const wanted = new Set(concepts);
+  const wanted = concepts === 'all' ? undefined : new Set(concepts);
   const [keys, values] = await Promise.all([entries.getAllKeys(), entries.getAll()]);
   for (const [index, concept] of keys.entries()) {
-    if (wanted.has(concept)) stored.set(concept, values[index]);
+    if (wanted?.has(concept) !== false) stored.set(concept, values[index]);
   }
   return stored;
 }

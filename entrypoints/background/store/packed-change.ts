@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
-import { packJson, unpackJson } from './packed-json.ts';
+import { packJson, unpackJson } from '../../shared/packed-json.ts';
 import type { GlossaryConnection, PackedChange, StoredBefore, StoredChange } from './schema.ts';
 import { wholly } from './wholly.ts';
 

@@ -1,3 +1,5 @@
+import { fromBase64 } from '../../shared/base64.ts';
+import { unpackJson } from '../../shared/packed-json.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../../glossary/model/settings.ts';
@@ -78,7 +80,8 @@ describe('settings', () => {
       paused: true,
     });
     expect(Object.values(await stored())).toContainEqual(damaged);
-    expect(await ask(OPTIONS_PAGE, 'exportOwnData')).toContain('"yes"');
+    const file = await unpackJson(fromBase64(await ask(OPTIONS_PAGE, 'exportOwnData')));
+    expect(file).toContain('"yes"');
     expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'sound' });
   });
 });

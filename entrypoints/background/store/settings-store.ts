@@ -71,11 +71,16 @@ function withoutVersion({ version: _version, ...settings }: StoredSettings): Set
   return settings;
 }
 
-/** The settings as they are stored, and those that could not be read and were replaced. */
-export async function listStoredSettings(): Promise<Readonly<Record<string, unknown>>> {
+/** The settings as they are stored, in whatever version; none where nothing was stored yet. */
+export async function readStoredSettings(): Promise<unknown> {
+  return (await withinPatience(browser.storage.local.get(KEY), 'The storage of settings'))[KEY];
+}
+
+/** The settings that could not be read and were replaced, as they were found. */
+export async function listSettingsSetAside(): Promise<readonly unknown[]> {
   const all = await browser.storage.local.get(null);
-  return Object.fromEntries(
-    Object.entries(all).filter(([key]) => key === KEY || key.startsWith(SET_ASIDE_PREFIX)),
+  return Object.entries(all).flatMap(([key, settings]) =>
+    key.startsWith(SET_ASIDE_PREFIX) ? [{ at: key.slice(SET_ASIDE_PREFIX.length), settings }] : [],
   );
 }
 

@@ -1,20 +1,25 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Snapshot } from '../../../glossary/messages/protocol.ts';
+import { SNAPSHOT_REASONS, type SnapshotReason } from '../../../glossary/model/snapshot-reason.ts';
 import { readStored } from '../../../glossary/storage/stored-shape.ts';
-import { STORED_SNAPSHOT, type StoredSnapshot } from '../../../glossary/storage/stored-snapshot.ts';
+import {
+  snapshotContentSchema,
+  STORED_SNAPSHOT,
+  type SnapshotContent,
+  type StoredSnapshot,
+} from '../../../glossary/storage/stored-snapshot.ts';
 import { StorageUnavailableError } from './errors.ts';
+import { fromBase64, toBase64 } from '../../shared/base64.ts';
+import { packJson, unpackJson } from '../../shared/packed-json.ts';
+import { retained } from './snapshot-retention.ts';
 
 /**
- * Dated copies of the user's overlay, in another storage than the database, so that the loss of
- * one is not the loss of both.
+ * Dated copies of what the user made, in another storage than the database, so that the loss of
+ * one is not the loss of both. They are compressed: 120,000 entries take up some megabytes.
  */
 const INDEX_KEY = 'snapshots';
 const KEY_PREFIX = 'snapshot:';
-
-/** How many are kept of those that are taken day by day, and of those before a risky step. */
-const DAILY_KEPT = 8;
-const RISKY_KEPT = 6;
 
 /** Up to so many records the day's copy follows every change; beyond, one a day is made. */
 const MAX_FOLLOWED = 5000;
@@ -22,21 +27,26 @@ const MAX_FOLLOWED = 5000;
 /** A snapshot as the index knows it. */
 export interface IndexedSnapshot extends Snapshot {
   readonly revision: number;
+  /** The room that it takes up, in characters. */
+  readonly size: number;
+  /** Tells the settings that were copied from others; blank for none. */
+  readonly settings: string;
 }
 
-/** What is to be copied. */
-export interface SnapshotContent {
+/** Everything that the user made, at one revision. */
+export interface OwnContent extends SnapshotContent {
   readonly revision: number;
-  readonly records: readonly unknown[];
 }
 
 const indexSchema = v.array(
   v.object({
     id: v.string(),
     taken: v.string(),
-    reason: v.picklist(['daily', 'beforeRestore', 'beforeMigration', 'beforeImport']),
+    reason: v.picklist(SNAPSHOT_REASONS),
     revision: v.number(),
     entries: v.number(),
+    size: v.optional(v.number(), 0),
+    settings: v.optional(v.string(), ''),
   }),
 );
 
@@ -51,54 +61,75 @@ export async function listSnapshots(): Promise<readonly IndexedSnapshot[]> {
  * The contents of a snapshot.
  * @throws StorageUnavailableError when there is none by this id, or none that can be read
  */
-export async function readSnapshot(id: string): Promise<StoredSnapshot> {
+export async function readSnapshot(id: string): Promise<SnapshotContent> {
   const key = KEY_PREFIX + id;
   const stored = await browser.storage.local.get(key);
   const read = readStored(STORED_SNAPSHOT, stored[key]);
-  if (read.outcome === 'migrated') return read.value;
-  throw new StorageUnavailableError(`The snapshot ${id} cannot be read (${read.outcome}).`);
+  if (read.outcome !== 'migrated') {
+    throw new StorageUnavailableError(`The snapshot ${id} cannot be read (${read.outcome}).`);
+  }
+  try {
+    return await contentOf(read.value);
+  } catch (error) {
+    throw new StorageUnavailableError(`The snapshot ${id} is damaged.`, { cause: error });
+  }
 }
 
-/** Copies the overlay before a step that could harm it; nothing when there is nothing to copy. */
+/**
+ * Copies what the user made before a step that could harm it; nothing when there is nothing to copy,
+ * or when such a snapshot has it already.
+ */
 export async function takeSnapshot(
-  reason: 'beforeRestore' | 'beforeMigration' | 'beforeImport',
-  content: SnapshotContent,
+  reason: Exclude<SnapshotReason, 'daily'>,
+  content: OwnContent,
 ): Promise<void> {
-  if (content.records.length === 0) return;
+  if (isEmpty(content)) return;
   await inTurn(async () => {
-    await store(snapshotOf(reason, content), await listSnapshots());
+    const existing = await listSnapshots();
+    const settings = await fingerprintOf(content.settings);
+    // A daily copy is no such copy: the next one of the day takes its place.
+    const isCopied = existing.some(
+      (copy) =>
+        copy.reason !== 'daily' && copy.revision === content.revision && copy.settings === settings,
+    );
+    if (isCopied) return;
+    await store(await snapshotOf(reason, content), settings, existing);
   });
 }
 
 /** What is to be copied, counted before it is read. */
 export interface SnapshotSource {
   readonly size: () => Promise<{ readonly revision: number; readonly records: number }>;
-  readonly read: () => Promise<SnapshotContent>;
+  readonly settings: () => Promise<unknown>;
+  readonly read: () => Promise<OwnContent>;
 }
 
 /**
- * Copies the overlay into the snapshot of today, unless a copy of this revision exists. A day's
- * copy that has more entries than there are now is left alone, and a second one made. A large
- * overlay that was copied today is not even read.
+ * Copies what the user made into the snapshot of today, unless a copy of it exists. A day's copy
+ * that has more entries than there are now is left alone, and a second one made. A large overlay
+ * that was copied today is not even read.
  */
-export async function takeDailySnapshot({ size, read }: SnapshotSource): Promise<void> {
+export async function takeDailySnapshot({ size, settings, read }: SnapshotSource): Promise<void> {
   await inTurn(async () => {
     const existing = await listSnapshots();
     const today = new Date().toISOString().slice(0, 10);
     const ofToday = existing.find(
       ({ reason, taken }) => reason === 'daily' && taken.startsWith(today),
     );
+    const fingerprint = await fingerprintOf(await settings());
+    const isCopied = (revision: number): boolean =>
+      existing.some((copy) => copy.revision === revision && copy.settings === fingerprint);
     const now = await size();
-    if (now.records === 0 || existing.some(({ revision }) => revision === now.revision)) return;
+    if (isCopied(now.revision)) return;
     if (ofToday !== undefined && now.records > MAX_FOLLOWED) return;
     // Read in turn: what was read before another's copy could be older than that copy.
     const content = await read();
-    if (content.records.length === 0) return;
-    if (existing.some(({ revision }) => revision === content.revision)) return;
+    if (isEmpty(content) || isCopied(content.revision)) return;
     const replaced =
       ofToday !== undefined && ofToday.entries <= content.records.length ? ofToday.id : undefined;
     await store(
-      snapshotOf('daily', content),
+      await snapshotOf('daily', content),
+      fingerprint,
       existing.filter(({ id }) => id !== replaced),
     );
     if (replaced !== undefined) await browser.storage.local.remove(KEY_PREFIX + replaced);
@@ -106,11 +137,13 @@ export async function takeDailySnapshot({ size, read }: SnapshotSource): Promise
 }
 
 /** The new snapshot and the index that names it are written as one; old ones are dropped after. */
-async function store(snapshot: StoredSnapshot, others: readonly IndexedSnapshot[]): Promise<void> {
-  const all = newestFirst([indexedOf(snapshot), ...others]);
-  const daily = all.filter(({ reason }) => reason === 'daily').slice(0, DAILY_KEPT);
-  const risky = all.filter(({ reason }) => reason !== 'daily').slice(0, RISKY_KEPT);
-  const kept = new Set([...daily, ...risky]);
+async function store(
+  snapshot: StoredSnapshot,
+  settings: string,
+  others: readonly IndexedSnapshot[],
+): Promise<void> {
+  const all = newestFirst([indexedOf(snapshot, settings), ...others]);
+  const kept = retained(all);
   await browser.storage.local.set({
     [KEY_PREFIX + snapshot.id]: snapshot,
     [INDEX_KEY]: all.filter((indexed) => kept.has(indexed)),
@@ -124,18 +157,45 @@ async function rebuildIndex(): Promise<readonly IndexedSnapshot[]> {
   return Object.entries(all).flatMap(([key, stored]) => {
     if (!key.startsWith(KEY_PREFIX)) return [];
     const read = readStored(STORED_SNAPSHOT, stored);
-    return read.outcome === 'migrated' ? [indexedOf(read.value)] : [];
+    return read.outcome === 'migrated' ? [indexedOf(read.value, '')] : [];
   });
 }
 
-function snapshotOf(reason: StoredSnapshot['reason'], content: SnapshotContent): StoredSnapshot {
-  const { revision, records } = content;
-  const taken = new Date().toISOString();
-  return { version: 1, id: crypto.randomUUID(), taken, reason, revision, records };
+async function snapshotOf(
+  reason: SnapshotReason,
+  { revision, ...content }: OwnContent,
+): Promise<StoredSnapshot> {
+  return {
+    version: 2,
+    id: crypto.randomUUID(),
+    taken: new Date().toISOString(),
+    reason,
+    revision,
+    entries: content.records.length,
+    content: { packed: toBase64(await packJson(content)) },
+  };
 }
 
-function indexedOf({ id, taken, reason, revision, records }: StoredSnapshot): IndexedSnapshot {
-  return { id, taken, reason, revision, entries: records.length };
+async function contentOf({ content }: StoredSnapshot): Promise<SnapshotContent> {
+  const unpacked =
+    'plain' in content ? content.plain : await unpackJson(fromBase64(content.packed));
+  return v.parse(snapshotContentSchema, unpacked);
+}
+
+function indexedOf(snapshot: StoredSnapshot, settings: string): IndexedSnapshot {
+  const { id, taken, reason, revision, entries, content } = snapshot;
+  const size = 'packed' in content ? content.packed.length : 0;
+  return { id, taken, reason, revision, entries, size, settings };
+}
+
+function isEmpty({ records, glossaries, settings }: SnapshotContent): boolean {
+  return records.length === 0 && glossaries === undefined && settings === undefined;
+}
+
+async function fingerprintOf(settings: unknown): Promise<string> {
+  if (settings === undefined) return '';
+  const text = new TextEncoder().encode(JSON.stringify(settings));
+  return toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', text))).slice(0, 16);
 }
 
 function newestFirst(snapshots: readonly IndexedSnapshot[]): readonly IndexedSnapshot[] {

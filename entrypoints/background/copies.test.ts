@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { writeOwnData } from '../../glossary/storage/own-data-file.ts';
+import { fromBase64, toBase64 } from '../shared/base64.ts';
+import { packJson, unpackJson } from '../shared/packed-json.ts';
+import { ask, emptyBrowser, entryOf, OPTIONS_PAGE, wakeBackground } from './background-fixture.ts';
+
+const FIRST = entryOf('user-1', '第一', 'first');
+const SECOND = entryOf('user-2', '第二', 'second');
+const THIRD = entryOf('user-3', '第三', 'third');
+const BOTH = { entries: true, settings: true };
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-24T10:00:00Z'), toFake: ['Date'] });
+  emptyBrowser();
+  wakeBackground();
+  await ask(OPTIONS_PAGE, 'saveConceptEntry', FIRST);
+  await ask(OPTIONS_PAGE, 'saveConceptEntry', SECOND);
+  await ask(OPTIONS_PAGE, 'updateSettings', { hoverDelay: 400 });
+});
+
+/** What there is after a backup was made: one entry gone, one otherwise, one new, other settings. */
+async function goOn(): Promise<void> {
+  await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+  await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf(SECOND.id, '第二', 'other'));
+  await ask(OPTIONS_PAGE, 'saveConceptEntry', THIRD);
+  await ask(OPTIONS_PAGE, 'updateSettings', { hoverDelay: 800 });
+}
+
+async function ids(): Promise<readonly string[]> {
+  const { rows } = await ask(OPTIONS_PAGE, 'searchEntries', {
+    text: '',
+    offset: 0,
+    limit: 100,
+    onlyOwn: true,
+  });
+  return rows.map(({ entry }) => entry.id).toSorted();
+}
+
+/** A copy that is still being made would end up in the storage of the next test. */
+afterEach(async () => {
+  await navigator.locks.request('termlight-snapshots', () => undefined);
+});
+
+describe('a backup file', () => {
+  it('is previewed, then restored with the settings, and the entries are taken back', async () => {
+    const packed = await ask(OPTIONS_PAGE, 'exportOwnData');
+    await goOn();
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+      ok: true,
+      difference: {
+        entries: 2,
+        returning: 1,
+        otherwise: 1,
+        leaving: 1,
+        unreadable: 0,
+        settings: 'otherwise',
+      },
+    });
+    expect(await ids()).toEqual([SECOND.id, THIRD.id]);
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'termlight.json', BOTH);
+    expect(await ids()).toEqual([FIRST.id, SECOND.id]);
+    expect((await ask(OPTIONS_PAGE, 'getSettings')).hoverDelay).toBe(400);
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+      difference: { returning: 0, otherwise: 0, leaving: 0, settings: 'same' },
+    });
+    const restored = { kind: 'restored', term: 'termlight.json' };
+    expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toMatchObject(restored);
+    expect(await ids()).toEqual([SECOND.id, THIRD.id]);
+  });
+
+  it('gives back the settings alone', async () => {
+    const packed = await ask(OPTIONS_PAGE, 'exportOwnData');
+    await goOn();
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, '', { entries: false, settings: true });
+    expect(await ids()).toEqual([SECOND.id, THIRD.id]);
+    expect((await ask(OPTIONS_PAGE, 'getSettings')).hoverDelay).toBe(400);
+  });
+
+  it('is written again as it was read', async () => {
+    const text = String(await unpackJson(fromBase64(await ask(OPTIONS_PAGE, 'exportOwnData'))));
+    await goOn();
+    const packed = toBase64(await packJson(text));
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH);
+    const again = String(await unpackJson(fromBase64(await ask(OPTIONS_PAGE, 'exportOwnData'))));
+    const { exported: _, trash: _trash, ...before } = JSON.parse(text);
+    expect(JSON.parse(again)).toMatchObject(before);
+  });
+
+  it('leaves what cannot be read in it, and says how much that is', async () => {
+    const exported = '2026-11-25T10:00:00Z';
+    const records = [{ version: 1, id: 'x' }, null, { version: 99 }];
+    const text = writeOwnData({ exported, records, trash: [], setAside: [], settings: 7 });
+    const packed = toBase64(await packJson(text));
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+      ok: true,
+      difference: { entries: 0, leaving: 2, unreadable: 3, settings: 'unreadable' },
+    });
+    await expect(ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH)).rejects.toThrow(
+      /settings of this copy/u,
+    );
+    expect(await ids()).toEqual([FIRST.id, SECOND.id]);
+  });
+
+  it.each([
+    ['no base64', '%', 'notJson'],
+    ['not compressed', btoa('x'), 'notJson'],
+  ])('that is %s is refused', async (_name, packed, code) => {
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({ ok: false, code });
+  });
+
+  it.each([
+    ['no JSON', '{', 'notJson'],
+    ['JSON of something else', '[1]', 'notBackup'],
+    ['of a later version', '{"format":"termlight-own-data","version":3}', 'newerBackup'],
+    ['without records', '{"format":"termlight-own-data","version":2}', 'notBackup'],
+  ])('that has %s is refused, and nothing is changed', async (_name, text, code) => {
+    const packed = toBase64(await packJson(text));
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({ ok: false, code });
+    await expect(ask(OPTIONS_PAGE, 'restoreBackup', packed, '', BOTH)).rejects.toThrow(/./u);
+    expect(await ids()).toEqual([FIRST.id, SECOND.id]);
+  });
+});
+
+it('a backup has the glossaries, which are restored and taken back with their entries', async () => {
+  const draft = { name: 'Trade', languages: ['zh-Hans', 'en'], colour: 'blue' } as const;
+  const made = await ask(OPTIONS_PAGE, 'createGlossary', draft);
+  if (!made.ok) throw new Error(made.issues[0].message);
+  await ask(OPTIONS_PAGE, 'saveConceptEntry', THIRD, made.glossary);
+  const packed = await ask(OPTIONS_PAGE, 'exportOwnData');
+  await ask(OPTIONS_PAGE, 'deleteGlossary', made.glossary);
+  await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH);
+  const standing = { glossary: made.glossary, entry: THIRD };
+  expect(await ask(OPTIONS_PAGE, 'getStoredEntry', THIRD.id)).toMatchObject(standing);
+  await ask(OPTIONS_PAGE, 'undoLastChange');
+  expect(await ask(OPTIONS_PAGE, 'getStoredEntry', THIRD.id)).toBeNull();
+});
+
+describe('a snapshot', () => {
+  it('has the settings as well, which are restored when they are asked for', async () => {
+    const snapshot = await vi.waitFor(async () => {
+      const [newest] = await ask(OPTIONS_PAGE, 'listSnapshots');
+      expect(newest?.entries).toBe(2);
+      const difference = await ask(OPTIONS_PAGE, 'previewSnapshot', newest?.id ?? '');
+      expect(difference).toMatchObject({ settings: 'same' });
+      return newest?.id ?? '';
+    });
+    // The copy of a day follows what is done in it.
+    vi.setSystemTime(new Date('2026-11-25T10:00:00Z'));
+    await goOn();
+    expect(await ask(OPTIONS_PAGE, 'previewSnapshot', snapshot)).toMatchObject({
+      returning: 1,
+      otherwise: 1,
+      leaving: 1,
+      settings: 'otherwise',
+    });
+    vi.setSystemTime(new Date('2026-11-26T10:00:00Z'));
+    await ask(OPTIONS_PAGE, 'restoreSnapshot', snapshot);
+    expect((await ask(OPTIONS_PAGE, 'getSettings')).hoverDelay).toBe(800);
+    await ask(OPTIONS_PAGE, 'restoreSnapshot', snapshot, true);
+    expect((await ask(OPTIONS_PAGE, 'getSettings')).hoverDelay).toBe(400);
+    expect(await ids()).toEqual([FIRST.id, SECOND.id]);
+  });
+
+  it('is taken before a change of many entries', async () => {
+    const ids101 = Array.from({ length: 101 }, (_, number) => `user-${number}`);
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+    await ask(OPTIONS_PAGE, 'takeFromTrash', ids101);
+    const reasons = (await ask(OPTIONS_PAGE, 'listSnapshots')).map(({ reason }) => reason);
+    expect(reasons).toContain('beforeChange');
+  });
+});

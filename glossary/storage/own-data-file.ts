@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import type { SnapshotContent } from './stored-snapshot.ts';
+import { type MigrationStep, readStored, type StoredShape } from './stored-shape.ts';
+
+const FORMAT = 'termlight-own-data';
+
+/**
+ * The backup file: everything that the user made, as JSON. Records and settings are as they were
+ * stored, in whatever version, and say it themselves.
+ */
+export interface OwnDataFile extends SnapshotContent {
+  readonly format: typeof FORMAT;
+  readonly version: 2;
+  /** ISO 8601 date and time. */
+  readonly exported: string;
+  /** What lies in the trash, with dates. */
+  readonly trash: readonly unknown[];
+  /** Records and settings that could not be read, as they were found. Never read back. */
+  readonly setAside: readonly unknown[];
+  /** Why the records are those of a snapshot, where the database could not be read. */
+  readonly fromSnapshot?: string;
+}
+
+const schema: v.GenericSchema<unknown, OwnDataFile> = v.object({
+  format: v.literal(FORMAT),
+  version: v.literal(2),
+  exported: v.string(),
+  records: v.array(v.unknown()),
+  glossaries: v.exactOptional(v.unknown()),
+  settings: v.exactOptional(v.unknown()),
+  trash: v.array(v.unknown()),
+  setAside: v.array(v.unknown()),
+  fromSnapshot: v.exactOptional(v.string()),
+});
+
+const steps: readonly MigrationStep[] = [
+  {
+    sentence: 'The settings stand by themselves, and beside them is the trash, empty as yet.',
+    migrate: (stored) => {
+      const settings = stored['settings'] as Readonly<Record<string, unknown>> | undefined;
+      const { settings: _, ...others } = stored;
+      const current = settings?.['settings'];
+      return { ...others, ...(current !== undefined && { settings: current }), trash: [] };
+    },
+  },
+];
+
+const OWN_DATA_FILE: StoredShape<OwnDataFile> = { schema, steps };
+
+/** What became of reading a file as a backup. */
+export type OwnDataRead =
+  | { readonly ok: true; readonly file: OwnDataFile }
+  | {
+      readonly ok: false;
+      /** No JSON, the JSON of something else, or of a later version of the program. */
+      readonly code: 'notJson' | 'notBackup' | 'newerBackup';
+      readonly message: string;
+    };
+
+/** Reads the text of a backup file of any version. Records in it are not looked at. */
+export function readOwnData(text: string): OwnDataRead {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (error) {
+    return { ok: false, code: 'notJson', message: (error as Error).message };
+  }
+  const isOurs = v.is(v.object({ format: v.literal(FORMAT) }), parsed);
+  if (!isOurs) return { ok: false, code: 'notBackup', message: 'It has no format of ours.' };
+  const read = readStored(OWN_DATA_FILE, parsed);
+  switch (read.outcome) {
+    case 'migrated':
+      return { ok: true, file: read.value };
+    case 'newer':
+      return { ok: false, code: 'newerBackup', message: `It has version ${read.version}.` };
+    case 'unreadable':
+      return { ok: false, code: 'notBackup', message: read.reason };
+  }
+  return read satisfies never;
+}
+
+/** The text of a backup file. */
+export function writeOwnData(content: Omit<OwnDataFile, 'format' | 'version'>): string {
+  const file: OwnDataFile = { format: FORMAT, version: 2, ...content };
+  return toJson(file);
+}
+
+/** JSON of stored data of any kind: what JSON has no form for becomes text, and a circle ends. */
+function toJson(value: unknown): string {
+  const open: unknown[] = [];
+  return JSON.stringify(
+    value,
+    function replace(this: unknown, _key, inner: unknown) {
+      if (typeof inner === 'bigint') return String(inner);
+      if (typeof inner !== 'object' || inner === null) return inner;
+      while (open.length > 0 && open.at(-1) !== this) open.pop();
+      if (open.includes(inner)) return '[circular]';
+      open.push(inner);
+      return inner;
+    },
+    1,
+  );
+}
