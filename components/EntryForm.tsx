@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { CURATED_LANGUAGES } from '../glossary/model/language.ts';
 import type { Issue } from '../glossary/model/issue.ts';
 import { blankLanguage, type EntryDraft, type LanguageDraft } from './entry-draft.ts';
+import { Disclosure } from './Disclosure.tsx';
 import { fieldId, IssuesContext, TextField } from './Field.tsx';
 import { issueText } from './issue-text.ts';
 import { LanguageFields } from './LanguageFields.tsx';
@@ -20,6 +21,8 @@ export interface EntryFormProps {
   readonly readOnly: boolean;
   /** Notices and further actions for this entry, above the fields. */
   readonly children?: ComponentChildren;
+  /** A text to try the entry on; absent for one that is not marked anyway. */
+  readonly trial?: ComponentChildren;
   readonly onDraft: (draft: EntryDraft) => void;
   readonly onSave: () => void;
   /** Closes the form and drops what was not saved. */
@@ -106,6 +109,9 @@ export function EntryForm(props: EntryFormProps): JSX.Element {
           onText={(note) => onDraft({ ...draft, note })}
         />
       </IssuesContext.Provider>
+      {props.trial !== undefined && (
+        <Disclosure summary={t('trial.inForm')}>{props.trial}</Disclosure>
+      )}
       <div class="form-actions save-actions">
         <button type="submit" class="button primary" disabled={readOnly || !dirty}>
           {t('form.save')}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Script } from '../glossary/model/language.ts';
 import type { MatchReason } from '../glossary/model/match-reason.ts';
+import { matchReasonText } from './match-reason-text.ts';
 import { useTexts } from './texts.tsx';
 
 interface MatchReasonsProps {
@@ -31,19 +32,13 @@ export function MatchReasons({
       {reasons !== undefined && (
         <ul>
           {reasons.map((reason) => (
-            <li key={`${reason.concept} ${reason.form} ${reason.origin}`}>{sentence(reason)}</li>
+            <li key={`${reason.concept} ${reason.form} ${reason.origin}`}>
+              {matchReasonText(t, matchedText, reason)}
+            </li>
           ))}
           <li>{script === 'Latn' ? t('why.wholeWords') : t('why.cutsNoWord')}</li>
         </ul>
       )}
     </details>
   );
-
-  function sentence({ term, form, origin, folds }: MatchReason): string {
-    const text = matchedText;
-    const same = t(`why.${origin}`, { text, term, form });
-    if (folds.length === 0) return same;
-    const differing = folds.map((fold) => t(`fold.${fold}`)).join(t('why.listSeparator'));
-    return `${same} ${t('why.differsIn', { folds: differing })}`;
-  }
 }

@@ -29,6 +29,7 @@ interface OptionsViewProps {
   readonly onAdd: () => void;
   readonly onImport: () => void;
   readonly onExport: () => void;
+  readonly onTry: () => void;
 }
 
 /** The options page: the glossary as a list, with one entry open beside it. */
@@ -47,6 +48,9 @@ export function OptionsView(props: OptionsViewProps): JSX.Element {
           </a>
           <button type="button" class="button" disabled={props.readOnly} onClick={props.onImport}>
             {t('importing.open')}
+          </button>
+          <button type="button" class="button" onClick={props.onTry}>
+            {t('trial.open')}
           </button>
           <button type="button" class="button" onClick={props.onExport}>
             {t('exporting.open')}

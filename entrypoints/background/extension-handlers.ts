@@ -1,3 +1,4 @@
+import type { MatchingData } from '../../glossary/match/matching-data.ts';
 import type { ExtensionRequests, Handlers, NamedChange } from '../../glossary/messages/protocol.ts';
 import type { Fold } from '../../glossary/model/search.ts';
 import { createBaseChanges } from './base-versions.ts';
@@ -5,6 +6,7 @@ import { copyHandlers } from './copy-handlers.ts';
 import { createEntryChanges } from './entry-changes.ts';
 import { createEntrySearch } from './entry-search.ts';
 import type { Followers } from './followers.ts';
+import { formHandlers } from './form-handlers.ts';
 import { glossaryHandlers } from './glossary-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
 import { createNearest } from './nearest.ts';
@@ -19,6 +21,7 @@ import { trashHandlers } from './trash-handlers.ts';
 /** Answers pages of ours. */
 export function extensionHandlers(
   stores: Stores,
+  getMatchingData: () => Promise<MatchingData>,
   fold: Fold,
   followers: Followers,
 ): Handlers<ExtensionRequests> {
@@ -56,6 +59,7 @@ export function extensionHandlers(
     getBaseVersions: bases.versionsOf,
     listChangedBases: bases.list,
     settleConceptEntry: changes.settle,
+    ...formHandlers(stores, getMatchingData),
     ...glossaryHandlers(stores, followers.entriesChanged),
     ...importHandlers(stores, followers.entriesChanged),
     ...copyHandlers(stores, followers),

@@ -28,6 +28,7 @@ const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] 
   getBaseVersions: ['concept-green'],
   listChangedBases: [],
   settleConceptEntry: ['concept-green', null],
+  tryText: ['网络', '', null],
   listGlossaries: [],
   createGlossary: [{ name: 'Trade', languages: ['zh-Hans', 'en'], colour: 'blue' }],
   changeGlossary: ['own', { enabled: false }],

@@ -23,7 +23,7 @@ export default defineBackground(() => {
   const getMatchingData = createMatchingData(stores);
   const followers = createFollowers(stores);
 
-  const answers = extensionHandlers(stores, foldForSearch, followers);
+  const answers = extensionHandlers(stores, getMatchingData, foldForSearch, followers);
   answerRequests(decodeArguments, pageHandlers(stores, getMatchingData), answers);
   offerLookUp(async (text) => answers.findNearest(text));
 

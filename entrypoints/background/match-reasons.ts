@@ -1,4 +1,4 @@
-import { explain, type Fold } from '../../glossary/match/explain.ts';
+import { explain, type ExplainedForm, type Fold } from '../../glossary/match/explain.ts';
 import type { Lexicon } from '../../glossary/match/lexicon.ts';
 import type { Passage } from '../../glossary/model/card-entry.ts';
 import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
@@ -24,11 +24,10 @@ export function reasonsOf(
   const { matches } = explain(before + text + after, entries, lexicon, context);
   const start = before.length;
   const here = matches.find(({ span }) => span.start <= start && start < span.end);
-  return (here?.forms ?? []).map(({ concept, term, form, origin, folds }) => ({
-    concept,
-    term,
-    form,
-    origin,
-    folds: folds.map((fold) => FOLDS[fold]),
-  }));
+  return (here?.forms ?? []).map(matchReasonOf);
+}
+
+/** An explained form, as it travels. */
+export function matchReasonOf({ folds, ...form }: ExplainedForm): MatchReason {
+  return { ...form, folds: folds.map((fold) => FOLDS[fold]) };
 }

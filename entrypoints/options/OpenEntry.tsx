@@ -11,6 +11,7 @@ import type { Issue } from '../../glossary/model/issue.ts';
 import { request } from '../shared/messaging.ts';
 import { useLatest } from '../shared/use-latest.ts';
 import { EntryBase } from './EntryBase.tsx';
+import { TryText } from './TryText.tsx';
 import { useDrafts } from './use-drafts.ts';
 
 interface OpenEntryProps {
@@ -99,6 +100,11 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
       onDraft={current.edit}
       onSave={save}
       onDiscard={dirty && stored !== undefined ? current.discard : close}
+      trial={
+        stored?.origin === 'hidden' ? undefined : (
+          <TryText draft={entryOf(withoutBlanks(draft))} changes={changes} onFailure={onFailure} />
+        )
+      }
     >
       {stored !== undefined && (
         <EntryNotices

@@ -15,6 +15,7 @@ import { ExportDialog } from './ExportDialog.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import { listedConcepts } from './listed-concepts.ts';
 import { OpenEntry } from './OpenEntry.tsx';
+import { TryTextDialog } from './TryTextDialog.tsx';
 import { useList } from './use-list.ts';
 import { useOpenEntry } from './use-open-entry.ts';
 import { useUndo } from './use-undo.ts';
@@ -24,7 +25,7 @@ export function Options(): JSX.Element {
   const t = useTexts();
   const changes = useGlossaryChanges();
   const [open, setOpen] = useOpenEntry();
-  const [dialog, setDialog] = useState<'import' | 'export'>();
+  const [dialog, setDialog] = useState<'import' | 'export' | 'trial'>();
   const [failure, setFailure] = useState<string>();
   const list = useList(changes);
   const health = useStorageHealth(changes);
@@ -98,6 +99,7 @@ export function Options(): JSX.Element {
         onAdd={() => setOpen(`user-${crypto.randomUUID()}`)}
         onImport={() => setDialog('import')}
         onExport={() => setDialog('export')}
+        onTry={() => setDialog('trial')}
       />
       {dialog === 'import' && (
         <ImportDialog
@@ -118,6 +120,13 @@ export function Options(): JSX.Element {
               : () => listedConcepts(list.searchText, list.onlyOwn)
           }
           onClose={() => setDialog(undefined)}
+        />
+      )}
+      {dialog === 'trial' && (
+        <TryTextDialog
+          changes={changes}
+          onClose={() => setDialog(undefined)}
+          onFailure={(error) => setFailure(messageOf(error))}
         />
       )}
       <Toast

@@ -12,6 +12,7 @@ import type {
 import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../glossary/model/settings.ts';
 import { fakeGlossaries } from './fake-glossaries.ts';
+import { fakeTrial } from './fake-trial.ts';
 
 type Requests = Pick<PageRequests, 'getConceptEntries'> & ExtensionRequests;
 
@@ -184,6 +185,7 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
         );
       },
       ...glossaryAnswers,
+      tryText: (text, _language, draft) => fakeTrial(text, entries.values(), draft),
       undoLastChange: () => take(past, future, 'undo'),
       redoLastChange: () => take(future, past, 'redo'),
       getUndoSteps: () => ({

@@ -26,6 +26,8 @@ const MAX_QUERY = 1_000;
 const MAX_NAME = 200;
 const MAX_FILE_NAME = 1_000;
 const MAX_SENTENCE = 2_000;
+/** One slice of a text that is tried; a long one is tried slice by slice. */
+const MAX_TRIED = 10_000;
 
 /** A backup file, packed, as browsers limit a message. */
 const MAX_BACKUP = 60_000_000;
@@ -128,6 +130,7 @@ const ARGUMENTS: ArgumentSchemas = {
   getBaseVersions: v.tuple([conceptIdSchema]),
   listChangedBases: v.tuple([]),
   settleConceptEntry: v.tuple([conceptIdSchema, v.nullable(conceptEntrySchema)]),
+  tryText: v.tuple([textSchema(MAX_TRIED), name, v.nullable(conceptEntrySchema)]),
   listGlossaries: v.tuple([]),
   createGlossary: v.tuple([glossaryDraftSchema]),
   changeGlossary: v.tuple([glossaryIdSchema, glossaryChangeSchema]),

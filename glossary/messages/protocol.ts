@@ -10,6 +10,7 @@ import type { CardNews, CardOrder, LiftedCard } from '../model/lifted-card.ts';
 import type { MatchReason } from '../model/match-reason.ts';
 import type { ReadingSettings, Settings } from '../model/settings.ts';
 import type { SnapshotReason } from '../model/snapshot-reason.ts';
+import type { TriedText } from '../model/tried-text.ts';
 import type { MatchingData } from '../match/matching-data.ts';
 
 /** What a frame is told about its own state. */
@@ -309,6 +310,12 @@ export interface ExtensionRequests {
    * With an entry, that is the change; with null it stays as it is.
    */
   settleConceptEntry(concept: ConceptId, entry: ConceptEntry | null): SaveResult;
+  /**
+   * What of a text is marked and what is not, and why.
+   * @param language the text's, as a page states it; blank for none
+   * @param draft an entry that counts as it is here, saved or not
+   */
+  tryText(text: string, language: string, draft: ConceptEntry | null): TriedText;
   /** All glossaries in the order of priority, those in the trash included. */
   listGlossaries(): readonly ListedGlossary[];
   /** Makes a glossary, in front of all others. */

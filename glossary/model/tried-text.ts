@@ -1,0 +1,47 @@
+import type { ConceptId } from './concept-entry.ts';
+import type { MatchReason } from './match-reason.ts';
+
+/** Why a form that stands in a text is not marked there. */
+export type MissReason =
+  /** The words, side by side, of which one would be cut; empty where the lexicon tells none. */
+  | { readonly kind: 'cutsWord'; readonly words: readonly string[] }
+  /** The phrases around it in which its entry is not meant. */
+  | { readonly kind: 'notInside'; readonly phrases: readonly string[] }
+  /** The text of a match that begins before it and holds a part of it. */
+  | { readonly kind: 'overlap'; readonly by: string }
+  | {
+      readonly kind:
+        | 'wordEdge'
+        | 'address'
+        | 'case'
+        | 'diacritics'
+        | 'regional'
+        | 'quotes'
+        | 'language'
+        | 'suppressed';
+    };
+
+/** A place of a text where forms stand, marked or not; offsets in UTF-16 units, the end not in it. */
+export interface TriedPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly forms: readonly MatchReason[];
+  /** Absent where the place is marked. */
+  readonly miss?: MissReason;
+}
+
+/** An entry that has a form in a text. */
+export interface TriedEntry {
+  readonly concept: ConceptId;
+  /** Its first term and its English one. */
+  readonly title: string;
+  /** Where it is from; `draft` for one as it is in the form. */
+  readonly origin: 'curated' | 'changed' | 'hidden' | 'added' | 'draft';
+}
+
+/** What a text shows of the glossary. */
+export interface TriedText {
+  /** In order; a place that is not marked may overlap another. */
+  readonly places: readonly TriedPlace[];
+  readonly entries: readonly TriedEntry[];
+}
