@@ -30,7 +30,12 @@ const TRIED: TriedSoFar = {
     },
   ],
   entries: [
-    { concept: 'c1', title: '网络主权 = cyber sovereignty', origin: 'curated' },
+    {
+      concept: 'c1',
+      title: '网络主权 = cyber sovereignty',
+      origin: 'curated',
+      glossary: { id: 'curated', name: '' },
+    },
     { concept: 'c2', title: '主权 = sovereignty', origin: 'draft' },
   ],
 };
@@ -51,7 +56,9 @@ test('says in words what is marked and what is not, with the words that would be
   expect(view.getByText('2 places are marked. 1 place is left out.')).toBeDefined();
   expect(view.getByText('“主权” would cut a word here: 民主|权利.')).toBeDefined();
   expect(
-    view.getByText(/“网络主权” is the term “网络主权”\. Entry: 网络主权 = cyber sovereignty/u),
+    view.getByText(
+      /“网络主权” is the term “网络主权”\. Entry: 网络主权 = cyber sovereignty \(Termlight glossary\)/u,
+    ),
   ).toBeDefined();
   const [passage] = element.getElementsByClassName('tried-text');
   expect(passage?.textContent).toBe(TEXT);

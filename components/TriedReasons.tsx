@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { TriedEntry, TriedPlace } from '../glossary/model/tried-text.ts';
+import { glossaryName } from './glossary-name.ts';
 import { matchReasonText, missReasonText } from './match-reason-text.ts';
 import { useTexts } from './texts.tsx';
 import type { TriedSoFar } from './TextTrial.tsx';
@@ -65,7 +66,11 @@ function Groups({ heading, groups, entries }: GroupsProps): JSX.Element {
 
   function entryName(entry: TriedEntry | undefined): string {
     if (entry === undefined) return '';
-    const { title, origin } = entry;
-    return t('trial.entry', { title, glossary: t(`trial.from.${origin}`) });
+    const { title, origin, glossary } = entry;
+    const parts = [
+      ...(glossary === undefined ? [] : [glossaryName(t, glossary)]),
+      ...(origin === 'curated' || origin === 'added' ? [] : [t(`trial.standing.${origin}`)]),
+    ];
+    return t('trial.entry', { title, glossary: parts.join(t('why.listSeparator')) });
   }
 }

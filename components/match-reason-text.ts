@@ -20,6 +20,8 @@ export function missReasonText(t: Texts, text: string, reason: MissReason): stri
         : t('miss.cutsWord', { text, words: reason.words.join('|') });
     case 'notInside':
       return t('miss.notInside', { phrases: reason.phrases.join(t('why.listSeparator')) });
+    case 'inside':
+      return t('miss.inside', { by: reason.by });
     case 'overlap':
       return t('miss.overlap', { by: reason.by });
     case 'wordEdge':

@@ -42,6 +42,7 @@ describe('a text that is tried', () => {
       concept: 'concept-sovereignty',
       title: '网络主权 = cyber sovereignty',
       origin: 'curated',
+      glossary: { id: 'curated', name: '' },
     });
   });
 
@@ -52,6 +53,15 @@ describe('a text that is tried', () => {
     expect(summary(text, found)).toEqual([['测试'], ['NATO'], ['nato', { kind: 'case' }]]);
     expect(found.entries).toEqual([{ concept: 'user-1', title: '测试 = NATO', origin: 'draft' }]);
     expect(summary(text, await tried(text))).toEqual([]);
+  });
+
+  it('says which longer term is marked where the draft would be', async () => {
+    const text = '网络主权和主权';
+    expect(summary(text, await tried(text, entryOf('user-1', '主权', 'sovereignty')))).toEqual([
+      ['网络主权'],
+      ['主权', { kind: 'inside', by: '网络主权' }],
+      ['主权'],
+    ]);
   });
 
   it('counts a draft in the place of the entry that is stored', async () => {

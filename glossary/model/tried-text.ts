@@ -1,4 +1,5 @@
 import type { ConceptId } from './concept-entry.ts';
+import type { Glossary } from './glossary.ts';
 import type { MatchReason } from './match-reason.ts';
 
 /** Why a form that stands in a text is not marked there. */
@@ -7,6 +8,8 @@ export type MissReason =
   | { readonly kind: 'cutsWord'; readonly words: readonly string[] }
   /** The phrases around it in which its entry is not meant. */
   | { readonly kind: 'notInside'; readonly phrases: readonly string[] }
+  /** The text of a longer match that it is inside of. */
+  | { readonly kind: 'inside'; readonly by: string }
   /** The text of a match that begins before it and holds a part of it. */
   | { readonly kind: 'overlap'; readonly by: string }
   | {
@@ -35,11 +38,13 @@ export interface TriedEntry {
   readonly concept: ConceptId;
   /** Its first term and its English one. */
   readonly title: string;
-  /** Where it is from; `draft` for one as it is in the form. */
+  /** What the user did to it; `draft` for one as it is in the form. */
   readonly origin: 'curated' | 'changed' | 'hidden' | 'added' | 'draft';
+  /** The glossary that it stands in; absent for a draft. */
+  readonly glossary?: Pick<Glossary, 'id' | 'name'>;
 }
 
-/** What a text shows of the glossary. */
+/** What a text shows of the glossaries. */
 export interface TriedText {
   /** In order; a place that is not marked may overlap another. */
   readonly places: readonly TriedPlace[];
