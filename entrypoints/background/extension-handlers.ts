@@ -1,4 +1,3 @@
-import type { MatchingData } from '../../glossary/match/matching-data.ts';
 import type { ExtensionRequests, Handlers, NamedChange } from '../../glossary/messages/protocol.ts';
 import type { Fold } from '../../glossary/model/search.ts';
 import { createBaseChanges } from './base-versions.ts';
@@ -9,6 +8,7 @@ import type { Followers } from './followers.ts';
 import { formHandlers } from './form-handlers.ts';
 import { glossaryHandlers } from './glossary-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
+import type { GetMatchingData } from './matching-data.ts';
 import { createNearest } from './nearest.ts';
 import { standingOf } from './standing.ts';
 import { readStorageHealth } from './store/health.ts';
@@ -21,7 +21,7 @@ import { trashHandlers } from './trash-handlers.ts';
 /** Answers pages of ours. */
 export function extensionHandlers(
   stores: Stores,
-  getMatchingData: () => Promise<MatchingData>,
+  getMatchingData: GetMatchingData,
   fold: Fold,
   followers: Followers,
 ): Handlers<ExtensionRequests> {

@@ -1,6 +1,7 @@
 import type { MatchingData } from '../../glossary/match/matching-data.ts';
 import type { ExtensionRequests, Handlers } from '../../glossary/messages/protocol.ts';
 import { DEFAULT_GLOSSARIES, type Glossary } from '../../glossary/model/glossary.ts';
+import type { GetMatchingData } from './matching-data.ts';
 import { orWhenUnavailable, standingEntries } from './standing-entries.ts';
 import type { Stores } from './stores.ts';
 import { createTextTrial } from './text-trial.ts';
@@ -10,11 +11,16 @@ type FormCalls = 'tryText';
 /** Answers what the form of an entry asks for beside reading and storing it. */
 export function formHandlers(
   stores: Stores,
-  getMatchingData: () => Promise<MatchingData>,
+  getMatchingData: GetMatchingData,
 ): Pick<Handlers<ExtensionRequests>, FormCalls> {
+  const readList = (): Promise<readonly Glossary[]> =>
+    orWhenUnavailable<readonly Glossary[]>(stores.glossaries.read(), DEFAULT_GLOSSARIES);
+  const ofAllSwitchedOn = async (): Promise<MatchingData> => {
+    const list = await readList();
+    const marking = list.filter(({ enabled, deleted }) => enabled && deleted === undefined);
+    return getMatchingData(marking.map(({ id }) => id));
+  };
   return {
-    tryText: createTextTrial(getMatchingData, standingEntries(stores), () =>
-      orWhenUnavailable<readonly Glossary[]>(stores.glossaries.read(), DEFAULT_GLOSSARIES),
-    ),
+    tryText: createTextTrial(ofAllSwitchedOn, standingEntries(stores), readList),
   };
 }
