@@ -94,6 +94,8 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // 142 is the first on Android that shows what data is collected.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : {

@@ -20,11 +20,6 @@ interface Report {
 /** Why a warning stays, by its code, and how often it may come. */
 const explanations: Readonly<Record<string, { readonly times: number; readonly reason: string }>> =
   {
-    KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION: {
-      times: 1,
-      reason:
-        'made for Firefox on the desktop: without the key gecko_android the store offers it to no phone',
-    },
     UNSAFE_VAR_ASSIGNMENT: {
       // In the content script, and in the chunk that the pages share.
       times: 2,

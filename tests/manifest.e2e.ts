@@ -105,7 +105,7 @@ describe.each(browserNames)('the manifest for %s', (browser) => {
   });
 });
 
-test('Firefox is told that no data is collected', () => {
+test('Firefox, on Android too, is told that no data is collected', () => {
   const manifest = JSON.parse(
     readFileSync(join(builtExtension('firefox'), 'manifest.json'), 'utf8'),
   ) as Readonly<Record<string, unknown>>;
@@ -115,5 +115,6 @@ test('Firefox is told that no data is collected', () => {
       strict_min_version: '140.0',
       data_collection_permissions: { required: ['none'] },
     },
+    gecko_android: { strict_min_version: '142.0' },
   });
 });

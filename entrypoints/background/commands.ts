@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TermAct } from '../../glossary/messages/protocol.ts';
+import { desktopApis } from '../shared/desktop-apis.ts';
 import { requestTab } from '../shared/messaging.ts';
 import type { Followers } from './followers.ts';
 import { reportFault } from './report-fault.ts';
@@ -32,7 +33,7 @@ export function followCommands({ settingsChanged }: Pick<Followers, 'settingsCha
     // A page of the browser's own has nobody to answer.
     await asked.catch(() => undefined);
   };
-  browser.commands.onCommand.addListener((command, tab) => {
+  desktopApis.commands?.onCommand.addListener((command, tab) => {
     run(command, tab?.id).catch(reportFault);
   });
 }

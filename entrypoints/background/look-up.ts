@@ -3,6 +3,7 @@ import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import type { Texts } from '../../components/texts.tsx';
 import type { StoredEntry } from '../../glossary/messages/protocol.ts';
+import { desktopApis } from '../shared/desktop-apis.ts';
 import { interfaceTexts } from '../shared/interface-texts.ts';
 import { reportFault } from './report-fault.ts';
 import { readSettings } from './store/settings-store.ts';
@@ -18,17 +19,17 @@ const WINDOW = { width: 480, height: 640 };
 /** Listens in the first tick. `findNearest` gives the entries most like a text. */
 export function offerLookUp(findNearest: (text: string) => Promise<readonly StoredEntry[]>): void {
   browser.runtime.onInstalled.addListener(nameLookUp);
-  browser.contextMenus.onClicked.addListener((click, tab) => {
+  desktopApis.contextMenus?.onClicked.addListener((click, tab) => {
     openLookUp(click, tab).catch(reportFault);
   });
   // Asked for by the browser at each start, and not kept.
-  browser.omnibox.onInputStarted.addListener(nameSuggestion);
-  browser.omnibox.onInputChanged.addListener((text, suggest) => {
+  desktopApis.omnibox?.onInputStarted.addListener(nameSuggestion);
+  desktopApis.omnibox?.onInputChanged.addListener((text, suggest) => {
     findNearest(text)
       .then((found) => suggest(found.slice(0, MOST_SUGGESTIONS).map(suggestionOf)))
       .catch(reportFault);
   });
-  browser.omnibox.onInputEntered.addListener((text) => {
+  desktopApis.omnibox?.onInputEntered.addListener((text) => {
     const query = new URLSearchParams({ text: text.slice(0, MOST_TEXT) });
     browser.tabs.update({ url: addressOf(query) }).catch(reportFault);
   });
@@ -36,14 +37,16 @@ export function offerLookUp(findNearest: (text: string) => Promise<readonly Stor
 
 /** Names the menus in the language of the interface; the browser keeps them until an update. */
 export function nameLookUp(): void {
+  const { contextMenus } = desktopApis;
+  if (contextMenus === undefined) return;
   const create = async (): Promise<void> => {
     const t = await ownTexts();
-    await browser.contextMenus.removeAll();
+    await contextMenus.removeAll();
     for (const [id, title] of [
       [LOOK_UP, t('lookup.menuLookUp')],
       [ADD, t('lookup.menuAdd')],
     ] as const) {
-      browser.contextMenus.create({ id, title, contexts: ['selection'] });
+      contextMenus.create({ id, title, contexts: ['selection'] });
     }
   };
   create().catch(reportFault);
@@ -51,7 +54,7 @@ export function nameLookUp(): void {
 
 function nameSuggestion(): void {
   ownTexts()
-    .then((t) => browser.omnibox.setDefaultSuggestion({ description: t('lookup.omnibox') }))
+    .then((t) => desktopApis.omnibox?.setDefaultSuggestion({ description: t('lookup.omnibox') }))
     .catch(reportFault);
 }
 
@@ -66,7 +69,7 @@ async function openLookUp(click: Menus.OnClickData, tab: Tabs.Tab | undefined): 
     ...(tab?.id === undefined ? {} : { tab: String(tab.id) }),
     ...(click.frameId === undefined ? {} : { frame: String(click.frameId) }),
   });
-  await browser.windows.create({ url: addressOf(query), type: 'popup', ...WINDOW });
+  await desktopApis.windows?.create({ url: addressOf(query), type: 'popup', ...WINDOW });
 }
 
 function addressOf(query: URLSearchParams): string {

@@ -1,14 +1,22 @@
 import { browser } from 'wxt/browser';
+import { desktopApis } from './desktop-apis.ts';
+import { openOwnPage } from './open-glossary.ts';
 
 /** The part of Chromium's API that the polyfill's types do not know. */
 interface SidePanel {
   open(options: { readonly tabId: number }): Promise<void>;
 }
 
-/** Opens the list of a tab's terms at the side; the browser wants this to be at a click. */
+/**
+ * Opens the list of a tab's terms at the side, on a phone in a tab of its own; the browser wants
+ * this to be at a click.
+ */
 export async function openPanel(tabId: number | undefined): Promise<void> {
   const { sidePanel } = browser as typeof browser & { readonly sidePanel?: SidePanel };
-  if (sidePanel === undefined) await browser.sidebarAction.open();
-  else if (tabId !== undefined) await sidePanel.open({ tabId });
+  if (desktopApis.sidebarAction !== undefined) await desktopApis.sidebarAction.open();
+  else if (tabId !== undefined) {
+    if (sidePanel === undefined) await openOwnPage(`/sidepanel.html?tab=${tabId}`);
+    else await sidePanel.open({ tabId });
+  }
   window.close();
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { PageState } from '../../components/PopupView.tsx';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import { showPageBehind } from './desktop-apis.ts';
 import { request, requestTab } from './messaging.ts';
 import { conceptsOf, occurrencesOf } from './tab-reports.ts';
 import { useLatest } from './use-latest.ts';
@@ -40,6 +41,7 @@ export function usePageTerms({ tab, unreachable, reports }: TabWatch, changes: n
       if (tab === undefined || occurrence === undefined) return 0;
       places.current.set(concept, next);
       await requestTab(tab.id, occurrence.frame, 'reveal', concept, occurrence.index);
+      await showPageBehind(tab.id);
       return next + 1;
     },
   };
