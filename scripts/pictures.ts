@@ -1,0 +1,138 @@
+/**
+ * `npm run pictures`: takes the pictures of README and of the stores with the built extension in
+ * Chromium, and writes them into `docs/`. They are committed.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { waitForCard, waitForNoCard } from '../tests/launcher/card.ts';
+import { launch } from '../tests/launcher/launch.ts';
+import type { RunningBrowser } from '../tests/launcher/launch.ts';
+import { pointAt, waitForMark } from '../tests/launcher/marks.ts';
+import { serve } from '../tests/launcher/serve.ts';
+import { changeSettings } from '../tests/launcher/settings.ts';
+import { animatedPng } from './pictures/animated-png.ts';
+import { articlePage } from './pictures/article.ts';
+import { drawPointer, layPopup } from './pictures/stage.ts';
+
+const docs = join(import.meta.dirname, '../docs');
+/** What Chrome's store and Edge's take. */
+const store = { width: 1280, height: 800 };
+const tile = { width: 440, height: 280 };
+const readme = { width: 1000, height: 560 };
+
+/** The page that each language of the stores shows, and the term that is pointed at. */
+const scenes = [
+  { language: 'en', path: '/en.html', term: 'cyber sovereignty' },
+  { language: 'zh-CN', path: '/zh-CN.html', term: '网络主权' },
+  { language: 'zh-TW', path: '/zh-TW.html', term: '數位落差' },
+] as const;
+
+const site = await serve({
+  pages: {
+    '/en.html': articlePage(['en', 'zh-Hans']),
+    '/zh-CN.html': articlePage(['zh-Hans', 'en']),
+    '/zh-TW.html': articlePage(['zh-Hant-TW', 'en']),
+  },
+});
+const browser = await launch({ browser: 'chromium' });
+try {
+  await mkdir(join(docs, 'store'), { recursive: true });
+  await takeMoving();
+  for (const scene of scenes) await takeScene(scene);
+  await takeTile();
+} finally {
+  await browser.close();
+  await site.close();
+}
+
+/** A page at work: two cards, and the list in the toolbar. */
+async function takeMoving(): Promise<void> {
+  const page = await openArticle(browser, '/en.html', 'cyber sovereignty', readme);
+  const popup = await pictureOfPopup(page, readme.height - 12);
+  const frames = [
+    { png: await withCard(page, '构建网络空间命运共同体'), duration: 3_000 },
+    { png: await withCard(page, 'cyber sovereignty'), duration: 3_000 },
+    { png: await withPopup(page, popup), duration: 3_000 },
+    { png: await picture(page), duration: 1_500 },
+  ];
+  await writeFile(join(docs, 'at-work.png'), animatedPng(frames));
+  await page.close();
+}
+
+async function takeScene({ language, path, term }: (typeof scenes)[number]): Promise<void> {
+  await changeSettings(browser, { interfaceLanguage: language });
+  const page = await openArticle(browser, path, term, store);
+  const write = async (name: string, png: Uint8Array): Promise<void> =>
+    writeFile(join(docs, 'store', `${language}-${name}.png`), png);
+  await write('1-card', await withCard(page, term));
+  await write('2-list', await withPopup(page, await pictureOfPopup(page, store.height - 40)));
+  await page.close();
+  const options = await browser.openExtensionPage('options.html#concept-cyber-sovereignty');
+  await options.setViewport(store);
+  await options.waitForSelector('form');
+  await write('3-glossary', await picture(options));
+  await options.close();
+}
+
+/** The small picture that Chrome's store puts beside the name. */
+async function takeTile(): Promise<void> {
+  const icon = await readFile(join(docs, '../scripts/icon/icon.svg'), 'utf8');
+  const page = await browser.newPage();
+  await page.setViewport(tile);
+  await page.setContent(`<style>
+    body { margin: 0; height: 100vh; display: grid; place-content: center; justify-items: center; gap: 14px;
+      background: #fffdf8; color: #222; font: 17px/1.5 sans-serif; }
+    svg { width: 92px; height: 92px; } b { font-size: 34px; }
+    span { background: rgb(236 178 46 / 22%); text-decoration: underline dotted 1.5px #b87600; }
+    </style>${icon}<b>Termlight</b><div><span>网络主权</span> — <span>cyber sovereignty</span></div>`);
+  await writeFile(join(docs, 'store/tile.png'), await picture(page));
+  await page.close();
+}
+
+async function openArticle(
+  running: RunningBrowser,
+  path: string,
+  term: string,
+  viewport: { readonly width: number; readonly height: number },
+): Promise<Page> {
+  const page = await running.newPage(site.origin + path);
+  await page.setViewport(viewport);
+  await waitForMark(page, term);
+  return page;
+}
+
+async function withCard(page: Page, term: string): Promise<Uint8Array> {
+  const box = await pointAt(page, term);
+  await drawPointer(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
+  await waitForCard(browser, page);
+  const taken = await picture(page);
+  await page.keyboard.press('Escape');
+  await waitForNoCard(browser, page);
+  await drawPointer(page);
+  await page.mouse.move(2, 2);
+  return taken;
+}
+
+async function withPopup(page: Page, popup: Uint8Array): Promise<Uint8Array> {
+  await page.bringToFront();
+  await page.evaluate(() => scrollTo(0, 0));
+  await layPopup(page, popup);
+  const taken = await picture(page);
+  await layPopup(page);
+  return taken;
+}
+
+async function pictureOfPopup(page: Page, height: number): Promise<Uint8Array> {
+  const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(page)}`);
+  await popup.setViewport({ width: 384, height: Math.min(height, 600) });
+  await popup.waitForSelector('.row');
+  const taken = await picture(popup);
+  await popup.close();
+  await page.bringToFront();
+  return taken;
+}
+
+async function picture(page: Page): Promise<Uint8Array> {
+  return page.screenshot({ type: 'png' });
+}
