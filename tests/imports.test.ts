@@ -91,6 +91,33 @@ const rules: readonly {
   },
 ];
 
+/** The layers of the drawing, and which files are in them. */
+const layers: readonly (readonly [layer: string, files: RegExp])[] = [
+  ['entrypoints/shared/*', /^entrypoints\/shared\//],
+  ['entrypoints/<context>/*', /^entrypoints\//],
+  ['components/', /^components\//],
+  ['glossary/', /^glossary\//],
+];
+const layerOf = (path: string): string | undefined =>
+  layers.find(([, files]) => files.test(path))?.[0];
+
+describe.each(['README.md', 'README.zh-CN.md'])('the drawing of the house in %s', (readme) => {
+  const text = readFileSync(join(root, readme), 'utf8');
+
+  test('has an arrow for every way that imports go, and no other', () => {
+    const ways = imports.map(({ file, from }) => [layerOf(file), layerOf(from)] as const);
+    const between = ways.filter(([from, to]) => to !== undefined && from !== to);
+    const actual = [...new Set(between.map(([from, to]) => `${from} → ${to}`))];
+    const entry = 'entrypoints/<context>/index|main → entrypoints/<context>/*';
+    expect(drawnArrows(text).toSorted()).toEqual([entry, ...actual].toSorted());
+  });
+
+  test('stands beside the names of all contexts', () => {
+    const contexts = readdirSync(join(root, 'entrypoints')).filter((name) => name !== 'shared');
+    expect(contexts.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
 describe('the direction of imports', () => {
   test('is read from every import of the project', () => {
     expect(imports.length).toBeGreaterThan(20);
@@ -128,6 +155,24 @@ test('no source makes markup out of text', () => {
   const users = [...files].filter((file) => sinks.test(readFileSync(join(root, file), 'utf8')));
   expect(users).toEqual([]);
 });
+
+/** The arrows of a drawing with one layer a line: each comes from above and ends in `▼`. */
+function drawnArrows(readme: string): readonly string[] {
+  const lines = (/```\n(?<drawing>entrypoints\/[^`]*)```/.exec(readme)?.groups?.['drawing'] ?? '')
+    .split('\n')
+    .map((line) => [...line]);
+  const nameIn = (row: number): string | undefined =>
+    /(?:entrypoints|components|glossary)\/\S*/.exec(lines[row]?.join('') ?? '')?.[0];
+  return lines.flatMap((line, row) =>
+    [...line.keys()]
+      .filter((column) => line[column] === '▼')
+      .map((column) => {
+        let above = row - 1;
+        while (lines[above]?.[column] === '│') above -= 1;
+        return `${nameIn(above)} → ${nameIn(row + 1)}`;
+      }),
+  );
+}
 
 function importsOf(file: string): readonly Import[] {
   const source = readFileSync(join(root, file), 'utf8');

@@ -35,6 +35,15 @@ describe.each(browserNames)('the manifest for %s', (browser) => {
     expect(manifest).not.toHaveProperty('optional_host_permissions');
   });
 
+  test.each(['README.md', 'README.zh-CN.md'])(
+    'says in %s what each permission is for',
+    (readme) => {
+      const text = readFileSync(join(import.meta.dirname, '..', readme), 'utf8');
+      const asked = manifest['permissions'] as string[];
+      expect(asked.filter((name) => !text.includes(`| \`${name}\``))).toEqual([]);
+    },
+  );
+
   test('opens no file and no door to pages and other extensions', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
