@@ -1,15 +1,15 @@
 import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
 import { makeAlphabet, type Alphabet } from './alphabet.ts';
 import { unitFold } from './fold.ts';
-import { bucketForms, indexForms } from './form-index.ts';
+import { indexForms, slotsOf, type FormIndex } from './form-index.ts';
 import { createFormSet, type Form } from './form-set.ts';
 import { layerBlob } from './layer-blob.ts';
-import { fingerprintOf, FIRST_CLASS, NUMBER } from './layer-format.ts';
+import { FIRST_CLASS, NUMBER } from './layer-format.ts';
 import type { Lexicon } from './lexicon.ts';
 import { patternsOf } from './pattern.ts';
 import { createRecordWriter } from './record-writer.ts';
 import { relevantWords } from './relevant-words.ts';
-import { KIND, START, TRAIT } from './unit-kind.ts';
+import { BEGINS, IS_FORM, KIND, TRAIT } from './unit-kind.ts';
 import { writeWordTable } from './word-table-writer.ts';
 
 /**
@@ -23,26 +23,26 @@ export function compileLayer(entries: Iterable<ConceptEntry>, lexicon: Lexicon):
     const concept = concepts.push(entry.id) - 1;
     for (const pattern of patternsOf(entry)) formSet.add(pattern, concept);
   }
-  const { forms, languages } = formSet;
-  const keys = forms.map(({ key }) => key);
-  const phrases = forms.flatMap(({ notInside }) => notInside);
+  const { paths, languages } = formSet;
+  const keys = [...paths.keys()];
+  const phrases = [...paths.values()].flatMap((forms) => forms.flatMap((form) => form.notInside));
   const alphabet = makeAlphabet([...keys, ...phrases], lexicon.characters);
   const formIndex = indexForms(keys, alphabet);
-  const { records, buckets, bucketShift } = writeRecords(forms, formIndex.hashes, alphabet);
+  const { records, slots, offsetBits } = writeRecords(paths, formIndex.hashes, alphabet);
   const table = writeWordTable(
     lexicon.words,
     relevantWords(lexicon, keys),
     lexicon.characterCosts,
     lexicon.suffixes,
   );
-  const units = unitSections(alphabet, formIndex.ends);
+  const units = unitSections(alphabet, formIndex);
   const names = conceptSections(concepts);
   const languageText = ascii(languages.join(' '));
   const numbers = new Uint32Array(16);
   numbers[NUMBER.lettersEnd] = alphabet.lettersEnd;
   numbers[NUMBER.hanEnd] = alphabet.hanEnd;
   numbers[NUMBER.filterShift] = formIndex.filterShift;
-  numbers[NUMBER.bucketShift] = bucketShift;
+  numbers[NUMBER.offsetBits] = offsetBits;
   numbers[NUMBER.conceptCount] = concepts.length;
   numbers[NUMBER.languagesBytes] = languageText.length;
   numbers[NUMBER.runCount] = units.runKinds.length;
@@ -55,7 +55,7 @@ export function compileLayer(entries: Iterable<ConceptEntry>, lexicon: Lexicon):
     ...units,
     filter: formIndex.filter,
     pairs: formIndex.pairs,
-    buckets,
+    slots,
     records,
     ...names,
     languages: languageText,
@@ -67,25 +67,22 @@ export function compileLayer(entries: Iterable<ConceptEntry>, lexicon: Lexicon):
   });
 }
 
-function writeRecords(forms: readonly Form[], hashes: Uint32Array, { classOf }: Alphabet) {
-  const { shift, bucketOf, order } = bucketForms(hashes);
-  const records = createRecordWriter(classOf);
-  const buckets = new Uint32Array(2 ** (32 - shift) + 1);
-  let bucket = 0;
-  for (const index of order) {
-    const form = forms[index];
-    if (form === undefined) continue;
-    for (; bucket <= (bucketOf[index] ?? 0); bucket += 1) buckets[bucket] = records.length();
-    const { key, flags, language, concepts, text, notInside } = form;
-    const fingerprint = fingerprintOf(hashes[index] ?? 0);
-    records.write(fingerprint, key, flags, language, concepts, text, notInside);
-  }
-  buckets.fill(records.length(), bucket);
-  return { records: records.bytes(), buckets, bucketShift: shift };
+function writeRecords(
+  paths: ReadonlyMap<string, readonly Form[]>,
+  hashes: Uint32Array,
+  { classOf }: Alphabet,
+) {
+  const writer = createRecordWriter(classOf);
+  const offsets = new Uint32Array(hashes.length);
+  let path = 0;
+  for (const [key, forms] of paths) offsets[path++] = writer.write(key, forms);
+  const records = writer.bytes();
+  const offsetBits = Math.ceil(Math.log2(records.length));
+  return { records, slots: slotsOf(hashes, offsets, offsetBits), offsetBits };
 }
 
 /** What `openLayer` unrolls into its tables by unit. */
-function unitSections({ classOf, lettersEnd }: Alphabet, ends: Uint8Array) {
+function unitSections({ classOf }: Alphabet, { begins, isForm }: FormIndex) {
   const { folded, kind, traits } = unitFold();
   const runKinds: number[] = [];
   const runLengths: number[] = [];
@@ -107,10 +104,9 @@ function unitSections({ classOf, lettersEnd }: Alphabet, ends: Uint8Array) {
     const unitClass = classOf[folded[unit] ?? 0] ?? 0;
     const unitTraits = traits[unit] ?? 0;
     if (unitClass < FIRST_CLASS && (unitTraits & TRAIT.marked) === 0) continue;
-    const spaceless = START.spaceless | (ends[unitClass] === 1 ? START.ends : 0);
     units[count] = unit;
-    classes[count] = unitClass;
-    marks[count++] = unitTraits | (unitClass >= lettersEnd ? spaceless : 0);
+    classes[count] = begins[unitClass] === 1 ? unitClass | BEGINS : unitClass;
+    marks[count++] = isForm[unitClass] === 1 ? unitTraits | IS_FORM : unitTraits;
   }
   runLengths.push(0x10000 - from);
   return {

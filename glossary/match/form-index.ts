@@ -6,30 +6,29 @@ import {
   HASH_SEED,
   hashStep,
   pairPlace,
-  bucketPlace,
+  slotPlace,
 } from './layer-format.ts';
 import { KIND } from './unit-kind.ts';
 
 /** Places of the filter for each path that it knows: one in sixteen is taken at most, … */
 const FILTER_ROOM = 16;
-/** … and above this many places, where caches end, one in eight. */
+/** … and above this many places, where caches end, one in four. */
 const WIDE_FILTER = 2 ** 20;
 
 /** What finds the records of a layer. */
 export interface FormIndex {
   readonly filter: Uint8Array;
   readonly filterShift: number;
-  /** One bit for each hashed pair that a form of Han characters begins with. */
+  /** Of two classes written without spaces that forms begin with: `FILTER` bits. */
   readonly pairs: Uint8Array;
   readonly pairShift: number;
-  /** By form: the hash of its key. */
+  /** By path: its hash. */
   readonly hashes: Uint32Array;
-  /** By class: 1 for what is written without spaces and is a form all by itself. */
-  readonly ends: Uint8Array;
+  /** By class of what is written without spaces: 1 when longer forms begin with it, … */
+  readonly begins: Uint8Array;
+  /** … and 1 when it is a form all by itself. */
+  readonly isForm: Uint8Array;
 }
-
-/** Bits of pairs for each pair: one in sixteen is taken at most. */
-const PAIR_ROOM = 16;
 
 /** Indexes forms by their keys. */
 export function indexForms(keys: readonly string[], { classOf, lettersEnd }: Alphabet): FormIndex {
@@ -41,35 +40,42 @@ export function indexForms(keys: readonly string[], { classOf, lettersEnd }: Alp
   const wide = new Uint8Array(2 ** filterBits);
   const wideShift = 32 - filterBits;
   const hashes = new Uint32Array(keys.length);
-  const ends = new Uint8Array(0x10000);
+  const begins = new Uint8Array(0x10000);
+  const isForm = new Uint8Array(0x10000);
   const firstPairs: number[] = [];
   let taken = 0;
-  for (let form = 0; form < keys.length; form += 1) {
-    const key = keys[form] ?? '';
+  for (let path = 0; path < keys.length; path += 1) {
+    const key = keys[path] ?? '';
+    const last = key.length - 1;
+    const first = classOf[key.charCodeAt(0)] ?? 0;
     let hash = HASH_SEED;
-    let unitClass = classOf[key.charCodeAt(0)] ?? 0;
-    for (let i = 0; i < key.length; i += 1) {
-      const next = i + 1 < key.length ? (classOf[key.charCodeAt(i + 1)] ?? 0) : 0;
+    let unitClass = first;
+    for (let i = 0; i <= last; i += 1) {
+      const next = i < last ? (classOf[key.charCodeAt(i + 1)] ?? 0) : 0;
       const inWord =
         unitClass >= FIRST_CLASS &&
         unitClass < lettersEnd &&
         next >= FIRST_CLASS &&
         next < lettersEnd;
       hash = hashStep(hash, unitClass);
-      if (unitClass !== KIND.space && !inWord) {
+      // Of the first two characters written without spaces their traits and the pairs tell.
+      const isTold = first >= lettersEnd && (i === 0 || (i === 1 && unitClass >= lettersEnd));
+      if (unitClass !== KIND.space && !inWord && !isTold) {
         const place = filterPlace(hash, wideShift);
         const bits = wide[place] ?? 0;
         if (bits === 0) taken += 1;
-        wide[place] = bits | (i === key.length - 1 ? FILTER.ends : FILTER.goesOn);
+        wide[place] = bits | (i === last ? FILTER.ends : FILTER.goesOn);
       }
       unitClass = next;
     }
-    const first = classOf[key.charCodeAt(0)] ?? 0;
     if (first >= lettersEnd) {
-      if (key.length === 1) ends[first] = 1;
-      else firstPairs.push(first, classOf[key.charCodeAt(1)] ?? 0);
+      (last === 0 ? isForm : begins)[first] = 1;
+      if (last > 0) {
+        const second = classOf[key.charCodeAt(1)] ?? 0;
+        firstPairs.push(first, second, last === 1 ? FILTER.ends : FILTER.goesOn);
+      }
     }
-    hashes[form] = hash;
+    hashes[path] = hash;
   }
   // Keys share their beginnings: now that the paths are counted, places are joined two by two.
   let joined = 1;
@@ -77,64 +83,79 @@ export function indexForms(keys: readonly string[], { classOf, lettersEnd }: Alp
     filterBits -= 1;
     joined *= 2;
   }
-  const filter = new Uint8Array(2 ** (filterBits - 2));
-  for (let at = 0; at < wide.length; at += 1) {
-    const bits = wide[at] ?? 0;
-    if (bits === 0) continue;
-    const place = Math.floor(at / joined);
-    filter[place >> 2] = (filter[place >> 2] ?? 0) | (bits << ((place & 3) << 1));
-  }
+  const places = new Uint8Array(2 ** filterBits);
+  for (let at = 0; at < wide.length; at += 1)
+    if (wide[at] !== 0) {
+      const place = Math.floor(at / joined);
+      places[place] = (places[place] ?? 0) | (wide[at] ?? 0);
+    }
+  const filter = packed(places);
   const { pairs, pairShift } = pairBits(firstPairs);
-  return { filter, filterShift: 32 - filterBits, pairs, pairShift, hashes, ends };
+  return { filter, filterShift: 32 - filterBits, pairs, pairShift, hashes, begins, isForm };
 }
 
 const hasRoom = (places: number, taken: number): boolean =>
-  places >= FILTER_ROOM * taken || (places >= WIDE_FILTER && 2 * places >= FILTER_ROOM * taken);
+  places >= FILTER_ROOM * taken || (places >= WIDE_FILTER && 4 * places >= FILTER_ROOM * taken);
 
-/** Forms by the bucket that their records lie in. */
-export interface Buckets {
-  readonly shift: number;
-  readonly bucketOf: Uint32Array;
-  /** The forms, bucket by bucket. */
-  readonly order: Uint32Array;
+/** Slots for each path: three in four are taken. */
+const SLOT_ROOM = 4 / 3;
+
+/** Puts the offsets of paths into slots; `layer-format.ts` says how they are found there. */
+export function slotsOf(
+  hashes: Uint32Array,
+  offsets: Uint32Array,
+  offsetBits: number,
+): Uint32Array {
+  const count = Math.max(2, Math.ceil(SLOT_ROOM * hashes.length));
+  const slots = new Uint32Array(count);
+  for (let path = 0; path < hashes.length; path += 1) {
+    const hash = hashes[path] ?? 0;
+    let place = slotPlace(hash, count);
+    while (slots[place] !== 0) place = place + 1 === count ? 0 : place + 1;
+    slots[place] = (hash << offsetBits) | (offsets[path] ?? 0);
+  }
+  return slots;
 }
 
-/** Puts forms into buckets of two or three, so that what is found lies side by side. */
-export function bucketForms(hashes: Uint32Array): Buckets {
-  const shift = 32 - Math.max(1, Math.ceil(Math.log2(hashes.length / 3 + 1)));
-  const bucketOf = hashes.map((hash) => bucketPlace(hash, shift));
-  const starts = new Uint32Array(2 ** (32 - shift) + 1);
-  for (const bucket of bucketOf) starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
-  for (let i = 1; i < starts.length; i += 1) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
-  const order = new Uint32Array(hashes.length);
-  bucketOf.forEach((bucket, form) => {
-    const place = starts[bucket] ?? 0;
-    order[place] = form;
-    starts[bucket] = place + 1;
-  });
-  return { shift, bucketOf, order };
-}
+/** Places for each pair: one in thirty-two is taken at most, … */
+const PAIR_ROOM = 32;
+/** … and above this many places one in sixteen. */
+const WIDE_PAIRS = 2 ** 19;
 
-function pairBits(firstPairs: readonly number[]): Pick<FormIndex, 'pairs' | 'pairShift'> {
-  let bits = bitsFor(firstPairs.length / 2 + 1) + Math.log2(PAIR_ROOM);
-  let pairs = new Uint8Array(2 ** (bits - 3));
+/** Packs pairs, three numbers each: two classes and their bits. */
+function pairBits(found: readonly number[]): Pick<FormIndex, 'pairs' | 'pairShift'> {
+  let bits = bitsFor(found.length / 3 + 1) + Math.log2(PAIR_ROOM);
+  let pairs = new Uint8Array(2 ** bits);
   let taken = 0;
-  for (let i = 0; i < firstPairs.length; i += 2) {
-    const place = pairPlace(firstPairs[i] ?? 0, firstPairs[i + 1] ?? 0, 32 - bits);
-    const byte = pairs[place >> 3] ?? 0;
-    if (((byte >> (place & 7)) & 1) === 0) taken += 1;
-    pairs[place >> 3] = byte | (1 << (place & 7));
+  for (let i = 0; i < found.length; i += 3) {
+    const place = pairPlace(found[i] ?? 0, found[i + 1] ?? 0, 32 - bits);
+    if (pairs[place] === 0) taken += 1;
+    pairs[place] = (pairs[place] ?? 0) | (found[i + 2] ?? 0);
   }
-  for (; bits > 5 && 2 ** (bits - 1) >= PAIR_ROOM * taken; bits -= 1) {
-    const joined = new Uint8Array(pairs.length / 2);
-    for (let place = 0; place < 8 * pairs.length; place += 1) {
-      if ((((pairs[place >> 3] ?? 0) >> (place & 7)) & 1) === 0) continue;
-      const half = place >> 1;
-      joined[half >> 3] = (joined[half >> 3] ?? 0) | (1 << (half & 7));
-    }
-    pairs = joined;
+  for (; bits > 4 && hasPairRoom(2 ** (bits - 1), taken); bits -= 1) {
+    const half = pairs.subarray(0, pairs.length / 2);
+    for (let place = 0; place < pairs.length; place += 2)
+      half[place >> 1] = (pairs[place] ?? 0) | (pairs[place + 1] ?? 0);
+    pairs = half;
   }
-  return { pairs, pairShift: 32 - bits };
+  return { pairs: packed(pairs), pairShift: 32 - bits };
+}
+
+const hasPairRoom = (places: number, taken: number): boolean =>
+  places >= PAIR_ROOM * taken || (places >= WIDE_PAIRS && 2 * places >= PAIR_ROOM * taken);
+
+/** Places of two bits, four a byte. */
+function packed(places: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(places.length >> 2);
+  for (let at = 0; at < bytes.length; at += 1) {
+    const place = 4 * at;
+    bytes[at] =
+      (places[place] ?? 0) |
+      ((places[place + 1] ?? 0) << 2) |
+      ((places[place + 2] ?? 0) << 4) |
+      ((places[place + 3] ?? 0) << 6);
+  }
+  return bytes;
 }
 
 const bitsFor = (count: number): number => Math.max(3, Math.ceil(Math.log2(count)));

@@ -6,7 +6,6 @@ import { TRAIT } from './unit-kind.ts';
 
 /** One record to be: all concepts that want the same form under the same conditions. */
 export interface Form {
-  readonly key: string;
   readonly flags: number;
   /** Index into the languages of the set. */
   readonly language: number;
@@ -19,22 +18,21 @@ export interface Form {
 
 /** Forms in the order in which they came, each once. */
 export interface FormSet {
-  readonly forms: readonly Form[];
+  /** By key: the forms that are compared by it. */
+  readonly paths: ReadonlyMap<string, readonly Form[]>;
   readonly languages: readonly string[];
   /** Adds what a concept wants to have found; concepts come in rising order. */
   add(pattern: Pattern, concept: number): void;
 }
 
 export function createFormSet(): FormSet {
-  const forms: Form[] = [];
+  const paths = new Map<string, Form[]>();
   const languages: string[] = [];
-  /** By language: forms without conditions, nearly all there are, by key. */
-  const plain: Map<string, Form>[] = [];
-  /** Others, by all that tells them apart. */
+  /** Forms that share their key with others, by all that tells them apart. */
   const others = new Map<string, Form>();
 
   return {
-    forms,
+    paths,
     languages,
     add(pattern, concept) {
       const { key, form } = pattern;
@@ -42,29 +40,39 @@ export function createFormSet(): FormSet {
       const text = (flags & FORM_WITH_TEXT) === 0 ? '' : form;
       let language = languages.indexOf(pattern.language);
       if (language < 0) language = languages.push(pattern.language) - 1;
-      const notInside = flags === 0 ? pattern.notInside : pattern.notInside.map(foldedText);
-      const known = flags === 0 ? (plain[language] ??= new Map()) : others;
-      // A string that is put together has to be hashed, a key was already.
-      const identity = flags === 0 ? key : [key, flags, language, text, ...notInside].join('\0');
-      const same = known.get(identity);
-      if (same !== undefined) {
-        if (same.concepts.at(-1) !== concept) same.concepts.push(concept);
+      const forms = paths.get(key);
+      // Nearly every form is without conditions, and alone on its path or equal to the first there.
+      const first = forms?.[0];
+      if (flags === 0 && first?.flags === 0 && first.language === language) {
+        if (first.concepts.at(-1) !== concept) first.concepts.push(concept);
         return;
       }
-      const added = { key, flags, language, text, notInside, concepts: [concept] };
-      known.set(identity, added);
-      forms.push(added);
+      const notInside = flags === 0 ? pattern.notInside : pattern.notInside.map(foldedText);
+      const added: Form = { flags, language, text, notInside, concepts: [concept] };
+      if (forms === undefined) {
+        paths.set(key, [added]);
+        if (flags !== 0) others.set(identityOf(key, added), added);
+        return;
+      }
+      const identity = identityOf(key, added);
+      const same = others.get(identity);
+      if (same === undefined) {
+        others.set(identity, added);
+        forms.push(added);
+      } else if (same.concepts.at(-1) !== concept) same.concepts.push(concept);
     },
   };
 }
+
+const identityOf = (key: string, { flags, language, text, notInside }: Form): string =>
+  [key, flags, language, text, ...notInside].join('\0');
 
 const foldedText = (text: string): string => String.fromCharCode(...foldText(text).units);
 
 const flagsOf = ({ form, caseSensitive, foldDiacritics, regional, notInside }: Pattern): number =>
   (caseSensitive ? FORM.caseSensitive : 0) |
-  (foldDiacritics ? FORM.foldDiacritics : 0) |
+  (foldDiacritics ? FORM.foldDiacritics : hasMarks(form) ? FORM.marked : 0) |
   (regional ? FORM.regional : 0) |
-  (hasMarks(form) ? FORM.marked : 0) |
   (notInside.length > 0 ? FORM.notInside : 0);
 
 /** Whether a letter of a form has a diacritic. */

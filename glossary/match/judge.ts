@@ -6,6 +6,7 @@ import type { Layer } from './layer.ts';
 import type { Refusal } from './match.ts';
 import type { FormRecord } from './record.ts';
 import { KIND, TRAIT } from './unit-kind.ts';
+import { classAt } from './walk.ts';
 import { cutsWord } from './word-boundary.ts';
 import { mayJoin } from './word-table.ts';
 
@@ -15,7 +16,7 @@ function visible(layer: Layer, haystack: string, at: number, step: 1 | -1): numb
   while (
     place >= 0 &&
     place < haystack.length &&
-    layer.classOf[haystack.charCodeAt(place)] === KIND.invisible
+    classAt(layer.units, haystack, place) === KIND.invisible
   )
     place += step;
   return place;
@@ -35,8 +36,8 @@ export function refusePlace(
   const last = path[length - 1] ?? 0;
   const left = visible(layer, haystack, start - 1, -1);
   const right = visible(layer, haystack, end, 1);
-  const before = left < 0 ? 0 : (layer.classOf[haystack.charCodeAt(left)] ?? 0);
-  const after = right >= haystack.length ? 0 : (layer.classOf[haystack.charCodeAt(right)] ?? 0);
+  const before = left < 0 ? 0 : classAt(layer.units, haystack, left);
+  const after = right >= haystack.length ? 0 : classAt(layer.units, haystack, right);
   if (first >= FIRST_CLASS && first < lettersEnd && gluesWords(layer, before)) return 'word edge';
   if (last >= FIRST_CLASS && last < lettersEnd && gluesWords(layer, after)) return 'word edge';
   if (standsInAddress(haystack, start, end)) return 'address';
@@ -104,7 +105,7 @@ function collect(
 ): number {
   let count = 0;
   for (let at = from; count < REACH && at >= 0 && at < haystack.length; at += step) {
-    const unitClass = layer.classOf[haystack.charCodeAt(at)] ?? 0;
+    const unitClass = classAt(layer.units, haystack, at);
     if (unitClass === KIND.invisible) continue;
     if (!isHan(layer, unitClass)) break;
     into[offset + count++] = wordCode(layer, unitClass);
@@ -198,7 +199,7 @@ function goesOn(
   for (let i = index; i >= 0 && i < phrase.length; i += step) {
     at = visible(layer, haystack, at, step);
     if (at < 0 || at >= haystack.length) return false;
-    const here = layer.classOf[haystack.charCodeAt(at)] ?? 0;
+    const here = classAt(layer.units, haystack, at);
     if ((here === KIND.hyphen ? KIND.space : here) !== phrase[i]) return false;
     at += step;
   }

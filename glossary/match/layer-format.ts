@@ -1,5 +1,5 @@
 /** First four bytes of a layer: `TLm` and the version of everything below. */
-export const LAYER_MAGIC = 0x6d_4c_54_03;
+export const LAYER_MAGIC = 0x6d_4c_54_04;
 
 /**
  * The parts of a layer, in this order, each a multiple of four bytes, after a header of
@@ -14,7 +14,7 @@ export const SECTIONS = [
   'traits',
   'filter',
   'pairs',
-  'buckets',
+  'slots',
   'records',
   'conceptOffsets',
   'concepts',
@@ -32,7 +32,7 @@ export const NUMBER = {
   lettersEnd: 0,
   hanEnd: 1,
   filterShift: 2,
-  bucketShift: 3,
+  offsetBits: 3,
   conceptCount: 4,
   languagesBytes: 5,
   runCount: 6,
@@ -54,6 +54,12 @@ export const FORM = {
   notInside: 16,
 } as const;
 
+/**
+ * Further bits of it: another record of the same path follows; and this is none, but a directory of
+ * records by their exact text, of a path that very many forms have.
+ */
+export const PATH = { followed: 32, directory: 64 } as const;
+
 /** A record keeps the form as written only when one of these needs it. */
 export const FORM_WITH_TEXT = FORM.caseSensitive | FORM.regional | FORM.marked;
 
@@ -69,27 +75,24 @@ export function filterPlace(hash: number, shift: number): number {
   return Math.imul(hash, 0x85ebca6b) >>> shift;
 }
 
-/** Place of a form's first two classes in the bits of pairs, of 2^(32 − shift). */
+/** Place of two classes written without spaces that forms begin with, of 2^(32 − shift) pairs of bits. */
 export function pairPlace(first: number, second: number, shift: number): number {
   return Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> shift;
 }
 
-/** The bucket that the record of a path lies in, of 2^(32 − shift). */
-export function bucketPlace(hash: number, shift: number): number {
+/**
+ * The first of `count` slots that a path's may be; when others are there, it is the next one free.
+ * A slot holds where the path lies in the records, in its lowest bits, and the lowest bits of the
+ * hash above them, so that few others are compared with it. 0 is an empty slot.
+ */
+export function slotPlace(hash: number, count: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
-  return Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b) >>> shift;
+  // oxlint-disable-next-line unicorn/prefer-math-trunc -- half the time, in the innermost of loops
+  return ((Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b) >>> 0) * (count / 2 ** 32)) | 0;
 }
 
-/** Bits of the filter: a form ends with the path; a form goes on beyond it. */
+/** Bits of the filter and of the pairs: a form ends with the path; a form goes on beyond it. */
 export const FILTER = { ends: 1, goesOn: 2 } as const;
-
-/** First byte of the record of a path: bits of its hash, so that few others are compared with it. */
-export function fingerprintOf(hash: number): number {
-  return hash & 0xff;
-}
-
-/** The size of a record that needs more than one byte: four follow. */
-export const WIDE_RECORD = 0xff;
 
 /**
  * Checksum of 32-bit words from one on. Each step is one to one, so that no change of a single word

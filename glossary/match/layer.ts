@@ -8,30 +8,33 @@ import {
   type Section,
 } from './layer-format.ts';
 import type { FormRecord } from './record.ts';
-import { KIND, START, TRAIT } from './unit-kind.ts';
+import { IS_FORM, KIND, TRAIT } from './unit-kind.ts';
 import type { WordTable } from './word-table.ts';
 
 /** A compiled layer, ready to be searched: views into its blob and two tables by unit. */
 export interface Layer {
-  /** Class of a unit that occurs in forms or words, else its `KIND` (below `FIRST_CLASS`). */
-  readonly classOf: Uint16Array;
-  /** `TRAIT` and `START` bits by unit. */
+  /** By unit: the class of one that occurs in forms or words, else its `KIND`; and `BEGINS`. */
+  readonly units: Uint16Array;
+  /** By unit: `TRAIT` bits, and `IS_FORM`. */
   readonly traits: Uint8Array;
+  /** Whether some unit is a form all by itself. */
+  readonly hasUnitForms: boolean;
   readonly lettersEnd: number;
   readonly hanEnd: number;
   readonly filter: Uint8Array;
   readonly filterShift: number;
+  /** `FILTER` bits of two classes written without spaces that forms begin with. */
   readonly pairs: Uint8Array;
   readonly pairShift: number;
-  /** By bucket: where its records begin; one more for the end. */
-  readonly buckets: Uint32Array;
-  readonly bucketShift: number;
+  /** Where paths lie in the records; `firstRecord` looks them up. */
+  readonly slots: Int32Array;
+  readonly offsetBits: number;
   readonly records: Uint8Array;
   readonly conceptOffsets: Uint32Array;
   readonly concepts: Uint8Array;
   readonly languages: readonly string[];
   readonly words: WordTable;
-  /** Records that were unpacked, by where they go on behind their classes: texts repeat themselves. */
+  /** Records that were unpacked: texts repeat themselves. */
   readonly unpacked: Map<number, FormRecord>;
 }
 
@@ -58,42 +61,41 @@ export function openLayer(blob: ArrayBuffer): Layer {
   const numbers = longs('numbers');
   const number = (index: number): number => numbers[index] ?? 0;
 
-  const classOf = new Uint16Array(0x10000);
+  const units = new Uint16Array(0x10000);
   const traits = new Uint8Array(0x10000);
   const runLengths = shorts('runLengths');
   const runKinds = bytes('runKinds');
   for (let run = 0, at = 0; run < number(NUMBER.runCount); run += 1) {
     const length = runLengths[run] ?? 0;
     const kind = runKinds[run] ?? 0;
-    if (kind !== 0) classOf.fill(kind, at, at + length);
-    if (kind === KIND.word) traits.fill(START.glue, at, at + length);
-    if (kind === KIND.mark) traits.fill(TRAIT.marked | START.glue, at, at + length);
+    if (kind !== 0) units.fill(kind, at, at + length);
+    if (kind === KIND.mark) traits.fill(TRAIT.marked, at, at + length);
     at += length;
   }
-  const lettersEnd = number(NUMBER.lettersEnd);
-  const units = shorts('units');
+  const known = shorts('units');
   const classes = shorts('classes');
-  const unitTraits = bytes('traits');
+  const knownTraits = bytes('traits');
+  let hasUnitForms = false;
   for (let i = 0; i < number(NUMBER.unitCount); i += 1) {
-    const unit = units[i] ?? 0;
+    const unit = known[i] ?? 0;
     const unitClass = classes[i] ?? 0;
-    const isLetter = unitClass >= FIRST_CLASS && unitClass < lettersEnd;
-    if (unitClass >= FIRST_CLASS) classOf[unit] = unitClass;
-    const start = isLetter ? START.letter : (traits[unit] ?? 0) & START.glue;
-    traits[unit] = (unitTraits[i] ?? 0) | start;
+    if (unitClass >= FIRST_CLASS) units[unit] = unitClass;
+    traits[unit] = knownTraits[i] ?? 0;
+    if (((traits[unit] ?? 0) & IS_FORM) !== 0) hasUnitForms = true;
   }
   const languageBytes = bytes('languages').subarray(0, number(NUMBER.languagesBytes));
   return {
-    classOf,
+    units,
     traits,
-    lettersEnd,
+    hasUnitForms,
+    lettersEnd: number(NUMBER.lettersEnd),
     hanEnd: number(NUMBER.hanEnd),
     filter: bytes('filter'),
     filterShift: number(NUMBER.filterShift),
     pairs: bytes('pairs'),
     pairShift: number(NUMBER.pairShift),
-    buckets: longs('buckets'),
-    bucketShift: number(NUMBER.bucketShift),
+    slots: new Int32Array(blob, offset('slots'), (end('slots') - offset('slots')) >> 2),
+    offsetBits: number(NUMBER.offsetBits),
     records: bytes('records'),
     conceptOffsets: longs('conceptOffsets'),
     concepts: bytes('concepts'),

@@ -175,11 +175,7 @@ export function conceptsOfRecord(
   { layer, suppressed }: Searchable,
   record: number,
 ): readonly ConceptId[] {
-  let at = record;
-  let count = layer.records[at++] ?? 0;
-  if (count >= 0x80) count = (count & 0x7f) | ((layer.records[at++] ?? 0) << 7);
-  for (; count > 0; count -= 1) at += (layer.records[at] ?? 0) < 0x80 ? 1 : 2;
-  return readRecord(layer.records, at)
+  return readRecord(layer.records, record)
     .concepts.filter((concept) => suppressed?.[concept] !== 1)
     .map((concept) => conceptId(layer, concept))
     .toSorted();

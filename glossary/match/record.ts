@@ -1,6 +1,6 @@
-import { FORM, FORM_WITH_TEXT } from './layer-format.ts';
+import { FORM, FORM_WITH_TEXT, slotPlace } from './layer-format.ts';
 
-/** What stands in a record behind its classes. */
+/** What stands in the record of a form. */
 export interface FormRecord {
   readonly flags: number;
   readonly language: number;
@@ -8,13 +8,40 @@ export interface FormRecord {
   readonly text: string;
   /** Classes of the phrases that the form is not marked in. */
   readonly notInside: readonly (readonly number[])[];
+  /** Offset of the next record of the same path, when the flags say that there is one. */
+  readonly end: number;
+}
+
+/** Where the records of a layer lie, and what finds them. */
+interface Records {
+  readonly slots: Int32Array;
+  readonly offsetBits: number;
+  readonly records: Uint8Array;
+}
+
+/** Offset of the first record of the path `path[0, length)`, 0 when no form has it. */
+export function firstRecord(
+  { slots, offsetBits, records }: Records,
+  hash: number,
+  path: Uint16Array,
+  length: number,
+): number {
+  const count = slots.length;
+  const wanted = hash << offsetBits;
+  for (let place = slotPlace(hash, count); ; place = place + 1 === count ? 0 : place + 1) {
+    const slot = slots[place] ?? 0;
+    if (slot === 0) return 0;
+    if ((slot ^ wanted) >>> offsetBits !== 0) continue;
+    const record = beyondClasses(records, slot & ((1 << offsetBits) - 1), path, length);
+    if (record > 0) return record;
+  }
 }
 
 /**
- * Offset behind the classes of the record at `offset` when they are `path[0, length)`, else −1.
- * This comparison is what makes the hash exact.
+ * Offset behind the classes at `offset` when they are `path[0, length)`, else 0. This comparison is
+ * what makes the hash exact.
  */
-export function matchClasses(
+function beyondClasses(
   records: Uint8Array,
   offset: number,
   path: Uint16Array,
@@ -23,26 +50,16 @@ export function matchClasses(
   let at = offset;
   let count = records[at++] ?? 0;
   if (count >= 0x80) count = (count & 0x7f) | ((records[at++] ?? 0) << 7);
-  if (count !== length) return -1;
+  if (count !== length) return 0;
   for (let i = 0; i < length; i += 1) {
     let unitClass = records[at++] ?? 0;
     if (unitClass >= 0x80) unitClass = ((unitClass & 0x7f) << 8) | (records[at++] ?? 0);
-    if (unitClass !== path[i]) return -1;
+    if (unitClass !== path[i]) return 0;
   }
   return at;
 }
 
-/** The size of a wide record, four bytes from the lowest on. */
-export function wideSize(records: Uint8Array, at: number): number {
-  return (
-    (records[at] ?? 0) |
-    ((records[at + 1] ?? 0) << 8) |
-    ((records[at + 2] ?? 0) << 16) |
-    ((records[at + 3] ?? 0) << 24)
-  );
-}
-
-/** Reads the rest of a record from the offset that `matchClasses` gave. */
+/** Reads the record at an offset that `firstRecord` gave, or another record as its `end`. */
 export function readRecord(records: Uint8Array, from: number): FormRecord {
   let at = from;
   const number = (): number => {
@@ -54,7 +71,7 @@ export function readRecord(records: Uint8Array, from: number): FormRecord {
     }
   };
   const list = (read: () => number): number[] => Array.from({ length: number() }, read);
-  const flags = number();
+  const flags = records[at++] ?? 0;
   const language = number();
   const concepts = list(number);
   const text = (flags & FORM_WITH_TEXT) === 0 ? '' : String.fromCharCode(...list(number));
@@ -64,5 +81,25 @@ export function readRecord(records: Uint8Array, from: number): FormRecord {
   };
   const notInside =
     (flags & FORM.notInside) === 0 ? [] : Array.from({ length: number() }, () => list(unitClass));
-  return { flags, language, concepts, text, notInside };
+  return { flags, language, concepts, text, notInside, end: at };
+}
+
+/** Whether none of the concepts of a record counts, without unpacking it. */
+export function isSuppressed(records: Uint8Array, record: number, suppressed: Uint8Array): boolean {
+  let at = record + 1;
+  while ((records[at++] ?? 0) >= 0x80);
+  let left = -1;
+  let value = 0;
+  for (let shift = 0; left !== 0;) {
+    const byte = records[at++] ?? 0;
+    value |= (byte & 0x7f) << shift;
+    shift += 7;
+    if (byte >= 0x80) continue;
+    if (left < 0) left = value;
+    else if (suppressed[value] === 1) left -= 1;
+    else return false;
+    value = 0;
+    shift = 0;
+  }
+  return true;
 }

@@ -17,14 +17,13 @@ export const KIND = {
 
 /** Bits that tell apart what folding made equal. */
 export const TRAIT = { upper: 1, marked: 2, simplified: 4 } as const;
+/** Beside them in a layer: the unit is written without spaces, and a form all by itself. */
+export const IS_FORM = 8;
 
-/**
- * What a search does at a unit, in the upper bits of its traits in a layer. `spaceless`: forms have
- * it, and it is written without spaces; `ends`: it is a form all by itself; `letter`: forms have it;
- * `glue`: no form has it, but an alphabetic word goes on with it.
- */
-export const START = { spaceless: 8, ends: 16, letter: 32, glue: 64 } as const;
-export const START_SHIFT = 3;
+/** What a layer says of a unit: its class, or its `KIND`, … */
+export const CLASS_MASK = 0x7fff;
+/** … and whether it is written without spaces and longer forms begin with it. */
+export const BEGINS = 0x8000;
 
 /** Kana letters: without a `lang`, a block that has one is Japanese. */
 export const KANA = /[\u3041-\u3096\u30a1-\u30fa\u31f0-\u31ff\uff66-\uff9d]/;

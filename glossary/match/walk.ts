@@ -1,6 +1,13 @@
-import { FILTER, filterPlace, FIRST_CLASS, HASH_SEED, hashStep } from './layer-format.ts';
+import {
+  FILTER,
+  filterPlace,
+  FIRST_CLASS,
+  HASH_SEED,
+  hashStep,
+  pairPlace,
+} from './layer-format.ts';
 import type { Layer } from './layer.ts';
-import { KIND, START } from './unit-kind.ts';
+import { CLASS_MASK, IS_FORM, KIND } from './unit-kind.ts';
 
 const MAX_PATH = 400;
 
@@ -30,11 +37,15 @@ export function createEnds(): Ends {
   };
 }
 
+/** The class of the unit at a place. */
+export const classAt = (units: Uint16Array, haystack: string, at: number): number =>
+  (units[haystack.charCodeAt(at)] ?? 0) & CLASS_MASK;
+
 /** First place at or behind `at` that is neither invisible nor a combining mark. */
-function beyondMarks(classOf: Uint16Array, haystack: string, at: number): number {
+function beyondMarks(units: Uint16Array, haystack: string, at: number): number {
   let place = at;
   while (place < haystack.length) {
-    const unitClass = classOf[haystack.charCodeAt(place)] ?? 0;
+    const unitClass = classAt(units, haystack, place);
     if (unitClass !== KIND.invisible && unitClass !== KIND.mark) break;
     place += 1;
   }
@@ -46,10 +57,11 @@ function beyondMarks(classOf: Uint16Array, haystack: string, at: number): number
  * `foldText` does, and notes where one may end.
  */
 export function walk(layer: Layer, haystack: string, start: number, ends: Ends): void {
-  const { classOf, traits, filter, filterShift, lettersEnd, hanEnd } = layer;
+  const { units, filter, filterShift, pairs, pairShift, lettersEnd, hanEnd } = layer;
   const { path, offsets, lengths, hashes, quoted } = ends;
   const size = haystack.length;
-  const isForm = ((traits[haystack.charCodeAt(start)] ?? 0) & START.ends) !== 0;
+  const isForm =
+    layer.hasUnitForms && ((layer.traits[haystack.charCodeAt(start)] ?? 0) & IS_FORM) !== 0;
   let count = 0;
   let length = 0;
   let hash = HASH_SEED;
@@ -57,7 +69,7 @@ export function walk(layer: Layer, haystack: string, start: number, ends: Ends):
   let skippedQuote = false;
   let isQuoted = 0;
   for (let at = start; at < size && length < MAX_PATH;) {
-    let unitClass = classOf[haystack.charCodeAt(at)] ?? 0;
+    let unitClass = classAt(units, haystack, at);
     let next = at + 1;
     if (unitClass < FIRST_CLASS) {
       if (unitClass === KIND.invisible || unitClass === KIND.mark) {
@@ -69,13 +81,13 @@ export function walk(layer: Layer, haystack: string, start: number, ends: Ends):
       if (unitClass < KIND.space) break;
       if (unitClass === KIND.space) {
         while (next < size) {
-          const follower = classOf[haystack.charCodeAt(next)] ?? 0;
+          const follower = classAt(units, haystack, next);
           if (follower !== KIND.space && follower !== KIND.invisible) break;
           next += 1;
         }
       }
-      const beyond = beyondMarks(classOf, haystack, next);
-      const follower = beyond < size ? (classOf[haystack.charCodeAt(beyond)] ?? 0) : 0;
+      const beyond = beyondMarks(units, haystack, next);
+      const follower = beyond < size ? classAt(units, haystack, beyond) : 0;
       const beforeHan = follower === KIND.han || (follower >= lettersEnd && follower < hanEnd);
       if (unitClass === KIND.space) {
         if (previousHan !== beforeHan) {
@@ -102,17 +114,24 @@ export function walk(layer: Layer, haystack: string, start: number, ends: Ends):
     at = next;
     if (unitClass === KIND.space) continue;
     if (unitClass >= FIRST_CLASS && unitClass < lettersEnd && at < size) {
-      let follower = classOf[haystack.charCodeAt(at)] ?? 0;
+      let follower = classAt(units, haystack, at);
       if (follower === KIND.invisible || follower === KIND.mark) {
-        const beyond = beyondMarks(classOf, haystack, at);
-        follower = beyond < size ? (classOf[haystack.charCodeAt(beyond)] ?? 0) : 0;
+        const beyond = beyondMarks(units, haystack, at);
+        follower = beyond < size ? classAt(units, haystack, beyond) : 0;
       }
       if (follower >= FIRST_CLASS && follower < lettersEnd) continue;
     }
-    // Of a single unit its traits say whether it is a form; the filter would be asked for nothing.
-    if (length === 1 && unitClass >= lettersEnd && !isForm) continue;
-    const place = filterPlace(hash, filterShift);
-    const bits = (filter[place >> 2] ?? 0) >> ((place & 3) << 1);
+    let bits: number;
+    if (unitClass >= lettersEnd && length === 1) {
+      // Of a single unit its traits say whether it is a form.
+      bits = isForm ? FILTER.ends | FILTER.goesOn : FILTER.goesOn;
+    } else if (unitClass >= lettersEnd && length === 2 && (path[0] ?? 0) >= lettersEnd) {
+      const place = pairPlace(path[0] ?? 0, unitClass, pairShift);
+      bits = (pairs[place >> 2] ?? 0) >> ((place & 3) << 1);
+    } else {
+      const place = filterPlace(hash, filterShift);
+      bits = (filter[place >> 2] ?? 0) >> ((place & 3) << 1);
+    }
     if ((bits & FILTER.ends) !== 0) {
       offsets[count] = at;
       lengths[count] = length;
@@ -121,7 +140,7 @@ export function walk(layer: Layer, haystack: string, start: number, ends: Ends):
     }
     if ((bits & FILTER.goesOn) === 0) {
       // A combining mark behind the last unit still belongs to it.
-      while (at < size && classOf[haystack.charCodeAt(at)] === KIND.mark) at += 1;
+      while (at < size && classAt(units, haystack, at) === KIND.mark) at += 1;
       if (count > 0 && offsets[count - 1] === next) offsets[count - 1] = at;
       break;
     }
