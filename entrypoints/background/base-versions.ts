@@ -1,6 +1,6 @@
 import type { BaseVersions, ChangedBase } from '../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
-import { nameOf } from '../../glossary/model/search.ts';
+import { nameOf } from '../../glossary/model/entry-name.ts';
 import { hashEntry, type LoadBase } from './curated-base.ts';
 import type { OverlayStore } from './store/overlay-store.ts';
 

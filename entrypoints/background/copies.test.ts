@@ -31,7 +31,7 @@ async function ids(): Promise<readonly string[]> {
     text: '',
     offset: 0,
     limit: 100,
-    onlyOwn: true,
+    filter: { origins: ['added', 'changed', 'hidden'] },
   });
   return rows.map(({ entry }) => entry.id).toSorted();
 }

@@ -2,7 +2,7 @@ import type { SaveResult } from '../../glossary/messages/protocol.ts';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/concept-entry.ts';
 import { OWN_GLOSSARY, type GlossaryId } from '../../glossary/model/glossary.ts';
 import type { Issue } from '../../glossary/model/issue.ts';
-import { nameOf } from '../../glossary/model/search.ts';
+import { nameOf } from '../../glossary/model/entry-name.ts';
 import { tidyEntry } from '../../glossary/model/tidy-entry.ts';
 import { hasErrors, validateEntry } from '../../glossary/model/validate.ts';
 import { patternIssues } from '../../glossary/match/pattern-issues.ts';

@@ -7,7 +7,7 @@ import {
   readOnlyGlossary,
 } from '../../glossary/model/glossary-list.ts';
 import type { Issue } from '../../glossary/model/issue.ts';
-import { nameOf } from '../../glossary/model/search.ts';
+import { nameOf } from '../../glossary/model/entry-name.ts';
 import type { AddedRecord, OverlayRecord } from '../../glossary/storage/overlay-record.ts';
 import type { Stores } from './stores.ts';
 

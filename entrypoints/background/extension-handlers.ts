@@ -1,5 +1,5 @@
 import type { ExtensionRequests, Handlers, NamedChange } from '../../glossary/messages/protocol.ts';
-import type { Fold } from '../../glossary/model/search.ts';
+import type { Fold } from '../../glossary/model/search-keys.ts';
 import { createBaseChanges } from './base-versions.ts';
 import { copyHandlers } from './copy-handlers.ts';
 import { createEntryChanges } from './entry-changes.ts';
@@ -28,7 +28,7 @@ export function extensionHandlers(
   const { database, overlay, glossaries, loadBase } = stores;
   const changes = createEntryChanges(stores, followers.entriesChanged);
   const bases = createBaseChanges(overlay, loadBase);
-  const searchEntries = createEntrySearch(stores, fold);
+  const entrySearch = createEntrySearch(stores, fold);
   const take = async (step: Promise<TakenStep | undefined>): Promise<NamedChange | null> => {
     const taken = await step;
     if (taken === undefined) return null;
@@ -43,8 +43,10 @@ export function extensionHandlers(
       return settings;
     },
     getStorageHealth: () => readStorageHealth(database, overlay),
-    searchEntries,
-    findNearest: createNearest(searchEntries, fold),
+    searchEntries: entrySearch.search,
+    findConcepts: entrySearch.find,
+    getFacets: entrySearch.facets,
+    findNearest: createNearest(entrySearch),
     getStoredEntry: async (concept) => {
       const [base, records, list] = await Promise.all([
         loadBase(),

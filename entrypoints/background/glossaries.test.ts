@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMatcher } from '../../glossary/match/matcher.ts';
 import type { GlossaryId } from '../../glossary/model/glossary.ts';
-import { nameOf } from '../../glossary/model/search.ts';
+import { nameOf } from '../../glossary/model/entry-name.ts';
 import {
   ask,
   CONTENT_SCRIPT,
@@ -204,10 +204,20 @@ describe('a copy of a glossary', () => {
     if (!result.ok) throw new Error('refused');
     const { glossary } = result;
     expect(await own()).toEqual([`cyberspace in ${glossary}`, `green growth in ${glossary}`]);
-    const found = { text: 'green growth', offset: 0, limit: 9, onlyOwn: true };
+    const found = {
+      text: 'green growth',
+      offset: 0,
+      limit: 9,
+      filter: { origins: ['added', 'changed', 'hidden'] as const },
+    };
     const { rows } = await ask(OPTIONS_PAGE, 'searchEntries', found);
     const copy = rows.find(({ origin }) => origin === 'added')?.entry;
-    const cyberspace = { text: 'cyberspace', offset: 0, limit: 9, onlyOwn: true };
+    const cyberspace = {
+      text: 'cyberspace',
+      offset: 0,
+      limit: 9,
+      filter: { origins: ['added', 'changed', 'hidden'] as const },
+    };
     const [other] = (await ask(OPTIONS_PAGE, 'searchEntries', cyberspace)).rows;
     expect(copy?.related?.map(({ concept }) => concept)).toEqual([
       other?.entry.id,

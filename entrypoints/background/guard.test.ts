@@ -20,6 +20,8 @@ const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] 
   updateSettings: [{ paused: true }],
   getStorageHealth: [],
   searchEntries: [{ text: '', offset: 0, limit: 10 }],
+  findConcepts: [{ text: '' }, 0, 10],
+  getFacets: [],
   findNearest: ['网络'],
   getStoredEntry: ['concept-green'],
   saveConceptEntry: [entryOf('user-2', '攻击', 'attack')],

@@ -2,6 +2,7 @@ import { createBaseLoader, type LoadBase } from './curated-base.ts';
 import { createCompiledStore, type CompiledStore } from './store/compiled-store.ts';
 import { createDatabase, type Database, type DatabaseOptions } from './store/database.ts';
 import { createGlossaryStore, type GlossaryStore } from './store/glossary-store.ts';
+import { createIndexStore, type IndexStore } from './store/index-store.ts';
 import { createImportStore, type ImportStore } from './store/import-store.ts';
 import { createOverlayStore, type OverlayStore } from './store/overlay-store.ts';
 import { copyBefore } from './store/own-content.ts';
@@ -17,6 +18,7 @@ export interface Stores {
   readonly imports: ImportStore;
   readonly trash: TrashStore;
   readonly compiled: CompiledStore;
+  readonly listIndex: IndexStore;
   readonly loadBase: LoadBase;
 }
 
@@ -48,6 +50,7 @@ export function createStores(options: DatabaseOptions = {}): Stores {
     imports: createImportStore(database),
     trash: createTrashStore(database),
     compiled: createCompiledStore(database),
+    listIndex: createIndexStore(database),
     loadBase: createBaseLoader(),
   };
 }

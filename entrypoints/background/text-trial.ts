@@ -9,7 +9,7 @@ import type { Lexicon } from '../../glossary/match/lexicon.ts';
 import type { MatchingData, MatchingLayer } from '../../glossary/match/matching-data.ts';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/concept-entry.ts';
 import { type Glossary, glossaryIn } from '../../glossary/model/glossary.ts';
-import { nameOf } from '../../glossary/model/search.ts';
+import { nameOf } from '../../glossary/model/entry-name.ts';
 import type {
   MissReason,
   TriedEntry,

@@ -117,7 +117,7 @@ export function Options(): JSX.Element {
           listed={
             list.searchText.trim() === '' && !list.onlyOwn
               ? undefined
-              : () => listedConcepts(list.searchText, list.onlyOwn)
+              : () => listedConcepts(list.query)
           }
           onClose={() => setDialog(undefined)}
         />

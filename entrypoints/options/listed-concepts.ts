@@ -1,18 +1,15 @@
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import type { EntryQuery } from '../../glossary/model/entry-query.ts';
 import { request } from '../shared/messaging.ts';
 
-const PAGE = 1_000;
+const PAGE = 20_000;
 
-/** All entries that a search finds, page by page. */
-export async function listedConcepts(
-  text: string,
-  onlyOwn: boolean,
-): Promise<readonly ConceptId[]> {
+/** All entries that a search finds, in its order. */
+export async function listedConcepts(query: EntryQuery): Promise<readonly ConceptId[]> {
   const found: ConceptId[] = [];
   for (;;) {
-    const query = { text, offset: found.length, limit: PAGE, onlyOwn };
-    const { rows, total } = await request('searchEntries', query);
-    found.push(...rows.map(({ entry }) => entry.id));
-    if (rows.length === 0 || found.length >= total) return found;
+    const page = await request('findConcepts', query, found.length, PAGE);
+    for (const concept of page) found.push(concept);
+    if (page.length < PAGE) return found;
   }
 }

@@ -10,6 +10,7 @@ import type {
   TrashRow,
 } from '../../glossary/messages/protocol.ts';
 import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
+import type { EntryQuery } from '../../glossary/model/entry-query.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../glossary/model/settings.ts';
 import { fakeGlossaries } from './fake-glossaries.ts';
 import { fakeTrial } from './fake-trial.ts';
@@ -100,6 +101,13 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
     announce();
     return revision;
   });
+  const find = ({ text, filter }: EntryQuery): readonly StoredEntry[] =>
+    [...entries.values()].filter(
+      (stored) =>
+        JSON.stringify(stored.entry).includes(text.trim()) &&
+        filter?.origins?.includes(stored.origin) !== false &&
+        filter?.subjectFields?.includes(fieldOf(stored)) !== false,
+    );
 
   const discard = (concept: string, stored: StoredEntry | undefined): SaveResult => {
     if (stored !== undefined) {
@@ -127,14 +135,21 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
         return settings;
       },
       getStorageHealth: () => ({ state: 'sound' }),
-      searchEntries: ({ text, offset, limit, onlyOwn = false }) => {
-        const found = [...entries.values()].filter(
-          (stored) =>
-            JSON.stringify(stored.entry).includes(text.trim()) &&
-            (!onlyOwn || stored.origin !== 'curated'),
-        );
+      searchEntries: ({ offset, limit, ...query }) => {
+        const found = find(query);
         return { total: found.length, rows: found.slice(offset, offset + limit) };
       },
+      findConcepts: (query, offset, limit) =>
+        find(query)
+          .slice(offset, offset + limit)
+          .map(({ entry }) => entry.id),
+      getFacets: () => ({
+        subjectFields: [...new Set([...entries.values()].map(fieldOf))].map((value) => ({
+          value,
+          entries: [...entries.values()].filter((stored) => fieldOf(stored) === value).length,
+        })),
+        sources: [],
+      }),
       findNearest: (text) =>
         [...entries.values()].filter((stored) =>
           JSON.stringify(stored.entry).includes(text.trim()),
@@ -249,4 +264,8 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
       restoreBackup: () => undefined,
     },
   };
+}
+
+function fieldOf({ entry }: StoredEntry): string {
+  return entry.subjectField ?? '';
 }

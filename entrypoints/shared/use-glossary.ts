@@ -26,7 +26,7 @@ export function useSearch(query: SearchQuery | undefined, changes: number): Late
     query?.text,
     query?.offset,
     query?.limit,
-    query?.onlyOwn,
+    JSON.stringify(query?.filter),
     changes,
   ]);
 }

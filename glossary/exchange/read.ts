@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { conceptEntrySchema } from '../model/concept-entry-schema.ts';
 import type { ConceptEntry } from '../model/concept-entry.ts';
-import { nameOf } from '../model/search.ts';
+import { nameOf } from '../model/entry-name.ts';
 import { tidyEntry } from '../model/tidy-entry.ts';
 import { hasErrors, validateEntry } from '../model/validate.ts';
 import { decodeText } from './decode-text.ts';

@@ -5,6 +5,7 @@
 import type { CardEntry, Passage } from '../model/card-entry.ts';
 import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
 import type { Glossary, GlossaryChange, GlossaryDraft, GlossaryId } from '../model/glossary.ts';
+import type { EntryOrigin, EntryQuery, Facets } from '../model/entry-query.ts';
 import type { Issue } from '../model/issue.ts';
 import type { CardNews, CardOrder, LiftedCard } from '../model/lifted-card.ts';
 import type { MatchReason } from '../model/match-reason.ts';
@@ -99,9 +100,6 @@ export interface PageRequests {
   reportSelection(selected: SelectedText): void;
 }
 
-/** Where an entry comes from, and what the user did to it. */
-export type EntryOrigin = 'curated' | 'changed' | 'hidden' | 'added';
-
 /** An entry with its standing in the store. */
 export interface StoredEntry {
   readonly entry: ConceptEntry;
@@ -136,15 +134,17 @@ export interface SearchResult {
   /** Matches in all, of which `rows` is the part asked for. */
   readonly total: number;
   readonly rows: readonly StoredEntry[];
+  /** Nothing holds the text; these hold something like it. */
+  readonly alike?: true;
+  /** The list is still being prepared: these are some of its rows, in no order. Ask again. */
+  readonly isProvisional?: true;
 }
 
-export interface SearchQuery {
-  /** In any script, or pinyin without tones; blank for everything. */
-  readonly text: string;
+export interface SearchQuery extends EntryQuery {
   readonly offset: number;
   readonly limit: number;
-  /** Only the entries that the user added, changed or hid. */
-  readonly onlyOwn?: boolean;
+  /** Whether provisional rows will do where the others would take a while. */
+  readonly mayBeProvisional?: boolean;
 }
 
 /** A glossary in the list of all, those in the trash included. */
@@ -289,6 +289,10 @@ export interface ExtensionRequests {
   updateSettings(change: Partial<Settings>): Settings;
   getStorageHealth(): StorageHealth;
   searchEntries(query: SearchQuery): SearchResult;
+  /** The ids of what a search finds, in its order. */
+  findConcepts(query: EntryQuery, offset: number, limit: number): readonly ConceptId[];
+  /** The values that the entries have and that a list can be filtered by. */
+  getFacets(): Facets;
   /** The entries most like a text that need not be a term, best first; hidden ones are left out. */
   findNearest(text: string): readonly StoredEntry[];
   getStoredEntry(concept: ConceptId): StoredEntry | null;

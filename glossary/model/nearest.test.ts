@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ConceptEntry } from './concept-entry.ts';
-import { nearestEntries } from './nearest.ts';
+import { runThrough } from './run-through.ts';
+import { indexOf, nearest } from './search.ts';
 
 function entryOf(id: string, chinese: string, english: string): ConceptEntry {
   return {
@@ -24,8 +25,14 @@ const ENTRIES = [
 /** As the matcher's fold does: one script for both. */
 const fold = (text: string): string =>
   text.replaceAll('網', '网').replaceAll('絡', '络').replaceAll('權', '权');
+const index = runThrough(
+  indexOf(
+    ENTRIES.map((entry) => ({ entry, origin: 'curated' })),
+    fold,
+  ),
+);
 const found = (text: string): readonly string[] =>
-  nearestEntries(ENTRIES, text, fold, 3).map(({ id }) => id);
+  nearest(index, text, fold, 3).map((number) => index.table.ids[number] ?? '');
 
 test.each([
   ['the term itself', '网络主权', 'sovereignty'],

@@ -37,6 +37,14 @@ export function pinyinKeysOf(reading: string): PinyinKeys {
   return { joined: words.join(''), initials: initials.join('') };
 }
 
+/** A reading with its tones, its syllables joined: `wǎngluòzhǔquán`. */
+export function tonedKeyOf(reading: string): string {
+  return reading
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[\s'’·-]/gu, '');
+}
+
 /** What a user typed, as a `joined` key: spaces, apostrophes and the numbers of tones left out. */
 export function pinyinQueryOf(text: string): string {
   return withoutTones(text).replaceAll(/(?<=[a-z])[1-5]|[\s'’·-]/gu, '');

@@ -1,129 +1,186 @@
-import type { ConceptEntry } from './concept-entry.ts';
-import { pinyinKeysOf, pinyinQueryOf } from './pinyin.ts';
+import type { ConceptId } from './concept-entry.ts';
+import type { EntryQuery, EntrySort } from './entry-query.ts';
+import { findInKeys, type Hit, type KeyText } from './key-text.ts';
+import { nearestIn } from './nearest.ts';
+import { pinyinQueryOf, tonedKeyOf } from './pinyin.ts';
+import { runThrough } from './run-through.ts';
+import { findAlike } from './search-alike.ts';
+import { filterOf } from './search-filter.ts';
+import { type Fold, foldKey } from './search-keys.ts';
+import { mergeOrder, orderOf } from './search-order.ts';
+import { joinTables, type ListedEntry, type SearchTable, tableOf } from './search-table.ts';
 
-/** Makes texts equal that a search is not to tell apart; `fold(a + b)` must hold `fold(a)`. */
-export type Fold = (text: string) => string;
+/** What a search found. */
+export interface Found {
+  /** The numbers of the entries, in order. */
+  readonly numbers: Uint32Array;
+  /** Whether nothing holds the text, and these hold something like it. */
+  readonly alike: boolean;
+}
 
-/** Entries made ready to be searched many times. */
+/** Entries that can be searched many times; a value that never changes. */
 export interface SearchIndex {
-  /**
-   * The places in the list of entries of those that a text is in, the best first: a whole term,
-   * then its beginning, the beginning of a later word, anywhere inside, and last the entries whose
-   * terms have all the words in any order; a term before its reading, a short term before a long
-   * one. A blank text finds all, in the order of their names.
-   */
-  search(text: string): readonly number[];
+  readonly table: SearchTable;
+  /** The numbers of the entries in the order of their names. */
+  readonly byName: Uint32Array;
 }
 
-interface Keys {
-  readonly terms: readonly string[];
-  readonly readings: readonly string[];
-  readonly initials: readonly string[];
-}
-
-interface Found {
-  readonly place: number;
-  readonly rank: number;
-  /** Of two that are found alike, the one whose key is shorter is nearer to what was meant. */
-  readonly length: number;
+/** Pauses after every bit of work: whoever runs it decides whether to go on at once. */
+export function* indexOf(
+  entries: readonly ListedEntry[],
+  fold: Fold,
+): Generator<void, SearchIndex, void> {
+  const table = yield* tableOf(entries, fold);
+  return { table, byName: yield* orderOf(table, { by: 'english', descending: false }) };
 }
 
 /**
- * An index over entries. It folds each term once; a search walks over all keys, which takes a
- * millisecond for some hundred entries.
+ * The index after some entries changed, without a look at the others.
+ * @param changed the concepts that are gone, or stand among `now`, or both
  */
-export function createSearchIndex(entries: readonly ConceptEntry[], fold: Fold): SearchIndex {
-  const foldKey = (text: string): string =>
-    fold(text.normalize('NFKC')).toLowerCase().trim().replaceAll(/\s+/gu, ' ');
-  const keys = entries.map((entry) => keysOf(entry, foldKey));
-  const names = entries.map((entry) => foldKey(nameOf(entry)));
-  const places = entries.map((_, place) => place);
-  const byName = (a: number, b: number): number => compareText(names[a] ?? '', names[b] ?? '');
-  return {
-    search: (text) => {
-      const query = foldKey(text);
-      if (query === '') return places.toSorted(byName);
-      const pinyin = /^[\p{Script=Latin}\s\d'’·-]+$/u.test(text.normalize('NFC'))
-        ? pinyinQueryOf(text)
-        : '';
-      const words = query.split(' ');
-      const found: Found[] = [];
-      for (const [place, entryKeys] of keys.entries()) {
-        const best = rankOf(entryKeys, query, words, pinyin);
-        if (best !== undefined) found.push({ place, ...best });
-      }
-      return found
-        .sort((a, b) => a.rank - b.rank || a.length - b.length || byName(a.place, b.place))
-        .map(({ place }) => place);
-    },
-  };
+export function withChanges(
+  { table, byName }: SearchIndex,
+  changed: ReadonlySet<ConceptId>,
+  now: readonly ListedEntry[],
+  fold: Fold,
+): SearchIndex {
+  const gone = table.gone.slice();
+  for (const [number, id] of table.ids.entries()) if (changed.has(id)) gone[number] = 1;
+  const joined = joinTables({ ...table, gone }, runThrough(tableOf(now, fold)));
+  const added = now.map((_, place) => table.ids.length + place);
+  return { table: joined, byName: mergeOrder(joined, byName, added) };
 }
 
-/** The term by which an entry is called: its preferred English term, else its first term. */
-export function nameOf(entry: ConceptEntry): string {
-  const english = entry.languageSections.find((section) => /^en\b/iu.test(section.language));
-  const { termSections } = english ?? entry.languageSections[0];
-  const preferred = termSections.find((term) => term.administrativeStatus === 'preferred');
-  return (preferred ?? termSections[0]).term;
+/** The entries in the order of a column; pauses as `indexOf` does. */
+export function sorted(
+  { table, byName }: SearchIndex,
+  sort: EntrySort,
+): Generator<void, Uint32Array, void> {
+  return orderOf(table, sort, byName);
 }
 
-function keysOf(entry: ConceptEntry, foldKey: Fold): Keys {
-  const sections = entry.languageSections.flatMap((section) => section.termSections);
-  const readings = sections.flatMap(({ reading }) =>
-    reading === undefined ? [] : [pinyinKeysOf(reading)],
-  );
-  return {
-    terms: unique(sections.map((section) => foldKey(section.term))),
-    // Who has no ü at hand types v, or u.
-    readings: unique(readings.flatMap(({ joined }) => [joined, joined.replaceAll('v', 'u')])),
-    initials: unique(readings.map(({ initials }) => initials)),
-  };
-}
-
-function unique(keys: readonly string[]): readonly string[] {
-  return [...new Set(keys)].filter((key) => key !== '');
-}
-
-function rankOf(
-  keys: Keys,
-  query: string,
-  words: readonly string[],
-  pinyin: string,
-): Pick<Found, 'rank' | 'length'> | undefined {
-  const ranked = keys.terms.map((key) => ({ rank: rankInside(key, query), length: key.length }));
-  if (pinyin !== '') {
-    for (const key of keys.readings) {
-      ranked.push({ rank: rankInside(key, pinyin) + READING, length: key.length });
-    }
-    for (const key of keys.initials) {
-      if (key.startsWith(pinyin)) {
-        ranked.push({ rank: rankInside(key, pinyin) + INITIALS, length: key.length });
-      }
-    }
+/**
+ * Finds the entries that a text is in, the best first: a whole term, then its beginning, the
+ * beginning of a later word, anywhere inside, and last the entries whose terms have all the words
+ * in any order; a term before its reading, a short term before a long one. Where none has it, those
+ * that it may have been meant for, with the fewest slips first. A blank text finds all by name.
+ * @param order the order of `query.sort`; left out for none
+ */
+export function search(
+  index: SearchIndex,
+  query: Pick<EntryQuery, 'text' | 'filter'>,
+  fold: Fold,
+  order?: Uint32Array,
+): Found {
+  const { table, byName } = index;
+  const isListed = filterOf(table, query.filter);
+  const text = foldKey(query.text, fold);
+  if (text === '') return { numbers: (order ?? byName).filter(isListed), alike: false };
+  const pinyin = pinyinOf(query.text);
+  let scores = scoresOf(table, text, pinyin);
+  let numbers = ranked(index, scores, isListed, order);
+  const alike = numbers.length === 0;
+  if (alike) {
+    scores = scoresAlike(table, text, pinyin.plain);
+    numbers = ranked(index, scores, isListed, order);
   }
-  const [best] = ranked.sort((a, b) => a.rank - b.rank || a.length - b.length);
-  if (best !== undefined && best.rank < Infinity) return best;
-  const scattered =
-    words.length > 1 && words.every((word) => keys.terms.some((key) => key.includes(word)));
-  return scattered ? { rank: SCATTERED, length: 0 } : undefined;
+  return { numbers, alike: alike && numbers.length > 0 };
+}
+
+/** The entries most like a text, best first, at most `limit`; see `nearestIn`. */
+export function nearest(
+  { table }: SearchIndex,
+  text: string,
+  fold: Fold,
+  limit: number,
+): readonly number[] {
+  return nearestIn(table.terms, filterOf(table, undefined), foldKey(text, fold), limit);
 }
 
 /** Lower is better; a reading stands just behind a term that is found in the same way. */
-const EXACT = 0;
-const PREFIX = 10;
-const WORD_PREFIX = 20;
-const INSIDE = 30;
+const RANKS: Readonly<Record<Hit, number>> = { exact: 0, prefix: 10, wordPrefix: 20, inside: 30 };
 const SCATTERED = 40;
-const READING = 1;
+const TONED = 1;
+const READING = 2;
 const INITIALS = 5;
 
-function rankInside(key: string, query: string): number {
-  const at = key.indexOf(query);
-  if (at < 0) return Infinity;
-  if (at === 0) return key.length === query.length ? EXACT : PREFIX;
-  return key.includes(` ${query}`) ? WORD_PREFIX : INSIDE;
+/** Above the longest key that counts. */
+const LONGEST = 4096;
+
+interface PinyinQuery {
+  readonly plain: string;
+  /** Blank when the query has no tone marks. */
+  readonly toned: string;
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+function pinyinOf(text: string): PinyinQuery {
+  const composed = text.normalize('NFC');
+  if (!/^[\p{Script=Latin}\s\d'’·-]+$/u.test(composed)) return { plain: '', toned: '' };
+  const toned = tonedKeyOf(composed);
+  return { plain: pinyinQueryOf(text), toned: /[^\p{ASCII}ü]/u.test(toned) ? toned : '' };
+}
+
+/** For each entry how well it is found; `Infinity` for not at all. */
+function scoresOf(table: SearchTable, text: string, pinyin: PinyinQuery): Float64Array {
+  const scores = new Float64Array(table.ids.length).fill(Infinity);
+  const scoreIn = (keys: KeyText, query: string, behind: number, onlyBeginning = false): void =>
+    findInKeys(keys, query, (key, hit, length) => {
+      if (onlyBeginning && hit !== 'exact' && hit !== 'prefix') return;
+      const score = (RANKS[hit] + behind) * LONGEST + Math.min(length, LONGEST - 1);
+      const owner = keys.owners[key] ?? 0;
+      if (score < (scores[owner] ?? 0)) scores[owner] = score;
+    });
+  scoreIn(table.terms, text, 0);
+  scoreIn(table.readings, pinyin.toned, TONED);
+  scoreIn(table.readings, pinyin.plain, READING);
+  scoreIn(table.initials, pinyin.plain, INITIALS, true);
+  const words = text.split(' ');
+  if (words.length > 1) scoreScattered(table.terms, words, scores);
+  return scores;
+}
+
+/** Entries that have each of some words, in whichever of their terms. */
+function scoreScattered(keys: KeyText, words: readonly string[], scores: Float64Array): void {
+  const had = new Uint8Array(scores.length);
+  const distinct = [...new Set(words)].slice(0, 200);
+  for (const [place, word] of distinct.entries()) {
+    findInKeys(keys, word, (key) => {
+      const owner = keys.owners[key] ?? 0;
+      if (had[owner] === place) had[owner] = place + 1;
+    });
+  }
+  for (const [number, count] of had.entries()) {
+    if (count === distinct.length && scores[number] === Infinity) {
+      scores[number] = SCATTERED * LONGEST;
+    }
+  }
+}
+
+function scoresAlike(table: SearchTable, text: string, pinyin: string): Float64Array {
+  const scores = new Float64Array(table.ids.length).fill(Infinity);
+  const scoreIn = (keys: KeyText, query: string, behind: number): void =>
+    findAlike(keys, query, (key, slips, length) => {
+      const score = (slips * 10 + behind) * LONGEST + Math.min(length, LONGEST - 1);
+      const owner = keys.owners[key] ?? 0;
+      if (score < (scores[owner] ?? 0)) scores[owner] = score;
+    });
+  scoreIn(table.terms, text, 0);
+  scoreIn(table.readings, pinyin, READING);
+  return scores;
+}
+
+function ranked(
+  { table, byName }: SearchIndex,
+  scores: Float64Array,
+  isListed: (number: number) => boolean,
+  order: Uint32Array | undefined,
+): Uint32Array {
+  const isFound = (number: number): boolean =>
+    (scores[number] ?? Infinity) < Infinity && isListed(number);
+  if (order !== undefined) return order.filter(isFound);
+  const count = table.ids.length;
+  const found = byName.filter(isFound);
+  // One number for each, as sorting numbers natively is far faster than comparing by a function.
+  const keys = Float64Array.from(found, (number, place) => (scores[number] ?? 0) * count + place);
+  return Uint32Array.from(keys.sort(), (key) => found[key % count] ?? 0);
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { conceptIdSchema } from '../../../glossary/model/concept-entry-schema.ts';
 import { glossaryIdSchema } from '../../../glossary/model/glossary-schema.ts';
 import type { Database } from './database.ts';
-import type { CompiledLayers, LayerStamps } from './schema.ts';
+import { LIST_INDEX, type CompiledLayers, type LayerStamps } from './schema.ts';
 import { wholly } from './wholly.ts';
 
 /** The compiled layers of the user's glossaries, kept beside them. They can always be made again. */
@@ -72,7 +72,7 @@ export function createCompiledStore(database: Database): CompiledStore {
       const { store } = transaction;
       await wholly(transaction, async () => {
         const there = new Set(await store.getAllKeys());
-        const wanted = new Set([INDEX]);
+        const wanted = new Set([INDEX, LIST_INDEX]);
         for (const { whole } of layers) {
           wanted.add(whole.name).add(STAMPS + whole.name);
           if (!there.has(whole.name)) await store.put(whole.blob, whole.name);

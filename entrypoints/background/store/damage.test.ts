@@ -78,7 +78,7 @@ describe('a damaged record', () => {
       text: '',
       offset: 0,
       limit: 10,
-      onlyOwn: true,
+      filter: { origins: ['changed', 'added', 'hidden'] },
     });
     expect(rows.map(({ entry }) => entry.id)).toEqual([SECOND.id]);
     expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'damaged', setAside: 1 });

@@ -27,6 +27,7 @@ export interface StagedImport {
   readonly basedOn: number;
   readonly target: ImportTarget;
 }
+import { noteTouched } from './touched.ts';
 
 /** Imports on their way into the overlay. */
 export interface ImportStore {
@@ -114,6 +115,8 @@ export function createImportStore(database: Database): ImportStore {
         const list = place.list && (await replaceList(state, setAside, place.list, at));
         await addChange(transaction, { ...frame, ...list });
         await state.put(revision, 'revision');
+        const changed = before.map(({ concept }) => concept);
+        await noteTouched(state, revision, changed);
         return { ok: true, revision, changed: before.length };
       });
     },

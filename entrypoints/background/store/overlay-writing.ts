@@ -16,6 +16,7 @@ import {
   type Writing,
 } from './schema.ts';
 import { faultOf } from './set-aside.ts';
+import { noteTouched } from './touched.ts';
 import { wholly } from './wholly.ts';
 
 /** From so many concepts on, all records are read at once rather than one by one. */
@@ -63,7 +64,8 @@ export async function writeChange(
     const state = transaction.objectStore('state');
     const earlier = revisionOf(await state.get('revision'));
     const stored = await readSome(entries, concepts);
-    const decided = decide(recordsIn(stored), listOf(await state.get('glossaries')));
+    const glossaries = listOf(await state.get('glossaries'));
+    const decided = decide(recordsIn(stored), glossaries);
     if (decided === undefined || (decided.records.size === 0 && decided.list === undefined)) {
       return { earlier, revision: earlier, records: new Map() };
     }
@@ -77,6 +79,8 @@ export async function writeChange(
     await addChange(transaction, { kind, term, at, session, before, ...listBefore });
     const revision = nextRevision(earlier);
     await state.put(revision, 'revision');
+    const isListed = list === undefined || trashIn(list) === trashIn(glossaries);
+    await noteTouched(state, revision, isListed ? [...records.keys()] : 'all');
     const now = [...records].map(([concept, record]) => [concept, record ?? undefined] as const);
     return { earlier, revision, records: new Map(now) };
   });
@@ -121,6 +125,7 @@ export async function exchangeChange(
     const earlier = revisionOf(await state.get('revision'));
     const revision = nextRevision(earlier);
     await state.put(revision, 'revision');
+    await noteTouched(state, revision, change.glossaries === undefined ? concepts : 'all');
     return { change, earlier, revision, records };
   });
   // Another window took a step in the meantime: there is another one to take now.
@@ -181,6 +186,11 @@ async function putRecords(
 
 /** The changes whose deleted entries lie in the trash: a deletion, and a return that is taken back. */
 const IN_TRASH: ReadonlySet<StoredChange['kind']> = new Set(['deleted', 'undeleted']);
+
+/** The glossaries in the trash, whose entries are not listed. */
+function trashIn(list: GlossaryList): string {
+  return list.flatMap(({ id, deleted }) => (deleted === undefined ? [] : [id])).join(' ');
+}
 
 /** What is stored for some concepts, those that have anything. */
 async function readSome<Names extends ArrayLike<StoreNames<GlossarySchema>>>(

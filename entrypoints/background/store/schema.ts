@@ -3,6 +3,7 @@ import type { ChangeKind } from '../../../glossary/messages/protocol.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
 import type { GlossaryId } from '../../../glossary/model/glossary.ts';
 import type { BaseVersion } from './record-of.ts';
+import type { SearchIndex } from '../../../glossary/model/search.ts';
 
 /** Raised with every change of the layout, or of a shape that is stored in it. */
 export const DATABASE_VERSION = 3;
@@ -15,10 +16,14 @@ export interface GlossarySchema extends DBSchema {
   /** The user's overlay, an `OverlayRecord` for each concept that was added, changed or hidden. */
   readonly entries: { readonly key: ConceptId; readonly value: unknown };
   /**
-   * One counter, under the key `revision`: raised with every change that a page could see. And the
-   * list of glossaries, `StoredGlossaries`; absent while it is the usual one.
+   * One counter, under the key `revision`: raised with every change that a page could see. The list
+   * of glossaries, `StoredGlossaries`; absent while it is the usual one. And `touched`, which
+   * concepts the last changes were of.
    */
-  readonly state: { readonly key: 'revision' | 'glossaries'; readonly value: unknown };
+  readonly state: {
+    readonly key: 'revision' | 'glossaries' | 'touched';
+    readonly value: unknown;
+  };
   /** Changes with what was before them, the last at the end. */
   readonly changes: {
     readonly key: number;
@@ -105,6 +110,23 @@ export interface SetAsideRecord {
 
 /** `layers` for what lies in all, else the names that `WholeLayer` and its stamps lie under. */
 export type CompiledKey = string;
+
+/** The key in `compiled` of the `KeptIndex`. */
+export const LIST_INDEX: CompiledKey = 'list';
+
+/** The index of the list at a revision, made by a version of the program. */
+export interface KeptIndex {
+  readonly revision: number;
+  readonly program: string;
+  readonly index: SearchIndex;
+}
+
+/** The concepts that the changes after a revision touched, each with the last such revision. */
+export interface Touched {
+  readonly since: number;
+  readonly last: number;
+  readonly concepts: ReadonlyMap<ConceptId, number>;
+}
 
 /** The layers of the user's glossaries, and what they were compiled from and with. */
 export interface CompiledLayers {

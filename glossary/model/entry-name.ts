@@ -1,0 +1,12 @@
+import type { ConceptEntry, TermSection } from './concept-entry.ts';
+
+/** The term by which an entry is called: its preferred English term, else its first term. */
+export function nameOf(entry: ConceptEntry): string {
+  const english = entry.languageSections.find((section) => /^en\b/iu.test(section.language));
+  return preferredOf((english ?? entry.languageSections[0]).termSections).term;
+}
+
+/** The first term that is preferred, else the first. */
+export function preferredOf(termSections: readonly [TermSection, ...TermSection[]]): TermSection {
+  return termSections.find((term) => term.administrativeStatus === 'preferred') ?? termSections[0];
+}
