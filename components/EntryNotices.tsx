@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { TableRow } from './EntryTable.tsx';
+import type { TableRow } from './EntryTableRow.tsx';
 import { useTexts } from './texts.tsx';
 
 interface EntryNoticesProps {

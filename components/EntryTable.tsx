@@ -1,113 +1,129 @@
-import { Fragment, type JSX } from 'preact';
-import type { ConceptEntry, ConceptId } from '../glossary/model/concept-entry.ts';
-import { isAccepted, type LabelledTerm } from './sides.ts';
-import { useSides } from './use-sides.ts';
-import { languageName, subjectFieldName } from './term-names.ts';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { ConceptId } from '../glossary/model/concept-entry.ts';
+import type { EntrySort } from '../glossary/model/entry-query.ts';
+import type { ListColumn } from '../glossary/model/list-view.ts';
+import { ColumnHeader } from './ColumnHeader.tsx';
+import { EntryTableRow, type TableRow } from './EntryTableRow.tsx';
+import { type EntrySelection, isSelected } from './entry-selection.ts';
 import { useTexts } from './texts.tsx';
+import { useTableKeys } from './use-table-keys.ts';
+import { useTablePointer } from './use-table-pointer.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
 
-/** An entry in the list, with what the user did to it. */
-export interface TableRow {
-  readonly entry: ConceptEntry;
-  readonly origin: 'curated' | 'changed' | 'hidden' | 'added';
-}
-
-/** The `id` of the button that opens an entry, to put the focus back there. */
-export function rowId(concept: ConceptId): string {
-  return `row-${concept}`;
-}
-
-interface EntryTableProps {
-  readonly rows: readonly TableRow[];
+export interface EntryTableProps {
+  readonly total: number;
+  /** The row at a place, from 0; undefined while it is on its way. */
+  readonly rowAt: (place: number) => TableRow | undefined;
+  readonly columns: readonly ListColumn[];
+  readonly sort: EntrySort | undefined;
+  readonly selection: EntrySelection;
   /** The entry that is open beside the list. */
   readonly open: ConceptId | undefined;
+  readonly readOnly: boolean;
+  /** Subject fields that there are, to choose from. */
+  readonly subjectFields: readonly string[];
+  readonly onSort: (sort: EntrySort | undefined) => void;
   readonly onOpen: (concept: ConceptId) => void;
+  /** Selects or unselects one entry. */
+  readonly onToggle: (concept: ConceptId) => void;
+  /** Selects the entries between two places, both included, and no others. */
+  readonly onSelectRange: (from: number, to: number) => void;
+  readonly onSelectAll: () => void;
+  readonly onSelectNone: () => void;
+  /** The places that are in view or near it. */
+  readonly onView: (first: number, last: number) => void;
+  /** Stores an entry that was changed in place; the answer says why not, or nothing. */
+  readonly onChange: (row: TableRow) => Promise<string | undefined>;
 }
 
-/** The entries as a table. The arrow keys go from row to row, Enter opens. */
-export function EntryTable({ rows, open, onOpen }: EntryTableProps): JSX.Element {
+/**
+ * The entries as a grid, of which only what is near the view is in the document. One cell is in the
+ * tab order; the keys are those of the ARIA grid pattern.
+ */
+export function EntryTable(props: EntryTableProps): JSX.Element {
   const t = useTexts();
-  const sidesOf = useSides();
+  const { total, columns, selection, sort } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const header = useRef<HTMLTableSectionElement>(null);
+  const probe = useRef<HTMLDivElement>(null);
+  const keys = useTableKeys(props, scroller);
+  useTablePointer(props, scroller, keys.edit);
+  const { rows, height, perView, reveal } = useVirtualRows({
+    scroller,
+    header,
+    probe,
+    total,
+    kept: keys.cell.row,
+  });
+  keys.follow(perView, reveal);
+  const [first, last] = [rows.at(0)?.index ?? 0, rows.at(-1)?.index ?? 0];
+  useEffect(() => props.onView(first, last), [first, last, total]);
   return (
-    <table class="entry-table">
-      <caption class="hidden-text">{t('options.table')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('options.chinese')}</th>
-          <th scope="col">{t('options.english')}</th>
-          <th scope="col">{t('options.subjectField')}</th>
-          <th scope="col">{t('options.origin')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ entry, origin }) => {
-          const { own, equivalents } = sidesOf(entry, 'Hans');
-          return (
-            <tr key={entry.id} class={origin} aria-current={entry.id === open ? 'true' : undefined}>
-              <th scope="row">
-                <button
-                  type="button"
-                  id={rowId(entry.id)}
-                  class="open-entry"
-                  onClick={() => onOpen(entry.id)}
-                  onKeyDown={moveBetweenRows}
-                >
-                  <Terms terms={own.length === 0 ? equivalents : own} />
-                </button>
-              </th>
-              <td>{own.length > 0 && <Terms terms={equivalents} />}</td>
-              <td class="soft">
-                {entry.subjectField !== undefined && subjectFieldName(t, entry.subjectField)}
-              </td>
-              <td>{origin !== 'curated' && <span class="tag">{t(`origin.${origin}`)}</span>}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <div ref={scroller} class="entry-table">
+      <table
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- as ARIA's own pattern of a grid has it
+        role="grid"
+        aria-label={t('options.table')}
+        aria-rowcount={total + 1}
+        aria-colcount={columns.length + 1}
+        aria-multiselectable="true"
+      >
+        <thead ref={header} class="entry-header">
+          <tr class={`entry-row ${columns.join(' ')}`} aria-rowindex={1}>
+            <th class="select" aria-colindex={1} scope="col">
+              <input
+                {...keys.focusProps(-1, 0)}
+                type="checkbox"
+                aria-label={t('list.selectAll')}
+                checked={selection.kind === 'all'}
+                indeterminate={
+                  selection.kind === 'some'
+                    ? selection.concepts.size > 0
+                    : selection.except.size > 0
+                }
+                onChange={(event) =>
+                  event.currentTarget.checked ? props.onSelectAll() : props.onSelectNone()
+                }
+              />
+            </th>
+            {columns.map((column, place) => (
+              <ColumnHeader
+                key={column}
+                column={column}
+                sort={sort}
+                place={place + 2}
+                focusProps={keys.focusProps(-1, place + 1)}
+                onSort={props.onSort}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody class="entry-rows" style={{ blockSize: `${height}px` }}>
+          {rows.map(({ index, start }) => {
+            const row = props.rowAt(index);
+            return (
+              <EntryTableRow
+                key={index}
+                place={index}
+                offset={start}
+                row={row}
+                columns={columns}
+                isOpen={row !== undefined && row.entry.id === props.open}
+                isSelected={row !== undefined && isSelected(selection, row.entry.id)}
+                editing={keys.editing?.row === index ? keys.editing.cell : undefined}
+                subjectFields={props.subjectFields}
+                focusProps={(cell) => keys.focusProps(index, cell)}
+                onOpen={props.onOpen}
+                onPick={(isRange) => keys.pick(index, isRange)}
+                onChange={props.onChange}
+                onEdited={keys.endEditing}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+      <div ref={probe} class="probe" />
+    </div>
   );
 }
-
-/** The first term, and below it the preferred ones of other regions. */
-function Terms({ terms }: { readonly terms: readonly LabelledTerm[] }): JSX.Element {
-  const t = useTexts();
-  const [first, ...others] = terms.filter((term) => isAccepted(term));
-  const regional = others.filter(
-    ({ administrativeStatus }) => administrativeStatus === 'preferred',
-  );
-  return (
-    <>
-      <span lang={first?.languages[0]}>{first?.term}</span>
-      {regional.length > 0 && (
-        <span class="regional">
-          {regional.map((term) => (
-            <Fragment key={term.term}>
-              {' '}
-              <span class="region">
-                <span lang={term.languages[0]}>{term.term}</span>{' '}
-                <small>
-                  {term.languages.map((language) => languageName(t, language)).join(' · ')}
-                </small>
-              </span>
-            </Fragment>
-          ))}
-        </span>
-      )}
-    </>
-  );
-}
-
-function moveBetweenRows(event: KeyboardEvent): void {
-  const step = STEPS.get(event.key);
-  if (step === undefined || !(event.currentTarget instanceof HTMLElement)) return;
-  const row = event.currentTarget.closest('tr');
-  const next = step === 1 ? row?.nextElementSibling : row?.previousElementSibling;
-  const button = next?.querySelector<HTMLElement>('.open-entry');
-  if (!button) return;
-  event.preventDefault();
-  button.focus();
-}
-
-const STEPS: ReadonlyMap<string, 1 | -1> = new Map([
-  ['ArrowDown', 1],
-  ['ArrowUp', -1],
-]);

@@ -1,16 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ConceptId } from '../glossary/model/concept-entry.ts';
-import { EntryTable, type TableRow } from './EntryTable.tsx';
-import { SearchBox } from './SearchBox.tsx';
 import { useTexts } from './texts.tsx';
 import { UndoBar } from './UndoBar.tsx';
 
 interface OptionsViewProps {
   readonly notices: ComponentChildren;
-  readonly searchText: string;
-  readonly onlyOwn: boolean;
-  /** Absent until the first answer. */
-  readonly list: { readonly total: number; readonly rows: readonly TableRow[] } | undefined;
+  /** The list of entries, with its search. */
+  readonly list: ComponentChildren;
   readonly open: ConceptId | undefined;
   /** The form of the open entry. */
   readonly form: ComponentChildren;
@@ -22,10 +18,6 @@ interface OptionsViewProps {
   readonly redoName: string | undefined;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
-  readonly onSearchText: (text: string) => void;
-  readonly onOnlyOwn: (onlyOwn: boolean) => void;
-  readonly onShowMore: () => void;
-  readonly onOpen: (concept: ConceptId) => void;
   readonly onAdd: () => void;
   readonly onImport: () => void;
   readonly onExport: () => void;
@@ -35,7 +27,6 @@ interface OptionsViewProps {
 /** The options page: the glossary as a list, with one entry open beside it. */
 export function OptionsView(props: OptionsViewProps): JSX.Element {
   const t = useTexts();
-  const { list } = props;
   return (
     <div class={`options ${props.open === undefined ? '' : 'with-form'}`}>
       <header>
@@ -76,34 +67,7 @@ export function OptionsView(props: OptionsViewProps): JSX.Element {
         />
         <div class="columns">
           <section class="list" aria-label={t('options.title')}>
-            <div class="list-tools">
-              <SearchBox
-                label={t('options.search')}
-                text={props.searchText}
-                onText={props.onSearchText}
-              />
-              <label class="check">
-                <input
-                  type="checkbox"
-                  checked={props.onlyOwn}
-                  onChange={(event) => props.onOnlyOwn(event.currentTarget.checked)}
-                />{' '}
-                {t('options.onlyOwn')}
-              </label>
-              <output class="soft small">
-                {list !== undefined && t('options.count', list.total)}
-              </output>
-            </div>
-            {list?.total === 0 ? (
-              <p class="quiet soft">{t('options.nothing')}</p>
-            ) : (
-              <EntryTable rows={list?.rows ?? []} open={props.open} onOpen={props.onOpen} />
-            )}
-            {list !== undefined && list.rows.length < list.total && (
-              <button type="button" class="button show-more" onClick={props.onShowMore}>
-                {t('options.showMore')}
-              </button>
-            )}
+            {props.list}
           </section>
           <section class="detail">
             {props.form ?? <p class="quiet soft">{t('options.choose')}</p>}

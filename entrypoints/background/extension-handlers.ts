@@ -13,6 +13,7 @@ import { createNearest } from './nearest.ts';
 import { standingOf } from './standing.ts';
 import { readStorageHealth } from './store/health.ts';
 import type { TakenStep } from './store/overlay-store.ts';
+import { changeListView, readListView } from './store/list-view-store.ts';
 import type { StoredChange } from './store/schema.ts';
 import { changeSettings, readSettings } from './store/settings-store.ts';
 import type { Stores } from './stores.ts';
@@ -46,6 +47,8 @@ export function extensionHandlers(
     searchEntries: entrySearch.search,
     findConcepts: entrySearch.find,
     getFacets: entrySearch.facets,
+    getListView: readListView,
+    changeListView,
     findNearest: createNearest(entrySearch),
     getStoredEntry: async (concept) => {
       const [base, records, list] = await Promise.all([

@@ -22,6 +22,8 @@ const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] 
   searchEntries: [{ text: '', offset: 0, limit: 10 }],
   findConcepts: [{ text: '' }, 0, 10],
   getFacets: [],
+  getListView: [],
+  changeListView: [{ columns: ['english'] }],
   findNearest: ['网络'],
   getStoredEntry: ['concept-green'],
   saveConceptEntry: [entryOf('user-2', '攻击', 'attack')],

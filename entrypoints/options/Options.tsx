@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { rowId } from '../../components/EntryTable.tsx';
+import { rowId } from '../../components/EntryTableRow.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { StorageNotice } from '../../components/StorageNotice.tsx';
@@ -14,6 +14,7 @@ import { exportOwnData, restoreSnapshot } from './backup.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import { listedConcepts } from './listed-concepts.ts';
+import { ListSection } from './ListSection.tsx';
 import { OpenEntry } from './OpenEntry.tsx';
 import { TryTextDialog } from './TryTextDialog.tsx';
 import { useList } from './use-list.ts';
@@ -31,7 +32,7 @@ export function Options(): JSX.Element {
   const health = useStorageHealth(changes);
   const undo = useUndo(t, changes, (error) => setFailure(messageOf(error)));
   const readOnly = health.value?.state === 'newer' || health.value?.state === 'unreadable';
-  const trouble = failure ?? list.latest.failure ?? health.failure;
+  const trouble = failure ?? list.failure ?? health.failure;
   const attempt = (work: Promise<unknown>): void => {
     setFailure(undefined);
     work.catch((error: unknown) => setFailure(messageOf(error)));
@@ -63,9 +64,17 @@ export function Options(): JSX.Element {
             <ChangedBases changes={changes} onOpen={setOpen} />
           </>
         }
-        searchText={list.searchText}
-        onlyOwn={list.onlyOwn}
-        list={list.latest.value}
+        list={
+          <ListSection
+            list={list}
+            changes={changes}
+            open={open}
+            readOnly={readOnly}
+            onOpen={setOpen}
+            onAttempt={attempt}
+            onDone={undo.tell}
+          />
+        }
         open={open}
         form={
           open === undefined ? undefined : (
@@ -92,10 +101,6 @@ export function Options(): JSX.Element {
         redoName={undo.redoName}
         onUndo={() => attempt(undo.undo())}
         onRedo={() => attempt(undo.redo())}
-        onSearchText={list.setSearchText}
-        onOnlyOwn={list.setOnlyOwn}
-        onShowMore={list.showMore}
-        onOpen={setOpen}
         onAdd={() => setOpen(`user-${crypto.randomUUID()}`)}
         onImport={() => setDialog('import')}
         onExport={() => setDialog('export')}
@@ -115,7 +120,7 @@ export function Options(): JSX.Element {
         <ExportDialog
           open={open}
           listed={
-            list.searchText.trim() === '' && !list.onlyOwn
+            list.query.text.trim() === '' && list.query.filter === undefined
               ? undefined
               : () => listedConcepts(list.query)
           }

@@ -4,12 +4,18 @@ import { request } from '../shared/messaging.ts';
 
 const PAGE = 20_000;
 
-/** All entries that a search finds, in its order. */
-export async function listedConcepts(query: EntryQuery): Promise<readonly ConceptId[]> {
+/** The entries that a search finds, in its order: some from a place on, or all of them. */
+export async function listedConcepts(
+  query: EntryQuery,
+  offset = 0,
+  limit = Infinity,
+): Promise<readonly ConceptId[]> {
   const found: ConceptId[] = [];
-  for (;;) {
-    const page = await request('findConcepts', query, found.length, PAGE);
+  while (found.length < limit) {
+    const wanted = Math.min(PAGE, limit - found.length);
+    const page = await request('findConcepts', query, offset + found.length, wanted);
     for (const concept of page) found.push(concept);
-    if (page.length < PAGE) return found;
+    if (page.length < wanted) break;
   }
+  return found;
 }

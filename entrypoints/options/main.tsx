@@ -3,5 +3,6 @@ import { mount } from '../shared/mount.tsx';
 import { Options } from './Options.tsx';
 import './options.css';
 import '../../components/entry-form.css';
+import './list.css';
 
 mount(<Options />, (t) => `${t('options.title')} – ${t('extension.name')}`);

@@ -1,52 +1,145 @@
-import { useState } from 'preact/hooks';
-import type { SearchResult } from '../../glossary/messages/protocol.ts';
-import type { EntryQuery } from '../../glossary/model/entry-query.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { StoredEntry } from '../../glossary/messages/protocol.ts';
+import type { EntryFilter, EntryQuery, EntrySort } from '../../glossary/model/entry-query.ts';
+import { messageOf } from '../shared/message-of.ts';
 import { request } from '../shared/messaging.ts';
-import { useLatest, type Latest } from '../shared/use-latest.ts';
 
-const PAGE = 200;
+/** Rows that are asked for at once. */
+const PAGE = 100;
 
-const OWN = { origins: ['added', 'changed', 'hidden'] } as const;
-
-/** The list of entries with its search, filter and pages. */
-export interface EntryList {
-  /** What the list shows now. */
-  readonly query: EntryQuery;
-  readonly searchText: string;
-  readonly onlyOwn: boolean;
-  readonly latest: Latest<SearchResult>;
-  readonly setSearchText: (text: string) => void;
-  readonly setOnlyOwn: (onlyOwn: boolean) => void;
-  readonly showMore: () => void;
+/** What the list has of the entries that were found. */
+interface Answer {
+  readonly total: number;
+  readonly alike: boolean;
+  readonly isProvisional: boolean;
+  /** Rows by the number of their page. */
+  readonly pages: ReadonlyMap<number, readonly StoredEntry[]>;
 }
 
-/** Asks for the entries, again after each change; another search begins at its first page. */
+/** The list of entries: what is asked, and what of the answer is here. */
+export interface EntryList {
+  readonly query: EntryQuery;
+  /** Absent until the first answer; the one before stays until the next is here. */
+  readonly answer: Answer | undefined;
+  readonly failure: string | undefined;
+  readonly setText: (text: string) => void;
+  readonly setFilter: (filter: EntryFilter | undefined) => void;
+  readonly setSort: (sort: EntrySort | undefined) => void;
+  readonly setQuery: (query: EntryQuery) => void;
+  readonly rowAt: (place: number) => StoredEntry | undefined;
+  /** The places in view; what is missing of them is fetched. */
+  readonly show: (first: number, last: number) => void;
+}
+
+/**
+ * Asks for the rows in view, again after each change of the glossary. Typing never waits: one
+ * question is under way at a time, then the newest, and an answer to an older one is dropped.
+ */
 export function useList(changes: number): EntryList {
-  const [searchText, setSearchText] = useState('');
-  const [onlyOwn, setOnlyOwn] = useState(false);
-  const [pages, setPages] = useState(1);
-  const query: EntryQuery = { text: searchText, ...(onlyOwn && { filter: OWN }) };
-  const ask = async (): Promise<SearchResult> => {
-    const parts = await Promise.all(
-      Array.from({ length: pages }, (_, page) =>
-        request('searchEntries', { ...query, offset: page * PAGE, limit: PAGE }),
-      ),
+  const [query, setQuery] = useState<EntryQuery>({ text: '' });
+  const [answer, setAnswer] = useState<Answer>();
+  const [failure, setFailure] = useState<string>();
+  const view = useRef({ first: 0, last: 0 });
+  const asked = useRef({ generation: 0, isBusy: false, pages: new Set<number>() });
+  /** The generation that the answer shown is of; 0 before the first. */
+  const shown = useRef(0);
+  const latest = useRef(query);
+  latest.current = query;
+
+  const fetchPages = async (generation: number, pages: readonly number[]): Promise<void> => {
+    for (const page of pages) asked.current.pages.add(page);
+    const results = await Promise.all(
+      pages.map(async (page) => ({
+        page,
+        result: await request('searchEntries', {
+          ...latest.current,
+          offset: page * PAGE,
+          limit: PAGE,
+          mayBeProvisional: shown.current === 0,
+        }),
+      })),
     );
-    return { total: parts[0]?.total ?? 0, rows: parts.flatMap(({ rows }) => rows) };
+    if (asked.current.generation !== generation) return;
+    setFailure(undefined);
+    const [first] = results;
+    if (first === undefined) return;
+    const { total, alike = false, isProvisional = false } = first.result;
+    const rows = results.map(({ page, result }) => [page, result.rows] as const);
+    const isSame = shown.current === generation;
+    setAnswer((before) => ({
+      total,
+      alike,
+      isProvisional,
+      pages: new Map(isSame ? [...(before?.pages ?? []), ...rows] : rows),
+    }));
+    shown.current = generation;
+    if (isProvisional) void ask();
+  };
+  const ask = async (): Promise<void> => {
+    const state = asked.current;
+    state.generation += 1;
+    if (state.isBusy) return;
+    state.isBusy = true;
+    let reached = 0;
+    while (reached !== state.generation) {
+      reached = state.generation;
+      state.pages.clear();
+      try {
+        await fetchPages(reached, pagesOf(view.current));
+      } catch (error) {
+        if (reached === state.generation) setFailure(messageOf(error));
+      }
+    }
+    state.isBusy = false;
+    fetchMissing();
+  };
+  /** The view may have moved on while something else was under way. */
+  const fetchMissing = (): void => {
+    const state = asked.current;
+    const missing = pagesOf(view.current).filter((page) => !state.pages.has(page));
+    if (missing.length === 0 || state.isBusy) return;
+    fetchPages(state.generation, missing).catch((error: unknown) => {
+      for (const page of missing) state.pages.delete(page);
+      setFailure(messageOf(error));
+    });
+  };
+  useEffect(() => {
+    void ask();
+  }, [query, changes]);
+
+  const change = (next: EntryQuery): void => {
+    view.current = { first: 0, last: 0 };
+    setQuery(next);
   };
   return {
     query,
-    searchText,
-    onlyOwn,
-    latest: useLatest(ask, [searchText, onlyOwn, pages, changes]),
-    setSearchText: (text) => {
-      setPages(1);
-      setSearchText(text);
+    answer,
+    failure,
+    setText: (text) => change({ ...query, text }),
+    setFilter: (filter) => change(withoutUndefined({ ...query, filter })),
+    setSort: (sort) => change(withoutUndefined({ ...query, sort })),
+    setQuery: change,
+    rowAt: (place) => answer?.pages.get(Math.floor(place / PAGE))?.[place % PAGE],
+    show: (first, last) => {
+      view.current = { first, last };
+      fetchMissing();
     },
-    setOnlyOwn: (only) => {
-      setPages(1);
-      setOnlyOwn(only);
-    },
-    showMore: () => setPages((before) => before + 1),
   };
+}
+
+function pagesOf({ first, last }: { readonly first: number; readonly last: number }): number[] {
+  const pages: number[] = [];
+  for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page += 1) {
+    pages.push(page);
+  }
+  return pages;
+}
+
+function withoutUndefined(query: {
+  readonly text: string;
+  readonly filter?: EntryFilter | undefined;
+  readonly sort?: EntrySort | undefined;
+}): EntryQuery {
+  const { text, filter, sort } = query;
+  return { text, ...(filter && { filter }), ...(sort && { sort }) };
 }

@@ -11,6 +11,7 @@ import type {
 } from '../../glossary/messages/protocol.ts';
 import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
 import type { EntryQuery } from '../../glossary/model/entry-query.ts';
+import { DEFAULT_LIST_VIEW, type ListView } from '../../glossary/model/list-view.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../glossary/model/settings.ts';
 import { fakeGlossaries } from './fake-glossaries.ts';
 import { fakeTrial } from './fake-trial.ts';
@@ -54,6 +55,7 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
   const past: Step[] = [];
   const future: Step[] = [];
   let settings: Settings = DEFAULT_SETTINGS;
+  let listView: ListView = DEFAULT_LIST_VIEW;
   let revision = 0;
 
   const announce = (): void => {
@@ -150,6 +152,8 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
         })),
         sources: [],
       }),
+      getListView: () => listView,
+      changeListView: (part) => (listView = { ...listView, ...part }),
       findNearest: (text) =>
         [...entries.values()].filter((stored) =>
           JSON.stringify(stored.entry).includes(text.trim()),

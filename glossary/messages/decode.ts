@@ -10,10 +10,8 @@ import {
   glossaryDraftSchema,
   glossaryIdSchema,
 } from '../model/glossary-schema.ts';
-import { ADMINISTRATIVE_STATUSES } from '../model/concept-entry.ts';
-import { ENTRY_ORIGINS, SORT_COLUMNS } from '../model/entry-query.ts';
+import { entryQueryEntries, listViewChangeSchema } from '../model/list-view-schema.ts';
 import { settingsChangeSchema } from '../model/settings-schema.ts';
-import { MAX_PROSE_LENGTH } from '../model/term-text.ts';
 import type { Arguments, ExtensionRequests, PageRequests } from './protocol.ts';
 
 type Requests = PageRequests & ExtensionRequests;
@@ -85,23 +83,6 @@ const liftedCardSchema = v.object({
   }),
 });
 
-const MAX_VALUES = 500;
-const values = listSchema(textSchema(MAX_PROSE_LENGTH), MAX_VALUES);
-
-const entryQueryEntries = {
-  text: textSchema(MAX_QUERY),
-  filter: v.exactOptional(
-    v.object({
-      origins: v.exactOptional(listSchema(v.picklist(ENTRY_ORIGINS), MAX_VALUES)),
-      subjectFields: v.exactOptional(values),
-      statuses: v.exactOptional(listSchema(v.picklist(ADMINISTRATIVE_STATUSES), MAX_VALUES)),
-      sources: v.exactOptional(values),
-      glossaries: v.exactOptional(values),
-    }),
-  ),
-  sort: v.exactOptional(v.object({ by: v.picklist(SORT_COLUMNS), descending: v.boolean() })),
-};
-
 const searchQuerySchema = v.object({
   ...entryQueryEntries,
   offset: count,
@@ -145,6 +126,8 @@ const ARGUMENTS: ArgumentSchemas = {
     v.pipe(count, v.maxValue(MAX_CONCEPTS)),
   ]),
   getFacets: v.tuple([]),
+  getListView: v.tuple([]),
+  changeListView: v.tuple([listViewChangeSchema]),
   findNearest: v.tuple([textSchema(MAX_QUERY)]),
   getStoredEntry: v.tuple([conceptIdSchema]),
   saveConceptEntry: v.union([

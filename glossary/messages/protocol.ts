@@ -8,6 +8,7 @@ import type { Glossary, GlossaryChange, GlossaryDraft, GlossaryId } from '../mod
 import type { EntryOrigin, EntryQuery, Facets } from '../model/entry-query.ts';
 import type { Issue } from '../model/issue.ts';
 import type { CardNews, CardOrder, LiftedCard } from '../model/lifted-card.ts';
+import type { ListView } from '../model/list-view.ts';
 import type { MatchReason } from '../model/match-reason.ts';
 import type { ReadingSettings, Settings } from '../model/settings.ts';
 import type { SnapshotReason } from '../model/snapshot-reason.ts';
@@ -293,6 +294,9 @@ export interface ExtensionRequests {
   findConcepts(query: EntryQuery, offset: number, limit: number): readonly ConceptId[];
   /** The values that the entries have and that a list can be filtered by. */
   getFacets(): Facets;
+  /** How the list is laid out, and its saved filters. */
+  getListView(): ListView;
+  changeListView(change: Partial<ListView>): ListView;
   /** The entries most like a text that need not be a term, best first; hidden ones are left out. */
   findNearest(text: string): readonly StoredEntry[];
   getStoredEntry(concept: ConceptId): StoredEntry | null;

@@ -1,0 +1,58 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+interface MenuProps {
+  readonly label: ComponentChildren;
+  /** Whether what is in it changes what is shown now. */
+  readonly isActive?: boolean;
+  readonly children: (close: () => void) => ComponentChildren;
+}
+
+/**
+ * A button with a small panel of controls below it. Escape closes it and gives the focus back; so
+ * does a click outside, which goes where it was aimed.
+ */
+export function Menu({ label, isActive = false, children }: MenuProps): JSX.Element {
+  const [isOpen, setIsOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setIsOpen(false);
+    button.current?.focus();
+  };
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const listening = new AbortController();
+    const closeOutside = ({ target }: Event): void => {
+      if (target instanceof Node && root.current?.contains(target) !== true) setIsOpen(false);
+    };
+    const options = { signal: listening.signal };
+    document.addEventListener('pointerdown', closeOutside, options);
+    document.addEventListener('focusin', closeOutside, options);
+    root.current?.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        close();
+      },
+      options,
+    );
+    return () => listening.abort();
+  }, [isOpen]);
+  return (
+    <div ref={root} class="menu">
+      <button
+        ref={button}
+        type="button"
+        class={`button ${isActive ? 'active' : ''}`}
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {label}
+        <span aria-hidden="true">▾</span>
+      </button>
+      {isOpen && <div class="menu-panel">{children(close)}</div>}
+    </div>
+  );
+}

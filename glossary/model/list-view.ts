@@ -1,0 +1,46 @@
+/** How the list of entries is laid out, and which filters it has by name. */
+import type { EntryFilter, EntrySort } from './entry-query.ts';
+
+/** What the list can show of an entry. */
+export const LIST_COLUMNS = [
+  'chinese',
+  'pinyin',
+  'english',
+  'status',
+  'subjectField',
+  'source',
+  'modified',
+  'origin',
+] as const;
+export type ListColumn = (typeof LIST_COLUMNS)[number];
+
+/** The columns that can be changed in the list itself. */
+const EDITABLE_COLUMNS = ['chinese', 'english', 'status', 'subjectField'] as const;
+export type EditableColumn = (typeof EDITABLE_COLUMNS)[number];
+
+export function isEditable(column: ListColumn): column is EditableColumn {
+  return (EDITABLE_COLUMNS as readonly ListColumn[]).includes(column);
+}
+
+/** A search that was given a name. */
+export interface SavedFilter {
+  readonly name: string;
+  readonly text: string;
+  readonly filter: EntryFilter;
+  readonly sort?: EntrySort;
+}
+
+/** More of them than a menu can be read for. */
+export const MAX_SAVED_FILTERS = 50;
+
+export interface ListView {
+  /** The columns shown, in order; never empty, none twice. */
+  readonly columns: readonly ListColumn[];
+  /** In the order in which they were saved; no name twice. */
+  readonly savedFilters: readonly SavedFilter[];
+}
+
+export const DEFAULT_LIST_VIEW: ListView = {
+  columns: ['chinese', 'english', 'subjectField', 'origin'],
+  savedFilters: [],
+};
