@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { SnapshotReason } from '../glossary/model/snapshot-reason.ts';
+import { type CopyContents, CopyPreview } from './CopyPreview.tsx';
 import { interfaceLanguage, useTexts } from './texts.tsx';
 
 /** A dated copy of what the user made. */
@@ -15,13 +15,17 @@ export interface DatedCopy {
 interface SnapshotListProps {
   readonly snapshots: readonly DatedCopy[];
   readonly readOnly: boolean;
-  readonly onRestore: (snapshot: string) => void;
+  /** The one that is about to be restored, and what it would bring once that is known. */
+  readonly asked: string | undefined;
+  readonly contents: CopyContents | undefined;
+  readonly onAsk: (snapshot: string | undefined) => void;
+  readonly onRestore: (snapshot: string, withSettings: boolean) => void;
 }
 
-/** The dated copies; restoring one takes a click and a second one to confirm. */
-export function SnapshotList({ snapshots, readOnly, onRestore }: SnapshotListProps): JSX.Element {
+/** The dated copies; restoring one takes a click, and a second one when it was said what it brings. */
+export function SnapshotList(props: SnapshotListProps): JSX.Element {
   const t = useTexts();
-  const [asked, setAsked] = useState<string>();
+  const { snapshots, readOnly, asked, contents, onAsk, onRestore } = props;
   const language = interfaceLanguage(t);
   if (snapshots.length === 0) return <p class="soft">{t('snapshots.none')}</p>;
   return (
@@ -41,28 +45,29 @@ export function SnapshotList({ snapshots, readOnly, onRestore }: SnapshotListPro
               </span>
             </span>
             {asked === id ? (
-              <span class="form-actions">
-                <button
-                  type="button"
-                  class="button primary"
-                  onClick={() => {
-                    setAsked(undefined);
-                    onRestore(id);
-                  }}
-                >
-                  {t('snapshots.confirm')}
-                </button>
-                <button type="button" class="button" onClick={() => setAsked(undefined)}>
-                  {t('snapshots.cancel')}
-                </button>
-              </span>
+              <div class="snapshot-asked">
+                {contents !== undefined && <CopyPreview contents={contents} />}
+                <span class="form-actions">
+                  <button type="button" class="button primary" onClick={() => onRestore(id, false)}>
+                    {t('snapshots.confirm')}
+                  </button>
+                  {contents?.settings === 'otherwise' && (
+                    <button type="button" class="button" onClick={() => onRestore(id, true)}>
+                      {t('snapshots.confirmSettings')}
+                    </button>
+                  )}
+                  <button type="button" class="button" onClick={() => onAsk(undefined)}>
+                    {t('snapshots.cancel')}
+                  </button>
+                </span>
+              </div>
             ) : (
               <button
                 type="button"
                 class="button"
                 disabled={readOnly}
                 aria-label={t('snapshots.restoreOf', { date })}
-                onClick={() => setAsked(id)}
+                onClick={() => onAsk(id)}
               >
                 {t('snapshots.restore')}
               </button>

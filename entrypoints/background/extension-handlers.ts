@@ -3,6 +3,7 @@ import type { Fold } from '../../glossary/model/search-keys.ts';
 import { createBaseChanges } from './base-versions.ts';
 import { copyHandlers } from './copy-handlers.ts';
 import { createEntryChanges } from './entry-changes.ts';
+import { readHistory } from './entry-history.ts';
 import { createEntrySearch } from './entry-search.ts';
 import type { Followers } from './followers.ts';
 import { formHandlers } from './form-handlers.ts';
@@ -69,6 +70,7 @@ export function extensionHandlers(
     ...importHandlers(stores, followers.entriesChanged),
     ...copyHandlers(stores, followers),
     ...trashHandlers(stores, followers.entriesChanged),
+    getEntryHistory: (concept) => readHistory(stores, concept),
     undoLastChange: () => take(overlay.undo()),
     redoLastChange: () => take(overlay.redo()),
     getUndoSteps: async () => {

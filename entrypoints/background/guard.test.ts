@@ -47,6 +47,7 @@ const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] 
   undoLastChange: [],
   redoLastChange: [],
   getUndoSteps: [],
+  getEntryHistory: ['user-1'],
   listTrash: [0, 10],
   takeFromTrash: [['user-1']],
   emptyTrash: [null],

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { SnapshotList } from '../../components/SnapshotList.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import { request } from '../shared/messaging.ts';
@@ -9,25 +10,68 @@ interface CopiesProps {
   readonly changes: number;
   readonly readOnly: boolean;
   readonly onExport: () => void;
-  readonly onRestore: (snapshot: string) => void;
+  readonly onRestore: (snapshot: string, withSettings: boolean) => void;
+  /** A backup file was chosen. */
+  readonly onBackup: (file: File) => void;
 }
 
 /** The dated copies and the backup file, out of the way until asked for. */
-export function Copies({ changes, readOnly, onExport, onRestore }: CopiesProps): JSX.Element {
+export function Copies(props: CopiesProps): JSX.Element {
   const t = useTexts();
+  const { changes, readOnly, onExport, onRestore, onBackup } = props;
+  const [asked, setAsked] = useState<string>();
+  const input = useRef<HTMLInputElement>(null);
   const snapshots = useLatest(() => request('listSnapshots'), [changes]);
+  const preview = useLatest(
+    asked === undefined ? undefined : () => request('previewSnapshot', asked),
+    [asked, changes],
+  );
+  const failure = snapshots.failure ?? preview.failure;
   return (
     <details class="copies">
       <summary>{t('snapshots.title')}</summary>
       <div>
         <p class="soft small">{t('snapshots.intro')}</p>
-        {snapshots.failure !== undefined && <p role="alert">{snapshots.failure}</p>}
+        {failure !== undefined && <p role="alert">{failure}</p>}
         {snapshots.value !== undefined && (
-          <SnapshotList snapshots={snapshots.value} readOnly={readOnly} onRestore={onRestore} />
+          <SnapshotList
+            snapshots={snapshots.value}
+            readOnly={readOnly}
+            asked={asked}
+            contents={preview.value}
+            onAsk={setAsked}
+            onRestore={(snapshot, withSettings) => {
+              setAsked(undefined);
+              onRestore(snapshot, withSettings);
+            }}
+          />
         )}
-        <button type="button" class="button" onClick={onExport}>
-          {t('storage.export')}
-        </button>
+        <p class="soft small">{t('backup.intro')}</p>
+        <div class="form-actions">
+          <button type="button" class="button" onClick={onExport}>
+            {t('storage.export')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            disabled={readOnly}
+            onClick={() => input.current?.click()}
+          >
+            {t('backup.choose')}
+          </button>
+          <input
+            ref={input}
+            type="file"
+            accept=".json,application/json"
+            hidden
+            aria-label={t('backup.choose')}
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              if (file !== undefined) onBackup(file);
+              event.currentTarget.value = '';
+            }}
+          />
+        </div>
       </div>
     </details>
   );

@@ -12,6 +12,7 @@ import { request } from '../shared/messaging.ts';
 import { useLatest } from '../shared/use-latest.ts';
 import { EntryBase } from './EntryBase.tsx';
 import { TryText } from './TryText.tsx';
+import { History } from './History.tsx';
 import { useDrafts } from './use-drafts.ts';
 
 interface OpenEntryProps {
@@ -129,6 +130,14 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
           readOnly={readOnly}
           causes={[changes, saves]}
           onDraft={(entry) => current.edit(draftOf(entry))}
+          onChange={(work) => change(work, followStored)}
+        />
+      )}
+      {stored !== undefined && (
+        <History
+          concept={concept}
+          readOnly={readOnly}
+          causes={[changes, saves]}
           onChange={(work) => change(work, followStored)}
         />
       )}

@@ -6,17 +6,21 @@ import { OptionsView } from '../../components/OptionsView.tsx';
 import { StorageNotice } from '../../components/StorageNotice.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import { Toast } from '../../components/Toast.tsx';
+import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import { request } from '../shared/messaging.ts';
 import { useGlossaryChanges, useStorageHealth } from '../shared/use-glossary.ts';
 import { messageOf } from '../shared/message-of.ts';
 import { ChangedBases } from './ChangedBases.tsx';
 import { Copies } from './Copies.tsx';
-import { exportOwnData, restoreSnapshot } from './backup.ts';
+import { exportOwnData } from './backup.ts';
+import { BackupDialog } from './BackupDialog.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import { listedConcepts } from './listed-concepts.ts';
 import { ListSection } from './ListSection.tsx';
 import { OpenEntry } from './OpenEntry.tsx';
 import { TryTextDialog } from './TryTextDialog.tsx';
+import { Trash } from './Trash.tsx';
 import { useList } from './use-list.ts';
 import { useOpenEntry } from './use-open-entry.ts';
 import { useUndo } from './use-undo.ts';
@@ -27,6 +31,7 @@ export function Options(): JSX.Element {
   const changes = useGlossaryChanges();
   const [open, setOpen] = useOpenEntry();
   const [dialog, setDialog] = useState<'import' | 'export' | 'trial'>();
+  const [backup, setBackup] = useState<File>();
   const [failure, setFailure] = useState<string>();
   const list = useList(changes);
   const health = useStorageHealth(changes);
@@ -37,9 +42,12 @@ export function Options(): JSX.Element {
     setFailure(undefined);
     work.catch((error: unknown) => setFailure(messageOf(error)));
   };
-  const restore = async (snapshot: string): Promise<void> => {
-    await restoreSnapshot(snapshot);
-    undo.say(t('snapshots.restored'));
+  const restore = async (snapshot: string, withSettings = false): Promise<void> => {
+    await request('restoreSnapshot', snapshot, withSettings);
+    await undo.tell();
+  };
+  const takeFromTrash = async (concepts: readonly ConceptId[]): Promise<void> => {
+    if ((await request('takeFromTrash', concepts)) > 0) await undo.tell();
   };
   const closeForm = (): void => {
     setOpen(undefined);
@@ -90,12 +98,21 @@ export function Options(): JSX.Element {
         }
         readOnly={readOnly}
         footer={
-          <Copies
-            changes={changes}
-            readOnly={readOnly}
-            onExport={() => attempt(exportOwnData())}
-            onRestore={(snapshot) => attempt(restore(snapshot))}
-          />
+          <>
+            <Trash
+              changes={changes}
+              readOnly={readOnly}
+              onRestore={(concepts) => attempt(takeFromTrash(concepts))}
+              onEmpty={() => request('emptyTrash', null)}
+            />
+            <Copies
+              changes={changes}
+              readOnly={readOnly}
+              onExport={() => attempt(exportOwnData())}
+              onRestore={(snapshot, withSettings) => attempt(restore(snapshot, withSettings))}
+              onBackup={setBackup}
+            />
+          </>
         }
         undoName={undo.undoName}
         redoName={undo.redoName}
@@ -113,6 +130,16 @@ export function Options(): JSX.Element {
             setDialog(undefined);
             if (changed > 0) attempt(undo.tell());
             else undo.say(t('importing.nothingChanged'));
+          }}
+        />
+      )}
+      {backup !== undefined && (
+        <BackupDialog
+          file={backup}
+          onClose={() => setBackup(undefined)}
+          onDone={() => {
+            setBackup(undefined);
+            attempt(undo.tell());
           }}
         />
       )}

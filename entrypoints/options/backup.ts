@@ -1,6 +1,6 @@
-import { fromBase64 } from '../shared/base64.ts';
+import { fromBase64, toBase64 } from '../shared/base64.ts';
 import { request } from '../shared/messaging.ts';
-import { unpackJson } from '../shared/packed-json.ts';
+import { packJson, unpackJson } from '../shared/packed-json.ts';
 import { saveFile } from '../shared/save-file.ts';
 
 /** Everything that the user made, as a file for the browser to save. */
@@ -9,7 +9,14 @@ export async function exportOwnData(): Promise<void> {
   saveFile(text, `termlight-${new Date().toISOString().slice(0, 10)}.json`, 'application/json');
 }
 
-/** Puts a copy in the place of what is there, of which a copy is taken first. */
-export async function restoreSnapshot(snapshot: string): Promise<void> {
-  await request('restoreSnapshot', snapshot);
+/** More than any glossary of ours can be. */
+const MAX_FILE = 400_000_000;
+
+/**
+ * The text of a backup file, packed to be sent.
+ * @throws RangeError for a file that is too large to be one
+ */
+export async function packFile(file: File): Promise<string> {
+  if (file.size > MAX_FILE) throw new RangeError(`${file.name}: ${file.size} > ${MAX_FILE}`);
+  return toBase64(await packJson(await file.text()));
 }

@@ -211,6 +211,7 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
         undo: past.at(-1)?.named ?? null,
         redo: future.at(-1)?.named ?? null,
       }),
+      getEntryHistory: () => [],
       listTrash: (offset, limit) => {
         const rows = [...trash.values()];
         return {

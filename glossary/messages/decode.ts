@@ -154,6 +154,7 @@ const ARGUMENTS: ArgumentSchemas = {
   undoLastChange: v.tuple([]),
   redoLastChange: v.tuple([]),
   getUndoSteps: v.tuple([]),
+  getEntryHistory: v.tuple([conceptIdSchema]),
   listTrash: v.tuple([count, v.pipe(count, v.maxValue(MAX_PAGE))]),
   takeFromTrash: v.tuple([listSchema(conceptIdSchema, MAX_CHANGED)]),
   emptyTrash: v.tuple([v.nullable(listSchema(conceptIdSchema, MAX_CHANGED))]),

@@ -189,6 +189,18 @@ export type MoveResult =
 /** Where the new entries of an import go: a glossary that there is, or one to be made for them. */
 export type ImportTarget = { readonly glossary: GlossaryId } | { readonly create: GlossaryDraft };
 
+/** A version of an entry, and the change that made it. */
+export interface EntryVersion {
+  /** ISO 8601 date and time; null for what was there before the oldest change that is known. */
+  readonly at: string | null;
+  readonly kind: ChangeKind | null;
+  /** What the change was called: of an import the name of the file, of a restored copy its date. */
+  readonly term: string;
+  /** `none` for a deleted entry, `unknown` where the version is no longer kept. */
+  readonly state: 'entry' | 'hidden' | 'none' | 'unknown';
+  readonly entry: ConceptEntry | null;
+}
+
 /** An entry in the trash. */
 export interface TrashRow {
   readonly entry: ConceptEntry;
@@ -355,6 +367,8 @@ export interface ExtensionRequests {
   redoLastChange(): NamedChange | null;
   /** What `undoLastChange` and `redoLastChange` would do now. */
   getUndoSteps(): UndoSteps;
+  /** The versions of an entry that are known, the newest first; empty for one that never changed. */
+  getEntryHistory(concept: ConceptId): readonly EntryVersion[];
   /** A part of the trash, the last deleted or hidden first. */
   listTrash(offset: number, limit: number): TrashPage;
   /**

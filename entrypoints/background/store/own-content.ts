@@ -10,7 +10,7 @@ export interface OwnStores {
 }
 
 /** Everything that the user made, as it is stored. */
-export async function readOwnContent({ overlay, database }: OwnStores): Promise<OwnContent> {
+async function readOwnContent({ overlay, database }: OwnStores): Promise<OwnContent> {
   const { revision, records } = await overlay.readAll();
   const glossaries = await (await database.open()).connection.get('state', 'glossaries');
   const settings = await readStoredSettings();
