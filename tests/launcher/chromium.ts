@@ -64,6 +64,12 @@ export async function startChromium(program: string, options: DriverOptions): Pr
         chrome.commands.onCommand.dispatch(command, tab);
       }, name);
     },
+    showIn: async (page, scheme) => {
+      await page.emulateMediaFeatures([
+        { name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none' },
+        { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
+      ]);
+    },
     sleepBackground: async () => {
       const workers = (await installed?.workers()) ?? [];
       await Promise.all(workers.map(async (worker) => worker.close()));

@@ -16,6 +16,10 @@ export interface DriverOptions {
   readonly offline: boolean;
 }
 
+/** The colours that a reader told the system or the browser to use. */
+export const SCHEMES = ['light', 'dark', 'forced'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
 /** What the two browsers do in different ways; everything else is puppeteer's. */
 export interface Driver {
   readonly browser: Browser;
@@ -27,6 +31,8 @@ export interface Driver {
   openPopup(page: Page): Promise<Page>;
   /** Does what the browser does when the keys of a command of the manifest are pressed. */
   runCommand(name: string): Promise<void>;
+  /** Shows a page in a scheme; Firefox shows all of its pages so, until the next call. */
+  showIn(page: Page, scheme: Scheme): Promise<void>;
   /** Ends the background as an idle browser does; the next message or event wakes it. */
   sleepBackground(): Promise<void>;
   /**

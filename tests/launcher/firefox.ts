@@ -59,6 +59,19 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
         `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.shortcuts.onCommand(${JSON.stringify(name)})`,
       );
     },
+    showIn: async (_page, scheme) => {
+      const [overrideColours, prefersLight] = [
+        scheme === 'forced' ? 2 : 0,
+        scheme === 'dark' ? 0 : 1,
+      ];
+      await evaluateInBrowser(
+        browser,
+        `(() => {
+          Services.prefs.setIntPref('browser.display.document_color_use', ${overrideColours});
+          Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${prefersLight});
+        })()`,
+      );
+    },
     sleepBackground: async () => {
       await evaluateInBrowser(
         browser,

@@ -6,7 +6,7 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import type { BrowserName } from '../../scripts/find-browser.mjs';
 import { startChromium } from './chromium.ts';
-import type { Driver, DriverOptions } from './driver.ts';
+import type { Driver, DriverOptions, Scheme } from './driver.ts';
 import { builtExtension } from './extension.ts';
 import { startFirefox } from './firefox.ts';
 import { until } from './until.ts';
@@ -53,6 +53,8 @@ export interface RunningBrowser {
   tabIdOf(page: Page): Promise<number>;
   /** Does what the browser does when the keys of a command are pressed: they reach no driver. */
   runCommand(name: string): Promise<void>;
+  /** Shows a page in a scheme of colours; Firefox shows all of its pages so, until the next call. */
+  showIn(page: Page, scheme: Scheme): Promise<void>;
   /** Ends the background as an idle browser does; the next message or event wakes it. */
   sleepBackground(): Promise<void>;
   /**
@@ -120,6 +122,7 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
       }
     },
     runCommand: async (command) => driver.runCommand(command),
+    showIn: async (page, scheme) => driver.showIn(page, scheme),
     sleepBackground: async () => driver.sleepBackground(),
     inCard: async <Q, A>(
       place: Page | Frame,

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Answer, Arguments, ExtensionRequests } from '../../glossary/messages/protocol.ts';
 import type { Settings } from '../../glossary/model/settings.ts';
 import type { RunningBrowser } from './launch.ts';
 
@@ -7,20 +8,42 @@ export async function changeSettings(
   browser: RunningBrowser,
   change: Partial<Settings>,
 ): Promise<void> {
+  await ask(browser, 'updateSettings', change);
+}
+
+/**
+ * Asks the background for something as a page of the extension does.
+ * @throws Error when the background refuses
+ */
+export async function ask<K extends keyof ExtensionRequests>(
+  browser: RunningBrowser,
+  call: K,
+  ...args: Arguments<ExtensionRequests, K>
+): Promise<Answer<ExtensionRequests, K>> {
   const own = await browser.openExtensionPage('popup.html?tab=-1');
   try {
-    await own.evaluate(async (part) => {
-      const { browser: promised, chrome } = globalThis as unknown as Record<
-        'browser' | 'chrome',
-        { readonly runtime: { sendMessage(message: unknown): Promise<{ ok: boolean }> } }
-      >;
-      const message = { kind: 'request', call: 'updateSettings', args: [part] };
-      const reply = await (promised ?? chrome).runtime.sendMessage(message);
-      if (!reply.ok) throw new Error('The settings were not taken');
-    }, change);
+    const answer = await own.evaluate(
+      async (message) => {
+        const { browser: promised, chrome } = globalThis as unknown as Record<
+          'browser' | 'chrome',
+          { readonly runtime: { sendMessage(sent: unknown): Promise<Reply> } }
+        >;
+        const reply = await (promised ?? chrome).runtime.sendMessage(message);
+        if (!reply.ok) throw new Error(reply.error);
+        return JSON.stringify(reply.value ?? null);
+      },
+      { kind: 'request', call, args },
+    );
+    return JSON.parse(answer) as Answer<ExtensionRequests, K>;
   } finally {
     await own.close();
   }
+}
+
+interface Reply {
+  readonly ok: boolean;
+  readonly value?: unknown;
+  readonly error?: string;
 }
 
 /** Chooses from a list of choices by the name that is shown. */
