@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../glossary/model/settings.ts';
 import { fill, press, waitForText } from './controls.ts';
-import { waitForCard } from './launcher/card.ts';
+import { readCard, waitForCard, waitForNoCard } from './launcher/card.ts';
+import type { Box } from './launcher/card.ts';
 import { browserNames, launch } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { markedTexts, marksOf, pointAt, waitForMark, waitForNoMark } from './launcher/marks.ts';
@@ -91,6 +92,66 @@ describe.each(browserNames)('a reader with %s', (name) => {
     await page.bringToFront();
     await waitForNoMark(page, chinese);
     await popup.close();
+  });
+
+  test('has no card out of text that is not marked, until asking for the marks', async () => {
+    await changeSettings(browser, { marksShown: 'onKey', hoverDelay: 0 });
+    await page.bringToFront();
+    await waitForNoMark(page, chinese);
+    await browser.runCommand('toggle-marks');
+    await waitForMark(page, chinese);
+    const term = await pointAt(page, chinese);
+    const card = await waitForCard(browser, page);
+    expect(card.text).toContain(english);
+    await page.keyboard.press('Escape');
+    await browser.runCommand('toggle-marks');
+    await waitForNoMark(page, chinese);
+    await moveOver(page, term);
+    await pause(500);
+    expect(await readCard(browser, page)).toBeUndefined();
+  });
+
+  test('opens cards at a click alone, and never in place of what a click does', async () => {
+    await changeSettings(browser, { cardOpens: 'click' });
+    await page.bringToFront();
+    await waitForMark(page, chinese);
+    const term = await pointAt(page, chinese);
+    await pause(500);
+    expect(await readCard(browser, page)).toBeUndefined();
+    await page.mouse.click(term.x + term.width / 2, term.y + term.height / 2);
+    await waitForCard(browser, page);
+    await page.mouse.click(5, 5);
+    await waitForNoCard(browser, page);
+    await page.evaluate(() => {
+      document.querySelector('p')?.insertAdjacentHTML('beforeend', '<a href="#there">数字鸿沟</a>');
+    });
+    const link = await pointAt(page, '数字鸿沟');
+    await page.mouse.click(link.x + link.width / 2, link.y + link.height / 2);
+    await until('the link to be followed', async () => page.url().endsWith('#there'));
+    expect(await readCard(browser, page)).toBeUndefined();
+  });
+
+  test('opens cards while a key is held, also out of text that is not marked', async () => {
+    await changeSettings(browser, { cardOpens: 'modifier', marksShown: 'onKey', hoverDelay: 0 });
+    await page.bringToFront();
+    await waitForNoMark(page, english);
+    const line = await page.evaluate(() => {
+      const range = document.createRange();
+      const text = document.querySelectorAll('p')[1]?.firstChild;
+      if (text === null || text === undefined) throw new Error('No text');
+      range.setStart(text, 12);
+      range.setEnd(text, 29);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x, y, width, height };
+    });
+    await moveOver(page, line);
+    await pause(500);
+    expect(await readCard(browser, page)).toBeUndefined();
+    await page.keyboard.down('Alt');
+    await waitForCard(browser, page);
+    await page.keyboard.up('Alt');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(browser, page);
   });
 
   test('has one language marked on one site', async () => {
@@ -275,6 +336,20 @@ describe.each(browserNames)('a reader with %s', (name) => {
     await settings.close();
   });
 });
+
+/** Points at the middle of a place, coming from beside it. */
+async function moveOver(page: Page, { x, y, width, height }: Box): Promise<void> {
+  await page.mouse.move(1, 1);
+  await page.mouse.move(x + width / 2 - 3, y + height / 2);
+  await page.mouse.move(x + width / 2, y + height / 2);
+}
+
+/** Long enough for what is not to happen. */
+async function pause(milliseconds: number): Promise<void> {
+  await new Promise((done) => {
+    setTimeout(done, milliseconds);
+  });
+}
 
 /** What the panel gives the browser to save, in a format. */
 async function savedList(

@@ -231,8 +231,15 @@ export class Hover {
     this.#wanted = hit;
   }
 
+  /**
+   * What a reader points at: a mark, since a card out of plain text would come as a surprise. Who
+   * holds the key for it asks for any term.
+   */
   #hitAt(x: number, y: number): Hit | undefined {
-    return findingAt(this.#reader.findings, this.#reader.shadowRoots, x, y);
+    const { findings, shadowRoots } = this.#reader;
+    const hit = findingAt(findings, shadowRoots, x, y);
+    const isAskedFor = this.#opening.cardOpens === 'modifier';
+    return hit !== undefined && (isAskedFor || this.#reader.isDrawn(hit.finding)) ? hit : undefined;
   }
 
   #stay(): void {

@@ -41,17 +41,22 @@ export class MarkChoice {
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
-  /** The name of the highlight that a finding is drawn with; undefined where it is not drawn. */
-  nameOf(finding: Finding): string | undefined {
+  /** Whether a finding is drawn. */
+  draws(finding: Finding): boolean {
     switch (this.#shown) {
       case 'all':
-        return this.#nameOnGround(finding);
+        return true;
       case 'firstInSection':
-        return this.#firsts.has(finding) ? this.#nameOnGround(finding) : undefined;
+        return this.#firsts.has(finding);
       case 'onKey':
-        return this.#isAskedFor ? this.#nameOnGround(finding) : undefined;
+        return this.#isAskedFor;
     }
     return this.#shown satisfies never;
+  }
+
+  /** The name of the highlight that a finding is drawn with; undefined where it is not drawn. */
+  nameOf(finding: Finding): string | undefined {
+    return this.draws(finding) ? this.#nameOnGround(finding) : undefined;
   }
 
   /** The page may have other colours now, or other sheets. */

@@ -3,7 +3,7 @@ import type { Matcher } from '../../glossary/match/match.ts';
 import type { ReadingSettings } from '../../glossary/model/settings.ts';
 import { isConnected, parentOf, shadowRootOf } from './dom.ts';
 import { isDesigned } from './element-kind.ts';
-import { Findings } from './findings.ts';
+import { type Finding, Findings } from './findings.ts';
 import { Highlighter } from './highlighter.ts';
 import { MarkChoice } from './mark-choice.ts';
 import { MutationFollower } from './mutations.ts';
@@ -39,6 +39,8 @@ export interface PageReader {
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
   /** Shows the marks that are hidden until the reader asks for them, or hides them again. */
   toggleMarks(): void;
+  /** Whether a finding has a mark now, or would have one in the view. */
+  isDrawn(finding: Finding): boolean;
   /** Whether more of the page is about to be read. */
   readonly isReading: boolean;
 }
@@ -182,6 +184,7 @@ export function readPage(
     highlighter,
     shadowRoots,
     toggleMarks: () => choice.toggle(),
+    isDrawn: (finding) => choice.draws(finding),
     get isReading() {
       return scanner.isWorking;
     },
