@@ -81,7 +81,7 @@ describe.each(browserNames)('a reader of %s with keys alone', (name) => {
 
   test('copies the equivalent from within the card', async () => {
     await browser.runCommand('open-card');
-    await waitForCard(browser, tab);
+    await until('the focus to be in the card', async () => (await focusedName()) === 'hover-card');
     await until('the focus to be on Copy', async () => {
       await tab.keyboard.press('Tab');
       return (await focusedName()) === 'Copy';

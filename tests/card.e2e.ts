@@ -9,6 +9,7 @@ import type { RunningBrowser } from './launcher/launch.ts';
 import { pointAt, waitForMark } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
+import { ask, changeSettings } from './launcher/settings.ts';
 import { until } from './launcher/until.ts';
 
 const TERM = '网络主权';
@@ -43,7 +44,7 @@ const pages = {
     `${filler}<div style="transform:scale(.8);transform-origin:0 0"><iframe src="{{otherOrigin}}/inner.html" ` +
       `style="width:200px;height:120px;border:5px solid;padding:7px"></iframe></div>${filler}`,
   ),
-  '/inner.html': html(`<p>.</p>${sentence}${filler}`),
+  '/inner.html': html(`<p>.</p>${sentence}<input id="field">${filler}`),
   '/nested.html': html('<iframe src="{{otherOrigin}}/frame-in-frame.html" width="400"></iframe>'),
   '/frame-in-frame.html': html('<iframe src="/inner.html" width="150" height="100"></iframe>'),
   '/policy.html': html(sentence),
@@ -242,6 +243,128 @@ describe.each(browserNames)('the card in %s', (name) => {
     expect(one && other && touches(one, other)).toBe(false);
     await tab.keyboard.press('Escape');
     await until('the pinned card to stay alone', async () => (await hosts(tab)).length === 1);
+  });
+
+  test('stays and says what holds now when entries or settings change', async () => {
+    await open('/plain.html');
+    await cardOf();
+    await press('Keep this card open');
+    const [found] = (await ask(browser, 'searchEntries', { text: TERM, offset: 0, limit: 1 })).rows;
+    if (found === undefined) throw new Error(`No entry for ${TERM}`);
+    await ask(browser, 'saveConceptEntry', {
+      ...found.entry,
+      note: 'A note from another window',
+    });
+    await tab.bringToFront();
+    const says = (text: string): Promise<unknown> =>
+      until(`the card to say ${text}`, async () =>
+        (await readCard(browser, tab))?.text.includes(text),
+      );
+    await says('A note from another window');
+    await changeSettings(browser, { interfaceLanguage: 'zh-CN' });
+    await tab.bringToFront();
+    await says('复制');
+    await changeSettings(browser, { interfaceLanguage: 'auto' });
+    await ask(browser, 'undoLastChange');
+    await tab.bringToFront();
+    await says('Copy');
+    await changeSettings(browser, { paused: true });
+    await tab.bringToFront();
+    await waitForNoCard(browser, tab);
+    await changeSettings(browser, { paused: false });
+    await tab.bringToFront();
+    await waitForMark(tab, TERM);
+  });
+
+  test('lets its text be selected, and stays while that is done', async () => {
+    await open('/plain.html');
+    await tab.focus('#field');
+    await cardOf();
+    const line = await browser.inCard(
+      tab,
+      (root) => {
+        const box = root.querySelector('.definition')?.getBoundingClientRect();
+        return box && { x: box.x, y: box.y, width: box.width };
+      },
+      null,
+    );
+    if (line === undefined) throw new Error('No definition');
+    await tab.mouse.move(line.x + 2, line.y + 8);
+    await tab.mouse.down();
+    await tab.mouse.move(line.x + line.width / 2, line.y + 8, { steps: 3 });
+    // Beyond the edge, and back.
+    await tab.mouse.move(line.x + line.width + 200, line.y + 8, { steps: 3 });
+    await pause(500);
+    await tab.mouse.move(line.x + line.width / 2, line.y + 8, { steps: 3 });
+    await tab.mouse.up();
+    const selected = await browser.inCard(
+      tab,
+      (root) => {
+        const { getSelection } = root as { getSelection?: () => Selection };
+        return String(getSelection?.call(root) ?? document.getSelection());
+      },
+      null,
+    );
+    expect(selected?.length).toBeGreaterThan(5);
+    await close();
+    await until('the focus to be back', async () =>
+      tab.evaluate(() => document.activeElement?.id === 'field'),
+    );
+  });
+
+  test('of a term in a frame gives the focus back into the frame', async () => {
+    await tab.goto(`${site.origin}/frame.html`);
+    const frame = await until('the inner frame', async () =>
+      tab.frames().find((one) => one.url().endsWith('/inner.html')),
+    );
+    await waitForMark(frame, TERM);
+    await frame.evaluate(() => document.querySelector<HTMLElement>('#field')?.focus());
+    await until('the focus to be in the frame', async () =>
+      frame.evaluate(() => document.hasFocus()),
+    );
+    await browser.runCommand('open-card');
+    await waitForCard(browser, tab);
+    await until('the focus to be in the card', async () =>
+      browser.inCard(tab, (root) => root.activeElement !== null, null),
+    );
+    await close();
+    await until('the focus to be back in the field', async () =>
+      frame.evaluate(() => document.hasFocus() && document.activeElement?.id === 'field'),
+    );
+  });
+
+  test('has the colours that the reader forces on everything', async () => {
+    await open('/plain.html');
+    await browser.showIn(tab, 'forced');
+    try {
+      await cardOf();
+      const colours = await browser.inCard(
+        tab,
+        (root) => {
+          const system = document.createElement('p');
+          root.append(system);
+          const read = (
+            element: Element | null,
+            part: 'color' | 'backgroundColor' | 'borderTopColor',
+          ): string => (element === null ? '' : getComputedStyle(element)[part]);
+          system.style.cssText = 'color:CanvasText;background:Canvas';
+          const [card, chip] = [root.querySelector('.hover-card'), root.querySelector('.chip')];
+          const answer = {
+            text: read(root.querySelector('.definition'), 'color') === read(system, 'color'),
+            paper: read(card, 'backgroundColor') === read(system, 'backgroundColor'),
+            edge: read(card, 'borderTopColor') === read(system, 'color'),
+            chip: read(chip, 'borderTopColor') !== read(system, 'backgroundColor'),
+          };
+          system.remove();
+          return answer;
+        },
+        null,
+      );
+      expect(colours).toEqual({ text: true, paper: true, edge: true, chip: true });
+      await close();
+    } finally {
+      await browser.showIn(tab, 'light');
+    }
   });
 
   test('opens as a sheet at a tap, over the whole width', async () => {

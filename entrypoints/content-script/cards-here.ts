@@ -1,7 +1,7 @@
 /** Opens cards in this frame; the script that draws them comes when it is first needed. */
 import type { CardSubject } from '../../glossary/model/card-entry.ts';
 import type { ReadingSettings } from '../../glossary/model/settings.ts';
-import { offeredSurface, offerSurface } from '../shared/card-surface.ts';
+import { offeredSurface } from '../shared/card-surface.ts';
 import type {
   CardAnchor,
   CardManner,
@@ -24,10 +24,8 @@ export interface CardPlace {
   ): Promise<OpenCard | undefined>;
 }
 
-/** Cards in this very frame, until the signal aborts. */
-export function cardsHere(reading: ReadingSettings, signal: AbortSignal): CardPlace {
-  // What an earlier version of the extension left in this world knows another protocol.
-  signal.addEventListener('abort', () => offerSurface(undefined));
+/** Cards in this very frame; those that the reader pins stay until the signal aborts. */
+export function cardsHere(reading: ReadingSettings, stay: AbortSignal): CardPlace {
   let loading: Promise<CardSurface | undefined> | undefined;
   const load = async (): Promise<CardSurface | undefined> => {
     const here = offeredSurface();
@@ -49,7 +47,8 @@ export function cardsHere(reading: ReadingSettings, signal: AbortSignal): CardPl
     },
     open: async (subject, anchor, manner, owner) => {
       const surface = await load().catch(() => undefined);
-      return signal.aborted ? undefined : surface?.open(subject, anchor, manner, reading, owner);
+      if (owner.life.aborted || stay.aborted) return undefined;
+      return surface?.open(subject, anchor, manner, reading, owner, stay);
     },
   };
 }

@@ -1,5 +1,6 @@
 /** The life of one frame: follows the background's word on whether and with what to mark. */
 import type { FrameReport } from '../../glossary/messages/protocol.ts';
+import { offeredSurface, offerSurface } from '../shared/card-surface.ts';
 import { answerCopyCommand } from '../shared/copy-command.ts';
 import {
   isExtensionGone,
@@ -21,7 +22,8 @@ import { untilText } from './until-text.ts';
 export function followBackground(life: AbortController, fail: (error: unknown) => void): void {
   const { signal } = life;
   const lifted = new LiftedCards();
-  const hosted = new HostedCards(signal);
+  let stay = new AbortController();
+  const hosted = new HostedCards(() => stay.signal);
   answerCopyCommand(signal);
   let asked = 0;
   let live:
@@ -50,6 +52,12 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     live?.round.abort();
     live = undefined;
   };
+  const closeCards = (): void => {
+    stay.abort();
+    stay = new AbortController();
+    // What an earlier version of the extension left in this world knows another protocol.
+    offerSurface(undefined);
+  };
 
   /** Asks what holds now. With `lazily`, marks that hold as they are stay as they are. */
   const start = async (lazily: boolean): Promise<void> => {
@@ -70,6 +78,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     if (resumes !== undefined) alarm = setTimeout(restart, timeUntil(resumes));
     if (!enabled) {
       stop();
+      closeCards();
       send(SWITCHED_OFF);
       return;
     }
@@ -84,13 +93,10 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     if (isStale) return;
     stop();
     const round = new AbortController();
-    const marking = markFrame(
-      loaded.matcher,
-      reading,
-      { send, retireIfGone, lifted },
-      round.signal,
-    );
+    const background = { send, retireIfGone, lifted, stay: stay.signal };
+    const marking = markFrame(loaded.matcher, reading, background, round.signal);
     live = { round, marking, state: JSON.stringify([loaded.edition, reading]) };
+    offeredSurface()?.renew(reading);
   };
   const restart = (lazily = false): void => {
     start(lazily).catch((error: unknown) => {
@@ -146,6 +152,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     closeLine?.();
     clearTimeout(alarm);
     stop();
+    closeCards();
   });
   restart();
 }

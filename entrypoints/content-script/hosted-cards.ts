@@ -16,10 +16,11 @@ interface Hosted {
 
 export class HostedCards {
   readonly #hosted = new Map<string, Hosted>();
-  readonly #signal: AbortSignal;
+  readonly #stay: () => AbortSignal;
 
-  constructor(signal: AbortSignal) {
-    this.#signal = signal;
+  /** `stay` gives the signal at which all cards go, pinned or not. */
+  constructor(stay: () => AbortSignal) {
+    this.#stay = stay;
   }
 
   /** Takes a card of a frame right inside this one: a new one, or one that moved. */
@@ -68,7 +69,8 @@ export class HostedCards {
       },
       { capture: true, passive: true, signal: life.signal },
     );
-    const shown = await cardsHere(reading, this.#signal).open(
+    const stay = this.#stay();
+    const shown = await cardsHere(reading, stay).open(
       card.subject,
       {
         boxes: () => boxesHere(hosted.card),
@@ -77,13 +79,13 @@ export class HostedCards {
       },
       card.manner,
       {
-        life: this.#signal,
+        life: stay,
         claim,
         entered: () => tell('entered'),
         left: () => tell('left'),
-        released: () => {
+        released: (hadFocus) => {
           this.#forget(hosted);
-          tell('released');
+          tell(hadFocus ? 'releasedWithFocus' : 'released');
         },
       },
     );

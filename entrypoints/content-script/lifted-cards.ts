@@ -2,6 +2,7 @@
 import type { CardSubject } from '../../glossary/model/card-entry.ts';
 import type { CardNews, LiftedCard } from '../../glossary/model/lifted-card.ts';
 import type { CardAnchor, CardManner, CardOwner, OpenCard } from '../shared/card-surface.ts';
+import { FocusReturn } from '../shared/focus-return.ts';
 import { request } from '../shared/messaging.ts';
 import type { CardPlace } from './cards-here.ts';
 import { framePath } from './frame-path.ts';
@@ -12,6 +13,8 @@ const PATIENCE = 600;
 interface Lifted {
   readonly owner: CardOwner;
   readonly hosted: (isHosted: boolean) => void;
+  /** Where the focus was in this frame before it went into the card. */
+  readonly focus: FocusReturn;
 }
 
 export class LiftedCards {
@@ -49,7 +52,9 @@ export class LiftedCards {
     else {
       this.#lifted.delete(id);
       lifted.hosted(false);
-      lifted.owner.released();
+      // Firefox forgets what had the focus in a frame when the window around it takes it.
+      if (news === 'releasedWithFocus') lifted.focus.giveBack();
+      lifted.owner.released(false);
     }
   }
 
@@ -67,7 +72,9 @@ export class LiftedCards {
   ): Promise<OpenCard | undefined> {
     const id = crypto.getRandomValues(new Uint32Array(4)).join('-');
     const { promise, resolve } = Promise.withResolvers<boolean>();
-    this.#lifted.set(id, { owner, hosted: resolve });
+    const focus = new FocusReturn();
+    if (manner === 'focused') focus.remember();
+    this.#lifted.set(id, { owner, hosted: resolve, focus });
     const send = (): void => {
       const card = this.#cardOf(id, subject, anchor, manner);
       if (card === undefined) close();
@@ -90,6 +97,7 @@ export class LiftedCards {
       follow: send,
       close,
       act: (act) => {
+        if (act === 'focus') focus.remember();
         request('orderCard', id, act).catch(() => close());
       },
       isTargetOf: () => false,

@@ -34,6 +34,8 @@ export interface Background {
   readonly retireIfGone: () => void;
   /** The cards of this frame that the top window shows. */
   readonly lifted: LiftedCards;
+  /** How long the cards stay that the reader pinned: longer than one marking. */
+  readonly stay: AbortSignal;
 }
 
 /** Marks the frame until the signal aborts. */
@@ -83,7 +85,7 @@ export function markFrame(
   const hover = new Hover(
     reader,
     matcher,
-    background.lifted.placeFrom(cardsHere(settings, signal), signal),
+    background.lifted.placeFrom(cardsHere(settings, background.stay), signal),
     settings,
     signal,
   );

@@ -83,6 +83,17 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
     if (card === undefined) say(t('card.gone'));
     else goTo([...steps, { entries, inner: [], text: ownTerm(card.entry) }]);
   };
+  /** The first step is new: the reader stays where they stepped to, and reads what holds there now. */
+  const renew = async (): Promise<void> => {
+    const later = await Promise.all(
+      steps.slice(1).map(async (one) => {
+        const concepts = one.entries.map(({ entry }) => entry.id);
+        const entries = await request('getCardEntries', concepts);
+        return entries.length === 0 ? one : { ...one, entries };
+      }),
+    );
+    setSteps([first, ...later]);
+  };
   const ownTerm = (entry: ConceptEntry): string =>
     sidesOf(entry, subject.script, form.reader).own[0]?.term ?? subject.text;
   const explain = async (): Promise<void> =>
@@ -92,10 +103,14 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
     return voice && (() => speak(term.term, term.languages[0], voice));
   };
 
+  useEffect(() => {
+    if (steps[0] !== first) void renew().catch(() => say(t('card.gone')));
+  }, [first]);
   useLayoutEffect(onResized, [steps, reasons, notice, voices]);
-  useEffect(() =>
+  // Before anything else runs: a card may be opened to have the focus.
+  useLayoutEffect(() =>
     offer({
-      focus: () => frame.current?.focus(),
+      focus: () => frame.current?.focus({ preventScroll: true }),
       copy: () => {
         const [card] = step.entries;
         const { citationTemplate: template, reader } = form;

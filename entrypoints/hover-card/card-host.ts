@@ -64,9 +64,24 @@ export class CardHost {
     );
   }
 
-  /** A press on the card leaves focus and selection of the page where they are. */
-  keepFocusOfPage(signal: AbortSignal): void {
-    this.root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+  /**
+   * A press on what can be pressed leaves focus and selection of the page where they are. Its text
+   * can be selected like any other, which takes both from the page: `taken` is called before.
+   */
+  keepFocusOfPage(taken: () => void, signal: AbortSignal): void {
+    this.root.addEventListener(
+      'mousedown',
+      (event) => {
+        const { target } = event;
+        const isText =
+          target instanceof Element &&
+          target.closest('.body') !== null &&
+          target.closest('button, summary, a') === null;
+        if (!isText) event.preventDefault();
+        else if (!this.hasFocus) taken();
+      },
+      { signal },
+    );
   }
 
   isTargetOf(event: Event): boolean {

@@ -11,20 +11,22 @@ import type {
   CardOwner,
   OpenCard,
 } from '../shared/card-surface.ts';
+import { FocusReturn } from '../shared/focus-return.ts';
 import { CardHost } from './card-host.ts';
 import { cardTexts } from './card-texts.ts';
-import { FocusReturn } from './focus-return.ts';
 import { LiveCard, type CardControls, type Step } from './LiveCard.tsx';
 import { drag, movedTo } from './movement.ts';
 
 /** What a card is opened with. */
 export interface CardOrder {
   readonly subject: CardSubject;
-  readonly entries: Promise<readonly CardEntry[]>;
+  /** The entries that the card is about, and those of the terms inside. */
+  readonly fetch: () => Promise<readonly CardEntry[]>;
   readonly anchor: CardAnchor;
   readonly manner: CardManner;
   readonly reading: ReadingSettings;
   readonly owner: CardOwner;
+  readonly stay: AbortSignal;
   readonly neighbours: CardNeighbours;
 }
 
@@ -44,15 +46,19 @@ export class Card implements OpenCard {
   #controls: CardControls | undefined;
   #first: Step | undefined;
   #texts: Texts | undefined;
+  #reading: ReadingSettings;
   #isPinned = false;
   #isPlacing = false;
   #isMoved = false;
 
   constructor(order: CardOrder) {
     this.#order = order;
-    const { owner, entries } = order;
-    owner.life.addEventListener('abort', () => this.close(), { signal: this.#life.signal });
-    Promise.all([entries, cardTexts()]).then(
+    this.#reading = order.reading;
+    const { owner, stay } = order;
+    const { signal } = this.#life;
+    owner.life.addEventListener('abort', () => this.#isPinned || this.close(), { signal });
+    stay.addEventListener('abort', () => this.close(), { signal });
+    Promise.all([order.fetch(), cardTexts()]).then(
       ([found, t]) => this.#show(found, t),
       // The extension was updated meanwhile, or its store cannot be read: there is nothing to show.
       () => this.close(),
@@ -78,6 +84,20 @@ export class Card implements OpenCard {
     this.#place(host).catch(() => this.close());
   }
 
+  /** Says what holds now. An entry that is gone meanwhile stays readable. */
+  renew(reading: ReadingSettings): void {
+    this.#reading = reading;
+    // Where nothing comes, it goes on saying what it said.
+    this.#showAgain().catch(() => undefined);
+  }
+
+  async #showAgain(): Promise<void> {
+    const [found, t] = await Promise.all([this.#order.fetch(), cardTexts()]);
+    this.#texts = t;
+    this.#first = this.#stepOf(found) ?? this.#first;
+    if (!this.#life.signal.aborted) this.#render();
+  }
+
   close(): void {
     if (this.#life.signal.aborted) return;
     this.#life.abort();
@@ -88,7 +108,7 @@ export class Card implements OpenCard {
     }
     if (hadFocus) this.#focus.giveBack();
     this.#order.neighbours.closed(this);
-    if (!this.#isPinned) this.#order.owner.released();
+    if (!this.#isPinned) this.#order.owner.released(hadFocus);
   }
 
   act(act: CardAct): void {
@@ -109,26 +129,48 @@ export class Card implements OpenCard {
 
   #show(found: readonly CardEntry[], t: Texts): void {
     this.#texts = t;
-    const { subject, anchor, manner, owner } = this.#order;
-    const { concepts, text } = subject;
+    const { anchor, manner, owner } = this.#order;
     const { signal } = this.#life;
-    const entries = found.filter(({ entry }) => concepts.includes(entry.id));
     if (signal.aborted) return;
-    if (entries.length === 0 || !anchor.layer.isConnected) {
+    this.#first = this.#stepOf(found);
+    if (this.#first === undefined || !anchor.layer.isConnected) {
       this.close();
       return;
     }
-    const inner = found.map(({ entry }) => entry).filter(({ id }) => !concepts.includes(id));
-    this.#first = { entries, inner, text };
     const host = new CardHost(anchor.layer, owner);
     this.#host = host;
     host.listen('pointerenter', ({ isTrusted }) => isTrusted && owner.entered(), signal);
-    host.listen('pointerleave', ({ isTrusted }) => isTrusted && owner.left(), signal);
-    host.keepFocusOfPage(signal);
+    host.listen('pointerleave', (event) => this.#left(event), signal);
+    host.keepFocusOfPage(() => this.#focus.remember(), signal);
     host.listenInside('keydown', (event) => this.#keyed(event), signal);
     this.#render();
     if (manner === 'sheet') host.placeBelow();
     if (manner === 'focused') this.act('focus');
+  }
+
+  /** Undefined where none of the entries that the card is about is there. */
+  #stepOf(found: readonly CardEntry[]): Step | undefined {
+    const { concepts, text } = this.#order.subject;
+    const entries = found.filter(({ entry }) => concepts.includes(entry.id));
+    const inner = found.map(({ entry }) => entry).filter(({ id }) => !concepts.includes(id));
+    return entries.length === 0 ? undefined : { entries, inner, text };
+  }
+
+  /** Who selects text may come off the card with the button held, and has not left it by that. */
+  #left(event: Event): void {
+    if (!(event instanceof PointerEvent) || !event.isTrusted) return;
+    const { owner } = this.#order;
+    if (event.buttons === 0) owner.left();
+    else {
+      const released = (end: PointerEvent): void => {
+        if (!this.isTargetOf(end)) owner.left();
+      };
+      addEventListener('pointerup', released, {
+        capture: true,
+        once: true,
+        signal: this.#life.signal,
+      });
+    }
   }
 
   #render(): void {
@@ -140,7 +182,7 @@ export class Card implements OpenCard {
         <LiveCard
           subject={this.#order.subject}
           first={this.#first}
-          reading={this.#order.reading}
+          reading={this.#reading}
           isPinned={this.#isPinned}
           isSaidAloud={this.#order.manner === 'stepped'}
           isSheet={this.#order.manner === 'sheet'}
@@ -165,7 +207,7 @@ export class Card implements OpenCard {
     if (this.#isPinned) return;
     this.#isPinned = true;
     this.#order.neighbours.pinned(this);
-    this.#order.owner.released();
+    this.#order.owner.released(false);
     this.#render();
   }
 

@@ -35,9 +35,8 @@ export class Cards implements CardSurface {
     manner: CardManner,
     reading: ReadingSettings,
     owner: CardOwner,
+    stay: AbortSignal,
   ): OpenCard {
-    const entries = this.#entriesOf(subject);
-    this.#prepared = undefined;
     const neighbours: CardNeighbours = {
       pinned: (card) => {
         this.#pinned.add(card);
@@ -49,9 +48,19 @@ export class Cards implements CardSurface {
       },
       others: (card) => this.#boxesBeside(card),
     };
-    const card = new Card({ subject, entries, anchor, manner, reading, owner, neighbours });
+    const fetch = (): Promise<readonly CardEntry[]> => {
+      const entries = this.#entriesOf(subject);
+      this.#prepared = undefined;
+      return entries;
+    };
+    const card = new Card({ subject, fetch, anchor, manner, reading, owner, stay, neighbours });
     this.#unpinned = card;
     return card;
+  }
+
+  renew(reading: ReadingSettings): void {
+    this.#prepared = undefined;
+    for (const card of this.#pinned) card.renew(reading);
   }
 
   #entriesOf({ concepts, inner }: CardSubject): Promise<readonly CardEntry[]> {

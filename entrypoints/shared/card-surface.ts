@@ -24,7 +24,7 @@ export type CardManner = 'beside' | 'stepped' | 'focused' | 'sheet';
 
 /** Whoever opened a card, and is told of it. */
 export interface CardOwner {
-  /** The card goes when it aborts, pinned or not: the extension is gone, or the page switched off. */
+  /** A card that is not pinned goes when it aborts: the terms are looked for anew. */
   readonly life: AbortSignal;
   /** Marks an element as ours, so that the page's reader leaves it alone. */
   claim(element: Element): void;
@@ -32,8 +32,11 @@ export interface CardOwner {
   entered(): void;
   /** The pointer left the card. */
   left(): void;
-  /** The card went, or was pinned and is the reader's own from now on. */
-  released(): void;
+  /**
+   * The card went, or was pinned and is the reader's own from now on.
+   * @param hadFocus whether it went with the focus in it
+   */
+  released(hadFocus: boolean): void;
 }
 
 /** What a reader may do with the card in front by a key. */
@@ -53,13 +56,20 @@ export interface OpenCard {
 export interface CardSurface {
   /** Fetches what a card will show, so that it opens at once. */
   prepare(subject: CardSubject): void;
+  /**
+   * @param stay every card goes when it aborts, pinned or not: the extension is gone, or the page
+   * switched off
+   */
   open(
     subject: CardSubject,
     anchor: CardAnchor,
     manner: CardManner,
     reading: ReadingSettings,
     owner: CardOwner,
+    stay: AbortSignal,
   ): OpenCard;
+  /** The glossary or the settings changed: cards that stayed say what holds now. */
+  renew(reading: ReadingSettings): void;
   /** The card that keys are for: the one that is open, or else the last one that was pinned. */
   readonly front: OpenCard | undefined;
 }

@@ -9,6 +9,8 @@ export class FocusReturn {
   giveBack(): void {
     const before = this.#before;
     this.#before = null;
+    // To a frame the focus comes back only with its window.
+    if (window !== window.top) window.focus();
     if (before instanceof HTMLElement || before instanceof SVGElement) {
       before.focus({ preventScroll: true });
     }

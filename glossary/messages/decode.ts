@@ -109,7 +109,11 @@ const ARGUMENTS: ArgumentSchemas = {
   loadCardScript: v.tuple([v.picklist(['here', 'top'])]),
   getCardEntries: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS)]),
   liftCard: v.tuple([liftedCardSchema]),
-  tellOfCard: v.tuple([name, count, v.picklist(['hosted', 'entered', 'left', 'released'])]),
+  tellOfCard: v.tuple([
+    name,
+    count,
+    v.picklist(['hosted', 'entered', 'left', 'released', 'releasedWithFocus']),
+  ]),
   orderCard: v.tuple([name, v.picklist(['close', 'focus', 'copy', 'pin'])]),
   explainPassage: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS), passageSchema]),
   getMarkKinds: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS)]),

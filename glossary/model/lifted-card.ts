@@ -22,7 +22,7 @@ export interface LiftedCard {
 }
 
 /** What the frame of a term hears of its card in the top window. */
-export type CardNews = 'hosted' | 'entered' | 'left' | 'released';
+export type CardNews = 'hosted' | 'entered' | 'left' | 'released' | 'releasedWithFocus';
 
 /** What the frame of a term asks of its card in the top window. */
 export type CardOrder = 'close' | 'focus' | 'copy' | 'pin';
