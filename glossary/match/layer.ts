@@ -9,7 +9,7 @@ import {
 } from './layer-format.ts';
 import type { FormRecord } from './record.ts';
 import { IS_FORM, KIND, TRAIT } from './unit-kind.ts';
-import type { WordTable } from './word-table.ts';
+import { PAIR_BITS, type WordTable } from './word-table.ts';
 
 /** A compiled layer, ready to be searched: views into its blob and two tables by unit. */
 export interface Layer {
@@ -83,6 +83,7 @@ export function openLayer(blob: ArrayBuffer): Layer {
     traits[unit] = knownTraits[i] ?? 0;
     if (((traits[unit] ?? 0) & IS_FORM) !== 0) hasUnitForms = true;
   }
+  const groupBuckets = longs('groupBuckets');
   const languageBytes = bytes('languages').subarray(0, number(NUMBER.languagesBytes));
   return {
     units,
@@ -106,7 +107,8 @@ export function openLayer(blob: ArrayBuffer): Layer {
       suffixes: bytes('suffixes'),
       neighbours: bytes('neighbours'),
       neighbourShift: number(NUMBER.neighbourShift),
-      buckets: longs('groupBuckets'),
+      buckets: groupBuckets,
+      groupShift: PAIR_BITS - Math.log2(groupBuckets.length - 1),
       groups: bytes('groups'),
     },
   };

@@ -3,8 +3,6 @@ import {
   hashPair,
   NO_WORD_BYTE,
   PAIR_BITS,
-  TAG_BITS,
-  WORD_CODES,
   type WordTable,
 } from './word-table.ts';
 
@@ -18,6 +16,11 @@ export interface WordList {
   readonly starts: Uint32Array;
   readonly costs: Uint8Array;
 }
+
+/** Buckets have two to four groups each, but a tag has fourteen bits at most. */
+const MIN_BUCKET_BITS = 14;
+const MAX_BUCKET_BITS = 16;
+const bitsOf = (count: number): number => Math.floor(Math.log2(count)) - 1;
 
 /**
  * Makes the words that `chosen` says searchable, in one pass over them. A group is two bytes with
@@ -33,15 +36,23 @@ export function writeWordTable(
 ): WordTable {
   let pairs = 0;
   let size = 0;
+  let groupCount = 0;
+  let last = -1;
   for (let word = 0; word < costs.length; word += 1) {
     if (chosen[word] !== 1) continue;
-    const length = (starts[word + 1] ?? 0) - (starts[word] ?? 0);
+    const start = starts[word] ?? 0;
+    const first = hashPair(codes[start] ?? 0, codes[start + 1] ?? 0);
+    if (first !== last) groupCount += 1;
+    last = first;
+    const length = (starts[word + 1] ?? 0) - start;
     pairs += length - 1;
     size += 5 + 2 * length;
   }
   const neighbourShift = PAIR_BITS - Math.max(3, Math.ceil(Math.log2(5 * pairs + 1)));
   const neighbours = new Uint8Array(2 ** (PAIR_BITS - neighbourShift - 3));
-  const buckets = new Uint32Array(pairs === 0 ? 0 : WORD_CODES + 1);
+  const bucketBits = Math.min(MAX_BUCKET_BITS, Math.max(MIN_BUCKET_BITS, bitsOf(groupCount)));
+  const groupShift = PAIR_BITS - bucketBits;
+  const buckets = new Uint32Array(pairs === 0 ? 0 : 2 ** bucketBits + 1);
   const groups = new Uint8Array(size);
   let at = 0;
   let bucket = 0;
@@ -70,10 +81,10 @@ export function writeWordTable(
     }
     if (hash !== open) {
       closeGroup();
-      for (; bucket <= hash >>> TAG_BITS; bucket += 1) buckets[bucket] = at;
+      for (; bucket <= hash >>> groupShift; bucket += 1) buckets[bucket] = at;
       head = at;
       open = hash;
-      const tag = (hash & (2 ** TAG_BITS - 1)) << 2;
+      const tag = (hash & ((1 << groupShift) - 1)) << 2;
       groups[at++] = tag >> 8;
       groups[at++] = tag & 0xff;
       groups[at++] = NO_WORD_BYTE;
@@ -100,6 +111,7 @@ export function writeWordTable(
     neighbours,
     neighbourShift,
     buckets,
+    groupShift,
     groups: groups.subarray(0, at),
   };
 }

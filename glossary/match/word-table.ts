@@ -12,8 +12,8 @@ export const GROUP_IS_LONGER = 1;
 /**
  * Words of Han characters with costs in tenths of −ln of their frequency, searched in place. Words
  * of two characters and more lie in groups by their first pair. A group is found by the pair's hash,
- * which is one to one: its upper bits are the bucket, its lower ones the tag that the group begins
- * with. `word-table-writer.ts` says how a group reads.
+ * which is one to one: its upper bits are the bucket, its lower ones, at most fourteen, the tag that
+ * the group begins with. `word-table-writer.ts` says how a group reads.
  */
 export interface WordTable {
   /** By code: cost as a word of one character. */
@@ -26,13 +26,13 @@ export interface WordTable {
   readonly neighbourShift: number;
   /** By bucket: where its groups begin; one more for the end. Empty when there are no words. */
   readonly buckets: Uint32Array;
+  /** From a pair's hash to its bucket; the number of bits of a tag. */
+  readonly groupShift: number;
   readonly groups: Uint8Array;
 }
 
-/** Bits of a pair's hash, … */
+/** Bits of a pair's hash. */
 export const PAIR_BITS = 28;
-/** … and of the tag in it. */
-export const TAG_BITS = 14;
 const PAIR_MASK = 2 ** PAIR_BITS - 1;
 
 /** Hash of a pair of codes, 28 bits; no other pair has it. */
@@ -52,7 +52,7 @@ export function mayJoin({ neighbours, neighbourShift }: WordTable, a: number, b:
  * before it cost, by length from one to five; `NO_WORD` where there is none.
  */
 export function fillRow(
-  { characterCosts, neighbours, neighbourShift, buckets, groups }: WordTable,
+  { characterCosts, neighbours, neighbourShift, buckets, groupShift, groups }: WordTable,
   codes: Uint16Array,
   at: number,
   size: number,
@@ -70,8 +70,8 @@ export function fillRow(
   const hash = hashPair(first, second);
   const bit = hash >>> neighbourShift;
   if ((((neighbours[bit >> 3] ?? 0) >>> (bit & 7)) & 1) === 0) return;
-  const bucket = hash >>> TAG_BITS;
-  const tag = hash & (2 ** TAG_BITS - 1);
+  const bucket = hash >>> groupShift;
+  const tag = hash & ((1 << groupShift) - 1);
   const end = buckets[bucket + 1] ?? 0;
   for (let place = buckets[bucket] ?? 0; place < end;) {
     const head = ((groups[place] ?? 0) << 8) | (groups[place + 1] ?? 0);
