@@ -5,6 +5,8 @@ import { UndoBar } from './UndoBar.tsx';
 
 interface OptionsViewProps {
   readonly notices: ComponentChildren;
+  /** The list of glossaries. */
+  readonly glossaries: ComponentChildren;
   /** The list of entries, with its search. */
   readonly list: ComponentChildren;
   readonly open: ConceptId | undefined;
@@ -65,6 +67,7 @@ export function OptionsView(props: OptionsViewProps): JSX.Element {
           onUndo={props.onUndo}
           onRedo={props.onRedo}
         />
+        {props.glossaries}
         <div class="columns">
           <section class="list" aria-label={t('options.title')}>
             {props.list}

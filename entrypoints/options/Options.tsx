@@ -8,6 +8,7 @@ import { useTexts } from '../../components/texts.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
 import { request } from '../shared/messaging.ts';
+import { useGlossaries } from '../shared/use-glossaries.ts';
 import { useGlossaryChanges, useStorageHealth } from '../shared/use-glossary.ts';
 import { messageOf } from '../shared/message-of.ts';
 import { ChangedBases } from './ChangedBases.tsx';
@@ -15,6 +16,7 @@ import { Copies } from './Copies.tsx';
 import { exportOwnData } from './backup.ts';
 import { BackupDialog } from './BackupDialog.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
+import { Glossaries } from './Glossaries.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import { listedConcepts } from './listed-concepts.ts';
 import { ListSection } from './ListSection.tsx';
@@ -35,9 +37,10 @@ export function Options(): JSX.Element {
   const [failure, setFailure] = useState<string>();
   const list = useList(changes);
   const health = useStorageHealth(changes);
+  const glossaries = useGlossaries(changes);
   const undo = useUndo(t, changes, (error) => setFailure(messageOf(error)));
   const readOnly = health.value?.state === 'newer' || health.value?.state === 'unreadable';
-  const trouble = failure ?? list.failure ?? health.failure;
+  const trouble = failure ?? list.failure ?? health.failure ?? glossaries.failure;
   const attempt = (work: Promise<unknown>): void => {
     setFailure(undefined);
     work.catch((error: unknown) => setFailure(messageOf(error)));
@@ -71,6 +74,14 @@ export function Options(): JSX.Element {
             )}
             <ChangedBases changes={changes} onOpen={setOpen} />
           </>
+        }
+        glossaries={
+          <Glossaries
+            listed={glossaries}
+            readOnly={readOnly}
+            onDone={undo.tell}
+            onFailure={(error) => setFailure(error === undefined ? undefined : messageOf(error))}
+          />
         }
         list={
           <ListSection

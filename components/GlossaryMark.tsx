@@ -1,0 +1,19 @@
+import type { JSX } from 'preact';
+import type { Glossary } from '../glossary/model/glossary.ts';
+import { glossaryName } from './glossary-name.ts';
+import { useTexts } from './texts.tsx';
+
+interface GlossaryMarkProps {
+  readonly glossary: Pick<Glossary, 'id' | 'name' | 'colour'>;
+}
+
+/** The name of a glossary with its colour, which says nothing that the name does not. */
+export function GlossaryMark({ glossary }: GlossaryMarkProps): JSX.Element {
+  const t = useTexts();
+  return (
+    <span class="glossary-mark">
+      <span class={`swatch ${glossary.colour}`} aria-hidden="true" />
+      <span>{glossaryName(t, glossary)}</span>
+    </span>
+  );
+}
