@@ -37,12 +37,13 @@ export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
   const { id, languages, enabled } = glossary;
   const name = glossaryName(t, glossary);
   return (
-    <li
-      class={`glossary-row ${props.isDragged ? 'dragged' : ''}`}
-      onDragOver={props.onDragOver}
-      onDrop={props.onDrop}
-    >
-      <div class="glossary-line">
+    <li class={`glossary-row ${props.isDragged ? 'dragged' : ''}`}>
+      <div
+        class="glossary-line"
+        role="presentation"
+        onDragOver={props.onDragOver}
+        onDrop={props.onDrop}
+      >
         <span
           class="drag-handle"
           title={t('glossaries.drag')}

@@ -89,8 +89,9 @@ test('the order is changed by buttons, which keep the focus and say the new plac
 
 test('the order is changed by dragging', async () => {
   await openList();
-  const [first, second] = screen.getByRole('list', { name: 'Glossaries' }).children;
-  const handle = second?.querySelector('[draggable=true]');
+  const list = screen.getByRole('list', { name: 'Glossaries' });
+  const [first] = list.querySelectorAll('.glossary-line');
+  const [, handle] = list.querySelectorAll('[draggable=true]');
   if (!handle || !first) throw new Error('There is nothing to drag');
   fireEvent.dragStart(handle);
   fireEvent.dragOver(first);
