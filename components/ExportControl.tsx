@@ -9,6 +9,7 @@ const FORMATS = [
   ['tbx', 'TBX'],
   ['md', 'Markdown'],
 ] as const;
+/** The ending of a file that the list can be saved as. */
 export type ExportFormat = (typeof FORMATS)[number][0];
 
 /** Chooses a format and saves. */

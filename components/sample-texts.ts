@@ -7,6 +7,7 @@ export interface SampleText {
   readonly paragraphs: readonly string[];
 }
 
+/** In the order in which the welcome page shows them. */
 export const SAMPLE_TEXTS: readonly SampleText[] = [
   {
     language: 'en',

@@ -13,6 +13,7 @@ const { TextDecoder } = globalThis as unknown as {
   ) => { decode(bytes: Uint8Array): string };
 };
 
+/** The text of a file, or its beginning in each encoding that it may be in. */
 export type DecodedText =
   | { readonly text: string; readonly encoding: Encoding }
   /** Not UTF-8, and without a sign of what it is. */

@@ -15,7 +15,9 @@ export const ENTRY_FIELDS = [
   'note',
   'kept',
 ] as const;
+/** Likewise of a language section, and below of a term. */
 export const SECTION_FIELDS = ['definition', 'kept'] as const;
+/** The fields of a term that a table may have no column for. */
 export const TERM_FIELDS = [
   'term',
   'administrativeStatus',

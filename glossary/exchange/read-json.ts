@@ -5,6 +5,7 @@ import { type FileEntry, type FileIssue, fileIssue, refusal } from './read-resul
 
 /** The name and the version of our own format, which holds entries as they are. */
 export const JSON_FORMAT = 'termlight-glossary';
+/** Higher ones are refused. */
 export const JSON_VERSION = 1;
 
 /** The name of the backup of everything that the user made. */

@@ -17,6 +17,7 @@ export interface FileIssue extends Issue {
   readonly found?: string;
 }
 
+/** All that can be said of a file; each has its text in the three languages of the interface. */
 export const FILE_ISSUE_CODES = [
   'tooBig',
   'tooManyEntries',

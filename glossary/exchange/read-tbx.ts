@@ -69,6 +69,7 @@ export function readTbx(
   return { format, entries, terms };
 }
 
+/** What the reading of one TBX file knows of it, for all of its parts. */
 export interface TbxReading {
   readonly languages: Languages;
   readonly report: (issue: FileIssue) => void;

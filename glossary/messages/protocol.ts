@@ -141,6 +141,7 @@ export interface SearchResult {
   readonly isProvisional?: true;
 }
 
+/** A part of what a query finds. */
 export interface SearchQuery extends EntryQuery {
   readonly offset: number;
   readonly limit: number;
@@ -426,6 +427,7 @@ export interface NamedChange {
   readonly count: number;
 }
 
+/** What a change did, of those that can be taken back. */
 export type ChangeKind =
   | 'added'
   | 'changed'

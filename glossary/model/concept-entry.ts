@@ -108,6 +108,7 @@ export interface LanguageSection {
 export const CONCEPT_RELATIONS = ['contains', 'partOf', 'sameInitiative', 'seeAlso'] as const;
 export type ConceptRelation = (typeof CONCEPT_RELATIONS)[number];
 
+/** A way from one concept to another. */
 export interface RelatedConcept {
   readonly relation: ConceptRelation;
   readonly concept: ConceptId;

@@ -44,4 +44,5 @@ const steps: readonly MigrationStep[] = [
   },
 ];
 
+/** The settings in storage, and the steps that bring older ones here. */
 export const STORED_SETTINGS: StoredShape<StoredSettings> = { schema, steps };

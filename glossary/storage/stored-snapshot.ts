@@ -56,4 +56,5 @@ const steps: readonly MigrationStep[] = [
   },
 ];
 
+/** A snapshot in storage, and the steps that bring older ones here. */
 export const STORED_SNAPSHOT: StoredShape<StoredSnapshot> = { schema, steps };

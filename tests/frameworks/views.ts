@@ -1,11 +1,13 @@
 /** What the pages of all frameworks show, step by step: the same every time. */
 
+/** A row of the list that every framework draws. */
 export interface Row {
   readonly id: number;
   readonly isOpen: boolean;
   readonly note: string;
 }
 
+/** What the list shows at one step. */
 export interface View {
   readonly step: number;
   readonly rows: readonly Row[];

@@ -16,6 +16,7 @@ export type { BrowserName };
 /** Both browsers, for `describe.each`. */
 export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
 
+/** What a browser is started with. */
 export interface LaunchOptions {
   readonly browser: BrowserName;
   /** True (the default) for the built extension, false for none, a folder for another one. */

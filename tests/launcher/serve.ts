@@ -17,6 +17,7 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** What is served; at least one of folder and pages. */
 export interface ServeOptions {
   /** A folder whose files are pages. */
   readonly folder?: string;

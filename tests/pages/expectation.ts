@@ -26,12 +26,14 @@ export interface Expectation {
   readonly calm?: number;
 }
 
+/** A fixture page: the name of its file without the ending, the file, and what is expected. */
 export interface FixturePage {
   readonly name: string;
   readonly file: string;
   readonly expectation: Expectation;
 }
 
+/** Where the fixture pages and their expectations are. */
 export const pagesFolder = import.meta.dirname;
 
 /** All fixture pages, by name. */

@@ -17,6 +17,7 @@ export interface Outcome {
   readonly errors: readonly string[];
 }
 
+/** What a visit with the extension saw. */
 export interface MarkedVisit {
   /** What was marked before the reader did anything; undefined when the page does not ask. */
   readonly first: Marks | undefined;

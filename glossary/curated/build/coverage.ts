@@ -13,6 +13,7 @@ export interface ConceptCount {
   readonly inside: number;
 }
 
+/** A phrase that the glossary may lack, and how often it stands in the text. */
 export interface PhraseCount {
   readonly phrase: string;
   readonly count: number;
