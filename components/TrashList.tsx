@@ -118,7 +118,7 @@ export function TrashList(props: TrashListProps): JSX.Element {
       </ul>
       {rows.length < total && (
         <button type="button" class="button" onClick={props.onShowMore}>
-          {t('options.showMore')}
+          {t('trash.showMore')}
         </button>
       )}
     </>
