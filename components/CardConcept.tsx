@@ -35,7 +35,7 @@ export interface CardForm extends ReadingForm {
 export function CardConcept(props: CardConceptProps): JSX.Element {
   const { card, matchedText, script, form, withoutSubjectField, onCopy, onStep, listenTo } = props;
   const t = useTexts();
-  const { entry, origin, related } = card;
+  const { entry, origin, glossary, related } = card;
   const { reader, citationTemplate: template } = form;
   const copies = copiesOf(entry, matchedText, script, { template, reader });
   const [equivalent] = sidesOf(entry, script, reader).equivalents;
@@ -47,7 +47,8 @@ export function CardConcept(props: CardConceptProps): JSX.Element {
         form={form}
         withoutSubjectField={withoutSubjectField}
         onCopyTerm={onCopy}
-        origin={t(`card.from.${origin}`)}
+        glossary={glossary}
+        isChanged={origin === 'changed'}
       >
         {copies !== undefined && equivalent !== undefined && (
           <CopyButtons copies={copies} onCopy={onCopy} onListen={listenTo(equivalent)} />

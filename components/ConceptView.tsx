@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ConceptEntry, LanguageSection } from '../glossary/model/concept-entry.ts';
+import type { GlossaryLabel } from '../glossary/model/glossary.ts';
 import { isChinese, type Script } from '../glossary/model/language.ts';
+import { GlossaryMark } from './GlossaryMark.tsx';
 import { sidesOf, type LabelledTerm } from './sides.ts';
 import { SourceList, sourcesOf } from './SourceList.tsx';
 import { TermLines, type ReadingForm } from './TermLines.tsx';
@@ -14,8 +16,10 @@ interface ConceptViewProps {
   /** Leaves the subject field out, where a heading says it already. */
   readonly withoutSubjectField?: boolean;
   readonly form: ReadingForm;
-  /** Which glossary the entry is from. */
-  readonly origin: string;
+  /** The glossary that it is from. */
+  readonly glossary: GlossaryLabel;
+  /** Whether the user changed what that glossary has. */
+  readonly isChanged: boolean;
   readonly onCopyTerm: (term: string) => void;
   /** What stands right below the best equivalent. */
   readonly children?: ComponentChildren;
@@ -27,7 +31,8 @@ export function ConceptView({
   script,
   withoutSubjectField = false,
   form,
-  origin,
+  glossary,
+  isChanged,
   onCopyTerm,
   children,
 }: ConceptViewProps): JSX.Element {
@@ -63,7 +68,11 @@ export function ConceptView({
         </p>
       )}
       {entry.note !== undefined && <p class="note">{entry.note}</p>}
-      <p class="facts">{facts.join(' · ')}</p>
+      <p class="facts">
+        {facts.map((fact) => `${fact} · `).join('')}
+        <GlossaryMark glossary={glossary} />
+        {isChanged && ` · ${t('card.changed')}`}
+      </p>
       {sources.length > 0 && <SourceList sources={sources} />}
     </div>
   );
@@ -78,7 +87,6 @@ export function ConceptView({
         : subjectFieldName(t, subjectField),
       jurisdiction === undefined || withoutSubjectField ? undefined : regionName(t, jurisdiction),
       term?.partOfSpeech === undefined ? undefined : t(`partOfSpeech.${term.partOfSpeech}`),
-      origin,
     ].filter((fact) => fact !== undefined);
   }
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ConceptEntry, ConceptId } from '../glossary/model/concept-entry.ts';
 import { EntrySummary } from './EntrySummary.tsx';
+import { GlossaryOf } from './GlossaryOf.tsx';
 import { useTexts } from './texts.tsx';
 
 interface FoundEntriesProps {
@@ -22,7 +23,9 @@ export function FoundEntries({ entries, total, onOpen }: FoundEntriesProps): JSX
         {entries.map((entry) => (
           <li key={entry.id}>
             <button type="button" class="row" onClick={() => onOpen(entry.id)}>
-              <EntrySummary entry={entry} />
+              <span class="row-text">
+                <EntrySummary entry={entry} /> <GlossaryOf concept={entry.id} />
+              </span>
             </button>
           </li>
         ))}

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { Glossary } from '../glossary/model/glossary.ts';
+import type { GlossaryLabel } from '../glossary/model/glossary.ts';
 import { glossaryName } from './glossary-name.ts';
 import { useTexts } from './texts.tsx';
 
 interface GlossaryMarkProps {
-  readonly glossary: Pick<Glossary, 'id' | 'name' | 'colour'>;
+  readonly glossary: GlossaryLabel;
 }
 
 /** The name of a glossary with its colour, which says nothing that the name does not. */

@@ -134,13 +134,15 @@ test('superseded terms say what is used now, once for all that the same term rep
 });
 
 test.each([
-  ['curated', 'Termlight glossary'],
-  ['changed', 'Termlight glossary, changed by you'],
-  ['added', 'your own entry'],
-] as const)('an entry that is %s says which glossary it is from', (origin, text) => {
-  const entries = [{ ...cardEntryOf(CYBERSPACE), origin }];
+  ['curated', { id: 'curated', name: '', colour: 'amber' }, 'Termlight glossary'],
+  ['changed', { id: 'curated', name: '', colour: 'amber' }, 'Termlight glossary · changed by you'],
+  ['added', { id: 'own', name: '', colour: 'purple' }, 'My glossary'],
+  ['added', { id: 'glossary-law', name: 'Law & order', colour: 'blue' }, 'Law & order'],
+] as const)('an entry that is %s says which glossary it is from: $2', (origin, glossary, text) => {
+  const entries = [{ ...cardEntryOf(CYBERSPACE), origin, glossary }];
   const { element } = renderView(<Card of={[]} entries={entries} {...onChinese} />);
   expect(element.querySelector('.facts')?.textContent).toContain(text);
+  expect(element.querySelector('.facts .swatch')?.classList).toContain(glossary.colour);
 });
 
 test('a reading is given in zhuyin to those who want it', () => {

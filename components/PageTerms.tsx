@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ConceptEntry, ConceptId } from '../glossary/model/concept-entry.ts';
+import { GlossaryOf } from './GlossaryOf.tsx';
 import { PageTermText } from './PageTermText.tsx';
 import { useTexts } from './texts.tsx';
 
@@ -36,7 +37,10 @@ export function PageTerms({ terms, entries, onReveal }: PageTermsProps): JSX.Ele
               title={t('popup.reveal')}
               onClick={() => onReveal(term.concept)}
             >
-              <PageTermText text={term.text} entry={entries.get(term.concept)} />
+              <span class="row-text">
+                <PageTermText text={term.text} entry={entries.get(term.concept)} />{' '}
+                <GlossaryOf concept={term.concept} />
+              </span>
               <span class="count">
                 <span aria-hidden="true">{term.count}</span>
                 <span class="hidden-text">{t('popup.occurrences', term.count)}</span>

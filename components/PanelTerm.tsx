@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
 import { EntryDetails } from './EntryDetails.tsx';
+import { GlossaryOf } from './GlossaryOf.tsx';
 import type { PageTerm } from './PageTerms.tsx';
 import { PageTermText } from './PageTermText.tsx';
 import { scriptOfText } from './script-of-text.ts';
@@ -56,6 +57,9 @@ export function PanelTerm({ term, entry, place, onReveal, onOpen }: PanelTermPro
         <details>
           <summary class="small soft">{t('panel.details')}</summary>
           <EntryDetails entry={entry} script={scriptOfText(text)} />
+          <p>
+            <GlossaryOf concept={entry.id} always />
+          </p>
           <button type="button" class="button plain-button small" onClick={onOpen}>
             {t('panel.openEntry')}
           </button>

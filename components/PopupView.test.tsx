@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { CYBERSPACE, SHARED_FUTURE } from './fixtures.ts';
+import type { GlossaryLabel } from '../glossary/model/glossary.ts';
+import { GlossariesProvider, type GlossariesOf } from './GlossaryOf.tsx';
 import { PopupView, type PopupViewProps } from './PopupView.tsx';
 import { accessibilityIssues, renderView } from './render-fixture.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
@@ -24,6 +26,11 @@ function propsWith(change: Partial<PopupViewProps>): PopupViewProps {
     rule: undefined,
     pageOff: false,
     marksOnKey: false,
+    glossaries: [
+      { id: 'own', name: '', colour: 'purple' },
+      { id: 'curated', name: '', colour: 'amber' },
+    ],
+    glossariesHere: undefined,
     searchText: '',
     found: undefined,
     onAllowSites: undefined,
@@ -32,6 +39,7 @@ function propsWith(change: Partial<PopupViewProps>): PopupViewProps {
     onSiteMarked: ignore,
     onPageMarked: ignore,
     onToggleMarks: ignore,
+    onGlossaries: ignore,
     onOpenSettings: ignore,
     onOpenPanel: ignore,
     onSearchText: ignore,
@@ -150,4 +158,39 @@ test.each([
 ] as const)('a popup %s is accessible', async (_, change) => {
   const { element } = renderView(<PopupView {...propsWith(change)} />);
   expect(await accessibilityIssues(element)).toEqual([]);
+});
+
+test('the glossaries of the site are chosen, and all is no choice', async () => {
+  const onGlossaries = vi.fn<PopupViewProps['onGlossaries']>();
+  const { view, user, again } = renderView(<PopupView {...propsWith({ onGlossaries })} />);
+  await user.click(view.getByText(/^Glossaries on example\.org/u));
+  await user.click(view.getByRole('checkbox', { name: 'Termlight glossary' }));
+  expect(onGlossaries).toHaveBeenLastCalledWith(['own']);
+  again(<PopupView {...propsWith({ onGlossaries, glossariesHere: ['own'] })} />);
+  expect(view.getByText('1 of 2')).toBeDefined();
+  await user.click(view.getByRole('checkbox', { name: 'Termlight glossary' }));
+  expect(onGlossaries).toHaveBeenLastCalledWith(undefined);
+});
+
+test('each term says its glossary where they are of several, and none where all are of one', () => {
+  const own = { id: 'own', name: '', colour: 'purple' } as const;
+  const law = { id: 'glossary-law', name: 'Law', colour: 'blue' } as const;
+  const page = (glossaries: GlossariesOf) => (
+    <GlossariesProvider value={glossaries}>
+      <PopupView {...propsWith({})} />
+    </GlossariesProvider>
+  );
+  const { element, again } = renderView(
+    page(
+      new Map<string, GlossaryLabel>([
+        [SHARED_FUTURE.id, own],
+        [CYBERSPACE.id, law],
+      ]),
+    ),
+  );
+  const said = (): readonly (string | null)[] =>
+    [...element.querySelectorAll('.glossary-of')].map((one) => one.textContent);
+  expect(said()).toEqual(['My glossary', 'Law']);
+  again(page(new Map([[CYBERSPACE.id, law]])));
+  expect(said()).toEqual([]);
 });

@@ -11,6 +11,10 @@ function rendered(settings: Partial<Settings> = {}): Rendered & {
   const view = renderView(
     <SettingsView
       settings={{ ...DEFAULT_SETTINGS, ...settings }}
+      glossaries={[
+        { id: 'own', name: '', colour: 'purple' },
+        { id: 'curated', name: '', colour: 'amber' },
+      ]}
       notices={undefined}
       preview={undefined}
       readOnly={false}
@@ -88,4 +92,24 @@ test('a rule is changed in one part and removed', async () => {
   });
   await user.click(view.getByRole('button', { name: 'Remove the rule: example.org' }));
   expect(onChange).toHaveBeenLastCalledWith({ siteRules: [] });
+});
+
+test('a rule is given some glossaries alone, and all again', async () => {
+  const siteRules = [{ pattern: 'example.org', direction: 'zh' }] as const;
+  const { view, user, onChange } = rendered({ siteRules });
+  await user.click(view.getByText(/^Glossaries for example\.org/u));
+  await user.click(view.getByRole('checkbox', { name: 'My glossary' }));
+  expect(onChange).toHaveBeenCalledWith({
+    siteRules: [{ pattern: 'example.org', direction: 'zh', glossaries: ['curated'] }],
+  });
+});
+
+test('a rule that names some glossaries says how many, and is rid of them', async () => {
+  const siteRules = [{ pattern: 'example.org', direction: 'zh', glossaries: ['own'] }] as const;
+  const { view, user, onChange } = rendered({ siteRules });
+  await user.click(view.getByText('1 of 2'));
+  await user.click(view.getByRole('checkbox', { name: 'Termlight glossary' }));
+  expect(onChange).toHaveBeenCalledWith({
+    siteRules: [{ pattern: 'example.org', direction: 'zh' }],
+  });
 });

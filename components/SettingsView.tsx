@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { GlossaryLabel } from '../glossary/model/glossary.ts';
 import { MAX_HOVER_DELAY, type Settings } from '../glossary/model/settings.ts';
 import { ChoiceField, TextField } from './Field.tsx';
 import { NumberField } from './NumberField.tsx';
@@ -9,6 +10,8 @@ import { useTexts } from './texts.tsx';
 
 export interface SettingsViewProps {
   readonly settings: Settings;
+  /** The glossaries that are switched on, in the order of priority. */
+  readonly glossaries: readonly GlossaryLabel[];
   readonly notices: ComponentChildren;
   /** The marks as they will look, on pages of several colours. */
   readonly preview: ComponentChildren;
@@ -149,7 +152,7 @@ function Card({ settings, onChange }: SettingsViewProps): JSX.Element {
   );
 }
 
-function Sites({ settings, onChange }: SettingsViewProps): JSX.Element {
+function Sites({ settings, glossaries, onChange }: SettingsViewProps): JSX.Element {
   const t = useTexts();
   return (
     <section aria-labelledby="sites-heading">
@@ -159,7 +162,11 @@ function Sites({ settings, onChange }: SettingsViewProps): JSX.Element {
         on={settings.onlyListedSites}
         onChange={(onlyListedSites) => onChange({ onlyListedSites })}
       />
-      <SiteRules rules={settings.siteRules} onRules={(siteRules) => onChange({ siteRules })} />
+      <SiteRules
+        rules={settings.siteRules}
+        glossaries={glossaries}
+        onRules={(siteRules) => onChange({ siteRules })}
+      />
     </section>
   );
 }

@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import type { GlossaryId, GlossaryLabel } from '../glossary/model/glossary.ts';
+import { GlossaryChoice } from './GlossaryChoice.tsx';
 import { Switch } from './Switch.tsx';
 import { useTexts } from './texts.tsx';
 
@@ -16,6 +18,9 @@ export interface PageStanding {
   readonly pageOff: boolean;
   /** Whether marks are hidden until the reader asks for them. */
   readonly marksOnKey: boolean;
+  /** The glossaries that are switched on, and those that mark here; absent for all of them. */
+  readonly glossaries: readonly GlossaryLabel[];
+  readonly glossariesHere: readonly GlossaryId[] | undefined;
 }
 
 /** What the reader can do about it. */
@@ -25,6 +30,8 @@ export interface SiteActions {
   readonly onSiteMarked: (marked: boolean) => void;
   readonly onPageMarked: (marked: boolean) => void;
   readonly onToggleMarks: () => void;
+  /** With `undefined` for all. */
+  readonly onGlossaries: (glossaries: readonly GlossaryId[] | undefined) => void;
 }
 
 /** The switches for this page, this site and all sites. */
@@ -38,6 +45,14 @@ export function SiteControls(props: PageStanding & SiteActions): JSX.Element {
           label={t('popup.markOn', { site })}
           on={marking === 'on' || pageOff}
           onChange={props.onSiteMarked}
+        />
+      )}
+      {site !== undefined && marking === 'on' && props.glossaries.length > 1 && (
+        <GlossaryChoice
+          label={t('glossaries.onSite', { site })}
+          glossaries={props.glossaries}
+          chosen={props.glossariesHere}
+          onChosen={props.onGlossaries}
         />
       )}
       <Switch label={t('popup.pause')} on={paused} onChange={props.onPaused} />

@@ -1,18 +1,22 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SiteRule } from '../glossary/model/site-rules.ts';
+import type { GlossaryLabel } from '../glossary/model/glossary.ts';
 import { isUrlPattern } from '../glossary/model/url-pattern.ts';
+import { GlossaryChoice } from './GlossaryChoice.tsx';
 import { useSettingNames } from './setting-names.ts';
 import { patternOf } from './typed-pattern.ts';
 import { useTexts, type Texts } from './texts.tsx';
 
 interface SiteRulesProps {
   readonly rules: readonly SiteRule[];
+  /** The glossaries that are switched on. */
+  readonly glossaries: readonly GlossaryLabel[];
   readonly onRules: (rules: readonly SiteRule[]) => void;
 }
 
 /** The rules for single sites: a line each to change, and one to add. */
-export function SiteRules({ rules, onRules }: SiteRulesProps): JSX.Element {
+export function SiteRules({ rules, glossaries, onRules }: SiteRulesProps): JSX.Element {
   const t = useTexts();
   return (
     <>
@@ -27,6 +31,7 @@ export function SiteRules({ rules, onRules }: SiteRulesProps): JSX.Element {
             <RuleLine
               key={rule.pattern}
               rule={rule}
+              glossaries={glossaries}
               onRule={(changed) =>
                 onRules(
                   changed === undefined ? rules.toSpliced(index, 1) : rules.with(index, changed),
@@ -43,11 +48,12 @@ export function SiteRules({ rules, onRules }: SiteRulesProps): JSX.Element {
 
 interface RuleLineProps {
   readonly rule: SiteRule;
+  readonly glossaries: readonly GlossaryLabel[];
   /** With the changed rule, or none to remove it. */
   readonly onRule: (rule: SiteRule | undefined) => void;
 }
 
-function RuleLine({ rule, onRule }: RuleLineProps): JSX.Element {
+function RuleLine({ rule, glossaries, onRule }: RuleLineProps): JSX.Element {
   const t = useTexts();
   const { directions } = useSettingNames();
   const { pattern, marking, direction, ...others } = rule;
@@ -83,6 +89,17 @@ function RuleLine({ rule, onRule }: RuleLineProps): JSX.Element {
           </option>
         ))}
       </select>
+      {marking !== 'off' && (
+        <GlossaryChoice
+          label={t('glossaries.forRule', { pattern })}
+          glossaries={glossaries}
+          chosen={rule.glossaries}
+          onChosen={(chosen) => {
+            const { glossaries: _before, ...kept } = rule;
+            onRule(chosen === undefined ? kept : { ...kept, glossaries: chosen });
+          }}
+        />
+      )}
       <button
         type="button"
         class="button plain-button"
@@ -101,7 +118,7 @@ function without(direction: SiteRule['direction']): Pick<SiteRule, 'direction'> 
   return direction === undefined ? {} : { direction };
 }
 
-function NewRule({ rules, onRules }: SiteRulesProps): JSX.Element {
+function NewRule({ rules, onRules }: Omit<SiteRulesProps, 'glossaries'>): JSX.Element {
   const t = useTexts();
   const [typed, setTyped] = useState('');
   const [issue, setIssue] = useState<string>();

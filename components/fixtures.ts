@@ -169,5 +169,6 @@ export const HOSTILE: ConceptEntry = {
 
 /** An entry of the curated glossary, as a card gets it, without related concepts. */
 export function cardEntryOf(entry: ConceptEntry): CardEntry {
-  return { entry, origin: 'curated', related: [] };
+  const glossary = { id: 'curated', name: '', colour: 'amber' } as const;
+  return { entry, origin: 'curated', glossary, related: [] };
 }

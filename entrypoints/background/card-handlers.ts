@@ -27,13 +27,13 @@ export function cardHandlers(
       return injectCardScript(tab, where === 'top' ? 0 : frame);
     },
     getCardEntries: async (concepts) => {
-      const stored = await readStanding(concepts);
+      const stored = (await readStanding(concepts)).toSorted((a, b) => a.place - b.place);
       const related = await readStanding(
         stored.flatMap(({ entry }) => (entry.related ?? []).map(({ concept }) => concept)),
       );
       const visible = new Map(related.map(({ entry }) => [entry.id, entry]));
-      return stored.flatMap(({ entry, origin }) =>
-        origin === 'hidden' ? [] : { entry, origin, related: relatedOf(entry, visible) },
+      return stored.flatMap(({ entry, origin, label: glossary }) =>
+        origin === 'hidden' ? [] : { entry, origin, glossary, related: relatedOf(entry, visible) },
       );
     },
     liftCard: async (card) => {

@@ -25,10 +25,12 @@ import { copiedRecords } from './glossary-copy.ts';
 import { conceptsIn, createGlossaryStorer, mergeIn } from './glossary-changes.ts';
 import { createEntryMove } from './entry-move.ts';
 import { standingOf } from './standing.ts';
+import { standingEntries } from './standing-entries.ts';
 import type { Stores } from './stores.ts';
 
 type GlossaryCalls =
   | 'listGlossaries'
+  | 'getGlossariesOf'
   | 'createGlossary'
   | 'changeGlossary'
   | 'orderGlossaries'
@@ -46,6 +48,7 @@ export function glossaryHandlers(
   changed: (revision: number) => void,
 ): Pick<Handlers<ExtensionRequests>, GlossaryCalls> {
   const { overlay, glossaries, loadBase } = stores;
+  const readStanding = standingEntries(stores);
   const store = createGlossaryStorer(stores, changed);
   const newId = (): GlossaryId => `glossary-${crypto.randomUUID()}`;
   return {
@@ -70,6 +73,11 @@ export function glossaryHandlers(
         entries: entries.get(glossary.id) ?? 0,
       }));
     },
+    getGlossariesOf: async (concepts) =>
+      (await readStanding(concepts)).map(({ entry, label }) => ({
+        concept: entry.id,
+        glossary: label,
+      })),
     createGlossary: (draft) => {
       const id = newId();
       return store('glossaryCreated', id, (list) => listed(withNewGlossary(list, id, draft)));

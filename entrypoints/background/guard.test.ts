@@ -34,6 +34,7 @@ const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] 
   settleConceptEntry: ['concept-green', null],
   tryText: ['网络', '', null],
   listGlossaries: [],
+  getGlossariesOf: [['concept-green']],
   createGlossary: [{ name: 'Trade', languages: ['zh-Hans', 'en'], colour: 'blue' }],
   changeGlossary: ['own', { enabled: false }],
   orderGlossaries: [['curated', 'own']],

@@ -18,10 +18,18 @@ const entry = {
   ],
 } as const;
 
+const STANDING = {
+  glossary: 'curated',
+  label: { id: 'curated', name: '', colour: 'amber' },
+  place: 1,
+} as const;
+
 it('names the forms that are not to be used any more', () => {
-  expect(markKindOf({ entry, origin: 'curated', glossary: 'curated' })).toEqual({
+  expect(markKindOf({ entry, origin: 'curated', ...STANDING })).toEqual({
     concept: 'initiative',
     isOwn: false,
+    colour: 'amber',
+    place: 1,
     outdated: ['One Belt One Road', 'OBOR'],
   });
 });
@@ -31,5 +39,5 @@ it.each([
   ['changed', true],
   ['curated', false],
 ] as const)('an entry that is %s', (origin, isOwn) => {
-  expect(markKindOf({ entry, origin, glossary: 'own' }).isOwn).toBe(isOwn);
+  expect(markKindOf({ entry, origin, ...STANDING }).isOwn).toBe(isOwn);
 });

@@ -32,11 +32,14 @@ export class MarkColours {
     const kinds = this.#matcher
       .conceptsOf(finding.match)
       .flatMap((id) => this.#kinds.get(id) ?? []);
-    const isOther =
-      this.#by === 'glossary'
-        ? kinds.some(({ isOwn }) => isOwn)
-        : kinds.length > 0 && kinds.every((kind) => isOutdated(finding.text, kind));
-    return isOther ? this.#other : this.#usual;
+    const [first] = kinds.toSorted((one, other) => one.place - other.place);
+    if (first === undefined) return this.#usual;
+    if (this.#by === 'status') {
+      const isOther = kinds.every((kind) => isOutdated(finding.text, kind));
+      return isOther ? this.#other : this.#usual;
+    }
+    // The colour is of the glossary, and the line tells without colours what is the reader's own.
+    return { ...(first.isOwn ? this.#other : this.#usual), markColour: first.colour };
   }
 
   /** Asks about concepts that are new here. @returns whether there were any */

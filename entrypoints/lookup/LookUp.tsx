@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { changeWords } from '../../components/change-words.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { issueText } from '../../components/issue-text.ts';
+import { GlossariesProvider } from '../../components/GlossaryOf.tsx';
 import { LookUpView } from '../../components/LookUpView.tsx';
 import {
   entryOfDraft,
@@ -15,6 +16,7 @@ import { request } from '../shared/messaging.ts';
 import { openGlossary } from '../shared/open-glossary.ts';
 import { useGlossaryChanges } from '../shared/use-glossary.ts';
 import { messageOf } from '../shared/message-of.ts';
+import { useGlossariesOf } from '../shared/use-glossaries.ts';
 import { useLatest } from '../shared/use-latest.ts';
 import { useSelection, type PageSelection } from './use-selection.ts';
 
@@ -64,7 +66,8 @@ export function LookUp({ query }: { readonly query: string }): JSX.Element {
       undone === null ? t('undo.nothing') : t('undo.undone', { change: changeWords(t, undone) });
     setSaid({ text: outcome, undoable: false });
   };
-  return (
+  const glossariesOf = useGlossariesOf(found.value?.map(({ entry }) => entry.id) ?? [], changes);
+  const view = (
     <>
       <LookUpView
         text={text}
@@ -84,6 +87,7 @@ export function LookUp({ query }: { readonly query: string }): JSX.Element {
       />
     </>
   );
+  return <GlossariesProvider value={glossariesOf}>{view}</GlossariesProvider>;
 }
 
 function draftOf(text: string, selection: PageSelection | undefined): QuickDraft {

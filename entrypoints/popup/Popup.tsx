@@ -2,9 +2,11 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { GlossariesProvider } from '../../components/GlossaryOf.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
 import { StorageNotice } from '../../components/StorageNotice.tsx';
 import { DEFAULT_SETTINGS } from '../../glossary/model/settings.ts';
+import { useGlossaries, useGlossariesOf } from '../shared/use-glossaries.ts';
 import { openGlossary, openOwnPage } from '../shared/open-glossary.ts';
 import { openPanel } from '../shared/open-panel.ts';
 import {
@@ -28,6 +30,7 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
   const { tab } = watch;
   const settings = useSettings();
   const health = useStorageHealth(changes);
+  const glossaries = useGlossaries(changes);
   const [searchText, setSearchText] = useState('');
   const [failure, setFailure] = useState<string>();
   const found = useSearch(
@@ -43,11 +46,16 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
     setFailure(undefined);
     work.catch((error: unknown) => setFailure(messageOf(error)));
   };
-  return (
+  const shown = [
+    ...(page.state === 'reached' ? page.terms.map(({ concept }) => concept) : []),
+    ...(found.value?.rows.map(({ entry }) => entry.id) ?? []),
+  ];
+  const glossariesOf = useGlossariesOf(shown, changes);
+  const view = (
     <PopupView
       page={page}
-      {...pageStandingOf(current, tab)}
-      {...siteActions(current, tab, attempt)}
+      {...pageStandingOf(current, tab, glossaries.value)}
+      {...siteActions(current, tab, attempt, glossaries.value)}
       searchText={searchText}
       found={
         found.value && {
@@ -75,4 +83,5 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
       onOpenPanel={() => attempt(openPanel(tab?.id))}
     />
   );
+  return <GlossariesProvider value={glossariesOf}>{view}</GlossariesProvider>;
 }

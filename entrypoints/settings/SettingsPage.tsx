@@ -5,7 +5,8 @@ import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { SettingsView } from '../../components/SettingsView.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../glossary/model/settings.ts';
 import { request } from '../shared/messaging.ts';
-import { useSettings } from '../shared/use-glossary.ts';
+import { useGlossaries } from '../shared/use-glossaries.ts';
+import { useGlossaryChanges, useSettings } from '../shared/use-glossary.ts';
 import { messageOf } from '../shared/message-of.ts';
 import { MarkPreview } from './MarkPreview.tsx';
 
@@ -18,7 +19,11 @@ export function SettingsPage(): JSX.Element {
   useEffect(() => {
     if (underWay.current === 0) setAhead({});
   }, [stored.value]);
-  const trouble = failure ?? stored.failure;
+  const listed = useGlossaries(useGlossaryChanges());
+  const trouble = failure ?? stored.failure ?? listed.failure;
+  const inUse = (listed.value ?? [])
+    .map(({ glossary }) => glossary)
+    .filter(({ enabled, deleted }) => enabled && deleted === undefined);
   // A field shows what is typed at once, and not only when it comes back from the storage.
   const settings = { ...DEFAULT_SETTINGS, ...stored.value, ...ahead };
   const change = async (part: Partial<Settings>): Promise<void> => {
@@ -37,6 +42,7 @@ export function SettingsPage(): JSX.Element {
   return (
     <SettingsView
       settings={settings}
+      glossaries={inUse}
       notices={trouble !== undefined && <FailureNotice message={trouble} />}
       preview={<MarkPreview look={settings} withOther={settings.markColoursBy !== 'one'} />}
       readOnly={stored.value === undefined}

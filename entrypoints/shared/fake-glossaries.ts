@@ -5,7 +5,12 @@ import type {
   Handlers,
   StoredEntry,
 } from '../../glossary/messages/protocol.ts';
-import { DEFAULT_GLOSSARIES, isFixedGlossary } from '../../glossary/model/glossary.ts';
+import {
+  DEFAULT_GLOSSARIES,
+  glossaryIn,
+  isFixedGlossary,
+  labelOf,
+} from '../../glossary/model/glossary.ts';
 import {
   type GlossaryList,
   inOrder,
@@ -19,6 +24,7 @@ import type { Issue } from '../../glossary/model/issue.ts';
 
 type GlossaryCalls =
   | 'listGlossaries'
+  | 'getGlossariesOf'
   | 'createGlossary'
   | 'changeGlossary'
   | 'orderGlossaries'
@@ -82,6 +88,12 @@ export function fakeGlossaries(
   return {
     listGlossaries: () =>
       glossaries.map((glossary) => ({ glossary, entries: inGlossary(glossary.id).length })),
+    getGlossariesOf: (concepts) =>
+      concepts.flatMap((concept) => {
+        const stored = entries.get(concept);
+        if (stored === undefined) return [];
+        return { concept, glossary: labelOf(glossaryIn(glossaries, stored.glossary)) };
+      }),
     createGlossary: (draft) => {
       const id = `glossary-${glossaries.length}`;
       return change('glossaryCreated', id, withNewGlossary(glossaries, id, draft));

@@ -1,17 +1,31 @@
 /** From settings to what the popup says of the page below it, and from its switches to settings. */
 import type { PageStanding, SiteActions } from '../../components/SiteControls.tsx';
 import { isPaused, rulingOf, type Settings } from '../../glossary/model/settings.ts';
-import { ruleAgainst, withMarking } from '../../glossary/model/site-rules.ts';
+import {
+  ruleAgainst,
+  siteMarkingOf,
+  withGlossaries,
+  withMarking,
+} from '../../glossary/model/site-rules.ts';
 import { request, requestTab } from './messaging.ts';
+import type { Glossaries } from './use-glossaries.ts';
 import type { Tab } from './use-tab.ts';
 
 const HOUR = 3_600_000;
 
 /** How the settings apply to a tab now; a tab that is not known yet counts as marked. */
-export function pageStandingOf(settings: Settings, tab: Tab | undefined): PageStanding {
+export function pageStandingOf(
+  settings: Settings,
+  tab: Tab | undefined,
+  listed: Glossaries = [],
+): PageStanding {
   const now = new Date();
   const address = tab?.address ?? '';
-  const { marking } = rulingOf({ ...settings, paused: false, pausedUntil: null }, address, now);
+  const { marking, glossaries } = rulingOf(
+    { ...settings, paused: false, pausedUntil: null },
+    address,
+    now,
+  );
   const rule = ruleAgainst(settings.siteRules, address)?.pattern;
   return {
     site: tab?.site,
@@ -21,14 +35,19 @@ export function pageStandingOf(settings: Settings, tab: Tab | undefined): PageSt
     rule,
     pageOff: rule !== undefined && rule === pagePatternOf(address),
     marksOnKey: settings.marksShown === 'onKey',
+    glossaries: listed
+      .map(({ glossary }) => glossary)
+      .filter(({ enabled, deleted }) => enabled && deleted === undefined),
+    glossariesHere: glossaries,
   };
 }
 
-/** What the switches do. `attempt` runs the work and shows what goes wrong. */
+/** What the switches do. `attempt` runs the work and shows what goes wrong; `listed` are all glossaries. */
 export function siteActions(
   settings: Settings,
   tab: Tab | undefined,
   attempt: (work: Promise<unknown>) => void,
+  listed: Glossaries = [],
 ): SiteActions {
   const update = (change: Partial<Settings>): void => attempt(request('updateSettings', change));
   const mark = (pattern: string | undefined, marked: boolean): void => {
@@ -41,6 +60,18 @@ export function siteActions(
     onPausedForAnHour: () => update({ pausedUntil: new Date(Date.now() + HOUR).toISOString() }),
     onSiteMarked: (marked) => mark(tab?.site, marked),
     onPageMarked: (marked) => mark(pagePatternOf(tab?.address ?? ''), marked),
+    onGlossaries: (glossaries) => {
+      if (tab?.site === undefined) return;
+      const { site, address } = tab;
+      const rules = withGlossaries(settings.siteRules, site, glossaries, address);
+      const isAll = glossaries === undefined;
+      // Another rule that names some for this page is overruled by naming all.
+      const isOverruled = isAll && siteMarkingOf(rules, address).glossaries !== undefined;
+      const all = listed.map(({ glossary }) => glossary.id);
+      update({
+        siteRules: isOverruled ? withGlossaries(settings.siteRules, site, all, address) : rules,
+      });
+    },
     onToggleMarks: () => {
       if (tab !== undefined) attempt(requestTab(tab.id, undefined, 'toggleMarks'));
     },

@@ -1,4 +1,7 @@
+import { useMemo } from 'preact/hooks';
+import type { GlossariesOf } from '../../components/GlossaryOf.tsx';
 import type { ListedGlossary } from '../../glossary/messages/protocol.ts';
+import type { ConceptId } from '../../glossary/model/concept-entry.ts';
 import { request } from './messaging.ts';
 import { type Latest, useLatest } from './use-latest.ts';
 
@@ -8,4 +11,17 @@ export type Glossaries = readonly ListedGlossary[];
 /** The glossaries, asked for again after every change of them or of what is in them. */
 export function useGlossaries(changes: number): Latest<Glossaries> {
   return useLatest(() => request('listGlossaries'), [changes]);
+}
+
+/** The glossaries that some concepts stand in, following every change. */
+export function useGlossariesOf(concepts: readonly ConceptId[], changes: number): GlossariesOf {
+  const asked = concepts.join(' ');
+  const { value } = useLatest(
+    concepts.length === 0 ? undefined : () => request('getGlossariesOf', concepts),
+    [asked, changes],
+  );
+  return useMemo(
+    () => new Map(value?.map(({ concept, glossary }) => [concept, glossary])),
+    [value],
+  );
 }

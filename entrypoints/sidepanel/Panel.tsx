@@ -4,12 +4,14 @@ import type { ExportFormat } from '../../components/ExportControl.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import type { PageTerm } from '../../components/PageTerms.tsx';
 import { PanelView, type PanelViewProps } from '../../components/PanelView.tsx';
+import { GlossariesProvider } from '../../components/GlossaryOf.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import { DEFAULT_SETTINGS } from '../../glossary/model/settings.ts';
 import { openGlossary, openOwnPage } from '../shared/open-glossary.ts';
 import { pageStandingOf } from '../shared/site-control.ts';
 import { useGlossaryChanges, useSettings } from '../shared/use-glossary.ts';
 import { messageOf } from '../shared/message-of.ts';
+import { useGlossariesOf } from '../shared/use-glossaries.ts';
 import { usePageTerms } from '../shared/use-page-terms.ts';
 import { useTab } from '../shared/use-tab.ts';
 import { savePageList } from './save-page-list.ts';
@@ -38,7 +40,9 @@ export function Panel({ query }: { readonly query: string }): JSX.Element {
     if (page.state !== 'reached') return;
     savePageList(format, { terms, entries: page.entries, tab }, t);
   };
-  return (
+  const shown = page.state === 'reached' ? page.terms.map(({ concept }) => concept) : [];
+  const glossariesOf = useGlossariesOf(shown, changes);
+  const view = (
     <PanelView
       {...pageStandingOf(settings.value ?? DEFAULT_SETTINGS, tab)}
       page={page}
@@ -60,4 +64,5 @@ export function Panel({ query }: { readonly query: string }): JSX.Element {
       }}
     />
   );
+  return <GlossariesProvider value={glossariesOf}>{view}</GlossariesProvider>;
 }

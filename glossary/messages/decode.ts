@@ -145,6 +145,7 @@ const ARGUMENTS: ArgumentSchemas = {
   settleConceptEntry: v.tuple([conceptIdSchema, v.nullable(conceptEntrySchema)]),
   tryText: v.tuple([textSchema(MAX_TRIED), name, v.nullable(conceptEntrySchema)]),
   listGlossaries: v.tuple([]),
+  getGlossariesOf: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS)]),
   createGlossary: v.tuple([glossaryDraftSchema]),
   changeGlossary: v.tuple([glossaryIdSchema, glossaryChangeSchema]),
   orderGlossaries: v.tuple([listSchema(glossaryIdSchema, MAX_GLOSSARIES)]),

@@ -4,7 +4,14 @@
  */
 import type { CardEntry, Passage } from '../model/card-entry.ts';
 import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
-import type { Glossary, GlossaryChange, GlossaryDraft, GlossaryId } from '../model/glossary.ts';
+import type {
+  Glossary,
+  GlossaryChange,
+  GlossaryColour,
+  GlossaryDraft,
+  GlossaryId,
+  GlossaryLabel,
+} from '../model/glossary.ts';
 import type { EntryOrigin, EntryQuery, Facets } from '../model/entry-query.ts';
 import type { Issue } from '../model/issue.ts';
 import type { CardNews, CardOrder, LiftedCard } from '../model/lifted-card.ts';
@@ -42,6 +49,10 @@ export interface MarkKind {
   readonly concept: ConceptId;
   /** Whether the entry is the user's own, or was changed by the user. */
   readonly isOwn: boolean;
+  /** The colour of its glossary. */
+  readonly colour: GlossaryColour;
+  /** The place of its glossary in the order of priority, from 0. */
+  readonly place: number;
   /** Its terms that are not to be used any more, and do not begin with one that may be. */
   readonly outdated: readonly string[];
 }
@@ -81,7 +92,10 @@ export interface PageRequests {
   getConceptEntries(concepts: readonly ConceptId[]): readonly ConceptEntry[];
   /** Brings the script of the card into the sender's frame or the tab's top one; whether it is there. */
   loadCardScript(where: 'here' | 'top'): boolean;
-  /** As `getConceptEntries`, with all that a card says about each. */
+  /**
+   * As `getConceptEntries`, with all that a card says about each, those of the glossary with
+   * priority first.
+   */
   getCardEntries(concepts: readonly ConceptId[]): readonly CardEntry[];
   /** Why the text of a passage is marked, for each form of the concepts that it is. */
   explainPassage(concepts: readonly ConceptId[], passage: Passage): readonly MatchReason[];
@@ -154,6 +168,12 @@ export interface ListedGlossary {
   readonly glossary: Glossary;
   /** Its entries, hidden ones left out. */
   readonly entries: number;
+}
+
+/** Which glossary a concept stands in. */
+export interface ConceptGlossary {
+  readonly concept: ConceptId;
+  readonly glossary: GlossaryLabel;
 }
 
 /** What became of a request to change the list of glossaries. */
@@ -339,6 +359,8 @@ export interface ExtensionRequests {
   tryText(text: string, language: string, draft: ConceptEntry | null): TriedText;
   /** All glossaries in the order of priority, those in the trash included. */
   listGlossaries(): readonly ListedGlossary[];
+  /** The glossaries that some concepts stand in; a concept that is gone is left out. */
+  getGlossariesOf(concepts: readonly ConceptId[]): readonly ConceptGlossary[];
   /** Makes a glossary, in front of all others. */
   createGlossary(draft: GlossaryDraft): GlossaryResult;
   /** Names, colours, switches or locks a glossary. */

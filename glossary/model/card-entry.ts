@@ -1,4 +1,5 @@
 import type { ConceptEntry, ConceptId, ConceptRelation } from './concept-entry.ts';
+import type { GlossaryLabel } from './glossary.ts';
 import type { Script } from './language.ts';
 
 /** What a card is opened for: a marked stretch of a page's text. */
@@ -30,6 +31,8 @@ export type CardOrigin = 'curated' | 'changed' | 'added';
 export interface CardEntry {
   readonly entry: ConceptEntry;
   readonly origin: CardOrigin;
+  /** The glossary that it stands in. */
+  readonly glossary: GlossaryLabel;
   /** The concepts that it names as related, those that the user hid left out. */
   readonly related: readonly RelatedEntry[];
 }

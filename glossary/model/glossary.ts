@@ -32,6 +32,14 @@ export interface Glossary {
   readonly deleted?: string;
 }
 
+/** What tells a glossary where an entry of it is shown. */
+export type GlossaryLabel = Pick<Glossary, 'id' | 'name' | 'colour'>;
+
+/** The part of a glossary that is shown with its entries. */
+export function labelOf({ id, name, colour }: Glossary): GlossaryLabel {
+  return { id, name, colour };
+}
+
 /** What the user says of a new glossary. */
 export type GlossaryDraft = Pick<Glossary, 'name' | 'languages' | 'colour'>;
 

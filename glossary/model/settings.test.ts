@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, readingSettingsOf, rulingOf, type Settings } from './settings.ts';
-import { withMarking } from './site-rules.ts';
+import { withGlossaries, withMarking } from './site-rules.ts';
 
 const NOW = new Date('2026-11-25T08:00:00Z');
 const PAGE = 'https://example.org/news/1';
@@ -103,4 +103,34 @@ it('pages are told nothing of the sites that the reader named', () => {
   const rules = [{ pattern: 'secret.example', marking: 'off' }] as const;
   const told = readingSettingsOf({ ...DEFAULT_SETTINGS, siteRules: rules });
   expect(JSON.stringify(told)).not.toContain('secret');
+});
+
+describe('the glossaries of a page', () => {
+  const ADDRESS = 'https://example.org/a';
+  const own = ['own'] as const;
+
+  it('are named by a rule of its site, which is dropped when it says nothing any more', () => {
+    const rules = withGlossaries([], 'example.org', own, ADDRESS);
+    expect(rules).toEqual([{ pattern: 'example.org', glossaries: own }]);
+    expect(withGlossaries(rules, 'example.org', undefined, ADDRESS)).toEqual([]);
+  });
+
+  it('leave all else that the rule says', () => {
+    const rules = [{ pattern: 'example.org', direction: 'zh' }] as const;
+    const named = withGlossaries(rules, 'example.org', own, ADDRESS);
+    expect(named).toEqual([{ pattern: 'example.org', direction: 'zh', glossaries: own }]);
+    expect(withGlossaries(named, 'example.org', undefined, ADDRESS)).toEqual(rules);
+  });
+
+  it('hold, also where a later rule names others', () => {
+    const rules = [
+      { pattern: 'example.org', marking: 'on' },
+      { pattern: '*', glossaries: ['curated'] },
+    ] as const;
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      siteRules: withGlossaries(rules, 'example.org', own, ADDRESS),
+    };
+    expect(rulingOf(settings, ADDRESS, new Date()).glossaries).toEqual(own);
+  });
 });

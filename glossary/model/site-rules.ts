@@ -58,6 +58,29 @@ export function withMarking(
   return [...changed, ...added].filter((rule) => Object.keys(rule).length > 1);
 }
 
+/**
+ * The rules with some glossaries alone on the pages of a pattern, one of which is at an address, or,
+ * with `undefined`, with those that other rules name, or all. Where a later rule names others for that page, the
+ * rule goes behind it, so that it holds.
+ */
+export function withGlossaries(
+  rules: readonly SiteRule[],
+  pattern: string,
+  glossaries: SiteRule['glossaries'],
+  address: string,
+): readonly SiteRule[] {
+  const at = rules.findIndex((rule) => rule.pattern === pattern);
+  const { glossaries: _before, ...others } = rules[at] ?? { pattern };
+  const isOverruled = rules.some(
+    (rule, place) =>
+      place > at && rule.glossaries !== undefined && matchesUrl(rule.pattern, address),
+  );
+  const changed: SiteRule = { ...others, ...(glossaries && { glossaries }) };
+  const rest = at < 0 ? rules : rules.toSpliced(at, 1);
+  const place = at < 0 || isOverruled ? rest.length : at;
+  return rest.toSpliced(place, 0, changed).filter((rule) => Object.keys(rule).length > 1);
+}
+
 /** The first rule that switches the page at an address off. */
 export function ruleAgainst(rules: readonly SiteRule[], address: string): SiteRule | undefined {
   return rules.find(({ pattern, marking }) => marking === 'off' && matchesUrl(pattern, address));

@@ -1,0 +1,32 @@
+import { createContext, type JSX } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { ConceptId } from '../glossary/model/concept-entry.ts';
+import type { GlossaryLabel } from '../glossary/model/glossary.ts';
+import { GlossaryMark } from './GlossaryMark.tsx';
+
+/** The glossaries of the concepts that a page of ours shows, as far as they are known. */
+export type GlossariesOf = ReadonlyMap<ConceptId, GlossaryLabel>;
+
+const GlossariesContext = createContext<GlossariesOf>(new Map());
+
+/** Gives the glossaries to every view below; a container puts it around its view. */
+export const GlossariesProvider = GlossariesContext.Provider;
+
+interface GlossaryOfProps {
+  readonly concept: ConceptId;
+  /** Whether it is said even where all that is shown is of one glossary. */
+  readonly always?: boolean;
+}
+
+/** Which glossary a concept stands in; nothing where all that is shown is of one, or none is known. */
+export function GlossaryOf({ concept, always = false }: GlossaryOfProps): JSX.Element | null {
+  const glossaries = useContext(GlossariesContext);
+  const glossary = glossaries.get(concept);
+  if (glossary === undefined) return null;
+  const isTold = always || [...glossaries.values()].some(({ id }) => id !== glossary.id);
+  return isTold ? (
+    <span class="small soft glossary-of">
+      <GlossaryMark glossary={glossary} />
+    </span>
+  ) : null;
+}
