@@ -4,17 +4,15 @@ import { createBaseChanges } from './base-versions.ts';
 import { copyHandlers } from './copy-handlers.ts';
 import { createEntryChanges } from './entry-changes.ts';
 import { readHistory } from './entry-history.ts';
-import { createEntrySearch } from './entry-search.ts';
 import type { Followers } from './followers.ts';
 import { formHandlers } from './form-handlers.ts';
 import { glossaryHandlers } from './glossary-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
 import type { GetMatchingData } from './matching-data.ts';
-import { createNearest } from './nearest.ts';
+import { listHandlers } from './list-handlers.ts';
 import { standingOf } from './standing.ts';
 import { readStorageHealth } from './store/health.ts';
 import type { TakenStep } from './store/overlay-store.ts';
-import { changeListView, readListView } from './store/list-view-store.ts';
 import type { StoredChange } from './store/schema.ts';
 import { changeSettings, readSettings } from './store/settings-store.ts';
 import type { Stores } from './stores.ts';
@@ -30,7 +28,6 @@ export function extensionHandlers(
   const { database, overlay, glossaries, loadBase } = stores;
   const changes = createEntryChanges(stores, followers.entriesChanged);
   const bases = createBaseChanges(overlay, loadBase);
-  const entrySearch = createEntrySearch(stores, fold);
   const take = async (step: Promise<TakenStep | undefined>): Promise<NamedChange | null> => {
     const taken = await step;
     if (taken === undefined) return null;
@@ -45,12 +42,7 @@ export function extensionHandlers(
       return settings;
     },
     getStorageHealth: () => readStorageHealth(database, overlay),
-    searchEntries: entrySearch.search,
-    findConcepts: entrySearch.find,
-    getFacets: entrySearch.facets,
-    getListView: readListView,
-    changeListView,
-    findNearest: createNearest(entrySearch),
+    ...listHandlers(stores, fold, followers.entriesChanged),
     getStoredEntry: async (concept) => {
       const [base, records, list] = await Promise.all([
         loadBase(),

@@ -45,6 +45,13 @@ const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] 
   previewMerge: ['own', 'curated'],
   mergeGlossaries: ['own', 'curated'],
   moveEntries: [['user-1'], 'own'],
+  previewChange: [
+    { concepts: ['concept-green'] },
+    { kind: 'subjectField', subjectField: 'x' },
+    0,
+    9,
+  ],
+  changeEntries: [{ query: { text: '' }, except: [] }, { kind: 'delete' }, []],
   undoLastChange: [],
   redoLastChange: [],
   getUndoSteps: [],

@@ -13,6 +13,7 @@ import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
 import type { EntryQuery } from '../../glossary/model/entry-query.ts';
 import { DEFAULT_LIST_VIEW, type ListView } from '../../glossary/model/list-view.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../glossary/model/settings.ts';
+import { fakeBulkChanges } from './fake-bulk-changes.ts';
 import { fakeGlossaries } from './fake-glossaries.ts';
 import { fakeTrial } from './fake-trial.ts';
 
@@ -205,6 +206,11 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
       },
       ...glossaryAnswers,
       tryText: (text, _language, draft) => fakeTrial(text, entries.values(), draft),
+      ...fakeBulkChanges(entries, find, (named, undo, redo) => {
+        past.push({ named, undo, redo });
+        announce();
+        return revision;
+      }),
       undoLastChange: () => take(past, future, 'undo'),
       redoLastChange: () => take(future, past, 'redo'),
       getUndoSteps: () => ({

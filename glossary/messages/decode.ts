@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { entryChangeSchema } from '../model/bulk-change-schema.ts';
 import {
   conceptEntrySchema,
   conceptIdSchema,
@@ -83,6 +84,19 @@ const liftedCardSchema = v.object({
   }),
 });
 
+const manyConcepts = listSchema(conceptIdSchema, MAX_MOVED);
+
+const selectionSchema = v.union([
+  v.object({ concepts: manyConcepts }),
+  v.object({ query: v.object(entryQueryEntries), except: manyConcepts }),
+]);
+
+const bulkChangeSchema = v.union([
+  entryChangeSchema,
+  v.object({ kind: v.literal('glossary'), glossary: glossaryIdSchema }),
+  v.object({ kind: v.literal('delete') }),
+]);
+
 const searchQuerySchema = v.object({
   ...entryQueryEntries,
   offset: count,
@@ -156,6 +170,13 @@ const ARGUMENTS: ArgumentSchemas = {
   previewMerge: v.tuple([glossaryIdSchema, glossaryIdSchema]),
   mergeGlossaries: v.tuple([glossaryIdSchema, glossaryIdSchema]),
   moveEntries: v.tuple([listSchema(conceptIdSchema, MAX_MOVED), glossaryIdSchema]),
+  previewChange: v.tuple([
+    selectionSchema,
+    entryChangeSchema,
+    count,
+    v.pipe(count, v.maxValue(MAX_PAGE)),
+  ]),
+  changeEntries: v.tuple([selectionSchema, bulkChangeSchema, manyConcepts]),
   undoLastChange: v.tuple([]),
   redoLastChange: v.tuple([]),
   getUndoSteps: v.tuple([]),

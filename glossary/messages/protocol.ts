@@ -2,6 +2,13 @@
  * Every call between the extension's contexts, on one page: one interface for each direction and
  * level of trust. Arguments and answers are structured-cloneable. `messaging.ts` carries them.
  */
+import type { EntryChange } from '../model/bulk-change.ts';
+import type {
+  BulkChange,
+  BulkPreview,
+  BulkResult,
+  SelectedEntries,
+} from '../model/bulk-request.ts';
 import type { CardEntry, Passage } from '../model/card-entry.ts';
 import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
 import type {
@@ -384,6 +391,19 @@ export interface ExtensionRequests {
   mergeGlossaries(from: GlossaryId, into: GlossaryId): GlossaryResult;
   /** Moves the user's own entries to another glossary, as one change; others stay where they are. */
   moveEntries(concepts: readonly ConceptId[], to: GlossaryId): MoveResult;
+  /** What a change would do to a selection; nothing is stored. */
+  previewChange(
+    selection: SelectedEntries,
+    change: EntryChange,
+    offset: number,
+    limit: number,
+  ): BulkPreview;
+  /** Changes all entries of a selection but some, as one change; what cannot be stored stays. */
+  changeEntries(
+    selection: SelectedEntries,
+    change: BulkChange,
+    except: readonly ConceptId[],
+  ): BulkResult;
   /** Takes back the last change of this session; the answer names it, null when there is none. */
   undoLastChange(): NamedChange | null;
   /** Does the change again that was taken back last; null when there is none, or another came since. */
