@@ -96,7 +96,9 @@ export function EntryTableRow(props: EntryTableRowProps): JSX.Element {
               onEnd={props.onEdited}
             />
           ) : (
-            <EntryCell row={row} column={column} isFirst={index === 0} />
+            <span class="cell-text">
+              <EntryCell row={row} column={column} isFirst={index === 0} />
+            </span>
           );
         if (index > 0) {
           return (

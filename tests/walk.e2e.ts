@@ -219,7 +219,7 @@ async function search(options: Page, text: string): Promise<void> {
 
 /** The first Chinese term of each row. */
 async function rowsOf(options: Page): Promise<readonly string[]> {
-  return options.$$eval('.entry-table .open-entry > span:first-child', (rows) =>
+  return options.$$eval('.entry-table .open-entry .cell-text > span:first-child', (rows) =>
     rows.map((row) => row.textContent.trim()),
   );
 }

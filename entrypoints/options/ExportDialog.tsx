@@ -20,20 +20,25 @@ import { type Exchange, startExchange } from './start-exchange.ts';
 
 interface ExportDialogProps {
   readonly onClose: () => void;
+  /** The entries that are selected, where it is those that are to be written. */
+  readonly selected: (() => Promise<readonly ConceptId[]>) | undefined;
   /** The entries that the list shows now, where it is searched or filtered. */
   readonly listed: (() => Promise<readonly ConceptId[]>) | undefined;
   /** The entry that is open. */
   readonly open: ConceptId | undefined;
 }
 
-type Scope = 'all' | 'own' | 'listed' | 'open';
+type Scope = 'selected' | 'all' | 'own' | 'listed' | 'open';
 
 /** The glossary, or some of it, as a file; says before what the format has no place for. */
-export function ExportDialog({ onClose, listed, open }: ExportDialogProps): JSX.Element {
+export function ExportDialog(props: ExportDialogProps): JSX.Element {
+  const { onClose, selected, listed, open } = props;
   const t = useTexts();
   const session = useRef<{ readonly exchange: Exchange; readonly signal: AbortSignal }>(undefined);
   const [format, setFormat] = useState<WrittenFormat>('tbx3');
-  const [scope, setScope] = useState<Scope>(listed === undefined ? 'all' : 'listed');
+  const [scope, setScope] = useState<Scope>(
+    selected !== undefined ? 'selected' : listed === undefined ? 'all' : 'listed',
+  );
   const [pair, setPair] = useState({ source: 'zh-Hans', target: 'en' });
   const [failure, setFailure] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
@@ -47,7 +52,8 @@ export function ExportDialog({ onClose, listed, open }: ExportDialogProps): JSX.
   const loaded = useLatest(async () => {
     const { exchange, signal } = session.current ?? {};
     if (exchange === undefined || signal === undefined) return undefined;
-    const shown = scope === 'listed' ? new Set(await listed?.()) : undefined;
+    const chosen = scope === 'listed' ? listed : scope === 'selected' ? selected : undefined;
+    const shown = new Set(await chosen?.());
     await loadExisting(exchange, signal, (concept, isOwn) => {
       switch (scope) {
         case 'all':
@@ -55,7 +61,8 @@ export function ExportDialog({ onClose, listed, open }: ExportDialogProps): JSX.
         case 'own':
           return isOwn;
         case 'listed':
-          return shown?.has(concept) === true;
+        case 'selected':
+          return shown.has(concept);
         case 'open':
           return concept === open;
       }
@@ -78,6 +85,7 @@ export function ExportDialog({ onClose, listed, open }: ExportDialogProps): JSX.
   };
   const trouble = failure ?? loaded.failure ?? losses.failure;
   const scopes: readonly Scope[] = [
+    ...(selected === undefined ? [] : (['selected'] as const)),
     'all',
     'own',
     ...(listed === undefined ? [] : (['listed'] as const)),

@@ -6,7 +6,7 @@ import { FilterBar } from '../../components/FilterBar.tsx';
 import { issueText } from '../../components/issue-text.ts';
 import { SavedFilterMenu } from '../../components/SavedFilterMenu.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
-import { useTexts } from '../../components/texts.tsx';
+import { interfaceLanguage, useTexts } from '../../components/texts.tsx';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
 import { DEFAULT_LIST_VIEW } from '../../glossary/model/list-view.ts';
 import { messageOf } from '../shared/message-of.ts';
@@ -14,6 +14,7 @@ import { request } from '../shared/messaging.ts';
 import { useLatest } from '../shared/use-latest.ts';
 import { useListView } from './use-list-view.ts';
 import type { EntryList } from './use-list.ts';
+import { SelectionActions } from './SelectionActions.tsx';
 import { useSelection } from './use-selection.ts';
 
 interface ListSectionProps {
@@ -27,6 +28,8 @@ interface ListSectionProps {
   readonly onAttempt: (work: Promise<unknown>) => void;
   /** After a change was made here. */
   readonly onDone: () => Promise<void>;
+  /** Exports what is selected. */
+  readonly onExport: (concepts: () => Promise<readonly ConceptId[]>) => void;
 }
 
 /** The list of entries with its search, filters and selection, and their requests. */
@@ -39,6 +42,7 @@ export function ListSection(props: ListSectionProps): JSX.Element {
   const facets = useLatest(() => request('getFacets'), [changes]).value;
   const chosen = useSelection(list);
   const total = answer?.total ?? 0;
+  const subjectFields = (facets?.subjectFields ?? []).flatMap(({ value }) => value || []);
   const store = async ({ entry }: TableRow): Promise<string | undefined> => {
     try {
       const result = await request('saveConceptEntry', entry);
@@ -74,10 +78,21 @@ export function ListSection(props: ListSectionProps): JSX.Element {
           : answer !== undefined && (
               <>
                 {answer.alike && <>{t('list.alike')} </>}
-                {t('options.count', total)}
+                {t('options.count', total, [total.toLocaleString(interfaceLanguage(t))])}
               </>
             )}
       </output>
+      {chosen.count > 0 && (
+        <SelectionActions
+          list={list}
+          chosen={chosen}
+          subjectFields={subjectFields}
+          readOnly={readOnly}
+          onAttempt={onAttempt}
+          onDone={onDone}
+          onExport={props.onExport}
+        />
+      )}
       {answer?.total === 0 ? (
         <p class="quiet soft">{t('options.nothing')}</p>
       ) : (
@@ -89,7 +104,7 @@ export function ListSection(props: ListSectionProps): JSX.Element {
           selection={chosen.selection}
           open={open}
           readOnly={readOnly}
-          subjectFields={(facets?.subjectFields ?? []).flatMap(({ value }) => value || [])}
+          subjectFields={subjectFields}
           onSort={list.setSort}
           onOpen={onOpen}
           onToggle={chosen.toggle}

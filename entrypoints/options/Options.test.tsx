@@ -171,3 +171,90 @@ test('the page with an open entry is accessible', async () => {
   const { element } = await openRow(/^网络空间命运共同体/u);
   expect(await accessibilityIssues(element)).toEqual([]);
 });
+
+test('entries that are selected are changed together, and taken back as one', async () => {
+  const { user } = renderView(<Options />);
+  await user.click(await screen.findByRole('checkbox', { name: 'Select all that were found' }));
+  expect(await screen.findByText('3 selected')).toBeDefined();
+  await user.click(screen.getByRole('checkbox', { name: 'Select “网络安全”' }));
+  expect(await screen.findByText('2 selected')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Change…' }));
+  await user.type(await screen.findByRole('combobox', { name: 'New subject field' }), 'security');
+  await user.click(await screen.findByRole('button', { name: 'Change 2 entries' }));
+  await waitFor(() =>
+    expect(background.entries.get(CYBERSPACE.id)?.entry.subjectField).toBe('security'),
+  );
+  expect(background.entries.get(CYBERSECURITY.id)?.entry.subjectField).not.toBe('security');
+  await user.keyboard('{Control>}z{/Control}');
+  await waitFor(() =>
+    expect(background.entries.get(CYBERSPACE.id)?.entry.subjectField).toBe(CYBERSPACE.subjectField),
+  );
+});
+
+test('find and replace shows each change, and leaves out what is unticked', async () => {
+  const { user } = renderView(<Options />);
+  await user.click(await screen.findByRole('checkbox', { name: 'Select all that were found' }));
+  await user.click(await screen.findByRole('button', { name: 'Find and replace…' }));
+  await user.type(await screen.findByRole('textbox', { name: 'Find' }), 'cyber');
+  await user.type(screen.getByRole('textbox', { name: 'Replace with' }), 'net');
+  expect(await screen.findByText('netsecurity')).toBeDefined();
+  expect(background.entries.get(CYBERSECURITY.id)?.origin).toBe('curated');
+  await user.click(screen.getByRole('checkbox', { name: 'cybersecurity' }));
+  await user.click(screen.getByRole('button', { name: /^Change \d+ entr/u }));
+  await waitFor(() =>
+    expect(JSON.stringify(background.entries.get(CYBERSPACE.id)?.entry)).toContain('netspace'),
+  );
+  expect(background.entries.get(CYBERSECURITY.id)?.entry).toEqual(CYBERSECURITY);
+});
+
+test('a cell is edited in place by F2, and Escape leaves it as it was', async () => {
+  const { user } = renderView(<Options />);
+  (await screen.findByRole('button', { name: /^网络空间 網路空間/u })).focus();
+  await user.keyboard('{ArrowRight}{F2}');
+  const field = await screen.findByRole('textbox', { name: 'English' });
+  await user.clear(field);
+  await user.type(field, 'the net{Escape}');
+  expect(background.entries.get(CYBERSPACE.id)?.origin).toBe('curated');
+  await user.keyboard('{F2}');
+  const again = await screen.findByRole('textbox', { name: 'English' });
+  await user.clear(again);
+  await user.type(again, 'cyber realm{Enter}');
+  await waitFor(() => expect(background.entries.get(CYBERSPACE.id)?.origin).toBe('changed'));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('cyber realm'));
+});
+
+test('a filter is saved under a name and used again', async () => {
+  const { user } = renderView(<Options />);
+  await user.type(await screen.findByRole('searchbox'), '安全');
+  expect(await screen.findByText('1 entry')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Saved filters' }));
+  await user.type(
+    screen.getByRole('textbox', { name: 'Save what is shown now as' }),
+    'Safety{Enter}',
+  );
+  await user.click(await screen.findByRole('button', { name: 'Saved filters' }));
+  await user.clear(screen.getByRole('searchbox'));
+  expect(await screen.findByText('3 entries')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Saved filters' }));
+  await user.click(await screen.findByRole('button', { name: 'Safety' }));
+  expect(await screen.findByText('1 entry')).toBeDefined();
+});
+
+test('a column is taken out and put elsewhere', async () => {
+  const { user } = renderView(<Options />);
+  await screen.findByRole('columnheader', { name: 'Subject field' });
+  await user.click(screen.getByRole('button', { name: 'Columns' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Subject field' }));
+  await waitFor(() =>
+    expect(screen.queryByRole('columnheader', { name: 'Subject field' })).toBeNull(),
+  );
+  await user.click(screen.getByRole('button', { name: 'Move “English” to the front' }));
+  await waitFor(() =>
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      '',
+      'English',
+      'Chinese',
+      'Changes',
+    ]),
+  );
+});

@@ -34,6 +34,7 @@ export function Options(): JSX.Element {
   const [open, setOpen] = useOpenEntry();
   const [dialog, setDialog] = useState<'import' | 'export' | 'trial'>();
   const [backup, setBackup] = useState<File>();
+  const [exported, setExported] = useState<() => Promise<readonly ConceptId[]>>();
   const [failure, setFailure] = useState<string>();
   const list = useList(changes);
   const health = useStorageHealth(changes);
@@ -92,6 +93,10 @@ export function Options(): JSX.Element {
             onOpen={setOpen}
             onAttempt={attempt}
             onDone={undo.tell}
+            onExport={(concepts) => {
+              setExported(() => concepts);
+              setDialog('export');
+            }}
           />
         }
         open={open}
@@ -131,7 +136,10 @@ export function Options(): JSX.Element {
         onRedo={() => attempt(undo.redo())}
         onAdd={() => setOpen(`user-${crypto.randomUUID()}`)}
         onImport={() => setDialog('import')}
-        onExport={() => setDialog('export')}
+        onExport={() => {
+          setExported(undefined);
+          setDialog('export');
+        }}
         onTry={() => setDialog('trial')}
       />
       {dialog === 'import' && (
@@ -156,6 +164,7 @@ export function Options(): JSX.Element {
       )}
       {dialog === 'export' && (
         <ExportDialog
+          selected={exported}
           open={open}
           listed={
             list.query.text.trim() === '' && list.query.filter === undefined

@@ -31,7 +31,9 @@ export async function stageEntries(page: Page, pairs: readonly StagedPair[]): Pr
 }
 
 /** Runs in a page of the extension. */
-async function writeRecords(pairs: readonly (StagedPair & { readonly id: string })[]): Promise<void> {
+async function writeRecords(
+  pairs: readonly (StagedPair & { readonly id: string })[],
+): Promise<void> {
   const opened = Promise.withResolvers<IDBDatabase>();
   const request = indexedDB.open('termlight');
   request.addEventListener('success', () => opened.resolve(request.result));
