@@ -21,6 +21,9 @@ export interface EntryFormProps {
   readonly readOnly: boolean;
   /** Notices and further actions for this entry, above the fields. */
   readonly children?: ComponentChildren;
+  /** Proposals for the entry, where they were asked for. */
+  readonly proposals?: ComponentChildren;
+  readonly onPropose: () => void;
   /** A text to try the entry on; absent for one that is not marked anyway. */
   readonly trial?: ComponentChildren;
   readonly onDraft: (draft: EntryDraft) => void;
@@ -87,6 +90,13 @@ export function EntryForm(props: EntryFormProps): JSX.Element {
             </button>
           ))}
         </div>
+        {props.proposals ?? (
+          <div class="form-actions">
+            <button type="button" class="button" disabled={readOnly} onClick={props.onPropose}>
+              {t('proposal.open')}
+            </button>
+          </div>
+        )}
         <div class="field-row">
           <TextField
             place="subjectField"

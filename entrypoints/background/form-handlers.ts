@@ -1,12 +1,14 @@
 import type { MatchingData } from '../../glossary/match/matching-data.ts';
+import { shortWords } from '../../glossary/match/word-reading.ts';
 import type { ExtensionRequests, Handlers } from '../../glossary/messages/protocol.ts';
 import { DEFAULT_GLOSSARIES, type Glossary } from '../../glossary/model/glossary.ts';
+import { loadLexicon } from './layer-compiler.ts';
 import type { GetMatchingData } from './matching-data.ts';
 import { orWhenUnavailable, standingEntries } from './standing-entries.ts';
 import type { Stores } from './stores.ts';
 import { createTextTrial } from './text-trial.ts';
 
-type FormCalls = 'tryText';
+type FormCalls = 'tryText' | 'splitWords';
 
 /** Answers what the form of an entry asks for beside reading and storing it. */
 export function formHandlers(
@@ -21,6 +23,10 @@ export function formHandlers(
     return getMatchingData(marking.map(({ id }) => id));
   };
   return {
+    splitWords: async (texts) => {
+      const lexicon = await loadLexicon();
+      return texts.map((text) => shortWords(lexicon, text));
+    },
     tryText: createTextTrial(ofAllSwitchedOn, standingEntries(stores), readList),
   };
 }

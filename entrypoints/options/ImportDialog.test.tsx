@@ -15,7 +15,6 @@ import type { Exchange } from './start-exchange.ts';
 
 // What a worker does, without one.
 vi.mock('./start-exchange.ts', () => ({
-  ExchangeEndedError: class extends Error {},
   startExchange: (): Exchange => {
     const session = createExchangeSession();
     return {

@@ -11,6 +11,7 @@ import type { Issue } from '../../glossary/model/issue.ts';
 import { request } from '../shared/messaging.ts';
 import { useLatest } from '../shared/use-latest.ts';
 import { EntryBase } from './EntryBase.tsx';
+import { Proposals } from './Proposals.tsx';
 import { TryText } from './TryText.tsx';
 import { History } from './History.tsx';
 import { useDrafts } from './use-drafts.ts';
@@ -35,6 +36,7 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   const { concept, changes, readOnly, onDone, onClose, onFailure } = props;
   const [issues, setIssues] = useState(NONE);
   const [saves, setSaves] = useState(0);
+  const [proposing, setProposing] = useState(false);
   const saved = useRef<ConceptId | undefined>(undefined);
   const answer = useLatest(async () => {
     const found = await request('getStoredEntry', concept);
@@ -47,7 +49,10 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   const current = useDrafts(concept, stored?.entry, isNew ? blank : undefined);
   const { draft, dirty } = current;
 
-  useEffect(() => setIssues(NONE), [concept]);
+  useEffect(() => {
+    setIssues(NONE);
+    setProposing(false);
+  }, [concept]);
   useEffect(() => {
     if (saved.current !== concept) return;
     saved.current = undefined;
@@ -101,6 +106,17 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
       onDraft={current.edit}
       onSave={save}
       onDiscard={dirty && stored !== undefined ? current.discard : close}
+      proposals={
+        proposing ? (
+          <Proposals
+            draft={draft}
+            onDraft={current.edit}
+            onClose={() => setProposing(false)}
+            onFailure={onFailure}
+          />
+        ) : undefined
+      }
+      onPropose={() => setProposing(true)}
       trial={
         stored?.origin === 'hidden' ? undefined : (
           <TryText draft={entryOf(withoutBlanks(draft))} changes={changes} onFailure={onFailure} />

@@ -9,7 +9,8 @@ import { request } from '../shared/messaging.ts';
 import { messageOf } from '../shared/message-of.ts';
 import type { DifferenceCounts, DifferenceRow, ReadSummary } from './exchange-session.ts';
 import { loadExisting } from './load-existing.ts';
-import { type Exchange, ExchangeEndedError, startExchange } from './start-exchange.ts';
+import { type Exchange, startExchange } from './start-exchange.ts';
+import { WorkerEndedError } from './start-worker.ts';
 
 /** Where an import stands. */
 export interface ImportState {
@@ -80,7 +81,7 @@ export function useImport(pastedName: string, onDone: (changed: number) => void)
     const current = session.current;
     if (current === undefined) return;
     work(current.exchange, isCurrent).catch((error: unknown) => {
-      if (error instanceof ExchangeEndedError || current.signal.aborted || !isCurrent()) return;
+      if (error instanceof WorkerEndedError || current.signal.aborted || !isCurrent()) return;
       setState(({ progress: _progress, ...before }) => ({
         ...before,
         step: before.read === undefined ? 'file' : 'compared',

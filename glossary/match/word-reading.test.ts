@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeLexicon } from './build/make-lexicon.ts';
 import { EMPTY_LEXICON } from './lexicon.ts';
-import { wordsAcross, wordsPerMillion } from './word-reading.ts';
+import { shortWords, wordsAcross, wordsPerMillion } from './word-reading.ts';
 
 const lexicon = makeLexicon();
 
@@ -21,6 +21,18 @@ describe('the words across the edges of a term', () => {
 
   it('are none where the lexicon has no words', () => {
     expect(wordsAcross(EMPTY_LEXICON, '农民生活', { start: 1, end: 3 })).toEqual([]);
+  });
+});
+
+describe('the words of a text', () => {
+  it.each([
+    ['人工智能治理', '人工|智能|治理'],
+    ['網絡空間', '網絡|空間'],
+    ['大同小异的说法', '大同小异|的|说法'],
+    ['“5G”网络', '“5G”|网络'],
+    ['', ''],
+  ])('%s', (text, words) => {
+    expect(shortWords(lexicon, text).join('|')).toBe(words);
   });
 });
 

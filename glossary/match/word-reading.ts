@@ -1,4 +1,9 @@
-import { MAX_WORD_UNITS, REACH, UNKNOWN_CHARACTER_COST } from './boundary-rule.ts';
+import {
+  MAX_WORD_UNITS,
+  MIN_COMPOUND_UNITS,
+  REACH,
+  UNKNOWN_CHARACTER_COST,
+} from './boundary-rule.ts';
 import { unitFold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Span } from './span.ts';
@@ -14,30 +19,51 @@ export function wordsAcross(
   text: string,
   { start, end }: Span,
 ): readonly string[] {
-  const { folded, kind } = unitFold();
+  const { kind } = unitFold();
   const isHan = (at: number): boolean => kind[text.charCodeAt(at)] === KIND.han;
   let low = start;
   while (low > 0 && start - low < REACH && isHan(low - 1)) low -= 1;
   let high = end;
   while (high < text.length && high - end < REACH && isHan(high)) high += 1;
-  const codes = Array.from({ length: high - low }, (_, i) =>
-    codeOf(lexicon, folded[text.charCodeAt(low + i)] ?? 0),
+  const edges = bestReading(lexicon, codesOf(lexicon, text.slice(low, high)), wordCost).map(
+    (edge) => low + edge,
   );
-  const edges = bestReading(lexicon, codes).map((edge) => low + edge);
   if (edges.includes(start) && edges.includes(end)) return [];
   const from = edges.findLastIndex((edge) => edge <= start);
   const to = edges.findIndex((edge) => edge >= end);
   return edges.slice(from, to).map((edge, i) => text.slice(edge, edges[from + i + 1]));
 }
 
+/**
+ * The words of a Chinese text as dictionaries of pinyin divide it: 人工智能 is two, an idiom is one.
+ * What is not Han is one piece. Together the pieces are the text.
+ */
+export function shortWords(lexicon: Lexicon, text: string): readonly string[] {
+  return (text.match(/\p{sc=Han}+|\P{sc=Han}+/gu) ?? []).flatMap((run) => {
+    if (!/^\p{sc=Han}/u.test(run)) return [run];
+    const edges = bestReading(lexicon, codesOf(lexicon, run), shortWordCost);
+    return edges.slice(1).map((edge, i) => run.slice(edges[i], edge));
+  });
+}
+
+/** A compound is dearer than anything: only its parts are words. */
+function shortWordCost(lexicon: Lexicon, codes: readonly number[]): number {
+  const cost = wordCost(lexicon, codes);
+  return codes.length >= MIN_COMPOUND_UNITS && cost % 2 === 0 ? Infinity : cost;
+}
+
 /** The ends of the words of the cheapest reading, with 0 before them. */
-function bestReading(lexicon: Lexicon, codes: readonly number[]): readonly number[] {
+function bestReading(
+  lexicon: Lexicon,
+  codes: readonly number[],
+  costOf: (lexicon: Lexicon, word: readonly number[]) => number,
+): readonly number[] {
   const best = [0];
   const from = [0];
   for (let end = 1; end <= codes.length; end += 1) {
     let cheapest = Infinity;
     for (let begin = end - 1; begin >= Math.max(0, end - MAX_WORD_UNITS); begin -= 1) {
-      const cost = (best[begin] ?? Infinity) + wordCost(lexicon, codes.slice(begin, end));
+      const cost = (best[begin] ?? Infinity) + costOf(lexicon, codes.slice(begin, end));
       if (cost >= cheapest) continue;
       cheapest = cost;
       from[end] = begin;
@@ -79,6 +105,12 @@ function wordCost({ characterCosts, words }: Lexicon, codes: readonly number[]):
   return Infinity;
 }
 
+/** The codes of the characters of a text. */
+function codesOf(lexicon: Lexicon, text: string): readonly number[] {
+  const { folded } = unitFold();
+  return text.split('').map((unit) => codeOf(lexicon, folded[unit.charCodeAt(0)] ?? 0));
+}
+
 /** The lexicon's code of a folded character, 0 for one that no word has. */
 function codeOf({ characters }: Lexicon, unit: number): number {
   let [low, high] = [0, characters.length];
@@ -92,8 +124,7 @@ function codeOf({ characters }: Lexicon, unit: number): number {
 
 /** How often a Chinese term is a word of its own, in a million words; 0 for one that is none. */
 export function wordsPerMillion(lexicon: Lexicon, term: string): number {
-  const { folded } = unitFold();
-  const codes = Array.from(term, (unit) => codeOf(lexicon, folded[unit.charCodeAt(0)] ?? 0));
+  const codes = codesOf(lexicon, term);
   if (codes.length === 0 || codes.length > MAX_WORD_UNITS || codes.includes(0)) return 0;
   return 1_000_000 * Math.exp(-wordCost(lexicon, codes) / 10);
 }

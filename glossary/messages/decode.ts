@@ -28,6 +28,8 @@ const MAX_QUERY = 1_000;
 const MAX_NAME = 200;
 const MAX_FILE_NAME = 1_000;
 const MAX_SENTENCE = 2_000;
+/** The terms of one entry. */
+const MAX_TERMS = 5_000;
 /** One slice of a text that is tried; a long one is tried slice by slice. */
 const MAX_TRIED = 10_000;
 
@@ -158,6 +160,7 @@ const ARGUMENTS: ArgumentSchemas = {
   listChangedBases: v.tuple([]),
   settleConceptEntry: v.tuple([conceptIdSchema, v.nullable(conceptEntrySchema)]),
   tryText: v.tuple([textSchema(MAX_TRIED), name, v.nullable(conceptEntrySchema)]),
+  splitWords: v.tuple([listSchema(textSchema(MAX_QUERY), MAX_TERMS)]),
   listGlossaries: v.tuple([]),
   getGlossariesOf: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS)]),
   createGlossary: v.tuple([glossaryDraftSchema]),

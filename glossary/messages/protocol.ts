@@ -364,6 +364,8 @@ export interface ExtensionRequests {
    * @param draft an entry that counts as it is here, saved or not
    */
   tryText(text: string, language: string, draft: ConceptEntry | null): TriedText;
+  /** The words of Chinese texts, as pinyin divides them; together those of each are the text. */
+  splitWords(texts: readonly string[]): readonly (readonly string[])[];
   /** All glossaries in the order of priority, those in the trash included. */
   listGlossaries(): readonly ListedGlossary[];
   /** The glossaries that some concepts stand in; a concept that is gone is left out. */
