@@ -23,9 +23,8 @@ export function compileLayer(entries: Iterable<ConceptEntry>, lexicon: Lexicon):
     const concept = concepts.push(entry.id) - 1;
     for (const pattern of patternsOf(entry)) formSet.add(pattern, concept);
   }
-  const { paths, languages } = formSet;
+  const { paths, languages, phrases } = formSet;
   const keys = [...paths.keys()];
-  const phrases = [...paths.values()].flatMap((forms) => forms.flatMap((form) => form.notInside));
   const alphabet = makeAlphabet([...keys, ...phrases], lexicon.characters);
   const formIndex = indexForms(keys, alphabet);
   const { records, slots, offsetBits } = writeRecords(paths, formIndex.hashes, alphabet);

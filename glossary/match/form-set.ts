@@ -21,6 +21,8 @@ export interface FormSet {
   /** By key: the forms that are compared by it. */
   readonly paths: ReadonlyMap<string, readonly Form[]>;
   readonly languages: readonly string[];
+  /** All phrases that forms are not marked in. */
+  readonly phrases: readonly string[];
   /** Adds what a concept wants to have found; concepts come in rising order. */
   add(pattern: Pattern, concept: number): void;
 }
@@ -28,12 +30,14 @@ export interface FormSet {
 export function createFormSet(): FormSet {
   const paths = new Map<string, Form[]>();
   const languages: string[] = [];
+  const phrases: string[] = [];
   /** Forms that share their key with others, by all that tells them apart. */
   const others = new Map<string, Form>();
 
   return {
     paths,
     languages,
+    phrases,
     add(pattern, concept) {
       const { key, form } = pattern;
       const flags = flagsOf(pattern);
@@ -48,6 +52,7 @@ export function createFormSet(): FormSet {
         return;
       }
       const notInside = flags === 0 ? pattern.notInside : pattern.notInside.map(foldedText);
+      phrases.push(...notInside);
       const added: Form = { flags, language, text, notInside, concepts: [concept] };
       if (forms === undefined) {
         paths.set(key, [added]);

@@ -40,7 +40,7 @@ export function chineseVariants(form: string): readonly string[] {
 
 /** 共商 共建 共享; 决策科学化 … is left alone, and so is anything of two parts only. */
 function parallelParts(form: string): readonly string[] | undefined {
-  if (!/^\p{sc=Han}{6,}$/u.test(form)) return undefined;
+  if (form.length < 6 || !/^\p{sc=Han}{6,}$/u.test(form)) return undefined;
   for (const length of [2, 3, 4]) {
     if (form.length % length !== 0 || form.length / length < 3) continue;
     const parts = form.match(new RegExp(`.{${length}}`, 'gu')) ?? [];

@@ -37,82 +37,86 @@ export const MAX_FORM_UNITS = 400;
 
 /** At most five letters, two of them capitals: WIC, AI, IoT. */
 function isAcronym(term: string): boolean {
-  if (!/\p{Lu}.*\p{Lu}/su.test(term) || /\s/u.test(term.trim())) return false;
+  // Nearly no term has a capital, and to see that is cheap.
+  if (term === term.toLowerCase() || !/\p{Lu}.*\p{Lu}/su.test(term) || /\s/u.test(term.trim()))
+    return false;
   return (term.match(/\p{L}/gu) ?? []).length <= 5;
 }
 
 /** Shared by the many patterns and terms without any. */
 const NONE: readonly string[] = [];
+const NO_KEYS: ReadonlySet<string> = new Set();
 
 /** All patterns of an entry, without repetition, in a stable order. Hostile terms give none. */
 export function patternsOf(entry: ConceptEntry): readonly Pattern[] {
-  const patterns: Pattern[] = [];
-  /** By what is compared: the form as written when its case or its letters count, else the key. */
-  const strict = new Map<string, Pattern[]>();
-  const loose = new Map<string, Pattern[]>();
-  const national = entry.languageSections.some(isRegional)
-    ? nationalKeys(entry)
-    : new Set<string>();
+  const patterns = createPatternSet();
+  const national = entry.languageSections.some(isRegional) ? nationalKeys(entry) : NO_KEYS;
   const traps = chineseTraps(entry);
   for (const section of entry.languageSections) {
-    for (const termSection of section.termSections) {
-      for (const pattern of patternsOfTerm(entry.id, section, termSection, national, traps)) {
-        const { key, form, caseSensitive } = pattern;
-        const isStrict = caseSensitive || /[^\0-\x7f]/.test(form);
-        const known = isStrict ? strict : loose;
-        const identity = isStrict ? form : key;
-        const others = known.get(identity);
-        if (others === undefined) known.set(identity, [pattern]);
-        else if (others.some((other) => isUnderSameConditions(other, pattern))) continue;
-        else others.push(pattern);
-        patterns.push(pattern);
-      }
-    }
+    for (const termSection of section.termSections)
+      addPatternsOfTerm(entry.id, section, termSection, national, traps, patterns.add);
   }
-  return patterns;
+  return patterns.all;
 }
 
-const isUnderSameConditions = (one: Pattern, other: Pattern): boolean =>
+/** Up to so many patterns are looked through one by one. */
+const FEW = 12;
+
+/** Patterns in the order in which they came, each once. */
+function createPatternSet() {
+  const all: Pattern[] = [];
+  /** When they are many: by what is compared. */
+  let byIdentity: Map<string, Pattern[]> | undefined;
+  const remember = (pattern: Pattern): void => {
+    const others = byIdentity?.get(identityOf(pattern));
+    if (others === undefined) byIdentity?.set(identityOf(pattern), [pattern]);
+    else others.push(pattern);
+  };
+  return {
+    all,
+    add: (pattern: Pattern): void => {
+      const others = byIdentity === undefined ? all : byIdentity.get(identityOf(pattern));
+      if (others?.some((other) => isSame(other, pattern)) === true) return;
+      all.push(pattern);
+      if (byIdentity !== undefined) remember(pattern);
+      else if (all.length > FEW) {
+        byIdentity = new Map();
+        all.forEach(remember);
+      }
+    },
+  };
+}
+
+/** Whether a form counts as it is written, its case or its letters, and not as it is folded. */
+const isStrict = ({ caseSensitive, form }: Pattern): boolean =>
+  caseSensitive || /[^\0-\x7f]/.test(form);
+
+const identityOf = (pattern: Pattern): string => (isStrict(pattern) ? pattern.form : pattern.key);
+
+const isSame = (one: Pattern, other: Pattern): boolean =>
+  one.key === other.key &&
   one.caseSensitive === other.caseSensitive &&
   one.foldDiacritics === other.foldDiacritics &&
   one.regional === other.regional &&
-  one.language === other.language;
+  one.language === other.language &&
+  (one.form === other.form || !(isStrict(one) || isStrict(other)));
 
-function patternsOfTerm(
+function addPatternsOfTerm(
   concept: ConceptId,
   section: LanguageSection,
   { term, termType, partOfSpeech, matching = {} }: TermSection,
   national: ReadonlySet<string>,
   traps: readonly string[],
-): readonly Pattern[] {
+  addPattern: (pattern: Pattern) => void,
+): void {
   const { chinese, english, regional, primary } = sectionLanguage(section.language);
   const acronym = !chinese && (termType === 'acronym' || isAcronym(term));
   const caseSensitive = matching.caseSensitive ?? acronym;
   const phrases = chinese ? traps : phrasesOf(matching.notInside ?? NONE, english);
-  const own = (form: string): readonly { form: string; origin: FormOrigin }[] => {
-    if (chinese) return chineseVariants(form).map((variant) => ({ form: variant, origin: 'term' }));
-    if (!english) return [{ form, origin: 'term' }];
-    const before = partOfSpeech === 'verb' ? /^to\s+(?=\S)/iu : /^(?:the|a|an)\s+(?=\S)/iu;
-    const base = form.trim().replace(before, '');
-    const inflected = englishForms(base, {
-      acronym: acronym && kindOfAcronym(section),
-      isInflected: matching.inflection !== false,
-      ...(partOfSpeech === undefined ? {} : { partOfSpeech }),
-    });
-    return inflected.flatMap(({ form: one, origin }) =>
-      optionalSerialComma(one)
-        .flatMap((variant) => optionalDeterminers(variant))
-        .map((variant) => ({ form: variant, origin })),
-    );
-  };
-  const extra = (matching.extraForms ?? NONE).map((form) => ({
-    form,
-    origin: 'extraForm' as const,
-  }));
-  return [...own(term), ...extra].flatMap(({ form, origin }) => {
+  const add = (form: string, origin: FormOrigin): void => {
     const key = formKey(form);
-    if (key === '' || key.length > MAX_FORM_UNITS || !/[\p{L}\p{N}]/u.test(key)) return [];
-    return {
+    if (key === '' || key.length > MAX_FORM_UNITS || !hasLetter(key)) return;
+    addPattern({
       concept,
       term,
       form: form.normalize('NFC'),
@@ -124,9 +128,25 @@ function patternsOfTerm(
       regional: regional && !national.has(key),
       notInside:
         phrases.length === 0 ? NONE : phrases.filter((phrase) => formKey(phrase).includes(key)),
-    };
-  });
+    });
+  };
+  if (chinese) for (const variant of chineseVariants(term)) add(variant, 'term');
+  else if (english) {
+    const before = partOfSpeech === 'verb' ? /^to\s+(?=\S)/iu : /^(?:the|a|an)\s+(?=\S)/iu;
+    const inflected = englishForms(term.trim().replace(before, ''), {
+      acronym: acronym && kindOfAcronym(section),
+      isInflected: matching.inflection !== false,
+      ...(partOfSpeech === undefined ? {} : { partOfSpeech }),
+    });
+    for (const { form, origin } of inflected)
+      for (const spelled of optionalSerialComma(form))
+        for (const variant of optionalDeterminers(spelled)) add(variant, origin);
+  } else add(term, 'term');
+  for (const form of matching.extraForms ?? NONE) add(form, 'extraForm');
 }
+
+/** Whether a key has a letter or a digit; nearly all begin with one of these. */
+const hasLetter = (key: string): boolean => /^[a-z\u4e00-\u9fff]|[\p{L}\p{N}]/u.test(key);
 
 /** Phrases a term is not inside of, English ones in all their forms: third party, third parties. */
 const phrasesOf = (phrases: readonly string[], english: boolean): readonly string[] =>

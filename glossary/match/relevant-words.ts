@@ -8,6 +8,7 @@ const COMMON_COST = 120;
 const HEAD = 1;
 const TAIL = 2;
 const WHOLE = 4;
+const INSIDE = 8;
 
 /** What a lexicon is asked for with every layer, worked out once. */
 interface WordIndex {
@@ -119,7 +120,7 @@ export function relevantCosts(lexicon: Lexicon, keys: Iterable<string>): WordCos
   return costs;
 }
 
-/** What stands in terms, as `HEAD`, `TAIL` and `WHOLE` bits. */
+/** What stands in terms, as `HEAD`, `TAIL`, `WHOLE` and `INSIDE` bits: anywhere in one. */
 interface Stretches {
   /** By code, of one character. */
   readonly characters: Uint8Array;
@@ -155,6 +156,7 @@ function stretchesOf(keys: Iterable<string>, codeOf: Uint16Array): Stretches | u
       const first = run[from] ?? 0;
       characters[first] =
         (characters[first] ?? 0) |
+        INSIDE |
         (from === 0 ? HEAD : 0) |
         (from === size - 1 ? TAIL : 0) |
         (size === 1 ? WHOLE : 0);
@@ -179,10 +181,14 @@ function touches(
   if (((characters[codes[end - 1] ?? 0] ?? 0) & HEAD) !== 0) return true;
   if (end - start > 2 && ((characters[codes[end - 1] ?? 0] ?? 0) & WHOLE) !== 0) return true;
   for (let from = start; from < end - 1; from += 1) {
+    const both = (characters[codes[from] ?? 0] ?? 0) & (characters[codes[from + 1] ?? 0] ?? 0);
+    if ((both & INSIDE) === 0) continue;
     let hash = hashPair(codes[from] ?? 0, codes[from + 1] ?? 0);
     for (let to = from + 2; to <= end; to += 1) {
       if (to > from + 2) hash = stepHash(hash, codes[to - 1] ?? 0);
       const bits = longer[Math.imul(hash, 0x85ebca6b) >>> shift] ?? 0;
+      // What no term has no term goes on with.
+      if (bits === 0) break;
       // Without its first character a word counts only when the rest begins a term.
       const wanted = from === start + 1 && to === end ? HEAD : WHOLE;
       if ((bits & wanted) !== 0) return true;
