@@ -20,7 +20,6 @@ const FORM_BITS = FILTER.ends | FILTER.goesOn;
 export function nextStart(layer: Layer, haystack: string, from: number): number {
   const { units, traits, hasUnitForms, filter, filterShift, pairs, pairShift, lettersEnd } = layer;
   const size = haystack.length;
-  const letters = lettersEnd - FIRST_CLASS;
   let at = from;
   while (at < size) {
     let unit = units[haystack.charCodeAt(at)] ?? 0;
@@ -51,8 +50,8 @@ export function nextStart(layer: Layer, haystack: string, from: number): number 
     let end = at + 1;
     let next = 0;
     while (end < size) {
-      next = (units[haystack.charCodeAt(end)] ?? 0) & CLASS_MASK;
-      if ((next - FIRST_CLASS) >>> 0 >= letters) break;
+      next = units[haystack.charCodeAt(end)] ?? 0;
+      if (next < FIRST_CLASS || next >= lettersEnd) break;
       hash = hashStep(hash, next);
       end += 1;
     }

@@ -38,13 +38,26 @@ const SAME: ReadonlyMap<string, string> = new Map(
 /** Tags that say that nothing is said. */
 const UNSAID = new Set(['und', 'mul', 'zxx', 'mis', 'x', 'i']);
 
+/** What is known of a tag. */
 interface Tag {
   /** Primary subtag, as patterns name languages; '' when the tag says nothing. */
   readonly language: string;
   readonly script: string;
 }
 
+let lastTag: string | undefined;
+let lastRead: Tag = { language: '', script: '' };
+
+/** Reads a tag; nearly every text of a page has the one that the text before it had. */
 function read(tag: string): Tag {
+  if (tag !== lastTag) {
+    lastTag = tag;
+    lastRead = readAnew(tag);
+  }
+  return lastRead;
+}
+
+function readAnew(tag: string): Tag {
   const [primary = '', ...subtags] = tag.trim().toLowerCase().split(/[-_]/);
   if (UNSAID.has(primary) || !/^[a-z]{2,3}$/.test(primary)) return { language: '', script: '' };
   const language = SAME.get(primary) ?? primary;
