@@ -20,14 +20,20 @@ export interface MatchedContainer {
   readonly findings: readonly Finding[];
 }
 
-/** What is known of an element: read, out of sight, or none of our business. */
-type Knowledge = MatchedContainer | 'hidden' | 'opaque';
+/** What is known of an element: read, with or without a match, out of sight, or not our business. */
+type Knowledge = MatchedContainer | 'unmatched' | 'hidden' | 'opaque';
 
 /** Told of each finding that appears, goes, or changes in being shown. */
 export interface FindingsListener {
   added(finding: Finding): void;
   removed(finding: Finding): void;
   changed(): void;
+}
+
+const NONE: readonly never[] = [];
+
+function isReading(knowledge: Knowledge | undefined): boolean {
+  return typeof knowledge === 'object' || knowledge === 'unmatched';
 }
 
 export class Findings {
@@ -50,9 +56,15 @@ export class Findings {
     return this.#matched;
   }
 
-  at(element: Node): MatchedContainer | undefined {
+  /** Whether an element is a block ancestor that was read. */
+  isRead(element: Node): boolean {
+    return isReading(this.#known.get(element));
+  }
+
+  /** What was found in the own text of a block ancestor. */
+  in(element: Node): readonly Finding[] {
     const knowledge = this.#known.get(element);
-    return typeof knowledge === 'object' ? knowledge : undefined;
+    return typeof knowledge === 'object' ? knowledge.findings : NONE;
   }
 
   isHidden(element: Node): boolean {
@@ -67,12 +79,18 @@ export class Findings {
    * The block ancestor that a node's text belongs to, as far as the page was read; undefined where
    * it is not rendered or not searched.
    */
-  around(node: Node): MatchedContainer | undefined {
+  around(node: Node): Element | undefined {
     for (let at: Node | null = node; at !== null; at = flatParentOf(at)) {
       const knowledge = this.#known.get(at);
-      if (knowledge !== undefined) return typeof knowledge === 'object' ? knowledge : undefined;
+      if (knowledge !== undefined) return isReading(knowledge) && isElement(at) ? at : undefined;
     }
     return undefined;
+  }
+
+  /** What was found in the text that a node belongs to. */
+  ofText(node: Node): readonly Finding[] {
+    const container = this.around(node);
+    return container === undefined ? NONE : this.in(container);
   }
 
   /** Puts what was found in an element's own text in the place of what was known of it. */
@@ -81,7 +99,8 @@ export class Findings {
     const findings: Finding[] = [];
     const container: MatchedContainer = { element, findings };
     findings.push(...find(container));
-    this.#known.set(element, container);
+    // Most blocks have no term: a large page has too many of them to keep an object for each.
+    this.#known.set(element, findings.length === 0 ? 'unmatched' : container);
     if (findings.length === 0) return;
     this.#matched.add(container);
     for (const finding of findings) if (finding.isShown) this.#add(finding);
@@ -100,8 +119,8 @@ export class Findings {
   }
 
   #withdraw(element: Element): void {
-    const known = this.at(element);
-    if (known === undefined || !this.#matched.delete(known)) return;
+    const known = this.#known.get(element);
+    if (typeof known !== 'object' || !this.#matched.delete(known)) return;
     for (const finding of known.findings) if (finding.isShown) this.#remove(finding);
     this.#listener.changed();
   }
@@ -115,9 +134,7 @@ export class Findings {
 
   /** Hides the findings whose text is not what the page says any more, until it is read again. */
   dropStale(node: Text): void {
-    const container = this.around(node);
-    if (container === undefined) return;
-    for (const finding of container.findings) {
+    for (const finding of this.ofText(node)) {
       if (finding.isShown && !standsIn(finding, node)) this.setShown(finding, false);
     }
   }

@@ -20,7 +20,7 @@ export function findingAt(
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
   const node = caret?.offsetNode;
   if (caret === null || node === undefined || !isText(node)) return undefined;
-  for (const finding of findings.around(node)?.findings ?? []) {
+  for (const finding of findings.ofText(node)) {
     if (!finding.isShown || !holds(finding, node, caret.offset)) continue;
     const boxes = boxesOf(finding);
     const hit = boxes.find((box) => contains(box, x, y));

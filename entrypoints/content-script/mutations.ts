@@ -165,7 +165,7 @@ export class MutationFollower {
     }
     const container = this.#findings.around(host);
     if (container === undefined) return;
-    let changesText = container.element !== host;
+    let changesText = container !== host;
     for (const node of record.addedNodes) {
       if (isText(node)) changesText ||= !isBlank(node);
       else if (isElement(node) && parentOf(node) === target) {
@@ -175,10 +175,10 @@ export class MutationFollower {
     }
     for (const node of record.removedNodes) {
       if (isText(node)) changesText ||= !isBlank(node);
-      else if (isElement(node)) changesText ||= this.#findings.at(node) === undefined;
+      else if (isElement(node)) changesText ||= !this.#findings.isRead(node);
     }
     if (changesText || this.#joins(record)) {
-      this.#scanner.readAgain(container.element);
+      this.#scanner.readAgain(container);
       return;
     }
     for (const node of record.addedNodes) {
@@ -202,7 +202,7 @@ export class MutationFollower {
   #isText(from: Node | null, step: (node: Node) => Node | null): boolean {
     for (let node = from; node !== null; node = step(node)) {
       if (isText(node) ? !isBlank(node) : isElement(node)) {
-        return !isElement(node) || this.#findings.at(node) === undefined;
+        return !isElement(node) || !this.#findings.isRead(node);
       }
     }
     return false;
@@ -220,13 +220,12 @@ export class MutationFollower {
     this.#scanner.noteInserted(element);
     const parent = parentOf(element);
     if (parent !== null) this.#readAround(parent);
-    const own = this.#findings.at(element);
-    if (own !== undefined) this.#scanner.readAgain(element);
+    if (this.#findings.isRead(element)) this.#scanner.readAgain(element);
   }
 
   #readAround(node: Node): void {
     const container = isConnected(node) ? this.#findings.around(node) : undefined;
-    if (container !== undefined) this.#scanner.readAgain(container.element);
+    if (container !== undefined) this.#scanner.readAgain(container);
   }
 
   #reassigned(event: Event): void {

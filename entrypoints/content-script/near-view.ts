@@ -2,20 +2,25 @@
  * Which findings are registered, and when. A change of what is registered makes the browser lay a
  * frame out and paint it, which costs a large page more than all our reading: so it waits for a
  * frame that comes anyhow, or for some rest. And each registered range costs some microseconds in
- * every frame in which the page changes: where there are many, only those in and near the view are
- * registered. A walk outwards from what stands in the view finds them.
+ * every frame in which the page changes: where there are more than a few, only those in and near the
+ * view are registered. Some hundred block ancestors are asked where they stand; where there are
+ * more, a walk outwards from what stands in the view finds those near it.
  */
-import { getter, isShadowRoot, parentOf, shadowRootOf } from './dom.ts';
+import { shadowRootOf } from './dom.ts';
 import type { Finding, Findings } from './findings.ts';
 import type { Highlighter } from './highlighter.ts';
+import { findingsNear, isNear } from './near-findings.ts';
 import { nextFrame } from './slices.ts';
+import { ancestorOf, nextElement, previousElement } from './tree-steps.ts';
 
+/** So few findings are all registered: less than a millisecond a frame. */
+const FEW = 200;
 /** Most findings registered at a time. */
 const MOST_PAINTED = 1_000;
+/** So many block ancestors are each asked where they stand, about a millisecond. */
+const MOST_ASKED = 1_000;
 /** Elements that one walk passes at most, about a millisecond. */
 const LONGEST_WALK = 20_000;
-/** How far from the view a match is registered, in heights or widths of the view. */
-const REACH = 1.5;
 /** Time between two changes of what is registered in milliseconds: at first, and at most. */
 const FIRST_REST = 100;
 const LONGEST_REST = 1_000;
@@ -61,7 +66,7 @@ export class NearView {
   /** A finding went: its mark does so at once. */
   remove(finding: Finding): void {
     if (this.#highlighter.erase(finding)) this.#gaps += 1;
-    if (this.#findings.shown >= MOST_PAINTED) this.#isBehind = true;
+    if (this.#findings.shown >= FEW) this.#isBehind = true;
   }
 
   /** Chooses anew where the findings changed: at once before a paint, else after a rest. */
@@ -69,16 +74,23 @@ export class NearView {
     this.#gaps = 0;
     if (!this.#isBehind) return;
     const isRested = this.#last + this.#rest <= performance.now();
-    if (isBeforePaint && (isRested || this.#findings.shown <= MOST_PAINTED)) this.#choose();
+    if (isBeforePaint && (isRested || this.#findings.shown <= FEW)) this.#choose();
     else this.#wait();
   }
 
   /** The view moved. */
   follow(): void {
-    if (this.#findings.shown <= MOST_PAINTED) return;
+    if (this.#findings.shown <= FEW) return;
     this.#isBehind = true;
     // Scrolling is told in a frame, before its paint.
     this.update(true);
+  }
+
+  /** Something happened that may have moved text into the view without a scroll. */
+  lookSoon(): void {
+    if (this.#findings.shown <= FEW || document.hidden || this.#signal.aborted) return;
+    this.#isBehind = true;
+    this.#wait();
   }
 
   #wait(): void {
@@ -99,7 +111,7 @@ export class NearView {
     const began = performance.now();
     this.#pace =
       began > this.#last + LONGEST_REST ? FIRST_REST : Math.min(LONGEST_REST, GROWTH * this.#pace);
-    if (this.#findings.shown <= MOST_PAINTED) this.#paintAll();
+    if (this.#findings.shown <= FEW) this.#paintAll();
     else this.#paintNear();
     this.#last = performance.now();
     this.#rest = Math.max(this.#pace, SHARE * (this.#last - began));
@@ -113,29 +125,32 @@ export class NearView {
   }
 
   #paintNear(): void {
-    const wanted = this.#around(elementsInView());
+    const { matched } = this.#findings;
+    const wanted = new Set<Finding>();
+    if (matched.size > MOST_ASKED) this.#takeAround(elementsInView(), wanted);
+    else for (const { element } of matched) this.#take(element, wanted);
     for (const finding of this.#highlighter.painted.keys()) {
       if (!wanted.has(finding)) this.#highlighter.erase(finding);
     }
     for (const finding of wanted) this.#highlighter.paint(finding);
   }
 
-  /** Findings next to some elements in the tree, nearest first, as many as may be registered. */
-  #around(starts: readonly Element[]): ReadonlySet<Finding> {
-    const wanted = new Set<Finding>();
-    /** Takes what was found in an element; false when that is too far away to go on. */
-    const take = (element: Element): boolean => {
-      const findings = this.#findings.at(element)?.findings ?? [];
-      if (findings.length === 0) return true;
-      if (!isNear(element)) return false;
-      for (const finding of findings) {
-        if (finding.isShown && wanted.size < MOST_PAINTED) wanted.add(finding);
-      }
-      return true;
-    };
+  /** Takes what was found near the view in an element; false when that is too far away to go on. */
+  #take(element: Element, wanted: Set<Finding>): boolean {
+    const findings = this.#findings.in(element);
+    if (findings.length === 0) return true;
+    if (!isNear(element)) return false;
+    for (const finding of findingsNear(findings)) {
+      if (finding.isShown && wanted.size < MOST_PAINTED) wanted.add(finding);
+    }
+    return true;
+  }
+
+  /** Takes what was found next to some elements in the tree, nearest first. */
+  #takeAround(starts: readonly Element[], wanted: Set<Finding>): void {
     const directions = [nextElement, previousElement].map((step) => ({ step, seen: new Set() }));
     let walkers = starts.flatMap((start) => {
-      for (let at: Element | null = start; at !== null; at = ancestorOf(at)) take(at);
+      for (let at: Element | null = start; at !== null; at = ancestorOf(at)) this.#take(at, wanted);
       return directions.map(({ step, seen }) => ({ at: start, step, seen }));
     });
     for (let steps = 0; steps < LONGEST_WALK && walkers.length > 0;) {
@@ -145,24 +160,13 @@ export class NearView {
         const next = step(at);
         if (next === null || seen.has(next)) continue;
         seen.add(next);
-        if (!take(next)) continue;
+        if (!this.#take(next, wanted)) continue;
         going.push({ at: next, step, seen });
       }
       if (wanted.size >= MOST_PAINTED) break;
       walkers = going;
     }
-    return wanted;
   }
-}
-
-function isNear(element: Element): boolean {
-  const { left, right, top, bottom } = Element.prototype.getBoundingClientRect.call(element);
-  return (
-    bottom >= -REACH * innerHeight &&
-    top <= (1 + REACH) * innerHeight &&
-    right >= -REACH * innerWidth &&
-    left <= (1 + REACH) * innerWidth
-  );
 }
 
 /** What stands at some points over the view, into shadow trees. */
@@ -185,66 +189,4 @@ function elementAt(x: number, y: number): Element | null {
     element = inner;
   }
   return element;
-}
-
-const readNextSibling = getter(Element.prototype, 'nextElementSibling');
-function nextSibling(node: Node): Element | null {
-  return readNextSibling.call(node) as Element | null;
-}
-const readPreviousSibling = getter(Element.prototype, 'previousElementSibling');
-function previousSibling(node: Node): Element | null {
-  return readPreviousSibling.call(node) as Element | null;
-}
-const readFirstOfElement = getter(Element.prototype, 'firstElementChild');
-function firstOfElement(node: Node): Element | null {
-  return readFirstOfElement.call(node) as Element | null;
-}
-const readLastOfElement = getter(Element.prototype, 'lastElementChild');
-function lastOfElement(node: Node): Element | null {
-  return readLastOfElement.call(node) as Element | null;
-}
-const readFirstOfRoot = getter(DocumentFragment.prototype, 'firstElementChild');
-function firstOfRoot(node: Node): Element | null {
-  return readFirstOfRoot.call(node) as Element | null;
-}
-const readLastOfRoot = getter(DocumentFragment.prototype, 'lastElementChild');
-function lastOfRoot(node: Node): Element | null {
-  return readLastOfRoot.call(node) as Element | null;
-}
-
-/** The parent element, out of a shadow tree into its host. */
-function ancestorOf(element: Element): Element | null {
-  const parent = parentOf(element);
-  if (parent === null) return null;
-  if (isShadowRoot(parent)) return parent.host;
-  return parent.nodeType === Node.DOCUMENT_NODE ? null : (parent as Element);
-}
-
-/** The next element in the order of the tree; a shadow tree stands before its host's children. */
-function nextElement(element: Element): Element | null {
-  const root = shadowRootOf(element);
-  const child = (root === null ? null : firstOfRoot(root)) ?? firstOfElement(element);
-  if (child !== null) return child;
-  for (let at: Element | null = element; at !== null; at = ancestorOf(at)) {
-    const next = nextSibling(at);
-    if (next !== null) return next;
-    const parent = parentOf(at);
-    if (parent !== null && isShadowRoot(parent)) {
-      const light = firstOfElement(parent.host);
-      if (light !== null) return light;
-    }
-  }
-  return null;
-}
-
-function previousElement(element: Element): Element | null {
-  const before = previousSibling(element);
-  if (before === null) return ancestorOf(element);
-  let last = before;
-  for (;;) {
-    const root = shadowRootOf(last);
-    const child = lastOfElement(last) ?? (root === null ? null : lastOfRoot(root));
-    if (child === null) return last;
-    last = child;
-  }
 }

@@ -95,7 +95,7 @@ export function readPage(
     const parent = parentOf(element);
     const around = parent === null ? undefined : findings.around(parent);
     if (around === undefined) scanner.readAll(element);
-    else scanner.readAgain(around.element);
+    else scanner.readAgain(around);
   };
   const reveal = new RevealWatch(findings, reread, () => choice.lookAgain(), signal);
   const mutations = new MutationFollower(
@@ -103,7 +103,10 @@ export function readPage(
     scanner,
     {
       noted: () => pulse.stir(),
-      restyled: () => reveal.lookSoon(),
+      restyled: () => {
+        reveal.lookSoon();
+        nearView.lookSoon();
+      },
       documentReplaced: () => {
         listen();
         listener.documentReplaced();
@@ -152,6 +155,7 @@ export function readPage(
   const stir = (): void => {
     pulse.stir();
     reveal.lookSoon();
+    nearView.lookSoon();
   };
   const loaded = ({ isTrusted, target }: Event): void => {
     stir();

@@ -172,7 +172,7 @@ export class PageScanner {
       const child = reading.children[i];
       if (child === undefined) continue;
       if (due.skipsKnown !== true || child.isNew) this.#deep.push(child);
-      else if (this.#findings.at(child.element) === undefined) {
+      else if (!this.#findings.isRead(child.element)) {
         this.#deep.push({ ...child, skipsKnown: true });
       }
     }
