@@ -8,10 +8,13 @@ import {
   namespaceOf,
   textContentOf,
 } from './dom.ts';
+import { isTextRun } from './text-layer.ts';
 
 export type ElementKind =
   /** Text flows through it. */
   | 'inline'
+  /** The same, at a place of its own in the text layer of a viewer. */
+  | 'textRun'
   /** Its text is its own: a block, a table cell, an atomic box with space around it. */
   | 'block'
   /** Out of the flow: its text is its own, and the text around it runs on. */
@@ -125,8 +128,10 @@ function kindOfBox(
     default:
   }
   if (display.startsWith('inline') || display.startsWith('table')) return 'block';
+  if (!isOutOfFlow(style)) return 'block';
+  if (style.position === 'absolute' && isTextRun(element)) return 'textRun';
   if (startsRun) return isDropCap(element, style) ? 'inline' : 'block';
-  return isOutOfFlow(style) ? 'aside' : 'block';
+  return 'aside';
 }
 
 /** Animated headlines put each character in a box of its own; buttons and menus have space around. */

@@ -14,6 +14,7 @@ import { beginsLine, isDesigned, isEditor, kindOf, rendersOwnText } from './elem
 import { asRendered } from './line-breaks.ts';
 import { TextBlockBuilder } from './text-block.ts';
 import type { TextBlock } from './text-block.ts';
+import { standsApart } from './text-layer.ts';
 
 /** An element with text of its own inside another one. */
 export interface ChildContainer {
@@ -205,6 +206,10 @@ class ContainerReader {
     switch (kind) {
       case 'inline':
         if (beginsLine(element)) this.#builder.addLineBreak();
+        this.#readChildren(element, language, isNew, depth + 1);
+        return;
+      case 'textRun':
+        if (standsApart(element)) this.#builder.addLineBreak();
         this.#readChildren(element, language, isNew, depth + 1);
         return;
       case 'block':
