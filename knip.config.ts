@@ -7,6 +7,8 @@ export default {
     'wxt.config.ts',
     'entrypoints/*/{index,main}.{ts,tsx,html}',
     'scripts/*.mjs',
+    // Built in the place of `wxt/browser` for what is put into pages.
+    'entrypoints/shared/native-browser.ts',
     // Run by hand: they write the generated tables that stand beside them.
     'glossary/match/build/make-*.ts',
     'tests/**/*.e2e.ts',

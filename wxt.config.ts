@@ -21,6 +21,19 @@ const pagePolicy = [
 
 const shipped = shippedPackages();
 
+/** Scripts that are put into pages of others. */
+const IN_PAGES: ReadonlySet<string> = new Set(['content-script', 'hover-card']);
+
+/** Without the polyfill, which is for our own pages and the background. */
+const nativeBrowser = {
+  name: 'native-browser',
+  enforce: 'pre' as const,
+  resolveId: (id: string) =>
+    id === 'wxt/browser' || id === '@wxt-dev/webextension-polyfill/browser'
+      ? `${import.meta.dirname}/entrypoints/shared/native-browser.ts`
+      : undefined,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
@@ -31,6 +44,10 @@ export default defineConfig({
     worker: { format: 'es', plugins: () => [shipped.plugin()] },
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, viteConfig) => {
+      if (entrypoints.every(({ name }) => IN_PAGES.has(name)))
+        viteConfig.plugins?.push(nativeBrowser);
+    },
     'build:done': (wxt) => shipped.write(wxt.config.wxtDir, wxt.config.browser),
     'build:publicAssets': (wxt, files) => {
       files.push({
