@@ -2,7 +2,21 @@ import { launch as launchBrowser } from 'puppeteer-core';
 import type { Browser, Extension, Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { until } from './until.ts';
-import type { Driver, DriverOptions } from './driver.ts';
+import type { Driver, DriverOptions, Suggestion } from './driver.ts';
+
+/** An event as Chromium gives it to the background; what its own code does, a test may do too. */
+interface Dispatched {
+  dispatch(...args: readonly unknown[]): void;
+}
+
+/** The parts of the browser's API that are used where the driver's functions run. */
+declare const chrome: Pick<ExtensionApi, 'tabs'> & {
+  readonly commands: { readonly onCommand: Dispatched };
+  readonly contextMenus: { readonly onClicked: Dispatched };
+  readonly omnibox: Readonly<
+    Record<'onInputStarted' | 'onInputChanged' | 'onInputEntered', Dispatched>
+  >;
+};
 
 /** Starts Chromium with the extension unpacked; its id follows from the folder, so it stays. */
 export async function startChromium(program: string, options: DriverOptions): Promise<Driver> {
@@ -32,6 +46,15 @@ export async function startChromium(program: string, options: DriverOptions): Pr
     ],
   });
   const installed = extension === undefined ? undefined : await installedExtension(browser);
+  /** Runs a function in the background; it is sent as text. */
+  const inBackground = async <Q, A>(run: (argument: Q) => Promise<A>, argument: Q): Promise<A> => {
+    // A worker that sleeps has no page to run in; a message to it wakes it.
+    const worker = await until('the background to be awake', async () => {
+      const [awake] = (await installed?.workers()) ?? [];
+      return awake;
+    });
+    return worker.evaluate(run as (argument: unknown) => Promise<A>, argument);
+  };
   return {
     browser,
     extensionOrigin: installed === undefined ? '' : `chrome-extension://${installed.id}/`,
@@ -49,20 +72,39 @@ export async function startChromium(program: string, options: DriverOptions): Pr
       return popupPage(browser, installed, known);
     },
     runCommand: async (name) => {
-      // A worker that sleeps has no page to run in; a message to it wakes it.
-      const worker = await until('the background to be awake', async () => {
-        const [awake] = (await installed?.workers()) ?? [];
-        return awake;
-      });
-      await worker.evaluate(async (command) => {
-        const { chrome } = globalThis as unknown as {
-          readonly chrome: Pick<ExtensionApi, 'tabs'> & {
-            readonly commands: { readonly onCommand: { dispatch(...args: unknown[]): void } };
-          };
-        };
+      await inBackground(async (command) => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         chrome.commands.onCommand.dispatch(command, tab);
       }, name);
+    },
+    clickMenu: async (menuItemId, selectionText) => {
+      await inBackground(
+        async (click) => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          chrome.contextMenus.onClicked.dispatch({ ...click, frameId: 0, editable: false }, tab);
+        },
+        { menuItemId, selectionText },
+      );
+    },
+    suggestionsFor: async (text) =>
+      inBackground(async (typed) => {
+        const { promise, resolve } = Promise.withResolvers<readonly Suggestion[]>();
+        chrome.omnibox.onInputStarted.dispatch();
+        chrome.omnibox.onInputChanged.dispatch(typed, resolve);
+        return promise;
+      }, text),
+    enterInAddressBar: async (text) => {
+      await inBackground(async (typed) => {
+        chrome.omnibox.onInputEntered.dispatch(typed, 'currentTab');
+      }, text);
+    },
+    sidePanel: async (path) => {
+      const target = await until('the panel at the side to open', async () =>
+        browser
+          .targets()
+          .find((one) => one.url() === `chrome-extension://${installed?.id}/${path}`),
+      );
+      return target.asPage();
     },
     showIn: async (page, scheme) => {
       await page.emulateMediaFeatures([

@@ -16,6 +16,12 @@ export interface DriverOptions {
   readonly offline: boolean;
 }
 
+/** A line below the address bar. */
+export interface Suggestion {
+  readonly content: string;
+  readonly description: string;
+}
+
 /** The colours that a reader told the system or the browser to use. */
 export const SCHEMES = ['light', 'dark', 'forced'] as const;
 export type Scheme = (typeof SCHEMES)[number];
@@ -31,6 +37,18 @@ export interface Driver {
   openPopup(page: Page): Promise<Page>;
   /** Does what the browser does when the keys of a command of the manifest are pressed. */
   runCommand(name: string): Promise<void>;
+  /** Does what the browser does when an item of the extension's menu of a selection is clicked. */
+  clickMenu(menuItemId: string, selectionText: string): Promise<void>;
+  /** What is suggested for a text behind the keyword in the address bar: what is put in, and shown. */
+  suggestionsFor(text: string): Promise<readonly Suggestion[]>;
+  /** Takes a text behind the keyword in the address bar, for the tab in front. */
+  enterInAddressBar(text: string): Promise<void>;
+  /**
+   * What stands in the panel at the side that is open: in Chromium its page, in Firefox, which shows
+   * the page to no driver, nothing.
+   * @throws Error when none is open with the path
+   */
+  sidePanel(path: string): Promise<Page | undefined>;
   /** Shows a page in a scheme; Firefox shows all of its pages so, until the next call. */
   showIn(page: Page, scheme: Scheme): Promise<void>;
   /** Ends the background as an idle browser does; the next message or event wakes it. */

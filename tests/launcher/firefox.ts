@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { launch as launchBrowser } from 'puppeteer-core';
 import type { Browser, Frame } from 'puppeteer-core';
 import { until } from './until.ts';
-import type { Driver, DriverOptions } from './driver.ts';
+import type { Driver, DriverOptions, Suggestion } from './driver.ts';
 
 /** Chosen once; it makes the addresses of the extension's pages the same in every run. */
 const uuid = '0e8b7f2c-6a41-4d0b-9a5e-3c1d2f4b5a69';
@@ -59,6 +59,47 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
         `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.shortcuts.onCommand(${JSON.stringify(name)})`,
       );
     },
+    clickMenu: async (menuItemId, selectionText) => {
+      const click = { menuItemId, selectionText, frameId: 0, editable: false, modifiers: [] };
+      await evaluateInBrowser(
+        browser,
+        `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.emit(
+          'webext-menu-menuitem-click', ${JSON.stringify(click)}, gBrowser.selectedTab)`,
+      );
+    },
+    suggestionsFor: async (text) => {
+      const { value } = await evaluateInBrowser(
+        browser,
+        `(async () => {
+          const { ExtensionSearchHandler } = ${SEARCH_HANDLER};
+          const { promise, resolve } = Promise.withResolvers();
+          ExtensionSearchHandler.handleSearch(
+            { keyword: 'term', text: ${JSON.stringify(`term ${text}`)}, inPrivateWindow: false },
+            resolve,
+          );
+          return JSON.stringify(await promise);
+        })()`,
+      );
+      return JSON.parse(String(value)) as readonly Suggestion[];
+    },
+    enterInAddressBar: async (text) => {
+      await evaluateInBrowser(
+        browser,
+        `${SEARCH_HANDLER}.ExtensionSearchHandler.handleInputEntered(
+          'term', ${JSON.stringify(`term ${text}`)}, 'current')`,
+      );
+    },
+    sidePanel: async (path) => {
+      await until('the panel at the side to open', async () => {
+        const { value } = await evaluateInBrowser(
+          browser,
+          `document.getElementById('sidebar')?.contentDocument
+            ?.getElementById('webext-panels-browser')?.currentURI.spec ?? ''`,
+        );
+        return value === `${origin}${path}`;
+      });
+      return undefined;
+    },
     showIn: async (_page, scheme) => {
       const [overrideColours, prefersLight] = [
         scheme === 'forced' ? 2 : 0,
@@ -92,6 +133,10 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
     },
   };
 }
+
+/** Where Firefox keeps what stands behind keywords in its address bar. */
+const SEARCH_HANDLER =
+  "ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs')";
 
 /** A proxy that is not there, for every address but this machine's. */
 const deadProxy = {
@@ -147,7 +192,7 @@ async function evaluateInBrowser(browser: Browser, expression: string): Promise<
   const { contexts } = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = contexts?.[0]?.context;
   if (context === undefined) throw new Error('Firefox has no window');
-  return call(browser, context, { functionDeclaration: `async () => { await (${expression}); }` });
+  return call(browser, context, { functionDeclaration: `async () => await (${expression})` });
 }
 
 /** The protocol names a closed root when it describes its host. */

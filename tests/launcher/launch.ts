@@ -6,7 +6,7 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import type { BrowserName } from '../../scripts/find-browser.mjs';
 import { startChromium } from './chromium.ts';
-import type { Driver, DriverOptions, Scheme } from './driver.ts';
+import type { Driver, DriverOptions, Scheme, Suggestion } from './driver.ts';
 import { builtExtension } from './extension.ts';
 import { startFirefox } from './firefox.ts';
 import { until } from './until.ts';
@@ -54,6 +54,18 @@ export interface RunningBrowser {
   tabIdOf(page: Page): Promise<number>;
   /** Does what the browser does when the keys of a command are pressed: they reach no driver. */
   runCommand(name: string): Promise<void>;
+  /** Does what the browser does when an item of the extension's menu of a selection is clicked. */
+  clickMenu(menuItemId: string, selectionText: string): Promise<void>;
+  /** What is suggested for a text behind the keyword in the address bar: what is put in, and shown. */
+  suggestionsFor(text: string): Promise<readonly Suggestion[]>;
+  /** Takes a text behind the keyword in the address bar, for the tab in front. */
+  enterInAddressBar(text: string): Promise<void>;
+  /**
+   * The panel at the side that is open: in Chromium its page; nothing in Firefox, which shows it to
+   * no driver.
+   * @throws Error when none is open with the path
+   */
+  sidePanel(path: string): Promise<Page | undefined>;
   /** Shows a page in a scheme of colours; Firefox shows all of its pages so, until the next call. */
   showIn(page: Page, scheme: Scheme): Promise<void>;
   /** Ends the background as an idle browser does; the next message or event wakes it. */
@@ -123,6 +135,10 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
       }
     },
     runCommand: async (command) => driver.runCommand(command),
+    clickMenu: async (item, text) => driver.clickMenu(item, text),
+    suggestionsFor: async (text) => driver.suggestionsFor(text),
+    enterInAddressBar: async (text) => driver.enterInAddressBar(text),
+    sidePanel: async (path) => driver.sidePanel(path),
     showIn: async (page, scheme) => driver.showIn(page, scheme),
     sleepBackground: async () => driver.sleepBackground(),
     inCard: async <Q, A>(

@@ -1,0 +1,123 @@
+/** The ways that the browser itself offers: side panel, menu of a selection, address bar, popup. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fill, press, waitForText } from './controls.ts';
+import { browserNames, launch } from './launcher/launch.ts';
+import type { RunningBrowser } from './launcher/launch.ts';
+import { waitForMark, waitForNoMark } from './launcher/marks.ts';
+import { serve } from './launcher/serve.ts';
+import type { PageServer } from './launcher/serve.ts';
+import { until } from './launcher/until.ts';
+
+const html = (title: string, body: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><body>${body}`;
+const pages = {
+  '/news.html': html(
+    'Harbour news',
+    '<p>It rained. They signed the <b id="term">Lighthouse Accord</b> on 网络主权 at noon. It rained on.</p>',
+  ),
+  '/other.html': html('Other news', '<p>On green development.</p>'),
+};
+
+describe.each(browserNames)('the ways in that %s offers', (name) => {
+  let site: PageServer;
+  let browser: RunningBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await serve({ pages });
+    browser = await launch({ browser: name });
+    page = await browser.newPage(`${site.origin}/news.html`);
+    await waitForMark(page, '网络主权');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  /** The page that the extension opened by itself, in a tab or a window. */
+  const openedPage = async (path: string): Promise<Page> =>
+    until(`${path} to open`, async () => {
+      for (const one of await browser.browser.pages()) {
+        // A page that is being closed answers no more.
+        const url = await one.evaluate(() => location.href).catch(() => '');
+        if (url.startsWith(browser.extensionUrl(path))) return one;
+      }
+      return undefined;
+    });
+
+  test('add a selection by its menu, with sentence, title and address, warn, and take back', async () => {
+    await page.evaluate(() => {
+      const term = document.getElementById('term');
+      if (term !== null) getSelection()?.selectAllChildren(term);
+    });
+    await browser.clickMenu('add', 'Lighthouse Accord');
+    const add = await openedPage('lookup.html');
+    await until('the form to know where the selection stands', async () => {
+      const values = await add.$$eval('input, textarea', (all) =>
+        all.map((field) => (field as HTMLInputElement).value),
+      );
+      return [
+        'Lighthouse Accord',
+        'They signed the Lighthouse Accord on 网络主权 at noon.',
+        'Harbour news',
+        `${site.origin}/news.html`,
+      ].every((value) => values.includes(value));
+    });
+    await fill(add, 'textbox', 'Equivalent', '灯塔协定');
+    await press(add, 'button', 'Add');
+    await waitForText(add, 'Added “Lighthouse Accord”');
+    await page.bringToFront();
+    await waitForMark(page, 'Lighthouse Accord');
+    await add.bringToFront();
+    await press(add, 'button', 'Add “Lighthouse Accord” to the glossary');
+    await waitForText(add, 'The glossary has this term already.');
+    await press(add, 'button', 'Undo');
+    await waitForText(add, 'Taken back: adding “Lighthouse Accord”.');
+    await page.bringToFront();
+    await waitForNoMark(page, 'Lighthouse Accord');
+    await add.close();
+  });
+
+  test('look a selection of other script up by its menu, nearest entries first', async () => {
+    await page.bringToFront();
+    await browser.clickMenu('look-up', '網路空間的主權');
+    const look = await openedPage('lookup.html');
+    await waitForText(look, '网络空间主权');
+    const found = await look.$$eval('.row .term', (all) => all.map((one) => one.textContent));
+    expect(found.slice(0, 3)).toEqual(expect.arrayContaining(['网络空间', '网络空间主权']));
+    await look.close();
+  });
+
+  test('suggest entries in the address bar, and lead to a look-up', async () => {
+    await page.bringToFront();
+    const found = await browser.suggestionsFor('cyberspac');
+    expect(found[0]).toEqual({ content: '网络空间', description: '网络空间 — cyberspace' });
+    expect(found.length).toBeGreaterThan(2);
+    await browser.enterInAddressBar('cyberspac');
+    const look = await openedPage('lookup.html?text=cyberspac');
+    await waitForText(look, '网络空间');
+    await look.close();
+    page = await browser.newPage(`${site.origin}/news.html`);
+    await waitForMark(page, '网络主权');
+  });
+
+  test('open the list at the side from the popup, which follows the tab in front', async () => {
+    const popup = await browser.openPopup(page);
+    await press(popup, 'button', 'Side panel');
+    const panel = await browser.sidePanel('sidepanel.html');
+    if (panel === undefined) return;
+    await page.bringToFront();
+    await waitForText(panel, '网络主权');
+    await waitForText(panel, 'Harbour news');
+    const other = await browser.newPage(`${site.origin}/other.html`);
+    await waitForMark(other, 'green development');
+    await waitForText(panel, '绿色发展');
+    await waitForText(panel, 'Other news');
+    await other.evaluate(() => document.body.append(' And 数字鸿沟.'));
+    await waitForText(panel, '数字鸿沟');
+    await other.close();
+    await page.bringToFront();
+    await waitForText(panel, '网络主权');
+  });
+});
