@@ -1,7 +1,8 @@
 /**
  * Takes pictures of everything that a reader sees: each page of the extension in both browsers,
- * in light, dark and forced colours, in the three languages, and at the width of a phone.
- * `npm run screens -- FOLDER` writes them there, by default into `tests/output/screens`.
+ * in light, dark and forced colours, in the three languages, and at the width of a phone; marks and
+ * cards on pages of several kinds. `npm run screens -- FOLDER NAME` writes them there, by default
+ * into `tests/output/screens`, and with a name only those whose name begins so.
  */
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
@@ -11,12 +12,12 @@ import { browserNames, launch } from '../tests/launcher/launch.ts';
 import type { RunningBrowser } from '../tests/launcher/launch.ts';
 import { pointAt, waitForMark } from '../tests/launcher/marks.ts';
 import { waitForCard } from '../tests/launcher/card.ts';
+import { type Scheme, SCHEMES } from '../tests/launcher/driver.ts';
 import { serve } from '../tests/launcher/serve.ts';
 import { changeSettings } from '../tests/launcher/settings.ts';
 
-const folder = process.argv[2] ?? 'tests/output/screens';
+const [folder = 'tests/output/screens', wanted = ''] = process.argv.slice(2);
 const languages = ['en', 'zh-CN', 'zh-TW'] as const;
-const schemes = ['light', 'dark', 'forced'] as const;
 const desk = { width: 1100, height: 800 };
 const phone = { width: 360, height: 740 };
 const term = '网络主权';
@@ -26,24 +27,109 @@ const samples = SAMPLE_TEXTS.map(
     `<article lang="${language}"><h1>${title}</h1>${paragraphs.map((one) => `<p>${one}</p>`).join('')}</article>`,
 ).join('');
 
-/** Each page with its name, what it shows when it is ready, and the width that it is made for. */
-const pages = [
-  ['popup', 'popup.html?tab=', '.row', 384],
-  ['panel', 'sidepanel.html?tab=', '.panel-term', 420],
-  ['settings', 'settings.html', 'fieldset:not(:disabled)', 1100],
-  ['glossary', 'options.html', '.options', 1100],
-  ['look-up', 'lookup.html?text=cyberspac', '.row', 480],
-  ['add', 'lookup.html?text=cyberspace&add', 'form', 480],
-  ['welcome', 'welcome.html', 'article', 1100],
-] as const;
+function html(style: string, body = samples): string {
+  return `<!doctype html><meta charset="utf-8"><style>body{font:1.1rem/1.7 sans-serif;margin:2rem}${style}</style><body>${body}`;
+}
+
+const sites = {
+  '/light.html': html(''),
+  '/dark.html': html('body{background:#15181c;color:#e6e6e6}'),
+  '/blue.html': html('body{background:#3a6ea5;color:white}'),
+  '/hostile.html': html(
+    '*{all:revert!important}div,dialog{opacity:0!important;transform:scale(.1)!important}html{font-size:40px;filter:invert(1)}',
+    `<p>坚持${term}。</p>`,
+  ),
+  '/dialog.html': html(
+    '',
+    `${samples}<dialog id="modal"><p>坚持${term}。</p></dialog><script>document.querySelector('#modal').showModal()</script>`,
+  ),
+  '/frame.html': html('', `<iframe src="/inner.html" width="200" height="120"></iframe>${samples}`),
+  '/inner.html': html('body{margin:4px}', `<p>坚持${term}。</p>`),
+  '/zoom.html': html('html{zoom:2}'),
+  '/vertical.html': html('html{writing-mode:vertical-rl}'),
+};
+
+/** What is done in a page of ours before its picture is taken. */
+type Prepare = (page: Page) => Promise<unknown>;
+
+const openDetails: Prepare = (page) =>
+  page.$$eval('details', (all) => {
+    for (const one of all.slice(0, 2)) one.open = true;
+  });
+const openFirstEntry: Prepare = async (page) => {
+  await page.$eval('.open-entry', (button) => (button as HTMLElement).click());
+  await page.waitForSelector('.entry-form');
+};
+/** Presses the n-th button in the header, which opens a dialog. */
+const openDialog =
+  (nth: number): Prepare =>
+  async (page) => {
+    await page.$$eval(
+      '.header-actions button',
+      (all, index) => (all[index] as HTMLElement | undefined)?.click(),
+      nth,
+    );
+    await page.waitForSelector('dialog[open]');
+  };
+const nothing: Prepare = async () => undefined;
+
+interface Screen {
+  readonly name: string;
+  /** Ends with `tab=` where it is about the page that is read. */
+  readonly path: string;
+  /** What the page shows when it is ready. */
+  readonly ready: string;
+  /** The width that it is made for. */
+  readonly width: number;
+  readonly prepare?: Prepare;
+  readonly settings?: Partial<Settings>;
+}
+
+const popup = { path: 'popup.html?tab=', width: 384 };
+const options = { path: 'options.html', ready: '.open-entry', width: 1100 };
+const screens: readonly Screen[] = [
+  { name: 'popup', ...popup, ready: '.row' },
+  {
+    name: 'popup-off',
+    ...popup,
+    ready: '.quiet',
+    settings: { siteRules: [{ pattern: '127.0.0.1:*', marking: 'off' }] },
+  },
+  { name: 'popup-paused', ...popup, ready: '.quiet', settings: { paused: true } },
+  { name: 'panel', path: 'sidepanel.html?tab=', ready: '.panel-term', width: 420 },
+  {
+    name: 'panel-details',
+    path: 'sidepanel.html?tab=',
+    ready: '.panel-term details',
+    width: 420,
+    prepare: openDetails,
+  },
+  { name: 'settings', path: 'settings.html', ready: 'fieldset:not(:disabled)', width: 1100 },
+  {
+    name: 'settings-rules',
+    path: 'settings.html#new-rule',
+    ready: '.site-rules li',
+    width: 1100,
+    prepare: (page) => page.$eval('.new-rule', (form) => form.scrollIntoView({ block: 'end' })),
+    settings: {
+      siteRules: [
+        { pattern: 'example.org', marking: 'off' },
+        { pattern: '*.gov.cn/zhengce/*', marking: 'on', direction: 'zh' },
+      ],
+    },
+  },
+  { name: 'glossary', ...options },
+  { name: 'entry', ...options, prepare: openFirstEntry },
+  { name: 'import', ...options, prepare: openDialog(0) },
+  { name: 'try', ...options, prepare: openDialog(1) },
+  { name: 'export', ...options, prepare: openDialog(2) },
+  { name: 'look-up', path: 'lookup.html?text=cyberspac', ready: '.row', width: 480 },
+  { name: 'add', path: 'lookup.html?text=cyberspace&add', ready: 'form', width: 480 },
+  { name: 'welcome', path: 'welcome.html', ready: 'article', width: 1100 },
+];
 
 await mkdir(folder, { recursive: true });
-const site = await serve({
-  pages: {
-    '/light.html': `<!doctype html><body style="font:1.1rem/1.7 sans-serif;margin:2rem">${samples}`,
-    '/dark.html': `<!doctype html><body style="font:1.1rem/1.7 sans-serif;margin:2rem;background:#15181c;color:#e6e6e6">${samples}`,
-  },
-});
+const site = await serve({ pages: sites });
 try {
   for (const name of browserNames) {
     const browser = await launch({ browser: name });
@@ -62,41 +148,65 @@ async function takeAll(browser: RunningBrowser): Promise<void> {
   await article.setViewport(desk);
   await waitForMark(article, term);
   const tab = await browser.tabIdOf(article);
-  for (const language of languages) {
-    await changeSettings(browser, { interfaceLanguage: language });
-    // A page reads on only while it is in front.
-    await article.bringToFront();
-    await waitForMark(article, term);
-    for (const [name, path, ready, width] of pages) {
-      const page = await browser.openExtensionPage(path.endsWith('tab=') ? path + tab : path);
-      await page.waitForSelector(ready);
-      for (const scheme of language === 'en' ? schemes : (['light'] as const)) {
-        await page.setViewport({ width, height: desk.height });
-        if (await show(page, browser, scheme))
-          await take(page, browser, `${name}-${language}-${scheme}`);
-      }
-      if (language === 'en') {
-        await page.setViewport(phone);
-        await take(page, browser, `${name}-${language}-phone`);
-      }
-      await page.close();
+  for (const interfaceLanguage of languages) {
+    for (const screen of screens.filter(({ name }) => name.startsWith(wanted))) {
+      await changeSettings(browser, { interfaceLanguage, ...screen.settings });
+      // A page reads on only while it is in front.
+      await article.bringToFront();
+      if (screen.settings === undefined) await waitForMark(article, term);
+      await takeScreen(browser, screen, { tab, language: interfaceLanguage });
+      await changeSettings(browser, { siteRules: [], paused: false });
     }
   }
   await changeSettings(browser, { interfaceLanguage: 'en' });
-  for (const look of ['light', 'dark'] as const) {
-    const page = await browser.newPage(`${site.origin}/${look}.html`);
-    await page.setViewport(desk);
-    await takeLooks(page, browser, look);
-    await page.close();
+  for (const look of ['light', 'dark', 'blue'] as const) {
+    if (`marks-${look}`.startsWith(wanted)) await takeMarks(browser, look);
+  }
+  for (const place of [
+    'light',
+    'dark',
+    'hostile',
+    'dialog',
+    'frame',
+    'zoom',
+    'vertical',
+  ] as const) {
+    if (`card-${place}`.startsWith(wanted)) await takeCard(browser, place);
   }
 }
 
-/** The marks in each line and colour, and the card. */
-async function takeLooks(page: Page, browser: RunningBrowser, look: string): Promise<void> {
+async function takeScreen(
+  browser: RunningBrowser,
+  { name, path, ready, width, prepare = nothing }: Screen,
+  { tab, language }: { readonly tab: number; readonly language: string },
+): Promise<void> {
+  const page = await browser.openExtensionPage(path.endsWith('tab=') ? path + tab : path);
+  await page.waitForSelector(ready);
+  await page.addStyleTag({ content: '*,::before,::after{transition:none!important}' }).catch(() => {
+    // Where the page's policy lets no style in, a switch may be caught on its way.
+  });
+  await page.setViewport({ width, height: desk.height });
+  await prepare(page);
+  for (const scheme of language === 'en' ? SCHEMES : (['light'] as const)) {
+    await browser.showIn(page, scheme);
+    await take(page, browser, `${name}-${language}-${scheme}`);
+  }
+  await browser.showIn(page, 'light');
+  if (language === 'en') {
+    await page.setViewport(phone);
+    await take(page, browser, `${name}-${language}-phone`);
+  }
+  await page.close();
+}
+
+/** The marks in each line and colour. */
+async function takeMarks(browser: RunningBrowser, look: string): Promise<void> {
+  const page = await browser.newPage(`${site.origin}/${look}.html`);
+  await page.setViewport(desk);
   const looks: readonly Partial<Settings>[] = [
-    { markLine: 'dotted', markColour: 'amber', markTint: true },
     { markLine: 'wavy', markColour: 'purple', markTint: false },
     { markLine: 'solid', markColour: 'blue', markTint: false },
+    { markLine: 'dotted', markColour: 'amber', markTint: true },
   ];
   for (const change of looks) {
     await changeSettings(browser, change);
@@ -104,25 +214,26 @@ async function takeLooks(page: Page, browser: RunningBrowser, look: string): Pro
     await waitForMark(page, term);
     await take(page, browser, `marks-${look}-${change.markLine}-${change.markColour}`);
   }
-  await pointAt(page, term);
-  await waitForCard(browser, page);
-  await take(page, browser, `card-${look}`);
+  await page.close();
 }
 
-/** Puts a page in a theme; false where the browser cannot be told to. */
-async function show(
-  page: Page,
-  { name }: RunningBrowser,
-  scheme: (typeof schemes)[number],
-): Promise<boolean> {
-  // Firefox cannot be told a theme through its driver.
-  if (name === 'firefox') return scheme === 'light';
-  await page.emulateMediaFeatures(
-    scheme === 'forced'
-      ? ([{ name: 'forced-colors', value: 'active' }] as never)
-      : [{ name: 'prefers-color-scheme', value: scheme }],
-  );
-  return true;
+/** The card on a kind of page, in each scheme of colours where the page is a plain one. */
+async function takeCard(browser: RunningBrowser, place: string): Promise<void> {
+  const page = await browser.newPage(`${site.origin}/${place}.html`);
+  await page.setViewport(desk);
+  const schemes: readonly Scheme[] = place === 'light' ? SCHEMES : ['light'];
+  for (const scheme of schemes) {
+    await browser.showIn(page, scheme);
+    const frame = place === 'frame' ? page.frames()[1] : page.mainFrame();
+    if (frame === undefined) throw new Error('No inner frame');
+    await page.mouse.move(1, 1);
+    await pointAt(page, term, frame);
+    await waitForCard(browser, page);
+    await take(page, browser, `card-${place}-${scheme}`);
+    await page.keyboard.press('Escape');
+  }
+  await browser.showIn(page, 'light');
+  await page.close();
 }
 
 async function take(page: Page, { name }: RunningBrowser, picture: string): Promise<void> {
