@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,6 +83,8 @@ export interface RunningBrowser {
   ): Promise<A | undefined>;
   /** Closes the browser and starts it again with the same profile; open pages are gone. */
   restart(): Promise<void>;
+  /** Ends the browser's processes at once (SIGKILL), then starts it again with the same profile. */
+  crash(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -154,6 +157,10 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
       await driver.browser.close();
       driver = await start(name, driverOptions);
     },
+    crash: async () => {
+      await killed(driver.browser);
+      driver = await start(name, driverOptions);
+    },
     close: async () => {
       await driver.browser.close();
       await clean();
@@ -175,6 +182,16 @@ async function start(name: BrowserName, options: DriverOptions): Promise<Driver>
     throw error;
   }
   return driver;
+}
+
+/** Kills the processes of a browser that was started here, and waits until they are gone. */
+async function killed(browser: Browser): Promise<void> {
+  const child = browser.process();
+  if (child?.pid === undefined) throw new Error('This browser has no process');
+  const gone = once(child, 'exit');
+  // The driver starts it as the head of a group, so that its helpers go with it.
+  process.kill(-child.pid, 'SIGKILL');
+  await gone;
 }
 
 function extensionFolder(name: BrowserName, extension: boolean | string): string | undefined {
