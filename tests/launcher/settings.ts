@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Answer, Arguments, ExtensionRequests } from '../../glossary/messages/protocol.ts';
 import type { Settings } from '../../glossary/model/settings.ts';
+import { askFrom } from './ask.ts';
 import type { RunningBrowser } from './launch.ts';
 
 /** Changes settings as a page of the extension does; the open pages follow. */
@@ -22,28 +23,10 @@ export async function ask<K extends keyof ExtensionRequests>(
 ): Promise<Answer<ExtensionRequests, K>> {
   const own = await browser.openExtensionPage('popup.html?tab=-1');
   try {
-    const answer = await own.evaluate(
-      async (message) => {
-        const { browser: promised, chrome } = globalThis as unknown as Record<
-          'browser' | 'chrome',
-          { readonly runtime: { sendMessage(sent: unknown): Promise<Reply> } }
-        >;
-        const reply = await (promised ?? chrome).runtime.sendMessage(message);
-        if (!reply.ok) throw new Error(reply.error);
-        return JSON.stringify(reply.value ?? null);
-      },
-      { kind: 'request', call, args },
-    );
-    return JSON.parse(answer) as Answer<ExtensionRequests, K>;
+    return (await askFrom(own, call, ...args)) as Answer<ExtensionRequests, K>;
   } finally {
     await own.close();
   }
-}
-
-interface Reply {
-  readonly ok: boolean;
-  readonly value?: unknown;
-  readonly error?: string;
 }
 
 /** Chooses from a list of choices by the name that is shown. */

@@ -1,0 +1,111 @@
+/**
+ * `npm run upgrade-check -- REVISION`, by default the last tagged release: builds it, works with it in
+ * both browsers, puts what was built here in its place as an update does, and looks whether everything
+ * that the user made is still there and the open page goes on.
+ */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { askFrom } from '../tests/launcher/ask.ts';
+import { builtExtension } from '../tests/launcher/extension.ts';
+import { browserNames, launch } from '../tests/launcher/launch.ts';
+import type { BrowserName, RunningBrowser } from '../tests/launcher/launch.ts';
+import { waitForMark, waitForNoMark } from '../tests/launcher/marks.ts';
+import { serve } from '../tests/launcher/serve.ts';
+import { until } from '../tests/launcher/until.ts';
+import { buildRevision, lastRelease } from './upgrade/build-revision.ts';
+import {
+  HIDDEN,
+  lossesBetween,
+  makeUserData,
+  MARKED,
+  readUserData,
+  TEXT,
+} from './upgrade/user-data.ts';
+
+const root = join(import.meta.dirname, '..');
+/** Higher than any release, so that it is seen which of the two runs. */
+const newVersion = '999.0.0';
+const folders: Readonly<Record<BrowserName, string>> = {
+  chromium: '.output/chrome-mv3',
+  firefox: '.output/firefox-mv3',
+};
+
+const revision = process.argv[2] ?? lastRelease(root);
+if (revision === undefined) {
+  console.error('No release is tagged (v…): npm run upgrade-check -- REVISION');
+  process.exit(1);
+}
+
+const place = mkdtempSync(join(tmpdir(), 'termlight-upgrade-'));
+const site = await serve({ pages: { '/a.html': `<!doctype html><title>A</title><p>${TEXT}</p>` } });
+let failures = 0;
+try {
+  console.log(`Building ${revision}`);
+  buildRevision(root, revision, join(place, 'before'));
+  for (const name of browserNames) {
+    const losses = await update(name);
+    for (const loss of losses) console.error(`✘ ${name}: ${loss}`);
+    if (losses.length === 0) console.log(`✔ ${name}: everything is still there`);
+    failures += losses.length;
+  }
+} finally {
+  await site.close();
+  rmSync(place, { recursive: true, force: true });
+}
+process.exitCode = failures === 0 ? 0 : 1;
+
+/** Works with the version before, updates it, and gives what was lost. */
+async function update(name: BrowserName): Promise<readonly string[]> {
+  const live = join(place, name);
+  cpSync(join(place, 'before', folders[name]), live, { recursive: true });
+  const browser = await launch({ browser: name, extension: live });
+  try {
+    // It comes to the front, and a page behind it is not read.
+    await browser.welcomePage();
+    const page = await browser.newPage(`${site.origin}/a.html`);
+    await waitForMark(page, HIDDEN);
+    const before = await makeUserData(await browser.openExtensionPage('popup.html?tab=-1'));
+    await page.bringToFront();
+    await waitForMark(page, MARKED);
+
+    replaceExtension(name, live);
+    // Over the one with the same id, which both browsers take for its update.
+    await browser.browser.installExtension(live);
+    const own = await until('the update to run', async () => updatedPage(browser));
+    const losses = lossesBetween(before, await readUserData(own));
+    const health = (await askFrom(own, 'getStorageHealth')) as { readonly state: string };
+    await page.bringToFront();
+    await waitForMark(page, MARKED);
+    await waitForNoMark(page, HIDDEN);
+    return health.state === 'sound' ? losses : [...losses, `the storage is ${health.state}`];
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Puts what was built here where the version before was. */
+function replaceExtension(name: BrowserName, live: string): void {
+  rmSync(live, { recursive: true });
+  cpSync(builtExtension(name), live, { recursive: true });
+  const path = join(live, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as object;
+  writeFileSync(path, JSON.stringify({ ...manifest, version: newVersion }));
+}
+
+/** A page of the updated extension; undefined while the version before still runs, or none. */
+async function updatedPage(
+  browser: RunningBrowser,
+): Promise<Awaited<ReturnType<RunningBrowser['openExtensionPage']>> | undefined> {
+  const page = await browser.openExtensionPage('popup.html?tab=-1');
+  const version = await page.evaluate(() => {
+    const { browser: promised, chrome: plain } = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      { readonly runtime: { getManifest(): { readonly version: string } } }
+    >;
+    return (promised ?? plain).runtime.getManifest().version;
+  });
+  if (version === newVersion) return page;
+  await page.close();
+  return undefined;
+}
