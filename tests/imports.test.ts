@@ -65,10 +65,10 @@ const rules: readonly {
     allows: (from) => !/^(components|entrypoints|wxt|preact|@preact)(\/|$)/.test(from),
   },
   {
-    rule: 'components/ import preact, signals, glossary/model, each other, and types of #i18n',
+    rule: 'components/ import preact, virtual rows, glossary/model, each other, and types of #i18n',
     files: /^components\//,
     allows: (from, { typesOnly }) =>
-      /^(preact|@preact\/signals|components|glossary\/model)(\/|$)/.test(from) ||
+      /^(preact|@tanstack\/virtual-core|components|glossary\/model)(\/|$)/.test(from) ||
       (typesOnly && from === '#i18n'),
   },
   {
