@@ -44,6 +44,20 @@ describe.each(browserNames)('the manifest for %s', (browser) => {
     },
   );
 
+  test('has the version of the project, and names that the stores have room for', () => {
+    const { version } = JSON.parse(
+      readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'),
+    ) as { readonly version: string };
+    expect(manifest['version']).toBe(version);
+    for (const locale of ['en', 'zh_CN', 'zh_TW']) {
+      const texts = JSON.parse(
+        readFileSync(join(builtExtension(browser), `_locales/${locale}/messages.json`), 'utf8'),
+      ) as Readonly<Record<string, { readonly message: string }>>;
+      expect(texts['extension_name']?.message.length).toBeLessThanOrEqual(45);
+      expect(texts['extension_description']?.message.length).toBeLessThanOrEqual(132);
+    }
+  });
+
   test('opens no file and no door to pages and other extensions', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
