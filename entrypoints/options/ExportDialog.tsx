@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Dialog } from '../../components/Dialog.tsx';
+import { glossaryName } from '../../components/glossary-name.ts';
 import { SelectField } from '../../components/SelectField.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import type { Loss } from '../../glossary/exchange/losses.ts';
@@ -12,6 +13,7 @@ import {
 } from '../../glossary/exchange/written-format.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
 import { messageOf } from '../shared/message-of.ts';
+import { useGlossaries } from '../shared/use-glossaries.ts';
 import { useLatest } from '../shared/use-latest.ts';
 import { languageLabel } from './language-label.ts';
 import { loadExisting } from './load-existing.ts';
@@ -30,13 +32,16 @@ interface ExportDialogProps {
 
 type Scope = 'selected' | 'all' | 'own' | 'listed' | 'open';
 
+/** Before the id of a glossary that is written alone. */
+const OF_GLOSSARY = 'glossary ';
+
 /** The glossary, or some of it, as a file; says before what the format has no place for. */
 export function ExportDialog(props: ExportDialogProps): JSX.Element {
   const { onClose, selected, listed, open } = props;
   const t = useTexts();
   const session = useRef<{ readonly exchange: Exchange; readonly signal: AbortSignal }>(undefined);
   const [format, setFormat] = useState<WrittenFormat>('tbx3');
-  const [scope, setScope] = useState<Scope>(
+  const [scope, setScope] = useState<string>(
     selected !== undefined ? 'selected' : listed === undefined ? 'all' : 'listed',
   );
   const [pair, setPair] = useState({ source: 'zh-Hans', target: 'en' });
@@ -54,17 +59,18 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
     if (exchange === undefined || signal === undefined) return undefined;
     const chosen = scope === 'listed' ? listed : scope === 'selected' ? selected : undefined;
     const shown = new Set(await chosen?.());
-    await loadExisting(exchange, signal, (concept, isOwn) => {
-      switch (scope) {
+    await loadExisting(exchange, signal, ({ entry, origin, glossary }) => {
+      if (scope.startsWith(OF_GLOSSARY)) return glossary === scope.slice(OF_GLOSSARY.length);
+      switch (scope as Scope) {
         case 'all':
           return true;
         case 'own':
-          return isOwn;
+          return origin !== 'curated';
         case 'listed':
         case 'selected':
-          return shown.has(concept);
+          return shown.has(entry.id);
         case 'open':
-          return concept === open;
+          return entry.id === open;
       }
     });
     return exchange.call('languages');
@@ -91,6 +97,9 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
     ...(listed === undefined ? [] : (['listed'] as const)),
     ...(open === undefined ? [] : (['open'] as const)),
   ];
+  const inUse = (useGlossaries(0).value ?? [])
+    .map(({ glossary }) => glossary)
+    .filter(({ deleted }) => deleted === undefined);
   const named = languages ?? [];
   return (
     <Dialog title={t('exporting.title')} onClose={onClose}>
@@ -105,8 +114,17 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
         <SelectField
           label={t('exporting.scope')}
           choice={scope}
-          choices={scopes.map((one) => [one, t(`exporting.scopeOf.${one}`)])}
-          onChoice={(choice) => setScope(choice as Scope)}
+          choices={[
+            ...scopes.map((one) => [one, t(`exporting.scopeOf.${one}`)] as const),
+            ...inUse.map(
+              (glossary) =>
+                [
+                  OF_GLOSSARY + glossary.id,
+                  t('exporting.ofGlossary', { name: glossaryName(t, glossary) }),
+                ] as const,
+            ),
+          ]}
+          onChoice={setScope}
         />
         {isPairFormat(format) && (
           <div class="field-row">

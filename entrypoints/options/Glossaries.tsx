@@ -7,7 +7,7 @@ import { GlossaryTrash } from '../../components/GlossaryTrash.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import type { GlossaryResult } from '../../glossary/messages/protocol.ts';
 import type { GlossaryDraft, GlossaryId } from '../../glossary/model/glossary.ts';
-import { MARK_COLOURS } from '../../glossary/model/settings.ts';
+import { freeColour } from '../../glossary/model/glossary-list.ts';
 import type { Issue } from '../../glossary/model/issue.ts';
 import { issueText } from '../../components/issue-text.ts';
 import { request } from '../shared/messaging.ts';
@@ -61,11 +61,15 @@ export function Glossaries(props: GlossariesProps): JSX.Element | null {
   const copied = all.find(({ glossary }) => glossary.id === making?.copyOf)?.glossary;
   const draft: GlossaryDraft =
     copied === undefined
-      ? { name: '', languages: ['zh-Hans', 'en'], colour: freeColour(all) }
+      ? {
+          name: '',
+          languages: ['zh-Hans', 'en'],
+          colour: freeColour(all.map(({ glossary }) => glossary)),
+        }
       : {
           name: t('glossaries.copyOf', { name: glossaryName(t, copied) }),
           languages: copied.languages,
-          colour: freeColour(all),
+          colour: freeColour(all.map(({ glossary }) => glossary)),
         };
   return (
     <GlossaryList
@@ -131,10 +135,4 @@ export function Glossaries(props: GlossariesProps): JSX.Element | null {
       />
     </GlossaryList>
   );
-}
-
-/** A colour that no glossary has yet, or else the first. */
-function freeColour(all: Listed): GlossaryDraft['colour'] {
-  const taken = new Set(all.map(({ glossary }) => glossary.colour));
-  return MARK_COLOURS.find((colour) => !taken.has(colour)) ?? MARK_COLOURS[0];
 }

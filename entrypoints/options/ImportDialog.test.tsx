@@ -123,3 +123,30 @@ test('markup is shown as text', async () => {
   expect(element.querySelector('img')).toBeNull();
   expect(screen.getAllByText(hostile, { exact: false }).length).toBeGreaterThan(1);
 });
+
+test('a file goes into a new glossary, and nothing of it is compared with what is there', async () => {
+  const { user, done } = await openWith('trade.csv', 'zh-CN,en\n网络空间,cyberspace\n');
+  await user.selectOptions(await screen.findByLabelText('Into'), 'a new glossary');
+  const name = await screen.findByLabelText('Name');
+  expect(name).toHaveProperty('value', 'trade');
+  await user.clear(name);
+  await user.type(name, 'Trade talks');
+  await user.click(await screen.findByRole('button', { name: 'Import 1 entry' }));
+  await waitFor(() => expect(done).toHaveBeenCalledWith(1));
+  const target = { create: { name: 'Trade talks', languages: [], colour: 'blue' } };
+  expect(messaging.request).toHaveBeenCalledWith(
+    'commitImport',
+    'import',
+    'trade.csv',
+    expect.any(Number),
+    target,
+  );
+  expect(background.entries.get(CYBERSPACE.id)?.origin).toBe('curated');
+});
+
+test('a file goes into one glossary alone, and is compared with that', async () => {
+  const { user } = await openWith('trade.csv', 'zh-CN,en\n网络空间,cyberspace\n');
+  await screen.findByText('1 already there');
+  await user.selectOptions(await screen.findByLabelText('Into'), '“My glossary” alone');
+  expect(await screen.findByText('1 new')).toBeDefined();
+});

@@ -1,13 +1,16 @@
 import type { JSX } from 'preact';
 import { Dialog } from '../../components/Dialog.tsx';
 import { FileDrop } from '../../components/FileDrop.tsx';
+import { issueText } from '../../components/issue-text.ts';
 import { SelectField } from '../../components/SelectField.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import type { ImportMode } from '../../glossary/exchange/compare.ts';
 import type { Preference } from '../../glossary/exchange/merge-entry.ts';
+import { useGlossaries } from '../shared/use-glossaries.ts';
 import { EncodingChoice } from './EncodingChoice.tsx';
 import { FileIssues, fileIssueText } from './FileIssues.tsx';
 import { ImportDifferences } from './ImportDifferences.tsx';
+import { ImportPlaceFields } from './ImportPlaceFields.tsx';
 import { ImportReading } from './ImportReading.tsx';
 import { useImport } from './use-import.ts';
 
@@ -23,10 +26,12 @@ const ACCEPT =
 /** From a file to the glossary: how it is read, what it would change, and only then the change. */
 export function ImportDialog({ onClose, onDone }: ImportDialogProps): JSX.Element {
   const t = useTexts();
-  const { state, take, takeText, choose, setMode, write, restart } = useImport(
+  const { state, take, takeText, choose, setMode, setPlace, write, restart } = useImport(
     t('importing.pastedName'),
     onDone,
+    (issue) => issueText(t, issue),
   );
+  const glossaries = useGlossaries(0).value ?? [];
   const { step, read, counts, rows, choices, mode, preference, progress } = state;
   const changes = counts === undefined ? 0 : counts.new + counts.changed + counts.conflict;
   const isBusy = step === 'reading' || step === 'writing';
@@ -88,6 +93,12 @@ export function ImportDialog({ onClose, onDone }: ImportDialogProps): JSX.Elemen
           <>
             <ImportReading read={read} choices={choices} onChoices={choose} />
             <FileIssues issues={read.issues} count={read.issueCount} />
+            <ImportPlaceFields
+              place={state.place}
+              glossaries={glossaries}
+              fileName={state.fileName}
+              onPlace={setPlace}
+            />
             <div class="field-row">
               <SelectField
                 label={t('importing.mode')}

@@ -7,9 +7,11 @@ import { labelledTerms } from '../../components/sides.ts';
 import { useTexts } from '../../components/texts.tsx';
 import type { SaveResult } from '../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import type { GlossaryId } from '../../glossary/model/glossary.ts';
 import type { Issue } from '../../glossary/model/issue.ts';
 import { request } from '../shared/messaging.ts';
 import { useLatest } from '../shared/use-latest.ts';
+import { EntryPlace } from './EntryPlace.tsx';
 import { EntryBase } from './EntryBase.tsx';
 import { Proposals } from './Proposals.tsx';
 import { TryText } from './TryText.tsx';
@@ -37,6 +39,7 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   const [issues, setIssues] = useState(NONE);
   const [saves, setSaves] = useState(0);
   const [proposing, setProposing] = useState(false);
+  const [into, setInto] = useState<GlossaryId>();
   const saved = useRef<ConceptId | undefined>(undefined);
   const answer = useLatest(async () => {
     const found = await request('getStoredEntry', concept);
@@ -52,6 +55,7 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   useEffect(() => {
     setIssues(NONE);
     setProposing(false);
+    setInto(undefined);
   }, [concept]);
   useEffect(() => {
     if (saved.current !== concept) return;
@@ -80,12 +84,20 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   // The draft stays in view until what was stored has come back, so that nothing flickers.
   const followStored = (): void => {
     saved.current = concept;
+    setInto(undefined);
     setSaves((before) => before + 1);
   };
   const save = (): void => {
     const cleaned = withoutBlanks(draft);
     current.edit(cleaned);
-    change(() => request('saveConceptEntry', entryOf(cleaned)), followStored);
+    const entry = entryOf(cleaned);
+    change(
+      () =>
+        into === undefined
+          ? request('saveConceptEntry', entry)
+          : request('saveConceptEntry', entry, into),
+      followStored,
+    );
   };
   const close = (): void => {
     current.discard();
@@ -101,7 +113,7 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
       }
       draft={draft}
       issues={issues}
-      dirty={dirty}
+      dirty={dirty || (stored !== undefined && into !== undefined && into !== stored.glossary)}
       readOnly={readOnly}
       onDraft={current.edit}
       onSave={save}
@@ -123,6 +135,14 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
         )
       }
     >
+      <EntryPlace
+        standsIn={stored?.glossary}
+        mayMove={stored === undefined || stored.origin === 'added'}
+        into={into}
+        changes={changes}
+        readOnly={readOnly}
+        onInto={setInto}
+      />
       {stored !== undefined && (
         <EntryNotices
           origin={stored.origin}

@@ -13,7 +13,7 @@ import { languagesOf } from '../../glossary/exchange/write-pairs.ts';
 import { writeFile } from '../../glossary/exchange/write.ts';
 import type { WrittenFormat } from '../../glossary/exchange/written-format.ts';
 import type { Handlers } from '../../glossary/messages/protocol.ts';
-import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
+import type { ConceptEntry, ConceptId } from '../../glossary/model/concept-entry.ts';
 import type { Language } from '../../glossary/model/language.ts';
 
 /** How a file was read, without its entries, which stay where they were read. */
@@ -43,7 +43,8 @@ export interface DifferenceRow {
 export interface ExchangeCalls {
   /** Forgets the entries of the glossary that were given. */
   clearExisting(): void;
-  addExisting(entries: readonly ConceptEntry[]): void;
+  /** @param others the ids of entries that are not to be compared or written */
+  addExisting(entries: readonly ConceptEntry[], others: readonly ConceptId[]): void;
   /** Reads a file and keeps its entries. */
   read(file: NamedFile, choices: ReadChoices): ReadSummary;
   /** Compares the file with the glossary and keeps the differences. */
@@ -67,15 +68,33 @@ const MAX_ISSUES = 500;
 /** A session in the memory of wherever it runs; it ends with that. */
 export function createExchangeSession(): Handlers<ExchangeCalls> {
   let existing: ConceptEntry[] = [];
+  const taken = new Set<ConceptId>();
   let incoming: readonly FileEntry[] = [];
   let differences: readonly Difference[] = [];
   let changes: readonly ConceptEntry[] = [];
+  /** A new entry whose id another glossary has is another concept there. */
+  const withFreeIds = (
+    all: readonly Difference[],
+    newId: () => ConceptId,
+  ): readonly Difference[] => {
+    const ids = new Map<ConceptId, ConceptId>();
+    for (const { kind, entry } of all) {
+      if (kind === 'new' && taken.has(entry.id)) ids.set(entry.id, newId());
+    }
+    if (ids.size === 0) return all;
+    return all.map((one) => {
+      const id = ids.get(one.entry.id);
+      return id === undefined ? one : { ...one, entry: { ...one.entry, id } };
+    });
+  };
   return {
     clearExisting: () => {
       existing = [];
+      taken.clear();
     },
-    addExisting: (entries) => {
+    addExisting: (entries, others) => {
       existing = existing.concat(entries);
+      for (const id of others) taken.add(id);
     },
     read: async (file, choices) => {
       incoming = [];
@@ -88,7 +107,7 @@ export function createExchangeSession(): Handlers<ExchangeCalls> {
     },
     compare: (mode, preference) => {
       const newId = (): string => `user-${crypto.randomUUID()}`;
-      differences = compare(existing, incoming, { mode, preference, newId });
+      differences = withFreeIds(compare(existing, incoming, { mode, preference, newId }), newId);
       // Of several differences of one entry, the last has what all of them bring.
       const stored = new Map<string, ConceptEntry>();
       for (const { kind, entry } of differences) {

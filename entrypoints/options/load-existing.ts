@@ -1,11 +1,12 @@
-import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import type { StoredEntry } from '../../glossary/messages/protocol.ts';
+import type { ConceptEntry, ConceptId } from '../../glossary/model/concept-entry.ts';
 import { request } from '../shared/messaging.ts';
 import type { Exchange } from './start-exchange.ts';
 
 const PAGE = 1_000;
 
 /**
- * Gives the glossary to a session, page by page. Hidden entries are left out: they are not to be
+ * Gives the glossary to a session, page by page; of entries that are not asked for, the ids alone. Hidden entries are left out: they are not to be
  * found, or written, where the user does not see them.
  * @param only which entries; all by default
  * @returns the revision of the glossary that was given
@@ -13,7 +14,7 @@ const PAGE = 1_000;
 export async function loadExisting(
   exchange: Exchange,
   signal: AbortSignal,
-  only?: (concept: ConceptId, isOwn: boolean) => boolean,
+  only: (stored: StoredEntry) => boolean = () => true,
 ): Promise<number> {
   for (;;) {
     await exchange.call('clearExisting');
@@ -26,7 +27,7 @@ export async function loadExisting(
 async function loadOnce(
   exchange: Exchange,
   signal: AbortSignal,
-  only: ((concept: ConceptId, isOwn: boolean) => boolean) | undefined,
+  only: (stored: StoredEntry) => boolean,
 ): Promise<number | undefined> {
   let after: ConceptId | null = null;
   let revision: number | undefined;
@@ -35,14 +36,13 @@ async function loadOnce(
     const page: Awaited<ReturnType<typeof readPage>> = await readPage(after);
     revision ??= page.revision;
     if (page.revision !== revision) return undefined;
-    const shown = page.entries.filter(
-      ({ entry, origin }) =>
-        origin !== 'hidden' && (only === undefined || only(entry.id, origin !== 'curated')),
-    );
-    await exchange.call(
-      'addExisting',
-      shown.map(({ entry }) => entry),
-    );
+    const shown: ConceptEntry[] = [];
+    const others: ConceptId[] = [];
+    for (const stored of page.entries) {
+      if (stored.origin !== 'hidden' && only(stored)) shown.push(stored.entry);
+      else others.push(stored.entry.id);
+    }
+    await exchange.call('addExisting', shown, others);
     if (page.next === undefined) return revision;
     after = page.next;
   }

@@ -4,10 +4,11 @@ import type { Preference } from '../../glossary/exchange/merge-entry.ts';
 import type { NamedFile } from '../../glossary/exchange/read.ts';
 import { type ReadChoices, tooBigIssue } from '../../glossary/exchange/read-result.ts';
 import { MAX_FILE_BYTES } from '../../glossary/exchange/file-format.ts';
-import { OWN_GLOSSARY } from '../../glossary/model/glossary.ts';
+import type { Issue } from '../../glossary/model/issue.ts';
 import { request } from '../shared/messaging.ts';
 import { messageOf } from '../shared/message-of.ts';
 import type { DifferenceCounts, DifferenceRow, ReadSummary } from './exchange-session.ts';
+import { type ImportPlace, isCompared, targetOf } from './import-place.ts';
 import { loadExisting } from './load-existing.ts';
 import { type Exchange, startExchange } from './start-exchange.ts';
 import { WorkerEndedError } from './start-worker.ts';
@@ -19,6 +20,7 @@ export interface ImportState {
   readonly choices: ReadChoices;
   readonly mode: ImportMode;
   readonly preference: Preference;
+  readonly place: ImportPlace;
   readonly read?: ReadSummary;
   readonly counts?: DifferenceCounts;
   readonly rows: readonly DifferenceRow[];
@@ -35,6 +37,7 @@ export interface Import {
   readonly takeText: (text: string) => void;
   readonly choose: (choices: ReadChoices) => void;
   readonly setMode: (mode: ImportMode, preference: Preference) => void;
+  readonly setPlace: (place: ImportPlace) => void;
   readonly write: () => void;
   /** Back to where a file is chosen. */
   readonly restart: () => void;
@@ -46,6 +49,7 @@ const START: ImportState = {
   choices: {},
   mode: 'merge',
   preference: 'existing',
+  place: { kind: 'everywhere' },
   rows: [],
 };
 
@@ -57,7 +61,11 @@ const ROWS_SHOWN = 300;
  * view goes, that ends, and what was staged is dropped.
  * @param onDone after the import was stored, with whether anything changed
  */
-export function useImport(pastedName: string, onDone: (changed: number) => void): Import {
+export function useImport(
+  pastedName: string,
+  onDone: (changed: number) => void,
+  refusalText: (issue: Issue) => string,
+): Import {
   const [state, setState] = useState(START);
   const session = useRef<{ readonly exchange: Exchange; readonly signal: AbortSignal }>(undefined);
   const file = useRef<NamedFile>(undefined);
@@ -101,7 +109,11 @@ export function useImport(pastedName: string, onDone: (changed: number) => void)
       return;
     }
     const { signal } = session.current ?? {};
-    if (signal !== undefined) revision.current = await loadExisting(exchange, signal);
+    if (signal !== undefined) {
+      revision.current = await loadExisting(exchange, signal, (stored) =>
+        isCompared(now.place, stored),
+      );
+    }
     const counts = await exchange.call('compare', now.mode, now.preference);
     const rows = await exchange.call('listDifferences', null, 0, ROWS_SHOWN);
     if (isCurrent()) setState({ ...now, step: 'compared', counts, rows });
@@ -119,7 +131,8 @@ export function useImport(pastedName: string, onDone: (changed: number) => void)
 
   const takeFile = (named: NamedFile): void => {
     file.current = named;
-    readAgain({ ...START, mode: state.mode, preference: state.preference, fileName: named.name });
+    const { mode, preference, place } = state;
+    readAgain({ ...START, mode, preference, place, fileName: named.name });
   };
 
   return {
@@ -141,6 +154,16 @@ export function useImport(pastedName: string, onDone: (changed: number) => void)
     setMode: (mode, preference) => {
       const now: ImportState = { ...state, mode, preference };
       setState({ ...now, step: 'reading' });
+      run((exchange, isCurrent) => compareAgain(exchange, isCurrent, now));
+    },
+    setPlace: (place) => {
+      const isName = place.kind === 'new' && state.place.kind === 'new';
+      if (isName) {
+        setState({ ...state, place });
+        return;
+      }
+      const now: ImportState = { ...state, place, step: 'reading' };
+      setState(now);
       run((exchange, isCurrent) => compareAgain(exchange, isCurrent, now));
     },
     restart: () => {
@@ -167,12 +190,17 @@ export function useImport(pastedName: string, onDone: (changed: number) => void)
         if (!isCurrent()) return;
         const [first] = refused;
         if (first !== undefined) throw new Error(`${refused.length}: ${first}`);
-        const result = await request('commitImport', started, now.fileName, revision.current, {
-          glossary: OWN_GLOSSARY,
-        });
+        const target = targetOf(now.place, await request('listGlossaries'));
+        const result = await request(
+          'commitImport',
+          started,
+          now.fileName,
+          revision.current,
+          target,
+        );
         importing.current = undefined;
         if (result.ok) onDone(result.changed);
-        else if (result.reason === 'refused') throw new Error(result.issue.message);
+        else if (result.reason === 'refused') throw new Error(refusalText(result.issue));
         else {
           await compareAgain(exchange, isCurrent, { ...now, comparedAgain: true });
         }

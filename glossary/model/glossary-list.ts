@@ -13,6 +13,7 @@ import {
 } from './glossary.ts';
 import type { Issue } from './issue.ts';
 import { isLanguageTag } from './language.ts';
+import { MARK_COLOURS } from './settings.ts';
 import { faultOfTerm } from './term-text.ts';
 
 export type GlossaryList = readonly Glossary[];
@@ -99,6 +100,12 @@ export function freeName(list: GlossaryList, wanted: string, except?: GlossaryId
   let name = wanted;
   for (let number = 2; isTaken(list, name, except); number += 1) name = `${wanted} (${number})`;
   return name;
+}
+
+/** A colour that no glossary has yet, or else the first. */
+export function freeColour(list: GlossaryList): Glossary['colour'] {
+  const taken = new Set(list.map(({ colour }) => colour));
+  return MARK_COLOURS.find((colour) => !taken.has(colour)) ?? MARK_COLOURS[0];
 }
 
 /** Said of an id that no glossary in use has. */

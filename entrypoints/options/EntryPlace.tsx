@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { glossaryName } from '../../components/glossary-name.ts';
+import { GlossaryMark } from '../../components/GlossaryMark.tsx';
+import { SelectField } from '../../components/SelectField.tsx';
+import { useTexts } from '../../components/texts.tsx';
+import {
+  type GlossaryId,
+  glossaryIn,
+  OWN_GLOSSARY,
+  takesEntries,
+} from '../../glossary/model/glossary.ts';
+import { useGlossaries } from '../shared/use-glossaries.ts';
+
+interface EntryPlaceProps {
+  /** The glossary that the entry stands in; absent for a new one. */
+  readonly standsIn: GlossaryId | undefined;
+  /** Whether it may stand in another: not an official one. */
+  readonly mayMove: boolean;
+  /** Where the user puts it; absent where it stands, or for a new one in the first of the user. */
+  readonly into: GlossaryId | undefined;
+  readonly changes: number;
+  readonly readOnly: boolean;
+  readonly onInto: (glossary: GlossaryId) => void;
+}
+
+/** Which glossary an entry stands in, and where it may be put. */
+export function EntryPlace(props: EntryPlaceProps): JSX.Element | null {
+  const t = useTexts();
+  const { standsIn, mayMove, into, readOnly, onInto } = props;
+  const listed = useGlossaries(props.changes);
+  const all = listed.value?.map(({ glossary }) => glossary);
+  const usual = all?.find((glossary) => glossary.id === OWN_GLOSSARY && takesEntries(glossary));
+  const other = usual === undefined ? all?.find(takesEntries)?.id : undefined;
+  useEffect(() => {
+    // A new entry that its usual glossary does not take is put in the first that does.
+    if (standsIn === undefined && into === undefined && other !== undefined) onInto(other);
+  }, [standsIn, into, other]);
+  if (all === undefined) return null;
+  const here = standsIn === undefined ? undefined : glossaryIn(all, standsIn);
+  const takers = all.filter(takesEntries);
+  const isLocked = here?.readOnly === true;
+  if (!mayMove || isLocked || readOnly || takers.length < 2) {
+    if (here === undefined) return null;
+    return (
+      <>
+        <p class="small">
+          <GlossaryMark glossary={here} />
+        </p>
+        {isLocked && <p class="notice">{t('glossaries.readOnlyHint')}</p>}
+      </>
+    );
+  }
+  return (
+    <SelectField
+      label={t('glossaries.one')}
+      choice={into ?? standsIn ?? OWN_GLOSSARY}
+      choices={takers.map((glossary) => [glossary.id, glossaryName(t, glossary)])}
+      onChoice={onInto}
+    />
+  );
+}
