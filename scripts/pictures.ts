@@ -7,9 +7,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { waitForCard, waitForNoCard } from '../tests/launcher/card.ts';
 import { launch } from '../tests/launcher/launch.ts';
-import type { RunningBrowser } from '../tests/launcher/launch.ts';
 import { pointAt, waitForMark } from '../tests/launcher/marks.ts';
-import { serve } from '../tests/launcher/serve.ts';
 import { changeSettings } from '../tests/launcher/settings.ts';
 import { animatedPng } from './pictures/animated-png.ts';
 import { articlePage } from './pictures/article.ts';
@@ -23,18 +21,11 @@ const readme = { width: 1000, height: 560 };
 
 /** The page that each language of the stores shows, and the term that is pointed at. */
 const scenes = [
-  { language: 'en', path: '/en.html', term: 'cyber sovereignty' },
-  { language: 'zh-CN', path: '/zh-CN.html', term: '网络主权' },
-  { language: 'zh-TW', path: '/zh-TW.html', term: '數位落差' },
+  { language: 'en', columns: ['en', 'zh-Hans'], term: 'cyber sovereignty' },
+  { language: 'zh-CN', columns: ['zh-Hans', 'en'], term: '网络主权' },
+  { language: 'zh-TW', columns: ['zh-Hant-TW', 'en'], term: '數位落差' },
 ] as const;
 
-const site = await serve({
-  pages: {
-    '/en.html': articlePage(['en', 'zh-Hans']),
-    '/zh-CN.html': articlePage(['zh-Hans', 'en']),
-    '/zh-TW.html': articlePage(['zh-Hant-TW', 'en']),
-  },
-});
 const browser = await launch({ browser: 'chromium' });
 try {
   await mkdir(join(docs, 'store'), { recursive: true });
@@ -43,12 +34,11 @@ try {
   await takeTile();
 } finally {
   await browser.close();
-  await site.close();
 }
 
 /** A page at work: two cards, and the list in the toolbar. */
 async function takeMoving(): Promise<void> {
-  const page = await openArticle(browser, '/en.html', 'cyber sovereignty', readme);
+  const page = await openArticle(['en', 'zh-Hans'], 'cyber sovereignty', readme);
   const popup = await pictureOfPopup(page, readme.height - 12);
   const frames = [
     { png: await withCard(page, '构建网络空间命运共同体'), duration: 3_000 },
@@ -60,9 +50,9 @@ async function takeMoving(): Promise<void> {
   await page.close();
 }
 
-async function takeScene({ language, path, term }: (typeof scenes)[number]): Promise<void> {
+async function takeScene({ language, columns, term }: (typeof scenes)[number]): Promise<void> {
   await changeSettings(browser, { interfaceLanguage: language });
-  const page = await openArticle(browser, path, term, store);
+  const page = await openArticle(columns, term, store);
   const write = async (name: string, png: Uint8Array): Promise<void> =>
     writeFile(join(docs, 'store', `${language}-${name}.png`), png);
   await write('1-card', await withCard(page, term));
@@ -90,14 +80,19 @@ async function takeTile(): Promise<void> {
   await page.close();
 }
 
+/** Opens the page at an address that nobody has; the request for it is answered here. */
 async function openArticle(
-  running: RunningBrowser,
-  path: string,
+  columns: readonly [string, string],
   term: string,
   viewport: { readonly width: number; readonly height: number },
 ): Promise<Page> {
-  const page = await running.newPage(site.origin + path);
+  const page = await browser.newPage();
   await page.setViewport(viewport);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    void request.respond({ contentType: 'text/html', body: articlePage(columns) });
+  });
+  await page.goto('https://harbour-review.example/');
   await waitForMark(page, term);
   return page;
 }

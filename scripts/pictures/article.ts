@@ -2,10 +2,10 @@ import { SAMPLE_TEXTS } from '../../components/sample-texts.ts';
 
 /** Paper and ink of the page. */
 const style = `
-  body { margin: 0; background: #fffdf8; color: #222; font: 17px/1.75 Georgia, 'Noto Serif CJK SC', serif; }
-  header { padding: 18px 48px; border-bottom: 3px double #999; font-size: 22px; letter-spacing: .04em; }
+  body { margin: 0; background: #fffdf8; color: #222; font: max(17px, 1.62vw)/1.75 Georgia, 'Noto Serif CJK SC', serif; }
+  header { padding: 18px 48px; border-bottom: 3px double #999; font-size: 1.3em; letter-spacing: .04em; }
   main { display: grid; grid-template-columns: 1fr 1fr; gap: 56px; padding: 22px 48px; }
-  h1 { font-size: 25px; line-height: 1.3; margin: 0 0 8px; }
+  h1 { font-size: 1.45em; line-height: 1.3; margin: 0 0 8px; }
   p { margin: 0 0 14px; }
 `;
 
