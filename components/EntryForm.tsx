@@ -4,6 +4,7 @@ import { CURATED_LANGUAGES } from '../glossary/model/language.ts';
 import type { Issue } from '../glossary/model/issue.ts';
 import { blankLanguage, type EntryDraft, type LanguageDraft } from './entry-draft.ts';
 import { Disclosure } from './Disclosure.tsx';
+import { type Advice, AdviceContext } from './FieldAdvice.tsx';
 import { fieldId, IssuesContext, TextField } from './Field.tsx';
 import { issueText } from './issue-text.ts';
 import { LanguageFields } from './LanguageFields.tsx';
@@ -16,6 +17,8 @@ export interface EntryFormProps {
   readonly draft: EntryDraft;
   /** What the last attempt to save found. */
   readonly issues: readonly Issue[];
+  /** What the author should know of the entry as it is. */
+  readonly advice: Advice;
   /** Whether there is something to save. */
   readonly dirty: boolean;
   readonly readOnly: boolean;
@@ -35,7 +38,7 @@ export interface EntryFormProps {
 /** The form for one entry. It takes the focus when it opens; after a refusal the focus goes to the first field with an error. */
 export function EntryForm(props: EntryFormProps): JSX.Element {
   const t = useTexts();
-  const { draft, issues, dirty, readOnly, onDraft, onSave, onDiscard } = props;
+  const { draft, issues, advice, dirty, readOnly, onDraft, onSave, onDiscard } = props;
   const form = useRef<HTMLFormElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const { languages } = draft;
@@ -64,61 +67,66 @@ export function EntryForm(props: EntryFormProps): JSX.Element {
       </h2>
       {props.children}
       {issues.length > 0 && <IssueSummary issues={issues} />}
-      <IssuesContext.Provider value={issues}>
-        {languages.map((section, index) => (
-          <LanguageFields
-            key={section.key}
-            place={`languageSections.${index}`}
-            section={section}
-            onSection={(part) => setLanguages(changed(languages, index, part))}
-            onRemove={
-              languages.length > 1 ? () => setLanguages(removed(languages, index)) : undefined
-            }
-          />
-        ))}
-        <div class="form-actions">
-          {[...missing, ''].map((tag) => (
-            <button
-              key={tag}
-              type="button"
-              class="button plain-button"
-              onClick={() => setLanguages(added(languages, blankLanguage(tag)))}
-            >
-              {tag === ''
-                ? t('form.addOtherLanguage')
-                : t('form.addLanguage', { language: languageName(t, tag) })}
-            </button>
+      <output class="hidden-text">
+        {advice.advice.length > 0 && t('advice.count', advice.advice.length)}
+      </output>
+      <AdviceContext.Provider value={advice}>
+        <IssuesContext.Provider value={issues}>
+          {languages.map((section, index) => (
+            <LanguageFields
+              key={section.key}
+              place={`languageSections.${index}`}
+              section={section}
+              onSection={(part) => setLanguages(changed(languages, index, part))}
+              onRemove={
+                languages.length > 1 ? () => setLanguages(removed(languages, index)) : undefined
+              }
+            />
           ))}
-        </div>
-        {props.proposals ?? (
           <div class="form-actions">
-            <button type="button" class="button" disabled={readOnly} onClick={props.onPropose}>
-              {t('proposal.open')}
-            </button>
+            {[...missing, ''].map((tag) => (
+              <button
+                key={tag}
+                type="button"
+                class="button plain-button"
+                onClick={() => setLanguages(added(languages, blankLanguage(tag)))}
+              >
+                {tag === ''
+                  ? t('form.addOtherLanguage')
+                  : t('form.addLanguage', { language: languageName(t, tag) })}
+              </button>
+            ))}
           </div>
-        )}
-        <div class="field-row">
+          {props.proposals ?? (
+            <div class="form-actions">
+              <button type="button" class="button" disabled={readOnly} onClick={props.onPropose}>
+                {t('proposal.open')}
+              </button>
+            </div>
+          )}
+          <div class="field-row">
+            <TextField
+              place="subjectField"
+              label={t('form.subjectField')}
+              text={draft.subjectField}
+              onText={(subjectField) => onDraft({ ...draft, subjectField })}
+            />
+            <TextField
+              place="jurisdiction"
+              label={t('form.jurisdiction')}
+              text={draft.jurisdiction}
+              onText={(jurisdiction) => onDraft({ ...draft, jurisdiction })}
+            />
+          </div>
           <TextField
-            place="subjectField"
-            label={t('form.subjectField')}
-            text={draft.subjectField}
-            onText={(subjectField) => onDraft({ ...draft, subjectField })}
+            place="note"
+            label={t('form.entryNote')}
+            lines={2}
+            text={draft.note}
+            onText={(note) => onDraft({ ...draft, note })}
           />
-          <TextField
-            place="jurisdiction"
-            label={t('form.jurisdiction')}
-            text={draft.jurisdiction}
-            onText={(jurisdiction) => onDraft({ ...draft, jurisdiction })}
-          />
-        </div>
-        <TextField
-          place="note"
-          label={t('form.entryNote')}
-          lines={2}
-          text={draft.note}
-          onText={(note) => onDraft({ ...draft, note })}
-        />
-      </IssuesContext.Provider>
+        </IssuesContext.Provider>
+      </AdviceContext.Provider>
       {props.trial !== undefined && (
         <Disclosure summary={t('trial.inForm')}>{props.trial}</Disclosure>
       )}

@@ -1,6 +1,7 @@
 import { createContext, type ComponentChild, type JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Issue } from '../glossary/model/issue.ts';
+import { FieldAdvice, useFieldAdvice } from './FieldAdvice.tsx';
 import { issueText } from './issue-text.ts';
 import { useTexts } from './texts.tsx';
 
@@ -35,7 +36,7 @@ interface TextFieldProps extends FieldProps {
 export function TextField(props: TextFieldProps): JSX.Element {
   const { text, onText, lang, lines = 1, list, required } = props;
   return (
-    <Field {...props}>
+    <Field {...props} onAdvisedText={onText}>
       {(described) =>
         lines > 1 ? (
           <textarea
@@ -51,6 +52,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
             type="text"
             lang={lang}
             list={list}
+            {...(lang === 'en' && { spellcheck: true })}
             aria-required={required}
             autocomplete="off"
             value={text}
@@ -101,16 +103,20 @@ interface Described {
 }
 
 interface FieldFrameProps extends FieldProps {
+  /** Takes what a remark on the field proposes; absent for a field without remarks. */
+  readonly onAdvisedText?: (text: string) => void;
   readonly children: (described: Described) => ComponentChild;
 }
 
-function Field({ place, label, hint, children }: FieldFrameProps): JSX.Element {
+function Field({ place, label, hint, onAdvisedText, children }: FieldFrameProps): JSX.Element {
   const t = useTexts();
   const issues = issuesAt(useContext(IssuesContext), place);
+  const hasAdvice = useFieldAdvice(place).length > 0 && onAdvisedText !== undefined;
   const id = fieldId(place);
   const describedBy = [
     ...(hint === undefined ? [] : [`${id}-hint`]),
     ...(issues.length === 0 ? [] : [`${id}-issues`]),
+    ...(hasAdvice ? [`${id}-advice`] : []),
   ].join(' ');
   return (
     <div class="field">
@@ -130,6 +136,7 @@ function Field({ place, label, hint, children }: FieldFrameProps): JSX.Element {
           {issues.map((issue) => issueText(t, issue)).join(' ')}
         </p>
       )}
+      {hasAdvice && <FieldAdvice id={`${id}-advice`} place={place} onText={onAdvisedText} />}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ConceptId } from '../glossary/model/concept-entry.ts';
+import { EVERYDAY_TEXTS } from '../glossary/model/everyday-texts.ts';
 import type { TriedText } from '../glossary/model/tried-text.ts';
-import { EVERYDAY_TEXTS } from './everyday-texts.ts';
 import { SAMPLE_TEXTS, type SampleText } from './sample-texts.ts';
 import { SelectField } from './SelectField.tsx';
 import { languageName } from './term-names.ts';

@@ -2,13 +2,14 @@ import type { MatchingData } from '../../glossary/match/matching-data.ts';
 import { shortWords } from '../../glossary/match/word-reading.ts';
 import type { ExtensionRequests, Handlers } from '../../glossary/messages/protocol.ts';
 import { DEFAULT_GLOSSARIES, type Glossary } from '../../glossary/model/glossary.ts';
+import { createEntryAdviser } from './entry-adviser.ts';
 import { loadLexicon } from './layer-compiler.ts';
 import type { GetMatchingData } from './matching-data.ts';
 import { orWhenUnavailable, standingEntries } from './standing-entries.ts';
 import type { Stores } from './stores.ts';
 import { createTextTrial } from './text-trial.ts';
 
-type FormCalls = 'tryText' | 'splitWords';
+type FormCalls = 'tryText' | 'splitWords' | 'adviseOnEntry';
 
 /** Answers what the form of an entry asks for beside reading and storing it. */
 export function formHandlers(
@@ -28,5 +29,6 @@ export function formHandlers(
       return texts.map((text) => shortWords(lexicon, text));
     },
     tryText: createTextTrial(ofAllSwitchedOn, standingEntries(stores), readList),
+    adviseOnEntry: createEntryAdviser(ofAllSwitchedOn, standingEntries(stores), readList),
   };
 }

@@ -32,6 +32,7 @@ const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] 
   getBaseVersions: ['concept-green'],
   listChangedBases: [],
   settleConceptEntry: ['concept-green', null],
+  adviseOnEntry: [entryOf('user-2', '攻击', 'attack')],
   splitWords: [['网络空间']],
   tryText: ['网络', '', null],
   listGlossaries: [],

@@ -16,6 +16,7 @@ import { EntryBase } from './EntryBase.tsx';
 import { Proposals } from './Proposals.tsx';
 import { TryText } from './TryText.tsx';
 import { History } from './History.tsx';
+import { useAdvice } from './use-advice.ts';
 import { useDrafts } from './use-drafts.ts';
 
 interface OpenEntryProps {
@@ -25,6 +26,7 @@ interface OpenEntryProps {
   readonly readOnly: boolean;
   /** After a change was made here. */
   readonly onDone: () => Promise<void>;
+  readonly onOpen: (concept: ConceptId) => void;
   readonly onClose: () => void;
   /** What failed, or `undefined` before another attempt. */
   readonly onFailure: (error: unknown) => void;
@@ -35,7 +37,7 @@ const NONE: readonly Issue[] = [];
 /** The entry that is open in the form, with its requests. What was typed outlives each of them. */
 export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   const t = useTexts();
-  const { concept, changes, readOnly, onDone, onClose, onFailure } = props;
+  const { concept, changes, readOnly, onDone, onOpen, onClose, onFailure } = props;
   const [issues, setIssues] = useState(NONE);
   const [saves, setSaves] = useState(0);
   const [proposing, setProposing] = useState(false);
@@ -51,6 +53,9 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   const blank = useMemo(() => blankEntry(concept), [concept]);
   const current = useDrafts(concept, stored?.entry, isNew ? blank : undefined);
   const { draft, dirty } = current;
+  // A curated entry that nobody edits was looked at before it was packaged.
+  const isAsPackaged = !dirty && stored?.origin === 'curated';
+  const advice = useAdvice(isAsPackaged ? undefined : draft && entryOf(draft), changes);
 
   useEffect(() => {
     setIssues(NONE);
@@ -113,6 +118,7 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
       }
       draft={draft}
       issues={issues}
+      advice={{ advice, onOpen }}
       dirty={dirty || (stored !== undefined && into !== undefined && into !== stored.glossary)}
       readOnly={readOnly}
       onDraft={current.edit}

@@ -107,6 +107,7 @@ export function Options(): JSX.Element {
               changes={changes}
               readOnly={readOnly}
               onDone={undo.tell}
+              onOpen={setOpen}
               onClose={closeForm}
               onFailure={(error) => setFailure(error === undefined ? undefined : messageOf(error))}
             />

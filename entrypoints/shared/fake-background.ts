@@ -205,6 +205,7 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
         );
       },
       ...glossaryAnswers,
+      adviseOnEntry: () => [],
       splitWords: (texts) => texts.map((text) => text.match(/..?/gsu) ?? []),
       tryText: (text, _language, draft) => fakeTrial(text, entries.values(), draft),
       ...fakeBulkChanges(entries, find, (named, undo, redo) => {

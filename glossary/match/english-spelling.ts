@@ -146,3 +146,23 @@ const toZ = (_: string, before: string, ending: string): string =>
   `${before.slice(0, -1)}z${ending}`;
 const toS = (_: string, before: string, ending: string): string =>
   `${before.slice(0, -1)}s${ending}`;
+
+/** Words that are at home on both sides: a computer program, an adviser, towards. */
+const ON_BOTH_SIDES = /^(?:program|advis[eo]r|toward|licen[cs]e|practi[cs]e|judge?ment|per)/iu;
+
+/**
+ * A word of a phrase that only Britons spell so and one that only Americans do; undefined when the
+ * phrase has not both. -ize is written on both sides, and says nothing.
+ */
+export function mixedSpelling(
+  phrase: string,
+): { readonly british: string; readonly american: string } | undefined {
+  const words = (phrase.match(/\p{L}+/gu) ?? []).filter((word) => !ON_BOTH_SIDES.test(word));
+  const british = words.find((word) =>
+    NATIONAL.some(([pattern, to]) => word.replace(pattern, to) !== word),
+  );
+  const american = words.find((word) =>
+    NATIONAL.some(([, , pattern, to]) => word.replace(pattern, to) !== word),
+  );
+  return british === undefined || american === undefined ? undefined : { british, american };
+}

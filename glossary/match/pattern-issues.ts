@@ -31,6 +31,7 @@ export function patternIssues(entry: ConceptEntry): readonly Issue[] {
               {
                 severity: 'warning',
                 place: `${place}.matching.notInside.${i}`,
+                code: 'notAround',
                 message: `“${phrase}” does not contain the term, so it changes nothing.`,
               },
             ],
@@ -41,40 +42,59 @@ export function patternIssues(entry: ConceptEntry): readonly Issue[] {
 }
 
 function formIssues(form: string, place: string, language: string): readonly Issue[] {
-  const issue = (severity: Issue['severity'], message: string): readonly Issue[] => [
-    { severity, place, message },
+  const issue = (severity: Issue['severity'], code: string, message: string): readonly Issue[] => [
+    { severity, place, code, message },
   ];
-  if (form.trim() === '') return issue('error', 'The term is empty.');
+  if (form.trim() === '') return issue('error', 'blank', 'The term is empty.');
   if (!form.isWellFormed())
-    return issue('error', 'The term has half of a character in it: it was cut in the wrong place.');
+    return issue(
+      'error',
+      'loneSurrogate',
+      'The term has half of a character in it: it was cut in the wrong place.',
+    );
   const key = formKey(form);
   if (key === '' || !/[\p{L}\p{N}]/u.test(key))
-    return issue('error', 'The term has neither a letter nor a digit.');
+    return issue('error', 'noLetter', 'The term has neither a letter nor a digit.');
   if (key.length > MAX_FORM_UNITS)
-    return issue('error', `The term is longer than ${MAX_FORM_UNITS} characters.`);
+    return issue('error', 'tooLong', `The term is longer than ${MAX_FORM_UNITS} characters.`);
   if (/[\r\n\t]/.test(form))
-    return issue('warning', 'The term has a line break or a tab in it; it is read as a space.');
+    return issue(
+      'warning',
+      'lineBreak',
+      'The term has a line break or a tab in it; it is read as a space.',
+    );
   if ([...key].length === 1 || ONLY_DIGITS.test(key))
-    return issue('warning', 'So short a term is found almost everywhere.');
+    return issue('warning', 'veryShort', 'So short a term is found almost everywhere.');
   if (/\p{Co}|\ufffd/u.test(form))
     return issue(
       'warning',
+      'wrongEncoding',
       'The term has a character that no font knows: it was read in the wrong encoding.',
     );
   if (/\p{Cc}/u.test(form))
-    return issue('warning', 'The term has an invisible control character in it.');
+    return issue(
+      'warning',
+      'controlCharacter',
+      'The term has an invisible control character in it.',
+    );
   if (/<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+);/i.test(form))
-    return issue('warning', 'The term has HTML in it, which is searched for as it stands.');
+    return issue('warning', 'html', 'The term has HTML in it, which is searched for as it stands.');
   if (/^(?:https?:\/\/|www\.)|^\S+@\S+\.\w+$/i.test(form))
-    return issue('warning', 'Nothing is marked inside an address, so this term never is.');
+    return issue(
+      'warning',
+      'neverInAddress',
+      'Nothing is marked inside an address, so this term never is.',
+    );
   if (!isChinese(language) && EVERYDAY.test(key))
     return issue(
       'warning',
+      'everydayWord',
       'The term is one of the commonest words; it is found in every sentence.',
     );
   if (SEARCH_PATTERN.test(form))
     return issue(
       'warning',
+      'searchPattern',
       'Signs such as * and ? are searched for as they stand: a term is no search pattern.',
     );
   return [];

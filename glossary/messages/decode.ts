@@ -160,6 +160,7 @@ const ARGUMENTS: ArgumentSchemas = {
   listChangedBases: v.tuple([]),
   settleConceptEntry: v.tuple([conceptIdSchema, v.nullable(conceptEntrySchema)]),
   tryText: v.tuple([textSchema(MAX_TRIED), name, v.nullable(conceptEntrySchema)]),
+  adviseOnEntry: v.tuple([conceptEntrySchema]),
   splitWords: v.tuple([listSchema(textSchema(MAX_QUERY), MAX_TERMS)]),
   listGlossaries: v.tuple([]),
   getGlossariesOf: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS)]),

@@ -26,6 +26,7 @@ import type { ListView } from '../model/list-view.ts';
 import type { MatchReason } from '../model/match-reason.ts';
 import type { ReadingSettings, Settings } from '../model/settings.ts';
 import type { SnapshotReason } from '../model/snapshot-reason.ts';
+import type { TermAdvice } from '../model/term-advice.ts';
 import type { TriedText } from '../model/tried-text.ts';
 import type { MatchingData } from '../match/matching-data.ts';
 
@@ -364,6 +365,8 @@ export interface ExtensionRequests {
    * @param draft an entry that counts as it is here, saved or not
    */
   tryText(text: string, language: string, draft: ConceptEntry | null): TriedText;
+  /** What the author of an entry should know before it is saved; the place of each in its form. */
+  adviseOnEntry(draft: ConceptEntry): readonly TermAdvice[];
   /** The words of Chinese texts, as pinyin divides them; together those of each are the text. */
   splitWords(texts: readonly string[]): readonly (readonly string[])[];
   /** All glossaries in the order of priority, those in the trash included. */

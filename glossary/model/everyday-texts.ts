@@ -1,10 +1,17 @@
-import type { SampleText } from './sample-texts.ts';
+import type { Language } from './language.ts';
+
+/** A text of a hundred words and more. */
+interface EverydayText {
+  readonly language: Language;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
 
 /**
  * Texts of ours about nothing in particular, in the commonest words: a term that is found in them
  * is found in too many places. Each language says much the same.
  */
-export const EVERYDAY_TEXTS: readonly SampleText[] = [
+export const EVERYDAY_TEXTS: readonly EverydayText[] = [
   {
     language: 'en',
     title: 'An ordinary Saturday',
