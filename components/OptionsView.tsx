@@ -32,7 +32,7 @@ export function OptionsView(props: OptionsViewProps): JSX.Element {
   return (
     <div class={`options ${props.open === undefined ? '' : 'with-form'}`}>
       <header>
-        <h1>
+        <h1 class="brand">
           {t('extension.name')} <span class="soft">{t('options.title')}</span>
         </h1>
         <span class="header-actions">

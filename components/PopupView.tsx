@@ -42,7 +42,7 @@ export function PopupView(props: PopupViewProps): JSX.Element {
   return (
     <div class="popup">
       <header>
-        <h1>{t('extension.name')}</h1>
+        <h1 class="brand">{t('extension.name')}</h1>
         <nav>
           <button type="button" class="button plain-button" onClick={props.onOpenPanel}>
             {t('popup.openPanel')}

@@ -26,7 +26,7 @@ export function SettingsView(props: SettingsViewProps): JSX.Element {
   return (
     <div class="settings">
       <header>
-        <h1>
+        <h1 class="brand">
           {t('extension.name')} <span class="soft">{t('settings.title')}</span>
         </h1>
         <button type="button" class="button plain-button" onClick={props.onOpenGlossary}>

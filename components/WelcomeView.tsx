@@ -12,7 +12,7 @@ export function WelcomeView({
   return (
     <div class="welcome">
       <header>
-        <h1>{t('extension.name')}</h1>
+        <h1 class="brand">{t('extension.name')}</h1>
         <p class="lead">{t('extension.description')}</p>
       </header>
       <main>

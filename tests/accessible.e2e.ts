@@ -1,8 +1,9 @@
-/** Every page of ours as axe sees it in real browsers: contrast too, in both themes. */
+/** Every page of ours as axe sees it in real browsers: contrast too, in each scheme of colours. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SCHEMES } from './launcher/driver.ts';
 import { browserNames, launch } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { waitForMark } from './launcher/marks.ts';
@@ -24,9 +25,6 @@ const PAGES = [
   ['welcome.html', 'article'],
 ] as const;
 
-/** The themes that a browser can be told; blank for the one that it starts with. */
-const THEMES = { chromium: ['light', 'dark'], firefox: [''] } as const;
-
 describe.each(browserNames)('the pages of the extension in %s', (name) => {
   let site: PageServer;
   let browser: RunningBrowser;
@@ -47,13 +45,11 @@ describe.each(browserNames)('the pages of the extension in %s', (name) => {
   test.each(PAGES)('%s has nothing that axe finds wrong', async (path, ready) => {
     const page = await browser.openExtensionPage(path.endsWith('tab=') ? path + tab : path);
     await page.waitForSelector(ready);
-    for (const theme of THEMES[name]) {
-      // Firefox cannot be told a theme through its driver.
-      if (theme !== '') {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-      }
-      expect(await violationsOf(page), theme).toEqual([]);
+    for (const scheme of SCHEMES) {
+      await browser.showIn(page, scheme);
+      expect(await violationsOf(page), scheme).toEqual([]);
     }
+    await browser.showIn(page, 'light');
     await page.close();
   });
 
