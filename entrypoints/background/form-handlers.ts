@@ -6,10 +6,17 @@ import { createEntryAdviser } from './entry-adviser.ts';
 import { loadLexicon } from './layer-compiler.ts';
 import type { GetMatchingData } from './matching-data.ts';
 import { orWhenUnavailable, standingEntries } from './standing-entries.ts';
+import { dropDraft, keepDraft, listDrafts } from './store/draft-store.ts';
 import type { Stores } from './stores.ts';
 import { createTextTrial } from './text-trial.ts';
 
-type FormCalls = 'tryText' | 'splitWords' | 'adviseOnEntry';
+type FormCalls =
+  | 'tryText'
+  | 'splitWords'
+  | 'adviseOnEntry'
+  | 'listDrafts'
+  | 'keepDraft'
+  | 'dropDraft';
 
 /** Answers what the form of an entry asks for beside reading and storing it. */
 export function formHandlers(
@@ -24,6 +31,9 @@ export function formHandlers(
     return getMatchingData(marking.map(({ id }) => id));
   };
   return {
+    listDrafts,
+    keepDraft,
+    dropDraft,
     splitWords: async (texts) => {
       const lexicon = await loadLexicon();
       return texts.map((text) => shortWords(lexicon, text));

@@ -17,13 +17,14 @@ import { Proposals } from './Proposals.tsx';
 import { TryText } from './TryText.tsx';
 import { History } from './History.tsx';
 import { useAdvice } from './use-advice.ts';
-import { useDrafts } from './use-drafts.ts';
+import { type Drafts, useCurrentDraft } from './use-drafts.ts';
 
 interface OpenEntryProps {
   readonly concept: ConceptId;
   /** Grows with every change of the glossary. */
   readonly changes: number;
   readonly readOnly: boolean;
+  readonly drafts: Drafts;
   /** After a change was made here. */
   readonly onDone: () => Promise<void>;
   readonly onOpen: (concept: ConceptId) => void;
@@ -37,7 +38,7 @@ const NONE: readonly Issue[] = [];
 /** The entry that is open in the form, with its requests. What was typed outlives each of them. */
 export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   const t = useTexts();
-  const { concept, changes, readOnly, onDone, onOpen, onClose, onFailure } = props;
+  const { concept, changes, readOnly, drafts, onDone, onOpen, onClose, onFailure } = props;
   const [issues, setIssues] = useState(NONE);
   const [saves, setSaves] = useState(0);
   const [proposing, setProposing] = useState(false);
@@ -51,7 +52,7 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   const stored = isHere ? answer.value?.found : undefined;
   const isNew = isHere && stored === undefined && concept.startsWith('user-');
   const blank = useMemo(() => blankEntry(concept), [concept]);
-  const current = useDrafts(concept, stored?.entry, isNew ? blank : undefined);
+  const current = useCurrentDraft(drafts, concept, stored?.entry, isNew ? blank : undefined);
   const { draft, dirty } = current;
   // A curated entry that nobody edits was looked at before it was packaged.
   const isAsPackaged = !dirty && stored?.origin === 'curated';
@@ -70,9 +71,9 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   useEffect(() => {
     if (answer.failure !== undefined) onFailure(answer.failure);
   }, [answer.failure]);
-  useWarningBeforeLeaving(current.anyDirty);
+  useWarningBeforeLeaving(drafts.anyUnkept);
 
-  if (!isHere) return null;
+  if (!isHere || drafts.open === undefined) return null;
   if (draft === undefined) return <p class="quiet soft">{t('options.gone')}</p>;
 
   const change = (work: () => Promise<SaveResult>, done: () => void): void => {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { rowId } from '../../components/EntryTableRow.tsx';
+import { DraftList } from '../../components/DraftList.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { StorageNotice } from '../../components/StorageNotice.tsx';
@@ -23,6 +24,7 @@ import { ListSection } from './ListSection.tsx';
 import { OpenEntry } from './OpenEntry.tsx';
 import { TryTextDialog } from './TryTextDialog.tsx';
 import { Trash } from './Trash.tsx';
+import { useDrafts } from './use-drafts.ts';
 import { useList } from './use-list.ts';
 import { useOpenEntry } from './use-open-entry.ts';
 import { useUndo } from './use-undo.ts';
@@ -36,6 +38,7 @@ export function Options(): JSX.Element {
   const [backup, setBackup] = useState<File>();
   const [exported, setExported] = useState<() => Promise<readonly ConceptId[]>>();
   const [failure, setFailure] = useState<string>();
+  const drafts = useDrafts((error) => setFailure(messageOf(error)));
   const list = useList(changes);
   const health = useStorageHealth(changes);
   const glossaries = useGlossaries(changes);
@@ -73,6 +76,12 @@ export function Options(): JSX.Element {
                 onRestore={(snapshot) => attempt(restore(snapshot))}
               />
             )}
+            <DraftList
+              drafts={[...(drafts.open?.values() ?? [])]
+                .map(({ draft }) => draft)
+                .filter(({ id }) => id !== open)}
+              onOpen={setOpen}
+            />
             <ChangedBases changes={changes} onOpen={setOpen} />
           </>
         }
@@ -106,6 +115,7 @@ export function Options(): JSX.Element {
               concept={open}
               changes={changes}
               readOnly={readOnly}
+              drafts={drafts}
               onDone={undo.tell}
               onOpen={setOpen}
               onClose={closeForm}

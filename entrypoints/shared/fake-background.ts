@@ -3,6 +3,7 @@ import type {
   Events,
   ExtensionRequests,
   Handlers,
+  KeptDraft,
   NamedChange,
   PageRequests,
   SaveResult,
@@ -25,6 +26,8 @@ export interface FakeBackground {
   readonly entries: Map<string, StoredEntry>;
   /** Stands in for `onEvents` of the messaging module. */
   readonly onEvents: (handlers: Partial<Handlers<Events>>, signal: AbortSignal) => void;
+  /** What was typed and not saved. */
+  readonly drafts: Map<string, KeptDraft>;
   /** The curated entries that changes were made against, where another version has others now. */
   readonly older: Map<string, ConceptEntry>;
   /** As another window would change an entry. */
@@ -120,9 +123,11 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
   };
   const staged: ConceptEntry[] = [];
   const older = new Map<string, ConceptEntry>();
+  const drafts = new Map<string, KeptDraft>();
   return {
     entries,
     older,
+    drafts,
     put,
     onEvents: (handlers, signal) => {
       listeners.add(handlers);
@@ -206,6 +211,9 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
       },
       ...glossaryAnswers,
       adviseOnEntry: () => [],
+      listDrafts: () => [...drafts.values()],
+      keepDraft: (draft) => void drafts.set(draft.entry.id, draft),
+      dropDraft: (concept) => void drafts.delete(concept),
       splitWords: (texts) => texts.map((text) => text.match(/..?/gsu) ?? []),
       tryText: (text, _language, draft) => fakeTrial(text, entries.values(), draft),
       ...fakeBulkChanges(entries, find, (named, undo, redo) => {

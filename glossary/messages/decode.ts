@@ -161,6 +161,11 @@ const ARGUMENTS: ArgumentSchemas = {
   settleConceptEntry: v.tuple([conceptIdSchema, v.nullable(conceptEntrySchema)]),
   tryText: v.tuple([textSchema(MAX_TRIED), name, v.nullable(conceptEntrySchema)]),
   adviseOnEntry: v.tuple([conceptEntrySchema]),
+  listDrafts: v.tuple([]),
+  keepDraft: v.tuple([
+    v.object({ entry: conceptEntrySchema, base: v.nullable(conceptEntrySchema) }),
+  ]),
+  dropDraft: v.tuple([conceptIdSchema]),
   splitWords: v.tuple([listSchema(textSchema(MAX_QUERY), MAX_TERMS)]),
   listGlossaries: v.tuple([]),
   getGlossariesOf: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS)]),

@@ -152,6 +152,13 @@ export interface ChangedBase {
   readonly isGone: boolean;
 }
 
+/** An entry as it was typed and not saved yet. */
+export interface KeptDraft {
+  readonly entry: ConceptEntry;
+  /** The entry as it was stored when the editing began; null for a new one. */
+  readonly base: ConceptEntry | null;
+}
+
 /** One page of a search over the whole glossary. */
 export interface SearchResult {
   /** Matches in all, of which `rows` is the part asked for. */
@@ -367,6 +374,11 @@ export interface ExtensionRequests {
   tryText(text: string, language: string, draft: ConceptEntry | null): TriedText;
   /** What the author of an entry should know before it is saved; the place of each in its form. */
   adviseOnEntry(draft: ConceptEntry): readonly TermAdvice[];
+  /** What was typed and not saved, the newest first; it outlives the page and the browser. */
+  listDrafts(): readonly KeptDraft[];
+  /** Keeps what is typed, in the place of what was kept of this entry. */
+  keepDraft(draft: KeptDraft): void;
+  dropDraft(concept: ConceptId): void;
   /** The words of Chinese texts, as pinyin divides them; together those of each are the text. */
   splitWords(texts: readonly string[]): readonly (readonly string[])[];
   /** All glossaries in the order of priority, those in the trash included. */

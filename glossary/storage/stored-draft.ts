@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { conceptEntrySchema } from '../model/concept-entry-schema.ts';
+import type { ConceptEntry } from '../model/concept-entry.ts';
+import type { StoredShape } from './stored-shape.ts';
+
+/** An entry as it was typed and not saved yet. */
+export interface StoredDraft {
+  readonly version: 1;
+  /** ISO 8601 date and time of the last keystroke that was kept. */
+  readonly at: string;
+  readonly entry: ConceptEntry;
+  /** The entry as it was stored when the editing began; null for a new one. */
+  readonly base: ConceptEntry | null;
+}
+
+const schema: v.GenericSchema<unknown, StoredDraft> = v.object({
+  version: v.literal(1),
+  at: v.string(),
+  entry: conceptEntrySchema,
+  base: v.nullable(conceptEntrySchema),
+});
+
+export const STORED_DRAFT: StoredShape<StoredDraft> = { schema, steps: [] };
