@@ -69,7 +69,9 @@ function workOfPackage(root: string, name: string): Work {
     readonly license: string;
     readonly repository: string | { readonly url: string };
   };
-  if (!accepted.has(license)) throw new Error(`${name}: the licence ${license} is not accepted`);
+  if (!license.split(' AND ').every((one) => accepted.has(one))) {
+    throw new Error(`${name}: the licence ${license} is not accepted`);
+  }
   const url = typeof repository === 'string' ? repository : repository.url;
   return {
     name: `${name} ${version}`,
@@ -82,9 +84,13 @@ function workOfPackage(root: string, name: string): Work {
 function textOfPackage(root: string, folder: string, name: string): string {
   const own = kept[name];
   if (own !== undefined) return keptText(root, own);
-  const file = readdirSync(folder).find((one) => /^licen[cs]e(?:\.|$)/i.test(one));
+  const files = readdirSync(folder);
+  const file = files.find((one) => /^licen[cs]e(?:\.|$)/i.test(one));
   if (file === undefined) throw new Error(`${name} comes without the text of its licence`);
-  const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n');
+  const others = files.includes('LICENSES') ? readdirSync(join(folder, 'LICENSES')).toSorted() : [];
+  const text = [file, ...others.map((one) => join('LICENSES', one))]
+    .map((one) => readFileSync(join(folder, one), 'utf8').replaceAll('\r\n', '\n').trim())
+    .join('\n\n');
   // Vite's goes on with what it is itself built of; nothing of that is in what it builds.
   return text.split('\n# Licenses of bundled dependencies')[0] ?? text;
 }
