@@ -75,6 +75,15 @@ describe.each(pages)('%s', (page) => {
     expect(named.filter((script) => scripts[script] === undefined)).toEqual([]);
   });
 
+  test('names only files that there are', () => {
+    const named = [
+      ...text.matchAll(
+        /`(?<path>(?:components|docs|entrypoints|glossary|locales|public|scripts|tests)\/[\w./-]+)`/g,
+      ),
+    ].map(({ groups }) => groups?.['path'] ?? '');
+    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
   test('leads to files that there are', () => {
     const targets = [...text.matchAll(/\]\((?<target>[^)\s]+)\)/g)]
       .map(({ groups }) => groups?.['target']?.replace(/#.*/, '') ?? '')
