@@ -1,4 +1,4 @@
-import type { MoveResult } from '../../glossary/messages/protocol.ts';
+import type { MoveResult } from '../../glossary/messages/glossary-answers.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
 import { type GlossaryId, glossaryIn, takesEntries } from '../../glossary/model/glossary.ts';
 import {

@@ -1,8 +1,5 @@
-import type {
-  ExtensionRequests,
-  Handlers,
-  ListedGlossary,
-} from '../../glossary/messages/protocol.ts';
+import type { ListedGlossary } from '../../glossary/messages/glossary-answers.ts';
+import type { ExtensionRequests, Handlers } from '../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
 import {
   CURATED_GLOSSARY,

@@ -5,7 +5,7 @@ import { GlossaryForm } from '../../components/GlossaryForm.tsx';
 import { GlossaryList } from '../../components/GlossaryList.tsx';
 import { GlossaryTrash } from '../../components/GlossaryTrash.tsx';
 import { useTexts } from '../../components/texts.tsx';
-import type { GlossaryResult } from '../../glossary/messages/protocol.ts';
+import type { GlossaryResult } from '../../glossary/messages/glossary-answers.ts';
 import type { GlossaryDraft, GlossaryId } from '../../glossary/model/glossary.ts';
 import { freeColour } from '../../glossary/model/glossary-list.ts';
 import type { Issue } from '../../glossary/model/issue.ts';

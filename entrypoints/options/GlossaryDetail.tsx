@@ -5,7 +5,7 @@ import { GlossaryForm } from '../../components/GlossaryForm.tsx';
 import { MergeForm } from '../../components/MergeForm.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { useTexts } from '../../components/texts.tsx';
-import type { GlossaryResult, ListedGlossary } from '../../glossary/messages/protocol.ts';
+import type { GlossaryResult, ListedGlossary } from '../../glossary/messages/glossary-answers.ts';
 import {
   CURATED_GLOSSARY,
   type GlossaryId,

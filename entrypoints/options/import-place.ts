@@ -1,4 +1,5 @@
-import type { ImportTarget, StoredEntry } from '../../glossary/messages/protocol.ts';
+import type { ImportTarget } from '../../glossary/messages/glossary-answers.ts';
+import type { StoredEntry } from '../../glossary/messages/protocol.ts';
 import { type GlossaryId, OWN_GLOSSARY, takesEntries } from '../../glossary/model/glossary.ts';
 import { freeColour } from '../../glossary/model/glossary-list.ts';
 import type { Glossaries } from '../shared/use-glossaries.ts';

@@ -1,7 +1,7 @@
+import type { GlossaryResult } from '../../glossary/messages/glossary-answers.ts';
 import type {
   ChangeKind,
   ExtensionRequests,
-  GlossaryResult,
   Handlers,
   StoredEntry,
 } from '../../glossary/messages/protocol.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { GlossariesOf } from '../../components/GlossaryOf.tsx';
-import type { ListedGlossary } from '../../glossary/messages/protocol.ts';
+import type { ListedGlossary } from '../../glossary/messages/glossary-answers.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
 import { request } from './messaging.ts';
 import { type Latest, useLatest } from './use-latest.ts';

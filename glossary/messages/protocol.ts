@@ -12,14 +12,20 @@ import type {
 import type { CardEntry, Passage } from '../model/card-entry.ts';
 import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
 import type {
-  Glossary,
   GlossaryChange,
   GlossaryColour,
   GlossaryDraft,
   GlossaryId,
-  GlossaryLabel,
 } from '../model/glossary.ts';
 import type { EntryOrigin, EntryQuery, Facets } from '../model/entry-query.ts';
+import type {
+  ConceptGlossary,
+  GlossaryResult,
+  ImportTarget,
+  ListedGlossary,
+  MergePreview,
+  MoveResult,
+} from './glossary-answers.ts';
 import type { Issue } from '../model/issue.ts';
 import type { CardNews, CardOrder, LiftedCard } from '../model/lifted-card.ts';
 import type { ListView } from '../model/list-view.ts';
@@ -177,53 +183,6 @@ export interface SearchQuery extends EntryQuery {
   /** Whether provisional rows will do where the others would take a while. */
   readonly mayBeProvisional?: boolean;
 }
-
-/** A glossary in the list of all, those in the trash included. */
-export interface ListedGlossary {
-  readonly glossary: Glossary;
-  /** Its entries, hidden ones left out. */
-  readonly entries: number;
-}
-
-/** Which glossary a concept stands in. */
-export interface ConceptGlossary {
-  readonly concept: ConceptId;
-  readonly glossary: GlossaryLabel;
-}
-
-/** What became of a request to change the list of glossaries. */
-export type GlossaryResult =
-  | { readonly ok: true; readonly revision: number; readonly glossary: GlossaryId }
-  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
-
-/** How the entries of one glossary went, or would go, into another. */
-export interface MergeCounts {
-  /** Those that the other has not. */
-  readonly moved: number;
-  /** Those that something was added of to an entry of the other. */
-  readonly merged: number;
-  /** Those of which the other has all. */
-  readonly same: number;
-}
-
-/** What a merge of two glossaries would do. */
-export type MergePreview =
-  | { readonly ok: true; readonly counts: MergeCounts }
-  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
-
-/** What became of a request to move entries. */
-export type MoveResult =
-  | {
-      readonly ok: true;
-      readonly revision: number;
-      readonly moved: number;
-      /** Those that are in that glossary already, are official, or stand in a read-only one. */
-      readonly stayed: number;
-    }
-  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
-
-/** Where the new entries of an import go: a glossary that there is, or one to be made for them. */
-export type ImportTarget = { readonly glossary: GlossaryId } | { readonly create: GlossaryDraft };
 
 /** A version of an entry, and the change that made it. */
 export interface EntryVersion {

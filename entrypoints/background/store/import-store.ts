@@ -1,4 +1,5 @@
-import type { CommitResult, ImportTarget } from '../../../glossary/messages/protocol.ts';
+import type { ImportTarget } from '../../../glossary/messages/glossary-answers.ts';
+import type { CommitResult } from '../../../glossary/messages/protocol.ts';
 import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
 import { type GlossaryId, takesEntries } from '../../../glossary/model/glossary.ts';
 import {
