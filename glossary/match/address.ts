@@ -26,6 +26,10 @@ const MAILBOX_AFTER = /^[\w.+-]*@\w/;
 const DOMAIN_AFTER = /^(?:-[\w-]*)?\.[a-z\d]/;
 const DOMAIN_BEFORE = /\w\.$/;
 
+/** Whether a text has one of the signs without which nothing before a candidate is an address. */
+export const hasAddressSign = (haystack: string): boolean =>
+  ['.', '/', '@', '#'].some((sign) => haystack.includes(sign));
+
 /**
  * Whether a candidate stands in a URL, an e-mail address, an @handle, a #tag, a domain or a file
  * name (contract 3.3). A Han character ends an address unless it follows a `/` or the like in it.
@@ -69,7 +73,7 @@ export function standsInAddress(haystack: string, start: number, end: number): b
 }
 
 /** Whether what follows makes the candidate that ends here the beginning of an address. */
-function goesOnAsAddress(haystack: string, end: number): boolean {
+export function goesOnAsAddress(haystack: string, end: number): boolean {
   if (end === haystack.length || isHanUnit(haystack.charCodeAt(end - 1))) return false;
   const next = haystack.charCodeAt(end);
   if (!isNameUnit(next)) return false;

@@ -1,9 +1,10 @@
 import type { ConceptId } from '../model/concept-entry.ts';
 import type { Refusal, TextContext } from './match.ts';
-import { conceptsOfRecord, createAdmits, createMatcher, openSearchable } from './matcher.ts';
+import { conceptsOfRecord, createMatcher, openSearchable } from './matcher.ts';
 import type { MatchingData } from './matching-data.ts';
 import { acceptedRecords, createHit, hitAt, nextHit } from './scan.ts';
 import type { Span } from './span.ts';
+import { createTextFacts } from './text-facts.ts';
 
 /** A place where a form stands, whether it is marked or not. */
 export interface Candidate {
@@ -45,19 +46,19 @@ export function candidatesIn(
     const all = new Set([...(seen.get(name)?.concepts ?? []), ...concepts]);
     seen.set(name, { span, concepts: [...all].toSorted(), outcome });
   };
-  const admits = createAdmits(text, context);
+  const facts = createTextFacts(text, context);
   for (const layer of data.layers) {
     const searchable = openSearchable(layer);
     const all = { layer: searchable.layer, suppressed: undefined };
     const hit = createHit();
     const onRefusal = (refusal: Refusal, start: number, end: number, record: number): void =>
       note({ start, end }, conceptsOfRecord(all, record), { kind: 'refused', refusal });
-    for (let at = 0; nextHit(searchable, text, at, admits, hit, onRefusal);) at = hit.to;
+    for (let at = 0; nextHit(searchable, text, at, facts, hit, onRefusal);) at = hit.to;
     for (const { span: by } of matches) {
       for (let at = by.start + 1; at < by.end; at += 1) {
         if (/\p{L}/u.test(text.charAt(at)) && /[\p{L}--\p{sc=Han}]/v.test(text.charAt(at - 1)))
           continue;
-        if (!hitAt(searchable, text, at, admits, Infinity, hit) || hit.to <= by.end) continue;
+        if (!hitAt(searchable, text, at, facts, Infinity, hit) || hit.to <= by.end) continue;
         const concepts = acceptedRecords(hit).flatMap((record) =>
           conceptsOfRecord(searchable, record),
         );

@@ -1,11 +1,12 @@
-import { standsInAddress } from './address.ts';
+import { goesOnAsAddress, standsInAddress } from './address.ts';
 import { REACH } from './boundary-rule.ts';
 import { hanOf, lettersOf } from './exact-text.ts';
 import { FIRST_CLASS, FORM } from './layer-format.ts';
 import type { Layer } from './layer.ts';
 import type { Refusal } from './match.ts';
-import type { FormRecord } from './record.ts';
+import type { TextFacts } from './text-facts.ts';
 import { KIND, TRAIT } from './unit-kind.ts';
+import type { UnpackedForm } from './unpacked-form.ts';
 import { classAt } from './walk.ts';
 import { cutsWord } from './word-boundary.ts';
 import { mayJoin } from './word-table.ts';
@@ -28,6 +29,7 @@ export function refusePlace(
   haystack: string,
   start: number,
   end: number,
+  facts: TextFacts,
   path: Uint16Array,
   length: number,
 ): Refusal | undefined {
@@ -40,7 +42,10 @@ export function refusePlace(
   const after = right >= haystack.length ? 0 : classAt(layer.units, haystack, right);
   if (first >= FIRST_CLASS && first < lettersEnd && gluesWords(layer, before)) return 'word edge';
   if (last >= FIRST_CLASS && last < lettersEnd && gluesWords(layer, after)) return 'word edge';
-  if (standsInAddress(haystack, start, end)) return 'address';
+  const isAddress = facts.mayHoldAddress()
+    ? standsInAddress(haystack, start, end)
+    : goesOnAsAddress(haystack, end);
+  if (isAddress) return 'address';
   const leftHan = first >= lettersEnd && first < hanEnd && isHan(layer, before);
   const rightHan = last >= lettersEnd && last < hanEnd && isHan(layer, after);
   if (!leftHan && !rightHan) return undefined;
@@ -119,9 +124,7 @@ export function refuseForm(
   haystack: string,
   start: number,
   end: number,
-  form: FormRecord,
-  path: Uint16Array,
-  length: number,
+  form: UnpackedForm,
 ): Refusal | undefined {
   const { flags, text } = form;
   if (
@@ -150,39 +153,19 @@ export function refuseForm(
         return 'regional form in Simplified text';
     }
   }
-  return form.notInside.some((phrase) =>
-    standsInside(layer, haystack, start, end, phrase, path, length),
-  )
-    ? 'not inside'
-    : undefined;
+  for (const { phrase, from, to } of form.traps)
+    if (
+      goesOn(layer, haystack, start - 1, -1, phrase, from - 1) &&
+      goesOn(layer, haystack, end, 1, phrase, to)
+    )
+      return 'not inside';
+  return undefined;
 }
 
 /** Whether a letter of the text has a diacritic. */
 export function hasMarks({ traits }: Layer, haystack: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1)
     if (((traits[haystack.charCodeAt(at)] ?? 0) & TRAIT.marked) !== 0) return true;
-  return false;
-}
-
-function standsInside(
-  layer: Layer,
-  haystack: string,
-  start: number,
-  end: number,
-  phrase: readonly number[],
-  path: Uint16Array,
-  length: number,
-): boolean {
-  for (let at = 0; at + length <= phrase.length; at += 1) {
-    let same = true;
-    for (let i = 0; i < length && same; i += 1) same = phrase[at + i] === path[i];
-    if (
-      same &&
-      goesOn(layer, haystack, start - 1, -1, phrase, at - 1) &&
-      goesOn(layer, haystack, end, 1, phrase, at + length)
-    )
-      return true;
-  }
   return false;
 }
 

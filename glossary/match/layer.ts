@@ -7,8 +7,9 @@ import {
   SECTIONS,
   type Section,
 } from './layer-format.ts';
-import type { FormRecord } from './record.ts';
+
 import { IS_FORM, KIND, TRAIT } from './unit-kind.ts';
+import type { UnpackedForm } from './unpacked-form.ts';
 import { PAIR_BITS, type WordTable } from './word-table.ts';
 
 /** A compiled layer, ready to be searched: views into its blob and two tables by unit. */
@@ -35,7 +36,7 @@ export interface Layer {
   readonly languages: readonly string[];
   readonly words: WordTable;
   /** Records that were unpacked: texts repeat themselves. */
-  readonly unpacked: Map<number, FormRecord>;
+  readonly unpacked: Map<number, UnpackedForm>;
 }
 
 /**

@@ -1,18 +1,10 @@
 import type { ConceptId } from '../model/concept-entry.ts';
 import { openLayer, type Layer } from './layer.ts';
-import type { FormId, Match, Matcher, TextContext } from './match.ts';
+import type { FormId, Match, Matcher } from './match.ts';
 import type { MatchingData, MatchingLayer } from './matching-data.ts';
 import { readRecord } from './record.ts';
-import {
-  acceptedRecords,
-  createHit,
-  hitAt,
-  nextHit,
-  type Admits,
-  type Hit,
-  type Searchable,
-} from './scan.ts';
-import { admits } from './text-language.ts';
+import { acceptedRecords, createHit, hitAt, nextHit, type Hit, type Searchable } from './scan.ts';
+import { createTextFacts, type TextFacts } from './text-facts.ts';
 
 /**
  * The matcher of a page. Several layers are searched as one: leftmost-longest over all of them.
@@ -69,11 +61,11 @@ export function createMatcher({ layers }: MatchingData): Matcher {
   }
 
   /** One layer alone: nothing has to be compared. */
-  function findInOne(searchable: Searchable, haystack: string, admitted: Admits): Match[] {
+  function findInOne(searchable: Searchable, haystack: string, facts: TextFacts): Match[] {
     const matches: Match[] = [];
     const hit = hits[0] ?? createHit();
     let at = 0;
-    while (nextHit(searchable, haystack, at, admitted, hit)) {
+    while (nextHit(searchable, haystack, at, facts, hit)) {
       const only = hit.count === 1 ? hit.records[0] : undefined;
       const span = { start: Math.max(hit.from, at), end: hit.to };
       matches.push({ span, form: only ?? formOf(acceptedRecords(hit)) });
@@ -84,20 +76,19 @@ export function createMatcher({ layers }: MatchingData): Matcher {
 
   return {
     find(haystack, context = {}) {
-      const admitted = createAdmits(haystack, context);
+      const facts = createTextFacts(haystack, context);
       const [first] = searchables;
-      if (first !== undefined && searchables.length === 1)
-        return findInOne(first, haystack, admitted);
+      if (first !== undefined && searchables.length === 1) return findInOne(first, haystack, facts);
       const matches: Match[] = [];
       for (const [i, searchable] of searchables.entries())
-        open[i] = nextHit(searchable, haystack, 0, admitted, hits[i] ?? createHit());
+        open[i] = nextHit(searchable, haystack, 0, facts, hits[i] ?? createHit());
       let at = 0;
       for (;;) {
         let best: Hit | undefined;
         for (const [i, searchable] of searchables.entries()) {
           const hit = hits[i];
           if (hit === undefined || open[i] !== true) continue;
-          if (hit.start < at) open[i] = nextHit(searchable, haystack, at, admitted, hit);
+          if (hit.start < at) open[i] = nextHit(searchable, haystack, at, facts, hit);
           if (open[i] && (best === undefined || standsBefore(hit, best))) best = hit;
         }
         if (best === undefined) return matches;
@@ -109,13 +100,13 @@ export function createMatcher({ layers }: MatchingData): Matcher {
     conceptsOf: ({ form }) => conceptsOfForm(form),
     innerConceptsOf(haystack, { span }) {
       const slice = haystack.slice(span.start, span.end);
-      const admitted = createAdmits(slice, {});
+      const facts = createTextFacts(slice, {});
       const inner = new Set<ConceptId>();
       const hit = createHit();
       for (const searchable of searchables) {
         for (let at = 0; at < slice.length; at += 1) {
           let longest = Infinity;
-          while (hitAt(searchable, slice, at, admitted, longest, hit)) {
+          while (hitAt(searchable, slice, at, facts, longest, hit)) {
             if (hit.from > 0 || hit.to < slice.length) {
               for (const record of acceptedRecords(hit))
                 for (const concept of conceptsOfRecord(searchable, record)) inner.add(concept);
@@ -138,22 +129,6 @@ export function openSearchable({ blob, suppressed }: MatchingLayer): Searchable 
 /** Whether a hit comes first: the leftmost, among those the longest. */
 function standsBefore(hit: Hit, other: Hit): boolean {
   return hit.start < other.start || (hit.start === other.start && hit.length > other.length);
-}
-
-/** Whether terms of a language count in a text, worked out once a language. */
-export function createAdmits(haystack: string, { language = '' }: TextContext): Admits {
-  let known: Map<string, boolean> | undefined;
-  let last: string | undefined;
-  let answer = false;
-  return (termLanguage) => {
-    // Mostly the one that was asked for before.
-    if (termLanguage === last) return answer;
-    known ??= new Map();
-    last = termLanguage;
-    answer = known.get(termLanguage) ?? admits(language, termLanguage, haystack);
-    known.set(termLanguage, answer);
-    return answer;
-  };
 }
 
 function suppressedConcepts(layer: Layer, ids: readonly ConceptId[]): Uint8Array | undefined {

@@ -3,9 +3,11 @@ import { FORM, FORM_WITH_TEXT, PATH } from './layer-format.ts';
 import type { Layer } from './layer.ts';
 import { hasMarks, refuseForm, refusePlace } from './judge.ts';
 import type { Refusal } from './match.ts';
-import { firstRecord, isSuppressed, readRecord, type FormRecord } from './record.ts';
+import { firstRecord, isSuppressed, readRecord } from './record.ts';
+import { unpackForm, type UnpackedForm } from './unpacked-form.ts';
 import { directoryEnd, recordsInDirectory } from './text-directory.ts';
 import { beyondStart, nextStart } from './next-start.ts';
+import type { TextFacts } from './text-facts.ts';
 import { createEnds, walk } from './walk.ts';
 
 /** A layer with what a search in it needs to know besides the text. */
@@ -42,7 +44,6 @@ export const createHit = (): Hit => ({
 /** The records of a hit, to keep. */
 export const acceptedRecords = ({ records, count }: Hit): number[] => records.slice(0, count);
 
-export type Admits = (language: string) => boolean;
 /** Told of every candidate that was refused, with the offset of its record. */
 export type OnRefusal = (refusal: Refusal, start: number, end: number, record: number) => void;
 
@@ -57,7 +58,7 @@ export function hitAt(
   searchable: Searchable,
   haystack: string,
   start: number,
-  admits: Admits,
+  facts: TextFacts,
   longest: number,
   hit: Hit,
   onRefusal?: OnRefusal,
@@ -73,11 +74,11 @@ export function hitAt(
     hit.count = 0;
     if (((layer.records[first] ?? 0) & SEVERAL) === 0) {
       const refused =
-        refuseRecord(searchable, haystack, start, end, admits, first, length) ??
-        refusePlace(layer, haystack, start, end, ends.path, length);
+        refuseRecord(searchable, haystack, start, end, facts, first, length) ??
+        refusePlace(layer, haystack, start, end, facts, ends.path, length);
       if (refused === undefined) hit.records[hit.count++] = first;
       else onRefusal?.(refused, start, end, first);
-    } else acceptSeveral(searchable, haystack, start, end, admits, first, length, hit, onRefusal);
+    } else acceptSeveral(searchable, haystack, start, end, facts, first, length, hit, onRefusal);
     if (hit.count === 0) continue;
     hit.start = start;
     hit.length = length;
@@ -103,7 +104,7 @@ function acceptSeveral(
   haystack: string,
   start: number,
   end: number,
-  admits: Admits,
+  facts: TextFacts,
   first: number,
   length: number,
   hit: Hit,
@@ -113,11 +114,11 @@ function acceptSeveral(
   let isPlaceJudged = false;
   let placeRefused: Refusal | undefined;
   const judge = (record: number): void => {
-    let refused = refuseRecord(searchable, haystack, start, end, admits, record, length);
+    let refused = refuseRecord(searchable, haystack, start, end, facts, record, length);
     if (refused === undefined) {
       placeRefused = isPlaceJudged
         ? placeRefused
-        : refusePlace(layer, haystack, start, end, ends.path, length);
+        : refusePlace(layer, haystack, start, end, facts, ends.path, length);
       isPlaceJudged = true;
       refused = placeRefused;
     }
@@ -136,16 +137,16 @@ function acceptSeveral(
   }
   judge(record);
   while ((flags & PATH.followed) !== 0) {
-    record = unpack(layer, record).end;
+    record = unpack(layer, record, length).end;
     flags = layer.records[record] ?? 0;
     judge(record);
   }
 }
 
-function unpack({ records, unpacked }: Layer, record: number): FormRecord {
+function unpack({ records, unpacked }: Layer, record: number, length: number): UnpackedForm {
   let form = unpacked.get(record);
   if (form === undefined) {
-    form = readRecord(records, record);
+    form = unpackForm(readRecord(records, record), ends.path, length);
     unpacked.set(record, form);
   }
   return form;
@@ -157,7 +158,7 @@ function refuseRecord(
   haystack: string,
   start: number,
   end: number,
-  admits: Admits,
+  facts: TextFacts,
   record: number,
   length: number,
 ): Refusal | undefined {
@@ -166,13 +167,13 @@ function refuseRecord(
   const flags = records[record] ?? 0;
   if ((flags & CONDITIONS) === 0 && (records[record + 1] ?? 0) < 0x80) {
     // Nearly every form: nothing of it has to be unpacked.
-    if (!admits(languages[records[record + 1] ?? 0] ?? '')) return 'language';
+    if (!facts.admits(languages[records[record + 1] ?? 0] ?? '')) return 'language';
     const strict = (flags & FORM.foldDiacritics) === 0;
     return strict && hasMarks(layer, haystack, start, end) ? 'diacritics' : undefined;
   }
-  const form = unpack(layer, record);
-  if (!admits(languages[form.language] ?? '')) return 'language';
-  return refuseForm(layer, haystack, start, end, form, ends.path, length);
+  const form = unpack(layer, record, length);
+  if (!facts.admits(languages[form.language] ?? '')) return 'language';
+  return refuseForm(layer, haystack, start, end, form);
 }
 
 /** Finds the first accepted form of a layer that begins at `from` or behind it. */
@@ -180,7 +181,7 @@ export function nextHit(
   searchable: Searchable,
   haystack: string,
   from: number,
-  admits: Admits,
+  facts: TextFacts,
   hit: Hit,
   onRefusal?: OnRefusal,
 ): boolean {
@@ -190,7 +191,7 @@ export function nextHit(
     at < haystack.length;
     at = nextStart(layer, haystack, beyondStart(layer, haystack, at))
   ) {
-    if (hitAt(searchable, haystack, at, admits, Infinity, hit, onRefusal)) return true;
+    if (hitAt(searchable, haystack, at, facts, Infinity, hit, onRefusal)) return true;
   }
   return false;
 }

@@ -1,0 +1,30 @@
+import type { FormRecord } from './record.ts';
+
+/** A place in a phrase where the form stands that is not marked inside it, in classes. */
+export interface FormTrap {
+  readonly phrase: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A record as it is judged: what its flags ask for, without what was only packed. */
+export interface UnpackedForm extends Pick<FormRecord, 'flags' | 'language' | 'text' | 'end'> {
+  readonly traps: readonly FormTrap[];
+}
+
+/** Prepares the record of the path `path[0, length)`, once for all the places that it stands at. */
+export function unpackForm(
+  { flags, language, text, end, notInside }: FormRecord,
+  path: Uint16Array,
+  length: number,
+): UnpackedForm {
+  const traps: FormTrap[] = [];
+  for (const phrase of notInside) {
+    for (let from = 0; from + length <= phrase.length; from += 1) {
+      let same = true;
+      for (let i = 0; i < length && same; i += 1) same = phrase[from + i] === path[i];
+      if (same) traps.push({ phrase, from, to: from + length });
+    }
+  }
+  return { flags, language, text, end, traps };
+}
