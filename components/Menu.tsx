@@ -50,7 +50,6 @@ export function Menu({ label, isActive = false, children }: MenuProps): JSX.Elem
         onClick={() => setIsOpen(!isOpen)}
       >
         {label}
-        <span aria-hidden="true">▾</span>
       </button>
       {isOpen && <div class="menu-panel">{children(close)}</div>}
     </div>
