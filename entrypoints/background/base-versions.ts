@@ -1,4 +1,4 @@
-import type { BaseVersions, ChangedBase } from '../../glossary/messages/protocol.ts';
+import type { BaseVersions, ChangedBase } from '../../glossary/messages/form-requests.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
 import { nameOf } from '../../glossary/model/entry-name.ts';
 import { hashEntry, type LoadBase } from './curated-base.ts';

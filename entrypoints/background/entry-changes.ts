@@ -1,4 +1,4 @@
-import type { SaveResult } from '../../glossary/messages/protocol.ts';
+import type { SaveResult } from '../../glossary/messages/save-result.ts';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/concept-entry.ts';
 import { OWN_GLOSSARY, type GlossaryId } from '../../glossary/model/glossary.ts';
 import type { Issue } from '../../glossary/model/issue.ts';

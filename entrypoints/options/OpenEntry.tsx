@@ -5,7 +5,7 @@ import { EntryForm } from '../../components/EntryForm.tsx';
 import { EntryNotices } from '../../components/EntryNotices.tsx';
 import { labelledTerms } from '../../components/sides.ts';
 import { useTexts } from '../../components/texts.tsx';
-import type { SaveResult } from '../../glossary/messages/protocol.ts';
+import type { SaveResult } from '../../glossary/messages/save-result.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
 import type { GlossaryId } from '../../glossary/model/glossary.ts';
 import type { Issue } from '../../glossary/model/issue.ts';

@@ -1,15 +1,15 @@
+import type { KeptDraft } from '../../glossary/messages/form-requests.ts';
 import type {
   CopyDifference,
   Events,
   ExtensionRequests,
   Handlers,
-  KeptDraft,
   NamedChange,
   PageRequests,
-  SaveResult,
   StoredEntry,
   TrashRow,
 } from '../../glossary/messages/protocol.ts';
+import type { SaveResult } from '../../glossary/messages/save-result.ts';
 import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
 import type { EntryQuery } from '../../glossary/model/entry-query.ts';
 import { DEFAULT_LIST_VIEW, type ListView } from '../../glossary/model/list-view.ts';

@@ -32,8 +32,8 @@ import type { ListView } from '../model/list-view.ts';
 import type { MatchReason } from '../model/match-reason.ts';
 import type { ReadingSettings, Settings } from '../model/settings.ts';
 import type { SnapshotReason } from '../model/snapshot-reason.ts';
-import type { TermAdvice } from '../model/term-advice.ts';
-import type { TriedText } from '../model/tried-text.ts';
+import type { FormRequests } from './form-requests.ts';
+import type { SaveResult } from './save-result.ts';
 import type { MatchingData } from '../match/matching-data.ts';
 
 /** What a frame is told about its own state. */
@@ -139,32 +139,6 @@ export interface StoredEntry {
   readonly modified?: string;
 }
 
-/** The curated entry that a user's change or hiding lies over, then and now. */
-export interface BaseVersions {
-  /** As it was when the change was made; absent when only its hash is known. */
-  readonly earlier?: ConceptEntry;
-  /** As it is in this version of the glossary; absent when it is not there any more. */
-  readonly today?: ConceptEntry;
-  /** Whether the two are the same. */
-  readonly isSame: boolean;
-}
-
-/** A curated entry that is not the one any more that the user changed or hid. */
-export interface ChangedBase {
-  readonly concept: ConceptId;
-  /** The term by which the user's entry is called. */
-  readonly term: string;
-  /** Whether this version of the glossary has no such entry. */
-  readonly isGone: boolean;
-}
-
-/** An entry as it was typed and not saved yet. */
-export interface KeptDraft {
-  readonly entry: ConceptEntry;
-  /** The entry as it was stored when the editing began; null for a new one. */
-  readonly base: ConceptEntry | null;
-}
-
 /** One page of a search over the whole glossary. */
 export interface SearchResult {
   /** Matches in all, of which `rows` is the part asked for. */
@@ -212,11 +186,6 @@ export interface TrashPage {
   readonly deleted: number;
   readonly rows: readonly TrashRow[];
 }
-
-/** What became of a request to change an entry. */
-export type SaveResult =
-  | { readonly ok: true; readonly revision: number }
-  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
 
 /** A dated copy of everything that the user made. */
 export interface Snapshot {
@@ -292,7 +261,7 @@ export type StorageHealth =
   | { readonly state: 'unreadable'; readonly message: string };
 
 /** From pages of ours to the background. Refused for every other sender. */
-export interface ExtensionRequests {
+export interface ExtensionRequests extends FormRequests {
   getSettings(): Settings;
   updateSettings(change: Partial<Settings>): Settings;
   getStorageHealth(): StorageHealth;
@@ -316,30 +285,6 @@ export interface ExtensionRequests {
   deleteConceptEntry(concept: ConceptId): SaveResult;
   /** Drops the user's change to a curated entry, or shows a hidden one again. */
   resetConceptEntry(concept: ConceptId): SaveResult;
-  /** What the user's change to a curated entry lies over; null when there is no such change. */
-  getBaseVersions(concept: ConceptId): BaseVersions | null;
-  /** The curated entries that are not the ones any more that the user changed or hid. */
-  listChangedBases(): readonly ChangedBase[];
-  /**
-   * Takes note that the user has seen today's curated entry: the change lies over that from now on.
-   * With an entry, that is the change; with null it stays as it is.
-   */
-  settleConceptEntry(concept: ConceptId, entry: ConceptEntry | null): SaveResult;
-  /**
-   * What of a text is marked and what is not, and why.
-   * @param language the text's, as a page states it; blank for none
-   * @param draft an entry that counts as it is here, saved or not
-   */
-  tryText(text: string, language: string, draft: ConceptEntry | null): TriedText;
-  /** What the author of an entry should know before it is saved; the place of each in its form. */
-  adviseOnEntry(draft: ConceptEntry): readonly TermAdvice[];
-  /** What was typed and not saved, the newest first; it outlives the page and the browser. */
-  listDrafts(): readonly KeptDraft[];
-  /** Keeps what is typed, in the place of what was kept of this entry. */
-  keepDraft(draft: KeptDraft): void;
-  dropDraft(concept: ConceptId): void;
-  /** The words of Chinese texts, as pinyin divides them; together those of each are the text. */
-  splitWords(texts: readonly string[]): readonly (readonly string[])[];
   /** All glossaries in the order of priority, those in the trash included. */
   listGlossaries(): readonly ListedGlossary[];
   /** The glossaries that some concepts stand in; a concept that is gone is left out. */

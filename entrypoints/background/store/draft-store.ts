@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { KeptDraft } from '../../../glossary/messages/protocol.ts';
+import type { KeptDraft } from '../../../glossary/messages/form-requests.ts';
 import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
 import { STORED_DRAFT, type StoredDraft } from '../../../glossary/storage/stored-draft.ts';
 import { readStored } from '../../../glossary/storage/stored-shape.ts';
