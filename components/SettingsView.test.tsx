@@ -10,6 +10,7 @@ function rendered(settings: Partial<Settings> = {}): Rendered & {
   const onChange = vi.fn<(change: Partial<Settings>) => void>();
   const view = renderView(
     <SettingsView
+      file={undefined}
       settings={{ ...DEFAULT_SETTINGS, ...settings }}
       glossaries={[
         { id: 'own', name: '', colour: 'purple' },

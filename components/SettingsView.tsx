@@ -15,6 +15,8 @@ export interface SettingsViewProps {
   readonly notices: ComponentChildren;
   /** The marks as they will look, on pages of several colours. */
   readonly preview: ComponentChildren;
+  /** The settings as a file. */
+  readonly file: ComponentChildren;
   readonly readOnly: boolean;
   readonly onChange: (change: Partial<Settings>) => void;
   readonly onOpenGlossary: () => void;
@@ -40,6 +42,7 @@ export function SettingsView(props: SettingsViewProps): JSX.Element {
           <Card {...props} />
           <Sites {...props} />
           <Interface {...props} />
+          {props.file}
         </fieldset>
       </main>
     </div>

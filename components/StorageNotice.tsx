@@ -10,6 +10,7 @@ export type StorageTrouble =
       readonly state: 'lost';
       readonly snapshot: { readonly id: string; readonly taken: string; readonly entries: number };
     }
+  | { readonly state: 'blocked' }
   | { readonly state: 'unreadable'; readonly message: string };
 
 interface StorageNoticeProps {
@@ -18,21 +19,29 @@ interface StorageNoticeProps {
   readonly onExport?: () => void;
   readonly onRestore?: (snapshot: string) => void;
   readonly onOpenGlossary?: () => void;
+  /** Looks again whether what was in the way is gone. */
+  readonly onRetry?: () => void;
 }
 
 /** Says in words what is wrong with stored data, and offers the ways out. */
 export function StorageNotice(props: StorageNoticeProps): JSX.Element | null {
   const t = useTexts();
-  const { health, onExport, onRestore, onOpenGlossary } = props;
+  const { health, onExport, onRestore, onOpenGlossary, onRetry } = props;
   if (health.state === 'sound') return null;
   const lost = health.state === 'lost' ? health.snapshot : undefined;
   return (
     <div class={`notice ${health.state === 'newer' ? '' : 'error'}`} role="alert">
       <p>{textOf(health)}</p>
+      {health.state === 'unreadable' && <p class="small">{t('storage.unreadableHint')}</p>}
       <div class="notice-actions">
         {lost !== undefined && onRestore !== undefined && (
           <button type="button" class="button primary" onClick={() => onRestore(lost.id)}>
             {t('storage.restoreCopy', { date: lost.taken.slice(0, 10) })}
+          </button>
+        )}
+        {(health.state === 'unreadable' || health.state === 'blocked') && onRetry !== undefined && (
+          <button type="button" class="button primary" onClick={onRetry}>
+            {t('storage.retry')}
           </button>
         )}
         {onExport !== undefined && (
@@ -57,6 +66,8 @@ export function StorageNotice(props: StorageNoticeProps): JSX.Element | null {
         return t('storage.damaged', trouble.setAside);
       case 'lost':
         return t('storage.lost', trouble.snapshot.entries);
+      case 'blocked':
+        return t('storage.blocked');
       case 'unreadable':
         return t('storage.unreadable', { reason: trouble.message });
     }

@@ -2,6 +2,7 @@ import type { Issue } from '../glossary/model/issue.ts';
 import type { Texts } from './texts.tsx';
 
 const CODES = [
+  'storageFull',
   'blank',
   'tooLong',
   'loneSurrogate',

@@ -48,7 +48,9 @@ export function createEntryChanges(
       return { ok: true, revision };
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      return { ok: false, issues: [issueAt('', 'notStored', `This was not stored: ${message}`)] };
+      const isFull = error instanceof Error && error.name === 'QuotaExceededError';
+      const code = isFull ? 'storageFull' : 'notStored';
+      return { ok: false, issues: [issueAt('', code, `This was not stored: ${message}`)] };
     }
   };
   /** @param known what is believed of the record that is there; its base is kept */

@@ -43,7 +43,7 @@ export function Options(): JSX.Element {
   const health = useStorageHealth(changes);
   const glossaries = useGlossaries(changes);
   const undo = useUndo(t, changes, (error) => setFailure(messageOf(error)));
-  const readOnly = health.value?.state === 'newer' || health.value?.state === 'unreadable';
+  const readOnly = ['newer', 'unreadable', 'blocked'].includes(health.value?.state ?? '');
   const trouble = failure ?? list.failure ?? health.failure ?? glossaries.failure;
   const attempt = (work: Promise<unknown>): void => {
     setFailure(undefined);
@@ -74,6 +74,7 @@ export function Options(): JSX.Element {
                 health={health.value}
                 onExport={() => attempt(exportOwnData())}
                 onRestore={(snapshot) => attempt(restore(snapshot))}
+                onRetry={() => location.reload()}
               />
             )}
             <DraftList

@@ -8,6 +8,7 @@ import { request } from '../shared/messaging.ts';
 import { useGlossaries } from '../shared/use-glossaries.ts';
 import { useGlossaryChanges, useSettings } from '../shared/use-glossary.ts';
 import { messageOf } from '../shared/message-of.ts';
+import { FileOfSettings } from './FileOfSettings.tsx';
 import { MarkPreview } from './MarkPreview.tsx';
 
 /** The settings page with its requests. */
@@ -45,6 +46,13 @@ export function SettingsPage(): JSX.Element {
       glossaries={inUse}
       notices={trouble !== undefined && <FailureNotice message={trouble} />}
       preview={<MarkPreview look={settings} withOther={settings.markColoursBy !== 'one'} />}
+      file={
+        <FileOfSettings
+          settings={settings}
+          readOnly={stored.value === undefined}
+          onChange={(part) => void change(part)}
+        />
+      }
       readOnly={stored.value === undefined}
       onChange={(part) => void change(part)}
       onOpenGlossary={() => void browser.runtime.openOptionsPage()}

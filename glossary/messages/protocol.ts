@@ -257,6 +257,8 @@ export type StorageHealth =
   | { readonly state: 'damaged'; readonly setAside: number }
   /** The database is empty though a copy of the user's entries exists. */
   | { readonly state: 'lost'; readonly snapshot: Snapshot }
+  /** A window that runs an older version keeps it from being brought up to date. */
+  | { readonly state: 'blocked' }
   /** Nothing can be read or written. */
   | { readonly state: 'unreadable'; readonly message: string };
 

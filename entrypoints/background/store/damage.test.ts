@@ -214,7 +214,7 @@ describe('a write that fails', () => {
     });
     const result = await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-9', '第九', 'ninth'));
     vi.restoreAllMocks();
-    expect(result).toMatchObject({ ok: false, issues: [{ place: '', code: 'notStored' }] });
+    expect(result).toMatchObject({ ok: false, issues: [{ place: '', code: 'storageFull' }] });
     wakeBackground();
     expect(await ask(CONTENT_SCRIPT, 'getFrameState')).toEqual(before);
     expect(await ask(OPTIONS_PAGE, 'getStoredEntry', 'user-9')).toBeNull();

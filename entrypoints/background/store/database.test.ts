@@ -91,6 +91,18 @@ describe('an upgrade', () => {
   });
 });
 
+describe('an upgrade that a window of the old version blocks', () => {
+  it('says so within seconds, and succeeds once that is closed', async () => {
+    const held = await openDB('termlight', DATABASE_VERSION);
+    const { database, overlay } = createStores(nextVersion((stored) => ({ ...stored })));
+    expect(await readStorageHealth(database, overlay)).toEqual({ state: 'blocked' });
+    held.close();
+    await vi.waitFor(async () => {
+      expect((await database.open()).standing).toEqual({ state: 'current' });
+    }, 10_000);
+  }, 20_000);
+});
+
 describe('a database of a later version', () => {
   it('is read, and never written', async () => {
     const later = await openDB('termlight', DATABASE_VERSION + 3);

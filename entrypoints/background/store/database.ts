@@ -1,7 +1,12 @@
 import { openDB } from 'idb';
 import { OVERLAY_RECORD, type OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 import { readStored, type StoredShape } from '../../../glossary/storage/stored-shape.ts';
-import { MigrationError, NewerStorageError, StorageUnavailableError } from './errors.ts';
+import {
+  MigrationError,
+  NewerStorageError,
+  StorageBlockedError,
+  StorageUnavailableError,
+} from './errors.ts';
 import {
   createStores,
   DATABASE_VERSION,
@@ -76,6 +81,9 @@ export function createDatabase(options: DatabaseOptions = {}): Database {
   };
 }
 
+/** How long an older version has to let go of the database. */
+const BLOCKED_MS = 1500;
+
 async function connect(options: DatabaseOptions, forget: () => void): Promise<OpenDatabase> {
   const { name = 'termlight', version = DATABASE_VERSION } = options;
   const callbacks = {
@@ -108,17 +116,26 @@ async function connect(options: DatabaseOptions, forget: () => void): Promise<Op
       transaction.abort();
     }
   };
+  const waiting = Promise.withResolvers<never>();
+  const opening = openDB<GlossarySchema>(name, version, {
+    ...callbacks,
+    blocked: () => {
+      setTimeout(() => {
+        waiting.reject(new StorageBlockedError('A window of an older version is in the way.'));
+      }, BLOCKED_MS);
+    },
+    upgrade: (database, oldVersion, _newVersion, transaction) => {
+      // The error reaches the caller through the aborted transaction.
+      transaction.done.catch(() => undefined);
+      void upgrade(database, oldVersion, transaction);
+    },
+  });
   try {
-    const connection = await openDB<GlossarySchema>(name, version, {
-      ...callbacks,
-      upgrade: (database, oldVersion, _newVersion, transaction) => {
-        // The error reaches the caller through the aborted transaction.
-        transaction.done.catch(() => undefined);
-        void upgrade(database, oldVersion, transaction);
-      },
-    });
+    const connection = await Promise.race([opening, waiting.promise]);
     return { connection, standing: { state: 'current' } };
   } catch (error) {
+    // Should it open after all, nobody waits for it any more.
+    if (error instanceof StorageBlockedError) void opening.then((late) => late.close());
     if (!(failure instanceof MigrationError)) throw failure ?? error;
     const connection = await openDB<GlossarySchema>(name, undefined, callbacks);
     return { connection, standing: { state: 'unmigrated', message: failure.message } };

@@ -1,6 +1,11 @@
 /** Stored data cannot be read or written now; what is there is left as it is. */
 export class StorageUnavailableError extends Error {
-  override readonly name = 'StorageUnavailableError';
+  override readonly name: string = 'StorageUnavailableError';
+}
+
+/** A window that runs an older version keeps the database from being brought up to date. */
+export class StorageBlockedError extends StorageUnavailableError {
+  override readonly name = 'StorageBlockedError';
 }
 
 /** Stored data was written by a later version of the program, and is only read. */

@@ -1,6 +1,7 @@
 import type { StorageHealth } from '../../../glossary/messages/protocol.ts';
 import type { Database } from './database.ts';
 import type { OverlayStore } from './overlay-store.ts';
+import { StorageBlockedError } from './errors.ts';
 import { listSetAside } from './set-aside.ts';
 import { readSettingsOutcome } from './settings-store.ts';
 import { listSnapshots } from './snapshot-store.ts';
@@ -30,6 +31,7 @@ export async function readStorageHealth(
     const { id, taken, reason, entries } = snapshot;
     return { state: 'lost', snapshot: { id, taken, reason, entries } };
   } catch (error) {
+    if (error instanceof StorageBlockedError) return { state: 'blocked' };
     return { state: 'unreadable', message: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { SettingsFile } from '../../components/SettingsFile.tsx';
+import { useTexts } from '../../components/texts.tsx';
+import type { Settings } from '../../glossary/model/settings.ts';
+import {
+  compareSettings,
+  readSettingsFile,
+  writeSettingsFile,
+} from '../../glossary/storage/settings-file.ts';
+import { saveFile } from '../shared/save-file.ts';
+
+interface FileOfSettingsProps {
+  readonly settings: Settings;
+  readonly readOnly: boolean;
+  readonly onChange: (change: Settings) => void;
+}
+
+/** Saves the settings into a file, and takes them from one after it was shown what changes. */
+export function FileOfSettings({ settings, readOnly, onChange }: FileOfSettingsProps): JSX.Element {
+  const t = useTexts();
+  const [chosen, setChosen] = useState<Settings>();
+  const [refusal, setRefusal] = useState<string>();
+  const choose = async (file: File): Promise<void> => {
+    const read = readSettingsFile(await file.text());
+    setChosen(read.ok ? read.settings : undefined);
+    setRefusal(
+      read.ok ? undefined : `${file.name}: ${t(`settingsFile.${read.code}`)} (${read.message})`,
+    );
+  };
+  return (
+    <SettingsFile
+      preview={chosen && compareSettings(settings, chosen)}
+      refusal={refusal}
+      readOnly={readOnly}
+      onExport={() => {
+        const now = new Date().toISOString();
+        const name = `termlight-settings-${now.slice(0, 10)}.json`;
+        saveFile(writeSettingsFile(settings, now), name, 'application/json');
+      }}
+      onFile={(file) => void choose(file)}
+      onTake={() => {
+        if (chosen !== undefined) onChange(chosen);
+        setChosen(undefined);
+      }}
+      onCancel={() => setChosen(undefined)}
+    />
+  );
+}
