@@ -1,8 +1,6 @@
 /** Every page of ours as axe sees it in real browsers: contrast too, in each scheme of colours. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violationsOf } from './launcher/axe.ts';
 import { SCHEMES } from './launcher/driver.ts';
 import { browserNames, launch } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
@@ -11,7 +9,6 @@ import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
 import { until } from './launcher/until.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const text = '<p>坚持网络主权，绿色发展。</p><p>Respect for cyber sovereignty.</p>';
 
 /** Each page with what it shows when it is ready. */
@@ -71,15 +68,3 @@ describe.each(browserNames)('the pages of the extension in %s', (name) => {
     },
   );
 });
-
-/** What axe finds, as rule and place. The driver's own text is not bound by the page's policy. */
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await readFile(AXE, 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
