@@ -346,6 +346,16 @@ describe('pages', () => {
     expect(await conceptsOn()).toEqual(['concept-cyberspace']);
   });
 
+  it('and look-ups find nothing of a glossary that is switched off', async () => {
+    const trade = await createTrade();
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', TARIFF, trade);
+    const found = async (): Promise<readonly string[]> =>
+      (await ask(OPTIONS_PAGE, 'findNearest', 'tariff')).map(({ entry }) => entry.id);
+    expect(await found()).toContain(TARIFF.id);
+    await ask(OPTIONS_PAGE, 'changeGlossary', trade, { enabled: false });
+    expect(await found()).not.toContain(TARIFF.id);
+  });
+
   it('are marked from the glossaries that a rule names for them, of those that are on', async () => {
     const trade = await createTrade();
     await ask(OPTIONS_PAGE, 'saveConceptEntry', TARIFF, trade);

@@ -32,6 +32,6 @@ export function listHandlers(
     changeListView,
     previewChange: bulk.preview,
     changeEntries: bulk.apply,
-    findNearest: createNearest(entrySearch),
+    findNearest: createNearest(entrySearch, stores),
   };
 }

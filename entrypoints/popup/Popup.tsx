@@ -33,8 +33,20 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
   const glossaries = useGlossaries(changes);
   const [searchText, setSearchText] = useState('');
   const [failure, setFailure] = useState<string>();
+  const isUnlisted = glossaries.value === undefined && glossaries.failure === undefined;
+  // What is switched off is not looked up in.
+  const inUse = glossaries.value && {
+    filter: {
+      glossaries: glossaries.value
+        .map(({ glossary }) => glossary)
+        .filter(({ enabled, deleted }) => enabled && deleted === undefined)
+        .map(({ id }) => id),
+    },
+  };
   const found = useSearch(
-    searchText.trim() === '' ? undefined : { text: searchText, offset: 0, limit: SEARCH_LIMIT },
+    searchText.trim() === '' || isUnlisted
+      ? undefined
+      : { text: searchText, ...inUse, offset: 0, limit: SEARCH_LIMIT },
     changes,
   );
   const { page, reveal, failure: entriesFailure } = usePageTerms(watch, changes);
