@@ -4,6 +4,7 @@ import { decodeArguments } from '../../glossary/messages/decode.ts';
 import { answerRequests, holdLines, requestTab, tellTab } from '../shared/messaging.ts';
 import { followCommands } from './commands.ts';
 import { extensionHandlers } from './extension-handlers.ts';
+import { installFaults } from './faults.ts';
 import { createFollowers } from './followers.ts';
 import { forgetFrameCounts } from './frame-counts.ts';
 import { offerLookUp } from './look-up.ts';
@@ -19,6 +20,7 @@ import { showNavigation } from './toolbar.ts';
 
 // All listeners are registered in the first tick: the browser wakes us for what we listen to then.
 export default defineBackground(() => {
+  if (import.meta.env.MODE === 'faults') installFaults();
   const stores = createStores();
   const getMatchingData = createMatchingData(stores);
   const followers = createFollowers(stores);

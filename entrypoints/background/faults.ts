@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+
+/** The key in the session's storage under which a test says what is to fail. */
+const KEY = 'faults';
+
+/** What fails, and how; what is not named works. */
+export interface Faults {
+  /** Reading settings and snapshots. */
+  readonly read?: 'rejects' | 'hangs';
+  /** Writing settings and snapshots. */
+  readonly write?: 'rejects';
+  /** Opening the database. */
+  readonly open?: 'fails' | 'hangs';
+  /** Writing into the database. */
+  readonly put?: 'quota';
+}
+
+/**
+ * Makes storage fail as a test says, in a build of its own (`--mode faults`) that is never released:
+ * no other build has a trace of this.
+ */
+export function installFaults(): void {
+  let faults: Faults = {};
+  const { local, session } = browser.storage;
+  const load = async (): Promise<void> => {
+    faults = (await session.get(KEY))[KEY] ?? {};
+  };
+  const known = load();
+  session.onChanged.addListener((changes) => {
+    if (KEY in changes) faults = changes[KEY]?.newValue ?? {};
+  });
+  const get = local.get.bind(local);
+  const set = local.set.bind(local);
+  local.get = async (keys) => {
+    await known;
+    return failing(faults.read, 'The storage is not to be read.') ?? get(keys);
+  };
+  local.set = async (values) => {
+    await known;
+    return failing(faults.write, 'Resource::kQuotaBytes quota exceeded') ?? set(values);
+  };
+  const databases = indexedDB.databases.bind(indexedDB);
+  indexedDB.databases = async () => {
+    await known;
+    return failing(faults.open, 'Internal error opening backing store.') ?? databases();
+  };
+  const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')?.value as Put;
+  IDBObjectStore.prototype.put = function putOrFail(...args) {
+    if (faults.put === 'quota') {
+      throw new DOMException('The quota is reached.', 'QuotaExceededError');
+    }
+    return put.apply(this, args);
+  };
+}
+
+type Put = (this: IDBObjectStore, value: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>;
+
+function failing(
+  fault: 'rejects' | 'fails' | 'hangs' | undefined,
+  reason: string,
+): Promise<never> | undefined {
+  if (fault === undefined) return undefined;
+  return fault === 'hangs'
+    ? new Promise<never>(() => undefined)
+    : Promise.reject(new Error(reason));
+}

@@ -1,0 +1,210 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Faults } from '../entrypoints/background/faults.ts';
+import { control, fill, press, waitForText } from './controls.ts';
+import { builtExtension } from './launcher/extension.ts';
+import { buildWithFaults } from './launcher/faults-build.ts';
+import { browserNames, launch, type RunningBrowser } from './launcher/launch.ts';
+import { until } from './launcher/until.ts';
+
+const OWN = {
+  id: 'user-5b1a2f30-0d7e-4d39-8f7c-0a54d2b7f7aa',
+  languageSections: [
+    {
+      language: 'zh-Hans',
+      termSections: [{ term: '灯塔协定', administrativeStatus: 'preferred' }],
+    },
+    {
+      language: 'en',
+      termSections: [{ term: 'Lighthouse Accord', administrativeStatus: 'preferred' }],
+    },
+  ],
+};
+
+/** Long enough for a build on a machine that is busy. */
+const BUILD = 180_000;
+
+describe.each(browserNames)('storage that fails in %s', (name) => {
+  let running: RunningBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    running = await launch({ browser: name, extension: buildWithFaults(name) });
+    page = await running.openExtensionPage('options.html');
+    await ask(page, 'saveConceptEntry', OWN);
+  }, BUILD);
+
+  afterAll(async () => {
+    await running?.close();
+  });
+
+  /** Lets storage fail, and opens the options page anew with a background that just woke. */
+  async function openWith(faults: Faults): Promise<void> {
+    await page.evaluate(setFaults, faults);
+    await running.sleepBackground();
+    await page.close();
+    page = await running.openExtensionPage('options.html');
+  }
+
+  test('a full disk keeps the edit in the form, says what to do, and takes it when there is room', async () => {
+    await openWith({ put: 'quota' });
+    await press(page, 'button', 'Add an entry');
+    await fill(page, 'textbox', 'Term', '港口章程', '.language-fields:has([lang^=zh])');
+    await fill(page, 'textbox', 'Term', 'Harbour Charter', '.language-fields:has([lang=en])');
+    await press(page, 'button', 'Save');
+    await waitForText(page, 'There is no room left to store this.');
+    const field = await control(page, 'textbox', 'Term', '.language-fields:has([lang=en])');
+    expect(await field.evaluate((input) => (input as HTMLInputElement).value)).toBe(
+      'Harbour Charter',
+    );
+    await page.evaluate(setFaults, {});
+    await press(page, 'button', 'Save');
+    await waitForText(page, 'Done: adding “');
+  });
+
+  test.each<[string, Faults, string]>([
+    ['cannot be read', { read: 'rejects' }, 'The storage is not to be read.'],
+    ['does not answer', { read: 'hangs' }, 'The storage of settings does not answer.'],
+    ['has a database that cannot be opened', { open: 'fails' }, 'The database cannot be opened'],
+    ['has a database that does not answer', { open: 'hangs' }, 'The database does not answer.'],
+  ])(
+    'storage that %s is said to be so, with a way out, and not written over',
+    async (_n, faults, words) => {
+      await openWith(faults);
+      await until('the notice', async () => (await textOf(page)).includes(words), 30_000);
+      const text = await textOf(page);
+      expect(text).toContain('Your glossary cannot be opened');
+      expect(text).toContain('Try again');
+      expect(text).toContain('Export my data');
+      expect(await disabledButtons(page)).toContain('Add an entry');
+      await openWith({});
+      expect(await ask(page, 'getStoredEntry', OWN.id)).toMatchObject({ entry: OWN });
+      expect(await ask(page, 'getStorageHealth')).toEqual({ state: 'sound' });
+    },
+  );
+
+  test('a lost storage of settings and copies leaves the glossary, which is copied again', async () => {
+    await page.evaluate(clearLocal);
+    await running.sleepBackground();
+    expect(await ask(page, 'getStoredEntry', OWN.id)).toMatchObject({ entry: OWN });
+    expect(await ask(page, 'getStorageHealth')).toEqual({ state: 'sound' });
+    await ask(page, 'saveConceptEntry', { ...OWN, note: 'again' });
+    await until('a copy', async () => ((await ask(page, 'listSnapshots')) as unknown[])[0]);
+  });
+
+  test('two windows with three writers at once lose no edit', async () => {
+    const other = await running.openExtensionPage('options.html');
+    const count = 60;
+    const write = (window: Page, who: string): Promise<void> =>
+      window.evaluate(saveMany, who, count);
+    await Promise.all([write(page, 'one'), write(other, 'two'), write(other, 'three')]);
+    const { rows } = (await ask(page, 'searchEntries', {
+      text: 'window',
+      offset: 0,
+      limit: 500,
+    })) as { readonly rows: readonly unknown[] };
+    expect(rows).toHaveLength(3 * count);
+    await other.close();
+  });
+});
+
+/** What stands in a build that can be made to fail, in the words of the build. */
+const TRACES = /is not to be read|installFaults|__test|sourceMappingURL/u;
+
+function traces(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) =>
+      /\.(?:map)$/u.test(file) ||
+      (/\.(?:js|html|json|css)$/u.test(file) &&
+        TRACES.test(readFileSync(join(folder, file), 'utf8'))),
+  );
+}
+
+describe.each(browserNames)('the released build for %s', (name) => {
+  test('has no trace of what makes storage fail, while the build for tests has', () => {
+    expect(traces(builtExtension(name))).toEqual([]);
+    const planted = builtExtension(name).replace(/mv3$/u, 'mv3-faults');
+    expect(traces(planted)).toContain('background.js');
+  });
+});
+
+async function textOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText);
+}
+
+async function disabledButtons(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button')]
+      .filter(({ disabled }) => disabled)
+      .map(({ innerText }) => innerText.trim()),
+  );
+}
+
+async function ask(page: Page, call: string, ...args: readonly unknown[]): Promise<unknown> {
+  const reply = await page.evaluate(sendRequest, call, args);
+  if (!reply.ok) throw new Error(reply.error);
+  return reply.value;
+}
+
+interface Area {
+  set(values: Readonly<Record<string, unknown>>): Promise<void>;
+  clear(): Promise<void>;
+}
+
+interface Api {
+  readonly storage: { readonly session: Area; readonly local: Area };
+  readonly runtime: {
+    sendMessage(message: unknown): Promise<{ ok: boolean; value?: unknown; error?: string }>;
+  };
+}
+
+/** Runs in a page of the extension. */
+async function sendRequest(
+  call: string,
+  args: readonly unknown[],
+): Promise<{ ok: boolean; value?: unknown; error?: string }> {
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>;
+  return (browser ?? chrome).runtime.sendMessage({ kind: 'request', call, args });
+}
+
+/** Runs in a page of the extension. */
+async function setFaults(faults: Faults): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>;
+  await (browser ?? chrome).storage.session.set({ faults });
+}
+
+/** Runs in a page of the extension. */
+async function clearLocal(): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>;
+  await (browser ?? chrome).storage.local.clear();
+}
+
+/** Runs in a page of the extension: saves entries one after another. */
+async function saveMany(who: string, count: number): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>;
+  for (let number = 0; number < count; number += 1) {
+    const entry = {
+      id: `user-${who}-${number}`,
+      languageSections: [
+        {
+          language: 'zh-Hans',
+          termSections: [{ term: `窗口${who}第${number}条`, administrativeStatus: 'preferred' }],
+        },
+        {
+          language: 'en',
+          termSections: [
+            { term: `window ${who} entry ${number}`, administrativeStatus: 'preferred' },
+          ],
+        },
+      ],
+    };
+    const reply = await (browser ?? chrome).runtime.sendMessage({
+      kind: 'request',
+      call: 'saveConceptEntry',
+      args: [entry],
+    });
+    if (!reply.ok) throw new Error(reply.error);
+  }
+}

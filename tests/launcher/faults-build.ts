@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { BrowserName } from '../../scripts/find-browser.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const folders: Readonly<Record<BrowserName, string>> = {
+  chromium: '.output/chrome-mv3-faults',
+  firefox: '.output/firefox-mv3-faults',
+};
+
+/**
+ * Builds the extension in which a test can make storage fail, beside the one that is released.
+ * @returns its folder
+ * @throws Error with what the build said when it failed
+ */
+export function buildWithFaults(browser: BrowserName): string {
+  const target = browser === 'firefox' ? ['-b', 'firefox'] : [];
+  const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
+  const built = spawnSync(process.execPath, [wxt, 'build', '--mode', 'faults', ...target], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (built.status !== 0) throw new Error(`${built.stdout}\n${built.stderr}`);
+  return join(root, folders[browser]);
+}
