@@ -43,6 +43,10 @@ const TAG = /^(?:[a-z]{2,8}|x)(?:-[a-z0-9]{1,8})*$/iu;
 /** Whether a text has the form of a BCP 47 tag. */
 export function isLanguageTag(text: string): boolean {
   if (!TAG.test(text) || text.length > 60) return false;
+  return remembered(knownTags, text, isCanonicalTag);
+}
+
+function isCanonicalTag(text: string): boolean {
   try {
     return text.toLowerCase().startsWith('x-') || Intl.getCanonicalLocales(text).length === 1;
   } catch {
@@ -54,6 +58,27 @@ export function isLanguageTag(text: string): boolean {
 /** Whether the platform has a name for the language of a well-formed tag. */
 export function isKnownLanguage(language: Language): boolean {
   if (scriptOf(language) !== 'other') return true;
-  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-  return names.of(language.split('-')[0] ?? language) !== undefined;
+  return remembered(knownLanguages, language.split('-')[0] ?? language, (primary) => {
+    const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+    return names.of(primary) !== undefined;
+  });
+}
+
+/** What the platform said of the tags that were asked for: a file has few, and each many times. */
+const knownTags = new Map<string, boolean>();
+const knownLanguages = new Map<string, boolean>();
+
+/** More tags than a glossary has languages. */
+const MOST_REMEMBERED = 500;
+
+function remembered(
+  answers: Map<string, boolean>,
+  text: string,
+  ask: (text: string) => boolean,
+): boolean {
+  const known = answers.get(text);
+  if (known !== undefined) return known;
+  const answer = ask(text);
+  if (answers.size < MOST_REMEMBERED) answers.set(text, answer);
+  return answer;
 }
