@@ -4,6 +4,7 @@ import { CURATED_LANGUAGES } from '../glossary/model/language.ts';
 import type { Issue } from '../glossary/model/issue.ts';
 import { blankLanguage, type EntryDraft, type LanguageDraft } from './entry-draft.ts';
 import { Disclosure } from './Disclosure.tsx';
+import { EntryExtras } from './EntryExtras.tsx';
 import { type Advice, AdviceContext } from './FieldAdvice.tsx';
 import { fieldId, IssuesContext, TextField } from './Field.tsx';
 import { issueText } from './issue-text.ts';
@@ -114,6 +115,7 @@ export function EntryForm(props: EntryFormProps): JSX.Element {
             <TextField
               place="jurisdiction"
               label={t('form.jurisdiction')}
+              hint={t('form.jurisdictionHint')}
               text={draft.jurisdiction}
               onText={(jurisdiction) => onDraft({ ...draft, jurisdiction })}
             />
@@ -125,6 +127,7 @@ export function EntryForm(props: EntryFormProps): JSX.Element {
             text={draft.note}
             onText={(note) => onDraft({ ...draft, note })}
           />
+          {draft.original !== undefined && <EntryExtras entry={draft.original} />}
         </IssuesContext.Provider>
       </AdviceContext.Provider>
       {props.trial !== undefined && (

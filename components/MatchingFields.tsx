@@ -41,7 +41,7 @@ export function MatchingFields({ place, term, onTerm }: MatchingFieldsProps): JS
       <TextField
         place={`${place}.extraForms`}
         label={t('form.extraForms')}
-        hint={t('form.onePerLine')}
+        hint={t('form.extraFormsHint')}
         lines={2}
         text={term.extraForms}
         onText={(extraForms) => onTerm({ extraForms })}
@@ -49,7 +49,7 @@ export function MatchingFields({ place, term, onTerm }: MatchingFieldsProps): JS
       <TextField
         place={`${place}.notInside`}
         label={t('form.notInside')}
-        hint={t('form.onePerLine')}
+        hint={t('form.notInsideHint')}
         lines={2}
         text={term.notInside}
         onText={(notInside) => onTerm({ notInside })}

@@ -53,6 +53,7 @@ export function TermFields(props: TermFieldsProps): JSX.Element {
         <TextField
           place={`${place}.reading`}
           label={t('form.reading')}
+          hint={t('form.readingHint')}
           text={term.reading}
           onText={(reading) => onTerm({ reading })}
         />
@@ -83,6 +84,7 @@ export function TermFields(props: TermFieldsProps): JSX.Element {
           <TextField
             place={`${place}.geographicalUsage`}
             label={t('form.region')}
+            hint={t('form.regionHint')}
             text={term.geographicalUsage}
             onText={(geographicalUsage) => onTerm({ geographicalUsage })}
           />

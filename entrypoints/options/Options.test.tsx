@@ -151,7 +151,9 @@ test('what was typed is still there after another entry was opened', async () =>
 test('a failed save says why and keeps what was typed', async () => {
   const { user } = await openRow(/^网络安全/u);
   await user.type(await englishField(), '!');
-  vi.mocked(messaging.request).mockRejectedValueOnce(new Error('The disk is full'));
+  vi.spyOn(background.answers, 'saveConceptEntry').mockImplementationOnce(() => {
+    throw new Error('The disk is full');
+  });
   await user.click(screen.getByRole('button', save));
   expect(await screen.findByText('The disk is full')).toBeDefined();
   expect(await englishField()).toHaveProperty('value', 'cybersecurity!');
