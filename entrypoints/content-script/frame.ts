@@ -18,6 +18,10 @@ import { selectedText } from './selected-text.ts';
 import { editionOf, loadMatcher, matcherOf } from './shared-matcher.ts';
 import { untilText } from './until-text.ts';
 
+/** Questions that may fail one after another, and the pause after the first of them, in ms. */
+const MOST_FAILURES = 6;
+const FIRST_PAUSE = 50;
+
 /** Marks the frame, now and at every change, until the signal aborts or the extension is gone. */
 export function followBackground(life: AbortController, fail: (error: unknown) => void): void {
   const { signal } = life;
@@ -45,8 +49,22 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
       setTimeout(retireIfGone);
     });
   };
-  const send = (report: FrameReport): void => {
-    request('reportFrame', report).then(keepLine, retireIfGone);
+  const send = (report: FrameReport, failures = 0): void => {
+    request('reportFrame', report).then(keepLine, () => {
+      retireIfGone();
+      // What is found by then is told: another report may have come meanwhile.
+      later(failures, () => live?.marking.report());
+    });
+  };
+  /** Does again what a background that died under a question left undone; asked again, it wakes. */
+  const later = (failures: number, again: () => void): void => {
+    if (signal.aborted || failures >= MOST_FAILURES) return;
+    setTimeout(
+      () => {
+        if (!signal.aborted) again();
+      },
+      FIRST_PAUSE * 2 ** failures,
+    );
   };
   const stop = (): void => {
     live?.round.abort();
@@ -98,10 +116,11 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     live = { round, marking, state: JSON.stringify([loaded.edition, reading]) };
     offeredSurface()?.renew(reading);
   };
-  const restart = (lazily = false): void => {
+  const restart = (lazily = false, failures = 0): void => {
     start(lazily).catch((error: unknown) => {
       if (isExtensionGone()) life.abort();
-      else if (!signal.aborted) fail(error);
+      else if (failures >= MOST_FAILURES) fail(error);
+      else later(failures, () => restart(lazily, failures + 1));
     });
   };
 
