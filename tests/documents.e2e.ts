@@ -1,0 +1,221 @@
+/** Documents that are kept, put away, made ahead or closed to us, and a background that dies under them. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { ConceptId } from '../glossary/model/concept-entry.ts';
+import { waitForCard } from './launcher/card.ts';
+import { browserNames, launch } from './launcher/launch.ts';
+import type { RunningBrowser } from './launcher/launch.ts';
+import { markedTexts, pointAt } from './launcher/marks.ts';
+import { serve } from './launcher/serve.ts';
+import type { PageServer } from './launcher/serve.ts';
+import { ask } from './launcher/settings.ts';
+import { until } from './launcher/until.ts';
+import { closeWelcome } from './launcher/welcome.ts';
+
+const HEAD =
+  '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><link rel="icon" href="data:,">' +
+  "<script>addEventListener('pageshow', (event) => { globalThis.wasKept = event.persisted; });</script>";
+const DIVIDE = 'concept-digital-divide' as ConceptId;
+const PAGES = {
+  '/kept.html': `${HEAD}<p>会上谈到了网络主权和数字鸿沟。</p>`,
+  '/other.html': `${HEAD}<p>人工智能</p>`,
+  '/ahead.html': `${HEAD}<p>人工智能，人工智能</p><iframe srcdoc="<p>数字鸿沟</p>"></iframe>`,
+  '/link.html': `${HEAD}<p>数字鸿沟</p><a href="/ahead.html">next</a><script type="speculationrules">
+    {"prerender":[{"source":"list","urls":["/ahead.html"],"eagerness":"immediate"}]}</script>`,
+};
+
+let server: PageServer;
+beforeAll(async () => {
+  // A page that must not be stored is kept in no cache.
+  const headers = Object.fromEntries(
+    Object.keys(PAGES).map((path) => [path, { 'cache-control': 'no-cache' }]),
+  );
+  server = await serve({ pages: PAGES, headers });
+});
+afterAll(async () => server.close());
+
+describe.each(browserNames)('in %s', (name) => {
+  let browser: RunningBrowser;
+  const opened: Page[] = [];
+  beforeAll(async () => {
+    browser = await launch({ browser: name });
+    await closeWelcome(browser);
+  });
+  afterAll(async () => browser.close());
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map(async (page) => page.close().catch(() => undefined)));
+  });
+
+  const open = async (path: string): Promise<Page> => {
+    const page = await browser.newPage(server.origin + path);
+    opened.push(page);
+    return page;
+  };
+  const expectMarks = async (page: Page, texts: readonly string[]): Promise<void> => {
+    let found: readonly string[] = [];
+    await until('the marks', async () => {
+      found = await markedTexts(page);
+      return found.toSorted().join() === texts.toSorted().join();
+    }).catch(() => expect(found).toEqual(texts));
+  };
+  const badgeOf = async (tab: number): Promise<string> =>
+    inOwnPage(browser, async (api, id) => api.action.getBadgeText({ tabId: id }), tab);
+
+  test('a page that comes back has the marks of the glossary as it is now', async () => {
+    const page = await open('/kept.html');
+    await expectMarks(page, ['网络主权', '数字鸿沟']);
+    await page.goto(`${server.otherOrigin}/other.html`);
+    await expectMarks(page, ['人工智能']);
+    await ask(browser, 'deleteConceptEntry', DIVIDE);
+    try {
+      await page.bringToFront();
+      // Firefox tells a driver of no load when it shows a page that it kept.
+      await page.evaluate(() => history.back());
+      await expectMarks(page, ['网络主权']);
+      // Nothing of ours keeps a page out of the cache.
+      expect(await page.evaluate(() => (globalThis as { wasKept?: boolean }).wasKept)).toBe(true);
+    } finally {
+      await ask(browser, 'resetConceptEntry', DIVIDE);
+    }
+    await page.bringToFront();
+    await expectMarks(page, ['网络主权', '数字鸿沟']);
+  });
+
+  // Firefox makes no page ahead.
+  test.runIf(name === 'chromium')(
+    'a page made ahead is marked and counted when shown',
+    async () => {
+      const page = await open('/link.html');
+      const tab = await browser.tabIdOf(page);
+      await expectMarks(page, ['数字鸿沟']);
+      await until('the next page to be made', async () =>
+        Promise.resolve((server.requests.get('/ahead.html') ?? 0) > 0),
+      );
+      await until('the count', async () => (await badgeOf(tab)) === '1');
+      await page.bringToFront();
+      await page.click('a');
+      // The driver has no word with a page that was made ahead: a script of ours asks it.
+      const shown = async (): Promise<readonly [activation: number, marks: number]> =>
+        inOwnPage(
+          browser,
+          async (api, id) => {
+            const [answer] = await api.scripting.executeScript({
+              target: { tabId: id },
+              func: () => {
+                const [entry] = performance.getEntriesByType('navigation');
+                const sizes = Array.from(CSS.highlights.values(), ({ size }) => size);
+                return [
+                  Reflect.get(entry ?? {}, 'activationStart') as number,
+                  sizes.reduce((sum, size) => sum + size, 0),
+                ];
+              },
+            });
+            return answer?.result as readonly [number, number];
+          },
+          tab,
+        );
+      await until('the marks of the shown page', async () => (await shown())[1] === 2);
+      expect((await shown())[0]).toBeGreaterThan(0);
+      await until('the count of the shown page', async () => (await badgeOf(tab)) === '3');
+    },
+  );
+
+  test('a tab that the browser put away is marked when the reader comes back', async () => {
+    const page = await open('/kept.html');
+    await expectMarks(page, ['网络主权', '数字鸿沟']);
+    const tab = await browser.tabIdOf(page);
+    await open('/other.html');
+    // Chromium gives the tab another number.
+    await inOwnPage(
+      browser,
+      async (api, id) => {
+        const put = await api.tabs.discard(id);
+        const { id: now = id } = (put as unknown as { readonly id?: number } | undefined) ?? {};
+        await api.tabs.update(now, { active: true });
+      },
+      tab,
+    );
+    const back = await until('the tab to be there again', async () =>
+      (await browser.browser.pages()).find((one) => one.url().endsWith('/kept.html')),
+    );
+    opened.push(back);
+    await expectMarks(back, ['网络主权', '数字鸿沟']);
+  });
+
+  // The driver of Firefox freezes no page.
+  test.runIf(name === 'chromium')('a page that was frozen follows again', async () => {
+    const page = await open('/kept.html');
+    await expectMarks(page, ['网络主权', '数字鸿沟']);
+    const session = await page.createCDPSession();
+    await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+    await ask(browser, 'deleteConceptEntry', DIVIDE);
+    await ask(browser, 'resetConceptEntry', DIVIDE);
+    await ask(browser, 'deleteConceptEntry', DIVIDE);
+    await session.send('Page.setWebLifecycleState', { state: 'active' });
+    await page.bringToFront();
+    await expectMarks(page, ['网络主权']);
+    await ask(browser, 'resetConceptEntry', DIVIDE);
+    await page.bringToFront();
+    await expectMarks(page, ['网络主权', '数字鸿沟']);
+  });
+
+  test('marks come however often the background dies meanwhile', async () => {
+    const page = await open('/other.html');
+    for (let moment = 0; moment < 20; moment += 1) {
+      const going = page.goto(`${server.origin}/kept.html?${moment}`);
+      await wait(10 * moment);
+      // It may be dead already, or not be there yet.
+      await browser.sleepBackground().catch(() => undefined);
+      await going;
+      await expectMarks(page, ['网络主权', '数字鸿沟']);
+    }
+    await browser.sleepBackground();
+    await pointAt(page, '网络主权');
+    expect((await waitForCard(browser, page)).text).toContain('sovereignty');
+  });
+
+  test('a script that is put in again changes nothing', async () => {
+    const page = await open('/ahead.html');
+    await expectMarks(page, ['人工智能', '人工智能']);
+    const tab = await browser.tabIdOf(page);
+    for (let times = 0; times < 3; times += 1) {
+      await inOwnPage(
+        browser,
+        async (api, id) => {
+          const target = { tabId: id, allFrames: true };
+          await api.scripting.executeScript({ target, files: ['/content-script.js'] });
+        },
+        tab,
+      );
+    }
+    await page.bringToFront();
+    await page.evaluate(() => document.body.append(document.createElement('p')));
+    await page.$eval('p:last-of-type', (added) => {
+      added.textContent = '网络主权';
+    });
+    await expectMarks(page, ['人工智能', '人工智能', '网络主权']);
+    await pointAt(page, '网络主权');
+    await waitForCard(browser, page);
+    expect(await page.$$eval(':popover-open', (cards) => cards.length)).toBe(1);
+    await until('the count', async () => (await badgeOf(tab)) === '4');
+  });
+});
+
+/** Runs a function with the extension's own rights, in a page of it. It is sent as text. */
+async function inOwnPage<T>(
+  browser: RunningBrowser,
+  work: (api: ExtensionApi, tab: number) => Promise<T>,
+  tab: number,
+): Promise<T> {
+  const own = await browser.openExtensionPage('popup.html?tab=-1');
+  try {
+    const answer: unknown = await own.evaluate(
+      `(${String(work)})(globalThis.browser ?? globalThis.chrome, ${tab}).then((value) => value ?? null)`,
+    );
+    return answer as T;
+  } finally {
+    await own.close();
+  }
+}
