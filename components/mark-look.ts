@@ -4,11 +4,22 @@ import type { ReadingSettings } from '../glossary/model/settings.ts';
 /** A line below the text, its colour, and whether there is a tint of that colour behind it. */
 export type MarkLook = Pick<ReadingSettings, 'markLine' | 'markColour' | 'markTint'>;
 
+type Colour = MarkLook['markColour'];
+
+/** The colour that is furthest from each, for every common colour blindness. */
+const OTHER_COLOUR: Readonly<Record<Colour, Colour>> = {
+  amber: 'blue',
+  blue: 'amber',
+  green: 'purple',
+  purple: 'green',
+  grey: 'amber',
+};
+
 /** The look of marks that are to look different: apart in the line too, to be told without colours. */
 export function otherLook({ markLine, markColour, markTint }: MarkLook): MarkLook {
   return {
     markLine: markLine === 'wavy' ? 'dashed' : 'wavy',
-    markColour: markColour === 'purple' ? 'amber' : 'purple',
+    markColour: OTHER_COLOUR[markColour],
     markTint,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contrastOf, luminanceOf } from '../components/luminance.ts';
-import { GROUNDS, groundOf } from '../components/mark-look.ts';
+import { GROUNDS, groundOf, otherLook } from '../components/mark-look.ts';
 import { MARK_COLOURS, MARK_LINES } from '../glossary/model/settings.ts';
 import { PALETTE, TINT, writeMarkSheet } from './mark-sheet.ts';
 
@@ -58,6 +58,73 @@ describe.each(MARK_COLOURS)('a line in %s', (colour) => {
         }
       }
     }
+  });
+});
+
+/** Of linear sRGB, for all of a kind of cones missing (Machado, Oliveira and Fernandes, 2009). */
+const SIGHTS: Readonly<Record<string, readonly Colour[]>> = {
+  'all cones': [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  'no long cones': [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  'no middle cones': [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  'no short cones': [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+};
+
+/** How far apart two colours are to a sight, in Oklab: 0 for alike, 1 for black and white. */
+function distance(one: Colour, other: Colour, sight: readonly Colour[]): number {
+  const [a, b] = [oklabOf(one, sight), oklabOf(other, sight)];
+  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
+function oklabOf(colour: Colour, sight: readonly Colour[]): Colour {
+  const linear = colour.map((part) => luminanceOf([part / 255, part / 255, part / 255]));
+  const times = (rows: readonly Colour[], values: readonly number[]): Colour =>
+    rows.map((row) =>
+      row.reduce((sum, factor, index) => sum + factor * (values[index] ?? 0), 0),
+    ) as unknown as Colour;
+  const seen = times(sight, linear).map((part) => Math.max(0, part));
+  const cones = times(
+    [
+      [0.4122214708, 0.5363325363, 0.0514459929],
+      [0.2119034982, 0.6806995451, 0.1073969566],
+      [0.0883024619, 0.2817188376, 0.6299787005],
+    ],
+    seen,
+  ).map(Math.cbrt);
+  return times(
+    [
+      [0.2104542553, 0.793617785, -0.0040720468],
+      [1.9779984951, -2.428592205, 0.4505937099],
+      [0.0259040371, 0.7827717662, -0.808675766],
+    ],
+    cones,
+  );
+}
+
+describe.each(Object.entries(SIGHTS))('with %s', (_name, sight) => {
+  it.each(MARK_COLOURS)('marks in %s are told from those that look different', (markColour) => {
+    const other = otherLook({ markLine: 'dotted', markColour, markTint: true });
+    expect(other.markLine).not.toBe('dotted');
+    const [own, others] = [PALETTE[markColour], PALETTE[other.markColour]];
+    expect(distance(own.tint, others.tint, sight)).toBeGreaterThan(0.15);
+    expect(distance(own.lines.light, others.lines.light, sight)).toBeGreaterThan(0.1);
+    // The brightest lines are paler.
+    expect(distance(own.lines.dark, others.lines.dark, sight)).toBeGreaterThan(0.07);
   });
 });
 

@@ -312,7 +312,7 @@ describe.each(browserNames)('a reader with %s', (name) => {
     });
     await until('the outdated form to be drawn otherwise', async () => {
       const names = await namesOf('community of common destiny');
-      return names.length === 1 && names[0] === 'termlight-wavy-purple-tint';
+      return names.length === 1 && names[0] === 'termlight-wavy-blue-tint';
     });
     expect(await namesOf(chinese)).toEqual(['termlight-dotted-amber-tint']);
   });
