@@ -5,6 +5,7 @@
  * into `tests/output/screens`, and with a name only those whose name begins so.
  */
 import { mkdir } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Settings } from '../glossary/model/settings.ts';
 import { SAMPLE_TEXTS } from '../components/sample-texts.ts';
@@ -227,6 +228,8 @@ async function takeCard(browser: RunningBrowser, place: string): Promise<void> {
     const frame = place === 'frame' ? page.frames()[1] : page.mainFrame();
     if (frame === undefined) throw new Error('No inner frame');
     await page.mouse.move(1, 1);
+    // Long enough to be noticed: a card that was closed stays closed while the pointer rests there.
+    await wait(200);
     await pointAt(page, term, frame);
     await waitForCard(browser, page);
     await take(page, browser, `card-${place}-${scheme}`);
