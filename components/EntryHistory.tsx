@@ -1,7 +1,8 @@
+import type { NamedChange } from '../glossary/model/named-change.ts';
 import type { JSX } from 'preact';
 import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
 import { compareVersions, placeName } from '../glossary/model/field-comparison.ts';
-import { type ChangeInWords, copyName } from './change-words.ts';
+import { copyName } from './change-words.ts';
 import { comparedText, comparisonName } from './field-text.ts';
 import { interfaceLanguage, type Texts, useTexts } from './texts.tsx';
 
@@ -9,7 +10,7 @@ import { interfaceLanguage, type Texts, useTexts } from './texts.tsx';
 export interface HistoryVersion {
   /** ISO 8601 date and time of the change that made it; null for the oldest that is known. */
   readonly at: string | null;
-  readonly kind: ChangeInWords['kind'] | null;
+  readonly kind: NamedChange['kind'] | null;
   /** Of an import the name of the file, of a restored copy its date. */
   readonly term: string;
   readonly state: 'entry' | 'hidden' | 'none' | 'unknown';
@@ -95,7 +96,7 @@ function Differences(props: {
 }
 
 /** Who made a version, and how. */
-function originWords(t: Texts, kind: ChangeInWords['kind'], term: string): string {
+function originWords(t: Texts, kind: NamedChange['kind'], term: string): string {
   if (!isOfEntries(kind)) return t('history.glossaries');
   switch (kind) {
     case 'imported':
@@ -112,8 +113,8 @@ function originWords(t: Texts, kind: ChangeInWords['kind'], term: string): strin
   }
 }
 
-type OfEntries = Exclude<ChangeInWords['kind'], `gloss${string}` | 'moved'>;
+type OfEntries = Exclude<NamedChange['kind'], `gloss${string}` | 'moved'>;
 
-function isOfEntries(kind: ChangeInWords['kind']): kind is OfEntries {
+function isOfEntries(kind: NamedChange['kind']): kind is OfEntries {
   return !kind.startsWith('gloss') && kind !== 'moved';
 }

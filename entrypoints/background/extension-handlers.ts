@@ -1,4 +1,5 @@
-import type { ExtensionRequests, Handlers, NamedChange } from '../../glossary/messages/protocol.ts';
+import type { ExtensionRequests, Handlers } from '../../glossary/messages/protocol.ts';
+import type { NamedChange } from '../../glossary/model/named-change.ts';
 import type { Fold } from '../../glossary/model/search-keys.ts';
 import { createBaseChanges } from './base-versions.ts';
 import { copyHandlers } from './copy-handlers.ts';

@@ -1,7 +1,7 @@
 import { glossaryName } from '../../components/glossary-name.ts';
 import type { Texts } from '../../components/texts.tsx';
 import type { GlossaryResult } from '../../glossary/messages/glossary-answers.ts';
-import type { ChangeKind } from '../../glossary/messages/protocol.ts';
+import type { ChangeKind } from '../../glossary/model/named-change.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
 import { type GlossaryId, glossaryIn, takesEntries } from '../../glossary/model/glossary.ts';
 import {

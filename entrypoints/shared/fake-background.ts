@@ -4,12 +4,12 @@ import type {
   Events,
   ExtensionRequests,
   Handlers,
-  NamedChange,
   PageRequests,
   StoredEntry,
   TrashRow,
 } from '../../glossary/messages/protocol.ts';
 import type { SaveResult } from '../../glossary/messages/save-result.ts';
+import type { NamedChange } from '../../glossary/model/named-change.ts';
 import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
 import type { EntryQuery } from '../../glossary/model/entry-query.ts';
 import { DEFAULT_LIST_VIEW, type ListView } from '../../glossary/model/list-view.ts';

@@ -1,9 +1,5 @@
-import type {
-  ExtensionRequests,
-  Handlers,
-  NamedChange,
-  StoredEntry,
-} from '../../glossary/messages/protocol.ts';
+import type { ExtensionRequests, Handlers, StoredEntry } from '../../glossary/messages/protocol.ts';
+import type { NamedChange } from '../../glossary/model/named-change.ts';
 import { changedEntry } from '../../glossary/model/bulk-change.ts';
 import type { SelectedEntries } from '../../glossary/model/bulk-request.ts';
 import { nameOf } from '../../glossary/model/entry-name.ts';

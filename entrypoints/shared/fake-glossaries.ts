@@ -1,10 +1,6 @@
 import type { GlossaryResult } from '../../glossary/messages/glossary-answers.ts';
-import type {
-  ChangeKind,
-  ExtensionRequests,
-  Handlers,
-  StoredEntry,
-} from '../../glossary/messages/protocol.ts';
+import type { ExtensionRequests, Handlers, StoredEntry } from '../../glossary/messages/protocol.ts';
+import type { ChangeKind } from '../../glossary/model/named-change.ts';
 import {
   DEFAULT_GLOSSARIES,
   glossaryIn,

@@ -30,6 +30,7 @@ import type { Issue } from '../model/issue.ts';
 import type { CardNews, CardOrder, LiftedCard } from '../model/lifted-card.ts';
 import type { ListView } from '../model/list-view.ts';
 import type { MatchReason } from '../model/match-reason.ts';
+import type { ChangeKind, NamedChange, UndoSteps } from '../model/named-change.ts';
 import type { ReadingSettings, Settings } from '../model/settings.ts';
 import type { SnapshotReason } from '../model/snapshot-reason.ts';
 import type { FormRequests } from './form-requests.ts';
@@ -378,49 +379,6 @@ export interface ExtensionRequests extends FormRequests {
   previewBackup(packed: string): BackupPreview;
   /** Restores parts of a backup file. @param name the name of the file */
   restoreBackup(packed: string, name: string, parts: RestoredParts): void;
-}
-
-/** A change to the entries, as it is named in words. */
-export interface NamedChange {
-  readonly kind: ChangeKind;
-  /**
-   * The term by which the entry is called, of several the first; of an import, the name of the file;
-   * of a find-and-replace, what was looked for; of a glossary its name.
-   */
-  readonly term: string;
-  /** How many entries it concerned. */
-  readonly count: number;
-}
-
-/** What a change did, of those that can be taken back. */
-export type ChangeKind =
-  | 'added'
-  | 'changed'
-  | 'deleted'
-  | 'hidden'
-  | 'reset'
-  | 'imported'
-  /** Found and replaced in the texts of entries. */
-  | 'replaced'
-  /** Taken out of the trash. */
-  | 'undeleted'
-  /** A snapshot or a backup was put in the place of all that was there. */
-  | 'restored'
-  | 'glossaryCreated'
-  | 'glossaryChanged'
-  | 'glossariesOrdered'
-  | 'glossaryDeleted'
-  | 'glossaryRestored'
-  | 'glossaryErased'
-  | 'glossaryDuplicated'
-  | 'glossariesMerged'
-  /** To another glossary. */
-  | 'moved';
-
-/** What can be taken back, and what can be done again. */
-export interface UndoSteps {
-  readonly undo: NamedChange | null;
-  readonly redo: NamedChange | null;
 }
 
 /** From the background to every open context: something that happened. */

@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { ChangeKind } from '../../../glossary/messages/protocol.ts';
+import type { ChangeKind } from '../../../glossary/model/named-change.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
 import type { GlossaryId } from '../../../glossary/model/glossary.ts';
 import type { BaseVersion } from './record-of.ts';
