@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type GlossaryDraft, isFixedGlossary } from '../glossary/model/glossary.ts';
 import type { Issue } from '../glossary/model/issue.ts';
 import { CURATED_LANGUAGES } from '../glossary/model/language.ts';
@@ -34,7 +34,8 @@ export function GlossaryForm(props: GlossaryFormProps): JSX.Element {
   const others = chosen.filter((tag) => !isOffered(tag));
   const [typed, setTyped] = useState(others.join(' '));
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  // Before it is shown: what scrolls after that moves from under the pointer.
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('input, select')?.focus();
   }, []);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Glossary, GlossaryId } from '../glossary/model/glossary.ts';
 import { glossaryName } from './glossary-name.ts';
 import { SelectField } from './SelectField.tsx';
@@ -24,7 +24,7 @@ export function MergeForm(props: MergeFormProps): JSX.Element {
   const t = useTexts();
   const { from, targets, into, counts } = props;
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('select')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('select')?.focus(), []);
   const heading = t('glossaries.mergeOf', { name: glossaryName(t, from) });
   return (
     <form
