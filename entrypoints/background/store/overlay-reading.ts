@@ -15,23 +15,34 @@ interface ReadOverlay extends Overlay {
   readonly damaged: readonly ConceptId[];
 }
 
-/** Reads all records and their revision in one transaction. Writes nothing. */
+/** Records that are read and checked at once: about as long as a message may wait. */
+const PART = 500;
+
+/**
+ * Reads all records and their revision in one transaction, part by part, so that a page that asks
+ * for a card in the meantime does not wait until a large overlay was checked. Writes nothing.
+ */
 export async function readOverlay(connection: GlossaryConnection): Promise<ReadOverlay> {
   const transaction = connection.transaction(['entries', 'state']);
   const entries = transaction.objectStore('entries');
-  const [keys, values, revision] = await Promise.all([
-    entries.getAllKeys(),
-    entries.getAll(),
-    transaction.objectStore('state').get('revision'),
-  ]);
+  const revision = revisionOf(await transaction.objectStore('state').get('revision'));
   const records = new Map<ConceptId, OverlayRecord>();
   const damaged: ConceptId[] = [];
-  for (const [index, concept] of keys.entries()) {
-    const record = recordIn(values[index]);
-    if (record?.id === concept) records.set(concept, record);
-    else damaged.push(concept);
+  let range: IDBKeyRange | null = null;
+  for (;;) {
+    const [keys, values]: [ConceptId[], unknown[]] = await Promise.all([
+      entries.getAllKeys(range, PART),
+      entries.getAll(range, PART),
+    ]);
+    for (const [index, concept] of keys.entries()) {
+      const record = recordIn(values[index]);
+      if (record?.id === concept) records.set(concept, record);
+      else damaged.push(concept);
+    }
+    const last = keys.at(-1);
+    if (last === undefined || keys.length < PART) return { revision, records, damaged };
+    range = IDBKeyRange.lowerBound(last, true);
   }
-  return { revision: revisionOf(revision), records, damaged };
 }
 
 /** The record that is stored, in its current form; none where there is none that can be read. */

@@ -11,7 +11,7 @@ import {
   type Written,
 } from './overlay-writing.ts';
 import { revisionOf } from './revision.ts';
-import type { StoredChange } from './schema.ts';
+import type { GlossaryConnection, StoredChange } from './schema.ts';
 import { currentSession } from './session.ts';
 import { setDamagedAside } from './set-aside.ts';
 
@@ -85,6 +85,21 @@ export function createOverlayStore(
   beforeMany: () => Promise<void> = async () => undefined,
 ): OverlayStore {
   let known: Overlay | undefined;
+  let reading: Promise<Overlay> | undefined;
+  const readAll = async (): Promise<Overlay> => {
+    const { connection, standing } = await database.open();
+    const revision = revisionOf(await connection.get('state', 'revision'));
+    if (known !== undefined && revision > 0 && known.revision === revision) return known;
+    // A page that opens asks for several things that take all records: they are read once.
+    reading ??= readOnce(connection, standing.state === 'current').finally(() => {
+      reading = undefined;
+    });
+    const overlay = await reading;
+    // What was being read when we asked may be older than what we were told.
+    if (overlay.revision < revision) return readAll();
+    known = overlay;
+    return overlay;
+  };
   /** Carries what was read on to the next revision, the records that stay being the same objects. */
   const follow = ({ earlier, revision, records: changed }: Written): number => {
     if (known?.revision === earlier && revision !== earlier) {
@@ -123,17 +138,7 @@ export function createOverlayStore(
       ]);
       return { revision: revisionOf(revision), records };
     },
-    readAll: async () => {
-      const { connection, standing } = await database.open();
-      const revision = revisionOf(await connection.get('state', 'revision'));
-      if (known !== undefined && revision > 0 && known.revision === revision) return known;
-      const overlay = await readOverlay(connection);
-      if (overlay.damaged.length > 0 && standing.state === 'current') {
-        await setDamagedAside(connection, overlay.damaged);
-      }
-      known = { revision: overlay.revision, records: overlay.records };
-      return known;
-    },
+    readAll,
     read: async (concepts) => {
       const { connection } = await database.open();
       const store = connection.transaction('entries').store;
@@ -169,4 +174,11 @@ export function createOverlayStore(
         return { kind: 'restored', term, records: changed, ...(list !== undefined && { list }) };
       }),
   };
+}
+
+/** All records; those that cannot be read are set aside, where the database can be written to. */
+async function readOnce(connection: GlossaryConnection, mayWrite: boolean): Promise<Overlay> {
+  const { damaged, ...overlay } = await readOverlay(connection);
+  if (damaged.length > 0 && mayWrite) await setDamagedAside(connection, damaged);
+  return overlay;
 }
