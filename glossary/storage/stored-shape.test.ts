@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import glossaries from './fixtures/glossaries.v1.json' with { type: 'json' };
+import listView from './fixtures/list-view.v1.json' with { type: 'json' };
 import overlayRecords from './fixtures/overlay-records.v1.json' with { type: 'json' };
 import overlayRecordsV2 from './fixtures/overlay-records.v2.json' with { type: 'json' };
 import settingsV1 from './fixtures/settings.v1.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import snapshot from './fixtures/snapshot.v1.json' with { type: 'json' };
 import { readOwnData } from './own-data-file.ts';
 import { OVERLAY_RECORD } from './overlay-record.ts';
 import { STORED_GLOSSARIES } from './stored-glossaries.ts';
+import { STORED_LIST_VIEW } from './stored-list-view.ts';
 import { currentVersion, readStored, type StoredShape } from './stored-shape.ts';
 import { STORED_SETTINGS } from './stored-settings.ts';
 import { STORED_SNAPSHOT } from './stored-snapshot.ts';
@@ -42,6 +44,11 @@ describe('what a released version wrote is read today', () => {
   it('glossaries of version 1', () => {
     const read = readStored(STORED_GLOSSARIES, glossaries);
     expect(read).toEqual({ outcome: 'migrated', from: 1, value: glossaries });
+  });
+
+  it('the layout of the list of version 1', () => {
+    const read = readStored(STORED_LIST_VIEW, listView);
+    expect(read).toEqual({ outcome: 'migrated', from: 1, value: listView });
   });
 
   it('settings of version 1', () => {
