@@ -43,7 +43,7 @@ function Groups({ heading, groups, entries }: GroupsProps): JSX.Element {
   const t = useTexts();
   return (
     <section class="tried-reasons">
-      <h4>{heading}</h4>
+      <h3>{heading}</h3>
       <ul>
         {groups.slice(0, MOST_GROUPS).map(({ text, count, place, forms }) => (
           <li key={`${place.start} ${place.end} ${place.miss?.kind ?? ''}`}>
