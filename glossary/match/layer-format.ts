@@ -87,7 +87,6 @@ export function pairPlace(first: number, second: number, shift: number): number 
  */
 export function slotPlace(hash: number, count: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
-  // oxlint-disable-next-line unicorn/prefer-math-trunc -- half the time, in the innermost of loops
   return ((Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b) >>> 0) * (count / 2 ** 32)) | 0;
 }
 
