@@ -85,7 +85,7 @@ describe.each(browserNames)('files in %s', (name) => {
     await waitForText(options, '1 new');
     await picture('difference');
     await press(options, 'button', 'Import 1 entry', 'dialog');
-    await waitForText(options, 'Imported “terms.csv”.');
+    await waitForText(options, 'Done: import of terms.csv');
     await page.bringToFront();
     await waitForMark(page, '灯塔协定');
     await options.bringToFront();
@@ -95,12 +95,12 @@ describe.each(browserNames)('files in %s', (name) => {
     await give('terms.tbx', writeTbx2([entryOf('c1', '浮标章程', 'Buoy Charter')]));
     await waitForText(options, '1 new');
     await press(options, 'button', 'Import 1 entry', 'dialog');
-    await waitForText(options, 'Imported “terms.tbx”.');
+    await waitForText(options, 'Done: import of terms.tbx');
     const workbook = await writeSpreadsheet([entryOf('user-1', '潮汐议定书', 'Tide Protocol')]);
     await give('terms.xlsx', new Uint8Array(workbook));
     await waitForText(options, '1 new');
     await press(options, 'button', 'Import 1 entry', 'dialog');
-    await waitForText(options, 'Imported “terms.xlsx”.');
+    await waitForText(options, 'Done: import of terms.xlsx');
     await page.bringToFront();
     await waitForMark(page, '浮标章程');
     await waitForMark(page, '潮汐议定书');

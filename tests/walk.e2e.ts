@@ -164,7 +164,7 @@ describe.each(browserNames)('a user of %s', (name) => {
   test('deletes it, and takes that back', async () => {
     await options.bringToFront();
     await press(options, 'button', 'Delete');
-    await waitForText(options, 'Deleted “');
+    await waitForText(options, 'Done: deletion of “');
     await page.bringToFront();
     await waitForNoMark(page, added);
     await options.bringToFront();
@@ -191,7 +191,7 @@ describe.each(browserNames)('a user of %s', (name) => {
   test('has the official entry back when it is reset', async () => {
     await openRow(options, curated);
     await press(options, 'button', 'Reset to the official entry');
-    await waitForText(options, 'Reset “');
+    await waitForText(options, 'Done: return of “');
     await page.bringToFront();
     const card = await pointUntil(browser, page, (text) => !text.includes(changedEnglish));
     expect(card).toContain(curatedEnglish);
