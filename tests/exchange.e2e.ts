@@ -53,6 +53,8 @@ describe.each(browserNames)('files in %s', (name) => {
   async function give(file: string, content: string | Uint8Array): Promise<void> {
     const path = join(folder, file);
     await writeToDisk(path, content);
+    // What was done is told a moment before the dialog of it is gone.
+    await options.waitForFunction(() => document.querySelector('dialog') === null);
     await press(options, 'button', 'Import…');
     const input = await options.waitForSelector('dialog input[type=file]');
     await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
