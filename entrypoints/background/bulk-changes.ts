@@ -102,12 +102,7 @@ export function createBulkChanges(
     apply: async (selection, change, except) => {
       const left = new Set(except);
       const concepts = (await conceptsOf(selection)).filter((concept) => !left.has(concept));
-      if (change.kind === 'glossary') {
-        const result = await move(concepts, change.glossary);
-        return result.ok
-          ? { ok: true, revision: result.revision, changed: result.moved, refused: result.stayed }
-          : result;
-      }
+      if (change.kind === 'glossary') return move(concepts, change.glossary);
       const base = await loadBase();
       const versions = new Map<ConceptId, BaseVersion>();
       for (const concept of concepts) {

@@ -1,4 +1,4 @@
-import type { MoveResult } from '../../glossary/messages/glossary-answers.ts';
+import type { BulkResult } from '../../glossary/model/bulk-request.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
 import { type GlossaryId, glossaryIn, takesEntries } from '../../glossary/model/glossary.ts';
 import {
@@ -11,8 +11,11 @@ import { nameOf } from '../../glossary/model/entry-name.ts';
 import type { AddedRecord, OverlayRecord } from '../../glossary/storage/overlay-record.ts';
 import type { Stores } from './stores.ts';
 
-/** Moves entries to another glossary; see `moveEntries`. */
-export type MoveEntries = (concepts: readonly ConceptId[], to: GlossaryId) => Promise<MoveResult>;
+/**
+ * Moves the user's own entries to another glossary, as one change. Those that are there already, are
+ * official, or stand in a read-only one stay, and are counted as refused.
+ */
+type MoveEntries = (concepts: readonly ConceptId[], to: GlossaryId) => Promise<BulkResult>;
 
 /** @param changed is called with the new revision when something moved */
 export function createEntryMove(
@@ -37,7 +40,7 @@ export function createEntryMove(
     });
     if (refused !== undefined) return { ok: false, issues: [refused] };
     if (moved > 0) changed(revision);
-    return { ok: true, revision, moved, stayed: concepts.length - moved };
+    return { ok: true, revision, changed: moved, refused: concepts.length - moved };
   };
 }
 

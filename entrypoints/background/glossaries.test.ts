@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMatcher } from '../../glossary/match/matcher.ts';
+import type { BulkResult } from '../../glossary/model/bulk-request.ts';
 import type { GlossaryId } from '../../glossary/model/glossary.ts';
 import { nameOf } from '../../glossary/model/entry-name.ts';
 import {
@@ -295,15 +296,14 @@ describe('a merge of two glossaries', () => {
 });
 
 describe('a move of entries', () => {
+  const move = async (concepts: readonly string[], glossary: string): Promise<BulkResult> =>
+    ask(OPTIONS_PAGE, 'changeEntries', { concepts }, { kind: 'glossary', glossary }, []);
+
   it('takes the entries of the user along, and says how many stayed', async () => {
     const trade = await createTrade();
     await ask(OPTIONS_PAGE, 'saveConceptEntry', TARIFF);
     const moved = [TARIFF.id, 'concept-green', 'user-none'];
-    expect(await ask(OPTIONS_PAGE, 'moveEntries', moved, trade)).toMatchObject({
-      ok: true,
-      moved: 1,
-      stayed: 2,
-    });
+    expect(await move(moved, trade)).toMatchObject({ ok: true, changed: 1, refused: 2 });
     expect(await standing(TARIFF.id)).toMatchObject({ glossary: trade });
     expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toMatchObject({ kind: 'moved' });
     expect(await standing(TARIFF.id)).toMatchObject({ glossary: 'own' });
@@ -313,13 +313,8 @@ describe('a move of entries', () => {
     const trade = await createTrade();
     await ask(OPTIONS_PAGE, 'saveConceptEntry', TARIFF);
     await ask(OPTIONS_PAGE, 'changeGlossary', 'own', { readOnly: true });
-    expect(await ask(OPTIONS_PAGE, 'moveEntries', [TARIFF.id], 'curated')).toMatchObject({
-      ok: false,
-    });
-    expect(await ask(OPTIONS_PAGE, 'moveEntries', [TARIFF.id], trade)).toMatchObject({
-      moved: 0,
-      stayed: 1,
-    });
+    expect(await move([TARIFF.id], 'curated')).toMatchObject({ ok: false });
+    expect(await move([TARIFF.id], trade)).toMatchObject({ changed: 0, refused: 1 });
   });
 });
 

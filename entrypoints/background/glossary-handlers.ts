@@ -20,7 +20,6 @@ import {
 import type { Issue } from '../../glossary/model/issue.ts';
 import { copiedRecords } from './glossary-copy.ts';
 import { conceptsIn, createGlossaryStorer, mergeIn } from './glossary-changes.ts';
-import { createEntryMove } from './entry-move.ts';
 import { standingOf } from './standing.ts';
 import { standingEntries } from './standing-entries.ts';
 import type { Stores } from './stores.ts';
@@ -36,8 +35,7 @@ type GlossaryCalls =
   | 'eraseGlossary'
   | 'duplicateGlossary'
   | 'previewMerge'
-  | 'mergeGlossaries'
-  | 'moveEntries';
+  | 'mergeGlossaries';
 
 /** Answers the calls about whole glossaries. @param changed is called with the new revision */
 export function glossaryHandlers(
@@ -149,7 +147,6 @@ export function glossaryHandlers(
         [...records.keys()],
       );
     },
-    moveEntries: createEntryMove(stores, changed),
   };
 }
 

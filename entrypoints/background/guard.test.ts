@@ -49,7 +49,6 @@ const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] 
   duplicateGlossary: ['own', { name: 'Copy', languages: [], colour: 'grey' }],
   previewMerge: ['own', 'curated'],
   mergeGlossaries: ['own', 'curated'],
-  moveEntries: [['user-1'], 'own'],
   previewChange: [
     { concepts: ['concept-green'] },
     { kind: 'subjectField', subjectField: 'x' },

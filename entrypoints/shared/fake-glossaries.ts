@@ -29,8 +29,7 @@ type GlossaryCalls =
   | 'eraseGlossary'
   | 'duplicateGlossary'
   | 'previewMerge'
-  | 'mergeGlossaries'
-  | 'moveEntries';
+  | 'mergeGlossaries';
 
 /** A change that was made, with the way back and forth. */
 interface FakeChange {
@@ -122,12 +121,6 @@ export function fakeGlossaries(
       const concepts = new Set(inGlossary(from).map(([concept]) => concept));
       const list = glossaries.filter(({ id }) => isFixedGlossary(from) || id !== from);
       return change('glossariesMerged', from, list, moved(concepts, into));
-    },
-    moveEntries: (concepts, to) => {
-      const result = change('moved', to, glossaries, moved(new Set(concepts), to));
-      return result.ok
-        ? { ok: true, revision: result.revision, moved: concepts.length, stayed: 0 }
-        : result;
     },
   };
 }

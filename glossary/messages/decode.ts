@@ -23,7 +23,6 @@ const MAX_CONCEPTS = 20_000;
 const MAX_CHANGED = 1_000_000;
 const MAX_PAGE = 1_000;
 const MAX_GLOSSARIES = 1_000;
-const MAX_MOVED = 1_000_000;
 const MAX_QUERY = 1_000;
 const MAX_NAME = 200;
 const MAX_FILE_NAME = 1_000;
@@ -86,7 +85,7 @@ const liftedCardSchema = v.object({
   }),
 });
 
-const manyConcepts = listSchema(conceptIdSchema, MAX_MOVED);
+const manyConcepts = listSchema(conceptIdSchema, MAX_CHANGED);
 
 const selectionSchema = v.union([
   v.object({ concepts: manyConcepts }),
@@ -178,7 +177,6 @@ const ARGUMENTS: ArgumentSchemas = {
   duplicateGlossary: v.tuple([glossaryIdSchema, glossaryDraftSchema]),
   previewMerge: v.tuple([glossaryIdSchema, glossaryIdSchema]),
   mergeGlossaries: v.tuple([glossaryIdSchema, glossaryIdSchema]),
-  moveEntries: v.tuple([listSchema(conceptIdSchema, MAX_MOVED), glossaryIdSchema]),
   previewChange: v.tuple([
     selectionSchema,
     entryChangeSchema,

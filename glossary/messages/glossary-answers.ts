@@ -36,16 +36,5 @@ export type MergePreview =
   | { readonly ok: true; readonly counts: MergeCounts }
   | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
 
-/** What became of a request to move entries. */
-export type MoveResult =
-  | {
-      readonly ok: true;
-      readonly revision: number;
-      readonly moved: number;
-      /** Those that are in that glossary already, are official, or stand in a read-only one. */
-      readonly stayed: number;
-    }
-  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
-
 /** Where the new entries of an import go: a glossary that there is, or one to be made for them. */
 export type ImportTarget = { readonly glossary: GlossaryId } | { readonly create: GlossaryDraft };

@@ -24,7 +24,6 @@ import type {
   ImportTarget,
   ListedGlossary,
   MergePreview,
-  MoveResult,
 } from './glossary-answers.ts';
 import type { Issue } from '../model/issue.ts';
 import type { CardNews, CardOrder, LiftedCard } from '../model/lifted-card.ts';
@@ -313,8 +312,6 @@ export interface ExtensionRequests extends FormRequests {
    * have becomes one: what is missing there is added, and where both have a value that stays.
    */
   mergeGlossaries(from: GlossaryId, into: GlossaryId): GlossaryResult;
-  /** Moves the user's own entries to another glossary, as one change; others stay where they are. */
-  moveEntries(concepts: readonly ConceptId[], to: GlossaryId): MoveResult;
   /** What a change would do to a selection; nothing is stored. */
   previewChange(
     selection: SelectedEntries,
