@@ -7,6 +7,8 @@ import { useTexts } from './texts.tsx';
 interface Choice {
   readonly value: string;
   readonly name: string;
+  /** What is seen of it, where that is more than its name. */
+  readonly shown?: JSX.Element;
   /** How many entries have it, where that is known. */
   readonly entries?: number;
 }
@@ -27,7 +29,7 @@ export function ChoiceMenu({ label, choices, chosen, onChoose }: ChoiceMenuProps
   const t = useTexts();
   const [text, setText] = useState('');
   const wanted = text.trim().toLowerCase();
-  const shown = choices.filter(({ name }) => name.toLowerCase().includes(wanted));
+  const found = choices.filter(({ name }) => name.toLowerCase().includes(wanted));
   return (
     <Menu
       label={chosen.length === 0 ? label : t('list.chosen', { label, count: chosen.length })}
@@ -41,7 +43,7 @@ export function ChoiceMenu({ label, choices, chosen, onChoose }: ChoiceMenuProps
           )}
           {choices.length === 0 && <p class="soft small">{t('list.noChoices')}</p>}
           <div class="choice-list">
-            {shown.map(({ value, name, entries }) => (
+            {found.map(({ value, name, shown, entries }) => (
               <label key={value} class="check">
                 <input
                   type="checkbox"
@@ -54,7 +56,7 @@ export function ChoiceMenu({ label, choices, chosen, onChoose }: ChoiceMenuProps
                     )
                   }
                 />{' '}
-                <span>{name}</span>
+                <span>{shown ?? name}</span>
                 {entries !== undefined && <span class="soft small"> {entries}</span>}
               </label>
             ))}

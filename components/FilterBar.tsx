@@ -6,7 +6,10 @@ import {
   type EntryQuery,
   type Facets,
 } from '../glossary/model/entry-query.ts';
+import type { Glossary, GlossaryId } from '../glossary/model/glossary.ts';
 import { ChoiceMenu } from './ChoiceMenu.tsx';
+import { glossaryName } from './glossary-name.ts';
+import { GlossaryMark } from './GlossaryMark.tsx';
 import { subjectFieldName } from './term-names.ts';
 import { useTexts } from './texts.tsx';
 
@@ -14,6 +17,8 @@ interface FilterBarProps {
   readonly query: EntryQuery;
   /** Absent until they were counted. */
   readonly facets: Facets | undefined;
+  /** All of them in the order of priority, those in the trash included; none until they were read. */
+  readonly glossaries: readonly Glossary[];
   readonly onFilter: (filter: EntryFilter | undefined) => void;
 }
 
@@ -21,7 +26,7 @@ interface FilterBarProps {
 const OWN = ['changed', 'added', 'hidden'] as const;
 
 /** What the list is narrowed to. Within a menu any of the ticked ones will do. */
-export function FilterBar({ query, facets, onFilter }: FilterBarProps): JSX.Element {
+export function FilterBar({ query, facets, glossaries, onFilter }: FilterBarProps): JSX.Element {
   const t = useTexts();
   const { filter = {} } = query;
   const choose = (key: keyof EntryFilter, chosen: readonly string[]): void => {
@@ -31,6 +36,11 @@ export function FilterBar({ query, facets, onFilter }: FilterBarProps): JSX.Elem
   };
   const origins = filter.origins ?? [];
   const isOwn = origins.length === OWN.length && OWN.every((origin) => origins.includes(origin));
+  const chosenGlossaries = filter.glossaries ?? [];
+  // One in the trash has no entry here, but a saved filter may still ask for it.
+  const offered = glossaries.filter(
+    ({ id, deleted }) => deleted === undefined || chosenGlossaries.includes(id),
+  );
   return (
     <fieldset class="filters">
       <legend class="hidden-text">{t('list.filters')}</legend>
@@ -77,6 +87,17 @@ export function FilterBar({ query, facets, onFilter }: FilterBarProps): JSX.Elem
         chosen={filter.sources ?? []}
         onChoose={(chosen) => choose('sources', chosen)}
       />
+      <ChoiceMenu
+        label={t('list.glossary')}
+        choices={offered.map((glossary) => ({
+          value: glossary.id,
+          name: glossaryName(t, glossary),
+          shown: <GlossaryMark glossary={glossary} />,
+          ...(facets && { entries: entriesIn(facets, glossary.id) }),
+        }))}
+        chosen={chosenGlossaries}
+        onChoose={(chosen) => choose('glossaries', chosen)}
+      />
       {query.filter !== undefined && (
         <button type="button" class="button plain-button" onClick={() => onFilter(undefined)}>
           {t('list.clearFilters')}
@@ -84,4 +105,8 @@ export function FilterBar({ query, facets, onFilter }: FilterBarProps): JSX.Elem
       )}
     </fieldset>
   );
+}
+
+function entriesIn({ glossaries }: Facets, glossary: GlossaryId): number {
+  return glossaries.find(({ value }) => value === glossary)?.entries ?? 0;
 }

@@ -11,6 +11,7 @@ import type { ConceptId } from '../../glossary/model/concept-entry.ts';
 import { DEFAULT_LIST_VIEW } from '../../glossary/model/list-view.ts';
 import { messageOf } from '../shared/message-of.ts';
 import { request } from '../shared/messaging.ts';
+import type { Glossaries } from '../shared/use-glossaries.ts';
 import { useLatest } from '../shared/use-latest.ts';
 import { useListView } from './use-list-view.ts';
 import type { EntryList } from './use-list.ts';
@@ -19,6 +20,8 @@ import { useSelection } from './use-selection.ts';
 
 interface ListSectionProps {
   readonly list: EntryList;
+  /** All in the order of priority; none until they were read. */
+  readonly glossaries: Glossaries;
   /** Grows with every change of the glossary. */
   readonly changes: number;
   readonly open: ConceptId | undefined;
@@ -35,7 +38,7 @@ interface ListSectionProps {
 /** The list of entries with its search, filters and selection, and their requests. */
 export function ListSection(props: ListSectionProps): JSX.Element {
   const t = useTexts();
-  const { list, changes, open, readOnly, onOpen, onAttempt, onDone } = props;
+  const { list, glossaries, changes, open, readOnly, onOpen, onAttempt, onDone } = props;
   const { query, answer } = list;
   const layout = useListView();
   const { columns, savedFilters } = layout.view ?? DEFAULT_LIST_VIEW;
@@ -71,7 +74,12 @@ export function ListSection(props: ListSectionProps): JSX.Element {
           onSaved={(next) => onAttempt(layout.change({ savedFilters: next }))}
         />
       </div>
-      <FilterBar query={query} facets={facets} onFilter={list.setFilter} />
+      <FilterBar
+        query={query}
+        facets={facets}
+        glossaries={glossaries.map(({ glossary }) => glossary)}
+        onFilter={list.setFilter}
+      />
       <output class="soft small found">
         {answer?.isProvisional === true
           ? t('list.preparing')

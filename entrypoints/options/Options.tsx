@@ -97,6 +97,7 @@ export function Options(): JSX.Element {
         list={
           <ListSection
             list={list}
+            glossaries={glossaries.value ?? []}
             changes={changes}
             open={open}
             readOnly={readOnly}

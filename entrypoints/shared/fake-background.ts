@@ -11,7 +11,7 @@ import type {
 import type { SaveResult } from '../../glossary/messages/save-result.ts';
 import type { NamedChange } from '../../glossary/model/named-change.ts';
 import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
-import type { EntryQuery } from '../../glossary/model/entry-query.ts';
+import type { EntryQuery, Facet } from '../../glossary/model/entry-query.ts';
 import { DEFAULT_LIST_VIEW, type ListView } from '../../glossary/model/list-view.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../glossary/model/settings.ts';
 import { fakeBulkChanges } from './fake-bulk-changes.ts';
@@ -112,7 +112,8 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
       (stored) =>
         JSON.stringify(stored.entry).includes(text.trim()) &&
         filter?.origins?.includes(stored.origin) !== false &&
-        filter?.subjectFields?.includes(fieldOf(stored)) !== false,
+        filter?.subjectFields?.includes(fieldOf(stored)) !== false &&
+        filter?.glossaries?.includes(stored.glossary) !== false,
     );
 
   const discard = (concept: string, stored: StoredEntry | undefined): SaveResult => {
@@ -152,11 +153,9 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
           .slice(offset, offset + limit)
           .map(({ entry }) => entry.id),
       getFacets: () => ({
-        subjectFields: [...new Set([...entries.values()].map(fieldOf))].map((value) => ({
-          value,
-          entries: [...entries.values()].filter((stored) => fieldOf(stored) === value).length,
-        })),
+        subjectFields: facetsBy(entries, fieldOf),
         sources: [],
+        glossaries: facetsBy(entries, ({ glossary }) => glossary),
       }),
       getListView: () => listView,
       changeListView: (part) => (listView = { ...listView, ...part }),
@@ -289,4 +288,15 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
 
 function fieldOf({ entry }: StoredEntry): string {
   return entry.subjectField ?? '';
+}
+
+function facetsBy(
+  entries: ReadonlyMap<string, StoredEntry>,
+  valueOf: (stored: StoredEntry) => string,
+): readonly Facet[] {
+  const values = [...entries.values()].map(valueOf);
+  return [...new Set(values)].map((value) => ({
+    value,
+    entries: values.filter((other) => other === value).length,
+  }));
 }

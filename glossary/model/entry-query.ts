@@ -1,5 +1,6 @@
 /** What a list of entries shows and in which order. */
 import type { AdministrativeStatus } from './concept-entry.ts';
+import type { GlossaryId } from './glossary.ts';
 
 /** Where an entry comes from, and what the user did to it. */
 export const ENTRY_ORIGINS = ['curated', 'changed', 'hidden', 'added'] as const;
@@ -33,7 +34,8 @@ export interface EntryFilter {
   readonly statuses?: readonly AdministrativeStatus[];
   /** Titles of documents, of any of the entry's terms. */
   readonly sources?: readonly string[];
-  readonly glossaries?: readonly string[];
+  /** Ids of glossaries. */
+  readonly glossaries?: readonly GlossaryId[];
 }
 
 /** What is asked of a list. */
@@ -56,4 +58,6 @@ export interface Facet {
 export interface Facets {
   readonly subjectFields: readonly Facet[];
   readonly sources: readonly Facet[];
+  /** Ids of glossaries. */
+  readonly glossaries: readonly Facet[];
 }

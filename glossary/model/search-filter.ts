@@ -44,18 +44,21 @@ export function filterOf(
 
 /** The values that the entries of a table have. */
 export function facetsOf(table: SearchTable): Facets {
-  const { gone, ids, subjectFields, sourceStarts, sources, sourceTitles } = table;
+  const { gone, ids, subjectFields, glossaries, sourceStarts, sources, sourceTitles } = table;
   const fields = new Uint32Array(subjectFields.texts.length);
   const titles = new Uint32Array(sourceTitles.length);
+  const places = new Uint32Array(glossaries.texts.length);
   for (const number of ids.keys()) {
     if (gone[number] !== 0) continue;
     count(fields, subjectFields.of[number]);
+    count(places, glossaries.of[number]);
     const end = sourceStarts[number + 1] ?? 0;
     for (let at = sourceStarts[number] ?? 0; at < end; at += 1) count(titles, sources[at]);
   }
   return {
     subjectFields: facets(subjectFields.texts, fields),
     sources: facets(sourceTitles, titles),
+    glossaries: facets(glossaries.texts, places),
   };
 }
 

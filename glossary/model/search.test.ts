@@ -174,6 +174,10 @@ describe('a filter', () => {
         { value: '', entries: 3 },
         { value: 'Report', entries: 1 },
       ],
+      glossaries: [
+        { value: '', entries: 3 },
+        { value: 'own', entries: 1 },
+      ],
     });
   });
 
