@@ -252,6 +252,10 @@ describe('a merge of two glossaries', () => {
       counts: { moved: 1, merged: 1, same: 1 },
     });
     await ask(OPTIONS_PAGE, 'mergeGlossaries', trade, 'own');
+    const copies = await ask(OPTIONS_PAGE, 'listSnapshots');
+    expect(copies).toContainEqual(
+      expect.objectContaining({ reason: 'beforeGlossary', entries: 5 }),
+    );
     expect(await names()).toEqual(['own 3', `curated ${CURATED.length}`]);
     expect(await own()).toEqual(['quota in own', 'subsidy in own', 'tariff in own']);
     expect(await standing(TARIFF.id)).toMatchObject({

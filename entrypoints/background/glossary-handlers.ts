@@ -22,6 +22,7 @@ import { copiedRecords } from './glossary-copy.ts';
 import { conceptsIn, createGlossaryStorer, mergeIn } from './glossary-changes.ts';
 import { standingOf } from './standing.ts';
 import { standingEntries } from './standing-entries.ts';
+import { copyBefore } from './store/own-content.ts';
 import type { Stores } from './stores.ts';
 
 type GlossaryCalls =
@@ -90,6 +91,7 @@ export function glossaryHandlers(
     restoreGlossary: (id) =>
       store('glossaryRestored', id, (list) => listed(withRestoredGlossary(list, id))),
     eraseGlossary: async (id) => {
+      await copyBefore(stores, 'beforeGlossary');
       const { records } = await overlay.readAll();
       const concepts = conceptsIn(records, await glossaries.read(), id);
       return store(
@@ -134,6 +136,7 @@ export function glossaryHandlers(
       return 'severity' in plan ? { ok: false, issues: [plan] } : { ok: true, counts: plan.counts };
     },
     mergeGlossaries: async (from, into) => {
+      await copyBefore(stores, 'beforeGlossary');
       const { records } = await overlay.readAll();
       return store(
         'glossariesMerged',
