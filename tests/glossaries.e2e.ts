@@ -114,8 +114,10 @@ describe.each(browserNames)('a user of several glossaries with %s', (name) => {
     await toPage();
     await until('the card in the new order', async () => {
       await page.mouse.move(5, 5);
+      await page.keyboard.press('Escape');
+      await waitForNoCard(browser, page);
       await pointAt(page, official);
-      const text = (await readCard(browser, page))?.text ?? '';
+      const { text } = await waitForCard(browser, page);
       const [first, second] = [text.indexOf('Termlight glossary'), text.indexOf(TRADE)];
       return first > 0 && first < second;
     });

@@ -50,6 +50,8 @@ export async function killInImports(
     await browser.crash();
     await importing;
     page = await browser.openExtensionPage('options.html');
+    // Before the background has answered, it may still be putting things right.
+    await page.evaluate(askForEntries);
     const stored = await page.evaluate(countStored);
     const versions = Object.entries(stored.versions);
     const isWhole = versions.length === 1 && versions[0]?.[1] === size && stored.entries === size;
@@ -105,6 +107,14 @@ async function importInPage(version: number, size: number): Promise<void> {
   document.title = 'committing';
   await ask('commitImport', importing, `version-${version}.json`, revision, { glossary: 'own' });
   document.title = 'committed';
+}
+
+/** Runs in the options page: waits until the background can say what there is. */
+async function askForEntries(): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>;
+  const message = { kind: 'request', call: 'readEntries', args: [null, 1] };
+  const reply = await (browser ?? chrome).runtime.sendMessage(message);
+  if (!reply.ok) throw new Error(reply.error);
 }
 
 interface Api {
