@@ -16,6 +16,7 @@ export interface CardBarProps {
   readonly onClose: () => void;
 }
 
+/** Where a card is to go: the next corner of the view, clockwise, or a step by an arrow key. */
 export type CardMove = 'nextCorner' | 'left' | 'right' | 'up' | 'down';
 
 const ARROWS: Readonly<Record<string, CardMove>> = {

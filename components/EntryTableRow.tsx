@@ -41,6 +41,10 @@ interface EntryTableRowProps {
   readonly onEdited: () => void;
 }
 
+/**
+ * One row of the list: a box to select it, the entry, and its columns; empty while its entry is
+ * being fetched.
+ */
 export function EntryTableRow(props: EntryTableRowProps): JSX.Element {
   const t = useTexts();
   const { place, offset, row, columns, isOpen, isSelected, editing, focusProps } = props;

@@ -15,6 +15,10 @@ import type {
   TermType,
 } from '../glossary/model/concept-entry.ts';
 
+/**
+ * A source in the form. Fields left blank are not stored; `original` keeps what the form has no
+ * field for.
+ */
 export interface SourceDraft {
   readonly key: number;
   readonly title: string;
@@ -26,6 +30,10 @@ export interface SourceDraft {
   readonly original?: Source;
 }
 
+/**
+ * A term in the form. `key` is unique in this window and never stored; `original` keeps what the
+ * form has no field for.
+ */
 export interface TermDraft {
   readonly key: number;
   readonly term: string;
@@ -47,6 +55,10 @@ export interface TermDraft {
   readonly original?: TermSection;
 }
 
+/**
+ * One language in the form; `language` is a BCP 47 tag as it was typed, perhaps not a valid one
+ * yet.
+ */
 export interface LanguageDraft {
   readonly key: number;
   readonly language: string;
@@ -55,6 +67,7 @@ export interface LanguageDraft {
   readonly original?: LanguageSection;
 }
 
+/** An entry as it stands in the form: fields as they are typed, half of a date or a tag included. */
 export interface EntryDraft {
   readonly id: ConceptId;
   readonly subjectField: string;

@@ -8,6 +8,10 @@ import { sourcesOf } from './SourceList.tsx';
 import { subjectFieldName } from './term-names.ts';
 import { interfaceLanguage, type Texts } from './texts.tsx';
 
+/**
+ * What the terms of a page can be listed by: where they first stand, how often, or their subject
+ * field.
+ */
 export const PAGE_ORDERS = ['page', 'frequency', 'subjectField'] as const;
 export type PageOrder = (typeof PAGE_ORDERS)[number];
 

@@ -10,6 +10,7 @@ import { textsOf } from './texts-fixture.ts';
 // As the extension ships them.
 const ENGLISH = textsOf(readFileSync('locales/en.yml', 'utf8'), 'en');
 
+/** A view in the document of a test; it goes when the test ends. */
 export interface Rendered {
   /** Finds by role and name, in the view only. */
   readonly view: BoundFunctions<typeof queries>;

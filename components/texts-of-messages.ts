@@ -6,6 +6,8 @@ export type PackagedMessages = Readonly<Record<string, { readonly message: strin
 
 /** The languages that there are messages in, with the names of their folders. */
 export const LOCALES = { en: 'en', 'zh-CN': 'zh_CN', 'zh-TW': 'zh_TW' } as const;
+
+/** A language of the interface, as a BCP 47 tag. */
 export type Locale = keyof typeof LOCALES;
 
 /** Texts from messages; they behave as those of the browser's own language do. */

@@ -28,6 +28,10 @@ export interface TableKeys {
   readonly follow: (perView: number, reveal: (row: number) => void) => void;
 }
 
+/**
+ * One tab stop for the whole list: arrows, Home, End and pages move it, F2 edits, Space selects.
+ * The row with the focus is scrolled into view, and drawn again when it had left the view.
+ */
 export function useTableKeys(
   props: EntryTableProps,
   scroller: RefObject<HTMLElement | null>,
