@@ -12,6 +12,10 @@ import { elementAround } from './page-scanner.ts';
 /** How much of the text around a match is told along, in UTF-16 units on each side. */
 const AROUND = 40;
 
+/**
+ * The concepts of a finding, those of shorter terms inside it, and the text around, cut at the ends
+ * of its block.
+ */
 export function subjectOf(finding: Finding, matcher: Matcher): CardSubject {
   const { block, match, text } = finding;
   const { start, end } = match.span;

@@ -19,18 +19,26 @@ export function getter(prototype: object, name: string): (this: Node) => unknown
 }
 
 const readParentOf = getter(Node.prototype, 'parentNode');
+
+/** The node's parent; null at a root, whose host `flatParentOf` goes on to. */
 export function parentOf(node: Node): Node | null {
   return readParentOf.call(node) as Node | null;
 }
 const readFirstChildOf = getter(Node.prototype, 'firstChild');
+
+/** The first child; null where there is none. Shadow trees are not children. */
 export function firstChildOf(node: Node): ChildNode | null {
   return readFirstChildOf.call(node) as ChildNode | null;
 }
 const readNextSiblingOf = getter(Node.prototype, 'nextSibling');
+
+/** The next child of the same parent; null at the last. */
 export function nextSiblingOf(node: Node): ChildNode | null {
   return readNextSiblingOf.call(node) as ChildNode | null;
 }
 const readPreviousSiblingOf = getter(Node.prototype, 'previousSibling');
+
+/** The child before it of the same parent; null at the first. */
 export function previousSiblingOf(node: Node): ChildNode | null {
   return readPreviousSiblingOf.call(node) as ChildNode | null;
 }
@@ -47,14 +55,22 @@ export function isConnected(node: Node): boolean {
   return node === document || readDocumentOf.call(node) === document;
 }
 const readTextContentOf = getter(Node.prototype, 'textContent');
+
+/** A text node's own text, or all text below an element; null for a document. */
 export function textContentOf(node: Node): string | null {
   return readTextContentOf.call(node) as string | null;
 }
 const readLocalNameOf = getter(Element.prototype, 'localName');
+
+/**
+ * The name of an element without a prefix: in small letters in HTML, as it is written elsewhere.
+ */
 export function localNameOf(node: Element): string {
   return readLocalNameOf.call(node) as string;
 }
 const readNamespaceOf = getter(Element.prototype, 'namespaceURI');
+
+/** The address of the namespace; null for an element in none. */
 export function namespaceOf(node: Element): string | null {
   return readNamespaceOf.call(node) as string | null;
 }
@@ -86,6 +102,10 @@ export function claimedAny(): boolean {
   return hasOwn;
 }
 
+/**
+ * Whether an element was claimed. What stands inside one of ours is not asked for: it is not
+ * reached.
+ */
 export function isOwn(node: Node): boolean {
   return hasOwn && ownElements.has(node);
 }
@@ -98,6 +118,7 @@ export function isWithin(node: Node, element: Element): boolean {
   return false;
 }
 
+/** An attribute as it is written; null where there is none, and blank where it has no value. */
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
@@ -107,19 +128,26 @@ export function hasAttributes(element: Element): boolean {
   return Element.prototype.hasAttributes.call(element);
 }
 
+/**
+ * Whether a selector fits an element. @throws SyntaxError for a selector that this browser does not
+ * know
+ */
 export function matchesSelector(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }
 
+/** Whether a node is an element, of HTML or anything else. */
 export function isElement(node: Node): node is Element {
   return nodeTypeOf(node) === 1;
 }
 
+/** Whether a node is text; a CDATA section, which documents of XML have, is. */
 export function isText(node: Node): node is Text {
   const type = nodeTypeOf(node);
   return type === 3 || type === 4;
 }
 
+/** Whether a node is the root of a shadow tree, and not another fragment. */
 export function isShadowRoot(node: Node): node is ShadowRoot {
   return nodeTypeOf(node) === 11 && 'host' in node;
 }
@@ -192,6 +220,10 @@ export function languageOf(node: Node): string | undefined {
   return undefined;
 }
 
+/**
+ * What an element says of its own language, as written; blank is an answer, and takes back what
+ * stands around it.
+ */
 export function ownLanguageOf(element: Element): string | null {
   if (!hasAttributes(element)) return null;
   return attributeOf(element, 'lang') ?? attributeOf(element, 'xml:lang');

@@ -10,6 +10,7 @@ import {
 } from './dom.ts';
 import { isTextRun } from './text-layer.ts';
 
+/** What the text in an element and around it have to do with each other. */
 export type ElementKind =
   /** Text flows through it. */
   | 'inline'

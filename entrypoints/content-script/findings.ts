@@ -36,6 +36,10 @@ function isReading(knowledge: Knowledge | undefined): boolean {
   return typeof knowledge === 'object' || knowledge === 'unmatched';
 }
 
+/**
+ * Knows of each block ancestor whether it was read, and what was found in it. The listener is told
+ * of every finding that comes or goes, at once.
+ */
 export class Findings {
   readonly #known = new WeakMap<Node, Knowledge>();
   readonly #matched = new Set<MatchedContainer>();

@@ -10,6 +10,7 @@ const MOST_SORTED = 3_000;
 /** Unique for this life of this document. */
 const DOCUMENT = crypto.getRandomValues(new Uint32Array(4)).join('-');
 
+/** A frame that is read, in which nothing stands. */
 export const NOTHING_FOUND: FrameReport = {
   document: DOCUMENT,
   enabled: true,
@@ -17,6 +18,7 @@ export const NOTHING_FOUND: FrameReport = {
   found: [],
 };
 
+/** A frame that is not read: a rule, a pause or a switch says so. */
 export const SWITCHED_OFF: FrameReport = { ...NOTHING_FOUND, enabled: false };
 
 /** Counts the shown findings by concept. */

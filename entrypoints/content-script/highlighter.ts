@@ -15,6 +15,10 @@ interface Painted {
   name: string | undefined;
 }
 
+/**
+ * Registers a range for each painted finding, one highlight for each look. The page sees names and
+ * ranges, and no element of ours.
+ */
 export class Highlighter {
   readonly #highlights = new Map<string, Highlight>();
   readonly #current = new Highlight();

@@ -14,6 +14,10 @@ interface Hosted {
   shown?: OpenCard | undefined;
 }
 
+/**
+ * Each has the id that the frame of its term gave it, and takes orders by that. It follows its
+ * frame when that moves.
+ */
 export class HostedCards {
   readonly #hosted = new Map<string, Hosted>();
   readonly #stay: () => AbortSignal;

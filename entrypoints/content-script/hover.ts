@@ -29,6 +29,10 @@ interface Opened {
   card?: OpenCard | undefined;
 }
 
+/**
+ * Opens at most one card that is not pinned, and closes it when the pointer has left both it and
+ * the term. Ends with its signal.
+ */
 export class Hover {
   readonly #reader: PageReader;
   readonly #matcher: Matcher;

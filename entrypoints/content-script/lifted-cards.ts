@@ -17,6 +17,10 @@ interface Lifted {
   readonly focus: FocusReturn;
 }
 
+/**
+ * Asks the top window once whether it can show cards; where it cannot, or does not answer, cards
+ * open in this frame.
+ */
 export class LiftedCards {
   readonly #lifted = new Map<string, Lifted>();
   /** Whether the top window can show cards: asked once. */

@@ -16,6 +16,10 @@ const REST = 250;
 const SHARE = 20;
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
+/**
+ * Which findings have a mark is asked for at each drawing. Where first ones alone are drawn they
+ * are chosen anew after changes, when those have come to rest.
+ */
 export class MarkChoice {
   readonly #shown: ReadingSettings['marksShown'];
   readonly #colours: MarkColours;

@@ -7,6 +7,10 @@ import type { ReadingSettings } from '../../glossary/model/settings.ts';
 import { request } from '../shared/messaging.ts';
 import type { Finding, Findings } from './findings.ts';
 
+/**
+ * Kinds of concepts are fetched when they are first needed; until they are there, and without an
+ * answer, a mark has the usual look.
+ */
 export class MarkColours {
   readonly #by: ReadingSettings['markColoursBy'];
   readonly #matcher: Matcher;

@@ -18,6 +18,11 @@ const SHARE = 20;
 /** Longest time without a report while the page is being read and its count grows. */
 const LONGEST_UNTOLD = 3_000;
 
+/**
+ * A frame that is being marked, and what it can be asked to do.
+ * `report` tells the background now; `reveal` goes to an occurrence of a concept, from 0 and round
+ * again from the end.
+ */
 export interface Marking {
   report(): void;
   reveal(concept: ConceptId, index: number): void;

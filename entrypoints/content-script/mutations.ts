@@ -41,6 +41,10 @@ export interface MutationListener {
   documentReplaced(): void;
 }
 
+/**
+ * Notes what changed as it is told of it, and reads it when `settle` is called; after more changes
+ * of children than can be followed the whole document is read again.
+ */
 export class MutationFollower {
   readonly #findings: Findings;
   readonly #scanner: PageScanner;

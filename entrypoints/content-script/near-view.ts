@@ -32,6 +32,10 @@ const SHARE = 10;
 const COLUMNS = [0.2, 0.5, 0.8] as const;
 const ROWS = [0.05, 0.35, 0.65, 0.95] as const;
 
+/**
+ * Chooses anew after scrolling, after changes, and when marks that should stand are missing; stops
+ * with its signal.
+ */
 export class NearView {
   readonly #findings: Findings;
   readonly #highlighter: Highlighter;

@@ -33,6 +33,7 @@ const STIRRING = [
   'load',
 ] as const;
 
+/** A page that is being read, until the signal it was started with aborts. */
 export interface PageReader {
   readonly findings: Findings;
   readonly highlighter: Highlighter;

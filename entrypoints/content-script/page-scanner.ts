@@ -29,6 +29,10 @@ type FoundInBlock = readonly [TextBlock, Finding['match']];
 /** Text that is searched in parts, with a turn of the page between two of them, in UTF-16 units. */
 const LONG = 16_384;
 
+/**
+ * Works in slices, between which the page goes on, and is done when nothing is due. Blocks are read
+ * whole: a match never crosses the end of one.
+ */
 export class PageScanner {
   readonly #matcher: Matcher;
   readonly #findings: Findings;

@@ -10,6 +10,7 @@ const BEAT = 1_000;
 /** Looks after the last stir. */
 const BEATS = 10;
 
+/** Beats some times after each stir and then rests; a hidden tab has none. */
 export class Pulse {
   readonly #look: () => void;
   readonly #signal: AbortSignal;

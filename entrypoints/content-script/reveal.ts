@@ -11,6 +11,7 @@ import { canBeSeen } from './page-scanner.ts';
 const REST = 300;
 const SHARE = 20;
 
+/** Holds the elements that had no box when they were read, until they have one or are gone. */
 export class RevealWatch {
   readonly #findings: Findings;
   readonly #revealed: (element: Element) => void;

@@ -9,6 +9,7 @@ import type { Hover } from './hover.ts';
 import type { PageReader } from './page-reader.ts';
 import { bringIntoView } from './revealer.ts';
 
+/** Keeps the finding that the reader came to last, and begins at the view where there is none. */
 export class TermKeys {
   readonly #reader: PageReader;
   readonly #hover: Hover;

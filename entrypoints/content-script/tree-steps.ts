@@ -51,6 +51,7 @@ export function nextElement(element: Element): Element | null {
   return null;
 }
 
+/** The element before it in the order of the tree, as `nextElement` has it; null at the first. */
 export function previousElement(element: Element): Element | null {
   const before = previousSibling(element);
   if (before === null) return ancestorOf(element);
