@@ -31,11 +31,13 @@ export interface TestSender {
   readonly tab?: { readonly id: number; readonly url?: string };
 }
 
+/** A page of ours, which may call everything. */
 export const OPTIONS_PAGE: TestSender = {
   id: 'test-extension-id',
   url: 'chrome-extension://test-extension-id/options.html',
 };
 
+/** The top frame of a page, which may call what is meant for pages only. */
 export const CONTENT_SCRIPT: TestSender = {
   id: 'test-extension-id',
   url: 'https://example.org/page',
@@ -66,6 +68,7 @@ export function entryOf(
   };
 }
 
+/** A curated glossary of three entries, with readings. */
 export const CURATED: readonly ConceptEntry[] = [
   entryOf('concept-cyberspace', '网络空间', 'cyberspace', 'wǎngluò kōngjiān'),
   entryOf('concept-sovereignty', '网络主权', 'cyber sovereignty', 'wǎngluò zhǔquán'),

@@ -25,6 +25,11 @@ export interface EntrySearch {
 /** How long a list may wait for its order before it shows what is at hand, in milliseconds. */
 const PATIENCE = 100;
 
+/**
+ * The index is made at the first search, and brought up to date at the first after a change. A list
+ * that asks for nothing in particular may come from what is at hand, where the index takes longer
+ * than `PATIENCE`.
+ */
 export function createEntrySearch(stores: Stores, fold: Fold): EntrySearch {
   const { database, overlay, glossaries, loadBase } = stores;
   const list = createListIndex(stores, fold);

@@ -43,6 +43,10 @@ const indexSchema = v.object({
 
 const stampsSchema = v.object({ concepts: v.array(v.string()), modified: v.array(v.string()) });
 
+/**
+ * What cannot be read counts as not there: compiled layers can always be made again from the
+ * entries.
+ */
 export function createCompiledStore(database: Database): CompiledStore {
   return {
     read: async () => {

@@ -24,11 +24,13 @@ export type DatabaseStanding =
   /** Read-only: a migration step failed. */
   | { readonly state: 'unmigrated'; readonly message: string };
 
+/** A connection, and whether it may be written to: only where the database stands as `current`. */
 export interface OpenDatabase {
   readonly connection: GlossaryConnection;
   readonly standing: DatabaseStanding;
 }
 
+/** The database of the glossary, opened when it is first asked for. */
 export interface Database {
   /** @throws StorageUnavailableError */
   open(): Promise<OpenDatabase>;

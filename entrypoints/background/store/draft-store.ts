@@ -26,6 +26,7 @@ export async function keepDraft({ entry, base }: KeptDraft): Promise<void> {
   await browser.storage.local.set({ [PREFIX + entry.id]: stored });
 }
 
+/** Forgets what was typed for a concept; nothing happens where there is none. */
 export async function dropDraft(concept: ConceptId): Promise<void> {
   await browser.storage.local.remove(PREFIX + concept);
 }

@@ -10,6 +10,7 @@ export interface IndexStore {
   keep(kept: KeptIndex): Promise<void>;
 }
 
+/** What cannot be read, or is of another version of the program, counts as not kept. */
 export function createIndexStore(database: Database): IndexStore {
   return {
     read: async (program) => {

@@ -29,6 +29,11 @@ export interface TakenStep {
   readonly revision: number;
 }
 
+/**
+ * What the user changed, hid and added, a record a concept. Each action writes in one transaction
+ * and raises the revision by one where it changes anything; it rejects where the database cannot be
+ * written to, and changes nothing then.
+ */
 export interface OverlayStore {
   /** The current revision, 0 for a database that was never written. Reads one number. */
   revision(): Promise<number>;

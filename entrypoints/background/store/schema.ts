@@ -101,6 +101,10 @@ export interface StoredBefore {
   readonly record: unknown;
 }
 
+/**
+ * A record that could not be read: kept as it was, with the reason and when (ISO 8601), never used
+ * and never thrown away.
+ */
 export interface SetAsideRecord {
   readonly concept: ConceptId;
   readonly record: unknown;
@@ -165,6 +169,7 @@ export interface RecentLayer {
   readonly replaced: readonly ConceptId[];
 }
 
+/** An open connection to the database of the glossary. */
 export type GlossaryConnection = IDBPDatabase<GlossarySchema>;
 
 /** All that one action of the user may write, in one transaction. */
@@ -181,6 +186,7 @@ export const WRITTEN = [
 /** The transaction of one action of the user. */
 export type Writing = IDBPTransaction<GlossarySchema, typeof WRITTEN, 'readwrite'>;
 
+/** The transaction in which a database is brought to `DATABASE_VERSION`; it has all stores. */
 export type UpgradeTransaction = IDBPTransaction<
   GlossarySchema,
   StoreNames<GlossarySchema>[],
