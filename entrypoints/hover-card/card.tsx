@@ -38,6 +38,10 @@ export interface CardNeighbours {
   others(card: Card): readonly Box[];
 }
 
+/**
+ * Shows what is on its way as soon as it is there, or why it is not. Its element is ours alone: a
+ * closed shadow tree, in the page only while the card is open.
+ */
 export class Card implements OpenCard {
   readonly #order: CardOrder;
   readonly #life = new AbortController();

@@ -13,6 +13,9 @@ import type {
 import { request } from '../shared/messaging.ts';
 import { Card, type CardNeighbours } from './card.tsx';
 
+/**
+ * A new card takes the place of the one that is not pinned; pinned ones stay until they are closed.
+ */
 export class Cards implements CardSurface {
   readonly #pinned = new Set<Card>();
   #unpinned: Card | undefined;

@@ -1,11 +1,13 @@
 import type { Answer, Arguments } from '../../glossary/messages/protocol.ts';
 
+/** A call as it goes to the worker; the reply has the same `id`. */
 export interface WorkerRequest {
   readonly id: number;
   readonly call: string;
   readonly args: readonly unknown[];
 }
 
+/** What a call gave, or the message of the error that it threw. */
 export type WorkerReply =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly id: number; readonly ok: false; readonly error: string };

@@ -31,6 +31,10 @@ export interface ImportState {
   readonly comparedAgain?: boolean;
 }
 
+/**
+ * An import in its dialog, step by step. Nothing is written before `write`; a file that is taken
+ * while another is being read replaces it.
+ */
 export interface Import {
   readonly state: ImportState;
   readonly take: (file: File) => void;
