@@ -1,6 +1,10 @@
 import type { ConceptEntry } from '../model/concept-entry.ts';
 import type { Matcher } from './match.ts';
 
+/**
+ * Matches that stand where a label does, labels without one, and matches without a label, each with
+ * its sentence. Recall and precision are shares of 1; NaN where there is nothing to be a share of.
+ */
 export interface TrapCount {
   readonly found: number;
   readonly missed: readonly string[];

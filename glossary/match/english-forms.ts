@@ -6,6 +6,7 @@ import { verbPhraseForms } from './english-verb-phrase.ts';
 /** How a form came out of a term. */
 export type FormOrigin = 'term' | 'extraForm' | 'inflection' | 'spelling';
 
+/** A form as it is searched for, in the spelling and case of the term, and what made it. */
 export interface EnglishForm {
   readonly form: string;
   readonly origin: FormOrigin;

@@ -45,10 +45,12 @@ export type Reason =
   /** A match that begins before it holds a part of its text. */
   | { readonly kind: 'overlap'; readonly by: Span };
 
+/** A place where a form stands that is not marked there. */
 export interface NearMiss extends ExplainedMatch {
   readonly reason: Reason;
 }
 
+/** What is marked in a text, in order and without overlap, and what is not. */
 export interface Explanation {
   readonly matches: readonly ExplainedMatch[];
   /** Places where a form stands and is not marked, in order. Those inside a match are left out. */

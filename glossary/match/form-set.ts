@@ -27,6 +27,7 @@ export interface FormSet {
   add(pattern: Pattern, concept: number): void;
 }
 
+/** A set without forms. A form that is there already takes the concept that wants it too. */
 export function createFormSet(): FormSet {
   const paths = new Map<string, Form[]>();
   const languages: string[] = [];

@@ -63,6 +63,7 @@ export const PATH = { followed: 32, directory: 64 } as const;
 /** A record keeps the form as written only when one of these needs it. */
 export const FORM_WITH_TEXT = FORM.caseSensitive | FORM.regional | FORM.marked;
 
+/** The hash of a path without classes. Layers that were compiled hold hashes made with it. */
 export const HASH_SEED = 0x2f0b4a27;
 
 /** One step of the hash of a path of classes. */

@@ -8,6 +8,7 @@ import {
   textHash,
 } from './text-directory.ts';
 
+/** Bytes that grow by one path at a time; `length` and `bytes` tell of what was written so far. */
 export interface RecordWriter {
   /** Appends a path with the records of its forms and returns its offset, which is never 0. */
   write(key: string, forms: readonly Form[]): number;

@@ -32,6 +32,7 @@ export interface Hit {
   count: number;
 }
 
+/** A hit to be written into; one serves all searches of a scan. */
 export const createHit = (): Hit => ({
   start: 0,
   length: 0,

@@ -10,6 +10,7 @@ export interface TextFacts {
   readonly mayHoldAddress: () => boolean;
 }
 
+/** The facts of one text; each is worked out at most once. */
 export function createTextFacts(haystack: string, { language = '' }: TextContext): TextFacts {
   let known: Map<string, boolean> | undefined;
   let last: string | undefined;

@@ -26,6 +26,7 @@ export interface Ends {
   count: number;
 }
 
+/** Room for a walk of up to `MAX_PATH` classes. */
 export function createEnds(): Ends {
   return {
     path: new Uint16Array(MAX_PATH + 1),

@@ -27,6 +27,9 @@ export interface BulkPreview {
   readonly rows: readonly BulkPreviewRow[];
 }
 
+/**
+ * What one entry would become: the texts that differ, and why it cannot be stored so, if it cannot.
+ */
 export interface BulkPreviewRow {
   readonly concept: ConceptId;
   /** The term by which the entry is called. */

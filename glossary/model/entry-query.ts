@@ -18,6 +18,7 @@ export const SORT_COLUMNS = [
 ] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 
+/** What a list is in order by; entries that have no such value come last either way. */
 export interface EntrySort {
   readonly by: SortColumn;
   readonly descending: boolean;

@@ -16,6 +16,7 @@ import { isLanguageTag } from './language.ts';
 import { MARK_COLOURS } from './settings.ts';
 import { faultOfTerm } from './term-text.ts';
 
+/** All glossaries by falling priority, those that are switched off or in the trash included. */
 export type GlossaryList = readonly Glossary[];
 
 /** Code points that the name of a glossary may have. */

@@ -49,6 +49,7 @@ export function joinKeyTexts(one: KeyText, other: KeyText): KeyText {
   return { text: one.text + other.text.slice(1), starts, owners };
 }
 
+/** The text of a key by its number, from 0; blank for a number that no key has. */
 export function keyAt(keys: KeyText, key: number): string {
   return keys.text.slice(keys.starts[key], (keys.starts[key + 1] ?? 1) - 1);
 }

@@ -18,6 +18,7 @@ export type ListColumn = (typeof LIST_COLUMNS)[number];
 const EDITABLE_COLUMNS = ['chinese', 'english', 'status', 'subjectField'] as const;
 export type EditableColumn = (typeof EDITABLE_COLUMNS)[number];
 
+/** Whether a column can be changed in the list itself, and need not the form. */
 export function isEditable(column: ListColumn): column is EditableColumn {
   return (EDITABLE_COLUMNS as readonly ListColumn[]).includes(column);
 }
@@ -33,6 +34,7 @@ export interface SavedFilter {
 /** More of them than a menu can be read for. */
 export const MAX_SAVED_FILTERS = 50;
 
+/** How one user lays out the list; kept in settings, and the same in all windows. */
 export interface ListView {
   /** The columns shown, in order; never empty, none twice. */
   readonly columns: readonly ListColumn[];
@@ -40,6 +42,7 @@ export interface ListView {
   readonly savedFilters: readonly SavedFilter[];
 }
 
+/** The list as it is before anything was chosen. */
 export const DEFAULT_LIST_VIEW: ListView = {
   columns: ['chinese', 'english', 'subjectField', 'origin'],
   savedFilters: [],

@@ -26,6 +26,7 @@ export function foldKey(text: string, fold: Fold): string {
   return /\s\s|[^\S ]/u.test(folded) ? folded.replaceAll(/\s+/gu, ' ') : folded;
 }
 
+/** The keys of an entry in the order of its terms; readings with ü are found by v and by u too. */
 export function searchKeysOf(entry: ConceptEntry, fold: Fold): SearchKeys {
   const terms: string[] = [];
   const readings: string[] = [];

@@ -10,6 +10,7 @@ export interface TermAdvice {
   readonly finding: Finding;
 }
 
+/** What was found about a term, by its kind, with what a message needs to say it. */
 export type Finding =
   /** How the term is written; `fixed` is it without what is meant. */
   | { readonly kind: 'invisible' | 'fullWidth' | 'doubleSpace'; readonly fixed: string }

@@ -20,4 +20,5 @@ const schema: v.GenericSchema<unknown, StoredDraft> = v.object({
   base: v.nullable(conceptEntrySchema),
 });
 
+/** Version 1 is the first. */
 export const STORED_DRAFT: StoredShape<StoredDraft> = { schema, steps: [] };

@@ -27,4 +27,5 @@ const schema: v.GenericSchema<unknown, StoredGlossaries> = v.object({
 
 const steps: readonly MigrationStep[] = [];
 
+/** Version 1 is the first. */
 export const STORED_GLOSSARIES: StoredShape<StoredGlossaries> = { schema, steps };

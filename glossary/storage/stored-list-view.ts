@@ -11,4 +11,5 @@ const schema: v.GenericSchema<unknown, StoredListView> = v.object({
   ...listViewEntries,
 });
 
+/** Version 1 is the first. */
 export const STORED_LIST_VIEW: StoredShape<StoredListView> = { schema, steps: [] };

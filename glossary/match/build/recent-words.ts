@@ -12,6 +12,7 @@ const RECENT: Readonly<Record<number, string>> = {
   500: '人社部 住建部 工信部 大模型 云计算 区块链 物联网 互联网 人工智能 元宇宙 大数据 数据库 数据集 数据线 信息化 信息量 数字化 智能化 网络化 网络版 自贸区 自贸港 一带一路 丝路 上合 金砖 世贸 欧盟 东盟 北约',
 };
 
+/** The words of `RECENT`, each with the frequency that it is given; none is an idiom. */
 export function* recentFrequencies(): Generator<WordFrequency> {
   for (const [frequency, words] of Object.entries(RECENT)) {
     for (const word of words.split(' ')) yield { word, frequency: Number(frequency), idiom: false };
