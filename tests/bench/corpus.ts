@@ -6,6 +6,7 @@ import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
 import { random, sampler } from './random.ts';
 import { chineseWords, englishWords, SMALL_WORDS } from './vocabulary.ts';
 
+/** Simplified to Traditional text with the phrases of Taiwan, by OpenCC. */
 export const toTraditional = Converter({ from: 'cn', to: 'twp' });
 
 /** The curated glossary, as it is packaged. */

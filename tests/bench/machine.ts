@@ -13,6 +13,7 @@ export interface Machine {
   readonly packages: Readonly<Record<string, string>>;
 }
 
+/** This machine as it stands now, with the packages that the figures compare with. */
 export function machineOf(): Machine {
   const processors = cpus();
   const { devDependencies = {} } = JSON.parse(

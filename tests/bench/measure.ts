@@ -17,6 +17,10 @@ export interface ScanFigures {
   readonly found: number;
 }
 
+/**
+ * What one glossary cost: to build, to load, and to search with each engine. `bytes` are of the
+ * compiled blob.
+ */
 export interface GlossaryFigures {
   readonly glossary: string;
   readonly forms: number;
@@ -33,6 +37,7 @@ export interface GlossaryFigures {
   readonly leftOut: readonly string[];
 }
 
+/** Where the bench page is served from, what is searched, and how many times. */
 export interface MeasureOptions {
   readonly origin: string;
   /** Units of text by page. */

@@ -20,6 +20,8 @@ export const competitorNames = [
   'termlight',
   ...Object.keys(PEERS),
 ] as readonly Competitor[];
+
+/** Whoever marks a page, or leaves it alone. */
 export type Competitor = 'none' | 'before' | 'termlight' | keyof typeof PEERS;
 
 const MARK_JS = new URL(import.meta.resolve('mark.js'));

@@ -4,6 +4,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 
 import type { RunningBrowser } from '../../launcher/launch.ts';
 
+/** What a tab has used; read it twice and take the difference. */
 export interface Meter {
   /** Milliseconds up to now: of the page's main thread in Chromium, of all of Firefox's processes. */
   cpu(): Promise<number>;

@@ -13,8 +13,10 @@ const UNITS = {
   F: 30_000,
 } as const;
 
+/** One of the measured pages: text from small to very large, a table, a feed that grows, frames. */
 export type PageName = keyof typeof UNITS;
 
+/** All of them, in the order in which they are measured. */
 export const pageNames = Object.keys(UNITS) as readonly PageName[];
 
 /** Cells of page D: with their rows, text nodes and emphases 104,000 nodes. */

@@ -19,6 +19,7 @@ export interface MarkTimes {
   readonly ownTime: number;
 }
 
+/** What is asked of the page from outside. All times in milliseconds. */
 export interface Recorder {
   times(): MarkTimes;
   /** When the number of marks last changed. */

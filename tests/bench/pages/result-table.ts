@@ -15,6 +15,7 @@ export interface Result {
   readonly figures: ReadonlyMap<Competitor, Figures>;
 }
 
+/** The median of each figure over the rounds; NaN for one that a round lacks. */
 export function medians(all: readonly Figures[]): Figures {
   const names = Object.keys(all[0] ?? {});
   return Object.fromEntries(
@@ -22,6 +23,7 @@ export function medians(all: readonly Figures[]): Figures {
   );
 }
 
+/** Prints a line a competitor and a column a figure; a figure that there is none of is a dash. */
 export function printTable({ browser, page, forms, rounds, figures }: Result): void {
   console.log(`\n${browser}, page ${page}, ${forms} forms, medians of ${rounds}`);
   const names = Object.keys([...figures.values()][0] ?? {});
