@@ -3,23 +3,14 @@ import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-/** Where every exported symbol says what it is. */
-const folders = [
-  'glossary/curated',
-  'glossary/exchange',
-  'glossary/messages',
-  'scripts',
-  'tests/frameworks',
-  'tests/launcher',
-  'tests/pages',
-];
+const folders = ['components', 'entrypoints', 'glossary', 'scripts', 'tests'];
 /** Said where it is made of: the constant or schema that a type is of, the view that props are of. */
 const saidElsewhere = /= \(typeof |= v\.InferOutput<|^export interface \w+Props\b/;
 
 test.each(folders)('every symbol that %s exports says what it is', (folder) => {
   const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((path) => join(folder, path).replaceAll(sep, '/'))
-    .filter((path) => /\.tsx?$/.test(path) && !/\.(?:test|bench|d)\.tsx?$/.test(path));
+    .filter((path) => /\.tsx?$/.test(path) && !/\.(?:test|e2e|bench|d)\.tsx?$/.test(path));
   expect(files.length).toBeGreaterThan(0);
   expect(files.flatMap(unsaid)).toEqual([]);
 });
