@@ -18,13 +18,37 @@ const docs = join(import.meta.dirname, '../docs');
 const store = { width: 1280, height: 800 };
 const tile = { width: 440, height: 280 };
 const readme = { width: 1000, height: 560 };
+const readmeGlossary = { width: 1200, height: 720 };
 
-/** The page that each language of the stores shows, and the term that is pointed at. */
+/**
+ * What each language of the stores shows: the page, the term that is pointed at, and in the glossary
+ * what is searched and which entry is open. Definitions and some titles of documents are in Simplified
+ * Chinese only: the entries of the pictures for Taiwan have none.
+ */
 const scenes = [
-  { language: 'en', columns: ['en', 'zh-Hans'], term: 'cyber sovereignty' },
-  { language: 'zh-CN', columns: ['zh-Hans', 'en'], term: '网络主权' },
-  { language: 'zh-TW', columns: ['zh-Hant-TW', 'en'], term: '數位落差' },
+  {
+    language: 'en',
+    columns: ['en', 'zh-Hans'],
+    term: 'cyber sovereignty',
+    search: 'wangluo',
+    entry: 'concept-cyber-sovereignty',
+  },
+  {
+    language: 'zh-CN',
+    columns: ['zh-Hans', 'en'],
+    term: '网络主权',
+    search: '网络',
+    entry: 'concept-cyber-sovereignty',
+  },
+  {
+    language: 'zh-TW',
+    columns: ['zh-Hant-TW', 'en'],
+    term: '數位基礎設施',
+    search: '人工智慧',
+    entry: 'concept-artificial-intelligence',
+  },
 ] as const;
+type Scene = (typeof scenes)[number];
 
 const browser = await launch({ browser: 'chromium' });
 try {
@@ -40,6 +64,8 @@ try {
 async function takeMoving(): Promise<void> {
   const page = await openArticle(['en', 'zh-Hans'], 'cyber sovereignty', readme);
   const popup = await pictureOfPopup(page, readme.height - 12);
+  await writeFile(join(docs, 'popup.png'), await pictureOfPopup(page, 600));
+  await writeFile(join(docs, 'options.png'), await pictureOfGlossary(scenes[0], readmeGlossary));
   const frames = [
     { png: await withCard(page, '构建网络空间命运共同体'), duration: 3_000 },
     { png: await withCard(page, 'cyber sovereignty'), duration: 3_000 },
@@ -50,7 +76,8 @@ async function takeMoving(): Promise<void> {
   await page.close();
 }
 
-async function takeScene({ language, columns, term }: (typeof scenes)[number]): Promise<void> {
+async function takeScene(scene: Scene): Promise<void> {
+  const { language, columns, term } = scene;
   await changeSettings(browser, { interfaceLanguage: language });
   const page = await openArticle(columns, term, store);
   const write = async (name: string, png: Uint8Array): Promise<void> =>
@@ -58,11 +85,29 @@ async function takeScene({ language, columns, term }: (typeof scenes)[number]): 
   await write('1-card', await withCard(page, term));
   await write('2-list', await withPopup(page, await pictureOfPopup(page, store.height - 40)));
   await page.close();
-  const options = await browser.openExtensionPage('options.html#concept-cyber-sovereignty');
-  await options.setViewport(store);
-  await options.waitForSelector('form');
-  await write('3-glossary', await picture(options));
+  await write('3-glossary', await pictureOfGlossary(scene, store));
+}
+
+/** The options page with an entry open beside what was searched. */
+async function pictureOfGlossary(
+  { search, entry }: Scene,
+  viewport: typeof store,
+): Promise<Uint8Array> {
+  const options = await browser.openExtensionPage(`options.html#${entry}`);
+  await options.setViewport(viewport);
+  await options.waitForSelector('.entry-form');
+  const rows = await options.$eval('[aria-rowcount]', (table) => table.ariaRowCount);
+  await options.type('input[type=search]', search);
+  // Less than the whole glossary is listed, and all that is in view has come.
+  await options.waitForFunction(
+    (all) => document.querySelector('[aria-rowcount]')?.ariaRowCount !== all,
+    {},
+    rows,
+  );
+  await options.waitForSelector('.entry-row:not(.waiting)');
+  const taken = await picture(options);
   await options.close();
+  return taken;
 }
 
 /** The small picture that Chrome's store puts beside the name. */
