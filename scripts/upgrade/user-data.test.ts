@@ -30,3 +30,12 @@ test.each([
 ])('an update that loses %s is told', (_what, change) => {
   expect(lossesBetween(before, { ...before, ...change })).toHaveLength(1);
 });
+
+test('hosts that the first settings switched off are looked for among the rules', () => {
+  const first = { ...before, settings: { paused: true, sitesOff: ['off.example'] } };
+  const { siteRules } = before.settings;
+  const kept = { ...before, settings: { paused: true, siteRules } };
+  expect(lossesBetween(first, kept)).toEqual([]);
+  const lost = { ...before, settings: { paused: true, siteRules: [] } };
+  expect(lossesBetween(first, lost)).toEqual(['the setting siteRules: []']);
+});
