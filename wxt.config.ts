@@ -107,7 +107,9 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'termlight@termlight.example',
+              // Of no domain, which could be lost to others. Never to be changed once it is out: under
+              // another id it is another add-on, without what the user stored (docs/releasing.md).
+              id: '{2fbc0416-2ab0-48e2-8445-73f95d154d6e}',
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },

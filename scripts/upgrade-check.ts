@@ -23,6 +23,12 @@ import {
   TEXT,
 } from './upgrade/user-data.ts';
 
+/** What is read of a manifest, or changed in one. */
+interface Manifest {
+  readonly version?: string;
+  readonly browser_specific_settings?: { readonly gecko: { readonly id?: string | undefined } };
+}
+
 const root = join(import.meta.dirname, '..');
 /** Higher than any release, so that it is seen which of the two runs. */
 const newVersion = '999.0.0';
@@ -36,6 +42,9 @@ if (revision === undefined) {
   console.error('No release is tagged (v…): npm run upgrade-check -- REVISION');
   process.exit(1);
 }
+
+/** Named by its tag; any other revision is one that nobody has. */
+const isRelease = /^v\d/u.test(revision);
 
 const place = mkdtempSync(join(tmpdir(), 'termlight-upgrade-'));
 const site = await serve({ pages: { '/a.html': `<!doctype html><title>A</title><p>${TEXT}</p>` } });
@@ -59,6 +68,12 @@ process.exitCode = failures === 0 ? 0 : 1;
 async function update(name: BrowserName): Promise<readonly string[]> {
   const live = join(place, name);
   cpSync(join(place, 'before', folders[name]), live, { recursive: true });
+  const ids = [manifestOf(live), manifestOf(builtExtension(name))].map(geckoIdOf);
+  if (ids[0] !== ids[1]) {
+    // Of what was released, nobody can be told to become another add-on.
+    if (isRelease) return [`the id was ${ids[0]} and is ${ids[1]}: to Firefox another add-on`];
+    changeManifest(live, { browser_specific_settings: { gecko: { id: ids[1] } } });
+  }
   const browser = await launch({ browser: name, extension: live });
   try {
     // It comes to the front, and a page behind it is not read.
@@ -88,9 +103,21 @@ async function update(name: BrowserName): Promise<readonly string[]> {
 function replaceExtension(name: BrowserName, live: string): void {
   rmSync(live, { recursive: true });
   cpSync(builtExtension(name), live, { recursive: true });
-  const path = join(live, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as object;
-  writeFileSync(path, JSON.stringify({ ...manifest, version: newVersion }));
+  changeManifest(live, { version: newVersion });
+}
+
+function manifestOf(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+}
+
+function changeManifest(folder: string, change: Manifest): void {
+  const manifest = { ...manifestOf(folder), ...change };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+}
+
+/** Undefined in Chromium, whose id follows from the folder. */
+function geckoIdOf(manifest: Manifest): string | undefined {
+  return manifest.browser_specific_settings?.gecko.id;
 }
 
 /** A page of the updated extension; undefined while the version before still runs, or none. */

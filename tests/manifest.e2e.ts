@@ -134,7 +134,7 @@ test('Firefox, on Android too, is told that no data is collected', () => {
   ) as Readonly<Record<string, unknown>>;
   expect(manifest['browser_specific_settings']).toEqual({
     gecko: {
-      id: 'termlight@termlight.example',
+      id: '{2fbc0416-2ab0-48e2-8445-73f95d154d6e}',
       strict_min_version: '140.0',
       data_collection_permissions: { required: ['none'] },
     },
