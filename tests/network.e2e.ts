@@ -1,0 +1,73 @@
+/** The extension asks the network for nothing, whatever a reader does with it. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitForCard } from './launcher/card.ts';
+import { browserNames, launch } from './launcher/launch.ts';
+import type { RunningBrowser } from './launcher/launch.ts';
+import { pointAt, waitForMark } from './launcher/marks.ts';
+import { watchRequests } from './launcher/requests.ts';
+import { serve } from './launcher/serve.ts';
+import type { PageServer } from './launcher/serve.ts';
+import { until } from './launcher/until.ts';
+
+const pages = {
+  '/news.html':
+    '<!doctype html><meta charset="utf-8"><title>News</title><link rel="icon" href="data:,"><p>网络主权</p>',
+  '/asked-for.txt': 'text',
+};
+/** Every page of ours. */
+const own = ['welcome', 'options', 'settings', 'lookup', 'sidepanel', 'popup'];
+
+describe.each(browserNames)('in %s', (name) => {
+  let site: PageServer;
+  let browser: RunningBrowser;
+  let asked: () => Promise<readonly string[]>;
+  /** What was asked for that is no file of the extension's own. */
+  const outside = async (): Promise<readonly string[]> =>
+    (await asked()).filter(
+      (url) => !url.startsWith(browser.extensionUrl('')) && !/^(?:about|blob|data):/u.test(url),
+    );
+
+  beforeAll(async () => {
+    site = await serve({ pages });
+    browser = await launch({ browser: name });
+    asked = await watchRequests(browser);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  test('marks, cards and the pages of ours ask for nothing but what the page does', async () => {
+    const page = await browser.newPage(`${site.origin}/news.html`);
+    await waitForMark(page, '网络主权');
+    await pointAt(page, '网络主权');
+    await waitForCard(browser, page);
+    for (const path of own) {
+      const shown = await browser.openExtensionPage(`${path}.html`);
+      await until(`${path} to show something`, async () =>
+        shown.evaluate(() => document.body.innerText.trim() !== ''),
+      );
+      await shown.close();
+    }
+    // Firefox says of a tab that the driver opens that the browser asked.
+    const others = (await outside()).filter((url) => url !== `${site.origin}/news.html`);
+    expect(others).toEqual([]);
+  });
+
+  test('a request is seen where there is one, and refused to a page of ours', async () => {
+    const address = `${site.origin}/asked-for.txt`;
+    const ask = async (url: string): Promise<number> =>
+      fetch(url).then(
+        ({ status }) => status,
+        () => 0,
+      );
+    const options = await browser.openExtensionPage('options.html');
+    expect(await options.evaluate(ask, address)).toBe(0);
+    expect(site.requests.get('/asked-for.txt')).toBeUndefined();
+    await options.close();
+
+    const page = await browser.newPage(`${site.origin}/news.html`);
+    expect(await page.evaluate(ask, address)).toBe(200);
+    await until('the request to be seen', async () => (await outside()).includes(address));
+  });
+});
