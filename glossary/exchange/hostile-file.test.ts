@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_ENTRIES, MAX_FILE_BYTES } from './file-format.ts';
+import { bytesOf, inWords, read, termsOf } from './read-fixture.ts';
+import { readFile } from './read.ts';
+import type { FileIssueCode } from './read-result.ts';
+
+async function refusalOf(name: string, content: string | Uint8Array) {
+  const result = await readFile({ name, bytes: bytesOf(content) });
+  if (result.outcome !== 'refused') throw new Error(`It was ${result.outcome}.`);
+  return result.issue;
+}
+
+const LAUGHS = `<!DOCTYPE martif [<!ENTITY a "ha">${Array.from(
+  { length: 9 },
+  (_, at) => `<!ENTITY ${'bcdefghij'[at]} "${`&${'abcdefghi'[at]};`.repeat(10)}">`,
+).join('')}]>`;
+
+describe('files that are broken or hostile', () => {
+  it.each<readonly [string, string, string | Uint8Array, FileIssueCode, number | undefined]>([
+    [
+      'ends in the midst of XML',
+      'a.tbx',
+      '<martif>\n<text><body>\n<termEntry id="c1">',
+      'badXml',
+      3,
+    ],
+    ['is not well-formed XML', 'a.tbx', '<martif>\n<a></b></martif>', 'badXml', 2],
+    ['is another XML', 'a.xml', '<svg><a/></svg>', 'unknownFormat', undefined],
+    ['has billions of laughs', 'a.tbx', `${LAUGHS}<martif>&j;</martif>`, 'entities', 1],
+    [
+      'blows up quadratically',
+      'a.tbx',
+      `<!DOCTYPE martif [<!ENTITY a "${'a'.repeat(50_000)}">]><martif>${'&a;'.repeat(5_000)}</martif>`,
+      'entities',
+      1,
+    ],
+    [
+      'asks for a file',
+      'a.tbx',
+      '<!DOCTYPE martif [<!ENTITY x SYSTEM "file:///etc/passwd">]><martif>&x;</martif>',
+      'entities',
+      1,
+    ],
+    [
+      'asks for parameters of a server',
+      'a.tbx',
+      '<!DOCTYPE martif [<!ENTITY % x SYSTEM "http://127.0.0.1:1/x.dtd"> %x;]><martif/>',
+      'entities',
+      1,
+    ],
+    ['is nested without end', 'a.tbx', `<martif>${'<a>'.repeat(200_000)}`, 'tooDeep', 1],
+    [
+      'has attributes without end',
+      'a.tbx',
+      `<martif ${Array.from({ length: 5_000 }, (_, at) => `a${at}="x"`).join(' ')}/>`,
+      'tooDeep',
+      1,
+    ],
+    [
+      'is cut JSON',
+      'a.json',
+      '{"format":"termlight-glossary",\n"version":1,"entries":[',
+      'badJson',
+      undefined,
+    ],
+    ['is JSON of something else', 'a.json', '{"a":1}', 'unknownFormat', undefined],
+    [
+      'is of a later version',
+      'a.json',
+      '{"format":"termlight-glossary","version":2,"entries":[]}',
+      'newerFile',
+      undefined,
+    ],
+    [
+      'is a picture',
+      'a.csv',
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]),
+      'notText',
+      undefined,
+    ],
+    [
+      'is an archive but no workbook',
+      'a.xlsx',
+      new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]),
+      'badSpreadsheet',
+      undefined,
+    ],
+    [
+      'is an old workbook',
+      'a.xls',
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]),
+      'oldExcel',
+      undefined,
+    ],
+    ['is too big', 'a.csv', new Uint8Array(MAX_FILE_BYTES + 1), 'tooBig', undefined],
+    ['has too many rows', 'a.csv', 'a,b\n'.repeat(MAX_ENTRIES + 1), 'tooManyEntries', undefined],
+  ])('one that %s is refused', async (_name, file, content, code, line) => {
+    const issue = await refusalOf(file, content);
+    expect(issue.code).toBe(code);
+    expect(line === undefined ? undefined : issue.line).toBe(line);
+  });
+
+  it('one without anything has no entry, and says so', async () => {
+    const { entries, issues } = await read('a.csv', '');
+    expect(entries).toEqual([]);
+    expect(issues.map(({ code }) => code)).toEqual(['noEntries']);
+  });
+
+  it('a DOCTYPE without entities is like none', async () => {
+    const file = `<!DOCTYPE martif SYSTEM "http://127.0.0.1:1/x.dtd"><martif type="TBX"><text><body>
+      <termEntry id="c1"><langSet xml:lang="en"><tig><term>operating SYSTEM manual</term></tig></langSet>
+      </termEntry></body></text></martif>`;
+    expect(await termsOf('a.tbx', file)).toEqual(['en: operating SYSTEM manual']);
+  });
+
+  it('names of the properties of objects are names like others', async () => {
+    const table = '__proto__,constructor,zh-CN,en,__proto__\na,b,constructor,__proto__,c\n';
+    const { entries } = await read('a.csv', table);
+    expect(entries.map(({ entry }) => inWords(entry))).toEqual([
+      'zh-Hans: constructor; en: __proto__',
+    ]);
+    expect(entries[0]?.entry.kept).toEqual([
+      { name: 'column:__proto__', value: 'a' },
+      { name: 'column:constructor', value: 'b' },
+      { name: 'column:__proto__', value: 'c' },
+    ]);
+    const json =
+      '[{"__proto__":{"polluted":1},"id":"__proto__","languageSections":[{"language":"en","termSections":[{"term":"toString","administrativeStatus":"preferred","a.__proto__.b":1}]}]}]';
+    const [first] = (await read('a.json', json)).entries;
+    expect(Object.keys(first?.entry ?? {})).toEqual(['id', 'languageSections']);
+    const xml =
+      '<martif type="TBX" __proto__="x"><text><body><termEntry id="__proto__"><langSet xml:lang="en"><tig><term __proto__="x">a term</term></tig></langSet></termEntry></body></text></martif>';
+    expect(await termsOf('a.tbx', xml)).toEqual(['en: a term']);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it.each([['的'], ['.*'], ['(a+)+$'], ['"><img src=x onerror=alert(1)>'], ['{{constructor}}']])(
+    'the term %s is a term, as it is written',
+    async (term) => {
+      const cell = `"${term.replaceAll('"', '""')}"`;
+      const { entries } = await read('a.csv', `zh-CN,en\n网络,${cell}\n`);
+      expect(entries[0]?.entry.languageSections[1]?.termSections[0].term).toBe(term);
+    },
+  );
+
+  it.each([
+    ['nothing that is seen', '\u200B', 'blankTerm'],
+    ['10,000 characters', 'a'.repeat(10_000), 'badTerm'],
+    ['a change of direction', 'a\u202Eb', 'badTerm'],
+  ])('a term of %s is left out and said', async (_name, term, code) => {
+    const { issues } = await read('a.csv', `zh-CN,en\n网络,${term}\n`);
+    expect(issues.map((issue) => issue.code)).toEqual([code]);
+  });
+
+  it('a link that is not one of the web is kept as text, and is no link', async () => {
+    const table = 'zh-CN,en,source_title,source_url\n网络,network,A,javascript:alert(1)\n';
+    const { entries } = await read('a.csv', table);
+    const term = entries[0]?.entry.languageSections[1]?.termSections[0];
+    expect(term?.sources).toEqual([{ title: 'A' }]);
+    expect(term?.kept).toEqual([{ name: 'column:source_url', value: 'javascript:alert(1)' }]);
+  });
+});
