@@ -2,7 +2,8 @@
 import { expect, test, vi } from 'vitest';
 import type { MatchReason } from '../glossary/model/match-reason.ts';
 import { accessibilityIssues, renderView } from './render-fixture.tsx';
-import { TextTrial, type TriedSoFar } from './TextTrial.tsx';
+import { TextTrial } from './TextTrial.tsx';
+import type { TriedSoFar } from './tried-so-far.ts';
 import { groupsOf, stretchesOf } from './tried-places.ts';
 
 type OnText = (text: string, language: string) => void;

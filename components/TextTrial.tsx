@@ -2,21 +2,13 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ConceptId } from '../glossary/model/concept-entry.ts';
 import { EVERYDAY_TEXTS } from '../glossary/model/everyday-texts.ts';
-import type { TriedText } from '../glossary/model/tried-text.ts';
 import { SAMPLE_TEXTS, type SampleText } from './sample-texts.ts';
 import { SelectField } from './SelectField.tsx';
 import { languageName } from './term-names.ts';
 import { useTexts } from './texts.tsx';
 import { isOf, stretchesOf } from './tried-places.ts';
 import { TriedReasons } from './TriedReasons.tsx';
-
-/** A text that was tried, as far as it was. */
-export interface TriedSoFar extends TriedText {
-  /** The text that the places are of. */
-  readonly text: string;
-  /** Whether all of it was looked at; a long text is looked at in parts. */
-  readonly isWhole: boolean;
-}
+import type { TriedSoFar } from './tried-so-far.ts';
 
 interface TextTrialProps {
   readonly text: string;

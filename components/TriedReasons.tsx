@@ -3,8 +3,8 @@ import type { TriedEntry, TriedPlace } from '../glossary/model/tried-text.ts';
 import { glossaryName } from './glossary-name.ts';
 import { matchReasonText, missReasonText } from './match-reason-text.ts';
 import { useTexts } from './texts.tsx';
-import type { TriedSoFar } from './TextTrial.tsx';
 import { groupsOf, type TriedGroup } from './tried-places.ts';
+import type { TriedSoFar } from './tried-so-far.ts';
 
 interface TriedReasonsProps {
   readonly tried: TriedSoFar;

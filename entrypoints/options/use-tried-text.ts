@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { TriedSoFar } from '../../components/TextTrial.tsx';
+import type { TriedSoFar } from '../../components/tried-so-far.ts';
 import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
 import type { TriedEntry, TriedPlace } from '../../glossary/model/tried-text.ts';
 import { request } from '../shared/messaging.ts';
