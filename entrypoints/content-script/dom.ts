@@ -207,7 +207,7 @@ export function flatParentOf(node: Node): Node | null {
   const slot = isElement(node) ? slotOfElement(node) : isText(node) ? slotOfText(node) : null;
   if (slot !== null) return slot;
   const parent = parentOf(node);
-  if (parent === null) return null;
+  if (parent === null) return isShadowRoot(node) ? node.host : null;
   return isShadowRoot(parent) ? parent.host : parent;
 }
 
