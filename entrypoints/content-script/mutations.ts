@@ -31,6 +31,12 @@ const MEANINGFUL = new Set([
   'open',
 ]);
 
+/**
+ * Changes of these on the root element change what all text means. Its class and its style do not
+ * count: pages set them at every scroll, and what they reveal or hide is seen without reading again.
+ */
+const MEANINGFUL_FOR_ALL = new Set(['lang', 'xml:lang', 'contenteditable', 'role']);
+
 /** Told of changes that are no change of text. */
 export interface MutationListener {
   /** The page changed something. */
@@ -58,6 +64,8 @@ export class MutationFollower {
   /** Inserted since the last settling: to be read with all that is in them. */
   #inserted = new WeakSet<Node>();
   #isOverrun = false;
+  /** All text means something else than before. */
+  #isAllOther = false;
 
   constructor(
     findings: Findings,
@@ -93,8 +101,10 @@ export class MutationFollower {
     // First of all, lest anything be read that stands in an editor now.
     for (const node of this.#attributes) if (isElement(node)) this.#settleEditor(node);
     this.#inserted = new WeakSet();
-    if (this.#isOverrun) {
+    if (this.#isOverrun || this.#isAllOther) {
       this.#isOverrun = false;
+      this.#isAllOther = false;
+      this.#children = [];
       this.#texts.clear();
       this.#attributes.clear();
       this.#scanner.readAll(document.documentElement);
@@ -123,8 +133,10 @@ export class MutationFollower {
           this.#texts.add(target);
         }
       } else if (record.type === 'attributes') {
+        const name = record.attributeName ?? '';
         isRestyled = true;
-        if (MEANINGFUL.has(record.attributeName ?? '')) this.#attributes.add(target);
+        if (MEANINGFUL.has(name)) this.#attributes.add(target);
+        if (target === document.documentElement) this.#isAllOther ||= MEANINGFUL_FOR_ALL.has(name);
       } else {
         // A parser tells of each node that it puts into what it just put in.
         if (!this.#inserted.has(target)) this.#children.push(record);
