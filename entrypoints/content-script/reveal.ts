@@ -3,7 +3,7 @@
  * query, an opened element. Boxes that appear are seen by an intersection observer; what has a box
  * but is invisible is looked at again when something happened that may have changed it.
  */
-import { isConnected, isTextShown } from './dom.ts';
+import { isConnected, isTextShown, textContentOf } from './dom.ts';
 import type { Findings } from './findings.ts';
 import { canBeSeen } from './page-scanner.ts';
 
@@ -52,7 +52,7 @@ export class RevealWatch {
 
   /** Waits for a hidden element to get a box. */
   watch(element: Element): void {
-    if (this.#hidden.has(element) || element.textContent?.trim() === '') return;
+    if (this.#hidden.has(element) || textContentOf(element)?.trim() === '') return;
     this.#hidden.add(element);
     this.#observer.observe(element);
   }

@@ -27,6 +27,9 @@ export function revealer(
 export function bringIntoView(reader: PageReader, finding: Finding): void {
   const node = finding.block.nodes[nodeAt(finding.block, finding.match.span.start)];
   const around = node === undefined ? undefined : elementAround(node);
-  around?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  if (around !== undefined) {
+    const options = { block: 'center', inline: 'nearest', behavior: 'instant' } as const;
+    Element.prototype.scrollIntoView.call(around, options);
+  }
   reader.highlighter.emphasize(finding);
 }
