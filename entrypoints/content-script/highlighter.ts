@@ -83,19 +83,22 @@ export class Highlighter {
   }
 
   /**
-   * Registers again what the page threw out of its registry; called no more than once a second.
+   * Registers again what the page threw out of its registry, and puts right what it did to our own
+   * highlights; called no more than once a second.
    * @returns whether the page had done so
    */
   heal(): boolean {
     let wasThrownOut = false;
     for (const [name, highlight] of this.#highlights) {
-      if (CSS.highlights.get(name) === highlight) continue;
+      const isRegistered = CSS.highlights.get(name) === highlight;
       const drawn = [...this.#painted.values()].filter((painted) => painted.name === name);
-      if (drawn.length === 0) continue;
-      if (highlight.size === 0) {
-        for (const { ranges } of drawn) for (const range of ranges) highlight.add(range);
+      const ranges = drawn.flatMap((painted) => painted.ranges);
+      if (ranges.length === 0 || (isRegistered && highlight.size === ranges.length)) continue;
+      if (highlight.size !== ranges.length) {
+        highlight.clear();
+        for (const range of ranges) highlight.add(range);
       }
-      CSS.highlights.set(name, highlight);
+      if (!isRegistered) CSS.highlights.set(name, highlight);
       wasThrownOut = true;
     }
     return wasThrownOut;
