@@ -47,7 +47,8 @@ const SVG_NOTHING = namesOf(
 const SVG_FLOW = namesOf('tspan textPath a');
 
 const EDITORS =
-  '[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i],' +
+  '[contenteditable=""],[contenteditable="true" i],[contenteditable="plaintext-only" i],' +
+  '[role="textbox" i],[role="searchbox" i],' +
   '.monaco-editor,.CodeMirror,.cm-editor,.ace_editor';
 
 /** Elements whose own text nodes are rendered: not the shapes of a drawing or a formula. */
