@@ -36,7 +36,7 @@ const MATHML = 'http://www.w3.org/1998/Math/MathML';
 const namesOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 const HTML_NOTHING = namesOf(
-  'script style template noscript title head link meta base param source track rt rp rtc datalist area',
+  'script style template title head link meta base param source track rt rp rtc datalist area',
 );
 const HTML_OBJECTS = namesOf(
   'textarea input select object video audio canvas iframe frame frameset noframes embed img progress meter code kbd samp hr',
@@ -85,6 +85,8 @@ export function kindOf(element: Element, startsRun: boolean): ElementKind {
   if (namespace === HTML) {
     if (isOwn(element)) return 'nothing';
     if (HTML_NOTHING.has(name)) return 'nothing';
+    // Rendered where the page may run no script.
+    if (name === 'noscript' && !Element.prototype.checkVisibility.call(element)) return 'nothing';
     if (HTML_OBJECTS.has(name)) return kindOfObject(element);
     if (isEditor(element)) return 'object';
   }
