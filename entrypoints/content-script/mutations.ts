@@ -91,7 +91,9 @@ export class MutationFollower {
       attributes: true,
       subtree: true,
     });
+    // Before the page hears of it: components keep such events to themselves.
     root.addEventListener('slotchange', (event) => this.#reassigned(event), {
+      capture: true,
       signal: this.#signal,
     });
   }
