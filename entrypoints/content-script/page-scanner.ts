@@ -197,13 +197,18 @@ function findingsOf(
   });
 }
 
-/** Whether a reader can see a finding now; `known` keeps the answer for the next one. */
+/** Whether a reader can see all of a finding now; `known` keeps the answers for the next one. */
 export function canBeSeen(finding: Finding, known: Map<Element, boolean>): boolean {
-  const parent = parentOfFinding(finding, nodeAt(finding.block, finding.match.span.start));
-  if (parent === undefined) return false;
-  const isShown = known.get(parent) ?? isTextShown(parent);
-  known.set(parent, isShown);
-  return isShown;
+  const { block, match } = finding;
+  const last = nodeAt(block, match.span.end - 1);
+  for (let at = nodeAt(block, match.span.start); at <= last; at += 1) {
+    const parent = parentOfFinding(finding, at);
+    if (parent === undefined) return false;
+    const isShown = known.get(parent) ?? isTextShown(parent);
+    known.set(parent, isShown);
+    if (!isShown) return false;
+  }
+  return true;
 }
 
 /** The nearest element around a node in the flat tree, itself included. */
