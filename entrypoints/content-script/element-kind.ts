@@ -2,13 +2,15 @@
 import {
   attributeOf,
   hasAttributes,
+  isElement,
   isOwn,
   localNameOf,
   matchesSelector,
   namespaceOf,
+  previousSiblingOf,
   textContentOf,
 } from './dom.ts';
-import { isTextRun } from './text-layer.ts';
+import { isTextRun, standsApart } from './text-layer.ts';
 
 /** What the text in an element and around it have to do with each other. */
 export type ElementKind =
@@ -166,11 +168,16 @@ function kindOfSvg(element: Element, name: string): ElementKind {
   return display === 'none' ? 'hidden' : 'inline';
 }
 
-/** Whether a `tspan` begins a line of its own, as the lines of a label in a drawing do. */
+/**
+ * Whether a `tspan` begins a line of its own, as the lines of a label in a drawing do. Programs that
+ * draw also write one line as some runs, each at its place.
+ */
 export function beginsLine(element: Element): boolean {
-  return (
-    localNameOf(element) === 'tspan' &&
-    attributeOf(element, 'x') !== null &&
-    (attributeOf(element, 'dy') ?? attributeOf(element, 'y')) !== null
-  );
+  if (localNameOf(element) !== 'tspan' || attributeOf(element, 'x') === null) return false;
+  if (attributeOf(element, 'dy') !== null) return true;
+  const y = attributeOf(element, 'y');
+  if (y === null) return false;
+  const before = previousSiblingOf(element);
+  const isOnLine = before !== null && isElement(before) && attributeOf(before, 'y') === y;
+  return !isOnLine || standsApart(element);
 }
