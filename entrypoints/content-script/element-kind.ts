@@ -168,6 +168,14 @@ function kindOfSvg(element: Element, name: string): ElementKind {
   return display === 'none' ? 'hidden' : 'inline';
 }
 
+/** Whether a `details` shows more than its summary: open, or by a style of the page. */
+export function showsDetails(details: Element): boolean {
+  if (attributeOf(details, 'open') !== null) return true;
+  // Empty in a browser that does not know this part of it.
+  const { contentVisibility } = getComputedStyle(details, '::details-content');
+  return contentVisibility === 'visible' || contentVisibility === 'auto';
+}
+
 /**
  * Whether a `tspan` begins a line of its own, as the lines of a label in a drawing do. Programs that
  * draw also write one line as some runs, each at its place.

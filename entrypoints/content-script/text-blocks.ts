@@ -1,6 +1,5 @@
 /** From the page's tree to its text: the rendered text of one block ancestor, in order. */
 import {
-  attributeOf,
   firstChildOf,
   isElement,
   isText,
@@ -10,7 +9,14 @@ import {
   ownLanguageOf,
   shadowRootOf,
 } from './dom.ts';
-import { beginsLine, isDesigned, isEditor, kindOf, rendersOwnText } from './element-kind.ts';
+import {
+  beginsLine,
+  isDesigned,
+  isEditor,
+  kindOf,
+  rendersOwnText,
+  showsDetails,
+} from './element-kind.ts';
 import { asRendered } from './line-breaks.ts';
 import { TextBlockBuilder } from './text-block.ts';
 import type { TextBlock } from './text-block.ts';
@@ -122,7 +128,7 @@ class ContainerReader {
     const name = localNameOf(parent);
     const first = firstChildOf(parent);
     if (looksLikeHost(parent)) this.#rootless.push(parent);
-    if (name === 'details' && attributeOf(parent, 'open') === null) {
+    if (name === 'details' && !showsDetails(parent)) {
       this.#readSummary(first, parent, language, isNew, depth);
       return;
     }
