@@ -98,7 +98,13 @@ export function readPage(
     if (around === undefined) scanner.readAll(element);
     else scanner.readAgain(around);
   };
-  const reveal = new RevealWatch(findings, reread, () => choice.lookAgain(), signal);
+  const reveal = new RevealWatch(
+    findings,
+    reread,
+    (element) => scanner.readAgain(element),
+    () => choice.lookAgain(),
+    signal,
+  );
   const mutations = new MutationFollower(
     findings,
     scanner,

@@ -1,6 +1,7 @@
 /** Reads the page's text block by block and keeps the findings true: what is in view comes first. */
 import type { Matcher } from '../../glossary/match/match.ts';
 import { flatParentOf, isConnected, isElement, isTextShown, isWithin, languageOf } from './dom.ts';
+import { kindOf } from './element-kind.ts';
 import { findInBlock } from './find-in-block.ts';
 import { parentOfFinding } from './findings.ts';
 import type { Finding, Findings, MatchedContainer } from './findings.ts';
@@ -209,6 +210,19 @@ export function canBeSeen(finding: Finding, known: Map<Element, boolean>): boole
     if (!isShown) return false;
   }
   return true;
+}
+
+/** Whether a style made boxes of what was one line when a finding was read. */
+export function isParted({ block, match, container }: Finding): boolean {
+  const first = nodeAt(block, match.span.start);
+  const last = nodeAt(block, match.span.end - 1);
+  if (first === last) return false;
+  for (const node of block.nodes.slice(first, last + 1)) {
+    for (let at = flatParentOf(node); at !== container.element; at = flatParentOf(at)) {
+      if (at === null || (isElement(at) && kindOf(at, false) === 'block')) return true;
+    }
+  }
+  return false;
 }
 
 /** The nearest element around a node in the flat tree, itself included. */

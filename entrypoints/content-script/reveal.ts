@@ -5,7 +5,7 @@
  */
 import { isConnected, isTextShown, textContentOf } from './dom.ts';
 import type { Findings } from './findings.ts';
-import { canBeSeen } from './page-scanner.ts';
+import { canBeSeen, isParted } from './page-scanner.ts';
 
 /** Least time between two looks, in milliseconds, and least share of time between them. */
 const REST = 300;
@@ -15,6 +15,7 @@ const SHARE = 20;
 export class RevealWatch {
   readonly #findings: Findings;
   readonly #revealed: (element: Element) => void;
+  readonly #parted: (element: Element) => void;
   readonly #looked: () => void;
   readonly #observer: IntersectionObserver;
   readonly #hidden = new Set<Element>();
@@ -24,17 +25,19 @@ export class RevealWatch {
   #last = 0;
 
   /**
-   * `revealed` gets elements that were hidden when the page was read and have a box now; `looked` is
-   * called at the end of each look.
+   * `revealed` gets elements that were hidden when the page was read and have a box now; `parted`
+   * block ancestors of which a line fell into boxes; `looked` is called at the end of each look.
    */
   constructor(
     findings: Findings,
     revealed: (element: Element) => void,
+    parted: (element: Element) => void,
     looked: () => void,
     signal: AbortSignal,
   ) {
     this.#findings = findings;
     this.#revealed = revealed;
+    this.#parted = parted;
     this.#looked = looked;
     this.#signal = signal;
     this.#observer = new IntersectionObserver(
@@ -74,8 +77,9 @@ export class RevealWatch {
     }
     this.#findings.sweep();
     const shown = new Map<Element, boolean>();
-    for (const { findings } of this.#findings.matched) {
+    for (const { element, findings } of this.#findings.matched) {
       for (const finding of findings) this.#findings.setShown(finding, canBeSeen(finding, shown));
+      if (findings.some((finding) => finding.isShown && isParted(finding))) this.#parted(element);
     }
     this.#looked();
     this.#rest = Math.max(REST, SHARE * (performance.now() - this.#last));
