@@ -190,7 +190,7 @@ const HOST_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Whether a page may attach a shadow root to the element: the list is the DOM standard's. */
-function mayBeHost(element: Element): boolean {
+export function mayBeHost(element: Element): boolean {
   const name = localNameOf(element);
   return HOST_NAMES.has(name) || name.includes('-');
 }

@@ -1,7 +1,7 @@
 /** One page being read with one matcher: wires the scanner to what keeps it true. */
 import type { Matcher } from '../../glossary/match/match.ts';
 import type { ReadingSettings } from '../../glossary/model/settings.ts';
-import { isConnected, parentOf, shadowRootOf } from './dom.ts';
+import { isConnected, looksLikeHost, parentOf, shadowRootOf } from './dom.ts';
 import { isDesigned } from './element-kind.ts';
 import { type Finding, Findings } from './findings.ts';
 import { Highlighter } from './highlighter.ts';
@@ -12,7 +12,10 @@ import { elementAround, PageScanner } from './page-scanner.ts';
 import { Pulse } from './pulse.ts';
 import { RevealWatch } from './reveal.ts';
 
+/** So many elements at most are asked at each beat for a root that came late, about 100 µs. */
 const MOST_ROOTLESS = 2_000;
+/** The same for those that show something of their own: few of them ever get a root. */
+const MOST_FILLED = 500;
 
 /** Beside the changes of the tree: what may change what is shown, or tells that a reader is there. */
 const STIRRING = [
@@ -76,6 +79,7 @@ export function readPage(
   const nearView = new NearView(findings, highlighter, signal);
   const shadowRoots = new Set<ShadowRoot>();
   const rootless = new Set<Element>();
+  const filled = new Set<Element>();
   const scanner = new PageScanner(
     matcher,
     findings,
@@ -86,7 +90,9 @@ export function readPage(
         mutations.follow(root);
       },
       rootless: (element) => {
-        if (rootless.size < MOST_ROOTLESS) rootless.add(element);
+        if (!looksLikeHost(element)) {
+          if (filled.size < MOST_FILLED) filled.add(element);
+        } else if (rootless.size < MOST_ROOTLESS) rootless.add(element);
       },
     },
     signal,
@@ -134,11 +140,11 @@ export function readPage(
   const follow = (): void => {
     nearView.follow();
   };
-  const lookForRoots = (): void => {
-    for (const element of rootless) {
-      if (!isConnected(element)) rootless.delete(element);
+  const lookForRoots = (elements: Set<Element>): void => {
+    for (const element of elements) {
+      if (!isConnected(element)) elements.delete(element);
       else if (shadowRootOf(element) !== null) {
-        rootless.delete(element);
+        elements.delete(element);
         reread(element);
       }
     }
@@ -155,7 +161,8 @@ export function readPage(
     if (signal.aborted) return;
     // A page that wiped the registry may do so again.
     if (highlighter.heal()) pulse.stir();
-    lookForRoots();
+    lookForRoots(rootless);
+    lookForRoots(filled);
     lookForDesign();
     reveal.lookSoon();
   }, signal);
@@ -184,6 +191,7 @@ export function readPage(
   signal.addEventListener('abort', () => {
     shadowRoots.clear();
     rootless.clear();
+    filled.clear();
   });
 
   listen();

@@ -4,7 +4,7 @@ import {
   isElement,
   isText,
   localNameOf,
-  looksLikeHost,
+  mayBeHost,
   nextSiblingOf,
   ownLanguageOf,
   shadowRootOf,
@@ -39,7 +39,7 @@ export interface Reading {
   /** Elements whose text is not searched: changes in them mean nothing. */
   readonly opaque: readonly Element[];
   readonly shadowRoots: readonly ShadowRoot[];
-  /** Elements without a shadow root so far that look like they may get one. */
+  /** Elements without a shadow root so far that may get one. */
   readonly rootless: readonly Element[];
 }
 
@@ -68,7 +68,8 @@ export function readContainer(
   if (only !== null && isText(only) && nextSiblingOf(only) === null && isPlain(container)) {
     const text = asRendered(only, container);
     if (text.trim() === '') return NOTHING;
-    return { ...NOTHING, blocks: [{ nodes: [only], starts: [0], gaps: NONE, text, language }] };
+    const blocks = [{ nodes: [only], starts: [0], gaps: NONE, text, language }];
+    return { ...NOTHING, blocks, rootless: mayBeHost(container) ? [container] : NONE };
   }
   return new ContainerReader(language, isNew).read(container);
 }
@@ -127,7 +128,7 @@ class ContainerReader {
     }
     const name = localNameOf(parent);
     const first = firstChildOf(parent);
-    if (looksLikeHost(parent)) this.#rootless.push(parent);
+    if (mayBeHost(parent)) this.#rootless.push(parent);
     if (name === 'details' && !showsDetails(parent)) {
       this.#readSummary(first, parent, language, isNew, depth);
       return;
