@@ -321,7 +321,7 @@ describe.each(browserNames)('a reader with %s', (name) => {
     const settings = await browser.openExtensionPage('settings.html');
     await settings.waitForSelector('fieldset:not(:disabled)');
     await choose(settings, 'Language', '繁體中文');
-    await waitForText(settings, '標記多少');
+    await waitForText(settings, '標示多少');
     expect(await settings.evaluate(() => document.documentElement.lang)).toBe('zh-TW');
     expect(await settings.title()).toBe('設定 – Termlight');
     const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(page)}`);
