@@ -4,8 +4,13 @@ import type { ConceptId } from '../glossary/model/concept-entry.ts';
 import type { GlossaryLabel } from '../glossary/model/glossary.ts';
 import { GlossaryMark } from './GlossaryMark.tsx';
 
+/** A glossary with its place in the order of priority, from 0. */
+export interface PlacedGlossary extends GlossaryLabel {
+  readonly place: number;
+}
+
 /** The glossaries of the concepts that a page of ours shows, as far as they are known. */
-export type GlossariesOf = ReadonlyMap<ConceptId, GlossaryLabel>;
+export type GlossariesOf = ReadonlyMap<ConceptId, PlacedGlossary>;
 
 const GlossariesContext = createContext<GlossariesOf>(new Map());
 

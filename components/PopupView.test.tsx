@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { CYBERSPACE, SHARED_FUTURE } from './fixtures.ts';
-import type { GlossaryLabel } from '../glossary/model/glossary.ts';
-import { GlossariesProvider, type GlossariesOf } from './GlossaryOf.tsx';
+import { GlossariesProvider, type GlossariesOf, type PlacedGlossary } from './GlossaryOf.tsx';
 import { PopupView, type PopupViewProps } from './PopupView.tsx';
 import { accessibilityIssues, renderView } from './render-fixture.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
@@ -173,8 +172,8 @@ test('the glossaries of the site are chosen, and all is no choice', async () => 
 });
 
 test('each term says its glossary where they are of several, and none where all are of one', () => {
-  const own = { id: 'own', name: '', colour: 'purple' } as const;
-  const law = { id: 'glossary-law', name: 'Law', colour: 'blue' } as const;
+  const own = { id: 'own', name: '', colour: 'purple', place: 0 } as const;
+  const law = { id: 'glossary-law', name: 'Law', colour: 'blue', place: 1 } as const;
   const page = (glossaries: GlossariesOf) => (
     <GlossariesProvider value={glossaries}>
       <PopupView {...propsWith({})} />
@@ -182,7 +181,7 @@ test('each term says its glossary where they are of several, and none where all 
   );
   const { element, again } = renderView(
     page(
-      new Map<string, GlossaryLabel>([
+      new Map<string, PlacedGlossary>([
         [SHARED_FUTURE.id, own],
         [CYBERSPACE.id, law],
       ]),

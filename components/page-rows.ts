@@ -1,7 +1,10 @@
 /** The terms of a page in the order and the part that the reader asks for. */
 import type { ConceptEntry, ConceptId } from '../glossary/model/concept-entry.ts';
+import { byName } from '../glossary/model/entry-name.ts';
 import type { PageListRow } from '../glossary/model/page-list.ts';
+import type { GlossariesOf } from './GlossaryOf.tsx';
 import type { PageTerm } from './PageTerms.tsx';
+import type { PageState } from './PopupView.tsx';
 import { scriptOfText } from './script-of-text.ts';
 import { isAccepted, sidesOf } from './sides.ts';
 import { sourcesOf } from './SourceList.tsx';
@@ -39,6 +42,29 @@ export function filtered(
         .get(term.concept)
         ?.languageSections.some(({ termSections }) => termSections.some((one) => has(one.term))),
   );
+}
+
+/**
+ * A page with the concepts in a row that have one text, and so share their marks, as a card has them:
+ * those of the glossary with priority first, and those of one glossary by name.
+ */
+export function inPriority(page: PageState, glossaries: GlossariesOf): PageState {
+  if (page.state !== 'reached') return page;
+  const { terms, entries } = page;
+  const place = ({ concept }: PageTerm): number =>
+    glossaries.get(concept)?.place ?? Number.MAX_SAFE_INTEGER;
+  const compare = (one: PageTerm, other: PageTerm): number => {
+    const [first, second] = [entries.get(one.concept), entries.get(other.concept)];
+    const isNamed = first !== undefined && second !== undefined;
+    return place(one) - place(other) || (isNamed ? byName(first, second) : 0);
+  };
+  const rows: PageTerm[][] = [];
+  for (const term of terms) {
+    const row = rows.at(-1);
+    if (row?.[0]?.text === term.text) row.push(term);
+    else rows.push([term]);
+  }
+  return { ...page, terms: rows.flatMap((row) => row.toSorted(compare)) };
 }
 
 /** The terms in an order; by subject field in groups, those without one last. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Handlers, PageRequests } from '../../glossary/messages/protocol.ts';
 import type { CardEntry } from '../../glossary/model/card-entry.ts';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/concept-entry.ts';
+import { byName } from '../../glossary/model/entry-name.ts';
 import { requestTab, type Sender } from '../shared/messaging.ts';
 import { loadLexicon } from './layer-compiler.ts';
 import { reasonsOf } from './match-reasons.ts';
@@ -27,7 +28,9 @@ export function cardHandlers(
       return injectCardScript(tab, where === 'top' ? 0 : frame);
     },
     getCardEntries: async (concepts) => {
-      const stored = (await readStanding(concepts)).toSorted((a, b) => a.place - b.place);
+      const stored = (await readStanding(concepts)).toSorted(
+        (a, b) => a.place - b.place || byName(a.entry, b.entry),
+      );
       const related = await readStanding(
         stored.flatMap(({ entry }) => (entry.related ?? []).map(({ concept }) => concept)),
       );

@@ -93,6 +93,21 @@ describe('the list of glossaries', () => {
 });
 
 describe('an entry', () => {
+  it('comes to a card by the priority of its glossary, then by its name', async () => {
+    const trade = await createTrade();
+    const late = entryOf('user-1', '关税', 'tariff');
+    const early = entryOf('user-2', '关税', 'customs duty');
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', late, 'own');
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', early, 'own');
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', TARIFF, trade);
+    const asked = [GREEN.id, late.id, early.id, TARIFF.id];
+    const order = async (): Promise<readonly string[]> =>
+      (await ask(CONTENT_SCRIPT, 'getCardEntries', asked)).map(({ entry }) => entry.id);
+    expect(await order()).toEqual([TARIFF.id, early.id, late.id, GREEN.id]);
+    await ask(OPTIONS_PAGE, 'orderGlossaries', ['curated', 'own', trade]);
+    expect(await order()).toEqual([GREEN.id, early.id, late.id, TARIFF.id]);
+  });
+
   it('goes where it is put, and stays there when it is changed', async () => {
     const trade = await createTrade();
     await ask(OPTIONS_PAGE, 'saveConceptEntry', TARIFF, trade);

@@ -70,9 +70,10 @@ export function glossaryHandlers(
       }));
     },
     getGlossariesOf: async (concepts) =>
-      (await readStanding(concepts)).map(({ entry, label }) => ({
+      (await readStanding(concepts)).map(({ entry, label, place }) => ({
         concept: entry.id,
         glossary: label,
+        place,
       })),
     createGlossary: (draft) => {
       const id = newId();

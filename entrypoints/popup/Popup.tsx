@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { GlossariesProvider } from '../../components/GlossaryOf.tsx';
+import { inPriority } from '../../components/page-rows.ts';
 import { PopupView } from '../../components/PopupView.tsx';
 import { StorageNotice } from '../../components/StorageNotice.tsx';
 import { DEFAULT_SETTINGS } from '../../glossary/model/settings.ts';
@@ -65,7 +66,7 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
   const glossariesOf = useGlossariesOf(shown, changes);
   const view = (
     <PopupView
-      page={page}
+      page={inPriority(page, glossariesOf)}
       {...pageStandingOf(current, tab, glossaries.value)}
       {...siteActions(current, tab, attempt, glossaries.value)}
       searchText={searchText}

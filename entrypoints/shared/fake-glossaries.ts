@@ -87,7 +87,8 @@ export function fakeGlossaries(
       concepts.flatMap((concept) => {
         const stored = entries.get(concept);
         if (stored === undefined) return [];
-        return { concept, glossary: labelOf(glossaryIn(glossaries, stored.glossary)) };
+        const glossary = labelOf(glossaryIn(glossaries, stored.glossary));
+        return { concept, glossary, place: glossaries.findIndex(({ id }) => id === glossary.id) };
       }),
     createGlossary: (draft) => {
       const id = `glossary-${glossaries.length}`;

@@ -21,7 +21,7 @@ export function useGlossariesOf(concepts: readonly ConceptId[], changes: number)
     [asked, changes],
   );
   return useMemo(
-    () => new Map(value?.map(({ concept, glossary }) => [concept, glossary])),
+    () => new Map(value?.map(({ concept, glossary, place }) => [concept, { ...glossary, place }])),
     [value],
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../components/ExportControl.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { inPriority } from '../../components/page-rows.ts';
 import type { PageTerm } from '../../components/PageTerms.tsx';
 import { PanelView, type PanelViewProps } from '../../components/PanelView.tsx';
 import { GlossariesProvider } from '../../components/GlossaryOf.tsx';
@@ -45,7 +46,7 @@ export function Panel({ query }: { readonly query: string }): JSX.Element {
   const view = (
     <PanelView
       {...pageStandingOf(settings.value ?? DEFAULT_SETTINGS, tab)}
-      page={page}
+      page={inPriority(page, glossariesOf)}
       title={tab?.title ?? ''}
       notices={trouble !== undefined && <FailureNotice message={trouble} />}
       place={place}

@@ -14,6 +14,8 @@ export interface ListedGlossary {
 export interface ConceptGlossary {
   readonly concept: ConceptId;
   readonly glossary: GlossaryLabel;
+  /** The place of the glossary in the order of priority, from 0. */
+  readonly place: number;
 }
 
 /** What became of a request to change the list of glossaries. */

@@ -108,7 +108,7 @@ export interface PageRequests {
   loadCardScript(where: 'here' | 'top'): boolean;
   /**
    * As `getConceptEntries`, with all that a card says about each, those of the glossary with
-   * priority first.
+   * priority first, and those of one glossary by name.
    */
   getCardEntries(concepts: readonly ConceptId[]): readonly CardEntry[];
   /** Why the text of a passage is marked, for each form of the concepts that it is. */

@@ -6,6 +6,11 @@ export function nameOf(entry: ConceptEntry): string {
   return preferredOf((english ?? entry.languageSections[0]).termSections).term;
 }
 
+/** Sorts entries by name, those of one name by id, so that their order never depends on chance. */
+export function byName(one: ConceptEntry, other: ConceptEntry): number {
+  return nameOf(one).localeCompare(nameOf(other), 'en') || (one.id < other.id ? -1 : 1);
+}
+
 /** The first term that is preferred, else the first. */
 export function preferredOf(termSections: readonly [TermSection, ...TermSection[]]): TermSection {
   return termSections.find((term) => term.administrativeStatus === 'preferred') ?? termSections[0];
