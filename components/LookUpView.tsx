@@ -13,6 +13,8 @@ export interface LookUpViewProps {
   readonly found: readonly ConceptEntry[] | undefined;
   /** The form to add an entry; absent while it is closed. */
   readonly draft: QuickDraft | undefined;
+  /** Which glossary the entry is put in, in the form. */
+  readonly place: ComponentChildren;
   readonly notices: ComponentChildren;
   readonly onText: (text: string) => void;
   readonly onOpenEntry: (concept: ConceptId) => void;
@@ -116,6 +118,7 @@ function AddForm(
         text={draft.sourceUrl}
         onText={(sourceUrl) => put({ sourceUrl })}
       />
+      {props.place}
       <p class="notice-actions">
         <button type="submit" class="button primary">
           {t('lookup.save')}

@@ -12,6 +12,8 @@ import {
 } from '../../components/quick-entry.ts';
 import { useTexts } from '../../components/texts.tsx';
 import { Toast } from '../../components/Toast.tsx';
+import type { GlossaryId } from '../../glossary/model/glossary.ts';
+import { EntryPlace } from '../shared/EntryPlace.tsx';
 import { request } from '../shared/messaging.ts';
 import { openGlossary } from '../shared/open-glossary.ts';
 import { useGlossaryChanges } from '../shared/use-glossary.ts';
@@ -30,6 +32,7 @@ export function LookUp({ query }: { readonly query: string }): JSX.Element {
   const [draft, setDraft] = useState<QuickDraft | undefined>(
     asked.has('add') ? draftOf(text, undefined) : undefined,
   );
+  const [into, setInto] = useState<GlossaryId>();
   const [failure, setFailure] = useState<string>();
   const [said, setSaid] = useState<{ readonly text: string; readonly undoable: boolean }>();
   const wanted = draft?.term ?? text;
@@ -52,7 +55,9 @@ export function LookUp({ query }: { readonly query: string }): JSX.Element {
   const save = async (ready: QuickDraft): Promise<void> => {
     const today = new Date().toISOString().slice(0, 10);
     const entry = entryOfDraft(ready, `user-${crypto.randomUUID()}`, today);
-    const result = await request('saveConceptEntry', entry);
+    const result = await (into === undefined
+      ? request('saveConceptEntry', entry)
+      : request('saveConceptEntry', entry, into));
     if (!result.ok) {
       throw new Error(result.issues.map((issue) => issueText(t, issue)).join(' '));
     }
@@ -73,6 +78,16 @@ export function LookUp({ query }: { readonly query: string }): JSX.Element {
         text={text}
         found={found.value?.map(({ entry }) => entry)}
         draft={draft}
+        place={
+          <EntryPlace
+            standsIn={undefined}
+            mayMove
+            into={into}
+            changes={changes}
+            readOnly={false}
+            onInto={setInto}
+          />
+        }
         notices={trouble !== undefined && <FailureNotice message={trouble} />}
         onText={setText}
         onOpenEntry={(concept) => void attempt(async () => openGlossary(concept))}

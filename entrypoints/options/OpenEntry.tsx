@@ -11,7 +11,7 @@ import type { GlossaryId } from '../../glossary/model/glossary.ts';
 import type { Issue } from '../../glossary/model/issue.ts';
 import { request } from '../shared/messaging.ts';
 import { useLatest } from '../shared/use-latest.ts';
-import { EntryPlace } from './EntryPlace.tsx';
+import { EntryPlace } from '../shared/EntryPlace.tsx';
 import { EntryBase } from './EntryBase.tsx';
 import { Proposals } from './Proposals.tsx';
 import { TryText } from './TryText.tsx';

@@ -10,7 +10,7 @@ import {
   OWN_GLOSSARY,
   takesEntries,
 } from '../../glossary/model/glossary.ts';
-import { useGlossaries } from '../shared/use-glossaries.ts';
+import { useGlossaries } from './use-glossaries.ts';
 
 interface EntryPlaceProps {
   /** The glossary that the entry stands in; absent for a new one. */
