@@ -80,6 +80,34 @@ test('what is no site, and a site that is there already, is refused in words', a
   expect(onChange).not.toHaveBeenCalled();
 });
 
+test('the pattern of a rule is changed where it stands, and the rest of the rule is kept', async () => {
+  const rule = { pattern: 'example.org', marking: 'off', direction: 'zh' } as const;
+  const { view, user, onChange } = rendered({ siteRules: [{ pattern: '*.gov.cn' }, rule] });
+  const field = view.getByLabelText('Site: example.org');
+  await user.clear(field);
+  await user.type(field, 'https://Example.org/news/*{Enter}');
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({
+    siteRules: [{ pattern: '*.gov.cn' }, { ...rule, pattern: 'example.org/news/*' }],
+  });
+});
+
+test('a pattern that cannot stand is explained below it, and Escape puts the old one back', async () => {
+  const siteRules = [{ pattern: '*.gov.cn' }, { pattern: 'example.org' }];
+  const { view, user, onChange } = rendered({ siteRules });
+  const field = view.getByLabelText<HTMLInputElement>('Site: example.org');
+  await user.clear(field);
+  await user.type(field, 'two words{Enter}');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(view.getByText(/no address/u).id).toBe(field.getAttribute('aria-describedby'));
+  await user.clear(field);
+  await user.type(field, '*.gov.cn{Enter}');
+  expect(view.getByText(/already/u)).toBeDefined();
+  await user.keyboard('{Escape}');
+  expect(field.value).toBe('example.org');
+  expect(field.getAttribute('aria-invalid')).toBe('false');
+  expect(onChange).not.toHaveBeenCalled();
+});
+
 test('a rule is changed in one part and removed', async () => {
   const rule = { pattern: 'example.org', marking: 'off', glossaries: ['a'] } as const;
   const { view, user, onChange } = rendered({ siteRules: [rule] });

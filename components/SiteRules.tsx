@@ -4,6 +4,7 @@ import type { SiteRule } from '../glossary/model/site-rules.ts';
 import type { GlossaryLabel } from '../glossary/model/glossary.ts';
 import { isUrlPattern } from '../glossary/model/url-pattern.ts';
 import { GlossaryChoice } from './GlossaryChoice.tsx';
+import { PatternField } from './PatternField.tsx';
 import { useSettingNames } from './setting-names.ts';
 import { patternOf } from './typed-pattern.ts';
 import { useTexts, type Texts } from './texts.tsx';
@@ -29,8 +30,10 @@ export function SiteRules({ rules, glossaries, onRules }: SiteRulesProps): JSX.E
         <ul class="plain site-rules" aria-label={t('settings.sites')}>
           {rules.map((rule, index) => (
             <RuleLine
-              key={rule.pattern}
+              // A rule keeps its line, and the focus in it, when its pattern is changed.
+              key={index}
               rule={rule}
+              others={rules.toSpliced(index, 1)}
               glossaries={glossaries}
               onRule={(changed) =>
                 onRules(
@@ -48,12 +51,13 @@ export function SiteRules({ rules, glossaries, onRules }: SiteRulesProps): JSX.E
 
 interface RuleLineProps {
   readonly rule: SiteRule;
+  readonly others: readonly SiteRule[];
   readonly glossaries: readonly GlossaryLabel[];
   /** With the changed rule, or none to remove it. */
   readonly onRule: (rule: SiteRule | undefined) => void;
 }
 
-function RuleLine({ rule, glossaries, onRule }: RuleLineProps): JSX.Element {
+function RuleLine({ rule, others: otherRules, glossaries, onRule }: RuleLineProps): JSX.Element {
   const t = useTexts();
   const { directions } = useSettingNames();
   const { pattern, marking, direction, ...others } = rule;
@@ -61,7 +65,11 @@ function RuleLine({ rule, glossaries, onRule }: RuleLineProps): JSX.Element {
     onRule({ pattern, ...others, ...change });
   return (
     <li>
-      <code>{pattern}</code>
+      <PatternField
+        pattern={pattern}
+        issueOf={(changed) => issueOf(changed, otherRules, t)}
+        onPattern={(changed) => onRule({ ...rule, pattern: changed })}
+      />
       <select
         aria-label={t('settings.markingOf', { pattern })}
         value={marking ?? ''}
