@@ -29,6 +29,25 @@ export function PageStandingText(standing: PageStanding): JSX.Element | null {
   );
 }
 
+interface UnreachableProps {
+  /** Gives access to sites; absent where the extension has it. */
+  readonly onAllowSites: (() => void) | undefined;
+}
+
+/** Says why a page cannot be marked: a page of the browser, or one that access is missing for. */
+export function UnreachableText({ onAllowSites }: UnreachableProps): JSX.Element {
+  const t = useTexts();
+  return onAllowSites === undefined ? (
+    <Quiet title={t('popup.unreachable')} text={t('popup.unreachableHint')} />
+  ) : (
+    <Quiet title={t('popup.notAllowed')} text={t('popup.notAllowedHint')}>
+      <button type="button" class="button primary" onClick={onAllowSites}>
+        {t('popup.allow')}
+      </button>
+    </Quiet>
+  );
+}
+
 function timeOf(iso: string, language: string): string {
   return new Date(iso).toLocaleTimeString(language, { hour: 'numeric', minute: '2-digit' });
 }

@@ -30,6 +30,7 @@ export function PanelTerm({ term, entry, place, onReveal, onOpen }: PanelTermPro
               type="button"
               class="button plain-button step"
               aria-label={t('panel.previous', { term: text })}
+              title={t('panel.previous', { term: text })}
               onClick={() => onReveal(-1)}
             >
               <span aria-hidden="true">↑</span>
@@ -47,6 +48,7 @@ export function PanelTerm({ term, entry, place, onReveal, onOpen }: PanelTermPro
             type="button"
             class="button plain-button step"
             aria-label={t('panel.next', { term: text })}
+            title={t('panel.next', { term: text })}
             onClick={() => onReveal(1)}
           >
             <span aria-hidden="true">↓</span>

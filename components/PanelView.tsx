@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ConceptEntry, ConceptId } from '../glossary/model/concept-entry.ts';
 import { ExportControl, type ExportFormat } from './ExportControl.tsx';
 import { filtered, grouped, PAGE_ORDERS, type PageOrder } from './page-rows.ts';
-import { PageStandingText, Quiet } from './PageStandingText.tsx';
+import { PageStandingText, Quiet, UnreachableText } from './PageStandingText.tsx';
 import { PanelTerm } from './PanelTerm.tsx';
 import type { PageTerm } from './PageTerms.tsx';
 import type { PageState } from './PopupView.tsx';
@@ -18,6 +18,8 @@ export interface PanelViewProps extends PageStanding {
   readonly notices: ComponentChildren;
   /** The occurrence that the reader was last taken to, from 1. */
   readonly place: { readonly concept: ConceptId; readonly number: number } | undefined;
+  /** Gives access to sites; absent where the extension has it. */
+  readonly onAllowSites: (() => void) | undefined;
   readonly onReveal: (concept: ConceptId, step: 1 | -1) => void;
   readonly onOpenEntry: (concept: ConceptId) => void;
   readonly onExport: (format: ExportFormat, terms: readonly PageTerm[]) => void;
@@ -39,7 +41,7 @@ export function PanelView(props: PanelViewProps): JSX.Element {
         {paused || marking !== 'on' ? (
           <PageStandingText {...props} />
         ) : page.state === 'unreachable' ? (
-          <Quiet title={t('popup.unreachable')} text={t('popup.unreachableHint')} />
+          <UnreachableText onAllowSites={props.onAllowSites} />
         ) : page.state === 'loading' ? null : page.terms.length === 0 ? (
           <Quiet title={t('popup.nothing')} text={t('panel.nothingHint')} />
         ) : (

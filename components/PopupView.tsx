@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ConceptEntry, ConceptId } from '../glossary/model/concept-entry.ts';
 import { FoundEntries } from './FoundEntries.tsx';
-import { PageStandingText, Quiet } from './PageStandingText.tsx';
+import { PageStandingText, Quiet, UnreachableText } from './PageStandingText.tsx';
 import { PageTerms, type PageTerm } from './PageTerms.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SiteControls, type PageStanding, type SiteActions } from './SiteControls.tsx';
@@ -81,15 +81,7 @@ function Page(props: PopupViewProps): JSX.Element | null {
     case 'loading':
       return null;
     case 'unreachable':
-      return onAllowSites === undefined ? (
-        <Quiet title={t('popup.unreachable')} text={t('popup.unreachableHint')} />
-      ) : (
-        <Quiet title={t('popup.notAllowed')} text={t('popup.notAllowedHint')}>
-          <button type="button" class="button primary" onClick={onAllowSites}>
-            {t('popup.allow')}
-          </button>
-        </Quiet>
-      );
+      return <UnreachableText onAllowSites={onAllowSites} />;
     case 'reached':
       return page.terms.length === 0 ? (
         <Quiet title={t('popup.nothing')} text={t('popup.nothingHint')} />

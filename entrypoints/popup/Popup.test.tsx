@@ -11,6 +11,8 @@ import { Popup } from './Popup.tsx';
 
 const TAB = 7;
 let background: ReturnType<typeof fakeBackground>;
+/** Told when the reader gives or takes access to sites. */
+let accessChanged: (() => void)[];
 let report: (frame: number, found: Readonly<Record<string, number>>) => void;
 
 function frameReport(frame: number, counts: Readonly<Record<string, number>>): FrameReport {
@@ -36,6 +38,14 @@ beforeEach(() => {
     };
   });
   vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true as never);
+  const { onAdded, onRemoved } = fakeBrowser.permissions;
+  accessChanged = [];
+  for (const event of [onAdded, onRemoved]) {
+    vi.spyOn(event, 'addListener').mockImplementation((listener) => {
+      accessChanged.push(listener as () => void);
+    });
+    vi.spyOn(event, 'removeListener').mockReturnValue();
+  }
   const tab = { id: TAB, url: 'https://example.org/page' };
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [tab] as never);
 });
@@ -146,4 +156,17 @@ test('access that is missing is asked for', async () => {
   const { user } = await openPopup();
   await user.click(await screen.findByRole('button', { name: 'Allow on all sites' }));
   expect(ask).toHaveBeenCalledWith({ origins: ['<all_urls>'] });
+});
+
+test('access that the reader takes or gives elsewhere is noticed', async () => {
+  const mayRead = vi.mocked(fakeBrowser.permissions.contains);
+  vi.mocked(messaging.requestTab).mockRejectedValue(new Error('Receiving end does not exist'));
+  await openPopup();
+  expect(await screen.findByText('This page cannot be marked')).toBeDefined();
+  mayRead.mockImplementation(async () => false as never);
+  for (const changed of accessChanged) changed();
+  expect(await screen.findByText('Termlight may not read this page')).toBeDefined();
+  mayRead.mockImplementation(async () => true as never);
+  for (const changed of accessChanged) changed();
+  expect(await screen.findByText('This page cannot be marked')).toBeDefined();
 });

@@ -16,9 +16,15 @@ export function useSiteAccess(address: string | undefined): (() => Promise<void>
       const all = await browser.permissions.contains(EVERY_SITE);
       if (!left) setMissing(!all);
     };
-    void look();
+    const lookAgain = (): void => void look();
+    lookAgain();
+    // The reader may give and take it in the browser's own pages, too.
+    browser.permissions.onAdded.addListener(lookAgain);
+    browser.permissions.onRemoved.addListener(lookAgain);
     return () => {
       left = true;
+      browser.permissions.onAdded.removeListener(lookAgain);
+      browser.permissions.onRemoved.removeListener(lookAgain);
     };
   }, [address]);
   return missing

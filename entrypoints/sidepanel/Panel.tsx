@@ -14,6 +14,7 @@ import { useGlossaryChanges, useSettings } from '../shared/use-glossary.ts';
 import { messageOf } from '../shared/message-of.ts';
 import { useGlossariesOf } from '../shared/use-glossaries.ts';
 import { usePageTerms } from '../shared/use-page-terms.ts';
+import { useSiteAccess } from '../shared/use-site-access.ts';
 import { useTab } from '../shared/use-tab.ts';
 import { savePageList } from './save-page-list.ts';
 
@@ -28,6 +29,7 @@ export function Panel({ query }: { readonly query: string }): JSX.Element {
   const [place, setPlace] = useState<PanelViewProps['place']>();
   const { page, reveal, failure: entriesFailure } = usePageTerms(watch, changes);
   const { tab } = watch;
+  const access = useSiteAccess(tab?.address);
   const trouble = failure ?? settings.failure ?? entriesFailure;
   const attempt = async (work: () => Promise<unknown>): Promise<void> => {
     setFailure(undefined);
@@ -50,6 +52,7 @@ export function Panel({ query }: { readonly query: string }): JSX.Element {
       title={tab?.title ?? ''}
       notices={trouble !== undefined && <FailureNotice message={trouble} />}
       place={place}
+      onAllowSites={access === undefined ? undefined : () => void attempt(access)}
       onReveal={(concept, step) =>
         void attempt(async () => {
           const number = await reveal(concept, step);
