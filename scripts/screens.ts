@@ -1,26 +1,30 @@
 /**
  * Takes pictures of everything that a reader sees: each page of the extension in both browsers,
- * in light, dark and forced colours, in the three languages, and at the width of a phone; marks and
- * cards on pages of several kinds. `npm run screens -- FOLDER NAME` writes them there, by default
- * into `tests/output/screens`, and with a name only those whose name begins so.
+ * in light, dark and forced colours, in the three languages, at the width of a phone, and at 320
+ * pixels with text twice as large; marks and cards on pages of several kinds.
+ * `npm run screens -- FOLDER NAME BROWSER` writes them there, by default into `tests/output/screens`;
+ * with a name only those whose name begins so, with a browser only its own.
  */
 import { mkdir } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
 import type { Settings } from '../glossary/model/settings.ts';
 import { SAMPLE_TEXTS } from '../components/sample-texts.ts';
 import { browserNames, launch } from '../tests/launcher/launch.ts';
 import type { RunningBrowser } from '../tests/launcher/launch.ts';
-import { pointAt, waitForMark } from '../tests/launcher/marks.ts';
+import { marksOf, pointAt, waitForMark } from '../tests/launcher/marks.ts';
 import { waitForCard } from '../tests/launcher/card.ts';
 import { type Scheme, SCHEMES } from '../tests/launcher/driver.ts';
 import { serve } from '../tests/launcher/serve.ts';
-import { changeSettings } from '../tests/launcher/settings.ts';
+import { ask, changeSettings } from '../tests/launcher/settings.ts';
+import { until } from '../tests/launcher/until.ts';
 
-const [folder = 'tests/output/screens', wanted = ''] = process.argv.slice(2);
+const [folder = 'tests/output/screens', wanted = '', only] = process.argv.slice(2);
 const languages = ['en', 'zh-CN', 'zh-TW'] as const;
 const desk = { width: 1100, height: 800 };
 const phone = { width: 360, height: 740 };
+const narrow = { width: 320, height: 740 };
 const term = '网络主权';
 
 const samples = SAMPLE_TEXTS.map(
@@ -42,7 +46,7 @@ const sites = {
   ),
   '/dialog.html': html(
     '',
-    `${samples}<dialog id="modal"><p>坚持${term}。</p></dialog><script>document.querySelector('#modal').showModal()</script>`,
+    `<dialog id="modal"><p>坚持${term}。</p></dialog>${samples}<script>document.querySelector('#modal').showModal()</script>`,
   ),
   '/frame.html': html('', `<iframe src="/inner.html" width="200" height="120"></iframe>${samples}`),
   '/inner.html': html('body{margin:4px}', `<p>坚持${term}。</p>`),
@@ -57,10 +61,17 @@ const openDetails: Prepare = (page) =>
   page.$$eval('details', (all) => {
     for (const one of all.slice(0, 2)) one.open = true;
   });
-const openFirstEntry: Prepare = async (page) => {
-  await page.$eval('.open-entry', (button) => (button as HTMLElement).click());
-  await page.waitForSelector('.entry-form');
-};
+/** Opens the n-th entry of the list, from 0. */
+const openEntry =
+  (nth: number): Prepare =>
+  async (page) => {
+    await page.$$eval(
+      '.open-entry',
+      (buttons, index) => (buttons[index] as HTMLElement | undefined)?.click(),
+      nth,
+    );
+    await page.waitForSelector('.entry-form');
+  };
 /** Presses the n-th button in the header, which opens a dialog. */
 const openDialog =
   (nth: number): Prepare =>
@@ -72,6 +83,18 @@ const openDialog =
     );
     await page.waitForSelector('dialog[open]');
   };
+/** Opens a part that stands closed, and shows its end. */
+const openPart =
+  (selector: string): Prepare =>
+  (page) =>
+    page.$eval(selector, (part) => {
+      (part as HTMLDetailsElement).open = true;
+      part.scrollIntoView({ block: 'end' });
+    });
+const openHistory: Prepare = async (page) => {
+  await openEntry(1)(page);
+  await openPart('.entry-changes')(page);
+};
 const nothing: Prepare = async () => undefined;
 
 interface Screen {
@@ -86,7 +109,7 @@ interface Screen {
   readonly settings?: Partial<Settings>;
 }
 
-const popup = { path: 'popup.html?tab=', width: 384 };
+const popup = { path: 'popup.html?tab=', width: 368 };
 const options = { path: 'options.html', ready: '.open-entry', width: 1100 };
 const screens: readonly Screen[] = [
   { name: 'popup', ...popup, ready: '.row' },
@@ -97,6 +120,7 @@ const screens: readonly Screen[] = [
     settings: { siteRules: [{ pattern: '127.0.0.1:*', marking: 'off' }] },
   },
   { name: 'popup-paused', ...popup, ready: '.quiet', settings: { paused: true } },
+  { name: 'popup-unreachable', path: 'popup.html?tab=-1', width: 368, ready: '.quiet' },
   { name: 'panel', path: 'sidepanel.html?tab=', ready: '.panel-term', width: 420 },
   {
     name: 'panel-details',
@@ -120,7 +144,11 @@ const screens: readonly Screen[] = [
     },
   },
   { name: 'glossary', ...options },
-  { name: 'entry', ...options, prepare: openFirstEntry },
+  { name: 'glossaries', ...options, prepare: openPart('.glossaries') },
+  { name: 'trash', ...options, prepare: openPart('main > .copies') },
+  { name: 'copies', ...options, prepare: openPart('main > .copies ~ .copies') },
+  { name: 'entry', ...options, prepare: openEntry(0) },
+  { name: 'history', ...options, prepare: openHistory },
   { name: 'import', ...options, prepare: openDialog(0) },
   { name: 'try', ...options, prepare: openDialog(1) },
   { name: 'export', ...options, prepare: openDialog(2) },
@@ -132,7 +160,7 @@ const screens: readonly Screen[] = [
 await mkdir(folder, { recursive: true });
 const site = await serve({ pages: sites });
 try {
-  for (const name of browserNames) {
+  for (const name of browserNames.filter((one) => only === undefined || one === only)) {
     const browser = await launch({ browser: name });
     try {
       await takeAll(browser);
@@ -149,6 +177,7 @@ async function takeAll(browser: RunningBrowser): Promise<void> {
   await article.setViewport(desk);
   await waitForMark(article, term);
   const tab = await browser.tabIdOf(article);
+  await changeEntries(browser);
   for (const interfaceLanguage of languages) {
     for (const screen of screens.filter(({ name }) => name.startsWith(wanted))) {
       await changeSettings(browser, { interfaceLanguage, ...screen.settings });
@@ -176,6 +205,21 @@ async function takeAll(browser: RunningBrowser): Promise<void> {
   }
 }
 
+/** Changes the second entry of the list, hides one and deletes one, for the lists of what was done. */
+async function changeEntries(browser: RunningBrowser): Promise<void> {
+  const find = async (text: string): Promise<ConceptEntry> => {
+    const [row] = (await ask(browser, 'searchEntries', { text, offset: 0, limit: 1 })).rows;
+    if (row === undefined) throw new Error(`No entry for ${text}`);
+    return row.entry;
+  };
+  const changed = await find('“十五五”规划');
+  await ask(browser, 'saveConceptEntry', { ...changed, note: '2026–2030' });
+  await ask(browser, 'deleteConceptEntry', (await find('绝对贫困')).id);
+  const own = { ...changed, id: 'user-of-the-pictures', note: 'My own' };
+  await ask(browser, 'saveConceptEntry', own);
+  await ask(browser, 'deleteConceptEntry', own.id);
+}
+
 async function takeScreen(
   browser: RunningBrowser,
   { name, path, ready, width, prepare = nothing }: Screen,
@@ -183,9 +227,6 @@ async function takeScreen(
 ): Promise<void> {
   const page = await browser.openExtensionPage(path.endsWith('tab=') ? path + tab : path);
   await page.waitForSelector(ready);
-  await page.addStyleTag({ content: '*,::before,::after{transition:none!important}' }).catch(() => {
-    // Where the page's policy lets no style in, a switch may be caught on its way.
-  });
   await page.setViewport({ width, height: desk.height });
   await prepare(page);
   for (const scheme of language === 'en' ? SCHEMES : (['light'] as const)) {
@@ -193,9 +234,14 @@ async function takeScreen(
     await take(page, browser, `${name}-${language}-${scheme}`);
   }
   await browser.showIn(page, 'light');
+  await page.setViewport(phone);
+  await take(page, browser, `${name}-${language}-phone`);
   if (language === 'en') {
-    await page.setViewport(phone);
-    await take(page, browser, `${name}-${language}-phone`);
+    await page.setViewport(narrow);
+    await page.$eval(':root', (root) =>
+      (root as HTMLElement).style.setProperty('font-size', '200%'),
+    );
+    await take(page, browser, `${name}-${language}-large`);
   }
   await page.close();
 }
@@ -212,7 +258,10 @@ async function takeMarks(browser: RunningBrowser, look: string): Promise<void> {
   for (const change of looks) {
     await changeSettings(browser, change);
     await page.bringToFront();
-    await waitForMark(page, term);
+    const mark = `termlight-${change.markLine}-${change.markColour}`;
+    await until(`the marks to be ${mark}`, async () =>
+      (await marksOf(page)).some(({ name, texts }) => name.startsWith(mark) && texts.length > 0),
+    );
     await take(page, browser, `marks-${look}-${change.markLine}-${change.markColour}`);
   }
   await page.close();
@@ -240,5 +289,9 @@ async function takeCard(browser: RunningBrowser, place: string): Promise<void> {
 }
 
 async function take(page: Page, { name }: RunningBrowser, picture: string): Promise<void> {
+  // A switch is not to be caught on its way.
+  await until('nothing to move', async () =>
+    page.evaluate(() => document.getAnimations().every(({ playState }) => playState !== 'running')),
+  );
   await page.screenshot({ path: `${folder}/${name}-${picture}.png` });
 }
