@@ -75,8 +75,16 @@ const identityOf = (key: string, { flags, language, text, notInside }: Form): st
 
 const foldedText = (text: string): string => String.fromCharCode(...foldText(text).units);
 
-const flagsOf = ({ form, caseSensitive, foldDiacritics, regional, notInside }: Pattern): number =>
+const flagsOf = ({
+  form,
+  caseSensitive,
+  inCapitals,
+  foldDiacritics,
+  regional,
+  notInside,
+}: Pattern): number =>
   (caseSensitive ? FORM.caseSensitive : 0) |
+  (inCapitals ? FORM.inCapitals : 0) |
   (foldDiacritics ? FORM.foldDiacritics : hasMarks(form) ? FORM.marked : 0) |
   (regional ? FORM.regional : 0) |
   (notInside.length > 0 ? FORM.notInside : 0);

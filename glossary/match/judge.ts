@@ -1,5 +1,6 @@
 import { goesOnAsAddress, standsInAddress } from './address.ts';
 import { REACH } from './boundary-rule.ts';
+import { isNameInCapitals, isPlainWordInCapitals } from './capitals.ts';
 import { hanOf, lettersOf } from './exact-text.ts';
 import { FIRST_CLASS, FORM } from './layer-format.ts';
 import type { Layer } from './layer.ts';
@@ -131,6 +132,9 @@ export function refuseForm(
     (flags & FORM.caseSensitive) !== 0 &&
     lettersOf(haystack.slice(start, end)) !== lettersOf(text)
   )
+    return 'case';
+  if ((flags & FORM.inCapitals) !== 0 && !isNameInCapitals(haystack, start, end)) return 'case';
+  if ((flags & FORM.caseSensitive) !== 0 && isPlainWordInCapitals(text, haystack, start, end))
     return 'case';
   if ((flags & FORM.foldDiacritics) === 0) {
     const formMarked = (flags & FORM.marked) !== 0;

@@ -1,5 +1,5 @@
 /** First four bytes of a layer: `TLm` and the version of everything below. */
-export const LAYER_MAGIC = 0x6d_4c_54_04;
+export const LAYER_MAGIC = 0x6d_4c_54_05;
 
 /**
  * The parts of a layer, in this order, each a multiple of four bytes, after a header of
@@ -52,6 +52,7 @@ export const FORM = {
   regional: 4,
   marked: 8,
   notInside: 16,
+  inCapitals: 128,
 } as const;
 
 /**

@@ -1,6 +1,7 @@
 import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
 import { standsInAddress } from './address.ts';
 import { REACH } from './boundary-rule.ts';
+import { isNameInCapitals, isPlainWordInCapitals } from './capitals.ts';
 import { hanOf, lettersOf } from './exact-text.ts';
 import { unitFold } from './fold.ts';
 import { foldText, type FoldedText } from './form-key.ts';
@@ -130,6 +131,9 @@ function refusal(
   if (!wordEdges(haystack, start, end)) return 'word edge';
   if (!admits(tag, pattern.language, haystack)) return 'language';
   if (pattern.caseSensitive && lettersOf(slice) !== lettersOf(pattern.form)) return 'case';
+  if (pattern.inCapitals && !isNameInCapitals(haystack, start, end)) return 'case';
+  if (pattern.caseSensitive && isPlainWordInCapitals(pattern.form, haystack, start, end))
+    return 'case';
   const marked = hasMarks(slice) || hasMarks(pattern.form);
   if (
     marked &&

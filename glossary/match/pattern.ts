@@ -24,6 +24,8 @@ export interface Pattern {
   readonly key: string;
   /** Matches in its own case only. */
   readonly caseSensitive: boolean;
+  /** Is a name in capitals, and matches only where the text around it is in capitals too. */
+  readonly inCapitals: boolean;
   /** a and á match each other. */
   readonly foldDiacritics: boolean;
   /** A form of Taiwan or Hong Kong only: refused where the text has a Simplified character for its Traditional one. */
@@ -96,6 +98,7 @@ const identityOf = (pattern: Pattern): string => (isStrict(pattern) ? pattern.fo
 const isSame = (one: Pattern, other: Pattern): boolean =>
   one.key === other.key &&
   one.caseSensitive === other.caseSensitive &&
+  one.inCapitals === other.inCapitals &&
   one.foldDiacritics === other.foldDiacritics &&
   one.regional === other.regional &&
   one.language === other.language &&
@@ -114,6 +117,11 @@ function addPatternsOfTerm(
   const caseSensitive = matching.caseSensitive ?? acronym;
   const phrases = chinese ? traps : phrasesOf(matching.notInside ?? NONE, english);
   const add = (form: string, origin: FormOrigin): void => {
+    addAs(form, origin, false);
+    const capitals = caseSensitive && !chinese && !acronym ? form.toUpperCase() : form;
+    if (capitals !== form) addAs(capitals, origin === 'term' ? 'spelling' : origin, true);
+  };
+  const addAs = (form: string, origin: FormOrigin, inCapitals: boolean): void => {
     const key = formKey(form);
     if (key === '' || key.length > MAX_FORM_UNITS || !hasLetter(key)) return;
     addPattern({
@@ -124,6 +132,7 @@ function addPatternsOfTerm(
       language: primary,
       key,
       caseSensitive,
+      inCapitals,
       foldDiacritics: matching.foldDiacritics ?? false,
       regional: regional && !national.has(key),
       notInside:

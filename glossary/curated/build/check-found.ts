@@ -12,6 +12,8 @@ const CARRIERS: Readonly<Record<string, readonly string[]>> = {
   zh: ['%', '关于%的文章', '關於%的文章', '本文討論%。', '我們說“%”，不說別的'],
   en: ['%', 'It mentions the %, twice.', '“%” is what he said'],
 };
+/** Around a name in capitals, which is looked for in headlines alone. */
+const HEADLINES: readonly string[] = ['% PRAISED AGAIN', 'PREMIER: “%” MATTERS'];
 
 /**
  * Forms that the matcher of the whole glossary does not find where they stand: alone, in a sentence
@@ -22,13 +24,15 @@ export function checkFound(entries: readonly ConceptEntry[], lexicon: Lexicon): 
   const matcher = createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] });
   return entries.flatMap((entry) =>
     patternsOf(entry).flatMap((pattern) =>
-      (CARRIERS[pattern.language] ?? ['%']).flatMap((carrier): readonly Issue[] => {
-        const text = carrier.replace('%', () => pattern.form);
-        if (finds(matcher, text, pattern)) return [];
-        const place = `${entry.subjectField ?? ''}.yaml ${entry.id}`;
-        const message = `"${pattern.form}" (from ${pattern.term}) is not found in: ${text}`;
-        return [{ severity: 'error', place, message }];
-      }),
+      (pattern.inCapitals ? HEADLINES : (CARRIERS[pattern.language] ?? ['%'])).flatMap(
+        (carrier): readonly Issue[] => {
+          const text = carrier.replace('%', () => pattern.form);
+          if (finds(matcher, text, pattern)) return [];
+          const place = `${entry.subjectField ?? ''}.yaml ${entry.id}`;
+          const message = `"${pattern.form}" (from ${pattern.term}) is not found in: ${text}`;
+          return [{ severity: 'error', place, message }];
+        },
+      ),
     ),
   );
 }

@@ -275,6 +275,23 @@ export const FORM_CASES: CaseTable = {
     ['inside brackets', ['AI'], 'artificial intelligence (⟦AI⟧)'],
     ['a bare first name is no acronym', ['Xi'], '⟦xi⟧ ⟦Xi⟧'],
     ['all capitals around it', ['AI'], 'THE ⟦AI⟧ ACT'],
+    ['a name in a headline in capitals', ['exact:China'], '⟦CHINA⟧ UNVEILS BOLD PLAN'],
+    ['a name in capitals between small letters', ['exact:China'], 'the CHINA DAILY DESK said'],
+    ['a name in capitals on a line of its own', ['exact:China'], 'CHINA\nNEWS OF THE DAY'],
+    [
+      'a phrase in a headline in capitals',
+      ['exact:Party leadership'],
+      'HOW ⟦PARTY LEADERSHIP⟧ WORKS',
+    ],
+    [
+      'a name of two words with one beside it',
+      ['exact:Civil Code'],
+      '⟦CIVIL CODE⟧ REVISED\nCIVIL CODE\nREVISED',
+    ],
+    ['its possessive', ['exact:China'], "⟦CHINA⟧'S EXPORTS ROSE"],
+    ['a name that is a Roman figure', ['exact:Xi'], '⟦XI⟧ MEETS THE PRESS. CHAPTER XI: PEACE'],
+    ['a word that looks like an acronym', ['WHO', 'IT'], 'WHO WILL WIN IT? ASK THE COACH'],
+    ['two acronyms are no headline', ['WHO'], '⟦WHO⟧, UNICEF'],
     ['full width in its own case only', ['WIC'], '⟦ＷＩＣ⟧ ｗｉｃ'],
   ],
   '1.8 Parts that may be there or not': [
