@@ -23,11 +23,14 @@ export const MIN_PHRASE_UNITS = 4;
  * before it is not looked at; what follows is, for 部门 is another word than 国家安全部 ends in.
  */
 export const MIN_LONG_UNITS = 5;
-/** What such a suffix is worth: less than 代表团 beats 代表|团 by. */
+/**
+ * What such a suffix is worth that stands alone, behind a term whose beginning cuts no word: less
+ * than 代表团 beats 代表|团 by.
+ */
 export const SUFFIX_BONUS = 50;
 /**
- * Characters that make a new noun of a whole phrase: 法 in 个人信息保护法. Not 团, 门, 员, 长: these
- * belong to the word before them alone.
+ * Characters that make a new noun of a whole phrase: 法 in 个人信息保护法. Not 团, 门, 员, 长, 学: these
+ * belong to the word before them alone, as in 数字|经济学.
  */
 export const PHRASE_SUFFIXES =
-  '法观局署部委区权率战案奖日周年性化类型级式论学史力度量点线网库城所院站罪税费制界业圈链群体层面端版值';
+  '法观局署部委区权率战案奖日周年性化类型级式论史力度量点线网库城所院站罪税费制界业圈链群体层面端版值';

@@ -26,19 +26,18 @@ interface Term {
 }
 
 /**
- * Cost of the best way to cut all of `run` into words. The term counts as a word of its own; with
- * `kept`, no word may stand across its edges, unless it is a compound with its seam right there.
+ * Cost of the best way to cut all of `run` into words. The term counts as a word of its own; no
+ * word may stand across the edges of `kept`, unless it is a compound with its seam right there.
  */
-function bestCost(words: WordCosts, run: string, term: Term, kept: boolean): number {
+function bestCost(words: WordCosts, run: string, term: Term, kept: readonly number[]): number {
   const best = [0];
   for (let end = 1; end <= run.length; end += 1) {
     let cheapest = term.to === end ? (best[term.from] ?? Infinity) + term.cost : Infinity;
     for (let from = Math.max(0, end - MAX_WORD_UNITS); from < end; from += 1) {
       if (from === term.from && end === term.to) continue;
       const cost = (best[from] ?? Infinity) + wordCost(words, run, from, end);
-      const allowed =
-        !kept || (keeps(words, run, from, end, term.from) && keeps(words, run, from, end, term.to));
-      if (allowed) cheapest = Math.min(cheapest, cost);
+      if (kept.every((edge) => keeps(words, run, from, end, edge)))
+        cheapest = Math.min(cheapest, cost);
     }
     best.push(cheapest);
   }
@@ -73,7 +72,7 @@ function termCost(words: WordCosts, run: string, from: number, to: number): numb
   const word = to - from > MAX_WORD_UNITS ? Infinity : wordCost(words, run, from, to);
   if (word < Infinity && !isCompound(words, run, from, to)) return word;
   const whole: Term = { from: 0, to: to - from, cost: Infinity };
-  const composed = bestCost(words, run.slice(from, to), whole, false);
+  const composed = bestCost(words, run.slice(from, to), whole, []);
   let characters = 0;
   for (let at = from; at < to; at += 1) characters += wordCost(words, run, at, at + 1);
   if (composed < characters) return composed;
@@ -89,12 +88,16 @@ export function cutsWordNaively(words: WordCosts, run: string, from: number, to:
   if (from > 0 && to - from >= MIN_LONG_UNITS)
     return cutsWordNaively(words, run.slice(from), 0, to - from);
   const term = { from, to, cost: termCost(words, run, from, to) };
-  const deficit = bestCost(words, run, term, true) - bestCost(words, run, term, false);
+  const free = bestCost(words, run, term, []);
+  const isDear = (...kept: readonly number[]): boolean =>
+    bestCost(words, run, term, kept) - free > MARGIN;
+  if (!isDear(from, to)) return false;
   const { folded } = unitFold();
   const suffixed =
     to - from >= MIN_PHRASE_UNITS &&
     Array.from(PHRASE_SUFFIXES, (suffix) => folded[suffix.charCodeAt(0)]).includes(
       run.charCodeAt(to),
     );
-  return (suffixed ? deficit - SUFFIX_BONUS : deficit) > MARGIN;
+  if (!suffixed || isDear(from)) return true;
+  return bestCost(words, run, term, [from, to, to + 1]) - SUFFIX_BONUS - free > MARGIN;
 }

@@ -46,12 +46,22 @@ export function cutsWord(
     while (isCrossed(table, codes, size, high));
   for (let at = low; at < high; at += 1) fill(table, codes, size, at);
   const cost = termCost(from, to);
-  const deficit =
-    bestCost(low, high, from, to, cost, true) - bestCost(low, high, from, to, cost, false);
-  const suffixed =
-    to < size && to - from >= MIN_PHRASE_UNITS && table.suffixes[codes[to] ?? 0] === 1;
-  return (suffixed ? deficit - SUFFIX_BONUS : deficit) > MARGIN;
+  const free = bestCost(low, high, from, to, cost, NOTHING);
+  if (bestCost(low, high, from, to, cost, TERM) - free <= MARGIN) return false;
+  if (!crossedTo || to - from < MIN_PHRASE_UNITS || table.suffixes[codes[to] ?? 0] !== 1)
+    return true;
+  if (crossedFrom && bestCost(low, high, from, to, cost, BEGINNING) - free > MARGIN) return true;
+  return bestCost(low, high, from, to, cost, TERM_AND_SUFFIX) - SUFFIX_BONUS - free > MARGIN;
 }
+
+/** Which boundaries a reading has to keep: none; */
+const NOTHING = 0;
+/** where the term begins; */
+const BEGINNING = 1;
+/** that, and where it ends; */
+const TERM = 2;
+/** both, and the one behind the next character. */
+const TERM_AND_SUFFIX = 3;
 
 function fill(table: WordTable, codes: Uint16Array, size: number, at: number): void {
   if (filled[at] === call) return;
@@ -75,8 +85,8 @@ function isCrossed(table: WordTable, codes: Uint16Array, size: number, edge: num
 }
 
 /**
- * Cost of the best way to cut `[low, high)` into words. The term counts as a word of its own; with
- * `kept`, no word may stand across its edges, unless it is a compound with its seam right there.
+ * Cost of the best way to cut `[low, high)` into words. The term counts as a word of its own; no
+ * word may stand across a boundary that is kept, unless it is a compound with its seam right there.
  */
 function bestCost(
   low: number,
@@ -84,7 +94,7 @@ function bestCost(
   termFrom: number,
   termTo: number,
   cost: number,
-  kept: boolean,
+  kept: number,
 ): number {
   best[low] = 0;
   for (let end = low + 1; end <= high; end += 1) {
@@ -95,7 +105,9 @@ function bestCost(
       if (word === NO_WORD || (from === termFrom && end === termTo)) continue;
       const sum = (best[from] ?? 0) + word;
       if (sum >= cheapest) continue;
-      if (kept && !(keeps(from, end, termFrom) && keeps(from, end, termTo))) continue;
+      if (kept >= BEGINNING && !keeps(from, end, termFrom)) continue;
+      if (kept >= TERM && !keeps(from, end, termTo)) continue;
+      if (kept >= TERM_AND_SUFFIX && !keeps(from, end, termTo + 1)) continue;
       cheapest = sum;
     }
     best[end] = cheapest;
@@ -133,7 +145,7 @@ function isCompound(from: number, to: number): boolean {
 function termCost(from: number, to: number): number {
   const word = to - from > MAX_WORD_UNITS ? NO_WORD : wordCost(from, to);
   if (word < NO_WORD && !isCompound(from, to)) return word;
-  const composed = bestCost(from, to, from, to, NO_WORD, false);
+  const composed = bestCost(from, to, from, to, NO_WORD, NOTHING);
   let characters = 0;
   for (let at = from; at < to; at += 1) characters += wordCost(at, at + 1);
   if (composed < characters) return composed;
