@@ -173,7 +173,10 @@ export function hasMarks({ traits }: Layer, haystack: string, start: number, end
   return false;
 }
 
-/** Whether the text goes on from `from` as the phrase does from its class `index`, to its end. */
+/**
+ * Whether the text goes on from `from` as the phrase does from its class `index`, to its end, which
+ * in an alphabet is the end of a word: _an implement_ is not in _can implement_.
+ */
 function goesOn(
   layer: Layer,
   haystack: string,
@@ -190,5 +193,8 @@ function goesOn(
     if ((here === KIND.hyphen ? KIND.space : here) !== phrase[i]) return false;
     at += step;
   }
-  return true;
+  const last = phrase[step === 1 ? phrase.length - 1 : 0] ?? 0;
+  if (last < FIRST_CLASS || last >= layer.lettersEnd) return true;
+  at = visible(layer, haystack, at, step);
+  return at < 0 || at >= haystack.length || !gluesWords(layer, classAt(layer.units, haystack, at));
 }

@@ -188,13 +188,17 @@ function standsInside(
   /** As many folded units as `wanted` has, from a place on, invisible ones left out. */
   const runs = (from: number, step: 1 | -1, wanted: string): boolean => {
     let read = '';
+    let last = step === 1 ? end - 1 : start;
     for (let at = from; read.length < wanted.length; at += step) {
       if (at < 0 || at >= haystack.length) return false;
       if (kindAt(haystack, at) === KIND.invisible) continue;
       const unit = String.fromCharCode(unitFold().folded[haystack.charCodeAt(at)] ?? 0);
       read = step === 1 ? read + unit : unit + read;
+      last = at;
     }
-    return read === wanted;
+    if (read !== wanted) return false;
+    const [low, high] = step === 1 ? [start, last + 1] : [last, end];
+    return wordEdges(haystack, low, high);
   };
   for (let at = phraseKey.indexOf(key); at >= 0; at = phraseKey.indexOf(key, at + 1)) {
     if (

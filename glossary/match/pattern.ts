@@ -157,11 +157,16 @@ function addPatternsOfTerm(
 /** Whether a key has a letter or a digit; nearly all begin with one of these. */
 const hasLetter = (key: string): boolean => /^[a-z\u4e00-\u9fff]|[\p{L}\p{N}]/u.test(key);
 
-/** Phrases a term is not inside of, English ones in all their forms: third party, third parties. */
+/**
+ * Phrases a term is not inside of, English ones in all their forms: third party, third parties. The
+ * case of a phrase does not count, so that a name among them has its plural too.
+ */
 const phrasesOf = (phrases: readonly string[], english: boolean): readonly string[] =>
   english
     ? phrases.flatMap((phrase) =>
-        englishForms(phrase, { acronym: false, isInflected: true }).map(({ form }) => form),
+        englishForms(phrase.toLowerCase(), { acronym: false, isInflected: true }).map(
+          ({ form }) => form,
+        ),
       )
     : phrases;
 

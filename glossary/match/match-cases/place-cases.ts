@@ -143,6 +143,16 @@ export const PLACE_CASES: CaseTable = {
     ['a phrase', ['内存 !海内存知己'], '海内存知己，⟦内存⟧'],
     ['a phrase in the other script', ['内存 !海内存知己'], '海內存知己'],
     ['an English phrase', ['party !third party'], 'third party, ⟦party⟧'],
+    [
+      'an English phrase begins with a word',
+      ['verb:implement !an implement'],
+      'an implement, can ⟦implement⟧',
+    ],
+    [
+      'an English phrase ends with a word',
+      ['china !china cup'],
+      'a china cup, the china cups, ⟦china⟧ cupboards',
+    ],
     ['a phrase cut off', ['内存 !海内存知己'], '海⟦内存⟧知'],
     ...each('中国 !发展中国家', '发展中国家 | 發展中國家 | ⟦中国⟧家具 | 发展⟦中国⟧'),
     ...each('网络 !神经网络', '神经网络 | 神經網絡 | 深度神经网络模型 | 神经 ⟦网络⟧'),
