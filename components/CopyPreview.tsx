@@ -8,13 +8,14 @@ export interface CopyContents {
   readonly otherwise: number;
   readonly leaving: number;
   readonly unreadable: number;
+  readonly trash: number;
   readonly settings: 'none' | 'same' | 'otherwise' | 'unreadable';
 }
 
 /** Says what will be there once a copy is restored, and what of it is not there now. */
 export function CopyPreview({ contents }: { readonly contents: CopyContents }): JSX.Element {
   const t = useTexts();
-  const { entries, returning, otherwise, leaving, unreadable, settings } = contents;
+  const { entries, returning, otherwise, leaving, unreadable, trash, settings } = contents;
   const isSame = returning === 0 && otherwise === 0 && leaving === 0;
   return (
     <ul class="small copy-preview">
@@ -24,6 +25,7 @@ export function CopyPreview({ contents }: { readonly contents: CopyContents }): 
       {otherwise > 0 && <li>{t('copy.otherwise', otherwise)}</li>}
       {leaving > 0 && <li>{t('copy.leaving', leaving)}</li>}
       {unreadable > 0 && <li>{t('copy.unreadable', unreadable)}</li>}
+      {trash > 0 && <li>{t('copy.trash', trash)}</li>}
       <li>{t(`copy.settings.${settings}`)}</li>
     </ul>
   );

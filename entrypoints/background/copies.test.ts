@@ -68,6 +68,59 @@ describe('a backup file', () => {
     expect(await ids()).toEqual([SECOND.id, THIRD.id]);
   });
 
+  it('has the trash, which is put back beside what lies there now', async () => {
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', SECOND.id);
+    const packed = await ask(OPTIONS_PAGE, 'exportOwnData');
+    await ask(OPTIONS_PAGE, 'takeFromTrash', [SECOND.id]);
+    await ask(OPTIONS_PAGE, 'emptyTrash', null);
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', THIRD);
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', THIRD.id);
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+      difference: { leaving: 1, trash: 2 },
+    });
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', { ...BOTH, settings: false });
+    const { rows } = await ask(OPTIONS_PAGE, 'listTrash', 0, 10);
+    const lying = rows.map(({ entry }) => entry);
+    expect(lying).toHaveLength(3);
+    expect(lying).toEqual(expect.arrayContaining([FIRST, SECOND, THIRD]));
+    await ask(OPTIONS_PAGE, 'takeFromTrash', [FIRST.id]);
+    expect(await ids()).toEqual([FIRST.id]);
+  });
+
+  it('has the columns and the saved filters, which come back with the settings', async () => {
+    const view = {
+      columns: ['chinese', 'pinyin'],
+      savedFilters: [{ name: 'mine', text: '网络', filter: { origins: ['added'] } }],
+    } as const;
+    await ask(OPTIONS_PAGE, 'changeListView', view);
+    const packed = await ask(OPTIONS_PAGE, 'exportOwnData');
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+      difference: { settings: 'same' },
+    });
+    await ask(OPTIONS_PAGE, 'changeListView', { columns: ['english'], savedFilters: [] });
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+      difference: { settings: 'otherwise' },
+    });
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', { entries: true, settings: false });
+    expect((await ask(OPTIONS_PAGE, 'getListView')).columns).toEqual(['english']);
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH);
+    expect(await ask(OPTIONS_PAGE, 'getListView')).toEqual(view);
+  });
+
+  it('with a damaged layout and trash gives back the rest', async () => {
+    const exported = '2026-11-25T10:00:00Z';
+    const trash = [null, { deleted: 'x', record: 7 }];
+    const text = writeOwnData({ exported, records: [], trash, setAside: [], listView: 7 });
+    const packed = toBase64(await packJson(text));
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+      difference: { trash: 0, settings: 'unreadable' },
+    });
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH);
+    expect(await ids()).toEqual([]);
+    expect(await ask(OPTIONS_PAGE, 'listTrash', 0, 10)).toMatchObject({ total: 0 });
+  });
+
   it('gives back the settings alone', async () => {
     const packed = await ask(OPTIONS_PAGE, 'exportOwnData');
     await goOn();
@@ -159,6 +212,17 @@ describe('a snapshot', () => {
     await ask(OPTIONS_PAGE, 'restoreSnapshot', snapshot, true);
     expect((await ask(OPTIONS_PAGE, 'getSettings')).hoverDelay).toBe(400);
     expect(await ids()).toEqual([FIRST.id, SECOND.id]);
+  });
+
+  it('has the trash, which is put back with it', async () => {
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+    await ask(OPTIONS_PAGE, 'commitImport', 'none', 'x', 0, { glossary: 'own' });
+    const copies = await ask(OPTIONS_PAGE, 'listSnapshots');
+    const snapshot = copies.find(({ reason }) => reason === 'beforeImport')?.id ?? '';
+    await ask(OPTIONS_PAGE, 'emptyTrash', null);
+    expect(await ask(OPTIONS_PAGE, 'previewSnapshot', snapshot)).toMatchObject({ trash: 1 });
+    await ask(OPTIONS_PAGE, 'restoreSnapshot', snapshot);
+    expect(await ask(OPTIONS_PAGE, 'listTrash', 0, 10)).toMatchObject({ deleted: 1 });
   });
 
   it('is taken before a change of many entries', async () => {

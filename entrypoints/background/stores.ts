@@ -4,6 +4,7 @@ import { createDatabase, type Database, type DatabaseOptions } from './store/dat
 import { createGlossaryStore, type GlossaryStore } from './store/glossary-store.ts';
 import { createIndexStore, type IndexStore } from './store/index-store.ts';
 import { createImportStore, type ImportStore } from './store/import-store.ts';
+import { readStoredListView } from './store/list-view-store.ts';
 import { createOverlayStore, type OverlayStore } from './store/overlay-store.ts';
 import { copyBefore } from './store/own-content.ts';
 import { readStoredSettings } from './store/settings-store.ts';
@@ -30,12 +31,16 @@ export function createStores(options: DatabaseOptions = {}): Stores {
       const revision = await old.get('state', 'revision');
       const known = typeof revision === 'number' ? revision : 0;
       const glossaries = await old.get('state', 'glossaries');
+      const trash = old.objectStoreNames.contains('trash') ? await old.getAll('trash') : [];
       const settings = await readStoredSettings();
+      const listView = await readStoredListView();
       await takeSnapshot('beforeMigration', {
         revision: known,
         records,
         ...(glossaries !== undefined && { glossaries }),
         ...(settings !== undefined && { settings }),
+        ...(listView !== undefined && { listView }),
+        ...(trash.length > 0 && { trash }),
       });
     },
     ...options,

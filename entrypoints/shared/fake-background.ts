@@ -40,6 +40,7 @@ const NO_DIFFERENCE: CopyDifference = {
   otherwise: 0,
   leaving: 0,
   unreadable: 0,
+  trash: 0,
   settings: 'none',
 };
 

@@ -207,7 +207,9 @@ export interface CopyDifference {
   readonly leaving: number;
   /** Records of the copy that cannot be read, and stay in it alone. */
   readonly unreadable: number;
-  /** How the settings of the copy stand to those that hold. */
+  /** Entries of the copy's trash that would lie there again. */
+  readonly trash: number;
+  /** How the settings of the copy, with the layout of the list, stand to those that hold. */
   readonly settings: 'none' | 'same' | 'otherwise' | 'unreadable';
 }
 

@@ -28,6 +28,7 @@ const schema: v.GenericSchema<unknown, OwnDataFile> = v.object({
   records: v.array(v.unknown()),
   glossaries: v.exactOptional(v.unknown()),
   settings: v.exactOptional(v.unknown()),
+  listView: v.exactOptional(v.unknown()),
   trash: v.array(v.unknown()),
   setAside: v.array(v.unknown()),
   fromSnapshot: v.exactOptional(v.string()),

@@ -13,6 +13,10 @@ export interface SnapshotContent {
   readonly glossaries?: unknown;
   /** The settings with the rules for sites; absent where there were none yet. */
   readonly settings?: unknown;
+  /** The columns of the list and its saved filters; absent where nobody changed them. */
+  readonly listView?: unknown;
+  /** What lay in the trash, with dates; absent where it was empty. */
+  readonly trash?: readonly unknown[];
 }
 
 /** A dated copy of everything that the user made. */
@@ -44,6 +48,8 @@ export const snapshotContentSchema: v.GenericSchema<unknown, SnapshotContent> = 
   records: v.array(v.unknown()),
   glossaries: v.exactOptional(v.unknown()),
   settings: v.exactOptional(v.unknown()),
+  listView: v.exactOptional(v.unknown()),
+  trash: v.exactOptional(v.array(v.unknown())),
 });
 
 const steps: readonly MigrationStep[] = [

@@ -10,6 +10,11 @@ import { NewerStorageError } from './errors.ts';
 const KEY = 'list-view';
 const SET_ASIDE_PREFIX = 'list-view-set-aside:';
 
+/** The layout of the list as it is stored, in whatever version; none where nobody changed it. */
+export async function readStoredListView(): Promise<unknown> {
+  return (await browser.storage.local.get(KEY))[KEY];
+}
+
 /** The layout of the list; the default where there is none that can be read. */
 export async function readListView(): Promise<ListView> {
   const stored = await browser.storage.local.get(KEY);

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { readStoredListView } from './list-view-store.ts';
 import type { OverlayStore } from './overlay-store.ts';
 import { readStoredSettings } from './settings-store.ts';
 import { takeDailySnapshot, takeSnapshot, type OwnContent } from './snapshot-store.ts';
@@ -12,13 +13,18 @@ export interface OwnStores {
 /** Everything that the user made, as it is stored. */
 async function readOwnContent({ overlay, database }: OwnStores): Promise<OwnContent> {
   const { revision, records } = await overlay.readAll();
-  const glossaries = await (await database.open()).connection.get('state', 'glossaries');
+  const { connection } = await database.open();
+  const glossaries = await connection.get('state', 'glossaries');
+  const trash = await connection.getAll('trash');
   const settings = await readStoredSettings();
+  const listView = await readStoredListView();
   return {
     revision,
     records: [...records.values()],
     ...(glossaries !== undefined && { glossaries }),
     ...(settings !== undefined && { settings }),
+    ...(listView !== undefined && { listView }),
+    ...(trash.length > 0 && { trash }),
   };
 }
 
@@ -34,7 +40,10 @@ export async function copyBefore(
 export async function copyDaily(stores: OwnStores): Promise<void> {
   await takeDailySnapshot({
     size: () => stores.overlay.size(),
-    settings: readStoredSettings,
+    settings: async () => ({
+      settings: await readStoredSettings(),
+      listView: await readStoredListView(),
+    }),
     read: () => readOwnContent(stores),
   });
 }

@@ -29,7 +29,7 @@ export interface IndexedSnapshot extends Snapshot {
   readonly revision: number;
   /** The room that it takes up, in characters. */
   readonly size: number;
-  /** Tells the settings that were copied from others; blank for none. */
+  /** Tells the settings and the layout that were copied from others; blank for none. */
   readonly settings: string;
 }
 
@@ -86,7 +86,7 @@ export async function takeSnapshot(
   if (isEmpty(content)) return;
   await inTurn(async () => {
     const existing = await listSnapshots();
-    const settings = await fingerprintOf(content.settings);
+    const settings = await fingerprintOf(content);
     // A daily copy is no such copy: the next one of the day takes its place.
     const isCopied = existing.some(
       (copy) =>
@@ -97,10 +97,12 @@ export async function takeSnapshot(
   });
 }
 
+type CopiedSettings = Pick<SnapshotContent, 'settings' | 'listView'>;
+
 /** What is to be copied, counted before it is read. */
 export interface SnapshotSource {
   readonly size: () => Promise<{ readonly revision: number; readonly records: number }>;
-  readonly settings: () => Promise<unknown>;
+  readonly settings: () => Promise<CopiedSettings>;
   readonly read: () => Promise<OwnContent>;
 }
 
@@ -188,13 +190,15 @@ function indexedOf(snapshot: StoredSnapshot, settings: string): IndexedSnapshot 
   return { id, taken, reason, revision, entries, size, settings };
 }
 
-function isEmpty({ records, glossaries, settings }: SnapshotContent): boolean {
-  return records.length === 0 && glossaries === undefined && settings === undefined;
+function isEmpty({ records, glossaries, settings, listView }: SnapshotContent): boolean {
+  const isUsual = [glossaries, settings, listView].every((part) => part === undefined);
+  return records.length === 0 && isUsual;
 }
 
-async function fingerprintOf(settings: unknown): Promise<string> {
-  if (settings === undefined) return '';
-  const text = new TextEncoder().encode(JSON.stringify(settings));
+async function fingerprintOf({ settings, listView }: CopiedSettings): Promise<string> {
+  if (settings === undefined && listView === undefined) return '';
+  const copied = listView === undefined ? settings : [settings, listView];
+  const text = new TextEncoder().encode(JSON.stringify(copied));
   return toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', text))).slice(0, 16);
 }
 

@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
 import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 import type { Database } from './database.ts';
 import { recordIn } from './overlay-reading.ts';
+import { wholly } from './wholly.ts';
 
 /** An entry of the user's own that was deleted. */
 export interface TrashedEntry {
@@ -15,22 +17,50 @@ export interface TrashStore {
   /** Everything in it that can be read, the last deleted first. */
   list(): Promise<readonly TrashedEntry[]>;
   /**
+   * Puts entries into the trash again, as they lay there in a copy. What the glossary or the trash
+   * has now stays as it is.
+   */
+  putBack(trashed: readonly TrashedEntry[]): Promise<void>;
+  /**
    * Deletes entries in the trash for good.
    * @param concepts `all` for everything, what cannot be read included
    */
   empty(concepts: readonly ConceptId[] | 'all'): Promise<void>;
 }
 
+/** What can be read of a trash as it is stored, or was copied. */
+export function readTrashed(stored: readonly unknown[]): readonly TrashedEntry[] {
+  return stored.flatMap((one): readonly TrashedEntry[] => {
+    const found = v.safeParse(trashedSchema, one);
+    const record = found.success ? recordIn(found.output.record) : undefined;
+    if (record === undefined || record.kind === 'hidden' || !found.success) return [];
+    return [{ record, deleted: found.output.deleted }];
+  });
+}
+
+const trashedSchema = v.object({ record: v.unknown(), deleted: v.string() });
+
 /** The trash in the database. */
 export function createTrashStore(database: Database): TrashStore {
   return {
     list: async () => {
       const { connection } = await database.open();
-      const trashed = (await connection.getAll('trash')).flatMap(({ record, deleted }) => {
-        const read = recordIn(record);
-        return read === undefined || read.kind === 'hidden' ? [] : [{ record: read, deleted }];
-      });
+      const trashed = readTrashed(await connection.getAll('trash'));
       return trashed.toSorted((a, b) => (a.deleted > b.deleted ? -1 : 1));
+    },
+    putBack: async (trashed) => {
+      const connection = await database.openForWriting();
+      const transaction = connection.transaction(['entries', 'trash'], 'readwrite');
+      await wholly(transaction, async () => {
+        const store = transaction.objectStore('trash');
+        const [standing, lying] = await Promise.all([
+          transaction.objectStore('entries').getAllKeys(),
+          store.getAllKeys(),
+        ]);
+        const there = new Set([...standing, ...lying]);
+        const returning = trashed.filter(({ record }) => !there.has(record.id));
+        await Promise.all(returning.map((one) => store.put(one, one.record.id)));
+      });
     },
     empty: async (concepts) => {
       const connection = await database.openForWriting();
