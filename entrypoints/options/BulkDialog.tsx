@@ -11,6 +11,7 @@ import type { BulkPreview, SelectedEntries } from '../../glossary/model/bulk-req
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
 import { takesEntries } from '../../glossary/model/glossary.ts';
 import { messageOf } from '../shared/message-of.ts';
+import { inPages } from '../shared/in-pages.ts';
 import { request } from '../shared/messaging.ts';
 import { useLatest } from '../shared/use-latest.ts';
 
@@ -59,7 +60,9 @@ export function BulkDialog(props: BulkDialogProps): JSX.Element {
   const isAsked = change.kind !== 'replace' || (change.find !== '' && change.texts.length > 0);
   const preview = useLatest(async (): Promise<BulkPreview> => {
     if (change.kind === 'glossary' || !isAsked) return NOTHING;
-    return request('previewChange', selection, change, 0, Math.min(shown, 1_000));
+    return inPages(shown, (offset, limit) =>
+      request('previewChange', selection, change, offset, limit),
+    );
   }, [JSON.stringify(change), shown]);
   const { changed, refused, rows } = preview.value ?? NOTHING;
   const wanted = change.kind === 'glossary' ? count : Math.max(0, changed - except.size);
@@ -102,7 +105,7 @@ export function BulkDialog(props: BulkDialogProps): JSX.Element {
                 setExcept(next);
               }}
             />
-            {rows.length < Math.min(changed + refused, 1_000) && (
+            {rows.length < changed + refused && (
               <button type="button" class="button" onClick={() => setShown(shown + PAGE)}>
                 {t('bulk.more')}
               </button>

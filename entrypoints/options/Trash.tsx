@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { TrashList } from '../../components/TrashList.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import { inPages } from '../shared/in-pages.ts';
 import { request } from '../shared/messaging.ts';
 import { useLatest } from '../shared/use-latest.ts';
 
@@ -23,12 +24,12 @@ export function Trash({ changes, readOnly, onRestore, onEmpty }: TrashProps): JS
   const [isOpen, setIsOpen] = useState(false);
   const [limit, setLimit] = useState(PAGE);
   const [emptied, setEmptied] = useState(0);
-  const page = useLatest(isOpen ? () => request('listTrash', 0, limit) : undefined, [
-    isOpen,
-    limit,
-    changes,
-    emptied,
-  ]);
+  const page = useLatest(
+    isOpen
+      ? () => inPages(limit, (offset, count) => request('listTrash', offset, count))
+      : undefined,
+    [isOpen, limit, changes, emptied],
+  );
   return (
     <details class="copies" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{t('trash.title')}</summary>
@@ -41,7 +42,7 @@ export function Trash({ changes, readOnly, onRestore, onEmpty }: TrashProps): JS
             readOnly={readOnly}
             onRestore={onRestore}
             onEmpty={() => void onEmpty().then(() => setEmptied((before) => before + 1))}
-            onShowMore={() => setLimit(Math.min(limit + PAGE, 1000))}
+            onShowMore={() => setLimit(limit + PAGE)}
           />
         )}
       </div>

@@ -1,0 +1,20 @@
+/** The most rows that the background gives at once. */
+const PAGE = 1_000;
+
+/**
+ * The first rows of a list that is given in pages, as one answer: that of the first page, with the
+ * rows of all. Ends where a page is not full.
+ */
+export async function inPages<R, T extends { readonly rows: readonly R[] }>(
+  limit: number,
+  read: (offset: number, limit: number) => Promise<T>,
+): Promise<T> {
+  const first = await read(0, Math.min(limit, PAGE));
+  const rows: R[] = [...first.rows];
+  while (rows.length < limit && rows.length % PAGE === 0 && rows.length > 0) {
+    const page = await read(rows.length, Math.min(limit - rows.length, PAGE));
+    if (page.rows.length === 0) break;
+    rows.push(...page.rows);
+  }
+  return { ...first, rows };
+}
