@@ -36,10 +36,20 @@ export async function copyBefore(
   await takeSnapshot(reason, await readOwnContent(stores));
 }
 
+/** How much there is to copy, by counts; what lies in the trash is copied too. */
+async function sizeOf({
+  overlay,
+  database,
+}: OwnStores): Promise<Awaited<ReturnType<OverlayStore['size']>>> {
+  const { revision, records } = await overlay.size();
+  const { connection } = await database.open();
+  return { revision, records: records + (await connection.count('trash')) };
+}
+
 /** Takes the daily snapshot, if anything changed since the last one. */
 export async function copyDaily(stores: OwnStores): Promise<void> {
   await takeDailySnapshot({
-    size: () => stores.overlay.size(),
+    size: () => sizeOf(stores),
     settings: async () => ({
       settings: await readStoredSettings(),
       listView: await readStoredListView(),
