@@ -3,8 +3,9 @@ import type {
   ExtensionRequests,
   Handlers,
   StageResult,
+  StoredEntry,
 } from '../../glossary/messages/protocol.ts';
-import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
+import type { ConceptEntry, ConceptId } from '../../glossary/model/concept-entry.ts';
 import { tidyEntry } from '../../glossary/model/tidy-entry.ts';
 import { baseVersion, canonicalJson } from './curated-base.ts';
 import { issuesOf } from './entry-changes.ts';
@@ -40,12 +41,16 @@ export function importHandlers(
       const ids = sortedIds(revision, base.entries, records);
       const start = after === null ? 0 : firstAfter(ids, after);
       const page = ids.slice(start, start + limit);
-      const entries = page.flatMap(
-        (concept) => standingOf(base.entries.get(concept), records.get(concept), list) ?? [],
-      );
+      const entries: StoredEntry[] = [];
+      const others: ConceptId[] = [];
+      for (const concept of page) {
+        const found = standingOf(base.entries.get(concept), records.get(concept), list);
+        if (found === undefined) others.push(concept);
+        else entries.push(found);
+      }
       const last = page.at(-1);
       const isLast = last === undefined || start + limit >= ids.length;
-      return { revision, entries, ...(!isLast && { next: last }) };
+      return { revision, entries, others, ...(!isLast && { next: last }) };
     },
     beginImport: () => imports.begin(),
     stageEntries: async (importing, entries): Promise<StageResult> => {

@@ -11,6 +11,7 @@ import {
   WRITTEN_FORMATS,
   type WrittenFormat,
 } from '../../glossary/exchange/written-format.ts';
+import type { StoredEntry } from '../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
 import { messageOf } from '../shared/message-of.ts';
 import { useGlossaries } from '../shared/use-glossaries.ts';
@@ -59,7 +60,7 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
     if (exchange === undefined || signal === undefined) return undefined;
     const chosen = scope === 'listed' ? listed : scope === 'selected' ? selected : undefined;
     const shown = new Set(await chosen?.());
-    await loadExisting(exchange, signal, ({ entry, origin, glossary }) => {
+    const isIn = ({ entry, origin, glossary }: StoredEntry): boolean => {
       if (scope.startsWith(OF_GLOSSARY)) return glossary === scope.slice(OF_GLOSSARY.length);
       switch (scope as Scope) {
         case 'all':
@@ -72,7 +73,8 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
         case 'open':
           return entry.id === open;
       }
-    });
+    };
+    await loadExisting(exchange, signal, (stored) => (isIn(stored) ? 'in' : 'out'));
     return exchange.call('languages');
   }, [scope]);
   const languages = loaded.value;

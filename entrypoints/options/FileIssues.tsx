@@ -21,7 +21,9 @@ export function FileIssues({ issues, count }: FileIssuesProps): JSX.Element | nu
         ))}
       </ul>
       {count > issues.length && (
-        <p class="soft small">{t('importing.firstRows', { count: String(issues.length) })}</p>
+        <p class="soft small">
+          {t('importing.firstRows', { count: String(issues.length), all: String(count) })}
+        </p>
       )}
     </details>
   );

@@ -86,6 +86,41 @@ test('a glossary that changed in the meantime is compared again, and nothing is 
   await waitFor(() => expect(done).toHaveBeenCalledWith(1));
 });
 
+test('a long file is shown page by page, and by what becomes of its entries', async () => {
+  const rows = Array.from({ length: 320 }, (_, at) => `词${at},term ${at}`);
+  const { user } = await openWith(
+    'long.csv',
+    `zh-CN,en\n${rows.join('\n')}\n网络空间,cyberspace\n`,
+  );
+  expect(await screen.findByText('The first 300 of 321 are shown.')).toBeDefined();
+  expect(screen.queryByRole('row', { name: /^321 new/u })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Show more' }));
+  expect(await screen.findByRole('row', { name: /^321 new 词319/u })).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: '1 already there' }));
+  await waitFor(() => expect(screen.queryByRole('row', { name: /^3 new/u })).toBeNull());
+  expect(screen.getByRole('row', { name: /^322 the same 网络空间/u })).toBeDefined();
+  await user.click(screen.getByRole('button', { name: '1 already there', pressed: true }));
+  expect(await screen.findByRole('row', { name: /^2 new 词0/u })).toBeDefined();
+}, 30_000);
+
+test('what would change a read-only glossary is left out with a word, or added by choice', async () => {
+  await background.answers.changeGlossary('curated', { readOnly: true });
+  const { user, done, element } = await openWith(
+    'terms.csv',
+    'zh-CN,en,note\n数字鸿沟,digital divide,\n网络空间,cyberspace,another note\n',
+  );
+  expect(await screen.findByText('1 left out')).toBeDefined();
+  expect(screen.getByText(/^1 entry of the file would change one in a read-only/u)).toBeDefined();
+  expect(screen.getByRole('row', { name: /^3 left out .* read-only glossary/u })).toBeDefined();
+  expect(await accessibilityIssues(element)).toEqual([]);
+  const choice = screen.getByRole('combobox', { name: /which may not be changed$/u });
+  await user.selectOptions(choice, 'copy');
+  await user.click(await screen.findByRole('button', { name: 'Import 2 entries' }));
+  await waitFor(() => expect(done).toHaveBeenCalledWith(2));
+  expect(background.entries.get(CYBERSPACE.id)?.origin).toBe('curated');
+});
+
 test('a language that nobody knows is asked for', async () => {
   const { user } = await openWith('terms.txt', 'чужой\t網路\nслово\t資訊\n');
   await user.selectOptions(await screen.findByLabelText('“source” in the file'), 'ru');

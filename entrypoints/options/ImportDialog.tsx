@@ -26,11 +26,8 @@ const ACCEPT =
 /** From a file to the glossary: how it is read, what it would change, and only then the change. */
 export function ImportDialog({ onClose, onDone }: ImportDialogProps): JSX.Element {
   const t = useTexts();
-  const { state, take, takeText, choose, setMode, setPlace, write, restart } = useImport(
-    t('importing.pastedName'),
-    onDone,
-    (issue) => issueText(t, issue),
-  );
+  const { state, take, takeText, choose, setMode, setPlace, showKind, showMore, write, restart } =
+    useImport(t('importing.pastedName'), onDone, (issue) => issueText(t, issue));
   const glossaries = useGlossaries(0).value ?? [];
   const { step, read, counts, rows, choices, mode, preference, progress } = state;
   const changes = counts === undefined ? 0 : counts.new + counts.changed + counts.conflict;
@@ -121,7 +118,15 @@ export function ImportDialog({ onClose, onDone }: ImportDialogProps): JSX.Elemen
                 />
               )}
             </div>
-            {counts !== undefined && <ImportDifferences counts={counts} rows={rows} />}
+            {counts !== undefined && (
+              <ImportDifferences
+                counts={counts}
+                rows={rows}
+                shownKind={state.shownKind}
+                onKind={showKind}
+                onMore={showMore}
+              />
+            )}
           </>
         )}
       </div>

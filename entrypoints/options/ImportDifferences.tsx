@@ -7,23 +7,38 @@ interface ImportDifferencesProps {
   readonly counts: DifferenceCounts;
   /** The first of all differences. */
   readonly rows: readonly DifferenceRow[];
+  /** The kind that the rows are of; null for all. */
+  readonly shownKind: DifferenceRow['kind'] | null;
+  readonly onKind: (kind: DifferenceRow['kind'] | null) => void;
+  readonly onMore: () => void;
 }
 
 const KINDS = ['new', 'changed', 'conflict', 'same', 'skipped'] as const;
 
 /** What an import would do: how much of each kind, and entry by entry with the line of the file. */
-export function ImportDifferences({ counts, rows }: ImportDifferencesProps): JSX.Element {
+export function ImportDifferences(props: ImportDifferencesProps): JSX.Element {
   const t = useTexts();
+  const { counts, rows, shownKind, onKind, onMore } = props;
   const all = KINDS.reduce((sum, kind) => sum + counts[kind], 0);
+  const listed = shownKind === null ? all : counts[shownKind];
   return (
     <section class="differences" aria-label={t('importing.difference')}>
       <ul class="plain counts">
         {KINDS.filter((kind) => counts[kind] > 0 || kind === 'new').map((kind) => (
-          <li key={kind} class={`tag kind-${kind}`}>
-            {t(`importing.count.${kind}`, counts[kind])}
+          <li key={kind}>
+            <button
+              type="button"
+              class={`tag kind-${kind}`}
+              aria-pressed={shownKind === kind}
+              disabled={counts[kind] === 0}
+              onClick={() => onKind(shownKind === kind ? null : kind)}
+            >
+              {t(`importing.count.${kind}`, counts[kind])}
+            </button>
           </li>
         ))}
       </ul>
+      {counts.readOnly > 0 && <p class="notice">{t('importing.leftReadOnly', counts.readOnly)}</p>}
       {rows.length > 0 && (
         <section class="preview" aria-label={t('importing.entries')}>
           <table>
@@ -54,8 +69,13 @@ export function ImportDifferences({ counts, rows }: ImportDifferencesProps): JSX
           </table>
         </section>
       )}
-      {all > rows.length && (
-        <p class="soft small">{t('importing.firstRows', { count: String(rows.length) })}</p>
+      {listed > rows.length && (
+        <p class="soft small">
+          {t('importing.firstRows', { count: String(rows.length), all: String(listed) })}{' '}
+          <button type="button" class="button" onClick={onMore}>
+            {t('importing.moreRows')}
+          </button>
+        </p>
       )}
     </section>
   );
@@ -79,7 +99,7 @@ function What({ row }: { readonly row: DifferenceRow }): JSX.Element {
   const t = useTexts();
   return (
     <>
-      {row.kind === 'skipped' && t('importing.repeated')}
+      {row.reason !== undefined && t(`importing.reasonOf.${row.reason}`)}
       {row.added.length > 0 && (
         <span>{t('importing.added', { terms: row.added.slice(0, 5).join('; ') })}</span>
       )}

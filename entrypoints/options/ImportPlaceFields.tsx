@@ -5,7 +5,7 @@ import { SelectField } from '../../components/SelectField.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import { OWN_GLOSSARY, takesEntries } from '../../glossary/model/glossary.ts';
 import type { Glossaries } from '../shared/use-glossaries.ts';
-import type { ImportPlace } from './import-place.ts';
+import { type ImportPlace, readOnlyIn } from './import-place.ts';
 
 interface ImportPlaceFieldsProps {
   readonly place: ImportPlace;
@@ -23,6 +23,7 @@ export function ImportPlaceFields(props: ImportPlaceFieldsProps): JSX.Element {
   const t = useTexts();
   const { place, glossaries, fileName, onPlace } = props;
   const takers = glossaries.map(({ glossary }) => glossary).filter(takesEntries);
+  const readOnly = readOnlyIn(glossaries);
   const own = takers.find(({ id }) => id === OWN_GLOSSARY) ?? takers[0];
   const everywhere: readonly (readonly [string, string])[] =
     own === undefined
@@ -42,11 +43,26 @@ export function ImportPlaceFields(props: ImportPlaceFieldsProps): JSX.Element {
           [NEW, t('importing.intoNew')],
         ]}
         onChoice={(choice) => {
-          if (choice === EVERYWHERE) onPlace({ kind: 'everywhere' });
+          if (choice === EVERYWHERE) onPlace({ kind: 'everywhere', readOnly: 'leave' });
           else if (choice === NEW) onPlace({ kind: 'new', name: fileName.replace(/\.\w+$/u, '') });
           else onPlace({ kind: 'one', glossary: choice });
         }}
       />
+      {place.kind === 'everywhere' && own !== undefined && readOnly.length > 0 && (
+        <SelectField
+          label={t('importing.readOnly', {
+            names: readOnly.map((glossary) => glossaryName(t, glossary)).join(', '),
+          })}
+          choice={place.readOnly}
+          choices={[
+            ['leave', t('importing.readOnlyOf.leave')],
+            ['copy', t('importing.readOnlyOf.copy', { name: glossaryName(t, own) })],
+          ]}
+          onChoice={(choice) =>
+            onPlace({ kind: 'everywhere', readOnly: choice === 'copy' ? 'copy' : 'leave' })
+          }
+        />
+      )}
       {place.kind === 'new' && (
         <TextField
           place="newGlossary"

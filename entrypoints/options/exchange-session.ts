@@ -27,7 +27,10 @@ export type ReadSummary =
     });
 
 /** How many entries of a file are of each kind. */
-export type DifferenceCounts = Readonly<Record<Difference['kind'], number>>;
+export type DifferenceCounts = Readonly<Record<Difference['kind'], number>> & {
+  /** Of those that are skipped, the ones whose entry may not be changed. */
+  readonly readOnly: number;
+};
 
 /** One difference as a person reads it. */
 export interface DifferenceRow {
@@ -37,14 +40,23 @@ export interface DifferenceRow {
   readonly conflicts: readonly FieldConflict[];
   /** What is new in it, as `language: term`. */
   readonly added: readonly string[];
+  /** Why it is skipped. */
+  readonly reason?: Difference['reason'];
 }
 
 /** What is done away from the page, so that the page never waits: one file and one glossary. */
 export interface ExchangeCalls {
   /** Forgets the entries of the glossary that were given. */
   clearExisting(): void;
-  /** @param others the ids of entries that are not to be compared or written */
-  addExisting(entries: readonly ConceptEntry[], others: readonly ConceptId[]): void;
+  /**
+   * @param others the ids of entries that are not to be compared or written
+   * @param locked those of `entries` that may not be changed
+   */
+  addExisting(
+    entries: readonly ConceptEntry[],
+    others: readonly ConceptId[],
+    locked: readonly ConceptId[],
+  ): void;
   /** Reads a file and keeps its entries. */
   read(file: NamedFile, choices: ReadChoices): ReadSummary;
   /** Compares the file with the glossary and keeps the differences. */
@@ -69,6 +81,7 @@ const MAX_ISSUES = 500;
 export function createExchangeSession(): Handlers<ExchangeCalls> {
   let existing: ConceptEntry[] = [];
   const taken = new Set<ConceptId>();
+  const locked = new Set<ConceptId>();
   let incoming: readonly FileEntry[] = [];
   let differences: readonly Difference[] = [];
   let changes: readonly ConceptEntry[] = [];
@@ -91,9 +104,11 @@ export function createExchangeSession(): Handlers<ExchangeCalls> {
     clearExisting: () => {
       existing = [];
       taken.clear();
+      locked.clear();
     },
-    addExisting: (entries, others) => {
+    addExisting: (entries, others, unchangeable) => {
       existing = existing.concat(entries);
+      for (const id of unchangeable) locked.add(id);
       for (const id of others) taken.add(id);
     },
     read: async (file, choices) => {
@@ -107,7 +122,10 @@ export function createExchangeSession(): Handlers<ExchangeCalls> {
     },
     compare: (mode, preference) => {
       const newId = (): string => `user-${crypto.randomUUID()}`;
-      differences = withFreeIds(compare(existing, incoming, { mode, preference, newId }), newId);
+      differences = withFreeIds(
+        compare(existing, incoming, { mode, preference, newId, locked }),
+        newId,
+      );
       // Of several differences of one entry, the last has what all of them bring.
       const stored = new Map<string, ConceptEntry>();
       for (const { kind, entry } of differences) {
@@ -115,8 +133,11 @@ export function createExchangeSession(): Handlers<ExchangeCalls> {
           stored.set(entry.id, entry);
       }
       changes = [...stored.values()];
-      const counts = { new: 0, changed: 0, same: 0, conflict: 0, skipped: 0 };
-      for (const { kind } of differences) counts[kind] += 1;
+      const counts = { new: 0, changed: 0, same: 0, conflict: 0, skipped: 0, readOnly: 0 };
+      for (const { kind, reason } of differences) {
+        counts[kind] += 1;
+        if (reason === 'readOnly') counts.readOnly += 1;
+      }
       return counts;
     },
     listDifferences: (kind, offset, limit) =>
@@ -131,13 +152,14 @@ export function createExchangeSession(): Handlers<ExchangeCalls> {
   };
 }
 
-function rowOf({ kind, line, entry, existing, conflicts }: Difference): DifferenceRow {
+function rowOf(difference: Difference): DifferenceRow {
+  const { kind, line, entry, existing, conflicts, reason } = difference;
   const before = new Set(existing === undefined ? [] : termsOf(existing));
   const added =
-    existing === undefined || kind === 'same'
+    existing === undefined || kind === 'same' || kind === 'skipped'
       ? []
       : termsOf(entry).filter((term) => !before.has(term));
-  return { kind, line, entry, conflicts, added };
+  return { kind, line, entry, conflicts, added, ...(reason !== undefined && { reason }) };
 }
 
 function termsOf({ languageSections }: ConceptEntry): readonly string[] {

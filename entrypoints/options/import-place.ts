@@ -1,29 +1,53 @@
 import type { ImportTarget } from '../../glossary/messages/glossary-answers.ts';
 import type { StoredEntry } from '../../glossary/messages/protocol.ts';
-import { type GlossaryId, OWN_GLOSSARY, takesEntries } from '../../glossary/model/glossary.ts';
+import {
+  type Glossary,
+  type GlossaryId,
+  OWN_GLOSSARY,
+  takesEntries,
+} from '../../glossary/model/glossary.ts';
 import { freeColour } from '../../glossary/model/glossary-list.ts';
 import type { Glossaries } from '../shared/use-glossaries.ts';
+import type { Part } from './load-existing.ts';
+
+/**
+ * What becomes of what a file says of entries in glossaries that are read-only: they are left as
+ * they are, or what it says is added as entries of its own.
+ */
+export type ReadOnlyChoice = 'leave' | 'copy';
 
 /**
  * What a file is compared with, and where its new entries go: all glossaries, with new entries in the
  * user's first one; one glossary; or a new one of a name.
  */
 export type ImportPlace =
-  | { readonly kind: 'everywhere' }
+  | { readonly kind: 'everywhere'; readonly readOnly: ReadOnlyChoice }
   | { readonly kind: 'one'; readonly glossary: GlossaryId }
   | { readonly kind: 'new'; readonly name: string };
 
-/** Whether an entry is one that the file is compared with. */
-export function isCompared(place: ImportPlace, { glossary }: StoredEntry): boolean {
+/** How an entry takes part in the comparison with a file. */
+export function partOf(
+  place: ImportPlace,
+  { glossary }: StoredEntry,
+  readOnly: ReadonlySet<GlossaryId>,
+): Part {
   switch (place.kind) {
     case 'everywhere':
-      return true;
+      if (!readOnly.has(glossary)) return 'in';
+      return place.readOnly === 'leave' ? 'locked' : 'out';
     case 'one':
-      return glossary === place.glossary;
+      return glossary === place.glossary ? 'in' : 'out';
     case 'new':
-      return false;
+      return 'out';
   }
   return place satisfies never;
+}
+
+/** The glossaries that are read-only and have entries. */
+export function readOnlyIn(glossaries: Glossaries): readonly Glossary[] {
+  return glossaries.flatMap(({ glossary, entries }) =>
+    glossary.readOnly && glossary.deleted === undefined && entries > 0 ? [glossary] : [],
+  );
 }
 
 /** Where the new entries go. */

@@ -5,20 +5,24 @@ import type { Exchange } from './start-exchange.ts';
 
 const PAGE = 1_000;
 
+/** How an entry takes part in an import or an export: not, as it is, or as one that stays so. */
+export type Part = 'out' | 'in' | 'locked';
+
 /**
- * Gives the glossary to a session, page by page; of entries that are not asked for, the ids alone. Hidden entries are left out: they are not to be
- * found, or written, where the user does not see them.
- * @param only which entries; all by default
+ * Gives the glossary to a session, page by page; of entries that do not take part, the ids alone.
+ * Hidden entries are left out: they are not to be found, or written, where the user does not see
+ * them.
+ * @param partOf which entries take part; all by default
  * @returns the revision of the glossary that was given
  */
 export async function loadExisting(
   exchange: Exchange,
   signal: AbortSignal,
-  only: (stored: StoredEntry) => boolean = () => true,
+  partOf: (stored: StoredEntry) => Part = () => 'in',
 ): Promise<number> {
   for (;;) {
     await exchange.call('clearExisting');
-    const revision = await loadOnce(exchange, signal, only);
+    const revision = await loadOnce(exchange, signal, partOf);
     if (revision !== undefined) return revision;
   }
 }
@@ -27,7 +31,7 @@ export async function loadExisting(
 async function loadOnce(
   exchange: Exchange,
   signal: AbortSignal,
-  only: (stored: StoredEntry) => boolean,
+  partOf: (stored: StoredEntry) => Part,
 ): Promise<number | undefined> {
   let after: ConceptId | null = null;
   let revision: number | undefined;
@@ -37,12 +41,15 @@ async function loadOnce(
     revision ??= page.revision;
     if (page.revision !== revision) return undefined;
     const shown: ConceptEntry[] = [];
-    const others: ConceptId[] = [];
+    const others: ConceptId[] = [...page.others];
+    const locked: ConceptId[] = [];
     for (const stored of page.entries) {
-      if (stored.origin !== 'hidden' && only(stored)) shown.push(stored.entry);
-      else others.push(stored.entry.id);
+      const part = stored.origin === 'hidden' ? 'out' : partOf(stored);
+      if (part === 'out') others.push(stored.entry.id);
+      else shown.push(stored.entry);
+      if (part === 'locked') locked.push(stored.entry.id);
     }
-    await exchange.call('addExisting', shown, others);
+    await exchange.call('addExisting', shown, others, locked);
     if (page.next === undefined) return revision;
     after = page.next;
   }

@@ -8,7 +8,7 @@ import type { Issue } from '../../glossary/model/issue.ts';
 import { request } from '../shared/messaging.ts';
 import { messageOf } from '../shared/message-of.ts';
 import type { DifferenceCounts, DifferenceRow, ReadSummary } from './exchange-session.ts';
-import { type ImportPlace, isCompared, targetOf } from './import-place.ts';
+import { type ImportPlace, partOf, readOnlyIn, targetOf } from './import-place.ts';
 import { loadExisting } from './load-existing.ts';
 import { type Exchange, startExchange } from './start-exchange.ts';
 import { WorkerEndedError } from './start-worker.ts';
@@ -23,7 +23,10 @@ export interface ImportState {
   readonly place: ImportPlace;
   readonly read?: ReadSummary;
   readonly counts?: DifferenceCounts;
+  /** The first of the differences, as many as were asked for. */
   readonly rows: readonly DifferenceRow[];
+  /** The kind that `rows` are of; null for all. */
+  readonly shownKind: DifferenceRow['kind'] | null;
   /** Entries handed over so far, of all that are to be stored. */
   readonly progress?: { readonly done: number; readonly all: number };
   readonly failure?: string;
@@ -42,6 +45,10 @@ export interface Import {
   readonly choose: (choices: ReadChoices) => void;
   readonly setMode: (mode: ImportMode, preference: Preference) => void;
   readonly setPlace: (place: ImportPlace) => void;
+  /** Lists the differences of one kind, or of all, from the first on. */
+  readonly showKind: (kind: DifferenceRow['kind'] | null) => void;
+  /** Lists some more of the differences. */
+  readonly showMore: () => void;
   readonly write: () => void;
   /** Back to where a file is chosen. */
   readonly restart: () => void;
@@ -53,8 +60,9 @@ const START: ImportState = {
   choices: {},
   mode: 'merge',
   preference: 'existing',
-  place: { kind: 'everywhere' },
+  place: { kind: 'everywhere', readOnly: 'leave' },
   rows: [],
+  shownKind: null,
 };
 
 const STAGED_AT_ONCE = 500;
@@ -114,13 +122,14 @@ export function useImport(
     }
     const { signal } = session.current ?? {};
     if (signal !== undefined) {
+      const readOnly = new Set(readOnlyIn(await request('listGlossaries')).map(({ id }) => id));
       revision.current = await loadExisting(exchange, signal, (stored) =>
-        isCompared(now.place, stored),
+        partOf(now.place, stored, readOnly),
       );
     }
     const counts = await exchange.call('compare', now.mode, now.preference);
     const rows = await exchange.call('listDifferences', null, 0, ROWS_SHOWN);
-    if (isCurrent()) setState({ ...now, step: 'compared', counts, rows });
+    if (isCurrent()) setState({ ...now, step: 'compared', counts, rows, shownKind: null });
   };
 
   const readAgain = (next: ImportState): void => {
@@ -169,6 +178,19 @@ export function useImport(
       const now: ImportState = { ...state, place, step: 'reading' };
       setState(now);
       run((exchange, isCurrent) => compareAgain(exchange, isCurrent, now));
+    },
+    showKind: (kind) => {
+      run(async (exchange, isCurrent) => {
+        const rows = await exchange.call('listDifferences', kind, 0, ROWS_SHOWN);
+        if (isCurrent()) setState((now) => ({ ...now, rows, shownKind: kind }));
+      });
+    },
+    showMore: () => {
+      const { shownKind, rows } = state;
+      run(async (exchange, isCurrent) => {
+        const more = await exchange.call('listDifferences', shownKind, rows.length, ROWS_SHOWN);
+        if (isCurrent()) setState((now) => ({ ...now, rows: [...rows, ...more] }));
+      });
     },
     restart: () => {
       turn.current += 1;

@@ -248,7 +248,7 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
       emptyTrash: () => {
         trash.clear();
       },
-      readEntries: () => ({ revision, entries: [...entries.values()] }),
+      readEntries: () => ({ revision, entries: [...entries.values()], others: [] }),
       beginImport: () => {
         staged.length = 0;
         return 'import';

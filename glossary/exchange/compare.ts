@@ -14,6 +14,8 @@ export interface CompareChoices {
   readonly preference: Preference;
   /** Gives the id of a concept that is new. */
   readonly newId: () => ConceptId;
+  /** The entries of the glossary that may not be changed. */
+  readonly locked?: ReadonlySet<ConceptId>;
 }
 
 /** What an import would do with one entry of the file. */
@@ -27,14 +29,15 @@ export interface Difference {
   /** Fields with two values, one of which is taken. */
   readonly conflicts: readonly FieldConflict[];
   /** Why it is skipped. */
-  readonly reason?: 'repeated';
+  readonly reason?: 'repeated' | 'readOnly';
 }
 
 /**
  * What an import would do, entry by entry: an entry of the file is one of the glossary when it has
  * its id, or came from a file with the same id and shares a term, or else shares terms in two
  * languages, or its only one. Two entries of a file that are the same entry of the glossary are
- * merged one after another; the second of two equal ones is skipped.
+ * merged one after another; the second of two equal ones is skipped, and so is what would change
+ * an entry that may not be changed.
  */
 export function compare(
   existing: Iterable<ConceptEntry>,
@@ -59,9 +62,19 @@ export function compare(
       choices.mode === 'replace'
         ? { entry: { ...withFileId(read, before.id), id: before.id }, conflicts: [] }
         : mergeEntry(before, withFileId(read, before.id), choices.preference);
-    known.add(entry);
     const isSame = JSON.stringify(inKeyOrder(entry)) === JSON.stringify(inKeyOrder(before));
     const kind = conflicts.length > 0 ? 'conflict' : isSame ? 'same' : 'changed';
+    if (kind !== 'same' && choices.locked?.has(before.id) === true) {
+      return {
+        kind: 'skipped',
+        line,
+        entry: read,
+        existing: before,
+        conflicts,
+        reason: 'readOnly',
+      };
+    }
+    known.add(entry);
     return { kind, line, entry, existing: before, conflicts };
   });
 }

@@ -233,6 +233,8 @@ export interface EntryPage {
   /** The revision that they are of. */
   readonly revision: number;
   readonly entries: readonly StoredEntry[];
+  /** Ids among them of entries that stand nowhere, as those of a glossary in the trash. */
+  readonly others: readonly ConceptId[];
   /** The id after which the next page begins; absent on the last one. */
   readonly next?: ConceptId;
 }
