@@ -4,10 +4,10 @@ import { CURATED_LANGUAGES } from '../glossary/model/language.ts';
 import type { Issue } from '../glossary/model/issue.ts';
 import { blankLanguage, type EntryDraft, type LanguageDraft } from './entry-draft.ts';
 import { Disclosure } from './Disclosure.tsx';
-import { EntryExtras } from './EntryExtras.tsx';
 import { type Advice, AdviceContext } from './FieldAdvice.tsx';
 import { fieldId, IssuesContext, TextField } from './Field.tsx';
 import { issueText } from './issue-text.ts';
+import { KeptFields } from './KeptFields.tsx';
 import { LanguageFields } from './LanguageFields.tsx';
 import { added, changed, removed } from './list-change.ts';
 import { languageName } from './term-names.ts';
@@ -25,6 +25,8 @@ export interface EntryFormProps {
   readonly readOnly: boolean;
   /** Notices and further actions for this entry, above the fields. */
   readonly children?: ComponentChildren;
+  /** The related concepts. */
+  readonly related?: ComponentChildren;
   /** Proposals for the entry, where they were asked for. */
   readonly proposals?: ComponentChildren;
   readonly onPropose: () => void;
@@ -127,7 +129,12 @@ export function EntryForm(props: EntryFormProps): JSX.Element {
             text={draft.note}
             onText={(note) => onDraft({ ...draft, note })}
           />
-          {draft.original !== undefined && <EntryExtras entry={draft.original} />}
+          {props.related}
+          <KeptFields
+            place="kept"
+            kept={draft.kept}
+            onKept={(kept) => onDraft({ ...draft, kept })}
+          />
         </IssuesContext.Provider>
       </AdviceContext.Provider>
       {props.trial !== undefined && (

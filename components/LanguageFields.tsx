@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { blankTerm, type LanguageDraft, type TermDraft } from './entry-draft.ts';
 import { TextField } from './Field.tsx';
+import { KeptFields } from './KeptFields.tsx';
 import { added, changed, removed } from './list-change.ts';
 import { TermFields } from './TermFields.tsx';
 import { languageName } from './term-names.ts';
@@ -61,6 +62,11 @@ export function LanguageFields(props: LanguageFieldsProps): JSX.Element {
           onText={(definition) => onSection({ definition })}
         />
       </details>
+      <KeptFields
+        place={`${place}.kept`}
+        kept={section.kept}
+        onKept={(kept) => onSection({ kept })}
+      />
       <div class="form-actions">
         <button
           type="button"

@@ -8,6 +8,7 @@ import {
 import { isChinese } from '../glossary/model/language.ts';
 import type { TermDraft } from './entry-draft.ts';
 import { ChoiceField, IssuesContext, issuesAt, TextField } from './Field.tsx';
+import { KeptFields } from './KeptFields.tsx';
 import { MatchingFields } from './MatchingFields.tsx';
 import { SourceFields } from './SourceFields.tsx';
 import { useTexts } from './texts.tsx';
@@ -101,6 +102,7 @@ export function TermFields(props: TermFieldsProps): JSX.Element {
           sources={term.sources}
           onSources={(sources) => onTerm({ sources })}
         />
+        <KeptFields place={`${place}.kept`} kept={term.kept} onKept={(kept) => onTerm({ kept })} />
         <MatchingFields place={`${place}.matching`} term={term} onTerm={onTerm} />
       </details>
       {onRemove !== undefined && (

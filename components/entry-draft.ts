@@ -1,14 +1,16 @@
 /**
  * An entry while it is edited: every field a text, blank for absent, with keys that stay with a
- * term while others come and go. What the form has no field for is kept and given back.
+ * term while others come and go.
  */
 import type {
   AdministrativeStatus,
   ConceptEntry,
   ConceptId,
   Evidence,
+  KeptValue,
   LanguageSection,
   PartOfSpeech,
+  RelatedConcept,
   Source,
   TermMatching,
   TermSection,
@@ -52,7 +54,7 @@ export interface TermDraft {
   readonly extraForms: string;
   /** One a line. */
   readonly notInside: string;
-  readonly original?: TermSection;
+  readonly kept: readonly KeptValue[];
 }
 
 /**
@@ -64,7 +66,7 @@ export interface LanguageDraft {
   readonly language: string;
   readonly definition: string;
   readonly terms: readonly TermDraft[];
-  readonly original?: LanguageSection;
+  readonly kept: readonly KeptValue[];
 }
 
 /** An entry as it stands in the form: fields as they are typed, half of a date or a tag included. */
@@ -74,7 +76,8 @@ export interface EntryDraft {
   readonly jurisdiction: string;
   readonly note: string;
   readonly languages: readonly LanguageDraft[];
-  readonly original?: ConceptEntry;
+  readonly related: readonly RelatedConcept[];
+  readonly kept: readonly KeptValue[];
 }
 
 let lastKey = 0;
@@ -102,18 +105,19 @@ export function blankTerm(administrativeStatus: AdministrativeStatus): TermDraft
     foldDiacritics: false,
     extraForms: '',
     notInside: '',
+    kept: [],
   };
 }
 
 /** A language with one blank term. */
 export function blankLanguage(language: string): LanguageDraft {
-  return { key: newKey(), language, definition: '', terms: [blankTerm('preferred')] };
+  return { key: newKey(), language, definition: '', terms: [blankTerm('preferred')], kept: [] };
 }
 
 /** A new entry: Simplified, Taiwan and English, each to be filled or left. */
 export function blankEntry(id: ConceptId): EntryDraft {
   const languages = ['zh-Hans', 'zh-Hant-TW', 'en'].map((language) => blankLanguage(language));
-  return { id, subjectField: '', jurisdiction: '', note: '', languages };
+  return { id, subjectField: '', jurisdiction: '', note: '', languages, related: [], kept: [] };
 }
 
 /** An entry made ready to edit. */
@@ -128,9 +132,10 @@ export function draftOf(entry: ConceptEntry): EntryDraft {
       language: section.language,
       definition: section.definition ?? '',
       terms: section.termSections.map((term) => draftOfTerm(term)),
-      original: section,
+      kept: section.kept ?? [],
     })),
-    original: entry,
+    related: entry.related ?? [],
+    kept: entry.kept ?? [],
   };
 }
 
@@ -160,7 +165,7 @@ function draftOfTerm(section: TermSection): TermDraft {
     foldDiacritics: matching?.foldDiacritics ?? false,
     extraForms: (matching?.extraForms ?? []).join('\n'),
     notInside: (matching?.notInside ?? []).join('\n'),
-    original: section,
+    kept: section.kept ?? [],
   };
 }
 
@@ -197,19 +202,19 @@ export function entryOf(draft: EntryDraft): ConceptEntry {
       note: draft.note,
     }),
     languageSections,
-    ...(draft.original?.related && { related: draft.original.related }),
-    ...(draft.original?.kept && { kept: draft.original.kept }),
+    ...(draft.related.length > 0 && { related: draft.related }),
+    ...(draft.kept.length > 0 && { kept: draft.kept }),
   };
 }
 
 function languageOf(draft: LanguageDraft): LanguageSection {
-  const { language, definition, terms, original } = draft;
+  const { language, definition, terms, kept } = draft;
   const [first, ...others] = terms.map((term) => termOf(term));
   return {
     language,
     ...filled({ definition }),
     termSections: [first ?? termOf(blankTerm('preferred')), ...others],
-    ...(original?.kept && { kept: original.kept }),
+    ...(kept.length > 0 && { kept }),
   };
 }
 
@@ -228,7 +233,7 @@ function termOf(draft: TermDraft): TermSection {
     }),
     ...(sources.length > 0 && { sources }),
     ...(Object.keys(matching).length > 0 && { matching }),
-    ...(draft.original?.kept && { kept: draft.original.kept }),
+    ...(draft.kept.length > 0 && { kept: draft.kept }),
   };
 }
 

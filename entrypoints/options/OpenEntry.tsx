@@ -14,6 +14,7 @@ import { useLatest } from '../shared/use-latest.ts';
 import { EntryPlace } from '../shared/EntryPlace.tsx';
 import { EntryBase } from './EntryBase.tsx';
 import { Proposals } from './Proposals.tsx';
+import { RelatedConcepts } from './RelatedConcepts.tsx';
 import { TryText } from './TryText.tsx';
 import { History } from './History.tsx';
 import { useAdvice } from './use-advice.ts';
@@ -125,6 +126,15 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
       onDraft={current.edit}
       onSave={save}
       onDiscard={dirty && stored !== undefined ? current.discard : close}
+      related={
+        <RelatedConcepts
+          concept={concept}
+          related={draft.related}
+          changes={changes}
+          onRelated={(related) => current.edit({ ...draft, related })}
+          onOpen={onOpen}
+        />
+      }
       proposals={
         proposing ? (
           <Proposals

@@ -102,6 +102,58 @@ test('a source says whether the term was read in it, and keeps what is chosen', 
   expect(evidence).toEqual(['seen', 'seen', 'seen']);
 });
 
+test('concepts are related by a search, in the way that is chosen, and no more', async () => {
+  const { user, element } = await openRow(/^网络空间 網路空間/u);
+  await user.type(screen.getByRole('textbox', { name: 'Find a concept to relate' }), '网络');
+  const found = await screen.findByRole('button', { name: 'Relate: 网络安全 · cybersecurity' });
+  expect(screen.queryByRole('button', { name: /^Relate: 网络空间 ·/u })).toBeNull();
+  await user.click(found);
+  expect(screen.queryByRole('button', { name: /^Relate:/u })).toBeNull();
+  const way = await screen.findByRole('combobox', {
+    name: 'How “网络安全 · cybersecurity” is related',
+  });
+  await user.selectOptions(way, 'contains');
+  expect(await accessibilityIssues(element)).toEqual([]);
+  await user.click(screen.getByRole('button', save));
+  const relatedNow = () => background.entries.get(CYBERSPACE.id)?.entry.related;
+  await waitFor(() =>
+    expect(relatedNow()).toEqual([{ relation: 'contains', concept: CYBERSECURITY.id }]),
+  );
+  await user.click(screen.getByRole('button', { name: /^No longer related: 网络安全/u }));
+  await user.click(screen.getByRole('button', save));
+  await waitFor(() => expect(relatedNow()).toBeUndefined());
+});
+
+test('what a file said is shown where it said it, and is changed or removed', async () => {
+  const kept = [
+    { name: 'admin:customerSubset', value: 'ACME', with: [{ name: 'note', value: 'since May' }] },
+    { name: 'column:Client', value: 'B' },
+  ];
+  const [first, ...others] = CYBERSPACE.languageSections;
+  const [term] = first.termSections;
+  const ofTerm = { ...term, kept: [{ name: 'termNote:register', value: 'neutral' }] };
+  const sections = [{ ...first, termSections: [ofTerm] as const }, ...others] as const;
+  const entry = { ...CYBERSPACE, languageSections: sections, kept };
+  background.put({ entry, origin: 'changed', glossary: 'curated' });
+  const { user } = await openRow(/^网络空间 網路空間/u);
+  expect(screen.getByRole('textbox', { name: 'termNote:register' })).toHaveProperty(
+    'value',
+    'neutral',
+  );
+  expect(screen.getByText('note: since May')).toBeDefined();
+  const client = screen.getByRole('textbox', { name: 'admin:customerSubset' });
+  await user.clear(client);
+  await user.type(client, 'ACME Ltd');
+  await user.click(screen.getByRole('button', { name: 'Remove: column:Client' }));
+  await user.click(screen.getByRole('button', save));
+  await waitFor(() =>
+    expect(background.entries.get(CYBERSPACE.id)?.entry).toMatchObject({
+      kept: [{ ...kept[0], value: 'ACME Ltd' }],
+      languageSections: [{ termSections: [{ kept: ofTerm.kept }] }, {}, {}],
+    }),
+  );
+});
+
 test('a new entry is added, listed as added, and deleted with a way back', async () => {
   const { user } = renderView(<Options />);
   await user.click(screen.getByRole('button', { name: 'Add an entry' }));
