@@ -1,13 +1,17 @@
-import { compileLayer } from '../../glossary/match/compile.ts';
+import { layerCompilation } from '../../glossary/match/compile.ts';
 import { DamagedLayerError } from '../../glossary/match/layer-format.ts';
 import { openLayer } from '../../glossary/match/layer.ts';
 import { decodeLexicon, type Lexicon } from '../../glossary/match/lexicon.ts';
 import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
 import { fetchPackaged } from './curated-base.ts';
+import { runInSlices } from './run-in-slices.ts';
 
-/** Compiles the user's entries with the packaged lexicon. @throws Error when the package lacks it */
+/**
+ * Compiles the user's entries with the packaged lexicon, in slices: a large glossary takes seconds.
+ * @throws Error when the package lacks it
+ */
 export async function compileEntries(entries: readonly ConceptEntry[]): Promise<ArrayBuffer> {
-  return compileLayer(entries, await loadLexicon());
+  return runInSlices(layerCompilation(entries, await loadLexicon()));
 }
 
 /** Whether a blob is whole and of the form that today's pages read. */

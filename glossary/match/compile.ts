@@ -1,4 +1,5 @@
 import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
+import { runThrough } from '../model/run-through.ts';
 import { makeAlphabet, type Alphabet } from './alphabet.ts';
 import { unitFold } from './fold.ts';
 import { indexForms, slotsOf, type FormIndex } from './form-index.ts';
@@ -17,23 +18,37 @@ import { writeWordTable } from './word-table-writer.ts';
  * equal bytes. Runs in the background, at build time and in tests, never in a page.
  */
 export function compileLayer(entries: Iterable<ConceptEntry>, lexicon: Lexicon): ArrayBuffer {
+  return runThrough(layerCompilation(entries, lexicon));
+}
+
+/** How many entries, or paths, are worked on between two places to pause at. */
+const SLICE = 256;
+
+/** Compiles as `compileLayer`, and pauses every few entries: whoever runs it decides when to go on. */
+export function* layerCompilation(
+  entries: Iterable<ConceptEntry>,
+  lexicon: Lexicon,
+): Generator<void, ArrayBuffer, void> {
   const concepts: ConceptId[] = [];
   const formSet = createFormSet();
   for (const entry of entries) {
     const concept = concepts.push(entry.id) - 1;
     for (const pattern of patternsOf(entry)) formSet.add(pattern, concept);
+    if (concept % SLICE === SLICE - 1) yield;
   }
   const { paths, languages, phrases } = formSet;
   const keys = [...paths.keys()];
+  yield;
   const alphabet = makeAlphabet([...keys, ...phrases], lexicon.characters);
+  yield;
   const formIndex = indexForms(keys, alphabet);
-  const { records, slots, offsetBits } = writeRecords(paths, formIndex.hashes, alphabet);
-  const table = writeWordTable(
-    lexicon.words,
-    relevantWords(lexicon, keys),
-    lexicon.characterCosts,
-    lexicon.suffixes,
-  );
+  yield;
+  const { records, slots, offsetBits } = yield* writeRecords(paths, formIndex.hashes, alphabet);
+  yield;
+  const chosen = relevantWords(lexicon, keys);
+  yield;
+  const table = writeWordTable(lexicon.words, chosen, lexicon.characterCosts, lexicon.suffixes);
+  yield;
   const units = unitSections(alphabet, formIndex);
   const names = conceptSections(concepts);
   const languageText = ascii(languages.join(' '));
@@ -66,15 +81,22 @@ export function compileLayer(entries: Iterable<ConceptEntry>, lexicon: Lexicon):
   });
 }
 
-function writeRecords(
+function* writeRecords(
   paths: ReadonlyMap<string, readonly Form[]>,
   hashes: Uint32Array,
   { classOf }: Alphabet,
-) {
+): Generator<
+  void,
+  { readonly records: Uint8Array; readonly slots: Uint32Array; readonly offsetBits: number },
+  void
+> {
   const writer = createRecordWriter(classOf);
   const offsets = new Uint32Array(hashes.length);
   let path = 0;
-  for (const [key, forms] of paths) offsets[path++] = writer.write(key, forms);
+  for (const [key, forms] of paths) {
+    offsets[path++] = writer.write(key, forms);
+    if (path % SLICE === 0) yield;
+  }
   const records = writer.bytes();
   const offsetBits = Math.ceil(Math.log2(records.length));
   return { records, slots: slotsOf(hashes, offsets, offsetBits), offsetBits };

@@ -1,13 +1,28 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { compileLayer } from './compile.ts';
+import { compileLayer, layerCompilation } from './compile.ts';
 import { DamagedLayerError, LAYER_MAGIC } from './layer-format.ts';
 import { openLayer } from './layer.ts';
 import { EMPTY_LEXICON } from './lexicon.ts';
 import { trapEntries } from './count-traps.ts';
 
 const blob = compileLayer(trapEntries(['网络空间', '数据安全法', '一带一路']), EMPTY_LEXICON);
+
+describe('the compilation of a layer', () => {
+  it('pauses every few entries and paths, and makes what it makes without a pause', () => {
+    const terms = Array.from({ length: 2000 }, (_, place) => `第${place}号网络空间`);
+    const entries = trapEntries(terms);
+    const work = layerCompilation(entries, EMPTY_LEXICON);
+    let pauses = 0;
+    let step = work.next();
+    for (; step.done !== true; step = work.next()) pauses += 1;
+    expect(pauses).toBeGreaterThan((2 * terms.length) / 300);
+    expect(new Uint8Array(step.value)).toEqual(
+      new Uint8Array(compileLayer(entries, EMPTY_LEXICON)),
+    );
+  });
+});
 
 describe('a layer is opened', () => {
   it('when it is as it was compiled', () => {
