@@ -60,14 +60,23 @@ export function* tableOf(
   fold: Fold,
 ): Generator<void, SearchTable, void> {
   const keys: SearchKeys[] = [];
-  for (const [number, { entry }] of entries.entries()) {
+  const titles: (readonly string[])[] = [];
+  const origins = new Uint8Array(entries.length);
+  const statuses = new Uint8Array(entries.length);
+  const modified = new Float64Array(entries.length);
+  for (const [number, one] of entries.entries()) {
     if (number % SLICE === SLICE - 1) yield;
-    keys.push(searchKeysOf(entry, fold));
+    keys.push(searchKeysOf(one.entry, fold));
+    titles.push(titlesOf(one.entry));
+    origins[number] = ENTRY_ORIGINS.indexOf(one.origin);
+    statuses[number] = statusesOf(one.entry);
+    modified[number] = Date.parse(one.modified ?? '') || 0;
   }
   yield;
   const terms = keyTextOf(keys.map((own) => own.terms));
   yield;
   const readings = keyTextOf(keys.map((own) => own.readings));
+  yield;
   const initials = keyTextOf(keys.map((own) => own.initials));
   yield;
   const name = new Int32Array(entries.length);
@@ -82,9 +91,16 @@ export function* tableOf(
     read += own.readings.length;
   }
   yield;
-  const titles = entries.map(({ entry }) => titlesOf(entry));
-  const sourceTitles = [...new Set(titles.flat())];
+  const allTitles = titles.flat();
+  const sourceTitles = [...new Set(allTitles)];
   const placeOf = new Map(sourceTitles.map((title, place) => [title, place]));
+  const sources = new Uint32Array(allTitles.length);
+  for (const [at, title] of allTitles.entries()) sources[at] = placeOf.get(title) ?? 0;
+  const sourceStarts = startsOf(titles);
+  yield;
+  const subjectFields = interned(entries.map(({ entry }) => entry.subjectField ?? ''));
+  yield;
+  const glossaries = interned(entries.map(({ glossary }) => glossary ?? ''));
   yield;
   return {
     ids: entries.map(({ entry }) => entry.id),
@@ -95,14 +111,14 @@ export function* tableOf(
     name,
     chinese,
     reading,
-    origins: Uint8Array.from(entries, ({ origin }) => ENTRY_ORIGINS.indexOf(origin)),
-    statuses: Uint8Array.from(entries, ({ entry }) => statusesOf(entry)),
-    modified: Float64Array.from(entries, ({ modified }) => Date.parse(modified ?? '') || 0),
-    subjectFields: interned(entries.map(({ entry }) => entry.subjectField ?? '')),
-    glossaries: interned(entries.map(({ glossary }) => glossary ?? '')),
+    origins,
+    statuses,
+    modified,
+    subjectFields,
+    glossaries,
     sourceTitles,
-    sourceStarts: startsOf(titles),
-    sources: Uint32Array.from(titles.flat(), (title) => placeOf.get(title) ?? 0),
+    sourceStarts,
+    sources,
   };
 }
 
@@ -176,11 +192,12 @@ function places(one: Uint32Array, other: Uint32Array): Uint32Array {
 
 function interned(texts: readonly string[]): Interned {
   const known = new Map<string, number>();
-  const of = Uint32Array.from(texts, (text) => {
+  const of = new Uint32Array(texts.length);
+  for (const [at, text] of texts.entries()) {
     const place = known.get(text) ?? known.size;
-    known.set(text, place);
-    return place;
-  });
+    if (place === known.size) known.set(text, place);
+    of[at] = place;
+  }
   return { texts: [...known.keys()], of };
 }
 
