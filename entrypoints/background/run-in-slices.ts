@@ -1,3 +1,5 @@
+import { nextTask } from '../shared/next-task.ts';
+
 /** As long as a message to the background may have to wait for work that nobody sees. */
 const SLICE_MS = 10;
 
@@ -14,17 +16,4 @@ export async function runInSlices<T>(work: Generator<void, T, void>): Promise<T>
     }
     await nextTask();
   }
-}
-
-/** A timer would wait four milliseconds after some turns; a message does not. */
-function nextTask(): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const { port1, port2 } = new MessageChannel();
-  port1.addEventListener('message', () => {
-    port1.close();
-    resolve();
-  });
-  port1.start();
-  port2.postMessage(null);
-  return promise;
 }

@@ -1,0 +1,12 @@
+/** Lets messages and events in between. A timer would wait four milliseconds after some turns. */
+export function nextTask(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const { port1, port2 } = new MessageChannel();
+  port1.addEventListener('message', () => {
+    port1.close();
+    resolve();
+  });
+  port1.start();
+  port2.postMessage(null);
+  return promise;
+}
