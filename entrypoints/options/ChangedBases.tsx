@@ -7,13 +7,17 @@ import { useLatest } from '../shared/use-latest.ts';
 interface ChangedBasesProps {
   /** Grows with every change of the glossary. */
   readonly changes: number;
+  /** Whether to ask for them now. */
+  readonly due: boolean;
   readonly onOpen: (concept: ConceptId) => void;
 }
 
 /** Says which of the user's changes lie over official entries that a new version has changed. */
-export function ChangedBases({ changes, onOpen }: ChangedBasesProps): JSX.Element | null {
+export function ChangedBases(props: ChangedBasesProps): JSX.Element | null {
+  const { changes, due, onOpen } = props;
   const t = useTexts();
-  const bases = useLatest(() => request('listChangedBases'), [changes]).value ?? [];
+  const ask = due ? () => request('listChangedBases') : undefined;
+  const bases = useLatest(ask, [changes, due]).value ?? [];
   if (bases.length === 0) return null;
   return (
     <section class="notice changed-bases">

@@ -12,12 +12,16 @@ import * as messaging from '../shared/messaging.ts';
 import { Options } from './Options.tsx';
 
 let background: ReturnType<typeof fakeBackground>;
+/** What the background was asked, in order. */
+let calls: string[];
 
 beforeEach(() => {
   location.hash = '';
+  calls = [];
   background = fakeBackground([SHARED_FUTURE, CYBERSPACE, CYBERSECURITY]);
   vi.spyOn(messaging, 'onEvents').mockImplementation((...args) => background.onEvents(...args));
   vi.spyOn(messaging, 'request').mockImplementation(async (call, ...args) => {
+    calls.push(call);
     const answer = Reflect.get(background.answers, call) as (...given: unknown[]) => unknown;
     return (await answer(...args)) as never;
   });
@@ -43,6 +47,30 @@ test('the whole glossary is listed, and counted', async () => {
   renderView(<Options />);
   expect(await screen.findByText('3 entries')).toBeDefined();
   expect(screen.getAllByRole('row')).toHaveLength(4);
+});
+
+test('the list is asked for once, and before what looks at all entries', async () => {
+  const answered = Promise.withResolvers<void>();
+  const { searchEntries } = background.answers;
+  vi.spyOn(background.answers, 'searchEntries').mockImplementation(async (query) => {
+    await answered.promise;
+    return searchEntries(query);
+  });
+  renderView(<Options />);
+  await waitFor(() => expect(calls).toContain('getFacets'));
+  const heavy = ['listGlossaries', 'getStorageHealth', 'listChangedBases'];
+  expect(calls.filter((call) => heavy.includes(call))).toEqual([]);
+  answered.resolve();
+  await screen.findByText('3 entries');
+  await waitFor(() => expect(calls).toEqual(expect.arrayContaining(heavy)));
+  expect(calls.filter((call) => call === 'searchEntries')).toHaveLength(1);
+});
+
+test('what looks at all entries is asked also when the list cannot be shown', async () => {
+  vi.spyOn(background.answers, 'searchEntries').mockRejectedValue(new Error('No list'));
+  renderView(<Options />);
+  await screen.findByText('No list');
+  await waitFor(() => expect(calls).toContain('getStorageHealth'));
 });
 
 test('a search leaves only what it finds', async () => {

@@ -40,8 +40,10 @@ export function Options(): JSX.Element {
   const [failure, setFailure] = useState<string>();
   const drafts = useDrafts((error) => setFailure(messageOf(error)));
   const list = useList(changes);
-  const health = useStorageHealth(changes);
-  const glossaries = useGlossaries(changes);
+  // What looks at all entries waits for the list, which comes by its index: they share one thread.
+  const isListed = (list.answer ?? list.failure) !== undefined;
+  const health = useStorageHealth(changes, isListed);
+  const glossaries = useGlossaries(changes, isListed);
   const undo = useUndo(t, changes, (error) => setFailure(messageOf(error)));
   const readOnly = ['newer', 'unreadable', 'blocked'].includes(health.value?.state ?? '');
   const trouble = failure ?? list.failure ?? health.failure ?? glossaries.failure;
@@ -83,7 +85,7 @@ export function Options(): JSX.Element {
                 .filter(({ id }) => id !== open)}
               onOpen={setOpen}
             />
-            <ChangedBases changes={changes} onOpen={setOpen} />
+            <ChangedBases changes={changes} due={isListed} onOpen={setOpen} />
           </>
         }
         glossaries={

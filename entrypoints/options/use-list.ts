@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StoredEntry } from '../../glossary/messages/protocol.ts';
 import type { EntryFilter, EntryQuery, EntrySort } from '../../glossary/model/entry-query.ts';
 import { messageOf } from '../shared/message-of.ts';
@@ -96,14 +96,17 @@ export function useList(changes: number): EntryList {
   /** The view may have moved on while something else was under way. */
   const fetchMissing = (): void => {
     const state = asked.current;
+    // Before the first question nothing is missing: it asks for what is in view.
+    if (state.generation === 0 || state.isBusy) return;
     const missing = pagesOf(view.current).filter((page) => !state.pages.has(page));
-    if (missing.length === 0 || state.isBusy) return;
+    if (missing.length === 0) return;
     fetchPages(state.generation, missing).catch((error: unknown) => {
       for (const page of missing) state.pages.delete(page);
       setFailure(messageOf(error));
     });
   };
-  useEffect(() => {
+  // At once: an effect would wait until the page was painted.
+  useLayoutEffect(() => {
     void ask();
   }, [query, changes]);
 

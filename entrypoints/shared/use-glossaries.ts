@@ -8,9 +8,9 @@ import { type Latest, useLatest } from './use-latest.ts';
 /** All glossaries in the order of priority, those in the trash included. */
 export type Glossaries = readonly ListedGlossary[];
 
-/** The glossaries, asked for again after every change of them or of what is in them. */
-export function useGlossaries(changes: number): Latest<Glossaries> {
-  return useLatest(() => request('listGlossaries'), [changes]);
+/** The glossaries once they are `due`, and after every change of them or of what is in them. */
+export function useGlossaries(changes: number, due = true): Latest<Glossaries> {
+  return useLatest(due ? () => request('listGlossaries') : undefined, [changes, due]);
 }
 
 /** The glossaries that some concepts stand in, following every change. */

@@ -15,9 +15,9 @@ export function useSettings(): Latest<Settings> {
   return useLatest(() => request('getSettings'), [changes]);
 }
 
-/** How stored data stand, asked again after every change of the glossary. */
-export function useStorageHealth(changes: number): Latest<StorageHealth> {
-  return useLatest(() => request('getStorageHealth'), [changes]);
+/** How stored data stand, asked once that is `due`, and after every change of the glossary. */
+export function useStorageHealth(changes: number, due = true): Latest<StorageHealth> {
+  return useLatest(due ? () => request('getStorageHealth') : undefined, [changes, due]);
 }
 
 /** A search that follows every change of the glossary; `undefined` searches nothing. */
