@@ -1,5 +1,5 @@
 import { launch as launchBrowser } from 'puppeteer-core';
-import type { Browser, Extension, Page } from 'puppeteer-core';
+import type { Browser, Extension, Page, WebWorker } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { until } from './until.ts';
 import type { Driver, DriverOptions, Suggestion } from './driver.ts';
@@ -113,8 +113,13 @@ export async function startChromium(program: string, options: DriverOptions): Pr
       ]);
     },
     sleepBackground: async () => {
-      const workers = (await installed?.workers()) ?? [];
-      await Promise.all(workers.map(async (worker) => worker.close()));
+      const workers = async (): Promise<readonly WebWorker[]> => (await installed?.workers()) ?? [];
+      for (const worker of await workers()) {
+        await worker.close().catch(async () =>
+          // It may be falling asleep by itself just now.
+          until('the background to end', async () => !(await workers()).includes(worker)),
+        );
+      }
     },
     inCard: async (frame, ask, argument) => {
       // Our content script's world may look into closed roots; the page's may not.

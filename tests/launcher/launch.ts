@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'puppeteer-core';
@@ -158,7 +158,7 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
       driver = await start(name, driverOptions);
     },
     crash: async () => {
-      await killed(driver.browser);
+      await killed(driver.browser, driverOptions.profile);
       driver = await start(name, driverOptions);
     },
     close: async () => {
@@ -185,13 +185,17 @@ async function start(name: BrowserName, options: DriverOptions): Promise<Driver>
 }
 
 /** Kills the processes of a browser that was started here, and waits until they are gone. */
-async function killed(browser: Browser): Promise<void> {
+async function killed(browser: Browser, profile: string): Promise<void> {
   const child = browser.process();
   if (child?.pid === undefined) throw new Error('This browser has no process');
   const gone = once(child, 'exit');
   // The driver starts it as the head of a group, so that its helpers go with it.
   process.kill(-child.pid, 'SIGKILL');
   await gone;
+  // The driver puts the preferences back that it changed; a start in the midst of that finds none.
+  await until('the preferences to be put back', async () =>
+    (await readdir(profile)).every((file) => !file.endsWith('.puppeteer')),
+  );
 }
 
 function extensionFolder(name: BrowserName, extension: boolean | string): string | undefined {
