@@ -26,7 +26,8 @@ interface Stored {
  * Imports a glossary again and again, each time in another version, and kills the browser at a random
  * moment of it. After each restart the stored entries must be wholly of one version.
  * @param size entries of each import
- * @param moment gives a number from 0 to 1: when in the time of an import to kill
+ * @param moment gives a number from 0 to 1: when in an import to kill, below a half while its parts
+ *   are handed over, above it while they are put into the glossary or just after
  */
 export async function killInImports(
   browser: RunningBrowser,
@@ -37,15 +38,24 @@ export async function killInImports(
 ): Promise<readonly KillRound[]> {
   const results: KillRound[] = [];
   let page = await browser.openExtensionPage('options.html');
-  const started = performance.now();
   await importVersion(page, 0, size);
-  const whole = performance.now() - started;
-  let version = '0';
+  // The second goes over what the first left, as all others will.
+  const { staging, committing } = await importVersion(page, 1, size);
+  let version = '1';
   for (let round = 1; round <= rounds; round += 1) {
     page = await browser.openExtensionPage('options.html');
-    const importing = importVersion(page, round, size).catch(() => undefined);
-    const killedAfter = Math.round(50 + moment(round) * whole);
-    await wait(killedAfter);
+    const started = performance.now();
+    const importing = importVersion(page, round + 1, size).catch(() => undefined);
+    const place = 2 * moment(round);
+    if (place < 1) await wait(place * staging);
+    else {
+      await page.waitForFunction(() => document.title.startsWith('commit'), {
+        polling: 10,
+        timeout: 300_000,
+      });
+      await wait((place - 1) * LATEST * committing);
+    }
+    const killedAfter = Math.round(performance.now() - started);
     const reached = await page.evaluate(() => document.title);
     await browser.crash();
     await importing;
@@ -66,12 +76,21 @@ export async function killInImports(
   return results;
 }
 
-async function importVersion(page: Page, version: number, size: number): Promise<void> {
-  await page.evaluate(importInPage, version, size);
+/** How far after its beginning the last commits are killed: so many times as long as one took. */
+const LATEST = 1.2;
+
+/** How long the two halves of an import took, in milliseconds. */
+interface Durations {
+  readonly staging: number;
+  readonly committing: number;
+}
+
+async function importVersion(page: Page, version: number, size: number): Promise<Durations> {
+  return page.evaluate(importInPage, version, size);
 }
 
 /** Runs in the options page: imports entries of a version, through the same messages as the page. */
-async function importInPage(version: number, size: number): Promise<void> {
+async function importInPage(version: number, size: number): Promise<Durations> {
   const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>;
   const ask = async (call: string, ...args: readonly unknown[]): Promise<unknown> => {
     const reply = await (browser ?? chrome).runtime.sendMessage({ kind: 'request', call, args });
@@ -79,6 +98,7 @@ async function importInPage(version: number, size: number): Promise<void> {
     return reply.value;
   };
   const { revision } = (await ask('readEntries', null, 1)) as { readonly revision: number };
+  const begun = performance.now();
   const importing = await ask('beginImport');
   const part = 1000;
   for (let start = 0; start < size; start += part) {
@@ -104,9 +124,11 @@ async function importInPage(version: number, size: number): Promise<void> {
     await ask('stageEntries', importing, entries);
     document.title = `staged ${start + entries.length}`;
   }
+  const staged = performance.now();
   document.title = 'committing';
   await ask('commitImport', importing, `version-${version}.json`, revision, { glossary: 'own' });
   document.title = 'committed';
+  return { staging: staged - begun, committing: performance.now() - staged };
 }
 
 /** Runs in the options page: waits until the background can say what there is. */
