@@ -46,6 +46,7 @@ export async function measurePage(
       firstFrame: told(times.firstFrame),
       firstMark: told(times.firstMark),
       allInView: told(times.allInView),
+      behind: told(times.allInView) - told(times.firstFrame),
       inView: times.inView,
       marks: times.marks,
       longest: times.longest,

@@ -46,10 +46,13 @@ const competitors = [
 ];
 const rounds = Number(values.rounds);
 
+/** Not kept for the way back, or what is in its worlds would count as the measured page's. */
+const BLANK = '<!doctype html><title>blank</title><script>onunload = () => {}</script>';
+
 const folder = await mkdtemp(join(tmpdir(), 'termlight-pages-'));
 const server = await serve({
   pages: {
-    '/blank.html': '<!doctype html><title>blank</title>',
+    '/blank.html': BLANK,
     ...Object.fromEntries(pages.map((name) => [`/${name}.html`, pageHtml(name)])),
   },
 });
