@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../glossary/model/settings.ts';
 import { fill, press, waitForText } from './controls.ts';
 import { askFrom } from './launcher/ask.ts';
 import { violationsOf } from './launcher/axe.ts';
-import { readCard, waitForCard, waitForNoCard } from './launcher/card.ts';
+import { waitForCard, waitForNoCard } from './launcher/card.ts';
 import { browserNames, launch, type RunningBrowser } from './launcher/launch.ts';
 import { markedTexts, marksOf, pointAt, waitForMark, waitForNoMark } from './launcher/marks.ts';
 import { serve, type PageServer } from './launcher/serve.ts';

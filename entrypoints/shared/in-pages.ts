@@ -5,12 +5,12 @@ const PAGE = 1_000;
  * The first rows of a list that is given in pages, as one answer: that of the first page, with the
  * rows of all. Ends where a page is not full.
  */
-export async function inPages<R, T extends { readonly rows: readonly R[] }>(
+export async function inPages<T extends { readonly rows: readonly unknown[] }>(
   limit: number,
   read: (offset: number, limit: number) => Promise<T>,
 ): Promise<T> {
   const first = await read(0, Math.min(limit, PAGE));
-  const rows: R[] = [...first.rows];
+  const rows: T['rows'][number][] = [...first.rows];
   while (rows.length < limit && rows.length % PAGE === 0 && rows.length > 0) {
     const page = await read(rows.length, Math.min(limit - rows.length, PAGE));
     if (page.rows.length === 0) break;

@@ -20,7 +20,7 @@ const ROMAN = /^[IVXLCDM]+$/u;
  * units on either side and before the line ends there is no small letter, and with itself there are
  * three words at least.
  */
-export function standsInCapitals(haystack: string, start: number, end: number): boolean {
+function standsInCapitals(haystack: string, start: number, end: number): boolean {
   const before = haystack.slice(Math.max(0, start - WINDOW), start).replace(/^.*\n/su, '');
   const after = haystack.slice(end, end + WINDOW).replace(/\n.*$/su, '');
   if (/\p{Ll}/u.test(before) || /\p{Ll}/u.test(after)) return false;

@@ -188,7 +188,10 @@ async function call(browser: Browser, context: string, parameters: object): Prom
 }
 
 /** Runs an expression with the rights of the browser's own window. */
-export async function evaluateInBrowser(browser: Browser, expression: string): Promise<RemoteValue> {
+export async function evaluateInBrowser(
+  browser: Browser,
+  expression: string,
+): Promise<RemoteValue> {
   const { contexts } = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = contexts?.[0]?.context;
   if (context === undefined) throw new Error('Firefox has no window');
