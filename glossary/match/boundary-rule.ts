@@ -24,13 +24,27 @@ export const MIN_PHRASE_UNITS = 4;
  */
 export const MIN_LONG_UNITS = 5;
 /**
- * What such a suffix is worth that stands alone, behind a term whose beginning cuts no word: less
- * than 代表团 beats 代表|团 by.
+ * What a suffix put to a phrase, or a word that goes on with the sentence, is worth where it stands
+ * alone, behind a term whose beginning cuts no word: less than 代表团 beats 代表|团 by, and than
+ * 国|内外 beats 国内|外 by.
  */
-export const SUFFIX_BONUS = 50;
+export const SUFFIX_BONUS = 40;
 /**
  * Characters that make a new noun of a whole phrase: 法 in 个人信息保护法. Not 团, 门, 员, 长, 学: these
  * belong to the word before them alone, as in 数字|经济学.
  */
-export const PHRASE_SUFFIXES =
+const PHRASE_SUFFIXES =
   '法观局署部委区权率战案奖日周年性化类型级式论史力度量点线网库城所院站罪税费制界业圈链群体层面端版值';
+/**
+ * Characters that go on with the sentence behind a term, although they make words with its last
+ * character: 演算法|会, 科技部|将, 大湾区|内. Not 间 and 则: 新能源|车间, 密码|法则.
+ */
+const FUNCTION_WORDS = '会将里内外上下中后以为该应';
+/** From this length on a term is no chance meeting before a word that goes on with the sentence. */
+const MIN_SUBJECT_UNITS = 3;
+
+/** By character: how long a term is at least that it may stand behind as a word of its own. */
+export const LEAST_BEFORE: ReadonlyMap<string, number> = new Map([
+  ...Array.from(PHRASE_SUFFIXES, (one) => [one, MIN_PHRASE_UNITS] as const),
+  ...Array.from(FUNCTION_WORDS, (one) => [one, MIN_SUBJECT_UNITS] as const),
+]);

@@ -1,7 +1,7 @@
 import {
+  LEAST_BEFORE,
   MAX_WORD_UNITS,
   MIN_COMPOUND_UNITS,
-  PHRASE_SUFFIXES,
   UNKNOWN_CHARACTER_COST,
 } from './boundary-rule.ts';
 import { unitFold } from './fold.ts';
@@ -15,7 +15,7 @@ export interface Lexicon {
   readonly characters: Uint16Array;
   /** By code: cost as a word of one character. */
   readonly characterCosts: Uint8Array;
-  /** By code: 1 for what makes a new noun of a whole phrase. */
+  /** By code: how long a term is at least that it may stand behind as a word of its own, else 0. */
   readonly suffixes: Uint8Array;
   readonly words: WordList;
 }
@@ -102,9 +102,11 @@ export const EMPTY_LEXICON: Lexicon = lexiconOf(new Map());
 
 function suffixesOf(characters: Uint16Array): Uint8Array {
   const { folded } = unitFold();
-  const wanted = new Set(Array.from(PHRASE_SUFFIXES, (one) => folded[one.charCodeAt(0)] ?? 0));
+  const least = new Map(
+    Array.from(LEAST_BEFORE, ([one, units]) => [folded[one.charCodeAt(0)] ?? 0, units]),
+  );
   const suffixes = new Uint8Array(characters.length + 1);
-  characters.forEach((unit, i) => (suffixes[i + 1] = wanted.has(unit) ? 1 : 0));
+  characters.forEach((unit, i) => (suffixes[i + 1] = least.get(unit) ?? 0));
   return suffixes;
 }
 

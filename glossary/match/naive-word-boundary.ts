@@ -1,10 +1,9 @@
 import {
+  LEAST_BEFORE,
   MARGIN,
   MAX_WORD_UNITS,
   MIN_COMPOUND_UNITS,
   MIN_LONG_UNITS,
-  MIN_PHRASE_UNITS,
-  PHRASE_SUFFIXES,
   SUFFIX_BONUS,
   TERM_PRIOR,
   UNKNOWN_CHARACTER_COST,
@@ -93,11 +92,9 @@ export function cutsWordNaively(words: WordCosts, run: string, from: number, to:
     bestCost(words, run, term, kept) - free > MARGIN;
   if (!isDear(from, to)) return false;
   const { folded } = unitFold();
-  const suffixed =
-    to - from >= MIN_PHRASE_UNITS &&
-    Array.from(PHRASE_SUFFIXES, (suffix) => folded[suffix.charCodeAt(0)]).includes(
-      run.charCodeAt(to),
-    );
+  const suffixed = Array.from(LEAST_BEFORE).some(
+    ([one, units]) => to - from >= units && folded[one.charCodeAt(0)] === run.charCodeAt(to),
+  );
   if (!suffixed || isDear(from)) return true;
   return bestCost(words, run, term, [from, to, to + 1]) - SUFFIX_BONUS - free > MARGIN;
 }

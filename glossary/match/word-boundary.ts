@@ -3,7 +3,6 @@ import {
   MAX_WORD_UNITS,
   MIN_COMPOUND_UNITS,
   MIN_LONG_UNITS,
-  MIN_PHRASE_UNITS,
   SUFFIX_BONUS,
   TERM_PRIOR,
 } from './boundary-rule.ts';
@@ -48,8 +47,8 @@ export function cutsWord(
   const cost = termCost(from, to);
   const free = bestCost(low, high, from, to, cost, NOTHING);
   if (bestCost(low, high, from, to, cost, TERM) - free <= MARGIN) return false;
-  if (!crossedTo || to - from < MIN_PHRASE_UNITS || table.suffixes[codes[to] ?? 0] !== 1)
-    return true;
+  const least = table.suffixes[codes[to] ?? 0] ?? 0;
+  if (!crossedTo || least === 0 || to - from < least) return true;
   if (crossedFrom && bestCost(low, high, from, to, cost, BEGINNING) - free > MARGIN) return true;
   return bestCost(low, high, from, to, cost, TERM_AND_SUFFIX) - SUFFIX_BONUS - free > MARGIN;
 }

@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import { Converter } from 'opencc-js';
+import { describe, expect, it } from 'vitest';
+
+import { makeLexicon } from '../match/build/make-lexicon.ts';
+import { compileLayer } from '../match/compile.ts';
+import { createMatcher } from '../match/matcher.ts';
+import { patternsOf } from '../match/pattern.ts';
+import { packageCurated } from './build/package-curated.ts';
+
+const entries = packageCurated(fileURLToPath(new URL('.', import.meta.url)));
+const matcher = createMatcher({
+  revision: 1,
+  layers: [{ blob: compileLayer(entries, makeLexicon()), suppressed: [] }],
+});
+const forms = [
+  ...new Set(
+    entries
+      .flatMap((entry) => patternsOf(entry))
+      .filter(({ language, form }) => language === 'zh' && /^\p{sc=Han}+$/u.test(form))
+      .map(({ form }) => form),
+  ),
+];
+
+/** Words that go on with a sentence behind a term. */
+const BEHIND =
+  '会 将 的 是 在 及 与 和 对 可 能 要 也 已 应 为 以 由 或 并 等 已经 正在 可以 能够 应当 必须 没有 不能 不会 都是 以及 成为 2024年'.split(
+    ' ',
+  );
+/** Words that stand before one. */
+const BEFORE =
+  '在 对 与 和 及 以 从 向 由 为 将 用 是 把 于 关于 对于 以及 作为 推动 加强 利用 2024年'.split(
+    ' ',
+  );
+
+/**
+ * Where another word is read, as it mostly is there (政协|委员会, 交流会), or where the one that is
+ * meant cannot be told from the characters (使用人|权).
+ */
+const OTHERWISE: ReadonlySet<string> = new Set(
+  (
+    '中央军委会 中央軍委會 世界之变时代之变历史之变成为 世界之變時代之變歷史之變成爲 宏观政策取向一致性能 宏觀政策取向一致性能 ' +
+    '政协委员会 政協委員會 交流會 生存权发展权能 生存權發展權能 维护安全和平等 維護安全和平等 安全性可靠性可控性公平性能 ' +
+    '命运与共和 命運與共和 丝路基金会 絲路基金會 联大会 聯大會 用人权 用人權 以国防部 以國防部 以上合组织 以上合組織 以求是 对联大 對聯大'
+  ).split(' '),
+);
+
+const toTraditional = Converter({ from: 'cn', to: 't' });
+/** A neighbour in the script of a form. */
+const inScript = (word: string, form: string): string =>
+  toTraditional(form) === form ? toTraditional(word) : word;
+
+describe('a Chinese term of the curated glossary', () => {
+  const missed = (before: string, form: string, behind: string): readonly string[] => {
+    const text = inScript(before, form) + form + inScript(behind, form);
+    const start = before.length;
+    const isCovered = matcher
+      .find(text)
+      .some(({ span }) => span.start <= start && span.end >= start + form.length);
+    return isCovered || OTHERWISE.has(text) ? [] : [text];
+  };
+
+  it('is marked before words that go on with the sentence', () => {
+    expect(forms.flatMap((form) => BEHIND.flatMap((word) => missed('', form, word)))).toEqual([]);
+  });
+
+  it('is marked behind words that lead to it', () => {
+    expect(forms.flatMap((form) => BEFORE.flatMap((word) => missed(word, form, '')))).toEqual([]);
+  });
+});
