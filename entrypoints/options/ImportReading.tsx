@@ -52,7 +52,11 @@ export function ImportReading({ read, choices, onChoices }: ImportReadingProps):
         </fieldset>
       )}
       {table !== undefined && (
-        <details open={asked.length > 0 || table.header === undefined}>
+        <details
+          open={
+            asked.length > 0 || table.header === undefined || (table.sheets?.names.length ?? 0) > 1
+          }
+        >
           <summary>{t('importing.table')}</summary>
           <TableChoices table={table} choices={choices} onChoices={onChoices} />
         </details>
@@ -69,7 +73,7 @@ interface TableChoicesProps {
 
 function TableChoices({ table, choices, onChoices }: TableChoicesProps): JSX.Element {
   const t = useTexts();
-  const { delimiter, header, columns, rows } = table;
+  const { delimiter, sheets, header, columns, rows } = table;
   // Another way to cut rows makes other columns of them.
   const recut = (change: ReadChoices): void => {
     const { columns: _columns, ...others } = choices;
@@ -78,6 +82,14 @@ function TableChoices({ table, choices, onChoices }: TableChoicesProps): JSX.Ele
   return (
     <>
       <div class="field-row">
+        {sheets !== undefined && sheets.names.length > 1 && (
+          <SelectField
+            label={t('importing.sheet')}
+            choice={sheets.read}
+            choices={sheets.names.map((name) => [name, name])}
+            onChoice={(sheet) => recut({ sheet })}
+          />
+        )}
         {delimiter !== undefined && (
           <SelectField
             label={t('importing.delimiter')}
@@ -95,6 +107,7 @@ function TableChoices({ table, choices, onChoices }: TableChoicesProps): JSX.Ele
           choices={[
             ['', t('importing.noAlternatives')],
             ...[' | ', ';', '；', '、', ' / ', ','].map((sign): [string, string] => [sign, sign]),
+            ['\n', t('importing.lineBreak')],
           ]}
           onChoice={(alternatives) => onChoices({ ...choices, alternatives })}
         />

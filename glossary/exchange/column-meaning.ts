@@ -94,6 +94,29 @@ const HEADERS: ReadonlyMap<string, ColumnMeaning> = new Map<string, ColumnMeanin
   ['more', { kind: 'more' }],
 ]);
 
+/** Words that other languages have for these columns, a line for each of ours. */
+const FOREIGN_HEADERS: readonly (readonly [ColumnMeaning, string])[] = [
+  [
+    { kind: 'subjectField' },
+    '专业领域 專業領域 学科 學科 分类 分類 fachgebiet bereich domaine dominio ámbito',
+  ],
+  [{ kind: 'definition' }, '释义 釋義 解释 解釋 définition definición definizione'],
+  [
+    { kind: 'note' },
+    '注释 註釋 注解 註解 附注 附註 註記 说明 說明 bemerkung anmerkung hinweis notiz kommentar remarque note commentaire nota observaciones comentario',
+  ],
+  [{ kind: 'partOfSpeech' }, '词性 詞性 词类 詞類 wortart'],
+  [{ kind: 'status' }, '状态 狀態 状况 statut estado stato'],
+  [{ kind: 'sourceTitle' }, '来源 來源 出处 出處 资料来源 資料來源 quelle fuente fonte'],
+  [{ kind: 'region' }, '地区 地區 区域 區域'],
+  [{ kind: 'reading' }, '读音 讀音 汉语拼音 漢語拼音'],
+];
+const FOREIGN: ReadonlyMap<string, ColumnMeaning> = new Map(
+  FOREIGN_HEADERS.flatMap(([meaning, words]) =>
+    words.split(' ').map((word) => [word, meaning] as const),
+  ),
+);
+
 const SOURCES = new Set(['source', 'src', 'source term', '原文', '源语', '源語']);
 const TARGETS = new Set(['target', 'tgt', 'target term', 'translation', '译文', '譯文']);
 
@@ -103,7 +126,7 @@ const TARGETS = new Set(['target', 'tgt', 'target term', 'translation', '译文'
  */
 export function meaningOfHeader(header: string): ColumnMeaning {
   const name = header.trim().toLowerCase();
-  const known = HEADERS.get(name);
+  const known = HEADERS.get(name) ?? FOREIGN.get(name);
   if (known !== undefined) return known;
   if (SOURCES.has(name)) return { kind: 'term', code: 'source' };
   if (TARGETS.has(name)) return { kind: 'term', code: 'target' };
@@ -111,11 +134,25 @@ export function meaningOfHeader(header: string): ColumnMeaning {
   const defined = definition === undefined ? undefined : languageOfCode(definition);
   if (defined !== undefined) return { kind: 'definition', language: defined };
   const deprecated = /^(?<code>.+?):(?:deprecated|superseded)$/u.exec(name)?.groups?.['code'];
-  const language = languageOfCode(deprecated ?? header);
+  const language = languageOfCode(deprecated ?? header) ?? languageOfTerms(name);
   if (language === undefined) return { kind: name === '' ? 'ignore' : 'keep' };
   return deprecated === undefined
     ? { kind: 'term', language, code: header.trim() }
     : { kind: 'term', language, code: header.trim(), status: 'superseded' };
+}
+
+/** The language of `Term (EN)`, `English term`, `术语（中文）`. */
+function languageOfTerms(name: string): Language | undefined {
+  const rest = name
+    .replaceAll(
+      /\b(?:terms?|termini|begriffe?|termes?|términos?|termine)\b|术语|術語|词条|詞條/gu,
+      ' ',
+    )
+    .replaceAll(/[()[\]（）:：_/-]+/gu, ' ')
+    .trim();
+  return rest === '' || rest === name || !/^[\p{L}-]+(?: [\p{L}]+){0,2}$/u.test(rest)
+    ? undefined
+    : (languageOfCode(rest.replaceAll(' ', '-')) ?? languageOfCode(rest));
 }
 
 /**

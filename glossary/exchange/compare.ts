@@ -1,6 +1,7 @@
 import type { ConceptEntry, ConceptId, KeptValue } from '../model/concept-entry.ts';
 import { scriptOf } from '../model/language.ts';
 import { keyOf } from './entry-builder.ts';
+import { isPlace } from './place-id.ts';
 import { type FieldConflict, mergeEntry, type Preference } from './merge-entry.ts';
 import type { FileEntry } from './read-result.ts';
 
@@ -142,8 +143,7 @@ function asNew(read: ConceptEntry, known: KnownEntries, newId: () => ConceptId):
 
 /** The id of another program stays with the entry, so that the next version of its file finds it. */
 function withFileId(read: ConceptEntry, id: ConceptId): ConceptEntry {
-  const isPlace = /^(?:row|line)-\d+$/u.test(read.id);
-  if (read.id === id || isOurs(read.id) || isPlace) return read;
+  if (read.id === id || isOurs(read.id) || isPlace(read.id)) return read;
   const kept: readonly KeptValue[] = [
     { name: 'id', value: read.id },
     ...(read.kept ?? []).filter(({ name, value }) => name !== 'id' || value !== read.id),

@@ -30,7 +30,12 @@ const PREVIEW_LINES = 12;
  */
 export function decodeText(bytes: Uint8Array, choice?: Encoding): DecodedText {
   const encoding = markOf(bytes) ?? choice ?? declaredIn(bytes) ?? unmarkedUtf16(bytes);
-  if (encoding !== undefined) return { text: decode(bytes, encoding), encoding };
+  if (encoding !== undefined) {
+    // A program that puts a mark before a text that has one leaves two.
+    const text = decode(bytes, encoding).replace(/^\uFEFF+/u, '');
+    if (text.slice(0, 8_192).includes('\0')) throw refusal('notText', 'This is not a text file.');
+    return { text, encoding };
+  }
   if (bytes.subarray(0, 8_192).includes(0)) {
     throw refusal('notText', 'This is not a text file.');
   }
@@ -86,7 +91,10 @@ function declaredIn(bytes: Uint8Array): Encoding | undefined {
   }
 }
 
-/** Latin letters or XML in UTF-16 have a zero in every second byte. */
+/**
+ * Latin letters, digits, separators and line ends of UTF-16 have a zero in every second byte, and
+ * nothing has one in the others. Of a table of Chinese these are few.
+ */
 function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
   const sample = bytes.subarray(0, 2_000);
   if (sample.length < 4 || bytes.length % 2 !== 0) return undefined;
@@ -97,10 +105,14 @@ function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
     if (index % 2 === 0) even += 1;
     else odd += 1;
   }
+  const encoding = even === 0 && odd > 0 ? 'utf-16le' : 'utf-16be';
+  if ((even === 0) === (odd === 0)) return undefined;
   const many = sample.length / 5;
-  if (odd > many && even === 0) return 'utf-16le';
-  if (even > many && odd === 0) return 'utf-16be';
-  return undefined;
+  if (Math.max(even, odd) > many) return encoding;
+  // Pictures and archives have their zeros here and there, and what is no character beside them.
+  const text = tryDecode(bytes, encoding)?.slice(0, 1_000) ?? '';
+  const isText = /[\t\n\r]/u.test(text) && !/[^\t\n\r\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}]/u.test(text);
+  return isText ? encoding : undefined;
 }
 
 function decode(bytes: Uint8Array, encoding: Encoding): string {

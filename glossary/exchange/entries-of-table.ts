@@ -1,10 +1,11 @@
 import type { KeptValue } from '../model/concept-entry.ts';
-import type { Language } from '../model/language.ts';
+import { isChinese, type Language } from '../model/language.ts';
 import type { ColumnMeaning } from './column-meaning.ts';
 import type { FoundEntry, FoundLanguage, FoundTerm } from './entry-builder.ts';
 import { unguardFormula } from './formula-guard.ts';
 import type { Languages } from './languages.ts';
 import { ENTRY_FIELDS, pick, readMore, SECTION_FIELDS, TERM_FIELDS } from './more.ts';
+import { type FileIssue, fileIssue } from './read-result.ts';
 import type { TableRow } from './table.ts';
 import { addTermField, closeTerm, type OpenTerm } from './term-cells.ts';
 
@@ -17,6 +18,7 @@ export interface TableReading {
   readonly isGuarded: boolean;
   /** What stands between several terms of a cell. */
   readonly alternatives: string | undefined;
+  readonly report: (issue: FileIssue) => void;
 }
 
 interface OpenEntry {
@@ -65,7 +67,7 @@ function readRow(
   line: number,
   reading: TableReading,
 ): void {
-  const { columns, header, languages, alternatives } = reading;
+  const { columns, header, languages, alternatives, report } = reading;
   const code = (of: 'row' | 'source' | 'target'): string | undefined => {
     const at = columns.findIndex((column) => column.kind === 'language' && column.of === of);
     const cell = cells[at]?.trim();
@@ -99,7 +101,8 @@ function readRow(
       case 'definition': {
         const language = column.language ?? code('row') ?? 0;
         const tag = typeof language === 'string' ? languages.of(language, line) : undefined;
-        const of = tag ?? current?.language ?? firstLanguage(columns);
+        const of =
+          tag ?? languageLike(columns, cell) ?? current?.language ?? firstLanguage(columns);
         if (of !== undefined) addDefinition(entry, of, cell);
         else entry.kept.push(keptOf(header, at, cell));
         break;
@@ -135,6 +138,14 @@ function readRow(
         if (current === undefined) entry.kept.push(keptOf(header, at, cell));
         else addTermField(current, column.kind, cell, keptOf(header, at, cell));
     }
+  }
+  const beyond = cells.flatMap((cell, at) =>
+    at < columns.length || cell.trim() === '' ? [] : [keptOf(header, at, cell)],
+  );
+  if (beyond.length > 0) {
+    entry.kept.push(...beyond);
+    const message = 'This row has more cells than the table has columns; they are kept.';
+    report(fileIssue('warning', 'wideRow', message, { line, found: beyond[0]?.value ?? '' }));
   }
   addMore(entry, found, more);
   entry.terms.push(...found.map(closeTerm));
@@ -173,6 +184,16 @@ function addMore(entry: OpenEntry, terms: readonly OpenTerm[], text: string): vo
     entry.languages.set(term.language, { ...entry.languages.get(term.language), ...section });
   }
   Object.assign(term.fields, pick(more['term'], TERM_FIELDS));
+}
+
+/** Of columns of Chinese and others, the language of the first whose script a text is in. */
+function languageLike(columns: readonly ColumnMeaning[], text: string): Language | undefined {
+  const languages = columns.flatMap((column) =>
+    column.kind === 'term' && column.language !== undefined ? [column.language] : [],
+  );
+  const isHan = /\p{Script=Han}/u.test(text);
+  const isMixed = languages.some(isChinese) && !languages.every(isChinese);
+  return isMixed ? languages.find((language) => isChinese(language) === isHan) : undefined;
 }
 
 function firstLanguage(columns: readonly ColumnMeaning[]): Language | undefined {

@@ -2,7 +2,20 @@ import { isKnownLanguage, isLanguageTag, type Language } from '../model/language
 
 /** Names of languages that programs write instead of codes, in small letters, without marks. */
 const NAMES: ReadonlyMap<string, Language> = new Map([
+  ...namesOf(
+    'zh-Hans',
+    'chinesisch|chinois|chino|cinese|chinês|китайский|中国語|중국어|汉文|华文|華文',
+  ),
+  ...namesOf('zh-Hans', '中国大陆|大陸|大陆|简中|chinesisch vereinfacht|vereinfachtes chinesisch'),
+  ...namesOf('zh-Hans', 'chinois simplifié|chino simplificado|cinese semplificato'),
+  ...namesOf('zh-Hant', '繁中|正體中文|正体中文|chinesisch traditionell|traditionelles chinesisch'),
+  ...namesOf('zh-Hant', 'chinois traditionnel|chino tradicional|cinese tradizionale'),
+  ...namesOf('zh-Hant-TW', '台湾|台灣|臺灣|台湾繁体|臺灣正體'),
+  ...namesOf('zh-Hant-HK', '香港|香港繁体|香港繁體'),
+  ...namesOf('en', 'englisch|anglais|inglés|inglese|inglês|английский|영어|英'),
   ['chinese', 'zh-Hans'],
+  ['chs', 'zh-Hans'],
+  ['cht', 'zh-Hant'],
   ['chinese prc', 'zh-Hans'],
   ['chinese china', 'zh-Hans'],
   ['chinese simplified', 'zh-Hans'],
@@ -44,6 +57,11 @@ const NAMES: ReadonlyMap<string, Language> = new Map([
   ['hungarian', 'hu'],
 ]);
 
+/** Several names of one language, for the table above. */
+function namesOf(language: Language, names: string): readonly (readonly [string, Language])[] {
+  return names.split('|').map((name) => [name, language]);
+}
+
 /** Scripts and regions of Chinese, and the tag that says what they imply. */
 const CHINESE: ReadonlyMap<string, Language> = new Map([
   ['', 'zh-Hans'],
@@ -79,13 +97,29 @@ export function languageOfCode(code: string): Language | undefined {
   );
   if (named !== undefined) return named;
   const tag = code.trim().replaceAll('_', '-').toLowerCase();
-  const [primary, ...rest] = tag.split('-');
-  if (primary === 'zh' || primary === 'cmn') {
+  const [primary, ...rest] = withoutFormer(tag).split('-');
+  if (primary === 'zh') {
     const chinese = CHINESE.get(rest.join('-'));
     if (chinese !== undefined) return chinese;
   }
-  if (!isLanguageTag(tag) || tag.startsWith('x-') || !isKnownLanguage(tag)) return undefined;
-  return Intl.getCanonicalLocales(tag)[0];
+  const now = [primary, ...rest].join('-');
+  if (!isLanguageTag(now) || now.startsWith('x-') || !isKnownLanguage(now)) return undefined;
+  return Intl.getCanonicalLocales(now)[0];
+}
+
+/** Languages of Chinese that tags had behind `zh`, or behind another mark, before they stood alone. */
+const FORMER: ReadonlyMap<string, string> = new Map([
+  ['zh-min-nan', 'nan'],
+  ['zh-guoyu', 'zh'],
+  ['zh-hakka', 'hak'],
+  ['zh-xiang', 'hsn'],
+  ['i-hak', 'hak'],
+]);
+
+/** The tag as it is written today, of Mandarin as `zh`. */
+function withoutFormer(tag: string): string {
+  const now = FORMER.get(tag) ?? tag.replace(/^zh-(?=(?:cmn|yue|nan|hak|wuu|gan|hsn)\b)/u, '');
+  return now.replace(/^(?:cmn|zho|chi)\b/u, 'zh');
 }
 
 /** Whether a text looks like the code of a language, and not like a term or another header. */

@@ -26,6 +26,17 @@ const STATUS_WORDS: ReadonlyMap<string, AdministrativeStatus> = new Map<
   ['notrecommended', 'deprecated'],
   ['donotuse', 'deprecated'],
   ['obsolete', 'superseded'],
+  ['首选', 'preferred'],
+  ['首選', 'preferred'],
+  ['推荐', 'preferred'],
+  ['推薦', 'preferred'],
+  ['允许', 'admitted'],
+  ['允許', 'admitted'],
+  ['禁用', 'deprecated'],
+  ['不推荐', 'deprecated'],
+  ['不推薦', 'deprecated'],
+  ['已废止', 'superseded'],
+  ['已廢止', 'superseded'],
 ]);
 
 const PART_WORDS: ReadonlyMap<string, PartOfSpeech> = new Map<string, PartOfSpeech>([
@@ -34,6 +45,14 @@ const PART_WORDS: ReadonlyMap<string, PartOfSpeech> = new Map<string, PartOfSpee
   ['v', 'verb'],
   ['adj', 'adjective'],
   ['adv', 'adverb'],
+  ['名词', 'noun'],
+  ['名詞', 'noun'],
+  ['动词', 'verb'],
+  ['動詞', 'verb'],
+  ['形容词', 'adjective'],
+  ['形容詞', 'adjective'],
+  ['副词', 'adverb'],
+  ['副詞', 'adverb'],
 ]);
 
 const TYPE_WORDS: ReadonlyMap<string, TermType> = new Map(

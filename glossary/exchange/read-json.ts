@@ -13,7 +13,7 @@ const BACKUP_FORMAT = 'termlight-own-data';
 
 /**
  * The entries of our own JSON, of a backup, or of a bare list of entries. An entry that is not one
- * is left out and reported; keys that no entry has are dropped.
+ * is left out and reported, and so, once each, is a key that no entry has.
  * @throws RefusedFileError when it is not JSON, or is none of these, or of a later version
  */
 export function readJson(
@@ -27,6 +27,7 @@ export function readJson(
     });
   }
   const ids = new Set<string>();
+  const unknown = new Set<string>();
   const entries = records.flatMap((record, index): readonly FileEntry[] => {
     const line = index + 1;
     const result = v.safeParse(conceptEntrySchema, record, { abortEarly: true });
@@ -43,9 +44,26 @@ export function readJson(
       return [];
     }
     ids.add(result.output.id);
+    for (const key of unknownKeys(record, result.output)) {
+      if (unknown.has(key)) continue;
+      unknown.add(key);
+      const message = 'This is no field of an entry, and was left out.';
+      report(fileIssue('warning', 'unknownKey', message, { line, found: key }));
+    }
     return [{ entry: result.output, line }];
   });
   return { entries, found: records.length };
+}
+
+/** The keys of a value that were not taken over, with those that they stand in. */
+function unknownKeys(value: unknown, taken: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (typeof taken !== 'object' || taken === null) return [];
+  return Object.entries(value).flatMap(([key, inner]): readonly string[] => {
+    if (!Object.hasOwn(taken, key)) return [key];
+    const below = unknownKeys(inner, Reflect.get(taken, key));
+    return Array.isArray(value) ? below : below.map((lower) => `${key}.${lower}`);
+  });
 }
 
 function parse(text: string): unknown {

@@ -45,6 +45,10 @@ export const FILE_ISSUE_CODES = [
   'unknownValue',
   'unknownElement',
   'badQuotes',
+  'wideRow',
+  'sameId',
+  'unknownKey',
+  'otherSheets',
 ] as const;
 export type FileIssueCode = (typeof FILE_ISSUE_CODES)[number];
 
@@ -58,6 +62,8 @@ export interface ReadChoices {
   readonly header?: boolean;
   /** For a code that the file has for a language: the language, or `null` to leave its terms out. */
   readonly languages?: ReadonlyMap<string, Language | null>;
+  /** Which sheet of a workbook is read, by its name. */
+  readonly sheet?: string;
   /** What stands between several terms of one cell; none by default. */
   readonly alternatives?: string;
 }
@@ -66,6 +72,8 @@ export interface ReadChoices {
 export interface TablePreview {
   /** Absent for a spreadsheet. */
   readonly delimiter?: Delimiter;
+  /** The sheets of a workbook that have something in them, and the one that is read. */
+  readonly sheets?: { readonly names: readonly string[]; readonly read: string };
   readonly header: readonly string[] | undefined;
   readonly columns: readonly ColumnMeaning[];
   /** The first rows. */

@@ -1,7 +1,7 @@
 import { isHeader } from './column-meaning.ts';
-import type { Delimiter, FileFormat } from './file-format.ts';
+import { type Delimiter, DELIMITERS, type FileFormat } from './file-format.ts';
 import type { GuessedColumns } from './guess-columns.ts';
-import type { ReadChoices } from './read-result.ts';
+import type { ReadChoices, TablePreview } from './read-result.ts';
 import { guessDelimiter, readPlainTable, readQuotedTable, type Table } from './table.ts';
 import { readUtx } from './read-utx.ts';
 
@@ -9,12 +9,17 @@ import { readUtx } from './read-utx.ts';
 export interface TableFile extends Omit<Table, 'issues'> {
   readonly format: FileFormat;
   readonly issues: Table['issues'];
+  /** Of a workbook. */
+  readonly sheets?: NonNullable<TablePreview['sheets']>;
   /** Where the format itself names the columns. */
   readonly guessed?: GuessedColumns;
 }
 
 /** The first line of an OmegaT glossary may say its encoding, as Emacs has it. */
 const MAGIC_COMMENT = /^#.*-\*-.*coding.*-\*-/u;
+
+/** The line before the header by which Excel is told the delimiter. */
+const SEPARATOR_LINE = /^sep=(?<delimiter>[,;|\t])(?:\r\n?|\n)/iu;
 
 /**
  * Reads a text as a table. A text with tabs and without a header is OmegaT's: a quotation mark in
@@ -26,6 +31,15 @@ export function readTable(
   { delimiter: chosen, header }: ReadChoices,
 ): TableFile {
   if (/^#\s*UTX/iu.test(text)) return readUtx(text);
+  const said = SEPARATOR_LINE.exec(text)?.groups?.['delimiter'];
+  if (said !== undefined) {
+    const delimiter = chosen ?? DELIMITERS.find((one) => one === said);
+    const choices = { ...(delimiter && { delimiter }), ...(header !== undefined && { header }) };
+    const table = readTable(text.replace(SEPARATOR_LINE, ''), name, choices);
+    const lower = <T extends { readonly line?: number }>(one: T): T =>
+      one.line === undefined ? one : { ...one, line: one.line + 1 };
+    return { ...table, rows: table.rows.map(lower), issues: table.issues.map(lower) };
+  }
   const delimiter: Delimiter = chosen ?? guessDelimiter(text, name);
   const [firstLine = ''] = text.split(/\r\n|\r|\n/u, 1);
   const named = header ?? isHeader(readQuotedTable(firstLine, delimiter).rows[0]?.cells ?? []);

@@ -10,6 +10,7 @@ import { buildEntry, type FoundEntry } from './entry-builder.ts';
 import { type FileFormat, MAX_FILE_BYTES } from './file-format.ts';
 import { guessColumns } from './guess-columns.ts';
 import { createLanguages, type Languages } from './languages.ts';
+import { isPlace } from './place-id.ts';
 import { readJson } from './read-json.ts';
 import {
   type FileEntry,
@@ -47,6 +48,9 @@ export async function readFile(file: NamedFile, choices: ReadChoices = {}): Prom
   }
 }
 
+/** What is text too, and neither a table nor XML of ours; programs save a web page as `.xls`. */
+const DOCUMENT = /^(?:%(?<kind>PDF)-|\{\\(?<kind>rtf)\d|<(?:!doctype\s+)?(?<kind>html)\b)/iu;
+
 interface Found {
   readonly format: FileFormat;
   readonly entries: readonly FileEntry[];
@@ -75,22 +79,31 @@ async function readAny(file: NamedFile, choices: ReadChoices): Promise<ReadResul
   }
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
     const { readSpreadsheet } = await import('./read-spreadsheet.ts');
-    const table = await readSpreadsheet(bytes);
+    const table = await readSpreadsheet(bytes, choices.sheet);
+    for (const issue of table.issues) report(issue);
     return done(readRows('xlsx', table, choices, languages, report), undefined);
   }
   const decoded = decodeText(bytes, choices.encoding);
   if ('previews' in decoded) return { outcome: 'asksEncoding', previews: decoded.previews };
   const { text, encoding } = decoded;
   const start = text.slice(0, 1_000).trimStart();
+  const foreign = DOCUMENT.exec(start)?.groups?.['kind'];
+  if (foreign !== undefined) {
+    throw refusal('unknownFormat', 'This is a document and no table.', {
+      found: foreign.toUpperCase(),
+    });
+  }
   if (isXml(start, name)) {
     const tbx = readTbx(text, languages, report);
     const entries = checked(tbx.entries, report);
+    if (tbx.entries.length === 0) report(noEntriesIssue());
     const found = { entries: tbx.entries.length, terms: tbx.terms };
     return done({ format: tbx.format, entries, found }, encoding);
   }
   if (/\.json$/iu.test(name) || /^(?:\{\s*"|\[\s*(?:\{\s*"|\]))/u.test(start)) {
     const json = readJson(text, report);
     const entries = json.entries.filter(({ entry, line }) => isSound(entry, line, report));
+    if (json.found === 0) report(noEntriesIssue());
     const found = { entries: json.found, terms: termsIn(json.entries) };
     return done({ format: 'json', entries, found }, encoding);
   }
@@ -110,14 +123,14 @@ function readRows(
   const columns = choices.columns ?? guessed.columns;
   const rows = guessed.header === undefined ? table.rows : table.rows.slice(1);
   if (rows.length === 0) {
-    report(fileIssue('warning', 'noEntries', 'There is no entry in this file.'));
+    report(noEntriesIssue());
   } else if (!columns.some(({ kind }) => kind === 'term')) {
     report(fileIssue('error', 'noTermColumn', 'No column is known to hold terms.', { line: 1 }));
   }
   const { alternatives } = choices;
   const isGuarded = format === 'table' && columns.some(({ kind }) => kind === 'more');
   const { header } = guessed;
-  const reading = { columns, header, languages, isGuarded, alternatives };
+  const reading = { columns, header, languages, isGuarded, alternatives, report };
   const found = entriesOfTable(rows, reading);
   return {
     format,
@@ -128,11 +141,16 @@ function readRows(
     },
     table: {
       ...(table.delimiter !== undefined && { delimiter: table.delimiter }),
+      ...(table.sheets !== undefined && { sheets: table.sheets }),
       header: guessed.header,
       columns,
       rows: rows.slice(0, PREVIEW_ROWS).map(({ cells }) => cells),
     },
   };
+}
+
+function noEntriesIssue(): FileIssue {
+  return fileIssue('warning', 'noEntries', 'There is no entry in this file.');
 }
 
 /** The entries that can be stored; each of the others is reported. An id is one entry's. */
@@ -154,10 +172,21 @@ function checked(
     }
     const entry = result.output;
     if (!isSound(entry, line, report)) return [];
-    const id = ids.has(entry.id) ? `${entry.id} (line ${line})` : entry.id;
+    const id = freeId(entry.id, ids);
+    if (id !== entry.id && !isPlace(entry.id)) {
+      const message = 'Another entry of this file has this id; it is one of its own all the same.';
+      report(fileIssue('warning', 'sameId', message, { line, found: entry.id }));
+    }
     ids.add(id);
     return [{ entry: { ...entry, id }, line }];
   });
+}
+
+/** The id, or the first one free that is made from it. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  for (let number = 2; taken.has(free); number += 1) free = `${id}-${number}`;
+  return free;
 }
 
 /** Whether the store would take an entry; if not, it is reported with the first reason. */
@@ -173,7 +202,7 @@ function isSound(entry: ConceptEntry, line: number, report: (issue: FileIssue) =
 /** By what it begins with, or by its name: a table may begin with a term in angle brackets. */
 function isXml(start: string, name: string): boolean {
   return (
-    /^<(?:\?xml\b|!DOCTYPE\b|!--|(?:tbx|martif|TBX|mtf)[\s>])/u.test(start) ||
+    /^<(?:\?xml\b|!DOCTYPE\b|!--|(?:tbx|martif|mtf|tmx|xliff|html)[\s>])/iu.test(start) ||
     (start.startsWith('<') && /\.(?:tbx|xml|mtf|martif|tbxm|mtf\.xml)$/iu.test(name))
   );
 }

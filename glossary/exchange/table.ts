@@ -15,31 +15,78 @@ export interface Table {
   readonly issues: readonly FileIssue[];
 }
 
+/** A text with so many quotation marks that are not closed knows none: they are characters. */
+const MAX_UNCLOSED = 20;
+
 /**
- * Reads a text whose cells may be quoted, with any line ends.
+ * Reads a text whose cells may be quoted, with any line ends, also with several kinds of them. A
+ * quotation mark that is not closed spoils its own line alone, which is cut without regard to any.
  * @throws RefusedFileError when there are more rows than are taken
  */
 export function readQuotedTable(text: string, delimiter: Delimiter): Table {
   const rows: TableRow[] = [];
   const issues: FileIssue[] = [];
+  let rest = text.replaceAll(/\r\n?/gu, '\n');
   let line = 1;
-  let start = 0;
+  for (let unclosed = 0; rest !== ''; unclosed += 1) {
+    const part = readUntilUnclosed(rest, delimiter, line);
+    for (const row of part.rows) addRow(rows, row);
+    if (part.read >= rest.length) break;
+    rest = rest.slice(part.read);
+    line = part.line;
+    const [spoilt = ''] = rest.split('\n', 1);
+    const message = 'A quotation mark is not closed, or stands where none can.';
+    issues.push(fileIssue('warning', 'badQuotes', message, { line, found: spoilt }));
+    if (unclosed === MAX_UNCLOSED) {
+      const plain = readPlainTable(rest, delimiter);
+      for (const { cells, line: at } of plain.rows) addRow(rows, { cells, line: line + at - 1 });
+      break;
+    }
+    addRow(rows, { cells: spoilt.split(delimiter).map(withoutOpening), line });
+    rest = rest.slice(spoilt.length + 1);
+    line += 1;
+  }
+  return { rows, delimiter, issues };
+}
+
+/** A mark that opens a cell and nothing else in it is none of the cell. */
+function withoutOpening(cell: string): string {
+  return /^"[^"]*$/u.test(cell) ? cell.slice(1) : cell;
+}
+
+/** The rows before the first one with a quotation mark that is not closed in its line. */
+function readUntilUnclosed(
+  text: string,
+  delimiter: Delimiter,
+  firstLine: number,
+): { readonly rows: readonly TableRow[]; readonly read: number; readonly line: number } {
+  const rows: TableRow[] = [];
+  let line = firstLine;
+  let read = 0;
   Papa.parse<string[]>(text, {
     delimiter,
-    step: ({ data: cells, errors, meta }) => {
-      for (const { code } of errors) {
-        if (code === 'MissingQuotes' || code === 'InvalidQuotes') {
-          const message = 'A quotation mark is not closed, or stands where none can.';
-          issues.push(fileIssue('warning', 'badQuotes', message, { line, found: cells[0] ?? '' }));
-        }
+    newline: '\n',
+    step: ({ data: cells, errors, meta }, parser) => {
+      const ends = lineEndsIn(text, read, meta.cursor);
+      const isSpoilt =
+        errors.some(({ code }) => code === 'MissingQuotes') ||
+        (ends > 1 && errors.some(({ code }) => code === 'InvalidQuotes'));
+      if (isSpoilt) {
+        parser.abort();
+        return;
       }
-      if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, line });
-      refuseTooMany(rows.length);
-      line += lineEndsIn(text, start, meta.cursor);
-      start = meta.cursor;
+      rows.push({ cells, line });
+      line += ends;
+      read = meta.cursor;
     },
   });
-  return { rows, delimiter, issues };
+  return { rows, read, line };
+}
+
+/** Adds a row that is not blank all over. */
+function addRow(rows: TableRow[], row: TableRow): void {
+  if (row.cells.some((cell) => cell.trim() !== '')) rows.push(row);
+  refuseTooMany(rows.length);
 }
 
 /**
@@ -86,7 +133,7 @@ function lineEndsIn(text: string, from: number, to: number): number {
   let ends = 0;
   for (let at = from; at < to; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) ends += 1;
+    if (unit === 10) ends += 1;
   }
   return ends;
 }

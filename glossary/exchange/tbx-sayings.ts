@@ -81,7 +81,9 @@ export function sayingsOf(
 ): readonly Saying[] {
   return children.flatMap((child) => {
     if (!GROUPS.has(child.name)) return [sayingOf(child, style)];
-    const said = child.children.map((part) => sayingOf(part, style));
+    const said = child.children.flatMap((part) =>
+      GROUPS.has(part.name) ? sayingsOf([part], style) : [sayingOf(part, style)],
+    );
     const [first, ...others] = said;
     if (first === undefined) return [];
     // One group may have but one of these; where it has two, each speaks for itself.

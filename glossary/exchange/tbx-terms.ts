@@ -81,13 +81,17 @@ function termOf(
     else if (name === 'note' && saying.with === undefined) notes.push(value);
     else if (name === 'admin:source' && saying.with === undefined && value !== '') {
       sources.push({ title: value });
-    } else if (known !== undefined && saying.with === undefined && !(known.field in fields)) {
+    } else if (known !== undefined && !(known.field in fields)) {
       const read = known.read(value);
       if (read === undefined) {
         const message = 'This value is not in the list of its category; it is kept.';
         report(fileIssue('warning', 'unknownValue', message, { line, found: value }));
         kept.push(note(saying));
-      } else fields[known.field] = read;
+      } else {
+        fields[known.field] = read;
+        // The value is that of the field; what stands with it is kept under its name.
+        if (saying.with !== undefined) kept.push({ ...note(saying), value: '' });
+      }
     } else kept.push(note(saying));
   }
   const ours = Array.isArray(more['sources']) ? (more['sources'] as readonly unknown[]) : [];
