@@ -31,7 +31,7 @@ export function OptionsView(props: OptionsViewProps): JSX.Element {
   const t = useTexts();
   return (
     <div class={`options ${props.open === undefined ? '' : 'with-form'}`}>
-      <header>
+      <header class="page-header">
         <h1 class="brand">
           {t('extension.name')} <span class="soft">{t('options.title')}</span>
         </h1>

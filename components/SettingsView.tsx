@@ -27,7 +27,7 @@ export function SettingsView(props: SettingsViewProps): JSX.Element {
   const t = useTexts();
   return (
     <div class="settings">
-      <header>
+      <header class="page-header">
         <h1 class="brand">
           {t('extension.name')} <span class="soft">{t('settings.title')}</span>
         </h1>
