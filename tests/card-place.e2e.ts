@@ -1,0 +1,194 @@
+/** Where the card stands on awkward pages: beside its term, above what, in which frame. */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CardStage, EQUIVALENT, linesOfTerm, TERM, touches } from './card-stage.ts';
+import { readCard, waitForCard, waitForNoCard } from './launcher/card.ts';
+import type { Box } from './launcher/card.ts';
+import { browserNames } from './launcher/launch.ts';
+import type { RunningBrowser } from './launcher/launch.ts';
+import { waitForMark } from './launcher/marks.ts';
+import { until } from './launcher/until.ts';
+
+describe.each(browserNames)('the place of the card in %s', (name) => {
+  let stage: CardStage;
+  let browser: RunningBrowser;
+  let tab: Page;
+
+  beforeAll(async () => {
+    stage = await CardStage.start(name);
+    ({ browser, tab } = stage);
+  });
+  afterAll(async () => stage.end());
+
+  test('stands in the view and off its line, at every edge', async () => {
+    await stage.open('/edges.html');
+    for (let nth = 0; nth < 5; nth += 1) {
+      const { card, term } = await stage.cardOf(nth);
+      await stage.expectInView();
+      expect(touches(card, term)).toBe(false);
+      await stage.closeCard();
+    }
+  });
+
+  test('stands off both lines of a term that runs over two', async () => {
+    await stage.open('/wrapped.html');
+    const { card } = await stage.cardOf();
+    const lines = await linesOfTerm(tab);
+    expect(lines.length).toBe(2);
+    expect(lines.filter((line) => touches(card, line))).toEqual([]);
+  });
+
+  test.each(['/zoom.html', '/vertical.html'])('stands off its line on %s', async (path) => {
+    await stage.open(path);
+    const { card, term } = await stage.cardOf();
+    await stage.expectInView();
+    expect(touches(card, term)).toBe(false);
+  });
+
+  test('follows its term while the page scrolls, and goes when that leaves the view', async () => {
+    await stage.open('/plain.html');
+    const before = await stage.cardOf();
+    await browser.runCommand('open-card');
+    await tab.evaluate(() => scrollBy(0, 10));
+    await until('the card to follow', async () => {
+      const card = await readCard(browser, tab);
+      return card !== undefined && Math.abs(card.box.y - (before.card.y - 10)) < 2;
+    });
+    await tab.evaluate(() => scrollTo(0, 4_000));
+    await waitForNoCard(browser, tab);
+  });
+
+  test('opens above a dialog, a popover and full screen, and its buttons can be pressed', async () => {
+    await stage.open('/dialog.html');
+    await stage.closeCard().catch(() => undefined);
+    for (const show of ['modal', 'layer', 'whole'] as const) {
+      await tab.evaluate((id) => {
+        if (id === 'modal') document.querySelector<HTMLDialogElement>('#modal')?.showModal();
+        if (id === 'layer') {
+          document.querySelector<HTMLDialogElement>('#modal')?.close();
+          document.querySelector<HTMLElement>('#layer')?.showPopover();
+        }
+      }, show);
+      if (show === 'whole') {
+        await tab.evaluate(() => document.querySelector<HTMLElement>('#layer')?.hidePopover());
+        await tab.evaluate(() =>
+          document
+            .querySelector('#whole')
+            ?.requestFullscreen()
+            .catch(() => undefined),
+        );
+      }
+      await until(`${show} to be marked`, async () => (await topMark(tab)) !== undefined);
+      const place = await topMark(tab);
+      await tab.mouse.move(2, 2);
+      await tab.mouse.move((place?.x ?? 0) + 5, (place?.y ?? 0) + 5);
+      await tab.mouse.move((place?.x ?? 0) + 8, (place?.y ?? 0) + 6);
+      await waitForCard(browser, tab);
+      await stage.press('Close');
+      await waitForNoCard(browser, tab);
+    }
+    await tab.evaluate(() => document.exitFullscreen().catch(() => undefined));
+  });
+
+  test('is readable on a page that styles every element', async () => {
+    await stage.open('/hostile.html');
+    const { card } = await stage.cardOf();
+    expect(card.width).toBeGreaterThan(200);
+    await stage.press('Copy');
+    await until(
+      'the copy to be confirmed',
+      async () => (await stage.textOf('.notice')) === `Copied: ${EQUIVALENT}`,
+    );
+    await stage.closeCard();
+  });
+
+  test('opens as a sheet at a tap, over the whole width', async () => {
+    await stage.open('/plain.html');
+    const [line] = await linesOfTerm(tab);
+    await tab.touchscreen.tap((line?.x ?? 0) + 10, (line?.y ?? 0) + 8);
+    const { box } = await waitForCard(browser, tab);
+    const view = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    expect(box.width).toBeGreaterThan(view.width - 40);
+    expect(Math.abs(box.y + box.height - view.height)).toBeLessThan(2);
+    await stage.closeCard();
+  });
+
+  test.each(['/frame.html', '/nested.html'])(
+    'of a term in a small frame is shown whole by the top window, on %s',
+    async (path) => {
+      await tab.goto(stage.site.origin + path);
+      const frame = await until('the inner frame', async () =>
+        tab.frames().find((one) => one.url().endsWith('/inner.html')),
+      );
+      await waitForMark(frame, TERM);
+      await tab.evaluate(() =>
+        document.querySelector('iframe')?.scrollIntoView({ block: 'center' }),
+      );
+      const [line] = await linesOfTerm(frame);
+      const place = await inTopView(tab, frame, line);
+      await tab.mouse.move(place.x - 3, place.y);
+      await tab.mouse.move(place.x, place.y);
+      await waitForCard(browser, tab);
+      // It follows its frame while that is still being scrolled.
+      const box = await until('the card to stand beside its term', async () => {
+        const card = await readCard(browser, tab);
+        if (card === undefined) return undefined;
+        const { y, height } = card.box;
+        const beside = y > place.y ? y - place.y : place.y - (y + height);
+        return beside > 0 && beside < 60 ? card.box : undefined;
+      });
+      expect(box.width).toBeGreaterThan(300);
+      await stage.expectInView();
+      // The pointer may go over into the card, and away.
+      await tab.mouse.move(box.x + 40, box.y + 20, { steps: 3 });
+      await pause(600);
+      expect(await readCard(browser, tab)).toBeDefined();
+      await tab.mouse.move(1, 1);
+      await waitForNoCard(browser, tab);
+    },
+  );
+});
+
+/** Where the mark is that lies on top of all others. */
+async function topMark(tab: Page): Promise<Box | undefined> {
+  return tab.evaluate((term) => {
+    for (const highlight of CSS.highlights.values()) {
+      for (const one of highlight) {
+        const live = document.createRange();
+        live.setStart(one.startContainer, one.startOffset);
+        live.setEnd(one.endContainer, one.endOffset);
+        const box = live.getBoundingClientRect();
+        const under = document.elementFromPoint(box.x + 5, box.y + 5);
+        if (String(live) !== term || box.width === 0) continue;
+        if (under !== null && under.contains(one.startContainer)) {
+          return { x: box.x, y: box.y, width: box.width, height: box.height };
+        }
+      }
+    }
+    return undefined;
+  }, TERM);
+}
+
+/** The middle of a box of a frame, in the view of the tab. */
+async function inTopView(
+  tab: Page,
+  frame: ReturnType<Page['mainFrame']>,
+  line: Box | undefined,
+): Promise<{ readonly x: number; readonly y: number }> {
+  let x = (line?.x ?? 0) + (line?.width ?? 0) / 2;
+  let y = (line?.y ?? 0) + (line?.height ?? 0) / 2;
+  for (let at = frame; at !== tab.mainFrame();) {
+    const element = await at.frameElement();
+    const origin = await element?.evaluate((one) => {
+      const box = one.getBoundingClientRect();
+      const scale = box.width / (one as HTMLElement).offsetWidth;
+      const inset = one.clientLeft + Number.parseFloat(getComputedStyle(one).paddingLeft);
+      return { x: box.x + scale * inset, y: box.y + scale * inset, scale };
+    });
+    x = (origin?.x ?? 0) + x * (origin?.scale ?? 1);
+    y = (origin?.y ?? 0) + y * (origin?.scale ?? 1);
+    at = at.parentFrame() ?? tab.mainFrame();
+  }
+  return { x, y };
+}
