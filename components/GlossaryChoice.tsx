@@ -28,7 +28,7 @@ export function GlossaryChoice(props: GlossaryChoiceProps): JSX.Element {
   return (
     <details class="glossary-choice">
       <summary class="small">
-        {label}:{' '}
+        {label}{' '}
         <span class="soft">
           {here.length === glossaries.length
             ? t('glossaries.all')

@@ -83,17 +83,17 @@ const openDialog =
     );
     await page.waitForSelector('dialog[open]');
   };
-/** Opens a part that stands closed, and shows its end. */
+/** Opens a part that stands closed, and shows its end once its list has come. */
 const openPart =
   (selector: string): Prepare =>
-  (page) =>
-    page.$eval(selector, (part) => {
-      (part as HTMLDetailsElement).open = true;
-      part.scrollIntoView({ block: 'end' });
-    });
+  async (page) => {
+    await page.$eval(selector, (part) => ((part as HTMLDetailsElement).open = true));
+    await page.waitForSelector(`${selector} li`);
+    await page.$eval(selector, (part) => part.scrollIntoView({ block: 'end' }));
+  };
 const openHistory: Prepare = async (page) => {
   await openEntry(1)(page);
-  await openPart('.entry-changes')(page);
+  await openPart('.entry-changes ~ .entry-changes')(page);
 };
 const nothing: Prepare = async () => undefined;
 
@@ -290,8 +290,8 @@ async function takeCard(browser: RunningBrowser, place: string): Promise<void> {
 
 async function take(page: Page, { name }: RunningBrowser, picture: string): Promise<void> {
   // A switch is not to be caught on its way.
-  await until('nothing to move', async () =>
-    page.evaluate(() => document.getAnimations().every(({ playState }) => playState !== 'running')),
-  );
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
   await page.screenshot({ path: `${folder}/${name}-${picture}.png` });
 }

@@ -3,7 +3,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { blankEntry, draftOf, entryOf, withoutBlanks } from '../../components/entry-draft.ts';
 import { EntryForm } from '../../components/EntryForm.tsx';
 import { EntryNotices } from '../../components/EntryNotices.tsx';
-import { labelledTerms } from '../../components/sides.ts';
+import type { Sides } from '../../components/sides.ts';
+import { useSides } from '../../components/use-sides.ts';
 import { useTexts } from '../../components/texts.tsx';
 import type { SaveResult } from '../../glossary/messages/save-result.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
@@ -39,6 +40,7 @@ const NONE: readonly Issue[] = [];
 /** The entry that is open in the form, with its requests. What was typed outlives each of them. */
 export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   const t = useTexts();
+  const sides = useSides();
   const { concept, changes, readOnly, drafts, onDone, onOpen, onClose, onFailure } = props;
   const [issues, setIssues] = useState(NONE);
   const [saves, setSaves] = useState(0);
@@ -113,11 +115,7 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   return (
     <EntryForm
       key={concept}
-      title={
-        stored === undefined
-          ? t('options.newEntry')
-          : (labelledTerms(stored.entry.languageSections)[0]?.term ?? '')
-      }
+      title={stored === undefined ? t('options.newEntry') : titleOf(sides(stored.entry, 'Hans'))}
       draft={draft}
       issues={issues}
       advice={{ advice, onOpen }}
@@ -207,4 +205,9 @@ function useWarningBeforeLeaving(active: boolean): void {
     });
     return () => listening.abort();
   }, [active]);
+}
+
+/** The term that the list shows first of an entry. */
+function titleOf({ own, equivalents }: Sides): string {
+  return (own[0] ?? equivalents[0])?.term ?? '';
 }
