@@ -51,6 +51,7 @@ describe.each(browserNames)('marks in %s', (name) => {
   beforeAll(async () => {
     site = await serve({
       pages: {
+        '/schemes.html': `<!doctype html><html lang="zh"><style>:root{color-scheme:light dark;background:light-dark(white,#111)}</style><p>${TERM}</p>`,
         '/colours.html': `<!doctype html><html lang="zh"><style>p{margin:0;padding:4px 8px;font:20px/1.5 sans-serif}</style>${boxes}`,
       },
     });
@@ -105,7 +106,34 @@ describe.each(browserNames)('marks in %s', (name) => {
       return names.length === 1 && names[0] === 'termlight-solid-amber-on-dark';
     });
   });
+
+  test('follow the scheme of colours of the reader in a page that is at rest', async () => {
+    await changeSettings(browser, { markLine: 'solid', markColour: 'amber', markTint: false });
+    const quiet = await browser.newPage(`${site.origin}/schemes.html`);
+    await waitForMark(quiet, TERM);
+    await until('the page to be still', async () =>
+      quiet.evaluate(() => document.readyState === 'complete'),
+    );
+    await pause(REST);
+    await browser.showIn(quiet, 'dark');
+    await until('bright lines', async () =>
+      (await marksOf(quiet)).some(
+        (mark) => mark.name === 'termlight-solid-amber-on-dark' && mark.texts.includes(TERM),
+      ),
+    );
+    await browser.showIn(quiet, 'light');
+    await quiet.close();
+  });
 });
+
+/** Longer than we look at a page after the last thing that happened in it, in milliseconds. */
+const REST = 11_000;
+
+async function pause(milliseconds: number): Promise<void> {
+  await new Promise((done) => {
+    setTimeout(done, milliseconds);
+  });
+}
 
 /**
  * The contrast of the line below each term with what is around it: with the page beside the term,

@@ -187,6 +187,8 @@ export function readPage(
     document.addEventListener('load', loaded, options);
     addEventListener('scroll', follow, options);
     document.addEventListener('visibilitychange', wake, { signal });
+    // A page that follows the scheme of the reader's colours tells nobody when it does.
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', stir, { signal });
   };
   signal.addEventListener('abort', () => {
     shadowRoots.clear();
