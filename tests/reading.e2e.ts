@@ -2,15 +2,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../glossary/model/settings.ts';
-import { fill, press, waitForText } from './controls.ts';
+import { control, fill, press, waitForText } from './controls.ts';
 import { readCard, waitForCard, waitForNoCard } from './launcher/card.ts';
 import type { Box } from './launcher/card.ts';
 import { browserNames, launch } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { markedTexts, marksOf, pointAt, waitForMark, waitForNoMark } from './launcher/marks.ts';
+import { type SavedFile, savedFile } from './launcher/saved-file.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
-import { changeSettings, choose } from './launcher/settings.ts';
+import { ask, changeSettings, choose } from './launcher/settings.ts';
 import { until } from './launcher/until.ts';
 
 const chinese = '网络主权';
@@ -197,7 +198,7 @@ describe.each(browserNames)('a reader with %s', (name) => {
     const host = new URL(site.origin).host;
     await fill(settings, 'textbox', 'Site', `${site.origin.replace(host, '')}${host}`);
     await press(settings, 'button', 'Add a rule');
-    await waitForText(settings, host);
+    await control(settings, 'textbox', `Site: ${host}`);
     await choose(settings, `Marking: ${host}`, 'on');
     await page.bringToFront();
     await waitForMark(page, chinese);
@@ -263,8 +264,62 @@ describe.each(browserNames)('a reader with %s', (name) => {
     const tbx = await savedList(panel, 'TBX');
     expect(tbx.text).toContain('type="TBX-Basic"');
     expect(tbx.text.match(/<conceptEntry/gu)).toHaveLength(2);
+    const tsv = await savedList(panel, 'TSV');
+    expect(tsv.name).toMatch(/^termlight-.+\.tsv$/u);
+    const rows = tsv.text.trimEnd().split('\n');
+    const cells = rows.map((row) => row.split('\t'));
+    expect(cells.map((row) => row.length)).toEqual([5, 5, 5]);
+    expect(cells[0]).toEqual(['Term', 'Equivalents', 'Occurrences', 'Subject field', 'Sources']);
+    expect(cells[1]?.slice(0, 4)).toEqual([
+      chinese,
+      'cyber sovereignty; sovereignty in cyberspace; internet sovereignty',
+      '3',
+      'Cyberspace',
+    ]);
+    expect(cells[2]?.slice(0, 3)).toEqual(['绿色发展', 'green development', '1']);
+    const markdown = await savedList(panel, 'Markdown');
+    expect(markdown.name).toMatch(/^termlight-.+\.md$/u);
+    const lines = markdown.text.trimEnd().split('\n');
+    expect(lines[0]).toContain(`](<${site.origin}/b.html>)`);
+    expect(lines[2]).toBe('| Term | Equivalents | Occurrences | Subject field | Sources |');
+    expect(lines[3]).toBe('| --- | --- | --- | --- | --- |');
+    expect(lines.slice(4).map((line) => line.split(' | ').slice(0, 3))).toEqual(
+      cells.slice(1).map(([term, ...others]) => [`| ${term}`, ...others.slice(0, 2)]),
+    );
     await panel.close();
     await live.close();
+  });
+
+  test('prints the list without its controls, the whole of it on paper colours', async () => {
+    const read = await browser.newPage(`${site.origin}/b.html`);
+    const panel = await browser.openExtensionPage(
+      `sidepanel.html?tab=${await browser.tabIdOf(read)}`,
+    );
+    await waitForText(panel, '1 term on this page');
+    await panel.evaluate(() => {
+      globalThis.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await press(panel, 'button', 'Print');
+    await panel.waitForSelector('[data-printed]');
+    await panel.emulateMediaType('print');
+    const seen = await panel.evaluate(() => {
+      const isSeen = (one: Element): boolean => one.getClientRects().length > 0;
+      return {
+        controls: [...document.querySelectorAll('button, input, select, summary')].filter(isSeen)
+          .length,
+        terms: [...document.querySelectorAll('.panel-term')].filter(isSeen).length,
+        text: document.body.innerText,
+        scheme: getComputedStyle(document.documentElement).colorScheme,
+      };
+    });
+    expect(seen).toMatchObject({ controls: 0, terms: 1, scheme: 'light' });
+    for (const wanted of ['Terms on this page', chinese, 'cyber sovereignty', '3']) {
+      expect(seen.text).toContain(wanted);
+    }
+    const paper = await panel.pdf();
+    expect(Buffer.from(paper.subarray(0, 5)).toString()).toBe('%PDF-');
+    await panel.close();
+    await read.close();
   });
 
   test('looks a selection up, adds it with its sentence and page, and takes that back', async () => {
@@ -302,6 +357,27 @@ describe.each(browserNames)('a reader with %s', (name) => {
     await waitForNoMark(news, 'Lighthouse Accord');
     await add.close();
     await news.close();
+  });
+
+  test('adds an entry to the one of several glossaries that is chosen', async () => {
+    const made = await ask(browser, 'createGlossary', {
+      name: 'Trade',
+      languages: ['zh-Hans', 'en'],
+      colour: 'blue',
+    });
+    if (!made.ok) throw new Error(made.issues[0].message);
+    const add = await browser.openExtensionPage('lookup.html?text=Buoy%20Charter&add');
+    await add.waitForFunction(() => document.querySelectorAll('form select').length === 2);
+    await choose(add, 'Glossary', 'Trade');
+    await fill(add, 'textbox', 'Equivalent', '浮标章程');
+    await press(add, 'button', 'Add');
+    await waitForText(add, 'Added “Buoy Charter”');
+    const query = { text: 'Buoy Charter', offset: 0, limit: 1 };
+    const [found] = (await ask(browser, 'searchEntries', query)).rows;
+    expect(found?.glossary).toBe(made.glossary);
+    await ask(browser, 'undoLastChange');
+    await ask(browser, 'undoLastChange');
+    await add.close();
   });
 
   test('has outdated forms look different', async () => {
@@ -352,25 +428,7 @@ async function pause(milliseconds: number): Promise<void> {
 }
 
 /** What the panel gives the browser to save, in a format. */
-async function savedList(
-  panel: Page,
-  format: string,
-): Promise<{ readonly name: string; readonly text: string }> {
+async function savedList(panel: Page, format: string): Promise<SavedFile> {
   await choose(panel, 'File format', format);
-  return panel.evaluate(async () => {
-    const { promise, resolve } = Promise.withResolvers<{ name: string; text: string }>();
-    let text = Promise.resolve('');
-    URL.createObjectURL = (file) => {
-      text = (file as Blob).text();
-      return 'blob:';
-    };
-    HTMLAnchorElement.prototype.click = function click() {
-      void (async () => resolve({ name: this.download, text: await text }))();
-    };
-    const save = [...document.querySelectorAll('button')].find(
-      ({ innerText }) => innerText === 'Save the list',
-    );
-    save?.click();
-    return promise;
-  });
+  return savedFile(panel, 'Save the list');
 }

@@ -1,0 +1,209 @@
+/** Rules for sites: what is marked where, by the settings, the popup and a file, in each browser. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
+import { DEFAULT_SETTINGS } from '../glossary/model/settings.ts';
+import type { SiteRule } from '../glossary/model/site-rules.ts';
+import { control, fill, press, waitForText } from './controls.ts';
+import { browserNames, launch } from './launcher/launch.ts';
+import type { RunningBrowser } from './launcher/launch.ts';
+import { waitForMark, waitForNoMark } from './launcher/marks.ts';
+import { savedFile } from './launcher/saved-file.ts';
+import { serve } from './launcher/serve.ts';
+import type { PageServer } from './launcher/serve.ts';
+import { ask, changeSettings, choose } from './launcher/settings.ts';
+import { until } from './launcher/until.ts';
+
+const CHINESE = '网络主权';
+const ENGLISH = 'cyber sovereignty';
+const OWN = '灯塔协定';
+const html = `<!doctype html><meta charset="utf-8"><p>坚持${CHINESE}，签署${OWN}。</p><p>Respect for ${ENGLISH}.</p>`;
+
+const ACCORD: ConceptEntry = {
+  id: 'user-accord',
+  languageSections: [
+    { language: 'zh-Hans', termSections: [{ term: OWN, administrativeStatus: 'preferred' }] },
+    {
+      language: 'en',
+      termSections: [{ term: 'Lighthouse Accord', administrativeStatus: 'preferred' }],
+    },
+  ],
+};
+
+describe.each(browserNames)('rules for sites in %s', (name) => {
+  let site: PageServer;
+  let browser: RunningBrowser;
+  let host: string;
+  /** Two pages of one site, and one of another. */
+  let one: Page;
+  let two: Page;
+  let elsewhere: Page;
+  let settings: Page;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'termlight-rules-'));
+    site = await serve({ pages: { '/one.html': html, '/two.html': html } });
+    host = new URL(site.origin).host;
+    browser = await launch({ browser: name });
+    one = await browser.newPage(`${site.origin}/one.html`);
+    two = await browser.newPage(`${site.origin}/two.html`);
+    elsewhere = await browser.newPage(`${site.otherOrigin}/one.html`);
+    settings = await browser.openExtensionPage('settings.html');
+    await settings.waitForSelector('fieldset:not(:disabled)');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  beforeEach(async () => {
+    await changeSettings(browser, DEFAULT_SETTINGS);
+    await settings.bringToFront();
+  });
+
+  async function addRule(pattern: string): Promise<void> {
+    await fill(settings, 'textbox', 'Site', pattern);
+    await press(settings, 'button', 'Add a rule');
+  }
+
+  /** Waits until a term is marked on some pages and not on others; ends at the settings. */
+  async function expectMarks(
+    on: readonly Page[],
+    off: readonly Page[],
+    term = CHINESE,
+  ): Promise<void> {
+    for (const page of on) {
+      await page.bringToFront();
+      await waitForMark(page, term);
+    }
+    for (const page of off) {
+      await page.bringToFront();
+      await waitForNoMark(page, term);
+    }
+    await settings.bringToFront();
+  }
+
+  async function rulesNow(): Promise<readonly SiteRule[]> {
+    return (await ask(browser, 'getSettings')).siteRules;
+  }
+
+  test('one that switches off wins over one that switches on, in either order', async () => {
+    await addRule(host);
+    await control(settings, 'textbox', `Site: ${host}`);
+    await expectMarks([elsewhere], [one, two]);
+    await choose(settings, `Marking: ${host}`, 'on');
+    await expectMarks([one, two, elsewhere], []);
+    await addRule(`${site.origin}/two.html`);
+    await control(settings, 'textbox', `Site: ${host}/two.html`);
+    await expectMarks([one, elsewhere], [two]);
+    const [first, second] = await rulesNow();
+    if (first === undefined || second === undefined) throw new Error('Not two rules');
+    await changeSettings(browser, { siteRules: [second, first] });
+    await expectMarks([one, elsewhere], [two]);
+    await press(settings, 'button', `Remove the rule: ${host}/two.html`);
+    await expectMarks([one, two, elsewhere], []);
+  });
+
+  test('a pattern is edited where it stands, and one that is none is explained', async () => {
+    await changeSettings(browser, { siteRules: [{ pattern: `${host}/one.html`, marking: 'off' }] });
+    await settings.bringToFront();
+    await expectMarks([two], [one]);
+    await fill(settings, 'textbox', `Site: ${host}/one.html`, `${site.origin}/two.html`);
+    await settings.keyboard.press('Enter');
+    await expectMarks([one], [two]);
+    await fill(settings, 'textbox', `Site: ${host}/two.html`, 'two words');
+    await settings.keyboard.press('Enter');
+    await waitForText(settings, 'This is no address of a site.');
+    expect(await rulesNow()).toEqual([{ pattern: `${host}/two.html`, marking: 'off' }]);
+    await settings.bringToFront();
+    await settings.keyboard.press('Escape');
+    await addRule('also none');
+    await waitForText(settings, 'This is no address of a site.');
+    expect(await rulesNow()).toHaveLength(1);
+    await settings.bringToFront();
+    await fill(settings, 'textbox', 'Site', '');
+  });
+
+  test('one language is marked on a site, both elsewhere', async () => {
+    await changeSettings(browser, { siteRules: [{ pattern: host }] });
+    await settings.bringToFront();
+    await control(settings, 'textbox', `Site: ${host}`);
+    await choose(settings, `Terms: ${host}`, 'English only');
+    await expectMarks([elsewhere], [one, two]);
+    await expectMarks([one, two, elsewhere], [], ENGLISH);
+    await choose(settings, `Terms: ${host}`, 'Chinese only');
+    await expectMarks([one, two, elsewhere], []);
+    await expectMarks([elsewhere], [one, two], ENGLISH);
+  });
+
+  test('only listed sites are marked, and the popup lists one', async () => {
+    await press(settings, 'switch', 'Mark terms only on sites that are switched on here');
+    await expectMarks([], [one, two, elsewhere]);
+    const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(one)}`);
+    await waitForText(popup, `Not switched on for ${host}`);
+    await press(popup, 'switch', `Mark terms on ${host}`);
+    await waitForText(popup, '1 term on this page');
+    await popup.close();
+    await expectMarks([one, two], [elsewhere]);
+  });
+
+  test('all is paused for an hour, and goes on at a click', async () => {
+    const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(one)}`);
+    await press(popup, 'button', 'Pause for an hour');
+    await waitForText(popup, 'No terms are marked until');
+    await expectMarks([], [one, two, elsewhere]);
+    await popup.bringToFront();
+    await press(popup, 'switch', 'Pause on all sites');
+    await waitForText(popup, '1 term on this page');
+    await popup.close();
+    await expectMarks([one, two, elsewhere], []);
+  });
+
+  test('some glossaries mark on a site, all of them elsewhere', async () => {
+    await ask(browser, 'saveConceptEntry', ACCORD);
+    await expectMarks([one, two, elsewhere], [], OWN);
+    const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(one)}`);
+    await waitForText(popup, OWN);
+    await popup.click('.glossary-choice > summary');
+    await press(popup, 'checkbox', 'My glossary');
+    await waitForText(popup, '1 of 2');
+    await expectMarks([elsewhere], [one, two], OWN);
+    await expectMarks([one, two, elsewhere], []);
+    expect(await rulesNow()).toEqual([{ pattern: host, glossaries: ['curated'] }]);
+    await popup.bringToFront();
+    await press(popup, 'checkbox', 'My glossary');
+    await popup.close();
+    await expectMarks([one, two, elsewhere], [], OWN);
+    expect(await rulesNow()).toEqual([]);
+  });
+
+  test('rules are saved with the settings as a file, and come back from it', async () => {
+    const siteRules: readonly SiteRule[] = [
+      { pattern: `${host}/two.html`, marking: 'off' },
+      { pattern: 'localhost:*', direction: 'en' },
+    ];
+    await changeSettings(browser, { siteRules, markLine: 'wavy' });
+    await settings.bringToFront();
+    await control(settings, 'textbox', 'Site: localhost:*');
+    const file = await savedFile(settings, 'Export settings');
+    expect(file.name).toMatch(/^termlight-settings-.+\.json$/u);
+    await changeSettings(browser, DEFAULT_SETTINGS);
+    await expectMarks([one, two, elsewhere], []);
+    await until('the rules to be gone', async () => (await settings.$('.site-rules li')) === null);
+    const path = join(folder, file.name);
+    await writeFile(path, file.text);
+    const input = await settings.$('input[type=file]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+    await waitForText(settings, '2 rules for sites come:');
+    expect(await rulesNow()).toEqual([]);
+    await settings.bringToFront();
+    await press(settings, 'button', 'Take these settings');
+    await control(settings, 'textbox', 'Site: localhost:*');
+    await expectMarks([one], [two, elsewhere]);
+    expect(await ask(browser, 'getSettings')).toMatchObject({ siteRules, markLine: 'wavy' });
+  });
+});
