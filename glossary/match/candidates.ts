@@ -2,7 +2,7 @@ import type { ConceptId } from '../model/concept-entry.ts';
 import type { Refusal, TextContext } from './match.ts';
 import { conceptsOfRecord, createMatcher, openSearchable } from './matcher.ts';
 import type { MatchingData } from './matching-data.ts';
-import { acceptedRecords, createHit, hitAt, nextHit } from './scan.ts';
+import { acceptedRecords, createHit, createSearch, hitAt, nextHit } from './scan.ts';
 import type { Span } from './span.ts';
 import { createTextFacts } from './text-facts.ts';
 
@@ -53,7 +53,8 @@ export function candidatesIn(
     const hit = createHit();
     const onRefusal = (refusal: Refusal, start: number, end: number, record: number): void =>
       note({ start, end }, conceptsOfRecord(all, record), { kind: 'refused', refusal });
-    for (let at = 0; nextHit(searchable, text, at, facts, hit, onRefusal);) at = hit.to;
+    const search = createSearch(searchable);
+    for (let at = 0; nextHit(search, text, at, facts, onRefusal);) at = search.hit.to;
     for (const { span: by } of matches) {
       for (let at = by.start + 1; at < by.end; at += 1) {
         if (/\p{L}/u.test(text.charAt(at)) && /[\p{L}--\p{sc=Han}]/v.test(text.charAt(at - 1)))

@@ -24,7 +24,7 @@ export interface FormIndex {
   readonly pairShift: number;
   /** By path: its hash. */
   readonly hashes: Uint32Array;
-  /** By class of what is written without spaces: 1 when longer forms begin with it, … */
+  /** By class of what is written without spaces: 1 when forms begin with it, … */
   readonly begins: Uint8Array;
   /** … and 1 when it is a form all by itself. */
   readonly isForm: Uint8Array;
@@ -69,8 +69,9 @@ export function indexForms(keys: readonly string[], { classOf, lettersEnd }: Alp
       unitClass = next;
     }
     if (first >= lettersEnd) {
-      (last === 0 ? isForm : begins)[first] = 1;
-      if (last > 0) {
+      begins[first] = 1;
+      if (last === 0) isForm[first] = 1;
+      else {
         const second = classOf[key.charCodeAt(1)] ?? 0;
         firstPairs.push(first, second, last === 1 ? FILTER.ends : FILTER.goesOn);
       }

@@ -3,7 +3,17 @@ import { openLayer, type Layer } from './layer.ts';
 import type { FormId, Match, Matcher } from './match.ts';
 import type { MatchingData, MatchingLayer } from './matching-data.ts';
 import { readRecord } from './record.ts';
-import { acceptedRecords, createHit, hitAt, nextHit, type Hit, type Searchable } from './scan.ts';
+import {
+  acceptedRecords,
+  beginText,
+  createHit,
+  createSearch,
+  hitAt,
+  nextHit,
+  type Hit,
+  type Search,
+  type Searchable,
+} from './scan.ts';
 import { createTextFacts, type TextFacts } from './text-facts.ts';
 
 /**
@@ -47,13 +57,13 @@ export function createMatcher({ layers }: MatchingData): Matcher {
     return conceptsOfRecord(searchable, form - (bases[index] ?? 0));
   }
 
-  const hits = searchables.map(() => createHit());
+  const searches = searchables.map((searchable) => createSearch(searchable));
   const open = searchables.map(() => false);
 
   /** The forms of all layers that stand where `best` does, as one. */
   function formAt(best: Hit): FormId {
     const forms: FormId[] = [];
-    for (const [i, hit] of hits.entries()) {
+    for (const [i, { hit }] of searches.entries()) {
       if (open[i] !== true || hit.start !== best.start || hit.length !== best.length) continue;
       for (const record of acceptedRecords(hit)) forms.push((bases[i] ?? 0) + record);
     }
@@ -61,11 +71,12 @@ export function createMatcher({ layers }: MatchingData): Matcher {
   }
 
   /** One layer alone: nothing has to be compared. */
-  function findInOne(searchable: Searchable, haystack: string, facts: TextFacts): Match[] {
+  function findInOne(search: Search, haystack: string, facts: TextFacts): Match[] {
     const matches: Match[] = [];
-    const hit = hits[0] ?? createHit();
+    const { hit } = search;
     let at = 0;
-    while (nextHit(searchable, haystack, at, facts, hit)) {
+    beginText(search);
+    while (nextHit(search, haystack, at, facts)) {
       const only = hit.count === 1 ? hit.records[0] : undefined;
       const span = { start: Math.max(hit.from, at), end: hit.to };
       matches.push({ span, form: only ?? formOf(acceptedRecords(hit)) });
@@ -77,18 +88,20 @@ export function createMatcher({ layers }: MatchingData): Matcher {
   return {
     find(haystack, context = {}) {
       const facts = createTextFacts(haystack, context);
-      const [first] = searchables;
-      if (first !== undefined && searchables.length === 1) return findInOne(first, haystack, facts);
+      const [first] = searches;
+      if (first !== undefined && searches.length === 1) return findInOne(first, haystack, facts);
       const matches: Match[] = [];
-      for (const [i, searchable] of searchables.entries())
-        open[i] = nextHit(searchable, haystack, 0, facts, hits[i] ?? createHit());
+      for (const [i, search] of searches.entries()) {
+        beginText(search);
+        open[i] = nextHit(search, haystack, 0, facts);
+      }
       let at = 0;
       for (;;) {
         let best: Hit | undefined;
-        for (const [i, searchable] of searchables.entries()) {
-          const hit = hits[i];
-          if (hit === undefined || open[i] !== true) continue;
-          if (hit.start < at) open[i] = nextHit(searchable, haystack, at, facts, hit);
+        for (const [i, search] of searches.entries()) {
+          const { hit } = search;
+          if (open[i] !== true) continue;
+          if (hit.start < at) open[i] = nextHit(search, haystack, at, facts);
           if (open[i] && (best === undefined || standsBefore(hit, best))) best = hit;
         }
         if (best === undefined) return matches;

@@ -11,17 +11,63 @@ import { BEGINS, CLASS_MASK, IS_FORM, KIND } from './unit-kind.ts';
 import { classAt } from './walk.ts';
 
 const FORM_BITS = FILTER.ends | FILTER.goesOn;
+/** How many places are looked for at a time. */
+const MAX_STARTS = 256;
+
+/** Places of a text where a form may begin, found ahead of the search; re-used from text to text. */
+export interface Starts {
+  /** Rising; the first `count` of them. */
+  readonly places: Int32Array;
+  count: number;
+  /** The first place that was not looked at yet. */
+  next: number;
+  /** Where the text was looked at up to. */
+  beyond: number;
+}
+
+export const createStarts = (): Starts => ({
+  places: new Int32Array(MAX_STARTS),
+  count: 0,
+  next: 0,
+  beyond: 0,
+});
+
+/** Begins a text. */
+export function resetStarts(starts: Starts): void {
+  starts.count = 0;
+  starts.next = 0;
+  starts.beyond = 0;
+}
 
 /**
  * The first place at or behind `from` where a form may begin, as far as two characters written
- * without spaces or one alphabetic word can tell; the length of the text when there is none. All of
- * a text goes through this loop, so that it calls nothing and keeps nothing.
+ * without spaces or one alphabetic word can tell; -1 when there is none. Each is given once, and
+ * `from` never goes back.
  */
-export function nextStart(layer: Layer, haystack: string, from: number): number {
+export function nextStart(layer: Layer, haystack: string, from: number, starts: Starts): number {
+  for (;;) {
+    while (starts.next < starts.count) {
+      const place = starts.places[starts.next++] ?? 0;
+      if (place >= from) return place;
+    }
+    const at = Math.max(starts.beyond, from);
+    if (at >= haystack.length) return -1;
+    lookAhead(layer, haystack, at, starts);
+  }
+}
+
+/**
+ * Finds the next places. All of a text goes through this loop, so that it calls nothing; and whether
+ * a place is noted is no branch, so that a processor asks for the next bits of `pairs` before those
+ * of this place are there.
+ */
+function lookAhead(layer: Layer, haystack: string, from: number, starts: Starts): void {
   const { units, traits, hasUnitForms, filter, filterShift, pairs, pairShift, lettersEnd } = layer;
+  const { places } = starts;
   const size = haystack.length;
+  let count = 0;
   let at = from;
-  while (at < size) {
+  while (at < size && count < MAX_STARTS) {
     let unit = units[haystack.charCodeAt(at)] ?? 0;
     if (unit >= lettersEnd) {
       do {
@@ -29,15 +75,19 @@ export function nextStart(layer: Layer, haystack: string, from: number): number 
         const next = at + 1 < size ? (units[haystack.charCodeAt(at + 1)] ?? 0) : 0;
         if (unit >= BEGINS) {
           const second = next & CLASS_MASK;
+          let bits = 0;
           if (second >= FIRST_CLASS) {
             const place = pairPlace(unit & CLASS_MASK, second, pairShift);
-            if ((((pairs[place >> 2] ?? 0) >> ((place & 3) << 1)) & FORM_BITS) !== 0) return at;
-          } else if (second >= KIND.invisible) return at;
+            bits = ((pairs[place >> 2] ?? 0) >> ((place & 3) << 1)) & FORM_BITS;
+          } else if (second >= KIND.invisible) bits = FORM_BITS;
+          if (hasUnitForms && ((traits[haystack.charCodeAt(at)] ?? 0) & IS_FORM) !== 0)
+            bits = FORM_BITS;
+          places[count] = at;
+          count += (bits + 3) >> 2;
         }
-        if (hasUnitForms && ((traits[haystack.charCodeAt(at)] ?? 0) & IS_FORM) !== 0) return at;
         at += 1;
         unit = next;
-      } while (unit >= lettersEnd);
+      } while (unit >= lettersEnd && count < MAX_STARTS);
       continue;
     }
     if (unit < FIRST_CLASS) {
@@ -55,20 +105,21 @@ export function nextStart(layer: Layer, haystack: string, from: number): number 
       hash = hashStep(hash, next);
       end += 1;
     }
+    places[count] = at;
     // What is put together with marks, or parted by what is invisible, is left to the walk.
-    const isPlain = end === size || (next !== KIND.invisible && next !== KIND.mark);
+    if (end < size && (next === KIND.invisible || next === KIND.mark)) {
+      count += 1;
+      at = wordEnd(units, haystack, end, lettersEnd);
+      continue;
+    }
     const place = filterPlace(hash, filterShift);
-    if (!isPlain || (((filter[place >> 2] ?? 0) >> ((place & 3) << 1)) & FORM_BITS) !== 0)
-      return at;
+    const bits = ((filter[place >> 2] ?? 0) >> ((place & 3) << 1)) & FORM_BITS;
+    count += (bits + 3) >> 2;
     at = next === KIND.word ? wordEnd(units, haystack, end, lettersEnd) : end;
   }
-  return size;
-}
-
-/** Where to look on when no form begins at a place that `nextStart` gave. */
-export function beyondStart({ units, lettersEnd }: Layer, haystack: string, start: number): number {
-  const isLetter = (units[haystack.charCodeAt(start)] ?? 0) < lettersEnd;
-  return isLetter ? wordEnd(units, haystack, start + 1, lettersEnd) : start + 1;
+  starts.count = count;
+  starts.next = 0;
+  starts.beyond = at;
 }
 
 /** End of the alphabetic word that `at` is inside of, invisible characters and marks included. */

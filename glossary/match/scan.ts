@@ -6,7 +6,7 @@ import type { Refusal } from './match.ts';
 import { firstRecord, isSuppressed, readRecord } from './record.ts';
 import { unpackForm, type UnpackedForm } from './unpacked-form.ts';
 import { directoryEnd, recordsInDirectory } from './text-directory.ts';
-import { beyondStart, nextStart } from './next-start.ts';
+import { createStarts, nextStart, resetStarts, type Starts } from './next-start.ts';
 import type { TextFacts } from './text-facts.ts';
 import { createEnds, walk } from './walk.ts';
 
@@ -177,22 +177,37 @@ function refuseRecord(
   return refuseForm(layer, haystack, start, end, form);
 }
 
-/** Finds the first accepted form of a layer that begins at `from` or behind it. */
+/** One search of a layer through a text after the other. */
+export interface Search {
+  readonly searchable: Searchable;
+  readonly hit: Hit;
+  readonly starts: Starts;
+}
+
+export const createSearch = (searchable: Searchable): Search => ({
+  searchable,
+  hit: createHit(),
+  starts: createStarts(),
+});
+
+/** Begins another text. */
+export const beginText = ({ starts }: Search): void => resetStarts(starts);
+
+/**
+ * Finds the first accepted form of the text that begins at `from` or behind it, and writes it into
+ * the hit of the search. From call to call `from` never goes back.
+ */
 export function nextHit(
-  searchable: Searchable,
+  { searchable, hit, starts }: Search,
   haystack: string,
   from: number,
   facts: TextFacts,
-  hit: Hit,
   onRefusal?: OnRefusal,
 ): boolean {
   const { layer } = searchable;
-  for (
-    let at = nextStart(layer, haystack, from);
-    at < haystack.length;
-    at = nextStart(layer, haystack, beyondStart(layer, haystack, at))
-  ) {
+  for (let at = nextStart(layer, haystack, from, starts); at >= 0;) {
     if (hitAt(searchable, haystack, at, facts, Infinity, hit, onRefusal)) return true;
+    at = nextStart(layer, haystack, at + 1, starts);
   }
   return false;
 }

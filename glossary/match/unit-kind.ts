@@ -22,7 +22,7 @@ export const IS_FORM = 8;
 
 /** What a layer says of a unit: its class, or its `KIND`, … */
 export const CLASS_MASK = 0x7fff;
-/** … and whether it is written without spaces and longer forms begin with it. */
+/** … and whether it is written without spaces and forms begin with it. */
 export const BEGINS = 0x8000;
 
 /** Kana letters: without a `lang`, a block that has one is Japanese. */
