@@ -13,14 +13,16 @@ const matcher = createMatcher({
   revision: 1,
   layers: [{ blob: compileLayer(entries, makeLexicon()), suppressed: [] }],
 });
+const patterns = entries.flatMap((entry) => patternsOf(entry));
 const forms = [
   ...new Set(
-    entries
-      .flatMap((entry) => patternsOf(entry))
+    patterns
       .filter(({ language, form }) => language === 'zh' && /^\p{sc=Han}+$/u.test(form))
       .map(({ form }) => form),
   ),
 ];
+const isCovered = (text: string, start: number, end: number): boolean =>
+  matcher.find(text).some(({ span }) => span.start <= start && span.end >= end);
 
 /** Words that go on with a sentence behind a term. */
 const BEHIND =
@@ -54,10 +56,8 @@ describe('a Chinese term of the curated glossary', () => {
   const missed = (before: string, form: string, behind: string): readonly string[] => {
     const text = inScript(before, form) + form + inScript(behind, form);
     const start = before.length;
-    const isCovered = matcher
-      .find(text)
-      .some(({ span }) => span.start <= start && span.end >= start + form.length);
-    return isCovered || OTHERWISE.has(text) ? [] : [text];
+    const isFound = OTHERWISE.has(text) || isCovered(text, start, start + form.length);
+    return isFound ? [] : [text];
   };
 
   it('is marked before words that go on with the sentence', () => {
@@ -66,5 +66,50 @@ describe('a Chinese term of the curated glossary', () => {
 
   it('is marked behind words that lead to it', () => {
     expect(forms.flatMap((form) => BEFORE.flatMap((word) => missed(word, form, '')))).toEqual([]);
+  });
+});
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'a an the and or of in on for to with by at as from its'.split(' '),
+);
+const inTitleCase = (text: string): string =>
+  text.replaceAll(/(?<![\w'’])[a-z][\w'’]*/g, (word, at: number) =>
+    at > 0 && SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  );
+const PLACES: Readonly<Record<string, (term: string) => readonly [string, string, string]>> = {
+  'a headline in capitals': (term) => ['', term.toUpperCase(), ' UNVEILED IN BEIJING'],
+  'the middle of one': (term) => ['PREMIER PRAISES ', term.toUpperCase(), ' AGAIN'],
+  'a headline in title case': (term) => ['Premier Praises ', inTitleCase(term), ' in Beijing'],
+  'the possessive': (term) => ['the ', term, '’s role'],
+  'lines that break in it': (term) => ['the ', term.replaceAll(' ', '\n  '), ' is praised'],
+  'no-break spaces': (term) => ['the ', term.replaceAll(' ', '\u00a0'), ' is praised'],
+  'no-break hyphens': (term) => ['the ', term.replaceAll('-', '\u2011'), ' is praised'],
+  'en dashes': (term) => ['the ', term.replaceAll('-', '–'), ' is praised'],
+  'spaces for hyphens': (term) => ['the ', term.replaceAll('-', ' '), ' is praised'],
+  'a compound that goes on': (term) => ['the ', term, '-related plan'],
+  'a compound that leads to it': (term) => ['a post-', term, ' plan'],
+  'quotation marks': (term) => ['the “', term, '” plan'],
+  'brackets and a year': (term) => ['the plan (2024 ', term, ') and'],
+  'dashes and a slash': (term) => ['a plan—', term, '/idea'],
+};
+/** WHO and IT are words in a headline; the ministry spells itself moda. */
+const OWN_SPELLING: ReadonlySet<string> = new Set(['WHO', 'IT', 'moda']);
+
+describe('an English term of the curated glossary', () => {
+  const terms = [
+    ...new Set(
+      patterns
+        .filter(({ language, form, term }) => language === 'en' && form === term)
+        .map(({ term }) => term),
+    ),
+  ].filter((term) => !OWN_SPELLING.has(term));
+
+  it.each(Object.entries(PLACES))('is marked in %s', (_, place) => {
+    const missed = terms.flatMap((term) => {
+      const [before, written, behind] = place(term);
+      const text = before + written + behind;
+      return isCovered(text, before.length, before.length + written.length) ? [] : [text];
+    });
+    expect(missed).toEqual([]);
   });
 });

@@ -118,7 +118,9 @@ function addPatternsOfTerm(
   const phrases = chinese ? traps : phrasesOf(matching.notInside ?? NONE, english);
   const add = (form: string, origin: FormOrigin): void => {
     addAs(form, origin, false);
-    const capitals = caseSensitive && !chinese && !acronym ? form.toUpperCase() : form;
+    // NGOS would be another word, but IOT is how a headline has IoT.
+    const hasCapitals = caseSensitive && !chinese && (!acronym || origin === 'term');
+    const capitals = hasCapitals ? form.toUpperCase() : form;
     if (capitals !== form) addAs(capitals, origin === 'term' ? 'spelling' : origin, true);
   };
   const addAs = (form: string, origin: FormOrigin, inCapitals: boolean): void => {

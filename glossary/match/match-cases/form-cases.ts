@@ -288,6 +288,7 @@ export const FORM_CASES: CaseTable = {
       ['exact:Civil Code'],
       '⟦CIVIL CODE⟧ REVISED\nCIVIL CODE\nREVISED',
     ],
+    ['an acronym with small letters', ['IoT', 'NGO'], '⟦IOT⟧ SECTOR PRAISED, NGOS ARE NOT'],
     ['its possessive', ['exact:China'], "⟦CHINA⟧'S EXPORTS ROSE"],
     ['a name that is a Roman figure', ['exact:Xi'], '⟦XI⟧ MEETS THE PRESS. CHAPTER XI: PEACE'],
     ['a word that looks like an acronym', ['WHO', 'IT'], 'WHO WILL WIN IT? ASK THE COACH'],
