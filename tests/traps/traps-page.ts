@@ -1,7 +1,6 @@
 import { countLabelled, type LabelledCount } from '../../glossary/match/count-labelled.ts';
 import { countTraps, type TrapCount } from '../../glossary/match/count-traps.ts';
-import { FOCUS_TERMS } from '../../glossary/match/focus-terms.ts';
-import { LABELLED_SENTENCES } from '../../glossary/match/labelled-set.ts';
+import { LABELLED_SETS } from '../../glossary/match/labelled-sets.ts';
 import type { Matcher } from '../../glossary/match/match.ts';
 import { createMatcher } from '../../glossary/match/matcher.ts';
 import { TRAP_SENTENCES } from '../../glossary/match/trap-set.ts';
@@ -19,10 +18,12 @@ export function countAll(curated: ArrayBuffer, trapTerms: ArrayBuffer): TrapFigu
   const matcher = matcherOf(curated);
   return {
     labelled: Object.fromEntries(
-      Object.entries(LABELLED_SENTENCES).map(([language, sentences]) => [
-        language,
-        countLabelled(matcher, sentences, language, FOCUS_TERMS),
-      ]),
+      LABELLED_SETS.flatMap(({ name, sentences, terms }) =>
+        Object.entries(sentences).map(([language, some]) => [
+          `${name}, ${language}`,
+          countLabelled(matcher, some, language, terms),
+        ]),
+      ),
     ),
     short: countTraps(matcherOf(trapTerms), TRAP_SENTENCES),
   };

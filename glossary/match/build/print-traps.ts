@@ -2,8 +2,7 @@ import { packageCurated } from '../../curated/build/package-curated.ts';
 import { compileLayer } from '../compile.ts';
 import { countLabelled, total } from '../count-labelled.ts';
 import { countTraps, trapEntries } from '../count-traps.ts';
-import { FOCUS_TERMS } from '../focus-terms.ts';
-import { LABELLED_SENTENCES } from '../labelled-set.ts';
+import { LABELLED_SETS } from '../labelled-sets.ts';
 import { createMatcher } from '../matcher.ts';
 import { TRAP_SENTENCES } from '../trap-set.ts';
 import { TRAP_TERMS } from '../trap-terms.ts';
@@ -37,13 +36,15 @@ function print(name: string, sentences: number, figures: Figures): void {
 }
 
 const curated = matcherOf(packageCurated('glossary/curated'));
-const counts = Object.entries(LABELLED_SENTENCES).map(([language, sentences]) => {
-  const count = countLabelled(curated, sentences, language, FOCUS_TERMS);
-  print(`labelled, ${language}`, count.sentences, total([count]));
-  return count;
-});
-const all = total(counts);
-print('labelled, all', all.sentences, all);
+for (const { name, sentences, terms } of LABELLED_SETS) {
+  const counts = Object.entries(sentences).map(([language, some]) => {
+    const count = countLabelled(curated, some, language, terms);
+    print(`${name}, ${language}`, count.sentences, total([count]));
+    return count;
+  });
+  const all = total(counts);
+  print(`${name}, all`, all.sentences, all);
+}
 print(
   'short terms alone, zh-Hans',
   TRAP_SENTENCES.length,

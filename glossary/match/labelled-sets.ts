@@ -1,0 +1,16 @@
+import { EDGE_SENTENCES, EDGE_TERMS } from './edge-set.ts';
+import { FOCUS_TERMS } from './focus-terms.ts';
+import { LABELLED_SENTENCES } from './labelled-set.ts';
+
+/** Sentences by language, and the terms that they are labelled for. */
+export interface LabelledSet {
+  readonly name: string;
+  readonly sentences: Readonly<Record<string, readonly string[]>>;
+  readonly terms: readonly string[];
+}
+
+/** All sets that were labelled by reading. */
+export const LABELLED_SETS: readonly LabelledSet[] = [
+  { name: 'labelled', sentences: LABELLED_SENTENCES, terms: FOCUS_TERMS },
+  { name: 'edges', sentences: EDGE_SENTENCES, terms: EDGE_TERMS },
+];
