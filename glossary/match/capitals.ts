@@ -28,14 +28,18 @@ function standsInCapitals(haystack: string, start: number, end: number): boolean
   return words(before) + words(haystack.slice(start, end)) + words(after) >= MIN_WORDS;
 }
 
-/** Whether a form is at its place an ordinary word in capitals: WHO in WHO WILL WIN THE CUP. */
+/** Whether a form is at its place an ordinary word in capitals: WHO in WHO WILL WIN THE CUP, and IT in IT'S. */
 export function isPlainWordInCapitals(
   form: string,
   haystack: string,
   start: number,
   end: number,
 ): boolean {
-  return PLAIN_WORDS.has(form) && standsInCapitals(haystack, start, end);
+  if (!PLAIN_WORDS.has(form)) return false;
+  return (
+    /^['’](?:S|LL|RE|D|VE)\b/u.test(haystack.slice(end, end + 4)) ||
+    standsInCapitals(haystack, start, end)
+  );
 }
 
 /** Whether a name in capitals at a place stands in a line in capitals, and is no Roman figure. */

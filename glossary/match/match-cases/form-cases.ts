@@ -292,6 +292,7 @@ export const FORM_CASES: CaseTable = {
     ['its possessive', ['exact:China'], "⟦CHINA⟧'S EXPORTS ROSE"],
     ['a name that is a Roman figure', ['exact:Xi'], '⟦XI⟧ MEETS THE PRESS. CHAPTER XI: PEACE'],
     ['a word that looks like an acronym', ['WHO', 'IT'], 'WHO WILL WIN IT? ASK THE COACH'],
+    ['a word with its verb', ['IT', 'WHO'], "IT'S ON, WHO’LL COME? ⟦IT⟧'s new chief"],
     ['two acronyms are no headline', ['WHO'], '⟦WHO⟧, UNICEF'],
     ['full width in its own case only', ['WIC'], '⟦ＷＩＣ⟧ ｗｉｃ'],
   ],
