@@ -64,7 +64,7 @@ export function RelatedFields(props: RelatedFieldsProps): JSX.Element {
             <button
               type="button"
               class="button plain-button"
-              aria-label={t('form.removeRelatedOf', { name })}
+              aria-label={t('form.removeKeptOf', { name })}
               onClick={() => onRelated(removed(related, index))}
             >
               {t('form.removeKept')}

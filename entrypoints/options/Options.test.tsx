@@ -147,7 +147,7 @@ test('concepts are related by a search, in the way that is chosen, and no more',
   await waitFor(() =>
     expect(relatedNow()).toEqual([{ relation: 'contains', concept: CYBERSECURITY.id }]),
   );
-  await user.click(screen.getByRole('button', { name: /^No longer related: 网络安全/u }));
+  await user.click(screen.getByRole('button', { name: /^Remove: 网络安全/u }));
   await user.click(screen.getByRole('button', save));
   await waitFor(() => expect(relatedNow()).toBeUndefined());
 });
