@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useTexts } from '../../components/texts.tsx';
-import type { Encoding } from '../../glossary/exchange/decode-text.ts';
+import type { Encoding } from '../../glossary/exchange/encoding.ts';
 import type { EncodingPreview } from '../../glossary/exchange/read-result.ts';
 
 interface EncodingChoiceProps {

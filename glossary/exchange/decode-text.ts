@@ -1,9 +1,6 @@
+import type { Encoding } from './encoding.ts';
 import type { EncodingPreview } from './read-result.ts';
 import { refusal } from './read-result.ts';
-
-/** The encodings that are read; the last two are those of old Chinese spreadsheets. */
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const;
-export type Encoding = (typeof ENCODINGS)[number];
 
 /** Of the platform in every context, but not of the language, whose types alone are known here. */
 const { TextDecoder } = globalThis as unknown as {

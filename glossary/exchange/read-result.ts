@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Language } from '../model/language.ts';
 import type { ColumnMeaning } from './column-meaning.ts';
 import { type Delimiter, type FileFormat, MAX_FILE_BYTES } from './file-format.ts';
-import type { Encoding } from './decode-text.ts';
+import type { Encoding } from './encoding.ts';
 
 /** One finding about a file. `place` is the line, where it has one. */
 export interface FileIssue extends Issue {

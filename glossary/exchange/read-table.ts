@@ -1,19 +1,9 @@
 import { isHeader } from './column-meaning.ts';
-import { type Delimiter, DELIMITERS, type FileFormat } from './file-format.ts';
-import type { GuessedColumns } from './guess-columns.ts';
-import type { ReadChoices, TablePreview } from './read-result.ts';
-import { guessDelimiter, readPlainTable, readQuotedTable, type Table } from './table.ts';
+import { type Delimiter, DELIMITERS } from './file-format.ts';
+import type { ReadChoices } from './read-result.ts';
+import { guessDelimiter, readPlainTable, readQuotedTable } from './table.ts';
 import { readUtx } from './read-utx.ts';
-
-/** A table with what its format says of its columns. */
-export interface TableFile extends Omit<Table, 'issues'> {
-  readonly format: FileFormat;
-  readonly issues: Table['issues'];
-  /** Of a workbook. */
-  readonly sheets?: NonNullable<TablePreview['sheets']>;
-  /** Where the format itself names the columns. */
-  readonly guessed?: GuessedColumns;
-}
+import type { TableFile } from './table-file.ts';
 
 /** The first line of an OmegaT glossary may say its encoding, as Emacs has it. */
 const MAGIC_COMMENT = /^#.*-\*-.*coding.*-\*-/u;

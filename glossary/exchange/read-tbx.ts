@@ -5,6 +5,7 @@ import { MAX_ENTRIES, type FileFormat } from './file-format.ts';
 import type { Languages } from './languages.ts';
 import { ENTRY_FIELDS, readMoreNote, SECTION_FIELDS, withKept } from './more.ts';
 import { type FileIssue, fileIssue, refusal } from './read-result.ts';
+import type { TbxReading } from './tbx-reading.ts';
 import { keptOf, type Saying, sayingsOf } from './tbx-sayings.ts';
 import { readTerms } from './tbx-terms.ts';
 import { readXmlRecords, type XmlElement } from './xml-records.ts';
@@ -67,17 +68,6 @@ export function readTbx(
   );
   if (format === undefined) throw notTbx('');
   return { format, entries, terms };
-}
-
-/** What the reading of one TBX file knows of it, for all of its parts. */
-export interface TbxReading {
-  readonly languages: Languages;
-  readonly report: (issue: FileIssue) => void;
-  /** Reports a saying that is in no dialect, and gives it as it is kept. */
-  readonly note: (saying: Saying) => KeptValue;
-  /** The code of the file's working language. */
-  readonly working: string | undefined;
-  readonly format: FileFormat;
 }
 
 function readEntry(element: XmlElement, reading: TbxReading): FoundEntry {

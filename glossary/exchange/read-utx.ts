@@ -1,5 +1,5 @@
 import { type ColumnMeaning, meaningOfHeader } from './column-meaning.ts';
-import type { TableFile } from './read-table.ts';
+import type { TableFile } from './table-file.ts';
 import { readPlainTable } from './table.ts';
 
 /**

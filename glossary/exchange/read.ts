@@ -23,7 +23,8 @@ import {
   type TablePreview,
   tooBigIssue,
 } from './read-result.ts';
-import { readTable, type TableFile } from './read-table.ts';
+import { readTable } from './read-table.ts';
+import type { TableFile } from './table-file.ts';
 import { readTbx } from './read-tbx.ts';
 
 /** As many rows as a person looks at to see whether a table was understood. */

@@ -5,7 +5,7 @@ import type { FoundTerm } from './entry-builder.ts';
 import { readMoreNote, TERM_FIELDS, withKept } from './more.ts';
 import { isUnset, partOfSpeechOf, statusOf, termTypeOf } from './picklists.ts';
 import { fileIssue } from './read-result.ts';
-import type { TbxReading } from './read-tbx.ts';
+import type { TbxReading } from './tbx-reading.ts';
 import { type Saying, sayingsOf } from './tbx-sayings.ts';
 import { proseOf, type XmlElement } from './xml-records.ts';
 
