@@ -25,6 +25,7 @@ export interface Starts {
   beyond: number;
 }
 
+/** Nothing found yet; `resetStarts` begins each text. */
 export const createStarts = (): Starts => ({
   places: new Int32Array(MAX_STARTS),
   count: 0,

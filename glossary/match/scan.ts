@@ -184,6 +184,7 @@ export interface Search {
   readonly starts: Starts;
 }
 
+/** A search that `beginText` begins for each text; what it holds is used again. */
 export const createSearch = (searchable: Searchable): Search => ({
   searchable,
   hit: createHit(),
