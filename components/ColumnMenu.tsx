@@ -48,6 +48,7 @@ export function ColumnMenu({ columns, onColumns }: ColumnMenuProps): JSX.Element
                       type="button"
                       class="button plain-button"
                       aria-label={t('list.moveBefore', { name })}
+                      title={t('list.moveBefore', { name })}
                       aria-disabled={place === 0}
                       onClick={() => place > 0 && move(column, -1)}
                     >
@@ -57,6 +58,7 @@ export function ColumnMenu({ columns, onColumns }: ColumnMenuProps): JSX.Element
                       type="button"
                       class="button plain-button"
                       aria-label={t('list.moveAfter', { name })}
+                      title={t('list.moveAfter', { name })}
                       aria-disabled={place === columns.length - 1}
                       onClick={() => place < columns.length - 1 && move(column, 1)}
                     >

@@ -56,6 +56,8 @@ export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
         </span>
         <span class="move-buttons">
           {([-1, 1] as const).map((step) => {
+            const label =
+              step === -1 ? t('glossaries.moveUp', { name }) : t('glossaries.moveDown', { name });
             const isIdle = readOnly || (step === -1 ? props.isFirst : props.isLast);
             return (
               <button
@@ -64,11 +66,8 @@ export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
                 id={moveId(id, step)}
                 class="button plain-button step"
                 aria-disabled={isIdle}
-                aria-label={
-                  step === -1
-                    ? t('glossaries.moveUp', { name })
-                    : t('glossaries.moveDown', { name })
-                }
+                aria-label={label}
+                title={label}
                 onClick={() => {
                   if (!isIdle) props.onMove(step);
                 }}

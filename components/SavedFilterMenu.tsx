@@ -48,6 +48,7 @@ export function SavedFilterMenu(props: SavedFilterMenuProps): JSX.Element {
                   type="button"
                   class="button plain-button"
                   aria-label={t('list.forget', { name: one.name })}
+                  title={t('list.forget', { name: one.name })}
                   onClick={() => onSaved(saved.filter((other) => other !== one))}
                 >
                   <span aria-hidden="true">✕</span>
