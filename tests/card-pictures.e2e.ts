@@ -116,7 +116,7 @@ describe.each(browserNames)('a picture of the card in %s', (name) => {
     expect(Math.abs(pictured.card.width - scale * plain.card.width)).toBeLessThanOrEqual(1);
     expect(differingCells(plain, pictured)).toBeLessThan(0.01);
     // Escape is for the browser where a page has the whole screen.
-    await page.mouse.move(2, 2);
+    await page.mouse.move(2, 2, { steps: 5 });
     await waitForNoCard(browser, page);
   }
 

@@ -301,7 +301,8 @@ describe.each(browserNames)('a reader with %s', (name) => {
     });
     await press(panel, 'button', 'Print');
     await panel.waitForSelector('[data-printed]');
-    await panel.emulateMediaType('print');
+    await browser.showPrinted(panel);
+    await panel.waitForFunction(() => matchMedia('print').matches);
     const seen = await panel.evaluate(() => {
       const isSeen = (one: Element): boolean => one.getClientRects().length > 0;
       return {

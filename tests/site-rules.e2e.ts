@@ -146,7 +146,7 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
     const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(one)}`);
     await waitForText(popup, `Not switched on for ${host}`);
     await press(popup, 'switch', `Mark terms on ${host}`);
-    await waitForText(popup, '1 term on this page');
+    await waitForNoText(popup, 'Not switched on');
     await popup.close();
     await expectMarks([one, two], [elsewhere]);
   });
@@ -158,7 +158,7 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
     await expectMarks([], [one, two, elsewhere]);
     await popup.bringToFront();
     await press(popup, 'switch', 'Pause on all sites');
-    await waitForText(popup, '1 term on this page');
+    await waitForNoText(popup, 'No terms are marked until');
     await popup.close();
     await expectMarks([one, two, elsewhere], []);
   });
@@ -207,3 +207,12 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
     expect(await ask(browser, 'getSettings')).toMatchObject({ siteRules, markLine: 'wavy' });
   });
 });
+
+/** Waits until a page shows a text no more. */
+async function waitForNoText(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(
+    (gone) => !document.body.innerText.includes(gone),
+    { timeout: 10_000, polling: 50 },
+    text,
+  );
+}

@@ -112,6 +112,7 @@ export async function startChromium(program: string, options: DriverOptions): Pr
         { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
       ]);
     },
+    showPrinted: async (page) => page.emulateMediaType('print'),
     sleepBackground: async () => {
       const workers = async (): Promise<readonly WebWorker[]> => (await installed?.workers()) ?? [];
       for (const worker of await workers()) {

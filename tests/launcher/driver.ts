@@ -51,6 +51,8 @@ export interface Driver {
   sidePanel(path: string): Promise<Page | undefined>;
   /** Shows a page in a scheme; Firefox shows all of its pages so, until the next call. */
   showIn(page: Page, scheme: Scheme): Promise<void>;
+  /** Lays out the page in front, which is this one, as it is printed. */
+  showPrinted(page: Page): Promise<void>;
   /** Ends the background as an idle browser does; the next message or event wakes it. */
   sleepBackground(): Promise<void>;
   /**

@@ -113,6 +113,12 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
         })()`,
       );
     },
+    showPrinted: async () => {
+      await evaluateInBrowser(
+        browser,
+        `(() => { gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print'; })()`,
+      );
+    },
     sleepBackground: async () => {
       await evaluateInBrowser(
         browser,

@@ -69,6 +69,8 @@ export interface RunningBrowser {
   sidePanel(path: string): Promise<Page | undefined>;
   /** Shows a page in a scheme of colours; Firefox shows all of its pages so, until the next call. */
   showIn(page: Page, scheme: Scheme): Promise<void>;
+  /** Lays out the page in front, which is this one, as it is printed. */
+  showPrinted(page: Page): Promise<void>;
   /** Ends the background as an idle browser does; the next message or event wakes it. */
   sleepBackground(): Promise<void>;
   /**
@@ -143,6 +145,7 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
     enterInAddressBar: async (text) => driver.enterInAddressBar(text),
     sidePanel: async (path) => driver.sidePanel(path),
     showIn: async (page, scheme) => driver.showIn(page, scheme),
+    showPrinted: async (page) => driver.showPrinted(page),
     sleepBackground: async () => driver.sleepBackground(),
     inCard: async <Q, A>(
       place: Page | Frame,
