@@ -40,7 +40,13 @@ export interface Sender {
 }
 
 /**
- * Asks the background, waking it when it sleeps.
+ * How often a page that waits for an answer makes itself heard, in milliseconds: Firefox ends a
+ * background that had no message for thirty seconds, in the midst of its work for an older one.
+ */
+const HEARD_EVERY = 10_000;
+
+/**
+ * Asks the background, waking it when it sleeps, and keeps it awake until it answers.
  * @throws RequestRefusedError when the background refuses or fails
  */
 export async function request<K extends keyof BackgroundRequests>(
@@ -48,10 +54,23 @@ export async function request<K extends keyof BackgroundRequests>(
   ...args: Arguments<BackgroundRequests, K>
 ): Promise<Answer<BackgroundRequests, K>> {
   const wire: Wire = { kind: 'request', call, args };
-  const reply = await browser.runtime.sendMessage<Wire, Reply | undefined>(wire);
+  const waiting = setInterval(() => void beHeard(), HEARD_EVERY);
+  const reply = await sent(wire).finally(() => clearInterval(waiting));
   if (reply === undefined) throw new RequestRefusedError(`No answer to ${call}`);
   if (!reply.ok) throw new RequestRefusedError(reply.error);
   return reply.value as Answer<BackgroundRequests, K>;
+}
+
+async function sent(wire: Wire): Promise<Reply | undefined> {
+  return browser.runtime.sendMessage<Wire, Reply | undefined>(wire);
+}
+
+async function beHeard(): Promise<void> {
+  try {
+    await browser.runtime.sendMessage({ kind: 'waiting' });
+  } catch {
+    // Nobody answers it; whether the background is gone is told by what is waited for.
+  }
 }
 
 /**
