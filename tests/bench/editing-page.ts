@@ -60,6 +60,10 @@ export async function askAll(
     longest = Math.max(longest, now - before);
     before = now;
   }, 4);
+  // As the page's own requests do: Firefox ends a background that it hears nothing from.
+  const waiting = setInterval(() => {
+    (browser ?? chrome).runtime.sendMessage({ kind: 'waiting' }).catch(() => undefined);
+  }, 5_000);
   let last: unknown;
   for (const [call, ...args] of calls) {
     const reply = await (browser ?? chrome).runtime.sendMessage({ kind: 'request', call, args });
@@ -67,6 +71,7 @@ export async function askAll(
     last = reply.value;
   }
   clearInterval(pulse);
+  clearInterval(waiting);
   return { time: performance.now() - started, longest, last };
 }
 
