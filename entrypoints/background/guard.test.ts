@@ -67,6 +67,7 @@ const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] 
   beginImport: [],
   stageEntries: ['any', [entryOf('user-2', '攻击', 'attack')]],
   commitImport: ['any', 'attack.csv', 0, { glossary: 'own' }],
+  getImportProgress: ['any'],
   cancelImport: ['any'],
   listSnapshots: [],
   restoreSnapshot: ['any'],

@@ -15,7 +15,13 @@ import { copyBefore } from './store/own-content.ts';
 import type { StagedEntry } from './store/schema.ts';
 import type { Stores } from './stores.ts';
 
-type ImportCalls = 'readEntries' | 'beginImport' | 'stageEntries' | 'commitImport' | 'cancelImport';
+type ImportCalls =
+  | 'readEntries'
+  | 'beginImport'
+  | 'stageEntries'
+  | 'commitImport'
+  | 'getImportProgress'
+  | 'cancelImport';
 
 /** Answers the calls of an import and an export. @param changed is called with the new revision */
 export function importHandlers(
@@ -85,6 +91,7 @@ export function importHandlers(
       if (result.ok && result.changed > 0) changed(result.revision);
       return result;
     },
+    getImportProgress: (importing) => imports.progress(importing),
     cancelImport: (importing) => imports.cancel(importing),
   };
 }

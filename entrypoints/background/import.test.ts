@@ -62,6 +62,33 @@ describe('an import', () => {
     expect(await inDatabase((database) => database.count('entries'))).toBe(0);
   });
 
+  it('leaves nothing when it is cancelled while it is being stored', async () => {
+    const many = Array.from({ length: 3000 }, (_, at) => entryOf(`user-${at}`, `词语${at}`, 'x'));
+    const importing = await stage(many);
+    let isOver = false;
+    const committing = ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', 0, TARGET).finally(
+      () => {
+        isOver = true;
+      },
+    );
+    let progress = 0;
+    while (progress === 0 && !isOver) {
+      await new Promise((done) => setImmediate(done));
+      progress = await ask(OPTIONS_PAGE, 'getImportProgress', importing);
+    }
+    await ask(OPTIONS_PAGE, 'cancelImport', importing);
+    expect(await committing).toEqual({ ok: false, reason: 'cancelled' });
+    expect(progress).toBeGreaterThan(0);
+    expect(progress).toBeLessThan(many.length);
+    expect(await inDatabase((database) => database.count('entries'))).toBe(0);
+    expect(await inDatabase((database) => database.count('staged'))).toBe(0);
+    expect(await ask(OPTIONS_PAGE, 'getImportProgress', importing)).toBe(0);
+    expect(await ask(OPTIONS_PAGE, 'getUndoSteps')).toEqual({ undo: null, redo: null });
+    const again = await stage(ENTRIES);
+    const result = await ask(OPTIONS_PAGE, 'commitImport', again, 'a.csv', 0, TARGET);
+    expect(result).toMatchObject({ ok: true, changed: 2 });
+  });
+
   it('is stored as one change, which is taken back as one', async () => {
     const importing = await stage(ENTRIES);
     const result = await ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', 0, TARGET);

@@ -27,7 +27,7 @@ export interface ImportState {
   readonly rows: readonly DifferenceRow[];
   /** The kind that `rows` are of; null for all. */
   readonly shownKind: DifferenceRow['kind'] | null;
-  /** Entries handed over so far, of all that are to be stored. */
+  /** How far the writing is: each entry is handed over, and then put into the glossary. */
   readonly progress?: { readonly done: number; readonly all: number };
   readonly failure?: string;
   /** The glossary was changed elsewhere, and the comparison is a new one. */
@@ -67,6 +67,8 @@ const START: ImportState = {
 
 const STAGED_AT_ONCE = 500;
 const ROWS_SHOWN = 300;
+/** In milliseconds. */
+const PROGRESS_EVERY = 500;
 
 /**
  * An import from a file to the glossary. Everything heavy is done in a thread of its own; when the
@@ -200,7 +202,9 @@ export function useImport(
       const { failure: _failure, ...now } = state;
       const { counts } = now;
       const all = counts === undefined ? 0 : counts.new + counts.changed + counts.conflict;
-      setState({ ...now, step: 'writing', progress: { done: 0, all } });
+      const show = (done: number): void =>
+        setState({ ...now, step: 'writing', progress: { done, all: 2 * all } });
+      show(0);
       run(async (exchange, isCurrent) => {
         const started = await request('beginImport');
         importing.current = started;
@@ -211,21 +215,25 @@ export function useImport(
           if (part.length === 0) break;
           const staged = await request('stageEntries', started, part);
           refused.push(...staged.refused.map(({ issue }) => issue.message));
-          setState({ ...now, step: 'writing', progress: { done: at + part.length, all } });
+          show(at + part.length);
         }
         if (!isCurrent()) return;
         const [first] = refused;
         if (first !== undefined) throw new Error(`${refused.length}: ${first}`);
         const target = targetOf(now.place, await request('listGlossaries'));
+        const following = followProgress(started, (written) => {
+          if (isCurrent()) show(all + written);
+        });
         const result = await request(
           'commitImport',
           started,
           now.fileName,
           revision.current,
           target,
-        );
+        ).finally(following);
         importing.current = undefined;
         if (result.ok) onDone(result.changed);
+        else if (result.reason === 'cancelled') throw new WorkerEndedError('It was cancelled.');
         else if (result.reason === 'refused') throw new Error(refusalText(result.issue));
         else {
           await compareAgain(exchange, isCurrent, { ...now, comparedAgain: true });
@@ -233,4 +241,12 @@ export function useImport(
       });
     },
   };
+}
+
+/** Asks again and again how far the background is. @returns ends that */
+function followProgress(importing: string, show: (written: number) => void): () => void {
+  const asking = setInterval(() => {
+    request('getImportProgress', importing).then(show, () => undefined);
+  }, PROGRESS_EVERY);
+  return () => clearInterval(asking);
 }

@@ -276,6 +276,7 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
         announce();
         return { ok: true, revision, changed: staged.length };
       },
+      getImportProgress: () => 0,
       cancelImport: () => void (staged.length = 0),
       listSnapshots: () => [],
       restoreSnapshot: () => undefined,

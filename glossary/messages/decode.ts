@@ -195,6 +195,7 @@ const ARGUMENTS: ArgumentSchemas = {
   beginImport: v.tuple([]),
   stageEntries: v.tuple([name, listSchema(conceptEntrySchema, MAX_PAGE)]),
   commitImport: v.tuple([name, textSchema(MAX_FILE_NAME), count, importTargetSchema]),
+  getImportProgress: v.tuple([name]),
   cancelImport: v.tuple([name]),
   listSnapshots: v.tuple([]),
   previewSnapshot: v.tuple([name]),

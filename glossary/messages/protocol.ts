@@ -249,6 +249,8 @@ export type CommitResult =
   | { readonly ok: true; readonly revision: number; readonly changed: number }
   /** The glossary is no longer what the import was compared with: nothing was written. */
   | { readonly ok: false; readonly reason: 'changedMeanwhile' | 'gone' }
+  /** It was cancelled before all was stored: nothing was written. */
+  | { readonly ok: false; readonly reason: 'cancelled' }
   /** The glossary cannot take the entries, or cannot be made: nothing was written. */
   | { readonly ok: false; readonly reason: 'refused'; readonly issue: Issue };
 
@@ -364,7 +366,9 @@ export interface ExtensionRequests extends FormRequests {
     basedOn: number,
     target: ImportTarget,
   ): CommitResult;
-  /** Drops what was staged. */
+  /** How many entries of an import were put into the glossary so far; 0 before and after that. */
+  getImportProgress(importing: string): number;
+  /** Drops what was staged. An import that is just being stored ends, and leaves nothing. */
   cancelImport(importing: string): void;
   listSnapshots(): readonly Snapshot[];
   /** What would be otherwise if a snapshot were restored. */
