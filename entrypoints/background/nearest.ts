@@ -5,8 +5,9 @@ import type { Stores } from './stores.ts';
 const MOST = 20;
 
 /**
- * Finds the entries most like a text: those that the search finds, then those alike. Hidden ones are
- * left out, and those of glossaries that are switched off.
+ * Finds the entries most like a text: those that the search finds, then those alike; where it finds
+ * only what may have been meant, that comes last. Hidden ones are left out, and those of glossaries
+ * that are switched off.
  */
 export function createNearest(
   entries: Pick<EntrySearch, 'search' | 'nearest'>,
@@ -19,12 +20,13 @@ export function createNearest(
     const isVisible = ({ origin, glossary }: StoredEntry): boolean =>
       origin !== 'hidden' && inUse.includes(glossary);
     const filter = { glossaries: inUse };
-    const { rows } = await entries.search({ text, filter, offset: 0, limit: MOST });
+    const { rows, alike: isGuess } = await entries.search({ text, filter, offset: 0, limit: MOST });
     const found = rows.filter(isVisible);
     if (found.length > 0 && hasTerm(found[0], text)) return found;
     const alike = (await entries.nearest(text, MOST)).filter(isVisible);
-    const known = new Set(alike.map(({ entry }) => entry.id));
-    return [...alike, ...found.filter(({ entry }) => !known.has(entry.id))].slice(0, MOST);
+    const [first, then] = isGuess === true ? [alike, found] : [found, alike];
+    const known = new Set(first.map(({ entry }) => entry.id));
+    return [...first, ...then.filter(({ entry }) => !known.has(entry.id))].slice(0, MOST);
   };
 }
 

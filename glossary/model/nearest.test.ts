@@ -21,6 +21,7 @@ const ENTRIES = [
   entryOf('sovereignty', '网络主权', 'cyber sovereignty'),
   entryOf('future', '网络空间命运共同体', 'community with a shared future in cyberspace'),
   entryOf('green', '绿色发展', 'green development'),
+  entryOf('court', '最高人民法院', 'SPC'),
 ];
 /** As the matcher's fold does: one script for both. */
 const fold = (text: string): string =>
@@ -41,6 +42,8 @@ test.each([
   ['another form of it', 'Cyber-sovereignty', 'sovereignty'],
   ['more than the term', '坚持绿色发展理念', 'green'],
   ['the term before what has it inside', '网络空间', 'space'],
+  ['letters amid a word are no term', 'cyberspcae', 'space'],
+  ['a term among other words', 'rules of the SPC', 'court'],
   ['a part of a long one', 'shared future', 'future'],
 ])('%s finds it first', (_name, text, id) => {
   expect(found(text)[0]).toBe(id);

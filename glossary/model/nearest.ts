@@ -68,12 +68,24 @@ function hashOf(one: number, other: number): number {
 function likenessOf(query: string, pairs: ReadonlyMap<string, number>, key: string): number {
   if (key === query) return 1;
   const [shorter, longer] = query.length < key.length ? [query, key] : [key, query];
-  const isInside = shorter.length >= 2 && longer.includes(shorter);
+  const isInside = shorter.length >= 2 && standsIn(longer, shorter);
   const own = pairsOf(key);
   let shared = 0;
   for (const [pair, count] of own) shared += Math.min(count, pairs.get(pair) ?? 0);
   const dice = (2 * shared) / Math.max(query.length + key.length - 2, 1);
   return isInside ? 0.5 + dice / 2 : dice;
+}
+
+const LETTER = /[\p{Script=Latin}\p{N}]/u;
+
+/** Whether a text has another in it; letters in the midst of a word are not the term they spell. */
+function standsIn(longer: string, shorter: string): boolean {
+  const isWord = LETTER.test(shorter.charAt(0));
+  let at = longer.indexOf(shorter);
+  while (isWord && at > 0 && LETTER.test(longer.charAt(at - 1))) {
+    at = longer.indexOf(shorter, at + 1);
+  }
+  return at !== -1;
 }
 
 function pairsOf(key: string): ReadonlyMap<string, number> {

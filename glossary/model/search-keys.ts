@@ -20,9 +20,19 @@ export interface SearchKeys {
   readonly chinese: number;
 }
 
-/** Folds a term or a query: script and case by `fold`, width, and spaces to single ones. */
+/** Single letters with points between them: U.S., N.P.C. */
+const POINTED = /(?<!\p{L})\p{L}(?:\.\p{L})+(?!\p{L})\.?/gu;
+
+/**
+ * Folds a term or a query: script and case by `fold`, width, spaces to single ones, and an acronym
+ * to one without points.
+ */
 export function foldKey(text: string, fold: Fold): string {
-  const folded = fold(text.normalize('NFKC')).toLowerCase().trim();
+  const normal = text.normalize('NFKC');
+  const plain = normal.includes('.')
+    ? normal.replaceAll(POINTED, (letters) => letters.replaceAll('.', ''))
+    : normal;
+  const folded = fold(plain).toLowerCase().trim();
   return /\s\s|[^\S ]/u.test(folded) ? folded.replaceAll(/\s+/gu, ' ') : folded;
 }
 

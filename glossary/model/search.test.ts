@@ -39,6 +39,7 @@ const ENTRIES = [
   entryOf('green', '绿色发展', 'lǜsè fāzhǎn', 'green development'),
   entryOf('strategy', '发展战略', 'fāzhǎn zhànlüè', 'development strategy'),
   entryOf('cafe', '咖啡馆', 'kāfēiguǎn', 'Café'),
+  entryOf('trade', '世贸组织', 'Shìmào Zǔzhī', 'WTO'),
 ];
 
 /** Stands in for the folding of characters: one Traditional character, and the letter é. */
@@ -66,6 +67,11 @@ describe('a search', () => {
     ['full-width letters', 'ｎｅｔｗｏｒｋ', ['network']],
     ['more than one space', '  green   development ', ['green']],
     ['words in any order', 'cyberspace sovereignty', ['sovereignty']],
+    ['a term of one word by two', 'cyber space', ['space', 'sovereignty']],
+    ['Chinese with a space in it', '绿色 发展', ['green']],
+    ['an acronym with its points', 'W.T.O.', ['trade']],
+    ['an acronym without', 'wto', ['trade']],
+    ['all words, the shorter term first', 'ment de', ['green', 'strategy']],
     ['pinyin without tones', 'wangluo', ['network', 'sovereignty', 'space']],
     ['pinyin with spaces', 'wang luo zhu quan', ['sovereignty']],
     ['pinyin with tones', 'wǎngluò zhǔquán', ['sovereignty']],
@@ -90,7 +96,15 @@ describe('a search', () => {
   });
 
   it('finds all in the order of their names when it is blank', () => {
-    expect(idsOf('  ')).toEqual(['cafe', 'sovereignty', 'space', 'strategy', 'green', 'network']);
+    expect(idsOf('  ')).toEqual([
+      'cafe',
+      'sovereignty',
+      'space',
+      'strategy',
+      'green',
+      'network',
+      'trade',
+    ]);
   });
 
   it('says when what it found is only like the text', () => {
@@ -250,6 +264,7 @@ function naiveSearch(entries: readonly ConceptEntry[], query: string): readonly 
       const readings = /^[a-z ]+$/u.test(asked) && 'x'.includes(asked.replaceAll(' ', ''));
       return (
         keys.some((key) => key.includes(asked)) ||
+        keys.some((key) => key.includes(asked.replaceAll(' ', ''))) ||
         asked.split(' ').every((word) => keys.some((key) => key.includes(word))) ||
         readings
       );

@@ -62,7 +62,8 @@ export function sorted(
 /**
  * Finds the entries that a text is in, the best first: a whole term, then its beginning, the
  * beginning of a later word, anywhere inside, and last the entries whose terms have all the words
- * in any order; a term before its reading, a short term before a long one. Where none has it, those
+ * in any order; a term before its reading, a short term before a long one. Words may be written as
+ * one in the term. Where none has it, those
  * that it may have been meant for, with the fewest slips first. A blank text finds all by name.
  * @param order the order of `query.sort`; left out for none
  */
@@ -102,6 +103,8 @@ const RANKS: Readonly<Record<Hit, number>> = { exact: 0, prefix: 10, wordPrefix:
 const SCATTERED = 40;
 const TONED = 1;
 const READING = 2;
+/** Where the term has no space and the query has. */
+const JOINED = 3;
 const INITIALS = 5;
 
 /** Above the longest key that counts. */
@@ -135,23 +138,30 @@ function scoresOf(table: SearchTable, text: string, pinyin: PinyinQuery): Float6
   scoreIn(table.readings, pinyin.plain, READING);
   scoreIn(table.initials, pinyin.plain, INITIALS, true);
   const words = text.split(' ');
-  if (words.length > 1) scoreScattered(table.terms, words, scores);
+  if (words.length > 1) {
+    scoreIn(table.terms, words.join(''), JOINED);
+    scoreScattered(table.terms, words, scores);
+  }
   return scores;
 }
 
-/** Entries that have each of some words, in whichever of their terms. */
+/** Entries that have each of some words, in whichever of their terms; short terms before long ones. */
 function scoreScattered(keys: KeyText, words: readonly string[], scores: Float64Array): void {
   const had = new Uint8Array(scores.length);
+  const lengths = new Float64Array(scores.length);
   const distinct = [...new Set(words)].slice(0, 200);
   for (const [place, word] of distinct.entries()) {
-    findInKeys(keys, word, (key) => {
+    findInKeys(keys, word, (key, _hit, length) => {
       const owner = keys.owners[key] ?? 0;
-      if (had[owner] === place) had[owner] = place + 1;
+      if (had[owner] !== place) return;
+      had[owner] = place + 1;
+      lengths[owner] = (lengths[owner] ?? 0) + length;
     });
   }
   for (const [number, count] of had.entries()) {
     if (count === distinct.length && scores[number] === Infinity) {
-      scores[number] = SCATTERED * LONGEST;
+      const length = Math.round((lengths[number] ?? 0) / distinct.length);
+      scores[number] = SCATTERED * LONGEST + Math.min(length, LONGEST - 1);
     }
   }
 }
