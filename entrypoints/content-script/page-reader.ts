@@ -7,10 +7,11 @@ import { type Finding, Findings } from './findings.ts';
 import { Highlighter } from './highlighter.ts';
 import { MarkChoice } from './mark-choice.ts';
 import { MutationFollower } from './mutations.ts';
-import { elementsInView, NearView } from './near-view.ts';
-import { elementAround, PageScanner } from './page-scanner.ts';
+import { NearView } from './near-view.ts';
+import { PageScanner } from './page-scanner.ts';
 import { Pulse } from './pulse.ts';
 import { RevealWatch } from './reveal.ts';
+import { blocksInView } from './view-first.ts';
 
 /** So many elements at most are asked at each beat for a root that came late, about 100 µs. */
 const MOST_ROOTLESS = 2_000;
@@ -215,8 +216,5 @@ export function readPage(
 /** Where the page is scrolled, what stands in the view is read before what is above it. */
 function readViewFirst(scanner: PageScanner): void {
   if (scrollY === 0) return;
-  for (const element of elementsInView()) {
-    const start = elementAround(element);
-    if (start !== undefined) scanner.readUnread(start);
-  }
+  for (const element of blocksInView()) scanner.readUnread(element);
 }
