@@ -15,6 +15,13 @@ export function isNear(element: Element): boolean {
   return isAfterStart(box) && isBeforeEnd(box);
 }
 
+/** Where an element stands: a part of it in the view, all of it below, or elsewhere or nowhere. */
+export function placeInView(element: Element): 'in' | 'below' | 'elsewhere' {
+  const { top, bottom } = Element.prototype.getBoundingClientRect.call(element);
+  if (top >= innerHeight) return 'below';
+  return bottom > 0 ? 'in' : 'elsewhere';
+}
+
 /**
  * The findings of one block that may be near the view, hidden ones among them.
  * @param findings of one block, in the order of its text

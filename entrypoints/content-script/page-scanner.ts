@@ -118,10 +118,11 @@ export class PageScanner {
 
   async #work(): Promise<void> {
     await nextFrame(this.#signal);
+    this.#before();
+    // Only now: a page that is laid out for the first time takes more than a slice for that.
     const slices = new Slices(this.#isNewPage);
     this.#isNewPage = false;
     let isFirst = true;
-    this.#before();
     while (!this.#signal.aborted && !document.hidden) {
       const due = this.#next();
       if (due === undefined) break;
@@ -138,10 +139,10 @@ export class PageScanner {
       if (blocks !== undefined && !this.#changed.has(element)) {
         this.#findings.put(element, (container) => findingsOf(container, found));
       }
-      if (!slices.isOver) continue;
+      if (!slices.isOverAfter(element)) continue;
       this.#after(isFirst);
       isFirst = false;
-      await slices.pause();
+      await slices.next();
       this.#before();
     }
     if (!this.#signal.aborted) this.#after(true);
