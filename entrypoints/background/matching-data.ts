@@ -9,8 +9,13 @@ import type { Stores } from './stores.ts';
 /** The curated glossary does not depend on the database, and is worth having alone. */
 const NO_LAYERS: CompiledLayers = { revision: 0, program: '', suppressed: [], layers: [] };
 
-/** The matching data of the current revision, with those glossaries alone that are to mark. */
-export type GetMatchingData = (marking: readonly GlossaryId[]) => Promise<MatchingData>;
+/**
+ * The matching data of the current revision, with those glossaries alone that are to mark; which
+ * they are may still be being read.
+ */
+export type GetMatchingData = (
+  marking: readonly GlossaryId[] | Promise<readonly GlossaryId[]>,
+) => Promise<MatchingData>;
 
 /** The packaged layer of the curated glossary, and those of the user's glossaries over it. */
 export function createMatchingData(
@@ -27,10 +32,12 @@ export function createMatchingData(
       throw error;
     }
   };
-  return async (marking) => {
-    const [blob, { revision, suppressed, layers }] = await Promise.all([
+  return async (chosen) => {
+    // A page waits for this: nothing is read after something else that could be read beside it.
+    const [blob, { revision, suppressed, layers }, marking] = await Promise.all([
       baseLayer(),
       orWhenUnavailable(currentLayers(), NO_LAYERS),
+      chosen,
     ]);
     const marks = (glossary: GlossaryId): boolean => marking.includes(glossary);
     const all: MatchingLayer[] = marks(CURATED_GLOSSARY) ? [{ blob, suppressed }] : [];

@@ -36,10 +36,12 @@ export function pageHandlers(
       ]);
       return stateOf(settings, revision, list, sender.url);
     },
-    getMatchingData: async () => {
-      const [settings, list] = await Promise.all([readSettingsOrNone(), readList()]);
-      return getMatchingData(markingOn(settings, list, sender.url));
-    },
+    getMatchingData: async () =>
+      getMatchingData(
+        Promise.all([readSettingsOrNone(), readList()]).then(([settings, list]) =>
+          markingOn(settings, list, sender.url),
+        ),
+      ),
     getConceptEntries: async (concepts) =>
       (await readStanding(concepts)).flatMap((stored) => visibleEntry(stored) ?? []),
     ...cardHandlers(sender, readStanding),
