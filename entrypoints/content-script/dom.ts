@@ -30,6 +30,10 @@ const readFirstChildOf = getter(Node.prototype, 'firstChild');
 export function firstChildOf(node: Node): ChildNode | null {
   return readFirstChildOf.call(node) as ChildNode | null;
 }
+const readFirstElementIn = getter(Element.prototype, 'firstElementChild');
+export function firstElementIn(element: Element): Element | null {
+  return readFirstElementIn.call(element) as Element | null;
+}
 const readNextSiblingOf = getter(Node.prototype, 'nextSibling');
 
 /** The next child of the same parent; null at the last. */

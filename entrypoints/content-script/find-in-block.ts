@@ -3,7 +3,7 @@ import type { Match, Matcher, TextContext } from '../../glossary/match/match.ts'
 import type { TextBlock } from './text-block.ts';
 
 /** Longest text that is searched in one go, in UTF-16 units: about a millisecond. */
-const PART = 16_384;
+export const LONGEST_AT_ONCE = 16_384;
 /** No term is longer; what is cut inside a term is searched again from its start. */
 const OVERLAP = 128;
 const CONTEXT = 32;
@@ -13,7 +13,9 @@ const SENTENCE_END = /[。！？；\n\uFFFC]/gu;
 export function findInBlock(matcher: Matcher, block: TextBlock): Iterable<readonly Match[]> {
   const { text, language } = block;
   const context = language === undefined ? {} : { language };
-  return text.length <= PART ? [matcher.find(text, context)] : findInParts(matcher, text, context);
+  return text.length <= LONGEST_AT_ONCE
+    ? [matcher.find(text, context)]
+    : findInParts(matcher, text, context);
 }
 
 function* findInParts(
@@ -41,14 +43,14 @@ function partAfter(
   text: string,
   start: number,
 ): { readonly end: number; readonly isClean: boolean } {
-  const limit = start + PART;
+  const limit = start + LONGEST_AT_ONCE;
   if (limit >= text.length) return { end: text.length, isClean: true };
-  const tail = text.slice(limit - PART / 4, limit);
+  const tail = text.slice(limit - LONGEST_AT_ONCE / 4, limit);
   let end = 0;
   for (const { index } of tail.matchAll(SENTENCE_END)) end = index + 1;
   return end === 0
     ? { end: limit, isClean: false }
-    : { end: limit - PART / 4 + end, isClean: true };
+    : { end: limit - LONGEST_AT_ONCE / 4 + end, isClean: true };
 }
 
 function moved(match: Match, by: number): Match {

@@ -9,11 +9,10 @@ const HAN_LINES = /\p{sc=Han}\s*\n\s*\p{sc=Han}/u;
 const NOTHING = '\u2060';
 
 /**
- * The data of a text node, unit by unit, with its line breaks as a reader sees them: where they are
+ * The data of text nodes, unit by unit, with its line breaks as a reader sees them: where they are
  * kept, a blank line ends the paragraph; where the browser joins the lines, nothing stands there.
  */
-export function asRendered(node: Text, parent: Element): string {
-  const data = node.data;
+export function asRendered(data: string, parent: Element): string {
   if (!data.includes('\n')) return data;
   if (BLANK_LINE.test(data)) {
     if (keepsLineBreaks(parent)) {

@@ -2,7 +2,7 @@
 import type { Matcher } from '../../glossary/match/match.ts';
 import { flatParentOf, isConnected, isElement, isTextShown, isWithin, languageOf } from './dom.ts';
 import { kindOf } from './element-kind.ts';
-import { findInBlock } from './find-in-block.ts';
+import { findInBlock, LONGEST_AT_ONCE } from './find-in-block.ts';
 import { parentOfFinding } from './findings.ts';
 import type { Finding, Findings, MatchedContainer } from './findings.ts';
 import { nextFrame, Slices } from './slices.ts';
@@ -26,9 +26,6 @@ interface Due {
 }
 
 type FoundInBlock = readonly [TextBlock, Finding['match']];
-
-/** Text that is searched in parts, with a turn of the page between two of them, in UTF-16 units. */
-const LONG = 16_384;
 
 /**
  * Works in slices, between which the page goes on, and is done when nothing is due. Blocks are read
@@ -132,7 +129,7 @@ export class PageScanner {
       for (const block of blocks ?? []) {
         for (const matches of findInBlock(this.#matcher, block)) {
           for (const match of matches) found.push([block, match]);
-          if (block.text.length > LONG) await slices.pause();
+          if (block.text.length > LONGEST_AT_ONCE) await slices.pause();
         }
       }
       if (this.#signal.aborted) break;

@@ -1,4 +1,5 @@
 import type { Span } from '../../glossary/match/span.ts';
+import { firstChildOf, isText, nextSiblingOf } from './dom.ts';
 
 /** A run of rendered text under one block ancestor, over any inline elements, as one string. */
 export interface TextBlock {
@@ -57,6 +58,46 @@ export function nodeAt(block: TextBlock, offset: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/**
+ * The text of an element that has no element in it. Its nodes are looked up when they are asked for
+ * first, before the element changes: most texts have no term, and an object for each of their nodes
+ * costs more than reading them.
+ */
+export class PlainTextBlock implements TextBlock {
+  readonly gaps: readonly never[] = [];
+  readonly text: string;
+  readonly language: string | undefined;
+  readonly #element: Element;
+  #places: Pick<TextBlock, 'nodes' | 'starts'> | undefined;
+
+  constructor(element: Element, text: string, language: string | undefined) {
+    this.#element = element;
+    this.text = text;
+    this.language = language;
+  }
+
+  get nodes(): readonly Text[] {
+    return (this.#places ??= placesIn(this.#element)).nodes;
+  }
+
+  get starts(): readonly number[] {
+    return (this.#places ??= placesIn(this.#element)).starts;
+  }
+}
+
+function placesIn(element: Element): Pick<TextBlock, 'nodes' | 'starts'> {
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  let length = 0;
+  for (let node = firstChildOf(element); node !== null; node = nextSiblingOf(node)) {
+    if (!isText(node) || node.length === 0) continue;
+    nodes.push(node);
+    starts.push(length);
+    length += node.length;
+  }
+  return { nodes, starts };
 }
 
 /** Collects one text block, node by node. */

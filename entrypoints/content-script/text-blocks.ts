@@ -1,6 +1,7 @@
 /** From the page's tree to its text: the rendered text of one block ancestor, in order. */
 import {
   firstChildOf,
+  firstElementIn,
   isElement,
   isText,
   localNameOf,
@@ -8,6 +9,7 @@ import {
   nextSiblingOf,
   ownLanguageOf,
   shadowRootOf,
+  textContentOf,
 } from './dom.ts';
 import {
   beginsLine,
@@ -17,8 +19,9 @@ import {
   rendersOwnText,
   showsDetails,
 } from './element-kind.ts';
+import { LONGEST_AT_ONCE } from './find-in-block.ts';
 import { asRendered } from './line-breaks.ts';
-import { TextBlockBuilder } from './text-block.ts';
+import { PlainTextBlock, TextBlockBuilder } from './text-block.ts';
 import type { TextBlock } from './text-block.ts';
 import { standsApart } from './text-layer.ts';
 
@@ -64,12 +67,15 @@ export function readContainer(
   language: string | undefined,
   isNew: (node: Node) => boolean,
 ): Reading {
-  const only = firstChildOf(container);
-  if (only !== null && isText(only) && nextSiblingOf(only) === null && isPlain(container)) {
-    const text = asRendered(only, container);
-    if (text.trim() === '') return NOTHING;
-    const blocks = [{ nodes: [only], starts: [0], gaps: NONE, text, language }];
-    return { ...NOTHING, blocks, rootless: mayBeHost(container) ? [container] : NONE };
+  if (firstElementIn(container) === null && isPlain(container)) {
+    const data = textContentOf(container) ?? '';
+    // A longer one is searched in parts, between which the page may change its nodes.
+    if (data !== '' && data.length <= LONGEST_AT_ONCE) {
+      if (data.trim() === '') return NOTHING;
+      const text = asRendered(data, container);
+      const blocks = [new PlainTextBlock(container, text, language)];
+      return { ...NOTHING, blocks, rootless: mayBeHost(container) ? [container] : NONE };
+    }
   }
   return new ContainerReader(language, isNew).read(container);
 }
@@ -199,7 +205,7 @@ class ContainerReader {
       this.#flush();
       this.#language = language;
     }
-    this.#builder.addText(node, asRendered(node, parent));
+    this.#builder.addText(node, asRendered(node.data, parent));
   }
 
   #readElement(
