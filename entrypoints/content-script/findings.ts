@@ -1,6 +1,6 @@
 /** What was found where: the index of the page's matches by block ancestor. */
 import type { Match } from '../../glossary/match/match.ts';
-import { flatParentOf, isConnected, isElement, isWithin } from './dom.ts';
+import { flatParentOf, isElement, isWithin } from './dom.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** One match on the page. */
@@ -149,11 +149,6 @@ export class Findings {
     if (isShown) this.#add(finding);
     else this.#remove(finding);
     this.#listener.changed();
-  }
-
-  /** Lets go of what left the document. */
-  sweep(): void {
-    for (const { element } of this.#matched) if (!isConnected(element)) this.forget(element);
   }
 
   clear(): void {

@@ -4,12 +4,15 @@
  * but is invisible is looked at again when something happened that may have changed it.
  */
 import { isConnected, isTextShown, textContentOf } from './dom.ts';
-import type { Findings } from './findings.ts';
+import type { Finding, Findings } from './findings.ts';
 import { canBeSeen, isParted } from './page-scanner.ts';
 
 /** Least time between two looks, in milliseconds, and least share of time between them. */
 const REST = 300;
 const SHARE = 20;
+/** Longest stretch of a look before the page's turn, in milliseconds, and blocks between two looks at the clock. */
+const STRETCH = 4;
+const ASKING = 8;
 
 /** Holds the elements that had no box when they were read, until they have one or are gone. */
 export class RevealWatch {
@@ -23,6 +26,10 @@ export class RevealWatch {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #rest = REST;
   #last = 0;
+  /** What one stretch of a look knows of elements: the page may change them before the next one. */
+  #shown = new Map<Element, boolean>();
+  #isLooking = false;
+  #isAskedAgain = false;
 
   /**
    * `revealed` gets elements that were hidden when the page was read and have a box now; `parted`
@@ -62,27 +69,60 @@ export class RevealWatch {
 
   /** Looks at what is hidden and what is shown, not at once and not often. */
   lookSoon(): void {
+    this.#isAskedAgain = this.#isLooking;
     if (this.#timer !== undefined || document.hidden || this.#signal.aborted) return;
     if (this.#hidden.size === 0 && this.#findings.matched.size === 0) return;
     const wait = Math.max(50, this.#last + this.#rest - performance.now());
-    this.#timer = setTimeout(() => this.#lookNow(), wait);
+    this.#timer = setTimeout(() => {
+      this.#isLooking = true;
+      this.#last = performance.now();
+      this.#goOn(this.#look(), 0);
+    }, wait);
   }
 
-  #lookNow(): void {
+  /** One stretch of a look that took so many milliseconds before. */
+  #goOn(look: Iterator<void>, before: number): void {
+    const began = performance.now();
+    this.#shown = new Map();
+    let isDone: boolean;
+    do isDone = look.next().done === true;
+    while (!isDone && performance.now() - began < STRETCH);
+    const spent = before + performance.now() - began;
+    if (!isDone) {
+      this.#timer = setTimeout(() => this.#goOn(look, spent));
+      return;
+    }
     this.#timer = undefined;
-    this.#last = performance.now();
+    this.#isLooking = false;
+    this.#looked();
+    this.#rest = Math.max(REST, SHARE * spent);
+    // What was looked at already may have changed meanwhile.
+    if (this.#isAskedAgain) this.lookSoon();
+  }
+
+  /** Looks at one thing after another, with a break now and then. */
+  *#look(): Generator<void> {
+    let count = 0;
     for (const element of this.#hidden) {
       if (!isConnected(element)) this.#drop(element);
       else if (isTextShown(element)) this.#reveal(element);
+      if (++count % ASKING === 0) yield;
     }
-    this.#findings.sweep();
-    const shown = new Map<Element, boolean>();
+    // What comes meanwhile was looked at when it was read, and in a live page there is no end of it.
+    let left = this.#findings.matched.size;
     for (const { element, findings } of this.#findings.matched) {
-      for (const finding of findings) this.#findings.setShown(finding, canBeSeen(finding, shown));
-      if (findings.some((finding) => finding.isShown && isParted(finding))) this.#parted(element);
+      if (left-- === 0) return;
+      if (isConnected(element)) this.#lookAt(element, findings);
+      else this.#findings.forget(element);
+      if (++count % ASKING === 0) yield;
     }
-    this.#looked();
-    this.#rest = Math.max(REST, SHARE * (performance.now() - this.#last));
+  }
+
+  #lookAt(element: Element, findings: readonly Finding[]): void {
+    for (const finding of findings) {
+      this.#findings.setShown(finding, canBeSeen(finding, this.#shown));
+    }
+    if (findings.some((finding) => finding.isShown && isParted(finding))) this.#parted(element);
   }
 
   #reveal(element: Element): void {
