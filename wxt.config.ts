@@ -34,6 +34,24 @@ const nativeBrowser = {
       : undefined,
 };
 
+/**
+ * Scripts of pages in characters below U+0080: of a text with others the browser keeps two bytes for
+ * each character, in every process that has a page.
+ */
+const oneByteCode = {
+  name: 'one-byte-code',
+  enforce: 'post' as const,
+  generateBundle: (_: unknown, bundle: Readonly<Record<string, object>>) => {
+    for (const file of Object.values(bundle)) {
+      if (!('code' in file) || typeof file.code !== 'string') continue;
+      file.code = file.code.replaceAll(
+        /[^\0-\x7F]/g,
+        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+    }
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
@@ -46,7 +64,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, viteConfig) => {
       if (entrypoints.every(({ name }) => IN_PAGES.has(name)))
-        viteConfig.plugins?.push(nativeBrowser);
+        viteConfig.plugins?.push(nativeBrowser, oneByteCode);
     },
     'build:done': (wxt) => shipped.write(wxt.config.wxtDir, wxt.config.browser),
     'build:publicAssets': (wxt, files) => {
