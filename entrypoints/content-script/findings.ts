@@ -1,6 +1,7 @@
 /** What was found where: the index of the page's matches by block ancestor. */
 import type { Match } from '../../glossary/match/match.ts';
 import { flatParentOf, isElement, isWithin } from './dom.ts';
+import { FormCounts } from './form-counts.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** One match on the page. */
@@ -44,6 +45,7 @@ export class Findings {
   readonly #known = new WeakMap<Node, Knowledge>();
   readonly #matched = new Set<MatchedContainer>();
   readonly #listener: FindingsListener;
+  readonly #counts = new FormCounts();
   #shown = 0;
 
   constructor(listener: FindingsListener) {
@@ -53,6 +55,11 @@ export class Findings {
   /** How many matches a reader can see. */
   get shown(): number {
     return this.#shown;
+  }
+
+  /** The same by form. */
+  get counts(): FormCounts {
+    return this.#counts;
   }
 
   /** Every block ancestor with a match, shown or not, in no order. */
@@ -157,11 +164,13 @@ export class Findings {
 
   #add(finding: Finding): void {
     this.#shown += 1;
+    this.#counts.add(finding);
     this.#listener.added(finding);
   }
 
   #remove(finding: Finding): void {
     this.#shown -= 1;
+    this.#counts.remove(finding);
     this.#listener.removed(finding);
   }
 }

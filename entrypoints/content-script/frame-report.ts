@@ -1,6 +1,7 @@
 /** What a frame tells the background of its findings. */
-import type { FormId, Matcher } from '../../glossary/match/match.ts';
+import type { FormId, Match, Matcher } from '../../glossary/match/match.ts';
 import type { FoundConcept, FrameReport } from '../../glossary/messages/protocol.ts';
+import { MOST_CONCEPTS } from '../../glossary/messages/most-concepts.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
 import type { Finding, Findings } from './findings.ts';
 
@@ -22,20 +23,28 @@ export const NOTHING_FOUND: FrameReport = {
 export const SWITCHED_OFF: FrameReport = { ...NOTHING_FOUND, enabled: false };
 
 /** Counts the shown findings by concept. */
-export function reportOf(findings: Findings, matcher: Matcher): FrameReport {
+export function reportOf(
+  findings: Pick<Findings, 'matched' | 'shown' | 'counts'>,
+  matcher: Pick<Matcher, 'conceptsOf'>,
+): FrameReport {
   const concepts = new Map<FormId, readonly ConceptId[]>();
-  const conceptsOf = ({ match }: Finding): readonly ConceptId[] => {
+  const conceptsOf = (match: Match): readonly ConceptId[] => {
     const known = concepts.get(match.form) ?? matcher.conceptsOf(match);
     concepts.set(match.form, known);
     return known;
   };
   const counts = new Map<ConceptId, { count: number; readonly text: string }>();
-  for (const finding of inOrder(findings)) {
-    for (const concept of conceptsOf(finding)) {
+  const note = ({ match, text }: Pick<Finding, 'match' | 'text'>, times: number): void => {
+    for (const concept of conceptsOf(match)) {
       const known = counts.get(concept);
-      if (known === undefined) counts.set(concept, { count: 1, text: finding.text });
-      else known.count += 1;
+      if (known !== undefined) known.count += times;
+      else if (counts.size < MOST_CONCEPTS) counts.set(concept, { count: times, text });
     }
+  };
+  if (findings.matched.size > MOST_SORTED) {
+    for (const form of findings.counts.all) note(form, form.count);
+  } else {
+    for (const finding of inOrder(findings)) note(finding, 1);
   }
   const found: FoundConcept[] = [...counts].map(([concept, { count, text }]) => ({
     concept,
@@ -46,7 +55,7 @@ export function reportOf(findings: Findings, matcher: Matcher): FrameReport {
 }
 
 /** The shown findings in the order of the document, as far as that is cheap to say. */
-export function inOrder(findings: Findings): readonly Finding[] {
+export function inOrder(findings: Pick<Findings, 'matched'>): readonly Finding[] {
   const containers = [...findings.matched];
   if (containers.length <= MOST_SORTED) {
     containers.sort((a, b) => orderOf(startOf(a.findings), startOf(b.findings)));

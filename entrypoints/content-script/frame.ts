@@ -49,11 +49,17 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
       setTimeout(retireIfGone);
     });
   };
-  const send = (report: FrameReport, failures = 0): void => {
-    request('reportFrame', report).then(keepLine, () => {
+  let failedReports = 0;
+  const reported = (): void => {
+    failedReports = 0;
+    keepLine();
+  };
+  const send = (report: FrameReport): void => {
+    request('reportFrame', report).then(reported, () => {
       retireIfGone();
       // What is found by then is told: another report may have come meanwhile.
-      later(failures, () => live?.marking.report());
+      later(failedReports, () => live?.marking.report());
+      failedReports += 1;
     });
   };
   /** Does again what a background that died under a question left undone; asked again, it wakes. */

@@ -1,6 +1,7 @@
 /** What the colour of a mark says: how the form stands, or which glossary it is from. */
 import { type MarkLook, otherLook } from '../../components/mark-look.ts';
 import type { Matcher } from '../../glossary/match/match.ts';
+import { MOST_CONCEPTS } from '../../glossary/messages/most-concepts.ts';
 import type { MarkKind } from '../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
 import type { ReadingSettings } from '../../glossary/model/settings.ts';
@@ -53,7 +54,8 @@ export class MarkColours {
       .flatMap(({ match }) => this.#matcher.conceptsOf(match));
     const unknown = [...new Set(concepts)].filter((concept) => !this.#kinds.has(concept));
     if (unknown.length === 0) return false;
-    for (const kind of await request('getMarkKinds', unknown)) this.#kinds.set(kind.concept, kind);
+    for (const kind of await request('getMarkKinds', unknown.slice(0, MOST_CONCEPTS)))
+      this.#kinds.set(kind.concept, kind);
     return true;
   }
 }

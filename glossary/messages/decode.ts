@@ -13,12 +13,11 @@ import {
 } from '../model/glossary-schema.ts';
 import { entryQueryEntries, listViewChangeSchema } from '../model/list-view-schema.ts';
 import { settingsChangeSchema } from '../model/settings-schema.ts';
+import { MOST_CONCEPTS } from './most-concepts.ts';
 import type { Arguments, ExtensionRequests, PageRequests } from './protocol.ts';
 
 type Requests = PageRequests & ExtensionRequests;
 
-/** The concepts that one message may name. A page has some hundred at most. */
-const MAX_CONCEPTS = 20_000;
 /** The entries that one change may name: more than a glossary can hold. */
 const MAX_CHANGED = 1_000_000;
 const MAX_PAGE = 1_000;
@@ -44,7 +43,7 @@ const frameReportSchema = v.object({
   matches: count,
   found: listSchema(
     v.object({ concept: conceptIdSchema, count, text: textSchema(MAX_QUERY) }),
-    MAX_CONCEPTS,
+    MOST_CONCEPTS,
   ),
 });
 
@@ -77,8 +76,8 @@ const liftedCardSchema = v.object({
   isVertical: v.boolean(),
   manner: v.picklist(['beside', 'stepped', 'focused', 'sheet']),
   subject: v.object({
-    concepts: listSchema(conceptIdSchema, MAX_CONCEPTS),
-    inner: listSchema(conceptIdSchema, MAX_CONCEPTS),
+    concepts: listSchema(conceptIdSchema, MOST_CONCEPTS),
+    inner: listSchema(conceptIdSchema, MOST_CONCEPTS),
     text: textSchema(MAX_QUERY),
     script: v.picklist(['Hans', 'Hant', 'Latn', 'other']),
     passage: passageSchema,
@@ -120,9 +119,9 @@ type ArgumentSchemas = {
 const ARGUMENTS: ArgumentSchemas = {
   getFrameState: v.tuple([]),
   getMatchingData: v.tuple([]),
-  getConceptEntries: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS)]),
+  getConceptEntries: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS)]),
   loadCardScript: v.tuple([v.picklist(['here', 'top'])]),
-  getCardEntries: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS)]),
+  getCardEntries: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS)]),
   liftCard: v.tuple([liftedCardSchema]),
   tellOfCard: v.tuple([
     name,
@@ -130,8 +129,8 @@ const ARGUMENTS: ArgumentSchemas = {
     v.picklist(['hosted', 'entered', 'left', 'released', 'releasedWithFocus']),
   ]),
   orderCard: v.tuple([name, v.picklist(['close', 'focus', 'copy', 'pin'])]),
-  explainPassage: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS), passageSchema]),
-  getMarkKinds: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS)]),
+  explainPassage: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS), passageSchema]),
+  getMarkKinds: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS)]),
   getInterfaceMessages: v.tuple([]),
   reportFrame: v.tuple([frameReportSchema]),
   reportSelection: v.tuple([selectedTextSchema]),
@@ -142,7 +141,7 @@ const ARGUMENTS: ArgumentSchemas = {
   findConcepts: v.tuple([
     v.object(entryQueryEntries),
     count,
-    v.pipe(count, v.maxValue(MAX_CONCEPTS)),
+    v.pipe(count, v.maxValue(MOST_CONCEPTS)),
   ]),
   getFacets: v.tuple([]),
   getListView: v.tuple([]),
@@ -167,7 +166,7 @@ const ARGUMENTS: ArgumentSchemas = {
   dropDraft: v.tuple([conceptIdSchema]),
   splitWords: v.tuple([listSchema(textSchema(MAX_QUERY), MAX_TERMS)]),
   listGlossaries: v.tuple([]),
-  getGlossariesOf: v.tuple([listSchema(conceptIdSchema, MAX_CONCEPTS)]),
+  getGlossariesOf: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS)]),
   createGlossary: v.tuple([glossaryDraftSchema]),
   changeGlossary: v.tuple([glossaryIdSchema, glossaryChangeSchema]),
   orderGlossaries: v.tuple([listSchema(glossaryIdSchema, MAX_GLOSSARIES)]),

@@ -93,6 +93,7 @@ export interface FrameReport {
   readonly enabled: boolean;
   /** Marked stretches of text; a stretch that belongs to several concepts counts once. */
   readonly matches: number;
+  /** No more than `MOST_CONCEPTS`: those that were found first. */
   readonly found: readonly FoundConcept[];
 }
 

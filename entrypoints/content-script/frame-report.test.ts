@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { decodeArguments } from '../../glossary/messages/decode.ts';
+import { MOST_CONCEPTS } from '../../glossary/messages/most-concepts.ts';
+import type { Finding, MatchedContainer } from './findings.ts';
+import { FormCounts } from './form-counts.ts';
+import { reportOf } from './frame-report.ts';
+
+/** As many blocks as no report puts in order, with one finding each, of a form of its own. */
+function manyFindings(count: number) {
+  const matched = new Set<MatchedContainer>();
+  const counts = new FormCounts();
+  for (let form = 0; form < count; form += 1) {
+    const text = `term ${form}`;
+    const block = { nodes: [], starts: [], gaps: [], text, language: undefined };
+    const findings: Finding[] = [];
+    const container: MatchedContainer = { element: {} as Element, findings };
+    const match = { form, span: { start: 0, end: text.length } };
+    const finding = { match, block, container, text, isShown: true };
+    findings.push(finding);
+    matched.add(container);
+    counts.add(finding);
+  }
+  return { matched, counts, shown: count };
+}
+
+const matcher = {
+  conceptsOf: ({ form }: { readonly form: number }) => [`concept-${form % 25_000}`],
+};
+
+test('tells of no more concepts than a report may name, and of all matches', () => {
+  const report = reportOf(manyFindings(26_000), matcher);
+  expect(report.matches).toBe(26_000);
+  expect(report.found).toHaveLength(MOST_CONCEPTS);
+  expect(report.found[0]).toEqual({ concept: 'concept-0', count: 2, text: 'term 0' });
+  expect(decodeArguments('reportFrame', [report])).toEqual([report]);
+});
