@@ -34,6 +34,10 @@ const readFirstElementIn = getter(Element.prototype, 'firstElementChild');
 export function firstElementIn(element: Element): Element | null {
   return readFirstElementIn.call(element) as Element | null;
 }
+const readElementCountIn = getter(Element.prototype, 'childElementCount');
+export function elementCountIn(element: Element): number {
+  return readElementCountIn.call(element) as number;
+}
 const readNextSiblingOf = getter(Node.prototype, 'nextSibling');
 
 /** The next child of the same parent; null at the last. */

@@ -6,7 +6,8 @@ import { findInBlock, LONGEST_AT_ONCE } from './find-in-block.ts';
 import { parentOfFinding } from './findings.ts';
 import type { Finding, Findings, MatchedContainer } from './findings.ts';
 import { nextFrame, Slices } from './slices.ts';
-import { readContainer } from './text-blocks.ts';
+import { isReadInParts, readContainer, readInParts } from './text-blocks.ts';
+import type { ChildContainer, Reading } from './text-blocks.ts';
 import { nodeAt } from './text-block.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -23,7 +24,11 @@ interface Due {
   readonly language?: string | undefined;
   /** True to leave out what is in it and was read before. */
   readonly skipsKnown?: boolean;
+  /** The parts of it that were not read yet. */
+  readonly parts?: Parts;
 }
+
+type Parts = ReturnType<typeof readInParts>;
 
 type FoundInBlock = readonly [TextBlock, Finding['match']];
 
@@ -40,6 +45,8 @@ export class PageScanner {
   readonly #deep: Due[] = [];
   /** Block ancestors whose own text changed. */
   readonly #changed = new Set<Element>();
+  /** What is being read in parts: a later reading of an element takes the place of an earlier one. */
+  readonly #inParts = new WeakMap<Element, Parts>();
   #inserted = new WeakSet<Node>();
   #before: () => void = () => {};
   #after: (isBeforePaint: boolean) => void = () => {};
@@ -162,8 +169,8 @@ export class PageScanner {
       this.#findings.forget(element);
       return undefined;
     }
-    const language = 'language' in due ? due.language : languageOf(element);
-    const reading = readContainer(element, language, (node) => this.#inserted.has(node));
+    const reading = this.#readNext(due);
+    if (reading === undefined) return undefined;
     for (const one of reading.opaque) this.#findings.mark(one, 'opaque');
     for (const one of reading.hidden) {
       this.#findings.mark(one, 'hidden');
@@ -171,15 +178,42 @@ export class PageScanner {
     }
     for (const root of reading.shadowRoots) this.#listener.shadowRoot(root);
     for (const one of reading.rootless) this.#listener.rootless(one);
-    for (let i = reading.children.length - 1; i >= 0; i -= 1) {
-      const child = reading.children[i];
+    this.#readLater(reading.children, due);
+    return reading.opaque.includes(element) ? undefined : reading.blocks;
+  }
+
+  /** What is in a block ancestor; undefined while a part of it is left, which comes after this one. */
+  #readNext(due: Due): Reading | undefined {
+    const { element, parts } = due;
+    if (parts !== undefined && this.#inParts.get(element) !== parts) return undefined;
+    const language = 'language' in due ? due.language : languageOf(element);
+    const isNew = (node: Node): boolean => this.#inserted.has(node);
+    if (parts === undefined && !isReadInParts(element)) {
+      this.#inParts.delete(element);
+      return readContainer(element, language, isNew);
+    }
+    const going = parts ?? readInParts(element, language, isNew);
+    const { done, value } = going.next();
+    if (done === true) {
+      this.#inParts.delete(element);
+      return value;
+    }
+    this.#inParts.set(element, going);
+    this.#deep.push({ ...due, parts: going });
+    this.#readLater(value, due);
+    return undefined;
+  }
+
+  /** Reads what was found in a block ancestor before all that was to be read so far. */
+  #readLater(children: readonly ChildContainer[], { skipsKnown }: Due): void {
+    for (let i = children.length - 1; i >= 0; i -= 1) {
+      const child = children[i];
       if (child === undefined) continue;
-      if (due.skipsKnown !== true || child.isNew) this.#deep.push(child);
+      if (skipsKnown !== true || child.isNew) this.#deep.push(child);
       else if (!this.#findings.isRead(child.element)) {
         this.#deep.push({ ...child, skipsKnown: true });
       }
     }
-    return reading.opaque.includes(element) ? undefined : reading.blocks;
   }
 }
 

@@ -1,5 +1,6 @@
 /** From the page's tree to its text: the rendered text of one block ancestor, in order. */
 import {
+  elementCountIn,
   firstChildOf,
   firstElementIn,
   isElement,
@@ -8,6 +9,7 @@ import {
   mayBeHost,
   nextSiblingOf,
   ownLanguageOf,
+  parentOf,
   shadowRootOf,
   textContentOf,
 } from './dom.ts';
@@ -80,6 +82,30 @@ export function readContainer(
   return new ContainerReader(language, isNew).read(container);
 }
 
+/** More children than this are read in parts, of so many children each. */
+const MANY = 256;
+const PART = 64;
+
+/** Whether an element has so many children that reading them in one go may hold up the page. */
+export function isReadInParts(container: Element): boolean {
+  return (
+    elementCountIn(container) > MANY && container !== document.documentElement && isPlain(container)
+  );
+}
+
+/**
+ * The same in parts. What it gives before the end are the elements with text of their own that were
+ * found since the part before; in the end it gives the rest. The page may have changed between two
+ * parts: what was read of it before is as it was then.
+ */
+export function readInParts(
+  container: Element,
+  language: string | undefined,
+  isNew: (node: Node) => boolean,
+): Iterator<readonly ChildContainer[], Reading> {
+  return new ContainerReader(language, isNew).readInParts(container);
+}
+
 /** Whether an element shows its children, all of them and nothing else, as most do. */
 function isPlain(element: Element): boolean {
   const name = localNameOf(element);
@@ -108,6 +134,10 @@ class ContainerReader {
     if (isDesigned() || isEditor(container)) this.#opaque.push(container);
     else this.#readChildren(container, this.#language, false, 0);
     this.#flush();
+    return this.#reading;
+  }
+
+  get #reading(): Reading {
     return {
       blocks: this.#blocks,
       children: this.#children,
@@ -116,6 +146,24 @@ class ContainerReader {
       shadowRoots: this.#shadowRoots,
       rootless: this.#rootless,
     };
+  }
+
+  *readInParts(container: Element): Generator<readonly ChildContainer[], Reading> {
+    const language = this.#language;
+    if (mayBeHost(container)) this.#rootless.push(container);
+    let count = 0;
+    for (let node = firstChildOf(container); node !== null; node = nextSiblingOf(node)) {
+      this.#readNode(node, container, language, false, 0);
+      count += 1;
+      if (count % PART !== 0) continue;
+      yield this.#children.splice(0);
+      // Gone from there meanwhile: where we were is not known any more.
+      if (parentOf(node) !== container) {
+        return new ContainerReader(language, this.#isNew).read(container);
+      }
+    }
+    this.#flush();
+    return this.#reading;
   }
 
   #readChildren(
