@@ -17,7 +17,7 @@ export const TERM_PRIOR = 115;
 /** How much dearer than the best reading one with the term may be: rounding, no more. */
 export const MARGIN = 2;
 /** From this length on a term is a phrase, to which a suffix may be put: 个人信息保护|法. */
-export const MIN_PHRASE_UNITS = 4;
+const MIN_PHRASE_UNITS = 4;
 /**
  * From this length on a term is not met by chance: 是|非物质文化遗产 does not cut 是非. What stands
  * before it is not looked at; what follows is, for 部门 is another word than 国家安全部 ends in.
