@@ -51,6 +51,11 @@ async function readPage(after: string | null) {
 
 const TARGET = { glossary: 'own' } as const;
 
+type Put = (
+  this: IDBObjectStore,
+  ...args: Parameters<IDBObjectStore['put']>
+) => IDBRequest<IDBValidKey>;
+
 describe('an import', () => {
   it('is seen by nobody before it is committed, and leaves nothing when it is cancelled', async () => {
     const importing = await stage(ENTRIES);
@@ -178,6 +183,34 @@ describe('an import', () => {
     expect(await allEntries()).toHaveLength(600 + CURATED.length);
     const stores = reads.mock.contexts.map((store) => (store as IDBObjectStore).name);
     expect(stores).not.toContain('entries');
+  });
+
+  it('that meets a full disk in the midst of its writing leaves all as it was', async () => {
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-0', '港口', 'harbour'));
+    const before = await inDatabase((database) => database.getAll('entries'));
+    const many = Array.from({ length: 300 }, (_, at) =>
+      entryOf(`user-${at}`, `词语${at}`, `term ${at}`),
+    );
+    const importing = await stage(many);
+    const revision = await revisionNow();
+    const original = Reflect.get(IDBObjectStore.prototype, 'put') as Put;
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    for (let written = 0; written < 150; written += 1) {
+      put.mockImplementationOnce(function write(this: IDBObjectStore, ...args) {
+        return original.apply(this, args);
+      });
+    }
+    put.mockImplementation(() => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    });
+    const commit = () => ask(OPTIONS_PAGE, 'commitImport', importing, 'many.csv', revision, TARGET);
+    await expect(commit()).rejects.toThrow('The disk is full.');
+    expect(put.mock.calls.length).toBeGreaterThan(150);
+    put.mockRestore();
+    expect(await inDatabase((database) => database.getAll('entries'))).toEqual(before);
+    expect(await revisionNow()).toBe(revision);
+    // What was staged is still there: with room, the same import goes through.
+    expect(await commit()).toMatchObject({ ok: true, changed: 300 });
   });
 
   it('keeps a damaged record that it writes over', async () => {
