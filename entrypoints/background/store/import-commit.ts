@@ -66,7 +66,8 @@ export async function commitStaged(
           const found = stored.has(entry.id) ? await entries.get(entry.id) : undefined;
           const read = readStored(OVERLAY_RECORD, found);
           const old = read.outcome === 'migrated' ? read.value : undefined;
-          const fault = found === undefined ? undefined : faultOf(entry.id, found);
+          const isSound = found === undefined || old?.id === entry.id;
+          const fault = isSound ? undefined : faultOf(entry.id, found);
           if (fault !== undefined) {
             const damaged = { concept: entry.id, record: found, reason: fault, at };
             await setAside.add(damaged);

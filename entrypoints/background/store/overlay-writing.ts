@@ -19,8 +19,10 @@ import { faultOf } from './set-aside.ts';
 import { noteTouched } from './touched.ts';
 import { wholly } from './wholly.ts';
 
-/** From so many concepts on, all records are read at once rather than one by one. */
+/** From so many concepts on, all records are read rather than those asked for. */
 const MANY = 1000;
+/** Records that are read and checked, or written, at once: about as long as a message may wait. */
+const PART = 500;
 
 /** What to do to the records of some concepts, all of it one change. */
 export interface OverlayChanges {
@@ -63,17 +65,17 @@ export async function writeChange(
     const entries = transaction.objectStore('entries');
     const state = transaction.objectStore('state');
     const earlier = revisionOf(await state.get('revision'));
-    const stored = await readSome(entries, concepts);
+    const found = await readSome(entries, concepts);
     const glossaries = listOf(await state.get('glossaries'));
-    const decided = decide(recordsIn(stored), glossaries);
+    const decided = decide(found.sound, glossaries);
     if (decided === undefined || (decided.records.size === 0 && decided.list === undefined)) {
       return { earlier, revision: earlier, records: new Map() };
     }
     const { kind, term, records, list } = decided;
-    const others = [...records.keys()].filter((concept) => !stored.has(concept));
-    for (const [concept, found] of await readSome(entries, others)) stored.set(concept, found);
+    const others = [...records.keys()].filter((concept) => !found.stored.has(concept));
+    await readSome(entries, others, found);
     const at = new Date().toISOString();
-    const before = await putRecords(transaction, kind, at, stored, records);
+    const before = await putRecords(transaction, kind, at, found, records);
     const setAside = transaction.objectStore('setAside');
     const listBefore = list && (await replaceList(state, setAside, list, at));
     await addChange(transaction, { kind, term, at, session, before, ...listBefore });
@@ -112,10 +114,10 @@ export async function exchangeChange(
     const now = (await stepsIn(changes, session))[step];
     if (now?.key !== key || now.change.isPacked !== change.isPacked) return undefined;
     const concepts = before.map(({ concept }) => concept);
-    const stored = await readSome(transaction.objectStore('entries'), concepts);
+    const found = await readSome(transaction.objectStore('entries'), concepts);
     const records = new Map(before.map(({ concept, record }) => [concept, recordIn(record)]));
     const at = new Date().toISOString();
-    const replaced = await putRecords(transaction, change.kind, at, stored, records);
+    const replaced = await putRecords(transaction, change.kind, at, found, records);
     const state = transaction.objectStore('state');
     const glossaries = await exchangeList(state, change.glossaries);
     const { undone: _undone, isPacked: _isPacked, ...frame } = change;
@@ -146,14 +148,14 @@ async function exchangeList<Names extends ArrayLike<StoreNames<GlossarySchema>>>
 /**
  * Puts records in the place of what is stored; what cannot be read there is set aside, and what is
  * deleted goes into the trash.
- * @param stored what is there, of all concepts of `records`
+ * @param found what is there, of all concepts of `records`
  * @returns the records that were there
  */
 async function putRecords(
   transaction: Writing,
   kind: StoredChange['kind'],
   at: string,
-  stored: ReadonlyMap<ConceptId, unknown>,
+  { stored, sound }: Found,
   records: ReadonlyMap<ConceptId, OverlayRecord | null | undefined>,
 ): Promise<readonly StoredBefore[]> {
   const entries = transaction.objectStore('entries');
@@ -164,11 +166,11 @@ async function putRecords(
     record: OverlayRecord | null | undefined,
   ): Promise<void> => {
     const found = stored.get(concept);
-    const fault = found === undefined ? undefined : faultOf(concept, found);
+    const old = sound.get(concept);
+    const fault = found === undefined || old?.id === concept ? undefined : faultOf(concept, found);
     if (fault !== undefined) {
       await transaction.objectStore('setAside').add({ concept, record: found, reason: fault, at });
     }
-    const old = recordIn(found);
     before.push({ concept, record: old ?? null });
     if (record === null || record === undefined) {
       await entries.delete(concept);
@@ -180,7 +182,11 @@ async function putRecords(
       if (record.kind === 'added') await trash.delete(concept);
     }
   };
-  await Promise.all([...records].map(([concept, record]) => put(concept, record)));
+  const all = [...records];
+  for (let start = 0; start < all.length; start += PART) {
+    const part = all.slice(start, start + PART);
+    await Promise.all(part.map(([concept, record]) => put(concept, record)));
+  }
   return before;
 }
 
@@ -192,32 +198,41 @@ function trashIn(list: GlossaryList): string {
   return list.flatMap(({ id, deleted }) => (deleted === undefined ? [] : [id])).join(' ');
 }
 
-/** What is stored for some concepts, those that have anything. */
+/** What is stored for some concepts, and which of it are records that can be read. */
+interface Found {
+  readonly stored: Map<ConceptId, unknown>;
+  readonly sound: Map<ConceptId, OverlayRecord>;
+}
+
+/** Reads what is stored for some concepts, those that have anything. @param found is added to */
 async function readSome<Names extends ArrayLike<StoreNames<GlossarySchema>>>(
   entries: IDBPObjectStore<GlossarySchema, Names, 'entries', 'readwrite'>,
   concepts: readonly ConceptId[] | 'all',
-): Promise<Map<ConceptId, unknown>> {
-  const stored = new Map<ConceptId, unknown>();
+  found: Found = { stored: new Map(), sound: new Map() },
+): Promise<Found> {
+  const note = (concept: ConceptId, value: unknown): void => {
+    if (value === undefined) return;
+    found.stored.set(concept, value);
+    const record = recordIn(value);
+    if (record !== undefined) found.sound.set(concept, record);
+  };
   if (concepts !== 'all' && concepts.length < MANY) {
-    const found = await Promise.all(concepts.map((concept) => entries.get(concept)));
-    for (const [index, concept] of concepts.entries()) {
-      if (found[index] !== undefined) stored.set(concept, found[index]);
-    }
-    return stored;
+    const values = await Promise.all(concepts.map((concept) => entries.get(concept)));
+    for (const [index, concept] of concepts.entries()) note(concept, values[index]);
+    return found;
   }
   const wanted = concepts === 'all' ? undefined : new Set(concepts);
-  const [keys, values] = await Promise.all([entries.getAllKeys(), entries.getAll()]);
-  for (const [index, concept] of keys.entries()) {
-    if (wanted?.has(concept) !== false) stored.set(concept, values[index]);
+  let range: IDBKeyRange | null = null;
+  for (;;) {
+    const [keys, values]: [ConceptId[], unknown[]] = await Promise.all([
+      entries.getAllKeys(range, PART),
+      entries.getAll(range, PART),
+    ]);
+    for (const [index, concept] of keys.entries()) {
+      if (wanted?.has(concept) !== false) note(concept, values[index]);
+    }
+    const last = keys.at(-1);
+    if (last === undefined || keys.length < PART) return found;
+    range = IDBKeyRange.lowerBound(last, true);
   }
-  return stored;
-}
-
-function recordsIn(stored: ReadonlyMap<ConceptId, unknown>): Map<ConceptId, OverlayRecord> {
-  const records = new Map<ConceptId, OverlayRecord>();
-  for (const [concept, found] of stored) {
-    const record = recordIn(found);
-    if (record !== undefined) records.set(concept, record);
-  }
-  return records;
 }
