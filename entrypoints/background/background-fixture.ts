@@ -146,6 +146,7 @@ function stubWhatIsMissing(): void {
   const { commands, permissions, contextMenus, omnibox } = fakeBrowser;
   vi.spyOn(commands.onCommand, 'addListener').mockReturnValue();
   vi.spyOn(permissions.onAdded, 'addListener').mockReturnValue();
+  vi.spyOn(permissions.onRemoved, 'addListener').mockReturnValue();
   vi.spyOn(contextMenus, 'removeAll').mockResolvedValue();
   vi.spyOn(contextMenus, 'create').mockReturnValue('menu');
   vi.spyOn(contextMenus.onClicked, 'addListener').mockReturnValue();

@@ -10,7 +10,7 @@ import { forgetFrameCounts } from './frame-counts.ts';
 import { offerLookUp } from './look-up.ts';
 import { createMatchingData } from './matching-data.ts';
 import { pageHandlers } from './page-handlers.ts';
-import { reachOpenTabs } from './open-tabs.ts';
+import { leaveShutTabs, reachOpenTabs } from './open-tabs.ts';
 import { reportFault } from './report-fault.ts';
 import { foldForSearch } from './search-fold.ts';
 import { createStores } from './stores.ts';
@@ -52,6 +52,10 @@ export default defineBackground(() => {
 
   browser.permissions.onAdded.addListener(() => {
     reachOpenTabs(true).catch(reportFault);
+  });
+
+  browser.permissions.onRemoved.addListener(() => {
+    leaveShutTabs().catch(reportFault);
   });
 
   browser.tabs.onRemoved.addListener((tab) => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyBrowser, wakeBackground } from './background-fixture.ts';
+import { leaveShutTabs } from './open-tabs.ts';
 
 /** The tabs that the content script was run in so far, in order. */
 function reached(): readonly number[] {
@@ -54,5 +55,21 @@ describe('tabs that are open when the extension comes to life', () => {
     });
     wakeBackground();
     await vi.waitFor(() => expect(reached()).toContain(open.id));
+  });
+});
+
+describe('tabs that the extension may read no more', () => {
+  it('are told to let their script go, the others are not', async () => {
+    emptyBrowser();
+    const told = vi.fn<(tab: number, message: unknown) => Promise<void>>(async () => {});
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(told);
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([
+      { id: 1, url: 'https://a.example/' },
+      { id: 2 },
+    ] as never);
+    await leaveShutTabs();
+    expect(told.mock.calls.map(([tab, message]) => [tab, message])).toEqual([
+      [2, { kind: 'tab', call: 'retire', args: [] }],
+    ]);
   });
 });

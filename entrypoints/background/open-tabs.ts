@@ -1,9 +1,11 @@
 /**
  * Tabs that were open before the extension was installed, updated or switched on. Firefox runs the
- * content script there by itself; Chromium leaves them alone until the next page.
+ * content script there by itself; Chromium leaves them alone until the next page. Neither runs it
+ * where the extension gets access later, nor ends it where it loses access.
  */
 import { browser } from 'wxt/browser';
 import type { Tabs } from 'webextension-polyfill';
+import { requestTab } from '../shared/messaging.ts';
 
 /** Session storage lasts as long as the extension is switched on and the browser runs. */
 const REACHED = 'open-tabs-reached';
@@ -14,7 +16,7 @@ const REACHED = 'open-tabs-reached';
  * it runs already.
  */
 export async function reachOpenTabs(again = false): Promise<void> {
-  if (import.meta.env.FIREFOX) return;
+  if (import.meta.env.FIREFOX && !again) return;
   const stored = await browser.storage.session.get(REACHED);
   if (stored[REACHED] === true && !again) return;
   await browser.storage.session.set({ [REACHED]: true });
@@ -22,6 +24,16 @@ export async function reachOpenTabs(again = false): Promise<void> {
   // What a reader looks at comes first.
   tabs.sort((a, b) => Number(b.active) - Number(a.active));
   await Promise.allSettled(tabs.map(reachTab));
+}
+
+/** Ends the content script in the tabs that the extension may read no more: it is not told their address. */
+export async function leaveShutTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const shut = tabs.filter(({ url }) => url === undefined || url === '');
+  // Most of them are the browser's own pages, where nobody hears it.
+  await Promise.allSettled(
+    shut.map(async ({ id }) => id !== undefined && requestTab(id, undefined, 'retire')),
+  );
 }
 
 /** Fails where the browser lets no extension in: on its own pages, in the store, in an error. */

@@ -146,6 +146,10 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
       hostCard: (card) => hosted.host(card),
       hearOfCard: (card, news) => lifted.hear(card, news),
       obeyCard: (card, order) => hosted.obey(card, order),
+      retire: () => {
+        send(NOTHING_FOUND);
+        life.abort();
+      },
       actOnTerm: (act) => live?.marking.act(act),
     },
     signal,

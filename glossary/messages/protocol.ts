@@ -405,6 +405,8 @@ export interface TabRequests {
   requestSelection(): void;
   /** Shows or hides the marks where the settings hide them until the reader asks. */
   toggleMarks(): void;
+  /** The browser lets the extension read the page no more: the marks go, and the script with them. */
+  retire(): void;
   /** What a key asks for; the frame that the reader works in does it. */
   actOnTerm(act: TermAct): void;
   /** See `liftCard`; every frame of the tab gets it, the one around the sender takes it. */
