@@ -31,10 +31,12 @@ export function firstChildOf(node: Node): ChildNode | null {
   return readFirstChildOf.call(node) as ChildNode | null;
 }
 const readFirstElementIn = getter(Element.prototype, 'firstElementChild');
+/** The first child that is an element; null where there is none. */
 export function firstElementIn(element: Element): Element | null {
   return readFirstElementIn.call(element) as Element | null;
 }
 const readElementCountIn = getter(Element.prototype, 'childElementCount');
+/** How many children are elements. */
 export function elementCountIn(element: Element): number {
   return readElementCountIn.call(element) as number;
 }

@@ -5,6 +5,7 @@ import type { Finding } from './findings.ts';
 /** A form and what one of its findings says; no more of a finding, which holds nodes of the page. */
 export type FormCount = Pick<Finding, 'match' | 'text'> & { count: number };
 
+/** Counts findings by form; told of each finding that comes and goes, it is right at any time. */
 export class FormCounts {
   readonly #counts = new Map<FormId, FormCount>();
 
