@@ -6,6 +6,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fill, press, waitForText } from './controls.ts';
 import { browserNames, launch, type RunningBrowser } from './launcher/launch.ts';
+import { stageEntries } from './launcher/stage-entries.ts';
 
 const SEARCH = 'Search: 简体, 繁體, English, pinyin';
 const COUNT = 3000;
@@ -26,8 +27,12 @@ describe.each(browserNames)('an import of 3,000 rows in %s', (name) => {
     folder = await mkdtemp(join(tmpdir(), 'termlight-import-'));
     await writeFile(join(folder, 'many.csv'), `zh-CN,English\n${ROWS.join('')}`);
     browser = await launch({ browser: name });
+    const first = await browser.openExtensionPage('options.html');
+    await first.waitForSelector('tbody .open-entry');
+    // Something of the user's own, which is copied before the import.
+    await stageEntries(first, [{ chinese: '浮标章程', english: 'Buoy Charter' }]);
+    await first.close();
     other = await browser.openExtensionPage('options.html');
-    await other.waitForSelector('tbody .open-entry');
     importing = await browser.openExtensionPage('options.html');
   }, 60_000);
   afterAll(async () => {
@@ -35,9 +40,10 @@ describe.each(browserNames)('an import of 3,000 rows in %s', (name) => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  /** Hands all rows over, while the transaction that is to store them cannot begin. */
+  /** Hands all rows over; the copy that is made before they are stored waits for us. */
   async function importUntilHeld(): Promise<() => Promise<void>> {
-    await other.evaluate(holdTrash);
+    await other.evaluate(holdCopies);
+    await importing.bringToFront();
     await press(importing, 'button', 'Import…');
     const input = await importing.waitForSelector('dialog input[type=file]');
     await (input as ElementHandle<HTMLInputElement>).uploadFile(join(folder, 'many.csv'));
@@ -47,7 +53,9 @@ describe.each(browserNames)('an import of 3,000 rows in %s', (name) => {
       () => document.querySelector('progress')?.position === 0.5,
       PATIENCE,
     );
-    return async () => other.evaluate(() => globalThis.dispatchEvent(new Event('let-go'))) as never;
+    return async () => {
+      await other.evaluate(() => dispatchEvent(new Event('let-go')));
+    };
   }
 
   test('leaves nothing when it is cancelled while it is stored', async () => {
@@ -55,7 +63,7 @@ describe.each(browserNames)('an import of 3,000 rows in %s', (name) => {
     await press(importing, 'button', 'Cancel', 'dialog');
     await importing.waitForFunction(() => document.querySelector('dialog') === null, PATIENCE);
     await letGo();
-    expect(await other.evaluate(countEntries)).toBe(0);
+    expect(await other.evaluate(countEntries)).toBe(1);
   });
 
   test('is stored beside a window that is typed in, which follows', async () => {
@@ -74,33 +82,24 @@ describe.each(browserNames)('an import of 3,000 rows in %s', (name) => {
     const field = await other.$eval('input[type=search]', ({ value }) => value);
     expect(field).toBe('lighthouse accord');
     expect(await other.$$eval('tbody tr', (rows) => rows.length)).toBeLessThan(80);
-    expect(await other.evaluate(countEntries)).toBe(COUNT);
+    expect(await other.evaluate(countEntries)).toBe(COUNT + 1);
+    await importing.bringToFront();
     await press(importing, 'button', 'Undo');
     await waitForText(importing, 'Taken back: import of many.csv');
-    expect(await other.evaluate(countEntries)).toBe(0);
+    expect(await other.evaluate(countEntries)).toBe(1);
   });
 });
 
-/** Runs in a page of ours: keeps a store of the database to itself until the event `let-go`. */
-async function holdTrash(): Promise<void> {
-  const opened = Promise.withResolvers<IDBDatabase>();
-  const opening = indexedDB.open('termlight');
-  opening.addEventListener('success', () => opened.resolve(opening.result));
-  const database = await opened.promise;
-  let isHeld = true;
-  addEventListener('let-go', () => (isHeld = false), { once: true });
-  const transaction = database.transaction('trash', 'readwrite');
-  transaction.addEventListener('complete', () => database.close());
-  const begun = Promise.withResolvers<void>();
-  const keep = (): void => {
-    const asked = transaction.objectStore('trash').count();
-    asked.addEventListener('success', () => {
-      begun.resolve();
-      if (isHeld) keep();
-    });
-  };
-  keep();
-  return begun.promise;
+/** Runs in a page of ours: keeps every copy waiting until the event `let-go`. */
+async function holdCopies(): Promise<void> {
+  const held = Promise.withResolvers<void>();
+  const over = Promise.withResolvers<void>();
+  addEventListener('let-go', () => over.resolve(), { once: true });
+  void navigator.locks.request('termlight-snapshots', async () => {
+    held.resolve();
+    await over.promise;
+  });
+  return held.promise;
 }
 
 /** Runs in a page of ours; waits for what is being written. */
