@@ -2,7 +2,7 @@ import type { ConceptId } from '../model/concept-entry.ts';
 import type { Refusal, TextContext } from './match.ts';
 import { conceptsOfRecord, createMatcher, openSearchable } from './matcher.ts';
 import type { MatchingData } from './matching-data.ts';
-import { acceptedRecords, createHit, createSearch, hitAt, nextHit } from './scan.ts';
+import { acceptedRecords, beginText, createSearch, hitAt, nextHit } from './scan.ts';
 import type { Span } from './span.ts';
 import { createTextFacts } from './text-facts.ts';
 
@@ -50,16 +50,17 @@ export function candidatesIn(
   for (const layer of data.layers) {
     const searchable = openSearchable(layer);
     const all = { layer: searchable.layer, suppressed: undefined };
-    const hit = createHit();
     const onRefusal = (refusal: Refusal, start: number, end: number, record: number): void =>
       note({ start, end }, conceptsOfRecord(all, record), { kind: 'refused', refusal });
     const search = createSearch(searchable);
-    for (let at = 0; nextHit(search, text, at, facts, onRefusal);) at = search.hit.to;
+    const { hit } = search;
+    beginText(search, text);
+    for (let at = 0; nextHit(search, at, facts, onRefusal);) at = hit.to;
     for (const { span: by } of matches) {
       for (let at = by.start + 1; at < by.end; at += 1) {
         if (/\p{L}/u.test(text.charAt(at)) && /[\p{L}--\p{sc=Han}]/v.test(text.charAt(at - 1)))
           continue;
-        if (!hitAt(searchable, text, at, facts, Infinity, hit) || hit.to <= by.end) continue;
+        if (!hitAt(search, at, facts, Infinity) || hit.to <= by.end) continue;
         const concepts = acceptedRecords(hit).flatMap((record) =>
           conceptsOfRecord(searchable, record),
         );

@@ -1,6 +1,7 @@
 import { goesOnAsAddress, standsInAddress } from './address.ts';
 import { REACH } from './boundary-rule.ts';
 import { isNameInCapitals, isPlainWordInCapitals } from './capitals.ts';
+import { classAt, type ClassedText } from './classed-text.ts';
 import { hanOf, lettersOf } from './exact-text.ts';
 import { FIRST_CLASS, FORM } from './layer-format.ts';
 import type { Layer } from './layer.ts';
@@ -8,18 +9,13 @@ import type { Refusal } from './match.ts';
 import type { TextFacts } from './text-facts.ts';
 import { KIND, TRAIT } from './unit-kind.ts';
 import type { UnpackedForm } from './unpacked-form.ts';
-import { classAt } from './walk.ts';
 import { cutsWord } from './word-boundary.ts';
 import { mayJoin } from './word-table.ts';
 
 /** First place at or beyond `at` in the direction of `step` that is not invisible. */
-function visible(layer: Layer, haystack: string, at: number, step: 1 | -1): number {
+function visible({ haystack, classes }: ClassedText, at: number, step: 1 | -1): number {
   let place = at;
-  while (
-    place >= 0 &&
-    place < haystack.length &&
-    classAt(layer.units, haystack, place) === KIND.invisible
-  )
+  while (place >= 0 && place < haystack.length && classAt(classes, place) === KIND.invisible)
     place += step;
   return place;
 }
@@ -27,7 +23,7 @@ function visible(layer: Layer, haystack: string, at: number, step: 1 | -1): numb
 /** What refuses every form at a place, whichever it is: edges of words, addresses. */
 export function refusePlace(
   layer: Layer,
-  haystack: string,
+  text: ClassedText,
   start: number,
   end: number,
   facts: TextFacts,
@@ -35,12 +31,13 @@ export function refusePlace(
   length: number,
 ): Refusal | undefined {
   const { lettersEnd, hanEnd } = layer;
+  const { haystack, classes } = text;
   const first = path[0] ?? 0;
   const last = path[length - 1] ?? 0;
-  const left = visible(layer, haystack, start - 1, -1);
-  const right = visible(layer, haystack, end, 1);
-  const before = left < 0 ? 0 : classAt(layer.units, haystack, left);
-  const after = right >= haystack.length ? 0 : classAt(layer.units, haystack, right);
+  const left = visible(text, start - 1, -1);
+  const right = visible(text, end, 1);
+  const before = left < 0 ? 0 : classAt(classes, left);
+  const after = classAt(classes, right);
   if (first >= FIRST_CLASS && first < lettersEnd && gluesWords(layer, before)) return 'word edge';
   if (last >= FIRST_CLASS && last < lettersEnd && gluesWords(layer, after)) return 'word edge';
   const isAddress = facts.mayHoldAddress()
@@ -57,7 +54,7 @@ export function refusePlace(
     !(rightHan && mayJoin(words, wordCode(layer, last), wordCode(layer, after)))
   )
     return undefined;
-  return cutsHanWord(layer, haystack, start, end, path, length, leftHan, rightHan)
+  return cutsHanWord(layer, text, start, end, path, length, leftHan, rightHan)
     ? 'cuts a word'
     : undefined;
 }
@@ -84,7 +81,7 @@ function wordCode({ lettersEnd, words }: Layer, unitClass: number): number {
 
 function cutsHanWord(
   layer: Layer,
-  haystack: string,
+  text: ClassedText,
   start: number,
   end: number,
   path: Uint16Array,
@@ -93,17 +90,17 @@ function cutsHanWord(
   rightHan: boolean,
 ): boolean {
   const { words } = layer;
-  const left = leftHan ? collect(layer, haystack, start - 1, -1, before, 0) : 0;
+  const left = leftHan ? collect(layer, text, start - 1, -1, before, 0) : 0;
   for (let i = 0; i < left; i += 1) run[i] = before[left - 1 - i] ?? 0;
   for (let i = 0; i < length; i += 1) run[left + i] = wordCode(layer, path[i] ?? 0);
-  const right = rightHan ? collect(layer, haystack, end, 1, run, left + length) : 0;
+  const right = rightHan ? collect(layer, text, end, 1, run, left + length) : 0;
   return cutsWord(words, run, left + length + right, left, left + length);
 }
 
 /** Writes the codes of the next Han characters in a direction and returns how many there are. */
 function collect(
   layer: Layer,
-  haystack: string,
+  { haystack, classes }: ClassedText,
   from: number,
   step: 1 | -1,
   into: Uint16Array,
@@ -111,7 +108,7 @@ function collect(
 ): number {
   let count = 0;
   for (let at = from; count < REACH && at >= 0 && at < haystack.length; at += step) {
-    const unitClass = classAt(layer.units, haystack, at);
+    const unitClass = classAt(classes, at);
     if (unitClass === KIND.invisible) continue;
     if (!isHan(layer, unitClass)) break;
     into[offset + count++] = wordCode(layer, unitClass);
@@ -122,32 +119,33 @@ function collect(
 /** What refuses one form where its classes stand: case, diacritics, script, phrases around it. */
 export function refuseForm(
   layer: Layer,
-  haystack: string,
+  text: ClassedText,
   start: number,
   end: number,
   form: UnpackedForm,
 ): Refusal | undefined {
-  const { flags, text } = form;
+  const { haystack } = text;
+  const { flags } = form;
   if (
     (flags & FORM.caseSensitive) !== 0 &&
-    lettersOf(haystack.slice(start, end)) !== lettersOf(text)
+    lettersOf(haystack.slice(start, end)) !== lettersOf(form.text)
   )
     return 'case';
   if ((flags & FORM.inCapitals) !== 0 && !isNameInCapitals(haystack, start, end)) return 'case';
-  if ((flags & FORM.caseSensitive) !== 0 && isPlainWordInCapitals(text, haystack, start, end))
+  if ((flags & FORM.caseSensitive) !== 0 && isPlainWordInCapitals(form.text, haystack, start, end))
     return 'case';
   if ((flags & FORM.foldDiacritics) === 0) {
     const formMarked = (flags & FORM.marked) !== 0;
     if (formMarked || hasMarks(layer, haystack, start, end)) {
       if (
         !formMarked ||
-        lettersOf(haystack.slice(start, end)).toLowerCase() !== lettersOf(text).toLowerCase()
+        lettersOf(haystack.slice(start, end)).toLowerCase() !== lettersOf(form.text).toLowerCase()
       )
         return 'diacritics';
     }
   }
   if ((flags & FORM.regional) !== 0) {
-    const own = hanOf(text);
+    const own = hanOf(form.text);
     const found = hanOf(haystack.slice(start, end));
     for (let i = 0; i < found.length; i += 1) {
       if (
@@ -159,8 +157,8 @@ export function refuseForm(
   }
   for (const { phrase, from, to } of form.traps)
     if (
-      goesOn(layer, haystack, start - 1, -1, phrase, from - 1) &&
-      goesOn(layer, haystack, end, 1, phrase, to)
+      goesOn(layer, text, start - 1, -1, phrase, from - 1) &&
+      goesOn(layer, text, end, 1, phrase, to)
     )
       return 'not inside';
   return undefined;
@@ -179,7 +177,7 @@ export function hasMarks({ traits }: Layer, haystack: string, start: number, end
  */
 function goesOn(
   layer: Layer,
-  haystack: string,
+  text: ClassedText,
   from: number,
   step: 1 | -1,
   phrase: readonly number[],
@@ -187,14 +185,14 @@ function goesOn(
 ): boolean {
   let at = from;
   for (let i = index; i >= 0 && i < phrase.length; i += step) {
-    at = visible(layer, haystack, at, step);
-    if (at < 0 || at >= haystack.length) return false;
-    const here = classAt(layer.units, haystack, at);
+    at = visible(text, at, step);
+    if (at < 0 || at >= text.haystack.length) return false;
+    const here = classAt(text.classes, at);
     if ((here === KIND.hyphen ? KIND.space : here) !== phrase[i]) return false;
     at += step;
   }
   const last = phrase[step === 1 ? phrase.length - 1 : 0] ?? 0;
   if (last < FIRST_CLASS || last >= layer.lettersEnd) return true;
-  at = visible(layer, haystack, at, step);
-  return at < 0 || at >= haystack.length || !gluesWords(layer, classAt(layer.units, haystack, at));
+  at = visible(text, at, step);
+  return at < 0 || at >= text.haystack.length || !gluesWords(layer, classAt(text.classes, at));
 }

@@ -6,7 +6,6 @@ import { readRecord } from './record.ts';
 import {
   acceptedRecords,
   beginText,
-  createHit,
   createSearch,
   hitAt,
   nextHit,
@@ -75,8 +74,8 @@ export function createMatcher({ layers }: MatchingData): Matcher {
     const matches: Match[] = [];
     const { hit } = search;
     let at = 0;
-    beginText(search);
-    while (nextHit(search, haystack, at, facts)) {
+    beginText(search, haystack);
+    while (nextHit(search, at, facts)) {
       const only = hit.count === 1 ? hit.records[0] : undefined;
       const span = { start: Math.max(hit.from, at), end: hit.to };
       matches.push({ span, form: only ?? formOf(acceptedRecords(hit)) });
@@ -92,8 +91,8 @@ export function createMatcher({ layers }: MatchingData): Matcher {
       if (first !== undefined && searches.length === 1) return findInOne(first, haystack, facts);
       const matches: Match[] = [];
       for (const [i, search] of searches.entries()) {
-        beginText(search);
-        open[i] = nextHit(search, haystack, 0, facts);
+        beginText(search, haystack);
+        open[i] = nextHit(search, 0, facts);
       }
       let at = 0;
       for (;;) {
@@ -101,7 +100,7 @@ export function createMatcher({ layers }: MatchingData): Matcher {
         for (const [i, search] of searches.entries()) {
           const { hit } = search;
           if (open[i] !== true) continue;
-          if (hit.start < at) open[i] = nextHit(search, haystack, at, facts);
+          if (hit.start < at) open[i] = nextHit(search, at, facts);
           if (open[i] && (best === undefined || standsBefore(hit, best))) best = hit;
         }
         if (best === undefined) return matches;
@@ -115,11 +114,12 @@ export function createMatcher({ layers }: MatchingData): Matcher {
       const slice = haystack.slice(span.start, span.end);
       const facts = createTextFacts(slice, {});
       const inner = new Set<ConceptId>();
-      const hit = createHit();
-      for (const searchable of searchables) {
+      for (const search of searches) {
+        const { searchable, hit } = search;
+        beginText(search, slice);
         for (let at = 0; at < slice.length; at += 1) {
           let longest = Infinity;
-          while (hitAt(searchable, slice, at, facts, longest, hit)) {
+          while (hitAt(search, at, facts, longest)) {
             if (hit.from > 0 || hit.to < slice.length) {
               for (const record of acceptedRecords(hit))
                 for (const concept of conceptsOfRecord(searchable, record)) inner.add(concept);

@@ -1,3 +1,4 @@
+import { classAt, type ClassedText } from './classed-text.ts';
 import {
   FILTER,
   filterPlace,
@@ -8,7 +9,6 @@ import {
 } from './layer-format.ts';
 import type { Layer } from './layer.ts';
 import { BEGINS, CLASS_MASK, IS_FORM, KIND } from './unit-kind.ts';
-import { classAt } from './walk.ts';
 
 const FORM_BITS = FILTER.ends | FILTER.goesOn;
 /** How many places are looked for at a time. */
@@ -45,15 +45,15 @@ export function resetStarts(starts: Starts): void {
  * without spaces or one alphabetic word can tell; -1 when there is none. Each is given once, and
  * `from` never goes back.
  */
-export function nextStart(layer: Layer, haystack: string, from: number, starts: Starts): number {
+export function nextStart(layer: Layer, text: ClassedText, from: number, starts: Starts): number {
   for (;;) {
     while (starts.next < starts.count) {
       const place = starts.places[starts.next++] ?? 0;
       if (place >= from) return place;
     }
     const at = Math.max(starts.beyond, from);
-    if (at >= haystack.length) return -1;
-    lookAhead(layer, haystack, at, starts);
+    if (at >= text.haystack.length) return -1;
+    lookAhead(layer, text, at, starts);
   }
 }
 
@@ -62,18 +62,23 @@ export function nextStart(layer: Layer, haystack: string, from: number, starts: 
  * a place is noted is no branch, so that a processor asks for the next bits of `pairs` before those
  * of this place are there.
  */
-function lookAhead(layer: Layer, haystack: string, from: number, starts: Starts): void {
-  const { units, traits, hasUnitForms, filter, filterShift, pairs, pairShift, lettersEnd } = layer;
+function lookAhead(
+  layer: Layer,
+  { haystack, classes }: ClassedText,
+  from: number,
+  starts: Starts,
+): void {
+  const { traits, hasUnitForms, filter, filterShift, pairs, pairShift, lettersEnd } = layer;
   const { places } = starts;
   const size = haystack.length;
   let count = 0;
   let at = from;
   while (at < size && count < MAX_STARTS) {
-    let unit = units[haystack.charCodeAt(at)] ?? 0;
+    let unit = classes[at] ?? 0;
     if (unit >= lettersEnd) {
       do {
         // A longer form begins here only if its first two classes are known.
-        const next = at + 1 < size ? (units[haystack.charCodeAt(at + 1)] ?? 0) : 0;
+        const next = classes[at + 1] ?? 0;
         if (unit >= BEGINS) {
           const second = next & CLASS_MASK;
           let bits = 0;
@@ -94,29 +99,28 @@ function lookAhead(layer: Layer, haystack: string, from: number, starts: Starts)
     if (unit < FIRST_CLASS) {
       at += 1;
       // An alphabetic word that begins with a letter that no form has.
-      if (unit === KIND.word || unit === KIND.mark) at = wordEnd(units, haystack, at, lettersEnd);
+      if (unit === KIND.word || unit === KIND.mark) at = wordEnd(classes, at, lettersEnd);
       continue;
     }
     let hash = hashStep(HASH_SEED, unit);
     let end = at + 1;
-    let next = 0;
-    while (end < size) {
-      next = units[haystack.charCodeAt(end)] ?? 0;
-      if (next < FIRST_CLASS || next >= lettersEnd) break;
+    let next = classes[end] ?? 0;
+    while (next >= FIRST_CLASS && next < lettersEnd) {
       hash = hashStep(hash, next);
       end += 1;
+      next = classes[end] ?? 0;
     }
     places[count] = at;
     // What is put together with marks, or parted by what is invisible, is left to the walk.
-    if (end < size && (next === KIND.invisible || next === KIND.mark)) {
+    if (next === KIND.invisible || next === KIND.mark) {
       count += 1;
-      at = wordEnd(units, haystack, end, lettersEnd);
+      at = wordEnd(classes, end, lettersEnd);
       continue;
     }
     const place = filterPlace(hash, filterShift);
     const bits = ((filter[place >> 2] ?? 0) >> ((place & 3) << 1)) & FORM_BITS;
     count += (bits + 3) >> 2;
-    at = next === KIND.word ? wordEnd(units, haystack, end, lettersEnd) : end;
+    at = next === KIND.word ? wordEnd(classes, end, lettersEnd) : end;
   }
   starts.count = count;
   starts.next = 0;
@@ -124,17 +128,16 @@ function lookAhead(layer: Layer, haystack: string, from: number, starts: Starts)
 }
 
 /** End of the alphabetic word that `at` is inside of, invisible characters and marks included. */
-function wordEnd(units: Uint16Array, haystack: string, at: number, lettersEnd: number): number {
+function wordEnd(classes: Uint16Array, at: number, lettersEnd: number): number {
   let end = at;
-  while (end < haystack.length) {
-    const unitClass = classAt(units, haystack, end);
+  for (;;) {
+    const unitClass = classAt(classes, end);
     if (
       unitClass >= FIRST_CLASS
         ? unitClass >= lettersEnd
         : unitClass !== KIND.word && unitClass !== KIND.mark && unitClass !== KIND.invisible
     )
-      break;
+      return end;
     end += 1;
   }
-  return end;
 }

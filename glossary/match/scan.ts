@@ -1,3 +1,4 @@
+import { createClassedText, readClasses, type ClassedText } from './classed-text.ts';
 import { balanceQuotes } from './quotes.ts';
 import { FORM, FORM_WITH_TEXT, PATH } from './layer-format.ts';
 import type { Layer } from './layer.ts';
@@ -32,8 +33,7 @@ export interface Hit {
   count: number;
 }
 
-/** A hit to be written into; one serves all searches of a scan. */
-export const createHit = (): Hit => ({
+const createHit = (): Hit => ({
   start: 0,
   length: 0,
   from: 0,
@@ -54,18 +54,41 @@ const CONDITIONS = FORM_WITH_TEXT | FORM.notInside;
 const SEVERAL = PATH.followed | PATH.directory;
 const ends = createEnds();
 
-/** Finds the longest accepted form that begins at `start` and has at most `longest` classes. */
+/** One search of a layer through a text after the other. */
+export interface Search {
+  readonly searchable: Searchable;
+  readonly text: ClassedText;
+  readonly starts: Starts;
+  readonly hit: Hit;
+}
+
+/** A search that `beginText` begins for each text; what it holds is used again. */
+export const createSearch = (searchable: Searchable): Search => ({
+  searchable,
+  text: createClassedText(),
+  starts: createStarts(),
+  hit: createHit(),
+});
+
+/** Begins a text. */
+export function beginText({ searchable, text, starts }: Search, haystack: string): void {
+  readClasses(text, searchable.layer.units, haystack);
+  resetStarts(starts);
+}
+
+/**
+ * Finds the longest accepted form that begins at `start` and has at most `longest` classes, and
+ * writes it into the hit of the search.
+ */
 export function hitAt(
-  searchable: Searchable,
-  haystack: string,
+  { searchable, text, hit }: Search,
   start: number,
   facts: TextFacts,
   longest: number,
-  hit: Hit,
   onRefusal?: OnRefusal,
 ): boolean {
   const { layer } = searchable;
-  walk(layer, haystack, start, ends);
+  walk(layer, text, start, ends);
   for (let i = ends.count - 1; i >= 0; i -= 1) {
     const length = ends.lengths[i] ?? 0;
     if (length > longest) continue;
@@ -75,11 +98,11 @@ export function hitAt(
     hit.count = 0;
     if (((layer.records[first] ?? 0) & SEVERAL) === 0) {
       const refused =
-        refuseRecord(searchable, haystack, start, end, facts, first, length) ??
-        refusePlace(layer, haystack, start, end, facts, ends.path, length);
+        refuseRecord(searchable, text, start, end, facts, first, length) ??
+        refusePlace(layer, text, start, end, facts, ends.path, length);
       if (refused === undefined) hit.records[hit.count++] = first;
       else onRefusal?.(refused, start, end, first);
-    } else acceptSeveral(searchable, haystack, start, end, facts, first, length, hit, onRefusal);
+    } else acceptSeveral(searchable, text, start, end, facts, first, length, hit, onRefusal);
     if (hit.count === 0) continue;
     hit.start = start;
     hit.length = length;
@@ -88,7 +111,7 @@ export function hitAt(
       hit.to = end;
       return true;
     }
-    const span = balanceQuotes(haystack, { start, end });
+    const span = balanceQuotes(text.haystack, { start, end });
     if (span !== undefined) {
       hit.from = span.start;
       hit.to = span.end;
@@ -102,7 +125,7 @@ export function hitAt(
 /** Puts those of a path's records that nothing refuses into `hit`. */
 function acceptSeveral(
   searchable: Searchable,
-  haystack: string,
+  text: ClassedText,
   start: number,
   end: number,
   facts: TextFacts,
@@ -115,11 +138,11 @@ function acceptSeveral(
   let isPlaceJudged = false;
   let placeRefused: Refusal | undefined;
   const judge = (record: number): void => {
-    let refused = refuseRecord(searchable, haystack, start, end, facts, record, length);
+    let refused = refuseRecord(searchable, text, start, end, facts, record, length);
     if (refused === undefined) {
       placeRefused = isPlaceJudged
         ? placeRefused
-        : refusePlace(layer, haystack, start, end, facts, ends.path, length);
+        : refusePlace(layer, text, start, end, facts, ends.path, length);
       isPlaceJudged = true;
       refused = placeRefused;
     }
@@ -130,8 +153,8 @@ function acceptSeveral(
   let flags = layer.records[record] ?? 0;
   if ((flags & PATH.directory) !== 0) {
     // Who asks for reasons wants to hear of all.
-    const text = onRefusal === undefined ? haystack.slice(start, end) : undefined;
-    for (const one of recordsInDirectory(layer.records, record, text)) judge(one);
+    const written = onRefusal === undefined ? text.haystack.slice(start, end) : undefined;
+    for (const one of recordsInDirectory(layer.records, record, written)) judge(one);
     if ((flags & PATH.followed) === 0) return;
     record = directoryEnd(layer.records, record);
     flags = layer.records[record] ?? 0;
@@ -156,7 +179,7 @@ function unpack({ records, unpacked }: Layer, record: number, length: number): U
 /** What refuses a form whose classes stand at a place. */
 function refuseRecord(
   { layer, suppressed }: Searchable,
-  haystack: string,
+  text: ClassedText,
   start: number,
   end: number,
   facts: TextFacts,
@@ -170,45 +193,28 @@ function refuseRecord(
     // Nearly every form: nothing of it has to be unpacked.
     if (!facts.admits(languages[records[record + 1] ?? 0] ?? '')) return 'language';
     const strict = (flags & FORM.foldDiacritics) === 0;
-    return strict && hasMarks(layer, haystack, start, end) ? 'diacritics' : undefined;
+    return strict && hasMarks(layer, text.haystack, start, end) ? 'diacritics' : undefined;
   }
   const form = unpack(layer, record, length);
   if (!facts.admits(languages[form.language] ?? '')) return 'language';
-  return refuseForm(layer, haystack, start, end, form);
+  return refuseForm(layer, text, start, end, form);
 }
-
-/** One search of a layer through a text after the other. */
-export interface Search {
-  readonly searchable: Searchable;
-  readonly hit: Hit;
-  readonly starts: Starts;
-}
-
-/** A search that `beginText` begins for each text; what it holds is used again. */
-export const createSearch = (searchable: Searchable): Search => ({
-  searchable,
-  hit: createHit(),
-  starts: createStarts(),
-});
-
-/** Begins another text. */
-export const beginText = ({ starts }: Search): void => resetStarts(starts);
 
 /**
  * Finds the first accepted form of the text that begins at `from` or behind it, and writes it into
  * the hit of the search. From call to call `from` never goes back.
  */
 export function nextHit(
-  { searchable, hit, starts }: Search,
-  haystack: string,
+  search: Search,
   from: number,
   facts: TextFacts,
   onRefusal?: OnRefusal,
 ): boolean {
+  const { searchable, text, starts } = search;
   const { layer } = searchable;
-  for (let at = nextStart(layer, haystack, from, starts); at >= 0;) {
-    if (hitAt(searchable, haystack, at, facts, Infinity, hit, onRefusal)) return true;
-    at = nextStart(layer, haystack, at + 1, starts);
+  for (let at = nextStart(layer, text, from, starts); at >= 0;) {
+    if (hitAt(search, at, facts, Infinity, onRefusal)) return true;
+    at = nextStart(layer, text, at + 1, starts);
   }
   return false;
 }

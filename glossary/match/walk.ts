@@ -1,3 +1,4 @@
+import { classAt, type ClassedText } from './classed-text.ts';
 import {
   FILTER,
   filterPlace,
@@ -7,7 +8,7 @@ import {
   pairPlace,
 } from './layer-format.ts';
 import type { Layer } from './layer.ts';
-import { CLASS_MASK, IS_FORM, KIND } from './unit-kind.ts';
+import { IS_FORM, KIND } from './unit-kind.ts';
 
 const MAX_PATH = 400;
 
@@ -38,31 +39,29 @@ export function createEnds(): Ends {
   };
 }
 
-/** The class of the unit at a place. */
-export const classAt = (units: Uint16Array, haystack: string, at: number): number =>
-  (units[haystack.charCodeAt(at)] ?? 0) & CLASS_MASK;
-
 /** First place at or behind `at` that is neither invisible nor a combining mark. */
-function beyondMarks(units: Uint16Array, haystack: string, at: number): number {
+function beyondMarks(classes: Uint16Array, at: number): number {
   let place = at;
-  while (place < haystack.length) {
-    const unitClass = classAt(units, haystack, place);
-    if (unitClass !== KIND.invisible && unitClass !== KIND.mark) break;
+  for (;;) {
+    const unitClass = classAt(classes, place);
+    if (unitClass !== KIND.invisible && unitClass !== KIND.mark) return place;
     place += 1;
   }
-  return place;
 }
 
 /**
  * Follows the forms of a layer from `start` as far as the filter lets it, folding on the way as
  * `foldText` does, and notes where one may end.
  */
-export function walk(layer: Layer, haystack: string, start: number, ends: Ends): void {
-  const { units, filter, filterShift, pairs, pairShift, lettersEnd, hanEnd } = layer;
+export function walk(
+  layer: Layer,
+  { haystack, classes }: ClassedText,
+  start: number,
+  ends: Ends,
+): void {
+  const { filter, filterShift, pairs, pairShift, lettersEnd, hanEnd } = layer;
   const { path, offsets, lengths, hashes, quoted } = ends;
   const size = haystack.length;
-  const isForm =
-    layer.hasUnitForms && ((layer.traits[haystack.charCodeAt(start)] ?? 0) & IS_FORM) !== 0;
   let count = 0;
   let length = 0;
   let hash = HASH_SEED;
@@ -70,7 +69,7 @@ export function walk(layer: Layer, haystack: string, start: number, ends: Ends):
   let skippedQuote = false;
   let isQuoted = 0;
   for (let at = start; at < size && length < MAX_PATH;) {
-    let unitClass = classAt(units, haystack, at);
+    let unitClass = classAt(classes, at);
     let next = at + 1;
     if (unitClass < FIRST_CLASS) {
       if (unitClass === KIND.invisible || unitClass === KIND.mark) {
@@ -81,14 +80,13 @@ export function walk(layer: Layer, haystack: string, start: number, ends: Ends):
       }
       if (unitClass < KIND.space) break;
       if (unitClass === KIND.space) {
-        while (next < size) {
-          const follower = classAt(units, haystack, next);
+        for (;;) {
+          const follower = classAt(classes, next);
           if (follower !== KIND.space && follower !== KIND.invisible) break;
           next += 1;
         }
       }
-      const beyond = beyondMarks(units, haystack, next);
-      const follower = beyond < size ? classAt(units, haystack, beyond) : 0;
+      const follower = classAt(classes, beyondMarks(classes, next));
       const beforeHan = follower === KIND.han || (follower >= lettersEnd && follower < hanEnd);
       if (unitClass === KIND.space) {
         if (previousHan !== beforeHan) {
@@ -114,17 +112,24 @@ export function walk(layer: Layer, haystack: string, start: number, ends: Ends):
     previousHan = unitClass >= lettersEnd && unitClass < hanEnd;
     at = next;
     if (unitClass === KIND.space) continue;
-    if (unitClass >= FIRST_CLASS && unitClass < lettersEnd && at < size) {
-      let follower = classAt(units, haystack, at);
-      if (follower === KIND.invisible || follower === KIND.mark) {
-        const beyond = beyondMarks(units, haystack, at);
-        follower = beyond < size ? classAt(units, haystack, beyond) : 0;
+    if (unitClass >= FIRST_CLASS && unitClass < lettersEnd) {
+      let follower = classAt(classes, at);
+      while (follower >= FIRST_CLASS && follower < lettersEnd && length < MAX_PATH) {
+        path[length++] = follower;
+        hash = hashStep(hash, follower);
+        at += 1;
+        follower = classAt(classes, at);
       }
+      next = at;
+      if (follower === KIND.invisible || follower === KIND.mark)
+        follower = classAt(classes, beyondMarks(classes, at));
       if (follower >= FIRST_CLASS && follower < lettersEnd) continue;
     }
     let bits: number;
     if (unitClass >= lettersEnd && length === 1) {
       // Of a single unit its traits say whether it is a form.
+      const isForm =
+        layer.hasUnitForms && ((layer.traits[haystack.charCodeAt(start)] ?? 0) & IS_FORM) !== 0;
       bits = isForm ? FILTER.ends | FILTER.goesOn : FILTER.goesOn;
     } else if (unitClass >= lettersEnd && length === 2 && (path[0] ?? 0) >= lettersEnd) {
       const place = pairPlace(path[0] ?? 0, unitClass, pairShift);
@@ -141,7 +146,7 @@ export function walk(layer: Layer, haystack: string, start: number, ends: Ends):
     }
     if ((bits & FILTER.goesOn) === 0) {
       // A combining mark behind the last unit still belongs to it.
-      while (at < size && classAt(units, haystack, at) === KIND.mark) at += 1;
+      while (classAt(classes, at) === KIND.mark) at += 1;
       if (count > 0 && offsets[count - 1] === next) offsets[count - 1] = at;
       break;
     }
