@@ -68,7 +68,41 @@ export function walk(
   let previousHan = false;
   let skippedQuote = false;
   let isQuoted = 0;
-  for (let at = start; at < size && length < MAX_PATH;) {
+  let at = start;
+  const first = classAt(classes, start);
+  const second = classAt(classes, start + 1);
+  if (first >= lettersEnd && second >= lettersEnd) {
+    // As nearly all paths of Chinese begin: both at once.
+    path[0] = first;
+    path[1] = second;
+    const firstHash = hashStep(HASH_SEED, first);
+    hash = hashStep(firstHash, second);
+    length = 2;
+    if (isUnitForm(layer, haystack, start)) {
+      offsets[0] = start + 1;
+      lengths[0] = 1;
+      hashes[0] = firstHash;
+      quoted[0] = 0;
+      count = 1;
+    }
+    at = start + 2;
+    const place = pairPlace(first, second, pairShift);
+    const bits = (pairs[place >> 2] ?? 0) >> ((place & 3) << 1);
+    if ((bits & FILTER.ends) !== 0) {
+      offsets[count] = at;
+      lengths[count] = 2;
+      hashes[count] = hash;
+      quoted[count++] = 0;
+    }
+    if ((bits & FILTER.goesOn) === 0) {
+      while (classAt(classes, at) === KIND.mark) at += 1;
+      if (count > 0 && offsets[count - 1] === start + 2) offsets[count - 1] = at;
+      ends.count = count;
+      return;
+    }
+    previousHan = second < hanEnd;
+  }
+  while (at < size && length < MAX_PATH) {
     let unitClass = classAt(classes, at);
     let next = at + 1;
     if (unitClass < FIRST_CLASS) {
@@ -128,9 +162,7 @@ export function walk(
     let bits: number;
     if (unitClass >= lettersEnd && length === 1) {
       // Of a single unit its traits say whether it is a form.
-      const isForm =
-        layer.hasUnitForms && ((layer.traits[haystack.charCodeAt(start)] ?? 0) & IS_FORM) !== 0;
-      bits = isForm ? FILTER.ends | FILTER.goesOn : FILTER.goesOn;
+      bits = isUnitForm(layer, haystack, start) ? FILTER.ends | FILTER.goesOn : FILTER.goesOn;
     } else if (unitClass >= lettersEnd && length === 2 && (path[0] ?? 0) >= lettersEnd) {
       const place = pairPlace(path[0] ?? 0, unitClass, pairShift);
       bits = (pairs[place >> 2] ?? 0) >> ((place & 3) << 1);
@@ -153,3 +185,7 @@ export function walk(
   }
   ends.count = count;
 }
+
+/** Whether the unit at a place is a form all by itself. */
+const isUnitForm = ({ hasUnitForms, traits }: Layer, haystack: string, at: number): boolean =>
+  hasUnitForms && ((traits[haystack.charCodeAt(at)] ?? 0) & IS_FORM) !== 0;
