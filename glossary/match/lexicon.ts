@@ -78,7 +78,7 @@ function lexiconOf(costs: ReadonlyMap<string, number>): Lexicon {
     if (codes.length === 1) characterCosts[first] = cost;
     else words.push({ codes, cost, hash: hashPair(first, second) });
   }
-  words.sort((a, b) => a.hash - b.hash || (a.codes.join() < b.codes.join() ? -1 : 1));
+  words.sort((a, b) => a.hash - b.hash || compareCodes(a.codes, b.codes));
   return {
     characters,
     characterCosts,
@@ -89,6 +89,12 @@ function lexiconOf(costs: ReadonlyMap<string, number>): Lexicon {
       costs: Uint8Array.from(words, ({ cost }) => cost),
     },
   };
+}
+
+/** Rising by the first code that differs; what goes on comes behind what ends. */
+function compareCodes(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((code, i) => code !== b[i]);
+  return at < 0 ? -1 : (a[at] ?? 0) - (b[at] ?? -1);
 }
 
 function startsOf(lengths: ArrayLike<number>): Uint32Array {

@@ -7,8 +7,8 @@ import {
 } from './word-table.ts';
 
 /**
- * Words of two characters and more, end to end, in rising order of the hash of their first pair;
- * equal input gives equal tables.
+ * Words of two characters and more, end to end, in rising order of the hash of their first pair and
+ * then of their codes; equal input gives equal tables.
  */
 export interface WordList {
   readonly codes: Uint16Array;
@@ -25,8 +25,8 @@ const bitsOf = (count: number): number => Math.floor(Math.log2(count)) - 1;
 /**
  * Makes the words that `chosen` says searchable, in one pass over them. A group is two bytes with
  * the tag of its pair and whether longer words follow, the cost of the pair as a word, and, if they
- * do, their size in bytes (two) and for each its third character with the number of further ones in
- * the lowest two bits, those, and its cost.
+ * do, their size in bytes (two) and for each, in rising order, its third character with the number of
+ * further ones in the lowest two bits, those, and its cost.
  */
 export function writeWordTable(
   { codes, starts, costs }: WordList,

@@ -88,11 +88,15 @@ export function fillRow(
       continue;
     }
     if (cost !== NO_WORD_BYTE) rows[into + 1] = cost;
+    if (at + 2 >= size) return;
+    const wanted = codes[at + 2] ?? 0;
     while (place < beyond) {
       const third = ((groups[place] ?? 0) << 8) | (groups[place + 1] ?? 0);
+      // They rise.
+      if (third >> 2 > wanted) return;
       const more = third & 3;
       const next = place + 3 + 2 * more;
-      let same = at + 2 + more < size && third >> 2 === codes[at + 2];
+      let same = at + 2 + more < size && third >> 2 === wanted;
       for (let i = 1; i <= more && same; i += 1) {
         const byte = place + 2 * i;
         same = (((groups[byte] ?? 0) << 8) | (groups[byte + 1] ?? 0)) === codes[at + 2 + i];
