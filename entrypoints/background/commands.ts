@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TermAct } from '../../glossary/messages/protocol.ts';
+import { isPaused } from '../../glossary/model/settings.ts';
 import { desktopApis } from '../shared/desktop-apis.ts';
 import { requestTab } from '../shared/messaging.ts';
 import type { Followers } from './followers.ts';
@@ -19,8 +20,9 @@ const TERM_ACTS: Readonly<Record<string, TermAct>> = {
 export function followCommands({ settingsChanged }: Pick<Followers, 'settingsChanged'>): void {
   const run = async (command: string, tab: number | undefined): Promise<void> => {
     if (command === 'pause') {
-      const { paused } = await readSettings();
-      settingsChanged(await changeSettings({ paused: !paused, pausedUntil: null }));
+      // Where all is paused for a time, the key goes on, too: it would else make the pause a lasting one.
+      const paused = !isPaused(await readSettings(), new Date());
+      settingsChanged(await changeSettings({ paused, pausedUntil: null }));
       return;
     }
     const target = tab ?? (await tabInFront());
