@@ -36,6 +36,8 @@ async function ids(): Promise<readonly string[]> {
   return rows.map(({ entry }) => entry.id).toSorted();
 }
 
+type Put = (this: IDBObjectStore, value: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>;
+
 /** A copy that is still being made would end up in the storage of the next test. */
 afterEach(async () => {
   await navigator.locks.request('termlight-snapshots', () => undefined);
@@ -127,6 +129,26 @@ describe('a backup file', () => {
     await ask(OPTIONS_PAGE, 'restoreBackup', packed, '', { entries: false, settings: true });
     expect(await ids()).toEqual([SECOND.id, THIRD.id]);
     expect((await ask(OPTIONS_PAGE, 'getSettings')).hoverDelay).toBe(400);
+  });
+
+  it('that cannot be put in place wholly leaves entries and trash as they were', async () => {
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+    const packed = await ask(OPTIONS_PAGE, 'exportOwnData');
+    await ask(OPTIONS_PAGE, 'emptyTrash', null);
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', THIRD);
+    const original = Reflect.get(IDBObjectStore.prototype, 'put') as Put;
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    put.mockImplementation(function putOrFail(this: IDBObjectStore, ...args) {
+      if (this.name === 'trash') throw new DOMException('full', 'QuotaExceededError');
+      return original.apply(this, args);
+    });
+    const restoring = ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH);
+    await expect(restoring).rejects.toThrow(/full/u);
+    put.mockRestore();
+    expect(await ids()).toEqual([SECOND.id, THIRD.id]);
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH);
+    expect(await ids()).toEqual([SECOND.id]);
+    expect(await ask(OPTIONS_PAGE, 'listTrash', 0, 10)).toMatchObject({ deleted: 1 });
   });
 
   it('is written again as it was read', async () => {

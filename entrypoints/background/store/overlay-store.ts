@@ -1,5 +1,4 @@
 import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
-import type { GlossaryList } from '../../../glossary/model/glossary-list.ts';
 import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 import { stepsIn, type ChangeSteps } from './change-log.ts';
 import type { Database } from './database.ts';
@@ -8,6 +7,7 @@ import {
   exchangeChange,
   writeChange,
   type DecideChanges,
+  type OverlayChanges,
   type Written,
 } from './overlay-writing.ts';
 import { revisionOf } from './revision.ts';
@@ -73,9 +73,14 @@ export interface OverlayStore {
   /**
    * Puts records in the place of the whole overlay, as one change.
    * @param term what the copy is called that they are from
-   * @param list the glossaries that they stand in; absent where the list stays as it is
+   * @param beside what is written in the same transaction: the glossaries that they stand in, absent
+   *   where the list stays as it is, and what is to lie in the trash again
    */
-  replaceAll(records: readonly OverlayRecord[], term: string, list?: GlossaryList): Promise<number>;
+  replaceAll(
+    records: readonly OverlayRecord[],
+    term: string,
+    beside?: Pick<OverlayChanges, 'list' | 'trash'>,
+  ): Promise<number>;
 }
 
 /** A change that asks for more entries than this is one of many. */
@@ -168,7 +173,7 @@ export function createOverlayStore(
     },
     undo: () => step('undo'),
     redo: () => step('redo'),
-    replaceAll: (records, term, list) =>
+    replaceAll: (records, term, beside = {}) =>
       changeMany('all', (before) => {
         const changed = new Map<ConceptId, OverlayRecord | null>();
         const kept = new Set(records.map(({ id }) => id));
@@ -176,7 +181,7 @@ export function createOverlayStore(
         for (const record of records) {
           if (!isSameStored(record, before.get(record.id))) changed.set(record.id, record);
         }
-        return { kind: 'restored', term, records: changed, ...(list !== undefined && { list }) };
+        return { kind: 'restored', term, records: changed, ...beside };
       }),
   };
 }

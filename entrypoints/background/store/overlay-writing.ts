@@ -17,6 +17,7 @@ import {
 } from './schema.ts';
 import { faultOf } from './set-aside.ts';
 import { noteTouched } from './touched.ts';
+import { putIntoTrash, type TrashedEntry } from './trash-store.ts';
 import { wholly } from './wholly.ts';
 
 /** From so many concepts on, all records are read rather than those asked for. */
@@ -33,6 +34,8 @@ export interface OverlayChanges {
   readonly records: ReadonlyMap<ConceptId, OverlayRecord | null>;
   /** The list of glossaries to be there; absent where it stays. */
   readonly list?: GlossaryList;
+  /** What is to lie in the trash beside what lies there after the change. */
+  readonly trash?: readonly TrashedEntry[];
 }
 
 /** Says what is to be written, told what there is; with `undefined` nothing is. */
@@ -68,14 +71,18 @@ export async function writeChange(
     const found = await readSome(entries, concepts);
     const glossaries = listOf(await state.get('glossaries'));
     const decided = decide(found.sound, glossaries);
-    if (decided === undefined || (decided.records.size === 0 && decided.list === undefined)) {
-      return { earlier, revision: earlier, records: new Map() };
+    const unchanged = { earlier, revision: earlier, records: new Map() };
+    if (decided === undefined) return unchanged;
+    const { kind, term, records, list, trash = [] } = decided;
+    if (records.size === 0 && list === undefined) {
+      await putIntoTrash(transaction, trash);
+      return unchanged;
     }
-    const { kind, term, records, list } = decided;
     const others = [...records.keys()].filter((concept) => !found.stored.has(concept));
     await readSome(entries, others, found);
     const at = new Date().toISOString();
     const before = await putRecords(transaction, kind, at, found, records);
+    await putIntoTrash(transaction, trash);
     const setAside = transaction.objectStore('setAside');
     const listBefore = list && (await replaceList(state, setAside, list, at));
     await addChange(transaction, { kind, term, at, session, before, ...listBefore });

@@ -69,7 +69,10 @@ export async function compareCopy(
 
 /**
  * Puts a copy in the place of what is there, of which a snapshot is taken before. The entries are
- * one change that can be taken back; what lay in its trash lies in the trash again. Records that cannot be read stay in the copy alone.
+ * one change that can be taken back; what lay in its trash lies in the trash again, in the same
+ * transaction. Settings and layout of the list lie in another storage and come after: a stop in
+ * between leaves each of the three wholly old or wholly new, and the copy can be restored again.
+ * Records that cannot be read stay in the copy alone.
  * @param name what the change is called: the date of a snapshot, the name of a file
  * @returns the new revision
  * @throws StorageUnavailableError when the settings are to be restored and cannot be read
@@ -87,9 +90,11 @@ export async function restoreCopy(
   await copyBefore(stores, 'beforeRestore');
   const list = content.glossaries === undefined ? undefined : listOf(content.glossaries);
   const revision = parts.entries
-    ? await stores.overlay.replaceAll(readableRecords(content), name, list)
+    ? await stores.overlay.replaceAll(readableRecords(content), name, {
+        ...(list !== undefined && { list }),
+        trash: readTrashed(content.trash ?? []),
+      })
     : await stores.overlay.revision();
-  if (parts.entries) await stores.trash.putBack(readTrashed(content.trash ?? []));
   if (parts.settings && settings.outcome === 'migrated') {
     const { version: _version, ...restored } = settings.value;
     await changeSettings(restored);

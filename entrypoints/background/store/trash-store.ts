@@ -3,7 +3,7 @@ import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
 import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 import type { Database } from './database.ts';
 import { recordIn } from './overlay-reading.ts';
-import { wholly } from './wholly.ts';
+import type { Writing } from './schema.ts';
 
 /** An entry of the user's own that was deleted. */
 export interface TrashedEntry {
@@ -16,11 +16,6 @@ export interface TrashedEntry {
 export interface TrashStore {
   /** Everything in it that can be read, the last deleted first. */
   list(): Promise<readonly TrashedEntry[]>;
-  /**
-   * Puts entries into the trash again, as they lay there in a copy. What the glossary or the trash
-   * has now stays as it is.
-   */
-  putBack(trashed: readonly TrashedEntry[]): Promise<void>;
   /**
    * Deletes entries in the trash for good.
    * @param concepts `all` for everything, what cannot be read included
@@ -40,6 +35,25 @@ export function readTrashed(stored: readonly unknown[]): readonly TrashedEntry[]
 
 const trashedSchema = v.object({ record: v.unknown(), deleted: v.string() });
 
+/**
+ * Puts entries into the trash again, as they lay there in a copy. What the glossary or the trash
+ * has now stays as it is.
+ */
+export async function putIntoTrash(
+  transaction: Writing,
+  trashed: readonly TrashedEntry[],
+): Promise<void> {
+  if (trashed.length === 0) return;
+  const store = transaction.objectStore('trash');
+  const [standing, lying] = await Promise.all([
+    transaction.objectStore('entries').getAllKeys(),
+    store.getAllKeys(),
+  ]);
+  const there = new Set([...standing, ...lying]);
+  const returning = trashed.filter(({ record }) => !there.has(record.id));
+  await Promise.all(returning.map((one) => store.put(one, one.record.id)));
+}
+
 /** The trash in the database. */
 export function createTrashStore(database: Database): TrashStore {
   return {
@@ -47,20 +61,6 @@ export function createTrashStore(database: Database): TrashStore {
       const { connection } = await database.open();
       const trashed = readTrashed(await connection.getAll('trash'));
       return trashed.toSorted((a, b) => (a.deleted > b.deleted ? -1 : 1));
-    },
-    putBack: async (trashed) => {
-      const connection = await database.openForWriting();
-      const transaction = connection.transaction(['entries', 'trash'], 'readwrite');
-      await wholly(transaction, async () => {
-        const store = transaction.objectStore('trash');
-        const [standing, lying] = await Promise.all([
-          transaction.objectStore('entries').getAllKeys(),
-          store.getAllKeys(),
-        ]);
-        const there = new Set([...standing, ...lying]);
-        const returning = trashed.filter(({ record }) => !there.has(record.id));
-        await Promise.all(returning.map((one) => store.put(one, one.record.id)));
-      });
     },
     empty: async (concepts) => {
       const connection = await database.openForWriting();
