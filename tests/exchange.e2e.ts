@@ -9,10 +9,10 @@ import { writeSpreadsheet } from '../glossary/exchange/write-spreadsheet.ts';
 import { writeTbx2 } from '../glossary/exchange/write-tbx.ts';
 import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
 import { press, waitForText } from './controls.ts';
+import { catchDownloads, caughtDownload } from './launcher/download.ts';
 import { browserNames, launch, type RunningBrowser } from './launcher/launch.ts';
 import { waitForMark, waitForNoMark } from './launcher/marks.ts';
 import { serve, type PageServer } from './launcher/serve.ts';
-import { until } from './launcher/until.ts';
 
 const pictures = process.env['EXCHANGE_PICTURES'];
 
@@ -128,7 +128,7 @@ describe.each(browserNames)('files in %s', (name) => {
   });
 
   test('what is exported is what is there', async () => {
-    await options.evaluate(catchDownload);
+    await catchDownloads(options);
     await press(options, 'button', 'Export…');
     await waitForText(options, 'This format carries everything.');
     await picture('export');
@@ -139,7 +139,7 @@ describe.each(browserNames)('files in %s', (name) => {
     await format?.select('json');
     await waitForText(options, 'This format carries everything.');
     await press(options, 'button', 'Save the file', 'dialog');
-    const text = await until('the file', async () => options.evaluate(caughtDownload));
+    const text = await caughtDownload(options);
     const result = await readGlossary({ name: 'a.json', bytes: new TextEncoder().encode(text) });
     if (result.outcome !== 'read') throw new Error(JSON.stringify(result));
     expect(result.issues).toEqual([]);
@@ -148,18 +148,3 @@ describe.each(browserNames)('files in %s', (name) => {
     expect(terms).not.toContain('潮汐议定书');
   });
 });
-
-/** Runs in the options page: a headless browser saves no file, so that it is looked at on its way. */
-function catchDownload(): void {
-  const create = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (blob: Blob) => {
-    Reflect.set(globalThis, 'caught', blob);
-    return create(blob);
-  };
-}
-
-/** Runs in the options page. */
-async function caughtDownload(): Promise<string | undefined> {
-  const caught = Reflect.get(globalThis, 'caught') as Blob | undefined;
-  return caught?.text();
-}
