@@ -1,11 +1,18 @@
 /** What was deleted, changed or lost, and the ways back to it, in each browser. */
-import type { Page } from 'puppeteer-core';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fill, press, waitForText } from './controls.ts';
 import { askFrom } from './launcher/ask.ts';
 import { violationsOf } from './launcher/axe.ts';
+import { catchDownloads, caughtDownload } from './launcher/download.ts';
 import { browserNames, launch, type RunningBrowser } from './launcher/launch.ts';
 import { until } from './launcher/until.ts';
+
+/** As a version wrote it whose official entries were other ones. */
+const OLDER_BASE = join(import.meta.dirname, 'restore/older-base.json');
 
 const entryOf = (id: string, chinese: string, english: string) => ({
   id,
@@ -23,8 +30,10 @@ const CHARTER = entryOf('user-r2', '浮标章程', 'Buoy Charter');
 describe.each(browserNames)('the ways back in %s', (name) => {
   let browser: RunningBrowser;
   let options: Page;
+  let folder: string;
 
   beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'termlight-restore-'));
     browser = await launch({ browser: name });
     options = await browser.openExtensionPage('options.html');
     await askFrom(options, 'saveConceptEntry', ACCORD);
@@ -32,6 +41,7 @@ describe.each(browserNames)('the ways back in %s', (name) => {
   });
   afterAll(async () => {
     await browser.close();
+    await rm(folder, { recursive: true, force: true });
   });
 
   /** What of an entry stands in the store; null where there is none. */
@@ -55,6 +65,13 @@ describe.each(browserNames)('the ways back in %s', (name) => {
     });
   };
   const say = async (sentence: string): Promise<void> => waitForText(options, sentence);
+  const giveBackup = async (path: string): Promise<void> => {
+    await unfold('Copies and backup');
+    const input = await options.waitForSelector('input[aria-label="Restore from a backup file…"]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+    await say('Restore from a backup file');
+  };
+
   test('an entry that was deleted lies in the trash, and is taken back from there', async () => {
     await open(ACCORD.id);
     await press(options, 'button', 'Delete', '.entry-form');
@@ -125,6 +142,104 @@ describe.each(browserNames)('the ways back in %s', (name) => {
     await say('before a restore');
     await press(options, 'button', 'Undo');
     await until('the restore to be taken back', async () => (await stored(ACCORD.id)) === null);
+    const again = await options.waitForSelector('button::-p-text(Redo: restoring)');
+    await again?.click();
+    await until('the restore to be done again', async () => (await stored(ACCORD.id)) !== null);
+  });
+
+  test('a backup file brings everything back after all was lost', async () => {
+    await askFrom(options, 'updateSettings', { hoverDelay: 700 });
+    await askFrom(options, 'changeListView', { columns: ['english', 'chinese'] });
+    await askFrom(options, 'deleteConceptEntry', CHARTER.id);
+    await catchDownloads(options);
+    await unfold('Copies and backup');
+    await press(options, 'button', 'Export my data');
+    const path = join(folder, 'backup.json');
+    await writeFile(path, await caughtDownload(options));
+    await options.evaluate(loseEverything);
+    await browser.sleepBackground();
+    await options.close();
+    options = await browser.openExtensionPage('options.html');
+    expect(await stored(ACCORD.id)).toBeNull();
+    await giveBackup(path);
+    await say('1 of them is not there now and comes back.');
+    await say('1 deleted entry lies in the trash again.');
+    await say('Its settings, rules for sites, columns or saved filters are other than now.');
+    expect(await violationsOf(options)).toEqual([]);
+    await press(options, 'button', 'Restore', 'dialog');
+    await say('Done: restoring');
+    expect(await stored(ACCORD.id)).toMatchObject({ note: 'the first note' });
+    expect(await askFrom(options, 'getSettings')).toMatchObject({ hoverDelay: 700 });
+    expect(await askFrom(options, 'getListView')).toMatchObject({
+      columns: ['english', 'chinese'],
+    });
+    expect(await askFrom(options, 'listTrash', 0, 10)).toMatchObject({ deleted: 1 });
+  });
+
+  test('a file that is no backup is refused in words, and nothing changes', async () => {
+    const path = join(folder, 'other.json');
+    await writeFile(path, '{"format":"something"}');
+    await giveBackup(path);
+    await say('This file is no backup of Termlight.');
+    await press(options, 'button', 'Cancel', 'dialog');
+    expect(await stored(ACCORD.id)).toMatchObject({ note: 'the first note' });
+  });
+
+  test('a new official entry under a change is shown, and kept, taken or merged', async () => {
+    await giveBackup(OLDER_BASE);
+    await press(options, 'button', 'Restore', 'dialog');
+    await say('A new version of the glossary changed 3 entries that you had changed or hidden.');
+    await open('concept-cyberspace');
+    await say('The official entry has changed');
+    // What only the user changed is no question.
+    const asked = await options.$eval(
+      '.base-update',
+      (update) => (update as HTMLElement).innerText,
+    );
+    expect(asked).toMatch(/It was:.*network space/u);
+    expect(asked).not.toContain('Note');
+    expect(await violationsOf(options)).toEqual([]);
+    await press(options, 'button', 'Keep mine');
+    await say('A new version of the glossary changed 2 entries');
+    expect(await stored('concept-cyberspace')).toMatchObject({
+      note: 'my note on cyberspace',
+      languageSections: [{}, { termSections: [{ term: 'network space' }] }],
+    });
+    await open('concept-cyber-sovereignty');
+    await say('network sovereignty');
+    await press(options, 'button', 'Take the new entry');
+    await say('A new version of the glossary changed 1 entry');
+    expect(await askFrom(options, 'getStoredEntry', 'concept-cyber-sovereignty')).toMatchObject({
+      origin: 'curated',
+    });
+    await open('concept-digital-economy');
+    await say('numeric economy');
+    await press(options, 'button', 'Take what is chosen');
+    await until('nothing to be left', async () => (await options.$('.changed-bases')) === null);
+    const merged = JSON.stringify(await stored('concept-digital-economy'));
+    expect(merged).toContain('my note on the economy');
+    expect(merged).toContain('digital economy');
+    expect(merged).not.toContain('numeric economy');
+  });
+
+  test('settings go into a file and come from one, after it was shown what changes', async () => {
+    const settings = await browser.openExtensionPage('settings.html');
+    await catchDownloads(settings);
+    await press(settings, 'button', 'Export settings');
+    const path = join(folder, 'settings.json');
+    await writeFile(path, await caughtDownload(settings));
+    await askFrom(settings, 'updateSettings', { hoverDelay: 200 });
+    const input = await settings.waitForSelector('input[aria-label="Import settings…"]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+    await waitForText(settings, 'These would change:');
+    expect(await violationsOf(settings)).toEqual([]);
+    expect(await askFrom(settings, 'getSettings')).toMatchObject({ hoverDelay: 200 });
+    await press(settings, 'button', 'Take these settings');
+    await until('the settings of the file', async () => {
+      const now = (await askFrom(settings, 'getSettings')) as { readonly hoverDelay: number };
+      return now.hoverDelay === 700;
+    });
+    await settings.close();
   });
 });
 
@@ -140,4 +255,18 @@ async function pressIn(page: Page, parts: string, saying: string): Promise<void>
     }
     return false;
   });
+}
+
+/** Runs in a page of the extension: as a browser does that clears what a site stored. */
+async function loseEverything(): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as Record<
+    'browser' | 'chrome',
+    { readonly storage: { readonly local: { clear(): Promise<void> } } }
+  >;
+  await (browser ?? chrome).storage.local.clear();
+  const deleted = Promise.withResolvers<void>();
+  const request = indexedDB.deleteDatabase('termlight');
+  request.addEventListener('success', () => deleted.resolve());
+  request.addEventListener('error', () => deleted.reject(new Error('It was not deleted.')));
+  await deleted.promise;
 }
