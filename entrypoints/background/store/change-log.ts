@@ -1,4 +1,5 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
+import { MOST_INSIDE, partsOf, putParts } from './packed-change.ts';
 import type { GlossarySchema, StoredBefore, StoredChange, Writing } from './schema.ts';
 
 /** How many changes are kept, for undo within a session and as the history of entries after it. */
@@ -55,17 +56,35 @@ export async function addChange(transaction: Writing, change: NewChange): Promis
   const packedChanges = transaction.objectStore('packedChanges');
   let last = await changes.openCursor(null, 'prev');
   while (last?.value.undone === true) {
-    await packedChanges.delete(last.primaryKey);
+    await packedChanges.delete(partsOf(last.primaryKey));
     await last.delete();
     last = await last.continue();
   }
-  await changes.add({ ...change, ...sizeOf(change.before) });
+  await putChange(transaction, { ...change, ...sizeOf(change.before) });
   const oldest = await changes.openKeyCursor();
   if (oldest !== null && (await changes.count()) > CHANGES_KEPT) {
-    await packedChanges.delete(oldest.key);
+    await packedChanges.delete(partsOf(oldest.key));
     await changes.delete(oldest.key);
   }
   if (change.before.length > LARGE) await forgetLarge(transaction);
+}
+
+/**
+ * Puts a change into the log, and what was before it in parts beside it where that is much: to copy
+ * it all at once would hold up whoever waits, and the log is read for the names of its changes.
+ * @param at the key of the change in whose place it is put; absent for a new one
+ */
+export async function putChange(
+  transaction: Writing,
+  change: StoredChange,
+  at?: number,
+): Promise<void> {
+  const changes = transaction.objectStore('changes');
+  const { before, isApart: _isApart, isPacked: _isPacked, ...frame } = change;
+  const isApart = before.length > MOST_INSIDE;
+  const logged = isApart ? { ...frame, before: [], isApart } : { ...frame, before };
+  const key = await (at === undefined ? changes.add(logged) : changes.put(logged, at));
+  if (isApart) await putParts(transaction, key, before);
 }
 
 /** How many entries a change concerned, and which, where they are few enough to be looked up by. */
@@ -83,7 +102,7 @@ async function forgetLarge(transaction: Writing): Promise<void> {
     if (change.count > LARGE && change.isForgotten !== true) {
       kept += 1;
       if (kept > LARGE_KEPT) {
-        await transaction.objectStore('packedChanges').delete(cursor.primaryKey);
+        await transaction.objectStore('packedChanges').delete(partsOf(cursor.primaryKey));
         await cursor.update({ ...change, before: [], isForgotten: true });
       }
     }

@@ -2,8 +2,8 @@ import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
 import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 import type { Database } from './database.ts';
 import { recordIn } from './overlay-reading.ts';
-import { beforeInPacked } from './packed-change.ts';
-import type { GlossaryConnection, StoredBefore, StoredChange } from './schema.ts';
+import { beforeOfConcept } from './packed-change.ts';
+import type { GlossaryConnection, StoredChange } from './schema.ts';
 
 /** A change of one concept, and what was there of it before. */
 export interface ConceptChange {
@@ -19,11 +19,11 @@ export async function changesOf(
 ): Promise<readonly ConceptChange[]> {
   const { connection } = await database.open();
   const index = connection.transaction('changes').store.index('concepts');
-  const [few, packed] = await Promise.all([
+  const [few, apart] = await Promise.all([
     index.getAllKeys(concept),
     connection.getAllKeys('packedChanges'),
   ]);
-  const keys = [...new Set([...few, ...packed])].toSorted((a, b) => b - a);
+  const keys = [...new Set([...few, ...apart.map(([key]) => key)])].toSorted((a, b) => b - a);
   const changes = await Promise.all(keys.map((key) => changeOf(connection, key, concept)));
   return changes.filter((change) => change !== undefined);
 }
@@ -36,18 +36,7 @@ async function changeOf(
   const change = await connection.get('changes', key);
   if (change === undefined || change.undone === true) return undefined;
   if (change.isForgotten === true) return { change, before: 'unknown' };
-  const found = await beforeIn(connection, key, change, concept);
+  const found = await beforeOfConcept(connection, key, change, concept);
   if (found === undefined) return undefined;
   return { change, before: found.record === null ? null : (recordIn(found.record) ?? 'unknown') };
-}
-
-async function beforeIn(
-  connection: GlossaryConnection,
-  key: number,
-  change: StoredChange,
-  concept: ConceptId,
-): Promise<StoredBefore | undefined> {
-  if (change.isPacked !== true) return change.before.find((one) => one.concept === concept);
-  const packed = await connection.get('packedChanges', key);
-  return packed && beforeInPacked(packed, concept);
 }

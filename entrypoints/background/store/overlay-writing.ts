@@ -2,10 +2,10 @@ import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
 import type { GlossaryList } from '../../../glossary/model/glossary-list.ts';
 import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
-import { addChange, stepsIn, type ChangeSteps } from './change-log.ts';
+import { addChange, putChange, stepsIn, type ChangeSteps } from './change-log.ts';
 import { listOf, replaceList } from './glossary-store.ts';
 import { recordIn } from './overlay-reading.ts';
-import { beforeOf } from './packed-change.ts';
+import { recordsBefore } from './packed-change.ts';
 import { nextRevision, revisionOf } from './revision.ts';
 import {
   WRITTEN,
@@ -114,23 +114,21 @@ export async function exchangeChange(
   if (chosen === undefined) return undefined;
   // What is packed is unpacked before the transaction, which waits for nothing else.
   const { key, change } = chosen;
-  const before = await beforeOf(connection, key, change);
+  const records = await recordsBefore(connection, key, change);
+  const concepts = [...records.keys()];
   const transaction = connection.transaction(WRITTEN, 'readwrite');
   const exchanged = await wholly(transaction, async () => {
     const changes = transaction.objectStore('changes');
     const now = (await stepsIn(changes, session))[step];
-    if (now?.key !== key || now.change.isPacked !== change.isPacked) return undefined;
-    const concepts = before.map(({ concept }) => concept);
+    if (now?.key !== key) return undefined;
     const found = await readSome(transaction.objectStore('entries'), concepts);
-    const records = new Map(before.map(({ concept, record }) => [concept, recordIn(record)]));
     const at = new Date().toISOString();
     const replaced = await putRecords(transaction, change.kind, at, found, records);
     const state = transaction.objectStore('state');
     const glossaries = await exchangeList(state, change.glossaries);
-    const { undone: _undone, isPacked: _isPacked, ...frame } = change;
+    const { undone: _undone, ...frame } = change;
     const undone = step === 'undo' ? { undone: true as const } : {};
-    await changes.put({ ...frame, ...glossaries, before: replaced, ...undone }, key);
-    await transaction.objectStore('packedChanges').delete(key);
+    await putChange(transaction, { ...frame, ...glossaries, before: replaced, ...undone }, key);
     const earlier = revisionOf(await state.get('revision'));
     const revision = nextRevision(earlier);
     await state.put(revision, 'revision');

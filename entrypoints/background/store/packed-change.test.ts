@@ -47,23 +47,39 @@ async function logged(): Promise<readonly StoredChange[]> {
   return (await stores.database.open()).connection.getAll('changes');
 }
 
-async function packedSize(): Promise<number> {
+/** Of the parts that are compressed, their bytes; of those that are not, how many records. */
+async function apart(): Promise<{ readonly packed: number; readonly plain: readonly number[] }> {
   const { connection } = await stores.database.open();
-  const packed = await connection.getAll('packedChanges');
-  return packed.flatMap(({ parts }) => parts).reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const parts = await connection.getAll('packedChanges');
+  const packed = parts.filter((part) => part instanceof Uint8Array);
+  return {
+    packed: packed.reduce((sum, { length }) => sum + length, 0),
+    plain: parts.filter((part) => !(part instanceof Uint8Array)).map(({ length }) => length),
+  };
 }
 
 describe('what was before a large change', () => {
+  it('lies in parts beside the log from the first, so that nobody copies it at once', async () => {
+    await put(2500, 'first');
+    await put(2500, 'second');
+    expect(await apart()).toEqual({ packed: 0, plain: [1000, 1000, 500, 1000, 1000, 500] });
+    expect(await logged()).toMatchObject([{ before: [], isApart: true }, { before: [] }]);
+    await stores.overlay.undo();
+    expect((await stores.overlay.readAll()).records).toEqual(recordsOf(2500, 'first'));
+    expect((await apart()).plain).toEqual([1000, 1000, 500, 1000, 1000, 500]);
+  }, 60_000);
+
   it('is packed into a tenth of its size, and comes back with undo and redo', async () => {
     await put(1100, 'first');
     await put(1100, 'second');
     await pack();
     expect(await logged()).toMatchObject([
-      { before: [], isPacked: true, count: 1100 },
-      { before: [], isPacked: true, count: 1100 },
+      { before: [], isApart: true, isPacked: true, count: 1100 },
+      { before: [], isApart: true, isPacked: true, count: 1100 },
     ]);
     const plain = JSON.stringify([...recordsOf(1100, 'first').values()]).length;
-    expect(await packedSize()).toBeLessThan(plain / 10);
+    expect((await apart()).plain).toEqual([]);
+    expect((await apart()).packed).toBeLessThan(plain / 10);
     await stores.overlay.undo();
     expect((await stores.overlay.readAll()).records).toEqual(recordsOf(1100, 'first'));
     await pack();
@@ -79,7 +95,7 @@ describe('what was before a large change', () => {
     await pack();
     expect(await logged()).toMatchObject([{ count: 100 }]);
     expect((await logged())[0]?.before).toHaveLength(100);
-    expect(await packedSize()).toBe(0);
+    expect(await apart()).toEqual({ packed: 0, plain: [] });
   });
 
   it('is not put in the log when a step was taken over the change meanwhile', async () => {
@@ -91,13 +107,32 @@ describe('what was before a large change', () => {
     expect((await stores.overlay.readAll()).records).toEqual(recordsOf(200, 'first'));
   });
 
+  it('that was packed in part only is packed on, and is all there meanwhile', async () => {
+    await put(1100, 'first');
+    await put(1100, 'second');
+    const connection = await stores.database.openForWriting();
+    const [place] = (await connection.getAllKeys('packedChanges')).slice(-1);
+    const part = place && (await connection.get('packedChanges', place));
+    await pack();
+    if (place === undefined || part === undefined) throw new Error('There is no part.');
+    const [, change] = await logged();
+    const { isPacked: _isPacked, ...unpacked } = change ?? { before: [] };
+    await connection.put('changes', unpacked as StoredChange, place[0]);
+    await connection.put('packedChanges', part, place);
+    expect((await apart()).plain).toEqual([100]);
+    expect((await stores.overlay.undo())?.change.count).toBe(1100);
+    expect((await stores.overlay.readAll()).records).toEqual(recordsOf(1100, 'first'));
+    await pack();
+    expect((await apart()).plain).toEqual([]);
+  }, 60_000);
+
   it('is dropped with the change', async () => {
     await put(200, 'first');
     await pack();
     await stores.overlay.undo();
     await pack();
     await put(1, 'second');
-    expect(await packedSize()).toBe(0);
+    expect(await apart()).toEqual({ packed: 0, plain: [] });
     expect(await logged()).toMatchObject([{ term: 'second' }]);
   });
 

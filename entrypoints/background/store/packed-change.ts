@@ -1,13 +1,21 @@
 import * as v from 'valibot';
 import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 import { packJson, unpackJson } from '../../shared/packed-json.ts';
-import type { GlossaryConnection, PackedChange, StoredBefore, StoredChange } from './schema.ts';
+import { recordIn } from './overlay-reading.ts';
+import type {
+  GlossaryConnection,
+  PartBefore,
+  StoredBefore,
+  StoredChange,
+  Writing,
+} from './schema.ts';
 import { wholly } from './wholly.ts';
 
-/** A change of more records than this is packed: what was before it must not double the database. */
-const UNPACKED_MOST = 100;
+/** What was before a change of more records than this lies apart, and is packed there. */
+export const MOST_INSIDE = 100;
 
-/** So many records are packed into one part, to be read without the others. */
+/** So many records are copied, packed and read at once: about as long as a message may wait. */
 const PART = 1000;
 
 const partSchema = v.array(v.object({ concept: v.string(), record: v.unknown() }));
@@ -15,69 +23,124 @@ const partSchema = v.array(v.object({ concept: v.string(), record: v.unknown() }
 /** So many changes back it is looked for some to pack: a stop of the worker may have left one. */
 const LOOKED_BACK = 20;
 
+/** The keys of the parts of a change: a string stands before every list. */
+export function partsOf(key: number): IDBKeyRange {
+  return IDBKeyRange.bound([key], [key, []]);
+}
+
+/** Writes what was before a change, in parts, in the place of what lies there. */
+export async function putParts(
+  transaction: Writing,
+  key: number,
+  before: readonly StoredBefore[],
+): Promise<void> {
+  const parts = transaction.objectStore('packedChanges');
+  await parts.delete(partsOf(key));
+  const sorted = before.toSorted((a, b) => (a.concept < b.concept ? -1 : 1));
+  for (let start = 0; start < sorted.length; start += PART) {
+    const part = sorted.slice(start, start + PART);
+    await parts.put(part, [key, part[0]?.concept ?? '']);
+  }
+}
+
 /**
- * Packs what was before the latest large changes. It is compressed beside the log, and put in its
- * place only when nobody took a step over the change in the meantime.
+ * Packs what was before the latest large changes: it must not double the database. Each part is
+ * compressed beside the log, and put in its place only when nobody took a step over the change in
+ * the meantime.
  */
 export async function packLargeChanges(connection: GlossaryConnection): Promise<void> {
   const keys = (await connection.getAllKeys('changes')).slice(-LOOKED_BACK);
   for (const key of keys) {
     const change = await connection.get('changes', key);
-    if (change !== undefined && change.before.length > UNPACKED_MOST) {
-      await replaceByPacked(connection, key, change, await pack(change.before));
+    if (change?.isApart === true && change.isPacked !== true) {
+      await packChange(connection, key, change);
     }
   }
 }
 
-async function replaceByPacked(
-  connection: GlossaryConnection,
-  key: number,
-  packedFrom: StoredChange,
-  packed: PackedChange,
-): Promise<void> {
-  const transaction = connection.transaction(['changes', 'packedChanges'], 'readwrite');
-  await wholly(transaction, async () => {
-    const changes = transaction.objectStore('changes');
-    const now = await changes.get(key);
-    if (now === undefined || now.isPacked === true || now.undone !== packedFrom.undone) return;
-    await changes.put({ ...now, before: [], isPacked: true }, key);
-    await transaction.objectStore('packedChanges').put(packed, key);
-  });
-}
-
-async function pack(before: readonly StoredBefore[]): Promise<PackedChange> {
-  const sorted = before.toSorted((a, b) => (a.concept < b.concept ? -1 : 1));
-  const parts: PackedChange['parts'][number][] = [];
-  for (let start = 0; start < sorted.length; start += PART) {
-    const part = sorted.slice(start, start + PART);
-    const [first = '', last = ''] = [part[0]?.concept, part.at(-1)?.concept];
-    parts.push({ first, last, bytes: await packJson(part) });
-  }
-  return { parts };
-}
-
-/** What was before a change, whether it is packed or not. */
-export async function beforeOf(
+async function packChange(
   connection: GlossaryConnection,
   key: number,
   change: StoredChange,
-): Promise<readonly StoredBefore[]> {
-  if (change.isPacked !== true) return change.before;
-  const packed = await connection.get('packedChanges', key);
-  const parts = await Promise.all((packed?.parts ?? []).map(({ bytes }) => unpackPart(bytes)));
-  return parts.flat();
+): Promise<void> {
+  for (const place of await connection.getAllKeys('packedChanges', partsOf(key))) {
+    const part = await connection.get('packedChanges', place);
+    if (part === undefined || part instanceof Uint8Array) continue;
+    const packed = await packJson(part);
+    const transaction = connection.transaction(['changes', 'packedChanges'], 'readwrite');
+    const isStill = await wholly(transaction, async () => {
+      const now = await transaction.objectStore('changes').get(key);
+      if (!isSameState(now, change)) return false;
+      await transaction.objectStore('packedChanges').put(packed, place);
+      return true;
+    });
+    if (!isStill) return;
+  }
+  const transaction = connection.transaction('changes', 'readwrite');
+  await wholly(transaction, async () => {
+    const now = await transaction.store.get(key);
+    if (isSameState(now, change)) await transaction.store.put({ ...now, isPacked: true }, key);
+  });
 }
 
-/** What was there of one concept before a packed change; nothing when it did not concern it. */
-export async function beforeInPacked(
-  { parts }: PackedChange,
+/** Whether a change is still in the log, and as done or taken back as it was. */
+function isSameState(now: StoredChange | undefined, then: StoredChange): now is StoredChange {
+  return now?.isApart === true && now.undone === then.undone;
+}
+
+/** The records before a change, wherever they lie; `undefined` for none. */
+export async function recordsBefore(
+  connection: GlossaryConnection,
+  key: number,
+  change: StoredChange,
+): Promise<ReadonlyMap<ConceptId, OverlayRecord | undefined>> {
+  const records = new Map<ConceptId, OverlayRecord | undefined>();
+  const parts = change.isApart === true ? await readParts(connection, key) : [change.before];
+  for (const part of parts) {
+    for (const { concept, record } of await unpackPart(part)) {
+      records.set(concept, recordIn(record));
+    }
+  }
+  return records;
+}
+
+/** All parts of a change as they are at one time, read one after another. */
+async function readParts(
+  connection: GlossaryConnection,
+  key: number,
+): Promise<readonly PartBefore[]> {
+  const parts: PartBefore[] = [];
+  let cursor = await connection.transaction('packedChanges').store.openCursor(partsOf(key));
+  while (cursor !== null) {
+    parts.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return parts;
+}
+
+/** What was there of one concept before a change; nothing when it did not concern it. */
+export async function beforeOfConcept(
+  connection: GlossaryConnection,
+  key: number,
+  change: StoredChange,
   concept: ConceptId,
 ): Promise<StoredBefore | undefined> {
-  const part = parts.find(({ first, last }) => first <= concept && concept <= last);
-  if (part === undefined) return undefined;
-  return (await unpackPart(part.bytes)).find((before) => before.concept === concept);
+  const part = change.isApart === true ? await partWith(connection, key, concept) : change.before;
+  return (await unpackPart(part)).find((before) => before.concept === concept);
 }
 
-async function unpackPart(bytes: Uint8Array<ArrayBuffer>): Promise<readonly StoredBefore[]> {
-  return v.parse(partSchema, await unpackJson(bytes)) as readonly StoredBefore[];
+/** The part that a concept would lie in: the last one that does not begin after it. */
+async function partWith(
+  connection: GlossaryConnection,
+  key: number,
+  concept: ConceptId,
+): Promise<PartBefore> {
+  const upTo = IDBKeyRange.bound([key], [key, concept]);
+  const store = connection.transaction('packedChanges').store;
+  return (await store.openCursor(upTo, 'prev'))?.value ?? [];
+}
+
+async function unpackPart(part: PartBefore): Promise<readonly StoredBefore[]> {
+  if (!(part instanceof Uint8Array)) return part;
+  return v.parse(partSchema, await unpackJson(part)) as readonly StoredBefore[];
 }

@@ -30,8 +30,14 @@ export interface GlossarySchema extends DBSchema {
     readonly value: StoredChange;
     readonly indexes: { readonly concepts: ConceptId };
   };
-  /** What was before the changes of many records, under the keys of the changes. */
-  readonly packedChanges: { readonly key: number; readonly value: PackedChange };
+  /**
+   * What was before the changes of many records: sorted by concept and cut into parts, each under
+   * the key of its change and its first concept.
+   */
+  readonly packedChanges: {
+    readonly key: [change: number, first: ConceptId];
+    readonly value: PartBefore;
+  };
   /** Entries of the user's own that were deleted, until the trash is emptied. */
   readonly trash: { readonly key: ConceptId; readonly value: TrashedRecord };
   /** Records that could not be read, as they were found. Only ever added to. */
@@ -54,9 +60,11 @@ export interface StoredChange {
   readonly count: number;
   /** Which, as long as they are not too many to be looked up by. */
   readonly concepts?: readonly ConceptId[];
-  /** Empty once it is packed, or forgotten. */
+  /** Empty where it lies apart, or is forgotten. */
   readonly before: readonly StoredBefore[];
   /** Whether what was before it lies in `packedChanges`. */
+  readonly isApart?: true;
+  /** Whether all of that is compressed. */
   readonly isPacked?: true;
   /** Whether what was before it is no longer kept: it can only be named. */
   readonly isForgotten?: true;
@@ -66,14 +74,8 @@ export interface StoredChange {
   readonly glossaries?: unknown;
 }
 
-/** What was before a large change, by concept in order, in parts of compressed JSON. */
-export interface PackedChange {
-  readonly parts: readonly {
-    readonly first: ConceptId;
-    readonly last: ConceptId;
-    readonly bytes: Uint8Array<ArrayBuffer>;
-  }[];
-}
+/** A part of what was before a large change: as it was, or as compressed JSON. */
+export type PartBefore = readonly StoredBefore[] | Uint8Array<ArrayBuffer>;
 
 /** An entry in the trash: the record as it lay in the overlay, and when it was deleted. */
 export interface TrashedRecord {
