@@ -14,6 +14,7 @@ export interface ClassedText {
 /** A text longer than this leaves no array behind when a shorter one comes. */
 const KEPT = 2 ** 18;
 
+/** A text of no unit, with room for a thousand before the array grows. */
 export const createClassedText = (): ClassedText => ({
   haystack: '',
   classes: new Uint16Array(2 ** 10),
