@@ -35,12 +35,12 @@ const NOTE_PREFIX = 'x-termlight: ';
 
 /**
  * Whether a text comes back as it is from a cell or an element of any format: without space around
- * it, carriage returns, line ends that look like indentation, characters that XML does not have,
- * and what spreadsheets take for an escape.
+ * it, carriage returns, line ends that look like indentation, characters that XML does not have or
+ * that a writer of workbooks leaves out with them (U+FFFD), and what spreadsheets take for an escape.
  */
 export function survives(text: string): boolean {
   return (
-    text !== '' && text.trim() === text && !/\r|\n[ \t]|[\uFFFE\uFFFF]|_x[\dA-F]{4}_/iu.test(text)
+    text !== '' && text.trim() === text && !/\r|\n[ \t]|[\uFFFD-\uFFFF]|_x[\dA-F]{4}_/iu.test(text)
   );
 }
 
@@ -49,7 +49,7 @@ export function writeMore(rest: object): string | undefined {
   if (Object.keys(rest).length === 0) return undefined;
   return JSON.stringify(rest)
     .replaceAll(
-      /[\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/gu,
+      /[\u007F-\u009F\u2028\u2029\uFFFD-\uFFFF]/gu,
       (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
     )
     .replaceAll(/_(?=x)/giu, String.raw`\u005f`);

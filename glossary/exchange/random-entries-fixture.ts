@@ -34,6 +34,8 @@ const hard = [
   '_x000D_',
   '👩‍💻',
   '\uFFFFend',
+  'not \uFFFD known',
+  '\uFFFD ',
 ];
 /** Terms of all scripts, those that formats break on among them. */
 export const randomTerm = fc.oneof(
