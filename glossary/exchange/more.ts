@@ -36,11 +36,13 @@ const NOTE_PREFIX = 'x-termlight: ';
 /**
  * Whether a text comes back as it is from a cell or an element of any format: without space around
  * it, carriage returns, line ends that look like indentation, characters that XML does not have or
- * that a writer of workbooks leaves out with them (U+FFFD), and what spreadsheets take for an escape.
+ * that a writer of workbooks leaves out with them (U+FFFD, noncharacters), and what spreadsheets take for an escape.
  */
 export function survives(text: string): boolean {
   return (
-    text !== '' && text.trim() === text && !/\r|\n[ \t]|[\uFFFD-\uFFFF]|_x[\dA-F]{4}_/iu.test(text)
+    text !== '' &&
+    text.trim() === text &&
+    !/\r|\n[ \t]|[\uFFFD\p{Noncharacter_Code_Point}]|_x[\dA-F]{4}_/iu.test(text)
   );
 }
 
@@ -48,9 +50,11 @@ export function survives(text: string): boolean {
 export function writeMore(rest: object): string | undefined {
   if (Object.keys(rest).length === 0) return undefined;
   return JSON.stringify(rest)
-    .replaceAll(
-      /[\u007F-\u009F\u2028\u2029\uFFFD-\uFFFF]/gu,
-      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    .replaceAll(/[\u007F-\u009F\u2028\u2029\uFFFD\p{Noncharacter_Code_Point}]/gu, (sign) =>
+      sign
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join(''),
     )
     .replaceAll(/_(?=x)/giu, String.raw`\u005f`);
 }

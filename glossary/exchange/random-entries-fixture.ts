@@ -36,6 +36,7 @@ const hard = [
   '\uFFFFend',
   'not \uFFFD known',
   '\uFFFD ',
+  '\uFDD0 and \u{1FFFE}',
 ];
 /** Terms of all scripts, those that formats break on among them. */
 export const randomTerm = fc.oneof(
