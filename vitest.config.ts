@@ -16,6 +16,7 @@ export default defineConfig({
           environment: 'node',
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: ['node_modules', '.output', '.wxt'],
+          setupFiles: ['./tests/random-seed.ts'],
           restoreMocks: true,
           unstubGlobals: true,
         },
