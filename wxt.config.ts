@@ -103,6 +103,7 @@ export default defineConfig({
         description: '__MSG_command_copyEquivalent__',
       },
       'pin-card': { description: '__MSG_command_pinCard__' },
+      'open-list': { description: '__MSG_command_openList__' },
       'toggle-marks': { description: '__MSG_command_toggleMarks__' },
       pause: { description: '__MSG_command_pause__' },
       _execute_action: {},

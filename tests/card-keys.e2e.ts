@@ -112,6 +112,13 @@ describe.each(browserNames)('a reader of %s with keys alone', (name) => {
     await waitForNoCard(browser, tab);
   });
 
+  // Chromium opens it at keys that are pressed, which reach no driver: commands.test.ts has its part.
+  test.runIf(name === 'firefox')('opens the list of the page at the side', async () => {
+    await browser.runCommand('open-list');
+    // Firefox shows it to no driver: this waits for its address.
+    await expect(browser.sidePanel('sidepanel.html')).resolves.toBeUndefined();
+  });
+
   test('pauses and goes on', async () => {
     await browser.runCommand('pause');
     await waitForNoMark(tab, '网络主权');

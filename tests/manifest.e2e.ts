@@ -95,7 +95,7 @@ describe.each(browserNames)('the manifest for %s', (browser) => {
       >,
     );
     const keys = commands.flatMap(({ suggested_key: suggested }) => suggested?.default ?? []);
-    expect(commands).toHaveLength(8);
+    expect(commands).toHaveLength(9);
     expect(keys).toHaveLength(4);
     expect(keys.filter((key) => !/^(?:Alt|Ctrl)\+/u.test(key))).toEqual([]);
   });

@@ -7,10 +7,10 @@ import { ask, emptyBrowser, OPTIONS_PAGE, wakeBackground } from './background-fi
 const NOW = new Date('2026-03-01T10:00:00.000Z');
 
 /** Does what the browser does when the keys of a command are pressed. */
-function press(command: string): void {
+function press(command: string, tab?: number): void {
   const { calls } = vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mock;
   const [heard] = calls.at(-1) ?? [];
-  heard?.(command);
+  heard?.(command, tab === undefined ? undefined : ({ id: tab } as never));
 }
 
 async function isPausedNow(): Promise<boolean> {
@@ -47,5 +47,16 @@ describe('the key that pauses and goes on', () => {
     await ask(OPTIONS_PAGE, 'updateSettings', { pausedUntil: '2026-03-01T09:00:00.000Z' });
     press('pause');
     await vi.waitFor(async () => expect(await isPausedNow()).toBe(true));
+  });
+});
+
+describe('the key for the list of the page', () => {
+  it('opens it at the side at once, which Chromium asks of what keys do', () => {
+    emptyBrowser();
+    wakeBackground();
+    const open = vi.fn<(options: object) => Promise<void>>(async () => {});
+    Object.assign(fakeBrowser, { sidePanel: { open } });
+    press('open-list', 7);
+    expect(open).toHaveBeenCalledWith({ tabId: 7 });
   });
 });

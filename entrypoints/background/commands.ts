@@ -3,6 +3,7 @@ import type { TermAct } from '../../glossary/messages/protocol.ts';
 import { isPaused } from '../../glossary/model/settings.ts';
 import { desktopApis } from '../shared/desktop-apis.ts';
 import { requestTab } from '../shared/messaging.ts';
+import { openPanel } from '../shared/open-panel.ts';
 import type { Followers } from './followers.ts';
 import { reportFault } from './report-fault.ts';
 import { changeSettings, readSettings } from './store/settings-store.ts';
@@ -25,6 +26,7 @@ export function followCommands({ settingsChanged }: Pick<Followers, 'settingsCha
       settingsChanged(await changeSettings({ paused, pausedUntil: null }));
       return;
     }
+    if (command === 'open-list') return openPanel(tab);
     const target = tab ?? (await tabInFront());
     if (target === undefined) return;
     const act = TERM_ACTS[command];

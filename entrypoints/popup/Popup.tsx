@@ -93,7 +93,7 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
       onOpenEntry={(concept) => attempt(openGlossary(concept))}
       onOpenGlossary={() => attempt(browser.runtime.openOptionsPage())}
       onOpenSettings={() => attempt(openOwnPage('/settings.html'))}
-      onOpenPanel={() => attempt(openPanel(tab?.id))}
+      onOpenPanel={() => attempt(openPanel(tab?.id).then(() => window.close()))}
     />
   );
   return <GlossariesProvider value={glossariesOf}>{view}</GlossariesProvider>;

@@ -8,8 +8,8 @@ interface SidePanel {
 }
 
 /**
- * Opens the list of a tab's terms at the side, on a phone in a tab of its own; the browser wants
- * this to be at a click.
+ * Opens the list of a tab's terms at the side, on a phone in a tab of its own. The browser wants
+ * this to be at a click or at keys of ours, before anything is waited for.
  */
 export async function openPanel(tabId: number | undefined): Promise<void> {
   const { sidePanel } = browser as typeof browser & { readonly sidePanel?: SidePanel };
@@ -18,5 +18,4 @@ export async function openPanel(tabId: number | undefined): Promise<void> {
     if (sidePanel === undefined) await openOwnPage(`/sidepanel.html?tab=${tabId}`);
     else await sidePanel.open({ tabId });
   }
-  window.close();
 }
