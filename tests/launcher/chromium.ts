@@ -12,6 +12,13 @@ interface Dispatched {
 /** The parts of the browser's API that are used where the driver's functions run. */
 declare const chrome: Pick<ExtensionApi, 'tabs'> & {
   readonly commands: { readonly onCommand: Dispatched };
+  /** In the page of extensions only. */
+  readonly developerPrivate: {
+    updateExtensionConfiguration(change: {
+      readonly extensionId: string;
+      readonly hostAccess: 'ON_CLICK' | 'ON_ALL_SITES';
+    }): Promise<void>;
+  };
   readonly contextMenus: { readonly onClicked: Dispatched };
   readonly omnibox: Readonly<
     Record<'onInputStarted' | 'onInputChanged' | 'onInputEntered', Dispatched>
@@ -105,6 +112,20 @@ export async function startChromium(program: string, options: DriverOptions): Pr
           .find((one) => one.url() === `chrome-extension://${installed?.id}/${path}`),
       );
       return target.asPage();
+    },
+    setSiteAccess: async (given) => {
+      const page = await browser.newPage();
+      try {
+        await page.goto('chrome://extensions');
+        await page.evaluate(
+          async (extensionId, hostAccess) =>
+            chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
+          installed?.id ?? '',
+          given ? ('ON_ALL_SITES' as const) : ('ON_CLICK' as const),
+        );
+      } finally {
+        await page.close();
+      }
     },
     showIn: async (page, scheme) => {
       await page.emulateMediaFeatures([

@@ -49,6 +49,8 @@ export interface Driver {
    * @throws Error when none is open with the path
    */
   sidePanel(path: string): Promise<Page | undefined>;
+  /** Takes access to all sites from the extension or gives it back, as the browser's own pages do. */
+  setSiteAccess(given: boolean): Promise<void>;
   /** Shows a page in a scheme; Firefox shows all of its pages so, until the next call. */
   showIn(page: Page, scheme: Scheme): Promise<void>;
   /** Lays out the page in front, which is this one, as it is printed. */

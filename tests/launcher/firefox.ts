@@ -27,6 +27,8 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.keepStorageOnUninstall': true,
+      // What an extension asks for at a click is given: no driver sees the question.
+      'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': language,
       'intl.locale.requested': language,
       ...(offline ? deadProxy : {}),
@@ -99,6 +101,18 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
         return value === `${origin}${path}`;
       });
       return undefined;
+    },
+    setSiteAccess: async (given) => {
+      await evaluateInBrowser(
+        browser,
+        `(async () => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule(
+            'resource://gre/modules/ExtensionPermissions.sys.mjs');
+          const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+          const sites = { permissions: [], origins: ['<all_urls>'] };
+          await ExtensionPermissions.${given ? 'add' : 'remove'}(extension.id, sites, extension);
+        })()`,
+      );
     },
     showIn: async (_page, scheme) => {
       const [overrideColours, prefersLight] = [

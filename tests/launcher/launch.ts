@@ -67,6 +67,8 @@ export interface RunningBrowser {
    * @throws Error when none is open with the path
    */
   sidePanel(path: string): Promise<Page | undefined>;
+  /** Takes access to all sites from the extension or gives it back, as the browser's own pages do. */
+  setSiteAccess(given: boolean): Promise<void>;
   /** Shows a page in a scheme of colours; Firefox shows all of its pages so, until the next call. */
   showIn(page: Page, scheme: Scheme): Promise<void>;
   /** Lays out the page in front, which is this one, as it is printed. */
@@ -144,6 +146,7 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
     suggestionsFor: async (text) => driver.suggestionsFor(text),
     enterInAddressBar: async (text) => driver.enterInAddressBar(text),
     sidePanel: async (path) => driver.sidePanel(path),
+    setSiteAccess: async (given) => driver.setSiteAccess(given),
     showIn: async (page, scheme) => driver.showIn(page, scheme),
     showPrinted: async (page) => driver.showPrinted(page),
     sleepBackground: async () => driver.sleepBackground(),
