@@ -83,18 +83,23 @@ const openDialog =
     );
     await page.waitForSelector('dialog[open]');
   };
-/** Opens a part that stands closed, and shows its end once its list has come. */
+/** Opens a part that stands closed, and waits until its list has come. */
 const openPart =
   (selector: string): Prepare =>
   async (page) => {
     await page.$eval(selector, (part) => ((part as HTMLDetailsElement).open = true));
     await page.waitForSelector(`${selector} li`);
-    await page.$eval(selector, (part) => part.scrollIntoView({ block: 'end' }));
   };
+const HISTORY = '.entry-changes ~ .entry-changes';
 const openHistory: Prepare = async (page) => {
   await openEntry(1)(page);
-  await openPart('.entry-changes ~ .entry-changes')(page);
+  await openPart(HISTORY)(page);
 };
+/** A part of the glossary page that stands closed. */
+const closedPart = (selector: string): Pick<Screen, 'prepare' | 'part'> => ({
+  prepare: openPart(selector),
+  part: selector,
+});
 const nothing: Prepare = async () => undefined;
 
 interface Screen {
@@ -106,6 +111,8 @@ interface Screen {
   /** The width that it is made for. */
   readonly width: number;
   readonly prepare?: Prepare;
+  /** What it is about, to be in view at every width; absent for the beginning of the page. */
+  readonly part?: string;
   readonly settings?: Partial<Settings>;
 }
 
@@ -135,7 +142,7 @@ const screens: readonly Screen[] = [
     path: 'settings.html#new-rule',
     ready: '.site-rules li',
     width: 1100,
-    prepare: (page) => page.$eval('.new-rule', (form) => form.scrollIntoView({ block: 'end' })),
+    part: '.site-rules',
     settings: {
       siteRules: [
         { pattern: 'example.org', marking: 'off' },
@@ -144,11 +151,11 @@ const screens: readonly Screen[] = [
     },
   },
   { name: 'glossary', ...options },
-  { name: 'glossaries', ...options, prepare: openPart('.glossaries') },
-  { name: 'trash', ...options, prepare: openPart('main > .copies') },
-  { name: 'copies', ...options, prepare: openPart('main > .copies ~ .copies') },
-  { name: 'entry', ...options, prepare: openEntry(0) },
-  { name: 'history', ...options, prepare: openHistory },
+  { name: 'glossaries', ...options, ...closedPart('.glossaries') },
+  { name: 'trash', ...options, ...closedPart('main > .copies') },
+  { name: 'copies', ...options, ...closedPart('main > .copies ~ .copies') },
+  { name: 'entry', ...options, prepare: openEntry(0), part: '.entry-form' },
+  { name: 'history', ...options, prepare: openHistory, part: HISTORY },
   { name: 'import', ...options, prepare: openDialog(0) },
   { name: 'try', ...options, prepare: openDialog(1) },
   { name: 'export', ...options, prepare: openDialog(2) },
@@ -181,10 +188,7 @@ async function takeAll(browser: RunningBrowser): Promise<void> {
   for (const interfaceLanguage of languages) {
     for (const screen of screens.filter(({ name }) => name.startsWith(wanted))) {
       await changeSettings(browser, { interfaceLanguage, ...screen.settings });
-      // A page reads on only while it is in front.
-      await article.bringToFront();
-      if (screen.settings === undefined) await waitForMark(article, term);
-      await takeScreen(browser, screen, { tab, language: interfaceLanguage });
+      await takeScreen(browser, screen, { article, tab, language: interfaceLanguage });
       await changeSettings(browser, { siteRules: [], paused: false });
     }
   }
@@ -222,25 +226,33 @@ async function changeEntries(browser: RunningBrowser): Promise<void> {
 
 async function takeScreen(
   browser: RunningBrowser,
-  { name, path, ready, width, prepare = nothing }: Screen,
-  { tab, language }: { readonly tab: number; readonly language: string },
+  { name, path, ready, width, prepare = nothing, part }: Screen,
+  { article, tab, language }: { article: Page; tab: number; language: string },
 ): Promise<void> {
   const page = await browser.openExtensionPage(path.endsWith('tab=') ? path + tab : path);
+  // The article reads itself anew with new settings, and only while it is in front.
+  if (path.endsWith('tab=')) await article.bringToFront();
   await page.waitForSelector(ready);
+  await page.bringToFront();
+  const show = async (size: typeof desk): Promise<void> => {
+    await page.setViewport(size);
+    if (part !== undefined) await page.$eval(part, (one) => one.scrollIntoView());
+  };
   await page.setViewport({ width, height: desk.height });
   await prepare(page);
+  await show({ width, height: desk.height });
   for (const scheme of language === 'en' ? SCHEMES : (['light'] as const)) {
     await browser.showIn(page, scheme);
     await take(page, browser, `${name}-${language}-${scheme}`);
   }
   await browser.showIn(page, 'light');
-  await page.setViewport(phone);
+  await show(phone);
   await take(page, browser, `${name}-${language}-phone`);
   if (language === 'en') {
-    await page.setViewport(narrow);
     await page.$eval(':root', (root) =>
       (root as HTMLElement).style.setProperty('font-size', '200%'),
     );
+    await show(narrow);
     await take(page, browser, `${name}-${language}-large`);
   }
   await page.close();
