@@ -127,6 +127,15 @@ test('a language that nobody knows is asked for', async () => {
   expect(await screen.findByText('2 new')).toBeDefined();
 });
 
+test('columns that were opened to be mapped stay open while they are', async () => {
+  const { user, element } = await openWith('terms.csv', 'Begriff,qqx\n港口条例,Harbour Rules\n');
+  const header = await screen.findByRole('checkbox', { name: 'The first row names the columns' });
+  expect(element.querySelector('.import-reading details[open]')).not.toBeNull();
+  await user.click(header);
+  await screen.findByRole('combobox', { name: 'What column qqx holds' });
+  expect(element.querySelector('.import-reading details[open]')).not.toBeNull();
+});
+
 test('a text that does not say its encoding is shown in each', async () => {
   const bytes = new Uint8Array([0xcd, 0xf8, 0xc2, 0xe7, 0x2c, 0x6e, 0x65, 0x74, 0x0a]);
   const { user, element } = await openWith('old.csv', bytes);

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { SelectField } from '../../components/SelectField.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import { DELIMITERS, type Delimiter } from '../../glossary/exchange/file-format.ts';
@@ -21,6 +22,12 @@ export function ImportReading({ read, choices, onChoices }: ImportReadingProps):
   const t = useTexts();
   const { table, unknownLanguages } = read;
   const asked = [...new Set([...unknownLanguages, ...(choices.languages?.keys() ?? [])])];
+  // What was once to be looked at does not close under the hand that answers.
+  const isOpen = useRef(false);
+  isOpen.current ||=
+    asked.length > 0 ||
+    (table !== undefined && table.header === undefined) ||
+    (table?.sheets?.names.length ?? 0) > 1;
   return (
     <div class="import-reading">
       {asked.length > 0 && (
@@ -52,11 +59,7 @@ export function ImportReading({ read, choices, onChoices }: ImportReadingProps):
         </fieldset>
       )}
       {table !== undefined && (
-        <details
-          open={
-            asked.length > 0 || table.header === undefined || (table.sheets?.names.length ?? 0) > 1
-          }
-        >
+        <details open={isOpen.current}>
           <summary>{t('importing.table')}</summary>
           <TableChoices table={table} choices={choices} onChoices={onChoices} />
         </details>
