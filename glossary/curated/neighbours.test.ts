@@ -92,8 +92,8 @@ const PLACES: Readonly<Record<string, (term: string) => readonly [string, string
   'brackets and a year': (term) => ['the plan (2024 ', term, ') and'],
   'dashes and a slash': (term) => ['a plan—', term, '/idea'],
 };
-/** WHO and IT are words in a headline; the ministry spells itself moda. */
-const OWN_SPELLING: ReadonlySet<string> = new Set(['WHO', 'IT', 'moda']);
+/** WHO, IT and MPS (of a parliament) are words in a headline; the ministry spells itself moda. */
+const OWN_SPELLING: ReadonlySet<string> = new Set(['WHO', 'IT', 'MPS', 'moda']);
 
 describe('an English term of the curated glossary', () => {
   const terms = [

@@ -41,6 +41,88 @@ a beautiful china cup in a ⟦beautiful China⟧
 ⟦internet⟧ plus phone for less, and ⟦Internet Plus⟧
 refine ⟦China⟧ policies over Fine China cups
 The Chief Executive of Barclays met the ⟦Chief Executive of Hong Kong⟧
+Office rents in Sydney's CBD and the ⟦CBD⟧'s next meeting
+the central business district (CBD) and parties to the ⟦CBD⟧
+CBD office rents, CBD workers and CBD apartments fell; the ⟦CBD⟧ entered into force
+hemp-derived CBD and CBD gummies, unlike the ⟦CBD⟧
+The CAC 40 closed lower as the ⟦CAC⟧ fined a firm
+the CAC in Abuja and the ⟦CAC⟧
+PLA and PETG spools, PLA prints; ⟦PLA⟧ troops
+polylactic acid (PLA) cups; the ⟦PLA⟧ Navy
+Print it in PLA or ABS; ⟦PLA⟧ aircraft
+Every NPC in the game; an ⟦NPC⟧ deputy
+non-player character (NPC) and ⟦NPC⟧ delegates
+each NPC has a routine; the ⟦NPC⟧ session
+a friendly NPC and a hostile NPC met ⟦NPC⟧ members
+an NPC that talks and an ⟦NPC⟧ spokesperson
+Snow in northern China and southwest China; ⟦China⟧ opposes it
+the South China Sea; ⟦China⟧'s position
+Air China, Bank of China and China Telecom; ⟦China⟧ is ready
+Qing-era China, imperial China, ancient China; ⟦China⟧ urges calm
+North China Plain and East China Normal University; ⟦China⟧ hopes
+Peking, Republican China and the Republic of China; ⟦China⟧ stands ready
+China Southern Airlines and China Mobile; talks between ⟦China⟧ and France
+China Daily and China Media Group; ⟦China⟧ and Russia
+China Town and China Airlines; ⟦China⟧ firmly opposes
+Beautiful china lined the dresser; ⟦Beautiful China⟧
+He tightened his belt and road crews left; the ⟦Belt and Road⟧
+rust belt and road salt; the ⟦belt and road⟧ spans continents
+⟦BELT AND ROAD⟧ FORUM OPENS
+the ⟦belt and road initiative⟧ and the ⟦Belt-and-Road⟧ countries
+⟦China⟧ and its ⟦Belt and Road⟧ projects
+a green ⟦Belt and Road⟧
+The first rule of law school; the ⟦rule of law⟧
+the golden rule of law firms; respect for the ⟦rule of law⟧
+a real economy of language; the ⟦real economy⟧ grows
+with real economy of means, of style; serve the ⟦real economy⟧
+The theatre unveiled a new stage with lifts; a ⟦new stage⟧ with more trade
+a new stage lighting rig and a new stage name; a ⟦new stage⟧ of reform
+her vision deteriorated; her ⟦vision⟧ of peace
+vision in his left eye, lost her vision; a shared ⟦vision⟧
+restored the patient's vision, vision worsened; the ⟦vision⟧ for 2035
+The children drew unicorns; ⟦unicorns⟧ raised funds
+a herd of unicorns and a stuffed unicorn; ⟦unicorn⟧ startups
+Article 1 of Germany's Basic Law and the ⟦Basic Law⟧
+Under Israel's Basic Laws and Sweden's Basic Law; Article 23 of the ⟦Basic Law⟧
+Stock exchanges and crypto exchanges fell; cultural ⟦exchanges⟧ resumed
+heated exchanges, an exchange of fire, telephone exchanges; ⟦exchanges⟧ and cooperation
+an LLM in law, an LLM degree from Leiden; an ⟦LLM⟧ chatbot
+Master of Laws (LLM); ⟦LLMs⟧ hallucinate
+ICH guidelines and the ICH E6; ⟦ICH⟧ bearers
+intracerebral hemorrhage (ICH); safeguarding ⟦ICH⟧
+WIC benefits and SNAP, WIC vouchers; the ⟦WIC⟧ opened
+Confederation of Indian Industry (CII); operators of ⟦CII⟧
+the ship's CII rating; ⟦CII⟧ protection
+CSL Limited and CSL Behring; the ⟦CSL⟧ took effect
+a BFA in painting, her BFA; the ⟦BFA⟧ in Hainan
+enable MFA, an MFA code, MFA in fiction; the ⟦MFA⟧ spokesperson
+multi-factor authentication (MFA); the ⟦MFA⟧ said
+CPI (M) leader and Communist Party of India (CPI); ⟦CPI⟧ rose
+a GBA emulator and a GBA ROM; the ⟦GBA⟧ cities
+cost per click (CPC) and average CPC; the ⟦CPC⟧ leadership
+the CPC pipeline; ⟦CPC⟧ members
+statistical process control (SPC), an SPC chart, SPC flooring; the ⟦SPC⟧ ruled
+CMC Markets and CMC thickener; the ⟦CMC⟧ chairman
+Monte dei Paschi (MPS) shares; the ⟦MPS⟧ announced
+MPS BACK BILL ON RENT REFORM
+MSS of Chaucer, Latin MSS; the ⟦MSS⟧ warned
+living with MND, MND patients; the ⟦MND⟧ spokesperson
+motor neurone disease (MND); the ⟦MND⟧ said
+metal-organic framework (MOF), a MOF; the ⟦MOF⟧ said
+Miami-based NHC forecasters, the NHC advisory; the ⟦NHC⟧ said
+National Hurricane Center (NHC); the ⟦NHC⟧ issued rules
+nature-based solutions (NBS); the ⟦NBS⟧ data
+National Endowment for the Arts (NEA), an NEA grant; the ⟦NEA⟧ said
+India's NIA and a special NIA court; the ⟦NIA⟧ said
+Court of Arbitration for Sport (CAS), the CAS ruling; a ⟦CAS⟧ academician
+National Farmers' Union (NFU), NFU president; the ⟦NFU⟧ pledge
+primary biliary cholangitis (PBC); the ⟦PBC⟧ cut rates
+Singapore's PDPA; the ⟦PDPA⟧ of Taiwan
+adjusted gross income (AGI); ⟦AGI⟧ is near
+Singapore's MOE, the MOE of Singapore; the ⟦MOE⟧ said
+Universiti Teknologi MARA; the ⟦MARA⟧ said
+SCO Unix and the SCO Group; the ⟦SCO⟧ summit
+PLAYERS CALL FOR END TO AGE LIMIT
 `
   .trim()
   .split('\n');

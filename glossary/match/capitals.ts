@@ -6,7 +6,7 @@ const MIN_WORDS = 3;
 /** Words of the language that a text in capitals has like any other, and that acronyms look like. */
 const PLAIN_WORDS: ReadonlySet<string> = new Set(
   (
-    'AM AN AND ARE AS AT BE BUT BY CAN DO DOES FOR GO HAD HAS HE HER HIM HIS HOW IF IN IS IT ITS MAY ME MOST MUST MY NO NOT NOW OF ON OR ' +
+    'AM AN AND ARE AS AT BE BUT BY CAN DO DOES FOR GO HAD HAS HE HER HIM HIS HOW IF IN IS IT ITS MAY ME MOST MPS MUST MY NO NOT NOW OF ON OR ' +
     'OUR OUT SHE SO THAT THE THEM THEN THEY THIS TO UP US WAS WE WERE WHAT WHEN WHO WHOM WHY WILL YOU'
   ).split(' '),
 );
