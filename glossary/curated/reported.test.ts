@@ -41,6 +41,25 @@ a beautiful china cup in a ⟦beautiful China⟧
 ⟦internet⟧ plus phone for less, and ⟦Internet Plus⟧
 refine ⟦China⟧ policies over Fine China cups
 The Chief Executive of Barclays met the ⟦Chief Executive of Hong Kong⟧
+民生银行与民生证券涨停，关注⟦民生⟧
+陈民生先生致辞，改善⟦民生⟧
+陳民生先生週五通知各社團，關心⟦民生⟧議題
+李民生教授谈⟦民生⟧
+记者采访了黄民生，话题是⟦民生⟧
+赵民生院士获奖，⟦民生⟧实事落地
+民生信托违约，民生人寿分红，⟦民生⟧支出增加
+他住在民生社區，⟦民生⟧物資充足
+杭州民生药业上市，⟦民生⟧大于天
+经理念完讲稿后鼓掌，经营⟦理念⟧先进
+經理念完講稿後鼓掌，經營⟦理念⟧先進
+护士长助理念完名单，互助⟦理念⟧深入人心
+重要資料影本三份，⟦重要資料⟧清單
+带上重要資料袋，⟦重要資料⟧外洩
+教练孙弘扬先生没有回应，⟦弘扬⟧宪法精神
+朱弘扬教授获奖，⟦弘扬⟧传统文化
+马弘扬女士，⟦弘扬⟧正气
+王求是教授在《⟦求是⟧》撰文
+李法治先生谈⟦法治⟧
 Office rents in Sydney's CBD and the ⟦CBD⟧'s next meeting
 the central business district (CBD) and parties to the ⟦CBD⟧
 CBD office rents, CBD workers and CBD apartments fell; the ⟦CBD⟧ entered into force
