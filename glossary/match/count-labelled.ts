@@ -7,21 +7,22 @@ export interface LabelledCount {
   readonly found: number;
   /** Labelled and not marked, or not with this span; the sentence with what was looked for. */
   readonly missed: readonly string[];
-  /** Marked and not labelled: a form of a focus term. */
+  /** Marked and not labelled: a form of a focus term, or any when there are none. */
   readonly wrong: readonly string[];
 }
 
 /**
  * Compares a matcher with sentences whose terms stand in brackets. What else it marks is wrong when
  * it is one of the focus terms as they are spelled or in its other number; other terms do not count.
+ * Without focus terms everything counts.
  */
 export function countLabelled(
   matcher: Matcher,
   sentences: readonly string[],
   language: string,
-  focus: readonly string[],
+  focus?: readonly string[],
 ): LabelledCount {
-  const keys = new Set(focus.flatMap((term) => [formKey(term), formKey(`${term}s`)]));
+  const keys = focus && new Set(focus.flatMap((term) => [formKey(term), formKey(`${term}s`)]));
   const missed: string[] = [];
   const wrong: string[] = [];
   let found = 0;
@@ -31,7 +32,7 @@ export function countLabelled(
     for (const { span } of matcher.find(text, { language })) {
       const marked = text.slice(span.start, span.end);
       if (open.delete(`${span.start} ${span.end}`)) found += 1;
-      else if (keys.has(formKey(marked)))
+      else if (keys?.has(formKey(marked)) ?? true)
         wrong.push(`${text.slice(0, span.start)}[${marked}]${text.slice(span.end)}`);
     }
     for (const span of open) {

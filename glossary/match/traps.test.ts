@@ -8,6 +8,7 @@ import { countLabelled, total } from './count-labelled.ts';
 import { countTraps, trapEntries } from './count-traps.ts';
 import { EDGE_SENTENCES, EDGE_TERMS } from './edge-set.ts';
 import { FOCUS_TERMS } from './focus-terms.ts';
+import { INDEPENDENT_SENTENCES } from './independent-set.ts';
 import { LABELLED_SENTENCES } from './labelled-set.ts';
 import { decodeLexicon, encodeLexicon } from './lexicon.ts';
 import { createMatcher } from './matcher.ts';
@@ -80,6 +81,15 @@ describe('the labelled sentences', () => {
       expect(missed).toEqual([]);
       // A name: 孙 cannot be left out, for 子孙弘扬 is what descendants do.
       expect(wrong.filter((line) => line !== '教练孙[弘扬]没有回应。')).toEqual([]);
+    },
+  );
+
+  it.each(Object.entries(INDEPENDENT_SENTENCES))(
+    'of another hand are marked as a reader of %s marks them, and nothing else is',
+    (language, sentences) => {
+      const { missed, wrong } = countLabelled(curated, sentences, language);
+      expect(missed).toEqual([]);
+      expect(wrong).toEqual([]);
     },
   );
 });
