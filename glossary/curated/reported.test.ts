@@ -142,6 +142,96 @@ Singapore's MOE, the MOE of Singapore; the ⟦MOE⟧ said
 Universiti Teknologi MARA; the ⟦MARA⟧ said
 SCO Unix and the SCO Group; the ⟦SCO⟧ summit
 PLAYERS CALL FOR END TO AGE LIMIT
+a large model aircraft and large model railways; a ⟦large model⟧ for weather
+the jazz pianist's new trio recorded; exports of the ⟦new trio⟧
+the intake plenum and plenum chamber; the ⟦plenum⟧ opened
+air plenum box; the ⟦plenum⟧ adopted a plan
+she exchanges vows with him; ⟦exchanges⟧ between youth
+the couple who exchanges rings, online betting exchanges; academic ⟦exchanges⟧
+health insurance exchanges and ad exchanges; youth ⟦exchanges⟧
+carbon exchanges; cultural ⟦exchanges⟧
+brain connectivity, Wi-Fi connectivity, Bluetooth connectivity; regional ⟦connectivity⟧
+functional connectivity in the brain, USB connectivity; ⟦connectivity⟧ projects
+to promote to manager, to promote her new single; ⟦promote⟧ values
+promote her new book, promote his latest film; ⟦promote⟧ the culture
+concert promoters; ⟦promoting⟧ patriotism
+the domestic circulation of the newspaper; ⟦domestic circulation⟧ as the mainstay
+dual circulation pump and dual circulation heating; ⟦dual circulation⟧ strategy
+HTML data elements; the market for ⟦data elements⟧
+four principles of design; the ⟦four principles⟧
+opposition parties; ⟦all parties⟧ should stay calm
+two sessions a week with a therapist; the ⟦two sessions⟧ opened
+two sessions of chemotherapy; this year's ⟦two sessions⟧
+two sessions at the gym, the first two sessions of trading; the ⟦two sessions⟧
+New Era caps and a New Era hat; the ⟦new era⟧
+power politics at the office; against ⟦power politics⟧
+the Chevrolet G20 van; the ⟦G20⟧ leaders
+shoes in size EU 38; ⟦EU⟧ tariffs
+Bank Rakyat Indonesia (BRI) shares; the ⟦BRI⟧
+global competitiveness index (GCI); the ⟦GCI⟧
+Gender Development Index (GDI); the ⟦GDI⟧
+gross domestic income (GDI), GDI engine; the ⟦GDI⟧
+GSI Helmholtz Centre, geological strength index (GSI); the ⟦GSI⟧
+Brazilian meatpacker BRF SA; the ⟦BRF⟧ in Beijing
+National Drug Code (NDC); an updated ⟦NDC⟧
+Ghana's NDC, National Democratic Congress (NDC); its ⟦NDC⟧
+National Soccer League (NSL); the ⟦NSL⟧
+Competition Commission of Pakistan (CCP), CCP Games; the ⟦CCP⟧
+critical control point (CCP), CCP4 software; ⟦CCP⟧ members
+EVE Online maker CCP Games; the ⟦CCP⟧ leadership
+STA Travel collapsed; the ⟦STA⟧
+the TAO Group and TAO Nightclub; the ⟦TAO⟧ said
+新时代证券爆雷，⟦新时代⟧青年
+求是学院举办讲座，《⟦求是⟧》刊文
+台海核电停牌，⟦台海⟧局势
+北京联大招生，⟦联大⟧主席
+非遗传病，⟦非遗⟧传承
+网民宿预订，⟦网民⟧热议
+新基建筑公司，⟦新基建⟧项目
+最新基建数据，⟦新基建⟧投资
+全新常态摄影，⟦新常态⟧经济
+创新动能转换，⟦新动能⟧壮大
+最新三样检测，⟦新三样⟧出口
+五通科技公司，推进⟦五通⟧
+各方块字，⟦各方⟧支持
+人权杖落地，⟦人权⟧保障
+交流感应电动机，⟦交流⟧经验
+交流电弧焊，⟦交流⟧互鉴
+交流稳压器，⟦交流⟧座谈
+三农产品检测，⟦三农⟧工作
+十三农化公司，⟦三农⟧问题
+老三农具店，⟦三农⟧政策
+落实名制，⟦落实⟧责任
+村落实景拍摄，⟦落实⟧到位
+Promoted to captain; to ⟦promote⟧ peace
+a Core Data model in SwiftUI; ⟦core data⟧ of the state
+大模型飞机和大模型玩具，⟦大模型⟧应用
+健康工程⟦民生⟧工程齐抓共管
+孙中山主张⟦民生⟧主义
+江苏⟦民生⟧支出增加，宁夏⟦民生⟧改善
+提高⟦民生⟧水平，照顾⟦民生⟧
+已经⟦理念⟧先行，倡导互助⟦理念⟧
+各级代理⟦理念⟧更新
+关于⟦民生⟧，责任⟦民生⟧
+传承⟦弘扬⟧传统文化，子孙⟦弘扬⟧家风
+⟦弘扬⟧老师傅精神，⟦弘扬⟧院士精神
+《⟦求是⟧》杂志刊文，⟦求是⟧网评论员
+an ⟦MFA⟧ spokesperson said the ⟦MFA⟧ in Beijing
+the ⟦NPC⟧ and its ⟦NPC⟧ deputies
+an ⟦NPC⟧ delegate in an ⟦NPC⟧ panel
+the ⟦CPC⟧ has a new ⟦CPC⟧ body
+⟦PLA⟧ drills near the island in ⟦PLA⟧ uniforms
+the ⟦vision⟧ returned to the agenda; a clear ⟦vision⟧ for growth
+its ⟦Belt and Road⟧ projects in its ⟦Belt and Road⟧ partners
+the ⟦belt and road⟧ is a path
+the ⟦new stage⟧ with new tasks
+serve the ⟦real economy⟧ of the region
+aimed at ⟦all parties⟧; after ⟦all parties⟧ agreed
+the ⟦new trio⟧ of exports
+⟦China⟧ recently ⟦promoted⟧ the plan
+the ⟦two sessions⟧ at the Great Hall
+local ⟦exchanges⟧ and data
+⟦EU⟧ 40 percent target
 `
   .trim()
   .split('\n');
