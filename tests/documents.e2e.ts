@@ -1,5 +1,4 @@
-/** Documents that are kept, put away, made ahead or closed to us, and a background that dies under them. */
-import { setTimeout as wait } from 'node:timers/promises';
+/** Documents that are kept, put away, made ahead, and scripts put in twice. */
 import type { Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -160,26 +159,6 @@ describe.each(browserNames)('in %s', (name) => {
     await page.bringToFront();
     await expectMarks(page, ['网络主权', '数字鸿沟']);
   });
-
-  // In Chromium the driver attaches to each worker that starts; closing one while it does so leaves
-  // the next one waiting for the driver, and no page is answered any more.
-  test.runIf(name === 'firefox')(
-    'marks come however often the background dies meanwhile',
-    async () => {
-      const page = await open('/other.html');
-      for (let moment = 0; moment < 20; moment += 1) {
-        const going = page.goto(`${server.origin}/kept.html?${moment}`);
-        await wait(10 * moment);
-        // It may be dead already, or not be there yet.
-        await browser.sleepBackground().catch(() => undefined);
-        await going;
-        await expectMarks(page, ['网络主权', '数字鸿沟']);
-      }
-      await browser.sleepBackground();
-      await pointAt(page, '网络主权');
-      expect((await waitForCard(browser, page)).text).toContain('sovereignty');
-    },
-  );
 
   test('a script that is put in again changes nothing', async () => {
     const page = await open('/ahead.html');

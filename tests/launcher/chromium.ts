@@ -1,4 +1,4 @@
-import { launch as launchBrowser } from 'puppeteer-core';
+import { launch as launchBrowser, TargetType } from 'puppeteer-core';
 import type { Browser, Extension, Page, WebWorker } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { until } from './until.ts';
@@ -27,7 +27,7 @@ declare const chrome: Pick<ExtensionApi, 'tabs'> & {
 
 /** Starts Chromium with the extension unpacked; its id follows from the folder, so it stays. */
 export async function startChromium(program: string, options: DriverOptions): Promise<Driver> {
-  const { extension, profile, language, headless, offline } = options;
+  const { extension, profile, language, headless, offline, attachesToBackground } = options;
   const browser = await launchBrowser({
     executablePath: program,
     userDataDir: profile,
@@ -36,6 +36,9 @@ export async function startChromium(program: string, options: DriverOptions): Pr
     // True lets a test install one later.
     enableExtensions: extension === undefined ? true : [extension],
     defaultViewport: null,
+    ...(attachesToBackground
+      ? {}
+      : { targetFilter: (one) => one.type() !== TargetType.SERVICE_WORKER }),
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     args: [
       '--no-sandbox',
@@ -135,6 +138,10 @@ export async function startChromium(program: string, options: DriverOptions): Pr
     },
     showPrinted: async (page) => page.emulateMediaType('print'),
     sleepBackground: async () => {
+      if (!attachesToBackground) {
+        await closeWorkers(browser, `chrome-extension://${installed?.id}/`);
+        return;
+      }
       const workers = async (): Promise<readonly WebWorker[]> => (await installed?.workers()) ?? [];
       for (const worker of await workers()) {
         await worker.close().catch(async () =>
@@ -157,6 +164,17 @@ export async function startChromium(program: string, options: DriverOptions): Pr
       return typeof answer === 'string' ? answer : undefined;
     },
   };
+}
+
+/** Ends the workers of an origin without attaching to them. */
+async function closeWorkers(browser: Browser, origin: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const { type, url, targetId } of targetInfos) {
+    if (type !== 'service_worker' || !url.startsWith(origin)) continue;
+    await session.send('Target.closeTarget', { targetId });
+  }
+  await session.detach();
 }
 
 async function installedExtension(browser: Browser): Promise<Extension> {

@@ -12,6 +12,11 @@ export interface DriverOptions {
   readonly language: string;
   /** False opens a window and needs a display. */
   readonly headless: boolean;
+  /**
+   * False leaves the background of Chromium to itself: a driver that attaches to it holds up each
+   * start of it, and one that dies meanwhile is never attached to again.
+   */
+  readonly attachesToBackground: boolean;
   /** True refuses every connection but those to this machine. */
   readonly offline: boolean;
 }

@@ -28,6 +28,8 @@ export interface LaunchOptions {
   readonly language?: string;
   /** True by default. */
   readonly headless?: boolean;
+  /** True by default. False for tests that end the background at any moment; see `DriverOptions`. */
+  readonly attachesToBackground?: boolean;
   /** True by default: no connection leaves this machine. */
   readonly offline?: boolean;
 }
@@ -104,6 +106,7 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
     profile: options.profile ?? (await mkdtemp(join(tmpdir(), `termlight-${name}-`))),
     language: options.language ?? 'en',
     headless: options.headless ?? true,
+    attachesToBackground: options.attachesToBackground ?? true,
     offline: options.offline ?? true,
     opensWelcome: (options.extension ?? true) === true,
   };
