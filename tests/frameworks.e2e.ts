@@ -5,6 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { App } from './frameworks/react-app.ts';
 import { views } from './frameworks/views.ts';
+import type { View } from './frameworks/views.ts';
 import { bundle } from './launcher/bundle.ts';
 import { browserNames, launch } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
@@ -27,7 +28,8 @@ beforeAll(async () => {
       [`/${name}.html`, pageOf(name)],
     ]),
   );
-  server = await serve({ pages: Object.fromEntries(scripts.flat()) });
+  const pages: Record<string, string> = Object.fromEntries(scripts.flat());
+  server = await serve({ pages: { ...pages, '/hydrated-later.html': hydratedLater() } });
 });
 
 afterAll(async () => server.close());
@@ -63,7 +65,35 @@ describe.each(browserNames)('in %s', (browser) => {
     expect(ours.outcome).toEqual(theirs);
     expect(ours.marked).toEqual(expected);
   });
+
+  test.concurrent('react hydrates a page that is marked already', async () => {
+    const url = `${server.origin}/hydrated-later.html`;
+    const [first] = views();
+    const expectation = {
+      about: 'hydration',
+      first: termsOf(first),
+      marked: expectedMarks(),
+      acts: true,
+    };
+    const [ours, theirs] = await Promise.all([
+      marked.lend(async (page) => visitMarked(page, url, expectation)),
+      bare.lend(async (page) => visitBare(page, url, expectation)),
+    ]);
+    expect(theirs.errors).toEqual([]);
+    expect(ours.outcome).toEqual(theirs);
+    expect(ours.first).toEqual(expectation.first);
+    expect(ours.marked).toEqual(expectation.marked);
+  });
 });
+
+/** The same page as for React, with its script at a call of `act`: it is marked by then. */
+function hydratedLater(): string {
+  const load =
+    "document.body.append(Object.assign(document.createElement('script'), { src: '/react.js' }))";
+  return pageOf('react')
+    .replace('settled = false;', `function act() { settled = false; ${load} }`)
+    .replace('<script src="/react.js"></script>', '');
+}
 
 function pageOf(name: string): string {
   const inner = name === 'react' ? renderToString(createElement(App, { view: views()[0] })) : '';
@@ -77,10 +107,14 @@ function pageOf(name: string): string {
   );
 }
 
-/** The terms of the last view, read from the view and not from any page. */
+/** The terms of the last view. */
 function expectedMarks(): Marks {
   const [first, ...later] = views();
-  const { rows, ending, isLoud } = later.at(-1) ?? first;
+  return termsOf(later.at(-1) ?? first);
+}
+
+/** The terms of a view, read from the view and not from any page. */
+function termsOf({ rows, ending, isLoud }: View): Marks {
   const texts = [
     ...rows.map(() => `网络${ending}`),
     ...rows.flatMap(({ isOpen, note }) =>
