@@ -1,11 +1,11 @@
 /** Writing in editors and fields goes as without us: text, caret, undo, paste and composition. */
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EditorWindow } from './editors/page.ts';
 import { bundle } from './launcher/bundle.ts';
+import { compose } from './launcher/compose.ts';
 import { browserNames, launch } from './launcher/launch.ts';
-import type { BrowserName, RunningBrowser } from './launcher/launch.ts';
+import type { RunningBrowser } from './launcher/launch.ts';
 import { waitForMark } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
@@ -66,16 +66,22 @@ describe.each(browserNames)('in %s', (browser) => {
   test.each(editors)('%s', async (name, target) => {
     const url = `${server.origin}/${name}.html`;
     const [marked, bare] = await Promise.all([
-      write(await ours.newPage(), url, target, browser, true),
-      write(await theirs.newPage(), url, target, browser, false),
+      write(ours, url, target, true),
+      write(theirs, url, target, false),
     ]);
     expect(marked.steps).toEqual(bare.steps);
     expect(marked.events).toEqual(bare.events);
     expect(marked.errors).toEqual(bare.errors);
     expect(marked.marks).toEqual({ [TERM]: 1 });
-    // The test sees what it is meant to see: text that was written, and taken back.
+    // The test sees what it is meant to see: text that was written, taken back, and composed.
     expect(bare.steps[1]?.text).toContain('the digital divide');
     expect(bare.steps.at(-1)?.text).toContain('网络主权');
+    const [before, composing, composed] = [-7, -5, -2].map(
+      (step) => bare.steps.at(step)?.text ?? '',
+    );
+    expect(composed?.split('网络空间').length).toBe((before?.split('网络空间').length ?? 0) + 1);
+    // Monaco composes without events, and CKEditor shows none of it in its text.
+    expect(`${bare.events.join()} ${composing}`).toMatch(/compositionend|wang/u);
   });
 });
 
@@ -93,12 +99,12 @@ interface Writing {
 
 /** Writes as a user does, with trusted keys, and notes text and caret after each step. */
 async function write(
-  page: Page,
+  running: RunningBrowser,
   url: string,
   target: string,
-  browser: BrowserName,
   isMarked: boolean,
 ): Promise<Writing> {
+  const page = await running.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(url);
@@ -137,27 +143,16 @@ async function write(
   await page.keyboard.press('ArrowRight');
   await note();
   await chord('v');
-  if (browser === 'chromium') await compose(page, note);
+  for (const text of ['w', 'wang', 'wang luo', '网络空间']) {
+    await compose(running, page, { text, isDone: false });
+    await note();
+  }
+  await compose(running, page, { text: '网络空间', isDone: true });
+  await note();
   await page.keyboard.press('Backspace');
   await note();
   const events = await page.evaluate(() => [...(globalThis as unknown as EditorWindow).events]);
   const marks = isMarked ? await marksIn(page) : {};
   await page.close();
   return { steps, events, errors, marks };
-}
-
-/** Composes a term as an input method does. No driver of Firefox can. */
-async function compose(page: Page, note: () => Promise<void>): Promise<void> {
-  const session = await page.createCDPSession();
-  for (const text of ['w', 'wang', 'wang luo', '网络空间']) {
-    await session.send('Input.imeSetComposition', {
-      text,
-      selectionStart: text.length,
-      selectionEnd: text.length,
-    });
-    await note();
-  }
-  await session.send('Input.insertText', { text: '网络空间' });
-  await note();
-  await session.detach();
 }
