@@ -97,6 +97,14 @@ function RuleLine({ rule, others: otherRules, glossaries, onRule }: RuleLineProp
           </option>
         ))}
       </select>
+      <button
+        type="button"
+        class="button plain-button"
+        aria-label={t('settings.removeRule', { pattern })}
+        onClick={() => onRule(undefined)}
+      >
+        {t('settings.remove')}
+      </button>
       {marking !== 'off' && (
         <GlossaryChoice
           label={t('glossaries.forRule', { pattern })}
@@ -108,14 +116,6 @@ function RuleLine({ rule, others: otherRules, glossaries, onRule }: RuleLineProp
           }}
         />
       )}
-      <button
-        type="button"
-        class="button plain-button"
-        aria-label={t('settings.removeRule', { pattern })}
-        onClick={() => onRule(undefined)}
-      >
-        {t('settings.remove')}
-      </button>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 /** Every page of ours as axe sees it in real browsers: contrast too, in each scheme of colours. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SiteRule } from '../glossary/model/site-rules.ts';
 import { violationsOf } from './launcher/axe.ts';
 import { SCHEMES } from './launcher/driver.ts';
 import { browserNames, launch } from './launcher/launch.ts';
@@ -7,6 +8,7 @@ import type { RunningBrowser } from './launcher/launch.ts';
 import { waitForMark } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
+import { changeSettings } from './launcher/settings.ts';
 import { until } from './launcher/until.ts';
 
 const text = '<p>坚持网络主权，绿色发展。</p><p>Respect for cyber sovereignty.</p>';
@@ -15,11 +17,20 @@ const text = '<p>坚持网络主权，绿色发展。</p><p>Respect for cyber so
 const PAGES = [
   ['popup.html?tab=', '.row'],
   ['sidepanel.html?tab=', '.panel-term'],
-  ['settings.html', 'fieldset:not(:disabled)'],
+  ['settings.html', 'fieldset:not(:disabled) .site-rules li'],
   ['options.html', 'tbody tr, [role=row]'],
   ['lookup.html?text=cyberspac', '.row'],
   ['lookup.html?text=cyberspace&add', 'form'],
   ['welcome.html', 'article'],
+] as const;
+
+const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
+const RULE: SiteRule = { pattern: '*.gov.cn/zhengce/*', marking: 'on' };
+/** A desk, the same with text twice as large, and the width that WCAG asks for. */
+const VIEWS = [
+  [1100, '100%'],
+  [1100, '200%'],
+  [320, '100%'],
 ] as const;
 
 describe.each(browserNames)('the pages of the extension in %s', (name) => {
@@ -30,6 +41,7 @@ describe.each(browserNames)('the pages of the extension in %s', (name) => {
   beforeAll(async () => {
     site = await serve({ pages: { '/a.html': `<!doctype html><title>A</title>${text}` } });
     browser = await launch({ browser: name });
+    await changeSettings(browser, { siteRules: [RULE] });
     const page = await browser.newPage(`${site.origin}/a.html`);
     await waitForMark(page, '网络主权');
     tab = await browser.tabIdOf(page);
@@ -67,4 +79,32 @@ describe.each(browserNames)('the pages of the extension in %s', (name) => {
       await page.close();
     },
   );
+
+  test.each(LOCALES)('no choice of the settings is cut in %s', async (interfaceLanguage) => {
+    await changeSettings(browser, { interfaceLanguage });
+    const page = await browser.openExtensionPage('settings.html');
+    await page.waitForSelector('fieldset:not(:disabled) .site-rules li');
+    for (const [width, size] of VIEWS) {
+      await page.setViewport({ width, height: 640 });
+      await page.evaluate((value) => {
+        document.documentElement.style.fontSize = value;
+      }, size);
+      expect(await page.evaluate(cutChoices), `${width} pixels, text of ${size}`).toEqual([]);
+    }
+    await page.close();
+  });
 });
+
+/** Runs in the page: the chosen options that their fields have no room for. */
+function cutChoices(): readonly string[] {
+  return [...document.querySelectorAll('select')].flatMap((select) => {
+    const chosen = select.selectedOptions[0]?.text ?? '';
+    const roomy = select.cloneNode() as HTMLSelectElement;
+    roomy.append(new Option(chosen));
+    roomy.style.cssText = 'position: absolute; visibility: hidden; inline-size: max-content';
+    select.after(roomy);
+    const isCut = roomy.offsetWidth > select.offsetWidth;
+    roomy.remove();
+    return isCut ? [chosen] : [];
+  });
+}
