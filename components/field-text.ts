@@ -13,7 +13,10 @@ import { languageName, subjectFieldName } from './term-names.ts';
 import type { Texts } from './texts.tsx';
 
 /** Where a difference is, in words: language, term and field, as far as it has them. */
-export function comparisonName(t: Texts, { language, term, field }: FieldComparison): string {
+export function comparisonName(
+  t: Texts,
+  { language, term, field }: Pick<FieldComparison, 'language' | 'term' | 'field'>,
+): string {
   const parts = [
     ...(language === undefined ? [] : [languageName(t, language)]),
     ...(term === undefined || field === 'term' || field === 'termSection' ? [] : [`“${term}”`]),

@@ -127,6 +127,12 @@ test('a language that nobody knows is asked for', async () => {
   expect(await screen.findByText('2 new')).toBeDefined();
 });
 
+test('what has two values is named in words, with both', async () => {
+  await openWith('terms.csv', 'zh-CN,en,subject field\n网络空间,cyberspace,economy\n');
+  const row = await screen.findByRole('row', { name: /^2 two values/u });
+  expect(row.textContent).toContain('Subject field: “Cyberspace” – in the file “Economy”');
+});
+
 test('columns that were opened to be mapped stay open while they are', async () => {
   const { user, element } = await openWith('terms.csv', 'Begriff,qqx\n港口条例,Harbour Rules\n');
   const header = await screen.findByRole('checkbox', { name: 'The first row names the columns' });

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { labelledTerms } from '../../components/sides.ts';
+import { comparedText, comparisonName } from '../../components/field-text.ts';
 import { useTexts } from '../../components/texts.tsx';
 import type { DifferenceCounts, DifferenceRow } from './exchange-session.ts';
 
@@ -103,12 +104,12 @@ function What({ row }: { readonly row: DifferenceRow }): JSX.Element {
       {row.added.length > 0 && (
         <span>{t('importing.added', { terms: row.added.slice(0, 5).join('; ') })}</span>
       )}
-      {row.conflicts.slice(0, 3).map(({ field, existing, incoming }) => (
-        <span key={field} class="conflict">
+      {row.conflicts.slice(0, 3).map((conflict, at) => (
+        <span key={at} class="conflict">
           {t('importing.conflict', {
-            field,
-            existing: existing.slice(0, 100),
-            incoming: incoming.slice(0, 100),
+            field: comparisonName(t, conflict),
+            existing: comparedText(t, conflict.field, conflict.existing).slice(0, 100),
+            incoming: comparedText(t, conflict.field, conflict.incoming).slice(0, 100),
           })}
         </span>
       ))}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ConceptEntry } from '../model/concept-entry.ts';
+import type { ConceptEntry, TermMatching } from '../model/concept-entry.ts';
 import { compare, type CompareChoices } from './compare.ts';
 import { randomEntries } from './random-entries-fixture.ts';
 
@@ -86,6 +86,31 @@ describe('an entry of a file', () => {
       });
     },
   );
+
+  it('conflicts in the switches of a term one by one, and fills those that are empty', () => {
+    const withMatching = (id: string, matching: TermMatching): ConceptEntry => ({
+      id,
+      languageSections: [
+        {
+          language: 'en',
+          termSections: [{ term: 'ASEAN', administrativeStatus: 'preferred', matching }],
+        },
+      ],
+    });
+    const ours = withMatching('user-1', { caseSensitive: true, extraForms: ['A'] });
+    const theirs = withMatching('x', {
+      caseSensitive: false,
+      inflection: false,
+      extraForms: ['B'],
+    });
+    const [difference] = compare([ours], [{ entry: theirs, line: 2 }], MERGE);
+    expect(difference?.conflicts).toEqual([
+      { language: 'en', term: 'ASEAN', field: 'caseSensitive', existing: true, incoming: false },
+    ]);
+    const matching = { caseSensitive: true, inflection: false, extraForms: ['A', 'B'] };
+    const { languageSections } = withMatching('user-1', matching);
+    expect(difference?.entry).toMatchObject({ id: 'user-1', languageSections });
+  });
 
   it('takes the place of the entry when replacing, under its id', () => {
     const incoming = entryOf('row-1', '网络空间', 'cyberspace');

@@ -1,15 +1,23 @@
 import type { ConceptEntry, LanguageSection, TermSection } from '../model/concept-entry.ts';
+import type { ComparedField } from '../model/field-comparison.ts';
+import type { Language } from '../model/language.ts';
 import { keyOf } from './entry-builder.ts';
 
 /** Whose word counts where a field has two values. */
 export type Preference = 'existing' | 'incoming';
 
 /** A field for which the file has another value than the glossary. */
-export interface FieldConflict {
-  /** A field path, with the language or the term in it: `en.definition`, `en.cyberspace.note`. */
-  readonly field: string;
-  readonly existing: string;
-  readonly incoming: string;
+export interface FieldConflict extends ConflictPlace {
+  readonly field: ComparedField;
+  readonly existing: unknown;
+  readonly incoming: unknown;
+}
+
+interface ConflictPlace {
+  /** Absent for a field of the entry itself. */
+  readonly language?: Language;
+  /** Absent for a field of a language. */
+  readonly term?: string;
 }
 
 /** An entry with what a file adds to it. */
@@ -29,9 +37,9 @@ export function mergeEntry(
   preference: Preference,
 ): MergedEntry {
   const conflicts: FieldConflict[] = [];
-  const merge: MergeFields = (one, two, path, own) =>
+  const merge: MergeFields = (one, two, place, own) =>
     mergeFields(one, two, own, (field, a, b) => {
-      conflicts.push({ field: [...path, field].join('.'), existing: show(a), incoming: show(b) });
+      conflicts.push({ ...place, field: field as ComparedField, existing: a, incoming: b });
       return preference === 'existing' ? a : b;
     });
   const sections = mergeLists(
@@ -42,7 +50,7 @@ export function mergeEntry(
   );
   const [first = existing.languageSections[0], ...others] = sections;
   const entry = {
-    ...merge(existing, incoming, [], ['id', 'languageSections']),
+    ...merge(existing, incoming, {}, ['id', 'languageSections']),
     id: existing.id,
     languageSections: [first, ...others] as const,
   };
@@ -52,7 +60,7 @@ export function mergeEntry(
 type MergeFields = <T extends object>(
   one: T,
   two: T,
-  path: readonly string[],
+  place: ConflictPlace,
   own: readonly string[],
 ) => T;
 
@@ -66,14 +74,26 @@ function mergeSection(
     one.termSections,
     two.termSections,
     ({ term }) => keyOf(term),
-    (a, b) => merge<TermSection>(a, b, [language, a.term], ['term']),
+    (a, b) => mergeTerm(a, b, language, merge),
   );
   const [first = one.termSections[0], ...others] = terms;
   return {
-    ...merge(one, two, [language], ['language', 'termSections']),
+    ...merge(one, two, { language }, ['language', 'termSections']),
     language,
     termSections: [first, ...others],
   };
+}
+
+function mergeTerm(
+  one: TermSection,
+  two: TermSection,
+  language: Language,
+  merge: MergeFields,
+): TermSection {
+  const place = { language, term: one.term };
+  const merged = merge(one, two, place, ['term', 'matching']);
+  if (two.matching === undefined) return merged;
+  return { ...merged, matching: merge(one.matching ?? {}, two.matching, place, []) };
 }
 
 /** Those of both, the first list in its order; those with the same key merged. */
@@ -114,8 +134,4 @@ function mergeFields<T extends object>(
 function union(one: readonly unknown[], two: readonly unknown[]): readonly unknown[] {
   const seen = new Set(one.map((element) => JSON.stringify(element)));
   return [...one, ...two.filter((element) => !seen.has(JSON.stringify(element)))];
-}
-
-function show(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
