@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ImportMode } from '../../glossary/exchange/compare.ts';
 import type { Preference } from '../../glossary/exchange/merge-entry.ts';
 import type { NamedFile } from '../../glossary/exchange/read.ts';
@@ -87,7 +87,8 @@ export function useImport(
   /** The newest work; what older work has to say is no longer asked. */
   const turn = useRef(0);
 
-  useEffect(() => {
+  // Before the first paint: a file that is dropped at once has somebody to read it.
+  useLayoutEffect(() => {
     const lifetime = new AbortController();
     session.current = { exchange: startExchange(lifetime.signal), signal: lifetime.signal };
     return () => {
