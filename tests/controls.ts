@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 
 /** The roles that are looked for, as WAI-ARIA names them. */
-export type Role = 'button' | 'checkbox' | 'searchbox' | 'switch' | 'textbox';
+export type Role = 'button' | 'checkbox' | 'combobox' | 'searchbox' | 'switch' | 'textbox';
 
 /**
  * The first control that has a role and a name, as a screen reader tells it; waits until it can be
@@ -27,6 +27,11 @@ export async function control(
 /** Presses a button, switch or checkbox with the mouse. */
 export async function press(page: Page, role: Role, name: string, within?: string): Promise<void> {
   await (await control(page, role, name, within)).click();
+}
+
+/** Chooses from a list of choices. @param choice the value of the option */
+export async function choose(page: Page, name: string, choice: string): Promise<void> {
+  await (await control(page, 'combobox', name)).select(choice);
 }
 
 /** Puts a text in the place of what a field has, by the keyboard. */
@@ -61,6 +66,7 @@ function findControl(role: string, name: string, within: string): HTMLElement | 
   const selectors: Readonly<Record<string, string>> = {
     button: 'button',
     checkbox: 'input[type=checkbox]:not([role])',
+    combobox: 'select',
     searchbox: 'input[type=search]',
     switch: 'input[role=switch]',
     textbox: 'input:not([type]), input[type=text], textarea',
@@ -79,9 +85,13 @@ function findControl(role: string, name: string, within: string): HTMLElement | 
   function nameOf(element: HTMLElement): string {
     const label = element.getAttribute('aria-label');
     if (label !== null) return label;
-    if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) {
-      return element.innerText.trim();
+    if (
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLTextAreaElement ||
+      element instanceof HTMLSelectElement
+    ) {
+      return (element.labels?.[0]?.innerText ?? '').trim();
     }
-    return (element.labels?.[0]?.innerText ?? '').trim();
+    return element.innerText.trim();
   }
 }

@@ -1,10 +1,12 @@
-/** Files taken in by every way, and in old encodings, in each browser. */
+/** Files taken in by every way, understood by hand, and beside other work, in each browser. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { press, waitForText } from './controls.ts';
+import { choose, control, press, waitForText } from './controls.ts';
 import { askFrom } from './launcher/ask.ts';
 import { violationsOf } from './launcher/axe.ts';
 import { browserNames, launch, type RunningBrowser } from './launcher/launch.ts';
+import { serve, type PageServer } from './launcher/serve.ts';
+import { until } from './launcher/until.ts';
 
 /** 网络灯塔,net lighthouse in GB18030. */
 const GB18030 = [0xcd, 0xf8, 0xc2, 0xe7, 0xb5, 0xc6, 0xcb, 0xfe];
@@ -14,13 +16,16 @@ const BIG5 = [0xba, 0xf4, 0xb8, 0xf4, 0xaf, 0x42, 0xbc, 0xd0];
 describe.each(browserNames)('an import in %s', (name) => {
   let browser: RunningBrowser;
   let options: Page;
+  let site: PageServer;
 
   beforeAll(async () => {
+    site = await serve({ pages: { '/terms.dtd': '<!ELEMENT martif ANY>' } });
     browser = await launch({ browser: name });
     options = await browser.openExtensionPage('options.html');
   });
   afterAll(async () => {
     await browser.close();
+    await site.close();
   });
 
   const say = async (text: string): Promise<void> => waitForText(options, text);
@@ -36,6 +41,10 @@ describe.each(browserNames)('an import in %s', (name) => {
   const write = async (button: string, file: string): Promise<void> => {
     await press(options, 'button', button, 'dialog');
     await say(`Done: import of ${file}`);
+  };
+  const cancel = async (): Promise<void> => {
+    await press(options, 'button', 'Cancel', 'dialog');
+    await options.waitForFunction(() => document.querySelector('dialog') === null);
   };
   /** The English terms and notes of the user's own entries that hold a text. */
   const found = async (text: string): Promise<readonly string[]> => {
@@ -72,14 +81,121 @@ describe.each(browserNames)('an import in %s', (name) => {
     'shows a text of %s in each encoding to choose from',
     async (encoding, term, line, english) => {
       const rest = [...new TextEncoder().encode(`,${english}\n`)];
-      await drop('old.csv', [...term, ...rest]);
+      await drop(`${encoding}.csv`, [...term, ...rest]);
       await say(line);
       await press(options, 'button', `Read as ${encoding}`);
       await say('1 new');
-      await write('Import 1 entry', 'old.csv');
+      await write('Import 1 entry', `${encoding}.csv`);
       expect(await found(english)).toEqual([`${english}|`]);
     },
   );
+
+  test('lets columns be mapped by hand, and asks for a language that nobody knows', async () => {
+    await drop('mapped.csv', 'Begriff,qqx,Extra\nHafenordnung,港口条例,Harbour Rules\n');
+    const header = await control(options, 'checkbox', 'The first row names the columns', 'dialog');
+    if (!(await header.evaluate((box) => (box as HTMLInputElement).checked))) await header.click();
+    await choose(options, 'What column qqx holds', 'term zh-Hans');
+    await choose(options, 'What column Extra holds', 'term en');
+    await choose(options, 'What column Begriff holds', 'note');
+    await say('1 new');
+    await write('Import 1 entry', 'mapped.csv');
+    expect(await found('港口条例')).toEqual(['Harbour Rules|Hafenordnung']);
+    await drop(
+      'code.tbx',
+      '<martif type="TBX"><text><body><termEntry><langSet xml:lang="x-ours"><tig><term>航道条例</term></tig></langSet>' +
+        '<langSet xml:lang="en"><tig><term>Fairway Rules</term></tig></langSet></termEntry></body></text></martif>',
+    );
+    await choose(options, '“x-ours” in the file', 'zh-Hans');
+    await say('1 new');
+    await write('Import 1 entry', 'code.tbx');
+    expect(await found('航道条例')).toEqual(['Fairway Rules|']);
+  });
+
+  test('lists what conflicts with its line, and merges, replaces or makes a glossary', async () => {
+    const file = 'zh-CN,en,note\n灯塔协定,Lighthouse Accord,first\n';
+    await drop('note.csv', file);
+    await say('1 changed');
+    await write('Import 1 entry', 'note.csv');
+    const other = `${file.replace('first', 'second')}浮标章程,Buoy Charter,\n潮汐,tide,\n潮汐,tide,\n`;
+    await drop('conflict.csv', other);
+    await say('1 with two values for a field');
+    await press(options, 'button', '1 with two values for a field');
+    await until('the conflict alone', async () => {
+      const rows = await options.$$eval('.differences tbody tr', (all) =>
+        all.map((row) => row.innerText),
+      );
+      return rows.length === 1 && /^2\b.*“first”.*“second”/su.test(rows[0] ?? '');
+    });
+    await press(options, 'button', '1 left out');
+    await say('The file has this entry twice.');
+    expect(await violationsOf(options)).toEqual([]);
+    await options.select('dialog select:has(option[value=incoming])', 'incoming');
+    await write('Import 2 entries', 'conflict.csv');
+    expect(await found('灯塔协定')).toEqual(['Lighthouse Accord|second']);
+    await drop('replace.csv', 'zh-CN,en,note\n灯塔协定,Lighthouse Accord,third\n');
+    await say('1 with two values for a field');
+    await options.select('dialog select:has(option[value=replace])', 'replace');
+    await say('1 changed');
+    await write('Import 1 entry', 'replace.csv');
+    expect(await found('灯塔协定')).toEqual(['Lighthouse Accord|third']);
+    await drop('harbour.csv', 'zh-CN,en\n灯塔协定,Lighthouse Accord\n');
+    await say('1 already there');
+    await options.select('dialog select:has(option[value=new])', 'new');
+    await say('1 new');
+    await write('Import 1 entry', 'harbour.csv');
+    expect(await found('灯塔协定')).toHaveLength(2);
+    const glossaries = (await askFrom(options, 'listGlossaries')) as {
+      readonly glossary: { readonly name: string };
+    }[];
+    expect(glossaries.map(({ glossary }) => glossary.name)).toContain('harbour');
+  });
+
+  test('beside the edits of another window loses none of them', async () => {
+    const other = await browser.openExtensionPage('options.html');
+    await options.bringToFront();
+    await drop('beside.csv', 'zh-CN,en\n锚地条例,Anchorage Rules\n');
+    await say('1 new');
+    const edits = other.evaluate(saveMany, 20);
+    await press(options, 'button', 'Import 1 entry', 'dialog');
+    await edits;
+    // Where an edit came between, what is shown is compared anew and pressed again.
+    await until(
+      'the import',
+      async () => {
+        if ((await found('Anchorage Rules')).length === 1) return true;
+        const button = await options.$('dialog .dialog-actions .primary:not(:disabled)');
+        await button?.click();
+        return false;
+      },
+      30_000,
+    );
+    expect(await found('window entry')).toHaveLength(20);
+    await other.close();
+  });
+
+  test('and an export ask no server for anything, whatever a file wants', async () => {
+    const entry = (url: string): string =>
+      `<martif type="TBX"><text><body><termEntry><langSet xml:lang="en"><tig><term>quay ${name}</term>` +
+      `<xref type="externalCrossReference" target="${url}">x</xref></tig></langSet></termEntry></body></text></martif>`;
+    const doctype = `<!DOCTYPE martif SYSTEM "${site.origin}/terms.dtd">`;
+    await drop('asks.tbx', doctype + entry(`${site.origin}/link`));
+    await say('1 new');
+    await write('Import 1 entry', 'asks.tbx');
+    await drop(
+      'entity.tbx',
+      `<!DOCTYPE martif [<!ENTITY x SYSTEM "${site.origin}/entity">]>${entry('&x;')}`,
+    );
+    await say('declares entities');
+    await cancel();
+    await drop('picture.csv', `zh-CN,en\n<img src="${site.origin}/picture">,quay wall\n`);
+    await say('quay wall');
+    await cancel();
+    await press(options, 'button', 'Export…');
+    await say('This format carries everything.');
+    await press(options, 'button', 'Save the file', 'dialog');
+    await options.waitForFunction(() => document.querySelector('dialog') === null);
+    expect([...site.requests.keys()]).toEqual([]);
+  });
 });
 
 interface Entry {
@@ -99,4 +215,26 @@ function dropFile(file: string, content: string | readonly number[]): void {
   place?.dispatchEvent(
     new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
   );
+}
+
+/** Runs in another options page: saves entries one after another. */
+async function saveMany(count: number): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as Record<
+    'browser' | 'chrome',
+    { readonly runtime: { sendMessage(message: unknown): Promise<{ readonly ok: boolean }> } }
+  >;
+  const section = (language: string, term: string) => ({
+    language,
+    termSections: [{ term, administrativeStatus: 'preferred' }],
+  });
+  for (let number = 0; number < count; number += 1) {
+    const languageSections = [
+      section('zh-Hans', `窗口第${number}条`),
+      section('en', `window entry ${number}`),
+    ];
+    const entry = { id: `user-window-${number}`, languageSections };
+    const message = { kind: 'request', call: 'saveConceptEntry', args: [entry] };
+    const reply = await (browser ?? chrome).runtime.sendMessage(message);
+    if (!reply.ok) throw new Error('The entry was not saved.');
+  }
 }
