@@ -39,14 +39,20 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
   const retireIfGone = (): void => {
     if (isExtensionGone()) life.abort();
   };
+  /** The browser owns up to it only after it has cut the line, in a busy process some time after. */
+  const lookWhetherGone = (looks = 0): void => {
+    later(looks, () => {
+      retireIfGone();
+      lookWhetherGone(looks + 1);
+    });
+  };
   let closeLine: (() => void) | undefined;
   /** The browser cuts the line when the extension goes, and when its background falls asleep. */
   const keepLine = (): void => {
     if (import.meta.env.FIREFOX || closeLine !== undefined || signal.aborted) return;
     closeLine = openLine(() => {
       closeLine = undefined;
-      // Only after this does the browser own up to it.
-      setTimeout(retireIfGone);
+      lookWhetherGone();
     });
   };
   let failedReports = 0;
