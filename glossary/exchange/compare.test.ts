@@ -125,6 +125,28 @@ describe('an entry of a file', () => {
     expect(difference).toMatchObject({ kind: 'new', entry: { id: 'user-new' } });
   });
 
+  it.each(['merge', 'replace'] as const)(
+    'is a homonym of another that the file gives another id, to %s too',
+    (mode) => {
+      const file = [
+        entryOf('c1', '网络主权', 'cyber sovereignty', { note: 'of states' }),
+        entryOf('c2', '网络主权', 'cyber sovereignty', { note: 'of users' }),
+      ];
+      const first = differences(file, { mode });
+      expect(first.map(({ kind }) => kind)).toEqual(['changed', 'new']);
+      const stored = first.map(({ entry }) => entry);
+      const again = compare(
+        stored,
+        file.map((entry, index) => ({ entry, line: index + 1 })),
+        { ...MERGE, mode },
+      );
+      expect(again.map(({ kind, entry }) => [kind, entry.note])).toEqual([
+        ['same', 'of states'],
+        ['same', 'of users'],
+      ]);
+    },
+  );
+
   it('is skipped when the file has it twice', () => {
     const twice = ['row-1', 'row-2'].map((id) => entryOf(id, '数据', 'data'));
     expect(differences(twice).map(({ kind, reason }) => [kind, reason])).toEqual([

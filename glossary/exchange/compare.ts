@@ -37,8 +37,9 @@ export interface Difference {
  * What an import would do, entry by entry: an entry of the file is one of the glossary when it has
  * its id, or came from a file with the same id and shares a term, or else shares terms in two
  * languages, or its only one. Two entries of a file that are the same entry of the glossary are
- * merged one after another; the second of two equal ones is skipped, and so is what would change
- * an entry that may not be changed.
+ * merged one after another, but where the file gives each an id of its own, which makes them two
+ * concepts (ISO 30042), homonyms if need be. The second of two equal ones is skipped, and so is what
+ * would change an entry that may not be changed.
  */
 export function compare(
   existing: Iterable<ConceptEntry>,
@@ -57,6 +58,7 @@ export function compare(
     if (before === undefined) {
       const entry = asNew(read, known, choices.newId);
       known.add(entry);
+      known.claim(entry.id, read.id);
       return { kind: 'new', line, entry, conflicts: [] };
     }
     const { entry, conflicts } =
@@ -76,6 +78,7 @@ export function compare(
       };
     }
     known.add(entry);
+    known.claim(entry.id, read.id);
     return { kind, line, entry, existing: before, conflicts };
   });
 }
@@ -84,12 +87,19 @@ interface KnownEntries {
   readonly find: (entry: ConceptEntry) => ConceptEntry | undefined;
   readonly add: (entry: ConceptEntry) => void;
   readonly has: (id: ConceptId) => boolean;
+  /** An entry of the file that has an id of its own is this one, and no other of the file is. */
+  readonly claim: (id: ConceptId, fileId: string) => void;
 }
 
 function createKnownEntries(existing: Iterable<ConceptEntry>): KnownEntries {
   const byId = new Map<ConceptId, ConceptEntry>();
   const byFileId = new Map<string, Set<ConceptId>>();
   const byTerm = new Map<string, Set<ConceptId>>();
+  const claims = new Map<ConceptId, string>();
+  const isFree = (id: ConceptId, fileId: string): boolean => {
+    const claim = claims.get(id);
+    return claim === undefined || isPlace(fileId) || claim === fileId;
+  };
   const add = (entry: ConceptEntry): void => {
     byId.set(entry.id, entry);
     for (const fileId of fileIdsOf(entry)) addTo(byFileId, fileId, entry.id);
@@ -99,6 +109,9 @@ function createKnownEntries(existing: Iterable<ConceptEntry>): KnownEntries {
   return {
     add,
     has: (id) => byId.has(id),
+    claim: (id, fileId) => {
+      if (!isPlace(fileId)) claims.set(id, fileId);
+    },
     find: (entry) => {
       const same = byId.get(entry.id);
       if (same !== undefined && isOurs(entry.id)) return same;
@@ -111,11 +124,11 @@ function createKnownEntries(existing: Iterable<ConceptEntry>): KnownEntries {
         ...(byFileId.get(entry.id) ?? []),
         ...(same === undefined ? [] : [same.id]),
       ];
-      const candidates = fromFile.filter((id) => shared.has(id));
+      const candidates = fromFile.filter((id) => shared.has(id) && isFree(id, entry.id));
       const languages = new Set(keys.map((key) => key.split(' ', 1)[0]));
       const needed = Math.min(2, languages.size);
       const byTerms = [...shared]
-        .filter(([, inCommon]) => inCommon.size >= needed)
+        .filter(([id, inCommon]) => inCommon.size >= needed && isFree(id, entry.id))
         .toSorted(([, a], [, b]) => b.size - a.size)
         .map(([id]) => id);
       const [best] = [...candidates, ...byTerms];
