@@ -1,9 +1,18 @@
 /** What a user does with an extension in the browser's own page of extensions. */
-import type { Browser } from 'puppeteer-core';
-import { evaluateInBrowser } from './firefox.ts';
+import type { Browser, Page } from 'puppeteer-core';
+import { builtExtension } from './extension.ts';
+import { evaluateInBrowser, geckoId } from './firefox.ts';
 import type { BrowserName, RunningBrowser } from './launch.ts';
+import { until } from './until.ts';
 
 type Running = Pick<RunningBrowser, 'browser' | 'name'>;
+
+/** The number by which the browser knows the extension of a running browser. */
+function extensionIdOf(running: RunningBrowser): string {
+  return running.name === 'firefox'
+    ? geckoId(builtExtension(running.name))
+    : new URL(running.extensionUrl('')).host;
+}
 
 /** Switches the extension off or on. */
 export async function switchExtension(running: Running, id: string, isOn: boolean): Promise<void> {
@@ -13,8 +22,57 @@ export async function switchExtension(running: Running, id: string, isOn: boolea
   });
 }
 
+/** Lets the extension into private windows; the browser loads it again for that. */
+export async function allowPrivateWindows(running: RunningBrowser): Promise<void> {
+  const id = extensionIdOf(running);
+  const permission = "{ permissions: ['internal:privateBrowsingAllowed'], origins: [] }";
+  await manage(running, {
+    // Without the mode for developers it loads no unpacked extension again.
+    chromium: `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+      .then(() => chrome.developerPrivate.updateExtensionConfiguration(
+        { extensionId: '${id}', incognitoAccess: true }))`,
+    firefox: `${PERMISSIONS}.add('${id}', ${permission})
+      .then(() => ${ADD_ONS}.getAddonByID('${id}')).then((one) => one.reload())`,
+  });
+  if (running.name === 'firefox') return;
+  const isBack = `chrome.developerPrivate.getExtensionInfo('${id}')
+    .then(({ state, incognitoAccess }) => state === 'ENABLED' && incognitoAccess.isActive)`;
+  await until('the extension to be loaded again', async () =>
+    inExtensionsPage(running.browser, isBack),
+  );
+}
+
+/** Opens a page in a private window. */
+export async function openPrivately(running: RunningBrowser, url: string): Promise<Page> {
+  if (running.name === 'firefox') {
+    await evaluateInBrowser(
+      running.browser,
+      `${WINDOWS}.promiseOpenWindow({ private: true }).then((opened) => {
+        opened.gBrowser.selectedBrowser.fixupAndLoadURIString('${url}',
+          { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+      })`,
+    );
+  } else {
+    // Its page of extensions opens no windows; a page of the extension may.
+    const own = await running.openExtensionPage('popup.html?tab=-1');
+    await own.evaluate(`chrome.windows.create({ incognito: true, url: '${url}' })`);
+    await own.close();
+  }
+  return until('the private window', async () => {
+    for (const target of running.browser.targets()) {
+      const page = target.url() === url ? await target.asPage() : undefined;
+      if (page !== undefined) return page;
+    }
+    return undefined;
+  });
+}
+
 const ADD_ONS =
   "ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager";
+const WINDOWS =
+  "ChromeUtils.importESModule('resource:///modules/BrowserWindowTracker.sys.mjs').BrowserWindowTracker";
+const PERMISSIONS =
+  "ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions";
 
 async function manage(
   { browser, name }: Running,

@@ -168,7 +168,8 @@ const deadProxy = {
   'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
 };
 
-function geckoId(extension: string): string {
+/** The id that the manifest of a built extension gives it in Firefox. */
+export function geckoId(extension: string): string {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
     readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
   };

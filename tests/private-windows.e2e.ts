@@ -1,0 +1,79 @@
+/** Pages in private windows: marked when the extension is let in, and nothing of them is kept. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allowPrivateWindows, openPrivately } from './launcher/extension-manager.ts';
+import { browserNames, launch } from './launcher/launch.ts';
+import type { RunningBrowser } from './launcher/launch.ts';
+import { markedTexts } from './launcher/marks.ts';
+import { serve } from './launcher/serve.ts';
+import type { PageServer } from './launcher/serve.ts';
+import { until } from './launcher/until.ts';
+import { closeWelcome } from './launcher/welcome.ts';
+
+const PAGE =
+  '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><link rel="icon" href="data:,"><p>网络空间</p>';
+
+let server: PageServer;
+beforeAll(async () => {
+  server = await serve({ pages: { '/behind-a-curtain.html': PAGE } });
+});
+afterAll(async () => server.close());
+
+describe.each(browserNames)('in %s', (name) => {
+  let browser: RunningBrowser;
+  beforeAll(async () => {
+    browser = await launch({ browser: name });
+    await closeWelcome(browser);
+  });
+  afterAll(async () => browser.close());
+
+  const expectMarks = async (page: Page, texts: readonly string[]): Promise<void> => {
+    let found: readonly string[] = [];
+    await until('the marks', async () => {
+      found = await markedTexts(page);
+      return found.join() === texts.join();
+    }).catch(() => expect(found).toEqual(texts));
+  };
+
+  test('a page in a private window is marked when allowed, and leaves nothing behind', async () => {
+    await allowPrivateWindows(browser);
+    // Before the private window is there: Firefox opens no database for a page within one.
+    const own = await browser.openExtensionPage('popup.html?tab=-1');
+    const page = await openPrivately(browser, `${server.origin}/behind-a-curtain.html`);
+    await expectMarks(page, ['网络空间']);
+    const stored = await own.evaluate(everythingStored);
+    // All is read indeed: the stores of the glossary are among it.
+    expect(stored).toContain('"entries"');
+    expect(stored).not.toContain('behind-a-curtain');
+    expect(stored).not.toContain(new URL(server.origin).host);
+    await own.close();
+    await page.close();
+  });
+});
+
+/** Runs in a page of the extension: all that it stores, as one text. */
+async function everythingStored(): Promise<string> {
+  const { browser, chrome } = globalThis as unknown as Record<
+    string,
+    { readonly storage: Record<'local' | 'session', { get(): Promise<unknown> }> }
+  >;
+  const storage = (browser ?? chrome)?.storage;
+  const parts: unknown[] = [await storage?.local.get(), await storage?.session.get()];
+  for (const { name = '' } of await indexedDB.databases()) {
+    const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(name);
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(new Error(name)));
+    });
+    for (const store of opened.objectStoreNames) {
+      const all = await new Promise<unknown>((resolve, reject) => {
+        const request = opened.transaction(store).objectStore(store).getAll();
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(new Error(store)));
+      });
+      parts.push(store, all);
+    }
+    opened.close();
+  }
+  return JSON.stringify(parts);
+}
