@@ -1,4 +1,4 @@
-/** Pages in private windows: marked when the extension is let in, and nothing of them is kept. */
+/** Private windows: marked when the user allows it, and nothing of them is kept. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allowPrivateWindows, openPrivately } from './launcher/extension-manager.ts';
