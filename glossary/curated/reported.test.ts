@@ -232,6 +232,17 @@ the ⟦new trio⟧ of exports
 the ⟦two sessions⟧ at the Great Hall
 local ⟦exchanges⟧ and data
 ⟦EU⟧ 40 percent target
+这组⟦数字中国⟧建设指标，数字中国有企业占六成
+坚持⟦和平原则⟧，丘陵和平原则普遍缺墒
+⟦中共⟧有十四个决议，货物中共有象牙制品
+做到“⟦两个维护⟧”，这两个维护工程师轮班
+⟦物联网⟧关系到安全，物联网关离线
+走进⟦新時代⟧，新時代劇團三十年
+⟦傳統安全⟧與⟦非傳統安全⟧，一雙傳統安全鞋
+中央⟦巡視⟧組進駐，保安員巡視商場
+a ⟦unicorn⟧ valued at a billion, a carved unicorn
+a ⟦white paper⟧ on rights, wrapped in white paper
+⟦Xinhua⟧ reported, he lived on Xinhua Road
 `
   .trim()
   .split('\n');
