@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, waitFor } from '@testing-library/dom';
+import { fireEvent, screen, waitFor } from '@testing-library/dom';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { CYBERSECURITY, CYBERSPACE } from '../../components/fixtures.ts';
 import {
@@ -140,6 +140,22 @@ test('columns that were opened to be mapped stay open while they are', async () 
   await user.click(header);
   await screen.findByRole('combobox', { name: 'What column qqx holds' });
   expect(element.querySelector('.import-reading details[open]')).not.toBeNull();
+});
+
+test('columns that are mapped one after another at once are all mapped', async () => {
+  await openWith('terms.csv', 'Begriff,qqx,Extra\nHafenordnung,港口条例,Harbour Rules\n');
+  const column = async (name: string): Promise<HTMLElement> =>
+    screen.findByRole('combobox', { name: `What column ${name} holds` });
+  const header = await screen.findByRole('checkbox', { name: 'The first row names the columns' });
+  if (!(header as HTMLInputElement).checked) fireEvent.click(header);
+  const choose = async (name: string, choice: string): Promise<void> => {
+    fireEvent.change(await column(name), { target: { value: choice } });
+  };
+  await choose('qqx', 'term zh-Hans');
+  await choose('Extra', 'term en');
+  await choose('Begriff', 'note');
+  expect(await screen.findByText('1 new')).toBeDefined();
+  expect((await column('qqx')) as HTMLSelectElement).toHaveProperty('value', 'term zh-Hans');
 });
 
 test('a text that does not say its encoding is shown in each', async () => {

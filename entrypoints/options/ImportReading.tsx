@@ -76,7 +76,9 @@ interface TableChoicesProps {
 
 function TableChoices({ table, choices, onChoices }: TableChoicesProps): JSX.Element {
   const t = useTexts();
-  const { delimiter, sheets, header, columns, rows } = table;
+  const { delimiter, sheets, header, rows } = table;
+  // What was chosen last, be it that the file is still being read with it.
+  const columns = choices.columns ?? table.columns;
   // Another way to cut rows makes other columns of them.
   const recut = (change: ReadChoices): void => {
     const { columns: _columns, ...others } = choices;
