@@ -1,11 +1,24 @@
 import { defineConfig } from 'vitest/config';
 import { preact } from '@preact/preset-vite';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const slow = 60_000;
 
+/** The files that take minutes go first, so that at the end no worker waits for one of them. */
+const LONG = /(?:pages|life|faults|kills|reading|random-changes)\.e2e\.ts$/u;
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification): boolean => LONG.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         // `wxt/browser` is the fake browser here. A component test asks for its page with

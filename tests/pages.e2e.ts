@@ -44,7 +44,7 @@ describe.each(browserNames)('in %s', (name) => {
     await Promise.all(browsers.map(async (browser) => browser.close()));
   });
 
-  // Once more where it failed: now and then a browser with five windows takes half a minute to load one.
+  // Once more where it failed, in another window: now and then one of Firefox's loads nothing any more.
   test.concurrent.each(fixturePages().filter(({ expectation }) => isFor(name, expectation)))(
     '$name: $expectation.about',
     { retry: 1 },

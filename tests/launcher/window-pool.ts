@@ -14,7 +14,13 @@ export interface WindowPool {
 export async function openWindows({ browser }: RunningBrowser, count: number): Promise<WindowPool> {
   const free: Page[] = [];
   // One at a time: Firefox answers for the wrong window when it opens two at once.
-  while (free.length < count) free.push(await browser.newPage({ type: 'window' }));
+  let opening: Promise<unknown> = Promise.resolve();
+  const open = async (): Promise<Page> => {
+    const opened = opening.then(async () => browser.newPage({ type: 'window' }));
+    opening = opened.catch(() => undefined);
+    return opened;
+  };
+  while (free.length < count) free.push(await open());
   const waiting: ((page: Page) => void)[] = [];
   const take = async (): Promise<Page> =>
     free.pop() ?? (await new Promise<Page>((resolve) => waiting.push(resolve)));
@@ -25,9 +31,15 @@ export async function openWindows({ browser }: RunningBrowser, count: number): P
   };
   return {
     lend: async (use) => {
-      const page = await take();
+      let page = await take();
       try {
         return await use(page);
+      } catch (error) {
+        // A window in which one page hung loads no other.
+        const hung = page;
+        page = await open();
+        hung.close().catch(() => undefined);
+        throw error;
       } finally {
         give(page);
       }

@@ -60,6 +60,9 @@ export async function visitBare(
   });
 }
 
+/** A window that has not loaded a page of ours by then is stuck; in milliseconds. */
+const LOADED_WITHIN = 15_000;
+
 async function visit<T>(
   page: Page,
   url: string,
@@ -71,7 +74,7 @@ async function visit<T>(
   };
   page.on('pageerror', note);
   try {
-    await page.goto(url);
+    await page.goto(url, { timeout: LOADED_WITHIN });
     await settled(page);
     return await stay(errors);
   } finally {
