@@ -4,30 +4,11 @@
  */
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { ConceptEntry } from '../model/concept-entry.ts';
 import { readFile } from './read.ts';
+import { inWords, read } from './read-fixture.ts';
 import type { ReadChoices } from './read-result.ts';
 
 type Content = string | Uint8Array;
-
-async function read(name: string, content: Content, choices: ReadChoices = {}) {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const result = await readFile({ name, bytes }, choices);
-  if (result.outcome !== 'read') throw new Error(JSON.stringify(result));
-  return result;
-}
-
-/** Each entry as `language: term, term; …`, a term that is not preferred with its status. */
-function inWords({ languageSections }: ConceptEntry): string {
-  return languageSections
-    .map(({ language, termSections }) => {
-      const terms = termSections.map(({ term, administrativeStatus: status }) =>
-        status === 'preferred' ? term : `${term} (${status})`,
-      );
-      return `${language}: ${terms.join(', ')}`;
-    })
-    .join('; ');
-}
 
 /** What was read, the entries in words with their lines, and the findings with theirs. */
 async function readingOf(name: string, content: Content, choices: ReadChoices = {}) {
