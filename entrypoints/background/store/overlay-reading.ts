@@ -1,6 +1,7 @@
 import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
 import { OVERLAY_RECORD, type OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 import { readStored } from '../../../glossary/storage/stored-shape.ts';
+import { eachEntry } from './each-entry.ts';
 import { revisionOf } from './revision.ts';
 import type { GlossaryConnection } from './schema.ts';
 
@@ -15,9 +16,6 @@ interface ReadOverlay extends Overlay {
   readonly damaged: readonly ConceptId[];
 }
 
-/** Records that are read and checked at once: about as long as a message may wait. */
-const PART = 500;
-
 /**
  * Reads all records and their revision in one transaction, part by part, so that a page that asks
  * for a card in the meantime does not wait until a large overlay was checked. Writes nothing.
@@ -28,21 +26,12 @@ export async function readOverlay(connection: GlossaryConnection): Promise<ReadO
   const revision = revisionOf(await transaction.objectStore('state').get('revision'));
   const records = new Map<ConceptId, OverlayRecord>();
   const damaged: ConceptId[] = [];
-  let range: IDBKeyRange | null = null;
-  for (;;) {
-    const [keys, values]: [ConceptId[], unknown[]] = await Promise.all([
-      entries.getAllKeys(range, PART),
-      entries.getAll(range, PART),
-    ]);
-    for (const [index, concept] of keys.entries()) {
-      const record = recordIn(values[index]);
-      if (record?.id === concept) records.set(concept, record);
-      else damaged.push(concept);
-    }
-    const last = keys.at(-1);
-    if (last === undefined || keys.length < PART) return { revision, records, damaged };
-    range = IDBKeyRange.lowerBound(last, true);
-  }
+  await eachEntry(entries, (concept, stored) => {
+    const record = recordIn(stored);
+    if (record?.id === concept) records.set(concept, record);
+    else damaged.push(concept);
+  });
+  return { revision, records, damaged };
 }
 
 /** The record that is stored, in its current form; none where there is none that can be read. */

@@ -3,6 +3,7 @@ import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
 import type { GlossaryList } from '../../../glossary/model/glossary-list.ts';
 import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 import { addChange, putChange, stepsIn, type ChangeSteps } from './change-log.ts';
+import { eachEntry } from './each-entry.ts';
 import { listOf, replaceList } from './glossary-store.ts';
 import { recordIn } from './overlay-reading.ts';
 import { recordsBefore } from './packed-change.ts';
@@ -227,17 +228,8 @@ async function readSome<Names extends ArrayLike<StoreNames<GlossarySchema>>>(
     return found;
   }
   const wanted = concepts === 'all' ? undefined : new Set(concepts);
-  let range: IDBKeyRange | null = null;
-  for (;;) {
-    const [keys, values]: [ConceptId[], unknown[]] = await Promise.all([
-      entries.getAllKeys(range, PART),
-      entries.getAll(range, PART),
-    ]);
-    for (const [index, concept] of keys.entries()) {
-      if (wanted?.has(concept) !== false) note(concept, values[index]);
-    }
-    const last = keys.at(-1);
-    if (last === undefined || keys.length < PART) return found;
-    range = IDBKeyRange.lowerBound(last, true);
-  }
+  await eachEntry(entries, (concept, value) => {
+    if (wanted?.has(concept) !== false) note(concept, value);
+  });
+  return found;
 }
