@@ -13,6 +13,8 @@ const filler = '<p>Nothing to see here.</p>'.repeat(60);
 const page = `<!doctype html><meta charset="utf-8"><title>Keys</title>
 <p><label>Name <input id="field" value="kept"></label></p>
 <p>这一点关系到网络主权。</p>${filler}<p>Then comes digital economy at the end.</p>`;
+/** Takes a browser a while to read. */
+const long = `<!doctype html><meta charset="utf-8"><title>Long</title><p>网络主权</p>${`<p>${'Nothing to see here. '.repeat(8)}</p>`.repeat(20_000)}<p>And digital economy.</p>`;
 
 describe.each(browserNames)('a reader of %s with keys alone', (name) => {
   let site: PageServer;
@@ -20,7 +22,7 @@ describe.each(browserNames)('a reader of %s with keys alone', (name) => {
   let tab: Page;
 
   beforeAll(async () => {
-    site = await serve({ pages: { '/keys.html': page } });
+    site = await serve({ pages: { '/keys.html': page, '/long.html': long } });
     browser = await launch({ browser: name });
     tab = await browser.newPage(`${site.origin}/keys.html`);
     await waitForMark(tab, '网络主权');
@@ -124,6 +126,13 @@ describe.each(browserNames)('a reader of %s with keys alone', (name) => {
     await waitForNoMark(tab, '网络主权');
     await browser.runCommand('pause');
     await waitForMark(tab, '网络主权');
+  });
+
+  test('steps back to the last term of a page that is still being read', async () => {
+    await tab.goto(`${site.origin}/long.html`);
+    await waitForMark(tab, '网络主权');
+    await browser.runCommand('previous-term');
+    await untilCardShows('数字经济');
   });
 
   async function untilCardShows(text: string): Promise<void> {

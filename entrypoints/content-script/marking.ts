@@ -95,7 +95,7 @@ export function markFrame(
     signal,
   );
   hover.listen();
-  const keys = new TermKeys(reader, hover);
+  const keys = new TermKeys(reader, hover, signal);
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     report,

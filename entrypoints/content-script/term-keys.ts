@@ -8,16 +8,22 @@ import { boxesOf } from './hit-test.ts';
 import type { Hover } from './hover.ts';
 import type { PageReader } from './page-reader.ts';
 import { bringIntoView } from './revealer.ts';
+import { nextFrame } from './slices.ts';
+
+/** Longest wait for more terms while the page is being read, in milliseconds. */
+const LONGEST_WAIT = 1_000;
 
 /** Keeps the finding that the reader came to last, and begins at the view where there is none. */
 export class TermKeys {
   readonly #reader: PageReader;
   readonly #hover: Hover;
+  readonly #signal: AbortSignal;
   #current: Finding | undefined;
 
-  constructor(reader: PageReader, hover: Hover) {
+  constructor(reader: PageReader, hover: Hover, signal: AbortSignal) {
     this.#reader = reader;
     this.#hover = hover;
+    this.#signal = signal;
   }
 
   /** Does what a key asks for, if this is the frame that the reader works in. */
@@ -47,20 +53,34 @@ export class TermKeys {
   }
 
   async #step(by: 1 | -1): Promise<void> {
+    // What looks like an end of the page may only be how far it is read.
+    const latest = performance.now() + LONGEST_WAIT;
+    let next = this.#nextOnPage(by);
+    while (next === undefined && this.#reader.isReading && performance.now() < latest) {
+      await nextFrame(this.#signal);
+      next = this.#nextOnPage(by);
+    }
+    if (this.#signal.aborted) return;
     const found = inOrder(this.#reader.findings);
-    const at = this.#placeIn(found);
-    const next =
-      at === -1 ? firstInView(found, by) : found[(at + by + found.length) % found.length];
+    next ??= by === 1 ? found[0] : found.at(-1);
     if (next === undefined) return;
     this.#current = next;
     bringIntoView(this.#reader, next);
     await this.#hover.show(next, 'stepped');
   }
 
+  /** The next term that way, or the first one in view where the reader is at none. */
+  #nextOnPage(by: 1 | -1): Finding | undefined {
+    const found = inOrder(this.#reader.findings);
+    const at = this.#placeIn(found);
+    if (at === -1) return inView(found, by);
+    return found[at + by];
+  }
+
   /** The card of the term that was stepped to, or pointed at, or else of the first one in view. */
   async #showCurrent(manner: 'focused' | 'stepped'): Promise<void> {
     const found = inOrder(this.#reader.findings);
-    const finding = found[this.#placeIn(found)] ?? firstInView(found, 1);
+    const finding = found[this.#placeIn(found)] ?? inView(found, 1) ?? found[0];
     if (finding === undefined) return;
     this.#current = finding;
     bringIntoView(this.#reader, finding);
@@ -74,12 +94,10 @@ export class TermKeys {
   }
 }
 
-/** The first term that is in the view, backwards the last one before it, else one at the ends. */
-function firstInView(found: readonly Finding[], by: 1 | -1): Finding | undefined {
+/** The first term below the upper edge of the view, backwards the last one above it. */
+function inView(found: readonly Finding[], by: 1 | -1): Finding | undefined {
   const isBelowTop = (finding: Finding): boolean => (boxesOf(finding)[0]?.top ?? -1) >= 0;
-  return by === 1
-    ? (found.find(isBelowTop) ?? found[0])
-    : (found.findLast((finding) => !isBelowTop(finding)) ?? found.at(-1));
+  return by === 1 ? found.find(isBelowTop) : found.findLast((finding) => !isBelowTop(finding));
 }
 
 /** Whether the reader's keys go to this very frame; to the top one while they go to no page. */
