@@ -12,6 +12,7 @@ import { openGlossary, openOwnPage } from '../shared/open-glossary.ts';
 import { pageStandingOf } from '../shared/site-control.ts';
 import { useGlossaryChanges, useSettings } from '../shared/use-glossary.ts';
 import { messageOf } from '../shared/message-of.ts';
+import { request } from '../shared/messaging.ts';
 import { useGlossariesOf } from '../shared/use-glossaries.ts';
 import { usePageTerms } from '../shared/use-page-terms.ts';
 import { useSiteAccess } from '../shared/use-site-access.ts';
@@ -39,9 +40,11 @@ export function Panel({ query }: { readonly query: string }): JSX.Element {
       setFailure(messageOf(error));
     }
   };
-  const save = (format: ExportFormat, terms: readonly PageTerm[]): void => {
-    if (page.state !== 'reached') return;
-    savePageList(format, { terms, entries: page.entries, tab }, t);
+  const save = async (format: ExportFormat, terms: readonly PageTerm[]): Promise<void> => {
+    // Asked for: the entry of a term that has just come may not be shown yet, and belongs in the file.
+    const ids = terms.map(({ concept }) => concept);
+    const found = await request('getConceptEntries', ids);
+    savePageList(format, { terms, entries: new Map(found.map((one) => [one.id, one])), tab }, t);
   };
   const shown = page.state === 'reached' ? page.terms.map(({ concept }) => concept) : [];
   const glossariesOf = useGlossariesOf(shown, changes);
@@ -60,7 +63,7 @@ export function Panel({ query }: { readonly query: string }): JSX.Element {
         })
       }
       onOpenEntry={(concept) => void attempt(async () => openGlossary(concept))}
-      onExport={save}
+      onExport={(format, terms) => void attempt(async () => save(format, terms))}
       onPrint={() => {
         // A panel cannot be printed in every browser; a page can.
         if (isOwnTab) window.print();

@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/dom';
+import { expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { CYBERSPACE } from '../../components/fixtures.ts';
+import { renderView } from '../../components/render-fixture.tsx';
+import { fakeBackground } from '../shared/fake-background.ts';
+import * as messaging from '../shared/messaging.ts';
+import * as saving from '../shared/save-file.ts';
+import * as access from '../shared/use-site-access.ts';
+import { Panel } from './Panel.tsx';
+
+const TAB = 7;
+
+test('a file that is saved before the entries are shown has their equivalents', async () => {
+  const background = fakeBackground([CYBERSPACE]);
+  vi.spyOn(messaging, 'onEvents').mockImplementation((...args) => background.onEvents(...args));
+  let isShowing = true;
+  vi.spyOn(messaging, 'request').mockImplementation(async (call, ...args) => {
+    if (call === 'getConceptEntries' && isShowing) return new Promise(() => {});
+    const answer = Reflect.get(background.answers, call) as (...given: unknown[]) => unknown;
+    return (await answer(...args)) as never;
+  });
+  vi.spyOn(messaging, 'requestTab').mockResolvedValue();
+  vi.spyOn(messaging, 'onReports').mockImplementation((_call, hear) => {
+    const found = [{ concept: CYBERSPACE.id, count: 1, text: '网络空间' }];
+    const report = { document: 'one', enabled: true, matches: 1, found };
+    hear({ tab: TAB, frame: 0, url: 'https://example.org/' }, report as never);
+  });
+  vi.spyOn(access, 'useSiteAccess').mockReturnValue(undefined);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(
+    async () => [{ id: TAB, url: 'https://example.org/page' }] as never,
+  );
+  const save = vi.spyOn(saving, 'saveFile').mockReturnValue();
+
+  const { user } = renderView(<Panel query="" />);
+  await screen.findByText('网络空间');
+  const shown = ['getConceptEntries', [CYBERSPACE.id]];
+  await vi.waitFor(() => expect(messaging.request).toHaveBeenCalledWith(...shown));
+  isShowing = false;
+  await user.click(screen.getByRole('button', { name: 'Save the list' }));
+  await vi.waitFor(() => expect(save).toHaveBeenCalled());
+  expect(save.mock.calls[0]?.[0]).toContain('cyberspace');
+});
