@@ -49,6 +49,12 @@ describe.each(browserNames)('a reader with %s', (name) => {
   const namesOf = async (text: string): Promise<readonly string[]> =>
     (await marksOf(page)).filter(({ texts }) => texts.includes(text)).map((mark) => mark.name);
 
+  /** A page that comes to lie behind another tab is read no more: first all its frames are. */
+  const panelBeside = async (read: Page): Promise<Page> => {
+    for (const frame of read.frames()) await waitForMark(frame, chinese);
+    return browser.openExtensionPage(`sidepanel.html?tab=${await browser.tabIdOf(read)}`);
+  };
+
   test('chooses how marks look, and the open page follows', async () => {
     await waitForMark(page, chinese);
     expect(await namesOf(chinese)).toEqual(['termlight-dotted-amber-tint']);
@@ -214,9 +220,7 @@ describe.each(browserNames)('a reader with %s', (name) => {
 
   test('reads the list at the side: all frames, an order, a filter, and each occurrence', async () => {
     const framed = await browser.newPage(`${site.origin}/frames.html`);
-    const panel = await browser.openExtensionPage(
-      `sidepanel.html?tab=${await browser.tabIdOf(framed)}`,
-    );
+    const panel = await panelBeside(framed);
     await waitForText(panel, '1 term on this page');
     const [count] = await panel.$$eval('.panel-term .count', (all) =>
       all.map((one) => one.textContent),
@@ -248,9 +252,7 @@ describe.each(browserNames)('a reader with %s', (name) => {
 
   test('has the list follow the page, and takes it along as a file', async () => {
     const live = await browser.newPage(`${site.origin}/b.html`);
-    const panel = await browser.openExtensionPage(
-      `sidepanel.html?tab=${await browser.tabIdOf(live)}`,
-    );
+    const panel = await panelBeside(live);
     await waitForText(panel, '1 term on this page');
     await live.bringToFront();
     await live.evaluate(() => document.body.append('绿色发展'));
@@ -292,9 +294,7 @@ describe.each(browserNames)('a reader with %s', (name) => {
 
   test('prints the list without its controls, the whole of it on paper colours', async () => {
     const read = await browser.newPage(`${site.origin}/b.html`);
-    const panel = await browser.openExtensionPage(
-      `sidepanel.html?tab=${await browser.tabIdOf(read)}`,
-    );
+    const panel = await panelBeside(read);
     await waitForText(panel, '1 term on this page');
     await panel.evaluate(() => {
       globalThis.print = () => document.body.setAttribute('data-printed', '');
