@@ -31,7 +31,11 @@ describe.each(browserNames)('storage that fails in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    running = await launch({ browser: name, extension: buildWithFaults(name) });
+    running = await launch({
+      browser: name,
+      extension: buildWithFaults(name),
+      attachesToBackground: false,
+    });
     page = await running.openExtensionPage('options.html');
     await ask(page, 'saveConceptEntry', OWN);
   }, BUILD);

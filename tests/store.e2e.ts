@@ -1,12 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ExtensionRequests, PageRequests } from '../glossary/messages/protocol.ts';
 import { browserNames, launch, type RunningBrowser } from './launcher/launch.ts';
 import { until } from './launcher/until.ts';
-
-/** After this time without an answer a message is taken for lost, in milliseconds. */
-const LOST = 15_000;
 
 const OWN = {
   id: 'user-5b1a2f30-0d7e-4d39-8f7c-0a54d2b7f7aa',
@@ -24,7 +20,7 @@ describe.each(browserNames)('the stored glossary in %s', (name) => {
   let page: Page;
 
   beforeEach(async () => {
-    running = await launch({ browser: name });
+    running = await launch({ browser: name, attachesToBackground: false });
     page = await running.openExtensionPage('options.html');
   });
 
@@ -37,10 +33,7 @@ describe.each(browserNames)('the stored glossary in %s', (name) => {
     call: keyof (ExtensionRequests & PageRequests),
     ...args: readonly unknown[]
   ): Promise<unknown> {
-    // A message to a worker that is just being stopped gets lost, and its answer never comes.
-    const sent = page.evaluate(sendRequest, call, args);
-    const reply =
-      (await Promise.race([sent, wait(LOST)])) ?? (await page.evaluate(sendRequest, call, args));
+    const reply = await page.evaluate(sendRequest, call, args);
     if (!reply.ok) throw new Error(reply.error);
     return reply.value;
   }
