@@ -27,6 +27,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // One for each of two cores: left to itself, vitest keeps one of them free.
+          maxWorkers: 2,
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: ['node_modules', '.output', '.wxt'],
           setupFiles: ['./tests/random-seed.ts'],
@@ -41,6 +43,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/**/*.e2e.ts'],
+          globalSetup: ['./tests/launcher/firefox-template.ts'],
           maxWorkers: 2,
           testTimeout: slow,
           hookTimeout: slow,

@@ -9,6 +9,7 @@ import type { BrowserName } from '../../scripts/find-browser.mjs';
 import { startChromium } from './chromium.ts';
 import type { Driver, DriverOptions, Scheme, Suggestion } from './driver.ts';
 import { builtExtension } from './extension.ts';
+import { fillProfile } from './firefox-template.ts';
 import { startFirefox } from './firefox.ts';
 import { until } from './until.ts';
 
@@ -103,7 +104,7 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
   const temporary = options.profile === undefined;
   const driverOptions: DriverOptions = {
     extension: extensionFolder(name, options.extension ?? true),
-    profile: options.profile ?? (await mkdtemp(join(tmpdir(), `termlight-${name}-`))),
+    profile: options.profile ?? (await newProfile(name)),
     language: options.language ?? 'en',
     headless: options.headless ?? true,
     attachesToBackground: options.attachesToBackground ?? true,
@@ -176,6 +177,12 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
     },
   };
   return running;
+}
+
+async function newProfile(name: BrowserName): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), `termlight-${name}-`));
+  if (name === 'firefox') await fillProfile(profile);
+  return profile;
 }
 
 async function start(name: BrowserName, options: DriverOptions): Promise<Driver> {
