@@ -1,6 +1,6 @@
 /**
  * Sentences by language that were written and labelled by another hand, without a look at code or
- * rows: 120, and 100 more after the first were read right. Every term of the curated glossary is
+ * rows: 120, and twice 100 more, each after the ones before were read right. Every term of the curated glossary is
  * labelled, so that every other mark is wrong. Three labels took in quotation marks and were corrected;
  * what the first runs showed stands in the README.
  */
@@ -89,6 +89,44 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 一家生产传统安全帽的老厂转型[新能源汽车]零部件，被认定为“[专精特新]”企业。
 报告比较了中国智慧城市与新加坡的实践，认为[数字政府]不等于把表格搬到网上。
 《[联合国打击网络犯罪公约]》《[巴黎协定]》《[生物多样性公约]》：三份文件如何影响[全球南方]？
+[世界互联网大会乌镇峰会][开幕式]上，多国代表呼吁[缩小数字鸿沟]，[携手构建网络空间命运共同体]。
+《[网络数据安全管理条例]》实施后，处理[敏感个人信息]应当取得个人的[单独同意]，[去标识化]不等于[匿名化]。
+继承人可向该交易平台独立申请过户，除非遗嘱另有约定。
+教育部门会同民政部门、财政部门开展摸底，[教育部]将于下月公布结果。
+外交部门与国防部队的联合演练结束后，[国防部]发言人回应了记者提问。
+受访农民生活改善明显，[民生福祉]持续增进，[乡村振兴战略][落实]见效。
+程序员发现，系统更新时代码被覆盖，最新阶段性测试只得推迟。
+王弘扬的助理念完稿件后，大家才明白那是关于[中欧班列]的报道。
+该校计算力学团队指出，预算力度不足会拖慢[算力]设施建设，“[东数西算]”工程尤其如此。
+新修订的预算法明确了地方债上限，[超长期特别国债]则不计入[赤字率]。
+乒超联赛今年改用主客场双循环赛制，被誉为“中国梦之队”的国乒主力悉数登场。
+要以[国内大循环]为主体，加快构建国内国际[双循环]相互促进的[新发展格局]。
+协会致力于发展中国家具产业，也关注中国智慧城市建设。
+[发展中国家]普遍赞赏[全球治理倡议]，认为它为破解[治理赤字]贡献了[中国智慧]和[中国方案]。
+审计人员调取了平台成交流水，并要求第三方合作机构补充材料。
+中国、肯尼亚与法国开展[三方合作]，推动[南南合作]与[南北合作]良性互动。
+食品安全会议昨日闭幕；[四中全会]公报全文将由[新华社]播发。
+新华社区的居民说，空中共享花园建成后，上班途中方便了许多。
+[“一带一路”倡议]提出十多年来，[政策沟通]、[设施联通]、[贸易畅通]、[资金融通]、[民心相通]成效显著。
+她一上午打了五通电话，才问清西南联大旧址的开放时间。
+以“[五通]”为主要内容的合作稳步推进，[丝路基金]与[亚投行]提供融资。
+杂志评出年度二十大国货品牌，其中一家的贷款利率已接近最高法定限额。
+[最高法]、[最高检]联合发布典型案例：某批次农药的最高检测值超标三倍。
+当事人权衡再三，认为这种疗法治标不治本，遂要求退费。
+学者认为，[生存权、发展权]是首要的基本[人权]。
+研究者比较了汉语各方言的声调系统，从各方面论证了自己的假说。
+[各方]应秉持[共同、综合、合作、可持续的安全观]，摒弃[冷战思维]和[阵营对抗]，走出[安全困境]。
+美国国务院发言人拒绝置评；[国台办]同日重申[一个中国原则]，反对“[台独]”。
+论文讨论了昆虫信息化合物的释放速率，并扩大模型的适用范围。
+“[人工智能+]”行动带动国产[大模型]迭代，[具身智能]、[低空经济]等[未来产业]受追捧，多家[独角兽企业]筹备上市。
+民生银行公告称，深圳市宏远科技发展有限公司已清偿全部贷款。
+调研组在古村落实地走访后，召开立法会议听取村民意见。
+中国签署《[联合国打击网络犯罪公约]》，强调[联大第2758号决议]的权威不容挑战，[联合国宪章宗旨和原则]必须恪守。
+[国家主席习近平]向[中非合作论坛]致贺信，倡导[真实亲诚][理念]和[正确义利观]。
+[中央纪委][国家监委]网站通报：某厅原巡视员因违反[中央八项规定]精神被查处。
+[工信部]：2025年[新能源汽车]出口量再创新高 “[新三样]”成外贸亮点
+国际社会学协会年会聚焦平台劳动，[数字社会]中的不平等成为热议话题。
+该州选民改为选举民主党人，环境保护主义者为之欢呼，而[单边主义]和贸易[保护主义]依旧抬头。
 `
     .trim()
     .split('\n'),
@@ -121,6 +159,19 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 專書第三章討論[臺灣問題]、《[反分裂國家法]》與[臺灣海峽]情勢，附錄收錄[九二共識]相關文件。
 他不完全會說客語，卻在新時代劇團演了三十年，去年登錄為[無形文化資產]保存者。
 [世界貿易組織]改革與[多邊貿易體制]成為[亞太經合會]年會焦點，[東協]與[歐盟]代表均發言反對[保護主義]。
+屏東協力車隊從交流道旁出發，沿民生東路騎往車站。
+[東協]秘書處表示，[數位經濟]架構協定有助於[縮小數位落差]。
+[數位發展部]預告修正《[資通安全管理法]》，業界俗稱「[資安法]」。
+依[個資法]規定，業者蒐集[個人資料]須取得當事人同意，違者最高可罰一千五百萬元。
+電台獨家專訪了那位演員，她的舞台獨白長達二十分鐘。
+陸方宣稱將打擊[「台獨」分裂勢力]，並重提[九二共識]。
+[網友]熱議[生成式人工智慧]，學者則呼籲重視[演算法]偏誤與[資料安全]。
+教授示範[大型語言模型]（[LLM]）如何改寫新聞，也提醒學生別把[AI]當萬靈丹。
+美國最高法院裁定，該州的飛航安全會議紀錄不得公開。
+[亞太經合會]領袖宣言提及[永續發展目標]、[潔淨能源]與[節能減碳]。
+經理念在同仁多年辛勞，同意簡化成交流程。
+[中共][二十大]後，北京對[台灣問題]的論述更強調「[一國兩制]」與[和平統一]。
+專家指出，[再生能源]占比過低，[國家自定貢獻]恐難達標，[碳交易市場]也尚未成形，[因應氣候變遷]步調太慢。
 `
     .trim()
     .split('\n'),
@@ -153,6 +204,19 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 [中歐班列]累計開行逾十萬列，[絲路基金]與[亞洲基礎設施投資銀行]擬為沿線港口提供融資。
 [中央網絡安全和信息化委員會]提出，以[網絡安全]保障[網絡強國]建設，依法[打擊網絡違法犯罪行為]。
 他在數碼合作社當義工，工餘自學計算力學，最怕的是無法治理的電腦病毒。
+[行政長官]到[立法會]宣讀施政報告，強調[香港特區]全面[落實]「[愛國者治港]」原則。
+[個人資料私隱專員公署]提醒市民，違反《[個人資料（私隱）條例]》可被檢控。
+[粵港澳大灣區]與[海南自由貿易港]聯動，[數碼貿易]前景看好。
+中環舊最高法院大樓的觀景平台獨具特色，周末開放參觀。
+「[港人治港]」、「[澳人治澳]」、[高度自治]的方針不會改變。
+主席要求是次會議由助理念出名單；缺席者並非遺漏，而是告假。
+[數碼轉型]並非一蹴而就，長者的[數碼隔膜]尤須正視，[數碼素養]課程供不應求。
+政府公布[本地生產總值]按年增長百分之三，[消費物價指數]升幅溫和。
+議員指市民生計艱難，新界農民生產成本上升，[民生]議題成為辯論焦點。
+他出席[博鰲亞洲論壇]時表示，[中方]堅持[真正的多邊主義]，反對[強權政治]和[雙重標準]。
+第三農場的展廳鋪滿手工地毯，其中方格圖案的一張出自[非遺]傳承人之手。
+《[反分裂國家法]》實施二十周年座談會在京舉行，與會者稱[海峽兩岸]同胞[命運與共]，應共促[祖國統一]。
+大學與[中科院]聯合研發[區塊鏈]及[物聯網]平台，獨立董事對演示表示滿意。
 `
     .trim()
     .split('\n'),
@@ -238,6 +302,42 @@ Under [PRC] law, [personal information handlers] must obtain [separate consent] 
 The [Supreme People’s Court]’s guidance on the [Civil Code] and the [Anti-Monopoly Law] clarifies [intellectual property rights].
 The Louisiana and Quebec civil codes share a Roman ancestry, legal historians say.
 The [CCDI] said the former deputy head of the [National Energy Administration] had violated the [eight-point decision].
+WHO WILL PAY FOR IT? [EU] LEADERS SPLIT OVER NEW LEVY
+[WHO] Chief Urges [G20] to Honour [Paris Agreement] Pledges
+The optometrist said his vision had deteriorated after years of using night-vision goggles.
+Curators unpacked bone china, rusty farm implements and a tapestry showing a unicorn.
+[Xi]’s remarks, published in [Qiushi], called for [new quality productive forces] and [self-reliance and strength in science and technology].
+Students from Xi’an flew to Manchester for the qualifying heats.
+[Building a community with a shared future for mankind] remains, in the words of the [white paper], “a lofty goal”.
+She wrote the formula on a sheet of white paper and then sat through two sessions of physiotherapy.
+[Deputies to the people's congress] voted on the draft, while [CPPCC members] offered suggestions during the [two sessions].
+The [Shanghai Cooperation Organisation]'s members condemned [hegemonism], [unilateralism] and [double standards].
+Germany's Basic Law was drafted in 1948; the [Hong Kong Basic Law] followed four decades later.
+Rising prices are not a basic law of physics, the chief executive of the retailer joked.
+[AI]-generated portraits of Ai Weiwei flooded social media, prompting calls for tougher [AI governance].
+Traders in Paris pushed the CAC 40 higher as exchanges across Europe reopened after Easter.
+[People-to-people exchanges] and [practical cooperation] between the two countries have entered a [new stage].
+The theatre's new stage, wider than the old one, was filled by a large model of the Titanic.
+Engineers replaced the conveyor belt and road wheels of the excavator overnight.
+[High-quality Belt and Road cooperation], including the [China-Pakistan Economic Corridor], was described as “[small yet smart]”.
+The startup printed the casing in PLA and stored user settings on the phone with Core Data.
+A spokesperson for the [PLA] said [China] adheres to a [defensive national defence policy] and a [no-first-use] pledge.
+[Bridging the digital divide], [tackling climate change] and [prioritising development]: three tests for the [Global South].
+Negotiators cited [common but differentiated responsibilities] under the [UNFCCC], yet only forty [nationally determined contributions] ([NDCs]) arrived on time.
+He was promoted to captain last spring, and his LLM in maritime law hangs in the wheelhouse.
+The [Foreign Ministry] said Beijing [respects cyber sovereignty], opposes any [arms race in cyberspace] and acts against [cyberattacks] and [cybercrime].
+[Cross-Strait relations] have cooled since the [Anti-Secession Law] was invoked against “[Taiwan independence]” activists.
+[GREATER BAY AREA] FIRMS RUSH TO [XIONG'AN NEW AREA] AS [NEV] SALES SOAR
+Scholars contrast [Xi Jinping Thought on Ecological Civilization] with earlier debates on [sustainable development] and [biodiversity].
+The [Ministry of National Defence], the [Ministry of Commerce] and the [Cyberspace Administration of China] issued separate statements on [cross-border data flows].
+Under the [PIPL], [personal information handlers] must undergo audits; [automated decision-making] that sets unfair prices is prohibited.
+The steelmaker's offices in Sydney's CBD are shut, and MPs want answers about it.
+[Targeted poverty alleviation] gave way to [rural vitalisation], with [common prosperity] as the longer-term [vision].
+[Neighbourhood diplomacy] should rest on [amity, sincerity, mutual benefit and inclusiveness], the author argues, not on [zero-sum games].
+The [State Council]'s new rules will be [implemented] from May, with the [NDRC] and [SAMR] [promoting] a [unified national market].
+“[One Country, Two Systems]” and a [high degree of autonomy] were, the [Legislative Council]’s president insisted, “here to stay”.
+The Tao Te Ching teaches softness, Mara explained, and who could argue with that?
+[Telling China’s stories well] takes [cultural confidence]; it also takes translators who know [fine traditional Chinese culture] and [intangible cultural heritage].
 `
     .trim()
     .split('\n'),
