@@ -40,7 +40,7 @@ const OF_GLOSSARY = 'glossary ';
 export function ExportDialog(props: ExportDialogProps): JSX.Element {
   const { onClose, selected, listed, open } = props;
   const t = useTexts();
-  const session = useRef<{ readonly exchange: Exchange; readonly signal: AbortSignal }>(undefined);
+  const session = useRef<Exchange>(undefined);
   const [format, setFormat] = useState<WrittenFormat>('tbx3');
   const [scope, setScope] = useState<string>(
     selected !== undefined ? 'selected' : listed === undefined ? 'all' : 'listed',
@@ -51,41 +51,45 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
 
   useEffect(() => {
     const lifetime = new AbortController();
-    session.current = { exchange: startExchange(lifetime.signal), signal: lifetime.signal };
+    session.current = startExchange(lifetime.signal);
     return () => lifetime.abort();
   }, []);
 
-  const loaded = useLatest(async () => {
-    const { exchange, signal } = session.current ?? {};
-    if (exchange === undefined || signal === undefined) return undefined;
-    const chosen = scope === 'listed' ? listed : scope === 'selected' ? selected : undefined;
-    const shown = new Set(await chosen?.());
-    const isIn = ({ entry, origin, glossary }: StoredEntry): boolean => {
-      if (scope.startsWith(OF_GLOSSARY)) return glossary === scope.slice(OF_GLOSSARY.length);
-      switch (scope as Scope) {
-        case 'all':
-          return true;
-        case 'own':
-          return origin !== 'curated';
-        case 'listed':
-        case 'selected':
-          return shown.has(entry.id);
-        case 'open':
-          return entry.id === open;
-      }
-    };
-    await loadExisting(exchange, signal, (stored) => (isIn(stored) ? 'in' : 'out'));
-    return exchange.call('languages');
-  }, [scope]);
-  const languages = loaded.value;
+  const loaded = useLatest(
+    async (overtaken) => {
+      const exchange = session.current;
+      if (exchange === undefined) return undefined;
+      const chosen = scope === 'listed' ? listed : scope === 'selected' ? selected : undefined;
+      const shown = new Set(await chosen?.());
+      const isIn = ({ entry, origin, glossary }: StoredEntry): boolean => {
+        if (scope.startsWith(OF_GLOSSARY)) return glossary === scope.slice(OF_GLOSSARY.length);
+        switch (scope as Scope) {
+          case 'all':
+            return true;
+          case 'own':
+            return origin !== 'curated';
+          case 'listed':
+          case 'selected':
+            return shown.has(entry.id);
+          case 'open':
+            return entry.id === open;
+        }
+      };
+      await loadExisting(exchange, overtaken, (stored) => (isIn(stored) ? 'in' : 'out'));
+      return { scope, languages: await exchange.call('languages') };
+    },
+    [scope],
+  );
+  // What was loaded for another scope is going from the session already.
+  const languages = loaded.value?.scope === scope ? loaded.value.languages : undefined;
   const losses = useLatest(async (): Promise<readonly Loss[]> => {
     if (languages === undefined) return [];
-    return (await session.current?.exchange.call('lossesOf', format, pair)) ?? [];
+    return (await session.current?.call('lossesOf', format, pair)) ?? [];
   }, [languages, format, pair]);
 
   const write = async (): Promise<void> => {
     const today = new Date().toISOString().slice(0, 10);
-    const content = await session.current?.exchange.call('write', format, pair, today);
+    const content = await session.current?.call('write', format, pair, today);
     if (content === undefined) return;
     const { extension, mediaType } = FILE_TYPES[format];
     saveFile(content, `termlight-${today}${extension}`, mediaType);

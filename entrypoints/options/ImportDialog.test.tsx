@@ -9,22 +9,9 @@ import {
 } from '../../components/render-fixture.tsx';
 import { fakeBackground } from '../shared/fake-background.ts';
 import * as messaging from '../shared/messaging.ts';
-import { createExchangeSession } from './exchange-session.ts';
 import { ImportDialog } from './ImportDialog.tsx';
-import type { Exchange } from './start-exchange.ts';
 
-// What a worker does, without one.
-vi.mock('./start-exchange.ts', () => ({
-  startExchange: (): Exchange => {
-    const session = createExchangeSession();
-    return {
-      call: async (call, ...args) => {
-        const answer = Reflect.get(session, call) as (...given: unknown[]) => unknown;
-        return (await answer(...args)) as never;
-      },
-    };
-  },
-}));
+vi.mock('./start-exchange.ts', async () => import('./exchange-fixture.ts'));
 
 let background: ReturnType<typeof fakeBackground>;
 

@@ -12,6 +12,8 @@ export type Part = 'out' | 'in' | 'locked';
  * Gives the glossary to a session, page by page; of entries that do not take part, the ids alone.
  * Hidden entries are left out: they are not to be found, or written, where the user does not see
  * them.
+ * @param signal ends it, by an exception: a session takes what it is given for one glossary, so that
+ *   of two that are under way the earlier one has to end before the later one begins
  * @param partOf which entries take part; all by default
  * @returns the revision of the glossary that was given
  */
@@ -21,6 +23,7 @@ export async function loadExisting(
   partOf: (stored: StoredEntry) => Part = () => 'in',
 ): Promise<number> {
   for (;;) {
+    signal.throwIfAborted();
     await exchange.call('clearExisting');
     const revision = await loadOnce(exchange, signal, partOf);
     if (revision !== undefined) return revision;
@@ -38,6 +41,7 @@ async function loadOnce(
   for (;;) {
     signal.throwIfAborted();
     const page: Awaited<ReturnType<typeof readPage>> = await readPage(after);
+    signal.throwIfAborted();
     revision ??= page.revision;
     if (page.revision !== revision) return undefined;
     const shown: ConceptEntry[] = [];

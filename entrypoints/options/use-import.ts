@@ -81,30 +81,34 @@ export function useImport(
   refusalText: (issue: Issue) => string,
 ): Import {
   const [state, setState] = useState(START);
-  const session = useRef<{ readonly exchange: Exchange; readonly signal: AbortSignal }>(undefined);
+  const session = useRef<Exchange>(undefined);
   const file = useRef<NamedFile>(undefined);
   const importing = useRef<string>(undefined);
-  /** The newest work; what older work has to say is no longer asked. */
-  const turn = useRef(0);
+  /** The newest work; older work ends, and what it has to say is no longer asked. */
+  const newest = useRef<AbortController>(undefined);
 
   // Before the first paint: a file that is dropped at once has somebody to read it.
   useLayoutEffect(() => {
     const lifetime = new AbortController();
-    session.current = { exchange: startExchange(lifetime.signal), signal: lifetime.signal };
+    session.current = startExchange(lifetime.signal);
     return () => {
       lifetime.abort();
-      if (importing.current !== undefined) void request('cancelImport', importing.current);
+      newest.current?.abort();
+      // Nobody is there to be told of a failure, and the next import drops what was staged.
+      if (importing.current !== undefined) {
+        request('cancelImport', importing.current).catch(() => undefined);
+      }
     };
   }, []);
 
-  const run = (work: (exchange: Exchange, isCurrent: () => boolean) => Promise<void>): void => {
-    turn.current += 1;
-    const own = turn.current;
-    const isCurrent = (): boolean => own === turn.current;
-    const current = session.current;
-    if (current === undefined) return;
-    work(current.exchange, isCurrent).catch((error: unknown) => {
-      if (error instanceof WorkerEndedError || current.signal.aborted || !isCurrent()) return;
+  const run = (work: (exchange: Exchange, signal: AbortSignal) => Promise<void>): void => {
+    newest.current?.abort();
+    const own = new AbortController();
+    newest.current = own;
+    const exchange = session.current;
+    if (exchange === undefined) return;
+    work(exchange, own.signal).catch((error: unknown) => {
+      if (error instanceof WorkerEndedError || own.signal.aborted) return;
       setState(({ progress: _progress, ...before }) => ({
         ...before,
         step: before.read === undefined ? 'file' : 'compared',
@@ -116,32 +120,30 @@ export function useImport(
   const revision = useRef(0);
   const compareAgain = async (
     exchange: Exchange,
-    isCurrent: () => boolean,
+    signal: AbortSignal,
     now: ImportState,
   ): Promise<void> => {
     if (now.read?.outcome !== 'read') {
       setState({ ...now, step: 'compared', rows: [] });
       return;
     }
-    const { signal } = session.current ?? {};
-    if (signal !== undefined) {
-      const readOnly = new Set(readOnlyIn(await request('listGlossaries')).map(({ id }) => id));
-      revision.current = await loadExisting(exchange, signal, (stored) =>
-        partOf(now.place, stored, readOnly),
-      );
-    }
+    const readOnly = new Set(readOnlyIn(await request('listGlossaries')).map(({ id }) => id));
+    revision.current = await loadExisting(exchange, signal, (stored) =>
+      partOf(now.place, stored, readOnly),
+    );
+    signal.throwIfAborted();
     const counts = await exchange.call('compare', now.mode, now.preference);
     const rows = await exchange.call('listDifferences', null, 0, ROWS_SHOWN);
-    if (isCurrent()) setState({ ...now, step: 'compared', counts, rows, shownKind: null });
+    if (!signal.aborted) setState({ ...now, step: 'compared', counts, rows, shownKind: null });
   };
 
   const readAgain = (next: ImportState): void => {
     const { failure: _failure, comparedAgain: _again, ...now } = next;
     setState({ ...now, step: 'reading' });
-    run(async (exchange, isCurrent) => {
+    run(async (exchange, signal) => {
       if (file.current === undefined) return;
       const read = await exchange.call('read', file.current, now.choices);
-      if (isCurrent()) await compareAgain(exchange, isCurrent, { ...now, read });
+      if (!signal.aborted) await compareAgain(exchange, signal, { ...now, read });
     });
   };
 
@@ -160,9 +162,9 @@ export function useImport(
         return;
       }
       setState({ ...START, step: 'reading', fileName: picked.name });
-      run(async (_exchange, isCurrent) => {
+      run(async (_exchange, signal) => {
         const bytes = new Uint8Array(await picked.arrayBuffer());
-        if (isCurrent()) takeFile({ name: picked.name, bytes });
+        if (!signal.aborted) takeFile({ name: picked.name, bytes });
       });
     },
     takeText: (text) => takeFile({ name: pastedName, bytes: new TextEncoder().encode(text) }),
@@ -170,7 +172,7 @@ export function useImport(
     setMode: (mode, preference) => {
       const now: ImportState = { ...state, mode, preference };
       setState({ ...now, step: 'reading' });
-      run((exchange, isCurrent) => compareAgain(exchange, isCurrent, now));
+      run((exchange, signal) => compareAgain(exchange, signal, now));
     },
     setPlace: (place) => {
       const isName = place.kind === 'new' && state.place.kind === 'new';
@@ -180,23 +182,23 @@ export function useImport(
       }
       const now: ImportState = { ...state, place, step: 'reading' };
       setState(now);
-      run((exchange, isCurrent) => compareAgain(exchange, isCurrent, now));
+      run((exchange, signal) => compareAgain(exchange, signal, now));
     },
     showKind: (kind) => {
-      run(async (exchange, isCurrent) => {
+      run(async (exchange, signal) => {
         const rows = await exchange.call('listDifferences', kind, 0, ROWS_SHOWN);
-        if (isCurrent()) setState((now) => ({ ...now, rows, shownKind: kind }));
+        if (!signal.aborted) setState((now) => ({ ...now, rows, shownKind: kind }));
       });
     },
     showMore: () => {
       const { shownKind, rows } = state;
-      run(async (exchange, isCurrent) => {
+      run(async (exchange, signal) => {
         const more = await exchange.call('listDifferences', shownKind, rows.length, ROWS_SHOWN);
-        if (isCurrent()) setState((now) => ({ ...now, rows: [...rows, ...more] }));
+        if (!signal.aborted) setState((now) => ({ ...now, rows: [...rows, ...more] }));
       });
     },
     restart: () => {
-      turn.current += 1;
+      newest.current?.abort();
       setState(START);
     },
     write: () => {
@@ -206,24 +208,24 @@ export function useImport(
       const show = (done: number): void =>
         setState({ ...now, step: 'writing', progress: { done, all: 2 * all } });
       show(0);
-      run(async (exchange, isCurrent) => {
+      run(async (exchange, signal) => {
         const started = await request('beginImport');
         importing.current = started;
         const refused: string[] = [];
         for (let at = 0; ; at += STAGED_AT_ONCE) {
           const part = await exchange.call('listChanges', at, STAGED_AT_ONCE);
-          if (!isCurrent()) return;
+          if (signal.aborted) return;
           if (part.length === 0) break;
           const staged = await request('stageEntries', started, part);
           refused.push(...staged.refused.map(({ issue }) => issue.message));
           show(at + part.length);
         }
-        if (!isCurrent()) return;
+        if (signal.aborted) return;
         const [first] = refused;
         if (first !== undefined) throw new Error(`${refused.length}: ${first}`);
         const target = targetOf(now.place, await request('listGlossaries'));
         const following = followProgress(started, (written) => {
-          if (isCurrent()) show(all + written);
+          if (!signal.aborted) show(all + written);
         });
         const result = await request(
           'commitImport',
@@ -237,7 +239,7 @@ export function useImport(
         else if (result.reason === 'cancelled') throw new WorkerEndedError('It was cancelled.');
         else if (result.reason === 'refused') throw new Error(refusalText(result.issue));
         else {
-          await compareAgain(exchange, isCurrent, { ...now, comparedAgain: true });
+          await compareAgain(exchange, signal, { ...now, comparedAgain: true });
         }
       });
     },

@@ -11,31 +11,31 @@ export interface Latest<T> {
 
 /**
  * Asks when the view appears and whenever one of `causes` changes. An answer that was overtaken by
- * a later question is dropped. `undefined` instead of a question asks nothing and clears the answer.
+ * a later question is dropped, and its signal aborts. `undefined` instead of a question asks nothing
+ * and clears the answer.
  */
 export function useLatest<T>(
-  ask: (() => Promise<T>) | undefined,
+  ask: ((overtaken: AbortSignal) => Promise<T>) | undefined,
   causes: readonly unknown[],
 ): Latest<T> {
   const [latest, setLatest] = useState<Latest<T>>({});
   useEffect(() => {
-    let overtaken = false;
+    const overtaken = new AbortController();
     if (ask === undefined) {
       setLatest({});
       return undefined;
     }
     const answer = async (): Promise<void> => {
       try {
-        const value = await ask();
-        if (!overtaken) setLatest({ value });
+        const value = await ask(overtaken.signal);
+        if (!overtaken.signal.aborted) setLatest({ value });
       } catch (error) {
-        if (!overtaken) setLatest((before) => ({ ...before, failure: messageOf(error) }));
+        if (!overtaken.signal.aborted)
+          setLatest((before) => ({ ...before, failure: messageOf(error) }));
       }
     };
     void answer();
-    return () => {
-      overtaken = true;
-    };
+    return () => overtaken.abort();
   }, causes);
   return latest;
 }

@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from '@testing-library/dom';
+import { expect, test, vi } from 'vitest';
+import { CYBERSECURITY, CYBERSPACE } from '../../components/fixtures.ts';
+import { renderView } from '../../components/render-fixture.tsx';
+import { fakeBackground } from '../shared/fake-background.ts';
+import * as messaging from '../shared/messaging.ts';
+import { ExportDialog } from './ExportDialog.tsx';
+
+vi.mock('./start-exchange.ts', async () => import('./exchange-fixture.ts'));
+
+test('a file is not written before what is to be in it was loaded', async () => {
+  const background = fakeBackground([CYBERSPACE, CYBERSECURITY]);
+  vi.spyOn(messaging, 'request').mockImplementation(async (call, ...args) => {
+    const answer = Reflect.get(background.answers, call) as (...given: unknown[]) => unknown;
+    return (await answer(...args)) as never;
+  });
+  const listed = Promise.withResolvers<readonly string[]>();
+  const { user } = renderView(
+    <ExportDialog
+      listed={() => listed.promise}
+      selected={undefined}
+      open={undefined}
+      onClose={() => undefined}
+    />,
+  );
+  const save = await screen.findByRole<HTMLButtonElement>('button', { name: 'Save the file' });
+  const scope = screen.getByRole('combobox', { name: 'Entries' });
+  await user.selectOptions(scope, 'all');
+  await waitFor(() => expect(save.disabled).toBe(false));
+  await user.selectOptions(scope, 'listed');
+  expect(save.disabled).toBe(true);
+  listed.resolve([CYBERSPACE.id]);
+  await waitFor(() => expect(save.disabled).toBe(false));
+});
