@@ -91,6 +91,22 @@ test('a long file is shown page by page, and by what becomes of its entries', as
   expect(await screen.findByRole('row', { name: /^2 new 词0/u })).toBeDefined();
 }, 30_000);
 
+test('what is listed is not chosen while the file is written, which goes on', async () => {
+  const staged = Promise.withResolvers<void>();
+  const { stageEntries } = background.answers;
+  vi.spyOn(background.answers, 'stageEntries').mockImplementation(async (importing, part) => {
+    await staged.promise;
+    return stageEntries(importing, part);
+  });
+  const { user, done } = await openWith('terms.csv', 'zh-CN,en\n数字鸿沟,digital divide\n');
+  const kind = await screen.findByRole<HTMLButtonElement>('button', { name: '1 new' });
+  await user.click(await screen.findByRole('button', { name: 'Import 1 entry' }));
+  expect(kind.disabled).toBe(true);
+  await user.click(kind);
+  staged.resolve();
+  await waitFor(() => expect(done).toHaveBeenCalledWith(1));
+});
+
 test('what would change a read-only glossary is left out with a word, or added by choice', async () => {
   await background.answers.changeGlossary('curated', { readOnly: true });
   const { user, done, element } = await openWith(

@@ -123,6 +123,7 @@ export function ImportDialog({ onClose, onDone }: ImportDialogProps): JSX.Elemen
                 counts={counts}
                 rows={rows}
                 shownKind={state.shownKind}
+                isBusy={isBusy}
                 onKind={showKind}
                 onMore={showMore}
               />

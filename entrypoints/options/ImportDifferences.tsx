@@ -10,6 +10,8 @@ interface ImportDifferencesProps {
   readonly rows: readonly DifferenceRow[];
   /** The kind that the rows are of; null for all. */
   readonly shownKind: DifferenceRow['kind'] | null;
+  /** Whether the file is being read or written: other rows would be asked for in the midst of it. */
+  readonly isBusy: boolean;
   readonly onKind: (kind: DifferenceRow['kind'] | null) => void;
   readonly onMore: () => void;
 }
@@ -19,7 +21,7 @@ const KINDS = ['new', 'changed', 'conflict', 'same', 'skipped'] as const;
 /** What an import would do: how much of each kind, and entry by entry with the line of the file. */
 export function ImportDifferences(props: ImportDifferencesProps): JSX.Element {
   const t = useTexts();
-  const { counts, rows, shownKind, onKind, onMore } = props;
+  const { counts, rows, shownKind, isBusy, onKind, onMore } = props;
   const all = KINDS.reduce((sum, kind) => sum + counts[kind], 0);
   const listed = shownKind === null ? all : counts[shownKind];
   return (
@@ -31,7 +33,7 @@ export function ImportDifferences(props: ImportDifferencesProps): JSX.Element {
               type="button"
               class={`tag kind-${kind}`}
               aria-pressed={shownKind === kind}
-              disabled={counts[kind] === 0}
+              disabled={isBusy || counts[kind] === 0}
               onClick={() => onKind(shownKind === kind ? null : kind)}
             >
               {t(`importing.count.${kind}`, counts[kind])}
@@ -73,7 +75,7 @@ export function ImportDifferences(props: ImportDifferencesProps): JSX.Element {
       {listed > rows.length && (
         <p class="soft small">
           {t('importing.firstRows', { count: String(rows.length), all: String(listed) })}{' '}
-          <button type="button" class="button" onClick={onMore}>
+          <button type="button" class="button" disabled={isBusy} onClick={onMore}>
             {t('importing.moreRows')}
           </button>
         </p>
