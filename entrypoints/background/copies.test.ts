@@ -247,6 +247,18 @@ describe('a snapshot', () => {
     expect(await ask(OPTIONS_PAGE, 'listTrash', 0, 10)).toMatchObject({ deleted: 1 });
   });
 
+  it('is taken of a trash alone', async () => {
+    emptyBrowser();
+    wakeBackground();
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', FIRST);
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+    await ask(OPTIONS_PAGE, 'commitImport', 'none', 'x', 0, { glossary: 'own' });
+    const copies = await ask(OPTIONS_PAGE, 'listSnapshots');
+    const snapshot = copies.find(({ reason }) => reason === 'beforeImport')?.id ?? '';
+    await ask(OPTIONS_PAGE, 'emptyTrash', null);
+    expect(await ask(OPTIONS_PAGE, 'previewSnapshot', snapshot)).toMatchObject({ trash: 1 });
+  });
+
   it('is taken before a change of many entries', async () => {
     const ids101 = Array.from({ length: 101 }, (_, number) => `user-${number}`);
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);

@@ -138,6 +138,11 @@ describe('a lost database', () => {
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', SECOND.id);
     expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'sound' });
+    // A copy of what lies in the trash then.
+    await vi.waitFor(async () => {
+      expect((await ask(OPTIONS_PAGE, 'listSnapshots'))[0]).toMatchObject({ entries: 0 });
+    });
+    expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'sound' });
   });
 });
 

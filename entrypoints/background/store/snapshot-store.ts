@@ -190,8 +190,8 @@ function indexedOf(snapshot: StoredSnapshot, settings: string): IndexedSnapshot 
   return { id, taken, reason, revision, entries, size, settings };
 }
 
-function isEmpty({ records, glossaries, settings, listView }: SnapshotContent): boolean {
-  const isUsual = [glossaries, settings, listView].every((part) => part === undefined);
+function isEmpty({ records, glossaries, settings, listView, trash }: SnapshotContent): boolean {
+  const isUsual = [glossaries, settings, listView, trash].every((part) => part === undefined);
   return records.length === 0 && isUsual;
 }
 
