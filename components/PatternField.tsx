@@ -21,6 +21,7 @@ export function PatternField({ pattern, issueOf, onPattern }: PatternFieldProps)
   // Lines move up when one above them is removed.
   const { typed, issue } = edit?.of === pattern ? edit : { typed: pattern, issue: undefined };
   const take = (): void => {
+    if (typed === pattern) return setEdit(undefined);
     const changed = patternOf(typed);
     const found = changed === pattern ? undefined : issueOf(changed);
     setEdit(found === undefined ? undefined : { of: pattern, typed, issue: found });

@@ -91,6 +91,14 @@ test('the pattern of a rule is changed where it stands, and the rest of the rule
   });
 });
 
+test('a pattern that was only passed through is left as it was written', async () => {
+  const siteRules = [{ pattern: 'Example.org/News/*' }];
+  const { view, user, onChange } = rendered({ siteRules });
+  await user.click(view.getByLabelText('Site: Example.org/News/*'));
+  await user.tab();
+  expect(onChange).not.toHaveBeenCalled();
+});
+
 test('a pattern that cannot stand is explained below it, and Escape puts the old one back', async () => {
   const siteRules = [{ pattern: '*.gov.cn' }, { pattern: 'example.org' }];
   const { view, user, onChange } = rendered({ siteRules });
