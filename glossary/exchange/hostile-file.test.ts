@@ -134,6 +134,16 @@ describe('files that are broken or hostile', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
+  it('forty thousand entries of one id have one each, and no end of looking for it', async () => {
+    const one =
+      '<termEntry id="x"><langSet xml:lang="en"><tig><term>t</term></tig></langSet></termEntry>';
+    const file = `<martif type="TBX"><text><body>${one.repeat(40_000)}</body></text></martif>`;
+    const { entries } = await read('a.tbx', file);
+    const ids = entries.map(({ entry }) => entry.id);
+    expect(new Set(ids).size).toBe(40_000);
+    expect([ids[0], ids[1], ids.at(-1)]).toEqual(['x', 'x-2', 'x-40000']);
+  }, 20_000);
+
   it.each([['的'], ['.*'], ['(a+)+$'], ['"><img src=x onerror=alert(1)>'], ['{{constructor}}']])(
     'the term %s is a term, as it is written',
     async (term) => {

@@ -159,7 +159,7 @@ function checked(
   found: readonly FoundEntry[],
   report: (issue: FileIssue) => void,
 ): readonly FileEntry[] {
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
   return found.flatMap((parts): readonly FileEntry[] => {
     const { line } = parts;
     const built = buildEntry(parts, report);
@@ -178,15 +178,23 @@ function checked(
       const message = 'Another entry of this file has this id; it is one of its own all the same.';
       report(fileIssue('warning', 'sameId', message, { line, found: entry.id }));
     }
-    ids.add(id);
     return [{ entry: { ...entry, id }, line }];
   });
 }
 
-/** The id, or the first one free that is made from it. */
-function freeId(id: string, taken: ReadonlySet<string>): string {
+/**
+ * Takes the id, or the first one free that is made from it.
+ * @param taken each id with the last number that was tried for it: all entries may have one id
+ */
+function freeId(id: string, taken: Map<string, number>): string {
   let free = id;
-  for (let number = 2; taken.has(free); number += 1) free = `${id}-${number}`;
+  let number = taken.get(id) ?? 1;
+  while (taken.has(free)) {
+    number += 1;
+    free = `${id}-${number}`;
+  }
+  taken.set(id, number);
+  if (free !== id) taken.set(free, 1);
   return free;
 }
 
@@ -203,7 +211,7 @@ function isSound(entry: ConceptEntry, line: number, report: (issue: FileIssue) =
 /** By what it begins with, or by its name: a table may begin with a term in angle brackets. */
 function isXml(start: string, name: string): boolean {
   return (
-    /^<(?:\?xml\b|!DOCTYPE\b|!--|(?:tbx|martif|mtf|tmx|xliff|html)[\s>])/iu.test(start) ||
+    /^<(?:\?xml\b|!DOCTYPE\b|!--|(?:tbx|martif|mtf|tmx|xliff)[\s>])/iu.test(start) ||
     (start.startsWith('<') && /\.(?:tbx|xml|mtf|martif|tbxm|mtf\.xml)$/iu.test(name))
   );
 }
