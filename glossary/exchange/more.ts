@@ -36,7 +36,8 @@ const NOTE_PREFIX = 'x-termlight: ';
 /**
  * Whether a text comes back as it is from a cell or an element of any format: without space around
  * it, carriage returns, line ends that look like indentation, characters that XML does not have or
- * that a writer of workbooks leaves out with them (U+FFFD, noncharacters), and what spreadsheets take for an escape.
+ * that a writer of workbooks leaves out with them (U+FFFD, noncharacters), and what spreadsheets take
+ * for an escape.
  */
 export function survives(text: string): boolean {
   return (

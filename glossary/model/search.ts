@@ -63,8 +63,8 @@ export function sorted(
  * Finds the entries that a text is in, the best first: a whole term, then its beginning, the
  * beginning of a later word, anywhere inside, and last the entries whose terms have all the words
  * in any order; a term before its reading, a short term before a long one. Words may be written as
- * one in the term. Where none has it, those
- * that it may have been meant for, with the fewest slips first. A blank text finds all by name.
+ * one in the term. Where none has it, those that it may have been meant for, with the fewest slips
+ * first. A blank text finds all by name.
  * @param order the order of `query.sort`; left out for none
  */
 export function search(

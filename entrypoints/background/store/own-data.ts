@@ -20,8 +20,8 @@ import { readTrashed, type TrashStore } from './trash-store.ts';
 
 /**
  * Everything that the user made, as the text of a backup file: the records as they are stored, those
- * that were set aside, the trash, the settings and the layout of the list. Where the database cannot be read, the newest
- * snapshot stands in.
+ * that were set aside, the trash, the settings and the layout of the list. Where the database cannot
+ * be read, the newest snapshot stands in.
  */
 export async function exportOwnData(database: Database): Promise<string> {
   const [{ setAside, ...stored }, settings, listView, aside] = await Promise.all([
