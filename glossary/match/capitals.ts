@@ -44,7 +44,7 @@ export function isPlainWordInCapitals(
 
 /** Whether a name in capitals at a place stands in a line in capitals, and is no Roman figure. */
 export function isNameInCapitals(haystack: string, start: number, end: number): boolean {
-  if (ROMAN.test(haystack.slice(start, end)) && COUNTED.test(haystack.slice(0, start)))
-    return false;
+  const before = haystack.slice(Math.max(0, start - WINDOW), start);
+  if (ROMAN.test(haystack.slice(start, end)) && COUNTED.test(before)) return false;
   return standsInCapitals(haystack, start, end);
 }
