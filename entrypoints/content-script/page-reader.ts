@@ -188,9 +188,9 @@ export function readPage(
     document.addEventListener('load', loaded, options);
     addEventListener('scroll', follow, options);
     document.addEventListener('visibilitychange', wake, { signal });
-    // A page that follows the scheme of the reader's colours tells nobody when it does.
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', stir, { signal });
   };
+  // A page that follows the scheme of the reader's colours tells nobody when it does.
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', stir, { signal });
   signal.addEventListener('abort', () => {
     shadowRoots.clear();
     rootless.clear();
@@ -213,8 +213,11 @@ export function readPage(
   };
 }
 
-/** Where the page is scrolled, what stands in the view is read before what is above it. */
+/**
+ * Where the page is scrolled, what stands in the view is read before what is above it; nothing is
+ * where the page is an editor as a whole, which reading it from its root finds.
+ */
 function readViewFirst(scanner: PageScanner): void {
-  if (scrollY === 0) return;
+  if (scrollY === 0 || isDesigned()) return;
   for (const element of blocksInView()) scanner.readUnread(element);
 }
