@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   CONCEPT_RELATIONS,
   type ConceptId,
@@ -32,9 +32,15 @@ export function RelatedFields(props: RelatedFieldsProps): JSX.Element {
   const t = useTexts();
   const { related, names, found, onFind, onRelated, onOpen } = props;
   const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const find = (wanted: string): void => {
     setText(wanted);
     onFind(wanted);
+  };
+  /** The button that was pressed goes, and would take the focus along. */
+  const put = (next: readonly RelatedConcept[]): void => {
+    field.current?.focus();
+    onRelated(next);
   };
   return (
     <fieldset class="related-fields">
@@ -42,7 +48,7 @@ export function RelatedFields(props: RelatedFieldsProps): JSX.Element {
       {related.map(({ relation, concept }, index) => {
         const name = names.get(concept) ?? concept;
         return (
-          <div key={concept} class="field-row">
+          <div key={`${index} ${concept}`} class="field-row">
             <SelectField
               hideLabel
               label={t('form.relationTo', { name })}
@@ -65,7 +71,7 @@ export function RelatedFields(props: RelatedFieldsProps): JSX.Element {
               type="button"
               class="button plain-button"
               aria-label={t('form.removeKeptOf', { name })}
-              onClick={() => onRelated(removed(related, index))}
+              onClick={() => put(removed(related, index))}
             >
               {t('form.removeKept')}
             </button>
@@ -75,6 +81,7 @@ export function RelatedFields(props: RelatedFieldsProps): JSX.Element {
       <label class="field">
         <span>{t('form.findRelated')}</span>
         <input
+          ref={field}
           type="text"
           autocomplete="off"
           value={text}
@@ -92,7 +99,7 @@ export function RelatedFields(props: RelatedFieldsProps): JSX.Element {
               type="button"
               class="button plain-button"
               onClick={() => {
-                onRelated(added(related, { relation: 'seeAlso', concept }));
+                put(added(related, { relation: 'seeAlso', concept }));
                 find('');
               }}
             >
