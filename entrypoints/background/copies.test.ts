@@ -210,6 +210,13 @@ it('a backup has the glossaries, which are restored and taken back with their en
   expect(await ask(OPTIONS_PAGE, 'getStoredEntry', THIRD.id)).toBeNull();
 });
 
+/** The copy that is made before an import, of which nothing is there. */
+async function copyBeforeImport(): Promise<string> {
+  await ask(OPTIONS_PAGE, 'commitImport', 'none', 'x', 0, { glossary: 'own' });
+  const copies = await ask(OPTIONS_PAGE, 'listSnapshots');
+  return copies.find(({ reason }) => reason === 'beforeImport')?.id ?? '';
+}
+
 describe('a snapshot', () => {
   it('has the settings as well, which are restored when they are asked for', async () => {
     const snapshot = await vi.waitFor(async () => {
@@ -238,9 +245,7 @@ describe('a snapshot', () => {
 
   it('has the trash, which is put back with it', async () => {
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
-    await ask(OPTIONS_PAGE, 'commitImport', 'none', 'x', 0, { glossary: 'own' });
-    const copies = await ask(OPTIONS_PAGE, 'listSnapshots');
-    const snapshot = copies.find(({ reason }) => reason === 'beforeImport')?.id ?? '';
+    const snapshot = await copyBeforeImport();
     await ask(OPTIONS_PAGE, 'emptyTrash', null);
     expect(await ask(OPTIONS_PAGE, 'previewSnapshot', snapshot)).toMatchObject({ trash: 1 });
     await ask(OPTIONS_PAGE, 'restoreSnapshot', snapshot);
@@ -252,9 +257,7 @@ describe('a snapshot', () => {
     wakeBackground();
     await ask(OPTIONS_PAGE, 'saveConceptEntry', FIRST);
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
-    await ask(OPTIONS_PAGE, 'commitImport', 'none', 'x', 0, { glossary: 'own' });
-    const copies = await ask(OPTIONS_PAGE, 'listSnapshots');
-    const snapshot = copies.find(({ reason }) => reason === 'beforeImport')?.id ?? '';
+    const snapshot = await copyBeforeImport();
     await ask(OPTIONS_PAGE, 'emptyTrash', null);
     expect(await ask(OPTIONS_PAGE, 'previewSnapshot', snapshot)).toMatchObject({ trash: 1 });
   });
