@@ -2,8 +2,14 @@ import '../../components/page.css';
 import { mount } from '../shared/mount.tsx';
 import { Options } from './Options.tsx';
 import './options.css';
+import './dialog.css';
+import './import.css';
 import '../../components/entry-form.css';
+import '../../components/entry-changes.css';
+import '../../components/text-trial.css';
 import './list.css';
+import './entry-table.css';
+import './selection.css';
 import '../../components/glossary-list.css';
 
 mount(<Options />, (t) => `${t('options.title')} – ${t('extension.name')}`);
