@@ -5,6 +5,7 @@
  */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { html, TERM, touches } from './card-stage.ts';
 import { type Box, waitForCard, waitForNoCard } from './launcher/card.ts';
 import { browserNames, launch } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
@@ -14,13 +15,8 @@ import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
 import { until } from './launcher/until.ts';
 
-const TERM = '网络主权';
 const SENTENCE = `<p>事关${TERM}。</p>`;
 const VIEW = { width: 1000, height: 600 };
-
-function html(body: string, style = ''): string {
-  return `<!doctype html><html lang="zh"><meta charset="utf-8"><title>Card</title><style>body{font:18px/1.6 sans-serif;margin:8px}${style}</style><body>${body}`;
-}
 
 /** Puts the element in the top layer as soon as it is there, or, for full screen, at a click. */
 function script(code: string): string {
@@ -172,10 +168,6 @@ async function originOf(place: Page | Frame): Promise<{ readonly x: number; read
       return { x: x + frame.clientLeft, y: y + frame.clientTop };
     })) ?? { x: 0, y: 0 }
   );
-}
-
-function touches(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** The side of the squares that are compared by their mean colours, in CSS pixels. */

@@ -14,7 +14,8 @@ export const TERM = '网络主权';
 /** What its card begins with. */
 export const EQUIVALENT = 'cyber sovereignty';
 
-function html(body: string, style = ''): string {
+/** A page of Chinese in letters of one size. @param style rules beside those of the body */
+export function html(body: string, style = ''): string {
   return `<!doctype html><html lang="zh"><meta charset="utf-8"><title>Card</title><style>body{font:18px/1.6 sans-serif;margin:8px}${style}</style><body>${body}`;
 }
 
