@@ -1,5 +1,6 @@
 /** Reads the page's text block by block and keeps the findings true: what is in view comes first. */
 import type { Matcher } from '../../glossary/match/match.ts';
+import type { ChildContainer, Reading } from './container-reader.ts';
 import { flatParentOf, isConnected, isElement, isTextShown, isWithin, languageOf } from './dom.ts';
 import { kindOf } from './element-kind.ts';
 import { findInBlock, LONGEST_AT_ONCE } from './find-in-block.ts';
@@ -7,7 +8,6 @@ import { parentOfFinding } from './findings.ts';
 import type { Finding, Findings, MatchedContainer } from './findings.ts';
 import { nextFrame, Slices } from './slices.ts';
 import { isReadInParts, readContainer, readInParts } from './text-blocks.ts';
-import type { ChildContainer, Reading } from './text-blocks.ts';
 import { nodeAt } from './text-block.ts';
 import type { TextBlock } from './text-block.ts';
 

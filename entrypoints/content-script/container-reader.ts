@@ -1,0 +1,251 @@
+/** Walks the text of one block ancestor, node by node, and notes what is in it besides. */
+import {
+  firstChildOf,
+  isElement,
+  isText,
+  localNameOf,
+  mayBeHost,
+  nextSiblingOf,
+  ownLanguageOf,
+  parentOf,
+  shadowRootOf,
+} from './dom.ts';
+import {
+  beginsLine,
+  isDesigned,
+  isEditor,
+  kindOf,
+  rendersOwnText,
+  showsDetails,
+} from './element-kind.ts';
+import { asRendered } from './line-breaks.ts';
+import { TextBlockBuilder } from './text-block.ts';
+import type { TextBlock } from './text-block.ts';
+import { standsApart } from './text-layer.ts';
+
+/** An element with text of its own inside another one. */
+export interface ChildContainer {
+  readonly element: Element;
+  readonly language: string | undefined;
+  /** Stands in a subtree that `isNew` knows as newly inserted. */
+  readonly isNew: boolean;
+}
+
+/** What reading one block ancestor finds; the text of the blocks inside it is not part of it. */
+export interface Reading {
+  readonly blocks: readonly TextBlock[];
+  readonly children: readonly ChildContainer[];
+  /** The outermost elements that are not rendered, and may be one day. */
+  readonly hidden: readonly Element[];
+  /** Elements whose text is not searched: changes in them mean nothing. */
+  readonly opaque: readonly Element[];
+  readonly shadowRoots: readonly ShadowRoot[];
+  /** Elements without a shadow root so far that may get one. */
+  readonly rootless: readonly Element[];
+}
+
+/** Deeper inline nesting than any page needs; the rest is read as a block of its own. */
+const DEEPEST = 500;
+
+const ASSIGNED = { flatten: false };
+
+/** Children that are read in one part. */
+const PART = 64;
+
+/** Reads one block ancestor; a new one is for each. Reads computed styles, changes nothing. */
+export class ContainerReader {
+  readonly #builder = new TextBlockBuilder();
+  readonly #blocks: TextBlock[] = [];
+  readonly #children: ChildContainer[] = [];
+  readonly #hidden: Element[] = [];
+  readonly #opaque: Element[] = [];
+  readonly #shadowRoots: ShadowRoot[] = [];
+  readonly #rootless: Element[] = [];
+  readonly #isNew: (node: Node) => boolean;
+  /** Of the text that is being collected. */
+  #language: string | undefined;
+
+  constructor(language: string | undefined, isNew: (node: Node) => boolean) {
+    this.#language = language;
+    this.#isNew = isNew;
+  }
+
+  read(container: Element): Reading {
+    if (isDesigned() || isEditor(container)) this.#opaque.push(container);
+    else this.#readChildren(container, this.#language, false, 0);
+    this.#flush();
+    return this.#reading;
+  }
+
+  get #reading(): Reading {
+    return {
+      blocks: this.#blocks,
+      children: this.#children,
+      hidden: this.#hidden,
+      opaque: this.#opaque,
+      shadowRoots: this.#shadowRoots,
+      rootless: this.#rootless,
+    };
+  }
+
+  *readInParts(container: Element): Generator<readonly ChildContainer[], Reading> {
+    const language = this.#language;
+    if (mayBeHost(container)) this.#rootless.push(container);
+    let count = 0;
+    for (let node = firstChildOf(container); node !== null; node = nextSiblingOf(node)) {
+      this.#readNode(node, container, language, false, 0);
+      count += 1;
+      if (count % PART !== 0) continue;
+      yield this.#children.splice(0);
+      // Gone from there meanwhile: where we were is not known any more.
+      if (parentOf(node) !== container) {
+        return new ContainerReader(language, this.#isNew).read(container);
+      }
+    }
+    this.#flush();
+    return this.#reading;
+  }
+
+  #readChildren(
+    parent: Element,
+    language: string | undefined,
+    isNew: boolean,
+    depth: number,
+  ): void {
+    const root = shadowRootOf(parent);
+    if (root !== null) {
+      this.#shadowRoots.push(root);
+      this.#builder.addGap();
+      this.#readSiblings(firstChildOf(root), parent, language, isNew, depth);
+      this.#builder.addGap();
+      return;
+    }
+    const name = localNameOf(parent);
+    const first = firstChildOf(parent);
+    if (mayBeHost(parent)) this.#rootless.push(parent);
+    if (name === 'details' && !showsDetails(parent)) {
+      this.#readSummary(first, parent, language, isNew, depth);
+      return;
+    }
+    const assigned =
+      name === 'slot' && parent instanceof HTMLSlotElement ? parent.assignedNodes(ASSIGNED) : [];
+    if (assigned.length === 0) {
+      this.#readSiblings(first, parent, language, isNew, depth);
+      return;
+    }
+    this.#builder.addGap();
+    for (const node of assigned) this.#readNode(node, parent, language, isNew, depth);
+    this.#builder.addGap();
+  }
+
+  /** A closed `details` shows its summary alone. */
+  #readSummary(
+    first: ChildNode | null,
+    parent: Element,
+    language: string | undefined,
+    isNew: boolean,
+    depth: number,
+  ): void {
+    let isFound = false;
+    for (let node = first; node !== null; node = nextSiblingOf(node)) {
+      if (!isElement(node)) continue;
+      if (isFound || localNameOf(node) !== 'summary') this.#hidden.push(node);
+      else {
+        isFound = true;
+        this.#readNode(node, parent, language, isNew, depth);
+      }
+    }
+  }
+
+  #readSiblings(
+    first: ChildNode | null,
+    parent: Element,
+    language: string | undefined,
+    isNew: boolean,
+    depth: number,
+  ): void {
+    for (let node = first; node !== null; node = nextSiblingOf(node)) {
+      this.#readNode(node, parent, language, isNew, depth);
+    }
+  }
+
+  #readNode(
+    node: Node,
+    parent: Element,
+    language: string | undefined,
+    isInNew: boolean,
+    depth: number,
+  ): void {
+    if (isText(node)) this.#readText(node, parent, language);
+    else if (isElement(node)) {
+      this.#readElement(node, language, isInNew || this.#isNew(node), depth);
+    }
+  }
+
+  #readText(node: Text, parent: Element, language: string | undefined): void {
+    if (!rendersOwnText(parent)) return;
+    if (
+      language !== this.#language &&
+      primary(language) !== primary(this.#language) &&
+      node.data.trim() !== ''
+    ) {
+      // Text in another language is searched by itself, since a search is in one language.
+      this.#flush();
+      this.#language = language;
+    }
+    this.#builder.addText(node, asRendered(node.data, parent));
+  }
+
+  #readElement(
+    element: Element,
+    inherited: string | undefined,
+    isNew: boolean,
+    depth: number,
+  ): void {
+    const kind = depth > DEEPEST ? 'block' : kindOf(element, this.#builder.isBlank);
+    const language = ownLanguageOf(element) ?? inherited;
+    switch (kind) {
+      case 'inline':
+        if (beginsLine(element)) this.#builder.addLineBreak();
+        this.#readChildren(element, language, isNew, depth + 1);
+        return;
+      case 'textRun':
+        if (standsApart(element)) this.#builder.addLineBreak();
+        this.#readChildren(element, language, isNew, depth + 1);
+        return;
+      case 'block':
+        this.#flush();
+        this.#children.push({ element, language, isNew });
+        return;
+      case 'aside':
+        this.#builder.addGap();
+        this.#children.push({ element, language, isNew });
+        return;
+      case 'object':
+        this.#builder.addObject();
+        this.#opaque.push(element);
+        return;
+      case 'hidden':
+        this.#hidden.push(element);
+        return;
+      case 'lineBreak':
+        this.#builder.addLineBreak();
+        return;
+      case 'wordBreak':
+        this.#builder.addWordBreak();
+        return;
+      case 'nothing':
+        this.#opaque.push(element);
+        return;
+    }
+  }
+
+  #flush(): void {
+    const block = this.#builder.take(this.#language);
+    if (block !== undefined) this.#blocks.push(block);
+  }
+}
+
+function primary(language: string | undefined): string | undefined {
+  return language?.split(/[-_]/u, 1)[0]?.toLowerCase();
+}
