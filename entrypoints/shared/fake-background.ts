@@ -16,6 +16,7 @@ import { DEFAULT_LIST_VIEW, type ListView } from '../../glossary/model/list-view
 import { DEFAULT_SETTINGS, type Settings } from '../../glossary/model/settings.ts';
 import { fakeBulkChanges } from './fake-bulk-changes.ts';
 import { fakeGlossaries } from './fake-glossaries.ts';
+import { fakeImport } from './fake-import.ts';
 import { fakeTrial } from './fake-trial.ts';
 
 type Requests = Pick<PageRequests, 'getConceptEntries'> & ExtensionRequests;
@@ -71,6 +72,13 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
     entries.set(stored.entry.id, stored);
     announce();
   };
+  /** Notes what was done, and tells of it; what was taken back before cannot be done again. */
+  const logged = (named: NamedChange, undo: () => void, redo: () => void): number => {
+    past.push({ named, undo, redo });
+    future.length = 0;
+    announce();
+    return revision;
+  };
   const change = (
     concept: string,
     kind: NamedChange['kind'],
@@ -82,15 +90,10 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
       if (stored === undefined) entries.delete(concept);
       else entries.set(concept, stored);
     };
-    past.push({
-      named: { kind, term, count: 1 },
-      undo: () => place(before),
-      redo: () => place(next),
-    });
-    future.length = 0;
     place(next);
-    announce();
-    return { ok: true, revision };
+    const undo = (): void => place(before);
+    const redo = (): void => place(next);
+    return { ok: true, revision: logged({ kind, term, count: 1 }, undo, redo) };
   };
 
   const take = (from: Step[], to: Step[], direction: 'undo' | 'redo'): NamedChange | null => {
@@ -102,12 +105,9 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
     return step.named;
   };
 
-  const glossaryAnswers = fakeGlossaries(entries, ({ kind, term, count, undo, redo }) => {
-    past.push({ named: { kind, term, count }, undo, redo });
-    future.length = 0;
-    announce();
-    return revision;
-  });
+  const glossaryAnswers = fakeGlossaries(entries, ({ kind, term, count, undo, redo }) =>
+    logged({ kind, term, count }, undo, redo),
+  );
   const find = ({ text, filter }: EntryQuery): readonly StoredEntry[] =>
     [...entries.values()].filter(
       (stored) =>
@@ -123,7 +123,6 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
     }
     return change(concept, 'deleted', undefined);
   };
-  const staged: ConceptEntry[] = [];
   const older = new Map<string, ConceptEntry>();
   const drafts = new Map<string, KeptDraft>();
   return {
@@ -216,11 +215,7 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
       dropDraft: (concept) => void drafts.delete(concept),
       splitWords: (texts) => texts.map((text) => text.match(/..?/gsu) ?? []),
       tryText: (text, _language, draft) => fakeTrial(text, entries.values(), draft),
-      ...fakeBulkChanges(entries, find, (named, undo, redo) => {
-        past.push({ named, undo, redo });
-        announce();
-        return revision;
-      }),
+      ...fakeBulkChanges(entries, find, logged),
       undoLastChange: () => take(past, future, 'undo'),
       redoLastChange: () => take(future, past, 'redo'),
       getUndoSteps: () => ({
@@ -248,36 +243,7 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
       emptyTrash: () => {
         trash.clear();
       },
-      readEntries: () => ({ revision, entries: [...entries.values()], others: [] }),
-      beginImport: () => {
-        staged.length = 0;
-        return 'import';
-      },
-      stageEntries: (_importing, part) => {
-        staged.push(...part);
-        return { refused: [] };
-      },
-      commitImport: (_importing, name, basedOn, target) => {
-        if (basedOn !== revision) return { ok: false, reason: 'changedMeanwhile' };
-        const before = new Map(entries);
-        const place = (): void => {
-          const glossary = 'create' in target ? 'glossary-new' : target.glossary;
-          for (const entry of staged) entries.set(entry.id, { entry, origin: 'added', glossary });
-        };
-        past.push({
-          named: { kind: 'imported', term: name, count: staged.length },
-          undo: () => {
-            entries.clear();
-            for (const [concept, stored] of before) entries.set(concept, stored);
-          },
-          redo: place,
-        });
-        place();
-        announce();
-        return { ok: true, revision, changed: staged.length };
-      },
-      getImportProgress: () => 0,
-      cancelImport: () => void (staged.length = 0),
+      ...fakeImport(entries, () => revision, logged),
       listSnapshots: () => [],
       restoreSnapshot: () => undefined,
       exportOwnData: () => '',
