@@ -90,6 +90,23 @@ describe('a backup file', () => {
     expect(await ids()).toEqual([FIRST.id]);
   });
 
+  it('that took an entry out of the trash leaves it there when that is taken back', async () => {
+    const packed = await ask(OPTIONS_PAGE, 'exportOwnData');
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf(FIRST.id, '第一', 'changed since'));
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+    const lying = await ask(OPTIONS_PAGE, 'listTrash', 0, 10);
+    expect(lying.total).toBe(1);
+    vi.setSystemTime(new Date('2026-11-24T11:00:00Z'));
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', { ...BOTH, settings: false });
+    expect(await ask(OPTIONS_PAGE, 'listTrash', 0, 10)).toMatchObject({ total: 0 });
+    for (const total of [1, 0, 1]) {
+      await ask(OPTIONS_PAGE, total === 1 ? 'undoLastChange' : 'redoLastChange');
+      expect(await ask(OPTIONS_PAGE, 'listTrash', 0, 10)).toMatchObject({ total });
+    }
+    expect(await ask(OPTIONS_PAGE, 'listTrash', 0, 10)).toEqual(lying);
+    expect(await ids()).toEqual([SECOND.id]);
+  });
+
   it('has the columns and the saved filters, which come back with the settings', async () => {
     const view = {
       columns: ['chinese', 'pinyin'],

@@ -57,6 +57,20 @@ type Put = (
 ) => IDBRequest<IDBValidKey>;
 
 describe('an import', () => {
+  it('that is taken back leaves in the trash what it took out of it', async () => {
+    const [entry] = ENTRIES;
+    if (entry === undefined) throw new Error('No entry');
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entry);
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', entry.id);
+    const lying = await ask(OPTIONS_PAGE, 'listTrash', 0, 10);
+    const importing = await stage([entry]);
+    await ask(OPTIONS_PAGE, 'commitImport', importing, 'x', await revisionNow(), TARGET);
+    expect(await ask(OPTIONS_PAGE, 'listTrash', 0, 10)).toMatchObject({ total: 0 });
+    await ask(OPTIONS_PAGE, 'undoLastChange');
+    expect(lying.total).toBe(1);
+    expect(await ask(OPTIONS_PAGE, 'listTrash', 0, 10)).toEqual(lying);
+  });
+
   it('is seen by nobody before it is committed, and leaves nothing when it is cancelled', async () => {
     const importing = await stage(ENTRIES);
     expect(await allEntries()).toEqual(CURATED.toSorted((a, b) => (a.id < b.id ? -1 : 1)));

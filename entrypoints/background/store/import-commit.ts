@@ -54,7 +54,7 @@ export async function commitStaged(
     // Most of an import is new: what is not there is not asked for one by one.
     const stored = new Set(await entries.getAllKeys());
     const trash = transaction.objectStore('trash');
-    const trashed = new Set(await trash.getAllKeys());
+    const lying = new Set(await trash.getAllKeys());
     const before: StoredBefore[] = [];
     let isOurs = false;
     let written = 0;
@@ -75,12 +75,13 @@ export async function commitStaged(
           const asBase = isAsBase(entry);
           const stays = old?.kind === 'added' ? old.glossary : place.glossary;
           if (asBase && old === undefined) return;
-          before.push({ concept: entry.id, record: old ?? null });
+          const trashed = lying.has(entry.id) ? await trash.get(entry.id) : undefined;
+          before.push({ concept: entry.id, record: old ?? null, ...(trashed && { trashed }) });
           await (asBase
             ? entries.delete(entry.id)
             : entries.put(recordOf(entry, base, old, at, stays), entry.id));
           stored.add(entry.id);
-          if (trashed.has(entry.id)) await trash.delete(entry.id);
+          if (trashed !== undefined) await trash.delete(entry.id);
         });
         await Promise.all(writes);
         written += writes.length;

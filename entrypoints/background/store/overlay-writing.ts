@@ -6,7 +6,7 @@ import { addChange, putChange, stepsIn, type ChangeSteps } from './change-log.ts
 import { eachEntry } from './each-entry.ts';
 import { listOf, replaceList } from './glossary-store.ts';
 import { recordIn } from './overlay-reading.ts';
-import { recordsBefore } from './packed-change.ts';
+import { readBefore } from './packed-change.ts';
 import { nextRevision, revisionOf } from './revision.ts';
 import {
   WRITTEN,
@@ -115,7 +115,7 @@ export async function exchangeChange(
   if (chosen === undefined) return undefined;
   // What is packed is unpacked before the transaction, which waits for nothing else.
   const { key, change } = chosen;
-  const records = await recordsBefore(connection, key, change);
+  const { records, trashed } = await readBefore(connection, key, change);
   const concepts = [...records.keys()];
   const transaction = connection.transaction(WRITTEN, 'readwrite');
   const exchanged = await wholly(transaction, async () => {
@@ -125,6 +125,10 @@ export async function exchangeChange(
     const found = await readSome(transaction.objectStore('entries'), concepts);
     const at = new Date().toISOString();
     const replaced = await putRecords(transaction, change.kind, at, found, records);
+    const trash = transaction.objectStore('trash');
+    for (const [concept, one] of trashed) {
+      if (records.get(concept) === undefined) await trash.put(one, concept);
+    }
     const state = transaction.objectStore('state');
     const glossaries = await exchangeList(state, change.glossaries);
     const { undone: _undone, ...frame } = change;
@@ -152,10 +156,10 @@ async function exchangeList<Names extends ArrayLike<StoreNames<GlossarySchema>>>
 }
 
 /**
- * Puts records in the place of what is stored; what cannot be read there is set aside, and what is
- * deleted goes into the trash.
+ * Puts records in the place of what is stored; what cannot be read there is set aside, what is
+ * deleted goes into the trash, and what is added comes out of it.
  * @param found what is there, of all concepts of `records`
- * @returns the records that were there
+ * @returns what was there
  */
 async function putRecords(
   transaction: Writing,
@@ -166,6 +170,7 @@ async function putRecords(
 ): Promise<readonly StoredBefore[]> {
   const entries = transaction.objectStore('entries');
   const trash = transaction.objectStore('trash');
+  const lying = new Set(await trash.getAllKeys());
   const before: StoredBefore[] = [];
   const put = async (
     concept: ConceptId,
@@ -177,7 +182,9 @@ async function putRecords(
     if (fault !== undefined) {
       await transaction.objectStore('setAside').add({ concept, record: found, reason: fault, at });
     }
-    before.push({ concept, record: old ?? null });
+    const isTaken = record?.kind === 'added' && lying.has(concept);
+    const trashed = isTaken ? await trash.get(concept) : undefined;
+    before.push({ concept, record: old ?? null, ...(trashed && { trashed }) });
     if (record === null || record === undefined) {
       await entries.delete(concept);
       if (old?.kind === 'added' && IN_TRASH.has(kind)) {
@@ -185,7 +192,7 @@ async function putRecords(
       }
     } else {
       await entries.put(record, concept);
-      if (record.kind === 'added') await trash.delete(concept);
+      if (isTaken) await trash.delete(concept);
     }
   };
   const all = [...records];

@@ -136,6 +136,22 @@ describe('what was before a large change', () => {
     expect(await logged()).toMatchObject([{ term: 'second' }]);
   });
 
+  it('has what it took out of the trash, which lies there again after undo', async () => {
+    await put(150, 'one');
+    const gone = new Map([...recordsOf(150, 'one').keys()].map((concept) => [concept, null]));
+    await stores.overlay.changeMany([], () => ({ kind: 'deleted', term: 'x', records: gone }));
+    const lying = await stores.trash.list();
+    expect(lying).toHaveLength(150);
+    const records = recordsOf(150, 'two');
+    await stores.overlay.changeMany([], () => ({ kind: 'restored', term: 'x', records }));
+    await pack();
+    expect(await stores.trash.list()).toEqual([]);
+    await stores.overlay.undo();
+    const after = await stores.trash.list();
+    expect(after).toHaveLength(150);
+    expect(after).toEqual(expect.arrayContaining([...lying]));
+  });
+
   it('is kept of the last ten alone when they are very large, and undo ends there', async () => {
     const session = await currentSession();
     const before = [...recordsOf(1001, 'first').keys()].map((concept) => ({

@@ -8,6 +8,7 @@ import type {
   PartBefore,
   StoredBefore,
   StoredChange,
+  TrashedRecord,
   Writing,
 } from './schema.ts';
 import { wholly } from './wholly.ts';
@@ -18,7 +19,14 @@ export const MOST_INSIDE = 100;
 /** So many records are copied, packed and read at once: about as long as a message may wait. */
 const PART = 1000;
 
-const partSchema = v.array(v.object({ concept: v.string(), record: v.unknown() }));
+/** What lay in the trash is read where it is used: a damaged one is to keep nobody from the rest. */
+const partSchema = v.array(
+  v.object({
+    concept: v.string(),
+    record: v.unknown(),
+    trashed: v.exactOptional(v.unknown()),
+  }),
+);
 
 /** So many changes back it is looked for some to pack: a stop of the worker may have left one. */
 const LOOKED_BACK = 20;
@@ -88,20 +96,30 @@ function isSameState(now: StoredChange | undefined, then: StoredChange): now is 
   return now?.isApart === true && now.undone === then.undone;
 }
 
-/** The records before a change, wherever they lie; `undefined` for none. */
-export async function recordsBefore(
+/** What was before a change of any size. */
+export interface BeforeChange {
+  /** `undefined` for none. */
+  readonly records: ReadonlyMap<ConceptId, OverlayRecord | undefined>;
+  /** What the change took out of the trash. */
+  readonly trashed: ReadonlyMap<ConceptId, TrashedRecord>;
+}
+
+/** What was before a change, wherever it lies. */
+export async function readBefore(
   connection: GlossaryConnection,
   key: number,
   change: StoredChange,
-): Promise<ReadonlyMap<ConceptId, OverlayRecord | undefined>> {
+): Promise<BeforeChange> {
   const records = new Map<ConceptId, OverlayRecord | undefined>();
+  const taken = new Map<ConceptId, TrashedRecord>();
   const parts = change.isApart === true ? await readParts(connection, key) : [change.before];
   for (const part of parts) {
-    for (const { concept, record } of await unpackPart(part)) {
+    for (const { concept, record, trashed } of await unpackPart(part)) {
       records.set(concept, recordIn(record));
+      if (trashed !== undefined) taken.set(concept, trashed);
     }
   }
-  return records;
+  return { records, trashed: taken };
 }
 
 /** All parts of a change as they are at one time, read one after another. */

@@ -97,10 +97,13 @@ export interface StagedEntry {
   readonly base?: BaseVersion;
 }
 
-/** The record of one concept before a change; `null` when there was none. */
+/** What there was of one concept before a change. */
 export interface StoredBefore {
   readonly concept: ConceptId;
+  /** `null` when there was none. */
   readonly record: unknown;
+  /** What the change took out of the trash, to lie there again when it is taken back. */
+  readonly trashed?: TrashedRecord;
 }
 
 /**
