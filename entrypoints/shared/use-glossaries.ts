@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { GlossariesOf } from '../../components/GlossaryOf.tsx';
 import type { ListedGlossary } from '../../glossary/messages/glossary-answers.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import { inParts } from './in-parts.ts';
 import { request } from './messaging.ts';
 import { type Latest, useLatest } from './use-latest.ts';
 
@@ -17,7 +18,7 @@ export function useGlossaries(changes: number, due = true): Latest<Glossaries> {
 export function useGlossariesOf(concepts: readonly ConceptId[], changes: number): GlossariesOf {
   const asked = concepts.join(' ');
   const { value } = useLatest(
-    concepts.length === 0 ? undefined : () => request('getGlossariesOf', concepts),
+    () => inParts(concepts, async (part) => request('getGlossariesOf', part)),
     [asked, changes],
   );
   return useMemo(

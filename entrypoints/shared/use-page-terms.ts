@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { PageState } from '../../components/PopupView.tsx';
-import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import type { ConceptEntry, ConceptId } from '../../glossary/model/concept-entry.ts';
 import { showPageBehind } from './desktop-apis.ts';
+import { inParts } from './in-parts.ts';
 import { request, requestTab } from './messaging.ts';
 import { conceptsOf, occurrencesOf } from './tab-reports.ts';
 import { useLatest } from './use-latest.ts';
@@ -15,13 +16,18 @@ export interface PageTerms {
   readonly reveal: (concept: ConceptId, step: 1 | -1) => Promise<number>;
 }
 
+/** The entries of concepts, without those that are gone. */
+export async function entriesOf(concepts: readonly ConceptId[]): Promise<readonly ConceptEntry[]> {
+  return inParts(concepts, async (part) => request('getConceptEntries', part));
+}
+
 /** Follows what the frames of a tab report; the entries follow every change of the glossary. */
 export function usePageTerms({ tab, unreachable, reports }: TabWatch, changes: number): PageTerms {
   /** The occurrence that the reader was last taken to, of each concept. */
   const places = useRef(new Map<ConceptId, number>());
   const terms = conceptsOf(reports);
   const ids = terms.map(({ concept }) => concept);
-  const entries = useLatest(() => request('getConceptEntries', ids), [ids.join(' '), changes]);
+  const entries = useLatest(() => entriesOf(ids), [ids.join(' '), changes]);
   const page: PageState =
     reports.size === 0
       ? { state: unreachable ? 'unreachable' : 'loading' }

@@ -12,9 +12,8 @@ import { openGlossary, openOwnPage } from '../shared/open-glossary.ts';
 import { pageStandingOf } from '../shared/site-control.ts';
 import { useGlossaryChanges, useSettings } from '../shared/use-glossary.ts';
 import { messageOf } from '../shared/message-of.ts';
-import { request } from '../shared/messaging.ts';
 import { useGlossariesOf } from '../shared/use-glossaries.ts';
-import { usePageTerms } from '../shared/use-page-terms.ts';
+import { entriesOf, usePageTerms } from '../shared/use-page-terms.ts';
 import { useSiteAccess } from '../shared/use-site-access.ts';
 import { useTab } from '../shared/use-tab.ts';
 import { savePageList } from './save-page-list.ts';
@@ -42,8 +41,7 @@ export function Panel({ query }: { readonly query: string }): JSX.Element {
   };
   const save = async (format: ExportFormat, terms: readonly PageTerm[]): Promise<void> => {
     // Asked for: the entry of a term that has just come may not be shown yet, and belongs in the file.
-    const ids = terms.map(({ concept }) => concept);
-    const found = await request('getConceptEntries', ids);
+    const found = await entriesOf(terms.map(({ concept }) => concept));
     savePageList(format, { terms, entries: new Map(found.map((one) => [one.id, one])), tab }, t);
   };
   const shown = page.state === 'reached' ? page.terms.map(({ concept }) => concept) : [];
