@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitForText } from './controls.ts';
 import { readCard, waitForCard, waitForNoCard } from './launcher/card.ts';
 import { builtExtension } from './launcher/extension.ts';
 import { browserNames, launch } from './launcher/launch.ts';
@@ -22,6 +23,8 @@ beforeAll(async () => {
   server = await serve({
     pages: {
       '/plain.html': `${HEAD}<p style="margin:80px">会上谈到了${TERM}问题。</p>`,
+      '/frame.html':
+        `${HEAD}<p>会上谈到了${TERM}问题。</p>` + `<iframe srcdoc="<p>${TERM}问题</p>"></iframe>`,
       '/removes.html':
         `${HEAD}<p style="margin:80px">会上谈到了${TERM}问题。</p><script>removed = 0;` +
         'new MutationObserver((records) => { for (const { addedNodes } of records)' +
@@ -93,6 +96,22 @@ describe.each(browserNames)('in %s', (name) => {
     expect(wiped).toBeGreaterThan(0);
     expect(wiped).toBeLessThanOrEqual(2 * seconds + 2);
     await waitForMark(page, TERM);
+    await page.close();
+  });
+
+  test('a frame that makes up its end is counted on', async () => {
+    const page = await open('/frame.html');
+    const [, frame] = page.frames();
+    if (frame === undefined) throw new Error('No frame');
+    await waitForMark(frame, TERM);
+    const own = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(page)}`);
+    await waitForText(own, '2 occurrences');
+    await frame.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+    await page.bringToFront();
+    await page.evaluate((term) => document.body.append(`${term}问题`), TERM);
+    await own.bringToFront();
+    await waitForText(own, '3 occurrences');
+    await own.close();
     await page.close();
   });
 

@@ -170,16 +170,16 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
   );
   addEventListener(
     'pageshow',
-    (event) => {
-      if (event.persisted) restart();
+    ({ isTrusted, persisted }) => {
+      if (isTrusted && persisted) restart();
     },
     { signal },
   );
   // A frame that the page takes away counts no more; a document on top goes with its tab's count.
   addEventListener(
     'pagehide',
-    () => {
-      if (window !== window.top && live !== undefined) send(NOTHING_FOUND);
+    ({ isTrusted }) => {
+      if (isTrusted && window !== window.top && live !== undefined) send(NOTHING_FOUND);
     },
     { signal },
   );
