@@ -87,6 +87,7 @@ const openDialog =
 const openPart =
   (selector: string): Prepare =>
   async (page) => {
+    await page.waitForSelector(selector);
     await page.$eval(selector, (part) => ((part as HTMLDetailsElement).open = true));
     await page.waitForSelector(`${selector} li`);
   };
