@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
 import { scriptOfText } from './script-of-text.ts';
-import { isAccepted } from './sides.ts';
+import { acceptedTerms } from './sides.ts';
 import { useSides } from './use-sides.ts';
 
 interface PageTermTextProps {
@@ -17,7 +17,7 @@ interface PageTermTextProps {
 export function PageTermText({ text, entry, all = false }: PageTermTextProps): JSX.Element {
   const sidesOf = useSides();
   const sides = entry === undefined ? undefined : sidesOf(entry, scriptOfText(text));
-  const accepted = sides?.equivalents.filter(isAccepted) ?? [];
+  const accepted = acceptedTerms(sides?.equivalents ?? []);
   const shown = all && accepted.length > 0 ? accepted : (sides?.equivalents.slice(0, 1) ?? []);
   return (
     <span class="pair">

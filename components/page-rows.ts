@@ -6,7 +6,7 @@ import type { GlossariesOf } from './GlossaryOf.tsx';
 import type { PageTerm } from './PageTerms.tsx';
 import type { PageState } from './PopupView.tsx';
 import { scriptOfText } from './script-of-text.ts';
-import { isAccepted, sidesOf } from './sides.ts';
+import { acceptedTerms, sidesOf } from './sides.ts';
 import { sourcesOf } from './SourceList.tsx';
 import { subjectFieldName } from './term-names.ts';
 import { interfaceLanguage, type Texts } from './texts.tsx';
@@ -109,7 +109,7 @@ export function listRowsOf(
     const sides = entry && sidesOf(entry, scriptOfText(text), reader);
     return {
       term: text,
-      equivalents: [...new Set(sides?.equivalents.filter(isAccepted).map(({ term }) => term))],
+      equivalents: acceptedTerms(sides?.equivalents ?? []).map(({ term }) => term),
       occurrences: count,
       subjectField:
         entry?.subjectField === undefined ? '' : subjectFieldName(t, entry.subjectField),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { HOSTILE, ONE_SIDED, SHARED_FUTURE } from './fixtures.ts';
 import { safeHref } from './link.ts';
-import { labelledTerms, sidesOf } from './sides.ts';
+import { acceptedTerms, labelledTerms, sidesOf } from './sides.ts';
 
 test.each([
   ['en', '网络空间命运共同体'],
@@ -30,6 +30,24 @@ test('scripts that write a term alike share one line', () => {
   expect(terms.map(({ term, languages }) => [term, languages])).toEqual([
     ['碳中和', ['zh-Hans', 'zh-Hant-TW']],
   ]);
+});
+
+test('what one region prefers and another admits is one term to use', () => {
+  const of = (term: string, administrativeStatus: 'preferred' | 'admitted' | 'deprecated') =>
+    ({ term, administrativeStatus }) as const;
+  const terms = labelledTerms([
+    { language: 'zh-Hant', termSections: [of('數字基礎設施', 'preferred')] },
+    {
+      language: 'zh-Hant-TW',
+      termSections: [
+        of('數位基礎設施', 'preferred'),
+        of('數字基礎設施', 'admitted'),
+        of('數位建設', 'deprecated'),
+      ],
+    },
+  ]);
+  expect(terms).toHaveLength(4);
+  expect(acceptedTerms(terms).map(({ term }) => term)).toEqual(['數字基礎設施', '數位基礎設施']);
 });
 
 test('terms stand by status, whatever their order in the entry', () => {

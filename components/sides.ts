@@ -79,3 +79,15 @@ export function labelledTerms(sections: readonly LanguageSection[]): readonly La
 export function isAccepted(term: TermSection): boolean {
   return RANK[term.administrativeStatus] < RANK.deprecated;
 }
+
+/**
+ * The terms that may be used, each text once and where it stands best: one region may prefer what
+ * another admits.
+ */
+export function acceptedTerms(terms: readonly LabelledTerm[]): readonly LabelledTerm[] {
+  const byText = new Map<string, LabelledTerm>();
+  for (const term of terms) {
+    if (isAccepted(term) && !byText.has(term.term)) byText.set(term.term, term);
+  }
+  return [...byText.values()];
+}
