@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { GROUNDS, highlightName, type MarkLook, otherLook } from '../../components/mark-look.ts';
-import { useTexts } from '../../components/texts.tsx';
+import { interfaceLanguage, useTexts } from '../../components/texts.tsx';
+import { scriptOf } from '../../glossary/model/language.ts';
 
-/** A sentence with its marked terms between bars, shown on a page of each ground. */
-const SAMPLES = [
-  { language: 'zh-Hans', text: '坚持|网络主权|，共建|网络空间命运共同体|。' },
-  { language: 'en', text: 'Respect for |cyber sovereignty| in |cyberspace|.' },
-] as const;
+/** Sentences with their marked terms between bars, shown on a page of each ground. */
+const SIMPLIFIED = { language: 'zh-Hans', text: '坚持|网络主权|，共建|网络空间命运共同体|。' };
+const TRADITIONAL = { language: 'zh-Hant-TW', text: '堅持|網路主權|，共建|網路空間命運共同體|。' };
+const ENGLISH = { language: 'en', text: 'Respect for |cyber sovereignty| in |cyberspace|.' };
 
 interface MarkPreviewProps {
   readonly look: MarkLook;
@@ -20,6 +20,7 @@ export function MarkPreview({ look, withOther }: MarkPreviewProps): JSX.Element 
   const t = useTexts();
   const figure = useRef<HTMLElement>(null);
   const { markLine, markColour, markTint } = look;
+  const chinese = scriptOf(interfaceLanguage(t)) === 'Hant' ? TRADITIONAL : SIMPLIFIED;
   useEffect(() => {
     const drawn = new Map<string, Highlight>();
     for (const ground of GROUNDS) {
@@ -36,13 +37,13 @@ export function MarkPreview({ look, withOther }: MarkPreviewProps): JSX.Element 
     return () => {
       for (const name of drawn.keys()) CSS.highlights.delete(name);
     };
-  }, [markLine, markColour, markTint, withOther]);
+  }, [markLine, markColour, markTint, withOther, chinese]);
   return (
     <figure class="mark-preview" ref={figure}>
       <figcaption class="soft small">{t('settings.preview')}</figcaption>
       {GROUNDS.map((ground) => (
         <div key={ground} class={`page-sample ${ground}`}>
-          {SAMPLES.map(({ language, text }) => (
+          {[chinese, ENGLISH].map(({ language, text }) => (
             <p key={language} lang={language}>
               {text.split('|').map((part, index) => (
                 <span key={part} class={index % 2 === 1 ? 'term' : undefined}>
