@@ -129,7 +129,7 @@ const screens: readonly Screen[] = [
   },
   { name: 'popup-paused', ...popup, ready: '.quiet', settings: { paused: true } },
   { name: 'popup-unreachable', path: 'popup.html?tab=-1', width: 368, ready: '.quiet' },
-  { name: 'panel', path: 'sidepanel.html?tab=', ready: '.panel-term', width: 420 },
+  { name: 'panel', path: 'sidepanel.html?tab=', ready: '.panel-term details', width: 420 },
   {
     name: 'panel-details',
     path: 'sidepanel.html?tab=',
