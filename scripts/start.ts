@@ -72,6 +72,8 @@ async function readWish(): Promise<Wish> {
 
 function build(browser: BrowserName): void {
   const script = browser === 'chromium' ? 'build' : 'build:firefox';
+  // It is silent for long enough to look as if it hung.
+  console.log(`Building the extension: npm run ${script}`);
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script], {
     cwd: root,
     encoding: 'utf8',
