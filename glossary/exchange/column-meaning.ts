@@ -17,7 +17,10 @@ export type TermField =
   /** Marks of memoQ or Weblate, of which `forbidden` is understood. */
   | 'flags';
 
-/** What a column of a table holds. A column of a term's field belongs to the term before it. */
+/**
+ * What a column of a table holds. A column of a term's field belongs to the term before it, or to
+ * that of the first column of terms where the file says that it is of the source.
+ */
 export type ColumnMeaning =
   /** Terms; without a language they are in that of the row. `code` is what the file calls it. */
   | {
@@ -30,7 +33,7 @@ export type ColumnMeaning =
   | { readonly kind: 'definition'; readonly language?: Language }
   /** The code of the language of the column of terms that is meant: `row` for a row of one term. */
   | { readonly kind: 'language'; readonly of: 'row' | 'source' | 'target' }
-  | { readonly kind: TermField }
+  | { readonly kind: TermField; readonly of?: 'source' }
   | { readonly kind: 'id' | 'subjectField' | 'jurisdiction' | 'note' }
   /** The rest of an entry that no other column holds, as our own tables write it. */
   | { readonly kind: 'more' }
@@ -72,7 +75,8 @@ const HEADERS: ReadonlyMap<string, ColumnMeaning> = new Map<string, ColumnMeanin
   ['part of speech', { kind: 'partOfSpeech' }],
   ['part_of_speech', { kind: 'partOfSpeech' }],
   ['pos', { kind: 'partOfSpeech' }],
-  ['src:pos', { kind: 'partOfSpeech' }],
+  ['src:pos', { kind: 'partOfSpeech', of: 'source' }],
+  ['tgt:pos', { kind: 'partOfSpeech' }],
   ['term type', { kind: 'termType' }],
   ['term_type', { kind: 'termType' }],
   ['region', { kind: 'region' }],

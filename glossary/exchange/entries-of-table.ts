@@ -78,6 +78,8 @@ function readRow(
     const said = code('row') ?? code(column.code === 'target' ? 'target' : 'source') ?? column.code;
     return languages.of(said ?? `column ${at + 1}`, line);
   };
+  const sourceAt = columns.findIndex(({ kind }) => kind === 'term');
+  let source: OpenTerm | undefined;
   let current: OpenTerm | undefined;
   const found: OpenTerm[] = [];
   let more = '';
@@ -94,7 +96,9 @@ function readRow(
           if (status !== undefined) open.fields['administrativeStatus'] = status;
           if (termType !== undefined) open.fields['termType'] = termType;
           found.push(open);
-          if (place === 0) current = open;
+          if (place > 0) continue;
+          current = open;
+          if (at === sourceAt) source = open;
         }
         break;
       }
@@ -134,9 +138,11 @@ function readRow(
       case 'sourceIssuer':
       case 'sourceDate':
       case 'sourceUrl':
-      case 'flags':
-        if (current === undefined) entry.kept.push(keptOf(header, at, cell));
-        else addTermField(current, column.kind, cell, keptOf(header, at, cell));
+      case 'flags': {
+        const term = column.of === 'source' ? source : current;
+        if (term === undefined) entry.kept.push(keptOf(header, at, cell));
+        else addTermField(term, column.kind, cell, keptOf(header, at, cell));
+      }
     }
   }
   const beyond = cells.flatMap((cell, at) =>

@@ -74,6 +74,24 @@ describe('tables of other programs', () => {
     ]);
   });
 
+  it('of UTX have the part of speech with the term that it is said of', async () => {
+    const { entries } = await read(
+      'a.utx',
+      '#UTX 1.11; zh-CN/en; 2026\n#src\ttgt\tsrc:pos\ttgt:pos\tterm status\n' +
+        '网络治理\tgovern the net\tnoun\tverb\tforbidden\n网络空间\tcyberspace\tnoun\t-\t-\n',
+    );
+    expect(entries.map(({ entry }) => entry.languageSections)).toMatchObject([
+      [
+        { termSections: [{ partOfSpeech: 'noun', administrativeStatus: 'preferred' }] },
+        { termSections: [{ partOfSpeech: 'verb', administrativeStatus: 'deprecated' }] },
+      ],
+      [{ termSections: [{ partOfSpeech: 'noun' }] }, { termSections: [{ term: 'cyberspace' }] }],
+    ]);
+    expect(entries[1]?.entry.languageSections[1]?.termSections[0]).not.toHaveProperty(
+      'partOfSpeech',
+    );
+  });
+
   it('keep a column that nobody knows, under its name', async () => {
     const { entries } = await read('a.csv', 'zh-CN,en,Client\n网络空间,cyberspace,ACME\n');
     expect(entries[0]?.entry.kept).toEqual([{ name: 'column:Client', value: 'ACME' }]);
