@@ -7,8 +7,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFile as readGlossary } from '../glossary/exchange/read.ts';
 import { writeSpreadsheet } from '../glossary/exchange/write-spreadsheet.ts';
 import { writeTbx2 } from '../glossary/exchange/write-tbx.ts';
+import type { FileEntry } from '../glossary/exchange/read-result.ts';
+import type { WrittenFormat } from '../glossary/exchange/written-format.ts';
 import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
-import { press, waitForText } from './controls.ts';
+import { choose, press, waitForText } from './controls.ts';
+import { askFrom } from './launcher/ask.ts';
 import { catchDownloads, caughtDownload } from './launcher/download.ts';
 import { browserNames, launch, type RunningBrowser } from './launcher/launch.ts';
 import { waitForMark, waitForNoMark } from './launcher/marks.ts';
@@ -25,6 +28,35 @@ function entryOf(id: string, chinese: string, english: string): ConceptEntry {
     ],
   };
 }
+
+/** An entry with something of most kinds. */
+const COVENANT: ConceptEntry = {
+  id: 'user-x1',
+  subjectField: 'law of the sea',
+  note: '=1+1',
+  languageSections: [
+    {
+      language: 'zh-Hans',
+      definition: '关于锚地的规约',
+      termSections: [
+        {
+          term: '锚地规约',
+          administrativeStatus: 'preferred',
+          partOfSpeech: 'noun',
+          reading: 'máodì guīyuē',
+          sources: [{ title: 'Harbour Gazette', date: '2026-03-01' }],
+        },
+      ],
+    },
+    {
+      language: 'en',
+      termSections: [
+        { term: 'Anchorage Covenant', administrativeStatus: 'preferred' },
+        { term: 'Anchorage Pact', administrativeStatus: 'deprecated' },
+      ],
+    },
+  ],
+};
 
 describe.each(browserNames)('files in %s', (name) => {
   let site: PageServer;
@@ -147,4 +179,111 @@ describe.each(browserNames)('files in %s', (name) => {
     expect(terms).toEqual(expect.arrayContaining(['灯塔协定', '浮标章程', '网络主权']));
     expect(terms).not.toContain('潮汐议定书');
   });
+
+  /** Saves a format of what the user has of their own, once the dialog says what is lost in it. */
+  async function saveOwn(format: WrittenFormat, says: readonly string[]): Promise<Uint8Array> {
+    await options.waitForFunction(() => document.querySelector('dialog') === null);
+    await options.evaluate(forgetCaught);
+    await press(options, 'button', 'Export…');
+    await choose(options, 'Format', format);
+    await choose(options, 'Entries', 'own');
+    await options.waitForFunction(showsLosses, { polling: 50 }, says);
+    await press(options, 'button', 'Save the file', 'dialog');
+    await options.waitForFunction(() => document.querySelector('dialog') === null);
+    await caughtDownload(options);
+    return new Uint8Array(await options.evaluate(bytesOfCaught));
+  }
+  async function own(): Promise<readonly ConceptEntry[]> {
+    const { rows } = (await askFrom(options, 'searchEntries', {
+      text: '',
+      offset: 0,
+      limit: 100,
+      filter: { origins: ['added', 'changed'] },
+    })) as { readonly rows: readonly { readonly entry: ConceptEntry }[] };
+    return byId(rows.map(({ entry }) => entry));
+  }
+
+  test('a workbook that is saved has all that is there, and nothing new for whoever has it', async () => {
+    await askFrom(options, 'saveConceptEntry', COVENANT);
+    const there = await own();
+    expect(there).toContainEqual(COVENANT);
+    const saved = await saveOwn('xlsx', []);
+    expect(byId((await entriesOf('a.xlsx', saved)).map(({ entry }) => entry))).toEqual(there);
+    await give('saved.xlsx', saved);
+    await waitForText(options, `${there.length} already there`);
+    await waitForText(options, 'Nothing to import');
+    await press(options, 'button', 'Cancel', 'dialog');
+  });
+
+  test('a UTX that is saved has the pairs, their status and ids, and nothing new', async () => {
+    const there = await own();
+    const saved = await saveOwn('utx', ['definitions', 'notes', 'sources', 'subject fields']);
+    const read = byId((await entriesOf('a.utx', saved)).map(({ entry }) => entry));
+    expect(read.map(({ id }) => id)).toEqual(there.map(({ id }) => id));
+    expect(read.map(termsOf)).toEqual(there.map(termsOf));
+    await give('saved.utx', saved);
+    await waitForText(options, `${there.length} already there`);
+    await waitForText(options, 'Nothing to import');
+    await press(options, 'button', 'Cancel', 'dialog');
+  });
+
+  test('cards that are saved for Anki have their six fields', async () => {
+    const says = ['the status of terms', 'notes', 'part of speech'];
+    const text = new TextDecoder().decode(await saveOwn('anki', says));
+    const lines = text.trimEnd().split('\n');
+    expect(lines.slice(0, 4)).toEqual([
+      '#separator:tab',
+      '#html:false',
+      '#columns:Front\tBack\tReading\tDefinition\tSource\tTags',
+      '#tags column:6',
+    ]);
+    const cards = lines.slice(4).map((line) => line.split('\t'));
+    expect(cards).toHaveLength((await own()).length);
+    expect(cards).toContainEqual([
+      '锚地规约',
+      'Anchorage Covenant',
+      'máodì guīyuē',
+      '关于锚地的规约',
+      expect.stringContaining('Harbour Gazette'),
+      'law_of_the_sea',
+    ]);
+  });
 });
+
+function byId(entries: readonly ConceptEntry[]): readonly ConceptEntry[] {
+  return entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Each term of an entry with its language and status. */
+function termsOf({ languageSections }: ConceptEntry): readonly string[] {
+  return languageSections.flatMap(({ language, termSections }) =>
+    termSections.map(
+      ({ term, administrativeStatus }) => `${language} ${term} ${administrativeStatus}`,
+    ),
+  );
+}
+
+async function entriesOf(name: string, bytes: Uint8Array): Promise<readonly FileEntry[]> {
+  const result = await readGlossary({ name, bytes });
+  if (result.outcome !== 'read') throw new Error(JSON.stringify(result));
+  return result.entries;
+}
+
+/** Runs in the page: whether the dialog names these losses, or says that there are none. */
+function showsLosses(says: readonly string[]): boolean {
+  const dialog = document.querySelector('dialog')?.innerText ?? '';
+  return says.length === 0
+    ? dialog.includes('This format carries everything.')
+    : says.every((loss) => dialog.includes(loss));
+}
+
+/** Runs in the page. */
+function forgetCaught(): void {
+  Reflect.deleteProperty(globalThis, 'caught');
+}
+
+/** Runs in the page: the file that `catchDownloads` caught, which need not be text. */
+async function bytesOfCaught(): Promise<number[]> {
+  const caught = Reflect.get(globalThis, 'caught') as Blob;
+  return [...new Uint8Array(await caught.arrayBuffer())];
+}
