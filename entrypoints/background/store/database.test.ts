@@ -96,6 +96,8 @@ describe('an upgrade that a window of the old version blocks', () => {
     const held = await openDB('termlight', DATABASE_VERSION);
     const { database, overlay } = createStores(nextVersion((stored) => ({ ...stored })));
     expect(await readStorageHealth(database, overlay)).toEqual({ state: 'blocked' });
+    // Whoever asks again, as the page does that the user loads anew, is told the same.
+    expect(await readStorageHealth(database, overlay)).toEqual({ state: 'blocked' });
     held.close();
     await vi.waitFor(async () => {
       expect((await database.open()).standing).toEqual({ state: 'current' });

@@ -58,8 +58,17 @@ export function createDatabase(options: DatabaseOptions = {}): Database {
   const forget = (): void => {
     opening = undefined;
   };
+  let stuck: Promise<unknown> | undefined;
+  const connectOnce = async (): Promise<OpenDatabase> => {
+    // Behind an upgrade that is blocked, every other opening would wait without being told why.
+    if (stuck !== undefined) await Promise.race([stuck, rejectBlocked()]);
+    stuck = undefined;
+    return connect(options, forget, (upgrade) => {
+      stuck = upgrade;
+    });
+  };
   const open = (): Promise<OpenDatabase> => {
-    opening ??= withinPatience(connect(options, forget), 'The database').catch((error: unknown) => {
+    opening ??= withinPatience(connectOnce(), 'The database').catch((error: unknown) => {
       forget();
       throw unavailable(error);
     });
@@ -86,7 +95,20 @@ export function createDatabase(options: DatabaseOptions = {}): Database {
 /** How long an older version has to let go of the database. */
 const BLOCKED_MS = 1500;
 
-async function connect(options: DatabaseOptions, forget: () => void): Promise<OpenDatabase> {
+/** @throws StorageBlockedError, once an older version had its time to let go */
+async function rejectBlocked(): Promise<never> {
+  await new Promise((done) => {
+    setTimeout(done, BLOCKED_MS);
+  });
+  throw new StorageBlockedError('A window of an older version is in the way.');
+}
+
+/** @param onStuck takes an upgrade that goes on waiting, and ends once that is over */
+async function connect(
+  options: DatabaseOptions,
+  forget: () => void,
+  onStuck: (upgrade: Promise<unknown>) => void,
+): Promise<OpenDatabase> {
   const { name = 'termlight', version = DATABASE_VERSION } = options;
   const callbacks = {
     blocking: (_current: number, _blocked: number | null, event: IDBVersionChangeEvent): void => {
@@ -122,9 +144,7 @@ async function connect(options: DatabaseOptions, forget: () => void): Promise<Op
   const opening = openDB<GlossarySchema>(name, version, {
     ...callbacks,
     blocked: () => {
-      setTimeout(() => {
-        waiting.reject(new StorageBlockedError('A window of an older version is in the way.'));
-      }, BLOCKED_MS);
+      rejectBlocked().catch(waiting.reject);
     },
     upgrade: (database, oldVersion, _newVersion, transaction) => {
       // The error reaches the caller through the aborted transaction.
@@ -137,7 +157,14 @@ async function connect(options: DatabaseOptions, forget: () => void): Promise<Op
     return { connection, standing: { state: 'current' } };
   } catch (error) {
     // Should it open after all, nobody waits for it any more.
-    if (error instanceof StorageBlockedError) void opening.then((late) => late.close());
+    if (error instanceof StorageBlockedError) {
+      onStuck(
+        opening.then(
+          (late) => late.close(),
+          () => undefined,
+        ),
+      );
+    }
     if (!(failure instanceof MigrationError)) throw failure ?? error;
     const connection = await openDB<GlossarySchema>(name, undefined, callbacks);
     return { connection, standing: { state: 'unmigrated', message: failure.message } };
