@@ -92,6 +92,19 @@ describe.each(browserNames)('storage that fails in %s', (name) => {
     },
   );
 
+  test('a migration that fails leaves all as it was, is said, and succeeds the next time', async () => {
+    const before = await page.evaluate(putBackToFirstShape, OWN.id);
+    await openWith({ migration: 'throws' });
+    await waitForText(page, 'The stored glossary could not be brought up to date');
+    expect(await ask(page, 'getStorageHealth')).toMatchObject({ state: 'unreadable' });
+    expect(await disabledButtons(page)).toContain('Add an entry');
+    expect(await page.evaluate(recordOf, OWN.id)).toEqual(before);
+    await openWith({});
+    expect(await ask(page, 'getStoredEntry', OWN.id)).toMatchObject({ entry: OWN });
+    expect(await ask(page, 'getStorageHealth')).toEqual({ state: 'sound' });
+    expect(await page.evaluate(recordOf, OWN.id)).toMatchObject({ version: 2, glossary: 'own' });
+  });
+
   test('a lost storage of settings and copies leaves the glossary, which is copied again', async () => {
     await page.evaluate(clearLocal);
     await running.sleepBackground();
@@ -261,4 +274,49 @@ async function saveMany(who: string, count: number): Promise<void> {
     });
     if (!reply.ok) throw new Error(reply.error);
   }
+}
+
+/**
+ * Runs in a page of the extension: puts the database back to an earlier version, with one entry as
+ * the first version of the program wrote it, and gives that record.
+ */
+async function putBackToFirstShape(id: string): Promise<unknown> {
+  const answerOf = async <T>(request: IDBRequest<T>): Promise<T> => {
+    const { promise, resolve, reject } = Promise.withResolvers<T>();
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(new Error('The database did not answer.')));
+    return promise;
+  };
+  const now = await answerOf(indexedDB.open('termlight'));
+  const found: unknown = await answerOf(now.transaction('entries').objectStore('entries').get(id));
+  now.close();
+  const record = { ...(found as object), version: 1 };
+  Reflect.deleteProperty(record, 'glossary');
+  // Nobody gets in between: they are done in the order in which they are asked for.
+  indexedDB.deleteDatabase('termlight');
+  const opening = indexedDB.open('termlight', 2);
+  opening.addEventListener('upgradeneeded', () => {
+    opening.result.createObjectStore('entries').put(record, id);
+    opening.result.createObjectStore('state').put(1, 'revision');
+  });
+  const old = await answerOf(opening);
+  // The page goes before the background, which upgrades as soon as this lets go.
+  old.addEventListener('versionchange', () => old.close());
+  return record;
+}
+
+/** Runs in a page of the extension: what is stored of an entry, as it lies there. */
+async function recordOf(id: string): Promise<unknown> {
+  const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+  const opening = indexedDB.open('termlight');
+  opening.addEventListener('error', () => reject(new Error('The database did not open.')));
+  opening.addEventListener('success', () => {
+    const database = opening.result;
+    const asked = database.transaction('entries').objectStore('entries').get(id);
+    asked.addEventListener('success', () => {
+      database.close();
+      resolve(asked.result);
+    });
+  });
+  return promise;
 }

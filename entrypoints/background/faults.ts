@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { OVERLAY_RECORD } from '../../glossary/storage/overlay-record.ts';
+import type { MigrationStep } from '../../glossary/storage/stored-shape.ts';
 
 /** The key in the session's storage under which a test says what is to fail. */
 const KEY = 'faults';
@@ -13,6 +15,8 @@ export interface Faults {
   readonly open?: 'fails' | 'hangs';
   /** Writing into the database. */
   readonly put?: 'quota';
+  /** The first record that is brought to the current version. */
+  readonly migration?: 'throws';
 }
 
 /**
@@ -51,6 +55,22 @@ export function installFaults(): void {
     }
     return put.apply(this, args);
   };
+  failOnce(OVERLAY_RECORD.steps[0], () => faults.migration !== undefined);
+}
+
+/** Lets a step of a migration throw the first time that it is asked for while something is so. */
+function failOnce(step: MigrationStep | undefined, isWanted: () => boolean): void {
+  if (step === undefined) return;
+  const { migrate } = step;
+  let hasFailed = false;
+  const migrateOrFail: MigrationStep['migrate'] = (stored) => {
+    if (!hasFailed && isWanted()) {
+      hasFailed = true;
+      throw new Error('A step of the migration is made to fail.');
+    }
+    return migrate(stored);
+  };
+  Object.assign(step, { migrate: migrateOrFail });
 }
 
 type Put = (this: IDBObjectStore, value: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>;
