@@ -23,8 +23,7 @@ beforeAll(async () => {
   server = await serve({
     pages: {
       '/plain.html': `${HEAD}<p style="margin:80px">会上谈到了${TERM}问题。</p>`,
-      '/frame.html':
-        `${HEAD}<p>会上谈到了${TERM}问题。</p>` + `<iframe srcdoc="<p>${TERM}问题</p>"></iframe>`,
+      '/frame.html': `${HEAD}<p>会上谈到了${TERM}问题。</p><iframe srcdoc="<p>${TERM}问题</p>"></iframe>`,
       '/removes.html':
         `${HEAD}<p style="margin:80px">会上谈到了${TERM}问题。</p><script>removed = 0;` +
         'new MutationObserver((records) => { for (const { addedNodes } of records)' +
