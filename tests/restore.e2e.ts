@@ -222,6 +222,23 @@ describe.each(browserNames)('the ways back in %s', (name) => {
     expect(merged).not.toContain('numeric economy');
   });
 
+  test('a window that keeps the database from an upgrade is told to be closed, and it goes on', async () => {
+    const before = await stored(ACCORD.id);
+    const old = await browser.openExtensionPage('settings.html');
+    await old.evaluate(holdAsOlderVersion);
+    await options.close();
+    options = await browser.openExtensionPage('options.html');
+    await say('Another window of Termlight still runs an older version: close it, then try again.');
+    expect(await violationsOf(options)).toEqual([]);
+    await old.close();
+    await press(options, 'button', 'Try again');
+    await say(' entries');
+    expect(await stored(ACCORD.id)).toEqual(before);
+    expect(await askFrom(options, 'getStorageHealth')).toEqual({ state: 'sound' });
+    const [copy] = (await askFrom(options, 'listSnapshots')) as { readonly reason: string }[];
+    expect(copy?.reason).toBe('beforeMigration');
+  });
+
   test('settings go into a file and come from one, after it was shown what changes', async () => {
     const settings = await browser.openExtensionPage('settings.html');
     await catchDownloads(settings);
@@ -269,4 +286,38 @@ async function loseEverything(): Promise<void> {
   request.addEventListener('success', () => deleted.resolve());
   request.addEventListener('error', () => deleted.reject(new Error('It was not deleted.')));
   await deleted.promise;
+}
+
+/**
+ * Runs in a page of the extension: puts the database back to an earlier version with the same
+ * entries, and keeps it open as a page of then that is not told to let go.
+ */
+async function holdAsOlderVersion(): Promise<void> {
+  const answerOf = async <T>(request: IDBRequest<T>): Promise<T> => {
+    const { promise, resolve, reject } = Promise.withResolvers<T>();
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(new Error('The database did not answer.')));
+    return promise;
+  };
+  const now = await answerOf(indexedDB.open('termlight'));
+  const all = new Map<string, ReadonlyMap<IDBValidKey, unknown>>();
+  for (const name of ['entries', 'state']) {
+    const store = now.transaction(name).objectStore(name);
+    const [keys, records] = await Promise.all([
+      answerOf(store.getAllKeys()),
+      answerOf<unknown[]>(store.getAll()),
+    ]);
+    all.set(name, new Map(keys.map((key, at) => [key, records[at]])));
+  }
+  now.close();
+  // Nobody gets in between: they are done in the order in which they are asked for.
+  indexedDB.deleteDatabase('termlight');
+  const opening = indexedDB.open('termlight', 2);
+  opening.addEventListener('upgradeneeded', () => {
+    for (const [name, records] of all) {
+      const store = opening.result.createObjectStore(name);
+      for (const [key, record] of records) store.put(record, key);
+    }
+  });
+  Reflect.set(globalThis, 'held', await answerOf(opening));
 }
