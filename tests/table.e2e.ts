@@ -4,8 +4,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ListColumn, ListView } from '../glossary/model/list-view.ts';
 import { chineseWords, englishWords } from './bench/vocabulary.ts';
 import { control, fill, press, waitForText } from './controls.ts';
+import { askFrom } from './launcher/ask.ts';
 import { browserNames, launch, type RunningBrowser } from './launcher/launch.ts';
 import { stagedId, stageEntries } from './launcher/stage-entries.ts';
 import { until } from './launcher/until.ts';
@@ -13,6 +15,9 @@ import { until } from './launcher/until.ts';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const SEARCH = 'Search: 简体, 繁體, English, pinyin';
 const pictures = process.env['TABLE_PICTURES'];
+
+/** The columns of the list once one was put in another place and one hidden. */
+const SHOWN: readonly ListColumn[] = ['english', 'chinese', 'subjectField'];
 
 const COUNT = 30_000;
 const english = englishWords();
@@ -202,6 +207,39 @@ describe.each(browserNames)('a list of 30,000 entries in %s', (name) => {
     await control(page, 'button', 'Undo');
   });
 
+  test('has its saved filters and its columns again when it is opened anew', async () => {
+    await press(page, 'button', 'Subject field');
+    await (await page.waitForSelector('.choice-list label ::-p-text(sea)'))?.click();
+    await waitForText(page, '1 entry');
+    await page.keyboard.press('Escape');
+    await press(page, 'button', 'Saved filters');
+    await fill(page, 'textbox', 'Save what is shown now as', 'Of the sea', '.save-filter');
+    await page.keyboard.press('Enter');
+    await control(page, 'button', 'Of the sea', '.saved-filters');
+    await page.keyboard.press('Escape');
+    await press(page, 'button', 'Columns');
+    await press(page, 'checkbox', 'Changes', '.column-choices');
+    await press(page, 'button', 'Move “English” to the front', '.column-choices');
+    await page.waitForFunction(shows, { polling: 50 }, SHOWN);
+    await until('the layout to be stored', async () => {
+      const { columns, savedFilters } = (await askFrom(page, 'getListView')) as ListView;
+      return columns.join() === SHOWN.join() && savedFilters.length === 1;
+    });
+    await page.close();
+    page = await browser.openExtensionPage('options.html');
+    await page.setViewport({ width: 1280, height: 860 });
+    await page.waitForFunction(shows, { polling: 50 }, SHOWN);
+    await waitForText(page, '30,6');
+    await press(page, 'button', 'Saved filters');
+    await press(page, 'button', 'Of the sea', '.saved-filters');
+    await waitForText(page, '1 entry');
+    await until('the row', async () => (await firstRow()).includes('灯塔协定'));
+    await press(page, 'button', 'Saved filters');
+    await press(page, 'button', 'Forget “Of the sea”', '.saved-filters');
+    await page.waitForFunction(() => document.querySelector('.saved-filters li') === null);
+    await press(page, 'button', 'Saved filters');
+  });
+
   test('is of use on a phone', async () => {
     await page.setViewport({ width: 390, height: 800 });
     await page.waitForSelector('tbody .open-entry');
@@ -211,6 +249,15 @@ describe.each(browserNames)('a list of 30,000 entries in %s', (name) => {
     expect(await violationsOf(page)).toEqual([]);
   });
 });
+
+/** Runs in the page: whether the list has these columns, in this order. */
+function shows(columns: readonly string[]): boolean {
+  const headers = [...document.querySelectorAll('thead th:not(.select)')];
+  return (
+    headers.length === columns.length &&
+    headers.every((header, at) => header.classList.contains(columns[at] ?? ''))
+  );
+}
 
 /** Runs in a page of the extension. */
 async function askStored(concept: string): Promise<unknown> {
