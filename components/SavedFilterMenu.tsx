@@ -49,7 +49,11 @@ export function SavedFilterMenu(props: SavedFilterMenuProps): JSX.Element {
                   class="button plain-button"
                   aria-label={t('list.forget', { name: one.name })}
                   title={t('list.forget', { name: one.name })}
-                  onClick={() => onSaved(saved.filter((other) => other !== one))}
+                  onClick={({ currentTarget }) => {
+                    // The button goes: the focus is to stay in the menu.
+                    if (!focusBeside(currentTarget)) close();
+                    onSaved(saved.filter((other) => other !== one));
+                  }}
                 >
                   <span aria-hidden="true">✕</span>
                 </button>
@@ -82,6 +86,15 @@ export function SavedFilterMenu(props: SavedFilterMenuProps): JSX.Element {
       )}
     </Menu>
   );
+}
+
+/** Gives the focus of a button in a list to the one like it in the next item, or in the one before. */
+function focusBeside(button: Element): boolean {
+  const item = button.closest('li');
+  const beside = (item?.nextElementSibling ?? item?.previousElementSibling)?.lastElementChild;
+  if (!(beside instanceof HTMLElement)) return false;
+  beside.focus();
+  return true;
 }
 
 function queryOf({ text, filter, sort }: SavedFilter): EntryQuery {
