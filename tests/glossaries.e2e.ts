@@ -117,7 +117,8 @@ describe.each(browserNames)('a user of several glossaries with %s', (name) => {
       await page.keyboard.press('Escape');
       await waitForNoCard(browser, page);
       await pointAt(page, official);
-      const { text } = await waitForCard(browser, page);
+      // The page may just be marked anew: then it is pointed at again.
+      const { text } = await waitForCard(browser, page, 2_000);
       const [first, second] = [text.indexOf('Termlight glossary'), text.indexOf(TRADE)];
       return first > 0 && first < second;
     });

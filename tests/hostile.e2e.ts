@@ -7,9 +7,10 @@ import { readCard, waitForCard, waitForNoCard } from './launcher/card.ts';
 import { builtExtension } from './launcher/extension.ts';
 import { browserNames, launch } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
-import { pointAt, waitForMark } from './launcher/marks.ts';
+import { markedTexts, pointAt, waitForMark } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
+import { until } from './launcher/until.ts';
 import { closeWelcome } from './launcher/welcome.ts';
 
 const TERM = '网络主权';
@@ -108,6 +109,10 @@ describe.each(browserNames)('in %s', (name) => {
     await frame.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
     await page.bringToFront();
     await page.evaluate((term) => document.body.append(`${term}问题`), TERM);
+    await until(
+      'both of the page to be marked',
+      async () => (await markedTexts(page)).length === 2,
+    );
     await own.bringToFront();
     await waitForText(own, '3 occurrences');
     await own.close();
