@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
 import { scriptOfText } from './script-of-text.ts';
 import { acceptedTerms } from './sides.ts';
+import { useTexts } from './texts.tsx';
 import { useSides } from './use-sides.ts';
 
 interface PageTermTextProps {
@@ -15,6 +16,7 @@ interface PageTermTextProps {
 
 /** A term of the page with its equivalents on the other side. */
 export function PageTermText({ text, entry, all = false }: PageTermTextProps): JSX.Element {
+  const t = useTexts();
   const sidesOf = useSides();
   const sides = entry === undefined ? undefined : sidesOf(entry, scriptOfText(text));
   const accepted = acceptedTerms(sides?.equivalents ?? []);
@@ -28,7 +30,7 @@ export function PageTermText({ text, entry, all = false }: PageTermTextProps): J
       <span class="equivalents">
         {shown.map(({ term, languages }, index) => (
           <span key={term}>
-            {index > 0 && '; '}
+            {index > 0 && t('why.termSeparator')}
             <span class="equivalent" lang={languages[0]}>
               {term}
             </span>

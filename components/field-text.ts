@@ -82,7 +82,7 @@ export function comparedText(t: Texts, field: ComparedField, value: unknown): st
     case 'termType':
       return t(`termType.${value as TermType}`);
     case 'sources':
-      return (value as readonly Source[]).map(sourceText).join('; ');
+      return (value as readonly Source[]).map(sourceText).join(t('why.termSeparator'));
     case 'languageSection':
       return (value as LanguageSection).termSections.map(({ term }) => term).join(', ');
     case 'termSection':
@@ -102,11 +102,11 @@ export function comparedText(t: Texts, field: ComparedField, value: unknown): st
     case 'related':
       return (value as readonly RelatedConcept[])
         .map(({ relation, concept }) => `${t(`relation.${relation}`)}: ${concept}`)
-        .join('; ');
+        .join(t('why.termSeparator'));
     case 'kept':
       return (value as readonly { readonly name: string; readonly value: string }[])
         .map(({ name, value: text }) => `${name}: ${text}`)
-        .join('; ');
+        .join(t('why.termSeparator'));
     case 'jurisdiction':
     case 'note':
     case 'definition':

@@ -11,7 +11,8 @@ function luminance([red, green, blue]: Colour): number {
 }
 
 function tinted(ground: Colour, tint: Colour): Colour {
-  const mix = (index: 0 | 1 | 2): number => TINT * tint[index] + (1 - TINT) * ground[index];
+  const share = TINT[groundOf(luminance(ground))];
+  const mix = (index: 0 | 1 | 2): number => share * tint[index] + (1 - share) * ground[index];
   return [mix(0), mix(1), mix(2)];
 }
 
@@ -43,6 +44,14 @@ describe.each(MARK_COLOURS)('a line in %s', (colour) => {
       return [page, tinted(page, tint)].some((one) => contrastOf(line, luminance(one)) < 3);
     });
     expect(weak).toEqual([]);
+  });
+
+  it('leaves white text legible on a page between light and dark', () => {
+    const between = PAGES.filter((page) => groundOf(luminance(page)) === 'mid');
+    const legible = between.filter((page) => contrastOf(1, luminance(page)) >= 5);
+    expect(legible.length).toBeGreaterThan(2);
+    const lost = legible.filter((page) => contrastOf(1, luminance(tinted(page, tint))) < 4.5);
+    expect(lost).toEqual([]);
   });
 
   it.each(MARK_LINES)('has its rules, %s', (line) => {

@@ -20,8 +20,11 @@ interface Paint {
   readonly tint: Colour;
 }
 
-/** How much of its colour a tint has. */
-export const TINT = 0.22;
+/**
+ * How much of its colour a tint has. Between light and dark it has little: white text on a blue page
+ * is no more than legible as it is.
+ */
+export const TINT: Readonly<Record<Ground, number>> = { light: 0.22, mid: 0.1, dark: 0.22 };
 
 /** Of one lightness on each ground, so that none is louder than another. */
 export const PALETTE: Readonly<Record<MarkLook['markColour'], Paint>> = {
@@ -111,7 +114,7 @@ function styleOf({ markLine, markColour, markTint }: MarkLook, ground: Ground): 
     markLine === 'none'
       ? ''
       : `text-decoration: underline ${markLine} ${thicknessOf(markLine)} rgb(${lines[ground].join(' ')});`;
-  return markTint ? `${line} background-color: rgb(${tint.join(' ')} / ${TINT});` : line;
+  return markTint ? `${line} background-color: rgb(${tint.join(' ')} / ${TINT[ground]});` : line;
 }
 
 function thicknessOf(line: MarkLook['markLine']): string {

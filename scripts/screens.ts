@@ -302,7 +302,12 @@ async function takeCard(browser: RunningBrowser, place: string): Promise<void> {
 }
 
 async function take(page: Page, { name }: RunningBrowser, picture: string): Promise<void> {
-  // A switch is not to be caught on its way.
+  // A switch is not to be caught on its way, nor colours that have not come yet.
+  await page.waitForFunction(
+    (isDark) => matchMedia('(prefers-color-scheme: dark)').matches === isDark,
+    {},
+    picture.endsWith('-dark'),
+  );
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) animation.finish();
   });

@@ -80,7 +80,7 @@ describe.each(browserNames)('the ways back in %s', (name) => {
     await unfold('Trash');
     await options.waitForSelector('.trash li');
     expect(await violationsOf(options)).toEqual([]);
-    await press(options, 'button', 'Take back', '.trash');
+    await press(options, 'button', 'Restore', '.trash');
     await say('Done: return of “Lighthouse Accord” from the trash');
     expect(await stored(ACCORD.id)).toEqual(ACCORD);
     await say('The trash is empty.');

@@ -104,7 +104,9 @@ function What({ row }: { readonly row: DifferenceRow }): JSX.Element {
     <>
       {row.reason !== undefined && t(`importing.reasonOf.${row.reason}`)}
       {row.added.length > 0 && (
-        <span>{t('importing.added', { terms: row.added.slice(0, 5).join('; ') })}</span>
+        <span>
+          {t('importing.added', { terms: row.added.slice(0, 5).join(t('why.termSeparator')) })}
+        </span>
       )}
       {row.conflicts.slice(0, 3).map((conflict, at) => (
         <span key={at} class="conflict">
