@@ -19,6 +19,8 @@ class LongFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     sequence: { sequencer: LongFirst },
+    // Tests of one file that run at once, which are those of the fixture pages.
+    maxConcurrency: 4,
     projects: [
       {
         // `wxt/browser` is the fake browser here. A component test asks for its page with
@@ -47,6 +49,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: slow,
           hookTimeout: slow,
+          // Once more where other work on the machine took a browser's turn; seen here, a failure counts.
+          retry: process.env['CI'] === undefined ? 0 : 1,
         },
       },
     ],

@@ -16,7 +16,7 @@ export async function control(
 ): Promise<ElementHandle<HTMLElement>> {
   const found = await page.waitForFunction(
     findControl,
-    { timeout: 10_000, polling: 50 },
+    { timeout: 20_000, polling: 50 },
     role,
     name,
     within,
@@ -56,7 +56,7 @@ export async function fill(
 export async function waitForText(page: Page, text: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => document.body.innerText.includes(wanted),
-    { timeout: 10_000, polling: 50 },
+    { timeout: 20_000, polling: 50 },
     text,
   );
 }

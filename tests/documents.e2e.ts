@@ -71,7 +71,9 @@ describe.each(browserNames)('in %s', (name) => {
     try {
       await page.bringToFront();
       // Firefox tells a driver of no load when it shows a page that it kept.
-      await page.evaluate(() => history.back());
+      await page.evaluate(() => {
+        setTimeout(() => history.back());
+      });
       await expectMarks(page, ['网络主权']);
       // Nothing of ours keeps a page out of the cache.
       expect(await page.evaluate(() => (globalThis as { wasKept?: boolean }).wasKept)).toBe(true);

@@ -12,7 +12,7 @@ import type { Expectation } from './pages/expectation.ts';
 import { visitBare, visitMarked } from './pages/visit.ts';
 
 /** As many pages at once as tests run at once. */
-const WINDOWS = 5;
+const WINDOWS = 4;
 
 let server: PageServer;
 

@@ -235,8 +235,8 @@ describe.each(browserNames)('the ways back in %s', (name) => {
     await say(' entries');
     expect(await stored(ACCORD.id)).toEqual(before);
     expect(await askFrom(options, 'getStorageHealth')).toEqual({ state: 'sound' });
-    const [copy] = (await askFrom(options, 'listSnapshots')) as { readonly reason: string }[];
-    expect(copy?.reason).toBe('beforeMigration');
+    const copies = (await askFrom(options, 'listSnapshots')) as { readonly reason: string }[];
+    expect(copies.map(({ reason }) => reason)).toContain('beforeMigration');
   });
 
   test('settings go into a file and come from one, after it was shown what changes', async () => {

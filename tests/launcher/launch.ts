@@ -219,16 +219,23 @@ function extensionFolder(name: BrowserName, extension: boolean | string): string
   return extension ? builtExtension(name) : undefined;
 }
 
+/** A browser that starts on a busy machine has other things to do first, in milliseconds. */
+const WELCOMED_WITHIN = 40_000;
+
 /** Waits for the welcome page; a page that comes to the front later would hide one under test. */
 async function welcomePage({ browser, extensionOrigin }: Driver): Promise<Page> {
-  return until('the extension to open its welcome page', async () => {
-    for (const page of await browser.pages()) {
-      // Firefox tells no address of a page that an extension opened.
-      const url = await page.evaluate(() => location.href);
-      if (url.startsWith(`${extensionOrigin}welcome.html`)) return page;
-    }
-    return undefined;
-  });
+  return until(
+    'the extension to open its welcome page',
+    async () => {
+      for (const page of await browser.pages()) {
+        // Firefox tells no address of a page that an extension opened.
+        const url = await page.evaluate(() => location.href);
+        if (url.startsWith(`${extensionOrigin}welcome.html`)) return page;
+      }
+      return undefined;
+    },
+    WELCOMED_WITHIN,
+  );
 }
 
 /** Runs in a page of the extension. */

@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 const pause = 50;
+/** A machine that runs two other browsers takes some of it, in milliseconds. */
+const LIMIT = 20_000;
 
 /**
  * The first answer that is neither undefined nor false, asked for until then.
@@ -9,7 +11,7 @@ const pause = 50;
 export async function until<T>(
   what: string,
   ask: () => Promise<T | undefined | false>,
-  limit = 10_000,
+  limit = LIMIT,
 ): Promise<T> {
   const end = performance.now() + limit;
   let failure: unknown;
