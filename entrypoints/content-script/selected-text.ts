@@ -32,10 +32,10 @@ function blockAround(element: Element | null): Element | undefined {
 
 /** The sentence in which a range begins. */
 function sentenceIn(block: Element, range: Range): string {
-  const before = document.createRange();
+  const before = new Range();
   before.selectNodeContents(block);
   before.setEnd(range.startContainer, range.startOffset);
-  const after = document.createRange();
+  const after = new Range();
   after.selectNodeContents(block);
   after.setStart(range.startContainer, range.startOffset);
   // A line break in the source would end a sentence.
