@@ -1,6 +1,6 @@
 import type {
   EntryPage,
-  ExtensionRequests,
+  ImportRequests,
   Handlers,
   StageResult,
   StoredEntry,
@@ -15,19 +15,11 @@ import { copyBefore } from './store/own-content.ts';
 import type { StagedEntry } from './store/schema.ts';
 import type { Stores } from './stores.ts';
 
-type ImportCalls =
-  | 'readEntries'
-  | 'beginImport'
-  | 'stageEntries'
-  | 'commitImport'
-  | 'getImportProgress'
-  | 'cancelImport';
-
 /** Answers the calls of an import and an export. @param changed is called with the new revision */
 export function importHandlers(
   stores: Stores,
   changed: (revision: number) => void,
-): Pick<Handlers<ExtensionRequests>, ImportCalls> {
+): Handlers<ImportRequests> {
   const { overlay, glossaries, imports, loadBase } = stores;
   let known: { readonly revision: number; readonly ids: readonly string[] } | undefined;
   /** The ids of base and overlay in order, sorted once a revision. */

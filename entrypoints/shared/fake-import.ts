@@ -1,21 +1,13 @@
-import type { ExtensionRequests, Handlers, StoredEntry } from '../../glossary/messages/protocol.ts';
+import type { ImportRequests, Handlers, StoredEntry } from '../../glossary/messages/protocol.ts';
 import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
 import type { NamedChange } from '../../glossary/model/named-change.ts';
-
-type ImportCalls =
-  | 'readEntries'
-  | 'beginImport'
-  | 'stageEntries'
-  | 'commitImport'
-  | 'getImportProgress'
-  | 'cancelImport';
 
 /** Imports in memory, one at a time; `changed` is told each with its way back. */
 export function fakeImport(
   entries: Map<string, StoredEntry>,
   revisionNow: () => number,
   changed: (named: NamedChange, undo: () => void, redo: () => void) => number,
-): Pick<Handlers<ExtensionRequests>, ImportCalls> {
+): Handlers<ImportRequests> {
   const staged: ConceptEntry[] = [];
   return {
     readEntries: () => ({ revision: revisionNow(), entries: [...entries.values()], others: [] }),

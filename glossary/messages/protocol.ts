@@ -269,8 +269,34 @@ export type StorageHealth =
   /** Nothing can be read or written. */
   | { readonly state: 'unreadable'; readonly message: string };
 
+/** What an import and an export ask for; a part of `ExtensionRequests`. */
+export interface ImportRequests {
+  /** A part of the whole glossary, hidden entries included, after an id or from the beginning. */
+  readEntries(after: ConceptId | null, limit: number): EntryPage;
+  /** Begins an import, and drops what another one had staged; the answer names it. */
+  beginImport(): string;
+  /** Puts a part of an import beside the glossary. Nothing of it is seen until it is committed. */
+  stageEntries(importing: string, entries: readonly ConceptEntry[]): StageResult;
+  /**
+   * Stores everything that was staged in one transaction, as one change that can be taken back.
+   * @param name what the change is called: the name of the file
+   * @param basedOn the revision of the glossary that the file was compared with
+   * @param target where the entries go that are new; others stay where they stand
+   */
+  commitImport(
+    importing: string,
+    name: string,
+    basedOn: number,
+    target: ImportTarget,
+  ): CommitResult;
+  /** How many entries of an import were put into the glossary so far; 0 before and after that. */
+  getImportProgress(importing: string): number;
+  /** Drops what was staged. An import that is just being stored ends, and leaves nothing. */
+  cancelImport(importing: string): void;
+}
+
 /** From pages of ours to the background. Refused for every other sender. */
-export interface ExtensionRequests extends FormRequests {
+export interface ExtensionRequests extends FormRequests, ImportRequests {
   getSettings(): Settings;
   updateSettings(change: Partial<Settings>): Settings;
   getStorageHealth(): StorageHealth;
@@ -349,28 +375,6 @@ export interface ExtensionRequests extends FormRequests {
   takeFromTrash(concepts: readonly ConceptId[]): number;
   /** Deletes for good what was deleted; hidden entries stay. `null` for everything. */
   emptyTrash(concepts: readonly ConceptId[] | null): void;
-  /** A part of the whole glossary, hidden entries included, after an id or from the beginning. */
-  readEntries(after: ConceptId | null, limit: number): EntryPage;
-  /** Begins an import, and drops what another one had staged; the answer names it. */
-  beginImport(): string;
-  /** Puts a part of an import beside the glossary. Nothing of it is seen until it is committed. */
-  stageEntries(importing: string, entries: readonly ConceptEntry[]): StageResult;
-  /**
-   * Stores everything that was staged in one transaction, as one change that can be taken back.
-   * @param name what the change is called: the name of the file
-   * @param basedOn the revision of the glossary that the file was compared with
-   * @param target where the entries go that are new; others stay where they stand
-   */
-  commitImport(
-    importing: string,
-    name: string,
-    basedOn: number,
-    target: ImportTarget,
-  ): CommitResult;
-  /** How many entries of an import were put into the glossary so far; 0 before and after that. */
-  getImportProgress(importing: string): number;
-  /** Drops what was staged. An import that is just being stored ends, and leaves nothing. */
-  cancelImport(importing: string): void;
   listSnapshots(): readonly Snapshot[];
   /** What would be otherwise if a snapshot were restored. */
   previewSnapshot(snapshot: string): CopyDifference;
