@@ -4,7 +4,8 @@ import type { RunningBrowser } from './launch.ts';
 
 /** Lends a window that is in nobody's hands, waiting for one if need be. */
 export interface WindowPool {
-  lend<T>(use: (page: Page) => Promise<T>): Promise<T>;
+  /** @param isOnce whether the window is used no more afterwards, and another comes for it */
+  lend<T>(use: (page: Page) => Promise<T>, isOnce?: boolean): Promise<T>;
 }
 
 /**
@@ -30,17 +31,21 @@ export async function openWindows({ browser }: RunningBrowser, count: number): P
     else next(page);
   };
   return {
-    lend: async (use) => {
+    lend: async (use, isOnce = false) => {
       let page = await take();
+      let isUsedUp = isOnce;
       try {
         return await use(page);
       } catch (error) {
         // A window in which one page hung loads no other.
-        const hung = page;
-        page = await open();
-        hung.close().catch(() => undefined);
+        isUsedUp = true;
         throw error;
       } finally {
+        if (isUsedUp) {
+          const used = page;
+          page = await open();
+          used.close().catch(() => undefined);
+        }
         give(page);
       }
     },
