@@ -49,8 +49,6 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: slow,
           hookTimeout: slow,
-          // Once more where other work on the machine took a browser's turn; seen here, a failure counts.
-          retry: process.env['CI'] === undefined ? 0 : 1,
         },
       },
     ],

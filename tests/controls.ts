@@ -14,12 +14,10 @@ export async function control(
   name: string,
   within = ':scope',
 ): Promise<ElementHandle<HTMLElement>> {
-  const found = await page.waitForFunction(
-    findControl,
-    { timeout: 20_000, polling: 50 },
-    role,
-    name,
-    within,
+  const found = await orSayWhatIsShown(
+    page,
+    `${role} “${name}” in ${within}`,
+    page.waitForFunction(findControl, { timeout: 20_000, polling: 50 }, role, name, within),
   );
   return found as ElementHandle<HTMLElement>;
 }
@@ -54,11 +52,28 @@ export async function fill(
 
 /** Waits until a page shows a text, wherever it stands. */
 export async function waitForText(page: Page, text: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) => document.body.innerText.includes(wanted),
-    { timeout: 20_000, polling: 50 },
-    text,
+  await orSayWhatIsShown(
+    page,
+    `the text “${text}”`,
+    page.waitForFunction(
+      (wanted) => document.body.innerText.includes(wanted),
+      { timeout: 20_000, polling: 50 },
+      text,
+    ),
   );
+}
+
+/** What is waited for; where it does not come, the error has the beginning of what is seen instead. */
+async function orSayWhatIsShown<T>(page: Page, what: string, waited: Promise<T>): Promise<T> {
+  try {
+    return await waited;
+  } catch (error) {
+    const shown = await page.evaluate(() => {
+      const { innerText } = document.querySelector<HTMLElement>('dialog[open]') ?? document.body;
+      return innerText.slice(0, 2_000);
+    });
+    throw new Error(`Not there: ${what}. Shown is:\n${shown}`, { cause: error });
+  }
 }
 
 /** Runs in the page: names as accname computes them for the few ways that our pages use. */
