@@ -4,8 +4,9 @@ import type { RunningBrowser } from './launch.ts';
 
 /** Lends a window that is in nobody's hands, waiting for one if need be. */
 export interface WindowPool {
-  /** @param isOnce whether the window is used no more afterwards, and another comes for it */
-  lend<T>(use: (page: Page) => Promise<T>, isOnce?: boolean): Promise<T>;
+  lend<T>(use: (page: Page) => Promise<T>): Promise<T>;
+  /** Opens a window for one use alone. */
+  lendOnce<T>(use: (page: Page) => Promise<T>): Promise<T>;
 }
 
 /**
@@ -31,23 +32,23 @@ export async function openWindows({ browser }: RunningBrowser, count: number): P
     else next(page);
   };
   return {
-    lend: async (use, isOnce = false) => {
+    lend: async (use) => {
       let page = await take();
-      let isUsedUp = isOnce;
       try {
         return await use(page);
       } catch (error) {
         // A window in which one page hung loads no other.
-        isUsedUp = true;
+        const hung = page;
+        page = await open();
+        hung.close().catch(() => undefined);
         throw error;
       } finally {
-        if (isUsedUp) {
-          const used = page;
-          page = await open();
-          used.close().catch(() => undefined);
-        }
         give(page);
       }
+    },
+    lendOnce: async (use) => {
+      const page = await open();
+      return use(page).finally(() => page.close().catch(() => undefined));
     },
   };
 }

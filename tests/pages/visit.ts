@@ -74,13 +74,23 @@ async function visit<T>(
   };
   page.on('pageerror', note);
   try {
-    await page.goto(url, { timeout: LOADED_WITHIN });
+    await page.goto(url, { timeout: LOADED_WITHIN }).catch(async (error: unknown) => {
+      // Firefox's driver can miss the load of a page that parts its window from all others.
+      if (!(await isLoaded(page, url))) throw error;
+    });
     await settled(page);
     return await stay(errors);
   } finally {
     page.off('pageerror', note);
     await page.setViewport(null);
   }
+}
+
+async function isLoaded(page: Page, url: string): Promise<boolean> {
+  return page.evaluate(
+    (address) => location.href === address && document.readyState === 'complete',
+    url,
+  );
 }
 
 /** A page that is at work says so by `settled = false` until it is done. */
