@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createMatcher } from '../../glossary/match/matcher.ts';
 import type { MatchingData } from '../../glossary/match/matching-data.ts';
 import { DEFAULT_SETTINGS, readingSettingsOf } from '../../glossary/model/settings.ts';
+import { keptAnswer } from '../shared/kept-answers.ts';
 import {
   ask,
   CONTENT_SCRIPT,
@@ -112,6 +113,33 @@ describe('matching data', () => {
     wakeBackground();
     const data = await ask(CONTENT_SCRIPT, 'getMatchingData');
     expect(conceptsIn('网络主权', data)).toEqual(['concept-sovereignty']);
+  });
+});
+
+describe('what a page shows before the background is awake', () => {
+  const FIRST = { text: '', offset: 0, limit: 100 };
+
+  it('is the first rows of the list as it was asked for last', async () => {
+    const listed = await ask(OPTIONS_PAGE, 'searchEntries', FIRST);
+    await vi.waitFor(async () => expect(await keptAnswer('searchEntries')).toEqual(listed));
+    await ask(OPTIONS_PAGE, 'searchEntries', { ...FIRST, text: '绿色' });
+    await ask(OPTIONS_PAGE, 'searchEntries', { ...FIRST, offset: 100 });
+    expect(await keptAnswer('searchEntries')).toEqual(listed);
+  });
+
+  it('is none of them after a change', async () => {
+    await ask(OPTIONS_PAGE, 'searchEntries', FIRST);
+    await vi.waitFor(async () => expect(await keptAnswer('searchEntries')).toBeDefined());
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', OWN);
+    await vi.waitFor(async () => expect(await keptAnswer('searchEntries')).toBeUndefined());
+  });
+
+  it('is the language and the columns that were chosen', async () => {
+    await ask(OPTIONS_PAGE, 'getSettings');
+    const settings = await ask(OPTIONS_PAGE, 'updateSettings', { interfaceLanguage: 'zh-TW' });
+    await vi.waitFor(async () => expect(await keptAnswer('getSettings')).toEqual(settings));
+    const view = await ask(OPTIONS_PAGE, 'changeListView', { columns: ['english'] });
+    await vi.waitFor(async () => expect(await keptAnswer('getListView')).toEqual(view));
   });
 });
 

@@ -88,9 +88,8 @@ export function createEntrySearch(stores: Stores, fold: Fold): EntrySearch {
   return {
     search: async (query) => {
       const complete = searchAll(query);
-      const { text, filter, sort, offset, limit, mayBeProvisional } = query;
-      const isPlain = text.trim() === '' && (filter ?? sort) === undefined && offset === 0;
-      if (mayBeProvisional !== true || !isPlain) return complete;
+      const { limit, mayBeProvisional } = query;
+      if (mayBeProvisional !== true || !asksForFirstRows(query)) return complete;
       const early = await Promise.race([complete, after(PATIENCE)]);
       return early ?? (await Promise.race([complete, firstRows(limit)]));
     },
@@ -103,6 +102,11 @@ export function createEntrySearch(stores: Stores, fold: Fold): EntrySearch {
       withIndex(async (index) => conceptsIn(index, nearest(index, text, fold, limit))),
     facets: async () => facetsOf((await list.current()).table),
   };
+}
+
+/** Whether a query is what the list asks when it is opened: nothing in particular, from the start. */
+export function asksForFirstRows({ text, filter, sort, offset }: SearchQuery): boolean {
+  return text.trim() === '' && (filter ?? sort) === undefined && offset === 0;
 }
 
 async function after(milliseconds: number): Promise<undefined> {

@@ -1,3 +1,4 @@
+import { forgetAnswer, keepAnswer } from '../shared/kept-answers.ts';
 import { broadcast } from '../shared/messaging.ts';
 import type { Settings } from '../../glossary/model/settings.ts';
 import { nameLookUp } from './look-up.ts';
@@ -25,10 +26,12 @@ export function createFollowers(stores: Stores): Followers {
   });
   return {
     entriesChanged: (revision) => {
+      forgetAnswer('searchEntries').catch(reportFault);
       broadcast('glossaryChanged', revision).catch(reportFault);
       copy().catch(reportFault);
     },
     settingsChanged: (settings) => {
+      keepAnswer('getSettings', settings).catch(reportFault);
       broadcast('settingsChanged').catch(reportFault);
       showSettings(settings).catch(reportFault);
       copy().catch(reportFault);

@@ -1,8 +1,16 @@
-import type { ExtensionRequests, Handlers } from '../../glossary/messages/protocol.ts';
+import type { ListView } from '../../glossary/model/list-view.ts';
+import type {
+  ExtensionRequests,
+  Handlers,
+  SearchQuery,
+  SearchResult,
+} from '../../glossary/messages/protocol.ts';
 import type { Fold } from '../../glossary/model/search-keys.ts';
+import { keepAnswer } from '../shared/kept-answers.ts';
 import { createBulkChanges } from './bulk-changes.ts';
-import { createEntrySearch } from './entry-search.ts';
+import { asksForFirstRows, createEntrySearch } from './entry-search.ts';
 import { createNearest } from './nearest.ts';
+import { reportFault } from './report-fault.ts';
 import { changeListView, readListView } from './store/list-view-store.ts';
 import type { Stores } from './stores.ts';
 
@@ -16,6 +24,9 @@ type ListCalls =
   | 'previewChange'
   | 'changeEntries';
 
+/** As many rows as a high window shows. */
+const KEPT_ROWS = 60;
+
 /** Answers the calls about the list of entries. @param changed is called with the new revision */
 export function listHandlers(
   stores: Stores,
@@ -24,14 +35,27 @@ export function listHandlers(
 ): Pick<Handlers<ExtensionRequests>, ListCalls> {
   const entrySearch = createEntrySearch(stores, fold);
   const bulk = createBulkChanges(stores, entrySearch, changed);
+  const search = async (query: SearchQuery): Promise<SearchResult> => {
+    const result = await entrySearch.search(query);
+    if (asksForFirstRows(query) && result.isProvisional !== true) {
+      const rows = result.rows.slice(0, KEPT_ROWS);
+      keepAnswer('searchEntries', { ...result, rows }).catch(reportFault);
+    }
+    return result;
+  };
   return {
-    searchEntries: entrySearch.search,
+    searchEntries: search,
     findConcepts: entrySearch.find,
     getFacets: entrySearch.facets,
-    getListView: readListView,
-    changeListView,
+    getListView: async () => keptListView(await readListView()),
+    changeListView: async (change) => keptListView(await changeListView(change)),
     previewChange: bulk.preview,
     changeEntries: bulk.apply,
     findNearest: createNearest(entrySearch, stores),
   };
+}
+
+function keptListView(view: ListView): ListView {
+  keepAnswer('getListView', view).catch(reportFault);
+  return view;
 }

@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/dom';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { CYBERSECURITY, CYBERSPACE, SHARED_FUTURE } from '../../components/fixtures.ts';
 import {
   accessibilityIssues,
   renderView,
   type Rendered,
 } from '../../components/render-fixture.tsx';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fakeBackground } from '../shared/fake-background.ts';
+import { keepAnswer } from '../shared/kept-answers.ts';
 import * as messaging from '../shared/messaging.ts';
 import { Options } from './Options.tsx';
 
@@ -16,6 +18,7 @@ let background: ReturnType<typeof fakeBackground>;
 let calls: string[];
 
 beforeEach(() => {
+  fakeBrowser.reset();
   location.hash = '';
   calls = [];
   background = fakeBackground([SHARED_FUTURE, CYBERSPACE, CYBERSECURITY]);
@@ -64,6 +67,49 @@ test('the list is asked for once, and before what looks at all entries', async (
   await screen.findByText('3 entries');
   await waitFor(() => expect(calls).toEqual(expect.arrayContaining(heavy)));
   expect(calls.filter((call) => call === 'searchEntries')).toHaveLength(1);
+});
+
+describe('before the background has answered', () => {
+  const KEPT = {
+    total: 12,
+    rows: [{ entry: CYBERSPACE, origin: 'curated', glossary: 'curated' }],
+  };
+  let answer: () => void;
+
+  beforeEach(async () => {
+    await keepAnswer('searchEntries', KEPT as never);
+    const answered = Promise.withResolvers<void>();
+    answer = answered.resolve;
+    const { searchEntries } = background.answers;
+    vi.spyOn(background.answers, 'searchEntries').mockImplementation(async (query) => {
+      await answered.promise;
+      return searchEntries(query);
+    });
+  });
+
+  test('the list shows what it had when it was open last, and then what there is', async () => {
+    renderView(<Options />);
+    expect(await screen.findByText('12 entries')).toBeDefined();
+    expect(screen.getByRole('button', { name: /^网络空间 網路空間/u })).toBeDefined();
+    expect(calls).not.toContain('listGlossaries');
+    answer();
+    expect(await screen.findByText('3 entries')).toBeDefined();
+    await waitFor(() => expect(calls).toContain('listGlossaries'));
+  });
+
+  test('it shows nothing of that where the list cannot be read', async () => {
+    vi.spyOn(background.answers, 'searchEntries').mockRejectedValue(new Error('No list'));
+    renderView(<Options />);
+    await screen.findByText('No list');
+    await waitFor(() => expect(screen.queryByText('12 entries')).toBeNull());
+  });
+
+  test('it shows nothing of that for a search', async () => {
+    const { user } = renderView(<Options />);
+    await user.type(screen.getByRole('searchbox'), '安全');
+    answer();
+    expect(await screen.findByText('1 entry')).toBeDefined();
+  });
 });
 
 test('what looks at all entries is asked also when the list cannot be shown', async () => {

@@ -41,7 +41,7 @@ export function Options(): JSX.Element {
   const drafts = useDrafts((error) => setFailure(messageOf(error)));
   const list = useList(changes);
   // What looks at all entries waits for the list, which comes by its index: they share one thread.
-  const isListed = (list.answer ?? list.failure) !== undefined;
+  const isListed = list.answer?.isKept === false || list.failure !== undefined;
   const health = useStorageHealth(changes, isListed);
   const glossaries = useGlossaries(changes, isListed);
   const undo = useUndo(t, changes, (error) => setFailure(messageOf(error)));

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ListView } from '../../glossary/model/list-view.ts';
+import { keptAnswer } from '../shared/kept-answers.ts';
 import { request } from '../shared/messaging.ts';
 import { useLatest } from '../shared/use-latest.ts';
 
@@ -12,7 +13,8 @@ export function useListView(): {
 } {
   const stored = useLatest(() => request('getListView'), []);
   const [changed, setChanged] = useState<ListView>();
-  const view = changed ?? stored.value;
+  const kept = useLatest(() => keptAnswer('getListView'), []);
+  const view = changed ?? stored.value ?? kept.value;
   return {
     view,
     failure: stored.failure,

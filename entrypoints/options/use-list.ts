@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StoredEntry } from '../../glossary/messages/protocol.ts';
 import type { EntryFilter, EntryQuery, EntrySort } from '../../glossary/model/entry-query.ts';
 import { messageOf } from '../shared/message-of.ts';
+import { keptAnswer } from '../shared/kept-answers.ts';
 import { request } from '../shared/messaging.ts';
 
 /** Rows that are asked for at once. */
@@ -12,6 +13,8 @@ interface Answer {
   readonly total: number;
   readonly alike: boolean;
   readonly isProvisional: boolean;
+  /** Of the time when the list was open last: the background was not heard yet. */
+  readonly isKept: boolean;
   /** Rows by the number of their page. */
   readonly pages: ReadonlyMap<number, readonly StoredEntry[]>;
 }
@@ -66,12 +69,17 @@ export function useList(changes: number): EntryList {
     const { total, alike = false, isProvisional = false } = first.result;
     const rows = results.map(({ page, result }) => [page, result.rows] as const);
     const isSame = shown.current === generation;
-    setAnswer((before) => ({
-      total,
-      alike,
-      isProvisional,
-      pages: new Map(isSame ? [...(before?.pages ?? []), ...rows] : rows),
-    }));
+    setAnswer((before) => {
+      // What was kept is more than some rows in no order.
+      if (before?.isKept === true && isProvisional) return before;
+      return {
+        total,
+        alike,
+        isProvisional,
+        isKept: false,
+        pages: new Map(isSame ? [...(before?.pages ?? []), ...rows] : rows),
+      };
+    });
     shown.current = generation;
     if (isProvisional) void ask();
   };
@@ -87,7 +95,9 @@ export function useList(changes: number): EntryList {
       try {
         await fetchPages(reached, pagesOf(view.current));
       } catch (error) {
-        if (reached === state.generation) setFailure(messageOf(error));
+        if (reached !== state.generation) continue;
+        setFailure(messageOf(error));
+        setAnswer((before) => (before?.isKept === true ? undefined : before));
       }
     }
     state.isBusy = false;
@@ -105,7 +115,17 @@ export function useList(changes: number): EntryList {
       setFailure(messageOf(error));
     });
   };
+  const showKept = async (): Promise<void> => {
+    const kept = await keptAnswer('searchEntries');
+    if (kept === undefined || shown.current > 0 || asked.current.generation > 1) return;
+    const { total, rows } = kept;
+    const pages = new Map([[0, rows]]);
+    setAnswer({ total, alike: false, isProvisional: false, isKept: true, pages });
+  };
   // At once: an effect would wait until the page was painted.
+  useLayoutEffect(() => {
+    void showKept();
+  }, []);
   useLayoutEffect(() => {
     void ask();
   }, [query, changes]);

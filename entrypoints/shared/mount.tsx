@@ -2,6 +2,8 @@ import { i18n } from '#i18n';
 import { render, type ComponentChild } from 'preact';
 import { interfaceLanguage, TextsProvider, type Texts } from '../../components/texts.tsx';
 import { interfaceTexts } from './interface-texts.ts';
+import { keptAnswer } from './kept-answers.ts';
+import type { Settings } from '../../glossary/model/settings.ts';
 import { onEvents, request } from './messaging.ts';
 
 /**
@@ -14,13 +16,25 @@ export function mount(view: ComponentChild, title: (t: Texts) => string): void {
     document.title = title(t);
     render(<TextsProvider value={t}>{view}</TextsProvider>, document.body);
   };
-  const follow = async (): Promise<void> => {
-    const { interfaceLanguage: chosen } = await request('getSettings');
-    show(await interfaceTexts(chosen));
+  let shown: Settings['interfaceLanguage'] | undefined;
+  const showIn = async (language: Settings['interfaceLanguage']): Promise<void> => {
+    if (language === shown) return;
+    shown = language;
+    const texts = await interfaceTexts(language).catch(() => i18n.t);
+    if (language === shown) show(texts);
   };
-  const start = (): void => {
-    follow().catch(() => show(i18n.t));
+  const showKept = async (): Promise<void> => {
+    const kept = await keptAnswer('getSettings');
+    if (kept !== undefined && shown === undefined) await showIn(kept.interfaceLanguage);
   };
-  start();
-  onEvents({ settingsChanged: start }, new AbortController().signal);
+  const follow = (): void => {
+    request('getSettings')
+      .then((settings) => showIn(settings.interfaceLanguage))
+      .catch(() => {
+        if (shown === undefined) show(i18n.t);
+      });
+  };
+  showKept().catch(() => undefined);
+  follow();
+  onEvents({ settingsChanged: follow }, new AbortController().signal);
 }
