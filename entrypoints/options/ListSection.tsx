@@ -80,7 +80,7 @@ export function ListSection(props: ListSectionProps): JSX.Element {
         glossaries={glossaries.map(({ glossary }) => glossary)}
         onFilter={list.setFilter}
       />
-      <output class="soft small found">
+      <output class="soft small found" aria-busy={answer?.isKept}>
         {answer?.isProvisional === true
           ? t('list.preparing')
           : answer !== undefined && (

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StoredEntry } from '../../glossary/messages/protocol.ts';
 import type { EntryFilter, EntryQuery, EntrySort } from '../../glossary/model/entry-query.ts';
 import { messageOf } from '../shared/message-of.ts';
@@ -7,6 +7,9 @@ import { request } from '../shared/messaging.ts';
 
 /** Rows that are asked for at once. */
 const PAGE = 100;
+
+/** The name of the mark in the page's own timing once rows were painted. */
+const LIST_SHOWN = 'list-shown';
 
 /** What the list has of the entries that were found. */
 interface Answer {
@@ -129,6 +132,12 @@ export function useList(changes: number): EntryList {
   useLayoutEffect(() => {
     void ask();
   }, [query, changes]);
+
+  const isShown = answer !== undefined;
+  // After the paint, for whoever measures how long a reader waits: the first of these marks counts.
+  useEffect(() => {
+    if (isShown) performance.mark(LIST_SHOWN);
+  }, [isShown]);
 
   const change = (next: EntryQuery): void => {
     view.current = { first: 0, last: 0 };

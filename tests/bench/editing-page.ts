@@ -6,12 +6,13 @@ export interface Timed {
   readonly longest: number;
 }
 
-/** Milliseconds since the page was asked for until a selector is in the document. */
-export async function untilThere(selector: string): Promise<number> {
-  while (document.querySelector(selector) === null) {
+/** Milliseconds since the page was asked for until the first rows were painted. */
+export async function untilListed(): Promise<number> {
+  for (;;) {
+    const [shown] = performance.getEntriesByName('list-shown');
+    if (shown !== undefined) return shown.startTime;
     await new Promise((done) => requestAnimationFrame(done));
   }
-  return performance.now();
 }
 
 /** Types one text after another into the search field; the time until each list has been drawn. */

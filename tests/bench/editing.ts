@@ -10,7 +10,7 @@ import type { Page } from 'puppeteer-core';
 import { type BrowserName, launch, type RunningBrowser } from '../launcher/launch.ts';
 import { stagedId, stageEntries, type StagedPair } from '../launcher/stage-entries.ts';
 import { closeWelcome } from '../launcher/welcome.ts';
-import { askAll, readAll, typeTexts, untilThere } from './editing-page.ts';
+import { askAll, readAll, typeTexts, untilListed } from './editing-page.ts';
 import { loadOf, machineOf } from './machine.ts';
 import { median } from './statistics.ts';
 import { chineseWords, englishWords } from './vocabulary.ts';
@@ -23,7 +23,8 @@ const { values } = parseArgs({
   },
 });
 
-const READY = '.found:not(:empty)';
+/** Said by the background, and not what was kept of what it said last. */
+const READY = '.found:not([aria-busy=true])';
 const FIRST_ROW = 'tbody .open-entry';
 const TEXTS = ['d', 'de', 'dev', 'deve', '发', '发展', '發展', 'xyzzyx', 'developmnt', ''];
 /** Entries that go over in one message of an import. */
@@ -56,7 +57,7 @@ async function opened(
 ): Promise<{ page: Page; first: number; all: number }> {
   await running.sleepBackground();
   const page = await running.openExtensionPage('options.html');
-  const first = await page.evaluate(untilThere, FIRST_ROW);
+  const first = await page.evaluate(untilListed);
   // While it is being prepared the line says so and the count is missing.
   await page.waitForFunction(
     (selector) => /\d/u.test(document.querySelector(selector)?.textContent ?? ''),
