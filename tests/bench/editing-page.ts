@@ -7,12 +7,8 @@ export interface Timed {
 }
 
 /** Milliseconds since the page was asked for until the first rows were painted. */
-export async function untilListed(): Promise<number> {
-  for (;;) {
-    const [shown] = performance.getEntriesByName('list-shown');
-    if (shown !== undefined) return shown.startTime;
-    await new Promise((done) => requestAnimationFrame(done));
-  }
+export function listShown(): number {
+  return performance.getEntriesByName('list-shown')[0]?.startTime ?? Number.NaN;
 }
 
 /** Types one text after another into the search field; the time until each list has been drawn. */
