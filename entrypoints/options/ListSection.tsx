@@ -8,7 +8,7 @@ import { SavedFilterMenu } from '../../components/SavedFilterMenu.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
 import { interfaceLanguage, useTexts } from '../../components/texts.tsx';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
-import { DEFAULT_LIST_VIEW } from '../../glossary/model/list-view.ts';
+import { DEFAULT_LIST_VIEW, type ListView } from '../../glossary/model/list-view.ts';
 import { messageOf } from '../shared/message-of.ts';
 import { request } from '../shared/messaging.ts';
 import type { Glossaries } from '../shared/use-glossaries.ts';
@@ -19,6 +19,8 @@ import { SelectionActions } from './SelectionActions.tsx';
 import { useSelection } from './use-selection.ts';
 
 interface ListSectionProps {
+  /** The layout of the list when the page was open last. */
+  readonly keptView: ListView | undefined;
   readonly list: EntryList;
   /** All in the order of priority; none until they were read. */
   readonly glossaries: Glossaries;
@@ -40,7 +42,7 @@ export function ListSection(props: ListSectionProps): JSX.Element {
   const t = useTexts();
   const { list, glossaries, changes, open, readOnly, onOpen, onAttempt, onDone } = props;
   const { query, answer } = list;
-  const layout = useListView();
+  const layout = useListView(props.keptView);
   const { columns, savedFilters } = layout.view ?? DEFAULT_LIST_VIEW;
   const facets = useLatest(() => request('getFacets'), [changes]).value;
   const chosen = useSelection(list);

@@ -7,9 +7,8 @@ import {
   renderView,
   type Rendered,
 } from '../../components/render-fixture.tsx';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { SearchResult } from '../../glossary/messages/protocol.ts';
 import { fakeBackground } from '../shared/fake-background.ts';
-import { keepAnswer } from '../shared/kept-answers.ts';
 import * as messaging from '../shared/messaging.ts';
 import { Options } from './Options.tsx';
 
@@ -18,7 +17,6 @@ let background: ReturnType<typeof fakeBackground>;
 let calls: string[];
 
 beforeEach(() => {
-  fakeBrowser.reset();
   location.hash = '';
   calls = [];
   background = fakeBackground([SHARED_FUTURE, CYBERSPACE, CYBERSECURITY]);
@@ -70,14 +68,13 @@ test('the list is asked for once, and before what looks at all entries', async (
 });
 
 describe('before the background has answered', () => {
-  const KEPT = {
+  const KEPT: SearchResult = {
     total: 12,
     rows: [{ entry: CYBERSPACE, origin: 'curated', glossary: 'curated' }],
   };
   let answer: () => void;
 
-  beforeEach(async () => {
-    await keepAnswer('searchEntries', KEPT as never);
+  beforeEach(() => {
     const answered = Promise.withResolvers<void>();
     answer = answered.resolve;
     const { searchEntries } = background.answers;
@@ -88,7 +85,7 @@ describe('before the background has answered', () => {
   });
 
   test('the list shows what it had when it was open last, and then what there is', async () => {
-    renderView(<Options />);
+    renderView(<Options keptList={KEPT} />);
     expect(await screen.findByText('12 entries')).toBeDefined();
     expect(screen.getByRole('button', { name: /^网络空间 網路空間/u })).toBeDefined();
     expect(calls).not.toContain('listGlossaries');
@@ -99,13 +96,13 @@ describe('before the background has answered', () => {
 
   test('it shows nothing of that where the list cannot be read', async () => {
     vi.spyOn(background.answers, 'searchEntries').mockRejectedValue(new Error('No list'));
-    renderView(<Options />);
+    renderView(<Options keptList={KEPT} />);
     await screen.findByText('No list');
     await waitFor(() => expect(screen.queryByText('12 entries')).toBeNull());
   });
 
   test('it shows nothing of that for a search', async () => {
-    const { user } = renderView(<Options />);
+    const { user } = renderView(<Options keptList={KEPT} />);
     await user.type(screen.getByRole('searchbox'), '安全');
     answer();
     expect(await screen.findByText('1 entry')).toBeDefined();

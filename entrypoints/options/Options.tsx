@@ -7,7 +7,9 @@ import { OptionsView } from '../../components/OptionsView.tsx';
 import { StorageNotice } from '../../components/StorageNotice.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import { Toast } from '../../components/Toast.tsx';
+import type { SearchResult } from '../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import type { ListView } from '../../glossary/model/list-view.ts';
 import { request } from '../shared/messaging.ts';
 import { useGlossaries } from '../shared/use-glossaries.ts';
 import { useGlossaryChanges, useStorageHealth } from '../shared/use-glossary.ts';
@@ -29,8 +31,14 @@ import { useList } from './use-list.ts';
 import { useOpenEntry } from './use-open-entry.ts';
 import { useUndo } from './use-undo.ts';
 
+interface OptionsProps {
+  /** What the page showed when it was open last, as far as that is known. */
+  readonly keptList?: SearchResult | undefined;
+  readonly keptView?: ListView | undefined;
+}
+
 /** The options page with its requests. */
-export function Options(): JSX.Element {
+export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
   const t = useTexts();
   const changes = useGlossaryChanges();
   const [open, setOpen] = useOpenEntry();
@@ -39,7 +47,7 @@ export function Options(): JSX.Element {
   const [exported, setExported] = useState<() => Promise<readonly ConceptId[]>>();
   const [failure, setFailure] = useState<string>();
   const drafts = useDrafts((error) => setFailure(messageOf(error)));
-  const list = useList(changes);
+  const list = useList(changes, keptList);
   // What looks at all entries waits for the list, which comes by its index: they share one thread.
   const isListed = list.answer?.isKept === false || list.failure !== undefined;
   const health = useStorageHealth(changes, isListed);
@@ -98,6 +106,7 @@ export function Options(): JSX.Element {
         }
         list={
           <ListSection
+            keptView={keptView}
             list={list}
             glossaries={glossaries.value ?? []}
             changes={changes}

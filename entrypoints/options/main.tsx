@@ -1,4 +1,5 @@
 import '../../components/page.css';
+import { keptAnswer } from '../shared/kept-answers.ts';
 import { mount } from '../shared/mount.tsx';
 import { Options } from './Options.tsx';
 import './options.css';
@@ -12,4 +13,9 @@ import './entry-table.css';
 import './selection.css';
 import '../../components/glossary-list.css';
 
-mount(<Options />, (t) => `${t('options.title')} – ${t('extension.name')}`);
+const kept = Promise.all([keptAnswer('searchEntries'), keptAnswer('getListView')]);
+
+mount(
+  kept.then(([list, view]) => <Options keptList={list} keptView={view} />),
+  (t) => `${t('options.title')} – ${t('extension.name')}`,
+);

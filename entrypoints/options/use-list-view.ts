@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { ListView } from '../../glossary/model/list-view.ts';
-import { keptAnswer } from '../shared/kept-answers.ts';
 import { request } from '../shared/messaging.ts';
 import { useLatest } from '../shared/use-latest.ts';
 
-/** The layout of the list as it is stored; a change shows at once. */
-export function useListView(): {
+/**
+ * The layout of the list as it is stored; a change shows at once.
+ * @param kept what it was when the page was open last, until it was read
+ */
+export function useListView(kept: ListView | undefined): {
   /** Absent until it was read. */
   readonly view: ListView | undefined;
   readonly failure: string | undefined;
@@ -13,8 +15,7 @@ export function useListView(): {
 } {
   const stored = useLatest(() => request('getListView'), []);
   const [changed, setChanged] = useState<ListView>();
-  const kept = useLatest(() => keptAnswer('getListView'), []);
-  const view = changed ?? stored.value ?? kept.value;
+  const view = changed ?? stored.value ?? kept;
   return {
     view,
     failure: stored.failure,

@@ -1,8 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { StoredEntry } from '../../glossary/messages/protocol.ts';
+import type { SearchResult, StoredEntry } from '../../glossary/messages/protocol.ts';
 import type { EntryFilter, EntryQuery, EntrySort } from '../../glossary/model/entry-query.ts';
 import { messageOf } from '../shared/message-of.ts';
-import { keptAnswer } from '../shared/kept-answers.ts';
 import { request } from '../shared/messaging.ts';
 
 /** Rows that are asked for at once. */
@@ -40,10 +39,11 @@ export interface EntryList {
 /**
  * Asks for the rows in view, again after each change of the glossary. Typing never waits: one
  * question is under way at a time, then the newest, and an answer to an older one is dropped.
+ * @param kept the first rows when the page was open last, until the background has answered
  */
-export function useList(changes: number): EntryList {
+export function useList(changes: number, kept: SearchResult | undefined): EntryList {
   const [query, setQuery] = useState<EntryQuery>({ text: '' });
-  const [answer, setAnswer] = useState<Answer>();
+  const [answer, setAnswer] = useState(kept && answerOf(kept));
   const [failure, setFailure] = useState<string>();
   const view = useRef({ first: 0, last: 0 });
   const asked = useRef({ generation: 0, isBusy: false, pages: new Set<number>() });
@@ -118,17 +118,7 @@ export function useList(changes: number): EntryList {
       setFailure(messageOf(error));
     });
   };
-  const showKept = async (): Promise<void> => {
-    const kept = await keptAnswer('searchEntries');
-    if (kept === undefined || shown.current > 0 || asked.current.generation > 1) return;
-    const { total, rows } = kept;
-    const pages = new Map([[0, rows]]);
-    setAnswer({ total, alike: false, isProvisional: false, isKept: true, pages });
-  };
   // At once: an effect would wait until the page was painted.
-  useLayoutEffect(() => {
-    void showKept();
-  }, []);
   useLayoutEffect(() => {
     void ask();
   }, [query, changes]);
@@ -157,6 +147,10 @@ export function useList(changes: number): EntryList {
       fetchMissing();
     },
   };
+}
+
+function answerOf({ total, rows }: SearchResult): Answer {
+  return { total, alike: false, isProvisional: false, isKept: true, pages: new Map([[0, rows]]) };
 }
 
 function pagesOf({ first, last }: { readonly first: number; readonly last: number }): number[] {

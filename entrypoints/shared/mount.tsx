@@ -9,19 +9,24 @@ import { onEvents, request } from './messaging.ts';
 /**
  * Renders a page of ours into its body, with the texts and the language that the reader chose, and
  * follows when another is chosen. A page whose settings cannot be read speaks the browser's.
+ * @param view may be on its way, but never fails
  */
-export function mount(view: ComponentChild, title: (t: Texts) => string): void {
-  const show = (t: Texts): void => {
+export function mount(
+  view: ComponentChild | Promise<ComponentChild>,
+  title: (t: Texts) => string,
+): void {
+  const show = async (t: Texts): Promise<void> => {
+    const content = await view;
     document.documentElement.lang = interfaceLanguage(t);
     document.title = title(t);
-    render(<TextsProvider value={t}>{view}</TextsProvider>, document.body);
+    render(<TextsProvider value={t}>{content}</TextsProvider>, document.body);
   };
   let shown: Settings['interfaceLanguage'] | undefined;
   const showIn = async (language: Settings['interfaceLanguage']): Promise<void> => {
     if (language === shown) return;
     shown = language;
     const texts = await interfaceTexts(language).catch(() => i18n.t);
-    if (language === shown) show(texts);
+    if (language === shown) await show(texts);
   };
   const showKept = async (): Promise<void> => {
     const kept = await keptAnswer('getSettings');
@@ -30,8 +35,8 @@ export function mount(view: ComponentChild, title: (t: Texts) => string): void {
   const follow = (): void => {
     request('getSettings')
       .then((settings) => showIn(settings.interfaceLanguage))
-      .catch(() => {
-        if (shown === undefined) show(i18n.t);
+      .catch(async () => {
+        if (shown === undefined) await show(i18n.t);
       });
   };
   showKept().catch(() => undefined);
