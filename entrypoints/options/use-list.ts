@@ -3,6 +3,7 @@ import type { SearchResult, StoredEntry } from '../../glossary/messages/protocol
 import type { EntryFilter, EntryQuery, EntrySort } from '../../glossary/model/entry-query.ts';
 import { messageOf } from '../shared/message-of.ts';
 import { request } from '../shared/messaging.ts';
+import { whenPainted } from '../shared/when-painted.ts';
 
 /** Rows that are asked for at once. */
 const PAGE = 100;
@@ -118,9 +119,11 @@ export function useList(changes: number, kept: SearchResult | undefined): EntryL
       setFailure(messageOf(error));
     });
   };
-  // At once: an effect would wait until the page was painted.
+  // At once, as an effect would wait until the page was painted; but where something is shown
+  // already, the background takes its turn after that.
   useLayoutEffect(() => {
-    void ask();
+    if (answer?.isKept === true && asked.current.generation === 0) whenPainted(() => void ask());
+    else void ask();
   }, [query, changes]);
 
   const isShown = answer !== undefined;

@@ -5,6 +5,7 @@ import { interfaceTexts } from './interface-texts.ts';
 import { keptAnswer } from './kept-answers.ts';
 import type { Settings } from '../../glossary/model/settings.ts';
 import { onEvents, request } from './messaging.ts';
+import { whenPainted } from './when-painted.ts';
 
 /**
  * Renders a page of ours into its body, with the texts and the language that the reader chose, and
@@ -39,7 +40,11 @@ export function mount(
         if (shown === undefined) await show(i18n.t);
       });
   };
-  showKept().catch(() => undefined);
-  follow();
+  const start = async (): Promise<void> => {
+    await showKept().catch(() => undefined);
+    if (shown === undefined) follow();
+    else whenPainted(follow);
+  };
+  void start();
   onEvents({ settingsChanged: follow }, new AbortController().signal);
 }
