@@ -10,6 +10,9 @@ const PLAIN_WORDS: ReadonlySet<string> = new Set(
     'OUR OUT SHE SO THAT THE THEM THEN THEY THIS TO UP US WAS WE WERE WHAT WHEN WHO WHOM WHY WILL YOU'
   ).split(' '),
 );
+/** Of these what is no word behind an article: THE WHO and AN IT SCANDAL are names, THE MOST may be both. */
+const NEVER_BEHIND_ARTICLE: ReadonlySet<string> = new Set(['IT', 'US', 'WHO']);
+const ARTICLE = /(?:^|[^A-Z])(?:AN?|THE)\s+$/u;
 /** What a number in Roman figures stands behind. */
 const COUNTED =
   /(?:^|[^A-Z])(?:ANNEX|APPENDIX|ARTICLE|BOOK|CHAPTER|CLASS|PART|PHASE|SCHEDULE|SECTION|STAGE|TITLE|VOLUME)\s+$/u;
@@ -36,6 +39,8 @@ export function isPlainWordInCapitals(
   end: number,
 ): boolean {
   if (!PLAIN_WORDS.has(form)) return false;
+  const before = haystack.slice(Math.max(0, start - WINDOW), start);
+  if (NEVER_BEHIND_ARTICLE.has(form) && ARTICLE.test(before)) return false;
   return (
     /^['’](?:S|LL|RE|D|VE)\b/u.test(haystack.slice(end, end + 4)) ||
     standsInCapitals(haystack, start, end)

@@ -127,6 +127,66 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 [工信部]：2025年[新能源汽车]出口量再创新高 “[新三样]”成外贸亮点
 国际社会学协会年会聚焦平台劳动，[数字社会]中的不平等成为热议话题。
 该州选民改为选举民主党人，环境保护主义者为之欢呼，而[单边主义]和贸易[保护主义]依旧抬头。
+《[中华人民共和国数据安全法]》与《[网络安全法]》相互衔接，构成[数据安全]法律体系的基础。
+十年来，[个人信息保护]法律框架日臻完善，[个人信息处理者]须就敏感事项取得当事人的[单独同意]。
+[国家网信办]等七部门公布《[生成式人工智能服务管理暂行办法]》，业界在各方面反响不一。
+法院昨日发布十起民法典型案例，多数涉及他人权益受损后的赔偿标准。
+[民法典]施行四周年之际，[最高人民法院]集中方方面面的力量编写了这套释义。
+[最高检]：去年起诉[电信网络诈骗]犯罪嫌疑人逾七万人
+抽检显示，该批样品铅含量最高检出值为每千克0.8毫克，超过最高法定限量。
+她在西南联大读书时就听过这场辩论，七十年后仍能背出几句。
+第79届[联大]期间，各国通过《[未来契约]》及其附件《[全球数字契约]》，承诺弥合[数字鸿沟]。
+记者从新华社区居委会了解到，这里的农民生活用水管网已全部改造完毕。
+据[新华社]报道，[中央纪委][国家监委]网站通报了八起违反[中央八项规定]精神的典型问题。
+《[求是]》杂志刊文重申，实事求是首先要求是非分明，不能和稀泥。
+[中央政治局]会议：坚持[稳中求进]工作总基调，实施[更加积极的财政政策]和[适度宽松的货币政策]
+今年[赤字率]拟按4%左右安排，发行[超长期特别国债]1.3万亿元、[地方政府专项债券]4.4万亿元。
+该公司今后五年计划新增门店三百家，跻身全球二十大连锁品牌。
+[二十大]报告提出，[中国式现代化]是全体人民[共同富裕]的现代化，也是[人与自然和谐共生]的现代化。
+编制[“十五五”规划]，要继续把[科技自立自强]摆在突出位置，攻克一批[关键核心技术]。
+浙江首家数字合作社挂牌，社员用手机就能查看货物联网轨迹。
+中欧双方同意就[数字治理]、[数字贸易]和[数据跨境流动]开展对话，逐步消除[信任赤字]。
+国际合作社联盟成员来访期间，重点考察了第三方合作仓储的运营模式。
+[中方]愿同有关国家在非洲开展[三方合作]，支持[南南合作]走深走实。
+中国梦之队再度包揽跳水金牌，赛后各大平台的社交流量应声暴涨。
+实现[中华民族伟大复兴]的[中国梦]，是近代以来几代人的夙愿。
+研究纳入三万名健康中国人群样本，并用深度神经网络预测心血管疾病风险。
+院落实景演出大获成功，几个古村落实行分时预约，仍是一票难求。
+会议要求[落实][关键信息基础设施]运营者的主体责任，严防[网络攻击]和[供应链安全]风险。
+烟台海域昨日发现一头搁浅的小须鲸，救援视频登上某平台海外版热搜。
+[国防部]发言人说，[解放军]在[台海]方向的行动，是对[“台独”分裂势力]的有力震慑。
+[全国人大常委会]听取了关于[污染防治攻坚战]的专项报告，各省生态环境部门派员旁听。
+[生态环境部]表示，全国[碳市场]将纳入钢铁、水泥行业，而所谓低碳市场营销不等于减排。
+当地商务部门、财政部门和公安部门联合约谈了三家网约车公司。
+义乌镇街两级干部分头走访外贸企业，打算力争年内帮它们消化库存。
+[2023年世界互联网大会乌镇峰会]的主题是“[建设包容、普惠、有韧性的数字世界]——[携手构建网络空间命运共同体]”。
+[世界人工智能大会]期间发表的《[人工智能全球治理上海宣言]》，倡导“[智能向善]”，警惕[智能鸿沟]。
+为扩大数据样本，馆方公开了亚洲最大模型铁路十年来的运行日志。
+DeepSeek、Kimi等国产[大模型]拼的不只是[算法]，更是[算力]和语料；“[东数西算]”因此提速。
+按照修订后的预算法，各级政府的预算力度须与财力相匹配。
+在现行国际法治理框架下，债权人权益的跨境保护仍存空白。
+推进[国际法治]，就要维护[联合国宪章宗旨和原则]，反对[双重标准]和[强权政治]。
+[全面依法治国]落到基层，就是县里依法治水、依法治矿、依法管网。
+慕尼黑安全会议落幕，北欧盟国的代表称，下一步完全会取决于前线局势。
+[四中全会]公报强调[党的全面领导]，要求深入推进[全面从严治党]和[反腐败斗争]。
+党员干部要增强“[四个意识]”、坚定“[四个自信]”、做到“[两个维护]”，自觉接受[巡视]监督。
+机房里只剩两个维护工程师，故障工单的提交流程被迫简化。
+人大代表队在高校辩论赛中险胜复旦，领队张弘扬难掩激动。
+[人大代表]热议[政府工作报告]：[民生]账本里有温度
+民生银行年报显示，不可再生能源项目的贷款占比已降至一成。
+创新动能不足、创新阶段拖得过长，是这家老厂错失市场的两大原因。
+培育[新质生产力]，做强外贸“[新三样]”，推进“[互联网+]”和“[人工智能+]”，为[高质量发展]积蓄[新动能]。
+美国国务院发言人未回应记者的提问，事后公布的文字稿其中共有三处误译。
+[国新办]发表《[新时代的中国国防]》[白皮书]，重申[不首先使用核武器]和[防御性国防政策]。
+志愿者打到第五通电话才有人接，老人并非遗忘此事，只是耳背。
+[政策沟通]、[设施联通]、[贸易畅通]、[资金融通]、[民心相通]，合称“[五通]”。
+[第三届“一带一路”国际合作高峰论坛]期间，[亚投行]与[丝路基金]分别签署了融资协议。
+大股东盟友反目，董事会只得艰难处理念旧与止损之间的取舍。
+[东盟]、[上合组织]和[金砖国家]代表同台，[全球南方]的声音愈发响亮。
+学者认为，发展中国家庭农场不能照搬[发达国家]的经验，更不能只算经济账。
+高铁网络空间格局的演变，正在重塑中国智慧城市群的边界。
+学校把教师的个人[信息化]素养纳入考核，并开放馆藏核心数据库供备课使用。
+国际社会主义运动史是他的专长，国际社会学会也曾两度邀他作主旨演讲。
 `
     .trim()
     .split('\n'),
@@ -172,6 +232,31 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 經理念在同仁多年辛勞，同意簡化成交流程。
 [中共][二十大]後，北京對[台灣問題]的論述更強調「[一國兩制]」與[和平統一]。
 專家指出，[再生能源]占比過低，[國家自定貢獻]恐難達標，[碳交易市場]也尚未成形，[因應氣候變遷]步調太慢。
+[數位發展部]預告修正《[資通安全管理法]》施行細則，要求各機關補足[資安]人力。
+外商投資安全審查趨嚴，震災物資安置點也改由縣府統籌。
+內湖交流道下午發生五車追撞，民生東路一度回堵近兩公里。
+部落實驗小學推動族語教學，孩子們對阿嬤的料理念念不忘。
+海基、海協兩會自2016年起中斷聯繫，[兩岸關係]陷入低潮。
+[國台辦]重申「[九二共識]」，並稱《[反分裂國家法]》針對的是「[台獨]」而非一般民眾。
+最高法院發回更審，認為被告人權益未獲保障，原審適用預算法亦有違誤。
+中科院研發的無人機完成海上測試，明年將由軍方以集中方式採購。
+智慧[物聯網]路燈上線首週，[網友]卻抱怨半夜太亮、省電有限。
+股東協議曝光，加上房東協調未果，這家老店決定月底歇業。
+[東協]、[歐盟]與[亞太經合會]成員同聲反對[保護主義]，重申支持[多邊貿易體制]。
+[生成式人工智慧]與[大型語言模型]當道，[演算法]偏誤究竟該由誰負責？
+校方把[數位素養]納入通識必修，盼[縮小數位落差]，也教學生辨識[網路犯罪]手法。
+主計總處上修[國內生產毛額]成長率，[消費者物價指數]年增率則連三月走緩。
+立院三讀《[個人資料保護法]》修正案，[去識別化]要件仍待子法補足。
+[開發中國家]要求[已開發國家]兌現氣候融資承諾，[落實]《[巴黎協定]》。
+《[聯合國氣候變化綱要公約]》締約方會議重申[共同但有差異的責任]，並檢討各國的[國家自定貢獻]。
+世界和平統一家庭聯合會遭日本法院命令解散，教團表示完全會上訴到底。
+北京主張「[和平統一]、[一國兩制]」，[中共]官媒近日又把矛頭指向[臺灣海峽]的外國軍艦。
+國務院發言人在華府例行記者會上拒絕評論，只說雙方此行其中共同利益甚多。
+[經濟全球化]退潮，[單邊主義]與[零和賽局]思維抬頭，出口導向國家首當其衝。
+COMPUTEX[資通訊科技]展登場，5G、[雲端運算]、[區塊鏈]與[獨角獸公司]攤位人潮不斷。
+孫文的[民生]主義深受亨利．喬治影響，教科書卻只用兩行帶過。
+「[永續發展目標]」與「[循環經濟]」入列課綱，[再生能源]單元卻遭刪減。
+選務中心一早接獲五通檢舉電話，家長李弘揚坦承打了兩通。
 `
     .trim()
     .split('\n'),
@@ -217,6 +302,31 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 第三農場的展廳鋪滿手工地毯，其中方格圖案的一張出自[非遺]傳承人之手。
 《[反分裂國家法]》實施二十周年座談會在京舉行，與會者稱[海峽兩岸]同胞[命運與共]，應共促[祖國統一]。
 大學與[中科院]聯合研發[區塊鏈]及[物聯網]平台，獨立董事對演示表示滿意。
+[行政長官]在[立法會]發表施政報告，提出加快[大灣區][數碼經濟]融合。
+[立法會]議員質詢[個人資料私隱專員公署]：資料外洩後何時必須通報？
+兩地法學院合辦示範立法會議，模擬處理一宗現行條文無法治理的個案。
+《[港區國安法]》實施五年，官員稱[高度自治]與司法獨立未受影響，亦無意修改《[香港基本法]》。
+首季[本地生產總值]按年升3.1%，[消費物價指數]溫和上揚。
+「[愛國者治港]」原則下，[香港特區]政府須維護[國家主權、安全、發展利益]。
+修例草案擬提高《[個人資料（私隱）條例]》的罰則，並引入[匿名化]指引。
+[中方]先後提出[全球發展倡議]、[全球安全倡議]、[全球文明倡議]和[全球治理倡議]，獲[國際社會][積極響應]。
+[尊重網絡主權]、[維護和平安全]、[促進開放合作]、[構建良好秩序]——這[四項原則]至今仍常被引用。
+《[聯合國打擊網絡犯罪公約]》開放簽署，專家稱有助[全球互聯網治理體系]走向公正合理。
+[人類命運共同體][理念]多次寫入[聯合國大會]決議，[中國智慧]引起廣泛討論。
+電台海外聽眾來信，指節目中方言太多，普通話聽眾跟不上。
+港大團隊證實，微弱交流電刺激可改善睡眠，惟機制未明。
+商場以嶄新時代的設計語言重開，每個角落實物與光影交錯，街坊大感親切。
+“[港人治港]”、“[澳人治澳]”、[高度自治]的方針沒有任何理由改變。
+[全國統一大市場]加快成形，[粵港澳大灣區][營商環境]續見改善。
+今屆年會兩會場同步直播，全會員均可即場投票。
+[全國兩會]今日揭幕　[國家發改委]首談[低空經濟]規管
+[海南自貿港]封關運作，標誌[制度型開放]邁出關鍵一步。
+[「雙碳」目標]之下，[綠色低碳發展]提速，[潔淨能源]投資倍增。
+「[綠水青山就是金山銀山]」：三江源[國家公園]的[生物多樣性]監測報告出爐
+[中巴經濟走廊]十年：由[絲綢之路經濟帶]到[綠色絲綢之路]、[健康絲綢之路]
+[精準扶貧]消除[絕對貧困]之後，[鄉村振興戰略]接棒，「[三農]」工作重心隨之轉移。
+受訪者談到身心雙創傷的經歷，並非遺憾二字可以概括。
+文化部門把第三農場的舊倉改建為[非遺]工作坊，由粵劇老倌駐場授藝。
 `
     .trim()
     .split('\n'),
@@ -338,6 +448,96 @@ The [State Council]'s new rules will be [implemented] from May, with the [NDRC] 
 “[One Country, Two Systems]” and a [high degree of autonomy] were, the [Legislative Council]’s president insisted, “here to stay”.
 The Tao Te Ching teaches softness, Mara explained, and who could argue with that?
 [Telling China’s stories well] takes [cultural confidence]; it also takes translators who know [fine traditional Chinese culture] and [intangible cultural heritage].
+At the [opening ceremony] in Astana, leaders of the [Shanghai Cooperation Organisation] promised to resist “[Cold War mentality]”, a phrase that Western diplomats have long stopped noticing.
+The [State Council]'s annual [government work report] set a [deficit-to-GDP ratio] of 4 per cent and announced 1.3 trillion yuan in [ultra-long special treasury bonds].
+[Xi]’s signature [Belt and Road Initiative] has slowed, yet lending by the [AIIB] and the [Silk Road Fund] held up better than analysts had feared.
+WHO KNEW? HOW A VILLAGE DOCTOR WARNED THE [WHO] FIRST
+IT WAS ALL A BLUFF: INSIDE THE [IT] SCANDAL THAT SANK A MINISTER
+Reaffirming the [purposes and principles of the Charter of the United Nations], and recalling the [2030 Agenda for Sustainable Development], the Committee stresses the need for [bridging the digital divide], including through North-South, South-South and triangular cooperation;
+A dozen MPs asked whether the [MPS], [China]'s police ministry, had run so-called service stations in Glasgow and Croydon.
+As the political climate changes in Brasília, so do the odds of an ambitious [NDC] before the next COP.
+Seventeen states had yet to update their [nationally determined contributions] under the [Paris Agreement], the [UNFCCC] secretariat said in a note seen by Reuters.
+The museum's collection of beautiful china, much of it from Jingdezhen, survived the flood; the potters' wooden implements did not.
+Promoted to captain at 24, she lost her vision in an accident two years later and now coaches a five-a-side team in Leeds.
+Stock exchanges in Shenzhen and Frankfurt are to test settlement on a shared [blockchain], dealers said on Thursday.
+After two sessions with a physiotherapist the winger trained alone; the [two sessions] in Beijing, he joked, had felt shorter.
+Rents in the greater Bay Area, from San José to Santa Rosa, rose 6 percent last year; in the [Guangdong-Hong Kong-Macao Greater Bay Area] they fell.
+Germany's Basic Law protects asylum seekers, whereas the [Hong Kong Basic Law] leaves such questions to the [NPC Standing Committee].
+“Article 23 of the [Basic Law] obliges us,” the [Chief Executive] told [LegCo], while the chief executive of the city's largest bank declined to comment.
+Non-player characters now hold grudges: each NPC in the game runs on a [large language model] small enough for a phone.
+Delegates to the [NPC] approved the amendment by 2,878 votes to two, then filed out for the group photograph.
+Rooftop solar power politics has divided the Australian right, and [renewables] are only the pretext.
+Slovenia sold the [EU]’s first digital government bonds in July, raising €30m.
+Then came the all-important data: payrolls up, wages flat, the dollar down a cent.
+Carmakers must store [important data] locally under the [Data Security Law] and pass a review before any [cross-border data flow].
+Trams stopped across Melbourne's CBD on Friday, hours before negotiators from the [Convention on Biological Diversity] were due to speak.
+Ai Weiwei: ‘[AI] will never be bored, and that is its problem’
+[NATIONAL SECURITY] TRIAL OF HONG KONG PUBLISHER ENTERS FINAL WEEK
+How [Dual Circulation] Became a Slogan Without a Budget
+“[Telling China’s Stories Well]”: Propaganda Budgets and African Newsrooms, 2013–2023
+Analysts are split over whether [new quality productive forces], [supply-side structural reform] and the [new development pattern] are three policies or one.
+The [People's Bank of China] stuck to its “[moderately loose monetary policy]”, cutting the reserve ratio by 50 basis points even as [consumer prices] edged up.
+A [white paper] released by the [State Council Information Office] on Tuesday called [Taiwan independence] “a dead end”.
+White paper lanterns drifted over the harbour to mark the anniversary; nobody from the [Legislative Council] came.
+The [CPC Central Committee with Comrade Xi Jinping at its core], the editorial in [Qiushi] insists, demands the “[Two Upholds]” of every cadre.
+On the [Politburo Standing Committee] since 2022, he previously ran [disciplinary inspection] in Guangxi.
+The [Central Commission for Discipline Inspection] and the [National Supervisory Commission] said on Sunday that the general was suspected of breaching the [eight-point decision].
+“[Whole-process people's democracy]” is defined against [electoral democracy], and borrows more from [democratic centralism] than its authors admit.
+[Seeking common ground while reserving differences], Ottawa and Beijing found rather more differences than ground.
+The Chinese side were 2–0 down by half-time and, for once, nobody blamed the referee.
+The [Chinese side] lodged stern representations, the [Foreign Ministry] spokeswoman said, over the frigate's passage through the [Taiwan Strait].
+Outside the Xinhua bookstore on Wangfujing, a reporter for [Xinhua] waited in vain for his quote.
+Manila accused a coastguard cutter of ramming a supply boat in the South China Sea, the South China Morning Post reported.
+Shares in Air China and China Mobile slid 3% after [China] threatened to retaliate against the tariffs.
+The [Taiwan Affairs Office] ([TAO]) brushed the plan aside; Ms Tao, the legislator who drafted it, called that predictable.
+Launched in 2021, 2022, 2023 and 2025 respectively, the [GDI], [GSI], [GCI] and [GGI] are best read as one package.
+The recall covers 91,000 saloons fitted with the 1.6-litre GDI engine, Hyundai said.
+Print the bracket in PLA rather than ABS, the forum advised, and it will not crack.
+Forty-one [PLA] aircraft crossed the median line, Taipei said, the most since lawmakers debated [Resolution 2758].
+Taiwan's [Personal Data Protection Act] long lacked an independent regulator; Hong Kong has had one, the [PCPD], since 1996.
+Taiwan’s [Ministry of Digital Affairs], [moda] to its own staff, wants every agency audited under the [Cyber Security Management Act].
+The Trail Blazers sold out the Moda Center for a fifth straight night.
+Article 4 of the [Interim Measures for the Management of Generative Artificial Intelligence Services] tells providers to uphold “[core socialist values]”, a clause that most [LLM] start-ups meet with keyword lists.
+Using 40 million posts, we measure how [netizens] discussed the [Personal Information Protection Law] ([PIPL]) before and after its entry into force.
+Visitors queue for a large model of the Forbidden City built from 700,000 matchsticks.
+The notice was co-signed by the [NDRC], [MIIT], [MOFCOM] and [SAMR]—four agencies, four stamps, no deadline.
+The [Cyberspace Administration of China] ([CAC]) said it had removed 12,000 accounts; in Paris, the CAC 40 closed flat.
+At the [Chinese Academy of Sciences], [CAS] for short, chemists log every reagent by its CAS number, so the jokes write themselves.
+Porous crystals known as MOFs, or metal-organic frameworks, can pull drinking water from desert air.
+Recalling the [Pact for the Future] and the [Global Digital Compact] annexed thereto, the report calls for more [digital public goods] and for [digital literacy] programmes in [developing countries].
+“No one asked the fishermen,” she said of the [ecological red lines] that now ring the lake and of the [national park] planned beyond them.
+“[Lucid waters and lush mountains are invaluable assets],” read the banner above the coal depot.
+The [carbon market] now covers steel, cement and aluminium, and the [Ministry of Ecology and Environment] hints at a cap on [carbon emissions] from 2027.
+Thirteen [five-year plans] on, the planners still miss; the [15th Five-Year Plan] at least admits as much.
+The Globe's new stage, all English oak, creaks at every exit.
+Sporadic exchanges of fire continued along the line of control overnight, the army said.
+– Who told you about [Wuzhen]? – Nobody. I read it on the [internet].
+so my landlord just discovered [generative AI] and now the rent notices rhyme 💀 #AI
+The Unicorn, a pub in Ripon, has beaten a Shenzhen [unicorn] valued at $3bn in a trademark fight over its name.
+Twenty-two [pilot free trade zones], plus the [Hainan Free Trade Port], now share a single negative list.
+“An [arms race in outer space] would have no finish line,” the ambassador said, urging talks on [autonomous weapons systems] too.
+Watch how his arms race across the keyboard in the final movement, and how still he keeps his head.
+[Human rights] groups fear that the [UN Convention against Cybercrime] will criminalise ordinary security research.
+The telescope's receiver is shielded from external interference such as phone masts and microwave ovens.
+A [BRI]-funded railway, an [EU]-backed port and a G7-financed road all end in the same Angolan town.
+We show that [targeted poverty alleviation] raised household incomes most in counties where pre-[WTO] tariffs had been highest.
+The senator, a self-styled anti-[CCP] hawk, bought his drones in Shenzhen.
+Trains from Xi’an were cancelled, and [Xi] cut short his visit to the terracotta warriors.
+The Labour Party leadership contest will last six weeks, with nominations closing on 4 May.
+Universities must write [Party leadership] into their charters, and the [Ministry of Education] inspects them for it.
+The essay traces how [internet sovereignty] gave way to a “[community of common future in cyberspace]” in speeches at the [World Internet Conference].
+Under “[East Data, West Computing],” Guizhou sells [computing power] to Shanghai at a third of the coastal price.
+[Neighbourhood diplomacy], guided by “[amity, sincerity, mutual benefit and inclusiveness]”, has not stopped the patrol boats.
+“[World multi-polarisation]” and “[economic globalisation]” appear 14 times in the communiqué; “tariff” does not appear at all.
+“[ONE COUNTRY, TWO SYSTEMS]” AT 28: WHAT IS LEFT?
+The KMT chair invoked the [1992 Consensus] twice; the [Anti-Secession Law], not once.
+Washington's one-China policy is not Beijing's [one-China principle], however often the two are confused.
+At [FOCAC], pledges for an “[all-weather China-Africa community with a shared future for the new era]” came to 360bn yuan over three years.
+Since the [20th Party Congress], “[Chinese modernization]” has crowded the “[Chinese Dream]” off the front page of [People’s Daily].
+She holds a BFA in ceramics from Alfred and an MBA from Wharton.
+[Chinese President Xi Jinping]'s [Global Governance Initiative] drew [positive responses] across the [Global South]
+“The Chinese approached us first,” the Icelandic minister recalled, “and we said no.”
+Ten years after “[Internet Plus]” comes “[AI+]”: same plus, bigger bill, and Dublin, which has yet to [implement] one directive, is already [promoting] the next.
 `
     .trim()
     .split('\n'),
