@@ -161,6 +161,9 @@ export function record(): void {
       return times;
     },
     async jump() {
+      // From now on it is looked in each frame again, and not ten times a second.
+      lastChange = performance.now();
+      await pause(200);
       const began = performance.now();
       scrollTo(0, document.documentElement.scrollHeight / 2);
       await painted();
