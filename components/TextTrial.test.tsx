@@ -93,7 +93,7 @@ test('takes a sample text with its language', async () => {
   const onText = vi.fn<OnText>();
   const { view, user } = renderView(box(undefined, undefined, onText));
   await user.selectOptions(
-    view.getByRole('combobox', { name: 'Take a text' }),
+    view.getByRole('combobox', { name: 'Sample text' }),
     'An ordinary Saturday (English)',
   );
   expect(onText).toHaveBeenCalledWith(expect.stringContaining('On Saturday'), 'en');

@@ -67,7 +67,7 @@ describe.each(browserNames)('an import in %s', (name) => {
     await write('Import 1 entry', 'drop.csv');
     await openDialog();
     await options.type('.file-drop textarea', '浮标章程,Buoy Charter');
-    await press(options, 'button', 'Read what was pasted');
+    await press(options, 'button', 'Preview the pasted text');
     await say('1 new');
     await write('Import 1 entry', 'pasted text');
     expect(await found('灯塔协定')).toEqual(['Lighthouse Accord|']);

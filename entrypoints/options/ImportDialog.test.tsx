@@ -33,7 +33,7 @@ async function openWith(name: string, content: string | Uint8Array<ArrayBuffer>)
   const closed = vi.fn<() => void>();
   const rendered = renderView(<ImportDialog onDone={done} onClose={closed} />);
   const file = new File([content], name);
-  await rendered.user.upload(screen.getByLabelText('A file'), file);
+  await rendered.user.upload(screen.getByLabelText('Choose a file…'), file);
   return { ...rendered, done, closed };
 }
 
@@ -173,7 +173,7 @@ test('a text that does not say its encoding is shown in each', async () => {
 test('a pasted list is read like a file', async () => {
   const { user } = renderView(<ImportDialog onDone={() => undefined} onClose={() => undefined} />);
   await user.type(screen.getByLabelText('Or paste a table or a list'), '数字鸿沟,digital divide');
-  await user.click(screen.getByRole('button', { name: 'Read what was pasted' }));
+  await user.click(screen.getByRole('button', { name: 'Preview the pasted text' }));
   expect(await screen.findByText('1 new')).toBeDefined();
 });
 
@@ -182,7 +182,7 @@ test('a refused file says why, and another one can be taken', async () => {
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toContain('Line 2');
   await user.click(screen.getByRole('button', { name: 'Another file' }));
-  expect(screen.getByLabelText('A file')).toBeDefined();
+  expect(screen.getByLabelText('Choose a file…')).toBeDefined();
 });
 
 test('markup is shown as text', async () => {

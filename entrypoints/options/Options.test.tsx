@@ -75,6 +75,7 @@ describe('before the background has answered', () => {
   let answer: () => void;
 
   beforeEach(() => {
+    vi.stubGlobal('requestIdleCallback', (go: () => void) => setTimeout(go));
     const answered = Promise.withResolvers<void>();
     answer = answered.resolve;
     const { searchEntries } = background.answers;
