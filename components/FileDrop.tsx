@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { FileButton } from './FileButton.tsx';
 import { useTexts } from './texts.tsx';
 
 interface FileDropProps {
@@ -14,7 +15,6 @@ export function FileDrop({ accept, onFile, onText }: FileDropProps): JSX.Element
   const t = useTexts();
   const [isOver, setIsOver] = useState(false);
   const [text, setText] = useState('');
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <div
       class={`file-drop ${isOver ? 'over' : ''}`}
@@ -30,22 +30,7 @@ export function FileDrop({ accept, onFile, onText }: FileDropProps): JSX.Element
         if (file !== undefined) onFile(file);
       }}
     >
-      <button type="button" class="button" onClick={() => picker.current?.click()}>
-        {t('importing.choose')}
-      </button>
-      <input
-        ref={picker}
-        type="file"
-        accept={accept}
-        // The browser's own speaks its language, not the reader's, and cuts what it says.
-        hidden
-        aria-label={t('importing.choose')}
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file !== undefined) onFile(file);
-          event.currentTarget.value = '';
-        }}
-      />
+      <FileButton label={t('importing.choose')} accept={accept} onFile={onFile} />
       <p class="soft small">{t('importing.fileHint')}</p>
       <label class="field">
         <span class="label">{t('importing.paste')}</span>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { Settings } from '../glossary/model/settings.ts';
+import { FileButton } from './FileButton.tsx';
 import { type Texts, useTexts } from './texts.tsx';
 
 type NamedSetting = Exclude<keyof Settings, 'siteRules'>;
@@ -26,7 +26,6 @@ interface SettingsFileProps {
 /** Settings and rules for sites as a file: saved, and taken from one after it was shown what changes. */
 export function SettingsFile(props: SettingsFileProps): JSX.Element {
   const t = useTexts();
-  const input = useRef<HTMLInputElement>(null);
   const { preview, refusal } = props;
   return (
     <section aria-labelledby="file-heading">
@@ -36,25 +35,11 @@ export function SettingsFile(props: SettingsFileProps): JSX.Element {
         <button type="button" class="button" onClick={props.onExport}>
           {t('settingsFile.export')}
         </button>
-        <button
-          type="button"
-          class="button"
-          disabled={props.readOnly}
-          onClick={() => input.current?.click()}
-        >
-          {t('settingsFile.choose')}
-        </button>
-        <input
-          ref={input}
-          type="file"
+        <FileButton
+          label={t('settingsFile.choose')}
           accept=".json,application/json"
-          hidden
-          aria-label={t('settingsFile.choose')}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file !== undefined) props.onFile(file);
-            event.currentTarget.value = '';
-          }}
+          disabled={props.readOnly}
+          onFile={props.onFile}
         />
       </p>
       {refusal !== undefined && (

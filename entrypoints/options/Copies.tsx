@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { FileButton } from '../../components/FileButton.tsx';
 import { SnapshotList } from '../../components/SnapshotList.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import { request } from '../shared/messaging.ts';
@@ -20,7 +21,6 @@ export function Copies(props: CopiesProps): JSX.Element {
   const t = useTexts();
   const { changes, readOnly, onExport, onRestore, onBackup } = props;
   const [asked, setAsked] = useState<string>();
-  const input = useRef<HTMLInputElement>(null);
   const snapshots = useLatest(() => request('listSnapshots'), [changes]);
   const preview = useLatest(
     asked === undefined ? undefined : () => request('previewSnapshot', asked),
@@ -51,25 +51,11 @@ export function Copies(props: CopiesProps): JSX.Element {
           <button type="button" class="button" onClick={onExport}>
             {t('storage.export')}
           </button>
-          <button
-            type="button"
-            class="button"
-            disabled={readOnly}
-            onClick={() => input.current?.click()}
-          >
-            {t('backup.choose')}
-          </button>
-          <input
-            ref={input}
-            type="file"
+          <FileButton
+            label={t('backup.choose')}
             accept=".json,application/json"
-            hidden
-            aria-label={t('backup.choose')}
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file !== undefined) onBackup(file);
-              event.currentTarget.value = '';
-            }}
+            disabled={readOnly}
+            onFile={onBackup}
           />
         </div>
       </div>

@@ -102,7 +102,7 @@ describe('before the background has answered', () => {
     await waitFor(() => expect(screen.queryByText('12 entries')).toBeNull());
   });
 
-  test('it shows nothing of that for a search', async () => {
+  test('a search takes its place', async () => {
     const { user } = renderView(<Options keptList={KEPT} />);
     await user.type(screen.getByRole('searchbox'), '安全');
     answer();
