@@ -1,7 +1,6 @@
 import type { ExtensionRequests, Handlers } from '../../glossary/messages/protocol.ts';
 import type { NamedChange } from '../../glossary/model/named-change.ts';
 import type { Fold } from '../../glossary/model/search-keys.ts';
-import { keepAnswer } from '../shared/kept-answers.ts';
 import { createBaseChanges } from './base-versions.ts';
 import { copyHandlers } from './copy-handlers.ts';
 import { createEntryChanges } from './entry-changes.ts';
@@ -10,9 +9,9 @@ import type { Followers } from './followers.ts';
 import { formHandlers } from './form-handlers.ts';
 import { glossaryHandlers } from './glossary-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
+import { kept } from './kept.ts';
 import type { GetMatchingData } from './matching-data.ts';
 import { listHandlers } from './list-handlers.ts';
-import { reportFault } from './report-fault.ts';
 import { standingOf } from './standing.ts';
 import { readStorageHealth } from './store/health.ts';
 import type { TakenStep } from './store/overlay-store.ts';
@@ -38,11 +37,7 @@ export function extensionHandlers(
     return namedChange(taken.change);
   };
   return {
-    getSettings: async () => {
-      const settings = await readSettings();
-      keepAnswer('getSettings', settings).catch(reportFault);
-      return settings;
-    },
+    getSettings: async () => kept('getSettings', await readSettings()),
     updateSettings: async (change) => {
       const settings = await changeSettings(change);
       followers.settingsChanged(settings);

@@ -1,6 +1,7 @@
-import { forgetAnswer, keepAnswer } from '../shared/kept-answers.ts';
+import { forgetAnswer } from '../shared/kept-answers.ts';
 import { broadcast } from '../shared/messaging.ts';
 import type { Settings } from '../../glossary/model/settings.ts';
+import { kept } from './kept.ts';
 import { nameLookUp } from './look-up.ts';
 import { oneAfterAnother } from './one-after-another.ts';
 import { reportFault } from './report-fault.ts';
@@ -31,7 +32,7 @@ export function createFollowers(stores: Stores): Followers {
       copy().catch(reportFault);
     },
     settingsChanged: (settings) => {
-      keepAnswer('getSettings', settings).catch(reportFault);
+      kept('getSettings', settings);
       broadcast('settingsChanged').catch(reportFault);
       showSettings(settings).catch(reportFault);
       copy().catch(reportFault);

@@ -1,4 +1,3 @@
-import type { ListView } from '../../glossary/model/list-view.ts';
 import type {
   ExtensionRequests,
   Handlers,
@@ -6,11 +5,10 @@ import type {
   SearchResult,
 } from '../../glossary/messages/protocol.ts';
 import type { Fold } from '../../glossary/model/search-keys.ts';
-import { keepAnswer } from '../shared/kept-answers.ts';
 import { createBulkChanges } from './bulk-changes.ts';
 import { asksForFirstRows, createEntrySearch } from './entry-search.ts';
+import { kept } from './kept.ts';
 import { createNearest } from './nearest.ts';
-import { reportFault } from './report-fault.ts';
 import { changeListView, readListView } from './store/list-view-store.ts';
 import type { Stores } from './stores.ts';
 
@@ -38,8 +36,7 @@ export function listHandlers(
   const search = async (query: SearchQuery): Promise<SearchResult> => {
     const result = await entrySearch.search(query);
     if (asksForFirstRows(query) && result.isProvisional !== true) {
-      const rows = result.rows.slice(0, KEPT_ROWS);
-      keepAnswer('searchEntries', { ...result, rows }).catch(reportFault);
+      kept('searchEntries', { ...result, rows: result.rows.slice(0, KEPT_ROWS) });
     }
     return result;
   };
@@ -47,15 +44,10 @@ export function listHandlers(
     searchEntries: search,
     findConcepts: entrySearch.find,
     getFacets: entrySearch.facets,
-    getListView: async () => keptListView(await readListView()),
-    changeListView: async (change) => keptListView(await changeListView(change)),
+    getListView: async () => kept('getListView', await readListView()),
+    changeListView: async (change) => kept('getListView', await changeListView(change)),
     previewChange: bulk.preview,
     changeEntries: bulk.apply,
     findNearest: createNearest(entrySearch, stores),
   };
-}
-
-function keptListView(view: ListView): ListView {
-  keepAnswer('getListView', view).catch(reportFault);
-  return view;
 }

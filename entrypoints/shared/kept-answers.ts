@@ -7,7 +7,7 @@ import { browser } from 'wxt/browser';
 import type { Answer, ExtensionRequests } from '../../glossary/messages/protocol.ts';
 
 /** The calls whose answers are kept; of `searchEntries` the first rows of the whole list. */
-type KeptCall = 'getSettings' | 'getListView' | 'searchEntries';
+export type KeptCall = 'getSettings' | 'getListView' | 'searchEntries';
 
 /** The last answer; none where there was none, or where the browser does not give it. */
 export async function keptAnswer<K extends KeptCall>(
