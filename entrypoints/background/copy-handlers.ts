@@ -1,9 +1,5 @@
-import type {
-  BackupPreview,
-  ExtensionRequests,
-  Handlers,
-  RestoredParts,
-} from '../../glossary/messages/protocol.ts';
+import type { BackupPreview, RestoredParts } from '../../glossary/messages/copy-requests.ts';
+import type { ExtensionRequests, Handlers } from '../../glossary/messages/protocol.ts';
 import { type OwnDataRead, readOwnData } from '../../glossary/storage/own-data-file.ts';
 import { fromBase64, toBase64 } from '../shared/base64.ts';
 import { messageOf } from '../shared/message-of.ts';

@@ -4,7 +4,7 @@ import { CopyPreview } from '../../components/CopyPreview.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { interfaceLanguage, useTexts } from '../../components/texts.tsx';
-import type { RestoredParts } from '../../glossary/messages/protocol.ts';
+import type { RestoredParts } from '../../glossary/messages/copy-requests.ts';
 import { messageOf } from '../shared/message-of.ts';
 import { request } from '../shared/messaging.ts';
 import { useLatest } from '../shared/use-latest.ts';

@@ -1,6 +1,6 @@
 import type { KeptDraft } from '../../glossary/messages/form-requests.ts';
+import type { CopyDifference } from '../../glossary/messages/copy-requests.ts';
 import type {
-  CopyDifference,
   Events,
   ExtensionRequests,
   Handlers,

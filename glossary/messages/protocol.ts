@@ -31,7 +31,7 @@ import type { ListView } from '../model/list-view.ts';
 import type { MatchReason } from '../model/match-reason.ts';
 import type { ChangeKind, NamedChange, UndoSteps } from '../model/named-change.ts';
 import type { ReadingSettings, Settings } from '../model/settings.ts';
-import type { SnapshotReason } from '../model/snapshot-reason.ts';
+import type { CopyRequests, Snapshot } from './copy-requests.ts';
 import type { FormRequests } from './form-requests.ts';
 import type { SaveResult } from './save-result.ts';
 import type { MatchingData } from '../match/matching-data.ts';
@@ -188,47 +188,6 @@ export interface TrashPage {
   readonly rows: readonly TrashRow[];
 }
 
-/** A dated copy of everything that the user made. */
-export interface Snapshot {
-  readonly id: string;
-  /** ISO 8601 date and time. */
-  readonly taken: string;
-  readonly reason: SnapshotReason;
-  readonly entries: number;
-}
-
-/** What would be otherwise after a copy was put in the place of what is there. */
-export interface CopyDifference {
-  /** The entries of the copy that can be read. */
-  readonly entries: number;
-  /** Of them those that are not there now, and those that are there and otherwise. */
-  readonly returning: number;
-  readonly otherwise: number;
-  /** Entries that are there now, and not in the copy. */
-  readonly leaving: number;
-  /** Records of the copy that cannot be read, and stay in it alone. */
-  readonly unreadable: number;
-  /** Entries of the copy's trash that would lie there again. */
-  readonly trash: number;
-  /** How the settings of the copy, with the layout of the list, stand to those that hold. */
-  readonly settings: 'none' | 'same' | 'otherwise' | 'unreadable';
-}
-
-/** What a backup file would bring, or why it cannot be read. */
-export type BackupPreview =
-  | { readonly ok: true; readonly exported: string; readonly difference: CopyDifference }
-  | {
-      readonly ok: false;
-      readonly code: 'notJson' | 'notBackup' | 'newerBackup';
-      readonly message: string;
-    };
-
-/** Which parts of a copy are restored. */
-export interface RestoredParts {
-  readonly entries: boolean;
-  readonly settings: boolean;
-}
-
 /** Some entries of the whole glossary, in the order of their ids. */
 export interface EntryPage {
   /** The revision that they are of. */
@@ -296,7 +255,7 @@ export interface ImportRequests {
 }
 
 /** From pages of ours to the background. Refused for every other sender. */
-export interface ExtensionRequests extends FormRequests, ImportRequests {
+export interface ExtensionRequests extends FormRequests, ImportRequests, CopyRequests {
   getSettings(): Settings;
   updateSettings(change: Partial<Settings>): Settings;
   getStorageHealth(): StorageHealth;
@@ -375,20 +334,6 @@ export interface ExtensionRequests extends FormRequests, ImportRequests {
   takeFromTrash(concepts: readonly ConceptId[]): number;
   /** Deletes for good what was deleted; hidden entries stay. `null` for everything. */
   emptyTrash(concepts: readonly ConceptId[] | null): void;
-  listSnapshots(): readonly Snapshot[];
-  /** What would be otherwise if a snapshot were restored. */
-  previewSnapshot(snapshot: string): CopyDifference;
-  /** Takes a snapshot of what is there, then puts the chosen one in its place, as one change. */
-  restoreSnapshot(snapshot: string, withSettings?: boolean): void;
-  /**
-   * Everything that the user made, records set aside included, as the text of a backup file: JSON
-   * text as a JSON string, compressed with gzip, in base64, as a message has bounds.
-   */
-  exportOwnData(): string;
-  /** What a backup file would bring; the text of the file is packed as `exportOwnData` packs it. */
-  previewBackup(packed: string): BackupPreview;
-  /** Restores parts of a backup file. @param name the name of the file */
-  restoreBackup(packed: string, name: string, parts: RestoredParts): void;
 }
 
 /** From the background to every open context: something that happened. */

@@ -1,4 +1,4 @@
-import type { CopyDifference, RestoredParts } from '../../../glossary/messages/protocol.ts';
+import type { CopyDifference, RestoredParts } from '../../../glossary/messages/copy-requests.ts';
 import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
 import type { ListView } from '../../../glossary/model/list-view.ts';
 import { OVERLAY_RECORD, type OverlayRecord } from '../../../glossary/storage/overlay-record.ts';

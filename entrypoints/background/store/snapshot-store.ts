@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Snapshot } from '../../../glossary/messages/protocol.ts';
+import type { Snapshot } from '../../../glossary/messages/copy-requests.ts';
 import { SNAPSHOT_REASONS, type SnapshotReason } from '../../../glossary/model/snapshot-reason.ts';
 import { readStored } from '../../../glossary/storage/stored-shape.ts';
 import {
