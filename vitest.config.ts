@@ -3,7 +3,8 @@ import { preact } from '@preact/preset-vite';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const slow = 60_000;
+/** Ends a hang, in milliseconds. It judges no test: each wait says by itself what does not come. */
+const HANG = 900_000;
 
 /** The files that take minutes go first, so that at the end no worker waits for one of them. */
 const LONG = /(?:pages|life|faults|kills|reading|random-changes)\.e2e\.ts$/u;
@@ -18,7 +19,8 @@ class LongFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    sequence: { sequencer: LongFirst },
+    // The seed is that of the order of end-to-end tests.
+    sequence: { sequencer: LongFirst, seed: 1 },
     // Tests of one file that run at once, which are those of the fixture pages.
     maxConcurrency: 4,
     projects: [
@@ -45,10 +47,14 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/**/*.e2e.ts'],
-          globalSetup: ['./tests/launcher/firefox-template.ts'],
+          globalSetup: ['./tests/launcher/run-folder.ts'],
           maxWorkers: 2,
-          testTimeout: slow,
-          hookTimeout: slow,
+          // A worker goes from file to file, and lends each of them the browsers it has.
+          isolate: false,
+          // Tests stand alone: no order of them matters. `--sequence.seed` tries another one.
+          sequence: { shuffle: { tests: true } },
+          testTimeout: HANG,
+          hookTimeout: HANG,
         },
       },
     ],

@@ -3,12 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteRule } from '../glossary/model/site-rules.ts';
 import { violationsOf } from './launcher/axe.ts';
 import { SCHEMES } from './launcher/driver.ts';
-import { browserNames, launch } from './launcher/launch.ts';
+import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { waitForMark } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
 import { changeSettings } from './launcher/settings.ts';
+import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 
 const text = '<p>坚持网络主权，绿色发展。</p><p>Respect for cyber sovereignty.</p>';
@@ -40,7 +41,7 @@ describe.each(browserNames)('the pages of the extension in %s', (name) => {
 
   beforeAll(async () => {
     site = await serve({ pages: { '/a.html': `<!doctype html><title>A</title>${text}` } });
-    browser = await launch({ browser: name });
+    browser = await lend({ browser: name });
     await changeSettings(browser, { siteRules: [RULE] });
     const page = await browser.newPage(`${site.origin}/a.html`);
     await waitForMark(page, '网络主权');

@@ -2,11 +2,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCard, waitForCard, waitForNoCard } from './launcher/card.ts';
-import { browserNames, launch } from './launcher/launch.ts';
+import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { waitForMark, waitForNoMark } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
+import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 
 const filler = '<p>Nothing to see here.</p>'.repeat(60);
@@ -23,7 +24,7 @@ describe.each(browserNames)('a reader of %s with keys alone', (name) => {
 
   beforeAll(async () => {
     site = await serve({ pages: { '/keys.html': page, '/long.html': long } });
-    browser = await launch({ browser: name });
+    browser = await lend({ browser: name });
     tab = await browser.newPage(`${site.origin}/keys.html`);
     await waitForMark(tab, '网络主权');
     await tab.focus('#field');

@@ -7,12 +7,13 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { html, TERM, touches } from './card-stage.ts';
 import { type Box, waitForCard, waitForNoCard } from './launcher/card.ts';
-import { browserNames, launch } from './launcher/launch.ts';
+import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { pointAt } from './launcher/marks.ts';
 import { type Pixels, readPixels } from './launcher/pixels.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
+import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 
 const SENTENCE = `<p>事关${TERM}。</p>`;
@@ -65,7 +66,7 @@ describe.each(browserNames)('a picture of the card in %s', (name) => {
 
   beforeAll(async () => {
     site = await serve({ pages });
-    browser = await launch({ browser: name });
+    browser = await lend({ browser: name });
     page = await browser.newPage();
     await open('/plain.html');
     plain = await pictureOfCard(page);

@@ -2,11 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { readCard, waitForCard, waitForNoCard } from './launcher/card.ts';
 import type { Box } from './launcher/card.ts';
-import { launch } from './launcher/launch.ts';
 import type { BrowserName, RunningBrowser } from './launcher/launch.ts';
 import { pointAt, waitForMark } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
+import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 
 /** The term on every page. */
@@ -68,7 +68,7 @@ export class CardStage {
       pages,
       headers: { '/policy.html': { 'permissions-policy': 'clipboard-write=()' } },
     });
-    const browser = await launch({ browser: name });
+    const browser = await lend({ browser: name });
     return new CardStage(site, browser, await browser.newPage());
   }
 

@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { until } from './launcher/until.ts';
 
 /** The roles that are looked for, as WAI-ARIA names them. */
 export type Role = 'button' | 'checkbox' | 'combobox' | 'searchbox' | 'switch' | 'textbox';
@@ -14,12 +15,10 @@ export async function control(
   name: string,
   within = ':scope',
 ): Promise<ElementHandle<HTMLElement>> {
-  const found = await orSayWhatIsShown(
-    page,
-    `${role} “${name}” in ${within}`,
-    page.waitForFunction(findControl, { timeout: 20_000, polling: 50 }, role, name, within),
-  );
-  return found as ElementHandle<HTMLElement>;
+  return orSayWhatIsShown(page, `${role} “${name}” in ${within}`, async () => {
+    const found = await page.evaluateHandle(findControl, role, name, within);
+    return found.asElement() as ElementHandle<HTMLElement> | null;
+  });
 }
 
 /** Presses a button, switch or checkbox with the mouse. */
@@ -52,21 +51,26 @@ export async function fill(
 
 /** Waits until a page shows a text, wherever it stands. */
 export async function waitForText(page: Page, text: string): Promise<void> {
-  await orSayWhatIsShown(
-    page,
-    `the text “${text}”`,
-    page.waitForFunction(
-      (wanted) => document.body.innerText.includes(wanted),
-      { timeout: 20_000, polling: 50 },
-      text,
-    ),
+  await orSayWhatIsShown(page, `the text “${text}”`, async () =>
+    page.evaluate((wanted) => document.body.innerText.includes(wanted), text),
+  );
+}
+
+/** Waits until a page shows a text no more. */
+export async function waitForNoText(page: Page, text: string): Promise<void> {
+  await orSayWhatIsShown(page, `the text “${text}” gone`, async () =>
+    page.evaluate((gone) => !document.body.innerText.includes(gone), text),
   );
 }
 
 /** What is waited for; where it does not come, the error has the beginning of what is seen instead. */
-async function orSayWhatIsShown<T>(page: Page, what: string, waited: Promise<T>): Promise<T> {
+async function orSayWhatIsShown<T>(
+  page: Page,
+  what: string,
+  ask: () => Promise<T | null | false>,
+): Promise<T> {
   try {
-    return await waited;
+    return await until(what, async () => (await ask()) ?? undefined);
   } catch (error) {
     const shown = await page.evaluate(() => {
       const { innerText } = document.querySelector<HTMLElement>('dialog[open]') ?? document.body;

@@ -4,12 +4,13 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ConceptId } from '../glossary/model/concept-entry.ts';
 import { waitForCard } from './launcher/card.ts';
-import { browserNames, launch } from './launcher/launch.ts';
+import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { markedTexts, pointAt } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
 import { ask } from './launcher/settings.ts';
+import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 import { closeWelcome } from './launcher/welcome.ts';
 
@@ -39,7 +40,7 @@ describe.each(browserNames)('in %s', (name) => {
   let browser: RunningBrowser;
   const opened: Page[] = [];
   beforeAll(async () => {
-    browser = await launch({ browser: name });
+    browser = await lend({ browser: name });
     await closeWelcome(browser);
   });
   afterAll(async () => browser.close());

@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EditorWindow } from './editors/page.ts';
 import { bundle } from './launcher/bundle.ts';
 import { compose } from './launcher/compose.ts';
-import { browserNames, launch } from './launcher/launch.ts';
+import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { waitForMark } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
+import { lend } from './launcher/shared-browsers.ts';
 import { closeWelcome } from './launcher/welcome.ts';
 import { marksIn } from './pages/visit.ts';
 
@@ -52,10 +53,7 @@ describe.each(browserNames)('in %s', (browser) => {
   let theirs: RunningBrowser;
 
   beforeAll(async () => {
-    [ours, theirs] = await Promise.all([
-      launch({ browser }),
-      launch({ browser, extension: false }),
-    ]);
+    [ours, theirs] = await Promise.all([lend({ browser }), lend({ browser, extension: false })]);
     await closeWelcome(ours);
   });
 

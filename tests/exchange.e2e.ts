@@ -13,7 +13,8 @@ import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
 import { choose, press, waitForText } from './controls.ts';
 import { askFrom } from './launcher/ask.ts';
 import { catchDownloads, caughtDownload } from './launcher/download.ts';
-import { browserNames, launch, type RunningBrowser } from './launcher/launch.ts';
+import { browserNames, type RunningBrowser } from './launcher/launch.ts';
+import { lend } from './launcher/shared-browsers.ts';
 import { waitForMark, waitForNoMark } from './launcher/marks.ts';
 import { serve, type PageServer } from './launcher/serve.ts';
 
@@ -72,7 +73,7 @@ describe.each(browserNames)('files in %s', (name) => {
       '<!doctype html><meta charset="utf-8"><p>海港论坛通过了灯塔协定、浮标章程和潮汐议定书。</p>',
     );
     site = await serve({ folder });
-    browser = await launch({ browser: name });
+    browser = await lend({ browser: name });
     page = await browser.newPage(`${site.origin}/page.html`);
     options = await browser.openExtensionPage('options.html');
   });

@@ -81,7 +81,7 @@ describe.each(browserNames)('storage that fails in %s', (name) => {
     'storage that %s is said to be so, with a way out, and not written over',
     async (_n, faults, words) => {
       await openWith(faults);
-      await until('the notice', async () => saysAll(await textOf(page), words), 30_000);
+      await until('the notice', async () => saysAll(await textOf(page), words));
       const text = await textOf(page);
       expect(text).toContain('Try again');
       expect(text).toContain('Export my data');

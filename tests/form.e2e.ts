@@ -4,8 +4,9 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fill, press, waitForText } from './controls.ts';
-import { browserNames, launch } from './launcher/launch.ts';
+import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
+import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -17,7 +18,7 @@ describe.each(browserNames)('the form of an entry in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launch({ browser: name });
+    browser = await lend({ browser: name });
     page = await browser.openExtensionPage('options.html');
     await page.setViewport({ width: 1200, height: 900 });
   });

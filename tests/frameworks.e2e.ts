@@ -7,10 +7,11 @@ import { App } from './frameworks/react-app.ts';
 import { views } from './frameworks/views.ts';
 import type { View } from './frameworks/views.ts';
 import { bundle } from './launcher/bundle.ts';
-import { browserNames, launch } from './launcher/launch.ts';
+import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
+import { lend } from './launcher/shared-browsers.ts';
 import { closeWelcome } from './launcher/welcome.ts';
 import { openWindows } from './launcher/window-pool.ts';
 import type { WindowPool } from './launcher/window-pool.ts';
@@ -41,8 +42,8 @@ describe.each(browserNames)('in %s', (browser) => {
 
   beforeAll(async () => {
     const [ours, theirs] = await Promise.all([
-      launch({ browser }),
-      launch({ browser, extension: false }),
+      lend({ browser }),
+      lend({ browser, extension: false }),
     ]);
     browsers = [ours, theirs];
     await closeWelcome(ours);

@@ -6,11 +6,13 @@ import { DEFAULT_SETTINGS } from '../glossary/model/settings.ts';
 import { control, fill, press, waitForText } from './controls.ts';
 import { askFrom } from './launcher/ask.ts';
 import { violationsOf } from './launcher/axe.ts';
+import { cardAt } from './launcher/card-at.ts';
 import { waitForCard, waitForNoCard } from './launcher/card.ts';
-import { browserNames, launch, type RunningBrowser } from './launcher/launch.ts';
+import { browserNames, type RunningBrowser } from './launcher/launch.ts';
 import { marksOf, pointAt, waitForMark, waitForNoMark } from './launcher/marks.ts';
 import { serve, type PageServer } from './launcher/serve.ts';
 import { changeSettings } from './launcher/settings.ts';
+import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 
 const TRADE = 'Trade talks';
@@ -40,7 +42,7 @@ describe.each(browserNames)('a user of several glossaries with %s', (name) => {
 
   beforeAll(async () => {
     site = await serve({ pages });
-    browser = await launch({ browser: name });
+    browser = await lend({ browser: name });
     page = await browser.newPage(`${site.origin}/a.html`);
     options = await browser.openExtensionPage('options.html');
   });
@@ -112,13 +114,7 @@ describe.each(browserNames)('a user of several glossaries with %s', (name) => {
       `Move “${TRADE}” down`,
     );
     await toPage();
-    await until('the card in the new order', async () => {
-      await page.mouse.move(5, 5);
-      await page.keyboard.press('Escape');
-      await waitForNoCard(browser, page);
-      await pointAt(page, official);
-      // The page may just be marked anew: then it is pointed at again.
-      const { text } = await waitForCard(browser, page, 2_000);
+    await cardAt(browser, page, official, ({ text }) => {
       const [first, second] = [text.indexOf('Termlight glossary'), text.indexOf(TRADE)];
       return first > 0 && first < second;
     });

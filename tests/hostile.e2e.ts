@@ -5,11 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitForText } from './controls.ts';
 import { readCard, waitForCard, waitForNoCard } from './launcher/card.ts';
 import { builtExtension } from './launcher/extension.ts';
-import { browserNames, launch } from './launcher/launch.ts';
+import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { markedTexts, pointAt, waitForMark } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
+import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 import { closeWelcome } from './launcher/welcome.ts';
 
@@ -40,7 +41,7 @@ describe.each(browserNames)('in %s', (name) => {
   let browser: RunningBrowser;
 
   beforeAll(async () => {
-    browser = await launch({ browser: name });
+    browser = await lend({ browser: name });
     await closeWelcome(browser);
   });
 

@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose, control, press, waitForText } from './controls.ts';
 import { askFrom } from './launcher/ask.ts';
 import { violationsOf } from './launcher/axe.ts';
-import { browserNames, launch, type RunningBrowser } from './launcher/launch.ts';
+import { browserNames, type RunningBrowser } from './launcher/launch.ts';
 import { serve, type PageServer } from './launcher/serve.ts';
+import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 
 /** 网络灯塔,net lighthouse in GB18030. */
@@ -20,7 +21,7 @@ describe.each(browserNames)('an import in %s', (name) => {
 
   beforeAll(async () => {
     site = await serve({ pages: { '/terms.dtd': '<!ELEMENT martif ANY>' } });
-    browser = await launch({ browser: name });
+    browser = await lend({ browser: name });
     options = await browser.openExtensionPage('options.html');
   });
   afterAll(async () => {
@@ -159,16 +160,12 @@ describe.each(browserNames)('an import in %s', (name) => {
     await press(options, 'button', 'Import 1 entry', 'dialog');
     await edits;
     // Where an edit came between, what is shown is compared anew and pressed again.
-    await until(
-      'the import',
-      async () => {
-        if ((await found('Anchorage Rules')).length === 1) return true;
-        const button = await options.$('dialog .dialog-actions .primary:not(:disabled)');
-        await button?.click();
-        return false;
-      },
-      30_000,
-    );
+    await until('the import', async () => {
+      if ((await found('Anchorage Rules')).length === 1) return true;
+      const button = await options.$('dialog .dialog-actions .primary:not(:disabled)');
+      await button?.click();
+      return false;
+    });
     expect(await found('window entry')).toHaveLength(20);
     await other.close();
   });

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fill, press, waitForText } from './controls.ts';
-import { browserNames, launch, type RunningBrowser } from './launcher/launch.ts';
+import { browserNames, type RunningBrowser } from './launcher/launch.ts';
+import { lend } from './launcher/shared-browsers.ts';
 import { stageEntries } from './launcher/stage-entries.ts';
 
 const SEARCH = 'Search: 简体, 繁體, English, pinyin';
@@ -26,7 +27,7 @@ describe.each(browserNames)('an import of 3,000 rows in %s', (name) => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'termlight-import-'));
     await writeFile(join(folder, 'many.csv'), `zh-CN,English\n${ROWS.join('')}`);
-    browser = await launch({ browser: name });
+    browser = await lend({ browser: name });
     const first = await browser.openExtensionPage('options.html');
     await first.waitForSelector('tbody .open-entry');
     // Something of the user's own, which is copied before the import.

@@ -3,13 +3,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contrastOf, luminanceOf } from '../components/luminance.ts';
 import { MARK_COLOURS } from '../glossary/model/settings.ts';
-import { browserNames, launch } from './launcher/launch.ts';
+import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { marksOf, waitForMark } from './launcher/marks.ts';
 import { type Colour, readPixels } from './launcher/pixels.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
 import { changeSettings } from './launcher/settings.ts';
+import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 
 const TERM = '网络主权';
@@ -55,7 +56,7 @@ describe.each(browserNames)('marks in %s', (name) => {
         '/colours.html': `<!doctype html><html lang="zh"><style>p{margin:0;padding:4px 8px;font:20px/1.5 sans-serif}</style>${boxes}`,
       },
     });
-    browser = await launch({ browser: name });
+    browser = await lend({ browser: name });
     page = await browser.newPage(`${site.origin}/colours.html`);
     await page.setViewport({ width: 400, height: 750 });
   });

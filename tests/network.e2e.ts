@@ -1,12 +1,13 @@
 /** The extension asks the network for nothing, whatever a reader does with it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitForCard } from './launcher/card.ts';
-import { browserNames, launch } from './launcher/launch.ts';
+import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { pointAt, waitForMark } from './launcher/marks.ts';
 import { watchRequests } from './launcher/requests.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
+import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 
 const pages = {
@@ -29,7 +30,7 @@ describe.each(browserNames)('in %s', (name) => {
 
   beforeAll(async () => {
     site = await serve({ pages });
-    browser = await launch({ browser: name });
+    browser = await lend({ browser: name });
     asked = await watchRequests(browser);
   });
   afterAll(async () => {

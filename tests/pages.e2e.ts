@@ -1,9 +1,10 @@
 /** Every fixture page in both browsers: its marks, and that it is what it is without us. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserNames, launch } from './launcher/launch.ts';
+import { browserNames } from './launcher/launch.ts';
 import type { BrowserName, RunningBrowser } from './launcher/launch.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
+import { lend } from './launcher/shared-browsers.ts';
 import { closeWelcome } from './launcher/welcome.ts';
 import { openWindows } from './launcher/window-pool.ts';
 import type { WindowPool } from './launcher/window-pool.ts';
@@ -32,8 +33,8 @@ describe.each(browserNames)('in %s', (name) => {
 
   beforeAll(async () => {
     const [ours, theirs] = await Promise.all([
-      launch({ browser: name }),
-      launch({ browser: name, extension: false }),
+      lend({ browser: name }),
+      lend({ browser: name, extension: false }),
     ]);
     browsers = [ours, theirs];
     await closeWelcome(ours);
@@ -50,10 +51,10 @@ describe.each(browserNames)('in %s', (name) => {
       const url = `${server.origin}/${file}`;
       // After a page that parts its window from all others Firefox's driver hears no load there.
       const isApart = expectation.headers?.['cross-origin-opener-policy'] !== undefined;
-      const lend = isApart ? 'lendOnce' : 'lend';
+      const lending = isApart ? 'lendOnce' : 'lend';
       const [ours, theirs] = await Promise.all([
-        marked[lend](async (page) => visitMarked(page, url, expectation)),
-        bare[lend](async (page) => visitBare(page, url, expectation)),
+        marked[lending](async (page) => visitMarked(page, url, expectation)),
+        bare[lending](async (page) => visitBare(page, url, expectation)),
       ]);
       expect(ours.first).toEqual(expectation.first);
       expect(ours.marked).toEqual(expectation.marked);

@@ -2,11 +2,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserNames, launch } from './launcher/launch.ts';
+import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { marksOf } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
+import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 import { closeWelcome } from './launcher/welcome.ts';
 
@@ -34,7 +35,7 @@ afterAll(async () => server.close());
 describe.each(browserNames)('in %s', (name) => {
   let browser: RunningBrowser;
   beforeAll(async () => {
-    browser = await launch({ browser: name });
+    browser = await lend({ browser: name });
     await closeWelcome(browser);
   });
   afterAll(async () => browser.close());

@@ -5,13 +5,14 @@ import { DEFAULT_SETTINGS } from '../glossary/model/settings.ts';
 import { control, fill, press, waitForText } from './controls.ts';
 import { readCard, waitForCard, waitForNoCard } from './launcher/card.ts';
 import type { Box } from './launcher/card.ts';
-import { browserNames, launch } from './launcher/launch.ts';
+import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { markedTexts, marksOf, pointAt, waitForMark, waitForNoMark } from './launcher/marks.ts';
 import { type SavedFile, savedFile } from './launcher/saved-file.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
 import { ask, changeSettings, choose } from './launcher/settings.ts';
+import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 
 const chinese = '网络主权';
@@ -32,7 +33,7 @@ describe.each(browserNames)('a reader with %s', (name) => {
 
   beforeAll(async () => {
     site = await serve({ pages });
-    browser = await launch({ browser: name });
+    browser = await lend({ browser: name });
     page = await browser.newPage(`${site.origin}/a.html`);
   });
   afterAll(async () => {

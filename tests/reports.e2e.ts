@@ -14,11 +14,12 @@ import { createMatcher } from '../glossary/match/matcher.ts';
 import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
 import { isChinese } from '../glossary/model/language.ts';
 import { waitForCard } from './launcher/card.ts';
-import { browserNames, launch } from './launcher/launch.ts';
+import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { markedTexts, pointAt } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
+import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 
 interface Report {
@@ -66,7 +67,7 @@ const matcher = createMatcher({
 describe.each(browserNames)('in %s', (name) => {
   let browser: RunningBrowser;
   beforeAll(async () => {
-    browser = await launch({ browser: name });
+    browser = await lend({ browser: name });
   });
   afterAll(async () => browser.close());
 

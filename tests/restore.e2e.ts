@@ -8,7 +8,8 @@ import { fill, press, waitForText } from './controls.ts';
 import { askFrom } from './launcher/ask.ts';
 import { violationsOf } from './launcher/axe.ts';
 import { catchDownloads, caughtDownload } from './launcher/download.ts';
-import { browserNames, launch, type RunningBrowser } from './launcher/launch.ts';
+import { browserNames, type RunningBrowser } from './launcher/launch.ts';
+import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 
 /** As a version wrote it whose official entries were other ones. */
@@ -34,7 +35,7 @@ describe.each(browserNames)('the ways back in %s', (name) => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'termlight-restore-'));
-    browser = await launch({ browser: name });
+    browser = await lend({ browser: name });
     options = await browser.openExtensionPage('options.html');
     await askFrom(options, 'saveConceptEntry', ACCORD);
     await askFrom(options, 'saveConceptEntry', CHARTER);

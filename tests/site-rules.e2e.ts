@@ -7,14 +7,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
 import { DEFAULT_SETTINGS } from '../glossary/model/settings.ts';
 import type { SiteRule } from '../glossary/model/site-rules.ts';
-import { control, fill, press, waitForText } from './controls.ts';
-import { browserNames, launch } from './launcher/launch.ts';
+import { control, fill, press, waitForNoText, waitForText } from './controls.ts';
+import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { waitForMark, waitForNoMark } from './launcher/marks.ts';
 import { savedFile } from './launcher/saved-file.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
 import { ask, changeSettings, choose } from './launcher/settings.ts';
+import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 
 const CHINESE = '网络主权';
@@ -48,7 +49,7 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
     folder = await mkdtemp(join(tmpdir(), 'termlight-rules-'));
     site = await serve({ pages: { '/one.html': html, '/two.html': html } });
     host = new URL(site.origin).host;
-    browser = await launch({ browser: name });
+    browser = await lend({ browser: name });
     one = await browser.newPage(`${site.origin}/one.html`);
     two = await browser.newPage(`${site.origin}/two.html`);
     elsewhere = await browser.newPage(`${site.otherOrigin}/one.html`);
@@ -207,12 +208,3 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
     expect(await ask(browser, 'getSettings')).toMatchObject({ siteRules, markLine: 'wavy' });
   });
 });
-
-/** Waits until a page shows a text no more. */
-async function waitForNoText(page: Page, text: string): Promise<void> {
-  await page.waitForFunction(
-    (gone) => !document.body.innerText.includes(gone),
-    { timeout: 10_000, polling: 50 },
-    text,
-  );
-}

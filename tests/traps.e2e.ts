@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
 import { packageCurated } from '../glossary/curated/build/package-curated.ts';
 import { makeLexicon } from '../glossary/match/build/make-lexicon.ts';
 import { compileLayer } from '../glossary/match/compile.ts';
 import { total } from '../glossary/match/count-labelled.ts';
 import { trapEntries } from '../glossary/match/count-traps.ts';
 import { TRAP_TERMS } from '../glossary/match/trap-terms.ts';
-import { browserNames, launch } from './launcher/launch.ts';
+import { browserNames } from './launcher/launch.ts';
+import { lend } from './launcher/shared-browsers.ts';
 import { serve } from './launcher/serve.ts';
 import { countAll, type TrapFigures } from './traps/traps-page.ts';
 
@@ -53,7 +53,7 @@ afterAll(async () => {
 
 describe.each(browserNames)('in %s', (browser) => {
   it('reads every labelled sentence as Node does, and as its reader', async () => {
-    const running = await launch({ browser, extension: false });
+    const running = await lend({ browser, extension: false });
     try {
       const page = await running.newPage(`${server.origin}/traps.html`);
       await page.waitForFunction(() => globalThis.countTrapsHere !== undefined);

@@ -2,11 +2,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fill, press, waitForText } from './controls.ts';
-import { browserNames, launch } from './launcher/launch.ts';
+import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { waitForMark, waitForNoMark } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
+import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 
 const html = (title: string, body: string): string =>
@@ -26,7 +27,7 @@ describe.each(browserNames)('the ways in that %s offers', (name) => {
 
   beforeAll(async () => {
     site = await serve({ pages });
-    browser = await launch({ browser: name });
+    browser = await lend({ browser: name });
     page = await browser.newPage(`${site.origin}/news.html`);
     await waitForMark(page, '网络主权');
   });

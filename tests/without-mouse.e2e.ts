@@ -3,11 +3,12 @@ import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitForText } from './controls.ts';
 import { waitForCard } from './launcher/card.ts';
-import { browserNames, launch } from './launcher/launch.ts';
+import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { waitForMark, waitForNoMark } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
+import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 
 const TERM = '网络主权';
@@ -41,7 +42,7 @@ describe.each(browserNames)('without a mouse in %s', (name) => {
     site = await serve({
       pages: { '/a.html': `<!doctype html><html lang="zh"><title>A</title>${text}` },
     });
-    browser = await launch({ browser: name });
+    browser = await lend({ browser: name });
     page = await browser.newPage(`${site.origin}/a.html`);
     await waitForMark(page, TERM);
     tab = await browser.tabIdOf(page);

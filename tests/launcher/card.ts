@@ -41,17 +41,13 @@ export async function readCard(
   );
 }
 
-/** Waits for a hover card with text; fails when none opens within `limit` milliseconds. */
-export async function waitForCard(
-  browser: RunningBrowser,
-  place: Page | Frame,
-  limit?: number,
-): Promise<Card> {
+/** Waits for a hover card with text. */
+export async function waitForCard(browser: RunningBrowser, place: Page | Frame): Promise<Card> {
   const ask = async (): Promise<Card | undefined> => {
     const card = await readCard(browser, place);
     return card === undefined || card.text.trim() === '' ? undefined : card;
   };
-  return until('the hover card to open', ask, limit);
+  return until('the hover card to open', ask);
 }
 
 /** Waits until no hover card is open. */

@@ -2,6 +2,7 @@ import { launch as launchBrowser, TargetType } from 'puppeteer-core';
 import type { Browser, Extension, Page, WebWorker } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { until } from './until.ts';
+import { DRIVER_LIMITS } from './driver.ts';
 import type { Driver, DriverOptions, Suggestion } from './driver.ts';
 
 /** An event as Chromium gives it to the background; what its own code does, a test may do too. */
@@ -33,6 +34,7 @@ export async function startChromium(program: string, options: DriverOptions): Pr
     userDataDir: profile,
     headless,
     pipe: true,
+    ...DRIVER_LIMITS,
     // True lets a test install one later.
     enableExtensions: extension === undefined ? true : [extension],
     defaultViewport: null,
@@ -55,7 +57,7 @@ export async function startChromium(program: string, options: DriverOptions): Pr
         : []),
     ],
   });
-  const installed = extension === undefined ? undefined : await installedExtension(browser);
+  let installed = extension === undefined ? undefined : await installedExtension(browser);
   /** Runs a function in the background; it is sent as text. */
   const inBackground = async <Q, A>(run: (argument: Q) => Promise<A>, argument: Q): Promise<A> => {
     // A worker that sleeps has no page to run in; a message to it wakes it.
@@ -137,6 +139,12 @@ export async function startChromium(program: string, options: DriverOptions): Pr
       ]);
     },
     showPrinted: async (page) => page.emulateMediaType('print'),
+    installAnew: async () => {
+      if (installed === undefined || extension === undefined) return;
+      await browser.uninstallExtension(installed.id);
+      await browser.installExtension(extension);
+      installed = await installedExtension(browser);
+    },
     sleepBackground: async () => {
       if (!attachesToBackground) {
         await closeWorkers(browser, `chrome-extension://${installed?.id}/`);

@@ -21,6 +21,9 @@ export interface DriverOptions {
   readonly offline: boolean;
 }
 
+/** How long puppeteer waits for a start and for an answer, in milliseconds: it ends a hang alone. */
+export const DRIVER_LIMITS = { timeout: 300_000, protocolTimeout: 600_000 };
+
 /** A line below the address bar. */
 export interface Suggestion {
   readonly content: string;
@@ -60,6 +63,8 @@ export interface Driver {
   showIn(page: Page, scheme: Scheme): Promise<void>;
   /** Lays out the page in front, which is this one, as it is printed. */
   showPrinted(page: Page): Promise<void>;
+  /** Removes the extension with all that it stored, installs it again, and resets `showIn`. */
+  installAnew(): Promise<void>;
   /** Ends the background as an idle browser does; the next message or event wakes it. */
   sleepBackground(): Promise<void>;
   /**

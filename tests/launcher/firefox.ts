@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { launch as launchBrowser } from 'puppeteer-core';
 import type { Browser, Frame } from 'puppeteer-core';
 import { until } from './until.ts';
+import { DRIVER_LIMITS } from './driver.ts';
 import type { Driver, DriverOptions, Suggestion } from './driver.ts';
 
 /** Chosen once; it makes the addresses of the extension's pages the same in every run. */
@@ -21,12 +22,13 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
     executablePath: program,
     userDataDir: profile,
     headless,
+    ...DRIVER_LIMITS,
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1200', '--height=800'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'extensions.webextensions.keepUuidOnUninstall': true,
-      'extensions.webextensions.keepStorageOnUninstall': true,
+      [KEEPS_STORAGE]: true,
       // What an extension asks for at a click is given: no driver sees the question.
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': language,
@@ -133,6 +135,20 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
         `(() => { gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print'; })()`,
       );
     },
+    installAnew: async () => {
+      await evaluateInBrowser(
+        browser,
+        `(() => {
+          Services.prefs.setIntPref('browser.display.document_color_use', 0);
+          Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', 1);
+          Services.prefs.setBoolPref('${KEEPS_STORAGE}', false);
+        })()`,
+      );
+      if (extension === undefined) return;
+      await browser.uninstallExtension(id);
+      await evaluateInBrowser(browser, `Services.prefs.setBoolPref('${KEEPS_STORAGE}', true)`);
+      await browser.installExtension(extension);
+    },
     sleepBackground: async () => {
       await evaluateInBrowser(
         browser,
@@ -153,6 +169,9 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
     },
   };
 }
+
+/** The preference that leaves what an extension stored when it is removed. */
+const KEEPS_STORAGE = 'extensions.webextensions.keepStorageOnUninstall';
 
 /** Where Firefox keeps what stands behind keywords in its address bar. */
 const SEARCH_HANDLER =

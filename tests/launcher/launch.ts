@@ -1,7 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdir, rm } from 'node:fs/promises';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { findBrowser } from '../../scripts/find-browser.mjs';
@@ -9,8 +7,8 @@ import type { BrowserName } from '../../scripts/find-browser.mjs';
 import { startChromium } from './chromium.ts';
 import type { Driver, DriverOptions, Scheme, Suggestion } from './driver.ts';
 import { builtExtension } from './extension.ts';
-import { fillProfile } from './firefox-template.ts';
 import { startFirefox } from './firefox.ts';
+import { newProfile, noteProcess } from './run-folder.ts';
 import { until } from './until.ts';
 
 export type { BrowserName };
@@ -88,6 +86,11 @@ export interface RunningBrowser {
     ask: (root: ShadowRoot, argument: Q) => A,
     argument: Q,
   ): Promise<A | undefined>;
+  /**
+   * Makes everything as it is after an installation: closes all pages, and installs the extension
+   * anew, without anything that it had stored. Its welcome page is open then.
+   */
+  startOver(): Promise<void>;
   /** Closes the browser and starts it again with the same profile; open pages are gone. */
   restart(): Promise<void>;
   /** Ends the browser's processes at once (SIGKILL), then starts it again with the same profile. */
@@ -123,18 +126,19 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
     get browser() {
       return driver.browser;
     },
-    welcomePage: async () => welcomePage(driver),
+    welcomePage: async () => patient(await welcomePage(driver)),
     extensionUrl: (path) => driver.extensionOrigin + path,
     newPage: async (url) => {
-      const page = await driver.browser.newPage();
+      const page = patient(await driver.browser.newPage());
       await page.bringToFront();
       if (url !== undefined) await page.goto(url);
       return page;
     },
-    openExtensionPage: async (path) => driver.openExtensionPage(driver.extensionOrigin + path),
+    openExtensionPage: async (path) =>
+      patient(await driver.openExtensionPage(driver.extensionOrigin + path)),
     openPopup: async (page) =>
       name === 'chromium'
-        ? driver.openPopup(page)
+        ? patient(await driver.openPopup(page))
         : running.openExtensionPage(`popup.html?tab=${await running.tabIdOf(page)}`),
     tabIdOf: async (page) => {
       const own = await running.openExtensionPage('popup.html?tab=-1');
@@ -149,7 +153,10 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
     clickMenu: async (item, text) => driver.clickMenu(item, text),
     suggestionsFor: async (text) => driver.suggestionsFor(text),
     enterInAddressBar: async (text) => driver.enterInAddressBar(text),
-    sidePanel: async (path) => driver.sidePanel(path),
+    sidePanel: async (path) => {
+      const page = await driver.sidePanel(path);
+      return page && patient(page);
+    },
     setSiteAccess: async (given) => driver.setSiteAccess(given),
     showIn: async (page, scheme) => driver.showIn(page, scheme),
     showPrinted: async (page) => driver.showPrinted(page),
@@ -162,6 +169,18 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
       const frame = 'mainFrame' in place ? place.mainFrame() : place;
       const answer = await driver.inCard(frame, String(ask), argument);
       return answer === undefined ? undefined : (JSON.parse(answer) as A);
+    },
+    startOver: async () => {
+      // A browser whose last page goes would go as well.
+      const kept = await driver.browser.newPage();
+      await Promise.all(
+        (await driver.browser.pages())
+          .filter((page) => page !== kept)
+          // Firefox's driver lists pages that are gone.
+          .map(async (page) => page.close().catch(() => undefined)),
+      );
+      await driver.installAnew();
+      if (driverOptions.opensWelcome) await welcomePage(driver, LOOKS_AT_A_START);
     },
     restart: async () => {
       await driver.browser.close();
@@ -179,28 +198,24 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
   return running;
 }
 
-async function newProfile(name: BrowserName): Promise<string> {
-  const profile = await mkdtemp(join(tmpdir(), `termlight-${name}-`));
-  if (name === 'firefox') await fillProfile(profile);
-  return profile;
-}
-
 /**
- * Starts a browser, once more where it does not come: now and then a process that Firefox starts for
- * a page does nothing, on a busy machine one in thirty starts.
+ * Starts a browser, anew where it does not come: now and then a process that Firefox starts for a
+ * page does nothing, on a busy machine one in ten starts.
  */
 async function start(name: BrowserName, options: DriverOptions): Promise<Driver> {
-  return startOnce(name, options).catch(async () => startOnce(name, options));
+  const startOnce = async (): Promise<Driver> => startAndWelcome(name, options);
+  return startOnce().catch(startOnce).catch(startOnce);
 }
 
-async function startOnce(name: BrowserName, options: DriverOptions): Promise<Driver> {
+async function startAndWelcome(name: BrowserName, options: DriverOptions): Promise<Driver> {
   const program = findBrowser(name);
   if (program === undefined) throw new Error(`No ${name} on this machine`);
   const driver = await (name === 'chromium'
     ? startChromium(program, options)
     : startFirefox(program, options));
+  await noteProcess(driver.browser.process()?.pid);
   try {
-    if (options.opensWelcome) await welcomePage(driver);
+    if (options.opensWelcome) await welcomePage(driver, LOOKS_AT_A_START);
   } catch (error) {
     await driver.browser.close();
     throw error;
@@ -227,23 +242,35 @@ function extensionFolder(name: BrowserName, extension: boolean | string): string
   return extension ? builtExtension(name) : undefined;
 }
 
-/** A browser that starts on a busy machine has other things to do first, in milliseconds. */
-const WELCOMED_WITHIN = 15_000;
-
 /** Waits for the welcome page; a page that comes to the front later would hide one under test. */
-async function welcomePage({ browser, extensionOrigin }: Driver): Promise<Page> {
+async function welcomePage(
+  { browser, extensionOrigin }: Driver,
+  mostLooks?: number,
+): Promise<Page> {
   return until(
     'the extension to open its welcome page',
     async () => {
-      for (const page of await browser.pages()) {
+      // The newest pages stand last; Firefox's driver lists pages that are gone as well.
+      for (const page of (await browser.pages()).toReversed()) {
         // Firefox tells no address of a page that an extension opened.
-        const url = await page.evaluate(() => location.href);
+        const url = await page.evaluate(() => location.href).catch(() => '');
         if (url.startsWith(`${extensionOrigin}welcome.html`)) return page;
       }
       return undefined;
     },
-    WELCOMED_WITHIN,
+    mostLooks,
   );
+}
+
+/** A page that did not open by then is not waited for: the browser is started anew. */
+const LOOKS_AT_A_START = 250;
+
+/** What puppeteer waits for by the clock, in milliseconds: a limit ends a hang and judges nobody. */
+const PATIENCE = 300_000;
+
+function patient(page: Page): Page {
+  page.setDefaultTimeout(PATIENCE);
+  return page;
 }
 
 /** Runs in a page of the extension. */

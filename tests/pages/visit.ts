@@ -2,11 +2,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page, ScreenshotClip } from 'puppeteer-core';
 import { markedTexts } from '../launcher/marks.ts';
-import { until } from '../launcher/until.ts';
+import { lastSeen, until } from '../launcher/until.ts';
 import type { Expectation, Marks } from './expectation.ts';
 
-/** Longest wait for what must be marked, in milliseconds; a loaded machine needs some of it. */
-const PATIENCE = 10_000;
 /** How long nothing may change before the marks are counted. */
 const CALM = 300;
 
@@ -60,9 +58,6 @@ export async function visitBare(
   });
 }
 
-/** A window that has not loaded a page of ours by then is stuck; in milliseconds. */
-const LOADED_WITHIN = 15_000;
-
 async function visit<T>(
   page: Page,
   url: string,
@@ -74,16 +69,27 @@ async function visit<T>(
   };
   page.on('pageerror', note);
   try {
-    await page.goto(url, { timeout: LOADED_WITHIN }).catch(async (error: unknown) => {
-      // Firefox's driver can miss the load of a page that parts its window from all others.
-      if (!(await isLoaded(page, url))) throw error;
-    });
+    await load(page, url);
     await settled(page);
     return await stay(errors);
   } finally {
     page.off('pageerror', note);
     await page.setViewport(null);
   }
+}
+
+/**
+ * Goes to a page. Firefox's driver can miss the load of a page that parts its window from all others,
+ * so that the page is asked as well; a page that changes its address is loaded when the driver says so.
+ */
+async function load(page: Page, url: string): Promise<void> {
+  let outcome: 'loaded' | Error | undefined;
+  page.goto(url).then(
+    () => (outcome = 'loaded'),
+    (error: unknown) => (outcome = new Error(`${url} does not load`, { cause: error })),
+  );
+  await until(`${url} to load`, async () => outcome !== undefined || isLoaded(page, url));
+  if (outcome instanceof Error) throw outcome;
 }
 
 async function isLoaded(page: Page, url: string): Promise<boolean> {
@@ -113,12 +119,10 @@ async function act(page: Page, { click, resizeTo, scrollTo, acts }: Expectation)
 /** The marks of all frames once they are what is wanted and stay so; or what they are in the end. */
 async function settledMarks(page: Page, wanted: Marks, calm: number): Promise<Marks> {
   const goal = keyOf(wanted);
-  const end = performance.now() + PATIENCE;
-  let found = await marksIn(page);
-  while (keyOf(found) !== goal && performance.now() < end) {
-    await wait(50);
-    found = await marksIn(page);
-  }
+  await lastSeen(
+    async () => marksIn(page),
+    (found) => keyOf(found) === goal,
+  );
   await wait(calm);
   return marksIn(page);
 }

@@ -1,0 +1,69 @@
+/**
+ * The folder of a run of tests: all profiles lie in it, and go with it. Browsers that are lent from
+ * file to file still run when the tests are over; their processes are noted here, and ended. In it is a profile that Firefox has filled once: filling one
+ * takes as long as the rest of its start, so that each start gets a copy of this one.
+ */
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import type { BrowserName } from '../../scripts/find-browser.mjs';
+import { startFirefox } from './firefox.ts';
+
+/** Tells the workers of the run where it is. */
+const VARIABLE = 'TERMLIGHT_RUN_FOLDER';
+const TEMPLATE = 'firefox-template';
+/** Has an empty file for each process, named after its number. */
+const PROCESSES = 'processes';
+
+/** Vitest calls it before a run. */
+export async function setup(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'termlight-run-'));
+  process.env[VARIABLE] = folder;
+  await mkdir(join(folder, PROCESSES));
+  const program = findBrowser('firefox');
+  if (program === undefined) return;
+  await mkdir(join(folder, TEMPLATE));
+  const { browser } = await startFirefox(program, {
+    extension: undefined,
+    profile: join(folder, TEMPLATE),
+    language: 'en',
+    headless: true,
+    attachesToBackground: true,
+    offline: true,
+    opensWelcome: false,
+  });
+  await browser.close();
+}
+
+/** Vitest calls it after a run. */
+export async function teardown(): Promise<void> {
+  const folder = process.env[VARIABLE];
+  if (folder === undefined) return;
+  for (const pid of await readdir(join(folder, PROCESSES))) {
+    try {
+      // The driver starts a browser as the head of a group, so that its helpers go with it.
+      process.kill(-Number(pid), 'SIGKILL');
+    } catch {
+      // It has ended already.
+    }
+  }
+  await rm(folder, { recursive: true, force: true, maxRetries: 20 });
+}
+
+/** Notes a browser that was started, so that it ends with the run. */
+export async function noteProcess(pid: number | undefined): Promise<void> {
+  const folder = process.env[VARIABLE];
+  if (folder === undefined || pid === undefined) return;
+  await writeFile(join(folder, PROCESSES, String(pid)), '');
+}
+
+/** A new profile of a browser, filled where it is Firefox's; in the folder of the run if there is one. */
+export async function newProfile(name: BrowserName): Promise<string> {
+  const folder = process.env[VARIABLE];
+  const profile = await mkdtemp(join(folder ?? tmpdir(), `termlight-${name}-`));
+  if (name === 'firefox' && folder !== undefined) {
+    await cp(join(folder, TEMPLATE), profile, { recursive: true });
+  }
+  return profile;
+}

@@ -1,0 +1,47 @@
+/**
+ * Browsers that the test files of one worker use one after another. A start of Firefox takes longer
+ * than most tests; an installation in a browser that runs takes half a second.
+ */
+import { launch } from './launch.ts';
+import type { BrowserName, RunningBrowser } from './launch.ts';
+
+/** Those that nobody uses now. */
+const free = new Map<string, RunningBrowser>();
+
+/** What is lent; `close` gives it back. */
+export interface LendOptions {
+  readonly browser: BrowserName;
+  /** True by default: with the built extension. */
+  readonly extension?: boolean;
+}
+
+/**
+ * A browser with the built extension as it is after an installation, or with none. Whoever needs a
+ * profile, a language or a build of its own launches one instead. A test that changes what is stored
+ * begins with `startOver`, so that no test builds on another.
+ */
+export async function lend({
+  browser: name,
+  extension = true,
+}: LendOptions): Promise<RunningBrowser> {
+  const key = `${name} ${extension ? 'with' : 'without'}`;
+  const kept = free.get(key);
+  free.delete(key);
+  const start = async (): Promise<RunningBrowser> => launch({ browser: name, extension });
+  const lent = await (kept === undefined ? start() : renewed(kept).catch(start));
+  const giveBack = async (): Promise<void> => {
+    free.set(key, lent);
+  };
+  return Object.create(lent, { close: { value: giveBack } }) as RunningBrowser;
+}
+
+/** @throws Error when the browser hangs or is gone */
+async function renewed(browser: RunningBrowser): Promise<RunningBrowser> {
+  try {
+    await browser.startOver();
+    return browser;
+  } catch (error) {
+    await browser.close().catch(() => undefined);
+    throw error;
+  }
+}
