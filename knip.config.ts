@@ -9,6 +9,8 @@ export default {
     'scripts/*.mjs',
     // Built in the place of `wxt/browser` for what is put into pages.
     'entrypoints/shared/native-browser.ts',
+    // Built in the place of `fflate`.
+    'glossary/exchange/zip.ts',
     // Run by hand: they write the generated tables that stand beside them.
     'glossary/match/build/make-*.ts',
     'tests/**/*.e2e.ts',

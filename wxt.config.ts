@@ -58,6 +58,9 @@ export default defineConfig({
   manifestVersion: 3,
   // The worker loads the reader and the writer of workbooks when they are needed.
   vite: () => ({
+    resolve: {
+      alias: [{ find: /^fflate$/, replacement: `${import.meta.dirname}/glossary/exchange/zip.ts` }],
+    },
     plugins: [preact(), shipped.plugin()],
     worker: { format: 'es', plugins: () => [shipped.plugin()] },
   }),

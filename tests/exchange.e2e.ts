@@ -2,15 +2,15 @@
 import { mkdtemp, rm, writeFile as writeToDisk } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFile as readGlossary } from '../glossary/exchange/read.ts';
 import { writeSpreadsheet } from '../glossary/exchange/write-spreadsheet.ts';
 import { writeTbx2 } from '../glossary/exchange/write-tbx.ts';
 import type { FileEntry } from '../glossary/exchange/read-result.ts';
-import type { WrittenFormat } from '../glossary/exchange/written-format.ts';
 import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
-import { choose, press, waitForText } from './controls.ts';
+import { press, waitForText } from './controls.ts';
+import { giveFile, saveAs } from './file-dialogs.ts';
 import { askFrom } from './launcher/ask.ts';
 import { catchDownloads, caughtDownload } from './launcher/download.ts';
 import { browserNames, type RunningBrowser } from './launcher/launch.ts';
@@ -84,13 +84,7 @@ describe.each(browserNames)('files in %s', (name) => {
   });
 
   async function give(file: string, content: string | Uint8Array): Promise<void> {
-    const path = join(folder, file);
-    await writeToDisk(path, content);
-    // What was done is told a moment before the dialog of it is gone.
-    await options.waitForFunction(() => document.querySelector('dialog') === null);
-    await press(options, 'button', 'Import…');
-    const input = await options.waitForSelector('dialog input[type=file]');
-    await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+    await giveFile(options, join(folder, file), content);
   }
 
   async function picture(what: string): Promise<void> {
@@ -172,8 +166,7 @@ describe.each(browserNames)('files in %s', (name) => {
     await format?.select('json');
     await waitForText(options, 'This format carries everything.');
     await press(options, 'button', 'Save the file', 'dialog');
-    const text = await caughtDownload(options);
-    const result = await readGlossary({ name: 'a.json', bytes: new TextEncoder().encode(text) });
+    const result = await readGlossary({ name: 'a.json', bytes: await caughtDownload(options) });
     if (result.outcome !== 'read') throw new Error(JSON.stringify(result));
     expect(result.issues).toEqual([]);
     const terms = result.entries.map(({ entry }) => entry.languageSections[0].termSections[0].term);
@@ -181,19 +174,6 @@ describe.each(browserNames)('files in %s', (name) => {
     expect(terms).not.toContain('潮汐议定书');
   });
 
-  /** Saves a format of what the user has of their own, once the dialog says what is lost in it. */
-  async function saveOwn(format: WrittenFormat, says: readonly string[]): Promise<Uint8Array> {
-    await options.waitForFunction(() => document.querySelector('dialog') === null);
-    await options.evaluate(forgetCaught);
-    await press(options, 'button', 'Export…');
-    await choose(options, 'Format', format);
-    await choose(options, 'Entries', 'own');
-    await options.waitForFunction(showsLosses, { polling: 50 }, says);
-    await press(options, 'button', 'Save the file', 'dialog');
-    await options.waitForFunction(() => document.querySelector('dialog') === null);
-    await caughtDownload(options);
-    return new Uint8Array(await options.evaluate(bytesOfCaught));
-  }
   async function own(): Promise<readonly ConceptEntry[]> {
     const { rows } = (await askFrom(options, 'searchEntries', {
       text: '',
@@ -208,7 +188,7 @@ describe.each(browserNames)('files in %s', (name) => {
     await askFrom(options, 'saveConceptEntry', COVENANT);
     const there = await own();
     expect(there).toContainEqual(COVENANT);
-    const saved = await saveOwn('xlsx', []);
+    const saved = await saveAs(options, 'xlsx', 'own', []);
     expect(byId((await entriesOf('a.xlsx', saved)).map(({ entry }) => entry))).toEqual(there);
     await give('saved.xlsx', saved);
     await waitForText(options, `${there.length} already there`);
@@ -218,7 +198,12 @@ describe.each(browserNames)('files in %s', (name) => {
 
   test('a UTX that is saved has the pairs, their status and ids, and nothing new', async () => {
     const there = await own();
-    const saved = await saveOwn('utx', ['definitions', 'notes', 'sources', 'subject fields']);
+    const saved = await saveAs(options, 'utx', 'own', [
+      'definitions',
+      'notes',
+      'sources',
+      'subject fields',
+    ]);
     const read = byId((await entriesOf('a.utx', saved)).map(({ entry }) => entry));
     expect(read.map(({ id }) => id)).toEqual(there.map(({ id }) => id));
     expect(read.map(termsOf)).toEqual(there.map(termsOf));
@@ -230,7 +215,7 @@ describe.each(browserNames)('files in %s', (name) => {
 
   test('cards that are saved for Anki have their six fields', async () => {
     const says = ['the status of terms', 'notes', 'part of speech'];
-    const text = new TextDecoder().decode(await saveOwn('anki', says));
+    const text = new TextDecoder().decode(await saveAs(options, 'anki', 'own', says));
     const lines = text.trimEnd().split('\n');
     expect(lines.slice(0, 4)).toEqual([
       '#separator:tab',
@@ -268,23 +253,4 @@ async function entriesOf(name: string, bytes: Uint8Array): Promise<readonly File
   const result = await readGlossary({ name, bytes });
   if (result.outcome !== 'read') throw new Error(JSON.stringify(result));
   return result.entries;
-}
-
-/** Runs in the page: whether the dialog names these losses, or says that there are none. */
-function showsLosses(says: readonly string[]): boolean {
-  const dialog = document.querySelector('dialog')?.innerText ?? '';
-  return says.length === 0
-    ? dialog.includes('This format carries everything.')
-    : says.every((loss) => dialog.includes(loss));
-}
-
-/** Runs in the page. */
-function forgetCaught(): void {
-  Reflect.deleteProperty(globalThis, 'caught');
-}
-
-/** Runs in the page: the file that `catchDownloads` caught, which need not be text. */
-async function bytesOfCaught(): Promise<number[]> {
-  const caught = Reflect.get(globalThis, 'caught') as Blob;
-  return [...new Uint8Array(await caught.arrayBuffer())];
 }

@@ -46,11 +46,17 @@ describe.each(browserNames)('the extension for %s', (browser) => {
   test('asks for files of its own only, but for a parser that is never told an address', () => {
     const asking = sources.filter(({ text }) => /\bXMLHttpRequest\b/.test(text));
     // papaparse, with `download: true`, which no source of ours says.
-    expect(asking.map(({ path }) => path.replace(/-.{8}\.js$/, ''))).toEqual([
-      'assets/exchange-worker',
-    ]);
+    expect(asking.map(({ path }) => withoutHash(path))).toEqual(['assets/exchange-worker']);
     const addresses = sources.flatMap(({ text }) => text.match(/\bfetch\([^)]*/g) ?? []);
     expect(addresses.filter((one) => /https?:|["'`]\/\//.test(one))).toEqual([]);
+  });
+
+  test('makes no worker out of a text, but for a parser that is in one and then makes none', () => {
+    const making = sources.flatMap(({ path, text }) =>
+      (text.match(/type:\s*["'`](?:text|application)\/javascript/g) ?? []).map(() => path),
+    );
+    // papaparse once; fflate does too, but for `glossary/exchange/zip.ts`.
+    expect(making.map(withoutHash)).toEqual(['assets/exchange-worker']);
   });
 
   test('holds scripts, pages, sheets, texts, icons, the glossary and the notices, nothing else', () => {
@@ -60,3 +66,7 @@ describe.each(browserNames)('the extension for %s', (browser) => {
     expect(files).toContain('notices.txt');
   });
 });
+
+function withoutHash(path: string): string {
+  return path.replace(/-.{8}\.js$/, '');
+}

@@ -6,9 +6,10 @@ export async function catchDownloads(page: Page): Promise<void> {
   await page.evaluate(catchDownload);
 }
 
-/** The text of the last file that a page gave to be saved since `catchDownloads`. */
-export async function caughtDownload(page: Page): Promise<string> {
-  return until('the file', async () => page.evaluate(textOfCaught));
+/** The bytes of the next file that a page gives to be saved since `catchDownloads`, each once. */
+export async function caughtDownload(page: Page): Promise<Uint8Array> {
+  const base64 = await until('the file', async () => page.evaluate(takeCaught));
+  return new Uint8Array(Buffer.from(base64, 'base64'));
 }
 
 /** Runs in the page. */
@@ -21,7 +22,8 @@ function catchDownload(): void {
 }
 
 /** Runs in the page. */
-async function textOfCaught(): Promise<string | undefined> {
+async function takeCaught(): Promise<string | undefined> {
   const caught = Reflect.get(globalThis, 'caught') as Blob | undefined;
-  return caught?.text();
+  Reflect.deleteProperty(globalThis, 'caught');
+  return caught === undefined ? undefined : (await caught.bytes()).toBase64();
 }
