@@ -4,17 +4,27 @@ import { useTexts } from './texts.tsx';
 interface FailureNoticeProps {
   /** Why, in the words of what failed. */
   readonly message: string;
+  /** What failed; that something did by default. */
+  readonly title?: string;
+  /** What a reader can do. */
+  readonly advice?: string;
   readonly onRetry?: () => void;
 }
 
-/** Says that something failed, and why. */
-export function FailureNotice({ message, onRetry }: FailureNoticeProps): JSX.Element {
+/** Says that something failed, what can be done, and why it did. */
+export function FailureNotice({
+  message,
+  title,
+  advice,
+  onRetry,
+}: FailureNoticeProps): JSX.Element {
   const t = useTexts();
   return (
     <div class="notice error" role="alert">
       <p>
-        <strong>{t('failure.title')}</strong>
+        <strong>{title ?? t('failure.title')}</strong>
       </p>
+      {advice !== undefined && <p>{advice}</p>}
       <p class="small">{message}</p>
       {onRetry !== undefined && (
         <div class="notice-actions">

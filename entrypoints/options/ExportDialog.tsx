@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Dialog } from '../../components/Dialog.tsx';
+import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { glossaryName } from '../../components/glossary-name.ts';
 import { SelectField } from '../../components/SelectField.tsx';
 import { useTexts } from '../../components/texts.tsx';
@@ -167,9 +168,11 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
           )}
         </section>
         {trouble !== undefined && (
-          <p role="alert" class="notice error">
-            {trouble}
-          </p>
+          <FailureNotice
+            title={t('exporting.failed')}
+            advice={t('exporting.failedAdvice')}
+            message={trouble}
+          />
         )}
       </div>
       <div class="dialog-actions">

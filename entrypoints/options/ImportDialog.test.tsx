@@ -185,6 +185,25 @@ test('a refused file says why, and another one can be taken', async () => {
   expect(screen.getByLabelText('Choose a file…')).toBeDefined();
 });
 
+test('an import that fails says so in our words, with what can be done, before the reason', async () => {
+  const { stageEntries } = background.answers;
+  const staging = vi
+    .spyOn(background.answers, 'stageEntries')
+    .mockRejectedValueOnce(new TypeError('Sink type mismatch'));
+  const { user, done, element } = await openWith(
+    'terms.csv',
+    'zh-CN,en\n数字鸿沟,digital divide\n',
+  );
+  await user.click(await screen.findByRole('button', { name: 'Import 1 entry' }));
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toMatch(/^The import did not work.+Try again\..+Sink type mismatch$/u);
+  expect(await accessibilityIssues(element)).toEqual([]);
+  staging.mockImplementation(stageEntries);
+  await user.click(screen.getByRole('button', { name: 'Import 1 entry' }));
+  await waitFor(() => expect(done).toHaveBeenCalledWith(1));
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
 test('markup is shown as text', async () => {
   const hostile = '<img src=x onerror=alert(1)>';
   const { element } = await openWith(`${hostile}.csv`, `zh-CN,en,${hostile}\n网络,${hostile},x\n`);

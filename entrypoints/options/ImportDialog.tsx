@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Dialog } from '../../components/Dialog.tsx';
+import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import { issueText } from '../../components/issue-text.ts';
 import { SelectField } from '../../components/SelectField.tsx';
@@ -27,7 +28,7 @@ const ACCEPT =
 export function ImportDialog({ onClose, onDone }: ImportDialogProps): JSX.Element {
   const t = useTexts();
   const { state, take, takeText, choose, setMode, setPlace, showKind, showMore, write, restart } =
-    useImport(t('importing.pastedName'), onDone, (issue) => issueText(t, issue));
+    useImport(t('importing.pastedName'), onDone);
   const glossaries = useGlossaries(0).value ?? [];
   const { step, read, counts, rows, choices, mode, preference, progress } = state;
   const changes = counts === undefined ? 0 : counts.new + counts.changed + counts.conflict;
@@ -66,8 +67,15 @@ export function ImportDialog({ onClose, onDone }: ImportDialogProps): JSX.Elemen
           />
         )}
         {state.failure !== undefined && (
+          <FailureNotice
+            title={t('importing.failed')}
+            advice={t('importing.failedAdvice')}
+            message={state.failure}
+          />
+        )}
+        {state.refusal !== undefined && (
           <p role="alert" class="notice error">
-            {state.failure}
+            {issueText(t, state.refusal)}
           </p>
         )}
         {state.comparedAgain === true && (

@@ -29,7 +29,10 @@ export interface ImportState {
   readonly shownKind: DifferenceRow['kind'] | null;
   /** How far the writing is: each entry is handed over, and then put into the glossary. */
   readonly progress?: { readonly done: number; readonly all: number };
+  /** Why it failed, in the words of what failed. */
   readonly failure?: string;
+  /** Why the glossary that was chosen cannot take the entries. */
+  readonly refusal?: Issue;
   /** The glossary was changed elsewhere, and the comparison is a new one. */
   readonly comparedAgain?: boolean;
 }
@@ -75,11 +78,7 @@ const PROGRESS_EVERY = 500;
  * view goes, that ends, and what was staged is dropped.
  * @param onDone after the import was stored, with whether anything changed
  */
-export function useImport(
-  pastedName: string,
-  onDone: (changed: number) => void,
-  refusalText: (issue: Issue) => string,
-): Import {
+export function useImport(pastedName: string, onDone: (changed: number) => void): Import {
   const [state, setState] = useState(START);
   const session = useRef<Exchange>(undefined);
   const file = useRef<NamedFile>(undefined);
@@ -138,7 +137,7 @@ export function useImport(
   };
 
   const readAgain = (next: ImportState): void => {
-    const { failure: _failure, comparedAgain: _again, ...now } = next;
+    const now = untroubled(next);
     setState({ ...now, step: 'reading' });
     run(async (exchange, signal) => {
       if (file.current === undefined) return;
@@ -170,7 +169,7 @@ export function useImport(
     takeText: (text) => takeFile({ name: pastedName, bytes: new TextEncoder().encode(text) }),
     choose: (choices) => readAgain({ ...state, choices }),
     setMode: (mode, preference) => {
-      const now: ImportState = { ...state, mode, preference };
+      const now = { ...untroubled(state), mode, preference };
       setState({ ...now, step: 'reading' });
       run((exchange, signal) => compareAgain(exchange, signal, now));
     },
@@ -180,8 +179,8 @@ export function useImport(
         setState({ ...state, place });
         return;
       }
-      const now: ImportState = { ...state, place, step: 'reading' };
-      setState(now);
+      const now = { ...untroubled(state), place };
+      setState({ ...now, step: 'reading' });
       run((exchange, signal) => compareAgain(exchange, signal, now));
     },
     showKind: (kind) => {
@@ -202,7 +201,7 @@ export function useImport(
       setState(START);
     },
     write: () => {
-      const { failure: _failure, ...now } = state;
+      const now = untroubled(state);
       const { counts } = now;
       const all = counts === undefined ? 0 : counts.new + counts.changed + counts.conflict;
       const show = (done: number): void =>
@@ -237,13 +236,20 @@ export function useImport(
         importing.current = undefined;
         if (result.ok) onDone(result.changed);
         else if (result.reason === 'cancelled') throw new WorkerEndedError('It was cancelled.');
-        else if (result.reason === 'refused') throw new Error(refusalText(result.issue));
+        else if (result.reason === 'refused')
+          setState({ ...now, step: 'compared', refusal: result.issue });
         else {
           await compareAgain(exchange, signal, { ...now, comparedAgain: true });
         }
       });
     },
   };
+}
+
+/** The same, with nothing said of what was tried before. */
+function untroubled(state: ImportState): ImportState {
+  const { failure: _failure, refusal: _refusal, comparedAgain: _again, ...now } = state;
+  return now;
 }
 
 /** Asks again and again how far the background is. @returns ends that */
