@@ -1,16 +1,120 @@
-/** The whole glossary in a file, out of each browser and into it again. */
+/** The whole glossary in a file of every format, out of each browser and into it again. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { writeSpreadsheet } from '../glossary/exchange/write-spreadsheet.ts';
+import {
+  FILE_TYPES,
+  WRITTEN_FORMATS,
+  type WrittenFormat,
+} from '../glossary/exchange/written-format.ts';
 import type { EntryPage } from '../glossary/messages/protocol.ts';
-import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
-import { waitForNoDialog, waitForText } from './controls.ts';
+import type { ConceptEntry, LanguageSection } from '../glossary/model/concept-entry.ts';
+import { press, waitForNoDialog, waitForText } from './controls.ts';
 import { giveFile, saveAs } from './file-dialogs.ts';
 import { askFrom } from './launcher/ask.ts';
 import { browserNames, launch, type RunningBrowser } from './launcher/launch.ts';
+
+/** What a format makes of some entries. */
+interface Expected {
+  /** How many units a file has, counted without any reader of ours, and how many it has to have. */
+  readonly count: (file: Uint8Array) => number;
+  readonly units: (entries: readonly ConceptEntry[]) => number;
+  /** What an import says of the file; none where the format is not read. */
+  readonly says?: (entries: readonly ConceptEntry[]) => readonly string[];
+}
+
+const nothingNew = ({ length }: readonly ConceptEntry[]): readonly string[] => [
+  `${length} already there`,
+  'Nothing to import',
+];
+/** Formats without a status take every term for a preferred one. */
+const otherStatus = (): readonly string[] => ['nothing new', 'with two values for a field'];
+
+const LOSSLESS: ReadonlySet<WrittenFormat> = new Set([
+  'json',
+  'tbx3',
+  'tbx2',
+  'csv',
+  'xlsx',
+  'tsv',
+]);
+const EXPECTED: Readonly<Record<WrittenFormat, Expected>> = {
+  json: {
+    count: (file) =>
+      (JSON.parse(textOf(file)) as { readonly entries: readonly unknown[] }).entries.length,
+    units: (entries) => entries.length,
+    says: nothingNew,
+  },
+  tbx3: {
+    count: (file) => textOf(file).match(/<termSec>/g)?.length ?? 0,
+    units: (entries) => termsOf(entries).length,
+    says: nothingNew,
+  },
+  tbx2: {
+    count: (file) => textOf(file).match(/<tig>/g)?.length ?? 0,
+    units: (entries) => termsOf(entries).length,
+    says: nothingNew,
+  },
+  csv: {
+    count: rowsIn,
+    units: (entries) => 1 + termsOf(entries).length,
+    says: nothingNew,
+  },
+  xlsx: {
+    count: (file) => sheetOf(file).match(/<row\b/g)?.length ?? 0,
+    units: (entries) => 1 + termsOf(entries).length,
+    says: nothingNew,
+  },
+  tsv: {
+    count: rowsIn,
+    units: (entries) => 1 + termsOf(entries).length,
+    says: nothingNew,
+  },
+  omegat: {
+    count: linesIn,
+    units: (entries) =>
+      1 + sum(entries.map((entry) => usable(entry, 'zh-Hans').length * usable(entry, 'en').length)),
+    says: otherStatus,
+  },
+  deepl: {
+    count: rowsIn,
+    units: (entries) =>
+      new Set(
+        entries.flatMap((entry) =>
+          usable(entry, 'en').length === 0 ? [] : usable(entry, 'zh-Hans'),
+        ),
+      ).size,
+    says: otherStatus,
+  },
+  google: {
+    count: rowsIn,
+    units: (entries) => 1 + entries.length,
+    says: nothingNew,
+  },
+  utx: {
+    count: linesIn,
+    units: (entries) =>
+      2 +
+      sum(
+        entries.map((entry) =>
+          usable(entry, 'zh-Hans').length === 0 ? 0 : termsOf([entry], 'en').length,
+        ),
+      ),
+    says: otherStatus,
+  },
+  anki: {
+    count: rowsIn,
+    units: (entries) =>
+      4 +
+      entries.filter(
+        (entry) => usable(entry, 'zh-Hans').length > 0 && usable(entry, 'en').length > 0,
+      ).length,
+  },
+};
 
 describe.each(browserNames)('the whole glossary in %s', (name) => {
   let browser: RunningBrowser;
@@ -26,27 +130,51 @@ describe.each(browserNames)('the whole glossary in %s', (name) => {
     await browser.close();
     await rm(folder, { recursive: true, force: true });
   });
-  // A test that failed may have left its dialog.
+  // The dialog of another test may be open.
   beforeEach(async () => {
     if ((await options.$('dialog')) !== null) await options.keyboard.press('Escape');
     await waitForNoDialog(options);
   });
 
-  test('is saved as a workbook, and read again', async () => {
+  test.each(WRITTEN_FORMATS)('is saved as %s, complete, and read again', async (format) => {
+    const { count, units, says } = EXPECTED[format];
     const entries = await wholeGlossary(options);
-    const workbook = await saveAs(options, 'xlsx', 'all', []);
-    const parts = unzipSync(workbook);
-    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
-    expect(sheet.match(/<row\b/g)).toHaveLength(1 + termsOf(entries).length);
-    // Of parts as large as this the packages would start threads, if they could.
-    expect(Math.max(...Object.values(parts).map(({ length }) => length))).toBeGreaterThan(
-      512 * 1024,
-    );
-    await giveFile(options, join(folder, 'whole.xlsx'), workbook);
-    await waitForText(options, `${entries.length} already there`);
-    await waitForText(options, 'Nothing to import');
+    const losses = LOSSLESS.has(format) ? [] : ['how terms are marked'];
+    const file = await saveAs(options, format, 'all', losses);
+    expect(count(file)).toBe(units(entries));
+    if (says === undefined) return;
+    await giveFile(options, join(folder, `whole${FILE_TYPES[format].extension}`), file);
+    for (const text of says(entries)) await waitForText(options, text);
+  });
+
+  test('takes in a workbook of ten thousand rows, and gives one', async () => {
+    const entries = Array.from({ length: 5_000 }, (_, at) => entryOf(at));
+    const made = new Uint8Array(await writeSpreadsheet(entries));
+    // Parts as large as this are what packages would start threads for, if they could.
+    expect(sheetOf(made).length).toBeGreaterThan(512 * 1024);
+    await giveFile(options, join(folder, 'many.xlsx'), made);
+    await press(options, 'button', 'Import 5000 entries', 'dialog');
+    await waitForText(options, 'Done: import of many.xlsx');
+    const saved = await saveAs(options, 'xlsx', 'own', []);
+    expect(EXPECTED.xlsx.count(saved)).toBe(10_001);
+    await giveFile(options, join(folder, 'saved.xlsx'), saved);
+    for (const text of nothingNew(entries)) await waitForText(options, text);
   });
 });
+
+function entryOf(at: number): ConceptEntry {
+  const section = (language: string, term: string): LanguageSection => ({
+    language,
+    termSections: [{ term, administrativeStatus: 'preferred' }],
+  });
+  return {
+    id: `user-many-${at}`,
+    languageSections: [
+      section('zh-Hans', `灯塔第${at}号协定`),
+      section('en', `Lighthouse Accord ${at}`),
+    ],
+  };
+}
 
 /** All that is there, as the background tells it. */
 async function wholeGlossary(options: Page): Promise<readonly ConceptEntry[]> {
@@ -60,8 +188,44 @@ async function wholeGlossary(options: Page): Promise<readonly ConceptEntry[]> {
   return entries;
 }
 
-function termsOf(entries: readonly ConceptEntry[]): readonly string[] {
+function termsOf(
+  entries: readonly ConceptEntry[],
+  wanted?: string,
+): readonly { readonly term: string; readonly administrativeStatus: string }[] {
   return entries.flatMap(({ languageSections }) =>
-    languageSections.flatMap(({ termSections }) => termSections.map(({ term }) => term)),
+    languageSections.flatMap(({ language, termSections }) =>
+      language === (wanted ?? language) ? termSections : [],
+    ),
   );
+}
+
+/** The terms of a language that are not advised against. */
+function usable(entry: ConceptEntry, language: string): readonly string[] {
+  return termsOf([entry], language).flatMap(({ term, administrativeStatus }) =>
+    ['preferred', 'admitted'].includes(administrativeStatus) ? [term] : [],
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}
+
+function textOf(file: Uint8Array): string {
+  return new TextDecoder().decode(file);
+}
+
+function linesIn(file: Uint8Array): number {
+  return textOf(file).trimEnd().split('\n').length;
+}
+
+/** The lines of a table; a cell between quotation marks may have some of its own. */
+function rowsIn(file: Uint8Array): number {
+  return textOf(file)
+    .replaceAll(/"(?:[^"]|"")*"/g, 'cell')
+    .trimEnd()
+    .split('\n').length;
+}
+
+function sheetOf(workbook: Uint8Array): string {
+  return strFromU8(unzipSync(workbook)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
 }
