@@ -65,13 +65,8 @@ export async function waitForNoText(page: Page, text: string): Promise<void> {
 
 /** Waits until no dialog is open: what was done in it is told a moment before it goes. */
 export async function waitForNoDialog(page: Page): Promise<void> {
-  await orSayWhatIsShown(
-    page,
-    'the page without a dialog',
-    page.waitForFunction(() => document.querySelector('dialog') === null, {
-      timeout: 20_000,
-      polling: 50,
-    }),
+  await orSayWhatIsShown(page, 'the page without a dialog', async () =>
+    page.evaluate(() => document.querySelector('dialog') === null),
   );
 }
 

@@ -3,13 +3,13 @@ import { mkdtemp, rm, writeFile as writeToDisk } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readFile as readGlossary } from '../glossary/exchange/read.ts';
 import { writeSpreadsheet } from '../glossary/exchange/write-spreadsheet.ts';
 import { writeTbx2 } from '../glossary/exchange/write-tbx.ts';
 import type { FileEntry } from '../glossary/exchange/read-result.ts';
 import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
-import { press, waitForText } from './controls.ts';
+import { press, waitForNoDialog, waitForText } from './controls.ts';
 import { giveFile, saveAs } from './file-dialogs.ts';
 import { askFrom } from './launcher/ask.ts';
 import { catchDownloads, caughtDownload } from './launcher/download.ts';
@@ -30,6 +30,9 @@ function entryOf(id: string, chinese: string, english: string): ConceptEntry {
   };
 }
 
+const ACCORD = entryOf('user-x2', '灯塔协定', 'Lighthouse Accord');
+const CHARTER = entryOf('user-x3', '浮标章程', 'Buoy Charter');
+const PROTOCOL = entryOf('user-x4', '潮汐议定书', 'Tide Protocol');
 /** An entry with something of most kinds. */
 const COVENANT: ConceptEntry = {
   id: 'user-x1',
@@ -74,6 +77,9 @@ describe.each(browserNames)('files in %s', (name) => {
     );
     site = await serve({ folder });
     browser = await lend({ browser: name });
+  });
+  beforeEach(async () => {
+    await browser.startOver();
     page = await browser.newPage(`${site.origin}/page.html`);
     options = await browser.openExtensionPage('options.html');
   });
@@ -85,6 +91,10 @@ describe.each(browserNames)('files in %s', (name) => {
 
   async function give(file: string, content: string | Uint8Array): Promise<void> {
     await giveFile(options, join(folder, file), content);
+  }
+
+  async function have(...entries: readonly ConceptEntry[]): Promise<void> {
+    for (const entry of entries) await askFrom(options, 'saveConceptEntry', entry);
   }
 
   async function picture(what: string): Promise<void> {
@@ -100,10 +110,9 @@ describe.each(browserNames)('files in %s', (name) => {
     expect(await options.$('dialog img')).toBeNull();
     await picture('columns');
     await press(options, 'button', 'Cancel', 'dialog');
-    await options.waitForFunction(() => document.querySelector('dialog') === null);
+    await waitForNoDialog(options);
     await page.bringToFront();
     await waitForNoMark(page, '灯塔协定');
-    await options.bringToFront();
   });
 
   test('a table is written, and its terms are marked on an open page', async () => {
@@ -117,15 +126,14 @@ describe.each(browserNames)('files in %s', (name) => {
     await waitForText(options, 'Done: import of terms.csv');
     await page.bringToFront();
     await waitForMark(page, '灯塔协定');
-    await options.bringToFront();
   });
 
-  test('a termbase and a workbook are written in the same way', async () => {
-    await give('terms.tbx', writeTbx2([entryOf('c1', '浮标章程', 'Buoy Charter')]));
+  test('a termbase and a workbook are written in the same way, and taken back as one', async () => {
+    await give('terms.tbx', writeTbx2([CHARTER]));
     await waitForText(options, '1 new');
     await press(options, 'button', 'Import 1 entry', 'dialog');
     await waitForText(options, 'Done: import of terms.tbx');
-    const workbook = await writeSpreadsheet([entryOf('user-1', '潮汐议定书', 'Tide Protocol')]);
+    const workbook = await writeSpreadsheet([PROTOCOL]);
     await give('terms.xlsx', new Uint8Array(workbook));
     await waitForText(options, '1 new');
     await press(options, 'button', 'Import 1 entry', 'dialog');
@@ -134,14 +142,10 @@ describe.each(browserNames)('files in %s', (name) => {
     await waitForMark(page, '浮标章程');
     await waitForMark(page, '潮汐议定书');
     await options.bringToFront();
-  });
-
-  test('an import is taken back as one', async () => {
     await press(options, 'button', 'Undo');
     await page.bringToFront();
     await waitForNoMark(page, '潮汐议定书');
     await waitForMark(page, '浮标章程');
-    await options.bringToFront();
   });
 
   test('a broken file changes nothing, and says where it is broken', async () => {
@@ -155,6 +159,8 @@ describe.each(browserNames)('files in %s', (name) => {
   });
 
   test('what is exported is what is there', async () => {
+    await have(ACCORD, CHARTER, PROTOCOL);
+    await askFrom(options, 'deleteConceptEntry', PROTOCOL.id);
     await catchDownloads(options);
     await press(options, 'button', 'Export…');
     await waitForText(options, 'This format carries everything.');
@@ -185,7 +191,7 @@ describe.each(browserNames)('files in %s', (name) => {
   }
 
   test('a workbook that is saved has all that is there, and nothing new for whoever has it', async () => {
-    await askFrom(options, 'saveConceptEntry', COVENANT);
+    await have(ACCORD, COVENANT);
     const there = await own();
     expect(there).toContainEqual(COVENANT);
     const saved = await saveAs(options, 'xlsx', 'own', []);
@@ -197,6 +203,7 @@ describe.each(browserNames)('files in %s', (name) => {
   });
 
   test('a UTX that is saved has the pairs, their status and ids, and nothing new', async () => {
+    await have(ACCORD, COVENANT);
     const there = await own();
     const saved = await saveAs(options, 'utx', 'own', [
       'definitions',
@@ -214,6 +221,7 @@ describe.each(browserNames)('files in %s', (name) => {
   });
 
   test('cards that are saved for Anki have their six fields', async () => {
+    await have(ACCORD, COVENANT);
     const says = ['the status of terms', 'notes', 'part of speech'];
     const text = new TextDecoder().decode(await saveAs(options, 'anki', 'own', says));
     const lines = text.trimEnd().split('\n');

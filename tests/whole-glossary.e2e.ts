@@ -13,10 +13,11 @@ import {
 } from '../glossary/exchange/written-format.ts';
 import type { EntryPage } from '../glossary/messages/protocol.ts';
 import type { ConceptEntry, LanguageSection } from '../glossary/model/concept-entry.ts';
-import { press, waitForNoDialog, waitForText } from './controls.ts';
+import { press, waitForText } from './controls.ts';
 import { giveFile, saveAs } from './file-dialogs.ts';
 import { askFrom } from './launcher/ask.ts';
-import { browserNames, launch, type RunningBrowser } from './launcher/launch.ts';
+import { browserNames, type RunningBrowser } from './launcher/launch.ts';
+import { lend } from './launcher/shared-browsers.ts';
 
 /** What a format makes of some entries. */
 interface Expected {
@@ -123,17 +124,15 @@ describe.each(browserNames)('the whole glossary in %s', (name) => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'termlight-whole-'));
-    browser = await launch({ browser: name });
-    options = await browser.openExtensionPage('options.html');
+    browser = await lend({ browser: name });
   });
   afterAll(async () => {
     await browser.close();
     await rm(folder, { recursive: true, force: true });
   });
-  // The dialog of another test may be open.
   beforeEach(async () => {
-    if ((await options.$('dialog')) !== null) await options.keyboard.press('Escape');
-    await waitForNoDialog(options);
+    await browser.startOver();
+    options = await browser.openExtensionPage('options.html');
   });
 
   test.each(WRITTEN_FORMATS)('is saved as %s, complete, and read again', async (format) => {
