@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compileLayer } from '../../glossary/match/compile.ts';
 import { EMPTY_LEXICON, encodeLexicon } from '../../glossary/match/lexicon.ts';
@@ -12,6 +12,7 @@ import type {
 } from '../../glossary/messages/protocol.ts';
 import type { ConceptEntry, TermSection } from '../../glossary/model/concept-entry.ts';
 import background from './index.ts';
+import * as queue from './one-after-another.ts';
 
 type Requests = PageRequests & ExtensionRequests;
 
@@ -110,7 +111,20 @@ export function emptyBrowser(): void {
   packageFiles();
 }
 
-/** Starts the background, as the browser does when it wakes it; what was stored stays. */
+const { oneAfterAnother } = queue;
+
+/** What backgrounds go on with after they answered: the copies of what the user made. */
+const unfinished = new Set<Promise<void>>();
+
+/** Waits until the copies are made that a change asked for; they come after its answer. */
+export async function copiesAreMade(): Promise<void> {
+  while (unfinished.size > 0) await Promise.allSettled(unfinished);
+}
+
+/**
+ * Starts the background, as the browser does when it wakes it; what was stored stays. The test ends
+ * when the background rests, so that nothing comes into the storage of the next one.
+ */
 export function wakeBackground(): void {
   fakeBrowser.runtime.onMessage.removeAllListeners();
   fakeBrowser.runtime.onInstalled.removeAllListeners();
@@ -119,6 +133,15 @@ export function wakeBackground(): void {
   fakeBrowser.tabs.onRemoved.removeAllListeners();
   vi.spyOn(fakeBrowser.runtime.onConnect, 'addListener').mockReturnValue(undefined);
   stubWhatIsMissing();
+  vi.spyOn(queue, 'oneAfterAnother').mockImplementation((work) => {
+    const run = oneAfterAnother(work);
+    return async () => {
+      const running = run();
+      unfinished.add(running);
+      return running.finally(() => unfinished.delete(running));
+    };
+  });
+  onTestFinished(copiesAreMade);
   background.main();
 }
 

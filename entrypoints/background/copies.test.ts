@@ -1,8 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeOwnData } from '../../glossary/storage/own-data-file.ts';
 import { fromBase64, toBase64 } from '../shared/base64.ts';
 import { packJson, unpackJson } from '../shared/packed-json.ts';
-import { ask, emptyBrowser, entryOf, OPTIONS_PAGE, wakeBackground } from './background-fixture.ts';
+import {
+  ask,
+  copiesAreMade,
+  emptyBrowser,
+  entryOf,
+  OPTIONS_PAGE,
+  wakeBackground,
+} from './background-fixture.ts';
 
 const FIRST = entryOf('user-1', '第一', 'first');
 const SECOND = entryOf('user-2', '第二', 'second');
@@ -37,11 +44,6 @@ async function ids(): Promise<readonly string[]> {
 }
 
 type Put = (this: IDBObjectStore, value: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>;
-
-/** A copy that is still being made would end up in the storage of the next test. */
-afterEach(async () => {
-  await navigator.locks.request('termlight-snapshots', () => undefined);
-});
 
 describe('a backup file', () => {
   it('is previewed, then restored with the settings, and the entries are taken back', async () => {
@@ -236,12 +238,12 @@ async function copyBeforeImport(): Promise<string> {
 
 describe('a snapshot', () => {
   it('has the settings as well, which are restored when they are asked for', async () => {
-    const snapshot = await vi.waitFor(async () => {
-      const [newest] = await ask(OPTIONS_PAGE, 'listSnapshots');
-      expect(newest?.entries).toBe(2);
-      const difference = await ask(OPTIONS_PAGE, 'previewSnapshot', newest?.id ?? '');
-      expect(difference).toMatchObject({ settings: 'same' });
-      return newest?.id ?? '';
+    await copiesAreMade();
+    const [newest] = await ask(OPTIONS_PAGE, 'listSnapshots');
+    expect(newest?.entries).toBe(2);
+    const snapshot = newest?.id ?? '';
+    expect(await ask(OPTIONS_PAGE, 'previewSnapshot', snapshot)).toMatchObject({
+      settings: 'same',
     });
     // The copy of a day follows what is done in it.
     vi.setSystemTime(new Date('2026-11-25T10:00:00Z'));

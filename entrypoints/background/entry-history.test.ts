@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   ask,
+  copiesAreMade,
   CURATED,
   emptyBrowser,
   entryOf,
@@ -69,9 +70,8 @@ describe('the history of an entry', () => {
       ['added', 'first', 'entry', FIRST],
     ];
     expect(await history(FIRST.id)).toEqual(versions);
-    await vi.waitFor(async () => {
-      expect(await inDatabase((database) => database.count('packedChanges'))).toBe(1);
-    });
+    await copiesAreMade();
+    expect(await inDatabase((database) => database.count('packedChanges'))).toBe(1);
     expect(await history(FIRST.id)).toEqual(versions);
     expect(await history('user-100')).toEqual([['imported', 'terms.csv', 'entry', others[0]]]);
   });

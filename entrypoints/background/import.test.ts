@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
 import {
   ask,
+  copiesAreMade,
   CONTENT_SCRIPT,
   CURATED,
   emptyBrowser,
@@ -191,7 +192,7 @@ describe('an import', () => {
     const result = await ask(OPTIONS_PAGE, 'commitImport', importing, 'many.csv', 0, TARGET);
     expect(result).toMatchObject({ ok: true, changed: 600 });
     expect(await allEntries()).toHaveLength(600 + CURATED.length);
-    await navigator.locks.request('termlight-snapshots', () => undefined);
+    await copiesAreMade();
     const reads = vi.spyOn(IDBObjectStore.prototype, 'getAll');
     await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-7', '词语七', 'term seven'));
     expect(await allEntries()).toHaveLength(600 + CURATED.length);

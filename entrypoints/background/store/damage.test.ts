@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   ask,
   CONTENT_SCRIPT,
+  copiesAreMade,
   emptyBrowser,
   entryOf,
   OPTIONS_PAGE,
@@ -23,24 +24,8 @@ beforeEach(async () => {
   wakeBackground();
   await ask(OPTIONS_PAGE, 'saveConceptEntry', FIRST);
   await ask(OPTIONS_PAGE, 'saveConceptEntry', SECOND);
-  await snapshotsAreTaken();
+  await copiesAreMade();
 });
-
-/** A copy that is still being made would end up in the storage of the next test. */
-afterEach(async () => {
-  await navigator.locks.request('termlight-snapshots', () => undefined);
-});
-
-/** The copy of the user's entries is made after the answer. */
-async function snapshotsAreTaken(): Promise<void> {
-  const { entries } = await vi.waitFor(async () => {
-    const [newest] = await ask(OPTIONS_PAGE, 'listSnapshots');
-    expect(newest).toBeDefined();
-    return newest ?? { entries: 0 };
-  });
-  expect(entries).toBeGreaterThan(0);
-  await navigator.locks.request('termlight-snapshots', () => undefined);
-}
 
 /** The backup file, as it is saved. */
 async function exported(): Promise<OwnDataFile> {
@@ -139,9 +124,8 @@ describe('a lost database', () => {
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', SECOND.id);
     expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'sound' });
     // A copy of what lies in the trash then.
-    await vi.waitFor(async () => {
-      expect((await ask(OPTIONS_PAGE, 'listSnapshots'))[0]).toMatchObject({ entries: 0 });
-    });
+    await copiesAreMade();
+    expect((await ask(OPTIONS_PAGE, 'listSnapshots'))[0]).toMatchObject({ entries: 0 });
     expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'sound' });
   });
 });
@@ -153,23 +137,21 @@ describe('snapshots', () => {
     ]);
     vi.setSystemTime(new Date('2026-11-25T10:00:00Z'));
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
-    await vi.waitFor(async () => {
-      expect(await ask(OPTIONS_PAGE, 'listSnapshots')).toMatchObject([
-        { reason: 'daily', entries: 1 },
-        { reason: 'daily', entries: 2 },
-      ]);
-    });
+    await copiesAreMade();
+    expect(await ask(OPTIONS_PAGE, 'listSnapshots')).toMatchObject([
+      { reason: 'daily', entries: 1 },
+      { reason: 'daily', entries: 2 },
+    ]);
   });
 
   it('of the day are not replaced by fewer entries', async () => {
     vi.setSystemTime(new Date('2026-11-24T11:00:00Z'));
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
-    await vi.waitFor(async () => {
-      expect(await ask(OPTIONS_PAGE, 'listSnapshots')).toMatchObject([
-        { entries: 1 },
-        { entries: 2 },
-      ]);
-    });
+    await copiesAreMade();
+    expect(await ask(OPTIONS_PAGE, 'listSnapshots')).toMatchObject([
+      { entries: 1 },
+      { entries: 2 },
+    ]);
   });
 
   it('are restored, after a copy of what is there', async () => {
@@ -189,10 +171,9 @@ describe('snapshots', () => {
     for (let day = 1; day <= 28; day += 1) {
       vi.setSystemTime(new Date(Date.UTC(2027, 0, day, 10)));
       await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', `第${day}`, `day ${day}`));
-      await vi.waitFor(async () => {
-        const [newest] = await ask(OPTIONS_PAGE, 'listSnapshots');
-        expect(newest?.taken.slice(0, 10)).toBe(new Date().toISOString().slice(0, 10));
-      });
+      await copiesAreMade();
+      const [newest] = await ask(OPTIONS_PAGE, 'listSnapshots');
+      expect(newest?.taken.slice(0, 10)).toBe(new Date().toISOString().slice(0, 10));
     }
     expect(await ask(OPTIONS_PAGE, 'listSnapshots')).toHaveLength(8);
     const stored = Object.keys(await fakeBrowser.storage.local.get(null));
