@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { preact } from '@preact/preset-vite';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { LONGEST_WAIT } from './tests/longest-wait.ts';
 
 /** Ends a hang, in milliseconds. It judges no test: each wait says by itself what does not come. */
 const HANG = 900_000;
@@ -35,9 +36,14 @@ export default defineConfig({
           maxWorkers: 2,
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: ['node_modules', '.output', '.wxt'],
-          setupFiles: ['./tests/random-seed.ts'],
+          setupFiles: ['./tests/random-seed.ts', './tests/real-time.ts'],
           restoreMocks: true,
           unstubGlobals: true,
+          unstubEnvs: true,
+          expect: { poll: { interval: 10, timeout: LONGEST_WAIT } },
+          // Ends a hang, after every wait; a property with many runs may take minutes.
+          testTimeout: 5 * LONGEST_WAIT,
+          hookTimeout: 5 * LONGEST_WAIT,
         },
       },
       {

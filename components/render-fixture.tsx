@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { within, type BoundFunctions, type queries } from '@testing-library/dom';
+import { configure, within, type BoundFunctions, type queries } from '@testing-library/dom';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { render, type ComponentChild } from 'preact';
 import { onTestFinished } from 'vitest';
+import { LONGEST_WAIT } from '../tests/longest-wait.ts';
 import { TextsProvider } from './texts.tsx';
 import { textsOf } from './texts-fixture.ts';
+
+configure({ asyncUtilTimeout: LONGEST_WAIT });
 
 // As the extension ships them.
 const ENGLISH = textsOf(readFileSync('locales/en.yml', 'utf8'), 'en');

@@ -121,7 +121,7 @@ describe('what a page shows before the background is awake', () => {
 
   it('is the first rows of the list as it was asked for last', async () => {
     const listed = await ask(OPTIONS_PAGE, 'searchEntries', FIRST);
-    await vi.waitFor(async () => expect(await keptAnswer('searchEntries')).toEqual(listed));
+    await expect.poll(() => keptAnswer('searchEntries')).toEqual(listed);
     await ask(OPTIONS_PAGE, 'searchEntries', { ...FIRST, text: '绿色' });
     await ask(OPTIONS_PAGE, 'searchEntries', { ...FIRST, offset: 100 });
     expect(await keptAnswer('searchEntries')).toEqual(listed);
@@ -129,17 +129,17 @@ describe('what a page shows before the background is awake', () => {
 
   it('is none of them after a change', async () => {
     await ask(OPTIONS_PAGE, 'searchEntries', FIRST);
-    await vi.waitFor(async () => expect(await keptAnswer('searchEntries')).toBeDefined());
+    await expect.poll(() => keptAnswer('searchEntries')).toBeDefined();
     await ask(OPTIONS_PAGE, 'saveConceptEntry', OWN);
-    await vi.waitFor(async () => expect(await keptAnswer('searchEntries')).toBeUndefined());
+    await expect.poll(() => keptAnswer('searchEntries')).toBeUndefined();
   });
 
   it('is the language and the columns that were chosen', async () => {
     await ask(OPTIONS_PAGE, 'getSettings');
     const settings = await ask(OPTIONS_PAGE, 'updateSettings', { interfaceLanguage: 'zh-TW' });
-    await vi.waitFor(async () => expect(await keptAnswer('getSettings')).toEqual(settings));
+    await expect.poll(() => keptAnswer('getSettings')).toEqual(settings);
     const view = await ask(OPTIONS_PAGE, 'changeListView', { columns: ['english'] });
-    await vi.waitFor(async () => expect(await keptAnswer('getListView')).toEqual(view));
+    await expect.poll(() => keptAnswer('getListView')).toEqual(view);
   });
 });
 

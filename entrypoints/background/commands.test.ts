@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isPaused } from '../../glossary/model/settings.ts';
 import { ask, emptyBrowser, OPTIONS_PAGE, wakeBackground } from './background-fixture.ts';
@@ -23,30 +23,25 @@ describe('the key that pauses and goes on', () => {
     emptyBrowser();
     wakeBackground();
   });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
 
   it('pauses, and goes on', async () => {
     press('pause');
-    await vi.waitFor(async () => expect(await isPausedNow()).toBe(true));
+    await expect.poll(isPausedNow).toBe(true);
     press('pause');
-    await vi.waitFor(async () => expect(await isPausedNow()).toBe(false));
+    await expect.poll(isPausedNow).toBe(false);
   });
 
   it('goes on where all is paused for a time', async () => {
     await ask(OPTIONS_PAGE, 'updateSettings', { pausedUntil: '2026-03-01T11:00:00.000Z' });
     press('pause');
-    await vi.waitFor(async () =>
-      expect((await ask(OPTIONS_PAGE, 'getSettings')).pausedUntil).toBeNull(),
-    );
+    await expect.poll(() => ask(OPTIONS_PAGE, 'getSettings')).toHaveProperty('pausedUntil', null);
     expect(await isPausedNow()).toBe(false);
   });
 
   it('pauses where a time of pause is over', async () => {
     await ask(OPTIONS_PAGE, 'updateSettings', { pausedUntil: '2026-03-01T09:00:00.000Z' });
     press('pause');
-    await vi.waitFor(async () => expect(await isPausedNow()).toBe(true));
+    await expect.poll(isPausedNow).toBe(true);
   });
 });
 

@@ -24,10 +24,7 @@ async function save(id: string, chinese: string, english: string): Promise<void>
 
 /** Waits until the index was kept, and counts from then on how often it is made anew, and kept. */
 async function keptIndex(): Promise<() => number> {
-  await vi.waitFor(async () => {
-    const kept = await inDatabase((database) => database.get('compiled', 'list'));
-    expect(kept).toBeDefined();
-  });
+  await expect.poll(() => inDatabase((database) => database.get('compiled', 'list'))).toBeDefined();
   const writes = vi.spyOn(IDBObjectStore.prototype, 'put');
   return () => writes.mock.calls.filter(([, key]) => key === 'list').length;
 }

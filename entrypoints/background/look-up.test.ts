@@ -18,7 +18,7 @@ function listenerOf(event: {
 describe('the menu of a selection', () => {
   it('is made once, when the extension is installed', async () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
-    await vi.waitFor(() => expect(fakeBrowser.contextMenus.create).toHaveBeenCalledTimes(2));
+    await expect.poll(() => fakeBrowser.contextMenus.create).toHaveBeenCalledTimes(2);
     expect(fakeBrowser.contextMenus.removeAll).toHaveBeenCalledOnce();
   });
 
@@ -44,7 +44,7 @@ describe('the address bar', () => {
   it('suggests the nearest entries, without markup of its own', async () => {
     const suggest = vi.fn<(found: readonly { readonly description: string }[]) => void>();
     listenerOf(fakeBrowser.omnibox.onInputChanged)('网络空間', suggest);
-    await vi.waitFor(() => expect(suggest).toHaveBeenCalledOnce());
+    await expect.poll(() => suggest).toHaveBeenCalledOnce();
     expect(suggest.mock.calls[0]?.[0][0]).toEqual({
       content: CURATED[0]?.languageSections[0].termSections[0].term,
       description: '网络空间 — cyberspace',

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyBrowser, wakeBackground } from './background-fixture.ts';
-import { leaveShutTabs } from './open-tabs.ts';
+import { leaveShutTabs, reachOpenTabs } from './open-tabs.ts';
 
 /** The tabs that the content script was run in so far, in order. */
 function reached(): readonly number[] {
@@ -10,24 +10,18 @@ function reached(): readonly number[] {
     .mock.calls.map(([{ target }]) => target.tabId);
 }
 
-/** Longer than anything that a started background does by itself here, in milliseconds. */
-const CALM = 50;
-
 describe('tabs that are open when the extension comes to life', () => {
   beforeEach(() => {
     emptyBrowser();
     // Vitest makes texts of all constants, and 'false' is true.
     vi.stubEnv('FIREFOX', '');
   });
-  afterEach(() => {
-    vi.unstubAllEnvs();
-  });
 
   it('get the content script and its sheet in every frame, the one in view first', async () => {
     const behind = await fakeBrowser.tabs.create({ url: 'https://a.example/', active: false });
     const inView = await fakeBrowser.tabs.create({ url: 'https://b.example/', active: true });
     wakeBackground();
-    await vi.waitFor(() => expect(reached()).toContain(behind.id));
+    await expect.poll(reached).toContain(behind.id);
     expect(reached()[0]).toBe(inView.id);
     const [first] = vi.mocked(fakeBrowser.scripting.insertCSS).mock.calls;
     expect(first?.[0]).toEqual({
@@ -39,11 +33,12 @@ describe('tabs that are open when the extension comes to life', () => {
   it('are left alone when the background only slept', async () => {
     const tab = await fakeBrowser.tabs.create({ url: 'https://b.example/', active: true });
     wakeBackground();
-    await vi.waitFor(() => expect(reached()).toContain(tab.id));
+    await expect.poll(reached).toContain(tab.id);
     await fakeBrowser.tabs.create({ url: 'https://a.example/', active: true });
     vi.mocked(fakeBrowser.scripting.executeScript).mockClear();
     wakeBackground();
-    await new Promise((resolve) => setTimeout(resolve, CALM));
+    // What the background began before this is over before it.
+    await reachOpenTabs();
     expect(reached()).toEqual([]);
   });
 
@@ -54,7 +49,7 @@ describe('tabs that are open when the extension comes to life', () => {
       if (target.tabId === shut.id) throw new Error('Cannot access a chrome:// URL');
     });
     wakeBackground();
-    await vi.waitFor(() => expect(reached()).toContain(open.id));
+    await expect.poll(reached).toContain(open.id);
   });
 });
 

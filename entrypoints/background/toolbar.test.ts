@@ -71,9 +71,7 @@ describe('the badge', () => {
     await ask(frame(1), 'reportFrame', reportOf(4));
     const shown = await fakeBrowser.tabs.get(tab);
     await fakeBrowser.tabs.onUpdated.trigger(tab, { status: 'loading' }, shown);
-    await vi.waitFor(async () => {
-      expect(await badge()).toBe('');
-    });
+    await expect.poll(badge).toBe('');
     await fakeBrowser.tabs.onUpdated.trigger(tab, { status: 'complete' }, shown);
     expect(fakeBrowser.tabs.sendMessage).toHaveBeenCalledWith(
       tab,
@@ -87,10 +85,9 @@ describe('the badge', () => {
   it('keeps nothing of a tab that was closed', async () => {
     await ask(frame(0), 'reportFrame', reportOf(3));
     await fakeBrowser.tabs.onRemoved.trigger(tab, { windowId: 0, isWindowClosing: false });
-    await vi.waitFor(async () => {
-      const kept = Object.keys(await fakeBrowser.storage.session.get(null));
-      expect(kept.filter((key) => key.startsWith('frames-of-tab'))).toEqual([]);
-    });
+    const kept = async (): Promise<readonly string[]> =>
+      Object.keys(await fakeBrowser.storage.session.get(null));
+    await expect.poll(kept).not.toContainEqual(expect.stringMatching(/^frames-of-tab/u));
   });
 
   it('forgets a frame that the page took away', async () => {
@@ -113,9 +110,7 @@ describe('what is off', () => {
   ])('is shown on the badge and in its title: %s', async (_name, change, title) => {
     await ask(frame(0), 'reportFrame', reportOf(3));
     await ask(OPTIONS_PAGE, 'updateSettings', change);
-    await vi.waitFor(async () => {
-      expect(await badge()).toBe('–');
-    });
+    await expect.poll(badge).toBe('–');
     expect(await fakeBrowser.action.getTitle({ tabId: tab })).toBe(title);
     expect(await ask(frame(0), 'getFrameState')).toMatchObject({ enabled: false });
   });
@@ -124,9 +119,7 @@ describe('what is off', () => {
     await ask(frame(0), 'reportFrame', reportOf(3));
     await ask(OPTIONS_PAGE, 'updateSettings', { paused: true });
     await ask(OPTIONS_PAGE, 'updateSettings', { paused: false });
-    await vi.waitFor(async () => {
-      expect(await badge()).toBe('3');
-    });
+    await expect.poll(badge).toBe('3');
   });
 
   it('is off in every frame of the site, whatever the frame itself shows', async () => {
@@ -143,11 +136,14 @@ describe('every open page', () => {
     await ask(OPTIONS_PAGE, 'updateSettings', { paused: true });
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', 'concept-green');
     const { revision } = await ask(CONTENT_SCRIPT, 'getFrameState');
-    await vi.waitFor(() => {
-      const sent = vi.mocked(fakeBrowser.tabs.sendMessage).mock.calls.map((call) => call[1]);
-      expect(sent).toContainEqual({ kind: 'event', call: 'settingsChanged', args: [] });
-      expect(sent).toContainEqual({ kind: 'event', call: 'glossaryChanged', args: [revision] });
-    });
+    const sent = (): readonly unknown[] =>
+      vi.mocked(fakeBrowser.tabs.sendMessage).mock.calls.map((call) => call[1]);
+    await expect.poll(sent).toEqual(
+      expect.arrayContaining([
+        { kind: 'event', call: 'settingsChanged', args: [] },
+        { kind: 'event', call: 'glossaryChanged', args: [revision] },
+      ]),
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   ask,
   CURATED,
@@ -12,6 +12,7 @@ const FIRST = entryOf('user-1', '第一', 'first');
 const SECOND = entryOf('user-2', '第二', 'second');
 
 beforeEach(async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-24T10:00:00Z'), toFake: ['Date'] });
   emptyBrowser();
   wakeBackground();
   await ask(OPTIONS_PAGE, 'saveConceptEntry', FIRST);
@@ -26,9 +27,7 @@ async function trash(): Promise<readonly string[]> {
 describe('the trash', () => {
   it('has what was deleted or hidden, the last first, with the date', async () => {
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
-    await new Promise((resolve) => {
-      setTimeout(resolve, 2);
-    });
+    vi.setSystemTime(new Date('2026-11-24T10:01:00Z'));
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', 'concept-green');
     wakeBackground();
     const { total, deleted, rows } = await ask(OPTIONS_PAGE, 'listTrash', 0, 1);

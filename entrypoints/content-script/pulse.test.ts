@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Pulse } from './pulse.ts';
 
 const MINUTE = 60_000;
@@ -7,9 +7,6 @@ const MINUTE = 60_000;
 describe('the pulse of a page', () => {
   beforeEach(() => {
     vi.useFakeTimers();
-  });
-  afterEach(() => {
-    vi.useRealTimers();
   });
 
   it('looks soon after something happened, for some seconds, and then rests for good', () => {

@@ -89,7 +89,7 @@ test('a long file is shown page by page, and by what becomes of its entries', as
   expect(screen.getByRole('row', { name: /^322 the same 网络空间/u })).toBeDefined();
   await user.click(screen.getByRole('button', { name: '1 already there', pressed: true }));
   expect(await screen.findByRole('row', { name: /^2 new 词0/u })).toBeDefined();
-}, 30_000);
+});
 
 test('what is listed is not chosen while the file is written, which goes on', async () => {
   const staged = Promise.withResolvers<void>();

@@ -194,7 +194,7 @@ test('concepts are related by a search, in the way that is chosen, and no more',
   await user.click(screen.getByRole('button', { name: /^Remove: 网络安全/u }));
   await user.click(screen.getByRole('button', save));
   await waitFor(() => expect(relatedNow()).toBeUndefined());
-}, 20_000);
+});
 
 test('what a file said is shown where it said it, and is changed or removed', async () => {
   const kept = [

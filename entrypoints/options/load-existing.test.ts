@@ -35,12 +35,12 @@ test('one that was ended while a page was on its way gives the next one no entri
   const exchange = startExchange();
   const first = new AbortController();
   const all = loadExisting(exchange, first.signal);
-  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  await expect.poll(() => asked).toHaveLength(1);
   first.abort();
   const one = loadExisting(exchange, new AbortController().signal, ({ entry }) =>
     entry.id === CYBERSPACE.id ? 'in' : 'out',
   );
-  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  await expect.poll(() => asked).toHaveLength(2);
   for (const page of asked) page.resolve(PAGE);
   await expect(all).rejects.toThrow(/abort/iu);
   expect(await one).toBe(1);

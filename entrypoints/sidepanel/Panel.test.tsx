@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/dom';
+import { screen, waitFor } from '@testing-library/dom';
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CYBERSPACE } from '../../components/fixtures.ts';
@@ -36,9 +36,9 @@ test('a file that is saved before the entries are shown has their equivalents', 
   const { user } = renderView(<Panel query="" />);
   await screen.findByText('网络空间');
   const shown = ['getConceptEntries', [CYBERSPACE.id]];
-  await vi.waitFor(() => expect(messaging.request).toHaveBeenCalledWith(...shown));
+  await waitFor(() => expect(messaging.request).toHaveBeenCalledWith(...shown));
   isShowing = false;
   await user.click(screen.getByRole('button', { name: 'Save the list' }));
-  await vi.waitFor(() => expect(save).toHaveBeenCalled());
+  await waitFor(() => expect(save).toHaveBeenCalled());
   expect(save.mock.calls[0]?.[0]).toContain('cyberspace');
 });

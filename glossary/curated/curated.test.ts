@@ -20,7 +20,7 @@ describe('the curated glossary', () => {
       ({ severity }) => severity === 'error',
     );
     expect(errors.map((issue) => `${issue.place}: ${issue.message}`)).toEqual([]);
-  }, 60_000);
+  });
 
   it('has over six hundred concepts in fourteen subject fields', () => {
     const entries = compileCurated(files.subjects, files.sources);

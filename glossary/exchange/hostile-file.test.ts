@@ -142,7 +142,7 @@ describe('files that are broken or hostile', () => {
     const ids = entries.map(({ entry }) => entry.id);
     expect(new Set(ids).size).toBe(40_000);
     expect([ids[0], ids[1], ids.at(-1)]).toEqual(['x', 'x-2', 'x-40000']);
-  }, 20_000);
+  });
 
   it.each([['的'], ['.*'], ['(a+)+$'], ['"><img src=x onerror=alert(1)>'], ['{{constructor}}']])(
     'the term %s is a term, as it is written',

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { zip } from './zip.ts';
 
 const text = new TextEncoder();
@@ -10,11 +10,6 @@ const files = [
 ];
 
 describe('zip', () => {
-  afterEach(() => {
-    vi.unstubAllEnvs();
-    vi.useRealTimers();
-  });
-
   test('holds what it is given', () => {
     const unpacked = unzipSync(zip(files));
     expect(Object.keys(unpacked)).toEqual(['a.txt', 'b/名.txt', 'run']);

@@ -67,7 +67,7 @@ describe('what was before a large change', () => {
     await stores.overlay.undo();
     expect((await stores.overlay.readAll()).records).toEqual(recordsOf(2500, 'first'));
     expect((await apart()).plain).toEqual([1000, 1000, 500, 1000, 1000, 500]);
-  }, 60_000);
+  });
 
   it('is packed into a tenth of its size, and comes back with undo and redo', async () => {
     await put(1100, 'first');
@@ -88,7 +88,7 @@ describe('what was before a large change', () => {
     await stores.overlay.undo();
     await stores.overlay.undo();
     expect((await stores.overlay.size()).records).toBe(0);
-  }, 60_000);
+  });
 
   it('of a small change stays as it is', async () => {
     await put(100, 'first');
@@ -124,7 +124,7 @@ describe('what was before a large change', () => {
     expect((await stores.overlay.readAll()).records).toEqual(recordsOf(1100, 'first'));
     await pack();
     expect((await apart()).plain).toEqual([]);
-  }, 60_000);
+  });
 
   it('is dropped with the change', async () => {
     await put(200, 'first');
@@ -173,5 +173,5 @@ describe('what was before a large change', () => {
       expect((await stores.overlay.undo())?.change.term).toBe(`change ${number}`);
     }
     expect(await stores.overlay.undo()).toBeUndefined();
-  }, 60_000);
+  });
 });
