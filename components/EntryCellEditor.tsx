@@ -15,6 +15,7 @@ import type { EditableColumn } from '../glossary/model/list-view.ts';
 import { columnName } from './column-names.ts';
 import { editedTerm, shownTerm } from './edited-term.ts';
 import type { TableRow } from './EntryTableRow.tsx';
+import { Select } from './Select.tsx';
 import type { Sides } from './sides.ts';
 import { subjectFieldName } from './term-names.ts';
 import { useTexts } from './texts.tsx';
@@ -64,11 +65,9 @@ export function EntryCellEditor(props: EntryCellEditorProps): JSX.Element {
   };
   const shared = {
     ref: field,
-    class: 'cell-field',
     'aria-label': columnName(t, column),
     'aria-invalid': refusal !== undefined,
     'aria-describedby': refusal === undefined ? undefined : `${id}-refusal`,
-    value,
     onBlur: () => void store(),
     onKeyDown: (event: KeyboardEvent) => {
       event.stopPropagation();
@@ -82,16 +81,17 @@ export function EntryCellEditor(props: EntryCellEditorProps): JSX.Element {
   return (
     <>
       {column === 'status' ? (
-        <select {...shared} onChange={(event) => setValue(event.currentTarget.value)}>
-          {ADMINISTRATIVE_STATUSES.map((status) => (
-            <option key={status} value={status} selected={status === value}>
-              {t(`status.${status}`)}
-            </option>
-          ))}
-        </select>
+        <Select
+          {...shared}
+          choice={value}
+          choices={ADMINISTRATIVE_STATUSES.map((status) => [status, t(`status.${status}`)])}
+          onChoice={setValue}
+        />
       ) : (
         <input
           {...shared}
+          class="cell-field"
+          value={value}
           autocomplete="off"
           spellcheck={column === 'english'}
           lang={

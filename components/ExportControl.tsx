@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Select } from './Select.tsx';
 import { useTexts } from './texts.tsx';
 
 /** The files that a page's terms can be written to, with the names of the formats. */
@@ -22,17 +23,12 @@ export function ExportControl({
   const [format, setFormat] = useState<ExportFormat>('csv');
   return (
     <span class="export">
-      <select
+      <Select
         aria-label={t('panel.format')}
-        value={format}
-        onChange={(event) => setFormat(FORMATS[event.currentTarget.selectedIndex]?.[0] ?? 'csv')}
-      >
-        {FORMATS.map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
+        choice={format}
+        choices={FORMATS}
+        onChoice={setFormat}
+      />
       <button type="button" class="button" onClick={() => onExport(format)}>
         {t('panel.save')}
       </button>

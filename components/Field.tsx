@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Issue } from '../glossary/model/issue.ts';
 import { FieldAdvice, useFieldAdvice } from './FieldAdvice.tsx';
 import { issueText } from './issue-text.ts';
+import { Select } from './Select.tsx';
 import { useTexts } from './texts.tsx';
 
 /** The findings about the entry in the form; each field picks out its own by its place. */
@@ -76,20 +77,7 @@ export function ChoiceField<C extends string>(props: ChoiceFieldProps<C>): JSX.E
   return (
     <Field {...props}>
       {(described) => (
-        <select
-          {...described}
-          value={choice}
-          onChange={(event) => {
-            const chosen = choices[event.currentTarget.selectedIndex];
-            if (chosen !== undefined) onChoice(chosen[0]);
-          }}
-        >
-          {choices.map(([value, name]) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <Select {...described} choice={choice} choices={choices} onChoice={onChoice} />
       )}
     </Field>
   );

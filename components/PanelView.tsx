@@ -2,12 +2,13 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ConceptEntry, ConceptId } from '../glossary/model/concept-entry.ts';
 import { ExportControl, type ExportFormat } from './ExportControl.tsx';
-import { filtered, grouped, PAGE_ORDERS, type PageOrder } from './page-rows.ts';
+import { filtered, grouped, type PageOrder } from './page-rows.ts';
 import { PageStandingText, Quiet, UnreachableText } from './PageStandingText.tsx';
 import { PanelTerm } from './PanelTerm.tsx';
 import type { PageTerm } from './PageTerms.tsx';
 import type { PageState } from './PopupView.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { Select } from './Select.tsx';
 import type { PageStanding } from './SiteControls.tsx';
 import { useTexts } from './texts.tsx';
 
@@ -72,15 +73,16 @@ function Terms(props: TermsProps): JSX.Element {
           <label class="soft small" htmlFor="panel-order">
             {t('panel.order')}
           </label>
-          <select
+          <Select
             id="panel-order"
-            value={order}
-            onChange={(event) => setOrder(PAGE_ORDERS[event.currentTarget.selectedIndex] ?? 'page')}
-          >
-            <option value="page">{t('panel.orderPage')}</option>
-            <option value="frequency">{t('panel.orderFrequency')}</option>
-            <option value="subjectField">{t('panel.orderField')}</option>
-          </select>
+            choice={order}
+            choices={[
+              ['page', t('panel.orderPage')],
+              ['frequency', t('panel.orderFrequency')],
+              ['subjectField', t('panel.orderField')],
+            ]}
+            onChoice={setOrder}
+          />
         </div>
       </div>
       <h2 class="small soft" aria-live="polite">

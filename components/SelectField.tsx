@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { Select } from './Select.tsx';
 
 interface SelectFieldProps {
   readonly label: string;
@@ -19,13 +20,7 @@ export function SelectField(props: SelectFieldProps): JSX.Element {
       <label htmlFor={id} class={hideLabel ? 'hidden-text' : undefined}>
         {label}
       </label>
-      <select id={id} value={choice} onChange={(event) => onChoice(event.currentTarget.value)}>
-        {choices.map(([value, name]) => (
-          <option key={value} value={value} selected={value === choice}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <Select id={id} choice={choice} choices={choices} onChoice={onChoice} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { GlossaryLabel } from '../glossary/model/glossary.ts';
 import { isUrlPattern } from '../glossary/model/url-pattern.ts';
 import { GlossaryChoice } from './GlossaryChoice.tsx';
 import { PatternField } from './PatternField.tsx';
+import { Select } from './Select.tsx';
 import { useSettingNames } from './setting-names.ts';
 import { patternOf } from './typed-pattern.ts';
 import { useTexts, type Texts } from './texts.tsx';
@@ -70,33 +71,29 @@ function RuleLine({ rule, others: otherRules, glossaries, onRule }: RuleLineProp
         issueOf={(changed) => issueOf(changed, otherRules, t)}
         onPattern={(changed) => onRule({ ...rule, pattern: changed })}
       />
-      <select
+      <Select
         aria-label={t('settings.markingOf', { pattern })}
-        value={marking ?? ''}
-        onChange={(event) => {
-          const chosen = MARKINGS[event.currentTarget.selectedIndex];
-          put({ ...without(direction), ...(chosen === undefined ? {} : { marking: chosen }) });
-        }}
-      >
-        <option value="on">{t('settings.markingOn')}</option>
-        <option value="off">{t('settings.markingOff')}</option>
-        <option value="">{t('settings.markingDefault')}</option>
-      </select>
-      <select
+        choice={marking ?? ''}
+        choices={[
+          ['on', t('settings.markingOn')],
+          ['off', t('settings.markingOff')],
+          ['', t('settings.markingDefault')],
+        ]}
+        onChoice={(chosen) =>
+          put({ ...without(direction), ...(chosen === '' ? {} : { marking: chosen }) })
+        }
+      />
+      <Select
         aria-label={t('settings.directionOf', { pattern })}
-        value={direction ?? ''}
-        onChange={(event) => {
-          const chosen = directions[event.currentTarget.selectedIndex - 1]?.[0];
-          put({ ...(marking === undefined ? {} : { marking }), ...without(chosen) });
-        }}
-      >
-        <option value="">{t('settings.directionDefault')}</option>
-        {directions.map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
+        choice={direction ?? ''}
+        choices={[['', t('settings.directionDefault')], ...directions]}
+        onChoice={(chosen) =>
+          put({
+            ...(marking === undefined ? {} : { marking }),
+            ...(chosen === '' ? {} : { direction: chosen }),
+          })
+        }
+      />
       <button
         type="button"
         class="button plain-button"
@@ -119,8 +116,6 @@ function RuleLine({ rule, others: otherRules, glossaries, onRule }: RuleLineProp
     </li>
   );
 }
-
-const MARKINGS = ['on', 'off', undefined] as const;
 
 function without(direction: SiteRule['direction']): Pick<SiteRule, 'direction'> {
   return direction === undefined ? {} : { direction };

@@ -15,8 +15,7 @@ import { interfaceLanguage, type Texts } from './texts.tsx';
  * What the terms of a page can be listed by: where they first stand, how often, or their subject
  * field.
  */
-export const PAGE_ORDERS = ['page', 'frequency', 'subjectField'] as const;
-export type PageOrder = (typeof PAGE_ORDERS)[number];
+export type PageOrder = 'page' | 'frequency' | 'subjectField';
 
 /** Terms under one heading; without one where they are not grouped. */
 export interface PageGroup {
