@@ -31,8 +31,10 @@ export function EntryChanges({ base, mine, readOnly, onTakeBack }: EntryChangesP
           const name = comparisonName(t, change);
           return (
             <li key={placeName(change)}>
-              <strong>{name}</strong>
-              <ComparedValues change={change} />
+              <div>
+                <strong>{name}</strong>
+                <ComparedValues change={change} />
+              </div>
               <button
                 type="button"
                 class="button plain-button"

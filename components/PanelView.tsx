@@ -35,7 +35,7 @@ export function PanelView(props: PanelViewProps): JSX.Element {
     <div class="panel">
       <header>
         <h1>{t('panel.title')}</h1>
-        <p class="soft small page-title">{title}</p>
+        <p class="soft small">{title}</p>
       </header>
       {notices}
       <main>

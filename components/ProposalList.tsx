@@ -41,15 +41,17 @@ export function ProposalList(props: ProposalListProps): JSX.Element {
             const names = languages.map((language) => languageName(t, language)).join(' · ');
             return (
               <li key={text}>
-                <span>
-                  <b lang={languages[0]}>{text}</b> <span class="soft">{names}</span>
-                </span>
-                {wording.map(([from, to]) => (
-                  <span key={from} class="soft">
-                    {t('proposal.wording', { from, to })}
+                <div>
+                  <span>
+                    <b lang={languages[0]}>{text}</b> <span class="soft">{names}</span>
                   </span>
-                ))}
-                <Checks check={check} />
+                  {wording.map(([from, to]) => (
+                    <span key={from} class="soft">
+                      {t('proposal.wording', { from, to })}
+                    </span>
+                  ))}
+                  <Checks check={check} />
+                </div>
                 <button
                   type="button"
                   class="button plain-button"
@@ -63,10 +65,12 @@ export function ProposalList(props: ProposalListProps): JSX.Element {
           })}
           {readings.map(({ key, term, language, reading, check }) => (
             <li key={key}>
-              <span>
-                <span lang={language}>{term}</span> <b>{reading}</b>
-              </span>
-              <Checks check={check} />
+              <div>
+                <span>
+                  <span lang={language}>{term}</span> <b>{reading}</b>
+                </span>
+                <Checks check={check} />
+              </div>
               <button
                 type="button"
                 class="button plain-button"
