@@ -61,7 +61,7 @@ test('says in words what is marked and what is not, with the words that would be
       /“网络主权” is the term “网络主权”\. Entry: 网络主权 = cyber sovereignty \(Termlight glossary\)/u,
     ),
   ).toBeDefined();
-  const [passage] = element.getElementsByClassName('tried-text');
+  const [passage] = element.getElementsByClassName('scroll-region');
   expect(passage?.textContent).toBe(TEXT);
   expect(await accessibilityIssues(element)).toEqual([]);
 });

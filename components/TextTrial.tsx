@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { ConceptId } from '../glossary/model/concept-entry.ts';
 import { EVERYDAY_TEXTS } from '../glossary/model/everyday-texts.ts';
 import { SAMPLE_TEXTS, type SampleText } from './sample-texts.ts';
+import { ScrollRegion } from './ScrollRegion.tsx';
 import { SelectField } from './SelectField.tsx';
 import { languageName } from './term-names.ts';
 import { useTexts } from './texts.tsx';
@@ -74,7 +75,7 @@ export function TextTrial(props: TextTrialProps): JSX.Element {
       <output class="soft small">{tried !== undefined && summary()}</output>
       {tried !== undefined && tried.text !== '' && (
         <>
-          <p class="tried-text" lang={language === '' ? undefined : language}>
+          <ScrollRegion label={t('trial.result')} lang={language === '' ? undefined : language}>
             {stretchesOf(tried.text, tried.places).map((stretch, index) => {
               const { place } = stretch;
               if (place === undefined) return stretch.text;
@@ -89,7 +90,7 @@ export function TextTrial(props: TextTrialProps): JSX.Element {
                 </span>
               );
             })}
-          </p>
+          </ScrollRegion>
           <p class="soft small legend">
             <mark class="own">{t('trial.marked')}</mark>
             <span class="missed own">{t('trial.missed')}</span>

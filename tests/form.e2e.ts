@@ -57,7 +57,7 @@ describe.each(browserNames)('the form of an entry in %s', (name) => {
     await waitForText(page, '2 places are marked. 1 place is left out.');
     await waitForText(page, 'would cut a word here: 民主|权利');
     expect(
-      await page.$$eval('.tried-text mark.own', (marks) => marks.map((m) => m.textContent)),
+      await page.$$eval('.scroll-region mark.own', (marks) => marks.map((m) => m.textContent)),
     ).toEqual(['主权', 'Net lighthouses']);
     expect(await violationsOf(page)).toEqual([]);
   });

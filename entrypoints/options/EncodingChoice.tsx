@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { ScrollRegion } from '../../components/ScrollRegion.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import type { Encoding } from '../../glossary/exchange/encoding.ts';
 import type { EncodingPreview } from '../../glossary/exchange/read-result.ts';
@@ -16,7 +17,12 @@ export function EncodingChoice({ previews, onEncoding }: EncodingChoiceProps): J
       <legend>{t('importing.whichEncoding')}</legend>
       {previews.map(({ encoding, text }) => (
         <div key={encoding} class="encoding">
-          <pre lang={encoding === 'big5' ? 'zh-Hant' : 'zh-Hans'}>{text}</pre>
+          <ScrollRegion
+            label={encoding.toUpperCase()}
+            lang={encoding === 'big5' ? 'zh-Hant' : 'zh-Hans'}
+          >
+            {text}
+          </ScrollRegion>
           <button type="button" class="button" onClick={() => onEncoding(encoding)}>
             {t('importing.useEncoding', { encoding: encoding.toUpperCase() })}
           </button>

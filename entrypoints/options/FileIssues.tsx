@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { ScrollRegion } from '../../components/ScrollRegion.tsx';
 import { type Texts, useTexts } from '../../components/texts.tsx';
 import type { FileIssue } from '../../glossary/exchange/read-result.ts';
 
@@ -15,11 +16,13 @@ export function FileIssues({ issues, count }: FileIssuesProps): JSX.Element | nu
   return (
     <details class="file-issues">
       <summary>{t('importing.issues', count)}</summary>
-      <ul class="plain">
-        {issues.map((issue, at) => (
-          <li key={at}>{fileIssueText(t, issue)}</li>
-        ))}
-      </ul>
+      <ScrollRegion label={t('importing.issues', count)}>
+        <ul class="plain">
+          {issues.map((issue, at) => (
+            <li key={at}>{fileIssueText(t, issue)}</li>
+          ))}
+        </ul>
+      </ScrollRegion>
       {count > issues.length && (
         <p class="soft small">
           {t('importing.firstRows', { count: String(issues.length), all: String(count) })}
