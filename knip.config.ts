@@ -11,8 +11,9 @@ export default {
     'entrypoints/shared/native-browser.ts',
     // Built in the place of `fflate`.
     'glossary/exchange/zip.ts',
-    // Run by hand: they write the generated tables that stand beside them.
+    // Run by hand: they write what was generated and stands beside them.
     'glossary/match/build/make-*.ts',
+    'tests/fonts/make-*.ts',
     'tests/**/*.e2e.ts',
     // A page of its own, which the benchmark bundles.
     'tests/bench/page/bench-page.ts',
@@ -26,5 +27,7 @@ export default {
   ignoreDependencies: [
     // Named as a module in wxt.config.ts, by a string.
     '@wxt-dev/i18n',
+    // Named as a folder in tests/fonts/.
+    'dejavu-fonts-ttf',
   ],
 } satisfies KnipConfig;

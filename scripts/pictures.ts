@@ -50,7 +50,7 @@ const scenes = [
 ] as const;
 type Scene = (typeof scenes)[number];
 
-const browser = await launch({ browser: 'chromium' });
+const browser = await launch({ browser: 'chromium', fonts: 'installed' });
 try {
   await mkdir(join(docs, 'store'), { recursive: true });
   await takeMoving();

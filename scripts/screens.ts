@@ -169,7 +169,7 @@ await mkdir(folder, { recursive: true });
 const site = await serve({ pages: sites });
 try {
   for (const name of browserNames.filter((one) => only === undefined || one === only)) {
-    const browser = await launch({ browser: name });
+    const browser = await launch({ browser: name, fonts: 'installed' });
     try {
       await takeAll(browser);
     } finally {

@@ -39,7 +39,12 @@ async function main(): Promise<void> {
   try {
     build(wish.browser);
     const hasDisplay = process.platform !== 'linux' || displayOf(process.env) !== undefined;
-    const browser = await launch({ browser: wish.browser, headless: !hasDisplay, offline: false });
+    const browser = await launch({
+      browser: wish.browser,
+      headless: !hasDisplay,
+      offline: false,
+      fonts: 'installed',
+    });
     try {
       const page = await open(browser, wish.url);
       await (hasDisplay ? untilClosed(browser) : show(browser, page, wish));

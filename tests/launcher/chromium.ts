@@ -1,6 +1,7 @@
 import { launch as launchBrowser, TargetType } from 'puppeteer-core';
 import type { Browser, Extension, Page, WebWorker } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { fontVariables } from './fonts.ts';
 import { until } from './until.ts';
 import { DRIVER_LIMITS } from './driver.ts';
 import type { Driver, DriverOptions, Suggestion } from './driver.ts';
@@ -28,7 +29,7 @@ declare const chrome: Pick<ExtensionApi, 'tabs'> & {
 
 /** Starts Chromium with the extension unpacked; its id follows from the folder, so it stays. */
 export async function startChromium(program: string, options: DriverOptions): Promise<Driver> {
-  const { extension, profile, language, headless, offline, attachesToBackground } = options;
+  const { extension, profile, language, headless, offline, attachesToBackground, fonts } = options;
   const browser = await launchBrowser({
     executablePath: program,
     userDataDir: profile,
@@ -41,7 +42,7 @@ export async function startChromium(program: string, options: DriverOptions): Pr
     ...(attachesToBackground
       ? {}
       : { targetFilter: (one) => one.type() !== TargetType.SERVICE_WORKER }),
-    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    env: { ...process.env, LANGUAGE: language.replace('-', '_'), ...fontVariables(fonts) },
     args: [
       '--no-sandbox',
       '--disable-gpu',

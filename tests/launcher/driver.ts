@@ -1,4 +1,5 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { FontSet } from './fonts.ts';
 
 /** What a test asks a browser for. */
 export interface DriverOptions {
@@ -19,6 +20,8 @@ export interface DriverOptions {
   readonly attachesToBackground: boolean;
   /** True refuses every connection but those to this machine. */
   readonly offline: boolean;
+  /** The fonts that it has on Linux; undefined for those that are installed. */
+  readonly fonts: FontSet | undefined;
 }
 
 /** How long puppeteer waits for a start and for an answer, in milliseconds: it ends a hang alone. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch as launchBrowser } from 'puppeteer-core';
 import type { Browser, Frame } from 'puppeteer-core';
+import { FONT_ROOT, fontVariables } from './fonts.ts';
 import { until } from './until.ts';
 import { DRIVER_LIMITS } from './driver.ts';
 import type { Driver, DriverOptions, Suggestion } from './driver.ts';
@@ -15,7 +16,7 @@ const uuid = '0e8b7f2c-6a41-4d0b-9a5e-3c1d2f4b5a69';
  * address and its storage, so that the same profile finds them again.
  */
 export async function startFirefox(program: string, options: DriverOptions): Promise<Driver> {
-  const { extension, profile, language, headless, offline } = options;
+  const { extension, profile, language, headless, offline, fonts } = options;
   const id = extension === undefined ? '' : geckoId(extension);
   const browser = await launchBrowser({
     browser: 'firefox',
@@ -24,6 +25,7 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
     headless,
     ...DRIVER_LIMITS,
     defaultViewport: null,
+    env: { ...process.env, ...fontVariables(fonts) },
     args: ['--remote-allow-system-access', '--width=1200', '--height=800'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
@@ -31,6 +33,8 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
       [KEEPS_STORAGE]: true,
       // What an extension asks for at a click is given: no driver sees the question.
       'extensions.webextOptionalPermissionPrompts': false,
+      // Its processes for pages read only from where fonts are installed.
+      'security.sandbox.content.read_path_whitelist': fonts === undefined ? '' : FONT_ROOT,
       'intl.accept_languages': language,
       'intl.locale.requested': language,
       ...(offline ? deadProxy : {}),

@@ -8,6 +8,7 @@ import { startChromium } from './chromium.ts';
 import type { Driver, DriverOptions, Scheme, Suggestion } from './driver.ts';
 import { builtExtension } from './extension.ts';
 import { startFirefox } from './firefox.ts';
+import type { FontSet } from './fonts.ts';
 import { newProfile, noteProcess } from './run-folder.ts';
 import { until } from './until.ts';
 
@@ -31,6 +32,8 @@ export interface LaunchOptions {
   readonly attachesToBackground?: boolean;
   /** True by default: no connection leaves this machine. */
   readonly offline?: boolean;
+  /** The fonts that it has on Linux, `wide` by default: no result depends on what is installed. */
+  readonly fonts?: FontSet | 'installed';
 }
 
 /** A running browser; `close` it, whatever happens. */
@@ -112,6 +115,7 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
     headless: options.headless ?? true,
     attachesToBackground: options.attachesToBackground ?? true,
     offline: options.offline ?? true,
+    fonts: options.fonts === 'installed' ? undefined : (options.fonts ?? 'wide'),
     opensWelcome: (options.extension ?? true) === true,
   };
   const clean = async (): Promise<void> => {

@@ -31,6 +31,7 @@ export async function setup(): Promise<void> {
     headless: true,
     attachesToBackground: true,
     offline: true,
+    fonts: 'wide',
     opensWelcome: false,
   });
   await browser.close();
