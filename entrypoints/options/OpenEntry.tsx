@@ -1,6 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { blankEntry, draftOf, entryOf, withoutBlanks } from '../../components/entry-draft.ts';
+import {
+  blankEntry,
+  draftOf,
+  type EntryDraft,
+  entryOf,
+  withoutBlanks,
+} from '../../components/entry-draft.ts';
 import { EntryForm } from '../../components/EntryForm.tsx';
 import { EntryNotices } from '../../components/EntryNotices.tsx';
 import type { Sides } from '../../components/sides.ts';
@@ -46,7 +52,10 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   const [saves, setSaves] = useState(0);
   const [proposing, setProposing] = useState(false);
   const [into, setInto] = useState<GlossaryId>();
-  const saved = useRef<ConceptId | undefined>(undefined);
+  /** The concept that is stored otherwise, and what of the form was stored. */
+  const saved = useRef<{ readonly concept: ConceptId; readonly written?: EntryDraft | undefined }>(
+    undefined,
+  );
   const answer = useLatest(async () => {
     const found = await request('getStoredEntry', concept);
     return { concept, found: found ?? undefined };
@@ -67,9 +76,12 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
     setInto(undefined);
   }, [concept]);
   useEffect(() => {
-    if (saved.current !== concept) return;
+    if (saved.current?.concept !== concept) return;
+    const { written } = saved.current;
     saved.current = undefined;
     current.discard();
+    // What was typed since is now a change to what was stored.
+    if (written !== undefined && draft !== undefined && draft !== written) current.edit(draft);
   }, [answer.value]);
   useEffect(() => {
     if (answer.failure !== undefined) onFailure(answer.failure);
@@ -91,8 +103,8 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
     attempt().catch(onFailure);
   };
   // The draft stays in view until what was stored has come back, so that nothing flickers.
-  const followStored = (): void => {
-    saved.current = concept;
+  const followStored = (written?: EntryDraft): void => {
+    saved.current = { concept, written };
     setInto(undefined);
     setSaves((before) => before + 1);
   };
@@ -105,7 +117,7 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
         into === undefined
           ? request('saveConceptEntry', entry)
           : request('saveConceptEntry', entry, into),
-      followStored,
+      () => followStored(cleaned),
     );
   };
   const close = (): void => {

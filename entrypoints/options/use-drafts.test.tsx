@@ -44,6 +44,32 @@ test('what is typed is kept, and dropped when it is saved', async () => {
   expect(background.entries.get(CYBERSPACE.id)?.origin).toBe('changed');
 });
 
+test('what is typed while a save is under way is not lost with it', async () => {
+  const stored = Promise.withResolvers<void>();
+  const { saveConceptEntry } = background.answers;
+  vi.spyOn(background.answers, 'saveConceptEntry').mockImplementation(async (...args) => {
+    await stored.promise;
+    return saveConceptEntry(...args);
+  });
+  const { user } = renderView(<Options />);
+  location.hash = `#${CYBERSPACE.id}`;
+  await user.type(await englishField(), ' realm');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await user.type(screen.getByRole('textbox', { name: 'Note on the entry' }), 'Half a note');
+  stored.resolve();
+  await screen.findByText(/^Done: change/u);
+  await waitFor(() => {
+    const { entry, base } = background.drafts.get(CYBERSPACE.id) ?? {};
+    expect(entry?.note).toBe('Half a note');
+    expect(base).toEqual(background.entries.get(CYBERSPACE.id)?.entry);
+  });
+  expect(screen.getByRole('textbox', { name: 'Note on the entry' })).toHaveProperty(
+    'value',
+    'Half a note',
+  );
+  expect(screen.queryByText(/changed in another window/u)).toBeNull();
+});
+
 test('what was typed before the page was closed is named above the list, and opened from there', async () => {
   background.drafts.set(CYBERSPACE.id, { entry: reopened, base: CYBERSPACE });
   const { user } = renderView(<Options />);
