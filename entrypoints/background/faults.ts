@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
 import { OVERLAY_RECORD } from '../../glossary/storage/overlay-record.ts';
 import type { MigrationStep } from '../../glossary/storage/stored-shape.ts';
+import { setPatience } from './store/time-limit.ts';
 
 /** The key in the session's storage under which a test says what is to fail. */
 const KEY = 'faults';
+
+/** As long as something hangs, storage is waited for so many tenths of a second. */
+const TICKS_OF_A_HANG = 5;
 
 /** What fails, and how; what is not named works. */
 export interface Faults {
@@ -26,12 +30,16 @@ export interface Faults {
 export function installFaults(): void {
   let faults: Faults = {};
   const { local, session } = browser.storage;
+  const take = (wanted: Faults = {}): void => {
+    faults = wanted;
+    setPatience(Object.values(wanted).includes('hangs') ? TICKS_OF_A_HANG : undefined);
+  };
   const load = async (): Promise<void> => {
-    faults = (await session.get(KEY))[KEY] ?? {};
+    take((await session.get(KEY))[KEY] as Faults | undefined);
   };
   const known = load();
   session.onChanged.addListener((changes) => {
-    if (KEY in changes) faults = changes[KEY]?.newValue ?? {};
+    if (KEY in changes) take(changes[KEY]?.newValue as Faults | undefined);
   });
   const get = local.get.bind(local);
   const set = local.set.bind(local);
