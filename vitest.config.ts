@@ -44,6 +44,8 @@ export default defineConfig({
           // Ends a hang, after every wait; a property with many runs may take minutes.
           testTimeout: 5 * LONGEST_WAIT,
           hookTimeout: 5 * LONGEST_WAIT,
+          // As in a build for Chrome; as a text, which it is here, `false` would be true.
+          env: { FIREFOX: '' },
         },
       },
       {

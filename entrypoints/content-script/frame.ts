@@ -178,8 +178,11 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
   // A frame that the page takes away counts no more; a document on top goes with its tab's count.
   addEventListener(
     'pagehide',
-    ({ isTrusted }) => {
-      if (isTrusted && window !== window.top && live !== undefined) send(NOTHING_FOUND);
+    ({ isTrusted, persisted }) => {
+      if (!isTrusted || window === window.top) return;
+      if (live !== undefined) send(NOTHING_FOUND);
+      // Nothing can be waited for any more: its timers are gone.
+      if (!persisted) life.abort();
     },
     { signal },
   );

@@ -1,6 +1,7 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
-import { request } from './messaging.ts';
+import { answerRequests, request } from './messaging.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -31,4 +32,93 @@ test('a background that cannot be reached is said at once, and not asked again',
   await expect(request('beginImport')).rejects.toThrow('Extension context invalidated.');
   await vi.advanceTimersByTimeAsync(60_000);
   expect(send).toHaveBeenCalledTimes(1);
+});
+
+describe('in Firefox, where a frame asks by a port', () => {
+  beforeEach(() => {
+    vi.stubEnv('FIREFOX', 'true');
+    vi.stubGlobal('location', { protocol: 'https:' });
+  });
+
+  /** One end of a port, as far as it is used. @param sent is given what is posted */
+  function endOf(name: string, sent: (message: unknown) => void = () => undefined) {
+    const heard = new Set<(message: unknown) => void>();
+    const cut = new Set<() => void>();
+    return {
+      port: {
+        name,
+        sender: { id: browser.runtime.id, url: 'https://example.org/', frameId: 3, tab: { id: 7 } },
+        onMessage: { addListener: (hear: (message: unknown) => void) => heard.add(hear) },
+        onDisconnect: { addListener: (hear: () => void) => cut.add(hear) },
+        postMessage: sent,
+        disconnect: vi.fn<() => void>(),
+      },
+      say: (message: unknown) => heard.forEach((hear) => hear(message)),
+      cut: () => cut.forEach((hear) => hear()),
+    };
+  }
+
+  /** The ends of the ports that frames open from now on. */
+  function openedPorts(): readonly ReturnType<typeof endOf>[] {
+    const ends: ReturnType<typeof endOf>[] = [];
+    vi.spyOn(browser.runtime, 'connect').mockImplementation((info) => {
+      const end = endOf((info as { readonly name: string }).name);
+      ends.push(end);
+      return end.port as unknown as Runtime.Port;
+    });
+    return ends;
+  }
+
+  test('the answer comes by the port, which is cut then', async () => {
+    const ends = openedPorts();
+    const asked = request('getFrameState');
+    expect(JSON.parse(ends[0]?.port.name ?? '')).toMatchObject({ call: 'getFrameState', args: [] });
+    ends[0]?.say({ ok: true, value: 'state' });
+    expect(await asked).toBe('state');
+    expect(ends[0]?.port.disconnect).toHaveBeenCalledOnce();
+  });
+
+  test('a port that is cut before the answer is opened once more', async () => {
+    const ends = openedPorts();
+    const asked = request('getFrameState');
+    ends[0]?.cut();
+    await vi.waitFor(() => expect(ends).toHaveLength(2));
+    ends[1]?.say({ ok: true, value: 'state' });
+    expect(await asked).toBe('state');
+  });
+
+  test('a port that is cut twice was answered by nobody', async () => {
+    const ends = openedPorts();
+    const asked = request('getFrameState');
+    ends[0]?.cut();
+    await Promise.all([
+      expect(asked).rejects.toThrow('No answer to getFrameState'),
+      vi.waitFor(() => expect(ends).toHaveLength(2)).then(() => ends[1]?.cut()),
+    ]);
+  });
+
+  test('the background answers a port that is open, and takes no name that is not a request', async () => {
+    let connect: (port: Runtime.Port) => void = () => undefined;
+    vi.spyOn(browser.runtime.onConnect, 'addListener').mockImplementation((listener) => {
+      connect = listener;
+    });
+    const reportFrame = vi.fn<() => void>();
+    answerRequests(
+      (_call, args) => args,
+      () => ({ reportFrame }) as never,
+      {} as never,
+    );
+    const sent = vi.fn<(message: unknown) => void>();
+    const open = (name: string): ReturnType<typeof endOf> => {
+      const end = endOf(name, sent);
+      connect(end.port as unknown as Runtime.Port);
+      return end;
+    };
+    const wire = JSON.stringify({ kind: 'request', call: 'reportFrame', args: [] });
+    for (const name of ['', '{', 'null', '{"kind":"request"}']) open(name);
+    open(wire).cut();
+    open(wire);
+    await vi.waitFor(() => expect(reportFrame).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(sent.mock.calls).toEqual([[{ ok: true, value: undefined }]]));
+  });
 });

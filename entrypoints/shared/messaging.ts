@@ -62,7 +62,61 @@ export async function request<K extends keyof BackgroundRequests>(
 }
 
 async function sent(wire: Wire): Promise<Reply | undefined> {
-  return browser.runtime.sendMessage<Wire, Reply | undefined>(wire);
+  if (!import.meta.env.FIREFOX || location.protocol === 'moz-extension:') {
+    return browser.runtime.sendMessage<Wire, Reply | undefined>(wire);
+  }
+  // A page of ours that overhears it cuts the port when it is closed, as if it were the background.
+  return (await sentByPort(wire)) ?? sentByPort(wire);
+}
+
+/**
+ * Sends a request as the name of a port, from a frame in Firefox: each answer to `sendMessage` that
+ * a frame does not live to see leaves an error in the console, and a port goes without a word.
+ * @returns `undefined` when the other end goes before it answers
+ */
+async function sentByPort(wire: Wire): Promise<Reply | undefined> {
+  const { promise, resolve } = Promise.withResolvers<Reply | undefined>();
+  const port = browser.runtime.connect({ name: JSON.stringify(wire) });
+  port.onMessage.addListener((reply) => resolve(reply as Reply));
+  port.onDisconnect.addListener(() => resolve(undefined));
+  return promise.finally(() => port.disconnect());
+}
+
+/** Answers a message, now or later, for which it gives true; or leaves it to others. */
+type Hear = (
+  message: unknown,
+  sender: Runtime.MessageSender,
+  sendReply: (reply: Reply) => void,
+) => true | undefined;
+
+/** Hears what is requested, by message and by port, until the signal aborts. */
+function hearRequests(hear: Hear, signal?: AbortSignal): void {
+  const { onMessage, onConnect } = browser.runtime;
+  // The types know a listener that always answers; one that lets others answer is as good.
+  const listener = hear as Runtime.OnMessageListenerCallback;
+  onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => onMessage.removeListener(listener));
+  if (!import.meta.env.FIREFOX) return;
+  const connected = (port: Runtime.Port): void => {
+    let isOpen = true;
+    port.onDisconnect.addListener(() => {
+      isOpen = false;
+    });
+    hear(fromJson(port.name), port.sender ?? {}, (reply) => {
+      if (isOpen) port.postMessage(reply);
+    });
+  };
+  onConnect.addListener(connected);
+  signal?.addEventListener('abort', () => onConnect.removeListener(connected));
+}
+
+/** What a text says in JSON; `undefined` where it says nothing. */
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 async function beHeard(): Promise<void> {
@@ -83,11 +137,7 @@ export function answerRequests(
   asPage: (sender: Sender) => Handlers<PageRequests>,
   asExtension: Handlers<ExtensionRequests>,
 ): void {
-  const listener = (
-    message: unknown,
-    sender: Runtime.MessageSender,
-    sendReply: (reply: Reply) => void,
-  ): true | undefined => {
+  hearRequests((message, sender, sendReply) => {
     const wire = decodeWire(message, 'request');
     if (wire === undefined || sender.id !== browser.runtime.id) return undefined;
     const handlers: Partial<Record<string, (...args: never[]) => unknown>> = isOwnPage(sender)
@@ -103,9 +153,7 @@ export function answerRequests(
       (error: unknown) => sendReply({ ok: false, error: messageOf(error) }),
     );
     return true;
-  };
-  // The types know a listener that always answers; one that lets others answer is as good.
-  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
+  });
 }
 
 /** Tells every page of ours and every frame of every tab; nobody has to listen. */
@@ -160,14 +208,13 @@ export function onReports<K extends 'reportFrame' | 'reportSelection'>(
   hear: (sender: Sender, ...args: Arguments<PageRequests, K>) => void,
   signal: AbortSignal,
 ): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
+  hearRequests((message, sender) => {
     const wire = decodeWire(message, 'request');
     if (wire?.call === call && sender.id === browser.runtime.id) {
       hear(senderOf(sender), ...(wire.args as Arguments<PageRequests, K>));
     }
-  };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+    return undefined;
+  }, signal);
 }
 
 function listen(
