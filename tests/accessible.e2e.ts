@@ -25,14 +25,7 @@ const PAGES = [
   ['welcome.html', 'article'],
 ] as const;
 
-const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
 const RULE: SiteRule = { pattern: '*.gov.cn/zhengce/*', marking: 'on' };
-/** A desk, the same with text twice as large, and the width that WCAG asks for. */
-const VIEWS = [
-  [1100, '100%'],
-  [1100, '200%'],
-  [320, '100%'],
-] as const;
 
 describe.each(browserNames)('the pages of the extension in %s', (name) => {
   let site: PageServer;
@@ -62,50 +55,4 @@ describe.each(browserNames)('the pages of the extension in %s', (name) => {
     await browser.showIn(page, 'light');
     await page.close();
   });
-
-  test.each(PAGES)(
-    '%s needs no scrolling sideways at 320 pixels, with text twice as large',
-    async (path, ready) => {
-      const page = await browser.openExtensionPage(path.endsWith('tab=') ? path + tab : path);
-      await page.waitForSelector(ready);
-      await page.setViewport({ width: 320, height: 640 });
-      for (const size of ['100%', '200%']) {
-        await page.evaluate((value) => {
-          document.documentElement.style.fontSize = value;
-        }, size);
-        await until(`no overflow at ${size}`, async () =>
-          page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
-        );
-      }
-      await page.close();
-    },
-  );
-
-  test.each(LOCALES)('no choice of the settings is cut in %s', async (interfaceLanguage) => {
-    await changeSettings(browser, { interfaceLanguage });
-    const page = await browser.openExtensionPage('settings.html');
-    await page.waitForSelector('fieldset:not(:disabled) .site-rules li');
-    for (const [width, size] of VIEWS) {
-      await page.setViewport({ width, height: 640 });
-      await page.evaluate((value) => {
-        document.documentElement.style.fontSize = value;
-      }, size);
-      expect(await page.evaluate(cutChoices), `${width} pixels, text of ${size}`).toEqual([]);
-    }
-    await page.close();
-  });
 });
-
-/** Runs in the page: the chosen options that their fields have no room for. */
-function cutChoices(): readonly string[] {
-  return [...document.querySelectorAll('select')].flatMap((select) => {
-    const chosen = select.selectedOptions[0]?.text ?? '';
-    const roomy = select.cloneNode() as HTMLSelectElement;
-    roomy.append(new Option(chosen));
-    roomy.style.cssText = 'position: absolute; visibility: hidden; inline-size: max-content';
-    select.after(roomy);
-    const isCut = roomy.offsetWidth > select.offsetWidth;
-    roomy.remove();
-    return isCut ? [chosen] : [];
-  });
-}

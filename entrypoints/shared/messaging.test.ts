@@ -82,7 +82,7 @@ describe('in Firefox, where a frame asks by a port', () => {
     const ends = openedPorts();
     const asked = request('getFrameState');
     ends[0]?.cut();
-    await vi.waitFor(() => expect(ends).toHaveLength(2));
+    await expect.poll(() => ends).toHaveLength(2);
     ends[1]?.say({ ok: true, value: 'state' });
     expect(await asked).toBe('state');
   });
@@ -93,7 +93,10 @@ describe('in Firefox, where a frame asks by a port', () => {
     ends[0]?.cut();
     await Promise.all([
       expect(asked).rejects.toThrow('No answer to getFrameState'),
-      vi.waitFor(() => expect(ends).toHaveLength(2)).then(() => ends[1]?.cut()),
+      expect
+        .poll(() => ends)
+        .toHaveLength(2)
+        .then(() => ends[1]?.cut()),
     ]);
   });
 
@@ -118,7 +121,7 @@ describe('in Firefox, where a frame asks by a port', () => {
     for (const name of ['', '{', 'null', '{"kind":"request"}']) open(name);
     open(wire).cut();
     open(wire);
-    await vi.waitFor(() => expect(reportFrame).toHaveBeenCalledTimes(2));
-    await vi.waitFor(() => expect(sent.mock.calls).toEqual([[{ ok: true, value: undefined }]]));
+    await expect.poll(() => reportFrame).toHaveBeenCalledTimes(2);
+    await expect.poll(() => sent.mock.calls).toEqual([[{ ok: true, value: undefined }]]);
   });
 });

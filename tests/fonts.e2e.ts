@@ -1,0 +1,190 @@
+/**
+ * Every page of ours and the card at the width that WCAG asks for, with text of its size and twice
+ * as large, whatever fonts there are: all is seen whole, and all is reached.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SiteRule } from '../glossary/model/site-rules.ts';
+import { waitForCard, waitForNoCard } from './launcher/card.ts';
+import { FONT_SETS } from './launcher/fonts.ts';
+import { browserNames, launch } from './launcher/launch.ts';
+import type { RunningBrowser } from './launcher/launch.ts';
+import { pointAt, waitForMark } from './launcher/marks.ts';
+import { serve } from './launcher/serve.ts';
+import type { PageServer } from './launcher/serve.ts';
+import { changeSettings } from './launcher/settings.ts';
+
+const TERM = '网络主权';
+const ARTICLE =
+  '<!doctype html><meta name="viewport" content="width=device-width">' +
+  `<title>A page with a name of some length</title><p>坚持${TERM}。</p><p>Cyber sovereignty.</p>`;
+const RULE: SiteRule = { pattern: '*.gov.cn/zhengce/*', marking: 'on', direction: 'zh' };
+const VIEW = { width: 320, height: 640 };
+/** The size of the text in CSS pixels. */
+const SIZES = [16, 32] as const;
+const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
+
+type Step = (page: Page) => Promise<unknown>;
+const openDetails: Step = async (page) =>
+  page.$$eval('details', (all) => {
+    for (const one of all) one.open = true;
+  });
+const openMenu: Step = async (page) => {
+  await click(page, '.list-tools .menu:last-child > .button');
+  await page.waitForSelector('.menu-panel');
+};
+const openEntry: Step = async (page) => {
+  await click(page, '.open-entry');
+  await page.waitForSelector('.entry-form');
+  await openDetails(page);
+};
+const openTrial: Step = async (page) => {
+  await click(page, '.header-actions .button:nth-of-type(2)');
+  await page.waitForSelector('.dialog .text-trial select');
+  await page.select('.dialog .text-trial select', '0');
+  await page.waitForSelector('.dialog mark');
+};
+
+/** Each page with what it shows when it is ready, and what is opened in it, one after another. */
+const PAGES: readonly (readonly [path: string, ready: string, steps: readonly Step[]])[] = [
+  ['popup.html?tab=', '.row', [openDetails]],
+  ['sidepanel.html?tab=', '.panel-term details', [openDetails]],
+  ['settings.html', 'fieldset:not(:disabled) .site-rules li', [openDetails]],
+  ['options.html', '.open-entry', [openDetails, openMenu, openEntry, openTrial]],
+  ['lookup.html?text=cyberspac', '.row', [openDetails]],
+  ['lookup.html?text=cyberspace&add', 'form .row', [openDetails]],
+  ['welcome.html', 'article', [openDetails]],
+];
+
+describe.each(browserNames)('in %s', (name) => {
+  describe.each(FONT_SETS)('with the fonts “%s”', (fonts) => {
+    let site: PageServer;
+    let browser: RunningBrowser;
+    let article: Page;
+    let tab: number;
+
+    beforeAll(async () => {
+      site = await serve({ pages: { '/a.html': ARTICLE } });
+      browser = await launch({ browser: name, fonts });
+      article = await browser.newPage(`${site.origin}/a.html`);
+      await article.setViewport(VIEW);
+      await waitForMark(article, TERM);
+      tab = await browser.tabIdOf(article);
+    });
+    afterAll(async () => {
+      await browser.close();
+      await site.close();
+    });
+
+    // The widest fonts are those of every other test, and say most.
+    test.each(fonts === 'wide' ? LOCALES : (['en'] as const))(
+      'all is seen whole and reached in %s',
+      async (interfaceLanguage) => {
+        await changeSettings(browser, { interfaceLanguage, siteRules: [RULE] });
+        const found: string[] = await faultsOfCard();
+        for (const [path, ready, steps] of PAGES) {
+          const page = await browser.openExtensionPage(path.endsWith('tab=') ? path + tab : path);
+          await page.setViewport(VIEW);
+          // The article reads itself anew with new settings, and only while it is in front.
+          if (path.endsWith('tab=')) await article.bringToFront();
+          await page.waitForSelector(ready);
+          await page.bringToFront();
+          for (const step of steps) {
+            await step(page);
+            for (const size of SIZES) {
+              await page.evaluate((px) => {
+                document.documentElement.style.fontSize = `${px}px`;
+              }, size);
+              const faults = await page.evaluate(faultsOf);
+              found.push(...faults.map((fault) => `${path}, text of ${size}: ${fault}`));
+            }
+          }
+          await page.close();
+        }
+        expect(found).toEqual([]);
+      },
+    );
+
+    async function faultsOfCard(): Promise<string[]> {
+      await article.bringToFront();
+      await waitForMark(article, TERM);
+      await article.mouse.move(1, VIEW.height - 1);
+      await pointAt(article, TERM);
+      await waitForCard(browser, article);
+      const found: string[] = [];
+      for (const size of SIZES) {
+        await browser.inCard(
+          article,
+          ({ host }, px) => {
+            (host as HTMLElement).style.setProperty('font-size', `${px}px`, 'important');
+          },
+          size,
+        );
+        const faults = await browser.inCard(article, faultsOf, null);
+        found.push(...(faults ?? ['none']).map((fault) => `card, text of ${size}: ${fault}`));
+      }
+      await article.keyboard.press('Escape');
+      await waitForNoCard(browser, article);
+      return found;
+    }
+  });
+});
+
+async function click(page: Page, selector: string): Promise<void> {
+  await page.$eval(selector, (one) => (one as HTMLElement).click());
+}
+
+/**
+ * Runs in the page, and with the root of a card in the page that it is of.
+ * @returns what is not seen whole or not reached by keys, with the place
+ */
+function faultsOf(root: Document | ShadowRoot = document): readonly string[] {
+  const { scrollWidth } = document.documentElement;
+  const found = scrollWidth > innerWidth ? [`the page is ${scrollWidth} pixels wide`] : [];
+  // Heard only, or cut as it is meant to be, with all of it in the form.
+  const hidden = '.hidden-text, .aloud, .glossary-line .switch > span, .entry-rows, .bar > .about';
+  for (const one of root.querySelectorAll<HTMLElement>('*')) {
+    if (!one.checkVisibility() || one.closest(hidden) !== null) continue;
+    const fault = faultOf(one);
+    if (fault !== undefined) found.push(`${one.outerHTML.slice(0, 150)} ${fault}`);
+  }
+  return found;
+
+  function faultOf(one: HTMLElement): string | undefined {
+    const { overflowX, overflowY, fontSize } = getComputedStyle(one);
+    const isWide = one.scrollWidth > one.clientWidth + 1;
+    const isHigh = one.scrollHeight > one.clientHeight + 1;
+    if (one.matches('input, textarea, select')) return undefined;
+    if (one.matches('.choice')) {
+      const chosen = one.querySelector('select')?.selectedOptions[0]?.text;
+      if (chosen !== one.dataset['chosen']) return `does not say “${chosen}”`;
+      return isWide || isHigh ? 'cuts what is chosen' : undefined;
+    }
+    if (isWide && overflowX !== 'visible') {
+      return overflowX === 'hidden' ? 'is cut' : 'scrolls sideways';
+    }
+    if (isHigh && overflowY === 'hidden') return 'is cut below';
+    if (isHigh && overflowY === 'auto' && !isReached(one)) return 'scrolls, and no key reaches it';
+    const text = [...one.childNodes].find(
+      (node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim().length > 3,
+    );
+    if (text === undefined) return undefined;
+    if (one.getBoundingClientRect().width < 2 * parseFloat(fontSize)) return 'has no room for it';
+    const frame = one.closest('button, .button, label, summary, .tag, .evidence');
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const [inner, outer] = [range.getBoundingClientRect(), frame?.getBoundingClientRect()];
+    if (outer === undefined) return undefined;
+    return inner.left < outer.left - 1 || inner.right > outer.right + 1
+      ? 'goes beyond its button'
+      : undefined;
+  }
+
+  function isReached(one: HTMLElement): boolean {
+    return (
+      one.tabIndex === 0 ||
+      one.querySelector('a[href], button, input, select, textarea, summary, [tabindex="0"]') !==
+        null
+    );
+  }
+}
