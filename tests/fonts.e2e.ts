@@ -154,6 +154,7 @@ function faultsOf(root: Document | ShadowRoot = document): readonly string[] {
     const { overflowX, overflowY, fontSize } = getComputedStyle(one);
     const isWide = one.scrollWidth > one.clientWidth + 1;
     const isHigh = one.scrollHeight > one.clientHeight + 1;
+    if (one.matches('select:not(.choice > select)')) return 'may be cut by the browser';
     if (one.matches('input, textarea, select')) return undefined;
     if (one.matches('.choice')) {
       const chosen = one.querySelector('select')?.selectedOptions[0]?.text;
