@@ -10,7 +10,6 @@ import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
 import { changeSettings } from './launcher/settings.ts';
 import { lend } from './launcher/shared-browsers.ts';
-import { until } from './launcher/until.ts';
 
 const text = '<p>坚持网络主权，绿色发展。</p><p>Respect for cyber sovereignty.</p>';
 
