@@ -1,0 +1,19 @@
+/**
+ * `npm run test:quick`: types, lint, and the unit tests that reach what changed since the last commit,
+ * or since another one: `npm run test:quick -- main`. For the time between two thoughts; what a change
+ * has to pass is `npm test`.
+ */
+import { runSteps } from './steps.ts';
+
+const [since] = process.argv.slice(2);
+const changed = since === undefined ? '--changed' : `--changed=${since}`;
+
+runSteps([
+  { command: 'npm run --silent typecheck', checks: 'types, of all and of the pure core' },
+  { command: 'npm run --silent lint', checks: 'lint, layers and cycles' },
+  {
+    command: `npx vitest run --project unit --reporter=dot ${changed} --passWithNoTests`,
+    checks: 'unit tests that reach what changed',
+  },
+]);
+console.log('Left to npm test: all other unit tests, packages, sizes, and the two browsers.');
