@@ -175,16 +175,20 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
       return answer === undefined ? undefined : (JSON.parse(answer) as A);
     },
     startOver: async () => {
-      // A browser whose last page goes would go as well.
-      const kept = await driver.browser.newPage();
-      await Promise.all(
-        (await driver.browser.pages())
-          .filter((page) => page !== kept)
-          // Firefox's driver lists pages that are gone.
-          .map(async (page) => page.close().catch(() => undefined)),
-      );
-      await driver.installAnew();
-      if (driverOptions.opensWelcome) await welcomePage(driver, LOOKS_AT_A_START);
+      const startOverOnce = async (): Promise<void> => {
+        // A browser whose last page goes would go as well.
+        const kept = await driver.browser.newPage();
+        await Promise.all(
+          (await driver.browser.pages())
+            .filter((page) => page !== kept)
+            // Firefox's driver lists pages that are gone.
+            .map(async (page) => page.close().catch(() => undefined)),
+        );
+        await driver.installAnew();
+        if (driverOptions.opensWelcome) await welcomePage(driver, LOOKS_AT_A_START);
+      };
+      // As at a start, a process of Firefox's may do nothing.
+      await startOverOnce().catch(startOverOnce);
     },
     restart: async () => {
       await driver.browser.close();
