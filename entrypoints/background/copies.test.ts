@@ -237,6 +237,11 @@ async function copyBeforeImport(): Promise<string> {
 }
 
 describe('a snapshot', () => {
+  it('is listed as soon as it is asked for after the change that it has', async () => {
+    const [newest] = await ask(OPTIONS_PAGE, 'listSnapshots');
+    expect(newest).toMatchObject({ reason: 'daily', entries: 2 });
+  });
+
   it('has the settings as well, which are restored when they are asked for', async () => {
     await copiesAreMade();
     const [newest] = await ask(OPTIONS_PAGE, 'listSnapshots');

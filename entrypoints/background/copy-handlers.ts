@@ -33,13 +33,16 @@ export function copyHandlers(
     if (parts.settings) followers.settingsChanged(await readSettings());
   };
   return {
-    listSnapshots: async () =>
-      (await listSnapshots()).map(({ id, taken, reason, entries }) => ({
+    listSnapshots: async () => {
+      // Nobody tells the page of a copy that is made after it has asked.
+      await followers.copied();
+      return (await listSnapshots()).map(({ id, taken, reason, entries }) => ({
         id,
         taken,
         reason,
         entries,
-      })),
+      }));
+    },
     previewSnapshot: async (snapshot) => compareCopy(stores, await readSnapshot(snapshot)),
     restoreSnapshot: async (snapshot, withSettings = false) => {
       const content = await readSnapshot(snapshot);

@@ -14,6 +14,8 @@ import { showSettings } from './toolbar.ts';
 export interface Followers {
   readonly entriesChanged: (revision: number) => void;
   readonly settingsChanged: (settings: Settings) => void;
+  /** Settles once everything that changed before is copied, or could not be. */
+  readonly copied: () => Promise<void>;
 }
 
 /**
@@ -25,18 +27,23 @@ export function createFollowers(stores: Stores): Followers {
     await copyDaily(stores);
     await packLargeChanges(await stores.database.openForWriting());
   });
+  let copying = Promise.resolve();
+  const startCopy = (): void => {
+    copying = copy().catch(reportFault);
+  };
   return {
     entriesChanged: (revision) => {
       forgetAnswer('searchEntries').catch(reportFault);
       broadcast('glossaryChanged', revision).catch(reportFault);
-      copy().catch(reportFault);
+      startCopy();
     },
     settingsChanged: (settings) => {
       kept('getSettings', settings);
       broadcast('settingsChanged').catch(reportFault);
       showSettings(settings).catch(reportFault);
-      copy().catch(reportFault);
+      startCopy();
       nameLookUp();
     },
+    copied: () => copying,
   };
 }
