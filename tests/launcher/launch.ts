@@ -176,10 +176,12 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
     },
     startOver: async () => {
       const startOverOnce = async (): Promise<void> => {
-        // A browser whose last page goes would go as well.
-        const kept = await driver.browser.newPage();
+        const pages = await driver.browser.pages();
+        // A browser whose last page goes would go as well. The blank page that it began with stands in
+        // a whole window: a new one may come into the small window of a look-up, which takes no others.
+        const kept = pages.find((page) => page.url() === BLANK) ?? (await driver.browser.newPage());
         await Promise.all(
-          (await driver.browser.pages())
+          pages
             .filter((page) => page !== kept)
             // Firefox's driver lists pages that are gone.
             .map(async (page) => page.close().catch(() => undefined)),
@@ -269,6 +271,8 @@ async function welcomePage(
     mostLooks,
   );
 }
+
+const BLANK = 'about:blank';
 
 /** A page that did not open by then is not waited for: the browser is started anew. */
 const LOOKS_AT_A_START = 250;
