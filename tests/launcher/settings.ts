@@ -6,24 +6,28 @@ import type { RunningBrowser } from './launch.ts';
 
 /** Changes settings as a page of the extension does; the open pages follow. */
 export async function changeSettings(
-  browser: RunningBrowser,
+  from: RunningBrowser | Page,
   change: Partial<Settings>,
 ): Promise<void> {
-  await ask(browser, 'updateSettings', change);
+  await ask(from, 'updateSettings', change);
 }
 
 /**
  * Asks the background for something as a page of the extension does.
+ * @param from a page of the extension, which may lie behind others; a browser opens one for this
+ *   question, in front of all others, which takes ten times as long
  * @throws Error when the background refuses
  */
 export async function ask<K extends keyof ExtensionRequests>(
-  browser: RunningBrowser,
+  from: RunningBrowser | Page,
   call: K,
   ...args: Arguments<ExtensionRequests, K>
 ): Promise<Answer<ExtensionRequests, K>> {
-  const own = await browser.openExtensionPage('popup.html?tab=-1');
+  if ('mainFrame' in from)
+    return (await askFrom(from, call, ...args)) as Answer<ExtensionRequests, K>;
+  const own = await from.openExtensionPage('popup.html?tab=-1');
   try {
-    return (await askFrom(own, call, ...args)) as Answer<ExtensionRequests, K>;
+    return await ask(own, call, ...args);
   } finally {
     await own.close();
   }
