@@ -1,17 +1,23 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { readCard } from './card.ts';
-import type { Card } from './card.ts';
+import type { Box, Card } from './card.ts';
 import type { RunningBrowser } from './launch.ts';
 import { pointAt } from './marks.ts';
-import { until } from './until.ts';
+import { lastSeen } from './until.ts';
 
-/** So many looks, 50 ms apart, before the pointer leaves the term and comes again. */
+/** So many looks before the pointer leaves the place and comes again. */
 const LOOKS = 40;
+/** It comes so often that all looks together last a minute or longer. */
+const TURNS = 30;
+
+/** A card, and the first line of the marked text that it was opened for, in the view of its frame. */
+export interface CardOfMark extends Card {
+  readonly mark: Box;
+}
 
 /**
- * The card of a marked text once it is as wanted. A change that arrives while the pointer rests
- * closes a card or keeps it from opening, as for a reader: then it is pointed at anew.
+ * The card of a marked text once it is as wanted; see `pointUntil`.
+ * @param nth which of the equal texts in a frame, from 0
  */
 export async function cardAt(
   browser: RunningBrowser,
@@ -19,15 +25,49 @@ export async function cardAt(
   text: string,
   isWanted: (card: Card) => boolean = () => true,
   place: Page | Frame = page,
-): Promise<Card> {
-  return until(`the wanted card of ${text}`, async () => {
-    await page.mouse.move(2, 2);
-    await pointAt(page, text, place);
-    for (let looks = 0; looks < LOOKS; looks += 1) {
+  nth = 0,
+): Promise<CardOfMark> {
+  return pointUntil(
+    `the wanted card of ${text}`,
+    page,
+    async () => pointAt(page, text, place, nth),
+    async (mark) => {
       const card = await readCard(browser, page);
-      if (card !== undefined && card.text.trim() !== '') return isWanted(card) && card;
-      await wait(50);
-    }
-    return undefined;
-  });
+      if (card === undefined || card.text.trim() === '') return undefined;
+      return isWanted(card) && { ...card, mark };
+    },
+  );
+}
+
+/**
+ * What is seen once the pointer came to a place. A change that arrives while the pointer rests
+ * closes a card or keeps it from opening, as for a reader: then it is pointed at anew.
+ * @param point takes the pointer there
+ * @param look undefined to look on, false to point anew at once
+ * @throws Error when it does not come, or when `point` fails
+ */
+export async function pointUntil<P, T>(
+  what: string,
+  page: Page,
+  point: () => Promise<P>,
+  look: (pointed: P) => Promise<T | undefined | false>,
+): Promise<T> {
+  const seen = await lastSeen(
+    async () => {
+      await page.mouse.move(2, 2);
+      const pointed = await point();
+      return lastSeen(
+        // A card may go while it is looked at.
+        async () => look(pointed).catch(() => undefined),
+        (one) => one !== undefined,
+        LOOKS,
+      );
+    },
+    (one) => one !== undefined && one !== false,
+    TURNS,
+  );
+  if (seen === undefined || seen === false) {
+    throw new Error(`Waited for ${what}, which does not come`);
+  }
+  return seen;
 }
