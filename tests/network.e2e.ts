@@ -1,10 +1,9 @@
 /** The extension asks the network for nothing, whatever a reader does with it. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { waitForCard } from './launcher/card.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { cardAt } from './launcher/card-at.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
-import { pointAt, waitForMark } from './launcher/marks.ts';
-import { watchRequests } from './launcher/requests.ts';
+import { type NotedRequests, watchRequests } from './launcher/requests.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
 import { lend } from './launcher/shared-browsers.ts';
@@ -21,28 +20,36 @@ const own = ['welcome', 'options', 'settings', 'lookup', 'sidepanel', 'popup'];
 describe.each(browserNames)('in %s', (name) => {
   let site: PageServer;
   let browser: RunningBrowser;
-  let asked: () => Promise<readonly string[]>;
-  /** What was asked for that is no file of the extension's own. */
+  let noted: NotedRequests;
+  /** How much had been asked for before the test. */
+  let before: number;
+  /** What was asked for in the test that is no file of the extension's own. */
   const outside = async (): Promise<readonly string[]> =>
-    (await asked()).filter(
-      (url) => !url.startsWith(browser.extensionUrl('')) && !/^(?:about|blob|data):/u.test(url),
-    );
+    (await noted.asked())
+      .slice(before)
+      .filter(
+        (url) => !url.startsWith(browser.extensionUrl('')) && !/^(?:about|blob|data):/u.test(url),
+      );
 
   beforeAll(async () => {
     site = await serve({ pages });
     browser = await lend({ browser: name });
-    asked = await watchRequests(browser);
+    noted = await watchRequests(browser);
+  });
+  beforeEach(async () => {
+    // A page that is left open might ask for something later.
+    await browser.startOver();
+    before = (await noted.asked()).length;
   });
   afterAll(async () => {
+    await noted.stop();
     await browser.close();
     await site.close();
   });
 
   test('marks, cards and the pages of ours ask for nothing but what the page does', async () => {
     const page = await browser.newPage(`${site.origin}/news.html`);
-    await waitForMark(page, '网络主权');
-    await pointAt(page, '网络主权');
-    await waitForCard(browser, page);
+    await cardAt(browser, page, '网络主权');
     for (const path of own) {
       const shown = await browser.openExtensionPage(`${path}.html`);
       await until(`${path} to show something`, async () =>
@@ -65,10 +72,13 @@ describe.each(browserNames)('in %s', (name) => {
     const options = await browser.openExtensionPage('options.html');
     expect(await options.evaluate(ask, address)).toBe(0);
     expect(site.requests.get('/asked-for.txt')).toBeUndefined();
-    await options.close();
 
     const page = await browser.newPage(`${site.origin}/news.html`);
     expect(await page.evaluate(ask, address)).toBe(200);
-    await until('the request to be seen', async () => (await outside()).includes(address));
+    // A page that was opened just now may come to be watched a little later.
+    await until('the request to be seen', async () => {
+      await page.evaluate(ask, address);
+      return (await outside()).includes(address);
+    });
   });
 });
