@@ -48,6 +48,8 @@ export interface PageReader {
   isDrawn(finding: Finding): boolean;
   /** Whether more of the page is about to be read. */
   readonly isReading: boolean;
+  /** Whether all that stood on the page was read once. */
+  readonly isReadThrough: boolean;
 }
 
 /** What the reader of a page tells of it. */
@@ -209,6 +211,9 @@ export function readPage(
     isDrawn: (finding) => choice.draws(finding),
     get isReading() {
       return scanner.isWorking;
+    },
+    get isReadThrough() {
+      return scanner.isThrough;
     },
   };
 }

@@ -52,6 +52,7 @@ export class PageScanner {
   #after: (isBeforePaint: boolean) => void = () => {};
   #isWorking = false;
   #isNewPage = true;
+  #isThrough = false;
 
   constructor(
     matcher: Matcher,
@@ -113,6 +114,11 @@ export class PageScanner {
     return this.#isWorking;
   }
 
+  /** Whether there was a time when nothing was left to be read. */
+  get isThrough(): boolean {
+    return this.#isThrough;
+  }
+
   /** Something may be to do. Costs nothing while the tab is hidden, and nothing when nothing is. */
   wake(): void {
     if (this.#isWorking || this.#signal.aborted || document.hidden) return;
@@ -129,7 +135,10 @@ export class PageScanner {
     let isFirst = true;
     while (!this.#signal.aborted && !document.hidden) {
       const due = this.#next();
-      if (due === undefined) break;
+      if (due === undefined) {
+        this.#isThrough = true;
+        break;
+      }
       const { element } = due;
       const found: FoundInBlock[] = [];
       const blocks = this.#read(due);

@@ -10,7 +10,7 @@ import type { PageReader } from './page-reader.ts';
 import { bringIntoView } from './revealer.ts';
 import { nextFrame } from './slices.ts';
 
-/** Longest wait for more terms while the page is being read, in milliseconds. */
+/** Longest wait for more terms while a page that was read goes on changing, in milliseconds. */
 const LONGEST_WAIT = 1_000;
 
 /** Keeps the finding that the reader came to last, and begins at the view where there is none. */
@@ -55,8 +55,10 @@ export class TermKeys {
   async #step(by: 1 | -1): Promise<void> {
     // What looks like an end of the page may only be how far it is read.
     const latest = performance.now() + LONGEST_WAIT;
+    const mayCome = (): boolean =>
+      this.#reader.isReading && (!this.#reader.isReadThrough || performance.now() < latest);
     let next = this.#nextOnPage(by);
-    while (next === undefined && this.#reader.isReading && performance.now() < latest) {
+    while (next === undefined && mayCome()) {
       await nextFrame(this.#signal);
       next = this.#nextOnPage(by);
     }
