@@ -5,16 +5,16 @@
  */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { html, TERM, touches } from './card-stage.ts';
-import { type Box, waitForCard, waitForNoCard } from './launcher/card.ts';
+import { boxInView, html, TERM, touches } from './card-stage.ts';
+import { cardAt } from './launcher/card-at.ts';
+import { type Box, waitForNoCard } from './launcher/card.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
-import { pointAt } from './launcher/marks.ts';
 import { type Pixels, readPixels } from './launcher/pixels.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
 import { lend } from './launcher/shared-browsers.ts';
-import { until } from './launcher/until.ts';
+import { lastSeen, until } from './launcher/until.ts';
 
 const SENTENCE = `<p>事关${TERM}。</p>`;
 const VIEW = { width: 1000, height: 600 };
@@ -52,6 +52,9 @@ const pages = {
   '/vertical.html': html(SENTENCE, 'html{writing-mode:vertical-rl}p{margin:6em}'),
 };
 
+/** So many pictures that are the same show that nothing changes any more. */
+const PICTURES = 20;
+
 /** A card with a picture of what is seen around it. */
 interface Pictured {
   readonly card: Box;
@@ -69,7 +72,7 @@ describe.each(browserNames)('a picture of the card in %s', (name) => {
     browser = await lend({ browser: name });
     page = await browser.newPage();
     await open('/plain.html');
-    plain = await pictureOfCard(page);
+    plain = { card: await openCard(), pixels: await readPixels(page) };
   });
   afterAll(async () => {
     await browser.close();
@@ -86,32 +89,27 @@ describe.each(browserNames)('a picture of the card in %s', (name) => {
     await page.mouse.move(2, 2);
   }
 
-  /** Opens the card of the term and takes its picture; it stands in the view and off its line. */
-  async function pictureOfCard(place: Page | Frame): Promise<Pictured> {
-    const term = await pointAt(page, TERM, place);
-    await waitForCard(browser, page);
-    const card = await until('the card to stand still within the view', async () => {
-      const before = (await waitForCard(browser, page)).box;
-      const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-      const { box } = await waitForCard(browser, page);
-      const isIn =
-        box.x >= 0 &&
-        box.y >= 0 &&
-        box.x + box.width <= view.width + 1 &&
-        box.y + box.height <= view.height + 1;
-      return isIn && box.x === before.x && box.y === before.y && box;
-    });
+  /** Opens the card of the term, which stands in the view and off its line. */
+  async function openCard(place: Page | Frame = page): Promise<Box> {
+    const { mark } = await cardAt(browser, page, TERM, () => true, place);
+    const card = await boxInView(browser, page);
     const { x, y } = await originOf(place);
-    const line = { ...term, x: term.x + x, y: term.y + y };
+    const line = { ...mark, x: mark.x + x, y: mark.y + y };
     expect(touches(card, line), 'stands on its line').toBe(false);
-    return { card, pixels: await readPixels(page) };
+    return card;
   }
 
   /** @param scale how many times larger than on a plain page everything is */
   async function expectLikePlain(place: Page | Frame = page, scale = 1): Promise<void> {
-    const pictured = await pictureOfCard(place);
-    expect(Math.abs(pictured.card.width - scale * plain.card.width)).toBeLessThanOrEqual(1);
-    expect(differingCells(plain, pictured)).toBeLessThan(ALIKE);
+    const card = await openCard(place);
+    expect(Math.abs(card.width - scale * plain.card.width)).toBeLessThanOrEqual(1);
+    // What stands in it may be painted later than it has its size.
+    const differing = await lastSeen(
+      async () => differingCells(plain, { card, pixels: await readPixels(page) }),
+      (part) => part < ALIKE,
+      PICTURES,
+    );
+    expect(differing).toBeLessThan(ALIKE);
     // Escape is for the browser where a page has the whole screen.
     await page.mouse.move(2, 2, { steps: 5 });
     await waitForNoCard(browser, page);
@@ -119,7 +117,7 @@ describe.each(browserNames)('a picture of the card in %s', (name) => {
 
   test('tells two cards apart, or nothing here would fail', async () => {
     await open('/plain.html');
-    const { card, pixels } = await pictureOfCard(page);
+    const [card, pixels] = [await openCard(), await readPixels(page)];
     const shifted = { card: { ...card, y: card.y + 12 }, pixels };
     expect(differingCells(plain, { card, pixels })).toBeLessThan(ALIKE);
     expect(differingCells(plain, shifted)).toBeGreaterThan(4 * ALIKE);

@@ -1,8 +1,9 @@
 /** Where the card stands on awkward pages: beside its term, above what, in which frame. */
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CardStage, EQUIVALENT, linesOfTerm, TERM, touches } from './card-stage.ts';
+import { boxInView, CardStage, EQUIVALENT, linesOfTerm, TERM, touches } from './card-stage.ts';
+import { pointUntil } from './launcher/card-at.ts';
 import { readCard, waitForCard, waitForNoCard } from './launcher/card.ts';
 import type { Box } from './launcher/card.ts';
 import { browserNames } from './launcher/launch.ts';
@@ -25,7 +26,6 @@ describe.each(browserNames)('the place of the card in %s', (name) => {
     await stage.open('/edges.html');
     for (let nth = 0; nth < 5; nth += 1) {
       const { card, term } = await stage.cardOf(nth);
-      await stage.expectInView();
       expect(touches(card, term)).toBe(false);
       await stage.closeCard();
     }
@@ -42,7 +42,6 @@ describe.each(browserNames)('the place of the card in %s', (name) => {
   test.each(['/zoom.html', '/vertical.html'])('stands off its line on %s', async (path) => {
     await stage.open(path);
     const { card, term } = await stage.cardOf();
-    await stage.expectInView();
     expect(touches(card, term)).toBe(false);
   });
 
@@ -50,6 +49,9 @@ describe.each(browserNames)('the place of the card in %s', (name) => {
     await stage.open('/plain.html');
     const before = await stage.cardOf();
     await browser.runCommand('open-card');
+    await until('the focus to be in the card', async () =>
+      browser.inCard(tab, (root) => root.activeElement !== null, null),
+    );
     await tab.evaluate(() => scrollBy(0, 10));
     await until('the card to follow', async () => {
       const card = await readCard(browser, tab);
@@ -59,47 +61,36 @@ describe.each(browserNames)('the place of the card in %s', (name) => {
     await waitForNoCard(browser, tab);
   });
 
-  test('opens above a dialog, a popover and full screen, and its buttons can be pressed', async () => {
-    await stage.open('/dialog.html');
-    await stage.closeCard().catch(() => undefined);
-    for (const show of ['modal', 'layer', 'whole'] as const) {
-      await tab.evaluate((id) => {
+  test.each(['modal', 'layer', 'whole'] as const)(
+    'opens above a dialog, a popover or full screen, and its buttons can be pressed: #%s',
+    async (shown) => {
+      await stage.open('/dialog.html');
+      await tab.evaluate(async (id) => {
         if (id === 'modal') document.querySelector<HTMLDialogElement>('#modal')?.showModal();
-        if (id === 'layer') {
-          document.querySelector<HTMLDialogElement>('#modal')?.close();
-          document.querySelector<HTMLElement>('#layer')?.showPopover();
-        }
-      }, show);
-      if (show === 'whole') {
-        await tab.evaluate(() => document.querySelector<HTMLElement>('#layer')?.hidePopover());
-        await tab.evaluate(() =>
-          document
-            .querySelector('#whole')
-            ?.requestFullscreen()
-            .catch(() => undefined),
-        );
-      }
-      await until(`${show} to be marked`, async () => (await topMark(tab)) !== undefined);
-      const place = await topMark(tab);
-      await tab.mouse.move(2, 2);
-      await tab.mouse.move((place?.x ?? 0) + 5, (place?.y ?? 0) + 5);
-      await tab.mouse.move((place?.x ?? 0) + 8, (place?.y ?? 0) + 6);
-      await waitForCard(browser, tab);
+        if (id === 'layer') document.querySelector<HTMLElement>('#layer')?.showPopover();
+        if (id === 'whole') await document.querySelector('#whole')?.requestFullscreen();
+      }, shown);
+      await pointUntil(
+        'the card of the term on top',
+        tab,
+        async () => {
+          const { x, y } = await until(`${shown} to be marked`, async () => topMark(tab, shown));
+          await tab.mouse.move(x + 5, y + 5);
+          await tab.mouse.move(x + 8, y + 6);
+        },
+        async () => readCard(browser, tab),
+      );
       await stage.press('Close');
       await waitForNoCard(browser, tab);
-    }
-    await tab.evaluate(() => document.exitFullscreen().catch(() => undefined));
-  });
+      if (shown === 'whole') await tab.evaluate(async () => document.exitFullscreen());
+    },
+  );
 
   test('is readable on a page that styles every element', async () => {
     await stage.open('/hostile.html');
     const { card } = await stage.cardOf();
     expect(card.width).toBeGreaterThan(200);
-    await stage.press('Copy');
-    await until(
-      'the copy to be confirmed',
-      async () => (await stage.textOf('.notice')) === `Copied: ${EQUIVALENT}`,
-    );
+    await stage.copyWith('Copy', (notice) => notice === `Copied: ${EQUIVALENT}`);
     await stage.closeCard();
   });
 
@@ -107,7 +98,8 @@ describe.each(browserNames)('the place of the card in %s', (name) => {
     await stage.open('/plain.html');
     const [line] = await linesOfTerm(tab);
     await tab.touchscreen.tap((line?.x ?? 0) + 10, (line?.y ?? 0) + 8);
-    const { box } = await waitForCard(browser, tab);
+    await waitForCard(browser, tab);
+    const box = await boxInView(browser, tab);
     const view = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     expect(box.width).toBeGreaterThan(view.width - 40);
     expect(Math.abs(box.y + box.height - view.height)).toBeLessThan(2);
@@ -125,24 +117,31 @@ describe.each(browserNames)('the place of the card in %s', (name) => {
       await tab.evaluate(() =>
         document.querySelector('iframe')?.scrollIntoView({ block: 'center' }),
       );
-      const [line] = await linesOfTerm(frame);
-      const place = await inTopView(tab, frame, line);
-      await tab.mouse.move(place.x - 3, place.y);
-      await tab.mouse.move(place.x, place.y);
-      await waitForCard(browser, tab);
-      // It follows its frame while that is still being scrolled.
-      const box = await until('the card to stand beside its term', async () => {
-        const card = await readCard(browser, tab);
-        if (card === undefined) return undefined;
-        const { y, height } = card.box;
-        const beside = y > place.y ? y - place.y : place.y - (y + height);
-        return beside > 0 && beside < 60 ? card.box : undefined;
-      });
+      const box = await pointUntil(
+        'the card to stand beside its term',
+        tab,
+        async () => {
+          const [line] = await linesOfTerm(frame);
+          const place = await inTopView(tab, frame, line);
+          await tab.mouse.move(place.x - 3, place.y);
+          await tab.mouse.move(place.x, place.y);
+          return place;
+        },
+        async (place) => {
+          // It follows its frame while that is still being scrolled.
+          const card = await readCard(browser, tab);
+          if (card === undefined) return undefined;
+          const { y, height } = card.box;
+          const beside = y > place.y ? y - place.y : place.y - (y + height);
+          return beside > 0 && beside < 60 ? card.box : undefined;
+        },
+      );
       expect(box.width).toBeGreaterThan(300);
-      await stage.expectInView();
+      await boxInView(browser, tab);
       // The pointer may go over into the card, and away.
-      await tab.mouse.move(box.x + 40, box.y + 20, { steps: 3 });
-      await pause(600);
+      await tab.mouse.move(box.x + 40, box.y + 20);
+      // Longer than a card waits for a pointer that left its term: it is to stay.
+      await wait(600);
       expect(await readCard(browser, tab)).toBeDefined();
       await tab.mouse.move(1, 1);
       await waitForNoCard(browser, tab);
@@ -150,24 +149,29 @@ describe.each(browserNames)('the place of the card in %s', (name) => {
   );
 });
 
-/** Where the mark is that lies on top of all others. */
-async function topMark(tab: Page): Promise<Box | undefined> {
-  return tab.evaluate((term) => {
-    for (const highlight of CSS.highlights.values()) {
-      for (const one of highlight) {
-        const live = document.createRange();
-        live.setStart(one.startContainer, one.startOffset);
-        live.setEnd(one.endContainer, one.endOffset);
-        const box = live.getBoundingClientRect();
-        const under = document.elementFromPoint(box.x + 5, box.y + 5);
-        if (String(live) !== term || box.width === 0) continue;
-        if (under !== null && under.contains(one.startContainer)) {
-          return { x: box.x, y: box.y, width: box.width, height: box.height };
+/** Where the mark in an element is, once nothing lies above it. */
+async function topMark(tab: Page, id: string): Promise<Box | undefined> {
+  return tab.evaluate(
+    (term, around) => {
+      for (const highlight of CSS.highlights.values()) {
+        for (const one of highlight) {
+          const live = document.createRange();
+          live.setStart(one.startContainer, one.startOffset);
+          live.setEnd(one.endContainer, one.endOffset);
+          const box = live.getBoundingClientRect();
+          const under = document.elementFromPoint(box.x + 5, box.y + 5);
+          if (String(live) !== term || box.width === 0) continue;
+          const isIn = document.getElementById(around)?.contains(one.startContainer);
+          if (isIn === true && under?.contains(one.startContainer) === true) {
+            return { x: box.x, y: box.y, width: box.width, height: box.height };
+          }
         }
       }
-    }
-    return undefined;
-  }, TERM);
+      return undefined;
+    },
+    TERM,
+    id,
+  );
 }
 
 /** The middle of a box of a frame, in the view of the tab. */

@@ -1,9 +1,10 @@
 /** A page with a term and its card, as the tests of the card need it. */
 import type { Page } from 'puppeteer-core';
-import { readCard, waitForCard, waitForNoCard } from './launcher/card.ts';
-import type { Box } from './launcher/card.ts';
+import { cardAt } from './launcher/card-at.ts';
+import { readCard, waitForNoCard } from './launcher/card.ts';
+import type { Box, Card } from './launcher/card.ts';
 import type { BrowserName, RunningBrowser } from './launcher/launch.ts';
-import { pointAt, waitForMark } from './launcher/marks.ts';
+import { waitForMark } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
 import { lend } from './launcher/shared-browsers.ts';
@@ -79,6 +80,7 @@ export class CardStage {
 
   /** Goes to a page of the site, and waits for the mark. */
   async open(path: string): Promise<void> {
+    await this.tab.bringToFront();
     await this.tab.goto(this.site.origin + path);
     await waitForMark(this.tab, TERM);
     await this.tab.mouse.move(2, 2);
@@ -86,28 +88,15 @@ export class CardStage {
 
   /** Opens the card of the n-th mark by pointing at it; where both stand. */
   async cardOf(nth = 0): Promise<{ readonly card: Box; readonly term: Box }> {
-    await this.tab.mouse.move(2, 2);
-    const term = await pointAt(this.tab, TERM, this.tab, nth);
-    const { box, text } = await waitForCard(this.browser, this.tab);
-    if (!text.includes(EQUIVALENT)) throw new Error(`The card has no ${EQUIVALENT}: ${text}`);
-    return { card: box, term };
+    const isOfTerm = ({ text }: Card): boolean => text.includes(EQUIVALENT);
+    const { mark } = await cardAt(this.browser, this.tab, TERM, isOfTerm, this.tab, nth);
+    return { card: await boxInView(this.browser, this.tab), term: mark };
   }
 
   /** Closes the card by its key, and waits until it is gone. */
   async closeCard(): Promise<void> {
     await this.tab.keyboard.press('Escape');
     await waitForNoCard(this.browser, this.tab);
-  }
-
-  /** Waits for it: Firefox makes its view smaller some time after the start, and cards follow. */
-  async expectInView(): Promise<void> {
-    await until('the whole card to be in the view', async () => {
-      const view = await this.tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-      const box = (await readCard(this.browser, this.tab))?.box;
-      if (box === undefined) return false;
-      const { x, y, width, height } = box;
-      return x >= 0 && y >= 0 && x + width <= view.width + 1 && y + height <= view.height + 1;
-    });
   }
 
   /** The text of an element of the card; blank where there is none, undefined without a card. */
@@ -119,24 +108,53 @@ export class CardStage {
     );
   }
 
-  /** Presses what has a name in the card, with the mouse. */
+  /** Presses what has a name in the card, with the mouse, once that stands still. */
   async press(label: string): Promise<void> {
-    const place = await until(`${label} in the card`, () =>
-      this.browser.inCard(
-        this.tab,
-        (root, wanted) => {
-          const control = [...root.querySelectorAll<HTMLElement>('button, summary')].find(
-            (one) => (one.getAttribute('aria-label') ?? one.textContent) === wanted,
-          );
-          control?.scrollIntoView({ block: 'nearest' });
-          const box = control?.getBoundingClientRect();
-          return box && { x: box.x + Math.min(20, box.width / 2), y: box.y + box.height / 2 };
-        },
-        label,
-      ),
-    );
+    const place = await until(`${label} in the card`, async () => {
+      const before = await this.#placeOf(label);
+      const after = await this.#placeOf(label);
+      return after !== undefined && before?.x === after.x && before.y === after.y && after;
+    });
     await this.tab.mouse.click(place.x, place.y);
   }
+
+  /** Presses what copies, and waits until the card says what it copied. */
+  async copyWith(label: string, isCopied: (notice: string) => boolean): Promise<void> {
+    await this.press(label);
+    await until(`${label} to be confirmed`, async () =>
+      isCopied((await this.textOf('.notice')) ?? ''),
+    );
+  }
+
+  #placeOf(label: string): Promise<{ readonly x: number; readonly y: number } | undefined> {
+    return this.browser.inCard(
+      this.tab,
+      (root, wanted) => {
+        const control = [...root.querySelectorAll<HTMLElement>('button, summary')].find(
+          (one) => (one.getAttribute('aria-label') ?? one.textContent) === wanted,
+        );
+        control?.scrollIntoView({ block: 'nearest' });
+        const box = control?.getBoundingClientRect();
+        return box && { x: box.x + Math.min(20, box.width / 2), y: box.y + box.height / 2 };
+      },
+      label,
+    );
+  }
+}
+
+/**
+ * Where the card stands, once that is still and within the view: Firefox makes its view smaller some
+ * time after the start, and cards follow.
+ */
+export async function boxInView(browser: RunningBrowser, tab: Page): Promise<Box> {
+  return until('the whole card to stand still in the view', async () => {
+    const before = (await readCard(browser, tab))?.box;
+    const view = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    const box = (await readCard(browser, tab))?.box;
+    if (box === undefined || JSON.stringify(box) !== JSON.stringify(before)) return undefined;
+    const { x, y, width, height } = box;
+    return x >= 0 && y >= 0 && x + width <= view.width + 1 && y + height <= view.height + 1 && box;
+  });
 }
 
 /** Whether two boxes have any place in common. */

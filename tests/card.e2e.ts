@@ -1,10 +1,12 @@
 /** What the card does: it copies, leads on, stays, gives the focus back, and looks as it is told. */
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CardStage, TERM, touches } from './card-stage.ts';
-import { readCard, waitForCard, waitForNoCard } from './launcher/card.ts';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../glossary/model/settings.ts';
+import { CardStage, EQUIVALENT, TERM, touches } from './card-stage.ts';
+import { pointUntil } from './launcher/card-at.ts';
+import { readCard, waitForNoCard } from './launcher/card.ts';
 import type { Box } from './launcher/card.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
@@ -34,11 +36,10 @@ describe.each(browserNames)('the card in %s', (name) => {
     });
     await stage.cardOf();
     await tab.evaluate(() => document.body.removeAttribute('data-heard'));
-    for (const label of ['Copy', 'Copy pair', 'Copy citation']) await stage.press(label);
-    await until('the citation to be confirmed', async () =>
-      /^Copied: 网络主权 = cyber sovereignty \(.+, \d{4}/u.test(
-        (await stage.textOf('.notice')) ?? '',
-      ),
+    await stage.copyWith('Copy', (notice) => notice === `Copied: ${EQUIVALENT}`);
+    await stage.copyWith('Copy pair', (notice) => notice === `Copied: ${TERM}\t${EQUIVALENT}`);
+    await stage.copyWith('Copy citation', (notice) =>
+      /^Copied: 网络主权 = cyber sovereignty \(.+, \d{4}/u.test(notice),
     );
     const after = await tab.evaluate(() => ({
       focused: document.activeElement?.id,
@@ -55,7 +56,10 @@ describe.each(browserNames)('the card in %s', (name) => {
       (await readCard(browser, tab))?.text.includes(`“${TERM}” is the term “${TERM}”.`),
     );
     await browser.inCard(tab, (root) => root.querySelector<HTMLElement>('.step')?.click(), null);
-    await until('the other concept', async () => (await stage.textOf('.about')) !== TERM);
+    await until('the other concept', async () => {
+      const about = await stage.textOf('.about');
+      return about !== undefined && about !== '' && about !== TERM;
+    });
     await stage.press('Back');
     await until('the first concept', async () => (await stage.textOf('.about')) === TERM);
     await stage.closeCard();
@@ -63,8 +67,7 @@ describe.each(browserNames)('the card in %s', (name) => {
 
   test('stays when it is pinned, beside a second one, and can be dragged', async () => {
     await stage.open('/plain.html');
-    await stage.cardOf();
-    const before = (await readCard(browser, tab))?.box;
+    const { card: before } = await stage.cardOf();
     const bar = await browser.inCard(
       tab,
       (root) => {
@@ -79,12 +82,17 @@ describe.each(browserNames)('the card in %s', (name) => {
     await tab.mouse.up();
     await until('the card to have moved', async () => {
       const box = (await readCard(browser, tab))?.box;
-      return box !== undefined && Math.abs(box.x - ((before?.x ?? 0) + 300)) < 3;
+      return box !== undefined && Math.abs(box.x - (before.x + 300)) < 3;
     });
-    await tab.mouse.move(2, 2);
-    await pointAt(tab, TERM);
-    await until('two cards', async () => (await hosts(tab)).length === 2);
-    const [one, other] = await hosts(tab);
+    const [one, other] = await pointUntil(
+      'two cards',
+      tab,
+      async () => pointAt(tab, TERM),
+      async () => {
+        const boxes = await hosts(tab);
+        return boxes.length === 2 ? boxes : undefined;
+      },
+    );
     expect(one && other && touches(one, other)).toBe(false);
     await tab.keyboard.press('Escape');
     await until('the pinned card to stay alone', async () => (await hosts(tab)).length === 1);
@@ -94,30 +102,29 @@ describe.each(browserNames)('the card in %s', (name) => {
     await stage.open('/plain.html');
     await stage.cardOf();
     await stage.press('Keep this card open');
-    const [found] = (await ask(browser, 'searchEntries', { text: TERM, offset: 0, limit: 1 })).rows;
-    if (found === undefined) throw new Error(`No entry for ${TERM}`);
-    await ask(browser, 'saveConceptEntry', {
-      ...found.entry,
-      note: 'A note from another window',
-    });
+    const own = await browser.openExtensionPage('popup.html?tab=-1');
     await tab.bringToFront();
+    const [found] = (await ask(own, 'searchEntries', { text: TERM, offset: 0, limit: 1 })).rows;
+    if (found === undefined) throw new Error(`No entry for ${TERM}`);
+    onTestFinished(async () => {
+      await changeSettings(own, DEFAULT_SETTINGS);
+      await ask(own, 'resetConceptEntry', found.entry.id);
+      await own.close();
+    });
+    await ask(own, 'saveConceptEntry', { ...found.entry, note: 'A note from another window' });
     const says = (text: string): Promise<unknown> =>
       until(`the card to say ${text}`, async () =>
         (await readCard(browser, tab))?.text.includes(text),
       );
     await says('A note from another window');
-    await changeSettings(browser, { interfaceLanguage: 'zh-CN' });
-    await tab.bringToFront();
+    await changeSettings(own, { interfaceLanguage: 'zh-CN' });
     await says('复制');
-    await changeSettings(browser, { interfaceLanguage: 'auto' });
-    await ask(browser, 'undoLastChange');
-    await tab.bringToFront();
+    await changeSettings(own, { interfaceLanguage: 'auto' });
+    await ask(own, 'undoLastChange');
     await says('Copy');
-    await changeSettings(browser, { paused: true });
-    await tab.bringToFront();
+    await changeSettings(own, { paused: true });
     await waitForNoCard(browser, tab);
-    await changeSettings(browser, { paused: false });
-    await tab.bringToFront();
+    await changeSettings(own, { paused: false });
     await waitForMark(tab, TERM);
   });
 
@@ -139,7 +146,8 @@ describe.each(browserNames)('the card in %s', (name) => {
     await tab.mouse.move(line.x + line.width / 2, line.y + 8, { steps: 3 });
     // Beyond the edge, and back.
     await tab.mouse.move(line.x + line.width + 200, line.y + 8, { steps: 3 });
-    await pause(500);
+    // Longer than a card waits for a pointer that left it: it is to stay.
+    await wait(500);
     await tab.mouse.move(line.x + line.width / 2, line.y + 8, { steps: 3 });
     await tab.mouse.up();
     const selected = await browser.inCard(
@@ -168,7 +176,6 @@ describe.each(browserNames)('the card in %s', (name) => {
       frame.evaluate(() => document.hasFocus()),
     );
     await browser.runCommand('open-card');
-    await waitForCard(browser, tab);
     await until('the focus to be in the card', async () =>
       browser.inCard(tab, (root) => root.activeElement !== null, null),
     );
@@ -181,35 +188,32 @@ describe.each(browserNames)('the card in %s', (name) => {
   test('has the colours that the reader forces on everything', async () => {
     await stage.open('/plain.html');
     await browser.showIn(tab, 'forced');
-    try {
-      await stage.cardOf();
-      const colours = await browser.inCard(
-        tab,
-        (root) => {
-          const system = document.createElement('p');
-          root.append(system);
-          const read = (
-            element: Element | null,
-            part: 'color' | 'backgroundColor' | 'borderTopColor',
-          ): string => (element === null ? '' : getComputedStyle(element)[part]);
-          system.style.cssText = 'color:CanvasText;background:Canvas';
-          const [card, chip] = [root.querySelector('.hover-card'), root.querySelector('.chip')];
-          const answer = {
-            text: read(root.querySelector('.definition'), 'color') === read(system, 'color'),
-            paper: read(card, 'backgroundColor') === read(system, 'backgroundColor'),
-            edge: read(card, 'borderTopColor') === read(system, 'color'),
-            chip: read(chip, 'borderTopColor') !== read(system, 'backgroundColor'),
-          };
-          system.remove();
-          return answer;
-        },
-        null,
-      );
-      expect(colours).toEqual({ text: true, paper: true, edge: true, chip: true });
-      await stage.closeCard();
-    } finally {
-      await browser.showIn(tab, 'light');
-    }
+    onTestFinished(async () => browser.showIn(tab, 'light'));
+    await stage.cardOf();
+    const colours = await browser.inCard(
+      tab,
+      (root) => {
+        const system = document.createElement('p');
+        root.append(system);
+        const read = (
+          element: Element | null,
+          part: 'color' | 'backgroundColor' | 'borderTopColor',
+        ): string => (element === null ? '' : getComputedStyle(element)[part]);
+        system.style.cssText = 'color:CanvasText;background:Canvas';
+        const [card, chip] = [root.querySelector('.hover-card'), root.querySelector('.chip')];
+        const answer = {
+          text: read(root.querySelector('.definition'), 'color') === read(system, 'color'),
+          paper: read(card, 'backgroundColor') === read(system, 'backgroundColor'),
+          edge: read(card, 'borderTopColor') === read(system, 'color'),
+          chip: read(chip, 'borderTopColor') !== read(system, 'backgroundColor'),
+        };
+        system.remove();
+        return answer;
+      },
+      null,
+    );
+    expect(colours).toEqual({ text: true, paper: true, edge: true, chip: true });
+    await stage.closeCard();
   });
 
   test('has nothing to find for axe, in light and dark, narrow, and with large text', async () => {
@@ -226,6 +230,7 @@ describe.each(browserNames)('the card in %s', (name) => {
       null,
     );
     const reader = await browser.newPage();
+    onTestFinished(async () => reader.close());
     for (const [scheme, size, width] of [
       ['light', '16px', 1000],
       ['dark', '16px', 1000],
@@ -257,7 +262,6 @@ describe.each(browserNames)('the card in %s', (name) => {
       });
       expect(violations, `${scheme} ${size}`).toEqual([]);
     }
-    await reader.close();
   });
 });
 
