@@ -1,6 +1,15 @@
 /** The whole way through a page and its cards without a pointer, in each browser. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  onTestFinished,
+  test,
+} from 'vitest';
 import { readCard, waitForCard, waitForNoCard } from './launcher/card.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
@@ -25,35 +34,32 @@ describe.each(browserNames)('a reader of %s with keys alone', (name) => {
   beforeAll(async () => {
     site = await serve({ pages: { '/keys.html': page, '/long.html': long } });
     browser = await lend({ browser: name });
+  });
+  beforeEach(async () => {
     tab = await browser.newPage(`${site.origin}/keys.html`);
     await waitForMark(tab, '网络主权');
     await tab.focus('#field');
   });
+  afterEach(async () => tab.close());
   afterAll(async () => {
     await browser.close();
     await site.close();
   });
 
-  test('steps to the first term and reads its card, and the focus stays in the page', async () => {
+  test('steps to the first term, to one far below, and back, and the focus stays in the page', async () => {
     await browser.runCommand('next-term');
-    expect((await waitForCard(browser, tab)).text).toContain('cyber sovereignty');
+    await untilCardShows('cyber sovereignty');
     expect(await aloud()).toBe('网络主权 – cyber sovereignty');
     expect(await focusedId()).toBe('field');
-  });
-
-  test('steps to a term far below, which comes into view', async () => {
     await browser.runCommand('next-term');
     await untilCardShows('数字经济');
     expect(await tab.evaluate(() => scrollY)).toBeGreaterThan(0);
-  });
-
-  test('steps back', async () => {
     await browser.runCommand('previous-term');
     await untilCardShows('cyber sovereignty');
     expect(await focusedId()).toBe('field');
   });
 
-  test('goes into the card, steps through all that is in it, and on to another concept', async () => {
+  test('goes into the card, steps through all that is in it, and leaves it to where the focus was', async () => {
     await browser.runCommand('open-card');
     await until('the focus to be in the card', async () => (await focusedName()) === 'hover-card');
     const names = new Set<string>();
@@ -74,9 +80,6 @@ describe.each(browserNames)('a reader of %s with keys alone', (name) => {
         'Copy citation',
       ]),
     );
-  });
-
-  test('leaves the card with Escape, and the focus is where it was', async () => {
     await tab.keyboard.press('Escape');
     await waitForNoCard(browser, tab);
     expect(await focusedId()).toBe('field');
@@ -90,10 +93,7 @@ describe.each(browserNames)('a reader of %s with keys alone', (name) => {
       return (await focusedName()) === 'Copy';
     });
     await tab.keyboard.press('Enter');
-    await until(
-      'the copy to be confirmed',
-      async () => (await notice()) === 'Copied: cyber sovereignty',
-    );
+    await untilCopied();
     await tab.keyboard.press('Escape');
     await waitForNoCard(browser, tab);
   });
@@ -102,27 +102,34 @@ describe.each(browserNames)('a reader of %s with keys alone', (name) => {
     await browser.runCommand('next-term');
     await waitForCard(browser, tab);
     await browser.runCommand('copy-equivalent');
-    await until('the copy to be confirmed', async () => (await notice())?.startsWith('Copied: '));
+    await untilCopied();
   });
 
-  test('pins the card, which stays when another one opens', async () => {
+  test('pins the card, which stays when it is to go and when another one opens', async () => {
+    await browser.runCommand('next-term');
     await waitForCard(browser, tab);
     await browser.runCommand('pin-card');
     await until('the card to be pinned', isPinned);
     await tab.keyboard.press('Escape');
     expect(await readCard(browser, tab)).toBeDefined();
+    await browser.runCommand('next-term');
+    await until('a second card', async () => (await cardCount()) === 2);
+    await tab.keyboard.press('Escape');
+    await until('the second card to go', async () => (await cardCount()) === 1);
     await browser.runCommand('pin-card');
     await waitForNoCard(browser, tab);
   });
 
   // Chromium opens it at keys that are pressed, which reach no driver: commands.test.ts has its part.
   test.runIf(name === 'firefox')('opens the list of the page at the side', async () => {
+    onTestFinished(async () => browser.startOver());
     await browser.runCommand('open-list');
     // Firefox shows it to no driver: this waits for its address.
     await expect(browser.sidePanel('sidepanel.html')).resolves.toBeUndefined();
   });
 
   test('pauses and goes on', async () => {
+    onTestFinished(async () => browser.startOver());
     await browser.runCommand('pause');
     await waitForNoMark(tab, '网络主权');
     await browser.runCommand('pause');
@@ -152,8 +159,19 @@ describe.each(browserNames)('a reader of %s with keys alone', (name) => {
     return pins === 0;
   }
 
-  function notice(): Promise<string | undefined> {
-    return browser.inCard(tab, (root) => root.querySelector('.notice')?.textContent ?? '', null);
+  async function cardCount(): Promise<number> {
+    return tab.evaluate(() => document.querySelectorAll(':popover-open').length);
+  }
+
+  async function untilCopied(): Promise<void> {
+    await until('the copy to be confirmed', async () => {
+      const notice = await browser.inCard(
+        tab,
+        (root) => root.querySelector('.notice')?.textContent ?? '',
+        null,
+      );
+      return notice === 'Copied: cyber sovereignty';
+    });
   }
 
   function aloud(): Promise<string | undefined> {
