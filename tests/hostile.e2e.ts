@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitForText } from './controls.ts';
-import { readCard, waitForCard, waitForNoCard } from './launcher/card.ts';
+import { cardAt } from './launcher/card-at.ts';
+import { readCard, waitForNoCard } from './launcher/card.ts';
 import { builtExtension } from './launcher/extension.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
@@ -57,8 +58,7 @@ describe.each(browserNames)('in %s', (name) => {
     const page = await open('/plain.html');
     await page.evaluate(makeUpEvents);
     expect(await readCard(browser, page)).toBeUndefined();
-    await pointAt(page, TERM);
-    await waitForCard(browser, page);
+    await cardAt(browser, page, TERM);
     await page.evaluate(makeUpEvents);
     expect(await readCard(browser, page)).toBeDefined();
     await page.close();
@@ -67,8 +67,7 @@ describe.each(browserNames)('in %s', (name) => {
   test('the card is closed to the page, and leaves nothing behind', async () => {
     const page = await open('/plain.html');
     const before = await page.content();
-    await pointAt(page, TERM);
-    const card = await waitForCard(browser, page);
+    const card = await cardAt(browser, page, TERM);
     expect(card.text.toLowerCase()).toContain(EQUIVALENT);
     const seen = await page.evaluate(readAll);
     expect(seen.toLowerCase()).not.toContain(EQUIVALENT);
@@ -80,22 +79,22 @@ describe.each(browserNames)('in %s', (name) => {
 
   test('a page that takes the card away at once meets no resistance', async () => {
     const page = await open('/removes.html');
+    const removed = async (): Promise<number> =>
+      page.evaluate(() => (globalThis as unknown as { removed: number }).removed);
     await pointAt(page, TERM);
-    await page.waitForFunction(() => (globalThis as unknown as { removed: number }).removed > 0);
+    await until('a card to be taken away', async () => (await removed()) > 0);
     await page.evaluate(makeUpEvents);
-    const removed = await page.evaluate(
-      () => (globalThis as unknown as { removed: number }).removed,
-    );
-    expect(removed).toBeLessThanOrEqual(3);
+    expect(await removed()).toBeLessThanOrEqual(3);
     await waitForMark(page, TERM);
     await page.close();
   });
 
   test('a page that wipes the registry in every frame is answered about once a second', async () => {
     const page = await open('/plain.html');
-    const { wiped, seconds } = await page.evaluate(fightForRegistry, 4_000);
-    expect(wiped).toBeGreaterThan(0);
-    expect(wiped).toBeLessThanOrEqual(2 * seconds + 2);
+    const answers = 3;
+    const seconds = await page.evaluate(fightForRegistry, answers);
+    // The first answer may come at once. A slow machine only makes the others later.
+    expect(seconds).toBeGreaterThan(0.9 * (answers - 1));
     await waitForMark(page, TERM);
     await page.close();
   });
@@ -189,18 +188,16 @@ function readAll(): string {
   ].join('\n');
 }
 
-/** Runs in the page: how often our highlight was there again when it was wiped. */
-async function fightForRegistry(
-  duration: number,
-): Promise<{ readonly wiped: number; readonly seconds: number }> {
+/** Runs in the page: wipes our highlights until they were there again so often, and gives the seconds. */
+async function fightForRegistry(answers: number): Promise<number> {
   const started = performance.now();
-  let wiped = 0;
-  while (performance.now() - started < duration) {
-    if (CSS.highlights.size > 0) wiped += 1;
-    CSS.highlights.clear();
+  CSS.highlights.clear();
+  for (let seen = 0; seen < answers;) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
+    if (CSS.highlights.size > 0) seen += 1;
+    CSS.highlights.clear();
   }
-  return { wiped, seconds: (performance.now() - started) / 1000 };
+  return (performance.now() - started) / 1000;
 }
 
 /** Runs in the page: which of some addresses it can fetch or show as a picture. */
