@@ -1,18 +1,17 @@
 /** Documents that are kept, put away, made ahead, and scripts put in twice. */
 import type { Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { ConceptId } from '../glossary/model/concept-entry.ts';
-import { waitForCard } from './launcher/card.ts';
+import { cardAt } from './launcher/card-at.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
-import { markedTexts, pointAt } from './launcher/marks.ts';
+import { markedTexts } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
 import { ask } from './launcher/settings.ts';
 import { lend } from './launcher/shared-browsers.ts';
-import { until } from './launcher/until.ts';
-import { closeWelcome } from './launcher/welcome.ts';
+import { lastSeen, until } from './launcher/until.ts';
 
 const HEAD =
   '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><link rel="icon" href="data:,">' +
@@ -38,10 +37,12 @@ afterAll(async () => server.close());
 
 describe.each(browserNames)('in %s', (name) => {
   let browser: RunningBrowser;
+  /** A page of ours behind the others. */
+  let own: Page;
   const opened: Page[] = [];
   beforeAll(async () => {
     browser = await lend({ browser: name });
-    await closeWelcome(browser);
+    own = await browser.openExtensionPage('popup.html?tab=-1');
   });
   afterAll(async () => browser.close());
   afterEach(async () => {
@@ -54,34 +55,56 @@ describe.each(browserNames)('in %s', (name) => {
     return page;
   };
   const expectMarks = async (page: Page, texts: readonly string[]): Promise<void> => {
-    let found: readonly string[] = [];
-    await until('the marks', async () => {
-      found = await markedTexts(page);
-      return found.toSorted().join() === texts.toSorted().join();
-    }).catch(() => expect(found).toEqual(texts));
+    const wanted = texts.toSorted();
+    const found = await lastSeen(
+      async () => {
+        // The page may be on its way to another document.
+        const marked: readonly string[] = await markedTexts(page).catch(() => []);
+        return marked.toSorted();
+      },
+      (seen) => seen.join() === wanted.join(),
+    );
+    expect(found).toEqual(wanted);
   };
-  const badgeOf = async (tab: number): Promise<string> =>
-    inOwnPage(browser, async (api, id) => api.action.getBadgeText({ tabId: id }), tab);
+  /** Runs a function with the extension's own rights, in a page of it. It is sent as text. */
+  const withOurRights = async <T>(
+    work: (api: ExtensionApi, tab: number) => Promise<T>,
+    tab: number,
+  ): Promise<T> => {
+    const answer: unknown = await own.evaluate(
+      `(${String(work)})(globalThis.browser ?? globalThis.chrome, ${tab}).then((value) => value ?? null)`,
+    );
+    return answer as T;
+  };
+  const waitForBadge = async (tab: number, count: string): Promise<void> => {
+    const badge = await lastSeen(
+      async () => withOurRights(async (api, id) => api.action.getBadgeText({ tabId: id }), tab),
+      (seen) => seen === count,
+    );
+    expect(badge).toBe(count);
+  };
+  /** Takes a concept out of the glossary; it is there again when the test is over. */
+  const takeOut = async (concept: ConceptId): Promise<void> => {
+    onTestFinished(async () => {
+      await ask(own, 'resetConceptEntry', concept);
+    });
+    await ask(own, 'deleteConceptEntry', concept);
+  };
 
   test('a page that comes back has the marks of the glossary as it is now', async () => {
     const page = await open('/kept.html');
     await expectMarks(page, ['网络主权', '数字鸿沟']);
     await page.goto(`${server.otherOrigin}/other.html`);
     await expectMarks(page, ['人工智能']);
-    await ask(browser, 'deleteConceptEntry', DIVIDE);
-    try {
-      await page.bringToFront();
-      // Firefox tells a driver of no load when it shows a page that it kept.
-      await page.evaluate(() => {
-        setTimeout(() => history.back());
-      });
-      await expectMarks(page, ['网络主权']);
-      // Nothing of ours keeps a page out of the cache.
-      expect(await page.evaluate(() => (globalThis as { wasKept?: boolean }).wasKept)).toBe(true);
-    } finally {
-      await ask(browser, 'resetConceptEntry', DIVIDE);
-    }
-    await page.bringToFront();
+    await takeOut(DIVIDE);
+    // Firefox tells a driver of no load when it shows a page that it kept.
+    await page.evaluate(() => {
+      setTimeout(() => history.back());
+    });
+    await expectMarks(page, ['网络主权']);
+    // Nothing of ours keeps a page out of the cache.
+    expect(await page.evaluate(() => (globalThis as { wasKept?: boolean }).wasKept)).toBe(true);
+    await ask(own, 'resetConceptEntry', DIVIDE);
     await expectMarks(page, ['网络主权', '数字鸿沟']);
   });
 
@@ -89,38 +112,35 @@ describe.each(browserNames)('in %s', (name) => {
   test.runIf(name === 'chromium')(
     'a page made ahead is marked and counted when shown',
     async () => {
+      const before = server.requests.get('/ahead.html') ?? 0;
       const page = await open('/link.html');
       const tab = await browser.tabIdOf(page);
       await expectMarks(page, ['数字鸿沟']);
-      await until('the next page to be made', async () =>
-        Promise.resolve((server.requests.get('/ahead.html') ?? 0) > 0),
+      await until(
+        'the next page to be made',
+        async () => (server.requests.get('/ahead.html') ?? 0) > before,
       );
-      await until('the count', async () => (await badgeOf(tab)) === '1');
-      await page.bringToFront();
+      await waitForBadge(tab, '1');
       await page.click('a');
       // The driver has no word with a page that was made ahead: a script of ours asks it.
       const shown = async (): Promise<readonly [activation: number, marks: number]> =>
-        inOwnPage(
-          browser,
-          async (api, id) => {
-            const [answer] = await api.scripting.executeScript({
-              target: { tabId: id },
-              func: () => {
-                const [entry] = performance.getEntriesByType('navigation');
-                const sizes = Array.from(CSS.highlights.values(), ({ size }) => size);
-                return [
-                  Reflect.get(entry ?? {}, 'activationStart') as number,
-                  sizes.reduce((sum, size) => sum + size, 0),
-                ];
-              },
-            });
-            return answer?.result as readonly [number, number];
-          },
-          tab,
-        );
+        withOurRights(async (api, id) => {
+          const [answer] = await api.scripting.executeScript({
+            target: { tabId: id },
+            func: () => {
+              const [entry] = performance.getEntriesByType('navigation');
+              const sizes = Array.from(CSS.highlights.values(), ({ size }) => size);
+              return [
+                Reflect.get(entry ?? {}, 'activationStart') as number,
+                sizes.reduce((sum, size) => sum + size, 0),
+              ];
+            },
+          });
+          return answer?.result as readonly [number, number];
+        }, tab);
       await until('the marks of the shown page', async () => (await shown())[1] === 2);
       expect((await shown())[0]).toBeGreaterThan(0);
-      await until('the count of the shown page', async () => (await badgeOf(tab)) === '3');
+      await waitForBadge(tab, '3');
     },
   );
 
@@ -130,15 +150,11 @@ describe.each(browserNames)('in %s', (name) => {
     const tab = await browser.tabIdOf(page);
     await open('/other.html');
     // Chromium gives the tab another number.
-    await inOwnPage(
-      browser,
-      async (api, id) => {
-        const put = await api.tabs.discard(id);
-        const { id: now = id } = (put as unknown as { readonly id?: number } | undefined) ?? {};
-        await api.tabs.update(now, { active: true });
-      },
-      tab,
-    );
+    await withOurRights(async (api, id) => {
+      const put = await api.tabs.discard(id);
+      const { id: now = id } = (put as unknown as { readonly id?: number } | undefined) ?? {};
+      await api.tabs.update(now, { active: true });
+    }, tab);
     const back = await until('the tab to be there again', async () =>
       (await browser.browser.pages()).find((one) => one.url().endsWith('/kept.html')),
     );
@@ -150,16 +166,17 @@ describe.each(browserNames)('in %s', (name) => {
   test.runIf(name === 'chromium')('a page that was frozen follows again', async () => {
     const page = await open('/kept.html');
     await expectMarks(page, ['网络主权', '数字鸿沟']);
+    // Only what lies behind another tab is frozen.
+    await own.bringToFront();
     const session = await page.createCDPSession();
     await session.send('Page.setWebLifecycleState', { state: 'frozen' });
-    await ask(browser, 'deleteConceptEntry', DIVIDE);
-    await ask(browser, 'resetConceptEntry', DIVIDE);
-    await ask(browser, 'deleteConceptEntry', DIVIDE);
+    await takeOut(DIVIDE);
+    await ask(own, 'resetConceptEntry', DIVIDE);
+    await ask(own, 'deleteConceptEntry', DIVIDE);
     await session.send('Page.setWebLifecycleState', { state: 'active' });
     await page.bringToFront();
     await expectMarks(page, ['网络主权']);
-    await ask(browser, 'resetConceptEntry', DIVIDE);
-    await page.bringToFront();
+    await ask(own, 'resetConceptEntry', DIVIDE);
     await expectMarks(page, ['网络主权', '数字鸿沟']);
   });
 
@@ -168,41 +185,18 @@ describe.each(browserNames)('in %s', (name) => {
     await expectMarks(page, ['人工智能', '人工智能']);
     const tab = await browser.tabIdOf(page);
     for (let times = 0; times < 3; times += 1) {
-      await inOwnPage(
-        browser,
-        async (api, id) => {
-          const target = { tabId: id, allFrames: true };
-          await api.scripting.executeScript({ target, files: ['/content-script.js'] });
-        },
-        tab,
-      );
+      await withOurRights(async (api, id) => {
+        const target = { tabId: id, allFrames: true };
+        await api.scripting.executeScript({ target, files: ['/content-script.js'] });
+      }, tab);
     }
-    await page.bringToFront();
     await page.evaluate(() => document.body.append(document.createElement('p')));
     await page.$eval('p:last-of-type', (added) => {
       added.textContent = '网络主权';
     });
     await expectMarks(page, ['人工智能', '人工智能', '网络主权']);
-    await pointAt(page, '网络主权');
-    await waitForCard(browser, page);
+    await cardAt(browser, page, '网络主权');
     expect(await page.$$eval(':popover-open', (cards) => cards.length)).toBe(1);
-    await until('the count', async () => (await badgeOf(tab)) === '4');
+    await waitForBadge(tab, '4');
   });
 });
-
-/** Runs a function with the extension's own rights, in a page of it. It is sent as text. */
-async function inOwnPage<T>(
-  browser: RunningBrowser,
-  work: (api: ExtensionApi, tab: number) => Promise<T>,
-  tab: number,
-): Promise<T> {
-  const own = await browser.openExtensionPage('popup.html?tab=-1');
-  try {
-    const answer: unknown = await own.evaluate(
-      `(${String(work)})(globalThis.browser ?? globalThis.chrome, ${tab}).then((value) => value ?? null)`,
-    );
-    return answer as T;
-  } finally {
-    await own.close();
-  }
-}
