@@ -33,6 +33,7 @@ describe.each(browserNames)('in %s', (name) => {
     const page = await browser.newPage(`${server.origin}/a.html`);
     for (let moment = 0; moment < MOMENTS; moment += 1) {
       const going = page.goto(`${server.origin}/a.html?${moment}`);
+      // Nothing is waited for: each time another moment of the load is the last of the background.
       await wait(10 * moment);
       // It may be dead already, or not be there yet.
       await browser.sleepBackground().catch(() => undefined);

@@ -70,6 +70,15 @@ export async function waitForNoDialog(page: Page): Promise<void> {
   );
 }
 
+/** Waits until nothing in a page fits a selector. */
+export async function waitForNone(page: Page, selector: string): Promise<void> {
+  await orSayWhatIsShown(
+    page,
+    `nothing at ${selector}`,
+    async () => (await page.$(selector)) === null,
+  );
+}
+
 /** What is waited for; where it does not come, the error has the beginning of what is seen instead. */
 async function orSayWhatIsShown<T>(
   page: Page,

@@ -1,15 +1,13 @@
 /** The form of an entry in real browsers: proposals, remarks, a text to try, drafts, the official entry. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fill, press, waitForText } from './controls.ts';
+import { violationsOf } from './launcher/axe.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const chinese = '.language-fields:has([lang=zh-Hans])';
 const english = '.language-fields:has([lang=en])';
 
@@ -19,12 +17,19 @@ describe.each(browserNames)('the form of an entry in %s', (name) => {
 
   beforeAll(async () => {
     browser = await lend({ browser: name });
-    page = await browser.openExtensionPage('options.html');
-    await page.setViewport({ width: 1200, height: 900 });
   });
   afterAll(async () => {
     await browser.close();
   });
+  beforeEach(async () => {
+    await browser.startOver();
+    await open();
+  });
+
+  const open = async (): Promise<void> => {
+    page = await browser.openExtensionPage('options.html');
+    await page.setViewport({ width: 1200, height: 900 });
+  };
 
   test('proposes other forms and pinyin, and puts in what is taken', async () => {
     await press(page, 'button', 'Add an entry');
@@ -41,6 +46,7 @@ describe.each(browserNames)('the form of an entry in %s', (name) => {
   });
 
   test('says that another entry has the form, and that one is everywhere', async () => {
+    await press(page, 'button', 'Add an entry');
     await fill(page, 'textbox', 'Term', 'cyberspace', english);
     await waitForText(page, 'Another entry has this form: cyberspace (Termlight glossary).');
     await fill(page, 'textbox', 'Term', 'house', english);
@@ -50,27 +56,34 @@ describe.each(browserNames)('the form of an entry in %s', (name) => {
   });
 
   test('is tried on a text before it is saved, with the words that would be cut', async () => {
+    await press(page, 'button', 'Add an entry');
+    await fill(page, 'textbox', 'Term', 'net lighthouse', english);
     await fill(page, 'textbox', 'Term', '主权', chinese);
     await pressFirst(page, '.entry-form > details > summary');
     await page.waitForSelector('.text-trial textarea');
     await page.type('.text-trial textarea', '主权和民主权利。Net lighthouses.');
     await waitForText(page, '2 places are marked. 1 place is left out.');
     await waitForText(page, 'would cut a word here: 民主|权利');
-    expect(
-      await page.$$eval('.scroll-region mark.own', (marks) => marks.map((m) => m.textContent)),
-    ).toEqual(['主权', 'Net lighthouses']);
+    await until('both to be marked', async () => {
+      const marks = await page.$$eval('.scroll-region mark.own', (all) =>
+        all.map(({ textContent }) => textContent),
+      );
+      return marks.join() === '主权,Net lighthouses';
+    });
     expect(await violationsOf(page)).toEqual([]);
   });
 
   test('is kept when the page is closed, and opened again from above the list', async () => {
+    await press(page, 'button', 'Add an entry');
+    await fill(page, 'textbox', 'Term', '主权', chinese);
+    await fill(page, 'textbox', 'Term', 'net lighthouse', english);
     await until('the last keystrokes to be kept', async () =>
       (await storedTexts(page)).some(
         ([key, draft]) => key.startsWith('draft:') && draft.includes('net lighthouse'),
       ),
     );
     await page.close();
-    page = await browser.openExtensionPage('options.html');
-    await page.setViewport({ width: 1200, height: 900 });
+    await open();
     await waitForText(page, '1 entry has changes that are kept here and not saved:');
     await pressFirst(page, '.draft-list a');
     await page.waitForSelector('.entry-form');
@@ -155,16 +168,4 @@ async function storedTexts(page: Page): Promise<readonly (readonly [string, stri
 
 async function textOf(page: Page): Promise<string> {
   return page.evaluate(() => document.body.innerText);
-}
-
-/** What axe finds, as rule and place. */
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await readFile(AXE, 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
 }

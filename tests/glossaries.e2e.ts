@@ -1,17 +1,18 @@
 /** Several glossaries, from the list in the options to the marks and cards of pages. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { GlossaryId } from '../glossary/model/glossary.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { GlossaryResult, ListedGlossary } from '../glossary/messages/glossary-answers.ts';
+import type { Glossary, GlossaryId } from '../glossary/model/glossary.ts';
 import { DEFAULT_SETTINGS } from '../glossary/model/settings.ts';
 import { control, fill, press, waitForText } from './controls.ts';
 import { askFrom } from './launcher/ask.ts';
 import { violationsOf } from './launcher/axe.ts';
 import { cardAt } from './launcher/card-at.ts';
-import { waitForCard, waitForNoCard } from './launcher/card.ts';
+import { waitForNoCard } from './launcher/card.ts';
 import { browserNames, type RunningBrowser } from './launcher/launch.ts';
-import { marksOf, pointAt, waitForMark, waitForNoMark } from './launcher/marks.ts';
+import { marksOf, waitForMark, waitForNoMark } from './launcher/marks.ts';
+import { ownEntry } from './launcher/own-entry.ts';
 import { serve, type PageServer } from './launcher/serve.ts';
-import { changeSettings } from './launcher/settings.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 
@@ -22,90 +23,108 @@ const pages = {
   '/a.html': `<!doctype html><html lang="zh"><title>A</title><p>坚持${official}，签署${own}。</p>`,
 };
 
-const termsOf = (id: string, chinese: string, english: string) => ({
-  id,
-  languageSections: [
-    {
-      language: 'zh-Hans',
-      termSections: [{ term: chinese, administrativeStatus: 'preferred' }],
-    },
-    { language: 'en', termSections: [{ term: english, administrativeStatus: 'preferred' }] },
-  ],
-});
-
 describe.each(browserNames)('a user of several glossaries with %s', (name) => {
   let site: PageServer;
   let browser: RunningBrowser;
-  let page: Page;
   let options: Page;
-  let trade: GlossaryId;
 
   beforeAll(async () => {
     site = await serve({ pages });
     browser = await lend({ browser: name });
-    page = await browser.newPage(`${site.origin}/a.html`);
-    options = await browser.openExtensionPage('options.html');
   });
   afterAll(async () => {
     await browser.close();
     await site.close();
   });
+  beforeEach(async () => {
+    await browser.startOver();
+    options = await browser.openExtensionPage('options.html');
+  });
 
-  /** The names of the glossaries in use, in their order. */
-  const listed = (): Promise<readonly string[]> =>
-    options.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.glossary-row .glossary-mark')].map((one) =>
-        one.innerText.trim(),
-      ),
+  /** Opens the page with both terms, and waits until the official one is marked. */
+  const openPage = async (): Promise<Page> => {
+    const page = await browser.newPage(`${site.origin}/a.html`);
+    await waitForMark(page, official);
+    return page;
+  };
+  /** Unfolds the list of glossaries. */
+  const openList = async (): Promise<void> => {
+    await options.bringToFront();
+    await waitForText(options, 'Glossaries');
+    await options.click('.glossaries > summary');
+  };
+  const glossaries = async (): Promise<readonly Glossary[]> =>
+    ((await askFrom(options, 'listGlossaries')) as readonly ListedGlossary[]).map(
+      ({ glossary }) => glossary,
     );
-  const waitForList = (wanted: readonly string[]): Promise<unknown> =>
-    until(`the list ${wanted.join(', ')}`, async () => {
-      const found = await listed();
+  /** Puts two entries into a glossary, one with an official term. */
+  const addEntries = async (glossary: GlossaryId): Promise<void> => {
+    const accord = ownEntry('user-e1', own, 'Lighthouse Accord');
+    await askFrom(options, 'saveConceptEntry', accord, glossary);
+    await askFrom(options, 'saveConceptEntry', ownEntry('user-e2', official, 'net rule'), glossary);
+  };
+  /** Makes a glossary with two entries, and puts all in an order in which it is `trade`. */
+  const stageTrade = async (
+    order: readonly ('curated' | 'own' | 'trade')[],
+  ): Promise<GlossaryId> => {
+    const draft = { name: TRADE, languages: ['zh-Hans', 'en'], colour: 'blue' };
+    const made = (await askFrom(options, 'createGlossary', draft)) as GlossaryResult;
+    if (!made.ok) throw new Error(made.issues[0].message);
+    const trade = made.glossary;
+    await addEntries(trade);
+    const ids = order.map((one) => (one === 'trade' ? trade : one));
+    await askFrom(options, 'orderGlossaries', ids);
+    return trade;
+  };
+  /** Waits until the list has these in use, in this order. */
+  const waitForList = async (wanted: readonly string[]): Promise<void> => {
+    await until(`the list ${wanted.join(', ')}`, async () => {
+      const found = await options.$$eval('.glossary-row .glossary-mark', (all) =>
+        all.map((one) => (one as HTMLElement).innerText.trim()),
+      );
       return found.join() === wanted.join();
     });
-  const openOptions = async (): Promise<void> => {
-    await options.bringToFront();
   };
   /** Opens the form of a glossary, and waits until it has taken the focus, and scrolled to it. */
   const change = async (glossary: string): Promise<void> => {
     await press(options, 'button', `Change “${glossary}”`);
-    await options.waitForFunction(
-      () => document.activeElement?.matches('.glossary-form input') === true,
+    await until('the focus in the form', () =>
+      options.evaluate(() => document.activeElement?.matches('.glossary-form input')),
     );
-  };
-  const toPage = async (): Promise<void> => {
-    await page.bringToFront();
   };
 
   test('makes one, and what is put in it is marked on the open page', async () => {
-    await openOptions();
-    await waitForText(options, 'Glossaries');
-    await options.click('.glossaries > summary');
+    const page = await openPage();
+    await openList();
     await press(options, 'button', 'New glossary');
     await fill(options, 'textbox', 'Name', TRADE);
     await press(options, 'button', 'Create');
     await waitForList([TRADE, 'My glossary', 'Termlight glossary']);
-    const list = (await askFrom(options, 'listGlossaries')) as {
-      readonly glossary: { readonly id: string };
-    }[];
-    trade = list[0]?.glossary.id ?? '';
-    await askFrom(options, 'saveConceptEntry', termsOf('user-e1', own, 'Lighthouse Accord'), trade);
-    await askFrom(options, 'saveConceptEntry', termsOf('user-e2', official, 'net rule'), trade);
+    const [trade] = await glossaries();
+    // A colour that no other has.
+    expect(trade).toMatchObject({ name: TRADE, colour: 'blue' });
+    await addEntries(trade?.id ?? '');
     await waitForText(options, '2 entries');
     expect(await violationsOf(options)).toEqual([]);
-    await toPage();
+    await page.bringToFront();
     await waitForMark(page, own);
   });
 
   test('reads in the card which glossary each entry is from, the first one first', async () => {
-    await toPage();
-    await pointAt(page, official);
-    const before = await waitForCard(browser, page);
-    expect(before.text.indexOf(TRADE)).toBeGreaterThan(0);
-    expect(before.text.indexOf(TRADE)).toBeLessThan(before.text.indexOf('Termlight glossary'));
-    await page.keyboard.press('Escape');
-    await waitForNoCard(browser, page);
-    await openOptions();
+    await stageTrade(['trade', 'own', 'curated']);
+    const page = await openPage();
+    /** Waits for a card that names two glossaries, one before the other. */
+    const readFrom = async (first: string, second: string): Promise<void> => {
+      await page.bringToFront();
+      await cardAt(browser, page, official, ({ text }) => {
+        const [one, other] = [text.indexOf(first), text.indexOf(second)];
+        return one > 0 && one < other;
+      });
+      await page.keyboard.press('Escape');
+      await waitForNoCard(browser, page);
+    };
+    await readFrom(TRADE, 'Termlight glossary');
+    await openList();
     await press(options, 'button', `Move “${TRADE}” down`);
     await waitForList(['My glossary', TRADE, 'Termlight glossary']);
     await press(options, 'button', `Move “${TRADE}” down`);
@@ -113,70 +132,71 @@ describe.each(browserNames)('a user of several glossaries with %s', (name) => {
     expect(await options.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
       `Move “${TRADE}” down`,
     );
-    await toPage();
-    await cardAt(browser, page, official, ({ text }) => {
-      const [first, second] = [text.indexOf('Termlight glossary'), text.indexOf(TRADE)];
-      return first > 0 && first < second;
-    });
-    await page.keyboard.press('Escape');
-    await page.mouse.move(5, 5);
-    await waitForNoCard(browser, page);
+    await readFrom('Termlight glossary', TRADE);
   });
 
   test('has the marks of each in its own colour', async () => {
-    await changeSettings(browser, { markColoursBy: 'glossary' });
-    await toPage();
-    const nameOf = async (text: string): Promise<string | undefined> =>
-      (await marksOf(page)).find(({ texts }) => texts.includes(text))?.name;
-    await until('the colour of the trade talks', async () =>
-      (await nameOf(own))?.startsWith('termlight-wavy-blue'),
-    );
-    expect(await nameOf(official)).toMatch(/^termlight-dotted-amber/u);
-    await changeSettings(browser, DEFAULT_SETTINGS);
+    await stageTrade(['own', 'curated', 'trade']);
+    await askFrom(options, 'updateSettings', { markColoursBy: 'glossary' });
+    const page = await openPage();
+    await until('the two colours', async () => {
+      const marks = await marksOf(page);
+      const isOf = (text: string, look: string): boolean =>
+        marks.some(({ name: mark, texts }) => mark.startsWith(look) && texts.includes(text));
+      return isOf(own, 'termlight-wavy-blue') && isOf(official, 'termlight-dotted-amber');
+    });
   });
 
   test('switches one off and on, and the open page follows', async () => {
-    await openOptions();
+    await stageTrade(['own', 'curated', 'trade']);
+    const page = await openPage();
+    await waitForMark(page, own);
+    await openList();
     await press(options, 'switch', `Use “${TRADE}”`);
-    await toPage();
+    await page.bringToFront();
     await waitForNoMark(page, own);
     await waitForMark(page, official);
-    await openOptions();
+    await options.bringToFront();
     await press(options, 'switch', `Use “${TRADE}”`);
-    await toPage();
+    await page.bringToFront();
     await waitForMark(page, own);
   });
 
   test('chooses in the popup which ones mark on a site', async () => {
-    await toPage();
+    await stageTrade(['own', 'curated', 'trade']);
+    const page = await openPage();
     await waitForMark(page, own);
     const popup = await browser.openPopup(page);
     await popup.waitForSelector('.glossary-choice');
-    expect(
-      await popup.$$eval('.glossary-of', (all) => all.map((one) => one.textContent)),
-    ).toContain(TRADE);
+    await until('the glossary at its term', () =>
+      popup.$$eval(
+        '.glossary-of',
+        (all, wanted) => all.some(({ textContent }) => textContent === wanted),
+        TRADE,
+      ),
+    );
     await popup.click('.glossary-choice > summary');
     await press(popup, 'checkbox', TRADE, '.glossary-choice');
     await waitForText(popup, '2 of 3');
     await popup.close();
-    await toPage();
+    await page.bringToFront();
     await waitForNoMark(page, own);
     await waitForMark(page, official);
-    await changeSettings(browser, DEFAULT_SETTINGS);
-    await toPage();
+    await askFrom(options, 'updateSettings', DEFAULT_SETTINGS);
     await waitForMark(page, own);
   });
 
   test('throws one away and takes it back, and merges it after what comes of it is said', async () => {
-    await openOptions();
-    // What was just done is said at the lower edge, over what stands there.
-    await press(options, 'button', 'Close');
+    const trade = await stageTrade(['own', 'curated', 'trade']);
+    const page = await openPage();
+    await openList();
     await change(TRADE);
     await press(options, 'button', 'Move to trash');
     await waitForList(['My glossary', 'Termlight glossary']);
-    await toPage();
+    await page.bringToFront();
     await waitForNoMark(page, own);
-    await openOptions();
+    await options.bringToFront();
+    // What was just done is said at the lower edge, over what stands there.
     await press(options, 'button', 'Close');
     await press(options, 'button', `Restore “${TRADE}”`);
     await waitForList(['My glossary', 'Termlight glossary', TRADE]);
@@ -187,19 +207,18 @@ describe.each(browserNames)('a user of several glossaries with %s', (name) => {
     await press(options, 'button', 'Merge');
     await waitForList(['My glossary', 'Termlight glossary']);
     expect(await askFrom(options, 'getStoredEntry', 'user-e1')).toMatchObject({ glossary: 'own' });
-    await toPage();
+    await page.bringToFront();
     await waitForMark(page, own);
-    await openOptions();
+    await options.bringToFront();
     await askFrom(options, 'undoLastChange');
     await waitForList(['My glossary', 'Termlight glossary', TRADE]);
     expect(await askFrom(options, 'getStoredEntry', 'user-e1')).toMatchObject({ glossary: trade });
   });
 
   test('puts them in another order by dragging, and by keys', async () => {
-    await openOptions();
-    // What was just done is said at the lower edge, over what stands there.
-    await press(options, 'button', 'Close');
-    await options.evaluate(() => scrollTo(0, 0));
+    const trade = await stageTrade(['own', 'curated', 'trade']);
+    await openList();
+    await waitForList(['My glossary', 'Termlight glossary', TRADE]);
     const last = await options.waitForSelector('.glossary-row:last-child .drag-handle');
     const first = await options.waitForSelector('.glossary-row:first-child .glossary-about');
     if (last === null || first === null) throw new Error('No list');
@@ -211,20 +230,16 @@ describe.each(browserNames)('a user of several glossaries with %s', (name) => {
     await up.focus();
     await options.keyboard.press('Enter');
     await waitForList(['My glossary', TRADE, 'Termlight glossary']);
-    const order = (await askFrom(options, 'listGlossaries')) as {
-      readonly glossary: { readonly id: string };
-    }[];
-    expect(order.map(({ glossary }) => glossary.id).slice(0, 2)).toEqual(['own', trade]);
+    expect((await glossaries()).map(({ id }) => id).slice(0, 2)).toEqual(['own', trade]);
   });
 
   test('finds all of it there after the browser was restarted', async () => {
+    await stageTrade(['own', 'trade', 'curated']);
     await browser.restart();
     options = await browser.openExtensionPage('options.html');
-    await waitForText(options, 'Glossaries');
-    await options.click('.glossaries > summary');
+    await openList();
     await waitForList(['My glossary', TRADE, 'Termlight glossary']);
-    page = await browser.newPage(`${site.origin}/a.html`);
-    await waitForMark(page, own);
+    await waitForMark(await openPage(), own);
   });
 });
 

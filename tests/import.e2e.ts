@@ -1,10 +1,11 @@
 /** Files taken in by every way, understood by hand, and beside other work, in each browser. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { choose, control, press, waitForText } from './controls.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { choose, control, press, waitForNone, waitForText } from './controls.ts';
 import { askFrom } from './launcher/ask.ts';
 import { violationsOf } from './launcher/axe.ts';
 import { browserNames, type RunningBrowser } from './launcher/launch.ts';
+import { ownEntry } from './launcher/own-entry.ts';
 import { serve, type PageServer } from './launcher/serve.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
@@ -22,16 +23,19 @@ describe.each(browserNames)('an import in %s', (name) => {
   beforeAll(async () => {
     site = await serve({ pages: { '/terms.dtd': '<!ELEMENT martif ANY>' } });
     browser = await lend({ browser: name });
-    options = await browser.openExtensionPage('options.html');
   });
   afterAll(async () => {
     await browser.close();
     await site.close();
   });
+  beforeEach(async () => {
+    await browser.startOver();
+    options = await browser.openExtensionPage('options.html');
+  });
 
   const say = async (text: string): Promise<void> => waitForText(options, text);
   const openDialog = async (): Promise<void> => {
-    await options.waitForFunction(() => document.querySelector('dialog') === null);
+    await waitForNone(options, 'dialog');
     await press(options, 'button', 'Import…');
     await options.waitForSelector('.file-drop');
   };
@@ -45,7 +49,7 @@ describe.each(browserNames)('an import in %s', (name) => {
   };
   const cancel = async (): Promise<void> => {
     await press(options, 'button', 'Cancel', 'dialog');
-    await options.waitForFunction(() => document.querySelector('dialog') === null);
+    await waitForNone(options, 'dialog');
   };
   /** The English terms and notes of the user's own entries that hold a text. */
   const found = async (text: string): Promise<readonly string[]> => {
@@ -113,6 +117,8 @@ describe.each(browserNames)('an import in %s', (name) => {
   });
 
   test('lists what conflicts with its line, and merges, replaces or makes a glossary', async () => {
+    await askFrom(options, 'saveConceptEntry', ownEntry('user-1', '灯塔协定', 'Lighthouse Accord'));
+    await askFrom(options, 'saveConceptEntry', ownEntry('user-2', '浮标章程', 'Buoy Charter'));
     const file = 'zh-CN,en,note\n灯塔协定,Lighthouse Accord,first\n';
     await drop('note.csv', file);
     await say('1 changed');
@@ -156,7 +162,13 @@ describe.each(browserNames)('an import in %s', (name) => {
     await options.bringToFront();
     await drop('beside.csv', 'zh-CN,en\n锚地条例,Anchorage Rules\n');
     await say('1 new');
-    const edits = other.evaluate(saveMany, 20);
+    const edit = async (): Promise<void> => {
+      for (let number = 0; number < 20; number += 1) {
+        const [id, term] = [`user-window-${number}`, `窗口第${number}条`];
+        await askFrom(other, 'saveConceptEntry', ownEntry(id, term, `window entry ${number}`));
+      }
+    };
+    const edits = edit();
     await press(options, 'button', 'Import 1 entry', 'dialog');
     await edits;
     // Where an edit came between, what is shown is compared anew and pressed again.
@@ -167,7 +179,6 @@ describe.each(browserNames)('an import in %s', (name) => {
       return false;
     });
     expect(await found('window entry')).toHaveLength(20);
-    await other.close();
   });
 
   test('and an export ask no server for anything, whatever a file wants', async () => {
@@ -190,7 +201,7 @@ describe.each(browserNames)('an import in %s', (name) => {
     await press(options, 'button', 'Export…');
     await say('This format carries everything.');
     await press(options, 'button', 'Save the file', 'dialog');
-    await options.waitForFunction(() => document.querySelector('dialog') === null);
+    await waitForNone(options, 'dialog');
     expect([...site.requests.keys()]).toEqual([]);
   });
 });
@@ -212,26 +223,4 @@ function dropFile(file: string, content: string | readonly number[]): void {
   place?.dispatchEvent(
     new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
   );
-}
-
-/** Runs in another options page: saves entries one after another. */
-async function saveMany(count: number): Promise<void> {
-  const { browser, chrome } = globalThis as unknown as Record<
-    'browser' | 'chrome',
-    { readonly runtime: { sendMessage(message: unknown): Promise<{ readonly ok: boolean }> } }
-  >;
-  const section = (language: string, term: string) => ({
-    language,
-    termSections: [{ term, administrativeStatus: 'preferred' }],
-  });
-  for (let number = 0; number < count; number += 1) {
-    const languageSections = [
-      section('zh-Hans', `窗口第${number}条`),
-      section('en', `window entry ${number}`),
-    ];
-    const entry = { id: `user-window-${number}`, languageSections };
-    const message = { kind: 'request', call: 'saveConceptEntry', args: [entry] };
-    const reply = await (browser ?? chrome).runtime.sendMessage(message);
-    if (!reply.ok) throw new Error('The entry was not saved.');
-  }
 }

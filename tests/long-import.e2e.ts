@@ -3,11 +3,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fill, press, waitForText } from './controls.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fill, press, waitForNone, waitForText } from './controls.ts';
 import { browserNames, type RunningBrowser } from './launcher/launch.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { stageEntries } from './launcher/stage-entries.ts';
+import { until } from './launcher/until.ts';
 
 const SEARCH = 'Search: 简体, 繁體, English, pinyin';
 const COUNT = 3000;
@@ -15,8 +16,6 @@ const ROWS = Array.from(
   { length: COUNT },
   (_, place) => `灯塔第${place}号协定,Lighthouse Accord ${place}\n`,
 );
-/** Under load, an import of some thousand rows takes its time. */
-const PATIENCE = { timeout: 60_000, polling: 50 };
 
 describe.each(browserNames)('an import of 3,000 rows in %s', (name) => {
   let folder: string;
@@ -28,6 +27,9 @@ describe.each(browserNames)('an import of 3,000 rows in %s', (name) => {
     folder = await mkdtemp(join(tmpdir(), 'termlight-import-'));
     await writeFile(join(folder, 'many.csv'), `zh-CN,English\n${ROWS.join('')}`);
     browser = await lend({ browser: name });
+  });
+  beforeEach(async () => {
+    await browser.startOver();
     const first = await browser.openExtensionPage('options.html');
     await first.waitForSelector('tbody .open-entry');
     // Something of the user's own, which is copied before the import.
@@ -35,7 +37,7 @@ describe.each(browserNames)('an import of 3,000 rows in %s', (name) => {
     await first.close();
     other = await browser.openExtensionPage('options.html');
     importing = await browser.openExtensionPage('options.html');
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await rm(folder, { recursive: true, force: true });
@@ -48,21 +50,17 @@ describe.each(browserNames)('an import of 3,000 rows in %s', (name) => {
     await press(importing, 'button', 'Import…');
     const input = await importing.waitForSelector('dialog input[type=file]');
     await (input as ElementHandle<HTMLInputElement>).uploadFile(join(folder, 'many.csv'));
-    const write = await importing.waitForSelector('dialog .primary:not(:disabled)', PATIENCE);
-    await write?.click();
-    await importing.waitForFunction(
-      () => document.querySelector('progress')?.position === 0.5,
-      PATIENCE,
+    await press(importing, 'button', `Import ${COUNT} entries`, 'dialog');
+    await until('all rows to be handed over', () =>
+      importing.evaluate(() => document.querySelector('progress')?.position === 0.5),
     );
-    return async () => {
-      await other.evaluate(() => dispatchEvent(new Event('let-go')));
-    };
+    return async () => other.evaluate(letGoOfCopies);
   }
 
   test('leaves nothing when it is cancelled while it is stored', async () => {
     const letGo = await importUntilHeld();
     await press(importing, 'button', 'Cancel', 'dialog');
-    await importing.waitForFunction(() => document.querySelector('dialog') === null, PATIENCE);
+    await waitForNone(importing, 'dialog');
     await letGo();
     expect(await other.evaluate(countEntries)).toBe(1);
   });
@@ -72,14 +70,11 @@ describe.each(browserNames)('an import of 3,000 rows in %s', (name) => {
     await other.bringToFront();
     await fill(other, 'searchbox', SEARCH, 'lighthouse accord');
     await letGo();
-    await importing.waitForFunction(
-      () => document.body.innerText.includes('Done: import of many.csv'),
-      PATIENCE,
-    );
-    await other.waitForFunction(
-      () => document.querySelector('.found')?.textContent === '3,000 entries',
-      PATIENCE,
-    );
+    await waitForText(importing, 'Done: import of many.csv');
+    await until('all rows to be found', async () => {
+      const found = await other.$eval('.found', ({ textContent }) => textContent);
+      return found === '3,000 entries';
+    });
     const field = await other.$eval('input[type=search]', ({ value }) => value);
     expect(field).toBe('lighthouse accord');
     expect(await other.$$eval('tbody tr', (rows) => rows.length)).toBeLessThan(80);
@@ -101,6 +96,12 @@ async function holdCopies(): Promise<void> {
     await over.promise;
   });
   return held.promise;
+}
+
+/** Runs in a page of ours: lets the copies that wait be made, and waits until they are. */
+async function letGoOfCopies(): Promise<void> {
+  dispatchEvent(new Event('let-go'));
+  await navigator.locks.request('termlight-snapshots', () => undefined);
 }
 
 /** Runs in a page of ours; waits for what is being written. */

@@ -3,14 +3,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../glossary/model/settings.ts';
 import type { SiteRule } from '../glossary/model/site-rules.ts';
 import { control, fill, press, waitForNoText, waitForText } from './controls.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { waitForMark, waitForNoMark } from './launcher/marks.ts';
+import { ownEntry } from './launcher/own-entry.ts';
 import { savedFile } from './launcher/saved-file.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
@@ -23,16 +23,7 @@ const ENGLISH = 'cyber sovereignty';
 const OWN = '灯塔协定';
 const html = `<!doctype html><meta charset="utf-8"><p>坚持${CHINESE}，签署${OWN}。</p><p>Respect for ${ENGLISH}.</p>`;
 
-const ACCORD: ConceptEntry = {
-  id: 'user-accord',
-  languageSections: [
-    { language: 'zh-Hans', termSections: [{ term: OWN, administrativeStatus: 'preferred' }] },
-    {
-      language: 'en',
-      termSections: [{ term: 'Lighthouse Accord', administrativeStatus: 'preferred' }],
-    },
-  ],
-};
+const ACCORD = ownEntry('user-accord', OWN, 'Lighthouse Accord');
 
 describe.each(browserNames)('rules for sites in %s', (name) => {
   let site: PageServer;
@@ -53,18 +44,19 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
     one = await browser.newPage(`${site.origin}/one.html`);
     two = await browser.newPage(`${site.origin}/two.html`);
     elsewhere = await browser.newPage(`${site.otherOrigin}/one.html`);
-    settings = await browser.openExtensionPage('settings.html');
-    await settings.waitForSelector('fieldset:not(:disabled)');
   });
   afterAll(async () => {
     await browser.close();
     await site.close();
     await rm(folder, { recursive: true, force: true });
   });
+  // Of what a test stores, others would see its settings alone.
   beforeEach(async () => {
     await changeSettings(browser, DEFAULT_SETTINGS);
-    await settings.bringToFront();
+    settings = await browser.openExtensionPage('settings.html');
+    await settings.waitForSelector('fieldset:not(:disabled)');
   });
+  afterEach(async () => settings.close());
 
   async function addRule(pattern: string): Promise<void> {
     await fill(settings, 'textbox', 'Site', pattern);
@@ -125,8 +117,6 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
     await addRule('also none');
     await waitForText(settings, 'This is no address of a site.');
     expect(await rulesNow()).toHaveLength(1);
-    await settings.bringToFront();
-    await fill(settings, 'textbox', 'Site', '');
   });
 
   test('one language is marked on a site, both elsewhere', async () => {

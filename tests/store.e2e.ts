@@ -1,81 +1,92 @@
+/** What is stored, and stays through sleep, restarts, losses and several writers, in each browser. */
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ExtensionRequests, PageRequests } from '../glossary/messages/protocol.ts';
-import { browserNames, launch, type RunningBrowser } from './launcher/launch.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { askFrom } from './launcher/ask.ts';
+import { browserNames, type RunningBrowser } from './launcher/launch.ts';
+import { ownEntry } from './launcher/own-entry.ts';
+import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 
-const OWN = {
-  id: 'user-5b1a2f30-0d7e-4d39-8f7c-0a54d2b7f7aa',
-  languageSections: [
-    {
-      language: 'zh-Hans',
-      termSections: [{ term: '测试术语', administrativeStatus: 'preferred' }],
-    },
-    { language: 'en', termSections: [{ term: 'test term', administrativeStatus: 'preferred' }] },
-  ],
-};
+const OWN = ownEntry('user-5b1a2f30-0d7e-4d39-8f7c-0a54d2b7f7aa', '测试术语', 'test term');
 
 describe.each(browserNames)('the stored glossary in %s', (name) => {
-  let running: RunningBrowser;
+  let browser: RunningBrowser;
   let page: Page;
 
+  beforeAll(async () => {
+    browser = await lend({ browser: name });
+  });
+  afterAll(async () => browser.close());
   beforeEach(async () => {
-    running = await launch({ browser: name, attachesToBackground: false });
-    page = await running.openExtensionPage('options.html');
+    await browser.startOver();
+    page = await browser.openExtensionPage('options.html');
   });
 
-  afterEach(async () => {
-    await running.close();
-  });
+  const ask = (call: string, ...args: readonly unknown[]): Promise<unknown> =>
+    askFrom(page, call, ...args);
+  const waitForCopy = (): Promise<unknown> =>
+    until('a copy', async () => ((await ask('listSnapshots')) as unknown[])[0]);
 
-  /** Asks the background as the options page does. */
-  async function ask(
-    call: keyof (ExtensionRequests & PageRequests),
-    ...args: readonly unknown[]
-  ): Promise<unknown> {
-    const reply = await page.evaluate(sendRequest, call, args);
-    if (!reply.ok) throw new Error(reply.error);
-    return reply.value;
-  }
-
-  it('keeps an added entry while the background sleeps, and when the browser is restarted', async () => {
+  test('keeps an added entry while the background sleeps, and when the browser is restarted', async () => {
     expect(await ask('saveConceptEntry', OWN)).toMatchObject({ ok: true });
-    await running.sleepBackground();
+    await browser.sleepBackground();
     expect(await ask('getStoredEntry', OWN.id)).toMatchObject({ entry: OWN, origin: 'added' });
     expect(await ask('getUndoSteps')).toMatchObject({ undo: { kind: 'added' } });
-    await running.restart();
-    page = await running.openExtensionPage('options.html');
+    await browser.restart();
+    page = await browser.openExtensionPage('options.html');
     expect(await ask('getStoredEntry', OWN.id)).toMatchObject({ entry: OWN, origin: 'added' });
     expect(await ask('getStorageHealth')).toEqual({ state: 'sound' });
     expect(await ask('getUndoSteps')).toEqual({ undo: null, redo: null });
   });
 
-  it('is restored from its copy when the database is lost', async () => {
+  test('is restored from its copy when the database is lost', async () => {
     await ask('saveConceptEntry', OWN);
-    await until('a copy', async () => ((await ask('listSnapshots')) as unknown[])[0]);
+    await waitForCopy();
     await page.evaluate(deleteDatabase);
-    await running.sleepBackground();
+    await browser.sleepBackground();
     const health = (await ask('getStorageHealth')) as { state: string; snapshot: { id: string } };
     expect(health).toMatchObject({ state: 'lost', snapshot: { entries: 1 } });
     await ask('restoreSnapshot', health.snapshot.id);
     expect(await ask('getStoredEntry', OWN.id)).toMatchObject({ entry: OWN });
     expect(await ask('getStorageHealth')).toEqual({ state: 'sound' });
   });
+
+  test('stays when the storage of settings and copies is lost, and is copied again', async () => {
+    await ask('saveConceptEntry', OWN);
+    await waitForCopy();
+    await page.evaluate(clearLocal);
+    await browser.sleepBackground();
+    expect(await ask('getStoredEntry', OWN.id)).toMatchObject({ entry: OWN });
+    expect(await ask('getStorageHealth')).toEqual({ state: 'sound' });
+    await ask('saveConceptEntry', { ...OWN, note: 'again' });
+    await waitForCopy();
+  });
+
+  test('loses no edit of two windows with three writers at once', async () => {
+    const other = await browser.openExtensionPage('options.html');
+    const count = 25;
+    const write = async (window: Page, who: string): Promise<void> => {
+      for (let number = 0; number < count; number += 1) {
+        const [id, term] = [`user-${who}-${number}`, `窗口${who}第${number}条`];
+        const entry = ownEntry(id, term, `window ${who} entry ${number}`);
+        await askFrom(window, 'saveConceptEntry', entry);
+      }
+    };
+    await Promise.all([write(page, 'one'), write(other, 'two'), write(other, 'three')]);
+    const { rows } = (await ask('searchEntries', { text: 'window', offset: 0, limit: 500 })) as {
+      readonly rows: readonly unknown[];
+    };
+    expect(rows).toHaveLength(3 * count);
+  });
 });
 
 /** Runs in a page of the extension. */
-async function sendRequest(
-  call: string,
-  args: readonly unknown[],
-): Promise<{ ok: boolean; value?: unknown; error?: string }> {
-  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>;
-  return (browser ?? chrome).runtime.sendMessage({ kind: 'request', call, args });
-}
-
-interface Api {
-  readonly runtime: {
-    sendMessage(message: unknown): Promise<{ ok: boolean; value?: unknown; error?: string }>;
-  };
+async function clearLocal(): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as Record<
+    'browser' | 'chrome',
+    { readonly storage: { readonly local: { clear(): Promise<void> } } }
+  >;
+  await (browser ?? chrome).storage.local.clear();
 }
 
 /** Runs in a page of the extension. */

@@ -1,0 +1,39 @@
+/**
+ * Runs in a page of the extension: puts the database back to an earlier version, with the entries as
+ * the first version of the program wrote them, and keeps it open. Nobody else opens it meanwhile if
+ * what was asked of the background before was answered.
+ * @param letsGo whether of the database, as soon as somebody wants to upgrade it
+ * @returns the records by id
+ */
+export async function putBackDatabase(letsGo: boolean): Promise<Readonly<Record<string, unknown>>> {
+  const answerOf = async <T>(request: IDBRequest<T>): Promise<T> => {
+    const { promise, resolve, reject } = Promise.withResolvers<T>();
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(new Error('The database did not answer.')));
+    return promise;
+  };
+  const now = await answerOf(indexedDB.open('termlight'));
+  const [found, revision] = await Promise.all([
+    answerOf<{ readonly id: string }[]>(now.transaction('entries').objectStore('entries').getAll()),
+    answerOf<unknown>(now.transaction('state').objectStore('state').get('revision')),
+  ]);
+  now.close();
+  const records = found.map((record) => {
+    const first = { ...record, version: 1 };
+    Reflect.deleteProperty(first, 'glossary');
+    return [record.id, first] as const;
+  });
+  // Nobody gets in between: they are done in the order in which they are asked for.
+  indexedDB.deleteDatabase('termlight');
+  const opening = indexedDB.open('termlight', 2);
+  opening.addEventListener('upgradeneeded', () => {
+    const entries = opening.result.createObjectStore('entries');
+    for (const [id, record] of records) entries.put(record, id);
+    opening.result.createObjectStore('state').put(revision, 'revision');
+  });
+  const old = await answerOf(opening);
+  if (letsGo) old.addEventListener('versionchange', () => old.close());
+  // What nobody holds is closed sooner or later.
+  else Reflect.set(globalThis, 'held', old);
+  return Object.fromEntries(records);
+}
