@@ -1,5 +1,7 @@
 /** Writing in editors and fields goes as without us: text, caret, undo, paste and composition. */
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EditorWindow } from './editors/page.ts';
 import { bundle } from './launcher/bundle.ts';
@@ -10,8 +12,9 @@ import { waitForMark } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
 import { lend } from './launcher/shared-browsers.ts';
+import { lastSeen, until } from './launcher/until.ts';
 import { closeWelcome } from './launcher/welcome.ts';
-import { marksIn } from './pages/visit.ts';
+import { keyOf, marksIn } from './pages/visit.ts';
 
 /** Each editor, and what of it takes the keys. */
 const editors = [
@@ -27,6 +30,7 @@ const editors = [
 
 /** Stands beside every editor, so that it is seen that marking goes on. */
 const TERM = '数字鸿沟';
+const WRITTEN = 'the digital divide';
 
 let server: PageServer;
 
@@ -38,7 +42,9 @@ beforeAll(async () => {
         `/${name}.html`,
         '<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,">' +
           '<style>#editor{width:600px;height:120px}</style>' +
-          `<p>${TERM}</p><div id="editor"></div><script>settled = false</script>` +
+          `<p>${TERM}</p><div id="editor"></div>` +
+          // Editors take back at once what was written without a break.
+          '<script>settled = false; Date.now = () => 1_700_000_000_000;</script>' +
           `<script type="module" src="/${name}.js"></script>`,
       ],
     ]),
@@ -49,108 +55,154 @@ beforeAll(async () => {
 afterAll(async () => server.close());
 
 describe.each(browserNames)('in %s', (browser) => {
-  let ours: RunningBrowser;
-  let theirs: RunningBrowser;
+  let browsers: readonly RunningBrowser[];
+  /** With the extension and without it; each test begins with a document of its own. */
+  let places: readonly [Place, Place];
 
   beforeAll(async () => {
-    [ours, theirs] = await Promise.all([lend({ browser }), lend({ browser, extension: false })]);
+    const [ours, theirs] = await Promise.all([
+      lend({ browser }),
+      lend({ browser, extension: false }),
+    ]);
+    browsers = [ours, theirs];
     await closeWelcome(ours);
+    places = [
+      { running: ours, page: await ours.newPage() },
+      { running: theirs, page: await theirs.newPage() },
+    ];
   });
 
   afterAll(async () => {
-    await Promise.all([ours.close(), theirs.close()]);
+    await Promise.all(browsers.map(async (one) => one.close()));
   });
 
   test.each(editors)('%s', async (name, target) => {
     const url = `${server.origin}/${name}.html`;
-    const [marked, bare] = await Promise.all([
-      write(ours, url, target, true),
-      write(theirs, url, target, false),
-    ]);
-    expect(marked.steps).toEqual(bare.steps);
-    expect(marked.events).toEqual(bare.events);
-    expect(marked.errors).toEqual(bare.errors);
-    expect(marked.marks).toEqual({ [TERM]: 1 });
-    // The test sees what it is meant to see: text that was written, taken back, and composed.
-    expect(bare.steps[1]?.text).toContain('the digital divide');
-    expect(bare.steps.at(-1)?.text).toContain('网络主权');
-    const [before, composing, composed] = [-7, -5, -2].map(
-      (step) => bare.steps.at(step)?.text ?? '',
+    const errors = await Promise.all(places.map(async ({ page }) => open(page, url, target)));
+    await waitForMark(places[0].page, TERM);
+    const { steps, before, composing, composed } = await writeInBoth(places);
+    expect(steps.map(({ marked }) => marked)).toEqual(steps.map(({ bare }) => bare));
+    const [events, bareEvents] = await lastSeen(
+      async () => Promise.all([eventsOf(places[0]), eventsOf(places[1])]),
+      ([one, other]) => isDeepStrictEqual(one, other),
     );
-    expect(composed?.split('网络空间').length).toBe((before?.split('网络空间').length ?? 0) + 1);
+    expect(events).toEqual(bareEvents);
+    expect(errors[0]).toEqual(errors[1]);
+    const marks = await lastSeen(
+      async () => marksIn(places[0].page),
+      (found) => keyOf(found) === keyOf({ [TERM]: 1 }),
+    );
+    expect(marks).toEqual({ [TERM]: 1 });
+    // The test sees what it is meant to see: text that was written, taken back, and composed.
+    expect(steps[1]?.bare.text).toContain(WRITTEN);
+    expect(steps[3]?.bare.text).not.toContain(WRITTEN);
+    expect(steps.at(-1)?.bare.text).toContain('网络主权');
+    expect(composed.split('网络空间').length).toBe(before.split('网络空间').length + 1);
     // Monaco composes without events, and CKEditor shows none of it in its text.
-    expect(`${bare.events.join()} ${composing}`).toMatch(/compositionend|wang/u);
+    expect(`${bareEvents.join()} ${composing}`).toMatch(/compositionend|wang/u);
   });
 });
 
-interface Step {
+/** Where is written: the driver needs the browser too, for a composition. */
+interface Place {
+  readonly running: RunningBrowser;
+  readonly page: Page;
+}
+
+/** Opens an editor and gives it the focus. @returns the errors of the page's scripts from now on */
+async function open(page: Page, url: string, target: string): Promise<readonly string[]> {
+  const errors: string[] = [];
+  page.removeAllListeners('pageerror');
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(url);
+  await until('the editor', async () =>
+    page.evaluate(() => (globalThis as { settled?: boolean }).settled === true),
+  );
+  await page.click(target);
+  return errors;
+}
+
+/** What an editor holds. */
+interface Held {
   readonly text: string;
   readonly selection: unknown;
 }
 
 interface Writing {
-  readonly steps: readonly Step[];
-  readonly events: readonly string[];
-  readonly errors: readonly string[];
-  readonly marks: Readonly<Record<string, number>>;
+  /** After each thing that was done, with the extension and without. */
+  readonly steps: readonly { readonly marked: Held; readonly bare: Held }[];
+  /** The text without the extension before a composition, in the midst of it and after it. */
+  readonly before: string;
+  readonly composing: string;
+  readonly composed: string;
 }
 
-/** Writes as a user does, with trusted keys, and notes text and caret after each step. */
-async function write(
-  running: RunningBrowser,
-  url: string,
-  target: string,
-  isMarked: boolean,
-): Promise<Writing> {
-  const page = await running.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  await page.goto(url);
-  await page.waitForFunction(() => (globalThis as { settled?: boolean }).settled === true);
-  if (isMarked) await waitForMark(page, TERM);
-  await page.click(target);
-  const steps: Step[] = [];
-  const note = async (): Promise<void> => {
-    // What an editor does with a key it does before the next frame.
-    await page.evaluate(
-      async () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))),
+/** Writes as a user does, with trusted keys, the same with the extension and without it. */
+async function writeInBoth(places: readonly [Place, Place]): Promise<Writing> {
+  const steps: { readonly marked: Held; readonly bare: Held }[] = [];
+  /** Does it in both, and gives the text that came of it, where it is as wanted. */
+  const both = async (
+    act: (place: Place) => Promise<void>,
+    isDone: (text: string) => boolean = () => true,
+  ): Promise<string> => {
+    await Promise.all(places.map(act));
+    const [marked, bare] = await lastSeen(
+      async () => Promise.all([heldBy(places[0]), heldBy(places[1])]),
+      ([one, other]) => isDeepStrictEqual(one, other) && isDone(other.text),
     );
-    steps.push(
-      await page.evaluate(() => {
-        const { editor } = globalThis as unknown as EditorWindow;
-        return { text: editor.text(), selection: editor.selection() };
-      }),
+    steps.push({ marked, bare });
+    return bare.text;
+  };
+  const press = async (key: KeyInput): Promise<string> =>
+    both(async ({ page }) => page.keyboard.press(key));
+  const chord = async (key: KeyInput): Promise<string> =>
+    both(async ({ page }) => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press(key);
+      await page.keyboard.up('Control');
+    });
+  const type = async (text: string): Promise<string> =>
+    both(
+      async ({ page }) => page.keyboard.type(text),
+      (now) => now.includes(text.trim()),
     );
-  };
-  const chord = async (key: 'a' | 'c' | 'v' | 'z'): Promise<void> => {
-    await page.keyboard.down('Control');
-    await page.keyboard.press(key);
-    await page.keyboard.up('Control');
-    await note();
-  };
-  await page.keyboard.press('End');
-  await note();
-  await page.keyboard.type(' the digital divide', { delay: 5 });
-  await note();
+
+  await press('End');
+  await type(` ${WRITTEN}`);
   await chord('z');
   await chord('z');
-  await page.keyboard.type('网络主权');
-  await note();
+  await type('网络主权');
   await chord('a');
   await chord('c');
-  await page.keyboard.press('ArrowRight');
-  await note();
-  await chord('v');
+  await press('ArrowRight');
+  const before = await chord('v');
+  let composing = '';
   for (const text of ['w', 'wang', 'wang luo', '网络空间']) {
-    await compose(running, page, { text, isDone: false });
-    await note();
+    const now = await both(async ({ running, page }) =>
+      compose(running, page, { text, isDone: false }),
+    );
+    if (text === 'wang') composing = now;
   }
-  await compose(running, page, { text: '网络空间', isDone: true });
-  await note();
-  await page.keyboard.press('Backspace');
-  await note();
-  const events = await page.evaluate(() => [...(globalThis as unknown as EditorWindow).events]);
-  const marks = isMarked ? await marksIn(page) : {};
-  await page.close();
-  return { steps, events, errors, marks };
+  const text = '网络空间';
+  const composed = await both(
+    async ({ running, page }) => compose(running, page, { text, isDone: true }),
+    (now) => now.split(text).length === before.split(text).length + 1,
+  );
+  await press('Backspace');
+  return { steps, before, composing, composed };
+}
+
+/** What an editor holds once a frame was drawn: what it does with a key it does before that. */
+async function heldBy({ page }: Place): Promise<Held> {
+  return page.evaluate(async () => {
+    await new Promise((done) => {
+      requestAnimationFrame(() => setTimeout(done));
+    });
+    const { editor } = globalThis as unknown as EditorWindow;
+    return { text: editor.text(), selection: editor.selection() };
+  });
+}
+
+async function eventsOf({ page }: Place): Promise<readonly string[]> {
+  return page.evaluate(() => [...(globalThis as unknown as EditorWindow).events]);
 }

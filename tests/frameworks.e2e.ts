@@ -15,8 +15,9 @@ import { lend } from './launcher/shared-browsers.ts';
 import { closeWelcome } from './launcher/welcome.ts';
 import { openWindows } from './launcher/window-pool.ts';
 import type { WindowPool } from './launcher/window-pool.ts';
-import type { Marks } from './pages/expectation.ts';
-import { visitBare, visitMarked } from './pages/visit.ts';
+import type { Expectation, Marks } from './pages/expectation.ts';
+import { visit } from './pages/visit.ts';
+import type { Visit } from './pages/visit.ts';
 
 const frameworks = ['react', 'vue', 'svelte', 'lit'] as const;
 
@@ -55,20 +56,14 @@ describe.each(browserNames)('in %s', (browser) => {
   });
 
   test.concurrent.each(frameworks)('%s', async (name) => {
-    const url = `${server.origin}/${name}.html`;
-    const expected = expectedMarks();
-    const expectation = { about: name, marked: expected };
-    const [ours, theirs] = await Promise.all([
-      marked.lend(async (page) => visitMarked(page, url, expectation)),
-      bare.lend(async (page) => visitBare(page, url, expectation)),
-    ]);
-    expect(theirs.errors).toEqual([]);
-    expect(ours.outcome).toEqual(theirs);
-    expect(ours.marked).toEqual(expected);
+    const expectation = { about: name, marked: expectedMarks() };
+    const seen = await visitBoth(`${name}.html`, expectation);
+    expect(seen.theirs.errors).toEqual([]);
+    expect(seen.ours).toEqual(seen.theirs);
+    expect(seen.marked).toEqual(expectation.marked);
   });
 
   test.concurrent('react hydrates a page that is marked already', async () => {
-    const url = `${server.origin}/hydrated-later.html`;
     const [first] = views();
     const expectation = {
       about: 'hydration',
@@ -76,15 +71,18 @@ describe.each(browserNames)('in %s', (browser) => {
       marked: expectedMarks(),
       acts: true,
     };
-    const [ours, theirs] = await Promise.all([
-      marked.lend(async (page) => visitMarked(page, url, expectation)),
-      bare.lend(async (page) => visitBare(page, url, expectation)),
-    ]);
-    expect(theirs.errors).toEqual([]);
-    expect(ours.outcome).toEqual(theirs);
-    expect(ours.first).toEqual(expectation.first);
-    expect(ours.marked).toEqual(expectation.marked);
+    const seen = await visitBoth('hydrated-later.html', expectation);
+    expect(seen.theirs.errors).toEqual([]);
+    expect(seen.ours).toEqual(seen.theirs);
+    expect(seen.first).toEqual(expectation.first);
+    expect(seen.marked).toEqual(expectation.marked);
   });
+
+  async function visitBoth(file: string, expectation: Expectation): Promise<Visit> {
+    return marked.lend(async (ours) =>
+      bare.lend(async (theirs) => visit(ours, theirs, `${server.origin}/${file}`, expectation)),
+    );
+  }
 });
 
 /** The same page as for React, with its script at a call of `act`: it is marked by then. */

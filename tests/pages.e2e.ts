@@ -10,7 +10,7 @@ import { openWindows } from './launcher/window-pool.ts';
 import type { WindowPool } from './launcher/window-pool.ts';
 import { fixturePages, pagesFolder } from './pages/expectation.ts';
 import type { Expectation } from './pages/expectation.ts';
-import { visitBare, visitMarked } from './pages/visit.ts';
+import { visit } from './pages/visit.ts';
 
 /** As many pages at once as tests run at once. */
 const WINDOWS = 4;
@@ -52,14 +52,13 @@ describe.each(browserNames)('in %s', (name) => {
       // After a page that parts its window from all others Firefox's driver hears no load there.
       const isApart = expectation.headers?.['cross-origin-opener-policy'] !== undefined;
       const lending = isApart ? 'lendOnce' : 'lend';
-      const [ours, theirs] = await Promise.all([
-        marked[lending](async (page) => visitMarked(page, url, expectation)),
-        bare[lending](async (page) => visitBare(page, url, expectation)),
-      ]);
-      expect(ours.first).toEqual(expectation.first);
-      expect(ours.marked).toEqual(expectation.marked);
-      expect(ours.isPainted).toBe(expectation.painted ?? false);
-      expect(ours.outcome).toEqual(theirs);
+      const seen = await marked[lending](async (ours) =>
+        bare[lending](async (theirs) => visit(ours, theirs, url, expectation)),
+      );
+      expect(seen.first).toEqual(expectation.first);
+      expect(seen.marked).toEqual(expectation.marked);
+      expect(seen.isPainted).toBe(expectation.painted ?? false);
+      expect(seen.ours).toEqual(seen.theirs);
     },
   );
 });

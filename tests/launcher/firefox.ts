@@ -40,6 +40,7 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
       ...(offline ? deadProxy : {}),
     },
   });
+  await evaluateInBrowser(browser, STILL_WINDOWS);
   if (extension !== undefined) await browser.installExtension(extension);
   const origin = extension === undefined ? '' : `moz-extension://${uuid}/`;
   return {
@@ -173,6 +174,16 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
     },
   };
 }
+
+/** The turning sign of a page that loads costs as much as the page: in the browser's own windows, nothing moves. */
+const STILL_WINDOWS = `(() => {
+  const sheet = \`@-moz-document url("chrome://browser/content/browser.xhtml") {
+    *, *::before, *::after { animation: none !important; transition: none !important }
+  }\`;
+  const service = Cc['@mozilla.org/content/style-sheet-service;1'].getService(Ci.nsIStyleSheetService);
+  const address = Services.io.newURI('data:text/css,' + encodeURIComponent(sheet));
+  service.loadAndRegisterSheet(address, service.USER_SHEET);
+})()`;
 
 /** The preference that leaves what an extension stored when it is removed. */
 const KEEPS_STORAGE = 'extensions.webextensions.keepStorageOnUninstall';

@@ -1,11 +1,12 @@
-/** One visit to a fixture page: what the reader does there, what is marked, what became of it. */
+/** A visit to a fixture page: what the reader does there, what is marked, what became of it. */
 import { setTimeout as wait } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Frame, Page, ScreenshotClip } from 'puppeteer-core';
 import { markedTexts } from '../launcher/marks.ts';
 import { lastSeen, until } from '../launcher/until.ts';
 import type { Expectation, Marks } from './expectation.ts';
 
-/** How long nothing may change before the marks are counted. */
+/** Milliseconds in which something may come that must not: where it comes later, it is missed. */
 const CALM = 300;
 
 /** What must be the same with the extension and without it. */
@@ -15,74 +16,63 @@ export interface Outcome {
   readonly errors: readonly string[];
 }
 
-/** What a visit with the extension saw. */
-export interface MarkedVisit {
+/** What was seen of a page with the extension, and what became of it without. */
+export interface Visit {
   /** What was marked before the reader did anything; undefined when the page does not ask. */
   readonly first: Marks | undefined;
   readonly marked: Marks;
   readonly isPainted: boolean;
-  readonly outcome: Outcome;
+  readonly ours: Outcome;
+  readonly theirs: Outcome;
 }
 
-/** Visits a page in a browser with the extension. */
-export async function visitMarked(
-  page: Page,
+/** Visits a page in two windows at once: of a browser with the extension, and of one without. */
+export async function visit(
+  ours: Page,
+  theirs: Page,
   url: string,
   expectation: Expectation,
-): Promise<MarkedVisit> {
-  const { calm = CALM, marked, first, painted = false } = expectation;
-  return visit(page, url, async (errors) => {
-    const before = first && (await settledMarks(page, first, calm));
-    await act(page, expectation);
-    const found = await settledMarks(page, marked, calm);
-    const outcome = { html: await htmlOf(page), errors };
+): Promise<Visit> {
+  const { calm = CALM, marked: wanted, first: wantedFirst, painted = false } = expectation;
+  const [ourErrors, theirErrors] = [errorsOf(ours), errorsOf(theirs)];
+  const outcomes = async (): Promise<Pick<Visit, 'ours' | 'theirs'>> => {
+    const [html, theirHtml] = await Promise.all([htmlOf(ours), htmlOf(theirs)]);
     return {
-      first: before,
-      marked: found,
-      isPainted: painted ? await isPainted(page) : false,
-      outcome,
+      ours: { html, errors: ourErrors.seen },
+      theirs: { html: theirHtml, errors: theirErrors.seen },
     };
-  });
+  };
+  try {
+    await Promise.all([arrive(ours, url), arrive(theirs, url)]);
+    const first = wantedFirst && (await lastingMarks(ours, wantedFirst, calm));
+    await Promise.all([act(ours, expectation), act(theirs, expectation)]);
+    const marked = await lastingMarks(ours, wanted, calm);
+    const became = await lastSeen(outcomes, (now) => isDeepStrictEqual(now.ours, now.theirs));
+    return { first, marked, ...became, isPainted: painted ? await isPainted(ours) : false };
+  } finally {
+    ourErrors.close();
+    theirErrors.close();
+    if (expectation.resizeTo !== undefined) {
+      await Promise.all([ours.setViewport(null), theirs.setViewport(null)]);
+    }
+  }
 }
 
-/** Visits a page in a browser without the extension. */
-export async function visitBare(
-  page: Page,
-  url: string,
-  expectation: Expectation,
-): Promise<Outcome> {
-  return visit(page, url, async (errors) => {
-    await act(page, expectation);
-    await wait(expectation.calm ?? CALM);
-    return { html: await htmlOf(page), errors };
-  });
-}
-
-async function visit<T>(
-  page: Page,
-  url: string,
-  stay: (errors: readonly string[]) => Promise<T>,
-): Promise<T> {
-  const errors: string[] = [];
+/** Notes the errors of a page's scripts until it is closed. */
+function errorsOf(page: Page): { readonly seen: readonly string[]; close(): void } {
+  const seen: string[] = [];
   const note = (error: unknown): void => {
-    errors.push(String(error));
+    seen.push(String(error));
   };
   page.on('pageerror', note);
-  try {
-    await load(page, url);
-    await settled(page);
-    return await stay(errors);
-  } finally {
-    page.off('pageerror', note);
-    await page.setViewport(null);
-  }
+  return { seen, close: () => page.off('pageerror', note) };
 }
 
 /**
  * Goes to a page. Firefox's driver can miss the load of a page that parts its window from all others,
  * so that the page is asked as well; a page that changes its address is loaded when the driver says so.
  */
-async function load(page: Page, url: string): Promise<void> {
+async function arrive(page: Page, url: string): Promise<void> {
   let outcome: 'loaded' | Error | undefined;
   page.goto(url).then(
     () => (outcome = 'loaded'),
@@ -90,6 +80,7 @@ async function load(page: Page, url: string): Promise<void> {
   );
   await until(`${url} to load`, async () => outcome !== undefined || isLoaded(page, url));
   if (outcome instanceof Error) throw outcome;
+  await settled(page);
 }
 
 async function isLoaded(page: Page, url: string): Promise<boolean> {
@@ -99,9 +90,14 @@ async function isLoaded(page: Page, url: string): Promise<boolean> {
   );
 }
 
-/** A page that is at work says so by `settled = false` until it is done. */
+/**
+ * A page that is at work says so by `settled = false` until it is done. The driver's own way to wait
+ * leaves scripts in Firefox that run in every page that the window shows later.
+ */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => (globalThis as { settled?: boolean }).settled !== false);
+  await until('the page to be done', async () =>
+    page.evaluate(() => (globalThis as { settled?: boolean }).settled !== false),
+  );
 }
 
 /** Does what the reader does; `act` is the page's own function, for what happens by itself. */
@@ -117,14 +113,13 @@ async function act(page: Page, { click, resizeTo, scrollTo, acts }: Expectation)
 }
 
 /** The marks of all frames once they are what is wanted and stay so; or what they are in the end. */
-async function settledMarks(page: Page, wanted: Marks, calm: number): Promise<Marks> {
-  const goal = keyOf(wanted);
-  await lastSeen(
-    async () => marksIn(page),
-    (found) => keyOf(found) === goal,
-  );
+async function lastingMarks(page: Page, wanted: Marks, calm: number): Promise<Marks> {
+  const look = async (): Promise<Marks> => lastSeen(async () => marksIn(page), isWanted);
+  const isWanted = (found: Marks): boolean => keyOf(found) === keyOf(wanted);
+  const found = await look();
+  if (!isWanted(found)) return found;
   await wait(calm);
-  return marksIn(page);
+  return look();
 }
 
 /** Every marked text in all frames, and how often. */
