@@ -36,7 +36,11 @@ export default defineConfig({
           maxWorkers: 2,
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: ['node_modules', '.output', '.wxt'],
-          setupFiles: ['./tests/random-seed.ts', './tests/real-time.ts'],
+          setupFiles: [
+            './tests/random-seed.ts',
+            './tests/real-time.ts',
+            './tests/expect-logged.ts',
+          ],
           restoreMocks: true,
           unstubGlobals: true,
           unstubEnvs: true,

@@ -79,10 +79,11 @@ export const CURATED: readonly ConceptEntry[] = [
 /** The names of the packaged files that were read since the browser was empty. */
 export const packageReads: string[] = [];
 
-/** The packaged files, as `fetch` gives them to the background. */
+/** The packaged files, as `fetch` gives them to the background; all texts of the interface are blank. */
 export function packageFiles(entries: readonly ConceptEntry[] = CURATED): void {
   packageReads.length = 0;
-  vi.stubGlobal('fetch', (address: string) => {
+  vi.stubGlobal('fetch', (asked: string | URL) => {
+    const address = String(asked);
     packageReads.push(address.split('/').at(-1) ?? '');
     if (address.endsWith('/curated/entries.json')) return Promise.resolve(Response.json(entries));
     if (address.endsWith('/curated/layer.bin')) {
@@ -91,6 +92,7 @@ export function packageFiles(entries: readonly ConceptEntry[] = CURATED): void {
     if (address.endsWith('/curated/lexicon.bin')) {
       return Promise.resolve(new Response(encodeLexicon(EMPTY_LEXICON)));
     }
+    if (address.endsWith('/messages.json')) return Promise.resolve(Response.json({}));
     return Promise.resolve(new Response(null, { status: 404 }));
   });
 }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ExtensionRequests } from '../../glossary/messages/protocol.ts';
 import {
@@ -175,7 +175,6 @@ const WITHOUT_ARGUMENTS = new Set(
 
 describe('malformed messages', () => {
   it('never throw out of the listener, and never change what is stored', async () => {
-    vi.spyOn(console, 'error').mockReturnValue(undefined);
     const before = await storedState();
     const anything = fc.anything({
       withNullPrototype: true,

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../../glossary/model/settings.ts';
 import settingsV1 from '../../../glossary/storage/fixtures/settings.v1.json' with { type: 'json' };
+import { expectLogged } from '../../../tests/expect-logged.ts';
 import {
   ask,
   CONTENT_SCRIPT,
@@ -102,7 +103,7 @@ describe('a storage that fails', () => {
   });
 
   it('leaves every page alone', async () => {
-    vi.spyOn(console, 'error').mockReturnValue(undefined);
+    expectLogged(/^Termlight: Error: broken/u);
     expect(await ask(CONTENT_SCRIPT, 'getFrameState')).toMatchObject({ enabled: false });
   });
 });

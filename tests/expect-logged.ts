@@ -1,0 +1,29 @@
+/**
+ * Set up around each unit test: one that prints to `console.error` or `console.warn` fails, unless it
+ * says before that this is to be printed. What is printed between tests fails the next one or the file.
+ */
+import { format } from 'node:util';
+import { afterAll, afterEach, expect } from 'vitest';
+
+const printed: string[] = [];
+const expected: RegExp[] = [];
+
+for (const level of ['error', 'warn'] as const) {
+  // oxlint-disable-next-line no-console -- not a spy, which `restoreMocks` would take away
+  console[level] = (...said: readonly unknown[]) => void printed.push(format(...said));
+}
+
+/** Says that the test under way makes the product print this, once or more; it fails otherwise. */
+export function expectLogged(pattern: RegExp): void {
+  expected.push(pattern);
+}
+
+function check(): void {
+  const [said, patterns] = [printed.splice(0), expected.splice(0)];
+  const unexpected = said.filter((text) => !patterns.some((pattern) => pattern.test(text)));
+  const missing = patterns.filter((pattern) => !said.some((text) => pattern.test(text)));
+  expect({ unexpected, missing }, 'What was printed').toEqual({ unexpected: [], missing: [] });
+}
+
+afterEach(check);
+afterAll(check);
