@@ -44,11 +44,7 @@ describe('the address bar', () => {
   it('suggests the nearest entries, without markup of its own', async () => {
     const suggest = vi.fn<(found: readonly { readonly description: string }[]) => void>();
     listenerOf(fakeBrowser.omnibox.onInputChanged)('网络空間', suggest);
-<<<<<<< ours
     await expect.poll(() => suggest).toHaveBeenCalledOnce();
-=======
-    await vi.waitFor(() => expect(suggest).toHaveBeenCalledOnce(), 20_000);
->>>>>>> theirs
     expect(suggest.mock.calls[0]?.[0][0]).toEqual({
       content: CURATED[0]?.languageSections[0].termSections[0].term,
       description: '网络空间 — cyberspace',

@@ -125,8 +125,6 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
     await clean();
     throw error;
   });
-  /** A blank page that stays through each `startOver`. */
-  let spare: Page | undefined;
   const running: RunningBrowser = {
     name,
     get browser() {
@@ -177,7 +175,6 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
       return answer === undefined ? undefined : (JSON.parse(answer) as A);
     },
     startOver: async () => {
-<<<<<<< ours
       const startOverOnce = async (): Promise<void> => {
         const pages = await driver.browser.pages();
         // A browser whose last page goes would go as well. The blank page that it began with stands in
@@ -194,28 +191,12 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
       };
       // As at a start, a process of Firefox's may do nothing.
       await startOverOnce().catch(startOverOnce);
-=======
-      // A browser whose last page goes would go as well.
-      if (spare?.isClosed() !== false || spare.url() !== 'about:blank') {
-        spare = await driver.browser.newPage();
-      }
-      await Promise.all(
-        (await driver.browser.pages())
-          .filter((page) => page !== spare)
-          // Firefox's driver lists pages that are gone.
-          .map(async (page) => page.close().catch(() => undefined)),
-      );
-      await driver.installAnew();
-      if (driverOptions.opensWelcome) await welcomePage(driver, LOOKS_AT_A_START);
->>>>>>> theirs
     },
     restart: async () => {
-      spare = undefined;
       await driver.browser.close();
       driver = await start(name, driverOptions);
     },
     crash: async () => {
-      spare = undefined;
       await killed(driver.browser, driverOptions.profile);
       driver = await start(name, driverOptions);
     },

@@ -99,13 +99,7 @@ describe('an upgrade that a window of the old version blocks', () => {
     // Whoever asks again, as the page does that the user loads anew, is told the same.
     expect(await readStorageHealth(database, overlay)).toEqual({ state: 'blocked' });
     held.close();
-<<<<<<< ours
     await expect.poll(() => database.open()).toHaveProperty('standing', { state: 'current' });
-=======
-    await vi.waitFor(async () => {
-      expect((await database.open()).standing).toEqual({ state: 'current' });
-    }, 10_000);
->>>>>>> theirs
   });
 });
 
