@@ -7,21 +7,24 @@ import { LONGEST_WAIT } from './tests/longest-wait.ts';
 /** Ends a hang, in milliseconds. It judges no test: each wait says by itself what does not come. */
 const HANG = 900_000;
 
-/** The files that take minutes go first, so that at the end no worker waits for one of them. */
-const LONG = /(?:pages|life|faults|kills|reading|random-changes)\.e2e\.ts$/u;
+/**
+ * End-to-end tests that take minutes go first, so that at the end no worker waits for one of them;
+ * and so do views, one after another: a worker goes on only with a file that has a document as well.
+ */
+const FIRST = /(?:pages|life|faults|kills|reading|random-changes)\.e2e\.ts$|\.tsx$/u;
 
-class LongFirst extends BaseSequencer {
+class InGroups extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification): boolean => LONG.test(moduleId);
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    const isFirst = ({ moduleId }: TestSpecification): boolean => FIRST.test(moduleId);
+    return [...sorted.filter(isFirst), ...sorted.filter((file) => !isFirst(file))];
   }
 }
 
 export default defineConfig({
   test: {
     // The seed is that of the order of end-to-end tests.
-    sequence: { sequencer: LongFirst, seed: 1 },
+    sequence: { sequencer: InGroups, seed: 1 },
     // Tests of one file that run at once, which are those of the fixture pages.
     maxConcurrency: 4,
     projects: [
@@ -34,6 +37,8 @@ export default defineConfig({
           environment: 'node',
           // One for each of two cores: left to itself, vitest keeps one of them free.
           maxWorkers: 2,
+          // Files share a process, and what takes long to make: the lexicon, the curated glossary.
+          isolate: false,
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: ['node_modules', '.output', '.wxt'],
           setupFiles: [

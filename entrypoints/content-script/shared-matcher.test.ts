@@ -1,13 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { MatchingData } from '../../glossary/match/matching-data.ts';
-import { request } from '../shared/messaging.ts';
+import * as messaging from '../shared/messaging.ts';
 import { editionOf, loadMatcher, matcherOf } from './shared-matcher.ts';
-
-vi.mock('../shared/messaging.ts', () => ({ request: vi.fn<typeof request>() }));
 
 const EDITION = editionOf({ revision: 2, glossaries: ['own'] });
 const OFFER = Symbol.for('termlight matcher');
-const asked = vi.mocked(request);
 
 /** A frame as another one sees it. */
 interface FakeFrame {
@@ -23,7 +20,7 @@ function frameIn(parent: FakeFrame | undefined, offer?: unknown): FakeFrame {
 
 beforeEach(() => {
   const data: MatchingData = { revision: 2, glossaries: ['own'], layers: [] };
-  asked.mockReset().mockResolvedValue(data);
+  vi.spyOn(messaging, 'request').mockResolvedValue(data);
   vi.stubGlobal('window', frameIn(undefined));
 });
 
@@ -34,7 +31,7 @@ test('a frame uses what the outermost frame of its origin offers', async () => {
   const top = frameIn(undefined, Promise.resolve({ edition: EDITION, matcher }));
   vi.stubGlobal('window', frameIn(frameIn(top)));
   expect((await matcherOf(EDITION)).matcher).toBe(matcher);
-  expect(asked).not.toHaveBeenCalled();
+  expect(messaging.request).not.toHaveBeenCalled();
 });
 
 test('a frame loads its own where the offer is of another revision or other glossaries, or failed', async () => {
@@ -48,7 +45,7 @@ test('a frame loads its own where the offer is of another revision or other glos
     vi.stubGlobal('window', frameIn(frameIn(undefined, offer)));
     expect((await matcherOf(EDITION)).matcher.find('数字鸿沟')).toEqual([]);
   }
-  expect(asked).toHaveBeenCalledTimes(3);
+  expect(messaging.request).toHaveBeenCalledTimes(3);
 });
 
 test('a frame of another origin around it is passed by', async () => {
@@ -63,8 +60,8 @@ test('a frame of another origin around it is passed by', async () => {
 });
 
 test('what failed to load is not offered, and is asked for again', async () => {
-  asked.mockRejectedValueOnce(new Error('asleep'));
+  vi.mocked(messaging.request).mockRejectedValueOnce(new Error('asleep'));
   await expect(loadMatcher()).rejects.toThrow('asleep');
   await matcherOf(EDITION);
-  expect(asked).toHaveBeenCalledTimes(2);
+  expect(messaging.request).toHaveBeenCalledTimes(2);
 });

@@ -6,11 +6,12 @@ import { accessibilityIssues, renderView } from '../../components/render-fixture
 import { fakeBackground } from '../shared/fake-background.ts';
 import * as saving from '../shared/save-file.ts';
 import * as messaging from '../shared/messaging.ts';
+import { startExchange } from './exchange-fixture.ts';
 import { ExportDialog } from './ExportDialog.tsx';
-
-vi.mock('./start-exchange.ts', async () => import('./exchange-fixture.ts'));
+import * as workers from './start-exchange.ts';
 
 beforeEach(() => {
+  vi.spyOn(workers, 'startExchange').mockImplementation(startExchange);
   const background = fakeBackground([CYBERSPACE, CYBERSECURITY]);
   vi.spyOn(messaging, 'request').mockImplementation(async (call, ...args) => {
     const answer = Reflect.get(background.answers, call) as (...given: unknown[]) => unknown;

@@ -9,13 +9,14 @@ import {
 } from '../../components/render-fixture.tsx';
 import { fakeBackground } from '../shared/fake-background.ts';
 import * as messaging from '../shared/messaging.ts';
+import { startExchange } from './exchange-fixture.ts';
 import { ImportDialog } from './ImportDialog.tsx';
-
-vi.mock('./start-exchange.ts', async () => import('./exchange-fixture.ts'));
+import * as workers from './start-exchange.ts';
 
 let background: ReturnType<typeof fakeBackground>;
 
 beforeEach(() => {
+  vi.spyOn(workers, 'startExchange').mockImplementation(startExchange);
   background = fakeBackground([CYBERSPACE, CYBERSECURITY]);
   vi.spyOn(messaging, 'request').mockImplementation(async (call, ...args) => {
     const answer = Reflect.get(background.answers, call) as (...given: unknown[]) => unknown;

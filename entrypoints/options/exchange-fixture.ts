@@ -1,4 +1,4 @@
-/** What a worker does, without one: a test puts it in the place of `start-exchange.ts`. */
+/** What a worker does, without one: a test has it done in the place of `startExchange`'s own. */
 import { createExchangeSession } from './exchange-session.ts';
 import type { Exchange } from './start-exchange.ts';
 

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { packageCurated } from '../../glossary/curated/build/package-curated.ts';
-import { makeLexicon } from '../../glossary/match/build/make-lexicon.ts';
+import { curatedEntries } from '../../glossary/curated/curated-fixture.ts';
+import { lexicon } from '../../glossary/match/lexicon-fixture.ts';
 import { shortWords } from '../../glossary/match/word-reading.ts';
 import { createProposalSession } from './proposal-session.ts';
 
 const session = createProposalSession();
-const lexicon = makeLexicon();
 const TRADITIONAL = ['zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK'];
 
 const formsOf = async (term: string, from = 'zh-Hans', to = TRADITIONAL) =>
@@ -81,7 +80,7 @@ describe('readings', () => {
         .toLowerCase()
         .replaceAll(/[^\p{L}\p{N}]/gu, '');
     const divided = (reading: string): string => reading.toLowerCase().replaceAll('-', '');
-    const read = packageCurated('glossary/curated').flatMap(({ languageSections }) =>
+    const read = curatedEntries.flatMap(({ languageSections }) =>
       languageSections
         .filter(({ language }) => language === 'zh-Hans')
         .flatMap(({ termSections }) => termSections)

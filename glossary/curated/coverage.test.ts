@@ -2,13 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-import { makeLexicon } from '../match/build/make-lexicon.ts';
 import { compileLayer } from '../match/compile.ts';
 import { EMPTY_LEXICON } from '../match/lexicon.ts';
 import { createMatcher } from '../match/matcher.ts';
 import type { ConceptEntry } from '../model/concept-entry.ts';
 import { coverageOf } from './build/coverage.ts';
-import { packageCurated } from './build/package-curated.ts';
+import { curatedMatcher } from './curated-matcher-fixture.ts';
 import { readText } from './build/read-text.ts';
 import { coverageLines } from './build/report-lines.ts';
 
@@ -72,8 +71,7 @@ for (const [name, least] of reports) {
   const file = join('../shared/pages', name);
   if (!existsSync(file)) continue;
   it(`is at least ${least} concepts in ${name}`, () => {
-    const curated = compileLayer(packageCurated('glossary/curated'), makeLexicon());
-    const whole = createMatcher({ revision: 1, layers: [{ blob: curated, suppressed: [] }] });
-    expect(coverageOf(readText(file), whole).concepts.length).toBeGreaterThanOrEqual(least);
+    const { concepts } = coverageOf(readText(file), curatedMatcher);
+    expect(concepts.length).toBeGreaterThanOrEqual(least);
   });
 }

@@ -1,36 +1,33 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
-import { makeLexicon } from '../match/build/make-lexicon.ts';
+import { lexicon } from '../match/lexicon-fixture.ts';
 import { foreignCharacters } from './build/chinese-scripts.ts';
 import { checkCurated } from './build/check-curated.ts';
 import { compileCurated } from './build/compile-curated.ts';
 import { SubjectFileSchema } from './build/curated-schema.ts';
 import { pinyinProblem } from './build/pinyin-check.ts';
-import { readCurated } from './build/read-curated.ts';
-
-const files = readCurated(fileURLToPath(new URL('.', import.meta.url)));
+import { curatedFiles } from './curated-fixture.ts';
 
 describe('the curated glossary', () => {
   it('follows its schema and its rules', () => {
-    const errors = checkCurated(files, makeLexicon()).filter(
+    const errors = checkCurated(curatedFiles, lexicon).filter(
       ({ severity }) => severity === 'error',
     );
     expect(errors.map((issue) => `${issue.place}: ${issue.message}`)).toEqual([]);
   });
 
   it('has over six hundred concepts in fourteen subject fields', () => {
-    const entries = compileCurated(files.subjects, files.sources);
+    const entries = compileCurated(curatedFiles.subjects, curatedFiles.sources);
     expect(entries.length).toBeGreaterThan(600);
     expect(new Set(entries.map((entry) => entry.subjectField)).size).toBe(14);
   });
 
   it('compiles to the same entries each time, sorted by id', () => {
-    const entries = compileCurated(files.subjects, files.sources);
-    expect(compileCurated(files.subjects, files.sources)).toEqual(entries);
+    const entries = compileCurated(curatedFiles.subjects, curatedFiles.sources);
+    expect(compileCurated(curatedFiles.subjects, curatedFiles.sources)).toEqual(entries);
     const ids = entries.map((entry) => entry.id);
     expect(ids).toEqual([...ids].sort());
   });
@@ -42,7 +39,7 @@ it('has the concept that the README shows, as it shows it', () => {
   const [[id, { definition, ...shown }] = ['', {}]] = Object.entries(
     v.parse(SubjectFileSchema, parse(example)),
   );
-  const concept = files.subjects.get('cyberspace')?.[id];
+  const concept = curatedFiles.subjects.get('cyberspace')?.[id];
   expect(concept).toMatchObject(shown);
   for (const language of ['en', 'zh-Hans'] as const) {
     const start = definition?.[language].replace(/\s*…$/u, '') ?? 'no definition';

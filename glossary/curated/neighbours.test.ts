@@ -1,19 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 
-import { makeLexicon } from '../match/build/make-lexicon.ts';
-import { compileLayer } from '../match/compile.ts';
-import { createMatcher } from '../match/matcher.ts';
 import { patternsOf } from '../match/pattern.ts';
-import { packageCurated } from './build/package-curated.ts';
+import { curatedEntries } from './curated-fixture.ts';
+import { curatedMatcher } from './curated-matcher-fixture.ts';
 
-const entries = packageCurated(fileURLToPath(new URL('.', import.meta.url)));
-const matcher = createMatcher({
-  revision: 1,
-  layers: [{ blob: compileLayer(entries, makeLexicon()), suppressed: [] }],
-});
-const patterns = entries.flatMap((entry) => patternsOf(entry));
+const patterns = curatedEntries.flatMap((entry) => patternsOf(entry));
 const forms = [
   ...new Set(
     patterns
@@ -22,7 +14,7 @@ const forms = [
   ),
 ];
 const isCovered = (text: string, start: number, end: number): boolean =>
-  matcher.find(text).some(({ span }) => span.start <= start && span.end >= end);
+  curatedMatcher.find(text).some(({ span }) => span.start <= start && span.end >= end);
 
 /** Words that go on with a sentence behind a term. */
 const BEHIND =

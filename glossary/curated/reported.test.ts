@@ -1,16 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
-import { makeLexicon } from '../match/build/make-lexicon.ts';
-import { compileLayer } from '../match/compile.ts';
-import { createMatcher } from '../match/matcher.ts';
-import { packageCurated } from './build/package-curated.ts';
-
-const blob = compileLayer(
-  packageCurated(fileURLToPath(new URL('.', import.meta.url))),
-  makeLexicon(),
-);
-const matcher = createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] });
+import { curatedMatcher } from './curated-matcher-fixture.ts';
 
 /** What was once marked wrongly with the curated glossary, or missed, each beside its true like. */
 const REPORTED = `
@@ -251,7 +241,7 @@ it.each(REPORTED)('reads %s', (marked) => {
   const text = marked.replaceAll(/[⟦⟧]/gu, '');
   let at = 0;
   let read = '';
-  for (const { span } of matcher.find(text)) {
+  for (const { span } of curatedMatcher.find(text)) {
     read += `${text.slice(at, span.start)}⟦${text.slice(span.start, span.end)}⟧`;
     at = span.end;
   }

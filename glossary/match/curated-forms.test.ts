@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { packageCurated } from '../curated/build/package-curated.ts';
+import { curatedEntries } from '../curated/curated-fixture.ts';
 import { patternsOf, type Pattern } from './pattern.ts';
 
 const ARTICLE = /(?<=\s)(?:the|a|an)\s/giu;
@@ -28,7 +28,7 @@ it.each(['en', 'zh'])(
   'gives the forms of every curated term that the snapshot shows: %s',
   async (wanted) => {
     const lines = [];
-    for (const entry of packageCurated('glossary/curated')) {
+    for (const entry of curatedEntries) {
       const terms = Map.groupBy(
         patternsOf(entry).filter(({ language }) => language === wanted),
         ({ term }) => term,

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { makeLexicon } from './build/make-lexicon.ts';
 import { candidatesIn } from './candidates.ts';
 import { compileLayer } from './compile.ts';
 import { explain, explainCandidates, type Explanation } from './explain.ts';
+import { lexicon } from './lexicon-fixture.ts';
 import { entriesOf } from './match-cases/entries-of.ts';
 
-const lexicon = makeLexicon();
 const explained = (terms: readonly string[], text: string, language = ''): Explanation =>
   explain(text, entriesOf(terms), lexicon, { language });
 const reasons = (terms: readonly string[], text: string, language = ''): unknown =>

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { makeLexicon } from './build/make-lexicon.ts';
 import { compileLayer } from './compile.ts';
+import { lexicon } from './lexicon-fixture.ts';
 import { MATCH_CASES } from './match-cases.ts';
 import { entriesOf } from './match-cases/entries-of.ts';
 import type { Matcher } from './match.ts';
 import { createMatcher } from './matcher.ts';
 import { createNaiveMatcher } from './naive-matcher.ts';
-
-const lexicon = makeLexicon();
 
 function marked(matcher: Matcher, text: string, language: string): string {
   let out = '';

@@ -1,8 +1,7 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 
-import { packageCurated } from '../curated/build/package-curated.ts';
-import { makeLexicon } from './build/make-lexicon.ts';
+import { curatedMatcher } from '../curated/curated-matcher-fixture.ts';
 import { compileLayer } from './compile.ts';
 import { countLabelled, total } from './count-labelled.ts';
 import { countTraps, trapEntries } from './count-traps.ts';
@@ -10,13 +9,13 @@ import { EDGE_SENTENCES, EDGE_TERMS } from './edge-set.ts';
 import { FOCUS_TERMS } from './focus-terms.ts';
 import { INDEPENDENT_SENTENCES } from './independent-set.ts';
 import { LABELLED_SENTENCES } from './labelled-set.ts';
+import { lexicon } from './lexicon-fixture.ts';
 import { decodeLexicon, encodeLexicon } from './lexicon.ts';
 import { createMatcher } from './matcher.ts';
 import { createNaiveMatcher } from './naive-matcher.ts';
 import { TRAP_SENTENCES } from './trap-set.ts';
 import { TRAP_TERMS } from './trap-terms.ts';
 
-const lexicon = makeLexicon();
 const blob = compileLayer(trapEntries(TRAP_TERMS), lexicon);
 const matcher = createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] });
 
@@ -58,16 +57,11 @@ describe('the trap set', () => {
 });
 
 describe('the labelled sentences', () => {
-  const curated = createMatcher({
-    revision: 1,
-    layers: [{ blob: compileLayer(packageCurated('glossary/curated'), lexicon), suppressed: [] }],
-  });
-
   it.each(Object.entries(LABELLED_SENTENCES))(
     'are marked as a reader of %s marks them',
     (language, sentences) => {
       const { recall, precision, missed, wrong } = total([
-        countLabelled(curated, sentences, language, FOCUS_TERMS),
+        countLabelled(curatedMatcher, sentences, language, FOCUS_TERMS),
       ]);
       expect(recall, missed.join('\n')).toBe(1);
       expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.995);
@@ -77,7 +71,7 @@ describe('the labelled sentences', () => {
   it.each(Object.entries(EDGE_SENTENCES))(
     'about the edges of terms are marked as a reader of %s marks them',
     (language, sentences) => {
-      const { missed, wrong } = countLabelled(curated, sentences, language, EDGE_TERMS);
+      const { missed, wrong } = countLabelled(curatedMatcher, sentences, language, EDGE_TERMS);
       expect(missed).toEqual([]);
       // A name: 孙 cannot be left out, for 子孙弘扬 is what descendants do.
       expect(wrong.filter((line) => line !== '教练孙[弘扬]没有回应。')).toEqual([]);
@@ -87,7 +81,7 @@ describe('the labelled sentences', () => {
   it.each(Object.entries(INDEPENDENT_SENTENCES))(
     'of another hand are marked as a reader of %s marks them, and nothing else is',
     (language, sentences) => {
-      const { missed, wrong } = countLabelled(curated, sentences, language);
+      const { missed, wrong } = countLabelled(curatedMatcher, sentences, language);
       expect(missed).toEqual([]);
       expect(wrong).toEqual([]);
     },

@@ -1,13 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { makeLexicon } from './build/make-lexicon.ts';
+import { lexicon } from './lexicon-fixture.ts';
 import { cutsWordNaively } from './naive-word-boundary.ts';
 import { relevantCosts, relevantWords } from './relevant-words.ts';
 import { cutsWord } from './word-boundary.ts';
 import { writeWordTable } from './word-table-writer.ts';
 
-const lexicon = makeLexicon();
 const { characters, characterCosts, suffixes, words } = lexicon;
 /** Few enough characters that words meet everywhere, and one that no word has. */
 const run = fc

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makeLexicon } from './build/make-lexicon.ts';
+import { lexicon } from './lexicon-fixture.ts';
 import { EMPTY_LEXICON } from './lexicon.ts';
 import { shortWords, wordsAcross, wordsPerMillion } from './word-reading.ts';
-
-const lexicon = makeLexicon();
 
 describe('the words across the edges of a term', () => {
   it.each([

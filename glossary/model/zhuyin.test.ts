@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { packageCurated } from '../curated/build/package-curated.ts';
+import { curatedEntries } from '../curated/curated-fixture.ts';
 import { zhuyinOf } from './zhuyin.ts';
 
 describe('a reading in zhuyin', () => {
@@ -31,7 +31,7 @@ describe('a reading in zhuyin', () => {
 });
 
 test('every curated reading that is pinyin through and through has a zhuyin', () => {
-  const readings = packageCurated('glossary/curated').flatMap(({ languageSections }) =>
+  const readings = curatedEntries.flatMap(({ languageSections }) =>
     languageSections.flatMap(({ termSections }) =>
       termSections.flatMap(({ reading }) => reading ?? []),
     ),
