@@ -14,7 +14,7 @@ import { curatedEntries, makeText } from './corpus.ts';
 import { createAhoCorasick, createStepLimit, type Engine } from './engines.ts';
 
 /** What the ratios were when this file was changed last, on one machine. */
-const RECORDED = { ahoCorasick: 0, stepLimit: 0 };
+const RECORDED = { ahoCorasick: 0.34, stepLimit: 5 };
 const ROUNDS = 200;
 
 // Long enough for the clock, short enough for a round to be left alone by the machine.
