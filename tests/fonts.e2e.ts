@@ -5,11 +5,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteRule } from '../glossary/model/site-rules.ts';
-import { waitForCard, waitForNoCard } from './launcher/card.ts';
+import { cardAt } from './launcher/card-at.ts';
+import { waitForNoCard } from './launcher/card.ts';
 import { FONT_SETS } from './launcher/fonts.ts';
 import { browserNames, launch } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
-import { pointAt, waitForMark } from './launcher/marks.ts';
+import { waitForMark } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
 import { changeSettings } from './launcher/settings.ts';
@@ -108,9 +109,7 @@ describe.each(browserNames)('in %s', (name) => {
     async function faultsOfCard(): Promise<string[]> {
       await article.bringToFront();
       await waitForMark(article, TERM);
-      await article.mouse.move(1, VIEW.height - 1);
-      await pointAt(article, TERM);
-      await waitForCard(browser, article);
+      await cardAt(browser, article, TERM);
       const found: string[] = [];
       for (const size of SIZES) {
         await browser.inCard(
