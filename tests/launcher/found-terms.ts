@@ -1,8 +1,10 @@
 import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
-import type { FrameReport } from '../../glossary/messages/protocol.ts';
+import type { FoundConcept, FrameReport } from '../../glossary/messages/protocol.ts';
 import type { Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { askFrom } from './ask.ts';
 import type { RunningBrowser } from './launch.ts';
+import { lastSeen, until } from './until.ts';
 
 /** A concept that stands on a page, all frames together. */
 export interface FoundTerm {
@@ -15,7 +17,7 @@ export interface FoundTerm {
 /**
  * What the extension found on a page, asked for as its own popup asks: also what is far from the
  * view and therefore not highlighted now. In the order of the page.
- * @throws Error when no frame answers in time
+ * @throws Error when no frame answers
  */
 export async function foundTerms(
   browser: RunningBrowser,
@@ -24,63 +26,91 @@ export async function foundTerms(
   const tab = await browser.tabIdOf(page);
   const own = await browser.openExtensionPage('popup.html?tab=-1');
   try {
-    return await own.evaluate(askFrames, tab);
+    await own.evaluate(hearFrames, tab);
+    // A page is read where it is seen.
+    await page.bringToFront();
+    const look = async (): Promise<readonly FoundConcept[]> => own.evaluate(askFrames, tab);
+    await until('the extension to answer from a frame', async () => look().then(() => true));
+    const first = await lastSeen(look, (found) => found.length > 0, LOOKS_FOR_ANY);
+    const found = first.length === 0 ? first : await lastSeen(look, () => false, LOOKS);
+    const ids = found.map(({ concept }) => concept);
+    const entries = (await askFrom(own, 'getConceptEntries', ids)) as readonly ConceptEntry[];
+    return entries.flatMap((entry) => {
+      const term = found.find(({ concept }) => concept === entry.id);
+      return term === undefined ? [] : [{ entry, text: term.text, count: term.count }];
+    });
   } finally {
     await own.close();
     await page.bringToFront();
   }
 }
 
-/** Runs in a page of the extension; frames that are silent for half a second have nothing to say. */
-async function askFrames(tab: number): Promise<readonly FoundTerm[]> {
-  const { browser, chrome } = globalThis as unknown as Partial<
-    Record<'browser' | 'chrome', ExtensionApi>
-  >;
-  const api = browser ?? chrome;
-  if (api === undefined) throw new Error('No page of the extension');
-  const reports = new Map<number, FrameReport>();
-  let last = performance.now();
-  api.runtime.onMessage.addListener(((
+/**
+ * So many looks in a row that see the same are enough: a page that is read answers between two
+ * pieces of it, so that the slower it is read, the longer they take.
+ */
+const LOOKS = 20;
+/** The same where nothing was found yet: the glossary may still be on its way to the page. */
+const LOOKS_FOR_ANY = 100;
+
+/** What the frames of a tab told, kept in the page that asked. */
+interface Hearing {
+  readonly reports: Map<number, FrameReport>;
+  /** Called at each report. */
+  heard: () => void;
+}
+
+/** Runs in a page of the extension: keeps what the frames of a tab report from now on. */
+function hearFrames(tab: number): void {
+  const scope = globalThis as unknown as Partial<Record<'browser' | 'chrome', ExtensionApi>> & {
+    hearing?: Hearing;
+  };
+  const hearing: Hearing = { reports: new Map(), heard: () => {} };
+  scope.hearing = hearing;
+  const hear = (
     message: { readonly call?: unknown; readonly args?: readonly [FrameReport] },
     sender: { readonly frameId?: number; readonly tab?: { readonly id?: number } },
-  ) => {
+  ): undefined => {
     if (message.call !== 'reportFrame' || message.args === undefined) return;
     if (sender.tab?.id !== tab) return;
-    reports.set(sender.frameId ?? 0, message.args[0]);
-    last = performance.now();
-  }) as Parameters<ExtensionApi['runtime']['onMessage']['addListener']>[0]);
-  const started = performance.now();
-  const isSettled = (): boolean => {
-    const found = [...reports.values()].some((report) => report.found.length > 0);
-    // A frame that has only begun says that it found nothing; whether that stays, time tells.
-    return reports.size > 0 && performance.now() - last > (found ? 500 : 3_000);
+    hearing.reports.set(sender.frameId ?? 0, message.args[0]);
+    hearing.heard();
   };
-  while (!isSettled() && performance.now() - started < 15_000) {
-    // A page that is still being read has no listener yet.
-    if (reports.size === 0) {
-      await api.tabs
-        .sendMessage(tab, { kind: 'tab', call: 'requestReport', args: [] })
-        .catch(() => {});
-    }
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  if (reports.size === 0) throw new Error('The extension answers from no frame of this page');
-  const found = new Map<string, { readonly text: string; readonly count: number }>();
-  for (const [, report] of [...reports].sort(([one], [other]) => one - other)) {
+  const runtime = (scope.browser ?? scope.chrome)?.runtime;
+  type Listener = Parameters<ExtensionApi['runtime']['onMessage']['addListener']>[0];
+  runtime?.onMessage.addListener(hear as Listener);
+  // In Firefox a frame tells by a port, with what it tells as the name.
+  runtime?.onConnect.addListener(({ name, sender }) => {
+    if (name.startsWith('{')) hear(JSON.parse(name) as Parameters<typeof hear>[0], sender ?? {});
+  });
+}
+
+/**
+ * Runs in a page of the extension, after `hearFrames`: asks the frames of a tab anew and waits for
+ * one of them. @returns what all have told so far, the top frame's first, each concept once
+ * @throws Error when no frame listens
+ */
+async function askFrames(tab: number): Promise<readonly FoundConcept[]> {
+  const { browser, chrome, hearing } = globalThis as unknown as Partial<
+    Record<'browser' | 'chrome', ExtensionApi>
+  > & { readonly hearing?: Hearing };
+  const api = browser ?? chrome;
+  if (api === undefined || hearing === undefined) throw new Error('No page of the extension');
+  const heard = new Promise<void>((resolve) => {
+    hearing.heard = resolve;
+  });
+  await api.tabs.sendMessage(tab, { kind: 'tab', call: 'requestReport', args: [] });
+  await heard;
+  const found = new Map<string, FoundConcept>();
+  for (const [, report] of [...hearing.reports].sort(([one], [other]) => one - other)) {
     for (const { concept, text, count } of report.found) {
       const before = found.get(concept);
-      found.set(concept, { text: before?.text ?? text, count: (before?.count ?? 0) + count });
+      found.set(concept, {
+        concept,
+        text: before?.text ?? text,
+        count: (before?.count ?? 0) + count,
+      });
     }
   }
-  const reply: { readonly value: readonly ConceptEntry[]; readonly error?: string } =
-    await api.runtime.sendMessage({
-      kind: 'request',
-      call: 'getConceptEntries',
-      args: [[...found.keys()]],
-    });
-  if (reply.error !== undefined) throw new Error(reply.error);
-  return reply.value.flatMap((entry) => {
-    const term = found.get(entry.id);
-    return term === undefined ? [] : [{ entry, text: term.text, count: term.count }];
-  });
+  return [...found.values()];
 }
