@@ -6,8 +6,11 @@ import { setPatience } from './store/time-limit.ts';
 /** The key in the session's storage under which a test says what is to fail. */
 const KEY = 'faults';
 
-/** As long as something hangs, storage is waited for so many tenths of a second. */
-const TICKS_OF_A_HANG = 5;
+/**
+ * As long as something hangs, storage is waited for so many tenths of a second: fewer than always, and
+ * still enough for what does not hang on a busy machine.
+ */
+const TICKS_OF_A_HANG = 30;
 
 /** What fails, and how; what is not named works. */
 export interface Faults {
