@@ -14,25 +14,16 @@ import { giveFile, saveAs } from './file-dialogs.ts';
 import { askFrom } from './launcher/ask.ts';
 import { catchDownloads, caughtDownload } from './launcher/download.ts';
 import { browserNames, type RunningBrowser } from './launcher/launch.ts';
+import { ownEntry } from './launcher/own-entry.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { waitForMark, waitForNoMark } from './launcher/marks.ts';
 import { serve, type PageServer } from './launcher/serve.ts';
 
 const pictures = process.env['EXCHANGE_PICTURES'];
 
-function entryOf(id: string, chinese: string, english: string): ConceptEntry {
-  return {
-    id,
-    languageSections: [
-      { language: 'zh-Hans', termSections: [{ term: chinese, administrativeStatus: 'preferred' }] },
-      { language: 'en', termSections: [{ term: english, administrativeStatus: 'preferred' }] },
-    ],
-  };
-}
-
-const ACCORD = entryOf('user-x2', '灯塔协定', 'Lighthouse Accord');
-const CHARTER = entryOf('user-x3', '浮标章程', 'Buoy Charter');
-const PROTOCOL = entryOf('user-x4', '潮汐议定书', 'Tide Protocol');
+const ACCORD = ownEntry('user-x2', '灯塔协定', 'Lighthouse Accord');
+const CHARTER = ownEntry('user-x3', '浮标章程', 'Buoy Charter');
+const PROTOCOL = ownEntry('user-x4', '潮汐议定书', 'Tide Protocol');
 /** An entry with something of most kinds. */
 const COVENANT: ConceptEntry = {
   id: 'user-x1',

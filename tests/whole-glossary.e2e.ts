@@ -12,11 +12,12 @@ import {
   type WrittenFormat,
 } from '../glossary/exchange/written-format.ts';
 import type { EntryPage } from '../glossary/messages/protocol.ts';
-import type { ConceptEntry, LanguageSection } from '../glossary/model/concept-entry.ts';
+import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
 import { press, waitForText } from './controls.ts';
 import { giveFile, saveAs } from './file-dialogs.ts';
 import { askFrom } from './launcher/ask.ts';
 import { browserNames, type RunningBrowser } from './launcher/launch.ts';
+import { ownEntry } from './launcher/own-entry.ts';
 import { lend } from './launcher/shared-browsers.ts';
 
 /** What a format makes of some entries. */
@@ -147,7 +148,9 @@ describe.each(browserNames)('the whole glossary in %s', (name) => {
   });
 
   test('takes in a workbook of ten thousand rows, and gives one', async () => {
-    const entries = Array.from({ length: 5_000 }, (_, at) => entryOf(at));
+    const entries = Array.from({ length: 5_000 }, (_, at) =>
+      ownEntry(`user-many-${at}`, `灯塔第${at}号协定`, `Lighthouse Accord ${at}`),
+    );
     const made = new Uint8Array(await writeSpreadsheet(entries));
     // Parts as large as this are what packages would start threads for, if they could.
     expect(sheetOf(made).length).toBeGreaterThan(512 * 1024);
@@ -160,20 +163,6 @@ describe.each(browserNames)('the whole glossary in %s', (name) => {
     for (const text of nothingNew(entries)) await waitForText(options, text);
   });
 });
-
-function entryOf(at: number): ConceptEntry {
-  const section = (language: string, term: string): LanguageSection => ({
-    language,
-    termSections: [{ term, administrativeStatus: 'preferred' }],
-  });
-  return {
-    id: `user-many-${at}`,
-    languageSections: [
-      section('zh-Hans', `灯塔第${at}号协定`),
-      section('en', `Lighthouse Accord ${at}`),
-    ],
-  };
-}
 
 /** All that is there, as the background tells it. */
 async function wholeGlossary(options: Page): Promise<readonly ConceptEntry[]> {
