@@ -157,7 +157,8 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
     sleepBackground: async () => {
       await evaluateInBrowser(
         browser,
-        `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`,
+        `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({
+          disableResetIdleForTest: true })`,
       );
     },
     inCard: async (frame, ask, argument) => {
