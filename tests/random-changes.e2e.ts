@@ -1,77 +1,91 @@
 /** Whatever a page does to its tree: what is marked in the end is what a fresh reading marks. */
 import { setTimeout as wait } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
-import { marksOf } from './launcher/marks.ts';
+import { waitForMark } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
 import { lend } from './launcher/shared-browsers.ts';
-import { until } from './launcher/until.ts';
+import { lastSeen } from './launcher/until.ts';
 import { closeWelcome } from './launcher/welcome.ts';
+import { openWindows } from './launcher/window-pool.ts';
+import type { WindowPool } from './launcher/window-pool.ts';
 
 /** Always the same; `SEEDS=100` in the environment asks for more, which is for a night. */
 const SEEDS = Array.from({ length: Number(process.env['SEEDS'] ?? 4) }, (_, index) => index + 1);
 const CHANGES = 400;
-/** Longer than any reaction of ours. */
+/** Pages of each kind at once. */
+const WINDOWS = 2;
+/** Milliseconds, longer than any reaction of ours, in which marks may come or go that must not. */
 const CALM = 1_200;
 
 let server: PageServer;
 
 beforeAll(async () => {
-  server = await serve({
-    pages: {
-      '/a.html':
-        '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">' +
-        '<style>.off{display:none}.gone{visibility:hidden}.line{display:inline}.box{display:block}</style>' +
-        '<body><div id="root"><p>数字鸿沟</p></div>',
-    },
-  });
+  // The root comes with all that is in it: before the script is done, there is no text to read.
+  const page = (script: string): string =>
+    '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">' +
+    '<style>.off{display:none}.gone{visibility:hidden}.line{display:inline}.box{display:block}</style>' +
+    '<body><script>const made = document.createElement("div"); made.id = "root";' +
+    'made.innerHTML = "<p>数字鸿沟</p>"; document.currentScript.replaceWith(made);' +
+    `${script}</script>`;
+  const changed = SEEDS.map((seed) => [
+    `/changed-${seed}.html`,
+    page(`(${String(changeAtRandom)})(${seed}, ${CHANGES}, false)`),
+  ]);
+  server = await serve({ pages: { '/a.html': page(''), ...Object.fromEntries(changed) } });
 });
 
 afterAll(async () => server.close());
 
 describe.each(browserNames)('in %s', (name) => {
   let browser: RunningBrowser;
+  let changing: WindowPool;
+  let changed: WindowPool;
   beforeAll(async () => {
     browser = await lend({ browser: name });
     await closeWelcome(browser);
+    changing = await openWindows(browser, WINDOWS);
+    changed = await openWindows(browser, WINDOWS);
   });
   afterAll(async () => browser.close());
 
-  test.each(SEEDS)('marks after %i random changes are those of a fresh reading', async (seed) => {
-    const page = await browser.newPage(`${server.origin}/a.html`);
-    await until('the first mark', async () => (await marksHere(page)).length > 0);
-    await page.evaluate(changeAtRandom, seed, CHANGES);
-    const followed = await calmMarks(page);
-    await setPaused(browser, true);
-    await page.bringToFront();
-    await until('no mark', async () => (await marksHere(page)).length === 0);
-    await setPaused(browser, false);
-    await page.bringToFront();
-    if (followed.length > 0) await until('marks', async () => (await marksHere(page)).length > 0);
-    expect(followed).toEqual(await calmMarks(page));
-    await page.close();
-  });
+  test.concurrent.each(SEEDS)(
+    'marks after %i random changes are those of a fresh reading',
+    async (seed) =>
+      changing.lend(async (page) => {
+        await page.goto(`${server.origin}/a.html`);
+        await waitForMark(page, '数字鸿沟');
+        await page.evaluate(changeAtRandom, seed, CHANGES, true);
+        await changed.lend(async (other) => {
+          await other.goto(`${server.origin}/changed-${seed}.html`);
+          await sameMarks(page, other);
+          await wait(CALM);
+          const { followed, fresh } = await sameMarks(page, other);
+          expect(followed).toEqual(fresh);
+        });
+      }),
+  );
 });
 
-/** The marks once they have not changed for a while: a loaded machine takes its time. */
-async function calmMarks(page: Page): Promise<readonly string[]> {
-  let marks = await marksHere(page);
-  for (let turns = 0; turns < 20; turns += 1) {
-    await wait(CALM);
-    const later = await marksHere(page);
-    if (JSON.stringify(later) === JSON.stringify(marks)) return marks;
-    marks = later;
-  }
-  throw new Error('The marks of a page that rests do not come to rest');
+interface BothMarks {
+  readonly followed: readonly string[];
+  readonly fresh: readonly string[];
+}
+
+/** The marks of both pages once they are the same; or what they are in the end. */
+async function sameMarks(page: Page, other: Page): Promise<BothMarks> {
+  return lastSeen(
+    async () => ({ followed: await placesOfMarks(page), fresh: await placesOfMarks(other) }),
+    ({ followed, fresh }) => isDeepStrictEqual(followed, fresh),
+  );
 }
 
 /** Each mark as a text and the place where it begins. */
-async function marksHere(page: Page): Promise<readonly string[]> {
-  const marks = await marksOf(page);
-  if (marks.length === 0) return [];
+async function placesOfMarks(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const pathOf = (node: Node): string => {
       const parent = node.parentNode;
@@ -90,24 +104,11 @@ async function marksHere(page: Page): Promise<readonly string[]> {
   });
 }
 
-async function setPaused(browser: RunningBrowser, paused: boolean): Promise<void> {
-  const own = await browser.openExtensionPage('popup.html?tab=-1');
-  await own.evaluate(async (value) => {
-    const { browser: firefox, chrome } = globalThis as unknown as Record<
-      string,
-      { runtime: { sendMessage(message: unknown): Promise<unknown> } }
-    >;
-    await (firefox ?? chrome)?.runtime.sendMessage({
-      kind: 'request',
-      call: 'updateSettings',
-      args: [{ paused: value }],
-    });
-  }, paused);
-  await own.close();
-}
-
-/** Runs in the page: changes of every kind, the same for the same seed, over some seconds. */
-async function changeAtRandom(seed: number, changes: number): Promise<void> {
+/**
+ * Runs in the page: changes of every kind, the same for the same seed.
+ * @param isSlow with a turn for everybody else between some of them; otherwise all at once
+ */
+async function changeAtRandom(seed: number, changes: number, isSlow: boolean): Promise<void> {
   let state = seed;
   const random = (below: number): number => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
@@ -193,6 +194,7 @@ async function changeAtRandom(seed: number, changes: number): Promise<void> {
     } catch {
       // The tree refuses some changes, as to put an element into itself.
     }
-    if (random(4) === 0) await new Promise((resolve) => setTimeout(resolve, random(30)));
+    const pause = random(4) === 0 ? random(30) : undefined;
+    if (isSlow && pause !== undefined) await new Promise((done) => setTimeout(done, pause));
   }
 }
