@@ -6,18 +6,20 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { builtExtension } from './launcher/extension.ts';
 import { launch } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
-import { waitForCard } from './launcher/card.ts';
+import { readCard } from './launcher/card.ts';
 import { waitForMark } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
-import { until } from './launcher/until.ts';
+import { lastSeen, until } from './launcher/until.ts';
 import { control, press } from './controls.ts';
 
 const width = 360;
+/** So many looks, 50 ms apart, before a term is tapped again. */
+const LOOKS = 40;
 const text =
   '<meta name="viewport" content="width=device-width"><title>A</title>' +
   '<p id="term">网络主权</p><p>Respect for cyber sovereignty.</p>';
@@ -26,15 +28,14 @@ describe('on a phone', () => {
   let folder: string;
   let site: PageServer;
   let browser: RunningBrowser;
-  let page: Page;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'termlight-phone-'));
     await buildForPhone(folder);
     site = await serve({ pages: { '/a.html': `<!doctype html>${text}` } });
     browser = await launch({ browser: 'firefox', extension: folder });
-    page = await browser.newPage(`${site.origin}/a.html`);
-    await page.setViewport({ width, height: 740 });
+    // Not before it is there: it would hide what is opened meanwhile.
+    await browser.welcomePage();
   });
   afterAll(async () => {
     await browser.close();
@@ -43,6 +44,7 @@ describe('on a phone', () => {
   });
 
   test('works without menus, keys, address bar, side and windows', async () => {
+    const page = await openPage();
     await waitForMark(page, '网络主权');
     const own = await openOwn('popup.html?tab=-1');
     const there = await own.evaluate(() => {
@@ -52,20 +54,32 @@ describe('on a phone', () => {
       );
     });
     expect(there).toEqual([]);
-    await own.close();
   });
 
   test('shows the card of a term that is tapped', async () => {
-    await page.bringToFront();
-    const box = await (await page.waitForSelector('#term'))?.boundingBox();
-    await page.touchscreen.tap((box?.x ?? 0) + 20, (box?.y ?? 0) + 8);
-    const card = await waitForCard(browser, page);
+    const page = await openPage();
+    await waitForMark(page, '网络主权');
+    const card = await until('the card of the term', async () => {
+      const box = await page.evaluate(() => {
+        const { x, y } = document.querySelector('#term')?.getBoundingClientRect() ?? {};
+        return x === undefined || y === undefined ? undefined : { x, y };
+      });
+      if (box === undefined) return undefined;
+      await page.touchscreen.tap(box.x + 20, box.y + 8);
+      return lastSeen(
+        async () => readCard(browser, page),
+        (open) => open?.text.includes('cyber sovereignty') === true,
+        LOOKS,
+      );
+    });
     expect(card.text).toContain('cyber sovereignty');
     expect(card.box.x).toBeGreaterThanOrEqual(0);
     expect(card.box.x + card.box.width).toBeLessThanOrEqual(width);
   });
 
   test('opens the list of terms in a tab, and leads from there to the page', async () => {
+    const page = await openPage();
+    await waitForMark(page, '网络主权');
     const popup = await openOwn(`popup.html?tab=${await browser.tabIdOf(page)}`);
     await popup.waitForSelector('.row');
     const before = await browser.browser.pages();
@@ -74,13 +88,13 @@ describe('on a phone', () => {
     const panel = await until('the list to open', async () =>
       (await browser.browser.pages()).find((one) => !before.includes(one)),
     );
-    await panel.waitForSelector('.panel-term');
-    expect(await page.evaluate(() => document.visibilityState)).toBe('hidden');
     const next = await control(panel, 'button', 'Next occurrence: 网络主权');
+    expect(await page.evaluate(() => document.visibilityState)).toBe('hidden');
     await next.evaluate((button) => button.click());
     await until('the page to come to the front', async () =>
       page.evaluate(() => document.visibilityState === 'visible'),
     );
+    await panel.close();
   });
 
   test.each([
@@ -97,15 +111,25 @@ describe('on a phone', () => {
     await until(`${path} to fit`, async () =>
       own.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
     );
-    await own.close();
   });
 
+  /** Opens the page with the terms, until the end of the test. */
+  async function openPage(): Promise<Page> {
+    return asOnPhone(await browser.newPage(`${site.origin}/a.html`));
+  }
+
+  /** Opens a page of the extension, until the end of the test. */
   async function openOwn(path: string): Promise<Page> {
-    const own = await browser.openExtensionPage(path);
-    await own.setViewport({ width, height: 740 });
-    return own;
+    return asOnPhone(await browser.openExtensionPage(path));
   }
 });
+
+async function asOnPhone(page: Page): Promise<Page> {
+  // A popup closes by itself.
+  onTestFinished(async () => page.close().catch(() => undefined));
+  await page.setViewport({ width, height: 740 });
+  return page;
+}
 
 /** Copies the extension for Firefox without what Firefox for Android does not have. */
 async function buildForPhone(folder: string): Promise<void> {
