@@ -11,7 +11,7 @@ import { browserNames, launch } from './launcher/launch.ts';
 import type { BrowserName, RunningBrowser } from './launcher/launch.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
-import { until } from './launcher/until.ts';
+import { lastSeen } from './launcher/until.ts';
 import type { Marks } from './pages/expectation.ts';
 import { keyOf, marksIn } from './pages/visit.ts';
 
@@ -31,9 +31,8 @@ const ALL = { 网络主权: 2, 数字鸿沟: 1, 网络空间: 1, 人工智能: 1
 /** Windows that a reader looks at, and tabs that stand behind others. */
 const WINDOWS = 5;
 const TABS = 15;
+/** Milliseconds in which marks may come or go that must not. */
 const CALM = 500;
-/** Milliseconds for twenty tabs, each brought to the front seven times. */
-const LONG = 180_000;
 
 let server: PageServer;
 beforeAll(async () => {
@@ -59,49 +58,48 @@ describe.each(browserNames)('in %s', (name) => {
       opened.push(page);
     }
     pages = opened;
-  }, LONG);
+  });
   afterAll(async () => {
     await browser.close();
     await rm(folder, { recursive: true, force: true });
   });
 
   const expectMarks = async (marks: Marks): Promise<void> => {
+    const areThere = (found: Marks): boolean => keyOf(found) === keyOf(marks);
     for (const page of pages) {
-      let found: Marks = {};
-      await until('the marks', async () => {
+      const found = await lastSeen(async () => {
         // The welcome page may have come in front of it.
         await page.bringToFront();
-        found = await marksIn(page);
-        return keyOf(found) === keyOf(marks);
-      }).catch(() => expect(found).toEqual(marks));
+        return marksIn(page);
+      }, areThere);
+      expect(found).toEqual(marks);
     }
     await wait(CALM);
-    const calm = await Promise.all(pages.map(async (page) => marksIn(page)));
+    const calm = await lastSeen(
+      async () => Promise.all(pages.map(marksIn)),
+      (found) => found.every(areThere),
+    );
     for (const found of calm) expect(found).toEqual(marks);
   };
 
-  test(
-    'marks come with the extension, go with it, and come again with a newer one',
-    async () => {
-      await expectMarks({});
-      const id = await browser.browser.installExtension(folder);
-      await expectMarks(ALL);
-      await browser.browser.uninstallExtension(id);
-      // Firefox takes style and script away and leaves the names of the highlights: nothing is seen.
-      if (name === 'chromium') await expectMarks({});
-      await browser.browser.installExtension(folder);
-      await expectMarks(ALL);
-      await raiseVersion(folder);
-      await browser.browser.installExtension(folder);
-      await expectMarks(ALL);
-      await switchExtension(browser, id, false);
-      if (name === 'chromium') await expectMarks({});
-      await switchExtension(browser, id, true);
-      await expectMarks(ALL);
-      expect(errors).toEqual([]);
-    },
-    LONG,
-  );
+  test('marks come with the extension, go with it, and come again with a newer one', async () => {
+    await expectMarks({});
+    const id = await browser.browser.installExtension(folder);
+    await expectMarks(ALL);
+    await browser.browser.uninstallExtension(id);
+    // Firefox takes style and script away and leaves the names of the highlights: nothing is seen.
+    if (name === 'chromium') await expectMarks({});
+    await browser.browser.installExtension(folder);
+    await expectMarks(ALL);
+    await raiseVersion(folder);
+    await browser.browser.installExtension(folder);
+    await expectMarks(ALL);
+    await switchExtension(browser, id, false);
+    if (name === 'chromium') await expectMarks({});
+    await switchExtension(browser, id, true);
+    await expectMarks(ALL);
+    expect(errors).toEqual([]);
+  });
 });
 
 /** A copy of the built extension, for a test to change. */
