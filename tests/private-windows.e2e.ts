@@ -1,14 +1,12 @@
 /** Private windows: marked when the user allows it, and nothing of them is kept. */
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { allowPrivateWindows, openPrivately } from './launcher/extension-manager.ts';
-import { browserNames, launch } from './launcher/launch.ts';
+import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
-import { markedTexts } from './launcher/marks.ts';
+import { markedTexts, waitForMark } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
-import { until } from './launcher/until.ts';
-import { closeWelcome } from './launcher/welcome.ts';
+import { lend } from './launcher/shared-browsers.ts';
 
 const PAGE =
   '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><link rel="icon" href="data:,"><p>网络空间</p>';
@@ -22,32 +20,24 @@ afterAll(async () => server.close());
 describe.each(browserNames)('in %s', (name) => {
   let browser: RunningBrowser;
   beforeAll(async () => {
-    browser = await launch({ browser: name });
-    await closeWelcome(browser);
+    browser = await lend({ browser: name });
   });
   afterAll(async () => browser.close());
 
-  const expectMarks = async (page: Page, texts: readonly string[]): Promise<void> => {
-    let found: readonly string[] = [];
-    await until('the marks', async () => {
-      found = await markedTexts(page);
-      return found.join() === texts.join();
-    }).catch(() => expect(found).toEqual(texts));
-  };
-
   test('a page in a private window is marked when allowed, and leaves nothing behind', async () => {
+    await browser.startOver();
     await allowPrivateWindows(browser);
     // Before the private window is there: Firefox opens no database for a page within one.
     const own = await browser.openExtensionPage('popup.html?tab=-1');
     const page = await openPrivately(browser, `${server.origin}/behind-a-curtain.html`);
-    await expectMarks(page, ['网络空间']);
+    onTestFinished(async () => page.close());
+    await waitForMark(page, '网络空间');
+    expect(await markedTexts(page)).toEqual(['网络空间']);
     const stored = await own.evaluate(everythingStored);
     // All is read indeed: the stores of the glossary are among it.
     expect(stored).toContain('"entries"');
     expect(stored).not.toContain('behind-a-curtain');
     expect(stored).not.toContain(new URL(server.origin).host);
-    await own.close();
-    await page.close();
   });
 });
 
