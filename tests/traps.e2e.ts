@@ -12,6 +12,7 @@ import { TRAP_TERMS } from '../glossary/match/trap-terms.ts';
 import { browserNames } from './launcher/launch.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { serve } from './launcher/serve.ts';
+import { until } from './launcher/until.ts';
 import { countAll, type TrapFigures } from './traps/traps-page.ts';
 
 let folder: string;
@@ -56,7 +57,9 @@ describe.each(browserNames)('in %s', (browser) => {
     const running = await lend({ browser, extension: false });
     try {
       const page = await running.newPage(`${server.origin}/traps.html`);
-      await page.waitForFunction(() => globalThis.countTrapsHere !== undefined);
+      await until('the counting script', async () =>
+        page.evaluate(() => globalThis.countTrapsHere !== undefined),
+      );
       const figures = await page.evaluate(() => globalThis.countTrapsHere?.());
       expect(figures).toEqual(inNode);
       const all = total(Object.values(figures?.labelled ?? {}));
