@@ -12,6 +12,8 @@ interface Hosted {
   card: LiftedCard;
   readonly life: AbortController;
   shown?: OpenCard | undefined;
+  /** Whether the pointer is on it. */
+  isEntered: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export class HostedCards {
       this.#follow(known);
       return;
     }
-    const hosted: Hosted = { card, life: new AbortController() };
+    const hosted: Hosted = { card, life: new AbortController(), isEntered: false };
     this.#hosted.set(card.id, hosted);
     const options = { capture: true, passive: true, signal: hosted.life.signal } as const;
     addEventListener('scroll', () => this.#follow(hosted), options);
@@ -55,7 +57,8 @@ export class HostedCards {
     const hosted = this.#hosted.get(id);
     if (hosted === undefined) return;
     if (order === 'close') this.#drop(hosted);
-    else hosted.shown?.act(order);
+    else if (order !== 'leave') hosted.shown?.act(order);
+    else if (!hosted.isEntered) this.#drop(hosted);
   }
 
   async #show(hosted: Hosted): Promise<void> {
@@ -85,8 +88,14 @@ export class HostedCards {
       {
         life: stay,
         claim,
-        entered: () => tell('entered'),
-        left: () => tell('left'),
+        entered: () => {
+          hosted.isEntered = true;
+          tell('entered');
+        },
+        left: () => {
+          hosted.isEntered = false;
+          tell('left');
+        },
         released: (hadFocus) => {
           this.#forget(hosted);
           tell(hadFocus ? 'releasedWithFocus' : 'released');

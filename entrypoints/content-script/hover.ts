@@ -258,8 +258,8 @@ export class Hover {
     this.#closeTimer ??= setTimeout(() => {
       this.#closeTimer = undefined;
       if (this.#open !== closing || this.#isOnCard) return;
-      this.#open = undefined;
-      closing.card?.close();
+      if (closing.card === undefined) this.#open = undefined;
+      else closing.card.leave();
     }, PATIENCE);
   }
 

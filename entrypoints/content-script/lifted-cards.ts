@@ -100,6 +100,9 @@ export class LiftedCards {
     return {
       follow: send,
       close,
+      leave: () => {
+        request('orderCard', id, 'leave').catch(() => close());
+      },
       act: (act) => {
         if (act === 'focus') focus.remember();
         request('orderCard', id, act).catch(() => close());

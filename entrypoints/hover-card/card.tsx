@@ -115,6 +115,11 @@ export class Card implements OpenCard {
     if (!this.#isPinned) this.#order.owner.released(hadFocus);
   }
 
+  /** Here the owner hears at once when the pointer comes onto the card: it is not on it now. */
+  leave(): void {
+    this.close();
+  }
+
   act(act: CardAct): void {
     switch (act) {
       case 'focus':

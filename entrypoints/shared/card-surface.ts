@@ -47,6 +47,8 @@ export interface OpenCard {
   /** Places the card again beside its term, or closes it when the term went out of view. */
   follow(): void;
   close(): void;
+  /** The pointer is away from the term: closes the card, unless the pointer is on it. */
+  leave(): void;
   act(act: CardAct): void;
   /** Whether an event came from the card. */
   isTargetOf(event: Event): boolean;

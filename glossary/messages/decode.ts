@@ -128,7 +128,7 @@ const ARGUMENTS: ArgumentSchemas = {
     count,
     v.picklist(['hosted', 'entered', 'left', 'released', 'releasedWithFocus']),
   ]),
-  orderCard: v.tuple([name, v.picklist(['close', 'focus', 'copy', 'pin'])]),
+  orderCard: v.tuple([name, v.picklist(['close', 'leave', 'focus', 'copy', 'pin'])]),
   explainPassage: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS), passageSchema]),
   getMarkKinds: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS)]),
   getInterfaceMessages: v.tuple([]),
