@@ -27,7 +27,7 @@ describe.each(browserNames)('access to sites in %s', (name) => {
   });
 
   test('the marks go with it, popup and panel say why, and they come again with it', async () => {
-    await browser.startOver();
+    await browser.installAnew();
     const page = await browser.newPage(`${site.origin}/`);
     await waitForMark(page, TERM);
     const tab = await browser.tabIdOf(page);

@@ -122,7 +122,7 @@ describe.each(browserNames)('a reader of %s with keys alone', (name) => {
 
   // Chromium opens it at keys that are pressed, which reach no driver: commands.test.ts has its part.
   test.runIf(name === 'firefox')('opens the list of the page at the side', async () => {
-    onTestFinished(async () => browser.startOver());
+    onTestFinished(async () => browser.installAnew());
     await browser.runCommand('open-list');
     // Firefox shows it to no driver: this waits for its address.
     await expect(browser.sidePanel('sidepanel.html')).resolves.toBeUndefined();

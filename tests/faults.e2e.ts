@@ -12,7 +12,6 @@ import { browserNames, launch, type RunningBrowser } from './launcher/launch.ts'
 import { putBackDatabase } from './launcher/older-database.ts';
 import { ownEntry } from './launcher/own-entry.ts';
 import { until } from './launcher/until.ts';
-import { closeWelcome } from './launcher/welcome.ts';
 
 const OWN = ownEntry('user-5b1a2f30-0d7e-4d39-8f7c-0a54d2b7f7aa', '灯塔协定', 'Lighthouse Accord');
 const ENGLISH = '.language-fields:has([lang=en])';
@@ -30,6 +29,8 @@ describe.each(browserNames)('for %s', (name) => {
 
   describe('storage that fails', () => {
     let running: RunningBrowser;
+    /** A page of the extension that asks nothing of the background, so that it stays asleep. */
+    let quiet: Page;
     let page: Page;
 
     beforeAll(async () => {
@@ -38,20 +39,27 @@ describe.each(browserNames)('for %s', (name) => {
     afterAll(async () => running.close());
     beforeEach(async () => {
       await running.startOver();
-      await closeWelcome(running);
+      quiet = await running.openExtensionPage('notices.txt');
       page = await running.openExtensionPage('options.html');
       await askFrom(page, 'saveConceptEntry', OWN);
     });
 
-    /** Lets storage fail, and opens the options page anew with a background that just woke. */
-    async function openWith(faults: Faults): Promise<void> {
-      await page.evaluate(setFaults, faults);
+    /** Nobody asks the background for anything from here on. */
+    async function closeAndSleep(): Promise<void> {
+      if (!page.isClosed()) await page.close();
       // One that was just ended by itself is gone before it can be told to.
       await until('the background to end', async () => {
         await running.sleepBackground();
         return true;
       });
-      await page.close();
+    }
+
+    /** Lets storage fail, and opens the options page anew with a background that just woke. */
+    async function openWith(faults: Faults): Promise<void> {
+      await closeAndSleep();
+      await quiet.evaluate(setFaults, faults);
+      // The change of the session's storage woke it.
+      await closeAndSleep();
       page = await running.openExtensionPage('options.html');
     }
 
@@ -101,7 +109,8 @@ describe.each(browserNames)('for %s', (name) => {
     );
 
     test('a migration that fails leaves all as it was, is said, and succeeds the next time', async () => {
-      const before = await page.evaluate(putBackDatabase, true);
+      await closeAndSleep();
+      const before = await quiet.evaluate(putBackDatabase, true);
       await openWith({ migration: 'throws' });
       await waitForText(page, 'The stored glossary could not be brought up to date');
       expect(await askFrom(page, 'getStorageHealth')).toMatchObject({ state: 'unreadable' });

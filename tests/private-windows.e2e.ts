@@ -25,7 +25,7 @@ describe.each(browserNames)('in %s', (name) => {
   afterAll(async () => browser.close());
 
   test('a page in a private window is marked when allowed, and leaves nothing behind', async () => {
-    await browser.startOver();
+    await browser.installAnew();
     await allowPrivateWindows(browser);
     // Before the private window is there: Firefox opens no database for a page within one.
     const own = await browser.openExtensionPage('popup.html?tab=-1');

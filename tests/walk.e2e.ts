@@ -55,6 +55,7 @@ describe.each(browserNames)('a user of %s', (name) => {
   };
 
   test('is welcomed by a page that explains, after the installation', async () => {
+    await browser.installAnew();
     const welcome = await browser.welcomePage();
     await waitForText(welcome, 'Point at a term');
   });

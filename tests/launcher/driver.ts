@@ -66,7 +66,7 @@ export interface Driver {
   showIn(page: Page, scheme: Scheme): Promise<void>;
   /** Lays out the page in front, which is this one, as it is printed. */
   showPrinted(page: Page): Promise<void>;
-  /** Removes the extension with all that it stored, installs it again, and resets `showIn`. */
+  /** Removes the extension with all that it stored, and installs it again. */
   installAnew(): Promise<void>;
   /** Ends the background as an idle browser does; the next message or event wakes it. */
   sleepBackground(): Promise<void>;

@@ -141,15 +141,8 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
       );
     },
     installAnew: async () => {
-      await evaluateInBrowser(
-        browser,
-        `(() => {
-          Services.prefs.setIntPref('browser.display.document_color_use', 0);
-          Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', 1);
-          Services.prefs.setBoolPref('${KEEPS_STORAGE}', false);
-        })()`,
-      );
       if (extension === undefined) return;
+      await evaluateInBrowser(browser, `Services.prefs.setBoolPref('${KEEPS_STORAGE}', false)`);
       await browser.uninstallExtension(id);
       await evaluateInBrowser(browser, `Services.prefs.setBoolPref('${KEEPS_STORAGE}', true)`);
       await browser.installExtension(extension);

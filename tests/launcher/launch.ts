@@ -89,11 +89,13 @@ export interface RunningBrowser {
     ask: (root: ShadowRoot, argument: Q) => A,
     argument: Q,
   ): Promise<A | undefined>;
-  /**
-   * Makes everything as it is after an installation: closes all pages, and installs the extension
-   * anew, without anything that it had stored. Its welcome page is open then.
-   */
+  /** Closes all pages, and empties all that the extension stored: it begins again when it is asked. */
   startOver(): Promise<void>;
+  /**
+   * Makes everything as it is after an installation, for tests that change what the browser itself
+   * keeps of the extension. Takes several times as long as `startOver`; the welcome page is open then.
+   */
+  installAnew(): Promise<void>;
   /** Closes the browser and starts it again with the same profile; open pages are gone. */
   restart(): Promise<void>;
   /** Ends the browser's processes at once (SIGKILL), then starts it again with the same profile. */
@@ -175,22 +177,25 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
       return answer === undefined ? undefined : (JSON.parse(answer) as A);
     },
     startOver: async () => {
-      const startOverOnce = async (): Promise<void> => {
-        const pages = await driver.browser.pages();
-        // A browser whose last page goes would go as well. The blank page that it began with stands in
-        // a whole window: a new one may come into the small window of a look-up, which takes no others.
-        const kept = pages.find((page) => page.url() === BLANK) ?? (await driver.browser.newPage());
-        await Promise.all(
-          pages
-            .filter((page) => page !== kept)
-            // Firefox's driver lists pages that are gone.
-            .map(async (page) => page.close().catch(() => undefined)),
-        );
+      await driver.showIn(await closeAllButOne(driver.browser), 'light');
+      const page = await driver.openExtensionPage(driver.extensionOrigin + QUIET_PAGE);
+      await until('the storage to be empty', async () => {
+        // Whatever the background still does would be stored a moment later.
+        await driver.sleepBackground();
+        await page.evaluate(emptyStorage);
+        await driver.sleepBackground();
+        return page.evaluate(isStorageEmpty);
+      });
+      await page.close();
+    },
+    installAnew: async () => {
+      const installOnce = async (): Promise<void> => {
+        await driver.showIn(await closeAllButOne(driver.browser), 'light');
         await driver.installAnew();
         if (driverOptions.opensWelcome) await welcomePage(driver, LOOKS_AT_A_START);
       };
       // As at a start, a process of Firefox's may do nothing.
-      await startOverOnce().catch(startOverOnce);
+      await installOnce().catch(installOnce);
     },
     restart: async () => {
       await driver.browser.close();
@@ -272,7 +277,26 @@ async function welcomePage(
   );
 }
 
+/**
+ * Closes all pages but a blank one: a browser whose last page goes would go as well. The one that it
+ * began with stands in a whole window; the small window of a look-up takes no others.
+ */
+async function closeAllButOne(browser: Browser): Promise<Page> {
+  const pages = await browser.pages();
+  const kept = pages.find((page) => page.url() === BLANK) ?? (await browser.newPage());
+  await Promise.all(
+    pages
+      .filter((page) => page !== kept)
+      // Firefox's driver lists pages that are gone.
+      .map(async (page) => page.close().catch(() => undefined)),
+  );
+  return kept;
+}
+
 const BLANK = 'about:blank';
+
+/** A page of the extension that asks nothing of the background. */
+const QUIET_PAGE = 'notices.txt';
 
 /** A page that did not open by then is not waited for: the browser is started anew. */
 const LOOKS_AT_A_START = 250;
@@ -283,6 +307,37 @@ const PATIENCE = 300_000;
 function patient(page: Page): Page {
   page.setDefaultTimeout(PATIENCE);
   return page;
+}
+
+/** Runs in a page of the extension. */
+async function emptyStorage(): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as Partial<
+    Record<'browser' | 'chrome', ExtensionApi>
+  >;
+  const { storage } = (browser ?? chrome) as ExtensionApi;
+  const removed = (await indexedDB.databases()).map(async ({ name }) => {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const removing = indexedDB.deleteDatabase(name ?? '');
+    removing.addEventListener('success', () => resolve());
+    removing.addEventListener('error', () => reject(new Error(`${name} stays`)));
+    return promise;
+  });
+  await Promise.all([...removed, storage.local.clear(), storage.session.clear()]);
+  localStorage.clear();
+}
+
+/** Runs in a page of the extension. */
+async function isStorageEmpty(): Promise<boolean> {
+  const { browser, chrome } = globalThis as unknown as Partial<
+    Record<'browser' | 'chrome', ExtensionApi>
+  >;
+  const { storage } = (browser ?? chrome) as ExtensionApi;
+  const [local, session, databases] = await Promise.all([
+    storage.local.get(null),
+    storage.session.get(null),
+    indexedDB.databases(),
+  ]);
+  return [local, session, databases].every((kept) => Object.keys(kept).length === 0);
 }
 
 /** Runs in a page of the extension. */

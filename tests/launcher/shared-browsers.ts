@@ -1,6 +1,6 @@
 /**
  * Browsers that the test files of one worker use one after another. A start of Firefox takes longer
- * than most tests; an installation in a browser that runs takes half a second.
+ * than most tests; an installation in one that runs takes half a second.
  */
 import { launch } from './launch.ts';
 import type { BrowserName, RunningBrowser } from './launch.ts';
@@ -38,7 +38,7 @@ export async function lend({
 /** @throws Error when the browser hangs or is gone */
 async function renewed(browser: RunningBrowser): Promise<RunningBrowser> {
   try {
-    await browser.startOver();
+    await browser.installAnew();
     return browser;
   } catch (error) {
     await browser.close().catch(() => undefined);
