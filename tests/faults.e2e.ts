@@ -57,9 +57,8 @@ describe.each(browserNames)('for %s', (name) => {
     /** Lets storage fail, and opens the options page anew with a background that just woke. */
     async function openWith(faults: Faults): Promise<void> {
       await closeAndSleep();
+      // This wakes it, if anything; it reads what is to fail before all else.
       await quiet.evaluate(setFaults, faults);
-      // The change of the session's storage woke it.
-      await closeAndSleep();
       page = await running.openExtensionPage('options.html');
     }
 

@@ -37,8 +37,9 @@ describe.each(browserNames)('in %s', (name) => {
     noted = await watchRequests(browser);
   });
   beforeEach(async () => {
-    // A page that is left open might ask for something later.
-    await browser.startOver();
+    // A page that is left open might ask for something later; a background that is watched does not
+    // end.
+    await browser.installAnew();
     before = (await noted.asked()).length;
   });
   afterAll(async () => {

@@ -1,5 +1,5 @@
 import { launch as launchBrowser, TargetType } from 'puppeteer-core';
-import type { Browser, Extension, Page } from 'puppeteer-core';
+import type { Browser, Extension, Page, WebWorker } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { fontVariables } from './fonts.ts';
 import { until } from './until.ts';
@@ -146,7 +146,19 @@ export async function startChromium(program: string, options: DriverOptions): Pr
       await browser.installExtension(extension);
       installed = await installedExtension(browser);
     },
-    sleepBackground: async () => closeWorkers(browser, `chrome-extension://${installed?.id}/`),
+    sleepBackground: async () => {
+      if (!attachesToBackground) {
+        await closeWorkers(browser, `chrome-extension://${installed?.id}/`);
+        return;
+      }
+      const workers = async (): Promise<readonly WebWorker[]> => (await installed?.workers()) ?? [];
+      for (const worker of await workers()) {
+        await worker.close().catch(async () =>
+          // It may be falling asleep by itself just now.
+          until('the background to end', async () => !(await workers()).includes(worker)),
+        );
+      }
+    },
     inCard: async (frame, ask, argument) => {
       // Our content script's world may look into closed roots; the page's may not.
       const [realm] = frame.extensionRealms();
@@ -163,7 +175,7 @@ export async function startChromium(program: string, options: DriverOptions): Pr
   };
 }
 
-/** Ends the workers of an origin. To attach to one that is starting may take half a minute. */
+/** Ends the workers of an origin without attaching to them. */
 async function closeWorkers(browser: Browser, origin: string): Promise<void> {
   const session = await browser.target().createCDPSession();
   const { targetInfos } = await session.send('Target.getTargets');
