@@ -79,9 +79,7 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
     if (saved.current?.concept !== concept) return;
     const { written } = saved.current;
     saved.current = undefined;
-    current.discard();
-    // What was typed since is now a change to what was stored.
-    if (written !== undefined && draft !== undefined && draft !== written) current.edit(draft);
+    drafts.settle(concept, stored?.entry, written);
   }, [answer.value]);
   useEffect(() => {
     if (answer.failure !== undefined) onFailure(answer.failure);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, waitFor } from '@testing-library/dom';
+import { fireEvent, screen, waitFor } from '@testing-library/dom';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { CYBERSECURITY, CYBERSPACE } from '../../components/fixtures.ts';
 import { renderView } from '../../components/render-fixture.tsx';
@@ -68,6 +68,28 @@ test('what is typed while a save is under way is not lost with it', async () => 
     'Half a note',
   );
   expect(screen.queryByText(/changed in another window/u)).toBeNull();
+});
+
+test('what is typed before what was stored has come back is not lost with it', async () => {
+  const { user } = renderView(<Options />);
+  location.hash = `#${CYBERSPACE.id}`;
+  await user.type(await englishField(), ' realm');
+  const back = Promise.withResolvers<void>();
+  const { getStoredEntry } = background.answers;
+  vi.spyOn(background.answers, 'getStoredEntry').mockImplementation(async (...args) => {
+    await back.promise;
+    return getStoredEntry(...args);
+  });
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText(/^Done: change/u);
+  const note = screen.getByRole('textbox', { name: 'Note on the entry' });
+  await user.type(note, 'Half');
+  back.resolve();
+  // The page has just drawn what was stored, and has not acted on it yet.
+  await screen.findByRole('button', { name: 'Reset to the official entry' });
+  fireEvent.input(note, { target: { value: 'Half a note' } });
+  await waitFor(() => expect(background.drafts.get(CYBERSPACE.id)?.entry.note).toBe('Half a note'));
+  expect(note).toHaveProperty('value', 'Half a note');
 });
 
 test('what was typed before the page was closed is named above the list, and opened from there', async () => {

@@ -18,6 +18,15 @@ export interface Drafts {
   readonly open: ReadonlyMap<ConceptId, OpenDraft> | undefined;
   readonly edit: (draft: EntryDraft, base: ConceptEntry | undefined) => void;
   readonly discard: (concept: ConceptId) => void;
+  /**
+   * A draft was stored. What was typed since is now a change to what was stored, and stays.
+   * @param written what of it was stored; left out, whatever was typed goes
+   */
+  readonly settle: (
+    concept: ConceptId,
+    stored: ConceptEntry | undefined,
+    written?: EntryDraft,
+  ) => void;
   /** Whether the last keystrokes are not kept yet. */
   readonly anyUnkept: boolean;
 }
@@ -71,18 +80,29 @@ export function useDrafts(onFailure: (error: unknown) => void): Drafts {
     timers.current.set(concept, timer);
     setUnkept(timers.current.size);
   };
+  const put = (open: OpenDraft): void => {
+    keep(open.draft.id, open);
+    show(new Map(latest.current).set(open.draft.id, open));
+  };
+  const discard = (concept: ConceptId): void => {
+    cancel(concept);
+    request('dropDraft', concept).catch(onFailure);
+    show(new Map([...(latest.current ?? [])].filter(([one]) => one !== concept)));
+  };
   return {
     open: drafts,
     edit: (draft, stored) => {
       const before = latest.current?.get(draft.id);
-      const open = { base: before === undefined ? stored : before.base, draft };
-      keep(draft.id, open);
-      show(new Map(latest.current).set(draft.id, open));
+      put({ base: before === undefined ? stored : before.base, draft });
     },
-    discard: (concept) => {
-      cancel(concept);
-      request('dropDraft', concept).catch(onFailure);
-      show(new Map([...(latest.current ?? [])].filter(([one]) => one !== concept)));
+    discard,
+    settle: (concept, stored, written) => {
+      // The latest, which the page may not have drawn yet: a key may be pressed at any moment.
+      const draft = latest.current?.get(concept)?.draft;
+      discard(concept);
+      if (written !== undefined && draft !== undefined && draft !== written) {
+        put({ base: stored, draft });
+      }
     },
     anyUnkept: unkept > 0,
   };
