@@ -21,9 +21,18 @@ export async function control(
   });
 }
 
-/** Presses a button, switch or checkbox with the mouse. */
+/**
+ * Presses a button, switch or checkbox with the mouse, again where the press did not reach it: a page
+ * that is still being drawn may move it, or put another one in its place, in that very moment.
+ */
 export async function press(page: Page, role: Role, name: string, within?: string): Promise<void> {
-  await (await control(page, role, name, within)).click();
+  await until(`a press of “${name}”`, async () => {
+    const pressed = await control(page, role, name, within);
+    await pressed.evaluate(noteClick);
+    await pressed.click();
+    // Where it leads away from the page, nobody is left to be asked.
+    return page.evaluate(wasClicked).catch(() => true);
+  });
 }
 
 /** Chooses from a list of choices. @param choice the value of the option */
@@ -94,6 +103,23 @@ async function orSayWhatIsShown<T>(
     });
     throw new Error(`Not there: ${what}. Shown is:\n${shown}`, { cause: error });
   }
+}
+
+type Noting = typeof globalThis & { isClickNoted?: boolean };
+
+/** Runs in the page. */
+function noteClick(element: HTMLElement): void {
+  const page: Noting = globalThis;
+  page.isClickNoted = false;
+  const note = (): void => {
+    page.isClickNoted = true;
+  };
+  element.addEventListener('click', note, { capture: true, once: true });
+}
+
+/** Runs in the page. */
+function wasClicked(): boolean {
+  return (globalThis as Noting).isClickNoted === true;
 }
 
 /** Runs in the page: names as accname computes them for the few ways that our pages use. */

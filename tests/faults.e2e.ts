@@ -69,17 +69,17 @@ describe.each(browserNames)('for %s', (name) => {
 
     test('a full disk keeps the edit in the form, says what to do, and takes it when there is room', async () => {
       await openWith({ put: 'quota' });
-      await pressStill(page, 'Add an entry');
+      await press(page, 'button', 'Add an entry');
       await fill(page, 'textbox', 'Term', '港口章程', '.language-fields:has([lang^=zh])');
       await fill(page, 'textbox', 'Term', 'Harbour Charter', ENGLISH);
-      await pressStill(page, 'Save');
+      await press(page, 'button', 'Save');
       await waitForText(page, 'There is no room left to store this.');
       const field = await control(page, 'textbox', 'Term', ENGLISH);
       expect(await field.evaluate((input) => (input as HTMLInputElement).value)).toBe(
         'Harbour Charter',
       );
       await page.evaluate(setFaults, {});
-      await pressStill(page, 'Save');
+      await press(page, 'button', 'Save');
       await waitForText(page, 'Done: adding “');
     });
 
@@ -132,14 +132,6 @@ function traces(folder: string): readonly string[] {
       (/\.(?:js|html|json|css)$/u.test(file) &&
         TRACES.test(readFileSync(join(folder, file), 'utf8'))),
   );
-}
-
-/** Presses a button of a page that is still being drawn: a button that is exchanged is tried again. */
-async function pressStill(page: Page, name: string): Promise<void> {
-  await until(`a press of ${name}`, async () => {
-    await press(page, 'button', name);
-    return true;
-  });
 }
 
 async function disabledButtons(page: Page): Promise<readonly string[]> {

@@ -194,10 +194,8 @@ describe.each(browserNames)('a user of %s', (name) => {
     await waitForMark(page, added);
     await cardAt(browser, page, curated, ({ text }) => text.includes(changedEnglish));
     options = await openOwn('options.html');
+    await press(options, 'checkbox', 'Only my changes');
     await until('the own entries to be listed', async () => {
-      // A press on a page that was only just shown may be too early.
-      const own = await control(options, 'checkbox', 'Only my changes');
-      if (!(await own.evaluate((box) => (box as HTMLInputElement).checked))) await own.click();
       const rows = await rowsOf(options);
       return rows.length === 2 && rows.includes(added) && rows.includes(curated);
     });

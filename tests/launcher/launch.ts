@@ -180,7 +180,7 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
       await driver.showIn(await closeAllButOne(driver.browser), 'light');
       const page = await driver.openExtensionPage(driver.extensionOrigin + QUIET_PAGE);
       // A background that is ended amid its start may never be woken again: it has to answer first.
-      await page.evaluate(reachBackground);
+      await page.evaluate(emptySession);
       await driver.sleepBackground();
       await page.evaluate(emptyStorage);
       await page.close();
@@ -319,17 +319,21 @@ async function emptyStorage(): Promise<void> {
     removing.addEventListener('error', () => reject(new Error(`${name} stays`)));
     return promise;
   });
-  await Promise.all([...removed, storage.local.clear(), storage.session.clear()]);
+  await Promise.all(removed);
   localStorage.clear();
+  // Last of all: this wakes the background, and what it writes from then on is to stay.
+  await storage.local.clear();
 }
 
-/** Runs in a page of the extension: sends what the background understands nothing of. */
-async function reachBackground(): Promise<void> {
+/** Runs in a page of the extension; ends when the background has answered after that. */
+async function emptySession(): Promise<void> {
   const { browser, chrome } = globalThis as unknown as Partial<
     Record<'browser' | 'chrome', ExtensionApi>
   >;
-  // No answer is an answer as well: whoever gives none is there.
-  await (browser ?? chrome)?.runtime.sendMessage({}).catch(() => undefined);
+  const { runtime, storage } = (browser ?? chrome) as ExtensionApi;
+  await storage.session.clear();
+  // What it understands nothing of: whoever gives no answer is there as well.
+  await runtime.sendMessage({}).catch(() => undefined);
 }
 
 /** Runs in a page of the extension. */
