@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { decodeArguments } from '../../glossary/messages/decode.ts';
 import { MOST_CONCEPTS } from '../../glossary/messages/most-concepts.ts';
-import type { Finding, MatchedContainer } from './findings.ts';
-import { FormCounts } from './form-counts.ts';
+import type { Finding, MatchedContainer } from './reading/findings.ts';
+import { FormCounts } from './reading/form-counts.ts';
 import { reportOf } from './frame-report.ts';
 
 /** As many blocks as no report puts in order, with one finding each, of a form of its own. */

@@ -3,10 +3,8 @@ import type { FormId, Match, Matcher } from '../../glossary/match/match.ts';
 import type { FoundConcept, FrameReport } from '../../glossary/messages/protocol.ts';
 import { MOST_CONCEPTS } from '../../glossary/messages/most-concepts.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
-import type { Finding, Findings } from './findings.ts';
-
-/** More findings than this are reported in the order in which they were found. */
-const MOST_SORTED = 3_000;
+import type { Finding, Findings } from './reading/findings.ts';
+import { inOrder, MOST_SORTED } from './reading/in-order.ts';
 
 /** Unique for this life of this document. */
 const DOCUMENT = crypto.getRandomValues(new Uint32Array(4)).join('-');
@@ -52,24 +50,4 @@ export function reportOf(
     text,
   }));
   return { document: DOCUMENT, enabled: true, matches: findings.shown, found };
-}
-
-/** The shown findings in the order of the document, as far as that is cheap to say. */
-export function inOrder(findings: Pick<Findings, 'matched'>): readonly Finding[] {
-  const containers = [...findings.matched];
-  if (containers.length <= MOST_SORTED) {
-    containers.sort((a, b) => orderOf(startOf(a.findings), startOf(b.findings)));
-  }
-  return containers.flatMap((container) => container.findings).filter(({ isShown }) => isShown);
-}
-
-function startOf(found: readonly Finding[]): Node | undefined {
-  return found[0]?.block.nodes[0];
-}
-
-function orderOf(a: Node | undefined, b: Node | undefined): number {
-  if (a === undefined || b === undefined) return 0;
-  const position = a.compareDocumentPosition(b);
-  if ((position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) return -1;
-  return (position & Node.DOCUMENT_POSITION_PRECEDING) === 0 ? 0 : 1;
 }

@@ -10,13 +10,13 @@ import {
   request,
 } from '../shared/messaging.ts';
 import { NOTHING_FOUND, SWITCHED_OFF } from './frame-report.ts';
-import { HostedCards } from './hosted-cards.ts';
-import { LiftedCards } from './lifted-cards.ts';
+import { HostedCards } from './card/hosted-cards.ts';
+import { LiftedCards } from './card/lifted-cards.ts';
 import { markFrame } from './marking.ts';
 import type { Marking } from './marking.ts';
-import { selectedText } from './selected-text.ts';
-import { editionOf, loadMatcher, matcherOf } from './shared-matcher.ts';
-import { untilText } from './until-text.ts';
+import { selectedText } from './text/selected-text.ts';
+import { editionOf, loadMatcher, matcherOf } from './reading/shared-matcher.ts';
+import { untilText } from './text/until-text.ts';
 
 /** Questions that may fail one after another, and the pause after the first of them, in ms. */
 const MOST_FAILURES = 6;

@@ -4,13 +4,13 @@ import type { FrameReport, TermAct } from '../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../glossary/model/concept-entry.ts';
 import type { ReadingSettings } from '../../glossary/model/settings.ts';
 import { reportOf } from './frame-report.ts';
-import { cardsHere } from './cards-here.ts';
-import { Hover } from './hover.ts';
-import { inDirection } from './in-direction.ts';
-import type { LiftedCards } from './lifted-cards.ts';
-import { readPage } from './page-reader.ts';
-import { revealer } from './revealer.ts';
-import { TermKeys } from './term-keys.ts';
+import { cardsHere } from './card/cards-here.ts';
+import { Hover } from './card/hover.ts';
+import { inDirection } from './reading/in-direction.ts';
+import type { LiftedCards } from './card/lifted-cards.ts';
+import { readPage } from './marks/page-reader.ts';
+import { revealer } from './card/revealer.ts';
+import { TermKeys } from './card/term-keys.ts';
 
 /** Least time between two reports in milliseconds, and least share of time between them. */
 const REPORT_REST = 250;

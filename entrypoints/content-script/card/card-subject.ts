@@ -1,0 +1,77 @@
+/** What a card is told about a finding. */
+import { scriptOfText } from '../../../components/script-of-text.ts';
+import type { Box } from '../../../glossary/model/box.ts';
+import type { CardSubject } from '../../../glossary/model/card-entry.ts';
+import type { Matcher } from '../../../glossary/match/match.ts';
+import type { CardAnchor } from '../../shared/card-surface.ts';
+import {
+  elementAround,
+  flatParentOf,
+  isConnected,
+  isElement,
+  matchesSelector,
+} from '../text/dom.ts';
+import type { Finding } from '../reading/findings.ts';
+import { boxesOf } from '../reading/finding-boxes.ts';
+
+/** How much of the text around a match is told along, in UTF-16 units on each side. */
+const AROUND = 40;
+
+/**
+ * The concepts of a finding, those of shorter terms inside it, and the text around, cut at the ends
+ * of its block.
+ */
+export function subjectOf(finding: Finding, matcher: Matcher): CardSubject {
+  const { block, match, text } = finding;
+  const { start, end } = match.span;
+  const concepts = matcher.conceptsOf(match);
+  const inner = matcher.innerConceptsOf(block.text, match);
+  return {
+    concepts,
+    inner: inner.filter((concept) => !concepts.includes(concept)),
+    text,
+    script: scriptOfText(text),
+    passage: {
+      before: block.text.slice(Math.max(0, start - AROUND), start),
+      text: block.text.slice(start, end),
+      after: block.text.slice(end, end + AROUND),
+      ...(block.language === undefined ? {} : { language: block.language }),
+    },
+  };
+}
+
+/**
+ * Where a finding is, now and later.
+ * @param pointed the line box that the reader points at; the first one when it is left out
+ */
+export function anchorOf(finding: Finding, pointed?: Box): CardAnchor | undefined {
+  const node = finding.block.nodes[0];
+  const around = node === undefined ? undefined : elementAround(node);
+  if (around === undefined) return undefined;
+  const line = boxesOf(finding).findIndex(
+    ({ left, top }) => left === pointed?.left && top === pointed.top,
+  );
+  return {
+    boxes: () => {
+      if (!isThere(finding)) return [];
+      const boxes = boxesOf(finding);
+      const first = boxes[Math.max(0, line)];
+      return first === undefined ? [] : [first, ...boxes.filter((box) => box !== first)];
+    },
+    isVertical: getComputedStyle(around).writingMode !== 'horizontal-tb',
+    layer: layerOf(around),
+  };
+}
+
+/** Whether a finding's text is still in the page and seen. */
+function isThere({ isShown, block }: Finding): boolean {
+  return isShown && block.nodes.every((node) => isConnected(node));
+}
+
+/** What is outside of an open dialog is dead to the pointer: the card goes where its term is. */
+export function layerOf(element: Element): Element {
+  for (let at: Node | null = element; at !== null; at = flatParentOf(at)) {
+    if (isElement(at) && matchesSelector(at, ':modal, :popover-open')) return at;
+  }
+  return document.documentElement;
+}

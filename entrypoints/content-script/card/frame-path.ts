@@ -1,0 +1,62 @@
+/** Where a frame is in its tab, told without a word to any page: the window of each page counts its frames. */
+import type { Box } from '../../../glossary/model/box.ts';
+
+/**
+ * The places of a window's frames among their siblings, from the top down; empty for the top one.
+ * @returns undefined for a frame in a shadow tree, which its parent's window does not count
+ */
+export function framePath(): readonly number[] | undefined {
+  const path: number[] = [];
+  for (let at: Window = window; at !== at.parent; at = at.parent) {
+    const place = placeIn(at.parent, at);
+    if (place === undefined) return undefined;
+    path.unshift(place);
+  }
+  return path;
+}
+
+function placeIn(parent: Window, child: Window): number | undefined {
+  for (let place = 0; place < parent.length; place += 1) if (parent[place] === child) return place;
+  return undefined;
+}
+
+/** The element of a frame of this document, by its place among its siblings. */
+export function frameElementAt(place: number): HTMLElement | undefined {
+  const child = window[place];
+  if (child === undefined) return undefined;
+  const elements = document.querySelectorAll<HTMLIFrameElement | HTMLObjectElement>(
+    'iframe, frame, object, embed',
+  );
+  return [...elements].find(({ contentWindow }) => contentWindow === child);
+}
+
+/** The size of a view in its own CSS pixels. */
+export interface View {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * A box of a frame's view, in the view of the document around it: the frame's element may be
+ * scaled by a transform or by zoom, and has borders and padding. A turned frame is taken as the
+ * upright box around it.
+ */
+export function boxInParent(box: Box, frame: HTMLElement, view: View): Box {
+  const outer = frame.getBoundingClientRect();
+  const style = getComputedStyle(frame);
+  const scaleX = outer.width / frame.offsetWidth;
+  const scaleY = outer.height / frame.offsetHeight;
+  const padding = (side: string): number => Number.parseFloat(style.getPropertyValue(side)) || 0;
+  const left = outer.left + scaleX * (frame.clientLeft + padding('padding-left'));
+  const top = outer.top + scaleY * (frame.clientTop + padding('padding-top'));
+  const width = frame.clientWidth - padding('padding-left') - padding('padding-right');
+  const height = frame.clientHeight - padding('padding-top') - padding('padding-bottom');
+  const perX = (scaleX * width) / view.width;
+  const perY = (scaleY * height) / view.height;
+  return {
+    left: left + perX * box.left,
+    top: top + perY * box.top,
+    right: left + perX * box.right,
+    bottom: top + perY * box.bottom,
+  };
+}

@@ -1,0 +1,147 @@
+/** The cards of inner frames' terms: shown here in the top window, handed on everywhere else. */
+import type { Box } from '../../../glossary/model/box.ts';
+import type { CardNews, CardOrder, LiftedCard } from '../../../glossary/model/lifted-card.ts';
+import type { OpenCard } from '../../shared/card-surface.ts';
+import { request } from '../../shared/messaging.ts';
+import { layerOf } from './card-subject.ts';
+import { cardsHere } from './cards-here.ts';
+import { claim } from '../text/dom.ts';
+import { boxInParent, frameElementAt, framePath } from './frame-path.ts';
+
+interface Hosted {
+  card: LiftedCard;
+  readonly life: AbortController;
+  shown?: OpenCard | undefined;
+  /** Whether the pointer is on it. */
+  isEntered: boolean;
+}
+
+/**
+ * Each has the id that the frame of its term gave it, and takes orders by that. It follows its
+ * frame when that moves.
+ */
+export class HostedCards {
+  readonly #hosted = new Map<string, Hosted>();
+  readonly #stay: () => AbortSignal;
+
+  /** `stay` gives the signal at which all cards go, pinned or not. */
+  constructor(stay: () => AbortSignal) {
+    this.#stay = stay;
+  }
+
+  /** Takes a card of a frame right inside this one: a new one, or one that moved. */
+  host(card: LiftedCard): void {
+    const path = framePath();
+    const isFromChild =
+      path !== undefined &&
+      card.path.length === path.length + 1 &&
+      path.every((place, depth) => place === card.path[depth]);
+    if (!isFromChild) return;
+    const known = this.#hosted.get(card.id);
+    if (known !== undefined) {
+      known.card = card;
+      this.#follow(known);
+      return;
+    }
+    const hosted: Hosted = { card, life: new AbortController(), isEntered: false };
+    this.#hosted.set(card.id, hosted);
+    const options = { capture: true, passive: true, signal: hosted.life.signal } as const;
+    addEventListener('scroll', () => this.#follow(hosted), options);
+    addEventListener('resize', () => this.#follow(hosted), options);
+    if (window === window.top) this.#show(hosted).catch(() => this.#drop(hosted));
+    else this.#follow(hosted);
+  }
+
+  /** Does what the frame of the term asks of its card. */
+  obey(id: string, order: CardOrder): void {
+    const hosted = this.#hosted.get(id);
+    if (hosted === undefined) return;
+    if (order === 'close') this.#drop(hosted);
+    else if (order !== 'leave') hosted.shown?.act(order);
+    else if (!hosted.isEntered) this.#drop(hosted);
+  }
+
+  async #show(hosted: Hosted): Promise<void> {
+    const { card, life } = hosted;
+    const element = elementOf(card);
+    if (element === undefined) return;
+    const { reading } = await request('getFrameState');
+    const tell = (news: CardNews): void => {
+      request('tellOfCard', card.id, card.origin ?? 0, news).catch(() => this.#drop(hosted));
+    };
+    addEventListener(
+      'keydown',
+      ({ key, isTrusted }) => {
+        if (isTrusted && key === 'Escape') this.#drop(hosted);
+      },
+      { capture: true, passive: true, signal: life.signal },
+    );
+    const stay = this.#stay();
+    const shown = await cardsHere(reading, stay).open(
+      card.subject,
+      {
+        boxes: () => boxesHere(hosted.card),
+        isVertical: card.isVertical,
+        layer: layerOf(element),
+      },
+      card.manner,
+      {
+        life: stay,
+        claim,
+        entered: () => {
+          hosted.isEntered = true;
+          tell('entered');
+        },
+        left: () => {
+          hosted.isEntered = false;
+          tell('left');
+        },
+        released: (hadFocus) => {
+          this.#forget(hosted);
+          tell(hadFocus ? 'releasedWithFocus' : 'released');
+        },
+      },
+    );
+    if (shown === undefined) return;
+    if (!this.#hosted.has(card.id)) {
+      shown.close();
+      return;
+    }
+    hosted.shown = shown;
+    tell('hosted');
+  }
+
+  #follow(hosted: Hosted): void {
+    if (window === window.top) {
+      hosted.shown?.follow();
+      return;
+    }
+    const { card } = hosted;
+    const path = framePath();
+    if (path === undefined) return;
+    const view = { width: innerWidth, height: innerHeight };
+    request('liftCard', { ...card, path, view, boxes: boxesHere(card) }).catch(() =>
+      this.#drop(hosted),
+    );
+  }
+
+  #drop(hosted: Hosted): void {
+    this.#forget(hosted);
+    hosted.shown?.close();
+  }
+
+  #forget(hosted: Hosted): void {
+    this.#hosted.delete(hosted.card.id);
+    hosted.life.abort();
+  }
+}
+
+function elementOf(card: LiftedCard): HTMLElement | undefined {
+  const place = card.path.at(-1);
+  return place === undefined ? undefined : frameElementAt(place);
+}
+
+function boxesHere(card: LiftedCard): readonly Box[] {
+  const element = elementOf(card);
+  return element === undefined ? [] : card.boxes.map((box) => boxInParent(box, element, card.view));
+}

@@ -1,0 +1,278 @@
+/** From the reader's pointer to the card and back. Only events of the reader's own count. */
+import type { CardSubject } from '../../../glossary/model/card-entry.ts';
+import type { Matcher } from '../../../glossary/match/match.ts';
+import type { ReadingSettings } from '../../../glossary/model/settings.ts';
+import type { CardManner, OpenCard } from '../../shared/card-surface.ts';
+import { anchorOf, subjectOf } from './card-subject.ts';
+import type { CardPlace } from './cards-here.ts';
+import { claim, flatParentOf, isElement, matchesSelector } from '../text/dom.ts';
+import type { Finding } from '../reading/findings.ts';
+import { findingAt } from './hit-test.ts';
+import type { Hit } from './hit-test.ts';
+import type { PageReader } from '../marks/page-reader.ts';
+
+/** How long it may be away from both the term and the card before the card goes. */
+const PATIENCE = 250;
+/** Least time between two looks at what is under a moving pointer. */
+const LOOK = 40;
+
+/** What a click on it does already: a card would be in the way. */
+const INTERACTIVE =
+  'a[href], area, button, input, label, select, summary, textarea, [role=button], [role=link], [role=tab], [role=menuitem]';
+
+type CardOpening = Pick<ReadingSettings, 'cardOpens' | 'hoverDelay'>;
+
+interface Opened {
+  readonly finding: Finding;
+  readonly manner: CardManner;
+  /** Absent while the card is on its way. */
+  card?: OpenCard | undefined;
+}
+
+/**
+ * Opens at most one card that is not pinned, and closes it when the pointer has left both it and
+ * the term. Ends with its signal.
+ */
+export class Hover {
+  readonly #reader: PageReader;
+  readonly #matcher: Matcher;
+  readonly #place: CardPlace;
+  readonly #opening: CardOpening;
+  readonly #signal: AbortSignal;
+  #open: Opened | undefined;
+  #wanted: Hit | undefined;
+  #isOnCard = false;
+  #pointer = { x: -1, y: -1 };
+  #hasModifier = false;
+  #lookTimer: ReturnType<typeof setTimeout> | undefined;
+  #openTimer: ReturnType<typeof setTimeout> | undefined;
+  #closeTimer: ReturnType<typeof setTimeout> | undefined;
+  #isFollowing = false;
+  /** Esc closed the card of this finding: it stays closed while the pointer rests there. */
+  #dismissed: Finding | undefined;
+
+  constructor(
+    reader: PageReader,
+    matcher: Matcher,
+    place: CardPlace,
+    opening: CardOpening,
+    signal: AbortSignal,
+  ) {
+    this.#reader = reader;
+    this.#matcher = matcher;
+    this.#place = place;
+    this.#opening = opening;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#lookTimer);
+      this.close();
+    });
+  }
+
+  /** Listens on the window; again after the page threw our listeners away. */
+  listen(): void {
+    const options = { capture: true, passive: true, signal: this.#signal } as const;
+    addEventListener('pointermove', this.#moved, options);
+    addEventListener('pointerdown', this.#pressed, options);
+    addEventListener('click', this.#clicked, options);
+    addEventListener('scroll', this.#scrolled, options);
+    addEventListener('resize', this.#scrolled, options);
+    addEventListener('keydown', this.#keyed, options);
+    addEventListener('keyup', this.#keyed, options);
+    document.documentElement?.addEventListener('pointerleave', this.#left, options);
+  }
+
+  /** The card that is open, or on its way. */
+  get card(): OpenCard | undefined {
+    return this.#open?.card;
+  }
+
+  /** The finding whose card is open, or that the pointer rests on. */
+  get finding(): Finding | undefined {
+    return this.#open?.finding ?? this.#wanted?.finding;
+  }
+
+  /** Closes the card, if one is open or about to open. */
+  close(): void {
+    clearTimeout(this.#openTimer);
+    clearTimeout(this.#closeTimer);
+    this.#closeTimer = undefined;
+    this.#wanted = undefined;
+    const open = this.#open;
+    this.#open = undefined;
+    this.#isOnCard = false;
+    open?.card?.close();
+  }
+
+  /** The page changed or moved: the card goes where its term went. */
+  follow(): void {
+    if (this.#open === undefined || this.#isFollowing) return;
+    this.#isFollowing = true;
+    requestAnimationFrame(() => {
+      this.#isFollowing = false;
+      this.#open?.card?.follow();
+    });
+  }
+
+  /** Opens the card of a finding at once. */
+  async show(finding: Finding, manner: CardManner, line?: DOMRect): Promise<OpenCard | undefined> {
+    this.close();
+    const anchor = anchorOf(finding, line);
+    if (anchor === undefined) return undefined;
+    const opened: Opened = { finding, manner };
+    this.#open = opened;
+    const isCurrent = (): boolean => this.#open === opened;
+    const card = await this.#place.open(this.#subjectOf(finding), anchor, manner, {
+      life: this.#signal,
+      claim,
+      entered: () => {
+        if (!isCurrent()) return;
+        this.#isOnCard = true;
+        // Off the term, also where another frame shows the card and no event tells it here.
+        this.#pointer = { x: -1, y: -1 };
+        this.#stay();
+      },
+      left: () => {
+        if (!isCurrent()) return;
+        this.#isOnCard = false;
+        if (manner === 'beside') this.#lookSoon();
+      },
+      released: () => {
+        if (!isCurrent()) return;
+        this.#open = undefined;
+        this.#isOnCard = false;
+      },
+    });
+    if (isCurrent()) opened.card = card;
+    else card?.close();
+    if (card === undefined && isCurrent()) this.#open = undefined;
+    return card;
+  }
+
+  readonly #moved = (event: PointerEvent): void => {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    this.#pointer = { x: event.clientX, y: event.clientY };
+    this.#hasModifier = event.altKey;
+    if (event.buttons === 0) this.#lookSoon();
+  };
+
+  readonly #pressed = (event: PointerEvent): void => {
+    if (event.isTrusted && this.#open?.card?.isTargetOf(event) !== true) this.close();
+  };
+
+  readonly #clicked = (event: MouseEvent): void => {
+    const { pointerType } = event as Partial<PointerEvent>;
+    const isTouch = pointerType === 'touch';
+    if (!event.isTrusted || event.button !== 0) return;
+    if (!isTouch && this.#opening.cardOpens !== 'click') return;
+    if (this.#open?.card?.isTargetOf(event) === true || isInteractive(event)) return;
+    if (getSelection()?.isCollapsed === false) return;
+    const hit = this.#hitAt(event.clientX, event.clientY);
+    if (hit === undefined) return;
+    const manner = isTouch ? 'sheet' : 'beside';
+    this.#showHit(hit, manner);
+  };
+
+  readonly #scrolled = (event: Event): void => {
+    if (!event.isTrusted || this.#open?.card?.isTargetOf(event) === true) return;
+    this.follow();
+    if (this.#open?.manner === 'beside') this.#lookSoon();
+  };
+
+  readonly #left = (event: PointerEvent): void => {
+    if (!event.isTrusted) return;
+    clearTimeout(this.#openTimer);
+    this.#pointer = { x: -1, y: -1 };
+    this.#wanted = undefined;
+    if (this.#open?.manner === 'beside') this.#closeSoon();
+  };
+
+  readonly #keyed = (event: KeyboardEvent): void => {
+    if (!event.isTrusted) return;
+    if (event.key === 'Escape' && event.type === 'keydown') {
+      this.#dismissed = this.#open?.finding;
+      this.close();
+    } else if (event.key === 'Alt' && this.#opening.cardOpens === 'modifier') {
+      this.#hasModifier = event.type === 'keydown';
+      this.#lookSoon();
+    }
+  };
+
+  #lookSoon(): void {
+    this.#lookTimer ??= setTimeout(() => this.#look(), LOOK);
+  }
+
+  #look(): void {
+    this.#lookTimer = undefined;
+    if (this.#signal.aborted) return;
+    const { x, y } = this.#pointer;
+    const hit = this.#hitAt(x, y);
+    const open = this.#open;
+    if (open !== undefined && (this.#isOnCard || hit?.finding === open.finding)) {
+      this.#stay();
+      this.#wanted = hit;
+      return;
+    }
+    if (hit?.finding !== this.#dismissed) this.#dismissed = undefined;
+    const isNew = hit?.finding !== this.#wanted?.finding;
+    if (isNew) clearTimeout(this.#openTimer);
+    this.#wanted = hit;
+    if (open?.manner === 'beside') this.#closeSoon();
+    if (hit === undefined || !isNew || hit.finding === this.#dismissed) return;
+    if (this.#opening.cardOpens === 'click') return;
+    if (this.#opening.cardOpens === 'modifier' && !this.#hasModifier) {
+      this.#wanted = undefined;
+      return;
+    }
+    this.#place.prepare(this.#subjectOf(hit.finding));
+    this.#openTimer = setTimeout(() => {
+      if (this.#wanted?.finding === hit.finding) this.#showHit(hit, 'beside');
+    }, this.#opening.hoverDelay);
+  }
+
+  #showHit(hit: Hit, manner: CardManner): void {
+    this.show(hit.finding, manner, hit.boxes[0]).catch(() => this.close());
+    this.#wanted = hit;
+  }
+
+  /**
+   * What a reader points at: a mark, since a card out of plain text would come as a surprise. Who
+   * holds the key for it asks for any term.
+   */
+  #hitAt(x: number, y: number): Hit | undefined {
+    const { findings, shadowRoots } = this.#reader;
+    const hit = findingAt(findings, shadowRoots, x, y);
+    const isAskedFor = this.#opening.cardOpens === 'modifier';
+    return hit !== undefined && (isAskedFor || this.#reader.isDrawn(hit.finding)) ? hit : undefined;
+  }
+
+  #stay(): void {
+    clearTimeout(this.#openTimer);
+    clearTimeout(this.#closeTimer);
+    this.#closeTimer = undefined;
+  }
+
+  #closeSoon(): void {
+    if (this.#open === undefined || this.#isOnCard) return;
+    const closing = this.#open;
+    this.#closeTimer ??= setTimeout(() => {
+      this.#closeTimer = undefined;
+      if (this.#open !== closing || this.#isOnCard) return;
+      if (closing.card === undefined) this.#open = undefined;
+      else closing.card.leave();
+    }, PATIENCE);
+  }
+
+  #subjectOf(finding: Finding): CardSubject {
+    return subjectOf(finding, this.#matcher);
+  }
+}
+
+function isInteractive(event: MouseEvent): boolean {
+  const [target] = event.composedPath();
+  let at = target instanceof Node ? target : null;
+  for (; at !== null; at = flatParentOf(at)) {
+    if (isElement(at) && matchesSelector(at, INTERACTIVE)) return true;
+  }
+  return false;
+}

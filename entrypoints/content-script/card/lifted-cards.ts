@@ -1,0 +1,141 @@
+/** The cards of this frame's terms that the top window shows, so that no small frame cuts them. */
+import type { CardSubject } from '../../../glossary/model/card-entry.ts';
+import type { CardNews, LiftedCard } from '../../../glossary/model/lifted-card.ts';
+import type { CardAnchor, CardManner, CardOwner, OpenCard } from '../../shared/card-surface.ts';
+import { FocusReturn } from '../../shared/focus-return.ts';
+import { request } from '../../shared/messaging.ts';
+import type { CardPlace } from './cards-here.ts';
+import { framePath } from './frame-path.ts';
+
+/** How long the top window may take to show a card before the frame does it itself, in milliseconds. */
+const PATIENCE = 600;
+
+interface Lifted {
+  readonly owner: CardOwner;
+  readonly hosted: (isHosted: boolean) => void;
+  /** Where the focus was in this frame before it went into the card. */
+  readonly focus: FocusReturn;
+}
+
+/**
+ * Asks the top window once whether it can show cards; where it cannot, or does not answer, cards
+ * open in this frame.
+ */
+export class LiftedCards {
+  readonly #lifted = new Map<string, Lifted>();
+  /** Whether the top window can show cards: asked once. */
+  #top: Promise<boolean> | undefined;
+
+  /** Opens cards in the top window where that can show them, else in this frame. */
+  placeFrom(here: CardPlace, signal: AbortSignal): CardPlace {
+    if (window === window.top) return here;
+    return {
+      prepare: (subject) => {
+        this.#canLift().then(
+          (canLift) => (canLift ? undefined : here.prepare(subject)),
+          // Whoever opens the card hears of it.
+          () => undefined,
+        );
+      },
+      open: async (subject, anchor, manner, owner) => {
+        const canLift = await this.#canLift().catch(() => false);
+        const card = canLift ? await this.#lift(subject, anchor, manner, owner) : undefined;
+        if (card !== undefined || signal.aborted) return card;
+        return here.open(subject, anchor, manner, owner);
+      },
+    };
+  }
+
+  /** What the top window tells of a card. */
+  hear(id: string, news: CardNews): void {
+    const lifted = this.#lifted.get(id);
+    if (lifted === undefined) return;
+    if (news === 'hosted') lifted.hosted(true);
+    else if (news === 'entered') lifted.owner.entered();
+    else if (news === 'left') lifted.owner.left();
+    else {
+      this.#lifted.delete(id);
+      lifted.hosted(false);
+      // Firefox forgets what had the focus in a frame when the window around it takes it.
+      if (news === 'releasedWithFocus') lifted.focus.giveBack();
+      lifted.owner.released(false);
+    }
+  }
+
+  #canLift(): Promise<boolean> {
+    this.#top ??=
+      framePath() === undefined ? Promise.resolve(false) : request('loadCardScript', 'top');
+    return this.#top;
+  }
+
+  async #lift(
+    subject: CardSubject,
+    anchor: CardAnchor,
+    manner: CardManner,
+    owner: CardOwner,
+  ): Promise<OpenCard | undefined> {
+    const id = crypto.getRandomValues(new Uint32Array(4)).join('-');
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    const focus = new FocusReturn();
+    if (manner === 'focused') focus.remember();
+    this.#lifted.set(id, { owner, hosted: resolve, focus });
+    const send = (): void => {
+      const card = this.#cardOf(id, subject, anchor, manner);
+      if (card === undefined) close();
+      else request('liftCard', card).catch(() => close());
+    };
+    const close = (): void => {
+      // A card that is gone, or an extension that is: neither has to be told.
+      request('orderCard', id, 'close').catch(() => undefined);
+      this.hear(id, 'released');
+    };
+    send();
+    owner.life.addEventListener('abort', close, { once: true });
+    const isHosted = await Promise.race([promise, later(PATIENCE)]);
+    if (!isHosted) {
+      this.#lifted.delete(id);
+      request('orderCard', id, 'close').catch(() => undefined);
+      return undefined;
+    }
+    return {
+      follow: send,
+      close,
+      leave: () => {
+        request('orderCard', id, 'leave').catch(() => close());
+      },
+      act: (act) => {
+        if (act === 'focus') focus.remember();
+        request('orderCard', id, act).catch(() => close());
+      },
+      isTargetOf: () => false,
+    };
+  }
+
+  /** Undefined when the term is out of this frame's view. */
+  #cardOf(
+    id: string,
+    subject: CardSubject,
+    anchor: CardAnchor,
+    manner: CardManner,
+  ): LiftedCard | undefined {
+    const path = framePath();
+    const view = { width: innerWidth, height: innerHeight };
+    // Plain objects: a rectangle of the browser does not travel.
+    const boxes = anchor
+      .boxes()
+      .map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+    const isSeen = boxes.some(
+      ({ left, top, right, bottom }) =>
+        left < view.width && right > 0 && top < view.height && bottom > 0,
+    );
+    if (path === undefined || !isSeen) return undefined;
+    return { id, path, view, boxes, isVertical: anchor.isVertical, manner, subject };
+  }
+}
+
+async function later(milliseconds: number): Promise<false> {
+  await new Promise((done) => {
+    setTimeout(done, milliseconds);
+  });
+  return false;
+}

@@ -1,0 +1,35 @@
+/** Takes the reader to a match of a concept. */
+import type { Matcher } from '../../../glossary/match/match.ts';
+import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { Finding } from '../reading/findings.ts';
+import { inOrder } from '../reading/in-order.ts';
+import type { PageReader } from '../marks/page-reader.ts';
+import { elementAround } from '../text/dom.ts';
+import { nodeAt } from '../text/text-block.ts';
+
+/** Gives a function that scrolls to the n-th shown match of a concept, in the order of the page. */
+export function revealer(
+  reader: PageReader,
+  matcher: Matcher,
+): (concept: ConceptId, index: number) => void {
+  return (concept, index) => {
+    const found = inOrder(reader.findings).filter(({ match }) =>
+      matcher.conceptsOf(match).includes(concept),
+    );
+    // What the page took away since is passed over.
+    const finding = found[index % found.length];
+    if (finding === undefined) return;
+    bringIntoView(reader, finding);
+  };
+}
+
+/** Scrolls to a match and makes it stand out for a moment. */
+export function bringIntoView(reader: PageReader, finding: Finding): void {
+  const node = finding.block.nodes[nodeAt(finding.block, finding.match.span.start)];
+  const around = node === undefined ? undefined : elementAround(node);
+  if (around !== undefined) {
+    const options = { block: 'center', inline: 'nearest', behavior: 'instant' } as const;
+    Element.prototype.scrollIntoView.call(around, options);
+  }
+  reader.highlighter.emphasize(finding);
+}

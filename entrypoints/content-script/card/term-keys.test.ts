@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Finding, MatchedContainer } from '../reading/findings.ts';
+import type { Hover } from './hover.ts';
+import type { PageReader } from '../marks/page-reader.ts';
+import { TermKeys } from './term-keys.ts';
+
+// Nothing is laid out here.
+vi.mock('./hit-test.ts', () => ({ boxesOf: () => [] }));
+vi.mock('./revealer.ts', () => ({ bringIntoView: () => undefined }));
+
+/** Longer than a slow machine takes to read a large page, in milliseconds. */
+const LONG = 20_000;
+
+const matched = new Set<MatchedContainer>();
+const shown = vi.fn<(finding: Finding) => Promise<undefined>>();
+const reading = { isReading: true, isReadThrough: false };
+let keys: TermKeys;
+
+/** A finding in a paragraph of its own, at the end of the page. */
+function find(text: string): Finding {
+  const element = document.createElement('p');
+  const node = document.createTextNode(text);
+  element.append(node);
+  document.body.append(element);
+  const findings: Finding[] = [];
+  const container = { element, findings };
+  const block = { nodes: [node], starts: [0], gaps: [], text, language: undefined };
+  const match = { form: 1, span: { start: 0, end: text.length } };
+  const finding = { match, block, container, text, isShown: true };
+  findings.push(finding);
+  matched.add(container);
+  return finding;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  shown.mockClear();
+  // The keys go to the browser's own part, and are for the top window.
+  vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+  document.body.replaceChildren();
+  matched.clear();
+  Object.assign(reading, { isReading: true, isReadThrough: false });
+  const first = find('first');
+  const reader = Object.assign(reading, {
+    findings: { matched },
+  });
+  const hover = { finding: first, card: undefined, show: shown };
+  keys = new TermKeys(
+    reader as unknown as PageReader,
+    hover as unknown as Hover,
+    new AbortController().signal,
+  );
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('steps back from the first term to the last one of a page that takes long to be read', async () => {
+  const acted = keys.act('previous');
+  await vi.advanceTimersByTimeAsync(LONG);
+  expect(shown).not.toHaveBeenCalled();
+  const last = find('last');
+  Object.assign(reading, { isReading: false, isReadThrough: true });
+  await vi.advanceTimersByTimeAsync(LONG);
+  await acted;
+  expect(shown).toHaveBeenCalledExactlyOnceWith(last, 'stepped');
+});
+
+test('does not wait for the end of a page that changes without end', async () => {
+  Object.assign(reading, { isReadThrough: true });
+  const last = find('last');
+  const acted = keys.act('previous');
+  await vi.advanceTimersByTimeAsync(LONG);
+  await acted;
+  expect(shown).toHaveBeenCalledExactlyOnceWith(last, 'stepped');
+});

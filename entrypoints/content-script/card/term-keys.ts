@@ -1,0 +1,112 @@
+/** The way through the terms of a frame without a pointer. */
+import type { TermAct } from '../../../glossary/messages/protocol.ts';
+import { offeredSurface } from '../../shared/card-surface.ts';
+import type { OpenCard } from '../../shared/card-surface.ts';
+import type { Finding } from '../reading/findings.ts';
+import { inOrder } from '../reading/in-order.ts';
+import { boxesOf } from '../reading/finding-boxes.ts';
+import type { Hover } from './hover.ts';
+import type { PageReader } from '../marks/page-reader.ts';
+import { bringIntoView } from './revealer.ts';
+import { nextFrame } from '../reading/slices.ts';
+
+/** Longest wait for more terms while a page that was read goes on changing, in milliseconds. */
+const LONGEST_WAIT = 1_000;
+
+/** Keeps the finding that the reader came to last, and begins at the view where there is none. */
+export class TermKeys {
+  readonly #reader: PageReader;
+  readonly #hover: Hover;
+  readonly #signal: AbortSignal;
+  #current: Finding | undefined;
+
+  constructor(reader: PageReader, hover: Hover, signal: AbortSignal) {
+    this.#reader = reader;
+    this.#hover = hover;
+    this.#signal = signal;
+  }
+
+  /** Does what a key asks for, if this is the frame that the reader works in. */
+  async act(act: TermAct): Promise<void> {
+    if (!hasReadersFocus()) return;
+    switch (act) {
+      case 'next':
+        await this.#step(1);
+        break;
+      case 'previous':
+        await this.#step(-1);
+        break;
+      case 'open':
+        if (this.#card === undefined) await this.#showCurrent('focused');
+        else this.#card.act('focus');
+        break;
+      case 'copy':
+      case 'pin':
+        if (this.#card === undefined) await this.#showCurrent('stepped');
+        this.#card?.act(act);
+        break;
+    }
+  }
+
+  get #card(): OpenCard | undefined {
+    return this.#hover.card ?? offeredSurface()?.front;
+  }
+
+  async #step(by: 1 | -1): Promise<void> {
+    // What looks like an end of the page may only be how far it is read.
+    const latest = performance.now() + LONGEST_WAIT;
+    const mayCome = (): boolean =>
+      this.#reader.isReading && (!this.#reader.isReadThrough || performance.now() < latest);
+    let next = this.#nextOnPage(by);
+    while (next === undefined && mayCome()) {
+      await nextFrame(this.#signal);
+      next = this.#nextOnPage(by);
+    }
+    if (this.#signal.aborted) return;
+    const found = inOrder(this.#reader.findings);
+    next ??= by === 1 ? found[0] : found.at(-1);
+    if (next === undefined) return;
+    this.#current = next;
+    bringIntoView(this.#reader, next);
+    await this.#hover.show(next, 'stepped');
+  }
+
+  /** The next term that way, or the first one in view where the reader is at none. */
+  #nextOnPage(by: 1 | -1): Finding | undefined {
+    const found = inOrder(this.#reader.findings);
+    const at = this.#placeIn(found);
+    if (at === -1) return inView(found, by);
+    return found[at + by];
+  }
+
+  /** The card of the term that was stepped to, or pointed at, or else of the first one in view. */
+  async #showCurrent(manner: 'focused' | 'stepped'): Promise<void> {
+    const found = inOrder(this.#reader.findings);
+    const finding = found[this.#placeIn(found)] ?? inView(found, 1) ?? found[0];
+    if (finding === undefined) return;
+    this.#current = finding;
+    bringIntoView(this.#reader, finding);
+    await this.#hover.show(finding, manner);
+  }
+
+  /** Where the last term is that the reader pointed at or stepped to; -1 when it is gone. */
+  #placeIn(found: readonly Finding[]): number {
+    const { finding = this.#current } = this.#hover;
+    return finding === undefined ? -1 : found.indexOf(finding);
+  }
+}
+
+/** The first term below the upper edge of the view, backwards the last one above it. */
+function inView(found: readonly Finding[], by: 1 | -1): Finding | undefined {
+  const isBelowTop = (finding: Finding): boolean => (boxesOf(finding)[0]?.top ?? -1) >= 0;
+  return by === 1 ? found.find(isBelowTop) : found.findLast((finding) => !isBelowTop(finding));
+}
+
+/** Whether the reader's keys go to this very frame; to the top one while they go to no page. */
+function hasReadersFocus(): boolean {
+  if (!document.hasFocus()) return window === window.top;
+  return !(
+    document.activeElement instanceof HTMLIFrameElement ||
+    document.activeElement instanceof HTMLFrameElement
+  );
+}

@@ -1,0 +1,131 @@
+/** Paints findings through the CSS Custom Highlight API; the page's tree stays as it is. */
+import { CURRENT_MARK } from '../../../components/mark-look.ts';
+import type { Finding } from '../reading/findings.ts';
+import { rangesOf } from '../text/text-block.ts';
+
+/** How long the finding that the reader was taken to stands out, in milliseconds. */
+const EMPHASIS = 2_000;
+
+/** The name of the highlight that a finding is drawn with now; undefined to leave it undrawn. */
+export type NameOf = (finding: Finding) => string | undefined;
+
+/** The ranges of a finding, and the highlight that has them. */
+interface Painted {
+  readonly ranges: readonly StaticRange[];
+  name: string | undefined;
+}
+
+/**
+ * Registers a range for each painted finding, one highlight for each look. The page sees names and
+ * ranges, and no element of ours.
+ */
+export class Highlighter {
+  readonly #highlights = new Map<string, Highlight>();
+  readonly #current = new Highlight();
+  readonly #painted = new Map<Finding, Painted>();
+  readonly #nameOf: NameOf;
+  readonly #signal: AbortSignal;
+  #emphasis: ReturnType<typeof setTimeout> | undefined;
+
+  /** Takes everything off the page when the signal aborts. */
+  constructor(nameOf: NameOf, signal: AbortSignal) {
+    this.#nameOf = nameOf;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => {
+      this.#painted.clear();
+      this.#current.clear();
+      withdraw(CURRENT_MARK, this.#current);
+      for (const [name, highlight] of this.#highlights) {
+        highlight.clear();
+        withdraw(name, highlight);
+      }
+    });
+  }
+
+  /** Findings that are registered now. */
+  get painted(): ReadonlyMap<Finding, unknown> {
+    return this.#painted;
+  }
+
+  paint(finding: Finding): void {
+    if (this.#painted.has(finding) || this.#signal.aborted) return;
+    const painted: Painted = {
+      ranges: rangesOf(finding.block, finding.match.span),
+      name: undefined,
+    };
+    this.#painted.set(finding, painted);
+    this.#draw(finding, painted);
+  }
+
+  /** Whether the finding was painted. */
+  erase(finding: Finding): boolean {
+    const painted = this.#painted.get(finding);
+    if (painted !== undefined) this.#wipe(painted);
+    return this.#painted.delete(finding);
+  }
+
+  /** Draws everything anew where its name is another one now. */
+  redraw(): void {
+    for (const [finding, painted] of this.#painted) this.#draw(finding, painted);
+  }
+
+  /** Makes one finding stand out for a moment. */
+  emphasize(finding: Finding): void {
+    clearTimeout(this.#emphasis);
+    this.#current.clear();
+    for (const range of rangesOf(finding.block, finding.match.span)) this.#current.add(range);
+    this.#current.priority = 1;
+    CSS.highlights.set(CURRENT_MARK, this.#current);
+    this.#emphasis = setTimeout(() => {
+      this.#current.clear();
+      withdraw(CURRENT_MARK, this.#current);
+    }, EMPHASIS);
+  }
+
+  /**
+   * Registers again what the page threw out of its registry, and puts right what it did to our own
+   * highlights; called no more than once a second.
+   * @returns whether the page had done so
+   */
+  heal(): boolean {
+    let wasThrownOut = false;
+    for (const [name, highlight] of this.#highlights) {
+      const isRegistered = CSS.highlights.get(name) === highlight;
+      const drawn = [...this.#painted.values()].filter((painted) => painted.name === name);
+      const ranges = drawn.flatMap((painted) => painted.ranges);
+      if (ranges.length === 0 || (isRegistered && highlight.size === ranges.length)) continue;
+      if (highlight.size !== ranges.length) {
+        highlight.clear();
+        for (const range of ranges) highlight.add(range);
+      }
+      if (!isRegistered) CSS.highlights.set(name, highlight);
+      wasThrownOut = true;
+    }
+    return wasThrownOut;
+  }
+
+  #draw(finding: Finding, painted: Painted): void {
+    const name = this.#nameOf(finding);
+    if (painted.name === name) return;
+    this.#wipe(painted);
+    painted.name = name;
+    if (name === undefined) return;
+    const known = this.#highlights.get(name);
+    const highlight = known ?? new Highlight();
+    for (const range of painted.ranges) highlight.add(range);
+    if (known !== undefined) return;
+    this.#highlights.set(name, highlight);
+    CSS.highlights.set(name, highlight);
+  }
+
+  #wipe(painted: Painted): void {
+    const highlight = this.#highlights.get(painted.name ?? '');
+    for (const range of painted.ranges) highlight?.delete(range);
+    painted.name = undefined;
+  }
+}
+
+/** Takes our own highlight out of the registry, and never that of a successor or of the page. */
+function withdraw(name: string, highlight: Highlight): void {
+  if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+}

@@ -1,0 +1,67 @@
+/** What the colour of a mark says: how the form stands, or which glossary it is from. */
+import { type MarkLook, otherLook } from '../../../components/mark-look.ts';
+import type { Matcher } from '../../../glossary/match/match.ts';
+import { MOST_CONCEPTS } from '../../../glossary/messages/most-concepts.ts';
+import type { MarkKind } from '../../../glossary/messages/protocol.ts';
+import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { ReadingSettings } from '../../../glossary/model/settings.ts';
+import { request } from '../../shared/messaging.ts';
+import type { Finding, Findings } from '../reading/findings.ts';
+
+/**
+ * Kinds of concepts are fetched when they are first needed; until they are there, and without an
+ * answer, a mark has the usual look.
+ */
+export class MarkColours {
+  readonly #by: ReadingSettings['markColoursBy'];
+  readonly #matcher: Matcher;
+  readonly #usual: MarkLook;
+  readonly #other: MarkLook;
+  readonly #kinds = new Map<ConceptId, MarkKind>();
+
+  constructor(settings: ReadingSettings, matcher: Matcher) {
+    this.#by = settings.markColoursBy;
+    this.#matcher = matcher;
+    this.#usual = settings;
+    this.#other = otherLook(settings);
+  }
+
+  /** Whether colours say anything, so that there is something to ask for. */
+  get speak(): boolean {
+    return this.#by !== 'one';
+  }
+
+  /** The look of a finding, as far as is known yet. */
+  lookOf(finding: Finding): MarkLook {
+    if (!this.speak) return this.#usual;
+    const kinds = this.#matcher
+      .conceptsOf(finding.match)
+      .flatMap((id) => this.#kinds.get(id) ?? []);
+    const [first] = kinds.toSorted((one, other) => one.place - other.place);
+    if (first === undefined) return this.#usual;
+    if (this.#by === 'status') {
+      const isOther = kinds.every((kind) => isOutdated(finding.text, kind));
+      return isOther ? this.#other : this.#usual;
+    }
+    // The colour is of the glossary, and the line tells without colours what is the reader's own.
+    return { ...(first.isOwn ? this.#other : this.#usual), markColour: first.colour };
+  }
+
+  /** Asks about concepts that are new here. @returns whether there were any */
+  async learn({ matched }: Findings): Promise<boolean> {
+    const concepts = [...matched]
+      .flatMap(({ findings }) => findings)
+      .flatMap(({ match }) => this.#matcher.conceptsOf(match));
+    const unknown = [...new Set(concepts)].filter((concept) => !this.#kinds.has(concept));
+    if (unknown.length === 0) return false;
+    for (const kind of await request('getMarkKinds', unknown.slice(0, MOST_CONCEPTS)))
+      this.#kinds.set(kind.concept, kind);
+    return true;
+  }
+}
+
+/** A form and its plural are outdated alike. */
+function isOutdated(text: string, { outdated }: MarkKind): boolean {
+  const written = text.toLowerCase().replaceAll(/\s+/gu, ' ');
+  return outdated.some((term) => written.startsWith(term.toLowerCase()));
+}

@@ -1,0 +1,195 @@
+/** What was found where: the index of the page's matches by block ancestor. */
+import type { Match } from '../../../glossary/match/match.ts';
+import { flatParentOf, isElement, isWithin } from '../text/dom.ts';
+import { FormCounts } from './form-counts.ts';
+import type { TextBlock } from '../text/text-block.ts';
+
+/** One match on the page. */
+export interface Finding {
+  readonly match: Match;
+  readonly block: TextBlock;
+  readonly container: MatchedContainer;
+  /** As the page writes it. */
+  readonly text: string;
+  /** Whether a reader can see it. */
+  isShown: boolean;
+}
+
+/** A block ancestor that was read, and what was found in its text. */
+export interface MatchedContainer {
+  readonly element: Element;
+  readonly findings: readonly Finding[];
+}
+
+/** What is known of an element: read, with or without a match, out of sight, or not our business. */
+type Knowledge = MatchedContainer | 'unmatched' | 'hidden' | 'opaque';
+
+/** Told of each finding that appears, goes, or changes in being shown. */
+export interface FindingsListener {
+  added(finding: Finding): void;
+  removed(finding: Finding): void;
+  changed(): void;
+}
+
+const NONE: readonly never[] = [];
+
+function isReading(knowledge: Knowledge | undefined): boolean {
+  return typeof knowledge === 'object' || knowledge === 'unmatched';
+}
+
+/**
+ * Knows of each block ancestor whether it was read, and what was found in it. The listener is told
+ * of every finding that comes or goes, at once.
+ */
+export class Findings {
+  readonly #known = new WeakMap<Node, Knowledge>();
+  readonly #matched = new Set<MatchedContainer>();
+  readonly #listener: FindingsListener;
+  readonly #counts = new FormCounts();
+  #shown = 0;
+
+  constructor(listener: FindingsListener) {
+    this.#listener = listener;
+  }
+
+  /** How many matches a reader can see. */
+  get shown(): number {
+    return this.#shown;
+  }
+
+  /** The same by form. */
+  get counts(): FormCounts {
+    return this.#counts;
+  }
+
+  /** Every block ancestor with a match, shown or not, in no order. */
+  get matched(): ReadonlySet<MatchedContainer> {
+    return this.#matched;
+  }
+
+  /** Whether an element is a block ancestor that was read. */
+  isRead(element: Node): boolean {
+    return isReading(this.#known.get(element));
+  }
+
+  /** What was found in the own text of a block ancestor. */
+  in(element: Node): readonly Finding[] {
+    const knowledge = this.#known.get(element);
+    return typeof knowledge === 'object' ? knowledge.findings : NONE;
+  }
+
+  isHidden(element: Node): boolean {
+    return this.#known.get(element) === 'hidden';
+  }
+
+  isOpaque(element: Node): boolean {
+    return this.#known.get(element) === 'opaque';
+  }
+
+  /**
+   * The block ancestor that a node's text belongs to, as far as the page was read; undefined where
+   * it is not rendered or not searched.
+   */
+  around(node: Node): Element | undefined {
+    for (let at: Node | null = node; at !== null; at = flatParentOf(at)) {
+      const knowledge = this.#known.get(at);
+      if (knowledge !== undefined) return isReading(knowledge) && isElement(at) ? at : undefined;
+    }
+    return undefined;
+  }
+
+  /** What was found in the text that a node belongs to. */
+  ofText(node: Node): readonly Finding[] {
+    const container = this.around(node);
+    return container === undefined ? NONE : this.in(container);
+  }
+
+  /** Puts what was found in an element's own text in the place of what was known of it. */
+  put(element: Element, find: (container: MatchedContainer) => readonly Finding[]): void {
+    this.#withdraw(element);
+    const findings: Finding[] = [];
+    const container: MatchedContainer = { element, findings };
+    findings.push(...find(container));
+    // Most blocks have no term: a large page has too many of them to keep an object for each.
+    this.#known.set(element, findings.length === 0 ? 'unmatched' : container);
+    if (findings.length === 0) return;
+    this.#matched.add(container);
+    for (const finding of findings) if (finding.isShown) this.#add(finding);
+    this.#listener.changed();
+  }
+
+  mark(element: Element, as: 'hidden' | 'opaque'): void {
+    this.#withdraw(element);
+    this.#known.set(element, as);
+  }
+
+  /** Drops what is known of an element's own text. */
+  forget(element: Element): void {
+    this.#withdraw(element);
+    this.#known.delete(element);
+  }
+
+  #withdraw(element: Element): void {
+    const known = this.#known.get(element);
+    if (typeof known !== 'object' || !this.#matched.delete(known)) return;
+    for (const finding of known.findings) if (finding.isShown) this.#remove(finding);
+    this.#listener.changed();
+  }
+
+  /** Drops what is known of all text in an element, slots and shadow trees included. */
+  forgetWithin(element: Element): void {
+    for (const one of this.#matched) {
+      if (isWithin(one.element, element)) this.forget(one.element);
+    }
+  }
+
+  /** Hides the findings whose text is not what the page says any more, until it is read again. */
+  dropStale(node: Text): void {
+    for (const finding of this.ofText(node)) {
+      if (finding.isShown && !standsIn(finding, node)) this.setShown(finding, false);
+    }
+  }
+
+  setShown(finding: Finding, isShown: boolean): void {
+    if (finding.isShown === isShown) return;
+    finding.isShown = isShown;
+    if (isShown) this.#add(finding);
+    else this.#remove(finding);
+    this.#listener.changed();
+  }
+
+  clear(): void {
+    for (const { element } of this.#matched) this.forget(element);
+  }
+
+  #add(finding: Finding): void {
+    this.#shown += 1;
+    this.#counts.add(finding);
+    this.#listener.added(finding);
+  }
+
+  #remove(finding: Finding): void {
+    this.#shown -= 1;
+    this.#counts.remove(finding);
+    this.#listener.removed(finding);
+  }
+}
+
+/** Whether a finding does not touch a changed node, or still reads the same there. */
+function standsIn(finding: Finding, node: Text): boolean {
+  const { block, match } = finding;
+  const index = block.nodes.indexOf(node);
+  if (index < 0) return true;
+  const from = block.starts[index] ?? 0;
+  const to = block.starts[index + 1] ?? block.text.length;
+  const start = Math.max(match.span.start, from);
+  const end = Math.min(match.span.end, to);
+  return start >= end || node.data.slice(start - from, end - from) === block.text.slice(start, end);
+}
+
+/** The element whose style decides whether a finding is shown. */
+export function parentOfFinding(finding: Finding, nodeIndex: number): Element | undefined {
+  const node = finding.block.nodes[nodeIndex];
+  const parent = node === undefined ? null : flatParentOf(node);
+  return parent !== null && isElement(parent) ? parent : undefined;
+}

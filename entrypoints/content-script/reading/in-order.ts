@@ -1,0 +1,25 @@
+/** The order of findings in the document. */
+import type { Finding, Findings } from './findings.ts';
+
+/** More block ancestors than this are left in the order in which they were found. */
+export const MOST_SORTED = 3_000;
+
+/** The shown findings in the order of the document, as far as that is cheap to say. */
+export function inOrder(findings: Pick<Findings, 'matched'>): readonly Finding[] {
+  const containers = [...findings.matched];
+  if (containers.length <= MOST_SORTED) {
+    containers.sort((a, b) => orderOf(startOf(a.findings), startOf(b.findings)));
+  }
+  return containers.flatMap((container) => container.findings).filter(({ isShown }) => isShown);
+}
+
+function startOf(found: readonly Finding[]): Node | undefined {
+  return found[0]?.block.nodes[0];
+}
+
+function orderOf(a: Node | undefined, b: Node | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  const position = a.compareDocumentPosition(b);
+  if ((position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) return -1;
+  return (position & Node.DOCUMENT_POSITION_PRECEDING) === 0 ? 0 : 1;
+}

@@ -1,0 +1,270 @@
+/** Follows the page's changes: from mutation records to the block ancestors to read again. */
+import {
+  claimedAny,
+  elementAround,
+  isConnected,
+  isElement,
+  isOwn,
+  isText,
+  nextSiblingOf,
+  parentOf,
+  previousSiblingOf,
+} from '../text/dom.ts';
+import { isEditor, kindOf } from '../text/element-kind.ts';
+import type { Findings } from './findings.ts';
+import type { PageScanner } from './page-scanner.ts';
+
+/** More records than this, and reading everything again is cheaper than looking at each. */
+const MANY_RECORDS = 20_000;
+
+/** Changes of these change what the text of an element means. */
+const MEANINGFUL = new Set([
+  'class',
+  'style',
+  'hidden',
+  'lang',
+  'xml:lang',
+  'contenteditable',
+  'role',
+  'slot',
+  'dir',
+  'open',
+]);
+
+/**
+ * Changes of these on the root element change what all text means. Its class and its style do not
+ * count: pages set them at every scroll, and what they reveal or hide is seen without reading again.
+ */
+const MEANINGFUL_FOR_ALL = new Set(['lang', 'xml:lang', 'contenteditable', 'role']);
+
+/** Told of changes that are no change of text. */
+export interface MutationListener {
+  /** The page changed something. */
+  noted(): void;
+  /** Something may have been revealed or hidden somewhere. */
+  restyled(): void;
+  /** The document has another root element than before. */
+  documentReplaced(): void;
+}
+
+/**
+ * Notes what changed as it is told of it, and reads it when `settle` is called; after more changes
+ * of children than can be followed the whole document is read again.
+ */
+export class MutationFollower {
+  readonly #findings: Findings;
+  readonly #scanner: PageScanner;
+  readonly #listener: MutationListener;
+  readonly #observer: MutationObserver;
+  readonly #observed = new WeakSet<Node>();
+  readonly #signal: AbortSignal;
+  #children: MutationRecord[] = [];
+  readonly #texts = new Set<Node>();
+  readonly #attributes = new Set<Node>();
+  /** Inserted since the last settling: to be read with all that is in them. */
+  #inserted = new WeakSet<Node>();
+  #isOverrun = false;
+  /** All text means something else than before. */
+  #isAllOther = false;
+
+  constructor(
+    findings: Findings,
+    scanner: PageScanner,
+    listener: MutationListener,
+    signal: AbortSignal,
+  ) {
+    this.#findings = findings;
+    this.#scanner = scanner;
+    this.#listener = listener;
+    this.#signal = signal;
+    this.#observer = new MutationObserver((records) => this.#note(records));
+    signal.addEventListener('abort', () => this.#observer.disconnect());
+  }
+
+  /** Follows a document or a shadow root; following it already is no harm. */
+  follow(root: Document | ShadowRoot): void {
+    if (this.#observed.has(root)) return;
+    this.#observed.add(root);
+    this.#observer.observe(root, {
+      childList: true,
+      characterData: true,
+      attributes: true,
+      subtree: true,
+    });
+    // Before the page hears of it: components keep such events to themselves.
+    root.addEventListener('slotchange', (event) => this.#reassigned(event), {
+      capture: true,
+      signal: this.#signal,
+    });
+  }
+
+  /** Tells the scanner what to read again, from all that was noted. Reads computed styles. */
+  settle(): void {
+    // First of all, lest anything be read that stands in an editor now.
+    for (const node of this.#attributes) if (isElement(node)) this.#settleEditor(node);
+    this.#inserted = new WeakSet();
+    if (this.#isOverrun || this.#isAllOther) {
+      this.#isOverrun = false;
+      this.#isAllOther = false;
+      this.#children = [];
+      this.#texts.clear();
+      this.#attributes.clear();
+      this.#scanner.readAll(document.documentElement);
+      return;
+    }
+    const records = this.#children;
+    this.#children = [];
+    for (const record of records) this.#settleChildren(record);
+    for (const node of this.#texts) this.#readAround(node);
+    this.#texts.clear();
+    for (const node of this.#attributes) if (isElement(node)) this.#settleRestyled(node);
+    this.#attributes.clear();
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    let isNoted = false;
+    let isRestyled = false;
+    let isReplaced = false;
+    for (const record of records) {
+      const { target } = record;
+      if (isOurs(record)) continue;
+      isNoted = true;
+      if (record.type === 'characterData') {
+        if (isText(target)) {
+          this.#findings.dropStale(target);
+          this.#texts.add(target);
+        }
+      } else if (record.type === 'attributes') {
+        const name = record.attributeName ?? '';
+        isRestyled = true;
+        if (MEANINGFUL.has(name)) this.#attributes.add(target);
+        if (target === document.documentElement) this.#isAllOther ||= MEANINGFUL_FOR_ALL.has(name);
+      } else {
+        // A parser tells of each node that it puts into what it just put in.
+        if (!this.#inserted.has(target)) this.#children.push(record);
+        this.#noteInserted(record.addedNodes);
+        isReplaced ||= target === document;
+      }
+    }
+    if (this.#children.length > MANY_RECORDS) {
+      this.#children = [];
+      this.#isOverrun = true;
+    }
+    if (isNoted) this.#listener.noted();
+    if (isReplaced) this.#listener.documentReplaced();
+    if (isRestyled || this.#children.length > 0) this.#listener.restyled();
+    if (
+      this.#children.length > 0 ||
+      this.#texts.size > 0 ||
+      this.#attributes.size > 0 ||
+      this.#isOverrun
+    ) {
+      this.#scanner.wake();
+    }
+  }
+
+  #noteInserted(nodes: NodeList): void {
+    // By index: an iterator over each of many thousand lists of one node costs more than the rest.
+    for (let i = 0; i < nodes.length; i += 1) {
+      const node = nodes[i];
+      if (node !== undefined && isElement(node)) this.#inserted.add(node);
+    }
+  }
+
+  #settleChildren(record: MutationRecord): void {
+    const { target } = record;
+    if (!isConnected(target)) return;
+    const host = elementAround(target);
+    if (host === undefined) {
+      for (const node of record.addedNodes) {
+        if (isElement(node) && isConnected(node)) this.#scanner.readAll(node);
+      }
+      return;
+    }
+    const container = this.#findings.around(host);
+    if (container === undefined) return;
+    let changesText = container !== host;
+    for (const node of record.addedNodes) {
+      if (isText(node)) changesText ||= !isBlank(node);
+      else if (isElement(node) && parentOf(node) === target) {
+        this.#scanner.noteInserted(node);
+        changesText ||= !this.#isApart(node);
+      }
+    }
+    for (const node of record.removedNodes) {
+      if (isText(node)) changesText ||= !isBlank(node);
+      else if (isElement(node)) changesText ||= !this.#findings.isRead(node);
+    }
+    if (changesText || this.#joins(record)) {
+      this.#scanner.readAgain(container);
+      return;
+    }
+    for (const node of record.addedNodes) {
+      if (isElement(node) && isConnected(node)) this.#scanner.readAll(node);
+    }
+  }
+
+  /** Whether an inserted element is a block whose text is its own. */
+  #isApart(element: Element): boolean {
+    return kindOf(element, true) === 'block' && kindOf(element, false) !== 'aside';
+  }
+
+  /** Whether text stands on both sides of the place of a change, which joins or parts it. */
+  #joins(record: MutationRecord): boolean {
+    return (
+      this.#isText(record.previousSibling, previousSiblingOf) &&
+      this.#isText(record.nextSibling, nextSiblingOf)
+    );
+  }
+
+  #isText(from: Node | null, step: (node: Node) => Node | null): boolean {
+    for (let node = from; node !== null; node = step(node)) {
+      if (isText(node) ? !isBlank(node) : isElement(node)) {
+        return !isElement(node) || !this.#findings.isRead(node);
+      }
+    }
+    return false;
+  }
+
+  #settleEditor(element: Element): void {
+    if (!isConnected(element) || !isEditor(element)) return;
+    this.#findings.forgetWithin(element);
+    this.#findings.mark(element, 'opaque');
+    this.#scanner.leaveOut(element);
+  }
+
+  #settleRestyled(element: Element): void {
+    if (!isConnected(element)) return;
+    this.#scanner.noteInserted(element);
+    const parent = parentOf(element);
+    if (parent !== null) this.#readAround(parent);
+    if (this.#findings.isRead(element)) this.#scanner.readAgain(element);
+  }
+
+  #readAround(node: Node): void {
+    const container = isConnected(node) ? this.#findings.around(node) : undefined;
+    if (container !== undefined) this.#scanner.readAgain(container);
+  }
+
+  #reassigned(event: Event): void {
+    const slot = event.target;
+    if (!(slot instanceof HTMLSlotElement)) return;
+    for (const node of slot.assignedNodes()) {
+      if (isElement(node)) this.#scanner.noteInserted(node);
+    }
+    this.#texts.add(slot);
+    this.#scanner.wake();
+  }
+}
+
+function isBlank(node: Text): boolean {
+  return node.data.trim() === '';
+}
+
+function isOurs(record: MutationRecord): boolean {
+  if (!claimedAny()) return false;
+  const { target, addedNodes, removedNodes } = record;
+  if (isOwn(target)) return true;
+  const node = addedNodes[0] ?? removedNodes[0];
+  return node !== undefined && addedNodes.length + removedNodes.length === 1 && isOwn(node);
+}

@@ -1,0 +1,274 @@
+/** Reads the page's text block by block and keeps the findings true: what is in view comes first. */
+import type { Matcher } from '../../../glossary/match/match.ts';
+import type { ChildContainer, Reading } from '../text/container-reader.ts';
+import {
+  flatParentOf,
+  isConnected,
+  isElement,
+  isTextShown,
+  isWithin,
+  languageOf,
+} from '../text/dom.ts';
+import { kindOf } from '../text/element-kind.ts';
+import { findInBlock, LONGEST_AT_ONCE } from '../text/find-in-block.ts';
+import { parentOfFinding } from './findings.ts';
+import type { Finding, Findings, MatchedContainer } from './findings.ts';
+import { nextFrame, Slices } from './slices.ts';
+import { isReadInParts, readContainer, readInParts } from '../text/text-blocks.ts';
+import { nodeAt } from '../text/text-block.ts';
+import type { TextBlock } from '../text/text-block.ts';
+
+/** Told of what reading the page comes upon. */
+export interface ReadingListener {
+  hidden(element: Element): void;
+  shadowRoot(root: ShadowRoot): void;
+  rootless(element: Element): void;
+}
+
+interface Due {
+  readonly element: Element;
+  /** Absent to be looked up. */
+  readonly language?: string | undefined;
+  /** True to leave out what is in it and was read before. */
+  readonly skipsKnown?: boolean;
+  /** The parts of it that were not read yet. */
+  readonly parts?: Parts;
+}
+
+type Parts = ReturnType<typeof readInParts>;
+
+type FoundInBlock = readonly [TextBlock, Finding['match']];
+
+/**
+ * Works in slices, between which the page goes on, and is done when nothing is due. Blocks are read
+ * whole: a match never crosses the end of one.
+ */
+export class PageScanner {
+  readonly #matcher: Matcher;
+  readonly #findings: Findings;
+  readonly #listener: ReadingListener;
+  readonly #signal: AbortSignal;
+  /** Block ancestors to read with all that is in them: the last one first. */
+  readonly #deep: Due[] = [];
+  /** Block ancestors whose own text changed. */
+  readonly #changed = new Set<Element>();
+  /** What is being read in parts: a later reading of an element takes the place of an earlier one. */
+  readonly #inParts = new WeakMap<Element, Parts>();
+  #inserted = new WeakSet<Node>();
+  #before: () => void = () => {};
+  #after: (isBeforePaint: boolean) => void = () => {};
+  #isWorking = false;
+  #isNewPage = true;
+  #isThrough = false;
+
+  constructor(
+    matcher: Matcher,
+    findings: Findings,
+    listener: ReadingListener,
+    signal: AbortSignal,
+  ) {
+    this.#matcher = matcher;
+    this.#findings = findings;
+    this.#listener = listener;
+    this.#signal = signal;
+  }
+
+  /** Called before each slice of work: time to say what changed meanwhile. */
+  set beforeSlice(settle: () => void) {
+    this.#before = settle;
+  }
+
+  /**
+   * Called after each slice of work: time to show what was found. The first slice stands before a
+   * paint that comes anyhow; the last one is told as such, since nothing comes after it.
+   */
+  set afterSlice(show: (isBeforePaint: boolean) => void) {
+    this.#after = show;
+  }
+
+  /** Reads an element and all that is in it. */
+  readAll(element: Element): void {
+    this.#deep.push({ element });
+    this.wake();
+  }
+
+  /** Reads an element, and of what is in it all that was not read when its turn comes. */
+  readUnread(element: Element): void {
+    this.#deep.push({ element, skipsKnown: true });
+    this.wake();
+  }
+
+  /** Reads the own text of a block ancestor again. */
+  readAgain(element: Element): void {
+    this.#changed.add(element);
+    this.wake();
+  }
+
+  /** What is to be read in an element, and the element, is to be read no more. */
+  leaveOut(element: Element): void {
+    const kept = this.#deep.filter((due) => !isWithin(due.element, element));
+    this.#deep.splice(0, this.#deep.length, ...kept);
+    for (const one of this.#changed) if (isWithin(one, element)) this.#changed.delete(one);
+  }
+
+  /** An element was inserted, or what is in it may have changed unseen. */
+  noteInserted(element: Element): void {
+    this.#inserted.add(element);
+  }
+
+  /** Whether something is being read, or about to be. */
+  get isWorking(): boolean {
+    return this.#isWorking;
+  }
+
+  /** Whether there was a time when nothing was left to be read. */
+  get isThrough(): boolean {
+    return this.#isThrough;
+  }
+
+  /** Something may be to do. Costs nothing while the tab is hidden, and nothing when nothing is. */
+  wake(): void {
+    if (this.#isWorking || this.#signal.aborted || document.hidden) return;
+    this.#isWorking = true;
+    void this.#work();
+  }
+
+  async #work(): Promise<void> {
+    await nextFrame(this.#signal);
+    this.#before();
+    // Only now: a page that is laid out for the first time takes more than a slice for that.
+    const slices = new Slices(this.#isNewPage);
+    this.#isNewPage = false;
+    let isFirst = true;
+    while (!this.#signal.aborted && !document.hidden) {
+      const due = this.#next();
+      if (due === undefined) {
+        this.#isThrough = true;
+        break;
+      }
+      const { element } = due;
+      const found: FoundInBlock[] = [];
+      const blocks = this.#read(due);
+      for (const block of blocks ?? []) {
+        for (const matches of findInBlock(this.#matcher, block)) {
+          for (const match of matches) found.push([block, match]);
+          if (block.text.length > LONGEST_AT_ONCE) await slices.pause();
+        }
+      }
+      if (this.#signal.aborted) break;
+      if (blocks !== undefined && !this.#changed.has(element)) {
+        this.#findings.put(element, (container) => findingsOf(container, found));
+      }
+      if (!slices.isOverAfter(element)) continue;
+      this.#after(isFirst);
+      isFirst = false;
+      await slices.next();
+      this.#before();
+    }
+    if (!this.#signal.aborted) this.#after(true);
+    this.#inserted = new WeakSet();
+    this.#isWorking = false;
+  }
+
+  #next(): Due | undefined {
+    for (const element of this.#changed) {
+      this.#changed.delete(element);
+      return { element, skipsKnown: true };
+    }
+    return this.#deep.pop();
+  }
+
+  /** Notes all that is in a block ancestor, and gives its own text; undefined when it is not read. */
+  #read(due: Due): readonly TextBlock[] | undefined {
+    const { element } = due;
+    if (!isConnected(element)) {
+      this.#findings.forget(element);
+      return undefined;
+    }
+    const reading = this.#readNext(due);
+    if (reading === undefined) return undefined;
+    for (const one of reading.opaque) this.#findings.mark(one, 'opaque');
+    for (const one of reading.hidden) {
+      this.#findings.mark(one, 'hidden');
+      this.#listener.hidden(one);
+    }
+    for (const root of reading.shadowRoots) this.#listener.shadowRoot(root);
+    for (const one of reading.rootless) this.#listener.rootless(one);
+    this.#readLater(reading.children, due);
+    return reading.opaque.includes(element) ? undefined : reading.blocks;
+  }
+
+  /** What is in a block ancestor; undefined while a part of it is left, which comes after this one. */
+  #readNext(due: Due): Reading | undefined {
+    const { element, parts } = due;
+    if (parts !== undefined && this.#inParts.get(element) !== parts) return undefined;
+    const language = 'language' in due ? due.language : languageOf(element);
+    const isNew = (node: Node): boolean => this.#inserted.has(node);
+    if (parts === undefined && !isReadInParts(element)) {
+      this.#inParts.delete(element);
+      return readContainer(element, language, isNew);
+    }
+    const going = parts ?? readInParts(element, language, isNew);
+    const { done, value } = going.next();
+    if (done === true) {
+      this.#inParts.delete(element);
+      return value;
+    }
+    this.#inParts.set(element, going);
+    this.#deep.push({ ...due, parts: going });
+    this.#readLater(value, due);
+    return undefined;
+  }
+
+  /** Reads what was found in a block ancestor before all that was to be read so far. */
+  #readLater(children: readonly ChildContainer[], { skipsKnown }: Due): void {
+    for (let i = children.length - 1; i >= 0; i -= 1) {
+      const child = children[i];
+      if (child === undefined) continue;
+      if (skipsKnown !== true || child.isNew) this.#deep.push(child);
+      else if (!this.#findings.isRead(child.element)) {
+        this.#deep.push({ ...child, skipsKnown: true });
+      }
+    }
+  }
+}
+
+function findingsOf(
+  container: MatchedContainer,
+  found: readonly FoundInBlock[],
+): readonly Finding[] {
+  const shown = new Map<Element, boolean>();
+  return found.map(([block, match]) => {
+    const text = block.text.slice(match.span.start, match.span.end);
+    const finding: Finding = { container, block, match, text, isShown: false };
+    finding.isShown = canBeSeen(finding, shown);
+    return finding;
+  });
+}
+
+/** Whether a reader can see all of a finding now; `known` keeps the answers for the next one. */
+export function canBeSeen(finding: Finding, known: Map<Element, boolean>): boolean {
+  const { block, match } = finding;
+  const last = nodeAt(block, match.span.end - 1);
+  for (let at = nodeAt(block, match.span.start); at <= last; at += 1) {
+    const parent = parentOfFinding(finding, at);
+    if (parent === undefined) return false;
+    const isShown = known.get(parent) ?? isTextShown(parent);
+    known.set(parent, isShown);
+    if (!isShown) return false;
+  }
+  return true;
+}
+
+/** Whether a style made boxes of what was one line when a finding was read. */
+export function isParted({ block, match, container }: Finding): boolean {
+  const first = nodeAt(block, match.span.start);
+  const last = nodeAt(block, match.span.end - 1);
+  if (first === last) return false;
+  for (const node of block.nodes.slice(first, last + 1)) {
+    for (let at = flatParentOf(node); at !== container.element; at = flatParentOf(at)) {
+      if (at === null || (isElement(at) && kindOf(at, false) === 'block')) return true;
+    }
+  }
+  return false;
+}

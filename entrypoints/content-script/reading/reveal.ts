@@ -1,0 +1,137 @@
+/**
+ * Text that is revealed or hidden without a change of text: by a class, an attribute, a media
+ * query, an opened element. Boxes that appear are seen by an intersection observer; what has a box
+ * but is invisible is looked at again when something happened that may have changed it.
+ */
+import { isConnected, isTextShown, textContentOf } from '../text/dom.ts';
+import type { Finding, Findings } from './findings.ts';
+import { canBeSeen, isParted } from './page-scanner.ts';
+
+/** Least time between two looks, in milliseconds, and least share of time between them. */
+const REST = 300;
+const SHARE = 20;
+/** Longest stretch of a look before the page's turn, in milliseconds, and blocks between two looks at the clock. */
+const STRETCH = 4;
+const ASKING = 8;
+
+/** Holds the elements that had no box when they were read, until they have one or are gone. */
+export class RevealWatch {
+  readonly #findings: Findings;
+  readonly #revealed: (element: Element) => void;
+  readonly #parted: (element: Element) => void;
+  readonly #looked: () => void;
+  readonly #observer: IntersectionObserver;
+  readonly #hidden = new Set<Element>();
+  readonly #signal: AbortSignal;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #rest = REST;
+  #last = 0;
+  /** What one stretch of a look knows of elements: the page may change them before the next one. */
+  #shown = new Map<Element, boolean>();
+  #isLooking = false;
+  #isAskedAgain = false;
+
+  /**
+   * `revealed` gets elements that were hidden when the page was read and have a box now; `parted`
+   * block ancestors of which a line fell into boxes; `looked` is called at the end of each look.
+   */
+  constructor(
+    findings: Findings,
+    revealed: (element: Element) => void,
+    parted: (element: Element) => void,
+    looked: () => void,
+    signal: AbortSignal,
+  ) {
+    this.#findings = findings;
+    this.#revealed = revealed;
+    this.#parted = parted;
+    this.#looked = looked;
+    this.#signal = signal;
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) if (isIntersecting) this.#reveal(target);
+      },
+      { root: document, rootMargin: '10000px' },
+    );
+    signal.addEventListener('abort', () => {
+      this.#observer.disconnect();
+      clearTimeout(this.#timer);
+      this.#hidden.clear();
+    });
+  }
+
+  /** Waits for a hidden element to get a box. */
+  watch(element: Element): void {
+    if (this.#hidden.has(element) || textContentOf(element)?.trim() === '') return;
+    this.#hidden.add(element);
+    this.#observer.observe(element);
+  }
+
+  /** Looks at what is hidden and what is shown, not at once and not often. */
+  lookSoon(): void {
+    this.#isAskedAgain = this.#isLooking;
+    if (this.#timer !== undefined || document.hidden || this.#signal.aborted) return;
+    if (this.#hidden.size === 0 && this.#findings.matched.size === 0) return;
+    const wait = Math.max(50, this.#last + this.#rest - performance.now());
+    this.#timer = setTimeout(() => {
+      this.#isLooking = true;
+      this.#last = performance.now();
+      this.#goOn(this.#look(), 0);
+    }, wait);
+  }
+
+  /** One stretch of a look that took so many milliseconds before. */
+  #goOn(look: Iterator<void>, before: number): void {
+    const began = performance.now();
+    this.#shown = new Map();
+    let isDone: boolean;
+    do isDone = look.next().done === true;
+    while (!isDone && performance.now() - began < STRETCH);
+    const spent = before + performance.now() - began;
+    if (!isDone) {
+      this.#timer = setTimeout(() => this.#goOn(look, spent));
+      return;
+    }
+    this.#timer = undefined;
+    this.#isLooking = false;
+    this.#looked();
+    this.#rest = Math.max(REST, SHARE * spent);
+    // What was looked at already may have changed meanwhile.
+    if (this.#isAskedAgain) this.lookSoon();
+  }
+
+  /** Looks at one thing after another, with a break now and then. */
+  *#look(): Generator<void> {
+    let count = 0;
+    for (const element of this.#hidden) {
+      if (!isConnected(element)) this.#drop(element);
+      else if (isTextShown(element)) this.#reveal(element);
+      if (++count % ASKING === 0) yield;
+    }
+    // What comes meanwhile was looked at when it was read, and in a live page there is no end of it.
+    let left = this.#findings.matched.size;
+    for (const { element, findings } of this.#findings.matched) {
+      if (left-- === 0) return;
+      if (isConnected(element)) this.#lookAt(element, findings);
+      else this.#findings.forget(element);
+      if (++count % ASKING === 0) yield;
+    }
+  }
+
+  #lookAt(element: Element, findings: readonly Finding[]): void {
+    for (const finding of findings) {
+      this.#findings.setShown(finding, canBeSeen(finding, this.#shown));
+    }
+    if (findings.some((finding) => finding.isShown && isParted(finding))) this.#parted(element);
+  }
+
+  #reveal(element: Element): void {
+    this.#drop(element);
+    this.#revealed(element);
+  }
+
+  #drop(element: Element): void {
+    this.#hidden.delete(element);
+    this.#observer.unobserve(element);
+  }
+}

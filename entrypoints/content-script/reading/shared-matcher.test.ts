@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { MatchingData } from '../../../glossary/match/matching-data.ts';
+import * as messaging from '../../shared/messaging.ts';
+import { editionOf, loadMatcher, matcherOf } from './shared-matcher.ts';
+
+const EDITION = editionOf({ revision: 2, glossaries: ['own'] });
+const OFFER = Symbol.for('termlight matcher');
+
+/** A frame as another one sees it. */
+interface FakeFrame {
+  parent: FakeFrame;
+  [OFFER]?: unknown;
+}
+
+function frameIn(parent: FakeFrame | undefined, offer?: unknown): FakeFrame {
+  const frame = (offer === undefined ? {} : { [OFFER]: offer }) as FakeFrame;
+  frame.parent = parent ?? frame;
+  return frame;
+}
+
+beforeEach(() => {
+  const data: MatchingData = { revision: 2, glossaries: ['own'], layers: [] };
+  vi.spyOn(messaging, 'request').mockResolvedValue(data);
+  vi.stubGlobal('window', frameIn(undefined));
+});
+
+afterEach(() => Reflect.deleteProperty(globalThis, OFFER));
+
+test('a frame uses what the outermost frame of its origin offers', async () => {
+  const matcher = { find: () => [] };
+  const top = frameIn(undefined, Promise.resolve({ edition: EDITION, matcher }));
+  vi.stubGlobal('window', frameIn(frameIn(top)));
+  expect((await matcherOf(EDITION)).matcher).toBe(matcher);
+  expect(messaging.request).not.toHaveBeenCalled();
+});
+
+test('a frame loads its own where the offer is of another revision or other glossaries, or failed', async () => {
+  const offers = [
+    Promise.resolve({ edition: editionOf({ revision: 1, glossaries: ['own'] }), matcher: {} }),
+    Promise.resolve({ edition: editionOf({ revision: 2, glossaries: [] }), matcher: {} }),
+    Promise.reject(new Error('asleep')),
+  ];
+  for (const offer of offers) {
+    Reflect.deleteProperty(globalThis, OFFER);
+    vi.stubGlobal('window', frameIn(frameIn(undefined, offer)));
+    expect((await matcherOf(EDITION)).matcher.find('数字鸿沟')).toEqual([]);
+  }
+  expect(messaging.request).toHaveBeenCalledTimes(3);
+});
+
+test('a frame of another origin around it is passed by', async () => {
+  const top = frameIn(undefined);
+  Object.defineProperty(top, OFFER, {
+    get: () => {
+      throw new DOMException('Blocked a frame', 'SecurityError');
+    },
+  });
+  vi.stubGlobal('window', frameIn(top));
+  expect((await matcherOf(EDITION)).matcher.find('数字鸿沟')).toEqual([]);
+});
+
+test('what failed to load is not offered, and is asked for again', async () => {
+  vi.mocked(messaging.request).mockRejectedValueOnce(new Error('asleep'));
+  await expect(loadMatcher()).rejects.toThrow('asleep');
+  await matcherOf(EDITION);
+  expect(messaging.request).toHaveBeenCalledTimes(2);
+});

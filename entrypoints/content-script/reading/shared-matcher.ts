@@ -1,0 +1,71 @@
+/**
+ * One matcher for all frames of an origin. In Chromium the content scripts of such frames share a
+ * world with each other, out of the page's reach, and so the matching data is in memory once for
+ * them all. In Firefox each has a world of its own, and its own matcher.
+ */
+import type { Matcher } from '../../../glossary/match/match.ts';
+import type { MatchingData } from '../../../glossary/match/matching-data.ts';
+import { createMatcher } from '../../../glossary/match/matcher.ts';
+import { request } from '../../shared/messaging.ts';
+
+/** A matcher and what it was made of. */
+export interface LoadedMatcher {
+  readonly edition: string;
+  readonly matcher: Matcher;
+}
+
+/** A symbol: a frame that a page named as it likes is never taken for it. */
+const OFFER: unique symbol = Symbol.for('termlight matcher') as never;
+
+interface Offering {
+  [OFFER]?: Promise<LoadedMatcher> | undefined;
+}
+
+/**
+ * Loads the matching data that holds now, for this frame and those in it.
+ * @throws DamagedLayerError when the data cannot be read, RequestRefusedError when there is none
+ */
+export async function loadMatcher(): Promise<LoadedMatcher> {
+  const own = globalThis as Offering;
+  const loading = load();
+  own[OFFER] = loading;
+  try {
+    return await loading;
+  } catch (error) {
+    if (own[OFFER] === loading) own[OFFER] = undefined;
+    throw error;
+  }
+}
+
+/** A name for glossaries at one revision: two frames with one have the same marks. */
+export function editionOf({
+  revision,
+  glossaries,
+}: Pick<MatchingData, 'revision' | 'glossaries'>): string {
+  return JSON.stringify([revision, glossaries]);
+}
+
+/** The matcher of an edition: what this frame or one around it has, or else one of its own. */
+export async function matcherOf(edition: string): Promise<LoadedMatcher> {
+  const offered = await offeredAround().catch(() => undefined);
+  return offered?.edition === edition ? offered : loadMatcher();
+}
+
+async function load(): Promise<LoadedMatcher> {
+  const data = await request('getMatchingData');
+  return { edition: editionOf(data), matcher: createMatcher(data) };
+}
+
+/** What the outermost frame offers of those around this one that can be reached. */
+async function offeredAround(): Promise<LoadedMatcher | undefined> {
+  let found = (globalThis as Offering)[OFFER];
+  for (let at: Window = window; at !== at.parent;) {
+    at = at.parent;
+    try {
+      found = (at as Offering)[OFFER] ?? found;
+    } catch {
+      // A frame of another origin, which answers with a SecurityError.
+    }
+  }
+  return found;
+}

@@ -1,0 +1,248 @@
+/**
+ * Reads of the page's tree that a page cannot falsify. A form answers `form.parentNode` with its
+ * field of that name, also to a content script, so every read that can meet a form goes through
+ * the getter of the prototype, which belongs to our own world.
+ */
+
+type ExtensionDom = { readonly openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null };
+
+/**
+ * The getter of a property, to be called on any node. Each is called from one place of the code
+ * only, which the engines make as fast as the plain property.
+ * @throws Error where the browser has no such getter
+ */
+export function getter(prototype: object, name: string): (this: Node) => unknown {
+  const property = Object.getOwnPropertyDescriptor(prototype, name);
+  const read: unknown = property === undefined ? undefined : Reflect.get(property, 'get');
+  if (typeof read !== 'function') throw new Error(`No getter for ${name} in this browser`);
+  return read as (this: Node) => unknown;
+}
+
+const readParentOf = getter(Node.prototype, 'parentNode');
+
+/** The node's parent; null at a root, whose host `flatParentOf` goes on to. */
+export function parentOf(node: Node): Node | null {
+  return readParentOf.call(node) as Node | null;
+}
+const readFirstChildOf = getter(Node.prototype, 'firstChild');
+
+/** The first child; null where there is none. Shadow trees are not children. */
+export function firstChildOf(node: Node): ChildNode | null {
+  return readFirstChildOf.call(node) as ChildNode | null;
+}
+const readFirstElementIn = getter(Element.prototype, 'firstElementChild');
+/** The first child that is an element; null where there is none. */
+export function firstElementIn(element: Element): Element | null {
+  return readFirstElementIn.call(element) as Element | null;
+}
+const readElementCountIn = getter(Element.prototype, 'childElementCount');
+/** How many children are elements. */
+export function elementCountIn(element: Element): number {
+  return readElementCountIn.call(element) as number;
+}
+const readNextSiblingOf = getter(Node.prototype, 'nextSibling');
+
+/** The next child of the same parent; null at the last. */
+export function nextSiblingOf(node: Node): ChildNode | null {
+  return readNextSiblingOf.call(node) as ChildNode | null;
+}
+const readPreviousSiblingOf = getter(Node.prototype, 'previousSibling');
+
+/** The child before it of the same parent; null at the first. */
+export function previousSiblingOf(node: Node): ChildNode | null {
+  return readPreviousSiblingOf.call(node) as ChildNode | null;
+}
+const readNodeTypeOf = getter(Node.prototype, 'nodeType');
+function nodeTypeOf(node: Node): number {
+  return readNodeTypeOf.call(node) as number;
+}
+const readIsConnected = getter(Node.prototype, 'isConnected');
+const readDocumentOf = getter(Node.prototype, 'ownerDocument');
+/** Whether a node is in this document; a page may have moved it into that of a frame. */
+export function isConnected(node: Node): boolean {
+  if (!(readIsConnected.call(node) as boolean)) return false;
+  // A document has no owner.
+  return node === document || readDocumentOf.call(node) === document;
+}
+const readTextContentOf = getter(Node.prototype, 'textContent');
+
+/** A text node's own text, or all text below an element; null for a document. */
+export function textContentOf(node: Node): string | null {
+  return readTextContentOf.call(node) as string | null;
+}
+const readLocalNameOf = getter(Element.prototype, 'localName');
+
+/**
+ * The name of an element without a prefix: in small letters in HTML, as it is written elsewhere.
+ */
+export function localNameOf(node: Element): string {
+  return readLocalNameOf.call(node) as string;
+}
+const readNamespaceOf = getter(Element.prototype, 'namespaceURI');
+
+/** The address of the namespace; null for an element in none. */
+export function namespaceOf(node: Element): string | null {
+  return readNamespaceOf.call(node) as string | null;
+}
+const readOpenShadowRootOf = getter(Element.prototype, 'shadowRoot');
+function openShadowRootOf(node: Element): ShadowRoot | null {
+  return readOpenShadowRootOf.call(node) as ShadowRoot | null;
+}
+const readSlotOfElement = getter(Element.prototype, 'assignedSlot');
+function slotOfElement(node: Element): HTMLSlotElement | null {
+  return readSlotOfElement.call(node) as HTMLSlotElement | null;
+}
+const readSlotOfText = getter(Text.prototype, 'assignedSlot');
+function slotOfText(node: Text): HTMLSlotElement | null {
+  return readSlotOfText.call(node) as HTMLSlotElement | null;
+}
+
+/** Elements of our own, in the page for a while. */
+const ownElements = new WeakSet<Node>();
+let hasOwn = false;
+
+/** Marks an element as ours: it is never read, and its coming and going is no change. */
+export function claim(element: Element): void {
+  ownElements.add(element);
+  hasOwn = true;
+}
+
+/** Whether any element was claimed so far: mostly not, and nothing need be looked up then. */
+export function claimedAny(): boolean {
+  return hasOwn;
+}
+
+/**
+ * Whether an element was claimed. What stands inside one of ours is not asked for: it is not
+ * reached.
+ */
+export function isOwn(node: Node): boolean {
+  return hasOwn && ownElements.has(node);
+}
+
+/** Whether a node is in an element, slots and shadow trees included, or is the element. */
+export function isWithin(node: Node, element: Element): boolean {
+  for (let at: Node | null = node; at !== null; at = flatParentOf(at)) {
+    if (at === element) return true;
+  }
+  return false;
+}
+
+/** An attribute as it is written; null where there is none, and blank where it has no value. */
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+/** Most elements have none, which answers many a question at once. */
+export function hasAttributes(element: Element): boolean {
+  return Element.prototype.hasAttributes.call(element);
+}
+
+/**
+ * Whether a selector fits an element. @throws SyntaxError for a selector that this browser does not
+ * know
+ */
+export function matchesSelector(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+/** Whether a node is an element, of HTML or anything else. */
+export function isElement(node: Node): node is Element {
+  return nodeTypeOf(node) === 1;
+}
+
+/** Whether a node is text; a CDATA section, which documents of XML have, is. */
+export function isText(node: Node): node is Text {
+  const type = nodeTypeOf(node);
+  return type === 3 || type === 4;
+}
+
+/** Whether a node is the root of a shadow tree, and not another fragment. */
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return nodeTypeOf(node) === 11 && 'host' in node;
+}
+
+/**
+ * Whether a reader can see text that stands directly in an element: there is a box for it, it is
+ * not skipped, and not invisible. An element with `display: contents` has the box of its parent.
+ */
+export function isTextShown(element: Element): boolean {
+  const style = getComputedStyle(element);
+  if (style.visibility !== 'visible' || style.contentVisibility === 'hidden') return false;
+  if (Element.prototype.checkVisibility.call(element)) return true;
+  if (style.display !== 'contents') return false;
+  for (let at = flatParentOf(element); at !== null && isElement(at); at = flatParentOf(at)) {
+    if (Element.prototype.checkVisibility.call(at)) return true;
+    if (getComputedStyle(at).display !== 'contents') return false;
+  }
+  return false;
+}
+
+/** The shadow root that the browser lets an extension read: every open one, and most closed ones. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (!mayBeHost(element)) return null;
+  const open = openShadowRootOf(element);
+  if (open !== null) return open;
+  // Asking for closed roots is dear: only those are asked that look like having one.
+  if (!looksLikeHost(element)) return null;
+  const firefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null })
+    .openOrClosedShadowRoot;
+  if (firefox !== undefined) return firefox;
+  return extensionDom?.openOrClosedShadowRoot?.(element) ?? null;
+}
+
+const extensionDom = (globalThis as { chrome?: { readonly dom?: ExtensionDom } }).chrome?.dom;
+
+const HOST_NAMES: ReadonlySet<string> = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
+    ' ',
+  ),
+);
+
+/** Whether a page may attach a shadow root to the element: the list is the DOM standard's. */
+export function mayBeHost(element: Element): boolean {
+  const name = localNameOf(element);
+  return HOST_NAMES.has(name) || name.includes('-');
+}
+
+/** Whether an element shows nothing of its own, so that what it shows may be in a shadow tree. */
+export function looksLikeHost(element: Element): boolean {
+  return (
+    localNameOf(element).includes('-') || (firstChildOf(element) === null && mayBeHost(element))
+  );
+}
+
+/** The parent in the flat tree: the slot, the host, or the parent; null where nothing is rendered. */
+export function flatParentOf(node: Node): Node | null {
+  const slot = isElement(node) ? slotOfElement(node) : isText(node) ? slotOfText(node) : null;
+  if (slot !== null) return slot;
+  const parent = parentOf(node);
+  if (parent === null) return isShadowRoot(node) ? node.host : null;
+  return isShadowRoot(parent) ? parent.host : parent;
+}
+
+/** The nearest `lang` around a node in the flat tree, as written; undefined where there is none. */
+export function languageOf(node: Node): string | undefined {
+  for (let at: Node | null = node; at !== null; at = flatParentOf(at)) {
+    const own = isElement(at) ? ownLanguageOf(at) : null;
+    if (own !== null) return own;
+  }
+  return undefined;
+}
+
+/**
+ * What an element says of its own language, as written; blank is an answer, and takes back what
+ * stands around it.
+ */
+export function ownLanguageOf(element: Element): string | null {
+  if (!hasAttributes(element)) return null;
+  return attributeOf(element, 'lang') ?? attributeOf(element, 'xml:lang');
+}
+
+/** The nearest element around a node in the flat tree, itself included. */
+export function elementAround(node: Node): Element | undefined {
+  for (let at: Node | null = node; at !== null; at = flatParentOf(at)) {
+    if (isElement(at)) return at;
+  }
+  return undefined;
+}

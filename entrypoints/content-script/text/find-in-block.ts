@@ -1,0 +1,58 @@
+/** Searches one text block, a long one in parts, so that no text holds up the page. */
+import type { Match, Matcher, TextContext } from '../../../glossary/match/match.ts';
+import type { TextBlock } from './text-block.ts';
+
+/** Longest text that is searched in one go, in UTF-16 units: about a millisecond. */
+export const LONGEST_AT_ONCE = 16_384;
+/** No term is longer; what is cut inside a term is searched again from its start. */
+const OVERLAP = 128;
+const CONTEXT = 32;
+const SENTENCE_END = /[。！？；\n\uFFFC]/gu;
+
+/** The matches of a block, part by part; sorted and disjoint over all of them. */
+export function findInBlock(matcher: Matcher, block: TextBlock): Iterable<readonly Match[]> {
+  const { text, language } = block;
+  const context = language === undefined ? {} : { language };
+  return text.length <= LONGEST_AT_ONCE
+    ? [matcher.find(text, context)]
+    : findInParts(matcher, text, context);
+}
+
+function* findInParts(
+  matcher: Matcher,
+  text: string,
+  context: TextContext,
+): Generator<readonly Match[]> {
+  let from = 0;
+  let searchedTo = 0;
+  while (searchedTo < text.length) {
+    const { end, isClean } = partAfter(text, searchedTo);
+    const found = matcher
+      .find(text.slice(from, end), context)
+      .map((match) => moved(match, from))
+      .filter((match) => match.span.start >= searchedTo);
+    const kept = isClean ? found : found.filter((match) => match.span.end <= end - OVERLAP);
+    yield kept;
+    const cut = found[kept.length]?.span.start ?? (isClean ? end : end - OVERLAP);
+    searchedTo = Math.max(cut, kept.at(-1)?.span.end ?? 0);
+    from = isClean ? end : Math.max(searchedTo - CONTEXT, kept.at(-1)?.span.end ?? 0);
+  }
+}
+
+function partAfter(
+  text: string,
+  start: number,
+): { readonly end: number; readonly isClean: boolean } {
+  const limit = start + LONGEST_AT_ONCE;
+  if (limit >= text.length) return { end: text.length, isClean: true };
+  const tail = text.slice(limit - LONGEST_AT_ONCE / 4, limit);
+  let end = 0;
+  for (const { index } of tail.matchAll(SENTENCE_END)) end = index + 1;
+  return end === 0
+    ? { end: limit, isClean: false }
+    : { end: limit - LONGEST_AT_ONCE / 4 + end, isClean: true };
+}
+
+function moved(match: Match, by: number): Match {
+  return { ...match, span: { start: match.span.start + by, end: match.span.end + by } };
+}

@@ -1,0 +1,179 @@
+import type { Span } from '../../../glossary/match/span.ts';
+import { firstChildOf, isText, nextSiblingOf } from './dom.ts';
+
+/** A run of rendered text under one block ancestor, over any inline elements, as one string. */
+export interface TextBlock {
+  readonly nodes: readonly Text[];
+  /** Where each node's data begins in `text`; what stands between two nodes is no node's. */
+  readonly starts: readonly number[];
+  /** Indices of nodes before which something stands that no range may cover. */
+  readonly gaps: readonly number[];
+  readonly text: string;
+  /** The nearest `lang`, as written; undefined where there is none. */
+  readonly language: string | undefined;
+}
+
+/** Stands for whatever is no text: neither a letter nor white space, so that no term crosses it. */
+export const OBJECT = '\uFFFC';
+
+/**
+ * The ranges that cover a span of a block: one, or several where it runs around something that is
+ * not of it. Static, since live ranges slow down every change that the page makes to its tree.
+ */
+export function rangesOf(block: TextBlock, span: Span): readonly StaticRange[] {
+  const first = nodeAt(block, span.start);
+  const last = nodeAt(block, span.end - 1);
+  const ranges: StaticRange[] = [];
+  let from = first;
+  for (let at = first; at <= last; at += 1) {
+    if (at < last && !block.gaps.includes(at + 1)) continue;
+    const range = rangeBetween(block, span, from, at);
+    if (range !== undefined) ranges.push(range);
+    from = at + 1;
+  }
+  return ranges;
+}
+
+function rangeBetween(
+  block: TextBlock,
+  span: Span,
+  from: number,
+  to: number,
+): StaticRange | undefined {
+  const startContainer = block.nodes[from];
+  const endContainer = block.nodes[to];
+  if (startContainer === undefined || endContainer === undefined) return undefined;
+  const startOffset = Math.max(0, span.start - (block.starts[from] ?? 0));
+  const endOffset = Math.min(endContainer.length, span.end - (block.starts[to] ?? 0));
+  return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+}
+
+/** The index of the node that holds an offset of the text, or the last one before it. */
+export function nodeAt(block: TextBlock, offset: number): number {
+  let low = 0;
+  let high = block.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((block.starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * The text of an element that has no element in it. Its nodes are looked up when they are asked for
+ * first, before the element changes: most texts have no term, and an object for each of their nodes
+ * costs more than reading them.
+ */
+export class PlainTextBlock implements TextBlock {
+  readonly gaps: readonly never[] = [];
+  readonly text: string;
+  readonly language: string | undefined;
+  readonly #element: Element;
+  #places: Pick<TextBlock, 'nodes' | 'starts'> | undefined;
+
+  constructor(element: Element, text: string, language: string | undefined) {
+    this.#element = element;
+    this.text = text;
+    this.language = language;
+  }
+
+  get nodes(): readonly Text[] {
+    return (this.#places ??= placesIn(this.#element)).nodes;
+  }
+
+  get starts(): readonly number[] {
+    return (this.#places ??= placesIn(this.#element)).starts;
+  }
+}
+
+function placesIn(element: Element): Pick<TextBlock, 'nodes' | 'starts'> {
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  let length = 0;
+  for (let node = firstChildOf(element); node !== null; node = nextSiblingOf(node)) {
+    if (!isText(node) || node.length === 0) continue;
+    nodes.push(node);
+    starts.push(length);
+    length += node.length;
+  }
+  return { nodes, starts };
+}
+
+/** Collects one text block, node by node. */
+export class TextBlockBuilder {
+  #nodes: Text[] = [];
+  #starts: number[] = [];
+  #gaps: number[] = [];
+  #parts: string[] = [];
+  #length = 0;
+  #isBlank = true;
+  #blankSinceBreak = false;
+  #gapNext = false;
+
+  /** Whether no more than white space was added. */
+  get isBlank(): boolean {
+    return this.#isBlank;
+  }
+
+  /** `data` stands for the node's own, unit by unit. */
+  addText(node: Text, data: string): void {
+    if (data === '') return;
+    const before = this.#nodes.at(-1);
+    if (this.#gapNext && before !== undefined) this.#gaps.push(this.#nodes.length);
+    this.#gapNext = false;
+    this.#nodes.push(node);
+    this.#starts.push(this.#length);
+    this.#add(data);
+    if (data.trim() !== '') {
+      this.#isBlank = false;
+      this.#blankSinceBreak = false;
+    }
+  }
+
+  /** A line break reads as white space, and a second one as the end of a paragraph. */
+  addLineBreak(): void {
+    this.#add(this.#blankSinceBreak ? OBJECT : '\n');
+    this.#blankSinceBreak = true;
+  }
+
+  addWordBreak(): void {
+    this.#add('\u200B');
+  }
+
+  addObject(): void {
+    this.#add(OBJECT);
+  }
+
+  /** What comes next is not next to it in the tree: no range may cover both. */
+  addGap(): void {
+    this.#gapNext = true;
+  }
+
+  /** The text so far, and begins a new one; undefined when it holds nothing to search. */
+  take(language: string | undefined): TextBlock | undefined {
+    const block: TextBlock | undefined = this.#isBlank
+      ? undefined
+      : {
+          nodes: this.#nodes,
+          starts: this.#starts,
+          gaps: this.#gaps,
+          text: this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join(''),
+          language,
+        };
+    this.#nodes = [];
+    this.#starts = [];
+    this.#gaps = [];
+    this.#parts = [];
+    this.#length = 0;
+    this.#isBlank = true;
+    this.#blankSinceBreak = false;
+    this.#gapNext = false;
+    return block;
+  }
+
+  #add(text: string): void {
+    this.#parts.push(text);
+    this.#length += text.length;
+  }
+}
