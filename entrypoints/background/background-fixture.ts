@@ -12,7 +12,7 @@ import type {
 } from '../../glossary/messages/protocol.ts';
 import type { ConceptEntry, TermSection } from '../../glossary/model/concept-entry.ts';
 import background from './index.ts';
-import * as queue from './one-after-another.ts';
+import * as queue from './work/one-after-another.ts';
 
 type Requests = PageRequests & ExtensionRequests;
 

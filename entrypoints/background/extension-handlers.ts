@@ -1,24 +1,24 @@
 import type { ExtensionRequests, Handlers } from '../../glossary/messages/protocol.ts';
 import type { NamedChange } from '../../glossary/model/named-change.ts';
 import type { Fold } from '../../glossary/model/search-keys.ts';
-import { createBaseChanges } from './base-versions.ts';
-import { copyHandlers } from './copy-handlers.ts';
-import { createEntryChanges } from './entry-changes.ts';
-import { readHistory } from './entry-history.ts';
-import type { Followers } from './followers.ts';
-import { formHandlers } from './form-handlers.ts';
-import { glossaryHandlers } from './glossary-handlers.ts';
-import { importHandlers } from './import-handlers.ts';
-import { kept } from './kept.ts';
-import type { GetMatchingData } from './matching-data.ts';
-import { listHandlers } from './list-handlers.ts';
-import { standingOf } from './standing.ts';
+import { createBaseChanges } from './entries/base-versions.ts';
+import { copyHandlers } from './exchange/copy-handlers.ts';
+import { createEntryChanges } from './entries/entry-changes.ts';
+import { readHistory } from './entries/entry-history.ts';
+import type { Followers } from './pages/followers.ts';
+import { formHandlers } from './matching/form-handlers.ts';
+import { glossaryHandlers } from './glossaries/glossary-handlers.ts';
+import { importHandlers } from './exchange/import-handlers.ts';
+import { kept } from './entries/kept.ts';
+import type { GetMatchingData } from './matching/matching-data.ts';
+import { listHandlers } from './entries/list-handlers.ts';
+import { standingOf } from './entries/standing.ts';
 import { readStorageHealth } from './store/health.ts';
 import type { TakenStep } from './store/overlay-store.ts';
 import type { StoredChange } from './store/schema.ts';
 import { changeSettings, readSettings } from './store/settings-store.ts';
-import type { Stores } from './stores.ts';
-import { trashHandlers } from './trash-handlers.ts';
+import type { Stores } from './store/stores.ts';
+import { trashHandlers } from './entries/trash-handlers.ts';
 
 /** Answers pages of ours. */
 export function extensionHandlers(

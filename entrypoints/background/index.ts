@@ -2,21 +2,21 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { decodeArguments } from '../../glossary/messages/decode.ts';
 import { answerRequests, holdLines, requestTab, tellTab } from '../shared/messaging.ts';
-import { followCommands } from './commands.ts';
+import { followCommands } from './pages/commands.ts';
 import { extensionHandlers } from './extension-handlers.ts';
 import { installFaults } from './faults.ts';
-import { createFollowers } from './followers.ts';
-import { forgetFrameCounts } from './frame-counts.ts';
-import { offerLookUp } from './look-up.ts';
-import { createMatchingData } from './matching-data.ts';
-import { pageHandlers } from './page-handlers.ts';
-import { leaveShutTabs, reachOpenTabs } from './open-tabs.ts';
-import { reportFault } from './report-fault.ts';
-import { foldForSearch } from './search-fold.ts';
-import { createStores } from './stores.ts';
+import { createFollowers } from './pages/followers.ts';
+import { forgetFrameCounts } from './pages/frame-counts.ts';
+import { offerLookUp } from './pages/look-up.ts';
+import { createMatchingData } from './matching/matching-data.ts';
+import { pageHandlers } from './pages/page-handlers.ts';
+import { leaveShutTabs, reachOpenTabs } from './pages/open-tabs.ts';
+import { reportFault } from './work/report-fault.ts';
+import { foldForSearch } from './entries/search-fold.ts';
+import { createStores } from './store/stores.ts';
 import { copyDaily } from './store/own-content.ts';
 import { readSettings } from './store/settings-store.ts';
-import { showNavigation } from './toolbar.ts';
+import { showNavigation } from './pages/toolbar.ts';
 
 // All listeners are registered in the first tick: the browser wakes us for what we listen to then.
 export default defineBackground(() => {

@@ -7,7 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import overlayRecords from '../../../glossary/storage/fixtures/overlay-records.v1.json' with { type: 'json' };
 import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 import type { MigrationStep, StoredShape } from '../../../glossary/storage/stored-shape.ts';
-import { createStores } from '../stores.ts';
+import { createStores } from './stores.ts';
 import { createDatabase, type DatabaseOptions } from './database.ts';
 import { inDatabase } from './database-fixture.ts';
 import { MigrationError, NewerStorageError } from './errors.ts';

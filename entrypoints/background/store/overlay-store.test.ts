@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 import { entryOf } from '../background-fixture.ts';
-import { createStores } from '../stores.ts';
+import { createStores } from './stores.ts';
 import { inDatabase } from './database-fixture.ts';
 import type { OverlayStore } from './overlay-store.ts';
 

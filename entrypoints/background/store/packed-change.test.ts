@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 import { entryOf } from '../background-fixture.ts';
-import { createStores, type Stores } from '../stores.ts';
+import { createStores, type Stores } from './stores.ts';
 import { addChange } from './change-log.ts';
 import { packLargeChanges } from './packed-change.ts';
 import { WRITTEN, type StoredChange } from './schema.ts';

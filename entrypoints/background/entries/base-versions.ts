@@ -1,0 +1,42 @@
+import type { BaseVersions, ChangedBase } from '../../../glossary/messages/form-requests.ts';
+import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import { nameOf } from '../../../glossary/model/entry-name.ts';
+import { hashEntry, type LoadBase } from '../store/curated-base.ts';
+import type { OverlayStore } from '../store/overlay-store.ts';
+
+/** What stands behind the user's changes to curated entries, then and now. */
+export interface BaseChanges {
+  readonly versionsOf: (concept: ConceptId) => Promise<BaseVersions | null>;
+  readonly list: () => Promise<readonly ChangedBase[]>;
+}
+
+/** Compares what changes were made against with the curated glossary of this version. */
+export function createBaseChanges(overlay: OverlayStore, loadBase: LoadBase): BaseChanges {
+  return {
+    versionsOf: async (concept) => {
+      const [base, records] = await Promise.all([loadBase(), overlay.read([concept])]);
+      const record = records.get(concept);
+      if (record === undefined || record.kind === 'added') return null;
+      const today = base.entries.get(concept);
+      const isSame = today !== undefined && (await hashEntry(today)) === record.base;
+      const earlier = isSame ? today : record.baseEntry;
+      return { ...(earlier && { earlier }), ...(today && { today }), isSame };
+    },
+    list: async () => {
+      const [base, { records }] = await Promise.all([loadBase(), overlay.readAll()]);
+      const overCurated = [...records.values()].filter((record) => record.kind !== 'added');
+      const changed = await Promise.all(
+        overCurated.map(async (record) => {
+          const today = base.entries.get(record.id);
+          if (today !== undefined && (await hashEntry(today)) === record.base) return undefined;
+          if (record.kind === 'changed') {
+            return { concept: record.id, term: nameOf(record.entry), isGone: today === undefined };
+          }
+          // What was hidden and is gone is not missed.
+          return today && { concept: record.id, term: nameOf(today), isGone: false };
+        }),
+      );
+      return changed.filter((found) => found !== undefined);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import { nameOf } from '../../../glossary/model/entry-name.ts';
+import type { GlossaryList } from '../../../glossary/model/glossary-list.ts';
+import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+import { placeIssue } from './entry-place.ts';
+import { standingOf } from './standing.ts';
+import type { OverlayChanges } from '../store/overlay-writing.ts';
+import { baseFields, type BaseVersion } from '../store/record-of.ts';
+
+/**
+ * The deletion of many entries as one change: the user's own go, curated ones are hidden.
+ * @param versions the curated entries among them
+ */
+export function deletedRecords(
+  concepts: readonly ConceptId[],
+  versions: ReadonlyMap<ConceptId, BaseVersion>,
+  before: ReadonlyMap<ConceptId, OverlayRecord>,
+  list: GlossaryList,
+): OverlayChanges & { readonly refused: number } {
+  const records = new Map<ConceptId, OverlayRecord | null>();
+  const modified = new Date().toISOString();
+  let term: string | undefined;
+  let refused = 0;
+  let deletesOwn = false;
+  for (const id of concepts) {
+    const version = versions.get(id);
+    const record = before.get(id);
+    const standing = standingOf(version?.entry, record, list);
+    if (standing === undefined || standing.origin === 'hidden') continue;
+    if (placeIssue(version?.entry, record, list) !== undefined) {
+      refused += 1;
+      continue;
+    }
+    term ??= nameOf(standing.entry);
+    if (version === undefined) deletesOwn = true;
+    records.set(
+      id,
+      version === undefined
+        ? null
+        : { version: 2, id, kind: 'hidden', ...baseFields(version), modified },
+    );
+  }
+  return { kind: deletesOwn ? 'deleted' : 'hidden', term: term ?? '', records, refused };
+}

@@ -1,0 +1,40 @@
+import type { EntryVersion } from '../../../glossary/messages/protocol.ts';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+import { changesOf } from '../store/entry-history.ts';
+import type { Stores } from '../store/stores.ts';
+
+/**
+ * The versions of an entry that are known, the newest first. Each change of the log left one, and
+ * the oldest is what was there before all of them, where that was anything.
+ */
+export async function readHistory(
+  { database, overlay, loadBase }: Pick<Stores, 'database' | 'overlay' | 'loadBase'>,
+  concept: ConceptId,
+): Promise<readonly EntryVersion[]> {
+  const [changes, records, { entries }] = await Promise.all([
+    changesOf(database, concept),
+    overlay.read([concept]),
+    loadBase(),
+  ]);
+  const base = entries.get(concept);
+  const states = [records.get(concept) ?? null, ...changes.map(({ before }) => before)];
+  const versions = changes.map(({ change }, index): EntryVersion => {
+    const { at, kind, term } = change;
+    return { at, kind, term, ...versionOf(states[index] ?? null, base) };
+  });
+  const earliest = versionOf(states.at(-1) ?? null, base);
+  return changes.length === 0 || earliest.state === 'none'
+    ? versions
+    : [...versions, { at: null, kind: null, term: '', ...earliest }];
+}
+
+function versionOf(
+  record: OverlayRecord | null | 'unknown',
+  base: ConceptEntry | undefined,
+): Pick<EntryVersion, 'state' | 'entry'> {
+  if (record === 'unknown') return { state: 'unknown', entry: null };
+  if (record?.kind === 'hidden') return { state: 'hidden', entry: null };
+  const entry = record?.entry ?? base ?? null;
+  return { state: entry === null ? 'none' : 'entry', entry };
+}

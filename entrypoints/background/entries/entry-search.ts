@@ -1,0 +1,120 @@
+import type {
+  SearchQuery,
+  SearchResult,
+  StoredEntry,
+} from '../../../glossary/messages/protocol.ts';
+import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { EntryQuery, Facets } from '../../../glossary/model/entry-query.ts';
+import type { Fold } from '../../../glossary/model/search-keys.ts';
+import { facetsOf } from '../../../glossary/model/search-filter.ts';
+import { type Found, nearest, search, type SearchIndex } from '../../../glossary/model/search.ts';
+import { createListIndex } from './list-index.ts';
+import { standingOf } from './standing.ts';
+import { readFirstRecords } from '../store/first-records.ts';
+import type { Stores } from '../store/stores.ts';
+
+/** Searches the curated glossary and the user's overlay as one. */
+export interface EntrySearch {
+  readonly search: (query: SearchQuery) => Promise<SearchResult>;
+  readonly find: (
+    query: EntryQuery,
+    offset: number,
+    limit: number,
+  ) => Promise<readonly ConceptId[]>;
+  /** The entries most like a text, best first. */
+  readonly nearest: (text: string, limit: number) => Promise<readonly StoredEntry[]>;
+  readonly facets: () => Promise<Facets>;
+}
+
+/** How long a list may wait for its order before it shows what is at hand, in milliseconds. */
+const PATIENCE = 100;
+
+/**
+ * The index is made at the first search, and brought up to date at the first after a change. A list
+ * that asks for nothing in particular may come from what is at hand, where the index takes longer
+ * than `PATIENCE`.
+ */
+export function createEntrySearch(stores: Stores, fold: Fold): EntrySearch {
+  const { database, overlay, glossaries, loadBase } = stores;
+  const list = createListIndex(stores, fold);
+  /** The pages of one list come one after another, and are of one search. */
+  let latest:
+    | { readonly index: SearchIndex; readonly key: string; readonly found: Found }
+    | undefined;
+  const findIn = async (index: SearchIndex, query: EntryQuery): Promise<Found> => {
+    const { text, filter, sort } = query;
+    const key = JSON.stringify([text, filter, sort]);
+    if (latest?.index === index && latest.key === key) return latest.found;
+    const order = sort === undefined ? undefined : await list.order(index, sort);
+    const found = search(index, { text, ...(filter && { filter }) }, fold, order);
+    latest = { index, key, found };
+    return found;
+  };
+  const conceptsIn = (index: SearchIndex, numbers: Iterable<number>): readonly ConceptId[] =>
+    Array.from(numbers, (number) => index.table.ids[number] ?? '');
+  const rowsOf = async (concepts: readonly ConceptId[]): Promise<readonly StoredEntry[]> => {
+    const [base, records, kept] = await Promise.all([
+      loadBase(),
+      overlay.read(concepts),
+      glossaries.read(),
+    ]);
+    return concepts.flatMap(
+      (concept) => standingOf(base.entries.get(concept), records.get(concept), kept) ?? [],
+    );
+  };
+  /** As `work` says; once more with a new index where entries of this one cannot be read. */
+  const withIndex = async (
+    work: (index: SearchIndex) => Promise<readonly ConceptId[]>,
+  ): Promise<readonly StoredEntry[]> => {
+    const concepts = await work(await list.current());
+    const rows = await rowsOf(concepts);
+    if (rows.length === concepts.length) return rows;
+    await list.renew();
+    return rowsOf(await work(await list.current()));
+  };
+  const searchAll = async (query: SearchQuery): Promise<SearchResult> => {
+    let found: Found = { numbers: new Uint32Array(), alike: false };
+    const rows = await withIndex(async (index) => {
+      found = await findIn(index, query);
+      return conceptsIn(index, found.numbers.subarray(query.offset, query.offset + query.limit));
+    });
+    return { total: found.numbers.length, rows, ...(found.alike && { alike: true }) };
+  };
+  const firstRows = async (limit: number): Promise<SearchResult> => {
+    const [{ entries }, { total, records }, kept] = await Promise.all([
+      loadBase(),
+      readFirstRecords(database, limit),
+      glossaries.read(),
+    ]);
+    const own = records.flatMap((record) => standingOf(entries.get(record.id), record, kept) ?? []);
+    return { total: Math.max(total, own.length), rows: own, isProvisional: true };
+  };
+  return {
+    search: async (query) => {
+      const complete = searchAll(query);
+      const { limit, mayBeProvisional } = query;
+      if (mayBeProvisional !== true || !asksForFirstRows(query)) return complete;
+      const early = await Promise.race([complete, after(PATIENCE)]);
+      return early ?? (await Promise.race([complete, firstRows(limit)]));
+    },
+    find: async (query, offset, limit) => {
+      const index = await list.current();
+      const { numbers } = await findIn(index, query);
+      return conceptsIn(index, numbers.subarray(offset, offset + limit));
+    },
+    nearest: (text, limit) =>
+      withIndex(async (index) => conceptsIn(index, nearest(index, text, fold, limit))),
+    facets: async () => facetsOf((await list.current()).table),
+  };
+}
+
+/** Whether a query is what the list asks when it is opened: nothing in particular, from the start. */
+export function asksForFirstRows({ text, filter, sort, offset }: SearchQuery): boolean {
+  return text.trim() === '' && (filter ?? sort) === undefined && offset === 0;
+}
+
+async function after(milliseconds: number): Promise<undefined> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  setTimeout(resolve, milliseconds);
+  return promise;
+}

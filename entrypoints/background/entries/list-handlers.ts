@@ -1,0 +1,53 @@
+import type {
+  ExtensionRequests,
+  Handlers,
+  SearchQuery,
+  SearchResult,
+} from '../../../glossary/messages/protocol.ts';
+import type { Fold } from '../../../glossary/model/search-keys.ts';
+import { createBulkChanges } from './bulk-changes.ts';
+import { asksForFirstRows, createEntrySearch } from './entry-search.ts';
+import { kept } from './kept.ts';
+import { createNearest } from './nearest.ts';
+import { changeListView, readListView } from '../store/list-view-store.ts';
+import type { Stores } from '../store/stores.ts';
+
+type ListCalls =
+  | 'searchEntries'
+  | 'findConcepts'
+  | 'getFacets'
+  | 'getListView'
+  | 'changeListView'
+  | 'findNearest'
+  | 'previewChange'
+  | 'changeEntries';
+
+/** As many rows as a high window shows. */
+const KEPT_ROWS = 60;
+
+/** Answers the calls about the list of entries. @param changed is called with the new revision */
+export function listHandlers(
+  stores: Stores,
+  fold: Fold,
+  changed: (revision: number) => void,
+): Pick<Handlers<ExtensionRequests>, ListCalls> {
+  const entrySearch = createEntrySearch(stores, fold);
+  const bulk = createBulkChanges(stores, entrySearch, changed);
+  const search = async (query: SearchQuery): Promise<SearchResult> => {
+    const result = await entrySearch.search(query);
+    if (asksForFirstRows(query) && result.isProvisional !== true) {
+      kept('searchEntries', { ...result, rows: result.rows.slice(0, KEPT_ROWS) });
+    }
+    return result;
+  };
+  return {
+    searchEntries: search,
+    findConcepts: entrySearch.find,
+    getFacets: entrySearch.facets,
+    getListView: async () => kept('getListView', await readListView()),
+    changeListView: async (change) => kept('getListView', await changeListView(change)),
+    previewChange: bulk.preview,
+    changeEntries: bulk.apply,
+    findNearest: createNearest(entrySearch, stores),
+  };
+}

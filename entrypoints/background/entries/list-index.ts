@@ -1,0 +1,121 @@
+import { browser } from 'wxt/browser';
+import type { StoredEntry } from '../../../glossary/messages/protocol.ts';
+import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { EntrySort } from '../../../glossary/model/entry-query.ts';
+import type { Fold } from '../../../glossary/model/search-keys.ts';
+import { indexOf, type SearchIndex, sorted, withChanges } from '../../../glossary/model/search.ts';
+import { reportFault } from '../work/report-fault.ts';
+import { runInSlices } from '../work/run-in-slices.ts';
+import { standingOf } from './standing.ts';
+import { touchedAfter } from '../store/touched.ts';
+import type { Stores } from '../store/stores.ts';
+
+/** An index, and the revision that it is of. */
+interface CurrentIndex {
+  readonly revision: number;
+  readonly index: SearchIndex;
+}
+
+/** The index of all entries, curated ones and the user's, at the revision that holds now. */
+export interface ListIndex {
+  current(): Promise<SearchIndex>;
+  /** The order of a column, kept as long as the index stays. */
+  order(index: SearchIndex, sort: EntrySort): Promise<Uint32Array>;
+  /** Makes it anew of all entries, when one that it names turned out not to be there. */
+  renew(): Promise<void>;
+}
+
+/** After so many followed changes the index is kept again. */
+const KEEP_FROM = 200;
+/** With so many of its entries gone, and so large a part of them, it is made anew. */
+const MOST_GONE = 1_000;
+const MOST_WASTE = 0.25;
+
+/** An index of another version of the program may have been made otherwise. */
+const program = (): string => browser.runtime.getManifest().version;
+
+/**
+ * The index is read back when the worker wakes, follows each change by the concepts that it touched,
+ * and is made anew only where that is not known.
+ */
+export function createListIndex(stores: Stores, fold: Fold): ListIndex {
+  const { database, overlay, glossaries, loadBase, listIndex } = stores;
+  let known: CurrentIndex | undefined;
+  let looked = false;
+  let followed = 0;
+  let refreshing: Promise<CurrentIndex> | undefined;
+  const orders = new WeakMap<SearchIndex, Map<string, Promise<Uint32Array>>>();
+
+  const standing = async (concepts: readonly ConceptId[]): Promise<readonly StoredEntry[]> => {
+    const [base, records, list] = await Promise.all([
+      loadBase(),
+      overlay.read(concepts),
+      glossaries.read(),
+    ]);
+    return concepts.flatMap(
+      (concept) => standingOf(base.entries.get(concept), records.get(concept), list) ?? [],
+    );
+  };
+  const keep = (current: CurrentIndex): void => {
+    followed = 0;
+    listIndex.keep({ ...current, program: program() }).catch(reportFault);
+  };
+  const make = async (): Promise<CurrentIndex> => {
+    const [base, { revision, records }] = await Promise.all([loadBase(), overlay.readAll()]);
+    const list = await glossaries.read();
+    const concepts = new Set([...base.entries.keys(), ...records.keys()]);
+    const entries = [...concepts].flatMap(
+      (concept) => standingOf(base.entries.get(concept), records.get(concept), list) ?? [],
+    );
+    const current = { revision, index: await runInSlices(indexOf(entries, fold)) };
+    keep(current);
+    return current;
+  };
+  const follow = async (before: CurrentIndex): Promise<CurrentIndex> => {
+    const touched = await touchedAfter(database, before.revision);
+    if (touched === undefined) return make();
+    const { revision, concepts } = touched;
+    if (concepts.length === 0) return { revision, index: before.index };
+    const now = await standing(concepts);
+    const index = withChanges(before.index, new Set(concepts), now, fold);
+    const gone = index.table.ids.length - index.byName.length;
+    if (gone > MOST_GONE && gone > index.byName.length * MOST_WASTE) return make();
+    followed += concepts.length;
+    if (followed >= KEEP_FROM) keep({ revision, index });
+    return { revision, index };
+  };
+  const refresh = async (): Promise<CurrentIndex> => {
+    if (known === undefined && !looked) {
+      looked = true;
+      const kept = await listIndex.read(program());
+      if (kept !== undefined) known = { revision: kept.revision, index: kept.index };
+    }
+    known = await (known === undefined ? make() : follow(known));
+    return known;
+  };
+  const current = async (): Promise<SearchIndex> => {
+    const revision = await overlay.revision();
+    if (known?.revision === revision) return known.index;
+    refreshing ??= refresh().finally(() => {
+      refreshing = undefined;
+    });
+    const { revision: reached, index } = await refreshing;
+    // What was under way when we asked may have been of an older revision.
+    return reached >= revision ? index : current();
+  };
+  return {
+    current,
+    order: (index, sort) => {
+      const kept = orders.get(index) ?? new Map<string, Promise<Uint32Array>>();
+      orders.set(index, kept);
+      const key = `${sort.by} ${sort.descending}`;
+      const order = kept.get(key) ?? runInSlices(sorted(index, sort));
+      kept.set(key, order);
+      return order;
+    },
+    renew: async () => {
+      known = undefined;
+      await current();
+    },
+  };
+}

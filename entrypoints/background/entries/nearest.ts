@@ -1,0 +1,39 @@
+import type { StoredEntry } from '../../../glossary/messages/protocol.ts';
+import type { EntrySearch } from './entry-search.ts';
+import type { Stores } from '../store/stores.ts';
+
+const MOST = 20;
+
+/**
+ * Finds the entries most like a text: those that the search finds, then those alike; where it finds
+ * only what may have been meant, that comes last. Hidden ones are left out, and those of glossaries
+ * that are switched off.
+ */
+export function createNearest(
+  entries: Pick<EntrySearch, 'search' | 'nearest'>,
+  { glossaries }: Pick<Stores, 'glossaries'>,
+): (text: string) => Promise<readonly StoredEntry[]> {
+  return async (text) => {
+    if (text.trim() === '') return [];
+    const list = await glossaries.read();
+    const inUse = list.filter(({ enabled }) => enabled).map(({ id }) => id);
+    const isVisible = ({ origin, glossary }: StoredEntry): boolean =>
+      origin !== 'hidden' && inUse.includes(glossary);
+    const filter = { glossaries: inUse };
+    const { rows, alike: isGuess } = await entries.search({ text, filter, offset: 0, limit: MOST });
+    const found = rows.filter(isVisible);
+    if (found.length > 0 && hasTerm(found[0], text)) return found;
+    const alike = (await entries.nearest(text, MOST)).filter(isVisible);
+    const [first, then] = isGuess === true ? [alike, found] : [found, alike];
+    const known = new Set(first.map(({ entry }) => entry.id));
+    return [...first, ...then.filter(({ entry }) => !known.has(entry.id))].slice(0, MOST);
+  };
+}
+
+function hasTerm(stored: StoredEntry | undefined, text: string): boolean {
+  return (
+    stored?.entry.languageSections.some(({ termSections }) =>
+      termSections.some(({ term }) => term.toLowerCase() === text.trim().toLowerCase()),
+    ) ?? false
+  );
+}

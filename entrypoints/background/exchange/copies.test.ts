@@ -1,0 +1,296 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { writeOwnData } from '../../../glossary/storage/own-data-file.ts';
+import { fromBase64, toBase64 } from '../../shared/base64.ts';
+import { packJson, unpackJson } from '../../shared/packed-json.ts';
+import {
+  ask,
+  copiesAreMade,
+  emptyBrowser,
+  entryOf,
+  OPTIONS_PAGE,
+  wakeBackground,
+} from '../background-fixture.ts';
+
+const FIRST = entryOf('user-1', '第一', 'first');
+const SECOND = entryOf('user-2', '第二', 'second');
+const THIRD = entryOf('user-3', '第三', 'third');
+const BOTH = { entries: true, settings: true };
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-24T10:00:00Z'), toFake: ['Date'] });
+  emptyBrowser();
+  wakeBackground();
+  await ask(OPTIONS_PAGE, 'saveConceptEntry', FIRST);
+  await ask(OPTIONS_PAGE, 'saveConceptEntry', SECOND);
+  await ask(OPTIONS_PAGE, 'updateSettings', { hoverDelay: 400 });
+});
+
+/** What there is after a backup was made: one entry gone, one otherwise, one new, other settings. */
+async function goOn(): Promise<void> {
+  await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+  await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf(SECOND.id, '第二', 'other'));
+  await ask(OPTIONS_PAGE, 'saveConceptEntry', THIRD);
+  await ask(OPTIONS_PAGE, 'updateSettings', { hoverDelay: 800 });
+}
+
+async function ids(): Promise<readonly string[]> {
+  const { rows } = await ask(OPTIONS_PAGE, 'searchEntries', {
+    text: '',
+    offset: 0,
+    limit: 100,
+    filter: { origins: ['added', 'changed', 'hidden'] },
+  });
+  return rows.map(({ entry }) => entry.id).toSorted();
+}
+
+type Put = (this: IDBObjectStore, value: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>;
+
+describe('a backup file', () => {
+  it('is previewed, then restored with the settings, and the entries are taken back', async () => {
+    const packed = await ask(OPTIONS_PAGE, 'exportOwnData');
+    await goOn();
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+      ok: true,
+      difference: {
+        entries: 2,
+        returning: 1,
+        otherwise: 1,
+        leaving: 1,
+        unreadable: 0,
+        settings: 'otherwise',
+      },
+    });
+    expect(await ids()).toEqual([SECOND.id, THIRD.id]);
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'termlight.json', BOTH);
+    expect(await ids()).toEqual([FIRST.id, SECOND.id]);
+    expect((await ask(OPTIONS_PAGE, 'getSettings')).hoverDelay).toBe(400);
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+      difference: { returning: 0, otherwise: 0, leaving: 0, settings: 'same' },
+    });
+    const restored = { kind: 'restored', term: 'termlight.json' };
+    expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toMatchObject(restored);
+    expect(await ids()).toEqual([SECOND.id, THIRD.id]);
+  });
+
+  it('has the trash, which is put back beside what lies there now', async () => {
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', SECOND.id);
+    const packed = await ask(OPTIONS_PAGE, 'exportOwnData');
+    await ask(OPTIONS_PAGE, 'takeFromTrash', [SECOND.id]);
+    await ask(OPTIONS_PAGE, 'emptyTrash', null);
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', THIRD);
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', THIRD.id);
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+      difference: { leaving: 1, trash: 2 },
+    });
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', { ...BOTH, settings: false });
+    const { rows } = await ask(OPTIONS_PAGE, 'listTrash', 0, 10);
+    const lying = rows.map(({ entry }) => entry);
+    expect(lying).toHaveLength(3);
+    expect(lying).toEqual(expect.arrayContaining([FIRST, SECOND, THIRD]));
+    await ask(OPTIONS_PAGE, 'takeFromTrash', [FIRST.id]);
+    expect(await ids()).toEqual([FIRST.id]);
+  });
+
+  it('that took an entry out of the trash leaves it there when that is taken back', async () => {
+    const packed = await ask(OPTIONS_PAGE, 'exportOwnData');
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf(FIRST.id, '第一', 'changed since'));
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+    const lying = await ask(OPTIONS_PAGE, 'listTrash', 0, 10);
+    expect(lying.total).toBe(1);
+    vi.setSystemTime(new Date('2026-11-24T11:00:00Z'));
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', { ...BOTH, settings: false });
+    expect(await ask(OPTIONS_PAGE, 'listTrash', 0, 10)).toMatchObject({ total: 0 });
+    for (const total of [1, 0, 1]) {
+      await ask(OPTIONS_PAGE, total === 1 ? 'undoLastChange' : 'redoLastChange');
+      expect(await ask(OPTIONS_PAGE, 'listTrash', 0, 10)).toMatchObject({ total });
+    }
+    expect(await ask(OPTIONS_PAGE, 'listTrash', 0, 10)).toEqual(lying);
+    expect(await ids()).toEqual([SECOND.id]);
+  });
+
+  it('has the columns and the saved filters, which come back with the settings', async () => {
+    const view = {
+      columns: ['chinese', 'pinyin'],
+      savedFilters: [{ name: 'mine', text: '网络', filter: { origins: ['added'] } }],
+    } as const;
+    await ask(OPTIONS_PAGE, 'changeListView', view);
+    const packed = await ask(OPTIONS_PAGE, 'exportOwnData');
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+      difference: { settings: 'same' },
+    });
+    await ask(OPTIONS_PAGE, 'changeListView', { columns: ['english'], savedFilters: [] });
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+      difference: { settings: 'otherwise' },
+    });
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', { entries: true, settings: false });
+    expect((await ask(OPTIONS_PAGE, 'getListView')).columns).toEqual(['english']);
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH);
+    expect(await ask(OPTIONS_PAGE, 'getListView')).toEqual(view);
+  });
+
+  it('with a damaged layout and trash gives back the rest', async () => {
+    const exported = '2026-11-25T10:00:00Z';
+    const trash = [null, { deleted: 'x', record: 7 }];
+    const text = writeOwnData({ exported, records: [], trash, setAside: [], listView: 7 });
+    const packed = toBase64(await packJson(text));
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+      difference: { trash: 0, settings: 'unreadable' },
+    });
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH);
+    expect(await ids()).toEqual([]);
+    expect(await ask(OPTIONS_PAGE, 'listTrash', 0, 10)).toMatchObject({ total: 0 });
+  });
+
+  it('gives back the settings alone', async () => {
+    const packed = await ask(OPTIONS_PAGE, 'exportOwnData');
+    await goOn();
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, '', { entries: false, settings: true });
+    expect(await ids()).toEqual([SECOND.id, THIRD.id]);
+    expect((await ask(OPTIONS_PAGE, 'getSettings')).hoverDelay).toBe(400);
+  });
+
+  it('that cannot be put in place wholly leaves entries and trash as they were', async () => {
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+    const packed = await ask(OPTIONS_PAGE, 'exportOwnData');
+    await ask(OPTIONS_PAGE, 'emptyTrash', null);
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', THIRD);
+    const original = Reflect.get(IDBObjectStore.prototype, 'put') as Put;
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    put.mockImplementation(function putOrFail(this: IDBObjectStore, ...args) {
+      if (this.name === 'trash') throw new DOMException('full', 'QuotaExceededError');
+      return original.apply(this, args);
+    });
+    const restoring = ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH);
+    await expect(restoring).rejects.toThrow(/full/u);
+    put.mockRestore();
+    expect(await ids()).toEqual([SECOND.id, THIRD.id]);
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH);
+    expect(await ids()).toEqual([SECOND.id]);
+    expect(await ask(OPTIONS_PAGE, 'listTrash', 0, 10)).toMatchObject({ deleted: 1 });
+  });
+
+  it('is written again as it was read', async () => {
+    const text = String(await unpackJson(fromBase64(await ask(OPTIONS_PAGE, 'exportOwnData'))));
+    await goOn();
+    const packed = toBase64(await packJson(text));
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH);
+    const again = String(await unpackJson(fromBase64(await ask(OPTIONS_PAGE, 'exportOwnData'))));
+    const { exported: _, trash: _trash, ...before } = JSON.parse(text);
+    expect(JSON.parse(again)).toMatchObject(before);
+  });
+
+  it('leaves what cannot be read in it, and says how much that is', async () => {
+    const exported = '2026-11-25T10:00:00Z';
+    const records = [{ version: 1, id: 'x' }, null, { version: 99 }];
+    const text = writeOwnData({ exported, records, trash: [], setAside: [], settings: 7 });
+    const packed = toBase64(await packJson(text));
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+      ok: true,
+      difference: { entries: 0, leaving: 2, unreadable: 3, settings: 'unreadable' },
+    });
+    await expect(ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH)).rejects.toThrow(
+      /settings of this copy/u,
+    );
+    expect(await ids()).toEqual([FIRST.id, SECOND.id]);
+  });
+
+  it.each([
+    ['no base64', '%', 'notJson'],
+    ['not compressed', btoa('x'), 'notJson'],
+  ])('that is %s is refused', async (_name, packed, code) => {
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({ ok: false, code });
+  });
+
+  it.each([
+    ['no JSON', '{', 'notJson'],
+    ['JSON of something else', '[1]', 'notBackup'],
+    ['of a later version', '{"format":"termlight-own-data","version":3}', 'newerBackup'],
+    ['without records', '{"format":"termlight-own-data","version":2}', 'notBackup'],
+  ])('that has %s is refused, and nothing is changed', async (_name, text, code) => {
+    const packed = toBase64(await packJson(text));
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({ ok: false, code });
+    await expect(ask(OPTIONS_PAGE, 'restoreBackup', packed, '', BOTH)).rejects.toThrow(/./u);
+    expect(await ids()).toEqual([FIRST.id, SECOND.id]);
+  });
+});
+
+it('a backup has the glossaries, which are restored and taken back with their entries', async () => {
+  const draft = { name: 'Trade', languages: ['zh-Hans', 'en'], colour: 'blue' } as const;
+  const made = await ask(OPTIONS_PAGE, 'createGlossary', draft);
+  if (!made.ok) throw new Error(made.issues[0].message);
+  await ask(OPTIONS_PAGE, 'saveConceptEntry', THIRD, made.glossary);
+  const packed = await ask(OPTIONS_PAGE, 'exportOwnData');
+  await ask(OPTIONS_PAGE, 'deleteGlossary', made.glossary);
+  await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH);
+  const standing = { glossary: made.glossary, entry: THIRD };
+  expect(await ask(OPTIONS_PAGE, 'getStoredEntry', THIRD.id)).toMatchObject(standing);
+  await ask(OPTIONS_PAGE, 'undoLastChange');
+  expect(await ask(OPTIONS_PAGE, 'getStoredEntry', THIRD.id)).toBeNull();
+});
+
+/** The copy that is made before an import, of which nothing is there. */
+async function copyBeforeImport(): Promise<string> {
+  await ask(OPTIONS_PAGE, 'commitImport', 'none', 'x', 0, { glossary: 'own' });
+  const copies = await ask(OPTIONS_PAGE, 'listSnapshots');
+  return copies.find(({ reason }) => reason === 'beforeImport')?.id ?? '';
+}
+
+describe('a snapshot', () => {
+  it('is listed as soon as it is asked for after the change that it has', async () => {
+    const [newest] = await ask(OPTIONS_PAGE, 'listSnapshots');
+    expect(newest).toMatchObject({ reason: 'daily', entries: 2 });
+  });
+
+  it('has the settings as well, which are restored when they are asked for', async () => {
+    await copiesAreMade();
+    const [newest] = await ask(OPTIONS_PAGE, 'listSnapshots');
+    expect(newest?.entries).toBe(2);
+    const snapshot = newest?.id ?? '';
+    expect(await ask(OPTIONS_PAGE, 'previewSnapshot', snapshot)).toMatchObject({
+      settings: 'same',
+    });
+    // The copy of a day follows what is done in it.
+    vi.setSystemTime(new Date('2026-11-25T10:00:00Z'));
+    await goOn();
+    expect(await ask(OPTIONS_PAGE, 'previewSnapshot', snapshot)).toMatchObject({
+      returning: 1,
+      otherwise: 1,
+      leaving: 1,
+      settings: 'otherwise',
+    });
+    vi.setSystemTime(new Date('2026-11-26T10:00:00Z'));
+    await ask(OPTIONS_PAGE, 'restoreSnapshot', snapshot);
+    expect((await ask(OPTIONS_PAGE, 'getSettings')).hoverDelay).toBe(800);
+    await ask(OPTIONS_PAGE, 'restoreSnapshot', snapshot, true);
+    expect((await ask(OPTIONS_PAGE, 'getSettings')).hoverDelay).toBe(400);
+    expect(await ids()).toEqual([FIRST.id, SECOND.id]);
+  });
+
+  it('has the trash, which is put back with it', async () => {
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+    const snapshot = await copyBeforeImport();
+    await ask(OPTIONS_PAGE, 'emptyTrash', null);
+    expect(await ask(OPTIONS_PAGE, 'previewSnapshot', snapshot)).toMatchObject({ trash: 1 });
+    await ask(OPTIONS_PAGE, 'restoreSnapshot', snapshot);
+    expect(await ask(OPTIONS_PAGE, 'listTrash', 0, 10)).toMatchObject({ deleted: 1 });
+  });
+
+  it('is taken of a trash alone', async () => {
+    emptyBrowser();
+    wakeBackground();
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', FIRST);
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+    const snapshot = await copyBeforeImport();
+    await ask(OPTIONS_PAGE, 'emptyTrash', null);
+    expect(await ask(OPTIONS_PAGE, 'previewSnapshot', snapshot)).toMatchObject({ trash: 1 });
+  });
+
+  it('is taken before a change of many entries', async () => {
+    const ids101 = Array.from({ length: 101 }, (_, number) => `user-${number}`);
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+    await ask(OPTIONS_PAGE, 'takeFromTrash', ids101);
+    const reasons = (await ask(OPTIONS_PAGE, 'listSnapshots')).map(({ reason }) => reason);
+    expect(reasons).toContain('beforeChange');
+  });
+});

@@ -1,0 +1,73 @@
+import type { BackupPreview, RestoredParts } from '../../../glossary/messages/copy-requests.ts';
+import type { ExtensionRequests, Handlers } from '../../../glossary/messages/protocol.ts';
+import { type OwnDataRead, readOwnData } from '../../../glossary/storage/own-data-file.ts';
+import { fromBase64, toBase64 } from '../../shared/base64.ts';
+import { messageOf } from '../../shared/message-of.ts';
+import { packJson, unpackJson } from '../../shared/packed-json.ts';
+import type { Followers } from '../pages/followers.ts';
+import { compareCopy, exportOwnData, restoreCopy } from '../store/own-data.ts';
+import { readSettings } from '../store/settings-store.ts';
+import { listSnapshots, readSnapshot } from '../store/snapshot-store.ts';
+import type { Stores } from '../store/stores.ts';
+
+type CopyCalls =
+  | 'listSnapshots'
+  | 'previewSnapshot'
+  | 'restoreSnapshot'
+  | 'exportOwnData'
+  | 'previewBackup'
+  | 'restoreBackup';
+
+/** Answers the calls about snapshots and backup files. */
+export function copyHandlers(
+  stores: Stores,
+  followers: Followers,
+): Pick<Handlers<ExtensionRequests>, CopyCalls> {
+  const restore = async (
+    content: Parameters<typeof restoreCopy>[1],
+    name: string,
+    parts: RestoredParts,
+  ): Promise<void> => {
+    const revision = await restoreCopy(stores, content, name, parts);
+    if (parts.entries) followers.entriesChanged(revision);
+    if (parts.settings) followers.settingsChanged(await readSettings());
+  };
+  return {
+    listSnapshots: async () => {
+      // Nobody tells the page of a copy that is made after it has asked.
+      await followers.copied();
+      return (await listSnapshots()).map(({ id, taken, reason, entries }) => ({
+        id,
+        taken,
+        reason,
+        entries,
+      }));
+    },
+    previewSnapshot: async (snapshot) => compareCopy(stores, await readSnapshot(snapshot)),
+    restoreSnapshot: async (snapshot, withSettings = false) => {
+      const content = await readSnapshot(snapshot);
+      const taken = (await listSnapshots()).find(({ id }) => id === snapshot)?.taken ?? '';
+      await restore(content, taken, { entries: true, settings: withSettings });
+    },
+    exportOwnData: async () => toBase64(await packJson(await exportOwnData(stores.database))),
+    previewBackup: async (packed): Promise<BackupPreview> => {
+      const read = await readBackup(packed);
+      if (!read.ok) return read;
+      const { exported, ...content } = read.file;
+      return { ok: true, exported, difference: await compareCopy(stores, content) };
+    },
+    restoreBackup: async (packed, name, parts) => {
+      const read = await readBackup(packed);
+      if (!read.ok) throw new TypeError(read.message);
+      await restore(read.file, name, parts);
+    },
+  };
+}
+
+async function readBackup(packed: string): Promise<OwnDataRead> {
+  try {
+    return readOwnData(String(await unpackJson(fromBase64(packed))));
+  } catch (error) {
+    return { ok: false, code: 'notJson', message: messageOf(error) };
+  }
+}

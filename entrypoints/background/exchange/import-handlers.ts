@@ -1,0 +1,106 @@
+import type {
+  EntryPage,
+  ImportRequests,
+  Handlers,
+  StageResult,
+  StoredEntry,
+} from '../../../glossary/messages/protocol.ts';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
+import { tidyEntry } from '../../../glossary/model/tidy-entry.ts';
+import { baseVersion, canonicalJson } from '../store/curated-base.ts';
+import { issuesOf } from '../entries/entry-changes.ts';
+import { placeIssue } from '../entries/entry-place.ts';
+import { standingOf } from '../entries/standing.ts';
+import { copyBefore } from '../store/own-content.ts';
+import type { StagedEntry } from '../store/schema.ts';
+import type { Stores } from '../store/stores.ts';
+
+/** Answers the calls of an import and an export. @param changed is called with the new revision */
+export function importHandlers(
+  stores: Stores,
+  changed: (revision: number) => void,
+): Handlers<ImportRequests> {
+  const { overlay, glossaries, imports, loadBase } = stores;
+  let known: { readonly revision: number; readonly ids: readonly string[] } | undefined;
+  /** The ids of base and overlay in order, sorted once a revision. */
+  const sortedIds = (
+    revision: number,
+    ...maps: readonly ReadonlyMap<string, unknown>[]
+  ): readonly string[] => {
+    if (known?.revision !== revision || revision === 0) {
+      known = { revision, ids: [...new Set(maps.flatMap((map) => [...map.keys()]))].sort() };
+    }
+    return known.ids;
+  };
+  return {
+    readEntries: async (after, limit): Promise<EntryPage> => {
+      const [base, { revision, records }] = await Promise.all([loadBase(), overlay.readAll()]);
+      const list = await glossaries.read();
+      const ids = sortedIds(revision, base.entries, records);
+      const start = after === null ? 0 : firstAfter(ids, after);
+      const page = ids.slice(start, start + limit);
+      const entries: StoredEntry[] = [];
+      const others: ConceptId[] = [];
+      for (const concept of page) {
+        const found = standingOf(base.entries.get(concept), records.get(concept), list);
+        if (found === undefined) others.push(concept);
+        else entries.push(found);
+      }
+      const last = page.at(-1);
+      const isLast = last === undefined || start + limit >= ids.length;
+      return { revision, entries, others, ...(!isLast && { next: last }) };
+    },
+    beginImport: () => imports.begin(),
+    stageEntries: async (importing, entries): Promise<StageResult> => {
+      const [base, list] = await Promise.all([loadBase(), glossaries.read()]);
+      const records = await overlay.read(entries.map(({ id }) => id));
+      const refused: { concept: string; issue: StageResult['refused'][number]['issue'] }[] = [];
+      const staged: StagedEntry[] = [];
+      for (const draft of entries) {
+        const entry = tidyEntry(draft);
+        const curated = base.entries.get(entry.id);
+        const issue =
+          issuesOf(entry).find(({ severity }) => severity === 'error') ??
+          (curated === undefined && !/^(?:user|concept)-/u.test(entry.id) ? BAD_ID : undefined) ??
+          placeIssue(curated, records.get(entry.id), list);
+        if (issue !== undefined) refused.push({ concept: entry.id, issue });
+        else {
+          const version = await baseVersion(curated);
+          staged.push({ entry, ...(version && { base: version }) });
+        }
+      }
+      await imports.stage(importing, staged);
+      return { refused };
+    },
+    commitImport: async (importing, name, basedOn, target) => {
+      const base = await loadBase();
+      await copyBefore(stores, 'beforeImport');
+      const isAsBase = (entry: ConceptEntry): boolean => {
+        const curated = base.entries.get(entry.id);
+        return curated !== undefined && canonicalJson(curated) === canonicalJson(entry);
+      };
+      const result = await imports.commit({ importing, name, basedOn, target }, isAsBase);
+      if (result.ok && result.changed > 0) changed(result.revision);
+      return result;
+    },
+    getImportProgress: (importing) => imports.progress(importing),
+    cancelImport: (importing) => imports.cancel(importing),
+  };
+}
+
+const BAD_ID = {
+  severity: 'error',
+  place: 'id',
+  code: 'badId',
+  message: 'The id of a new entry begins with user-.',
+} as const;
+
+function firstAfter(ids: readonly string[], after: string): number {
+  let [low, high] = [0, ids.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ids[middle] ?? '') > after) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,26 @@
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { GlossaryId } from '../../../glossary/model/glossary.ts';
+import type { AddedRecord } from '../../../glossary/storage/overlay-record.ts';
+
+/**
+ * Records of copies of entries, each a concept of its own. What the entries name as related leads to
+ * the copy where there is one.
+ */
+export function copiedRecords(
+  entries: readonly ConceptEntry[],
+  glossary: GlossaryId,
+  modified: string,
+): ReadonlyMap<ConceptId, AddedRecord> {
+  const copies = new Map(entries.map(({ id }) => [id, `user-${crypto.randomUUID()}`]));
+  return new Map(
+    entries.map((entry) => {
+      const id = copies.get(entry.id) ?? entry.id;
+      const related = entry.related?.map(({ relation, concept }) => ({
+        relation,
+        concept: copies.get(concept) ?? concept,
+      }));
+      const copy: ConceptEntry = { ...entry, id, ...(related && { related }) };
+      return [id, { version: 2, kind: 'added', id, entry: copy, glossary, modified }];
+    }),
+  );
+}

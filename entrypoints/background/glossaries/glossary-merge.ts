@@ -1,0 +1,99 @@
+import { compare, type Difference } from '../../../glossary/exchange/compare.ts';
+import type { MergeCounts } from '../../../glossary/messages/glossary-answers.ts';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { GlossaryId } from '../../../glossary/model/glossary.ts';
+import type { AddedRecord, OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+
+/** What putting one glossary into another does. */
+export interface MergePlan {
+  readonly counts: MergeCounts;
+  /** The records to be there, or `null` for those whose entry went into another. */
+  readonly records: ReadonlyMap<ConceptId, OverlayRecord | null>;
+}
+
+/**
+ * Plans how the entries of one glossary go into another. One that the other has too, as an import
+ * would tell it, is merged into that: what is missing there is added, and where both have a value
+ * that of the other glossary stays. Every other entry moves, and keeps its id.
+ */
+export function planMerge(
+  all: ReadonlyMap<ConceptId, OverlayRecord>,
+  inFrom: (record: AddedRecord) => boolean,
+  inInto: (record: AddedRecord) => boolean,
+  into: GlossaryId,
+  modified: string,
+): MergePlan {
+  const added = [...all.values()].filter((record) => record.kind === 'added');
+  const moving = added.filter(inFrom);
+  const differences = compare(
+    added.filter(inInto).map(({ entry }) => entry),
+    moving.map(({ entry }, line) => ({ entry, line })),
+    { mode: 'merge', preference: 'existing', newId: () => `user-${crypto.randomUUID()}` },
+  );
+  const counts = { moved: 0, merged: 0, same: 0 };
+  const records = new Map<ConceptId, OverlayRecord | null>();
+  const goneInto = new Map<ConceptId, ConceptId>();
+  /** By the id that the comparison has for an entry that moves: the one that it keeps. */
+  const keptIds = new Map<ConceptId, ConceptId>();
+  const put = (entry: ConceptEntry): void => {
+    records.set(entry.id, {
+      version: 2,
+      kind: 'added',
+      id: entry.id,
+      entry,
+      glossary: into,
+      modified,
+    });
+  };
+  for (const [place, difference] of differences.entries()) {
+    const record = moving[place];
+    if (record === undefined) continue;
+    counts[outcomeOf(difference)] += 1;
+    if (difference.kind === 'new') {
+      keptIds.set(difference.entry.id, record.id);
+      put(record.entry);
+      continue;
+    }
+    records.set(record.id, null);
+    if (difference.existing === undefined) continue;
+    const id = keptIds.get(difference.existing.id) ?? difference.existing.id;
+    goneInto.set(record.id, id);
+    if (difference.kind !== 'same') put({ ...difference.entry, id });
+  }
+  followMoved(all, records, goneInto, modified);
+  return { counts, records };
+}
+
+function outcomeOf({ kind }: Difference): keyof MergeCounts {
+  switch (kind) {
+    case 'new':
+      return 'moved';
+    case 'changed':
+    case 'conflict':
+      return 'merged';
+    case 'same':
+    case 'skipped':
+      return 'same';
+  }
+  return kind satisfies never;
+}
+
+/** Leads what names a concept as related that went into another one to that one. */
+function followMoved(
+  all: ReadonlyMap<ConceptId, OverlayRecord>,
+  records: Map<ConceptId, OverlayRecord | null>,
+  goneInto: ReadonlyMap<ConceptId, ConceptId>,
+  modified: string,
+): void {
+  for (const [concept, before] of all) {
+    const record = records.has(concept) ? records.get(concept) : before;
+    if (record === null || record === undefined || record.kind === 'hidden') continue;
+    const { related } = record.entry;
+    if (related?.some((one) => goneInto.has(one.concept)) !== true) continue;
+    const led = related.map(({ relation, concept: named }) => ({
+      relation,
+      concept: goneInto.get(named) ?? named,
+    }));
+    records.set(concept, { ...record, entry: { ...record.entry, related: led }, modified });
+  }
+}

@@ -1,0 +1,136 @@
+import { candidatesIn } from '../../../glossary/match/candidates.ts';
+import { compileLayer } from '../../../glossary/match/compile.ts';
+import { mixedSpelling } from '../../../glossary/match/english-spelling.ts';
+import { explainCandidates } from '../../../glossary/match/explain.ts';
+import type { Lexicon } from '../../../glossary/match/lexicon.ts';
+import { createMatcher } from '../../../glossary/match/matcher.ts';
+import type { MatchingData } from '../../../glossary/match/matching-data.ts';
+import { wordsPerMillion } from '../../../glossary/match/word-reading.ts';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
+import { EVERYDAY_TEXTS } from '../../../glossary/model/everyday-texts.ts';
+import { type Glossary, glossaryIn } from '../../../glossary/model/glossary.ts';
+import { isChinese, isEnglish, type Language } from '../../../glossary/model/language.ts';
+import { nameOf } from '../../../glossary/model/entry-name.ts';
+import {
+  type Finding,
+  type TermAdvice,
+  writingAdvice,
+} from '../../../glossary/model/term-advice.ts';
+import { issuesOf } from '../entries/entry-changes.ts';
+import { loadLexicon } from './layer-compiler.ts';
+import type { StandingEntries } from '../entries/standing-entries.ts';
+
+/** Says what the author of an entry should know before it is saved. */
+export type EntryAdviser = (draft: ConceptEntry) => Promise<readonly TermAdvice[]>;
+
+/** A Chinese word is common from here on: 改革 is, 安全 and what is rarer are not. */
+const COMMON_PER_MILLION = 300;
+/** Terms of one entry that are looked up; those beyond are only looked at. */
+const MOST_LOOKED_UP = 100;
+/** Entries named for one term. */
+const MOST_NAMED = 3;
+
+interface DraftTerm {
+  readonly place: string;
+  readonly term: string;
+  readonly language: Language;
+}
+
+/** An adviser that looks into all glossaries in use, as the page does. */
+export function createEntryAdviser(
+  getMatchingData: () => Promise<MatchingData>,
+  readStanding: StandingEntries,
+  readGlossaries: () => Promise<readonly Glossary[]>,
+): EntryAdviser {
+  return async (draft) => {
+    const terms = termsOf(draft);
+    if (terms.length === 0) return [];
+    const lexicon = await loadLexicon();
+    const same = sameForms(draft.id, terms.slice(0, MOST_LOOKED_UP), await getMatchingData());
+    const standing = await readStanding([...new Set([...same.values()].flat())]);
+    const glossaries = await readGlossaries();
+    const entries = new Map(standing.map((stored) => [stored.entry.id, stored]));
+    const counts = everydayCounts(draft, lexicon);
+    const advice = terms.flatMap(({ place, term, language }): readonly TermAdvice[] => {
+      const findings: Finding[] = [...writingAdvice(term, language)];
+      const mixed = isEnglish(language) ? mixedSpelling(term) : undefined;
+      if (mixed !== undefined) findings.push({ kind: 'mixedSpelling', ...mixed });
+      for (const concept of (same.get(place) ?? []).slice(0, MOST_NAMED)) {
+        const stored = entries.get(concept);
+        if (stored === undefined || stored.origin === 'hidden') continue;
+        const { id, name } = glossaryIn(glossaries, stored.glossary);
+        const title = nameOf(stored.entry);
+        findings.push({ kind: 'sameForm', concept, title, glossary: { id, name } });
+      }
+      const count = counts.get(term) ?? 0;
+      const perMillion = isChinese(language) ? wordsPerMillion(lexicon, term) : 0;
+      if (count > 0) findings.push({ kind: 'everyday', count });
+      else if (perMillion >= COMMON_PER_MILLION) {
+        findings.push({ kind: 'commonWord', perMillion: Math.round(perMillion) });
+      }
+      return findings.map((finding) => ({ place, finding }));
+    });
+    // A term that is blank still is no mistake while it is being typed.
+    const warnings = issuesOf(draft).filter(
+      ({ severity, code }) => severity === 'warning' && code !== 'oneLanguage',
+    );
+    return [
+      ...advice,
+      ...warnings.map((issue) => ({
+        place: issue.place,
+        finding: { kind: 'issue', issue } as const,
+      })),
+    ];
+  };
+}
+
+function termsOf({ languageSections }: ConceptEntry): readonly DraftTerm[] {
+  return languageSections.flatMap(({ language, termSections }, section) =>
+    termSections.flatMap(({ term }, index) =>
+      term.trim() === ''
+        ? []
+        : [
+            {
+              place: `languageSections.${section}.termSections.${index}.term`,
+              term: term.trim(),
+              language,
+            },
+          ],
+    ),
+  );
+}
+
+/** By place, the other concepts that have the whole term as a form, whatever its inflection. */
+function sameForms(
+  own: ConceptId,
+  terms: readonly DraftTerm[],
+  matching: MatchingData,
+): ReadonlyMap<string, readonly ConceptId[]> {
+  const matcher = createMatcher(matching);
+  return new Map(
+    terms.map(({ place, term }) => {
+      const whole = matcher
+        .find(term)
+        .find(({ span }) => span.start === 0 && span.end === term.length);
+      const concepts = whole === undefined ? [] : matcher.conceptsOf(whole);
+      return [place, concepts.filter((concept) => concept !== own)];
+    }),
+  );
+}
+
+/** How often each term is found in texts about nothing in particular. */
+function everydayCounts(draft: ConceptEntry, lexicon: Lexicon): ReadonlyMap<string, number> {
+  const layers = [{ blob: compileLayer([draft], lexicon), suppressed: [] }];
+  const counts = new Map<string, number>();
+  for (const { language, paragraphs } of EVERYDAY_TEXTS) {
+    for (const text of paragraphs) {
+      const candidates = candidatesIn(text, { revision: 0, layers }, { language });
+      for (const { forms } of explainCandidates(text, candidates, [draft], lexicon).matches) {
+        for (const term of new Set(forms.map((form) => form.term.trim()))) {
+          counts.set(term, (counts.get(term) ?? 0) + 1);
+        }
+      }
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,44 @@
+import type { MatchingData } from '../../../glossary/match/matching-data.ts';
+import { shortWords } from '../../../glossary/match/word-reading.ts';
+import type { ExtensionRequests, Handlers } from '../../../glossary/messages/protocol.ts';
+import { DEFAULT_GLOSSARIES, type Glossary } from '../../../glossary/model/glossary.ts';
+import { createEntryAdviser } from './entry-adviser.ts';
+import { loadLexicon } from './layer-compiler.ts';
+import type { GetMatchingData } from './matching-data.ts';
+import { orWhenUnavailable, standingEntries } from '../entries/standing-entries.ts';
+import { dropDraft, keepDraft, listDrafts } from '../store/draft-store.ts';
+import type { Stores } from '../store/stores.ts';
+import { createTextTrial } from './text-trial.ts';
+
+type FormCalls =
+  | 'tryText'
+  | 'splitWords'
+  | 'adviseOnEntry'
+  | 'listDrafts'
+  | 'keepDraft'
+  | 'dropDraft';
+
+/** Answers what the form of an entry asks for beside reading and storing it. */
+export function formHandlers(
+  stores: Stores,
+  getMatchingData: GetMatchingData,
+): Pick<Handlers<ExtensionRequests>, FormCalls> {
+  const readList = (): Promise<readonly Glossary[]> =>
+    orWhenUnavailable<readonly Glossary[]>(stores.glossaries.read(), DEFAULT_GLOSSARIES);
+  const ofAllSwitchedOn = async (): Promise<MatchingData> => {
+    const list = await readList();
+    const marking = list.filter(({ enabled, deleted }) => enabled && deleted === undefined);
+    return getMatchingData(marking.map(({ id }) => id));
+  };
+  return {
+    listDrafts,
+    keepDraft,
+    dropDraft,
+    splitWords: async (texts) => {
+      const lexicon = await loadLexicon();
+      return texts.map((text) => shortWords(lexicon, text));
+    },
+    tryText: createTextTrial(ofAllSwitchedOn, standingEntries(stores), readList),
+    adviseOnEntry: createEntryAdviser(ofAllSwitchedOn, standingEntries(stores), readList),
+  };
+}

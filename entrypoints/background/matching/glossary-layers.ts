@@ -1,0 +1,108 @@
+import { browser } from 'wxt/browser';
+import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
+import { CURATED_GLOSSARY, type GlossaryId, glossaryIn } from '../../../glossary/model/glossary.ts';
+import type { GlossaryList } from '../../../glossary/model/glossary-list.ts';
+import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+import { compileEntries, isSoundLayer } from './layer-compiler.ts';
+import { createOwnLayers, type OwnLayerCompiler, type StampedEntries } from './own-layers.ts';
+import type { CompiledLayers, GlossaryLayer } from '../store/schema.ts';
+import type { Stores } from '../store/stores.ts';
+
+type LayerStores = Pick<Stores, 'overlay' | 'glossaries' | 'compiled'>;
+
+/**
+ * Gives the layers of the user's glossaries at the current revision. They are compiled once a
+ * revision, each glossary only when something in it changed, and kept beside the entries, so that a
+ * worker that was asleep only reads them. A glossary that is switched off is not compiled.
+ */
+export function createGlossaryLayers(stores: LayerStores): () => Promise<CompiledLayers> {
+  const { overlay, glossaries, compiled } = stores;
+  const compilers = new Map<GlossaryId, OwnLayerCompiler>();
+  /** What the last page got: most pages come while the worker is awake. */
+  let latest: CompiledLayers | undefined;
+  let compiling: Promise<CompiledLayers> | undefined;
+
+  const compilerFor = async (
+    glossary: GlossaryId,
+    kept: CompiledLayers | undefined,
+  ): Promise<OwnLayerCompiler> => {
+    const known = compilers.get(glossary);
+    if (known !== undefined) return known;
+    const whole = kept?.layers.find((layer) => layer.glossary === glossary)?.whole;
+    const stamps = whole && (await compiled.readStamps(whole.name));
+    const made = createOwnLayers(compileEntries, whole && stamps && { ...whole, stamps });
+    compilers.set(glossary, made);
+    return made;
+  };
+  const compileAll = async (kept: CompiledLayers | undefined): Promise<CompiledLayers> => {
+    const { revision, records } = await overlay.readAll();
+    const list = await glossaries.read();
+    const layers: GlossaryLayer[] = [];
+    for (const [glossary, entries] of entriesByGlossary(records.values(), list)) {
+      const compiler = await compilerFor(glossary, kept);
+      if (isInUse(list, glossary)) {
+        layers.push({ glossary, ...(await compiler.layersOf(entries)) });
+      } else {
+        // Kept for when it is switched on again.
+        const whole = compiler.whole();
+        if (whole !== undefined) layers.push({ glossary, whole });
+      }
+    }
+    const made: CompiledLayers = {
+      revision,
+      program: browser.runtime.getManifest().version,
+      suppressed: [...records.values()].flatMap(({ id, kind }) => (kind === 'added' ? [] : [id])),
+      layers,
+    };
+    await compiled.keep(made, (name) => stampsOf(compilers.values(), name));
+    return made;
+  };
+  return async function currentLayers(): Promise<CompiledLayers> {
+    const revision = await overlay.revision();
+    if (latest?.revision === revision) return latest;
+    const found = latest ?? (await compiled.read());
+    const kept = found !== undefined && isUsable(found) ? found : undefined;
+    if (kept?.revision === revision) return (latest = kept);
+    compiling ??= compileAll(kept).finally(() => {
+      compiling = undefined;
+    });
+    const made = await compiling;
+    // What was being compiled when we asked may already have been of an older revision.
+    return made.revision >= revision ? (latest = made) : currentLayers();
+  };
+}
+
+/** The entries that have terms to look for, by glossary; what the user changed is of the curated one. */
+function entriesByGlossary(
+  records: Iterable<OverlayRecord>,
+  list: GlossaryList,
+): ReadonlyMap<GlossaryId, StampedEntries> {
+  const groups = new Map<GlossaryId, Map<string, { entry: ConceptEntry; modified: string }>>();
+  for (const record of records) {
+    if (record.kind === 'hidden') continue;
+    const { id, entry, modified } = record;
+    const glossary =
+      record.kind === 'added' ? glossaryIn(list, record.glossary).id : CURATED_GLOSSARY;
+    const group = groups.get(glossary) ?? new Map();
+    groups.set(glossary, group.set(id, { entry, modified }));
+  }
+  return groups;
+}
+
+function isInUse(list: GlossaryList, id: GlossaryId): boolean {
+  const { enabled, deleted } = glossaryIn(list, id);
+  return enabled && deleted === undefined;
+}
+
+function stampsOf(compilers: Iterable<OwnLayerCompiler>, name: string) {
+  return [...compilers].map((one) => one.whole()).find((whole) => whole?.name === name)?.stamps;
+}
+
+function isUsable({ program, layers }: CompiledLayers): boolean {
+  if (program !== browser.runtime.getManifest().version) return false;
+  return layers.every(({ whole, recent }) =>
+    [whole.blob, recent?.blob].every(
+      (blob) => blob === undefined || blob.byteLength === 0 || isSoundLayer(blob),
+    ),
+  );
+}

@@ -1,0 +1,44 @@
+import { layerCompilation } from '../../../glossary/match/compile.ts';
+import { DamagedLayerError } from '../../../glossary/match/layer-format.ts';
+import { openLayer } from '../../../glossary/match/layer.ts';
+import { decodeLexicon, type Lexicon } from '../../../glossary/match/lexicon.ts';
+import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
+import { fetchPackaged } from '../store/curated-base.ts';
+import { runInSlices } from '../work/run-in-slices.ts';
+
+/**
+ * Compiles the user's entries with the packaged lexicon, in slices: a large glossary takes seconds.
+ * @throws Error when the package lacks it
+ */
+export async function compileEntries(entries: readonly ConceptEntry[]): Promise<ArrayBuffer> {
+  return runInSlices(layerCompilation(entries, await loadLexicon()));
+}
+
+/** Whether a blob is whole and of the form that today's pages read. */
+export function isSoundLayer(blob: ArrayBuffer): boolean {
+  try {
+    openLayer(blob);
+    return true;
+  } catch (error) {
+    if (error instanceof DamagedLayerError) return false;
+    throw error;
+  }
+}
+
+let lexicon: Promise<Lexicon> | undefined;
+
+/** The packaged lexicon, kept once it was read. @throws Error when the package lacks it */
+export async function loadLexicon(): Promise<Lexicon> {
+  lexicon ??= fetchLexicon();
+  try {
+    return await lexicon;
+  } catch (error) {
+    lexicon = undefined;
+    throw error;
+  }
+}
+
+async function fetchLexicon(): Promise<Lexicon> {
+  const response = await fetchPackaged('/curated/lexicon.bin');
+  return decodeLexicon(new Uint8Array(await response.arrayBuffer()));
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import type { AdministrativeStatus } from '../../../glossary/model/concept-entry.ts';
+import { markKindOf } from './mark-kind.ts';
+
+const term = (text: string, administrativeStatus: AdministrativeStatus) =>
+  ({ term: text, administrativeStatus }) as const;
+const entry = {
+  id: 'initiative',
+  languageSections: [
+    {
+      language: 'en',
+      termSections: [
+        term('Belt and Road Initiative', 'preferred'),
+        term('One Belt One Road', 'superseded'),
+        term('OBOR', 'deprecated'),
+      ],
+    },
+  ],
+} as const;
+
+const STANDING = {
+  glossary: 'curated',
+  label: { id: 'curated', name: '', colour: 'amber' },
+  place: 1,
+} as const;
+
+it('names the forms that are not to be used any more', () => {
+  expect(markKindOf({ entry, origin: 'curated', ...STANDING })).toEqual({
+    concept: 'initiative',
+    isOwn: false,
+    colour: 'amber',
+    place: 1,
+    outdated: ['One Belt One Road', 'OBOR'],
+  });
+});
+
+it.each([
+  ['added', true],
+  ['changed', true],
+  ['curated', false],
+] as const)('an entry that is %s', (origin, isOwn) => {
+  expect(markKindOf({ entry, origin, ...STANDING }).isOwn).toBe(isOwn);
+});

@@ -1,0 +1,33 @@
+import { explain, type ExplainedForm, type Fold } from '../../../glossary/match/explain.ts';
+import type { Lexicon } from '../../../glossary/match/lexicon.ts';
+import type { Passage } from '../../../glossary/model/card-entry.ts';
+import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
+import type { MatchReason, ReasonFold } from '../../../glossary/model/match-reason.ts';
+
+const FOLDS: Readonly<Record<Fold, ReasonFold>> = {
+  case: 'case',
+  width: 'width',
+  script: 'script',
+  diacritics: 'diacritics',
+  separator: 'separator',
+  'invisible characters': 'invisible',
+  'quotation marks': 'quotes',
+};
+
+/** The forms of some entries that the text of a passage is, and how it may differ from them. */
+export function reasonsOf(
+  { before, text, after, language }: Passage,
+  entries: readonly ConceptEntry[],
+  lexicon: Lexicon,
+): readonly MatchReason[] {
+  const context = language === undefined ? {} : { language };
+  const { matches } = explain(before + text + after, entries, lexicon, context);
+  const start = before.length;
+  const here = matches.find(({ span }) => span.start <= start && start < span.end);
+  return (here?.forms ?? []).map(matchReasonOf);
+}
+
+/** An explained form, as it travels. */
+export function matchReasonOf({ folds, ...form }: ExplainedForm): MatchReason {
+  return { ...form, folds: folds.map((fold) => FOLDS[fold]) };
+}

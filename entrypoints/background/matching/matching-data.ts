@@ -1,0 +1,59 @@
+import type { MatchingData, MatchingLayer } from '../../../glossary/match/matching-data.ts';
+import { CURATED_GLOSSARY, type GlossaryId } from '../../../glossary/model/glossary.ts';
+import { fetchPackaged } from '../store/curated-base.ts';
+import { createGlossaryLayers } from './glossary-layers.ts';
+import { orWhenUnavailable } from '../entries/standing-entries.ts';
+import type { CompiledLayers } from '../store/schema.ts';
+import type { Stores } from '../store/stores.ts';
+
+/** The curated glossary does not depend on the database, and is worth having alone. */
+const NO_LAYERS: CompiledLayers = { revision: 0, program: '', suppressed: [], layers: [] };
+
+/**
+ * The matching data of the current revision, with those glossaries alone that are to mark; which
+ * they are may still be being read.
+ */
+export type GetMatchingData = (
+  marking: readonly GlossaryId[] | Promise<readonly GlossaryId[]>,
+) => Promise<MatchingData>;
+
+/** The packaged layer of the curated glossary, and those of the user's glossaries over it. */
+export function createMatchingData(
+  stores: Pick<Stores, 'overlay' | 'glossaries' | 'compiled'>,
+): GetMatchingData {
+  const currentLayers = createGlossaryLayers(stores);
+  let loading: Promise<ArrayBuffer> | undefined;
+  const baseLayer = async (): Promise<ArrayBuffer> => {
+    loading ??= fetchBaseLayer();
+    try {
+      return await loading;
+    } catch (error) {
+      loading = undefined;
+      throw error;
+    }
+  };
+  return async (chosen) => {
+    // A page waits for this: nothing is read after something else that could be read beside it.
+    const [blob, { revision, suppressed, layers }, marking] = await Promise.all([
+      baseLayer(),
+      orWhenUnavailable(currentLayers(), NO_LAYERS),
+      chosen,
+    ]);
+    const marks = (glossary: GlossaryId): boolean => marking.includes(glossary);
+    const all: MatchingLayer[] = marks(CURATED_GLOSSARY) ? [{ blob, suppressed }] : [];
+    for (const { glossary, whole, recent } of layers) {
+      if (!marks(glossary)) continue;
+      all.push({ blob: whole.blob, suppressed: recent?.replaced ?? [] });
+      if (recent !== undefined) all.push({ blob: recent.blob, suppressed: [] });
+    }
+    return {
+      revision,
+      glossaries: marking,
+      layers: all.filter((layer) => layer.blob.byteLength > 0),
+    };
+  };
+}
+
+async function fetchBaseLayer(): Promise<ArrayBuffer> {
+  return (await fetchPackaged('/curated/layer.bin')).arrayBuffer();
+}

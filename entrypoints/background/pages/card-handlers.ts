@@ -1,0 +1,83 @@
+import { browser } from 'wxt/browser';
+import type { Handlers, PageRequests } from '../../../glossary/messages/protocol.ts';
+import type { CardEntry } from '../../../glossary/model/card-entry.ts';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
+import { byName } from '../../../glossary/model/entry-name.ts';
+import { requestTab, type Sender } from '../../shared/messaging.ts';
+import { loadLexicon } from '../matching/layer-compiler.ts';
+import { reasonsOf } from '../matching/match-reasons.ts';
+import type { StandingEntries } from '../entries/standing-entries.ts';
+
+/** The script that draws cards, as the build names it. */
+const CARD_SCRIPT = '/hover-card.js';
+
+type CardRequests = Pick<
+  PageRequests,
+  'loadCardScript' | 'getCardEntries' | 'explainPassage' | 'liftCard' | 'tellOfCard' | 'orderCard'
+>;
+
+/** Answers what a card in a page asks for. */
+export function cardHandlers(
+  sender: Sender,
+  readStanding: StandingEntries,
+): Handlers<CardRequests> {
+  return {
+    loadCardScript: async (where) => {
+      const { tab, frame } = sender;
+      if (tab === undefined || frame === undefined) return false;
+      return injectCardScript(tab, where === 'top' ? 0 : frame);
+    },
+    getCardEntries: async (concepts) => {
+      const stored = (await readStanding(concepts)).toSorted(
+        (a, b) => a.place - b.place || byName(a.entry, b.entry),
+      );
+      const related = await readStanding(
+        stored.flatMap(({ entry }) => (entry.related ?? []).map(({ concept }) => concept)),
+      );
+      const visible = new Map(related.map(({ entry }) => [entry.id, entry]));
+      return stored.flatMap(({ entry, origin, label: glossary }) =>
+        origin === 'hidden' ? [] : { entry, origin, glossary, related: relatedOf(entry, visible) },
+      );
+    },
+    liftCard: async (card) => {
+      const { tab, frame } = sender;
+      if (tab === undefined || frame === undefined) return;
+      await requestTab(tab, undefined, 'hostCard', { ...card, origin: card.origin ?? frame });
+    },
+    tellOfCard: async (card, origin, news) => {
+      if (sender.tab !== undefined) await requestTab(sender.tab, origin, 'hearOfCard', card, news);
+    },
+    orderCard: async (card, order) => {
+      if (sender.tab !== undefined) await requestTab(sender.tab, 0, 'obeyCard', card, order);
+    },
+    explainPassage: async (concepts, passage) => {
+      const entries = (await readStanding(concepts)).map(({ entry }) => entry);
+      return reasonsOf(passage, entries, await loadLexicon());
+    },
+  };
+}
+
+function relatedOf(
+  { related = [] }: ConceptEntry,
+  visible: ReadonlyMap<ConceptId, ConceptEntry>,
+): CardEntry['related'] {
+  return related.flatMap(({ relation, concept }) => {
+    const entry = visible.get(concept);
+    return entry === undefined ? [] : { relation, entry };
+  });
+}
+
+/** Whether the script is in the frame now; a frame that the browser keeps to itself has none. */
+async function injectCardScript(tabId: number, frame: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frame] },
+      files: [CARD_SCRIPT],
+      injectImmediately: true,
+    });
+    return true;
+  } catch {
+    // The browser's one way to say that we have no right there, or that the frame is gone.
+    return false;
+  }
+}

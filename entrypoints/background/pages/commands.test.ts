@@ -1,0 +1,57 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isPaused } from '../../../glossary/model/settings.ts';
+import { ask, emptyBrowser, OPTIONS_PAGE, wakeBackground } from '../background-fixture.ts';
+
+/** Now, for whoever asks. */
+const NOW = new Date('2026-03-01T10:00:00.000Z');
+
+/** Does what the browser does when the keys of a command are pressed. */
+function press(command: string, tab?: number): void {
+  const { calls } = vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mock;
+  const [heard] = calls.at(-1) ?? [];
+  heard?.(command, tab === undefined ? undefined : ({ id: tab } as never));
+}
+
+async function isPausedNow(): Promise<boolean> {
+  return isPaused(await ask(OPTIONS_PAGE, 'getSettings'), NOW);
+}
+
+describe('the key that pauses and goes on', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
+    emptyBrowser();
+    wakeBackground();
+  });
+
+  it('pauses, and goes on', async () => {
+    press('pause');
+    await expect.poll(isPausedNow).toBe(true);
+    press('pause');
+    await expect.poll(isPausedNow).toBe(false);
+  });
+
+  it('goes on where all is paused for a time', async () => {
+    await ask(OPTIONS_PAGE, 'updateSettings', { pausedUntil: '2026-03-01T11:00:00.000Z' });
+    press('pause');
+    await expect.poll(() => ask(OPTIONS_PAGE, 'getSettings')).toHaveProperty('pausedUntil', null);
+    expect(await isPausedNow()).toBe(false);
+  });
+
+  it('pauses where a time of pause is over', async () => {
+    await ask(OPTIONS_PAGE, 'updateSettings', { pausedUntil: '2026-03-01T09:00:00.000Z' });
+    press('pause');
+    await expect.poll(isPausedNow).toBe(true);
+  });
+});
+
+describe('the key for the list of the page', () => {
+  it('opens it at the side at once, which Chromium asks of what keys do', () => {
+    emptyBrowser();
+    wakeBackground();
+    const open = vi.fn<(options: object) => Promise<void>>(async () => {});
+    Object.assign(fakeBrowser, { sidePanel: { open } });
+    press('open-list', 7);
+    expect(open).toHaveBeenCalledWith({ tabId: 7 });
+  });
+});

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import type { TermAct } from '../../../glossary/messages/protocol.ts';
+import { isPaused } from '../../../glossary/model/settings.ts';
+import { desktopApis } from '../../shared/desktop-apis.ts';
+import { requestTab } from '../../shared/messaging.ts';
+import { openPanel } from '../../shared/open-panel.ts';
+import type { Followers } from './followers.ts';
+import { reportFault } from '../work/report-fault.ts';
+import { changeSettings, readSettings } from '../store/settings-store.ts';
+
+/** The commands of the manifest that are for the page in front, by what they do there. */
+const TERM_ACTS: Readonly<Record<string, TermAct>> = {
+  'next-term': 'next',
+  'previous-term': 'previous',
+  'open-card': 'open',
+  'copy-equivalent': 'copy',
+  'pin-card': 'pin',
+};
+
+/** Does what the reader's keys ask for; call it in the first tick. */
+export function followCommands({ settingsChanged }: Pick<Followers, 'settingsChanged'>): void {
+  const run = async (command: string, tab: number | undefined): Promise<void> => {
+    if (command === 'pause') {
+      // Where all is paused for a time, the key goes on, too: it would else make the pause a lasting one.
+      const paused = !isPaused(await readSettings(), new Date());
+      settingsChanged(await changeSettings({ paused, pausedUntil: null }));
+      return;
+    }
+    if (command === 'open-list') return openPanel(tab);
+    const target = tab ?? (await tabInFront());
+    if (target === undefined) return;
+    const act = TERM_ACTS[command];
+    const asked =
+      act === undefined
+        ? requestTab(target, undefined, 'toggleMarks')
+        : requestTab(target, undefined, 'actOnTerm', act);
+    // A page of the browser's own has nobody to answer.
+    await asked.catch(() => undefined);
+  };
+  desktopApis.commands?.onCommand.addListener((command, tab) => {
+    run(command, tab?.id).catch(reportFault);
+  });
+}
+
+async function tabInFront(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}

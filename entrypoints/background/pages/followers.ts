@@ -1,0 +1,49 @@
+import { forgetAnswer } from '../../shared/kept-answers.ts';
+import { broadcast } from '../../shared/messaging.ts';
+import type { Settings } from '../../../glossary/model/settings.ts';
+import { kept } from '../entries/kept.ts';
+import { nameLookUp } from './look-up.ts';
+import { oneAfterAnother } from '../work/one-after-another.ts';
+import { reportFault } from '../work/report-fault.ts';
+import { copyDaily } from '../store/own-content.ts';
+import { packLargeChanges } from '../store/packed-change.ts';
+import type { Stores } from '../store/stores.ts';
+import { showSettings } from './toolbar.ts';
+
+/** What is to follow when something was stored. */
+export interface Followers {
+  readonly entriesChanged: (revision: number) => void;
+  readonly settingsChanged: (settings: Settings) => void;
+  /** Settles once everything that changed before is copied, or could not be. */
+  readonly copied: () => Promise<void>;
+}
+
+/**
+ * Tells every open page what was stored, and copies what the user made. The one who asked for the
+ * change does not wait for any of this.
+ */
+export function createFollowers(stores: Stores): Followers {
+  const copy = oneAfterAnother(async () => {
+    await copyDaily(stores);
+    await packLargeChanges(await stores.database.openForWriting());
+  });
+  let copying = Promise.resolve();
+  const startCopy = (): void => {
+    copying = copy().catch(reportFault);
+  };
+  return {
+    entriesChanged: (revision) => {
+      forgetAnswer('searchEntries').catch(reportFault);
+      broadcast('glossaryChanged', revision).catch(reportFault);
+      startCopy();
+    },
+    settingsChanged: (settings) => {
+      kept('getSettings', settings);
+      broadcast('settingsChanged').catch(reportFault);
+      showSettings(settings).catch(reportFault);
+      startCopy();
+      nameLookUp();
+    },
+    copied: () => copying,
+  };
+}

@@ -1,0 +1,262 @@
+import * as fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { ExtensionRequests } from '../../../glossary/messages/protocol.ts';
+import {
+  ask,
+  CONTENT_SCRIPT,
+  emptyBrowser,
+  entryOf,
+  OPTIONS_PAGE,
+  send,
+  type TestSender,
+  wakeBackground,
+} from '../background-fixture.ts';
+import { inDatabase } from '../store/database-fixture.ts';
+
+/** Every call that is for pages of ours alone, with arguments that it would take from one. */
+const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] } = {
+  getSettings: [],
+  updateSettings: [{ paused: true }],
+  getStorageHealth: [],
+  searchEntries: [{ text: '', offset: 0, limit: 10 }],
+  findConcepts: [{ text: '' }, 0, 10],
+  getFacets: [],
+  getListView: [],
+  changeListView: [{ columns: ['english'] }],
+  findNearest: ['网络'],
+  getStoredEntry: ['concept-green'],
+  saveConceptEntry: [entryOf('user-2', '攻击', 'attack')],
+  deleteConceptEntry: ['concept-green'],
+  resetConceptEntry: ['concept-green'],
+  getBaseVersions: ['concept-green'],
+  listChangedBases: [],
+  settleConceptEntry: ['concept-green', null],
+  adviseOnEntry: [entryOf('user-2', '攻击', 'attack')],
+  listDrafts: [],
+  keepDraft: [{ entry: entryOf('user-2', '攻击', 'attack'), base: null }],
+  dropDraft: ['user-1'],
+  splitWords: [['网络空间']],
+  tryText: ['网络', '', null],
+  listGlossaries: [],
+  getGlossariesOf: [['concept-green']],
+  createGlossary: [{ name: 'Trade', languages: ['zh-Hans', 'en'], colour: 'blue' }],
+  changeGlossary: ['own', { enabled: false }],
+  orderGlossaries: [['curated', 'own']],
+  deleteGlossary: ['own'],
+  restoreGlossary: ['own'],
+  eraseGlossary: ['own'],
+  duplicateGlossary: ['own', { name: 'Copy', languages: [], colour: 'grey' }],
+  previewMerge: ['own', 'curated'],
+  mergeGlossaries: ['own', 'curated'],
+  previewChange: [
+    { concepts: ['concept-green'] },
+    { kind: 'subjectField', subjectField: 'x' },
+    0,
+    9,
+  ],
+  changeEntries: [{ query: { text: '' }, except: [] }, { kind: 'delete' }, []],
+  undoLastChange: [],
+  redoLastChange: [],
+  getUndoSteps: [],
+  getEntryHistory: ['user-1'],
+  listTrash: [0, 10],
+  takeFromTrash: [['user-1']],
+  emptyTrash: [null],
+  readEntries: [null, 10],
+  beginImport: [],
+  stageEntries: ['any', [entryOf('user-2', '攻击', 'attack')]],
+  commitImport: ['any', 'attack.csv', 0, { glossary: 'own' }],
+  getImportProgress: ['any'],
+  cancelImport: ['any'],
+  listSnapshots: [],
+  restoreSnapshot: ['any'],
+  exportOwnData: [],
+  previewSnapshot: ['gone'],
+  previewBackup: ['x'],
+  restoreBackup: ['x', 'a.json', { entries: true, settings: true }],
+};
+
+const STRANGERS: readonly (readonly [string, TestSender])[] = [
+  ['a content script', CONTENT_SCRIPT],
+  [
+    'a content script in a sandboxed frame',
+    { ...CONTENT_SCRIPT, url: 'about:srcdoc', origin: 'null', frameId: 4 },
+  ],
+  [
+    'a content script in a data: page',
+    { ...CONTENT_SCRIPT, url: 'data:text/html,x', origin: 'null' },
+  ],
+  [
+    'a page whose address names ours',
+    {
+      ...CONTENT_SCRIPT,
+      url: 'https://example.org/chrome-extension://test-extension-id/options.html',
+    },
+  ],
+  [
+    'another extension whose id begins like ours',
+    { ...CONTENT_SCRIPT, url: 'chrome-extension://test-extension-id.example/options.html' },
+  ],
+];
+
+beforeEach(async () => {
+  emptyBrowser();
+  wakeBackground();
+  await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '自己的', 'own'));
+});
+
+/** All that is stored, as one text. */
+async function storedState(): Promise<string> {
+  const stores = await inDatabase((database) =>
+    Promise.all(['entries', 'state', 'changes', 'setAside'].map((store) => database.getAll(store))),
+  );
+  return JSON.stringify([stores, await fakeBrowser.storage.local.get('settings')]);
+}
+
+describe.each(STRANGERS)('%s', (_name, sender) => {
+  it.each(Object.entries(PRIVILEGED))('is refused %s', async (call, args) => {
+    const before = await storedState();
+    const reply = await send({ kind: 'request', call, args }, sender);
+    expect(reply).toEqual({ ok: false, error: `${call} is not open to this sender` });
+    expect(await storedState()).toBe(before);
+  });
+
+  it('is told its state', async () => {
+    expect(await ask(sender, 'getFrameState')).toMatchObject({ enabled: true });
+  });
+});
+
+describe('another extension', () => {
+  it('is not answered at all', async () => {
+    const stranger = { ...OPTIONS_PAGE, id: 'another-extension-id' };
+    expect(
+      await send({ kind: 'request', call: 'getSettings', args: [] }, stranger),
+    ).toBeUndefined();
+  });
+});
+
+/** Refused where there is no such copy. */
+const NEEDS_A_COPY = new Set(['restoreSnapshot', 'previewSnapshot', 'restoreBackup']);
+
+describe('a page of ours', () => {
+  it.each(Object.entries(PRIVILEGED).filter(([call]) => !NEEDS_A_COPY.has(call)))(
+    'is answered %s',
+    async (call, args) => {
+      expect(await send({ kind: 'request', call, args }, OPTIONS_PAGE)).toMatchObject({ ok: true });
+    },
+  );
+});
+
+const CALLS = [
+  ...Object.keys(PRIVILEGED),
+  'getFrameState',
+  'getMatchingData',
+  'getConceptEntries',
+  'getCardEntries',
+  'loadCardScript',
+  'explainPassage',
+  'liftCard',
+  'tellOfCard',
+  'orderCard',
+  'reportFrame',
+  'reportSelection',
+  'getInterfaceMessages',
+  'getMarkKinds',
+];
+const STRANGE_NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'valueOf'];
+
+/** Calls that take no arguments, or take them only from outside, and so answer whatever they get. */
+const WITHOUT_ARGUMENTS = new Set(
+  Object.entries(PRIVILEGED)
+    .filter(([, args]) => args.length === 0)
+    .map(([call]) => call),
+);
+
+describe('malformed messages', () => {
+  it('never throw out of the listener, and never change what is stored', async () => {
+    const before = await storedState();
+    const anything = fc.anything({
+      withNullPrototype: true,
+      withSparseArray: true,
+      withBigInt: true,
+    });
+    const message = fc.oneof(
+      anything,
+      fc.record({
+        kind: fc.constant('request'),
+        call: fc.oneof(
+          fc.constantFrom(
+            ...CALLS.filter((call) => !WITHOUT_ARGUMENTS.has(call)),
+            ...STRANGE_NAMES,
+          ),
+          fc.string(),
+        ),
+        args: fc.oneof(fc.array(anything, { maxLength: 3 }), anything),
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        message,
+        fc.constantFrom(OPTIONS_PAGE, CONTENT_SCRIPT),
+        async (sent, sender) => {
+          fc.pre(!isHarmlessChange(sent));
+          const reply = await send(sent, sender);
+          expect(reply === undefined || typeof reply.ok === 'boolean').toBe(true);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+    expect(await storedState()).toBe(before);
+    expect(await ask(CONTENT_SCRIPT, 'getFrameState')).toMatchObject({ enabled: true });
+  });
+
+  it.each([
+    ['a text of 50 MB', ['x'.repeat(50_000_000)]],
+    ['a list of four milliards of nothing', [listOfLength(4_294_967_295)]],
+    ['four milliards of arguments', listOfLength(4_294_967_295)],
+    ['an entry that holds itself', [circular()]],
+    ['an entry without terms', [{ ...entryOf('user-3', 'a', 'b'), languageSections: [] }]],
+    [
+      'a term that is null',
+      [{ id: 'user-3', languageSections: [{ language: 'en', termSections: [null] }] }],
+    ],
+    ['no arguments', []],
+  ])('with %s is refused', async (_name, args) => {
+    const before = await storedState();
+    for (const call of ['saveConceptEntry', 'getConceptEntries', 'searchEntries', 'reportFrame']) {
+      expect(await send({ kind: 'request', call, args }, OPTIONS_PAGE)).toMatchObject({
+        ok: false,
+      });
+    }
+    expect(await storedState()).toBe(before);
+  });
+
+  it('give an entry no properties but its own', async () => {
+    const own = JSON.stringify(entryOf('user-4', '原型', 'prototype'));
+    const entry = JSON.parse(`{"__proto__":{"polluted":1},"constructor":{"a":1},${own.slice(1)}`);
+    expect(await ask(OPTIONS_PAGE, 'saveConceptEntry', entry)).toMatchObject({ ok: true });
+    const stored = await ask(OPTIONS_PAGE, 'getStoredEntry', 'user-4');
+    expect(Object.keys(stored?.entry ?? {})).toEqual(['id', 'languageSections']);
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+});
+
+/** `updateSettings({})` is well-formed, and stores the settings as they are. */
+function isHarmlessChange(sent: unknown): boolean {
+  return (
+    typeof sent === 'object' && sent !== null && 'call' in sent && sent.call === 'updateSettings'
+  );
+}
+
+function listOfLength(length: number): readonly unknown[] {
+  const list: unknown[] = [];
+  list.length = length;
+  return list;
+}
+
+function circular(): unknown {
+  const entry: Record<string, unknown> = { ...entryOf('user-3', 'a', 'b') };
+  entry['languageSections'] = [entry];
+  return entry;
+}

@@ -1,0 +1,63 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { CURATED, emptyBrowser, wakeBackground } from '../background-fixture.ts';
+
+beforeEach(() => {
+  emptyBrowser();
+  vi.spyOn(fakeBrowser.windows, 'create').mockImplementation(async () => ({}) as never);
+  wakeBackground();
+});
+
+/** The listener that the background registered in its first tick. */
+function listenerOf(event: {
+  readonly addListener: (listener: never) => void;
+}): (...args: readonly unknown[]) => void {
+  return vi.mocked(event.addListener).mock.calls.at(-1)?.[0] as never;
+}
+
+describe('the menu of a selection', () => {
+  it('is made once, when the extension is installed', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
+    await expect.poll(() => fakeBrowser.contextMenus.create).toHaveBeenCalledTimes(2);
+    expect(fakeBrowser.contextMenus.removeAll).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['look-up', false],
+    ['add', true],
+  ])('opens a window for %s that knows the selection and where it stands', (menuItemId, adds) => {
+    const click = listenerOf(fakeBrowser.contextMenus.onClicked);
+    click({ menuItemId, selectionText: '网络 & 空间', frameId: 3 }, { id: 7 });
+    const [[created]] = vi.mocked(fakeBrowser.windows.create).mock.calls as unknown as [
+      [{ readonly url: string }],
+    ];
+    const { pathname, searchParams } = new URL(created.url);
+    expect(pathname).toBe('/lookup.html');
+    expect(searchParams.get('text')).toBe('网络 & 空间');
+    expect(searchParams.get('tab')).toBe('7');
+    expect(searchParams.get('frame')).toBe('3');
+    expect(searchParams.has('add')).toBe(adds);
+  });
+});
+
+describe('the address bar', () => {
+  it('suggests the nearest entries, without markup of its own', async () => {
+    const suggest = vi.fn<(found: readonly { readonly description: string }[]) => void>();
+    listenerOf(fakeBrowser.omnibox.onInputChanged)('网络空間', suggest);
+    await expect.poll(() => suggest).toHaveBeenCalledOnce();
+    expect(suggest.mock.calls[0]?.[0][0]).toEqual({
+      content: CURATED[0]?.languageSections[0].termSections[0].term,
+      description: '网络空间 — cyberspace',
+    });
+  });
+
+  it('leads to a look-up', () => {
+    const update = vi
+      .spyOn(fakeBrowser.tabs, 'update')
+      .mockImplementation(async () => ({}) as never);
+    listenerOf(fakeBrowser.omnibox.onInputEntered)('a&b');
+    expect(update).toHaveBeenCalledWith({
+      url: expect.stringMatching(/\/lookup\.html\?text=a%26b$/u),
+    });
+  });
+});

@@ -1,0 +1,90 @@
+/** The ways to a look-up that the browser offers: its context menu, and its address bar. */
+import type { Menus, Tabs } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import type { Texts } from '../../../components/texts.tsx';
+import type { StoredEntry } from '../../../glossary/messages/protocol.ts';
+import { desktopApis } from '../../shared/desktop-apis.ts';
+import { interfaceTexts } from '../../shared/interface-texts.ts';
+import { reportFault } from '../work/report-fault.ts';
+import { readSettings } from '../store/settings-store.ts';
+
+const LOOK_UP = 'look-up';
+const ADD = 'add';
+const MOST_SUGGESTIONS = 6;
+const MOST_TEXT = 1_000;
+
+/** Size of the window of a look-up, in CSS pixels. */
+const WINDOW = { width: 480, height: 640 };
+
+/** Listens in the first tick. `findNearest` gives the entries most like a text. */
+export function offerLookUp(findNearest: (text: string) => Promise<readonly StoredEntry[]>): void {
+  browser.runtime.onInstalled.addListener(nameLookUp);
+  desktopApis.contextMenus?.onClicked.addListener((click, tab) => {
+    openLookUp(click, tab).catch(reportFault);
+  });
+  // Asked for by the browser at each start, and not kept.
+  desktopApis.omnibox?.onInputStarted.addListener(nameSuggestion);
+  desktopApis.omnibox?.onInputChanged.addListener((text, suggest) => {
+    findNearest(text)
+      .then((found) => suggest(found.slice(0, MOST_SUGGESTIONS).map(suggestionOf)))
+      .catch(reportFault);
+  });
+  desktopApis.omnibox?.onInputEntered.addListener((text) => {
+    const query = new URLSearchParams({ text: text.slice(0, MOST_TEXT) });
+    browser.tabs.update({ url: addressOf(query) }).catch(reportFault);
+  });
+}
+
+/** Names the menus in the language of the interface; the browser keeps them until an update. */
+export function nameLookUp(): void {
+  const { contextMenus } = desktopApis;
+  if (contextMenus === undefined) return;
+  const create = async (): Promise<void> => {
+    const t = await ownTexts();
+    await contextMenus.removeAll();
+    for (const [id, title] of [
+      [LOOK_UP, t('lookup.menuLookUp')],
+      [ADD, t('lookup.menuAdd')],
+    ] as const) {
+      contextMenus.create({ id, title, contexts: ['selection'] });
+    }
+  };
+  create().catch(reportFault);
+}
+
+function nameSuggestion(): void {
+  ownTexts()
+    .then((t) => desktopApis.omnibox?.setDefaultSuggestion({ description: t('lookup.omnibox') }))
+    .catch(reportFault);
+}
+
+async function ownTexts(): Promise<Texts> {
+  return interfaceTexts((await readSettings()).interfaceLanguage);
+}
+
+async function openLookUp(click: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
+  const query = new URLSearchParams({
+    text: click.selectionText?.slice(0, MOST_TEXT) ?? '',
+    ...(click.menuItemId === ADD ? { add: '' } : {}),
+    ...(tab?.id === undefined ? {} : { tab: String(tab.id) }),
+    ...(click.frameId === undefined ? {} : { frame: String(click.frameId) }),
+  });
+  await desktopApis.windows?.create({ url: addressOf(query), type: 'popup', ...WINDOW });
+}
+
+function addressOf(query: URLSearchParams): string {
+  return `${browser.runtime.getURL('/lookup.html')}?${query.toString()}`;
+}
+
+function suggestionOf({ entry }: StoredEntry): { content: string; description: string } {
+  const [first, ...others] = entry.languageSections.map(({ termSections }) => termSections[0].term);
+  const last = others.at(-1);
+  const text = last === undefined ? (first ?? '') : `${first} — ${last}`;
+  // Chromium reads markup in it, Firefox does not.
+  const description = import.meta.env.FIREFOX ? text : asMarkup(text);
+  return { content: first ?? '', description };
+}
+
+function asMarkup(text: string): string {
+  return text.replaceAll(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
+}

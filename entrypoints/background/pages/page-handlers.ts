@@ -1,0 +1,101 @@
+import type { FrameState, Handlers, PageRequests } from '../../../glossary/messages/protocol.ts';
+import { DEFAULT_GLOSSARIES, type GlossaryId } from '../../../glossary/model/glossary.ts';
+import type { GlossaryList } from '../../../glossary/model/glossary-list.ts';
+import {
+  DEFAULT_SETTINGS,
+  readingSettingsOf,
+  rulingOf,
+  type Settings,
+} from '../../../glossary/model/settings.ts';
+import { packagedMessages } from '../../shared/interface-texts.ts';
+import type { Sender } from '../../shared/messaging.ts';
+import { cardHandlers } from './card-handlers.ts';
+import { reportFault } from '../work/report-fault.ts';
+import { markKindOf } from '../matching/mark-kind.ts';
+import type { GetMatchingData } from '../matching/matching-data.ts';
+import { visibleEntry } from '../entries/standing.ts';
+import { orWhenUnavailable, standingEntries } from '../entries/standing-entries.ts';
+import { readSettings } from '../store/settings-store.ts';
+import type { Stores } from '../store/stores.ts';
+import { showFrameReport } from './toolbar.ts';
+
+/** Answers content scripts. Nothing here changes what is stored for good. */
+export function pageHandlers(
+  stores: Stores,
+  getMatchingData: GetMatchingData,
+): (sender: Sender) => Handlers<PageRequests> {
+  const readStanding = standingEntries(stores);
+  const readList = (): Promise<GlossaryList> =>
+    orWhenUnavailable<GlossaryList>(stores.glossaries.read(), DEFAULT_GLOSSARIES);
+  return (sender) => ({
+    getFrameState: async () => {
+      const [settings, revision, list] = await Promise.all([
+        readSettingsOrNone(),
+        orWhenUnavailable(stores.overlay.revision(), 0),
+        readList(),
+      ]);
+      return stateOf(settings, revision, list, sender.url);
+    },
+    getMatchingData: async () =>
+      getMatchingData(
+        Promise.all([readSettingsOrNone(), readList()]).then(([settings, list]) =>
+          markingOn(settings, list, sender.url),
+        ),
+      ),
+    getConceptEntries: async (concepts) =>
+      (await readStanding(concepts)).flatMap((stored) => visibleEntry(stored) ?? []),
+    ...cardHandlers(sender, readStanding),
+    getMarkKinds: async (concepts) => (await readStanding(concepts)).map(markKindOf),
+    getInterfaceMessages: async () => {
+      const { interfaceLanguage: language } = await readSettings();
+      return language === 'auto' ? null : { language, messages: await packagedMessages(language) };
+    },
+    reportFrame: (report) => showFrameReport(sender, report),
+    // Heard by the page of ours that asked for it.
+    reportSelection: () => undefined,
+  });
+}
+
+async function readSettingsOrNone(): Promise<Settings | undefined> {
+  try {
+    return await readSettings();
+  } catch (error) {
+    reportFault(error);
+    return undefined;
+  }
+}
+
+/** While the settings cannot be read, a page that the user may have switched off is left alone. */
+function stateOf(
+  settings: Settings | undefined,
+  revision: number,
+  list: GlossaryList,
+  address: string,
+): FrameState {
+  const reading = readingSettingsOf(settings ?? DEFAULT_SETTINGS);
+  const glossaries = markingOn(settings, list, address);
+  if (settings === undefined) return { enabled: false, revision, glossaries, reading };
+  const { marking, direction } = rulingOf(settings, address, new Date());
+  return {
+    enabled: marking === 'on',
+    revision,
+    glossaries,
+    reading: { ...reading, direction },
+    ...(marking === 'paused' && !settings.paused && settings.pausedUntil !== null
+      ? { resumes: settings.pausedUntil }
+      : {}),
+  };
+}
+
+/** The glossaries that mark on a page, in the order of priority: switched on, and chosen for it. */
+function markingOn(
+  settings: Settings | undefined,
+  list: GlossaryList,
+  address: string,
+): readonly GlossaryId[] {
+  const chosen = settings && rulingOf(settings, address, new Date()).glossaries;
+  return list
+    .filter(({ enabled, deleted }) => enabled && deleted === undefined)
+    .map(({ id }) => id)
+    .filter((id) => chosen?.includes(id) ?? true);
+}

@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { BaseVersion } from './record-of.ts';
+
+/** The curated glossary of this version of the program: read-only, packaged with it. */
+export interface CuratedBase {
+  readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
+}
+
+/** Loads the base; rejects when the package lacks it. */
+export type LoadBase = () => Promise<CuratedBase>;
+
+/**
+ * A way to the packaged entries, which keeps them once they were asked for. They are our own
+ * build's and are not checked again.
+ */
+export function createBaseLoader(): LoadBase {
+  let loading: Promise<CuratedBase> | undefined;
+  return () => {
+    loading ??= fetchEntries().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+/** A file of the package. @throws Error when it is not there */
+export async function fetchPackaged(path: string): Promise<Response> {
+  const address = browser.runtime.getURL(path);
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`The package lacks ${path} (${response.status})`);
+  return response;
+}
+
+async function fetchEntries(): Promise<CuratedBase> {
+  const response = await fetchPackaged('/curated/entries.json');
+  const entries = (await response.json()) as readonly ConceptEntry[];
+  return { entries: new Map(entries.map((entry) => [entry.id, entry])) };
+}
+
+/**
+ * A short hash of an entry's contents, the same for any order of its keys: what a user's change
+ * was made against.
+ */
+export async function hashEntry(entry: ConceptEntry): Promise<string> {
+  const bytes = new TextEncoder().encode(canonicalJson(entry));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest.slice(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A curated entry with its hash; nothing for none. */
+export async function baseVersion(
+  entry: ConceptEntry | undefined,
+): Promise<BaseVersion | undefined> {
+  return entry && { hash: await hashEntry(entry), entry };
+}
+
+/** JSON text with the keys of every object in order, so that equal contents are equal texts. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

@@ -1,0 +1,61 @@
+import { createBaseLoader, type LoadBase } from './curated-base.ts';
+import { createCompiledStore, type CompiledStore } from './compiled-store.ts';
+import { createDatabase, type Database, type DatabaseOptions } from './database.ts';
+import { createGlossaryStore, type GlossaryStore } from './glossary-store.ts';
+import { createIndexStore, type IndexStore } from './index-store.ts';
+import { createImportStore, type ImportStore } from './import-store.ts';
+import { readStoredListView } from './list-view-store.ts';
+import { createOverlayStore, type OverlayStore } from './overlay-store.ts';
+import { copyBefore } from './own-content.ts';
+import { readStoredSettings } from './settings-store.ts';
+import { takeSnapshot } from './snapshot-store.ts';
+import { createTrashStore, type TrashStore } from './trash-store.ts';
+
+/** The curated glossary, and the database with what is kept in it. */
+export interface Stores {
+  readonly database: Database;
+  readonly overlay: OverlayStore;
+  readonly glossaries: GlossaryStore;
+  readonly imports: ImportStore;
+  readonly trash: TrashStore;
+  readonly compiled: CompiledStore;
+  readonly listIndex: IndexStore;
+  readonly loadBase: LoadBase;
+}
+
+/** Opens nothing yet. What is about to be migrated is copied before. */
+export function createStores(options: DatabaseOptions = {}): Stores {
+  const database = createDatabase({
+    beforeMigration: async (old) => {
+      const records = await old.getAll('entries');
+      const revision = await old.get('state', 'revision');
+      const known = typeof revision === 'number' ? revision : 0;
+      const glossaries = await old.get('state', 'glossaries');
+      const trash = old.objectStoreNames.contains('trash') ? await old.getAll('trash') : [];
+      const settings = await readStoredSettings();
+      const listView = await readStoredListView();
+      await takeSnapshot('beforeMigration', {
+        revision: known,
+        records,
+        ...(glossaries !== undefined && { glossaries }),
+        ...(settings !== undefined && { settings }),
+        ...(listView !== undefined && { listView }),
+        ...(trash.length > 0 && { trash }),
+      });
+    },
+    ...options,
+  });
+  const overlay: OverlayStore = createOverlayStore(database, () =>
+    copyBefore({ overlay, database }, 'beforeChange'),
+  );
+  return {
+    database,
+    overlay,
+    glossaries: createGlossaryStore(database),
+    imports: createImportStore(database),
+    trash: createTrashStore(database),
+    compiled: createCompiledStore(database),
+    listIndex: createIndexStore(database),
+    loadBase: createBaseLoader(),
+  };
+}
