@@ -14,22 +14,22 @@ import { request } from '../shared/messaging.ts';
 import { useGlossaries } from '../shared/use-glossaries.ts';
 import { useGlossaryChanges, useStorageHealth } from '../shared/use-glossary.ts';
 import { messageOf } from '../shared/message-of.ts';
-import { ChangedBases } from './ChangedBases.tsx';
-import { Copies } from './Copies.tsx';
-import { exportOwnData } from './backup.ts';
-import { BackupDialog } from './BackupDialog.tsx';
-import { ExportDialog } from './ExportDialog.tsx';
-import { Glossaries } from './Glossaries.tsx';
-import { ImportDialog } from './ImportDialog.tsx';
-import { listedConcepts } from './listed-concepts.ts';
-import { ListSection } from './ListSection.tsx';
-import { OpenEntry } from './OpenEntry.tsx';
-import { TryTextDialog } from './TryTextDialog.tsx';
-import { Trash } from './Trash.tsx';
-import { useDrafts } from './use-drafts.ts';
-import { useList } from './use-list.ts';
-import { useOpenEntry } from './use-open-entry.ts';
-import { useUndo } from './use-undo.ts';
+import { ChangedBases } from './entry/ChangedBases.tsx';
+import { Copies } from './exchange/Copies.tsx';
+import { exportOwnData } from './exchange/backup.ts';
+import { BackupDialog } from './exchange/BackupDialog.tsx';
+import { ExportDialog } from './exchange/ExportDialog.tsx';
+import { Glossaries } from './glossaries/Glossaries.tsx';
+import { ImportDialog } from './exchange/ImportDialog.tsx';
+import { listedConcepts } from './list/listed-concepts.ts';
+import { ListSection } from './list/ListSection.tsx';
+import { OpenEntry } from './entry/OpenEntry.tsx';
+import { TryTextDialog } from './entry/TryTextDialog.tsx';
+import { Trash } from './list/Trash.tsx';
+import { useDrafts } from './entry/use-drafts.ts';
+import { useList } from './list/use-list.ts';
+import { useOpenEntry } from './entry/use-open-entry.ts';
+import { useUndo } from './list/use-undo.ts';
 
 interface OptionsProps {
   /** What the page showed when it was open last, as far as that is known. */

@@ -4,13 +4,13 @@ import { mount } from '../shared/mount.tsx';
 import { Options } from './Options.tsx';
 import './options.css';
 import './dialog.css';
-import './import.css';
+import './exchange/import.css';
 import '../../components/entry-form.css';
 import '../../components/entry-changes.css';
 import '../../components/text-trial.css';
-import './list.css';
-import './entry-table.css';
-import './selection.css';
+import './list/list.css';
+import './list/entry-table.css';
+import './list/selection.css';
 import '../../components/glossary-list.css';
 
 const kept = Promise.all([keptAnswer('searchEntries'), keptAnswer('getListView')]);

@@ -1,0 +1,73 @@
+import type { JSX } from 'preact';
+import { BaseUpdate } from '../../../components/BaseUpdate.tsx';
+import { EntryChanges } from '../../../components/EntryChanges.tsx';
+import { useTexts } from '../../../components/texts.tsx';
+import type { SaveResult } from '../../../glossary/messages/save-result.ts';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
+import { request } from '../../shared/messaging.ts';
+import { useLatest } from '../../shared/use-latest.ts';
+
+interface EntryBaseProps {
+  readonly concept: ConceptId;
+  readonly isHidden: boolean;
+  /** The entry as it is in the form. */
+  readonly mine: ConceptEntry;
+  readonly readOnly: boolean;
+  /** Grow when what is stored may be otherwise. */
+  readonly causes: readonly unknown[];
+  /** Takes an entry into the form. */
+  readonly onDraft: (entry: ConceptEntry) => void;
+  /** Stores what was decided. */
+  readonly onChange: (work: () => Promise<SaveResult>) => void;
+}
+
+/** How an entry that the user changed or hid stands to the official one, and to a new version of that. */
+export function EntryBase(props: EntryBaseProps): JSX.Element | null {
+  const t = useTexts();
+  const { concept, isHidden, mine, readOnly, causes, onDraft, onChange } = props;
+  const versions = useLatest(() => request('getBaseVersions', concept), [concept, ...causes]).value;
+  if (versions === undefined || versions === null) return null;
+  const { earlier, today, isSame } = versions;
+  const settle = (entry: ConceptEntry | null): void =>
+    onChange(() => request('settleConceptEntry', concept, entry));
+
+  if (today === undefined) {
+    return (
+      <div class="notice">
+        <p>{t('comparison.goneBase')}</p>
+        <div class="notice-actions">
+          <button type="button" class="button" disabled={readOnly} onClick={() => settle(mine)}>
+            {t('comparison.keepOwn')}
+          </button>
+        </div>
+      </div>
+    );
+  }
+  if (isHidden) {
+    if (isSame) return null;
+    return (
+      <div class="notice">
+        <p>{t('comparison.hiddenBase')}</p>
+        <div class="notice-actions">
+          <button type="button" class="button" disabled={readOnly} onClick={() => settle(null)}>
+            {t('comparison.keepHidden')}
+          </button>
+        </div>
+      </div>
+    );
+  }
+  if (isSame) {
+    return <EntryChanges base={today} mine={mine} readOnly={readOnly} onTakeBack={onDraft} />;
+  }
+  return (
+    <BaseUpdate
+      earlier={earlier}
+      today={today}
+      mine={mine}
+      readOnly={readOnly}
+      onKeepMine={() => settle(mine)}
+      onTakeNew={() => onChange(() => request('resetConceptEntry', concept))}
+      onMerge={settle}
+    />
+  );
+}

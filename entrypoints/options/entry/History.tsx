@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { EntryHistory } from '../../../components/EntryHistory.tsx';
+import { useTexts } from '../../../components/texts.tsx';
+import type { SaveResult } from '../../../glossary/messages/save-result.ts';
+import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import { request } from '../../shared/messaging.ts';
+import { useLatest } from '../../shared/use-latest.ts';
+
+interface HistoryProps {
+  readonly concept: ConceptId;
+  readonly readOnly: boolean;
+  /** Grow when what is stored may be otherwise. */
+  readonly causes: readonly unknown[];
+  /** Stores what was decided. */
+  readonly onChange: (work: () => Promise<SaveResult>) => void;
+}
+
+/** The history of the open entry, read once it is asked for. */
+export function History({ concept, readOnly, causes, onChange }: HistoryProps): JSX.Element {
+  const t = useTexts();
+  const [isOpen, setIsOpen] = useState(false);
+  const versions = useLatest(isOpen ? () => request('getEntryHistory', concept) : undefined, [
+    concept,
+    isOpen,
+    ...causes,
+  ]);
+  return (
+    <details class="entry-changes" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{t('history.title')}</summary>
+      {versions.failure !== undefined && <p role="alert">{versions.failure}</p>}
+      {versions.value !== undefined && (
+        <EntryHistory
+          versions={versions.value}
+          readOnly={readOnly}
+          onRestore={(entry) => onChange(() => request('saveConceptEntry', entry))}
+        />
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,223 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  blankEntry,
+  draftOf,
+  type EntryDraft,
+  entryOf,
+  withoutBlanks,
+} from '../../../components/entry-draft.ts';
+import { EntryForm } from '../../../components/EntryForm.tsx';
+import { EntryNotices } from '../../../components/EntryNotices.tsx';
+import type { Sides } from '../../../components/sides.ts';
+import { useSides } from '../../../components/use-sides.ts';
+import { useTexts } from '../../../components/texts.tsx';
+import type { SaveResult } from '../../../glossary/messages/save-result.ts';
+import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { GlossaryId } from '../../../glossary/model/glossary.ts';
+import type { Issue } from '../../../glossary/model/issue.ts';
+import { request } from '../../shared/messaging.ts';
+import { useLatest } from '../../shared/use-latest.ts';
+import { EntryPlace } from '../../shared/EntryPlace.tsx';
+import { EntryBase } from './EntryBase.tsx';
+import { Proposals } from './Proposals.tsx';
+import { RelatedConcepts } from './RelatedConcepts.tsx';
+import { TryText } from './TryText.tsx';
+import { History } from './History.tsx';
+import { useAdvice } from './use-advice.ts';
+import { type Drafts, useCurrentDraft } from './use-drafts.ts';
+
+interface OpenEntryProps {
+  readonly concept: ConceptId;
+  /** Grows with every change of the glossary. */
+  readonly changes: number;
+  readonly readOnly: boolean;
+  readonly drafts: Drafts;
+  /** After a change was made here. */
+  readonly onDone: () => Promise<void>;
+  readonly onOpen: (concept: ConceptId) => void;
+  readonly onClose: () => void;
+  /** What failed, or `undefined` before another attempt. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+const NONE: readonly Issue[] = [];
+
+/** The entry that is open in the form, with its requests. What was typed outlives each of them. */
+export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
+  const t = useTexts();
+  const sides = useSides();
+  const { concept, changes, readOnly, drafts, onDone, onOpen, onClose, onFailure } = props;
+  const [issues, setIssues] = useState(NONE);
+  const [saves, setSaves] = useState(0);
+  const [proposing, setProposing] = useState(false);
+  const [into, setInto] = useState<GlossaryId>();
+  /** The concept that is stored otherwise, and what of the form was stored. */
+  const saved = useRef<{ readonly concept: ConceptId; readonly written?: EntryDraft | undefined }>(
+    undefined,
+  );
+  const answer = useLatest(async () => {
+    const found = await request('getStoredEntry', concept);
+    return { concept, found: found ?? undefined };
+  }, [concept, changes, saves]);
+  const isHere = answer.value?.concept === concept;
+  const stored = isHere ? answer.value?.found : undefined;
+  const isNew = isHere && stored === undefined && concept.startsWith('user-');
+  const blank = useMemo(() => blankEntry(concept), [concept]);
+  const current = useCurrentDraft(drafts, concept, stored?.entry, isNew ? blank : undefined);
+  const { draft, dirty } = current;
+  // A curated entry that nobody edits was looked at before it was packaged.
+  const isAsPackaged = !dirty && stored?.origin === 'curated';
+  const advice = useAdvice(isAsPackaged ? undefined : draft && entryOf(draft), changes);
+
+  useEffect(() => {
+    setIssues(NONE);
+    setProposing(false);
+    setInto(undefined);
+  }, [concept]);
+  useEffect(() => {
+    if (saved.current?.concept !== concept) return;
+    const { written } = saved.current;
+    saved.current = undefined;
+    drafts.settle(concept, stored?.entry, written);
+  }, [answer.value]);
+  useEffect(() => {
+    if (answer.failure !== undefined) onFailure(answer.failure);
+  }, [answer.failure]);
+  useWarningBeforeLeaving(drafts.anyUnkept);
+
+  if (!isHere || drafts.open === undefined) return null;
+  if (draft === undefined) return <p class="quiet soft">{t('options.gone')}</p>;
+
+  const change = (work: () => Promise<SaveResult>, done: () => void): void => {
+    const attempt = async (): Promise<void> => {
+      const result = await work();
+      setIssues(result.ok ? NONE : result.issues);
+      if (!result.ok) return;
+      done();
+      await onDone();
+    };
+    onFailure(undefined);
+    attempt().catch(onFailure);
+  };
+  // The draft stays in view until what was stored has come back, so that nothing flickers.
+  const followStored = (written?: EntryDraft): void => {
+    saved.current = { concept, written };
+    setInto(undefined);
+    setSaves((before) => before + 1);
+  };
+  const save = (): void => {
+    const cleaned = withoutBlanks(draft);
+    current.edit(cleaned);
+    const entry = entryOf(cleaned);
+    change(
+      () =>
+        into === undefined
+          ? request('saveConceptEntry', entry)
+          : request('saveConceptEntry', entry, into),
+      () => followStored(cleaned),
+    );
+  };
+  const close = (): void => {
+    current.discard();
+    onClose();
+  };
+  return (
+    <EntryForm
+      key={concept}
+      title={stored === undefined ? t('options.newEntry') : titleOf(sides(stored.entry, 'Hans'))}
+      draft={draft}
+      issues={issues}
+      advice={{ advice, onOpen }}
+      dirty={dirty || (stored !== undefined && into !== undefined && into !== stored.glossary)}
+      readOnly={readOnly}
+      onDraft={current.edit}
+      onSave={save}
+      onDiscard={dirty && stored !== undefined ? current.discard : close}
+      related={
+        <RelatedConcepts
+          concept={concept}
+          related={draft.related}
+          changes={changes}
+          onRelated={(related) => current.edit({ ...draft, related })}
+          onOpen={onOpen}
+        />
+      }
+      proposals={
+        proposing ? (
+          <Proposals
+            draft={draft}
+            onDraft={current.edit}
+            onClose={() => setProposing(false)}
+            onFailure={onFailure}
+          />
+        ) : undefined
+      }
+      onPropose={() => setProposing(true)}
+      trial={
+        stored?.origin === 'hidden' ? undefined : (
+          <TryText draft={entryOf(withoutBlanks(draft))} changes={changes} onFailure={onFailure} />
+        )
+      }
+    >
+      <EntryPlace
+        standsIn={stored?.glossary}
+        mayMove={stored === undefined || stored.origin === 'added'}
+        into={into}
+        changes={changes}
+        readOnly={readOnly}
+        onInto={setInto}
+      />
+      {stored !== undefined && (
+        <EntryNotices
+          origin={stored.origin}
+          changedElsewhere={current.changedElsewhere}
+          readOnly={readOnly}
+          onTakeOther={current.discard}
+          onDelete={() =>
+            change(
+              () => request('deleteConceptEntry', concept),
+              stored.origin === 'added' ? close : followStored,
+            )
+          }
+          onReset={() => change(() => request('resetConceptEntry', concept), followStored)}
+        />
+      )}
+      {(stored?.origin === 'changed' || stored?.origin === 'hidden') && (
+        <EntryBase
+          concept={concept}
+          isHidden={stored.origin === 'hidden'}
+          mine={entryOf(withoutBlanks(draft))}
+          readOnly={readOnly}
+          causes={[changes, saves]}
+          onDraft={(entry) => current.edit(draftOf(entry))}
+          onChange={(work) => change(work, followStored)}
+        />
+      )}
+      {stored !== undefined && (
+        <History
+          concept={concept}
+          readOnly={readOnly}
+          causes={[changes, saves]}
+          onChange={(work) => change(work, followStored)}
+        />
+      )}
+    </EntryForm>
+  );
+}
+
+function useWarningBeforeLeaving(active: boolean): void {
+  useEffect(() => {
+    if (!active) return undefined;
+    const listening = new AbortController();
+    addEventListener('beforeunload', (event) => event.preventDefault(), {
+      signal: listening.signal,
+    });
+    return () => listening.abort();
+  }, [active]);
+}
+
+/** The term that the list shows first of an entry. */
+function titleOf({ own, equivalents }: Sides): string {
+  return (own[0] ?? equivalents[0])?.term ?? '';
+}

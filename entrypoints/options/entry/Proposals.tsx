@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { withReading, withTerm } from '../../../components/draft-changes.ts';
+import type { EntryDraft } from '../../../components/entry-draft.ts';
+import { ProposalList, type TermReading } from '../../../components/ProposalList.tsx';
+import type { FormProposal } from '../../../glossary/model/form-proposal.ts';
+import { isChinese } from '../../../glossary/model/language.ts';
+import { request } from '../../shared/messaging.ts';
+import { startProposals } from './start-proposals.ts';
+import { WorkerEndedError } from '../worker/start-worker.ts';
+
+interface ProposalsProps {
+  readonly draft: EntryDraft;
+  readonly onDraft: (draft: EntryDraft) => void;
+  readonly onClose: () => void;
+  readonly onFailure: (error: unknown) => void;
+}
+
+const TARGETS = ['zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK', 'zh-Hans'];
+
+/** Makes proposals for the Chinese terms of a draft, again when these change. */
+export function Proposals({ draft, onDraft, onClose, onFailure }: ProposalsProps): JSX.Element {
+  const [session, setSession] = useState<ReturnType<typeof startProposals>>();
+  const [forms, setForms] = useState<readonly FormProposal[]>();
+  const [readings, setReadings] = useState<readonly TermReading[]>([]);
+  const chinese = draft.languages.filter(({ language }) => isChinese(language));
+  const terms = chinese.flatMap(({ language, terms: all }) =>
+    all
+      .filter(({ term }) => term.trim() !== '')
+      .map(({ key, term, reading }) => ({ language, key, term: term.trim(), reading })),
+  );
+  const source = terms.find(({ language }) => language === 'zh-Hans') ?? terms[0];
+
+  useEffect(() => {
+    const working = new AbortController();
+    setSession(startProposals(working.signal));
+    return () => working.abort();
+  }, []);
+  useEffect(() => {
+    let overtaken = false;
+    const propose = async (): Promise<void> => {
+      if (session === undefined) return;
+      const made: FormProposal[] = [];
+      for (const { language, term } of terms.filter((one) => one.language === source?.language)) {
+        const others = TARGETS.filter((target) => target !== language);
+        made.push(...(await session.call('proposeForms', term, language, others)));
+      }
+      const unread = terms.filter(({ reading }) => reading.trim() === '');
+      const words = await request(
+        'splitWords',
+        unread.map(({ term }) => term),
+      );
+      const read: TermReading[] = [];
+      for (const [index, { key, term, language }] of unread.entries()) {
+        const proposed = await session.call('proposeReading', words[index] ?? [term]);
+        read.push({ key, term, language, ...proposed });
+      }
+      if (overtaken) return;
+      const known = new Set(terms.map(({ term }) => term));
+      setForms(made.filter(({ text }) => !known.has(text)));
+      setReadings(read);
+    };
+    propose().catch((error: unknown) => {
+      if (!overtaken && !(error instanceof WorkerEndedError)) onFailure(error);
+    });
+    return () => {
+      overtaken = true;
+    };
+  }, [session, JSON.stringify(terms)]);
+
+  return (
+    <ProposalList
+      forms={forms}
+      readings={readings}
+      onTakeForm={(language, text) => onDraft(withTerm(draft, language, text))}
+      onTakeReading={(key, reading) => onDraft(withReading(draft, key, reading))}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { TextTrial } from '../../../components/TextTrial.tsx';
+import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
+import { MOST_TRIED, useTriedText } from './use-tried-text.ts';
+
+interface TryTextProps {
+  /** The entry in the form, as it is there; absent where the whole glossary is tried. */
+  readonly draft?: ConceptEntry;
+  /** Grows with every change of the glossary. */
+  readonly changes: number;
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** A text and its language, kept while the page is open, whichever entry it is tried on. */
+let last = { text: '', language: '' };
+
+/** The test box with its requests. */
+export function TryText({ draft, changes, onFailure }: TryTextProps): JSX.Element {
+  const [{ text, language }, setText] = useState(last);
+  const tried = useTriedText(text, language, draft, changes, onFailure);
+  return (
+    <TextTrial
+      text={text}
+      language={language}
+      most={MOST_TRIED}
+      tried={tried}
+      {...(draft !== undefined && { concept: draft.id })}
+      onText={(nextText, nextLanguage) => {
+        last = { text: nextText, language: nextLanguage };
+        setText(last);
+      }}
+    />
+  );
+}

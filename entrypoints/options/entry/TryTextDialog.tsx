@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import { Dialog } from '../../../components/Dialog.tsx';
+import { useTexts } from '../../../components/texts.tsx';
+import { TryText } from './TryText.tsx';
+
+interface TryTextDialogProps {
+  readonly changes: number;
+  readonly onClose: () => void;
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** The test box for the whole glossary. */
+export function TryTextDialog({ changes, onClose, onFailure }: TryTextDialogProps): JSX.Element {
+  const t = useTexts();
+  return (
+    <Dialog title={t('trial.title')} onClose={onClose}>
+      <div class="dialog-body">
+        <TryText changes={changes} onFailure={onFailure} />
+      </div>
+      <div class="dialog-actions">
+        <button type="button" class="button" onClick={onClose}>
+          {t('form.close')}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

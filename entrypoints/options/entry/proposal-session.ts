@@ -1,0 +1,82 @@
+import { ConverterFactory, type ConverterFunction } from 'opencc-js/core';
+import { configs as fromSimplified } from 'opencc-js/preset/cn2t';
+import { configs as fromTraditional } from 'opencc-js/preset/t2cn';
+import { pinyin, polyphonic } from 'pinyin-pro';
+import type { Handlers } from '../../../glossary/messages/protocol.ts';
+import {
+  type Ambiguity,
+  type FormProposal,
+  proposeForms,
+  type ReadingProposal,
+  type ScriptConverters,
+} from '../../../glossary/model/form-proposal.ts';
+import { scriptOf, type Language } from '../../../glossary/model/language.ts';
+import { readingOf } from '../../../glossary/model/reading-proposal.ts';
+
+/** What can be proposed for a Chinese term. Nothing of it leaves this machine. */
+export interface ProposalCalls {
+  /** Forms of a term of one language in the others. */
+  proposeForms(term: string, from: Language, to: readonly Language[]): readonly FormProposal[];
+  /** @param words of the term, together the whole of it */
+  proposeReading(words: readonly string[]): ReadingProposal;
+}
+
+/** Characters whose readings are mistaken for each other in terms; 和, 的 and the like are not. */
+const OFTEN_MISREAD = new Set(
+  '为為行长長重乐樂得还還间間降调調处處当當差都率藏朝传傳弹彈倒分更好会會假将將教卷量难難强強曲任少宿相血应應与與载載种種转轉参參曾称稱干给給观觀号號累省盛数數系鲜鮮校兴興要正中作供便模露冲沖',
+);
+
+/** Answers with the dictionaries of OpenCC and pinyin-pro, which are made ready at the first call. */
+export function createProposalSession(): Handlers<ProposalCalls> {
+  let converters: ScriptConverters | undefined;
+  let convert: ConverterFunction | undefined;
+  const toSimplified = (text: string): string => {
+    convert ??= ConverterFactory(...(fromTraditional['tw2s']?.conversionChain ?? []));
+    return convert(text);
+  };
+  /** What pinyin-pro knows best; as it is where characters would not stand for characters. */
+  const simplifiedOf = (term: string): string => {
+    const simplified = toSimplified(term);
+    return [...simplified].length === [...term].length ? simplified : term;
+  };
+  return {
+    proposeForms: (term, from, to) => {
+      converters ??= makeConverters();
+      const simplified = scriptOf(from) === 'Hant' ? toSimplified(term) : term;
+      return proposeForms(simplified, to, converters);
+    },
+    proposeReading: (words) => {
+      const term = words.join('');
+      // Not 一 as it sounds before another tone: dictionaries write yī.
+      const syllables = pinyin(simplifiedOf(term), { type: 'array', toneSandhi: false });
+      return { reading: readingOf(words, syllables), check: ambiguousReadings(term) };
+    },
+  };
+}
+
+function ambiguousReadings(term: string): readonly Ambiguity[] {
+  return [...new Set(term)]
+    .filter((character) => OFTEN_MISREAD.has(character))
+    .map((character) => ({
+      character,
+      options: polyphonic(character, { type: 'array' })[0] ?? [],
+    }))
+    .filter(({ options }) => options.length > 1);
+}
+
+/** To Traditional once, which is what takes time, and from there to what a region writes. */
+function makeConverters(): ScriptConverters {
+  const step = (config: string, at: number): ConverterFunction =>
+    ConverterFactory(fromSimplified[config]?.conversionChain[at] ?? []);
+  const toTraditional = step('s2t', 0);
+  const toRegion = (config: string): ConverterFunction => {
+    const convert = step(config, 1);
+    return (text) => convert(toTraditional(text));
+  };
+  return {
+    toTraditional,
+    toTaiwan: toRegion('s2tw'),
+    toTaiwanWording: toRegion('s2twp'),
+    toHongKong: toRegion('s2hk'),
+  };
+}

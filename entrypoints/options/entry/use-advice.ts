@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
+import type { TermAdvice } from '../../../glossary/model/term-advice.ts';
+import { request } from '../../shared/messaging.ts';
+
+/** How long an entry has to rest before it is looked at, in ms. */
+const REST = 400;
+const NONE: readonly TermAdvice[] = [];
+
+/**
+ * What the author should know of an entry as it is in the form, asked for when the typing rests.
+ * Without an answer nothing is said: no advice keeps anyone from working.
+ */
+export function useAdvice(draft: ConceptEntry | undefined, changes: number): readonly TermAdvice[] {
+  const [advice, setAdvice] = useState(NONE);
+  useEffect(() => {
+    let overtaken = false;
+    if (draft === undefined) {
+      setAdvice(NONE);
+      return undefined;
+    }
+    const ask = async (): Promise<void> => {
+      const answer = await request('adviseOnEntry', draft).catch(() => NONE);
+      if (!overtaken) setAdvice(answer);
+    };
+    const timer = setTimeout(() => void ask(), REST);
+    return () => {
+      overtaken = true;
+      clearTimeout(timer);
+    };
+  }, [JSON.stringify(draft), changes]);
+  return advice;
+}

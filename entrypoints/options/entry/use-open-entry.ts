@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+
+/** The entry that the address names after `#`, so that a link or the popup can open one. */
+export function useOpenEntry(): readonly [
+  ConceptId | undefined,
+  (concept: ConceptId | undefined) => void,
+] {
+  const [open, setOpen] = useState(named);
+  useEffect(() => {
+    const listening = new AbortController();
+    addEventListener('hashchange', () => setOpen(named()), { signal: listening.signal });
+    return () => listening.abort();
+  }, []);
+  return [
+    open,
+    (concept) => {
+      history.replaceState(
+        null,
+        '',
+        concept === undefined ? '#' : `#${encodeURIComponent(concept)}`,
+      );
+      setOpen(concept);
+    },
+  ];
+}
+
+function named(): ConceptId | undefined {
+  const concept = decodeURIComponent(location.hash.slice(1));
+  return concept === '' ? undefined : concept;
+}

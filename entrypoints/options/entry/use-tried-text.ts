@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { TriedSoFar } from '../../../components/tried-so-far.ts';
+import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
+import type { TriedEntry, TriedPlace } from '../../../glossary/model/tried-text.ts';
+import { request } from '../../shared/messaging.ts';
+import { slicesOf } from './text-slices.ts';
+
+/** The most characters of a text that are looked at: some forty pages of a book. */
+export const MOST_TRIED = 60_000;
+/** How long a text has to rest before it is looked at, in ms. */
+const REST = 250;
+
+/**
+ * Tries a text on the glossary, slice by slice, again whenever something changes.
+ * @param draft counts as it is in the form
+ * @param onFailure is told why a text could not be tried
+ */
+export function useTriedText(
+  text: string,
+  language: string,
+  draft: ConceptEntry | undefined,
+  changes: number,
+  onFailure: (error: unknown) => void,
+): TriedSoFar | undefined {
+  const [tried, setTried] = useState<TriedSoFar>();
+  useEffect(() => {
+    const working = new AbortController();
+    const work = async (): Promise<void> => {
+      const places: TriedPlace[] = [];
+      const entries = new Map<string, TriedEntry>();
+      const looked = text.slice(0, MOST_TRIED);
+      for (const { start, slice } of slicesOf(looked)) {
+        const answer = await request('tryText', slice, language, draft ?? null);
+        if (working.signal.aborted) return;
+        for (const place of answer.places) {
+          places.push({ ...place, start: start + place.start, end: start + place.end });
+        }
+        for (const entry of answer.entries) entries.set(entry.concept, entry);
+        setTried({
+          text: looked,
+          places: [...places],
+          entries: [...entries.values()],
+          isWhole: start + slice.length >= looked.length,
+        });
+      }
+    };
+    if (text.trim() === '') {
+      setTried(undefined);
+      return undefined;
+    }
+    const timer = setTimeout(() => {
+      work().catch(onFailure);
+    }, REST);
+    return () => {
+      clearTimeout(timer);
+      working.abort();
+    };
+  }, [text, language, JSON.stringify(draft), changes]);
+  return tried;
+}

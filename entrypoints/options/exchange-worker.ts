@@ -1,5 +1,0 @@
-/** The thread in which files are read, compared and written; see `start-exchange.ts`. */
-import { answerCalls } from './answer-calls.ts';
-import { createExchangeSession } from './exchange-session.ts';
-
-answerCalls(createExchangeSession());

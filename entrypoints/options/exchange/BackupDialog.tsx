@@ -1,0 +1,100 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { CopyPreview } from '../../../components/CopyPreview.tsx';
+import { Dialog } from '../../../components/Dialog.tsx';
+import { FailureNotice } from '../../../components/FailureNotice.tsx';
+import { interfaceLanguage, useTexts } from '../../../components/texts.tsx';
+import type { RestoredParts } from '../../../glossary/messages/copy-requests.ts';
+import { messageOf } from '../../shared/message-of.ts';
+import { request } from '../../shared/messaging.ts';
+import { useLatest } from '../../shared/use-latest.ts';
+import { packFile } from './backup.ts';
+
+interface BackupDialogProps {
+  readonly file: File;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** Shows what a backup file would bring, and restores what is chosen of it. */
+export function BackupDialog({ file, onClose, onDone }: BackupDialogProps): JSX.Element {
+  const t = useTexts();
+  const [parts, setParts] = useState<RestoredParts>({ entries: true, settings: true });
+  const [isBusy, setIsBusy] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const read = useLatest(async () => {
+    const packed = await packFile(file);
+    return { packed, preview: await request('previewBackup', packed) };
+  }, [file]);
+  const preview = read.value?.preview;
+  const hasSettings = preview?.ok === true && preview.difference.settings === 'otherwise';
+  const chosen = { entries: parts.entries, settings: parts.settings && hasSettings };
+  const restore = async (packed: string): Promise<void> => {
+    setIsBusy(true);
+    setFailure(undefined);
+    try {
+      await request('restoreBackup', packed, file.name, chosen);
+      onDone();
+    } catch (error) {
+      setFailure(messageOf(error));
+      setIsBusy(false);
+    }
+  };
+  const trouble = failure ?? read.failure;
+  return (
+    <Dialog title={t('backup.title')} onClose={onClose}>
+      <p>{file.name}</p>
+      {trouble !== undefined && <FailureNotice message={trouble} />}
+      {preview === undefined && trouble === undefined && <output>{t('backup.reading')}</output>}
+      {preview?.ok === false && (
+        <div class="notice error" role="alert">
+          <p>{t(`backup.${preview.code}`)}</p>
+          <p class="small">{preview.message}</p>
+        </div>
+      )}
+      {preview?.ok === true && (
+        <>
+          <p class="soft small">
+            {t('backup.exported', {
+              date: new Date(preview.exported).toLocaleString(interfaceLanguage(t)),
+            })}
+          </p>
+          <CopyPreview contents={preview.difference} />
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={parts.entries}
+              onChange={(event) => setParts({ ...parts, entries: event.currentTarget.checked })}
+            />{' '}
+            {t('backup.withEntries')}
+          </label>
+          {hasSettings && (
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={parts.settings}
+                onChange={(event) => setParts({ ...parts, settings: event.currentTarget.checked })}
+              />{' '}
+              {t('backup.withSettings')}
+            </label>
+          )}
+        </>
+      )}
+      <div class="form-actions">
+        {preview?.ok === true && read.value !== undefined && (
+          <button
+            type="button"
+            class="button primary"
+            disabled={isBusy || !(chosen.entries || chosen.settings)}
+            onClick={() => void restore(read.value?.packed ?? '')}
+          >
+            {t('backup.restore')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={onClose}>
+          {t('snapshots.cancel')}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { FileButton } from '../../../components/FileButton.tsx';
+import { SnapshotList } from '../../../components/SnapshotList.tsx';
+import { useTexts } from '../../../components/texts.tsx';
+import { request } from '../../shared/messaging.ts';
+import { useLatest } from '../../shared/use-latest.ts';
+
+interface CopiesProps {
+  /** Grows with every change of the glossary. */
+  readonly changes: number;
+  readonly readOnly: boolean;
+  readonly onExport: () => void;
+  readonly onRestore: (snapshot: string, withSettings: boolean) => void;
+  /** A backup file was chosen. */
+  readonly onBackup: (file: File) => void;
+}
+
+/** The dated copies and the backup file, out of the way until asked for. */
+export function Copies(props: CopiesProps): JSX.Element {
+  const t = useTexts();
+  const { changes, readOnly, onExport, onRestore, onBackup } = props;
+  const [asked, setAsked] = useState<string>();
+  const snapshots = useLatest(() => request('listSnapshots'), [changes]);
+  const preview = useLatest(
+    asked === undefined ? undefined : () => request('previewSnapshot', asked),
+    [asked, changes],
+  );
+  const failure = snapshots.failure ?? preview.failure;
+  return (
+    <details class="copies">
+      <summary>{t('snapshots.title')}</summary>
+      <div>
+        <p class="soft small">{t('snapshots.intro')}</p>
+        {failure !== undefined && <p role="alert">{failure}</p>}
+        {snapshots.value !== undefined && (
+          <SnapshotList
+            snapshots={snapshots.value}
+            readOnly={readOnly}
+            asked={asked}
+            contents={preview.value}
+            onAsk={setAsked}
+            onRestore={(snapshot, withSettings) => {
+              setAsked(undefined);
+              onRestore(snapshot, withSettings);
+            }}
+          />
+        )}
+        <p class="soft small">{t('backup.intro')}</p>
+        <div class="form-actions">
+          <button type="button" class="button" onClick={onExport}>
+            {t('storage.export')}
+          </button>
+          <FileButton
+            label={t('backup.choose')}
+            accept=".json,application/json"
+            disabled={readOnly}
+            onFile={onBackup}
+          />
+        </div>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from '@testing-library/dom';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { CYBERSECURITY, CYBERSPACE } from '../../../components/fixtures.ts';
+import { accessibilityIssues, renderView } from '../../../components/render-fixture.tsx';
+import { fakeBackground } from '../../shared/fake-background.ts';
+import * as saving from '../../shared/save-file.ts';
+import * as messaging from '../../shared/messaging.ts';
+import { startExchange } from './exchange-fixture.ts';
+import { ExportDialog } from './ExportDialog.tsx';
+import * as workers from './start-exchange.ts';
+
+beforeEach(() => {
+  vi.spyOn(workers, 'startExchange').mockImplementation(startExchange);
+  const background = fakeBackground([CYBERSPACE, CYBERSECURITY]);
+  vi.spyOn(messaging, 'request').mockImplementation(async (call, ...args) => {
+    const answer = Reflect.get(background.answers, call) as (...given: unknown[]) => unknown;
+    return (await answer(...args)) as never;
+  });
+});
+
+test('a file is not written before what is to be in it was loaded', async () => {
+  const listed = Promise.withResolvers<readonly string[]>();
+  const { user } = renderView(
+    <ExportDialog
+      listed={() => listed.promise}
+      selected={undefined}
+      open={undefined}
+      onClose={() => undefined}
+    />,
+  );
+  const save = await screen.findByRole<HTMLButtonElement>('button', { name: 'Save the file' });
+  const scope = screen.getByRole('combobox', { name: 'Entries' });
+  await user.selectOptions(scope, 'all');
+  await waitFor(() => expect(save.disabled).toBe(false));
+  await user.selectOptions(scope, 'listed');
+  expect(save.disabled).toBe(true);
+  listed.resolve([CYBERSPACE.id]);
+  await waitFor(() => expect(save.disabled).toBe(false));
+});
+
+test('an export that fails says so in our words, with what can be done, before the reason', async () => {
+  const saved = vi.spyOn(saving, 'saveFile').mockImplementationOnce(() => {
+    throw new TypeError('Sink type mismatch');
+  });
+  const closed = vi.fn<() => void>();
+  const { user, element } = renderView(
+    <ExportDialog listed={undefined} selected={undefined} open={undefined} onClose={closed} />,
+  );
+  const save = await screen.findByRole<HTMLButtonElement>('button', { name: 'Save the file' });
+  await waitFor(() => expect(save.disabled).toBe(false));
+  await user.click(save);
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toMatch(/^The export did not work.+Try again.+Sink type mismatch$/u);
+  expect(await accessibilityIssues(element)).toEqual([]);
+  saved.mockImplementation(() => undefined);
+  await waitFor(() => expect(save.disabled).toBe(false));
+  await user.click(save);
+  await waitFor(() => expect(closed).toHaveBeenCalledOnce());
+});

@@ -1,0 +1,199 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Dialog } from '../../../components/Dialog.tsx';
+import { FailureNotice } from '../../../components/FailureNotice.tsx';
+import { glossaryName } from '../../../components/glossary-name.ts';
+import { SelectField } from '../../../components/SelectField.tsx';
+import { useTexts } from '../../../components/texts.tsx';
+import type { Loss } from '../../../glossary/exchange/losses.ts';
+import {
+  FILE_TYPES,
+  isPairFormat,
+  WRITTEN_FORMATS,
+  type WrittenFormat,
+} from '../../../glossary/exchange/written-format.ts';
+import type { StoredEntry } from '../../../glossary/messages/protocol.ts';
+import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import { messageOf } from '../../shared/message-of.ts';
+import { useGlossaries } from '../../shared/use-glossaries.ts';
+import { useLatest } from '../../shared/use-latest.ts';
+import { languageLabel } from './language-label.ts';
+import { loadExisting } from './load-existing.ts';
+import { saveFile } from '../../shared/save-file.ts';
+import { type Exchange, startExchange } from './start-exchange.ts';
+
+interface ExportDialogProps {
+  readonly onClose: () => void;
+  /** The entries that are selected, where it is those that are to be written. */
+  readonly selected: (() => Promise<readonly ConceptId[]>) | undefined;
+  /** The entries that the list shows now, where it is searched or filtered. */
+  readonly listed: (() => Promise<readonly ConceptId[]>) | undefined;
+  /** The entry that is open. */
+  readonly open: ConceptId | undefined;
+}
+
+type Scope = 'selected' | 'all' | 'own' | 'listed' | 'open';
+
+/** Before the id of a glossary that is written alone. */
+const OF_GLOSSARY = 'glossary ';
+
+/** The glossary, or some of it, as a file; says before what the format has no place for. */
+export function ExportDialog(props: ExportDialogProps): JSX.Element {
+  const { onClose, selected, listed, open } = props;
+  const t = useTexts();
+  const session = useRef<Exchange>(undefined);
+  const [format, setFormat] = useState<WrittenFormat>('tbx3');
+  const [scope, setScope] = useState<string>(
+    selected !== undefined ? 'selected' : listed === undefined ? 'all' : 'listed',
+  );
+  const [pair, setPair] = useState({ source: 'zh-Hans', target: 'en' });
+  const [failure, setFailure] = useState<string>();
+  const [isBusy, setIsBusy] = useState(false);
+
+  useEffect(() => {
+    const lifetime = new AbortController();
+    session.current = startExchange(lifetime.signal);
+    return () => lifetime.abort();
+  }, []);
+
+  const loaded = useLatest(
+    async (overtaken) => {
+      const exchange = session.current;
+      if (exchange === undefined) return undefined;
+      const chosen = scope === 'listed' ? listed : scope === 'selected' ? selected : undefined;
+      const shown = new Set(await chosen?.());
+      const isIn = ({ entry, origin, glossary }: StoredEntry): boolean => {
+        if (scope.startsWith(OF_GLOSSARY)) return glossary === scope.slice(OF_GLOSSARY.length);
+        switch (scope as Scope) {
+          case 'all':
+            return true;
+          case 'own':
+            return origin !== 'curated';
+          case 'listed':
+          case 'selected':
+            return shown.has(entry.id);
+          case 'open':
+            return entry.id === open;
+        }
+      };
+      await loadExisting(exchange, overtaken, (stored) => (isIn(stored) ? 'in' : 'out'));
+      return { scope, languages: await exchange.call('languages') };
+    },
+    [scope],
+  );
+  // What was loaded for another scope is going from the session already.
+  const languages = loaded.value?.scope === scope ? loaded.value.languages : undefined;
+  const losses = useLatest(async (): Promise<readonly Loss[]> => {
+    if (languages === undefined) return [];
+    return (await session.current?.call('lossesOf', format, pair)) ?? [];
+  }, [languages, format, pair]);
+
+  const write = async (): Promise<void> => {
+    const today = new Date().toISOString().slice(0, 10);
+    const content = await session.current?.call('write', format, pair, today);
+    if (content === undefined) return;
+    const { extension, mediaType } = FILE_TYPES[format];
+    saveFile(content, `termlight-${today}${extension}`, mediaType);
+    onClose();
+  };
+  const trouble = failure ?? loaded.failure ?? losses.failure;
+  const scopes: readonly Scope[] = [
+    ...(selected === undefined ? [] : (['selected'] as const)),
+    'all',
+    'own',
+    ...(listed === undefined ? [] : (['listed'] as const)),
+    ...(open === undefined ? [] : (['open'] as const)),
+  ];
+  const inUse = (useGlossaries(0).value ?? [])
+    .map(({ glossary }) => glossary)
+    .filter(({ deleted }) => deleted === undefined);
+  const named = languages ?? [];
+  return (
+    <Dialog title={t('exporting.title')} onClose={onClose}>
+      <div class="dialog-body">
+        <SelectField
+          label={t('exporting.format')}
+          choice={format}
+          choices={WRITTEN_FORMATS.map((one) => [one, t(`exporting.formatOf.${one}`)])}
+          onChoice={(choice) => setFormat(choice as WrittenFormat)}
+        />
+        <p class="soft small">{t(`exporting.about.${format}`)}</p>
+        <SelectField
+          label={t('exporting.scope')}
+          choice={scope}
+          choices={[
+            ...scopes.map((one) => [one, t(`exporting.scopeOf.${one}`)] as const),
+            ...inUse.map(
+              (glossary) =>
+                [
+                  OF_GLOSSARY + glossary.id,
+                  t('exporting.ofGlossary', { name: glossaryName(t, glossary) }),
+                ] as const,
+            ),
+          ]}
+          onChoice={setScope}
+        />
+        {isPairFormat(format) && (
+          <div class="field-row">
+            {(['source', 'target'] as const).map((side) => (
+              <SelectField
+                key={side}
+                label={t(`exporting.${side}`)}
+                choice={pair[side]}
+                choices={[...new Set([pair[side], ...named])].map((language) => [
+                  language,
+                  languageLabel(t, language),
+                ])}
+                onChoice={(language) => setPair({ ...pair, [side]: language })}
+              />
+            ))}
+          </div>
+        )}
+        <section aria-label={t('exporting.losses')} aria-live="polite">
+          {losses.value?.length === 0 && languages !== undefined && (
+            <p>{t('exporting.carriesAll')}</p>
+          )}
+          {losses.value !== undefined && losses.value.length > 0 && (
+            <div class="notice">
+              <p>{t('exporting.losses')}</p>
+              <ul>
+                {losses.value.map(({ kind, entries }) => (
+                  <li key={kind}>
+                    {t(`exporting.loss.${kind}`)}{' '}
+                    <span class="soft">{t('exporting.inEntries', entries)}</span>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </section>
+        {trouble !== undefined && (
+          <FailureNotice
+            title={t('exporting.failed')}
+            advice={t('exporting.failedAdvice')}
+            message={trouble}
+          />
+        )}
+      </div>
+      <div class="dialog-actions">
+        <button type="button" class="button" onClick={onClose}>
+          {t('importing.cancel')}
+        </button>
+        <button
+          type="button"
+          class="button primary"
+          disabled={isBusy || languages === undefined || languages.length === 0}
+          onClick={() => {
+            setFailure(undefined);
+            setIsBusy(true);
+            write()
+              .catch((error: unknown) => setFailure(messageOf(error)))
+              .finally(() => setIsBusy(false));
+          }}
+        >
+          {t('exporting.save')}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,241 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor } from '@testing-library/dom';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { CYBERSECURITY, CYBERSPACE } from '../../../components/fixtures.ts';
+import {
+  accessibilityIssues,
+  renderView,
+  type Rendered,
+} from '../../../components/render-fixture.tsx';
+import { fakeBackground } from '../../shared/fake-background.ts';
+import * as messaging from '../../shared/messaging.ts';
+import { startExchange } from './exchange-fixture.ts';
+import { ImportDialog } from './ImportDialog.tsx';
+import * as workers from './start-exchange.ts';
+
+let background: ReturnType<typeof fakeBackground>;
+
+beforeEach(() => {
+  vi.spyOn(workers, 'startExchange').mockImplementation(startExchange);
+  background = fakeBackground([CYBERSPACE, CYBERSECURITY]);
+  vi.spyOn(messaging, 'request').mockImplementation(async (call, ...args) => {
+    const answer = Reflect.get(background.answers, call) as (...given: unknown[]) => unknown;
+    return (await answer(...args)) as never;
+  });
+});
+
+interface Opened extends Rendered {
+  readonly done: ReturnType<typeof vi.fn>;
+  readonly closed: ReturnType<typeof vi.fn>;
+}
+
+async function openWith(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<Opened> {
+  const done = vi.fn<(changed: number) => void>();
+  const closed = vi.fn<() => void>();
+  const rendered = renderView(<ImportDialog onDone={done} onClose={closed} />);
+  const file = new File([content], name);
+  await rendered.user.upload(screen.getByLabelText('Choose a file…'), file);
+  return { ...rendered, done, closed };
+}
+
+test('what would change is counted and listed with its lines, and nothing is written', async () => {
+  const { element } = await openWith(
+    'terms.csv',
+    'zh-CN,en\n数字鸿沟,digital divide\n网络空间,cyberspace\n网络安全,cybersecurity\n',
+  );
+  expect(await screen.findByText('1 new')).toBeDefined();
+  expect(screen.getByText('2 already there')).toBeDefined();
+  expect(screen.getByRole('row', { name: /^2 new 数字鸿沟 · digital divide/u })).toBeDefined();
+  expect(background.entries.size).toBe(2);
+  expect(await accessibilityIssues(element)).toEqual([]);
+});
+
+test('it is written on one press, and what is there already is left alone', async () => {
+  const { user, done } = await openWith('terms.csv', 'zh-CN,en\n数字鸿沟,digital divide\n');
+  await user.click(await screen.findByRole('button', { name: 'Import 1 entry' }));
+  await waitFor(() => expect(done).toHaveBeenCalledWith(1));
+  expect(background.entries.size).toBe(3);
+  expect(background.entries.get(CYBERSPACE.id)?.origin).toBe('curated');
+});
+
+test('a glossary that changed in the meantime is compared again, and nothing is written', async () => {
+  const { user, done } = await openWith('terms.csv', 'zh-CN,en\n数字鸿沟,digital divide\n');
+  const write = await screen.findByRole('button', { name: 'Import 1 entry' });
+  background.put({
+    entry: { ...CYBERSPACE, note: 'elsewhere' },
+    origin: 'changed',
+    glossary: 'curated',
+  });
+  await user.click(write);
+  expect(await screen.findByText(/This is a new comparison/u)).toBeDefined();
+  expect(done).not.toHaveBeenCalled();
+  expect(background.entries.size).toBe(2);
+  await user.click(await screen.findByRole('button', { name: 'Import 1 entry' }));
+  await waitFor(() => expect(done).toHaveBeenCalledWith(1));
+});
+
+test('a long file is shown page by page, and by what becomes of its entries', async () => {
+  const rows = Array.from({ length: 320 }, (_, at) => `词${at},term ${at}`);
+  const { user } = await openWith(
+    'long.csv',
+    `zh-CN,en\n${rows.join('\n')}\n网络空间,cyberspace\n`,
+  );
+  expect(await screen.findByText('The first 300 of 321 are shown.')).toBeDefined();
+  expect(screen.queryByRole('row', { name: /^321 new/u })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Show more' }));
+  expect(await screen.findByRole('row', { name: /^321 new 词319/u })).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: '1 already there' }));
+  await waitFor(() => expect(screen.queryByRole('row', { name: /^3 new/u })).toBeNull());
+  expect(screen.getByRole('row', { name: /^322 the same 网络空间/u })).toBeDefined();
+  await user.click(screen.getByRole('button', { name: '1 already there', pressed: true }));
+  expect(await screen.findByRole('row', { name: /^2 new 词0/u })).toBeDefined();
+});
+
+test('what is listed is not chosen while the file is written, which goes on', async () => {
+  const staged = Promise.withResolvers<void>();
+  const { stageEntries } = background.answers;
+  vi.spyOn(background.answers, 'stageEntries').mockImplementation(async (importing, part) => {
+    await staged.promise;
+    return stageEntries(importing, part);
+  });
+  const { user, done } = await openWith('terms.csv', 'zh-CN,en\n数字鸿沟,digital divide\n');
+  const kind = await screen.findByRole<HTMLButtonElement>('button', { name: '1 new' });
+  await user.click(await screen.findByRole('button', { name: 'Import 1 entry' }));
+  expect(kind.disabled).toBe(true);
+  await user.click(kind);
+  staged.resolve();
+  await waitFor(() => expect(done).toHaveBeenCalledWith(1));
+});
+
+test('what would change a read-only glossary is left out with a word, or added by choice', async () => {
+  await background.answers.changeGlossary('curated', { readOnly: true });
+  const { user, done, element } = await openWith(
+    'terms.csv',
+    'zh-CN,en,note\n数字鸿沟,digital divide,\n网络空间,cyberspace,another note\n',
+  );
+  expect(await screen.findByText('1 left out')).toBeDefined();
+  expect(screen.getByText(/^1 entry of the file would change one in a read-only/u)).toBeDefined();
+  expect(screen.getByRole('row', { name: /^3 left out .* read-only glossary/u })).toBeDefined();
+  expect(await accessibilityIssues(element)).toEqual([]);
+  const choice = screen.getByRole('combobox', { name: /which may not be changed$/u });
+  await user.selectOptions(choice, 'copy');
+  await user.click(await screen.findByRole('button', { name: 'Import 2 entries' }));
+  await waitFor(() => expect(done).toHaveBeenCalledWith(2));
+  expect(background.entries.get(CYBERSPACE.id)?.origin).toBe('curated');
+});
+
+test('a language that nobody knows is asked for', async () => {
+  const { user } = await openWith('terms.txt', 'чужой\t網路\nслово\t資訊\n');
+  await user.selectOptions(await screen.findByLabelText('“source” in the file'), 'ru');
+  expect(await screen.findByText('2 new')).toBeDefined();
+});
+
+test('what has two values is named in words, with both', async () => {
+  await openWith('terms.csv', 'zh-CN,en,subject field\n网络空间,cyberspace,economy\n');
+  const row = await screen.findByRole('row', { name: /^2 two values/u });
+  expect(row.textContent).toContain('Subject field: “Cyberspace” – in the file “Economy”');
+});
+
+test('columns that were opened to be mapped stay open while they are', async () => {
+  const { user, element } = await openWith('terms.csv', 'Begriff,qqx\n港口条例,Harbour Rules\n');
+  const header = await screen.findByRole('checkbox', { name: 'The first row names the columns' });
+  expect(element.querySelector('.import-reading details[open]')).not.toBeNull();
+  await user.click(header);
+  await screen.findByRole('combobox', { name: 'What column qqx holds' });
+  expect(element.querySelector('.import-reading details[open]')).not.toBeNull();
+});
+
+test('columns that are mapped one after another at once are all mapped', async () => {
+  await openWith('terms.csv', 'Begriff,qqx,Extra\nHafenordnung,港口条例,Harbour Rules\n');
+  const column = async (name: string): Promise<HTMLElement> =>
+    screen.findByRole('combobox', { name: `What column ${name} holds` });
+  const header = await screen.findByRole('checkbox', { name: 'The first row names the columns' });
+  if (!(header as HTMLInputElement).checked) fireEvent.click(header);
+  const choose = async (name: string, choice: string): Promise<void> => {
+    fireEvent.change(await column(name), { target: { value: choice } });
+  };
+  await choose('qqx', 'term zh-Hans');
+  await choose('Extra', 'term en');
+  await choose('Begriff', 'note');
+  expect(await screen.findByText('1 new')).toBeDefined();
+  expect((await column('qqx')) as HTMLSelectElement).toHaveProperty('value', 'term zh-Hans');
+});
+
+test('a text that does not say its encoding is shown in each', async () => {
+  const bytes = new Uint8Array([0xcd, 0xf8, 0xc2, 0xe7, 0x2c, 0x6e, 0x65, 0x74, 0x0a]);
+  const { user, element } = await openWith('old.csv', bytes);
+  expect(await screen.findByText('网络,net')).toBeDefined();
+  expect(await accessibilityIssues(element)).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Read as GB18030' }));
+  expect(await screen.findByText('1 new')).toBeDefined();
+});
+
+test('a pasted list is read like a file', async () => {
+  const { user } = renderView(<ImportDialog onDone={() => undefined} onClose={() => undefined} />);
+  await user.type(screen.getByLabelText('Or paste a table or a list'), '数字鸿沟,digital divide');
+  await user.click(screen.getByRole('button', { name: 'Preview the pasted text' }));
+  expect(await screen.findByText('1 new')).toBeDefined();
+});
+
+test('a refused file says why, and another one can be taken', async () => {
+  const { user } = await openWith('a.tbx', '<martif>\n<a></b>');
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('Line 2');
+  await user.click(screen.getByRole('button', { name: 'Another file' }));
+  expect(screen.getByLabelText('Choose a file…')).toBeDefined();
+});
+
+test('an import that fails says so in our words, with what can be done, before the reason', async () => {
+  const { stageEntries } = background.answers;
+  const staging = vi
+    .spyOn(background.answers, 'stageEntries')
+    .mockRejectedValueOnce(new TypeError('Sink type mismatch'));
+  const { user, done, element } = await openWith(
+    'terms.csv',
+    'zh-CN,en\n数字鸿沟,digital divide\n',
+  );
+  await user.click(await screen.findByRole('button', { name: 'Import 1 entry' }));
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toMatch(/^The import did not work.+Try again\..+Sink type mismatch$/u);
+  expect(await accessibilityIssues(element)).toEqual([]);
+  staging.mockImplementation(stageEntries);
+  await user.click(screen.getByRole('button', { name: 'Import 1 entry' }));
+  await waitFor(() => expect(done).toHaveBeenCalledWith(1));
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('markup is shown as text', async () => {
+  const hostile = '<img src=x onerror=alert(1)>';
+  const { element } = await openWith(`${hostile}.csv`, `zh-CN,en,${hostile}\n网络,${hostile},x\n`);
+  expect(await screen.findByText('1 new')).toBeDefined();
+  expect(element.querySelector('img')).toBeNull();
+  expect(screen.getAllByText(hostile, { exact: false }).length).toBeGreaterThan(1);
+});
+
+test('a file goes into a new glossary, and nothing of it is compared with what is there', async () => {
+  const { user, done } = await openWith('trade.csv', 'zh-CN,en\n网络空间,cyberspace\n');
+  await user.selectOptions(await screen.findByLabelText('Into'), 'a new glossary');
+  const name = await screen.findByLabelText('Name');
+  expect(name).toHaveProperty('value', 'trade');
+  await user.clear(name);
+  await user.type(name, 'Trade talks');
+  await user.click(await screen.findByRole('button', { name: 'Import 1 entry' }));
+  await waitFor(() => expect(done).toHaveBeenCalledWith(1));
+  const target = { create: { name: 'Trade talks', languages: [], colour: 'blue' } };
+  expect(messaging.request).toHaveBeenCalledWith(
+    'commitImport',
+    'import',
+    'trade.csv',
+    expect.any(Number),
+    target,
+  );
+  expect(background.entries.get(CYBERSPACE.id)?.origin).toBe('curated');
+});
+
+test('a file goes into one glossary alone, and is compared with that', async () => {
+  const { user } = await openWith('trade.csv', 'zh-CN,en\n网络空间,cyberspace\n');
+  await screen.findByText('1 already there');
+  await user.selectOptions(await screen.findByLabelText('Into'), '“My glossary” alone');
+  expect(await screen.findByText('1 new')).toBeDefined();
+});

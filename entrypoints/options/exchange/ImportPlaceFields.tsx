@@ -1,0 +1,76 @@
+import type { JSX } from 'preact';
+import { TextField } from '../../../components/Field.tsx';
+import { glossaryName } from '../../../components/glossary-name.ts';
+import { SelectField } from '../../../components/SelectField.tsx';
+import { useTexts } from '../../../components/texts.tsx';
+import { OWN_GLOSSARY, takesEntries } from '../../../glossary/model/glossary.ts';
+import type { Glossaries } from '../../shared/use-glossaries.ts';
+import { type ImportPlace, readOnlyIn } from './import-place.ts';
+
+interface ImportPlaceFieldsProps {
+  readonly place: ImportPlace;
+  readonly glossaries: Glossaries;
+  /** What a new glossary is called at first. */
+  readonly fileName: string;
+  readonly onPlace: (place: ImportPlace) => void;
+}
+
+const EVERYWHERE = 'everywhere';
+const NEW = 'new';
+
+/** Which glossary a file goes into: all where they have its entries, one of them, or a new one. */
+export function ImportPlaceFields(props: ImportPlaceFieldsProps): JSX.Element {
+  const t = useTexts();
+  const { place, glossaries, fileName, onPlace } = props;
+  const takers = glossaries.map(({ glossary }) => glossary).filter(takesEntries);
+  const readOnly = readOnlyIn(glossaries);
+  const own = takers.find(({ id }) => id === OWN_GLOSSARY) ?? takers[0];
+  const everywhere: readonly (readonly [string, string])[] =
+    own === undefined
+      ? []
+      : [[EVERYWHERE, t('importing.everywhere', { name: glossaryName(t, own) })]];
+  return (
+    <div class="field-row">
+      <SelectField
+        label={t('importing.into')}
+        choice={place.kind === 'one' ? place.glossary : place.kind}
+        choices={[
+          ...everywhere,
+          ...takers.map(
+            (glossary) =>
+              [glossary.id, t('importing.intoOne', { name: glossaryName(t, glossary) })] as const,
+          ),
+          [NEW, t('importing.intoNew')],
+        ]}
+        onChoice={(choice) => {
+          if (choice === EVERYWHERE) onPlace({ kind: 'everywhere', readOnly: 'leave' });
+          else if (choice === NEW) onPlace({ kind: 'new', name: fileName.replace(/\.\w+$/u, '') });
+          else onPlace({ kind: 'one', glossary: choice });
+        }}
+      />
+      {place.kind === 'everywhere' && own !== undefined && readOnly.length > 0 && (
+        <SelectField
+          label={t('importing.readOnly', {
+            names: readOnly.map((glossary) => glossaryName(t, glossary)).join(', '),
+          })}
+          choice={place.readOnly}
+          choices={[
+            ['leave', t('importing.readOnlyOf.leave')],
+            ['copy', t('importing.readOnlyOf.copy', { name: glossaryName(t, own) })],
+          ]}
+          onChoice={(choice) =>
+            onPlace({ kind: 'everywhere', readOnly: choice === 'copy' ? 'copy' : 'leave' })
+          }
+        />
+      )}
+      {place.kind === 'new' && (
+        <TextField
+          place="newGlossary"
+          label={t('glossaries.name')}
+          text={place.name}
+          onText={(name) => onPlace({ kind: 'new', name })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,168 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { SelectField } from '../../../components/SelectField.tsx';
+import { useTexts } from '../../../components/texts.tsx';
+import { DELIMITERS, type Delimiter } from '../../../glossary/exchange/file-format.ts';
+import type { ReadChoices, TablePreview } from '../../../glossary/exchange/read-result.ts';
+import { choiceOf, columnChoices, meaningOf, OFFERED_LANGUAGES } from './column-choice.ts';
+import type { ReadSummary } from './exchange-session.ts';
+import { languageLabel } from './language-label.ts';
+
+interface ImportReadingProps {
+  readonly read: ReadSummary & { readonly outcome: 'read' };
+  readonly choices: ReadChoices;
+  readonly onChoices: (choices: ReadChoices) => void;
+}
+
+const DELIMITER_KEYS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
+const LEAVE_OUT = 'leave out';
+
+/** How a file was understood, to be looked at and changed. */
+export function ImportReading({ read, choices, onChoices }: ImportReadingProps): JSX.Element {
+  const t = useTexts();
+  const { table, unknownLanguages } = read;
+  const asked = [...new Set([...unknownLanguages, ...(choices.languages?.keys() ?? [])])];
+  // What was once to be looked at does not close under the hand that answers.
+  const isOpen = useRef(false);
+  isOpen.current ||=
+    asked.length > 0 ||
+    (table !== undefined && table.header === undefined) ||
+    (table?.sheets?.names.length ?? 0) > 1;
+  return (
+    <div class="import-reading">
+      {asked.length > 0 && (
+        <fieldset class="field-row">
+          <legend>{t('importing.unknownLanguages')}</legend>
+          {asked.map((code) => (
+            <SelectField
+              key={code}
+              label={t('importing.languageCode', { code })}
+              choice={choices.languages?.get(code) ?? LEAVE_OUT}
+              choices={[
+                [LEAVE_OUT, t('importing.leaveOut')],
+                ...OFFERED_LANGUAGES.map((language): [string, string] => [
+                  language,
+                  languageLabel(t, language),
+                ]),
+              ]}
+              onChoice={(choice) =>
+                onChoices({
+                  ...choices,
+                  languages: new Map([
+                    ...(choices.languages ?? []),
+                    [code, choice === LEAVE_OUT ? null : choice],
+                  ]),
+                })
+              }
+            />
+          ))}
+        </fieldset>
+      )}
+      {table !== undefined && (
+        <details open={isOpen.current}>
+          <summary>{t('importing.table')}</summary>
+          <TableChoices table={table} choices={choices} onChoices={onChoices} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+interface TableChoicesProps {
+  readonly table: TablePreview;
+  readonly choices: ReadChoices;
+  readonly onChoices: (choices: ReadChoices) => void;
+}
+
+function TableChoices({ table, choices, onChoices }: TableChoicesProps): JSX.Element {
+  const t = useTexts();
+  const { delimiter, sheets, header, rows } = table;
+  // What was chosen last, be it that the file is still being read with it.
+  const columns = choices.columns ?? table.columns;
+  // Another way to cut rows makes other columns of them.
+  const recut = (change: ReadChoices): void => {
+    const { columns: _columns, ...others } = choices;
+    onChoices({ ...others, ...change });
+  };
+  return (
+    <>
+      <div class="field-row">
+        {sheets !== undefined && sheets.names.length > 1 && (
+          <SelectField
+            label={t('importing.sheet')}
+            choice={sheets.read}
+            choices={sheets.names.map((name) => [name, name])}
+            onChoice={(sheet) => recut({ sheet })}
+          />
+        )}
+        {delimiter !== undefined && (
+          <SelectField
+            label={t('importing.delimiter')}
+            choice={delimiter}
+            choices={DELIMITERS.map((one) => {
+              const name = DELIMITER_KEYS[one];
+              return [one, t(`importing.${name}`)];
+            })}
+            onChoice={(choice) => recut({ delimiter: choice as Delimiter })}
+          />
+        )}
+        <SelectField
+          label={t('importing.alternatives')}
+          choice={choices.alternatives ?? ''}
+          choices={[
+            ['', t('importing.noAlternatives')],
+            ...[' | ', ';', '；', '、', ' / ', ','].map((sign): [string, string] => [sign, sign]),
+            ['\n', t('importing.lineBreak')],
+          ]}
+          onChoice={(alternatives) => onChoices({ ...choices, alternatives })}
+        />
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={header !== undefined}
+            onChange={(event) => recut({ header: event.currentTarget.checked })}
+          />{' '}
+          {t('importing.header')}
+        </label>
+      </div>
+      <section class="preview" aria-label={t('importing.preview')}>
+        <table>
+          <thead>
+            <tr>
+              {columns.map((column, at) => (
+                <th key={at} scope="col">
+                  <SelectField
+                    hideLabel
+                    label={t('importing.columnLabel', { column: header?.[at] || String(at + 1) })}
+                    choice={choiceOf(column)}
+                    choices={columnChoices(t, column)}
+                    onChoice={(choice) =>
+                      onChoices({
+                        ...choices,
+                        columns: columns.map((other, index) =>
+                          index === at ? meaningOf(choice, other) : other,
+                        ),
+                      })
+                    }
+                  />
+                  {header !== undefined && <span class="soft small">{header[at]}</span>}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((cells, row) => (
+              <tr key={row}>
+                {columns.map((column, at) => (
+                  <td key={at} lang={column.kind === 'term' ? column.language : undefined}>
+                    {cells[at]?.slice(0, 120)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}

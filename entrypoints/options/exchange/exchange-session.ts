@@ -1,0 +1,169 @@
+import { compare, type Difference, type ImportMode } from '../../../glossary/exchange/compare.ts';
+import { type Loss, lossesOf } from '../../../glossary/exchange/losses.ts';
+import type { FieldConflict, Preference } from '../../../glossary/exchange/merge-entry.ts';
+import type { LanguagePair } from '../../../glossary/exchange/pair.ts';
+import { type NamedFile, readFile } from '../../../glossary/exchange/read.ts';
+import type {
+  FileEntry,
+  FileIssue,
+  ReadChoices,
+  ReadResult,
+} from '../../../glossary/exchange/read-result.ts';
+import { languagesOf } from '../../../glossary/exchange/write-pairs.ts';
+import { writeFile } from '../../../glossary/exchange/write.ts';
+import type { WrittenFormat } from '../../../glossary/exchange/written-format.ts';
+import type { Handlers } from '../../../glossary/messages/protocol.ts';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { Language } from '../../../glossary/model/language.ts';
+
+/** How a file was read, without its entries, which stay where they were read. */
+export type ReadSummary =
+  | Exclude<ReadResult, { readonly outcome: 'read' }>
+  | (Omit<ReadResult & { readonly outcome: 'read' }, 'entries'> & {
+      /** Entries that can be imported. */
+      readonly usable: number;
+      /** Findings in all, of which `issues` are the first. */
+      readonly issueCount: number;
+    });
+
+/** How many entries of a file are of each kind. */
+export type DifferenceCounts = Readonly<Record<Difference['kind'], number>> & {
+  /** Of those that are skipped, the ones whose entry may not be changed. */
+  readonly readOnly: number;
+};
+
+/** One difference as a person reads it. */
+export interface DifferenceRow {
+  readonly kind: Difference['kind'];
+  readonly line: number;
+  readonly entry: ConceptEntry;
+  readonly conflicts: readonly FieldConflict[];
+  /** What is new in it, as `language: term`. */
+  readonly added: readonly string[];
+  /** Why it is skipped. */
+  readonly reason?: Difference['reason'];
+}
+
+/** What is done away from the page, so that the page never waits: one file and one glossary. */
+export interface ExchangeCalls {
+  /** Forgets the entries of the glossary that were given. */
+  clearExisting(): void;
+  /**
+   * @param others the ids of entries that are not to be compared or written
+   * @param locked those of `entries` that may not be changed
+   */
+  addExisting(
+    entries: readonly ConceptEntry[],
+    others: readonly ConceptId[],
+    locked: readonly ConceptId[],
+  ): void;
+  /** Reads a file and keeps its entries. */
+  read(file: NamedFile, choices: ReadChoices): ReadSummary;
+  /** Compares the file with the glossary and keeps the differences. */
+  compare(mode: ImportMode, preference: Preference): DifferenceCounts;
+  /** Some of the differences, in the order of the file; of all kinds or of one. */
+  listDifferences(
+    kind: Difference['kind'] | null,
+    offset: number,
+    limit: number,
+  ): readonly DifferenceRow[];
+  /** Some of the entries that are to be stored; fewer than `limit` at the end. */
+  listChanges(offset: number, limit: number): readonly ConceptEntry[];
+  /** The languages of the glossary, and what a format would lose of it. */
+  lossesOf(format: WrittenFormat, pair: LanguagePair): readonly Loss[];
+  languages(): readonly Language[];
+  write(format: WrittenFormat, pair: LanguagePair, today: string): string | ArrayBuffer;
+}
+
+const MAX_ISSUES = 500;
+
+/** A session in the memory of wherever it runs; it ends with that. */
+export function createExchangeSession(): Handlers<ExchangeCalls> {
+  let existing: ConceptEntry[] = [];
+  const taken = new Set<ConceptId>();
+  const locked = new Set<ConceptId>();
+  let incoming: readonly FileEntry[] = [];
+  let differences: readonly Difference[] = [];
+  let changes: readonly ConceptEntry[] = [];
+  /** A new entry whose id another glossary has is another concept there. */
+  const withFreeIds = (
+    all: readonly Difference[],
+    newId: () => ConceptId,
+  ): readonly Difference[] => {
+    const ids = new Map<ConceptId, ConceptId>();
+    for (const { kind, entry } of all) {
+      if (kind === 'new' && taken.has(entry.id)) ids.set(entry.id, newId());
+    }
+    if (ids.size === 0) return all;
+    return all.map((one) => {
+      const id = ids.get(one.entry.id);
+      return id === undefined ? one : { ...one, entry: { ...one.entry, id } };
+    });
+  };
+  return {
+    clearExisting: () => {
+      existing = [];
+      taken.clear();
+      locked.clear();
+    },
+    addExisting: (entries, others, unchangeable) => {
+      existing = existing.concat(entries);
+      for (const id of unchangeable) locked.add(id);
+      for (const id of others) taken.add(id);
+    },
+    read: async (file, choices) => {
+      incoming = [];
+      const result = await readFile(file, choices);
+      if (result.outcome !== 'read') return result;
+      const { entries, issues, ...summary } = result;
+      incoming = entries;
+      const shown: readonly FileIssue[] = issues.slice(0, MAX_ISSUES);
+      return { ...summary, usable: entries.length, issues: shown, issueCount: issues.length };
+    },
+    compare: (mode, preference) => {
+      const newId = (): string => `user-${crypto.randomUUID()}`;
+      differences = withFreeIds(
+        compare(existing, incoming, { mode, preference, newId, locked }),
+        newId,
+      );
+      // Of several differences of one entry, the last has what all of them bring.
+      const stored = new Map<string, ConceptEntry>();
+      for (const { kind, entry } of differences) {
+        if (kind === 'new' || kind === 'changed' || kind === 'conflict')
+          stored.set(entry.id, entry);
+      }
+      changes = [...stored.values()];
+      const counts = { new: 0, changed: 0, same: 0, conflict: 0, skipped: 0, readOnly: 0 };
+      for (const { kind, reason } of differences) {
+        counts[kind] += 1;
+        if (reason === 'readOnly') counts.readOnly += 1;
+      }
+      return counts;
+    },
+    listDifferences: (kind, offset, limit) =>
+      differences
+        .filter((difference) => kind === null || difference.kind === kind)
+        .slice(offset, offset + limit)
+        .map(rowOf),
+    listChanges: (offset, limit) => changes.slice(offset, offset + limit),
+    lossesOf: (format, pair) => lossesOf(format, existing, pair),
+    languages: () => languagesOf(existing),
+    write: (format, pair, today) => writeFile(format, existing, pair, today),
+  };
+}
+
+function rowOf(difference: Difference): DifferenceRow {
+  const { kind, line, entry, existing, conflicts, reason } = difference;
+  const before = new Set(existing === undefined ? [] : termsOf(existing));
+  const added =
+    existing === undefined || kind === 'same' || kind === 'skipped'
+      ? []
+      : termsOf(entry).filter((term) => !before.has(term));
+  return { kind, line, entry, conflicts, added, ...(reason !== undefined && { reason }) };
+}
+
+function termsOf({ languageSections }: ConceptEntry): readonly string[] {
+  return languageSections.flatMap(({ language, termSections }) =>
+    termSections.map(({ term }) => `${language}: ${term}`),
+  );
+}

@@ -1,0 +1,64 @@
+import type { StoredEntry } from '../../../glossary/messages/protocol.ts';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
+import { request } from '../../shared/messaging.ts';
+import type { Exchange } from './start-exchange.ts';
+
+const PAGE = 1_000;
+
+/** How an entry takes part in an import or an export: not, as it is, or as one that stays so. */
+export type Part = 'out' | 'in' | 'locked';
+
+/**
+ * Gives the glossary to a session, page by page; of entries that do not take part, the ids alone.
+ * Hidden entries are left out: they are not to be found, or written, where the user does not see
+ * them.
+ * @param signal ends it, by an exception: a session takes what it is given for one glossary, so that
+ *   of two that are under way the earlier one has to end before the later one begins
+ * @param partOf which entries take part; all by default
+ * @returns the revision of the glossary that was given
+ */
+export async function loadExisting(
+  exchange: Exchange,
+  signal: AbortSignal,
+  partOf: (stored: StoredEntry) => Part = () => 'in',
+): Promise<number> {
+  for (;;) {
+    signal.throwIfAborted();
+    await exchange.call('clearExisting');
+    const revision = await loadOnce(exchange, signal, partOf);
+    if (revision !== undefined) return revision;
+  }
+}
+
+/** @returns `undefined` when the glossary changed in the midst of it */
+async function loadOnce(
+  exchange: Exchange,
+  signal: AbortSignal,
+  partOf: (stored: StoredEntry) => Part,
+): Promise<number | undefined> {
+  let after: ConceptId | null = null;
+  let revision: number | undefined;
+  for (;;) {
+    signal.throwIfAborted();
+    const page: Awaited<ReturnType<typeof readPage>> = await readPage(after);
+    signal.throwIfAborted();
+    revision ??= page.revision;
+    if (page.revision !== revision) return undefined;
+    const shown: ConceptEntry[] = [];
+    const others: ConceptId[] = [...page.others];
+    const locked: ConceptId[] = [];
+    for (const stored of page.entries) {
+      const part = stored.origin === 'hidden' ? 'out' : partOf(stored);
+      if (part === 'out') others.push(stored.entry.id);
+      else shown.push(stored.entry);
+      if (part === 'locked') locked.push(stored.entry.id);
+    }
+    await exchange.call('addExisting', shown, others, locked);
+    if (page.next === undefined) return revision;
+    after = page.next;
+  }
+}
+
+async function readPage(after: ConceptId | null) {
+  return request('readEntries', after, PAGE);
+}

@@ -1,0 +1,12 @@
+import type { ExchangeCalls } from './exchange-session.ts';
+// oxlint-disable-next-line import/default -- Vite's: the address of the built script
+import workerAddress from './exchange-worker.ts?worker&url';
+import { startWorker, type WorkerSession } from '../worker/start-worker.ts';
+
+/** A session in a thread of its own. */
+export type Exchange = WorkerSession<ExchangeCalls>;
+
+/** Starts a session, which ends with the signal, in the midst of its work if need be. */
+export function startExchange(signal: AbortSignal): Exchange {
+  return startWorker(workerAddress, 'The file could not be worked on', signal);
+}

@@ -1,0 +1,261 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ImportMode } from '../../../glossary/exchange/compare.ts';
+import type { Preference } from '../../../glossary/exchange/merge-entry.ts';
+import type { NamedFile } from '../../../glossary/exchange/read.ts';
+import { type ReadChoices, tooBigIssue } from '../../../glossary/exchange/read-result.ts';
+import { MAX_FILE_BYTES } from '../../../glossary/exchange/file-format.ts';
+import type { Issue } from '../../../glossary/model/issue.ts';
+import { request } from '../../shared/messaging.ts';
+import { messageOf } from '../../shared/message-of.ts';
+import type { DifferenceCounts, DifferenceRow, ReadSummary } from './exchange-session.ts';
+import { type ImportPlace, partOf, readOnlyIn, targetOf } from './import-place.ts';
+import { loadExisting } from './load-existing.ts';
+import { type Exchange, startExchange } from './start-exchange.ts';
+import { WorkerEndedError } from '../worker/start-worker.ts';
+
+/** Where an import stands. */
+export interface ImportState {
+  readonly step: 'file' | 'reading' | 'compared' | 'writing';
+  readonly fileName: string;
+  readonly choices: ReadChoices;
+  readonly mode: ImportMode;
+  readonly preference: Preference;
+  readonly place: ImportPlace;
+  readonly read?: ReadSummary;
+  readonly counts?: DifferenceCounts;
+  /** The first of the differences, as many as were asked for. */
+  readonly rows: readonly DifferenceRow[];
+  /** The kind that `rows` are of; null for all. */
+  readonly shownKind: DifferenceRow['kind'] | null;
+  /** How far the writing is: each entry is handed over, and then put into the glossary. */
+  readonly progress?: { readonly done: number; readonly all: number };
+  /** Why it failed, in the words of what failed. */
+  readonly failure?: string;
+  /** Why the glossary that was chosen cannot take the entries. */
+  readonly refusal?: Issue;
+  /** The glossary was changed elsewhere, and the comparison is a new one. */
+  readonly comparedAgain?: boolean;
+}
+
+/**
+ * An import in its dialog, step by step. Nothing is written before `write`; a file that is taken
+ * while another is being read replaces it.
+ */
+export interface Import {
+  readonly state: ImportState;
+  readonly take: (file: File) => void;
+  readonly takeText: (text: string) => void;
+  readonly choose: (choices: ReadChoices) => void;
+  readonly setMode: (mode: ImportMode, preference: Preference) => void;
+  readonly setPlace: (place: ImportPlace) => void;
+  /** Lists the differences of one kind, or of all, from the first on. */
+  readonly showKind: (kind: DifferenceRow['kind'] | null) => void;
+  /** Lists some more of the differences. */
+  readonly showMore: () => void;
+  readonly write: () => void;
+  /** Back to where a file is chosen. */
+  readonly restart: () => void;
+}
+
+const START: ImportState = {
+  step: 'file',
+  fileName: '',
+  choices: {},
+  mode: 'merge',
+  preference: 'existing',
+  place: { kind: 'everywhere', readOnly: 'leave' },
+  rows: [],
+  shownKind: null,
+};
+
+const STAGED_AT_ONCE = 500;
+const ROWS_SHOWN = 300;
+/** In milliseconds. */
+const PROGRESS_EVERY = 500;
+
+/**
+ * An import from a file to the glossary. Everything heavy is done in a thread of its own; when the
+ * view goes, that ends, and what was staged is dropped.
+ * @param onDone after the import was stored, with whether anything changed
+ */
+export function useImport(pastedName: string, onDone: (changed: number) => void): Import {
+  const [state, setState] = useState(START);
+  const session = useRef<Exchange>(undefined);
+  const file = useRef<NamedFile>(undefined);
+  const importing = useRef<string>(undefined);
+  /** The newest work; older work ends, and what it has to say is no longer asked. */
+  const newest = useRef<AbortController>(undefined);
+
+  // Before the first paint: a file that is dropped at once has somebody to read it.
+  useLayoutEffect(() => {
+    const lifetime = new AbortController();
+    session.current = startExchange(lifetime.signal);
+    return () => {
+      lifetime.abort();
+      newest.current?.abort();
+      // Nobody is there to be told of a failure, and the next import drops what was staged.
+      if (importing.current !== undefined) {
+        request('cancelImport', importing.current).catch(() => undefined);
+      }
+    };
+  }, []);
+
+  const run = (work: (exchange: Exchange, signal: AbortSignal) => Promise<void>): void => {
+    newest.current?.abort();
+    const own = new AbortController();
+    newest.current = own;
+    const exchange = session.current;
+    if (exchange === undefined) return;
+    work(exchange, own.signal).catch((error: unknown) => {
+      if (error instanceof WorkerEndedError || own.signal.aborted) return;
+      setState(({ progress: _progress, ...before }) => ({
+        ...before,
+        step: before.read === undefined ? 'file' : 'compared',
+        failure: messageOf(error),
+      }));
+    });
+  };
+
+  const revision = useRef(0);
+  const compareAgain = async (
+    exchange: Exchange,
+    signal: AbortSignal,
+    now: ImportState,
+  ): Promise<void> => {
+    if (now.read?.outcome !== 'read') {
+      setState({ ...now, step: 'compared', rows: [] });
+      return;
+    }
+    const readOnly = new Set(readOnlyIn(await request('listGlossaries')).map(({ id }) => id));
+    revision.current = await loadExisting(exchange, signal, (stored) =>
+      partOf(now.place, stored, readOnly),
+    );
+    signal.throwIfAborted();
+    const counts = await exchange.call('compare', now.mode, now.preference);
+    const rows = await exchange.call('listDifferences', null, 0, ROWS_SHOWN);
+    if (!signal.aborted) setState({ ...now, step: 'compared', counts, rows, shownKind: null });
+  };
+
+  const readAgain = (next: ImportState): void => {
+    const now = untroubled(next);
+    setState({ ...now, step: 'reading' });
+    run(async (exchange, signal) => {
+      if (file.current === undefined) return;
+      const read = await exchange.call('read', file.current, now.choices);
+      if (!signal.aborted) await compareAgain(exchange, signal, { ...now, read });
+    });
+  };
+
+  const takeFile = (named: NamedFile): void => {
+    file.current = named;
+    const { mode, preference, place } = state;
+    readAgain({ ...START, mode, preference, place, fileName: named.name });
+  };
+
+  return {
+    state,
+    take: (picked) => {
+      if (picked.size > MAX_FILE_BYTES) {
+        const read = { outcome: 'refused', issue: tooBigIssue() } as const;
+        setState({ ...START, step: 'compared', fileName: picked.name, read });
+        return;
+      }
+      setState({ ...START, step: 'reading', fileName: picked.name });
+      run(async (_exchange, signal) => {
+        const bytes = new Uint8Array(await picked.arrayBuffer());
+        if (!signal.aborted) takeFile({ name: picked.name, bytes });
+      });
+    },
+    takeText: (text) => takeFile({ name: pastedName, bytes: new TextEncoder().encode(text) }),
+    choose: (choices) => readAgain({ ...state, choices }),
+    setMode: (mode, preference) => {
+      const now = { ...untroubled(state), mode, preference };
+      setState({ ...now, step: 'reading' });
+      run((exchange, signal) => compareAgain(exchange, signal, now));
+    },
+    setPlace: (place) => {
+      const isName = place.kind === 'new' && state.place.kind === 'new';
+      if (isName) {
+        setState({ ...state, place });
+        return;
+      }
+      const now = { ...untroubled(state), place };
+      setState({ ...now, step: 'reading' });
+      run((exchange, signal) => compareAgain(exchange, signal, now));
+    },
+    showKind: (kind) => {
+      run(async (exchange, signal) => {
+        const rows = await exchange.call('listDifferences', kind, 0, ROWS_SHOWN);
+        if (!signal.aborted) setState((now) => ({ ...now, rows, shownKind: kind }));
+      });
+    },
+    showMore: () => {
+      const { shownKind, rows } = state;
+      run(async (exchange, signal) => {
+        const more = await exchange.call('listDifferences', shownKind, rows.length, ROWS_SHOWN);
+        if (!signal.aborted) setState((now) => ({ ...now, rows: [...rows, ...more] }));
+      });
+    },
+    restart: () => {
+      newest.current?.abort();
+      setState(START);
+    },
+    write: () => {
+      const now = untroubled(state);
+      const { counts } = now;
+      const all = counts === undefined ? 0 : counts.new + counts.changed + counts.conflict;
+      const show = (done: number): void =>
+        setState({ ...now, step: 'writing', progress: { done, all: 2 * all } });
+      show(0);
+      run(async (exchange, signal) => {
+        const started = await request('beginImport');
+        importing.current = started;
+        const refused: string[] = [];
+        for (let at = 0; ; at += STAGED_AT_ONCE) {
+          const part = await exchange.call('listChanges', at, STAGED_AT_ONCE);
+          if (signal.aborted) return;
+          if (part.length === 0) break;
+          const staged = await request('stageEntries', started, part);
+          refused.push(...staged.refused.map(({ issue }) => issue.message));
+          show(at + part.length);
+        }
+        if (signal.aborted) return;
+        const [first] = refused;
+        if (first !== undefined) throw new Error(`${refused.length}: ${first}`);
+        const target = targetOf(now.place, await request('listGlossaries'));
+        const following = followProgress(started, (written) => {
+          if (!signal.aborted) show(all + written);
+        });
+        const result = await request(
+          'commitImport',
+          started,
+          now.fileName,
+          revision.current,
+          target,
+        ).finally(following);
+        importing.current = undefined;
+        if (result.ok) onDone(result.changed);
+        else if (result.reason === 'cancelled') throw new WorkerEndedError('It was cancelled.');
+        else if (result.reason === 'refused')
+          setState({ ...now, step: 'compared', refusal: result.issue });
+        else {
+          await compareAgain(exchange, signal, { ...now, comparedAgain: true });
+        }
+      });
+    },
+  };
+}
+
+/** The same, with nothing said of what was tried before. */
+function untroubled(state: ImportState): ImportState {
+  const { failure: _failure, refusal: _refusal, comparedAgain: _again, ...now } = state;
+  return now;
+}
+
+/** Asks again and again how far the background is. @returns ends that */
+function followProgress(importing: string, show: (written: number) => void): () => void {
+  const asking = setInterval(() => {
+    request('getImportProgress', importing).then(show, () => undefined);
+  }, PROGRESS_EVERY);
+  return () => clearInterval(asking);
+}

@@ -1,0 +1,138 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { glossaryName } from '../../../components/glossary-name.ts';
+import { GlossaryForm } from '../../../components/GlossaryForm.tsx';
+import { GlossaryList } from '../../../components/GlossaryList.tsx';
+import { GlossaryTrash } from '../../../components/GlossaryTrash.tsx';
+import { useTexts } from '../../../components/texts.tsx';
+import type { GlossaryResult } from '../../../glossary/messages/glossary-answers.ts';
+import type { GlossaryDraft, GlossaryId } from '../../../glossary/model/glossary.ts';
+import { freeColour } from '../../../glossary/model/glossary-list.ts';
+import type { Issue } from '../../../glossary/model/issue.ts';
+import { issueText } from '../../../components/issue-text.ts';
+import { request } from '../../shared/messaging.ts';
+import type { Latest } from '../../shared/use-latest.ts';
+import type { Glossaries as Listed } from '../../shared/use-glossaries.ts';
+import { GlossaryDetail } from './GlossaryDetail.tsx';
+
+interface GlossariesProps {
+  readonly listed: Latest<Listed>;
+  readonly readOnly: boolean;
+  /** After a change was made here. */
+  readonly onDone: () => Promise<void>;
+  /** What failed, or `undefined` before another attempt. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+const NONE: readonly Issue[] = [];
+
+/** The list of glossaries with its requests. */
+export function Glossaries(props: GlossariesProps): JSX.Element | null {
+  const t = useTexts();
+  const { listed, readOnly, onDone, onFailure } = props;
+  const [open, setOpen] = useState<GlossaryId>();
+  /** What is new: from nothing, or a copy of a glossary. */
+  const [making, setMaking] = useState<{ readonly copyOf?: GlossaryId }>();
+  const [issues, setIssues] = useState(NONE);
+  const all = listed.value;
+  if (all === undefined) return null;
+  const inUse = all.filter(({ glossary }) => glossary.deleted === undefined);
+
+  const change = (work: () => Promise<GlossaryResult>, done?: () => void): void => {
+    const attempt = async (): Promise<void> => {
+      const result = await work();
+      setIssues(result.ok ? NONE : result.issues);
+      if (!result.ok) {
+        // Where no form is open, there is no field to say it at.
+        if (done === undefined) onFailure(new Error(issueText(t, result.issues[0])));
+        return;
+      }
+      done?.();
+      await onDone();
+    };
+    onFailure(undefined);
+    attempt().catch(onFailure);
+  };
+  const show = (glossary: GlossaryId | undefined): void => {
+    setIssues(NONE);
+    setMaking(undefined);
+    setOpen(glossary);
+  };
+  const copied = all.find(({ glossary }) => glossary.id === making?.copyOf)?.glossary;
+  const draft: GlossaryDraft =
+    copied === undefined
+      ? {
+          name: '',
+          languages: ['zh-Hans', 'en'],
+          colour: freeColour(all.map(({ glossary }) => glossary)),
+        }
+      : {
+          name: t('glossaries.copyOf', { name: glossaryName(t, copied) }),
+          languages: copied.languages,
+          colour: freeColour(all.map(({ glossary }) => glossary)),
+        };
+  return (
+    <GlossaryList
+      glossaries={inUse}
+      open={open}
+      readOnly={readOnly}
+      onOpen={show}
+      onNew={() => {
+        show(undefined);
+        setMaking({});
+      }}
+      onSwitch={(id, enabled) => change(() => request('changeGlossary', id, { enabled }))}
+      onOrder={(order) => change(() => request('orderGlossaries', order))}
+      newForm={
+        making && (
+          <GlossaryForm
+            key={making.copyOf ?? ''}
+            heading={
+              copied === undefined
+                ? t('glossaries.new')
+                : t('glossaries.duplicateOf', { name: glossaryName(t, copied) })
+            }
+            draft={draft}
+            issues={issues}
+            saveLabel={t('glossaries.create')}
+            onSave={(made) =>
+              change(
+                () =>
+                  copied === undefined
+                    ? request('createGlossary', made)
+                    : request('duplicateGlossary', copied.id, made),
+                () => show(undefined),
+              )
+            }
+            onCancel={() => show(undefined)}
+          />
+        )
+      }
+      detail={
+        open !== undefined && (
+          <GlossaryDetail
+            key={open}
+            id={open}
+            glossaries={inUse}
+            issues={issues}
+            readOnly={readOnly}
+            onChange={change}
+            onDuplicate={() => {
+              show(undefined);
+              setMaking({ copyOf: open });
+            }}
+            onFailure={onFailure}
+            onClose={() => show(undefined)}
+          />
+        )
+      }
+    >
+      <GlossaryTrash
+        glossaries={all.filter(({ glossary }) => glossary.deleted !== undefined)}
+        readOnly={readOnly}
+        onRestore={(id) => change(() => request('restoreGlossary', id))}
+        onErase={(id) => change(() => request('eraseGlossary', id))}
+      />
+    </GlossaryList>
+  );
+}

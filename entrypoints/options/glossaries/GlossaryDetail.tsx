@@ -1,0 +1,113 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { glossaryName } from '../../../components/glossary-name.ts';
+import { GlossaryForm } from '../../../components/GlossaryForm.tsx';
+import { MergeForm } from '../../../components/MergeForm.tsx';
+import { Switch } from '../../../components/Switch.tsx';
+import { useTexts } from '../../../components/texts.tsx';
+import type {
+  GlossaryResult,
+  ListedGlossary,
+} from '../../../glossary/messages/glossary-answers.ts';
+import {
+  CURATED_GLOSSARY,
+  type GlossaryId,
+  isFixedGlossary,
+  takesEntries,
+} from '../../../glossary/model/glossary.ts';
+import type { Issue } from '../../../glossary/model/issue.ts';
+import { request } from '../../shared/messaging.ts';
+import { useLatest } from '../../shared/use-latest.ts';
+
+interface GlossaryDetailProps {
+  readonly id: GlossaryId;
+  /** All glossaries in use. */
+  readonly glossaries: readonly ListedGlossary[];
+  readonly issues: readonly Issue[];
+  readonly readOnly: boolean;
+  readonly onChange: (work: () => Promise<GlossaryResult>, done?: () => void) => void;
+  readonly onDuplicate: () => void;
+  readonly onFailure: (error: unknown) => void;
+  readonly onClose: () => void;
+}
+
+/** One glossary to be changed, copied, merged into another or deleted, with the requests for it. */
+export function GlossaryDetail(props: GlossaryDetailProps): JSX.Element | null {
+  const t = useTexts();
+  const { id, glossaries, issues, readOnly, onChange, onClose } = props;
+  const glossary = glossaries.find((one) => one.glossary.id === id)?.glossary;
+  const targets = glossaries
+    .map((one) => one.glossary)
+    .filter((one) => one.id !== id && takesEntries(one));
+  const [isMerging, setIsMerging] = useState(false);
+  const [chosen, setChosen] = useState<GlossaryId>();
+  const into = chosen ?? targets[0]?.id;
+  const preview = useLatest(
+    isMerging && into !== undefined ? () => request('previewMerge', id, into) : undefined,
+    [isMerging, into, id, glossaries],
+  );
+  useEffect(() => {
+    if (preview.failure !== undefined) props.onFailure(preview.failure);
+  }, [preview.failure]);
+  if (glossary === undefined) return null;
+  if (isMerging && into !== undefined) {
+    return (
+      <MergeForm
+        from={glossary}
+        targets={targets}
+        into={into}
+        counts={preview.value?.ok === true ? preview.value.counts : undefined}
+        onInto={setChosen}
+        onMerge={() => onChange(() => request('mergeGlossaries', id, into), onClose)}
+        onCancel={() => setIsMerging(false)}
+      />
+    );
+  }
+  return (
+    <>
+      <GlossaryForm
+        heading={t('glossaries.changeOf', { name: glossaryName(t, glossary) })}
+        id={id}
+        isNameFixed={id === CURATED_GLOSSARY}
+        draft={glossary}
+        issues={issues}
+        saveLabel={t('glossaries.save')}
+        onSave={({ name, languages, colour }) =>
+          onChange(() => request('changeGlossary', id, { name, languages, colour }), onClose)
+        }
+        onCancel={onClose}
+      />
+      <Switch
+        label={t('glossaries.readOnlySwitch')}
+        on={glossary.readOnly}
+        disabled={readOnly}
+        onChange={(locked) => onChange(() => request('changeGlossary', id, { readOnly: locked }))}
+      />
+      <div class="form-actions">
+        <button type="button" class="button" disabled={readOnly} onClick={props.onDuplicate}>
+          {t('glossaries.duplicate')}
+        </button>
+        {takesEntries(glossary) && targets.length > 0 && (
+          <button
+            type="button"
+            class="button"
+            disabled={readOnly}
+            onClick={() => setIsMerging(true)}
+          >
+            {t('glossaries.mergeOther')}
+          </button>
+        )}
+        {!isFixedGlossary(id) && (
+          <button
+            type="button"
+            class="button"
+            disabled={readOnly}
+            onClick={() => onChange(() => request('deleteGlossary', id), onClose)}
+          >
+            {t('glossaries.delete')}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

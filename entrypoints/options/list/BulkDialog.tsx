@@ -1,0 +1,143 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { BulkFields, type FilledChange } from '../../../components/BulkFields.tsx';
+import { BulkPreviewList } from '../../../components/BulkPreviewList.tsx';
+import { Dialog } from '../../../components/Dialog.tsx';
+import { glossaryName } from '../../../components/glossary-name.ts';
+import { issueText } from '../../../components/issue-text.ts';
+import { type ReplaceChange, ReplaceFields } from '../../../components/ReplaceFields.tsx';
+import { useTexts } from '../../../components/texts.tsx';
+import type { BulkPreview, SelectedEntries } from '../../../glossary/model/bulk-request.ts';
+import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import { takesEntries } from '../../../glossary/model/glossary.ts';
+import { messageOf } from '../../shared/message-of.ts';
+import { inPages } from '../../shared/in-pages.ts';
+import { request } from '../../shared/messaging.ts';
+import { useLatest } from '../../shared/use-latest.ts';
+
+interface BulkDialogProps {
+  readonly kind: 'change' | 'replace';
+  readonly selection: SelectedEntries;
+  /** How many entries are selected. */
+  readonly count: number;
+  readonly subjectFields: readonly string[];
+  readonly onClose: () => void;
+  /** After something was changed. */
+  readonly onDone: () => void;
+}
+
+const PAGE = 100;
+
+const NOTHING: BulkPreview = { changed: 0, refused: 0, rows: [] };
+
+const REPLACE: ReplaceChange = {
+  kind: 'replace',
+  find: '',
+  replacement: '',
+  texts: ['terms'],
+  matchCase: false,
+  wholeWords: false,
+};
+
+/** A change of many entries: what it is, and each thing that it would do before it does anything. */
+export function BulkDialog(props: BulkDialogProps): JSX.Element {
+  const t = useTexts();
+  const { kind, selection, count, subjectFields, onClose, onDone } = props;
+  const [filled, setFilled] = useState<FilledChange>({ kind: 'subjectField', subjectField: '' });
+  const [replace, setReplace] = useState(REPLACE);
+  const [shown, setShown] = useState(PAGE);
+  const [except, setExcept] = useState<ReadonlySet<ConceptId>>(new Set());
+  const [isBusy, setIsBusy] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const change = kind === 'replace' ? replace : filled;
+  const glossaries = useLatest(async () => {
+    const listed = await request('listGlossaries');
+    return listed
+      .map(({ glossary }) => glossary)
+      .filter((glossary) => glossary.deleted === undefined && takesEntries(glossary))
+      .map((glossary) => [glossary.id, glossaryName(t, glossary)] as const);
+  }, []).value;
+  const isAsked = change.kind !== 'replace' || (change.find !== '' && change.texts.length > 0);
+  const preview = useLatest(async (): Promise<BulkPreview> => {
+    if (change.kind === 'glossary' || !isAsked) return NOTHING;
+    return inPages(shown, (offset, limit) =>
+      request('previewChange', selection, change, offset, limit),
+    );
+  }, [JSON.stringify(change), shown]);
+  const { changed, refused, rows } = preview.value ?? NOTHING;
+  const wanted = change.kind === 'glossary' ? count : Math.max(0, changed - except.size);
+  const trouble = failure ?? preview.failure;
+  const edit = (set: () => void): void => {
+    setExcept(new Set());
+    setShown(PAGE);
+    set();
+  };
+  const apply = async (): Promise<void> => {
+    const result = await request('changeEntries', selection, change, [...except]);
+    if (!result.ok) setFailure(issueText(t, result.issues[0]));
+    else onDone();
+  };
+  return (
+    <Dialog title={t(`bulk.title.${kind}`, { count: String(count) })} onClose={onClose}>
+      <div class="dialog-body">
+        {kind === 'replace' ? (
+          <ReplaceFields change={replace} onChange={(next) => edit(() => setReplace(next))} />
+        ) : (
+          <BulkFields
+            change={filled}
+            subjectFields={subjectFields}
+            glossaries={glossaries ?? []}
+            onChange={(next) => edit(() => setFilled(next))}
+          />
+        )}
+        {change.kind === 'glossary' && <p class="soft small">{t('bulk.onlyOwn')}</p>}
+        {change.kind !== 'glossary' && isAsked && (
+          <section aria-label={t('bulk.preview')}>
+            <output>
+              {t('bulk.willChange', changed)} {refused > 0 && t('bulk.cannotChange', refused)}
+            </output>
+            <BulkPreviewList
+              rows={rows}
+              except={except}
+              onToggle={(concept) => {
+                const next = new Set(except);
+                if (!next.delete(concept)) next.add(concept);
+                setExcept(next);
+              }}
+            />
+            {rows.length < changed + refused && (
+              <button type="button" class="button" onClick={() => setShown(shown + PAGE)}>
+                {t('bulk.more')}
+              </button>
+            )}
+          </section>
+        )}
+        {trouble !== undefined && (
+          <p role="alert" class="notice error">
+            {trouble}
+          </p>
+        )}
+      </div>
+      <div class="dialog-actions">
+        <button type="button" class="button" onClick={onClose}>
+          {t('importing.cancel')}
+        </button>
+        <button
+          type="button"
+          class="button primary"
+          aria-busy={isBusy}
+          disabled={isBusy || wanted === 0}
+          onClick={() => {
+            setFailure(undefined);
+            setIsBusy(true);
+            apply()
+              .catch((error: unknown) => setFailure(messageOf(error)))
+              .finally(() => setIsBusy(false));
+          }}
+        >
+          {t('bulk.apply', wanted)}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import { screen, waitFor, within } from '@testing-library/dom';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { CYBERSECURITY, CYBERSPACE, SHARED_FUTURE } from '../../../components/fixtures.ts';
+import {
+  accessibilityIssues,
+  renderView,
+  type Rendered,
+} from '../../../components/render-fixture.tsx';
+import type { GlossaryResult } from '../../../glossary/messages/glossary-answers.ts';
+import { fakeBackground } from '../../shared/fake-background.ts';
+import * as messaging from '../../shared/messaging.ts';
+import { Options } from '../Options.tsx';
+
+const TRADE = { name: 'Trade talks', languages: ['zh-Hans', 'en'], colour: 'blue' } as const;
+
+let background: ReturnType<typeof fakeBackground>;
+
+beforeEach(() => {
+  location.hash = '';
+  background = fakeBackground([SHARED_FUTURE, CYBERSPACE, CYBERSECURITY]);
+  vi.spyOn(messaging, 'onEvents').mockImplementation((...args) => background.onEvents(...args));
+  vi.spyOn(messaging, 'request').mockImplementation(async (call, ...args) => {
+    const answer = Reflect.get(background.answers, call) as (...given: unknown[]) => unknown;
+    return (await answer(...args)) as never;
+  });
+});
+
+/** Two entries of the curated glossary, and one of a glossary of the user's. */
+async function addTrade(): Promise<string> {
+  const made: GlossaryResult = await background.answers.createGlossary(TRADE);
+  if (!made.ok) throw new Error('No glossary was made');
+  background.put({ entry: CYBERSECURITY, origin: 'added', glossary: made.glossary });
+  return made.glossary;
+}
+
+async function openMenu(name: string | RegExp): Promise<Rendered> {
+  const rendered = renderView(<Options />);
+  await screen.findByText('3 entries');
+  const filters = within(screen.getByRole('group', { name: 'Filters' }));
+  await rendered.user.click(filters.getByRole('button', { name }));
+  return rendered;
+}
+
+/** The choices of the open menu, with their counts. */
+function choices(): readonly string[] {
+  const menu = within(screen.getByRole('group', { name: 'Glossary' }));
+  return menu.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent.trim() ?? '');
+}
+
+test('a menu has each glossary by its priority, with its colour and how many entries it has', async () => {
+  await addTrade();
+  const { element } = await openMenu('Glossary');
+  expect(choices()).toEqual(['Trade talks 1', 'My glossary 0', 'Termlight glossary 2']);
+  const label = screen.getByRole('checkbox', { name: /^Trade talks/u }).closest('label');
+  expect(label?.querySelector('.swatch.blue')).not.toBeNull();
+  expect(await accessibilityIssues(element)).toEqual([]);
+});
+
+test('the list has only the entries of the glossaries that are ticked', async () => {
+  await addTrade();
+  const { user } = await openMenu('Glossary');
+  await user.click(screen.getByRole('checkbox', { name: /^Trade talks/u }));
+  expect(await screen.findByText('1 entry')).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Glossary: 1' })).toBeDefined();
+  await user.click(screen.getByRole('checkbox', { name: /^Termlight glossary/u }));
+  expect(await screen.findByText('3 entries')).toBeDefined();
+});
+
+test('a saved filter keeps its glossaries, and names one that went to the trash', async () => {
+  const trade = await addTrade();
+  const { user } = await openMenu('Glossary');
+  await user.click(screen.getByRole('checkbox', { name: /^Trade talks/u }));
+  await screen.findByText('1 entry');
+  await user.click(screen.getByRole('button', { name: 'Saved filters' }));
+  await user.type(screen.getByRole('textbox', { name: 'Save what is shown now as' }), 'Talks');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await user.click(screen.getByRole('button', { name: 'Clear the filters' }));
+  await screen.findByText('3 entries');
+  await background.answers.deleteGlossary(trade);
+  await user.click(screen.getByRole('button', { name: 'Glossary' }));
+  await waitFor(() => expect(choices()).toEqual(['My glossary 0', 'Termlight glossary 2']));
+  await user.click(screen.getByRole('button', { name: 'Saved filters' }));
+  await user.click(screen.getByRole('button', { name: 'Talks' }));
+  await user.click(await screen.findByRole('button', { name: 'Glossary: 1' }));
+  expect(choices()[0]).toMatch(/^Trade talks/u);
+});

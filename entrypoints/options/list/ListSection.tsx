@@ -1,0 +1,131 @@
+import type { JSX } from 'preact';
+import { ColumnMenu } from '../../../components/ColumnMenu.tsx';
+import { EntryTable } from '../../../components/EntryTable.tsx';
+import type { TableRow } from '../../../components/EntryTableRow.tsx';
+import { FilterBar } from '../../../components/FilterBar.tsx';
+import { issueText } from '../../../components/issue-text.ts';
+import { SavedFilterMenu } from '../../../components/SavedFilterMenu.tsx';
+import { SearchBox } from '../../../components/SearchBox.tsx';
+import { interfaceLanguage, useTexts } from '../../../components/texts.tsx';
+import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import { DEFAULT_LIST_VIEW, type ListView } from '../../../glossary/model/list-view.ts';
+import { messageOf } from '../../shared/message-of.ts';
+import { request } from '../../shared/messaging.ts';
+import type { Glossaries } from '../../shared/use-glossaries.ts';
+import { useLatest } from '../../shared/use-latest.ts';
+import { useListView } from './use-list-view.ts';
+import type { EntryList } from './use-list.ts';
+import { SelectionActions } from './SelectionActions.tsx';
+import { useSelection } from './use-selection.ts';
+
+interface ListSectionProps {
+  /** The layout of the list when the page was open last. */
+  readonly keptView: ListView | undefined;
+  readonly list: EntryList;
+  /** All in the order of priority; none until they were read. */
+  readonly glossaries: Glossaries;
+  /** Grows with every change of the glossary. */
+  readonly changes: number;
+  readonly open: ConceptId | undefined;
+  readonly readOnly: boolean;
+  readonly onOpen: (concept: ConceptId) => void;
+  /** Shows why work failed, if it does. */
+  readonly onAttempt: (work: Promise<unknown>) => void;
+  /** After a change was made here. */
+  readonly onDone: () => Promise<void>;
+  /** Exports what is selected. */
+  readonly onExport: (concepts: () => Promise<readonly ConceptId[]>) => void;
+}
+
+/** The list of entries with its search, filters and selection, and their requests. */
+export function ListSection(props: ListSectionProps): JSX.Element {
+  const t = useTexts();
+  const { list, glossaries, changes, open, readOnly, onOpen, onAttempt, onDone } = props;
+  const { query, answer } = list;
+  const layout = useListView(props.keptView);
+  const { columns, savedFilters } = layout.view ?? DEFAULT_LIST_VIEW;
+  const facets = useLatest(() => request('getFacets'), [changes]).value;
+  const chosen = useSelection(list);
+  const total = answer?.total ?? 0;
+  const subjectFields = (facets?.subjectFields ?? []).flatMap(({ value }) => value || []);
+  const store = async ({ entry }: TableRow): Promise<string | undefined> => {
+    try {
+      const result = await request('saveConceptEntry', entry);
+      if (!result.ok) {
+        const refused = result.issues.find(({ severity }) => severity === 'error');
+        return issueText(t, refused ?? result.issues[0]);
+      }
+      await onDone();
+      return undefined;
+    } catch (error) {
+      return messageOf(error);
+    }
+  };
+  return (
+    <>
+      <div class="list-tools">
+        <SearchBox label={t('options.search')} text={query.text} onText={list.setText} />
+        <ColumnMenu
+          columns={columns}
+          onColumns={(next) => onAttempt(layout.change({ columns: next }))}
+        />
+        <SavedFilterMenu
+          query={query}
+          saved={savedFilters}
+          onUse={list.setQuery}
+          onSaved={(next) => onAttempt(layout.change({ savedFilters: next }))}
+        />
+      </div>
+      <FilterBar
+        query={query}
+        facets={facets}
+        glossaries={glossaries.map(({ glossary }) => glossary)}
+        onFilter={list.setFilter}
+      />
+      <output class="soft small found" aria-busy={answer?.isKept}>
+        {answer?.isProvisional === true
+          ? t('list.preparing')
+          : answer !== undefined && (
+              <>
+                {answer.alike && <>{t('list.alike')} </>}
+                {t('options.count', total, [total.toLocaleString(interfaceLanguage(t))])}
+              </>
+            )}
+      </output>
+      {chosen.count > 0 && (
+        <SelectionActions
+          list={list}
+          chosen={chosen}
+          subjectFields={subjectFields}
+          readOnly={readOnly}
+          onAttempt={onAttempt}
+          onDone={onDone}
+          onExport={props.onExport}
+        />
+      )}
+      {answer?.total === 0 ? (
+        <p class="quiet soft">{t('options.nothing')}</p>
+      ) : (
+        <EntryTable
+          total={total}
+          rowAt={list.rowAt}
+          columns={columns}
+          sort={query.sort}
+          selection={chosen.selection}
+          open={open}
+          readOnly={readOnly}
+          subjectFields={subjectFields}
+          onSort={list.setSort}
+          onOpen={onOpen}
+          onToggle={chosen.toggle}
+          onSelectRange={(from, to) => onAttempt(chosen.selectRange(from, to))}
+          onSelectAll={chosen.selectAll}
+          onSelectNone={chosen.selectNone}
+          onView={list.show}
+          onChange={store}
+        />
+      )}
+      <p class="soft small keys">{t('list.keys')}</p>
+    </>
+  );
+}

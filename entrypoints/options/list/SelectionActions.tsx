@@ -1,0 +1,82 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { issueText } from '../../../components/issue-text.ts';
+import { SelectionBar } from '../../../components/SelectionBar.tsx';
+import { useTexts } from '../../../components/texts.tsx';
+import type { SelectedEntries } from '../../../glossary/model/bulk-request.ts';
+import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import { request } from '../../shared/messaging.ts';
+import { BulkDialog } from './BulkDialog.tsx';
+import { listedConcepts } from './listed-concepts.ts';
+import type { EntryList } from './use-list.ts';
+import type { ListSelection } from './use-selection.ts';
+
+interface SelectionActionsProps {
+  readonly list: EntryList;
+  readonly chosen: ListSelection;
+  readonly subjectFields: readonly string[];
+  readonly readOnly: boolean;
+  readonly onAttempt: (work: Promise<unknown>) => void;
+  readonly onDone: () => Promise<void>;
+  readonly onExport: (concepts: () => Promise<readonly ConceptId[]>) => void;
+}
+
+/** What can be done to the selected entries, with its requests: none sends the entries themselves. */
+export function SelectionActions(props: SelectionActionsProps): JSX.Element {
+  const t = useTexts();
+  const { list, chosen, subjectFields, readOnly, onAttempt, onDone, onExport } = props;
+  const { selection, count, selectNone } = chosen;
+  const [dialog, setDialog] = useState<'change' | 'replace'>();
+  const [isBusy, setIsBusy] = useState(false);
+  const { text, filter } = list.query;
+  const query = { text, ...(filter && { filter }) };
+  const selected: SelectedEntries =
+    selection.kind === 'some'
+      ? { concepts: [...selection.concepts] }
+      : { query, except: [...selection.except] };
+  const deleteAll = async (): Promise<void> => {
+    setIsBusy(true);
+    try {
+      const result = await request('changeEntries', selected, { kind: 'delete' }, []);
+      if (!result.ok) throw new Error(issueText(t, result.issues[0]));
+      selectNone();
+      await onDone();
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  return (
+    <>
+      <SelectionBar
+        count={count}
+        readOnly={readOnly}
+        isBusy={isBusy}
+        onChange={() => setDialog('change')}
+        onReplace={() => setDialog('replace')}
+        onExport={() =>
+          onExport(async () => {
+            if (selection.kind === 'some') return [...selection.concepts];
+            const found = await listedConcepts(query);
+            return found.filter((concept) => !selection.except.has(concept));
+          })
+        }
+        onDelete={() => onAttempt(deleteAll())}
+        onClear={selectNone}
+      />
+      {dialog !== undefined && (
+        <BulkDialog
+          kind={dialog}
+          selection={selected}
+          count={count}
+          subjectFields={subjectFields}
+          onClose={() => setDialog(undefined)}
+          onDone={() => {
+            setDialog(undefined);
+            selectNone();
+            onAttempt(onDone());
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import type { ListView } from '../../../glossary/model/list-view.ts';
+import { request } from '../../shared/messaging.ts';
+import { useLatest } from '../../shared/use-latest.ts';
+
+/**
+ * The layout of the list as it is stored; a change shows at once.
+ * @param kept what it was when the page was open last, until it was read
+ */
+export function useListView(kept: ListView | undefined): {
+  /** Absent until it was read. */
+  readonly view: ListView | undefined;
+  readonly failure: string | undefined;
+  readonly change: (change: Partial<ListView>) => Promise<void>;
+} {
+  const stored = useLatest(() => request('getListView'), []);
+  const [changed, setChanged] = useState<ListView>();
+  const view = changed ?? stored.value ?? kept;
+  return {
+    view,
+    failure: stored.failure,
+    change: async (change) => {
+      if (view === undefined) return;
+      setChanged({ ...view, ...change });
+      try {
+        setChanged(await request('changeListView', change));
+      } catch (error) {
+        setChanged(view);
+        throw error;
+      }
+    },
+  };
+}

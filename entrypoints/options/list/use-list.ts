@@ -1,0 +1,174 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { SearchResult, StoredEntry } from '../../../glossary/messages/protocol.ts';
+import type { EntryFilter, EntryQuery, EntrySort } from '../../../glossary/model/entry-query.ts';
+import { messageOf } from '../../shared/message-of.ts';
+import { request } from '../../shared/messaging.ts';
+import { whenPainted } from '../../shared/when-painted.ts';
+
+/** Rows that are asked for at once. */
+const PAGE = 100;
+
+/** The name of the mark in the page's own timing once rows were painted. */
+const LIST_SHOWN = 'list-shown';
+
+/** What the list has of the entries that were found. */
+interface Answer {
+  readonly total: number;
+  readonly alike: boolean;
+  readonly isProvisional: boolean;
+  /** Of the time when the list was open last: the background was not heard yet. */
+  readonly isKept: boolean;
+  /** Rows by the number of their page. */
+  readonly pages: ReadonlyMap<number, readonly StoredEntry[]>;
+}
+
+/** The list of entries: what is asked, and what of the answer is here. */
+export interface EntryList {
+  readonly query: EntryQuery;
+  /** Absent until the first answer; the one before stays until the next is here. */
+  readonly answer: Answer | undefined;
+  readonly failure: string | undefined;
+  readonly setText: (text: string) => void;
+  readonly setFilter: (filter: EntryFilter | undefined) => void;
+  readonly setSort: (sort: EntrySort | undefined) => void;
+  readonly setQuery: (query: EntryQuery) => void;
+  readonly rowAt: (place: number) => StoredEntry | undefined;
+  /** The places in view; what is missing of them is fetched. */
+  readonly show: (first: number, last: number) => void;
+}
+
+/**
+ * Asks for the rows in view, again after each change of the glossary. Typing never waits: one
+ * question is under way at a time, then the newest, and an answer to an older one is dropped.
+ * @param kept the first rows when the page was open last, until the background has answered
+ */
+export function useList(changes: number, kept: SearchResult | undefined): EntryList {
+  const [query, setQuery] = useState<EntryQuery>({ text: '' });
+  const [answer, setAnswer] = useState(kept && answerOf(kept));
+  const [failure, setFailure] = useState<string>();
+  const view = useRef({ first: 0, last: 0 });
+  const asked = useRef({ generation: 0, isBusy: false, pages: new Set<number>() });
+  /** The generation that the answer shown is of; 0 before the first. */
+  const shown = useRef(0);
+  const latest = useRef(query);
+  latest.current = query;
+
+  const fetchPages = async (generation: number, pages: readonly number[]): Promise<void> => {
+    for (const page of pages) asked.current.pages.add(page);
+    const results = await Promise.all(
+      pages.map(async (page) => ({
+        page,
+        result: await request('searchEntries', {
+          ...latest.current,
+          offset: page * PAGE,
+          limit: PAGE,
+          mayBeProvisional: shown.current === 0,
+        }),
+      })),
+    );
+    if (asked.current.generation !== generation) return;
+    setFailure(undefined);
+    const [first] = results;
+    if (first === undefined) return;
+    const { total, alike = false, isProvisional = false } = first.result;
+    const rows = results.map(({ page, result }) => [page, result.rows] as const);
+    const isSame = shown.current === generation;
+    setAnswer((before) => {
+      // What was kept is more than some rows in no order.
+      if (before?.isKept === true && isProvisional) return before;
+      return {
+        total,
+        alike,
+        isProvisional,
+        isKept: false,
+        pages: new Map(isSame ? [...(before?.pages ?? []), ...rows] : rows),
+      };
+    });
+    shown.current = generation;
+    if (isProvisional) void ask();
+  };
+  const ask = async (): Promise<void> => {
+    const state = asked.current;
+    state.generation += 1;
+    if (state.isBusy) return;
+    state.isBusy = true;
+    let reached = 0;
+    while (reached !== state.generation) {
+      reached = state.generation;
+      state.pages.clear();
+      try {
+        await fetchPages(reached, pagesOf(view.current));
+      } catch (error) {
+        if (reached !== state.generation) continue;
+        setFailure(messageOf(error));
+        setAnswer((before) => (before?.isKept === true ? undefined : before));
+      }
+    }
+    state.isBusy = false;
+    fetchMissing();
+  };
+  /** The view may have moved on while something else was under way. */
+  const fetchMissing = (): void => {
+    const state = asked.current;
+    // Before the first question nothing is missing: it asks for what is in view.
+    if (state.generation === 0 || state.isBusy) return;
+    const missing = pagesOf(view.current).filter((page) => !state.pages.has(page));
+    if (missing.length === 0) return;
+    fetchPages(state.generation, missing).catch((error: unknown) => {
+      for (const page of missing) state.pages.delete(page);
+      setFailure(messageOf(error));
+    });
+  };
+  // At once, as an effect would wait until the page was painted; but where something is shown
+  // already, the background takes its turn after that.
+  useLayoutEffect(() => {
+    if (answer?.isKept === true && asked.current.generation === 0) whenPainted(() => void ask());
+    else void ask();
+  }, [query, changes]);
+
+  const isShown = answer !== undefined;
+  // After the paint, for whoever measures how long a reader waits: the first of these marks counts.
+  useEffect(() => {
+    if (isShown) performance.mark(LIST_SHOWN);
+  }, [isShown]);
+
+  const change = (next: EntryQuery): void => {
+    view.current = { first: 0, last: 0 };
+    setQuery(next);
+  };
+  return {
+    query,
+    answer,
+    failure,
+    setText: (text) => change({ ...query, text }),
+    setFilter: (filter) => change(withoutUndefined({ ...query, filter })),
+    setSort: (sort) => change(withoutUndefined({ ...query, sort })),
+    setQuery: change,
+    rowAt: (place) => answer?.pages.get(Math.floor(place / PAGE))?.[place % PAGE],
+    show: (first, last) => {
+      view.current = { first, last };
+      fetchMissing();
+    },
+  };
+}
+
+function answerOf({ total, rows }: SearchResult): Answer {
+  return { total, alike: false, isProvisional: false, isKept: true, pages: new Map([[0, rows]]) };
+}
+
+function pagesOf({ first, last }: { readonly first: number; readonly last: number }): number[] {
+  const pages: number[] = [];
+  for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page += 1) {
+    pages.push(page);
+  }
+  return pages;
+}
+
+function withoutUndefined(query: {
+  readonly text: string;
+  readonly filter?: EntryFilter | undefined;
+  readonly sort?: EntrySort | undefined;
+}): EntryQuery {
+  const { text, filter, sort } = query;
+  return { text, ...(filter && { filter }), ...(sort && { sort }) };
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import {
+  ALL_SELECTED,
+  type EntrySelection,
+  NONE_SELECTED,
+  selectedCount,
+  toggled,
+} from '../../../components/entry-selection.ts';
+import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import { listedConcepts } from './listed-concepts.ts';
+import type { EntryList } from './use-list.ts';
+
+/** What is selected in the list, and how that changes. */
+export interface ListSelection {
+  readonly selection: EntrySelection;
+  readonly count: number;
+  readonly toggle: (concept: ConceptId) => void;
+  /** Selects the entries between two places and no others. */
+  readonly selectRange: (from: number, to: number) => Promise<void>;
+  readonly selectAll: () => void;
+  readonly selectNone: () => void;
+}
+
+/** Another search selects nothing: what is changed together is always what is to be seen. */
+export function useSelection({ query, answer, rowAt }: EntryList): ListSelection {
+  const [selection, setSelection] = useState(NONE_SELECTED);
+  useEffect(() => setSelection(NONE_SELECTED), [query.text, JSON.stringify(query.filter)]);
+  return {
+    selection,
+    count: selectedCount(selection, answer?.total ?? 0),
+    toggle: (concept) => setSelection((before) => toggled(before, concept)),
+    selectRange: async (from, to) => {
+      const places = Array.from({ length: to - from + 1 }, (_, step) => from + step);
+      const here = places.flatMap((place) => rowAt(place)?.entry.id ?? []);
+      const concepts =
+        here.length === places.length ? here : await listedConcepts(query, from, places.length);
+      setSelection({ kind: 'some', concepts: new Set(concepts) });
+    },
+    selectAll: () => setSelection(ALL_SELECTED),
+    selectNone: () => setSelection(NONE_SELECTED),
+  };
+}

@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'preact/hooks';
+import { changeWords } from '../../../components/change-words.ts';
+import type { Texts } from '../../../components/texts.tsx';
+import type { UndoSteps } from '../../../glossary/model/named-change.ts';
+import { request } from '../../shared/messaging.ts';
+import { useLatest } from '../../shared/use-latest.ts';
+
+/** The message about what was just done here, and the way back and forth. */
+export interface Undo {
+  readonly message: string | undefined;
+  readonly undoable: boolean;
+  /** What undo and redo would do, in words; absent where there is nothing. */
+  readonly undoName: string | undefined;
+  readonly redoName: string | undefined;
+  /** Says in words what the last change was. */
+  readonly tell: () => Promise<void>;
+  readonly say: (message: string) => void;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  readonly close: () => void;
+}
+
+const NO_STEPS: UndoSteps = { undo: null, redo: null };
+
+/**
+ * Undo and redo by button, and by Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y (Cmd on a Mac) outside of
+ * fields, which have an undo of their own.
+ * @param changes grows with every change of the glossary
+ */
+export function useUndo(t: Texts, changes: number, onFailure: (error: unknown) => void): Undo {
+  const [shown, setShown] = useState<{ readonly text: string; readonly undoable: boolean }>();
+  const steps = useLatest(() => request('getUndoSteps'), [changes]).value ?? NO_STEPS;
+  const undo = async (): Promise<void> => {
+    const change = await request('undoLastChange');
+    const text =
+      change === null ? t('undo.nothing') : t('undo.undone', { change: changeWords(t, change) });
+    setShown({ text, undoable: false });
+  };
+  const redo = async (): Promise<void> => {
+    const change = await request('redoLastChange');
+    const text =
+      change === null
+        ? t('undo.nothingAgain')
+        : t('undo.redone', { change: changeWords(t, change) });
+    setShown({ text, undoable: change !== null });
+  };
+  useEffect(() => {
+    const listening = new AbortController();
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        const step = stepOf(event);
+        if (step === undefined) return;
+        event.preventDefault();
+        (step === 'undo' ? undo() : redo()).catch(onFailure);
+      },
+      { signal: listening.signal },
+    );
+    return () => listening.abort();
+  }, []);
+  return {
+    message: shown?.text,
+    undoable: shown?.undoable ?? false,
+    undoName: steps.undo === null ? undefined : changeWords(t, steps.undo),
+    redoName: steps.redo === null ? undefined : changeWords(t, steps.redo),
+    tell: async () => {
+      const { undo: last } = await request('getUndoSteps');
+      setShown(
+        last === null
+          ? undefined
+          : { text: t('undo.done', { change: changeWords(t, last) }), undoable: true },
+      );
+    },
+    say: (text) => setShown({ text, undoable: false }),
+    undo,
+    redo,
+    close: () => setShown(undefined),
+  };
+}
+
+/** The step that a key asks for; none inside of a field or a dialog. */
+function stepOf(event: KeyboardEvent): keyof UndoSteps | undefined {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
+  const inField =
+    event.target instanceof Element &&
+    event.target.closest('input, textarea, select, [contenteditable], dialog') !== null;
+  if (inField) return undefined;
+  const key = event.key.toLowerCase();
+  if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
+  return key === 'y' && event.ctrlKey && !event.shiftKey ? 'redo' : undefined;
+}

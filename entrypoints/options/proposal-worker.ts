@@ -1,5 +1,0 @@
-/** The thread with the dictionaries that forms and readings are proposed from; see `Proposals.tsx`. */
-import { answerCalls } from './answer-calls.ts';
-import { createProposalSession } from './proposal-session.ts';
-
-answerCalls(createProposalSession());

@@ -1,0 +1,92 @@
+import type { Answer, Arguments } from '../../../glossary/messages/protocol.ts';
+
+/** A call as it goes to the worker; the reply has the same `id`. */
+export interface WorkerRequest {
+  readonly id: number;
+  readonly call: string;
+  readonly args: readonly unknown[];
+}
+
+/** What a call gave, or the message of the error that it threw. */
+export type WorkerReply =
+  | { readonly id: number; readonly ok: true; readonly value: unknown }
+  | { readonly id: number; readonly ok: false; readonly error: string };
+
+/** The calls of a session in a thread of its own. */
+export interface WorkerSession<Calls> {
+  /** @throws Error when the call failed, or the session ended before it was answered */
+  call<K extends keyof Calls & string>(
+    call: K,
+    ...args: Arguments<Calls, K>
+  ): Promise<Answer<Calls, K>>;
+}
+
+/** The session was ended on purpose; who waits for it has nothing to say. */
+export class WorkerEndedError extends Error {
+  override readonly name = 'WorkerEndedError';
+}
+
+/**
+ * Starts a session in a thread of its own, which ends with the signal, in the midst of its work if
+ * need be.
+ * @param address of a built script of ours
+ * @param failure what is said, before the browser's own words, when the script itself fails
+ */
+export function startWorker<Calls>(
+  address: string,
+  failure: string,
+  signal: AbortSignal,
+): WorkerSession<Calls> {
+  const worker = new Worker(trustedAddress(address), { type: 'module' });
+  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  let last = 0;
+  const fail = (error: Error): void => {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  worker.addEventListener('message', ({ data: reply }: MessageEvent<WorkerReply>) => {
+    const asked = waiting.get(reply.id);
+    waiting.delete(reply.id);
+    if (reply.ok) asked?.resolve(reply.value);
+    else asked?.reject(new Error(reply.error));
+  });
+  worker.addEventListener('error', ({ message }) => fail(new Error(`${failure}: ${message}`)));
+  signal.addEventListener('abort', () => {
+    worker.terminate();
+    fail(new WorkerEndedError('It was cancelled.'));
+  });
+  return {
+    call: async (call, ...args) => {
+      signal.throwIfAborted();
+      last += 1;
+      const asked = Promise.withResolvers<unknown>();
+      waiting.set(last, asked);
+      worker.postMessage({ id: last, call, args } satisfies WorkerRequest, []);
+      return (await asked.promise) as never;
+    },
+  };
+}
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { readonly createScriptURL: (address: string) => string },
+  ): { createScriptURL(address: string): string };
+}
+
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
+/** Our pages take scripts from addresses that were approved: those of the package's own workers. */
+function trustedAddress(address: string): string {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
+  policy ??= trustedTypes?.createPolicy('termlight-worker', {
+    createScriptURL: (asked) => {
+      const { origin, pathname } = new URL(asked, location.href);
+      if (origin !== location.origin || !pathname.startsWith('/assets/')) {
+        throw new TypeError('This is not the script of a worker of ours.');
+      }
+      return asked;
+    },
+  });
+  return policy?.createScriptURL(address) ?? address;
+}
