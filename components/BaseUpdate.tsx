@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
+import type { ConceptEntry } from '../glossary/model/entry/concept-entry.ts';
 import {
   compareVersions,
   type FieldComparison,
   isSameValue,
   placeName,
-} from '../glossary/model/field-comparison.ts';
-import { mergeVersions } from '../glossary/model/merge-versions.ts';
+} from '../glossary/model/entry/field-comparison.ts';
+import { mergeVersions } from '../glossary/model/entry/merge-versions.ts';
 import { comparedText, comparisonName } from './field-text.ts';
 import { useTexts } from './texts.tsx';
 

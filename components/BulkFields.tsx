@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { STATUS_TERMS } from '../glossary/model/bulk-change.ts';
-import type { BulkChange } from '../glossary/model/bulk-request.ts';
-import { ADMINISTRATIVE_STATUSES } from '../glossary/model/concept-entry.ts';
+import { STATUS_TERMS } from '../glossary/model/list/bulk-change.ts';
+import type { BulkChange } from '../glossary/model/list/bulk-request.ts';
+import { ADMINISTRATIVE_STATUSES } from '../glossary/model/entry/concept-entry.ts';
 import { SelectField } from './SelectField.tsx';
 import { subjectFieldName } from './term-names.ts';
 import { useTexts } from './texts.tsx';

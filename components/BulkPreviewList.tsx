@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { BulkPreviewRow } from '../glossary/model/bulk-request.ts';
-import type { ConceptId } from '../glossary/model/concept-entry.ts';
-import type { TextDifference } from '../glossary/model/text-differences.ts';
+import type { BulkPreviewRow } from '../glossary/model/list/bulk-request.ts';
+import type { ConceptId } from '../glossary/model/entry/concept-entry.ts';
+import type { TextDifference } from '../glossary/model/entry/text-differences.ts';
 import { issueText } from './issue-text.ts';
 import { languageName, subjectFieldName } from './term-names.ts';
 import { type Texts, useTexts } from './texts.tsx';

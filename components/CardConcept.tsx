@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
-import type { CardEntry } from '../glossary/model/card-entry.ts';
+import type { CardEntry } from '../glossary/model/page/card-entry.ts';
 import {
   CONCEPT_RELATIONS,
   type ConceptEntry,
   type ConceptId,
-} from '../glossary/model/concept-entry.ts';
-import type { Script } from '../glossary/model/language.ts';
+} from '../glossary/model/entry/concept-entry.ts';
+import type { Script } from '../glossary/model/entry/language.ts';
 import { copiesOf } from './card-copies.ts';
 import { ConceptView } from './ConceptView.tsx';
 import { CopyButtons } from './CopyButtons.tsx';
-import { sidesOf, type LabelledTerm } from './sides.ts';
+import { sidesOf, type LabelledTerm } from '../glossary/model/entry/sides.ts';
 import { StepList } from './StepList.tsx';
 import type { ReadingForm } from './TermLines.tsx';
 import { useTexts } from './texts.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { EntrySort, SortColumn } from '../glossary/model/entry-query.ts';
-import type { ListColumn } from '../glossary/model/list-view.ts';
+import type { EntrySort, SortColumn } from '../glossary/model/list/entry-query.ts';
+import type { ListColumn } from '../glossary/model/list/list-view.ts';
 import { columnName } from './column-names.ts';
 import { useTexts } from './texts.tsx';
 import type { FocusProps } from './use-table-keys.ts';

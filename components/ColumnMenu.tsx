@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { LIST_COLUMNS, type ListColumn } from '../glossary/model/list-view.ts';
+import { LIST_COLUMNS, type ListColumn } from '../glossary/model/list/list-view.ts';
 import { columnName } from './column-names.ts';
 import { Menu } from './Menu.tsx';
 import { useTexts } from './texts.tsx';

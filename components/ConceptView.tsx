@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { ConceptEntry, LanguageSection } from '../glossary/model/concept-entry.ts';
-import type { GlossaryLabel } from '../glossary/model/glossary.ts';
-import { isChinese, type Script } from '../glossary/model/language.ts';
+import type { ConceptEntry, LanguageSection } from '../glossary/model/entry/concept-entry.ts';
+import type { GlossaryLabel } from '../glossary/model/glossary/glossary.ts';
+import { isChinese, type Script } from '../glossary/model/entry/language.ts';
 import { GlossaryMark } from './GlossaryMark.tsx';
-import { sidesOf, type LabelledTerm } from './sides.ts';
+import { sidesOf, type LabelledTerm } from '../glossary/model/entry/sides.ts';
 import { SourceList, sourcesOf } from './SourceList.tsx';
 import { TermLines, type ReadingForm } from './TermLines.tsx';
 import { regionName, subjectFieldName } from './term-names.ts';

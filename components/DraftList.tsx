@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { ConceptId } from '../glossary/model/concept-entry.ts';
-import type { EntryDraft } from './entry-draft.ts';
+import type { ConceptId } from '../glossary/model/entry/concept-entry.ts';
+import type { EntryDraft } from '../glossary/model/form/entry-draft.ts';
 import { useTexts } from './texts.tsx';
 
 interface DraftListProps {

@@ -1,8 +1,8 @@
 import { Fragment, type JSX } from 'preact';
-import type { ListColumn } from '../glossary/model/list-view.ts';
-import { editedTerm } from './edited-term.ts';
+import type { ListColumn } from '../glossary/model/list/list-view.ts';
+import { editedTerm } from '../glossary/model/entry/edited-term.ts';
 import type { TableRow } from './EntryTableRow.tsx';
-import { isAccepted, type LabelledTerm } from './sides.ts';
+import { isAccepted, type LabelledTerm } from '../glossary/model/entry/sides.ts';
 import { languageName, subjectFieldName } from './term-names.ts';
 import { interfaceLanguage, useTexts } from './texts.tsx';
 import { useSides } from './use-sides.ts';

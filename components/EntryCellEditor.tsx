@@ -4,19 +4,19 @@ import {
   ADMINISTRATIVE_STATUSES,
   type AdministrativeStatus,
   type ConceptEntry,
-} from '../glossary/model/concept-entry.ts';
+} from '../glossary/model/entry/concept-entry.ts';
 import {
   withNewLanguage,
   withStatus,
   withSubjectField,
   withTerm,
-} from '../glossary/model/edit-cell.ts';
-import type { EditableColumn } from '../glossary/model/list-view.ts';
+} from '../glossary/model/list/edit-cell.ts';
+import type { EditableColumn } from '../glossary/model/list/list-view.ts';
 import { columnName } from './column-names.ts';
-import { editedTerm, shownTerm } from './edited-term.ts';
+import { editedTerm, shownTerm } from '../glossary/model/entry/edited-term.ts';
 import type { TableRow } from './EntryTableRow.tsx';
 import { Select } from './Select.tsx';
-import type { Sides } from './sides.ts';
+import type { Sides } from '../glossary/model/entry/sides.ts';
 import { subjectFieldName } from './term-names.ts';
 import { useTexts } from './texts.tsx';
 import { useSides } from './use-sides.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
-import { isChinese, type Script } from '../glossary/model/language.ts';
-import { isAccepted, type LabelledTerm } from './sides.ts';
+import type { ConceptEntry } from '../glossary/model/entry/concept-entry.ts';
+import { isChinese, type Script } from '../glossary/model/entry/language.ts';
+import { isAccepted, type LabelledTerm } from '../glossary/model/entry/sides.ts';
 import { SourceList, sourcesOf } from './SourceList.tsx';
 import { languageName } from './term-names.ts';
 import { interfaceLanguage, useTexts } from './texts.tsx';

@@ -1,15 +1,19 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { CURATED_LANGUAGES } from '../glossary/model/language.ts';
-import type { Issue } from '../glossary/model/issue.ts';
-import { blankLanguage, type EntryDraft, type LanguageDraft } from './entry-draft.ts';
+import { CURATED_LANGUAGES } from '../glossary/model/entry/language.ts';
+import type { Issue } from '../glossary/model/entry/issue.ts';
+import {
+  blankLanguage,
+  type EntryDraft,
+  type LanguageDraft,
+} from '../glossary/model/form/entry-draft.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { type Advice, AdviceContext } from './FieldAdvice.tsx';
 import { fieldId, IssuesContext, TextField } from './Field.tsx';
 import { issueText } from './issue-text.ts';
 import { KeptFields } from './KeptFields.tsx';
 import { LanguageFields } from './LanguageFields.tsx';
-import { added, changed, removed } from './list-change.ts';
+import { added, changed, removed } from '../glossary/model/form/list-change.ts';
 import { languageName } from './term-names.ts';
 import { useTexts } from './texts.tsx';
 

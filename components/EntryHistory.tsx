@@ -1,7 +1,7 @@
-import type { NamedChange } from '../glossary/model/named-change.ts';
+import type { NamedChange } from '../glossary/model/list/named-change.ts';
 import type { JSX } from 'preact';
-import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
-import { compareVersions, placeName } from '../glossary/model/field-comparison.ts';
+import type { ConceptEntry } from '../glossary/model/entry/concept-entry.ts';
+import { compareVersions, placeName } from '../glossary/model/entry/field-comparison.ts';
 import { copyName } from './change-words.ts';
 import { comparedText, comparisonName } from './field-text.ts';
 import { interfaceLanguage, type Texts, useTexts } from './texts.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
+import type { ConceptEntry } from '../glossary/model/entry/concept-entry.ts';
 import { useSides } from './use-sides.ts';
 
 /** An entry in one or two lines: the best term of each side. */

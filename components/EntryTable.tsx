@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { ConceptId } from '../glossary/model/concept-entry.ts';
-import type { EntrySort } from '../glossary/model/entry-query.ts';
-import type { ListColumn } from '../glossary/model/list-view.ts';
+import type { ConceptId } from '../glossary/model/entry/concept-entry.ts';
+import type { EntrySort } from '../glossary/model/list/entry-query.ts';
+import type { ListColumn } from '../glossary/model/list/list-view.ts';
 import { ColumnHeader } from './ColumnHeader.tsx';
 import { EntryTableRow, type TableRow } from './EntryTableRow.tsx';
-import { type EntrySelection, isSelected } from './entry-selection.ts';
+import { type EntrySelection, isSelected } from '../glossary/model/list/entry-selection.ts';
 import { useTexts } from './texts.tsx';
 import { useTableKeys } from './use-table-keys.ts';
 import { useTablePointer } from './use-table-pointer.ts';

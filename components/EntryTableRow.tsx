@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { ConceptEntry, ConceptId } from '../glossary/model/concept-entry.ts';
-import type { EntryOrigin } from '../glossary/model/entry-query.ts';
-import { isEditable, type ListColumn } from '../glossary/model/list-view.ts';
+import type { ConceptEntry, ConceptId } from '../glossary/model/entry/concept-entry.ts';
+import type { EntryOrigin } from '../glossary/model/list/entry-query.ts';
+import { isEditable, type ListColumn } from '../glossary/model/list/list-view.ts';
 import { EntryCell } from './EntryCell.tsx';
 import { EntryCellEditor } from './EntryCellEditor.tsx';
-import { labelledTerms } from './sides.ts';
+import { labelledTerms } from '../glossary/model/entry/sides.ts';
 import { useTexts } from './texts.tsx';
 import type { FocusProps } from './use-table-keys.ts';
 

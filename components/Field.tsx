@@ -1,6 +1,6 @@
 import { createContext, type ComponentChild, type JSX } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Issue } from '../glossary/model/issue.ts';
+import type { Issue } from '../glossary/model/entry/issue.ts';
 import { FieldAdvice, useFieldAdvice } from './FieldAdvice.tsx';
 import { issueText } from './issue-text.ts';
 import { Select } from './Select.tsx';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import type { TermAdvice } from '../glossary/model/term-advice.ts';
+import type { TermAdvice } from '../glossary/model/form/term-advice.ts';
 import { TextField } from './Field.tsx';
 import { AdviceContext } from './FieldAdvice.tsx';
 import { accessibilityIssues, renderView } from './render-fixture.tsx';

@@ -1,7 +1,7 @@
 import { createContext, type JSX } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ConceptId } from '../glossary/model/concept-entry.ts';
-import type { TermAdvice } from '../glossary/model/term-advice.ts';
+import type { ConceptId } from '../glossary/model/entry/concept-entry.ts';
+import type { TermAdvice } from '../glossary/model/form/term-advice.ts';
 import { adviceText } from './advice-text.ts';
 import { useTexts } from './texts.tsx';
 

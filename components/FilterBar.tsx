@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import { ADMINISTRATIVE_STATUSES } from '../glossary/model/concept-entry.ts';
+import { ADMINISTRATIVE_STATUSES } from '../glossary/model/entry/concept-entry.ts';
 import {
   ENTRY_ORIGINS,
   type EntryFilter,
   type EntryQuery,
   type Facets,
-} from '../glossary/model/entry-query.ts';
-import type { Glossary, GlossaryId } from '../glossary/model/glossary.ts';
+} from '../glossary/model/list/entry-query.ts';
+import type { Glossary, GlossaryId } from '../glossary/model/glossary/glossary.ts';
 import { ChoiceMenu } from './ChoiceMenu.tsx';
 import { glossaryName } from './glossary-name.ts';
 import { GlossaryMark } from './GlossaryMark.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ConceptEntry, ConceptId } from '../glossary/model/concept-entry.ts';
+import type { ConceptEntry, ConceptId } from '../glossary/model/entry/concept-entry.ts';
 import { EntrySummary } from './EntrySummary.tsx';
 import { GlossaryOf } from './GlossaryOf.tsx';
 import { useTexts } from './texts.tsx';

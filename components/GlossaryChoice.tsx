@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { GlossaryId, GlossaryLabel } from '../glossary/model/glossary.ts';
+import type { GlossaryId, GlossaryLabel } from '../glossary/model/glossary/glossary.ts';
 import { GlossaryMark } from './GlossaryMark.tsx';
 import { useTexts } from './texts.tsx';
 

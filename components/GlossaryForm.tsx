@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type GlossaryDraft, isFixedGlossary } from '../glossary/model/glossary.ts';
-import type { Issue } from '../glossary/model/issue.ts';
-import { CURATED_LANGUAGES } from '../glossary/model/language.ts';
+import { type GlossaryDraft, isFixedGlossary } from '../glossary/model/glossary/glossary.ts';
+import type { Issue } from '../glossary/model/entry/issue.ts';
+import { CURATED_LANGUAGES } from '../glossary/model/entry/language.ts';
 import { ChoiceField, IssuesContext, TextField } from './Field.tsx';
 import { issueText } from './issue-text.ts';
 import { useSettingNames } from './setting-names.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Glossary, GlossaryId } from '../glossary/model/glossary.ts';
+import type { Glossary, GlossaryId } from '../glossary/model/glossary/glossary.ts';
 import { glossaryName } from './glossary-name.ts';
 import { GlossaryMark } from './GlossaryMark.tsx';
 import { GlossaryRow, moveId } from './GlossaryRow.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { GlossaryLabel } from '../glossary/model/glossary.ts';
+import type { GlossaryLabel } from '../glossary/model/glossary/glossary.ts';
 import { glossaryName } from './glossary-name.ts';
 import { useTexts } from './texts.tsx';
 

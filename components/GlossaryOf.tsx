@@ -1,7 +1,7 @@
 import { createContext, type JSX } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ConceptId } from '../glossary/model/concept-entry.ts';
-import type { GlossaryLabel } from '../glossary/model/glossary.ts';
+import type { ConceptId } from '../glossary/model/entry/concept-entry.ts';
+import type { GlossaryLabel } from '../glossary/model/glossary/glossary.ts';
 import { GlossaryMark } from './GlossaryMark.tsx';
 
 /** A glossary with its place in the order of priority, from 0. */

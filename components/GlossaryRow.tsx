@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Glossary } from '../glossary/model/glossary.ts';
+import type { Glossary } from '../glossary/model/glossary/glossary.ts';
 import { glossaryName } from './glossary-name.ts';
 import { GlossaryMark } from './GlossaryMark.tsx';
 import { Switch } from './Switch.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Glossary, GlossaryId } from '../glossary/model/glossary.ts';
+import type { Glossary, GlossaryId } from '../glossary/model/glossary/glossary.ts';
 import { glossaryName } from './glossary-name.ts';
 import { GlossaryMark } from './GlossaryMark.tsx';
 import { interfaceLanguage, useTexts } from './texts.tsx';

@@ -11,7 +11,7 @@ import {
   SHARED_FUTURE,
 } from './fixtures.ts';
 import { HoverCard, type HoverCardProps } from './HoverCard.tsx';
-import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
+import type { ConceptEntry } from '../glossary/model/entry/concept-entry.ts';
 import { accessibilityIssues, renderView } from './render-fixture.tsx';
 
 const onChinese = { inner: [], matchedText: '网络空间命运共同体', script: 'Hans' } as const;

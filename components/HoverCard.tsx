@@ -1,12 +1,12 @@
 import type { JSX, Ref } from 'preact';
-import type { CardEntry } from '../glossary/model/card-entry.ts';
-import type { ConceptEntry, ConceptId } from '../glossary/model/concept-entry.ts';
-import type { Script } from '../glossary/model/language.ts';
-import type { MatchReason } from '../glossary/model/match-reason.ts';
+import type { CardEntry } from '../glossary/model/page/card-entry.ts';
+import type { ConceptEntry, ConceptId } from '../glossary/model/entry/concept-entry.ts';
+import type { Script } from '../glossary/model/entry/language.ts';
+import type { MatchReason } from '../glossary/model/page/match-reason.ts';
 import { CardBar, type CardBarProps } from './CardBar.tsx';
 import { CardConcept, type CardForm } from './CardConcept.tsx';
 import { MatchReasons } from './MatchReasons.tsx';
-import { sidesOf, type LabelledTerm } from './sides.ts';
+import { sidesOf, type LabelledTerm } from '../glossary/model/entry/sides.ts';
 import { StepList } from './StepList.tsx';
 import { regionName, subjectFieldName } from './term-names.ts';
 import { interfaceLanguage, useTexts } from './texts.tsx';

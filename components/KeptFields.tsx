@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { KeptValue } from '../glossary/model/concept-entry.ts';
+import type { KeptValue } from '../glossary/model/entry/concept-entry.ts';
 import { TextField } from './Field.tsx';
-import { changed, removed } from './list-change.ts';
+import { changed, removed } from '../glossary/model/form/list-change.ts';
 import { useTexts } from './texts.tsx';
 
 interface KeptFieldsProps {

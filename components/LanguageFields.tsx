@@ -1,8 +1,12 @@
 import type { JSX } from 'preact';
-import { blankTerm, type LanguageDraft, type TermDraft } from './entry-draft.ts';
+import {
+  blankTerm,
+  type LanguageDraft,
+  type TermDraft,
+} from '../glossary/model/form/entry-draft.ts';
 import { TextField } from './Field.tsx';
 import { KeptFields } from './KeptFields.tsx';
-import { added, changed, removed } from './list-change.ts';
+import { added, changed, removed } from '../glossary/model/form/list-change.ts';
 import { TermFields } from './TermFields.tsx';
 import { languageName } from './term-names.ts';
 import { useTexts } from './texts.tsx';

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { ConceptEntry, ConceptId } from '../glossary/model/concept-entry.ts';
+import type { ConceptEntry, ConceptId } from '../glossary/model/entry/concept-entry.ts';
 import { ChoiceField, TextField } from './Field.tsx';
 import { FoundEntries } from './FoundEntries.tsx';
-import { hasTerm, QUICK_LANGUAGES, type QuickDraft } from './quick-entry.ts';
+import { hasTerm, QUICK_LANGUAGES, type QuickDraft } from '../glossary/model/form/quick-entry.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { languageName } from './term-names.ts';
 import { useTexts } from './texts.tsx';

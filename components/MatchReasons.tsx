@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Script } from '../glossary/model/language.ts';
-import type { MatchReason } from '../glossary/model/match-reason.ts';
+import type { Script } from '../glossary/model/entry/language.ts';
+import type { MatchReason } from '../glossary/model/page/match-reason.ts';
 import { matchReasonText } from './match-reason-text.ts';
 import { useTexts } from './texts.tsx';
 

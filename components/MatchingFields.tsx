@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { TermDraft } from './entry-draft.ts';
+import type { TermDraft } from '../glossary/model/form/entry-draft.ts';
 import { ChoiceField, TextField } from './Field.tsx';
 import { Switch } from './Switch.tsx';
 import { useTexts } from './texts.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Glossary, GlossaryId } from '../glossary/model/glossary.ts';
+import type { Glossary, GlossaryId } from '../glossary/model/glossary/glossary.ts';
 import { glossaryName } from './glossary-name.ts';
 import { SelectField } from './SelectField.tsx';
 import { useTexts } from './texts.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { ConceptId } from '../glossary/model/concept-entry.ts';
+import type { ConceptId } from '../glossary/model/entry/concept-entry.ts';
 import { useTexts } from './texts.tsx';
 import { UndoBar } from './UndoBar.tsx';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
-import { scriptOfText } from './script-of-text.ts';
-import { acceptedTerms } from './sides.ts';
+import type { ConceptEntry } from '../glossary/model/entry/concept-entry.ts';
+import { scriptOfText } from '../glossary/model/entry/script-of-text.ts';
+import { acceptedTerms } from '../glossary/model/entry/sides.ts';
 import { useTexts } from './texts.tsx';
 import { useSides } from './use-sides.ts';
 

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
+import type { ConceptEntry } from '../glossary/model/entry/concept-entry.ts';
 import { EntryDetails } from './EntryDetails.tsx';
 import { GlossaryOf } from './GlossaryOf.tsx';
 import type { PageTerm } from './PageTerms.tsx';
 import { PageTermText } from './PageTermText.tsx';
-import { scriptOfText } from './script-of-text.ts';
+import { scriptOfText } from '../glossary/model/entry/script-of-text.ts';
 import { useTexts } from './texts.tsx';
 
 interface PanelTermProps {

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ConceptEntry, ConceptId } from '../glossary/model/concept-entry.ts';
+import type { ConceptEntry, ConceptId } from '../glossary/model/entry/concept-entry.ts';
 import { ExportControl, type ExportFormat } from './ExportControl.tsx';
 import { filtered, grouped, type PageOrder } from './page-rows.ts';
 import { PageStandingText, Quiet, UnreachableText } from './PageStandingText.tsx';

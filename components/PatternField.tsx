@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { useTexts } from './texts.tsx';
-import { patternOf } from './typed-pattern.ts';
+import { patternOf } from '../glossary/model/settings/typed-pattern.ts';
 
 interface PatternFieldProps {
   readonly pattern: string;

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { ConceptEntry, ConceptId } from '../glossary/model/concept-entry.ts';
+import type { ConceptEntry, ConceptId } from '../glossary/model/entry/concept-entry.ts';
 import { FoundEntries } from './FoundEntries.tsx';
 import { PageStandingText, Quiet, UnreachableText } from './PageStandingText.tsx';
 import { PageTerms, type PageTerm } from './PageTerms.tsx';

@@ -1,7 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Ambiguity, FormProposal, ReadingProposal } from '../glossary/model/form-proposal.ts';
-import type { Language } from '../glossary/model/language.ts';
+import type {
+  Ambiguity,
+  FormProposal,
+  ReadingProposal,
+} from '../glossary/model/entry/form-proposal.ts';
+import type { Language } from '../glossary/model/entry/language.ts';
 import { languageName } from './term-names.ts';
 import { useTexts } from './texts.tsx';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
 import { expect, test } from 'vitest';
-import type { RelatedConcept } from '../glossary/model/concept-entry.ts';
+import type { RelatedConcept } from '../glossary/model/entry/concept-entry.ts';
 import { RelatedFields } from './RelatedFields.tsx';
 import { renderView } from './render-fixture.tsx';
 

@@ -5,8 +5,8 @@ import {
   type ConceptId,
   type ConceptRelation,
   type RelatedConcept,
-} from '../glossary/model/concept-entry.ts';
-import { added, changed, removed } from './list-change.ts';
+} from '../glossary/model/entry/concept-entry.ts';
+import { added, changed, removed } from '../glossary/model/form/list-change.ts';
 import { SelectField } from './SelectField.tsx';
 import { useTexts } from './texts.tsx';
 

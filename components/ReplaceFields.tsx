@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { type EntryChange, REPLACED_TEXTS } from '../glossary/model/bulk-change.ts';
+import { type EntryChange, REPLACED_TEXTS } from '../glossary/model/list/bulk-change.ts';
 import { useTexts } from './texts.tsx';
 
 /** A find-and-replace. */

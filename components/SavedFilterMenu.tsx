@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { EntryQuery } from '../glossary/model/entry-query.ts';
-import { MAX_SAVED_FILTERS, type SavedFilter } from '../glossary/model/list-view.ts';
+import type { EntryQuery } from '../glossary/model/list/entry-query.ts';
+import { MAX_SAVED_FILTERS, type SavedFilter } from '../glossary/model/list/list-view.ts';
 import { Menu } from './Menu.tsx';
 import { useTexts } from './texts.tsx';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Settings } from '../glossary/model/settings.ts';
+import type { Settings } from '../glossary/model/settings/settings.ts';
 import { FileButton } from './FileButton.tsx';
 import { type Texts, useTexts } from './texts.tsx';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi, type Mock } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../glossary/model/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../glossary/model/settings/settings.ts';
 import { accessibilityIssues, renderView, type Rendered } from './render-fixture.tsx';
 import { SettingsView } from './SettingsView.tsx';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { GlossaryLabel } from '../glossary/model/glossary.ts';
-import { MAX_HOVER_DELAY, type Settings } from '../glossary/model/settings.ts';
+import type { GlossaryLabel } from '../glossary/model/glossary/glossary.ts';
+import { MAX_HOVER_DELAY, type Settings } from '../glossary/model/settings/settings.ts';
 import { ChoiceField, TextField } from './Field.tsx';
 import { NumberField } from './NumberField.tsx';
 import { SiteRules } from './SiteRules.tsx';

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { SiteRule } from '../glossary/model/site-rules.ts';
-import type { GlossaryLabel } from '../glossary/model/glossary.ts';
-import { isUrlPattern } from '../glossary/model/url-pattern.ts';
+import type { SiteRule } from '../glossary/model/settings/site-rules.ts';
+import type { GlossaryLabel } from '../glossary/model/glossary/glossary.ts';
+import { isUrlPattern } from '../glossary/model/settings/url-pattern.ts';
 import { GlossaryChoice } from './GlossaryChoice.tsx';
 import { PatternField } from './PatternField.tsx';
 import { Select } from './Select.tsx';
 import { useSettingNames } from './setting-names.ts';
-import { patternOf } from './typed-pattern.ts';
+import { patternOf } from '../glossary/model/settings/typed-pattern.ts';
 import { useTexts, type Texts } from './texts.tsx';
 
 interface SiteRulesProps {

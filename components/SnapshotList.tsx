@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { SnapshotReason } from '../glossary/model/snapshot-reason.ts';
+import type { SnapshotReason } from '../glossary/model/list/snapshot-reason.ts';
 import { type CopyContents, CopyPreview } from './CopyPreview.tsx';
 import { interfaceLanguage, useTexts } from './texts.tsx';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { blankSource, type SourceDraft } from './entry-draft.ts';
+import { blankSource, type SourceDraft } from '../glossary/model/form/entry-draft.ts';
 import { ChoiceField, TextField } from './Field.tsx';
-import { added, changed, removed } from './list-change.ts';
+import { added, changed, removed } from '../glossary/model/form/list-change.ts';
 import { useTexts } from './texts.tsx';
 
 interface SourceFieldsProps {

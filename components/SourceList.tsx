@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { ConceptEntry, Source } from '../glossary/model/concept-entry.ts';
-import { safeHref } from './link.ts';
+import type { ConceptEntry, Source } from '../glossary/model/entry/concept-entry.ts';
+import { safeHref } from '../glossary/model/entry/link.ts';
 import { useTexts } from './texts.tsx';
 
 /** The documents that an entry's terms stand in, each once, in the order of the terms. */

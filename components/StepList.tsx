@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { ConceptEntry, ConceptId } from '../glossary/model/concept-entry.ts';
-import type { Language, Script } from '../glossary/model/language.ts';
-import { sidesOf } from './sides.ts';
+import type { ConceptEntry, ConceptId } from '../glossary/model/entry/concept-entry.ts';
+import type { Language, Script } from '../glossary/model/entry/language.ts';
+import { sidesOf } from '../glossary/model/entry/sides.ts';
 
 interface StepListProps {
   readonly label: string;

@@ -4,9 +4,9 @@ import {
   ADMINISTRATIVE_STATUSES,
   PARTS_OF_SPEECH,
   TERM_TYPES,
-} from '../glossary/model/concept-entry.ts';
-import { isChinese } from '../glossary/model/language.ts';
-import type { TermDraft } from './entry-draft.ts';
+} from '../glossary/model/entry/concept-entry.ts';
+import { isChinese } from '../glossary/model/entry/language.ts';
+import type { TermDraft } from '../glossary/model/form/entry-draft.ts';
 import { ChoiceField, IssuesContext, issuesAt, TextField } from './Field.tsx';
 import { KeptFields } from './KeptFields.tsx';
 import { MatchingFields } from './MatchingFields.tsx';

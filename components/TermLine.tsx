@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { isAccepted, type LabelledTerm } from './sides.ts';
+import { isAccepted, type LabelledTerm } from '../glossary/model/entry/sides.ts';
 import { languageName, regionName } from './term-names.ts';
 import { useTexts } from './texts.tsx';
 

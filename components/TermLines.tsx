@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Language } from '../glossary/model/language.ts';
-import { zhuyinOf } from '../glossary/model/zhuyin.ts';
-import { isAccepted, type LabelledTerm } from './sides.ts';
+import type { Language } from '../glossary/model/entry/language.ts';
+import { zhuyinOf } from '../glossary/model/entry/zhuyin.ts';
+import { isAccepted, type LabelledTerm } from '../glossary/model/entry/sides.ts';
 import { TermLine } from './TermLine.tsx';
 
 /** How the reader reads Chinese. */

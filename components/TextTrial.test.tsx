@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import type { MatchReason } from '../glossary/model/match-reason.ts';
+import type { MatchReason } from '../glossary/model/page/match-reason.ts';
 import { accessibilityIssues, renderView } from './render-fixture.tsx';
 import { TextTrial } from './TextTrial.tsx';
-import type { TriedSoFar } from './tried-so-far.ts';
-import { groupsOf, stretchesOf } from './tried-places.ts';
+import type { TriedSoFar } from '../glossary/model/text/tried-so-far.ts';
+import { groupsOf, stretchesOf } from '../glossary/model/text/tried-places.ts';
 
 type OnText = (text: string, language: string) => void;
 

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { ConceptId } from '../glossary/model/concept-entry.ts';
-import { EVERYDAY_TEXTS } from '../glossary/model/everyday-texts.ts';
-import { SAMPLE_TEXTS, type SampleText } from './sample-texts.ts';
+import type { ConceptId } from '../glossary/model/entry/concept-entry.ts';
+import { EVERYDAY_TEXTS } from '../glossary/model/text/everyday-texts.ts';
+import { SAMPLE_TEXTS, type SampleText } from '../glossary/model/text/sample-texts.ts';
 import { ScrollRegion } from './ScrollRegion.tsx';
 import { SelectField } from './SelectField.tsx';
 import { languageName } from './term-names.ts';
 import { useTexts } from './texts.tsx';
-import { isOf, stretchesOf } from './tried-places.ts';
+import { isOf, stretchesOf } from '../glossary/model/text/tried-places.ts';
 import { TriedReasons } from './TriedReasons.tsx';
-import type { TriedSoFar } from './tried-so-far.ts';
+import type { TriedSoFar } from '../glossary/model/text/tried-so-far.ts';
 
 interface TextTrialProps {
   readonly text: string;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ConceptEntry, ConceptId } from '../glossary/model/concept-entry.ts';
+import type { ConceptEntry, ConceptId } from '../glossary/model/entry/concept-entry.ts';
 import { EntrySummary } from './EntrySummary.tsx';
 import { interfaceLanguage, useTexts } from './texts.tsx';
 

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { TriedEntry, TriedPlace } from '../glossary/model/tried-text.ts';
+import type { TriedEntry, TriedPlace } from '../glossary/model/text/tried-text.ts';
 import { glossaryName } from './glossary-name.ts';
 import { matchReasonText, missReasonText } from './match-reason-text.ts';
 import { useTexts } from './texts.tsx';
-import { groupsOf, type TriedGroup } from './tried-places.ts';
-import type { TriedSoFar } from './tried-so-far.ts';
+import { groupsOf, type TriedGroup } from '../glossary/model/text/tried-places.ts';
+import type { TriedSoFar } from '../glossary/model/text/tried-so-far.ts';
 
 interface TriedReasonsProps {
   readonly tried: TriedSoFar;

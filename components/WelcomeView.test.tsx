@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { accessibilityIssues, renderView } from './render-fixture.tsx';
-import { SAMPLE_TEXTS } from './sample-texts.ts';
+import { SAMPLE_TEXTS } from '../glossary/model/text/sample-texts.ts';
 import { WelcomeView } from './WelcomeView.tsx';
 
 test('the text to try stands in English, Simplified and Taiwan Chinese, each marked as such', () => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { SAMPLE_TEXTS } from './sample-texts.ts';
+import { SAMPLE_TEXTS } from '../glossary/model/text/sample-texts.ts';
 import { useTexts } from './texts.tsx';
 
 /** The page after installing: what to do, a text to try it on, and what the extension may see. */

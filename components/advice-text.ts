@@ -1,4 +1,4 @@
-import type { Finding } from '../glossary/model/term-advice.ts';
+import type { Finding } from '../glossary/model/form/term-advice.ts';
 import { glossaryName } from './glossary-name.ts';
 import { issueText } from './issue-text.ts';
 import type { Texts } from './texts.tsx';

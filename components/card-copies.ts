@@ -1,6 +1,6 @@
-import type { ConceptEntry, Source } from '../glossary/model/concept-entry.ts';
-import type { Language, Script } from '../glossary/model/language.ts';
-import { sidesOf, type LabelledTerm } from './sides.ts';
+import type { ConceptEntry, Source } from '../glossary/model/entry/concept-entry.ts';
+import type { Language, Script } from '../glossary/model/entry/language.ts';
+import { sidesOf, type LabelledTerm } from '../glossary/model/entry/sides.ts';
 import { sourcesOf } from './SourceList.tsx';
 
 /** What a reader can copy of a concept, as texts. */

@@ -1,4 +1,4 @@
-import type { NamedChange } from '../glossary/model/named-change.ts';
+import type { NamedChange } from '../glossary/model/list/named-change.ts';
 import { interfaceLanguage, type Texts } from './texts.tsx';
 
 /** The name of a change as it stands behind “Undo: ”: “change of 数字经济”, “import of terms.csv”. */

@@ -1,4 +1,4 @@
-import type { ListColumn } from '../glossary/model/list-view.ts';
+import type { ListColumn } from '../glossary/model/list/list-view.ts';
 import type { Texts } from './texts.tsx';
 
 /** What a column of the list is called. */

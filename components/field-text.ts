@@ -7,8 +7,8 @@ import type {
   Source,
   TermSection,
   TermType,
-} from '../glossary/model/concept-entry.ts';
-import type { ComparedField, FieldComparison } from '../glossary/model/field-comparison.ts';
+} from '../glossary/model/entry/concept-entry.ts';
+import type { ComparedField, FieldComparison } from '../glossary/model/entry/field-comparison.ts';
 import { languageName, subjectFieldName } from './term-names.ts';
 import type { Texts } from './texts.tsx';
 

@@ -1,6 +1,6 @@
 /** Named sample entries, for tests of views and for looking at them. */
-import type { CardEntry } from '../glossary/model/card-entry.ts';
-import type { ConceptEntry, Source } from '../glossary/model/concept-entry.ts';
+import type { CardEntry } from '../glossary/model/page/card-entry.ts';
+import type { ConceptEntry, Source } from '../glossary/model/entry/concept-entry.ts';
 
 const WUZHEN_2023: Source = {
   title: 'Video address to the World Internet Conference Wuzhen Summit',

@@ -1,4 +1,4 @@
-import { CURATED_GLOSSARY, type GlossaryLabel } from '../glossary/model/glossary.ts';
+import { CURATED_GLOSSARY, type GlossaryLabel } from '../glossary/model/glossary/glossary.ts';
 import type { Texts } from './texts.tsx';
 
 /** The name of a glossary: the one the user gave it, or that of a fixed one in the interface's language. */

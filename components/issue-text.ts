@@ -1,4 +1,4 @@
-import type { Issue } from '../glossary/model/issue.ts';
+import type { Issue } from '../glossary/model/entry/issue.ts';
 import type { Texts } from './texts.tsx';
 
 const CODES = [

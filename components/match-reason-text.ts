@@ -1,5 +1,5 @@
-import type { MatchReason } from '../glossary/model/match-reason.ts';
-import type { MissReason } from '../glossary/model/tried-text.ts';
+import type { MatchReason } from '../glossary/model/page/match-reason.ts';
+import type { MissReason } from '../glossary/model/text/tried-text.ts';
 import type { Texts } from './texts.tsx';
 
 /** Why a text is marked, as a sentence. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
+import type { ConceptEntry } from '../glossary/model/entry/concept-entry.ts';
 import type { PlacedGlossary } from './GlossaryOf.tsx';
 import { inPriority } from './page-rows.ts';
 import type { PageState } from './PopupView.tsx';

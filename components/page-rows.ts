@@ -1,12 +1,12 @@
 /** The terms of a page in the order and the part that the reader asks for. */
-import type { ConceptEntry, ConceptId } from '../glossary/model/concept-entry.ts';
-import { byName } from '../glossary/model/entry-name.ts';
-import type { PageListRow } from '../glossary/model/page-list.ts';
+import type { ConceptEntry, ConceptId } from '../glossary/model/entry/concept-entry.ts';
+import { byName } from '../glossary/model/entry/entry-name.ts';
+import type { PageListRow } from '../glossary/model/page/page-list.ts';
 import type { GlossariesOf } from './GlossaryOf.tsx';
 import type { PageTerm } from './PageTerms.tsx';
 import type { PageState } from './PopupView.tsx';
-import { scriptOfText } from './script-of-text.ts';
-import { acceptedTerms, sidesOf } from './sides.ts';
+import { scriptOfText } from '../glossary/model/entry/script-of-text.ts';
+import { acceptedTerms, sidesOf } from '../glossary/model/entry/sides.ts';
 import { sourcesOf } from './SourceList.tsx';
 import { subjectFieldName } from './term-names.ts';
 import { interfaceLanguage, type Texts } from './texts.tsx';

@@ -1,6 +1,6 @@
 /** The choices of each setting with their names, in the order in which they are offered. */
-import type { Settings } from '../glossary/model/settings.ts';
-import type { Direction } from '../glossary/model/site-rules.ts';
+import type { Settings } from '../glossary/model/settings/settings.ts';
+import type { Direction } from '../glossary/model/settings/site-rules.ts';
 import { useTexts } from './texts.tsx';
 
 type Choices<C extends string> = readonly (readonly [choice: C, name: string])[];

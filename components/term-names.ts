@@ -1,5 +1,5 @@
 /** The names of languages and subject fields, in the language of the interface. */
-import type { Language } from '../glossary/model/language.ts';
+import type { Language } from '../glossary/model/entry/language.ts';
 import { interfaceLanguage, type Texts } from './texts.tsx';
 
 /** What a language of an entry is called; a tag without a name of its own stays as it is. */

@@ -1,6 +1,6 @@
-import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
-import type { Script } from '../glossary/model/language.ts';
-import { sidesOf, type Sides } from './sides.ts';
+import type { ConceptEntry } from '../glossary/model/entry/concept-entry.ts';
+import type { Script } from '../glossary/model/entry/language.ts';
+import { sidesOf, type Sides } from '../glossary/model/entry/sides.ts';
 import { interfaceLanguage, useTexts } from './texts.tsx';
 
 /** `sidesOf` for the reader of the interface. */

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { isEditable } from '../glossary/model/list-view.ts';
+import { isEditable } from '../glossary/model/list/list-view.ts';
 import type { EntryTableProps } from './EntryTable.tsx';
 
 /** A cell by its row, -1 for the headers, and its column, 0 for the boxes that select. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { contrastOf, luminanceOf } from '../components/luminance.ts';
-import { GROUNDS, groundOf, otherLook } from '../components/mark-look.ts';
-import { MARK_COLOURS, MARK_LINES } from '../glossary/model/settings.ts';
+import { contrastOf, luminanceOf } from '../glossary/model/settings/luminance.ts';
+import { GROUNDS, groundOf, otherLook } from '../glossary/model/settings/mark-look.ts';
+import { MARK_COLOURS, MARK_LINES } from '../glossary/model/settings/settings.ts';
 import { PALETTE, TINT, writeMarkSheet } from './mark-sheet.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];

@@ -8,8 +8,8 @@ import {
   GROUNDS,
   highlightName,
   type MarkLook,
-} from '../components/mark-look.ts';
-import { MARK_COLOURS, MARK_LINES } from '../glossary/model/settings.ts';
+} from '../glossary/model/settings/mark-look.ts';
+import { MARK_COLOURS, MARK_LINES } from '../glossary/model/settings/settings.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 

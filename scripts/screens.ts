@@ -8,9 +8,9 @@
 import { mkdir } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
-import type { Settings } from '../glossary/model/settings.ts';
-import { SAMPLE_TEXTS } from '../components/sample-texts.ts';
+import type { ConceptEntry } from '../glossary/model/entry/concept-entry.ts';
+import type { Settings } from '../glossary/model/settings/settings.ts';
+import { SAMPLE_TEXTS } from '../glossary/model/text/sample-texts.ts';
 import { browserNames, launch } from '../tests/launcher/launch.ts';
 import type { RunningBrowser } from '../tests/launcher/launch.ts';
 import { marksOf, pointAt, waitForMark } from '../tests/launcher/marks.ts';

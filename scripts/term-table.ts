@@ -1,4 +1,4 @@
-import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
+import type { ConceptEntry } from '../glossary/model/entry/concept-entry.ts';
 import type { FoundTerm } from '../tests/launcher/found-terms.ts';
 
 const heading = ['term', 'equivalent', 'count'] as const;

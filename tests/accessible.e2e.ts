@@ -1,6 +1,6 @@
 /** Every page of ours as axe sees it in real browsers: contrast too, in each scheme of colours. */
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import type { SiteRule } from '../glossary/model/site-rules.ts';
+import type { SiteRule } from '../glossary/model/settings/site-rules.ts';
 import { COLOUR_RULES, violationsOf } from './launcher/axe.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '../glossary/model/settings.ts';
+import { DEFAULT_SETTINGS } from '../glossary/model/settings/settings.ts';
 import { CardStage, EQUIVALENT, TERM, touches } from './card-stage.ts';
 import { pointUntil } from './launcher/card-at.ts';
 import { readCard, waitForNoCard } from './launcher/card.ts';

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import type { ConceptId } from '../glossary/model/concept-entry.ts';
+import type { ConceptId } from '../glossary/model/entry/concept-entry.ts';
 import { cardAt } from './launcher/card-at.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';

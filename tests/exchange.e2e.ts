@@ -8,7 +8,7 @@ import { readFile as readGlossary } from '../glossary/exchange/read.ts';
 import { writeSpreadsheet } from '../glossary/exchange/write-spreadsheet.ts';
 import { writeTbx2 } from '../glossary/exchange/write-tbx.ts';
 import type { FileEntry } from '../glossary/exchange/read-result.ts';
-import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
+import type { ConceptEntry } from '../glossary/model/entry/concept-entry.ts';
 import { press, waitForNoDialog, waitForText } from './controls.ts';
 import { giveFile, saveAs } from './file-dialogs.ts';
 import { askFrom } from './launcher/ask.ts';

@@ -4,7 +4,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SiteRule } from '../glossary/model/site-rules.ts';
+import type { SiteRule } from '../glossary/model/settings/site-rules.ts';
 import { cardAt } from './launcher/card-at.ts';
 import { waitForNoCard } from './launcher/card.ts';
 import { FONT_SETS } from './launcher/fonts.ts';

@@ -2,8 +2,8 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { GlossaryResult, ListedGlossary } from '../glossary/messages/glossary-answers.ts';
-import type { Glossary, GlossaryId } from '../glossary/model/glossary.ts';
-import { DEFAULT_SETTINGS } from '../glossary/model/settings.ts';
+import type { Glossary, GlossaryId } from '../glossary/model/glossary/glossary.ts';
+import { DEFAULT_SETTINGS } from '../glossary/model/settings/settings.ts';
 import { control, fill, press, waitForText } from './controls.ts';
 import { askFrom } from './launcher/ask.ts';
 import { violationsOf } from './launcher/axe.ts';

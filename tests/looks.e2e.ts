@@ -2,8 +2,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contrastOf, luminanceOf } from '../components/luminance.ts';
-import { MARK_COLOURS } from '../glossary/model/settings.ts';
+import { contrastOf, luminanceOf } from '../glossary/model/settings/luminance.ts';
+import { MARK_COLOURS } from '../glossary/model/settings/settings.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { type Mark, marksOf, waitForMark } from './launcher/marks.ts';

@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '../glossary/model/settings.ts';
+import { DEFAULT_SETTINGS } from '../glossary/model/settings/settings.ts';
 import { control, fill, press, waitForText } from './controls.ts';
 import { cardAt } from './launcher/card-at.ts';
 import { readCard, waitForCard, waitForNoCard } from './launcher/card.ts';

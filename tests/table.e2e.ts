@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { ListColumn, ListView } from '../glossary/model/list-view.ts';
+import type { ListColumn, ListView } from '../glossary/model/list/list-view.ts';
 import { chineseWords, englishWords } from './bench/vocabulary.ts';
 import { control, fill, press, waitForNone, waitForNoText, waitForText } from './controls.ts';
 import { askFrom } from './launcher/ask.ts';

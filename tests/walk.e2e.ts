@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '../glossary/model/settings.ts';
+import { DEFAULT_SETTINGS } from '../glossary/model/settings/settings.ts';
 import { control, fill, press, waitForText } from './controls.ts';
 import { cardAt } from './launcher/card-at.ts';
 import { readCard, waitForNoCard } from './launcher/card.ts';

@@ -12,7 +12,7 @@ import {
   type WrittenFormat,
 } from '../glossary/exchange/written-format.ts';
 import type { EntryPage } from '../glossary/messages/protocol.ts';
-import type { ConceptEntry } from '../glossary/model/concept-entry.ts';
+import type { ConceptEntry } from '../glossary/model/entry/concept-entry.ts';
 import { press, waitForText } from './controls.ts';
 import { giveFile, saveAs } from './file-dialogs.ts';
 import { askFrom } from './launcher/ask.ts';

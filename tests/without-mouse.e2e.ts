@@ -1,7 +1,7 @@
 /** Every page of ours by keys alone, and as a screen reader is told of it, in each browser. */
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '../glossary/model/settings.ts';
+import { DEFAULT_SETTINGS } from '../glossary/model/settings/settings.ts';
 import { waitForText } from './controls.ts';
 import { waitForCard } from './launcher/card.ts';
 import { browserNames } from './launcher/launch.ts';

@@ -10,7 +10,7 @@ import type {
   ExtensionRequests,
   PageRequests,
 } from '../../glossary/messages/protocol.ts';
-import type { ConceptEntry, TermSection } from '../../glossary/model/concept-entry.ts';
+import type { ConceptEntry, TermSection } from '../../glossary/model/entry/concept-entry.ts';
 import background from './index.ts';
 import * as queue from './work/one-after-another.ts';
 

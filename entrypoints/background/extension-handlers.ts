@@ -1,6 +1,6 @@
 import type { ExtensionRequests, Handlers } from '../../glossary/messages/protocol.ts';
-import type { NamedChange } from '../../glossary/model/named-change.ts';
-import type { Fold } from '../../glossary/model/search-keys.ts';
+import type { NamedChange } from '../../glossary/model/list/named-change.ts';
+import type { Fold } from '../../glossary/model/search/search-keys.ts';
 import { createBaseChanges } from './entries/base-versions.ts';
 import { copyHandlers } from './exchange/copy-handlers.ts';
 import { createEntryChanges } from './entries/entry-changes.ts';

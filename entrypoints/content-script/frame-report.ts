@@ -2,7 +2,7 @@
 import type { FormId, Match, Matcher } from '../../glossary/match/match.ts';
 import type { FoundConcept, FrameReport } from '../../glossary/messages/protocol.ts';
 import { MOST_CONCEPTS } from '../../glossary/messages/most-concepts.ts';
-import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { Finding, Findings } from './reading/findings.ts';
 import { inOrder, MOST_SORTED } from './reading/in-order.ts';
 

@@ -1,8 +1,8 @@
 /** Marks this frame with one matcher: reading, hovering, reporting, revealing. */
 import type { Matcher } from '../../glossary/match/match.ts';
 import type { FrameReport, TermAct } from '../../glossary/messages/protocol.ts';
-import type { ConceptId } from '../../glossary/model/concept-entry.ts';
-import type { ReadingSettings } from '../../glossary/model/settings.ts';
+import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
+import type { ReadingSettings } from '../../glossary/model/settings/settings.ts';
 import { reportOf } from './frame-report.ts';
 import { cardsHere } from './card/cards-here.ts';
 import { Hover } from './card/hover.ts';

@@ -4,13 +4,13 @@ import { waitFor } from '@testing-library/dom';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { cardEntryOf, CYBERSECURITY, CYBERSPACE } from '../../components/fixtures.ts';
 import { renderView } from '../../components/render-fixture.tsx';
-import type { CardSubject } from '../../glossary/model/card-entry.ts';
-import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
+import type { CardSubject } from '../../glossary/model/page/card-entry.ts';
+import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import {
   DEFAULT_SETTINGS,
   type ReadingSettings,
   readingSettingsOf,
-} from '../../glossary/model/settings.ts';
+} from '../../glossary/model/settings/settings.ts';
 import * as messaging from '../shared/messaging.ts';
 import * as clipboard from './clipboard.ts';
 import { LiveCard, type Step } from './LiveCard.tsx';

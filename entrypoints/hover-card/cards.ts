@@ -1,8 +1,8 @@
 /** The cards of one frame: the one that comes and goes, and those that the reader pinned. */
-import type { Box } from '../../glossary/model/box.ts';
-import type { CardEntry, CardSubject } from '../../glossary/model/card-entry.ts';
-import type { ConceptId } from '../../glossary/model/concept-entry.ts';
-import type { ReadingSettings } from '../../glossary/model/settings.ts';
+import type { Box } from '../../glossary/model/page/box.ts';
+import type { CardEntry, CardSubject } from '../../glossary/model/page/card-entry.ts';
+import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
+import type { ReadingSettings } from '../../glossary/model/settings/settings.ts';
 import type {
   CardAnchor,
   CardManner,

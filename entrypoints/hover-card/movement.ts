@@ -1,6 +1,6 @@
 /** Moves a card by the pointer, by corners and by steps. */
 import type { CardMove } from '../../components/CardBar.tsx';
-import type { Box } from '../../glossary/model/box.ts';
+import type { Box } from '../../glossary/model/page/box.ts';
 
 /** One step of an arrow key, in CSS pixels. */
 const STEP = 24;

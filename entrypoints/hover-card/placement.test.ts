@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Box } from '../../glossary/model/box.ts';
+import type { Box } from '../../glossary/model/page/box.ts';
 import { placeBeside, type Place } from './placement.ts';
 
 const view = { width: 1000, height: 800 };

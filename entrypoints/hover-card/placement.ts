@@ -1,7 +1,7 @@
 /** Where a card stands: beside the lines of its term, and never over them. */
 import { computePosition, flip, offset, shift, size } from '@floating-ui/core';
 import type { Placement, Platform } from '@floating-ui/core';
-import type { Box } from '../../glossary/model/box.ts';
+import type { Box } from '../../glossary/model/page/box.ts';
 
 /** In CSS pixels of the view. */
 export interface Size {

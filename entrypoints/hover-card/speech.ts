@@ -1,5 +1,5 @@
 /** Speaks terms with the browser's own voices, and with none that sends the text away. */
-import type { Language } from '../../glossary/model/language.ts';
+import type { Language } from '../../glossary/model/entry/language.ts';
 
 type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>;
 

@@ -9,10 +9,10 @@ import {
   entryOfDraft,
   languageOfSelection,
   type QuickDraft,
-} from '../../components/quick-entry.ts';
+} from '../../glossary/model/form/quick-entry.ts';
 import { useTexts } from '../../components/texts.tsx';
 import { Toast } from '../../components/Toast.tsx';
-import type { GlossaryId } from '../../glossary/model/glossary.ts';
+import type { GlossaryId } from '../../glossary/model/glossary/glossary.ts';
 import { EntryPlace } from '../shared/EntryPlace.tsx';
 import { request } from '../shared/messaging.ts';
 import { openGlossary } from '../shared/open-glossary.ts';

@@ -6,7 +6,7 @@ import { GlossariesProvider } from '../../components/GlossaryOf.tsx';
 import { inPriority } from '../../components/page-rows.ts';
 import { PopupView } from '../../components/PopupView.tsx';
 import { StorageNotice } from '../../components/StorageNotice.tsx';
-import { DEFAULT_SETTINGS } from '../../glossary/model/settings.ts';
+import { DEFAULT_SETTINGS } from '../../glossary/model/settings/settings.ts';
 import { useGlossaries, useGlossariesOf } from '../shared/use-glossaries.ts';
 import { openGlossary, openOwnPage } from '../shared/open-glossary.ts';
 import { openPanel } from '../shared/open-panel.ts';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { SettingsFile } from '../../components/SettingsFile.tsx';
 import { useTexts } from '../../components/texts.tsx';
-import type { Settings } from '../../glossary/model/settings.ts';
+import type { Settings } from '../../glossary/model/settings/settings.ts';
 import {
   compareSettings,
   readSettingsFile,

@@ -1,8 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { GROUNDS, highlightName, type MarkLook, otherLook } from '../../components/mark-look.ts';
+import {
+  GROUNDS,
+  highlightName,
+  type MarkLook,
+  otherLook,
+} from '../../glossary/model/settings/mark-look.ts';
 import { interfaceLanguage, useTexts } from '../../components/texts.tsx';
-import { scriptOf } from '../../glossary/model/language.ts';
+import { scriptOf } from '../../glossary/model/entry/language.ts';
 
 /** Sentences with their marked terms between bars, shown on a page of each ground. */
 const SIMPLIFIED = { language: 'zh-Hans', text: '坚持|网络主权|，共建|网络空间命运共同体|。' };

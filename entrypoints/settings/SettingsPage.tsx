@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { SettingsView } from '../../components/SettingsView.tsx';
-import { DEFAULT_SETTINGS, type Settings } from '../../glossary/model/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../glossary/model/settings/settings.ts';
 import { request } from '../shared/messaging.ts';
 import { useGlossaries } from '../shared/use-glossaries.ts';
 import { useGlossaryChanges, useSettings } from '../shared/use-glossary.ts';

@@ -9,7 +9,7 @@ import {
   glossaryIn,
   OWN_GLOSSARY,
   takesEntries,
-} from '../../glossary/model/glossary.ts';
+} from '../../glossary/model/glossary/glossary.ts';
 import { useGlossaries } from './use-glossaries.ts';
 
 interface EntryPlaceProps {

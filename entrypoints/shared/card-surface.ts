@@ -3,9 +3,9 @@
  * knows the page; the script of the card comes into the few frames that show one, and knows how a
  * card looks. Both run in the extension's own world of the frame, where no page can look in.
  */
-import type { Box } from '../../glossary/model/box.ts';
-import type { CardSubject } from '../../glossary/model/card-entry.ts';
-import type { ReadingSettings } from '../../glossary/model/settings.ts';
+import type { Box } from '../../glossary/model/page/box.ts';
+import type { CardSubject } from '../../glossary/model/page/card-entry.ts';
+import type { ReadingSettings } from '../../glossary/model/settings/settings.ts';
 
 /** Where the term of a card is now. */
 export interface CardAnchor {

@@ -9,11 +9,11 @@ import type {
   TrashRow,
 } from '../../glossary/messages/protocol.ts';
 import type { SaveResult } from '../../glossary/messages/save-result.ts';
-import type { NamedChange } from '../../glossary/model/named-change.ts';
-import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
-import type { EntryQuery, Facet } from '../../glossary/model/entry-query.ts';
-import { DEFAULT_LIST_VIEW, type ListView } from '../../glossary/model/list-view.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../glossary/model/settings.ts';
+import type { NamedChange } from '../../glossary/model/list/named-change.ts';
+import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
+import type { EntryQuery, Facet } from '../../glossary/model/list/entry-query.ts';
+import { DEFAULT_LIST_VIEW, type ListView } from '../../glossary/model/list/list-view.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../glossary/model/settings/settings.ts';
 import { fakeBulkChanges } from './fake-bulk-changes.ts';
 import { fakeGlossaries } from './fake-glossaries.ts';
 import { fakeImport } from './fake-import.ts';

@@ -1,10 +1,10 @@
 import type { ExtensionRequests, Handlers, StoredEntry } from '../../glossary/messages/protocol.ts';
-import type { NamedChange } from '../../glossary/model/named-change.ts';
-import { changedEntry } from '../../glossary/model/bulk-change.ts';
-import type { SelectedEntries } from '../../glossary/model/bulk-request.ts';
-import { nameOf } from '../../glossary/model/entry-name.ts';
-import type { EntryQuery } from '../../glossary/model/entry-query.ts';
-import { textDifferences } from '../../glossary/model/text-differences.ts';
+import type { NamedChange } from '../../glossary/model/list/named-change.ts';
+import { changedEntry } from '../../glossary/model/list/bulk-change.ts';
+import type { SelectedEntries } from '../../glossary/model/list/bulk-request.ts';
+import { nameOf } from '../../glossary/model/entry/entry-name.ts';
+import type { EntryQuery } from '../../glossary/model/list/entry-query.ts';
+import { textDifferences } from '../../glossary/model/entry/text-differences.ts';
 
 /** Changes of many entries in memory; `changed` is told each with its way back. */
 export function fakeBulkChanges(

@@ -1,12 +1,12 @@
 import type { GlossaryResult } from '../../glossary/messages/glossary-answers.ts';
 import type { ExtensionRequests, Handlers, StoredEntry } from '../../glossary/messages/protocol.ts';
-import type { ChangeKind } from '../../glossary/model/named-change.ts';
+import type { ChangeKind } from '../../glossary/model/list/named-change.ts';
 import {
   DEFAULT_GLOSSARIES,
   glossaryIn,
   isFixedGlossary,
   labelOf,
-} from '../../glossary/model/glossary.ts';
+} from '../../glossary/model/glossary/glossary.ts';
 import {
   type GlossaryList,
   inOrder,
@@ -15,8 +15,8 @@ import {
   withNewGlossary,
   withoutGlossary,
   withRestoredGlossary,
-} from '../../glossary/model/glossary-list.ts';
-import type { Issue } from '../../glossary/model/issue.ts';
+} from '../../glossary/model/glossary/glossary-list.ts';
+import type { Issue } from '../../glossary/model/entry/issue.ts';
 
 type GlossaryCalls =
   | 'listGlossaries'

@@ -1,6 +1,6 @@
 import type { ImportRequests, Handlers, StoredEntry } from '../../glossary/messages/protocol.ts';
-import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
-import type { NamedChange } from '../../glossary/model/named-change.ts';
+import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
+import type { NamedChange } from '../../glossary/model/list/named-change.ts';
 
 /** Imports in memory, one at a time; `changed` is told each with its way back. */
 export function fakeImport(

@@ -1,6 +1,6 @@
 import type { StoredEntry } from '../../glossary/messages/protocol.ts';
-import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
-import type { TriedText } from '../../glossary/model/tried-text.ts';
+import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
+import type { TriedText } from '../../glossary/model/text/tried-text.ts';
 
 /** Tries a text on entries in memory: the first place of each term, letter for letter. */
 export function fakeTrial(

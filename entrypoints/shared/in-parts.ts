@@ -1,5 +1,5 @@
 import { MOST_CONCEPTS } from '../../glossary/messages/most-concepts.ts';
-import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 
 /**
  * Asks about any number of concepts, in as many messages as it takes: each frame of a page may have as

@@ -7,7 +7,7 @@ import {
   textsOfMessages,
 } from '../../components/texts-of-messages.ts';
 import type { Texts } from '../../components/texts.tsx';
-import type { Settings } from '../../glossary/model/settings.ts';
+import type { Settings } from '../../glossary/model/settings/settings.ts';
 
 type Choice = Settings['interfaceLanguage'];
 

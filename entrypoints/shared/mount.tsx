@@ -3,7 +3,7 @@ import { render, type ComponentChild } from 'preact';
 import { interfaceLanguage, TextsProvider, type Texts } from '../../components/texts.tsx';
 import { interfaceTexts } from './interface-texts.ts';
 import { keptAnswer } from './kept-answers.ts';
-import type { Settings } from '../../glossary/model/settings.ts';
+import type { Settings } from '../../glossary/model/settings/settings.ts';
 import { onEvents, request } from './messaging.ts';
 import { whenPainted } from './when-painted.ts';
 

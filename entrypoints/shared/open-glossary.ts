@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 
 /** Opens the options page at one entry, in a tab of its own. */
 export async function openGlossary(concept: ConceptId): Promise<void> {

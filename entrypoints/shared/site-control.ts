@@ -1,12 +1,12 @@
 /** From settings to what the popup says of the page below it, and from its switches to settings. */
 import type { PageStanding, SiteActions } from '../../components/SiteControls.tsx';
-import { isPaused, rulingOf, type Settings } from '../../glossary/model/settings.ts';
+import { isPaused, rulingOf, type Settings } from '../../glossary/model/settings/settings.ts';
 import {
   ruleAgainst,
   siteMarkingOf,
   withGlossaries,
   withMarking,
-} from '../../glossary/model/site-rules.ts';
+} from '../../glossary/model/settings/site-rules.ts';
 import { request, requestTab } from './messaging.ts';
 import type { Glossaries } from './use-glossaries.ts';
 import type { Tab } from './use-tab.ts';

@@ -1,5 +1,5 @@
 import type { FrameReport } from '../../glossary/messages/protocol.ts';
-import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 
 /** The newest report of each frame of a tab, by the number of the frame; 0 is the top. */
 export type TabReports = ReadonlyMap<number, FrameReport>;

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { GlossariesOf } from '../../components/GlossaryOf.tsx';
 import type { ListedGlossary } from '../../glossary/messages/glossary-answers.ts';
-import type { ConceptId } from '../../glossary/model/concept-entry.ts';
+import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import { inParts } from './in-parts.ts';
 import { request } from './messaging.ts';
 import { type Latest, useLatest } from './use-latest.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SearchQuery, SearchResult, StorageHealth } from '../../glossary/messages/protocol.ts';
-import type { Settings } from '../../glossary/model/settings.ts';
+import type { Settings } from '../../glossary/model/settings/settings.ts';
 import { onEvents, request } from './messaging.ts';
 import { useLatest, type Latest } from './use-latest.ts';
 

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { PageState } from '../../components/PopupView.tsx';
-import type { ConceptEntry, ConceptId } from '../../glossary/model/concept-entry.ts';
+import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import { showPageBehind } from './desktop-apis.ts';
 import { inParts } from './in-parts.ts';
 import { request, requestTab } from './messaging.ts';

@@ -7,7 +7,7 @@ import type { PageTerm } from '../../components/PageTerms.tsx';
 import { PanelView, type PanelViewProps } from '../../components/PanelView.tsx';
 import { GlossariesProvider } from '../../components/GlossaryOf.tsx';
 import { useTexts } from '../../components/texts.tsx';
-import { DEFAULT_SETTINGS } from '../../glossary/model/settings.ts';
+import { DEFAULT_SETTINGS } from '../../glossary/model/settings/settings.ts';
 import { openGlossary, openOwnPage } from '../shared/open-glossary.ts';
 import { pageStandingOf } from '../shared/site-control.ts';
 import { useGlossaryChanges, useSettings } from '../shared/use-glossary.ts';

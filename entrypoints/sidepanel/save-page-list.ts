@@ -4,13 +4,13 @@ import { listRowsOf } from '../../components/page-rows.ts';
 import type { PageTerm } from '../../components/PageTerms.tsx';
 import type { Texts } from '../../components/texts.tsx';
 import { writeTbx3 } from '../../glossary/exchange/write-tbx.ts';
-import type { ConceptEntry, ConceptId } from '../../glossary/model/concept-entry.ts';
+import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import {
   type PageListHeader,
   writePageCsv,
   writePageMarkdown,
   writePageTsv,
-} from '../../glossary/model/page-list.ts';
+} from '../../glossary/model/page/page-list.ts';
 import { saveFile } from '../shared/save-file.ts';
 import type { Tab } from '../shared/use-tab.ts';
 

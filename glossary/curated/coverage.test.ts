@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { compileLayer } from '../match/compile.ts';
 import { EMPTY_LEXICON } from '../match/lexicon.ts';
 import { createMatcher } from '../match/matcher.ts';
-import type { ConceptEntry } from '../model/concept-entry.ts';
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { coverageOf } from './build/coverage.ts';
 import { curatedMatcher } from './curated-matcher-fixture.ts';
 import { readText } from './build/read-text.ts';

@@ -1,5 +1,5 @@
-import type { AdministrativeStatus, TermType } from '../model/concept-entry.ts';
-import type { Language } from '../model/language.ts';
+import type { AdministrativeStatus, TermType } from '../model/entry/concept-entry.ts';
+import type { Language } from '../model/entry/language.ts';
 import { isLanguageCode, languageOfCode } from './language-code.ts';
 
 /** The fields of a term that a column can hold. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ConceptEntry, TermMatching } from '../model/concept-entry.ts';
+import type { ConceptEntry, TermMatching } from '../model/entry/concept-entry.ts';
 import { compare, type CompareChoices } from './compare.ts';
 import { randomEntries } from './random-entries-fixture.ts';
 

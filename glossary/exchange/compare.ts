@@ -1,5 +1,5 @@
-import type { ConceptEntry, ConceptId, KeptValue } from '../model/concept-entry.ts';
-import { scriptOf } from '../model/language.ts';
+import type { ConceptEntry, ConceptId, KeptValue } from '../model/entry/concept-entry.ts';
+import { scriptOf } from '../model/entry/language.ts';
 import { keyOf } from './entry-builder.ts';
 import { isPlace } from './place-id.ts';
 import { type FieldConflict, mergeEntry, type Preference } from './merge-entry.ts';

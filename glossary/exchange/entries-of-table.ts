@@ -1,5 +1,5 @@
-import type { KeptValue } from '../model/concept-entry.ts';
-import { isChinese, type Language } from '../model/language.ts';
+import type { KeptValue } from '../model/entry/concept-entry.ts';
+import { isChinese, type Language } from '../model/entry/language.ts';
 import type { ColumnMeaning } from './column-meaning.ts';
 import type { FoundEntry, FoundLanguage, FoundTerm } from './entry-builder.ts';
 import { unguardFormula } from './formula-guard.ts';

@@ -4,9 +4,9 @@ import type {
   KeptValue,
   LanguageSection,
   TermSection,
-} from '../model/concept-entry.ts';
-import type { Language } from '../model/language.ts';
-import { faultOfTerm } from '../model/term-text.ts';
+} from '../model/entry/concept-entry.ts';
+import type { Language } from '../model/entry/language.ts';
+import { faultOfTerm } from '../model/entry/term-text.ts';
 import { type FileIssue, fileIssue } from './read-result.ts';
 
 /** A term of a file, on its way into an entry. */

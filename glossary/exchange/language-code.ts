@@ -1,4 +1,4 @@
-import { isKnownLanguage, isLanguageTag, type Language } from '../model/language.ts';
+import { isKnownLanguage, isLanguageTag, type Language } from '../model/entry/language.ts';
 
 /** Names of languages that programs write instead of codes, in small letters, without marks. */
 const NAMES: ReadonlyMap<string, Language> = new Map([

@@ -1,4 +1,4 @@
-import type { Language } from '../model/language.ts';
+import type { Language } from '../model/entry/language.ts';
 import { languageOfCode } from './language-code.ts';
 import { type FileIssue, fileIssue } from './read-result.ts';
 

@@ -1,4 +1,4 @@
-import type { ConceptEntry, TermSection } from '../model/concept-entry.ts';
+import type { ConceptEntry, TermSection } from '../model/entry/concept-entry.ts';
 import { type LanguagePair, usableTerms } from './pair.ts';
 import { bytesOf, DEEPL_MAX_BYTES } from './write-pairs.ts';
 import type { WrittenFormat } from './written-format.ts';

@@ -1,6 +1,6 @@
-import type { ConceptEntry, LanguageSection, TermSection } from '../model/concept-entry.ts';
-import type { ComparedField } from '../model/field-comparison.ts';
-import type { Language } from '../model/language.ts';
+import type { ConceptEntry, LanguageSection, TermSection } from '../model/entry/concept-entry.ts';
+import type { ComparedField } from '../model/entry/field-comparison.ts';
+import type { Language } from '../model/entry/language.ts';
 import { keyOf } from './entry-builder.ts';
 
 /** Whose word counts where a field has two values. */

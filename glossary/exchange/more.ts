@@ -1,4 +1,4 @@
-import type { KeptValue } from '../model/concept-entry.ts';
+import type { KeptValue } from '../model/entry/concept-entry.ts';
 
 /**
  * What a format has no place for is written beside it as JSON, `more` in a table and a note that

@@ -1,4 +1,4 @@
-import type { KeptValue } from '../model/concept-entry.ts';
+import type { KeptValue } from '../model/entry/concept-entry.ts';
 import { survives } from './more.ts';
 
 /** Where in an entry a kept value belongs. */

@@ -1,5 +1,5 @@
-import type { ConceptEntry, TermSection } from '../model/concept-entry.ts';
-import type { Language } from '../model/language.ts';
+import type { ConceptEntry, TermSection } from '../model/entry/concept-entry.ts';
+import type { Language } from '../model/entry/language.ts';
 
 /** The two languages of a format that has no more. */
 export interface LanguagePair {

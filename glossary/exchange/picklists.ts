@@ -5,7 +5,7 @@ import {
   type PartOfSpeech,
   TERM_TYPES,
   type TermType,
-} from '../model/concept-entry.ts';
+} from '../model/entry/concept-entry.ts';
 
 /** What programs write for each status, in small letters and without separators. */
 const STATUS_WORDS: ReadonlyMap<string, AdministrativeStatus> = new Map<

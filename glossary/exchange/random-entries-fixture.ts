@@ -4,9 +4,9 @@ import {
   type ConceptEntry,
   PARTS_OF_SPEECH,
   TERM_TYPES,
-} from '../model/concept-entry.ts';
-import { tidyEntry } from '../model/tidy-entry.ts';
-import { hasErrors, validateEntry } from '../model/validate.ts';
+} from '../model/entry/concept-entry.ts';
+import { tidyEntry } from '../model/entry/tidy-entry.ts';
+import { hasErrors, validateEntry } from '../model/entry/validate.ts';
 
 /** Texts that formats are known to break on, and random ones of all scripts. */
 const hard = [

@@ -1,5 +1,5 @@
 /** Reading a file in a test: what it has, in words. */
-import type { ConceptEntry } from '../model/concept-entry.ts';
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { readFile } from './read.ts';
 import type { ReadChoices, ReadResult } from './read-result.ts';
 

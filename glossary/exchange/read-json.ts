@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { conceptEntrySchema } from '../model/concept-entry-schema.ts';
+import { conceptEntrySchema } from '../model/entry/concept-entry-schema.ts';
 import { MAX_ENTRIES } from './file-format.ts';
 import { type FileEntry, type FileIssue, fileIssue, refusal } from './read-result.ts';
 

@@ -1,6 +1,6 @@
-import type { ConceptEntry } from '../model/concept-entry.ts';
-import type { Issue } from '../model/issue.ts';
-import type { Language } from '../model/language.ts';
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
+import type { Issue } from '../model/entry/issue.ts';
+import type { Language } from '../model/entry/language.ts';
 import type { ColumnMeaning } from './column-meaning.ts';
 import { type Delimiter, type FileFormat, MAX_FILE_BYTES } from './file-format.ts';
 import type { Encoding } from './encoding.ts';

@@ -1,5 +1,5 @@
-import type { KeptValue } from '../model/concept-entry.ts';
-import type { Language } from '../model/language.ts';
+import type { KeptValue } from '../model/entry/concept-entry.ts';
+import type { Language } from '../model/entry/language.ts';
 import type { FoundEntry, FoundLanguage, FoundTerm } from './entry-builder.ts';
 import { MAX_ENTRIES, type FileFormat } from './file-format.ts';
 import type { Languages } from './languages.ts';

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { conceptEntrySchema } from '../model/concept-entry-schema.ts';
-import type { ConceptEntry } from '../model/concept-entry.ts';
-import { nameOf } from '../model/entry-name.ts';
-import { tidyEntry } from '../model/tidy-entry.ts';
-import { hasErrors, validateEntry } from '../model/validate.ts';
+import { conceptEntrySchema } from '../model/entry/concept-entry-schema.ts';
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
+import { nameOf } from '../model/entry/entry-name.ts';
+import { tidyEntry } from '../model/entry/tidy-entry.ts';
+import { hasErrors, validateEntry } from '../model/entry/validate.ts';
 import { decodeText } from './decode-text.ts';
 import { entriesOfTable } from './entries-of-table.ts';
 import { buildEntry, type FoundEntry } from './entry-builder.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ConceptEntry, KeptValue } from '../model/concept-entry.ts';
-import { tidyEntry } from '../model/tidy-entry.ts';
-import { hasErrors, validateEntry } from '../model/validate.ts';
+import type { ConceptEntry, KeptValue } from '../model/entry/concept-entry.ts';
+import { tidyEntry } from '../model/entry/tidy-entry.ts';
+import { hasErrors, validateEntry } from '../model/entry/validate.ts';
 import type { ColumnMeaning } from './column-meaning.ts';
 import { lossesOf } from './losses.ts';
 import { randomEntries, randomTerm } from './random-entries-fixture.ts';

@@ -1,4 +1,4 @@
-import type { KeptValue } from '../model/concept-entry.ts';
+import type { KeptValue } from '../model/entry/concept-entry.ts';
 import type { FileFormat } from './file-format.ts';
 import type { Languages } from './languages.ts';
 import type { FileIssue } from './read-result.ts';

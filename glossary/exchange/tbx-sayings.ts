@@ -1,4 +1,4 @@
-import type { KeptValue } from '../model/concept-entry.ts';
+import type { KeptValue } from '../model/entry/concept-entry.ts';
 import { proseOf, type XmlElement } from './xml-records.ts';
 
 /** One thing that a file says of an entry, a language or a term; a kept value on its way. */

@@ -1,5 +1,5 @@
-import type { KeptValue, Source } from '../model/concept-entry.ts';
-import type { Language } from '../model/language.ts';
+import type { KeptValue, Source } from '../model/entry/concept-entry.ts';
+import type { Language } from '../model/entry/language.ts';
 import { citationOf } from './citation.ts';
 import type { FoundTerm } from './entry-builder.ts';
 import { readMoreNote, TERM_FIELDS, withKept } from './more.ts';

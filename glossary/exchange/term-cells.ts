@@ -1,6 +1,6 @@
-import type { KeptValue, Source, TermSection } from '../model/concept-entry.ts';
-import type { Language } from '../model/language.ts';
-import { isDate, isWebAddress } from '../model/validate-source.ts';
+import type { KeptValue, Source, TermSection } from '../model/entry/concept-entry.ts';
+import type { Language } from '../model/entry/language.ts';
+import { isDate, isWebAddress } from '../model/entry/validate-source.ts';
 import type { TermField } from './column-meaning.ts';
 import type { FoundTerm } from './entry-builder.ts';
 import { withKept } from './more.ts';

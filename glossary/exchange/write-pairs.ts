@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { AdministrativeStatus, ConceptEntry } from '../model/concept-entry.ts';
+import type { AdministrativeStatus, ConceptEntry } from '../model/entry/concept-entry.ts';
 import { citationOf } from './citation.ts';
 import { regionCode } from './region-code.ts';
 import { commentOf, type LanguagePair, pairsOf, usableTerms } from './pair.ts';

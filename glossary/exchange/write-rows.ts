@@ -1,5 +1,10 @@
 import Papa from 'papaparse';
-import type { ConceptEntry, LanguageSection, Source, TermSection } from '../model/concept-entry.ts';
+import type {
+  ConceptEntry,
+  LanguageSection,
+  Source,
+  TermSection,
+} from '../model/entry/concept-entry.ts';
 import type { Delimiter } from './file-format.ts';
 import { guardFormula } from './formula-guard.ts';
 import { survives, writeMore } from './more.ts';

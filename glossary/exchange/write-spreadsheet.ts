@@ -1,5 +1,5 @@
 import writeWorkbook from 'write-excel-file/universal';
-import type { ConceptEntry } from '../model/concept-entry.ts';
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { guardName } from './object-names.ts';
 import { rowsOf } from './write-rows.ts';
 

@@ -3,7 +3,7 @@ import type {
   KeptValue,
   LanguageSection,
   TermSection,
-} from '../model/concept-entry.ts';
+} from '../model/entry/concept-entry.ts';
 import { citationOf } from './citation.ts';
 import { survives, writeMoreNote } from './more.ts';
 import { hasNativeGroup, isNative, type Level } from './native-kept.ts';

@@ -1,4 +1,4 @@
-import type { ConceptEntry } from '../model/concept-entry.ts';
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import type { LanguagePair } from './pair.ts';
 import { JSON_FORMAT, JSON_VERSION } from './read-json.ts';
 import { writeAnki, writeDeepl, writeGoogle, writeOmegat, writeUtx } from './write-pairs.ts';

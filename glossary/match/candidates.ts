@@ -1,4 +1,4 @@
-import type { ConceptId } from '../model/concept-entry.ts';
+import type { ConceptId } from '../model/entry/concept-entry.ts';
 import type { Refusal, TextContext } from './match.ts';
 import { conceptsOfRecord, createMatcher, openSearchable } from './matcher.ts';
 import type { MatchingData } from './matching-data.ts';

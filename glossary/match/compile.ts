@@ -1,5 +1,5 @@
-import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
-import { runThrough } from '../model/run-through.ts';
+import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
+import { runThrough } from '../model/search/run-through.ts';
 import { makeAlphabet, type Alphabet } from './alphabet.ts';
 import { unitFold } from './fold.ts';
 import { indexForms, slotsOf, type FormIndex } from './form-index.ts';

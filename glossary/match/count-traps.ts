@@ -1,4 +1,4 @@
-import type { ConceptEntry } from '../model/concept-entry.ts';
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import type { Matcher } from './match.ts';
 
 /**

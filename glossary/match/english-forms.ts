@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from '../model/concept-entry.ts';
+import type { PartOfSpeech } from '../model/entry/concept-entry.ts';
 import { nounPhraseForms } from './english-noun-phrase.ts';
 import { otherSpellings } from './english-spelling.ts';
 import { verbPhraseForms } from './english-verb-phrase.ts';

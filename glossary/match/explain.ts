@@ -1,4 +1,4 @@
-import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
+import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import { candidatesIn, type Candidate } from './candidates.ts';
 import { compileLayer } from './compile.ts';
 import type { FormOrigin } from './english-forms.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { ConceptEntry } from '../model/concept-entry.ts';
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { compileLayer } from './compile.ts';
 import { EMPTY_LEXICON } from './lexicon.ts';
 import { createMatcher } from './matcher.ts';

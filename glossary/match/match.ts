@@ -1,4 +1,4 @@
-import type { ConceptId } from '../model/concept-entry.ts';
+import type { ConceptId } from '../model/entry/concept-entry.ts';
 import type { Span } from './span.ts';
 
 /** The form that matched: an opaque number that only the matcher that gave it understands. */

@@ -1,4 +1,4 @@
-import type { ConceptId } from '../model/concept-entry.ts';
+import type { ConceptId } from '../model/entry/concept-entry.ts';
 import { openLayer, type Layer } from './layer.ts';
 import type { FormId, Match, Matcher } from './match.ts';
 import type { MatchingData, MatchingLayer } from './matching-data.ts';

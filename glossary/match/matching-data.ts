@@ -1,4 +1,4 @@
-import type { ConceptId } from '../model/concept-entry.ts';
+import type { ConceptId } from '../model/entry/concept-entry.ts';
 
 /** One compiled automaton and the concepts in it that no longer count. */
 export interface MatchingLayer {

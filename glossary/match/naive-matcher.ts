@@ -1,4 +1,4 @@
-import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
+import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import { standsInAddress } from './address.ts';
 import { REACH } from './boundary-rule.ts';
 import { isNameInCapitals, isPlainWordInCapitals } from './capitals.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { ConceptEntry, TermMatching } from '../model/concept-entry.ts';
+import type { ConceptEntry, TermMatching } from '../model/entry/concept-entry.ts';
 import { patternIssues } from './pattern-issues.ts';
 
 const entry = (term: string, language = 'en', matching?: TermMatching): ConceptEntry => ({

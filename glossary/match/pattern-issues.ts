@@ -1,6 +1,6 @@
-import type { ConceptEntry } from '../model/concept-entry.ts';
-import type { Issue } from '../model/issue.ts';
-import { isChinese } from '../model/language.ts';
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
+import type { Issue } from '../model/entry/issue.ts';
+import { isChinese } from '../model/entry/language.ts';
 import { formKey } from './form-key.ts';
 import { MAX_FORM_UNITS } from './pattern.ts';
 

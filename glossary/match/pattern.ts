@@ -3,7 +3,7 @@ import type {
   ConceptId,
   LanguageSection,
   TermSection,
-} from '../model/concept-entry.ts';
+} from '../model/entry/concept-entry.ts';
 import { englishForms, type FormOrigin } from './english-forms.ts';
 import { isName } from './english-noun-phrase.ts';
 import { formKey } from './form-key.ts';

@@ -1,4 +1,4 @@
-import { isChinese, isEnglish, scriptOf, type Language } from '../model/language.ts';
+import { isChinese, isEnglish, scriptOf, type Language } from '../model/entry/language.ts';
 
 /** What a language tag means for the terms of a section. */
 export interface SectionLanguage {

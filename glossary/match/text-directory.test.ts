@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { ConceptEntry, TermSection } from '../model/concept-entry.ts';
+import type { ConceptEntry, TermSection } from '../model/entry/concept-entry.ts';
 import { candidatesIn } from './candidates.ts';
 import { compileLayer } from './compile.ts';
 import { EMPTY_LEXICON } from './lexicon.ts';

@@ -1,5 +1,5 @@
 /** What pages of ours ask about dated copies and backup files; a part of `ExtensionRequests`. */
-import type { SnapshotReason } from '../model/snapshot-reason.ts';
+import type { SnapshotReason } from '../model/list/snapshot-reason.ts';
 
 /** A dated copy of everything that the user made. */
 export interface Snapshot {

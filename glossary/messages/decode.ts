@@ -1,18 +1,18 @@
 import * as v from 'valibot';
-import { entryChangeSchema } from '../model/bulk-change-schema.ts';
+import { entryChangeSchema } from '../model/list/bulk-change-schema.ts';
 import {
   conceptEntrySchema,
   conceptIdSchema,
   listSchema,
   textSchema,
-} from '../model/concept-entry-schema.ts';
+} from '../model/entry/concept-entry-schema.ts';
 import {
   glossaryChangeSchema,
   glossaryDraftSchema,
   glossaryIdSchema,
-} from '../model/glossary-schema.ts';
-import { entryQueryEntries, listViewChangeSchema } from '../model/list-view-schema.ts';
-import { settingsChangeSchema } from '../model/settings-schema.ts';
+} from '../model/glossary/glossary-schema.ts';
+import { entryQueryEntries, listViewChangeSchema } from '../model/list/list-view-schema.ts';
+import { settingsChangeSchema } from '../model/settings/settings-schema.ts';
 import { MOST_CONCEPTS } from './most-concepts.ts';
 import type { Arguments, ExtensionRequests, PageRequests } from './protocol.ts';
 

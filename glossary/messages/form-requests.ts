@@ -1,6 +1,6 @@
-import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
-import type { TermAdvice } from '../model/term-advice.ts';
-import type { TriedText } from '../model/tried-text.ts';
+import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
+import type { TermAdvice } from '../model/form/term-advice.ts';
+import type { TriedText } from '../model/text/tried-text.ts';
 import type { SaveResult } from './save-result.ts';
 
 /** The curated entry that a user's change or hiding lies over, then and now. */

@@ -1,7 +1,12 @@
 /** What the calls about glossaries are asked for and answer. */
-import type { ConceptId } from '../model/concept-entry.ts';
-import type { Glossary, GlossaryDraft, GlossaryId, GlossaryLabel } from '../model/glossary.ts';
-import type { Issue } from '../model/issue.ts';
+import type { ConceptId } from '../model/entry/concept-entry.ts';
+import type {
+  Glossary,
+  GlossaryDraft,
+  GlossaryId,
+  GlossaryLabel,
+} from '../model/glossary/glossary.ts';
+import type { Issue } from '../model/entry/issue.ts';
 
 /** A glossary in the list of all, those in the trash included. */
 export interface ListedGlossary {

@@ -2,22 +2,22 @@
  * Every call between the extension's contexts, on one page: one interface for each direction and
  * level of trust. Arguments and answers are structured-cloneable. `messaging.ts` carries them.
  */
-import type { EntryChange } from '../model/bulk-change.ts';
+import type { EntryChange } from '../model/list/bulk-change.ts';
 import type {
   BulkChange,
   BulkPreview,
   BulkResult,
   SelectedEntries,
-} from '../model/bulk-request.ts';
-import type { CardEntry, Passage } from '../model/card-entry.ts';
-import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
+} from '../model/list/bulk-request.ts';
+import type { CardEntry, Passage } from '../model/page/card-entry.ts';
+import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import type {
   GlossaryChange,
   GlossaryColour,
   GlossaryDraft,
   GlossaryId,
-} from '../model/glossary.ts';
-import type { EntryOrigin, EntryQuery, Facets } from '../model/entry-query.ts';
+} from '../model/glossary/glossary.ts';
+import type { EntryOrigin, EntryQuery, Facets } from '../model/list/entry-query.ts';
 import type {
   ConceptGlossary,
   GlossaryResult,
@@ -25,12 +25,12 @@ import type {
   ListedGlossary,
   MergePreview,
 } from './glossary-answers.ts';
-import type { Issue } from '../model/issue.ts';
-import type { CardNews, CardOrder, LiftedCard } from '../model/lifted-card.ts';
-import type { ListView } from '../model/list-view.ts';
-import type { MatchReason } from '../model/match-reason.ts';
-import type { ChangeKind, NamedChange, UndoSteps } from '../model/named-change.ts';
-import type { ReadingSettings, Settings } from '../model/settings.ts';
+import type { Issue } from '../model/entry/issue.ts';
+import type { CardNews, CardOrder, LiftedCard } from '../model/page/lifted-card.ts';
+import type { ListView } from '../model/list/list-view.ts';
+import type { MatchReason } from '../model/page/match-reason.ts';
+import type { ChangeKind, NamedChange, UndoSteps } from '../model/list/named-change.ts';
+import type { ReadingSettings, Settings } from '../model/settings/settings.ts';
 import type { CopyRequests, Snapshot } from './copy-requests.ts';
 import type { FormRequests } from './form-requests.ts';
 import type { SaveResult } from './save-result.ts';

@@ -1,4 +1,4 @@
-import type { Issue } from '../model/issue.ts';
+import type { Issue } from '../model/entry/issue.ts';
 
 /** What became of a request to change an entry. */
 export type SaveResult =

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { conceptEntrySchema, conceptIdSchema } from '../model/concept-entry-schema.ts';
-import type { ConceptEntry, ConceptId } from '../model/concept-entry.ts';
-import type { GlossaryId } from '../model/glossary.ts';
-import { glossaryIdSchema } from '../model/glossary-schema.ts';
+import { conceptEntrySchema, conceptIdSchema } from '../model/entry/concept-entry-schema.ts';
+import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
+import type { GlossaryId } from '../model/glossary/glossary.ts';
+import { glossaryIdSchema } from '../model/glossary/glossary-schema.ts';
 import type { MigrationStep, StoredShape } from './stored-shape.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings/settings.ts';
 import settingsV1 from './fixtures/settings.v1.json' with { type: 'json' };
 import ownDataV2 from './fixtures/own-data.v2.json' with { type: 'json' };
 import settingsV2 from './fixtures/settings.v2.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Settings } from '../model/settings.ts';
+import type { Settings } from '../model/settings/settings.ts';
 import { readOwnData } from './own-data-file.ts';
 import { STORED_SETTINGS, type StoredSettings } from './stored-settings.ts';
 import { readStored } from './stored-shape.ts';

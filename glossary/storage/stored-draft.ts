@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { conceptEntrySchema } from '../model/concept-entry-schema.ts';
-import type { ConceptEntry } from '../model/concept-entry.ts';
+import { conceptEntrySchema } from '../model/entry/concept-entry-schema.ts';
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import type { StoredShape } from './stored-shape.ts';
 
 /** An entry as it was typed and not saved yet. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { listSchema } from '../model/concept-entry-schema.ts';
-import type { Glossary } from '../model/glossary.ts';
-import { glossarySchema } from '../model/glossary-schema.ts';
+import { listSchema } from '../model/entry/concept-entry-schema.ts';
+import type { Glossary } from '../model/glossary/glossary.ts';
+import { glossarySchema } from '../model/glossary/glossary-schema.ts';
 import type { MigrationStep, StoredShape } from './stored-shape.ts';
 
 /** Far more than the user can make. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { listViewEntries } from '../model/list-view-schema.ts';
-import type { ListView } from '../model/list-view.ts';
+import { listViewEntries } from '../model/list/list-view-schema.ts';
+import type { ListView } from '../model/list/list-view.ts';
 import type { StoredShape } from './stored-shape.ts';
 
 /** How the list is laid out, as it lies in the browser's storage. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { settingsEntries } from '../model/settings-schema.ts';
-import type { Settings } from '../model/settings.ts';
+import { settingsEntries } from '../model/settings/settings-schema.ts';
+import type { Settings } from '../model/settings/settings.ts';
 import type { MigrationStep, StoredShape } from './stored-shape.ts';
 
 /** The settings as they lie in the browser's storage. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SNAPSHOT_REASONS, type SnapshotReason } from '../model/snapshot-reason.ts';
+import { SNAPSHOT_REASONS, type SnapshotReason } from '../model/list/snapshot-reason.ts';
 import type { MigrationStep, StoredShape } from './stored-shape.ts';
 
 /**

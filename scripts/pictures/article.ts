@@ -1,4 +1,4 @@
-import { SAMPLE_TEXTS } from '../../components/sample-texts.ts';
+import { SAMPLE_TEXTS } from '../../glossary/model/text/sample-texts.ts';
 
 /** Paper and ink of the page. */
 const style = `

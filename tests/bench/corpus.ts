@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Converter } from 'opencc-js';
 
 import { packageCurated } from '../../glossary/curated/build/package-curated.ts';
-import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
+import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import { random, sampler } from './random.ts';
 import { chineseWords, englishWords, SMALL_WORDS } from './vocabulary.ts';
 

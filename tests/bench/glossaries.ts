@@ -1,4 +1,4 @@
-import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
+import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import { curatedEntries, makePhrases, toTraditional } from './corpus.ts';
 import { decodeGlossary, encodeGlossary, type GlossaryFile } from './glossary-file.ts';
 import { random } from './random.ts';

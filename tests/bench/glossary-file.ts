@@ -1,4 +1,4 @@
-import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
+import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 
 /**
  * A glossary of the benchmark as its file holds it: a million entries spelled out would be 200 MB.

@@ -3,7 +3,7 @@ import { makeLexicon } from '../../glossary/match/build/make-lexicon.ts';
 import { compileLayer } from '../../glossary/match/compile.ts';
 import type { Matcher } from '../../glossary/match/match.ts';
 import { createMatcher } from '../../glossary/match/matcher.ts';
-import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
+import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import { curatedEntries, makeText } from './corpus.ts';
 
 /** Time a unit as texts grow, and of texts and glossaries made to be slow. */

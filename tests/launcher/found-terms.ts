@@ -1,4 +1,4 @@
-import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
+import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import type { FoundConcept, FrameReport } from '../../glossary/messages/protocol.ts';
 import type { Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';

@@ -1,4 +1,4 @@
-import type { ConceptEntry } from '../../glossary/model/concept-entry.ts';
+import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 
 /** An entry as a user adds it: one preferred term in Chinese, and one in English. */
 export function ownEntry(id: string, chinese: string, english: string): ConceptEntry {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Answer, Arguments, ExtensionRequests } from '../../glossary/messages/protocol.ts';
-import type { Settings } from '../../glossary/model/settings.ts';
+import type { Settings } from '../../glossary/model/settings/settings.ts';
 import { askFrom } from './ask.ts';
 import type { RunningBrowser } from './launch.ts';
 

@@ -1,6 +1,6 @@
 import type { BaseVersions, ChangedBase } from '../../../glossary/messages/form-requests.ts';
-import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
-import { nameOf } from '../../../glossary/model/entry-name.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import { nameOf } from '../../../glossary/model/entry/entry-name.ts';
 import { hashEntry, type LoadBase } from '../store/curated-base.ts';
 import type { OverlayStore } from '../store/overlay-store.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { EntryChange } from '../../../glossary/model/bulk-change.ts';
+import type { EntryChange } from '../../../glossary/model/list/bulk-change.ts';
 import { ask, emptyBrowser, entryOf, OPTIONS_PAGE, wakeBackground } from '../background-fixture.ts';
 
 const ALL = { query: { text: '' }, except: [] };

@@ -1,16 +1,16 @@
-import { changedEntry, type EntryChange } from '../../../glossary/model/bulk-change.ts';
+import { changedEntry, type EntryChange } from '../../../glossary/model/list/bulk-change.ts';
 import type {
   BulkChange,
   BulkPreview,
   BulkResult,
   SelectedEntries,
-} from '../../../glossary/model/bulk-request.ts';
-import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
-import { nameOf } from '../../../glossary/model/entry-name.ts';
-import type { GlossaryList } from '../../../glossary/model/glossary-list.ts';
-import type { Issue } from '../../../glossary/model/issue.ts';
-import { textDifferences } from '../../../glossary/model/text-differences.ts';
-import { tidyEntry } from '../../../glossary/model/tidy-entry.ts';
+} from '../../../glossary/model/list/bulk-request.ts';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import { nameOf } from '../../../glossary/model/entry/entry-name.ts';
+import type { GlossaryList } from '../../../glossary/model/glossary/glossary-list.ts';
+import type { Issue } from '../../../glossary/model/entry/issue.ts';
+import { textDifferences } from '../../../glossary/model/entry/text-differences.ts';
+import { tidyEntry } from '../../../glossary/model/entry/tidy-entry.ts';
 import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 import { deletedRecords } from './bulk-deletion.ts';
 import { baseVersion, canonicalJson } from '../store/curated-base.ts';

@@ -1,6 +1,6 @@
-import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
-import { nameOf } from '../../../glossary/model/entry-name.ts';
-import type { GlossaryList } from '../../../glossary/model/glossary-list.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import { nameOf } from '../../../glossary/model/entry/entry-name.ts';
+import type { GlossaryList } from '../../../glossary/model/glossary/glossary-list.ts';
 import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 import { placeIssue } from './entry-place.ts';
 import { standingOf } from './standing.ts';

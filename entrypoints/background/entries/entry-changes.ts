@@ -1,10 +1,10 @@
 import type { SaveResult } from '../../../glossary/messages/save-result.ts';
-import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
-import { OWN_GLOSSARY, type GlossaryId } from '../../../glossary/model/glossary.ts';
-import type { Issue } from '../../../glossary/model/issue.ts';
-import { nameOf } from '../../../glossary/model/entry-name.ts';
-import { tidyEntry } from '../../../glossary/model/tidy-entry.ts';
-import { hasErrors, validateEntry } from '../../../glossary/model/validate.ts';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import { OWN_GLOSSARY, type GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import type { Issue } from '../../../glossary/model/entry/issue.ts';
+import { nameOf } from '../../../glossary/model/entry/entry-name.ts';
+import { tidyEntry } from '../../../glossary/model/entry/tidy-entry.ts';
+import { hasErrors, validateEntry } from '../../../glossary/model/entry/validate.ts';
 import { patternIssues } from '../../../glossary/match/pattern-issues.ts';
 import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 import { baseVersion, canonicalJson } from '../store/curated-base.ts';

@@ -1,13 +1,17 @@
-import type { BulkResult } from '../../../glossary/model/bulk-request.ts';
-import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
-import { type GlossaryId, glossaryIn, takesEntries } from '../../../glossary/model/glossary.ts';
+import type { BulkResult } from '../../../glossary/model/list/bulk-request.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import {
+  type GlossaryId,
+  glossaryIn,
+  takesEntries,
+} from '../../../glossary/model/glossary/glossary.ts';
 import {
   type GlossaryList,
   missingGlossary,
   readOnlyGlossary,
-} from '../../../glossary/model/glossary-list.ts';
-import type { Issue } from '../../../glossary/model/issue.ts';
-import { nameOf } from '../../../glossary/model/entry-name.ts';
+} from '../../../glossary/model/glossary/glossary-list.ts';
+import type { Issue } from '../../../glossary/model/entry/issue.ts';
+import { nameOf } from '../../../glossary/model/entry/entry-name.ts';
 import type { AddedRecord, OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 import type { Stores } from '../store/stores.ts';
 

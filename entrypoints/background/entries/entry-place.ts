@@ -1,17 +1,17 @@
-import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
+import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import {
   CURATED_GLOSSARY,
   type GlossaryId,
   glossaryIn,
   OWN_GLOSSARY,
   takesEntries,
-} from '../../../glossary/model/glossary.ts';
+} from '../../../glossary/model/glossary/glossary.ts';
 import {
   type GlossaryList,
   missingGlossary,
   readOnlyGlossary,
-} from '../../../glossary/model/glossary-list.ts';
-import type { Issue } from '../../../glossary/model/issue.ts';
+} from '../../../glossary/model/glossary/glossary-list.ts';
+import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 
 /** Why an entry may not be changed where it stands; none when it may, or when there is none yet. */

@@ -3,11 +3,16 @@ import type {
   SearchResult,
   StoredEntry,
 } from '../../../glossary/messages/protocol.ts';
-import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
-import type { EntryQuery, Facets } from '../../../glossary/model/entry-query.ts';
-import type { Fold } from '../../../glossary/model/search-keys.ts';
-import { facetsOf } from '../../../glossary/model/search-filter.ts';
-import { type Found, nearest, search, type SearchIndex } from '../../../glossary/model/search.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import type { EntryQuery, Facets } from '../../../glossary/model/list/entry-query.ts';
+import type { Fold } from '../../../glossary/model/search/search-keys.ts';
+import { facetsOf } from '../../../glossary/model/search/search-filter.ts';
+import {
+  type Found,
+  nearest,
+  search,
+  type SearchIndex,
+} from '../../../glossary/model/search/search.ts';
 import { createListIndex } from './list-index.ts';
 import { standingOf } from './standing.ts';
 import { readFirstRecords } from '../store/first-records.ts';

@@ -4,7 +4,7 @@ import type {
   SearchQuery,
   SearchResult,
 } from '../../../glossary/messages/protocol.ts';
-import type { Fold } from '../../../glossary/model/search-keys.ts';
+import type { Fold } from '../../../glossary/model/search/search-keys.ts';
 import { createBulkChanges } from './bulk-changes.ts';
 import { asksForFirstRows, createEntrySearch } from './entry-search.ts';
 import { kept } from './kept.ts';

@@ -1,9 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { StoredEntry } from '../../../glossary/messages/protocol.ts';
-import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
-import type { EntrySort } from '../../../glossary/model/entry-query.ts';
-import type { Fold } from '../../../glossary/model/search-keys.ts';
-import { indexOf, type SearchIndex, sorted, withChanges } from '../../../glossary/model/search.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import type { EntrySort } from '../../../glossary/model/list/entry-query.ts';
+import type { Fold } from '../../../glossary/model/search/search-keys.ts';
+import {
+  indexOf,
+  type SearchIndex,
+  sorted,
+  withChanges,
+} from '../../../glossary/model/search/search.ts';
 import { reportFault } from '../work/report-fault.ts';
 import { runInSlices } from '../work/run-in-slices.ts';
 import { standingOf } from './standing.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SearchResult, StoredEntry } from '../../../glossary/messages/protocol.ts';
-import { CURATED_GLOSSARY } from '../../../glossary/model/glossary.ts';
+import { CURATED_GLOSSARY } from '../../../glossary/model/glossary/glossary.ts';
 import { entryOf } from '../background-fixture.ts';
 import { createNearest } from './nearest.ts';
 import { createDatabase } from '../store/database.ts';

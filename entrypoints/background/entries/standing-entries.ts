@@ -1,12 +1,12 @@
 import type { StoredEntry } from '../../../glossary/messages/protocol.ts';
-import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import {
   DEFAULT_GLOSSARIES,
   glossaryIn,
   type GlossaryLabel,
   labelOf,
-} from '../../../glossary/model/glossary.ts';
-import type { GlossaryList } from '../../../glossary/model/glossary-list.ts';
+} from '../../../glossary/model/glossary/glossary.ts';
+import type { GlossaryList } from '../../../glossary/model/glossary/glossary-list.ts';
 import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 import { standingOf } from './standing.ts';
 import { StorageUnavailableError } from '../store/errors.ts';

@@ -1,6 +1,10 @@
 import type { StoredEntry } from '../../../glossary/messages/protocol.ts';
-import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
-import { CURATED_GLOSSARY, type Glossary, glossaryIn } from '../../../glossary/model/glossary.ts';
+import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
+import {
+  CURATED_GLOSSARY,
+  type Glossary,
+  glossaryIn,
+} from '../../../glossary/model/glossary/glossary.ts';
 import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 
 /**

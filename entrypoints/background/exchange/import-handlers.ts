@@ -5,8 +5,8 @@ import type {
   StageResult,
   StoredEntry,
 } from '../../../glossary/messages/protocol.ts';
-import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
-import { tidyEntry } from '../../../glossary/model/tidy-entry.ts';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import { tidyEntry } from '../../../glossary/model/entry/tidy-entry.ts';
 import { baseVersion, canonicalJson } from '../store/curated-base.ts';
 import { issuesOf } from '../entries/entry-changes.ts';
 import { placeIssue } from '../entries/entry-place.ts';

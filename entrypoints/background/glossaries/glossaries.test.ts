@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMatcher } from '../../../glossary/match/matcher.ts';
-import type { BulkResult } from '../../../glossary/model/bulk-request.ts';
-import type { GlossaryId } from '../../../glossary/model/glossary.ts';
-import { nameOf } from '../../../glossary/model/entry-name.ts';
+import type { BulkResult } from '../../../glossary/model/list/bulk-request.ts';
+import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import { nameOf } from '../../../glossary/model/entry/entry-name.ts';
 import {
   ask,
   CONTENT_SCRIPT,

@@ -1,15 +1,19 @@
 import { glossaryName } from '../../../components/glossary-name.ts';
 import type { Texts } from '../../../components/texts.tsx';
 import type { GlossaryResult } from '../../../glossary/messages/glossary-answers.ts';
-import type { ChangeKind } from '../../../glossary/model/named-change.ts';
-import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
-import { type GlossaryId, glossaryIn, takesEntries } from '../../../glossary/model/glossary.ts';
+import type { ChangeKind } from '../../../glossary/model/list/named-change.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import {
+  type GlossaryId,
+  glossaryIn,
+  takesEntries,
+} from '../../../glossary/model/glossary/glossary.ts';
 import {
   type GlossaryList,
   missingGlossary,
   readOnlyGlossary,
-} from '../../../glossary/model/glossary-list.ts';
-import type { Issue } from '../../../glossary/model/issue.ts';
+} from '../../../glossary/model/glossary/glossary-list.ts';
+import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import type { AddedRecord, OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 import { interfaceTexts } from '../../shared/interface-texts.ts';
 import { type MergePlan, planMerge } from './glossary-merge.ts';

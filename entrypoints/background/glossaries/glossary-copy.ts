@@ -1,5 +1,5 @@
-import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
-import type { GlossaryId } from '../../../glossary/model/glossary.ts';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type { AddedRecord } from '../../../glossary/storage/overlay-record.ts';
 
 /**

@@ -1,12 +1,12 @@
 import type { ListedGlossary } from '../../../glossary/messages/glossary-answers.ts';
 import type { ExtensionRequests, Handlers } from '../../../glossary/messages/protocol.ts';
-import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import {
   CURATED_GLOSSARY,
   type GlossaryId,
   glossaryIn,
   isFixedGlossary,
-} from '../../../glossary/model/glossary.ts';
+} from '../../../glossary/model/glossary/glossary.ts';
 import {
   type GlossaryList,
   inOrder,
@@ -16,8 +16,8 @@ import {
   withNewGlossary,
   withoutGlossary,
   withRestoredGlossary,
-} from '../../../glossary/model/glossary-list.ts';
-import type { Issue } from '../../../glossary/model/issue.ts';
+} from '../../../glossary/model/glossary/glossary-list.ts';
+import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { copiedRecords } from './glossary-copy.ts';
 import { conceptsIn, createGlossaryStorer, mergeIn } from './glossary-changes.ts';
 import { standingOf } from '../entries/standing.ts';

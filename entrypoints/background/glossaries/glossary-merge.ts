@@ -1,7 +1,7 @@
 import { compare, type Difference } from '../../../glossary/exchange/compare.ts';
 import type { MergeCounts } from '../../../glossary/messages/glossary-answers.ts';
-import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
-import type { GlossaryId } from '../../../glossary/model/glossary.ts';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type { AddedRecord, OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 
 /** What putting one glossary into another does. */

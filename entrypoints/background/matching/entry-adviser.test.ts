@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { TermAdvice } from '../../../glossary/model/term-advice.ts';
+import type { TermAdvice } from '../../../glossary/model/form/term-advice.ts';
 import { ask, emptyBrowser, entryOf, OPTIONS_PAGE, wakeBackground } from '../background-fixture.ts';
 
 const CHINESE = 'languageSections.0.termSections.0.term';

@@ -6,16 +6,16 @@ import type { Lexicon } from '../../../glossary/match/lexicon.ts';
 import { createMatcher } from '../../../glossary/match/matcher.ts';
 import type { MatchingData } from '../../../glossary/match/matching-data.ts';
 import { wordsPerMillion } from '../../../glossary/match/word-reading.ts';
-import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
-import { EVERYDAY_TEXTS } from '../../../glossary/model/everyday-texts.ts';
-import { type Glossary, glossaryIn } from '../../../glossary/model/glossary.ts';
-import { isChinese, isEnglish, type Language } from '../../../glossary/model/language.ts';
-import { nameOf } from '../../../glossary/model/entry-name.ts';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import { EVERYDAY_TEXTS } from '../../../glossary/model/text/everyday-texts.ts';
+import { type Glossary, glossaryIn } from '../../../glossary/model/glossary/glossary.ts';
+import { isChinese, isEnglish, type Language } from '../../../glossary/model/entry/language.ts';
+import { nameOf } from '../../../glossary/model/entry/entry-name.ts';
 import {
   type Finding,
   type TermAdvice,
   writingAdvice,
-} from '../../../glossary/model/term-advice.ts';
+} from '../../../glossary/model/form/term-advice.ts';
 import { issuesOf } from '../entries/entry-changes.ts';
 import { loadLexicon } from './layer-compiler.ts';
 import type { StandingEntries } from '../entries/standing-entries.ts';

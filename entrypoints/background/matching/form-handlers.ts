@@ -1,7 +1,7 @@
 import type { MatchingData } from '../../../glossary/match/matching-data.ts';
 import { shortWords } from '../../../glossary/match/word-reading.ts';
 import type { ExtensionRequests, Handlers } from '../../../glossary/messages/protocol.ts';
-import { DEFAULT_GLOSSARIES, type Glossary } from '../../../glossary/model/glossary.ts';
+import { DEFAULT_GLOSSARIES, type Glossary } from '../../../glossary/model/glossary/glossary.ts';
 import { createEntryAdviser } from './entry-adviser.ts';
 import { loadLexicon } from './layer-compiler.ts';
 import type { GetMatchingData } from './matching-data.ts';

@@ -1,7 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
-import { CURATED_GLOSSARY, type GlossaryId, glossaryIn } from '../../../glossary/model/glossary.ts';
-import type { GlossaryList } from '../../../glossary/model/glossary-list.ts';
+import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
+import {
+  CURATED_GLOSSARY,
+  type GlossaryId,
+  glossaryIn,
+} from '../../../glossary/model/glossary/glossary.ts';
+import type { GlossaryList } from '../../../glossary/model/glossary/glossary-list.ts';
 import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 import { compileEntries, isSoundLayer } from './layer-compiler.ts';
 import { createOwnLayers, type OwnLayerCompiler, type StampedEntries } from './own-layers.ts';

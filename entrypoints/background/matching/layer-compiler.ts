@@ -2,7 +2,7 @@ import { layerCompilation } from '../../../glossary/match/compile.ts';
 import { DamagedLayerError } from '../../../glossary/match/layer-format.ts';
 import { openLayer } from '../../../glossary/match/layer.ts';
 import { decodeLexicon, type Lexicon } from '../../../glossary/match/lexicon.ts';
-import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
+import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import { fetchPackaged } from '../store/curated-base.ts';
 import { runInSlices } from '../work/run-in-slices.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AdministrativeStatus } from '../../../glossary/model/concept-entry.ts';
+import type { AdministrativeStatus } from '../../../glossary/model/entry/concept-entry.ts';
 import { markKindOf } from './mark-kind.ts';
 
 const term = (text: string, administrativeStatus: AdministrativeStatus) =>

@@ -1,8 +1,8 @@
 import { explain, type ExplainedForm, type Fold } from '../../../glossary/match/explain.ts';
 import type { Lexicon } from '../../../glossary/match/lexicon.ts';
-import type { Passage } from '../../../glossary/model/card-entry.ts';
-import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
-import type { MatchReason, ReasonFold } from '../../../glossary/model/match-reason.ts';
+import type { Passage } from '../../../glossary/model/page/card-entry.ts';
+import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
+import type { MatchReason, ReasonFold } from '../../../glossary/model/page/match-reason.ts';
 
 const FOLDS: Readonly<Record<Fold, ReasonFold>> = {
   case: 'case',

@@ -1,5 +1,5 @@
 import type { MatchingData, MatchingLayer } from '../../../glossary/match/matching-data.ts';
-import { CURATED_GLOSSARY, type GlossaryId } from '../../../glossary/model/glossary.ts';
+import { CURATED_GLOSSARY, type GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import { fetchPackaged } from '../store/curated-base.ts';
 import { createGlossaryLayers } from './glossary-layers.ts';
 import { orWhenUnavailable } from '../entries/standing-entries.ts';

@@ -3,7 +3,7 @@ import { compileLayer } from '../../../glossary/match/compile.ts';
 import { EMPTY_LEXICON } from '../../../glossary/match/lexicon.ts';
 import type { Matcher } from '../../../glossary/match/match.ts';
 import { createMatcher } from '../../../glossary/match/matcher.ts';
-import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
+import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import { entryOf } from '../background-fixture.ts';
 import {
   createOwnLayers,

@@ -1,4 +1,4 @@
-import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { LayerStamps, RecentLayer, WholeLayer } from '../store/schema.ts';
 
 /** The entries of one glossary, each with the time of its last change. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
-import type { TriedText } from '../../../glossary/model/tried-text.ts';
+import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
+import type { TriedText } from '../../../glossary/model/text/tried-text.ts';
 import { ask, emptyBrowser, entryOf, OPTIONS_PAGE, wakeBackground } from '../background-fixture.ts';
 
 beforeEach(() => {

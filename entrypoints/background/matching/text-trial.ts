@@ -7,15 +7,15 @@ import {
 } from '../../../glossary/match/explain.ts';
 import type { Lexicon } from '../../../glossary/match/lexicon.ts';
 import type { MatchingData, MatchingLayer } from '../../../glossary/match/matching-data.ts';
-import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
-import { type Glossary, glossaryIn } from '../../../glossary/model/glossary.ts';
-import { nameOf } from '../../../glossary/model/entry-name.ts';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import { type Glossary, glossaryIn } from '../../../glossary/model/glossary/glossary.ts';
+import { nameOf } from '../../../glossary/model/entry/entry-name.ts';
 import type {
   MissReason,
   TriedEntry,
   TriedPlace,
   TriedText,
-} from '../../../glossary/model/tried-text.ts';
+} from '../../../glossary/model/text/tried-text.ts';
 import { loadLexicon } from './layer-compiler.ts';
 import { matchReasonOf } from './match-reasons.ts';
 import type { StandingEntries } from '../entries/standing-entries.ts';

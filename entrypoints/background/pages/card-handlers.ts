@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Handlers, PageRequests } from '../../../glossary/messages/protocol.ts';
-import type { CardEntry } from '../../../glossary/model/card-entry.ts';
-import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
-import { byName } from '../../../glossary/model/entry-name.ts';
+import type { CardEntry } from '../../../glossary/model/page/card-entry.ts';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import { byName } from '../../../glossary/model/entry/entry-name.ts';
 import { requestTab, type Sender } from '../../shared/messaging.ts';
 import { loadLexicon } from '../matching/layer-compiler.ts';
 import { reasonsOf } from '../matching/match-reasons.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isPaused } from '../../../glossary/model/settings.ts';
+import { isPaused } from '../../../glossary/model/settings/settings.ts';
 import { ask, emptyBrowser, OPTIONS_PAGE, wakeBackground } from '../background-fixture.ts';
 
 /** Now, for whoever asks. */

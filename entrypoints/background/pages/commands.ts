@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TermAct } from '../../../glossary/messages/protocol.ts';
-import { isPaused } from '../../../glossary/model/settings.ts';
+import { isPaused } from '../../../glossary/model/settings/settings.ts';
 import { desktopApis } from '../../shared/desktop-apis.ts';
 import { requestTab } from '../../shared/messaging.ts';
 import { openPanel } from '../../shared/open-panel.ts';

@@ -1,6 +1,6 @@
 import { forgetAnswer } from '../../shared/kept-answers.ts';
 import { broadcast } from '../../shared/messaging.ts';
-import type { Settings } from '../../../glossary/model/settings.ts';
+import type { Settings } from '../../../glossary/model/settings/settings.ts';
 import { kept } from '../entries/kept.ts';
 import { nameLookUp } from './look-up.ts';
 import { oneAfterAnother } from '../work/one-after-another.ts';

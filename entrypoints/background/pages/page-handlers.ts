@@ -1,12 +1,12 @@
 import type { FrameState, Handlers, PageRequests } from '../../../glossary/messages/protocol.ts';
-import { DEFAULT_GLOSSARIES, type GlossaryId } from '../../../glossary/model/glossary.ts';
-import type { GlossaryList } from '../../../glossary/model/glossary-list.ts';
+import { DEFAULT_GLOSSARIES, type GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import type { GlossaryList } from '../../../glossary/model/glossary/glossary-list.ts';
 import {
   DEFAULT_SETTINGS,
   readingSettingsOf,
   rulingOf,
   type Settings,
-} from '../../../glossary/model/settings.ts';
+} from '../../../glossary/model/settings/settings.ts';
 import { packagedMessages } from '../../shared/interface-texts.ts';
 import type { Sender } from '../../shared/messaging.ts';
 import { cardHandlers } from './card-handlers.ts';

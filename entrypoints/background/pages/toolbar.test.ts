@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FrameReport } from '../../../glossary/messages/protocol.ts';
-import type { Settings } from '../../../glossary/model/settings.ts';
+import type { Settings } from '../../../glossary/model/settings/settings.ts';
 import {
   ask,
   CONTENT_SCRIPT,

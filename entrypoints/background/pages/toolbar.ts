@@ -1,6 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { FrameReport } from '../../../glossary/messages/protocol.ts';
-import { type PageRuling, rulingOf, type Settings } from '../../../glossary/model/settings.ts';
+import {
+  type PageRuling,
+  rulingOf,
+  type Settings,
+} from '../../../glossary/model/settings/settings.ts';
 import type { Texts } from '../../../components/texts.tsx';
 import { interfaceTexts } from '../../shared/interface-texts.ts';
 import type { Sender } from '../../shared/messaging.ts';

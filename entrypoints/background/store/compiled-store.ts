@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { conceptIdSchema } from '../../../glossary/model/concept-entry-schema.ts';
-import { glossaryIdSchema } from '../../../glossary/model/glossary-schema.ts';
+import { conceptIdSchema } from '../../../glossary/model/entry/concept-entry-schema.ts';
+import { glossaryIdSchema } from '../../../glossary/model/glossary/glossary-schema.ts';
 import type { Database } from './database.ts';
 import { LIST_INDEX, type CompiledLayers, type LayerStamps } from './schema.ts';
 import { wholly } from './wholly.ts';

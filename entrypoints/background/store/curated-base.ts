@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { BaseVersion } from './record-of.ts';
 
 /** The curated glossary of this version of the program: read-only, packaged with it. */

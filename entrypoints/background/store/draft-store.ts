@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { KeptDraft } from '../../../glossary/messages/form-requests.ts';
-import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { STORED_DRAFT, type StoredDraft } from '../../../glossary/storage/stored-draft.ts';
 import { readStored } from '../../../glossary/storage/stored-shape.ts';
 

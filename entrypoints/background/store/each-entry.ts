@@ -1,5 +1,5 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
-import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { GlossarySchema } from './schema.ts';
 
 /** Entries that are read and checked at once: about as long as a message may wait. */

@@ -1,6 +1,9 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
-import { DEFAULT_GLOSSARIES } from '../../../glossary/model/glossary.ts';
-import { type GlossaryList, withFixedGlossaries } from '../../../glossary/model/glossary-list.ts';
+import { DEFAULT_GLOSSARIES } from '../../../glossary/model/glossary/glossary.ts';
+import {
+  type GlossaryList,
+  withFixedGlossaries,
+} from '../../../glossary/model/glossary/glossary-list.ts';
 import {
   STORED_GLOSSARIES,
   type StoredGlossaries,

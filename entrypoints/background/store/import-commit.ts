@@ -1,14 +1,14 @@
 import type { ImportTarget } from '../../../glossary/messages/glossary-answers.ts';
 import type { CommitResult } from '../../../glossary/messages/protocol.ts';
-import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
-import { type GlossaryId, takesEntries } from '../../../glossary/model/glossary.ts';
+import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
+import { type GlossaryId, takesEntries } from '../../../glossary/model/glossary/glossary.ts';
 import {
   type GlossaryList,
   missingGlossary,
   readOnlyGlossary,
   withNewGlossary,
-} from '../../../glossary/model/glossary-list.ts';
-import type { Issue } from '../../../glossary/model/issue.ts';
+} from '../../../glossary/model/glossary/glossary-list.ts';
+import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { OVERLAY_RECORD } from '../../../glossary/storage/overlay-record.ts';
 import { readStored } from '../../../glossary/storage/stored-shape.ts';
 import { addChange } from './change-log.ts';

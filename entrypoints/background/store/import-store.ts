@@ -1,5 +1,5 @@
 import type { CommitResult } from '../../../glossary/messages/protocol.ts';
-import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
+import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import type { Database } from './database.ts';
 import { commitStaged, type StagedImport } from './import-commit.ts';
 import type { StagedEntry } from './schema.ts';

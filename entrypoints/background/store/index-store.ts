@@ -1,4 +1,4 @@
-import type { SearchIndex } from '../../../glossary/model/search.ts';
+import type { SearchIndex } from '../../../glossary/model/search/search.ts';
 import type { Database } from './database.ts';
 import { LIST_INDEX, type KeptIndex } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { DEFAULT_LIST_VIEW, type ListView } from '../../../glossary/model/list-view.ts';
+import { DEFAULT_LIST_VIEW, type ListView } from '../../../glossary/model/list/list-view.ts';
 import {
   STORED_LIST_VIEW,
   type StoredListView,

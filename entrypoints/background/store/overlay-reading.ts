@@ -1,4 +1,4 @@
-import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { OVERLAY_RECORD, type OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 import { readStored } from '../../../glossary/storage/stored-shape.ts';
 import { eachEntry } from './each-entry.ts';

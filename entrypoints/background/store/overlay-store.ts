@@ -1,4 +1,4 @@
-import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 import { stepsIn, type ChangeSteps } from './change-log.ts';
 import type { Database } from './database.ts';

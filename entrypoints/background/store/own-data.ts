@@ -1,6 +1,6 @@
 import type { CopyDifference, RestoredParts } from '../../../glossary/messages/copy-requests.ts';
-import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
-import type { ListView } from '../../../glossary/model/list-view.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import type { ListView } from '../../../glossary/model/list/list-view.ts';
 import { OVERLAY_RECORD, type OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 import { writeOwnData } from '../../../glossary/storage/own-data-file.ts';
 import type { SnapshotContent } from '../../../glossary/storage/stored-snapshot.ts';

@@ -1,9 +1,9 @@
-import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
+import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import {
   CURATED_GLOSSARY,
   OWN_GLOSSARY,
   type GlossaryId,
-} from '../../../glossary/model/glossary.ts';
+} from '../../../glossary/model/glossary/glossary.ts';
 import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 
 /** A curated entry of this version of the program, and its hash. */

@@ -2,7 +2,7 @@ import { fromBase64 } from '../../shared/base64.ts';
 import { unpackJson } from '../../shared/packed-json.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_SETTINGS } from '../../../glossary/model/settings.ts';
+import { DEFAULT_SETTINGS } from '../../../glossary/model/settings/settings.ts';
 import settingsV1 from '../../../glossary/storage/fixtures/settings.v1.json' with { type: 'json' };
 import { expectLogged } from '../../../tests/expect-logged.ts';
 import {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { settingsEntries } from '../../../glossary/model/settings-schema.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../glossary/model/settings.ts';
+import { settingsEntries } from '../../../glossary/model/settings/settings-schema.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../glossary/model/settings/settings.ts';
 import { STORED_SETTINGS, type StoredSettings } from '../../../glossary/storage/stored-settings.ts';
 import { readStored, type ReadOutcome } from '../../../glossary/storage/stored-shape.ts';
 import { NewerStorageError } from './errors.ts';

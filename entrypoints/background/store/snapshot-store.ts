@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Snapshot } from '../../../glossary/messages/copy-requests.ts';
-import { SNAPSHOT_REASONS, type SnapshotReason } from '../../../glossary/model/snapshot-reason.ts';
+import {
+  SNAPSHOT_REASONS,
+  type SnapshotReason,
+} from '../../../glossary/model/list/snapshot-reason.ts';
 import { readStored } from '../../../glossary/storage/stored-shape.ts';
 import {
   snapshotContentSchema,

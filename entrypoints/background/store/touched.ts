@@ -2,7 +2,7 @@
  * Which concepts the last changes touched, written in their transactions: whoever made something of
  * all entries at an earlier revision follows by these alone, also after the worker was ended.
  */
-import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { Database } from './database.ts';
 import { revisionOf } from './revision.ts';
 import type { Touched } from './schema.ts';

@@ -1,7 +1,7 @@
 /** What a card is told about a finding. */
-import { scriptOfText } from '../../../components/script-of-text.ts';
-import type { Box } from '../../../glossary/model/box.ts';
-import type { CardSubject } from '../../../glossary/model/card-entry.ts';
+import { scriptOfText } from '../../../glossary/model/entry/script-of-text.ts';
+import type { Box } from '../../../glossary/model/page/box.ts';
+import type { CardSubject } from '../../../glossary/model/page/card-entry.ts';
 import type { Matcher } from '../../../glossary/match/match.ts';
 import type { CardAnchor } from '../../shared/card-surface.ts';
 import {

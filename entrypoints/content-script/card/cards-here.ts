@@ -1,6 +1,6 @@
 /** Opens cards in this frame; the script that draws them comes when it is first needed. */
-import type { CardSubject } from '../../../glossary/model/card-entry.ts';
-import type { ReadingSettings } from '../../../glossary/model/settings.ts';
+import type { CardSubject } from '../../../glossary/model/page/card-entry.ts';
+import type { ReadingSettings } from '../../../glossary/model/settings/settings.ts';
 import { offeredSurface } from '../../shared/card-surface.ts';
 import type {
   CardAnchor,

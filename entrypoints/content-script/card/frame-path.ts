@@ -1,5 +1,5 @@
 /** Where a frame is in its tab, told without a word to any page: the window of each page counts its frames. */
-import type { Box } from '../../../glossary/model/box.ts';
+import type { Box } from '../../../glossary/model/page/box.ts';
 
 /**
  * The places of a window's frames among their siblings, from the top down; empty for the top one.

@@ -1,6 +1,6 @@
 /** The cards of inner frames' terms: shown here in the top window, handed on everywhere else. */
-import type { Box } from '../../../glossary/model/box.ts';
-import type { CardNews, CardOrder, LiftedCard } from '../../../glossary/model/lifted-card.ts';
+import type { Box } from '../../../glossary/model/page/box.ts';
+import type { CardNews, CardOrder, LiftedCard } from '../../../glossary/model/page/lifted-card.ts';
 import type { OpenCard } from '../../shared/card-surface.ts';
 import { request } from '../../shared/messaging.ts';
 import { layerOf } from './card-subject.ts';

@@ -1,7 +1,7 @@
 /** From the reader's pointer to the card and back. Only events of the reader's own count. */
-import type { CardSubject } from '../../../glossary/model/card-entry.ts';
+import type { CardSubject } from '../../../glossary/model/page/card-entry.ts';
 import type { Matcher } from '../../../glossary/match/match.ts';
-import type { ReadingSettings } from '../../../glossary/model/settings.ts';
+import type { ReadingSettings } from '../../../glossary/model/settings/settings.ts';
 import type { CardManner, OpenCard } from '../../shared/card-surface.ts';
 import { anchorOf, subjectOf } from './card-subject.ts';
 import type { CardPlace } from './cards-here.ts';

@@ -1,6 +1,6 @@
 /** The cards of this frame's terms that the top window shows, so that no small frame cuts them. */
-import type { CardSubject } from '../../../glossary/model/card-entry.ts';
-import type { CardNews, LiftedCard } from '../../../glossary/model/lifted-card.ts';
+import type { CardSubject } from '../../../glossary/model/page/card-entry.ts';
+import type { CardNews, LiftedCard } from '../../../glossary/model/page/lifted-card.ts';
 import type { CardAnchor, CardManner, CardOwner, OpenCard } from '../../shared/card-surface.ts';
 import { FocusReturn } from '../../shared/focus-return.ts';
 import { request } from '../../shared/messaging.ts';

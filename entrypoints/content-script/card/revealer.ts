@@ -1,6 +1,6 @@
 /** Takes the reader to a match of a concept. */
 import type { Matcher } from '../../../glossary/match/match.ts';
-import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { Finding } from '../reading/findings.ts';
 import { inOrder } from '../reading/in-order.ts';
 import type { PageReader } from '../marks/page-reader.ts';

@@ -1,6 +1,11 @@
 /** What the marks stand on: how bright the page is behind them. */
-import { contrastOf, laidOver, type Shade, shadeOf } from '../../../components/luminance.ts';
-import { type Ground, groundOf } from '../../../components/mark-look.ts';
+import {
+  contrastOf,
+  laidOver,
+  type Shade,
+  shadeOf,
+} from '../../../glossary/model/settings/luminance.ts';
+import { type Ground, groundOf } from '../../../glossary/model/settings/mark-look.ts';
 import { flatParentOf, isConnected, isElement } from '../text/dom.ts';
 
 const WHITE = 1;

@@ -1,5 +1,5 @@
 /** Paints findings through the CSS Custom Highlight API; the page's tree stays as it is. */
-import { CURRENT_MARK } from '../../../components/mark-look.ts';
+import { CURRENT_MARK } from '../../../glossary/model/settings/mark-look.ts';
 import type { Finding } from '../reading/findings.ts';
 import { rangesOf } from '../text/text-block.ts';
 

@@ -1,8 +1,8 @@
 /** Which findings are drawn, and how: as the reader's settings say. */
-import { highlightName } from '../../../components/mark-look.ts';
+import { highlightName } from '../../../glossary/model/settings/mark-look.ts';
 import type { Matcher } from '../../../glossary/match/match.ts';
-import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
-import type { ReadingSettings } from '../../../glossary/model/settings.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import type { ReadingSettings } from '../../../glossary/model/settings/settings.ts';
 import { elementAround, isShadowRoot } from '../text/dom.ts';
 import type { Finding, Findings } from '../reading/findings.ts';
 import { inOrder } from '../reading/in-order.ts';

@@ -1,10 +1,10 @@
 /** What the colour of a mark says: how the form stands, or which glossary it is from. */
-import { type MarkLook, otherLook } from '../../../components/mark-look.ts';
+import { type MarkLook, otherLook } from '../../../glossary/model/settings/mark-look.ts';
 import type { Matcher } from '../../../glossary/match/match.ts';
 import { MOST_CONCEPTS } from '../../../glossary/messages/most-concepts.ts';
 import type { MarkKind } from '../../../glossary/messages/protocol.ts';
-import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
-import type { ReadingSettings } from '../../../glossary/model/settings.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import type { ReadingSettings } from '../../../glossary/model/settings/settings.ts';
 import { request } from '../../shared/messaging.ts';
 import type { Finding, Findings } from '../reading/findings.ts';
 

@@ -1,6 +1,6 @@
 /** One page being read with one matcher: wires the scanner to what keeps it true. */
 import type { Matcher } from '../../../glossary/match/match.ts';
-import type { ReadingSettings } from '../../../glossary/model/settings.ts';
+import type { ReadingSettings } from '../../../glossary/model/settings/settings.ts';
 import { isConnected, looksLikeHost, parentOf, shadowRootOf } from '../text/dom.ts';
 import { isDesigned } from '../text/element-kind.ts';
 import { type Finding, Findings } from '../reading/findings.ts';

@@ -1,6 +1,6 @@
 /** A matcher that gives the terms of one side only. */
 import type { Match, Matcher } from '../../../glossary/match/match.ts';
-import type { Direction } from '../../../glossary/model/site-rules.ts';
+import type { Direction } from '../../../glossary/model/settings/site-rules.ts';
 
 const HAN = /\p{Script=Han}/u;
 

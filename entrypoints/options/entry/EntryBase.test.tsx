@@ -7,7 +7,7 @@ import {
   renderView,
   type Rendered,
 } from '../../../components/render-fixture.tsx';
-import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
+import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import { fakeBackground } from '../../shared/fake-background.ts';
 import * as messaging from '../../shared/messaging.ts';
 import { Options } from '../Options.tsx';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { EntryHistory } from '../../../components/EntryHistory.tsx';
 import { useTexts } from '../../../components/texts.tsx';
 import type { SaveResult } from '../../../glossary/messages/save-result.ts';
-import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { request } from '../../shared/messaging.ts';
 import { useLatest } from '../../shared/use-latest.ts';
 

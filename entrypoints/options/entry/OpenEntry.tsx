@@ -6,16 +6,16 @@ import {
   type EntryDraft,
   entryOf,
   withoutBlanks,
-} from '../../../components/entry-draft.ts';
+} from '../../../glossary/model/form/entry-draft.ts';
 import { EntryForm } from '../../../components/EntryForm.tsx';
 import { EntryNotices } from '../../../components/EntryNotices.tsx';
-import type { Sides } from '../../../components/sides.ts';
+import type { Sides } from '../../../glossary/model/entry/sides.ts';
 import { useSides } from '../../../components/use-sides.ts';
 import { useTexts } from '../../../components/texts.tsx';
 import type { SaveResult } from '../../../glossary/messages/save-result.ts';
-import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
-import type { GlossaryId } from '../../../glossary/model/glossary.ts';
-import type { Issue } from '../../../glossary/model/issue.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { request } from '../../shared/messaging.ts';
 import { useLatest } from '../../shared/use-latest.ts';
 import { EntryPlace } from '../../shared/EntryPlace.tsx';

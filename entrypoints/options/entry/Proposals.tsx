@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { withReading, withTerm } from '../../../components/draft-changes.ts';
-import type { EntryDraft } from '../../../components/entry-draft.ts';
+import { withReading, withTerm } from '../../../glossary/model/form/draft-changes.ts';
+import type { EntryDraft } from '../../../glossary/model/form/entry-draft.ts';
 import { ProposalList, type TermReading } from '../../../components/ProposalList.tsx';
-import type { FormProposal } from '../../../glossary/model/form-proposal.ts';
-import { isChinese } from '../../../glossary/model/language.ts';
+import type { FormProposal } from '../../../glossary/model/entry/form-proposal.ts';
+import { isChinese } from '../../../glossary/model/entry/language.ts';
 import { request } from '../../shared/messaging.ts';
 import { startProposals } from './start-proposals.ts';
 import { WorkerEndedError } from '../worker/start-worker.ts';

@@ -5,7 +5,7 @@ import type {
   ConceptEntry,
   ConceptId,
   RelatedConcept,
-} from '../../../glossary/model/concept-entry.ts';
+} from '../../../glossary/model/entry/concept-entry.ts';
 import { request } from '../../shared/messaging.ts';
 import { useLatest } from '../../shared/use-latest.ts';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { TextTrial } from '../../../components/TextTrial.tsx';
-import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
+import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import { MOST_TRIED, useTriedText } from './use-tried-text.ts';
 
 interface TryTextProps {

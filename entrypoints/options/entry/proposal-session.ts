@@ -9,9 +9,9 @@ import {
   proposeForms,
   type ReadingProposal,
   type ScriptConverters,
-} from '../../../glossary/model/form-proposal.ts';
-import { scriptOf, type Language } from '../../../glossary/model/language.ts';
-import { readingOf } from '../../../glossary/model/reading-proposal.ts';
+} from '../../../glossary/model/entry/form-proposal.ts';
+import { scriptOf, type Language } from '../../../glossary/model/entry/language.ts';
+import { readingOf } from '../../../glossary/model/entry/reading-proposal.ts';
 
 /** What can be proposed for a Chinese term. Nothing of it leaves this machine. */
 export interface ProposalCalls {

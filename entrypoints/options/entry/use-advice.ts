@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
-import type { TermAdvice } from '../../../glossary/model/term-advice.ts';
+import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
+import type { TermAdvice } from '../../../glossary/model/form/term-advice.ts';
 import { request } from '../../shared/messaging.ts';
 
 /** How long an entry has to rest before it is looked at, in ms. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { draftOf, entryOf, type EntryDraft } from '../../../components/entry-draft.ts';
-import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
+import { draftOf, entryOf, type EntryDraft } from '../../../glossary/model/form/entry-draft.ts';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { request } from '../../shared/messaging.ts';
 
 /** How long the typing has to rest before it is kept, in ms. */

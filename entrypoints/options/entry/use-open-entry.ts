@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 
 /** The entry that the address names after `#`, so that a link or the popup can open one. */
 export function useOpenEntry(): readonly [

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { TriedSoFar } from '../../../components/tried-so-far.ts';
-import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
-import type { TriedEntry, TriedPlace } from '../../../glossary/model/tried-text.ts';
+import type { TriedSoFar } from '../../../glossary/model/text/tried-so-far.ts';
+import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
+import type { TriedEntry, TriedPlace } from '../../../glossary/model/text/tried-text.ts';
 import { request } from '../../shared/messaging.ts';
 import { slicesOf } from './text-slices.ts';
 

@@ -13,7 +13,7 @@ import {
   type WrittenFormat,
 } from '../../../glossary/exchange/written-format.ts';
 import type { StoredEntry } from '../../../glossary/messages/protocol.ts';
-import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { messageOf } from '../../shared/message-of.ts';
 import { useGlossaries } from '../../shared/use-glossaries.ts';
 import { useLatest } from '../../shared/use-latest.ts';

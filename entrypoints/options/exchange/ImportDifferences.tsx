@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { labelledTerms } from '../../../components/sides.ts';
+import { labelledTerms } from '../../../glossary/model/entry/sides.ts';
 import { comparedText, comparisonName } from '../../../components/field-text.ts';
 import { useTexts } from '../../../components/texts.tsx';
 import type { DifferenceCounts, DifferenceRow } from './exchange-session.ts';

@@ -3,7 +3,7 @@ import { TextField } from '../../../components/Field.tsx';
 import { glossaryName } from '../../../components/glossary-name.ts';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { useTexts } from '../../../components/texts.tsx';
-import { OWN_GLOSSARY, takesEntries } from '../../../glossary/model/glossary.ts';
+import { OWN_GLOSSARY, takesEntries } from '../../../glossary/model/glossary/glossary.ts';
 import type { Glossaries } from '../../shared/use-glossaries.ts';
 import { type ImportPlace, readOnlyIn } from './import-place.ts';
 

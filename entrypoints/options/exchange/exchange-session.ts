@@ -13,8 +13,8 @@ import { languagesOf } from '../../../glossary/exchange/write-pairs.ts';
 import { writeFile } from '../../../glossary/exchange/write.ts';
 import type { WrittenFormat } from '../../../glossary/exchange/written-format.ts';
 import type { Handlers } from '../../../glossary/messages/protocol.ts';
-import type { ConceptEntry, ConceptId } from '../../../glossary/model/concept-entry.ts';
-import type { Language } from '../../../glossary/model/language.ts';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import type { Language } from '../../../glossary/model/entry/language.ts';
 
 /** How a file was read, without its entries, which stay where they were read. */
 export type ReadSummary =

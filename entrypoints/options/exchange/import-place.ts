@@ -5,8 +5,8 @@ import {
   type GlossaryId,
   OWN_GLOSSARY,
   takesEntries,
-} from '../../../glossary/model/glossary.ts';
-import { freeColour } from '../../../glossary/model/glossary-list.ts';
+} from '../../../glossary/model/glossary/glossary.ts';
+import { freeColour } from '../../../glossary/model/glossary/glossary-list.ts';
 import type { Glossaries } from '../../shared/use-glossaries.ts';
 import type { Part } from './load-existing.ts';
 

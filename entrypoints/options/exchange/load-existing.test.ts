@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { CYBERSECURITY, CYBERSPACE } from '../../../components/fixtures.ts';
 import type { EntryPage } from '../../../glossary/messages/protocol.ts';
-import type { ConceptEntry } from '../../../glossary/model/concept-entry.ts';
+import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import * as messaging from '../../shared/messaging.ts';
 import { startExchange } from './exchange-fixture.ts';
 import { loadExisting } from './load-existing.ts';

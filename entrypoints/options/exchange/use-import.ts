@@ -4,7 +4,7 @@ import type { Preference } from '../../../glossary/exchange/merge-entry.ts';
 import type { NamedFile } from '../../../glossary/exchange/read.ts';
 import { type ReadChoices, tooBigIssue } from '../../../glossary/exchange/read-result.ts';
 import { MAX_FILE_BYTES } from '../../../glossary/exchange/file-format.ts';
-import type { Issue } from '../../../glossary/model/issue.ts';
+import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { request } from '../../shared/messaging.ts';
 import { messageOf } from '../../shared/message-of.ts';
 import type { DifferenceCounts, DifferenceRow, ReadSummary } from './exchange-session.ts';

@@ -14,8 +14,8 @@ import {
   type GlossaryId,
   isFixedGlossary,
   takesEntries,
-} from '../../../glossary/model/glossary.ts';
-import type { Issue } from '../../../glossary/model/issue.ts';
+} from '../../../glossary/model/glossary/glossary.ts';
+import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { request } from '../../shared/messaging.ts';
 import { useLatest } from '../../shared/use-latest.ts';
 

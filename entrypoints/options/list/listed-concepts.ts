@@ -1,5 +1,5 @@
-import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
-import type { EntryQuery } from '../../../glossary/model/entry-query.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import type { EntryQuery } from '../../../glossary/model/list/entry-query.ts';
 import { request } from '../../shared/messaging.ts';
 
 const PAGE = 20_000;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ListView } from '../../../glossary/model/list-view.ts';
+import type { ListView } from '../../../glossary/model/list/list-view.ts';
 import { request } from '../../shared/messaging.ts';
 import { useLatest } from '../../shared/use-latest.ts';
 

@@ -1,6 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SearchResult, StoredEntry } from '../../../glossary/messages/protocol.ts';
-import type { EntryFilter, EntryQuery, EntrySort } from '../../../glossary/model/entry-query.ts';
+import type {
+  EntryFilter,
+  EntryQuery,
+  EntrySort,
+} from '../../../glossary/model/list/entry-query.ts';
 import { messageOf } from '../../shared/message-of.ts';
 import { request } from '../../shared/messaging.ts';
 import { whenPainted } from '../../shared/when-painted.ts';

@@ -5,8 +5,8 @@ import {
   NONE_SELECTED,
   selectedCount,
   toggled,
-} from '../../../components/entry-selection.ts';
-import type { ConceptId } from '../../../glossary/model/concept-entry.ts';
+} from '../../../glossary/model/list/entry-selection.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { listedConcepts } from './listed-concepts.ts';
 import type { EntryList } from './use-list.ts';
 

@@ -1,6 +1,6 @@
 import { formKey } from '../../match/form-key.ts';
 import { patternsOf } from '../../match/pattern.ts';
-import type { ConceptEntry, ConceptId } from '../../model/concept-entry.ts';
+import type { ConceptEntry, ConceptId } from '../../model/entry/concept-entry.ts';
 import type { LeftOutFile } from './curated-schema.ts';
 
 /** A row of a table of terms that may become concepts; each list holds variants, preferred first. */

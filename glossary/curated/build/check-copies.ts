@@ -1,4 +1,4 @@
-import type { Issue } from '../../model/issue.ts';
+import type { Issue } from '../../model/entry/issue.ts';
 import { createCopyFinder } from './copied-runs.ts';
 import type { CuratedConcept } from './curated-schema.ts';
 import type { CuratedFiles } from './read-curated.ts';

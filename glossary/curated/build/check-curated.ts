@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../match/lexicon.ts';
-import type { Issue } from '../../model/issue.ts';
+import type { Issue } from '../../model/entry/issue.ts';
 import { checkCopies } from './check-copies.ts';
 import { checkFound } from './check-found.ts';
 import { checkIds } from './check-ids.ts';

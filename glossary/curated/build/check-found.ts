@@ -4,8 +4,8 @@ import type { Lexicon } from '../../match/lexicon.ts';
 import type { Matcher } from '../../match/match.ts';
 import { createMatcher } from '../../match/matcher.ts';
 import { patternsOf, type Pattern } from '../../match/pattern.ts';
-import type { ConceptEntry } from '../../model/concept-entry.ts';
-import type { Issue } from '../../model/issue.ts';
+import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
+import type { Issue } from '../../model/entry/issue.ts';
 
 /** Texts around a form, by language; `%` is its place. */
 const CARRIERS: Readonly<Record<string, readonly string[]>> = {

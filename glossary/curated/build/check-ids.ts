@@ -1,4 +1,4 @@
-import type { Issue } from '../../model/issue.ts';
+import type { Issue } from '../../model/entry/issue.ts';
 import type { CuratedFiles } from './read-curated.ts';
 
 /** `concept-a`, or `concept-a retired: merged into concept-b`. */

@@ -1,6 +1,6 @@
-import type { ConceptId } from '../../model/concept-entry.ts';
-import type { Issue } from '../../model/issue.ts';
-import { CURATED_LANGUAGES, scriptOf, type Language } from '../../model/language.ts';
+import type { ConceptId } from '../../model/entry/concept-entry.ts';
+import type { Issue } from '../../model/entry/issue.ts';
+import { CURATED_LANGUAGES, scriptOf, type Language } from '../../model/entry/language.ts';
 import { foreignCharacters } from './chinese-scripts.ts';
 import type { CuratedConcept } from './curated-schema.ts';
 import { pinyinProblem } from './pinyin-check.ts';

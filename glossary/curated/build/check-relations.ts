@@ -1,8 +1,8 @@
 import { compileLayer } from '../../match/compile.ts';
 import type { Lexicon } from '../../match/lexicon.ts';
 import { createMatcher } from '../../match/matcher.ts';
-import type { ConceptEntry, ConceptId } from '../../model/concept-entry.ts';
-import type { Issue } from '../../model/issue.ts';
+import type { ConceptEntry, ConceptId } from '../../model/entry/concept-entry.ts';
+import type { Issue } from '../../model/entry/issue.ts';
 
 /** A concept whose term stands in more names than this is a building block of the field, not a relation. */
 const MOST_NAMES = 4;

@@ -1,6 +1,6 @@
 import Typo from 'typo-js';
 
-import type { Issue } from '../../model/issue.ts';
+import type { Issue } from '../../model/entry/issue.ts';
 import type { CuratedConcept } from './curated-schema.ts';
 import type { CuratedFiles } from './read-curated.ts';
 import { termsOf } from './terms-of.ts';

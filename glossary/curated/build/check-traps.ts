@@ -5,8 +5,8 @@ import type { Matcher } from '../../match/match.ts';
 import { createMatcher } from '../../match/matcher.ts';
 import { patternIssues } from '../../match/pattern-issues.ts';
 import { patternsOf, type Pattern } from '../../match/pattern.ts';
-import type { ConceptEntry, ConceptId } from '../../model/concept-entry.ts';
-import type { Issue } from '../../model/issue.ts';
+import type { ConceptEntry, ConceptId } from '../../model/entry/concept-entry.ts';
+import type { Issue } from '../../model/entry/issue.ts';
 
 /**
  * What is wrong with the terms as things to look for: what cannot be searched for, a phrase of

@@ -7,9 +7,9 @@ import type {
   Source,
   TermMatching,
   TermSection,
-} from '../../model/concept-entry.ts';
-import { CONCEPT_RELATIONS } from '../../model/concept-entry.ts';
-import { CURATED_LANGUAGES } from '../../model/language.ts';
+} from '../../model/entry/concept-entry.ts';
+import { CONCEPT_RELATIONS } from '../../model/entry/concept-entry.ts';
+import { CURATED_LANGUAGES } from '../../model/entry/language.ts';
 import type { CuratedConcept, SourcesFile, SubjectFile, TermDetails } from './curated-schema.ts';
 import { termsOf } from './terms-of.ts';
 

@@ -1,6 +1,6 @@
 import { patternsOf } from '../../match/pattern.ts';
-import { ADMINISTRATIVE_STATUSES, type ConceptEntry } from '../../model/concept-entry.ts';
-import { CURATED_LANGUAGES, scriptOf, type Script } from '../../model/language.ts';
+import { ADMINISTRATIVE_STATUSES, type ConceptEntry } from '../../model/entry/concept-entry.ts';
+import { CURATED_LANGUAGES, scriptOf, type Script } from '../../model/entry/language.ts';
 
 /** A count with its name, as a line of the statistics. */
 export type Count = readonly [name: string, count: number];

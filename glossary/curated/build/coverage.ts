@@ -1,6 +1,6 @@
 import { formKey } from '../../match/form-key.ts';
 import type { Matcher } from '../../match/match.ts';
-import type { ConceptId } from '../../model/concept-entry.ts';
+import type { ConceptId } from '../../model/entry/concept-entry.ts';
 import type { TextPart } from './read-text.ts';
 import { unknownPhrases } from './unknown-phrases.ts';
 

@@ -1,5 +1,9 @@
 import * as v from 'valibot';
-import { ADMINISTRATIVE_STATUSES, PARTS_OF_SPEECH, TERM_TYPES } from '../../model/concept-entry.ts';
+import {
+  ADMINISTRATIVE_STATUSES,
+  PARTS_OF_SPEECH,
+  TERM_TYPES,
+} from '../../model/entry/concept-entry.ts';
 
 const text = v.pipe(
   v.string(),

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { parseDocument } from 'yaml';
-import type { Issue } from '../../model/issue.ts';
+import type { Issue } from '../../model/entry/issue.ts';
 import {
   LeftOutFileSchema,
   SourcesFileSchema,

@@ -1,5 +1,5 @@
-import type { ConceptEntry } from '../../model/concept-entry.ts';
-import type { Issue } from '../../model/issue.ts';
+import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
+import type { Issue } from '../../model/entry/issue.ts';
 import type { CandidateAccount } from './candidates.ts';
 import type { Count, CuratedCounts } from './count-curated.ts';
 import type { Coverage } from './coverage.ts';

@@ -6,7 +6,7 @@ import { LABELLED_SETS } from '../labelled-sets.ts';
 import { createMatcher } from '../matcher.ts';
 import { TRAP_SENTENCES } from '../trap-set.ts';
 import { TRAP_TERMS } from '../trap-terms.ts';
-import type { ConceptEntry } from '../../model/concept-entry.ts';
+import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
 import type { Matcher } from '../match.ts';
 import { makeLexicon } from './make-lexicon.ts';
 

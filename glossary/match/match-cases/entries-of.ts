@@ -1,4 +1,4 @@
-import type { ConceptEntry, PartOfSpeech, TermSection } from '../../model/concept-entry.ts';
+import type { ConceptEntry, PartOfSpeech, TermSection } from '../../model/entry/concept-entry.ts';
 
 const SECTION: Readonly<Record<string, string>> = {
   tw: 'zh-Hant-TW',

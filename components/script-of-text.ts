@@ -1,9 +1,0 @@
-import type { Script } from '../glossary/model/language.ts';
-
-/**
- * The side that a piece of text is on: `Hans` for any Han character, else `Latn`. It does not
- * tell Simplified from Traditional, which is all one to the question of what to show first.
- */
-export function scriptOfText(text: string): Script {
-  return /\p{Script=Han}/u.test(text) ? 'Hans' : 'Latn';
-}

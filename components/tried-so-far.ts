@@ -1,9 +1,0 @@
-import type { TriedText } from '../glossary/model/tried-text.ts';
-
-/** A text that was tried, as far as it was. */
-export interface TriedSoFar extends TriedText {
-  /** The text that the places are of. */
-  readonly text: string;
-  /** Whether all of it was looked at; a long text is looked at in parts. */
-  readonly isWhole: boolean;
-}

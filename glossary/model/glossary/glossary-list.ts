@@ -1,0 +1,155 @@
+/**
+ * Changes of the list of glossaries, whose order is that of priority. Each gives the list as it is
+ * then, or the reason why it is refused; none changes what it was given.
+ */
+import {
+  CURATED_GLOSSARY,
+  DEFAULT_GLOSSARIES,
+  type Glossary,
+  type GlossaryChange,
+  type GlossaryDraft,
+  type GlossaryId,
+  isFixedGlossary,
+} from './glossary.ts';
+import type { Issue } from '../entry/issue.ts';
+import { isLanguageTag } from '../entry/language.ts';
+import { MARK_COLOURS } from '../settings/settings.ts';
+import { faultOfTerm } from '../entry/term-text.ts';
+
+/** All glossaries by falling priority, those that are switched off or in the trash included. */
+export type GlossaryList = readonly Glossary[];
+
+/** Code points that the name of a glossary may have. */
+const MAX_GLOSSARY_NAME = 100;
+
+/** More glossaries than anyone keeps; each costs every page a little. */
+export const MAX_GLOSSARIES = 200;
+
+/** The list with the fixed glossaries that it lacks, in their usual place. */
+export function withFixedGlossaries(list: GlossaryList): GlossaryList {
+  const missing = DEFAULT_GLOSSARIES.filter(({ id }) => !list.some((one) => one.id === id));
+  return [...list, ...missing];
+}
+
+/** The list with a new glossary in front: what was made last is what the user works with. */
+export function withNewGlossary(
+  list: GlossaryList,
+  id: GlossaryId,
+  draft: GlossaryDraft,
+): GlossaryList | Issue {
+  if (list.length >= MAX_GLOSSARIES) {
+    return refusal('', 'tooMany', `There are ${MAX_GLOSSARIES} glossaries already.`);
+  }
+  const glossary: Glossary = { id, ...tidied(draft), enabled: true, readOnly: false };
+  return faultOf(glossary, list) ?? [glossary, ...list];
+}
+
+/** The list with one glossary named, coloured or used otherwise. */
+export function withChangedGlossary(
+  list: GlossaryList,
+  id: GlossaryId,
+  change: GlossaryChange,
+): GlossaryList | Issue {
+  const before = list.find((one) => one.id === id);
+  if (before === undefined || before.deleted !== undefined) return missingGlossary();
+  const changed: Glossary = { ...before, ...change };
+  const glossary = { ...changed, ...tidied(changed) };
+  if (id === CURATED_GLOSSARY && glossary.name !== before.name) {
+    return refusal('name', 'fixedName', 'The curated glossary keeps its name.');
+  }
+  return faultOf(glossary, list) ?? list.map((one) => (one.id === id ? glossary : one));
+}
+
+/** The list in another order; what is not named keeps its order behind what is. */
+export function inOrder(list: GlossaryList, ids: readonly GlossaryId[]): GlossaryList {
+  const place = new Map(ids.map((id, index) => [id, index]));
+  return list.toSorted(
+    (a, b) => (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity) || 0,
+  );
+}
+
+/** The list with one glossary in the trash. */
+export function withDeletedGlossary(
+  list: GlossaryList,
+  id: GlossaryId,
+  at: string,
+): GlossaryList | Issue {
+  if (isFixedGlossary(id)) {
+    return refusal('', 'fixedGlossary', 'This glossary cannot be deleted; it can be switched off.');
+  }
+  if (!list.some((one) => one.id === id && one.deleted === undefined)) return missingGlossary();
+  return list.map((one) => (one.id === id ? { ...one, deleted: at } : one));
+}
+
+/** The list with one glossary out of the trash again, under another name where its own is taken. */
+export function withRestoredGlossary(list: GlossaryList, id: GlossaryId): GlossaryList | Issue {
+  const found = list.find((one) => one.id === id && one.deleted !== undefined);
+  if (found === undefined) return missingGlossary();
+  const { deleted: _deleted, ...restored } = found;
+  const glossary = { ...restored, name: freeName(list, restored.name, id) };
+  return list.map((one) => (one.id === id ? glossary : one));
+}
+
+/** The list without one glossary that was in the trash. */
+export function withoutGlossary(list: GlossaryList, id: GlossaryId): GlossaryList | Issue {
+  if (!list.some((one) => one.id === id && one.deleted !== undefined)) return missingGlossary();
+  return list.filter((one) => one.id !== id);
+}
+
+/** A name that no glossary in use has: the wanted one, or it with a number from 2 on. */
+export function freeName(list: GlossaryList, wanted: string, except?: GlossaryId): string {
+  let name = wanted;
+  for (let number = 2; isTaken(list, name, except); number += 1) name = `${wanted} (${number})`;
+  return name;
+}
+
+/** A colour that no glossary has yet, or else the first. */
+export function freeColour(list: GlossaryList): Glossary['colour'] {
+  const taken = new Set(list.map(({ colour }) => colour));
+  return MARK_COLOURS.find((colour) => !taken.has(colour)) ?? MARK_COLOURS[0];
+}
+
+/** Said of an id that no glossary in use has. */
+export function missingGlossary(): Issue {
+  return refusal('glossary', 'noGlossary', 'There is no such glossary.');
+}
+
+/** Said of a glossary whose entries are kept from every change. */
+export function readOnlyGlossary(): Issue {
+  return refusal('glossary', 'readOnlyGlossary', 'This glossary is read-only.');
+}
+
+function tidied<T extends GlossaryDraft>(draft: T): T {
+  return { ...draft, name: draft.name.trim().replaceAll(/\s+/gu, ' ') };
+}
+
+function faultOf(glossary: Glossary, list: GlossaryList): Issue | undefined {
+  const { id, name, languages } = glossary;
+  const fault = name === '' && isFixedGlossary(id) ? undefined : faultOfTerm(name);
+  if (fault !== undefined) return refusal('name', fault, 'This is not a name.');
+  if ([...name].length > MAX_GLOSSARY_NAME) {
+    return refusal('name', 'tooLong', `This is longer than ${MAX_GLOSSARY_NAME} characters.`);
+  }
+  if (name !== '' && isTaken(list, name, id)) {
+    return refusal('name', 'nameTaken', 'Another glossary has this name.');
+  }
+  const place = languages.findIndex((language) => !isLanguageTag(language));
+  return place < 0
+    ? undefined
+    : refusal(`languages.${place}`, 'badLanguage', 'This is not a language tag.');
+}
+
+function isTaken(list: GlossaryList, name: string, except: GlossaryId | undefined): boolean {
+  const key = keyOf(name);
+  return list.some(
+    (one) => one.id !== except && one.deleted === undefined && keyOf(one.name) === key,
+  );
+}
+
+function keyOf(name: string): string {
+  return name.normalize('NFKC').toLowerCase();
+}
+
+function refusal(place: string, code: string, message: string): Issue {
+  return { severity: 'error', place, code, message };
+}

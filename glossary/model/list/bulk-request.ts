@@ -1,0 +1,50 @@
+/** What is asked and answered about changes of many entries. */
+import type { EntryChange } from './bulk-change.ts';
+import type { ConceptId } from '../entry/concept-entry.ts';
+import type { EntryQuery } from './entry-query.ts';
+import type { GlossaryId } from '../glossary/glossary.ts';
+import type { Issue } from '../entry/issue.ts';
+import type { TextDifference } from '../entry/text-differences.ts';
+
+/** Which entries something is done to: some by name, or all that a search finds but some. */
+export type SelectedEntries =
+  | { readonly concepts: readonly ConceptId[] }
+  | { readonly query: EntryQuery; readonly except: readonly ConceptId[] };
+
+/** What is done to all entries of a selection. */
+export type BulkChange =
+  | EntryChange
+  /** Moves the user's own entries. */
+  | { readonly kind: 'glossary'; readonly glossary: GlossaryId }
+  /** Puts the user's own entries in the trash, and hides curated ones. */
+  | { readonly kind: 'delete' };
+
+/** What a change would do, and some of the entries that it would do it to. */
+export interface BulkPreview {
+  /** Entries that would be changed, and those that cannot be stored so, with the reason. */
+  readonly changed: number;
+  readonly refused: number;
+  readonly rows: readonly BulkPreviewRow[];
+}
+
+/**
+ * What one entry would become: the texts that differ, and why it cannot be stored so, if it cannot.
+ */
+export interface BulkPreviewRow {
+  readonly concept: ConceptId;
+  /** The term by which the entry is called. */
+  readonly name: string;
+  readonly differences: readonly TextDifference[];
+  readonly issue?: Issue;
+}
+
+/** What became of a change of many entries. */
+export type BulkResult =
+  | {
+      readonly ok: true;
+      readonly revision: number;
+      readonly changed: number;
+      /** Entries that stayed as they were, as there was nothing to change or it cannot be. */
+      readonly refused: number;
+    }
+  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };

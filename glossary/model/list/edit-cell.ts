@@ -1,0 +1,67 @@
+/** Changes of one cell of the list, without the form. */
+import type {
+  AdministrativeStatus,
+  ConceptEntry,
+  LanguageSection,
+  TermSection,
+} from '../entry/concept-entry.ts';
+import type { Language } from '../entry/language.ts';
+
+/** A term of an entry, in every language that writes it alike. */
+export interface TermPlace {
+  readonly languages: readonly Language[];
+  readonly term: string;
+}
+
+/** The entry with another text for a term, wherever it stands in these languages. */
+export function withTerm(entry: ConceptEntry, place: TermPlace, term: string): ConceptEntry {
+  return withTermSections(entry, place, (section) => ({ ...section, term }));
+}
+
+/** The entry with another status of a term, wherever it stands in these languages. */
+export function withStatus(
+  entry: ConceptEntry,
+  place: TermPlace,
+  administrativeStatus: AdministrativeStatus,
+): ConceptEntry {
+  return withTermSections(entry, place, (section) => ({ ...section, administrativeStatus }));
+}
+
+/** The entry with a term in a language that it had none in. */
+export function withNewLanguage(
+  entry: ConceptEntry,
+  language: Language,
+  term: string,
+): ConceptEntry {
+  const section: LanguageSection = {
+    language,
+    termSections: [{ term, administrativeStatus: 'preferred' }],
+  };
+  return { ...entry, languageSections: [...entry.languageSections, section] };
+}
+
+/** The entry in another subject field; a blank one leaves it without. */
+export function withSubjectField(entry: ConceptEntry, subjectField: string): ConceptEntry {
+  const { subjectField: _, ...rest } = entry;
+  const field = subjectField.trim();
+  return field === '' ? rest : { ...rest, subjectField: field };
+}
+
+function withTermSections(
+  entry: ConceptEntry,
+  { languages, term }: TermPlace,
+  change: (section: TermSection) => TermSection,
+): ConceptEntry {
+  const changeTerm = (section: TermSection): TermSection =>
+    section.term === term ? change(section) : section;
+  const changeSection = (section: LanguageSection): LanguageSection =>
+    languages.includes(section.language)
+      ? { ...section, termSections: mapFilled(section.termSections, changeTerm) }
+      : section;
+  return { ...entry, languageSections: mapFilled(entry.languageSections, changeSection) };
+}
+
+function mapFilled<T>(list: readonly [T, ...T[]], change: (element: T) => T): readonly [T, ...T[]] {
+  const [first, ...others] = list;
+  return [change(first), ...others.map(change)];
+}

@@ -1,0 +1,64 @@
+/** What a list of entries shows and in which order. */
+import type { AdministrativeStatus } from '../entry/concept-entry.ts';
+import type { GlossaryId } from '../glossary/glossary.ts';
+
+/** Where an entry comes from, and what the user did to it. */
+export const ENTRY_ORIGINS = ['curated', 'changed', 'hidden', 'added'] as const;
+export type EntryOrigin = (typeof ENTRY_ORIGINS)[number];
+
+/** What a list can be put in order by. */
+export const SORT_COLUMNS = [
+  'english',
+  'chinese',
+  'pinyin',
+  'subjectField',
+  'modified',
+  'origin',
+  'glossary',
+] as const;
+export type SortColumn = (typeof SORT_COLUMNS)[number];
+
+/** What a list is in order by; entries that have no such value come last either way. */
+export interface EntrySort {
+  readonly by: SortColumn;
+  readonly descending: boolean;
+}
+
+/**
+ * Which entries are listed: those that have one of the values of each list that is there. A blank
+ * value stands for an entry that has none.
+ */
+export interface EntryFilter {
+  readonly origins?: readonly EntryOrigin[];
+  readonly subjectFields?: readonly string[];
+  /** Of any of the entry's terms. */
+  readonly statuses?: readonly AdministrativeStatus[];
+  /** Titles of documents, of any of the entry's terms. */
+  readonly sources?: readonly string[];
+  /** Ids of glossaries. */
+  readonly glossaries?: readonly GlossaryId[];
+}
+
+/** What is asked of a list. */
+export interface EntryQuery {
+  /** In any script, or pinyin with or without tones, or initials; blank for everything. */
+  readonly text: string;
+  readonly filter?: EntryFilter;
+  /** Left out: the best first, and by name where nothing is searched. */
+  readonly sort?: EntrySort;
+}
+
+/** A value that entries have, and how many of them. */
+export interface Facet {
+  /** Blank for the entries that have none. */
+  readonly value: string;
+  readonly entries: number;
+}
+
+/** The values that a filter can be made of, the commonest first. */
+export interface Facets {
+  readonly subjectFields: readonly Facet[];
+  readonly sources: readonly Facet[];
+  /** Ids of glossaries. */
+  readonly glossaries: readonly Facet[];
+}

@@ -1,0 +1,44 @@
+import type { ConceptEntry, ConceptId, ConceptRelation } from '../entry/concept-entry.ts';
+import type { GlossaryLabel } from '../glossary/glossary.ts';
+import type { Script } from '../entry/language.ts';
+
+/** What a card is opened for: a marked stretch of a page's text. */
+export interface CardSubject {
+  /** The concepts of the matched form, at least one. */
+  readonly concepts: readonly ConceptId[];
+  /** The concepts of the shorter terms inside it. */
+  readonly inner: readonly ConceptId[];
+  /** The text as the page writes it. */
+  readonly text: string;
+  /** The script of the text; the other side of an entry is shown first. */
+  readonly script: Script;
+  readonly passage: Passage;
+}
+
+/** A matched text with the text around it, from which can be told why it is marked. */
+export interface Passage {
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+  /** The nearest `lang`, as written; absent where there is none. */
+  readonly language?: string;
+}
+
+/** Which glossary an entry stands in: the curated one, with or without the user's change, or the user's own. */
+export type CardOrigin = 'curated' | 'changed' | 'added';
+
+/** An entry with all that a card says about it. */
+export interface CardEntry {
+  readonly entry: ConceptEntry;
+  readonly origin: CardOrigin;
+  /** The glossary that it stands in. */
+  readonly glossary: GlossaryLabel;
+  /** The concepts that it names as related, those that the user hid left out. */
+  readonly related: readonly RelatedEntry[];
+}
+
+/** A concept that an entry names as related. */
+export interface RelatedEntry {
+  readonly relation: ConceptRelation;
+  readonly entry: ConceptEntry;
+}

@@ -1,0 +1,54 @@
+/** How a mark is drawn. */
+import type { ReadingSettings } from './settings.ts';
+
+/** A line below the text, its colour, and whether there is a tint of that colour behind it. */
+export type MarkLook = Pick<ReadingSettings, 'markLine' | 'markColour' | 'markTint'>;
+
+type Colour = MarkLook['markColour'];
+
+/** The colour that is furthest from each, for every common colour blindness. */
+const OTHER_COLOUR: Readonly<Record<Colour, Colour>> = {
+  amber: 'blue',
+  blue: 'amber',
+  green: 'purple',
+  purple: 'green',
+  grey: 'amber',
+};
+
+/** The look of marks that are to look different: apart in the line too, to be told without colours. */
+export function otherLook({ markLine, markColour, markTint }: MarkLook): MarkLook {
+  return {
+    markLine: markLine === 'wavy' ? 'dashed' : 'wavy',
+    markColour: OTHER_COLOUR[markColour],
+    markTint,
+  };
+}
+
+/**
+ * What a mark stands on: a page that is nearly white, one that is dark, or anything between. Each
+ * asks for lines of its own, since no colour stands out from all.
+ */
+export const GROUNDS = ['light', 'mid', 'dark'] as const;
+export type Ground = (typeof GROUNDS)[number];
+
+/** The luminances at which a ground is no longer dark, and at which it is light. */
+const MID_FROM = 0.15;
+const LIGHT_FROM = 0.7;
+
+/** The ground of a relative luminance. */
+export function groundOf(luminance: number): Ground {
+  if (luminance < MID_FROM) return 'dark';
+  return luminance < LIGHT_FROM ? 'mid' : 'light';
+}
+
+/** The highlight of the one term that the reader was just taken to. */
+export const CURRENT_MARK = 'termlight-current';
+
+/**
+ * The name of the highlight that is painted with a look. A page can read the names of highlights:
+ * they say how marks look and nothing of glossaries or terms.
+ */
+export function highlightName({ markLine, markColour, markTint }: MarkLook, on: Ground): string {
+  const ground = on === 'light' || markLine === 'none' ? '' : `-on-${on}`;
+  return `termlight-${markLine}-${markColour}${markTint ? '-tint' : ''}${ground}`;
+}

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { listSchema, textSchema } from '../entry/concept-entry-schema.ts';
+import {
+  CARD_OPENERS,
+  INTERFACE_LANGUAGES,
+  MARK_COLOURS,
+  MARK_COLOURS_BY,
+  MARK_LINES,
+  MARKS_SHOWN,
+  MAX_HOVER_DELAY,
+  READERS_SCRIPTS,
+  type Settings,
+} from './settings.ts';
+import { DIRECTIONS, type SiteRule } from './site-rules.ts';
+
+const MAX_PATTERN = 2_000;
+const MAX_RULES = 20_000;
+const MAX_GLOSSARIES = 1_000;
+const MAX_NAME = 200;
+const MAX_TEMPLATE = 2_000;
+
+const direction = v.picklist(DIRECTIONS);
+
+const siteRuleSchema: v.GenericSchema<unknown, SiteRule> = v.object({
+  pattern: textSchema(MAX_PATTERN),
+  marking: v.exactOptional(v.picklist(['on', 'off'])),
+  direction: v.exactOptional(direction),
+  glossaries: v.exactOptional(listSchema(textSchema(MAX_NAME), MAX_GLOSSARIES)),
+});
+
+/** The single settings, each by its name, for whole settings and for a change to some of them. */
+export const settingsEntries = {
+  paused: v.boolean(),
+  pausedUntil: v.nullable(v.pipe(textSchema(MAX_NAME), v.isoTimestamp())),
+  onlyListedSites: v.boolean(),
+  siteRules: listSchema(siteRuleSchema, MAX_RULES),
+  direction,
+  marksShown: v.picklist(MARKS_SHOWN),
+  markLine: v.picklist(MARK_LINES),
+  markTint: v.boolean(),
+  markColour: v.picklist(MARK_COLOURS),
+  markColoursBy: v.picklist(MARK_COLOURS_BY),
+  cardOpens: v.picklist(CARD_OPENERS),
+  hoverDelay: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MAX_HOVER_DELAY)),
+  citationTemplate: textSchema(MAX_TEMPLATE),
+  showZhuyin: v.boolean(),
+  readersScript: v.picklist(READERS_SCRIPTS),
+  interfaceLanguage: v.picklist(INTERFACE_LANGUAGES),
+};
+
+/** The shape of a change to some of the settings. */
+export const settingsChangeSchema: v.GenericSchema<unknown, Partial<Settings>> = v.object({
+  paused: v.exactOptional(settingsEntries.paused),
+  pausedUntil: v.exactOptional(settingsEntries.pausedUntil),
+  onlyListedSites: v.exactOptional(settingsEntries.onlyListedSites),
+  siteRules: v.exactOptional(settingsEntries.siteRules),
+  direction: v.exactOptional(settingsEntries.direction),
+  marksShown: v.exactOptional(settingsEntries.marksShown),
+  markLine: v.exactOptional(settingsEntries.markLine),
+  markTint: v.exactOptional(settingsEntries.markTint),
+  markColour: v.exactOptional(settingsEntries.markColour),
+  markColoursBy: v.exactOptional(settingsEntries.markColoursBy),
+  cardOpens: v.exactOptional(settingsEntries.cardOpens),
+  hoverDelay: v.exactOptional(settingsEntries.hoverDelay),
+  citationTemplate: v.exactOptional(settingsEntries.citationTemplate),
+  showZhuyin: v.exactOptional(settingsEntries.showZhuyin),
+  readersScript: v.exactOptional(settingsEntries.readersScript),
+  interfaceLanguage: v.exactOptional(settingsEntries.interfaceLanguage),
+});

@@ -1,0 +1,9 @@
+import type { TriedText } from './tried-text.ts';
+
+/** A text that was tried, as far as it was. */
+export interface TriedSoFar extends TriedText {
+  /** The text that the places are of. */
+  readonly text: string;
+  /** Whether all of it was looked at; a long text is looked at in parts. */
+  readonly isWhole: boolean;
+}
