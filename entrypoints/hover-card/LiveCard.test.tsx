@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { waitFor } from '@testing-library/dom';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { cardEntryOf, CYBERSECURITY, CYBERSPACE } from '../../components/fixtures.ts';
-import { renderView } from '../../components/render-fixture.tsx';
+import { cardEntryOf, CYBERSECURITY, CYBERSPACE } from '../../components/fixtures/fixtures.ts';
+import { renderView } from '../../components/fixtures/render-fixture.tsx';
 import type { CardSubject } from '../../glossary/model/page/card-entry.ts';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import {

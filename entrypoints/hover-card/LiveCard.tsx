@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CardMove } from '../../components/CardBar.tsx';
-import { copiesOf } from '../../components/card-copies.ts';
-import type { CardForm } from '../../components/CardConcept.tsx';
-import { HoverCard } from '../../components/HoverCard.tsx';
+import type { CardMove } from '../../components/card/CardBar.tsx';
+import { copiesOf } from '../../components/card/card-copies.ts';
+import type { CardForm } from '../../components/card/CardConcept.tsx';
+import { HoverCard } from '../../components/card/HoverCard.tsx';
 import { sidesOf, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
-import { interfaceLanguage, useTexts } from '../../components/texts.tsx';
+import { interfaceLanguage, useTexts } from '../../components/texts/texts.tsx';
 import type { CardEntry, CardSubject } from '../../glossary/model/page/card-entry.ts';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { Language } from '../../glossary/model/entry/language.ts';

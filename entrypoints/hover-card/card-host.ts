@@ -1,5 +1,5 @@
 /** The element that carries one card in the page: there only while the card is shown. */
-import css from '../../components/hover-card.css?inline';
+import css from '../../components/card/hover-card.css?inline';
 import type { Box } from '../../glossary/model/page/box.ts';
 import type { CardAnchor, CardOwner } from '../shared/card-surface.ts';
 import { placeBeside } from './placement.ts';

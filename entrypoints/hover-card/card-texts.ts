@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { textsOfMessages } from '../../components/texts-of-messages.ts';
-import type { Texts } from '../../components/texts.tsx';
+import { textsOfMessages } from '../../components/texts/texts-of-messages.ts';
+import type { Texts } from '../../components/texts/texts.tsx';
 import { request } from '../shared/messaging.ts';
 
 /** The texts of a card in the language that the reader chose. */

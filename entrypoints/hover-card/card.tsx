@@ -1,6 +1,6 @@
 /** One card: its element, what stands in it, and how long it lives. */
 import { render } from 'preact';
-import { TextsProvider, type Texts } from '../../components/texts.tsx';
+import { TextsProvider, type Texts } from '../../components/texts/texts.tsx';
 import type { Box } from '../../glossary/model/page/box.ts';
 import type { CardEntry, CardSubject } from '../../glossary/model/page/card-entry.ts';
 import type { ReadingSettings } from '../../glossary/model/settings/settings.ts';

@@ -1,5 +1,5 @@
 /** Moves a card by the pointer, by corners and by steps. */
-import type { CardMove } from '../../components/CardBar.tsx';
+import type { CardMove } from '../../components/card/CardBar.tsx';
 import type { Box } from '../../glossary/model/page/box.ts';
 
 /** One step of an arrow key, in CSS pixels. */

@@ -1,17 +1,17 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { changeWords } from '../../components/change-words.ts';
-import { FailureNotice } from '../../components/FailureNotice.tsx';
-import { issueText } from '../../components/issue-text.ts';
-import { GlossariesProvider } from '../../components/GlossaryOf.tsx';
-import { LookUpView } from '../../components/LookUpView.tsx';
+import { changeWords } from '../../components/texts/change-words.ts';
+import { FailureNotice } from '../../components/controls/FailureNotice.tsx';
+import { issueText } from '../../components/texts/issue-text.ts';
+import { GlossariesProvider } from '../../components/glossaries/GlossaryOf.tsx';
+import { LookUpView } from '../../components/panel/LookUpView.tsx';
 import {
   entryOfDraft,
   languageOfSelection,
   type QuickDraft,
 } from '../../glossary/model/form/quick-entry.ts';
-import { useTexts } from '../../components/texts.tsx';
-import { Toast } from '../../components/Toast.tsx';
+import { useTexts } from '../../components/texts/texts.tsx';
+import { Toast } from '../../components/controls/Toast.tsx';
 import type { GlossaryId } from '../../glossary/model/glossary/glossary.ts';
 import { EntryPlace } from '../shared/EntryPlace.tsx';
 import { request } from '../shared/messaging.ts';

@@ -1,17 +1,17 @@
-import '../../components/page.css';
+import '../../components/controls/page.css';
 import { keptAnswer } from '../shared/kept-answers.ts';
 import { mount } from '../shared/mount.tsx';
 import { Options } from './Options.tsx';
 import './options.css';
 import './dialog.css';
 import './exchange/import.css';
-import '../../components/entry-form.css';
-import '../../components/entry-changes.css';
-import '../../components/text-trial.css';
+import '../../components/form/entry-form.css';
+import '../../components/form/entry-changes.css';
+import '../../components/panel/text-trial.css';
 import './list/list.css';
 import './list/entry-table.css';
 import './list/selection.css';
-import '../../components/glossary-list.css';
+import '../../components/glossaries/glossary-list.css';
 
 const kept = Promise.all([keptAnswer('searchEntries'), keptAnswer('getListView')]);
 

@@ -2,8 +2,8 @@
 import { screen, waitFor } from '@testing-library/dom';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { CYBERSECURITY, CYBERSPACE } from '../../components/fixtures.ts';
-import { renderView } from '../../components/render-fixture.tsx';
+import { CYBERSECURITY, CYBERSPACE } from '../../components/fixtures/fixtures.ts';
+import { renderView } from '../../components/fixtures/render-fixture.tsx';
 import type { FrameReport } from '../../glossary/messages/protocol.ts';
 import { fakeBackground } from '../shared/fake-background.ts';
 import * as messaging from '../shared/messaging.ts';

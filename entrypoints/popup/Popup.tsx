@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { FailureNotice } from '../../components/FailureNotice.tsx';
-import { GlossariesProvider } from '../../components/GlossaryOf.tsx';
-import { inPriority } from '../../components/page-rows.ts';
-import { PopupView } from '../../components/PopupView.tsx';
-import { StorageNotice } from '../../components/StorageNotice.tsx';
+import { FailureNotice } from '../../components/controls/FailureNotice.tsx';
+import { GlossariesProvider } from '../../components/glossaries/GlossaryOf.tsx';
+import { inPriority } from '../../components/panel/page-rows.ts';
+import { PopupView } from '../../components/panel/PopupView.tsx';
+import { StorageNotice } from '../../components/controls/StorageNotice.tsx';
 import { DEFAULT_SETTINGS } from '../../glossary/model/settings/settings.ts';
 import { useGlossaries, useGlossariesOf } from '../shared/use-glossaries.ts';
 import { openGlossary, openOwnPage } from '../shared/open-glossary.ts';

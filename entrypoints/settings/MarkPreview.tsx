@@ -6,7 +6,7 @@ import {
   type MarkLook,
   otherLook,
 } from '../../glossary/model/settings/mark-look.ts';
-import { interfaceLanguage, useTexts } from '../../components/texts.tsx';
+import { interfaceLanguage, useTexts } from '../../components/texts/texts.tsx';
 import { scriptOf } from '../../glossary/model/entry/language.ts';
 
 /** Sentences with their marked terms between bars, shown on a page of each ground. */

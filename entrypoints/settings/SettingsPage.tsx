@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { FailureNotice } from '../../components/FailureNotice.tsx';
-import { SettingsView } from '../../components/SettingsView.tsx';
+import { FailureNotice } from '../../components/controls/FailureNotice.tsx';
+import { SettingsView } from '../../components/settings/SettingsView.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../glossary/model/settings/settings.ts';
 import { request } from '../shared/messaging.ts';
 import { useGlossaries } from '../shared/use-glossaries.ts';

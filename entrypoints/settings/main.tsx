@@ -1,4 +1,4 @@
-import '../../components/page.css';
+import '../../components/controls/page.css';
 import { mount } from '../shared/mount.tsx';
 import { SettingsPage } from './SettingsPage.tsx';
 import './settings.css';

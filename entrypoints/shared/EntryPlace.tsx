@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { glossaryName } from '../../components/glossary-name.ts';
-import { GlossaryMark } from '../../components/GlossaryMark.tsx';
-import { SelectField } from '../../components/SelectField.tsx';
-import { useTexts } from '../../components/texts.tsx';
+import { glossaryName } from '../../components/texts/glossary-name.ts';
+import { GlossaryMark } from '../../components/glossaries/GlossaryMark.tsx';
+import { SelectField } from '../../components/controls/SelectField.tsx';
+import { useTexts } from '../../components/texts/texts.tsx';
 import {
   type GlossaryId,
   glossaryIn,

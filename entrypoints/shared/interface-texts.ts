@@ -5,8 +5,8 @@ import {
   LOCALES,
   type PackagedMessages,
   textsOfMessages,
-} from '../../components/texts-of-messages.ts';
-import type { Texts } from '../../components/texts.tsx';
+} from '../../components/texts/texts-of-messages.ts';
+import type { Texts } from '../../components/texts/texts.tsx';
 import type { Settings } from '../../glossary/model/settings/settings.ts';
 
 type Choice = Settings['interfaceLanguage'];

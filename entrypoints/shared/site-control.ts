@@ -1,5 +1,5 @@
 /** From settings to what the popup says of the page below it, and from its switches to settings. */
-import type { PageStanding, SiteActions } from '../../components/SiteControls.tsx';
+import type { PageStanding, SiteActions } from '../../components/panel/SiteControls.tsx';
 import { isPaused, rulingOf, type Settings } from '../../glossary/model/settings/settings.ts';
 import {
   ruleAgainst,

@@ -2,8 +2,8 @@
 import { screen, waitFor } from '@testing-library/dom';
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { CYBERSPACE } from '../../components/fixtures.ts';
-import { renderView } from '../../components/render-fixture.tsx';
+import { CYBERSPACE } from '../../components/fixtures/fixtures.ts';
+import { renderView } from '../../components/fixtures/render-fixture.tsx';
 import { fakeBackground } from '../shared/fake-background.ts';
 import * as messaging from '../shared/messaging.ts';
 import * as saving from '../shared/save-file.ts';

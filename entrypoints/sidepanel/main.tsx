@@ -1,4 +1,4 @@
-import '../../components/page.css';
+import '../../components/controls/page.css';
 import { mount } from '../shared/mount.tsx';
 import { Panel } from './Panel.tsx';
 import './panel.css';

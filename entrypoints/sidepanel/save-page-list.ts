@@ -1,8 +1,8 @@
 /** Saves the terms of a page as a file. */
-import type { ExportFormat } from '../../components/ExportControl.tsx';
-import { listRowsOf } from '../../components/page-rows.ts';
-import type { PageTerm } from '../../components/PageTerms.tsx';
-import type { Texts } from '../../components/texts.tsx';
+import type { ExportFormat } from '../../components/exchange/ExportControl.tsx';
+import { listRowsOf } from '../../components/panel/page-rows.ts';
+import type { PageTerm } from '../../components/panel/PageTerms.tsx';
+import type { Texts } from '../../components/texts/texts.tsx';
 import { writeTbx3 } from '../../glossary/exchange/write-tbx.ts';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import '../../components/page.css';
-import { WelcomeView } from '../../components/WelcomeView.tsx';
+import '../../components/controls/page.css';
+import { WelcomeView } from '../../components/panel/WelcomeView.tsx';
 import { mount } from '../shared/mount.tsx';
 import './welcome.css';
 

@@ -1,5 +1,5 @@
-import { glossaryName } from '../../../components/glossary-name.ts';
-import type { Texts } from '../../../components/texts.tsx';
+import { glossaryName } from '../../../components/texts/glossary-name.ts';
+import type { Texts } from '../../../components/texts/texts.tsx';
 import type { GlossaryResult } from '../../../glossary/messages/glossary-answers.ts';
 import type { ChangeKind } from '../../../glossary/model/list/named-change.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';

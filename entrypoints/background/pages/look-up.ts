@@ -1,7 +1,7 @@
 /** The ways to a look-up that the browser offers: its context menu, and its address bar. */
 import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
-import type { Texts } from '../../../components/texts.tsx';
+import type { Texts } from '../../../components/texts/texts.tsx';
 import type { StoredEntry } from '../../../glossary/messages/protocol.ts';
 import { desktopApis } from '../../shared/desktop-apis.ts';
 import { interfaceTexts } from '../../shared/interface-texts.ts';

@@ -5,7 +5,7 @@ import {
   rulingOf,
   type Settings,
 } from '../../../glossary/model/settings/settings.ts';
-import type { Texts } from '../../../components/texts.tsx';
+import type { Texts } from '../../../components/texts/texts.tsx';
 import { interfaceTexts } from '../../shared/interface-texts.ts';
 import type { Sender } from '../../shared/messaging.ts';
 import { forgetFrameCounts, matchesInTab, noteFrameCount } from './frame-counts.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useTexts } from '../../../components/texts.tsx';
+import { useTexts } from '../../../components/texts/texts.tsx';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { request } from '../../shared/messaging.ts';
 import { useLatest } from '../../shared/use-latest.ts';

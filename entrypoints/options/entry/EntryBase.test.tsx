@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/dom';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { CYBERSECURITY, CYBERSPACE } from '../../../components/fixtures.ts';
+import { CYBERSECURITY, CYBERSPACE } from '../../../components/fixtures/fixtures.ts';
 import {
   accessibilityIssues,
   renderView,
   type Rendered,
-} from '../../../components/render-fixture.tsx';
+} from '../../../components/fixtures/render-fixture.tsx';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import { fakeBackground } from '../../shared/fake-background.ts';
 import * as messaging from '../../shared/messaging.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { BaseUpdate } from '../../../components/BaseUpdate.tsx';
-import { EntryChanges } from '../../../components/EntryChanges.tsx';
-import { useTexts } from '../../../components/texts.tsx';
+import { BaseUpdate } from '../../../components/form/BaseUpdate.tsx';
+import { EntryChanges } from '../../../components/form/EntryChanges.tsx';
+import { useTexts } from '../../../components/texts/texts.tsx';
 import type { SaveResult } from '../../../glossary/messages/save-result.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { request } from '../../shared/messaging.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { EntryHistory } from '../../../components/EntryHistory.tsx';
-import { useTexts } from '../../../components/texts.tsx';
+import { EntryHistory } from '../../../components/form/EntryHistory.tsx';
+import { useTexts } from '../../../components/texts/texts.tsx';
 import type { SaveResult } from '../../../glossary/messages/save-result.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { request } from '../../shared/messaging.ts';

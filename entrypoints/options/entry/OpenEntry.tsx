@@ -7,11 +7,11 @@ import {
   entryOf,
   withoutBlanks,
 } from '../../../glossary/model/form/entry-draft.ts';
-import { EntryForm } from '../../../components/EntryForm.tsx';
-import { EntryNotices } from '../../../components/EntryNotices.tsx';
+import { EntryForm } from '../../../components/form/EntryForm.tsx';
+import { EntryNotices } from '../../../components/form/EntryNotices.tsx';
 import type { Sides } from '../../../glossary/model/entry/sides.ts';
-import { useSides } from '../../../components/use-sides.ts';
-import { useTexts } from '../../../components/texts.tsx';
+import { useSides } from '../../../components/card/use-sides.ts';
+import { useTexts } from '../../../components/texts/texts.tsx';
 import type { SaveResult } from '../../../glossary/messages/save-result.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';

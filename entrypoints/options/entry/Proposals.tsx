@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { withReading, withTerm } from '../../../glossary/model/form/draft-changes.ts';
 import type { EntryDraft } from '../../../glossary/model/form/entry-draft.ts';
-import { ProposalList, type TermReading } from '../../../components/ProposalList.tsx';
+import { ProposalList, type TermReading } from '../../../components/form/ProposalList.tsx';
 import type { FormProposal } from '../../../glossary/model/entry/form-proposal.ts';
 import { isChinese } from '../../../glossary/model/entry/language.ts';
 import { request } from '../../shared/messaging.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { RelatedFields } from '../../../components/RelatedFields.tsx';
+import { RelatedFields } from '../../../components/form/RelatedFields.tsx';
 import type {
   ConceptEntry,
   ConceptId,

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { TextTrial } from '../../../components/TextTrial.tsx';
+import { TextTrial } from '../../../components/panel/TextTrial.tsx';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import { MOST_TRIED, useTriedText } from './use-tried-text.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { Dialog } from '../../../components/Dialog.tsx';
-import { useTexts } from '../../../components/texts.tsx';
+import { Dialog } from '../../../components/controls/Dialog.tsx';
+import { useTexts } from '../../../components/texts/texts.tsx';
 import { TryText } from './TryText.tsx';
 
 interface TryTextDialogProps {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/dom';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { CYBERSECURITY, CYBERSPACE } from '../../../components/fixtures.ts';
-import { renderView } from '../../../components/render-fixture.tsx';
+import { CYBERSECURITY, CYBERSPACE } from '../../../components/fixtures/fixtures.ts';
+import { renderView } from '../../../components/fixtures/render-fixture.tsx';
 import { fakeBackground } from '../../shared/fake-background.ts';
 import * as messaging from '../../shared/messaging.ts';
 import { Options } from '../Options.tsx';

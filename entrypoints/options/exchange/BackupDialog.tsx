@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { CopyPreview } from '../../../components/CopyPreview.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
-import { FailureNotice } from '../../../components/FailureNotice.tsx';
-import { interfaceLanguage, useTexts } from '../../../components/texts.tsx';
+import { CopyPreview } from '../../../components/exchange/CopyPreview.tsx';
+import { Dialog } from '../../../components/controls/Dialog.tsx';
+import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
+import { interfaceLanguage, useTexts } from '../../../components/texts/texts.tsx';
 import type { RestoredParts } from '../../../glossary/messages/copy-requests.ts';
 import { messageOf } from '../../shared/message-of.ts';
 import { request } from '../../shared/messaging.ts';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { FileButton } from '../../../components/FileButton.tsx';
-import { SnapshotList } from '../../../components/SnapshotList.tsx';
-import { useTexts } from '../../../components/texts.tsx';
+import { FileButton } from '../../../components/exchange/FileButton.tsx';
+import { SnapshotList } from '../../../components/exchange/SnapshotList.tsx';
+import { useTexts } from '../../../components/texts/texts.tsx';
 import { request } from '../../shared/messaging.ts';
 import { useLatest } from '../../shared/use-latest.ts';
 

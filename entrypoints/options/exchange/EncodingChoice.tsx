@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { ScrollRegion } from '../../../components/ScrollRegion.tsx';
-import { useTexts } from '../../../components/texts.tsx';
+import { ScrollRegion } from '../../../components/controls/ScrollRegion.tsx';
+import { useTexts } from '../../../components/texts/texts.tsx';
 import type { Encoding } from '../../../glossary/exchange/encoding.ts';
 import type { EncodingPreview } from '../../../glossary/exchange/read-result.ts';
 

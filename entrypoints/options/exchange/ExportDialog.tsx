@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Dialog } from '../../../components/Dialog.tsx';
-import { FailureNotice } from '../../../components/FailureNotice.tsx';
-import { glossaryName } from '../../../components/glossary-name.ts';
-import { SelectField } from '../../../components/SelectField.tsx';
-import { useTexts } from '../../../components/texts.tsx';
+import { Dialog } from '../../../components/controls/Dialog.tsx';
+import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
+import { glossaryName } from '../../../components/texts/glossary-name.ts';
+import { SelectField } from '../../../components/controls/SelectField.tsx';
+import { useTexts } from '../../../components/texts/texts.tsx';
 import type { Loss } from '../../../glossary/exchange/losses.ts';
 import {
   FILE_TYPES,

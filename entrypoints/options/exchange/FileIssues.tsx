@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { ScrollRegion } from '../../../components/ScrollRegion.tsx';
-import { type Texts, useTexts } from '../../../components/texts.tsx';
+import { ScrollRegion } from '../../../components/controls/ScrollRegion.tsx';
+import { type Texts, useTexts } from '../../../components/texts/texts.tsx';
 import type { FileIssue } from '../../../glossary/exchange/read-result.ts';
 
 interface FileIssuesProps {

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/dom';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { CYBERSECURITY, CYBERSPACE } from '../../../components/fixtures.ts';
+import { CYBERSECURITY, CYBERSPACE } from '../../../components/fixtures/fixtures.ts';
 import {
   accessibilityIssues,
   renderView,
   type Rendered,
-} from '../../../components/render-fixture.tsx';
+} from '../../../components/fixtures/render-fixture.tsx';
 import { fakeBackground } from '../../shared/fake-background.ts';
 import * as messaging from '../../shared/messaging.ts';
 import { startExchange } from './exchange-fixture.ts';

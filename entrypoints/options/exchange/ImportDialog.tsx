@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { Dialog } from '../../../components/Dialog.tsx';
-import { FailureNotice } from '../../../components/FailureNotice.tsx';
-import { FileDrop } from '../../../components/FileDrop.tsx';
-import { issueText } from '../../../components/issue-text.ts';
-import { SelectField } from '../../../components/SelectField.tsx';
-import { useTexts } from '../../../components/texts.tsx';
+import { Dialog } from '../../../components/controls/Dialog.tsx';
+import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
+import { FileDrop } from '../../../components/exchange/FileDrop.tsx';
+import { issueText } from '../../../components/texts/issue-text.ts';
+import { SelectField } from '../../../components/controls/SelectField.tsx';
+import { useTexts } from '../../../components/texts/texts.tsx';
 import type { ImportMode } from '../../../glossary/exchange/compare.ts';
 import type { Preference } from '../../../glossary/exchange/merge-entry.ts';
 import { useGlossaries } from '../../shared/use-glossaries.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { labelledTerms } from '../../../glossary/model/entry/sides.ts';
-import { comparedText, comparisonName } from '../../../components/field-text.ts';
-import { useTexts } from '../../../components/texts.tsx';
+import { comparedText, comparisonName } from '../../../components/form/field-text.ts';
+import { useTexts } from '../../../components/texts/texts.tsx';
 import type { DifferenceCounts, DifferenceRow } from './exchange-session.ts';
 
 interface ImportDifferencesProps {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { TextField } from '../../../components/Field.tsx';
-import { glossaryName } from '../../../components/glossary-name.ts';
-import { SelectField } from '../../../components/SelectField.tsx';
-import { useTexts } from '../../../components/texts.tsx';
+import { TextField } from '../../../components/form/Field.tsx';
+import { glossaryName } from '../../../components/texts/glossary-name.ts';
+import { SelectField } from '../../../components/controls/SelectField.tsx';
+import { useTexts } from '../../../components/texts/texts.tsx';
 import { OWN_GLOSSARY, takesEntries } from '../../../glossary/model/glossary/glossary.ts';
 import type { Glossaries } from '../../shared/use-glossaries.ts';
 import { type ImportPlace, readOnlyIn } from './import-place.ts';

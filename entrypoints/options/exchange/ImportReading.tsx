@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { SelectField } from '../../../components/SelectField.tsx';
-import { useTexts } from '../../../components/texts.tsx';
+import { SelectField } from '../../../components/controls/SelectField.tsx';
+import { useTexts } from '../../../components/texts/texts.tsx';
 import { DELIMITERS, type Delimiter } from '../../../glossary/exchange/file-format.ts';
 import type { ReadChoices, TablePreview } from '../../../glossary/exchange/read-result.ts';
 import { choiceOf, columnChoices, meaningOf, OFFERED_LANGUAGES } from './column-choice.ts';

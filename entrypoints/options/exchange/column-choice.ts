@@ -1,4 +1,4 @@
-import type { Texts } from '../../../components/texts.tsx';
+import type { Texts } from '../../../components/texts/texts.tsx';
 import { languageLabel } from './language-label.ts';
 import type { ColumnMeaning } from '../../../glossary/exchange/column-meaning.ts';
 

@@ -1,5 +1,5 @@
-import { languageName } from '../../../components/term-names.ts';
-import { interfaceLanguage, type Texts } from '../../../components/texts.tsx';
+import { languageName } from '../../../components/texts/term-names.ts';
+import { interfaceLanguage, type Texts } from '../../../components/texts/texts.tsx';
 
 /** What a language is called in the language of the interface; a tag nobody knows stays as it is. */
 export function languageLabel(t: Texts, language: string): string {

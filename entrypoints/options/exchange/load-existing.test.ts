@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { CYBERSECURITY, CYBERSPACE } from '../../../components/fixtures.ts';
+import { CYBERSECURITY, CYBERSPACE } from '../../../components/fixtures/fixtures.ts';
 import type { EntryPage } from '../../../glossary/messages/protocol.ts';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import * as messaging from '../../shared/messaging.ts';

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { glossaryName } from '../../../components/glossary-name.ts';
-import { GlossaryForm } from '../../../components/GlossaryForm.tsx';
-import { MergeForm } from '../../../components/MergeForm.tsx';
-import { Switch } from '../../../components/Switch.tsx';
-import { useTexts } from '../../../components/texts.tsx';
+import { glossaryName } from '../../../components/texts/glossary-name.ts';
+import { GlossaryForm } from '../../../components/glossaries/GlossaryForm.tsx';
+import { MergeForm } from '../../../components/glossaries/MergeForm.tsx';
+import { Switch } from '../../../components/controls/Switch.tsx';
+import { useTexts } from '../../../components/texts/texts.tsx';
 import type {
   GlossaryResult,
   ListedGlossary,

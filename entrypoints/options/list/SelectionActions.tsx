@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { issueText } from '../../../components/issue-text.ts';
-import { SelectionBar } from '../../../components/SelectionBar.tsx';
-import { useTexts } from '../../../components/texts.tsx';
+import { issueText } from '../../../components/texts/issue-text.ts';
+import { SelectionBar } from '../../../components/list/SelectionBar.tsx';
+import { useTexts } from '../../../components/texts/texts.tsx';
 import type { SelectedEntries } from '../../../glossary/model/list/bulk-request.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { request } from '../../shared/messaging.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { TrashList } from '../../../components/TrashList.tsx';
-import { useTexts } from '../../../components/texts.tsx';
+import { TrashList } from '../../../components/list/TrashList.tsx';
+import { useTexts } from '../../../components/texts/texts.tsx';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { inPages } from '../../shared/in-pages.ts';
 import { request } from '../../shared/messaging.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { changeWords } from '../../../components/change-words.ts';
-import type { Texts } from '../../../components/texts.tsx';
+import { changeWords } from '../../../components/texts/change-words.ts';
+import type { Texts } from '../../../components/texts/texts.tsx';
 import type { UndoSteps } from '../../../glossary/model/list/named-change.ts';
 import { request } from '../../shared/messaging.ts';
 import { useLatest } from '../../shared/use-latest.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HOSTILE, ONE_SIDED, SHARED_FUTURE } from '../../../components/fixtures.ts';
+import { HOSTILE, ONE_SIDED, SHARED_FUTURE } from '../../../components/fixtures/fixtures.ts';
 import { safeHref } from './link.ts';
 import { acceptedTerms, labelledTerms, sidesOf } from './sides.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withReading, withTerm } from './draft-changes.ts';
 import { blankEntry, draftOf, entryOf, withoutBlanks } from './entry-draft.ts';
-import { CYBERSECURITY } from '../../../components/fixtures.ts';
+import { CYBERSECURITY } from '../../../components/fixtures/fixtures.ts';
 
 const termsOf = (draft: ReturnType<typeof draftOf>) =>
   entryOf(withoutBlanks(draft)).languageSections.map(({ language, termSections }) => [

@@ -7,7 +7,7 @@ import {
   HOSTILE,
   NETWORK_SECURITY,
   SHARED_FUTURE,
-} from '../../../components/fixtures.ts';
+} from '../../../components/fixtures/fixtures.ts';
 
 const SWITCHED: ConceptEntry = {
   id: 'user-switched',

@@ -1,0 +1,87 @@
+import type { JSX } from 'preact';
+import { useTexts } from '../texts/texts.tsx';
+
+export interface CardBarProps {
+  /** The text that the card is about, as the page writes it. */
+  readonly text: string;
+  readonly lang: string;
+  readonly isPinned: boolean;
+  /** Absent at the concept that the card was opened for. */
+  readonly onBack: (() => void) | undefined;
+  readonly onPin: () => void;
+  /** The bar was taken hold of, with a pointer. */
+  readonly onDrag: (event: PointerEvent) => void;
+  /** The card is to go to the next corner of the view, or a step in a direction. */
+  readonly onMove: (to: CardMove) => void;
+  readonly onClose: () => void;
+}
+
+/** Where a card is to go: the next corner of the view, clockwise, or a step by an arrow key. */
+export type CardMove = 'nextCorner' | 'left' | 'right' | 'up' | 'down';
+
+const ARROWS: Readonly<Record<string, CardMove>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** The upper edge of a card: what it is about, and what can be done with it as a whole. */
+export function CardBar(props: CardBarProps): JSX.Element {
+  const { text, lang, isPinned, onBack, onPin, onDrag, onMove, onClose } = props;
+  const t = useTexts();
+  return (
+    <header class="bar" onPointerDown={onDrag}>
+      {onBack !== undefined && (
+        <IconButton label={t('card.back')} path="M10 3 5 8l5 5" onClick={onBack} />
+      )}
+      <span class="about" lang={lang}>
+        {text}
+      </span>
+      {isPinned ? (
+        <IconButton
+          label={t('card.move')}
+          path="M8 2v12M2 8h12M6 4l2-2 2 2M6 12l2 2 2-2M4 6 2 8l2 2M12 6l2 2-2 2"
+          onClick={() => onMove('nextCorner')}
+          onKeyDown={(event) => {
+            const to = ARROWS[event.key];
+            if (to === undefined) return;
+            event.preventDefault();
+            onMove(to);
+          }}
+        />
+      ) : (
+        <IconButton
+          label={t('card.pin')}
+          path="M6 2h4M7 2v5L4.5 9.5h7L9 7V2M8 9.5V14"
+          onClick={onPin}
+        />
+      )}
+      <IconButton label={t('card.close')} path="M4 4l8 8M12 4l-8 8" onClick={onClose} />
+    </header>
+  );
+}
+
+interface IconButtonProps {
+  readonly label: string;
+  readonly path: string;
+  readonly onClick: () => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+}
+
+function IconButton({ label, path, onClick, onKeyDown }: IconButtonProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="icon"
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+      {...(onKeyDown === undefined ? {} : { onKeyDown })}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { ConceptEntry, LanguageSection } from '../../glossary/model/entry/concept-entry.ts';
+import type { GlossaryLabel } from '../../glossary/model/glossary/glossary.ts';
+import { isChinese, type Script } from '../../glossary/model/entry/language.ts';
+import { GlossaryMark } from '../glossaries/GlossaryMark.tsx';
+import { sidesOf, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
+import { SourceList, sourcesOf } from './SourceList.tsx';
+import { TermLines, type ReadingForm } from './TermLines.tsx';
+import { regionName, subjectFieldName } from '../texts/term-names.ts';
+import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
+
+interface ConceptViewProps {
+  readonly entry: ConceptEntry;
+  /** The script of the text in which the concept was met; its other side is shown first. */
+  readonly script: Script;
+  /** Leaves the subject field out, where a heading says it already. */
+  readonly withoutSubjectField?: boolean;
+  readonly form: ReadingForm;
+  /** The glossary that it is from. */
+  readonly glossary: GlossaryLabel;
+  /** Whether the user changed what that glossary has. */
+  readonly isChanged: boolean;
+  readonly onCopyTerm: (term: string) => void;
+  /** What stands right below the best equivalent. */
+  readonly children?: ComponentChildren;
+}
+
+/** One concept to read: its equivalents large, then the page's own side, definition and sources. */
+export function ConceptView({
+  entry,
+  script,
+  withoutSubjectField = false,
+  form,
+  glossary,
+  isChanged,
+  onCopyTerm,
+  children,
+}: ConceptViewProps): JSX.Element {
+  const t = useTexts();
+  const { equivalents, own } = sidesOf(entry, script, form.reader);
+  const defined = definitionOf(entry, isChinese(interfaceLanguage(t)));
+  const sources = sourcesOf(entry);
+  const facts = factsOf(entry, equivalents[0] ?? own[0]);
+  return (
+    <div class="concept">
+      {equivalents.length === 0 ? (
+        <p class="none">{t('card.noEquivalent')}</p>
+      ) : (
+        <TermLines
+          terms={equivalents}
+          class="equivalents"
+          label={t('card.equivalents')}
+          form={form}
+          onCopyTerm={onCopyTerm}
+          belowFirst={children}
+        />
+      )}
+      <TermLines
+        terms={own}
+        class="own"
+        label={t('card.otherForms')}
+        form={form}
+        onCopyTerm={onCopyTerm}
+      />
+      {defined !== undefined && (
+        <p class="definition" lang={defined.language}>
+          {defined.definition}
+        </p>
+      )}
+      {entry.note !== undefined && <p class="note">{entry.note}</p>}
+      <p class="facts">
+        {facts.map((fact) => `${fact} · `).join('')}
+        <GlossaryMark glossary={glossary} />
+        {isChanged && ` · ${t('card.changed')}`}
+      </p>
+      {sources.length > 0 && <SourceList sources={sources} />}
+    </div>
+  );
+
+  function factsOf(
+    { subjectField, jurisdiction }: ConceptEntry,
+    term: LabelledTerm | undefined,
+  ): readonly string[] {
+    return [
+      subjectField === undefined || withoutSubjectField
+        ? undefined
+        : subjectFieldName(t, subjectField),
+      jurisdiction === undefined || withoutSubjectField ? undefined : regionName(t, jurisdiction),
+      term?.partOfSpeech === undefined ? undefined : t(`partOfSpeech.${term.partOfSpeech}`),
+    ].filter((fact) => fact !== undefined);
+  }
+}
+
+/** The section whose definition the reader of the interface reads best, if any has one. */
+function definitionOf(entry: ConceptEntry, readsChinese: boolean): LanguageSection | undefined {
+  const defined = entry.languageSections.filter((section) => section.definition !== undefined);
+  return defined.find(({ language }) => isChinese(language) === readsChinese) ?? defined[0];
+}

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import type { CardCopies } from './card-copies.ts';
+import { useTexts } from '../texts/texts.tsx';
+
+interface CopyButtonsProps {
+  readonly copies: CardCopies;
+  readonly onCopy: (text: string) => void;
+  /** Absent where the browser has no voice of its own for the language. */
+  readonly onListen: (() => void) | undefined;
+}
+
+/** What a reader takes along from a concept: its equivalent, with the term, with its source, or by ear. */
+export function CopyButtons({ copies, onCopy, onListen }: CopyButtonsProps): JSX.Element {
+  const t = useTexts();
+  const button = (kind: keyof CardCopies, text: string): JSX.Element => (
+    <li>
+      <button type="button" class="chip" title={copies[kind]} onClick={() => onCopy(copies[kind])}>
+        {text}
+      </button>
+    </li>
+  );
+  return (
+    <ul class="copies" aria-label={t('card.copyGroup')}>
+      {button('equivalent', t('card.copy'))}
+      {button('pair', t('card.copyPair'))}
+      {button('citation', t('card.copyCitation'))}
+      {onListen !== undefined && (
+        <li>
+          <button type="button" class="chip" onClick={onListen}>
+            {t('card.listen')}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}

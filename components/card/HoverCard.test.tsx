@@ -1,0 +1,269 @@
+// @vitest-environment happy-dom
+import type { JSX } from 'preact';
+import { expect, test, vi } from 'vitest';
+import {
+  cardEntryOf,
+  CYBERSECURITY,
+  CYBERSPACE,
+  HOSTILE,
+  NETWORK_SECURITY,
+  ONE_SIDED,
+  SHARED_FUTURE,
+} from '../fixtures/fixtures.ts';
+import { HoverCard, type HoverCardProps } from './HoverCard.tsx';
+import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
+import { accessibilityIssues, renderView } from '../fixtures/render-fixture.tsx';
+
+const onChinese = { inner: [], matchedText: '网络空间命运共同体', script: 'Hans' } as const;
+const onEnglish = { inner: [], matchedText: 'cyberspace', script: 'Latn' } as const;
+
+const FORM = {
+  reader: 'en',
+  withZhuyin: false,
+  citationTemplate: '{term} = {equivalent} ({document}, {date})',
+};
+
+const QUIET: Omit<HoverCardProps, 'entries' | 'inner' | 'matchedText' | 'script'> = {
+  form: FORM,
+  notice: '',
+  aloud: '',
+  why: undefined,
+  isPinned: false,
+  isSheet: false,
+  onBack: undefined,
+  onPin: () => undefined,
+  onDrag: () => undefined,
+  onMove: () => undefined,
+  onClose: () => undefined,
+  onStep: () => undefined,
+  onCopy: () => undefined,
+  listenTo: () => undefined,
+};
+
+type CardProps = Partial<HoverCardProps> & Pick<HoverCardProps, 'matchedText' | 'script' | 'inner'>;
+
+function Card({ of, ...props }: CardProps & { readonly of: readonly ConceptEntry[] }): JSX.Element {
+  return <HoverCard entries={of.map(cardEntryOf)} {...QUIET} {...props} />;
+}
+
+function textsIn(list: HTMLElement): readonly string[] {
+  return [...list.querySelectorAll('.term')].map((term) => term.textContent ?? '');
+}
+
+test('a card on a Chinese page puts the preferred English first', () => {
+  const { view } = renderView(<Card of={[SHARED_FUTURE]} {...onChinese} />);
+  expect(textsIn(view.getByRole('list', { name: 'Equivalents' }))).toEqual([
+    'community with a shared future in cyberspace',
+    'community of shared future in cyberspace',
+    'community of common destiny in cyberspace',
+  ]);
+});
+
+test('a card on an English page puts the Chinese first, labelled by script and region', () => {
+  const { view } = renderView(<Card of={[SHARED_FUTURE]} {...onEnglish} />);
+  const equivalents = view.getByRole('list', { name: 'Equivalents' });
+  expect(textsIn(equivalents)[0]).toBe('网络空间命运共同体');
+  expect(equivalents.textContent).toMatch(/Simplified.*Taiwan.*Hong Kong/u);
+});
+
+test('each term says its language, so that Han takes the glyphs of its region', () => {
+  const { view } = renderView(<Card of={[SHARED_FUTURE]} {...onEnglish} />);
+  expect(view.getByText('網絡空間命運共同體').lang).toBe('zh-Hant-HK');
+  expect(view.getAllByText('community with a shared future in cyberspace')[0]?.lang).toBe('en');
+});
+
+test('a superseded term is struck out and called so', () => {
+  const { view } = renderView(<Card of={[SHARED_FUTURE]} {...onChinese} />);
+  expect(view.getByText('community of common destiny in cyberspace').tagName).toBe('S');
+  expect(view.getByText('superseded')).toBeDefined();
+});
+
+test('a source says its date, and whether the document was read or is only named', () => {
+  const { element } = renderView(<Card of={[SHARED_FUTURE]} {...onChinese} />);
+  const [seen, named] = element.querySelectorAll('.sources li');
+  expect(seen?.textContent).toContain('2023-11-08 read in the document');
+  expect(named?.textContent).toContain('2015-12-16 named, not read');
+});
+
+test('several concepts of one form each stand under their own heading', () => {
+  const entries = [CYBERSECURITY, NETWORK_SECURITY];
+  const { view } = renderView(<Card of={entries} {...onChinese} />);
+  const headings = view.getAllByRole('heading').map((heading) => heading.textContent);
+  expect(headings).toEqual(['1. Cyberspace', '2. Data law · China']);
+});
+
+test('terms inside the longer one are listed with their equivalents, to step into', async () => {
+  const onStep = vi.fn<HoverCardProps['onStep']>();
+  const { view, user } = renderView(
+    <Card of={[SHARED_FUTURE]} {...onChinese} inner={[CYBERSPACE]} onStep={onStep} />,
+  );
+  await user.click(view.getByRole('button', { name: '网络空间 cyberspace' }));
+  expect(onStep).toHaveBeenCalledWith('cyberspace');
+});
+
+test('related concepts stand under how they are related', () => {
+  const related = [
+    { relation: 'seeAlso', entry: CYBERSECURITY },
+    { relation: 'contains', entry: CYBERSPACE },
+  ] as const;
+  const entries = [{ ...cardEntryOf(SHARED_FUTURE), related }];
+  const { view } = renderView(<Card of={[]} entries={entries} {...onChinese} />);
+  const headings = view.getAllByRole('heading').map((heading) => heading.textContent);
+  expect(headings).toEqual(['Contains', 'See also']);
+});
+
+test('superseded terms say what is used now, once for all that the same term replaced', () => {
+  const superseded = { administrativeStatus: 'superseded' } as const;
+  const entry: ConceptEntry = {
+    id: 'a',
+    languageSections: [
+      {
+        language: 'en',
+        termSections: [
+          { term: 'community with a shared future', administrativeStatus: 'preferred' },
+          { term: 'community of common destiny', ...superseded },
+          { term: 'community of shared destiny', ...superseded },
+        ],
+      },
+    ],
+  };
+  const { element } = renderView(<Card of={[entry]} {...onChinese} />);
+  expect(element.querySelectorAll('li.superseded')).toHaveLength(2);
+  const said = [...element.querySelectorAll('.replaced-by')].map((one) => one.textContent);
+  expect(said).toEqual(['now: community with a shared future']);
+});
+
+test.each([
+  ['curated', { id: 'curated', name: '', colour: 'amber' }, 'Termlight glossary'],
+  ['changed', { id: 'curated', name: '', colour: 'amber' }, 'Termlight glossary · changed by you'],
+  ['added', { id: 'own', name: '', colour: 'purple' }, 'My glossary'],
+  ['added', { id: 'glossary-law', name: 'Law & order', colour: 'blue' }, 'Law & order'],
+] as const)('an entry that is %s says which glossary it is from: $2', (origin, glossary, text) => {
+  const entries = [{ ...cardEntryOf(CYBERSPACE), origin, glossary }];
+  const { element } = renderView(<Card of={[]} entries={entries} {...onChinese} />);
+  expect(element.querySelector('.facts')?.textContent).toContain(text);
+  expect(element.querySelector('.facts .swatch')?.classList).toContain(glossary.colour);
+});
+
+test('a reading is given in zhuyin to those who want it', () => {
+  const { element, again } = renderView(<Card of={[CYBERSPACE]} {...onChinese} />);
+  expect(element.querySelector('.zhuyin')).toBeNull();
+  again(<Card of={[CYBERSPACE]} {...onChinese} form={{ ...FORM, withZhuyin: true }} />);
+  expect(element.querySelector('.zhuyin')?.textContent).toBe('ㄨㄤˇ ㄌㄨㄛˋ\u2003ㄎㄨㄥ ㄐㄧㄢ');
+});
+
+test('equivalent, pair, citation and every other form are copied by a press each', async () => {
+  const onCopy = vi.fn<HoverCardProps['onCopy']>();
+  const { view, user } = renderView(<Card of={[CYBERSPACE]} {...onChinese} onCopy={onCopy} />);
+  for (const name of ['Copy', 'Copy pair', 'Copy citation']) {
+    await user.click(view.getByRole('button', { name }));
+  }
+  await user.click(view.getByRole('button', { name: 'Copy “網路空間”' }));
+  expect(onCopy.mock.calls.flat()).toEqual([
+    'cyberspace',
+    '网络空间\tcyberspace',
+    '网络空间 = cyberspace',
+    '網路空間',
+  ]);
+});
+
+test('a term can be listened to where there is a voice for it', async () => {
+  const spoken = vi.fn<(text: string) => void>();
+  const { view, user, again } = renderView(<Card of={[CYBERSPACE]} {...onChinese} />);
+  expect(view.queryByRole('button', { name: 'Listen' })).toBeNull();
+  again(
+    <Card
+      of={[CYBERSPACE]}
+      {...onChinese}
+      listenTo={({ term }) =>
+        () =>
+          spoken(term)
+        }
+    />,
+  );
+  await user.click(view.getByRole('button', { name: 'Listen' }));
+  expect(spoken).toHaveBeenCalledWith('cyberspace');
+});
+
+test('the reader who asks is told why the text is marked', async () => {
+  const onAsk = vi.fn<() => void>();
+  const { view, user, again } = renderView(
+    <Card of={[CYBERSPACE]} {...onEnglish} why={{ reasons: undefined, onAsk }} />,
+  );
+  await user.click(view.getByText('Why is this marked?'));
+  expect(onAsk).toHaveBeenCalled();
+  const reasons = [
+    {
+      concept: 'cyberspace',
+      term: 'cyberspace',
+      form: 'cyberspaces',
+      origin: 'inflection',
+      folds: ['case', 'separator'],
+    },
+  ] as const;
+  again(<Card of={[CYBERSPACE]} {...onEnglish} why={{ reasons, onAsk }} />);
+  expect(view.getAllByRole('listitem').map((one) => one.textContent)).toContain(
+    '“cyberspace” is “cyberspaces”, a form of the term “cyberspace”. ' +
+      'Not counted as different: capitals, hyphens and spaces.',
+  );
+});
+
+test('a pinned card can be moved without dragging', async () => {
+  const onMove = vi.fn<HoverCardProps['onMove']>();
+  const { view, user } = renderView(
+    <Card of={[CYBERSPACE]} {...onChinese} isPinned onMove={onMove} />,
+  );
+  const move = view.getByRole('button', { name: /^Move/u });
+  await user.click(move);
+  await user.keyboard('{ArrowLeft}{ArrowDown}');
+  expect(onMove.mock.calls.flat()).toEqual(['nextCorner', 'left', 'down']);
+});
+
+test('what was done is said politely', () => {
+  const { view } = renderView(
+    <Card of={[CYBERSPACE]} {...onChinese} notice="Copied: cyberspace" />,
+  );
+  expect(view.getAllByRole('status').map((one) => one.textContent)).toEqual([
+    'Copied: cyberspace',
+    '',
+  ]);
+});
+
+test('of two definitions the one in the language of the interface is shown', () => {
+  const [chinese, ...others] = SHARED_FUTURE.languageSections;
+  const entry = {
+    ...SHARED_FUTURE,
+    languageSections: [{ ...chinese, definition: '各国同处一个网络空间。' }, ...others],
+  } as const;
+  const { view } = renderView(<Card of={[entry]} {...onChinese} />);
+  expect(view.queryByText('各国同处一个网络空间。')).toBeNull();
+  expect(view.getByText(/^The vision of cyberspace/u)).toBeDefined();
+});
+
+test('an entry without the other side says so', () => {
+  const { view } = renderView(<Card of={[ONE_SIDED]} {...onChinese} />);
+  expect(view.getByText('This entry has no equivalent yet.')).toBeDefined();
+});
+
+test('markup in any field is shown letter for letter', () => {
+  const { element } = renderView(<Card of={[HOSTILE]} {...onChinese} />);
+  expect(element.querySelector('img, script, b')).toBeNull();
+  expect(element.textContent).toContain('"><img src=x onerror=alert(1)>');
+  expect(element.textContent).toContain('{{constructor}}');
+});
+
+test('only web addresses become links, and they tell the site nothing', () => {
+  const { view } = renderView(<Card of={[HOSTILE]} {...onChinese} />);
+  const links = view.getAllByRole('link');
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://example.org/a']);
+  expect(links[0]?.getAttribute('rel')).toBe('noreferrer noopener');
+});
+
+test.each([
+  ['full', [SHARED_FUTURE]],
+  ['of several concepts', [CYBERSECURITY, NETWORK_SECURITY]],
+  ['of a hostile entry', [HOSTILE]],
+])('a card %s is accessible', async (_, entries) => {
+  const { element } = renderView(<Card of={entries} {...onChinese} inner={[CYBERSPACE]} />);
+  expect(await accessibilityIssues(element)).toEqual([]);
+});

@@ -1,0 +1,112 @@
+import type { JSX, Ref } from 'preact';
+import type { CardEntry } from '../../glossary/model/page/card-entry.ts';
+import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
+import type { Script } from '../../glossary/model/entry/language.ts';
+import type { MatchReason } from '../../glossary/model/page/match-reason.ts';
+import { CardBar, type CardBarProps } from './CardBar.tsx';
+import { CardConcept, type CardForm } from './CardConcept.tsx';
+import { MatchReasons } from './MatchReasons.tsx';
+import { sidesOf, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
+import { StepList } from './StepList.tsx';
+import { regionName, subjectFieldName } from '../texts/term-names.ts';
+import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
+
+export interface HoverCardProps extends Omit<CardBarProps, 'text' | 'lang'> {
+  /** The concepts of the matched form, at least one; several each get a heading of their own. */
+  readonly entries: readonly CardEntry[];
+  /** The concepts of the shorter terms inside the matched one. */
+  readonly inner: readonly ConceptEntry[];
+  /** The text as the page writes it. */
+  readonly matchedText: string;
+  /** The script of the matched text; the other side of an entry is shown first. */
+  readonly script: Script;
+  readonly form: CardForm;
+  /** Whether it stands at the lower edge of the view, as wide as that. */
+  readonly isSheet: boolean;
+  /** What was just done, said aloud too; blank for nothing. */
+  readonly notice: string;
+  /** What is said aloud and not shown: what the card is about, to those who do not see it open. */
+  readonly aloud: string;
+  /** Absent where no text of the page is explained: the reader stepped on from it. */
+  readonly why:
+    | { readonly reasons: readonly MatchReason[] | undefined; readonly onAsk: () => void }
+    | undefined;
+  readonly onStep: (concept: ConceptId) => void;
+  readonly onCopy: (text: string) => void;
+  readonly listenTo: (term: LabelledTerm) => (() => void) | undefined;
+  /** The element that takes the focus for the card as a whole. */
+  readonly frame?: Ref<HTMLDialogElement>;
+}
+
+/**
+ * The card that opens in the page beside a marked term. Nothing in it changes stored data, so that
+ * a page gains nothing by luring a click onto it. Styles: `hover-card.css`.
+ */
+export function HoverCard(props: HoverCardProps): JSX.Element {
+  const { entries, inner, matchedText, script, form, notice, why, frame } = props;
+  const { onStep, onCopy, listenTo } = props;
+  const t = useTexts();
+  const lang = script === 'Latn' ? 'en' : 'zh';
+  const isSeveral = entries.length > 1;
+  return (
+    <dialog
+      open
+      class={props.isSheet ? 'hover-card sheet' : 'hover-card'}
+      lang={interfaceLanguage(t)}
+      aria-label={t('card.label', { term: matchedText })}
+      tabIndex={-1}
+      ref={frame ?? null}
+    >
+      <CardBar {...props} text={matchedText} lang={lang} />
+      <div class="body">
+        {entries.map((card, index) => (
+          <section key={card.entry.id}>
+            {isSeveral && (
+              <h2>
+                {index + 1}. {headingOf(card.entry)}
+              </h2>
+            )}
+            <CardConcept
+              card={card}
+              matchedText={matchedText}
+              script={script}
+              form={form}
+              withoutSubjectField={isSeveral}
+              onCopy={onCopy}
+              onStep={onStep}
+              listenTo={listenTo}
+            />
+          </section>
+        ))}
+        {inner.length > 0 && (
+          <StepList
+            label={t('card.inner')}
+            entries={inner}
+            script={script}
+            reader={form.reader}
+            onStep={onStep}
+          />
+        )}
+        {why !== undefined && (
+          <MatchReasons
+            matchedText={matchedText}
+            script={script}
+            reasons={why.reasons}
+            onAsk={why.onAsk}
+          />
+        )}
+      </div>
+      <output class="notice">{notice}</output>
+      <output class="aloud">{props.aloud}</output>
+    </dialog>
+  );
+
+  function headingOf({ subjectField, jurisdiction, ...entry }: ConceptEntry): string {
+    const { own } = sidesOf(entry, script, form.reader);
+    const field =
+      subjectField === undefined
+        ? (own[0]?.term ?? matchedText)
+        : subjectFieldName(t, subjectField);
+    return jurisdiction === undefined ? field : `${field} · ${regionName(t, jurisdiction)}`;
+  }
+}

@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import type { Script } from '../../glossary/model/entry/language.ts';
+import type { MatchReason } from '../../glossary/model/page/match-reason.ts';
+import { matchReasonText } from './match-reason-text.ts';
+import { useTexts } from '../texts/texts.tsx';
+
+interface MatchReasonsProps {
+  readonly matchedText: string;
+  readonly script: Script;
+  /** Absent while they were not asked for, or are on their way. */
+  readonly reasons: readonly MatchReason[] | undefined;
+  /** The reader wants to know. */
+  readonly onAsk: () => void;
+}
+
+/** Why the text is marked, for the reader who asks. */
+export function MatchReasons({
+  matchedText,
+  script,
+  reasons,
+  onAsk,
+}: MatchReasonsProps): JSX.Element {
+  const t = useTexts();
+  return (
+    <details
+      class="why"
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) onAsk();
+      }}
+    >
+      <summary>{t('card.why')}</summary>
+      {reasons !== undefined && (
+        <ul>
+          {reasons.map((reason) => (
+            <li key={`${reason.concept} ${reason.form} ${reason.origin}`}>
+              {matchReasonText(t, matchedText, reason)}
+            </li>
+          ))}
+          <li>{script === 'Latn' ? t('why.wholeWords') : t('why.cutsNoWord')}</li>
+        </ul>
+      )}
+    </details>
+  );
+}

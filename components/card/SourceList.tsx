@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import type { ConceptEntry, Source } from '../../glossary/model/entry/concept-entry.ts';
+import { safeHref } from '../../glossary/model/entry/link.ts';
+import { useTexts } from '../texts/texts.tsx';
+
+/** The documents that an entry's terms stand in, each once, in the order of the terms. */
+export function sourcesOf(entry: ConceptEntry): readonly Source[] {
+  const sources = new Map<string, Source>();
+  for (const section of entry.languageSections) {
+    for (const source of section.termSections.flatMap((term) => term.sources ?? [])) {
+      const key = JSON.stringify([source.title, source.date, source.url]);
+      if (!sources.has(key) || source.evidence === 'seen') sources.set(key, source);
+    }
+  }
+  return [...sources.values()];
+}
+
+/** Sources as citations: title, issuer, date, and whether the document itself was read. */
+export function SourceList({ sources }: { readonly sources: readonly Source[] }): JSX.Element {
+  return (
+    <ul class="sources">
+      {sources.map((source) => (
+        <li key={`${source.title} ${source.date ?? ''} ${source.url ?? ''}`}>
+          <Citation source={source} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Citation({ source }: { readonly source: Source }): JSX.Element {
+  const t = useTexts();
+  const href = safeHref(source.url);
+  return (
+    <>
+      {href === undefined ? (
+        <cite>{source.title}</cite>
+      ) : (
+        <a href={href} target="_blank" rel="noreferrer noopener">
+          <cite>{source.title}</cite>
+        </a>
+      )}
+      {source.issuer !== undefined && `, ${source.issuer}`}
+      {source.date !== undefined && (
+        <>
+          {', '}
+          <time dateTime={source.date}>{source.date}</time>
+        </>
+      )}
+      {source.evidence !== undefined && (
+        <>
+          {' '}
+          <small class={`evidence ${source.evidence}`}>
+            {source.evidence === 'seen' ? t('source.seen') : t('source.named')}
+          </small>
+        </>
+      )}
+    </>
+  );
+}

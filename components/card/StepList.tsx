@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
+import type { Language, Script } from '../../glossary/model/entry/language.ts';
+import { sidesOf } from '../../glossary/model/entry/sides.ts';
+
+interface StepListProps {
+  readonly label: string;
+  readonly entries: readonly ConceptEntry[];
+  readonly script: Script;
+  readonly reader: Language;
+  readonly onStep: (concept: ConceptId) => void;
+}
+
+/** Other concepts, each with its best term on both sides, to step into. */
+export function StepList({ label, entries, script, reader, onStep }: StepListProps): JSX.Element {
+  return (
+    <section class="steps">
+      <h3>{label}</h3>
+      <ul>
+        {entries.map((entry) => {
+          const { own, equivalents } = sidesOf(entry, script, reader);
+          return (
+            <li key={entry.id}>
+              <button type="button" class="step" onClick={() => onStep(entry.id)}>
+                <span lang={own[0]?.languages[0]}>{own[0]?.term}</span>{' '}
+                <span class="other" lang={equivalents[0]?.languages[0]}>
+                  {equivalents[0]?.term}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

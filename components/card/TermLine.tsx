@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import { isAccepted, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
+import { languageName, regionName } from '../texts/term-names.ts';
+import { useTexts } from '../texts/texts.tsx';
+
+interface TermLineProps {
+  readonly term: LabelledTerm;
+  /** Says which script or region writes the term so; for a side with more than one. */
+  readonly withLanguages: boolean;
+  /** What is used in its place, for a term that is no longer used. */
+  readonly replacedBy: LabelledTerm | undefined;
+  /** Absent where the term has another way to be copied. */
+  readonly onCopy: (() => void) | undefined;
+}
+
+/** One term in its own language's glyphs, with status, region and note. */
+export function TermLine({ term, withLanguages, replacedBy, onCopy }: TermLineProps): JSX.Element {
+  const t = useTexts();
+  const labels = [
+    ...(withLanguages ? term.languages.map((language) => languageName(t, language)) : []),
+    ...(isRegionSaid(term, withLanguages) || term.geographicalUsage === undefined
+      ? []
+      : [regionName(t, term.geographicalUsage)]),
+    ...(term.administrativeStatus === 'preferred'
+      ? []
+      : [t(`status.${term.administrativeStatus}`)]),
+  ];
+  const Term = isAccepted(term) ? 'span' : 's';
+  return (
+    <>
+      <Term class="term" lang={term.languages[0]}>
+        {term.term}
+      </Term>
+      {labels.length > 0 && (
+        <>
+          {' '}
+          <small class={`labels ${term.administrativeStatus}`}>{labels.join(' · ')}</small>
+        </>
+      )}
+      {onCopy !== undefined && (
+        <button
+          type="button"
+          class="icon copy-term"
+          aria-label={t('card.copyTerm', { term: term.term })}
+          title={t('card.copyTerm', { term: term.term })}
+          onClick={onCopy}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M6 6h7v7H6zM3.5 10H3V3h7v.5" />
+          </svg>
+        </button>
+      )}
+      {replacedBy !== undefined && (
+        <>
+          {' '}
+          <small class="replaced-by">
+            {t('card.replacedBy')} <span lang={replacedBy.languages[0]}>{replacedBy.term}</span>
+          </small>
+        </>
+      )}
+      {term.note !== undefined && <p class="note">{term.note}</p>}
+    </>
+  );
+}
+
+/** Whether the label of the language says the region already. */
+function isRegionSaid(
+  { geographicalUsage, languages }: LabelledTerm,
+  withLanguages: boolean,
+): boolean {
+  return withLanguages && languages.some((language) => language.endsWith(`-${geographicalUsage}`));
+}

@@ -1,0 +1,93 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Language } from '../../glossary/model/entry/language.ts';
+import { zhuyinOf } from '../../glossary/model/entry/zhuyin.ts';
+import { isAccepted, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
+import { TermLine } from './TermLine.tsx';
+
+/** How the reader reads Chinese. */
+export interface ReadingForm {
+  /** The form of Chinese that comes first, as a tag: `zh-TW`. */
+  readonly reader: Language;
+  /** Whether a reading is given in zhuyin too. */
+  readonly withZhuyin: boolean;
+}
+
+interface TermLinesProps {
+  readonly terms: readonly LabelledTerm[];
+  readonly class: string;
+  readonly label: string;
+  readonly form: ReadingForm;
+  readonly onCopyTerm: (term: string) => void;
+  /** What stands right below the first term, which is then copied from there. */
+  readonly belowFirst?: ComponentChildren;
+}
+
+/**
+ * The terms of one side. A reading stands under the first term that has it, and what replaced a
+ * superseded term beside the first of those that it replaced.
+ */
+export function TermLines(props: TermLinesProps): JSX.Element {
+  const { terms, label, form, onCopyTerm, belowFirst } = props;
+  const withLanguages = new Set(terms.flatMap((term) => term.languages)).size > 1;
+  const readings = new Set<string>();
+  const replacements = new Set<LabelledTerm>();
+  return (
+    <ul class={props.class} aria-label={label}>
+      {terms.map((term, index) => {
+        const { reading } = term;
+        const isNewReading = reading !== undefined && !readings.has(reading);
+        if (isNewReading) readings.add(reading);
+        const replacement = replacementOf(term, terms);
+        const isNewReplacement = replacement !== undefined && !replacements.has(replacement);
+        if (isNewReplacement) replacements.add(replacement);
+        const isFirst = index === 0 && belowFirst !== undefined;
+        return (
+          <li key={`${term.administrativeStatus} ${term.term}`} class={term.administrativeStatus}>
+            <TermLine
+              term={term}
+              withLanguages={withLanguages}
+              replacedBy={isNewReplacement ? replacement : undefined}
+              onCopy={isFirst ? undefined : () => onCopyTerm(term.term)}
+            />
+            {isNewReading && <Reading reading={reading} withZhuyin={form.withZhuyin} />}
+            {isFirst && belowFirst}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The accepted term of the same language that is used in the place of one that no longer is. */
+function replacementOf(
+  term: LabelledTerm,
+  terms: readonly LabelledTerm[],
+): LabelledTerm | undefined {
+  if (isAccepted(term)) return undefined;
+  return terms.find(
+    (other) =>
+      isAccepted(other) && other.languages.some((language) => term.languages.includes(language)),
+  );
+}
+
+interface ReadingProps {
+  readonly reading: string;
+  readonly withZhuyin: boolean;
+}
+
+function Reading({ reading, withZhuyin }: ReadingProps): JSX.Element {
+  const zhuyin = withZhuyin ? zhuyinOf(reading) : undefined;
+  return (
+    <p class="reading">
+      <span lang="zh-Latn-pinyin">{reading}</span>
+      {zhuyin !== undefined && (
+        <>
+          {' '}
+          <span class="zhuyin" lang="zh-Bopo">
+            {zhuyin}
+          </span>
+        </>
+      )}
+    </p>
+  );
+}

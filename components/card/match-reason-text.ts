@@ -1,0 +1,37 @@
+import type { MatchReason } from '../../glossary/model/page/match-reason.ts';
+import type { MissReason } from '../../glossary/model/text/tried-text.ts';
+import type { Texts } from '../texts/texts.tsx';
+
+/** Why a text is marked, as a sentence. */
+export function matchReasonText(t: Texts, text: string, reason: MatchReason): string {
+  const { term, form, origin, folds } = reason;
+  const same = t(`why.${origin}`, { text, term, form });
+  if (folds.length === 0) return same;
+  const differing = folds.map((fold) => t(`fold.${fold}`)).join(t('why.listSeparator'));
+  return `${same} ${t('why.differsIn', { folds: differing })}`;
+}
+
+/** Why a text is not marked though a form stands there, as a sentence. */
+export function missReasonText(t: Texts, text: string, reason: MissReason): string {
+  switch (reason.kind) {
+    case 'cutsWord':
+      return reason.words.length === 0
+        ? t('miss.cutsSomeWord')
+        : t('miss.cutsWord', { text, words: reason.words.join('|') });
+    case 'notInside':
+      return t('miss.notInside', { phrases: reason.phrases.join(t('why.listSeparator')) });
+    case 'inside':
+      return t('miss.inside', { by: reason.by });
+    case 'overlap':
+      return t('miss.overlap', { by: reason.by });
+    case 'wordEdge':
+    case 'address':
+    case 'case':
+    case 'diacritics':
+    case 'regional':
+    case 'quotes':
+    case 'language':
+    case 'suppressed':
+      return t(`miss.${reason.kind}`);
+  }
+}

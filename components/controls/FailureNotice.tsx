@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import { useTexts } from '../texts/texts.tsx';
+
+interface FailureNoticeProps {
+  /** Why, in the words of what failed. */
+  readonly message: string;
+  /** What failed; that something did by default. */
+  readonly title?: string;
+  /** What a reader can do. */
+  readonly advice?: string;
+  readonly onRetry?: () => void;
+}
+
+/** Says that something failed, what can be done, and why it did. */
+export function FailureNotice({
+  message,
+  title,
+  advice,
+  onRetry,
+}: FailureNoticeProps): JSX.Element {
+  const t = useTexts();
+  return (
+    <div class="notice error" role="alert">
+      <p>
+        <strong>{title ?? t('failure.title')}</strong>
+      </p>
+      {advice !== undefined && <p>{advice}</p>}
+      <p class="small">{message}</p>
+      {onRetry !== undefined && (
+        <div class="notice-actions">
+          <button type="button" class="button" onClick={onRetry}>
+            {t('failure.retry')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

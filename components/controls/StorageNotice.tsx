@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import { useTexts } from '../texts/texts.tsx';
+
+/** What is wrong with stored data; `sound` shows nothing. */
+export type StorageTrouble =
+  | { readonly state: 'sound' }
+  | { readonly state: 'newer' }
+  | { readonly state: 'damaged'; readonly setAside: number }
+  | {
+      readonly state: 'lost';
+      readonly snapshot: { readonly id: string; readonly taken: string; readonly entries: number };
+    }
+  | { readonly state: 'blocked' }
+  | { readonly state: 'unreadable'; readonly message: string };
+
+interface StorageNoticeProps {
+  readonly health: StorageTrouble;
+  /** The ways out; a page that does not offer them leaves them out and leads to the options. */
+  readonly onExport?: () => void;
+  readonly onRestore?: (snapshot: string) => void;
+  readonly onOpenGlossary?: () => void;
+  /** Looks again whether what was in the way is gone. */
+  readonly onRetry?: () => void;
+}
+
+/** Says in words what is wrong with stored data, and offers the ways out. */
+export function StorageNotice(props: StorageNoticeProps): JSX.Element | null {
+  const t = useTexts();
+  const { health, onExport, onRestore, onOpenGlossary, onRetry } = props;
+  if (health.state === 'sound') return null;
+  const lost = health.state === 'lost' ? health.snapshot : undefined;
+  return (
+    <div class={`notice ${health.state === 'newer' ? '' : 'error'}`} role="alert">
+      <p>{textOf(health)}</p>
+      {health.state === 'unreadable' && <p class="small">{t('storage.unreadableHint')}</p>}
+      <div class="notice-actions">
+        {lost !== undefined && onRestore !== undefined && (
+          <button type="button" class="button primary" onClick={() => onRestore(lost.id)}>
+            {t('storage.restoreCopy', { date: lost.taken.slice(0, 10) })}
+          </button>
+        )}
+        {(health.state === 'unreadable' || health.state === 'blocked') && onRetry !== undefined && (
+          <button type="button" class="button primary" onClick={onRetry}>
+            {t('storage.retry')}
+          </button>
+        )}
+        {onExport !== undefined && (
+          <button type="button" class="button" onClick={onExport}>
+            {t('storage.export')}
+          </button>
+        )}
+        {onOpenGlossary !== undefined && (
+          <button type="button" class="button" onClick={onOpenGlossary}>
+            {t('popup.openGlossary')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+
+  function textOf(trouble: Exclude<StorageTrouble, { readonly state: 'sound' }>): string {
+    switch (trouble.state) {
+      case 'newer':
+        return t('storage.newer');
+      case 'damaged':
+        return t('storage.damaged', trouble.setAside);
+      case 'lost':
+        return t('storage.lost', trouble.snapshot.entries);
+      case 'blocked':
+        return t('storage.blocked');
+      case 'unreadable':
+        return t('storage.unreadable', { reason: trouble.message });
+    }
+  }
+}

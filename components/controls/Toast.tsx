@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { useTexts } from '../texts/texts.tsx';
+
+interface ToastProps {
+  /** What happened; absent for nothing. */
+  readonly message: string | undefined;
+  /** Absent where there is nothing to take back. */
+  readonly onUndo: (() => void) | undefined;
+  readonly onClose: () => void;
+}
+
+/** Says what was just done, aloud too, and offers to take it back. Stays until it is closed. */
+export function Toast({ message, onUndo, onClose }: ToastProps): JSX.Element {
+  const t = useTexts();
+  return (
+    <div class="toast-place">
+      <output>{message !== undefined && <span class="toast-text">{message}</span>}</output>
+      {message !== undefined && (
+        <>
+          {onUndo !== undefined && (
+            <button type="button" class="button" onClick={onUndo}>
+              {t('undo.undo')}
+            </button>
+          )}
+          <button type="button" class="button plain-button" onClick={onClose}>
+            {t('undo.close')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

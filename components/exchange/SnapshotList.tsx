@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import type { SnapshotReason } from '../../glossary/model/list/snapshot-reason.ts';
+import { type CopyContents, CopyPreview } from './CopyPreview.tsx';
+import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
+
+/** A dated copy of what the user made. */
+export interface DatedCopy {
+  readonly id: string;
+  /** ISO 8601 date and time. */
+  readonly taken: string;
+  readonly reason: SnapshotReason;
+  readonly entries: number;
+}
+
+interface SnapshotListProps {
+  readonly snapshots: readonly DatedCopy[];
+  readonly readOnly: boolean;
+  /** The one that is about to be restored, and what it would bring once that is known. */
+  readonly asked: string | undefined;
+  readonly contents: CopyContents | undefined;
+  readonly onAsk: (snapshot: string | undefined) => void;
+  readonly onRestore: (snapshot: string, withSettings: boolean) => void;
+}
+
+/** The dated copies; restoring one takes a click, and a second one when it was said what it brings. */
+export function SnapshotList(props: SnapshotListProps): JSX.Element {
+  const t = useTexts();
+  const { snapshots, readOnly, asked, contents, onAsk, onRestore } = props;
+  const language = interfaceLanguage(t);
+  if (snapshots.length === 0) return <p class="soft">{t('snapshots.none')}</p>;
+  return (
+    <ul class="plain snapshots">
+      {snapshots.map(({ id, taken, reason, entries }) => {
+        const date = new Date(taken).toLocaleString(language, {
+          dateStyle: 'medium',
+          timeStyle: 'short',
+        });
+        return (
+          <li key={id}>
+            <span>
+              <time dateTime={taken}>{date}</time>
+              <span class="soft small">
+                {' '}
+                {t(`snapshots.${reason}`)} · {t('snapshots.entries', entries)}
+              </span>
+            </span>
+            {asked === id ? (
+              <div class="snapshot-asked">
+                {contents !== undefined && <CopyPreview contents={contents} />}
+                <span class="form-actions">
+                  <button type="button" class="button primary" onClick={() => onRestore(id, false)}>
+                    {t('snapshots.confirm')}
+                  </button>
+                  {contents?.settings === 'otherwise' && (
+                    <button type="button" class="button" onClick={() => onRestore(id, true)}>
+                      {t('snapshots.confirmSettings')}
+                    </button>
+                  )}
+                  <button type="button" class="button" onClick={() => onAsk(undefined)}>
+                    {t('snapshots.cancel')}
+                  </button>
+                </span>
+              </div>
+            ) : (
+              <button
+                type="button"
+                class="button"
+                disabled={readOnly}
+                aria-label={t('snapshots.restoreOf', { date })}
+                onClick={() => onAsk(id)}
+              >
+                {t('snapshots.restore')}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
+import {
+  compareVersions,
+  type FieldComparison,
+  placeName,
+} from '../../glossary/model/entry/field-comparison.ts';
+import { mergeVersions } from '../../glossary/model/entry/merge-versions.ts';
+import { comparedText, comparisonName } from './field-text.ts';
+import { useTexts } from '../texts/texts.tsx';
+
+interface EntryChangesProps {
+  /** The official entry. */
+  readonly base: ConceptEntry;
+  /** As it is in the form. */
+  readonly mine: ConceptEntry;
+  readonly readOnly: boolean;
+  /** Takes an entry into the form in which one of the differences is gone. */
+  readonly onTakeBack: (entry: ConceptEntry) => void;
+}
+
+/** How the entry in the form differs from the official one, field by field, each to be taken back. */
+export function EntryChanges({ base, mine, readOnly, onTakeBack }: EntryChangesProps): JSX.Element {
+  const t = useTexts();
+  const changes = compareVersions([base, mine]);
+  return (
+    <details class="entry-changes">
+      <summary>{t('comparison.changes', changes.length)}</summary>
+      <ul>
+        {changes.map((change) => {
+          const name = comparisonName(t, change);
+          return (
+            <li key={placeName(change)}>
+              <div>
+                <strong>{name}</strong>
+                <ComparedValues change={change} />
+              </div>
+              <button
+                type="button"
+                class="button plain-button"
+                disabled={readOnly}
+                aria-label={t('comparison.takeBackOf', { field: name })}
+                onClick={() =>
+                  onTakeBack(
+                    mergeVersions([base, mine], (one) =>
+                      placeName(one) === placeName(change) ? 0 : 1,
+                    ),
+                  )
+                }
+              >
+                {t('comparison.takeBack')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+function ComparedValues({ change }: { readonly change: FieldComparison }): JSX.Element {
+  const t = useTexts();
+  const { field, language, values } = change;
+  const [before = '', after = ''] = values.map((value) => comparedText(t, field, value));
+  return (
+    <span class="compared">
+      <del lang={language}>
+        <span class="hidden-text">{t('comparison.official')} </span>
+        {before === '' ? t('comparison.nothing') : before}
+      </del>{' '}
+      <ins lang={language}>
+        <span class="hidden-text">{t('comparison.yours')} </span>
+        {after === '' ? t('comparison.nothing') : after}
+      </ins>
+    </span>
+  );
+}

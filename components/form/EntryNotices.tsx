@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import type { TableRow } from '../list/EntryTableRow.tsx';
+import { useTexts } from '../texts/texts.tsx';
+
+interface EntryNoticesProps {
+  readonly origin: TableRow['origin'];
+  /** Another window saved the entry while this form had changes of its own. */
+  readonly changedElsewhere: boolean;
+  readonly readOnly: boolean;
+  readonly onTakeOther: () => void;
+  /** Deletes an added entry, hides a curated one. */
+  readonly onDelete: () => void;
+  /** Resets a changed entry, shows a hidden one again. */
+  readonly onReset: () => void;
+}
+
+/** How an entry stands to the curated one, and what can be done with it as a whole. */
+export function EntryNotices(props: EntryNoticesProps): JSX.Element {
+  const t = useTexts();
+  const { origin, changedElsewhere, readOnly, onTakeOther, onDelete, onReset } = props;
+  return (
+    <>
+      {changedElsewhere && (
+        <div class="notice" role="alert">
+          <p>{t('entry.changedElsewhere')}</p>
+          <div class="notice-actions">
+            <button type="button" class="button" onClick={onTakeOther}>
+              {t('entry.takeOther')}
+            </button>
+          </div>
+        </div>
+      )}
+      {origin === 'hidden' && <p class="soft small">{t('entry.hiddenNotice')}</p>}
+      {origin === 'changed' && <p class="soft small">{t('entry.changedNotice')}</p>}
+      <div class="form-actions">
+        {(origin === 'changed' || origin === 'hidden') && (
+          <button type="button" class="button" disabled={readOnly} onClick={onReset}>
+            {origin === 'hidden' ? t('entry.show') : t('entry.reset')}
+          </button>
+        )}
+        {origin !== 'hidden' && (
+          <button type="button" class="button" disabled={readOnly} onClick={onDelete}>
+            {origin === 'added' ? t('entry.delete') : t('entry.hide')}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { createContext, type ComponentChild, type JSX } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Issue } from '../../glossary/model/entry/issue.ts';
+import { FieldAdvice, useFieldAdvice } from './FieldAdvice.tsx';
+import { issueText } from '../texts/issue-text.ts';
+import { Select } from '../controls/Select.tsx';
+import { useTexts } from '../texts/texts.tsx';
+
+/** The findings about the entry in the form; each field picks out its own by its place. */
+export const IssuesContext = createContext<readonly Issue[]>([]);
+
+/** The `id` of the control at a place of the entry. */
+export function fieldId(place: string): string {
+  return `field-${place}`;
+}
+
+interface FieldProps {
+  /** The field path in the entry, as findings name it. */
+  readonly place: string;
+  readonly label: string;
+  /** A sentence below the label, read with it. */
+  readonly hint?: string;
+}
+
+interface TextFieldProps extends FieldProps {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly lang?: string;
+  /** More than one line. */
+  readonly lines?: number;
+  /** Suggestions, the id of a datalist. */
+  readonly list?: string;
+  readonly required?: boolean;
+}
+
+/** A text with its label, hint and errors. */
+export function TextField(props: TextFieldProps): JSX.Element {
+  const { text, onText, lang, lines = 1, list, required } = props;
+  return (
+    <Field {...props} onAdvisedText={onText}>
+      {(described) =>
+        lines > 1 ? (
+          <textarea
+            {...described}
+            lang={lang}
+            rows={lines}
+            value={text}
+            onInput={(event) => onText(event.currentTarget.value)}
+          />
+        ) : (
+          <input
+            {...described}
+            type="text"
+            lang={lang}
+            list={list}
+            {...(lang === 'en' && { spellcheck: true })}
+            aria-required={required}
+            autocomplete="off"
+            value={text}
+            onInput={(event) => onText(event.currentTarget.value)}
+          />
+        )
+      }
+    </Field>
+  );
+}
+
+interface ChoiceFieldProps<C extends string> extends FieldProps {
+  readonly choice: C;
+  readonly choices: readonly (readonly [choice: C, name: string])[];
+  readonly onChoice: (choice: C) => void;
+}
+
+/** One of some choices, with its label, hint and errors. */
+export function ChoiceField<C extends string>(props: ChoiceFieldProps<C>): JSX.Element {
+  const { choice, choices, onChoice } = props;
+  return (
+    <Field {...props}>
+      {(described) => (
+        <Select {...described} choice={choice} choices={choices} onChoice={onChoice} />
+      )}
+    </Field>
+  );
+}
+
+/** What a control needs, so that its label, hint and errors are read with it. */
+interface Described {
+  readonly id: string;
+  readonly 'aria-invalid': boolean;
+  readonly 'aria-describedby': string | undefined;
+}
+
+interface FieldFrameProps extends FieldProps {
+  /** Takes what a remark on the field proposes; absent for a field without remarks. */
+  readonly onAdvisedText?: (text: string) => void;
+  readonly children: (described: Described) => ComponentChild;
+}
+
+function Field({ place, label, hint, onAdvisedText, children }: FieldFrameProps): JSX.Element {
+  const t = useTexts();
+  const issues = issuesAt(useContext(IssuesContext), place);
+  const hasAdvice = useFieldAdvice(place).length > 0 && onAdvisedText !== undefined;
+  const id = fieldId(place);
+  const describedBy = [
+    ...(hint === undefined ? [] : [`${id}-hint`]),
+    ...(issues.length === 0 ? [] : [`${id}-issues`]),
+    ...(hasAdvice ? [`${id}-advice`] : []),
+  ].join(' ');
+  return (
+    <div class="field">
+      <label htmlFor={id}>{label}</label>
+      {children({
+        id,
+        'aria-invalid': issues.some(({ severity }) => severity === 'error'),
+        'aria-describedby': describedBy === '' ? undefined : describedBy,
+      })}
+      {hint !== undefined && (
+        <p id={`${id}-hint`} class="soft small">
+          {hint}
+        </p>
+      )}
+      {issues.length > 0 && (
+        <p id={`${id}-issues`} class="field-error">
+          {issues.map((issue) => issueText(t, issue)).join(' ')}
+        </p>
+      )}
+      {hasAdvice && <FieldAdvice id={`${id}-advice`} place={place} onText={onAdvisedText} />}
+    </div>
+  );
+}
+
+/** The findings at a place or below it. */
+export function issuesAt(issues: readonly Issue[], place: string): readonly Issue[] {
+  return issues.filter((issue) => issue.place === place || issue.place.startsWith(`${place}.`));
+}

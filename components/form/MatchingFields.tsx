@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import type { TermDraft } from '../../glossary/model/form/entry-draft.ts';
+import { ChoiceField, TextField } from './Field.tsx';
+import { Switch } from '../controls/Switch.tsx';
+import { useTexts } from '../texts/texts.tsx';
+
+interface MatchingFieldsProps {
+  /** The place of the switches in the entry. */
+  readonly place: string;
+  readonly term: TermDraft;
+  readonly onTerm: (change: Partial<TermDraft>) => void;
+}
+
+/** How a term is looked for in pages. */
+export function MatchingFields({ place, term, onTerm }: MatchingFieldsProps): JSX.Element {
+  const t = useTexts();
+  return (
+    <fieldset class="matching-fields">
+      <legend class="label">{t('form.matching')}</legend>
+      <Switch
+        label={t('form.inflection')}
+        on={term.inflection}
+        onChange={(inflection) => onTerm({ inflection })}
+      />
+      <Switch
+        label={t('form.foldDiacritics')}
+        on={term.foldDiacritics}
+        onChange={(foldDiacritics) => onTerm({ foldDiacritics })}
+      />
+      <ChoiceField
+        place={`${place}.caseSensitive`}
+        label={t('form.case')}
+        choice={term.caseSensitive}
+        choices={[
+          ['', t('form.caseByShape')],
+          ['yes', t('form.caseAsWritten')],
+          ['no', t('form.caseAny')],
+        ]}
+        onChoice={(caseSensitive) => onTerm({ caseSensitive })}
+      />
+      <TextField
+        place={`${place}.extraForms`}
+        label={t('form.extraForms')}
+        hint={t('form.extraFormsHint')}
+        lines={2}
+        text={term.extraForms}
+        onText={(extraForms) => onTerm({ extraForms })}
+      />
+      <TextField
+        place={`${place}.notInside`}
+        label={t('form.notInside')}
+        hint={t('form.notInsideHint')}
+        lines={2}
+        text={term.notInside}
+        onText={(notInside) => onTerm({ notInside })}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,113 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import {
+  CONCEPT_RELATIONS,
+  type ConceptId,
+  type ConceptRelation,
+  type RelatedConcept,
+} from '../../glossary/model/entry/concept-entry.ts';
+import { added, changed, removed } from '../../glossary/model/form/list-change.ts';
+import { SelectField } from '../controls/SelectField.tsx';
+import { useTexts } from '../texts/texts.tsx';
+
+/** A concept by the terms that it is called by. */
+export interface NamedConcept {
+  readonly concept: ConceptId;
+  readonly name: string;
+}
+
+interface RelatedFieldsProps {
+  readonly related: readonly RelatedConcept[];
+  /** What the related concepts are called; one that is not here is not in the glossary. */
+  readonly names: ReadonlyMap<ConceptId, string>;
+  /** What the last search found, the related ones left out. */
+  readonly found: readonly NamedConcept[];
+  readonly onFind: (text: string) => void;
+  readonly onRelated: (related: readonly RelatedConcept[]) => void;
+  readonly onOpen: (concept: ConceptId) => void;
+}
+
+/** The ways from a concept to others: each with its kind, and a search for further ones. */
+export function RelatedFields(props: RelatedFieldsProps): JSX.Element {
+  const t = useTexts();
+  const { related, names, found, onFind, onRelated, onOpen } = props;
+  const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const find = (wanted: string): void => {
+    setText(wanted);
+    onFind(wanted);
+  };
+  /** The button that was pressed goes, and would take the focus along. */
+  const put = (next: readonly RelatedConcept[]): void => {
+    field.current?.focus();
+    onRelated(next);
+  };
+  return (
+    <fieldset class="related-fields">
+      <legend>{t('form.related')}</legend>
+      {related.map(({ relation, concept }, index) => {
+        const name = names.get(concept) ?? concept;
+        return (
+          <div key={`${index} ${concept}`} class="field-row">
+            <SelectField
+              hideLabel
+              label={t('form.relationTo', { name })}
+              choice={relation}
+              choices={CONCEPT_RELATIONS.map((one) => [one, t(`relation.${one}`)] as const)}
+              onChoice={(choice) =>
+                onRelated(changed(related, index, { relation: choice as ConceptRelation }))
+              }
+            />
+            <a
+              href={`#${encodeURIComponent(concept)}`}
+              onClick={(event) => {
+                event.preventDefault();
+                onOpen(concept);
+              }}
+            >
+              {name}
+            </a>
+            <button
+              type="button"
+              class="button plain-button"
+              aria-label={t('form.removeKeptOf', { name })}
+              onClick={() => put(removed(related, index))}
+            >
+              {t('form.removeKept')}
+            </button>
+          </div>
+        );
+      })}
+      <label class="field">
+        <span>{t('form.findRelated')}</span>
+        <input
+          ref={field}
+          type="text"
+          autocomplete="off"
+          value={text}
+          onInput={(event) => find(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            // Enter would save the form.
+            if (event.key === 'Enter') event.preventDefault();
+          }}
+        />
+      </label>
+      <ul class="plain found-related">
+        {found.map(({ concept, name }) => (
+          <li key={concept}>
+            <button
+              type="button"
+              class="button plain-button"
+              onClick={() => {
+                put(added(related, { relation: 'seeAlso', concept }));
+                find('');
+              }}
+            >
+              {t('form.relate', { name })}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

@@ -1,0 +1,115 @@
+import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
+import {
+  ADMINISTRATIVE_STATUSES,
+  PARTS_OF_SPEECH,
+  TERM_TYPES,
+} from '../../glossary/model/entry/concept-entry.ts';
+import { isChinese } from '../../glossary/model/entry/language.ts';
+import type { TermDraft } from '../../glossary/model/form/entry-draft.ts';
+import { ChoiceField, IssuesContext, issuesAt, TextField } from './Field.tsx';
+import { KeptFields } from './KeptFields.tsx';
+import { MatchingFields } from './MatchingFields.tsx';
+import { SourceFields } from './SourceFields.tsx';
+import { useTexts } from '../texts/texts.tsx';
+
+interface TermFieldsProps {
+  /** The place of the term section in the entry. */
+  readonly place: string;
+  readonly language: string;
+  /** From 1, to name the fields of one term apart from those of the next. */
+  readonly number: number;
+  readonly term: TermDraft;
+  readonly onTerm: (change: Partial<TermDraft>) => void;
+  /** Absent for the only term of a language. */
+  readonly onRemove: (() => void) | undefined;
+}
+
+/** One term: itself and its status at once, the rest when asked for. */
+export function TermFields(props: TermFieldsProps): JSX.Element {
+  const t = useTexts();
+  const { place, language, number, term, onTerm, onRemove } = props;
+  const issues = issuesAt(useContext(IssuesContext), place);
+  const deepIssue = issues.some((issue) => issue.place !== `${place}.term`);
+  return (
+    <fieldset class="term-fields">
+      <legend class="hidden-text">{t('form.termNumber', number)}</legend>
+      <div class="field-row">
+        <TextField
+          place={`${place}.term`}
+          label={t('form.term')}
+          lang={language}
+          text={term.term}
+          onText={(text) => onTerm({ term: text })}
+        />
+        <ChoiceField
+          place={`${place}.administrativeStatus`}
+          label={t('form.status')}
+          choice={term.administrativeStatus}
+          choices={ADMINISTRATIVE_STATUSES.map((status) => [status, t(`status.${status}`)])}
+          onChoice={(administrativeStatus) => onTerm({ administrativeStatus })}
+        />
+      </div>
+      {isChinese(language) && (
+        <TextField
+          place={`${place}.reading`}
+          label={t('form.reading')}
+          hint={t('form.readingHint')}
+          text={term.reading}
+          onText={(reading) => onTerm({ reading })}
+        />
+      )}
+      <details open={deepIssue}>
+        <summary>{t('form.more')}</summary>
+        <div class="field-row">
+          <ChoiceField
+            place={`${place}.partOfSpeech`}
+            label={t('form.partOfSpeech')}
+            choice={term.partOfSpeech}
+            choices={[
+              ['', t('form.notSaid')],
+              ...PARTS_OF_SPEECH.map((part) => [part, t(`partOfSpeech.${part}`)] as const),
+            ]}
+            onChoice={(partOfSpeech) => onTerm({ partOfSpeech })}
+          />
+          <ChoiceField
+            place={`${place}.termType`}
+            label={t('form.termType')}
+            choice={term.termType}
+            choices={[
+              ['', t('form.notSaid')],
+              ...TERM_TYPES.map((type) => [type, t(`termType.${type}`)] as const),
+            ]}
+            onChoice={(termType) => onTerm({ termType })}
+          />
+          <TextField
+            place={`${place}.geographicalUsage`}
+            label={t('form.region')}
+            hint={t('form.regionHint')}
+            text={term.geographicalUsage}
+            onText={(geographicalUsage) => onTerm({ geographicalUsage })}
+          />
+        </div>
+        <TextField
+          place={`${place}.note`}
+          label={t('form.note')}
+          text={term.note}
+          lines={2}
+          onText={(note) => onTerm({ note })}
+        />
+        <SourceFields
+          place={`${place}.sources`}
+          sources={term.sources}
+          onSources={(sources) => onTerm({ sources })}
+        />
+        <KeptFields place={`${place}.kept`} kept={term.kept} onKept={(kept) => onTerm({ kept })} />
+        <MatchingFields place={`${place}.matching`} term={term} onTerm={onTerm} />
+      </details>
+      {onRemove !== undefined && (
+        <button type="button" class="button plain-button" onClick={onRemove}>
+          {t('form.removeTerm')}
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import type { GlossaryId, GlossaryLabel } from '../../glossary/model/glossary/glossary.ts';
+import { GlossaryMark } from './GlossaryMark.tsx';
+import { useTexts } from '../texts/texts.tsx';
+
+interface GlossaryChoiceProps {
+  /** What it is about, as a site; heard with each box. */
+  readonly label: string;
+  /** Those that can be chosen from, in the order of priority. */
+  readonly glossaries: readonly GlossaryLabel[];
+  /** The chosen ones; absent for all, those of later too. */
+  readonly chosen: readonly GlossaryId[] | undefined;
+  readonly onChosen: (chosen: readonly GlossaryId[] | undefined) => void;
+}
+
+/** Which glossaries mark on some pages: all, or some of them. Folded, with what holds in its heading. */
+export function GlossaryChoice(props: GlossaryChoiceProps): JSX.Element {
+  const t = useTexts();
+  const { label, glossaries, chosen, onChosen } = props;
+  const isHere = (id: GlossaryId): boolean => chosen?.includes(id) ?? true;
+  const here = glossaries.filter(({ id }) => isHere(id));
+  const put = (id: GlossaryId, isWanted: boolean): void => {
+    const wanted = glossaries
+      .map((one) => one.id)
+      .filter((one) => (one === id ? isWanted : isHere(one)));
+    onChosen(wanted.length === glossaries.length ? undefined : wanted);
+  };
+  return (
+    <details class="glossary-choice">
+      <summary class="small">
+        {label}{' '}
+        <span class="soft">
+          {here.length === glossaries.length
+            ? t('glossaries.all')
+            : t('glossaries.some', { count: here.length, all: glossaries.length })}
+        </span>
+      </summary>
+      <fieldset aria-label={label}>
+        {glossaries.map((glossary) => (
+          <label key={glossary.id} class="check">
+            <input
+              type="checkbox"
+              checked={isHere(glossary.id)}
+              onChange={(event) => put(glossary.id, event.currentTarget.checked)}
+            />{' '}
+            <GlossaryMark glossary={glossary} />
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}

@@ -1,0 +1,132 @@
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type GlossaryDraft, isFixedGlossary } from '../../glossary/model/glossary/glossary.ts';
+import type { Issue } from '../../glossary/model/entry/issue.ts';
+import { CURATED_LANGUAGES } from '../../glossary/model/entry/language.ts';
+import { ChoiceField, IssuesContext, TextField } from '../form/Field.tsx';
+import { issueText } from '../texts/issue-text.ts';
+import { useSettingNames } from '../texts/setting-names.ts';
+import { languageName } from '../texts/term-names.ts';
+import { useTexts } from '../texts/texts.tsx';
+
+interface GlossaryFormProps {
+  readonly heading: string;
+  readonly draft: GlossaryDraft;
+  /** The glossary that it is about; absent for a new one. */
+  readonly id?: string;
+  /** Whether its name stays as it is. */
+  readonly isNameFixed?: boolean;
+  /** What the last attempt to save found. */
+  readonly issues: readonly Issue[];
+  readonly saveLabel: string;
+  readonly onSave: (draft: GlossaryDraft) => void;
+  readonly onCancel: () => void;
+}
+
+/** Name, languages and colour of a glossary. It takes the focus when it opens. */
+export function GlossaryForm(props: GlossaryFormProps): JSX.Element {
+  const { heading, id, isNameFixed = false, issues, saveLabel, onSave, onCancel } = props;
+  const t = useTexts();
+  const names = useSettingNames();
+  const [name, setName] = useState(props.draft.name);
+  const [chosen, setChosen] = useState(props.draft.languages);
+  const [colour, setColour] = useState(props.draft.colour);
+  const others = chosen.filter((tag) => !isOffered(tag));
+  const [typed, setTyped] = useState(others.join(' '));
+  const form = useRef<HTMLFormElement>(null);
+  // Before it is shown: what scrolls after that moves from under the pointer.
+  useLayoutEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, select')?.focus();
+  }, []);
+  useEffect(() => {
+    if (issues.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [issues]);
+  const languages = [
+    ...CURATED_LANGUAGES.filter((tag) => chosen.includes(tag)),
+    ...typed.split(/[\s,;、，]+/u).filter((tag) => tag !== ''),
+  ];
+  return (
+    <form
+      ref={form}
+      class="glossary-form"
+      aria-label={heading}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave({ name, languages, colour });
+      }}
+    >
+      <h3>{heading}</h3>
+      <IssuesContext.Provider value={issues.map(atLanguages)}>
+        {issues.some(({ place }) => place === '' || place === 'glossary') && (
+          <p role="alert" class="field-error">
+            {issues.map((issue) => issueText(t, issue)).join(' ')}
+          </p>
+        )}
+        <div class="field-row">
+          {!isNameFixed && (
+            <TextField
+              place="name"
+              label={t('glossaries.name')}
+              {...(id !== undefined && isFixedGlossary(id) && { hint: t('glossaries.nameHint') })}
+              text={name}
+              onText={setName}
+            />
+          )}
+          <ChoiceField
+            place="colour"
+            label={t('glossaries.colour')}
+            choice={colour}
+            choices={names.colours}
+            onChoice={setColour}
+          />
+        </div>
+        <fieldset>
+          <legend class="small">{t('glossaries.languages')}</legend>
+          <div class="language-choices">
+            {CURATED_LANGUAGES.map((tag) => (
+              <label key={tag} class="check">
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(tag)}
+                  onChange={(event) =>
+                    setChosen(
+                      event.currentTarget.checked
+                        ? [...chosen, tag]
+                        : chosen.filter((one) => one !== tag),
+                    )
+                  }
+                />{' '}
+                {languageName(t, tag)}
+              </label>
+            ))}
+          </div>
+          <TextField
+            place="languages"
+            label={t('glossaries.otherLanguages')}
+            hint={t('glossaries.otherLanguagesHint')}
+            text={typed}
+            onText={setTyped}
+          />
+        </fieldset>
+      </IssuesContext.Provider>
+      <div class="form-actions">
+        <button type="submit" class="button primary">
+          {saveLabel}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {t('glossaries.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function isOffered(tag: string): boolean {
+  return CURATED_LANGUAGES.some((one) => one === tag);
+}
+
+/** One field shows what is wrong with any of the languages. */
+function atLanguages(issue: Issue): Issue {
+  return issue.place.startsWith('languages.') ? { ...issue, place: 'languages' } : issue;
+}

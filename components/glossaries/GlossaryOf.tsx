@@ -1,0 +1,37 @@
+import { createContext, type JSX } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
+import type { GlossaryLabel } from '../../glossary/model/glossary/glossary.ts';
+import { GlossaryMark } from './GlossaryMark.tsx';
+
+/** A glossary with its place in the order of priority, from 0. */
+export interface PlacedGlossary extends GlossaryLabel {
+  readonly place: number;
+}
+
+/** The glossaries of the concepts that a page of ours shows, as far as they are known. */
+export type GlossariesOf = ReadonlyMap<ConceptId, PlacedGlossary>;
+
+const GlossariesContext = createContext<GlossariesOf>(new Map());
+
+/** Gives the glossaries to every view below; a container puts it around its view. */
+export const GlossariesProvider = GlossariesContext.Provider;
+
+interface GlossaryOfProps {
+  readonly concept: ConceptId;
+  /** Whether it is said even where all that is shown is of one glossary. */
+  readonly always?: boolean;
+}
+
+/** Which glossary a concept stands in; nothing where all that is shown is of one, or none is known. */
+export function GlossaryOf({ concept, always = false }: GlossaryOfProps): JSX.Element | null {
+  const glossaries = useContext(GlossariesContext);
+  const glossary = glossaries.get(concept);
+  if (glossary === undefined) return null;
+  const isTold = always || [...glossaries.values()].some(({ id }) => id !== glossary.id);
+  return isTold ? (
+    <span class="small soft glossary-of">
+      <GlossaryMark glossary={glossary} />
+    </span>
+  ) : null;
+}

@@ -1,0 +1,109 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Glossary } from '../../glossary/model/glossary/glossary.ts';
+import { glossaryName } from '../texts/glossary-name.ts';
+import { GlossaryMark } from './GlossaryMark.tsx';
+import { Switch } from '../controls/Switch.tsx';
+import { languageName } from '../texts/term-names.ts';
+import { useTexts } from '../texts/texts.tsx';
+
+interface GlossaryRowProps {
+  readonly glossary: Glossary;
+  readonly entries: number;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly isOpen: boolean;
+  readonly isDragged: boolean;
+  readonly readOnly: boolean;
+  /** What is open below the line. */
+  readonly children: ComponentChildren;
+  readonly onMove: (step: 1 | -1) => void;
+  readonly onSwitch: (enabled: boolean) => void;
+  readonly onOpen: () => void;
+  readonly onDrag: (event: DragEvent) => void;
+  readonly onDragOver: (event: DragEvent) => void;
+  readonly onDrop: (event: DragEvent) => void;
+  readonly onDragEnd: () => void;
+}
+
+/** The `id` of a button that moves a glossary, to put the focus back there. */
+export function moveId(glossary: string, step: 1 | -1): string {
+  return `move-${step === 1 ? 'down' : 'up'}-${glossary}`;
+}
+
+/** One glossary in the list: its place, what it is, whether it is used, and a way to change it. */
+export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
+  const t = useTexts();
+  const { glossary, isOpen, readOnly } = props;
+  const { id, languages, enabled } = glossary;
+  const name = glossaryName(t, glossary);
+  return (
+    <li class={`glossary-row ${props.isDragged ? 'dragged' : ''}`}>
+      <div
+        class="glossary-line"
+        role="presentation"
+        onDragOver={props.onDragOver}
+        onDrop={props.onDrop}
+      >
+        <span
+          class="drag-handle"
+          title={t('glossaries.drag')}
+          draggable={!readOnly}
+          aria-hidden="true"
+          onDragStart={props.onDrag}
+          onDragEnd={props.onDragEnd}
+        >
+          ⠿
+        </span>
+        <span class="move-buttons">
+          {([-1, 1] as const).map((step) => {
+            const label =
+              step === -1 ? t('glossaries.moveUp', { name }) : t('glossaries.moveDown', { name });
+            const isIdle = readOnly || (step === -1 ? props.isFirst : props.isLast);
+            return (
+              <button
+                key={step}
+                type="button"
+                id={moveId(id, step)}
+                class="button plain-button step"
+                aria-disabled={isIdle}
+                aria-label={label}
+                title={label}
+                onClick={() => {
+                  if (!isIdle) props.onMove(step);
+                }}
+              >
+                <span aria-hidden="true">{step === -1 ? '↑' : '↓'}</span>
+              </button>
+            );
+          })}
+        </span>
+        <span class="glossary-about">
+          <GlossaryMark glossary={glossary} />{' '}
+          <span class="small soft">
+            {[
+              ...languages.map((language) => languageName(t, language)),
+              t('glossaries.entries', props.entries),
+            ].join(' · ')}
+          </span>
+          {glossary.readOnly && <span class="tag">{t('glossaries.readOnly')}</span>}
+        </span>
+        <Switch
+          label={t('glossaries.use', { name })}
+          on={enabled}
+          disabled={readOnly}
+          onChange={props.onSwitch}
+        />
+        <button
+          type="button"
+          class="button"
+          aria-expanded={isOpen}
+          aria-label={t('glossaries.changeOf', { name })}
+          onClick={props.onOpen}
+        >
+          {t('glossaries.change')}
+        </button>
+      </div>
+      {isOpen && <div class="glossary-detail">{props.children}</div>}
+    </li>
+  );
+}

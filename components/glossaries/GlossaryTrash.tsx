@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import type { Glossary, GlossaryId } from '../../glossary/model/glossary/glossary.ts';
+import { glossaryName } from '../texts/glossary-name.ts';
+import { GlossaryMark } from './GlossaryMark.tsx';
+import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
+
+interface GlossaryTrashProps {
+  readonly glossaries: readonly { readonly glossary: Glossary; readonly entries: number }[];
+  readonly readOnly: boolean;
+  readonly onRestore: (glossary: GlossaryId) => void;
+  readonly onErase: (glossary: GlossaryId) => void;
+}
+
+/** The glossaries in the trash, each with the way back and the way out; nothing where there is none. */
+export function GlossaryTrash(props: GlossaryTrashProps): JSX.Element | null {
+  const t = useTexts();
+  const { glossaries, readOnly, onRestore, onErase } = props;
+  if (glossaries.length === 0) return null;
+  const dates = new Intl.DateTimeFormat(interfaceLanguage(t), { dateStyle: 'medium' });
+  return (
+    <section class="glossary-trash" aria-labelledby="glossary-trash-heading">
+      <h3 id="glossary-trash-heading">{t('glossaries.trash')}</h3>
+      <ul class="plain">
+        {glossaries.map(({ glossary, entries }) => {
+          const name = glossaryName(t, glossary);
+          const { id, deleted = '' } = glossary;
+          const date = Number.isNaN(Date.parse(deleted)) ? '' : dates.format(new Date(deleted));
+          return (
+            <li key={id} class="glossary-line">
+              <span class="glossary-about">
+                <GlossaryMark glossary={glossary} />{' '}
+                <span class="small soft">
+                  {[t('glossaries.entries', entries), t('glossaries.deletedOn', { date })].join(
+                    ' · ',
+                  )}
+                </span>
+              </span>
+              <button
+                type="button"
+                class="button"
+                disabled={readOnly}
+                aria-label={t('glossaries.restoreOf', { name })}
+                onClick={() => onRestore(id)}
+              >
+                {t('glossaries.restore')}
+              </button>
+              <button
+                type="button"
+                class="button"
+                disabled={readOnly}
+                aria-label={t('glossaries.eraseOf', { name })}
+                onClick={() => onErase(id)}
+              >
+                {t('glossaries.erase')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { STATUS_TERMS } from '../../glossary/model/list/bulk-change.ts';
+import type { BulkChange } from '../../glossary/model/list/bulk-request.ts';
+import { ADMINISTRATIVE_STATUSES } from '../../glossary/model/entry/concept-entry.ts';
+import { SelectField } from '../controls/SelectField.tsx';
+import { subjectFieldName } from '../texts/term-names.ts';
+import { useTexts } from '../texts/texts.tsx';
+
+/** A change whose fields can be filled in. */
+export type FilledChange = Exclude<BulkChange, { readonly kind: 'delete' | 'replace' }>;
+
+interface BulkFieldsProps {
+  readonly change: FilledChange;
+  readonly subjectFields: readonly string[];
+  /** The glossaries that take entries, with their names. */
+  readonly glossaries: readonly (readonly [glossary: string, name: string])[];
+  readonly onChange: (change: FilledChange) => void;
+}
+
+/** What a change of many entries is to be: of the subject field, the status or the glossary. */
+export function BulkFields(props: BulkFieldsProps): JSX.Element {
+  const t = useTexts();
+  const { change, subjectFields, glossaries, onChange } = props;
+  const id = useId();
+  const statuses = ADMINISTRATIVE_STATUSES.map(
+    (status) => [status, t(`status.${status}`)] as const,
+  );
+  const ofKind = (kind: string): FilledChange => {
+    switch (kind) {
+      case 'status':
+        return { kind: 'status', status: 'deprecated', terms: 'all' };
+      case 'glossary':
+        return { kind: 'glossary', glossary: glossaries[0]?.[0] ?? '' };
+      default:
+        return { kind: 'subjectField', subjectField: '' };
+    }
+  };
+  return (
+    <div class="field-row">
+      <SelectField
+        label={t('bulk.what')}
+        choice={change.kind}
+        choices={[
+          ['subjectField', t('options.subjectField')],
+          ['status', t('form.status')],
+          ['glossary', t('bulk.glossary')],
+        ]}
+        onChoice={(kind) => onChange(ofKind(kind))}
+      />
+      {change.kind === 'subjectField' && (
+        <div class="field">
+          <label htmlFor={id}>{t('bulk.newField')}</label>
+          <input
+            id={id}
+            list={`${id}-fields`}
+            autocomplete="off"
+            value={change.subjectField}
+            onInput={(event) => onChange({ ...change, subjectField: event.currentTarget.value })}
+          />
+          <datalist id={`${id}-fields`}>
+            {subjectFields.map((field) => (
+              <option key={field} value={field}>
+                {subjectFieldName(t, field)}
+              </option>
+            ))}
+          </datalist>
+        </div>
+      )}
+      {change.kind === 'status' && (
+        <>
+          <SelectField
+            label={t('bulk.terms')}
+            choice={change.terms}
+            choices={STATUS_TERMS.map((terms) => [terms, t(`bulk.termsOf.${terms}`)])}
+            onChoice={(terms) => onChange({ ...change, terms: terms as typeof change.terms })}
+          />
+          <SelectField
+            label={t('bulk.from')}
+            choice={change.from ?? ''}
+            choices={[['', t('bulk.anyStatus')], ...statuses]}
+            onChoice={(from) => {
+              const { from: _, ...rest } = change;
+              onChange(from === '' ? rest : { ...rest, from: from as typeof change.status });
+            }}
+          />
+          <SelectField
+            label={t('bulk.newStatus')}
+            choice={change.status}
+            choices={statuses}
+            onChoice={(status) => onChange({ ...change, status: status as typeof change.status })}
+          />
+        </>
+      )}
+      {change.kind === 'glossary' && (
+        <SelectField
+          label={t('bulk.newGlossary')}
+          choice={change.glossary}
+          choices={glossaries}
+          onChoice={(glossary) => onChange({ ...change, glossary })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Menu } from '../controls/Menu.tsx';
+import { SearchBox } from '../controls/SearchBox.tsx';
+import { useTexts } from '../texts/texts.tsx';
+
+interface Choice {
+  readonly value: string;
+  readonly name: string;
+  /** What is seen of it, where that is more than its name. */
+  readonly shown?: JSX.Element;
+  /** How many entries have it, where that is known. */
+  readonly entries?: number;
+}
+
+interface ChoiceMenuProps {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  /** None chosen is no filter. */
+  readonly chosen: readonly string[];
+  readonly onChoose: (chosen: readonly string[]) => void;
+}
+
+/** With more choices than this there is a field to find one by its name. */
+const FEW = 12;
+
+/** A menu of boxes, any number of which can be ticked. */
+export function ChoiceMenu({ label, choices, chosen, onChoose }: ChoiceMenuProps): JSX.Element {
+  const t = useTexts();
+  const [text, setText] = useState('');
+  const wanted = text.trim().toLowerCase();
+  const found = choices.filter(({ name }) => name.toLowerCase().includes(wanted));
+  return (
+    <Menu
+      label={chosen.length === 0 ? label : t('list.chosen', { label, count: chosen.length })}
+      isActive={chosen.length > 0}
+    >
+      {() => (
+        <fieldset class="choices">
+          <legend class="hidden-text">{label}</legend>
+          {choices.length > FEW && (
+            <SearchBox label={t('list.findChoice')} text={text} onText={setText} />
+          )}
+          {choices.length === 0 && <p class="soft small">{t('list.noChoices')}</p>}
+          <div class="choice-list">
+            {found.map(({ value, name, shown, entries }) => (
+              <label key={value} class="check">
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(value)}
+                  onChange={(event) =>
+                    onChoose(
+                      event.currentTarget.checked
+                        ? [...chosen, value]
+                        : chosen.filter((one) => one !== value),
+                    )
+                  }
+                />{' '}
+                <span>{shown ?? name}</span>
+                {entries !== undefined && <span class="soft small"> {entries}</span>}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
+    </Menu>
+  );
+}

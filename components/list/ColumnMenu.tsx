@@ -1,0 +1,76 @@
+import type { JSX } from 'preact';
+import { LIST_COLUMNS, type ListColumn } from '../../glossary/model/list/list-view.ts';
+import { columnName } from './column-names.ts';
+import { Menu } from '../controls/Menu.tsx';
+import { useTexts } from '../texts/texts.tsx';
+
+interface ColumnMenuProps {
+  readonly columns: readonly ListColumn[];
+  readonly onColumns: (columns: readonly ListColumn[]) => void;
+}
+
+/** Which columns the list has, and their order; one always stays. */
+export function ColumnMenu({ columns, onColumns }: ColumnMenuProps): JSX.Element {
+  const t = useTexts();
+  const others = LIST_COLUMNS.filter((column) => !columns.includes(column));
+  const move = (column: ListColumn, step: 1 | -1): void => {
+    const from = columns.indexOf(column);
+    const moved = columns.filter((one) => one !== column);
+    onColumns([...moved.slice(0, from + step), column, ...moved.slice(from + step)]);
+  };
+  return (
+    <Menu label={t('list.columns')}>
+      {() => (
+        <ul class="plain column-choices">
+          {[...columns, ...others].map((column) => {
+            const name = columnName(t, column);
+            const place = columns.indexOf(column);
+            const isShown = place >= 0;
+            return (
+              <li key={column}>
+                <label class="check">
+                  <input
+                    type="checkbox"
+                    checked={isShown}
+                    disabled={isShown && columns.length === 1}
+                    onChange={() =>
+                      onColumns(
+                        isShown ? columns.filter((one) => one !== column) : [...columns, column],
+                      )
+                    }
+                  />{' '}
+                  {name}
+                </label>
+                {isShown && (
+                  <span class="moves">
+                    {/* Not disabled at the end: the focus would be lost with it. */}
+                    <button
+                      type="button"
+                      class="button plain-button"
+                      aria-label={t('list.moveBefore', { name })}
+                      title={t('list.moveBefore', { name })}
+                      aria-disabled={place === 0}
+                      onClick={() => place > 0 && move(column, -1)}
+                    >
+                      <span aria-hidden="true">↑</span>
+                    </button>
+                    <button
+                      type="button"
+                      class="button plain-button"
+                      aria-label={t('list.moveAfter', { name })}
+                      title={t('list.moveAfter', { name })}
+                      aria-disabled={place === columns.length - 1}
+                      onClick={() => place < columns.length - 1 && move(column, 1)}
+                    >
+                      <span aria-hidden="true">↓</span>
+                    </button>
+                  </span>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </Menu>
+  );
+}

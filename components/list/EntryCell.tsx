@@ -1,0 +1,90 @@
+import { Fragment, type JSX } from 'preact';
+import type { ListColumn } from '../../glossary/model/list/list-view.ts';
+import { editedTerm } from '../../glossary/model/entry/edited-term.ts';
+import type { TableRow } from './EntryTableRow.tsx';
+import { isAccepted, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
+import { languageName, subjectFieldName } from '../texts/term-names.ts';
+import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
+import { useSides } from '../card/use-sides.ts';
+
+interface EntryCellProps {
+  readonly row: TableRow;
+  readonly column: ListColumn;
+  /** The first column names the entry, in another language if it has none in this. */
+  readonly isFirst?: boolean;
+}
+
+/** What the list shows of an entry in one column. */
+export function EntryCell({ row, column, isFirst = false }: EntryCellProps): JSX.Element | null {
+  const t = useTexts();
+  const { entry, origin, modified } = row;
+  const { own, equivalents } = useSides()(entry, 'Hans');
+  switch (column) {
+    case 'chinese':
+      return <Terms terms={own.length === 0 && isFirst ? equivalents : own} />;
+    case 'english':
+      return <Terms terms={equivalents.length === 0 && isFirst ? own : equivalents} />;
+    case 'pinyin': {
+      const reading = own.find((term) => term.reading !== undefined)?.reading;
+      return <>{reading !== undefined && <span lang="zh-Latn-pinyin">{reading}</span>}</>;
+    }
+    case 'status': {
+      const term = editedTerm(own, equivalents);
+      return <>{term !== undefined && t(`status.${term.administrativeStatus}`)}</>;
+    }
+    case 'subjectField':
+      return (
+        <span class="soft">
+          {entry.subjectField !== undefined && subjectFieldName(t, entry.subjectField)}
+        </span>
+      );
+    case 'source': {
+      const [title] = [...equivalents, ...own].flatMap(({ sources = [] }) =>
+        sources.map((source) => source.title),
+      );
+      return <span class="soft">{title}</span>;
+    }
+    case 'modified':
+      return (
+        <>
+          {modified !== undefined && (
+            <time dateTime={modified} class="soft">
+              {new Date(modified).toLocaleDateString(interfaceLanguage(t), { dateStyle: 'medium' })}
+            </time>
+          )}
+        </>
+      );
+    case 'origin':
+      return <>{origin !== 'curated' && <span class="tag">{t(`origin.${origin}`)}</span>}</>;
+  }
+}
+
+/** The first term, and after it the preferred ones of other regions. */
+function Terms({ terms }: { readonly terms: readonly LabelledTerm[] }): JSX.Element {
+  const t = useTexts();
+  const accepted = terms.filter((term) => isAccepted(term));
+  const [first = terms[0], ...others] = accepted;
+  const regional = others.filter(
+    ({ administrativeStatus }) => administrativeStatus === 'preferred',
+  );
+  return (
+    <>
+      <span lang={first?.languages[0]}>{first?.term}</span>
+      {regional.length > 0 && (
+        <span class="regional">
+          {regional.map((term) => (
+            <Fragment key={term.term}>
+              {' '}
+              <span class="region">
+                <span lang={term.languages[0]}>{term.term}</span>{' '}
+                <small>
+                  {term.languages.map((language) => languageName(t, language)).join(' · ')}
+                </small>
+              </span>
+            </Fragment>
+          ))}
+        </span>
+      )}
+    </>
+  );
+}

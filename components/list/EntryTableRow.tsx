@@ -1,0 +1,134 @@
+import type { JSX } from 'preact';
+import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
+import type { EntryOrigin } from '../../glossary/model/list/entry-query.ts';
+import { isEditable, type ListColumn } from '../../glossary/model/list/list-view.ts';
+import { EntryCell } from './EntryCell.tsx';
+import { EntryCellEditor } from './EntryCellEditor.tsx';
+import { labelledTerms } from '../../glossary/model/entry/sides.ts';
+import { useTexts } from '../texts/texts.tsx';
+import type { FocusProps } from './use-table-keys.ts';
+
+/** An entry in the list, with what the user did to it. */
+export interface TableRow {
+  readonly entry: ConceptEntry;
+  readonly origin: EntryOrigin;
+  /** ISO 8601 date and time of the user's last change. */
+  readonly modified?: string;
+}
+
+/** The `id` of the button that opens an entry, to put the focus back there. */
+export function rowId(concept: ConceptId): string {
+  return `row-${concept}`;
+}
+
+interface EntryTableRowProps {
+  /** From 0. */
+  readonly place: number;
+  /** From the top of the rows, in CSS pixels. */
+  readonly offset: number;
+  /** Undefined while it is on its way. */
+  readonly row: TableRow | undefined;
+  readonly columns: readonly ListColumn[];
+  readonly isOpen: boolean;
+  readonly isSelected: boolean;
+  /** The cell that is being edited. */
+  readonly editing: number | undefined;
+  readonly subjectFields: readonly string[];
+  readonly focusProps: (cell: number) => FocusProps;
+  readonly onOpen: (concept: ConceptId) => void;
+  readonly onPick: (isRange: boolean) => void;
+  readonly onChange: (row: TableRow) => Promise<string | undefined>;
+  readonly onEdited: () => void;
+}
+
+/**
+ * One row of the list: a box to select it, the entry, and its columns; empty while its entry is
+ * being fetched.
+ */
+export function EntryTableRow(props: EntryTableRowProps): JSX.Element {
+  const t = useTexts();
+  const { place, offset, row, columns, isOpen, isSelected, editing, focusProps } = props;
+  const frame = {
+    'aria-rowindex': place + 2,
+    'data-row': place,
+    style: { transform: `translateY(${offset}px)` },
+  };
+  if (row === undefined) {
+    return (
+      <tr {...frame} class="entry-row waiting" aria-busy="true">
+        <td {...focusProps(0)} aria-colindex={1} aria-label={t('list.waiting')} />
+      </tr>
+    );
+  }
+  const { entry, origin } = row;
+  const name = labelledTerms(entry.languageSections)[0]?.term ?? '';
+  return (
+    <tr
+      {...frame}
+      class={`entry-row ${origin} ${columns.join(' ')}`}
+      aria-selected={isSelected}
+      aria-current={isOpen ? 'true' : undefined}
+    >
+      <td class="select" aria-colindex={1}>
+        <input
+          {...focusProps(0)}
+          type="checkbox"
+          aria-label={t('list.select', { name })}
+          checked={isSelected}
+          onMouseDown={(event) => {
+            // Shift would select the text in between as well.
+            if (event.shiftKey) event.preventDefault();
+          }}
+          onClick={(event) => {
+            // The box follows the selection, which may take in other rows.
+            event.preventDefault();
+            props.onPick(event.shiftKey);
+          }}
+        />
+      </td>
+      {columns.map((column, index) => {
+        const cell = index + 1;
+        const isEdited = editing === cell;
+        const shared = { class: column, 'aria-colindex': cell + 1, 'data-column': cell };
+        const content =
+          isEdited && isEditable(column) ? (
+            <EntryCellEditor
+              row={row}
+              column={column}
+              subjectFields={props.subjectFields}
+              onChange={props.onChange}
+              onEnd={props.onEdited}
+            />
+          ) : (
+            <span class="cell-text">
+              <EntryCell row={row} column={column} isFirst={index === 0} />
+            </span>
+          );
+        if (index > 0) {
+          return (
+            <td key={column} {...shared} {...(isEdited ? {} : focusProps(cell))}>
+              {content}
+            </td>
+          );
+        }
+        return (
+          <th key={column} scope="row" {...shared}>
+            {isEdited ? (
+              content
+            ) : (
+              <button
+                {...focusProps(cell)}
+                type="button"
+                id={rowId(entry.id)}
+                class="open-entry"
+                onClick={() => props.onOpen(entry.id)}
+              >
+                {content}
+              </button>
+            )}
+          </th>
+        );
+      })}
+    </tr>
+  );
+}

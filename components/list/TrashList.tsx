@@ -1,0 +1,126 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
+import { EntrySummary } from '../panel/EntrySummary.tsx';
+import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
+
+/** An entry in the trash. */
+export interface TrashedRow {
+  readonly entry: ConceptEntry;
+  /** ISO 8601 date and time. */
+  readonly since: string;
+  readonly kind: 'deleted' | 'hidden';
+}
+
+interface TrashListProps {
+  readonly rows: readonly TrashedRow[];
+  readonly total: number;
+  /** How many can be deleted for good; hidden entries cannot. */
+  readonly deleted: number;
+  readonly readOnly: boolean;
+  readonly onRestore: (concepts: readonly ConceptId[]) => void;
+  readonly onEmpty: () => void;
+  readonly onShowMore: () => void;
+}
+
+/** What was deleted or hidden, to be taken back one by one or several at once, or deleted for good. */
+export function TrashList(props: TrashListProps): JSX.Element {
+  const t = useTexts();
+  const { rows, total, deleted, readOnly } = props;
+  const [chosen, setChosen] = useState<ReadonlySet<ConceptId>>(new Set());
+  const [isAsked, setIsAsked] = useState(false);
+  const isAll = rows.length > 0 && rows.every(({ entry }) => chosen.has(entry.id));
+  const restore = (concepts: readonly ConceptId[]): void => {
+    setChosen(new Set());
+    props.onRestore(concepts);
+  };
+  const choose = (concept: ConceptId, isChosen: boolean): void => {
+    const next = new Set(chosen);
+    if (isChosen) next.add(concept);
+    else next.delete(concept);
+    setChosen(next);
+  };
+  if (total === 0) return <p class="soft">{t('trash.empty')}</p>;
+  return (
+    <>
+      <div class="form-actions">
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={isAll}
+            onChange={() => setChosen(new Set(isAll ? [] : rows.map(({ entry }) => entry.id)))}
+          />{' '}
+          {t('trash.all')}
+        </label>
+        <button
+          type="button"
+          class="button"
+          disabled={readOnly || chosen.size === 0}
+          onClick={() => restore([...chosen])}
+        >
+          {t('trash.restoreChosen', chosen.size)}
+        </button>
+        {deleted > 0 &&
+          (isAsked ? (
+            <>
+              <button
+                type="button"
+                class="button danger"
+                onClick={() => {
+                  setIsAsked(false);
+                  props.onEmpty();
+                }}
+              >
+                {t('trash.confirm', deleted)}
+              </button>
+              <button type="button" class="button" onClick={() => setIsAsked(false)}>
+                {t('snapshots.cancel')}
+              </button>
+            </>
+          ) : (
+            <button
+              type="button"
+              class="button"
+              disabled={readOnly}
+              onClick={() => setIsAsked(true)}
+            >
+              {t('trash.clear')}
+            </button>
+          ))}
+      </div>
+      <ul class="plain trash">
+        {rows.map(({ entry, since, kind }) => (
+          <li key={entry.id}>
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={chosen.has(entry.id)}
+                onChange={(event) => choose(entry.id, event.currentTarget.checked)}
+              />{' '}
+              <EntrySummary entry={entry} />
+            </label>
+            <span class="soft small">
+              {t(`trash.${kind}`)}{' '}
+              <time dateTime={since}>
+                {new Date(since).toLocaleDateString(interfaceLanguage(t), { dateStyle: 'medium' })}
+              </time>
+            </span>
+            <button
+              type="button"
+              class="button"
+              disabled={readOnly}
+              onClick={() => restore([entry.id])}
+            >
+              {t(kind === 'hidden' ? 'trash.show' : 'trash.restore')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {rows.length < total && (
+        <button type="button" class="button" onClick={props.onShowMore}>
+          {t('trash.showMore')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { useTexts } from '../texts/texts.tsx';
+
+interface UndoBarProps {
+  /** What undo and redo would do, in words; absent where there is nothing. */
+  readonly undoName: string | undefined;
+  readonly redoName: string | undefined;
+  readonly readOnly: boolean;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+}
+
+/** The two steps through the changes of this session, each with its name; nothing where none is. */
+export function UndoBar(props: UndoBarProps): JSX.Element | null {
+  const t = useTexts();
+  const { undoName, redoName, readOnly, onUndo, onRedo } = props;
+  if (undoName === undefined && redoName === undefined) return null;
+  return (
+    <div class="undo-bar">
+      {undoName !== undefined && (
+        <button type="button" class="button" disabled={readOnly} onClick={onUndo}>
+          {t('undo.undoOf', { change: undoName })} <kbd>Ctrl Z</kbd>
+        </button>
+      )}
+      {redoName !== undefined && (
+        <button type="button" class="button" disabled={readOnly} onClick={onRedo}>
+          {t('undo.redoOf', { change: redoName })} <kbd>Ctrl Shift Z</kbd>
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,173 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isEditable } from '../../glossary/model/list/list-view.ts';
+import type { EntryTableProps } from './EntryTable.tsx';
+
+/** A cell by its row, -1 for the headers, and its column, 0 for the boxes that select. */
+interface Cell {
+  readonly row: number;
+  readonly cell: number;
+}
+
+/** What makes an element the one of its cell that has the focus. */
+export interface FocusProps {
+  readonly tabIndex: number;
+  readonly 'data-cell': string;
+}
+
+/** The focus of a table, its keys, and what is being edited in it. */
+export interface TableKeys {
+  readonly cell: Cell;
+  readonly editing: Cell | undefined;
+  readonly focusProps: (row: number, cell: number) => FocusProps;
+  /** A click on the box of a row, with Shift for all from the last one on. */
+  readonly pick: (row: number, isRange: boolean) => void;
+  readonly edit: (row: number, cell: number) => void;
+  readonly endEditing: () => void;
+  /** What is known only after the rows were laid out. */
+  readonly follow: (perView: number, reveal: (row: number) => void) => void;
+}
+
+/**
+ * One tab stop for the whole list: arrows, Home, End and pages move it, F2 edits, Space selects.
+ * The row with the focus is scrolled into view, and drawn again when it had left the view.
+ */
+export function useTableKeys(
+  props: EntryTableProps,
+  scroller: RefObject<HTMLElement | null>,
+): TableKeys {
+  const { total, columns } = props;
+  const [wanted, setWanted] = useState<Cell>({ row: 0, cell: 1 });
+  const [editing, setEditing] = useState<Cell>();
+  const anchor = useRef(0);
+  const takesFocus = useRef(false);
+  const layout = useRef({ perView: 1, reveal: (_row: number): void => undefined });
+  // A list that became shorter, or lost a column, keeps the focus in it.
+  const cell: Cell = {
+    row: Math.min(wanted.row, total - 1),
+    cell: Math.min(wanted.cell, columns.length),
+  };
+  const moveTo = (next: Cell): void => {
+    takesFocus.current = true;
+    setWanted(next);
+    if (next.row >= 0) layout.current.reveal(next.row);
+  };
+  useLayoutEffect(() => {
+    if (!takesFocus.current || editing !== undefined) return;
+    const key = `${cell.row} ${cell.cell}`;
+    const element = scroller.current?.querySelector<HTMLElement>(`[data-cell="${key}"]`);
+    if (!element) return;
+    takesFocus.current = false;
+    element.focus({ preventScroll: true });
+  });
+  const edit = (row: number, column: number): void => {
+    const name = columns[column - 1];
+    const isHere = props.rowAt(row) !== undefined;
+    if (props.readOnly || !isHere || name === undefined || !isEditable(name)) return;
+    setWanted({ row, cell: column });
+    setEditing({ row, cell: column });
+  };
+  const pick = (row: number, isRange: boolean): void => {
+    const concept = props.rowAt(row)?.entry.id;
+    if (isRange) props.onSelectRange(Math.min(anchor.current, row), Math.max(anchor.current, row));
+    else if (concept !== undefined) {
+      anchor.current = row;
+      props.onToggle(concept);
+    }
+  };
+  const goTo = (event: KeyboardEvent, next: Cell): void => {
+    event.preventDefault();
+    const row = Math.max(-1, Math.min(next.row, total - 1));
+    moveTo({ row, cell: Math.max(0, Math.min(next.cell, columns.length)) });
+    if (event.shiftKey && row >= 0 && row !== cell.row) pick(row, true);
+    else if (!event.shiftKey && row >= 0) anchor.current = row;
+  };
+  const act = (event: KeyboardEvent): void => {
+    const concept = props.rowAt(cell.row)?.entry.id;
+    const whole = event.ctrlKey || event.metaKey;
+    if (whole && event.key.toLowerCase() === 'a') props.onSelectAll();
+    else if (event.key === 'F2') edit(cell.row, cell.cell);
+    else if (event.key === 'Escape' && hasSelection(props)) props.onSelectNone();
+    else if (event.key === ' ' && cell.row >= 0) pick(cell.row, false);
+    else if (event.key === 'Enter' && cell.row >= 0 && concept !== undefined) props.onOpen(concept);
+    else return;
+    event.preventDefault();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (editing !== undefined) return;
+    const next = nextCell(event, cell, layout.current.perView, total, columns.length);
+    if (next === undefined) act(event);
+    else goTo(event, next);
+  };
+  const onKeyUp = (event: KeyboardEvent): void => {
+    // Firefox presses what has the focus when the key comes up, whatever became of it before.
+    if (event.key === ' ' && editing === undefined && cell.row >= 0) event.preventDefault();
+  };
+  const onFocusIn = ({ target }: FocusEvent): void => {
+    const key = target instanceof HTMLElement ? target.dataset['cell'] : undefined;
+    const [row, column] = key?.split(' ').map(Number) ?? [];
+    if (row === undefined || column === undefined) return;
+    if (row !== cell.row || column !== cell.cell) setWanted({ row, cell: column });
+  };
+  useLayoutEffect(() => {
+    const listening = new AbortController();
+    const options = { signal: listening.signal };
+    scroller.current?.addEventListener('keydown', onKeyDown, options);
+    scroller.current?.addEventListener('keyup', onKeyUp, options);
+    scroller.current?.addEventListener('focusin', onFocusIn, options);
+    return () => listening.abort();
+  });
+  return {
+    cell,
+    editing,
+    focusProps: (row, column) => ({
+      tabIndex: row === cell.row && column === cell.cell ? 0 : -1,
+      'data-cell': `${row} ${column}`,
+    }),
+    pick,
+    edit,
+    endEditing: () => {
+      takesFocus.current = true;
+      setEditing(undefined);
+    },
+    follow: (perView, reveal) => {
+      layout.current = { perView, reveal };
+    },
+  };
+}
+
+function hasSelection({ selection }: EntryTableProps): boolean {
+  return selection.kind === 'all' || selection.concepts.size > 0;
+}
+
+/** Where a key of the ARIA grid pattern leads; nowhere for any other. */
+function nextCell(
+  event: KeyboardEvent,
+  { row, cell }: Cell,
+  perView: number,
+  total: number,
+  columns: number,
+): Cell | undefined {
+  const whole = event.ctrlKey || event.metaKey;
+  if (event.altKey) return undefined;
+  switch (event.key) {
+    case 'ArrowDown':
+      return { row: row + 1, cell };
+    case 'ArrowUp':
+      return { row: row - 1, cell };
+    case 'ArrowRight':
+      return { row, cell: cell + 1 };
+    case 'ArrowLeft':
+      return { row, cell: cell - 1 };
+    case 'PageDown':
+      return { row: row + perView, cell };
+    case 'PageUp':
+      return { row: Math.max(0, row - perView), cell };
+    case 'Home':
+      return whole ? { row: 0, cell } : { row, cell: 0 };
+    case 'End':
+      return whole ? { row: total - 1, cell } : { row, cell: columns };
+    default:
+      return undefined;
+  }
+}

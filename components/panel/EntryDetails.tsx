@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
+import { isChinese, type Script } from '../../glossary/model/entry/language.ts';
+import { isAccepted, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
+import { SourceList, sourcesOf } from '../card/SourceList.tsx';
+import { languageName } from '../texts/term-names.ts';
+import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
+import { useSides } from '../card/use-sides.ts';
+
+interface EntryDetailsProps {
+  readonly entry: ConceptEntry;
+  /** The script of the text in which the concept was met. */
+  readonly script: Script;
+}
+
+/** All forms of an entry with language, status and reading, its definition and its sources. */
+export function EntryDetails({ entry, script }: EntryDetailsProps): JSX.Element {
+  const { equivalents, own } = useSides()(entry, script);
+  const readsChinese = isChinese(interfaceLanguage(useTexts()));
+  const defined = entry.languageSections.filter((one) => one.definition !== undefined);
+  const section =
+    defined.find(({ language }) => isChinese(language) === readsChinese) ?? defined[0];
+  const sources = sourcesOf(entry);
+  return (
+    <div class="entry-details">
+      <Forms terms={[...equivalents, ...own]} />
+      {section !== undefined && <p lang={section.language}>{section.definition}</p>}
+      {entry.note !== undefined && <p>{entry.note}</p>}
+      {sources.length > 0 && <SourceList sources={sources} />}
+    </div>
+  );
+}
+
+function Forms({ terms }: { readonly terms: readonly LabelledTerm[] }): JSX.Element {
+  const t = useTexts();
+  return (
+    <dl>
+      {terms.map((term) => {
+        const { languages, administrativeStatus, reading, geographicalUsage } = term;
+        const Term = isAccepted(term) ? 'span' : 's';
+        const labels = [
+          ...languages.map((language) => languageName(t, language)),
+          ...(geographicalUsage === undefined ? [] : [geographicalUsage]),
+          ...(administrativeStatus === 'preferred' ? [] : [t(`status.${administrativeStatus}`)]),
+        ];
+        return (
+          <div key={`${administrativeStatus} ${term.term}`}>
+            <dt class="soft small">{labels.join(' · ')}</dt>
+            <dd>
+              <Term lang={languages[0]}>{term.term}</Term>
+              {reading !== undefined && (
+                <span class="soft small" lang="zh-Latn-pinyin">
+                  {' '}
+                  {reading}
+                </span>
+              )}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

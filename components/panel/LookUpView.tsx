@@ -1,0 +1,136 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
+import { ChoiceField, TextField } from '../form/Field.tsx';
+import { FoundEntries } from './FoundEntries.tsx';
+import {
+  hasTerm,
+  QUICK_LANGUAGES,
+  type QuickDraft,
+} from '../../glossary/model/form/quick-entry.ts';
+import { SearchBox } from '../controls/SearchBox.tsx';
+import { languageName } from '../texts/term-names.ts';
+import { useTexts } from '../texts/texts.tsx';
+
+export interface LookUpViewProps {
+  readonly text: string;
+  /** The entries most like the text; absent until they came. */
+  readonly found: readonly ConceptEntry[] | undefined;
+  /** The form to add an entry; absent while it is closed. */
+  readonly draft: QuickDraft | undefined;
+  /** Which glossary the entry is put in, in the form. */
+  readonly place: ComponentChildren;
+  readonly notices: ComponentChildren;
+  readonly onText: (text: string) => void;
+  readonly onOpenEntry: (concept: ConceptId) => void;
+  readonly onAdd: () => void;
+  readonly onDraft: (draft: QuickDraft | undefined) => void;
+  readonly onSave: (draft: QuickDraft) => void;
+}
+
+/** A look-up of a text that need not be a term, and a form to make it one. */
+export function LookUpView(props: LookUpViewProps): JSX.Element {
+  const t = useTexts();
+  const { text, found, draft } = props;
+  return (
+    <div class="look-up">
+      <header>
+        <h1>{draft === undefined ? t('lookup.title') : t('lookup.addTitle')}</h1>
+      </header>
+      {props.notices}
+      <main>
+        {draft === undefined ? (
+          <>
+            <SearchBox label={t('lookup.search')} text={text} onText={props.onText} />
+            {found !== undefined && text.trim() !== '' && (
+              <>
+                <FoundEntries entries={found} total={found.length} onOpen={props.onOpenEntry} />
+                <p class="look-up-add">
+                  <button type="button" class="button" onClick={props.onAdd}>
+                    {t('lookup.add', { text: text.trim() })}
+                  </button>
+                </p>
+              </>
+            )}
+          </>
+        ) : (
+          <AddForm {...props} draft={draft} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function AddForm(
+  props: Omit<LookUpViewProps, 'draft'> & { readonly draft: QuickDraft },
+): JSX.Element {
+  const t = useTexts();
+  const { draft, onDraft, onSave, found } = props;
+  const put = (change: Partial<QuickDraft>): void => onDraft({ ...draft, ...change });
+  const known =
+    draft.term.trim() === '' ? [] : (found ?? []).filter((one) => hasTerm(one, draft.term));
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(draft);
+      }}
+    >
+      {known.length > 0 && (
+        <section class="notice" aria-live="polite">
+          <p>{t('lookup.exists')}</p>
+          <FoundEntries entries={known} total={known.length} onOpen={props.onOpenEntry} />
+        </section>
+      )}
+      <TextField
+        place="term"
+        label={t('form.term')}
+        text={draft.term}
+        lang={draft.language}
+        required
+        onText={(term) => put({ term })}
+      />
+      <ChoiceField
+        place="language"
+        label={t('form.languageTag')}
+        choice={draft.language}
+        choices={QUICK_LANGUAGES.map((language) => [language, languageName(t, language)])}
+        onChoice={(language) => put({ language })}
+      />
+      <TextField
+        place="equivalent"
+        label={t('lookup.equivalent')}
+        text={draft.equivalent}
+        onText={(equivalent) => put({ equivalent })}
+      />
+      <TextField
+        place="sentence"
+        label={t('lookup.sentence')}
+        lines={3}
+        text={draft.sentence}
+        onText={(sentence) => put({ sentence })}
+      />
+      <TextField
+        place="sourceTitle"
+        label={t('form.sourceTitle')}
+        text={draft.sourceTitle}
+        onText={(sourceTitle) => put({ sourceTitle })}
+      />
+      <TextField
+        place="sourceUrl"
+        label={t('form.sourceUrl')}
+        text={draft.sourceUrl}
+        onText={(sourceUrl) => put({ sourceUrl })}
+      />
+      {props.place}
+      <p class="notice-actions">
+        <button type="submit" class="button primary">
+          {t('lookup.save')}
+        </button>
+        <button type="button" class="button" onClick={() => onDraft(undefined)}>
+          {t('snapshots.cancel')}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { PageStanding } from './SiteControls.tsx';
+import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
+
+/** Says why a page has no marks; nothing where they are on. */
+export function PageStandingText(standing: PageStanding): JSX.Element | null {
+  const t = useTexts();
+  const { site = '', paused, pausedUntil, marking, rule = '', pageOff } = standing;
+  if (paused) {
+    const time = pausedUntil === undefined ? undefined : timeOf(pausedUntil, interfaceLanguage(t));
+    return (
+      <Quiet
+        title={t('popup.paused')}
+        text={time === undefined ? t('popup.pausedHint') : t('popup.pausedUntil', { time })}
+      />
+    );
+  }
+  if (pageOff) return <Quiet title={t('popup.pageIsOff')} text={t('popup.pageOffHint')} />;
+  if (marking === 'notListed') {
+    return <Quiet title={t('popup.notListed', { site })} text={t('popup.notListedHint')} />;
+  }
+  if (marking === 'on') return null;
+  const isOwnRule = rule === site;
+  return (
+    <Quiet
+      title={t('popup.siteOff', { site })}
+      text={isOwnRule ? t('popup.siteOffHint') : t('popup.ruleOffHint', { pattern: rule })}
+    />
+  );
+}
+
+interface UnreachableProps {
+  /** Gives access to sites; absent where the extension has it. */
+  readonly onAllowSites: (() => void) | undefined;
+}
+
+/** Says why a page cannot be marked: a page of the browser, or one that access is missing for. */
+export function UnreachableText({ onAllowSites }: UnreachableProps): JSX.Element {
+  const t = useTexts();
+  return onAllowSites === undefined ? (
+    <Quiet title={t('popup.unreachable')} text={t('popup.unreachableHint')} />
+  ) : (
+    <Quiet title={t('popup.notAllowed')} text={t('popup.notAllowedHint')}>
+      <button type="button" class="button primary" onClick={onAllowSites}>
+        {t('popup.allow')}
+      </button>
+    </Quiet>
+  );
+}
+
+function timeOf(iso: string, language: string): string {
+  return new Date(iso).toLocaleTimeString(language, { hour: 'numeric', minute: '2-digit' });
+}
+
+interface QuietProps {
+  readonly title: string;
+  readonly text: string;
+  readonly children?: ComponentChildren;
+}
+
+/** A page of ours that has nothing to list, and why. */
+export function Quiet({ title, text, children }: QuietProps): JSX.Element {
+  return (
+    <div class="quiet">
+      <output>
+        <span>{title}</span> <span class="soft small">{text}</span>
+      </output>
+      {children}
+    </div>
+  );
+}

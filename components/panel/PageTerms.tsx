@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
+import { GlossaryOf } from '../glossaries/GlossaryOf.tsx';
+import { PageTermText } from './PageTermText.tsx';
+import { useTexts } from '../texts/texts.tsx';
+
+/** A concept found on the page, over all its frames. */
+export interface PageTerm {
+  readonly concept: ConceptId;
+  /** The text of its first match, as the page writes it. */
+  readonly text: string;
+  readonly count: number;
+}
+
+interface PageTermsProps {
+  readonly terms: readonly PageTerm[];
+  /** The entries of the terms; one that is not here yet is shown by its text alone. */
+  readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
+  /** Goes to the next occurrence on the page. */
+  readonly onReveal: (concept: ConceptId) => void;
+}
+
+/** The terms of a page with their equivalents and counts; each leads to its next occurrence. */
+export function PageTerms({ terms, entries, onReveal }: PageTermsProps): JSX.Element {
+  const t = useTexts();
+  return (
+    <section class="page-terms" aria-labelledby="page-terms-heading">
+      <h2 id="page-terms-heading" aria-live="polite">
+        {t('popup.termsOnPage', terms.length)}
+      </h2>
+      <ul class="plain">
+        {terms.map((term) => (
+          <li key={term.concept}>
+            <button
+              type="button"
+              class="row"
+              title={t('popup.reveal')}
+              onClick={() => onReveal(term.concept)}
+            >
+              <span class="row-text">
+                <PageTermText text={term.text} entry={entries.get(term.concept)} />{' '}
+                <GlossaryOf concept={term.concept} />
+              </span>
+              <span class="count">
+                <span aria-hidden="true">{term.count}</span>
+                <span class="hidden-text">{t('popup.occurrences', term.count)}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
+import { EntryDetails } from './EntryDetails.tsx';
+import { GlossaryOf } from '../glossaries/GlossaryOf.tsx';
+import type { PageTerm } from './PageTerms.tsx';
+import { PageTermText } from './PageTermText.tsx';
+import { scriptOfText } from '../../glossary/model/entry/script-of-text.ts';
+import { useTexts } from '../texts/texts.tsx';
+
+interface PanelTermProps {
+  readonly term: PageTerm;
+  readonly entry: ConceptEntry | undefined;
+  /** The occurrence that the reader was last taken to, from 1. */
+  readonly place: number | undefined;
+  readonly onReveal: (step: 1 | -1) => void;
+  readonly onOpen: () => void;
+}
+
+/** One term of the page: its equivalents, the way through its occurrences, and all that is known. */
+export function PanelTerm({ term, entry, place, onReveal, onOpen }: PanelTermProps): JSX.Element {
+  const t = useTexts();
+  const { text, count } = term;
+  return (
+    <li class="panel-term">
+      <div class="line">
+        <PageTermText text={text} entry={entry} all />
+        <span class="steps">
+          {count > 1 && (
+            <button
+              type="button"
+              class="button plain-button step"
+              aria-label={t('panel.previous', { term: text })}
+              title={t('panel.previous', { term: text })}
+              onClick={() => onReveal(-1)}
+            >
+              <span aria-hidden="true">↑</span>
+            </button>
+          )}
+          <output class="count small">
+            <span aria-hidden="true">{place === undefined ? count : `${place}/${count}`}</span>
+            <span class="hidden-text">
+              {place === undefined
+                ? t('popup.occurrences', count)
+                : t('panel.place', { place, count })}
+            </span>
+          </output>
+          <button
+            type="button"
+            class="button plain-button step"
+            aria-label={t('panel.next', { term: text })}
+            title={t('panel.next', { term: text })}
+            onClick={() => onReveal(1)}
+          >
+            <span aria-hidden="true">↓</span>
+          </button>
+        </span>
+      </div>
+      {entry !== undefined && (
+        <details>
+          <summary class="small soft">{t('panel.details')}</summary>
+          <EntryDetails entry={entry} script={scriptOfText(text)} />
+          <p>
+            <GlossaryOf concept={entry.id} always />
+          </p>
+          <button type="button" class="button plain-button small" onClick={onOpen}>
+            {t('panel.openEntry')}
+          </button>
+        </details>
+      )}
+    </li>
+  );
+}

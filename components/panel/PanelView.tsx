@@ -1,0 +1,123 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
+import { ExportControl, type ExportFormat } from '../exchange/ExportControl.tsx';
+import { filtered, grouped, type PageOrder } from './page-rows.ts';
+import { PageStandingText, Quiet, UnreachableText } from './PageStandingText.tsx';
+import { PanelTerm } from './PanelTerm.tsx';
+import type { PageTerm } from './PageTerms.tsx';
+import type { PageState } from './PopupView.tsx';
+import { SearchBox } from '../controls/SearchBox.tsx';
+import { Select } from '../controls/Select.tsx';
+import type { PageStanding } from './SiteControls.tsx';
+import { useTexts } from '../texts/texts.tsx';
+
+export interface PanelViewProps extends PageStanding {
+  readonly page: PageState;
+  /** The title of the page below; blank where it is not known. */
+  readonly title: string;
+  readonly notices: ComponentChildren;
+  /** The occurrence that the reader was last taken to, from 1. */
+  readonly place: { readonly concept: ConceptId; readonly number: number } | undefined;
+  /** Gives access to sites; absent where the extension has it. */
+  readonly onAllowSites: (() => void) | undefined;
+  readonly onReveal: (concept: ConceptId, step: 1 | -1) => void;
+  readonly onOpenEntry: (concept: ConceptId) => void;
+  readonly onExport: (format: ExportFormat, terms: readonly PageTerm[]) => void;
+  readonly onPrint: () => void;
+}
+
+/** The list of a page's terms at the side of the page: what the marks say, without the marks. */
+export function PanelView(props: PanelViewProps): JSX.Element {
+  const t = useTexts();
+  const { page, title, notices, paused, marking } = props;
+  return (
+    <div class="panel">
+      <header>
+        <h1>{t('panel.title')}</h1>
+        <p class="soft small">{title}</p>
+      </header>
+      {notices}
+      <main>
+        {paused || marking !== 'on' ? (
+          <PageStandingText {...props} />
+        ) : page.state === 'unreachable' ? (
+          <UnreachableText onAllowSites={props.onAllowSites} />
+        ) : page.state === 'loading' ? null : page.terms.length === 0 ? (
+          <Quiet title={t('popup.nothing')} text={t('panel.nothingHint')} />
+        ) : (
+          <Terms {...props} terms={page.terms} entries={page.entries} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+interface TermsProps extends PanelViewProps {
+  readonly terms: readonly PageTerm[];
+  readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
+}
+
+function Terms(props: TermsProps): JSX.Element {
+  const t = useTexts();
+  const { terms, entries, place } = props;
+  const [order, setOrder] = useState<PageOrder>('page');
+  const [text, setText] = useState('');
+  const shown = filtered(terms, entries, text);
+  const groups = grouped(shown, entries, order, t);
+  return (
+    <>
+      <div class="panel-tools">
+        <SearchBox label={t('panel.filter')} text={text} onText={setText} />
+        <div class="panel-order">
+          <label class="soft small" htmlFor="panel-order">
+            {t('panel.order')}
+          </label>
+          <Select
+            id="panel-order"
+            choice={order}
+            choices={[
+              ['page', t('panel.orderPage')],
+              ['frequency', t('panel.orderFrequency')],
+              ['subjectField', t('panel.orderField')],
+            ]}
+            onChoice={setOrder}
+          />
+        </div>
+      </div>
+      <h2 class="small soft" aria-live="polite">
+        {t('popup.termsOnPage', shown.length)}
+      </h2>
+      {groups.map(({ heading, terms: own }) => (
+        <section key={heading ?? ''} aria-label={heading ?? t('panel.title')}>
+          {heading !== undefined && <h3>{heading}</h3>}
+          <ul class="plain">
+            {own.map((term) => (
+              <PanelTerm
+                key={term.concept}
+                term={term}
+                entry={entries.get(term.concept)}
+                place={place?.concept === term.concept ? place.number : undefined}
+                onReveal={(step) => props.onReveal(term.concept, step)}
+                onOpen={() => props.onOpenEntry(term.concept)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <footer>
+        <ExportControl
+          onExport={(format) =>
+            props.onExport(
+              format,
+              groups.flatMap((one) => one.terms),
+            )
+          }
+        />
+        <button type="button" class="button" onClick={props.onPrint}>
+          {t('panel.print')}
+        </button>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
+import { FoundEntries } from './FoundEntries.tsx';
+import { PageStandingText, Quiet, UnreachableText } from './PageStandingText.tsx';
+import { PageTerms, type PageTerm } from './PageTerms.tsx';
+import { SearchBox } from '../controls/SearchBox.tsx';
+import { SiteControls, type PageStanding, type SiteActions } from './SiteControls.tsx';
+import { useTexts } from '../texts/texts.tsx';
+
+/** What the popup knows of the page below it. */
+export type PageState =
+  | { readonly state: 'loading' }
+  /** No content script there: a page of the browser, a shop page, or one opened before installing. */
+  | { readonly state: 'unreachable' }
+  | {
+      readonly state: 'reached';
+      readonly terms: readonly PageTerm[];
+      readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
+    };
+
+export interface PopupViewProps extends PageStanding, SiteActions {
+  readonly page: PageState;
+  readonly searchText: string;
+  /** What the search found; absent while it runs or where nothing is searched for. */
+  readonly found: { readonly total: number; readonly entries: readonly ConceptEntry[] } | undefined;
+  /** Notices of trouble, above everything. */
+  readonly notices?: ComponentChildren;
+  /** Gives access to sites; absent where the extension has it. */
+  readonly onAllowSites: (() => void) | undefined;
+  readonly onSearchText: (text: string) => void;
+  readonly onReveal: (concept: ConceptId) => void;
+  readonly onOpenEntry: (concept: ConceptId) => void;
+  readonly onOpenGlossary: () => void;
+  readonly onOpenSettings: () => void;
+  readonly onOpenPanel: () => void;
+}
+
+/** The toolbar popup. */
+export function PopupView(props: PopupViewProps): JSX.Element {
+  const t = useTexts();
+  const { searchText, found } = props;
+  return (
+    <div class="popup">
+      <header>
+        <h1 class="brand">{t('extension.name')}</h1>
+        <nav>
+          <button type="button" class="button plain-button" onClick={props.onOpenPanel}>
+            {t('popup.openPanel')}
+          </button>
+          <button type="button" class="button plain-button" onClick={props.onOpenGlossary}>
+            {t('popup.openGlossary')}
+          </button>
+          <button type="button" class="button plain-button" onClick={props.onOpenSettings}>
+            {t('settings.title')}
+          </button>
+        </nav>
+      </header>
+      {props.notices}
+      <SearchBox label={t('popup.search')} text={searchText} onText={props.onSearchText} />
+      <main>
+        {searchText.trim() === '' ? (
+          <Page {...props} />
+        ) : (
+          found !== undefined && (
+            <FoundEntries entries={found.entries} total={found.total} onOpen={props.onOpenEntry} />
+          )
+        )}
+      </main>
+      <footer>
+        <SiteControls {...props} />
+      </footer>
+    </div>
+  );
+}
+
+function Page(props: PopupViewProps): JSX.Element | null {
+  const t = useTexts();
+  const { page, paused, marking, onReveal, onAllowSites } = props;
+  if (paused || marking !== 'on') return <PageStandingText {...props} />;
+  switch (page.state) {
+    case 'loading':
+      return null;
+    case 'unreachable':
+      return <UnreachableText onAllowSites={onAllowSites} />;
+    case 'reached':
+      return page.terms.length === 0 ? (
+        <Quiet title={t('popup.nothing')} text={t('popup.nothingHint')} />
+      ) : (
+        <PageTerms terms={page.terms} entries={page.entries} onReveal={onReveal} />
+      );
+  }
+}

@@ -1,0 +1,78 @@
+import type { JSX } from 'preact';
+import type { GlossaryId, GlossaryLabel } from '../../glossary/model/glossary/glossary.ts';
+import { GlossaryChoice } from '../glossaries/GlossaryChoice.tsx';
+import { Switch } from '../controls/Switch.tsx';
+import { useTexts } from '../texts/texts.tsx';
+
+/** Whether and why a page is not marked. */
+export interface PageStanding {
+  /** The host that the site switch is for; absent where a page has none. */
+  readonly site: string | undefined;
+  readonly paused: boolean;
+  /** When a pause ends by itself, in ISO 8601. */
+  readonly pausedUntil: string | undefined;
+  readonly marking: 'on' | 'off' | 'notListed';
+  /** The pattern of the rule that switches off; absent where none does. */
+  readonly rule: string | undefined;
+  /** Whether that rule is for this one page. */
+  readonly pageOff: boolean;
+  /** Whether marks are hidden until the reader asks for them. */
+  readonly marksOnKey: boolean;
+  /** The glossaries that are switched on, and those that mark here; absent for all of them. */
+  readonly glossaries: readonly GlossaryLabel[];
+  readonly glossariesHere: readonly GlossaryId[] | undefined;
+}
+
+/** What the reader can do about it. */
+export interface SiteActions {
+  readonly onPaused: (paused: boolean) => void;
+  readonly onPausedForAnHour: () => void;
+  readonly onSiteMarked: (marked: boolean) => void;
+  readonly onPageMarked: (marked: boolean) => void;
+  readonly onToggleMarks: () => void;
+  /** With `undefined` for all. */
+  readonly onGlossaries: (glossaries: readonly GlossaryId[] | undefined) => void;
+}
+
+/** The switches for this page, this site and all sites. */
+export function SiteControls(props: PageStanding & SiteActions): JSX.Element {
+  const t = useTexts();
+  const { site, paused, marking, pageOff } = props;
+  return (
+    <>
+      {site !== undefined && (
+        <Switch
+          label={t('popup.markOn', { site })}
+          on={marking === 'on' || pageOff}
+          onChange={props.onSiteMarked}
+        />
+      )}
+      {site !== undefined && marking === 'on' && props.glossaries.length > 1 && (
+        <GlossaryChoice
+          label={t('glossaries.onSite', { site })}
+          glossaries={props.glossaries}
+          chosen={props.glossariesHere}
+          onChosen={props.onGlossaries}
+        />
+      )}
+      <Switch label={t('popup.pause')} on={paused} onChange={props.onPaused} />
+      <div class="small-actions">
+        {site !== undefined && (marking === 'on' || pageOff) && (
+          <button type="button" class="button small" onClick={() => props.onPageMarked(pageOff)}>
+            {pageOff ? t('popup.pageOn') : t('popup.pageOff')}
+          </button>
+        )}
+        {!paused && (
+          <button type="button" class="button small" onClick={props.onPausedForAnHour}>
+            {t('popup.pauseHour')}
+          </button>
+        )}
+        {props.marksOnKey && !paused && marking === 'on' && (
+          <button type="button" class="button small" onClick={props.onToggleMarks}>
+            {t('popup.toggleMarks')}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
+import type { PlacedGlossary } from '../glossaries/GlossaryOf.tsx';
+import { inPriority } from './page-rows.ts';
+import type { PageState } from './PopupView.tsx';
+
+const OWN = { id: 'own', name: '', colour: 'purple', place: 0 } as const;
+const CURATED = { id: 'curated', name: '', colour: 'amber', place: 1 } as const;
+
+function entry(id: string, english: string): ConceptEntry {
+  const term = { term: english, administrativeStatus: 'preferred' } as const;
+  return { id, languageSections: [{ language: 'en', termSections: [term] }] };
+}
+
+function pageOf(
+  ...rows: readonly (readonly [id: string, text: string, name: string])[]
+): PageState {
+  return {
+    state: 'reached',
+    terms: rows.map(([concept, text]) => ({ concept, text, count: 1 })),
+    entries: new Map(rows.map(([id, , name]) => [id, entry(id, name)])),
+  };
+}
+
+function order(page: PageState): readonly string[] {
+  return page.state === 'reached' ? page.terms.map(({ concept }) => concept) : [];
+}
+
+describe('concepts of one text', () => {
+  const page = pageOf(
+    ['first', '改革', 'reform'],
+    ['a', '主权', 'sovereignty'],
+    ['b', '主权', 'dominion'],
+    ['c', '主权', 'supremacy'],
+    ['last', '安全', 'security'],
+  );
+
+  it('stand by the priority of their glossaries, where the page has them', () => {
+    const glossaries = new Map<string, PlacedGlossary>([
+      ['first', CURATED],
+      ['a', CURATED],
+      ['b', CURATED],
+      ['c', OWN],
+      ['last', OWN],
+    ]);
+    expect(order(inPriority(page, glossaries))).toEqual(['first', 'c', 'b', 'a', 'last']);
+  });
+
+  it('stand by their names while no glossary is known', () => {
+    expect(order(inPriority(page, new Map()))).toEqual(['first', 'b', 'a', 'c', 'last']);
+  });
+
+  it('are told apart by id where even their names are equal', () => {
+    const alike = pageOf(['z', '主权', 'same'], ['y', '主权', 'same']);
+    expect(order(inPriority(alike, new Map()))).toEqual(['y', 'z']);
+  });
+
+  it('leave a page alone that was not reached', () => {
+    expect(inPriority({ state: 'loading' }, new Map())).toEqual({ state: 'loading' });
+  });
+});

@@ -1,0 +1,152 @@
+// @vitest-environment happy-dom
+import { expect, test, vi, type Mock } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../glossary/model/settings/settings.ts';
+import { accessibilityIssues, renderView, type Rendered } from '../fixtures/render-fixture.tsx';
+import { SettingsView } from './SettingsView.tsx';
+
+function rendered(settings: Partial<Settings> = {}): Rendered & {
+  readonly onChange: Mock<(change: Partial<Settings>) => void>;
+} {
+  const onChange = vi.fn<(change: Partial<Settings>) => void>();
+  const view = renderView(
+    <SettingsView
+      file={undefined}
+      settings={{ ...DEFAULT_SETTINGS, ...settings }}
+      glossaries={[
+        { id: 'own', name: '', colour: 'purple' },
+        { id: 'curated', name: '', colour: 'amber' },
+      ]}
+      notices={undefined}
+      preview={undefined}
+      readOnly={false}
+      onChange={onChange}
+      onOpenGlossary={vi.fn<() => void>()}
+    />,
+  );
+  return { ...view, onChange };
+}
+
+test('the settings are accessible', async () => {
+  const { element } = rendered({
+    siteRules: [
+      { pattern: 'example.org', marking: 'off' },
+      { pattern: '*.net', direction: 'zh' },
+    ],
+  });
+  expect(await accessibilityIssues(element)).toEqual([]);
+});
+
+test('a choice is one change', async () => {
+  const { view, user, onChange } = rendered();
+  await user.selectOptions(view.getByLabelText('Line'), 'wavy');
+  expect(onChange).toHaveBeenLastCalledWith({ markLine: 'wavy' });
+  await user.click(view.getByRole('switch', { name: 'A tint behind the text' }));
+  expect(onChange).toHaveBeenLastCalledWith({ markTint: false });
+});
+
+test('marks that nobody could see are pointed out', () => {
+  const { view } = rendered({ markLine: 'none', markTint: false });
+  expect(view.getByText(/cannot be seen/u)).toBeDefined();
+});
+
+test('a delay that is no number is not taken', async () => {
+  const { view, user, onChange } = rendered();
+  const field = view.getByLabelText('After a rest of (milliseconds)');
+  await user.clear(field);
+  await user.type(field, '-1');
+  expect(onChange).not.toHaveBeenCalledWith({ hoverDelay: -1 });
+  await user.clear(field);
+  await user.type(field, '400');
+  expect(onChange).toHaveBeenLastCalledWith({ hoverDelay: 400 });
+});
+
+test('a rule is added for what was typed or pasted, switched off', async () => {
+  const { view, user, onChange } = rendered();
+  await user.type(view.getByLabelText('Site'), 'https://Example.org/news/*{Enter}');
+  expect(onChange).toHaveBeenLastCalledWith({
+    siteRules: [{ pattern: 'example.org/news/*', marking: 'off' }],
+  });
+});
+
+test('what is no site, and a site that is there already, is refused in words', async () => {
+  const { view, user, onChange } = rendered({
+    siteRules: [{ pattern: 'example.org', marking: 'off' }],
+  });
+  await user.type(view.getByLabelText('Site'), 'two words{Enter}');
+  expect(view.getByRole('alert').textContent).toContain('no address');
+  await user.clear(view.getByLabelText('Site'));
+  await user.type(view.getByLabelText('Site'), 'example.org{Enter}');
+  expect(view.getByRole('alert').textContent).toContain('already');
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+test('the pattern of a rule is changed where it stands, and the rest of the rule is kept', async () => {
+  const rule = { pattern: 'example.org', marking: 'off', direction: 'zh' } as const;
+  const { view, user, onChange } = rendered({ siteRules: [{ pattern: '*.gov.cn' }, rule] });
+  const field = view.getByLabelText('Site: example.org');
+  await user.clear(field);
+  await user.type(field, 'https://Example.org/news/*{Enter}');
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({
+    siteRules: [{ pattern: '*.gov.cn' }, { ...rule, pattern: 'example.org/news/*' }],
+  });
+});
+
+test('a pattern that was only passed through is left as it was written', async () => {
+  const siteRules = [{ pattern: 'Example.org/News/*' }];
+  const { view, user, onChange } = rendered({ siteRules });
+  await user.click(view.getByLabelText('Site: Example.org/News/*'));
+  await user.tab();
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+test('a pattern that cannot stand is explained below it, and Escape puts the old one back', async () => {
+  const siteRules = [{ pattern: '*.gov.cn' }, { pattern: 'example.org' }];
+  const { view, user, onChange } = rendered({ siteRules });
+  const field = view.getByLabelText<HTMLInputElement>('Site: example.org');
+  await user.clear(field);
+  await user.type(field, 'two words{Enter}');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(view.getByText(/no address/u).id).toBe(field.getAttribute('aria-describedby'));
+  await user.clear(field);
+  await user.type(field, '*.gov.cn{Enter}');
+  expect(view.getByText(/already/u)).toBeDefined();
+  await user.keyboard('{Escape}');
+  expect(field.value).toBe('example.org');
+  expect(field.getAttribute('aria-invalid')).toBe('false');
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+test('a rule is changed in one part and removed', async () => {
+  const rule = { pattern: 'example.org', marking: 'off', glossaries: ['a'] } as const;
+  const { view, user, onChange } = rendered({ siteRules: [rule] });
+  await user.selectOptions(view.getByLabelText('Marking: example.org'), 'on');
+  expect(onChange).toHaveBeenLastCalledWith({ siteRules: [{ ...rule, marking: 'on' }] });
+  await user.selectOptions(view.getByLabelText('Terms: example.org'), 'zh');
+  expect(onChange).toHaveBeenLastCalledWith({ siteRules: [{ ...rule, direction: 'zh' }] });
+  await user.selectOptions(view.getByLabelText('Marking: example.org'), '');
+  expect(onChange).toHaveBeenLastCalledWith({
+    siteRules: [{ pattern: 'example.org', glossaries: ['a'] }],
+  });
+  await user.click(view.getByRole('button', { name: 'Remove the rule: example.org' }));
+  expect(onChange).toHaveBeenLastCalledWith({ siteRules: [] });
+});
+
+test('a rule is given some glossaries alone, and all again', async () => {
+  const siteRules = [{ pattern: 'example.org', direction: 'zh' }] as const;
+  const { view, user, onChange } = rendered({ siteRules });
+  await user.click(view.getByText(/^Glossaries for example\.org/u));
+  await user.click(view.getByRole('checkbox', { name: 'My glossary' }));
+  expect(onChange).toHaveBeenCalledWith({
+    siteRules: [{ pattern: 'example.org', direction: 'zh', glossaries: ['curated'] }],
+  });
+});
+
+test('a rule that names some glossaries says how many, and is rid of them', async () => {
+  const siteRules = [{ pattern: 'example.org', direction: 'zh', glossaries: ['own'] }] as const;
+  const { view, user, onChange } = rendered({ siteRules });
+  await user.click(view.getByText('1 of 2'));
+  await user.click(view.getByRole('checkbox', { name: 'Termlight glossary' }));
+  expect(onChange).toHaveBeenCalledWith({
+    siteRules: [{ pattern: 'example.org', direction: 'zh' }],
+  });
+});

@@ -1,0 +1,172 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { SiteRule } from '../../glossary/model/settings/site-rules.ts';
+import type { GlossaryLabel } from '../../glossary/model/glossary/glossary.ts';
+import { isUrlPattern } from '../../glossary/model/settings/url-pattern.ts';
+import { GlossaryChoice } from '../glossaries/GlossaryChoice.tsx';
+import { PatternField } from './PatternField.tsx';
+import { Select } from '../controls/Select.tsx';
+import { useSettingNames } from '../texts/setting-names.ts';
+import { patternOf } from '../../glossary/model/settings/typed-pattern.ts';
+import { useTexts, type Texts } from '../texts/texts.tsx';
+
+interface SiteRulesProps {
+  readonly rules: readonly SiteRule[];
+  /** The glossaries that are switched on. */
+  readonly glossaries: readonly GlossaryLabel[];
+  readonly onRules: (rules: readonly SiteRule[]) => void;
+}
+
+/** The rules for single sites: a line each to change, and one to add. */
+export function SiteRules({ rules, glossaries, onRules }: SiteRulesProps): JSX.Element {
+  const t = useTexts();
+  return (
+    <>
+      <p class="soft small" id="site-rules-hint">
+        {t('settings.denyWins')}
+      </p>
+      {rules.length === 0 ? (
+        <p class="quiet soft">{t('settings.noRules')}</p>
+      ) : (
+        <ul class="plain site-rules" aria-label={t('settings.sites')}>
+          {rules.map((rule, index) => (
+            <RuleLine
+              // A rule keeps its line, and the focus in it, when its pattern is changed.
+              key={index}
+              rule={rule}
+              others={rules.toSpliced(index, 1)}
+              glossaries={glossaries}
+              onRule={(changed) =>
+                onRules(
+                  changed === undefined ? rules.toSpliced(index, 1) : rules.with(index, changed),
+                )
+              }
+            />
+          ))}
+        </ul>
+      )}
+      <NewRule rules={rules} onRules={onRules} />
+    </>
+  );
+}
+
+interface RuleLineProps {
+  readonly rule: SiteRule;
+  readonly others: readonly SiteRule[];
+  readonly glossaries: readonly GlossaryLabel[];
+  /** With the changed rule, or none to remove it. */
+  readonly onRule: (rule: SiteRule | undefined) => void;
+}
+
+function RuleLine({ rule, others: otherRules, glossaries, onRule }: RuleLineProps): JSX.Element {
+  const t = useTexts();
+  const { directions } = useSettingNames();
+  const { pattern, marking, direction, ...others } = rule;
+  const put = (change: Pick<SiteRule, 'marking' | 'direction'>): void =>
+    onRule({ pattern, ...others, ...change });
+  return (
+    <li>
+      <PatternField
+        pattern={pattern}
+        issueOf={(changed) => issueOf(changed, otherRules, t)}
+        onPattern={(changed) => onRule({ ...rule, pattern: changed })}
+      />
+      <Select
+        aria-label={t('settings.markingOf', { pattern })}
+        choice={marking ?? ''}
+        choices={[
+          ['on', t('settings.markingOn')],
+          ['off', t('settings.markingOff')],
+          ['', t('settings.markingDefault')],
+        ]}
+        onChoice={(chosen) =>
+          put({ ...without(direction), ...(chosen === '' ? {} : { marking: chosen }) })
+        }
+      />
+      <Select
+        aria-label={t('settings.directionOf', { pattern })}
+        choice={direction ?? ''}
+        choices={[['', t('settings.directionDefault')], ...directions]}
+        onChoice={(chosen) =>
+          put({
+            ...(marking === undefined ? {} : { marking }),
+            ...(chosen === '' ? {} : { direction: chosen }),
+          })
+        }
+      />
+      <button
+        type="button"
+        class="button plain-button"
+        aria-label={t('settings.removeRule', { pattern })}
+        onClick={() => onRule(undefined)}
+      >
+        {t('settings.remove')}
+      </button>
+      {marking !== 'off' && (
+        <GlossaryChoice
+          label={t('glossaries.forRule', { pattern })}
+          glossaries={glossaries}
+          chosen={rule.glossaries}
+          onChosen={(chosen) => {
+            const { glossaries: _before, ...kept } = rule;
+            onRule(chosen === undefined ? kept : { ...kept, glossaries: chosen });
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+function without(direction: SiteRule['direction']): Pick<SiteRule, 'direction'> {
+  return direction === undefined ? {} : { direction };
+}
+
+function NewRule({ rules, onRules }: Omit<SiteRulesProps, 'glossaries'>): JSX.Element {
+  const t = useTexts();
+  const [typed, setTyped] = useState('');
+  const [issue, setIssue] = useState<string>();
+  return (
+    <form
+      class="new-rule"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const pattern = patternOf(typed);
+        const found = issueOf(pattern, rules, t);
+        setIssue(found);
+        if (found !== undefined) return;
+        onRules([...rules, { pattern, marking: 'off' }]);
+        setTyped('');
+      }}
+    >
+      <div class="field">
+        <label htmlFor="new-rule">{t('settings.pattern')}</label>
+        <input
+          id="new-rule"
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          spellcheck={false}
+          value={typed}
+          aria-invalid={issue !== undefined}
+          aria-describedby="new-rule-hint new-rule-issue"
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <p id="new-rule-hint" class="soft small">
+          {t('settings.patternHint')}
+        </p>
+        <p id="new-rule-issue" class="field-error" role="alert">
+          {issue}
+        </p>
+      </div>
+      <button type="submit" class="button">
+        {t('settings.addRule')}
+      </button>
+    </form>
+  );
+}
+
+function issueOf(pattern: string, rules: readonly SiteRule[], t: Texts): string | undefined {
+  if (!isUrlPattern(pattern)) return t('settings.patternBad');
+  return rules.some((rule) => rule.pattern === pattern) ? t('settings.patternTwice') : undefined;
+}

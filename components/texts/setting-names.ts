@@ -1,0 +1,70 @@
+/** The choices of each setting with their names, in the order in which they are offered. */
+import type { Settings } from '../../glossary/model/settings/settings.ts';
+import type { Direction } from '../../glossary/model/settings/site-rules.ts';
+import { useTexts } from './texts.tsx';
+
+type Choices<C extends string> = readonly (readonly [choice: C, name: string])[];
+
+interface SettingNames {
+  readonly directions: Choices<Direction>;
+  readonly marksShown: Choices<Settings['marksShown']>;
+  readonly lines: Choices<Settings['markLine']>;
+  readonly colours: Choices<Settings['markColour']>;
+  readonly coloursBy: Choices<Settings['markColoursBy']>;
+  readonly openers: Choices<Settings['cardOpens']>;
+  readonly scripts: Choices<Settings['readersScript']>;
+  readonly languages: Choices<Settings['interfaceLanguage']>;
+}
+
+/** The choices in the language of the interface; languages are named in their own. */
+export function useSettingNames(): SettingNames {
+  const t = useTexts();
+  return {
+    directions: [
+      ['both', t('settings.directionBoth')],
+      ['zh', t('settings.directionZh')],
+      ['en', t('settings.directionEn')],
+    ],
+    marksShown: [
+      ['all', t('settings.shownAll')],
+      ['firstInSection', t('settings.shownFirst')],
+      ['onKey', t('settings.shownOnKey')],
+    ],
+    lines: [
+      ['dotted', t('settings.lineDotted')],
+      ['solid', t('settings.lineSolid')],
+      ['dashed', t('settings.lineDashed')],
+      ['wavy', t('settings.lineWavy')],
+      ['none', t('settings.lineNone')],
+    ],
+    colours: [
+      ['amber', t('settings.colourAmber')],
+      ['blue', t('settings.colourBlue')],
+      ['green', t('settings.colourGreen')],
+      ['purple', t('settings.colourPurple')],
+      ['grey', t('settings.colourGrey')],
+    ],
+    coloursBy: [
+      ['one', t('settings.coloursByOne')],
+      ['status', t('settings.coloursByStatus')],
+      ['glossary', t('settings.coloursByGlossary')],
+    ],
+    openers: [
+      ['hover', t('settings.opensHover')],
+      ['click', t('settings.opensClick')],
+      ['modifier', t('settings.opensModifier')],
+    ],
+    scripts: [
+      ['auto', t('settings.scriptAuto')],
+      ['Hans', t('language.simplified')],
+      ['Hant-TW', t('settings.scriptTaiwan')],
+      ['Hant-HK', t('settings.scriptHongKong')],
+    ],
+    languages: [
+      ['auto', t('settings.languageAuto')],
+      ['en', 'English'],
+      ['zh-CN', '简体中文'],
+      ['zh-TW', '繁體中文'],
+    ],
+  };
+}
