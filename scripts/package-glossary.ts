@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageCurated } from '../glossary/curated/build/package-curated.ts';
 import { makeLexicon } from '../glossary/match/build/make-lexicon.ts';
-import { compileLayer } from '../glossary/match/compile.ts';
-import { encodeLexicon } from '../glossary/match/lexicon.ts';
+import { compileLayer } from '../glossary/match/compile/compile.ts';
+import { encodeLexicon } from '../glossary/match/boundary/lexicon.ts';
 
 /** A file to copy into the extension. */
 interface PackagedFile {

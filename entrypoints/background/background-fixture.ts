@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { compileLayer } from '../../glossary/match/compile.ts';
-import { EMPTY_LEXICON, encodeLexicon } from '../../glossary/match/lexicon.ts';
+import { compileLayer } from '../../glossary/match/compile/compile.ts';
+import { EMPTY_LEXICON, encodeLexicon } from '../../glossary/match/boundary/lexicon.ts';
 import type {
   Answer,
   Arguments,

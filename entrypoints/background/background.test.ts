@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createMatcher } from '../../glossary/match/matcher.ts';
+import { createMatcher } from '../../glossary/match/scan/matcher.ts';
 import type { MatchingData } from '../../glossary/match/matching-data.ts';
 import { DEFAULT_SETTINGS, readingSettingsOf } from '../../glossary/model/settings/settings.ts';
 import { keptAnswer } from '../shared/kept-answers.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { EMPTY_LEXICON } from '../match/lexicon.ts';
+import { EMPTY_LEXICON } from '../match/boundary/lexicon.ts';
 import { checkCurated } from './build/check-curated.ts';
 import { hashesOfRuns } from './build/copied-runs.ts';
 import type { CuratedConcept } from './build/curated-schema.ts';

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-import { compileLayer } from '../match/compile.ts';
-import { EMPTY_LEXICON } from '../match/lexicon.ts';
-import { createMatcher } from '../match/matcher.ts';
+import { compileLayer } from '../match/compile/compile.ts';
+import { EMPTY_LEXICON } from '../match/boundary/lexicon.ts';
+import { createMatcher } from '../match/scan/matcher.ts';
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { coverageOf } from './build/coverage.ts';
 import { curatedMatcher } from './curated-matcher-fixture.ts';

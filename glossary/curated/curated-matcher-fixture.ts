@@ -1,6 +1,6 @@
-import { compileLayer } from '../match/compile.ts';
-import { lexicon } from '../match/lexicon-fixture.ts';
-import { createMatcher } from '../match/matcher.ts';
+import { compileLayer } from '../match/compile/compile.ts';
+import { lexicon } from '../match/boundary/lexicon-fixture.ts';
+import { createMatcher } from '../match/scan/matcher.ts';
 import { curatedEntries } from './curated-fixture.ts';
 
 /** Finds the terms of the curated glossary, as in the pages of who has no other one. */

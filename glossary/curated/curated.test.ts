@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
-import { lexicon } from '../match/lexicon-fixture.ts';
+import { lexicon } from '../match/boundary/lexicon-fixture.ts';
 import { foreignCharacters } from './build/chinese-scripts.ts';
 import { checkCurated } from './build/check-curated.ts';
 import { compileCurated } from './build/compile-curated.ts';

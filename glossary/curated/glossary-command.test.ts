@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 
-import { EMPTY_LEXICON } from '../match/lexicon.ts';
+import { EMPTY_LEXICON } from '../match/boundary/lexicon.ts';
 import { runGlossaryCommand } from './build/glossary-command.ts';
 import { readText } from './build/read-text.ts';
 

@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 
-import { patternsOf } from '../match/pattern.ts';
+import { patternsOf } from '../match/forms/pattern.ts';
 import { curatedEntries } from './curated-fixture.ts';
 import { curatedMatcher } from './curated-matcher-fixture.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { compileLayer } from './compile.ts';
-import { lexicon } from './lexicon-fixture.ts';
+import { compileLayer } from './compile/compile.ts';
+import { lexicon } from './boundary/lexicon-fixture.ts';
 import { MATCH_CASES } from './match-cases.ts';
 import { entriesOf } from './match-cases/entries-of.ts';
 import type { Matcher } from './match.ts';
-import { createMatcher } from './matcher.ts';
-import { createNaiveMatcher } from './naive-matcher.ts';
+import { createMatcher } from './scan/matcher.ts';
+import { createNaiveMatcher } from './naive/naive-matcher.ts';
 
 function marked(matcher: Matcher, text: string, language: string): string {
   let out = '';

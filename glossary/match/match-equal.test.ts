@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
-import { compileLayer } from './compile.ts';
-import { buildLexicon, EMPTY_LEXICON } from './lexicon.ts';
+import { compileLayer } from './compile/compile.ts';
+import { buildLexicon, EMPTY_LEXICON } from './boundary/lexicon.ts';
 import type { Matcher } from './match.ts';
-import { createMatcher } from './matcher.ts';
-import { createNaiveMatcher } from './naive-matcher.ts';
+import { createMatcher } from './scan/matcher.ts';
+import { createNaiveMatcher } from './naive/naive-matcher.ts';
 
 const lexicon = buildLexicon(
   [

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 
 import type { ConceptEntry, TermSection } from '../model/entry/concept-entry.ts';
-import { compileLayer } from './compile.ts';
-import { EMPTY_LEXICON } from './lexicon.ts';
-import { createMatcher } from './matcher.ts';
-import { createNaiveMatcher } from './naive-matcher.ts';
+import { compileLayer } from './compile/compile.ts';
+import { EMPTY_LEXICON } from './boundary/lexicon.ts';
+import { createMatcher } from './scan/matcher.ts';
+import { createNaiveMatcher } from './naive/naive-matcher.ts';
 
 const term = (text: string, notInside: readonly string[] = []): TermSection => ({
   term: text,

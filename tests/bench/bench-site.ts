@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 import { makeLexicon } from '../../glossary/match/build/make-lexicon.ts';
-import { compileLayer } from '../../glossary/match/compile.ts';
-import { encodeLexicon } from '../../glossary/match/lexicon.ts';
-import { patternsOf } from '../../glossary/match/pattern.ts';
+import { compileLayer } from '../../glossary/match/compile/compile.ts';
+import { encodeLexicon } from '../../glossary/match/boundary/lexicon.ts';
+import { patternsOf } from '../../glossary/match/forms/pattern.ts';
 import { serve } from '../launcher/serve.ts';
 import { makeText } from './corpus.ts';
 import { makeGlossary } from './glossaries.ts';

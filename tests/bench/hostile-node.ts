@@ -1,8 +1,8 @@
 /* oxlint-disable no-console -- a command */
 import { makeLexicon } from '../../glossary/match/build/make-lexicon.ts';
-import { compileLayer } from '../../glossary/match/compile.ts';
+import { compileLayer } from '../../glossary/match/compile/compile.ts';
 import type { Matcher } from '../../glossary/match/match.ts';
-import { createMatcher } from '../../glossary/match/matcher.ts';
+import { createMatcher } from '../../glossary/match/scan/matcher.ts';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import { curatedEntries, makeText } from './corpus.ts';
 

@@ -1,8 +1,8 @@
 /* oxlint-disable no-console -- a command */
 import { makeLexicon } from '../../glossary/match/build/make-lexicon.ts';
-import { compileLayer } from '../../glossary/match/compile.ts';
-import { createMatcher } from '../../glossary/match/matcher.ts';
-import { patternsOf } from '../../glossary/match/pattern.ts';
+import { compileLayer } from '../../glossary/match/compile/compile.ts';
+import { createMatcher } from '../../glossary/match/scan/matcher.ts';
+import { patternsOf } from '../../glossary/match/forms/pattern.ts';
 import { curatedEntries, makeText } from './corpus.ts';
 import { makeEntries } from './glossaries.ts';
 import { createAhoCorasick, createRegex, createStepLimit, type Engine } from './engines.ts';

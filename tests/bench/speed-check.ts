@@ -7,9 +7,9 @@
  * processor to another than that of the step limit, which fits into the nearest cache.
  */
 import { makeLexicon } from '../../glossary/match/build/make-lexicon.ts';
-import { compileLayer } from '../../glossary/match/compile.ts';
-import { createMatcher } from '../../glossary/match/matcher.ts';
-import { patternsOf } from '../../glossary/match/pattern.ts';
+import { compileLayer } from '../../glossary/match/compile/compile.ts';
+import { createMatcher } from '../../glossary/match/scan/matcher.ts';
+import { patternsOf } from '../../glossary/match/forms/pattern.ts';
 import { curatedEntries, makeText } from './corpus.ts';
 import { createAhoCorasick, createStepLimit, type Engine } from './engines.ts';
 

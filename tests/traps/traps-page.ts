@@ -1,9 +1,9 @@
-import { countLabelled, type LabelledCount } from '../../glossary/match/count-labelled.ts';
-import { countTraps, type TrapCount } from '../../glossary/match/count-traps.ts';
-import { LABELLED_SETS } from '../../glossary/match/labelled-sets.ts';
+import { countLabelled, type LabelledCount } from '../../glossary/match/labelled/count-labelled.ts';
+import { countTraps, type TrapCount } from '../../glossary/match/labelled/count-traps.ts';
+import { LABELLED_SETS } from '../../glossary/match/labelled/labelled-sets.ts';
 import type { Matcher } from '../../glossary/match/match.ts';
-import { createMatcher } from '../../glossary/match/matcher.ts';
-import { TRAP_SENTENCES } from '../../glossary/match/trap-set.ts';
+import { createMatcher } from '../../glossary/match/scan/matcher.ts';
+import { TRAP_SENTENCES } from '../../glossary/match/labelled/trap-set.ts';
 
 /** How the matcher reads all labelled sentences, here. */
 export interface TrapFigures {

@@ -5,7 +5,7 @@ import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { nameOf } from '../../../glossary/model/entry/entry-name.ts';
 import { tidyEntry } from '../../../glossary/model/entry/tidy-entry.ts';
 import { hasErrors, validateEntry } from '../../../glossary/model/entry/validate.ts';
-import { patternIssues } from '../../../glossary/match/pattern-issues.ts';
+import { patternIssues } from '../../../glossary/match/forms/pattern-issues.ts';
 import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 import { baseVersion, canonicalJson } from '../store/curated-base.ts';
 import { placeIssue, placeOf } from './entry-place.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createMatcher } from '../../../glossary/match/matcher.ts';
+import { createMatcher } from '../../../glossary/match/scan/matcher.ts';
 import type { BulkResult } from '../../../glossary/model/list/bulk-request.ts';
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import { nameOf } from '../../../glossary/model/entry/entry-name.ts';

@@ -1,11 +1,11 @@
-import { candidatesIn } from '../../../glossary/match/candidates.ts';
-import { compileLayer } from '../../../glossary/match/compile.ts';
-import { mixedSpelling } from '../../../glossary/match/english-spelling.ts';
-import { explainCandidates } from '../../../glossary/match/explain.ts';
-import type { Lexicon } from '../../../glossary/match/lexicon.ts';
-import { createMatcher } from '../../../glossary/match/matcher.ts';
+import { candidatesIn } from '../../../glossary/match/scan/candidates.ts';
+import { compileLayer } from '../../../glossary/match/compile/compile.ts';
+import { mixedSpelling } from '../../../glossary/match/forms/english-spelling.ts';
+import { explainCandidates } from '../../../glossary/match/explain/explain.ts';
+import type { Lexicon } from '../../../glossary/match/boundary/lexicon.ts';
+import { createMatcher } from '../../../glossary/match/scan/matcher.ts';
 import type { MatchingData } from '../../../glossary/match/matching-data.ts';
-import { wordsPerMillion } from '../../../glossary/match/word-reading.ts';
+import { wordsPerMillion } from '../../../glossary/match/boundary/word-reading.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { EVERYDAY_TEXTS } from '../../../glossary/model/text/everyday-texts.ts';
 import { type Glossary, glossaryIn } from '../../../glossary/model/glossary/glossary.ts';

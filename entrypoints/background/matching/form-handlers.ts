@@ -1,5 +1,5 @@
 import type { MatchingData } from '../../../glossary/match/matching-data.ts';
-import { shortWords } from '../../../glossary/match/word-reading.ts';
+import { shortWords } from '../../../glossary/match/boundary/word-reading.ts';
 import type { ExtensionRequests, Handlers } from '../../../glossary/messages/protocol.ts';
 import { DEFAULT_GLOSSARIES, type Glossary } from '../../../glossary/model/glossary/glossary.ts';
 import { createEntryAdviser } from './entry-adviser.ts';

@@ -1,7 +1,7 @@
-import { layerCompilation } from '../../../glossary/match/compile.ts';
-import { DamagedLayerError } from '../../../glossary/match/layer-format.ts';
-import { openLayer } from '../../../glossary/match/layer.ts';
-import { decodeLexicon, type Lexicon } from '../../../glossary/match/lexicon.ts';
+import { layerCompilation } from '../../../glossary/match/compile/compile.ts';
+import { DamagedLayerError } from '../../../glossary/match/compile/layer-format.ts';
+import { openLayer } from '../../../glossary/match/scan/layer.ts';
+import { decodeLexicon, type Lexicon } from '../../../glossary/match/boundary/lexicon.ts';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import { fetchPackaged } from '../store/curated-base.ts';
 import { runInSlices } from '../work/run-in-slices.ts';

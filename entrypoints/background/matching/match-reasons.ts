@@ -1,5 +1,5 @@
-import { explain, type ExplainedForm, type Fold } from '../../../glossary/match/explain.ts';
-import type { Lexicon } from '../../../glossary/match/lexicon.ts';
+import { explain, type ExplainedForm, type Fold } from '../../../glossary/match/explain/explain.ts';
+import type { Lexicon } from '../../../glossary/match/boundary/lexicon.ts';
 import type { Passage } from '../../../glossary/model/page/card-entry.ts';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import type { MatchReason, ReasonFold } from '../../../glossary/model/page/match-reason.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compileLayer } from '../../../glossary/match/compile.ts';
-import { EMPTY_LEXICON } from '../../../glossary/match/lexicon.ts';
+import { compileLayer } from '../../../glossary/match/compile/compile.ts';
+import { EMPTY_LEXICON } from '../../../glossary/match/boundary/lexicon.ts';
 import type { Matcher } from '../../../glossary/match/match.ts';
-import { createMatcher } from '../../../glossary/match/matcher.ts';
+import { createMatcher } from '../../../glossary/match/scan/matcher.ts';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import { entryOf } from '../background-fixture.ts';
 import {

@@ -1,11 +1,11 @@
-import { candidatesIn } from '../../../glossary/match/candidates.ts';
-import { compileLayer } from '../../../glossary/match/compile.ts';
+import { candidatesIn } from '../../../glossary/match/scan/candidates.ts';
+import { compileLayer } from '../../../glossary/match/compile/compile.ts';
 import {
   explainCandidates,
   type ExplainedMatch,
   type Reason,
-} from '../../../glossary/match/explain.ts';
-import type { Lexicon } from '../../../glossary/match/lexicon.ts';
+} from '../../../glossary/match/explain/explain.ts';
+import type { Lexicon } from '../../../glossary/match/boundary/lexicon.ts';
 import type { MatchingData, MatchingLayer } from '../../../glossary/match/matching-data.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { type Glossary, glossaryIn } from '../../../glossary/model/glossary/glossary.ts';

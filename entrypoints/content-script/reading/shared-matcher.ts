@@ -5,7 +5,7 @@
  */
 import type { Matcher } from '../../../glossary/match/match.ts';
 import type { MatchingData } from '../../../glossary/match/matching-data.ts';
-import { createMatcher } from '../../../glossary/match/matcher.ts';
+import { createMatcher } from '../../../glossary/match/scan/matcher.ts';
 import { request } from '../../shared/messaging.ts';
 
 /** A matcher and what it was made of. */

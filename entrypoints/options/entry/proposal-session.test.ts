@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { curatedEntries } from '../../../glossary/curated/curated-fixture.ts';
-import { lexicon } from '../../../glossary/match/lexicon-fixture.ts';
-import { shortWords } from '../../../glossary/match/word-reading.ts';
+import { lexicon } from '../../../glossary/match/boundary/lexicon-fixture.ts';
+import { shortWords } from '../../../glossary/match/boundary/word-reading.ts';
 import { createProposalSession } from './proposal-session.ts';
 
 const session = createProposalSession();

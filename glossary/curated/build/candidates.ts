@@ -1,5 +1,5 @@
-import { formKey } from '../../match/form-key.ts';
-import { patternsOf } from '../../match/pattern.ts';
+import { formKey } from '../../match/fold/form-key.ts';
+import { patternsOf } from '../../match/forms/pattern.ts';
 import type { ConceptEntry, ConceptId } from '../../model/entry/concept-entry.ts';
 import type { LeftOutFile } from './curated-schema.ts';
 

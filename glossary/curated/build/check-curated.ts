@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../match/lexicon.ts';
+import type { Lexicon } from '../../match/boundary/lexicon.ts';
 import type { Issue } from '../../model/entry/issue.ts';
 import { checkCopies } from './check-copies.ts';
 import { checkFound } from './check-found.ts';

@@ -1,6 +1,6 @@
-import { compileLayer } from '../../match/compile.ts';
-import type { Lexicon } from '../../match/lexicon.ts';
-import { createMatcher } from '../../match/matcher.ts';
+import { compileLayer } from '../../match/compile/compile.ts';
+import type { Lexicon } from '../../match/boundary/lexicon.ts';
+import { createMatcher } from '../../match/scan/matcher.ts';
 import type { ConceptEntry, ConceptId } from '../../model/entry/concept-entry.ts';
 import type { Issue } from '../../model/entry/issue.ts';
 

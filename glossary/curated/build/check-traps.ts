@@ -1,10 +1,10 @@
-import { compileLayer } from '../../match/compile.ts';
-import { formKey } from '../../match/form-key.ts';
-import type { Lexicon } from '../../match/lexicon.ts';
+import { compileLayer } from '../../match/compile/compile.ts';
+import { formKey } from '../../match/fold/form-key.ts';
+import type { Lexicon } from '../../match/boundary/lexicon.ts';
 import type { Matcher } from '../../match/match.ts';
-import { createMatcher } from '../../match/matcher.ts';
-import { patternIssues } from '../../match/pattern-issues.ts';
-import { patternsOf, type Pattern } from '../../match/pattern.ts';
+import { createMatcher } from '../../match/scan/matcher.ts';
+import { patternIssues } from '../../match/forms/pattern-issues.ts';
+import { patternsOf, type Pattern } from '../../match/forms/pattern.ts';
 import type { ConceptEntry, ConceptId } from '../../model/entry/concept-entry.ts';
 import type { Issue } from '../../model/entry/issue.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { unitFold } from '../../match/fold.ts';
+import { unitFold } from '../../match/fold/fold.ts';
 
 /** Longer than a term is; a run this long is a sentence of somebody. */
 const WORDS = 12;

@@ -1,4 +1,4 @@
-import { patternsOf } from '../../match/pattern.ts';
+import { patternsOf } from '../../match/forms/pattern.ts';
 import { ADMINISTRATIVE_STATUSES, type ConceptEntry } from '../../model/entry/concept-entry.ts';
 import { CURATED_LANGUAGES, scriptOf, type Script } from '../../model/entry/language.ts';
 

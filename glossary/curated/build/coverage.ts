@@ -1,4 +1,4 @@
-import { formKey } from '../../match/form-key.ts';
+import { formKey } from '../../match/fold/form-key.ts';
 import type { Matcher } from '../../match/match.ts';
 import type { ConceptId } from '../../model/entry/concept-entry.ts';
 import type { TextPart } from './read-text.ts';

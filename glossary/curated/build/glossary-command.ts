@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Lexicon } from '../../match/lexicon.ts';
-import { compileLayer } from '../../match/compile.ts';
-import { createMatcher } from '../../match/matcher.ts';
+import type { Lexicon } from '../../match/boundary/lexicon.ts';
+import { compileLayer } from '../../match/compile/compile.ts';
+import { createMatcher } from '../../match/scan/matcher.ts';
 import { accountForCandidates, readCandidates } from './candidates.ts';
 import { checkCurated } from './check-curated.ts';
 import { countCurated } from './count-curated.ts';

@@ -1,4 +1,4 @@
-import { formKey } from '../../match/form-key.ts';
+import { formKey } from '../../match/fold/form-key.ts';
 import type { Span } from '../../match/span.ts';
 
 const QUOTED = /[“"「『《〈]([^“”"「」『』《》〈〉\n]{2,60})[”"」』》〉]/gu;

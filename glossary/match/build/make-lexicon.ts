@@ -1,4 +1,4 @@
-import { buildLexicon, type Lexicon, type WordFrequency } from '../lexicon.ts';
+import { buildLexicon, type Lexicon, type WordFrequency } from '../boundary/lexicon.ts';
 import { jiebaFrequencies } from './jieba-frequencies.ts';
 import { NO_WORDS, recentFrequencies } from './recent-words.ts';
 

@@ -1,4 +1,4 @@
-import type { WordFrequency } from '../lexicon.ts';
+import type { WordFrequency } from '../boundary/lexicon.ts';
 
 /**
  * Words that jieba's dictionary, counted on newspapers of the 1990s, lacks or has too rarely, with

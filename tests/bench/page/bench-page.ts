@@ -1,5 +1,5 @@
-import { compileLayer } from '../../../glossary/match/compile.ts';
-import { decodeLexicon } from '../../../glossary/match/lexicon.ts';
+import { compileLayer } from '../../../glossary/match/compile/compile.ts';
+import { decodeLexicon } from '../../../glossary/match/boundary/lexicon.ts';
 import type { EngineName } from '../engine-names.ts';
 import { decodeGlossary } from '../glossary-file.ts';
 import { createScan, type Scan, type ScanSource } from './scans.ts';

@@ -1,4 +1,4 @@
-import { createMatcher } from '../../../glossary/match/matcher.ts';
+import { createMatcher } from '../../../glossary/match/scan/matcher.ts';
 import {
   createAhoCorasick,
   createModernAhoCorasick,

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { makeLexicon } from '../../../glossary/match/build/make-lexicon.ts';
-import { compileLayer } from '../../../glossary/match/compile.ts';
-import { patternsOf } from '../../../glossary/match/pattern.ts';
+import { compileLayer } from '../../../glossary/match/compile/compile.ts';
+import { patternsOf } from '../../../glossary/match/forms/pattern.ts';
 import { builtExtension } from '../../launcher/extension.ts';
 import type { BrowserName } from '../../launcher/launch.ts';
 import { makeEntries } from '../glossaries.ts';

@@ -1,0 +1,100 @@
+import {
+  LEAST_BEFORE,
+  MARGIN,
+  MAX_WORD_UNITS,
+  MIN_COMPOUND_UNITS,
+  MIN_LONG_UNITS,
+  SUFFIX_BONUS,
+  TERM_PRIOR,
+  UNKNOWN_CHARACTER_COST,
+} from './boundary-rule.ts';
+import { unitFold } from '../fold/fold.ts';
+
+/** Words, folded, with their costs. */
+export type WordCosts = ReadonlyMap<string, number>;
+
+/** Cost of `run[from, to)` as one word; a single character always has one. */
+function wordCost(words: WordCosts, run: string, from: number, to: number): number {
+  return words.get(run.slice(from, to)) ?? (to - from === 1 ? UNKNOWN_CHARACTER_COST : Infinity);
+}
+
+interface Term {
+  readonly from: number;
+  readonly to: number;
+  readonly cost: number;
+}
+
+/**
+ * Cost of the best way to cut all of `run` into words. The term counts as a word of its own; no
+ * word may stand across the edges of `kept`, unless it is a compound with its seam right there.
+ */
+function bestCost(words: WordCosts, run: string, term: Term, kept: readonly number[]): number {
+  const best = [0];
+  for (let end = 1; end <= run.length; end += 1) {
+    let cheapest = term.to === end ? (best[term.from] ?? Infinity) + term.cost : Infinity;
+    for (let from = Math.max(0, end - MAX_WORD_UNITS); from < end; from += 1) {
+      if (from === term.from && end === term.to) continue;
+      const cost = (best[from] ?? Infinity) + wordCost(words, run, from, end);
+      if (kept.every((edge) => keeps(words, run, from, end, edge)))
+        cheapest = Math.min(cheapest, cost);
+    }
+    best.push(cheapest);
+  }
+  return best.at(-1) ?? Infinity;
+}
+
+/** Whether the word at `[from, end)` leaves a boundary at `edge`. */
+function keeps(words: WordCosts, run: string, from: number, end: number, edge: number): boolean {
+  if (edge <= from || edge >= end) return true;
+  return (
+    end - from >= MIN_COMPOUND_UNITS &&
+    edge - from >= 2 &&
+    end - edge >= 2 &&
+    wordCost(words, run, from, end) % 2 === 0 &&
+    wordCost(words, run, from, edge) < Infinity &&
+    wordCost(words, run, edge, end) < Infinity
+  );
+}
+
+/** Whether a word has a seam somewhere, with a word of two characters and more on either side. */
+function isCompound(words: WordCosts, run: string, from: number, to: number): boolean {
+  for (let edge = from + 2; edge <= to - 2; edge += 1)
+    if (keeps(words, run, from, to, edge)) return true;
+  return false;
+}
+
+/**
+ * What `run[from, to)` costs as a term: as a word of the lexicon; a compound as its parts, for
+ * 人大代表 must not beat 人大|代表团; and when there are no parts, what a rare word costs.
+ */
+function termCost(words: WordCosts, run: string, from: number, to: number): number {
+  const word = to - from > MAX_WORD_UNITS ? Infinity : wordCost(words, run, from, to);
+  if (word < Infinity && !isCompound(words, run, from, to)) return word;
+  const whole: Term = { from: 0, to: to - from, cost: Infinity };
+  const composed = bestCost(words, run.slice(from, to), whole, []);
+  let characters = 0;
+  for (let at = from; at < to; at += 1) characters += wordCost(words, run, at, at + 1);
+  if (composed < characters) return composed;
+  return Math.min(composed, word, TERM_PRIOR);
+}
+
+/**
+ * Whether a term at `[from, to)` of a run of folded Han characters would cut a word at an edge: the
+ * best reading of the run beats the best one with a word boundary at both edges. This is the rule
+ * as it reads; `word-boundary.ts` must agree with it.
+ */
+export function cutsWordNaively(words: WordCosts, run: string, from: number, to: number): boolean {
+  if (from > 0 && to - from >= MIN_LONG_UNITS)
+    return cutsWordNaively(words, run.slice(from), 0, to - from);
+  const term = { from, to, cost: termCost(words, run, from, to) };
+  const free = bestCost(words, run, term, []);
+  const isDear = (...kept: readonly number[]): boolean =>
+    bestCost(words, run, term, kept) - free > MARGIN;
+  if (!isDear(from, to)) return false;
+  const { folded } = unitFold();
+  const suffixed = Array.from(LEAST_BEFORE).some(
+    ([one, units]) => to - from >= units && folded[one.charCodeAt(0)] === run.charCodeAt(to),
+  );
+  if (!suffixed || isDear(from)) return true;
+  return bestCost(words, run, term, [from, to, to + 1]) - SUFFIX_BONUS - free > MARGIN;
+}

@@ -1,0 +1,130 @@
+import {
+  MAX_WORD_UNITS,
+  MIN_COMPOUND_UNITS,
+  REACH,
+  UNKNOWN_CHARACTER_COST,
+} from './boundary-rule.ts';
+import { unitFold } from '../fold/fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Span } from '../span.ts';
+import { KIND } from '../fold/unit-kind.ts';
+import { hashPair } from './word-table.ts';
+
+/**
+ * The words of which one stands across an edge of a span, as the likeliest reading of the Chinese
+ * text around it has them: 民主, 权利 for 主权 in 民主权利. Empty where no word does.
+ */
+export function wordsAcross(
+  lexicon: Lexicon,
+  text: string,
+  { start, end }: Span,
+): readonly string[] {
+  const { kind } = unitFold();
+  const isHan = (at: number): boolean => kind[text.charCodeAt(at)] === KIND.han;
+  let low = start;
+  while (low > 0 && start - low < REACH && isHan(low - 1)) low -= 1;
+  let high = end;
+  while (high < text.length && high - end < REACH && isHan(high)) high += 1;
+  const edges = bestReading(lexicon, codesOf(lexicon, text.slice(low, high)), wordCost).map(
+    (edge) => low + edge,
+  );
+  if (edges.includes(start) && edges.includes(end)) return [];
+  const from = edges.findLastIndex((edge) => edge <= start);
+  const to = edges.findIndex((edge) => edge >= end);
+  return edges.slice(from, to).map((edge, i) => text.slice(edge, edges[from + i + 1]));
+}
+
+/**
+ * The words of a Chinese text as dictionaries of pinyin divide it: 人工智能 is two, an idiom is one.
+ * What is not Han is one piece. Together the pieces are the text.
+ */
+export function shortWords(lexicon: Lexicon, text: string): readonly string[] {
+  return (text.match(/\p{sc=Han}+|\P{sc=Han}+/gu) ?? []).flatMap((run) => {
+    if (!/^\p{sc=Han}/u.test(run)) return [run];
+    const edges = bestReading(lexicon, codesOf(lexicon, run), shortWordCost);
+    return edges.slice(1).map((edge, i) => run.slice(edges[i], edge));
+  });
+}
+
+/** A compound is dearer than anything: only its parts are words. */
+function shortWordCost(lexicon: Lexicon, codes: readonly number[]): number {
+  const cost = wordCost(lexicon, codes);
+  return codes.length >= MIN_COMPOUND_UNITS && cost % 2 === 0 ? Infinity : cost;
+}
+
+/** The ends of the words of the cheapest reading, with 0 before them. */
+function bestReading(
+  lexicon: Lexicon,
+  codes: readonly number[],
+  costOf: (lexicon: Lexicon, word: readonly number[]) => number,
+): readonly number[] {
+  const best = [0];
+  const from = [0];
+  for (let end = 1; end <= codes.length; end += 1) {
+    let cheapest = Infinity;
+    for (let begin = end - 1; begin >= Math.max(0, end - MAX_WORD_UNITS); begin -= 1) {
+      const cost = (best[begin] ?? Infinity) + costOf(lexicon, codes.slice(begin, end));
+      if (cost >= cheapest) continue;
+      cheapest = cost;
+      from[end] = begin;
+    }
+    best.push(cheapest);
+  }
+  const edges: number[] = [];
+  for (let end = codes.length; end > 0; end = from[end] ?? 0) edges.unshift(end);
+  return [0, ...edges];
+}
+
+/**
+ * What a word costs in tenths of −ln of its frequency; infinite for what the lexicon does not have.
+ * @param codes of its characters, 0 for one that no word has
+ */
+function wordCost({ characterCosts, words }: Lexicon, codes: readonly number[]): number {
+  const [first = 0, second = 0] = codes;
+  if (codes.length === 1)
+    return first === 0 ? UNKNOWN_CHARACTER_COST : (characterCosts[first] ?? 0);
+  const hash = hashPair(first, second);
+  const hashAt = (word: number): number => {
+    const at = words.starts[word] ?? 0;
+    return hashPair(words.codes[at] ?? 0, words.codes[at + 1] ?? 0);
+  };
+  // Words are in the order of the hash of their first two characters.
+  let [low, high] = [0, words.costs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hashAt(middle) < hash) low = middle + 1;
+    else high = middle;
+  }
+  for (let word = low; word < words.costs.length && hashAt(word) === hash; word += 1) {
+    const at = words.starts[word] ?? 0;
+    const length = (words.starts[word + 1] ?? 0) - at;
+    if (length === codes.length && codes.every((code, i) => words.codes[at + i] === code)) {
+      return words.costs[word] ?? Infinity;
+    }
+  }
+  return Infinity;
+}
+
+/** The codes of the characters of a text. */
+function codesOf(lexicon: Lexicon, text: string): readonly number[] {
+  const { folded } = unitFold();
+  return text.split('').map((unit) => codeOf(lexicon, folded[unit.charCodeAt(0)] ?? 0));
+}
+
+/** The lexicon's code of a folded character, 0 for one that no word has. */
+function codeOf({ characters }: Lexicon, unit: number): number {
+  let [low, high] = [0, characters.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((characters[middle] ?? 0) < unit) low = middle + 1;
+    else high = middle;
+  }
+  return characters[low] === unit ? low + 1 : 0;
+}
+
+/** How often a Chinese term is a word of its own, in a million words; 0 for one that is none. */
+export function wordsPerMillion(lexicon: Lexicon, term: string): number {
+  const codes = codesOf(lexicon, term);
+  if (codes.length === 0 || codes.length > MAX_WORD_UNITS || codes.includes(0)) return 0;
+  return 1_000_000 * Math.exp(-wordCost(lexicon, codes) / 10);
+}

@@ -1,0 +1,36 @@
+import { unitFold } from '../fold/fold.ts';
+import { FIRST_CLASS } from './layer-format.ts';
+import { KIND } from '../fold/unit-kind.ts';
+
+/** The classes of a layer: letters first, then Han, the characters of the lexicon before others. */
+export interface Alphabet {
+  /** By folded unit: its class; pseudo-classes of separators are their `KIND`. */
+  readonly classOf: Uint16Array;
+  readonly lettersEnd: number;
+  readonly hanEnd: number;
+}
+
+/**
+ * Gives a class to every unit of `texts` and to every one of `characters`, whose class is their
+ * index and `lettersEnd`.
+ */
+export function makeAlphabet(texts: Iterable<string>, characters: Uint16Array): Alphabet {
+  const { kind } = unitFold();
+  const seen = new Uint8Array(0x10000);
+  for (const text of texts) for (let i = 0; i < text.length; i += 1) seen[text.charCodeAt(i)] = 1;
+  const classOf = new Uint16Array(0x10000);
+  let next = FIRST_CLASS;
+  const number = (wanted: number): number => {
+    for (let unit = 0; unit < 0x10000; unit += 1)
+      if (seen[unit] === 1 && kind[unit] === wanted && classOf[unit] === 0) classOf[unit] = next++;
+    return next;
+  };
+  const lettersEnd = number(KIND.word);
+  for (const unit of characters) classOf[unit] = next++;
+  const hanEnd = number(KIND.han);
+  number(KIND.other);
+  classOf[0x20] = KIND.space;
+  classOf[0x22] = KIND.quote;
+  classOf[0x27] = KIND.apostrophe;
+  return { classOf, lettersEnd, hanEnd };
+}

@@ -1,0 +1,61 @@
+import { lettersOf } from '../fold/exact-text.ts';
+import { FORM } from './layer-format.ts';
+
+/** With more records than this, those of a path that ask for an exact text are found by it. */
+export const MANY_RECORDS = 16;
+/** Bytes of a record in a directory: the hash of its text and its offset, four each. */
+export const DIRECTORY_ROW = 8;
+/** Bytes before the rows: flags, and how many rows there are. */
+export const DIRECTORY_HEAD = 5;
+
+/** Whether a form with these flags matches only what is written with the same letters as itself. */
+export const hasExactText = (flags: number): boolean =>
+  (flags & (FORM.caseSensitive | FORM.marked)) !== 0;
+
+/** Hash of what such a form is compared by: its letters in its case, or their diacritics alone. */
+export function textHash(flags: number, text: string): number {
+  const isCased = (flags & FORM.caseSensitive) !== 0;
+  const letters = isCased ? lettersOf(text) : lettersOf(text).toLowerCase();
+  let hash = isCased ? 1 : 2;
+  for (let i = 0; i < letters.length; i += 1) {
+    hash = Math.imul(hash ^ letters.charCodeAt(i), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash >>> 0;
+}
+
+/** The records of a directory that may match a text as it is written, or all that it has. */
+export function recordsInDirectory(
+  records: Uint8Array,
+  directory: number,
+  text: string | undefined,
+): readonly number[] {
+  const count = long(records, directory + 1);
+  const hashAt = (row: number): number =>
+    long(records, directory + DIRECTORY_HEAD + DIRECTORY_ROW * row);
+  const recordAt = (row: number): number =>
+    long(records, directory + DIRECTORY_HEAD + DIRECTORY_ROW * row + 4);
+  if (text === undefined) return Array.from({ length: count }, (_, row) => recordAt(row));
+  const found: number[] = [];
+  for (const flags of [FORM.caseSensitive, FORM.marked]) {
+    const hash = textHash(flags, text);
+    let low = 0;
+    for (let high = count; low < high;) {
+      const middle = (low + high) >> 1;
+      if (hashAt(middle) < hash) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < count && hashAt(low) === hash; low += 1) found.push(recordAt(low));
+  }
+  return found;
+}
+
+/** Offset behind a directory: that of the first record that it does not have, if there is one. */
+export const directoryEnd = (records: Uint8Array, directory: number): number =>
+  directory + DIRECTORY_HEAD + DIRECTORY_ROW * long(records, directory + 1);
+
+/** A number of four bytes, from the lowest on. */
+function long(records: Uint8Array, at: number): number {
+  const low = (records[at] ?? 0) | ((records[at + 1] ?? 0) << 8);
+  return (low | ((records[at + 2] ?? 0) << 16) | ((records[at + 3] ?? 0) << 24)) >>> 0;
+}

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+
+import { curatedEntries } from '../../curated/curated-fixture.ts';
+import { patternsOf, type Pattern } from './pattern.ts';
+
+const ARTICLE = /(?<=\s)(?:the|a|an)\s/giu;
+const SERIAL_COMMA = /,(?=\s(?:and|or)\s)/giu;
+const bare = (form: string): string => form.replace(ARTICLE, '').replace(SERIAL_COMMA, '');
+
+/**
+ * The forms of a term, itself first. What may be missing stands in parentheses: `community with (a)
+ * shared future` for the two forms, `rules(,) and rights` for the serial comma.
+ */
+function compact(patterns: readonly Pattern[]): readonly string[] {
+  const forms = patterns.map(({ form }) => form);
+  const families = Map.groupBy(forms, bare);
+  return [...families.values()].map((family) => {
+    const fullest = family.toSorted((a, b) => b.length - a.length)[0] ?? '';
+    if (family.length === 1) return fullest;
+    const articles = family.some((form) => form.replace(SERIAL_COMMA, '') !== bare(fullest));
+    const commas = new Set(family.map((form) => form.match(SERIAL_COMMA)?.length ?? 0)).size > 1;
+    const shown = articles ? fullest.replace(ARTICLE, (word) => `(${word.trim()}) `) : fullest;
+    return commas ? shown.replace(SERIAL_COMMA, '(,)') : shown;
+  });
+}
+
+it.each(['en', 'zh'])(
+  'gives the forms of every curated term that the snapshot shows: %s',
+  async (wanted) => {
+    const lines = [];
+    for (const entry of curatedEntries) {
+      const terms = Map.groupBy(
+        patternsOf(entry).filter(({ language }) => language === wanted),
+        ({ term }) => term,
+      );
+      for (const [term, patterns] of terms) {
+        const [first = '', ...added] = compact(patterns);
+        const head = first === term ? term : `${term}: ${first}`;
+        lines.push(added.length === 0 ? head : `${head} + ${added.join(' + ')}`);
+      }
+    }
+    await expect(lines.toSorted().join('\n')).toMatchFileSnapshot(
+      `./fixtures/curated-forms-${wanted}.txt`,
+    );
+  },
+);

@@ -1,0 +1,59 @@
+import type { PartOfSpeech } from '../../model/entry/concept-entry.ts';
+import { nounPhraseForms } from './english-noun-phrase.ts';
+import { otherSpellings } from './english-spelling.ts';
+import { verbPhraseForms } from './english-verb-phrase.ts';
+
+/** How a form came out of a term. */
+export type FormOrigin = 'term' | 'extraForm' | 'inflection' | 'spelling';
+
+/** A form as it is searched for, in the spelling and case of the term, and what made it. */
+export interface EnglishForm {
+  readonly form: string;
+  readonly origin: FormOrigin;
+}
+
+/**
+ * All forms of an English term, itself first: number of the head noun or forms of the head verb, and
+ * the spellings. A possessive needs no form: its ending stands behind a word boundary.
+ */
+export function englishForms(
+  term: string,
+  {
+    acronym,
+    partOfSpeech,
+    isInflected,
+  }: {
+    readonly acronym: false | 'name' | 'noun';
+    readonly partOfSpeech?: PartOfSpeech;
+    /** False for a term that has no other number or verb form; its spellings stay. */
+    readonly isInflected: boolean;
+  },
+): readonly EnglishForm[] {
+  const verb = partOfSpeech === 'verb';
+  const inflected = isInflected ? inflectedForms(term, acronym, partOfSpeech) : [];
+  const forms: EnglishForm[] = [{ form: term, origin: 'term' }];
+  for (const form of inflected) forms.push({ form, origin: 'inflection' });
+  if (acronym === false) {
+    for (const { form } of forms.slice())
+      for (const spelling of otherSpellings(form, verb))
+        forms.push({ form: spelling, origin: 'spelling' });
+  }
+  const seen = new Set<string>();
+  return forms.filter(({ form }) => !seen.has(form) && seen.add(form));
+}
+
+function inflectedForms(
+  term: string,
+  acronym: false | 'name' | 'noun',
+  partOfSpeech: PartOfSpeech | undefined,
+): readonly string[] {
+  if (acronym !== false) return acronymForms(term, acronym);
+  if (partOfSpeech === 'verb') return verbPhraseForms(term);
+  return partOfSpeech === undefined || partOfSpeech === 'noun' ? nounPhraseForms(term) : [];
+}
+
+/** NGO → NGOs, and SDGs → SDG; one of a name (MOST) has no plural. */
+function acronymForms(term: string, kind: 'name' | 'noun'): readonly string[] {
+  if (/\p{Lu}{2}s$/u.test(term)) return [term.slice(0, -1)];
+  return kind === 'noun' && /\p{Lu}$/u.test(term) && !term.endsWith('S') ? [`${term}s`] : [];
+}

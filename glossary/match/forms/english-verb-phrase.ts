@@ -1,0 +1,107 @@
+import { verbForms, type VerbForms } from './english-verbs.ts';
+import { words } from '../boundary/word-lists.ts';
+
+/** Adverbs before a head verb besides those in -ly. */
+const ADVERBS = words(
+  'better further never always also not well fully ever still again thus first best',
+);
+/** What ends like an adverb and is a verb. */
+const VERBS_IN_LY = words(
+  'apply supply rely comply reply multiply ally rally tally imply fly bully sully',
+);
+/** Before these `further` and `better` are verbs: further the cause. */
+const DETERMINERS = words("the a an its their our his her one's this that these those");
+/** Verbs that are no nouns, so that behind `and` or `or` they share the head's form. */
+const ONLY_VERBS = words(
+  'achieve adapt address advance allow analyze analyse apply build break bring broaden complete consolidate contain create deepen defend deliver develop disseminate engage enhance enrich ensure establish ' +
+    'expand explore follow forge foster fulfill fulfil give grow hold implement improve increase innovate integrate invest keep lead learn maintain make modernize modernise open optimize optimise ' +
+    'oppose oversee participate pass pool prevent promote protect provide pursue raise reach realize realise regulate reject remain resist resolve respect safeguard secure seek serve share ' +
+    'solve stabilize stabilise stand streamline strengthen strive sustain tackle take tell transform understand unite unleash upgrade uphold utilize utilise widen',
+);
+
+interface Word {
+  readonly text: string;
+  readonly forms: VerbForms | undefined;
+}
+
+/**
+ * The forms of a verb phrase besides itself. The head stands behind its adverbs; a verb that is
+ * coordinated with it changes along: ensures and improves the people's wellbeing.
+ */
+export function verbPhraseForms(term: string): readonly string[] {
+  const parts = term.split(/(\s+)/u);
+  const verbs = headVerbs(parts);
+  const first = verbs[0];
+  if (first === undefined) return [];
+  const chosen = new Map(
+    verbs.map((at): readonly [number, Word] => {
+      const text = parts[at] ?? '';
+      return [at, { text, forms: verbForms(bare(text).toLowerCase()) }];
+    }),
+  );
+  const head = chosen.get(first)?.forms;
+  if (head === undefined) return [];
+  const phrases: string[] = [];
+  const put = (
+    form: (forms: VerbForms, many: number) => string | undefined,
+    count: number,
+  ): void => {
+    for (let i = 0; i < count; i += 1) {
+      const phrase = parts.map((part, at) => {
+        const word = chosen.get(at);
+        const next = word?.forms === undefined ? undefined : form(word.forms, i);
+        return word === undefined || next === undefined ? part : likeWord(word.text, next);
+      });
+      phrases.push(phrase.join(''));
+    }
+  };
+  const at = (forms: readonly string[], i: number): string | undefined => forms[i] ?? forms[0];
+  put(({ third }, i) => at(third, i), head.third.length);
+  put(({ ing }, i) => at(ing, i), head.ing.length);
+  put(({ past }, i) => at(past, i), head.past.length);
+  const participles = Math.max(
+    0,
+    ...[...chosen.values()].map(({ forms }) => forms?.participle.length ?? 0),
+  );
+  put(({ participle, past }, i) => at(participle.length > 0 ? participle : past, i), participles);
+  return phrases.filter((phrase) => phrase !== term);
+}
+
+/** Places of the head verb and of those coordinated with it. */
+function headVerbs(parts: readonly string[]): readonly number[] {
+  let head = 0;
+  while (head + 2 < parts.length && isAdverb(parts[head] ?? '', parts[head + 2] ?? '')) head += 2;
+  const verbs = [head];
+  for (let at = head + 2; at < parts.length; at += 2) {
+    const word = (parts[at] ?? '').toLowerCase();
+    const before = (parts[at - 2] ?? '').toLowerCase();
+    const joined = before === 'and' || before === 'or';
+    // Right behind the head anything is a verb (develop and use AI), further on what can be nothing else.
+    if (joined && (at === head + 4 || ONLY_VERBS.has(word)) && !subordinate(parts, head, at))
+      verbs.push(at);
+    else if (at === head + 2 && parts[head]?.endsWith(',') === true && ONLY_VERBS.has(bare(word)))
+      verbs.push(at);
+  }
+  return verbs;
+}
+
+/** Whether an infinitive or a clause of its own stands between: work to build and share, so that … and … */
+function subordinate(parts: readonly string[], head: number, at: number): boolean {
+  return parts.slice(head + 1, at).some((part, i, between) => {
+    if (part.toLowerCase() === 'to') return ONLY_VERBS.has((between[i + 2] ?? '').toLowerCase());
+    return /^(?:that|which|who|while|when|if|by|will|can|should|must)$/iu.test(part);
+  });
+}
+
+function isAdverb(word: string, next: string): boolean {
+  const lower = word.toLowerCase();
+  if (DETERMINERS.has(next.toLowerCase())) return false;
+  return ADVERBS.has(lower) || (/^[a-z-]{2,}ly$/.test(lower) && !VERBS_IN_LY.has(lower));
+}
+
+const bare = (word: string): string => word.replace(/,$/u, '');
+
+function likeWord(model: string, form: string): string {
+  const cased = /^\p{Lu}/u.test(model) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+  return model.endsWith(',') ? `${cased},` : cased;
+}

@@ -1,0 +1,79 @@
+import { formKey } from '../fold/form-key.ts';
+import type { Matcher } from '../match.ts';
+
+/** How a matcher read labelled sentences. */
+export interface LabelledCount {
+  readonly sentences: number;
+  readonly found: number;
+  /** Labelled and not marked, or not with this span; the sentence with what was looked for. */
+  readonly missed: readonly string[];
+  /** Marked and not labelled: a form of a focus term, or any when there are none. */
+  readonly wrong: readonly string[];
+}
+
+/**
+ * Compares a matcher with sentences whose terms stand in brackets. What else it marks is wrong when
+ * it is one of the focus terms as they are spelled or in its other number; other terms do not count.
+ * Without focus terms everything counts.
+ */
+export function countLabelled(
+  matcher: Matcher,
+  sentences: readonly string[],
+  language: string,
+  focus?: readonly string[],
+): LabelledCount {
+  const keys = focus && new Set(focus.flatMap((term) => [formKey(term), formKey(`${term}s`)]));
+  const missed: string[] = [];
+  const wrong: string[] = [];
+  let found = 0;
+  for (const sentence of sentences) {
+    const { text, spans } = readLabels(sentence);
+    const open = new Set(spans);
+    for (const { span } of matcher.find(text, { language })) {
+      const marked = text.slice(span.start, span.end);
+      if (open.delete(`${span.start} ${span.end}`)) found += 1;
+      else if (keys?.has(formKey(marked)) ?? true)
+        wrong.push(`${text.slice(0, span.start)}[${marked}]${text.slice(span.end)}`);
+    }
+    for (const span of open) {
+      const [start, end] = span.split(' ').map(Number);
+      missed.push(`${sentence}: ${text.slice(start, end)}`);
+    }
+  }
+  return { sentences: sentences.length, found, missed, wrong };
+}
+
+/** The text of a labelled sentence, and its labels as `start end`. */
+function readLabels(sentence: string): {
+  readonly text: string;
+  readonly spans: readonly string[];
+} {
+  const spans: string[] = [];
+  let text = '';
+  for (const part of sentence.split(/(\[[^\]]*\])/u)) {
+    const bare = part.replace(/^\[(.*)\]$/u, '$1');
+    if (bare !== part) spans.push(`${text.length} ${text.length + bare.length}`);
+    text += bare;
+  }
+  return { text, spans };
+}
+
+/** Sums over languages. Recall and precision are 1 where nothing was looked for or found. */
+export function total(counts: readonly LabelledCount[]): LabelledCount & {
+  readonly recall: number;
+  readonly precision: number;
+} {
+  const missed = counts.flatMap((count) => count.missed);
+  const wrong = counts.flatMap((count) => count.wrong);
+  const found = counts.reduce((sum, count) => sum + count.found, 0);
+  const sentences = counts.reduce((sum, count) => sum + count.sentences, 0);
+  const share = (others: number): number => (found + others === 0 ? 1 : found / (found + others));
+  return {
+    sentences,
+    found,
+    missed,
+    wrong,
+    recall: share(missed.length),
+    precision: share(wrong.length),
+  };
+}

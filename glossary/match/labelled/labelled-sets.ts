@@ -1,0 +1,18 @@
+import { EDGE_SENTENCES, EDGE_TERMS } from '../boundary/edge-set.ts';
+import { FOCUS_TERMS } from './focus-terms.ts';
+import { INDEPENDENT_SENTENCES } from './independent-set.ts';
+import { LABELLED_SENTENCES } from './labelled-set.ts';
+
+/** Sentences by language, and the terms that they are labelled for; without these, all of the glossary. */
+export interface LabelledSet {
+  readonly name: string;
+  readonly sentences: Readonly<Record<string, readonly string[]>>;
+  readonly terms?: readonly string[];
+}
+
+/** All sets that were labelled by reading. */
+export const LABELLED_SETS: readonly LabelledSet[] = [
+  { name: 'labelled', sentences: LABELLED_SENTENCES, terms: FOCUS_TERMS },
+  { name: 'edges', sentences: EDGE_SENTENCES, terms: EDGE_TERMS },
+  { name: 'independent', sentences: INDEPENDENT_SENTENCES },
+];

@@ -1,0 +1,89 @@
+import { Converter } from 'opencc-js';
+import { describe, expect, it } from 'vitest';
+
+import { curatedMatcher } from '../../curated/curated-matcher-fixture.ts';
+import { compileLayer } from '../compile/compile.ts';
+import { countLabelled, total } from './count-labelled.ts';
+import { countTraps, trapEntries } from './count-traps.ts';
+import { EDGE_SENTENCES, EDGE_TERMS } from '../boundary/edge-set.ts';
+import { FOCUS_TERMS } from './focus-terms.ts';
+import { INDEPENDENT_SENTENCES } from './independent-set.ts';
+import { LABELLED_SENTENCES } from './labelled-set.ts';
+import { lexicon } from '../boundary/lexicon-fixture.ts';
+import { decodeLexicon, encodeLexicon } from '../boundary/lexicon.ts';
+import { createMatcher } from '../scan/matcher.ts';
+import { createNaiveMatcher } from '../naive/naive-matcher.ts';
+import { TRAP_SENTENCES } from './trap-set.ts';
+import { TRAP_TERMS } from './trap-terms.ts';
+
+const blob = compileLayer(trapEntries(TRAP_TERMS), lexicon);
+const matcher = createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] });
+
+describe('the trap set', () => {
+  const scripts = [
+    ['Simplified', (text: string) => text],
+    ['Traditional', Converter({ from: 'cn', to: 't' })],
+    ['Traditional of Taiwan', Converter({ from: 'cn', to: 'tw' })],
+    ['Traditional of Hong Kong', Converter({ from: 'cn', to: 'hk' })],
+  ] as const;
+
+  it.each(scripts)('is read as a reader reads it, in %s', (_, convert) => {
+    const { recall, precision, wrong, missed } = countTraps(
+      matcher,
+      TRAP_SENTENCES.map((sentence) => convert(sentence)),
+    );
+    // A ratchet: what is still wrong stands in the message.
+    expect(recall, missed.join('\n')).toBe(1);
+    expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.995);
+  });
+
+  it('reads alike with the naive matcher', () => {
+    const naive = createNaiveMatcher(trapEntries(TRAP_TERMS), lexicon);
+    for (const sentence of TRAP_SENTENCES) {
+      const text = sentence.replaceAll(/[[\]]/gu, '');
+      expect(matcher.find(text).map(({ span }) => span)).toEqual(
+        naive.find(text).map(({ span }) => span),
+      );
+    }
+  });
+
+  it('reads alike with the packaged lexicon', () => {
+    const packaged = encodeLexicon(lexicon);
+    expect(packaged.length).toBeLessThan(1_500_000);
+    expect(new Uint8Array(compileLayer(trapEntries(TRAP_TERMS), decodeLexicon(packaged)))).toEqual(
+      new Uint8Array(blob),
+    );
+  });
+});
+
+describe('the labelled sentences', () => {
+  it.each(Object.entries(LABELLED_SENTENCES))(
+    'are marked as a reader of %s marks them',
+    (language, sentences) => {
+      const { recall, precision, missed, wrong } = total([
+        countLabelled(curatedMatcher, sentences, language, FOCUS_TERMS),
+      ]);
+      expect(recall, missed.join('\n')).toBe(1);
+      expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.995);
+    },
+  );
+
+  it.each(Object.entries(EDGE_SENTENCES))(
+    'about the edges of terms are marked as a reader of %s marks them',
+    (language, sentences) => {
+      const { missed, wrong } = countLabelled(curatedMatcher, sentences, language, EDGE_TERMS);
+      expect(missed).toEqual([]);
+      // A name: 孙 cannot be left out, for 子孙弘扬 is what descendants do.
+      expect(wrong.filter((line) => line !== '教练孙[弘扬]没有回应。')).toEqual([]);
+    },
+  );
+
+  it.each(Object.entries(INDEPENDENT_SENTENCES))(
+    'of another hand are marked as a reader of %s marks them, and nothing else is',
+    (language, sentences) => {
+      const { missed, wrong } = countLabelled(curatedMatcher, sentences, language);
+      expect(missed).toEqual([]);
+      expect(wrong).toEqual([]);
+    },
+  );
+});

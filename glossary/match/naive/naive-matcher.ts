@@ -1,0 +1,244 @@
+import type { ConceptEntry, ConceptId } from '../../model/entry/concept-entry.ts';
+import { standsInAddress } from '../boundary/address.ts';
+import { REACH } from '../boundary/boundary-rule.ts';
+import { isNameInCapitals, isPlainWordInCapitals } from '../boundary/capitals.ts';
+import { hanOf, lettersOf } from '../fold/exact-text.ts';
+import { unitFold } from '../fold/fold.ts';
+import { foldText, type FoldedText } from '../fold/form-key.ts';
+import type { Lexicon } from '../boundary/lexicon.ts';
+import type { Match, Matcher, Refusal, TextContext } from '../match.ts';
+import { cutsWordNaively, type WordCosts } from '../boundary/naive-word-boundary.ts';
+import { patternsOf, type Pattern } from '../forms/pattern.ts';
+import { balanceQuotes } from '../fold/quotes.ts';
+import { relevantCosts } from '../compile/relevant-words.ts';
+import type { Span } from '../span.ts';
+import { admits } from '../scan/text-language.ts';
+import { KIND, TRAIT } from '../fold/unit-kind.ts';
+
+interface Found {
+  readonly span: Span;
+  readonly concepts: readonly ConceptId[];
+}
+
+const kindAt = (text: string, at: number): number =>
+  unitFold().kind[text.charCodeAt(at)] ?? KIND.other;
+const traitAt = (text: string, at: number): number => unitFold().traits[text.charCodeAt(at)] ?? 0;
+
+/**
+ * The contract of `matching.md` in the fewest lines: at every place every pattern, the longest that
+ * nothing refuses. Slow on purpose; `createMatcher` must agree with it.
+ */
+export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Lexicon): Matcher {
+  const patterns = entries.flatMap((entry) => patternsOf(entry));
+  const words = relevantCosts(
+    lexicon,
+    patterns.map(({ key }) => key),
+  );
+  const forms: (readonly ConceptId[])[] = [];
+
+  /** The longest accepted match at one folded unit, at most `longest` units. */
+  function matchAt(
+    haystack: string,
+    text: FoldedText,
+    at: number,
+    tag: string,
+    longest = Infinity,
+  ): Found | undefined {
+    const here = patterns.filter(
+      ({ key }) => key.length <= longest && [...key].length > 0 && unitsAt(text, at, key),
+    );
+    const lengths = [...new Set(here.map(({ key }) => key.length))].toSorted((a, b) => b - a);
+    for (const length of lengths) {
+      const accepted = here.filter(
+        (pattern) =>
+          pattern.key.length === length &&
+          refusal(haystack, text, at, pattern, words, tag) === undefined,
+      );
+      const first = accepted[0];
+      if (first === undefined) continue;
+      const span = spanOf(haystack, text, at, first);
+      if (span === undefined) continue;
+      return { span, concepts: [...new Set(accepted.map(({ concept }) => concept))].toSorted() };
+    }
+    return undefined;
+  }
+
+  return {
+    find(haystack: string, { language = '' }: TextContext = {}): readonly Match[] {
+      const text = foldText(haystack);
+      const matches: Match[] = [];
+      for (let at = 0; at < text.units.length; at += 1) {
+        const free = matches.at(-1)?.span.end ?? 0;
+        if ((text.starts[at] ?? 0) < free) continue;
+        const found = matchAt(haystack, text, at, language);
+        if (found === undefined) continue;
+        const { start, end } = found.span;
+        matches.push({
+          span: { start: Math.max(start, free), end },
+          form: forms.push(found.concepts) - 1,
+        });
+      }
+      return matches;
+    },
+    conceptsOf: ({ form }) => forms[form] ?? [],
+    innerConceptsOf(haystack, { span }) {
+      const slice = haystack.slice(span.start, span.end);
+      const text = foldText(slice);
+      const inner = new Set<ConceptId>();
+      for (let at = 0; at < text.units.length; at += 1) {
+        for (let length = text.units.length - (at === 0 ? 1 : at); length > 0; length -= 1) {
+          const found = matchAt(slice, text, at, '', length);
+          for (const concept of found?.concepts ?? []) inner.add(concept);
+        }
+      }
+      return [...inner].toSorted();
+    },
+  };
+}
+
+function unitsAt(text: FoldedText, at: number, key: string): boolean {
+  for (let i = 0; i < key.length; i += 1)
+    if (text.units[at + i] !== key.charCodeAt(i)) return false;
+  return true;
+}
+
+function plainSpan(text: FoldedText, at: number, { key }: Pattern): Span {
+  return { start: text.starts[at] ?? 0, end: text.ends[at + key.length - 1] ?? 0 };
+}
+
+function spanOf(
+  haystack: string,
+  text: FoldedText,
+  at: number,
+  pattern: Pattern,
+): Span | undefined {
+  const span = plainSpan(text, at, pattern);
+  const quoted = text.quoted.slice(at + 1, at + pattern.key.length).includes(true);
+  return quoted ? balanceQuotes(haystack, span) : span;
+}
+
+/** Why a pattern whose units stand at `at` is no match there; undefined when it is one. */
+function refusal(
+  haystack: string,
+  text: FoldedText,
+  at: number,
+  pattern: Pattern,
+  words: WordCosts,
+  tag: string,
+): Refusal | undefined {
+  const { start, end } = plainSpan(text, at, pattern);
+  const slice = haystack.slice(start, end);
+  if (!wordEdges(haystack, start, end)) return 'word edge';
+  if (!admits(tag, pattern.language, haystack)) return 'language';
+  if (pattern.caseSensitive && lettersOf(slice) !== lettersOf(pattern.form)) return 'case';
+  if (pattern.inCapitals && !isNameInCapitals(haystack, start, end)) return 'case';
+  if (pattern.caseSensitive && isPlainWordInCapitals(pattern.form, haystack, start, end))
+    return 'case';
+  const marked = hasMarks(slice) || hasMarks(pattern.form);
+  if (
+    marked &&
+    !pattern.foldDiacritics &&
+    lettersOf(slice).toLowerCase() !== lettersOf(pattern.form).toLowerCase()
+  ) {
+    return 'diacritics';
+  }
+  if (pattern.regional && crossesScript(hanOf(pattern.form), hanOf(slice)))
+    return 'regional form in Simplified text';
+  if (pattern.notInside.some((phrase) => standsInside(haystack, start, end, pattern.key, phrase)))
+    return 'not inside';
+  if (spanOf(haystack, text, at, pattern) === undefined) return 'quotation marks';
+  if (standsInAddress(haystack, start, end)) return 'address';
+  return cutsHanWord(haystack, start, end, words) ? 'cuts a word' : undefined;
+}
+
+const hasMarks = (text: string): boolean =>
+  Array.from({ length: text.length }, (_, i) => traitAt(text, i)).some(
+    (traits) => (traits & TRAIT.marked) !== 0,
+  );
+
+/** Alphabetic edges must not touch a letter, digit, mark or underscore. */
+function wordEdges(haystack: string, start: number, end: number): boolean {
+  const glue = (at: number): boolean =>
+    [KIND.word, KIND.mark].includes(kindAt(haystack, at) as 1 | 4);
+  let before = start - 1;
+  while (kindAt(haystack, before) === KIND.invisible && before >= 0) before -= 1;
+  let after = end;
+  while (kindAt(haystack, after) === KIND.invisible && after < haystack.length) after += 1;
+  let last = end - 1;
+  while (kindAt(haystack, last) === KIND.mark) last -= 1;
+  if (kindAt(haystack, start) === KIND.word && before >= 0 && glue(before)) return false;
+  return !(kindAt(haystack, last) === KIND.word && after < haystack.length && glue(after));
+}
+
+/** Whether a Simplified character of the text stands for another one of the form. */
+function crossesScript(form: string, text: string): boolean {
+  return [...text].some(
+    (unit, i) => unit !== form.charAt(i) && (traitAt(text, i) & TRAIT.simplified) !== 0,
+  );
+}
+
+function standsInside(
+  haystack: string,
+  start: number,
+  end: number,
+  key: string,
+  phrase: string,
+): boolean {
+  const phraseKey = String.fromCharCode(...foldText(phrase).units);
+  /** As many folded units as `wanted` has, from a place on, invisible ones left out. */
+  const runs = (from: number, step: 1 | -1, wanted: string): boolean => {
+    let read = '';
+    let last = step === 1 ? end - 1 : start;
+    for (let at = from; read.length < wanted.length; at += step) {
+      if (at < 0 || at >= haystack.length) return false;
+      if (kindAt(haystack, at) === KIND.invisible) continue;
+      const unit = String.fromCharCode(unitFold().folded[haystack.charCodeAt(at)] ?? 0);
+      read = step === 1 ? read + unit : unit + read;
+      last = at;
+    }
+    if (read !== wanted) return false;
+    const [low, high] = step === 1 ? [start, last + 1] : [last, end];
+    return wordEdges(haystack, low, high);
+  };
+  for (let at = phraseKey.indexOf(key); at >= 0; at = phraseKey.indexOf(key, at + 1)) {
+    if (
+      runs(start - 1, -1, phraseKey.slice(0, at)) &&
+      runs(end, 1, phraseKey.slice(at + key.length))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The Han characters around a match, invisible ones left out, and whether it cuts a word of them. */
+function cutsHanWord(haystack: string, start: number, end: number, words: WordCosts): boolean {
+  const { folded } = unitFold();
+  const codes: number[] = [];
+  const collect = (
+    from: number,
+    step: number,
+    until: number,
+    add: (code: number) => void,
+  ): number => {
+    let added = 0;
+    for (let at = from; at !== until && added < REACH; at += step) {
+      const kind = kindAt(haystack, at);
+      if (kind === KIND.invisible) continue;
+      if (kind !== KIND.han) break;
+      add(folded[haystack.charCodeAt(at)] ?? 0);
+      added += 1;
+    }
+    return added;
+  };
+  const left = collect(start - 1, -1, -1, (code) => codes.unshift(code));
+  const inner = foldText(haystack.slice(start, end)).units;
+  codes.push(...inner);
+  const right = collect(end, 1, haystack.length, (code) => codes.push(code));
+  const leftTouches = left > 0 && kindAt(haystack, start) === KIND.han;
+  const rightTouches = right > 0 && kindAt(haystack, end - 1) === KIND.han;
+  if (!leftTouches && !rightTouches) return false;
+  const from = leftTouches ? 0 : left;
+  const to = codes.length - (rightTouches ? 0 : right);
+  const run = String.fromCharCode(...codes.slice(from, to));
+  return cutsWordNaively(words, run, left - from, left - from + inner.length);
+}

@@ -1,0 +1,76 @@
+import type { ConceptId } from '../../model/entry/concept-entry.ts';
+import type { Refusal, TextContext } from '../match.ts';
+import { conceptsOfRecord, createMatcher, openSearchable } from './matcher.ts';
+import type { MatchingData } from '../matching-data.ts';
+import { acceptedRecords, beginText, createSearch, hitAt, nextHit } from './scan.ts';
+import type { Span } from '../span.ts';
+import { createTextFacts } from './text-facts.ts';
+
+/** A place where a form stands, whether it is marked or not. */
+export interface Candidate {
+  readonly span: Span;
+  readonly concepts: readonly ConceptId[];
+  readonly outcome: Outcome;
+}
+
+/** What became of a candidate. */
+export type Outcome =
+  | { readonly kind: 'marked' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** Accepted, but a match that begins before it holds a part of its text. */
+  | { readonly kind: 'overlapped'; readonly by: Span };
+
+/**
+ * What the layers find in a text and what they refuse, in order of place: the code of the page on
+ * the blobs of the page, so that it cannot disagree with it. What lies inside a match is left out.
+ * Reads no entry, so it is the same work for three terms as for a million.
+ * @throws {DamagedLayerError} when a layer is damaged, foreign or of another version
+ */
+export function candidatesIn(
+  text: string,
+  data: MatchingData,
+  context: TextContext = {},
+): readonly Candidate[] {
+  const matcher = createMatcher(data);
+  const matches = matcher.find(text, context);
+  const candidates: Candidate[] = matches.map((match) => ({
+    span: match.span,
+    concepts: matcher.conceptsOf(match),
+    outcome: { kind: 'marked' },
+  }));
+  const seen = new Map<string, Candidate>();
+  const note = (span: Span, concepts: readonly ConceptId[], outcome: Outcome): void => {
+    if (matches.some((match) => match.span.start <= span.start && span.end <= match.span.end))
+      return;
+    const name = `${span.start} ${span.end} ${outcome.kind === 'refused' ? outcome.refusal : outcome.kind}`;
+    const all = new Set([...(seen.get(name)?.concepts ?? []), ...concepts]);
+    seen.set(name, { span, concepts: [...all].toSorted(), outcome });
+  };
+  const facts = createTextFacts(text, context);
+  for (const layer of data.layers) {
+    const searchable = openSearchable(layer);
+    const all = { layer: searchable.layer, suppressed: undefined };
+    const onRefusal = (refusal: Refusal, start: number, end: number, record: number): void =>
+      note({ start, end }, conceptsOfRecord(all, record), { kind: 'refused', refusal });
+    const search = createSearch(searchable);
+    const { hit } = search;
+    beginText(search, text);
+    for (let at = 0; nextHit(search, at, facts, onRefusal);) at = hit.to;
+    for (const { span: by } of matches) {
+      for (let at = by.start + 1; at < by.end; at += 1) {
+        if (/\p{L}/u.test(text.charAt(at)) && /[\p{L}--\p{sc=Han}]/v.test(text.charAt(at - 1)))
+          continue;
+        if (!hitAt(search, at, facts, Infinity) || hit.to <= by.end) continue;
+        const concepts = acceptedRecords(hit).flatMap((record) =>
+          conceptsOfRecord(searchable, record),
+        );
+        note({ start: hit.from, end: hit.to }, concepts, { kind: 'overlapped', by });
+      }
+    }
+  }
+  const marked = (span: Span): boolean =>
+    matches.some((match) => match.span.start === span.start && match.span.end === span.end);
+  return [...candidates, ...[...seen.values()].filter(({ span }) => !marked(span))].toSorted(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  );
+}

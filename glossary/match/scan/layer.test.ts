@@ -1,0 +1,67 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { compileLayer, layerCompilation } from '../compile/compile.ts';
+import { DamagedLayerError, LAYER_MAGIC } from '../compile/layer-format.ts';
+import { openLayer } from './layer.ts';
+import { EMPTY_LEXICON } from '../boundary/lexicon.ts';
+import { trapEntries } from '../labelled/count-traps.ts';
+
+const blob = compileLayer(trapEntries(['网络空间', '数据安全法', '一带一路']), EMPTY_LEXICON);
+
+describe('the compilation of a layer', () => {
+  it('pauses every few entries and paths, and makes what it makes without a pause', () => {
+    const terms = Array.from({ length: 2000 }, (_, place) => `第${place}号网络空间`);
+    const entries = trapEntries(terms);
+    const work = layerCompilation(entries, EMPTY_LEXICON);
+    let pauses = 0;
+    let step = work.next();
+    for (; step.done !== true; step = work.next()) pauses += 1;
+    expect(pauses).toBeGreaterThan((2 * terms.length) / 300);
+    expect(new Uint8Array(step.value)).toEqual(
+      new Uint8Array(compileLayer(entries, EMPTY_LEXICON)),
+    );
+  });
+});
+
+describe('a layer is opened', () => {
+  it('when it is as it was compiled', () => {
+    expect(openLayer(blob).hanEnd).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['empty', new ArrayBuffer(0)],
+    ['cut short', blob.slice(0, -4)],
+    ['cut within a word', blob.slice(0, -1)],
+    ['only a header', blob.slice(0, 40)],
+    ['too long', Uint8Array.from([...new Uint8Array(blob), 0, 0, 0, 0]).buffer],
+    ['a foreign file', new TextEncoder().encode('{"layers":[]}'.repeat(400)).buffer],
+    ['zeros', new ArrayBuffer(blob.byteLength)],
+  ])('not when it is %s', (_, foreign) => {
+    expect(() => openLayer(foreign)).toThrow(DamagedLayerError);
+  });
+
+  it('not when it is of another version', () => {
+    const other = blob.slice(0);
+    new Int32Array(other)[0] = LAYER_MAGIC + 1;
+    expect(() => openLayer(other)).toThrow('not a layer of this version');
+  });
+
+  it('not when a single bit of it is another', () => {
+    fc.assert(
+      fc.property(fc.nat(blob.byteLength - 1), fc.nat(7), (at, bit) => {
+        const damaged = new Uint8Array(blob.slice(0));
+        damaged[at] = (damaged[at] ?? 0) ^ (1 << bit);
+        expect(() => openLayer(damaged.buffer)).toThrow(DamagedLayerError);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('not when parts of it changed places', () => {
+    const damaged = new Int32Array(blob.slice(0));
+    const half = damaged.length >> 1;
+    damaged.copyWithin(half, 100, 200);
+    expect(() => openLayer(damaged.buffer)).toThrow(DamagedLayerError);
+  });
+});

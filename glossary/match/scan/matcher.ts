@@ -1,0 +1,170 @@
+import type { ConceptId } from '../../model/entry/concept-entry.ts';
+import { openLayer, type Layer } from './layer.ts';
+import type { FormId, Match, Matcher } from '../match.ts';
+import type { MatchingData, MatchingLayer } from '../matching-data.ts';
+import { readRecord } from '../compile/record.ts';
+import {
+  acceptedRecords,
+  beginText,
+  createSearch,
+  hitAt,
+  nextHit,
+  type Hit,
+  type Search,
+  type Searchable,
+} from './scan.ts';
+import { createTextFacts, type TextFacts } from './text-facts.ts';
+
+/**
+ * The matcher of a page. Several layers are searched as one: leftmost-longest over all of them.
+ * @throws {DamagedLayerError} when a layer is damaged, foreign or of another version.
+ */
+export function createMatcher({ layers }: MatchingData): Matcher {
+  const searchables = layers.map((layer) => openSearchable(layer));
+  const bases: number[] = [];
+  let combinationsFrom = 0;
+  for (const { layer } of searchables) {
+    bases.push(combinationsFrom);
+    combinationsFrom += layer.records.length;
+  }
+  /** Sets of forms that stand at one place together; their ids follow those of the layers. */
+  const combinations: (readonly FormId[])[] = [];
+  const combinationIds = new Map<string, FormId>();
+
+  function formOf(forms: readonly FormId[]): FormId {
+    const only = forms[0];
+    if (only !== undefined && forms.length === 1) return only;
+    const name = forms.join();
+    let id = combinationIds.get(name);
+    if (id === undefined) {
+      id = combinationsFrom + combinations.push(forms) - 1;
+      combinationIds.set(name, id);
+    }
+    return id;
+  }
+
+  function conceptsOfForm(form: FormId): readonly ConceptId[] {
+    if (form >= combinationsFrom)
+      return [
+        ...new Set(
+          (combinations[form - combinationsFrom] ?? []).flatMap((one) => conceptsOfForm(one)),
+        ),
+      ].toSorted();
+    const index = bases.findLastIndex((base) => base <= form);
+    const searchable = searchables[index];
+    if (searchable === undefined) return [];
+    return conceptsOfRecord(searchable, form - (bases[index] ?? 0));
+  }
+
+  const searches = searchables.map((searchable) => createSearch(searchable));
+  const open = searchables.map(() => false);
+
+  /** The forms of all layers that stand where `best` does, as one. */
+  function formAt(best: Hit): FormId {
+    const forms: FormId[] = [];
+    for (const [i, { hit }] of searches.entries()) {
+      if (open[i] !== true || hit.start !== best.start || hit.length !== best.length) continue;
+      for (const record of acceptedRecords(hit)) forms.push((bases[i] ?? 0) + record);
+    }
+    return formOf(forms);
+  }
+
+  /** One layer alone: nothing has to be compared. */
+  function findInOne(search: Search, haystack: string, facts: TextFacts): Match[] {
+    const matches: Match[] = [];
+    const { hit } = search;
+    let at = 0;
+    beginText(search, haystack);
+    while (nextHit(search, at, facts)) {
+      const only = hit.count === 1 ? hit.records[0] : undefined;
+      const span = { start: Math.max(hit.from, at), end: hit.to };
+      matches.push({ span, form: only ?? formOf(acceptedRecords(hit)) });
+      at = hit.to;
+    }
+    return matches;
+  }
+
+  return {
+    find(haystack, context = {}) {
+      const facts = createTextFacts(haystack, context);
+      const [first] = searches;
+      if (first !== undefined && searches.length === 1) return findInOne(first, haystack, facts);
+      const matches: Match[] = [];
+      for (const [i, search] of searches.entries()) {
+        beginText(search, haystack);
+        open[i] = nextHit(search, 0, facts);
+      }
+      let at = 0;
+      for (;;) {
+        let best: Hit | undefined;
+        for (const [i, search] of searches.entries()) {
+          const { hit } = search;
+          if (open[i] !== true) continue;
+          if (hit.start < at) open[i] = nextHit(search, at, facts);
+          if (open[i] && (best === undefined || standsBefore(hit, best))) best = hit;
+        }
+        if (best === undefined) return matches;
+        const span = { start: Math.max(best.from, at), end: best.to };
+        matches.push({ span, form: formAt(best) });
+        at = best.to;
+      }
+    },
+    conceptsOf: ({ form }) => conceptsOfForm(form),
+    innerConceptsOf(haystack, { span }) {
+      const slice = haystack.slice(span.start, span.end);
+      const facts = createTextFacts(slice, {});
+      const inner = new Set<ConceptId>();
+      for (const search of searches) {
+        const { searchable, hit } = search;
+        beginText(search, slice);
+        for (let at = 0; at < slice.length; at += 1) {
+          let longest = Infinity;
+          while (hitAt(search, at, facts, longest)) {
+            if (hit.from > 0 || hit.to < slice.length) {
+              for (const record of acceptedRecords(hit))
+                for (const concept of conceptsOfRecord(searchable, record)) inner.add(concept);
+            }
+            longest = hit.length - 1;
+          }
+        }
+      }
+      return [...inner].toSorted();
+    },
+  };
+}
+
+/** @throws {DamagedLayerError} when the layer is damaged, foreign or of another version */
+export function openSearchable({ blob, suppressed }: MatchingLayer): Searchable {
+  const layer = openLayer(blob);
+  return { layer, suppressed: suppressedConcepts(layer, suppressed) };
+}
+
+/** Whether a hit comes first: the leftmost, among those the longest. */
+function standsBefore(hit: Hit, other: Hit): boolean {
+  return hit.start < other.start || (hit.start === other.start && hit.length > other.length);
+}
+
+function suppressedConcepts(layer: Layer, ids: readonly ConceptId[]): Uint8Array | undefined {
+  if (ids.length === 0) return undefined;
+  const wanted = new Set(ids);
+  return Uint8Array.from({ length: layer.conceptOffsets.length - 1 }, (_, concept) =>
+    wanted.has(conceptId(layer, concept)) ? 1 : 0,
+  );
+}
+
+function conceptId({ concepts, conceptOffsets }: Layer, concept: number): ConceptId {
+  return decodeURIComponent(
+    String.fromCharCode(...concepts.subarray(conceptOffsets[concept], conceptOffsets[concept + 1])),
+  );
+}
+
+/** The concepts of a record that count, sorted. */
+export function conceptsOfRecord(
+  { layer, suppressed }: Searchable,
+  record: number,
+): readonly ConceptId[] {
+  return readRecord(layer.records, record)
+    .concepts.filter((concept) => suppressed?.[concept] !== 1)
+    .map((concept) => conceptId(layer, concept))
+    .toSorted();
+}
