@@ -1,7 +1,7 @@
 /** Files by the dialogs of the options page, as a user gives and takes them. */
 import { writeFile } from 'node:fs/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import type { WrittenFormat } from '../glossary/exchange/written-format.ts';
+import type { WrittenFormat } from '../glossary/exchange/file/written-format.ts';
 import { choose, press, waitForNoDialog } from './controls.ts';
 import { catchDownloads, caughtDownload } from './launcher/download.ts';
 

@@ -55,7 +55,7 @@ describe.each(browserNames)('the extension for %s', (browser) => {
     const making = sources.flatMap(({ path, text }) =>
       (text.match(/type:\s*["'`](?:text|application)\/javascript/g) ?? []).map(() => path),
     );
-    // papaparse once; fflate does too, but for `glossary/exchange/zip.ts`.
+    // papaparse once; fflate does too, but for `glossary/exchange/table/zip.ts`.
     expect(making.map(withoutHash)).toEqual(['assets/exchange-worker']);
   });
 

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { writeSpreadsheet } from '../glossary/exchange/write-spreadsheet.ts';
+import { writeSpreadsheet } from '../glossary/exchange/table/write-spreadsheet.ts';
 import {
   FILE_TYPES,
   WRITTEN_FORMATS,
   type WrittenFormat,
-} from '../glossary/exchange/written-format.ts';
+} from '../glossary/exchange/file/written-format.ts';
 import type { EntryPage } from '../glossary/messages/protocol.ts';
 import type { ConceptEntry } from '../glossary/model/entry/concept-entry.ts';
 import { press, waitForText } from './controls.ts';

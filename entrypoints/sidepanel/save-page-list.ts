@@ -3,7 +3,7 @@ import type { ExportFormat } from '../../components/exchange/ExportControl.tsx';
 import { listRowsOf } from '../../components/panel/page-rows.ts';
 import type { PageTerm } from '../../components/panel/PageTerms.tsx';
 import type { Texts } from '../../components/texts/texts.tsx';
-import { writeTbx3 } from '../../glossary/exchange/write-tbx.ts';
+import { writeTbx3 } from '../../glossary/exchange/tbx/write-tbx.ts';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import {
   type PageListHeader,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_ENTRIES, MAX_FILE_BYTES } from './file-format.ts';
+import { MAX_ENTRIES, MAX_FILE_BYTES } from './file/file-format.ts';
 import { bytesOf, inWords, read, termsOf } from './read-fixture.ts';
 import { readFile } from './read.ts';
-import type { FileIssueCode } from './read-result.ts';
+import type { FileIssueCode } from './file/read-result.ts';
 
 async function refusalOf(name: string, content: string | Uint8Array) {
   const result = await readFile({ name, bytes: bytesOf(content) });

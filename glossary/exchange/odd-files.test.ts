@@ -6,7 +6,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile } from './read.ts';
 import { inWords, read } from './read-fixture.ts';
-import type { ReadChoices } from './read-result.ts';
+import type { ReadChoices } from './file/read-result.ts';
 
 type Content = string | Uint8Array;
 

@@ -1,7 +1,7 @@
 /** Reading a file in a test: what it has, in words. */
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { readFile } from './read.ts';
-import type { ReadChoices, ReadResult } from './read-result.ts';
+import type { ReadChoices, ReadResult } from './file/read-result.ts';
 
 /** A text in UTF-8, without a byte order mark; bytes as they are. */
 export function bytesOf(content: string | Uint8Array): Uint8Array {

@@ -4,14 +4,14 @@ import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { nameOf } from '../model/entry/entry-name.ts';
 import { tidyEntry } from '../model/entry/tidy-entry.ts';
 import { hasErrors, validateEntry } from '../model/entry/validate.ts';
-import { decodeText } from './decode-text.ts';
-import { entriesOfTable } from './entries-of-table.ts';
-import { buildEntry, type FoundEntry } from './entry-builder.ts';
-import { type FileFormat, MAX_FILE_BYTES } from './file-format.ts';
-import { guessColumns } from './guess-columns.ts';
-import { createLanguages, type Languages } from './languages.ts';
-import { isPlace } from './place-id.ts';
-import { readJson } from './read-json.ts';
+import { decodeText } from './file/decode-text.ts';
+import { entriesOfTable } from './table/entries-of-table.ts';
+import { buildEntry, type FoundEntry } from './file/entry-builder.ts';
+import { type FileFormat, MAX_FILE_BYTES } from './file/file-format.ts';
+import { guessColumns } from './table/guess-columns.ts';
+import { createLanguages, type Languages } from './file/languages.ts';
+import { isPlace } from './file/place-id.ts';
+import { readJson } from './json/read-json.ts';
 import {
   type FileEntry,
   type FileIssue,
@@ -22,10 +22,10 @@ import {
   refusal,
   type TablePreview,
   tooBigIssue,
-} from './read-result.ts';
-import { readTable } from './read-table.ts';
-import type { TableFile } from './table-file.ts';
-import { readTbx } from './read-tbx.ts';
+} from './file/read-result.ts';
+import { readTable } from './table/read-table.ts';
+import type { TableFile } from './table/table-file.ts';
+import { readTbx } from './tbx/read-tbx.ts';
 
 /** As many rows as a person looks at to see whether a table was understood. */
 const PREVIEW_ROWS = 8;
@@ -79,7 +79,7 @@ async function readAny(file: NamedFile, choices: ReadChoices): Promise<ReadResul
     throw refusal('oldExcel', 'This is a workbook of Excel before 2007; save it as XLSX.');
   }
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
-    const { readSpreadsheet } = await import('./read-spreadsheet.ts');
+    const { readSpreadsheet } = await import('./table/read-spreadsheet.ts');
     const table = await readSpreadsheet(bytes, choices.sheet);
     for (const issue of table.issues) report(issue);
     return done(readRows('xlsx', table, choices, languages, report), undefined);

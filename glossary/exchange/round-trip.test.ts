@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { ConceptEntry, KeptValue } from '../model/entry/concept-entry.ts';
 import { tidyEntry } from '../model/entry/tidy-entry.ts';
 import { hasErrors, validateEntry } from '../model/entry/validate.ts';
-import type { ColumnMeaning } from './column-meaning.ts';
-import { lossesOf } from './losses.ts';
+import type { ColumnMeaning } from './file/column-meaning.ts';
+import { lossesOf } from './file/losses.ts';
 import { randomEntries, randomTerm } from './random-entries-fixture.ts';
 import { readFile } from './read.ts';
 import { writeFile } from './write.ts';
-import { FILE_TYPES, type WrittenFormat } from './written-format.ts';
+import { FILE_TYPES, type WrittenFormat } from './file/written-format.ts';
 
 const PAIR = { source: 'zh-Hans', target: 'en' };
 

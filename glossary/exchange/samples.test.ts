@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { partOfSpeechOf, statusOf } from './picklists.ts';
+import { partOfSpeechOf, statusOf } from './table/picklists.ts';
 import { readFile } from './read.ts';
-import type { ReadChoices } from './read-result.ts';
+import type { ReadChoices } from './file/read-result.ts';
 
 /** Files of other programs, with what a correct reader counts in them; not part of the project. */
 const samples = join(import.meta.dirname, '../../../shared/samples');

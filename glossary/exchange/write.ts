@@ -1,10 +1,10 @@
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
-import type { LanguagePair } from './pair.ts';
-import { JSON_FORMAT, JSON_VERSION } from './read-json.ts';
-import { writeAnki, writeDeepl, writeGoogle, writeOmegat, writeUtx } from './write-pairs.ts';
-import { writeDelimited } from './write-rows.ts';
-import { writeTbx2, writeTbx3 } from './write-tbx.ts';
-import type { WrittenFormat } from './written-format.ts';
+import type { LanguagePair } from './pairs/pair.ts';
+import { JSON_FORMAT, JSON_VERSION } from './json/read-json.ts';
+import { writeAnki, writeDeepl, writeGoogle, writeOmegat, writeUtx } from './pairs/write-pairs.ts';
+import { writeDelimited } from './table/write-rows.ts';
+import { writeTbx2, writeTbx3 } from './tbx/write-tbx.ts';
+import type { WrittenFormat } from './file/written-format.ts';
 
 /** Without it, Excel takes UTF-8 for something else. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -32,7 +32,7 @@ export async function writeFile(
     case 'tsv':
       return BYTE_ORDER_MARK + writeDelimited(entries, '\t');
     case 'xlsx': {
-      const { writeSpreadsheet } = await import('./write-spreadsheet.ts');
+      const { writeSpreadsheet } = await import('./table/write-spreadsheet.ts');
       return writeSpreadsheet(entries);
     }
     case 'omegat':

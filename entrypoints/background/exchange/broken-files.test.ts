@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readFile } from '../../../glossary/exchange/read.ts';
 import { writeFile } from '../../../glossary/exchange/write.ts';
-import type { WrittenFormat } from '../../../glossary/exchange/written-format.ts';
+import type { WrittenFormat } from '../../../glossary/exchange/file/written-format.ts';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import { ask, emptyBrowser, entryOf, OPTIONS_PAGE, wakeBackground } from '../background-fixture.ts';
 import { inDatabase } from '../store/database-fixture.ts';

@@ -1,4 +1,4 @@
-import { compare, type Difference } from '../../../glossary/exchange/compare.ts';
+import { compare, type Difference } from '../../../glossary/exchange/compare/compare.ts';
 import type { MergeCounts } from '../../../glossary/messages/glossary-answers.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';

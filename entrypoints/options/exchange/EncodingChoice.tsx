@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { ScrollRegion } from '../../../components/controls/ScrollRegion.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
-import type { Encoding } from '../../../glossary/exchange/encoding.ts';
-import type { EncodingPreview } from '../../../glossary/exchange/read-result.ts';
+import type { Encoding } from '../../../glossary/exchange/file/encoding.ts';
+import type { EncodingPreview } from '../../../glossary/exchange/file/read-result.ts';
 
 interface EncodingChoiceProps {
   readonly previews: readonly EncodingPreview[];

@@ -5,13 +5,13 @@ import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
 import { glossaryName } from '../../../components/texts/glossary-name.ts';
 import { SelectField } from '../../../components/controls/SelectField.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
-import type { Loss } from '../../../glossary/exchange/losses.ts';
+import type { Loss } from '../../../glossary/exchange/file/losses.ts';
 import {
   FILE_TYPES,
   isPairFormat,
   WRITTEN_FORMATS,
   type WrittenFormat,
-} from '../../../glossary/exchange/written-format.ts';
+} from '../../../glossary/exchange/file/written-format.ts';
 import type { StoredEntry } from '../../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { messageOf } from '../../shared/message-of.ts';

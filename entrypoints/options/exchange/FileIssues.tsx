@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { ScrollRegion } from '../../../components/controls/ScrollRegion.tsx';
 import { type Texts, useTexts } from '../../../components/texts/texts.tsx';
-import type { FileIssue } from '../../../glossary/exchange/read-result.ts';
+import type { FileIssue } from '../../../glossary/exchange/file/read-result.ts';
 
 interface FileIssuesProps {
   /** The first findings. */

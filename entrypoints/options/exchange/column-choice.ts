@@ -1,6 +1,6 @@
 import type { Texts } from '../../../components/texts/texts.tsx';
 import { languageLabel } from './language-label.ts';
-import type { ColumnMeaning } from '../../../glossary/exchange/column-meaning.ts';
+import type { ColumnMeaning } from '../../../glossary/exchange/file/column-meaning.ts';
 
 /** The languages that are offered for terms, beside those that a file names. */
 export const OFFERED_LANGUAGES = [

@@ -1,17 +1,21 @@
-import { compare, type Difference, type ImportMode } from '../../../glossary/exchange/compare.ts';
-import { type Loss, lossesOf } from '../../../glossary/exchange/losses.ts';
-import type { FieldConflict, Preference } from '../../../glossary/exchange/merge-entry.ts';
-import type { LanguagePair } from '../../../glossary/exchange/pair.ts';
+import {
+  compare,
+  type Difference,
+  type ImportMode,
+} from '../../../glossary/exchange/compare/compare.ts';
+import { type Loss, lossesOf } from '../../../glossary/exchange/file/losses.ts';
+import type { FieldConflict, Preference } from '../../../glossary/exchange/compare/merge-entry.ts';
+import type { LanguagePair } from '../../../glossary/exchange/pairs/pair.ts';
 import { type NamedFile, readFile } from '../../../glossary/exchange/read.ts';
 import type {
   FileEntry,
   FileIssue,
   ReadChoices,
   ReadResult,
-} from '../../../glossary/exchange/read-result.ts';
-import { languagesOf } from '../../../glossary/exchange/write-pairs.ts';
+} from '../../../glossary/exchange/file/read-result.ts';
+import { languagesOf } from '../../../glossary/exchange/pairs/write-pairs.ts';
 import { writeFile } from '../../../glossary/exchange/write.ts';
-import type { WrittenFormat } from '../../../glossary/exchange/written-format.ts';
+import type { WrittenFormat } from '../../../glossary/exchange/file/written-format.ts';
 import type { Handlers } from '../../../glossary/messages/protocol.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { Language } from '../../../glossary/model/entry/language.ts';

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ImportMode } from '../../../glossary/exchange/compare.ts';
-import type { Preference } from '../../../glossary/exchange/merge-entry.ts';
+import type { ImportMode } from '../../../glossary/exchange/compare/compare.ts';
+import type { Preference } from '../../../glossary/exchange/compare/merge-entry.ts';
 import type { NamedFile } from '../../../glossary/exchange/read.ts';
-import { type ReadChoices, tooBigIssue } from '../../../glossary/exchange/read-result.ts';
-import { MAX_FILE_BYTES } from '../../../glossary/exchange/file-format.ts';
+import { type ReadChoices, tooBigIssue } from '../../../glossary/exchange/file/read-result.ts';
+import { MAX_FILE_BYTES } from '../../../glossary/exchange/file/file-format.ts';
 import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { request } from '../../shared/messaging.ts';
 import { messageOf } from '../../shared/message-of.ts';

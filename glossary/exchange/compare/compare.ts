@@ -1,0 +1,186 @@
+import type { ConceptEntry, ConceptId, KeptValue } from '../../model/entry/concept-entry.ts';
+import { scriptOf } from '../../model/entry/language.ts';
+import { keyOf } from '../file/entry-builder.ts';
+import { isPlace } from '../file/place-id.ts';
+import { type FieldConflict, mergeEntry, type Preference } from './merge-entry.ts';
+import type { FileEntry } from '../file/read-result.ts';
+
+/** What to do with an entry of a file that the glossary has an entry for. */
+export type ImportMode = 'merge' | 'replace' | 'addAll';
+
+/** How the entries of a file are put to those of the glossary. */
+export interface CompareChoices {
+  readonly mode: ImportMode;
+  /** Where a field has two values, when merging. */
+  readonly preference: Preference;
+  /** Gives the id of a concept that is new. */
+  readonly newId: () => ConceptId;
+  /** The entries of the glossary that may not be changed. */
+  readonly locked?: ReadonlySet<ConceptId>;
+}
+
+/** What an import would do with one entry of the file. */
+export interface Difference {
+  readonly kind: 'new' | 'changed' | 'same' | 'conflict' | 'skipped';
+  readonly line: number;
+  /** As it would be stored; for one that is skipped, as the file has it. */
+  readonly entry: ConceptEntry;
+  /** As it is stored now, when the glossary has it. */
+  readonly existing?: ConceptEntry;
+  /** Fields with two values, one of which is taken. */
+  readonly conflicts: readonly FieldConflict[];
+  /** Why it is skipped. */
+  readonly reason?: 'repeated' | 'readOnly';
+}
+
+/**
+ * What an import would do, entry by entry: an entry of the file is one of the glossary when it has
+ * its id, or came from a file with the same id and shares a term, or else shares terms in two
+ * languages, or its only one. Two entries of a file that are the same entry of the glossary are
+ * merged one after another, but where the file gives each an id of its own, which makes them two
+ * concepts (ISO 30042), homonyms if need be. The second of two equal ones is skipped, and so is what
+ * would change an entry that may not be changed.
+ */
+export function compare(
+  existing: Iterable<ConceptEntry>,
+  incoming: readonly FileEntry[],
+  choices: CompareChoices,
+): readonly Difference[] {
+  const known = createKnownEntries(existing);
+  const seen = new Set<string>();
+  return incoming.map(({ entry: read, line }): Difference => {
+    const content = JSON.stringify({ ...read, id: '' });
+    if (seen.has(content)) {
+      return { kind: 'skipped', line, entry: read, conflicts: [], reason: 'repeated' };
+    }
+    seen.add(content);
+    const before = choices.mode === 'addAll' ? undefined : known.find(read);
+    if (before === undefined) {
+      const entry = asNew(read, known, choices.newId);
+      known.add(entry);
+      known.claim(entry.id, read.id);
+      return { kind: 'new', line, entry, conflicts: [] };
+    }
+    const { entry, conflicts } =
+      choices.mode === 'replace'
+        ? { entry: { ...withFileId(read, before.id), id: before.id }, conflicts: [] }
+        : mergeEntry(before, withFileId(read, before.id), choices.preference);
+    const isSame = JSON.stringify(inKeyOrder(entry)) === JSON.stringify(inKeyOrder(before));
+    const kind = conflicts.length > 0 ? 'conflict' : isSame ? 'same' : 'changed';
+    if (kind !== 'same' && choices.locked?.has(before.id) === true) {
+      return {
+        kind: 'skipped',
+        line,
+        entry: read,
+        existing: before,
+        conflicts,
+        reason: 'readOnly',
+      };
+    }
+    known.add(entry);
+    known.claim(entry.id, read.id);
+    return { kind, line, entry, existing: before, conflicts };
+  });
+}
+
+interface KnownEntries {
+  readonly find: (entry: ConceptEntry) => ConceptEntry | undefined;
+  readonly add: (entry: ConceptEntry) => void;
+  readonly has: (id: ConceptId) => boolean;
+  /** An entry of the file that has an id of its own is this one, and no other of the file is. */
+  readonly claim: (id: ConceptId, fileId: string) => void;
+}
+
+function createKnownEntries(existing: Iterable<ConceptEntry>): KnownEntries {
+  const byId = new Map<ConceptId, ConceptEntry>();
+  const byFileId = new Map<string, Set<ConceptId>>();
+  const byTerm = new Map<string, Set<ConceptId>>();
+  const claims = new Map<ConceptId, string>();
+  const isFree = (id: ConceptId, fileId: string): boolean => {
+    const claim = claims.get(id);
+    return claim === undefined || isPlace(fileId) || claim === fileId;
+  };
+  const add = (entry: ConceptEntry): void => {
+    byId.set(entry.id, entry);
+    for (const fileId of fileIdsOf(entry)) addTo(byFileId, fileId, entry.id);
+    for (const term of termKeys(entry)) addTo(byTerm, term, entry.id);
+  };
+  for (const entry of existing) add(entry);
+  return {
+    add,
+    has: (id) => byId.has(id),
+    claim: (id, fileId) => {
+      if (!isPlace(fileId)) claims.set(id, fileId);
+    },
+    find: (entry) => {
+      const same = byId.get(entry.id);
+      if (same !== undefined && isOurs(entry.id)) return same;
+      const keys = termKeys(entry);
+      const shared = new Map<ConceptId, Set<string>>();
+      for (const key of keys) {
+        for (const id of byTerm.get(key) ?? []) addTo(shared, id, key.split(' ', 1)[0] ?? '');
+      }
+      const fromFile = [
+        ...(byFileId.get(entry.id) ?? []),
+        ...(same === undefined ? [] : [same.id]),
+      ];
+      const candidates = fromFile.filter((id) => shared.has(id) && isFree(id, entry.id));
+      const languages = new Set(keys.map((key) => key.split(' ', 1)[0]));
+      const needed = Math.min(2, languages.size);
+      const byTerms = [...shared]
+        .filter(([id, inCommon]) => inCommon.size >= needed && isFree(id, entry.id))
+        .toSorted(([, a], [, b]) => b.size - a.size)
+        .map(([id]) => id);
+      const [best] = [...candidates, ...byTerms];
+      return best === undefined ? undefined : byId.get(best);
+    },
+  };
+}
+
+function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, new Set([value]));
+  else values.add(value);
+}
+
+/** Ids that we gave are one concept's wherever they stand; `c1` is in a thousand files. */
+function isOurs(id: ConceptId): boolean {
+  return /^(?:user|concept)-/u.test(id);
+}
+
+function asNew(read: ConceptEntry, known: KnownEntries, newId: () => ConceptId): ConceptEntry {
+  const isFree = read.id.startsWith('user-') && !known.has(read.id);
+  const id = isFree ? read.id : newId();
+  return { ...withFileId(read, id), id };
+}
+
+/** The id of another program stays with the entry, so that the next version of its file finds it. */
+function withFileId(read: ConceptEntry, id: ConceptId): ConceptEntry {
+  if (read.id === id || isOurs(read.id) || isPlace(read.id)) return read;
+  const kept: readonly KeptValue[] = [
+    { name: 'id', value: read.id },
+    ...(read.kept ?? []).filter(({ name, value }) => name !== 'id' || value !== read.id),
+  ];
+  return { ...read, kept };
+}
+
+function fileIdsOf({ kept = [] }: ConceptEntry): readonly string[] {
+  return kept.flatMap(({ name, value }) => (name === 'id' ? [value] : []));
+}
+
+/** Language and term, in a form in which spelling of neither matters. */
+function termKeys({ languageSections }: ConceptEntry): readonly string[] {
+  return languageSections.flatMap(({ language, termSections }) => {
+    const script = scriptOf(language);
+    const group = script === 'other' ? language.toLowerCase() : script;
+    return termSections.map(({ term }) => `${group} ${keyOf(term)}`);
+  });
+}
+
+function inKeyOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inKeyOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inner]) => [key, inKeyOrder(inner)]);
+}

@@ -1,0 +1,175 @@
+import type { AdministrativeStatus, TermType } from '../../model/entry/concept-entry.ts';
+import type { Language } from '../../model/entry/language.ts';
+import { isLanguageCode, languageOfCode } from './language-code.ts';
+
+/** The fields of a term that a column can hold. */
+export type TermField =
+  | 'status'
+  | 'partOfSpeech'
+  | 'termType'
+  | 'region'
+  | 'reading'
+  | 'termNote'
+  | 'sourceTitle'
+  | 'sourceIssuer'
+  | 'sourceDate'
+  | 'sourceUrl'
+  /** Marks of memoQ or Weblate, of which `forbidden` is understood. */
+  | 'flags';
+
+/**
+ * What a column of a table holds. A column of a term's field belongs to the term before it, or to
+ * that of the first column of terms where the file says that it is of the source.
+ */
+export type ColumnMeaning =
+  /** Terms; without a language they are in that of the row. `code` is what the file calls it. */
+  | {
+      readonly kind: 'term';
+      readonly language?: Language;
+      readonly code?: string;
+      readonly status?: AdministrativeStatus;
+      readonly termType?: TermType;
+    }
+  | { readonly kind: 'definition'; readonly language?: Language }
+  /** The code of the language of the column of terms that is meant: `row` for a row of one term. */
+  | { readonly kind: 'language'; readonly of: 'row' | 'source' | 'target' }
+  | { readonly kind: TermField; readonly of?: 'source' }
+  | { readonly kind: 'id' | 'subjectField' | 'jurisdiction' | 'note' }
+  /** The rest of an entry that no other column holds, as our own tables write it. */
+  | { readonly kind: 'more' }
+  /** No field of ours: kept under its header, of the entry or of the term before it. */
+  | { readonly kind: 'keep'; readonly of?: 'term' }
+  | { readonly kind: 'ignore' };
+
+/** Headers of our own tables and of other programs, in small letters. */
+const HEADERS: ReadonlyMap<string, ColumnMeaning> = new Map<string, ColumnMeaning>([
+  ['id', { kind: 'id' }],
+  ['concept id', { kind: 'id' }],
+  ['entry_id', { kind: 'id' }],
+  ['term_id', { kind: 'keep' }],
+  ['domain', { kind: 'subjectField' }],
+  ['subject', { kind: 'subjectField' }],
+  ['subject field', { kind: 'subjectField' }],
+  ['subject_field', { kind: 'subjectField' }],
+  ['entry_subject', { kind: 'subjectField' }],
+  ['领域', { kind: 'subjectField' }],
+  ['領域', { kind: 'subjectField' }],
+  ['jurisdiction', { kind: 'jurisdiction' }],
+  ['note', { kind: 'note' }],
+  ['notes', { kind: 'note' }],
+  ['entry_note', { kind: 'note' }],
+  ['comment', { kind: 'note' }],
+  ['comments', { kind: 'note' }],
+  ['translator_comments', { kind: 'note' }],
+  ['备注', { kind: 'note' }],
+  ['備註', { kind: 'note' }],
+  ['definition', { kind: 'definition' }],
+  ['description', { kind: 'definition' }],
+  ['定义', { kind: 'definition' }],
+  ['定義', { kind: 'definition' }],
+  ['language', { kind: 'language', of: 'row' }],
+  ['lang', { kind: 'language', of: 'row' }],
+  ['term', { kind: 'term' }],
+  ['status', { kind: 'status' }],
+  ['term status', { kind: 'status' }],
+  ['part of speech', { kind: 'partOfSpeech' }],
+  ['part_of_speech', { kind: 'partOfSpeech' }],
+  ['pos', { kind: 'partOfSpeech' }],
+  ['src:pos', { kind: 'partOfSpeech', of: 'source' }],
+  ['tgt:pos', { kind: 'partOfSpeech' }],
+  ['term type', { kind: 'termType' }],
+  ['term_type', { kind: 'termType' }],
+  ['region', { kind: 'region' }],
+  ['reading', { kind: 'reading' }],
+  ['pinyin', { kind: 'reading' }],
+  ['拼音', { kind: 'reading' }],
+  ['term_note', { kind: 'termNote' }],
+  ['source_title', { kind: 'sourceTitle' }],
+  ['source_issuer', { kind: 'sourceIssuer' }],
+  ['source_date', { kind: 'sourceDate' }],
+  ['source_url', { kind: 'sourceUrl' }],
+  ['flags', { kind: 'flags' }],
+  ['term_info', { kind: 'flags' }],
+  ['term_example', { kind: 'keep', of: 'term' }],
+  ['tgt_lng', { kind: 'language', of: 'target' }],
+  ['src_lng', { kind: 'language', of: 'source' }],
+  ['source_language', { kind: 'language', of: 'source' }],
+  ['target_language', { kind: 'language', of: 'target' }],
+  ['more', { kind: 'more' }],
+]);
+
+/** Words that other languages have for these columns, a line for each of ours. */
+const FOREIGN_HEADERS: readonly (readonly [ColumnMeaning, string])[] = [
+  [
+    { kind: 'subjectField' },
+    '专业领域 專業領域 学科 學科 分类 分類 fachgebiet bereich domaine dominio ámbito',
+  ],
+  [{ kind: 'definition' }, '释义 釋義 解释 解釋 définition definición definizione'],
+  [
+    { kind: 'note' },
+    '注释 註釋 注解 註解 附注 附註 註記 说明 說明 bemerkung anmerkung hinweis notiz kommentar remarque note commentaire nota observaciones comentario',
+  ],
+  [{ kind: 'partOfSpeech' }, '词性 詞性 词类 詞類 wortart'],
+  [{ kind: 'status' }, '状态 狀態 状况 statut estado stato'],
+  [{ kind: 'sourceTitle' }, '来源 來源 出处 出處 资料来源 資料來源 quelle fuente fonte'],
+  [{ kind: 'region' }, '地区 地區 区域 區域'],
+  [{ kind: 'reading' }, '读音 讀音 汉语拼音 漢語拼音'],
+];
+const FOREIGN: ReadonlyMap<string, ColumnMeaning> = new Map(
+  FOREIGN_HEADERS.flatMap(([meaning, words]) =>
+    words.split(' ').map((word) => [word, meaning] as const),
+  ),
+);
+
+const SOURCES = new Set(['source', 'src', 'source term', '原文', '源语', '源語']);
+const TARGETS = new Set(['target', 'tgt', 'target term', 'translation', '译文', '譯文']);
+
+/**
+ * What a header says of its column: a field of ours or of another program, a language, or nothing
+ * known, so that the column is kept. Names that the platform's objects have are names like others.
+ */
+export function meaningOfHeader(header: string): ColumnMeaning {
+  const name = header.trim().toLowerCase();
+  const known = HEADERS.get(name) ?? FOREIGN.get(name);
+  if (known !== undefined) return known;
+  if (SOURCES.has(name)) return { kind: 'term', code: 'source' };
+  if (TARGETS.has(name)) return { kind: 'term', code: 'target' };
+  const definition = /^(?<code>.+?)[\s_:](?:def|definition)$/u.exec(name)?.groups?.['code'];
+  const defined = definition === undefined ? undefined : languageOfCode(definition);
+  if (defined !== undefined) return { kind: 'definition', language: defined };
+  const deprecated = /^(?<code>.+?):(?:deprecated|superseded)$/u.exec(name)?.groups?.['code'];
+  const language = languageOfCode(deprecated ?? header) ?? languageOfTerms(name);
+  if (language === undefined) return { kind: name === '' ? 'ignore' : 'keep' };
+  return deprecated === undefined
+    ? { kind: 'term', language, code: header.trim() }
+    : { kind: 'term', language, code: header.trim(), status: 'superseded' };
+}
+
+/** The language of `Term (EN)`, `English term`, `术语（中文）`. */
+function languageOfTerms(name: string): Language | undefined {
+  const rest = name
+    .replaceAll(
+      /\b(?:terms?|termini|begriffe?|termes?|términos?|termine)\b|术语|術語|词条|詞條/gu,
+      ' ',
+    )
+    .replaceAll(/[()[\]（）:：_/-]+/gu, ' ')
+    .trim();
+  return rest === '' || rest === name || !/^[\p{L}-]+(?: [\p{L}]+){0,2}$/u.test(rest)
+    ? undefined
+    : (languageOfCode(rest.replaceAll(' ', '-')) ?? languageOfCode(rest));
+}
+
+/**
+ * Whether a row is the header of the rows below it: it names two columns, or one language by a name
+ * or a region. Two unknown texts before two codes are not one but a row of DeepL's.
+ */
+export function isHeader(cells: readonly string[]): boolean {
+  const meanings = cells.map(meaningOfHeader);
+  const kinds = meanings.map(({ kind }) => kind);
+  const known = kinds.filter((kind) => kind !== 'keep' && kind !== 'ignore');
+  if (!known.includes('term') || kinds.join(' ') === 'keep keep term term') return false;
+  const isNamed = cells.some(
+    (cell, at) => meanings[at]?.kind === 'term' && isLanguageCode(cell) && cell.trim().length > 3,
+  );
+  return known.length >= Math.min(2, cells.length) || isNamed;
+}

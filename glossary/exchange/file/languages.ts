@@ -1,0 +1,35 @@
+import type { Language } from '../../model/entry/language.ts';
+import { languageOfCode } from './language-code.ts';
+import { type FileIssue, fileIssue } from './read-result.ts';
+
+/** Says which language a code of a file means, and remembers those that nobody knows. */
+export interface Languages {
+  /** `undefined` for a code that is not known, or whose terms are to be left out. */
+  of(code: string, line: number): Language | undefined;
+  /** Codes that are not known and about which nothing was chosen, in the order of the file. */
+  readonly unknown: ReadonlySet<string>;
+}
+
+/** A choice goes before what the code seems to say. Each unknown code is reported once. */
+export function createLanguages(
+  choices: ReadonlyMap<string, Language | null>,
+  report: (issue: FileIssue) => void,
+): Languages {
+  const unknown = new Set<string>();
+  const known = new Map<string, Language | undefined>();
+  return {
+    unknown,
+    of: (code, line) => {
+      if (known.has(code)) return known.get(code);
+      const chosen = choices.get(code);
+      const language = chosen === undefined ? languageOfCode(code) : (chosen ?? undefined);
+      known.set(code, language);
+      if (language === undefined && chosen === undefined) {
+        unknown.add(code);
+        const message = 'Which language this is, is not known: its terms are left out.';
+        report(fileIssue('warning', 'unknownLanguage', message, { line, found: code }));
+      }
+      return language;
+    },
+  };
+}

@@ -1,0 +1,153 @@
+import type { ConceptEntry, TermSection } from '../../model/entry/concept-entry.ts';
+import { type LanguagePair, usableTerms } from '../pairs/pair.ts';
+import { bytesOf, DEEPL_MAX_BYTES } from '../pairs/write-pairs.ts';
+import type { WrittenFormat } from './written-format.ts';
+
+/** The kinds of thing that a format may have no place for. */
+export const LOSSES = [
+  'entries',
+  'languages',
+  'otherTerms',
+  'status',
+  'termDetails',
+  'definitions',
+  'notes',
+  'sources',
+  'subjectFields',
+  'matching',
+  'links',
+  'kept',
+  'longTerms',
+  'repeatedTerms',
+  'signs',
+] as const;
+export type LossKind = (typeof LOSSES)[number];
+
+/** What would be lost, and in how many entries. */
+export interface Loss {
+  readonly kind: LossKind;
+  readonly entries: number;
+}
+
+/** What each format has a place for, of that which the four lossless ones all have. */
+const CARRIES: Readonly<Record<Exclude<WrittenFormat, Lossless>, ReadonlySet<LossKind>>> = {
+  omegat: new Set<LossKind>(['otherTerms', 'definitions', 'notes', 'longTerms', 'repeatedTerms']),
+  deepl: new Set<LossKind>([]),
+  google: new Set<LossKind>(['languages', 'longTerms', 'repeatedTerms']),
+  utx: new Set<LossKind>(['status', 'otherTerms', 'longTerms', 'repeatedTerms']),
+  anki: new Set<LossKind>([
+    'otherTerms',
+    'definitions',
+    'sources',
+    'subjectFields',
+    'longTerms',
+    'repeatedTerms',
+  ]),
+};
+type Lossless = 'json' | 'tbx3' | 'tbx2' | 'csv' | 'tsv' | 'xlsx';
+
+/**
+ * What a format cannot carry of some entries, told before anything is written. None for the formats
+ * that carry all.
+ */
+export function lossesOf(
+  format: WrittenFormat,
+  entries: readonly ConceptEntry[],
+  pair: LanguagePair,
+): readonly Loss[] {
+  if (!isLossy(format)) return [];
+  const seen = new Set<string>();
+  const counts = new Map<LossKind, number>();
+  for (const entry of entries) {
+    for (const kind of kindsIn(entry, format, pair, seen)) {
+      if (!CARRIES[format].has(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+  }
+  return LOSSES.flatMap((kind) => {
+    const lost = counts.get(kind);
+    return lost === undefined ? [] : [{ kind, entries: lost }];
+  });
+}
+
+function isLossy(format: WrittenFormat): format is Exclude<WrittenFormat, Lossless> {
+  return Object.hasOwn(CARRIES, format);
+}
+
+/** What there is in an entry that not every format carries. */
+function kindsIn(
+  entry: ConceptEntry,
+  format: WrittenFormat,
+  { source, target }: LanguagePair,
+  seen: Set<string>,
+): ReadonlySet<LossKind> {
+  const kinds = new Set<LossKind>();
+  const add = (kind: LossKind, is: boolean): void => {
+    if (is) kinds.add(kind);
+  };
+  const [left, right] = [usableTerms(entry, source), usableTerms(entry, target)];
+  const isPaired = left.length > 0 && right.length > 0;
+  if (!isPaired && format !== 'google') return new Set(['entries']);
+  const sections = entry.languageSections;
+  const terms = sections.flatMap(({ termSections }) => termSections);
+  add(
+    'languages',
+    sections.some(({ language }) => language !== source && language !== target),
+  );
+  add(
+    'otherTerms',
+    sections.some(({ termSections }) => termSections.length > 1),
+  );
+  add(
+    'status',
+    terms.some((term) => !isPlain(term)),
+  );
+  add('termDetails', terms.some(hasDetails));
+  add(
+    'definitions',
+    sections.some(({ definition }) => definition !== undefined),
+  );
+  add('notes', entry.note !== undefined || terms.some(({ note }) => note !== undefined));
+  add(
+    'sources',
+    terms.some(({ sources }) => sources !== undefined),
+  );
+  add('subjectFields', entry.subjectField !== undefined || entry.jurisdiction !== undefined);
+  add(
+    'matching',
+    terms.some(({ matching }) => matching !== undefined),
+  );
+  add('links', entry.related !== undefined);
+  add(
+    'kept',
+    [entry, ...sections, ...terms].some(({ kept }) => kept !== undefined),
+  );
+  add(
+    'longTerms',
+    terms.some(({ term }) => bytesOf(term) > DEEPL_MAX_BYTES),
+  );
+  add(
+    'repeatedTerms',
+    left.some(({ term }) => seen.has(term)),
+  );
+  add(
+    'signs',
+    [...left, ...right].some(({ term }) => hasSign(term, format)),
+  );
+  for (const { term } of left) seen.add(term);
+  return kinds;
+}
+
+/** Whether a format would take a term for a comment, or for nothing. */
+function hasSign(term: string, format: WrittenFormat): boolean {
+  if (format === 'omegat') return term.startsWith('#');
+  return format === 'utx' && (term.startsWith('#') || term === '-');
+}
+
+/** A term of the usual status: preferred. */
+function isPlain({ administrativeStatus }: TermSection): boolean {
+  return administrativeStatus === 'preferred';
+}
+
+function hasDetails({ partOfSpeech, termType, geographicalUsage, reading }: TermSection): boolean {
+  return [partOfSpeech, termType, geographicalUsage, reading].some((field) => field !== undefined);
+}

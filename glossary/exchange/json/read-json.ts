@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import { conceptEntrySchema } from '../../model/entry/concept-entry-schema.ts';
+import { MAX_ENTRIES } from '../file/file-format.ts';
+import { type FileEntry, type FileIssue, fileIssue, refusal } from '../file/read-result.ts';
+
+/** The name and the version of our own format, which holds entries as they are. */
+export const JSON_FORMAT = 'termlight-glossary';
+/** Higher ones are refused. */
+export const JSON_VERSION = 1;
+
+/** The name of the backup of everything that the user made. */
+const BACKUP_FORMAT = 'termlight-own-data';
+
+/**
+ * The entries of our own JSON, of a backup, or of a bare list of entries. An entry that is not one
+ * is left out and reported, and so, once each, is a key that no entry has.
+ * @throws RefusedFileError when it is not JSON, or is none of these, or of a later version
+ */
+export function readJson(
+  text: string,
+  report: (issue: FileIssue) => void,
+): { readonly entries: readonly FileEntry[]; readonly found: number } {
+  const records = recordsOf(parse(text));
+  if (records.length > MAX_ENTRIES) {
+    throw refusal('tooManyEntries', `This file has more than ${MAX_ENTRIES} entries.`, {
+      found: String(MAX_ENTRIES),
+    });
+  }
+  const ids = new Set<string>();
+  const unknown = new Set<string>();
+  const entries = records.flatMap((record, index): readonly FileEntry[] => {
+    const line = index + 1;
+    const result = v.safeParse(conceptEntrySchema, record, { abortEarly: true });
+    if (!result.success) {
+      const [issue] = result.issues;
+      const place = v.getDotPath(issue) ?? '';
+      const message = `Entry ${line} is not one: ${place} ${issue.message}`;
+      report(fileIssue('warning', 'badEntry', message, { line, found: place }));
+      return [];
+    }
+    if (ids.has(result.output.id)) {
+      const message = `Entry ${line} has the id of another one.`;
+      report(fileIssue('warning', 'badEntry', message, { line, found: result.output.id }));
+      return [];
+    }
+    ids.add(result.output.id);
+    for (const key of unknownKeys(record, result.output)) {
+      if (unknown.has(key)) continue;
+      unknown.add(key);
+      const message = 'This is no field of an entry, and was left out.';
+      report(fileIssue('warning', 'unknownKey', message, { line, found: key }));
+    }
+    return [{ entry: result.output, line }];
+  });
+  return { entries, found: records.length };
+}
+
+/** The keys of a value that were not taken over, with those that they stand in. */
+function unknownKeys(value: unknown, taken: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (typeof taken !== 'object' || taken === null) return [];
+  return Object.entries(value).flatMap(([key, inner]): readonly string[] => {
+    if (!Object.hasOwn(taken, key)) return [key];
+    const below = unknownKeys(inner, Reflect.get(taken, key));
+    return Array.isArray(value) ? below : below.map((lower) => `${key}.${lower}`);
+  });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw refusal('badJson', `This is not JSON: ${message}`, placeIn(text, message));
+  }
+}
+
+/** Browsers say the line, or the position, or nothing. */
+function placeIn(text: string, message: string): { line?: number; column?: number } {
+  const said = /line (?<line>\d+),? column (?<column>\d+)/u.exec(message)?.groups;
+  if (said !== undefined) return { line: Number(said['line']), column: Number(said['column']) };
+  const position = /position (?<position>\d+)/u.exec(message)?.groups?.['position'];
+  if (position === undefined) return {};
+  const before = text.slice(0, Number(position)).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function recordsOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  const file = v.safeParse(
+    v.object({
+      format: v.string(),
+      version: v.number(),
+      entries: v.exactOptional(v.array(v.unknown())),
+    }),
+    value,
+  );
+  if (!file.success) throw refusal('unknownFormat', 'This JSON is not a glossary.');
+  const { format, version, entries } = file.output;
+  if (format === JSON_FORMAT && version > JSON_VERSION) {
+    throw refusal('newerFile', 'This file was written by a later version of Termlight.', {
+      found: String(version),
+    });
+  }
+  if (format === JSON_FORMAT && entries !== undefined) return entries;
+  const records = Reflect.get(value as object, 'records') as unknown;
+  if (format === BACKUP_FORMAT && Array.isArray(records)) {
+    // A hidden entry has nothing to import.
+    return records.flatMap((record: unknown) =>
+      typeof record === 'object' && record !== null && Object.hasOwn(record, 'entry')
+        ? [Reflect.get(record, 'entry') as unknown]
+        : [],
+    );
+  }
+  throw refusal('unknownFormat', 'This JSON is not a glossary.');
+}

@@ -1,0 +1,146 @@
+import Papa from 'papaparse';
+import type { AdministrativeStatus, ConceptEntry } from '../../model/entry/concept-entry.ts';
+import { citationOf } from '../table/citation.ts';
+import { regionCode } from './region-code.ts';
+import { commentOf, type LanguagePair, pairsOf, usableTerms } from './pair.ts';
+
+/** The longest phrase that DeepL takes, in bytes of UTF-8. */
+export const DEEPL_MAX_BYTES = 1_024;
+
+/** OmegaT: source, target and comment on a line; each further equivalent has a line of its own. */
+export function writeOmegat(entries: readonly ConceptEntry[], pair: LanguagePair): string {
+  const lines = pairsOf(entries, pair)
+    .filter(({ source }) => !source.term.startsWith('#'))
+    .flatMap((found) =>
+      found.targets.map((target) => [found.source.term, target.term, commentOf(found)].join('\t')),
+    );
+  return ['# -*- coding: utf-8 -*-', ...lines, ''].join('\n');
+}
+
+/** DeepL: source and target; a source once, with its preferred equivalent. */
+export function writeDeepl(entries: readonly ConceptEntry[], pair: LanguagePair): string {
+  const seen = new Set<string>();
+  const rows = pairsOf(entries, pair).flatMap(({ source, targets: [target] }) => {
+    const fits = [source.term, target.term].every((term) => bytesOf(term) <= DEEPL_MAX_BYTES);
+    if (seen.has(source.term) || !fits) return [];
+    seen.add(source.term);
+    return [[source.term, target.term, regionCode(pair.source), regionCode(pair.target)]];
+  });
+  return `${Papa.unparse(rows, { newline: '\n' })}\n`;
+}
+
+/** Google's equivalent term set: a column a language, with the preferred term of each. */
+export function writeGoogle(entries: readonly ConceptEntry[]): string {
+  const languages = languagesOf(entries);
+  const rows = entries.flatMap((entry) => {
+    const cells = languages.map((language) => usableTerms(entry, language)[0]?.term ?? '');
+    return cells.some((cell) => cell !== '') ? [cells] : [];
+  });
+  return `${Papa.unparse([languages.map(regionCode), ...rows], { newline: '\n' })}\n`;
+}
+
+const UTX_STATUS: Readonly<Record<AdministrativeStatus, string>> = {
+  preferred: 'approved',
+  admitted: 'provisional',
+  deprecated: 'forbidden',
+  superseded: 'forbidden',
+};
+
+/** UTX 1.11: a row a pair of terms, those not to be used among them. @param today ISO 8601 date */
+export function writeUtx(
+  entries: readonly ConceptEntry[],
+  pair: LanguagePair,
+  today: string,
+): string {
+  const rows = entries.flatMap((entry) => {
+    const [source] = usableTerms(entry, pair.source);
+    const targets = entry.languageSections
+      .filter(({ language }) => language === pair.target)
+      .flatMap(({ termSections }) => termSections);
+    if (source === undefined || isUtxSign(source.term)) return [];
+    return targets
+      .filter(({ term }) => !isUtxSign(term))
+      .map(({ term, administrativeStatus }) =>
+        [
+          source.term,
+          term,
+          source.partOfSpeech ?? '-',
+          UTX_STATUS[administrativeStatus],
+          utxCell(entry.id),
+        ].join('\t'),
+      );
+  });
+  return [
+    `#UTX 1.11; ${regionCode(pair.source)}/${regionCode(pair.target)}; ${today}; creator: Termlight;`,
+    '#src\ttgt\tsrc:pos\tterm status\tconcept ID',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+/** Anki's text: two sides, a definition and the sources, with the separators stated at its head. */
+export function writeAnki(entries: readonly ConceptEntry[], pair: LanguagePair): string {
+  const rows = entries.flatMap((entry) => {
+    const [front, back] = [pair.source, pair.target].map((language) =>
+      usableTerms(entry, language).map(({ term }) => term),
+    );
+    if (!front?.length || !back?.length) return [];
+    const sections = entry.languageSections;
+    const definitions = sections.flatMap(({ definition }) => definition ?? []);
+    const sources = sections.flatMap(({ termSections }) =>
+      termSections.flatMap((term) => (term.sources ?? []).map(citationOf)),
+    );
+    const reading = sections
+      .find(({ language }) => language === pair.source)
+      ?.termSections.find((term) => term.reading !== undefined)?.reading;
+    return [
+      [
+        front.join('; '),
+        back.join('; '),
+        reading ?? '',
+        definitions.join('\n'),
+        [...new Set(sources)].join('; '),
+        entry.subjectField?.replaceAll(/\s+/gu, '_') ?? '',
+      ],
+    ];
+  });
+  const head = [
+    '#separator:tab',
+    '#html:false',
+    '#columns:Front\tBack\tReading\tDefinition\tSource\tTags',
+  ];
+  return [
+    ...head,
+    '#tags column:6',
+    Papa.unparse(rows, { delimiter: '\t', newline: '\n' }),
+    '',
+  ].join('\n');
+}
+
+/** The languages of some entries, in the order in which they come first. */
+export function languagesOf(entries: readonly ConceptEntry[]): readonly string[] {
+  return [
+    ...new Set(
+      entries.flatMap(({ languageSections }) => languageSections.map(({ language }) => language)),
+    ),
+  ];
+}
+
+/** The length of a text in UTF-8. */
+export function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+/** What begins a comment, or stands for nothing. */
+function isUtxSign(term: string): boolean {
+  return term.startsWith('#') || term === '-';
+}
+
+function utxCell(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ');
+}

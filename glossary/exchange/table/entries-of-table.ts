@@ -1,0 +1,220 @@
+import type { KeptValue } from '../../model/entry/concept-entry.ts';
+import { isChinese, type Language } from '../../model/entry/language.ts';
+import type { ColumnMeaning } from '../file/column-meaning.ts';
+import type { FoundEntry, FoundLanguage, FoundTerm } from '../file/entry-builder.ts';
+import { unguardFormula } from './formula-guard.ts';
+import type { Languages } from '../file/languages.ts';
+import { ENTRY_FIELDS, pick, readMore, SECTION_FIELDS, TERM_FIELDS } from '../file/more.ts';
+import { type FileIssue, fileIssue } from '../file/read-result.ts';
+import type { TableRow } from './table.ts';
+import { addTermField, closeTerm, type OpenTerm } from './term-cells.ts';
+
+/** How the rows of a table are understood. */
+export interface TableReading {
+  readonly columns: readonly ColumnMeaning[];
+  readonly header: readonly string[] | undefined;
+  readonly languages: Languages;
+  /** Whether cells that a spreadsheet would run were made safe, as in our own text tables. */
+  readonly isGuarded: boolean;
+  /** What stands between several terms of a cell. */
+  readonly alternatives: string | undefined;
+  readonly report: (issue: FileIssue) => void;
+}
+
+interface OpenEntry {
+  readonly id: string;
+  readonly line: number;
+  readonly fields: Record<string, unknown>;
+  readonly kept: KeptValue[];
+  readonly terms: FoundTerm[];
+  readonly languages: Map<Language, FoundLanguage>;
+}
+
+/**
+ * The entries of a table: one a row, or one for all rows that have the same id. A row without an
+ * id is an entry of its own.
+ */
+export function entriesOfTable(
+  rows: readonly TableRow[],
+  reading: TableReading,
+): readonly FoundEntry[] {
+  const entries = new Map<string, OpenEntry>();
+  for (const row of rows) {
+    const cells = reading.isGuarded ? row.cells.map(unguardFormula) : row.cells;
+    const id = cells[reading.columns.findIndex(({ kind }) => kind === 'id')]?.trim() ?? '';
+    const key = id === '' ? `row ${row.line}` : `id ${id}`;
+    const entry = entries.get(key) ?? openEntry(id, row.line);
+    entries.set(key, entry);
+    readRow(entry, cells, row.line, reading);
+  }
+  return [...entries.values()].map(({ id, line, fields, kept, terms, languages }) => ({
+    id: id === '' ? `row-${line}` : id,
+    ...fields,
+    ...(kept.length > 0 && { kept }),
+    terms,
+    languages,
+    line,
+  }));
+}
+
+function openEntry(id: string, line: number): OpenEntry {
+  return { id, line, fields: {}, kept: [], terms: [], languages: new Map() };
+}
+
+function readRow(
+  entry: OpenEntry,
+  cells: readonly string[],
+  line: number,
+  reading: TableReading,
+): void {
+  const { columns, header, languages, alternatives, report } = reading;
+  const code = (of: 'row' | 'source' | 'target'): string | undefined => {
+    const at = columns.findIndex((column) => column.kind === 'language' && column.of === of);
+    const cell = cells[at]?.trim();
+    return cell === '' ? undefined : cell;
+  };
+  const languageOf = (column: ColumnMeaning & { readonly kind: 'term' }, at: number) => {
+    if (column.language !== undefined) return column.language;
+    const said = code('row') ?? code(column.code === 'target' ? 'target' : 'source') ?? column.code;
+    return languages.of(said ?? `column ${at + 1}`, line);
+  };
+  const sourceAt = columns.findIndex(({ kind }) => kind === 'term');
+  let source: OpenTerm | undefined;
+  let current: OpenTerm | undefined;
+  const found: OpenTerm[] = [];
+  let more = '';
+  for (const [at, column] of columns.entries()) {
+    const cell = cells[at] ?? '';
+    if (cell.trim() === '') continue;
+    switch (column.kind) {
+      case 'term': {
+        const language = languageOf(column, at);
+        if (language === undefined) break;
+        for (const [place, term] of splitCell(cell, alternatives).entries()) {
+          const { status, termType } = column;
+          const open: OpenTerm = { language, term, line, fields: {}, kept: [], source: {} };
+          if (status !== undefined) open.fields['administrativeStatus'] = status;
+          if (termType !== undefined) open.fields['termType'] = termType;
+          found.push(open);
+          if (place > 0) continue;
+          current = open;
+          if (at === sourceAt) source = open;
+        }
+        break;
+      }
+      case 'definition': {
+        const language = column.language ?? code('row') ?? 0;
+        const tag = typeof language === 'string' ? languages.of(language, line) : undefined;
+        const of =
+          tag ?? languageLike(columns, cell) ?? current?.language ?? firstLanguage(columns);
+        if (of !== undefined) addDefinition(entry, of, cell);
+        else entry.kept.push(keptOf(header, at, cell));
+        break;
+      }
+      case 'subjectField':
+      case 'jurisdiction':
+      case 'note':
+        addField(entry, column.kind, cell);
+        break;
+      case 'keep':
+        (column.of === 'term' ? (current?.kept ?? entry.kept) : entry.kept).push(
+          keptOf(header, at, cell),
+        );
+        break;
+      case 'more':
+        more = cell;
+        break;
+      case 'id':
+      case 'language':
+      case 'ignore':
+        break;
+      case 'status':
+      case 'partOfSpeech':
+      case 'termType':
+      case 'region':
+      case 'reading':
+      case 'termNote':
+      case 'sourceTitle':
+      case 'sourceIssuer':
+      case 'sourceDate':
+      case 'sourceUrl':
+      case 'flags': {
+        const term = column.of === 'source' ? source : current;
+        if (term === undefined) entry.kept.push(keptOf(header, at, cell));
+        else addTermField(term, column.kind, cell, keptOf(header, at, cell));
+      }
+    }
+  }
+  const beyond = cells.flatMap((cell, at) =>
+    at < columns.length || cell.trim() === '' ? [] : [keptOf(header, at, cell)],
+  );
+  if (beyond.length > 0) {
+    entry.kept.push(...beyond);
+    const message = 'This row has more cells than the table has columns; they are kept.';
+    report(fileIssue('warning', 'wideRow', message, { line, found: beyond[0]?.value ?? '' }));
+  }
+  addMore(entry, found, more);
+  entry.terms.push(...found.map(closeTerm));
+}
+
+/** A field of the entry; another text for it in a later row is kept beside the first. */
+function addField(
+  { fields, kept }: OpenEntry,
+  field: 'subjectField' | 'jurisdiction' | 'note',
+  cell: string,
+): void {
+  const before = fields[field];
+  if (before === undefined) fields[field] = cell;
+  else if (before !== cell && field === 'note' && typeof before === 'string') {
+    fields[field] = `${before}\n${cell}`;
+  } else if (before !== cell) kept.push({ name: `column:${field}`, value: cell });
+}
+
+function addDefinition({ languages, kept }: OpenEntry, language: Language, cell: string): void {
+  const before = languages.get(language);
+  if (before?.definition === undefined) {
+    languages.set(language, { ...before, definition: cell });
+  } else if (before.definition !== cell) {
+    kept.push({ name: 'column:definition', value: cell });
+  }
+}
+
+/** What our own tables wrote beside the columns, of the entry, the language and the term of a row. */
+function addMore(entry: OpenEntry, terms: readonly OpenTerm[], text: string): void {
+  const [term] = terms;
+  if (text === '' || term === undefined) return;
+  const more = readMore(text, ['entry', 'section', 'term']);
+  Object.assign(entry.fields, pick(more['entry'], ENTRY_FIELDS));
+  const section = pick(more['section'], SECTION_FIELDS);
+  if (Object.keys(section).length > 0) {
+    entry.languages.set(term.language, { ...entry.languages.get(term.language), ...section });
+  }
+  Object.assign(term.fields, pick(more['term'], TERM_FIELDS));
+}
+
+/** Of columns of Chinese and others, the language of the first whose script a text is in. */
+function languageLike(columns: readonly ColumnMeaning[], text: string): Language | undefined {
+  const languages = columns.flatMap((column) =>
+    column.kind === 'term' && column.language !== undefined ? [column.language] : [],
+  );
+  const isHan = /\p{Script=Han}/u.test(text);
+  const isMixed = languages.some(isChinese) && !languages.every(isChinese);
+  return isMixed ? languages.find((language) => isChinese(language) === isHan) : undefined;
+}
+
+function firstLanguage(columns: readonly ColumnMeaning[]): Language | undefined {
+  return columns.flatMap((column) =>
+    column.kind === 'term' && column.language !== undefined ? [column.language] : [],
+  )[0];
+}
+
+function splitCell(cell: string, alternatives: string | undefined): readonly string[] {
+  const parts =
+    alternatives === undefined || alternatives === '' ? [cell] : cell.split(alternatives);
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function keptOf(header: readonly string[] | undefined, at: number, value: string): KeptValue {
+  const name = header?.[at]?.trim() ?? '';
+  return { name: `column:${name === '' ? String(at + 1) : name}`, value };
+}

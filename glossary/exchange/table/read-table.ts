@@ -1,0 +1,44 @@
+import { isHeader } from '../file/column-meaning.ts';
+import { type Delimiter, DELIMITERS } from '../file/file-format.ts';
+import type { ReadChoices } from '../file/read-result.ts';
+import { guessDelimiter, readPlainTable, readQuotedTable } from './table.ts';
+import { readUtx } from './read-utx.ts';
+import type { TableFile } from './table-file.ts';
+
+/** The first line of an OmegaT glossary may say its encoding, as Emacs has it. */
+const MAGIC_COMMENT = /^#.*-\*-.*coding.*-\*-/u;
+
+/** The line before the header by which Excel is told the delimiter. */
+const SEPARATOR_LINE = /^sep=(?<delimiter>[,;|\t])(?:\r\n?|\n)/iu;
+
+/**
+ * Reads a text as a table. A text with tabs and without a header is OmegaT's: a quotation mark in
+ * it is a character, and a line that begins with `#` a comment.
+ */
+export function readTable(
+  text: string,
+  name: string,
+  { delimiter: chosen, header }: ReadChoices,
+): TableFile {
+  if (/^#\s*UTX/iu.test(text)) return readUtx(text);
+  const said = SEPARATOR_LINE.exec(text)?.groups?.['delimiter'];
+  if (said !== undefined) {
+    const delimiter = chosen ?? DELIMITERS.find((one) => one === said);
+    const choices = { ...(delimiter && { delimiter }), ...(header !== undefined && { header }) };
+    const table = readTable(text.replace(SEPARATOR_LINE, ''), name, choices);
+    const lower = <T extends { readonly line?: number }>(one: T): T =>
+      one.line === undefined ? one : { ...one, line: one.line + 1 };
+    return { ...table, rows: table.rows.map(lower), issues: table.issues.map(lower) };
+  }
+  const delimiter: Delimiter = chosen ?? guessDelimiter(text, name);
+  const [firstLine = ''] = text.split(/\r\n|\r|\n/u, 1);
+  const named = header ?? isHeader(readQuotedTable(firstLine, delimiter).rows[0]?.cells ?? []);
+  if (delimiter === '\t' && !named) {
+    const table = readPlainTable(text, delimiter);
+    const rows = table.rows.filter(({ cells }) => cells[0]?.startsWith('#') !== true);
+    return { ...table, rows, format: 'omegat' };
+  }
+  const table = readQuotedTable(text, delimiter);
+  const magic = MAGIC_COMMENT.test(firstLine);
+  return { ...table, rows: magic ? table.rows.slice(1) : table.rows, format: 'table' };
+}

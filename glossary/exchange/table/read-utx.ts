@@ -1,0 +1,38 @@
+import { type ColumnMeaning, meaningOfHeader } from '../file/column-meaning.ts';
+import type { TableFile } from './table-file.ts';
+import { readPlainTable } from './table.ts';
+
+/**
+ * Reads UTX (Universal Terminology eXchange, 1.0 to 1.20): comment lines first, of which the first
+ * names the languages and the last the columns, then rows of tabs in which `-` is nothing.
+ */
+export function readUtx(text: string): TableFile {
+  const table = readPlainTable(text, '\t');
+  const comments = table.rows.filter(({ cells }) => cells[0]?.startsWith('#') === true);
+  const languages = /;\s*(?<source>[\w-]+)(?:\s*\/\s*(?<target>[\w-]+))?\s*;/u.exec(
+    comments[0]?.cells.join('\t') ?? '',
+  )?.groups;
+  const named = comments.findLast(({ cells }) => cells.length > 1)?.cells ?? ['#src', 'tgt'];
+  const header = named.map((cell) => cell.replace(/^#/u, '').trim());
+  const columns = header.map((name): ColumnMeaning => {
+    const meaning = meaningOfHeader(name);
+    if (meaning.kind !== 'term') return name.endsWith(':comment') ? { kind: 'note' } : meaning;
+    const code = languages?.[meaning.code ?? ''];
+    return code === undefined ? meaning : { kind: 'term', code };
+  });
+  const commented = new Set(comments);
+  const rows = table.rows
+    .filter((row) => !commented.has(row))
+    .map(({ cells, line }) => ({
+      cells: cells.map((cell) => (cell.trim() === '-' ? '' : cell)),
+      line,
+    }));
+  // The header has been read already: it stands before the rows as every header does.
+  return {
+    rows: [{ cells: header, line: 1 }, ...rows],
+    delimiter: '\t',
+    issues: [],
+    format: 'utx',
+    guessed: { header, columns },
+  };
+}

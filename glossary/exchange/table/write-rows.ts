@@ -1,0 +1,134 @@
+import Papa from 'papaparse';
+import type {
+  ConceptEntry,
+  LanguageSection,
+  Source,
+  TermSection,
+} from '../../model/entry/concept-entry.ts';
+import type { Delimiter } from '../file/file-format.ts';
+import { guardFormula } from './formula-guard.ts';
+import { survives, writeMore } from '../file/more.ts';
+
+/** The columns of our own tables, one row a term; `column-meaning.ts` reads them. */
+const COLUMNS = [
+  'id',
+  'subject_field',
+  'jurisdiction',
+  'note',
+  'language',
+  'definition',
+  'term',
+  'status',
+  'part_of_speech',
+  'term_type',
+  'region',
+  'reading',
+  'term_note',
+  'source_title',
+  'source_issuer',
+  'source_date',
+  'source_url',
+  'more',
+] as const;
+type Column = (typeof COLUMNS)[number];
+
+/**
+ * Entries as a table with a header, one row a term. What is said of an entry or a language stands
+ * in the first of its rows. Nothing is lost: what has no column is JSON in the last one.
+ */
+export function rowsOf(entries: readonly ConceptEntry[]): readonly (readonly string[])[] {
+  return [COLUMNS, ...entries.flatMap(rowsOfEntry)];
+}
+
+/** The same as text. @param guard whether cells that a spreadsheet would run are made safe */
+export function writeDelimited(entries: readonly ConceptEntry[], delimiter: Delimiter): string {
+  const rows = rowsOf(entries).map((row) => row.map(guardFormula));
+  return `${Papa.unparse(rows, { delimiter, newline: '\r\n' })}\r\n`;
+}
+
+function rowsOfEntry(entry: ConceptEntry): readonly (readonly string[])[] {
+  return entry.languageSections.flatMap((section, sectionIndex) =>
+    section.termSections.map((term, index) => {
+      const isFirst = index === 0;
+      const cells = new Map<Column, string>();
+      const more = {
+        ...part('entry', sectionIndex === 0 && isFirst ? entryCells(entry, cells) : {}),
+        ...part('section', isFirst ? sectionCells(section, cells) : {}),
+        ...part('term', termCells(term, cells)),
+      };
+      cells.set('id', entry.id);
+      cells.set('language', section.language);
+      cells.set('more', writeMore(more) ?? '');
+      return COLUMNS.map((column) => cells.get(column) ?? '');
+    }),
+  );
+}
+
+function part(name: string, rest: object): object {
+  return Object.keys(rest).length === 0 ? {} : { [name]: rest };
+}
+
+/** Puts a text into its column; gives it back, under its name, when it would not survive there. */
+function put<K extends string>(
+  cells: Map<Column, string>,
+  column: Column,
+  field: K,
+  text: string | undefined,
+): { readonly [F in K]?: string } {
+  if (text === undefined) return {};
+  if (!survives(text)) return { [field]: text } as { [F in K]?: string };
+  cells.set(column, text);
+  return {};
+}
+
+function entryCells(entry: ConceptEntry, cells: Map<Column, string>): object {
+  const { subjectField, jurisdiction, note, related, kept } = entry;
+  return {
+    ...(!survives(entry.id) && { id: entry.id }),
+    ...put(cells, 'subject_field', 'subjectField', subjectField),
+    ...put(cells, 'jurisdiction', 'jurisdiction', jurisdiction),
+    ...put(cells, 'note', 'note', note),
+    ...(related !== undefined && { related }),
+    ...(kept !== undefined && { kept }),
+  };
+}
+
+function sectionCells({ definition, kept }: LanguageSection, cells: Map<Column, string>): object {
+  return {
+    ...put(cells, 'definition', 'definition', definition),
+    ...(kept !== undefined && { kept }),
+  };
+}
+
+function termCells(term: TermSection, cells: Map<Column, string>): object {
+  const { sources, matching, kept } = term;
+  const rest = put(cells, 'term', 'term', term.term);
+  if ('term' in rest) cells.set('term', '□');
+  cells.set('status', term.administrativeStatus);
+  if (term.partOfSpeech !== undefined) cells.set('part_of_speech', term.partOfSpeech);
+  if (term.termType !== undefined) cells.set('term_type', term.termType);
+  return {
+    ...rest,
+    ...put(cells, 'region', 'geographicalUsage', term.geographicalUsage),
+    ...put(cells, 'reading', 'reading', term.reading),
+    ...put(cells, 'term_note', 'note', term.note),
+    ...sourceCells(sources, cells),
+    ...(matching !== undefined && { matching }),
+    ...(kept !== undefined && { kept }),
+  };
+}
+
+/** The first source stands in columns to be read; all stand in the rest unless that is the whole. */
+function sourceCells(sources: readonly Source[] | undefined, cells: Map<Column, string>): object {
+  const [first, ...others] = sources ?? [];
+  if (first === undefined) return sources === undefined ? {} : { sources };
+  const { title, issuer, date, url, ...more } = first;
+  const unwritten = {
+    ...put(cells, 'source_title', 'title', title),
+    ...put(cells, 'source_issuer', 'issuer', issuer),
+    ...put(cells, 'source_date', 'date', date),
+    ...put(cells, 'source_url', 'url', url),
+    ...more,
+  };
+  return others.length === 0 && Object.keys(unwritten).length === 0 ? {} : { sources };
+}

@@ -1,0 +1,27 @@
+import writeWorkbook from 'write-excel-file/universal';
+import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
+import { guardName } from './object-names.ts';
+import { rowsOf } from './write-rows.ts';
+
+/** The most characters that a cell of a workbook holds. */
+const MAX_CELL = 32_767;
+
+/**
+ * Entries as an XLSX workbook of one sheet, every cell a text, so that nothing is a formula. Loaded
+ * on demand.
+ * @throws RangeError when an entry has more in one cell than a workbook holds
+ */
+export async function writeSpreadsheet(entries: readonly ConceptEntry[]): Promise<ArrayBuffer> {
+  const rows = rowsOf(entries).map((row, index) =>
+    row.map((value) => {
+      if (value.length > MAX_CELL) {
+        throw new RangeError(`The entry ${row[0] ?? ''} has more in a cell than XLSX holds.`);
+      }
+      if (value === '') return null;
+      const cell = { value: guardName(value), type: String };
+      return index === 0 ? { ...cell, fontWeight: 'bold' as const } : cell;
+    }),
+  );
+  const blob = await writeWorkbook(rows, { stickyRowsCount: 1 }).toBlob();
+  return blob.arrayBuffer();
+}

@@ -1,0 +1,192 @@
+import type { KeptValue } from '../../model/entry/concept-entry.ts';
+import type { Language } from '../../model/entry/language.ts';
+import type { FoundEntry, FoundLanguage, FoundTerm } from '../file/entry-builder.ts';
+import { MAX_ENTRIES, type FileFormat } from '../file/file-format.ts';
+import type { Languages } from '../file/languages.ts';
+import { ENTRY_FIELDS, readMoreNote, SECTION_FIELDS, withKept } from '../file/more.ts';
+import { type FileIssue, fileIssue, refusal } from '../file/read-result.ts';
+import type { TbxReading } from './tbx-reading.ts';
+import { keptOf, type Saying, sayingsOf } from './tbx-sayings.ts';
+import { readTerms } from './tbx-terms.ts';
+import { readXmlRecords, type XmlElement } from './xml-records.ts';
+
+const ENTRIES = new Set(['conceptEntry', 'termEntry', 'entry', 'conceptGrp']);
+const SECTIONS = new Set(['langSec', 'langSet', 'langGroup', 'languageGrp']);
+
+/** An XML file of terms before its entries are put together. */
+export interface FoundTbx {
+  readonly format: FileFormat;
+  readonly entries: readonly FoundEntry[];
+  /** Terms as the file has them, the blank ones not counted. */
+  readonly terms: number;
+}
+
+/**
+ * Reads all generations of TBX in all their dialects and styles, and MultiTerm XML. Of what it does
+ * not know, the text is kept with the entry and one finding is reported for each kind.
+ * @throws RefusedFileError when the file is not well-formed, or none of these
+ */
+export function readTbx(
+  text: string,
+  languages: Languages,
+  report: (issue: FileIssue) => void,
+): FoundTbx {
+  const entries: FoundEntry[] = [];
+  let terms = 0;
+  let format: FileFormat | undefined;
+  let working: string | undefined;
+  const unknown = new Set<string>();
+  const note = (saying: Saying): KeptValue => {
+    if (!saying.known && !unknown.has(saying.name)) {
+      unknown.add(saying.name);
+      const message = 'This is in none of the dialects; its text is kept with the entry.';
+      const { line, name: found } = saying;
+      report(fileIssue('warning', 'unknownElement', message, { line, found }));
+    }
+    return keptOf(saying);
+  };
+  readXmlRecords(
+    text,
+    ENTRIES,
+    (element) => {
+      if (format === undefined) throw notTbx(element.name);
+      const read = readEntry(element, { languages, report, note, working, format });
+      entries.push(read);
+      terms += read.terms.length;
+      if (entries.length > MAX_ENTRIES) {
+        throw refusal('tooManyEntries', `This file has more than ${MAX_ENTRIES} entries.`, {
+          found: String(MAX_ENTRIES),
+        });
+      }
+    },
+    (name, attributes) => {
+      if (format !== undefined) return;
+      format = formatOf(name);
+      if (format === undefined) throw notTbx(name);
+      working = attributes.get('xml:lang');
+    },
+  );
+  if (format === undefined) throw notTbx('');
+  return { format, entries, terms };
+}
+
+function readEntry(element: XmlElement, reading: TbxReading): FoundEntry {
+  const { languages, note, working, format, report } = reading;
+  const style = format === 'multiTerm' ? 'multiTerm' : 'tbx';
+  const sections = element.children.filter(({ name }) => SECTIONS.has(name));
+  const own = element.children.filter(({ name }) => !SECTIONS.has(name));
+  const kept: KeptValue[] = [];
+  const notes: string[] = [];
+  let subjectField: string | undefined;
+  let definition: Saying | undefined;
+  const more: Record<string, unknown> = {};
+  let id = element.attributes.get('id')?.trim() ?? '';
+  for (const saying of sayingsOf(own, style)) {
+    const { name, value } = saying;
+    const rest = name === 'note' ? readMoreNote(value, ENTRY_FIELDS) : undefined;
+    if (rest !== undefined) Object.assign(more, rest);
+    else if (name === 'concept' && id === '') id = value;
+    else if (name === 'note' && saying.with === undefined) notes.push(value);
+    else if (name === 'descrip:subjectField' && subjectField === undefined && value !== '') {
+      subjectField = value;
+      if (saying.with !== undefined) kept.push({ ...note(saying), value: '' });
+    } else if (name === 'descrip:definition' && definition === undefined) definition = saying;
+    else kept.push(note(saying));
+  }
+  const terms: FoundTerm[] = [];
+  const found = new Map<Language, FoundLanguage>();
+  for (const section of sections) {
+    const code = codeOf(section);
+    const language = languages.of(code, section.line);
+    if (language === undefined) continue;
+    found.set(language, joinLanguages(found.get(language), readSection(section, reading, style)));
+    terms.push(...readTerms(section, language, reading, style));
+  }
+  if (definition !== undefined) {
+    const home = working === undefined ? undefined : languages.of(working, element.line);
+    const section = home === undefined ? undefined : found.get(home);
+    if (home !== undefined && section !== undefined && section.definition === undefined) {
+      found.set(home, { ...section, ...definitionOf(definition, note, section.kept) });
+    } else kept.push(note(definition));
+  }
+  if (sections.length === 0) {
+    report(fileIssue('warning', 'noTerms', 'This entry has no language.', { line: element.line }));
+  }
+  return {
+    id: id === '' ? `line-${element.line}` : id,
+    ...(subjectField !== undefined && { subjectField }),
+    ...(notes.length > 0 && { note: notes.join('\n') }),
+    ...withKept(kept, more),
+    terms,
+    languages: found,
+    line: element.line,
+  };
+}
+
+function readSection(
+  section: XmlElement,
+  { note }: TbxReading,
+  style: 'tbx' | 'multiTerm',
+): FoundLanguage {
+  const own = section.children.filter(
+    ({ name }) =>
+      !['termSec', 'tig', 'ntig', 'termGroup', 'termGrp', 'term', 'language'].includes(name),
+  );
+  const kept: KeptValue[] = [];
+  let definition: Saying | undefined;
+  const more: Record<string, unknown> = {};
+  for (const saying of sayingsOf(own, style)) {
+    const rest = saying.name === 'note' ? readMoreNote(saying.value, SECTION_FIELDS) : undefined;
+    if (rest !== undefined) Object.assign(more, rest);
+    else if (saying.name === 'descrip:definition' && definition === undefined) definition = saying;
+    else kept.push(note(saying));
+  }
+  if (definition === undefined) return withKept(kept, more);
+  const { kept: all = [], ...defined } = definitionOf(definition, note, kept);
+  return { ...defined, ...withKept(all, more) };
+}
+
+/** A definition becomes that of the language; what stands in its group is kept with it. */
+function definitionOf(
+  saying: Saying,
+  note: (saying: Saying) => KeptValue,
+  kept: readonly KeptValue[] = [],
+): FoundLanguage {
+  if (saying.value === '') return { ...(kept.length > 0 && { kept }) };
+  const group = saying.with === undefined ? [] : [{ ...note(saying), value: '' }];
+  const all = [...kept, ...group];
+  return { definition: saying.value, ...(all.length > 0 && { kept: all }) };
+}
+
+function joinLanguages(one: FoundLanguage | undefined, two: FoundLanguage): FoundLanguage {
+  const kept = [...(one?.kept ?? []), ...(two.kept ?? [])];
+  const second = one?.definition === undefined ? undefined : two.definition;
+  if (second !== undefined) kept.push({ name: 'descrip:definition', value: second });
+  return { ...two, ...one, ...(kept.length > 0 && { kept }) };
+}
+
+function codeOf(section: XmlElement): string {
+  const { attributes, children } = section;
+  const said = attributes.get('xml:lang') ?? attributes.get('lang');
+  const language = children.find(({ name }) => name === 'language')?.attributes;
+  return said ?? language?.get('lang') ?? language?.get('type') ?? '';
+}
+
+function formatOf(root: string): FileFormat | undefined {
+  switch (root) {
+    case 'tbx':
+      return 'tbx3';
+    case 'martif':
+      return 'tbx2';
+    case 'TBX':
+      return 'tbxMin2013';
+    case 'mtf':
+      return 'multiTerm';
+    default:
+      return undefined;
+  }
+}
+
+function notTbx(root: string): Error {
+  return refusal('unknownFormat', 'This XML is neither TBX nor MultiTerm.', { found: root });
+}

@@ -1,0 +1,137 @@
+import type { KeptValue } from '../../model/entry/concept-entry.ts';
+import { proseOf, type XmlElement } from './xml-records.ts';
+
+/** One thing that a file says of an entry, a language or a term; a kept value on its way. */
+export interface Saying extends KeptValue {
+  readonly line: number;
+  /** Whether the dialects know such a thing. */
+  readonly known: boolean;
+}
+
+/** The data categories of the public dialects, and the elements that carry them in style DCA. */
+const CATEGORIES: ReadonlyMap<string, string> = new Map([
+  ['subjectField', 'descrip'],
+  ['definition', 'descrip'],
+  ['context', 'descrip'],
+  ['explanation', 'descrip'],
+  ['example', 'descrip'],
+  ['reliabilityCode', 'descrip'],
+  ['administrativeStatus', 'termNote'],
+  ['partOfSpeech', 'termNote'],
+  ['termType', 'termNote'],
+  ['geographicalUsage', 'termNote'],
+  ['grammaticalGender', 'termNote'],
+  ['grammaticalNumber', 'termNote'],
+  ['termLocation', 'termNote'],
+  ['register', 'termNote'],
+  ['reading', 'termNote'],
+  ['transferComment', 'termNote'],
+  ['normativeAuthorization', 'termNote'],
+  ['usageNote', 'termNote'],
+  ['source', 'admin'],
+  ['customerSubset', 'admin'],
+  ['projectSubset', 'admin'],
+  ['productSubset', 'admin'],
+  ['sortKey', 'admin'],
+  ['responsibility', 'transacNote'],
+  ['transactionType', 'transac'],
+  ['crossReference', 'ref'],
+  ['externalCrossReference', 'xref'],
+  ['xGraphic', 'xref'],
+]);
+
+/** Names of the draft of 2013, and what they became. */
+const FORMER: ReadonlyMap<string, string> = new Map([
+  ['termStatus', 'termNote:administrativeStatus'],
+  ['customer', 'admin:customerSubset'],
+]);
+
+/** What MultiTerm's fields are mostly called; a termbase may call them anything. */
+const MULTITERM: ReadonlyMap<string, string> = new Map([
+  ['definition', 'descrip:definition'],
+  ['subject', 'descrip:subjectField'],
+  ['subject field', 'descrip:subjectField'],
+  ['domain', 'descrip:subjectField'],
+  ['context', 'descrip:context'],
+  ['example', 'descrip:context'],
+  ['status', 'termNote:administrativeStatus'],
+  ['term status', 'termNote:administrativeStatus'],
+  ['part of speech', 'termNote:partOfSpeech'],
+  ['pos', 'termNote:partOfSpeech'],
+  ['note', 'note'],
+  ['comment', 'note'],
+  ['source', 'admin:source'],
+]);
+
+const GROUPS = new Set([
+  'descripGrp',
+  'adminGrp',
+  'termNoteGrp',
+  'transacGrp',
+  'noteGrp',
+  'refGrp',
+  'xrefGrp',
+]);
+const PLAIN = new Set(['note', 'date', 'descripNote', 'adminNote', 'term', 'language', 'concept']);
+
+/** The part of an entry that is said of itself, and not of a part of it. */
+export function sayingsOf(
+  children: readonly XmlElement[],
+  style: 'tbx' | 'multiTerm',
+): readonly Saying[] {
+  return children.flatMap((child) => {
+    if (!GROUPS.has(child.name)) return [sayingOf(child, style)];
+    const said = child.children.flatMap((part) =>
+      GROUPS.has(part.name) ? sayingsOf([part], style) : [sayingOf(part, style)],
+    );
+    const [first, ...others] = said;
+    if (first === undefined) return [];
+    // One group may have but one of these; where it has two, each speaks for itself.
+    if (others.some(({ name }) => kindOf(name) === 'descrip')) return said;
+    if (others.length === 0) return [first];
+    return [{ ...first, with: others.map(keptOf) }];
+  });
+}
+
+/** The saying as it is kept in an entry. */
+export function keptOf({ name, value, target, with: group }: Saying): KeptValue {
+  return { name, value, ...(target !== undefined && { target }), ...(group && { with: group }) };
+}
+
+function sayingOf(element: XmlElement, style: 'tbx' | 'multiTerm'): Saying {
+  const { name, attributes, line } = element;
+  const type = attributes.get('type');
+  const target = attributes.get('target');
+  const value = element.name === 'note' ? noteOf(element) : proseOf(element);
+  const full = nameOf(name, type, style);
+  const category = full.slice(full.indexOf(':') + 1);
+  return {
+    name: full,
+    value,
+    line,
+    ...(target !== undefined && { target }),
+    known: PLAIN.has(full) || CATEGORIES.get(category) === kindOf(full) || style === 'multiTerm',
+  };
+}
+
+function nameOf(name: string, type: string | undefined, style: 'tbx' | 'multiTerm'): string {
+  if (type !== undefined) {
+    const renamed = style === 'multiTerm' ? MULTITERM.get(type.toLowerCase()) : undefined;
+    return renamed ?? `${name}:${type}`;
+  }
+  const element = CATEGORIES.get(name);
+  return FORMER.get(name) ?? (element === undefined ? name : `${element}:${name}`);
+}
+
+function kindOf(name: string): string {
+  return name.split(':')[0] ?? name;
+}
+
+/** The draft of 2013 has notes of a key and a value. */
+function noteOf(element: XmlElement): string {
+  const [key, value] = ['noteKey', 'noteValue'].map((name) =>
+    element.children.find((child) => child.name === name),
+  );
+  if (value === undefined) return proseOf(element);
+  return key === undefined ? proseOf(value) : `${proseOf(key)}: ${proseOf(value)}`;
+}

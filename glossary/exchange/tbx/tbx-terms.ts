@@ -1,0 +1,125 @@
+import type { KeptValue, Source } from '../../model/entry/concept-entry.ts';
+import type { Language } from '../../model/entry/language.ts';
+import { citationOf } from '../table/citation.ts';
+import type { FoundTerm } from '../file/entry-builder.ts';
+import { readMoreNote, TERM_FIELDS, withKept } from '../file/more.ts';
+import { isUnset, partOfSpeechOf, statusOf, termTypeOf } from '../table/picklists.ts';
+import { fileIssue } from '../file/read-result.ts';
+import type { TbxReading } from './tbx-reading.ts';
+import { type Saying, sayingsOf } from './tbx-sayings.ts';
+import { proseOf, type XmlElement } from './xml-records.ts';
+
+const TERM_SECTIONS = new Set(['termSec', 'tig', 'ntig', 'termGroup', 'termGrp']);
+
+/** The terms of one language, in the order of the file. */
+export function readTerms(
+  section: XmlElement,
+  language: Language,
+  reading: TbxReading,
+  style: 'tbx' | 'multiTerm',
+): readonly FoundTerm[] {
+  const { report } = reading;
+  const stray = section.children.filter(({ name }) => name === 'term');
+  const terms: FoundTerm[] = [];
+  for (const element of section.children.filter(({ name }) => TERM_SECTIONS.has(name))) {
+    // `ntig` has its term and its notes one level deeper.
+    const children = element.children.flatMap((child) =>
+      child.name === 'termGrp' ? child.children : [child],
+    );
+    const own = children.filter(({ name }) => name === 'term');
+    const misplaced = own.length === 0 ? stray.splice(0, 1) : [];
+    if (misplaced.length > 0 || (own.length > 0 && children[0]?.name !== 'term')) {
+      const message = 'A term does not stand first in its section.';
+      report(fileIssue('warning', 'termNotFirst', message, { line: element.line }));
+    }
+    const sayings = sayingsOf(
+      children.filter(({ name }) => name !== 'term'),
+      style,
+    );
+    const [first, ...others] = [...own, ...misplaced];
+    if (first === undefined) {
+      report(fileIssue('warning', 'blankTerm', 'A section has no term.', { line: element.line }));
+      continue;
+    }
+    terms.push(termOf(first, language, sayings, reading));
+    for (const other of others) {
+      const message = 'A section has two terms; each became one of its own.';
+      const { line } = other;
+      report(fileIssue('warning', 'twoTerms', message, { line, found: proseOf(other) }));
+      terms.push({ language, term: nameOf(other), line });
+    }
+  }
+  for (const { line, ...element } of stray) {
+    const message = 'A term does not stand in a section of its own.';
+    report(fileIssue('warning', 'termNotFirst', message, { line }));
+    terms.push({ language, term: nameOf(element), line });
+  }
+  return terms;
+}
+
+function nameOf(element: Pick<XmlElement, 'text'>): string {
+  return proseOf(element).replaceAll(/\s*\n\s*/gu, ' ');
+}
+
+function termOf(
+  element: XmlElement,
+  language: Language,
+  sayings: readonly Saying[],
+  { note, report }: TbxReading,
+): FoundTerm {
+  const fields: Record<string, unknown> = {};
+  const kept: KeptValue[] = [];
+  const notes: string[] = [];
+  let sources: Source[] = [];
+  const more: Record<string, unknown> = {};
+  for (const saying of sayings) {
+    const { name, value, line } = saying;
+    const known = KNOWN.get(name);
+    const rest = name === 'note' ? readMoreNote(value, TERM_FIELDS) : undefined;
+    if (rest !== undefined) Object.assign(more, rest);
+    else if (name.startsWith('termNote:') && isUnset(value)) continue;
+    else if (name === 'note' && saying.with === undefined) notes.push(value);
+    else if (name === 'admin:source' && saying.with === undefined && value !== '') {
+      sources.push({ title: value });
+    } else if (known !== undefined && !(known.field in fields)) {
+      const read = known.read(value);
+      if (read === undefined) {
+        const message = 'This value is not in the list of its category; it is kept.';
+        report(fileIssue('warning', 'unknownValue', message, { line, found: value }));
+        kept.push(note(saying));
+      } else {
+        fields[known.field] = read;
+        // The value is that of the field; what stands with it is kept under its name.
+        if (saying.with !== undefined) kept.push({ ...note(saying), value: '' });
+      }
+    } else kept.push(note(saying));
+  }
+  const ours = Array.isArray(more['sources']) ? (more['sources'] as readonly unknown[]) : [];
+  const cited = new Set(ours.map((source) => citationOf(source)));
+  sources = sources.filter(({ title }) => !cited.has(title));
+  return {
+    language,
+    term: nameOf(element),
+    line: element.line,
+    ...fields,
+    ...(notes.length > 0 && { note: notes.join('\n') }),
+    ...withKept(kept, more),
+    ...(ours.length + sources.length > 0 && { sources: [...ours, ...sources] as Source[] }),
+  };
+}
+
+const KNOWN: ReadonlyMap<
+  string,
+  { readonly field: string; readonly read: (value: string) => string | undefined }
+> = new Map([
+  ['termNote:administrativeStatus', { field: 'administrativeStatus', read: statusOf }],
+  ['termNote:normativeAuthorization', { field: 'administrativeStatus', read: statusOf }],
+  ['termNote:partOfSpeech', { field: 'partOfSpeech', read: partOfSpeechOf }],
+  ['termNote:termType', { field: 'termType', read: termTypeOf }],
+  ['termNote:geographicalUsage', { field: 'geographicalUsage', read: text }],
+  ['termNote:reading', { field: 'reading', read: text }],
+]);
+
+function text(value: string): string | undefined {
+  return value === '' ? undefined : value;
+}
