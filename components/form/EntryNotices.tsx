@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { TableRow } from '../list/EntryTableRow.tsx';
+import type { StoredEntry } from '../../glossary/model/list/stored-entry.ts';
 import { useTexts } from '../texts/texts.tsx';
 
 interface EntryNoticesProps {
-  readonly origin: TableRow['origin'];
+  readonly origin: StoredEntry['origin'];
   /** Another window saved the entry while this form had changes of its own. */
   readonly changedElsewhere: boolean;
   readonly readOnly: boolean;

@@ -1,14 +1,14 @@
 import { Fragment, type JSX } from 'preact';
+import type { StoredEntry } from '../../glossary/model/list/stored-entry.ts';
 import type { ListColumn } from '../../glossary/model/list/list-view.ts';
 import { editedTerm } from '../../glossary/model/entry/edited-term.ts';
-import type { TableRow } from './EntryTableRow.tsx';
 import { isAccepted, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
 import { languageName, subjectFieldName } from '../texts/term-names.ts';
 import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
 import { useSides } from '../card/use-sides.ts';
 
 interface EntryCellProps {
-  readonly row: TableRow;
+  readonly row: StoredEntry;
   readonly column: ListColumn;
   /** The first column names the entry, in another language if it has none in this. */
   readonly isFirst?: boolean;

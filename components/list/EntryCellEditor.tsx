@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { StoredEntry } from '../../glossary/model/list/stored-entry.ts';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import {
   ADMINISTRATIVE_STATUSES,
@@ -14,7 +15,6 @@ import {
 import type { EditableColumn } from '../../glossary/model/list/list-view.ts';
 import { columnName } from './column-names.ts';
 import { editedTerm, shownTerm } from '../../glossary/model/entry/edited-term.ts';
-import type { TableRow } from './EntryTableRow.tsx';
 import { Select } from '../controls/Select.tsx';
 import type { Sides } from '../../glossary/model/entry/sides.ts';
 import { subjectFieldName } from '../texts/term-names.ts';
@@ -22,11 +22,11 @@ import { useTexts } from '../texts/texts.tsx';
 import { useSides } from '../card/use-sides.ts';
 
 interface EntryCellEditorProps {
-  readonly row: TableRow;
+  readonly row: StoredEntry;
   readonly column: EditableColumn;
   readonly subjectFields: readonly string[];
   /** The answer says why the change was refused, or nothing when it was stored. */
-  readonly onChange: (row: TableRow) => Promise<string | undefined>;
+  readonly onChange: (row: StoredEntry) => Promise<string | undefined>;
   readonly onEnd: () => void;
 }
 

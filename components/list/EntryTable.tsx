@@ -1,20 +1,21 @@
 import type { JSX } from 'preact';
+import type { StoredEntry } from '../../glossary/model/list/stored-entry.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { EntrySort } from '../../glossary/model/list/entry-query.ts';
 import type { ListColumn } from '../../glossary/model/list/list-view.ts';
 import { ColumnHeader } from './ColumnHeader.tsx';
-import { EntryTableRow, type TableRow } from './EntryTableRow.tsx';
+import { EntryTableRow } from './EntryTableRow.tsx';
 import { type EntrySelection, isSelected } from '../../glossary/model/list/entry-selection.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { useTableKeys } from './use-table-keys.ts';
 import { useTablePointer } from './use-table-pointer.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
-export interface EntryTableProps {
+interface EntryTableProps {
   readonly total: number;
   /** The row at a place, from 0; undefined while it is on its way. */
-  readonly rowAt: (place: number) => TableRow | undefined;
+  readonly rowAt: (place: number) => StoredEntry | undefined;
   readonly columns: readonly ListColumn[];
   readonly sort: EntrySort | undefined;
   readonly selection: EntrySelection;
@@ -34,7 +35,7 @@ export interface EntryTableProps {
   /** The places that are in view or near it. */
   readonly onView: (first: number, last: number) => void;
   /** Stores an entry that was changed in place; the answer says why not, or nothing. */
-  readonly onChange: (row: TableRow) => Promise<string | undefined>;
+  readonly onChange: (row: StoredEntry) => Promise<string | undefined>;
 }
 
 /**

@@ -1,20 +1,12 @@
 import type { JSX } from 'preact';
-import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
-import type { EntryOrigin } from '../../glossary/model/list/entry-query.ts';
+import type { StoredEntry } from '../../glossary/model/list/stored-entry.ts';
+import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import { isEditable, type ListColumn } from '../../glossary/model/list/list-view.ts';
 import { EntryCell } from './EntryCell.tsx';
 import { EntryCellEditor } from './EntryCellEditor.tsx';
 import { labelledTerms } from '../../glossary/model/entry/sides.ts';
 import { useTexts } from '../texts/texts.tsx';
 import type { FocusProps } from './use-table-keys.ts';
-
-/** An entry in the list, with what the user did to it. */
-export interface TableRow {
-  readonly entry: ConceptEntry;
-  readonly origin: EntryOrigin;
-  /** ISO 8601 date and time of the user's last change. */
-  readonly modified?: string;
-}
 
 /** The `id` of the button that opens an entry, to put the focus back there. */
 export function rowId(concept: ConceptId): string {
@@ -27,7 +19,7 @@ interface EntryTableRowProps {
   /** From the top of the rows, in CSS pixels. */
   readonly offset: number;
   /** Undefined while it is on its way. */
-  readonly row: TableRow | undefined;
+  readonly row: StoredEntry | undefined;
   readonly columns: readonly ListColumn[];
   readonly isOpen: boolean;
   readonly isSelected: boolean;
@@ -37,7 +29,7 @@ interface EntryTableRowProps {
   readonly focusProps: (cell: number) => FocusProps;
   readonly onOpen: (concept: ConceptId) => void;
   readonly onPick: (isRange: boolean) => void;
-  readonly onChange: (row: TableRow) => Promise<string | undefined>;
+  readonly onChange: (row: StoredEntry) => Promise<string | undefined>;
   readonly onEdited: () => void;
 }
 

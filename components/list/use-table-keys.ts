@@ -1,12 +1,28 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { isEditable } from '../../glossary/model/list/list-view.ts';
-import type { EntryTableProps } from './EntryTable.tsx';
+import { isEditable, type ListColumn } from '../../glossary/model/list/list-view.ts';
+import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
+import type { EntrySelection } from '../../glossary/model/list/entry-selection.ts';
+import type { StoredEntry } from '../../glossary/model/list/stored-entry.ts';
 
 /** A cell by its row, -1 for the headers, and its column, 0 for the boxes that select. */
 interface Cell {
   readonly row: number;
   readonly cell: number;
+}
+
+/** What the keys of a table need to know of it, and do. */
+interface TableKeysProps {
+  readonly total: number;
+  readonly columns: readonly ListColumn[];
+  readonly selection: EntrySelection;
+  readonly readOnly: boolean;
+  readonly rowAt: (place: number) => StoredEntry | undefined;
+  readonly onOpen: (concept: ConceptId) => void;
+  readonly onToggle: (concept: ConceptId) => void;
+  readonly onSelectRange: (from: number, to: number) => void;
+  readonly onSelectAll: () => void;
+  readonly onSelectNone: () => void;
 }
 
 /** What makes an element the one of its cell that has the focus. */
@@ -33,7 +49,7 @@ export interface TableKeys {
  * The row with the focus is scrolled into view, and drawn again when it had left the view.
  */
 export function useTableKeys(
-  props: EntryTableProps,
+  props: TableKeysProps,
   scroller: RefObject<HTMLElement | null>,
 ): TableKeys {
   const { total, columns } = props;
@@ -136,7 +152,7 @@ export function useTableKeys(
   };
 }
 
-function hasSelection({ selection }: EntryTableProps): boolean {
+function hasSelection({ selection }: TableKeysProps): boolean {
   return selection.kind === 'all' || selection.concepts.size > 0;
 }
 

@@ -1,10 +1,17 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { EntryTableProps } from './EntryTable.tsx';
+import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
+import type { StoredEntry } from '../../glossary/model/list/stored-entry.ts';
+
+/** What a click in a table needs to know of it, and does. */
+interface TablePointerProps {
+  readonly rowAt: (place: number) => StoredEntry | undefined;
+  readonly onOpen: (concept: ConceptId) => void;
+}
 
 /** A click anywhere in a row opens its entry, a double click edits the cell in place. */
 export function useTablePointer(
-  props: EntryTableProps,
+  props: TablePointerProps,
   scroller: RefObject<HTMLElement | null>,
   edit: (row: number, cell: number) => void,
 ): void {

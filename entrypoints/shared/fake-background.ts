@@ -1,11 +1,11 @@
 import type { KeptDraft } from '../../glossary/messages/form-requests.ts';
+import type { StoredEntry } from '../../glossary/model/list/stored-entry.ts';
 import type { CopyDifference } from '../../glossary/messages/copy-requests.ts';
 import type {
   Events,
   ExtensionRequests,
   Handlers,
   PageRequests,
-  StoredEntry,
   TrashRow,
 } from '../../glossary/messages/protocol.ts';
 import type { SaveResult } from '../../glossary/messages/save-result.ts';

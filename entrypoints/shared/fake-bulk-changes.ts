@@ -1,4 +1,5 @@
-import type { ExtensionRequests, Handlers, StoredEntry } from '../../glossary/messages/protocol.ts';
+import type { ExtensionRequests, Handlers } from '../../glossary/messages/protocol.ts';
+import type { StoredEntry } from '../../glossary/model/list/stored-entry.ts';
 import type { NamedChange } from '../../glossary/model/list/named-change.ts';
 import { changedEntry } from '../../glossary/model/list/bulk-change.ts';
 import type { SelectedEntries } from '../../glossary/model/list/bulk-request.ts';

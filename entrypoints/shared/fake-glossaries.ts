@@ -1,5 +1,6 @@
 import type { GlossaryResult } from '../../glossary/messages/glossary-answers.ts';
-import type { ExtensionRequests, Handlers, StoredEntry } from '../../glossary/messages/protocol.ts';
+import type { StoredEntry } from '../../glossary/model/list/stored-entry.ts';
+import type { ExtensionRequests, Handlers } from '../../glossary/messages/protocol.ts';
 import type { ChangeKind } from '../../glossary/model/list/named-change.ts';
 import {
   DEFAULT_GLOSSARIES,

@@ -1,4 +1,5 @@
-import type { ImportRequests, Handlers, StoredEntry } from '../../glossary/messages/protocol.ts';
+import type { ImportRequests, Handlers } from '../../glossary/messages/protocol.ts';
+import type { StoredEntry } from '../../glossary/model/list/stored-entry.ts';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import type { NamedChange } from '../../glossary/model/list/named-change.ts';
 

@@ -1,5 +1,5 @@
-import type { StoredEntry } from '../../glossary/messages/protocol.ts';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
+import type { StoredEntry } from '../../glossary/model/list/stored-entry.ts';
 import type { TriedText } from '../../glossary/model/text/tried-text.ts';
 
 /** Tries a text on entries in memory: the first place of each term, letter for letter. */

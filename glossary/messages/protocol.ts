@@ -3,6 +3,7 @@
  * level of trust. Arguments and answers are structured-cloneable. `messaging.ts` carries them.
  */
 import type { EntryChange } from '../model/list/bulk-change.ts';
+import type { StoredEntry } from '../model/list/stored-entry.ts';
 import type {
   BulkChange,
   BulkPreview,
@@ -17,7 +18,7 @@ import type {
   GlossaryDraft,
   GlossaryId,
 } from '../model/glossary/glossary.ts';
-import type { EntryOrigin, EntryQuery, Facets } from '../model/list/entry-query.ts';
+import type { EntryQuery, Facets } from '../model/list/entry-query.ts';
 import type {
   ConceptGlossary,
   GlossaryResult,
@@ -128,16 +129,6 @@ export interface PageRequests {
   reportFrame(report: FrameReport): void;
   /** What is selected in a frame; the page of ours that asked overhears it. */
   reportSelection(selected: SelectedText): void;
-}
-
-/** An entry with its standing in the store. */
-export interface StoredEntry {
-  readonly entry: ConceptEntry;
-  readonly origin: EntryOrigin;
-  /** The glossary that it stands in: `curated` for all that the program brought. */
-  readonly glossary: GlossaryId;
-  /** ISO 8601 date and time of the user's last change, absent for an untouched curated entry. */
-  readonly modified?: string;
 }
 
 /** One page of a search over the whole glossary. */

@@ -1,8 +1,5 @@
-import type {
-  SearchQuery,
-  SearchResult,
-  StoredEntry,
-} from '../../../glossary/messages/protocol.ts';
+import type { SearchQuery, SearchResult } from '../../../glossary/messages/protocol.ts';
+import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { EntryQuery, Facets } from '../../../glossary/model/list/entry-query.ts';
 import type { Fold } from '../../../glossary/model/search/search-keys.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { StoredEntry } from '../../../glossary/messages/protocol.ts';
+import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { EntrySort } from '../../../glossary/model/list/entry-query.ts';
 import type { Fold } from '../../../glossary/model/search/search-keys.ts';

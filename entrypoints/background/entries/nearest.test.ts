@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { SearchResult, StoredEntry } from '../../../glossary/messages/protocol.ts';
+import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
+import type { SearchResult } from '../../../glossary/messages/protocol.ts';
 import { CURATED_GLOSSARY } from '../../../glossary/model/glossary/glossary.ts';
 import { entryOf } from '../background-fixture.ts';
 import { createNearest } from './nearest.ts';

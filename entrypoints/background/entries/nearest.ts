@@ -1,5 +1,5 @@
-import type { StoredEntry } from '../../../glossary/messages/protocol.ts';
 import type { EntrySearch } from './entry-search.ts';
+import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import type { Stores } from '../store/stores.ts';
 
 const MOST = 20;

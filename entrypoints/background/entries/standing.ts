@@ -1,5 +1,5 @@
-import type { StoredEntry } from '../../../glossary/messages/protocol.ts';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
+import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import {
   CURATED_GLOSSARY,
   type Glossary,

@@ -3,8 +3,8 @@ import type {
   ImportRequests,
   Handlers,
   StageResult,
-  StoredEntry,
 } from '../../../glossary/messages/protocol.ts';
+import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { tidyEntry } from '../../../glossary/model/entry/tidy-entry.ts';
 import { baseVersion, canonicalJson } from '../store/curated-base.ts';

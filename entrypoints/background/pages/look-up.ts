@@ -1,8 +1,8 @@
 /** The ways to a look-up that the browser offers: its context menu, and its address bar. */
 import type { Menus, Tabs } from 'webextension-polyfill';
+import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import { browser } from 'wxt/browser';
 import type { Texts } from '../../../components/texts/texts.tsx';
-import type { StoredEntry } from '../../../glossary/messages/protocol.ts';
 import { desktopApis } from '../../shared/desktop-apis.ts';
 import { interfaceTexts } from '../../shared/interface-texts.ts';
 import { reportFault } from '../work/report-fault.ts';

@@ -1,4 +1,9 @@
-import type { IndexedSnapshot } from './snapshot-store.ts';
+/** What decides whether a snapshot is kept. */
+interface Retainable {
+  readonly reason: string;
+  /** In characters. */
+  readonly size: number;
+}
 
 /** How many are kept of those that are taken day by day, and of those before a risky step. */
 const DAILY_KEPT = 8;
@@ -13,7 +18,7 @@ const ALWAYS_KEPT = 2;
  * The snapshots that are kept: the latest of either kind, fewer where they are large.
  * @param all the newest first
  */
-export function retained(all: readonly IndexedSnapshot[]): ReadonlySet<IndexedSnapshot> {
+export function retained<T extends Retainable>(all: readonly T[]): ReadonlySet<T> {
   const daily = all.filter(({ reason }) => reason === 'daily');
   const risky = all.filter(({ reason }) => reason !== 'daily');
   const kept = new Set([...daily.slice(0, ALWAYS_KEPT), ...risky.slice(0, ALWAYS_KEPT)]);

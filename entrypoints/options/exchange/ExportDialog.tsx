@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Dialog } from '../../../components/controls/Dialog.tsx';
 import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
@@ -12,7 +13,6 @@ import {
   WRITTEN_FORMATS,
   type WrittenFormat,
 } from '../../../glossary/exchange/file/written-format.ts';
-import type { StoredEntry } from '../../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { messageOf } from '../../shared/message-of.ts';
 import { useGlossaries } from '../../shared/use-glossaries.ts';

@@ -1,5 +1,5 @@
 import type { ImportTarget } from '../../../glossary/messages/glossary-answers.ts';
-import type { StoredEntry } from '../../../glossary/messages/protocol.ts';
+import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import {
   type Glossary,
   type GlossaryId,

@@ -1,5 +1,5 @@
-import type { StoredEntry } from '../../../glossary/messages/protocol.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import { request } from '../../shared/messaging.ts';
 import type { Exchange } from './start-exchange.ts';
 

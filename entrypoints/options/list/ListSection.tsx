@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import { ColumnMenu } from '../../../components/list/ColumnMenu.tsx';
 import { EntryTable } from '../../../components/list/EntryTable.tsx';
-import type { TableRow } from '../../../components/list/EntryTableRow.tsx';
 import { FilterBar } from '../../../components/list/FilterBar.tsx';
 import { issueText } from '../../../components/texts/issue-text.ts';
 import { SavedFilterMenu } from '../../../components/list/SavedFilterMenu.tsx';
@@ -48,7 +48,7 @@ export function ListSection(props: ListSectionProps): JSX.Element {
   const chosen = useSelection(list);
   const total = answer?.total ?? 0;
   const subjectFields = (facets?.subjectFields ?? []).flatMap(({ value }) => value || []);
-  const store = async ({ entry }: TableRow): Promise<string | undefined> => {
+  const store = async ({ entry }: StoredEntry): Promise<string | undefined> => {
     try {
       const result = await request('saveConceptEntry', entry);
       if (!result.ok) {

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { SearchResult, StoredEntry } from '../../../glossary/messages/protocol.ts';
+import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
+import type { SearchResult } from '../../../glossary/messages/protocol.ts';
 import type {
   EntryFilter,
   EntryQuery,

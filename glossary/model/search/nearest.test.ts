@@ -28,7 +28,7 @@ const fold = (text: string): string =>
   text.replaceAll('網', '网').replaceAll('絡', '络').replaceAll('權', '权');
 const index = runThrough(
   indexOf(
-    ENTRIES.map((entry) => ({ entry, origin: 'curated' })),
+    ENTRIES.map((entry) => ({ entry, origin: 'curated', glossary: 'curated' })),
     fold,
   ),
 );

@@ -3,18 +3,10 @@ import {
   type ConceptEntry,
   type ConceptId,
 } from '../entry/concept-entry.ts';
-import { ENTRY_ORIGINS, type EntryOrigin } from '../list/entry-query.ts';
+import type { StoredEntry } from '../list/stored-entry.ts';
+import { ENTRY_ORIGINS } from '../list/entry-query.ts';
 import { joinKeyTexts, keyTextOf, type KeyText } from './key-text.ts';
 import { type Fold, type SearchKeys, searchKeysOf } from './search-keys.ts';
-
-/** An entry as it is listed. */
-export interface ListedEntry {
-  readonly entry: ConceptEntry;
-  readonly origin: EntryOrigin;
-  /** ISO 8601 date and time; absent for an untouched curated entry. */
-  readonly modified?: string;
-  readonly glossary?: string;
-}
 
 /** Texts that many entries share, each kept once. */
 export interface Interned {
@@ -60,7 +52,7 @@ const SLICE = 100;
  * Makes a table, and pauses every few entries: whoever runs it decides whether to go on at once.
  */
 export function* tableOf(
-  entries: readonly ListedEntry[],
+  entries: readonly StoredEntry[],
   fold: Fold,
 ): Generator<void, SearchTable, void> {
   const keys: SearchKeys[] = [];
@@ -104,7 +96,7 @@ export function* tableOf(
   yield;
   const subjectFields = interned(entries.map(({ entry }) => entry.subjectField ?? ''));
   yield;
-  const glossaries = interned(entries.map(({ glossary }) => glossary ?? ''));
+  const glossaries = interned(entries.map(({ glossary }) => glossary));
   yield;
   return {
     ids: entries.map(({ entry }) => entry.id),

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
+import type { StoredEntry } from '../list/stored-entry.ts';
 import { describe, expect, it } from 'vitest';
 import type { ConceptEntry, TermSection } from '../entry/concept-entry.ts';
 import { nameOf } from '../entry/entry-name.ts';
 import type { EntryFilter, EntrySort } from '../list/entry-query.ts';
 import { runThrough } from './run-through.ts';
 import { facetsOf } from './search-filter.ts';
-import type { ListedEntry } from './search-table.ts';
 import { indexOf, search, type SearchIndex, sorted, withChanges } from './search.ts';
 
 function entryOf(id: string, chinese: string, reading: string, ...english: string[]): ConceptEntry {
@@ -45,8 +45,8 @@ const ENTRIES = [
 /** Stands in for the folding of characters: one Traditional character, and the letter é. */
 const fold = (text: string): string => text.replaceAll('網', '网').replaceAll('絡', '络');
 
-const listed = (entries: readonly ConceptEntry[]): readonly ListedEntry[] =>
-  entries.map((entry) => ({ entry, origin: 'curated' }));
+const listed = (entries: readonly ConceptEntry[]): readonly StoredEntry[] =>
+  entries.map((entry) => ({ entry, origin: 'curated', glossary: 'curated' }));
 
 const index = runThrough(indexOf(listed(ENTRIES), fold));
 
@@ -131,10 +131,20 @@ describe('a search', () => {
 
 describe('a filter', () => {
   const document = (title: string): TermSection['sources'] => [{ title }];
-  const changed: ListedEntry[] = [
-    { entry: { ...entryAt(0), subjectField: 'cyber' }, origin: 'changed', modified: '2026-02-01' },
-    { entry: { ...entryAt(1), subjectField: 'cyber' }, origin: 'curated' },
-    { entry: withSource(entryAt(2), 'Report'), origin: 'added', modified: '2026-01-01' },
+  const changed: StoredEntry[] = [
+    {
+      entry: { ...entryAt(0), subjectField: 'cyber' },
+      origin: 'changed',
+      glossary: 'curated',
+      modified: '2026-02-01',
+    },
+    { entry: { ...entryAt(1), subjectField: 'cyber' }, origin: 'curated', glossary: 'curated' },
+    {
+      entry: withSource(entryAt(2), 'Report'),
+      origin: 'added',
+      glossary: 'curated',
+      modified: '2026-01-01',
+    },
     { entry: { ...entryAt(3), subjectField: 'ecology' }, origin: 'hidden', glossary: 'own' },
   ];
   const filtered = runThrough(indexOf(changed, fold));
@@ -189,7 +199,7 @@ describe('a filter', () => {
         { value: 'Report', entries: 1 },
       ],
       glossaries: [
-        { value: '', entries: 3 },
+        { value: 'curated', entries: 3 },
         { value: 'own', entries: 1 },
       ],
     });

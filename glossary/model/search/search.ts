@@ -1,4 +1,5 @@
 import type { ConceptId } from '../entry/concept-entry.ts';
+import type { StoredEntry } from '../list/stored-entry.ts';
 import type { EntryQuery, EntrySort } from '../list/entry-query.ts';
 import { findInKeys, type Hit, type KeyText } from './key-text.ts';
 import { nearestIn } from './nearest.ts';
@@ -8,7 +9,7 @@ import { findAlike } from './search-alike.ts';
 import { filterOf } from './search-filter.ts';
 import { type Fold, foldKey } from './search-keys.ts';
 import { mergeOrder, orderOf } from './search-order.ts';
-import { joinTables, type ListedEntry, type SearchTable, tableOf } from './search-table.ts';
+import { joinTables, type SearchTable, tableOf } from './search-table.ts';
 
 /** What a search found. */
 export interface Found {
@@ -27,7 +28,7 @@ export interface SearchIndex {
 
 /** Pauses after every bit of work: whoever runs it decides whether to go on at once. */
 export function* indexOf(
-  entries: readonly ListedEntry[],
+  entries: readonly StoredEntry[],
   fold: Fold,
 ): Generator<void, SearchIndex, void> {
   const table = yield* tableOf(entries, fold);
@@ -41,7 +42,7 @@ export function* indexOf(
 export function withChanges(
   { table, byName }: SearchIndex,
   changed: ReadonlySet<ConceptId>,
-  now: readonly ListedEntry[],
+  now: readonly StoredEntry[],
   fold: Fold,
 ): SearchIndex {
   const gone = table.gone.slice();
