@@ -4,7 +4,7 @@ import type { ConceptEntry, KeptValue } from '../model/entry/concept-entry.ts';
 import { tidyEntry } from '../model/entry/tidy-entry.ts';
 import { hasErrors, validateEntry } from '../model/entry/validate.ts';
 import type { ColumnMeaning } from './file/column-meaning.ts';
-import { lossesOf } from './file/losses.ts';
+import { lossesOf } from './losses.ts';
 import { randomEntries, randomTerm } from './random-entries-fixture.ts';
 import { readFile } from './read.ts';
 import { writeFile } from './write.ts';

@@ -6,7 +6,7 @@ import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
 import { glossaryName } from '../../../components/texts/glossary-name.ts';
 import { SelectField } from '../../../components/controls/SelectField.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
-import type { Loss } from '../../../glossary/exchange/file/losses.ts';
+import type { Loss } from '../../../glossary/exchange/losses.ts';
 import {
   FILE_TYPES,
   isPairFormat,

@@ -3,7 +3,7 @@ import {
   type Difference,
   type ImportMode,
 } from '../../../glossary/exchange/compare/compare.ts';
-import { type Loss, lossesOf } from '../../../glossary/exchange/file/losses.ts';
+import { type Loss, lossesOf } from '../../../glossary/exchange/losses.ts';
 import type { FieldConflict, Preference } from '../../../glossary/exchange/compare/merge-entry.ts';
 import type { LanguagePair } from '../../../glossary/exchange/pairs/pair.ts';
 import { type NamedFile, readFile } from '../../../glossary/exchange/read.ts';

@@ -1,7 +1,7 @@
-import type { ConceptEntry, TermSection } from '../../model/entry/concept-entry.ts';
-import { type LanguagePair, usableTerms } from '../pairs/pair.ts';
-import { bytesOf, DEEPL_MAX_BYTES } from '../pairs/write-pairs.ts';
-import type { WrittenFormat } from './written-format.ts';
+import type { ConceptEntry, TermSection } from '../model/entry/concept-entry.ts';
+import { type LanguagePair, usableTerms } from './pairs/pair.ts';
+import { bytesOf, DEEPL_MAX_BYTES } from './pairs/write-pairs.ts';
+import type { WrittenFormat } from './file/written-format.ts';
 
 /** The kinds of thing that a format may have no place for. */
 export const LOSSES = [
