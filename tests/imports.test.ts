@@ -85,11 +85,60 @@ const rules: readonly {
     allows: (from) => from !== 'idb',
   },
   {
+    rule: 'the background draws nothing: of components it takes texts alone',
+    files: /^entrypoints\/background\//,
+    allows: (from) => !/^(components\/(?!texts\/)|preact(\/|$))/.test(from),
+  },
+  {
     rule: 'the browser is reached only in entrypoints/',
     files: /^(components|glossary)\//,
     allows: (from) => !/^(wxt\/browser|webextension-polyfill)$/.test(from),
   },
 ];
+
+/**
+ * The rooms of each part of the house from the ground up; rooms in one list stand side by side. A file
+ * imports from its own room and from those below it. `.` is what stands in no room: at the top it wires
+ * the rooms, in `match` it says what they all speak of.
+ */
+const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'glossary/model': [
+    ['entry'],
+    ['settings'],
+    ['glossary'],
+    ['form', 'list', 'page'],
+    ['search', 'text'],
+  ],
+  'glossary/match': [
+    ['.', 'match-cases'],
+    ['fold'],
+    ['boundary'],
+    ['build', 'forms', 'labelled'],
+    ['compile'],
+    ['scan'],
+    ['explain', 'naive'],
+  ],
+  'glossary/exchange': [['file'], ['table'], ['compare', 'json', 'pairs'], ['tbx'], ['.']],
+  components: [
+    ['fixtures', 'texts'],
+    ['controls'],
+    ['exchange', 'form'],
+    ['glossaries'],
+    ['card', 'settings'],
+    ['panel'],
+    ['list'],
+  ],
+  'entrypoints/content-script': [['text'], ['reading'], ['marks'], ['card'], ['.']],
+  'entrypoints/background': [
+    ['store', 'work'],
+    ['entries'],
+    ['glossaries', 'matching'],
+    ['pages'],
+    ['exchange'],
+    ['.'],
+  ],
+  'entrypoints/options': [['glossaries', 'list', 'worker'], ['entry', 'exchange'], ['.']],
+};
 
 /** The layers of the drawing, and which files are in them. */
 const layers: readonly (readonly [layer: string, files: RegExp])[] = [
@@ -130,6 +179,48 @@ describe('the direction of imports', () => {
       .map(({ file, from }) => `${file} imports ${from}`);
     expect(broken).toEqual([]);
   });
+});
+
+describe.each(Object.entries(rooms))('the rooms of %s', (part, floors) => {
+  const roomOf = (path: string): string | undefined => {
+    if (!path.startsWith(`${part}/`)) return undefined;
+    const [room, ...rest] = path.slice(part.length + 1).split('/');
+    return rest.length === 0 ? '.' : room;
+  };
+  const floorOf = (room: string): number => floors.findIndex((floor) => floor.includes(room));
+
+  test('are all named here', () => {
+    const files = new Set(imports.map(({ file }) => file));
+    const there = new Set([...files].map(roomOf));
+    expect([...there].filter((room) => room !== undefined && floorOf(room) < 0)).toEqual([]);
+  });
+
+  test('import only from those below', () => {
+    const broken = imports.filter(({ file, from }) => {
+      const [room, other] = [roomOf(file), roomOf(from)];
+      if (room === undefined || other === undefined || room === other) return false;
+      return floorOf(room) <= floorOf(other);
+    });
+    expect(broken.map(({ file, from }) => `${file} imports ${from}`)).toEqual([]);
+  });
+});
+
+test('no file imports itself by way of others, not even for a type', () => {
+  const importsOfFile = Map.groupBy(imports, ({ file }) => file);
+  const known = new Map<string, 'open' | 'done'>();
+  const circles: string[] = [];
+  const follow = (file: string, way: readonly string[]): void => {
+    if (known.get(file) === 'done') return;
+    if (known.get(file) === 'open') {
+      circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+      return;
+    }
+    known.set(file, 'open');
+    for (const { from } of importsOfFile.get(file) ?? []) follow(from, [...way, file]);
+    known.set(file, 'done');
+  };
+  for (const file of importsOfFile.keys()) follow(file, []);
+  expect(circles).toEqual([]);
 });
 
 test('messages are sent and received only in entrypoints/shared/messaging.ts', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { compileLayer } from './compile/compile.ts';
 import { lexicon } from './boundary/lexicon-fixture.ts';
-import { MATCH_CASES } from './match-cases.ts';
+import { MATCH_CASES } from './match-cases/match-cases.ts';
 import { entriesOf } from './match-cases/entries-of.ts';
 import type { Matcher } from './match.ts';
 import { createMatcher } from './scan/matcher.ts';

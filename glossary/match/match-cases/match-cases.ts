@@ -1,0 +1,15 @@
+import type { CaseTable } from './case-table.ts';
+import { FORM_CASES } from './form-cases.ts';
+import { INFLECTION_CASES } from './inflection-cases.ts';
+import { LANGUAGE_CASES } from './language-cases.ts';
+import { PLACE_CASES } from './place-cases.ts';
+import { WORD_CASES } from './word-cases.ts';
+
+/** The contract as rows, by its sections; each runs against the naive matcher and the fast one. */
+export const MATCH_CASES: CaseTable = {
+  ...FORM_CASES,
+  ...INFLECTION_CASES,
+  ...LANGUAGE_CASES,
+  ...PLACE_CASES,
+  ...WORD_CASES,
+};
