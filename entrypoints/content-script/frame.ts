@@ -150,8 +150,8 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
       },
       toggleMarks: () => live?.marking.toggleMarks(),
       hostCard: (card) => hosted.host(card),
-      hearOfCard: (card, news) => lifted.hear(card, news),
-      obeyCard: (card, order) => hosted.obey(card, order),
+      receiveCardEvent: (card, event) => lifted.receive(card, event),
+      commandHostedCard: (card, command) => hosted.command(card, command),
       retire: () => {
         send(NOTHING_FOUND);
         life.abort();

@@ -9,7 +9,7 @@ import { Hover } from './card/hover.ts';
 import { inDirection } from './reading/in-direction.ts';
 import type { LiftedCards } from './card/lifted-cards.ts';
 import { readPage } from './marks/page-reader.ts';
-import { revealer } from './card/revealer.ts';
+import { scrollerToMatches } from './card/scroll-to-match.ts';
 import { TermKeys } from './card/term-keys.ts';
 
 /** Least time between two reports in milliseconds, and least share of time between them. */
@@ -99,7 +99,7 @@ export function markFrame(
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     report,
-    reveal: revealer(reader, matcher),
+    reveal: scrollerToMatches(reader, matcher),
     toggleMarks: () => reader.toggleMarks(),
     act: (act) => {
       // A card that cannot be opened is not opened: the next key tries again.

@@ -18,7 +18,7 @@ import { LiveCard, type CardControls, type Step } from './LiveCard.tsx';
 import { drag, movedTo } from './movement.ts';
 
 /** What a card is opened with. */
-export interface CardOrder {
+export interface CardOptions {
   readonly subject: CardSubject;
   /** The entries that the card is about, and those of the terms inside. */
   readonly fetch: () => Promise<readonly CardEntry[]>;
@@ -43,7 +43,7 @@ export interface CardNeighbours {
  * closed shadow tree, in the page only while the card is open.
  */
 export class Card implements OpenCard {
-  readonly #order: CardOrder;
+  readonly #options: CardOptions;
   readonly #life = new AbortController();
   readonly #focus = new FocusReturn();
   #host: CardHost | undefined;
@@ -55,14 +55,14 @@ export class Card implements OpenCard {
   #isPlacing = false;
   #isMoved = false;
 
-  constructor(order: CardOrder) {
-    this.#order = order;
-    this.#reading = order.reading;
-    const { owner, stay } = order;
+  constructor(options: CardOptions) {
+    this.#options = options;
+    this.#reading = options.reading;
+    const { owner, stay } = options;
     const { signal } = this.#life;
     owner.life.addEventListener('abort', () => this.#isPinned || this.close(), { signal });
     stay.addEventListener('abort', () => this.close(), { signal });
-    Promise.all([order.fetch(), cardTexts()]).then(
+    Promise.all([options.fetch(), cardTexts()]).then(
       ([found, t]) => this.#show(found, t),
       // The extension was updated meanwhile, or its store cannot be read: there is nothing to show.
       () => this.close(),
@@ -78,7 +78,7 @@ export class Card implements OpenCard {
   }
 
   follow(): void {
-    const { manner } = this.#order;
+    const { manner } = this.#options;
     const host = this.#host;
     if (host === undefined || this.#isPinned || manner === 'sheet') return;
     this.#isMoved = true;
@@ -96,7 +96,7 @@ export class Card implements OpenCard {
   }
 
   async #showAgain(): Promise<void> {
-    const [found, t] = await Promise.all([this.#order.fetch(), cardTexts()]);
+    const [found, t] = await Promise.all([this.#options.fetch(), cardTexts()]);
     this.#texts = t;
     this.#first = this.#stepOf(found) ?? this.#first;
     if (!this.#life.signal.aborted) this.#render();
@@ -111,8 +111,8 @@ export class Card implements OpenCard {
       this.#host.remove();
     }
     if (hadFocus) this.#focus.giveBack();
-    this.#order.neighbours.closed(this);
-    if (!this.#isPinned) this.#order.owner.released(hadFocus);
+    this.#options.neighbours.closed(this);
+    if (!this.#isPinned) this.#options.owner.released(hadFocus);
   }
 
   /** Here the owner hears at once when the pointer comes onto the card: it is not on it now. */
@@ -138,7 +138,7 @@ export class Card implements OpenCard {
 
   #show(found: readonly CardEntry[], t: Texts): void {
     this.#texts = t;
-    const { anchor, manner, owner } = this.#order;
+    const { anchor, manner, owner } = this.#options;
     const { signal } = this.#life;
     if (signal.aborted) return;
     this.#first = this.#stepOf(found);
@@ -159,7 +159,7 @@ export class Card implements OpenCard {
 
   /** Undefined where none of the entries that the card is about is there. */
   #stepOf(found: readonly CardEntry[]): Step | undefined {
-    const { concepts, text } = this.#order.subject;
+    const { concepts, text } = this.#options.subject;
     const entries = found.filter(({ entry }) => concepts.includes(entry.id));
     const inner = found.map(({ entry }) => entry).filter(({ id }) => !concepts.includes(id));
     return entries.length === 0 ? undefined : { entries, inner, text };
@@ -168,7 +168,7 @@ export class Card implements OpenCard {
   /** Who selects text may come off the card with the button held, and has not left it by that. */
   #left(event: Event): void {
     if (!(event instanceof PointerEvent) || !event.isTrusted) return;
-    const { owner } = this.#order;
+    const { owner } = this.#options;
     if (event.buttons === 0) owner.left();
     else {
       const released = (end: PointerEvent): void => {
@@ -189,12 +189,12 @@ export class Card implements OpenCard {
     render(
       <TextsProvider value={t}>
         <LiveCard
-          subject={this.#order.subject}
+          subject={this.#options.subject}
           first={this.#first}
           reading={this.#reading}
           isPinned={this.#isPinned}
-          isSaidAloud={this.#order.manner === 'stepped'}
-          isSheet={this.#order.manner === 'sheet'}
+          isSaidAloud={this.#options.manner === 'stepped'}
+          isSheet={this.#options.manner === 'sheet'}
           offer={(controls) => {
             this.#controls = controls;
           }}
@@ -215,13 +215,13 @@ export class Card implements OpenCard {
   #pin(): void {
     if (this.#isPinned) return;
     this.#isPinned = true;
-    this.#order.neighbours.pinned(this);
-    this.#order.owner.released(false);
+    this.#options.neighbours.pinned(this);
+    this.#options.owner.released(false);
     this.#render();
   }
 
   async #place(host: CardHost): Promise<void> {
-    const { anchor, neighbours } = this.#order;
+    const { anchor, neighbours } = this.#options;
     let isInView = true;
     // What moves or grows meanwhile is placed once more.
     while (this.#isMoved && isInView) {
@@ -237,7 +237,7 @@ export class Card implements OpenCard {
     const host = this.#host;
     const [target] = press.composedPath();
     if (host === undefined || !press.isTrusted || press.button !== 0) return;
-    if (this.#order.manner === 'sheet') return;
+    if (this.#options.manner === 'sheet') return;
     if (target instanceof Element && target.closest('button') !== null) return;
     drag(press, host.box, (left, top) => {
       this.#pin();

@@ -123,12 +123,12 @@ const ARGUMENTS: ArgumentSchemas = {
   loadCardScript: v.tuple([v.picklist(['here', 'top'])]),
   getCardEntries: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS)]),
   liftCard: v.tuple([liftedCardSchema]),
-  tellOfCard: v.tuple([
+  sendCardEvent: v.tuple([
     name,
     count,
     v.picklist(['hosted', 'entered', 'left', 'released', 'releasedWithFocus']),
   ]),
-  orderCard: v.tuple([name, v.picklist(['close', 'leave', 'focus', 'copy', 'pin'])]),
+  commandLiftedCard: v.tuple([name, v.picklist(['close', 'leave', 'focus', 'copy', 'pin'])]),
   explainPassage: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS), passageSchema]),
   getMarkKinds: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS)]),
   getInterfaceMessages: v.tuple([]),

@@ -27,7 +27,7 @@ import type {
   MergePreview,
 } from './glossary-answers.ts';
 import type { Issue } from '../model/entry/issue.ts';
-import type { CardNews, CardOrder, LiftedCard } from '../model/page/lifted-card.ts';
+import type { CardEvent, CardCommand, LiftedCard } from '../model/page/lifted-card.ts';
 import type { ListView } from '../model/list/list-view.ts';
 import type { MatchReason } from '../model/page/match-reason.ts';
 import type { ChangeKind, NamedChange, UndoSteps } from '../model/list/named-change.ts';
@@ -122,9 +122,9 @@ export interface PageRequests {
   /** Hands a card up to the frame around the sender's, which shows it or hands it on. */
   liftCard(card: LiftedCard): void;
   /** From the top window to the frame of a card's term. */
-  tellOfCard(card: string, origin: number, news: CardNews): void;
+  sendCardEvent(card: string, origin: number, event: CardEvent): void;
   /** From the frame of a card's term to the top window. */
-  orderCard(card: string, order: CardOrder): void;
+  commandLiftedCard(card: string, command: CardCommand): void;
   /** A frame's findings; the background counts them for the toolbar, an open popup lists them. */
   reportFrame(report: FrameReport): void;
   /** What is selected in a frame; the page of ours that asked overhears it. */
@@ -351,10 +351,10 @@ export interface TabRequests {
   actOnTerm(act: TermAct): void;
   /** See `liftCard`; every frame of the tab gets it, the one around the sender takes it. */
   hostCard(card: LiftedCard): void;
-  /** See `tellOfCard`. */
-  hearOfCard(card: string, news: CardNews): void;
-  /** See `orderCard`. */
-  obeyCard(card: string, order: CardOrder): void;
+  /** See `sendCardEvent`. */
+  receiveCardEvent(card: string, event: CardEvent): void;
+  /** See `commandLiftedCard`. */
+  commandHostedCard(card: string, command: CardCommand): void;
 }
 
 /** What a reader asks for by a key: to go to a term, or something of the card that is open. */

@@ -13,7 +13,12 @@ const CARD_SCRIPT = '/hover-card.js';
 
 type CardRequests = Pick<
   PageRequests,
-  'loadCardScript' | 'getCardEntries' | 'explainPassage' | 'liftCard' | 'tellOfCard' | 'orderCard'
+  | 'loadCardScript'
+  | 'getCardEntries'
+  | 'explainPassage'
+  | 'liftCard'
+  | 'sendCardEvent'
+  | 'commandLiftedCard'
 >;
 
 /** Answers what a card in a page asks for. */
@@ -44,11 +49,13 @@ export function cardHandlers(
       if (tab === undefined || frame === undefined) return;
       await requestTab(tab, undefined, 'hostCard', { ...card, origin: card.origin ?? frame });
     },
-    tellOfCard: async (card, origin, news) => {
-      if (sender.tab !== undefined) await requestTab(sender.tab, origin, 'hearOfCard', card, news);
+    sendCardEvent: async (card, origin, event) => {
+      if (sender.tab !== undefined)
+        await requestTab(sender.tab, origin, 'receiveCardEvent', card, event);
     },
-    orderCard: async (card, order) => {
-      if (sender.tab !== undefined) await requestTab(sender.tab, 0, 'obeyCard', card, order);
+    commandLiftedCard: async (card, command) => {
+      if (sender.tab !== undefined)
+        await requestTab(sender.tab, 0, 'commandHostedCard', card, command);
     },
     explainPassage: async (concepts, passage) => {
       const entries = (await readStanding(concepts)).map(({ entry }) => entry);

@@ -8,7 +8,7 @@ import {
   StorageUnavailableError,
 } from './errors.ts';
 import {
-  createStores,
+  createObjectStores,
   DATABASE_VERSION,
   type GlossaryConnection,
   type GlossarySchema,
@@ -133,7 +133,7 @@ async function connect(
     transaction: UpgradeTransaction,
   ): Promise<void> => {
     try {
-      createStores(database, transaction);
+      createObjectStores(database, transaction);
       if (oldVersion > 0) await migrateRecords(transaction, options.overlayShape ?? OVERLAY_RECORD);
     } catch (error) {
       failure = error;

@@ -199,7 +199,10 @@ export type UpgradeTransaction = IDBPTransaction<
 >;
 
 /** Creates the stores and indexes that are missing; an existing one is left as it is. */
-export function createStores(database: GlossaryConnection, transaction: UpgradeTransaction): void {
+export function createObjectStores(
+  database: GlossaryConnection,
+  transaction: UpgradeTransaction,
+): void {
   const has = (name: StoreNames<GlossarySchema>): boolean =>
     database.objectStoreNames.contains(name);
   if (!has('entries')) database.createObjectStore('entries');

@@ -5,7 +5,7 @@ import type { Finding, Findings } from '../reading/findings.ts';
 import { nodeAt } from '../text/text-block.ts';
 
 /** A finding under a point, and where its lines are in the view. */
-export interface Hit {
+export interface PointedFinding {
   readonly finding: Finding;
   /** One box a line; a box that holds the point comes first. */
   readonly boxes: readonly [DOMRect, ...DOMRect[]];
@@ -17,7 +17,7 @@ export function findingAt(
   shadowRoots: ReadonlySet<ShadowRoot>,
   x: number,
   y: number,
-): Hit | undefined {
+): PointedFinding | undefined {
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
   const node = caret?.offsetNode;
   if (caret === null || node === undefined || !isText(node)) return undefined;

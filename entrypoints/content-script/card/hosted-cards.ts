@@ -1,6 +1,10 @@
 /** The cards of inner frames' terms: shown here in the top window, handed on everywhere else. */
 import type { Box } from '../../../glossary/model/page/box.ts';
-import type { CardNews, CardOrder, LiftedCard } from '../../../glossary/model/page/lifted-card.ts';
+import type {
+  CardEvent,
+  CardCommand,
+  LiftedCard,
+} from '../../../glossary/model/page/lifted-card.ts';
 import type { OpenCard } from '../../shared/card-surface.ts';
 import { request } from '../../shared/messaging.ts';
 import { layerOf } from './card-subject.ts';
@@ -17,7 +21,7 @@ interface Hosted {
 }
 
 /**
- * Each has the id that the frame of its term gave it, and takes orders by that. It follows its
+ * Each has the id that the frame of its term gave it, and takes commands by that. It follows its
  * frame when that moves.
  */
 export class HostedCards {
@@ -53,11 +57,11 @@ export class HostedCards {
   }
 
   /** Does what the frame of the term asks of its card. */
-  obey(id: string, order: CardOrder): void {
+  command(id: string, command: CardCommand): void {
     const hosted = this.#hosted.get(id);
     if (hosted === undefined) return;
-    if (order === 'close') this.#drop(hosted);
-    else if (order !== 'leave') hosted.shown?.act(order);
+    if (command === 'close') this.#drop(hosted);
+    else if (command !== 'leave') hosted.shown?.act(command);
     else if (!hosted.isEntered) this.#drop(hosted);
   }
 
@@ -66,8 +70,8 @@ export class HostedCards {
     const element = elementOf(card);
     if (element === undefined) return;
     const { reading } = await request('getFrameState');
-    const tell = (news: CardNews): void => {
-      request('tellOfCard', card.id, card.origin ?? 0, news).catch(() => this.#drop(hosted));
+    const tell = (event: CardEvent): void => {
+      request('sendCardEvent', card.id, card.origin ?? 0, event).catch(() => this.#drop(hosted));
     };
     addEventListener(
       'keydown',

@@ -8,7 +8,7 @@ import type { CardPlace } from './cards-here.ts';
 import { claim, flatParentOf, isElement, matchesSelector } from '../text/dom.ts';
 import type { Finding } from '../reading/findings.ts';
 import { findingAt } from './hit-test.ts';
-import type { Hit } from './hit-test.ts';
+import type { PointedFinding } from './hit-test.ts';
 import type { PageReader } from '../marks/page-reader.ts';
 
 /** How long it may be away from both the term and the card before the card goes. */
@@ -40,7 +40,7 @@ export class Hover {
   readonly #opening: CardOpening;
   readonly #signal: AbortSignal;
   #open: Opened | undefined;
-  #wanted: Hit | undefined;
+  #wanted: PointedFinding | undefined;
   #isOnCard = false;
   #pointer = { x: -1, y: -1 };
   #hasModifier = false;
@@ -230,7 +230,7 @@ export class Hover {
     }, this.#opening.hoverDelay);
   }
 
-  #showHit(hit: Hit, manner: CardManner): void {
+  #showHit(hit: PointedFinding, manner: CardManner): void {
     this.show(hit.finding, manner, hit.boxes[0]).catch(() => this.close());
     this.#wanted = hit;
   }
@@ -239,7 +239,7 @@ export class Hover {
    * What a reader points at: a mark, since a card out of plain text would come as a surprise. Who
    * holds the key for it asks for any term.
    */
-  #hitAt(x: number, y: number): Hit | undefined {
+  #hitAt(x: number, y: number): PointedFinding | undefined {
     const { findings, shadowRoots } = this.#reader;
     const hit = findingAt(findings, shadowRoots, x, y);
     const isAskedFor = this.#opening.cardOpens === 'modifier';

@@ -1,6 +1,6 @@
 /** The cards of this frame's terms that the top window shows, so that no small frame cuts them. */
 import type { CardSubject } from '../../../glossary/model/page/card-entry.ts';
-import type { CardNews, LiftedCard } from '../../../glossary/model/page/lifted-card.ts';
+import type { CardEvent, LiftedCard } from '../../../glossary/model/page/lifted-card.ts';
 import type { CardAnchor, CardManner, CardOwner, OpenCard } from '../../shared/card-surface.ts';
 import { FocusReturn } from '../../shared/focus-return.ts';
 import { request } from '../../shared/messaging.ts';
@@ -47,17 +47,17 @@ export class LiftedCards {
   }
 
   /** What the top window tells of a card. */
-  hear(id: string, news: CardNews): void {
+  receive(id: string, event: CardEvent): void {
     const lifted = this.#lifted.get(id);
     if (lifted === undefined) return;
-    if (news === 'hosted') lifted.hosted(true);
-    else if (news === 'entered') lifted.owner.entered();
-    else if (news === 'left') lifted.owner.left();
+    if (event === 'hosted') lifted.hosted(true);
+    else if (event === 'entered') lifted.owner.entered();
+    else if (event === 'left') lifted.owner.left();
     else {
       this.#lifted.delete(id);
       lifted.hosted(false);
       // Firefox forgets what had the focus in a frame when the window around it takes it.
-      if (news === 'releasedWithFocus') lifted.focus.giveBack();
+      if (event === 'releasedWithFocus') lifted.focus.giveBack();
       lifted.owner.released(false);
     }
   }
@@ -86,26 +86,26 @@ export class LiftedCards {
     };
     const close = (): void => {
       // A card that is gone, or an extension that is: neither has to be told.
-      request('orderCard', id, 'close').catch(() => undefined);
-      this.hear(id, 'released');
+      request('commandLiftedCard', id, 'close').catch(() => undefined);
+      this.receive(id, 'released');
     };
     send();
     owner.life.addEventListener('abort', close, { once: true });
     const isHosted = await Promise.race([promise, later(PATIENCE)]);
     if (!isHosted) {
       this.#lifted.delete(id);
-      request('orderCard', id, 'close').catch(() => undefined);
+      request('commandLiftedCard', id, 'close').catch(() => undefined);
       return undefined;
     }
     return {
       follow: send,
       close,
       leave: () => {
-        request('orderCard', id, 'leave').catch(() => close());
+        request('commandLiftedCard', id, 'leave').catch(() => close());
       },
       act: (act) => {
         if (act === 'focus') focus.remember();
-        request('orderCard', id, act).catch(() => close());
+        request('commandLiftedCard', id, act).catch(() => close());
       },
       isTargetOf: () => false,
     };

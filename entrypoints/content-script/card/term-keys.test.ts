@@ -7,7 +7,7 @@ import { TermKeys } from './term-keys.ts';
 
 // Nothing is laid out here.
 vi.mock('./hit-test.ts', () => ({ boxesOf: () => [] }));
-vi.mock('./revealer.ts', () => ({ bringIntoView: () => undefined }));
+vi.mock('./scroll-to-match.ts', () => ({ bringIntoView: () => undefined }));
 
 /** Longer than a slow machine takes to read a large page, in milliseconds. */
 const LONG = 20_000;

@@ -7,7 +7,7 @@ import { inOrder } from '../reading/in-order.ts';
 import { boxesOf } from '../reading/finding-boxes.ts';
 import type { Hover } from './hover.ts';
 import type { PageReader } from '../marks/page-reader.ts';
-import { bringIntoView } from './revealer.ts';
+import { bringIntoView } from './scroll-to-match.ts';
 import { nextFrame } from '../reading/slices.ts';
 
 /** Longest wait for more terms while a page that was read goes on changing, in milliseconds. */

@@ -87,7 +87,7 @@ export class Highlighter {
    * highlights; called no more than once a second.
    * @returns whether the page had done so
    */
-  heal(): boolean {
+  restoreRegistry(): boolean {
     let wasThrownOut = false;
     for (const [name, highlight] of this.#highlights) {
       const isRegistered = CSS.highlights.get(name) === highlight;

@@ -6,7 +6,7 @@ import type { ReadingSettings } from '../../../glossary/model/settings/settings.
 import { elementAround, isShadowRoot } from '../text/dom.ts';
 import type { Finding, Findings } from '../reading/findings.ts';
 import { inOrder } from '../reading/in-order.ts';
-import { Grounds } from './grounds.ts';
+import { PageBackgrounds } from './page-backgrounds.ts';
 import { MarkColours } from './mark-colours.ts';
 import { nodeAt } from '../text/text-block.ts';
 
@@ -22,7 +22,7 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 export class MarkChoice {
   readonly #shown: ReadingSettings['marksShown'];
   readonly #colours: MarkColours;
-  readonly #grounds = new Grounds();
+  readonly #backgrounds = new PageBackgrounds();
   readonly #matcher: Matcher;
   readonly #redraw: () => void;
   #firsts: ReadonlySet<Finding> = new Set();
@@ -64,14 +64,14 @@ export class MarkChoice {
 
   /** The page may have other colours now, or other sheets. */
   lookAgain(): void {
-    if (this.#grounds.forgetIfChanged()) this.#redraw();
+    if (this.#backgrounds.forgetIfChanged()) this.#redraw();
   }
 
   #nameOnGround(finding: Finding): string {
     const { block, match } = finding;
     const node = block.nodes[nodeAt(block, match.span.start)];
     const element = node === undefined ? undefined : elementAround(node);
-    const ground = element === undefined ? 'light' : this.#grounds.of(element);
+    const ground = element === undefined ? 'light' : this.#backgrounds.of(element);
     return highlightName(this.#colours.lookOf(finding), ground);
   }
 

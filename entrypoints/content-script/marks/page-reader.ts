@@ -9,8 +9,8 @@ import { MarkChoice } from './mark-choice.ts';
 import { MutationFollower } from '../reading/mutations.ts';
 import { NearView } from './near-view.ts';
 import { PageScanner } from '../reading/page-scanner.ts';
-import { Pulse } from '../reading/pulse.ts';
-import { RevealWatch } from '../reading/reveal.ts';
+import { SilentChangeWatch } from '../reading/silent-changes.ts';
+import { VisibilityWatch } from '../reading/visibility-watch.ts';
 import { blocksInView } from '../reading/view-first.ts';
 
 /** So many elements at most are asked at each beat for a root that came late, about 100 µs. */
@@ -19,7 +19,7 @@ const MOST_ROOTLESS = 2_000;
 const MOST_FILLED = 500;
 
 /** Beside the changes of the tree: what may change what is shown, or tells that a reader is there. */
-const STIRRING = [
+const ACTIVITY = [
   'toggle',
   'transitionend',
   'animationstart',
@@ -87,7 +87,7 @@ export function readPage(
     matcher,
     findings,
     {
-      hidden: (element) => reveal.watch(element),
+      hidden: (element) => visibility.watch(element),
       shadowRoot: (root) => {
         shadowRoots.add(root);
         mutations.follow(root);
@@ -107,7 +107,7 @@ export function readPage(
     if (around === undefined) scanner.readAll(element);
     else scanner.readAgain(around);
   };
-  const reveal = new RevealWatch(
+  const visibility = new VisibilityWatch(
     findings,
     reread,
     (element) => scanner.readAgain(element),
@@ -118,9 +118,9 @@ export function readPage(
     findings,
     scanner,
     {
-      noted: () => pulse.stir(),
+      noted: () => silentChanges.noteActivity(),
       restyled: () => {
-        reveal.lookSoon();
+        visibility.lookSoon();
         nearView.lookSoon();
       },
       documentReplaced: () => {
@@ -159,40 +159,40 @@ export function readPage(
     findings.forgetWithin(document.documentElement);
     scanner.readAll(document.documentElement);
   };
-  const pulse = new Pulse(() => {
+  const silentChanges = new SilentChangeWatch(() => {
     listener.looked();
     if (signal.aborted) return;
     // A page that wiped the registry may do so again.
-    if (highlighter.heal()) pulse.stir();
+    if (highlighter.restoreRegistry()) silentChanges.noteActivity();
     lookForRoots(rootless);
     lookForRoots(filled);
     lookForDesign();
-    reveal.lookSoon();
+    visibility.lookSoon();
   }, signal);
-  const stir = (): void => {
-    pulse.stir();
-    reveal.lookSoon();
+  const noteActivity = (): void => {
+    silentChanges.noteActivity();
+    visibility.lookSoon();
     nearView.lookSoon();
   };
   const loaded = ({ isTrusted, target }: Event): void => {
-    stir();
+    noteActivity();
     // What is a block may be none by the rules of a sheet that has just come.
     if (isTrusted && target instanceof HTMLLinkElement) scanner.readAll(document.documentElement);
   };
   const wake = (): void => {
     scanner.wake();
-    stir();
+    noteActivity();
   };
   const listen = (): void => {
     const options = { capture: true, passive: true, signal } as const;
-    for (const type of STIRRING) addEventListener(type, stir, options);
+    for (const type of ACTIVITY) addEventListener(type, noteActivity, options);
     // The load of a sheet or a script is told to the document, and not to the window.
     document.addEventListener('load', loaded, options);
     addEventListener('scroll', follow, options);
     document.addEventListener('visibilitychange', wake, { signal });
   };
   // A page that follows the scheme of the reader's colours tells nobody when it does.
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', stir, { signal });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', noteActivity, { signal });
   signal.addEventListener('abort', () => {
     shadowRoots.clear();
     rootless.clear();
@@ -200,7 +200,7 @@ export function readPage(
   });
 
   listen();
-  stir();
+  noteActivity();
   mutations.follow(document);
   scanner.readUnread(document.documentElement);
   return {

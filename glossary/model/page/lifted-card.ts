@@ -22,10 +22,10 @@ export interface LiftedCard {
 }
 
 /** What the frame of a term hears of its card in the top window. */
-export type CardNews = 'hosted' | 'entered' | 'left' | 'released' | 'releasedWithFocus';
+export type CardEvent = 'hosted' | 'entered' | 'left' | 'released' | 'releasedWithFocus';
 
 /**
  * What the frame of a term asks of its card in the top window; `leave` closes it unless the pointer
  * is on it, which the top window knows first.
  */
-export type CardOrder = 'close' | 'leave' | 'focus' | 'copy' | 'pin';
+export type CardCommand = 'close' | 'leave' | 'focus' | 'copy' | 'pin';

@@ -12,7 +12,7 @@ export interface KeyText {
 }
 
 /** How a query stands in a key, the best first. */
-export type Hit = 'exact' | 'prefix' | 'wordPrefix' | 'inside';
+export type KeyMatch = 'exact' | 'prefix' | 'wordPrefix' | 'inside';
 
 /** @param keys of each entry, by its number, without line ends */
 export function keyTextOf(keys: readonly (readonly string[])[], first = 0): KeyText {
@@ -61,7 +61,7 @@ export function keyAt(keys: KeyText, key: number): string {
 export function findInKeys(
   keys: KeyText,
   query: string,
-  found: (key: number, hit: Hit, length: number) => void,
+  found: (key: number, hit: KeyMatch, length: number) => void,
 ): void {
   const { text, starts } = keys;
   if (query === '' || query.includes('\n')) return;

@@ -1,7 +1,7 @@
 import type { ConceptId } from '../entry/concept-entry.ts';
 import type { StoredEntry } from '../list/stored-entry.ts';
 import type { EntryQuery, EntrySort } from '../list/entry-query.ts';
-import { findInKeys, type Hit, type KeyText } from './key-text.ts';
+import { findInKeys, type KeyMatch, type KeyText } from './key-text.ts';
 import { nearestIn } from './nearest.ts';
 import { pinyinQueryOf, tonedKeyOf } from '../entry/pinyin.ts';
 import { runThrough } from './run-through.ts';
@@ -100,7 +100,12 @@ export function nearest(
 }
 
 /** Lower is better; a reading stands just behind a term that is found in the same way. */
-const RANKS: Readonly<Record<Hit, number>> = { exact: 0, prefix: 10, wordPrefix: 20, inside: 30 };
+const RANKS: Readonly<Record<KeyMatch, number>> = {
+  exact: 0,
+  prefix: 10,
+  wordPrefix: 20,
+  inside: 30,
+};
 const SCATTERED = 40;
 const TONED = 1;
 const READING = 2;

@@ -21,7 +21,7 @@ const SAMPLES = 12;
 type Behind = Shade | 'picture';
 
 /** The grounds of elements, as they were when they were first asked for. */
-export class Grounds {
+export class PageBackgrounds {
   #known = new WeakMap<Element, Ground>();
   #behind = new WeakMap<Element, Behind>();
   /** Some of the elements that were asked for last, those that are gone from the page included. */

@@ -4,14 +4,15 @@
  * happens in the page at all, about once a second; in an idle page, and in a hidden tab, never.
  */
 
-/** From the first stir after a rest to the first look, in milliseconds. */
+/** From the first activity after a rest to the first look, in milliseconds. */
 const FIRST = 100;
-const BEAT = 1_000;
-/** Looks after the last stir. */
-const BEATS = 10;
+/** Between two looks, in milliseconds. */
+const PAUSE = 1_000;
+/** Looks after the last activity. */
+const LOOKS = 10;
 
-/** Beats some times after each stir and then rests; a hidden tab has none. */
-export class Pulse {
+/** Looks a number of times after each activity and then rests; never in a hidden tab. */
+export class SilentChangeWatch {
   readonly #look: () => void;
   readonly #signal: AbortSignal;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,8 +25,8 @@ export class Pulse {
   }
 
   /** Something happened: time to look for the next seconds. Costs next to nothing. */
-  stir(): void {
-    this.#left = BEATS;
+  noteActivity(): void {
+    this.#left = LOOKS;
     if (this.#timer === undefined) this.#next(FIRST);
   }
 
@@ -33,10 +34,10 @@ export class Pulse {
     if (document.hidden || this.#signal.aborted) return;
     this.#timer = setTimeout(() => {
       this.#left -= 1;
-      // A stir that comes from the look itself must not begin a second pulse.
+      // Activity that the look itself makes must not begin a second series.
       this.#look();
       this.#timer = undefined;
-      if (this.#left > 0) this.#next(BEAT);
+      if (this.#left > 0) this.#next(PAUSE);
     }, wait);
   }
 }

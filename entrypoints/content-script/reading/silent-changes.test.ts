@@ -1,17 +1,17 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Pulse } from './pulse.ts';
+import { SilentChangeWatch } from './silent-changes.ts';
 
 const MINUTE = 60_000;
 
-describe('the pulse of a page', () => {
+describe('the watch for silent changes of a page', () => {
   beforeEach(() => {
     vi.useFakeTimers();
   });
 
   it('looks soon after something happened, for some seconds, and then rests for good', () => {
     const look = vi.fn<() => void>();
-    new Pulse(look, new AbortController().signal).stir();
+    new SilentChangeWatch(look, new AbortController().signal).noteActivity();
     vi.advanceTimersByTime(1_000);
     expect(look).toHaveBeenCalledOnce();
     vi.advanceTimersByTime(MINUTE);
@@ -24,9 +24,9 @@ describe('the pulse of a page', () => {
 
   it('looks about once a second however often something happens', () => {
     const look = vi.fn<() => void>();
-    const pulse = new Pulse(look, new AbortController().signal);
+    const silentChanges = new SilentChangeWatch(look, new AbortController().signal);
     for (let at = 0; at < MINUTE; at += 10) {
-      pulse.stir();
+      silentChanges.noteActivity();
       vi.advanceTimersByTime(10);
     }
     expect(look.mock.calls.length).toBeGreaterThan(55);
@@ -34,9 +34,9 @@ describe('the pulse of a page', () => {
   });
 
   it('keeps its pace when what it sees is a reason to go on', () => {
-    const look = vi.fn<() => void>(() => pulse.stir());
-    const pulse = new Pulse(look, new AbortController().signal);
-    pulse.stir();
+    const look = vi.fn<() => void>(() => silentChanges.noteActivity());
+    const silentChanges = new SilentChangeWatch(look, new AbortController().signal);
+    silentChanges.noteActivity();
     vi.advanceTimersByTime(MINUTE);
     expect(look.mock.calls.length).toBeGreaterThan(55);
     expect(look.mock.calls.length).toBeLessThanOrEqual(61);
@@ -45,11 +45,11 @@ describe('the pulse of a page', () => {
 
   it('looks again after a rest', () => {
     const look = vi.fn<() => void>();
-    const pulse = new Pulse(look, new AbortController().signal);
-    pulse.stir();
+    const silentChanges = new SilentChangeWatch(look, new AbortController().signal);
+    silentChanges.noteActivity();
     vi.advanceTimersByTime(MINUTE);
     look.mockClear();
-    pulse.stir();
+    silentChanges.noteActivity();
     vi.advanceTimersByTime(500);
     expect(look).toHaveBeenCalledOnce();
   });
@@ -57,13 +57,13 @@ describe('the pulse of a page', () => {
   it('does nothing in a hidden tab, and nothing after its end', () => {
     const look = vi.fn<() => void>();
     const life = new AbortController();
-    const pulse = new Pulse(look, life.signal);
+    const silentChanges = new SilentChangeWatch(look, life.signal);
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
-    pulse.stir();
+    silentChanges.noteActivity();
     vi.advanceTimersByTime(MINUTE);
     expect(look).not.toHaveBeenCalled();
     hidden.mockReturnValue(false);
-    pulse.stir();
+    silentChanges.noteActivity();
     life.abort();
     vi.advanceTimersByTime(MINUTE);
     expect(look).not.toHaveBeenCalled();

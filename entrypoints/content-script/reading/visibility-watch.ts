@@ -15,7 +15,7 @@ const STRETCH = 4;
 const ASKING = 8;
 
 /** Holds the elements that had no box when they were read, until they have one or are gone. */
-export class RevealWatch {
+export class VisibilityWatch {
   readonly #findings: Findings;
   readonly #revealed: (element: Element) => void;
   readonly #parted: (element: Element) => void;

@@ -8,7 +8,7 @@ import { elementAround } from '../text/dom.ts';
 import { nodeAt } from '../text/text-block.ts';
 
 /** Gives a function that scrolls to the n-th shown match of a concept, in the order of the page. */
-export function revealer(
+export function scrollerToMatches(
   reader: PageReader,
   matcher: Matcher,
 ): (concept: ConceptId, index: number) => void {
