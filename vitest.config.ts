@@ -43,6 +43,7 @@ export default defineConfig({
           exclude: ['node_modules', '.output', '.wxt'],
           setupFiles: [
             './tests/random-seed.ts',
+            './tests/indexed-db.ts',
             './tests/real-time.ts',
             './tests/expect-logged.ts',
           ],
