@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  orderFaults,
+  readHand,
+  readNames,
+  type FamilyTable,
+  type ListedName,
+  type Rendering,
+} from './family-tables.ts';
+
+/** A family of names as it stands in its four tables. */
+export interface Family {
+  readonly name: string;
+  readonly names: readonly ListedName[];
+  /** Less cited names, for which no hand has written yet. */
+  readonly reserve: readonly ListedName[];
+  /** Of both hands, a row for each name and in the order of the names, unless there are faults. */
+  readonly first: readonly Rendering[];
+  readonly second: readonly Rendering[];
+  /** Each with its file and line. */
+  readonly faults: readonly string[];
+}
+
+/** The names of all families of the curated glossary in `folder`. */
+export function familyNames(folder: string): readonly string[] {
+  return readdirSync(join(folder, 'families')).toSorted();
+}
+
+/** Reads a family of the curated glossary in `folder`. A table that cannot be read throws. */
+export function readFamily(folder: string, name: string): Family {
+  const faults: string[] = [];
+  const read = <Row extends { readonly zh: string }>(
+    file: string,
+    parse: (text: string) => FamilyTable<Row>,
+    wanted?: readonly ListedName[],
+  ): readonly Row[] => {
+    const table = parse(readFileSync(join(folder, 'families', name, file), 'utf8'));
+    // A row that was not read moves all behind it.
+    const ordered = wanted === undefined || table.faults.length > 0;
+    const found = ordered ? table.faults : orderFaults(wanted, table.rows);
+    faults.push(...found.map((fault) => `${name}/${file} ${fault}`));
+    return table.rows;
+  };
+  const names = read('list.tsv', readNames);
+  const reserve = read('reserve.tsv', readNames);
+  const first = read('first-hand.tsv', readHand, names);
+  const second = read('second-hand.tsv', readHand, names);
+  const listed = new Set(names.map(({ zh }) => zh));
+  for (const { zh } of reserve) {
+    if (listed.has(zh)) faults.push(`${name}/reserve.tsv: ${zh} stands in list.tsv too`);
+  }
+  return { name, names, reserve, first, second, faults };
+}

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+import { familyNames, readFamily } from './build/family/read-family.ts';
+
+const folder = import.meta.dirname;
+const names = familyNames(folder);
+
+/** How a table came about is no matter of it: it speaks of names, documents and where they stand. */
+const NOT_OF_THE_MATTER = [
+  // Names of functions, numbers of records, paths of a machine.
+  /(?<!\/)\b[a-z]+_[a-z]+\b(?!\.)/u,
+  /(?<!\/)\b\d{9,}\b/u,
+  /(?:^|[\s(])\/[a-z]+/u,
+  /\b(?:from|by) memory\b|\brecalled\b|\bremembered\b|\bre-read\b|\bas far as I know\b/u,
+  /\blook-?ups?\b|\blooked up\b|\bsearch (?:budget|tool|result)|\bindex id\b/u,
+  /\b(?:fetched|snapshots?|mirrors?|corpus|corpora|proxy|helpers?|this session)\b/u,
+];
+
+it('there are families', () => {
+  expect(names).toEqual(['documents', 'hongkong-taiwan', 'international', 'laws', 'organs']);
+});
+
+describe.each(names)('the family %s', (name) => {
+  const family = readFamily(folder, name);
+
+  it('is well formed, and both hands have its rows in its order', () => {
+    expect(family.faults).toEqual([]);
+    expect(family.names.length).toBeGreaterThan(400);
+    expect(family.reserve.length).toBeGreaterThan(100);
+  });
+
+  it('is in Unicode NFC and speaks of the matter only', () => {
+    const place = join(folder, 'families', name);
+    const lines = readdirSync(place).flatMap((file) =>
+      readFileSync(join(place, file), 'utf8')
+        .split('\n')
+        .map((line, index) => ({ place: `${file}:${index + 1}`, line })),
+    );
+    expect(lines.filter(({ line }) => line !== line.normalize('NFC'))).toEqual([]);
+    // An address says what it says.
+    const said = lines.map((one) => ({ ...one, line: one.line.replaceAll(/https?:\S+/gu, '') }));
+    expect(
+      said.filter(({ line }) => NOT_OF_THE_MATTER.some((pattern) => pattern.test(line))),
+    ).toEqual([]);
+  });
+});
