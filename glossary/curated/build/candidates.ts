@@ -1,6 +1,6 @@
 import { formKey } from '../../match/fold/form-key.ts';
-import { patternsOf } from '../../match/forms/pattern.ts';
 import type { ConceptEntry, ConceptId } from '../../model/entry/concept-entry.ts';
+import { conceptsByKey } from './concepts-by-key.ts';
 import type { LeftOutFile } from './curated-schema.ts';
 
 /** A row of a table of terms that may become concepts; each list holds variants, preferred first. */
@@ -97,16 +97,6 @@ export function accountForCandidates(
 function toldBy({ note = '', languageSections }: ConceptEntry): readonly string[] {
   const terms = languageSections.flatMap(({ termSections }) => termSections);
   return [note, ...terms.flatMap((section) => [section.term, section.note ?? ''])];
-}
-
-function conceptsByKey(
-  entries: readonly ConceptEntry[],
-): ReadonlyMap<string, ReadonlySet<ConceptId>> {
-  const concepts = new Map<string, Set<ConceptId>>();
-  for (const { concept, key } of entries.flatMap((entry) => patternsOf(entry))) {
-    concepts.set(key, (concepts.get(key) ?? new Set()).add(concept));
-  }
-  return concepts;
 }
 
 /** A leading article is no part of a pattern. */
