@@ -40,10 +40,13 @@ describe('the glossary command', () => {
     [['coverage']],
     [['coverage', 'a.txt', 'b.txt']],
     [['account']],
+    [['family', 'a', 'b']],
+    [['compare', 'a']],
+    [['compare', 'a', 'b', 'c']],
   ])('explains itself for %j', (words) => {
     const { exitCode, lines } = run(...words);
     expect(exitCode).toBe(2);
-    expect(lines).toHaveLength(4);
+    expect(lines).toHaveLength(6);
   });
 
   it('checks, and a warning is no failure', () => {

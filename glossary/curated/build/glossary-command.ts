@@ -4,8 +4,10 @@ import { compileLayer } from '../../match/compile/compile.ts';
 import { createMatcher } from '../../match/scan/matcher.ts';
 import { accountForCandidates, readCandidates } from './candidates.ts';
 import { checkCurated } from './check-curated.ts';
+import type { CommandResult } from './command-result.ts';
 import { countCurated } from './count-curated.ts';
 import { coverageOf } from './coverage.ts';
+import { compareCommand, familyCommand } from './family/family-command.ts';
 import { packageCurated } from './package-curated.ts';
 import { readCurated } from './read-curated.ts';
 import { readText, UnreadableTextError } from './read-text.ts';
@@ -16,14 +18,9 @@ const USAGE = [
   'npm run glossary -- stats          what it has, counted',
   'npm run glossary -- coverage FILE  which of its terms a text or saved page has, and which it may lack',
   'npm run glossary -- account FILE   what became of each row of a table of candidates',
+  'npm run glossary -- family [NAME]  how far the families are, or one of them',
+  'npm run glossary -- compare A B    on which rows the tables of two hands differ',
 ];
-
-/** What a command has to say. */
-export interface CommandResult {
-  /** 0: done; 1: the glossary has errors; 2: not understood, or a file that cannot be read. */
-  readonly exitCode: 0 | 1 | 2;
-  readonly lines: readonly string[];
-}
 
 /**
  * Runs `npm run glossary` with its arguments on the curated glossary in `folder`. The lexicon is
@@ -42,7 +39,11 @@ export function runGlossaryCommand(
   if (command === 'stats' && operands.length === 0) {
     return { exitCode: 0, lines: statsLines(countCurated(packageCurated(folder))) };
   }
-  const [file] = operands;
+  if (command === 'family' && operands.length <= 1) return familyCommand(operands[0], folder);
+  const [file, other] = operands;
+  if (command === 'compare' && file !== undefined && other !== undefined && operands.length === 2) {
+    return compareCommand(file, other);
+  }
   if (file === undefined || operands.length !== 1) return { exitCode: 2, lines: USAGE };
   if (command === 'account') return accountCommand(file, folder);
   if (command === 'coverage') {

@@ -1,0 +1,80 @@
+import { formKey } from '../../../match/fold/form-key.ts';
+import type { ConceptEntry } from '../../../model/entry/concept-entry.ts';
+import { conceptsByKey } from '../concepts-by-key.ts';
+import type { Count } from '../count-curated.ts';
+import type { LeftOutFile } from '../curated-schema.ts';
+import { AGREEMENTS, PAIR_EVIDENCE, agreementOf, pairEvidence } from './agreement.ts';
+import { NAME_KINDS } from './family-tables.ts';
+import type { Family } from './read-family.ts';
+
+/** What a family has, counted in rows of its list. */
+export interface FamilyCounts {
+  readonly name: string;
+  readonly rows: number;
+  /** Less cited names, beside the list. */
+  readonly reserve: number;
+  readonly kinds: readonly Count[];
+  readonly agreements: Readonly<Record<(typeof AGREEMENTS)[number], number>>;
+  readonly evidence: Readonly<Record<(typeof PAIR_EVIDENCE)[number], number>>;
+  /** Renderings that a hand has read, by the host of the address, most first. */
+  readonly hosts: readonly Count[];
+  /** Rows whose Chinese a concept of the glossary has. */
+  readonly taken: number;
+  /** Rows that the glossary has considered and not taken. */
+  readonly leftOut: number;
+  /** Rows that are neither. */
+  readonly left: number;
+}
+
+/** Counts a family, and what of it the glossary has. */
+export function countFamily(
+  { name, names, reserve, first, second }: Family,
+  entries: readonly ConceptEntry[],
+  leftOut: LeftOutFile,
+): FamilyCounts {
+  const pairs = first.flatMap((one, index) => {
+    const other = second[index];
+    return other === undefined ? [] : [[one, other] as const];
+  });
+  const concepts = conceptsByKey(entries);
+  const leftKeys = new Set(leftOut.map(({ term }) => formKey(term)));
+  const others = names.filter(({ zh }) => !concepts.has(formKey(zh)));
+  const left = others.filter(({ zh }) => !leftKeys.has(formKey(zh)));
+  return {
+    name,
+    rows: names.length,
+    reserve: reserve.length,
+    kinds: NAME_KINDS.map((wanted): Count => [
+      wanted,
+      names.filter(({ kind }) => kind === wanted).length,
+    ]).filter(([, count]) => count > 0),
+    agreements: tally(
+      AGREEMENTS,
+      pairs.map((pair) => agreementOf(...pair)),
+    ),
+    evidence: tally(
+      PAIR_EVIDENCE,
+      pairs.map((pair) => pairEvidence(...pair)),
+    ),
+    hosts: hostsOf([...first, ...second].map(({ where }) => where)),
+    taken: names.length - others.length,
+    leftOut: others.length - left.length,
+    left: left.length,
+  };
+}
+
+function tally<Name extends string>(
+  names: readonly Name[],
+  found: readonly Name[],
+): Readonly<Record<Name, number>> {
+  return Object.fromEntries(
+    names.map((name) => [name, found.filter((one) => one === name).length]),
+  ) as Record<Name, number>;
+}
+
+function hostsOf(addresses: readonly string[]): readonly Count[] {
+  const hosts = addresses.filter((address) => address !== '').map((one) => new URL(one).host);
+  return [...Map.groupBy(hosts, (host) => host)]
+    .map(([host, all]): Count => [host, all.length])
+    .toSorted(([, a], [, b]) => b - a);
+}

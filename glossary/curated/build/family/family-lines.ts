@@ -1,0 +1,96 @@
+import { agreementOf } from './agreement.ts';
+import type { FamilyCounts } from './count-family.ts';
+import type { Rendering } from './family-tables.ts';
+
+/** Of the hosts at which a family was read, only the commonest are named. */
+const HOSTS = 8;
+
+const COLUMNS: readonly (readonly [heading: string, of: (counts: FamilyCounts) => number])[] = [
+  ['rows', ({ rows }) => rows],
+  ['agree', ({ agreements }) => agreements.agree],
+  ['variant', ({ agreements }) => agreements.variant],
+  ['differ', ({ agreements }) => agreements.differ],
+  ['open', ({ agreements }) => agreements.open],
+  ['read', ({ evidence }) => evidence.read],
+  ['known', ({ evidence }) => evidence.known],
+  ['unsure', ({ evidence }) => evidence.unsure],
+  ['taken', ({ taken }) => taken],
+  ['left', ({ left }) => left],
+];
+
+/** All families as a table, a line each, and their sums. */
+export function familiesTable(all: readonly FamilyCounts[]): readonly (readonly string[])[] {
+  const sums = COLUMNS.map(([, of]) => all.reduce((total, counts) => total + of(counts), 0));
+  return [
+    ['family', ...COLUMNS.map(([heading]) => heading)],
+    ...all.map((counts) => [counts.name, ...COLUMNS.map(([, of]) => String(of(counts)))]),
+    ['all', ...sums.map((sum) => String(sum))],
+  ];
+}
+
+/** The cells of a table in columns: the first to the left, figures to the right. */
+export function alignedLines(table: readonly (readonly string[])[]): readonly string[] {
+  const widths = (table[0] ?? []).map((_, column) =>
+    Math.max(...table.map((cells) => cells[column]?.length ?? 0)),
+  );
+  return table.map((cells) =>
+    cells
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  '),
+  );
+}
+
+/** One family, a heading and its counts at a time. */
+export function familyLines(counts: FamilyCounts): readonly string[] {
+  const { agreements, evidence } = counts;
+  const group = (heading: string, lines: readonly (readonly [string, number])[]) => [
+    '',
+    heading,
+    ...lines.map(([name, count]) => `${String(count).padStart(6)}  ${name}`),
+  ];
+  return [
+    `${counts.name}: ${counts.rows} rows, and ${counts.reserve} in reserve`,
+    ...group('Rows by kind', counts.kinds),
+    ...group('Rows by agreement', [
+      ['agree: both hands prefer the same rendering', agreements.agree],
+      ['variant: one prefers what the other knows too', agreements.variant],
+      ['differ', agreements.differ],
+      ['open: one or both know no rendering', agreements.open],
+    ]),
+    ...group('Rows by evidence', [
+      ['read by a hand', evidence.read],
+      ['known to both', evidence.known],
+      ['unsure', evidence.unsure],
+    ]),
+    ...group('Renderings that a hand has read, by host', counts.hosts.slice(0, HOSTS)),
+    ...group('In the glossary', [
+      ['taken: a concept has the Chinese', counts.taken],
+      ['left out, with a reason', counts.leftOut],
+      ['left to settle', counts.left],
+    ]),
+  ];
+}
+
+/** The rows on which two hands do not agree, side by side, and how many agree. */
+export function comparisonLines(
+  first: readonly Rendering[],
+  second: readonly Rendering[],
+): readonly string[] {
+  const open = first.flatMap((one, index) => {
+    const other = second[index];
+    if (other === undefined) return [];
+    const agreement = agreementOf(one, other);
+    if (agreement === 'agree') return [];
+    const evidence = `${one.evidence}, ${other.evidence}`;
+    return [[one.zh, one.en || '–', other.en || '–', evidence, agreement].join('\t')];
+  });
+  const agreeing = first.length - open.length;
+  const rate = first.length === 0 ? 0 : (100 * agreeing) / first.length;
+  return [
+    ['zh', 'first', 'second', 'evidence', 'agreement'].join('\t'),
+    ...open,
+    `${agreeing} of ${first.length} rows agree, ${rate.toFixed(1)} %`,
+  ];
+}
