@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
+import { familyCommand } from './build/family/family-command.ts';
 import { familyNames, readFamily } from './build/family/read-family.ts';
 
 const folder = import.meta.dirname;
@@ -45,4 +46,12 @@ describe.each(names)('the family %s', (name) => {
       said.filter(({ line }) => NOT_OF_THE_MATTER.some((pattern) => pattern.test(line))),
     ).toEqual([]);
   });
+});
+
+it('the README has the figures of the command', () => {
+  const readme = readFileSync(join(folder, '../README.md'), 'utf8').replaceAll(/[ |]+/gu, ' ');
+  const lines = familyCommand(undefined, folder).lines.map((line) => line.replaceAll(/ +/gu, ' '));
+  expect(lines.filter((line) => !readme.includes(`\n ${line} \n`))).toEqual([]);
+  const inReserve = names.reduce((sum, name) => sum + readFamily(folder, name).reserve.length, 0);
+  expect(readme).toContain(`in reserve, ${inReserve.toLocaleString('en')} in all`);
 });
