@@ -3,7 +3,7 @@ import type { StoredEntry } from '../../glossary/model/list/stored-entry.ts';
 import type { ListColumn } from '../../glossary/model/list/list-view.ts';
 import { editedTerm } from '../../glossary/model/entry/edited-term.ts';
 import { isAccepted, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
-import { languageName, subjectFieldName } from '../texts/term-names.ts';
+import { languageMark, languageName, subjectFieldName } from '../texts/term-names.ts';
 import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
 import { useSides } from '../card/use-sides.ts';
 
@@ -77,9 +77,12 @@ function Terms({ terms }: { readonly terms: readonly LabelledTerm[] }): JSX.Elem
               {' '}
               <span class="region">
                 <span lang={term.languages[0]}>{term.term}</span>{' '}
-                <small>
-                  {term.languages.map((language) => languageName(t, language)).join(' · ')}
-                </small>
+                {term.languages.map((language) => (
+                  <small key={language} class="region-mark" title={languageName(t, language)}>
+                    <span aria-hidden="true">{languageMark(t, language)}</span>
+                    <span class="hidden-text">{languageName(t, language)}</span>
+                  </small>
+                ))}
               </span>
             </Fragment>
           ))}

@@ -20,6 +20,20 @@ export function languageName(t: Texts, language: Language): string {
   }
 }
 
+/** The same in a character or two, where many stand in a row; a tag without one stays as it is. */
+export function languageMark(t: Texts, language: Language): string {
+  switch (language) {
+    case 'zh-Hant':
+      return t('language.traditionalMark');
+    case 'zh-Hant-TW':
+      return t('language.taiwanMark');
+    case 'zh-Hant-HK':
+      return t('language.hongKongMark');
+    default:
+      return languageName(t, language);
+  }
+}
+
 /** What a subject field of the curated glossary is called; a user's own stays as it was written. */
 export function subjectFieldName(t: Texts, subjectField: string): string {
   switch (subjectField) {

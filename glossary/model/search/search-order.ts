@@ -43,7 +43,7 @@ export function mergeOrder(
   order: Uint32Array,
   added: readonly number[],
 ): Uint32Array {
-  const nameOf = (number: number): string => keyOrBlank(table.terms, table.name[number]);
+  const nameOf = (number: number): string => inOrder(keyOrBlank(table.terms, table.name[number]));
   const incoming = added.toSorted((one, other) => compare(nameOf(one), nameOf(other)));
   const rest = order.filter((number) => table.gone[number] === 0);
   const merged = new Uint32Array(rest.length + incoming.length);
@@ -83,9 +83,9 @@ function* sortKeysOf(
 function sortKeyOf(table: SearchTable, by: SortColumn, number: number): SortKey {
   switch (by) {
     case 'english':
-      return keyOrBlank(table.terms, table.name[number]);
+      return inOrder(keyOrBlank(table.terms, table.name[number]));
     case 'chinese':
-      return keyOrBlank(table.terms, table.chinese[number]) || undefined;
+      return inOrder(keyOrBlank(table.terms, table.chinese[number])) || undefined;
     case 'pinyin':
       return keyOrBlank(table.readings, table.reading[number]) || undefined;
     case 'subjectField':
@@ -101,6 +101,13 @@ function sortKeyOf(table: SearchTable, by: SortColumn, number: number): SortKey 
 
 function keyOrBlank(keys: KeyText, key = -1): string {
   return key < 0 ? '' : keyAt(keys, key);
+}
+
+/** By its first letter or character, quotation marks passed over; what begins with a digit comes last. */
+function inOrder(key: string): string {
+  const [before = ''] = /^[^\p{L}\p{N}]+/u.exec(key) ?? [];
+  const rest = key.slice(before.length);
+  return /^\p{N}/u.test(rest) ? `\uffff${rest}` : rest + before;
 }
 
 function compare(one: SortKey, other: SortKey): number {

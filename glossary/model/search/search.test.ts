@@ -107,6 +107,28 @@ describe('a search', () => {
     ]);
   });
 
+  it('puts quoted names by their first letter, and those that begin with a digit last', () => {
+    const quoted = runThrough(
+      indexOf(
+        listed([
+          entryOf('plan', '“十四五”规划', 'shísìwǔ guīhuà', '14th Five-Year Plan'),
+          entryOf('two', '“两个维护”', 'liǎng gè wéihù', '“Two Upholds”'),
+          entryOf('three', '三农', 'sānnóng', 'three rural issues'),
+          entryOf('upgrade', '升级', 'shēngjí', 'upgrade'),
+        ]),
+        fold,
+      ),
+    );
+    expect(idsIn(quoted, '')).toEqual(['three', 'two', 'upgrade', 'plan']);
+    const added = withChanges(
+      quoted,
+      new Set(),
+      listed([entryOf('u', '“甲”', 'jiǎ', '“Uplift”')]),
+      fold,
+    );
+    expect(idsIn(added, '')).toEqual(['three', 'two', 'upgrade', 'u', 'plan']);
+  });
+
   it('says when what it found is only like the text', () => {
     expect(search(index, { text: 'netwark' }, fold).alike).toBe(true);
     expect(search(index, { text: 'network' }, fold).alike).toBe(false);
