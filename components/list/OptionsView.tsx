@@ -72,9 +72,7 @@ export function OptionsView(props: OptionsViewProps): JSX.Element {
           <section class="list" aria-label={t('options.title')}>
             {props.list}
           </section>
-          <section class="detail">
-            {props.form ?? <p class="quiet soft">{t('options.choose')}</p>}
-          </section>
+          {props.open !== undefined && <section class="detail">{props.form}</section>}
         </div>
         {props.footer}
         <p class="small">
