@@ -23,6 +23,8 @@ export function languageName(t: Texts, language: Language): string {
 /** The same in a character or two, where many stand in a row; a tag without one stays as it is. */
 export function languageMark(t: Texts, language: Language): string {
   switch (language) {
+    case 'zh-Hans':
+      return t('language.simplifiedMark');
     case 'zh-Hant':
       return t('language.traditionalMark');
     case 'zh-Hant-TW':
