@@ -59,7 +59,9 @@ export default defineConfig({
   // The worker loads the reader and the writer of workbooks when they are needed.
   vite: () => ({
     resolve: {
-      alias: [{ find: /^fflate$/, replacement: `${import.meta.dirname}/glossary/exchange/table/zip.ts` }],
+      alias: [
+        { find: /^fflate$/, replacement: `${import.meta.dirname}/glossary/exchange/table/zip.ts` },
+      ],
     },
     plugins: [preact(), shipped.plugin()],
     worker: { format: 'es', plugins: () => [shipped.plugin()] },
