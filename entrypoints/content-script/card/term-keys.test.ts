@@ -6,7 +6,8 @@ import type { PageReader } from '../marks/page-reader.ts';
 import { TermKeys } from './term-keys.ts';
 
 // Nothing is laid out here.
-vi.mock('./hit-test.ts', () => ({ boxesOf: () => [] }));
+vi.mock('../reading/finding-boxes.ts', () => ({ boxesOf: () => [] }));
+vi.mock('../text/in-view.ts', () => ({ placeInView: () => 'in' }));
 vi.mock('./scroll-to-match.ts', () => ({ bringIntoView: () => undefined }));
 
 /** Longer than a slow machine takes to read a large page, in milliseconds. */
