@@ -16,7 +16,8 @@ export const EDGE_TERMS: readonly string[] = [
 /**
  * Sentences by language about the edges of terms: what stands right before and behind one, in
  * capitals and small letters. Labelled by reading, before the matcher saw them, as
- * `LABELLED_SENTENCES` are; half of them are traps. What the first run showed stands in the README.
+ * `LABELLED_SENTENCES` are; half of them are traps. What the first run showed stands in
+ * `tests/bench/record/sentences.md`.
  */
 export const EDGE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'zh-Hans': `

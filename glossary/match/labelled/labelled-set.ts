@@ -3,7 +3,7 @@
  * brackets. Only the terms of `FOCUS_TERMS` are labelled, and longer ones of the glossary that hold
  * one; other terms of the curated glossary may stand in a sentence and do not count. `zh-Hant` is
  * mainland text in machine-made Traditional. Some two thirds are traps, where the characters of a
- * term stand across words; what the first run showed stands in the README.
+ * term stand across words; what the first run showed stands in `tests/bench/record/sentences.md`.
  */
 export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'zh-Hans': `
