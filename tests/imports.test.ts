@@ -22,7 +22,7 @@ const imports: readonly Import[] = folders
   .filter((file) => /\.tsx?$/.test(file) && !/(\.test|\.bench|-fixtures?)\.tsx?$/.test(file))
   .flatMap(importsOf);
 
-/** May a file import another one? The drawing of the house in README, as functions. */
+/** May a file import another one? The drawing in docs/architecture.md, as functions. */
 const rules: readonly {
   readonly rule: string;
   readonly files: RegExp;
@@ -150,20 +150,37 @@ const layers: readonly (readonly [layer: string, files: RegExp])[] = [
 const layerOf = (path: string): string | undefined =>
   layers.find(([, files]) => files.test(path))?.[0];
 
-describe.each(['README.md', 'README.zh-CN.md'])('the drawing of the house in %s', (readme) => {
-  const text = readFileSync(join(root, readme), 'utf8');
+const architecture = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
 
+describe('the drawing of the layers in docs/architecture.md', () => {
   test('has an arrow for every way that imports go, and no other', () => {
     const ways = imports.map(({ file, from }) => [layerOf(file), layerOf(from)] as const);
     const between = ways.filter(([from, to]) => to !== undefined && from !== to);
     const actual = [...new Set(between.map(([from, to]) => `${from} → ${to}`))];
     const entry = 'entrypoints/<context>/index|main → entrypoints/<context>/*';
-    expect(drawnArrows(text).toSorted()).toEqual([entry, ...actual].toSorted());
+    expect(drawnArrows(architecture).toSorted()).toEqual([entry, ...actual].toSorted());
   });
 
   test('stands beside the names of all contexts', () => {
     const contexts = readdirSync(join(root, 'entrypoints')).filter((name) => name !== 'shared');
-    expect(contexts.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+    expect(contexts.filter((name) => !architecture.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
+describe('the tables of rooms in docs/architecture.md', () => {
+  const tables = [...architecture.matchAll(/^### `(?<folder>[^`]+)\/`\n(?<table>[^#]*)/gm)].map(
+    ({ groups }) => [groups?.['folder'] ?? '', roomsIn(groups?.['table'] ?? '')] as const,
+  );
+
+  test('are read', () => {
+    expect(tables.length).toBeGreaterThan(4);
+  });
+
+  test.each(tables)('%s: has every room with the rooms that it imports', (folder, rooms) => {
+    const named = readdirSync(join(root, folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => [name, importedRooms(folder, name)] as const);
+    expect(rooms).toEqual(Object.fromEntries(named));
   });
 });
 
@@ -248,8 +265,8 @@ test('no source makes markup out of text', () => {
 });
 
 /** The arrows of a drawing with one layer a line: each comes from above and ends in `▼`. */
-function drawnArrows(readme: string): readonly string[] {
-  const lines = (/```\n(?<drawing>entrypoints\/[^`]*)```/.exec(readme)?.groups?.['drawing'] ?? '')
+function drawnArrows(text: string): readonly string[] {
+  const lines = (/```\n(?<drawing>entrypoints\/[^`]*)```/.exec(text)?.groups?.['drawing'] ?? '')
     .split('\n')
     .map((line) => [...line]);
   const nameIn = (row: number): string | undefined =>
@@ -263,6 +280,24 @@ function drawnArrows(readme: string): readonly string[] {
         return `${nameIn(above)} → ${nameIn(row + 1)}`;
       }),
   );
+}
+
+/** The rooms of a table and what stands in its last column. */
+function roomsIn(table: string): Readonly<Record<string, readonly string[]>> {
+  const rows = [...table.matchAll(/^\| `(?<room>[\w-]+)\/`.*\|(?<imports>[^|]*)\|$/gm)];
+  return Object.fromEntries(
+    rows.map(({ groups }) => [groups?.['room'] ?? '', groups?.['imports']?.match(/[\w-]+/g) ?? []]),
+  );
+}
+
+/** The rooms beside a room that its files import. */
+function importedRooms(folder: string, room: string): readonly string[] {
+  const beside = imports
+    .filter(({ file }) => file.startsWith(`${folder}/${room}/`))
+    .filter(({ from }) => from.startsWith(`${folder}/`))
+    .map(({ from }) => from.slice(folder.length + 1).split('/'))
+    .flatMap(([name = '', ...rest]) => (rest.length === 0 || name === room ? [] : [name]));
+  return [...new Set(beside)].toSorted();
 }
 
 function importsOf(file: string): readonly Import[] {

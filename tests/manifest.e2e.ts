@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { builtExtension } from './launcher/extension.ts';
 import { browserNames } from './launcher/launch.ts';
 
-/** Everything that the extension asks for, and what for. A line here needs its reason in README. */
+/** Everything that the extension asks for, and what for. A line here needs its reason in docs/privacy.md. */
 const permissions: Readonly<Record<string, string>> = {
   storage: "settings, and a second copy of the user's own entries",
   unlimitedStorage: 'so that the browser does not evict a large glossary',
@@ -35,10 +35,10 @@ describe.each(browserNames)('the manifest for %s', (browser) => {
     expect(manifest).not.toHaveProperty('optional_host_permissions');
   });
 
-  test.each(['README.md', 'README.zh-CN.md'])(
+  test.each(['docs/privacy.md', 'docs/privacy.zh-CN.md'])(
     'says in %s what each permission is for',
-    (readme) => {
-      const text = readFileSync(join(import.meta.dirname, '..', readme), 'utf8');
+    (document) => {
+      const text = readFileSync(join(import.meta.dirname, '..', document), 'utf8');
       const asked = manifest['permissions'] as string[];
       expect(asked.filter((name) => !text.includes(`| \`${name}\``))).toEqual([]);
     },

@@ -1,32 +1,37 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { sourceFiles } from '../scripts/package/source-files.ts';
 
 const root = join(import.meta.dirname, '..');
-const names = ['README.md', 'README.zh-CN.md'] as const;
-const [english, chinese] = names.map((name) => readFileSync(join(root, name), 'utf8')) as [
-  string,
-  string,
-];
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-describe('the README and its Chinese translation', () => {
-  test('have the same headings, pictures and drawings, in the same order', () => {
-    expect(outlineOf(chinese)).toEqual(outlineOf(english));
-  });
+describe.each(['README.md', 'docs/guide.md', 'docs/formats.md', 'docs/privacy.md'])(
+  '%s and its Chinese translation',
+  (name) => {
+    const english = read(name);
+    const chinese = read(name.replace(/\.md$/, '.zh-CN.md'));
 
-  test('have tables with as many rows, but for the figures, which stand in one place', () => {
-    const rows = (text: string): readonly number[] =>
-      sectionsOf(text)
-        .filter((section) => !section.includes('`npm run traps`'))
-        .map((section) => section.match(/^\|/gm)?.length ?? 0);
-    expect(rows(chinese)).toEqual(rows(english));
-  });
+    test('have the same headings, pictures and drawings, in the same order', () => {
+      expect(outlineOf(chinese)).toEqual(outlineOf(english));
+    });
 
-  test('have lists with as many points', () => {
-    const points = (text: string): readonly number[] =>
-      sectionsOf(text).map((section) => section.match(/^(?:- |\d\. )/gm)?.length ?? 0);
-    expect(points(chinese)).toEqual(points(english));
-  });
+    test('have tables with as many rows', () => {
+      const rows = (text: string): readonly number[] =>
+        sectionsOf(text).map((section) => section.match(/^\|/gm)?.length ?? 0);
+      expect(rows(chinese)).toEqual(rows(english));
+    });
+
+    test('have lists with as many points', () => {
+      const points = (text: string): readonly number[] =>
+        sectionsOf(text).map((section) => section.match(/^(?:- |\d\. )/gm)?.length ?? 0);
+      expect(points(chinese)).toEqual(points(english));
+    });
+  },
+);
+
+test('README is short enough to be read', () => {
+  expect(read('README.md').split('\n').length).toBeLessThanOrEqual(120);
 });
 
 describe.each([
@@ -57,16 +62,17 @@ describe.each([
   });
 });
 
+const files = sourceFiles(root);
 /** Every page that the project writes for people. */
-const pages = ['README.md', 'README.zh-CN.md', 'glossary/README.md', 'glossary/match/README.md']
-  .concat(readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).flatMap(pageOf))
-  .concat(existsSync(join(root, 'tests/bench/README.md')) ? ['tests/bench/README.md'] : []);
+const pages = files.filter((file) => file.endsWith('.md'));
+const FROM_THE_ROOT = /^(?:components|docs|entrypoints|glossary|locales|public|scripts|tests)\//;
+const SOURCE_FILE = /\.(?:tsx?|mjs|ya?ml|txt|conf|md)$/;
 
 describe.each(pages)('%s', (page) => {
-  const text = readFileSync(join(root, page), 'utf8');
+  const text = read(page);
 
   test('names only commands that there are', () => {
-    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    const { scripts } = JSON.parse(read('package.json')) as {
       readonly scripts: Readonly<Record<string, string>>;
     };
     const named = [...text.matchAll(/npm run (?<script>[\w:-]+)/g)].map(
@@ -76,24 +82,46 @@ describe.each(pages)('%s', (page) => {
   });
 
   test('names only files that there are', () => {
-    const named = [
-      ...text.matchAll(
-        /`(?<path>(?:components|docs|entrypoints|glossary|locales|public|scripts|tests)\/[\w./-]+)`/g,
-      ),
-    ].map(({ groups }) => groups?.['path'] ?? '');
-    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    const named = [...text.matchAll(/`(?<name>[\w./*{},-]+)`/g)]
+      .map(({ groups }) => groups?.['name'] ?? '')
+      .filter((name) => FROM_THE_ROOT.test(name) || SOURCE_FILE.test(name));
+    expect(named.filter((name) => !isThere(name))).toEqual([]);
   });
 
-  test('leads to files that there are', () => {
+  test('leads to files and headings that there are', () => {
     const targets = [...text.matchAll(/\]\((?<target>[^)\s]+)\)/g)]
-      .map(({ groups }) => groups?.['target']?.replace(/#.*/, '') ?? '')
-      .filter((target) => target !== '' && !/^https?:/.test(target));
-    expect(targets.filter((target) => !existsSync(join(root, page, '..', target)))).toEqual([]);
+      .map(({ groups }) => groups?.['target'] ?? '')
+      .filter((target) => !/^https?:/.test(target));
+    expect(targets.filter((target) => !leadsSomewhere(page, target))).toEqual([]);
   });
 });
 
-function pageOf(path: string): readonly string[] {
-  return path.endsWith('.md') ? [`docs/${path.replaceAll('\\', '/')}`] : [];
+/** Whether files or folders have these names; one that is not from the root may stand anywhere. */
+function isThere(name: string): boolean {
+  const [braces, parts] = /\{([^}]+)\}/.exec(name) ?? [];
+  if (braces !== undefined && parts !== undefined)
+    return parts.split(',').every((part) => isThere(name.replace(braces, part)));
+  const pattern = name.replace(/\/$/, '').replaceAll('.', '\\.').replaceAll('*', '[^/]*');
+  const start = FROM_THE_ROOT.test(name) ? '^' : '(?:^|/)';
+  return files.some((file) => new RegExp(`${start}${pattern}(?:/|$)`).test(file));
+}
+
+/** Whether a link of a page leads to a file, and to a heading of it where it names one. */
+function leadsSomewhere(page: string, target: string): boolean {
+  const [path = '', heading] = target.split('#');
+  const file = path === '' ? page : join(page, '..', path);
+  if (!existsSync(join(root, file))) return false;
+  return heading === undefined || anchorsOf(read(file)).includes(heading);
+}
+
+/** The names of a page's headings in addresses, as GitHub makes them. */
+function anchorsOf(text: string): readonly string[] {
+  return [...text.matchAll(/^#+ (?<heading>.*)$/gm)].map(({ groups }) =>
+    (groups?.['heading'] ?? '')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
 }
 
 /** What does not depend on the language: levels of headings, targets of pictures and drawings. */
