@@ -145,7 +145,7 @@ describe.each(browserNames)('files in %s', (name) => {
     await picture('refused');
     await press(options, 'button', 'Cancel', 'dialog');
     await give('bomb.tbx', '<!DOCTYPE martif [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>\n<martif/>');
-    await waitForText(options, 'declares entities');
+    await waitForText(options, 'declares XML entities');
     await press(options, 'button', 'Cancel', 'dialog');
   });
 

@@ -73,14 +73,14 @@ describe.each(browserNames)('for %s', (name) => {
       await fill(page, 'textbox', 'Term', '港口章程', '.language-fields:has([lang^=zh])');
       await fill(page, 'textbox', 'Term', 'Harbour Charter', ENGLISH);
       await press(page, 'button', 'Save');
-      await waitForText(page, 'There is no room left to store this.');
+      await waitForText(page, 'There is not enough space to save this.');
       const field = await control(page, 'textbox', 'Term', ENGLISH);
       expect(await field.evaluate((input) => (input as HTMLInputElement).value)).toBe(
         'Harbour Charter',
       );
       await page.evaluate(setFaults, {});
       await press(page, 'button', 'Save');
-      await waitForText(page, 'Done: adding “');
+      await waitForText(page, 'Done: addition of “');
     });
 
     test.each<[string, Faults, string]>([

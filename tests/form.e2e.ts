@@ -37,7 +37,7 @@ describe.each(browserNames)('the form of an entry in %s', (name) => {
     await press(page, 'button', 'Propose Chinese forms and pinyin');
     await waitForText(page, 'Taiwan wording: 網絡 → 網路');
     await waitForText(page, 'Check 发: 發, 髮');
-    await press(page, 'button', 'Take “網路燈塔裡的頭髮”, Taiwan');
+    await press(page, 'button', 'Accept “網路燈塔裡的頭髮”, Taiwan');
     await pressFirst(page, '.proposals li:last-of-type button');
     expect(await valuesOf(page, '.language-fields [lang=zh-Hant-TW]')).toContain(
       '網路燈塔裡的頭髮',
@@ -62,8 +62,8 @@ describe.each(browserNames)('the form of an entry in %s', (name) => {
     await pressFirst(page, '.entry-form > details > summary');
     await page.waitForSelector('.text-trial textarea');
     await page.type('.text-trial textarea', '主权和民主权利。Net lighthouses.');
-    await waitForText(page, '2 places are marked. 1 place is left out.');
-    await waitForText(page, 'would cut a word here: 民主|权利');
+    await waitForText(page, '2 places are marked. 1 place was passed over.');
+    await waitForText(page, 'would cut a word in two here: 民主|权利');
     await until('both to be marked', async () => {
       const marks = await page.$$eval('.scroll-region mark.own', (all) =>
         all.map(({ textContent }) => textContent),
@@ -84,7 +84,7 @@ describe.each(browserNames)('the form of an entry in %s', (name) => {
     );
     await page.close();
     await open();
-    await waitForText(page, '1 entry has changes that are kept here and not saved:');
+    await waitForText(page, '1 entry has unsaved changes, which are kept here:');
     await pressFirst(page, '.draft-list a');
     await page.waitForSelector('.entry-form');
     expect(await valuesOf(page, '.language-fields [lang=en]')).toContain('net lighthouse');
@@ -105,7 +105,7 @@ describe.each(browserNames)('the form of an entry in %s', (name) => {
     await press(page, 'button', 'Save');
     await waitForText(page, '2 differences from the official entry');
     await pressFirst(page, 'summary::-p-text(2 differences)');
-    await press(page, 'button', 'Take back: Note on the entry');
+    await press(page, 'button', 'Revert: Note on the entry');
     await waitForText(page, '1 difference from the official entry');
     expect(await violationsOf(page)).toEqual([]);
     await press(page, 'button', 'Save');

@@ -203,7 +203,7 @@ describe.each(browserNames)('a user of several glossaries with %s', (name) => {
     await press(options, 'button', 'Close');
     await change(TRADE);
     await press(options, 'button', 'Merge into another…');
-    await waitForText(options, '2 entries move.');
+    await waitForText(options, '2 entries will move.');
     await press(options, 'button', 'Merge');
     await waitForList(['My glossary', 'Termlight glossary']);
     expect(await askFrom(options, 'getStoredEntry', 'user-e1')).toMatchObject({ glossary: 'own' });

@@ -125,8 +125,8 @@ describe.each(browserNames)('an import in %s', (name) => {
     await write('Import 1 entry', 'note.csv');
     const other = `${file.replace('first', 'second')}浮标章程,Buoy Charter,\n潮汐,tide,\n潮汐,tide,\n`;
     await drop('conflict.csv', other);
-    await say('1 with two values for a field');
-    await press(options, 'button', '1 with two values for a field');
+    await say('1 with conflicting values');
+    await press(options, 'button', '1 with conflicting values');
     await until('the conflict alone', async () => {
       const rows = await options.$$eval('.differences tbody tr', (all) =>
         all.map((row) => row.innerText),
@@ -140,7 +140,7 @@ describe.each(browserNames)('an import in %s', (name) => {
     await write('Import 2 entries', 'conflict.csv');
     expect(await found('灯塔协定')).toEqual(['Lighthouse Accord|second']);
     await drop('replace.csv', 'zh-CN,en,note\n灯塔协定,Lighthouse Accord,third\n');
-    await say('1 with two values for a field');
+    await say('1 with conflicting values');
     await options.select('dialog select:has(option[value=replace])', 'replace');
     await say('1 changed');
     await write('Import 1 entry', 'replace.csv');
@@ -193,7 +193,7 @@ describe.each(browserNames)('an import in %s', (name) => {
       'entity.tbx',
       `<!DOCTYPE martif [<!ENTITY x SYSTEM "${site.origin}/entity">]>${entry('&x;')}`,
     );
-    await say('declares entities');
+    await say('declares XML entities');
     await cancel();
     await drop('picture.csv', `zh-CN,en\n<img src="${site.origin}/picture">,quay wall\n`);
     await say('quay wall');

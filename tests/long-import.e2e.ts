@@ -81,7 +81,7 @@ describe.each(browserNames)('an import of 3,000 rows in %s', (name) => {
     expect(await other.evaluate(countEntries)).toBe(COUNT + 1);
     await importing.bringToFront();
     await press(importing, 'button', 'Undo');
-    await waitForText(importing, 'Taken back: import of many.csv');
+    await waitForText(importing, 'Undone: import of many.csv');
     expect(await other.evaluate(countEntries)).toBe(1);
   });
 });

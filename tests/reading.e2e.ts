@@ -169,7 +169,7 @@ describe.each(browserNames)('a reader with %s', (name) => {
     const other = await browser.newPage(`${site.origin}/b.html`);
     await waitForMark(other, chinese);
     const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(page)}`);
-    await press(popup, 'button', 'Off on this page only');
+    await press(popup, 'button', 'Switch off for this page');
     await waitForText(popup, 'Off on this page');
     await page.bringToFront();
     await waitForNoMark(page, chinese);

@@ -77,7 +77,7 @@ describe.each(browserNames)('the ways back in %s', (name) => {
     await options.waitForSelector('.trash li');
     expect(await violationsOf(options)).toEqual([]);
     await press(options, 'button', 'Restore', '.trash');
-    await say('Done: return of “Lighthouse Accord” from the trash');
+    await say('Done: restoring of “Lighthouse Accord” from the trash');
     expect(await stored(ACCORD.id)).toEqual(ACCORD);
     await say('The trash is empty.');
   });
@@ -89,7 +89,7 @@ describe.each(browserNames)('the ways back in %s', (name) => {
     await press(options, 'button', 'Cancel', '.copies');
     expect(((await askFrom(options, 'listTrash', 0, 10)) as { total: number }).total).toBe(1);
     await press(options, 'button', 'Empty the trash…');
-    await press(options, 'button', 'Delete 1 entry for good');
+    await press(options, 'button', 'Delete 1 entry permanently');
     await say('The trash is empty.');
     expect(await askFrom(options, 'listTrash', 0, 10)).toMatchObject({ total: 0 });
   });
@@ -133,8 +133,8 @@ describe.each(browserNames)('the ways back in %s', (name) => {
     await askFrom(options, 'saveConceptEntry', { ...CHARTER, note: 'otherwise' });
     await say('before an import');
     await pressIn(options, '.snapshots li', 'before an import');
-    await say('1 of them is not there now and comes back.');
-    await say('1 is otherwise now and becomes as it was.');
+    await say('1 of them no longer exists and will come back.');
+    await say('1 is different now and will be put back as it was.');
     expect(await violationsOf(options)).toEqual([]);
     await press(options, 'button', 'Restore this copy');
     await until('the entry to be back', async () => (await stored(ACCORD.id)) !== null);
@@ -163,9 +163,11 @@ describe.each(browserNames)('the ways back in %s', (name) => {
     options = await browser.openExtensionPage('options.html');
     expect(await stored(ACCORD.id)).toBeNull();
     await giveBackup(path);
-    await say('1 of them is not there now and comes back.');
-    await say('1 deleted entry lies in the trash again.');
-    await say('Its settings, rules for sites, columns or saved filters are other than now.');
+    await say('1 of them no longer exists and will come back.');
+    await say('1 deleted entry will be back in the trash.');
+    await say(
+      'The settings, rules for sites, columns or saved filters in the copy differ from those you have now.',
+    );
     expect(await violationsOf(options)).toEqual([]);
     await press(options, 'button', 'Restore', 'dialog');
     await say('Done: restoring');
@@ -181,7 +183,7 @@ describe.each(browserNames)('the ways back in %s', (name) => {
     const path = join(folder, 'other.json');
     await writeFile(path, '{"format":"something"}');
     await giveBackup(path);
-    await say('This file is no backup of Termlight.');
+    await say('This file is not a Termlight backup.');
     await press(options, 'button', 'Cancel', 'dialog');
     expect(await stored(ACCORD.id)).toEqual(ACCORD);
   });
@@ -197,7 +199,7 @@ describe.each(browserNames)('the ways back in %s', (name) => {
       '.base-update',
       (update) => (update as HTMLElement).innerText,
     );
-    expect(asked).toMatch(/It was:.*network space/u);
+    expect(asked).toMatch(/Before:.*network space/u);
     expect(asked).not.toContain('Note');
     expect(await violationsOf(options)).toEqual([]);
     await press(options, 'button', 'Keep mine');
@@ -208,14 +210,14 @@ describe.each(browserNames)('the ways back in %s', (name) => {
     });
     await open('concept-cyber-sovereignty');
     await say('network sovereignty');
-    await press(options, 'button', 'Take the new entry');
+    await press(options, 'button', 'Use the new entry');
     await say('A new version of the glossary changed 1 entry');
     expect(await askFrom(options, 'getStoredEntry', 'concept-cyber-sovereignty')).toMatchObject({
       origin: 'curated',
     });
     await open('concept-digital-economy');
     await say('numeric economy');
-    await press(options, 'button', 'Take what is chosen');
+    await press(options, 'button', 'Merge as chosen');
     await until('nothing to be left', async () => (await options.$('.changed-bases')) === null);
     const merged = JSON.stringify(await stored('concept-digital-economy'));
     expect(merged).toContain('my note on the economy');
@@ -230,7 +232,9 @@ describe.each(browserNames)('the ways back in %s', (name) => {
     expect(await askFrom(old, 'getStorageHealth')).toEqual({ state: 'sound' });
     await old.evaluate(putBackDatabase, false);
     options = await browser.openExtensionPage('options.html');
-    await say('Another window of Termlight still runs an older version: close it, then try again.');
+    await say(
+      'Another Termlight window is still running an older version. Close it, then try again.',
+    );
     expect(await violationsOf(options)).toEqual([]);
     await old.close();
     // The window may take a while to be gone, and is in the way until then.
@@ -257,10 +261,10 @@ describe.each(browserNames)('the ways back in %s', (name) => {
     await askFrom(settings, 'updateSettings', { hoverDelay: 200 });
     const input = await settings.waitForSelector('input[aria-label="Import settings…"]');
     await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
-    await waitForText(settings, 'These would change:');
+    await waitForText(settings, 'These settings will change:');
     expect(await violationsOf(settings)).toEqual([]);
     expect(await askFrom(settings, 'getSettings')).toMatchObject({ hoverDelay: 200 });
-    await press(settings, 'button', 'Take these settings');
+    await press(settings, 'button', 'Use these settings');
     await until('the settings of the file', async () => {
       const now = (await askFrom(settings, 'getSettings')) as { readonly hoverDelay: number };
       return now.hoverDelay === 700;

@@ -110,12 +110,12 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
     await expectMarks([one], [two]);
     await fill(settings, 'textbox', `Site: ${host}/two.html`, 'two words');
     await settings.keyboard.press('Enter');
-    await waitForText(settings, 'This is no address of a site.');
+    await waitForText(settings, 'This is not the address of a site.');
     expect(await rulesNow()).toEqual([{ pattern: `${host}/two.html`, marking: 'off' }]);
     await settings.bringToFront();
     await settings.keyboard.press('Escape');
     await addRule('also none');
-    await waitForText(settings, 'This is no address of a site.');
+    await waitForText(settings, 'This is not the address of a site.');
     expect(await rulesNow()).toHaveLength(1);
   });
 
@@ -189,10 +189,10 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
     await writeFile(path, file.text);
     const input = await settings.$('input[type=file]');
     await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
-    await waitForText(settings, '2 rules for sites come:');
+    await waitForText(settings, '2 rules for sites will be added:');
     expect(await rulesNow()).toEqual([]);
     await settings.bringToFront();
-    await press(settings, 'button', 'Take these settings');
+    await press(settings, 'button', 'Use these settings');
     await control(settings, 'textbox', 'Site: localhost:*');
     await expectMarks([one], [two, elsewhere]);
     expect(await ask(browser, 'getSettings')).toMatchObject({ siteRules, markLine: 'wavy' });

@@ -165,7 +165,7 @@ describe.each(browserNames)('in %s', (name) => {
 
     test('finds in spite of a slip, and says so', async () => {
       await fill(page, 'searchbox', SEARCH, 'lighthuose accrod');
-      await waitForText(page, 'Alike are');
+      await waitForText(page, 'No exact matches. Similar:');
       await until('the row', async () => (await rows())[0]?.includes('灯塔协定'));
     });
 
@@ -191,7 +191,7 @@ describe.each(browserNames)('in %s', (name) => {
       await waitForText(page, '3 selected');
       await picture('selected');
       expect(await violationsOf(page)).toEqual([]);
-      await press(page, 'button', 'Select none');
+      await press(page, 'button', 'Clear selection');
       await waitForNoText(page, ' selected');
     });
 
@@ -275,13 +275,13 @@ describe.each(browserNames)('in %s', (name) => {
     test('has its saved filters and its columns again when it is opened anew', async () => {
       await filterBySea();
       await press(page, 'button', 'Saved filters');
-      await fill(page, 'textbox', 'Save what is shown now as', 'Of the sea', '.save-filter');
+      await fill(page, 'textbox', 'Save the current results as', 'Of the sea', '.save-filter');
       await page.keyboard.press('Enter');
       await control(page, 'button', 'Of the sea', '.saved-filters');
       await page.keyboard.press('Escape');
       await press(page, 'button', 'Columns');
       await press(page, 'checkbox', 'Changes', '.column-choices');
-      await press(page, 'button', 'Move “English” to the front', '.column-choices');
+      await press(page, 'button', 'Move “English” forward', '.column-choices');
       await waitForColumns(SHOWN);
       await until('the layout to be stored', async () => {
         const { columns, savedFilters } = (await askFrom(page, 'getListView')) as ListView;
@@ -294,7 +294,7 @@ describe.each(browserNames)('in %s', (name) => {
       await press(page, 'button', 'Of the sea', '.saved-filters');
       await waitForFound('2 entries');
       await press(page, 'button', 'Saved filters');
-      await press(page, 'button', 'Forget “Of the sea”', '.saved-filters');
+      await press(page, 'button', 'Delete the saved filter “Of the sea”', '.saved-filters');
       await waitForNone(page, '.saved-filters');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Saved filters');
     });

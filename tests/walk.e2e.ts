@@ -175,7 +175,7 @@ describe.each(browserNames)('a user of %s', (name) => {
     await fill(options, 'textbox', 'Term', added, '.language-fields:has([lang^=zh])');
     await fill(options, 'textbox', 'Term', addedEnglish, '.language-fields:has([lang=en])');
     await press(options, 'button', 'Save');
-    await waitForText(options, `Undo: adding “${addedEnglish}”`);
+    await waitForText(options, `Undo: addition of “${addedEnglish}”`);
     await page.bringToFront();
     await waitForMark(page, added);
 
@@ -202,7 +202,7 @@ describe.each(browserNames)('a user of %s', (name) => {
 
     await openRow(options, curated);
     await press(options, 'button', 'Reset to the official entry');
-    await waitForText(options, 'Done: return of “');
+    await waitForText(options, 'Done: reset of “');
     await page.bringToFront();
     const { text } = await cardAt(
       browser,

@@ -76,9 +76,9 @@ describe.each(browserNames)('the ways in that %s offers', (name) => {
     await waitForMark(page, 'Lighthouse Accord');
     await add.bringToFront();
     await press(add, 'button', 'Add “Lighthouse Accord” to the glossary');
-    await waitForText(add, 'The glossary has this term already.');
+    await waitForText(add, 'The glossary already has this term.');
     await press(add, 'button', 'Undo');
-    await waitForText(add, 'Taken back: adding “Lighthouse Accord”.');
+    await waitForText(add, 'Undone: addition of “Lighthouse Accord”.');
     await page.bringToFront();
     await waitForNoMark(page, 'Lighthouse Accord');
   });

@@ -34,7 +34,7 @@ const nothingNew = ({ length }: readonly ConceptEntry[]): readonly string[] => [
   'Nothing to import',
 ];
 /** Formats without a status take every term for a preferred one. */
-const otherStatus = (): readonly string[] => ['nothing new', 'with two values for a field'];
+const otherStatus = (): readonly string[] => ['nothing new', 'with conflicting values'];
 
 const LOSSLESS: ReadonlySet<WrittenFormat> = new Set([
   'json',

@@ -82,7 +82,7 @@ test('a source says its date, and whether the document was read or is only named
   const { element } = renderView(<Card of={[SHARED_FUTURE]} {...onChinese} />);
   const [seen, named] = element.querySelectorAll('.sources li');
   expect(seen?.textContent).toContain('2023-11-08 read in the document');
-  expect(named?.textContent).toContain('2015-12-16 named, not read');
+  expect(named?.textContent).toContain('2015-12-16 cited, not read');
 });
 
 test('several concepts of one form each stand under their own heading', () => {
@@ -204,7 +204,7 @@ test('the reader who asks is told why the text is marked', async () => {
   again(<Card of={[CYBERSPACE]} {...onEnglish} why={{ reasons, onAsk }} />);
   expect(view.getAllByRole('listitem').map((one) => one.textContent)).toContain(
     '“cyberspace” is “cyberspaces”, a form of the term “cyberspace”. ' +
-      'Not counted as different: capitals, hyphens and spaces.',
+      'Differences that do not count: capitals, hyphens and spaces.',
   );
 });
 

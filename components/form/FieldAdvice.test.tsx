@@ -31,7 +31,7 @@ const fields = (
 
 test('each field says what is advised on it, and it is read with the field', async () => {
   const { view, element } = renderView(fields());
-  const description = /full width.*Another entry has this form: cyberspace \(Termlight glossary\)/u;
+  const description = /full-width.*Another entry has this form: cyberspace \(Termlight glossary\)/u;
   expect(view.getByRole('textbox', { name: 'A', description })).toBeDefined();
   expect(
     view.getByRole('textbox', { name: 'B', description: /has it 3 times|3 times/u }),

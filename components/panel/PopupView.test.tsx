@@ -87,9 +87,9 @@ test('the switch of the site turns marking off and on', async () => {
 test('one page is switched off and on at a click', async () => {
   const onPageMarked = vi.fn<PopupViewProps['onPageMarked']>();
   const { view, user, again } = renderView(<PopupView {...propsWith({ onPageMarked })} />);
-  await user.click(view.getByRole('button', { name: 'Off on this page only' }));
+  await user.click(view.getByRole('button', { name: 'Switch off for this page' }));
   again(<PopupView {...propsWith({ onPageMarked, ...PAGE_OFF })} />);
-  await user.click(view.getByRole('button', { name: 'On again on this page' }));
+  await user.click(view.getByRole('button', { name: 'Switch on for this page' }));
   expect(onPageMarked.mock.calls).toEqual([[false], [true]]);
 });
 

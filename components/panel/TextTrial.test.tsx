@@ -54,8 +54,8 @@ const box = (tried: TriedSoFar | undefined, concept?: string, onText = vi.fn<OnT
 
 test('says in words what is marked and what is not, with the words that would be cut', async () => {
   const { view, element } = renderView(box(TRIED));
-  expect(view.getByText('2 places are marked. 1 place is left out.')).toBeDefined();
-  expect(view.getByText('“主权” would cut a word here: 民主|权利.')).toBeDefined();
+  expect(view.getByText('2 places are marked. 1 place was passed over.')).toBeDefined();
+  expect(view.getByText('“主权” would cut a word in two here: 民主|权利.')).toBeDefined();
   expect(
     view.getByText(
       /“网络主权” is the term “网络主权”\. Entry: 网络主权 = cyber sovereignty \(Termlight glossary\)/u,
@@ -68,15 +68,15 @@ test('says in words what is marked and what is not, with the words that would be
 
 test('of an entry in its form says what is its own first, and the others when asked', async () => {
   const { view, user } = renderView(box(TRIED, 'c2'));
-  expect(view.getByText('1 place is marked. 1 place is left out.')).toBeDefined();
-  await user.click(view.getByText('1 place of other entries'));
+  expect(view.getByText('1 place is marked. 1 place was passed over.')).toBeDefined();
+  await user.click(view.getByText('1 place from other entries'));
   expect(view.getByText(/Entry: 网络主权/u)).toBeDefined();
 });
 
 test('says that nothing was found, and that a text is too long', () => {
   const none = { ...TRIED, places: [] };
   const { view, again } = renderView(box(none, 'c2'));
-  expect(view.getByText('No form of this entry stands in this text.')).toBeDefined();
+  expect(view.getByText('This text contains no form of this entry.')).toBeDefined();
   again(
     <TextTrial
       text={'长'.repeat(101)}
@@ -86,7 +86,7 @@ test('says that nothing was found, and that a text is too long', () => {
       onText={vi.fn<OnText>()}
     />,
   );
-  expect(view.getByText('The first 100 characters are looked at.')).toBeDefined();
+  expect(view.getByText('Only the first 100 characters are checked.')).toBeDefined();
 });
 
 test('takes a sample text with its language', async () => {

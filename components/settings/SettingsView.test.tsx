@@ -51,7 +51,7 @@ test('marks that nobody could see are pointed out', () => {
 
 test('a delay that is no number is not taken', async () => {
   const { view, user, onChange } = rendered();
-  const field = view.getByLabelText('After a rest of (milliseconds)');
+  const field = view.getByLabelText('Delay (milliseconds)');
   await user.clear(field);
   await user.type(field, '-1');
   expect(onChange).not.toHaveBeenCalledWith({ hoverDelay: -1 });
@@ -73,7 +73,7 @@ test('what is no site, and a site that is there already, is refused in words', a
     siteRules: [{ pattern: 'example.org', marking: 'off' }],
   });
   await user.type(view.getByLabelText('Site'), 'two words{Enter}');
-  expect(view.getByRole('alert').textContent).toContain('no address');
+  expect(view.getByRole('alert').textContent).toContain('not the address');
   await user.clear(view.getByLabelText('Site'));
   await user.type(view.getByLabelText('Site'), 'example.org{Enter}');
   expect(view.getByRole('alert').textContent).toContain('already');
@@ -106,7 +106,7 @@ test('a pattern that cannot stand is explained below it, and Escape puts the old
   await user.clear(field);
   await user.type(field, 'two words{Enter}');
   expect(field.getAttribute('aria-invalid')).toBe('true');
-  expect(view.getByText(/no address/u).id).toBe(field.getAttribute('aria-describedby'));
+  expect(view.getByText(/not the address/u).id).toBe(field.getAttribute('aria-describedby'));
   await user.clear(field);
   await user.type(field, '*.gov.cn{Enter}');
   expect(view.getByText(/already/u)).toBeDefined();

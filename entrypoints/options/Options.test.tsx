@@ -132,7 +132,7 @@ test('a changed equivalent is saved and named in words, and undo takes it back',
   expect(await screen.findByText('Done: change of “网络空间”.')).toBeDefined();
   expect(background.entries.get(CYBERSPACE.id)?.origin).toBe('changed');
   await user.click(screen.getByRole('button', { name: 'Undo' }));
-  expect(await screen.findByText('Taken back: change of “网络空间”.')).toBeDefined();
+  expect(await screen.findByText('Undone: change of “网络空间”.')).toBeDefined();
   expect(background.entries.get(CYBERSPACE.id)?.origin).toBe('curated');
   await waitFor(async () => expect(await englishField()).toHaveProperty('value', 'cyberspace'));
 });
@@ -233,7 +233,7 @@ test('a new entry is added, listed as added, and deleted with a way back', async
   await user.type(chinese ?? document.body, '新质生产力');
   await user.type(await englishField(), 'new quality productive forces');
   await user.click(screen.getByRole('button', save));
-  expect(await screen.findByText('Done: adding “新质生产力”.')).toBeDefined();
+  expect(await screen.findByText('Done: addition of “新质生产力”.')).toBeDefined();
   expect(await screen.findByRole('row', { name: /新质生产力.*added/u })).toBeDefined();
   await user.click(await screen.findByRole('button', { name: 'Delete' }));
   expect(await screen.findByText('Done: deletion of “新质生产力”.')).toBeDefined();
@@ -259,7 +259,7 @@ test('a change by another window shows in the list, and leaves what is being typ
   });
   expect(await screen.findByRole('row', { name: /Elsewhere.*changed/u })).toBeDefined();
   expect(await englishField()).toHaveProperty('value', 'cybersecurity!');
-  await user.click(await screen.findByRole('button', { name: 'Take the other version' }));
+  await user.click(await screen.findByRole('button', { name: 'Use the other version' }));
   await waitFor(async () => expect(await englishField()).toHaveProperty('value', 'cybersecurity'));
 });
 
@@ -300,7 +300,7 @@ test('the page with an open entry is accessible', async () => {
 
 test('entries that are selected are changed together, and taken back as one', async () => {
   const { user } = renderView(<Options />);
-  await user.click(await screen.findByRole('checkbox', { name: 'Select all that were found' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Select all entries found' }));
   expect(await screen.findByText('3 selected')).toBeDefined();
   await user.click(screen.getByRole('checkbox', { name: 'Select “网络安全”' }));
   expect(await screen.findByText('2 selected')).toBeDefined();
@@ -319,7 +319,7 @@ test('entries that are selected are changed together, and taken back as one', as
 
 test('find and replace shows each change, and leaves out what is unticked', async () => {
   const { user } = renderView(<Options />);
-  await user.click(await screen.findByRole('checkbox', { name: 'Select all that were found' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Select all entries found' }));
   await user.click(await screen.findByRole('button', { name: 'Find and replace…' }));
   await user.type(await screen.findByRole('textbox', { name: 'Find' }), 'cyber');
   await user.type(screen.getByRole('textbox', { name: 'Replace with' }), 'net');
@@ -355,7 +355,7 @@ test('a filter is saved under a name and used again', async () => {
   expect(await screen.findByText('1 entry')).toBeDefined();
   await user.click(screen.getByRole('button', { name: 'Saved filters' }));
   await user.type(
-    screen.getByRole('textbox', { name: 'Save what is shown now as' }),
+    screen.getByRole('textbox', { name: 'Save the current results as' }),
     'Safety{Enter}',
   );
   await user.click(await screen.findByRole('button', { name: 'Saved filters' }));
@@ -374,7 +374,7 @@ test('a column is taken out and put elsewhere', async () => {
   await waitFor(() =>
     expect(screen.queryByRole('columnheader', { name: 'Subject field' })).toBeNull(),
   );
-  await user.click(screen.getByRole('button', { name: 'Move “English” to the front' }));
+  await user.click(screen.getByRole('button', { name: 'Move “English” forward' }));
   await waitFor(() =>
     expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
       '',

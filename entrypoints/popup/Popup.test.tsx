@@ -141,11 +141,11 @@ test('a site that is not listed is listed by its switch', async () => {
 
 test('one page is switched off, and only that rule is taken back', async () => {
   const { user } = await openPopup();
-  await user.click(await screen.findByRole('button', { name: 'Off on this page only' }));
+  await user.click(await screen.findByRole('button', { name: 'Switch off for this page' }));
   expect((await background.answers.getSettings()).siteRules).toEqual([
     { pattern: 'example.org/page', marking: 'off' },
   ]);
-  await user.click(await screen.findByRole('button', { name: 'On again on this page' }));
+  await user.click(await screen.findByRole('button', { name: 'Switch on for this page' }));
   expect((await background.answers.getSettings()).siteRules).toEqual([]);
 });
 

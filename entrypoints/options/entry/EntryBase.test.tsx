@@ -60,7 +60,7 @@ test('each difference from the official entry is shown in words and taken back b
   });
   const { user } = await openCyberspace();
   await user.click(await screen.findByText('2 differences from the official entry'));
-  await user.click(screen.getByRole('button', { name: 'Take back: Note on the entry' }));
+  await user.click(screen.getByRole('button', { name: 'Revert: Note on the entry' }));
   expect(await screen.findByText('1 difference from the official entry')).toBeDefined();
   expect(stored()?.note).toBe('N');
   await user.click(screen.getByRole('button', { name: 'Save' }));
@@ -73,14 +73,14 @@ test('a new official entry is announced above the list, and opened from there', 
   background.put({ entry: MINE, origin: 'changed', glossary: 'curated' });
   const { user } = renderView(<Options />);
   await screen.findByText(/changed 1 entry that you had changed or hidden/u);
-  await user.click(screen.getByText('Which?'));
+  await user.click(screen.getByText('Show which'));
   await user.click(screen.getByRole('link', { name: CYBERSPACE.id }));
   const update = await screen.findByRole('region', { name: 'The official entry has changed' });
   const fields = within(update).getAllByRole('group');
   // The user's own note is nothing to decide on.
   expect(fields.map((field) => field.textContent)).toEqual([
-    'English · TermIt was: cyber space New: cyberspace Yours: cyber realm',
-    'Subject fieldIt was: Digital development New: Cyberspace Yours: Digital development',
+    'English · TermBefore: cyber space New: cyberspace Yours: cyber realm',
+    'Subject fieldBefore: Digital development New: Cyberspace Yours: Digital development',
   ]);
   expect(await accessibilityIssues(update)).toEqual([]);
 });
@@ -89,7 +89,7 @@ test('a merge takes what is new where the user had changed nothing, and keeps th
   background.older.set(CYBERSPACE.id, THEN);
   background.put({ entry: MINE, origin: 'changed', glossary: 'curated' });
   const { user } = await openCyberspace();
-  await user.click(await screen.findByRole('button', { name: 'Take what is chosen' }));
+  await user.click(await screen.findByRole('button', { name: 'Merge as chosen' }));
   await waitFor(() => expect(stored()?.subjectField).toBe('cyberspace'));
   expect(stored()?.languageSections.at(-1)).toEqual(english('cyber realm', 'Ours.'));
   expect(screen.queryByText('The official entry has changed')).toBeNull();
@@ -101,7 +101,7 @@ test('a merge takes what was chosen by hand', async () => {
   const { user } = await openCyberspace();
   const term = await screen.findByRole('group', { name: 'English · Term' });
   await user.click(within(term).getByRole('radio', { name: /^New:/u }));
-  await user.click(screen.getByRole('button', { name: 'Take what is chosen' }));
+  await user.click(screen.getByRole('button', { name: 'Merge as chosen' }));
   await waitFor(() =>
     expect(stored()?.languageSections.at(-1)).toEqual(english('cyberspace', 'Ours.')),
   );
@@ -109,7 +109,7 @@ test('a merge takes what was chosen by hand', async () => {
 
 test.each([
   ['Keep mine', MINE],
-  ['Take the new entry', CYBERSPACE],
+  ['Use the new entry', CYBERSPACE],
 ])('“%s” leaves nothing to decide', async (name, entry) => {
   background.older.set(CYBERSPACE.id, THEN);
   background.put({ entry: MINE, origin: 'changed', glossary: 'curated' });

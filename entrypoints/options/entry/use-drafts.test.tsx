@@ -95,7 +95,7 @@ test('what is typed before what was stored has come back is not lost with it', a
 test('what was typed before the page was closed is named above the list, and opened from there', async () => {
   background.drafts.set(CYBERSPACE.id, { entry: reopened, base: CYBERSPACE });
   const { user } = renderView(<Options />);
-  await screen.findByText(/1 entry has changes that are kept here/u);
+  await screen.findByText(/1 entry has unsaved changes/u);
   await user.click(screen.getByRole('link', { name: '网络空间' }));
   await waitFor(() =>
     expect(screen.getByRole('textbox', { name: 'Note on the entry' })).toHaveProperty(

@@ -51,7 +51,7 @@ test('an export that fails says so in our words, with what can be done, before t
   await waitFor(() => expect(save.disabled).toBe(false));
   await user.click(save);
   const alert = await screen.findByRole('alert');
-  expect(alert.textContent).toMatch(/^The export did not work.+Try again.+Sink type mismatch$/u);
+  expect(alert.textContent).toMatch(/^The export failed.+Try again.+Sink type mismatch$/u);
   expect(await accessibilityIssues(element)).toEqual([]);
   saved.mockImplementation(() => undefined);
   await waitFor(() => expect(save.disabled).toBe(false));

@@ -115,10 +115,10 @@ test('what would change a read-only glossary is left out with a word, or added b
     'zh-CN,en,note\n数字鸿沟,digital divide,\n网络空间,cyberspace,another note\n',
   );
   expect(await screen.findByText('1 left out')).toBeDefined();
-  expect(screen.getByText(/^1 entry of the file would change one in a read-only/u)).toBeDefined();
+  expect(screen.getByText(/^1 entry in the file would change one in a read-only/u)).toBeDefined();
   expect(screen.getByRole('row', { name: /^3 left out .* read-only glossary/u })).toBeDefined();
   expect(await accessibilityIssues(element)).toEqual([]);
-  const choice = screen.getByRole('combobox', { name: /which may not be changed$/u });
+  const choice = screen.getByRole('combobox', { name: /\(read-only\)$/u });
   await user.selectOptions(choice, 'copy');
   await user.click(await screen.findByRole('button', { name: 'Import 2 entries' }));
   await waitFor(() => expect(done).toHaveBeenCalledWith(2));
@@ -133,7 +133,7 @@ test('a language that nobody knows is asked for', async () => {
 
 test('what has two values is named in words, with both', async () => {
   await openWith('terms.csv', 'zh-CN,en,subject field\n网络空间,cyberspace,economy\n');
-  const row = await screen.findByRole('row', { name: /^2 two values/u });
+  const row = await screen.findByRole('row', { name: /^2 conflict/u });
   expect(row.textContent).toContain('Subject field: “Cyberspace” – in the file “Economy”');
 });
 
@@ -197,7 +197,7 @@ test('an import that fails says so in our words, with what can be done, before t
   );
   await user.click(await screen.findByRole('button', { name: 'Import 1 entry' }));
   const alert = await screen.findByRole('alert');
-  expect(alert.textContent).toMatch(/^The import did not work.+Try again\..+Sink type mismatch$/u);
+  expect(alert.textContent).toMatch(/^The import failed.+Try again\..+Sink type mismatch$/u);
   expect(await accessibilityIssues(element)).toEqual([]);
   staging.mockImplementation(stageEntries);
   await user.click(screen.getByRole('button', { name: 'Import 1 entry' }));
@@ -236,6 +236,6 @@ test('a file goes into a new glossary, and nothing of it is compared with what i
 test('a file goes into one glossary alone, and is compared with that', async () => {
   const { user } = await openWith('trade.csv', 'zh-CN,en\n网络空间,cyberspace\n');
   await screen.findByText('1 already there');
-  await user.selectOptions(await screen.findByLabelText('Into'), '“My glossary” alone');
+  await user.selectOptions(await screen.findByLabelText('Into'), '“My glossary” only');
   expect(await screen.findByText('1 new')).toBeDefined();
 });

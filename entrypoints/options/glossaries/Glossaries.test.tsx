@@ -58,7 +58,7 @@ test('a new glossary stands in front, is named in words, and is taken back', asy
   const rendered = await openList();
   await createTrade(rendered);
   expect(names()).toEqual([USE_TRADE, USE_OWN, USE_CURATED]);
-  expect(await screen.findByText(/new glossary “Trade talks”\.$/u)).toBeDefined();
+  expect(await screen.findByText(/creation of the glossary “Trade talks”\.$/u)).toBeDefined();
   await rendered.user.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(names()).toEqual([USE_OWN, USE_CURATED]));
 });
@@ -128,7 +128,7 @@ test('a glossary is merged into another after what becomes of its entries is sai
   await createTrade(rendered);
   await user.click(screen.getByRole('button', { name: 'Change “Trade talks”' }));
   await user.click(screen.getByRole('button', { name: 'Merge into another…' }));
-  expect(await screen.findByText('No entry moves.')).toBeDefined();
+  expect(await screen.findByText('No entries will move.')).toBeDefined();
   await user.click(screen.getByRole('button', { name: 'Merge' }));
   await waitFor(() => expect(names()).toEqual([USE_OWN, USE_CURATED]));
 });

@@ -73,9 +73,9 @@ test('a saved filter keeps its glossaries, and names one that went to the trash'
   await user.click(screen.getByRole('checkbox', { name: /^Trade talks/u }));
   await screen.findByText('1 entry');
   await user.click(screen.getByRole('button', { name: 'Saved filters' }));
-  await user.type(screen.getByRole('textbox', { name: 'Save what is shown now as' }), 'Talks');
+  await user.type(screen.getByRole('textbox', { name: 'Save the current results as' }), 'Talks');
   await user.click(screen.getByRole('button', { name: 'Save' }));
-  await user.click(screen.getByRole('button', { name: 'Clear the filters' }));
+  await user.click(screen.getByRole('button', { name: 'Clear filters' }));
   await screen.findByText('3 entries');
   await background.answers.deleteGlossary(trade);
   await user.click(screen.getByRole('button', { name: 'Glossary' }));
