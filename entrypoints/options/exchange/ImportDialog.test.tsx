@@ -233,6 +233,24 @@ test('a file goes into a new glossary, and nothing of it is compared with what i
   expect(background.entries.get(CYBERSPACE.id)?.origin).toBe('curated');
 });
 
+test('a name that is typed while the file is compared stays as it was typed', async () => {
+  const { user } = await openWith('trade.csv', 'zh-CN,en\n网络空间,cyberspace\n');
+  await screen.findByText('1 already there');
+  const compared = Promise.withResolvers<void>();
+  const { readEntries } = background.answers;
+  vi.spyOn(background.answers, 'readEntries').mockImplementation(async (...args) => {
+    await compared.promise;
+    return readEntries(...args);
+  });
+  await user.selectOptions(await screen.findByLabelText('Into'), 'a new glossary');
+  const name = await screen.findByLabelText('Name');
+  await user.clear(name);
+  await user.type(name, 'Trade talks');
+  compared.resolve();
+  await screen.findByText('1 new');
+  expect(name).toHaveProperty('value', 'Trade talks');
+});
+
 test('a file goes into one glossary alone, and is compared with that', async () => {
   const { user } = await openWith('trade.csv', 'zh-CN,en\n网络空间,cyberspace\n');
   await screen.findByText('1 already there');

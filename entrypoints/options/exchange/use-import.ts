@@ -122,8 +122,11 @@ export function useImport(pastedName: string, onDone: (changed: number) => void)
     signal: AbortSignal,
     now: ImportState,
   ): Promise<void> => {
+    // The name of a new glossary may have been typed since.
+    const show = (compared: Partial<ImportState>): void =>
+      setState(({ place }) => ({ ...now, place, step: 'compared', ...compared }));
     if (now.read?.outcome !== 'read') {
-      setState({ ...now, step: 'compared', rows: [] });
+      show({ rows: [] });
       return;
     }
     const readOnly = new Set(readOnlyIn(await request('listGlossaries')).map(({ id }) => id));
@@ -133,7 +136,7 @@ export function useImport(pastedName: string, onDone: (changed: number) => void)
     signal.throwIfAborted();
     const counts = await exchange.call('compare', now.mode, now.preference);
     const rows = await exchange.call('listDifferences', null, 0, ROWS_SHOWN);
-    if (!signal.aborted) setState({ ...now, step: 'compared', counts, rows, shownKind: null });
+    if (!signal.aborted) show({ counts, rows, shownKind: null });
   };
 
   const readAgain = (next: ImportState): void => {
