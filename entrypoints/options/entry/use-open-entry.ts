@@ -9,7 +9,10 @@ export function useOpenEntry(): readonly [
   const [open, setOpen] = useState(named);
   useEffect(() => {
     const listening = new AbortController();
-    addEventListener('hashchange', () => setOpen(named()), { signal: listening.signal });
+    const follow = (): void => setOpen(named());
+    addEventListener('hashchange', follow, { signal: listening.signal });
+    // It may have changed between the first drawing and now.
+    follow();
     return () => listening.abort();
   }, []);
   return [
