@@ -10,7 +10,7 @@ const changed = since === undefined ? '--changed' : `--changed=${since}`;
 
 runSteps([
   { command: 'npm run --silent typecheck', checks: 'types, of all and of the pure core' },
-  { command: 'npm run --silent lint', checks: 'lint, layers and cycles' },
+  { command: 'npm run --silent lint', checks: 'lint and cycles' },
   {
     command: `npx vitest run --project unit --reporter=dot ${changed} --passWithNoTests`,
     checks: 'unit tests that reach what changed',

@@ -6,7 +6,7 @@ runSteps(
     [
       ['format:check', 'format'],
       ['typecheck', 'types, of all and of the pure core'],
-      ['lint', 'lint, layers and cycles'],
+      ['lint', 'lint and cycles'],
       ['deadcode', 'unused files, exports and dependencies'],
       ['test:unit', 'unit tests'],
       ['zip', 'build and package for Chrome'],
