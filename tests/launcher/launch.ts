@@ -7,6 +7,7 @@ import type { BrowserName } from '../../scripts/find-browser.mjs';
 import { startChromium } from './chromium.ts';
 import type { Driver, DriverOptions, Scheme, Suggestion } from './driver.ts';
 import { builtExtension } from './extension.ts';
+import { emptySession, emptyStorage } from './empty-storage.ts';
 import { startFirefox } from './firefox.ts';
 import type { FontSet } from './fonts.ts';
 import { newProfile, noteProcess } from './run-folder.ts';
@@ -304,36 +305,6 @@ const PATIENCE = 300_000;
 function patient(page: Page): Page {
   page.setDefaultTimeout(PATIENCE);
   return page;
-}
-
-/** Runs in a page of the extension. */
-async function emptyStorage(): Promise<void> {
-  const { browser, chrome } = globalThis as unknown as Partial<
-    Record<'browser' | 'chrome', ExtensionApi>
-  >;
-  const { storage } = (browser ?? chrome) as ExtensionApi;
-  const removed = (await indexedDB.databases()).map(async ({ name }) => {
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const removing = indexedDB.deleteDatabase(name ?? '');
-    removing.addEventListener('success', () => resolve());
-    removing.addEventListener('error', () => reject(new Error(`${name} stays`)));
-    return promise;
-  });
-  await Promise.all(removed);
-  localStorage.clear();
-  // Last of all: this wakes the background, and what it writes from then on is to stay.
-  await storage.local.clear();
-}
-
-/** Runs in a page of the extension; ends when the background has answered after that. */
-async function emptySession(): Promise<void> {
-  const { browser, chrome } = globalThis as unknown as Partial<
-    Record<'browser' | 'chrome', ExtensionApi>
-  >;
-  const { runtime, storage } = (browser ?? chrome) as ExtensionApi;
-  await storage.session.clear();
-  // What it understands nothing of: whoever gives no answer is there as well.
-  await runtime.sendMessage({}).catch(() => undefined);
 }
 
 /** Runs in a page of the extension. */

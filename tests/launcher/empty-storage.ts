@@ -1,0 +1,32 @@
+/** What empties the storage of the extension; sent to the browser as text, each stands alone. */
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+
+/** Runs in a page of the extension, while the background sleeps: empties all that it stored. */
+export async function emptyStorage(): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as Partial<
+    Record<'browser' | 'chrome', ExtensionApi>
+  >;
+  const { storage } = (browser ?? chrome) as ExtensionApi;
+  const removed = (await indexedDB.databases()).map(async ({ name }) => {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const removing = indexedDB.deleteDatabase(name ?? '');
+    removing.addEventListener('success', () => resolve());
+    removing.addEventListener('error', () => reject(new Error(`${name} stays`)));
+    return promise;
+  });
+  await Promise.all(removed);
+  localStorage.clear();
+  // Last of all: this wakes the background, and what it writes from then on is to stay.
+  await storage.local.clear();
+}
+
+/** Runs in a page of the extension; ends when the background has answered after that. */
+export async function emptySession(): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as Partial<
+    Record<'browser' | 'chrome', ExtensionApi>
+  >;
+  const { runtime, storage } = (browser ?? chrome) as ExtensionApi;
+  await storage.session.clear();
+  // What it understands nothing of: whoever gives no answer is there as well.
+  await runtime.sendMessage({}).catch(() => undefined);
+}
