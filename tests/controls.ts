@@ -40,7 +40,10 @@ export async function choose(page: Page, name: string, choice: string): Promise<
   await (await control(page, 'combobox', name)).select(choice);
 }
 
-/** Puts a text in the place of what a field has, by the keyboard. */
+/**
+ * Puts a text in the place of what a field has, by the keyboard; again where another field got a part
+ * of it: a page that is still being drawn may move the focus, or put another field there.
+ */
 export async function fill(
   page: Page,
   role: Role,
@@ -48,14 +51,20 @@ export async function fill(
   text: string,
   within?: string,
 ): Promise<void> {
-  const field = await control(page, role, name, within);
-  await field.evaluate((element) => {
-    element.focus();
-    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
-      element.select();
+  await until(`“${name}” to have “${text}”`, async () => {
+    const field = await control(page, role, name, within);
+    await field.evaluate((element) => {
+      element.focus();
+      if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+        element.select();
+    });
+    if (text === '') await page.keyboard.press('Delete');
+    else await page.keyboard.type(text);
+    const typed = await field.evaluate((element) =>
+      'value' in element && element.isConnected ? element.value : undefined,
+    );
+    return typed === text;
   });
-  if (text === '') await page.keyboard.press('Delete');
-  else await page.keyboard.type(text);
 }
 
 /** Waits until a page shows a text, wherever it stands. */
@@ -98,8 +107,11 @@ async function orSayWhatIsShown<T>(
     return await until(what, async () => (await ask()) ?? undefined);
   } catch (error) {
     const shown = await page.evaluate(() => {
-      const { innerText } = document.querySelector<HTMLElement>('dialog[open]') ?? document.body;
-      return innerText.slice(0, 2_000);
+      const place = document.querySelector<HTMLElement>('dialog[open]') ?? document.body;
+      const fields = [...place.querySelectorAll<HTMLInputElement>('input, textarea, select')];
+      const values = fields.map(({ value }) => value).filter((value) => value !== '');
+      const text = place.innerText;
+      return `${text.slice(0, 1_000)}\n…\n${text.slice(-2_000)}\nIn its fields: ${values.join(' | ')}`;
     });
     throw new Error(`Not there: ${what}. Shown is:\n${shown}`, { cause: error });
   }
