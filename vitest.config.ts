@@ -71,6 +71,9 @@ export default defineConfig({
           isolate: false,
           // Tests stand alone: no order of them matters. `--sequence.seed` tries another one.
           sequence: { shuffle: { tests: true } },
+          // A browser may lose an event by itself. Since tests stand alone, another try means something;
+          // the report names each test that needed it.
+          retry: 1,
           testTimeout: HANG,
           hookTimeout: HANG,
         },
