@@ -15,6 +15,7 @@ import { Toast } from '../../components/controls/Toast.tsx';
 import type { GlossaryId } from '../../glossary/model/glossary/glossary.ts';
 import { EntryPlace } from '../shared/EntryPlace.tsx';
 import { request } from '../shared/messaging.ts';
+import { newConceptId } from '../shared/new-id.ts';
 import { openGlossary } from '../shared/open-glossary.ts';
 import { useGlossaryChanges } from '../shared/use-glossary.ts';
 import { messageOf } from '../shared/message-of.ts';
@@ -54,7 +55,7 @@ export function LookUp({ query }: { readonly query: string }): JSX.Element {
   };
   const save = async (ready: QuickDraft): Promise<void> => {
     const today = new Date().toISOString().slice(0, 10);
-    const entry = entryOfDraft(ready, `user-${crypto.randomUUID()}`, today);
+    const entry = entryOfDraft(ready, newConceptId(), today);
     const result = await (into === undefined
       ? request('saveConceptEntry', entry)
       : request('saveConceptEntry', entry, into));

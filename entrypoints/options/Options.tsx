@@ -11,6 +11,7 @@ import type { SearchResult } from '../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { ListView } from '../../glossary/model/list/list-view.ts';
 import { request } from '../shared/messaging.ts';
+import { newConceptId } from '../shared/new-id.ts';
 import { useGlossaries } from '../shared/use-glossaries.ts';
 import { useGlossaryChanges, useStorageHealth } from '../shared/use-glossary.ts';
 import { messageOf } from '../shared/message-of.ts';
@@ -158,7 +159,7 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
         redoName={undo.redoName}
         onUndo={() => attempt(undo.undo())}
         onRedo={() => attempt(undo.redo())}
-        onAdd={() => setOpen(`user-${crypto.randomUUID()}`)}
+        onAdd={() => setOpen(newConceptId())}
         onImport={() => setDialog('import')}
         onExport={() => {
           setExported(undefined);

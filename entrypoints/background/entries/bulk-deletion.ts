@@ -4,8 +4,17 @@ import type { GlossaryList } from '../../../glossary/model/glossary/glossary-lis
 import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
 import { placeIssue } from './entry-place.ts';
 import { standingOf } from './standing.ts';
-import type { OverlayChanges } from '../store/overlay-writing.ts';
 import { baseFields, type BaseVersion } from '../store/record-of.ts';
+
+/** What the deletion of some entries writes. */
+export interface Deletion {
+  readonly kind: 'deleted' | 'hidden';
+  /** What the first of them is called. */
+  readonly term: string;
+  readonly records: ReadonlyMap<ConceptId, OverlayRecord | null>;
+  /** How many stay, as nothing in their glossary may change. */
+  readonly refused: number;
+}
 
 /**
  * The deletion of many entries as one change: the user's own go, curated ones are hidden.
@@ -16,7 +25,7 @@ export function deletedRecords(
   versions: ReadonlyMap<ConceptId, BaseVersion>,
   before: ReadonlyMap<ConceptId, OverlayRecord>,
   list: GlossaryList,
-): OverlayChanges & { readonly refused: number } {
+): Deletion {
   const records = new Map<ConceptId, OverlayRecord | null>();
   const modified = new Date().toISOString();
   let term: string | undefined;

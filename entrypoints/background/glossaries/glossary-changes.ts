@@ -19,6 +19,7 @@ import { interfaceTexts } from '../../shared/interface-texts.ts';
 import { type MergePlan, planMerge } from './glossary-merge.ts';
 import { readSettings } from '../store/settings-store.ts';
 import type { Stores } from '../store/stores.ts';
+import { newConceptId } from '../../shared/new-id.ts';
 
 type Records = ReadonlyMap<ConceptId, OverlayRecord>;
 
@@ -98,5 +99,12 @@ export function mergeIn(
     (id: GlossaryId) =>
     (record: AddedRecord): boolean =>
       glossaryIn(list, record.glossary).id === id;
-  return planMerge(records, standsIn(from), standsIn(into), into, new Date().toISOString());
+  return planMerge(
+    records,
+    standsIn(from),
+    standsIn(into),
+    into,
+    new Date().toISOString(),
+    newConceptId,
+  );
 }

@@ -10,8 +10,9 @@ export function copiedRecords(
   entries: readonly ConceptEntry[],
   glossary: GlossaryId,
   modified: string,
+  newId: () => ConceptId,
 ): ReadonlyMap<ConceptId, AddedRecord> {
-  const copies = new Map(entries.map(({ id }) => [id, `user-${crypto.randomUUID()}`]));
+  const copies = new Map(entries.map(({ id }) => [id, newId()]));
   return new Map(
     entries.map((entry) => {
       const id = copies.get(entry.id) ?? entry.id;

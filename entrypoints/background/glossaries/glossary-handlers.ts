@@ -23,6 +23,7 @@ import { conceptsIn, createGlossaryStorer, mergeIn } from './glossary-changes.ts
 import { standingOf } from '../entries/standing.ts';
 import { standingEntries } from '../entries/standing-entries.ts';
 import { copyBefore } from '../store/own-content.ts';
+import { newConceptId, newGlossaryId } from '../../shared/new-id.ts';
 import type { Stores } from '../store/stores.ts';
 
 type GlossaryCalls =
@@ -46,7 +47,6 @@ export function glossaryHandlers(
   const { overlay, glossaries, loadBase } = stores;
   const readStanding = standingEntries(stores);
   const store = createGlossaryStorer(stores, changed);
-  const newId = (): GlossaryId => `glossary-${crypto.randomUUID()}`;
   return {
     listGlossaries: async () => {
       const [base, { records }, list] = await Promise.all([
@@ -76,7 +76,7 @@ export function glossaryHandlers(
         place,
       })),
     createGlossary: (draft) => {
-      const id = newId();
+      const id = newGlossaryId();
       return store('glossaryCreated', id, (list) => listed(withNewGlossary(list, id, draft)));
     },
     changeGlossary: (id, change) =>
@@ -121,14 +121,17 @@ export function glossaryHandlers(
         const isIn = stored?.glossary === id && stored.origin !== 'hidden';
         return isIn ? [stored.entry] : [];
       });
-      const copy = newId();
+      const copy = newGlossaryId();
       return store('glossaryDuplicated', copy, (before) => {
         if (!before.some((one) => one.id === id && one.deleted === undefined)) {
           return missingGlossary();
         }
         const created = withNewGlossary(before, copy, draft);
         if ('severity' in created) return created;
-        return { list: created, records: copiedRecords(entries, copy, new Date().toISOString()) };
+        return {
+          list: created,
+          records: copiedRecords(entries, copy, new Date().toISOString(), newConceptId),
+        };
       });
     },
     previewMerge: async (from, into) => {

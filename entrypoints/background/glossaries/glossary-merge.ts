@@ -22,13 +22,14 @@ export function planMerge(
   inInto: (record: AddedRecord) => boolean,
   into: GlossaryId,
   modified: string,
+  newId: () => ConceptId,
 ): MergePlan {
   const added = [...all.values()].filter((record) => record.kind === 'added');
   const moving = added.filter(inFrom);
   const differences = compare(
     added.filter(inInto).map(({ entry }) => entry),
     moving.map(({ entry }, line) => ({ entry, line })),
-    { mode: 'merge', preference: 'existing', newId: () => `user-${crypto.randomUUID()}` },
+    { mode: 'merge', preference: 'existing', newId },
   );
   const counts = { moved: 0, merged: 0, same: 0 };
   const records = new Map<ConceptId, OverlayRecord | null>();

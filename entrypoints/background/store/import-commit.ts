@@ -13,6 +13,7 @@ import { OVERLAY_RECORD } from '../../../glossary/storage/overlay-record.ts';
 import { readStored } from '../../../glossary/storage/stored-shape.ts';
 import { addChange } from './change-log.ts';
 import { listOf, replaceList } from './glossary-store.ts';
+import { newGlossaryId } from '../../shared/new-id.ts';
 import { recordOf } from './record-of.ts';
 import { nextRevision, revisionOf } from './revision.ts';
 import { type GlossaryConnection, type StoredBefore, WRITTEN } from './schema.ts';
@@ -113,7 +114,7 @@ function targetIn(
   target: ImportTarget,
 ): { readonly glossary: GlossaryId; readonly list?: GlossaryList } | Issue {
   if ('create' in target) {
-    const glossary = `glossary-${crypto.randomUUID()}`;
+    const glossary = newGlossaryId();
     const created = withNewGlossary(list, glossary, target.create);
     return 'severity' in created ? created : { glossary, list: created };
   }

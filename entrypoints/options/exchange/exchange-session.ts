@@ -19,6 +19,7 @@ import type { WrittenFormat } from '../../../glossary/exchange/file/written-form
 import type { Handlers } from '../../../glossary/messages/protocol.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { Language } from '../../../glossary/model/entry/language.ts';
+import { newConceptId } from '../../shared/new-id.ts';
 
 /** How a file was read, without its entries, which stay where they were read. */
 export type ReadSummary =
@@ -125,10 +126,9 @@ export function createExchangeSession(): Handlers<ExchangeCalls> {
       return { ...summary, usable: entries.length, issues: shown, issueCount: issues.length };
     },
     compare: (mode, preference) => {
-      const newId = (): string => `user-${crypto.randomUUID()}`;
       differences = withFreeIds(
-        compare(existing, incoming, { mode, preference, newId, locked }),
-        newId,
+        compare(existing, incoming, { mode, preference, newId: newConceptId, locked }),
+        newConceptId,
       );
       // Of several differences of one entry, the last has what all of them bring.
       const stored = new Map<string, ConceptEntry>();
