@@ -40,9 +40,16 @@ const rules: readonly {
     allows: (from) => /^glossary\/(match|model)\//.test(from),
   },
   {
-    rule: 'glossary/storage imports glossary/model and itself',
+    rule: 'glossary/overlay imports itself, glossary/model, and what checks and compares entries',
+    files: /^glossary\/overlay\//,
+    allows: (from) => /^glossary\/(overlay|model|match\/forms|exchange\/compare)\//.test(from),
+  },
+  {
+    rule: 'glossary/storage imports glossary/model, itself, and types of glossary/overlay',
     files: /^glossary\/storage\//,
-    allows: (from) => /^glossary\/(storage|model)\/|^valibot$/.test(from),
+    allows: (from, { typesOnly }) =>
+      /^glossary\/(storage|model)\/|^valibot$/.test(from) ||
+      (typesOnly && from.startsWith('glossary/overlay/')),
   },
   {
     rule: 'glossary/exchange imports glossary/model, itself and kept parsers',

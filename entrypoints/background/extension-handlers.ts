@@ -12,7 +12,7 @@ import { importHandlers } from './exchange/import-handlers.ts';
 import { kept } from './entries/kept.ts';
 import type { GetMatchingData } from './matching/matching-data.ts';
 import { listHandlers } from './entries/list-handlers.ts';
-import { standingOf } from './entries/standing.ts';
+import { standingOf } from '../../glossary/overlay/standing.ts';
 import { readStorageHealth } from './store/health.ts';
 import type { TakenStep } from './store/overlay-store.ts';
 import type { StoredChange } from './store/schema.ts';

@@ -6,6 +6,7 @@ import type {
   GlossaryId,
   GlossaryLabel,
 } from '../model/glossary/glossary.ts';
+import type { MergeCounts } from '../model/glossary/merge-counts.ts';
 import type { Issue } from '../model/entry/issue.ts';
 
 /** A glossary in the list of all, those in the trash included. */
@@ -27,16 +28,6 @@ export interface ConceptGlossary {
 export type GlossaryResult =
   | { readonly ok: true; readonly revision: number; readonly glossary: GlossaryId }
   | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
-
-/** How the entries of one glossary went, or would go, into another. */
-export interface MergeCounts {
-  /** Those that the other has not. */
-  readonly moved: number;
-  /** Those that something was added of to an entry of the other. */
-  readonly merged: number;
-  /** Those of which the other has all. */
-  readonly same: number;
-}
 
 /** What a merge of two glossaries would do. */
 export type MergePreview =

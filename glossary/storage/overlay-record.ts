@@ -1,49 +1,8 @@
 import * as v from 'valibot';
 import { conceptEntrySchema, conceptIdSchema } from '../model/entry/concept-entry-schema.ts';
-import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
-import type { GlossaryId } from '../model/glossary/glossary.ts';
 import { glossaryIdSchema } from '../model/glossary/glossary-schema.ts';
+import type { OverlayRecord } from '../overlay/record.ts';
 import type { MigrationStep, StoredShape } from './stored-shape.ts';
-
-/**
- * What the user did to one concept. The curated glossary is a read-only base; these records lie
- * over it, so that a new base never touches a change, and a change never blocks a better base.
- */
-export type OverlayRecord = AddedRecord | ChangedRecord | HiddenRecord;
-
-interface RecordFrame {
-  readonly version: 2;
-  readonly id: ConceptId;
-  /** ISO 8601 date and time of the change. */
-  readonly modified: string;
-}
-
-/** An entry that the curated glossary does not have. */
-export interface AddedRecord extends RecordFrame {
-  readonly kind: 'added';
-  readonly entry: ConceptEntry;
-  /** The glossary that it stands in, one of the user's own. */
-  readonly glossary: GlossaryId;
-}
-
-/** An entry in place of a curated one. */
-interface ChangedRecord extends RecordFrame {
-  readonly kind: 'changed';
-  readonly entry: ConceptEntry;
-  /** The hash of the curated entry that was changed, so that a later one is told from it. */
-  readonly base: string;
-  /** That curated entry, to show what a later one changed; unknown in older records. */
-  readonly baseEntry?: ConceptEntry;
-}
-
-/** A curated entry that the user does not want. */
-interface HiddenRecord extends RecordFrame {
-  readonly kind: 'hidden';
-  /** The hash of the curated entry that was hidden. */
-  readonly base: string;
-  /** That curated entry; unknown in older records. */
-  readonly baseEntry?: ConceptEntry;
-}
 
 const recordFrame = { version: v.literal(2), id: conceptIdSchema, modified: v.string() };
 

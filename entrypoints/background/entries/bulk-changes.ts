@@ -11,16 +11,16 @@ import type { GlossaryList } from '../../../glossary/model/glossary/glossary-lis
 import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { textDifferences } from '../../../glossary/model/entry/text-differences.ts';
 import { tidyEntry } from '../../../glossary/model/entry/tidy-entry.ts';
-import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
-import { deletedRecords } from './bulk-deletion.ts';
+import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
+import { deletedRecords } from '../../../glossary/overlay/deletion.ts';
 import { baseVersion, canonicalJson } from '../store/curated-base.ts';
 import { issuesOf } from './entry-changes.ts';
 import { createEntryMove } from './entry-move.ts';
-import { placeOf } from './entry-place.ts';
+import { placeOf } from '../../../glossary/overlay/place.ts';
 import type { EntrySearch } from './entry-search.ts';
 import { runInSlices } from '../work/run-in-slices.ts';
-import { standingOf } from './standing.ts';
-import { type BaseVersion, recordOf } from '../store/record-of.ts';
+import { standingOf } from '../../../glossary/overlay/standing.ts';
+import { type BaseVersion, recordOf } from '../../../glossary/overlay/record-of.ts';
 import type { Stores } from '../store/stores.ts';
 
 /** An entry that a change concerns, as it is and as it would be. */

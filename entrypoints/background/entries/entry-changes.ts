@@ -6,11 +6,11 @@ import { nameOf } from '../../../glossary/model/entry/entry-name.ts';
 import { tidyEntry } from '../../../glossary/model/entry/tidy-entry.ts';
 import { hasErrors, validateEntry } from '../../../glossary/model/entry/validate.ts';
 import { patternIssues } from '../../../glossary/match/forms/pattern-issues.ts';
-import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { baseVersion, canonicalJson } from '../store/curated-base.ts';
-import { placeIssue, placeOf } from './entry-place.ts';
-import { baseFields, recordOf } from '../store/record-of.ts';
-import { standingOf } from './standing.ts';
+import { placeIssue, placeOf } from '../../../glossary/overlay/place.ts';
+import { baseFields, recordOf } from '../../../glossary/overlay/record-of.ts';
+import { standingOf } from '../../../glossary/overlay/standing.ts';
 import type { OverlayChange } from '../store/overlay-store.ts';
 import type { Stores } from '../store/stores.ts';
 

@@ -12,7 +12,7 @@ import {
 } from '../../../glossary/model/glossary/glossary-list.ts';
 import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { nameOf } from '../../../glossary/model/entry/entry-name.ts';
-import type { AddedRecord, OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+import type { AddedRecord, OverlayRecord } from '../../../glossary/overlay/record.ts';
 import type { Stores } from '../store/stores.ts';
 
 /**

@@ -11,7 +11,7 @@ import {
   type SearchIndex,
 } from '../../../glossary/model/search/search.ts';
 import { createListIndex } from './list-index.ts';
-import { standingOf } from './standing.ts';
+import { standingOf } from '../../../glossary/overlay/standing.ts';
 import { readFirstRecords } from '../store/first-records.ts';
 import type { Stores } from '../store/stores.ts';
 

@@ -11,7 +11,7 @@ import {
 } from '../../../glossary/model/search/search.ts';
 import { reportFault } from '../work/report-fault.ts';
 import { runInSlices } from '../work/run-in-slices.ts';
-import { standingOf } from './standing.ts';
+import { standingOf } from '../../../glossary/overlay/standing.ts';
 import { touchedAfter } from '../store/touched.ts';
 import type { Stores } from '../store/stores.ts';
 

@@ -7,8 +7,8 @@ import {
   labelOf,
 } from '../../../glossary/model/glossary/glossary.ts';
 import type { GlossaryList } from '../../../glossary/model/glossary/glossary-list.ts';
-import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
-import { standingOf } from './standing.ts';
+import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
+import { standingOf } from '../../../glossary/overlay/standing.ts';
 import { StorageUnavailableError } from '../store/errors.ts';
 import type { Stores } from '../store/stores.ts';
 

@@ -1,7 +1,7 @@
 import type { ExtensionRequests, Handlers, TrashRow } from '../../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { nameOf } from '../../../glossary/model/entry/entry-name.ts';
-import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import type { OverlayChanges } from '../store/overlay-writing.ts';
 import type { Stores } from '../store/stores.ts';
 

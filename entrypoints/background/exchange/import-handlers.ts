@@ -9,8 +9,8 @@ import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/conc
 import { tidyEntry } from '../../../glossary/model/entry/tidy-entry.ts';
 import { baseVersion, canonicalJson } from '../store/curated-base.ts';
 import { issuesOf } from '../entries/entry-changes.ts';
-import { placeIssue } from '../entries/entry-place.ts';
-import { standingOf } from '../entries/standing.ts';
+import { placeIssue } from '../../../glossary/overlay/place.ts';
+import { standingOf } from '../../../glossary/overlay/standing.ts';
 import { copyBefore } from '../store/own-content.ts';
 import type { StagedEntry } from '../store/schema.ts';
 import type { Stores } from '../store/stores.ts';

@@ -14,9 +14,9 @@ import {
   readOnlyGlossary,
 } from '../../../glossary/model/glossary/glossary-list.ts';
 import type { Issue } from '../../../glossary/model/entry/issue.ts';
-import type { AddedRecord, OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+import type { AddedRecord, OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { interfaceTexts } from '../../shared/interface-texts.ts';
-import { type MergePlan, planMerge } from './glossary-merge.ts';
+import { type MergePlan, planMerge } from '../../../glossary/overlay/merge-glossaries.ts';
 import { readSettings } from '../store/settings-store.ts';
 import type { Stores } from '../store/stores.ts';
 import { newConceptId } from '../../shared/new-id.ts';

@@ -18,9 +18,9 @@ import {
   withRestoredGlossary,
 } from '../../../glossary/model/glossary/glossary-list.ts';
 import type { Issue } from '../../../glossary/model/entry/issue.ts';
-import { copiedRecords } from './glossary-copy.ts';
+import { copiedRecords } from '../../../glossary/overlay/copy-glossary.ts';
 import { conceptsIn, createGlossaryStorer, mergeIn } from './glossary-changes.ts';
-import { standingOf } from '../entries/standing.ts';
+import { standingOf } from '../../../glossary/overlay/standing.ts';
 import { standingEntries } from '../entries/standing-entries.ts';
 import { copyBefore } from '../store/own-content.ts';
 import { newConceptId, newGlossaryId } from '../../shared/new-id.ts';

@@ -6,7 +6,7 @@ import {
   glossaryIn,
 } from '../../../glossary/model/glossary/glossary.ts';
 import type { GlossaryList } from '../../../glossary/model/glossary/glossary-list.ts';
-import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { compileEntries, isSoundLayer } from './layer-compiler.ts';
 import { createOwnLayers, type OwnLayerCompiler, type StampedEntries } from './own-layers.ts';
 import type { CompiledLayers, GlossaryLayer } from '../store/schema.ts';

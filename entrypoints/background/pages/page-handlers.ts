@@ -13,7 +13,7 @@ import { cardHandlers } from './card-handlers.ts';
 import { reportFault } from '../work/report-fault.ts';
 import { markKindOf } from '../matching/mark-kind.ts';
 import type { GetMatchingData } from '../matching/matching-data.ts';
-import { visibleEntry } from '../entries/standing.ts';
+import { visibleEntry } from '../../../glossary/overlay/standing.ts';
 import { orWhenUnavailable, standingEntries } from '../entries/standing-entries.ts';
 import { readSettings } from '../store/settings-store.ts';
 import type { Stores } from '../store/stores.ts';

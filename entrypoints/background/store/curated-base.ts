@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import type { BaseVersion } from './record-of.ts';
+import type { BaseVersion } from '../../../glossary/overlay/record-of.ts';
 
 /** The curated glossary of this version of the program: read-only, packaged with it. */
 export interface CuratedBase {

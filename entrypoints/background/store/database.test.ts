@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import overlayRecords from '../../../glossary/storage/fixtures/overlay-records.v1.json' with { type: 'json' };
-import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import type { MigrationStep, StoredShape } from '../../../glossary/storage/stored-shape.ts';
 import { createStores } from './stores.ts';
 import { createDatabase, type DatabaseOptions } from './database.ts';

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
-import { OVERLAY_RECORD, type OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+import { OVERLAY_RECORD } from '../../../glossary/storage/overlay-record.ts';
+import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { readStored, type StoredShape } from '../../../glossary/storage/stored-shape.ts';
 import {
   MigrationError,

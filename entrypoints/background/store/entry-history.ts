@@ -1,5 +1,5 @@
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import type { Database } from './database.ts';
 import { recordIn } from './overlay-reading.ts';
 import { beforeOfConcept } from './packed-change.ts';

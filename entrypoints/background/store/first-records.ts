@@ -1,4 +1,4 @@
-import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { OVERLAY_RECORD } from '../../../glossary/storage/overlay-record.ts';
 import { readStored } from '../../../glossary/storage/stored-shape.ts';
 import type { Database } from './database.ts';

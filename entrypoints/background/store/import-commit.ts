@@ -14,7 +14,7 @@ import { readStored } from '../../../glossary/storage/stored-shape.ts';
 import { addChange } from './change-log.ts';
 import { listOf, replaceList } from './glossary-store.ts';
 import { newGlossaryId } from '../../shared/new-id.ts';
-import { recordOf } from './record-of.ts';
+import { recordOf } from '../../../glossary/overlay/record-of.ts';
 import { nextRevision, revisionOf } from './revision.ts';
 import { type GlossaryConnection, type StoredBefore, WRITTEN } from './schema.ts';
 import { faultOf } from './set-aside.ts';

@@ -1,5 +1,6 @@
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import { OVERLAY_RECORD, type OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+import { OVERLAY_RECORD } from '../../../glossary/storage/overlay-record.ts';
+import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { readStored } from '../../../glossary/storage/stored-shape.ts';
 import { eachEntry } from './each-entry.ts';
 import { revisionOf } from './revision.ts';

@@ -1,7 +1,7 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryList } from '../../../glossary/model/glossary/glossary-list.ts';
-import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { addChange, putChange, stepsIn, type ChangeSteps } from './change-log.ts';
 import { eachEntry } from './each-entry.ts';
 import { listOf, replaceList } from './glossary-store.ts';

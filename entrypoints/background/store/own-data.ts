@@ -1,7 +1,8 @@
 import type { CopyDifference, RestoredParts } from '../../../glossary/messages/copy-requests.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { ListView } from '../../../glossary/model/list/list-view.ts';
-import { OVERLAY_RECORD, type OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+import { OVERLAY_RECORD } from '../../../glossary/storage/overlay-record.ts';
+import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { writeOwnData } from '../../../glossary/storage/own-data-file.ts';
 import type { SnapshotContent } from '../../../glossary/storage/stored-snapshot.ts';
 import { STORED_LIST_VIEW } from '../../../glossary/storage/stored-list-view.ts';

@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { entryOf } from '../background-fixture.ts';
 import { createStores, type Stores } from './stores.ts';
 import { addChange } from './change-log.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { packJson, unpackJson } from '../../shared/packed-json.ts';
 import { recordIn } from './overlay-reading.ts';
 import type {

@@ -2,7 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { ChangeKind } from '../../../glossary/model/list/named-change.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
-import type { BaseVersion } from './record-of.ts';
+import type { BaseVersion } from '../../../glossary/overlay/record-of.ts';
 import type { SearchIndex } from '../../../glossary/model/search/search.ts';
 
 /** Raised with every change of the layout, or of a shape that is stored in it. */

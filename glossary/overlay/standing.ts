@@ -1,11 +1,7 @@
-import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
-import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
-import {
-  CURATED_GLOSSARY,
-  type Glossary,
-  glossaryIn,
-} from '../../../glossary/model/glossary/glossary.ts';
-import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
+import type { StoredEntry } from '../model/list/stored-entry.ts';
+import { CURATED_GLOSSARY, type Glossary, glossaryIn } from '../model/glossary/glossary.ts';
+import type { OverlayRecord } from './record.ts';
 
 /**
  * An entry as it stands with the user's record over the curated one; none when there is neither,

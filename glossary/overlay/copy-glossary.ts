@@ -1,6 +1,6 @@
-import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
-import type { AddedRecord } from '../../../glossary/storage/overlay-record.ts';
+import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
+import type { GlossaryId } from '../model/glossary/glossary.ts';
+import type { AddedRecord } from './record.ts';
 
 /**
  * Records of copies of entries, each a concept of its own. What the entries name as related leads to

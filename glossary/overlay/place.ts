@@ -1,18 +1,18 @@
-import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import {
   CURATED_GLOSSARY,
   type GlossaryId,
   glossaryIn,
   OWN_GLOSSARY,
   takesEntries,
-} from '../../../glossary/model/glossary/glossary.ts';
+} from '../model/glossary/glossary.ts';
 import {
   type GlossaryList,
   missingGlossary,
   readOnlyGlossary,
-} from '../../../glossary/model/glossary/glossary-list.ts';
-import type { Issue } from '../../../glossary/model/entry/issue.ts';
-import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+} from '../model/glossary/glossary-list.ts';
+import type { Issue } from '../model/entry/issue.ts';
+import type { OverlayRecord } from './record.ts';
 
 /** Why an entry may not be changed where it stands; none when it may, or when there is none yet. */
 export function placeIssue(

@@ -1,8 +1,8 @@
-import { compare, type Difference } from '../../../glossary/exchange/compare/compare.ts';
-import type { MergeCounts } from '../../../glossary/messages/glossary-answers.ts';
-import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
-import type { AddedRecord, OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+import { compare, type Difference } from '../exchange/compare/compare.ts';
+import type { MergeCounts } from '../model/glossary/merge-counts.ts';
+import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
+import type { GlossaryId } from '../model/glossary/glossary.ts';
+import type { AddedRecord, OverlayRecord } from './record.ts';
 
 /** What putting one glossary into another does. */
 export interface MergePlan {

@@ -1,10 +1,10 @@
-import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import { nameOf } from '../../../glossary/model/entry/entry-name.ts';
-import type { GlossaryList } from '../../../glossary/model/glossary/glossary-list.ts';
-import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
-import { placeIssue } from './entry-place.ts';
+import type { ConceptId } from '../model/entry/concept-entry.ts';
+import { nameOf } from '../model/entry/entry-name.ts';
+import type { GlossaryList } from '../model/glossary/glossary-list.ts';
+import type { OverlayRecord } from './record.ts';
+import { placeIssue } from './place.ts';
 import { standingOf } from './standing.ts';
-import { baseFields, type BaseVersion } from '../store/record-of.ts';
+import { baseFields, type BaseVersion } from './record-of.ts';
 
 /** What the deletion of some entries writes. */
 export interface Deletion {

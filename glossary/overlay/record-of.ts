@@ -1,10 +1,6 @@
-import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
-import {
-  CURATED_GLOSSARY,
-  OWN_GLOSSARY,
-  type GlossaryId,
-} from '../../../glossary/model/glossary/glossary.ts';
-import type { OverlayRecord } from '../../../glossary/storage/overlay-record.ts';
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
+import { CURATED_GLOSSARY, OWN_GLOSSARY, type GlossaryId } from '../model/glossary/glossary.ts';
+import type { OverlayRecord } from './record.ts';
 
 /** A curated entry of this version of the program, and its hash. */
 export interface BaseVersion {
