@@ -6,7 +6,7 @@ import {
   type EntryQuery,
   type Facets,
 } from '../../glossary/model/list/entry-query.ts';
-import type { Glossary, GlossaryId } from '../../glossary/model/glossary/glossary.ts';
+import { type Glossary, type GlossaryId, isInUse } from '../../glossary/model/glossary/glossary.ts';
 import { ChoiceMenu } from './ChoiceMenu.tsx';
 import { glossaryName } from '../texts/glossary-name.ts';
 import { GlossaryMark } from '../glossaries/GlossaryMark.tsx';
@@ -39,7 +39,7 @@ export function FilterBar({ query, facets, glossaries, onFilter }: FilterBarProp
   const chosenGlossaries = filter.glossaries ?? [];
   // One in the trash has no entry here, but a saved filter may still ask for it.
   const offered = glossaries.filter(
-    ({ id, deleted }) => deleted === undefined || chosenGlossaries.includes(id),
+    (glossary) => isInUse(glossary) || chosenGlossaries.includes(glossary.id),
   );
   return (
     <fieldset class="filters">

@@ -21,6 +21,7 @@ import { usePageTerms } from '../shared/use-page-terms.ts';
 import { useSiteAccess } from '../shared/use-site-access.ts';
 import { useTab } from '../shared/use-tab.ts';
 import { pageStandingOf, siteActions } from '../shared/site-control.ts';
+import { isSwitchedOn } from '../../glossary/model/glossary/glossary.ts';
 
 const SEARCH_LIMIT = 50;
 
@@ -40,7 +41,7 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
     filter: {
       glossaries: glossaries.value
         .map(({ glossary }) => glossary)
-        .filter(({ enabled, deleted }) => enabled && deleted === undefined)
+        .filter(isSwitchedOn)
         .map(({ id }) => id),
     },
   };

@@ -10,6 +10,7 @@ import { useGlossaryChanges, useSettings } from '../shared/use-glossary.ts';
 import { messageOf } from '../shared/message-of.ts';
 import { FileOfSettings } from './FileOfSettings.tsx';
 import { MarkPreview } from './MarkPreview.tsx';
+import { isSwitchedOn } from '../../glossary/model/glossary/glossary.ts';
 
 /** The settings page with its requests. */
 export function SettingsPage(): JSX.Element {
@@ -22,9 +23,7 @@ export function SettingsPage(): JSX.Element {
   }, [stored.value]);
   const listed = useGlossaries(useGlossaryChanges());
   const trouble = failure ?? stored.failure ?? listed.failure;
-  const inUse = (listed.value ?? [])
-    .map(({ glossary }) => glossary)
-    .filter(({ enabled, deleted }) => enabled && deleted === undefined);
+  const inUse = (listed.value ?? []).map(({ glossary }) => glossary).filter(isSwitchedOn);
   // A field shows what is typed at once, and not only when it comes back from the storage.
   const settings = { ...DEFAULT_SETTINGS, ...stored.value, ...ahead };
   const change = async (part: Partial<Settings>): Promise<void> => {

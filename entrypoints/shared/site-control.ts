@@ -10,6 +10,7 @@ import {
 import { request, requestTab } from './messaging.ts';
 import type { Glossaries } from './use-glossaries.ts';
 import type { Tab } from './use-tab.ts';
+import { isSwitchedOn } from '../../glossary/model/glossary/glossary.ts';
 
 const HOUR = 3_600_000;
 
@@ -35,9 +36,7 @@ export function pageStandingOf(
     rule,
     pageOff: rule !== undefined && rule === pagePatternOf(address),
     marksOnKey: settings.marksShown === 'onKey',
-    glossaries: listed
-      .map(({ glossary }) => glossary)
-      .filter(({ enabled, deleted }) => enabled && deleted === undefined),
+    glossaries: listed.map(({ glossary }) => glossary).filter(isSwitchedOn),
     glossariesHere: glossaries,
   };
 }

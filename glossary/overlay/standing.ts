@@ -1,6 +1,11 @@
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import type { StoredEntry } from '../model/list/stored-entry.ts';
-import { CURATED_GLOSSARY, type Glossary, glossaryIn } from '../model/glossary/glossary.ts';
+import {
+  CURATED_GLOSSARY,
+  type Glossary,
+  glossaryIn,
+  isInUse,
+} from '../model/glossary/glossary.ts';
 import type { OverlayRecord } from './record.ts';
 
 /**
@@ -22,9 +27,9 @@ export function standingOf(
     case 'changed':
       return { entry: record.entry, origin: 'changed', glossary, modified };
     case 'added': {
-      const { id, deleted } = glossaryIn(glossaries, record.glossary);
-      if (deleted !== undefined) return undefined;
-      return { entry: record.entry, origin: 'added', glossary: id, modified };
+      const own = glossaryIn(glossaries, record.glossary);
+      if (!isInUse(own)) return undefined;
+      return { entry: record.entry, origin: 'added', glossary: own.id, modified };
     }
   }
   return kind satisfies never;

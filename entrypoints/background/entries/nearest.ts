@@ -1,6 +1,7 @@
 import type { EntrySearch } from './entry-search.ts';
 import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import type { Stores } from '../store/stores.ts';
+import { isSwitchedOn } from '../../../glossary/model/glossary/glossary.ts';
 
 const MOST = 20;
 
@@ -16,7 +17,7 @@ export function createNearest(
   return async (text) => {
     if (text.trim() === '') return [];
     const list = await glossaries.read();
-    const inUse = list.filter(({ enabled }) => enabled).map(({ id }) => id);
+    const inUse = list.filter(isSwitchedOn).map(({ id }) => id);
     const isVisible = ({ origin, glossary }: StoredEntry): boolean =>
       origin !== 'hidden' && inUse.includes(glossary);
     const filter = { glossaries: inUse };

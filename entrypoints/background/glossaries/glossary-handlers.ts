@@ -6,6 +6,7 @@ import {
   type GlossaryId,
   glossaryIn,
   isFixedGlossary,
+  isInUse,
 } from '../../../glossary/model/glossary/glossary.ts';
 import {
   type GlossaryList,
@@ -123,7 +124,7 @@ export function glossaryHandlers(
       });
       const copy = newGlossaryId();
       return store('glossaryDuplicated', copy, (before) => {
-        if (!before.some((one) => one.id === id && one.deleted === undefined)) {
+        if (!before.some((one) => one.id === id && isInUse(one))) {
           return missingGlossary();
         }
         const created = withNewGlossary(before, copy, draft);

@@ -1,7 +1,11 @@
 import type { MatchingData } from '../../../glossary/match/matching-data.ts';
 import { shortWords } from '../../../glossary/match/boundary/word-reading.ts';
 import type { ExtensionRequests, Handlers } from '../../../glossary/messages/protocol.ts';
-import { DEFAULT_GLOSSARIES, type Glossary } from '../../../glossary/model/glossary/glossary.ts';
+import {
+  DEFAULT_GLOSSARIES,
+  type Glossary,
+  isSwitchedOn,
+} from '../../../glossary/model/glossary/glossary.ts';
 import { createEntryAdviser } from './entry-adviser.ts';
 import { loadLexicon } from './layer-compiler.ts';
 import type { GetMatchingData } from './matching-data.ts';
@@ -27,7 +31,7 @@ export function formHandlers(
     orWhenUnavailable<readonly Glossary[]>(stores.glossaries.read(), DEFAULT_GLOSSARIES);
   const ofAllSwitchedOn = async (): Promise<MatchingData> => {
     const list = await readList();
-    const marking = list.filter(({ enabled, deleted }) => enabled && deleted === undefined);
+    const marking = list.filter(isSwitchedOn);
     return getMatchingData(marking.map(({ id }) => id));
   };
   return {

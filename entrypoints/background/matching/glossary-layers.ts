@@ -4,6 +4,7 @@ import {
   CURATED_GLOSSARY,
   type GlossaryId,
   glossaryIn,
+  isSwitchedOn,
 } from '../../../glossary/model/glossary/glossary.ts';
 import type { GlossaryList } from '../../../glossary/model/glossary/glossary-list.ts';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
@@ -44,7 +45,7 @@ export function createGlossaryLayers(stores: LayerStores): () => Promise<Compile
     const layers: GlossaryLayer[] = [];
     for (const [glossary, entries] of entriesByGlossary(records.values(), list)) {
       const compiler = await compilerFor(glossary, kept);
-      if (isInUse(list, glossary)) {
+      if (isSwitchedOn(glossaryIn(list, glossary))) {
         layers.push({ glossary, ...(await compiler.layersOf(entries)) });
       } else {
         // Kept for when it is switched on again.
@@ -91,11 +92,6 @@ function entriesByGlossary(
     groups.set(glossary, group.set(id, { entry, modified }));
   }
   return groups;
-}
-
-function isInUse(list: GlossaryList, id: GlossaryId): boolean {
-  const { enabled, deleted } = glossaryIn(list, id);
-  return enabled && deleted === undefined;
 }
 
 function stampsOf(compilers: Iterable<OwnLayerCompiler>, name: string) {

@@ -1,5 +1,9 @@
 import type { FrameState, Handlers, PageRequests } from '../../../glossary/messages/protocol.ts';
-import { DEFAULT_GLOSSARIES, type GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import {
+  DEFAULT_GLOSSARIES,
+  type GlossaryId,
+  isSwitchedOn,
+} from '../../../glossary/model/glossary/glossary.ts';
 import type { GlossaryList } from '../../../glossary/model/glossary/glossary-list.ts';
 import {
   DEFAULT_SETTINGS,
@@ -95,7 +99,7 @@ function markingOn(
 ): readonly GlossaryId[] {
   const chosen = settings && rulingOf(settings, address, new Date()).glossaries;
   return list
-    .filter(({ enabled, deleted }) => enabled && deleted === undefined)
+    .filter(isSwitchedOn)
     .map(({ id }) => id)
     .filter((id) => chosen?.includes(id) ?? true);
 }

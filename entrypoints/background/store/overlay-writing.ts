@@ -20,6 +20,7 @@ import { faultOf } from './set-aside.ts';
 import { noteTouched } from './touched.ts';
 import { putIntoTrash, type TrashedEntry } from './trash-store.ts';
 import { wholly } from './wholly.ts';
+import { isInUse } from '../../../glossary/model/glossary/glossary.ts';
 
 /** From so many concepts on, all records are read rather than those asked for. */
 const MANY = 1000;
@@ -208,7 +209,7 @@ const IN_TRASH: ReadonlySet<StoredChange['kind']> = new Set(['deleted', 'undelet
 
 /** The glossaries in the trash, whose entries are not listed. */
 function trashIn(list: GlossaryList): string {
-  return list.flatMap(({ id, deleted }) => (deleted === undefined ? [] : [id])).join(' ');
+  return list.flatMap((glossary) => (isInUse(glossary) ? [] : [glossary.id])).join(' ');
 }
 
 /** What is stored for some concepts, and which of it are records that can be read. */

@@ -21,6 +21,7 @@ import { languageLabel } from './language-label.ts';
 import { loadExisting } from './load-existing.ts';
 import { saveFile } from '../../shared/save-file.ts';
 import { type Exchange, startExchange } from './start-exchange.ts';
+import { isInUse } from '../../../glossary/model/glossary/glossary.ts';
 
 interface ExportDialogProps {
   readonly onClose: () => void;
@@ -104,9 +105,7 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
     ...(listed === undefined ? [] : (['listed'] as const)),
     ...(open === undefined ? [] : (['open'] as const)),
   ];
-  const inUse = (useGlossaries(0).value ?? [])
-    .map(({ glossary }) => glossary)
-    .filter(({ deleted }) => deleted === undefined);
+  const inUse = (useGlossaries(0).value ?? []).map(({ glossary }) => glossary).filter(isInUse);
   const named = languages ?? [];
   return (
     <Dialog title={t('exporting.title')} onClose={onClose}>

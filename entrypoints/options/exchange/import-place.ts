@@ -5,6 +5,7 @@ import {
   type GlossaryId,
   OWN_GLOSSARY,
   takesEntries,
+  isInUse,
 } from '../../../glossary/model/glossary/glossary.ts';
 import { freeColour } from '../../../glossary/model/glossary/glossary-list.ts';
 import type { Glossaries } from '../../shared/use-glossaries.ts';
@@ -46,7 +47,7 @@ export function partOf(
 /** The glossaries that are read-only and have entries. */
 export function readOnlyIn(glossaries: Glossaries): readonly Glossary[] {
   return glossaries.flatMap(({ glossary, entries }) =>
-    glossary.readOnly && glossary.deleted === undefined && entries > 0 ? [glossary] : [],
+    glossary.readOnly && isInUse(glossary) && entries > 0 ? [glossary] : [],
   );
 }
 

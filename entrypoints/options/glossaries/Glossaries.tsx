@@ -6,7 +6,11 @@ import { GlossaryList } from '../../../components/glossaries/GlossaryList.tsx';
 import { GlossaryTrash } from '../../../components/glossaries/GlossaryTrash.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import type { GlossaryResult } from '../../../glossary/messages/glossary-answers.ts';
-import type { GlossaryDraft, GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import {
+  type GlossaryDraft,
+  type GlossaryId,
+  isInUse,
+} from '../../../glossary/model/glossary/glossary.ts';
 import { freeColour } from '../../../glossary/model/glossary/glossary-list.ts';
 import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { issueText } from '../../../components/texts/issue-text.ts';
@@ -36,7 +40,7 @@ export function Glossaries(props: GlossariesProps): JSX.Element | null {
   const [issues, setIssues] = useState(NONE);
   const all = listed.value;
   if (all === undefined) return null;
-  const inUse = all.filter(({ glossary }) => glossary.deleted === undefined);
+  const inUse = all.filter(({ glossary }) => isInUse(glossary));
 
   const change = (work: () => Promise<GlossaryResult>, done?: () => void): void => {
     const attempt = async (): Promise<void> => {
@@ -128,7 +132,7 @@ export function Glossaries(props: GlossariesProps): JSX.Element | null {
       }
     >
       <GlossaryTrash
-        glossaries={all.filter(({ glossary }) => glossary.deleted !== undefined)}
+        glossaries={all.filter(({ glossary }) => !isInUse(glossary))}
         readOnly={readOnly}
         onRestore={(id) => change(() => request('restoreGlossary', id))}
         onErase={(id) => change(() => request('eraseGlossary', id))}

@@ -54,7 +54,7 @@ export function BulkDialog(props: BulkDialogProps): JSX.Element {
     const listed = await request('listGlossaries');
     return listed
       .map(({ glossary }) => glossary)
-      .filter((glossary) => glossary.deleted === undefined && takesEntries(glossary))
+      .filter(takesEntries)
       .map((glossary) => [glossary.id, glossaryName(t, glossary)] as const);
   }, []).value;
   const isAsked = change.kind !== 'replace' || (change.find !== '' && change.texts.length > 0);

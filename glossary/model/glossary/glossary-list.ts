@@ -10,6 +10,7 @@ import {
   type GlossaryDraft,
   type GlossaryId,
   isFixedGlossary,
+  isInUse,
 } from './glossary.ts';
 import type { Issue } from '../entry/issue.ts';
 import { isLanguageTag } from '../entry/language.ts';
@@ -51,7 +52,7 @@ export function withChangedGlossary(
   change: GlossaryChange,
 ): GlossaryList | Issue {
   const before = list.find((one) => one.id === id);
-  if (before === undefined || before.deleted !== undefined) return missingGlossary();
+  if (before === undefined || !isInUse(before)) return missingGlossary();
   const changed: Glossary = { ...before, ...change };
   const glossary = { ...changed, ...tidied(changed) };
   if (id === CURATED_GLOSSARY && glossary.name !== before.name) {
@@ -77,13 +78,13 @@ export function withDeletedGlossary(
   if (isFixedGlossary(id)) {
     return refusal('', 'fixedGlossary', 'This glossary cannot be deleted; it can be switched off.');
   }
-  if (!list.some((one) => one.id === id && one.deleted === undefined)) return missingGlossary();
+  if (!list.some((one) => one.id === id && isInUse(one))) return missingGlossary();
   return list.map((one) => (one.id === id ? { ...one, deleted: at } : one));
 }
 
 /** The list with one glossary out of the trash again, under another name where its own is taken. */
 export function withRestoredGlossary(list: GlossaryList, id: GlossaryId): GlossaryList | Issue {
-  const found = list.find((one) => one.id === id && one.deleted !== undefined);
+  const found = list.find((one) => one.id === id && !isInUse(one));
   if (found === undefined) return missingGlossary();
   const { deleted: _deleted, ...restored } = found;
   const glossary = { ...restored, name: freeName(list, restored.name, id) };
@@ -92,7 +93,7 @@ export function withRestoredGlossary(list: GlossaryList, id: GlossaryId): Glossa
 
 /** The list without one glossary that was in the trash. */
 export function withoutGlossary(list: GlossaryList, id: GlossaryId): GlossaryList | Issue {
-  if (!list.some((one) => one.id === id && one.deleted !== undefined)) return missingGlossary();
+  if (!list.some((one) => one.id === id && !isInUse(one))) return missingGlossary();
   return list.filter((one) => one.id !== id);
 }
 
@@ -141,9 +142,7 @@ function faultOf(glossary: Glossary, list: GlossaryList): Issue | undefined {
 
 function isTaken(list: GlossaryList, name: string, except: GlossaryId | undefined): boolean {
   const key = keyOf(name);
-  return list.some(
-    (one) => one.id !== except && one.deleted === undefined && keyOf(one.name) === key,
-  );
+  return list.some((one) => one.id !== except && isInUse(one) && keyOf(one.name) === key);
 }
 
 function keyOf(name: string): string {

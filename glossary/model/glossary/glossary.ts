@@ -81,7 +81,17 @@ export function glossaryIn(glossaries: readonly Glossary[], id: GlossaryId): Glo
   return find(id) ?? find(OWN_GLOSSARY) ?? DEFAULT_GLOSSARIES[0];
 }
 
+/** Whether a glossary is one to work with, and not in the trash. */
+export function isInUse({ deleted }: Pick<Glossary, 'deleted'>): boolean {
+  return deleted === undefined;
+}
+
+/** Whether terms of a glossary are marked on pages and found by a look-up. */
+export function isSwitchedOn(glossary: Pick<Glossary, 'deleted' | 'enabled'>): boolean {
+  return glossary.enabled && isInUse(glossary);
+}
+
 /** Whether new entries may be put in a glossary: not in the curated one, nor where none may change. */
-export function takesEntries({ id, readOnly, deleted }: Glossary): boolean {
-  return id !== CURATED_GLOSSARY && !readOnly && deleted === undefined;
+export function takesEntries(glossary: Glossary): boolean {
+  return glossary.id !== CURATED_GLOSSARY && !glossary.readOnly && isInUse(glossary);
 }
