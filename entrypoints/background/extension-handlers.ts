@@ -28,13 +28,11 @@ export function extensionHandlers(
   followers: Followers,
 ): Handlers<ExtensionRequests> {
   const { database, overlay, glossaries, loadBase } = stores;
-  const changes = createEntryChanges(stores, followers.entriesChanged);
+  const changes = createEntryChanges(stores);
   const bases = createBaseChanges(overlay, loadBase);
   const take = async (step: Promise<TakenStep | undefined>): Promise<NamedChange | null> => {
     const taken = await step;
-    if (taken === undefined) return null;
-    followers.entriesChanged(taken.revision);
-    return namedChange(taken.change);
+    return taken === undefined ? null : namedChange(taken.change);
   };
   return {
     getSettings: async () => kept('getSettings', await readSettings()),
@@ -44,7 +42,7 @@ export function extensionHandlers(
       return settings;
     },
     getStorageHealth: () => readStorageHealth(database, overlay),
-    ...listHandlers(stores, fold, followers.entriesChanged),
+    ...listHandlers(stores, fold),
     getStoredEntry: async (concept) => {
       const [base, records, list] = await Promise.all([
         loadBase(),
@@ -60,10 +58,10 @@ export function extensionHandlers(
     listChangedBases: bases.list,
     settleConceptEntry: changes.settle,
     ...formHandlers(stores, getMatchingData),
-    ...glossaryHandlers(stores, followers.entriesChanged),
-    ...importHandlers(stores, followers.entriesChanged),
+    ...glossaryHandlers(stores),
+    ...importHandlers(stores),
     ...copyHandlers(stores, followers),
-    ...trashHandlers(stores, followers.entriesChanged),
+    ...trashHandlers(stores),
     getEntryHistory: (concept) => readHistory(stores, concept),
     undoLastChange: () => take(overlay.undo()),
     redoLastChange: () => take(overlay.redo()),

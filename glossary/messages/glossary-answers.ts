@@ -7,7 +7,7 @@ import type {
   GlossaryLabel,
 } from '../model/glossary/glossary.ts';
 import type { MergeCounts } from '../model/glossary/merge-counts.ts';
-import type { Issue } from '../model/entry/issue.ts';
+import type { Refused } from '../model/entry/issue.ts';
 
 /** A glossary in the list of all, those in the trash included. */
 export interface ListedGlossary {
@@ -27,12 +27,10 @@ export interface ConceptGlossary {
 /** What became of a request to change the list of glossaries. */
 export type GlossaryResult =
   | { readonly ok: true; readonly revision: number; readonly glossary: GlossaryId }
-  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+  | Refused;
 
 /** What a merge of two glossaries would do. */
-export type MergePreview =
-  | { readonly ok: true; readonly counts: MergeCounts }
-  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+export type MergePreview = { readonly ok: true; readonly counts: MergeCounts } | Refused;
 
 /** Where the new entries of an import go: a glossary that there is, or one to be made for them. */
 export type ImportTarget = { readonly glossary: GlossaryId } | { readonly create: GlossaryDraft };

@@ -1,6 +1,4 @@
-import type { Issue } from '../model/entry/issue.ts';
+import type { Refused } from '../model/entry/issue.ts';
 
 /** What became of a request to change an entry. */
-export type SaveResult =
-  | { readonly ok: true; readonly revision: number }
-  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+export type SaveResult = { readonly ok: true; readonly revision: number } | Refused;

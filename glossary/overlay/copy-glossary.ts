@@ -1,6 +1,7 @@
 import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import type { GlossaryId } from '../model/glossary/glossary.ts';
 import type { AddedRecord } from './record.ts';
+import { addedRecord } from './record-of.ts';
 
 /**
  * Records of copies of entries, each a concept of its own. What the entries name as related leads to
@@ -21,7 +22,7 @@ export function copiedRecords(
         concept: copies.get(concept) ?? concept,
       }));
       const copy: ConceptEntry = { ...entry, id, ...(related && { related }) };
-      return [id, { version: 2, kind: 'added', id, entry: copy, glossary, modified }];
+      return [id, addedRecord(copy, glossary, modified)];
     }),
   );
 }

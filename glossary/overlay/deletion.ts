@@ -1,53 +1,83 @@
-import type { ConceptId } from '../model/entry/concept-entry.ts';
+import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import { nameOf } from '../model/entry/entry-name.ts';
+import { refused } from '../model/entry/issue.ts';
 import type { GlossaryList } from '../model/glossary/glossary-list.ts';
+import type { Decision, RecordDecision, Records, TrashedEntry } from './change.ts';
+import { NO_ENTRY } from './decide-entry.ts';
+import { type Known, placeIssue } from './place.ts';
 import type { OverlayRecord } from './record.ts';
-import { placeIssue } from './place.ts';
+import { type BaseVersion, hiddenRecord } from './record-of.ts';
 import { standingOf } from './standing.ts';
-import { baseFields, type BaseVersion } from './record-of.ts';
 
-/** What the deletion of some entries writes. */
-export interface Deletion {
-  readonly kind: 'deleted' | 'hidden';
-  /** What the first of them is called. */
-  readonly term: string;
-  readonly records: ReadonlyMap<ConceptId, OverlayRecord | null>;
-  /** How many stay, as nothing in their glossary may change. */
-  readonly refused: number;
+/** Deletes an entry: one of the user's own goes, a curated one is hidden. */
+export function decideDeletion(known: Known, modified: string): RecordDecision {
+  const { base, before, list } = known;
+  const standing = standingOf(base?.entry, before, list);
+  if (standing === undefined) return refused(NO_ENTRY);
+  const issue = placeIssue(known);
+  if (issue !== undefined) return refused(issue);
+  const term = nameOf(standing.entry);
+  if (base === undefined) return { ok: true, change: { kind: 'deleted', term, record: null } };
+  if (standing.origin === 'hidden') return { ok: true };
+  return { ok: true, change: { kind: 'hidden', term, record: hiddenRecord(base, modified) } };
 }
 
 /**
- * The deletion of many entries as one change: the user's own go, curated ones are hidden.
- * @param versions the curated entries among them
+ * Deletes many entries as one change, with the number of those that may not be.
+ * @param bases the curated entries among them
  */
-export function deletedRecords(
+export function decideDeletions(
   concepts: readonly ConceptId[],
-  versions: ReadonlyMap<ConceptId, BaseVersion>,
-  before: ReadonlyMap<ConceptId, OverlayRecord>,
+  bases: ReadonlyMap<ConceptId, BaseVersion>,
+  records: Records,
   list: GlossaryList,
-): Deletion {
-  const records = new Map<ConceptId, OverlayRecord | null>();
-  const modified = new Date().toISOString();
-  let term: string | undefined;
-  let refused = 0;
-  let deletesOwn = false;
+  modified: string,
+): Decision<{ readonly changed: number; readonly refused: number }> {
+  const deleted = new Map<ConceptId, OverlayRecord | null>();
+  const kinds = new Set<string>();
+  let first: string | undefined;
+  let kept = 0;
   for (const id of concepts) {
-    const version = versions.get(id);
-    const record = before.get(id);
-    const standing = standingOf(version?.entry, record, list);
+    const known = { base: bases.get(id), before: records.get(id), list };
+    const standing = standingOf(known.base?.entry, known.before, list);
+    // One that is gone or hidden already is neither deleted nor kept from it.
     if (standing === undefined || standing.origin === 'hidden') continue;
-    if (placeIssue(version?.entry, record, list) !== undefined) {
-      refused += 1;
-      continue;
+    const decision = decideDeletion(known, modified);
+    if (!decision.ok) kept += 1;
+    else if (decision.change !== undefined) {
+      const { kind, term, record } = decision.change;
+      kinds.add(kind);
+      first ??= term;
+      deleted.set(id, record);
     }
-    term ??= nameOf(standing.entry);
-    if (version === undefined) deletesOwn = true;
-    records.set(
-      id,
-      version === undefined
-        ? null
-        : { version: 2, id, kind: 'hidden', ...baseFields(version), modified },
-    );
   }
-  return { kind: deletesOwn ? 'deleted' : 'hidden', term: term ?? '', records, refused };
+  const answer = { changed: deleted.size, refused: kept };
+  if (first === undefined) return { ok: true, answer };
+  const kind = kinds.has('deleted') ? 'deleted' : 'hidden';
+  return { ok: true, answer, change: { kind, term: first, records: deleted } };
+}
+
+/**
+ * Takes entries out of the trash, and shows hidden ones again, as one change: how many there were.
+ * @param curated the curated glossary
+ */
+export function decideReturn(
+  concepts: readonly ConceptId[],
+  trashed: ReadonlyMap<ConceptId, TrashedEntry['record']>,
+  curated: ReadonlyMap<ConceptId, ConceptEntry>,
+  records: Records,
+): Decision<number> {
+  const returned = new Map<ConceptId, OverlayRecord | null>();
+  let first: string | undefined;
+  for (const concept of concepts) {
+    const isHidden = records.get(concept)?.kind === 'hidden';
+    const record = records.has(concept) ? undefined : trashed.get(concept);
+    const entry = isHidden ? curated.get(concept) : record?.entry;
+    if (entry === undefined) continue;
+    returned.set(concept, record ?? null);
+    first ??= nameOf(entry);
+  }
+  const answer = returned.size;
+  if (first === undefined) return { ok: true, answer };
+  return { ok: true, answer, change: { kind: 'undeleted', term: first, records: returned } };
 }

@@ -1,33 +1,44 @@
 import { compare, type Difference } from '../exchange/compare/compare.ts';
 import type { MergeCounts } from '../model/glossary/merge-counts.ts';
 import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
+import { type Refused, refused } from '../model/entry/issue.ts';
 import type { GlossaryId } from '../model/glossary/glossary.ts';
+import { type GlossaryList, missingGlossary } from '../model/glossary/glossary-list.ts';
+import type { Records, WantedRecords } from './change.ts';
+import { glossaryOf, targetIssue } from './place.ts';
+import { addedRecord } from './record-of.ts';
 import type { AddedRecord, OverlayRecord } from './record.ts';
 
 /** What putting one glossary into another does. */
 export interface MergePlan {
+  readonly ok: true;
   readonly counts: MergeCounts;
   /** The records to be there, or `null` for those whose entry went into another. */
-  readonly records: ReadonlyMap<ConceptId, OverlayRecord | null>;
+  readonly records: WantedRecords;
 }
 
 /**
- * Plans how the entries of one glossary go into another. One that the other has too, as an import
- * would tell it, is merged into that: what is missing there is added, and where both have a value
- * that of the other glossary stays. Every other entry moves, and keeps its id.
+ * Plans how the entries of one glossary go into another, or says why they may not. One that the
+ * other has too, as an import would tell it, is merged into that: what is missing there is added, and
+ * where both have a value that of the other glossary stays. Every other entry moves, and keeps its id.
  */
 export function planMerge(
-  all: ReadonlyMap<ConceptId, OverlayRecord>,
-  inFrom: (record: AddedRecord) => boolean,
-  inInto: (record: AddedRecord) => boolean,
+  list: GlossaryList,
+  all: Records,
+  from: GlossaryId,
   into: GlossaryId,
   modified: string,
   newId: () => ConceptId,
-): MergePlan {
+): MergePlan | Refused {
+  const issue =
+    from === into ? missingGlossary() : (targetIssue(list, from) ?? targetIssue(list, into));
+  if (issue !== undefined) return refused(issue);
   const added = [...all.values()].filter((record) => record.kind === 'added');
-  const moving = added.filter(inFrom);
+  const recordsIn = (glossary: GlossaryId): readonly AddedRecord[] =>
+    added.filter((record) => glossaryOf(record, list).id === glossary);
+  const moving = recordsIn(from);
   const differences = compare(
-    added.filter(inInto).map(({ entry }) => entry),
+    recordsIn(into).map(({ entry }) => entry),
     moving.map(({ entry }, line) => ({ entry, line })),
     { mode: 'merge', preference: 'existing', newId },
   );
@@ -37,14 +48,7 @@ export function planMerge(
   /** By the id that the comparison has for an entry that moves: the one that it keeps. */
   const keptIds = new Map<ConceptId, ConceptId>();
   const put = (entry: ConceptEntry): void => {
-    records.set(entry.id, {
-      version: 2,
-      kind: 'added',
-      id: entry.id,
-      entry,
-      glossary: into,
-      modified,
-    });
+    records.set(entry.id, addedRecord(entry, into, modified));
   };
   for (const [place, difference] of differences.entries()) {
     const record = moving[place];
@@ -62,7 +66,7 @@ export function planMerge(
     if (difference.kind !== 'same') put({ ...difference.entry, id });
   }
   followMoved(all, records, goneInto, modified);
-  return { counts, records };
+  return { ok: true, counts, records };
 }
 
 function outcomeOf({ kind }: Difference): keyof MergeCounts {
@@ -81,7 +85,7 @@ function outcomeOf({ kind }: Difference): keyof MergeCounts {
 
 /** Leads what names a concept as related that went into another one to that one. */
 function followMoved(
-  all: ReadonlyMap<ConceptId, OverlayRecord>,
+  all: Records,
   records: Map<ConceptId, OverlayRecord | null>,
   goneInto: ReadonlyMap<ConceptId, ConceptId>,
   modified: string,

@@ -1,8 +1,11 @@
-import type { ConceptEntry } from '../model/entry/concept-entry.ts';
+import type { ConceptId } from '../model/entry/concept-entry.ts';
+import { type Issue, type Refused, refused } from '../model/entry/issue.ts';
 import {
   CURATED_GLOSSARY,
+  type Glossary,
   type GlossaryId,
   glossaryIn,
+  isInUse,
   OWN_GLOSSARY,
   takesEntries,
 } from '../model/glossary/glossary.ts';
@@ -11,20 +14,47 @@ import {
   missingGlossary,
   readOnlyGlossary,
 } from '../model/glossary/glossary-list.ts';
-import type { Issue } from '../model/entry/issue.ts';
 import type { OverlayRecord } from './record.ts';
+import type { BaseVersion } from './record-of.ts';
+
+/** What there is of a concept, before something is done to it. */
+export interface Known<Base = BaseVersion> {
+  /** The curated entry, where there is one. */
+  readonly base: Base | undefined;
+  readonly before: OverlayRecord | undefined;
+  readonly list: GlossaryList;
+}
+
+/** The glossary that a record stands in: of the user's own, or the curated one that it lies over. */
+export function glossaryOf(record: OverlayRecord, list: readonly Glossary[]): Glossary {
+  return glossaryIn(list, record.kind === 'added' ? record.glossary : CURATED_GLOSSARY);
+}
+
+/** The concepts of the records that stand in one of the user's own glossaries. */
+export function conceptsIn(
+  records: ReadonlyMap<ConceptId, OverlayRecord>,
+  list: GlossaryList,
+  glossary: GlossaryId,
+): readonly ConceptId[] {
+  return [...records.values()].flatMap((record) =>
+    record.kind === 'added' && glossaryOf(record, list).id === glossary ? [record.id] : [],
+  );
+}
+
+/** Why new entries cannot be put in a glossary; none when they can. */
+export function targetIssue(list: GlossaryList, id: GlossaryId): Issue | undefined {
+  const target = list.find((one) => one.id === id);
+  if (target === undefined || !isInUse(target)) return missingGlossary();
+  return takesEntries(target) ? undefined : readOnlyGlossary();
+}
 
 /** Why an entry may not be changed where it stands; none when it may, or when there is none yet. */
-export function placeIssue(
-  base: ConceptEntry | undefined,
-  record: OverlayRecord | undefined,
-  glossaries: GlossaryList,
-): Issue | undefined {
-  if (base === undefined && record === undefined) return undefined;
-  const id = record?.kind === 'added' ? record.glossary : CURATED_GLOSSARY;
-  const { readOnly, deleted } = glossaryIn(glossaries, id);
-  if (deleted !== undefined) return missingGlossary();
-  return readOnly ? readOnlyGlossary() : undefined;
+export function placeIssue({ base, before, list }: Known<unknown>): Issue | undefined {
+  if (base === undefined && before === undefined) return undefined;
+  const glossary =
+    before === undefined ? glossaryIn(list, CURATED_GLOSSARY) : glossaryOf(before, list);
+  if (!isInUse(glossary)) return missingGlossary();
+  return glossary.readOnly ? readOnlyGlossary() : undefined;
 }
 
 /**
@@ -32,21 +62,19 @@ export function placeIssue(
  * one it stands in, else the user's first one. A curated entry stays in its own.
  */
 export function placeOf(
-  base: ConceptEntry | undefined,
-  record: OverlayRecord | undefined,
+  known: Known<unknown>,
   put: GlossaryId | undefined,
-  glossaries: GlossaryList,
-): GlossaryId | Issue {
-  const issue = placeIssue(base, record, glossaries);
-  if (issue !== undefined) return issue;
-  if (base !== undefined || (record !== undefined && record.kind !== 'added')) {
-    return put === undefined || put === CURATED_GLOSSARY ? CURATED_GLOSSARY : CURATED_STAYS;
+): { readonly ok: true; readonly glossary: GlossaryId } | Refused {
+  const { base, before, list } = known;
+  const fixed = placeIssue(known);
+  if (fixed !== undefined) return refused(fixed);
+  if (base !== undefined || (before !== undefined && before.kind !== 'added')) {
+    const stays = put === undefined || put === CURATED_GLOSSARY;
+    return stays ? { ok: true, glossary: CURATED_GLOSSARY } : refused(CURATED_STAYS);
   }
-  const wanted = put ?? (record === undefined ? OWN_GLOSSARY : record.glossary);
-  if (put !== undefined && !glossaries.some(({ id }) => id === put)) return missingGlossary();
-  const glossary = glossaryIn(glossaries, wanted);
-  if (glossary.deleted !== undefined) return missingGlossary();
-  return takesEntries(glossary) ? glossary.id : readOnlyGlossary();
+  const glossary = put ?? (before === undefined ? OWN_GLOSSARY : glossaryOf(before, list).id);
+  const issue = targetIssue(list, glossary);
+  return issue === undefined ? { ok: true, glossary } : refused(issue);
 }
 
 const CURATED_STAYS: Issue = {

@@ -1,6 +1,6 @@
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { CURATED_GLOSSARY, OWN_GLOSSARY, type GlossaryId } from '../model/glossary/glossary.ts';
-import type { OverlayRecord } from './record.ts';
+import type { AddedRecord, HiddenRecord, OverlayRecord } from './record.ts';
 
 /** A curated entry of this version of the program, and its hash. */
 export interface BaseVersion {
@@ -29,10 +29,23 @@ export function recordOf(
   }
   if (base === undefined) {
     // What the curated glossary no longer has, and the user keeps, is the user's own from now on.
-    const own = glossary === CURATED_GLOSSARY ? OWN_GLOSSARY : glossary;
-    return { ...frame, kind: 'added', glossary: own };
+    return addedRecord(entry, glossary === CURATED_GLOSSARY ? OWN_GLOSSARY : glossary, modified);
   }
   return { ...frame, kind: 'changed', ...baseFields(base) };
+}
+
+/** The record of an entry in one of the user's own glossaries. */
+export function addedRecord(
+  entry: ConceptEntry,
+  glossary: GlossaryId,
+  modified: string,
+): AddedRecord {
+  return { version: 2, kind: 'added', id: entry.id, entry, glossary, modified };
+}
+
+/** The record that hides a curated entry. */
+export function hiddenRecord(base: BaseVersion, modified: string): HiddenRecord {
+  return { version: 2, kind: 'hidden', id: base.entry.id, ...baseFields(base), modified };
 }
 
 /** What a record notes of the curated entry that it lies over. */

@@ -23,7 +23,7 @@ export interface AddedRecord extends RecordFrame {
 }
 
 /** An entry in place of a curated one. */
-interface ChangedRecord extends RecordFrame {
+export interface ChangedRecord extends RecordFrame {
   readonly kind: 'changed';
   readonly entry: ConceptEntry;
   /** The hash of the curated entry that was changed, so that a later one is told from it. */
@@ -33,7 +33,7 @@ interface ChangedRecord extends RecordFrame {
 }
 
 /** A curated entry that the user does not want. */
-interface HiddenRecord extends RecordFrame {
+export interface HiddenRecord extends RecordFrame {
   readonly kind: 'hidden';
   /** The hash of the curated entry that was hidden. */
   readonly base: string;

@@ -1,11 +1,14 @@
-import type { ConceptEntry } from '../model/entry/concept-entry.ts';
+import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import type { StoredEntry } from '../model/list/stored-entry.ts';
 import {
   CURATED_GLOSSARY,
   type Glossary,
-  glossaryIn,
+  type GlossaryId,
   isInUse,
 } from '../model/glossary/glossary.ts';
+import type { GlossaryList } from '../model/glossary/glossary-list.ts';
+import type { Records } from './change.ts';
+import { glossaryOf } from './place.ts';
 import type { OverlayRecord } from './record.ts';
 
 /**
@@ -27,7 +30,7 @@ export function standingOf(
     case 'changed':
       return { entry: record.entry, origin: 'changed', glossary, modified };
     case 'added': {
-      const own = glossaryIn(glossaries, record.glossary);
+      const own = glossaryOf(record, glossaries);
       if (!isInUse(own)) return undefined;
       return { entry: record.entry, origin: 'added', glossary: own.id, modified };
     }
@@ -38,4 +41,35 @@ export function standingOf(
 /** The entry that pages are told about: none for one that is hidden. */
 export function visibleEntry(stored: StoredEntry): ConceptEntry | undefined {
   return stored.origin === 'hidden' ? undefined : stored.entry;
+}
+
+/** All entries of a glossary but hidden ones. */
+export function visibleEntriesIn(
+  glossary: GlossaryId,
+  base: ReadonlyMap<ConceptId, ConceptEntry>,
+  records: Records,
+  list: GlossaryList,
+): readonly ConceptEntry[] {
+  const concepts = new Set([...base.keys(), ...records.keys()]);
+  return [...concepts].flatMap((concept) => {
+    const stored = standingOf(base.get(concept), records.get(concept), list);
+    if (stored?.glossary !== glossary) return [];
+    return visibleEntry(stored) ?? [];
+  });
+}
+
+/** How many entries each glossary has, those in the trash included, hidden entries left out. */
+export function entryCounts(
+  base: ReadonlyMap<ConceptId, ConceptEntry>,
+  records: Records,
+  list: GlossaryList,
+): ReadonlyMap<GlossaryId, number> {
+  const counts = new Map<GlossaryId, number>([[CURATED_GLOSSARY, base.size]]);
+  for (const record of records.values()) {
+    const { id } = glossaryOf(record, list);
+    const isInBase = base.has(record.id);
+    const more = record.kind === 'hidden' ? -Number(isInBase) : Number(!isInBase);
+    counts.set(id, (counts.get(id) ?? 0) + (record.kind === 'added' ? 1 : more));
+  }
+  return counts;
 }

@@ -11,17 +11,18 @@ import type { GlossaryList } from '../../../glossary/model/glossary/glossary-lis
 import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { textDifferences } from '../../../glossary/model/entry/text-differences.ts';
 import { tidyEntry } from '../../../glossary/model/entry/tidy-entry.ts';
+import type { Decide } from '../../../glossary/overlay/change.ts';
+import { decideEntry, issuesOf, storingIssue } from '../../../glossary/overlay/decide-entry.ts';
+import { decideDeletions } from '../../../glossary/overlay/deletion.ts';
+import { decideMove } from '../../../glossary/overlay/move.ts';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
-import { deletedRecords } from '../../../glossary/overlay/deletion.ts';
-import { baseVersion, canonicalJson } from '../store/curated-base.ts';
-import { issuesOf } from './entry-changes.ts';
-import { createEntryMove } from './entry-move.ts';
-import { placeOf } from '../../../glossary/overlay/place.ts';
-import type { EntrySearch } from './entry-search.ts';
-import { runInSlices } from '../work/run-in-slices.ts';
+import type { BaseVersion } from '../../../glossary/overlay/record-of.ts';
 import { standingOf } from '../../../glossary/overlay/standing.ts';
-import { type BaseVersion, recordOf } from '../../../glossary/overlay/record-of.ts';
+import { baseVersion } from '../store/curated-base.ts';
+import type { Changed } from '../store/overlay-store.ts';
 import type { Stores } from '../store/stores.ts';
+import { runInSlices } from '../work/run-in-slices.ts';
+import type { EntrySearch } from './entry-search.ts';
 
 /** An entry that a change concerns, as it is and as it would be. */
 interface Planned {
@@ -51,14 +52,11 @@ export interface BulkChanges {
 /** From so many entries on all records are read at once. */
 const MANY = 2_000;
 
-/** @param changed is called after each change, with the new revision */
 export function createBulkChanges(
   stores: Pick<Stores, 'overlay' | 'glossaries' | 'loadBase'>,
   entries: Pick<EntrySearch, 'find'>,
-  changed: (revision: number) => void,
 ): BulkChanges {
   const { overlay, glossaries, loadBase } = stores;
-  const move = createEntryMove(stores, changed);
   let latest: { readonly key: string; readonly planned: readonly Planned[] } | undefined;
 
   const conceptsOf = async (selection: SelectedEntries): Promise<readonly ConceptId[]> => {
@@ -102,57 +100,63 @@ export function createBulkChanges(
     apply: async (selection, change, except) => {
       const left = new Set(except);
       const concepts = (await conceptsOf(selection)).filter((concept) => !left.has(concept));
-      if (change.kind === 'glossary') return move(concepts, change.glossary);
+      const modified = new Date().toISOString();
+      if (change.kind === 'glossary') {
+        return resultOf(
+          await overlay.change(concepts, (records, list) =>
+            decideMove(concepts.length, change.glossary, records, list, modified),
+          ),
+        );
+      }
       const base = await loadBase();
       const versions = new Map<ConceptId, BaseVersion>();
       for (const concept of concepts) {
         const version = await baseVersion(base.entries.get(concept));
         if (version !== undefined) versions.set(concept, version);
       }
-      let counts = { changed: 0, refused: 0 };
       if (change.kind === 'delete') {
-        const revision = await overlay.changeMany(concepts, (before, list) => {
-          const deleted = deletedRecords(concepts, versions, before, list);
-          counts = { changed: deleted.records.size, refused: deleted.refused };
-          return deleted.records.size === 0 ? undefined : deleted;
-        });
-        if (counts.changed > 0) changed(revision);
-        return { ok: true, revision, ...counts };
+        return resultOf(
+          await overlay.change(concepts, (records, list) =>
+            decideDeletions(concepts, versions, records, list, modified),
+          ),
+        );
       }
       const sound = (await plan(concepts, change)).filter(({ issue }) => issue === undefined);
-      const modified = new Date().toISOString();
-      const revision = await overlay.changeMany(
-        sound.map(({ before }) => before.id),
-        (before, list) => {
-          const records = new Map<ConceptId, OverlayRecord | null>();
-          let first: ConceptEntry | undefined;
-          for (const one of sound) {
-            const { id } = one.before;
-            const record = before.get(id);
-            // What another window changed in the meantime is not what was shown.
-            if (record?.modified !== one.record?.modified) continue;
-            const place = placeOf(versions.get(id)?.entry, record, undefined, list);
-            if (typeof place !== 'string') continue;
-            first ??= one.before;
-            const version = versions.get(id);
-            const isAsBase =
-              version !== undefined && canonicalJson(version.entry) === canonicalJson(one.after);
-            records.set(
-              id,
-              isAsBase ? null : recordOf(one.after, version, record, modified, place),
-            );
-          }
-          counts = { changed: records.size, refused: concepts.length - records.size };
-          if (first === undefined) return undefined;
-          return change.kind === 'replace'
-            ? { kind: 'replaced', term: change.find, records }
-            : { kind: 'changed', term: nameOf(first), records };
-        },
-      );
-      if (counts.changed > 0) changed(revision);
-      return { ok: true, revision, ...counts };
+      const decide: Decide<Counts> = (records, list) => {
+        const changed = new Map<ConceptId, OverlayRecord | null>();
+        let first: ConceptEntry | undefined;
+        for (const { before, after, record } of sound) {
+          const { id } = before;
+          const known = { base: versions.get(id), before: records.get(id), list };
+          // What another window changed in the meantime is not what was shown.
+          if (known.before?.modified !== record?.modified) continue;
+          const decision = decideEntry(after, known, { modified });
+          if (!decision.ok || decision.change === undefined) continue;
+          first ??= before;
+          changed.set(id, decision.change.record);
+        }
+        const answer = { changed: changed.size, refused: concepts.length - changed.size };
+        if (first === undefined) return { ok: true, answer };
+        const name =
+          change.kind === 'replace'
+            ? ({ kind: 'replaced', term: change.find } as const)
+            : ({ kind: 'changed', term: nameOf(first) } as const);
+        return { ok: true, answer, change: { ...name, records: changed } };
+      };
+      const ids = sound.map(({ before }) => before.id);
+      return resultOf(await overlay.change(ids, decide));
     },
   };
+}
+
+/** How many entries a change concerned, and how many it left as they were. */
+interface Counts {
+  readonly changed: number;
+  readonly refused: number;
+}
+
+function resultOf(changed: Changed<Counts>): BulkResult {
+  return changed.ok ? { ok: true, revision: changed.revision, ...changed.answer } : changed;
 }
 
 /** How many entries are looked at between two places to pause at. */
@@ -178,11 +182,9 @@ function* planned(
     const changed = changedEntry(before, change);
     if (changed === before) continue;
     const after = tidyEntry(changed);
-    const where = placeOf(curated, record, undefined, list);
     const issue =
-      typeof where === 'string'
-        ? issuesOf(after).find(({ severity }) => severity === 'error')
-        : where;
+      storingIssue(concept, { base: curated, before: record, list }) ??
+      issuesOf(after).find(({ severity }) => severity === 'error');
     found.push({ before, after, record, ...(issue !== undefined && { issue }) });
   }
   return found;

@@ -25,14 +25,13 @@ type ListCalls =
 /** As many rows as a high window shows. */
 const KEPT_ROWS = 60;
 
-/** Answers the calls about the list of entries. @param changed is called with the new revision */
+/** Answers the calls about the list of entries. */
 export function listHandlers(
   stores: Stores,
   fold: Fold,
-  changed: (revision: number) => void,
 ): Pick<Handlers<ExtensionRequests>, ListCalls> {
   const entrySearch = createEntrySearch(stores, fold);
-  const bulk = createBulkChanges(stores, entrySearch, changed);
+  const bulk = createBulkChanges(stores, entrySearch);
   const search = async (query: SearchQuery): Promise<SearchResult> => {
     const result = await entrySearch.search(query);
     if (asksForFirstRows(query) && result.isProvisional !== true) {

@@ -28,8 +28,7 @@ export function copyHandlers(
     name: string,
     parts: RestoredParts,
   ): Promise<void> => {
-    const revision = await restoreCopy(stores, content, name, parts);
-    if (parts.entries) followers.entriesChanged(revision);
+    await restoreCopy(stores, content, name, parts);
     if (parts.settings) followers.settingsChanged(await readSettings());
   };
   return {

@@ -5,21 +5,16 @@ import type {
   StageResult,
 } from '../../../glossary/messages/protocol.ts';
 import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
-import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import { tidyEntry } from '../../../glossary/model/entry/tidy-entry.ts';
-import { baseVersion, canonicalJson } from '../store/curated-base.ts';
-import { issuesOf } from '../entries/entry-changes.ts';
-import { placeIssue } from '../../../glossary/overlay/place.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import { baseVersion } from '../store/curated-base.ts';
+import { soundEntry, storingIssue } from '../../../glossary/overlay/decide-entry.ts';
 import { standingOf } from '../../../glossary/overlay/standing.ts';
 import { copyBefore } from '../store/own-content.ts';
 import type { StagedEntry } from '../store/schema.ts';
 import type { Stores } from '../store/stores.ts';
 
-/** Answers the calls of an import and an export. @param changed is called with the new revision */
-export function importHandlers(
-  stores: Stores,
-  changed: (revision: number) => void,
-): Handlers<ImportRequests> {
+/** Answers the calls of an import and an export. */
+export function importHandlers(stores: Stores): Handlers<ImportRequests> {
   const { overlay, glossaries, imports, loadBase } = stores;
   let known: { readonly revision: number; readonly ids: readonly string[] } | undefined;
   /** The ids of base and overlay in order, sorted once a revision. */
@@ -57,43 +52,30 @@ export function importHandlers(
       const refused: { concept: string; issue: StageResult['refused'][number]['issue'] }[] = [];
       const staged: StagedEntry[] = [];
       for (const draft of entries) {
-        const entry = tidyEntry(draft);
-        const curated = base.entries.get(entry.id);
-        const issue =
-          issuesOf(entry).find(({ severity }) => severity === 'error') ??
-          (curated === undefined && !/^(?:user|concept)-/u.test(entry.id) ? BAD_ID : undefined) ??
-          placeIssue(curated, records.get(entry.id), list);
-        if (issue !== undefined) refused.push({ concept: entry.id, issue });
-        else {
+        const sound = soundEntry(draft);
+        const concept = draft.id;
+        const curated = base.entries.get(concept);
+        const found = { base: curated, before: records.get(concept), list };
+        const issue = sound.ok
+          ? storingIssue(concept, found, 'file')
+          : sound.issues.find(({ severity }) => severity === 'error');
+        if (issue !== undefined) refused.push({ concept, issue });
+        else if (sound.ok) {
           const version = await baseVersion(curated);
-          staged.push({ entry, ...(version && { base: version }) });
+          staged.push({ entry: sound.entry, ...(version && { base: version }) });
         }
       }
       await imports.stage(importing, staged);
       return { refused };
     },
     commitImport: async (importing, name, basedOn, target) => {
-      const base = await loadBase();
       await copyBefore(stores, 'beforeImport');
-      const isAsBase = (entry: ConceptEntry): boolean => {
-        const curated = base.entries.get(entry.id);
-        return curated !== undefined && canonicalJson(curated) === canonicalJson(entry);
-      };
-      const result = await imports.commit({ importing, name, basedOn, target }, isAsBase);
-      if (result.ok && result.changed > 0) changed(result.revision);
-      return result;
+      return imports.commit({ importing, name, basedOn, target });
     },
     getImportProgress: (importing) => imports.progress(importing),
     cancelImport: (importing) => imports.cancel(importing),
   };
 }
-
-const BAD_ID = {
-  severity: 'error',
-  place: 'id',
-  code: 'badId',
-  message: 'The id of a new entry begins with user-.',
-} as const;
 
 function firstAfter(ids: readonly string[], after: string): number {
   let [low, high] = [0, ids.length];

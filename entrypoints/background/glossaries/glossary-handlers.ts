@@ -1,10 +1,7 @@
 import type { ListedGlossary } from '../../../glossary/messages/glossary-answers.ts';
 import type { ExtensionRequests, Handlers } from '../../../glossary/messages/protocol.ts';
-import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import {
   CURATED_GLOSSARY,
-  type GlossaryId,
-  glossaryIn,
   isFixedGlossary,
   isInUse,
 } from '../../../glossary/model/glossary/glossary.ts';
@@ -18,10 +15,12 @@ import {
   withoutGlossary,
   withRestoredGlossary,
 } from '../../../glossary/model/glossary/glossary-list.ts';
-import type { Issue } from '../../../glossary/model/entry/issue.ts';
+import { type Issue, type Refused, refused } from '../../../glossary/model/entry/issue.ts';
 import { copiedRecords } from '../../../glossary/overlay/copy-glossary.ts';
-import { conceptsIn, createGlossaryStorer, mergeIn } from './glossary-changes.ts';
-import { standingOf } from '../../../glossary/overlay/standing.ts';
+import { planMerge } from '../../../glossary/overlay/merge-glossaries.ts';
+import { conceptsIn } from '../../../glossary/overlay/place.ts';
+import { entryCounts, visibleEntriesIn } from '../../../glossary/overlay/standing.ts';
+import { createGlossaryStorer } from './glossary-changes.ts';
 import { standingEntries } from '../entries/standing-entries.ts';
 import { copyBefore } from '../store/own-content.ts';
 import { newConceptId, newGlossaryId } from '../../shared/new-id.ts';
@@ -40,14 +39,11 @@ type GlossaryCalls =
   | 'previewMerge'
   | 'mergeGlossaries';
 
-/** Answers the calls about whole glossaries. @param changed is called with the new revision */
-export function glossaryHandlers(
-  stores: Stores,
-  changed: (revision: number) => void,
-): Pick<Handlers<ExtensionRequests>, GlossaryCalls> {
+/** Answers the calls about whole glossaries. */
+export function glossaryHandlers(stores: Stores): Pick<Handlers<ExtensionRequests>, GlossaryCalls> {
   const { overlay, glossaries, loadBase } = stores;
   const readStanding = standingEntries(stores);
-  const store = createGlossaryStorer(stores, changed);
+  const store = createGlossaryStorer(stores);
   return {
     listGlossaries: async () => {
       const [base, { records }, list] = await Promise.all([
@@ -55,19 +51,10 @@ export function glossaryHandlers(
         overlay.readAll(),
         glossaries.read(),
       ]);
-      const entries = new Map<GlossaryId, number>([[CURATED_GLOSSARY, base.entries.size]]);
-      const count = (id: GlossaryId, more: number): void => {
-        entries.set(id, (entries.get(id) ?? 0) + more);
-      };
-      for (const record of records.values()) {
-        const isInBase = base.entries.has(record.id);
-        if (record.kind === 'added') count(glossaryIn(list, record.glossary).id, 1);
-        else if (record.kind === 'hidden') count(CURATED_GLOSSARY, isInBase ? -1 : 0);
-        else count(CURATED_GLOSSARY, isInBase ? 0 : 1);
-      }
+      const counts = entryCounts(base.entries, records, list);
       return list.map((glossary): ListedGlossary => ({
         glossary,
-        entries: entries.get(glossary.id) ?? 0,
+        entries: counts.get(glossary.id) ?? 0,
       }));
     },
     getGlossariesOf: async (concepts) =>
@@ -100,10 +87,10 @@ export function glossaryHandlers(
         'glossaryErased',
         id,
         (list, found) => {
-          const without = withoutGlossary(list, id);
-          if ('severity' in without) return without;
+          const without = listed(withoutGlossary(list, id));
+          if (!without.ok) return without;
           return {
-            list: without,
+            ...without,
             records: new Map(conceptsIn(found, list, id).map((concept) => [concept, null])),
           };
         },
@@ -116,29 +103,22 @@ export function glossaryHandlers(
         overlay.readAll(),
         glossaries.read(),
       ]);
-      const concepts = new Set<ConceptId>([...base.entries.keys(), ...records.keys()]);
-      const entries = [...concepts].flatMap((concept) => {
-        const stored = standingOf(base.entries.get(concept), records.get(concept), list);
-        const isIn = stored?.glossary === id && stored.origin !== 'hidden';
-        return isIn ? [stored.entry] : [];
-      });
+      const entries = visibleEntriesIn(id, base.entries, records, list);
       const copy = newGlossaryId();
       return store('glossaryDuplicated', copy, (before) => {
-        if (!before.some((one) => one.id === id && isInUse(one))) {
-          return missingGlossary();
-        }
-        const created = withNewGlossary(before, copy, draft);
-        if ('severity' in created) return created;
-        return {
-          list: created,
-          records: copiedRecords(entries, copy, new Date().toISOString(), newConceptId),
-        };
+        if (!before.some((one) => one.id === id && isInUse(one))) return refused(missingGlossary());
+        const created = listed(withNewGlossary(before, copy, draft));
+        if (!created.ok) return created;
+        const modified = new Date().toISOString();
+        return { ...created, records: copiedRecords(entries, copy, modified, newConceptId) };
       });
     },
     previewMerge: async (from, into) => {
       const { records } = await overlay.readAll();
-      const plan = mergeIn(await glossaries.read(), records, from, into);
-      return 'severity' in plan ? { ok: false, issues: [plan] } : { ok: true, counts: plan.counts };
+      const list = await glossaries.read();
+      const modified = new Date().toISOString();
+      const plan = planMerge(list, records, from, into, modified, newConceptId);
+      return plan.ok ? { ok: true, counts: plan.counts } : plan;
     },
     mergeGlossaries: async (from, into) => {
       await copyBefore(stores, 'beforeGlossary');
@@ -147,10 +127,11 @@ export function glossaryHandlers(
         'glossariesMerged',
         from,
         (list, found) => {
-          const plan = mergeIn(list, found, from, into);
-          if ('severity' in plan) return plan;
+          const modified = new Date().toISOString();
+          const plan = planMerge(list, found, from, into, modified, newConceptId);
+          if (!plan.ok) return plan;
           const without = isFixedGlossary(from) ? list : list.filter(({ id }) => id !== from);
-          return { list: without, records: plan.records };
+          return { ok: true, list: without, records: plan.records };
         },
         [...records.keys()],
       );
@@ -158,7 +139,9 @@ export function glossaryHandlers(
   };
 }
 
-/** A list as all that a change writes, or the issue in its place. */
-function listed(list: GlossaryList | Issue): { readonly list: GlossaryList } | Issue {
-  return 'severity' in list ? list : { list };
+/** A list as all that a change writes, or why it is refused. */
+function listed(
+  list: GlossaryList | Issue,
+): { readonly ok: true; readonly list: GlossaryList } | Refused {
+  return 'severity' in list ? refused(list) : { ok: true, list };
 }

@@ -16,7 +16,7 @@ import {
   type TermAdvice,
   writingAdvice,
 } from '../../../glossary/model/form/term-advice.ts';
-import { issuesOf } from '../entries/entry-changes.ts';
+import { issuesOf } from '../../../glossary/overlay/decide-entry.ts';
 import { loadLexicon } from './layer-compiler.ts';
 import type { StandingEntries } from '../entries/standing-entries.ts';
 

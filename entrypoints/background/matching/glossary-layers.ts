@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import {
-  CURATED_GLOSSARY,
   type GlossaryId,
   glossaryIn,
   isSwitchedOn,
 } from '../../../glossary/model/glossary/glossary.ts';
 import type { GlossaryList } from '../../../glossary/model/glossary/glossary-list.ts';
+import { glossaryOf } from '../../../glossary/overlay/place.ts';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { compileEntries, isSoundLayer } from './layer-compiler.ts';
 import { createOwnLayers, type OwnLayerCompiler, type StampedEntries } from './own-layers.ts';
@@ -86,8 +86,7 @@ function entriesByGlossary(
   for (const record of records) {
     if (record.kind === 'hidden') continue;
     const { id, entry, modified } = record;
-    const glossary =
-      record.kind === 'added' ? glossaryIn(list, record.glossary).id : CURATED_GLOSSARY;
+    const glossary = glossaryOf(record, list).id;
     const group = groups.get(glossary) ?? new Map();
     groups.set(glossary, group.set(id, { entry, modified }));
   }

@@ -12,7 +12,6 @@ import { showSettings } from './toolbar.ts';
 
 /** What is to follow when something was stored. */
 export interface Followers {
-  readonly entriesChanged: (revision: number) => void;
   readonly settingsChanged: (settings: Settings) => void;
   /** Settles once everything that changed before is copied, or could not be. */
   readonly copied: () => Promise<void>;
@@ -31,12 +30,12 @@ export function createFollowers(stores: Stores): Followers {
   const startCopy = (): void => {
     copying = copy().catch(reportFault);
   };
+  stores.overlay.onChange((revision) => {
+    forgetAnswer('searchEntries').catch(reportFault);
+    broadcast('glossaryChanged', revision).catch(reportFault);
+    startCopy();
+  });
   return {
-    entriesChanged: (revision) => {
-      forgetAnswer('searchEntries').catch(reportFault);
-      broadcast('glossaryChanged', revision).catch(reportFault);
-      startCopy();
-    },
     settingsChanged: (settings) => {
       kept('getSettings', settings);
       broadcast('settingsChanged').catch(reportFault);

@@ -108,7 +108,7 @@ describe('a database of a later version', () => {
     later.close();
     const { database, overlay } = createStores();
     expect((await overlay.readAll()).records.size).toBe(3);
-    await expect(overlay.change('user-1', () => undefined)).rejects.toThrow(NewerStorageError);
+    await expect(overlay.replaceAll([], '')).rejects.toThrow(NewerStorageError);
     expect(await readStorageHealth(database, overlay)).toEqual({ state: 'newer' });
     await database.close();
     expect(await storedEntries()).toEqual(overlayRecords);

@@ -12,7 +12,7 @@ import { readStored } from '../../../glossary/storage/stored-shape.ts';
 import type { Database } from './database.ts';
 import type { GlossarySchema, StoredChange } from './schema.ts';
 
-/** The list of glossaries, which is changed with the overlay (`OverlayStore.changeMany`). */
+/** The list of glossaries, which is changed with the overlay (`OverlayStore.change`). */
 export interface GlossaryStore {
   /** The glossaries in the order of priority, those in the trash included. */
   read(): Promise<GlossaryList>;

@@ -1,25 +1,18 @@
 import type { ImportTarget } from '../../../glossary/messages/glossary-answers.ts';
 import type { CommitResult } from '../../../glossary/messages/protocol.ts';
-import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
-import { type GlossaryId, takesEntries } from '../../../glossary/model/glossary/glossary.ts';
+import { type Issue, type Refused, refused } from '../../../glossary/model/entry/issue.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import {
   type GlossaryList,
-  missingGlossary,
-  readOnlyGlossary,
   withNewGlossary,
 } from '../../../glossary/model/glossary/glossary-list.ts';
-import type { Issue } from '../../../glossary/model/entry/issue.ts';
-import { OVERLAY_RECORD } from '../../../glossary/storage/overlay-record.ts';
-import { readStored } from '../../../glossary/storage/stored-shape.ts';
-import { addChange } from './change-log.ts';
-import { listOf, replaceList } from './glossary-store.ts';
+import { decideEntry } from '../../../glossary/overlay/decide-entry.ts';
+import { targetIssue } from '../../../glossary/overlay/place.ts';
+import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { newGlossaryId } from '../../shared/new-id.ts';
-import { recordOf } from '../../../glossary/overlay/record-of.ts';
-import { nextRevision, revisionOf } from './revision.ts';
-import { type GlossaryConnection, type StoredBefore, WRITTEN } from './schema.ts';
-import { faultOf } from './set-aside.ts';
-import { noteTouched } from './touched.ts';
-import { wholly } from './wholly.ts';
+import type { OverlayWriting } from './overlay-writing.ts';
+import type { StagedEntry } from './schema.ts';
 
 /** An import that is to be committed, see `commitImport`. */
 export interface StagedImport {
@@ -29,96 +22,87 @@ export interface StagedImport {
   readonly target: ImportTarget;
 }
 
+/** What became of a commit, but for the revision, which is known when all is written. */
+export type Committed =
+  | { readonly ok: true; readonly changed: number }
+  | Exclude<CommitResult, { readonly ok: true }>;
+
 /**
- * Writes what is staged into the overlay and forgets it, in one transaction.
- * @param isAsBase whether an entry is a curated one as it is, which needs no record
+ * Puts what is staged into the overlay, part by part, and forgets it.
  * @param reached is told after each part how many entries were written; when it throws, nothing is
  */
 export async function commitStaged(
-  connection: GlossaryConnection,
-  session: string,
+  writing: OverlayWriting,
   { importing, name, basedOn, target }: StagedImport,
-  isAsBase: (entry: ConceptEntry) => boolean,
   reached: (written: number) => void,
-): Promise<CommitResult> {
-  const transaction = connection.transaction(WRITTEN, 'readwrite');
-  return wholly(transaction, async () => {
-    const entries = transaction.objectStore('entries');
-    const staged = transaction.objectStore('staged');
-    const state = transaction.objectStore('state');
-    const setAside = transaction.objectStore('setAside');
-    const earlier = revisionOf(await state.get('revision'));
-    const at = new Date().toISOString();
-    const listBefore = await state.get('glossaries');
-    const place = targetIn(listOf(listBefore), target);
-    if ('severity' in place) return { ok: false, reason: 'refused', issue: place };
-    // Most of an import is new: what is not there is not asked for one by one.
-    const stored = new Set(await entries.getAllKeys());
-    const trash = transaction.objectStore('trash');
-    const lying = new Set(await trash.getAllKeys());
-    const before: StoredBefore[] = [];
-    let isOurs = false;
-    let written = 0;
-    let cursor = earlier === basedOn ? await staged.openCursor() : null;
-    while (cursor !== null) {
-      if (cursor.value.importing === importing) {
-        isOurs = true;
-        const writes = cursor.value.entries.map(async ({ entry, base }) => {
-          const found = stored.has(entry.id) ? await entries.get(entry.id) : undefined;
-          const read = readStored(OVERLAY_RECORD, found);
-          const old = read.outcome === 'migrated' ? read.value : undefined;
-          const isSound = found === undefined || old?.id === entry.id;
-          const fault = isSound ? undefined : faultOf(entry.id, found);
-          if (fault !== undefined) {
-            const damaged = { concept: entry.id, record: found, reason: fault, at };
-            await setAside.add(damaged);
-          }
-          const asBase = isAsBase(entry);
-          const stays = old?.kind === 'added' ? old.glossary : place.glossary;
-          if (asBase && old === undefined) return;
-          const trashed = lying.has(entry.id) ? await trash.get(entry.id) : undefined;
-          before.push({ concept: entry.id, record: old ?? null, ...(trashed && { trashed }) });
-          await (asBase
-            ? entries.delete(entry.id)
-            : entries.put(recordOf(entry, base, old, at, stays), entry.id));
-          stored.add(entry.id);
-          if (trashed !== undefined) await trash.delete(entry.id);
-        });
-        await Promise.all(writes);
-        written += writes.length;
-      }
-      reached(written);
-      cursor = await cursor.continue();
+): Promise<Committed> {
+  const place = targetIn(writing.list, target);
+  if (!place.ok) return { ok: false, reason: 'refused', issue: place.issues[0] };
+  if (writing.revision !== basedOn) return { ok: false, reason: 'changedMeanwhile' };
+  const staged = writing.transaction.objectStore('staged');
+  // Most of an import is new.
+  await writing.expectNew();
+  const changed = new Set<ConceptId>();
+  let isOurs = false;
+  let written = 0;
+  let cursor = await staged.openCursor();
+  while (cursor !== null) {
+    if (cursor.value.importing === importing) {
+      isOurs = true;
+      const { entries } = cursor.value;
+      const records = await recordsOf(writing, entries, place);
+      await writing.put('imported', records);
+      for (const concept of records.keys()) changed.add(concept);
+      written += entries.length;
     }
-    if (earlier !== basedOn || !isOurs) {
-      return { ok: false, reason: isOurs || earlier !== basedOn ? 'changedMeanwhile' : 'gone' };
-    }
-    await staged.clear();
-    if (before.length === 0) {
-      return { ok: true, revision: earlier, changed: 0 };
-    }
-    const revision = nextRevision(earlier);
-    const frame = { kind: 'imported', term: name, at, session, before } as const;
-    const list = place.list && (await replaceList(state, setAside, place.list, at));
-    await addChange(transaction, { ...frame, ...list });
-    await state.put(revision, 'revision');
-    const changed = before.map(({ concept }) => concept);
-    await noteTouched(state, revision, changed);
-    return { ok: true, revision, changed: before.length };
-  });
+    reached(written);
+    cursor = await cursor.continue();
+  }
+  if (!isOurs) return { ok: false, reason: 'gone' };
+  await staged.clear();
+  if (changed.size > 0) await writing.log({ kind: 'imported', term: name, ...place.write });
+  return { ok: true, changed: changed.size };
 }
 
-/** Where new entries go, and the list with it where it is new, or why they cannot. */
-function targetIn(
-  list: GlossaryList,
-  target: ImportTarget,
-): { readonly glossary: GlossaryId; readonly list?: GlossaryList } | Issue {
+/** The records that store a part of an import; an entry that is stored so already needs none. */
+async function recordsOf(
+  writing: OverlayWriting,
+  entries: readonly StagedEntry[],
+  { glossary, list }: Target,
+): Promise<ReadonlyMap<ConceptId, OverlayRecord | null>> {
+  const before = await writing.read(entries.map(({ entry }) => entry.id));
+  const modified = new Date().toISOString();
+  const records = new Map<ConceptId, OverlayRecord | null>();
+  for (const { entry, base } of entries) {
+    const known = { base, before: before.get(entry.id), list };
+    const isNew = base === undefined && known.before === undefined;
+    const how = { modified, from: 'file', ...(isNew && { glossary }) } as const;
+    const decision = decideEntry(entry, known, how);
+    // What may not be stored was refused when it was staged.
+    if (decision.ok && decision.change !== undefined) {
+      records.set(entry.id, decision.change.record);
+    }
+  }
+  return records;
+}
+
+/** Where new entries go, and the list of glossaries with it. */
+interface Target {
+  readonly ok: true;
+  readonly glossary: GlossaryId;
+  readonly list: GlossaryList;
+  /** The list, where it is another than before. */
+  readonly write: { readonly list?: GlossaryList };
+}
+
+function targetIn(list: GlossaryList, target: ImportTarget): Target | Refused {
   if ('create' in target) {
     const glossary = newGlossaryId();
-    const created = withNewGlossary(list, glossary, target.create);
-    return 'severity' in created ? created : { glossary, list: created };
+    const created: GlossaryList | Issue = withNewGlossary(list, glossary, target.create);
+    if ('severity' in created) return refused(created);
+    return { ok: true, glossary, list: created, write: { list: created } };
   }
-  const found = list.find(({ id }) => id === target.glossary);
-  if (found === undefined || found.deleted !== undefined) return missingGlossary();
-  return takesEntries(found) ? { glossary: found.id } : readOnlyGlossary();
+  const issue = targetIssue(list, target.glossary);
+  if (issue !== undefined) return refused(issue);
+  return { ok: true, glossary: target.glossary, list, write: {} };
 }

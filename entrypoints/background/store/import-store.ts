@@ -1,9 +1,8 @@
 import type { CommitResult } from '../../../glossary/messages/protocol.ts';
-import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import type { Database } from './database.ts';
 import { commitStaged, type StagedImport } from './import-commit.ts';
+import type { OverlayStore } from './overlay-store.ts';
 import type { StagedEntry } from './schema.ts';
-import { currentSession } from './session.ts';
 
 /** Imports on their way into the overlay. */
 export interface ImportStore {
@@ -13,9 +12,8 @@ export interface ImportStore {
   /**
    * Writes all that is staged into the overlay and forgets it, in one transaction: after a crash at
    * any moment the glossary is wholly the old one or wholly the new one.
-   * @param isAsBase whether an entry is a curated one as it is, which needs no record
    */
-  commit(staged: StagedImport, isAsBase: (entry: ConceptEntry) => boolean): Promise<CommitResult>;
+  commit(staged: StagedImport): Promise<CommitResult>;
   /** How many entries were written so far of an import that is being committed; else 0. */
   progress(importing: string): number;
   /**
@@ -30,7 +28,10 @@ class CancelledError extends Error {
 }
 
 /** Imports through the database's own store beside the entries. */
-export function createImportStore(database: Database): ImportStore {
+export function createImportStore(
+  database: Database,
+  overlay: Pick<OverlayStore, 'write'>,
+): ImportStore {
   /** What is being committed, with the number of entries written. */
   const committing = new Map<string, number>();
   const cancelled = new Set<string>();
@@ -44,16 +45,17 @@ export function createImportStore(database: Database): ImportStore {
       const connection = await database.openForWriting();
       await connection.add('staged', { importing, entries });
     },
-    commit: async (staged, isAsBase) => {
+    commit: async (staged) => {
       const { importing } = staged;
-      const connection = await database.openForWriting();
-      const session = await currentSession();
       committing.set(importing, 0);
       try {
-        return await commitStaged(connection, session, staged, isAsBase, (written) => {
-          if (cancelled.has(importing)) throw new CancelledError();
-          committing.set(importing, written);
-        });
+        const { answer, revision } = await overlay.write((writing) =>
+          commitStaged(writing, staged, (written) => {
+            if (cancelled.has(importing)) throw new CancelledError();
+            committing.set(importing, written);
+          }),
+        );
+        return answer.ok ? { ...answer, revision } : answer;
       } catch (error) {
         if (error instanceof CancelledError) return { ok: false, reason: 'cancelled' };
         throw error;

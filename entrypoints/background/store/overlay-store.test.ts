@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { entryOf } from '../background-fixture.ts';
+import { type Issue, refused } from '../../../glossary/model/entry/issue.ts';
+import type { Decision, OverlayChange } from '../../../glossary/overlay/change.ts';
 import { createStores } from './stores.ts';
 import { inDatabase } from './database-fixture.ts';
 import type { OverlayStore } from './overlay-store.ts';
@@ -29,11 +31,14 @@ function recordsOf(count: number, english: string): Map<string, OverlayRecord | 
 
 async function put(count: number, english: string): Promise<number> {
   const records = recordsOf(count, english);
-  return overlay.changeMany([...records.keys()], () => ({
-    kind: 'changed',
-    term: english,
-    records,
-  }));
+  const changed = await overlay.change([...records.keys()], () =>
+    decided({ kind: 'changed', term: english, records }),
+  );
+  return changed.ok ? changed.revision : 0;
+}
+
+function decided(change: OverlayChange): Decision<undefined> {
+  return { ok: true, answer: undefined, change };
 }
 
 async function englishOf(concept: string): Promise<string | undefined> {
@@ -68,13 +73,13 @@ describe('a change of many entries', () => {
 
   it('is told what is there, and may name other concepts than it asked for', async () => {
     await put(2, 'first');
-    await overlay.changeMany(['user-0', 'user-9'], (before) => {
+    await overlay.change(['user-0', 'user-9'], (before) => {
       expect([...before.keys()]).toEqual(['user-0']);
       const records = new Map<string, OverlayRecord | null>([
         ['user-0', null],
         ['user-1', added(1, 'second')],
       ]);
-      return { kind: 'replaced', term: 'first', records };
+      return decided({ kind: 'replaced', term: 'first', records });
     });
     expect([await englishOf('user-0'), await englishOf('user-1')]).toEqual([undefined, 'second']);
     await overlay.undo();
@@ -83,10 +88,16 @@ describe('a change of many entries', () => {
 
   it('leaves all alone when it decides so', async () => {
     const revision = await put(1, 'first');
-    expect(await overlay.changeMany(['user-0'], () => undefined)).toBe(revision);
-    expect(
-      await overlay.changeMany([], () => ({ kind: 'changed', term: '', records: new Map() })),
-    ).toBe(revision);
+    const answer = 'nothing';
+    expect(await overlay.change(['user-0'], () => ({ ok: true, answer }))).toEqual({
+      ok: true,
+      answer,
+      revision,
+    });
+    const empty = decided({ kind: 'changed', term: '', records: new Map() });
+    expect(await overlay.change([], () => empty)).toMatchObject({ revision });
+    const issue: Issue = { severity: 'error', place: '', message: 'No.' };
+    expect(await overlay.change([], () => refused(issue))).toEqual(refused(issue));
     expect((await overlay.steps()).undo?.change.term).toBe('first');
   });
 
@@ -97,7 +108,7 @@ describe('a change of many entries', () => {
       ['user-1', (() => undefined) as unknown as OverlayRecord],
     ]);
     await expect(
-      overlay.changeMany([], () => ({ kind: 'changed', term: 'second', records: broken })),
+      overlay.change([], () => decided({ kind: 'changed', term: 'second', records: broken })),
     ).rejects.toThrow(/could not be cloned/u);
     expect(await englishOf('user-0')).toBe('first');
     expect((await overlay.steps()).undo?.change.term).toBe('first');
@@ -112,6 +123,16 @@ describe('a change of many entries', () => {
     expect(after.get('user-2')).toBe(before.get('user-2'));
     expect(after).toEqual(before);
   });
+});
+
+it('tells of each change, and of nothing else', async () => {
+  const told: number[] = [];
+  overlay.onChange((revision) => told.push(revision));
+  const first = await put(1, 'first');
+  await overlay.change(['user-0'], () => ({ ok: true, answer: undefined }));
+  const undone = await overlay.undo();
+  await overlay.undo();
+  expect(told).toEqual([first, undone?.revision]);
 });
 
 describe('redo', () => {

@@ -1,26 +1,21 @@
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
+import type { Decide, OverlayChange } from '../../../glossary/overlay/change.ts';
+import type { Refused } from '../../../glossary/model/entry/issue.ts';
 import { stepsIn, type ChangeSteps } from './change-log.ts';
+import { takeStep } from './change-step.ts';
 import type { Database } from './database.ts';
 import { isSameStored, readOverlay, recordIn, type Overlay } from './overlay-reading.ts';
-import {
-  exchangeChange,
-  writeChange,
-  type DecideChanges,
-  type OverlayChanges,
-  type Written,
-} from './overlay-writing.ts';
+import { writeOverlay, type OverlayWriting, type Written } from './overlay-writing.ts';
 import { revisionOf } from './revision.ts';
 import type { GlossaryConnection, StoredChange } from './schema.ts';
 import { currentSession } from './session.ts';
 import { setDamagedAside } from './set-aside.ts';
 
-/** What to do to the record of a concept: the record to be there, or `null` for none. */
-export interface OverlayChange {
-  readonly kind: StoredChange['kind'];
-  readonly term: string;
-  readonly record: OverlayRecord | null;
-}
+/** What became of a change: the revision afterwards and what is said of it, or why it was refused. */
+export type Changed<A> =
+  | { readonly ok: true; readonly revision: number; readonly answer: A }
+  | Refused;
 
 /** A change that was taken back or done again. */
 export interface TakenStep {
@@ -44,23 +39,19 @@ export interface OverlayStore {
   /** The records of some concepts, those that have one. */
   read(concepts: readonly ConceptId[]): Promise<ReadonlyMap<ConceptId, OverlayRecord>>;
   /**
-   * Changes the record of one concept. `decide` is told the record as it is inside the
-   * transaction, so that two changes at once never lose one; with `undefined` it leaves all alone.
-   * @returns the revision afterwards
+   * Changes the records of some concepts in one transaction, as one change with one name, which is
+   * taken back as one. `decide` is told the records that those of `concepts` have, as they are inside
+   * the transaction, so that two changes at once never lose one, and the list of glossaries. It must
+   * not wait for anything; it may also name other concepts than those, and another list. With no
+   * change, or one of no records and no list, all is left alone.
    */
-  change(
-    concept: ConceptId,
-    decide: (before: OverlayRecord | undefined) => OverlayChange | undefined,
-  ): Promise<number>;
-  /**
-   * Changes the records of many concepts in one transaction, as one change with one name, which is
-   * taken back as one. `decide` is told the records that those of `concepts` have, as they are
-   * inside the transaction, and must not wait for anything; it may also name other concepts than
-   * those. It may put another list of glossaries in the place of
-   * the one it is told. With `undefined`, or with no records and no list, it leaves all alone.
-   * @returns the revision afterwards
-   */
-  changeMany(concepts: readonly ConceptId[] | 'all', decide: DecideChanges): Promise<number>;
+  change<A>(concepts: readonly ConceptId[] | 'all', decide: Decide<A>): Promise<Changed<A>>;
+  /** Does one action that puts its records part by part. @returns what `work` did, and the revision */
+  write<A>(
+    work: (writing: OverlayWriting) => Promise<A>,
+  ): Promise<{ readonly answer: A; readonly revision: number }>;
+  /** Calls with the revision after each change, whoever asked for it. */
+  onChange(listener: (revision: number) => void): void;
   /** What this session can take back, and what it can do again. */
   steps(): Promise<ChangeSteps>;
   /**
@@ -79,7 +70,7 @@ export interface OverlayStore {
   replaceAll(
     records: readonly OverlayRecord[],
     term: string,
-    beside?: Pick<OverlayChanges, 'list' | 'trash'>,
+    beside?: Pick<OverlayChange, 'list' | 'trash'>,
   ): Promise<number>;
 }
 
@@ -110,8 +101,9 @@ export function createOverlayStore(
     known = overlay;
     return overlay;
   };
+  const listeners: ((revision: number) => void)[] = [];
   /** Carries what was read on to the next revision, the records that stay being the same objects. */
-  const follow = ({ earlier, revision, records: changed }: Written): number => {
+  const follow = ({ earlier, revision, records: changed, isWritten }: Written<unknown>): void => {
     if (known?.revision === earlier && revision !== earlier) {
       const records = new Map(known.records);
       for (const [concept, record] of changed) {
@@ -120,19 +112,40 @@ export function createOverlayStore(
       }
       known = { revision, records };
     }
-    return revision;
+    if (isWritten) for (const listener of listeners) listener(revision);
   };
-  const changeMany: OverlayStore['changeMany'] = async (concepts, decide) => {
+  const write: OverlayStore['write'] = async (work) => {
     const connection = await database.openForWriting();
-    if (concepts === 'all' || concepts.length > FEW) await beforeMany();
-    return follow(await writeChange(connection, await currentSession(), concepts, decide));
+    const written = await writeOverlay(connection, await currentSession(), work);
+    follow(written);
+    return written;
+  };
+  const copyBeforeMany = async (): Promise<void> => {
+    // Of what cannot be changed, no copy is needed.
+    await database.openForWriting();
+    await beforeMany();
+  };
+  const change = async <A>(
+    concepts: readonly ConceptId[] | 'all',
+    decide: Decide<A>,
+  ): Promise<Changed<A>> => {
+    if (concepts === 'all' || concepts.length > FEW) await copyBeforeMany();
+    const { answer: decision, revision } = await write(async (writing) => {
+      const decided = decide(await writing.read(concepts), writing.list);
+      if (!decided.ok || decided.change === undefined) return decided;
+      const { records, ...named } = decided.change;
+      await writing.put(named.kind, records);
+      await writing.log(named);
+      return decided;
+    });
+    return decision.ok ? { ok: true, revision, answer: decision.answer } : decision;
   };
   const step = async (name: keyof ChangeSteps): Promise<TakenStep | undefined> => {
     const connection = await database.openForWriting();
-    const session = await currentSession();
-    const exchanged = await exchangeChange(connection, session, name);
-    if (exchanged === undefined) return undefined;
-    return { change: exchanged.change, revision: follow(exchanged) };
+    const taken = await takeStep(connection, await currentSession(), name);
+    if (taken === undefined) return undefined;
+    follow(taken);
+    return { change: taken.answer, revision: taken.revision };
   };
   return {
     revision: async () => {
@@ -158,14 +171,11 @@ export function createOverlayStore(
         records.flatMap((record) => (record === undefined ? [] : [[record.id, record]])),
       );
     },
-    change: (concept, decide) =>
-      changeMany([concept], (before) => {
-        const change = decide(before.get(concept));
-        if (change === undefined) return undefined;
-        const { kind, term, record } = change;
-        return { kind, term, records: new Map([[concept, record]]) };
-      }),
-    changeMany,
+    change,
+    write,
+    onChange: (listener) => {
+      listeners.push(listener);
+    },
     steps: async () => {
       const { connection } = await database.open();
       const session = await currentSession();
@@ -173,16 +183,21 @@ export function createOverlayStore(
     },
     undo: () => step('undo'),
     redo: () => step('redo'),
-    replaceAll: (records, term, beside = {}) =>
-      changeMany('all', (before) => {
+    replaceAll: async (records, term, beside = {}) => {
+      await copyBeforeMany();
+      const { revision } = await write(async (writing) => {
+        const before = await writing.read('all');
         const changed = new Map<ConceptId, OverlayRecord | null>();
         const kept = new Set(records.map(({ id }) => id));
         for (const id of before.keys()) if (!kept.has(id)) changed.set(id, null);
         for (const record of records) {
           if (!isSameStored(record, before.get(record.id))) changed.set(record.id, record);
         }
-        return { kind: 'restored', term, records: changed, ...beside };
-      }),
+        await writing.put('restored', changed);
+        await writing.log({ kind: 'restored', term, ...beside });
+      });
+      return revision;
+    },
   };
 }
 

@@ -1,12 +1,13 @@
-import type { IDBPObjectStore, StoreNames } from 'idb';
+import type { IDBPObjectStore } from 'idb';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import { isInUse } from '../../../glossary/model/glossary/glossary.ts';
 import type { GlossaryList } from '../../../glossary/model/glossary/glossary-list.ts';
+import type { OverlayChange, Records } from '../../../glossary/overlay/change.ts';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
-import { addChange, putChange, stepsIn, type ChangeSteps } from './change-log.ts';
+import { addChange, putChange } from './change-log.ts';
 import { eachEntry } from './each-entry.ts';
 import { listOf, replaceList } from './glossary-store.ts';
 import { recordIn } from './overlay-reading.ts';
-import { readBefore } from './packed-change.ts';
 import { nextRevision, revisionOf } from './revision.ts';
 import {
   WRITTEN,
@@ -18,190 +19,197 @@ import {
 } from './schema.ts';
 import { faultOf } from './set-aside.ts';
 import { noteTouched } from './touched.ts';
-import { putIntoTrash, type TrashedEntry } from './trash-store.ts';
+import { putIntoTrash } from './trash-store.ts';
 import { wholly } from './wholly.ts';
-import { isInUse } from '../../../glossary/model/glossary/glossary.ts';
 
 /** From so many concepts on, all records are read rather than those asked for. */
 const MANY = 1000;
 /** Records that are read and checked, or written, at once: about as long as a message may wait. */
 const PART = 500;
 
-/** What to do to the records of some concepts, all of it one change. */
-export interface OverlayChanges {
-  readonly kind: StoredChange['kind'];
-  /** What the change is called in words: a term, or the name of a file. */
-  readonly term: string;
-  /** The record to be there, or `null` for none. */
-  readonly records: ReadonlyMap<ConceptId, OverlayRecord | null>;
-  /** The list of glossaries to be there; absent where it stays. */
-  readonly list?: GlossaryList;
-  /** What is to lie in the trash beside what lies there after the change. */
-  readonly trash?: readonly TrashedEntry[];
-}
-
-/** Says what is to be written, told what there is; with `undefined` nothing is. */
-export type DecideChanges = (
-  before: ReadonlyMap<ConceptId, OverlayRecord>,
-  glossaries: GlossaryList,
-) => OverlayChanges | undefined;
-
 /** What a transaction did to the overlay. */
-export interface Written {
-  /** The revision before, and the one after; equal when nothing was written. */
+export interface Written<A> {
+  readonly answer: A;
+  /** Whether anything was written at all. */
+  readonly isWritten: boolean;
+  /** The revision before, and the one after; equal when no record and no glossary changed. */
   readonly earlier: number;
   readonly revision: number;
   /** The records that are there now, `undefined` for none. */
   readonly records: ReadonlyMap<ConceptId, OverlayRecord | undefined>;
 }
 
+/** How a change is named in the log, and what it changes beside records. */
+type NamedWrite = Omit<OverlayChange, 'records'>;
+
 /**
- * Writes one change in one transaction. A record in its place that cannot be read is set aside.
- * @param decide is told the sound records of `concepts`; see `OverlayStore.changeMany`
+ * Does one action of the user in one transaction, the only one that writes records: `work` puts what
+ * is to be there, part by part if it is much, and then names it. When it throws, nothing is written.
  */
-export async function writeChange(
+export async function writeOverlay<A>(
   connection: GlossaryConnection,
   session: string,
-  concepts: readonly ConceptId[] | 'all',
-  decide: DecideChanges,
-): Promise<Written> {
+  work: (writing: OverlayWriting) => Promise<A>,
+): Promise<Written<A>> {
   const transaction = connection.transaction(WRITTEN, 'readwrite');
   return wholly(transaction, async () => {
-    const entries = transaction.objectStore('entries');
     const state = transaction.objectStore('state');
     const earlier = revisionOf(await state.get('revision'));
-    const found = await readSome(entries, concepts);
-    const glossaries = listOf(await state.get('glossaries'));
-    const decided = decide(found.sound, glossaries);
-    const unchanged = { earlier, revision: earlier, records: new Map() };
-    if (decided === undefined) return unchanged;
-    const { kind, term, records, list, trash = [] } = decided;
-    if (records.size === 0 && list === undefined) {
-      await putIntoTrash(transaction, trash);
-      return unchanged;
-    }
-    const others = [...records.keys()].filter((concept) => !found.stored.has(concept));
-    await readSome(entries, others, found);
-    const at = new Date().toISOString();
-    const before = await putRecords(transaction, kind, at, found, records);
-    await putIntoTrash(transaction, trash);
-    const setAside = transaction.objectStore('setAside');
-    const listBefore = list && (await replaceList(state, setAside, list, at));
-    await addChange(transaction, { kind, term, at, session, before, ...listBefore });
-    const revision = nextRevision(earlier);
-    await state.put(revision, 'revision');
-    const isListed = list === undefined || trashIn(list) === trashIn(glossaries);
-    await noteTouched(state, revision, isListed ? [...records.keys()] : 'all');
-    const now = [...records].map(([concept, record]) => [concept, record ?? undefined] as const);
-    return { earlier, revision, records: new Map(now) };
+    const list = listOf(await state.get('glossaries'));
+    const writing = new OverlayWriting(transaction, session, earlier, list);
+    const answer = await work(writing);
+    return { answer, earlier, ...(await writing.finish()) };
   });
 }
 
-/** A change that was taken back or done again, and what was written for it. */
-export interface Exchanged extends Written {
-  readonly change: StoredChange;
-}
+/** The overlay within a transaction that writes. */
+export class OverlayWriting {
+  readonly transaction: Writing;
+  /** The revision before. */
+  readonly revision: number;
+  /** The glossaries before. */
+  readonly list: GlossaryList;
+  readonly #session: string;
+  readonly #entries: WrittenStore<'entries'>;
+  readonly #trash: WrittenStore<'trash'>;
+  readonly #at = new Date().toISOString();
+  readonly #before: StoredBefore[] = [];
+  readonly #records = new Map<ConceptId, OverlayRecord | undefined>();
+  /** What is stored for the concepts that were read last. */
+  #found: ReadonlyMap<ConceptId, Found> = new Map();
+  /** The concepts that have anything stored, once that is known. */
+  #there: Set<ConceptId> | undefined;
+  /** Those that lie in the trash, once that is known. */
+  #lying: Set<ConceptId> | undefined;
+  #isWritten = false;
+  /** What is new to whoever reads the overlay, once there is anything. */
+  #touched: 'records' | 'all' | undefined;
 
-/**
- * Exchanges what a change left with what was before it, in one transaction. That is its own
- * reverse: the log holds no more for a change that was taken back than for one that is done.
- * @param step which of the steps that this session can take
- */
-export async function exchangeChange(
-  connection: GlossaryConnection,
-  session: string,
-  step: keyof ChangeSteps,
-): Promise<Exchanged | undefined> {
-  const chosen = (await stepsIn(connection.transaction('changes').store, session))[step];
-  if (chosen === undefined) return undefined;
-  // What is packed is unpacked before the transaction, which waits for nothing else.
-  const { key, change } = chosen;
-  const { records, trashed } = await readBefore(connection, key, change);
-  const concepts = [...records.keys()];
-  const transaction = connection.transaction(WRITTEN, 'readwrite');
-  const exchanged = await wholly(transaction, async () => {
-    const changes = transaction.objectStore('changes');
-    const now = (await stepsIn(changes, session))[step];
-    if (now?.key !== key) return undefined;
-    const found = await readSome(transaction.objectStore('entries'), concepts);
-    const at = new Date().toISOString();
-    const replaced = await putRecords(transaction, change.kind, at, found, records);
-    const trash = transaction.objectStore('trash');
-    for (const [concept, one] of trashed) {
-      if (records.get(concept) === undefined) await trash.put(one, concept);
-    }
-    const state = transaction.objectStore('state');
-    const glossaries = await exchangeList(state, change.glossaries);
-    const { undone: _undone, ...frame } = change;
-    const undone = step === 'undo' ? { undone: true as const } : {};
-    await putChange(transaction, { ...frame, ...glossaries, before: replaced, ...undone }, key);
-    const earlier = revisionOf(await state.get('revision'));
-    const revision = nextRevision(earlier);
-    await state.put(revision, 'revision');
-    await noteTouched(state, revision, change.glossaries === undefined ? concepts : 'all');
-    return { change, earlier, revision, records };
-  });
-  // Another window took a step in the meantime: there is another one to take now.
-  return exchanged ?? exchangeChange(connection, session, step);
-}
-
-/** Puts a list of glossaries in the place of another, which is given back; `null` for none. */
-async function exchangeList<Names extends ArrayLike<StoreNames<GlossarySchema>>>(
-  state: IDBPObjectStore<GlossarySchema, Names, 'state', 'readwrite'>,
-  list: unknown,
-): Promise<Pick<StoredChange, 'glossaries'>> {
-  if (list === undefined) return {};
-  const glossaries = (await state.get('glossaries')) ?? null;
-  await (list === null ? state.delete('glossaries') : state.put(list, 'glossaries'));
-  return { glossaries };
-}
-
-/**
- * Puts records in the place of what is stored; what cannot be read there is set aside, what is
- * deleted goes into the trash, and what is added comes out of it.
- * @param found what is there, of all concepts of `records`
- * @returns what was there
- */
-async function putRecords(
-  transaction: Writing,
-  kind: StoredChange['kind'],
-  at: string,
-  { stored, sound }: Found,
-  records: ReadonlyMap<ConceptId, OverlayRecord | null | undefined>,
-): Promise<readonly StoredBefore[]> {
-  const entries = transaction.objectStore('entries');
-  const trash = transaction.objectStore('trash');
-  const lying = new Set(await trash.getAllKeys());
-  const before: StoredBefore[] = [];
-  const put = async (
-    concept: ConceptId,
-    record: OverlayRecord | null | undefined,
-  ): Promise<void> => {
-    const found = stored.get(concept);
-    const old = sound.get(concept);
-    const fault = found === undefined || old?.id === concept ? undefined : faultOf(concept, found);
-    if (fault !== undefined) {
-      await transaction.objectStore('setAside').add({ concept, record: found, reason: fault, at });
-    }
-    const isTaken = record?.kind === 'added' && lying.has(concept);
-    const trashed = isTaken ? await trash.get(concept) : undefined;
-    before.push({ concept, record: old ?? null, ...(trashed && { trashed }) });
-    if (record === null || record === undefined) {
-      await entries.delete(concept);
-      if (old?.kind === 'added' && IN_TRASH.has(kind)) {
-        await trash.put({ record: old, deleted: at }, concept);
-      }
-    } else {
-      await entries.put(record, concept);
-      if (isTaken) await trash.delete(concept);
-    }
-  };
-  const all = [...records];
-  for (let start = 0; start < all.length; start += PART) {
-    const part = all.slice(start, start + PART);
-    await Promise.all(part.map(([concept, record]) => put(concept, record)));
+  /** @param session the one in which this can be taken back */
+  constructor(transaction: Writing, session: string, revision: number, list: GlossaryList) {
+    this.transaction = transaction;
+    this.#session = session;
+    this.#entries = transaction.objectStore('entries');
+    this.#trash = transaction.objectStore('trash');
+    this.revision = revision;
+    this.list = list;
   }
-  return before;
+
+  /** The records that some concepts have, those that can be read. */
+  async read(concepts: readonly ConceptId[] | 'all'): Promise<Records> {
+    this.#found = await this.#find(concepts);
+    const sound = new Map<ConceptId, OverlayRecord>();
+    for (const [concept, { record }] of this.#found) {
+      if (record !== undefined) sound.set(concept, record);
+    }
+    return sound;
+  }
+
+  async #find(concepts: readonly ConceptId[] | 'all'): Promise<ReadonlyMap<ConceptId, Found>> {
+    const asked =
+      concepts === 'all' ? concepts : concepts.filter((one) => this.#there?.has(one) !== false);
+    return readSome(this.#entries, asked);
+  }
+
+  /** Reads which concepts have a record: where most have none, they are not asked for one by one. */
+  async expectNew(): Promise<void> {
+    this.#there = new Set(await this.#entries.getAllKeys());
+  }
+
+  /**
+   * Puts records in the place of what is stored; what cannot be read there is set aside, what is
+   * deleted goes into the trash, and what is added comes out of it.
+   */
+  async put(
+    kind: StoredChange['kind'],
+    records: ReadonlyMap<ConceptId, OverlayRecord | null | undefined>,
+  ): Promise<void> {
+    const others = [...records.keys()].filter((concept) => !this.#found.has(concept));
+    const found = new Map([...this.#found, ...(await this.#find(others))]);
+    this.#lying ??= new Set(await this.#trash.getAllKeys());
+    const all = [...records];
+    for (let start = 0; start < all.length; start += PART) {
+      const part = all.slice(start, start + PART);
+      await Promise.all(
+        part.map(([concept, record]) =>
+          this.#putOne(kind, concept, found.get(concept), record ?? undefined),
+        ),
+      );
+    }
+  }
+
+  async #putOne(
+    kind: StoredChange['kind'],
+    concept: ConceptId,
+    found: Found | undefined,
+    record: OverlayRecord | undefined,
+  ): Promise<void> {
+    const old = found?.record;
+    const isSound = found === undefined || old?.id === concept;
+    const fault = isSound ? undefined : faultOf(concept, found.stored);
+    if (fault !== undefined) {
+      const damaged = { concept, record: found?.stored, reason: fault, at: this.#at };
+      await this.transaction.objectStore('setAside').add(damaged);
+    }
+    const isTaken = record?.kind === 'added' && this.#lying?.has(concept) === true;
+    const trashed = isTaken ? await this.#trash.get(concept) : undefined;
+    if (!this.#records.has(concept)) {
+      this.#before.push({ concept, record: old ?? null, ...(trashed && { trashed }) });
+    }
+    this.#records.set(concept, record);
+    if (record !== undefined) {
+      await this.#entries.put(record, concept);
+      this.#there?.add(concept);
+      if (isTaken) await this.#trash.delete(concept);
+      return;
+    }
+    await this.#entries.delete(concept);
+    this.#there?.delete(concept);
+    if (old?.kind === 'added' && IN_TRASH.has(kind)) {
+      await this.#trash.put({ record: old, deleted: this.#at }, concept);
+    }
+  }
+
+  /** Names what was put, as one change that can be taken back; nothing is logged of nothing. */
+  async log({ kind, term, list, trash = [] }: NamedWrite): Promise<void> {
+    const transaction = this.transaction;
+    const session = this.#session;
+    await putIntoTrash(transaction, trash);
+    if (trash.length > 0) this.#isWritten = true;
+    if (this.#before.length === 0 && list === undefined) return;
+    const [state, setAside] = [
+      transaction.objectStore('state'),
+      transaction.objectStore('setAside'),
+    ];
+    const listBefore = list && (await replaceList(state, setAside, list, this.#at));
+    const before = this.#before;
+    await addChange(transaction, { kind, term, at: this.#at, session, before, ...listBefore });
+    const isListed = list === undefined || trashIn(list) === trashIn(this.list);
+    this.#touched = isListed ? 'records' : 'all';
+  }
+
+  /**
+   * Puts what was there before into the place of a change in the log, which was taken back or done
+   * again: it is its own reverse.
+   */
+  async exchange(key: number, change: StoredChange): Promise<void> {
+    const glossaries = await exchangeList(this.transaction.objectStore('state'), change.glossaries);
+    await putChange(this.transaction, { ...change, ...glossaries, before: this.#before }, key);
+    this.#touched = change.glossaries === undefined ? 'records' : 'all';
+  }
+
+  /** Raises the revision where anything changed that is read. */
+  async finish(): Promise<Omit<Written<unknown>, 'answer' | 'earlier'>> {
+    if (this.#touched === undefined) {
+      return { isWritten: this.#isWritten, revision: this.revision, records: new Map() };
+    }
+    const state = this.transaction.objectStore('state');
+    const revision = nextRevision(this.revision);
+    await state.put(revision, 'revision');
+    const records = this.#records;
+    await noteTouched(state, revision, this.#touched === 'all' ? 'all' : [...records.keys()]);
+    return { isWritten: true, revision, records };
+  }
 }
 
 /** The changes whose deleted entries lie in the trash: a deletion, and a return that is taken back. */
@@ -212,23 +220,38 @@ function trashIn(list: GlossaryList): string {
   return list.flatMap((glossary) => (isInUse(glossary) ? [] : [glossary.id])).join(' ');
 }
 
-/** What is stored for some concepts, and which of it are records that can be read. */
-interface Found {
-  readonly stored: Map<ConceptId, unknown>;
-  readonly sound: Map<ConceptId, OverlayRecord>;
+/** Puts a list of glossaries in the place of another, which is given back; `null` for none. */
+async function exchangeList(
+  state: WrittenStore<'state'>,
+  list: unknown,
+): Promise<Pick<StoredChange, 'glossaries'>> {
+  if (list === undefined) return {};
+  const glossaries = (await state.get('glossaries')) ?? null;
+  await (list === null ? state.delete('glossaries') : state.put(list, 'glossaries'));
+  return { glossaries };
 }
 
-/** Reads what is stored for some concepts, those that have anything. @param found is added to */
-async function readSome<Names extends ArrayLike<StoreNames<GlossarySchema>>>(
-  entries: IDBPObjectStore<GlossarySchema, Names, 'entries', 'readwrite'>,
+type WrittenStore<Name extends (typeof WRITTEN)[number]> = IDBPObjectStore<
+  GlossarySchema,
+  typeof WRITTEN,
+  Name,
+  'readwrite'
+>;
+
+/** What is stored for a concept, and the record that it is, where it can be read. */
+interface Found {
+  readonly stored: unknown;
+  readonly record: OverlayRecord | undefined;
+}
+
+/** Reads what is stored for some concepts, those that have anything. */
+async function readSome(
+  entries: WrittenStore<'entries'>,
   concepts: readonly ConceptId[] | 'all',
-  found: Found = { stored: new Map(), sound: new Map() },
-): Promise<Found> {
-  const note = (concept: ConceptId, value: unknown): void => {
-    if (value === undefined) return;
-    found.stored.set(concept, value);
-    const record = recordIn(value);
-    if (record !== undefined) found.sound.set(concept, record);
+): Promise<ReadonlyMap<ConceptId, Found>> {
+  const found = new Map<ConceptId, Found>();
+  const note = (concept: ConceptId, stored: unknown): void => {
+    if (stored !== undefined) found.set(concept, { stored, record: recordIn(stored) });
   };
   if (concepts !== 'all' && concepts.length < MANY) {
     const values = await Promise.all(concepts.map((concept) => entries.get(concept)));

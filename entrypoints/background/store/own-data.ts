@@ -75,7 +75,6 @@ export async function compareCopy(
  * between leaves each of the three wholly old or wholly new, and the copy can be restored again.
  * Records that cannot be read stay in the copy alone.
  * @param name what the change is called: the date of a snapshot, the name of a file
- * @returns the new revision
  * @throws StorageUnavailableError when the settings are to be restored and cannot be read
  */
 export async function restoreCopy(
@@ -83,26 +82,25 @@ export async function restoreCopy(
   content: SnapshotContent,
   name: string,
   parts: RestoredParts,
-): Promise<number> {
+): Promise<void> {
   const settings = readStored(STORED_SETTINGS, content.settings);
   if (parts.settings && content.settings !== undefined && settings.outcome !== 'migrated') {
     throw new StorageUnavailableError('The settings of this copy cannot be read.');
   }
   await copyBefore(stores, 'beforeRestore');
   const list = content.glossaries === undefined ? undefined : listOf(content.glossaries);
-  const revision = parts.entries
-    ? await stores.overlay.replaceAll(readableRecords(content), name, {
-        ...(list !== undefined && { list }),
-        trash: readTrashed(content.trash ?? []),
-      })
-    : await stores.overlay.revision();
+  if (parts.entries) {
+    await stores.overlay.replaceAll(readableRecords(content), name, {
+      ...(list !== undefined && { list }),
+      trash: readTrashed(content.trash ?? []),
+    });
+  }
   if (parts.settings && settings.outcome === 'migrated') {
     const { version: _version, ...restored } = settings.value;
     await changeSettings(restored);
   }
   const listView = parts.settings ? listViewIn(content.listView) : undefined;
   if (listView !== undefined) await changeListView(listView);
-  return revision;
 }
 
 function readableRecords({ records }: SnapshotContent): readonly OverlayRecord[] {

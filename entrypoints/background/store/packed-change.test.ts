@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
+import type { OverlayChange } from '../../../glossary/overlay/change.ts';
 import { entryOf } from '../background-fixture.ts';
 import { createStores, type Stores } from './stores.ts';
 import { addChange } from './change-log.ts';
@@ -35,7 +36,11 @@ function recordsOf(count: number, english: string): Map<string, OverlayRecord> {
 
 async function put(count: number, term: string): Promise<void> {
   const records = recordsOf(count, term);
-  await stores.overlay.changeMany([], () => ({ kind: 'changed', term, records }));
+  await store({ kind: 'changed', term, records });
+}
+
+async function store(change: OverlayChange): Promise<void> {
+  await stores.overlay.change([], () => ({ ok: true, answer: undefined, change }));
 }
 
 async function pack(): Promise<void> {
@@ -138,11 +143,11 @@ describe('what was before a large change', () => {
   it('has what it took out of the trash, which lies there again after undo', async () => {
     await put(150, 'one');
     const gone = new Map([...recordsOf(150, 'one').keys()].map((concept) => [concept, null]));
-    await stores.overlay.changeMany([], () => ({ kind: 'deleted', term: 'x', records: gone }));
+    await store({ kind: 'deleted', term: 'x', records: gone });
     const lying = await stores.trash.list();
     expect(lying).toHaveLength(150);
     const records = recordsOf(150, 'two');
-    await stores.overlay.changeMany([], () => ({ kind: 'restored', term: 'x', records }));
+    await store({ kind: 'restored', term: 'x', records });
     await pack();
     expect(await stores.trash.list()).toEqual([]);
     await stores.overlay.undo();

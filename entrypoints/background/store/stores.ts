@@ -52,7 +52,7 @@ export function createStores(options: DatabaseOptions = {}): Stores {
     database,
     overlay,
     glossaries: createGlossaryStore(database),
-    imports: createImportStore(database),
+    imports: createImportStore(database, overlay),
     trash: createTrashStore(database),
     compiled: createCompiledStore(database),
     listIndex: createIndexStore(database),

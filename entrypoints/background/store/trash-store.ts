@@ -1,16 +1,9 @@
 import * as v from 'valibot';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
+import type { TrashedEntry } from '../../../glossary/overlay/change.ts';
 import type { Database } from './database.ts';
 import { recordIn } from './overlay-reading.ts';
 import type { Writing } from './schema.ts';
-
-/** An entry of the user's own that was deleted. */
-export interface TrashedEntry {
-  readonly record: Exclude<OverlayRecord, { readonly kind: 'hidden' }>;
-  /** ISO 8601 date and time. */
-  readonly deleted: string;
-}
 
 /** The trash: what is put in and taken out by changes of the overlay, and only by them. */
 export interface TrashStore {

@@ -7,3 +7,14 @@ export interface Issue {
   /** A name for the finding that stays, where the interface can say it in the user's language. */
   readonly code?: string;
 }
+
+/** Why something that was asked for is not done. */
+export interface Refused {
+  readonly ok: false;
+  readonly issues: readonly [Issue, ...Issue[]];
+}
+
+/** Refuses for one reason. */
+export function refused(issue: Issue): Refused {
+  return { ok: false, issues: [issue] };
+}

@@ -3,7 +3,7 @@ import type { EntryChange } from './bulk-change.ts';
 import type { ConceptId } from '../entry/concept-entry.ts';
 import type { EntryQuery } from './entry-query.ts';
 import type { GlossaryId } from '../glossary/glossary.ts';
-import type { Issue } from '../entry/issue.ts';
+import type { Issue, Refused } from '../entry/issue.ts';
 import type { TextDifference } from '../entry/text-differences.ts';
 
 /** Which entries something is done to: some by name, or all that a search finds but some. */
@@ -47,4 +47,4 @@ export type BulkResult =
       /** Entries that stayed as they were, as there was nothing to change or it cannot be. */
       readonly refused: number;
     }
-  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+  | Refused;

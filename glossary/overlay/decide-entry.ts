@@ -1,0 +1,95 @@
+import { patternIssues } from '../match/forms/pattern-issues.ts';
+import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
+import { nameOf } from '../model/entry/entry-name.ts';
+import { isSameValue } from '../model/entry/field-comparison.ts';
+import { type Issue, type Refused, refused } from '../model/entry/issue.ts';
+import { tidyEntry } from '../model/entry/tidy-entry.ts';
+import { hasErrors, validateEntry } from '../model/entry/validate.ts';
+import type { GlossaryId } from '../model/glossary/glossary.ts';
+import type { RecordDecision } from './change.ts';
+import { type Known, placeIssue, placeOf } from './place.ts';
+import { recordOf } from './record-of.ts';
+
+/** How an entry is to be stored. */
+export interface HowToStore {
+  /** ISO 8601 date and time. */
+  readonly modified: string;
+  /** The glossary that it is put in; where it stands, when left out. */
+  readonly glossary?: GlossaryId | undefined;
+  /** Whether it is stored as if it were the first change of the curated entry of today. */
+  readonly afresh?: boolean;
+  /** Where a new entry comes from: a file may have one of a glossary that is no longer packaged. */
+  readonly from?: 'form' | 'file';
+}
+
+/** What is wrong with an entry as a record, and with its terms as things to look for. */
+export function issuesOf(entry: ConceptEntry): readonly Issue[] {
+  const issues = validateEntry(entry);
+  const places = new Set(issues.map(({ place }) => place));
+  return [...issues, ...patternIssues(entry).filter(({ place }) => !places.has(place))];
+}
+
+/** A draft as it is stored, or what is wrong with it, warnings included. */
+export function soundEntry(
+  draft: ConceptEntry,
+): { readonly ok: true; readonly entry: ConceptEntry } | Refused {
+  const entry = tidyEntry(draft);
+  const issues = issuesOf(entry);
+  const [first, ...others] = issues;
+  if (first !== undefined && hasErrors(issues)) return { ok: false, issues: [first, ...others] };
+  return { ok: true, entry };
+}
+
+/** Why nothing by an id may be stored; none when it may. */
+export function storingIssue(
+  id: ConceptId,
+  known: Known<unknown>,
+  from: HowToStore['from'] = 'form',
+): Issue | undefined {
+  const isNew = known.base === undefined && known.before === undefined;
+  return isNew && !NEW_IDS[from].test(id) ? BAD_ID : placeIssue(known);
+}
+
+/**
+ * The record that stores a sound entry: none where it is the curated one as it is. Nothing is to be
+ * done where that is so already.
+ */
+export function decideEntry(
+  entry: ConceptEntry,
+  known: Known,
+  { modified, glossary, afresh, from }: HowToStore,
+): RecordDecision {
+  const { base, before } = known;
+  const issue = storingIssue(entry.id, known, from);
+  if (issue !== undefined) return refused(issue);
+  const place = placeOf(known, glossary);
+  if (!place.ok) return place;
+  const term = nameOf(entry);
+  if (base !== undefined && isSameValue(base.entry, entry)) {
+    return { ok: true, ...(before && { change: { kind: 'reset', term, record: null } }) };
+  }
+  const earlier = afresh === true ? undefined : before;
+  const kind = base === undefined && before === undefined ? 'added' : 'changed';
+  const record = recordOf(entry, base, earlier, modified, place.glossary);
+  return { ok: true, change: { kind, term, record } };
+}
+
+const NEW_IDS: Readonly<Record<NonNullable<HowToStore['from']>, RegExp>> = {
+  form: /^user-/u,
+  file: /^(?:user|concept)-/u,
+};
+
+const BAD_ID: Issue = {
+  severity: 'error',
+  place: 'id',
+  code: 'badId',
+  message: 'The id of a new entry begins with user-.',
+};
+
+/** Said of a concept that there is no entry of. */
+export const NO_ENTRY: Issue = {
+  severity: 'error',
+  place: 'id',
+  code: 'noEntry',
+  message: 'There is no such entry.',
+};
