@@ -1,0 +1,327 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
+import { DEFAULT_GLOSSARIES, type Glossary } from '../model/glossary/glossary.ts';
+import type { GlossaryList } from '../model/glossary/glossary-list.ts';
+import type { Records, WantedRecords } from './change.ts';
+import { copiedRecords } from './copy-glossary.ts';
+import { decideEntry, soundEntry } from './decide-entry.ts';
+import { decideDeletion, decideDeletions, decideReturn } from './deletion.ts';
+import { planMerge } from './merge-glossaries.ts';
+import { decideMove } from './move.ts';
+import { glossaryOf } from './place.ts';
+import type { OverlayRecord } from './record.ts';
+import { addedRecord, type BaseVersion, hiddenRecord, recordOf } from './record-of.ts';
+import { decideReset, decideSettling } from './settle.ts';
+import { entryCounts, standingOf, visibleEntriesIn } from './standing.ts';
+
+const BEFORE = '2026-11-25T00:00:00.000Z';
+const NOW = '2026-11-26T00:00:00.000Z';
+
+const SEA: Glossary = {
+  id: 'glossary-sea',
+  name: 'Sea',
+  languages: ['zh-Hans', 'en'],
+  colour: 'blue',
+  enabled: true,
+  readOnly: false,
+};
+
+function entryOf(id: string, chinese: string, english: string): ConceptEntry {
+  return {
+    id,
+    languageSections: [
+      {
+        language: 'zh-Hans',
+        termSections: [{ term: chinese, administrativeStatus: 'preferred' }],
+      },
+      { language: 'en', termSections: [{ term: english, administrativeStatus: 'preferred' }] },
+    ],
+  };
+}
+
+const chinese = fc.constantFrom('灯塔', '港口', '海峡', '航道', '岛屿');
+const english = fc.constantFrom('lighthouse', 'port', 'strait', 'fairway', 'island');
+const userId = fc.integer({ min: 1, max: 9 }).map((n) => `user-${n}`);
+const conceptId = fc.integer({ min: 1, max: 9 }).map((n) => `concept-${n}`);
+
+const lists: fc.Arbitrary<GlossaryList> = fc
+  .record({ ownReadOnly: fc.boolean(), curatedReadOnly: fc.boolean(), seaDeleted: fc.boolean() })
+  .map(({ ownReadOnly, curatedReadOnly, seaDeleted }) => {
+    const [own, curated] = DEFAULT_GLOSSARIES;
+    return [
+      { ...SEA, ...(seaDeleted && { deleted: BEFORE }) },
+      { ...own, readOnly: ownReadOnly },
+      { ...curated, readOnly: curatedReadOnly },
+    ];
+  });
+
+const entryBy = (id: fc.Arbitrary<string>): fc.Arbitrary<ConceptEntry> =>
+  fc.tuple(id, chinese, english).map(([concept, zh, en]) => entryOf(concept, zh, en));
+
+/** A concept that is curated, changed, hidden, the user's own, or not there at all. */
+const concepts: fc.Arbitrary<{
+  readonly id: ConceptId;
+  readonly base: BaseVersion | undefined;
+  readonly before: OverlayRecord | undefined;
+}> = fc.oneof(
+  fc
+    .record({ entry: entryBy(conceptId), over: fc.constantFrom('nothing', 'change', 'hiding') })
+    .chain(({ entry, over }) =>
+      entryBy(fc.constant(entry.id)).map((changed) => {
+        const base = { hash: 'a', entry };
+        const records = {
+          nothing: undefined,
+          change: recordOf(changed, base, undefined, BEFORE, 'curated'),
+          hiding: hiddenRecord(base, BEFORE),
+        };
+        return { id: entry.id, base, before: records[over] };
+      }),
+    ),
+  fc.tuple(entryBy(userId), fc.constantFrom('own', SEA.id)).map(([entry, glossary]) => {
+    return { id: entry.id, base: undefined, before: addedRecord(entry, glossary, BEFORE) };
+  }),
+  userId.map((id) => ({ id, base: undefined, before: undefined })),
+);
+
+/** The user's own entries in two glossaries. */
+const ownRecords: fc.Arbitrary<Records> = fc
+  .uniqueArray(
+    fc.record({
+      entry: entryBy(userId),
+      glossary: fc.constantFrom('own', SEA.id),
+      related: fc.option(userId, { nil: undefined }),
+    }),
+    { selector: ({ entry }) => entry.id },
+  )
+  .map(
+    (all) =>
+      new Map(
+        all.map(({ entry, glossary, related }) => {
+          const linked: ConceptEntry =
+            related === undefined
+              ? entry
+              : { ...entry, related: [{ relation: 'seeAlso', concept: related }] };
+          return [entry.id, addedRecord(linked, glossary, BEFORE)];
+        }),
+      ),
+  );
+
+function after(records: Records, wanted: WantedRecords): Records {
+  const now = new Map(records);
+  for (const [concept, record] of wanted) {
+    if (record === null) now.delete(concept);
+    else now.set(concept, record);
+  }
+  return now;
+}
+
+function numbering(): () => ConceptId {
+  let last = 100;
+  return () => `user-${(last += 1)}`;
+}
+
+describe('what is decided about one entry', () => {
+  it('stands as it was typed once it is stored, and the same when it is stored once more', () => {
+    fc.assert(
+      fc.property(concepts, lists, chinese, english, ({ id, base, before }, list, zh, en) => {
+        const sound = soundEntry(entryOf(id, ` ${zh} `, en));
+        if (!sound.ok) throw new Error('It is sound.');
+        const decision = decideEntry(sound.entry, { base, before, list }, { modified: NOW });
+        if (!decision.ok) return;
+        const { change } = decision;
+        const record = change === undefined ? before : (change.record ?? undefined);
+        const standing = standingOf(base?.entry, record, list);
+        expect(standing?.entry).toEqual(entryOf(id, zh, en));
+        expect(standing?.origin).not.toBe('hidden');
+        const known = { base, before: record, list };
+        const again = decideEntry(sound.entry, known, { modified: NOW });
+        const same = record && { ...record, modified: NOW };
+        expect(again.ok && again.change?.record).toEqual(same);
+      }),
+    );
+  });
+
+  it('is refused where nothing may change, and never elsewhere', () => {
+    fc.assert(
+      fc.property(concepts, lists, chinese, english, ({ id, base, before }, list, zh, en) => {
+        const known = { base, before, list };
+        const decisions = [
+          decideEntry(entryOf(id, zh, en), known, { modified: NOW }),
+          decideDeletion(known, NOW),
+          decideSettling(known),
+          decideReset(known),
+        ];
+        const isThere = base !== undefined || before !== undefined;
+        const place =
+          before === undefined
+            ? list.find((one) => one.id === (base === undefined ? 'own' : 'curated'))
+            : glossaryOf(before, list);
+        const isShut = place?.readOnly === true || place?.deleted !== undefined;
+        const [stored, deleted] = decisions;
+        expect(stored?.ok).toBe(!isShut);
+        expect(deleted?.ok).toBe(isThere && !isShut);
+        const isChanged = decisions.some((one) => one.ok && one.change !== undefined);
+        expect(isShut && isChanged).toBe(false);
+      }),
+    );
+  });
+
+  it('may be put in a glossary that takes entries alone, and a curated one in none', () => {
+    fc.assert(
+      fc.property(concepts, lists, ({ id, base, before }, list) => {
+        const how = { modified: NOW, glossary: SEA.id };
+        const decision = decideEntry(entryOf(id, '新词', 'new'), { base, before, list }, how);
+        if (!decision.ok) return;
+        expect(base).toBeUndefined();
+        expect(list[0]).not.toHaveProperty('deleted');
+        expect(decision.change?.record).toMatchObject({ kind: 'added', glossary: SEA.id });
+      }),
+    );
+  });
+
+  it('has an id of the user, or comes from a file', () => {
+    const known = { base: undefined, before: undefined, list: DEFAULT_GLOSSARIES };
+    const decide = (id: string, from: 'form' | 'file'): boolean =>
+      decideEntry(entryOf(id, '灯塔', 'lighthouse'), known, { modified: NOW, from }).ok;
+    expect([decide('user-1', 'form'), decide('concept-1', 'form')]).toEqual([true, false]);
+    expect([decide('concept-1', 'file'), decide('other-1', 'file')]).toEqual([true, false]);
+  });
+});
+
+describe('a deletion', () => {
+  it('of many does what that of each would, and a return takes it back', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(concepts, { selector: ({ id }) => id }), lists, (all, list) => {
+        const bases = new Map(all.flatMap(({ id, base }) => (base ? [[id, base]] : [])));
+        const records = new Map(all.flatMap(({ id, before }) => (before ? [[id, before]] : [])));
+        const ids = all.map(({ id }) => id);
+        const decision = decideDeletions(ids, bases, records, list, NOW);
+        if (!decision.ok) throw new Error('Some may stay, but all is never refused.');
+        const gone = decision.change?.records ?? new Map<ConceptId, null>();
+        expect(gone.size).toBe(decision.answer.changed);
+        for (const { id, base, before } of all) {
+          const single = decideDeletion({ base, before, list }, NOW);
+          expect(gone.get(id)).toEqual(single.ok ? single.change?.record : undefined);
+        }
+        const now = after(records, gone);
+        const trashed = new Map(
+          [...gone.keys()].flatMap((id) => {
+            const record = records.get(id);
+            return record?.kind === 'added' ? [[id, record]] : [];
+          }),
+        );
+        const curated = new Map([...bases].map(([id, { entry }]) => [id, entry]));
+        const back = decideReturn([...gone.keys()], trashed, curated, now);
+        expect(back.ok && back.answer).toBe(gone.size);
+        const returned = after(now, (back.ok && back.change?.records) || new Map());
+        for (const id of trashed.keys()) expect(returned.get(id)).toEqual(records.get(id));
+        for (const id of gone.keys()) {
+          expect(standingOf(curated.get(id), returned.get(id), list)?.origin).not.toBe('hidden');
+        }
+      }),
+    );
+  });
+});
+
+describe('a glossary that goes into another', () => {
+  const list: GlossaryList = [SEA, ...DEFAULT_GLOSSARIES];
+
+  it('leaves nothing behind, loses no term, and no relation leads to what is gone', () => {
+    fc.assert(
+      fc.property(ownRecords, (records) => {
+        const plan = planMerge(list, records, SEA.id, 'own', NOW, numbering());
+        if (!plan.ok) throw new Error('It may go.');
+        const now = after(records, plan.records);
+        const terms = (all: Records): ReadonlySet<string> =>
+          new Set(
+            [...all.values()].flatMap((record) =>
+              record.kind === 'hidden'
+                ? []
+                : record.entry.languageSections.flatMap(({ language, termSections }) =>
+                    termSections.map(({ term }) => `${language} ${term}`),
+                  ),
+            ),
+          );
+        expect(terms(now)).toEqual(terms(records));
+        for (const record of now.values()) expect(glossaryOf(record, list).id).toBe('own');
+        const { moved, merged, same } = plan.counts;
+        const sea = [...records.values()].filter((one) => glossaryOf(one, list).id === SEA.id);
+        expect(moved + merged + same).toBe(sea.length);
+        for (const record of now.values()) {
+          if (record.kind === 'hidden') continue;
+          for (const { concept } of record.entry.related ?? []) {
+            expect(now.has(concept)).toBe(records.has(concept));
+          }
+        }
+      }),
+    );
+  });
+
+  it('is refused where it is the same, read-only, curated, in the trash, or not there', () => {
+    const records = new Map<ConceptId, OverlayRecord>();
+    const shut = list.map((one) => (one.id === 'own' ? { ...one, readOnly: true } : one));
+    const deleted = list.map((one) => (one.id === SEA.id ? { ...one, deleted: BEFORE } : one));
+    const codeOf = (glossaries: GlossaryList, from: string, into: string): string | undefined => {
+      const plan = planMerge(glossaries, records, from, into, NOW, numbering());
+      return plan.ok ? undefined : plan.issues[0].code;
+    };
+    expect(codeOf(list, SEA.id, 'own')).toBeUndefined();
+    expect(codeOf(list, SEA.id, SEA.id)).toBe('noGlossary');
+    expect(codeOf(list, SEA.id, 'glossary-none')).toBe('noGlossary');
+    expect(codeOf(shut, SEA.id, 'own')).toBe('readOnlyGlossary');
+    expect(codeOf(list, 'curated', 'own')).toBe('readOnlyGlossary');
+    expect(codeOf(deleted, SEA.id, 'own')).toBe('noGlossary');
+  });
+});
+
+describe('entries of a glossary', () => {
+  const list: GlossaryList = [SEA, ...DEFAULT_GLOSSARIES];
+
+  it('are moved, all that may be, and counted', () => {
+    fc.assert(
+      fc.property(ownRecords, lists, (records, glossaries) => {
+        const decision = decideMove(records.size, SEA.id, records, glossaries, NOW);
+        expect(decision.ok).toBe(glossaries[0]?.deleted === undefined);
+        if (!decision.ok) return;
+        const { changed, refused } = decision.answer;
+        expect(changed + refused).toBe(records.size);
+        expect(decision.change?.records.size ?? 0).toBe(changed);
+        const isShut = glossaries.find(({ id }) => id === 'own')?.readOnly === true;
+        const now = after(records, decision.change?.records ?? new Map());
+        const left = [...now.values()].filter((one) => glossaryOf(one, list).id === 'own');
+        expect(isShut || left.length === 0).toBe(true);
+      }),
+    );
+  });
+
+  it('are counted as they are shown', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(concepts, { selector: ({ id }) => id }), (all) => {
+        const base = new Map(all.flatMap((one) => (one.base ? [[one.id, one.base.entry]] : [])));
+        const records = new Map(all.flatMap(({ id, before }) => (before ? [[id, before]] : [])));
+        const counts = entryCounts(base, records, list);
+        for (const { id } of list) {
+          expect(counts.get(id) ?? 0).toBe(visibleEntriesIn(id, base, records, list).length);
+        }
+      }),
+    );
+  });
+
+  it('are copied under new ids, and what they name leads to the copies', () => {
+    fc.assert(
+      fc.property(ownRecords, (records) => {
+        const entries = visibleEntriesIn('own', new Map(), records, list);
+        const copies = copiedRecords(entries, SEA.id, NOW, numbering());
+        expect(copies.size).toBe(entries.length);
+        const copied = new Set(entries.map(({ id }) => id));
+        for (const [id, { entry, glossary }] of copies) {
+          expect([entry.id, glossary, records.has(id)]).toEqual([id, SEA.id, false]);
+          for (const { concept } of entry.related ?? []) {
+            expect(copied.has(concept)).toBe(false);
+          }
+        }
+      }),
+    );
+  });
+});
