@@ -62,6 +62,19 @@ export function readStored<T>(shape: StoredShape<T>, stored: unknown): ReadOutco
   return { outcome: 'migrated', value: result.output, from };
 }
 
+/** Why stored data cannot be read; none when it can. */
+export function faultOfRead(read: ReadOutcome<unknown>): string | undefined {
+  switch (read.outcome) {
+    case 'newer':
+      return `A later version wrote it (${read.version}).`;
+    case 'unreadable':
+      return read.reason;
+    case 'migrated':
+      return undefined;
+  }
+  return read satisfies never;
+}
+
 function versionOf(stored: unknown): number | undefined {
   if (typeof stored !== 'object' || stored === null || !Object.hasOwn(stored, 'version')) {
     return undefined;

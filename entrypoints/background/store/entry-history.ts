@@ -1,7 +1,7 @@
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import type { Database } from './database.ts';
-import { recordIn } from './overlay-reading.ts';
+import { recordIn } from './stored-record.ts';
 import { beforeOfConcept } from './packed-change.ts';
 import type { GlossaryConnection, StoredChange } from './schema.ts';
 

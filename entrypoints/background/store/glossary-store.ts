@@ -8,7 +8,7 @@ import {
   STORED_GLOSSARIES,
   type StoredGlossaries,
 } from '../../../glossary/storage/stored-glossaries.ts';
-import { readStored } from '../../../glossary/storage/stored-shape.ts';
+import { faultOfRead, readStored } from '../../../glossary/storage/stored-shape.ts';
 import type { Database } from './database.ts';
 import type { GlossarySchema, StoredChange } from './schema.ts';
 
@@ -54,26 +54,12 @@ export async function replaceList<Names extends ArrayLike<StoreNames<GlossarySch
   at: string,
 ): Promise<Pick<StoredChange, 'glossaries'>> {
   const before = await state.get('glossaries');
-  const reason = faultOfList(before);
+  const reason =
+    before === undefined ? undefined : faultOfRead(readStored(STORED_GLOSSARIES, before));
   if (reason !== undefined) {
     await setAside.add({ concept: 'glossaries', record: before, reason, at });
   }
   const stored: StoredGlossaries = { version: 1, glossaries };
   await state.put(stored, 'glossaries');
   return { glossaries: before ?? null };
-}
-
-/** Why a stored list cannot be read; none when it can, or when there is none. */
-function faultOfList(stored: unknown): string | undefined {
-  if (stored === undefined) return undefined;
-  const read = readStored(STORED_GLOSSARIES, stored);
-  switch (read.outcome) {
-    case 'migrated':
-      return undefined;
-    case 'newer':
-      return `A later version wrote it (${read.version}).`;
-    case 'unreadable':
-      return read.reason;
-  }
-  return read satisfies never;
 }

@@ -1,10 +1,10 @@
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import { OVERLAY_RECORD } from '../../../glossary/storage/overlay-record.ts';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
-import { readStored } from '../../../glossary/storage/stored-shape.ts';
+import type { Database } from './database.ts';
 import { eachEntry } from './each-entry.ts';
 import { revisionOf } from './revision.ts';
 import type { GlossaryConnection } from './schema.ts';
+import { recordIn, recordsIn } from './stored-record.ts';
 
 /** The user's overlay at one revision. */
 export interface Overlay {
@@ -35,13 +35,13 @@ export async function readOverlay(connection: GlossaryConnection): Promise<ReadO
   return { revision, records, damaged };
 }
 
-/** The record that is stored, in its current form; none where there is none that can be read. */
-export function recordIn(stored: unknown): OverlayRecord | undefined {
-  const read = readStored(OVERLAY_RECORD, stored);
-  return read.outcome === 'migrated' ? read.value : undefined;
-}
-
-/** Whether two stored values are the same; both are in the order in which their schema has them. */
-export function isSameStored(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** Some of the user's records, by their ids, and how many there are; takes as long for any number. */
+export async function readFirstRecords(
+  database: Database,
+  limit: number,
+): Promise<{ readonly total: number; readonly records: readonly OverlayRecord[] }> {
+  const { connection } = await database.open();
+  const store = connection.transaction('entries').store;
+  const [total, first] = await Promise.all([store.count(), store.getAll(null, limit)]);
+  return { total, records: recordsIn(first) };
 }

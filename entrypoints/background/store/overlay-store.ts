@@ -5,12 +5,13 @@ import type { Refused } from '../../../glossary/model/entry/issue.ts';
 import { stepsIn, type ChangeSteps } from './change-log.ts';
 import { takeStep } from './change-step.ts';
 import type { Database } from './database.ts';
-import { isSameStored, readOverlay, recordIn, type Overlay } from './overlay-reading.ts';
+import { readOverlay, type Overlay } from './overlay-reading.ts';
 import { writeOverlay, type OverlayWriting, type Written } from './overlay-writing.ts';
 import { revisionOf } from './revision.ts';
 import type { GlossaryConnection, StoredChange } from './schema.ts';
 import { currentSession } from './session.ts';
 import { setDamagedAside } from './set-aside.ts';
+import { isSameStored, recordsIn } from './stored-record.ts';
 
 /** What became of a change: the revision afterwards and what is said of it, or why it was refused. */
 export type Changed<A> =
@@ -166,10 +167,7 @@ export function createOverlayStore(
       const { connection } = await database.open();
       const store = connection.transaction('entries').store;
       const found = await Promise.all(concepts.map((concept) => store.get(concept)));
-      const records = found.map(recordIn);
-      return new Map(
-        records.flatMap((record) => (record === undefined ? [] : [[record.id, record]])),
-      );
+      return new Map(recordsIn(found).map((record) => [record.id, record]));
     },
     change,
     write,

@@ -7,7 +7,7 @@ import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { addChange, putChange } from './change-log.ts';
 import { eachEntry } from './each-entry.ts';
 import { listOf, replaceList } from './glossary-store.ts';
-import { recordIn } from './overlay-reading.ts';
+import { faultOf, recordIn } from './stored-record.ts';
 import { nextRevision, revisionOf } from './revision.ts';
 import {
   WRITTEN,
@@ -17,7 +17,6 @@ import {
   type StoredChange,
   type Writing,
 } from './schema.ts';
-import { faultOf } from './set-aside.ts';
 import { noteTouched } from './touched.ts';
 import { putIntoTrash } from './trash-store.ts';
 import { wholly } from './wholly.ts';

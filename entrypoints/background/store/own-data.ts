@@ -1,8 +1,6 @@
 import type { CopyDifference, RestoredParts } from '../../../glossary/messages/copy-requests.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { ListView } from '../../../glossary/model/list/list-view.ts';
-import { OVERLAY_RECORD } from '../../../glossary/storage/overlay-record.ts';
-import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { writeOwnData } from '../../../glossary/storage/own-data-file.ts';
 import type { SnapshotContent } from '../../../glossary/storage/stored-snapshot.ts';
 import { STORED_LIST_VIEW } from '../../../glossary/storage/stored-list-view.ts';
@@ -12,8 +10,8 @@ import type { Database } from './database.ts';
 import { StorageUnavailableError } from './errors.ts';
 import { listOf } from './glossary-store.ts';
 import { changeListView, readListView, readStoredListView } from './list-view-store.ts';
-import { isSameStored } from './overlay-reading.ts';
 import { copyBefore, type OwnStores } from './own-content.ts';
+import { isSameStored, recordsIn } from './stored-record.ts';
 import { listSetAside } from './set-aside.ts';
 import { changeSettings, listSettingsSetAside, readStoredSettings } from './settings-store.ts';
 import { listSnapshots, readSnapshot } from './snapshot-store.ts';
@@ -50,7 +48,7 @@ export async function compareCopy(
   { overlay, trash }: CopiedStores,
   content: SnapshotContent,
 ): Promise<CopyDifference> {
-  const records = readableRecords(content);
+  const records = recordsIn(content.records);
   const current = (await overlay.readAll()).records;
   const ids = new Set(records.map(({ id }) => id));
   const known = records.filter(({ id }) => current.has(id));
@@ -90,7 +88,7 @@ export async function restoreCopy(
   await copyBefore(stores, 'beforeRestore');
   const list = content.glossaries === undefined ? undefined : listOf(content.glossaries);
   if (parts.entries) {
-    await stores.overlay.replaceAll(readableRecords(content), name, {
+    await stores.overlay.replaceAll(recordsIn(content.records), name, {
       ...(list !== undefined && { list }),
       trash: readTrashed(content.trash ?? []),
     });
@@ -101,13 +99,6 @@ export async function restoreCopy(
   }
   const listView = parts.settings ? listViewIn(content.listView) : undefined;
   if (listView !== undefined) await changeListView(listView);
-}
-
-function readableRecords({ records }: SnapshotContent): readonly OverlayRecord[] {
-  return records.flatMap((record): readonly OverlayRecord[] => {
-    const read = readStored(OVERLAY_RECORD, record);
-    return read.outcome === 'migrated' ? [read.value] : [];
-  });
 }
 
 async function compareSettings(copied: unknown): Promise<CopyDifference['settings']> {

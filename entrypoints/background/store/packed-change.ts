@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { packJson, unpackJson } from '../../shared/packed-json.ts';
-import { recordIn } from './overlay-reading.ts';
+import { recordIn } from './stored-record.ts';
 import type {
   GlossaryConnection,
   PartBefore,

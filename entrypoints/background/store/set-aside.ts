@@ -1,8 +1,7 @@
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import { OVERLAY_RECORD } from '../../../glossary/storage/overlay-record.ts';
-import { readStored } from '../../../glossary/storage/stored-shape.ts';
 import type { Database } from './database.ts';
 import type { GlossaryConnection, SetAsideRecord } from './schema.ts';
+import { faultOf } from './stored-record.ts';
 
 /**
  * Moves records that cannot be read out of the way, as they are: they are counted, shown and
@@ -30,18 +29,4 @@ export async function setDamagedAside(
 export async function listSetAside(database: Database): Promise<readonly SetAsideRecord[]> {
   const { connection } = await database.open();
   return connection.getAll('setAside');
-}
-
-/** Why a stored record is not one of the overlay; none when it is. */
-export function faultOf(concept: ConceptId, record: unknown): string | undefined {
-  const read = readStored(OVERLAY_RECORD, record);
-  switch (read.outcome) {
-    case 'newer':
-      return `A later version wrote it (${read.version}).`;
-    case 'unreadable':
-      return read.reason;
-    case 'migrated':
-      return read.value.id === concept ? undefined : 'It lies under the name of another concept.';
-  }
-  return read satisfies never;
 }

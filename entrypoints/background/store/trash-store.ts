@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { TrashedEntry } from '../../../glossary/overlay/change.ts';
 import type { Database } from './database.ts';
-import { recordIn } from './overlay-reading.ts';
+import { recordIn } from './stored-record.ts';
 import type { Writing } from './schema.ts';
 
 /** The trash: what is put in and taken out by changes of the overlay, and only by them. */
