@@ -14,7 +14,7 @@ import {
   packageReads,
   wakeBackground,
 } from './background-fixture.ts';
-import { inDatabase } from './store/database-fixture.ts';
+import { inDatabase } from './store/database/database-fixture.ts';
 
 const OWN = entryOf('user-0001', '测试术语', 'test term');
 

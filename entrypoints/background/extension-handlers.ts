@@ -14,9 +14,9 @@ import type { GetMatchingData } from './matching/matching-data.ts';
 import { listHandlers } from './entries/list-handlers.ts';
 import { standingOf } from '../../glossary/overlay/standing.ts';
 import { readStorageHealth } from './store/health.ts';
-import type { TakenStep } from './store/overlay-store.ts';
-import type { StoredChange } from './store/schema.ts';
-import { changeSettings, readSettings } from './store/settings-store.ts';
+import type { TakenStep } from './store/overlay/overlay-store.ts';
+import type { StoredChange } from './store/database/schema.ts';
+import { changeSettings, readSettings } from './store/settings/settings-store.ts';
 import type { Stores } from './store/stores.ts';
 import { trashHandlers } from './entries/trash-handlers.ts';
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { OVERLAY_RECORD } from '../../glossary/storage/overlay-record.ts';
 import type { MigrationStep } from '../../glossary/storage/stored-shape.ts';
-import { setPatience } from './store/time-limit.ts';
+import { setPatience } from './store/database/time-limit.ts';
 
 /** The key in the session's storage under which a test says what is to fail. */
 const KEY = 'faults';

@@ -14,8 +14,8 @@ import { leaveShutTabs, reachOpenTabs } from './pages/open-tabs.ts';
 import { reportFault } from './work/report-fault.ts';
 import { foldForSearch } from './entries/search-fold.ts';
 import { createStores } from './store/stores.ts';
-import { copyDaily } from './store/own-content.ts';
-import { readSettings } from './store/settings-store.ts';
+import { copyDaily } from './store/copies/own-content.ts';
+import { readSettings } from './store/settings/settings-store.ts';
 import { showNavigation } from './pages/toolbar.ts';
 
 // All listeners are registered in the first tick: the browser wakes us for what we listen to then.

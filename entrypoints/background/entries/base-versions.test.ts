@@ -9,7 +9,7 @@ import {
   packageFiles,
   wakeBackground,
 } from '../background-fixture.ts';
-import { inDatabase } from '../store/database-fixture.ts';
+import { inDatabase } from '../store/database/database-fixture.ts';
 
 const GREEN = 'concept-green';
 const THEN = entryOf(GREEN, '绿色发展', 'green development', 'lǜsè fāzhǎn');

@@ -2,7 +2,7 @@ import type { BaseVersions, ChangedBase } from '../../../glossary/messages/form-
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { nameOf } from '../../../glossary/model/entry/entry-name.ts';
 import { hashEntry, type LoadBase } from '../store/curated-base.ts';
-import type { OverlayStore } from '../store/overlay-store.ts';
+import type { OverlayStore } from '../store/overlay/overlay-store.ts';
 
 /** What stands behind the user's changes to curated entries, then and now. */
 export interface BaseChanges {

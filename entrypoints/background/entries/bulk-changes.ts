@@ -19,7 +19,7 @@ import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import type { BaseVersion } from '../../../glossary/overlay/record-of.ts';
 import { standingOf } from '../../../glossary/overlay/standing.ts';
 import { baseVersion } from '../store/curated-base.ts';
-import type { Changed } from '../store/overlay-store.ts';
+import type { Changed } from '../store/overlay/overlay-store.ts';
 import type { Stores } from '../store/stores.ts';
 import { runInSlices } from '../work/run-in-slices.ts';
 import type { EntrySearch } from './entry-search.ts';

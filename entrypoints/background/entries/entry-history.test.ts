@@ -8,7 +8,7 @@ import {
   OPTIONS_PAGE,
   wakeBackground,
 } from '../background-fixture.ts';
-import { inDatabase } from '../store/database-fixture.ts';
+import { inDatabase } from '../store/database/database-fixture.ts';
 
 const FIRST = entryOf('user-1', '第一', 'first');
 const OTHER = entryOf('user-1', '第一', 'other');

@@ -1,7 +1,7 @@
 import type { EntryVersion } from '../../../glossary/messages/protocol.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
-import { changesOf } from '../store/entry-history.ts';
+import { changesOf } from '../store/log/entry-history.ts';
 import type { Stores } from '../store/stores.ts';
 
 /**

@@ -12,7 +12,7 @@ import {
 } from '../../../glossary/model/search/search.ts';
 import { createListIndex } from './list-index.ts';
 import { standingOf } from '../../../glossary/overlay/standing.ts';
-import { readFirstRecords } from '../store/overlay-reading.ts';
+import { readFirstRecords } from '../store/overlay/overlay-reading.ts';
 import type { Stores } from '../store/stores.ts';
 
 /** Searches the curated glossary and the user's overlay as one. */

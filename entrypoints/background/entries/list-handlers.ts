@@ -9,7 +9,7 @@ import { createBulkChanges } from './bulk-changes.ts';
 import { asksForFirstRows, createEntrySearch } from './entry-search.ts';
 import { kept } from './kept.ts';
 import { createNearest } from './nearest.ts';
-import { changeListView, readListView } from '../store/list-view-store.ts';
+import { changeListView, readListView } from '../store/settings/list-view-store.ts';
 import type { Stores } from '../store/stores.ts';
 
 type ListCalls =

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EntryQuery } from '../../../glossary/model/list/entry-query.ts';
 import { ask, emptyBrowser, entryOf, OPTIONS_PAGE, wakeBackground } from '../background-fixture.ts';
-import { inDatabase } from '../store/database-fixture.ts';
+import { inDatabase } from '../store/database/database-fixture.ts';
 
 beforeEach(() => {
   emptyBrowser();

@@ -12,7 +12,7 @@ import {
 import { reportFault } from '../work/report-fault.ts';
 import { runInSlices } from '../work/run-in-slices.ts';
 import { standingOf } from '../../../glossary/overlay/standing.ts';
-import { touchedAfter } from '../store/touched.ts';
+import { touchedAfter } from '../store/overlay/touched.ts';
 import type { Stores } from '../store/stores.ts';
 
 /** An index, and the revision that it is of. */

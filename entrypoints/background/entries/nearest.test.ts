@@ -4,8 +4,8 @@ import type { SearchResult } from '../../../glossary/messages/protocol.ts';
 import { CURATED_GLOSSARY } from '../../../glossary/model/glossary/glossary.ts';
 import { entryOf } from '../background-fixture.ts';
 import { createNearest } from './nearest.ts';
-import { createDatabase } from '../store/database.ts';
-import { createGlossaryStore } from '../store/glossary-store.ts';
+import { createDatabase } from '../store/database/database.ts';
+import { createGlossaryStore } from '../store/overlay/glossary-store.ts';
 
 const storedOf = (id: string, english: string): StoredEntry => ({
   entry: entryOf(id, `术语${id}`, english),

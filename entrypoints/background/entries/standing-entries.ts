@@ -9,7 +9,7 @@ import {
 import type { GlossaryList } from '../../../glossary/model/glossary/glossary-list.ts';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { standingOf } from '../../../glossary/overlay/standing.ts';
-import { StorageUnavailableError } from '../store/errors.ts';
+import { StorageUnavailableError } from '../store/database/errors.ts';
 import type { Stores } from '../store/stores.ts';
 
 /** An entry with its standing, and its glossary with its place in the order of priority, from 0. */

@@ -4,7 +4,7 @@ import { writeFile } from '../../../glossary/exchange/write.ts';
 import type { WrittenFormat } from '../../../glossary/exchange/file/written-format.ts';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import { ask, emptyBrowser, entryOf, OPTIONS_PAGE, wakeBackground } from '../background-fixture.ts';
-import { inDatabase } from '../store/database-fixture.ts';
+import { inDatabase } from '../store/database/database-fixture.ts';
 
 /** The glossary that is there, which no broken file may touch. */
 const FILLED: readonly ConceptEntry[] = [

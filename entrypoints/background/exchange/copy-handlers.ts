@@ -5,9 +5,9 @@ import { fromBase64, toBase64 } from '../../shared/base64.ts';
 import { messageOf } from '../../shared/message-of.ts';
 import { packJson, unpackJson } from '../../shared/packed-json.ts';
 import type { Followers } from '../pages/followers.ts';
-import { compareCopy, exportOwnData, restoreCopy } from '../store/own-data.ts';
-import { readSettings } from '../store/settings-store.ts';
-import { listSnapshots, readSnapshot } from '../store/snapshot-store.ts';
+import { compareCopy, exportOwnData, restoreCopy } from '../store/copies/own-data.ts';
+import { readSettings } from '../store/settings/settings-store.ts';
+import { listSnapshots, readSnapshot } from '../store/copies/snapshot-store.ts';
 import type { Stores } from '../store/stores.ts';
 
 type CopyCalls =

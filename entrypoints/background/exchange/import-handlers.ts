@@ -9,8 +9,8 @@ import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { baseVersion } from '../store/curated-base.ts';
 import { soundEntry, storingIssue } from '../../../glossary/overlay/decide-entry.ts';
 import { standingOf } from '../../../glossary/overlay/standing.ts';
-import { copyBefore } from '../store/own-content.ts';
-import type { StagedEntry } from '../store/schema.ts';
+import { copyBefore } from '../store/copies/own-content.ts';
+import type { StagedEntry } from '../store/database/schema.ts';
 import type { Stores } from '../store/stores.ts';
 
 /** Answers the calls of an import and an export. */

@@ -10,7 +10,7 @@ import {
   OPTIONS_PAGE,
   wakeBackground,
 } from '../background-fixture.ts';
-import { inDatabase } from '../store/database-fixture.ts';
+import { inDatabase } from '../store/database/database-fixture.ts';
 
 const ENTRIES = [
   entryOf('user-1', '数字鸿沟', 'digital divide'),

@@ -12,7 +12,7 @@ import {
   OPTIONS_PAGE,
   wakeBackground,
 } from '../background-fixture.ts';
-import { inDatabase } from '../store/database-fixture.ts';
+import { inDatabase } from '../store/database/database-fixture.ts';
 
 const TRADE = { name: 'Trade', languages: ['zh-Hans', 'en'], colour: 'blue' } as const;
 const GREEN = entryOf('concept-green', '绿色发展', 'green growth');

@@ -8,7 +8,7 @@ import type { GlossaryList } from '../../../glossary/model/glossary/glossary-lis
 import type { ChangeKind } from '../../../glossary/model/list/named-change.ts';
 import type { Records, WantedRecords } from '../../../glossary/overlay/change.ts';
 import { interfaceTexts } from '../../shared/interface-texts.ts';
-import { readSettings } from '../store/settings-store.ts';
+import { readSettings } from '../store/settings/settings-store.ts';
 import type { Stores } from '../store/stores.ts';
 
 /** What a change of a glossary writes: another list, other records, or both. */

@@ -22,7 +22,7 @@ import { conceptsIn } from '../../../glossary/overlay/place.ts';
 import { entryCounts, visibleEntriesIn } from '../../../glossary/overlay/standing.ts';
 import { createGlossaryStorer } from './glossary-changes.ts';
 import { standingEntries } from '../entries/standing-entries.ts';
-import { copyBefore } from '../store/own-content.ts';
+import { copyBefore } from '../store/copies/own-content.ts';
 import { newConceptId, newGlossaryId } from '../../shared/new-id.ts';
 import type { Stores } from '../store/stores.ts';
 

@@ -10,7 +10,7 @@ import { createEntryAdviser } from './entry-adviser.ts';
 import { loadLexicon } from './layer-compiler.ts';
 import type { GetMatchingData } from './matching-data.ts';
 import { orWhenUnavailable, standingEntries } from '../entries/standing-entries.ts';
-import { dropDraft, keepDraft, listDrafts } from '../store/draft-store.ts';
+import { dropDraft, keepDraft, listDrafts } from '../store/settings/draft-store.ts';
 import type { Stores } from '../store/stores.ts';
 import { createTextTrial } from './text-trial.ts';
 

@@ -10,7 +10,7 @@ import { glossaryOf } from '../../../glossary/overlay/place.ts';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { compileEntries, isSoundLayer } from './layer-compiler.ts';
 import { createOwnLayers, type OwnLayerCompiler, type StampedEntries } from './own-layers.ts';
-import type { CompiledLayers, GlossaryLayer } from '../store/schema.ts';
+import type { CompiledLayers, GlossaryLayer } from '../store/database/schema.ts';
 import type { Stores } from '../store/stores.ts';
 
 type LayerStores = Pick<Stores, 'overlay' | 'glossaries' | 'compiled'>;

@@ -3,7 +3,7 @@ import { CURATED_GLOSSARY, type GlossaryId } from '../../../glossary/model/gloss
 import { fetchPackaged } from '../store/curated-base.ts';
 import { createGlossaryLayers } from './glossary-layers.ts';
 import { orWhenUnavailable } from '../entries/standing-entries.ts';
-import type { CompiledLayers } from '../store/schema.ts';
+import type { CompiledLayers } from '../store/database/schema.ts';
 import type { Stores } from '../store/stores.ts';
 
 /** The curated glossary does not depend on the database, and is worth having alone. */

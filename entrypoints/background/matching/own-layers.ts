@@ -1,5 +1,5 @@
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import type { LayerStamps, RecentLayer, WholeLayer } from '../store/schema.ts';
+import type { LayerStamps, RecentLayer, WholeLayer } from '../store/database/schema.ts';
 
 /** The entries of one glossary, each with the time of its last change. */
 export type StampedEntries = ReadonlyMap<

@@ -6,7 +6,7 @@ import { requestTab } from '../../shared/messaging.ts';
 import { openPanel } from '../../shared/open-panel.ts';
 import type { Followers } from './followers.ts';
 import { reportFault } from '../work/report-fault.ts';
-import { changeSettings, readSettings } from '../store/settings-store.ts';
+import { changeSettings, readSettings } from '../store/settings/settings-store.ts';
 
 /** The commands of the manifest that are for the page in front, by what they do there. */
 const TERM_ACTS: Readonly<Record<string, TermAct>> = {

@@ -5,8 +5,8 @@ import { kept } from '../entries/kept.ts';
 import { nameLookUp } from './look-up.ts';
 import { oneAfterAnother } from '../work/one-after-another.ts';
 import { reportFault } from '../work/report-fault.ts';
-import { copyDaily } from '../store/own-content.ts';
-import { packLargeChanges } from '../store/packed-change.ts';
+import { copyDaily } from '../store/copies/own-content.ts';
+import { packLargeChanges } from '../store/log/packed-change.ts';
 import type { Stores } from '../store/stores.ts';
 import { showSettings } from './toolbar.ts';
 

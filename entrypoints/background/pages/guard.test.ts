@@ -12,7 +12,7 @@ import {
   type TestSender,
   wakeBackground,
 } from '../background-fixture.ts';
-import { inDatabase } from '../store/database-fixture.ts';
+import { inDatabase } from '../store/database/database-fixture.ts';
 
 /** Every call that is for pages of ours alone, with arguments that it would take from one. */
 const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] } = {

@@ -6,7 +6,7 @@ import type { Texts } from '../../../components/texts/texts.tsx';
 import { desktopApis } from '../../shared/desktop-apis.ts';
 import { interfaceTexts } from '../../shared/interface-texts.ts';
 import { reportFault } from '../work/report-fault.ts';
-import { readSettings } from '../store/settings-store.ts';
+import { readSettings } from '../store/settings/settings-store.ts';
 
 const LOOK_UP = 'look-up';
 const ADD = 'add';

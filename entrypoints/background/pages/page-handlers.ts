@@ -19,7 +19,7 @@ import { markKindOf } from '../matching/mark-kind.ts';
 import type { GetMatchingData } from '../matching/matching-data.ts';
 import { visibleEntry } from '../../../glossary/overlay/standing.ts';
 import { orWhenUnavailable, standingEntries } from '../entries/standing-entries.ts';
-import { readSettings } from '../store/settings-store.ts';
+import { readSettings } from '../store/settings/settings-store.ts';
 import type { Stores } from '../store/stores.ts';
 import { showFrameReport } from './toolbar.ts';
 

@@ -9,7 +9,7 @@ import type { Texts } from '../../../components/texts/texts.tsx';
 import { interfaceTexts } from '../../shared/interface-texts.ts';
 import type { Sender } from '../../shared/messaging.ts';
 import { forgetFrameCounts, matchesInTab, noteFrameCount } from './frame-counts.ts';
-import { readSettings } from '../store/settings-store.ts';
+import { readSettings } from '../store/settings/settings-store.ts';
 
 const COLOUR_ON = '#0b57d0';
 const COLOUR_OFF = '#5f6368';

@@ -13,7 +13,7 @@ import {
 import { type OwnDataFile, readOwnData } from '../../../glossary/storage/own-data-file.ts';
 import { fromBase64 } from '../../shared/base64.ts';
 import { unpackJson } from '../../shared/packed-json.ts';
-import { inDatabase } from './database-fixture.ts';
+import { inDatabase } from './database/database-fixture.ts';
 
 const FIRST = entryOf('user-1', '第一', 'first');
 const SECOND = entryOf('user-2', '第二', 'second');

@@ -1,10 +1,10 @@
 import type { StorageHealth } from '../../../glossary/messages/protocol.ts';
-import type { Database } from './database.ts';
-import type { OverlayStore } from './overlay-store.ts';
-import { StorageBlockedError } from './errors.ts';
-import { listSetAside } from './set-aside.ts';
-import { readSettingsOutcome } from './settings-store.ts';
-import { listSnapshots } from './snapshot-store.ts';
+import type { Database } from './database/database.ts';
+import type { OverlayStore } from './overlay/overlay-store.ts';
+import { StorageBlockedError } from './database/errors.ts';
+import { listSetAside } from './overlay/set-aside.ts';
+import { readSettingsOutcome } from './settings/settings-store.ts';
+import { listSnapshots } from './copies/snapshot-store.ts';
 
 /** How the stored data stands, the worst first. Looks at all of it. */
 export async function readStorageHealth(

@@ -1,15 +1,15 @@
 import { createBaseLoader, type LoadBase } from './curated-base.ts';
-import { createCompiledStore, type CompiledStore } from './compiled-store.ts';
-import { createDatabase, type Database, type DatabaseOptions } from './database.ts';
-import { createGlossaryStore, type GlossaryStore } from './glossary-store.ts';
-import { createIndexStore, type IndexStore } from './index-store.ts';
-import { createImportStore, type ImportStore } from './import-store.ts';
-import { readStoredListView } from './list-view-store.ts';
-import { createOverlayStore, type OverlayStore } from './overlay-store.ts';
-import { copyBefore } from './own-content.ts';
-import { readStoredSettings } from './settings-store.ts';
-import { takeSnapshot } from './snapshot-store.ts';
-import { createTrashStore, type TrashStore } from './trash-store.ts';
+import { createCompiledStore, type CompiledStore } from './compiled/compiled-store.ts';
+import { createDatabase, type Database, type DatabaseOptions } from './database/database.ts';
+import { createGlossaryStore, type GlossaryStore } from './overlay/glossary-store.ts';
+import { createIndexStore, type IndexStore } from './compiled/index-store.ts';
+import { createImportStore, type ImportStore } from './overlay/import-store.ts';
+import { readStoredListView } from './settings/list-view-store.ts';
+import { createOverlayStore, type OverlayStore } from './overlay/overlay-store.ts';
+import { copyBefore } from './copies/own-content.ts';
+import { readStoredSettings } from './settings/settings-store.ts';
+import { takeSnapshot } from './copies/snapshot-store.ts';
+import { createTrashStore, type TrashStore } from './overlay/trash-store.ts';
 
 /** The curated glossary, and the database with what is kept in it. */
 export interface Stores {

@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { conceptIdSchema } from '../../../../glossary/model/entry/concept-entry-schema.ts';
+import { glossaryIdSchema } from '../../../../glossary/model/glossary/glossary-schema.ts';
+import type { Database } from '../database/database.ts';
+import { LIST_INDEX, type CompiledLayers, type LayerStamps } from '../database/schema.ts';
+import { wholly } from '../database/wholly.ts';
+
+/** The compiled layers of the user's glossaries, kept beside them. They can always be made again. */
+export interface CompiledStore {
+  /** What was kept last; none when there is nothing, or something else than layers. */
+  read(): Promise<CompiledLayers | undefined>;
+  /** What the whole layer of a name was compiled from; none when it is not known. */
+  readStamps(name: string): Promise<LayerStamps | undefined>;
+  /**
+   * Keeps layers where the database can be written to, and does nothing where it cannot. A whole
+   * layer that lies there already is not written again: an edit of one glossary writes no other.
+   * @param stampsOf what a whole layer was compiled from
+   */
+  keep(
+    compiled: CompiledLayers,
+    stampsOf: (name: string) => LayerStamps | undefined,
+  ): Promise<void>;
+}
+
+const INDEX = 'layers';
+const STAMPS = 'stamps ';
+
+/** The index as it lies there: the blobs of whole layers lie under their names. */
+const indexSchema = v.object({
+  revision: v.number(),
+  program: v.string(),
+  suppressed: v.array(conceptIdSchema),
+  layers: v.array(
+    v.object({
+      glossary: glossaryIdSchema,
+      whole: v.string(),
+      recent: v.exactOptional(
+        v.object({ blob: v.instance(ArrayBuffer), replaced: v.array(conceptIdSchema) }),
+      ),
+    }),
+  ),
+});
+
+const stampsSchema = v.object({ concepts: v.array(v.string()), modified: v.array(v.string()) });
+
+/**
+ * What cannot be read counts as not there: compiled layers can always be made again from the
+ * entries.
+ */
+export function createCompiledStore(database: Database): CompiledStore {
+  return {
+    read: async () => {
+      const { connection } = await database.open();
+      const store = connection.transaction('compiled').store;
+      const index = v.safeParse(indexSchema, await store.get(INDEX));
+      if (!index.success) return undefined;
+      const { layers, ...frame } = index.output;
+      const blobs = await Promise.all(layers.map(({ whole }) => store.get(whole)));
+      const read = layers.flatMap(({ whole: name, ...layer }, place) => {
+        const blob = blobs[place];
+        return blob instanceof ArrayBuffer ? [{ ...layer, whole: { name, blob } }] : [];
+      });
+      return read.length === layers.length ? { ...frame, layers: read } : undefined;
+    },
+    readStamps: async (name) => {
+      const { connection } = await database.open();
+      const stored = v.safeParse(stampsSchema, await connection.get('compiled', STAMPS + name));
+      if (!stored.success) return undefined;
+      const { concepts, modified } = stored.output;
+      return new Map(concepts.map((concept, place) => [concept, modified[place] ?? '']));
+    },
+    keep: async ({ layers, ...frame }, stampsOf) => {
+      const { connection, standing } = await database.open();
+      if (standing.state !== 'current') return;
+      const transaction = connection.transaction('compiled', 'readwrite');
+      const { store } = transaction;
+      await wholly(transaction, async () => {
+        const there = new Set(await store.getAllKeys());
+        const wanted = new Set([INDEX, LIST_INDEX]);
+        for (const { whole } of layers) {
+          wanted.add(whole.name).add(STAMPS + whole.name);
+          if (!there.has(whole.name)) await store.put(whole.blob, whole.name);
+          const stamps = stampsOf(whole.name);
+          if (stamps === undefined || there.has(STAMPS + whole.name)) continue;
+          const stored = { concepts: [...stamps.keys()], modified: [...stamps.values()] };
+          await store.put(stored, STAMPS + whole.name);
+        }
+        const index = layers.map(({ whole, ...layer }) => ({ ...layer, whole: whole.name }));
+        await store.put({ ...frame, layers: index }, INDEX);
+        for (const key of there) if (!wanted.has(key)) await store.delete(key);
+      });
+    },
+  };
+}

@@ -1,0 +1,180 @@
+import type { CopyDifference, RestoredParts } from '../../../../glossary/messages/copy-requests.ts';
+import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
+import type { ListView } from '../../../../glossary/model/list/list-view.ts';
+import { writeOwnData } from '../../../../glossary/storage/own-data-file.ts';
+import type { SnapshotContent } from '../../../../glossary/storage/stored-snapshot.ts';
+import { STORED_LIST_VIEW } from '../../../../glossary/storage/stored-list-view.ts';
+import { STORED_SETTINGS } from '../../../../glossary/storage/stored-settings.ts';
+import { readStored } from '../../../../glossary/storage/stored-shape.ts';
+import type { Database } from '../database/database.ts';
+import { StorageUnavailableError } from '../database/errors.ts';
+import { listOf } from '../overlay/glossary-store.ts';
+import { changeListView, readListView, readStoredListView } from '../settings/list-view-store.ts';
+import { copyBefore, type OwnStores } from './own-content.ts';
+import { isSameStored, recordsIn } from '../database/stored-record.ts';
+import { listSetAside } from '../overlay/set-aside.ts';
+import {
+  changeSettings,
+  listSettingsSetAside,
+  readStoredSettings,
+} from '../settings/settings-store.ts';
+import { listSnapshots, readSnapshot } from './snapshot-store.ts';
+import { readTrashed, type TrashStore } from '../overlay/trash-store.ts';
+
+/**
+ * Everything that the user made, as the text of a backup file: the records as they are stored, those
+ * that were set aside, the trash, the settings and the layout of the list. Where the database cannot
+ * be read, the newest snapshot stands in.
+ */
+export async function exportOwnData(database: Database): Promise<string> {
+  const [{ setAside, ...stored }, settings, listView, aside] = await Promise.all([
+    readStoredData(database),
+    readStoredSettings(),
+    readStoredListView(),
+    listSettingsSetAside(),
+  ]);
+  return writeOwnData({
+    exported: new Date().toISOString(),
+    ...stored,
+    ...(settings !== undefined && { settings }),
+    ...(listView !== undefined && { listView }),
+    setAside: [...setAside, ...aside],
+  });
+}
+
+/** Where a copy is restored to. */
+export interface CopiedStores extends OwnStores {
+  readonly trash: TrashStore;
+}
+
+/** Compares a copy with what is there. Writes nothing. */
+export async function compareCopy(
+  { overlay, trash }: CopiedStores,
+  content: SnapshotContent,
+): Promise<CopyDifference> {
+  const records = recordsIn(content.records);
+  const current = (await overlay.readAll()).records;
+  const ids = new Set(records.map(({ id }) => id));
+  const known = records.filter(({ id }) => current.has(id));
+  return {
+    entries: records.length,
+    returning: records.length - known.length,
+    otherwise: known.filter((record) => !isSameStored(record, current.get(record.id))).length,
+    leaving: [...current.keys()].filter((id) => !ids.has(id)).length,
+    unreadable: content.records.length - records.length,
+    trash: await returningTrash(trash, content, ids),
+    settings: joined([
+      await compareSettings(content.settings),
+      await compareListView(content.listView),
+    ]),
+  };
+}
+
+/**
+ * Puts a copy in the place of what is there, of which a snapshot is taken before. The entries are
+ * one change that can be taken back; what lay in its trash lies in the trash again, in the same
+ * transaction. Settings and layout of the list lie in another storage and come after: a stop in
+ * between leaves each of the three wholly old or wholly new, and the copy can be restored again.
+ * Records that cannot be read stay in the copy alone.
+ * @param name what the change is called: the date of a snapshot, the name of a file
+ * @throws StorageUnavailableError when the settings are to be restored and cannot be read
+ */
+export async function restoreCopy(
+  stores: CopiedStores,
+  content: SnapshotContent,
+  name: string,
+  parts: RestoredParts,
+): Promise<void> {
+  const settings = readStored(STORED_SETTINGS, content.settings);
+  if (parts.settings && content.settings !== undefined && settings.outcome !== 'migrated') {
+    throw new StorageUnavailableError('The settings of this copy cannot be read.');
+  }
+  await copyBefore(stores, 'beforeRestore');
+  const list = content.glossaries === undefined ? undefined : listOf(content.glossaries);
+  if (parts.entries) {
+    await stores.overlay.replaceAll(recordsIn(content.records), name, {
+      ...(list !== undefined && { list }),
+      trash: readTrashed(content.trash ?? []),
+    });
+  }
+  if (parts.settings && settings.outcome === 'migrated') {
+    const { version: _version, ...restored } = settings.value;
+    await changeSettings(restored);
+  }
+  const listView = parts.settings ? listViewIn(content.listView) : undefined;
+  if (listView !== undefined) await changeListView(listView);
+}
+
+async function compareSettings(copied: unknown): Promise<CopyDifference['settings']> {
+  if (copied === undefined) return 'none';
+  const read = readStored(STORED_SETTINGS, copied);
+  if (read.outcome !== 'migrated') return 'unreadable';
+  return isSameStored(read.value, await readStoredSettings()) ? 'same' : 'otherwise';
+}
+
+async function compareListView(copied: unknown): Promise<CopyDifference['settings']> {
+  if (copied === undefined) return 'none';
+  const listView = listViewIn(copied);
+  if (listView === undefined) return 'unreadable';
+  return isSameStored(listView, await readListView()) ? 'same' : 'otherwise';
+}
+
+/** The layout of the list in a copy; `undefined` where there is none that can be read. */
+function listViewIn(copied: unknown): ListView | undefined {
+  const read = readStored(STORED_LIST_VIEW, copied);
+  if (read.outcome !== 'migrated') return undefined;
+  const { columns, savedFilters } = read.value;
+  return { columns, savedFilters };
+}
+
+/** What there is to say of several parts at once: what can be restored before what cannot. */
+function joined(parts: readonly CopyDifference['settings'][]): CopyDifference['settings'] {
+  const order = ['otherwise', 'unreadable', 'same'] as const;
+  return order.find((one) => parts.includes(one)) ?? 'none';
+}
+
+/** How many entries the copy would put back into the trash. */
+async function returningTrash(
+  trash: TrashStore,
+  content: SnapshotContent,
+  restored: ReadonlySet<ConceptId>,
+): Promise<number> {
+  const lying = new Set((await trash.list()).map(({ record }) => record.id));
+  return readTrashed(content.trash ?? []).filter(
+    ({ record }) => !lying.has(record.id) && !restored.has(record.id),
+  ).length;
+}
+
+interface StoredData {
+  readonly records: readonly unknown[];
+  readonly trash: readonly unknown[];
+  readonly setAside: readonly unknown[];
+  readonly glossaries?: unknown;
+  /** Why the records are not those of the database. */
+  readonly fromSnapshot?: string;
+}
+
+async function readStoredData(database: Database): Promise<StoredData> {
+  try {
+    const { connection } = await database.open();
+    const glossaries = await connection.get('state', 'glossaries');
+    return {
+      ...(glossaries !== undefined && { glossaries }),
+      records: await connection.getAll('entries'),
+      trash: await connection.getAll('trash'),
+      setAside: await listSetAside(database),
+    };
+  } catch (error) {
+    const fromSnapshot = error instanceof Error ? error.message : String(error);
+    const [newest] = await listSnapshots();
+    if (newest === undefined) return { records: [], trash: [], setAside: [], fromSnapshot };
+    const { records, glossaries, trash = [] } = await readSnapshot(newest.id);
+    return {
+      records,
+      trash,
+      setAside: [],
+      ...(glossaries !== undefined && { glossaries }),
+      fromSnapshot,
+    };
+  }
+}

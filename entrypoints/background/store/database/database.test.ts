@@ -1,0 +1,130 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import * as v from 'valibot';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import overlayRecords from '../../../../glossary/storage/fixtures/overlay-records.v1.json' with { type: 'json' };
+import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
+import type { MigrationStep, StoredShape } from '../../../../glossary/storage/stored-shape.ts';
+import { createStores } from '../stores.ts';
+import { createDatabase, type DatabaseOptions } from './database.ts';
+import { inDatabase } from './database-fixture.ts';
+import { MigrationError, NewerStorageError } from './errors.ts';
+import { readStorageHealth } from '../health.ts';
+import { DATABASE_VERSION } from './schema.ts';
+import { listSnapshots, readSnapshot } from '../copies/snapshot-store.ts';
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  const { overlay, database } = createStores();
+  await overlay.replaceAll(overlayRecords as unknown as readonly OverlayRecord[], '');
+  await database.close();
+});
+
+/** The program as its next version will be, where every record also says who wrote it. */
+function nextVersion(migrate: MigrationStep['migrate']): DatabaseOptions {
+  const overlayShape = {
+    schema: v.looseObject({ version: v.literal(2) }),
+    steps: [{ sentence: 'Every record says who wrote it.', migrate }],
+  } as unknown as StoredShape<OverlayRecord>;
+  return { version: DATABASE_VERSION + 1, overlayShape };
+}
+
+async function storedEntries(): Promise<readonly unknown[]> {
+  const entries = await inDatabase((database) => database.getAll('entries'));
+  return entries.toSorted((a, b) => (a.modified < b.modified ? -1 : 1));
+}
+
+describe('an upgrade', () => {
+  it('migrates every record, and keeps a copy of them as they were', async () => {
+    const { database } = createStores(nextVersion((stored) => ({ ...stored, author: 'me' })));
+    const { standing } = await database.open();
+    expect(standing).toEqual({ state: 'current' });
+    const migrated = overlayRecords.map((record) => ({ ...record, version: 2, author: 'me' }));
+    await database.close();
+    expect(await storedEntries()).toEqual(migrated);
+    const [snapshot] = await listSnapshots();
+    expect(snapshot).toMatchObject({ reason: 'beforeMigration', entries: 3 });
+    const { records } = await readSnapshot(snapshot?.id ?? '');
+    expect(records).toEqual(expect.arrayContaining(overlayRecords));
+  });
+
+  it('that fails leaves all records as they were, and only reads', async () => {
+    const { database, overlay } = createStores(
+      nextVersion((stored) => {
+        if (stored['kind'] === 'hidden') throw new Error('out of luck');
+        return { ...stored };
+      }),
+    );
+    const { standing } = await database.open();
+    expect(standing).toMatchObject({
+      state: 'unmigrated',
+      message: expect.stringContaining('Every record says who wrote it.'),
+    });
+    await expect(overlay.replaceAll([], '')).rejects.toThrow(MigrationError);
+    expect((await overlay.readAll()).records.size).toBe(3);
+    expect(await readStorageHealth(database, overlay)).toMatchObject({ state: 'unreadable' });
+    await database.close();
+    expect(await storedEntries()).toEqual(overlayRecords);
+  });
+
+  it('that failed succeeds when it is tried again', async () => {
+    const failing = createDatabase(
+      nextVersion(() => {
+        throw new Error('out of luck');
+      }),
+    );
+    await failing.open();
+    await failing.close();
+    const { standing } = await createDatabase(nextVersion((stored) => ({ ...stored }))).open();
+    expect(standing).toEqual({ state: 'current' });
+  });
+
+  it('is not held up by a program of the old version that is still running', async () => {
+    const old = createDatabase();
+    await old.open();
+    const { standing } = await createDatabase(nextVersion((stored) => ({ ...stored }))).open();
+    expect(standing).toEqual({ state: 'current' });
+    expect((await old.open()).standing).toEqual({ state: 'newer' });
+  });
+});
+
+describe('an upgrade that a window of the old version blocks', () => {
+  it('says so within seconds, and succeeds once that is closed', async () => {
+    const held = await openDB('termlight', DATABASE_VERSION);
+    const { database, overlay } = createStores(nextVersion((stored) => ({ ...stored })));
+    expect(await readStorageHealth(database, overlay)).toEqual({ state: 'blocked' });
+    // Whoever asks again, as the page does that the user loads anew, is told the same.
+    expect(await readStorageHealth(database, overlay)).toEqual({ state: 'blocked' });
+    held.close();
+    await expect.poll(() => database.open()).toHaveProperty('standing', { state: 'current' });
+  });
+});
+
+describe('a database of a later version', () => {
+  it('is read, and never written', async () => {
+    const later = await openDB('termlight', DATABASE_VERSION + 3);
+    later.close();
+    const { database, overlay } = createStores();
+    expect((await overlay.readAll()).records.size).toBe(3);
+    await expect(overlay.replaceAll([], '')).rejects.toThrow(NewerStorageError);
+    expect(await readStorageHealth(database, overlay)).toEqual({ state: 'newer' });
+    await database.close();
+    expect(await storedEntries()).toEqual(overlayRecords);
+  });
+});
+
+describe('a database that does not open', () => {
+  it('is tried again with the next use', async () => {
+    const sound = indexedDB;
+    vi.stubGlobal('indexedDB', { databases: () => Promise.reject(new Error('broken')) });
+    const { database, overlay } = createStores();
+    expect(await readStorageHealth(database, overlay)).toEqual({
+      state: 'unreadable',
+      message: 'The database cannot be opened: broken',
+    });
+    vi.stubGlobal('indexedDB', sound);
+    expect((await overlay.readAll()).records.size).toBe(3);
+  });
+});

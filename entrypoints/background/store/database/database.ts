@@ -1,0 +1,199 @@
+import { openDB } from 'idb';
+import { OVERLAY_RECORD } from '../../../../glossary/storage/overlay-record.ts';
+import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
+import { readStored, type StoredShape } from '../../../../glossary/storage/stored-shape.ts';
+import {
+  MigrationError,
+  NewerStorageError,
+  StorageBlockedError,
+  StorageUnavailableError,
+} from './errors.ts';
+import {
+  createObjectStores,
+  DATABASE_VERSION,
+  type GlossaryConnection,
+  type GlossarySchema,
+  type UpgradeTransaction,
+} from './schema.ts';
+import { withinPatience } from './time-limit.ts';
+
+/** How the database stands, once it is open. */
+export type DatabaseStanding =
+  | { readonly state: 'current' }
+  /** Read-only: a later version of the program wrote it. */
+  | { readonly state: 'newer' }
+  /** Read-only: a migration step failed. */
+  | { readonly state: 'unmigrated'; readonly message: string };
+
+/** A connection, and whether it may be written to: only where the database stands as `current`. */
+export interface OpenDatabase {
+  readonly connection: GlossaryConnection;
+  readonly standing: DatabaseStanding;
+}
+
+/** The database of the glossary, opened when it is first asked for. */
+export interface Database {
+  /** @throws StorageUnavailableError */
+  open(): Promise<OpenDatabase>;
+  /** The connection for writing. @throws StorageUnavailableError, NewerStorageError, MigrationError */
+  openForWriting(): Promise<GlossaryConnection>;
+  /** Lets go of the connection; the next use opens a new one. */
+  close(): Promise<void>;
+}
+
+/** What differs between the program and a test of what a later version will do. */
+export interface DatabaseOptions {
+  readonly name?: string;
+  readonly version?: number;
+  readonly overlayShape?: StoredShape<OverlayRecord>;
+  /** Called before stored data is brought from an older version to this one. */
+  readonly beforeMigration?: (old: GlossaryConnection) => Promise<void>;
+}
+
+/**
+ * The one door to the database. It is opened when it is first needed, and again after the browser
+ * closed it; it is let go when another context wants to upgrade it, so that no upgrade ever hangs.
+ */
+export function createDatabase(options: DatabaseOptions = {}): Database {
+  let opening: Promise<OpenDatabase> | undefined;
+  const forget = (): void => {
+    opening = undefined;
+  };
+  let stuck: Promise<unknown> | undefined;
+  const connectOnce = async (): Promise<OpenDatabase> => {
+    // Behind an upgrade that is blocked, every other opening would wait without being told why.
+    if (stuck !== undefined) await Promise.race([stuck, rejectBlocked()]);
+    stuck = undefined;
+    return connect(options, forget, (upgrade) => {
+      stuck = upgrade;
+    });
+  };
+  const open = (): Promise<OpenDatabase> => {
+    opening ??= withinPatience(connectOnce(), 'The database').catch((error: unknown) => {
+      forget();
+      throw unavailable(error);
+    });
+    return opening;
+  };
+  return {
+    open,
+    openForWriting: async () => {
+      const { connection, standing } = await open();
+      if (standing.state === 'newer') {
+        throw new NewerStorageError('A later version of Termlight wrote the stored glossary.');
+      }
+      if (standing.state === 'unmigrated') throw new MigrationError(standing.message);
+      return connection;
+    },
+    close: async () => {
+      const current = opening;
+      forget();
+      (await current?.catch(() => undefined))?.connection.close();
+    },
+  };
+}
+
+/** How long an older version has to let go of the database. */
+const BLOCKED_MS = 1500;
+
+/** @throws StorageBlockedError, once an older version had its time to let go */
+async function rejectBlocked(): Promise<never> {
+  await new Promise((done) => {
+    setTimeout(done, BLOCKED_MS);
+  });
+  throw new StorageBlockedError('A window of an older version is in the way.');
+}
+
+/** @param onStuck takes an upgrade that goes on waiting, and ends once that is over */
+async function connect(
+  options: DatabaseOptions,
+  forget: () => void,
+  onStuck: (upgrade: Promise<unknown>) => void,
+): Promise<OpenDatabase> {
+  const { name = 'termlight', version = DATABASE_VERSION } = options;
+  const callbacks = {
+    blocking: (_current: number, _blocked: number | null, event: IDBVersionChangeEvent): void => {
+      forget();
+      (event.target as IDBDatabase).close();
+    },
+    terminated: forget,
+  };
+  const found = (await indexedDB.databases()).find((database) => database.name === name)?.version;
+  if (found !== undefined && found > version) {
+    const connection = await openDB<GlossarySchema>(name, undefined, callbacks);
+    return { connection, standing: { state: 'newer' } };
+  }
+  if (found !== undefined && found < version && options.beforeMigration !== undefined) {
+    const old = await openDB<GlossarySchema>(name);
+    await options.beforeMigration(old).finally(() => old.close());
+  }
+  let failure: unknown;
+  const upgrade = async (
+    database: GlossaryConnection,
+    oldVersion: number,
+    transaction: UpgradeTransaction,
+  ): Promise<void> => {
+    try {
+      createObjectStores(database, transaction);
+      if (oldVersion > 0) await migrateRecords(transaction, options.overlayShape ?? OVERLAY_RECORD);
+    } catch (error) {
+      failure = error;
+      transaction.abort();
+    }
+  };
+  const waiting = Promise.withResolvers<never>();
+  const opening = openDB<GlossarySchema>(name, version, {
+    ...callbacks,
+    blocked: () => {
+      rejectBlocked().catch(waiting.reject);
+    },
+    upgrade: (database, oldVersion, _newVersion, transaction) => {
+      // The error reaches the caller through the aborted transaction.
+      transaction.done.catch(() => undefined);
+      void upgrade(database, oldVersion, transaction);
+    },
+  });
+  try {
+    const connection = await Promise.race([opening, waiting.promise]);
+    return { connection, standing: { state: 'current' } };
+  } catch (error) {
+    // Should it open after all, nobody waits for it any more.
+    if (error instanceof StorageBlockedError) {
+      onStuck(
+        opening.then(
+          (late) => late.close(),
+          () => undefined,
+        ),
+      );
+    }
+    if (!(failure instanceof MigrationError)) throw failure ?? error;
+    const connection = await openDB<GlossarySchema>(name, undefined, callbacks);
+    return { connection, standing: { state: 'unmigrated', message: failure.message } };
+  }
+}
+
+/**
+ * Brings every record to the current version, in the transaction of the upgrade: all or none. A
+ * record that no version wrote stays as it is; whoever reads it sets it aside.
+ */
+async function migrateRecords(
+  transaction: UpgradeTransaction,
+  shape: StoredShape<OverlayRecord>,
+): Promise<void> {
+  await transaction.objectStore('compiled').clear();
+  for await (const cursor of transaction.objectStore('entries')) {
+    const read = readStored(shape, cursor.value);
+    if (read.outcome === 'unreadable' && read.failedStep !== undefined) {
+      throw new MigrationError(
+        `The stored glossary could not be brought up to date (${read.failedStep}): ${read.reason}`,
+      );
+    }
+    if (read.outcome === 'migrated') await cursor.update(read.value);
+  }
+}
+
+function unavailable(error: unknown): StorageUnavailableError {
+  if (error instanceof StorageUnavailableError) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new StorageUnavailableError(`The database cannot be opened: ${reason}`, { cause: error });
+}

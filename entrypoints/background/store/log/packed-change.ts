@@ -1,0 +1,164 @@
+import * as v from 'valibot';
+import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
+import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
+import { packJson, unpackJson } from '../../../shared/packed-json.ts';
+import { recordIn } from '../database/stored-record.ts';
+import type {
+  GlossaryConnection,
+  PartBefore,
+  StoredBefore,
+  StoredChange,
+  TrashedRecord,
+  Writing,
+} from '../database/schema.ts';
+import { wholly } from '../database/wholly.ts';
+
+/** What was before a change of more records than this lies apart, and is packed there. */
+export const MOST_INSIDE = 100;
+
+/** So many records are copied, packed and read at once: about as long as a message may wait. */
+const PART = 1000;
+
+/** What lay in the trash is read where it is used: a damaged one is to keep nobody from the rest. */
+const partSchema = v.array(
+  v.object({
+    concept: v.string(),
+    record: v.unknown(),
+    trashed: v.exactOptional(v.unknown()),
+  }),
+);
+
+/** So many changes back it is looked for some to pack: a stop of the worker may have left one. */
+const LOOKED_BACK = 20;
+
+/** The keys of the parts of a change: a string stands before every list. */
+export function partsOf(key: number): IDBKeyRange {
+  return IDBKeyRange.bound([key], [key, []]);
+}
+
+/** Writes what was before a change, in parts, in the place of what lies there. */
+export async function putParts(
+  transaction: Writing,
+  key: number,
+  before: readonly StoredBefore[],
+): Promise<void> {
+  const parts = transaction.objectStore('packedChanges');
+  await parts.delete(partsOf(key));
+  const sorted = before.toSorted((a, b) => (a.concept < b.concept ? -1 : 1));
+  for (let start = 0; start < sorted.length; start += PART) {
+    const part = sorted.slice(start, start + PART);
+    await parts.put(part, [key, part[0]?.concept ?? '']);
+  }
+}
+
+/**
+ * Packs what was before the latest large changes: it must not double the database. Each part is
+ * compressed beside the log, and put in its place only when nobody took a step over the change in
+ * the meantime.
+ */
+export async function packLargeChanges(connection: GlossaryConnection): Promise<void> {
+  const keys = (await connection.getAllKeys('changes')).slice(-LOOKED_BACK);
+  for (const key of keys) {
+    const change = await connection.get('changes', key);
+    if (change?.isApart === true && change.isPacked !== true) {
+      await packChange(connection, key, change);
+    }
+  }
+}
+
+async function packChange(
+  connection: GlossaryConnection,
+  key: number,
+  change: StoredChange,
+): Promise<void> {
+  for (const place of await connection.getAllKeys('packedChanges', partsOf(key))) {
+    const part = await connection.get('packedChanges', place);
+    if (part === undefined || part instanceof Uint8Array) continue;
+    const packed = await packJson(part);
+    const transaction = connection.transaction(['changes', 'packedChanges'], 'readwrite');
+    const isStill = await wholly(transaction, async () => {
+      const now = await transaction.objectStore('changes').get(key);
+      if (!isSameState(now, change)) return false;
+      await transaction.objectStore('packedChanges').put(packed, place);
+      return true;
+    });
+    if (!isStill) return;
+  }
+  const transaction = connection.transaction('changes', 'readwrite');
+  await wholly(transaction, async () => {
+    const now = await transaction.store.get(key);
+    if (isSameState(now, change)) await transaction.store.put({ ...now, isPacked: true }, key);
+  });
+}
+
+/** Whether a change is still in the log, and as done or taken back as it was. */
+function isSameState(now: StoredChange | undefined, then: StoredChange): now is StoredChange {
+  return now?.isApart === true && now.undone === then.undone;
+}
+
+/** What was before a change of any size. */
+export interface BeforeChange {
+  /** `undefined` for none. */
+  readonly records: ReadonlyMap<ConceptId, OverlayRecord | undefined>;
+  /** What the change took out of the trash. */
+  readonly trashed: ReadonlyMap<ConceptId, TrashedRecord>;
+}
+
+/** What was before a change, wherever it lies. */
+export async function readBefore(
+  connection: GlossaryConnection,
+  key: number,
+  change: StoredChange,
+): Promise<BeforeChange> {
+  const records = new Map<ConceptId, OverlayRecord | undefined>();
+  const taken = new Map<ConceptId, TrashedRecord>();
+  const parts = change.isApart === true ? await readParts(connection, key) : [change.before];
+  for (const part of parts) {
+    for (const { concept, record, trashed } of await unpackPart(part)) {
+      records.set(concept, recordIn(record));
+      if (trashed !== undefined) taken.set(concept, trashed);
+    }
+  }
+  return { records, trashed: taken };
+}
+
+/** All parts of a change as they are at one time, read one after another. */
+async function readParts(
+  connection: GlossaryConnection,
+  key: number,
+): Promise<readonly PartBefore[]> {
+  const parts: PartBefore[] = [];
+  let cursor = await connection.transaction('packedChanges').store.openCursor(partsOf(key));
+  while (cursor !== null) {
+    parts.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return parts;
+}
+
+/** What was there of one concept before a change; nothing when it did not concern it. */
+export async function beforeOfConcept(
+  connection: GlossaryConnection,
+  key: number,
+  change: StoredChange,
+  concept: ConceptId,
+): Promise<StoredBefore | undefined> {
+  const part = change.isApart === true ? await partWith(connection, key, concept) : change.before;
+  return (await unpackPart(part)).find((before) => before.concept === concept);
+}
+
+/** The part that a concept would lie in: the last one that does not begin after it. */
+async function partWith(
+  connection: GlossaryConnection,
+  key: number,
+  concept: ConceptId,
+): Promise<PartBefore> {
+  const upTo = IDBKeyRange.bound([key], [key, concept]);
+  const store = connection.transaction('packedChanges').store;
+  return (await store.openCursor(upTo, 'prev'))?.value ?? [];
+}
+
+async function unpackPart(part: PartBefore): Promise<readonly StoredBefore[]> {
+  if (!(part instanceof Uint8Array)) return part;
+  return v.parse(partSchema, await unpackJson(part)) as readonly StoredBefore[];
+}

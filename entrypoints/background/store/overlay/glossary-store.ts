@@ -1,0 +1,65 @@
+import type { IDBPObjectStore, StoreNames } from 'idb';
+import { DEFAULT_GLOSSARIES } from '../../../../glossary/model/glossary/glossary.ts';
+import {
+  type GlossaryList,
+  withFixedGlossaries,
+} from '../../../../glossary/model/glossary/glossary-list.ts';
+import {
+  STORED_GLOSSARIES,
+  type StoredGlossaries,
+} from '../../../../glossary/storage/stored-glossaries.ts';
+import { faultOfRead, readStored } from '../../../../glossary/storage/stored-shape.ts';
+import type { Database } from '../database/database.ts';
+import type { GlossarySchema, StoredChange } from '../database/schema.ts';
+
+/** The list of glossaries, which is changed with the overlay (`OverlayStore.change`). */
+export interface GlossaryStore {
+  /** The glossaries in the order of priority, those in the trash included. */
+  read(): Promise<GlossaryList>;
+}
+
+/** The list of glossaries in the database, beside the revision of what they hold. */
+export function createGlossaryStore(database: Database): GlossaryStore {
+  return {
+    read: async () => {
+      const { connection } = await database.open();
+      return listOf(await connection.get('state', 'glossaries'));
+    },
+  };
+}
+
+/** The list that is stored; the usual one where there is none yet, or none that can be read. */
+export function listOf(stored: unknown): GlossaryList {
+  if (stored === undefined) return DEFAULT_GLOSSARIES;
+  const read = readStored(STORED_GLOSSARIES, stored);
+  return read.outcome === 'migrated'
+    ? withFixedGlossaries(read.value.glossaries)
+    : DEFAULT_GLOSSARIES;
+}
+
+type Writable<
+  Name extends 'state' | 'setAside',
+  Names extends ArrayLike<StoreNames<GlossarySchema>>,
+> = IDBPObjectStore<GlossarySchema, Names, Name, 'readwrite'>;
+
+/**
+ * Stores a list in the place of another, within a transaction. One that could not be read is set
+ * aside.
+ * @returns the list before, for the log of changes
+ */
+export async function replaceList<Names extends ArrayLike<StoreNames<GlossarySchema>>>(
+  state: Writable<'state', Names>,
+  setAside: Writable<'setAside', Names>,
+  glossaries: GlossaryList,
+  at: string,
+): Promise<Pick<StoredChange, 'glossaries'>> {
+  const before = await state.get('glossaries');
+  const reason =
+    before === undefined ? undefined : faultOfRead(readStored(STORED_GLOSSARIES, before));
+  if (reason !== undefined) {
+    await setAside.add({ concept: 'glossaries', record: before, reason, at });
+  }
+  const stored: StoredGlossaries = { version: 1, glossaries };
+  await state.put(stored, 'glossaries');
+  return { glossaries: before ?? null };
+}

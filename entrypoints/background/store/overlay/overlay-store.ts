@@ -1,0 +1,207 @@
+import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
+import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
+import type { Decide, OverlayChange } from '../../../../glossary/overlay/change.ts';
+import type { Refused } from '../../../../glossary/model/entry/issue.ts';
+import { stepsIn, type ChangeSteps } from '../log/change-log.ts';
+import { takeStep } from './change-step.ts';
+import type { Database } from '../database/database.ts';
+import { readOverlay, type Overlay } from './overlay-reading.ts';
+import { writeOverlay, type OverlayWriting, type Written } from './overlay-writing.ts';
+import { revisionOf } from '../database/revision.ts';
+import type { GlossaryConnection, StoredChange } from '../database/schema.ts';
+import { currentSession } from '../log/session.ts';
+import { setDamagedAside } from './set-aside.ts';
+import { isSameStored, recordsIn } from '../database/stored-record.ts';
+
+/** What became of a change: the revision afterwards and what is said of it, or why it was refused. */
+export type Changed<A> =
+  | { readonly ok: true; readonly revision: number; readonly answer: A }
+  | Refused;
+
+/** A change that was taken back or done again. */
+export interface TakenStep {
+  readonly change: StoredChange;
+  /** The revision afterwards. */
+  readonly revision: number;
+}
+
+/**
+ * What the user changed, hid and added, a record a concept. Each action writes in one transaction
+ * and raises the revision by one where it changes anything; it rejects where the database cannot be
+ * written to, and changes nothing then.
+ */
+export interface OverlayStore {
+  /** The current revision, 0 for a database that was never written. Reads one number. */
+  revision(): Promise<number>;
+  /** How many records there are, by a count. */
+  size(): Promise<{ readonly revision: number; readonly records: number }>;
+  /** The whole overlay; read once a revision while the worker lives. Records that cannot be read are set aside, and are not in it. */
+  readAll(): Promise<Overlay>;
+  /** The records of some concepts, those that have one. */
+  read(concepts: readonly ConceptId[]): Promise<ReadonlyMap<ConceptId, OverlayRecord>>;
+  /**
+   * Changes the records of some concepts in one transaction, as one change with one name, which is
+   * taken back as one. `decide` is told the records that those of `concepts` have, as they are inside
+   * the transaction, so that two changes at once never lose one, and the list of glossaries. It must
+   * not wait for anything; it may also name other concepts than those, and another list. With no
+   * change, or one of no records and no list, all is left alone.
+   */
+  change<A>(concepts: readonly ConceptId[] | 'all', decide: Decide<A>): Promise<Changed<A>>;
+  /** Does one action that puts its records part by part. @returns what `work` did, and the revision */
+  write<A>(
+    work: (writing: OverlayWriting) => Promise<A>,
+  ): Promise<{ readonly answer: A; readonly revision: number }>;
+  /** Calls with the revision after each change, whoever asked for it. */
+  onChange(listener: (revision: number) => void): void;
+  /** What this session can take back, and what it can do again. */
+  steps(): Promise<ChangeSteps>;
+  /**
+   * Takes back the last change of this session that was not taken back.
+   * @returns the change and the new revision, `undefined` when there was no such change
+   */
+  undo(): Promise<TakenStep | undefined>;
+  /** Does the change again that was taken back last, as long as no other was made since. */
+  redo(): Promise<TakenStep | undefined>;
+  /**
+   * Puts records in the place of the whole overlay, as one change.
+   * @param term what the copy is called that they are from
+   * @param beside what is written in the same transaction: the glossaries that they stand in, absent
+   *   where the list stays as it is, and what is to lie in the trash again
+   */
+  replaceAll(
+    records: readonly OverlayRecord[],
+    term: string,
+    beside?: Pick<OverlayChange, 'list' | 'trash'>,
+  ): Promise<number>;
+}
+
+/** A change that asks for more entries than this is one of many. */
+const FEW = 100;
+
+/**
+ * The overlay in the database: all writes of one action are one transaction.
+ * @param beforeMany what is done before a change of many entries; when it fails, so does the change
+ */
+export function createOverlayStore(
+  database: Database,
+  beforeMany: () => Promise<void> = async () => undefined,
+): OverlayStore {
+  let known: Overlay | undefined;
+  let reading: Promise<Overlay> | undefined;
+  const readAll = async (): Promise<Overlay> => {
+    const { connection, standing } = await database.open();
+    const revision = revisionOf(await connection.get('state', 'revision'));
+    if (known !== undefined && revision > 0 && known.revision === revision) return known;
+    // A page that opens asks for several things that take all records: they are read once.
+    reading ??= readOnce(connection, standing.state === 'current').finally(() => {
+      reading = undefined;
+    });
+    const overlay = await reading;
+    // What was being read when we asked may be older than what we were told.
+    if (overlay.revision < revision) return readAll();
+    known = overlay;
+    return overlay;
+  };
+  const listeners: ((revision: number) => void)[] = [];
+  /** Carries what was read on to the next revision, the records that stay being the same objects. */
+  const follow = ({ earlier, revision, records: changed, isWritten }: Written<unknown>): void => {
+    if (known?.revision === earlier && revision !== earlier) {
+      const records = new Map(known.records);
+      for (const [concept, record] of changed) {
+        if (record === undefined) records.delete(concept);
+        else records.set(concept, record);
+      }
+      known = { revision, records };
+    }
+    if (isWritten) for (const listener of listeners) listener(revision);
+  };
+  const write: OverlayStore['write'] = async (work) => {
+    const connection = await database.openForWriting();
+    const written = await writeOverlay(connection, await currentSession(), work);
+    follow(written);
+    return written;
+  };
+  const copyBeforeMany = async (): Promise<void> => {
+    // Of what cannot be changed, no copy is needed.
+    await database.openForWriting();
+    await beforeMany();
+  };
+  const change = async <A>(
+    concepts: readonly ConceptId[] | 'all',
+    decide: Decide<A>,
+  ): Promise<Changed<A>> => {
+    if (concepts === 'all' || concepts.length > FEW) await copyBeforeMany();
+    const { answer: decision, revision } = await write(async (writing) => {
+      const decided = decide(await writing.read(concepts), writing.list);
+      if (!decided.ok || decided.change === undefined) return decided;
+      const { records, ...named } = decided.change;
+      await writing.put(named.kind, records);
+      await writing.log(named);
+      return decided;
+    });
+    return decision.ok ? { ok: true, revision, answer: decision.answer } : decision;
+  };
+  const step = async (name: keyof ChangeSteps): Promise<TakenStep | undefined> => {
+    const connection = await database.openForWriting();
+    const taken = await takeStep(connection, await currentSession(), name);
+    if (taken === undefined) return undefined;
+    follow(taken);
+    return { change: taken.answer, revision: taken.revision };
+  };
+  return {
+    revision: async () => {
+      const { connection } = await database.open();
+      return revisionOf(await connection.get('state', 'revision'));
+    },
+    size: async () => {
+      const { connection } = await database.open();
+      const transaction = connection.transaction(['entries', 'state']);
+      const [records, revision] = await Promise.all([
+        transaction.objectStore('entries').count(),
+        transaction.objectStore('state').get('revision'),
+      ]);
+      return { revision: revisionOf(revision), records };
+    },
+    readAll,
+    read: async (concepts) => {
+      const { connection } = await database.open();
+      const store = connection.transaction('entries').store;
+      const found = await Promise.all(concepts.map((concept) => store.get(concept)));
+      return new Map(recordsIn(found).map((record) => [record.id, record]));
+    },
+    change,
+    write,
+    onChange: (listener) => {
+      listeners.push(listener);
+    },
+    steps: async () => {
+      const { connection } = await database.open();
+      const session = await currentSession();
+      return stepsIn(connection.transaction('changes').store, session);
+    },
+    undo: () => step('undo'),
+    redo: () => step('redo'),
+    replaceAll: async (records, term, beside = {}) => {
+      await copyBeforeMany();
+      const { revision } = await write(async (writing) => {
+        const before = await writing.read('all');
+        const changed = new Map<ConceptId, OverlayRecord | null>();
+        const kept = new Set(records.map(({ id }) => id));
+        for (const id of before.keys()) if (!kept.has(id)) changed.set(id, null);
+        for (const record of records) {
+          if (!isSameStored(record, before.get(record.id))) changed.set(record.id, record);
+        }
+        await writing.put('restored', changed);
+        await writing.log({ kind: 'restored', term, ...beside });
+      });
+      return revision;
+    },
+  };
+}
+
+/** All records; those that cannot be read are set aside, where the database can be written to. */
+async function readOnce(connection: GlossaryConnection, mayWrite: boolean): Promise<Overlay> {
+  const { damaged, ...overlay } = await readOverlay(connection);
+  if (damaged.length > 0 && mayWrite) await setDamagedAside(connection, damaged);
+  return overlay;
+}

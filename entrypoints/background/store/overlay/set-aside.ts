@@ -1,0 +1,32 @@
+import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
+import type { Database } from '../database/database.ts';
+import type { GlossaryConnection, SetAsideRecord } from '../database/schema.ts';
+import { faultOf } from '../database/stored-record.ts';
+
+/**
+ * Moves records that cannot be read out of the way, as they are: they are counted, shown and
+ * exported, and no later change of the same concept is written over them.
+ */
+export async function setDamagedAside(
+  connection: GlossaryConnection,
+  concepts: readonly ConceptId[],
+): Promise<void> {
+  const transaction = connection.transaction(['entries', 'setAside'], 'readwrite');
+  const entries = transaction.objectStore('entries');
+  const at = new Date().toISOString();
+  for (const concept of concepts) {
+    // Read again: the user may have put a sound record there in the meantime.
+    const record = await entries.get(concept);
+    const reason = record === undefined ? undefined : faultOf(concept, record);
+    if (reason === undefined) continue;
+    await transaction.objectStore('setAside').add({ concept, record, reason, at });
+    await entries.delete(concept);
+  }
+  await transaction.done;
+}
+
+/** Everything that was set aside, the oldest first. */
+export async function listSetAside(database: Database): Promise<readonly SetAsideRecord[]> {
+  const { connection } = await database.open();
+  return connection.getAll('setAside');
+}

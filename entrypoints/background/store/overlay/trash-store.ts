@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
+import type { TrashedEntry } from '../../../../glossary/overlay/change.ts';
+import type { Database } from '../database/database.ts';
+import { recordIn } from '../database/stored-record.ts';
+import type { Writing } from '../database/schema.ts';
+
+/** The trash: what is put in and taken out by changes of the overlay, and only by them. */
+export interface TrashStore {
+  /** Everything in it that can be read, the last deleted first. */
+  list(): Promise<readonly TrashedEntry[]>;
+  /**
+   * Deletes entries in the trash for good.
+   * @param concepts `all` for everything, what cannot be read included
+   */
+  empty(concepts: readonly ConceptId[] | 'all'): Promise<void>;
+}
+
+/** What can be read of a trash as it is stored, or was copied. */
+export function readTrashed(stored: readonly unknown[]): readonly TrashedEntry[] {
+  return stored.flatMap((one): readonly TrashedEntry[] => {
+    const found = v.safeParse(trashedSchema, one);
+    const record = found.success ? recordIn(found.output.record) : undefined;
+    if (record === undefined || record.kind === 'hidden' || !found.success) return [];
+    return [{ record, deleted: found.output.deleted }];
+  });
+}
+
+const trashedSchema = v.object({ record: v.unknown(), deleted: v.string() });
+
+/**
+ * Puts entries into the trash again, as they lay there in a copy. What the glossary or the trash
+ * has now stays as it is.
+ */
+export async function putIntoTrash(
+  transaction: Writing,
+  trashed: readonly TrashedEntry[],
+): Promise<void> {
+  if (trashed.length === 0) return;
+  const store = transaction.objectStore('trash');
+  const [standing, lying] = await Promise.all([
+    transaction.objectStore('entries').getAllKeys(),
+    store.getAllKeys(),
+  ]);
+  const there = new Set([...standing, ...lying]);
+  const returning = trashed.filter(({ record }) => !there.has(record.id));
+  await Promise.all(returning.map((one) => store.put(one, one.record.id)));
+}
+
+/** The trash in the database. */
+export function createTrashStore(database: Database): TrashStore {
+  return {
+    list: async () => {
+      const { connection } = await database.open();
+      const trashed = readTrashed(await connection.getAll('trash'));
+      return trashed.toSorted((a, b) => (a.deleted > b.deleted ? -1 : 1));
+    },
+    empty: async (concepts) => {
+      const connection = await database.openForWriting();
+      if (concepts === 'all') {
+        await connection.clear('trash');
+        return;
+      }
+      const transaction = connection.transaction('trash', 'readwrite');
+      await Promise.all(concepts.map((concept) => transaction.store.delete(concept)));
+      await transaction.done;
+    },
+  };
+}
