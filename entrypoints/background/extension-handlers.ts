@@ -12,7 +12,7 @@ import { importHandlers } from './exchange/import-handlers.ts';
 import { kept } from './entries/kept.ts';
 import type { GetMatchingData } from './matching/matching-data.ts';
 import { listHandlers } from './entries/list-handlers.ts';
-import { standingOf } from '../../glossary/overlay/standing.ts';
+import { readEntries } from './entries/entry-reader.ts';
 import { readStorageHealth } from './store/health.ts';
 import type { TakenStep } from './store/overlay/overlay-store.ts';
 import type { StoredChange } from './store/database/schema.ts';
@@ -27,7 +27,7 @@ export function extensionHandlers(
   fold: Fold,
   followers: Followers,
 ): Handlers<ExtensionRequests> {
-  const { database, overlay, glossaries, loadBase } = stores;
+  const { database, overlay, loadBase } = stores;
   const changes = createEntryChanges(stores);
   const bases = createBaseChanges(overlay, loadBase);
   const take = async (step: Promise<TakenStep | undefined>): Promise<NamedChange | null> => {
@@ -43,14 +43,7 @@ export function extensionHandlers(
     },
     getStorageHealth: () => readStorageHealth(database, overlay),
     ...listHandlers(stores, fold),
-    getStoredEntry: async (concept) => {
-      const [base, records, list] = await Promise.all([
-        loadBase(),
-        overlay.read([concept]),
-        glossaries.read(),
-      ]);
-      return standingOf(base.entries.get(concept), records.get(concept), list) ?? null;
-    },
+    getStoredEntry: async (concept) => (await readEntries(stores, [concept]))[0] ?? null,
     saveConceptEntry: changes.save,
     deleteConceptEntry: changes.remove,
     resetConceptEntry: changes.reset,

@@ -7,7 +7,6 @@ import type {
 } from '../../../glossary/model/list/bulk-request.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { nameOf } from '../../../glossary/model/entry/entry-name.ts';
-import type { GlossaryList } from '../../../glossary/model/glossary/glossary-list.ts';
 import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { textDifferences } from '../../../glossary/model/entry/text-differences.ts';
 import { tidyEntry } from '../../../glossary/model/entry/tidy-entry.ts';
@@ -17,11 +16,11 @@ import { decideDeletions } from '../../../glossary/overlay/deletion.ts';
 import { decideMove } from '../../../glossary/overlay/move.ts';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import type { BaseVersion } from '../../../glossary/overlay/record-of.ts';
-import { standingOf } from '../../../glossary/overlay/standing.ts';
 import { baseVersion } from '../store/curated-base.ts';
 import type { Changed } from '../store/overlay/overlay-store.ts';
 import type { Stores } from '../store/stores.ts';
 import { runInSlices } from '../work/run-in-slices.ts';
+import { entryIn, type EntryParts, readAllParts, readParts } from './entry-reader.ts';
 import type { EntrySearch } from './entry-search.ts';
 
 /** An entry that a change concerns, as it is and as it would be. */
@@ -56,7 +55,7 @@ export function createBulkChanges(
   stores: Pick<Stores, 'overlay' | 'glossaries' | 'loadBase'>,
   entries: Pick<EntrySearch, 'find'>,
 ): BulkChanges {
-  const { overlay, glossaries, loadBase } = stores;
+  const { overlay, loadBase } = stores;
   let latest: { readonly key: string; readonly planned: readonly Planned[] } | undefined;
 
   const conceptsOf = async (selection: SelectedEntries): Promise<readonly ConceptId[]> => {
@@ -65,20 +64,14 @@ export function createBulkChanges(
     const found = await entries.find(selection.query, 0, Infinity);
     return found.filter((concept) => !except.has(concept));
   };
-  const readRecords = async (
-    concepts: readonly ConceptId[],
-  ): Promise<ReadonlyMap<ConceptId, OverlayRecord>> =>
-    concepts.length < MANY ? overlay.read(concepts) : (await overlay.readAll()).records;
   const plan = async (
     concepts: readonly ConceptId[],
     change: EntryChange,
   ): Promise<readonly Planned[]> => {
-    const [base, records, list] = await Promise.all([
-      loadBase(),
-      readRecords(concepts),
-      glossaries.read(),
-    ]);
-    return runInSlices(planned(concepts, base.entries, records, list, change));
+    const parts = await (concepts.length < MANY
+      ? readParts(stores, concepts)
+      : readAllParts(stores));
+    return runInSlices(planned(concepts, parts, change));
   };
   return {
     preview: async (selection, change, offset, limit) => {
@@ -165,25 +158,22 @@ const SLICE = 50;
 /** The entries that a change is one for. */
 function* planned(
   concepts: readonly ConceptId[],
-  base: ReadonlyMap<ConceptId, ConceptEntry>,
-  records: ReadonlyMap<ConceptId, OverlayRecord>,
-  list: GlossaryList,
+  parts: EntryParts,
   change: EntryChange,
 ): Generator<void, readonly Planned[], void> {
   const found: Planned[] = [];
   for (const [place, concept] of concepts.entries()) {
     if (place % SLICE === SLICE - 1) yield;
-    const record = records.get(concept);
-    const curated = base.get(concept);
-    const standing = standingOf(curated, record, list);
+    const standing = entryIn(parts, concept);
     // A hidden entry is not to be found anywhere, and a change would show it again.
     if (standing === undefined || standing.origin === 'hidden') continue;
     const before = standing.entry;
     const changed = changedEntry(before, change);
     if (changed === before) continue;
     const after = tidyEntry(changed);
+    const record = parts.records.get(concept);
     const issue =
-      storingIssue(concept, { base: curated, before: record, list }) ??
+      storingIssue(concept, { base: parts.base.get(concept), before: record, list: parts.list }) ??
       issuesOf(after).find(({ severity }) => severity === 'error');
     found.push({ before, after, record, ...(issue !== undefined && { issue }) });
   }

@@ -10,6 +10,7 @@ import {
   search,
   type SearchIndex,
 } from '../../../glossary/model/search/search.ts';
+import { readEntries } from './entry-reader.ts';
 import { createListIndex } from './list-index.ts';
 import { standingOf } from '../../../glossary/overlay/standing.ts';
 import { readFirstRecords } from '../store/overlay/overlay-reading.ts';
@@ -37,7 +38,7 @@ const PATIENCE = 100;
  * than `PATIENCE`.
  */
 export function createEntrySearch(stores: Stores, fold: Fold): EntrySearch {
-  const { database, overlay, glossaries, loadBase } = stores;
+  const { database, glossaries, loadBase } = stores;
   const list = createListIndex(stores, fold);
   /** The pages of one list come one after another, and are of one search. */
   let latest:
@@ -54,16 +55,8 @@ export function createEntrySearch(stores: Stores, fold: Fold): EntrySearch {
   };
   const conceptsIn = (index: SearchIndex, numbers: Iterable<number>): readonly ConceptId[] =>
     Array.from(numbers, (number) => index.table.ids[number] ?? '');
-  const rowsOf = async (concepts: readonly ConceptId[]): Promise<readonly StoredEntry[]> => {
-    const [base, records, kept] = await Promise.all([
-      loadBase(),
-      overlay.read(concepts),
-      glossaries.read(),
-    ]);
-    return concepts.flatMap(
-      (concept) => standingOf(base.entries.get(concept), records.get(concept), kept) ?? [],
-    );
-  };
+  const rowsOf = (concepts: readonly ConceptId[]): Promise<readonly StoredEntry[]> =>
+    readEntries(stores, concepts);
   /** As `work` says; once more with a new index where entries of this one cannot be read. */
   const withIndex = async (
     work: (index: SearchIndex) => Promise<readonly ConceptId[]>,

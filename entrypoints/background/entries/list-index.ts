@@ -1,6 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
-import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { EntrySort } from '../../../glossary/model/list/entry-query.ts';
 import type { Fold } from '../../../glossary/model/search/search-keys.ts';
 import {
@@ -11,7 +9,7 @@ import {
 } from '../../../glossary/model/search/search.ts';
 import { reportFault } from '../work/report-fault.ts';
 import { runInSlices } from '../work/run-in-slices.ts';
-import { standingOf } from '../../../glossary/overlay/standing.ts';
+import { entryIn, readAllParts, readEntries } from './entry-reader.ts';
 import { touchedAfter } from '../store/overlay/touched.ts';
 import type { Stores } from '../store/stores.ts';
 
@@ -44,34 +42,21 @@ const program = (): string => browser.runtime.getManifest().version;
  * and is made anew only where that is not known.
  */
 export function createListIndex(stores: Stores, fold: Fold): ListIndex {
-  const { database, overlay, glossaries, loadBase, listIndex } = stores;
+  const { database, overlay, listIndex } = stores;
   let known: CurrentIndex | undefined;
   let looked = false;
   let followed = 0;
   let refreshing: Promise<CurrentIndex> | undefined;
   const orders = new WeakMap<SearchIndex, Map<string, Promise<Uint32Array>>>();
 
-  const standing = async (concepts: readonly ConceptId[]): Promise<readonly StoredEntry[]> => {
-    const [base, records, list] = await Promise.all([
-      loadBase(),
-      overlay.read(concepts),
-      glossaries.read(),
-    ]);
-    return concepts.flatMap(
-      (concept) => standingOf(base.entries.get(concept), records.get(concept), list) ?? [],
-    );
-  };
   const keep = (current: CurrentIndex): void => {
     followed = 0;
     listIndex.keep({ ...current, program: program() }).catch(reportFault);
   };
   const make = async (): Promise<CurrentIndex> => {
-    const [base, { revision, records }] = await Promise.all([loadBase(), overlay.readAll()]);
-    const list = await glossaries.read();
-    const concepts = new Set([...base.entries.keys(), ...records.keys()]);
-    const entries = [...concepts].flatMap(
-      (concept) => standingOf(base.entries.get(concept), records.get(concept), list) ?? [],
-    );
+    const { revision, ...parts } = await readAllParts(stores);
+    const concepts = new Set([...parts.base.keys(), ...parts.records.keys()]);
+    const entries = [...concepts].flatMap((concept) => entryIn(parts, concept) ?? []);
     const current = { revision, index: await runInSlices(indexOf(entries, fold)) };
     keep(current);
     return current;
@@ -81,7 +66,7 @@ export function createListIndex(stores: Stores, fold: Fold): ListIndex {
     if (touched === undefined) return make();
     const { revision, concepts } = touched;
     if (concepts.length === 0) return { revision, index: before.index };
-    const now = await standing(concepts);
+    const now = await readEntries(stores, concepts);
     const index = withChanges(before.index, new Set(concepts), now, fold);
     const gone = index.table.ids.length - index.byName.length;
     if (gone > MOST_GONE && gone > index.byName.length * MOST_WASTE) return make();

@@ -8,14 +8,14 @@ import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { baseVersion } from '../store/curated-base.ts';
 import { soundEntry, storingIssue } from '../../../glossary/overlay/decide-entry.ts';
-import { standingOf } from '../../../glossary/overlay/standing.ts';
+import { entryIn, readAllParts, readParts } from '../entries/entry-reader.ts';
 import { copyBefore } from '../store/copies/own-content.ts';
 import type { StagedEntry } from '../store/database/schema.ts';
 import type { Stores } from '../store/stores.ts';
 
 /** Answers the calls of an import and an export. */
 export function importHandlers(stores: Stores): Handlers<ImportRequests> {
-  const { overlay, glossaries, imports, loadBase } = stores;
+  const { imports } = stores;
   let known: { readonly revision: number; readonly ids: readonly string[] } | undefined;
   /** The ids of base and overlay in order, sorted once a revision. */
   const sortedIds = (
@@ -29,15 +29,14 @@ export function importHandlers(stores: Stores): Handlers<ImportRequests> {
   };
   return {
     readEntries: async (after, limit): Promise<EntryPage> => {
-      const [base, { revision, records }] = await Promise.all([loadBase(), overlay.readAll()]);
-      const list = await glossaries.read();
-      const ids = sortedIds(revision, base.entries, records);
+      const { revision, ...parts } = await readAllParts(stores);
+      const ids = sortedIds(revision, parts.base, parts.records);
       const start = after === null ? 0 : firstAfter(ids, after);
       const page = ids.slice(start, start + limit);
       const entries: StoredEntry[] = [];
       const others: ConceptId[] = [];
       for (const concept of page) {
-        const found = standingOf(base.entries.get(concept), records.get(concept), list);
+        const found = entryIn(parts, concept);
         if (found === undefined) others.push(concept);
         else entries.push(found);
       }
@@ -47,14 +46,16 @@ export function importHandlers(stores: Stores): Handlers<ImportRequests> {
     },
     beginImport: () => imports.begin(),
     stageEntries: async (importing, entries): Promise<StageResult> => {
-      const [base, list] = await Promise.all([loadBase(), glossaries.read()]);
-      const records = await overlay.read(entries.map(({ id }) => id));
+      const { base, records, list } = await readParts(
+        stores,
+        entries.map(({ id }) => id),
+      );
       const refused: { concept: string; issue: StageResult['refused'][number]['issue'] }[] = [];
       const staged: StagedEntry[] = [];
       for (const draft of entries) {
         const sound = soundEntry(draft);
         const concept = draft.id;
-        const curated = base.entries.get(concept);
+        const curated = base.get(concept);
         const found = { base: curated, before: records.get(concept), list };
         const issue = sound.ok
           ? storingIssue(concept, found, 'file')

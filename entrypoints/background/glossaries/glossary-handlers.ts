@@ -21,6 +21,7 @@ import { planMerge } from '../../../glossary/overlay/merge-glossaries.ts';
 import { conceptsIn } from '../../../glossary/overlay/place.ts';
 import { entryCounts, visibleEntriesIn } from '../../../glossary/overlay/standing.ts';
 import { createGlossaryStorer } from './glossary-changes.ts';
+import { readAllParts } from '../entries/entry-reader.ts';
 import { standingEntries } from '../entries/standing-entries.ts';
 import { copyBefore } from '../store/copies/own-content.ts';
 import { newConceptId, newGlossaryId } from '../../shared/new-id.ts';
@@ -41,17 +42,13 @@ type GlossaryCalls =
 
 /** Answers the calls about whole glossaries. */
 export function glossaryHandlers(stores: Stores): Pick<Handlers<ExtensionRequests>, GlossaryCalls> {
-  const { overlay, glossaries, loadBase } = stores;
+  const { overlay } = stores;
   const readStanding = standingEntries(stores);
   const store = createGlossaryStorer(stores);
   return {
     listGlossaries: async () => {
-      const [base, { records }, list] = await Promise.all([
-        loadBase(),
-        overlay.readAll(),
-        glossaries.read(),
-      ]);
-      const counts = entryCounts(base.entries, records, list);
+      const { base, records, list } = await readAllParts(stores);
+      const counts = entryCounts(base, records, list);
       return list.map((glossary): ListedGlossary => ({
         glossary,
         entries: counts.get(glossary.id) ?? 0,
@@ -81,8 +78,8 @@ export function glossaryHandlers(stores: Stores): Pick<Handlers<ExtensionRequest
       store('glossaryRestored', id, (list) => listed(withRestoredGlossary(list, id))),
     eraseGlossary: async (id) => {
       await copyBefore(stores, 'beforeGlossary');
-      const { records } = await overlay.readAll();
-      const concepts = conceptsIn(records, await glossaries.read(), id);
+      const { records, list: known } = await readAllParts(stores);
+      const concepts = conceptsIn(records, known, id);
       return store(
         'glossaryErased',
         id,
@@ -98,12 +95,8 @@ export function glossaryHandlers(stores: Stores): Pick<Handlers<ExtensionRequest
       );
     },
     duplicateGlossary: async (id, draft) => {
-      const [base, { records }, list] = await Promise.all([
-        loadBase(),
-        overlay.readAll(),
-        glossaries.read(),
-      ]);
-      const entries = visibleEntriesIn(id, base.entries, records, list);
+      const { base, records, list } = await readAllParts(stores);
+      const entries = visibleEntriesIn(id, base, records, list);
       const copy = newGlossaryId();
       return store('glossaryDuplicated', copy, (before) => {
         if (!before.some((one) => one.id === id && isInUse(one))) return refused(missingGlossary());
@@ -114,8 +107,7 @@ export function glossaryHandlers(stores: Stores): Pick<Handlers<ExtensionRequest
       });
     },
     previewMerge: async (from, into) => {
-      const { records } = await overlay.readAll();
-      const list = await glossaries.read();
+      const { records, list } = await readAllParts(stores);
       const modified = new Date().toISOString();
       const plan = planMerge(list, records, from, into, modified, newConceptId);
       return plan.ok ? { ok: true, counts: plan.counts } : plan;
