@@ -9,6 +9,7 @@ import {
   labelOf,
 } from '../../glossary/model/glossary/glossary.ts';
 import {
+  type ChangedList,
   type GlossaryList,
   inOrder,
   withChangedGlossary,
@@ -17,7 +18,6 @@ import {
   withoutGlossary,
   withRestoredGlossary,
 } from '../../glossary/model/glossary/glossary-list.ts';
-import type { Issue } from '../../glossary/model/entry/issue.ts';
 
 type GlossaryCalls =
   | 'listGlossaries'
@@ -58,10 +58,11 @@ export function fakeGlossaries(
   const change = (
     kind: ChangeKind,
     glossary: string,
-    next: GlossaryList | Issue,
+    changed: ChangedList,
     stored: readonly (readonly [string, StoredEntry])[] = [...entries],
   ): GlossaryResult => {
-    if ('severity' in next) return { ok: false, issues: [next] };
+    if (!changed.ok) return changed;
+    const next = changed.list;
     const [list, before] = [glossaries, [...entries]];
     const term = [...next, ...list].find(({ id }) => id === glossary)?.name ?? '';
     put(next, stored);
@@ -98,7 +99,7 @@ export function fakeGlossaries(
     changeGlossary: (id, part) =>
       change('glossaryChanged', id, withChangedGlossary(glossaries, id, part)),
     orderGlossaries: (order) =>
-      change('glossariesOrdered', order[0] ?? '', inOrder(glossaries, order)),
+      change('glossariesOrdered', order[0] ?? '', { ok: true, list: inOrder(glossaries, order) }),
     deleteGlossary: (id) =>
       change('glossaryDeleted', id, withDeletedGlossary(glossaries, id, new Date().toISOString())),
     restoreGlossary: (id) => change('glossaryRestored', id, withRestoredGlossary(glossaries, id)),
@@ -122,7 +123,7 @@ export function fakeGlossaries(
     mergeGlossaries: (from, into) => {
       const concepts = new Set(inGlossary(from).map(([concept]) => concept));
       const list = glossaries.filter(({ id }) => isFixedGlossary(from) || id !== from);
-      return change('glossariesMerged', from, list, moved(concepts, into));
+      return change('glossariesMerged', from, { ok: true, list }, moved(concepts, into));
     },
   };
 }

@@ -6,7 +6,6 @@ import {
   isInUse,
 } from '../../../glossary/model/glossary/glossary.ts';
 import {
-  type GlossaryList,
   inOrder,
   missingGlossary,
   withChangedGlossary,
@@ -15,7 +14,7 @@ import {
   withoutGlossary,
   withRestoredGlossary,
 } from '../../../glossary/model/glossary/glossary-list.ts';
-import { type Issue, type Refused, refused } from '../../../glossary/model/entry/issue.ts';
+import { refused } from '../../../glossary/model/entry/issue.ts';
 import { copiedRecords } from '../../../glossary/overlay/copy-glossary.ts';
 import { planMerge } from '../../../glossary/overlay/merge-glossaries.ts';
 import { conceptsIn } from '../../../glossary/overlay/place.ts';
@@ -62,20 +61,21 @@ export function glossaryHandlers(stores: Stores): Pick<Handlers<ExtensionRequest
       })),
     createGlossary: (draft) => {
       const id = newGlossaryId();
-      return store('glossaryCreated', id, (list) => listed(withNewGlossary(list, id, draft)));
+      return store('glossaryCreated', id, (list) => withNewGlossary(list, id, draft));
     },
     changeGlossary: (id, change) =>
-      store('glossaryChanged', id, (list) => listed(withChangedGlossary(list, id, change))),
+      store('glossaryChanged', id, (list) => withChangedGlossary(list, id, change)),
     orderGlossaries: (order) =>
-      store('glossariesOrdered', order[0] ?? CURATED_GLOSSARY, (list) =>
-        listed(inOrder(list, order)),
-      ),
+      store('glossariesOrdered', order[0] ?? CURATED_GLOSSARY, (list) => ({
+        ok: true,
+        list: inOrder(list, order),
+      })),
     deleteGlossary: (id) =>
       store('glossaryDeleted', id, (list) =>
-        listed(withDeletedGlossary(list, id, new Date().toISOString())),
+        withDeletedGlossary(list, id, new Date().toISOString()),
       ),
     restoreGlossary: (id) =>
-      store('glossaryRestored', id, (list) => listed(withRestoredGlossary(list, id))),
+      store('glossaryRestored', id, (list) => withRestoredGlossary(list, id)),
     eraseGlossary: async (id) => {
       await copyBefore(stores, 'beforeGlossary');
       const { records, list: known } = await readAllParts(stores);
@@ -84,7 +84,7 @@ export function glossaryHandlers(stores: Stores): Pick<Handlers<ExtensionRequest
         'glossaryErased',
         id,
         (list, found) => {
-          const without = listed(withoutGlossary(list, id));
+          const without = withoutGlossary(list, id);
           if (!without.ok) return without;
           return {
             ...without,
@@ -100,7 +100,7 @@ export function glossaryHandlers(stores: Stores): Pick<Handlers<ExtensionRequest
       const copy = newGlossaryId();
       return store('glossaryDuplicated', copy, (before) => {
         if (!before.some((one) => one.id === id && isInUse(one))) return refused(missingGlossary());
-        const created = listed(withNewGlossary(before, copy, draft));
+        const created = withNewGlossary(before, copy, draft);
         if (!created.ok) return created;
         const modified = new Date().toISOString();
         return { ...created, records: copiedRecords(entries, copy, modified, newConceptId) };
@@ -129,11 +129,4 @@ export function glossaryHandlers(stores: Stores): Pick<Handlers<ExtensionRequest
       );
     },
   };
-}
-
-/** A list as all that a change writes, or why it is refused. */
-function listed(
-  list: GlossaryList | Issue,
-): { readonly ok: true; readonly list: GlossaryList } | Refused {
-  return 'severity' in list ? refused(list) : { ok: true, list };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_GLOSSARIES, type Glossary, glossaryIn, takesEntries } from './glossary.ts';
+import type { Issue } from '../entry/issue.ts';
 import {
+  type ChangedList,
   freeName,
   type GlossaryList,
   inOrder,
@@ -27,17 +29,23 @@ const BINNED: GlossaryList = [
   ...DEFAULT_GLOSSARIES,
 ];
 
-function ids(list: unknown): readonly string[] {
-  return (list as GlossaryList).map(({ id }) => id);
+function ids(list: GlossaryList): readonly string[] {
+  return list.map(({ id }) => id);
+}
+
+function listOf(changed: ChangedList): GlossaryList {
+  if (!changed.ok) throw new Error(changed.issues[0].message);
+  return changed.list;
+}
+
+function issueOf(changed: ChangedList): Issue | undefined {
+  return changed.ok ? undefined : changed.issues[0];
 }
 
 describe('a new glossary', () => {
   it('stands in front, is used and may be changed', () => {
-    const list = withNewGlossary(LIST, 'glossary-eu', {
-      name: '  Trade \n talks ',
-      languages: ['en'],
-      colour: 'green',
-    }) as GlossaryList;
+    const draft = { name: '  Trade \n talks ', languages: ['en'], colour: 'green' } as const;
+    const list = listOf(withNewGlossary(LIST, 'glossary-eu', draft));
     expect(ids(list)).toEqual(['glossary-eu', 'glossary-law', 'own', 'curated']);
     expect(list[0]).toMatchObject({ name: 'Trade talks', enabled: true, readOnly: false });
   });
@@ -50,26 +58,28 @@ describe('a new glossary', () => {
     ['what is no language', { languages: ['en', '中文'] }, 'languages.1', 'badLanguage'],
   ])('is refused for %s', (_name, part, place, code) => {
     const draft = { name: 'New', languages: [], colour: 'grey', ...part } as const;
-    expect(withNewGlossary(LIST, 'glossary-new', draft)).toMatchObject({ place, code });
+    expect(issueOf(withNewGlossary(LIST, 'glossary-new', draft))).toMatchObject({ place, code });
   });
 
   it('is refused when there are too many', () => {
     const many = Array.from({ length: MAX_GLOSSARIES }, () => LAW);
     const draft = { name: 'New', languages: [], colour: 'grey' } as const;
-    expect(withNewGlossary(many, 'glossary-new', draft)).toMatchObject({ code: 'tooMany' });
+    expect(issueOf(withNewGlossary(many, 'glossary-new', draft))).toMatchObject({
+      code: 'tooMany',
+    });
   });
 });
 
 describe('a change of a glossary', () => {
   it('keeps what is not named', () => {
-    const list = withChangedGlossary(LIST, LAW.id, { enabled: false }) as GlossaryList;
+    const list = listOf(withChangedGlossary(LIST, LAW.id, { enabled: false }));
     expect(list[0]).toEqual({ ...LAW, enabled: false });
   });
 
   it('may keep its own name, and may leave the first one of the user without one', () => {
-    expect(withChangedGlossary(LIST, LAW.id, { name: 'law' })).toHaveLength(3);
-    const named = withChangedGlossary(LIST, 'own', { name: 'Notes' }) as GlossaryList;
-    expect(withChangedGlossary(named, 'own', { name: '' })).toHaveLength(3);
+    expect(listOf(withChangedGlossary(LIST, LAW.id, { name: 'law' }))).toHaveLength(3);
+    const named = listOf(withChangedGlossary(LIST, 'own', { name: 'Notes' }));
+    expect(listOf(withChangedGlossary(named, 'own', { name: '' }))).toHaveLength(3);
   });
 
   it.each([
@@ -77,11 +87,11 @@ describe('a change of a glossary', () => {
     ['no name at all', LAW.id, { name: '' }, 'blank'],
     ['one that is not there', 'glossary-none', { enabled: true }, 'noGlossary'],
   ])('is refused for %s', (_name, id, change, code) => {
-    expect(withChangedGlossary(LIST, id, change)).toMatchObject({ code });
+    expect(issueOf(withChangedGlossary(LIST, id, change))).toMatchObject({ code });
   });
 
   it('is refused in the trash', () => {
-    expect(withChangedGlossary(BINNED, LAW.id, { enabled: true })).toMatchObject({
+    expect(issueOf(withChangedGlossary(BINNED, LAW.id, { enabled: true }))).toMatchObject({
       code: 'noGlossary',
     });
   });
@@ -98,25 +108,27 @@ it('takes another order, what is not named behind what is', () => {
 
 describe('the trash', () => {
   it('takes a glossary and gives it back in its place', () => {
-    const binned = withDeletedGlossary(LIST, LAW.id, '2026-11-25T00:00:00.000Z');
+    const binned = listOf(withDeletedGlossary(LIST, LAW.id, '2026-11-25T00:00:00.000Z'));
     expect(binned).toEqual(BINNED);
-    expect(withRestoredGlossary(BINNED, LAW.id)).toEqual(LIST);
-    expect(ids(withoutGlossary(BINNED, LAW.id))).toEqual(['own', 'curated']);
+    expect(listOf(withRestoredGlossary(BINNED, LAW.id))).toEqual(LIST);
+    expect(ids(listOf(withoutGlossary(BINNED, LAW.id)))).toEqual(['own', 'curated']);
   });
 
   it('gives a glossary back under a free name', () => {
     const named = [...BINNED, { ...LAW, id: 'glossary-other' }];
-    const restored = withRestoredGlossary(named, LAW.id) as GlossaryList;
+    const restored = listOf(withRestoredGlossary(named, LAW.id));
     expect(restored[0]?.name).toBe('Law (2)');
     expect(freeName(restored, 'Law')).toBe('Law (3)');
   });
 
   it('takes neither of the fixed ones, nor one twice, nor drops one that is in use', () => {
-    expect(withDeletedGlossary(LIST, 'own', '')).toMatchObject({ code: 'fixedGlossary' });
-    expect(withDeletedGlossary(LIST, 'curated', '')).toMatchObject({ code: 'fixedGlossary' });
-    expect(withDeletedGlossary(BINNED, LAW.id, '')).toMatchObject({ code: 'noGlossary' });
-    expect(withRestoredGlossary(LIST, LAW.id)).toMatchObject({ code: 'noGlossary' });
-    expect(withoutGlossary(LIST, LAW.id)).toMatchObject({ code: 'noGlossary' });
+    expect(issueOf(withDeletedGlossary(LIST, 'own', ''))).toMatchObject({ code: 'fixedGlossary' });
+    expect(issueOf(withDeletedGlossary(LIST, 'curated', ''))).toMatchObject({
+      code: 'fixedGlossary',
+    });
+    expect(issueOf(withDeletedGlossary(BINNED, LAW.id, ''))).toMatchObject({ code: 'noGlossary' });
+    expect(issueOf(withRestoredGlossary(LIST, LAW.id))).toMatchObject({ code: 'noGlossary' });
+    expect(issueOf(withoutGlossary(LIST, LAW.id))).toMatchObject({ code: 'noGlossary' });
   });
 });
 

@@ -12,13 +12,16 @@ import {
   isFixedGlossary,
   isInUse,
 } from './glossary.ts';
-import type { Issue } from '../entry/issue.ts';
+import { type Issue, type Refused, refused } from '../entry/issue.ts';
 import { isLanguageTag } from '../entry/language.ts';
 import { MARK_COLOURS } from '../settings/settings.ts';
 import { faultOfTerm } from '../entry/term-text.ts';
 
 /** All glossaries by falling priority, those that are switched off or in the trash included. */
 export type GlossaryList = readonly Glossary[];
+
+/** The list after a change, or why that is refused. */
+export type ChangedList = { readonly ok: true; readonly list: GlossaryList } | Refused;
 
 /** Code points that the name of a glossary may have. */
 const MAX_GLOSSARY_NAME = 100;
@@ -37,12 +40,12 @@ export function withNewGlossary(
   list: GlossaryList,
   id: GlossaryId,
   draft: GlossaryDraft,
-): GlossaryList | Issue {
+): ChangedList {
   if (list.length >= MAX_GLOSSARIES) {
-    return refusal('', 'tooMany', `There are ${MAX_GLOSSARIES} glossaries already.`);
+    return refused(refusal('', 'tooMany', `There are ${MAX_GLOSSARIES} glossaries already.`));
   }
   const glossary: Glossary = { id, ...tidied(draft), enabled: true, readOnly: false };
-  return faultOf(glossary, list) ?? [glossary, ...list];
+  return changed(faultOf(glossary, list), [glossary, ...list]);
 }
 
 /** The list with one glossary named, coloured or used otherwise. */
@@ -50,15 +53,16 @@ export function withChangedGlossary(
   list: GlossaryList,
   id: GlossaryId,
   change: GlossaryChange,
-): GlossaryList | Issue {
+): ChangedList {
   const before = list.find((one) => one.id === id);
-  if (before === undefined || !isInUse(before)) return missingGlossary();
-  const changed: Glossary = { ...before, ...change };
-  const glossary = { ...changed, ...tidied(changed) };
+  if (before === undefined || !isInUse(before)) return refused(missingGlossary());
+  const wanted: Glossary = { ...before, ...change };
+  const glossary = { ...wanted, ...tidied(wanted) };
   if (id === CURATED_GLOSSARY && glossary.name !== before.name) {
-    return refusal('name', 'fixedName', 'The curated glossary keeps its name.');
+    return refused(refusal('name', 'fixedName', 'The curated glossary keeps its name.'));
   }
-  return faultOf(glossary, list) ?? list.map((one) => (one.id === id ? glossary : one));
+  const all = list.map((one) => (one.id === id ? glossary : one));
+  return changed(faultOf(glossary, list), all);
 }
 
 /** The list in another order; what is not named keeps its order behind what is. */
@@ -70,31 +74,29 @@ export function inOrder(list: GlossaryList, ids: readonly GlossaryId[]): Glossar
 }
 
 /** The list with one glossary in the trash. */
-export function withDeletedGlossary(
-  list: GlossaryList,
-  id: GlossaryId,
-  at: string,
-): GlossaryList | Issue {
+export function withDeletedGlossary(list: GlossaryList, id: GlossaryId, at: string): ChangedList {
   if (isFixedGlossary(id)) {
-    return refusal('', 'fixedGlossary', 'This glossary cannot be deleted; it can be switched off.');
+    return refused(
+      refusal('', 'fixedGlossary', 'This glossary cannot be deleted; it can be switched off.'),
+    );
   }
-  if (!list.some((one) => one.id === id && isInUse(one))) return missingGlossary();
-  return list.map((one) => (one.id === id ? { ...one, deleted: at } : one));
+  if (!list.some((one) => one.id === id && isInUse(one))) return refused(missingGlossary());
+  return { ok: true, list: list.map((one) => (one.id === id ? { ...one, deleted: at } : one)) };
 }
 
 /** The list with one glossary out of the trash again, under another name where its own is taken. */
-export function withRestoredGlossary(list: GlossaryList, id: GlossaryId): GlossaryList | Issue {
+export function withRestoredGlossary(list: GlossaryList, id: GlossaryId): ChangedList {
   const found = list.find((one) => one.id === id && !isInUse(one));
-  if (found === undefined) return missingGlossary();
+  if (found === undefined) return refused(missingGlossary());
   const { deleted: _deleted, ...restored } = found;
   const glossary = { ...restored, name: freeName(list, restored.name, id) };
-  return list.map((one) => (one.id === id ? glossary : one));
+  return { ok: true, list: list.map((one) => (one.id === id ? glossary : one)) };
 }
 
 /** The list without one glossary that was in the trash. */
-export function withoutGlossary(list: GlossaryList, id: GlossaryId): GlossaryList | Issue {
-  if (!list.some((one) => one.id === id && !isInUse(one))) return missingGlossary();
-  return list.filter((one) => one.id !== id);
+export function withoutGlossary(list: GlossaryList, id: GlossaryId): ChangedList {
+  if (!list.some((one) => one.id === id && !isInUse(one))) return refused(missingGlossary());
+  return { ok: true, list: list.filter((one) => one.id !== id) };
 }
 
 /** A name that no glossary in use has: the wanted one, or it with a number from 2 on. */
@@ -118,6 +120,10 @@ export function missingGlossary(): Issue {
 /** Said of a glossary whose entries are kept from every change. */
 export function readOnlyGlossary(): Issue {
   return refusal('glossary', 'readOnlyGlossary', 'This glossary is read-only.');
+}
+
+function changed(fault: Issue | undefined, list: GlossaryList): ChangedList {
+  return fault === undefined ? { ok: true, list } : refused(fault);
 }
 
 function tidied<T extends GlossaryDraft>(draft: T): T {

@@ -1,6 +1,6 @@
 import type { ImportTarget } from '../../../../glossary/messages/glossary-answers.ts';
 import type { CommitResult } from '../../../../glossary/messages/protocol.ts';
-import { type Issue, type Refused, refused } from '../../../../glossary/model/entry/issue.ts';
+import { type Refused, refused } from '../../../../glossary/model/entry/issue.ts';
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
 import {
@@ -98,9 +98,8 @@ interface Target {
 function targetIn(list: GlossaryList, target: ImportTarget): Target | Refused {
   if ('create' in target) {
     const glossary = newGlossaryId();
-    const created: GlossaryList | Issue = withNewGlossary(list, glossary, target.create);
-    if ('severity' in created) return refused(created);
-    return { ok: true, glossary, list: created, write: { list: created } };
+    const created = withNewGlossary(list, glossary, target.create);
+    return created.ok ? { ...created, glossary, write: { list: created.list } } : created;
   }
   const issue = targetIssue(list, target.glossary);
   if (issue !== undefined) return refused(issue);
