@@ -114,6 +114,13 @@ describe('a change of many entries', () => {
     expect((await overlay.steps()).undo?.change.term).toBe('first');
   });
 
+  it('that is put and not named writes nothing at all', async () => {
+    const revision = await put(1, 'first');
+    const unnamed = overlay.write((writing) => writing.put('changed', recordsOf(1, 'second')));
+    await expect(unnamed).rejects.toThrow(/no name/u);
+    expect([await englishOf('user-0'), await overlay.revision()]).toEqual(['first', revision]);
+  });
+
   it('keeps the records that it does not touch the same objects', async () => {
     await put(3, 'first');
     const before = (await overlay.readAll()).records;

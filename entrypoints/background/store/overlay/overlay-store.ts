@@ -72,7 +72,7 @@ export interface OverlayStore {
     records: readonly OverlayRecord[],
     term: string,
     beside?: Pick<OverlayChange, 'list' | 'trash'>,
-  ): Promise<number>;
+  ): Promise<void>;
 }
 
 /** A change that asks for more entries than this is one of many. */
@@ -183,7 +183,7 @@ export function createOverlayStore(
     redo: () => step('redo'),
     replaceAll: async (records, term, beside = {}) => {
       await copyBeforeMany();
-      const { revision } = await write(async (writing) => {
+      await write(async (writing) => {
         const before = await writing.read('all');
         const changed = new Map<ConceptId, OverlayRecord | null>();
         const kept = new Set(records.map(({ id }) => id));
@@ -194,7 +194,6 @@ export function createOverlayStore(
         await writing.put('restored', changed);
         await writing.log({ kind: 'restored', term, ...beside });
       });
-      return revision;
     },
   };
 }

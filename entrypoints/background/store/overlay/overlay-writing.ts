@@ -197,9 +197,13 @@ export class OverlayWriting {
     this.#touched = change.glossaries === undefined ? 'records' : 'all';
   }
 
-  /** Raises the revision where anything changed that is read. */
+  /**
+   * Raises the revision where anything changed that is read.
+   * @throws Error when records were put and the change was not named: nobody would be told of it
+   */
   async finish(): Promise<Omit<Written<unknown>, 'answer' | 'earlier'>> {
     if (this.#touched === undefined) {
+      if (this.#records.size > 0) throw new Error('What was put has no name in the log.');
       return { isWritten: this.#isWritten, revision: this.revision, records: new Map() };
     }
     const state = this.transaction.objectStore('state');
