@@ -1,13 +1,16 @@
 // @vitest-environment happy-dom
 import { expect, test, vi, type Mock } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../glossary/model/settings/settings.ts';
+import type { SiteRuleChange } from '../../glossary/model/settings/site-rule-change.ts';
 import { accessibilityIssues, renderView, type Rendered } from '../fixtures/render-fixture.tsx';
 import { SettingsView } from './SettingsView.tsx';
 
 function rendered(settings: Partial<Settings> = {}): Rendered & {
   readonly onChange: Mock<(change: Partial<Settings>) => void>;
+  readonly onSiteRule: Mock<(change: SiteRuleChange) => void>;
 } {
   const onChange = vi.fn<(change: Partial<Settings>) => void>();
+  const onSiteRule = vi.fn<(change: SiteRuleChange) => void>();
   const view = renderView(
     <SettingsView
       file={undefined}
@@ -20,10 +23,11 @@ function rendered(settings: Partial<Settings> = {}): Rendered & {
       preview={undefined}
       readOnly={false}
       onChange={onChange}
+      onSiteRule={onSiteRule}
       onOpenGlossary={vi.fn<() => void>()}
     />,
   );
-  return { ...view, onChange };
+  return { ...view, onChange, onSiteRule };
 }
 
 test('the settings are accessible', async () => {
@@ -61,15 +65,17 @@ test('a delay that is no number is not taken', async () => {
 });
 
 test('a rule is added for what was typed or pasted, switched off', async () => {
-  const { view, user, onChange } = rendered();
+  const { view, user, onSiteRule } = rendered();
   await user.type(view.getByLabelText('Site'), 'https://Example.org/news/*{Enter}');
-  expect(onChange).toHaveBeenLastCalledWith({
-    siteRules: [{ pattern: 'example.org/news/*', marking: 'off' }],
+  expect(onSiteRule).toHaveBeenLastCalledWith({
+    kind: 'put',
+    pattern: 'example.org/news/*',
+    rule: { pattern: 'example.org/news/*', marking: 'off' },
   });
 });
 
 test('what is no site, and a site that is there already, is refused in words', async () => {
-  const { view, user, onChange } = rendered({
+  const { view, user, onSiteRule } = rendered({
     siteRules: [{ pattern: 'example.org', marking: 'off' }],
   });
   await user.type(view.getByLabelText('Site'), 'two words{Enter}');
@@ -77,31 +83,33 @@ test('what is no site, and a site that is there already, is refused in words', a
   await user.clear(view.getByLabelText('Site'));
   await user.type(view.getByLabelText('Site'), 'example.org{Enter}');
   expect(view.getByRole('alert').textContent).toContain('already');
-  expect(onChange).not.toHaveBeenCalled();
+  expect(onSiteRule).not.toHaveBeenCalled();
 });
 
 test('the pattern of a rule is changed where it stands, and the rest of the rule is kept', async () => {
   const rule = { pattern: 'example.org', marking: 'off', direction: 'zh' } as const;
-  const { view, user, onChange } = rendered({ siteRules: [{ pattern: '*.gov.cn' }, rule] });
+  const { view, user, onSiteRule } = rendered({ siteRules: [{ pattern: '*.gov.cn' }, rule] });
   const field = view.getByLabelText('Site: example.org');
   await user.clear(field);
   await user.type(field, 'https://Example.org/news/*{Enter}');
-  expect(onChange).toHaveBeenCalledExactlyOnceWith({
-    siteRules: [{ pattern: '*.gov.cn' }, { ...rule, pattern: 'example.org/news/*' }],
+  expect(onSiteRule).toHaveBeenCalledExactlyOnceWith({
+    kind: 'put',
+    pattern: 'example.org',
+    rule: { ...rule, pattern: 'example.org/news/*' },
   });
 });
 
 test('a pattern that was only passed through is left as it was written', async () => {
   const siteRules = [{ pattern: 'Example.org/News/*' }];
-  const { view, user, onChange } = rendered({ siteRules });
+  const { view, user, onSiteRule } = rendered({ siteRules });
   await user.click(view.getByLabelText('Site: Example.org/News/*'));
   await user.tab();
-  expect(onChange).not.toHaveBeenCalled();
+  expect(onSiteRule).not.toHaveBeenCalled();
 });
 
 test('a pattern that cannot stand is explained below it, and Escape puts the old one back', async () => {
   const siteRules = [{ pattern: '*.gov.cn' }, { pattern: 'example.org' }];
-  const { view, user, onChange } = rendered({ siteRules });
+  const { view, user, onSiteRule } = rendered({ siteRules });
   const field = view.getByLabelText<HTMLInputElement>('Site: example.org');
   await user.clear(field);
   await user.type(field, 'two words{Enter}');
@@ -113,40 +121,46 @@ test('a pattern that cannot stand is explained below it, and Escape puts the old
   await user.keyboard('{Escape}');
   expect(field.value).toBe('example.org');
   expect(field.getAttribute('aria-invalid')).toBe('false');
-  expect(onChange).not.toHaveBeenCalled();
+  expect(onSiteRule).not.toHaveBeenCalled();
 });
 
 test('a rule is changed in one part and removed', async () => {
   const rule = { pattern: 'example.org', marking: 'off', glossaries: ['a'] } as const;
-  const { view, user, onChange } = rendered({ siteRules: [rule] });
+  const { view, user, onSiteRule } = rendered({ siteRules: [rule] });
   await user.selectOptions(view.getByLabelText('Marking: example.org'), 'on');
-  expect(onChange).toHaveBeenLastCalledWith({ siteRules: [{ ...rule, marking: 'on' }] });
+  const put = { kind: 'put', pattern: 'example.org' } as const;
+  expect(onSiteRule).toHaveBeenLastCalledWith({ ...put, rule: { ...rule, marking: 'on' } });
   await user.selectOptions(view.getByLabelText('Terms: example.org'), 'zh');
-  expect(onChange).toHaveBeenLastCalledWith({ siteRules: [{ ...rule, direction: 'zh' }] });
+  expect(onSiteRule).toHaveBeenLastCalledWith({ ...put, rule: { ...rule, direction: 'zh' } });
   await user.selectOptions(view.getByLabelText('Marking: example.org'), '');
-  expect(onChange).toHaveBeenLastCalledWith({
-    siteRules: [{ pattern: 'example.org', glossaries: ['a'] }],
+  expect(onSiteRule).toHaveBeenLastCalledWith({
+    ...put,
+    rule: { pattern: 'example.org', glossaries: ['a'] },
   });
   await user.click(view.getByRole('button', { name: 'Remove the rule: example.org' }));
-  expect(onChange).toHaveBeenLastCalledWith({ siteRules: [] });
+  expect(onSiteRule).toHaveBeenLastCalledWith({ ...put, rule: null });
 });
 
 test('a rule is given some glossaries alone, and all again', async () => {
   const siteRules = [{ pattern: 'example.org', direction: 'zh' }] as const;
-  const { view, user, onChange } = rendered({ siteRules });
+  const { view, user, onSiteRule } = rendered({ siteRules });
   await user.click(view.getByText(/^Glossaries for example\.org/u));
   await user.click(view.getByRole('checkbox', { name: 'My glossary' }));
-  expect(onChange).toHaveBeenCalledWith({
-    siteRules: [{ pattern: 'example.org', direction: 'zh', glossaries: ['curated'] }],
+  expect(onSiteRule).toHaveBeenCalledWith({
+    kind: 'put',
+    pattern: 'example.org',
+    rule: { pattern: 'example.org', direction: 'zh', glossaries: ['curated'] },
   });
 });
 
 test('a rule that names some glossaries says how many, and is rid of them', async () => {
   const siteRules = [{ pattern: 'example.org', direction: 'zh', glossaries: ['own'] }] as const;
-  const { view, user, onChange } = rendered({ siteRules });
+  const { view, user, onSiteRule } = rendered({ siteRules });
   await user.click(view.getByText('1 of 2'));
   await user.click(view.getByRole('checkbox', { name: 'Termlight glossary' }));
-  expect(onChange).toHaveBeenCalledWith({
-    siteRules: [{ pattern: 'example.org', direction: 'zh' }],
+  expect(onSiteRule).toHaveBeenCalledWith({
+    kind: 'put',
+    pattern: 'example.org',
+    rule: { pattern: 'example.org', direction: 'zh' },
   });
 });

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { GlossaryLabel } from '../../glossary/model/glossary/glossary.ts';
 import { MAX_HOVER_DELAY, type Settings } from '../../glossary/model/settings/settings.ts';
+import type { SiteRuleChange } from '../../glossary/model/settings/site-rule-change.ts';
 import { ChoiceField, TextField } from '../form/Field.tsx';
 import { NumberField } from '../form/NumberField.tsx';
 import { SiteRules } from './SiteRules.tsx';
@@ -19,6 +20,7 @@ export interface SettingsViewProps {
   readonly file: ComponentChildren;
   readonly readOnly: boolean;
   readonly onChange: (change: Partial<Settings>) => void;
+  readonly onSiteRule: (change: SiteRuleChange) => void;
   readonly onOpenGlossary: () => void;
 }
 
@@ -155,7 +157,7 @@ function Card({ settings, onChange }: SettingsViewProps): JSX.Element {
   );
 }
 
-function Sites({ settings, glossaries, onChange }: SettingsViewProps): JSX.Element {
+function Sites({ settings, glossaries, onChange, onSiteRule }: SettingsViewProps): JSX.Element {
   const t = useTexts();
   return (
     <section aria-labelledby="sites-heading">
@@ -165,11 +167,7 @@ function Sites({ settings, glossaries, onChange }: SettingsViewProps): JSX.Eleme
         on={settings.onlyListedSites}
         onChange={(onlyListedSites) => onChange({ onlyListedSites })}
       />
-      <SiteRules
-        rules={settings.siteRules}
-        glossaries={glossaries}
-        onRules={(siteRules) => onChange({ siteRules })}
-      />
+      <SiteRules rules={settings.siteRules} glossaries={glossaries} onRule={onSiteRule} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { SiteRuleChange } from '../../glossary/model/settings/site-rule-change.ts';
 import type { SiteRule } from '../../glossary/model/settings/site-rules.ts';
 import type { GlossaryLabel } from '../../glossary/model/glossary/glossary.ts';
 import { isUrlPattern } from '../../glossary/model/settings/url-pattern.ts';
@@ -14,11 +15,11 @@ interface SiteRulesProps {
   readonly rules: readonly SiteRule[];
   /** The glossaries that are switched on. */
   readonly glossaries: readonly GlossaryLabel[];
-  readonly onRules: (rules: readonly SiteRule[]) => void;
+  readonly onRule: (change: SiteRuleChange) => void;
 }
 
 /** The rules for single sites: a line each to change, and one to add. */
-export function SiteRules({ rules, glossaries, onRules }: SiteRulesProps): JSX.Element {
+export function SiteRules({ rules, glossaries, onRule }: SiteRulesProps): JSX.Element {
   const t = useTexts();
   return (
     <>
@@ -36,16 +37,12 @@ export function SiteRules({ rules, glossaries, onRules }: SiteRulesProps): JSX.E
               rule={rule}
               others={rules.toSpliced(index, 1)}
               glossaries={glossaries}
-              onRule={(changed) =>
-                onRules(
-                  changed === undefined ? rules.toSpliced(index, 1) : rules.with(index, changed),
-                )
-              }
+              onRule={(changed) => onRule({ kind: 'put', pattern: rule.pattern, rule: changed })}
             />
           ))}
         </ul>
       )}
-      <NewRule rules={rules} onRules={onRules} />
+      <NewRule rules={rules} onRule={onRule} />
     </>
   );
 }
@@ -54,8 +51,8 @@ interface RuleLineProps {
   readonly rule: SiteRule;
   readonly others: readonly SiteRule[];
   readonly glossaries: readonly GlossaryLabel[];
-  /** With the changed rule, or none to remove it. */
-  readonly onRule: (rule: SiteRule | undefined) => void;
+  /** With the changed rule, or null to remove it. */
+  readonly onRule: (rule: SiteRule | null) => void;
 }
 
 function RuleLine({ rule, others: otherRules, glossaries, onRule }: RuleLineProps): JSX.Element {
@@ -98,7 +95,7 @@ function RuleLine({ rule, others: otherRules, glossaries, onRule }: RuleLineProp
         type="button"
         class="button plain-button"
         aria-label={t('settings.removeRule', { pattern })}
-        onClick={() => onRule(undefined)}
+        onClick={() => onRule(null)}
       >
         {t('settings.remove')}
       </button>
@@ -121,7 +118,7 @@ function without(direction: SiteRule['direction']): Pick<SiteRule, 'direction'> 
   return direction === undefined ? {} : { direction };
 }
 
-function NewRule({ rules, onRules }: Omit<SiteRulesProps, 'glossaries'>): JSX.Element {
+function NewRule({ rules, onRule }: Omit<SiteRulesProps, 'glossaries'>): JSX.Element {
   const t = useTexts();
   const [typed, setTyped] = useState('');
   const [issue, setIssue] = useState<string>();
@@ -135,7 +132,7 @@ function NewRule({ rules, onRules }: Omit<SiteRulesProps, 'glossaries'>): JSX.El
         const found = issueOf(pattern, rules, t);
         setIssue(found);
         if (found !== undefined) return;
-        onRules([...rules, { pattern, marking: 'off' }]);
+        onRule({ kind: 'put', pattern, rule: { pattern, marking: 'off' } });
         setTyped('');
       }}
     >

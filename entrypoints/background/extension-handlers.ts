@@ -1,5 +1,7 @@
 import type { ExtensionRequests, Handlers } from '../../glossary/messages/protocol.ts';
 import type { NamedChange } from '../../glossary/model/list/named-change.ts';
+import type { Settings } from '../../glossary/model/settings/settings.ts';
+import { withRuleChange } from '../../glossary/model/settings/site-rule-change.ts';
 import type { Fold } from '../../glossary/model/search/search-keys.ts';
 import { createBaseChanges } from './entries/base-versions.ts';
 import { copyHandlers } from './exchange/copy-handlers.ts';
@@ -34,13 +36,15 @@ export function extensionHandlers(
     const taken = await step;
     return taken === undefined ? null : namedChange(taken.change);
   };
+  const change = async (to: Parameters<typeof changeSettings>[0]): Promise<Settings> => {
+    const settings = await changeSettings(to);
+    followers.settingsChanged(settings);
+    return settings;
+  };
   return {
     getSettings: async () => kept('getSettings', await readSettings()),
-    updateSettings: async (change) => {
-      const settings = await changeSettings(change);
-      followers.settingsChanged(settings);
-      return settings;
-    },
+    updateSettings: (part) => change(() => part),
+    changeSiteRule: (rule) => change((settings) => ({ siteRules: withRuleChange(settings, rule) })),
     getStorageHealth: () => readStorageHealth(database, overlay),
     ...listHandlers(stores, fold),
     getStoredEntry: async (concept) => (await readEntries(stores, [concept]))[0] ?? null,

@@ -139,6 +139,22 @@ test('a site that is not listed is listed by its switch', async () => {
   ]);
 });
 
+test('a site is switched off before the settings are there, and no other rule is lost', async () => {
+  const siteRules = [
+    { pattern: '*.gov.cn', direction: 'zh' },
+    { pattern: 'example.net', marking: 'off' },
+  ] as const;
+  await background.answers.updateSettings({ siteRules });
+  const { getSettings } = background.answers;
+  vi.spyOn(background.answers, 'getSettings').mockReturnValue(new Promise(() => {}));
+  const { user } = await openPopup();
+  await user.click(await screen.findByRole('switch', { name: 'Mark terms on example.org' }));
+  expect((await getSettings()).siteRules).toEqual([
+    ...siteRules,
+    { pattern: 'example.org', marking: 'off' },
+  ]);
+});
+
 test('one page is switched off, and only that rule is taken back', async () => {
   const { user } = await openPopup();
   await user.click(await screen.findByRole('button', { name: 'Switch off for this page' }));

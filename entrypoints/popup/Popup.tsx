@@ -69,7 +69,7 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
     <PopupView
       page={inPriority(page, glossariesOf)}
       {...pageStandingOf(current, tab, glossaries.value)}
-      {...siteActions(current, tab, attempt, glossaries.value)}
+      {...siteActions(tab, attempt, glossaries.value)}
       searchText={searchText}
       found={
         found.value && {

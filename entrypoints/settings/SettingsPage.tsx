@@ -4,6 +4,10 @@ import { browser } from 'wxt/browser';
 import { FailureNotice } from '../../components/controls/FailureNotice.tsx';
 import { SettingsView } from '../../components/settings/SettingsView.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../glossary/model/settings/settings.ts';
+import {
+  type SiteRuleChange,
+  withRuleChange,
+} from '../../glossary/model/settings/site-rule-change.ts';
 import { request } from '../shared/messaging.ts';
 import { useGlossaries } from '../shared/use-glossaries.ts';
 import { useGlossaryChanges, useSettings } from '../shared/use-glossary.ts';
@@ -26,12 +30,12 @@ export function SettingsPage(): JSX.Element {
   const inUse = (listed.value ?? []).map(({ glossary }) => glossary).filter(isSwitchedOn);
   // A field shows what is typed at once, and not only when it comes back from the storage.
   const settings = { ...DEFAULT_SETTINGS, ...stored.value, ...ahead };
-  const change = async (part: Partial<Settings>): Promise<void> => {
+  const show = async (part: Partial<Settings>, store: () => Promise<unknown>): Promise<void> => {
     setFailure(undefined);
     setAhead((before) => ({ ...before, ...part }));
     underWay.current += 1;
     try {
-      await request('updateSettings', part);
+      await store();
     } catch (error) {
       setAhead({});
       setFailure(messageOf(error));
@@ -39,6 +43,12 @@ export function SettingsPage(): JSX.Element {
       underWay.current -= 1;
     }
   };
+  const change = (part: Partial<Settings>): void =>
+    void show(part, async () => request('updateSettings', part));
+  const changeRule = (rule: SiteRuleChange): void =>
+    void show({ siteRules: withRuleChange(settings, rule) }, async () =>
+      request('changeSiteRule', rule),
+    );
   return (
     <SettingsView
       settings={settings}
@@ -49,11 +59,12 @@ export function SettingsPage(): JSX.Element {
         <FileOfSettings
           settings={settings}
           readOnly={stored.value === undefined}
-          onChange={(part) => void change(part)}
+          onChange={change}
         />
       }
       readOnly={stored.value === undefined}
-      onChange={(part) => void change(part)}
+      onChange={change}
+      onSiteRule={changeRule}
       onOpenGlossary={() => void browser.runtime.openOptionsPage()}
     />
   );

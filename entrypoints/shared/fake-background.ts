@@ -14,6 +14,7 @@ import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import type { EntryQuery, Facet } from '../../glossary/model/list/entry-query.ts';
 import { DEFAULT_LIST_VIEW, type ListView } from '../../glossary/model/list/list-view.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../glossary/model/settings/settings.ts';
+import { withRuleChange } from '../../glossary/model/settings/site-rule-change.ts';
 import { fakeBulkChanges } from './fake-bulk-changes.ts';
 import { fakeGlossaries } from './fake-glossaries.ts';
 import { fakeImport } from './fake-import.ts';
@@ -123,6 +124,11 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
     }
     return change(concept, 'deleted', undefined);
   };
+  const updateSettings = (part: Partial<Settings>): Settings => {
+    settings = { ...settings, ...part };
+    for (const listener of listeners) void listener.settingsChanged?.();
+    return settings;
+  };
   const older = new Map<string, ConceptEntry>();
   const drafts = new Map<string, KeptDraft>();
   return {
@@ -138,11 +144,8 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
       getConceptEntries: (concepts) =>
         concepts.flatMap((concept) => entries.get(concept)?.entry ?? []),
       getSettings: () => settings,
-      updateSettings: (part) => {
-        settings = { ...settings, ...part };
-        for (const listener of listeners) void listener.settingsChanged?.();
-        return settings;
-      },
+      updateSettings,
+      changeSiteRule: (rule) => updateSettings({ siteRules: withRuleChange(settings, rule) }),
       getStorageHealth: () => ({ state: 'sound' }),
       searchEntries: ({ offset, limit, ...query }) => {
         const found = find(query);

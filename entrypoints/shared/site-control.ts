@@ -1,12 +1,8 @@
 /** From settings to what the popup says of the page below it, and from its switches to settings. */
 import type { PageStanding, SiteActions } from '../../components/panel/SiteControls.tsx';
 import { isPaused, rulingOf, type Settings } from '../../glossary/model/settings/settings.ts';
-import {
-  ruleAgainst,
-  siteMarkingOf,
-  withGlossaries,
-  withMarking,
-} from '../../glossary/model/settings/site-rules.ts';
+import type { SiteRuleChange } from '../../glossary/model/settings/site-rule-change.ts';
+import { ruleAgainst } from '../../glossary/model/settings/site-rules.ts';
 import { request, requestTab } from './messaging.ts';
 import type { Glossaries } from './use-glossaries.ts';
 import type { Tab } from './use-tab.ts';
@@ -41,18 +37,19 @@ export function pageStandingOf(
   };
 }
 
-/** What the switches do. `attempt` runs the work and shows what goes wrong; `listed` are all glossaries. */
+/**
+ * What the switches do, whatever settings the popup knows yet. `attempt` runs the work and shows what
+ * goes wrong; `listed` are all glossaries.
+ */
 export function siteActions(
-  settings: Settings,
   tab: Tab | undefined,
   attempt: (work: Promise<unknown>) => void,
   listed: Glossaries = [],
 ): SiteActions {
   const update = (change: Partial<Settings>): void => attempt(request('updateSettings', change));
+  const rule = (change: SiteRuleChange): void => attempt(request('changeSiteRule', change));
   const mark = (pattern: string | undefined, marked: boolean): void => {
-    if (pattern === undefined) return;
-    const whereOn = settings.onlyListedSites ? 'on' : undefined;
-    update({ siteRules: withMarking(settings.siteRules, pattern, marked ? whereOn : 'off') });
+    if (pattern !== undefined) rule({ kind: 'mark', pattern, marked });
   };
   return {
     onPaused: (paused) => update({ paused, pausedUntil: null }),
@@ -61,14 +58,12 @@ export function siteActions(
     onPageMarked: (marked) => mark(pagePatternOf(tab?.address ?? ''), marked),
     onGlossaries: (glossaries) => {
       if (tab?.site === undefined) return;
-      const { site, address } = tab;
-      const rules = withGlossaries(settings.siteRules, site, glossaries, address);
-      const isAll = glossaries === undefined;
-      // Another rule that names some for this page is overruled by naming all.
-      const isOverruled = isAll && siteMarkingOf(rules, address).glossaries !== undefined;
-      const all = listed.map(({ glossary }) => glossary.id);
-      update({
-        siteRules: isOverruled ? withGlossaries(settings.siteRules, site, all, address) : rules,
+      rule({
+        kind: 'glossaries',
+        pattern: tab.site,
+        address: tab.address,
+        glossaries: glossaries ?? null,
+        all: listed.map(({ glossary }) => glossary.id),
       });
     },
     onToggleMarks: () => {

@@ -12,7 +12,7 @@ import {
   glossaryIdSchema,
 } from '../model/glossary/glossary-schema.ts';
 import { entryQueryEntries, listViewChangeSchema } from '../model/list/list-view-schema.ts';
-import { settingsChangeSchema } from '../model/settings/settings-schema.ts';
+import { settingsChangeSchema, siteRuleChangeSchema } from '../model/settings/settings-schema.ts';
 import { MOST_CONCEPTS } from './most-concepts.ts';
 import type { Arguments, ExtensionRequests, PageRequests } from './protocol.ts';
 
@@ -136,6 +136,7 @@ const ARGUMENTS: ArgumentSchemas = {
   reportSelection: v.tuple([selectedTextSchema]),
   getSettings: v.tuple([]),
   updateSettings: v.tuple([settingsChangeSchema]),
+  changeSiteRule: v.tuple([siteRuleChangeSchema]),
   getStorageHealth: v.tuple([]),
   searchEntries: v.tuple([searchQuerySchema]),
   findConcepts: v.tuple([

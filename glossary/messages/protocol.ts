@@ -32,6 +32,7 @@ import type { ListView } from '../model/list/list-view.ts';
 import type { MatchReason } from '../model/page/match-reason.ts';
 import type { ChangeKind, NamedChange, UndoSteps } from '../model/list/named-change.ts';
 import type { ReadingSettings, Settings } from '../model/settings/settings.ts';
+import type { SiteRuleChange } from '../model/settings/site-rule-change.ts';
 import type { CopyRequests, Snapshot } from './copy-requests.ts';
 import type { FormRequests } from './form-requests.ts';
 import type { SaveResult } from './save-result.ts';
@@ -249,6 +250,8 @@ export interface ImportRequests {
 export interface ExtensionRequests extends FormRequests, ImportRequests, CopyRequests {
   getSettings(): Settings;
   updateSettings(change: Partial<Settings>): Settings;
+  /** Changes one rule for a site among those that are stored; the others stay as they are. */
+  changeSiteRule(change: SiteRuleChange): Settings;
   getStorageHealth(): StorageHealth;
   searchEntries(query: SearchQuery): SearchResult;
   /** The ids of what a search finds, in its order. */

@@ -23,7 +23,7 @@ export function followCommands({ settingsChanged }: Pick<Followers, 'settingsCha
     if (command === 'pause') {
       // Where all is paused for a time, the key goes on, too: it would else make the pause a lasting one.
       const paused = !isPaused(await readSettings(), new Date());
-      settingsChanged(await changeSettings({ paused, pausedUntil: null }));
+      settingsChanged(await changeSettings(() => ({ paused, pausedUntil: null })));
       return;
     }
     if (command === 'open-list') return openPanel(tab);

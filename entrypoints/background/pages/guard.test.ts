@@ -18,6 +18,7 @@ import { inDatabase } from '../store/database/database-fixture.ts';
 const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] } = {
   getSettings: [],
   updateSettings: [{ paused: true }],
+  changeSiteRule: [{ kind: 'mark', pattern: 'example.org', marked: false }],
   getStorageHealth: [],
   searchEntries: [{ text: '', offset: 0, limit: 10 }],
   findConcepts: [{ text: '' }, 0, 10],

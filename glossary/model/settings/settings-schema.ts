@@ -11,22 +11,43 @@ import {
   READERS_SCRIPTS,
   type Settings,
 } from './settings.ts';
+import type { SiteRuleChange } from './site-rule-change.ts';
 import { DIRECTIONS, type SiteRule } from './site-rules.ts';
 
 const MAX_PATTERN = 2_000;
+/** A page may have its content in its address. */
+const MAX_ADDRESS = 3_000_000;
 const MAX_RULES = 20_000;
 const MAX_GLOSSARIES = 1_000;
 const MAX_NAME = 200;
 const MAX_TEMPLATE = 2_000;
 
 const direction = v.picklist(DIRECTIONS);
+const glossaryNames = listSchema(textSchema(MAX_NAME), MAX_GLOSSARIES);
 
 const siteRuleSchema: v.GenericSchema<unknown, SiteRule> = v.object({
   pattern: textSchema(MAX_PATTERN),
   marking: v.exactOptional(v.picklist(['on', 'off'])),
   direction: v.exactOptional(direction),
-  glossaries: v.exactOptional(listSchema(textSchema(MAX_NAME), MAX_GLOSSARIES)),
+  glossaries: v.exactOptional(glossaryNames),
 });
+
+/** The shape of a change to one rule. */
+export const siteRuleChangeSchema: v.GenericSchema<unknown, SiteRuleChange> = v.variant('kind', [
+  v.object({ kind: v.literal('mark'), pattern: textSchema(MAX_PATTERN), marked: v.boolean() }),
+  v.object({
+    kind: v.literal('glossaries'),
+    pattern: textSchema(MAX_PATTERN),
+    address: textSchema(MAX_ADDRESS),
+    glossaries: v.nullable(glossaryNames),
+    all: glossaryNames,
+  }),
+  v.object({
+    kind: v.literal('put'),
+    pattern: textSchema(MAX_PATTERN),
+    rule: v.nullable(siteRuleSchema),
+  }),
+]);
 
 /** The single settings, each by its name, for whole settings and for a change to some of them. */
 export const settingsEntries = {

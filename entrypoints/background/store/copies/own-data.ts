@@ -99,7 +99,7 @@ export async function restoreCopy(
   }
   if (parts.settings && settings.outcome === 'migrated') {
     const { version: _version, ...restored } = settings.value;
-    await changeSettings(restored);
+    await changeSettings(() => restored);
   }
   const listView = parts.settings ? listViewIn(content.listView) : undefined;
   if (listView !== undefined) await changeListView(listView);

@@ -48,6 +48,18 @@ describe('settings', () => {
     });
   });
 
+  it('keep the rules of all pages that change one at once', async () => {
+    const marked = false;
+    await Promise.all([
+      ask(OPTIONS_PAGE, 'changeSiteRule', { kind: 'mark', pattern: 'example.org', marked }),
+      ask(OPTIONS_PAGE, 'changeSiteRule', { kind: 'mark', pattern: 'example.net', marked }),
+    ]);
+    expect(await ask(OPTIONS_PAGE, 'getSettings')).toHaveProperty('siteRules', [
+      { pattern: 'example.org', marking: 'off' },
+      { pattern: 'example.net', marking: 'off' },
+    ]);
+  });
+
   it('of a later version are not written over', async () => {
     const later = { version: 3, anything: true };
     await fakeBrowser.storage.local.set({ settings: later });

@@ -51,18 +51,20 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /**
- * Stores a change that the user made to some of the settings. Settings that could not be read are
+ * Stores a change that the user made to some of the settings as they are now. Settings that could not be read are
  * kept aside in the same write.
  * @throws NewerStorageError when a later version wrote them
  */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+export async function changeSettings(
+  change: (current: Settings) => Partial<Settings>,
+): Promise<Settings> {
   return navigator.locks.request('termlight-settings', async () => {
     const read = await readSettingsOutcome();
     if (read.outcome === 'newer') {
       throw new NewerStorageError('A later version of Termlight wrote the settings.');
     }
     const current = read.outcome === 'migrated' ? withoutVersion(read.value) : DEFAULT_SETTINGS;
-    const settings: Settings = { ...current, ...change };
+    const settings: Settings = { ...current, ...change(current) };
     const stored: StoredSettings = { ...settings, version: 2 };
     const aside = read.outcome === 'unreadable' ? await asideOf(KEY) : {};
     await browser.storage.local.set({ ...aside, [KEY]: stored });

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { withRuleChange, type SiteRuleChange } from './site-rule-change.ts';
+import type { SiteRule } from './site-rules.ts';
+
+const STORED: readonly SiteRule[] = [
+  { pattern: '*.gov.cn', direction: 'zh' },
+  { pattern: 'example.org', marking: 'off', glossaries: ['own'] },
+];
+
+const changed = (change: SiteRuleChange, onlyListedSites = false): readonly SiteRule[] =>
+  withRuleChange({ siteRules: STORED, onlyListedSites }, change);
+
+test('a site is switched off and on beside the rules of others', () => {
+  expect(changed({ kind: 'mark', pattern: 'example.net', marked: false })).toEqual([
+    ...STORED,
+    { pattern: 'example.net', marking: 'off' },
+  ]);
+  expect(changed({ kind: 'mark', pattern: 'example.org', marked: true })).toEqual([
+    STORED[0],
+    { pattern: 'example.org', glossaries: ['own'] },
+  ]);
+});
+
+test('a site is listed where only listed ones are marked', () => {
+  expect(changed({ kind: 'mark', pattern: 'example.net', marked: true }, true)).toEqual([
+    ...STORED,
+    { pattern: 'example.net', marking: 'on' },
+  ]);
+});
+
+test('all glossaries are named where a rule of another pattern names some', () => {
+  const glossaries = { kind: 'glossaries', address: 'https://example.org/', all: ['own', 'b'] };
+  const change = { ...glossaries, pattern: 'example.org/*', glossaries: null } as const;
+  expect(changed(change as SiteRuleChange)).toEqual([
+    ...STORED,
+    { pattern: 'example.org/*', glossaries: ['own', 'b'] },
+  ]);
+});
+
+test('a rule is changed, and gets another pattern, where it stands', () => {
+  const rule = { pattern: 'example.com', direction: 'en' } as const;
+  expect(changed({ kind: 'put', pattern: '*.gov.cn', rule })).toEqual([rule, STORED[1]]);
+  expect(changed({ kind: 'put', pattern: '*.gov.cn', rule: null })).toEqual([STORED[1]]);
+});
+
+test('a rule that another page took away or added meanwhile is there once', () => {
+  const rule = { pattern: 'example.org', marking: 'on' } as const;
+  expect(changed({ kind: 'put', pattern: 'gone.org', rule })).toEqual([STORED[0], rule]);
+  expect(changed({ kind: 'put', pattern: '*.gov.cn', rule })).toEqual([rule]);
+  expect(changed({ kind: 'put', pattern: 'gone.org', rule: null })).toEqual(STORED);
+});

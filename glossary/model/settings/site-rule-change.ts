@@ -1,0 +1,57 @@
+/** What becomes of one rule for a site, whatever rules are stored by then. */
+import type { Settings } from './settings.ts';
+import { siteMarkingOf, type SiteRule, withGlossaries, withMarking } from './site-rules.ts';
+
+/** A change to the rule of one pattern. */
+export type SiteRuleChange =
+  /** The pages of the pattern are marked or not; a rule that is not needed for that goes. */
+  | { readonly kind: 'mark'; readonly pattern: string; readonly marked: boolean }
+  /** Some glossaries alone mark at an address of the pattern, or with null all of `all`. */
+  | {
+      readonly kind: 'glossaries';
+      readonly pattern: string;
+      readonly address: string;
+      readonly glossaries: readonly string[] | null;
+      readonly all: readonly string[];
+    }
+  /** The rule of the pattern becomes another one, or with null goes. One that is not there is new. */
+  | { readonly kind: 'put'; readonly pattern: string; readonly rule: SiteRule | null };
+
+/** The rules with a change to one of them; all others stay as they are. */
+export function withRuleChange(
+  { siteRules, onlyListedSites }: Pick<Settings, 'siteRules' | 'onlyListedSites'>,
+  change: SiteRuleChange,
+): readonly SiteRule[] {
+  const { pattern } = change;
+  switch (change.kind) {
+    case 'mark': {
+      const whereOn = onlyListedSites ? 'on' : undefined;
+      return withMarking(siteRules, pattern, change.marked ? whereOn : 'off');
+    }
+    case 'glossaries': {
+      const { address, glossaries, all } = change;
+      const rules = withGlossaries(siteRules, pattern, glossaries ?? undefined, address);
+      // Another rule that names some for this page is overruled by naming all.
+      const isOverruled =
+        glossaries === null && siteMarkingOf(rules, address).glossaries !== undefined;
+      return isOverruled ? withGlossaries(siteRules, pattern, all, address) : rules;
+    }
+    case 'put':
+      return withRule(siteRules, pattern, change.rule);
+  }
+}
+
+/** Of the rules with its pattern the changed one alone stays. */
+function withRule(
+  rules: readonly SiteRule[],
+  pattern: string,
+  rule: SiteRule | null,
+): readonly SiteRule[] {
+  const at = rules.findIndex((known) => known.pattern === pattern);
+  const put = rule === null ? [] : [rule];
+  if (at < 0) return [...rules.filter((known) => known.pattern !== rule?.pattern), ...put];
+  return rules.flatMap((known, place) => {
+    if (place === at) return put;
+    return known.pattern === rule?.pattern ? [] : [known];
+  });
+}
