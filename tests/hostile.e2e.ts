@@ -27,6 +27,10 @@ beforeAll(async () => {
     pages: {
       '/plain.html': `${HEAD}<p style="margin:80px">会上谈到了${TERM}问题。</p>`,
       '/frame.html': `${HEAD}<p>会上谈到了${TERM}问题。</p><iframe srcdoc="<p>${TERM}问题</p>"></iframe>`,
+      '/named.html':
+        `${HEAD}<a id="termlightLife"></a><a id="termlightCards"></a>` +
+        `<a id="termlightCopy" href="https://example.org/"></a>` +
+        `<p style="margin:80px">会上谈到了${TERM}问题。</p>`,
       '/removes.html':
         `${HEAD}<p style="margin:80px">会上谈到了${TERM}问题。</p><script>removed = 0;` +
         'new MutationObserver((records) => { for (const { addedNodes } of records)' +
@@ -74,6 +78,14 @@ describe.each(browserNames)('in %s', (name) => {
     await page.keyboard.press('Escape');
     await waitForNoCard(browser, page);
     expect(await page.content()).toBe(before);
+    await page.close();
+  });
+
+  test('elements that are named as what we keep change neither the card nor a copy', async () => {
+    const page = await open('/named.html');
+    expect((await cardAt(browser, page, TERM)).text.toLowerCase()).toContain(EQUIVALENT);
+    await page.mouse.click(2, 2);
+    expect(await page.evaluate(copyAll)).toBe(`会上谈到了${TERM}问题。`);
     await page.close();
   });
 
@@ -216,4 +228,15 @@ async function reachable(urls: readonly string[]): Promise<readonly string[]> {
     );
   }
   return reached;
+}
+
+/** Runs in the page: copies all of it, and tells what its own listener finds selected then. */
+function copyAll(): string {
+  let heard = '';
+  addEventListener('copy', () => (heard = String(getSelection()).trim()), { once: true });
+  getSelection()?.selectAllChildren(document.body);
+  // The one way for a page to make a copy event that the browser itself sends.
+  // oxlint-disable-next-line typescript/no-deprecated
+  document.execCommand('copy');
+  return heard;
 }

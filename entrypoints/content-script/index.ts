@@ -1,15 +1,18 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { followBackground } from './frame.ts';
 
+/** A symbol: Chromium answers to a name with the page's element or frame of that name. */
+const LIFE: unique symbol = Symbol.for('termlight life') as never;
+
 /** In our own world, out of the page's sight: the script that runs already. */
-type World = typeof globalThis & { termlightLife?: AbortController };
+type World = typeof globalThis & { [LIFE]?: AbortController };
 
 export default defineUnlistedScript(() => {
   const world: World = globalThis;
   // Injected twice: an extension that was updated or removed shares no world with its successor.
-  if (world.termlightLife?.signal.aborted === false) return;
+  if (world[LIFE]?.signal.aborted === false) return;
   const life = new AbortController();
-  world.termlightLife = life;
+  world[LIFE] = life;
   const fail = (error: unknown): void => {
     life.abort();
     // The one line that a fault leaves, in the console of our own world.

@@ -76,16 +76,19 @@ export interface CardSurface {
   readonly front: OpenCard | undefined;
 }
 
-type World = typeof globalThis & { termlightCards?: CardSurface };
+/** A symbol: Chromium answers to a name with the page's element or frame of that name. */
+const CARDS: unique symbol = Symbol.for('termlight cards') as never;
+
+type World = typeof globalThis & { [CARDS]?: CardSurface };
 
 /** Puts the surface into the world of the frame; undefined takes it away. */
 export function offerSurface(surface: CardSurface | undefined): void {
   const world: World = globalThis;
-  if (surface === undefined) delete world.termlightCards;
-  else world.termlightCards = surface;
+  if (surface === undefined) delete world[CARDS];
+  else world[CARDS] = surface;
 }
 
 /** The surface of this frame, if the script of the card is there. */
 export function offeredSurface(): CardSurface | undefined {
-  return (globalThis as World).termlightCards;
+  return (globalThis as World)[CARDS];
 }

@@ -4,7 +4,10 @@
  * the start, and the script of the card leaves its text in the world that both share.
  */
 
-type World = typeof globalThis & { termlightCopy?: string };
+/** A symbol: Chromium answers to a name with the page's element or frame of that name. */
+const COPY: unique symbol = Symbol.for('termlight copy') as never;
+
+type World = typeof globalThis & { [COPY]?: string };
 
 const world: World = globalThis;
 
@@ -13,12 +16,12 @@ export function answerCopyCommand(signal: AbortSignal): void {
   addEventListener(
     'copy',
     (event) => {
-      const text = world.termlightCopy;
+      const text = world[COPY];
       if (text === undefined || event.clipboardData === null) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       event.clipboardData.setData('text/plain', text);
-      delete world.termlightCopy;
+      delete world[COPY];
     },
     { capture: true, signal },
   );
@@ -26,10 +29,10 @@ export function answerCopyCommand(signal: AbortSignal): void {
 
 /** Copies a text by the command. @returns whether it was taken */
 export function copyByCommand(text: string): boolean {
-  world.termlightCopy = text;
+  world[COPY] = text;
   // The one way to copy where the page has no clipboard; it is deprecated and in every browser.
   // oxlint-disable-next-line typescript/no-deprecated
-  const isDone = document.execCommand('copy') && world.termlightCopy === undefined;
-  delete world.termlightCopy;
+  const isDone = document.execCommand('copy') && world[COPY] === undefined;
+  delete world[COPY];
   return isDone;
 }
