@@ -9,7 +9,7 @@ import type { RunningBrowser } from './launcher/launch.ts';
 import { markedTexts } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
-import { ask } from './launcher/settings.ts';
+import { ask, changeSettings } from './launcher/settings.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { lastSeen, until } from './launcher/until.ts';
 
@@ -178,6 +178,24 @@ describe.each(browserNames)('in %s', (name) => {
     await expectMarks(page, ['网络主权']);
     await ask(own, 'resetConceptEntry', DIVIDE);
     await expectMarks(page, ['网络主权', '数字鸿沟']);
+  });
+
+  test('a page that was written anew and is switched off from elsewhere has no marks', async () => {
+    onTestFinished(async () => changeSettings(own, { siteRules: [] }));
+    const page = await open('/other.html');
+    await expectMarks(page, ['人工智能']);
+    await page.evaluate(() => {
+      // What a page that is written anew does.
+      // oxlint-disable-next-line typescript/no-deprecated
+      document.open().write('<p>数字鸿沟</p>');
+      document.close();
+    });
+    await expectMarks(page, ['数字鸿沟']);
+    await own.bringToFront();
+    const { host } = new URL(server.origin);
+    await changeSettings(own, { siteRules: [{ pattern: host, marking: 'off' }] });
+    await page.bringToFront();
+    await expectMarks(page, []);
   });
 
   test('a script that is put in again changes nothing', async () => {

@@ -10,6 +10,7 @@ import {
   request,
 } from '../shared/messaging.ts';
 import { NOTHING_FOUND, SWITCHED_OFF } from './frame-report.ts';
+import { keepListening } from './keep-listening.ts';
 import { HostedCards } from './card/hosted-cards.ts';
 import { LiftedCards } from './card/lifted-cards.ts';
 import { markFrame } from './marking.ts';
@@ -28,7 +29,6 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
   const lifted = new LiftedCards();
   let stay = new AbortController();
   const hosted = new HostedCards(() => stay.signal);
-  answerCopyCommand(signal);
   let asked = 0;
   let live:
     | { readonly round: AbortController; readonly marking: Marking; readonly state: string }
@@ -160,32 +160,26 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     },
     signal,
   );
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      retireIfGone();
-      if (isStale && !document.hidden && !signal.aborted) restart();
-    },
-    { signal },
-  );
-  addEventListener(
-    'pageshow',
-    ({ isTrusted, persisted }) => {
-      if (isTrusted && persisted) restart();
-    },
-    { signal },
-  );
+  const looked = (): void => {
+    retireIfGone();
+    if (isStale && !document.hidden && !signal.aborted) restart();
+  };
+  const shown = ({ isTrusted, persisted }: PageTransitionEvent): void => {
+    if (isTrusted && persisted) restart();
+  };
   // A frame that the page takes away counts no more; a document on top goes with its tab's count.
-  addEventListener(
-    'pagehide',
-    ({ isTrusted, persisted }) => {
-      if (!isTrusted || window === window.top) return;
-      if (live !== undefined) send(NOTHING_FOUND);
-      // Nothing can be waited for any more: its timers are gone.
-      if (!persisted) life.abort();
-    },
-    { signal },
-  );
+  const left = ({ isTrusted, persisted }: PageTransitionEvent): void => {
+    if (!isTrusted || window === window.top) return;
+    if (live !== undefined) send(NOTHING_FOUND);
+    // Nothing can be waited for any more: its timers are gone.
+    if (!persisted) life.abort();
+  };
+  keepListening(() => {
+    answerCopyCommand(signal);
+    document.addEventListener('visibilitychange', looked, { signal });
+    addEventListener('pageshow', shown, { signal });
+    addEventListener('pagehide', left, { signal });
+  }, signal);
   signal.addEventListener('abort', () => {
     closeLine?.();
     clearTimeout(alarm);

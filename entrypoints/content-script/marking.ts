@@ -8,6 +8,7 @@ import { cardsHere } from './card/cards-here.ts';
 import { Hover } from './card/hover.ts';
 import { inDirection } from './reading/in-direction.ts';
 import type { LiftedCards } from './card/lifted-cards.ts';
+import { keepListening } from './keep-listening.ts';
 import { readPage } from './marks/page-reader.ts';
 import { scrollerToMatches } from './card/scroll-to-match.ts';
 import { TermKeys } from './card/term-keys.ts';
@@ -80,10 +81,6 @@ export function markFrame(
         hover.follow();
         reportSoon();
       },
-      documentReplaced: () => {
-        hover.close();
-        hover.listen();
-      },
     },
     signal,
   );
@@ -94,7 +91,7 @@ export function markFrame(
     settings,
     signal,
   );
-  hover.listen();
+  keepListening(() => hover.listen(), signal);
   const keys = new TermKeys(reader, hover, signal);
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {

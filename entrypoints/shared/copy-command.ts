@@ -11,20 +11,21 @@ type World = typeof globalThis & { [COPY]?: string };
 
 const world: World = globalThis;
 
-/** Answers the copy command while a text of ours waits for it, until the signal aborts. */
+/**
+ * Answers the copy command while a text of ours waits for it, until the signal aborts. To be called
+ * again where the page may have thrown the listener away.
+ */
 export function answerCopyCommand(signal: AbortSignal): void {
-  addEventListener(
-    'copy',
-    (event) => {
-      const text = world[COPY];
-      if (text === undefined || event.clipboardData === null) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      event.clipboardData.setData('text/plain', text);
-      delete world[COPY];
-    },
-    { capture: true, signal },
-  );
+  addEventListener('copy', answer, { capture: true, signal });
+}
+
+function answer(event: ClipboardEvent): void {
+  const text = world[COPY];
+  if (text === undefined || event.clipboardData === null) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  event.clipboardData.setData('text/plain', text);
+  delete world[COPY];
 }
 
 /** Copies a text by the command. @returns whether it was taken */

@@ -69,8 +69,9 @@ export class Hover {
     });
   }
 
-  /** Listens on the window; again after the page threw our listeners away. */
+  /** Listens on the window; again after the page threw our listeners away, and the card with them. */
   listen(): void {
+    this.close();
     const options = { capture: true, passive: true, signal: this.#signal } as const;
     addEventListener('pointermove', this.#moved, options);
     addEventListener('pointerdown', this.#pressed, options);

@@ -3,6 +3,7 @@ import type { Matcher } from '../../../glossary/match/match.ts';
 import type { ReadingSettings } from '../../../glossary/model/settings/settings.ts';
 import { isConnected, looksLikeHost, parentOf, shadowRootOf } from '../text/dom.ts';
 import { isDesigned } from '../text/element-kind.ts';
+import { keepListening } from '../keep-listening.ts';
 import { type Finding, Findings } from '../reading/findings.ts';
 import { Highlighter } from './highlighter.ts';
 import { MarkChoice } from './mark-choice.ts';
@@ -58,8 +59,6 @@ export interface PageReaderListener {
   looked(): void;
   /** Findings came, went, were shown or hidden. */
   changed(): void;
-  /** The page threw away the listeners of its window and document. */
-  documentReplaced(): void;
 }
 
 /** Marks the page's terms and follows it until the signal aborts; then nothing of it is left. */
@@ -122,10 +121,6 @@ export function readPage(
       restyled: () => {
         visibility.lookSoon();
         nearView.lookSoon();
-      },
-      documentReplaced: () => {
-        listen();
-        listener.documentReplaced();
       },
     },
     signal,
@@ -199,7 +194,7 @@ export function readPage(
     filled.clear();
   });
 
-  listen();
+  keepListening(listen, signal);
   noteActivity();
   mutations.follow(document);
   scanner.readUnread(document.documentElement);

@@ -43,8 +43,6 @@ export interface MutationListener {
   noted(): void;
   /** Something may have been revealed or hidden somewhere. */
   restyled(): void;
-  /** The document has another root element than before. */
-  documentReplaced(): void;
 }
 
 /**
@@ -124,7 +122,6 @@ export class MutationFollower {
   #note(records: readonly MutationRecord[]): void {
     let isNoted = false;
     let isRestyled = false;
-    let isReplaced = false;
     for (const record of records) {
       const { target } = record;
       if (isOurs(record)) continue;
@@ -143,7 +140,6 @@ export class MutationFollower {
         // A parser tells of each node that it puts into what it just put in.
         if (!this.#inserted.has(target)) this.#children.push(record);
         this.#noteInserted(record.addedNodes);
-        isReplaced ||= target === document;
       }
     }
     if (this.#children.length > MANY_RECORDS) {
@@ -151,7 +147,6 @@ export class MutationFollower {
       this.#isOverrun = true;
     }
     if (isNoted) this.#listener.noted();
-    if (isReplaced) this.#listener.documentReplaced();
     if (isRestyled || this.#children.length > 0) this.#listener.restyled();
     if (
       this.#children.length > 0 ||

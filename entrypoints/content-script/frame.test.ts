@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import * as messaging from '../shared/messaging.ts';
+import { followBackground } from './frame.ts';
+
+// They read more of the DOM when they are loaded than there is here.
+vi.mock('./marking.ts', () => ({ markFrame: vi.fn<() => void>() }));
+vi.mock('./card/hosted-cards.ts', () => ({ HostedCards: Object }));
+vi.mock('./card/lifted-cards.ts', () => ({ LiftedCards: Object }));
+vi.mock('./reading/shared-matcher.ts', () => ({
+  editionOf: () => '',
+  loadMatcher: vi.fn<() => void>(),
+  matcherOf: vi.fn<() => void>(),
+}));
+vi.mock('./text/until-text.ts', () => ({ untilText: vi.fn<() => void>() }));
+
+let life: AbortController;
+let settingsChanged: () => void;
+let requests: string[];
+let isHidden: boolean;
+/** Takes away what listens on the window and the document, as `document.open()` does. */
+let dropListeners: () => void;
+
+beforeEach(() => {
+  life = new AbortController();
+  isHidden = false;
+  vi.spyOn(document, 'hidden', 'get').mockImplementation(() => isHidden);
+  vi.spyOn(messaging, 'onTabRequests').mockReturnValue();
+  vi.spyOn(messaging, 'openLine').mockReturnValue(() => {});
+  vi.spyOn(messaging, 'onEvents').mockImplementation((handlers) => {
+    settingsChanged = () => void handlers.settingsChanged?.();
+  });
+  requests = [];
+  vi.spyOn(messaging, 'request').mockImplementation(async (call) => {
+    requests.push(call);
+    return Promise.resolve((call === 'getFrameState' ? { enabled: false } : undefined) as never);
+  });
+  const added: (() => void)[] = [];
+  for (const target of [window, document]) {
+    const listen = target.addEventListener.bind(target);
+    vi.spyOn(target, 'addEventListener').mockImplementation((type, heard, options) => {
+      listen(type, heard, options);
+      added.push(() => target.removeEventListener(type, heard, options));
+    });
+  }
+  dropListeners = () => {
+    for (const drop of added.splice(0)) drop();
+  };
+});
+
+afterEach(() => life.abort());
+
+const asked = (): number => requests.filter((call) => call === 'getFrameState').length;
+
+test('a reader who comes back to a page that was written anew sees what holds now', async () => {
+  followBackground(life, (error) => {
+    throw error;
+  });
+  await expect.poll(() => requests).toEqual(['getFrameState', 'reportFrame']);
+  dropListeners();
+  document.replaceChildren(document.createElement('html'));
+  isHidden = true;
+  settingsChanged();
+  expect(asked()).toBe(1);
+  await Promise.resolve();
+  isHidden = false;
+  document.dispatchEvent(new Event('visibilitychange'));
+  await expect.poll(asked).toBe(2);
+});
