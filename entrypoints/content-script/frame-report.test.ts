@@ -6,11 +6,11 @@ import { FormCounts } from './reading/form-counts.ts';
 import { reportOf } from './frame-report.ts';
 
 /** As many blocks as no report puts in order, with one finding each, of a form of its own. */
-function manyFindings(count: number) {
+function manyFindings(count: number, textOf = (form: number) => `term ${form}`) {
   const matched = new Set<MatchedContainer>();
   const counts = new FormCounts();
   for (let form = 0; form < count; form += 1) {
-    const text = `term ${form}`;
+    const text = textOf(form);
     const block = { nodes: [], starts: [], gaps: [], text, language: undefined };
     const findings: Finding[] = [];
     const container: MatchedContainer = { element: {} as Element, findings };
@@ -26,6 +26,16 @@ function manyFindings(count: number) {
 const matcher = {
   conceptsOf: ({ form }: { readonly form: number }) => [`concept-${form % 25_000}`],
 };
+
+test('a term full of what nobody sees is told of, and so are all others', () => {
+  const long = `网${'\u200B'.repeat(1_000)}络`;
+  const report = reportOf(
+    manyFindings(26_000, (form) => (form === 0 ? long : `term ${form}`)),
+    matcher,
+  );
+  expect(report.found[0]).toEqual({ concept: 'concept-0', count: 2, text: '网络' });
+  expect(decodeArguments('reportFrame', [report])).toEqual([report]);
+});
 
 test('tells of no more concepts than a report may name, and of all matches', () => {
   const report = reportOf(manyFindings(26_000), matcher);

@@ -2,6 +2,7 @@
 import type { FormId, Match, Matcher } from '../../glossary/match/match.ts';
 import type { FoundConcept, FrameReport } from '../../glossary/messages/protocol.ts';
 import { MOST_CONCEPTS } from '../../glossary/messages/most-concepts.ts';
+import { toldText } from '../../glossary/messages/told-text.ts';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { Finding, Findings } from './reading/findings.ts';
 import { inOrder, MOST_SORTED } from './reading/in-order.ts';
@@ -36,7 +37,8 @@ export function reportOf(
     for (const concept of conceptsOf(match)) {
       const known = counts.get(concept);
       if (known !== undefined) known.count += times;
-      else if (counts.size < MOST_CONCEPTS) counts.set(concept, { count: times, text });
+      else if (counts.size < MOST_CONCEPTS)
+        counts.set(concept, { count: times, text: toldText(text) });
     }
   };
   if (findings.matched.size > MOST_SORTED) {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { decodeReport } from '../../glossary/messages/decode-report.ts';
 import type { SelectedText } from '../../glossary/messages/protocol.ts';
 import { onReports, requestTab } from '../shared/messaging.ts';
 
@@ -21,6 +22,7 @@ export function useSelection(asked: URLSearchParams): PageSelection | undefined 
       setSelection({ text: '', language: '', sentence: '', title, address: url });
       onReports(
         'reportSelection',
+        decodeReport,
         (sender, selected) => {
           if (sender.tab === id) setSelection({ ...selected, title, address: url });
         },

@@ -32,7 +32,7 @@ beforeEach(() => {
     return (await answer(...args)) as never;
   });
   vi.spyOn(messaging, 'requestTab').mockResolvedValue();
-  vi.spyOn(messaging, 'onReports').mockImplementation((_call, hear) => {
+  vi.spyOn(messaging, 'onReports').mockImplementation((_call, _decode, hear) => {
     report = (frame, counts) => {
       hear({ tab: TAB, frame, url: 'https://example.org/' }, frameReport(frame, counts) as never);
     };

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
-import { answerRequests, request } from './messaging.ts';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { decodeReport } from '../../glossary/messages/decode-report.ts';
+import type { FrameReport } from '../../glossary/messages/protocol.ts';
+import { answerRequests, onReports, request } from './messaging.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -32,6 +35,33 @@ test('a background that cannot be reached is said at once, and not asked again',
   await expect(request('beginImport')).rejects.toThrow('Extension context invalidated.');
   await vi.advanceTimersByTimeAsync(60_000);
   expect(send).toHaveBeenCalledTimes(1);
+});
+
+test('a report that the background refuses is heard by no page of ours either', async () => {
+  const life = new AbortController();
+  const heard = vi.fn<(sender: unknown, report: FrameReport) => void>();
+  onReports('reportFrame', decodeReport, heard, life.signal);
+  const report: FrameReport = { document: 'one', enabled: true, matches: 0, found: [] };
+  const tell = async (told: unknown): Promise<unknown> =>
+    fakeBrowser.runtime.onMessage.trigger(
+      { kind: 'request', call: 'reportFrame', args: [told] },
+      {
+        id: fakeBrowser.runtime.id,
+        url: 'https://example.org/',
+        frameId: 3,
+        tab: { id: 7 } as never,
+      },
+      vi.fn<() => void>(),
+    );
+  await tell({ ...report, found: null });
+  await tell({ ...report, matches: -1 });
+  await tell({ ...report, found: [{ concept: 'a', count: '9', text: 'a' }] });
+  expect(heard).not.toHaveBeenCalled();
+  await tell({ ...report, more: true });
+  life.abort();
+  await tell(report);
+  const sender = { tab: 7, frame: 3, url: 'https://example.org/' };
+  expect(heard).toHaveBeenCalledExactlyOnceWith(sender, report);
 });
 
 describe('in Firefox, where a frame asks by a port', () => {

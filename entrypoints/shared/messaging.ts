@@ -202,16 +202,21 @@ export function onTabRequests(handlers: Handlers<TabRequests>, signal: AbortSign
   listen('tab', handlers, signal);
 }
 
-/** Overhears what frames report to the background, in a page of ours, until the signal aborts. */
+/**
+ * Overhears what frames report to the background, in a page of ours, until the signal aborts.
+ * `decode` checks a report; one that does not fit, which the background refuses, is not heard.
+ */
 export function onReports<K extends 'reportFrame' | 'reportSelection'>(
   call: K,
+  decode: (call: K, args: readonly unknown[]) => Arguments<PageRequests, K> | undefined,
   hear: (sender: Sender, ...args: Arguments<PageRequests, K>) => void,
   signal: AbortSignal,
 ): void {
   hearRequests((message, sender) => {
     const wire = decodeWire(message, 'request');
     if (wire?.call === call && sender.id === browser.runtime.id) {
-      hear(senderOf(sender), ...(wire.args as Arguments<PageRequests, K>));
+      const args = decode(call, wire.args);
+      if (args !== undefined) hear(senderOf(sender), ...args);
     }
     return undefined;
   }, signal);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FrameReport } from '../../glossary/messages/protocol.ts';
-import { conceptsOf, occurrencesOf, withReport } from './tab-reports.ts';
+import { conceptsOf, occurrenceAt, withReport } from './tab-reports.ts';
 
 function report(document: string, counts: Readonly<Record<string, number>>): FrameReport {
   const found = Object.entries(counts).map(([concept, count]) => ({
@@ -38,16 +38,23 @@ test('a concept with no visible match is left out', () => {
   expect(conceptsOf(withReport(new Map(), 0, report('top', { a: 0 })))).toEqual([]);
 });
 
-test('the occurrences are those of one frame, then those of the next', () => {
-  expect(occurrencesOf(both, 'b')).toEqual([
-    { frame: 0, index: 0 },
-    { frame: 0, index: 1 },
-    { frame: 4, index: 0 },
-    { frame: 4, index: 1 },
-    { frame: 4, index: 2 },
+test('the occurrences are those of one frame, then those of the next, and round again', () => {
+  expect([0, 1, 2, 3, 4].map((place) => occurrenceAt(both, 'b', place))).toEqual([
+    { frame: 0, index: 0, place: 0 },
+    { frame: 0, index: 1, place: 1 },
+    { frame: 4, index: 0, place: 2 },
+    { frame: 4, index: 1, place: 3 },
+    { frame: 4, index: 2, place: 4 },
   ]);
+  expect(occurrenceAt(both, 'b', 5)).toEqual(occurrenceAt(both, 'b', 0));
+  expect(occurrenceAt(both, 'b', -1)).toEqual(occurrenceAt(both, 'b', 4));
+});
+
+test('a frame that tells of more occurrences than there can be does no harm', () => {
+  const broken = withReport(both, 5, report('broken', { b: Number.MAX_SAFE_INTEGER }));
+  expect(occurrenceAt(broken, 'b', 7)).toEqual({ frame: 5, index: 2, place: 7 });
 });
 
 test('a concept that is nowhere has none', () => {
-  expect(occurrencesOf(both, 'gone')).toEqual([]);
+  expect(occurrenceAt(both, 'gone', 0)).toBeUndefined();
 });

@@ -39,14 +39,33 @@ export interface Occurrence {
   readonly frame: number;
   /** Its place among those of the frame, from 0. */
   readonly index: number;
+  /** Its place among all, from 0. */
+  readonly place: number;
 }
 
-/** All occurrences of a concept, in the order of the page: all of one frame, then of the next. */
-export function occurrencesOf(reports: TabReports, concept: ConceptId): readonly Occurrence[] {
-  return inOrder(reports).flatMap(([frame, report]) => {
-    const count = report.found.find((found) => found.concept === concept)?.count ?? 0;
-    return Array.from({ length: count }, (_one, index) => ({ frame, index }));
-  });
+/**
+ * The occurrence at a place in the order of the page: all of one frame, then of the next, and round
+ * again from the end. Undefined where the concept is nowhere.
+ */
+export function occurrenceAt(
+  reports: TabReports,
+  concept: ConceptId,
+  place: number,
+): Occurrence | undefined {
+  const counts = inOrder(reports).map(([frame, { found }]) => ({
+    frame,
+    count: found.find((one) => one.concept === concept)?.count ?? 0,
+  }));
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return undefined;
+  const turned = place % total;
+  const wanted = turned < 0 ? turned + total : turned;
+  let before = 0;
+  for (const { frame, count } of counts) {
+    if (wanted < before + count) return { frame, index: wanted - before, place: wanted };
+    before += count;
+  }
+  return undefined;
 }
 
 function inOrder(reports: TabReports): readonly (readonly [number, FrameReport])[] {

@@ -4,7 +4,7 @@ import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept
 import { showPageBehind } from './desktop-apis.ts';
 import { inParts } from './in-parts.ts';
 import { request, requestTab } from './messaging.ts';
-import { conceptsOf, occurrencesOf } from './tab-reports.ts';
+import { conceptsOf, occurrenceAt } from './tab-reports.ts';
 import { useLatest } from './use-latest.ts';
 import type { TabWatch } from './use-tab.ts';
 
@@ -40,15 +40,13 @@ export function usePageTerms({ tab, unreachable, reports }: TabWatch, changes: n
     page,
     ...(entries.failure === undefined ? {} : { failure: entries.failure }),
     reveal: async (concept, step) => {
-      const occurrences = occurrencesOf(reports, concept);
       const before = places.current.get(concept) ?? (step === 1 ? -1 : 0);
-      const next = (before + step + occurrences.length) % occurrences.length;
-      const occurrence = occurrences[next];
+      const occurrence = occurrenceAt(reports, concept, before + step);
       if (tab === undefined || occurrence === undefined) return 0;
-      places.current.set(concept, next);
+      places.current.set(concept, occurrence.place);
       await requestTab(tab.id, occurrence.frame, 'reveal', concept, occurrence.index);
       await showPageBehind(tab.id);
-      return next + 1;
+      return occurrence.place + 1;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
+import { decodeReport } from '../../glossary/messages/decode-report.ts';
 import { onReports, requestTab } from './messaging.ts';
 import { withReport, type TabReports } from './tab-reports.ts';
 
@@ -38,6 +39,7 @@ export function useTab(query: string, follows = false): TabWatch {
     const hearOf = (tab: number): void => {
       onReports(
         'reportFrame',
+        decodeReport,
         (sender, report) => {
           if (sender.tab !== tab) return;
           setWatch((before) => ({

@@ -22,7 +22,7 @@ test('a file that is saved before the entries are shown has their equivalents', 
     return (await answer(...args)) as never;
   });
   vi.spyOn(messaging, 'requestTab').mockResolvedValue();
-  vi.spyOn(messaging, 'onReports').mockImplementation((_call, hear) => {
+  vi.spyOn(messaging, 'onReports').mockImplementation((_call, _decode, hear) => {
     const found = [{ concept: CYBERSPACE.id, count: 1, text: '网络空间' }];
     const report = { document: 'one', enabled: true, matches: 1, found };
     hear({ tab: TAB, frame: 0, url: 'https://example.org/' }, report as never);

@@ -13,8 +13,10 @@ import {
 } from '../model/glossary/glossary-schema.ts';
 import { entryQueryEntries, listViewChangeSchema } from '../model/list/list-view-schema.ts';
 import { settingsChangeSchema, siteRuleChangeSchema } from '../model/settings/settings-schema.ts';
+import { REPORTS } from './decode-report.ts';
 import { MOST_CONCEPTS } from './most-concepts.ts';
 import type { Arguments, ExtensionRequests, PageRequests } from './protocol.ts';
+import { MOST_TEXT } from './told-text.ts';
 
 type Requests = PageRequests & ExtensionRequests;
 
@@ -25,7 +27,6 @@ const MAX_GLOSSARIES = 1_000;
 const MAX_QUERY = 1_000;
 const MAX_NAME = 200;
 const MAX_FILE_NAME = 1_000;
-const MAX_SENTENCE = 2_000;
 /** The terms of one entry. */
 const MAX_TERMS = 5_000;
 /** One slice of a text that is tried; a long one is tried slice by slice. */
@@ -37,27 +38,11 @@ const MAX_BACKUP = 60_000_000;
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const name = textSchema(MAX_NAME);
 
-const frameReportSchema = v.object({
-  document: name,
-  enabled: v.boolean(),
-  matches: count,
-  found: listSchema(
-    v.object({ concept: conceptIdSchema, count, text: textSchema(MAX_QUERY) }),
-    MOST_CONCEPTS,
-  ),
-});
-
 const passageSchema = v.object({
-  before: textSchema(MAX_QUERY),
-  text: textSchema(MAX_QUERY),
-  after: textSchema(MAX_QUERY),
+  before: textSchema(MOST_TEXT),
+  text: textSchema(MOST_TEXT),
+  after: textSchema(MOST_TEXT),
   language: v.exactOptional(name),
-});
-
-const selectedTextSchema = v.object({
-  text: textSchema(MAX_QUERY),
-  language: name,
-  sentence: textSchema(MAX_SENTENCE),
 });
 
 const MAX_BOXES = 1_000;
@@ -78,7 +63,7 @@ const liftedCardSchema = v.object({
   subject: v.object({
     concepts: listSchema(conceptIdSchema, MOST_CONCEPTS),
     inner: listSchema(conceptIdSchema, MOST_CONCEPTS),
-    text: textSchema(MAX_QUERY),
+    text: textSchema(MOST_TEXT),
     script: v.picklist(['Hans', 'Hant', 'Latn', 'other']),
     passage: passageSchema,
   }),
@@ -132,8 +117,7 @@ const ARGUMENTS: ArgumentSchemas = {
   explainPassage: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS), passageSchema]),
   getMarkKinds: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS)]),
   getInterfaceMessages: v.tuple([]),
-  reportFrame: v.tuple([frameReportSchema]),
-  reportSelection: v.tuple([selectedTextSchema]),
+  ...REPORTS,
   getSettings: v.tuple([]),
   updateSettings: v.tuple([settingsChangeSchema]),
   changeSiteRule: v.tuple([siteRuleChangeSchema]),

@@ -1,5 +1,6 @@
 /** What a card is told about a finding. */
 import { scriptOfText } from '../../../glossary/model/entry/script-of-text.ts';
+import { toldText } from '../../../glossary/messages/told-text.ts';
 import type { Box } from '../../../glossary/model/page/box.ts';
 import type { CardSubject } from '../../../glossary/model/page/card-entry.ts';
 import type { Matcher } from '../../../glossary/match/match.ts';
@@ -16,6 +17,8 @@ import { boxesOf } from '../reading/finding-boxes.ts';
 
 /** How much of the text around a match is told along, in UTF-16 units on each side. */
 const AROUND = 40;
+/** Longer than any language tag is; a page may write anything there. */
+const MOST_LANGUAGE = 60;
 
 /**
  * The concepts of a finding, those of shorter terms inside it, and the text around, cut at the ends
@@ -29,13 +32,13 @@ export function subjectOf(finding: Finding, matcher: Matcher): CardSubject {
   return {
     concepts,
     inner: inner.filter((concept) => !concepts.includes(concept)),
-    text,
+    text: toldText(text),
     script: scriptOfText(text),
     passage: {
       before: block.text.slice(Math.max(0, start - AROUND), start),
-      text: block.text.slice(start, end),
+      text: toldText(block.text.slice(start, end)),
       after: block.text.slice(end, end + AROUND),
-      ...(block.language === undefined ? {} : { language: block.language }),
+      ...(block.language === undefined ? {} : { language: block.language.slice(0, MOST_LANGUAGE) }),
     },
   };
 }

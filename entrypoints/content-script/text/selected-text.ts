@@ -1,7 +1,7 @@
 /** What the reader has selected in this frame, and the sentence that it stands in. */
+import { MOST_TEXT } from '../../../glossary/messages/told-text.ts';
 import type { SelectedText } from '../../../glossary/messages/protocol.ts';
 
-const MOST_TEXT = 1_000;
 const MOST_SENTENCE = 300;
 /** How far around a selection its sentence is looked for, in UTF-16 units. */
 const AROUND = 600;

@@ -1,0 +1,50 @@
+/** What frames report, checked by the background and by the pages of ours that overhear it. */
+import * as v from 'valibot';
+import { conceptIdSchema, listSchema, textSchema } from '../model/entry/concept-entry-schema.ts';
+import { MOST_CONCEPTS } from './most-concepts.ts';
+import type { Arguments, PageRequests } from './protocol.ts';
+import { MOST_TEXT } from './told-text.ts';
+
+type Report = 'reportFrame' | 'reportSelection';
+
+const MAX_NAME = 200;
+const MAX_SENTENCE = 2_000;
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** The arguments that each report takes. */
+export const REPORTS: {
+  readonly [K in Report]: v.GenericSchema<unknown, Arguments<PageRequests, K>>;
+} = {
+  reportFrame: v.tuple([
+    v.object({
+      document: textSchema(MAX_NAME),
+      enabled: v.boolean(),
+      matches: count,
+      found: listSchema(
+        v.object({ concept: conceptIdSchema, count, text: textSchema(MOST_TEXT) }),
+        MOST_CONCEPTS,
+      ),
+    }),
+  ]),
+  reportSelection: v.tuple([
+    v.object({
+      text: textSchema(MOST_TEXT),
+      language: textSchema(MAX_NAME),
+      sentence: textSchema(MAX_SENTENCE),
+    }),
+  ]),
+};
+
+/**
+ * The arguments of a report, checked and stripped of everything that it does not take.
+ * @returns undefined for any that do not fit
+ */
+export function decodeReport<K extends Report>(
+  call: K,
+  args: readonly unknown[],
+): Arguments<PageRequests, K> | undefined {
+  const schema: v.GenericSchema<unknown, Arguments<PageRequests, K>> = REPORTS[call];
+  const result = v.safeParse(schema, args, { abortEarly: true });
+  return result.success ? result.output : undefined;
+}
