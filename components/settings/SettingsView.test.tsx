@@ -48,6 +48,12 @@ test('a choice is one change', async () => {
   expect(onChange).toHaveBeenLastCalledWith({ markTint: false });
 });
 
+test('marks that look different are said to be seen by pages', () => {
+  expect(rendered().view.queryByText(/A page can see/u)).toBeNull();
+  const { view } = rendered({ markColoursBy: 'glossary' });
+  expect(view.getByText(/A page can see/u)).toBeDefined();
+});
+
 test('marks that nobody could see are pointed out', () => {
   const { view } = rendered({ markLine: 'none', markTint: false });
   expect(view.getByText(/cannot be seen/u)).toBeDefined();

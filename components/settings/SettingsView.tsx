@@ -94,6 +94,7 @@ function Marks({ settings, preview, onChange }: SettingsViewProps): JSX.Element 
         label={t('settings.coloursBy')}
         choice={settings.markColoursBy}
         choices={names.coloursBy}
+        {...(settings.markColoursBy === 'one' ? {} : { hint: t('settings.coloursByHint') })}
         onChoice={(markColoursBy) => onChange({ markColoursBy })}
       />
       <Switch

@@ -63,7 +63,7 @@ export interface FoundConcept {
 /** What tells the mark of one concept from that of another. */
 export interface MarkKind {
   readonly concept: ConceptId;
-  /** Whether the entry is the user's own, or was changed by the user. */
+  /** Whether it stands in a glossary of the user's. */
   readonly isOwn: boolean;
   /** The colour of its glossary. */
   readonly colour: GlossaryColour;

@@ -35,9 +35,11 @@ it('names the forms that are not to be used any more', () => {
 });
 
 it.each([
-  ['added', true],
-  ['changed', true],
-  ['curated', false],
-] as const)('an entry that is %s', (origin, isOwn) => {
-  expect(markKindOf({ entry, origin, ...STANDING }).isOwn).toBe(isOwn);
+  ['curated', 'curated', false],
+  ['changed', 'curated', false],
+  ['added', 'curated', false],
+  ['added', 'own', true],
+  ['changed', 'trade', true],
+] as const)('an entry that is %s in the glossary %s', (origin, glossary, isOwn) => {
+  expect(markKindOf({ entry, origin, ...STANDING, glossary }).isOwn).toBe(isOwn);
 });

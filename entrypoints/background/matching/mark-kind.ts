@@ -1,16 +1,20 @@
 import type { MarkKind } from '../../../glossary/messages/protocol.ts';
+import { CURATED_GLOSSARY } from '../../../glossary/model/glossary/glossary.ts';
 import type { StandingEntry } from '../entries/standing-entries.ts';
 
 const ACCEPTED: ReadonlySet<string> = new Set(['preferred', 'admitted']);
 
-/** What the mark of an entry is coloured by. */
-export function markKindOf({ entry, origin, label, place }: StandingEntry): MarkKind {
+/**
+ * What the mark of an entry is coloured by. It does not tell an official entry that the user changed
+ * from one that is as it was: a page can see which marks look alike.
+ */
+export function markKindOf({ entry, glossary, label, place }: StandingEntry): MarkKind {
   const terms = entry.languageSections.flatMap(({ termSections }) => termSections);
   const isAccepted = (status: string): boolean => ACCEPTED.has(status);
   const accepted = terms.filter((one) => isAccepted(one.administrativeStatus));
   return {
     concept: entry.id,
-    isOwn: origin === 'added' || origin === 'changed',
+    isOwn: glossary !== CURATED_GLOSSARY,
     colour: label.colour,
     place,
     outdated: terms

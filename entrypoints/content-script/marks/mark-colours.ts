@@ -43,7 +43,7 @@ export class MarkColours {
       const isOther = kinds.every((kind) => isOutdated(finding.text, kind));
       return isOther ? this.#other : this.#usual;
     }
-    // The colour is of the glossary, and the line tells without colours what is the reader's own.
+    // The colour is of the glossary, and the line tells without colours which are the reader's.
     return { ...(first.isOwn ? this.#other : this.#usual), markColour: first.colour };
   }
 

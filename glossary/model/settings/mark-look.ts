@@ -46,7 +46,7 @@ export const CURRENT_MARK = 'termlight-current';
 
 /**
  * The name of the highlight that is painted with a look. A page can read the names of highlights:
- * they say how marks look and nothing of glossaries or terms.
+ * they are the same for everyone, and say how marks look.
  */
 export function highlightName({ markLine, markColour, markTint }: MarkLook, on: Ground): string {
   const ground = on === 'light' || markLine === 'none' ? '' : `-on-${on}`;

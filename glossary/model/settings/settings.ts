@@ -9,7 +9,7 @@ export const MARK_LINES = ['dotted', 'solid', 'dashed', 'wavy', 'none'] as const
 /** Told apart with every common colour blindness, and each legible on light and dark pages. */
 export const MARK_COLOURS = ['amber', 'blue', 'green', 'purple', 'grey'] as const;
 
-/** Which marks look different: none, outdated forms, or terms that the user added or changed. */
+/** Which marks look different: none, outdated forms, or those of each glossary. */
 export const MARK_COLOURS_BY = ['one', 'status', 'glossary'] as const;
 
 /** What opens the card: resting the pointer on a term, a click, or resting it with Alt held. */
