@@ -81,6 +81,19 @@ describe.each(browserNames)('in %s', (name) => {
     await page.close();
   });
 
+  test('a page that searches itself finds nothing of the card that it opened', async () => {
+    const page = await open('/plain.html');
+    const card = await cardAt(browser, page, TERM);
+    expect(card.text.toLowerCase()).toContain(EQUIVALENT);
+    for (const text of [EQUIVALENT, EQUIVALENT.slice(0, 1)]) {
+      expect(await page.evaluate(searchFor, text)).toEqual({ found: false, selected: '' });
+    }
+    // What is the page's own is found: the search works.
+    const own = await page.evaluate(searchFor, TERM);
+    expect(own).toEqual({ found: true, selected: TERM });
+    await page.close();
+  });
+
   test('elements that are named as what we keep change neither the card nor a copy', async () => {
     const page = await open('/named.html');
     expect((await cardAt(browser, page, TERM)).text.toLowerCase()).toContain(EQUIVALENT);
@@ -239,4 +252,17 @@ function copyAll(): string {
   // oxlint-disable-next-line typescript/no-deprecated
   document.execCommand('copy');
   return heard;
+}
+
+/** Runs in the page: what its own search finds, from the top and round, and what is selected then. */
+function searchFor(text: string): { readonly found: boolean; readonly selected: string } {
+  getSelection()?.removeAllRanges();
+  const { find } = globalThis as unknown as {
+    find: (text: string, isCaseSensitive: boolean, isBackwards: boolean, wraps: boolean) => boolean;
+  };
+  const found = find.call(globalThis, text, false, false, true);
+  const { anchorNode } = getSelection() ?? {};
+  const inRoot = anchorNode?.getRootNode();
+  const leaked = inRoot instanceof ShadowRoot ? (inRoot.textContent ?? '') : '';
+  return { found, selected: String(getSelection()) + leaked };
 }

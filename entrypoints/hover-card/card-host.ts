@@ -84,6 +84,16 @@ export class CardHost {
     );
   }
 
+  /**
+   * Keeps what stands in the card from `window.find()` of the page, which looks into closed roots,
+   * selects what it finds there, and tells of it. Browsers leave out what is inert.
+   */
+  seal(isSealed: boolean): void {
+    for (const part of this.root.querySelectorAll('.body, .notice')) {
+      part.toggleAttribute('inert', isSealed);
+    }
+  }
+
   isTargetOf(event: Event): boolean {
     return event.composedPath().includes(this.#element);
   }

@@ -54,6 +54,7 @@ export class Card implements OpenCard {
   #isPinned = false;
   #isPlacing = false;
   #isMoved = false;
+  #isPointedAt = false;
 
   constructor(options: CardOptions) {
     this.#options = options;
@@ -148,11 +149,15 @@ export class Card implements OpenCard {
     }
     const host = new CardHost(anchor.layer, owner);
     this.#host = host;
-    host.listen('pointerenter', ({ isTrusted }) => isTrusted && owner.entered(), signal);
+    host.listen('pointerenter', (event) => this.#entered(event), signal);
+    host.listen('focusin', () => this.#seal(), signal);
+    // Where the focus goes, within the card perhaps, is known after that.
+    host.listen('focusout', () => setTimeout(() => this.#seal()), signal);
     host.listen('pointerleave', (event) => this.#left(event), signal);
     host.keepFocusOfPage(() => this.#focus.remember(), signal);
     host.listenInside('keydown', (event) => this.#keyed(event), signal);
     this.#render();
+    this.#seal();
     if (manner === 'sheet') host.placeBelow();
     if (manner === 'focused') this.act('focus');
   }
@@ -165,14 +170,32 @@ export class Card implements OpenCard {
     return entries.length === 0 ? undefined : { entries, inner, text };
   }
 
+  /** The page's search reaches the card only where the reader is in it, or came to it by a key. */
+  #seal(): void {
+    const host = this.#host;
+    const isBeside = this.#options.manner === 'beside';
+    host?.seal(isBeside && !this.#isPointedAt && !host.hasFocus);
+  }
+
+  #entered({ isTrusted }: Event): void {
+    if (!isTrusted) return;
+    this.#isPointedAt = true;
+    this.#seal();
+    this.#options.owner.entered();
+  }
+
   /** Who selects text may come off the card with the button held, and has not left it by that. */
   #left(event: Event): void {
     if (!(event instanceof PointerEvent) || !event.isTrusted) return;
-    const { owner } = this.#options;
-    if (event.buttons === 0) owner.left();
+    const gone = (): void => {
+      this.#isPointedAt = false;
+      this.#seal();
+      this.#options.owner.left();
+    };
+    if (event.buttons === 0) gone();
     else {
       const released = (end: PointerEvent): void => {
-        if (!this.isTargetOf(end)) owner.left();
+        if (!this.isTargetOf(end)) gone();
       };
       addEventListener('pointerup', released, {
         capture: true,
