@@ -23,15 +23,22 @@ import { useGlossariesOf } from '../shared/use-glossaries.ts';
 import { useLatest } from '../shared/use-latest.ts';
 import { useSelection, type PageSelection } from './use-selection.ts';
 
-/** A look-up with its requests; `query` is that of its address: text, tab, frame, and add. */
-export function LookUp({ query }: { readonly query: string }): JSX.Element {
+interface LookUpProps {
+  /** The query of its address: tab, frame, and add. */
+  readonly query: string;
+  /** The text to begin with. */
+  readonly asked: string;
+}
+
+/** A look-up with its requests. */
+export function LookUp({ query, asked }: LookUpProps): JSX.Element {
   const t = useTexts();
-  const asked = new URLSearchParams(query);
+  const place = new URLSearchParams(query);
   const changes = useGlossaryChanges();
-  const selection = useSelection(asked);
-  const [text, setText] = useState(asked.get('text') ?? '');
+  const selection = useSelection(place);
+  const [text, setText] = useState(asked);
   const [draft, setDraft] = useState<QuickDraft | undefined>(
-    asked.has('add') ? draftOf(text, undefined) : undefined,
+    place.has('add') ? draftOf(text, undefined) : undefined,
   );
   const [into, setInto] = useState<GlossaryId>();
   const [failure, setFailure] = useState<string>();

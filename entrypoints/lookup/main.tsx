@@ -1,6 +1,11 @@
 import '../../components/controls/page.css';
+import { takeAsked } from '../shared/asked-text.ts';
 import { mount } from '../shared/mount.tsx';
 import { LookUp } from './LookUp.tsx';
 import './lookup.css';
 
-mount(<LookUp query={location.search} />, (t) => `${t('lookup.title')} – ${t('extension.name')}`);
+const { search } = location;
+mount(
+  takeAsked(new URLSearchParams(search)).then((text) => <LookUp query={search} asked={text} />),
+  (t) => `${t('lookup.title')} – ${t('extension.name')}`,
+);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { takeAsked } from '../../shared/asked-text.ts';
 import { CURATED, emptyBrowser, wakeBackground } from '../background-fixture.ts';
 
 beforeEach(() => {
@@ -25,19 +26,27 @@ describe('the menu of a selection', () => {
   it.each([
     ['look-up', false],
     ['add', true],
-  ])('opens a window for %s that knows the selection and where it stands', (menuItemId, adds) => {
-    const click = listenerOf(fakeBrowser.contextMenus.onClicked);
-    click({ menuItemId, selectionText: '网络 & 空间', frameId: 3 }, { id: 7 });
-    const [[created]] = vi.mocked(fakeBrowser.windows.create).mock.calls as unknown as [
-      [{ readonly url: string }],
-    ];
-    const { pathname, searchParams } = new URL(created.url);
-    expect(pathname).toBe('/lookup.html');
-    expect(searchParams.get('text')).toBe('网络 & 空间');
-    expect(searchParams.get('tab')).toBe('7');
-    expect(searchParams.get('frame')).toBe('3');
-    expect(searchParams.has('add')).toBe(adds);
-  });
+  ])(
+    'opens a window for %s that knows the selection and where it stands',
+    async (menuItemId, adds) => {
+      const click = listenerOf(fakeBrowser.contextMenus.onClicked);
+      click({ menuItemId, selectionText: '网络 & 空间', frameId: 3 }, { id: 7 });
+      await expect.poll(() => fakeBrowser.windows.create).toHaveBeenCalledOnce();
+      const [[created]] = vi.mocked(fakeBrowser.windows.create).mock.calls as unknown as [
+        [{ readonly url: string }],
+      ];
+      const { pathname, searchParams } = new URL(created.url);
+      expect(pathname).toBe('/lookup.html');
+      // The browser keeps addresses, also of what was selected in a private window.
+      expect(searchParams.toString()).not.toContain(encodeURIComponent('网络'));
+      expect(await takeAsked(searchParams)).toBe('网络 & 空间');
+      expect(await takeAsked(searchParams)).toBe('');
+      expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain('网络');
+      expect(searchParams.get('tab')).toBe('7');
+      expect(searchParams.get('frame')).toBe('3');
+      expect(searchParams.has('add')).toBe(adds);
+    },
+  );
 });
 
 describe('the address bar', () => {
@@ -51,13 +60,25 @@ describe('the address bar', () => {
     });
   });
 
-  it('leads to a look-up', () => {
+  const typedIn = async (incognito: boolean): Promise<URLSearchParams> => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [{ incognito }] as never);
     const update = vi
       .spyOn(fakeBrowser.tabs, 'update')
       .mockImplementation(async () => ({}) as never);
     listenerOf(fakeBrowser.omnibox.onInputEntered)('a&b');
-    expect(update).toHaveBeenCalledWith({
-      url: expect.stringMatching(/\/lookup\.html\?text=a%26b$/u),
-    });
+    await expect.poll(() => update).toHaveBeenCalledOnce();
+    const [{ url }] = update.mock.calls[0] as unknown as [{ readonly url: string }];
+    expect(new URL(url).pathname).toBe('/lookup.html');
+    return new URL(url).searchParams;
+  };
+
+  it('leads to a look-up', async () => {
+    expect(String(await typedIn(false))).toBe('text=a%26b');
+  });
+
+  it('leads to one that is in no history from a private window', async () => {
+    const query = await typedIn(true);
+    expect([...query.keys()]).toEqual(['asked']);
+    expect(await takeAsked(query)).toBe('a&b');
   });
 });

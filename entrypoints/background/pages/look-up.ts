@@ -3,6 +3,7 @@ import type { Menus, Tabs } from 'webextension-polyfill';
 import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import { browser } from 'wxt/browser';
 import type { Texts } from '../../../components/texts/texts.tsx';
+import { keepAsked } from '../../shared/asked-text.ts';
 import { desktopApis } from '../../shared/desktop-apis.ts';
 import { interfaceTexts } from '../../shared/interface-texts.ts';
 import { reportFault } from '../work/report-fault.ts';
@@ -30,8 +31,7 @@ export function offerLookUp(findNearest: (text: string) => Promise<readonly Stor
       .catch(reportFault);
   });
   desktopApis.omnibox?.onInputEntered.addListener((text) => {
-    const query = new URLSearchParams({ text: text.slice(0, MOST_TEXT) });
-    browser.tabs.update({ url: addressOf(query) }).catch(reportFault);
+    openTyped(text.slice(0, MOST_TEXT)).catch(reportFault);
   });
 }
 
@@ -62,18 +62,25 @@ async function ownTexts(): Promise<Texts> {
   return interfaceTexts((await readSettings()).interfaceLanguage);
 }
 
+async function openTyped(text: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  // What is typed elsewhere is to stay in its tab when that is loaded again.
+  const query = tab?.incognito === true ? await keepAsked(text) : { text };
+  await browser.tabs.update({ url: addressOf(query) });
+}
+
 async function openLookUp(click: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
-  const query = new URLSearchParams({
-    text: click.selectionText?.slice(0, MOST_TEXT) ?? '',
+  const query = {
+    ...(await keepAsked(click.selectionText?.slice(0, MOST_TEXT) ?? '')),
     ...(click.menuItemId === ADD ? { add: '' } : {}),
     ...(tab?.id === undefined ? {} : { tab: String(tab.id) }),
     ...(click.frameId === undefined ? {} : { frame: String(click.frameId) }),
-  });
+  };
   await desktopApis.windows?.create({ url: addressOf(query), type: 'popup', ...WINDOW });
 }
 
-function addressOf(query: URLSearchParams): string {
-  return `${browser.runtime.getURL('/lookup.html')}?${query.toString()}`;
+function addressOf(query: Readonly<Record<string, string>>): string {
+  return `${browser.runtime.getURL('/lookup.html')}?${new URLSearchParams(query).toString()}`;
 }
 
 function suggestionOf({ entry }: StoredEntry): { content: string; description: string } {
