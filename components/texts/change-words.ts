@@ -15,3 +15,13 @@ export function copyName(t: Texts, name: string): string {
     date: date.toLocaleString(interfaceLanguage(t), { dateStyle: 'medium', timeStyle: 'short' }),
   });
 }
+
+/** What taking a change back came to: the change, none, or that something was changed since. */
+export type Undone = NamedChange | 'changedSince' | null;
+
+/** What taking a change back came to, in words. */
+export function undoneWords(t: Texts, undone: Undone): string {
+  if (undone === null) return t('undo.nothing');
+  if (undone === 'changedSince') return t('undo.changedSince');
+  return t('undo.undone', { change: changeWords(t, undone) });
+}

@@ -185,9 +185,9 @@ describe('entries', () => {
     wakeBackground();
     const hidden = { kind: 'hidden', term: 'green development', count: 1 };
     const deleted = { kind: 'deleted', term: 'test term', count: 1 };
-    expect(await ask(OPTIONS_PAGE, 'getUndoSteps')).toEqual({ undo: hidden, redo: null });
+    expect(await ask(OPTIONS_PAGE, 'getUndoSteps')).toMatchObject({ undo: hidden, redo: null });
     expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toEqual(hidden);
-    expect(await ask(OPTIONS_PAGE, 'getUndoSteps')).toEqual({ undo: deleted, redo: hidden });
+    expect(await ask(OPTIONS_PAGE, 'getUndoSteps')).toMatchObject({ undo: deleted, redo: hidden });
     expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toEqual(deleted);
     expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', [OWN.id, 'concept-green'])).toHaveLength(
       2,
@@ -197,11 +197,23 @@ describe('entries', () => {
     expect(await ask(OPTIONS_PAGE, 'getStoredEntry', OWN.id)).toBeNull();
   });
 
+  it('are not undone from a message that is older than the last change', async () => {
+    const saved = await ask(OPTIONS_PAGE, 'saveConceptEntry', OWN);
+    if (!saved.ok) throw new Error('It was not saved');
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', 'concept-green');
+    expect(await ask(OPTIONS_PAGE, 'undoLastChange', saved.revision)).toBe('changedSince');
+    expect(await ask(OPTIONS_PAGE, 'getStoredEntry', 'concept-green')).toMatchObject({
+      origin: 'hidden',
+    });
+    const { revision } = await ask(OPTIONS_PAGE, 'getUndoSteps');
+    expect(await ask(OPTIONS_PAGE, 'undoLastChange', revision)).toMatchObject({ kind: 'hidden' });
+  });
+
   it('cannot be undone once the browser was restarted', async () => {
     await ask(OPTIONS_PAGE, 'saveConceptEntry', OWN);
     await fakeBrowser.storage.session.clear();
     wakeBackground();
-    expect(await ask(OPTIONS_PAGE, 'getUndoSteps')).toEqual({ undo: null, redo: null });
+    expect(await ask(OPTIONS_PAGE, 'getUndoSteps')).toMatchObject({ undo: null, redo: null });
     expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toBeNull();
     expect(await ask(OPTIONS_PAGE, 'getStoredEntry', OWN.id)).toMatchObject({ origin: 'added' });
   });

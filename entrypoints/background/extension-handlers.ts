@@ -32,10 +32,8 @@ export function extensionHandlers(
   const { database, overlay, loadBase } = stores;
   const changes = createEntryChanges(stores);
   const bases = createBaseChanges(overlay, loadBase);
-  const take = async (step: Promise<TakenStep | undefined>): Promise<NamedChange | null> => {
-    const taken = await step;
-    return taken === undefined ? null : namedChange(taken.change);
-  };
+  const told = (taken: TakenStep | undefined): NamedChange | null =>
+    taken === undefined ? null : namedChange(taken.change);
   const change = async (to: Parameters<typeof changeSettings>[0]): Promise<Settings> => {
     const settings = await changeSettings(to);
     followers.settingsChanged(settings);
@@ -60,11 +58,15 @@ export function extensionHandlers(
     ...copyHandlers(stores, followers),
     ...trashHandlers(stores),
     getEntryHistory: (concept) => readHistory(stores, concept),
-    undoLastChange: () => take(overlay.undo()),
-    redoLastChange: () => take(overlay.redo()),
+    undoLastChange: async (at) => {
+      const taken = await (at === undefined ? overlay.undo() : overlay.undoAt(at));
+      return taken === 'changedSince' ? taken : told(taken);
+    },
+    redoLastChange: async () => told(await overlay.redo()),
     getUndoSteps: async () => {
-      const { undo, redo } = await overlay.steps();
+      const { undo, redo, revision } = await overlay.steps();
       return {
+        revision,
         undo: undo ? namedChange(undo.change) : null,
         redo: redo ? namedChange(redo.change) : null,
       };

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { changeWords } from '../../components/texts/change-words.ts';
+import { undoneWords } from '../../components/texts/change-words.ts';
 import { FailureNotice } from '../../components/controls/FailureNotice.tsx';
 import { issueText } from '../../components/texts/issue-text.ts';
 import { GlossariesProvider } from '../../components/glossaries/GlossaryOf.tsx';
@@ -42,7 +42,7 @@ export function LookUp({ query, asked }: LookUpProps): JSX.Element {
   );
   const [into, setInto] = useState<GlossaryId>();
   const [failure, setFailure] = useState<string>();
-  const [said, setSaid] = useState<{ readonly text: string; readonly undoable: boolean }>();
+  const [said, setSaid] = useState<{ readonly text: string; readonly undoableAt?: number }>();
   const wanted = draft?.term ?? text;
   const found = useLatest(() => request('findNearest', wanted), [wanted, changes]);
   const trouble = failure ?? found.failure;
@@ -71,14 +71,11 @@ export function LookUp({ query, asked }: LookUpProps): JSX.Element {
     }
     setText(ready.term);
     setDraft(undefined);
-    setSaid({ text: t('undo.added', { term: ready.term.trim() }), undoable: true });
+    setSaid({ text: t('undo.added', { term: ready.term.trim() }), undoableAt: result.revision });
   };
-  const undo = async (): Promise<void> => {
-    const undone = await request('undoLastChange');
-    const outcome =
-      undone === null ? t('undo.nothing') : t('undo.undone', { change: changeWords(t, undone) });
-    setSaid({ text: outcome, undoable: false });
-  };
+  const undo = async (at: number): Promise<void> =>
+    setSaid({ text: undoneWords(t, await request('undoLastChange', at)) });
+  const undoableAt = said?.undoableAt;
   const glossariesOf = useGlossariesOf(found.value?.map(({ entry }) => entry.id) ?? [], changes);
   const view = (
     <>
@@ -105,7 +102,7 @@ export function LookUp({ query, asked }: LookUpProps): JSX.Element {
       />
       <Toast
         message={said?.text}
-        onUndo={said?.undoable === true ? () => void attempt(undo) : undefined}
+        onUndo={undoableAt === undefined ? undefined : () => void attempt(() => undo(undoableAt))}
         onClose={() => setSaid(undefined)}
       />
     </>

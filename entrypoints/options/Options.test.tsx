@@ -137,6 +137,20 @@ test('a changed equivalent is saved and named in words, and undo takes it back',
   await waitFor(async () => expect(await englishField()).toHaveProperty('value', 'cyberspace'));
 });
 
+test('undo of a message takes back nothing that another window did since', async () => {
+  const { user } = await openRow(/^网络空间 網路空間/u);
+  const field = await englishField();
+  await user.clear(field);
+  await user.type(field, 'cyber realm');
+  await user.click(screen.getByRole('button', save));
+  await screen.findByText('Done: change of “网络空间”.');
+  await background.answers.deleteConceptEntry(CYBERSECURITY.id);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText(/^Nothing was undone/u)).toBeDefined();
+  expect(background.entries.get(CYBERSPACE.id)?.origin).toBe('changed');
+  expect(background.entries.get(CYBERSECURITY.id)?.origin).not.toBe('curated');
+});
+
 test('a refused entry keeps what was typed and puts the focus on the first field with an error', async () => {
   const { user } = await openRow(/^网络空间 網路空間/u);
   const [chinese] = await screen.findAllByRole('textbox', { name: 'Term' });

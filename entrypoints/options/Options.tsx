@@ -208,7 +208,7 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
       )}
       <Toast
         message={undo.message}
-        onUndo={undo.undoable ? () => attempt(undo.undo()) : undefined}
+        onUndo={undo.undoable ? () => attempt(undo.undoShown()) : undefined}
         onClose={undo.close}
       />
     </>

@@ -219,11 +219,13 @@ export function fakeBackground(curated: readonly ConceptEntry[]): FakeBackground
       splitWords: (texts) => texts.map((text) => text.match(/..?/gsu) ?? []),
       tryText: (text, _language, draft) => fakeTrial(text, entries.values(), draft),
       ...fakeBulkChanges(entries, find, logged),
-      undoLastChange: () => take(past, future, 'undo'),
+      undoLastChange: (at = revision) =>
+        at === revision ? take(past, future, 'undo') : 'changedSince',
       redoLastChange: () => take(future, past, 'redo'),
       getUndoSteps: () => ({
         undo: past.at(-1)?.named ?? null,
         redo: future.at(-1)?.named ?? null,
+        revision,
       }),
       getEntryHistory: () => [],
       listTrash: (offset, limit) => {

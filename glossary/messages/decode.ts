@@ -168,7 +168,7 @@ const ARGUMENTS: ArgumentSchemas = {
     v.pipe(count, v.maxValue(MAX_PAGE)),
   ]),
   changeEntries: v.tuple([selectionSchema, bulkChangeSchema, manyConcepts]),
-  undoLastChange: v.tuple([]),
+  undoLastChange: v.union([v.tuple([count]), v.tuple([])]),
   redoLastChange: v.tuple([]),
   getUndoSteps: v.tuple([]),
   getEntryHistory: v.tuple([conceptIdSchema]),

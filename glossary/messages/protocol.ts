@@ -311,8 +311,11 @@ export interface ExtensionRequests extends FormRequests, ImportRequests, CopyReq
     change: BulkChange,
     except: readonly ConceptId[],
   ): BulkResult;
-  /** Takes back the last change of this session; the answer names it, null when there is none. */
-  undoLastChange(): NamedChange | null;
+  /**
+   * Takes back the last change of this session; the answer names it, null when there is none.
+   * @param at the revision that is meant; where something was changed since, all stays as it is
+   */
+  undoLastChange(at?: number): NamedChange | 'changedSince' | null;
   /** Does the change again that was taken back last; null when there is none, or another came since. */
   redoLastChange(): NamedChange | null;
   /** What `undoLastChange` and `redoLastChange` would do now. */

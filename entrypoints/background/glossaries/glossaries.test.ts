@@ -69,7 +69,7 @@ describe('the list of glossaries', () => {
   it('is left alone by a change that changes nothing', async () => {
     await ask(OPTIONS_PAGE, 'orderGlossaries', []);
     await ask(OPTIONS_PAGE, 'changeGlossary', 'own', { enabled: true });
-    expect(await ask(OPTIONS_PAGE, 'getUndoSteps')).toEqual({ undo: null, redo: null });
+    expect(await ask(OPTIONS_PAGE, 'getUndoSteps')).toMatchObject({ undo: null, redo: null });
   });
 
   it('is read again after the worker slept', async () => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { changeWords } from '../../../components/texts/change-words.ts';
+import { changeWords, undoneWords, type Undone } from '../../../components/texts/change-words.ts';
 import type { Texts } from '../../../components/texts/texts.tsx';
 import type { UndoSteps } from '../../../glossary/model/list/named-change.ts';
 import { request } from '../../shared/messaging.ts';
@@ -16,11 +16,19 @@ export interface Undo {
   readonly tell: () => Promise<void>;
   readonly say: (message: string) => void;
   readonly undo: () => Promise<void>;
+  /** Takes back what the message is about, and nothing that was done since. */
+  readonly undoShown: () => Promise<void>;
   readonly redo: () => Promise<void>;
   readonly close: () => void;
 }
 
-const NO_STEPS: UndoSteps = { undo: null, redo: null };
+const NO_STEPS: UndoSteps = { undo: null, redo: null, revision: 0 };
+
+/** A message, and the revision that what it tells of can be taken back at. */
+interface Shown {
+  readonly text: string;
+  readonly undoableAt?: number;
+}
 
 /**
  * Undo and redo by button, and by Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y (Cmd on a Mac) outside of
@@ -28,21 +36,16 @@ const NO_STEPS: UndoSteps = { undo: null, redo: null };
  * @param changes grows with every change of the glossary
  */
 export function useUndo(t: Texts, changes: number, onFailure: (error: unknown) => void): Undo {
-  const [shown, setShown] = useState<{ readonly text: string; readonly undoable: boolean }>();
+  const [shown, setShown] = useState<Shown>();
   const steps = useLatest(() => request('getUndoSteps'), [changes]).value ?? NO_STEPS;
-  const undo = async (): Promise<void> => {
-    const change = await request('undoLastChange');
-    const text =
-      change === null ? t('undo.nothing') : t('undo.undone', { change: changeWords(t, change) });
-    setShown({ text, undoable: false });
-  };
+  const showUndone = (undone: Undone): void => setShown({ text: undoneWords(t, undone) });
+  const undo = async (): Promise<void> => showUndone(await request('undoLastChange'));
   const redo = async (): Promise<void> => {
     const change = await request('redoLastChange');
-    const text =
-      change === null
-        ? t('undo.nothingAgain')
-        : t('undo.redone', { change: changeWords(t, change) });
-    setShown({ text, undoable: change !== null });
+    if (change === null) return setShown({ text: t('undo.nothingAgain') });
+    const { revision } = await request('getUndoSteps');
+    const text = t('undo.redone', { change: changeWords(t, change) });
+    setShown({ text, undoableAt: revision });
   };
   useEffect(() => {
     const listening = new AbortController();
@@ -60,19 +63,23 @@ export function useUndo(t: Texts, changes: number, onFailure: (error: unknown) =
   }, []);
   return {
     message: shown?.text,
-    undoable: shown?.undoable ?? false,
+    undoable: shown?.undoableAt !== undefined,
     undoName: steps.undo === null ? undefined : changeWords(t, steps.undo),
     redoName: steps.redo === null ? undefined : changeWords(t, steps.redo),
     tell: async () => {
-      const { undo: last } = await request('getUndoSteps');
+      const { undo: last, revision } = await request('getUndoSteps');
       setShown(
         last === null
           ? undefined
-          : { text: t('undo.done', { change: changeWords(t, last) }), undoable: true },
+          : { text: t('undo.done', { change: changeWords(t, last) }), undoableAt: revision },
       );
     },
-    say: (text) => setShown({ text, undoable: false }),
+    say: (text) => setShown({ text }),
     undo,
+    undoShown: async () => {
+      const at = shown?.undoableAt;
+      if (at !== undefined) showUndone(await request('undoLastChange', at));
+    },
     redo,
     close: () => setShown(undefined),
   };

@@ -39,4 +39,6 @@ export type ChangeKind =
 export interface UndoSteps {
   readonly undo: NamedChange | null;
   readonly redo: NamedChange | null;
+  /** The revision of the glossary that this is so at. */
+  readonly revision: number;
 }

@@ -7,19 +7,22 @@ import type { GlossaryConnection, StoredChange } from '../database/schema.ts';
  * Exchanges what a change left with what was before it, in one transaction: takes it back, or does it
  * again.
  * @param step which of the steps that this session can take
+ * @param at the revision that it is to be taken at; absent for whichever holds
  * @returns the change, with what was written; nothing when there is no such step
  */
 export async function takeStep(
   connection: GlossaryConnection,
   session: string,
   step: keyof ChangeSteps,
-): Promise<Written<StoredChange> | undefined> {
+  at?: number,
+): Promise<Written<StoredChange> | 'changedSince' | undefined> {
   const chosen = (await stepsIn(connection.transaction('changes').store, session))[step];
   if (chosen === undefined) return undefined;
   // What is packed is unpacked before the transaction, which waits for nothing else.
   const { key, change } = chosen;
   const { records, trashed } = await readBefore(connection, key, change);
   const written = await writeOverlay(connection, session, async (writing) => {
+    if (at !== undefined && at !== writing.revision) return 'changedSince';
     const { transaction } = writing;
     const now = (await stepsIn(transaction.objectStore('changes'), session))[step];
     if (now?.key !== key) return undefined;
@@ -34,6 +37,7 @@ export async function takeStep(
     return change;
   });
   const { answer } = written;
+  if (answer === 'changedSince') return answer;
   // Another window took a step in the meantime: there is another one to take now.
-  return answer === undefined ? takeStep(connection, session, step) : { ...written, answer };
+  return answer === undefined ? takeStep(connection, session, step, at) : { ...written, answer };
 }

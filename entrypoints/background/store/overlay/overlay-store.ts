@@ -53,13 +53,15 @@ export interface OverlayStore {
   ): Promise<{ readonly answer: A; readonly revision: number }>;
   /** Calls with the revision after each change, whoever asked for it. */
   onChange(listener: (revision: number) => void): void;
-  /** What this session can take back, and what it can do again. */
-  steps(): Promise<ChangeSteps>;
+  /** What this session can take back, and what it can do again, at which revision. */
+  steps(): Promise<ChangeSteps & { readonly revision: number }>;
   /**
    * Takes back the last change of this session that was not taken back.
    * @returns the change and the new revision, `undefined` when there was no such change
    */
   undo(): Promise<TakenStep | undefined>;
+  /** Does as `undo` at a revision alone: where something was changed since, nothing is taken back. */
+  undoAt(revision: number): Promise<TakenStep | 'changedSince' | undefined>;
   /** Does the change again that was taken back last, as long as no other was made since. */
   redo(): Promise<TakenStep | undefined>;
   /**
@@ -141,12 +143,19 @@ export function createOverlayStore(
     });
     return decision.ok ? { ok: true, revision, answer: decision.answer } : decision;
   };
-  const step = async (name: keyof ChangeSteps): Promise<TakenStep | undefined> => {
+  const step = async (
+    name: keyof ChangeSteps,
+    at?: number,
+  ): Promise<TakenStep | 'changedSince' | undefined> => {
     const connection = await database.openForWriting();
-    const taken = await takeStep(connection, await currentSession(), name);
-    if (taken === undefined) return undefined;
+    const taken = await takeStep(connection, await currentSession(), name, at);
+    if (taken === undefined || taken === 'changedSince') return taken;
     follow(taken);
     return { change: taken.answer, revision: taken.revision };
+  };
+  const stepNow = async (name: keyof ChangeSteps): Promise<TakenStep | undefined> => {
+    const taken = await step(name);
+    return taken === 'changedSince' ? undefined : taken;
   };
   return {
     revision: async () => {
@@ -177,10 +186,16 @@ export function createOverlayStore(
     steps: async () => {
       const { connection } = await database.open();
       const session = await currentSession();
-      return stepsIn(connection.transaction('changes').store, session);
+      const transaction = connection.transaction(['changes', 'state']);
+      const [steps, revision] = await Promise.all([
+        stepsIn(transaction.objectStore('changes'), session),
+        transaction.objectStore('state').get('revision'),
+      ]);
+      return { ...steps, revision: revisionOf(revision) };
     },
-    undo: () => step('undo'),
-    redo: () => step('redo'),
+    undo: () => stepNow('undo'),
+    undoAt: (revision) => step('undo', revision),
+    redo: () => stepNow('redo'),
     replaceAll: async (records, term, beside = {}) => {
       await copyBeforeMany();
       await write(async (writing) => {
