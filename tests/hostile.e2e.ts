@@ -144,6 +144,17 @@ describe.each(browserNames)('in %s', (name) => {
     await page.close();
   });
 
+  // Firefox has no such bound: the threat model says what follows.
+  test.runIf(name === 'chromium')('our script in a page cannot reach what is stored', async () => {
+    const page = await open('/plain.html');
+    const [ours] = page.mainFrame().extensionRealms();
+    for (const act of ['local.get()', 'local.clear()', 'session.get()']) {
+      const answer = await ours?.evaluate(`chrome.storage.${act}.then(() => 'done', String)`);
+      expect(answer).toMatch(/not allowed/u);
+    }
+    await page.close();
+  });
+
   test('no file and no page of the extension is open to a page', async () => {
     const page = await open('/plain.html');
     const files = readdirSync(builtExtension(name), { recursive: true, encoding: 'utf8' });

@@ -167,7 +167,10 @@ export async function ask<K extends keyof Requests>(
 
 /** What the fake browser does not have: it throws when it is only listened to. */
 function stubWhatIsMissing(): void {
-  const { commands, permissions, contextMenus, omnibox } = fakeBrowser;
+  const { commands, permissions, contextMenus, omnibox, storage } = fakeBrowser;
+  for (const area of [storage.local, storage.sync, storage.session]) {
+    vi.spyOn(area, 'setAccessLevel').mockResolvedValue();
+  }
   vi.spyOn(commands.onCommand, 'addListener').mockReturnValue();
   vi.spyOn(permissions.onAdded, 'addListener').mockReturnValue();
   vi.spyOn(permissions.onRemoved, 'addListener').mockReturnValue();

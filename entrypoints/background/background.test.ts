@@ -143,6 +143,16 @@ describe('what a page shows before the background is awake', () => {
   });
 });
 
+describe('the storage', () => {
+  it.each(['local', 'sync', 'session'] as const)(
+    '%s is closed to content scripts',
+    async (area) => {
+      const closed = vi.spyOn(fakeBrowser.storage[area], 'setAccessLevel');
+      await expect.poll(() => closed).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
+    },
+  );
+});
+
 describe('entries', () => {
   it('are added, found, and there after the background was stopped', async () => {
     const saved = await ask(OPTIONS_PAGE, 'saveConceptEntry', OWN);

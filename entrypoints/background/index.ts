@@ -15,6 +15,7 @@ import { reportFault } from './work/report-fault.ts';
 import { foldForSearch } from './entries/search-fold.ts';
 import { createStores } from './store/stores.ts';
 import { copyDaily } from './store/copies/own-content.ts';
+import { keepStorageFromPages } from './pages/storage-access.ts';
 import { readSettings } from './store/settings/settings-store.ts';
 import { showNavigation } from './pages/toolbar.ts';
 
@@ -29,6 +30,7 @@ export default defineBackground(() => {
   answerRequests(decodeArguments, pageHandlers(stores, getMatchingData), answers);
   offerLookUp(async (text) => answers.findNearest(text));
 
+  keepStorageFromPages().catch(reportFault);
   followCommands(followers);
   holdLines();
   reachOpenTabs().catch(reportFault);
