@@ -104,6 +104,8 @@ describe.each(browserNames)('the ways in that %s offers', (name) => {
   test('look a selection of other script up by its menu, nearest entries first', async () => {
     await browser.clickMenu('look-up', '網路空間的主權');
     const look = await openedPage('lookup.html');
+    // The browser keeps addresses, also of what was selected in a private window.
+    expect(decodeURIComponent(look.url())).not.toContain('網路');
     await waitForText(look, '网络主权');
     const nearest = ['网络空间', '网络空间主权'];
     const found = await lastSeen(
