@@ -206,7 +206,7 @@ describe('malformed messages', () => {
           expect(reply === undefined || typeof reply.ok === 'boolean').toBe(true);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 2000) },
     );
     expect(await storedState()).toBe(before);
     expect(await ask(CONTENT_SCRIPT, 'getFrameState')).toMatchObject({ enabled: true });
