@@ -1,0 +1,164 @@
+/**
+ * `npm run test:long`: what takes minutes, one run after another, also after one that failed. Those in
+ * browsers need what `npm run build` and `npm run build:firefox` made. `--only soak` does one of them,
+ * `--short` does each with its smallest setting, `--record` writes `docs/long-run.md`.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
+import { machineOf } from '../tests/bench/machine.ts';
+
+/** One of the runs. */
+interface LongRun {
+  readonly name: string;
+  readonly checks: string;
+  readonly command: string;
+  /** The variable that says how long; without one the command is told at its end. */
+  readonly variable?: 'FUZZ_RUNS' | 'SEEDS';
+  readonly long: string;
+  readonly short: string;
+}
+
+/** What came of a run. */
+interface Outcome {
+  readonly passed: boolean;
+  readonly seconds: number;
+  /** The lines of its output that count something. */
+  readonly figures: readonly string[];
+}
+
+const UNIT = 'npx vitest run --project unit --reporter=dot';
+
+const runs: readonly LongRun[] = [
+  {
+    name: 'messages',
+    checks: 'random messages to the background',
+    command: `${UNIT} entrypoints/background/pages/guard.test.ts`,
+    variable: 'FUZZ_RUNS',
+    long: '10000',
+    short: '10',
+  },
+  {
+    name: 'files',
+    checks: 'random glossaries through every format',
+    command: `${UNIT} glossary/exchange/round-trip.test.ts`,
+    variable: 'FUZZ_RUNS',
+    long: '1000',
+    short: '2',
+  },
+  {
+    name: 'matching',
+    checks: 'random glossaries and texts, against the naive matcher',
+    command: `${UNIT} glossary/match/match-equal.test.ts glossary/match/scan/hostile-text.test.ts`,
+    variable: 'FUZZ_RUNS',
+    long: '20000',
+    short: '10',
+  },
+  {
+    name: 'changes',
+    checks: 'pages that change at random, in both browsers',
+    command: 'npx vitest run --project e2e --reporter=dot tests/random-changes.e2e.ts',
+    variable: 'SEEDS',
+    long: '100',
+    short: '1',
+  },
+  {
+    name: 'soak',
+    checks: 'what is held on to while a page changes a thousand times a second, in Chromium',
+    command: 'npm run --silent soak -- --minutes',
+    long: '10',
+    short: '0.1',
+  },
+  {
+    name: 'kills',
+    checks: 'browsers killed in imports: rounds, and entries of each import',
+    command: 'npm run --silent kills -- both',
+    long: '30 50000',
+    short: '1 500',
+  },
+];
+
+const FIGURE = /^ *Tests |changes in \d|wholly old|^(?:chromium|firefox): /u;
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    short: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
+  },
+});
+const chosen = runs.filter(({ name }) => values.only === undefined || values.only === name);
+if (chosen.length === 0) {
+  console.error(`No run is called ${values.only}: ${runs.map(({ name }) => name).join(', ')}`);
+  process.exit(1);
+}
+
+const results: (readonly [run: LongRun, outcome: Outcome])[] = [];
+for (const one of chosen) {
+  console.log(`\n━━ ${one.name}: ${one.checks} (${inWords(one)})`);
+  results.push([one, await outcomeOf(one)]);
+}
+console.log('');
+for (const [{ name }, { passed, seconds, figures }] of results) {
+  console.log(`${passed ? '✔' : '✘'} ${name}, ${seconds} s`);
+  for (const figure of figures) console.log(`    ${figure}`);
+}
+if (values.record) writeFileSync(join(import.meta.dirname, '../docs/long-run.md'), recordOf());
+process.exitCode = results.every(([, { passed }]) => passed) ? 0 : 1;
+
+function sizeOf({ long, short }: LongRun): string {
+  return values.short ? short : long;
+}
+
+function commandOf(one: LongRun): string {
+  return one.variable === undefined ? `${one.command} ${sizeOf(one)}` : one.command;
+}
+
+/** The command as it is typed into a shell. */
+function inWords(one: LongRun): string {
+  const { variable } = one;
+  return variable === undefined ? commandOf(one) : `${variable}=${sizeOf(one)} ${commandOf(one)}`;
+}
+
+async function outcomeOf(one: LongRun): Promise<Outcome> {
+  const { variable } = one;
+  const started = performance.now();
+  const child = spawn(commandOf(one), {
+    shell: true,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...(variable === undefined ? {} : { [variable]: sizeOf(one) }) },
+  });
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+    process.stdout.write(text);
+  });
+  const [status] = (await once(child, 'close')) as [number | null];
+  return {
+    passed: status === 0,
+    seconds: Math.round((performance.now() - started) / 1_000),
+    figures: stripVTControlCharacters(said)
+      .split('\n')
+      .filter((line) => FIGURE.test(line))
+      .map((line) => line.trim()),
+  };
+}
+
+function recordOf(): string {
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', args, { encoding: 'utf8' }).trim();
+  const changed = git('status', '--porcelain') === '' ? '' : ' with changes';
+  const { processors, memory, node } = machineOf();
+  const parts = results.map(
+    ([one, { passed, seconds, figures }]) =>
+      `## ${one.name}: ${passed ? 'passed' : 'failed'}, ${seconds} s\n\n` +
+      `\`\`\`text\n${[inWords(one), ...figures].join('\n')}\n\`\`\`\n`,
+  );
+  const head =
+    '# The last long run\n\n' +
+    `\`npm run test:long -- --record\` on ${new Date().toISOString().slice(0, 10)}, of ` +
+    `${git('rev-parse', '--short', 'HEAD')}${changed}; ${processors}, ${memory}, Node ${node}.\n`;
+  return [head, ...parts].join('\n');
+}
