@@ -40,7 +40,7 @@ export function rowsOf(entries: readonly ConceptEntry[]): readonly (readonly str
   return [COLUMNS, ...entries.flatMap(rowsOfEntry)];
 }
 
-/** The same as text. @param guard whether cells that a spreadsheet would run are made safe */
+/** The same as text; cells that a spreadsheet would run are made safe. */
 export function writeDelimited(entries: readonly ConceptEntry[], delimiter: Delimiter): string {
   const rows = rowsOf(entries).map((row) => row.map(guardFormula));
   return `${Papa.unparse(rows, { delimiter, newline: '\r\n' })}\r\n`;
