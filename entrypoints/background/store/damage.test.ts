@@ -55,7 +55,7 @@ describe('a damaged record', () => {
       { ...recordOf(), entry: entryOf('user-1', 'x'.repeat(10_000_000), 'y') },
     ],
     ['a record of another concept', { ...recordOf(), id: 'user-2', entry: SECOND }],
-    ['a record of a later version', { ...recordOf(), version: 2 }],
+    ['a record of a later version', { ...recordOf(), version: 9 }],
   ])('is set aside when it is %s, and the others are used', async (_name, record) => {
     await inDatabase((database) => database.put('entries', record, FIRST.id));
     wakeBackground();
