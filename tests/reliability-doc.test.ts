@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fixturePages } from './pages/expectation.ts';
+
+const root = join(import.meta.dirname, '..');
+const text = readFileSync(join(root, 'docs/reliability.md'), 'utf8');
+
+/** Each check by its id: what is said of it, on one line. */
+const checks = [...text.matchAll(/^- \*\*(?<id>R\d+) .*$/gmu)].map(
+  ({ 0: line, groups }) => [groups?.['id'] ?? '', line] as const,
+);
+const pages = fixturePages().map(({ name }) => name);
+
+test('the checks are R01 to R80, each once and in order', () => {
+  const ids = Array.from({ length: 80 }, (_, at) => `R${String(at + 1).padStart(2, '0')}`);
+  expect(checks.map(([id]) => id)).toEqual(ids);
+});
+
+describe.each(checks)('%s', (_id, line) => {
+  test('quotes titles that stand in the file named before them', () => {
+    const files = line.matchAll(
+      /`(?<file>[^`\s]+\.(?:e2e|test)\.tsx?)`(?<titles>(?:,? “[^”]+”)*)/gu,
+    );
+    for (const { groups } of files) {
+      const path = join(root, groups?.['file'] ?? '');
+      const titles = [...(groups?.['titles'] ?? '').matchAll(/“(?<title>[^”]+)”/gu)].map(
+        (found) => found.groups?.['title'] ?? '',
+      );
+      expect(existsSync(path), path).toBe(true);
+      expect(titles, `${path} is named without a title`).not.toEqual([]);
+      const source = readFileSync(path, 'utf8');
+      expect(titles.filter((title) => !isQuoted(source, title))).toEqual([]);
+    }
+  });
+
+  test('names pages that there are', () => {
+    const names = [...line.matchAll(/`(?<name>[a-z-]+\*?)`/gu)].map(
+      ({ groups }) => groups?.['name'] ?? '',
+    );
+    expect(names.filter((name) => !isPage(name))).toEqual([]);
+  });
+
+  test('says what asserts it, or why nothing does', () => {
+    expect(line).toMatch(/`|Does not apply: |A procedure: /u);
+  });
+});
+
+/** Whether a text stands between quotation marks of the language, as titles do. */
+function isQuoted(source: string, title: string): boolean {
+  return ["'", '"', '`'].some((mark) => source.includes(mark + title + mark));
+}
+
+/** Whether there is a page of this name; a star stands for any end. */
+function isPage(name: string): boolean {
+  return name.endsWith('*')
+    ? pages.some((page) => page.startsWith(name.slice(0, -1)))
+    : pages.includes(name);
+}
