@@ -2,6 +2,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import { onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compileLayer } from '../../glossary/match/compile/compile.ts';
+import type { Matcher } from '../../glossary/match/match.ts';
+import { createMatcher } from '../../glossary/match/scan/matcher.ts';
+import type { MatchingAnswer } from '../../glossary/messages/matching-answer.ts';
 import { EMPTY_LEXICON, encodeLexicon } from '../../glossary/match/boundary/lexicon.ts';
 import type {
   Answer,
@@ -163,6 +166,15 @@ export async function ask<K extends keyof Requests>(
   const reply = await send({ kind: 'request', call, args }, sender);
   if (reply?.ok !== true) throw new Error(reply?.error ?? 'no answer');
   return reply.value as Answer<Requests, K>;
+}
+
+/** The matcher of a page that had no layer before. */
+export function matcherOf({ revision, layers }: MatchingAnswer): Matcher {
+  const whole = layers.map(({ blob, suppressed }) => ({
+    blob: blob ?? new ArrayBuffer(0),
+    suppressed,
+  }));
+  return createMatcher({ revision, layers: whole });
 }
 
 /** What the fake browser does not have: it throws when it is only listened to. */

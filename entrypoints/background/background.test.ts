@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createMatcher } from '../../glossary/match/scan/matcher.ts';
-import type { MatchingData } from '../../glossary/match/matching-data.ts';
+import type { MatchingAnswer } from '../../glossary/messages/matching-answer.ts';
 import { DEFAULT_SETTINGS, readingSettingsOf } from '../../glossary/model/settings/settings.ts';
 import { keptAnswer } from '../shared/kept-answers.ts';
 import {
@@ -10,6 +9,7 @@ import {
   CURATED,
   emptyBrowser,
   entryOf,
+  matcherOf,
   OPTIONS_PAGE,
   packageReads,
   wakeBackground,
@@ -18,8 +18,8 @@ import { inDatabase } from './store/database/database-fixture.ts';
 
 const OWN = entryOf('user-0001', '测试术语', 'test term');
 
-function conceptsIn(text: string, data: MatchingData): readonly string[] {
-  const matcher = createMatcher(data);
+function conceptsIn(text: string, data: MatchingAnswer): readonly string[] {
+  const matcher = matcherOf(data);
   return matcher.find(text).flatMap((match) => matcher.conceptsOf(match));
 }
 
@@ -54,7 +54,7 @@ describe('frames', () => {
   });
 
   it('get the packaged layer alone while the user has no entries', async () => {
-    const data = await ask(CONTENT_SCRIPT, 'getMatchingData');
+    const data = await ask(CONTENT_SCRIPT, 'getMatchingData', []);
     expect(data.layers).toHaveLength(1);
     expect(conceptsIn('网络主权', data)).toEqual(['concept-sovereignty']);
   });
@@ -62,9 +62,9 @@ describe('frames', () => {
 
 describe('matching data', () => {
   it('finds an added entry, under the next revision', async () => {
-    const before = await ask(CONTENT_SCRIPT, 'getMatchingData');
+    const before = await ask(CONTENT_SCRIPT, 'getMatchingData', []);
     await ask(OPTIONS_PAGE, 'saveConceptEntry', OWN);
-    const after = await ask(CONTENT_SCRIPT, 'getMatchingData');
+    const after = await ask(CONTENT_SCRIPT, 'getMatchingData', []);
     expect(after.revision).toBeGreaterThan(before.revision);
     expect(conceptsIn('一个测试术语', after)).toEqual([OWN.id]);
   });
@@ -76,19 +76,39 @@ describe('matching data', () => {
       entryOf('concept-green', '绿色增长', 'green growth'),
     );
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', 'concept-sovereignty');
-    const data = await ask(CONTENT_SCRIPT, 'getMatchingData');
+    const data = await ask(CONTENT_SCRIPT, 'getMatchingData', []);
     expect(conceptsIn('绿色发展, 绿色增长, 网络主权, 网络空间', data)).toEqual([
       'concept-green',
       'concept-cyberspace',
     ]);
   });
 
+  it('has the bytes of those layers alone that a page lacks', async () => {
+    const bytesFor = async (known: readonly string[]): Promise<readonly (number | undefined)[]> => {
+      const { layers } = await ask(CONTENT_SCRIPT, 'getMatchingData', known);
+      return layers.map(({ blob }) => blob?.byteLength);
+    };
+    const namesNow = async (): Promise<readonly string[]> =>
+      (await ask(CONTENT_SCRIPT, 'getMatchingData', [])).layers.map(({ name }) => name);
+    const packaged = await namesNow();
+    expect(await bytesFor(packaged)).toEqual([undefined]);
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', OWN);
+    expect(await bytesFor(packaged)).toEqual([undefined, expect.any(Number)]);
+    const both = await namesNow();
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', 'concept-green');
+    const hidden = await ask(CONTENT_SCRIPT, 'getMatchingData', both);
+    expect(hidden.layers).toEqual([
+      { name: both[0], suppressed: ['concept-green'] },
+      { name: both[1], suppressed: [] },
+    ]);
+  });
+
   it('is read, not compiled again, when the background wakes', async () => {
     await ask(OPTIONS_PAGE, 'saveConceptEntry', OWN);
-    const before = await ask(CONTENT_SCRIPT, 'getMatchingData');
+    const before = await ask(CONTENT_SCRIPT, 'getMatchingData', []);
     wakeBackground();
     packageReads.length = 0;
-    const after = await ask(CONTENT_SCRIPT, 'getMatchingData');
+    const after = await ask(CONTENT_SCRIPT, 'getMatchingData', []);
     expect(after).toEqual(before);
     expect(packageReads).toEqual(['layer.bin']);
   });
@@ -99,19 +119,19 @@ describe('matching data', () => {
     ['of no known form', () => 'something else'],
   ])('is compiled again when what was kept is %s', async (_name, damage) => {
     await ask(OPTIONS_PAGE, 'saveConceptEntry', OWN);
-    const before = await ask(CONTENT_SCRIPT, 'getMatchingData');
+    const before = await ask(CONTENT_SCRIPT, 'getMatchingData', []);
     await inDatabase(async (database) => {
       const [{ whole }] = (await database.get('compiled', 'layers')).layers;
       await database.put('compiled', damage(await database.get('compiled', whole)), whole);
     });
     wakeBackground();
-    expect(await ask(CONTENT_SCRIPT, 'getMatchingData')).toEqual(before);
+    expect(await ask(CONTENT_SCRIPT, 'getMatchingData', [])).toEqual(before);
   });
 
   it('is that of the curated glossary when the database cannot be opened', async () => {
     vi.stubGlobal('indexedDB', { databases: () => Promise.reject(new Error('broken')) });
     wakeBackground();
-    const data = await ask(CONTENT_SCRIPT, 'getMatchingData');
+    const data = await ask(CONTENT_SCRIPT, 'getMatchingData', []);
     expect(conceptsIn('网络主权', data)).toEqual(['concept-sovereignty']);
   });
 });

@@ -24,6 +24,8 @@ type Requests = PageRequests & ExtensionRequests;
 const MAX_CHANGED = 1_000_000;
 const MAX_PAGE = 1_000;
 const MAX_GLOSSARIES = 1_000;
+/** Layers that a page has: a large and a small one of each glossary, and the packaged one. */
+const MAX_LAYERS = 2 * MAX_GLOSSARIES + 1;
 const MAX_QUERY = 1_000;
 const MAX_NAME = 200;
 const MAX_FILE_NAME = 1_000;
@@ -103,7 +105,7 @@ type ArgumentSchemas = {
 /** The arguments that each call takes; a call that is not here is not answered. */
 const ARGUMENTS: ArgumentSchemas = {
   getFrameState: v.tuple([]),
-  getMatchingData: v.tuple([]),
+  getMatchingData: v.tuple([listSchema(name, MAX_LAYERS)]),
   getConceptEntries: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS)]),
   loadCardScript: v.tuple([v.picklist(['here', 'top'])]),
   getCardEntries: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS)]),

@@ -36,7 +36,7 @@ import type { SiteRuleChange } from '../model/settings/site-rule-change.ts';
 import type { CopyRequests, Snapshot } from './copy-requests.ts';
 import type { FormRequests } from './form-requests.ts';
 import type { SaveResult } from './save-result.ts';
-import type { MatchingData } from '../match/matching-data.ts';
+import type { MatchingAnswer } from './matching-answer.ts';
 
 /** What a frame is told about its own state. */
 export interface FrameState {
@@ -103,8 +103,11 @@ export interface FrameReport {
 export interface PageRequests {
   /** Whether to work, and with which revision. Cheap: no blob is read. */
   getFrameState(): FrameState;
-  /** The compiled glossaries of the current revision, those that mark on the sender's page. */
-  getMatchingData(): MatchingData;
+  /**
+   * The compiled glossaries of the current revision, those that mark on the sender's page.
+   * @param known names of layers that the sender has: their bytes are not sent again
+   */
+  getMatchingData(known: readonly string[]): MatchingAnswer;
   /** Entries by id, in the order asked for; an id that is gone is left out. */
   getConceptEntries(concepts: readonly ConceptId[]): readonly ConceptEntry[];
   /** Brings the script of the card into the sender's frame or the tab's top one; whether it is there. */

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createMatcher } from '../../../glossary/match/scan/matcher.ts';
 import type { BulkResult } from '../../../glossary/model/list/bulk-request.ts';
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import { nameOf } from '../../../glossary/model/entry/entry-name.ts';
@@ -9,6 +8,7 @@ import {
   CURATED,
   emptyBrowser,
   entryOf,
+  matcherOf,
   OPTIONS_PAGE,
   wakeBackground,
 } from '../background-fixture.ts';
@@ -340,7 +340,7 @@ describe('a move of entries', () => {
 describe('pages', () => {
   const TEXT = '网络空间的关税';
   const conceptsOn = async (sender = CONTENT_SCRIPT): Promise<readonly string[]> => {
-    const matcher = createMatcher(await ask(sender, 'getMatchingData'));
+    const matcher = matcherOf(await ask(sender, 'getMatchingData', []));
     return matcher.find(TEXT).flatMap((match) => matcher.conceptsOf(match));
   };
   const both = ['concept-cyberspace', TARIFF.id];

@@ -1,3 +1,6 @@
+import { layerName } from '../../../glossary/match/compile/layer-format.ts';
+import type { MatchingData } from '../../../glossary/match/matching-data.ts';
+import type { MatchingAnswer } from '../../../glossary/messages/matching-answer.ts';
 import type { FrameState, Handlers, PageRequests } from '../../../glossary/messages/protocol.ts';
 import {
   DEFAULT_GLOSSARIES,
@@ -40,11 +43,14 @@ export function pageHandlers(
       ]);
       return stateOf(settings, revision, list, sender.url);
     },
-    getMatchingData: async () =>
-      getMatchingData(
-        Promise.all([readSettingsOrNone(), readList()]).then(([settings, list]) =>
-          markingOn(settings, list, sender.url),
+    getMatchingData: async (known) =>
+      withoutKnown(
+        await getMatchingData(
+          Promise.all([readSettingsOrNone(), readList()]).then(([settings, list]) =>
+            markingOn(settings, list, sender.url),
+          ),
         ),
+        known,
       ),
     getConceptEntries: async (concepts) =>
       (await readStanding(concepts)).flatMap((stored) => visibleEntry(stored) ?? []),
@@ -58,6 +64,14 @@ export function pageHandlers(
     // Heard by the page of ours that asked for it.
     reportSelection: () => undefined,
   });
+}
+
+function withoutKnown(data: MatchingData, known: readonly string[]): MatchingAnswer {
+  const layers = data.layers.map(({ blob, suppressed }) => {
+    const name = layerName(blob);
+    return known.includes(name) ? { name, suppressed } : { name, suppressed, blob };
+  });
+  return { ...data, layers };
 }
 
 async function readSettingsOrNone(): Promise<Settings | undefined> {

@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { MatchingData } from '../../../glossary/match/matching-data.ts';
+import { EMPTY_LEXICON } from '../../../glossary/match/boundary/lexicon.ts';
+import { DamagedLayerError } from '../../../glossary/match/compile/layer-format.ts';
+import { compileLayer } from '../../../glossary/match/compile/compile.ts';
+import { trapEntries } from '../../../glossary/match/labelled/count-traps.ts';
+import type { MatchingAnswer } from '../../../glossary/messages/matching-answer.ts';
 import * as messaging from '../../shared/messaging.ts';
 import { editionOf, loadMatcher, matcherOf } from './shared-matcher.ts';
 
@@ -19,7 +23,7 @@ function frameIn(parent: FakeFrame | undefined, offer?: unknown): FakeFrame {
 }
 
 beforeEach(() => {
-  const data: MatchingData = { revision: 2, glossaries: ['own'], layers: [] };
+  const data: MatchingAnswer = { revision: 2, glossaries: ['own'], layers: [] };
   vi.spyOn(messaging, 'request').mockResolvedValue(data);
   vi.stubGlobal('window', frameIn(undefined));
 });
@@ -64,4 +68,22 @@ test('what failed to load is not offered, and is asked for again', async () => {
   await expect(loadMatcher()).rejects.toThrow('asleep');
   await matcherOf(EDITION);
   expect(messaging.request).toHaveBeenCalledTimes(2);
+});
+
+test('a layer that is there is not sent again, and its suppressed concepts change without bytes', async () => {
+  const blob = compileLayer(trapEntries(['数字鸿沟']), EMPTY_LEXICON);
+  const answer = (...layers: MatchingAnswer['layers']): MatchingAnswer => ({ revision: 2, layers });
+  const finds = async (): Promise<number> => (await loadMatcher()).matcher.find('数字鸿沟').length;
+  vi.mocked(messaging.request)
+    .mockResolvedValueOnce(answer({ name: 'first', blob, suppressed: [] }))
+    .mockResolvedValueOnce(answer({ name: 'first', suppressed: ['数字鸿沟'] }))
+    .mockResolvedValueOnce(answer())
+    .mockResolvedValueOnce(answer({ name: 'first', suppressed: [] }));
+  expect(await finds()).toBe(1);
+  expect(await finds()).toBe(0);
+  expect(await finds()).toBe(0);
+  await expect(loadMatcher()).rejects.toThrow(DamagedLayerError);
+  [[], ['first'], ['first'], []].forEach((known, call) => {
+    expect(messaging.request).toHaveBeenNthCalledWith(call + 1, 'getMatchingData', known);
+  });
 });

@@ -4,8 +4,9 @@
  * them all. In Firefox each has a world of its own, and its own matcher.
  */
 import type { Matcher } from '../../../glossary/match/match.ts';
-import type { MatchingData } from '../../../glossary/match/matching-data.ts';
-import { createMatcher } from '../../../glossary/match/scan/matcher.ts';
+import { type Layer, openLayer } from '../../../glossary/match/scan/layer.ts';
+import { matcherOfLayers, searchableOf } from '../../../glossary/match/scan/matcher.ts';
+import type { MatchingAnswer } from '../../../glossary/messages/matching-answer.ts';
 import { request } from '../../shared/messaging.ts';
 
 /** A matcher and what it was made of. */
@@ -41,7 +42,7 @@ export async function loadMatcher(): Promise<LoadedMatcher> {
 export function editionOf({
   revision,
   glossaries,
-}: Pick<MatchingData, 'revision' | 'glossaries'>): string {
+}: Pick<MatchingAnswer, 'revision' | 'glossaries'>): string {
   return JSON.stringify([revision, glossaries]);
 }
 
@@ -51,9 +52,22 @@ export async function matcherOf(edition: string): Promise<LoadedMatcher> {
   return offered?.edition === edition ? offered : loadMatcher();
 }
 
+/** The layers of the matcher that this frame loaded last, by name: they are not sent again. */
+let opened: ReadonlyMap<string, Layer> = new Map();
+const NO_BYTES = new ArrayBuffer(0);
+
 async function load(): Promise<LoadedMatcher> {
-  const data = await request('getMatchingData');
-  return { edition: editionOf(data), matcher: createMatcher(data) };
+  const known = opened;
+  const answer = await request('getMatchingData', [...known.keys()]);
+  const layers = answer.layers.map(({ name, blob, suppressed }) => {
+    const layer = known.get(name) ?? openLayer(blob ?? NO_BYTES);
+    return { name, layer, suppressed };
+  });
+  opened = new Map(layers.map(({ name, layer }) => [name, layer]));
+  const matcher = matcherOfLayers(
+    layers.map(({ layer, suppressed }) => searchableOf(layer, suppressed)),
+  );
+  return { edition: editionOf(answer), matcher };
 }
 
 /** What the outermost frame offers of those around this one that can be reached. */

@@ -108,6 +108,12 @@ export function checksum(words: Int32Array, from: number): number {
   return sum;
 }
 
+/** The name of a layer that was compiled: its checksum and its length. Equal bytes have one name. */
+export function layerName(blob: ArrayBuffer): string {
+  const [sum = 0] = new Uint32Array(blob, 4, 1);
+  return `${sum.toString(36)}-${blob.byteLength.toString(36)}`;
+}
+
 /** A layer that cannot be trusted: cut short, changed, foreign, or of another version. */
 export class DamagedLayerError extends Error {
   override readonly name = 'DamagedLayerError';

@@ -20,7 +20,11 @@ import { createTextFacts, type TextFacts } from './text-facts.ts';
  * @throws {DamagedLayerError} when a layer is damaged, foreign or of another version.
  */
 export function createMatcher({ layers }: MatchingData): Matcher {
-  const searchables = layers.map((layer) => openSearchable(layer));
+  return matcherOfLayers(layers.map((layer) => openSearchable(layer)));
+}
+
+/** The same of layers that are open. */
+export function matcherOfLayers(searchables: readonly Searchable[]): Matcher {
   const bases: number[] = [];
   let combinationsFrom = 0;
   for (const { layer } of searchables) {
@@ -135,7 +139,11 @@ export function createMatcher({ layers }: MatchingData): Matcher {
 
 /** @throws {DamagedLayerError} when the layer is damaged, foreign or of another version */
 export function openSearchable({ blob, suppressed }: MatchingLayer): Searchable {
-  const layer = openLayer(blob);
+  return searchableOf(openLayer(blob), suppressed);
+}
+
+/** An open layer without the concepts that do not count. */
+export function searchableOf(layer: Layer, suppressed: readonly ConceptId[]): Searchable {
   return { layer, suppressed: suppressedConcepts(layer, suppressed) };
 }
 
