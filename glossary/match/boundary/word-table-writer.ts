@@ -1,4 +1,5 @@
 import {
+  BASE_BITS,
   GROUP_IS_LONGER,
   hashPair,
   NO_WORD_BYTE,
@@ -52,7 +53,7 @@ export function writeWordTable(
   const neighbours = new Uint8Array(2 ** (PAIR_BITS - neighbourShift - 3));
   const bucketBits = Math.min(MAX_BUCKET_BITS, Math.max(MIN_BUCKET_BITS, bitsOf(groupCount)));
   const groupShift = PAIR_BITS - bucketBits;
-  const buckets = new Uint32Array(pairs === 0 ? 0 : 2 ** bucketBits + 1);
+  const begins = new Uint32Array(pairs === 0 ? 0 : 2 ** bucketBits + 1);
   const groups = new Uint8Array(size);
   let at = 0;
   let bucket = 0;
@@ -81,7 +82,7 @@ export function writeWordTable(
     }
     if (hash !== open) {
       closeGroup();
-      for (; bucket <= hash >>> groupShift; bucket += 1) buckets[bucket] = at;
+      for (; bucket <= hash >>> groupShift; bucket += 1) begins[bucket] = at;
       head = at;
       open = hash;
       const tag = (hash & ((1 << groupShift) - 1)) << 2;
@@ -104,13 +105,16 @@ export function writeWordTable(
     groups[at++] = costs[word] ?? 0;
   }
   closeGroup();
-  for (; bucket < buckets.length; bucket += 1) buckets[bucket] = at;
+  for (; bucket < begins.length; bucket += 1) begins[bucket] = at;
+  const bases = begins.filter((_, one) => one % 2 ** BASE_BITS === 0);
+  const buckets = Uint16Array.from(begins, (begin, one) => begin - (bases[one >> BASE_BITS] ?? 0));
   return {
     characterCosts,
     suffixes,
     neighbours,
     neighbourShift,
     buckets,
+    bases,
     groupShift,
     groups: groups.subarray(0, at),
   };

@@ -24,12 +24,17 @@ export interface WordTable {
   readonly neighbours: Uint8Array;
   /** From a pair's hash to its bit. */
   readonly neighbourShift: number;
-  /** By bucket: where its groups begin; one more for the end. Empty when there are no words. */
-  readonly buckets: Uint32Array;
+  /** By bucket: how far behind the base its groups begin; one more for the end. Empty without words. */
+  readonly buckets: Uint16Array;
+  /** By 2 ** `BASE_BITS` buckets: where the first of them begins. */
+  readonly bases: Uint32Array;
   /** From a pair's hash to its bucket; the number of bits of a tag. */
   readonly groupShift: number;
   readonly groups: Uint8Array;
 }
+
+/** So many buckets are counted from one base, as a power of two. */
+export const BASE_BITS = 6;
 
 /** Bits of a pair's hash. */
 export const PAIR_BITS = 28;
@@ -52,7 +57,7 @@ export function mayJoin({ neighbours, neighbourShift }: WordTable, a: number, b:
  * before it cost, by length from one to five; `NO_WORD` where there is none.
  */
 export function fillRow(
-  { characterCosts, neighbours, neighbourShift, buckets, groupShift, groups }: WordTable,
+  { characterCosts, neighbours, neighbourShift, buckets, bases, groupShift, groups }: WordTable,
   codes: Uint16Array,
   at: number,
   size: number,
@@ -72,8 +77,9 @@ export function fillRow(
   if ((((neighbours[bit >> 3] ?? 0) >>> (bit & 7)) & 1) === 0) return;
   const bucket = hash >>> groupShift;
   const tag = hash & ((1 << groupShift) - 1);
-  const end = buckets[bucket + 1] ?? 0;
-  for (let place = buckets[bucket] ?? 0; place < end;) {
+  const end = (bases[(bucket + 1) >> BASE_BITS] ?? 0) + (buckets[bucket + 1] ?? 0);
+  let place = (bases[bucket >> BASE_BITS] ?? 0) + (buckets[bucket] ?? 0);
+  while (place < end) {
     const head = ((groups[place] ?? 0) << 8) | (groups[place + 1] ?? 0);
     const isLonger = (head & GROUP_IS_LONGER) !== 0;
     const cost = groups[place + 2] ?? 0;

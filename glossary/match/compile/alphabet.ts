@@ -7,6 +7,8 @@ export interface Alphabet {
   /** By folded unit: its class; pseudo-classes of separators are their `KIND`. */
   readonly classOf: Uint16Array;
   readonly lettersEnd: number;
+  /** The end of the characters of the lexicon. */
+  readonly charactersEnd: number;
   readonly hanEnd: number;
 }
 
@@ -27,10 +29,11 @@ export function makeAlphabet(texts: Iterable<string>, characters: Uint16Array): 
   };
   const lettersEnd = number(KIND.word);
   for (const unit of characters) classOf[unit] = next++;
+  const charactersEnd = next;
   const hanEnd = number(KIND.han);
   number(KIND.other);
   classOf[0x20] = KIND.space;
   classOf[0x22] = KIND.quote;
   classOf[0x27] = KIND.apostrophe;
-  return { classOf, lettersEnd, hanEnd };
+  return { classOf, lettersEnd, charactersEnd, hanEnd };
 }

@@ -1,16 +1,15 @@
 import type { ConceptEntry, ConceptId } from '../../model/entry/concept-entry.ts';
 import { runThrough } from '../../model/search/run-through.ts';
 import { makeAlphabet, type Alphabet } from './alphabet.ts';
-import { unitFold } from '../fold/fold.ts';
-import { indexForms, slotsOf, type FormIndex } from './form-index.ts';
+import { indexForms, slotsOf } from './form-index.ts';
 import { createFormSet, type Form } from './form-set.ts';
 import { layerBlob } from './layer-blob.ts';
-import { FIRST_CLASS, NUMBER } from './layer-format.ts';
+import { NUMBER } from './layer-format.ts';
 import type { Lexicon } from '../boundary/lexicon.ts';
 import { patternsOf } from '../forms/pattern.ts';
 import { createRecordWriter } from './record-writer.ts';
 import { relevantWords } from './relevant-words.ts';
-import { BEGINS, IS_FORM, KIND, TRAIT } from '../fold/unit-kind.ts';
+import { beginsOf, characterSections, unitSections } from './unit-sections.ts';
 import { writeWordTable } from '../boundary/word-table-writer.ts';
 
 /**
@@ -39,7 +38,8 @@ export function* layerCompilation(
   const { paths, languages, phrases } = formSet;
   const keys = [...paths.keys()];
   yield;
-  const alphabet = makeAlphabet([...keys, ...phrases], lexicon.characters);
+  const texts = [...keys, ...phrases];
+  const alphabet = makeAlphabet(texts, lexicon.characters);
   yield;
   const formIndex = indexForms(keys, alphabet);
   yield;
@@ -49,7 +49,10 @@ export function* layerCompilation(
   yield;
   const table = writeWordTable(lexicon.words, chosen, lexicon.characterCosts, lexicon.suffixes);
   yield;
-  const units = unitSections(alphabet, formIndex);
+  const units = unitSections(alphabet);
+  const { characters, variants } = characterSections(lexicon, chosen, texts);
+  const begins = beginsOf(formIndex);
+  const suffixes = suffixesOf(lexicon);
   const names = conceptSections(concepts);
   const languageText = ascii(languages.join(' '));
   const numbers = new Uint32Array(16);
@@ -62,11 +65,19 @@ export function* layerCompilation(
   numbers[NUMBER.runCount] = units.runKinds.length;
   numbers[NUMBER.unitCount] = units.units.length;
   numbers[NUMBER.characterCount] = lexicon.characters.length;
+  numbers[NUMBER.characterBytes] = characters.length;
+  numbers[NUMBER.variantCount] = variants.length / 2;
+  numbers[NUMBER.beginCount] = begins.length;
+  numbers[NUMBER.suffixCount] = suffixes.length / 2;
+  numbers[NUMBER.bucketCount] = table.buckets.length;
   numbers[NUMBER.pairShift] = formIndex.pairShift;
   numbers[NUMBER.neighbourShift] = table.neighbourShift;
   return layerBlob({
     numbers,
     ...units,
+    characters,
+    variants,
+    begins,
     filter: formIndex.filter,
     pairs: formIndex.pairs,
     slots,
@@ -74,9 +85,10 @@ export function* layerCompilation(
     ...names,
     languages: languageText,
     characterCosts: table.characterCosts,
-    suffixes: table.suffixes,
+    suffixes,
     neighbours: table.neighbours,
-    groupBuckets: table.buckets,
+    bucketBases: table.bases,
+    buckets: table.buckets,
     groups: table.groups,
   });
 }
@@ -102,41 +114,11 @@ function* writeRecords(
   return { records, slots: slotsOf(hashes, offsets, offsetBits), offsetBits };
 }
 
-/** What `openLayer` unrolls into its tables by unit. */
-function unitSections({ classOf }: Alphabet, { begins, isForm }: FormIndex) {
-  const { folded, kind, traits } = unitFold();
-  const runKinds: number[] = [];
-  const runLengths: number[] = [];
-  const units = new Uint16Array(0x10000);
-  const classes = new Uint16Array(0x10000);
-  const marks = new Uint8Array(0x10000);
-  let count = 0;
-  let last = -1;
-  let from = 0;
-  for (let unit = 0; unit < 0x10000; unit += 1) {
-    const unitKind = kind[unit] ?? 0;
-    if (unitKind !== last || unit - from === 0xffff) {
-      if (unit > 0) runLengths.push(unit - from);
-      runKinds.push(unitKind);
-      last = unitKind;
-      from = unit;
-    }
-    if (unitKind >= KIND.invisible) continue;
-    const unitClass = classOf[folded[unit] ?? 0] ?? 0;
-    const unitTraits = traits[unit] ?? 0;
-    if (unitClass < FIRST_CLASS && (unitTraits & TRAIT.marked) === 0) continue;
-    units[count] = unit;
-    classes[count] = begins[unitClass] === 1 ? unitClass | BEGINS : unitClass;
-    marks[count++] = isForm[unitClass] === 1 ? unitTraits | IS_FORM : unitTraits;
-  }
-  runLengths.push(0x10000 - from);
-  return {
-    runLengths: Uint16Array.from(runLengths),
-    runKinds: Uint8Array.from(runKinds),
-    units: units.subarray(0, count),
-    classes: classes.subarray(0, count),
-    traits: marks.subarray(0, count),
-  };
+/** Codes of suffixes, each with how long a term before it is at least. */
+function suffixesOf({ suffixes }: Lexicon): Uint16Array {
+  return Uint16Array.from(
+    Array.from(suffixes, (least, code) => (least === 0 ? [] : [code, least])).flat(),
+  );
 }
 
 function conceptSections(concepts: readonly ConceptId[]) {

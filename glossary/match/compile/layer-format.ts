@@ -1,5 +1,5 @@
 /** First four bytes of a layer: `TLm` and the version of everything below. */
-export const LAYER_MAGIC = 0x6d_4c_54_06;
+export const LAYER_MAGIC = 0x6d_4c_54_07;
 
 /**
  * The parts of a layer, in this order, each a multiple of four bytes, after a header of
@@ -12,6 +12,9 @@ export const SECTIONS = [
   'units',
   'classes',
   'traits',
+  'characters',
+  'variants',
+  'begins',
   'filter',
   'pairs',
   'slots',
@@ -22,7 +25,8 @@ export const SECTIONS = [
   'characterCosts',
   'suffixes',
   'neighbours',
-  'groupBuckets',
+  'bucketBases',
+  'buckets',
   'groups',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -40,10 +44,21 @@ export const NUMBER = {
   characterCount: 8,
   neighbourShift: 9,
   pairShift: 10,
+  characterBytes: 11,
+  variantCount: 14,
+  beginCount: 12,
+  suffixCount: 13,
+  bucketCount: 15,
 } as const;
 
 /** Below this a unit has no class, only a `KIND`. */
 export const FIRST_CLASS = 16;
+
+/** Bit of a byte in `characters`, and of a short in `variants`: the unit is Simplified alone. */
+export const SIMPLIFIED = { byte: 0x80, short: 0x8000 } as const;
+
+/** Bit of a class in the section `begins`: it is a form all by itself. */
+export const BEGINS_ALONE = 0x8000;
 
 /** Bits of a record's first byte: what must hold where the form is found. */
 export const FORM = {

@@ -1,14 +1,16 @@
 import {
+  BEGINS_ALONE,
   checksum,
   DamagedLayerError,
   FIRST_CLASS,
   LAYER_MAGIC,
   NUMBER,
   SECTIONS,
+  SIMPLIFIED,
   type Section,
 } from '../compile/layer-format.ts';
 
-import { IS_FORM, KIND, TRAIT } from '../fold/unit-kind.ts';
+import { BEGINS, IS_FORM, KIND, TRAIT } from '../fold/unit-kind.ts';
 import type { UnpackedForm } from '../compile/unpacked-form.ts';
 import { PAIR_BITS, type WordTable } from '../boundary/word-table.ts';
 
@@ -64,6 +66,8 @@ export function openLayer(blob: ArrayBuffer): Layer {
 
   const units = new Uint16Array(0x10000);
   const traits = new Uint8Array(0x10000);
+  const lettersEnd = number(NUMBER.lettersEnd);
+  const characterCount = number(NUMBER.characterCount);
   const runLengths = shorts('runLengths');
   const runKinds = bytes('runKinds');
   for (let run = 0, at = 0; run < number(NUMBER.runCount); run += 1) {
@@ -76,21 +80,34 @@ export function openLayer(blob: ArrayBuffer): Layer {
   const known = shorts('units');
   const classes = shorts('classes');
   const knownTraits = bytes('traits');
-  let hasUnitForms = false;
+  const begins = shorts('begins').subarray(0, number(NUMBER.beginCount));
+  const flags = beginFlags(begins);
+  unrollCharacters(
+    bytes('characters').subarray(0, number(NUMBER.characterBytes)),
+    shorts('variants').subarray(0, 2 * number(NUMBER.variantCount)),
+    lettersEnd,
+    flags,
+    units,
+    traits,
+  );
   for (let i = 0; i < number(NUMBER.unitCount); i += 1) {
     const unit = known[i] ?? 0;
     const unitClass = classes[i] ?? 0;
-    if (unitClass >= FIRST_CLASS) units[unit] = unitClass;
-    traits[unit] = knownTraits[i] ?? 0;
-    if (((traits[unit] ?? 0) & IS_FORM) !== 0) hasUnitForms = true;
+    const flag = flags[unitClass] ?? 0;
+    if (unitClass >= FIRST_CLASS) units[unit] = unitClass | (flag & BEGINS);
+    traits[unit] = (knownTraits[i] ?? 0) | (flag & IS_FORM);
   }
-  const groupBuckets = longs('groupBuckets');
+  const suffixes = new Uint8Array(characterCount + 1);
+  const knownSuffixes = shorts('suffixes');
+  for (let i = 0; i < number(NUMBER.suffixCount); i += 1)
+    suffixes[knownSuffixes[2 * i] ?? 0] = knownSuffixes[2 * i + 1] ?? 0;
+  const bucketCount = number(NUMBER.bucketCount);
   const languageBytes = bytes('languages').subarray(0, number(NUMBER.languagesBytes));
   return {
     units,
     traits,
-    hasUnitForms,
-    lettersEnd: number(NUMBER.lettersEnd),
+    hasUnitForms: begins.some((unitClass) => unitClass >= BEGINS_ALONE),
+    lettersEnd,
     hanEnd: number(NUMBER.hanEnd),
     filter: bytes('filter'),
     filterShift: number(NUMBER.filterShift),
@@ -104,13 +121,57 @@ export function openLayer(blob: ArrayBuffer): Layer {
     languages: String.fromCharCode(...languageBytes).split(' '),
     unpacked: new Map(),
     words: {
-      characterCosts: bytes('characterCosts').subarray(0, number(NUMBER.characterCount) + 1),
-      suffixes: bytes('suffixes'),
+      characterCosts: bytes('characterCosts').subarray(0, characterCount + 1),
+      suffixes,
       neighbours: bytes('neighbours'),
       neighbourShift: number(NUMBER.neighbourShift),
-      buckets: groupBuckets,
-      groupShift: PAIR_BITS - Math.log2(groupBuckets.length - 1),
+      buckets: shorts('buckets').subarray(0, bucketCount),
+      bases: longs('bucketBases'),
+      groupShift: PAIR_BITS - Math.log2(bucketCount - 1),
       groups: bytes('groups'),
     },
   };
+}
+
+/** By class: `BEGINS` and `IS_FORM` bits. */
+function beginFlags(begins: Uint16Array): Uint16Array {
+  const flags = new Uint16Array(BEGINS_ALONE);
+  for (const unitClass of begins)
+    flags[unitClass & ~BEGINS_ALONE] = unitClass >= BEGINS_ALONE ? BEGINS | IS_FORM : BEGINS;
+  return flags;
+}
+
+/** Puts the characters of the lexicon into the tables by unit; `unit-sections.ts` says how they are packed. */
+function unrollCharacters(
+  packed: Uint8Array,
+  variants: Uint16Array,
+  lettersEnd: number,
+  flags: Uint16Array,
+  units: Uint16Array,
+  traits: Uint8Array,
+): void {
+  let unit = 0;
+  let unitClass = lettersEnd - 1;
+  for (let at = 0; at < packed.length; at += 2) {
+    const step = packed[at + 1] ?? 0;
+    if (step === 0) {
+      unit = ((packed[at + 2] ?? 0) << 8) | (packed[at + 3] ?? 0);
+      unitClass = lettersEnd - 1 + (((packed[at + 4] ?? 0) << 8) | (packed[at + 5] ?? 0));
+      at += 4;
+      continue;
+    }
+    unit += packed[at] ?? 0;
+    unitClass += step & ~SIMPLIFIED.byte;
+    const flag = flags[unitClass] ?? 0;
+    units[unit] = unitClass | (flag & BEGINS);
+    traits[unit] = (flag & IS_FORM) | (step >= SIMPLIFIED.byte ? TRAIT.simplified : 0);
+  }
+  for (let at = 0; at < variants.length; at += 2) {
+    unit = variants[at] ?? 0;
+    const code = variants[at + 1] ?? 0;
+    unitClass = lettersEnd - 1 + (code & ~SIMPLIFIED.short);
+    const flag = flags[unitClass] ?? 0;
+    units[unit] = unitClass | (flag & BEGINS);
+    traits[unit] = (flag & IS_FORM) | (code >= SIMPLIFIED.short ? TRAIT.simplified : 0);
+  }
 }

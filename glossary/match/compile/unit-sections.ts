@@ -1,0 +1,101 @@
+import type { Lexicon } from '../boundary/lexicon.ts';
+import { unitFold } from '../fold/fold.ts';
+import { KIND, TRAIT } from '../fold/unit-kind.ts';
+import type { Alphabet } from './alphabet.ts';
+import type { FormIndex } from './form-index.ts';
+import { BEGINS_ALONE, FIRST_CLASS, SIMPLIFIED } from './layer-format.ts';
+
+/** What `openLayer` unrolls into its tables by unit: what is no character of the lexicon. */
+export function unitSections({ classOf, charactersEnd, lettersEnd }: Alphabet) {
+  const { folded, kind, traits } = unitFold();
+  const runKinds: number[] = [];
+  const runLengths: number[] = [];
+  const units = new Uint16Array(0x10000);
+  const classes = new Uint16Array(0x10000);
+  const marks = new Uint8Array(0x10000);
+  let count = 0;
+  let last = -1;
+  let from = 0;
+  for (let unit = 0; unit < 0x10000; unit += 1) {
+    const unitKind = kind[unit] ?? 0;
+    if (unitKind !== last || unit - from === 0xffff) {
+      if (unit > 0) runLengths.push(unit - from);
+      runKinds.push(unitKind);
+      last = unitKind;
+      from = unit;
+    }
+    if (unitKind >= KIND.invisible) continue;
+    const unitClass = classOf[folded[unit] ?? 0] ?? 0;
+    const unitTraits = traits[unit] ?? 0;
+    if (unitClass < FIRST_CLASS && (unitTraits & TRAIT.marked) === 0) continue;
+    const isCharacter = unitClass >= lettersEnd && unitClass < charactersEnd;
+    if (isCharacter && (unitTraits & ~TRAIT.simplified) === 0) continue;
+    units[count] = unit;
+    classes[count] = unitClass;
+    marks[count++] = unitTraits;
+  }
+  runLengths.push(0x10000 - from);
+  return {
+    runLengths: Uint16Array.from(runLengths),
+    runKinds: Uint8Array.from(runKinds),
+    units: units.subarray(0, count),
+    classes: classes.subarray(0, count),
+    traits: marks.subarray(0, count),
+  };
+}
+
+/**
+ * The units of those characters of the lexicon that terms or their words have. Of one that is a
+ * character itself how far its unit and its code lie behind the last ones, in a byte each; where that
+ * is too far, two noughts, and the unit and the code before it in two bytes each. Of one that is
+ * written for another the unit and its code.
+ */
+export function characterSections(
+  { characters, words }: Lexicon,
+  chosen: Uint8Array,
+  texts: readonly string[],
+): { readonly characters: Uint8Array; readonly variants: Uint16Array } {
+  const { folded, kind, traits } = unitFold();
+  const codeOf = new Uint16Array(0x10000);
+  characters.forEach((unit, i) => (codeOf[unit] = i + 1));
+  const isUsed = new Uint8Array(characters.length + 1);
+  for (const text of texts)
+    for (let i = 0; i < text.length; i += 1) isUsed[codeOf[text.charCodeAt(i)] ?? 0] = 1;
+  for (let word = 0; word < chosen.length; word += 1) {
+    if (chosen[word] !== 1) continue;
+    const end = words.starts[word + 1] ?? 0;
+    for (let at = words.starts[word] ?? 0; at < end; at += 1) isUsed[words.codes[at] ?? 0] = 1;
+  }
+  isUsed[0] = 0;
+  const own: number[] = [];
+  const variants: number[] = [];
+  let lastUnit = 0;
+  let lastCode = 0;
+  for (let unit = 0; unit < 0x10000; unit += 1) {
+    const code = codeOf[folded[unit] ?? 0] ?? 0;
+    const unitTraits = traits[unit] ?? 0;
+    const isOther = (unitTraits & ~TRAIT.simplified) !== 0 || (kind[unit] ?? 0) >= KIND.invisible;
+    if (isUsed[code] !== 1 || isOther) continue;
+    const isSimplified = (unitTraits & TRAIT.simplified) !== 0;
+    if (folded[unit] !== unit) {
+      variants.push(unit, code | (isSimplified ? SIMPLIFIED.short : 0));
+      continue;
+    }
+    if (unit - lastUnit > 0xff || code - lastCode >= SIMPLIFIED.byte) {
+      [lastUnit, lastCode] = [unit, code - 1];
+      own.push(0, 0, lastUnit >> 8, lastUnit & 0xff, lastCode >> 8, lastCode & 0xff);
+    }
+    own.push(unit - lastUnit, (code - lastCode) | (isSimplified ? SIMPLIFIED.byte : 0));
+    [lastUnit, lastCode] = [unit, code];
+  }
+  return { characters: Uint8Array.from(own), variants: Uint16Array.from(variants) };
+}
+
+/** The classes of what is written without spaces that forms begin with. */
+export function beginsOf({ begins, isForm }: FormIndex): Uint16Array {
+  const classes: number[] = [];
+  for (let unitClass = 0; unitClass < BEGINS_ALONE; unitClass += 1)
+    if (begins[unitClass] === 1)
+      classes.push(isForm[unitClass] === 1 ? unitClass | BEGINS_ALONE : unitClass);
+  return Uint16Array.from(classes);
+}
