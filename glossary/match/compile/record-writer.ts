@@ -19,8 +19,10 @@ export interface RecordWriter {
 /**
  * Writes the records of a layer. A path is the number of its classes, the classes in one byte below
  * 128 and two above, and its records. A record is flags, language, concepts; then, as the flags
- * say, the form as written and the phrases that it is not marked in. Of many forms with an exact
- * text there is a directory first: flags, number of rows, rows in rising order of the texts' hashes.
+ * say, the form as written and the phrases that it is not marked in: of each how many classes it
+ * begins and ends with as the one before it does, the first one as the path, and those between. Of
+ * many forms with an exact text there is a directory first: flags, number of rows, rows in rising
+ * order of the texts' hashes.
  * `record.ts` and `text-directory.ts` read them.
  */
 export function createRecordWriter(classOf: Uint16Array): RecordWriter {
@@ -42,14 +44,16 @@ export function createRecordWriter(classOf: Uint16Array): RecordWriter {
     for (; rest >= 0x80; rest >>>= 7) byte((rest & 0x7f) | 0x80);
     byte(rest);
   };
-  const classes = (text: string): void => {
-    number(text.length);
-    for (let i = 0; i < text.length; i += 1) {
-      const unitClass = classOf[text.charCodeAt(i)] ?? 0;
+  const classesOf = (text: string): readonly number[] =>
+    Array.from({ length: text.length }, (_, i) => classOf[text.charCodeAt(i)] ?? 0);
+  const classes = (all: readonly number[]): void => {
+    number(all.length);
+    for (const unitClass of all) {
       if (unitClass >= 0x80) byte(0x80 | (unitClass >> 8));
       byte(unitClass & 0xff);
     }
   };
+  let path: readonly number[] = [];
   const record = (form: Form, isFollowed: boolean): void => {
     const { flags, language, concepts, text, notInside } = form;
     byte(isFollowed ? flags | PATH.followed : flags);
@@ -62,7 +66,14 @@ export function createRecordWriter(classOf: Uint16Array): RecordWriter {
     }
     if ((flags & FORM.notInside) !== 0) {
       number(notInside.length);
-      for (const phrase of notInside) classes(phrase);
+      let last = path;
+      for (const phrase of notInside.map(classesOf)) {
+        const { before, behind } = sharedEnds(last, phrase);
+        number(before);
+        number(behind);
+        classes(phrase.slice(before, phrase.length - behind));
+        last = phrase;
+      }
     }
   };
   const records = (forms: readonly Form[]): void => {
@@ -91,7 +102,8 @@ export function createRecordWriter(classOf: Uint16Array): RecordWriter {
   return {
     write(key, forms) {
       const offset = length;
-      classes(key);
+      path = classesOf(key);
+      classes(path);
       if (forms.length > MANY_RECORDS) {
         const exact = forms.filter(({ flags }) => hasExactText(flags));
         const others = forms.filter(({ flags }) => !hasExactText(flags));
@@ -103,4 +115,17 @@ export function createRecordWriter(classOf: Uint16Array): RecordWriter {
     length: () => length,
     bytes: () => bytes.slice(0, length),
   };
+}
+
+/** How many classes two lists begin and end with alike, none counted twice. */
+function sharedEnds(
+  one: readonly number[],
+  other: readonly number[],
+): { readonly before: number; readonly behind: number } {
+  const most = Math.min(one.length, other.length);
+  let before = 0;
+  while (before < most && one[before] === other[before]) before += 1;
+  let behind = 0;
+  while (before + behind < most && one.at(-1 - behind) === other.at(-1 - behind)) behind += 1;
+  return { before, behind };
 }

@@ -6,10 +6,19 @@ export interface FormRecord {
   readonly language: number;
   readonly concepts: readonly number[];
   readonly text: string;
-  /** Classes of the phrases that the form is not marked in. */
-  readonly notInside: readonly (readonly number[])[];
+  /** The phrases that the form is not marked in. */
+  readonly notInside: readonly PackedPhrase[];
   /** Offset of the next record of the same path, when the flags say that there is one. */
   readonly end: number;
+}
+
+/** A phrase as far as it differs from the one before it, the first one from the path. */
+export interface PackedPhrase {
+  /** How many classes both begin with, … */
+  readonly before: number;
+  /** … and how many both end with. */
+  readonly behind: number;
+  readonly between: readonly number[];
 }
 
 /** Where the records of a layer lie, and what finds them. */
@@ -80,7 +89,13 @@ export function readRecord(records: Uint8Array, from: number): FormRecord {
     return byte < 0x80 ? byte : ((byte & 0x7f) << 8) | (records[at++] ?? 0);
   };
   const notInside =
-    (flags & FORM.notInside) === 0 ? [] : Array.from({ length: number() }, () => list(unitClass));
+    (flags & FORM.notInside) === 0
+      ? []
+      : Array.from({ length: number() }, () => ({
+          before: number(),
+          behind: number(),
+          between: list(unitClass),
+        }));
   return { flags, language, concepts, text, notInside, end: at };
 }
 

@@ -19,7 +19,10 @@ export function unpackForm(
   length: number,
 ): UnpackedForm {
   const traps: FormTrap[] = [];
-  for (const phrase of notInside) {
+  let phrase: readonly number[] = [...path.subarray(0, length)];
+  for (const { before, behind, between } of notInside) {
+    const end = phrase.slice(phrase.length - behind);
+    phrase = [...phrase.slice(0, before), ...between, ...end];
     for (let from = 0; from + length <= phrase.length; from += 1) {
       let same = true;
       for (let i = 0; i < length && same; i += 1) same = phrase[from + i] === path[i];
