@@ -1,14 +1,15 @@
 import type { ConceptEntry, ConceptId } from '../../model/entry/concept-entry.ts';
 import { runThrough } from '../../model/search/run-through.ts';
-import { makeAlphabet, type Alphabet } from './alphabet.ts';
+import { makeAlphabet } from './alphabet.ts';
 import { indexForms, slotsOf } from './form-index.ts';
 import { createFormSet, type Form } from './form-set.ts';
 import { layerBlob } from './layer-blob.ts';
 import { NUMBER } from './layer-format.ts';
 import type { Lexicon } from '../boundary/lexicon.ts';
 import { patternsOf } from '../forms/pattern.ts';
-import { createRecordWriter } from './record-writer.ts';
+import { createRecordWriter, type RecordWriter } from './record-writer.ts';
 import { relevantWords } from './relevant-words.ts';
+import { makeSpellings } from './spellings.ts';
 import { beginsOf, characterSections, unitSections } from './unit-sections.ts';
 import { writeWordTable } from '../boundary/word-table-writer.ts';
 
@@ -43,7 +44,10 @@ export function* layerCompilation(
   yield;
   const formIndex = indexForms(keys, alphabet);
   yield;
-  const { records, slots, offsetBits } = yield* writeRecords(paths, formIndex.hashes, alphabet);
+  const spellings = makeSpellings(keys, alphabet);
+  yield;
+  const writer = createRecordWriter(alphabet, spellings);
+  const { records, slots, offsetBits } = yield* writeRecords(paths, formIndex.hashes, writer);
   yield;
   const chosen = relevantWords(lexicon, keys);
   yield;
@@ -82,6 +86,8 @@ export function* layerCompilation(
     pairs: formIndex.pairs,
     slots,
     records,
+    spellings: spellings.classes,
+    spellingStarts: spellings.starts,
     ...names,
     languages: languageText,
     characterCosts: table.characterCosts,
@@ -96,13 +102,12 @@ export function* layerCompilation(
 function* writeRecords(
   paths: ReadonlyMap<string, readonly Form[]>,
   hashes: Uint32Array,
-  { classOf }: Alphabet,
+  writer: RecordWriter,
 ): Generator<
   void,
   { readonly records: Uint8Array; readonly slots: Uint32Array; readonly offsetBits: number },
   void
 > {
-  const writer = createRecordWriter(classOf);
   const offsets = new Uint32Array(hashes.length);
   let path = 0;
   for (const [key, forms] of paths) {

@@ -1,5 +1,5 @@
 /** First four bytes of a layer: `TLm` and the version of everything below. */
-export const LAYER_MAGIC = 0x6d_4c_54_08;
+export const LAYER_MAGIC = 0x6d_4c_54_09;
 
 /**
  * The parts of a layer, in this order, each a multiple of four bytes, after a header of
@@ -19,6 +19,8 @@ export const SECTIONS = [
   'pairs',
   'slots',
   'records',
+  'spellings',
+  'spellingStarts',
   'conceptOffsets',
   'concepts',
   'languages',
@@ -53,6 +55,11 @@ export const NUMBER = {
 
 /** Below this a unit has no class, only a `KIND`. */
 export const FIRST_CLASS = 16;
+
+/** From this value to `FIRST_CLASS` a byte in a path is, with the next one, the number of a word. */
+export const SPELLED = 9;
+/** So many words can have a number. */
+export const MOST_SPELLINGS = (FIRST_CLASS - SPELLED) * 2 ** 8;
 
 /** Bit of a byte in `characters`, and of a short in `variants`: the unit is Simplified alone. */
 export const SIMPLIFIED = { byte: 0x80, short: 0x8000 } as const;

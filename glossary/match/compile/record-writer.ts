@@ -1,5 +1,8 @@
 import type { Form } from './form-set.ts';
-import { FORM, FORM_WITH_TEXT, PATH } from './layer-format.ts';
+import { KIND } from '../fold/unit-kind.ts';
+import type { Alphabet } from './alphabet.ts';
+import { FORM, FORM_WITH_TEXT, PATH, SPELLED } from './layer-format.ts';
+import { wordEnd, type Spellings } from './spellings.ts';
 import {
   DIRECTORY_HEAD,
   DIRECTORY_ROW,
@@ -18,14 +21,17 @@ export interface RecordWriter {
 
 /**
  * Writes the records of a layer. A path is the number of its classes, the classes in one byte below
- * 128 and two above, and its records. A record is flags, language, concepts; then, as the flags
- * say, the form as written and the phrases that it is not marked in: of each how many classes it
- * begins and ends with as the one before it does, the first one as the path, and those between. Of
- * many forms with an exact text there is a directory first: flags, number of rows, rows in rising
- * order of the texts' hashes.
+ * 128 and two above, and its records. A frequent word, with the space behind it where it is not the
+ * last, is its number in `spellings` above `SPELLED`, in two bytes.
+ *
+ * A record is flags, language, concepts; then, as the flags say, the form as written and the phrases
+ * that it is not marked in: of each how many classes it begins and ends with as the one before it
+ * does, the first one as the path, and those between. Of many forms with an exact text there is a
+ * directory first: flags, number of rows, rows in rising order of the texts' hashes.
  * `record.ts` and `text-directory.ts` read them.
  */
-export function createRecordWriter(classOf: Uint16Array): RecordWriter {
+export function createRecordWriter(alphabet: Alphabet, spellings: Spellings): RecordWriter {
+  const { classOf } = alphabet;
   let bytes = new Uint8Array(1 << 12);
   // No path lies at 0.
   let length = 1;
@@ -44,17 +50,35 @@ export function createRecordWriter(classOf: Uint16Array): RecordWriter {
     for (; rest >= 0x80; rest >>>= 7) byte((rest & 0x7f) | 0x80);
     byte(rest);
   };
-  const classesOf = (text: string): readonly number[] =>
-    Array.from({ length: text.length }, (_, i) => classOf[text.charCodeAt(i)] ?? 0);
-  const classes = (all: readonly number[]): void => {
+  const classesOf = (text: string): Uint16Array => {
+    const all = new Uint16Array(text.length);
+    for (let i = 0; i < all.length; i += 1) all[i] = classOf[text.charCodeAt(i)] ?? 0;
+    return all;
+  };
+  const oneClass = (unitClass: number): void => {
+    if (unitClass >= 0x80) byte(0x80 | (unitClass >> 8));
+    byte(unitClass & 0xff);
+  };
+  const classes = (all: Uint16Array): void => {
     number(all.length);
-    for (const unitClass of all) {
-      if (unitClass >= 0x80) byte(0x80 | (unitClass >> 8));
-      byte(unitClass & 0xff);
+    for (const unitClass of all) oneClass(unitClass);
+  };
+  const path = (key: string): void => {
+    number(key.length);
+    for (let at = 0; at < key.length;) {
+      const end = wordEnd(key, at, alphabet);
+      const isBeforeSpace = end === key.length || classOf[key.charCodeAt(end)] === KIND.space;
+      const word = isBeforeSpace ? spellings.numberOf.get(key.slice(at, end)) : undefined;
+      if (word !== undefined) {
+        byte(SPELLED + (word >> 8));
+        byte(word & 0xff);
+        at = end + 1;
+      } else
+        do oneClass(classOf[key.charCodeAt(at++)] ?? 0);
+        while (at < end);
     }
   };
-  let path: readonly number[] = [];
-  const record = (form: Form, isFollowed: boolean): void => {
+  const record = (key: string, form: Form, isFollowed: boolean): void => {
     const { flags, language, concepts, text, notInside } = form;
     byte(isFollowed ? flags | PATH.followed : flags);
     number(language);
@@ -66,29 +90,29 @@ export function createRecordWriter(classOf: Uint16Array): RecordWriter {
     }
     if ((flags & FORM.notInside) !== 0) {
       number(notInside.length);
-      let last = path;
+      let last = classesOf(key);
       for (const phrase of notInside.map(classesOf)) {
         const { before, behind } = sharedEnds(last, phrase);
         number(before);
         number(behind);
-        classes(phrase.slice(before, phrase.length - behind));
+        classes(phrase.subarray(before, phrase.length - behind));
         last = phrase;
       }
     }
   };
-  const records = (forms: readonly Form[]): void => {
+  const records = (key: string, forms: readonly Form[]): void => {
     forms.forEach((form, i) => {
-      record(form, i + 1 < forms.length);
+      record(key, form, i + 1 < forms.length);
     });
   };
-  const directory = (exact: readonly Form[], others: readonly Form[]): void => {
+  const directory = (key: string, exact: readonly Form[], others: readonly Form[]): void => {
     const rows = exact
       .map((form) => ({ form, hash: textHash(form.flags, form.text) }))
       .toSorted((a, b) => a.hash - b.hash);
     const head = length;
     reserve(DIRECTORY_HEAD + DIRECTORY_ROW * rows.length);
     length += DIRECTORY_HEAD + DIRECTORY_ROW * rows.length;
-    records(others);
+    records(key, others);
     bytes[head] = PATH.directory | (others.length > 0 ? PATH.followed : 0);
     const view = (): DataView => new DataView(bytes.buffer);
     view().setUint32(head + 1, rows.length, true);
@@ -96,20 +120,19 @@ export function createRecordWriter(classOf: Uint16Array): RecordWriter {
       const row = head + DIRECTORY_HEAD + DIRECTORY_ROW * i;
       view().setUint32(row, hash, true);
       view().setUint32(row + 4, length, true);
-      record(form, false);
+      record(key, form, false);
     });
   };
   return {
     write(key, forms) {
       const offset = length;
-      path = classesOf(key);
-      classes(path);
+      path(key);
       if (forms.length > MANY_RECORDS) {
         const exact = forms.filter(({ flags }) => hasExactText(flags));
         const others = forms.filter(({ flags }) => !hasExactText(flags));
-        if (exact.length > 0) directory(exact, others);
-        else records(others);
-      } else records(forms);
+        if (exact.length > 0) directory(key, exact, others);
+        else records(key, others);
+      } else records(key, forms);
       return offset;
     },
     length: () => length,
@@ -119,13 +142,17 @@ export function createRecordWriter(classOf: Uint16Array): RecordWriter {
 
 /** How many classes two lists begin and end with alike, none counted twice. */
 function sharedEnds(
-  one: readonly number[],
-  other: readonly number[],
+  one: Uint16Array,
+  other: Uint16Array,
 ): { readonly before: number; readonly behind: number } {
   const most = Math.min(one.length, other.length);
   let before = 0;
   while (before < most && one[before] === other[before]) before += 1;
   let behind = 0;
-  while (before + behind < most && one.at(-1 - behind) === other.at(-1 - behind)) behind += 1;
+  while (
+    before + behind < most &&
+    one[one.length - 1 - behind] === other[other.length - 1 - behind]
+  )
+    behind += 1;
   return { before, behind };
 }

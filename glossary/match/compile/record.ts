@@ -1,4 +1,5 @@
-import { FORM, FORM_WITH_TEXT, slotPlace } from './layer-format.ts';
+import { KIND } from '../fold/unit-kind.ts';
+import { FIRST_CLASS, FORM, FORM_WITH_TEXT, slotPlace, SPELLED } from './layer-format.ts';
 
 /** What stands in the record of a form. */
 export interface FormRecord {
@@ -26,22 +27,26 @@ interface Records {
   readonly slots: Int32Array;
   readonly offsetBits: number;
   readonly records: Uint8Array;
+  /** Frequent words of paths, and by number where each begins. */
+  readonly spellings: Uint8Array;
+  readonly spellingStarts: Uint16Array;
 }
 
 /** Offset of the first record of the path `path[0, length)`, 0 when no form has it. */
 export function firstRecord(
-  { slots, offsetBits, records }: Records,
+  where: Records,
   hash: number,
   path: Uint16Array,
   length: number,
 ): number {
+  const { slots, offsetBits } = where;
   const count = slots.length;
   const wanted = hash << offsetBits;
   for (let place = slotPlace(hash, count); ; place = place + 1 === count ? 0 : place + 1) {
     const slot = slots[place] ?? 0;
     if (slot === 0) return 0;
     if ((slot ^ wanted) >>> offsetBits !== 0) continue;
-    const record = beyondClasses(records, slot & ((1 << offsetBits) - 1), path, length);
+    const record = beyondClasses(where, slot & ((1 << offsetBits) - 1), path, length);
     if (record > 0) return record;
   }
 }
@@ -51,7 +56,7 @@ export function firstRecord(
  * what makes the hash exact.
  */
 function beyondClasses(
-  records: Uint8Array,
+  { records, spellings, spellingStarts }: Records,
   offset: number,
   path: Uint16Array,
   length: number,
@@ -63,6 +68,14 @@ function beyondClasses(
   for (let i = 0; i < length; i += 1) {
     let unitClass = records[at++] ?? 0;
     if (unitClass >= 0x80) unitClass = ((unitClass & 0x7f) << 8) | (records[at++] ?? 0);
+    else if (unitClass >= SPELLED && unitClass < FIRST_CLASS) {
+      const word = ((unitClass - SPELLED) << 8) | (records[at++] ?? 0);
+      const end = spellingStarts[word + 1] ?? 0;
+      for (let from = spellingStarts[word] ?? 0; from < end; from += 1)
+        if (spellings[from] !== path[i++]) return 0;
+      unitClass = KIND.space;
+      if (i === length) break;
+    }
     if (unitClass !== path[i]) return 0;
   }
   return at;

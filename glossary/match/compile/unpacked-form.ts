@@ -21,8 +21,8 @@ export function unpackForm(
   const traps: FormTrap[] = [];
   let phrase: readonly number[] = [...path.subarray(0, length)];
   for (const { before, behind, between } of notInside) {
-    const end = phrase.slice(phrase.length - behind);
-    phrase = [...phrase.slice(0, before), ...between, ...end];
+    const ending = phrase.slice(phrase.length - behind);
+    phrase = [...phrase.slice(0, before), ...between, ...ending];
     for (let from = 0; from + length <= phrase.length; from += 1) {
       let same = true;
       for (let i = 0; i < length && same; i += 1) same = phrase[from + i] === path[i];

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 import { compileLayer, layerCompilation } from '../compile/compile.ts';
 import { DamagedLayerError, LAYER_MAGIC } from '../compile/layer-format.ts';
+import type { TermSection } from '../../model/entry/concept-entry.ts';
 import { openLayer } from './layer.ts';
+import { createMatcher } from './matcher.ts';
 import { EMPTY_LEXICON } from '../boundary/lexicon.ts';
 import { trapEntries } from '../labelled/count-traps.ts';
 
@@ -21,6 +23,41 @@ describe('the compilation of a layer', () => {
     expect(new Uint8Array(step.value)).toEqual(
       new Uint8Array(compileLayer(entries, EMPTY_LEXICON)),
     );
+  });
+});
+
+describe('terms of frequent words', () => {
+  const term = (text: string): TermSection => ({ term: text, administrativeStatus: 'preferred' });
+  const found = (terms: readonly string[]): readonly string[] => {
+    const entries = terms.map((text) => ({
+      id: text,
+      languageSections: [{ language: 'en', termSections: [term(text)] }] as const,
+    }));
+    const layers = [{ blob: compileLayer(entries, EMPTY_LEXICON), suppressed: [] }];
+    const matcher = createMatcher({ revision: 1, layers });
+    const text = terms.join('; ');
+    return matcher.find(text).map(({ span }) => text.slice(span.start, span.end));
+  };
+  const letters = (count: number): string =>
+    String(count).replaceAll(/\d/g, (digit) => 'bcdfghjkmn'.charAt(Number(digit)));
+
+  it.each([
+    ['short', 'shared future'],
+    ['longer than one byte can say', `shared ${'future and '.repeat(20)}past`],
+  ])('are found when they are %s', (_, words) => {
+    const terms = ['d', 'bc', '中', '中文', 'ä'].flatMap((one) => [
+      `community ${words}`,
+      `community ${one} ${words}`,
+      `${one} ${words}`,
+      `community ${words} ${one}`,
+    ]);
+    expect(found([...new Set(terms)])).toEqual([...new Set(terms)]);
+  });
+
+  it('are found when there are more such words than numbers for them', () => {
+    const words = Array.from({ length: 2_000 }, (_, count) => `word${letters(count)}`);
+    const terms = words.flatMap((word) => [word, `${word} ${word}`, `${word}'s own, or ${word} x`]);
+    expect(found(terms)).toEqual(terms);
   });
 });
 

@@ -33,6 +33,9 @@ export interface Layer {
   readonly slots: Int32Array;
   readonly offsetBits: number;
   readonly records: Uint8Array;
+  /** Frequent words of paths, and by number where each begins. */
+  readonly spellings: Uint8Array;
+  readonly spellingStarts: Uint16Array;
   readonly conceptOffsets: Uint32Array;
   readonly concepts: Uint8Array;
   readonly languages: readonly string[];
@@ -116,6 +119,8 @@ export function openLayer(blob: ArrayBuffer): Layer {
     slots: new Int32Array(blob, offset('slots'), (end('slots') - offset('slots')) >> 2),
     offsetBits: number(NUMBER.offsetBits),
     records: bytes('records'),
+    spellings: bytes('spellings'),
+    spellingStarts: shorts('spellingStarts'),
     conceptOffsets: longs('conceptOffsets'),
     concepts: bytes('concepts'),
     languages: String.fromCharCode(...languageBytes).split(' '),
