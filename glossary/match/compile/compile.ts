@@ -1,6 +1,7 @@
 import type { ConceptEntry, ConceptId } from '../../model/entry/concept-entry.ts';
 import { runThrough } from '../../model/search/run-through.ts';
 import { makeAlphabet } from './alphabet.ts';
+import { writeConceptNames } from './concept-names.ts';
 import { indexForms, slotsOf } from './form-index.ts';
 import { createFormSet, type Form } from './form-set.ts';
 import { layerBlob } from './layer-blob.ts';
@@ -57,14 +58,14 @@ export function* layerCompilation(
   const { characters, variants } = characterSections(lexicon, chosen, texts);
   const begins = beginsOf(formIndex);
   const suffixes = suffixesOf(lexicon);
-  const names = conceptSections(concepts);
+  const names = writeConceptNames(concepts);
   const languageText = ascii(languages.join(' '));
   const numbers = new Uint32Array(16);
   numbers[NUMBER.lettersEnd] = alphabet.lettersEnd;
   numbers[NUMBER.hanEnd] = alphabet.hanEnd;
   numbers[NUMBER.filterShift] = formIndex.filterShift;
   numbers[NUMBER.offsetBits] = offsetBits;
-  numbers[NUMBER.conceptCount] = concepts.length;
+  numbers[NUMBER.conceptCount] = names.count;
   numbers[NUMBER.languagesBytes] = languageText.length;
   numbers[NUMBER.runCount] = units.runKinds.length;
   numbers[NUMBER.unitCount] = units.units.length;
@@ -88,7 +89,8 @@ export function* layerCompilation(
     records,
     spellings: spellings.classes,
     spellingStarts: spellings.starts,
-    ...names,
+    conceptBlocks: names.blocks,
+    concepts: names.bytes,
     languages: languageText,
     characterCosts: table.characterCosts,
     suffixes,
@@ -124,13 +126,6 @@ function suffixesOf({ suffixes }: Lexicon): Uint16Array {
   return Uint16Array.from(
     Array.from(suffixes, (least, code) => (least === 0 ? [] : [code, least])).flat(),
   );
-}
-
-function conceptSections(concepts: readonly ConceptId[]) {
-  const texts = concepts.map((id) => encodeURIComponent(id.toWellFormed()));
-  const conceptOffsets = new Uint32Array(concepts.length + 1);
-  texts.forEach((text, i) => (conceptOffsets[i + 1] = (conceptOffsets[i] ?? 0) + text.length));
-  return { conceptOffsets, concepts: ascii(texts.join('')) };
 }
 
 function ascii(text: string): Uint8Array {

@@ -1,5 +1,5 @@
 /** First four bytes of a layer: `TLm` and the version of everything below. */
-export const LAYER_MAGIC = 0x6d_4c_54_09;
+export const LAYER_MAGIC = 0x6d_4c_54_0a;
 
 /**
  * The parts of a layer, in this order, each a multiple of four bytes, after a header of
@@ -21,7 +21,7 @@ export const SECTIONS = [
   'records',
   'spellings',
   'spellingStarts',
-  'conceptOffsets',
+  'conceptBlocks',
   'concepts',
   'languages',
   'characterCosts',

@@ -11,6 +11,7 @@ import {
 } from '../compile/layer-format.ts';
 
 import { BEGINS, IS_FORM, KIND, TRAIT } from '../fold/unit-kind.ts';
+import type { ConceptNames } from '../compile/concept-names.ts';
 import type { UnpackedForm } from '../compile/unpacked-form.ts';
 import { PAIR_BITS, type WordTable } from '../boundary/word-table.ts';
 
@@ -36,8 +37,7 @@ export interface Layer {
   /** Frequent words of paths, and by number where each begins. */
   readonly spellings: Uint8Array;
   readonly spellingStarts: Uint16Array;
-  readonly conceptOffsets: Uint32Array;
-  readonly concepts: Uint8Array;
+  readonly concepts: ConceptNames;
   readonly languages: readonly string[];
   readonly words: WordTable;
   /** Records that were unpacked: texts repeat themselves. */
@@ -121,8 +121,11 @@ export function openLayer(blob: ArrayBuffer): Layer {
     records: bytes('records'),
     spellings: bytes('spellings'),
     spellingStarts: shorts('spellingStarts'),
-    conceptOffsets: longs('conceptOffsets'),
-    concepts: bytes('concepts'),
+    concepts: {
+      count: number(NUMBER.conceptCount),
+      blocks: longs('conceptBlocks'),
+      bytes: bytes('concepts'),
+    },
     languages: String.fromCharCode(...languageBytes).split(' '),
     unpacked: new Map(),
     words: {

@@ -1,4 +1,5 @@
 import type { ConceptId } from '../../model/entry/concept-entry.ts';
+import { allConceptNames, conceptName } from '../compile/concept-names.ts';
 import { openLayer, type Layer } from './layer.ts';
 import type { FormId, Match, Matcher } from '../match.ts';
 import type { MatchingData, MatchingLayer } from '../matching-data.ts';
@@ -155,15 +156,7 @@ function standsBefore(hit: Hit, other: Hit): boolean {
 function suppressedConcepts(layer: Layer, ids: readonly ConceptId[]): Uint8Array | undefined {
   if (ids.length === 0) return undefined;
   const wanted = new Set(ids);
-  return Uint8Array.from({ length: layer.conceptOffsets.length - 1 }, (_, concept) =>
-    wanted.has(conceptId(layer, concept)) ? 1 : 0,
-  );
-}
-
-function conceptId({ concepts, conceptOffsets }: Layer, concept: number): ConceptId {
-  return decodeURIComponent(
-    String.fromCharCode(...concepts.subarray(conceptOffsets[concept], conceptOffsets[concept + 1])),
-  );
+  return Uint8Array.from(allConceptNames(layer.concepts), (id) => (wanted.has(id) ? 1 : 0));
 }
 
 /** The concepts of a record that count, sorted. */
@@ -173,6 +166,6 @@ export function conceptsOfRecord(
 ): readonly ConceptId[] {
   return readRecord(layer.records, record)
     .concepts.filter((concept) => suppressed?.[concept] !== 1)
-    .map((concept) => conceptId(layer, concept))
+    .map((concept) => conceptName(layer.concepts, concept))
     .toSorted();
 }
