@@ -26,10 +26,10 @@ export function makeSpellings(keys: readonly string[], alphabet: Alphabet): Spel
   for (const key of keys.slice(0, MOST_COUNTED)) {
     for (let at = 0; at < key.length; at += 1) {
       const end = wordEnd(key, at, alphabet);
-      if (end === at || end - at > LONGEST) continue;
+      if (end === at) continue;
       const word = key.slice(at, end);
-      counts.set(word, (counts.get(word) ?? 0) + 1);
       at = end;
+      if (word.length <= LONGEST) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
   // The space behind a word is saved too.
