@@ -10,10 +10,11 @@ import {
 } from './layer-format.ts';
 import { KIND } from '../fold/unit-kind.ts';
 
-/** Places of the filter for each path that it knows: one in sixteen is taken at most, … */
-const FILTER_ROOM = 16;
+/** Places of the filter for each path that it knows: one in ten is taken at most, … */
+const FILTER_ROOM = 10;
 /** … and above this many places, where caches end, one in four. */
 const WIDE_FILTER = 2 ** 20;
+const WIDE_ROOM = 4;
 
 /** What finds the records of a layer. */
 export interface FormIndex {
@@ -96,7 +97,7 @@ export function indexForms(keys: readonly string[], { classOf, lettersEnd }: Alp
 }
 
 const hasRoom = (places: number, taken: number): boolean =>
-  places >= FILTER_ROOM * taken || (places >= WIDE_FILTER && 4 * places >= FILTER_ROOM * taken);
+  places >= FILTER_ROOM * taken || (places >= WIDE_FILTER && places >= WIDE_ROOM * taken);
 
 /** Slots for each path: three in four are taken. */
 const SLOT_ROOM = 4 / 3;
