@@ -35,6 +35,8 @@ const TermDetailsSchema = v.strictObject({
   extraForms: v.optional(texts),
   notInside: v.optional(texts),
   foldDiacritics: v.optional(v.boolean()),
+  /** When a page marks it; always where it is not said. */
+  marking: v.optional(v.picklist(['inContext', 'onRequest'])),
 });
 export type TermDetails = v.InferOutput<typeof TermDetailsSchema>;
 
