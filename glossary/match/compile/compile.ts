@@ -36,7 +36,7 @@ export function* layerCompilation(
     for (const pattern of patternsOf(entry)) formSet.add(pattern, concept);
     if (concept % SLICE === SLICE - 1) yield;
   }
-  const { paths, languages, phrases } = formSet;
+  const { paths, kinds, phrases } = formSet;
   const keys = [...paths.keys()];
   yield;
   const alphabet = makeAlphabet([...keys, ...phrases], lexicon.characters);
@@ -51,14 +51,14 @@ export function* layerCompilation(
   yield;
   const units = unitSections(alphabet, formIndex);
   const names = conceptSections(concepts);
-  const languageText = ascii(languages.join(' '));
+  const kindText = ascii(kinds.join(' '));
   const numbers = new Uint32Array(16);
   numbers[NUMBER.lettersEnd] = alphabet.lettersEnd;
   numbers[NUMBER.hanEnd] = alphabet.hanEnd;
   numbers[NUMBER.filterShift] = formIndex.filterShift;
   numbers[NUMBER.offsetBits] = offsetBits;
   numbers[NUMBER.conceptCount] = concepts.length;
-  numbers[NUMBER.languagesBytes] = languageText.length;
+  numbers[NUMBER.kindsBytes] = kindText.length;
   numbers[NUMBER.runCount] = units.runKinds.length;
   numbers[NUMBER.unitCount] = units.units.length;
   numbers[NUMBER.characterCount] = lexicon.characters.length;
@@ -72,7 +72,7 @@ export function* layerCompilation(
     slots,
     records,
     ...names,
-    languages: languageText,
+    kinds: kindText,
     characterCosts: table.characterCosts,
     suffixes: table.suffixes,
     neighbours: table.neighbours,

@@ -18,7 +18,7 @@ export interface RecordWriter {
 
 /**
  * Writes the records of a layer. A path is the number of its classes, the classes in one byte below
- * 128 and two above, and its records. A record is flags, language, concepts; then, as the flags
+ * 128 and two above, and its records. A record is flags, kind, concepts; then, as the flags
  * say, the form as written and the phrases that it is not marked in. Of many forms with an exact
  * text there is a directory first: flags, number of rows, rows in rising order of the texts' hashes.
  * `record.ts` and `text-directory.ts` read them.
@@ -51,9 +51,9 @@ export function createRecordWriter(classOf: Uint16Array): RecordWriter {
     }
   };
   const record = (form: Form, isFollowed: boolean): void => {
-    const { flags, language, concepts, text, notInside } = form;
+    const { flags, kind, concepts, text, notInside } = form;
     byte(isFollowed ? flags | PATH.followed : flags);
-    number(language);
+    number(kind);
     number(concepts.length);
     for (const concept of concepts) number(concept);
     if ((flags & FORM_WITH_TEXT) !== 0) {

@@ -3,7 +3,8 @@ import { FORM, FORM_WITH_TEXT, slotPlace } from './layer-format.ts';
 /** What stands in the record of a form. */
 export interface FormRecord {
   readonly flags: number;
-  readonly language: number;
+  /** Index into the languages and the ways of marking of the layer. */
+  readonly kind: number;
   readonly concepts: readonly number[];
   readonly text: string;
   /** Classes of the phrases that the form is not marked in. */
@@ -72,7 +73,7 @@ export function readRecord(records: Uint8Array, from: number): FormRecord {
   };
   const list = (read: () => number): number[] => Array.from({ length: number() }, read);
   const flags = records[at++] ?? 0;
-  const language = number();
+  const kind = number();
   const concepts = list(number);
   const text = (flags & FORM_WITH_TEXT) === 0 ? '' : String.fromCharCode(...list(number));
   const unitClass = (): number => {
@@ -81,7 +82,7 @@ export function readRecord(records: Uint8Array, from: number): FormRecord {
   };
   const notInside =
     (flags & FORM.notInside) === 0 ? [] : Array.from({ length: number() }, () => list(unitClass));
-  return { flags, language, concepts, text, notInside, end: at };
+  return { flags, kind, concepts, text, notInside, end: at };
 }
 
 /** Whether none of the concepts of a record counts, without unpacking it. */

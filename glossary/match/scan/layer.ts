@@ -6,6 +6,7 @@ import {
   NUMBER,
   SECTIONS,
   type Section,
+  splitKinds,
 } from '../compile/layer-format.ts';
 
 import { IS_FORM, KIND, TRAIT } from '../fold/unit-kind.ts';
@@ -33,7 +34,10 @@ export interface Layer {
   readonly records: Uint8Array;
   readonly conceptOffsets: Uint32Array;
   readonly concepts: Uint8Array;
+  /** By kind of form: its language, … */
   readonly languages: readonly string[];
+  /** … and when a page marks it, as an index of `MARKING_WAYS`. */
+  readonly ways: readonly number[];
   readonly words: WordTable;
   /** Records that were unpacked: texts repeat themselves. */
   readonly unpacked: Map<number, UnpackedForm>;
@@ -85,7 +89,7 @@ export function openLayer(blob: ArrayBuffer): Layer {
     if (((traits[unit] ?? 0) & IS_FORM) !== 0) hasUnitForms = true;
   }
   const groupBuckets = longs('groupBuckets');
-  const languageBytes = bytes('languages').subarray(0, number(NUMBER.languagesBytes));
+  const kindBytes = bytes('kinds').subarray(0, number(NUMBER.kindsBytes));
   return {
     units,
     traits,
@@ -101,7 +105,7 @@ export function openLayer(blob: ArrayBuffer): Layer {
     records: bytes('records'),
     conceptOffsets: longs('conceptOffsets'),
     concepts: bytes('concepts'),
-    languages: String.fromCharCode(...languageBytes).split(' '),
+    ...splitKinds(String.fromCharCode(...kindBytes).split(' ')),
     unpacked: new Map(),
     words: {
       characterCosts: bytes('characterCosts').subarray(0, number(NUMBER.characterCount) + 1),
