@@ -73,6 +73,14 @@ function Marks({ settings, preview, onChange }: SettingsViewProps): JSX.Element 
           {...(settings.marksShown === 'onKey' ? { hint: t('settings.shownOnKeyHint') } : {})}
         />
         <ChoiceField
+          place="contextTerms"
+          label={t('settings.contextTerms')}
+          hint={t('settings.contextTermsHint')}
+          choice={settings.contextTerms}
+          choices={names.contextTerms}
+          onChoice={(contextTerms) => onChange({ contextTerms })}
+        />
+        <ChoiceField
           place="markLine"
           label={t('settings.line')}
           choice={settings.markLine}
@@ -93,6 +101,11 @@ function Marks({ settings, preview, onChange }: SettingsViewProps): JSX.Element 
         choice={settings.markColoursBy}
         choices={names.coloursBy}
         onChoice={(markColoursBy) => onChange({ markColoursBy })}
+      />
+      <Switch
+        label={t('settings.everydayWords')}
+        on={settings.everydayWords}
+        onChange={(everydayWords) => onChange({ everydayWords })}
       />
       <Switch
         label={t('settings.tint')}
