@@ -13,9 +13,14 @@ function manyFindings(count: number) {
     const text = `term ${form}`;
     const block = { nodes: [], starts: [], gaps: [], text, language: undefined };
     const findings: Finding[] = [];
-    const container: MatchedContainer = { element: {} as Element, findings };
+    const container: MatchedContainer = {
+      element: {} as Element,
+      findings,
+      sections: [],
+      characters: text.length,
+    };
     const match = { form, span: { start: 0, end: text.length } };
-    const finding = { match, block, container, text, isShown: true };
+    const finding = { match, block, container, text, isSeen: true, isShown: true };
     findings.push(finding);
     matched.add(container);
     counts.add(finding);

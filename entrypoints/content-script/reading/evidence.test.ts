@@ -1,0 +1,195 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { MARKING_WAYS } from '../../../glossary/model/entry/concept-entry.ts';
+import {
+  DEFAULT_SETTINGS,
+  type ReadingSettings,
+} from '../../../glossary/model/settings/settings.ts';
+import { Evidence } from './evidence.ts';
+import { type Finding, Findings } from './findings.ts';
+
+// Nothing is in a slot here: this document knows none.
+vi.hoisted(() => {
+  for (const { prototype } of [Element, Text])
+    Object.defineProperty(prototype, 'assignedSlot', { get: () => null, configurable: true });
+});
+
+/** Texts are terms of this test: `NPC?` of concept NPC in context, `vision!` on request, else always. */
+const FORMS = ['NPC?', 'NPC', 'A', 'B', 'C', 'D', 'D?', 'vision!'];
+const matcher = {
+  conceptsOf: ({ form }: { readonly form: number }) => [FORMS[form]?.replace(/[?!]$/u, '') ?? ''],
+  markingOf: ({ form }: { readonly form: number }) =>
+    MARKING_WAYS[['?', '!'].indexOf(FORMS[form]?.at(-1) ?? '') + 1] ?? 'always',
+};
+
+let findings: Findings;
+let added: string[] = [];
+
+function begin(settings: Partial<ReadingSettings> = {}, html = ''): void {
+  document.body.innerHTML = html;
+  added = [];
+  findings = new Findings(new Evidence(matcher, { ...DEFAULT_SETTINGS, ...settings }), {
+    added: ({ text }) => added.push(text),
+    removed: ({ text }) => added.splice(added.indexOf(text), 1),
+    changed: () => {},
+  });
+}
+
+/** Reads a block: terms with spaces between them, in a text of so many characters. */
+function read(element: Element | null, terms: string, characters = 50): void {
+  if (element === null) throw new Error('no such element');
+  findings.put(element, characters, (container) =>
+    terms.split(' ').flatMap((text): Finding[] => {
+      const form = FORMS.indexOf(text);
+      if (form < 0) return [];
+      const block = { nodes: [], starts: [], gaps: [], text, language: undefined };
+      const match = { form, span: { start: 0, end: text.length } };
+      return [{ match, block, container, text, isSeen: true, isShown: false }];
+    }),
+  );
+}
+
+/** A block of its own in an element, read. */
+function readIn(around: ParentNode | null, terms: string, characters?: number): Element {
+  const block = document.createElement('p');
+  around?.append(block);
+  read(block, terms, characters);
+  return block;
+}
+
+const find = (selector: string): Element | null => document.querySelector(selector);
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('a term in context', () => {
+  test('is marked once a form that can mean nothing else stands in the document, also later', () => {
+    begin();
+    readIn(document.body, 'NPC?', 5_000);
+    findings.settle(false);
+    expect(added).toEqual([]);
+    readIn(document.body, 'NPC', 5_000);
+    expect(added).toEqual(['NPC']);
+    findings.settle(false);
+    expect(added).toEqual(['NPC', 'NPC?']);
+  });
+
+  test('is marked in a long text once three other concepts stand in it', () => {
+    begin();
+    readIn(document.body, 'NPC? A A B', 5_000);
+    findings.settle(true);
+    expect(added).toEqual(['A', 'A', 'B']);
+    readIn(document.body, 'C', 5_000);
+    findings.settle(false);
+    expect(added).toContain('NPC?');
+  });
+
+  test.each([
+    [400, 'A', true],
+    [401, 'A', false],
+    [800, 'A B', true],
+    [801, 'A B', false],
+    [100, '', false],
+    [100, 'D?', false],
+    [100, 'vision!', false],
+  ])('in a text of %d characters with %s: %s', (characters, terms, isMarked) => {
+    begin();
+    readIn(document.body, `NPC? ${terms}`, characters);
+    findings.settle(true);
+    expect(added.includes('NPC?')).toBe(isMarked);
+  });
+
+  test('waits for the whole text: few terms in its first part are no sign', () => {
+    begin();
+    readIn(document.body, 'NPC? A', 100);
+    findings.settle(false);
+    expect(added).toEqual(['A']);
+    readIn(document.body, '', 4_000);
+    findings.settle(true);
+    expect(added).toEqual(['A']);
+  });
+
+  test('stays once it is marked, also when its evidence goes', () => {
+    begin();
+    readIn(document.body, 'NPC?', 5_000);
+    const full = readIn(document.body, 'NPC', 5_000);
+    findings.settle(true);
+    findings.forget(full);
+    findings.settle(true);
+    expect(added).toEqual(['NPC?']);
+  });
+
+  test('is marked at once where its block is read again', () => {
+    begin();
+    const block = readIn(document.body, 'NPC? A B C', 5_000);
+    findings.settle(true);
+    read(block, 'NPC? A B C', 5_000);
+    expect(added).toContain('NPC?');
+  });
+});
+
+describe('each text of a page is asked by itself', () => {
+  test('an article says nothing of the one beside it, nor of the page', () => {
+    begin({}, '<article id="one"></article><article id="two"></article>');
+    readIn(find('#one'), 'A B C', 5_000);
+    readIn(find('#two'), 'NPC?', 5_000);
+    readIn(document.body, 'D?', 5_000);
+    findings.settle(true);
+    expect(added).toEqual(['A', 'B', 'C']);
+  });
+
+  test('and so does an item of a feed', () => {
+    begin({}, '<ul role="feed"><li></li><li></li></ul>');
+    readIn(find('li:first-child'), 'A B C NPC?', 5_000);
+    readIn(find('li:last-child'), 'D?', 5_000);
+    findings.settle(true);
+    expect(added).toEqual(['A', 'B', 'C', 'NPC?']);
+  });
+
+  test('a section is asked with what is around it, up to its article', () => {
+    begin({}, '<article><section id="one"></section><section id="two"></section></article>');
+    readIn(find('#one'), 'A B C', 5_000);
+    readIn(find('#two'), 'NPC?', 5_000);
+    findings.settle(true);
+    expect(added).toContain('NPC?');
+  });
+
+  test('a section of few words is judged by them where the page says nothing', () => {
+    begin({}, '<section id="one"></section><section id="two"></section>');
+    readIn(find('#one'), 'A NPC?', 300);
+    readIn(find('#two'), 'D?', 5_000);
+    findings.settle(true);
+    expect(added).toEqual(['A', 'NPC?']);
+  });
+
+  test('a shadow tree belongs to the text that its host stands in', () => {
+    begin({}, '<article><div></div></article>');
+    const root = find('div')?.attachShadow({ mode: 'open' });
+    readIn(root ?? null, 'NPC?', 5_000);
+    readIn(find('article'), 'A B C', 5_000);
+    findings.settle(true);
+    expect(added).toContain('NPC?');
+  });
+});
+
+describe('the reader says', () => {
+  test.each<readonly [Partial<ReadingSettings>, readonly string[]]>([
+    [{}, ['A']],
+    [{ contextTerms: 'always' }, ['NPC?', 'A']],
+    [{ everydayWords: true }, ['A', 'vision!']],
+    [{ contextTerms: 'always', everydayWords: true }, ['NPC?', 'A', 'vision!']],
+  ])('%o', (settings, expected) => {
+    begin(settings);
+    readIn(document.body, 'NPC? A vision!', 5_000);
+    findings.settle(true);
+    expect(added).toEqual(expected);
+  });
+
+  test('never', () => {
+    begin({ contextTerms: 'never' });
+    readIn(document.body, 'NPC? NPC A B C', 100);
+    findings.settle(true);
+    expect(added).toEqual(['NPC', 'A', 'B', 'C']);
+  });
+});
