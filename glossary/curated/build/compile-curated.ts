@@ -96,7 +96,7 @@ function termSection(
     ...(extraForms !== undefined && { extraForms }),
     ...(notInside !== undefined && { notInside }),
     ...(foldDiacritics !== undefined && { foldDiacritics }),
-    ...(marking !== undefined && { marking }),
+    ...(marking !== undefined && marking !== 'always' && { marking }),
   };
   return {
     term,
