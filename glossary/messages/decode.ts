@@ -81,6 +81,7 @@ const liftedCardSchema = v.object({
     text: textSchema(MAX_QUERY),
     script: v.picklist(['Hans', 'Hant', 'Latn', 'other']),
     passage: passageSchema,
+    others: v.exactOptional(count),
   }),
 });
 

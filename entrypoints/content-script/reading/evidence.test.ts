@@ -173,6 +173,30 @@ describe('each text of a page is asked by itself', () => {
   });
 });
 
+describe('what the card says', () => {
+  const othersOf = (text: string): number | undefined => {
+    const finding = [...findings.matched]
+      .flatMap((container) => container.findings)
+      .find((one) => one.text === text);
+    return finding && findings.othersFor(finding);
+  };
+
+  test('is how many other terms speak for a term in context, or that its other form does', () => {
+    begin();
+    readIn(document.body, 'NPC? D? A B C', 5_000);
+    findings.settle(true);
+    expect(['NPC?', 'A'].map(othersOf)).toEqual([3, undefined]);
+    readIn(document.body, 'NPC', 50);
+    expect(['NPC?', 'D?'].map(othersOf)).toEqual([0, 4]);
+  });
+
+  test('is nothing where the reader wants all of them', () => {
+    begin({ contextTerms: 'always' });
+    readIn(document.body, 'NPC? A B C', 5_000);
+    expect(othersOf('NPC?')).toBeUndefined();
+  });
+});
+
 describe('the reader says', () => {
   test.each<readonly [Partial<ReadingSettings>, readonly string[]]>([
     [{}, ['A']],

@@ -109,6 +109,14 @@ export class Evidence {
     );
   }
 
+  /** What speaks for a finding in context: see `CardSubject`. */
+  othersFor({ match, container }: Judged): number | undefined {
+    const { marking, concepts } = this.#formOf(match);
+    if (marking !== 'inContext' || this.#settings.contextTerms !== 'asPage') return undefined;
+    if (concepts.some((concept) => this.#unambiguous.has(concept))) return 0;
+    return container.sections.find(({ isAboutTerms }) => isAboutTerms)?.concepts.size;
+  }
+
   /**
    * Judges the sections anew in which something changed.
    * @param isWhole whether all was read: few terms in a part are no sign of what the whole is about

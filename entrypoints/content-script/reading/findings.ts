@@ -185,6 +185,11 @@ export class Findings {
     this.#listener.changed();
   }
 
+  /** What speaks for a finding in context: see `CardSubject`. */
+  othersFor(finding: Finding): number | undefined {
+    return this.#evidence.othersFor(finding);
+  }
+
   /**
    * Shows what there is evidence for by now; what is shown stays.
    * @param isWhole whether all of the page was read
