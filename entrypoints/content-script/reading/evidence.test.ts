@@ -163,6 +163,27 @@ describe('each text of a page is asked by itself', () => {
     expect(added).toEqual(['A', 'NPC?']);
   });
 
+  test('a block that moves to another article is judged by that one', () => {
+    begin({}, '<article id="one"></article><article id="two"></article>');
+    readIn(find('#one'), 'A B C', 5_000);
+    const block = readIn(find('#two'), '', 5_000);
+    block.remove();
+    findings.forget(block);
+    find('#one')?.append(block);
+    read(block, 'NPC?', 5_000);
+    findings.settle(true);
+    expect(added).toContain('NPC?');
+  });
+
+  test('sections without end in sections are no work without end', () => {
+    begin({}, '<section>'.repeat(2_000));
+    const [deepest] = [...document.querySelectorAll('section')].slice(-1);
+    const block = readIn(deepest ?? null, 'A B C NPC?', 5_000);
+    findings.settle(true);
+    expect(added).toContain('NPC?');
+    expect(findings.around(block)).toBe(block);
+  });
+
   test('a shadow tree belongs to the text that its host stands in', () => {
     begin({}, '<article><div></div></article>');
     const root = find('div')?.attachShadow({ mode: 'open' });

@@ -5,7 +5,7 @@
 import type { FormId, Match, Matcher } from '../../../glossary/match/match.ts';
 import type { ConceptId, MarkingWay } from '../../../glossary/model/entry/concept-entry.ts';
 import type { ReadingSettings } from '../../../glossary/model/settings/settings.ts';
-import { elementAround, isShadowRoot, matchesSelector, parentOf } from '../text/dom.ts';
+import { flatParentOf, isElement, matchesSelector } from '../text/dom.ts';
 
 /** So many different concepts in a text make it one about such things, … */
 const ENOUGH = 3;
@@ -15,6 +15,9 @@ const CHARACTERS_EACH = 400;
 /** A text of its own: what stands around it says nothing of what it means. */
 const OWN_TEXTS = 'article, [role=article], [role=feed] > *';
 const SECTIONS = `section, main, [role=main], ${OWN_TEXTS}`;
+
+/** Sections in sections beyond this are not asked by themselves. */
+const MOST_SECTIONS = 8;
 
 /** A part of the page that is judged by itself, or the page as a whole. */
 export interface Section {
@@ -43,6 +46,8 @@ export class Evidence {
   readonly #settings: Pick<ReadingSettings, 'everydayWords' | 'contextTerms'>;
   readonly #page = newSection();
   readonly #sections = new WeakMap<Element, Section>();
+  /** By element that was asked for, or is around one. */
+  readonly #around = new WeakMap<Node, readonly Section[]>();
   /** What stands in the document by forms that can mean nothing else, and how often. */
   readonly #unambiguous = new Map<ConceptId, number>();
   readonly #forms = new Map<FormId, KnownForm>();
@@ -62,14 +67,37 @@ export class Evidence {
    * own, and where there is none the page.
    */
   sectionsAround(element: Element): readonly Section[] {
-    const sections: Section[] = [];
-    for (let at = sectionAround(element); at !== null; at = sectionAround(parentOf(at))) {
-      const section = this.#sections.get(at) ?? newSection();
-      this.#sections.set(at, section);
-      sections.push(section);
-      if (matchesSelector(at, OWN_TEXTS)) return sections;
+    const path: Element[] = [];
+    let sections: readonly Section[] = [this.#page];
+    for (let at: Node | null = element; at !== null; at = flatParentOf(at)) {
+      // What is around it is known mostly, and was not moved with it.
+      const known = at === element ? undefined : this.#around.get(at);
+      if (known !== undefined) {
+        sections = known;
+        break;
+      }
+      if (isElement(at)) path.push(at);
     }
-    return [...sections, this.#page];
+    for (const at of path.reverse()) {
+      sections = this.#sectionsIn(at, sections);
+      this.#around.set(at, sections);
+    }
+    return sections;
+  }
+
+  /** The same as it was told last: the element may be out of the page by now. */
+  knownSectionsAround(element: Element): readonly Section[] {
+    return this.#around.get(element) ?? [];
+  }
+
+  /** The sections of the text of an element that stands in some. */
+  #sectionsIn(element: Element, around: readonly Section[]): readonly Section[] {
+    if (!matchesSelector(element, SECTIONS)) return around;
+    const isOwn = matchesSelector(element, OWN_TEXTS);
+    if (!isOwn && around.length > MOST_SECTIONS) return around;
+    const section = this.#sections.get(element) ?? newSection();
+    this.#sections.set(element, section);
+    return isOwn ? [section] : [section, ...around];
   }
 
   /** So many characters came into some sections, or went. */
@@ -145,16 +173,6 @@ export class Evidence {
     }
     return form;
   }
-}
-
-/** The nearest section that a node stands in or is, out of shadow trees too. */
-function sectionAround(node: Node | null): Element | null {
-  const element = node === null ? undefined : elementAround(node);
-  if (element === undefined) return null;
-  const found = Element.prototype.closest.call(element, SECTIONS);
-  if (found !== null) return found;
-  const root = Node.prototype.getRootNode.call(element);
-  return isShadowRoot(root) ? sectionAround(root) : null;
 }
 
 function count(counts: Map<ConceptId, number>, concept: ConceptId, step: 1 | -1): void {

@@ -154,7 +154,7 @@ export class Findings {
   #withdraw(element: Element): void {
     const known = this.#known.get(element);
     if (typeof known === 'number')
-      this.#evidence.noteText(this.#evidence.sectionsAround(element), -known);
+      this.#evidence.noteText(this.#evidence.knownSectionsAround(element), -known);
     if (typeof known !== 'object' || !this.#matched.delete(known)) return;
     this.#evidence.noteText(known.sections, -known.characters);
     for (const finding of known.findings) if (finding.isSeen) this.#lose(finding);
