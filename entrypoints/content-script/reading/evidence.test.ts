@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import * as fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { MARKING_WAYS } from '../../../glossary/model/entry/concept-entry.ts';
 import {
@@ -28,7 +29,11 @@ let added: string[] = [];
 function begin(settings: Partial<ReadingSettings> = {}, html = ''): void {
   document.body.innerHTML = html;
   added = [];
-  findings = new Findings(new Evidence(matcher, { ...DEFAULT_SETTINGS, ...settings }), {
+  findings = newFindings(settings);
+}
+
+function newFindings(settings: Partial<ReadingSettings>): Findings {
+  return new Findings(new Evidence(matcher, { ...DEFAULT_SETTINGS, ...settings }), {
     added: ({ text }) => added.push(text),
     removed: ({ text }) => added.splice(added.indexOf(text), 1),
     changed: () => {},
@@ -192,6 +197,61 @@ describe('each text of a page is asked by itself', () => {
     findings.settle(true);
     expect(added).toContain('NPC?');
   });
+});
+
+test('whatever came and went, what a page read anew would mark is marked', () => {
+  const places = ['#one', '#two', '#three', 'body'];
+  const step = fc.record({
+    place: fc.constantFrom(...places),
+    block: fc.nat(2),
+    terms: fc.array(fc.constantFrom(...FORMS, 'the'), { maxLength: 4 }),
+    characters: fc.constantFrom(50, 500, 5_000),
+    does: fc.constantFrom('read', 'read', 'forget', 'hide', 'settle'),
+  });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+      begin({}, '<main id="one"><section id="two"></section></main><article id="three"></article>');
+      const blocks = new Map<string, Element>();
+      const texts = new Map<Element, readonly [terms: string, characters: number]>();
+      for (const { place, block, terms, characters, does } of steps) {
+        const name = `${place} ${block}`;
+        const element = blocks.get(name) ?? document.createElement('p');
+        blocks.set(name, element);
+        if (!element.isConnected) find(place)?.append(element);
+        if (does === 'read') {
+          read(element, terms.join(' '), characters);
+          texts.set(element, [terms.join(' '), characters]);
+        } else if (does === 'forget') {
+          findings.forget(element);
+          texts.delete(element);
+        } else if (does === 'hide') {
+          for (const finding of findings.in(element)) findings.setSeen(finding, false);
+          for (const finding of findings.in(element)) findings.setSeen(finding, true);
+        } else findings.settle(false);
+      }
+      findings.settle(true);
+      const shown = shownNow();
+      expect(findings.shown).toBe(shown.length);
+      expect(added.toSorted()).toEqual(shown);
+      findings = newFindings({});
+      for (const [element, [terms, characters]] of texts) read(element, terms, characters);
+      findings.settle(true);
+      const left = [...shown];
+      for (const text of shownNow()) {
+        expect(left).toContain(text);
+        left.splice(left.indexOf(text), 1);
+      }
+    }),
+    { numRuns: 300 },
+  );
+
+  function shownNow(): readonly string[] {
+    return [...findings.matched]
+      .flatMap((container) => container.findings)
+      .filter(({ isShown }) => isShown)
+      .map(({ text }) => text)
+      .toSorted();
+  }
 });
 
 describe('what the card says', () => {
