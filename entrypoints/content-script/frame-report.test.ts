@@ -25,8 +25,17 @@ function manyFindings(count: number) {
     matched.add(container);
     counts.add(finding);
   }
-  return { matched, counts, shown: count };
+  return { matched, counts, shown: count, perhapsMeant: [] };
 }
+
+test('counts the concepts that are perhaps meant, and not those that are found', () => {
+  const found = manyFindings(3);
+  const perhapsMeant = [...manyFindings(5).matched].flatMap(({ findings }) => findings);
+  const report = reportOf({ ...found, perhapsMeant }, matcher);
+  expect(report.found).toHaveLength(3);
+  expect(report.perhaps).toBe(2);
+  expect(decodeArguments('reportFrame', [report])).toEqual([report]);
+});
 
 const matcher = {
   conceptsOf: ({ form }: { readonly form: number }) => [`concept-${form % 25_000}`],

@@ -45,6 +45,7 @@ const frameReportSchema = v.object({
     v.object({ concept: conceptIdSchema, count, text: textSchema(MAX_QUERY) }),
     MOST_CONCEPTS,
   ),
+  perhaps: v.exactOptional(count),
 });
 
 const passageSchema = v.object({

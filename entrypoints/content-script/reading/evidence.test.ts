@@ -271,6 +271,13 @@ describe('what the card says', () => {
     expect(['NPC?', 'D?'].map(othersOf)).toEqual([0, 4]);
   });
 
+  test('and the popup counts what is perhaps meant, everyday words left out', () => {
+    begin();
+    readIn(document.body, 'NPC? vision! A', 5_000);
+    findings.settle(true);
+    expect(findings.perhapsMeant.map(({ text }) => text)).toEqual(['NPC?']);
+  });
+
   test('is nothing where the reader wants all of them', () => {
     begin({ contextTerms: 'always' });
     readIn(document.body, 'NPC? A B C', 5_000);

@@ -137,10 +137,15 @@ export class Evidence {
     );
   }
 
+  /** Whether a finding is one that the page is asked for. */
+  dependsOnPage({ match }: Pick<Judged, 'match'>): boolean {
+    return this.#settings.contextTerms === 'asPage' && this.#formOf(match).marking === 'inContext';
+  }
+
   /** What speaks for a finding in context: see `CardSubject`. */
   othersFor({ match, container }: Judged): number | undefined {
-    const { marking, concepts } = this.#formOf(match);
-    if (marking !== 'inContext' || this.#settings.contextTerms !== 'asPage') return undefined;
+    if (!this.dependsOnPage({ match })) return undefined;
+    const { concepts } = this.#formOf(match);
     if (concepts.some((concept) => this.#unambiguous.has(concept))) return 0;
     return container.sections.find(({ isAboutTerms }) => isAboutTerms)?.concepts.size;
   }

@@ -185,6 +185,11 @@ export class Findings {
     this.#listener.changed();
   }
 
+  /** What a reader can see that is perhaps meant, and nothing speaks for it. */
+  get perhapsMeant(): readonly Finding[] {
+    return [...this.#waiting].filter((finding) => this.#evidence.dependsOnPage(finding));
+  }
+
   /** What speaks for a finding in context: see `CardSubject`. */
   othersFor(finding: Finding): number | undefined {
     return this.#evidence.othersFor(finding);
