@@ -15,12 +15,14 @@ vi.hoisted(() => {
     Object.defineProperty(prototype, 'assignedSlot', { get: () => null, configurable: true });
 });
 
-/** Texts are terms of this test: `NPC?` of concept NPC in context, `vision!` on request, else always. */
-const FORMS = ['NPC?', 'NPC', 'A', 'B', 'C', 'D', 'D?', 'vision!'];
+/** Texts are terms of this test: `NPC?` of concept NPC and `WTO` in context, `vision!` on request, else always. */
+const FORMS = ['WTO', 'NPC?', 'NPC', 'A', 'B', 'C', 'D', 'E', 'F', 'D?', 'vision!'];
 const matcher = {
   conceptsOf: ({ form }: { readonly form: number }) => [FORMS[form]?.replace(/[?!]$/u, '') ?? ''],
   markingOf: ({ form }: { readonly form: number }) =>
-    MARKING_WAYS[['?', '!'].indexOf(FORMS[form]?.at(-1) ?? '') + 1] ?? 'always',
+    form === 0
+      ? ('inContext' as const)
+      : (MARKING_WAYS[['?', '!'].indexOf(FORMS[form]?.at(-1) ?? '') + 1] ?? 'always'),
 };
 
 let findings: Findings;
@@ -103,6 +105,16 @@ describe('a term in context', () => {
     readIn(document.body, `NPC? ${terms}`, characters);
     findings.settle(true);
     expect(added.includes('NPC?')).toBe(isMarked);
+  });
+
+  test('that is an acronym waits for six, in a short text too', () => {
+    begin();
+    readIn(document.body, 'NPC? WTO A B C D E', 300);
+    findings.settle(true);
+    expect(added).not.toContain('WTO');
+    readIn(document.body, 'F', 300);
+    findings.settle(false);
+    expect(added).toContain('WTO');
   });
 
   test('waits for the whole text: few terms in its first part are no sign', () => {

@@ -11,6 +11,12 @@ import { flatParentOf, isElement, matchesSelector } from '../text/dom.ts';
 const ENOUGH = 3;
 /** … and in a short one, one for so many characters. */
 const CHARACTERS_EACH = 400;
+/** An acronym can stand for anything: without its full form it wants a text that is full of terms. */
+const ENOUGH_FOR_ACRONYMS = 6;
+const ACRONYM = /^\p{Lu}{2,5}s?$/u;
+
+/** How full of terms a text is: about such things, and so full that acronyms are meant too. */
+const [ABOUT, FULL] = [1, 2];
 
 /** A text of its own: what stands around it says nothing of what it means. */
 const OWN_TEXTS = 'article, [role=article], [role=feed] > *';
@@ -24,12 +30,14 @@ export interface Section {
   characters: number;
   /** How often each concept stands in it, by forms that can mean nothing else. */
   readonly concepts: Map<ConceptId, number>;
-  isAboutTerms: boolean;
+  /** 0 where it says nothing, `ABOUT` or `FULL`. */
+  fullness: number;
 }
 
 /** What is told of a finding. */
 interface Judged {
   readonly match: Match;
+  readonly text: string;
   readonly container: { readonly sections: readonly Section[] };
 }
 
@@ -38,7 +46,7 @@ interface KnownForm {
   readonly concepts: readonly ConceptId[];
 }
 
-const newSection = (): Section => ({ characters: 0, concepts: new Map(), isAboutTerms: false });
+const newSection = (): Section => ({ characters: 0, concepts: new Map(), fullness: 0 });
 
 /** Follows what is found, and says of each finding whether it is to be marked. */
 export class Evidence {
@@ -125,7 +133,7 @@ export class Evidence {
   }
 
   /** Whether a finding is to be marked by what is known so far. */
-  admits({ match, container }: Judged): boolean {
+  admits({ match, text, container }: Judged): boolean {
     const { everydayWords, contextTerms } = this.#settings;
     const { marking, concepts } = this.#formOf(match);
     if (marking === 'always') return true;
@@ -133,7 +141,7 @@ export class Evidence {
     if (contextTerms !== 'asPage') return contextTerms === 'always';
     return (
       concepts.some((concept) => this.#unambiguous.has(concept)) ||
-      container.sections.some(({ isAboutTerms }) => isAboutTerms)
+      container.sections.some((section) => speaksFor(section, text))
     );
   }
 
@@ -143,11 +151,11 @@ export class Evidence {
   }
 
   /** What speaks for a finding in context: see `CardSubject`. */
-  othersFor({ match, container }: Judged): number | undefined {
+  othersFor({ match, text, container }: Judged): number | undefined {
     if (!this.dependsOnPage({ match })) return undefined;
     const { concepts } = this.#formOf(match);
     if (concepts.some((concept) => this.#unambiguous.has(concept))) return 0;
-    return container.sections.find(({ isAboutTerms }) => isAboutTerms)?.concepts.size;
+    return container.sections.find((section) => speaksFor(section, text))?.concepts.size;
   }
 
   /**
@@ -159,9 +167,11 @@ export class Evidence {
     for (const section of this.#changed) {
       const { size } = section.concepts;
       const wanted = Math.min(ENOUGH, Math.ceil(section.characters / CHARACTERS_EACH));
-      const was = section.isAboutTerms;
-      section.isAboutTerms = isWhole ? size > 0 && size >= wanted : was || size >= ENOUGH;
-      this.#hasGrown ||= section.isAboutTerms && !was;
+      const isAbout = size >= ENOUGH || (isWhole && size > 0 && size >= wanted);
+      const now = size >= ENOUGH_FOR_ACRONYMS ? FULL : isAbout ? ABOUT : 0;
+      const before = section.fullness;
+      section.fullness = isWhole ? now : Math.max(before, now);
+      this.#hasGrown ||= section.fullness > before;
     }
     if (isWhole) this.#changed.clear();
     const hasGrown = this.#hasGrown;
@@ -178,6 +188,10 @@ export class Evidence {
     }
     return form;
   }
+}
+
+function speaksFor({ fullness }: Section, text: string): boolean {
+  return fullness >= (ACRONYM.test(text) ? FULL : ABOUT);
 }
 
 function count(counts: Map<ConceptId, number>, concept: ConceptId, step: 1 | -1): void {
