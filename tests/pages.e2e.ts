@@ -1,10 +1,12 @@
 /** Every fixture page in both browsers: its marks, and that it is what it is without us. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Settings } from '../glossary/model/settings/settings.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { BrowserName, RunningBrowser } from './launcher/launch.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
 import { lend } from './launcher/shared-browsers.ts';
+import { changeSettings } from './launcher/settings.ts';
 import { closeWelcome } from './launcher/welcome.ts';
 import { openWindows } from './launcher/window-pool.ts';
 import type { WindowPool } from './launcher/window-pool.ts';
@@ -45,9 +47,20 @@ describe.each(browserNames)('in %s', (name) => {
     await Promise.all(browsers.map(async (browser) => browser.close()));
   });
 
-  test.concurrent.each(fixturePages().filter(({ expectation }) => isFor(name, expectation)))(
-    '$name: $expectation.about',
-    async ({ file, expectation }) => {
+  describe.each<readonly [string, boolean, Partial<Settings>]>([
+    ['as the page suggests', true, {}],
+    ['all', false, { contextTerms: 'always', everydayWords: true }],
+  ])('terms in context are marked %s', (_says, isAsked, settings) => {
+    beforeAll(async () => {
+      const [ours] = browsers;
+      if (ours !== undefined) await changeSettings(ours, settings);
+    });
+
+    const pages = fixturePages().filter(
+      ({ expectation }) => isFor(name, expectation) && (expectation.evidence ?? false) === isAsked,
+    );
+
+    test.concurrent.each(pages)('$name: $expectation.about', async ({ file, expectation }) => {
       const url = `${server.origin}/${file}`;
       // After a page that parts its window from all others Firefox's driver hears no load there.
       const isApart = expectation.headers?.['cross-origin-opener-policy'] !== undefined;
@@ -59,8 +72,8 @@ describe.each(browserNames)('in %s', (name) => {
       expect(seen.marked).toEqual(expectation.marked);
       expect(seen.isPainted).toBe(expectation.painted ?? false);
       expect(seen.ours).toEqual(seen.theirs);
-    },
-  );
+    });
+  });
 });
 
 function isFor(name: BrowserName, { only }: Expectation): boolean {

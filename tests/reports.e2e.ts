@@ -19,6 +19,7 @@ import type { RunningBrowser } from './launcher/launch.ts';
 import { markedTexts, pointAt } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
+import { changeSettings } from './launcher/settings.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 
@@ -68,6 +69,7 @@ describe.each(browserNames)('in %s', (name) => {
   let browser: RunningBrowser;
   beforeAll(async () => {
     browser = await lend({ browser: name });
+    await changeSettings(browser, { contextTerms: 'always', everydayWords: true });
   });
   afterAll(async () => browser.close());
 

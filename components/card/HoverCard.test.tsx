@@ -188,7 +188,11 @@ test('a term can be listened to where there is a voice for it', async () => {
 test('the reader who asks is told why the text is marked', async () => {
   const onAsk = vi.fn<() => void>();
   const { view, user, again } = renderView(
-    <Card of={[CYBERSPACE]} {...onEnglish} why={{ reasons: undefined, onAsk }} />,
+    <Card
+      of={[CYBERSPACE]}
+      {...onEnglish}
+      why={{ reasons: undefined, others: undefined, onAsk }}
+    />,
   );
   await user.click(view.getByText('Why is this marked?'));
   expect(onAsk).toHaveBeenCalled();
@@ -201,11 +205,18 @@ test('the reader who asks is told why the text is marked', async () => {
       folds: ['case', 'separator'],
     },
   ] as const;
-  again(<Card of={[CYBERSPACE]} {...onEnglish} why={{ reasons, onAsk }} />);
-  expect(view.getAllByRole('listitem').map((one) => one.textContent)).toContain(
+  const saysWith = (others: number | undefined): readonly (string | null)[] => {
+    again(<Card of={[CYBERSPACE]} {...onEnglish} why={{ reasons, others, onAsk }} />);
+    return view.getAllByRole('listitem').map((one) => one.textContent);
+  };
+  expect(saysWith(undefined)).toContain(
     '“cyberspace” is “cyberspaces”, a form of the term “cyberspace”. ' +
       'Differences that do not count: capitals, hyphens and spaces.',
   );
+  expect(saysWith(0)).toContain(
+    'It depends on the context, and another form of it stands on this page.',
+  );
+  expect(saysWith(8)).toContain('It depends on the context, and 8 other terms stand on this page.');
 });
 
 test('a pinned card can be moved without dragging', async () => {

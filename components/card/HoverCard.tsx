@@ -29,7 +29,12 @@ export interface HoverCardProps extends Omit<CardBarProps, 'text' | 'lang'> {
   readonly aloud: string;
   /** Absent where no text of the page is explained: the reader stepped on from it. */
   readonly why:
-    | { readonly reasons: readonly MatchReason[] | undefined; readonly onAsk: () => void }
+    | {
+        readonly reasons: readonly MatchReason[] | undefined;
+        /** See `CardSubject`. */
+        readonly others: number | undefined;
+        readonly onAsk: () => void;
+      }
     | undefined;
   readonly onStep: (concept: ConceptId) => void;
   readonly onCopy: (text: string) => void;
@@ -92,6 +97,7 @@ export function HoverCard(props: HoverCardProps): JSX.Element {
             matchedText={matchedText}
             script={script}
             reasons={why.reasons}
+            others={why.others}
             onAsk={why.onAsk}
           />
         )}

@@ -9,6 +9,8 @@ interface MatchReasonsProps {
   readonly script: Script;
   /** Absent while they were not asked for, or are on their way. */
   readonly reasons: readonly MatchReason[] | undefined;
+  /** See `CardSubject`. */
+  readonly others: number | undefined;
   /** The reader wants to know. */
   readonly onAsk: () => void;
 }
@@ -18,6 +20,7 @@ export function MatchReasons({
   matchedText,
   script,
   reasons,
+  others,
   onAsk,
 }: MatchReasonsProps): JSX.Element {
   const t = useTexts();
@@ -36,6 +39,9 @@ export function MatchReasons({
               {matchReasonText(t, matchedText, reason)}
             </li>
           ))}
+          {others !== undefined && (
+            <li>{others === 0 ? t('why.otherForm') : t('why.otherTerms', others)}</li>
+          )}
           <li>{script === 'Latn' ? t('why.wholeWords') : t('why.cutsNoWord')}</li>
         </ul>
       )}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { MARKING_WAYS } from '../../glossary/model/entry/concept-entry.ts';
 import type { TermDraft } from '../../glossary/model/form/entry-draft.ts';
 import { ChoiceField, TextField } from './Field.tsx';
 import { Switch } from '../controls/Switch.tsx';
@@ -17,6 +18,13 @@ export function MatchingFields({ place, term, onTerm }: MatchingFieldsProps): JS
   return (
     <fieldset class="matching-fields">
       <legend class="label">{t('form.matching')}</legend>
+      <ChoiceField
+        place={`${place}.marking`}
+        label={t('form.marking')}
+        choice={term.marking}
+        choices={MARKING_WAYS.map((way) => [way, t(`marking.${way}`)])}
+        onChoice={(marking) => onTerm({ marking })}
+      />
       <Switch
         label={t('form.inflection')}
         on={term.inflection}

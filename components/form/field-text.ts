@@ -2,6 +2,7 @@
 import type {
   AdministrativeStatus,
   LanguageSection,
+  MarkingWay,
   PartOfSpeech,
   RelatedConcept,
   Source,
@@ -57,6 +58,8 @@ function fieldName(t: Texts, field: Exclude<ComparedField, 'languageSection'>, o
       return t('form.reading');
     case 'sources':
       return t('form.sources');
+    case 'marking':
+      return t('form.marking');
     case 'caseSensitive':
       return t('form.case');
     case 'inflection':
@@ -94,6 +97,8 @@ export function comparedText(t: Texts, field: ComparedField, value: unknown): st
       return (value as readonly string[])
         .map((key) => (languageName(t, key) === key ? key : languageName(t, key)))
         .join(', ');
+    case 'marking':
+      return t(`marking.${value as MarkingWay}`);
     case 'caseSensitive':
       return value === true ? t('form.caseAsWritten') : t('form.caseAny');
     case 'inflection':

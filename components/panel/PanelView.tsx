@@ -6,6 +6,7 @@ import { filtered, grouped, type PageOrder } from './page-rows.ts';
 import { PageStandingText, Quiet, UnreachableText } from './PageStandingText.tsx';
 import { PanelTerm } from './PanelTerm.tsx';
 import type { PageTerm } from './PageTerms.tsx';
+import { PerhapsMeant } from './PerhapsMeant.tsx';
 import type { PageState } from './PopupView.tsx';
 import { SearchBox } from '../controls/SearchBox.tsx';
 import { Select } from '../controls/Select.tsx';
@@ -47,6 +48,9 @@ export function PanelView(props: PanelViewProps): JSX.Element {
           <Quiet title={t('popup.nothing')} text={t('panel.nothingHint')} />
         ) : (
           <Terms {...props} terms={page.terms} entries={page.entries} />
+        )}
+        {!paused && marking === 'on' && page.state === 'reached' && (
+          <PerhapsMeant count={page.perhaps} />
         )}
       </main>
     </div>

@@ -16,6 +16,7 @@ function propsWith(change: Partial<PopupViewProps>): PopupViewProps {
   return {
     page: {
       state: 'reached',
+      perhaps: 0,
       terms: [
         { concept: SHARED_FUTURE.id, text: '网络空间命运共同体', count: 7 },
         { concept: CYBERSPACE.id, text: '网络空间', count: 1 },
@@ -53,7 +54,7 @@ function propsWith(change: Partial<PopupViewProps>): PopupViewProps {
   };
 }
 
-const nothingThere = { state: 'reached', terms: [], entries: new Map() } as const;
+const nothingThere = { state: 'reached', perhaps: 0, terms: [], entries: new Map() } as const;
 
 test('the terms of the page stand with their equivalents and counts', () => {
   const { view } = renderView(<PopupView {...propsWith({})} />);
@@ -62,6 +63,15 @@ test('the terms of the page stand with their equivalents and counts', () => {
     view.getByRole('button', {
       name: '网络空间命运共同体 : community with a shared future in cyberspace 7 occurrences',
     }),
+  ).toBeDefined();
+});
+
+test('what is perhaps meant is counted below the terms, and where there are none', () => {
+  const { view } = renderView(
+    <PopupView {...propsWith({ page: { ...nothingThere, perhaps: 6 } })} />,
+  );
+  expect(
+    view.getByText('6 more are perhaps meant, but nothing else on this page says so.'),
   ).toBeDefined();
 });
 

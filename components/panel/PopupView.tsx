@@ -3,6 +3,7 @@ import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept
 import { FoundEntries } from './FoundEntries.tsx';
 import { PageStandingText, Quiet, UnreachableText } from './PageStandingText.tsx';
 import { PageTerms, type PageTerm } from './PageTerms.tsx';
+import { PerhapsMeant } from './PerhapsMeant.tsx';
 import { SearchBox } from '../controls/SearchBox.tsx';
 import { SiteControls, type PageStanding, type SiteActions } from './SiteControls.tsx';
 import { useTexts } from '../texts/texts.tsx';
@@ -15,6 +16,8 @@ export type PageState =
   | {
       readonly state: 'reached';
       readonly terms: readonly PageTerm[];
+      /** How many more are perhaps meant, and nothing on the page speaks for it. */
+      readonly perhaps: number;
       readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
     };
 
@@ -83,10 +86,15 @@ function Page(props: PopupViewProps): JSX.Element | null {
     case 'unreachable':
       return <UnreachableText onAllowSites={onAllowSites} />;
     case 'reached':
-      return page.terms.length === 0 ? (
-        <Quiet title={t('popup.nothing')} text={t('popup.nothingHint')} />
-      ) : (
-        <PageTerms terms={page.terms} entries={page.entries} onReveal={onReveal} />
+      return (
+        <>
+          {page.terms.length === 0 ? (
+            <Quiet title={t('popup.nothing')} text={t('popup.nothingHint')} />
+          ) : (
+            <PageTerms terms={page.terms} entries={page.entries} onReveal={onReveal} />
+          )}
+          <PerhapsMeant count={page.perhaps} />
+        </>
       );
   }
 }

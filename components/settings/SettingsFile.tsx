@@ -105,6 +105,10 @@ function settingName(t: Texts, name: NamedSetting): string {
       return t('settings.direction');
     case 'marksShown':
       return t('settings.shown');
+    case 'contextTerms':
+      return t('settings.contextTerms');
+    case 'everydayWords':
+      return t('settings.everydayWords');
     case 'markLine':
       return t('settings.line');
     case 'markTint':

@@ -75,6 +75,14 @@ function Marks({ settings, preview, onChange }: SettingsViewProps): JSX.Element 
           {...(settings.marksShown === 'onKey' ? { hint: t('settings.shownOnKeyHint') } : {})}
         />
         <ChoiceField
+          place="contextTerms"
+          label={t('settings.contextTerms')}
+          hint={t('settings.contextTermsHint')}
+          choice={settings.contextTerms}
+          choices={names.contextTerms}
+          onChoice={(contextTerms) => onChange({ contextTerms })}
+        />
+        <ChoiceField
           place="markLine"
           label={t('settings.line')}
           choice={settings.markLine}
@@ -96,6 +104,11 @@ function Marks({ settings, preview, onChange }: SettingsViewProps): JSX.Element 
         choices={names.coloursBy}
         {...(settings.markColoursBy === 'one' ? {} : { hint: t('settings.coloursByHint') })}
         onChoice={(markColoursBy) => onChange({ markColoursBy })}
+      />
+      <Switch
+        label={t('settings.everydayWords')}
+        on={settings.everydayWords}
+        onChange={(everydayWords) => onChange({ everydayWords })}
       />
       <Switch
         label={t('settings.tint')}

@@ -8,6 +8,7 @@ type Choices<C extends string> = readonly (readonly [choice: C, name: string])[]
 interface SettingNames {
   readonly directions: Choices<Direction>;
   readonly marksShown: Choices<Settings['marksShown']>;
+  readonly contextTerms: Choices<Settings['contextTerms']>;
   readonly lines: Choices<Settings['markLine']>;
   readonly colours: Choices<Settings['markColour']>;
   readonly coloursBy: Choices<Settings['markColoursBy']>;
@@ -29,6 +30,11 @@ export function useSettingNames(): SettingNames {
       ['all', t('settings.shownAll')],
       ['firstInSection', t('settings.shownFirst')],
       ['onKey', t('settings.shownOnKey')],
+    ],
+    contextTerms: [
+      ['asPage', t('settings.contextAsPage')],
+      ['always', t('settings.contextAlways')],
+      ['never', t('settings.contextNever')],
     ],
     lines: [
       ['dotted', t('settings.lineDotted')],

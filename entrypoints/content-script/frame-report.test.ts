@@ -13,15 +13,29 @@ function manyFindings(count: number, textOf = (form: number) => `term ${form}`) 
     const text = textOf(form);
     const block = { nodes: [], starts: [], gaps: [], text, language: undefined };
     const findings: Finding[] = [];
-    const container: MatchedContainer = { element: {} as Element, findings };
+    const container: MatchedContainer = {
+      element: {} as Element,
+      findings,
+      sections: [],
+      characters: text.length,
+    };
     const match = { form, span: { start: 0, end: text.length } };
-    const finding = { match, block, container, text, isShown: true };
+    const finding = { match, block, container, text, isSeen: true, isShown: true };
     findings.push(finding);
     matched.add(container);
     counts.add(finding);
   }
-  return { matched, counts, shown: count };
+  return { matched, counts, shown: count, perhapsMeant: [] };
 }
+
+test('counts the concepts that are perhaps meant, and not those that are found', () => {
+  const found = manyFindings(3);
+  const perhapsMeant = [...manyFindings(5).matched].flatMap(({ findings }) => findings);
+  const report = reportOf({ ...found, perhapsMeant }, matcher);
+  expect(report.found).toHaveLength(3);
+  expect(report.perhaps).toBe(2);
+  expect(decodeArguments('reportFrame', [report])).toEqual([report]);
+});
 
 const matcher = {
   conceptsOf: ({ form }: { readonly form: number }) => [`concept-${form % 25_000}`],

@@ -23,7 +23,7 @@ export const SWITCHED_OFF: FrameReport = { ...NOTHING_FOUND, enabled: false };
 
 /** Counts the shown findings by concept. */
 export function reportOf(
-  findings: Pick<Findings, 'matched' | 'shown' | 'counts'>,
+  findings: Pick<Findings, 'matched' | 'shown' | 'counts' | 'perhapsMeant'>,
   matcher: Pick<Matcher, 'conceptsOf'>,
 ): FrameReport {
   const concepts = new Map<FormId, readonly ConceptId[]>();
@@ -51,5 +51,13 @@ export function reportOf(
     count,
     text,
   }));
-  return { document: DOCUMENT, enabled: true, matches: findings.shown, found };
+  const perhaps = new Set(findings.perhapsMeant.flatMap(({ match }) => conceptsOf(match)));
+  for (const { concept } of found) perhaps.delete(concept);
+  return {
+    document: DOCUMENT,
+    enabled: true,
+    matches: findings.shown,
+    found,
+    ...(perhaps.size > 0 && { perhaps: perhaps.size }),
+  };
 }

@@ -140,7 +140,11 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
       why={
         steps.length > 1
           ? undefined
-          : { reasons, onAsk: () => void explain().catch(() => say(t('card.gone'))) }
+          : {
+              reasons,
+              others: subject.others,
+              onAsk: () => void explain().catch(() => say(t('card.gone'))),
+            }
       }
       isPinned={isPinned}
       isSheet={props.isSheet}

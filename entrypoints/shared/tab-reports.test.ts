@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FrameReport } from '../../glossary/messages/protocol.ts';
-import { conceptsOf, occurrenceAt, withReport } from './tab-reports.ts';
+import { conceptsOf, occurrenceAt, perhapsIn, withReport } from './tab-reports.ts';
 
 function report(document: string, counts: Readonly<Record<string, number>>): FrameReport {
   const found = Object.entries(counts).map(([concept, count]) => ({
@@ -32,6 +32,12 @@ test('a later report of a frame takes the place of the one before', () => {
 test('a new document in the top frame ends the frames of the one before', () => {
   const navigated = withReport(both, 0, report('next', { z: 1 }));
   expect(conceptsOf(navigated).map(({ concept }) => concept)).toEqual(['z']);
+});
+
+test('what is perhaps meant is counted over all frames', () => {
+  expect(perhapsIn(both)).toBe(0);
+  const reports = withReport(both, 4, { ...child, perhaps: 2 });
+  expect(perhapsIn(withReport(reports, 0, { ...top, perhaps: 3 }))).toBe(5);
 });
 
 test('a concept with no visible match is left out', () => {

@@ -34,6 +34,11 @@ export function conceptsOf(reports: TabReports): readonly TabConcept[] {
   return [...concepts.values()].filter(({ count }) => count > 0);
 }
 
+/** How many concepts are perhaps meant in the frames of a tab, and nothing there speaks for it. */
+export function perhapsIn(reports: TabReports): number {
+  return [...reports.values()].reduce((sum, { perhaps = 0 }) => sum + perhaps, 0);
+}
+
 /** One occurrence of a concept in a tab. */
 export interface Occurrence {
   readonly frame: number;

@@ -4,7 +4,7 @@ import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept
 import { showPageBehind } from './desktop-apis.ts';
 import { inParts } from './in-parts.ts';
 import { request, requestTab } from './messaging.ts';
-import { conceptsOf, occurrenceAt } from './tab-reports.ts';
+import { conceptsOf, occurrenceAt, perhapsIn } from './tab-reports.ts';
 import { useLatest } from './use-latest.ts';
 import type { TabWatch } from './use-tab.ts';
 
@@ -34,6 +34,7 @@ export function usePageTerms({ tab, unreachable, reports }: TabWatch, changes: n
       : {
           state: 'reached',
           terms,
+          perhaps: perhapsIn(reports),
           entries: new Map(entries.value?.map((entry) => [entry.id, entry])),
         };
   return {

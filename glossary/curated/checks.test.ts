@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
 import { EMPTY_LEXICON } from '../match/boundary/lexicon.ts';
+import { lexicon } from '../match/boundary/lexicon-fixture.ts';
 import { checkCurated } from './build/check-curated.ts';
+import { checkMarking } from './build/check-marking.ts';
 import { hashesOfRuns } from './build/copied-runs.ts';
-import type { CuratedConcept } from './build/curated-schema.ts';
+import type { CuratedConcept, TermDetails } from './build/curated-schema.ts';
 import type { CuratedFiles } from './build/read-curated.ts';
 
 const concept: CuratedConcept = {
@@ -228,6 +230,16 @@ const cases: readonly (readonly [fault: string, files: CuratedFiles, issue: stri
     'error: cyberspace.yaml concept-network: notInside 网络空 hides 网络 inside 网络空间',
   ],
   [
+    'a short acronym without a word on when it is marked',
+    space({ en: { 'digital space': { seen: ['paper'] }, DSP: { type: 'acronym' } } }),
+    'error: cyberspace.yaml concept-space: DSP is a short acronym: say marking: always, inContext or onRequest',
+  ],
+  [
+    'a word of the dictionary without one',
+    space({ en: { space: { seen: ['paper'] } } }),
+    'error: cyberspace.yaml concept-space: space is a word of the dictionary: say marking: always, inContext or onRequest',
+  ],
+  [
     'a term that nothing finds',
     space({ en: { 'digital space': { seen: ['paper'], notInside: ['the digital space'] } } }),
     'error: cyberspace.yaml concept-space: "digital space" (from digital space) is not found in: It mentions the digital space, twice.',
@@ -240,6 +252,23 @@ describe('a fault of the curated glossary is reported:', () => {
     expect(
       issues.map(({ severity, place, message }) => `${severity}: ${place}: ${message}`),
     ).toContain(expected);
+  });
+
+  it('a common word of two characters without a word on when it is marked', () => {
+    const network = (details: TermDetails): CuratedFiles =>
+      filesOf({
+        'concept-network': {
+          'zh-Hans': { 网络: details },
+          pinyin: 'wǎngluò',
+          'zh-Hant': '網絡',
+          en: { 'digital network': { seen: ['paper'] } },
+        },
+      });
+    expect(checkMarking(network({}), lexicon).map(({ message }) => message)).toEqual([
+      '网络 is a common word of two characters: say marking: always, inContext or onRequest',
+      '網絡 is a common word of two characters: say marking: always, inContext or onRequest',
+    ]);
+    expect(checkMarking(network({ marking: 'always' }), lexicon)).toEqual([]);
   });
 
   it('none, where there is none', () => {

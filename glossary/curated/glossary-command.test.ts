@@ -21,7 +21,7 @@ const record = `concept-cyberspace:
   zh-Hans: 网络空间
   pinyin: wǎngluò kōngjiān
   zh-Hant: 網絡空間
-  en: { cyberspace: { seen: [paper] } }
+  en: { cyberspace: { marking: always, seen: [paper] } }
 `;
 write('cyberspace.yaml', record);
 write('sources.yaml', 'paper:\n  title: White paper\n');

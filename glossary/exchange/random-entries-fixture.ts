@@ -100,7 +100,11 @@ const termSection = fc
       reading: prose,
       note: prose,
       sources: fc.array(source, { minLength: 1, maxLength: 2 }),
-      matching: optional({ caseSensitive: fc.boolean(), extraForms: fc.array(randomTerm) }),
+      matching: optional({
+        caseSensitive: fc.boolean(),
+        extraForms: fc.array(randomTerm),
+        marking: fc.constantFrom('inContext' as const, 'onRequest' as const),
+      }),
       kept,
     }).map((others) => ({ ...required, ...others })),
   );

@@ -81,14 +81,24 @@ const entries: fc.Arbitrary<readonly ConceptEntry[]> = fc
       caseSensitive: fc.boolean(),
       foldDiacritics: fc.boolean(),
       notInside: fc.array(text(6), { maxLength: 2 }),
+      marking: fc.constantFrom('inContext' as const, 'onRequest' as const, undefined),
     }),
     { minLength: 1, maxLength: 8 },
   )
   .map((terms) =>
-    terms.map(({ language, term, ...matching }, i) => ({
+    terms.map(({ language, term, marking, ...switches }, i) => ({
       id: `c${i % 5}`,
       languageSections: [
-        { language, termSections: [{ term, administrativeStatus: 'preferred', matching }] },
+        {
+          language,
+          termSections: [
+            {
+              term,
+              administrativeStatus: 'preferred',
+              matching: { ...switches, ...(marking !== undefined && { marking }) },
+            },
+          ],
+        },
       ],
     })),
   );
@@ -103,6 +113,7 @@ function found(matcher: Matcher, haystack: string, language: string): unknown {
   return matcher.find(haystack, { language }).map((match) => ({
     span: match.span,
     concepts: matcher.conceptsOf(match),
+    marking: matcher.markingOf(match),
     inner: matcher.innerConceptsOf(haystack, match),
   }));
 }
@@ -129,7 +140,9 @@ describe('the fast matcher', () => {
       fc.property(entries, text(40), fc.nat(8), (glossary, haystack, cut) => {
         const parts = [glossary.slice(0, cut), glossary.slice(cut)];
         const concepts = (matcher: Matcher): unknown =>
-          matcher.find(haystack).map((match) => [match.span, matcher.conceptsOf(match)]);
+          matcher
+            .find(haystack)
+            .map((match) => [match.span, matcher.conceptsOf(match), matcher.markingOf(match)]);
         const bare = (part: readonly ConceptEntry[]) => ({
           blob: compileLayer(part, EMPTY_LEXICON),
           suppressed: [],

@@ -1,4 +1,4 @@
-import type { ConceptId } from '../model/entry/concept-entry.ts';
+import type { ConceptId, MarkingWay } from '../model/entry/concept-entry.ts';
 import type { Span } from './span.ts';
 
 /** The form that matched: an opaque number that only the matcher that gave it understands. */
@@ -22,6 +22,8 @@ export interface Matcher {
   find(haystack: string, context?: TextContext): readonly Match[];
   /** All concepts that have the form, sorted. */
   conceptsOf(match: Match): readonly ConceptId[];
+  /** When a page marks the form: what is said of it most freely, where several terms have it. */
+  markingOf(match: Match): MarkingWay;
   /** Concepts of the shorter terms inside a match that stand on word boundaries of their own, sorted. */
   innerConceptsOf(haystack: string, match: Match): readonly ConceptId[];
 }

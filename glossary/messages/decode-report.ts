@@ -25,6 +25,7 @@ export const REPORTS: {
         v.object({ concept: conceptIdSchema, count, text: textSchema(MOST_TEXT) }),
         MOST_CONCEPTS,
       ),
+      perhaps: v.exactOptional(count),
     }),
   ]),
   reportSelection: v.tuple([

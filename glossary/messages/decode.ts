@@ -68,6 +68,7 @@ const liftedCardSchema = v.object({
     text: textSchema(MOST_TEXT),
     script: v.picklist(['Hans', 'Hant', 'Latn', 'other']),
     passage: passageSchema,
+    others: v.exactOptional(count),
   }),
 });
 

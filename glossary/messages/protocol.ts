@@ -97,6 +97,8 @@ export interface FrameReport {
   readonly matches: number;
   /** No more than `MOST_CONCEPTS`: those that were found first. */
   readonly found: readonly FoundConcept[];
+  /** Concepts that are perhaps meant, and nothing speaks for it; absent for none. */
+  readonly perhaps?: number;
 }
 
 /** From any content script to the background. Nothing here changes stored data. */

@@ -23,7 +23,8 @@ describe('a file of settings', () => {
   });
 
   it('may be a backup file, of which the settings are taken', () => {
-    const { version: _, ...settings } = settingsV2;
+    const { version: _, ...stored } = settingsV2;
+    const settings = { ...stored, contextTerms: 'asPage', everydayWords: false };
     expect(readSettingsFile(JSON.stringify(ownDataV2))).toEqual({ ok: true, settings });
   });
 

@@ -4,11 +4,11 @@ import type { Settings } from '../model/settings/settings.ts';
 import type { MigrationStep, StoredShape } from './stored-shape.ts';
 
 /** The settings as they lie in the browser's storage. */
-export type StoredSettings = Settings & { readonly version: 2 };
+export type StoredSettings = Settings & { readonly version: 3 };
 
 const schema: v.GenericSchema<unknown, StoredSettings> = v.object({
   ...settingsEntries,
-  version: v.literal(2),
+  version: v.literal(3),
 });
 
 /** What version 2 brought, as it stood then: today's defaults may be others. */
@@ -29,6 +29,9 @@ const NEW_IN_SECOND = {
   interfaceLanguage: 'auto',
 };
 
+/** The same of version 3. */
+const NEW_IN_THIRD = { contextTerms: 'asPage', everydayWords: false };
+
 const FIRST = v.object({ paused: v.boolean(), sitesOff: v.array(v.string()) });
 
 const steps: readonly MigrationStep[] = [
@@ -41,6 +44,10 @@ const steps: readonly MigrationStep[] = [
         .map((pattern) => ({ pattern, marking: 'off' }));
       return { ...NEW_IN_SECOND, paused, siteRules };
     },
+  },
+  {
+    sentence: 'Which words are marked is as the page suggests.',
+    migrate: (stored) => ({ ...v.parse(v.looseObject({}), stored), ...NEW_IN_THIRD }),
   },
 ];
 

@@ -6,6 +6,7 @@ import overlayRecords from './fixtures/overlay-records.v1.json' with { type: 'js
 import overlayRecordsV2 from './fixtures/overlay-records.v2.json' with { type: 'json' };
 import settingsV1 from './fixtures/settings.v1.json' with { type: 'json' };
 import settingsV2 from './fixtures/settings.v2.json' with { type: 'json' };
+import settingsV3 from './fixtures/settings.v3.json' with { type: 'json' };
 import ownDataV1 from './fixtures/own-data.v1.json' with { type: 'json' };
 import ownDataV2 from './fixtures/own-data.v2.json' with { type: 'json' };
 import snapshotV2 from './fixtures/snapshot.v2.json' with { type: 'json' };
@@ -57,7 +58,7 @@ describe('what a released version wrote is read today', () => {
       outcome: 'migrated',
       from: 1,
       value: {
-        version: 2,
+        version: 3,
         paused: true,
         pausedUntil: null,
         onlyListedSites: false,
@@ -67,6 +68,8 @@ describe('what a released version wrote is read today', () => {
         ],
         direction: 'both',
         marksShown: 'all',
+        contextTerms: 'asPage',
+        everydayWords: false,
         markLine: 'dotted',
         markTint: true,
         markColour: 'amber',
@@ -83,7 +86,13 @@ describe('what a released version wrote is read today', () => {
 
   it('settings of version 2', () => {
     const read = readStored(STORED_SETTINGS, settingsV2);
-    expect(read).toEqual({ outcome: 'migrated', from: 2, value: settingsV2 });
+    const value = { ...settingsV2, version: 3, contextTerms: 'asPage', everydayWords: false };
+    expect(read).toEqual({ outcome: 'migrated', from: 2, value });
+  });
+
+  it('settings of version 3', () => {
+    const read = readStored(STORED_SETTINGS, settingsV3);
+    expect(read).toEqual({ outcome: 'migrated', from: 3, value: settingsV3 });
   });
 
   it('snapshot of version 1', () => {
@@ -162,7 +171,7 @@ describe('migration', () => {
 
   it('counts versions from one', () => {
     expect(currentVersion(THIRD)).toBe(3);
-    expect(currentVersion(STORED_SETTINGS)).toBe(2);
+    expect(currentVersion(STORED_SETTINGS)).toBe(3);
     expect(currentVersion(OVERLAY_RECORD)).toBe(2);
     expect(currentVersion(STORED_GLOSSARIES)).toBe(1);
   });

@@ -22,6 +22,8 @@ export interface Expectation {
   readonly headers?: Readonly<Record<string, string>>;
   /** Only here: the other browser cannot show the page, or shows it another way. */
   readonly only?: 'chromium' | 'firefox';
+  /** Whether terms in context are marked as the page suggests; on other pages all are marked. */
+  readonly evidence?: boolean;
   /** How long nothing may change before the marks are counted, in milliseconds. */
   readonly calm?: number;
 }

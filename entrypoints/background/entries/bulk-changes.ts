@@ -51,6 +51,7 @@ export interface BulkChanges {
 /** From so many entries on all records are read at once. */
 const MANY = 2_000;
 
+/** Changes of many entries, over what is stored. */
 export function createBulkChanges(
   stores: Pick<Stores, 'overlay' | 'glossaries' | 'loadBase'>,
   entries: Pick<EntrySearch, 'find'>,

@@ -28,6 +28,6 @@ export function reasonsOf(
 }
 
 /** An explained form, as it travels. */
-export function matchReasonOf({ folds, ...form }: ExplainedForm): MatchReason {
-  return { ...form, folds: folds.map((fold) => FOLDS[fold]) };
+export function matchReasonOf({ concept, term, form, origin, folds }: ExplainedForm): MatchReason {
+  return { concept, term, form, origin, folds: folds.map((fold) => FOLDS[fold]) };
 }

@@ -12,7 +12,7 @@ import {
   isElement,
   matchesSelector,
 } from '../text/dom.ts';
-import type { Finding } from '../reading/findings.ts';
+import type { Finding, Findings } from '../reading/findings.ts';
 import { boxesOf } from '../reading/finding-boxes.ts';
 
 /** How much of the text around a match is told along, in UTF-16 units on each side. */
@@ -24,10 +24,11 @@ const MOST_LANGUAGE = 60;
  * The concepts of a finding, those of shorter terms inside it, and the text around, cut at the ends
  * of its block.
  */
-export function subjectOf(finding: Finding, matcher: Matcher): CardSubject {
+export function subjectOf(finding: Finding, matcher: Matcher, findings: Findings): CardSubject {
   const { block, match, text } = finding;
   const { start, end } = match.span;
   const concepts = matcher.conceptsOf(match);
+  const others = findings.othersFor(finding);
   const inner = matcher.innerConceptsOf(block.text, match);
   return {
     concepts,
@@ -40,6 +41,7 @@ export function subjectOf(finding: Finding, matcher: Matcher): CardSubject {
       after: block.text.slice(end, end + AROUND),
       ...(block.language === undefined ? {} : { language: block.language.slice(0, MOST_LANGUAGE) }),
     },
+    ...(others === undefined ? {} : { others }),
   };
 }
 

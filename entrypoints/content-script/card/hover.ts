@@ -265,7 +265,7 @@ export class Hover {
   }
 
   #subjectOf(finding: Finding): CardSubject {
-    return subjectOf(finding, this.#matcher);
+    return subjectOf(finding, this.#matcher, this.#reader.findings);
   }
 }
 

@@ -25,10 +25,10 @@ function find(text: string): Finding {
   element.append(node);
   document.body.append(element);
   const findings: Finding[] = [];
-  const container = { element, findings };
+  const container = { element, findings, sections: [], characters: text.length };
   const block = { nodes: [node], starts: [0], gaps: [], text, language: undefined };
   const match = { form: 1, span: { start: 0, end: text.length } };
-  const finding = { match, block, container, text, isShown: true };
+  const finding = { match, block, container, text, isSeen: true, isShown: true };
   findings.push(finding);
   matched.add(container);
   return finding;

@@ -4,6 +4,7 @@ import type { ReadingSettings } from '../../../glossary/model/settings/settings.
 import { isConnected, looksLikeHost, parentOf, shadowRootOf } from '../text/dom.ts';
 import { isDesigned } from '../text/element-kind.ts';
 import { keepListening } from '../keep-listening.ts';
+import { Evidence } from '../reading/evidence.ts';
 import { type Finding, Findings } from '../reading/findings.ts';
 import { Highlighter } from './highlighter.ts';
 import { MarkChoice } from './mark-choice.ts';
@@ -70,7 +71,7 @@ export function readPage(
 ): PageReader {
   const choice = new MarkChoice(settings, matcher, () => highlighter.redraw(), signal);
   const highlighter = new Highlighter((finding) => choice.nameOf(finding), signal);
-  const findings = new Findings({
+  const findings = new Findings(new Evidence(matcher, settings), {
     added: (finding) => nearView.add(finding),
     removed: (finding) => nearView.remove(finding),
     changed: () => {
@@ -110,7 +111,10 @@ export function readPage(
     findings,
     reread,
     (element) => scanner.readAgain(element),
-    () => choice.lookAgain(),
+    () => {
+      findings.settle(!scanner.hasMore);
+      choice.lookAgain();
+    },
     signal,
   );
   const mutations = new MutationFollower(
@@ -133,7 +137,10 @@ export function readPage(
     isBegun = true;
     mutations.settle();
   };
-  scanner.afterSlice = (isBeforePaint) => nearView.update(isBeforePaint);
+  scanner.afterSlice = (isBeforePaint) => {
+    findings.settle(!scanner.hasMore);
+    nearView.update(isBeforePaint);
+  };
 
   const follow = (): void => {
     nearView.follow();

@@ -1,6 +1,7 @@
 /** What was found where: the index of the page's matches by block ancestor. */
 import type { Match } from '../../../glossary/match/match.ts';
 import { flatParentOf, isElement, isWithin } from '../text/dom.ts';
+import type { Evidence, Section } from './evidence.ts';
 import { FormCounts } from './form-counts.ts';
 import type { TextBlock } from '../text/text-block.ts';
 
@@ -11,7 +12,9 @@ export interface Finding {
   readonly container: MatchedContainer;
   /** As the page writes it. */
   readonly text: string;
-  /** Whether a reader can see it. */
+  /** Whether a reader can see its text. */
+  isSeen: boolean;
+  /** Whether it is to be marked: a reader can see it, and the page means it. */
   isShown: boolean;
 }
 
@@ -19,10 +22,17 @@ export interface Finding {
 export interface MatchedContainer {
   readonly element: Element;
   readonly findings: readonly Finding[];
+  /** What is asked for what its text means. */
+  readonly sections: readonly Section[];
+  /** How long its text is. */
+  readonly characters: number;
 }
 
-/** What is known of an element: read, with or without a match, out of sight, or not our business. */
-type Knowledge = MatchedContainer | 'unmatched' | 'hidden' | 'opaque';
+/**
+ * What is known of an element: read, with matches or, by the length of its text, without one; out of
+ * sight, or not our business.
+ */
+type Knowledge = MatchedContainer | number | 'hidden' | 'opaque';
 
 /** Told of each finding that appears, goes, or changes in being shown. */
 export interface FindingsListener {
@@ -34,7 +44,7 @@ export interface FindingsListener {
 const NONE: readonly never[] = [];
 
 function isReading(knowledge: Knowledge | undefined): boolean {
-  return typeof knowledge === 'object' || knowledge === 'unmatched';
+  return typeof knowledge === 'object' || typeof knowledge === 'number';
 }
 
 /**
@@ -44,15 +54,19 @@ function isReading(knowledge: Knowledge | undefined): boolean {
 export class Findings {
   readonly #known = new WeakMap<Node, Knowledge>();
   readonly #matched = new Set<MatchedContainer>();
+  readonly #evidence: Evidence;
   readonly #listener: FindingsListener;
+  /** What a reader can see and is not marked, for want of evidence. */
+  readonly #waiting = new Set<Finding>();
   readonly #counts = new FormCounts();
   #shown = 0;
 
-  constructor(listener: FindingsListener) {
+  constructor(evidence: Evidence, listener: FindingsListener) {
+    this.#evidence = evidence;
     this.#listener = listener;
   }
 
-  /** How many matches a reader can see. */
+  /** How many matches are to be marked. */
   get shown(): number {
     return this.#shown;
   }
@@ -105,16 +119,24 @@ export class Findings {
   }
 
   /** Puts what was found in an element's own text in the place of what was known of it. */
-  put(element: Element, find: (container: MatchedContainer) => readonly Finding[]): void {
+  put(
+    element: Element,
+    characters: number,
+    find: (container: MatchedContainer) => readonly Finding[],
+  ): void {
     this.#withdraw(element);
     const findings: Finding[] = [];
-    const container: MatchedContainer = { element, findings };
+    const sections = this.#evidence.sectionsAround(element);
+    const container: MatchedContainer = { element, findings, sections, characters };
+    this.#evidence.noteText(sections, characters);
     findings.push(...find(container));
     // Most blocks have no term: a large page has too many of them to keep an object for each.
-    this.#known.set(element, findings.length === 0 ? 'unmatched' : container);
+    this.#known.set(element, findings.length === 0 ? characters : container);
     if (findings.length === 0) return;
     this.#matched.add(container);
-    for (const finding of findings) if (finding.isShown) this.#add(finding);
+    const seen = findings.filter(({ isSeen }) => isSeen);
+    for (const finding of seen) this.#evidence.note(finding, 1);
+    for (const finding of seen) this.#showIfMeant(finding);
     this.#listener.changed();
   }
 
@@ -131,8 +153,11 @@ export class Findings {
 
   #withdraw(element: Element): void {
     const known = this.#known.get(element);
+    if (typeof known === 'number')
+      this.#evidence.noteText(this.#evidence.knownSectionsAround(element), -known);
     if (typeof known !== 'object' || !this.#matched.delete(known)) return;
-    for (const finding of known.findings) if (finding.isShown) this.#remove(finding);
+    this.#evidence.noteText(known.sections, -known.characters);
+    for (const finding of known.findings) if (finding.isSeen) this.#lose(finding);
     this.#listener.changed();
   }
 
@@ -146,29 +171,62 @@ export class Findings {
   /** Hides the findings whose text is not what the page says any more, until it is read again. */
   dropStale(node: Text): void {
     for (const finding of this.ofText(node)) {
-      if (finding.isShown && !standsIn(finding, node)) this.setShown(finding, false);
+      if (finding.isSeen && !standsIn(finding, node)) this.setSeen(finding, false);
     }
   }
 
-  setShown(finding: Finding, isShown: boolean): void {
-    if (finding.isShown === isShown) return;
-    finding.isShown = isShown;
-    if (isShown) this.#add(finding);
-    else this.#remove(finding);
+  setSeen(finding: Finding, isSeen: boolean): void {
+    if (finding.isSeen === isSeen) return;
+    finding.isSeen = isSeen;
+    if (isSeen) {
+      this.#evidence.note(finding, 1);
+      this.#showIfMeant(finding);
+    } else this.#lose(finding);
     this.#listener.changed();
+  }
+
+  /** What a reader can see that is perhaps meant, and nothing speaks for it. */
+  get perhapsMeant(): readonly Finding[] {
+    return [...this.#waiting].filter((finding) => this.#evidence.dependsOnPage(finding));
+  }
+
+  /** What speaks for a finding in context: see `CardSubject`. */
+  othersFor(finding: Finding): number | undefined {
+    return this.#evidence.othersFor(finding);
+  }
+
+  /**
+   * Shows what there is evidence for by now; what is shown stays.
+   * @param isWhole whether all of the page was read
+   */
+  settle(isWhole: boolean): void {
+    if (!this.#evidence.settle(isWhole) || this.#waiting.size === 0) return;
+    const { shown } = this;
+    for (const finding of this.#waiting) this.#showIfMeant(finding);
+    if (this.shown > shown) this.#listener.changed();
   }
 
   clear(): void {
     for (const { element } of this.#matched) this.forget(element);
   }
 
-  #add(finding: Finding): void {
+  #showIfMeant(finding: Finding): void {
+    if (!this.#evidence.admits(finding)) {
+      this.#waiting.add(finding);
+      return;
+    }
+    this.#waiting.delete(finding);
+    finding.isShown = true;
     this.#shown += 1;
     this.#counts.add(finding);
     this.#listener.added(finding);
   }
 
-  #remove(finding: Finding): void {
+  #lose(finding: Finding): void {
+    this.#evidence.note(finding, -1);
+    this.#waiting.delete(finding);
+    if (!finding.isShown) return;
+    finding.isShown = false;
     this.#shown -= 1;
     this.#counts.remove(finding);
     this.#listener.removed(finding);

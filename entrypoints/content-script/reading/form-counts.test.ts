@@ -6,8 +6,8 @@ import type { Finding } from './findings.ts';
 function findingOf(form: FormId, text: string): Finding {
   const block = { nodes: [], starts: [], gaps: [], text, language: undefined };
   const match = { form, span: { start: 0, end: text.length } };
-  const container = { element: {} as Element, findings: [] };
-  return { match, block, container, text, isShown: true };
+  const container = { element: {} as Element, findings: [], sections: [], characters: 0 };
+  return { match, block, container, text, isSeen: true, isShown: true };
 }
 
 test('counts the findings of each form, in the order in which forms were found first', () => {

@@ -121,6 +121,11 @@ export class PageScanner {
     return this.#isWorking;
   }
 
+  /** Whether something was noted that was not read yet. */
+  get hasMore(): boolean {
+    return this.#deep.length > 0 || this.#changed.size > 0;
+  }
+
   /** Whether there was a time when nothing was left to be read. */
   get isThrough(): boolean {
     return this.#isThrough;
@@ -157,7 +162,8 @@ export class PageScanner {
       }
       if (this.#signal.aborted) break;
       if (blocks !== undefined && !this.#changed.has(element)) {
-        this.#findings.put(element, (container) => findingsOf(container, found));
+        const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
+        this.#findings.put(element, characters, (container) => findingsOf(container, found));
       }
       if (!slices.isOverAfter(element)) continue;
       this.#after(isFirst);
@@ -240,8 +246,8 @@ function findingsOf(
   const shown = new Map<Element, boolean>();
   return found.map(([block, match]) => {
     const text = block.text.slice(match.span.start, match.span.end);
-    const finding: Finding = { container, block, match, text, isShown: false };
-    finding.isShown = canBeSeen(finding, shown);
+    const finding: Finding = { container, block, match, text, isSeen: false, isShown: false };
+    finding.isSeen = canBeSeen(finding, shown);
     return finding;
   });
 }

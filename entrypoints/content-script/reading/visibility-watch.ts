@@ -120,7 +120,7 @@ export class VisibilityWatch {
 
   #lookAt(element: Element, findings: readonly Finding[]): void {
     for (const finding of findings) {
-      this.#findings.setShown(finding, canBeSeen(finding, this.#shown));
+      this.#findings.setSeen(finding, canBeSeen(finding, this.#shown));
     }
     if (findings.some((finding) => finding.isShown && isParted(finding))) this.#parted(element);
   }

@@ -3,6 +3,7 @@ import type { Issue } from '../../model/entry/issue.ts';
 import { checkCopies } from './check-copies.ts';
 import { checkFound } from './check-found.ts';
 import { checkIds } from './check-ids.ts';
+import { checkMarking } from './check-marking.ts';
 import { checkRecords } from './check-records.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSpelling } from './check-spelling.ts';
@@ -23,6 +24,7 @@ export function checkCurated(files: CuratedFiles, lexicon: Lexicon): readonly Is
     ...checkIds(files),
     ...checkSpelling(files),
     ...checkCopies(files),
+    ...checkMarking(files, lexicon),
     ...checkRelations(entries, lexicon),
     ...checkTraps(entries, lexicon),
     ...checkFound(entries, lexicon),

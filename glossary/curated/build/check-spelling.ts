@@ -13,6 +13,12 @@ const NOT_ENGLISH = /^[\p{Lu}\p{N}]+s?$|[āáǎàēéěèīíǐìōóǒòūúǔ�
 /** Loaded when it is first needed: it takes a quarter of a second. */
 let dictionary: Typo | undefined;
 
+/** Whether an American dictionary has a word. */
+export function isOrdinaryWord(word: string): boolean {
+  dictionary ??= new Typo('en_US');
+  return dictionary.check(word);
+}
+
 /**
  * English words of the glossary that neither an American dictionary nor `spelling.txt` has, and
  * words of `spelling.txt` that nothing needs.
@@ -23,15 +29,13 @@ export function checkSpelling({
   leftOut,
   spelling,
 }: CuratedFiles): readonly Issue[] {
-  dictionary ??= new Typo('en_US');
   const exceptions = new Set(spelling);
   const needed = new Set<string>();
   const issues: Issue[] = [];
-  const known = (word: string): boolean => dictionary?.check(word) === true;
   const check = (place: string, texts: readonly (string | undefined)[]): void => {
     for (const [word] of texts.join('\n').matchAll(WORD)) {
       const bare = word.replace('’', "'").replace(/'s$/u, '');
-      if (NOT_ENGLISH.test(bare) || known(bare)) continue;
+      if (NOT_ENGLISH.test(bare) || isOrdinaryWord(bare)) continue;
       const exception = [bare, bare.toLowerCase()].find((spelled) => exceptions.has(spelled));
       if (exception !== undefined) needed.add(exception);
       else issues.push({ severity: 'error', place, message: `spelling: ${word}` });

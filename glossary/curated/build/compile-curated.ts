@@ -89,13 +89,14 @@ function termSection(
     ...sourcesAs('seen', details.seen, sources),
     ...sourcesAs('named', details.named, sources),
   ];
-  const { caseSensitive, inflection, extraForms, notInside, foldDiacritics } = details;
+  const { caseSensitive, inflection, extraForms, notInside, foldDiacritics, marking } = details;
   const matching: TermMatching = {
     ...(caseSensitive !== undefined && { caseSensitive }),
     ...(inflection !== undefined && { inflection }),
     ...(extraForms !== undefined && { extraForms }),
     ...(notInside !== undefined && { notInside }),
     ...(foldDiacritics !== undefined && { foldDiacritics }),
+    ...(marking !== undefined && marking !== 'always' && { marking }),
   };
   return {
     term,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   ADMINISTRATIVE_STATUSES,
+  MARKING_WAYS,
   PARTS_OF_SPEECH,
   TERM_TYPES,
 } from '../../model/entry/concept-entry.ts';
@@ -35,6 +36,11 @@ const TermDetailsSchema = v.strictObject({
   extraForms: v.optional(texts),
   notInside: v.optional(texts),
   foldDiacritics: v.optional(v.boolean()),
+  /**
+   * When a page marks it: always where it is not said. Of a form that may have another life it has
+   * to be said, also where it is `always`: somebody has looked.
+   */
+  marking: v.optional(v.picklist(MARKING_WAYS)),
 });
 export type TermDetails = v.InferOutput<typeof TermDetailsSchema>;
 

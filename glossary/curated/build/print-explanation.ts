@@ -9,6 +9,8 @@ if (text === '') {
   process.exit(2);
 }
 
+const WHEN = { inContext: 'where the page is about it', onRequest: 'on request' } as const;
+
 const { matches, nearMisses } = explain(text, packageCurated('glossary/curated'), makeLexicon(), {
   language,
 });
@@ -44,10 +46,11 @@ function withMarks(): string {
   return out + text.slice(at);
 }
 
-function describe({ concept, term, form, origin, folds }: ExplainedForm): string {
+function describe({ concept, term, form, origin, folds, marking }: ExplainedForm): string {
   const derived = form === term ? '' : ` → ${form} (${origin})`;
   const equal = folds.length > 0 ? `, but for ${folds.join(' and ')}` : '';
-  return `${term}${derived}${equal}  [${concept}]`;
+  const when = marking === 'always' ? '' : `, ${WHEN[marking]}`;
+  return `${term}${derived}${equal}${when}  [${concept}]`;
 }
 
 function because(reason: Reason): string {

@@ -37,7 +37,7 @@ export function* layerCompilation(
     for (const pattern of patternsOf(entry)) formSet.add(pattern, concept);
     if (concept % SLICE === SLICE - 1) yield;
   }
-  const { paths, languages, phrases } = formSet;
+  const { paths, kinds, phrases } = formSet;
   const keys = [...paths.keys()];
   yield;
   const texts = [...keys, ...phrases];
@@ -59,14 +59,14 @@ export function* layerCompilation(
   const begins = beginsOf(formIndex);
   const suffixes = suffixesOf(lexicon);
   const names = writeConceptNames(concepts);
-  const languageText = ascii(languages.join(' '));
+  const kindText = ascii(kinds.join(' '));
   const numbers = new Uint32Array(16);
   numbers[NUMBER.lettersEnd] = alphabet.lettersEnd;
   numbers[NUMBER.hanEnd] = alphabet.hanEnd;
   numbers[NUMBER.filterShift] = formIndex.filterShift;
   numbers[NUMBER.offsetBits] = offsetBits;
   numbers[NUMBER.conceptCount] = names.count;
-  numbers[NUMBER.languagesBytes] = languageText.length;
+  numbers[NUMBER.kindsBytes] = kindText.length;
   numbers[NUMBER.runCount] = units.runKinds.length;
   numbers[NUMBER.unitCount] = units.units.length;
   numbers[NUMBER.characterCount] = lexicon.characters.length;
@@ -91,7 +91,7 @@ export function* layerCompilation(
     spellingStarts: spellings.starts,
     conceptBlocks: names.blocks,
     concepts: names.bytes,
-    languages: languageText,
+    kinds: kindText,
     characterCosts: table.characterCosts,
     suffixes,
     neighbours: table.neighbours,

@@ -1,14 +1,14 @@
 import { unitFold } from '../fold/fold.ts';
 import { foldText } from '../fold/form-key.ts';
-import { FORM, FORM_WITH_TEXT } from './layer-format.ts';
+import { FORM, FORM_WITH_TEXT, kindOf } from './layer-format.ts';
 import type { Pattern } from '../forms/pattern.ts';
 import { TRAIT } from '../fold/unit-kind.ts';
 
 /** One record to be: all concepts that want the same form under the same conditions. */
 export interface Form {
   readonly flags: number;
-  /** Index into the languages of the set. */
-  readonly language: number;
+  /** Index into the kinds of the set. */
+  readonly kind: number;
   readonly text: string;
   /** Folded phrases that the form is not marked in. */
   readonly notInside: readonly string[];
@@ -20,7 +20,8 @@ export interface Form {
 export interface FormSet {
   /** By key: the forms that are compared by it. */
   readonly paths: ReadonlyMap<string, readonly Form[]>;
-  readonly languages: readonly string[];
+  /** The languages of the forms, each with a way of marking, as `kindOf` names them. */
+  readonly kinds: readonly string[];
   /** All phrases that forms are not marked in. */
   readonly phrases: readonly string[];
   /** Adds what a concept wants to have found; concepts come in rising order. */
@@ -30,31 +31,32 @@ export interface FormSet {
 /** A set without forms. A form that is there already takes the concept that wants it too. */
 export function createFormSet(): FormSet {
   const paths = new Map<string, Form[]>();
-  const languages: string[] = [];
+  const kinds: string[] = [];
   const phrases: string[] = [];
   /** Forms that share their key with others, by all that tells them apart. */
   const others = new Map<string, Form>();
 
   return {
     paths,
-    languages,
+    kinds,
     phrases,
     add(pattern, concept) {
       const { key, form } = pattern;
       const flags = flagsOf(pattern);
       const text = (flags & FORM_WITH_TEXT) === 0 ? '' : form;
-      let language = languages.indexOf(pattern.language);
-      if (language < 0) language = languages.push(pattern.language) - 1;
+      const kindName = kindOf(pattern.language, pattern.marking);
+      let kind = kinds.indexOf(kindName);
+      if (kind < 0) kind = kinds.push(kindName) - 1;
       const forms = paths.get(key);
       // Nearly every form is without conditions, and alone on its path or equal to the first there.
       const first = forms?.[0];
-      if (flags === 0 && first?.flags === 0 && first.language === language) {
+      if (flags === 0 && first?.flags === 0 && first.kind === kind) {
         if (first.concepts.at(-1) !== concept) first.concepts.push(concept);
         return;
       }
       const notInside = flags === 0 ? pattern.notInside : pattern.notInside.map(foldedText);
       phrases.push(...notInside);
-      const added: Form = { flags, language, text, notInside, concepts: [concept] };
+      const added: Form = { flags, kind, text, notInside, concepts: [concept] };
       if (forms === undefined) {
         paths.set(key, [added]);
         if (flags !== 0) others.set(identityOf(key, added), added);
@@ -70,8 +72,8 @@ export function createFormSet(): FormSet {
   };
 }
 
-const identityOf = (key: string, { flags, language, text, notInside }: Form): string =>
-  [key, flags, language, text, ...notInside].join('\0');
+const identityOf = (key: string, { flags, kind, text, notInside }: Form): string =>
+  [key, flags, kind, text, ...notInside].join('\0');
 
 const foldedText = (text: string): string => String.fromCharCode(...foldText(text).units);
 

@@ -1,5 +1,7 @@
+import { MARKING_WAYS, type MarkingWay } from '../../model/entry/concept-entry.ts';
+
 /** First four bytes of a layer: `TLm` and the version of everything below. */
-export const LAYER_MAGIC = 0x6d_4c_54_0a;
+export const LAYER_MAGIC = 0x6d_4c_54_0b;
 
 /**
  * The parts of a layer, in this order, each a multiple of four bytes, after a header of
@@ -23,7 +25,7 @@ export const SECTIONS = [
   'spellingStarts',
   'conceptBlocks',
   'concepts',
-  'languages',
+  'kinds',
   'characterCosts',
   'suffixes',
   'neighbours',
@@ -40,7 +42,7 @@ export const NUMBER = {
   filterShift: 2,
   offsetBits: 3,
   conceptCount: 4,
-  languagesBytes: 5,
+  kindsBytes: 5,
   runCount: 6,
   unitCount: 7,
   characterCount: 8,
@@ -58,7 +60,6 @@ export const FIRST_CLASS = 16;
 
 /** From this value to `FIRST_CLASS` a byte in a path is, with the next one, the number of a word. */
 export const SPELLED = 9;
-/** So many words can have a number. */
 export const MOST_SPELLINGS = (FIRST_CLASS - SPELLED) * 2 ** 8;
 
 /** Bit of a byte in `characters`, and of a short in `variants`: the unit is Simplified alone. */
@@ -85,6 +86,22 @@ export const PATH = { followed: 32, directory: 64 } as const;
 
 /** A record keeps the form as written only when one of these needs it. */
 export const FORM_WITH_TEXT = FORM.caseSensitive | FORM.regional | FORM.marked;
+
+/** A language with a way of marking, as the section `kinds` names it: `en`, `en:1`. */
+export const kindOf = (language: string, marking: MarkingWay): string =>
+  marking === 'always' ? language : `${language}:${MARKING_WAYS.indexOf(marking)}`;
+
+/** The languages and the ways of marking, as indices of `MARKING_WAYS`, that kinds stand for. */
+export function splitKinds(kinds: readonly string[]): {
+  readonly languages: readonly string[];
+  readonly ways: readonly number[];
+} {
+  const parts = kinds.map((kind) => kind.split(':'));
+  return {
+    languages: parts.map(([language = '']) => language),
+    ways: parts.map(([, way]) => Number(way ?? 0)),
+  };
+}
 
 /** The hash of a path without classes. Layers that were compiled hold hashes made with it. */
 export const HASH_SEED = 0x2f0b4a27;

@@ -24,7 +24,7 @@ export interface RecordWriter {
  * 128 and two above, and its records. A frequent word, with the space behind it where it is not the
  * last, is its number in `spellings` above `SPELLED`, in two bytes.
  *
- * A record is flags, language, concepts; then, as the flags say, the form as written and the phrases
+ * A record is flags, kind, concepts; then, as the flags say, the form as written and the phrases
  * that it is not marked in: of each how many classes it begins and ends with as the one before it
  * does, the first one as the path, and those between. Of many forms with an exact text there is a
  * directory first: flags, number of rows, rows in rising order of the texts' hashes.
@@ -79,9 +79,9 @@ export function createRecordWriter(alphabet: Alphabet, spellings: Spellings): Re
     }
   };
   const record = (key: string, form: Form, isFollowed: boolean): void => {
-    const { flags, language, concepts, text, notInside } = form;
+    const { flags, kind, concepts, text, notInside } = form;
     byte(isFollowed ? flags | PATH.followed : flags);
-    number(language);
+    number(kind);
     number(concepts.length);
     for (const concept of concepts) number(concept);
     if ((flags & FORM_WITH_TEXT) !== 0) {

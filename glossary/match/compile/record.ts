@@ -4,7 +4,8 @@ import { FIRST_CLASS, FORM, FORM_WITH_TEXT, slotPlace, SPELLED } from './layer-f
 /** What stands in the record of a form. */
 export interface FormRecord {
   readonly flags: number;
-  readonly language: number;
+  /** Index into the languages and the ways of marking of the layer. */
+  readonly kind: number;
   readonly concepts: readonly number[];
   readonly text: string;
   /** The phrases that the form is not marked in. */
@@ -94,7 +95,7 @@ export function readRecord(records: Uint8Array, from: number): FormRecord {
   };
   const list = (read: () => number): number[] => Array.from({ length: number() }, read);
   const flags = records[at++] ?? 0;
-  const language = number();
+  const kind = number();
   const concepts = list(number);
   const text = (flags & FORM_WITH_TEXT) === 0 ? '' : String.fromCharCode(...list(number));
   const unitClass = (): number => {
@@ -109,7 +110,7 @@ export function readRecord(records: Uint8Array, from: number): FormRecord {
           behind: number(),
           between: list(unitClass),
         }));
-  return { flags, language, concepts, text, notInside, end: at };
+  return { flags, kind, concepts, text, notInside, end: at };
 }
 
 /** Whether none of the concepts of a record counts, without unpacking it. */

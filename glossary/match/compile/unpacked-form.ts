@@ -8,13 +8,13 @@ export interface FormTrap {
 }
 
 /** A record as it is judged: what its flags ask for, without what was only packed. */
-export interface UnpackedForm extends Pick<FormRecord, 'flags' | 'language' | 'text' | 'end'> {
+export interface UnpackedForm extends Pick<FormRecord, 'flags' | 'kind' | 'text' | 'end'> {
   readonly traps: readonly FormTrap[];
 }
 
 /** Prepares the record of the path `path[0, length)`, once for all the places that it stands at. */
 export function unpackForm(
-  { flags, language, text, end, notInside }: FormRecord,
+  { flags, kind, text, end, notInside }: FormRecord,
   path: Uint16Array,
   length: number,
 ): UnpackedForm {
@@ -29,5 +29,5 @@ export function unpackForm(
       if (same) traps.push({ phrase, from, to: from + length });
     }
   }
-  return { flags, language, text, end, traps };
+  return { flags, kind, text, end, traps };
 }

@@ -30,7 +30,14 @@ describe('why a text is marked', () => {
   it('names the term, the form that was found and where it comes from', () => {
     const { forms } = explained(['crisis'], 'crises').matches[0] ?? { forms: [] };
     expect(forms).toEqual([
-      { concept: 'c0', term: 'crisis', form: 'crises', origin: 'inflection', folds: [] },
+      {
+        concept: 'c0',
+        term: 'crisis',
+        form: 'crises',
+        origin: 'inflection',
+        folds: [],
+        marking: 'always',
+      },
     ]);
   });
 

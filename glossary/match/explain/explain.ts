@@ -1,4 +1,4 @@
-import type { ConceptEntry, ConceptId } from '../../model/entry/concept-entry.ts';
+import type { ConceptEntry, ConceptId, MarkingWay } from '../../model/entry/concept-entry.ts';
 import { candidatesIn, type Candidate } from '../scan/candidates.ts';
 import { compileLayer } from '../compile/compile.ts';
 import type { FormOrigin } from '../forms/english-forms.ts';
@@ -27,6 +27,8 @@ export interface ExplainedForm {
   readonly origin: FormOrigin;
   /** Empty when the text has the form as it is written. */
   readonly folds: readonly Fold[];
+  /** When a page marks it. */
+  readonly marking: MarkingWay;
 }
 
 /** A marked place and the forms that stand there. */
@@ -126,7 +128,10 @@ function reasonOf(
   };
 }
 
-function explainedForm({ concept, term, form, origin }: Pattern, slice: string): ExplainedForm {
+function explainedForm(
+  { concept, term, form, origin, marking }: Pattern,
+  slice: string,
+): ExplainedForm {
   const folds: Fold[] = [];
   const add = (fold: Fold, change: (text: string) => string): void => {
     if (change(slice) !== slice || change(form) !== form) differing(fold, change);
@@ -151,7 +156,7 @@ function explainedForm({ concept, term, form, origin }: Pattern, slice: string):
   add('case', (text) => text.toLowerCase());
   add('diacritics', (text) => text.normalize('NFD').replace(/\p{M}/gu, ''));
   if (left !== right) folds.push('script');
-  return { concept, term, form, origin, folds };
+  return { concept, term, form, origin, folds, marking };
 }
 
 /** How many units of two texts differ, place by place. */

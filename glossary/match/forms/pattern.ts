@@ -2,6 +2,7 @@ import type {
   ConceptEntry,
   ConceptId,
   LanguageSection,
+  MarkingWay,
   TermSection,
 } from '../../model/entry/concept-entry.ts';
 import { englishForms, type FormOrigin } from './english-forms.ts';
@@ -32,6 +33,8 @@ export interface Pattern {
   readonly regional: boolean;
   /** Phrases that hold the form and in which it is not marked. */
   readonly notInside: readonly string[];
+  /** When a page marks it. */
+  readonly marking: MarkingWay;
 }
 
 /** Longest form that is searched for, in folded units; longer ones are flagged and ignored. */
@@ -48,15 +51,17 @@ function isAcronym(term: string): boolean {
 /** Shared by the many patterns and terms without any. */
 const NONE: readonly string[] = [];
 const NO_KEYS: ReadonlySet<string> = new Set();
+const NO_WAYS: ReadonlyMap<string, MarkingWay> = new Map();
 
 /** All patterns of an entry, without repetition, in a stable order. Hostile terms give none. */
 export function patternsOf(entry: ConceptEntry): readonly Pattern[] {
   const patterns = createPatternSet();
   const national = entry.languageSections.some(isRegional) ? nationalKeys(entry) : NO_KEYS;
   const traps = chineseTraps(entry);
+  const ways = chineseWays(entry);
   for (const section of entry.languageSections) {
     for (const termSection of section.termSections)
-      addPatternsOfTerm(entry.id, section, termSection, national, traps, patterns.add);
+      addPatternsOfTerm(entry.id, section, termSection, national, traps, ways, patterns.add);
   }
   return patterns.all;
 }
@@ -102,6 +107,7 @@ const isSame = (one: Pattern, other: Pattern): boolean =>
   one.foldDiacritics === other.foldDiacritics &&
   one.regional === other.regional &&
   one.language === other.language &&
+  one.marking === other.marking &&
   (one.form === other.form || !(isStrict(one) || isStrict(other)));
 
 function addPatternsOfTerm(
@@ -110,6 +116,7 @@ function addPatternsOfTerm(
   { term, termType, partOfSpeech, matching = {} }: TermSection,
   national: ReadonlySet<string>,
   traps: readonly string[],
+  ways: ReadonlyMap<string, MarkingWay>,
   addPattern: (pattern: Pattern) => void,
 ): void {
   const { chinese, english, regional, primary } = sectionLanguage(section.language);
@@ -139,6 +146,7 @@ function addPatternsOfTerm(
       regional: regional && !national.has(key),
       notInside:
         phrases.length === 0 ? NONE : phrases.filter((phrase) => formKey(phrase).includes(key)),
+      marking: (chinese ? ways.get(key) : undefined) ?? matching.marking ?? 'always',
     });
   };
   if (chinese) for (const variant of chineseVariants(term)) add(variant, 'term');
@@ -189,6 +197,27 @@ function chineseTraps({ languageSections }: ConceptEntry): readonly string[] {
     }
   }
   return phrases === undefined ? NONE : [...phrases.values()];
+}
+
+/**
+ * What an entry says of its Chinese terms, by key: said of 理念 in one script, it counts in both. Of
+ * two that say different things, the one that is marked less counts.
+ */
+function chineseWays({ languageSections }: ConceptEntry): ReadonlyMap<string, MarkingWay> {
+  let ways: Map<string, MarkingWay> | undefined;
+  for (const { language, termSections } of languageSections) {
+    if (!sectionLanguage(language).chinese) continue;
+    for (const { term, matching } of termSections) {
+      const marking = matching?.marking;
+      if (marking === undefined) continue;
+      ways ??= new Map();
+      for (const form of [term, ...(matching?.extraForms ?? NONE)].flatMap(chineseVariants)) {
+        const key = formKey(form);
+        if (ways.get(key) !== 'onRequest') ways.set(key, marking);
+      }
+    }
+  }
+  return ways ?? NO_WAYS;
 }
 
 /** An acronym of a common noun (FTZ, beside free trade zone) has a plural, one of a name (MOST) has none. */

@@ -1,4 +1,9 @@
-import type { ConceptEntry, ConceptId } from '../../model/entry/concept-entry.ts';
+import {
+  type ConceptEntry,
+  type ConceptId,
+  MARKING_WAYS,
+  type MarkingWay,
+} from '../../model/entry/concept-entry.ts';
 import { standsInAddress } from '../boundary/address.ts';
 import { REACH } from '../boundary/boundary-rule.ts';
 import { isNameInCapitals, isPlainWordInCapitals } from '../boundary/capitals.ts';
@@ -18,6 +23,7 @@ import { KIND, TRAIT } from '../fold/unit-kind.ts';
 interface Found {
   readonly span: Span;
   readonly concepts: readonly ConceptId[];
+  readonly marking: MarkingWay;
 }
 
 const kindAt = (text: string, at: number): number =>
@@ -34,7 +40,7 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
     lexicon,
     patterns.map(({ key }) => key),
   );
-  const forms: (readonly ConceptId[])[] = [];
+  const forms: Found[] = [];
 
   /** The longest accepted match at one folded unit, at most `longest` units. */
   function matchAt(
@@ -58,7 +64,12 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
       if (first === undefined) continue;
       const span = spanOf(haystack, text, at, first);
       if (span === undefined) continue;
-      return { span, concepts: [...new Set(accepted.map(({ concept }) => concept))].toSorted() };
+      return {
+        span,
+        concepts: [...new Set(accepted.map(({ concept }) => concept))].toSorted(),
+        marking:
+          MARKING_WAYS.find((way) => accepted.some(({ marking }) => marking === way)) ?? 'always',
+      };
     }
     return undefined;
   }
@@ -75,12 +86,13 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
         const { start, end } = found.span;
         matches.push({
           span: { start: Math.max(start, free), end },
-          form: forms.push(found.concepts) - 1,
+          form: forms.push(found) - 1,
         });
       }
       return matches;
     },
-    conceptsOf: ({ form }) => forms[form] ?? [],
+    conceptsOf: ({ form }) => forms[form]?.concepts ?? [],
+    markingOf: ({ form }) => forms[form]?.marking ?? 'always',
     innerConceptsOf(haystack, { span }) {
       const slice = haystack.slice(span.start, span.end);
       const text = foldText(slice);

@@ -8,6 +8,7 @@ import {
   SECTIONS,
   SIMPLIFIED,
   type Section,
+  splitKinds,
 } from '../compile/layer-format.ts';
 
 import { BEGINS, IS_FORM, KIND, TRAIT } from '../fold/unit-kind.ts';
@@ -38,7 +39,10 @@ export interface Layer {
   readonly spellings: Uint8Array;
   readonly spellingStarts: Uint16Array;
   readonly concepts: ConceptNames;
+  /** By kind of form: its language, … */
   readonly languages: readonly string[];
+  /** … and when a page marks it, as an index of `MARKING_WAYS`. */
+  readonly ways: readonly number[];
   readonly words: WordTable;
   /** Records that were unpacked: texts repeat themselves. */
   readonly unpacked: Map<number, UnpackedForm>;
@@ -105,7 +109,7 @@ export function openLayer(blob: ArrayBuffer): Layer {
   for (let i = 0; i < number(NUMBER.suffixCount); i += 1)
     suffixes[knownSuffixes[2 * i] ?? 0] = knownSuffixes[2 * i + 1] ?? 0;
   const bucketCount = number(NUMBER.bucketCount);
-  const languageBytes = bytes('languages').subarray(0, number(NUMBER.languagesBytes));
+  const kindBytes = bytes('kinds').subarray(0, number(NUMBER.kindsBytes));
   return {
     units,
     traits,
@@ -126,7 +130,7 @@ export function openLayer(blob: ArrayBuffer): Layer {
       blocks: longs('conceptBlocks'),
       bytes: bytes('concepts'),
     },
-    languages: String.fromCharCode(...languageBytes).split(' '),
+    ...splitKinds(String.fromCharCode(...kindBytes).split(' ')),
     unpacked: new Map(),
     words: {
       characterCosts: bytes('characterCosts').subarray(0, characterCount + 1),

@@ -1,4 +1,4 @@
-import type { ConceptId } from '../../model/entry/concept-entry.ts';
+import { type ConceptId, MARKING_WAYS } from '../../model/entry/concept-entry.ts';
 import { allConceptNames, conceptName } from '../compile/concept-names.ts';
 import { openLayer, type Layer } from './layer.ts';
 import type { FormId, Match, Matcher } from '../match.ts';
@@ -48,6 +48,13 @@ export function matcherOfLayers(searchables: readonly Searchable[]): Matcher {
     return id;
   }
 
+  /** The layer of a form that is no combination, and its record there. */
+  function placeOf(form: FormId): readonly [Searchable, number] | undefined {
+    const index = bases.findLastIndex((base) => base <= form);
+    const searchable = searchables[index];
+    return searchable && [searchable, form - (bases[index] ?? 0)];
+  }
+
   function conceptsOfForm(form: FormId): readonly ConceptId[] {
     if (form >= combinationsFrom)
       return [
@@ -55,10 +62,18 @@ export function matcherOfLayers(searchables: readonly Searchable[]): Matcher {
           (combinations[form - combinationsFrom] ?? []).flatMap((one) => conceptsOfForm(one)),
         ),
       ].toSorted();
-    const index = bases.findLastIndex((base) => base <= form);
-    const searchable = searchables[index];
-    if (searchable === undefined) return [];
-    return conceptsOfRecord(searchable, form - (bases[index] ?? 0));
+    const place = placeOf(form);
+    return place === undefined ? [] : conceptsOfRecord(...place);
+  }
+
+  /** As an index of `MARKING_WAYS`, in which a form that is marked more freely comes first. */
+  function wayOfForm(form: FormId): number {
+    if (form >= combinationsFrom)
+      return Math.min(...(combinations[form - combinationsFrom] ?? []).map(wayOfForm));
+    const [searchable, record] = placeOf(form) ?? [];
+    if (searchable === undefined || record === undefined) return 0;
+    const { records, ways } = searchable.layer;
+    return ways[readRecord(records, record).kind] ?? 0;
   }
 
   const searches = searchables.map((searchable) => createSearch(searchable));
@@ -115,6 +130,7 @@ export function matcherOfLayers(searchables: readonly Searchable[]): Matcher {
       }
     },
     conceptsOf: ({ form }) => conceptsOfForm(form),
+    markingOf: ({ form }) => MARKING_WAYS[wayOfForm(form)] ?? 'always',
     innerConceptsOf(haystack, { span }) {
       const slice = haystack.slice(span.start, span.end);
       const facts = createTextFacts(slice, {});

@@ -196,7 +196,7 @@ function refuseRecord(
     return strict && hasMarks(layer, text.haystack, start, end) ? 'diacritics' : undefined;
   }
   const form = unpack(layer, record, length);
-  if (!facts.admits(languages[form.language] ?? '')) return 'language';
+  if (!facts.admits(languages[form.kind] ?? '')) return 'language';
   return refuseForm(layer, text, start, end, form);
 }
 

@@ -94,6 +94,7 @@ const termSectionSchema = v.object({
       extraForms: optionalTexts,
       notInside: optionalTexts,
       foldDiacritics: optionalFlag,
+      marking: v.exactOptional(v.picklist(['inContext', 'onRequest'])),
     }),
   ),
   kept,

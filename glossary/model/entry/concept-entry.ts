@@ -31,6 +31,13 @@ export const TERM_TYPES = [
 export type TermType = (typeof TERM_TYPES)[number];
 
 /**
+ * When a page marks a term: wherever it stands; where the page shows that it is about such things;
+ * or only for readers who ask for everyday words too. Search and look-up find it in any case.
+ */
+export const MARKING_WAYS = ['always', 'inContext', 'onRequest'] as const;
+export type MarkingWay = (typeof MARKING_WAYS)[number];
+
+/**
  * How well a source is known: `seen` when the term was read in the document itself, `named` when
  * the document is known to carry it but was not read with both sides. Absent for a user's source.
  */
@@ -61,6 +68,8 @@ export interface TermMatching {
   readonly notInside?: readonly string[];
   /** `true` lets a and á match each other. */
   readonly foldDiacritics?: boolean;
+  /** When a page marks it; always where it is not said. */
+  readonly marking?: Exclude<MarkingWay, 'always'>;
 }
 
 /**

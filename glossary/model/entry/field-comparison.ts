@@ -17,6 +17,7 @@ export const TERM_FIELDS = [
 
 /** The switches of a term. */
 export const MATCHING_FIELDS = [
+  'marking',
   'caseSensitive',
   'inflection',
   'foldDiacritics',

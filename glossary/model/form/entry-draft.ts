@@ -9,6 +9,7 @@ import type {
   Evidence,
   KeptValue,
   LanguageSection,
+  MarkingWay,
   PartOfSpeech,
   RelatedConcept,
   Source,
@@ -50,6 +51,7 @@ export interface TermDraft {
   readonly caseSensitive: 'yes' | 'no' | '';
   readonly inflection: boolean;
   readonly foldDiacritics: boolean;
+  readonly marking: MarkingWay;
   /** One a line. */
   readonly extraForms: string;
   /** One a line. */
@@ -103,6 +105,7 @@ export function blankTerm(administrativeStatus: AdministrativeStatus): TermDraft
     caseSensitive: '',
     inflection: true,
     foldDiacritics: false,
+    marking: 'always',
     extraForms: '',
     notInside: '',
     kept: [],
@@ -163,6 +166,7 @@ function draftOfTerm(section: TermSection): TermDraft {
     caseSensitive: caseSensitive === undefined ? '' : caseSensitive ? 'yes' : 'no',
     inflection: matching?.inflection ?? true,
     foldDiacritics: matching?.foldDiacritics ?? false,
+    marking: matching?.marking ?? 'always',
     extraForms: (matching?.extraForms ?? []).join('\n'),
     notInside: (matching?.notInside ?? []).join('\n'),
     kept: section.kept ?? [],
@@ -246,6 +250,7 @@ function matchingOf(draft: TermDraft): TermMatching {
     ...(extraForms.length > 0 && { extraForms }),
     ...(notInside.length > 0 && { notInside }),
     ...(draft.foldDiacritics && { foldDiacritics: true }),
+    ...(draft.marking !== 'always' && { marking: draft.marking }),
   };
 }
 

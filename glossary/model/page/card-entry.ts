@@ -13,6 +13,11 @@ export interface CardSubject {
   /** The script of the text; the other side of an entry is shown first. */
   readonly script: Script;
   readonly passage: Passage;
+  /**
+   * Of a text that is a term in context, how many other terms speak for it; 0 where another form of
+   * its own concept does. Absent where nothing had to.
+   */
+  readonly others?: number;
 }
 
 /** A matched text with the text around it, from which can be told why it is marked. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { listSchema, textSchema } from '../entry/concept-entry-schema.ts';
 import {
   CARD_OPENERS,
+  CONTEXT_TERMS,
   INTERFACE_LANGUAGES,
   MARK_COLOURS,
   MARK_COLOURS_BY,
@@ -57,6 +58,8 @@ export const settingsEntries = {
   siteRules: listSchema(siteRuleSchema, MAX_RULES),
   direction,
   marksShown: v.picklist(MARKS_SHOWN),
+  contextTerms: v.picklist(CONTEXT_TERMS),
+  everydayWords: v.boolean(),
   markLine: v.picklist(MARK_LINES),
   markTint: v.boolean(),
   markColour: v.picklist(MARK_COLOURS),
@@ -77,6 +80,8 @@ export const settingsChangeSchema: v.GenericSchema<unknown, Partial<Settings>> =
   siteRules: v.exactOptional(settingsEntries.siteRules),
   direction: v.exactOptional(settingsEntries.direction),
   marksShown: v.exactOptional(settingsEntries.marksShown),
+  contextTerms: v.exactOptional(settingsEntries.contextTerms),
+  everydayWords: v.exactOptional(settingsEntries.everydayWords),
   markLine: v.exactOptional(settingsEntries.markLine),
   markTint: v.exactOptional(settingsEntries.markTint),
   markColour: v.exactOptional(settingsEntries.markColour),

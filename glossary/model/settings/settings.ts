@@ -3,6 +3,9 @@ import { type Direction, type SiteRule, siteMarkingOf } from './site-rules.ts';
 /** All terms; of each concept the first below each heading; or none until the reader asks. */
 export const MARKS_SHOWN = ['all', 'firstInSection', 'onKey'] as const;
 
+/** Whether terms that depend on their context are marked: as the page suggests, always, or never. */
+export const CONTEXT_TERMS = ['asPage', 'always', 'never'] as const;
+
 /** The line below a marked term, as CSS names it. */
 export const MARK_LINES = ['dotted', 'solid', 'dashed', 'wavy', 'none'] as const;
 
@@ -28,6 +31,9 @@ export const MAX_HOVER_DELAY = 5_000;
 export interface ReadingSettings {
   readonly direction: Direction;
   readonly marksShown: (typeof MARKS_SHOWN)[number];
+  readonly contextTerms: (typeof CONTEXT_TERMS)[number];
+  /** Whether words are marked too that are terms in official texts only, and mostly are none. */
+  readonly everydayWords: boolean;
   readonly markLine: (typeof MARK_LINES)[number];
   /** Whether a marked term has a tint behind it. */
   readonly markTint: boolean;
@@ -65,6 +71,8 @@ export const DEFAULT_SETTINGS: Settings = {
   siteRules: [],
   direction: 'both',
   marksShown: 'all',
+  contextTerms: 'asPage',
+  everydayWords: false,
   markLine: 'dotted',
   markTint: true,
   markColour: 'amber',

@@ -44,7 +44,7 @@ describe('settings', () => {
       ask(OPTIONS_PAGE, 'updateSettings', { marksShown: 'onKey' }),
     ]);
     expect(await stored()).toEqual({
-      settings: { ...DEFAULT_SETTINGS, version: 2, paused: true, marksShown: 'onKey' },
+      settings: { ...DEFAULT_SETTINGS, version: 3, paused: true, marksShown: 'onKey' },
     });
   });
 
@@ -61,7 +61,7 @@ describe('settings', () => {
   });
 
   it('of a later version are not written over', async () => {
-    const later = { version: 3, anything: true };
+    const later = { version: 4, anything: true };
     await fakeBrowser.storage.local.set({ settings: later });
     await expect(ask(OPTIONS_PAGE, 'updateSettings', { paused: true })).rejects.toThrow(/later/u);
     expect(await stored()).toEqual({ settings: later });

@@ -65,7 +65,7 @@ export async function changeSettings(
     }
     const current = read.outcome === 'migrated' ? withoutVersion(read.value) : DEFAULT_SETTINGS;
     const settings: Settings = { ...current, ...change(current) };
-    const stored: StoredSettings = { ...settings, version: 2 };
+    const stored: StoredSettings = { ...settings, version: 3 };
     const aside = read.outcome === 'unreadable' ? await asideOf(KEY) : {};
     await browser.storage.local.set({ ...aside, [KEY]: stored });
     return settings;

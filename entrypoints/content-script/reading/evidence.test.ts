@@ -1,0 +1,319 @@
+// @vitest-environment happy-dom
+import * as fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { MARKING_WAYS } from '../../../glossary/model/entry/concept-entry.ts';
+import {
+  DEFAULT_SETTINGS,
+  type ReadingSettings,
+} from '../../../glossary/model/settings/settings.ts';
+import { Evidence } from './evidence.ts';
+import { type Finding, Findings } from './findings.ts';
+
+// Nothing is in a slot here: this document knows none.
+vi.hoisted(() => {
+  for (const { prototype } of [Element, Text])
+    Object.defineProperty(prototype, 'assignedSlot', { get: () => null, configurable: true });
+});
+
+/** Texts are terms of this test: `NPC?` of concept NPC and `WTO` in context, `vision!` on request, else always. */
+const FORMS = ['WTO', 'NPC?', 'NPC', 'A', 'B', 'C', 'D', 'E', 'F', 'D?', 'vision!'];
+const matcher = {
+  conceptsOf: ({ form }: { readonly form: number }) => [FORMS[form]?.replace(/[?!]$/u, '') ?? ''],
+  markingOf: ({ form }: { readonly form: number }) =>
+    form === 0
+      ? ('inContext' as const)
+      : (MARKING_WAYS[['?', '!'].indexOf(FORMS[form]?.at(-1) ?? '') + 1] ?? 'always'),
+};
+
+let findings: Findings;
+let added: string[] = [];
+
+function begin(settings: Partial<ReadingSettings> = {}, html = ''): void {
+  document.body.innerHTML = html;
+  added = [];
+  findings = newFindings(settings);
+}
+
+function newFindings(settings: Partial<ReadingSettings>): Findings {
+  return new Findings(new Evidence(matcher, { ...DEFAULT_SETTINGS, ...settings }), {
+    added: ({ text }) => added.push(text),
+    removed: ({ text }) => added.splice(added.indexOf(text), 1),
+    changed: () => {},
+  });
+}
+
+/** Reads a block: terms with spaces between them, in a text of so many characters. */
+function read(element: Element | null, terms: string, characters = 50): void {
+  if (element === null) throw new Error('no such element');
+  findings.put(element, characters, (container) =>
+    terms.split(' ').flatMap((text): Finding[] => {
+      const form = FORMS.indexOf(text);
+      if (form < 0) return [];
+      const block = { nodes: [], starts: [], gaps: [], text, language: undefined };
+      const match = { form, span: { start: 0, end: text.length } };
+      return [{ match, block, container, text, isSeen: true, isShown: false }];
+    }),
+  );
+}
+
+/** A block of its own in an element, read. */
+function readIn(around: ParentNode | null, terms: string, characters?: number): Element {
+  const block = document.createElement('p');
+  around?.append(block);
+  read(block, terms, characters);
+  return block;
+}
+
+const find = (selector: string): Element | null => document.querySelector(selector);
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('a term in context', () => {
+  test('is marked once a form that can mean nothing else stands in the document, also later', () => {
+    begin();
+    readIn(document.body, 'NPC?', 5_000);
+    findings.settle(false);
+    expect(added).toEqual([]);
+    readIn(document.body, 'NPC', 5_000);
+    expect(added).toEqual(['NPC']);
+    findings.settle(false);
+    expect(added).toEqual(['NPC', 'NPC?']);
+  });
+
+  test('is marked in a long text once three other concepts stand in it', () => {
+    begin();
+    readIn(document.body, 'NPC? A A B', 5_000);
+    findings.settle(true);
+    expect(added).toEqual(['A', 'A', 'B']);
+    readIn(document.body, 'C', 5_000);
+    findings.settle(false);
+    expect(added).toContain('NPC?');
+  });
+
+  test.each([
+    [400, 'A', true],
+    [401, 'A', false],
+    [800, 'A B', true],
+    [801, 'A B', false],
+    [100, '', false],
+    [100, 'D?', false],
+    [100, 'vision!', false],
+  ])('in a text of %d characters with %s: %s', (characters, terms, isMarked) => {
+    begin();
+    readIn(document.body, `NPC? ${terms}`, characters);
+    findings.settle(true);
+    expect(added.includes('NPC?')).toBe(isMarked);
+  });
+
+  test('that is an acronym waits for six, in a short text too', () => {
+    begin();
+    readIn(document.body, 'NPC? WTO A B C D E', 300);
+    findings.settle(true);
+    expect(added).not.toContain('WTO');
+    readIn(document.body, 'F', 300);
+    findings.settle(false);
+    expect(added).toContain('WTO');
+  });
+
+  test('waits for the whole text: few terms in its first part are no sign', () => {
+    begin();
+    readIn(document.body, 'NPC? A', 100);
+    findings.settle(false);
+    expect(added).toEqual(['A']);
+    readIn(document.body, '', 4_000);
+    findings.settle(true);
+    expect(added).toEqual(['A']);
+  });
+
+  test('stays once it is marked, also when its evidence goes', () => {
+    begin();
+    readIn(document.body, 'NPC?', 5_000);
+    const full = readIn(document.body, 'NPC', 5_000);
+    findings.settle(true);
+    findings.forget(full);
+    findings.settle(true);
+    expect(added).toEqual(['NPC?']);
+  });
+
+  test('is marked at once where its block is read again', () => {
+    begin();
+    const block = readIn(document.body, 'NPC? A B C', 5_000);
+    findings.settle(true);
+    read(block, 'NPC? A B C', 5_000);
+    expect(added).toContain('NPC?');
+  });
+});
+
+describe('each text of a page is asked by itself', () => {
+  test('an article says nothing of the one beside it, nor of the page', () => {
+    begin({}, '<article id="one"></article><article id="two"></article>');
+    readIn(find('#one'), 'A B C', 5_000);
+    readIn(find('#two'), 'NPC?', 5_000);
+    readIn(document.body, 'D?', 5_000);
+    findings.settle(true);
+    expect(added).toEqual(['A', 'B', 'C']);
+  });
+
+  test('and so does an item of a feed', () => {
+    begin({}, '<ul role="feed"><li></li><li></li></ul>');
+    readIn(find('li:first-child'), 'A B C NPC?', 5_000);
+    readIn(find('li:last-child'), 'D?', 5_000);
+    findings.settle(true);
+    expect(added).toEqual(['A', 'B', 'C', 'NPC?']);
+  });
+
+  test('a section is asked with what is around it, up to its article', () => {
+    begin({}, '<article><section id="one"></section><section id="two"></section></article>');
+    readIn(find('#one'), 'A B C', 5_000);
+    readIn(find('#two'), 'NPC?', 5_000);
+    findings.settle(true);
+    expect(added).toContain('NPC?');
+  });
+
+  test('a section of few words is judged by them where the page says nothing', () => {
+    begin({}, '<section id="one"></section><section id="two"></section>');
+    readIn(find('#one'), 'A NPC?', 300);
+    readIn(find('#two'), 'D?', 5_000);
+    findings.settle(true);
+    expect(added).toEqual(['A', 'NPC?']);
+  });
+
+  test('a block that moves to another article is judged by that one', () => {
+    begin({}, '<article id="one"></article><article id="two"></article>');
+    readIn(find('#one'), 'A B C', 5_000);
+    const block = readIn(find('#two'), '', 5_000);
+    block.remove();
+    findings.forget(block);
+    find('#one')?.append(block);
+    read(block, 'NPC?', 5_000);
+    findings.settle(true);
+    expect(added).toContain('NPC?');
+  });
+
+  test('sections without end in sections are no work without end', () => {
+    begin({}, '<section>'.repeat(2_000));
+    const [deepest] = [...document.querySelectorAll('section')].slice(-1);
+    const block = readIn(deepest ?? null, 'A B C NPC?', 5_000);
+    findings.settle(true);
+    expect(added).toContain('NPC?');
+    expect(findings.around(block)).toBe(block);
+  });
+
+  test('a shadow tree belongs to the text that its host stands in', () => {
+    begin({}, '<article><div></div></article>');
+    const root = find('div')?.attachShadow({ mode: 'open' });
+    readIn(root ?? null, 'NPC?', 5_000);
+    readIn(find('article'), 'A B C', 5_000);
+    findings.settle(true);
+    expect(added).toContain('NPC?');
+  });
+});
+
+test('whatever came and went, what a page read anew would mark is marked', () => {
+  const places = ['#one', '#two', '#three', 'body'];
+  const step = fc.record({
+    place: fc.constantFrom(...places),
+    block: fc.nat(2),
+    terms: fc.array(fc.constantFrom(...FORMS, 'the'), { maxLength: 4 }),
+    characters: fc.constantFrom(50, 500, 5_000),
+    does: fc.constantFrom('read', 'read', 'forget', 'hide', 'settle'),
+  });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+      begin({}, '<main id="one"><section id="two"></section></main><article id="three"></article>');
+      const blocks = new Map<string, Element>();
+      const texts = new Map<Element, readonly [terms: string, characters: number]>();
+      for (const { place, block, terms, characters, does } of steps) {
+        const name = `${place} ${block}`;
+        const element = blocks.get(name) ?? document.createElement('p');
+        blocks.set(name, element);
+        if (!element.isConnected) find(place)?.append(element);
+        if (does === 'read') {
+          read(element, terms.join(' '), characters);
+          texts.set(element, [terms.join(' '), characters]);
+        } else if (does === 'forget') {
+          findings.forget(element);
+          texts.delete(element);
+        } else if (does === 'hide') {
+          for (const finding of findings.in(element)) findings.setSeen(finding, false);
+          for (const finding of findings.in(element)) findings.setSeen(finding, true);
+        } else findings.settle(false);
+      }
+      findings.settle(true);
+      const shown = shownNow();
+      expect(findings.shown).toBe(shown.length);
+      expect(added.toSorted()).toEqual(shown);
+      findings = newFindings({});
+      for (const [element, [terms, characters]] of texts) read(element, terms, characters);
+      findings.settle(true);
+      const left = [...shown];
+      for (const text of shownNow()) {
+        expect(left).toContain(text);
+        left.splice(left.indexOf(text), 1);
+      }
+    }),
+    { numRuns: 300 },
+  );
+
+  function shownNow(): readonly string[] {
+    return [...findings.matched]
+      .flatMap((container) => container.findings)
+      .filter(({ isShown }) => isShown)
+      .map(({ text }) => text)
+      .toSorted();
+  }
+});
+
+describe('what the card says', () => {
+  const othersOf = (text: string): number | undefined => {
+    const finding = [...findings.matched]
+      .flatMap((container) => container.findings)
+      .find((one) => one.text === text);
+    return finding && findings.othersFor(finding);
+  };
+
+  test('is how many other terms speak for a term in context, or that its other form does', () => {
+    begin();
+    readIn(document.body, 'NPC? D? A B C', 5_000);
+    findings.settle(true);
+    expect(['NPC?', 'A'].map(othersOf)).toEqual([3, undefined]);
+    readIn(document.body, 'NPC', 50);
+    expect(['NPC?', 'D?'].map(othersOf)).toEqual([0, 4]);
+  });
+
+  test('and the popup counts what is perhaps meant, everyday words left out', () => {
+    begin();
+    readIn(document.body, 'NPC? vision! A', 5_000);
+    findings.settle(true);
+    expect(findings.perhapsMeant.map(({ text }) => text)).toEqual(['NPC?']);
+  });
+
+  test('is nothing where the reader wants all of them', () => {
+    begin({ contextTerms: 'always' });
+    readIn(document.body, 'NPC? A B C', 5_000);
+    expect(othersOf('NPC?')).toBeUndefined();
+  });
+});
+
+describe('the reader says', () => {
+  test.each<readonly [Partial<ReadingSettings>, readonly string[]]>([
+    [{}, ['A']],
+    [{ contextTerms: 'always' }, ['NPC?', 'A']],
+    [{ everydayWords: true }, ['A', 'vision!']],
+    [{ contextTerms: 'always', everydayWords: true }, ['NPC?', 'A', 'vision!']],
+  ])('%o', (settings, expected) => {
+    begin(settings);
+    readIn(document.body, 'NPC? A vision!', 5_000);
+    findings.settle(true);
+    expect(added).toEqual(expected);
+  });
+
+  test('never', () => {
+    begin({ contextTerms: 'never' });
+    readIn(document.body, 'NPC? NPC A B C', 100);
+    findings.settle(true);
+    expect(added).toEqual(['NPC', 'A', 'B', 'C']);
+  });
+});

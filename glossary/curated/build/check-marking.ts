@@ -1,0 +1,56 @@
+import type { Lexicon } from '../../match/boundary/lexicon.ts';
+import { wordsPerMillion } from '../../match/boundary/word-reading.ts';
+import { formKey } from '../../match/fold/form-key.ts';
+import type { Issue } from '../../model/entry/issue.ts';
+import { CURATED_LANGUAGES } from '../../model/entry/language.ts';
+import { isOrdinaryWord } from './check-spelling.ts';
+import type { CuratedConcept } from './curated-schema.ts';
+import type { CuratedFiles } from './read-curated.ts';
+import { termsOf } from './terms-of.ts';
+
+/** A Chinese word of two characters that is commoner than this is an everyday word to be looked at. */
+const OFTEN = 5;
+
+/**
+ * Forms that may have another life and of which nobody said when a page marks them. Nothing decides
+ * it but a person who has read the form: `marking: always` says that somebody has.
+ */
+export function checkMarking({ subjects }: CuratedFiles, lexicon: Lexicon): readonly Issue[] {
+  return [...subjects].flatMap(([subject, file]) =>
+    Object.entries(file).flatMap(([id, concept]) =>
+      undecidedOf(concept, lexicon).map(([term, reason]): Issue => ({
+        severity: 'error',
+        place: `${subject}.yaml ${id}`,
+        message: `${term} is ${reason}: say marking: always, inContext or onRequest`,
+      })),
+    ),
+  );
+}
+
+function undecidedOf(
+  concept: CuratedConcept,
+  lexicon: Lexicon,
+): readonly (readonly [term: string, reason: string])[] {
+  const all = CURATED_LANGUAGES.flatMap((language) =>
+    concept[language] === undefined ? [] : termsOf(concept[language]),
+  );
+  // What is said of a Chinese term counts in both scripts.
+  const decided = new Set(
+    all.filter(([, { marking }]) => marking !== undefined).map(([term]) => formKey(term)),
+  );
+  return all
+    .filter(([term]) => !decided.has(formKey(term)))
+    .flatMap(([term]) => {
+      const reason = suspicionOf(term, lexicon);
+      return reason === undefined ? [] : [[term, reason] as const];
+    });
+}
+
+/** What makes a form one that may have another life; undefined where nothing does. */
+function suspicionOf(term: string, lexicon: Lexicon): string | undefined {
+  if (/^[A-Z]{2,4}$/u.test(term)) return 'a short acronym';
+  if (/^[a-z]+$/u.test(term) && isOrdinaryWord(term)) return 'a word of the dictionary';
+  if (/^\p{sc=Han}{2}$/u.test(term) && wordsPerMillion(lexicon, term) > OFTEN)
+    return 'a common word of two characters';
+  return undefined;
+}
