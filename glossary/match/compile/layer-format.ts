@@ -60,6 +60,7 @@ export const FIRST_CLASS = 16;
 
 /** From this value to `FIRST_CLASS` a byte in a path is, with the next one, the number of a word. */
 export const SPELLED = 9;
+/** So many words have such a number. */
 export const MOST_SPELLINGS = (FIRST_CLASS - SPELLED) * 2 ** 8;
 
 /** Bit of a byte in `characters`, and of a short in `variants`: the unit is Simplified alone. */
