@@ -5,12 +5,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CYBERSECURITY, CYBERSPACE } from '../../components/fixtures/fixtures.ts';
 import { renderView } from '../../components/fixtures/render-fixture.tsx';
 import type { FrameReport } from '../../glossary/messages/protocol.ts';
-import { fakeBackground } from '../shared/fake-background.ts';
+import { ask, saveElsewhere, startBackground } from '../shared/background-for-pages-fixture.ts';
 import * as messaging from '../shared/messaging.ts';
 import { Popup } from './Popup.tsx';
 
 const TAB = 7;
-let background: ReturnType<typeof fakeBackground>;
 /** Told when the reader gives or takes access to sites. */
 let accessChanged: (() => void)[];
 let report: (frame: number, found: Readonly<Record<string, number>>) => void;
@@ -25,12 +24,7 @@ function frameReport(frame: number, counts: Readonly<Record<string, number>>): F
 }
 
 beforeEach(() => {
-  background = fakeBackground([CYBERSPACE, CYBERSECURITY]);
-  vi.spyOn(messaging, 'onEvents').mockImplementation((...args) => background.onEvents(...args));
-  vi.spyOn(messaging, 'request').mockImplementation(async (call, ...args) => {
-    const answer = Reflect.get(background.answers, call) as (...given: unknown[]) => unknown;
-    return (await answer(...args)) as never;
-  });
+  startBackground([CYBERSPACE, CYBERSECURITY]);
   vi.spyOn(messaging, 'requestTab').mockResolvedValue();
   vi.spyOn(messaging, 'onReports').mockImplementation((_call, _decode, hear) => {
     report = (frame, counts) => {
@@ -81,13 +75,13 @@ test('the site is switched off and on again, and everything paused', async () =>
   const { user } = await openPopup();
   await user.click(await screen.findByRole('switch', { name: 'Mark terms on example.org' }));
   expect(await screen.findByText('Off on example.org')).toBeDefined();
-  expect(await background.answers.getSettings()).toHaveProperty('siteRules', [
+  expect(await ask('getSettings')).toHaveProperty('siteRules', [
     { pattern: 'example.org', marking: 'off' },
   ]);
   await user.click(screen.getByRole('switch', { name: 'Mark terms on example.org' }));
   await user.click(screen.getByRole('switch', { name: 'Pause on all sites' }));
   expect(await screen.findByText('Paused on all sites')).toBeDefined();
-  expect(await background.answers.getSettings()).toMatchObject({ paused: true, siteRules: [] });
+  expect(await ask('getSettings')).toMatchObject({ paused: true, siteRules: [] });
 });
 
 test('a page without a content script is said to be out of reach', async () => {
@@ -101,19 +95,15 @@ test('a changed equivalent shows while the popup is open', async () => {
   report(0, { cyberspace: 1 });
   await screen.findByRole('button', { name: /网络空间 1 occurrence/u });
   const [, , english] = CYBERSPACE.languageSections;
-  background.put({
-    entry: {
-      ...CYBERSPACE,
-      languageSections: [
-        {
-          language: 'zh-Hans',
-          termSections: [{ term: '赛博空间', administrativeStatus: 'preferred' }],
-        },
-        ...(english === undefined ? [] : [english]),
-      ],
-    },
-    origin: 'changed',
-    glossary: 'curated',
+  await saveElsewhere({
+    ...CYBERSPACE,
+    languageSections: [
+      {
+        language: 'zh-Hans',
+        termSections: [{ term: '赛博空间', administrativeStatus: 'preferred' }],
+      },
+      ...(english === undefined ? [] : [english]),
+    ],
   });
   expect(await screen.findByRole('button', { name: /赛博空间 1 occurrence/u })).toBeDefined();
 });
@@ -123,20 +113,18 @@ test('a pause for an hour ends by itself', async () => {
   const { user } = await openPopup();
   await user.click(await screen.findByRole('button', { name: 'Pause for an hour' }));
   expect(await screen.findByText(/^No terms are marked until/u)).toBeDefined();
-  expect(await background.answers.getSettings()).toMatchObject({
+  expect(await ask('getSettings')).toMatchObject({
     paused: false,
     pausedUntil: '2026-11-24T11:00:00.000Z',
   });
 });
 
 test('a site that is not listed is listed by its switch', async () => {
-  await background.answers.updateSettings({ onlyListedSites: true });
+  await ask('updateSettings', { onlyListedSites: true });
   const { user } = await openPopup();
   expect(await screen.findByText('Not switched on for example.org')).toBeDefined();
   await user.click(screen.getByRole('switch', { name: 'Mark terms on example.org' }));
-  expect((await background.answers.getSettings()).siteRules).toEqual([
-    { pattern: 'example.org', marking: 'on' },
-  ]);
+  expect((await ask('getSettings')).siteRules).toEqual([{ pattern: 'example.org', marking: 'on' }]);
 });
 
 test('a site is switched off before the settings are there, and no other rule is lost', async () => {
@@ -158,22 +146,22 @@ test('a site is switched off before the settings are there, and no other rule is
 test('one page is switched off, and only that rule is taken back', async () => {
   const { user } = await openPopup();
   await user.click(await screen.findByRole('button', { name: 'Switch off for this page' }));
-  expect((await background.answers.getSettings()).siteRules).toEqual([
+  expect((await ask('getSettings')).siteRules).toEqual([
     { pattern: 'example.org/page', marking: 'off' },
   ]);
   await user.click(await screen.findByRole('button', { name: 'Switch on for this page' }));
-  expect((await background.answers.getSettings()).siteRules).toEqual([]);
+  expect((await ask('getSettings')).siteRules).toEqual([]);
 });
 
 test('access that is missing is asked for', async () => {
   vi.mocked(fakeBrowser.permissions.contains).mockImplementation(async () => false as never);
   vi.mocked(messaging.requestTab).mockRejectedValue(new Error('Receiving end does not exist'));
-  const ask = vi
+  const allow = vi
     .spyOn(fakeBrowser.permissions, 'request')
     .mockImplementation(async () => true as never);
   const { user } = await openPopup();
   await user.click(await screen.findByRole('button', { name: 'Allow on all sites' }));
-  expect(ask).toHaveBeenCalledWith({ origins: ['<all_urls>'] });
+  expect(allow).toHaveBeenCalledWith({ origins: ['<all_urls>'] });
 });
 
 test('access that the reader takes or gives elsewhere is noticed', async () => {

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CYBERSPACE } from '../../components/fixtures/fixtures.ts';
 import { renderView } from '../../components/fixtures/render-fixture.tsx';
-import { fakeBackground } from '../shared/fake-background.ts';
+import { beforeCall, startBackground } from '../shared/background-for-pages-fixture.ts';
 import * as messaging from '../shared/messaging.ts';
 import * as saving from '../shared/save-file.ts';
 import * as access from '../shared/use-site-access.ts';
@@ -13,14 +13,9 @@ import { Panel } from './Panel.tsx';
 const TAB = 7;
 
 test('a file that is saved before the entries are shown has their equivalents', async () => {
-  const background = fakeBackground([CYBERSPACE]);
-  vi.spyOn(messaging, 'onEvents').mockImplementation((...args) => background.onEvents(...args));
-  let isShowing = true;
-  vi.spyOn(messaging, 'request').mockImplementation(async (call, ...args) => {
-    if (call === 'getConceptEntries' && isShowing) return new Promise(() => {});
-    const answer = Reflect.get(background.answers, call) as (...given: unknown[]) => unknown;
-    return (await answer(...args)) as never;
-  });
+  startBackground([CYBERSPACE]);
+  beforeCall('getConceptEntries', () => new Promise(() => {}));
+  vi.spyOn(messaging, 'request');
   vi.spyOn(messaging, 'requestTab').mockResolvedValue();
   vi.spyOn(messaging, 'onReports').mockImplementation((_call, _decode, hear) => {
     const found = [{ concept: CYBERSPACE.id, count: 1, text: '网络空间' }];
@@ -37,7 +32,7 @@ test('a file that is saved before the entries are shown has their equivalents', 
   await screen.findByText('网络空间');
   const shown = ['getConceptEntries', [CYBERSPACE.id]];
   await waitFor(() => expect(messaging.request).toHaveBeenCalledWith(...shown));
-  isShowing = false;
+  beforeCall('getConceptEntries', () => undefined);
   await user.click(screen.getByRole('button', { name: 'Save the list' }));
   await waitFor(() => expect(save).toHaveBeenCalled());
   expect(save.mock.calls[0]?.[0]).toContain('cyberspace');

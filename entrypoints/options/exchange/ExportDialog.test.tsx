@@ -3,20 +3,15 @@ import { screen, waitFor } from '@testing-library/dom';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { CYBERSECURITY, CYBERSPACE } from '../../../components/fixtures/fixtures.ts';
 import { accessibilityIssues, renderView } from '../../../components/fixtures/render-fixture.tsx';
-import { fakeBackground } from '../../shared/fake-background.ts';
+import { startBackground } from '../../shared/background-for-pages-fixture.ts';
 import * as saving from '../../shared/save-file.ts';
-import * as messaging from '../../shared/messaging.ts';
 import { startExchange } from './exchange-fixture.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 import * as workers from './start-exchange.ts';
 
 beforeEach(() => {
   vi.spyOn(workers, 'startExchange').mockImplementation(startExchange);
-  const background = fakeBackground([CYBERSPACE, CYBERSECURITY]);
-  vi.spyOn(messaging, 'request').mockImplementation(async (call, ...args) => {
-    const answer = Reflect.get(background.answers, call) as (...given: unknown[]) => unknown;
-    return (await answer(...args)) as never;
-  });
+  startBackground([CYBERSPACE, CYBERSECURITY]);
 });
 
 test('a file is not written before what is to be in it was loaded', async () => {

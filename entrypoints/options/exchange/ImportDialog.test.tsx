@@ -7,22 +7,27 @@ import {
   renderView,
   type Rendered,
 } from '../../../components/fixtures/render-fixture.tsx';
-import { fakeBackground } from '../../shared/fake-background.ts';
+import {
+  ask,
+  beforeCall,
+  saveElsewhere,
+  startBackground,
+  stored,
+} from '../../shared/background-for-pages-fixture.ts';
 import * as messaging from '../../shared/messaging.ts';
 import { startExchange } from './exchange-fixture.ts';
 import { ImportDialog } from './ImportDialog.tsx';
 import * as workers from './start-exchange.ts';
 
-let background: ReturnType<typeof fakeBackground>;
-
 beforeEach(() => {
   vi.spyOn(workers, 'startExchange').mockImplementation(startExchange);
-  background = fakeBackground([CYBERSPACE, CYBERSECURITY]);
-  vi.spyOn(messaging, 'request').mockImplementation(async (call, ...args) => {
-    const answer = Reflect.get(background.answers, call) as (...given: unknown[]) => unknown;
-    return (await answer(...args)) as never;
-  });
+  startBackground([CYBERSPACE, CYBERSECURITY]);
 });
+
+/** How many entries there are. */
+async function total(): Promise<number> {
+  return (await ask('searchEntries', { text: '', offset: 0, limit: 1 })).total;
+}
 
 interface Opened extends Rendered {
   readonly done: ReturnType<typeof vi.fn>;
@@ -46,7 +51,7 @@ test('what would change is counted and listed with its lines, and nothing is wri
   expect(await screen.findByText('1 new')).toBeDefined();
   expect(screen.getByText('2 already there')).toBeDefined();
   expect(screen.getByRole('row', { name: /^2 new 数字鸿沟 · digital divide/u })).toBeDefined();
-  expect(background.entries.size).toBe(2);
+  expect(await total()).toBe(2);
   expect(await accessibilityIssues(element)).toEqual([]);
 });
 
@@ -54,22 +59,18 @@ test('it is written on one press, and what is there already is left alone', asyn
   const { user, done } = await openWith('terms.csv', 'zh-CN,en\n数字鸿沟,digital divide\n');
   await user.click(await screen.findByRole('button', { name: 'Import 1 entry' }));
   await waitFor(() => expect(done).toHaveBeenCalledWith(1));
-  expect(background.entries.size).toBe(3);
-  expect(background.entries.get(CYBERSPACE.id)?.origin).toBe('curated');
+  expect(await total()).toBe(3);
+  expect((await stored(CYBERSPACE.id))?.origin).toBe('curated');
 });
 
 test('a glossary that changed in the meantime is compared again, and nothing is written', async () => {
   const { user, done } = await openWith('terms.csv', 'zh-CN,en\n数字鸿沟,digital divide\n');
   const write = await screen.findByRole('button', { name: 'Import 1 entry' });
-  background.put({
-    entry: { ...CYBERSPACE, note: 'elsewhere' },
-    origin: 'changed',
-    glossary: 'curated',
-  });
+  await saveElsewhere({ ...CYBERSPACE, note: 'elsewhere' });
   await user.click(write);
   expect(await screen.findByText(/This is a new comparison/u)).toBeDefined();
   expect(done).not.toHaveBeenCalled();
-  expect(background.entries.size).toBe(2);
+  expect(await total()).toBe(2);
   await user.click(await screen.findByRole('button', { name: 'Import 1 entry' }));
   await waitFor(() => expect(done).toHaveBeenCalledWith(1));
 });
@@ -94,11 +95,7 @@ test('a long file is shown page by page, and by what becomes of its entries', as
 
 test('what is listed is not chosen while the file is written, which goes on', async () => {
   const staged = Promise.withResolvers<void>();
-  const { stageEntries } = background.answers;
-  vi.spyOn(background.answers, 'stageEntries').mockImplementation(async (importing, part) => {
-    await staged.promise;
-    return stageEntries(importing, part);
-  });
+  beforeCall('stageEntries', () => staged.promise);
   const { user, done } = await openWith('terms.csv', 'zh-CN,en\n数字鸿沟,digital divide\n');
   const kind = await screen.findByRole<HTMLButtonElement>('button', { name: '1 new' });
   await user.click(await screen.findByRole('button', { name: 'Import 1 entry' }));
@@ -109,7 +106,7 @@ test('what is listed is not chosen while the file is written, which goes on', as
 });
 
 test('what would change a read-only glossary is left out with a word, or added by choice', async () => {
-  await background.answers.changeGlossary('curated', { readOnly: true });
+  await ask('changeGlossary', 'curated', { readOnly: true });
   const { user, done, element } = await openWith(
     'terms.csv',
     'zh-CN,en,note\n数字鸿沟,digital divide,\n网络空间,cyberspace,another note\n',
@@ -122,7 +119,7 @@ test('what would change a read-only glossary is left out with a word, or added b
   await user.selectOptions(choice, 'copy');
   await user.click(await screen.findByRole('button', { name: 'Import 2 entries' }));
   await waitFor(() => expect(done).toHaveBeenCalledWith(2));
-  expect(background.entries.get(CYBERSPACE.id)?.origin).toBe('curated');
+  expect((await stored(CYBERSPACE.id))?.origin).toBe('curated');
 });
 
 test('a language that nobody knows is asked for', async () => {
@@ -187,10 +184,7 @@ test('a refused file says why, and another one can be taken', async () => {
 });
 
 test('an import that fails says so in our words, with what can be done, before the reason', async () => {
-  const { stageEntries } = background.answers;
-  const staging = vi
-    .spyOn(background.answers, 'stageEntries')
-    .mockRejectedValueOnce(new TypeError('Sink type mismatch'));
+  beforeCall('stageEntries', () => Promise.reject(new TypeError('Sink type mismatch')));
   const { user, done, element } = await openWith(
     'terms.csv',
     'zh-CN,en\n数字鸿沟,digital divide\n',
@@ -199,7 +193,7 @@ test('an import that fails says so in our words, with what can be done, before t
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toMatch(/^The import failed.+Try again\..+Sink type mismatch$/u);
   expect(await accessibilityIssues(element)).toEqual([]);
-  staging.mockImplementation(stageEntries);
+  beforeCall('stageEntries', () => undefined);
   await user.click(screen.getByRole('button', { name: 'Import 1 entry' }));
   await waitFor(() => expect(done).toHaveBeenCalledWith(1));
   expect(screen.queryByRole('alert')).toBeNull();
@@ -214,6 +208,7 @@ test('markup is shown as text', async () => {
 });
 
 test('a file goes into a new glossary, and nothing of it is compared with what is there', async () => {
+  vi.spyOn(messaging, 'request');
   const { user, done } = await openWith('trade.csv', 'zh-CN,en\n网络空间,cyberspace\n');
   await user.selectOptions(await screen.findByLabelText('Into'), 'a new glossary');
   const name = await screen.findByLabelText('Name');
@@ -225,23 +220,19 @@ test('a file goes into a new glossary, and nothing of it is compared with what i
   const target = { create: { name: 'Trade talks', languages: [], colour: 'blue' } };
   expect(messaging.request).toHaveBeenCalledWith(
     'commitImport',
-    'import',
+    expect.any(String),
     'trade.csv',
     expect.any(Number),
     target,
   );
-  expect(background.entries.get(CYBERSPACE.id)?.origin).toBe('curated');
+  expect((await stored(CYBERSPACE.id))?.origin).toBe('curated');
 });
 
 test('a name that is typed while the file is compared stays as it was typed', async () => {
   const { user } = await openWith('trade.csv', 'zh-CN,en\n网络空间,cyberspace\n');
   await screen.findByText('1 already there');
   const compared = Promise.withResolvers<void>();
-  const { readEntries } = background.answers;
-  vi.spyOn(background.answers, 'readEntries').mockImplementation(async (...args) => {
-    await compared.promise;
-    return readEntries(...args);
-  });
+  beforeCall('readEntries', () => compared.promise);
   await user.selectOptions(await screen.findByLabelText('Into'), 'a new glossary');
   const name = await screen.findByLabelText('Name');
   await user.clear(name);

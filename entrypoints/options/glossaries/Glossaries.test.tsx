@@ -1,26 +1,18 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { CYBERSPACE } from '../../../components/fixtures/fixtures.ts';
 import {
   accessibilityIssues,
   renderView,
   type Rendered,
 } from '../../../components/fixtures/render-fixture.tsx';
-import { fakeBackground } from '../../shared/fake-background.ts';
-import * as messaging from '../../shared/messaging.ts';
+import { ask, startBackground } from '../../shared/background-for-pages-fixture.ts';
 import { Options } from '../Options.tsx';
-
-let background: ReturnType<typeof fakeBackground>;
 
 beforeEach(() => {
   location.hash = '';
-  background = fakeBackground([CYBERSPACE]);
-  vi.spyOn(messaging, 'onEvents').mockImplementation((...args) => background.onEvents(...args));
-  vi.spyOn(messaging, 'request').mockImplementation(async (call, ...args) => {
-    const answer = Reflect.get(background.answers, call) as (...given: unknown[]) => unknown;
-    return (await answer(...args)) as never;
-  });
+  startBackground([CYBERSPACE]);
 });
 
 async function openList(): Promise<Rendered> {
@@ -149,7 +141,7 @@ test('the official glossary is duplicated, and the copy is the user’s', async 
   expect(name).toHaveProperty('value', 'Termlight glossary (copy)');
   await user.click(screen.getByRole('button', { name: 'Create' }));
   await waitFor(() => expect(names()[0]).toBe('Use “Termlight glossary (copy)”'));
-  expect(background.entries.size).toBe(2);
+  expect(await ask('searchEntries', { text: '', offset: 0, limit: 9 })).toHaveProperty('total', 2);
 });
 
 test('the open list is accessible', async () => {

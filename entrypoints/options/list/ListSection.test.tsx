@@ -1,36 +1,27 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/dom';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { CYBERSECURITY, CYBERSPACE, SHARED_FUTURE } from '../../../components/fixtures/fixtures.ts';
 import {
   accessibilityIssues,
   renderView,
   type Rendered,
 } from '../../../components/fixtures/render-fixture.tsx';
-import type { GlossaryResult } from '../../../glossary/messages/glossary-answers.ts';
-import { fakeBackground } from '../../shared/fake-background.ts';
-import * as messaging from '../../shared/messaging.ts';
+import { ask, saveElsewhere, startBackground } from '../../shared/background-for-pages-fixture.ts';
 import { Options } from '../Options.tsx';
 
 const TRADE = { name: 'Trade talks', languages: ['zh-Hans', 'en'], colour: 'blue' } as const;
 
-let background: ReturnType<typeof fakeBackground>;
-
 beforeEach(() => {
   location.hash = '';
-  background = fakeBackground([SHARED_FUTURE, CYBERSPACE, CYBERSECURITY]);
-  vi.spyOn(messaging, 'onEvents').mockImplementation((...args) => background.onEvents(...args));
-  vi.spyOn(messaging, 'request').mockImplementation(async (call, ...args) => {
-    const answer = Reflect.get(background.answers, call) as (...given: unknown[]) => unknown;
-    return (await answer(...args)) as never;
-  });
+  startBackground([SHARED_FUTURE, CYBERSPACE]);
 });
 
 /** Two entries of the curated glossary, and one of a glossary of the user's. */
 async function addTrade(): Promise<string> {
-  const made: GlossaryResult = await background.answers.createGlossary(TRADE);
+  const made = await ask('createGlossary', TRADE);
   if (!made.ok) throw new Error('No glossary was made');
-  background.put({ entry: CYBERSECURITY, origin: 'added', glossary: made.glossary });
+  await saveElsewhere({ ...CYBERSECURITY, id: 'user-cybersecurity' }, made.glossary);
   return made.glossary;
 }
 
@@ -77,7 +68,7 @@ test('a saved filter keeps its glossaries, and names one that went to the trash'
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await user.click(screen.getByRole('button', { name: 'Clear filters' }));
   await screen.findByText('3 entries');
-  await background.answers.deleteGlossary(trade);
+  await ask('deleteGlossary', trade);
   await user.click(screen.getByRole('button', { name: 'Glossary' }));
   await waitFor(() => expect(choices()).toEqual(['My glossary 0', 'Termlight glossary 2']));
   await user.click(screen.getByRole('button', { name: 'Saved filters' }));
