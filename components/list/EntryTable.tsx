@@ -102,7 +102,7 @@ export function EntryTable(props: EntryTableProps): JSX.Element {
         </thead>
         <tbody class="entry-rows" style={{ blockSize: `${height}px` }}>
           {rows.map(({ index, start }) => {
-            const row = props.rowAt(index);
+            const row = keys.rowAt(index);
             return (
               <EntryTableRow
                 key={index}

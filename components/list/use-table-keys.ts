@@ -11,6 +11,11 @@ interface Cell {
   readonly cell: number;
 }
 
+/** A cell that is being edited, and what was in its row when that began. */
+interface EditedCell extends Cell {
+  readonly stored: StoredEntry;
+}
+
 /** What the keys of a table need to know of it, and do. */
 interface TableKeysProps {
   readonly total: number;
@@ -35,6 +40,8 @@ export interface FocusProps {
 export interface TableKeys {
   readonly cell: Cell;
   readonly editing: Cell | undefined;
+  /** The row at a place; one that is being edited stays there until that ends. */
+  readonly rowAt: (place: number) => StoredEntry | undefined;
   readonly focusProps: (row: number, cell: number) => FocusProps;
   /** A click on the box of a row, with Shift for all from the last one on. */
   readonly pick: (row: number, isRange: boolean) => void;
@@ -46,7 +53,8 @@ export interface TableKeys {
 
 /**
  * One tab stop for the whole list: arrows, Home, End and pages move it, F2 edits, Space selects.
- * The row with the focus is scrolled into view, and drawn again when it had left the view.
+ * The row with the focus is scrolled into view, and drawn again when it had left the view. After an
+ * edit the focus goes with the entry to where the list has it then.
  */
 export function useTableKeys(
   props: TableKeysProps,
@@ -54,7 +62,9 @@ export function useTableKeys(
 ): TableKeys {
   const { total, columns } = props;
   const [wanted, setWanted] = useState<Cell>({ row: 0, cell: 1 });
-  const [editing, setEditing] = useState<Cell>();
+  const [editing, setEditing] = useState<EditedCell>();
+  /** The entry that was edited last, until the focus went on from it. */
+  const edited = useRef<ConceptId>(undefined);
   const anchor = useRef(0);
   const takesFocus = useRef(false);
   const layout = useRef({ perView: 1, reveal: (_row: number): void => undefined });
@@ -68,8 +78,32 @@ export function useTableKeys(
     setWanted(next);
     if (next.row >= 0) layout.current.reveal(next.row);
   };
+  const rowAt = (place: number): StoredEntry | undefined => {
+    const now = props.rowAt(place);
+    if (editing?.row !== place) return now;
+    return now?.entry.id === editing.stored.entry.id ? now : editing.stored;
+  };
+  /** The place of the entry that was edited, where the list has another one at the old place now. */
+  const editedPlace = (): number | undefined => {
+    const here = props.rowAt(cell.row)?.entry.id;
+    if (edited.current === undefined || here === undefined || edited.current === here) {
+      return undefined;
+    }
+    const places = Array.from({ length: total }, (_, place) => place);
+    const found = places.find((place) => props.rowAt(place)?.entry.id === edited.current);
+    if (found === undefined) edited.current = undefined;
+    return found;
+  };
   useLayoutEffect(() => {
-    if (!takesFocus.current || editing !== undefined) return;
+    if (editing !== undefined) return;
+    if (takesFocus.current || scroller.current?.contains(document.activeElement) === true) {
+      const row = editedPlace();
+      if (row !== undefined) {
+        moveTo({ ...cell, row });
+        return;
+      }
+    }
+    if (!takesFocus.current) return;
     const key = `${cell.row} ${cell.cell}`;
     const element = scroller.current?.querySelector<HTMLElement>(`[data-cell="${key}"]`);
     if (!element) return;
@@ -78,10 +112,10 @@ export function useTableKeys(
   });
   const edit = (row: number, column: number): void => {
     const name = columns[column - 1];
-    const isHere = props.rowAt(row) !== undefined;
-    if (props.readOnly || !isHere || name === undefined || !isEditable(name)) return;
+    const stored = props.rowAt(row);
+    if (props.readOnly || stored === undefined || name === undefined || !isEditable(name)) return;
     setWanted({ row, cell: column });
-    setEditing({ row, cell: column });
+    setEditing({ row, cell: column, stored });
   };
   const pick = (row: number, isRange: boolean): void => {
     const concept = props.rowAt(row)?.entry.id;
@@ -93,6 +127,7 @@ export function useTableKeys(
   };
   const goTo = (event: KeyboardEvent, next: Cell): void => {
     event.preventDefault();
+    edited.current = undefined;
     const row = Math.max(-1, Math.min(next.row, total - 1));
     moveTo({ row, cell: Math.max(0, Math.min(next.cell, columns.length)) });
     if (event.shiftKey && row >= 0 && row !== cell.row) pick(row, true);
@@ -123,7 +158,9 @@ export function useTableKeys(
     const key = target instanceof HTMLElement ? target.dataset['cell'] : undefined;
     const [row, column] = key?.split(' ').map(Number) ?? [];
     if (row === undefined || column === undefined) return;
-    if (row !== cell.row || column !== cell.cell) setWanted({ row, cell: column });
+    if (row === cell.row && column === cell.cell) return;
+    edited.current = undefined;
+    setWanted({ row, cell: column });
   };
   useLayoutEffect(() => {
     const listening = new AbortController();
@@ -136,6 +173,7 @@ export function useTableKeys(
   return {
     cell,
     editing,
+    rowAt,
     focusProps: (row, column) => ({
       tabIndex: row === cell.row && column === cell.cell ? 0 : -1,
       'data-cell': `${row} ${column}`,
@@ -144,6 +182,7 @@ export function useTableKeys(
     edit,
     endEditing: () => {
       takesFocus.current = true;
+      edited.current = editing?.stored.entry.id;
       setEditing(undefined);
     },
     follow: (perView, reveal) => {

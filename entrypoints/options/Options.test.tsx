@@ -1,7 +1,12 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/dom';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { CYBERSECURITY, CYBERSPACE, SHARED_FUTURE } from '../../components/fixtures/fixtures.ts';
+import {
+  CYBERSECURITY,
+  CYBERSPACE,
+  ONE_SIDED,
+  SHARED_FUTURE,
+} from '../../components/fixtures/fixtures.ts';
 import {
   accessibilityIssues,
   renderView,
@@ -346,9 +351,26 @@ test('a cell is edited in place by F2, and Escape leaves it as it was', async ()
   await user.keyboard('{F2}');
   const again = await screen.findByRole('textbox', { name: 'English' });
   await user.clear(again);
-  await user.type(again, 'cyberspaces{Enter}');
+  await user.type(again, 'cyber realm{Enter}');
   await expect.poll(() => originOf(CYBERSPACE.id)).toBe('changed');
-  await waitFor(() => expect(document.activeElement?.textContent).toBe('cyberspaces'));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('cyber realm'));
+});
+
+test('a cell that is edited stays with its entry when another window changes the order', async () => {
+  const { user } = renderView(<Options />);
+  (await screen.findByRole('button', { name: /^网络空间 網路空間/u })).focus();
+  await user.keyboard('{ArrowRight}{F2}');
+  const field = await screen.findByRole('textbox', { name: 'English' });
+  await user.clear(field);
+  await user.type(field, 'cyber realm');
+  const term = { term: 'airspace', administrativeStatus: 'preferred' } as const;
+  const airspace = { language: 'en', termSections: [term] } as const;
+  await saveElsewhere({ ...ONE_SIDED, languageSections: [airspace] });
+  await screen.findByText('4 entries');
+  await user.keyboard('{Enter}');
+  await expect.poll(() => originOf(CYBERSPACE.id)).toBe('changed');
+  expect(JSON.stringify(await stored(CYBERSECURITY.id))).not.toContain('cyber realm');
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('cyber realm'));
 });
 
 test('a filter is saved under a name and used again', async () => {
