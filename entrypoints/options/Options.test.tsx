@@ -20,6 +20,7 @@ import {
   stored,
 } from '../shared/background-for-pages-fixture.ts';
 import * as messaging from '../shared/messaging.ts';
+import { renderOptions } from './options-fixture.tsx';
 import { Options } from './Options.tsx';
 
 beforeEach(() => {
@@ -32,6 +33,16 @@ async function originOf(concept: string): Promise<string | undefined> {
   return (await stored(concept))?.origin;
 }
 
+/** How often the list was asked for; an answer of what was at hand asks for one more. */
+function listRequests(): number {
+  const { settledResults } = vi.mocked(messaging.request).mock;
+  const early = settledResults.filter(
+    ({ type, value }) =>
+      type === 'fulfilled' && (value as Partial<SearchResult> | null)?.isProvisional,
+  );
+  return calls().filter((call) => call === 'searchEntries').length - early.length;
+}
+
 /** What the background was asked, in order. */
 function calls(): readonly string[] {
   const asked = vi.mocked(messaging.request).mock.calls;
@@ -39,8 +50,8 @@ function calls(): readonly string[] {
 }
 
 async function openRow(name: RegExp): Promise<Rendered> {
-  const rendered = renderView(<Options />);
-  await rendered.user.click(await screen.findByRole('button', { name }));
+  const rendered = await renderOptions();
+  await rendered.user.click(screen.getByRole('button', { name }));
   await screen.findByRole('form');
   return rendered;
 }
@@ -70,7 +81,7 @@ test('the list is asked for once, and before what looks at all entries', async (
   answered.resolve();
   await screen.findByText('3 entries');
   await waitFor(() => expect(calls()).toEqual(expect.arrayContaining(heavy)));
-  expect(calls().filter((call) => call === 'searchEntries')).toHaveLength(1);
+  expect(listRequests()).toBe(1);
 });
 
 describe('before the background has answered', () => {
@@ -249,7 +260,9 @@ test('a new entry is added, listed as added, and deleted with a way back', async
   await user.type(chinese ?? document.body, '新质生产力');
   await user.type(await englishField(), 'new quality productive forces');
   await user.click(screen.getByRole('button', save));
-  expect(await screen.findByText('Done: addition of “new quality productive forces”.')).toBeDefined();
+  expect(
+    await screen.findByText('Done: addition of “new quality productive forces”.'),
+  ).toBeDefined();
   expect(await screen.findByRole('row', { name: /新质生产力.*added/u })).toBeDefined();
   await user.click(await screen.findByRole('button', { name: 'Delete' }));
   expect(
@@ -311,8 +324,8 @@ test('the page with an open entry is accessible', async () => {
 });
 
 test('entries that are selected are changed together, and taken back as one', async () => {
-  const { user } = renderView(<Options />);
-  await user.click(await screen.findByRole('checkbox', { name: 'Select all entries found' }));
+  const { user } = await renderOptions();
+  await user.click(screen.getByRole('checkbox', { name: 'Select all entries found' }));
   expect(await screen.findByText('3 selected')).toBeDefined();
   await user.click(screen.getByRole('checkbox', { name: 'Select “网络安全”' }));
   expect(await screen.findByText('2 selected')).toBeDefined();
@@ -327,8 +340,8 @@ test('entries that are selected are changed together, and taken back as one', as
 });
 
 test('find and replace shows each change, and leaves out what is unticked', async () => {
-  const { user } = renderView(<Options />);
-  await user.click(await screen.findByRole('checkbox', { name: 'Select all entries found' }));
+  const { user } = await renderOptions();
+  await user.click(screen.getByRole('checkbox', { name: 'Select all entries found' }));
   await user.click(await screen.findByRole('button', { name: 'Find and replace…' }));
   await user.type(await screen.findByRole('textbox', { name: 'Find' }), 'cyber');
   await user.type(screen.getByRole('textbox', { name: 'Replace with' }), 'net');

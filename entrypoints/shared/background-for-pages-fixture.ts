@@ -14,6 +14,7 @@ import type {
 import type { StoredEntry } from '../../glossary/model/list/stored-entry.ts';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryId } from '../../glossary/model/glossary/glossary.ts';
+import { nextTask } from './next-task.ts';
 // oxlint-disable-next-line no-restricted-imports -- what a page asks is answered in the test's process
 import * as background from '../background/background-fixture.ts';
 
@@ -37,7 +38,11 @@ export function startBackground(curated: readonly ConceptEntry[]): void {
     return structuredClone(await answer.finally(() => answering.delete(answer)));
   });
   onTestFinished(async () => {
-    while (answering.size > 0) await Promise.allSettled(answering);
+    while (answering.size > 0) {
+      await Promise.allSettled(answering);
+      // The page may ask something else then.
+      await nextTask();
+    }
   });
   updateBackground(curated);
 }

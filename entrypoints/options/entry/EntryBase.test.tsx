@@ -14,6 +14,7 @@ import {
   stored,
   updateBackground,
 } from '../../shared/background-for-pages-fixture.ts';
+import { renderOptions } from '../options-fixture.tsx';
 import { Options } from '../Options.tsx';
 
 const [CHINESE, TAIWAN] = CYBERSPACE.languageSections;
@@ -39,8 +40,8 @@ beforeEach(() => {
 });
 
 async function openCyberspace(): Promise<Rendered> {
-  const rendered = renderView(<Options />);
-  await rendered.user.click(await screen.findByRole('button', { name: /^网络空间/u }));
+  const rendered = await renderOptions();
+  await rendered.user.click(screen.getByRole('button', { name: /^网络空间/u }));
   await screen.findByRole('form');
   return rendered;
 }

@@ -30,6 +30,8 @@ async function openMenu(name: string | RegExp): Promise<Rendered> {
   await screen.findByText('3 entries');
   const filters = within(screen.getByRole('group', { name: 'Filters' }));
   await rendered.user.click(filters.getByRole('button', { name }));
+  // Glossaries and counts come after the list.
+  await waitFor(() => expect(choices().at(-1)).toBe('Termlight glossary 2'));
   return rendered;
 }
 
