@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { SearchQuery, SearchResult, StorageHealth } from '../../glossary/messages/protocol.ts';
 import type { Settings } from '../../glossary/model/settings/settings.ts';
 import { onEvents, request } from './messaging.ts';
@@ -33,7 +33,8 @@ export function useSearch(query: SearchQuery | undefined, changes: number): Late
 
 function useEventCount(event: 'glossaryChanged' | 'settingsChanged'): number {
   const [count, setCount] = useState(0);
-  useEffect(() => {
+  // Before anything is asked: a change that came between would be missed.
+  useLayoutEffect(() => {
     const listening = new AbortController();
     onEvents({ [event]: () => setCount((before) => before + 1) }, listening.signal);
     return () => listening.abort();
