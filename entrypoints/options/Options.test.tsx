@@ -323,6 +323,12 @@ test('the page with an open entry is accessible', async () => {
   expect(await accessibilityIssues(element)).toEqual([]);
 });
 
+test('what is selected before anything was found is kept', async () => {
+  renderView(<Options />);
+  screen.getByRole('checkbox', { name: 'Select all entries found' }).click();
+  expect(await screen.findByText('3 selected')).toBeDefined();
+});
+
 test('entries that are selected are changed together, and taken back as one', async () => {
   const { user } = await renderOptions();
   await user.click(screen.getByRole('checkbox', { name: 'Select all entries found' }));

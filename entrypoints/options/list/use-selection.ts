@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import {
   ALL_SELECTED,
   type EntrySelection,
@@ -23,20 +23,27 @@ export interface ListSelection {
 
 /** Another search selects nothing: what is changed together is always what is to be seen. */
 export function useSelection({ query, answer, rowAt }: EntryList): ListSelection {
-  const [selection, setSelection] = useState(NONE_SELECTED);
-  useEffect(() => setSelection(NONE_SELECTED), [query.text, JSON.stringify(query.filter)]);
+  const found = JSON.stringify([query.text, query.filter]);
+  const [selected, setSelected] = useState({ found, selection: NONE_SELECTED });
+  const selectionIn = (state: typeof selected): EntrySelection =>
+    state.found === found ? state.selection : NONE_SELECTED;
+  // While it is drawn, and not after: what is pressed at once is kept.
+  if (selected.found !== found) setSelected({ found, selection: NONE_SELECTED });
+  const selection = selectionIn(selected);
+  const select = (next: EntrySelection): void => setSelected({ found, selection: next });
   return {
     selection,
     count: selectedCount(selection, answer?.total ?? 0),
-    toggle: (concept) => setSelection((before) => toggled(before, concept)),
+    toggle: (concept) =>
+      setSelected((before) => ({ found, selection: toggled(selectionIn(before), concept) })),
     selectRange: async (from, to) => {
       const places = Array.from({ length: to - from + 1 }, (_, step) => from + step);
       const here = places.flatMap((place) => rowAt(place)?.entry.id ?? []);
       const concepts =
         here.length === places.length ? here : await listedConcepts(query, from, places.length);
-      setSelection({ kind: 'some', concepts: new Set(concepts) });
+      select({ kind: 'some', concepts: new Set(concepts) });
     },
-    selectAll: () => setSelection(ALL_SELECTED),
-    selectNone: () => setSelection(NONE_SELECTED),
+    selectAll: () => select(ALL_SELECTED),
+    selectNone: () => select(NONE_SELECTED),
   };
 }
