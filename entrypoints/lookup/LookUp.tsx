@@ -18,7 +18,7 @@ import { request } from '../shared/messaging.ts';
 import { newConceptId } from '../shared/new-id.ts';
 import { openGlossary } from '../shared/open-glossary.ts';
 import { useGlossaryChanges } from '../shared/use-glossary.ts';
-import { messageOf } from '../shared/message-of.ts';
+import { useAttempt } from '../shared/use-attempt.ts';
 import { useGlossariesOf } from '../shared/use-glossaries.ts';
 import { useLatest } from '../shared/use-latest.ts';
 import { useSelection, type PageSelection } from './use-selection.ts';
@@ -41,7 +41,7 @@ export function LookUp({ query, asked }: LookUpProps): JSX.Element {
     place.has('add') ? draftOf(text, undefined) : undefined,
   );
   const [into, setInto] = useState<GlossaryId>();
-  const [failure, setFailure] = useState<string>();
+  const { attempt, failure } = useAttempt();
   const [said, setSaid] = useState<{ readonly text: string; readonly undoableAt?: number }>();
   const wanted = draft?.term ?? text;
   const found = useLatest(() => request('findNearest', wanted), [wanted, changes]);
@@ -52,14 +52,6 @@ export function LookUp({ query, asked }: LookUpProps): JSX.Element {
     if (selection !== undefined) setDraft((before) => before && completed(before, selection));
   }, [selection]);
 
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
-    setFailure(undefined);
-    try {
-      await work();
-    } catch (error) {
-      setFailure(messageOf(error));
-    }
-  };
   const save = async (ready: QuickDraft): Promise<void> => {
     const today = new Date().toISOString().slice(0, 10);
     const entry = entryOfDraft(ready, newConceptId(), today);
@@ -95,14 +87,14 @@ export function LookUp({ query, asked }: LookUpProps): JSX.Element {
         }
         notices={trouble !== undefined && <FailureNotice message={trouble} />}
         onText={setText}
-        onOpenEntry={(concept) => void attempt(async () => openGlossary(concept))}
+        onOpenEntry={(concept) => attempt(() => openGlossary(concept))}
         onAdd={() => setDraft(draftOf(text, selection))}
         onDraft={setDraft}
-        onSave={(ready) => void attempt(async () => save(ready))}
+        onSave={(ready) => attempt(() => save(ready))}
       />
       <Toast
         message={said?.text}
-        onUndo={undoableAt === undefined ? undefined : () => void attempt(() => undo(undoableAt))}
+        onUndo={undoableAt === undefined ? undefined : () => attempt(() => undo(undoableAt))}
         onClose={() => setSaid(undefined)}
       />
     </>

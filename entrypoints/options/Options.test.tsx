@@ -14,6 +14,7 @@ import {
 } from '../../components/fixtures/render-fixture.tsx';
 import type { SearchResult } from '../../glossary/messages/protocol.ts';
 import {
+  ask,
   beforeCall,
   saveElsewhere,
   startBackground,
@@ -156,12 +157,12 @@ test('undo of a message takes back nothing that another window did since', async
   await user.clear(field);
   await user.type(field, 'cyber realm');
   await user.click(screen.getByRole('button', save));
-  await screen.findByText('Done: change of “网络空间”.');
-  await background.answers.deleteConceptEntry(CYBERSECURITY.id);
+  await screen.findByText('Done: change of “cyber realm”.');
+  await ask('deleteConceptEntry', CYBERSECURITY.id);
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(await screen.findByText(/^Nothing was undone/u)).toBeDefined();
-  expect(background.entries.get(CYBERSPACE.id)?.origin).toBe('changed');
-  expect(background.entries.get(CYBERSECURITY.id)?.origin).not.toBe('curated');
+  expect(await originOf(CYBERSPACE.id)).toBe('changed');
+  expect(await originOf(CYBERSECURITY.id)).toBe('hidden');
 });
 
 test('a refused entry keeps what was typed and puts the focus on the first field with an error', async () => {

@@ -14,7 +14,7 @@ import { request } from '../shared/messaging.ts';
 import { newConceptId } from '../shared/new-id.ts';
 import { useGlossaries } from '../shared/use-glossaries.ts';
 import { useGlossaryChanges, useStorageHealth } from '../shared/use-glossary.ts';
-import { messageOf } from '../shared/message-of.ts';
+import { useAttempt } from '../shared/use-attempt.ts';
 import { ChangedBases } from './entry/ChangedBases.tsx';
 import { Copies } from './exchange/Copies.tsx';
 import { exportOwnData } from './exchange/backup.ts';
@@ -46,20 +46,16 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
   const [dialog, setDialog] = useState<'import' | 'export' | 'trial'>();
   const [backup, setBackup] = useState<File>();
   const [exported, setExported] = useState<() => Promise<readonly ConceptId[]>>();
-  const [failure, setFailure] = useState<string>();
-  const drafts = useDrafts((error) => setFailure(messageOf(error)));
+  const { attempt, fail, failure } = useAttempt();
+  const drafts = useDrafts(fail);
   const list = useList(changes, keptList);
   // What looks at all entries waits for the list, which comes by its index: they share one thread.
   const isListed = list.answer?.isKept === false || list.failure !== undefined;
   const health = useStorageHealth(changes, isListed);
   const glossaries = useGlossaries(changes, isListed);
-  const undo = useUndo(t, changes, (error) => setFailure(messageOf(error)));
+  const undo = useUndo(t, changes, fail);
   const readOnly = ['newer', 'unreadable', 'blocked'].includes(health.value?.state ?? '');
   const trouble = failure ?? list.failure ?? health.failure ?? glossaries.failure;
-  const attempt = (work: Promise<unknown>): void => {
-    setFailure(undefined);
-    work.catch((error: unknown) => setFailure(messageOf(error)));
-  };
   const restore = async (snapshot: string, withSettings = false): Promise<void> => {
     await request('restoreSnapshot', snapshot, withSettings);
     await undo.tell();
@@ -83,8 +79,8 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
             {health.value !== undefined && (
               <StorageNotice
                 health={health.value}
-                onExport={() => attempt(exportOwnData())}
-                onRestore={(snapshot) => attempt(restore(snapshot))}
+                onExport={() => attempt(exportOwnData)}
+                onRestore={(snapshot) => attempt(() => restore(snapshot))}
                 onRetry={() => location.reload()}
               />
             )}
@@ -102,7 +98,8 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
             listed={glossaries}
             readOnly={readOnly}
             onDone={undo.tell}
-            onFailure={(error) => setFailure(error === undefined ? undefined : messageOf(error))}
+            onAttempt={attempt}
+            onFailure={fail}
           />
         }
         list={
@@ -133,7 +130,8 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
               onDone={undo.tell}
               onOpen={setOpen}
               onClose={closeForm}
-              onFailure={(error) => setFailure(error === undefined ? undefined : messageOf(error))}
+              onAttempt={attempt}
+              onFailure={fail}
             />
           )
         }
@@ -143,22 +141,22 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
             <Trash
               changes={changes}
               readOnly={readOnly}
-              onRestore={(concepts) => attempt(takeFromTrash(concepts))}
+              onRestore={(concepts) => attempt(() => takeFromTrash(concepts))}
               onEmpty={() => request('emptyTrash', null)}
             />
             <Copies
               changes={changes}
               readOnly={readOnly}
-              onExport={() => attempt(exportOwnData())}
-              onRestore={(snapshot, withSettings) => attempt(restore(snapshot, withSettings))}
+              onExport={() => attempt(exportOwnData)}
+              onRestore={(snapshot, withSettings) => attempt(() => restore(snapshot, withSettings))}
               onBackup={setBackup}
             />
           </>
         }
         undoName={undo.undoName}
         redoName={undo.redoName}
-        onUndo={() => attempt(undo.undo())}
-        onRedo={() => attempt(undo.redo())}
+        onUndo={() => attempt(undo.undo)}
+        onRedo={() => attempt(undo.redo)}
         onAdd={() => setOpen(newConceptId())}
         onImport={() => setDialog('import')}
         onExport={() => {
@@ -172,7 +170,7 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
           onClose={() => setDialog(undefined)}
           onDone={(changed) => {
             setDialog(undefined);
-            if (changed > 0) attempt(undo.tell());
+            if (changed > 0) attempt(undo.tell);
             else undo.say(t('importing.nothingChanged'));
           }}
         />
@@ -183,7 +181,7 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
           onClose={() => setBackup(undefined)}
           onDone={() => {
             setBackup(undefined);
-            attempt(undo.tell());
+            attempt(undo.tell);
           }}
         />
       )}
@@ -200,15 +198,11 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
         />
       )}
       {dialog === 'trial' && (
-        <TryTextDialog
-          changes={changes}
-          onClose={() => setDialog(undefined)}
-          onFailure={(error) => setFailure(messageOf(error))}
-        />
+        <TryTextDialog changes={changes} onClose={() => setDialog(undefined)} onFailure={fail} />
       )}
       <Toast
         message={undo.message}
-        onUndo={undo.undoable ? () => attempt(undo.undoShown()) : undefined}
+        onUndo={undo.undoable ? () => attempt(undo.undoShown) : undefined}
         onClose={undo.close}
       />
     </>

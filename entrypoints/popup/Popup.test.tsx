@@ -5,7 +5,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CYBERSECURITY, CYBERSPACE } from '../../components/fixtures/fixtures.ts';
 import { renderView } from '../../components/fixtures/render-fixture.tsx';
 import type { FrameReport } from '../../glossary/messages/protocol.ts';
-import { ask, saveElsewhere, startBackground } from '../shared/background-for-pages-fixture.ts';
+import {
+  ask,
+  beforeCall,
+  saveElsewhere,
+  startBackground,
+} from '../shared/background-for-pages-fixture.ts';
 import * as messaging from '../shared/messaging.ts';
 import { Popup } from './Popup.tsx';
 
@@ -132,12 +137,11 @@ test('a site is switched off before the settings are there, and no other rule is
     { pattern: '*.gov.cn', direction: 'zh' },
     { pattern: 'example.net', marking: 'off' },
   ] as const;
-  await background.answers.updateSettings({ siteRules });
-  const { getSettings } = background.answers;
-  vi.spyOn(background.answers, 'getSettings').mockReturnValue(new Promise(() => {}));
+  await ask('updateSettings', { siteRules });
+  beforeCall('getSettings', () => new Promise(() => {}));
   const { user } = await openPopup();
   await user.click(await screen.findByRole('switch', { name: 'Mark terms on example.org' }));
-  expect((await getSettings()).siteRules).toEqual([
+  expect((await ask('getSettings')).siteRules).toEqual([
     ...siteRules,
     { pattern: 'example.org', marking: 'off' },
   ]);

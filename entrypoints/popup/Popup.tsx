@@ -16,7 +16,7 @@ import {
   useSettings,
   useStorageHealth,
 } from '../shared/use-glossary.ts';
-import { messageOf } from '../shared/message-of.ts';
+import { useAttempt } from '../shared/use-attempt.ts';
 import { usePageTerms } from '../shared/use-page-terms.ts';
 import { useSiteAccess } from '../shared/use-site-access.ts';
 import { useTab } from '../shared/use-tab.ts';
@@ -34,7 +34,7 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
   const health = useStorageHealth(changes);
   const glossaries = useGlossaries(changes);
   const [searchText, setSearchText] = useState('');
-  const [failure, setFailure] = useState<string>();
+  const { attempt, failure } = useAttempt();
   const isUnlisted = glossaries.value === undefined && glossaries.failure === undefined;
   // What is switched off is not looked up in.
   const inUse = glossaries.value && {
@@ -56,10 +56,6 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
   const access = useSiteAccess(tab?.address);
   const trouble = failure ?? settings.failure ?? health.failure ?? found.failure ?? entriesFailure;
 
-  const attempt = (work: Promise<unknown>): void => {
-    setFailure(undefined);
-    work.catch((error: unknown) => setFailure(messageOf(error)));
-  };
   const shown = [
     ...(page.state === 'reached' ? page.terms.map(({ concept }) => concept) : []),
     ...(found.value?.rows.map(({ entry }) => entry.id) ?? []),
@@ -83,18 +79,18 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
           {health.value !== undefined && (
             <StorageNotice
               health={health.value}
-              onOpenGlossary={() => attempt(browser.runtime.openOptionsPage())}
+              onOpenGlossary={() => attempt(() => browser.runtime.openOptionsPage())}
             />
           )}
         </>
       }
-      onAllowSites={access === undefined ? undefined : () => attempt(access())}
+      onAllowSites={access === undefined ? undefined : () => attempt(access)}
       onSearchText={setSearchText}
-      onReveal={(concept) => attempt(reveal(concept, 1))}
-      onOpenEntry={(concept) => attempt(openGlossary(concept))}
-      onOpenGlossary={() => attempt(browser.runtime.openOptionsPage())}
-      onOpenSettings={() => attempt(openOwnPage('/settings.html'))}
-      onOpenPanel={() => attempt(openPanel(tab?.id).then(() => window.close()))}
+      onReveal={(concept) => attempt(() => reveal(concept, 1))}
+      onOpenEntry={(concept) => attempt(() => openGlossary(concept))}
+      onOpenGlossary={() => attempt(() => browser.runtime.openOptionsPage())}
+      onOpenSettings={() => attempt(() => openOwnPage('/settings.html'))}
+      onOpenPanel={() => attempt(() => openPanel(tab?.id).then(() => window.close()))}
     />
   );
   return <GlossariesProvider value={glossariesOf}>{view}</GlossariesProvider>;

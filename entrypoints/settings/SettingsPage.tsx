@@ -11,7 +11,7 @@ import {
 import { request } from '../shared/messaging.ts';
 import { useGlossaries } from '../shared/use-glossaries.ts';
 import { useGlossaryChanges, useSettings } from '../shared/use-glossary.ts';
-import { messageOf } from '../shared/message-of.ts';
+import { useAttempt } from '../shared/use-attempt.ts';
 import { FileOfSettings } from './FileOfSettings.tsx';
 import { MarkPreview } from './MarkPreview.tsx';
 import { isSwitchedOn } from '../../glossary/model/glossary/glossary.ts';
@@ -20,7 +20,7 @@ import { isSwitchedOn } from '../../glossary/model/glossary/glossary.ts';
 export function SettingsPage(): JSX.Element {
   const stored = useSettings();
   const [ahead, setAhead] = useState<Partial<Settings>>({});
-  const [failure, setFailure] = useState<string>();
+  const { attempt, failure } = useAttempt();
   const underWay = useRef(0);
   useEffect(() => {
     if (underWay.current === 0) setAhead({});
@@ -31,23 +31,22 @@ export function SettingsPage(): JSX.Element {
   // A field shows what is typed at once, and not only when it comes back from the storage.
   const settings = { ...DEFAULT_SETTINGS, ...stored.value, ...ahead };
   const show = async (part: Partial<Settings>, store: () => Promise<unknown>): Promise<void> => {
-    setFailure(undefined);
     setAhead((before) => ({ ...before, ...part }));
     underWay.current += 1;
     try {
       await store();
     } catch (error) {
       setAhead({});
-      setFailure(messageOf(error));
+      throw error;
     } finally {
       underWay.current -= 1;
     }
   };
   const change = (part: Partial<Settings>): void =>
-    void show(part, async () => request('updateSettings', part));
+    attempt(() => show(part, () => request('updateSettings', part)));
   const changeRule = (rule: SiteRuleChange): void =>
-    void show({ siteRules: withRuleChange(settings, rule) }, async () =>
-      request('changeSiteRule', rule),
+    attempt(() =>
+      show({ siteRules: withRuleChange(settings, rule) }, () => request('changeSiteRule', rule)),
     );
   return (
     <SettingsView

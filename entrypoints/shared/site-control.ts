@@ -4,6 +4,7 @@ import { isPaused, rulingOf, type Settings } from '../../glossary/model/settings
 import type { SiteRuleChange } from '../../glossary/model/settings/site-rule-change.ts';
 import { ruleAgainst } from '../../glossary/model/settings/site-rules.ts';
 import { request, requestTab } from './messaging.ts';
+import type { Attempt } from './use-attempt.ts';
 import type { Glossaries } from './use-glossaries.ts';
 import type { Tab } from './use-tab.ts';
 import { isSwitchedOn } from '../../glossary/model/glossary/glossary.ts';
@@ -43,11 +44,12 @@ export function pageStandingOf(
  */
 export function siteActions(
   tab: Tab | undefined,
-  attempt: (work: Promise<unknown>) => void,
+  attempt: Attempt,
   listed: Glossaries = [],
 ): SiteActions {
-  const update = (change: Partial<Settings>): void => attempt(request('updateSettings', change));
-  const rule = (change: SiteRuleChange): void => attempt(request('changeSiteRule', change));
+  const update = (change: Partial<Settings>): void =>
+    attempt(() => request('updateSettings', change));
+  const rule = (change: SiteRuleChange): void => attempt(() => request('changeSiteRule', change));
   const mark = (pattern: string | undefined, marked: boolean): void => {
     if (pattern !== undefined) rule({ kind: 'mark', pattern, marked });
   };
@@ -67,7 +69,7 @@ export function siteActions(
       });
     },
     onToggleMarks: () => {
-      if (tab !== undefined) attempt(requestTab(tab.id, undefined, 'toggleMarks'));
+      if (tab !== undefined) attempt(() => requestTab(tab.id, undefined, 'toggleMarks'));
     },
   };
 }

@@ -11,7 +11,7 @@ import { DEFAULT_SETTINGS } from '../../glossary/model/settings/settings.ts';
 import { openGlossary, openOwnPage } from '../shared/open-glossary.ts';
 import { pageStandingOf } from '../shared/site-control.ts';
 import { useGlossaryChanges, useSettings } from '../shared/use-glossary.ts';
-import { messageOf } from '../shared/message-of.ts';
+import { useAttempt } from '../shared/use-attempt.ts';
 import { useGlossariesOf } from '../shared/use-glossaries.ts';
 import { entriesOf, usePageTerms } from '../shared/use-page-terms.ts';
 import { useSiteAccess } from '../shared/use-site-access.ts';
@@ -25,20 +25,12 @@ export function Panel({ query }: { readonly query: string }): JSX.Element {
   const isOwnTab = query !== '';
   const watch = useTab(query, !isOwnTab);
   const settings = useSettings();
-  const [failure, setFailure] = useState<string>();
+  const { attempt, failure } = useAttempt();
   const [place, setPlace] = useState<PanelViewProps['place']>();
   const { page, reveal, failure: entriesFailure } = usePageTerms(watch, changes);
   const { tab } = watch;
   const access = useSiteAccess(tab?.address);
   const trouble = failure ?? settings.failure ?? entriesFailure;
-  const attempt = async (work: () => Promise<unknown>): Promise<void> => {
-    setFailure(undefined);
-    try {
-      await work();
-    } catch (error) {
-      setFailure(messageOf(error));
-    }
-  };
   const save = async (format: ExportFormat, terms: readonly PageTerm[]): Promise<void> => {
     // Asked for: the entry of a term that has just come may not be shown yet, and belongs in the file.
     const found = await entriesOf(terms.map(({ concept }) => concept));
@@ -53,19 +45,19 @@ export function Panel({ query }: { readonly query: string }): JSX.Element {
       title={tab?.title ?? ''}
       notices={trouble !== undefined && <FailureNotice message={trouble} />}
       place={place}
-      onAllowSites={access === undefined ? undefined : () => void attempt(access)}
+      onAllowSites={access === undefined ? undefined : () => attempt(access)}
       onReveal={(concept, step) =>
-        void attempt(async () => {
+        attempt(async () => {
           const number = await reveal(concept, step);
           setPlace(number === 0 ? undefined : { concept, number });
         })
       }
-      onOpenEntry={(concept) => void attempt(async () => openGlossary(concept))}
-      onExport={(format, terms) => void attempt(async () => save(format, terms))}
+      onOpenEntry={(concept) => attempt(() => openGlossary(concept))}
+      onExport={(format, terms) => attempt(() => save(format, terms))}
       onPrint={() => {
         // A panel cannot be printed in every browser; a page can.
         if (isOwnTab) window.print();
-        else void attempt(async () => openOwnPage(`/sidepanel.html?tab=${tab?.id}`));
+        else attempt(() => openOwnPage(`/sidepanel.html?tab=${tab?.id}`));
       }}
     />
   );

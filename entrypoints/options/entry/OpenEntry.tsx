@@ -17,6 +17,7 @@ import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { request } from '../../shared/messaging.ts';
+import type { Attempt } from '../../shared/use-attempt.ts';
 import { useLatest } from '../../shared/use-latest.ts';
 import { EntryPlace } from '../../shared/EntryPlace.tsx';
 import { EntryBase } from './EntryBase.tsx';
@@ -37,7 +38,7 @@ interface OpenEntryProps {
   readonly onDone: () => Promise<void>;
   readonly onOpen: (concept: ConceptId) => void;
   readonly onClose: () => void;
-  /** What failed, or `undefined` before another attempt. */
+  readonly onAttempt: Attempt;
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -47,7 +48,8 @@ const NONE: readonly Issue[] = [];
 export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   const t = useTexts();
   const sides = useSides();
-  const { concept, changes, readOnly, drafts, onDone, onOpen, onClose, onFailure } = props;
+  const { concept, changes, readOnly, drafts, onDone, onOpen, onClose, onAttempt, onFailure } =
+    props;
   const [issues, setIssues] = useState(NONE);
   const [saves, setSaves] = useState(0);
   const [proposing, setProposing] = useState(false);
@@ -89,17 +91,14 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   if (!isHere || drafts.open === undefined) return null;
   if (draft === undefined) return <p class="quiet soft">{t('options.gone')}</p>;
 
-  const change = (work: () => Promise<SaveResult>, done: () => void): void => {
-    const attempt = async (): Promise<void> => {
+  const change = (work: () => Promise<SaveResult>, done: () => void): void =>
+    onAttempt(async () => {
       const result = await work();
       setIssues(result.ok ? NONE : result.issues);
       if (!result.ok) return;
       done();
       await onDone();
-    };
-    onFailure(undefined);
-    attempt().catch(onFailure);
-  };
+    });
   // The draft stays in view until what was stored has come back, so that nothing flickers.
   const followStored = (written?: EntryDraft): void => {
     saved.current = { concept, written };

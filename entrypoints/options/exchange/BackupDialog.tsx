@@ -5,8 +5,8 @@ import { Dialog } from '../../../components/controls/Dialog.tsx';
 import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
 import { interfaceLanguage, useTexts } from '../../../components/texts/texts.tsx';
 import type { RestoredParts } from '../../../glossary/messages/copy-requests.ts';
-import { messageOf } from '../../shared/message-of.ts';
 import { request } from '../../shared/messaging.ts';
+import { useAttempt } from '../../shared/use-attempt.ts';
 import { useLatest } from '../../shared/use-latest.ts';
 import { packFile } from './backup.ts';
 
@@ -20,8 +20,7 @@ interface BackupDialogProps {
 export function BackupDialog({ file, onClose, onDone }: BackupDialogProps): JSX.Element {
   const t = useTexts();
   const [parts, setParts] = useState<RestoredParts>({ entries: true, settings: true });
-  const [isBusy, setIsBusy] = useState(false);
-  const [failure, setFailure] = useState<string>();
+  const { attempt, failure, isBusy } = useAttempt();
   const read = useLatest(async () => {
     const packed = await packFile(file);
     return { packed, preview: await request('previewBackup', packed) };
@@ -30,15 +29,8 @@ export function BackupDialog({ file, onClose, onDone }: BackupDialogProps): JSX.
   const hasSettings = preview?.ok === true && preview.difference.settings === 'otherwise';
   const chosen = { entries: parts.entries, settings: parts.settings && hasSettings };
   const restore = async (packed: string): Promise<void> => {
-    setIsBusy(true);
-    setFailure(undefined);
-    try {
-      await request('restoreBackup', packed, file.name, chosen);
-      onDone();
-    } catch (error) {
-      setFailure(messageOf(error));
-      setIsBusy(false);
-    }
+    await request('restoreBackup', packed, file.name, chosen);
+    onDone();
   };
   const trouble = failure ?? read.failure;
   return (
@@ -86,7 +78,7 @@ export function BackupDialog({ file, onClose, onDone }: BackupDialogProps): JSX.
             type="button"
             class="button primary"
             disabled={isBusy || !(chosen.entries || chosen.settings)}
-            onClick={() => void restore(read.value?.packed ?? '')}
+            onClick={() => attempt(() => restore(read.value?.packed ?? ''))}
           >
             {t('backup.restore')}
           </button>

@@ -14,8 +14,8 @@ import {
   type WrittenFormat,
 } from '../../../glossary/exchange/file/written-format.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import { messageOf } from '../../shared/message-of.ts';
 import { useGlossaries } from '../../shared/use-glossaries.ts';
+import { useAttempt } from '../../shared/use-attempt.ts';
 import { useLatest } from '../../shared/use-latest.ts';
 import { languageLabel } from './language-label.ts';
 import { loadExisting } from './load-existing.ts';
@@ -48,8 +48,7 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
     selected !== undefined ? 'selected' : listed === undefined ? 'all' : 'listed',
   );
   const [pair, setPair] = useState({ source: 'zh-Hans', target: 'en' });
-  const [failure, setFailure] = useState<string>();
-  const [isBusy, setIsBusy] = useState(false);
+  const { attempt, failure, isBusy } = useAttempt();
 
   useEffect(() => {
     const lifetime = new AbortController();
@@ -182,13 +181,7 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
           type="button"
           class="button primary"
           disabled={isBusy || languages === undefined || languages.length === 0}
-          onClick={() => {
-            setFailure(undefined);
-            setIsBusy(true);
-            write()
-              .catch((error: unknown) => setFailure(messageOf(error)))
-              .finally(() => setIsBusy(false));
-          }}
+          onClick={() => attempt(write)}
         >
           {t('exporting.save')}
         </button>

@@ -15,6 +15,7 @@ import { freeColour } from '../../../glossary/model/glossary/glossary-list.ts';
 import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { issueText } from '../../../components/texts/issue-text.ts';
 import { request } from '../../shared/messaging.ts';
+import type { Attempt } from '../../shared/use-attempt.ts';
 import type { Latest } from '../../shared/use-latest.ts';
 import type { Glossaries as Listed } from '../../shared/use-glossaries.ts';
 import { GlossaryDetail } from './GlossaryDetail.tsx';
@@ -24,7 +25,7 @@ interface GlossariesProps {
   readonly readOnly: boolean;
   /** After a change was made here. */
   readonly onDone: () => Promise<void>;
-  /** What failed, or `undefined` before another attempt. */
+  readonly onAttempt: Attempt;
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -33,7 +34,7 @@ const NONE: readonly Issue[] = [];
 /** The list of glossaries with its requests. */
 export function Glossaries(props: GlossariesProps): JSX.Element | null {
   const t = useTexts();
-  const { listed, readOnly, onDone, onFailure } = props;
+  const { listed, readOnly, onDone, onAttempt, onFailure } = props;
   const [open, setOpen] = useState<GlossaryId>();
   /** What is new: from nothing, or a copy of a glossary. */
   const [making, setMaking] = useState<{ readonly copyOf?: GlossaryId }>();
@@ -42,21 +43,18 @@ export function Glossaries(props: GlossariesProps): JSX.Element | null {
   if (all === undefined) return null;
   const inUse = all.filter(({ glossary }) => isInUse(glossary));
 
-  const change = (work: () => Promise<GlossaryResult>, done?: () => void): void => {
-    const attempt = async (): Promise<void> => {
+  const change = (work: () => Promise<GlossaryResult>, done?: () => void): void =>
+    onAttempt(async () => {
       const result = await work();
       setIssues(result.ok ? NONE : result.issues);
       if (!result.ok) {
         // Where no form is open, there is no field to say it at.
-        if (done === undefined) onFailure(new Error(issueText(t, result.issues[0])));
+        if (done === undefined) throw new Error(issueText(t, result.issues[0]));
         return;
       }
       done?.();
       await onDone();
-    };
-    onFailure(undefined);
-    attempt().catch(onFailure);
-  };
+    });
   const show = (glossary: GlossaryId | undefined): void => {
     setIssues(NONE);
     setMaking(undefined);

@@ -10,9 +10,9 @@ import { useTexts } from '../../../components/texts/texts.tsx';
 import type { BulkPreview, SelectedEntries } from '../../../glossary/model/list/bulk-request.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { takesEntries } from '../../../glossary/model/glossary/glossary.ts';
-import { messageOf } from '../../shared/message-of.ts';
 import { inPages } from '../../shared/in-pages.ts';
 import { request } from '../../shared/messaging.ts';
+import { useAttempt } from '../../shared/use-attempt.ts';
 import { useLatest } from '../../shared/use-latest.ts';
 
 interface BulkDialogProps {
@@ -47,8 +47,7 @@ export function BulkDialog(props: BulkDialogProps): JSX.Element {
   const [replace, setReplace] = useState(REPLACE);
   const [shown, setShown] = useState(PAGE);
   const [except, setExcept] = useState<ReadonlySet<ConceptId>>(new Set());
-  const [isBusy, setIsBusy] = useState(false);
-  const [failure, setFailure] = useState<string>();
+  const { attempt, failure, isBusy } = useAttempt();
   const change = kind === 'replace' ? replace : filled;
   const glossaries = useLatest(async () => {
     const listed = await request('listGlossaries');
@@ -74,8 +73,8 @@ export function BulkDialog(props: BulkDialogProps): JSX.Element {
   };
   const apply = async (): Promise<void> => {
     const result = await request('changeEntries', selection, change, [...except]);
-    if (!result.ok) setFailure(issueText(t, result.issues[0]));
-    else onDone();
+    if (!result.ok) throw new Error(issueText(t, result.issues[0]));
+    onDone();
   };
   return (
     <Dialog title={t(`bulk.title.${kind}`, { count: String(count) })} onClose={onClose}>
@@ -127,13 +126,7 @@ export function BulkDialog(props: BulkDialogProps): JSX.Element {
           class="button primary"
           aria-busy={isBusy}
           disabled={isBusy || wanted === 0}
-          onClick={() => {
-            setFailure(undefined);
-            setIsBusy(true);
-            apply()
-              .catch((error: unknown) => setFailure(messageOf(error)))
-              .finally(() => setIsBusy(false));
-          }}
+          onClick={() => attempt(apply)}
         >
           {t('bulk.apply', wanted)}
         </button>

@@ -11,6 +11,7 @@ import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { DEFAULT_LIST_VIEW, type ListView } from '../../../glossary/model/list/list-view.ts';
 import { messageOf } from '../../shared/message-of.ts';
 import { request } from '../../shared/messaging.ts';
+import type { Attempt } from '../../shared/use-attempt.ts';
 import type { Glossaries } from '../../shared/use-glossaries.ts';
 import { useLatest } from '../../shared/use-latest.ts';
 import { useListView } from './use-list-view.ts';
@@ -29,8 +30,7 @@ interface ListSectionProps {
   readonly open: ConceptId | undefined;
   readonly readOnly: boolean;
   readonly onOpen: (concept: ConceptId) => void;
-  /** Shows why work failed, if it does. */
-  readonly onAttempt: (work: Promise<unknown>) => void;
+  readonly onAttempt: Attempt;
   /** After a change was made here. */
   readonly onDone: () => Promise<void>;
   /** Exports what is selected. */
@@ -67,13 +67,13 @@ export function ListSection(props: ListSectionProps): JSX.Element {
         <SearchBox label={t('options.search')} text={query.text} onText={list.setText} />
         <ColumnMenu
           columns={columns}
-          onColumns={(next) => onAttempt(layout.change({ columns: next }))}
+          onColumns={(next) => onAttempt(() => layout.change({ columns: next }))}
         />
         <SavedFilterMenu
           query={query}
           saved={savedFilters}
           onUse={list.setQuery}
-          onSaved={(next) => onAttempt(layout.change({ savedFilters: next }))}
+          onSaved={(next) => onAttempt(() => layout.change({ savedFilters: next }))}
         />
       </div>
       <FilterBar
@@ -118,7 +118,7 @@ export function ListSection(props: ListSectionProps): JSX.Element {
           onSort={list.setSort}
           onOpen={onOpen}
           onToggle={chosen.toggle}
-          onSelectRange={(from, to) => onAttempt(chosen.selectRange(from, to))}
+          onSelectRange={(from, to) => onAttempt(() => chosen.selectRange(from, to))}
           onSelectAll={chosen.selectAll}
           onSelectNone={chosen.selectNone}
           onView={list.show}

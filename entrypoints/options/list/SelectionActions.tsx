@@ -6,6 +6,7 @@ import { useTexts } from '../../../components/texts/texts.tsx';
 import type { SelectedEntries } from '../../../glossary/model/list/bulk-request.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { request } from '../../shared/messaging.ts';
+import type { Attempt } from '../../shared/use-attempt.ts';
 import { BulkDialog } from './BulkDialog.tsx';
 import { listedConcepts } from './listed-concepts.ts';
 import type { EntryList } from './use-list.ts';
@@ -16,7 +17,7 @@ interface SelectionActionsProps {
   readonly chosen: ListSelection;
   readonly subjectFields: readonly string[];
   readonly readOnly: boolean;
-  readonly onAttempt: (work: Promise<unknown>) => void;
+  readonly onAttempt: Attempt;
   readonly onDone: () => Promise<void>;
   readonly onExport: (concepts: () => Promise<readonly ConceptId[]>) => void;
 }
@@ -60,7 +61,7 @@ export function SelectionActions(props: SelectionActionsProps): JSX.Element {
             return found.filter((concept) => !selection.except.has(concept));
           })
         }
-        onDelete={() => onAttempt(deleteAll())}
+        onDelete={() => onAttempt(deleteAll)}
         onClear={selectNone}
       />
       {dialog !== undefined && (
@@ -73,7 +74,7 @@ export function SelectionActions(props: SelectionActionsProps): JSX.Element {
           onDone={() => {
             setDialog(undefined);
             selectNone();
-            onAttempt(onDone());
+            onAttempt(onDone);
           }}
         />
       )}
