@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/dom';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { CYBERSECURITY, CYBERSPACE } from '../../../components/fixtures/fixtures.ts';
 import { renderView } from '../../../components/fixtures/render-fixture.tsx';
 import type { KeptDraft } from '../../../glossary/messages/form-requests.ts';
@@ -11,6 +11,7 @@ import {
   startBackground,
   stored,
 } from '../../shared/background-for-pages-fixture.ts';
+import * as messaging from '../../shared/messaging.ts';
 import { Options } from '../Options.tsx';
 
 beforeEach(() => {
@@ -108,4 +109,14 @@ test('a draft of an entry that another window changed since is told so', async (
   location.hash = `#${CYBERSPACE.id}`;
   renderView(<Options />);
   expect(await screen.findByText(/changed in another window/u)).toBeDefined();
+});
+
+test('what is typed is kept at once when the page goes', async () => {
+  location.hash = `#${CYBERSPACE.id}`;
+  const request = vi.spyOn(messaging, 'request');
+  const { user, again } = renderView(<Options />);
+  await user.type(await englishField(), '!');
+  again(<p />);
+  await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+  expect(request).toHaveBeenCalledWith('keepDraft', expect.objectContaining({ base: CYBERSPACE }));
 });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { draftOf, entryOf, type EntryDraft } from '../../../glossary/model/form/entry-draft.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { request } from '../../shared/messaging.ts';
@@ -71,19 +71,29 @@ export function useDrafts(onFailure: (error: unknown) => void): Drafts {
     timers.current.delete(concept);
     setUnkept(timers.current.size);
   };
-  const keep = (concept: ConceptId, { base, draft }: OpenDraft): void => {
+  const keep = (concept: ConceptId): void => {
     cancel(concept);
-    const timer = setTimeout(() => {
-      cancel(concept);
-      request('keepDraft', { entry: entryOf(draft), base: base ?? null }).catch(onFailure);
-    }, REST);
-    timers.current.set(concept, timer);
-    setUnkept(timers.current.size);
+    const open = latest.current?.get(concept);
+    if (open === undefined) return;
+    const { base, draft } = open;
+    request('keepDraft', { entry: entryOf(draft), base: base ?? null }).catch(onFailure);
   };
   const put = (open: OpenDraft): void => {
-    keep(open.draft.id, open);
-    show(new Map(latest.current).set(open.draft.id, open));
+    const concept = open.draft.id;
+    show(new Map(latest.current).set(concept, open));
+    cancel(concept);
+    timers.current.set(
+      concept,
+      setTimeout(() => keep(concept), REST),
+    );
+    setUnkept(timers.current.size);
   };
+  useLayoutEffect(
+    () => () => {
+      for (const concept of timers.current.keys()) keep(concept);
+    },
+    [],
+  );
   const discard = (concept: ConceptId): void => {
     cancel(concept);
     request('dropDraft', concept).catch(onFailure);
