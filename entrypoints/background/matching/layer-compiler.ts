@@ -5,6 +5,7 @@ import { decodeLexicon, type Lexicon } from '../../../glossary/match/boundary/le
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import { fetchPackaged } from '../store/curated-base.ts';
 import { runInSlices } from '../work/run-in-slices.ts';
+import { loadOnce } from '../../shared/load-once.ts';
 
 /**
  * Compiles the user's entries with the packaged lexicon, in slices: a large glossary takes seconds.
@@ -25,20 +26,8 @@ export function isSoundLayer(blob: ArrayBuffer): boolean {
   }
 }
 
-let lexicon: Promise<Lexicon> | undefined;
-
 /** The packaged lexicon, kept once it was read. @throws Error when the package lacks it */
-export async function loadLexicon(): Promise<Lexicon> {
-  lexicon ??= fetchLexicon();
-  try {
-    return await lexicon;
-  } catch (error) {
-    lexicon = undefined;
-    throw error;
-  }
-}
-
-async function fetchLexicon(): Promise<Lexicon> {
+export const loadLexicon = loadOnce(async (): Promise<Lexicon> => {
   const response = await fetchPackaged('/curated/lexicon.bin');
   return decodeLexicon(new Uint8Array(await response.arrayBuffer()));
-}
+});

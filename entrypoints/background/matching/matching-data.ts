@@ -5,6 +5,7 @@ import { createGlossaryLayers } from './glossary-layers.ts';
 import { orWhenUnavailable } from '../entries/standing-entries.ts';
 import type { CompiledLayers } from '../store/database/schema.ts';
 import type { Stores } from '../store/stores.ts';
+import { loadOnce } from '../../shared/load-once.ts';
 
 /** The curated glossary does not depend on the database, and is worth having alone. */
 const NO_LAYERS: CompiledLayers = { revision: 0, program: '', suppressed: [], layers: [] };
@@ -22,16 +23,7 @@ export function createMatchingData(
   stores: Pick<Stores, 'overlay' | 'glossaries' | 'compiled'>,
 ): GetMatchingData {
   const currentLayers = createGlossaryLayers(stores);
-  let loading: Promise<ArrayBuffer> | undefined;
-  const baseLayer = async (): Promise<ArrayBuffer> => {
-    loading ??= fetchBaseLayer();
-    try {
-      return await loading;
-    } catch (error) {
-      loading = undefined;
-      throw error;
-    }
-  };
+  const baseLayer = loadOnce(fetchBaseLayer);
   return async (chosen) => {
     // A page waits for this: nothing is read after something else that could be read beside it.
     const [blob, { revision, suppressed, layers }, marking] = await Promise.all([

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { BaseVersion } from '../../../glossary/overlay/record-of.ts';
+import { loadOnce } from '../../shared/load-once.ts';
 
 /** The curated glossary of this version of the program: read-only, packaged with it. */
 export interface CuratedBase {
@@ -15,14 +16,7 @@ export type LoadBase = () => Promise<CuratedBase>;
  * build's and are not checked again.
  */
 export function createBaseLoader(): LoadBase {
-  let loading: Promise<CuratedBase> | undefined;
-  return () => {
-    loading ??= fetchEntries().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
+  return loadOnce(fetchEntries);
 }
 
 /** A file of the package. @throws Error when it is not there */
