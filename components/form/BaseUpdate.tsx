@@ -4,9 +4,9 @@ import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import {
   compareVersions,
   type FieldComparison,
-  isSameValue,
   placeName,
 } from '../../glossary/model/entry/field-comparison.ts';
+import { isSameValue } from '../../glossary/model/entry/same-value.ts';
 import { mergeVersions } from '../../glossary/model/entry/merge-versions.ts';
 import { comparedText, comparisonName } from './field-text.ts';
 import { useTexts } from '../texts/texts.tsx';

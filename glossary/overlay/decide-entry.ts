@@ -1,7 +1,7 @@
 import { patternIssues } from '../match/forms/pattern-issues.ts';
 import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import { nameOf } from '../model/entry/entry-name.ts';
-import { isSameValue } from '../model/entry/field-comparison.ts';
+import { isSameValue } from '../model/entry/same-value.ts';
 import { type Issue, type Refused, refused } from '../model/entry/issue.ts';
 import { tidyEntry } from '../model/entry/tidy-entry.ts';
 import { hasErrors, validateEntry } from '../model/entry/validate.ts';

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import { canonicalJson } from '../../../glossary/model/entry/same-value.ts';
 import type { BaseVersion } from '../../../glossary/overlay/record-of.ts';
 import { loadOnce } from '../../shared/load-once.ts';
 
@@ -48,13 +49,4 @@ export async function baseVersion(
   entry: ConceptEntry | undefined,
 ): Promise<BaseVersion | undefined> {
   return entry && { hash: await hashEntry(entry), entry };
-}
-
-/** JSON text with the keys of every object in order, so that equal contents are equal texts. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { draftOf, entryOf, type EntryDraft } from '../../../glossary/model/form/entry-draft.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import { isSameValue } from '../../../glossary/model/entry/same-value.ts';
 import { request } from '../../shared/messaging.ts';
 
 /** How long the typing has to rest before it is kept, in ms. */
@@ -140,7 +141,7 @@ export function useCurrentDraft(
   return {
     draft: kept?.draft ?? clean ?? blank,
     dirty: kept !== undefined,
-    changedElsewhere: kept !== undefined && JSON.stringify(kept.base) !== JSON.stringify(stored),
+    changedElsewhere: kept !== undefined && !isSameValue(kept.base, stored),
     edit: (draft) => drafts.edit(draft, stored),
     discard: () => drafts.discard(concept),
   };

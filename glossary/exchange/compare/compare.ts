@@ -1,5 +1,6 @@
 import type { ConceptEntry, ConceptId, KeptValue } from '../../model/entry/concept-entry.ts';
 import { scriptOf } from '../../model/entry/language.ts';
+import { isSameValue } from '../../model/entry/same-value.ts';
 import { keyOf } from '../file/entry-builder.ts';
 import { isPlace } from '../file/place-id.ts';
 import { type FieldConflict, mergeEntry, type Preference } from './merge-entry.ts';
@@ -65,7 +66,7 @@ export function compare(
       choices.mode === 'replace'
         ? { entry: { ...withFileId(read, before.id), id: before.id }, conflicts: [] }
         : mergeEntry(before, withFileId(read, before.id), choices.preference);
-    const isSame = JSON.stringify(inKeyOrder(entry)) === JSON.stringify(inKeyOrder(before));
+    const isSame = isSameValue(entry, before);
     const kind = conflicts.length > 0 ? 'conflict' : isSame ? 'same' : 'changed';
     if (kind !== 'same' && choices.locked?.has(before.id) === true) {
       return {
@@ -175,12 +176,4 @@ function termKeys({ languageSections }: ConceptEntry): readonly string[] {
     const group = script === 'other' ? language.toLowerCase() : script;
     return termSections.map(({ term }) => `${group} ${keyOf(term)}`);
   });
-}
-
-function inKeyOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inKeyOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, inner]) => [key, inKeyOrder(inner)]);
 }

@@ -5,6 +5,7 @@ import type {
 } from '../../model/entry/concept-entry.ts';
 import type { ComparedField } from '../../model/entry/field-comparison.ts';
 import type { Language } from '../../model/entry/language.ts';
+import { isSameValue } from '../../model/entry/same-value.ts';
 import { keyOf } from '../file/entry-builder.ts';
 
 /** Whose word counts where a field has two values. */
@@ -128,7 +129,7 @@ function mergeFields<T extends object>(
     const before = merged.get(field);
     if (before === undefined) merged.set(field, value);
     else if (Array.isArray(before) && Array.isArray(value)) merged.set(field, union(before, value));
-    else if (JSON.stringify(before) !== JSON.stringify(value)) {
+    else if (!isSameValue(before, value)) {
       merged.set(field, choose(field, before, value));
     }
   }

@@ -1,4 +1,5 @@
 import type { KeptValue } from '../../model/entry/concept-entry.ts';
+import { ENTRY_FIELDS, TERM_FIELDS } from '../../model/entry/field-comparison.ts';
 
 /**
  * What a format has no place for is written beside it as JSON, `more` in a table and a note that
@@ -6,30 +7,10 @@ import type { KeptValue } from '../../model/entry/concept-entry.ts';
  * one checks the entry that it becomes part of.
  */
 
-/** The fields of an entry, beside its sections. */
-export const ENTRY_FIELDS = [
-  'id',
-  'subjectField',
-  'jurisdiction',
-  'related',
-  'note',
-  'kept',
-] as const;
-/** Likewise of a language section, and below of a term. */
-export const SECTION_FIELDS = ['definition', 'kept'] as const;
-/** The fields of a term that a table may have no column for. */
-export const TERM_FIELDS = [
-  'term',
-  'administrativeStatus',
-  'partOfSpeech',
-  'termType',
-  'geographicalUsage',
-  'reading',
-  'note',
-  'sources',
-  'matching',
-  'kept',
-] as const;
+/** What may stand there of an entry, beside its languages. */
+export const MORE_OF_ENTRY = ['id', ...ENTRY_FIELDS] as const;
+/** What may stand there of a term. */
+export const MORE_OF_TERM = [...TERM_FIELDS, 'matching'] as const;
 
 const NOTE_PREFIX = 'x-termlight: ';
 

@@ -1,10 +1,11 @@
+import { SECTION_FIELDS } from '../../model/entry/field-comparison.ts';
 import type { KeptValue } from '../../model/entry/concept-entry.ts';
 import { isChinese, type Language } from '../../model/entry/language.ts';
 import type { ColumnMeaning } from '../file/column-meaning.ts';
 import type { FoundEntry, FoundLanguage, FoundTerm } from '../file/entry-builder.ts';
 import { unguardFormula } from './formula-guard.ts';
 import type { Languages } from '../file/languages.ts';
-import { ENTRY_FIELDS, pick, readMore, SECTION_FIELDS, TERM_FIELDS } from '../file/more.ts';
+import { MORE_OF_ENTRY, MORE_OF_TERM, pick, readMore } from '../file/more.ts';
 import { type FileIssue, fileIssue } from '../file/read-result.ts';
 import type { TableRow } from './table.ts';
 import { addTermField, closeTerm, type OpenTerm } from './term-cells.ts';
@@ -184,12 +185,12 @@ function addMore(entry: OpenEntry, terms: readonly OpenTerm[], text: string): vo
   const [term] = terms;
   if (text === '' || term === undefined) return;
   const more = readMore(text, ['entry', 'section', 'term']);
-  Object.assign(entry.fields, pick(more['entry'], ENTRY_FIELDS));
+  Object.assign(entry.fields, pick(more['entry'], MORE_OF_ENTRY));
   const section = pick(more['section'], SECTION_FIELDS);
   if (Object.keys(section).length > 0) {
     entry.languages.set(term.language, { ...entry.languages.get(term.language), ...section });
   }
-  Object.assign(term.fields, pick(more['term'], TERM_FIELDS));
+  Object.assign(term.fields, pick(more['term'], MORE_OF_TERM));
 }
 
 /** Of columns of Chinese and others, the language of the first whose script a text is in. */

@@ -1,9 +1,10 @@
+import { SECTION_FIELDS } from '../../model/entry/field-comparison.ts';
 import type { KeptValue } from '../../model/entry/concept-entry.ts';
 import type { Language } from '../../model/entry/language.ts';
 import type { FoundEntry, FoundLanguage, FoundTerm } from '../file/entry-builder.ts';
 import { MAX_ENTRIES, type FileFormat } from '../file/file-format.ts';
 import type { Languages } from '../file/languages.ts';
-import { ENTRY_FIELDS, readMoreNote, SECTION_FIELDS, withKept } from '../file/more.ts';
+import { MORE_OF_ENTRY, readMoreNote, withKept } from '../file/more.ts';
 import { type FileIssue, fileIssue, refusal } from '../file/read-result.ts';
 import type { TbxReading } from './tbx-reading.ts';
 import { keptOf, type Saying, sayingsOf } from './tbx-sayings.ts';
@@ -83,7 +84,7 @@ function readEntry(element: XmlElement, reading: TbxReading): FoundEntry {
   let id = element.attributes.get('id')?.trim() ?? '';
   for (const saying of sayingsOf(own, style)) {
     const { name, value } = saying;
-    const rest = name === 'note' ? readMoreNote(value, ENTRY_FIELDS) : undefined;
+    const rest = name === 'note' ? readMoreNote(value, MORE_OF_ENTRY) : undefined;
     if (rest !== undefined) Object.assign(more, rest);
     else if (name === 'concept' && id === '') id = value;
     else if (name === 'note' && saying.with === undefined) notes.push(value);

@@ -2,7 +2,7 @@ import type { KeptValue, Source } from '../../model/entry/concept-entry.ts';
 import type { Language } from '../../model/entry/language.ts';
 import { citationOf } from '../table/citation.ts';
 import type { FoundTerm } from '../file/entry-builder.ts';
-import { readMoreNote, TERM_FIELDS, withKept } from '../file/more.ts';
+import { MORE_OF_TERM, readMoreNote, withKept } from '../file/more.ts';
 import { isUnset, partOfSpeechOf, statusOf, termTypeOf } from '../table/picklists.ts';
 import { fileIssue } from '../file/read-result.ts';
 import type { TbxReading } from './tbx-reading.ts';
@@ -75,7 +75,7 @@ function termOf(
   for (const saying of sayings) {
     const { name, value, line } = saying;
     const known = KNOWN.get(name);
-    const rest = name === 'note' ? readMoreNote(value, TERM_FIELDS) : undefined;
+    const rest = name === 'note' ? readMoreNote(value, MORE_OF_TERM) : undefined;
     if (rest !== undefined) Object.assign(more, rest);
     else if (name.startsWith('termNote:') && isUnset(value)) continue;
     else if (name === 'note' && saying.with === undefined) notes.push(value);

@@ -1,5 +1,6 @@
 import type { ConceptEntry, LanguageSection, TermMatching, TermSection } from './concept-entry.ts';
 import type { Language } from './language.ts';
+import { isSameValue } from './same-value.ts';
 import { type KeyedVersion, keyVersions, type TermKey } from './term-keys.ts';
 
 /** The fields of a term, each of which can differ by itself. */
@@ -25,9 +26,14 @@ export const MATCHING_FIELDS = [
   'notInside',
 ] as const satisfies readonly (keyof TermMatching)[];
 
-const SECTION_FIELDS = ['definition', 'kept'] as const satisfies readonly (keyof LanguageSection)[];
+/** The fields of a language, beside its terms. */
+export const SECTION_FIELDS = [
+  'definition',
+  'kept',
+] as const satisfies readonly (keyof LanguageSection)[];
 
-const ENTRY_FIELDS = [
+/** The fields of an entry, beside its id and its languages. */
+export const ENTRY_FIELDS = [
   'subjectField',
   'jurisdiction',
   'note',
@@ -150,17 +156,4 @@ function unionOf(lists: readonly (readonly string[])[]): readonly string[] {
 /** Names a place: the same for the same place in the same versions. */
 export function placeName({ language = '', termKey = '', field }: FieldPlace): string {
   return JSON.stringify([language, termKey, field]);
-}
-
-/** Whether two values say the same, whatever the order of their keys. */
-export function isSameValue(one: unknown, other: unknown): boolean {
-  return inKeyOrder(one) === inKeyOrder(other);
-}
-
-function inKeyOrder(value: unknown): string | undefined {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }
