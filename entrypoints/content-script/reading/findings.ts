@@ -92,14 +92,6 @@ export class Findings {
     return typeof knowledge === 'object' ? knowledge.findings : NONE;
   }
 
-  isHidden(element: Node): boolean {
-    return this.#known.get(element) === 'hidden';
-  }
-
-  isOpaque(element: Node): boolean {
-    return this.#known.get(element) === 'opaque';
-  }
-
   /**
    * The block ancestor that a node's text belongs to, as far as the page was read; undefined where
    * it is not rendered or not searched.
