@@ -115,7 +115,6 @@ export function EntryTable(props: EntryTableProps): JSX.Element {
                 editing={keys.editing?.row === index ? keys.editing.cell : undefined}
                 subjectFields={props.subjectFields}
                 focusProps={(cell) => keys.focusProps(index, cell)}
-                onOpen={props.onOpen}
                 onPick={(isRange) => keys.pick(index, isRange)}
                 onChange={props.onChange}
                 onEdited={keys.endEditing}

@@ -27,7 +27,6 @@ interface EntryTableRowProps {
   readonly editing: number | undefined;
   readonly subjectFields: readonly string[];
   readonly focusProps: (cell: number) => FocusProps;
-  readonly onOpen: (concept: ConceptId) => void;
   readonly onPick: (isRange: boolean) => void;
   readonly onChange: (row: StoredEntry) => Promise<string | undefined>;
   readonly onEdited: () => void;
@@ -108,13 +107,7 @@ export function EntryTableRow(props: EntryTableRowProps): JSX.Element {
             {isEdited ? (
               content
             ) : (
-              <button
-                {...focusProps(cell)}
-                type="button"
-                id={rowId(entry.id)}
-                class="open-entry"
-                onClick={() => props.onOpen(entry.id)}
-              >
+              <button {...focusProps(cell)} type="button" id={rowId(entry.id)} class="open-entry">
                 {content}
               </button>
             )}

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { StoredEntry } from '../../glossary/model/list/stored-entry.ts';
 
@@ -9,22 +9,36 @@ interface TablePointerProps {
   readonly onOpen: (concept: ConceptId) => void;
 }
 
-/** A click anywhere in a row opens its entry, a double click edits the cell in place. */
+/**
+ * A click anywhere in a row opens the entry that was there when it was pressed, a double click edits
+ * the cell in place.
+ */
 export function useTablePointer(
   props: TablePointerProps,
   scroller: RefObject<HTMLElement | null>,
   edit: (row: number, cell: number) => void,
 ): void {
-  useEffect(() => {
+  const pressed = useRef<{ readonly row: number; readonly concept: ConceptId | undefined }>(
+    undefined,
+  );
+  // At once: what is pressed is what is drawn.
+  useLayoutEffect(() => {
     const listening = new AbortController();
     const options = { signal: listening.signal };
+    const conceptAt = (row: number): ConceptId | undefined => props.rowAt(row)?.entry.id;
+    const onPress = ({ target }: PointerEvent): void => {
+      const row = rowOf(target);
+      pressed.current = row === undefined ? undefined : { row, concept: conceptAt(row) };
+    };
     const onClick = ({ target }: MouseEvent): void => {
       const row = rowOf(target);
-      // A click on a control is the control's; text that was selected is not to be lost.
-      const isControl =
-        target instanceof Element && target.closest('button, input, select') !== null;
-      if (row === undefined || isControl || getSelection()?.isCollapsed === false) return;
-      const concept = props.rowAt(row)?.entry.id;
+      if (row === undefined || !(target instanceof Element)) return;
+      // A click on another control is the control's; text that was selected is not to be lost.
+      const control = target.closest('button, input, select');
+      const isOpening = control?.classList.contains('open-entry') === true;
+      if (!isOpening && (control !== null || getSelection()?.isCollapsed === false)) return;
+      const concept = pressed.current?.row === row ? pressed.current.concept : conceptAt(row);
+      pressed.current = undefined;
       if (concept !== undefined) props.onOpen(concept);
     };
     const onDoubleClick = ({ target }: MouseEvent): void => {
@@ -33,6 +47,7 @@ export function useTablePointer(
       const row = rowOf(target);
       if (row !== undefined && column > 0) edit(row, column);
     };
+    scroller.current?.addEventListener('pointerdown', onPress, options);
     scroller.current?.addEventListener('click', onClick, options);
     scroller.current?.addEventListener('dblclick', onDoubleClick, options);
     return () => listening.abort();

@@ -66,6 +66,12 @@ async function englishField(): Promise<HTMLElement> {
 
 const save = { name: 'Save' };
 
+/** Comes before all others in the order of the list. */
+const AIRSPACE = {
+  language: 'en',
+  termSections: [{ term: 'airspace', administrativeStatus: 'preferred' }],
+} as const;
+
 test('the whole glossary is listed, and counted', async () => {
   renderView(<Options />);
   expect(await screen.findByText('3 entries')).toBeDefined();
@@ -309,6 +315,16 @@ test('a failed save says why and keeps what was typed', async () => {
   expect(await englishField()).toHaveProperty('value', 'cybersecurity!');
 });
 
+test('the entry that was pressed is opened, though another one comes to its place', async () => {
+  const { user } = await renderOptions();
+  const target = screen.getByRole('button', { name: /^网络安全/u });
+  await user.pointer({ keys: '[MouseLeft>]', target });
+  await saveElsewhere({ ...ONE_SIDED, languageSections: [AIRSPACE] });
+  await screen.findByText('4 entries');
+  await user.pointer({ keys: '[/MouseLeft]', target });
+  expect(await screen.findByRole('heading', { name: '网络安全' })).toBeDefined();
+});
+
 test('the arrow keys go from row to row', async () => {
   const { user } = renderView(<Options />);
   const row = await screen.findByRole('button', { name: /^网络安全/u });
@@ -383,9 +399,7 @@ test('a cell that is edited stays with its entry when another window changes the
   const field = await screen.findByRole('textbox', { name: 'English' });
   await user.clear(field);
   await user.type(field, 'cyber realm');
-  const term = { term: 'airspace', administrativeStatus: 'preferred' } as const;
-  const airspace = { language: 'en', termSections: [term] } as const;
-  await saveElsewhere({ ...ONE_SIDED, languageSections: [airspace] });
+  await saveElsewhere({ ...ONE_SIDED, languageSections: [AIRSPACE] });
   await screen.findByText('4 entries');
   await user.keyboard('{Enter}');
   await expect.poll(() => originOf(CYBERSPACE.id)).toBe('changed');
