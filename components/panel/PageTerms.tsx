@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import { GlossaryOf } from '../glossaries/GlossaryOf.tsx';
 import { PageTermText } from './PageTermText.tsx';
+import { PerhapsMeant } from './PerhapsMeant.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 /** A concept found on the page, over all its frames. */
@@ -16,18 +17,21 @@ interface PageTermsProps {
   readonly terms: readonly PageTerm[];
   /** The entries of the terms; one that is not here yet is shown by its text alone. */
   readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
+  /** How many more are perhaps meant. */
+  readonly perhaps: number;
   /** Goes to the next occurrence on the page. */
   readonly onReveal: (concept: ConceptId) => void;
 }
 
 /** The terms of a page with their equivalents and counts; each leads to its next occurrence. */
-export function PageTerms({ terms, entries, onReveal }: PageTermsProps): JSX.Element {
+export function PageTerms({ terms, entries, perhaps, onReveal }: PageTermsProps): JSX.Element {
   const t = useTexts();
   return (
     <section class="page-terms" aria-labelledby="page-terms-heading">
       <h2 id="page-terms-heading" aria-live="polite">
         {t('popup.termsOnPage', terms.length)}
       </h2>
+      <PerhapsMeant count={perhaps} />
       <ul class="plain">
         {terms.map((term) => (
           <li key={term.concept}>

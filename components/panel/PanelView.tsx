@@ -40,6 +40,9 @@ export function PanelView(props: PanelViewProps): JSX.Element {
       </header>
       {notices}
       <main>
+        {!paused && marking === 'on' && page.state === 'reached' && (
+          <PerhapsMeant count={page.perhaps} />
+        )}
         {paused || marking !== 'on' ? (
           <PageStandingText {...props} />
         ) : page.state === 'unreachable' ? (
@@ -48,9 +51,6 @@ export function PanelView(props: PanelViewProps): JSX.Element {
           <Quiet title={t('popup.nothing')} text={t('panel.nothingHint')} />
         ) : (
           <Terms {...props} terms={page.terms} entries={page.entries} />
-        )}
-        {!paused && marking === 'on' && page.state === 'reached' && (
-          <PerhapsMeant count={page.perhaps} />
         )}
       </main>
     </div>

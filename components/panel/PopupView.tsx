@@ -86,15 +86,13 @@ function Page(props: PopupViewProps): JSX.Element | null {
     case 'unreachable':
       return <UnreachableText onAllowSites={onAllowSites} />;
     case 'reached':
-      return (
+      return page.terms.length === 0 ? (
         <>
-          {page.terms.length === 0 ? (
-            <Quiet title={t('popup.nothing')} text={t('popup.nothingHint')} />
-          ) : (
-            <PageTerms terms={page.terms} entries={page.entries} onReveal={onReveal} />
-          )}
+          <Quiet title={t('popup.nothing')} text={t('popup.nothingHint')} />
           <PerhapsMeant count={page.perhaps} />
         </>
+      ) : (
+        <PageTerms {...page} onReveal={onReveal} />
       );
   }
 }

@@ -74,14 +74,21 @@ function Marks({ settings, preview, onChange }: SettingsViewProps): JSX.Element 
           onChoice={(marksShown) => onChange({ marksShown })}
           {...(settings.marksShown === 'onKey' ? { hint: t('settings.shownOnKeyHint') } : {})}
         />
-        <ChoiceField
-          place="contextTerms"
-          label={t('settings.contextTerms')}
-          hint={t('settings.contextTermsHint')}
-          choice={settings.contextTerms}
-          choices={names.contextTerms}
-          onChoice={(contextTerms) => onChange({ contextTerms })}
-        />
+      </div>
+      <ChoiceField
+        place="contextTerms"
+        label={t('settings.contextTerms')}
+        hint={t('settings.contextTermsHint')}
+        choice={settings.contextTerms}
+        choices={names.contextTerms}
+        onChoice={(contextTerms) => onChange({ contextTerms })}
+      />
+      <Switch
+        label={t('settings.everydayWords')}
+        on={settings.everydayWords}
+        onChange={(everydayWords) => onChange({ everydayWords })}
+      />
+      <div class="fields">
         <ChoiceField
           place="markLine"
           label={t('settings.line')}
@@ -104,11 +111,6 @@ function Marks({ settings, preview, onChange }: SettingsViewProps): JSX.Element 
         choices={names.coloursBy}
         {...(settings.markColoursBy === 'one' ? {} : { hint: t('settings.coloursByHint') })}
         onChoice={(markColoursBy) => onChange({ markColoursBy })}
-      />
-      <Switch
-        label={t('settings.everydayWords')}
-        on={settings.everydayWords}
-        onChange={(everydayWords) => onChange({ everydayWords })}
       />
       <Switch
         label={t('settings.tint')}
