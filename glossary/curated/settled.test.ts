@@ -195,7 +195,7 @@ describe('a fault of a settled table is named by its line:', () => {
     const issues = readCurated(folder).issues.map(({ place, message }) => `${place}: ${message}`);
     expect(issues).toEqual([
       'families/organs/sources.yaml news: stands after paper: sort the documents',
-      'families/organs/sources.yaml paper: the id stands in another file too',
+      'families/organs/sources.yaml paper: is another document in another file',
     ]);
   });
 });

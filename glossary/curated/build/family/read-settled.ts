@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Issue } from '../../../model/entry/issue.ts';
 import type { SourcesFile, SubjectFile } from '../curated-schema.ts';
 import { readNames } from './family-tables.ts';
 import { familyNames } from './read-family.ts';
 import { addSettled } from './settled-concepts.ts';
-import { readSettledTable } from './settled-table.ts';
+import { readSettledTable, type SettledRow } from './settled-table.ts';
 
 /** The curated glossary with what its families have settled. */
 export interface WithFamilies {
@@ -39,12 +40,6 @@ export function withFamilies(
     const add = (place: string, message: string) => {
       issues.push({ severity: 'error', place, message });
     };
-    const file = `families/${name}/sources.yaml`;
-    for (const [id, source] of Object.entries(readSources(file))) {
-      if (documents[id] !== undefined) add(`${file} ${id}`, 'the id stands in another file too');
-      documents[id] = source;
-      places.set(id, file);
-    }
     const { rows, faults } = readSettledTable(readFileSync(join(folder, table), 'utf8'));
     for (const fault of faults) add(table, fault);
     const list = readFileSync(join(folder, `families/${name}/list.tsv`), 'utf8');
@@ -62,6 +57,23 @@ export function withFamilies(
     for (const [line, fault] of settled.faults) add(`${table}:${line}`, fault);
     for (const [id, line] of settled.lines) places.set(id, `${table}:${line}`);
     for (const zh of settled.heldBack) heldBack.add(zh);
+    const file = `families/${name}/sources.yaml`;
+    const waiting = documentsOf(rows.filter(({ zh }) => heldBack.has(zh)));
+    const needed = documentsOf(rows.filter(({ zh }) => !heldBack.has(zh)));
+    for (const [id, source] of Object.entries(readSources(file))) {
+      const other = documents[id];
+      if (other !== undefined && !isDeepStrictEqual(other, source)) {
+        add(`${file} ${id}`, 'is another document in another file');
+      }
+      // A document waits with the rows that name it.
+      if (waiting.has(id) && !needed.has(id)) continue;
+      documents[id] = source;
+      places.set(id, file);
+    }
   }
   return { subjects: all, sources: documents, places, heldBack, issues };
+}
+
+function documentsOf(rows: readonly SettledRow[]): ReadonlySet<string> {
+  return new Set(rows.flatMap(({ seen, named }) => [...seen, ...named]));
 }

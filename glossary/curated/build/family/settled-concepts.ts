@@ -113,11 +113,12 @@ function conceptOf(row: SettledRow): CuratedConcept {
   };
 }
 
-/** A concept with the terms of a row that is short for it, as far as it has not got them. */
+/** A concept with the terms of a row that is short for it, or in full what it is short for. */
 function withShortForm(concept: CuratedConcept, row: SettledRow): CuratedConcept {
   const { zh, hant, tw, hk, en } = row;
-  const short: TermDetails = { status: 'admitted', type: 'shortForm' };
-  const type = isAllCapitals(en) ? 'acronym' : 'shortForm';
+  const isLonger = zh.length > termsOf(concept['zh-Hans'])[0][0].length;
+  const short: TermDetails = { status: 'admitted', type: isLonger ? 'fullForm' : 'shortForm' };
+  const type = isAllCapitals(en) ? 'acronym' : short.type;
   const added: Readonly<Record<(typeof CURATED_LANGUAGES)[number], Terms>> = {
     'zh-Hans': { [zh]: short },
     'zh-Hant': { [hant]: short },
@@ -133,14 +134,28 @@ function withShortForm(concept: CuratedConcept, row: SettledRow): CuratedConcept
     if (Object.keys(added[language]).length === 0) continue;
     // The full form of a region is the national one where it has none of its own.
     const terms = termsOf(concept[language] ?? concept['zh-Hant']);
-    const known = new Set(terms.map(([term]) => formKey(term)));
-    const others = Object.entries(added[language]).filter(([term]) => !known.has(formKey(term)));
-    if (others.length > 0) result[language] = Object.fromEntries([...terms, ...others]);
+    const newOnes = new Map(
+      Object.entries(added[language]).map((term) => [formKey(term[0]), term] as const),
+    );
+    const known = terms.map(([term, details]): readonly [string, TermDetails] => {
+      const same = newOnes.get(formKey(term));
+      newOnes.delete(formKey(term));
+      return [term, same === undefined ? details : withDocuments(details, same[1])];
+    });
+    result[language] = Object.fromEntries([...known, ...newOnes.values()]);
   }
   return result;
 }
 
-function documentsOf({ seen, named }: SettledRow): TermDetails {
+/** The details of a term with the documents of the same term elsewhere. */
+function withDocuments(details: TermDetails, other: TermDetails): TermDetails {
+  const { seen = [], named = [], ...rest } = details;
+  const read = new Set([...seen, ...(other.seen ?? [])]);
+  const known = new Set([...named, ...(other.named ?? [])]).difference(read);
+  return { ...rest, ...documentsOf({ seen: [...read], named: [...known] }) };
+}
+
+function documentsOf({ seen, named }: Pick<SettledRow, 'seen' | 'named'>): TermDetails {
   return {
     ...(seen.length > 0 && { seen: [...seen] }),
     ...(named.length > 0 && { named: [...named] }),
