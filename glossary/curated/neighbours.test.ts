@@ -39,6 +39,10 @@ const OTHERWISE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** The same by the words in which two meet: 基金|会 is a foundation, 同盟|会 a league, 外空 is 对外|空. */
+const MEETING =
+  /(?:基金|委员|委員|常委|国安委|國安委|同盟|国協|國協)[会會]$|(?:报|報|学|學|教育)社[会會]$|国協和$|國協和$|回合[并並]$|[组組]成[为爲]$|副总理由$|副總理由$|定三等$|^(?:从|從)中[阿拉导導]|^[对對以]外空|^[以向]東協|^[于於][东東]海|^和[缓緩]|^用(?:人居|工发|工發|水俣|水俁)|^[对對]聯|^对联/u;
+
 const toTraditional = Converter({ from: 'cn', to: 't' });
 /** A neighbour in the script of a form. */
 const inScript = (word: string, form: string): string =>
@@ -48,7 +52,8 @@ describe('a Chinese term of the curated glossary', () => {
   const missed = (before: string, form: string, behind: string): readonly string[] => {
     const text = inScript(before, form) + form + inScript(behind, form);
     const start = before.length;
-    const isFound = OTHERWISE.has(text) || isCovered(text, start, start + form.length);
+    const isFound =
+      OTHERWISE.has(text) || MEETING.test(text) || isCovered(text, start, start + form.length);
     return isFound ? [] : [text];
   };
 

@@ -2,11 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Issue } from '../../../model/entry/issue.ts';
+import { CURATED_LANGUAGES } from '../../../model/entry/language.ts';
 import type { SourcesFile, SubjectFile } from '../curated-schema.ts';
+import { termsOf } from '../terms-of.ts';
 import { readNames } from './family-tables.ts';
 import { familyNames } from './read-family.ts';
 import { addSettled } from './settled-concepts.ts';
-import { readSettledTable, type SettledRow } from './settled-table.ts';
+import { readSettledTable } from './settled-table.ts';
 
 /** The curated glossary with what its families have settled. */
 export interface WithFamilies {
@@ -58,15 +60,15 @@ export function withFamilies(
     for (const [id, line] of settled.lines) places.set(id, `${table}:${line}`);
     for (const zh of settled.heldBack) heldBack.add(zh);
     const file = `families/${name}/sources.yaml`;
-    const waiting = documentsOf(rows.filter(({ zh }) => heldBack.has(zh)));
-    const needed = documentsOf(rows.filter(({ zh }) => !heldBack.has(zh)));
+    const named = new Set(rows.flatMap((row) => [...row.seen, ...row.named]));
+    const packaged = documentsOf(all);
     for (const [id, source] of Object.entries(readSources(file))) {
       const other = documents[id];
       if (other !== undefined && !isDeepStrictEqual(other, source)) {
         add(`${file} ${id}`, 'is another document in another file');
       }
-      // A document waits with the rows that name it.
-      if (waiting.has(id) && !needed.has(id)) continue;
+      // A document waits with what names it.
+      if (named.has(id) && !packaged.has(id)) continue;
       documents[id] = source;
       places.set(id, file);
     }
@@ -74,6 +76,13 @@ export function withFamilies(
   return { subjects: all, sources: documents, places, heldBack, issues };
 }
 
-function documentsOf(rows: readonly SettledRow[]): ReadonlySet<string> {
-  return new Set(rows.flatMap(({ seen, named }) => [...seen, ...named]));
+function documentsOf(subjects: ReadonlyMap<string, SubjectFile>): ReadonlySet<string> {
+  const concepts = [...subjects.values()].flatMap((file) => Object.values(file));
+  const terms = concepts.flatMap((concept) =>
+    CURATED_LANGUAGES.flatMap((language) => {
+      const section = concept[language];
+      return section === undefined ? [] : termsOf(section);
+    }),
+  );
+  return new Set(terms.flatMap(([, { seen = [], named = [] }]) => [...seen, ...named]));
 }

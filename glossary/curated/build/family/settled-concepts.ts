@@ -24,6 +24,13 @@ function isHeldBack({ marking }: SettledRow): boolean {
   return marking !== '';
 }
 
+/** Whether a rendering of a row waits in the same way: WTO and G7 stand for other things too. */
+function isHeldForm(en: string): boolean {
+  return isAllCapitals(en) && en.length <= SHORT_ACRONYM;
+}
+
+const SHORT_ACRONYM = 4;
+
 /**
  * Makes concepts of the settled rows of a family. A short form gives its terms to the concept that
  * it is short for; an office is a part of its body, where that is a concept.
@@ -164,12 +171,14 @@ function documentsOf({ seen, named }: Pick<SettledRow, 'seen' | 'named'>): TermD
 
 function othersOf({ also }: SettledRow): Terms {
   return Object.fromEntries(
-    also.map(({ en, ...details }) => [en, { status: 'admitted', ...details, ...caseOf(en) }]),
+    also
+      .filter(({ en }) => !isHeldForm(en))
+      .map(({ en, ...details }) => [en, { status: 'admitted', ...details, ...caseOf(en) }]),
   );
 }
 
 const SMALL_WORDS = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'to', 'at', 'with']);
-/** A longer name is hardly ever anything else. */
+/** In words; a longer name is hardly ever anything else. */
 const SHORT_NAME = 3;
 
 /** A short name counts in its own case: a company law is no Company Law. */
@@ -178,6 +187,8 @@ function caseOf(en: string): TermDetails {
   const isName =
     words.length <= SHORT_NAME &&
     words.every((word) => SMALL_WORDS.has(word) || /^\p{Lu}/u.test(word)) &&
+    // E-commerce is E-Commerce in a headline.
+    !/-\p{Ll}/u.test(en) &&
     !isAllCapitals(en);
   return isName ? { caseSensitive: true } : {};
 }
