@@ -69,7 +69,7 @@ the South China Sea; ⟦China⟧'s position
 Air China, Bank of China and China Telecom; ⟦China⟧ is ready
 Qing-era China, imperial China, ancient China; ⟦China⟧ urges calm
 North China Plain and East China Normal University; ⟦China⟧ hopes
-Peking, Republican China and the Republic of China; ⟦China⟧ stands ready
+Peking, Republican China and the ⟦Republic of China⟧; ⟦China⟧ stands ready
 China Southern Airlines and China Mobile; talks between ⟦China⟧ and France
 ⟦China Daily⟧ and ⟦China Media Group⟧; ⟦China⟧ and Russia
 China Town and China Airlines; ⟦China⟧ firmly opposes
