@@ -40,7 +40,7 @@ const minister = row({
   seen: 'chart',
   subject: 'economy',
 });
-const bank = { zh: '中国央行', hant: '中國央行', en: 'central bank' };
+const bank = { zh: '中国央行', hant: '中國央行', en: 'PBC', also: 'central bank' };
 
 const folder = mkdtempSync(join(tmpdir(), 'settled-'));
 afterAll(() => {
@@ -93,7 +93,14 @@ const issuesOf = (...rows: readonly string[]): readonly string[] => {
     .map(({ place, message }) => `${place}: ${message}`);
 };
 const table = 'families/organs/settled.tsv';
-const short = { zh: '中商部', hant: '中商部', tw: '中經部', en: 'China Commerce', seen: 'chart' };
+const short = {
+  zh: '中商部',
+  hant: '中商部',
+  tw: '中經部',
+  en: 'China Commerce',
+  also: 'MOC',
+  seen: 'chart',
+};
 
 describe('what a family has settled', () => {
   const office = row({
@@ -154,6 +161,11 @@ describe('what a family has settled', () => {
     ]);
     expect(terms('concept-minister-of-commerce', 'en')).toEqual([
       'minister of commerce of China preferred',
+    ]);
+    // PBC waits.
+    expect(terms('concept-bank', 'en')).toEqual([
+      'People’s Bank of China preferred',
+      'central bank admitted variant',
     ]);
   });
 

@@ -76,7 +76,8 @@ export function addSettled(
   const waits = (id: string, of: string): boolean => heldIds.has(id) || heldBack.has(of);
   for (const row of rows) {
     const { kind, of = '' } = listed.get(row.zh) ?? {};
-    const body = idOf.get(of);
+    // Another body of the name may be in the glossary, as the 教育部 of the mainland is.
+    const body = heldBack.has(of) ? undefined : idOf.get(of);
     if (lines.get(row.id) === row.line) {
       const concept = files.get(row.subject)?.[row.id];
       if (kind === 'office' && body !== undefined && body !== row.id && concept !== undefined) {
@@ -132,7 +133,9 @@ function withShortForm(concept: CuratedConcept, row: SettledRow): CuratedConcept
     'zh-Hant-TW': tw === '' ? {} : { [tw]: short },
     'zh-Hant-HK': hk === '' ? {} : { [hk]: short },
     en: {
-      [en]: { status: 'admitted', type, ...documentsOf(row), ...caseOf(en) },
+      ...(!isHeldForm(en) && {
+        [en]: { status: 'admitted', type, ...documentsOf(row), ...caseOf(en) },
+      }),
       ...othersOf(row),
     },
   };
