@@ -57,9 +57,9 @@ hemp-derived CBD and CBD gummies, unlike the ⟦CBD⟧
 The CAC 40 closed lower as the ⟦CAC⟧ fined a firm
 the CAC in Abuja and the ⟦CAC⟧
 PLA and PETG spools, PLA prints; ⟦PLA⟧ troops
-polylactic acid (PLA) cups; the ⟦PLA⟧ Navy
+polylactic acid (PLA) cups; the ⟦PLA Navy⟧
 Print it in PLA or ABS; ⟦PLA⟧ aircraft
-Every NPC in the game; an ⟦NPC⟧ deputy
+Every NPC in the game; an ⟦NPC deputy⟧
 non-player character (NPC) and ⟦NPC⟧ delegates
 each NPC has a routine; the ⟦NPC⟧ session
 a friendly NPC and a hostile NPC met ⟦NPC⟧ members
@@ -69,9 +69,9 @@ the South China Sea; ⟦China⟧'s position
 Air China, Bank of China and China Telecom; ⟦China⟧ is ready
 Qing-era China, imperial China, ancient China; ⟦China⟧ urges calm
 North China Plain and East China Normal University; ⟦China⟧ hopes
-Peking, Republican China and the Republic of China; ⟦China⟧ stands ready
+Peking, Republican China and the ⟦Republic of China⟧; ⟦China⟧ stands ready
 China Southern Airlines and China Mobile; talks between ⟦China⟧ and France
-China Daily and China Media Group; ⟦China⟧ and Russia
+⟦China Daily⟧ and ⟦China Media Group⟧; ⟦China⟧ and Russia
 China Town and China Airlines; ⟦China⟧ firmly opposes
 Beautiful china lined the dresser; ⟦Beautiful China⟧
 He tightened his belt and road crews left; the ⟦Belt and Road⟧
@@ -123,7 +123,7 @@ National Hurricane Center (NHC); the ⟦NHC⟧ issued rules
 nature-based solutions (NBS); the ⟦NBS⟧ data
 National Endowment for the Arts (NEA), an NEA grant; the ⟦NEA⟧ said
 India's NIA and a special NIA court; the ⟦NIA⟧ said
-Court of Arbitration for Sport (CAS), the CAS ruling; a ⟦CAS⟧ academician
+Court of Arbitration for Sport (CAS), the CAS ruling; a ⟦CAS academician⟧
 National Farmers' Union (NFU), NFU president; the ⟦NFU⟧ pledge
 primary biliary cholangitis (PBC); the ⟦PBC⟧ cut rates
 Singapore's PDPA; the ⟦PDPA⟧ of Taiwan
@@ -207,7 +207,7 @@ a Core Data model in SwiftUI; ⟦core data⟧ of the state
 ⟦弘扬⟧老师傅精神，⟦弘扬⟧院士精神
 《⟦求是⟧》杂志刊文，⟦求是⟧网评论员
 an ⟦MFA⟧ spokesperson said the ⟦MFA⟧ in Beijing
-the ⟦NPC⟧ and its ⟦NPC⟧ deputies
+the ⟦NPC⟧ and its ⟦NPC deputies⟧
 an ⟦NPC⟧ delegate in an ⟦NPC⟧ panel
 the ⟦CPC⟧ has a new ⟦CPC⟧ body
 ⟦PLA⟧ drills near the island in ⟦PLA⟧ uniforms
@@ -229,7 +229,7 @@ local ⟦exchanges⟧ and data
 ⟦物联网⟧关系到安全，物联网关离线
 走进⟦新時代⟧，新時代劇團三十年
 ⟦傳統安全⟧與⟦非傳統安全⟧，一雙傳統安全鞋
-中央⟦巡視⟧組進駐，保安員巡視商場
+⟦中央巡視組⟧進駐，保安員巡視商場
 a ⟦unicorn⟧ valued at a billion, a carved unicorn
 a ⟦white paper⟧ on rights, wrapped in white paper
 ⟦Xinhua⟧ reported, he lived on Xinhua Road

@@ -8,7 +8,7 @@ const simplified = charactersOf('gbk', [0xb0, 0xf7], [0xa1, 0xfe], []);
 const traditional = charactersOf('big5', [0xa4, 0xf9], [0x40, 0xfe], [0xc7, 0xc8]);
 
 /** Used in Traditional text though Big5 has not got them. */
-const ALSO_TRADITIONAL = new Set(['着', '峯', '羣', '衆', '啓', '説']);
+const ALSO_TRADITIONAL = new Set(['着', '峯', '羣', '衆', '啓', '説', '衞', '敍']);
 
 /** Characters of Big5 that are today the Simplified form of another one. */
 const SIMPLIFIED_IN_BIG5 = new Set(

@@ -20,8 +20,8 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 [各方]一致同意延长停火。
 村里各方面的条件都改善了。
 各方案的优劣要逐一比较。
-中国—[东盟]博览会在南宁举行。
-[东盟]秘书长访问北京。
+[中国—东盟博览会]在南宁举行。
+[东盟秘书长]访问北京。
 他是广东盟军联谊会的成员。
 [东盟]十国外长发表声明。
 京东盟友不多。
@@ -56,7 +56,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 [民法典]实施五周年。
 [云计算]服务商降价。
 乌云计算着时间压过来。
-[中共]二十届[四中全会]在京举行。
+[中共][二十届四中全会]在京举行。
 [中共]党员人数超过一亿。
 其中共有三名儿童。
 心中共同的愿望。
@@ -75,7 +75,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 国民党中央委员辞职。
 [密码法]规定了商用密码的检测认证。
 [赤字率]拟按百分之四安排。
-中央[巡视]组进驻三省。
+[中央巡视组]进驻三省。
 [巡视]整改情况向社会公布。
 他向四下巡视一周。
 巡视员在走廊来回走。
@@ -227,7 +227,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 用刑法治理醉驾。
 [弘扬][法治]精神。
 [国务院]令第七百号。
-[国务院]常务会议部署。
+[国务院常务会议]部署。
 美国国务院发言人。
 [国新办]举行发布会。
 [最高法]发布典型案例。
@@ -235,7 +235,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 最高法定刑为死刑。
 [最高检]工作报告。
 最高检测值超标。
-[国台办]发言人陈斌华。
+[国台办发言人]陈斌华。
 全国台办主任会议。
 [台海]和平稳定。
 维护[台海]局势。
@@ -371,7 +371,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 [法治]是香港的基石。
 依法治港是基本原則。
 無法治療的癌症。
-[國務院]港澳辦主任訪港。
+[國務院港澳辦]主任訪港。
 [歐盟]駐港辦事處發表報告。
 西歐盟友不滿。
 [大數據]應用於交通管理。
