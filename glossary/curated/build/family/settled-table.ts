@@ -18,8 +18,11 @@ const SETTLED_COLUMNS = [
 ] as const;
 const LEFT_COLUMNS = ['zh', 'reason'] as const;
 
-/** What a row is marked by: always, or where the page speaks of the matter (all forms, or one side's). */
-const MARKINGS = ['', 'c', 'c:en', 'c:zh'] as const;
+/**
+ * What a row is marked by: always, where the page speaks of the matter (all forms, or one side's), or
+ * on request only.
+ */
+const MARKINGS = ['', 'c', 'c:en', 'c:zh', 'r'] as const;
 
 /** Another rendering of a settled name, in the words of a term's details. */
 export interface OtherRendering {
