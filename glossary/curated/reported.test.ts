@@ -6,7 +6,7 @@ import { curatedMatcher } from './curated-matcher-fixture.ts';
 const REPORTED = `
 数字社会学是新学科，⟦数字社会⟧是目标
 数字经济学入门，⟦数字经济⟧增长
-中国智慧城市建设提速，贡献⟦中国智慧⟧
+中国⟦智慧城市⟧建设提速，贡献⟦中国智慧⟧
 放大模型的照片，发布⟦大模型⟧
 先完成八项规定动作，贯彻⟦八项规定⟧精神
 东亚投行齐聚一堂，⟦亚投行⟧年会
@@ -92,7 +92,7 @@ restored the patient's vision, vision worsened; the ⟦vision⟧ for 2035
 The children drew unicorns; ⟦unicorns⟧ raised funds
 a herd of unicorns and a stuffed unicorn; ⟦unicorn⟧ startups
 Article 1 of Germany's Basic Law and the ⟦Basic Law⟧
-Under Israel's Basic Laws and Sweden's Basic Law; Article 23 of the ⟦Basic Law⟧
+Under Israel's Basic Laws and Sweden's Basic Law; ⟦Article 23 of the Basic Law⟧
 Stock exchanges and crypto exchanges fell; cultural ⟦exchanges⟧ resumed
 heated exchanges, an exchange of fire, telephone exchanges; ⟦exchanges⟧ and cooperation
 an LLM in law, an LLM degree from Leiden; an ⟦LLM⟧ chatbot
@@ -174,7 +174,7 @@ the TAO Group and TAO Nightclub; the ⟦TAO⟧ said
 新时代证券爆雷，⟦新时代⟧青年
 求是学院举办讲座，《⟦求是⟧》刊文
 台海核电停牌，⟦台海⟧局势
-北京联大招生，⟦联大⟧主席
+北京联大招生，⟦联大主席⟧
 非遗传病，⟦非遗⟧传承
 网民宿预订，⟦网民⟧热议
 新基建筑公司，⟦新基建⟧项目

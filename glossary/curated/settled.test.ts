@@ -69,6 +69,7 @@ write(
   'families/organs/list.tsv',
   'zh\town\tkind\tof\tjurisdiction\tfacts\tfrom',
   listed('中国央行', 'body', '中国人民银行'),
+  listed('央行', 'body', '中国人民银行'),
   listed('中商部', 'body', '商务部'),
   listed('商务部', 'body'),
   listed('商务部部长', 'office', '商务部'),
@@ -76,7 +77,7 @@ write(
   listed('总部', 'body'),
 );
 const hand = (zh: string) => `${zh}\t\t\t\tunsure\t\t\t`;
-const hands = '中国央行 中商部 商务部 商务部部长 办公厅 总部'.split(' ').map((zh) => hand(zh));
+const hands = '中国央行 央行 中商部 商务部 商务部部长 办公厅 总部'.split(' ').map((zh) => hand(zh));
 for (const name of ['first', 'second']) {
   const heading = 'zh\ten\talso\thant\tevidence\tdocument\twhere\tnote';
   write(`families/organs/${name}-hand.tsv`, heading, ...hands);
@@ -115,6 +116,7 @@ describe('what a family has settled', () => {
   });
   const rows = [
     row({ ...bank, id: '+concept-bank', seen: 'chart' }),
+    row({ id: '+concept-bank', zh: '央行', hant: '央行', en: 'bank of banks' }),
     row(short),
     ministry,
     minister,
@@ -129,12 +131,13 @@ describe('what a family has settled', () => {
         .find((entry) => entry.id === id)
         ?.languageSections.find((section) => section.language === language)
         ?.termSections.map(({ term, administrativeStatus, termType, matching }) =>
-          [term, administrativeStatus, termType, matching?.caseSensitive]
+          [term, administrativeStatus, termType, matching?.caseSensitive, matching?.marking]
             .filter((one) => one !== undefined)
             .join(' '),
         );
     expect(entries.map(({ id, related }) => [id, related])).toEqual([
       ['concept-bank', undefined],
+      ['concept-general-office', undefined],
       [
         'concept-minister-of-commerce',
         [{ relation: 'partOf', concept: 'concept-ministry-of-commerce' }],
@@ -154,24 +157,29 @@ describe('what a family has settled', () => {
       'Commerce Ministry admitted shortForm true',
       'Ministry of Trade superseded variant true',
       'China Commerce admitted shortForm true',
+      'MOC admitted acronym inContext',
     ]);
     expect(terms('concept-ministry-of-commerce', 'zh-Hant-TW')).toEqual([
       '商務部 preferred',
       '中經部 admitted shortForm',
     ]);
+    expect(terms('concept-general-office', 'zh-Hant')).toEqual(['辦公廳 preferred inContext']);
+    expect(terms('concept-general-office', 'en')).toEqual([
+      'General Office preferred true inContext',
+    ]);
     expect(terms('concept-minister-of-commerce', 'en')).toEqual([
       'minister of commerce of China preferred',
     ]);
-    // PBC waits.
     expect(terms('concept-bank', 'en')).toEqual([
       'People’s Bank of China preferred',
+      'PBC admitted acronym inContext',
       'central bank admitted variant',
     ]);
   });
 
   it('is counted, with what waits and what is left', () => {
     issuesOf(...rows);
-    expect(familyCommand(undefined, folder).lines.at(-1)).toMatch(/ 4 +1 +1 +0$/u);
+    expect(familyCommand(undefined, folder).lines.at(-1)).toMatch(/ 5 +1 +1 +0$/u);
   });
 });
 

@@ -164,7 +164,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 [工信部]总工程师表示。
 [司法部]公开征求意见。
 司法部门介入。
-[国防部]新闻发言人答问。
+[国防部新闻发言人]答问。
 国防部队演练。
 国防部署已经到位。
 美国国防部否认。
@@ -205,7 +205,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 [民生]无小事。
 人民生命安全高于一切。
 公民生物信息受保护。
-三中[全会]通过决定。
+[三中全会]通过决定。
 [全会]公报全文发布。
 大会安全会同交警布控。
 健全会计制度。
@@ -219,7 +219,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 需求是第一位的。
 我的要求是准时。
 [法治]是最好的营商环境。
-[法治]政府建设示范创建。
+[法治政府]建设示范创建。
 依法治校成效显著。
 这种疗法治好了他。
 没有办法治理污染。
@@ -237,7 +237,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 最高检测值超标。
 [国台办发言人]陈斌华。
 全国台办主任会议。
-[台海]和平稳定。
+[台海和平稳定]。
 维护[台海]局势。
 灯台海拔三十米。
 烟台海鲜便宜。
@@ -247,7 +247,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 开了两会儿小差。
 一两会太少，三两会太多。
 [联大]一般性辩论开始。
-第八十届[联大]主席当选。
+第八十届[联大主席]当选。
 西南联大旧址。
 物联大会下月举行。
 残联大楼装修。
@@ -304,7 +304,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 [人權]團體到場聲援。
 個人權利不容侵犯。
 工人權益受損。
-國家[人權]委員會提出報告。
+[國家人權委員會]提出報告。
 [民生]物資不缺。
 農民生活改善。
 居民生計困難。

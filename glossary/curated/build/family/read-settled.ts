@@ -16,7 +16,7 @@ export interface WithFamilies {
   readonly sources: SourcesFile;
   /** Where concepts and documents of families stand, by their ids. */
   readonly places: ReadonlyMap<string, string>;
-  /** The Chinese of rows that wait until it can be said where they are marked. */
+  /** The Chinese of rows that wait until it can be said where they are not meant. */
   readonly heldBack: ReadonlySet<string>;
   readonly issues: readonly Issue[];
 }

@@ -17,16 +17,25 @@ export interface SettledConcepts {
 }
 
 /**
- * Whether a row waits, with its short forms: a term that is to be marked only where the page speaks
- * of the matter has no place in the entries, and marking it everywhere would be worse than nowhere.
+ * Whether a row waits, with its short forms: a Chinese word of two characters needs phrases in which
+ * it is not meant, and the table has no column for them.
  */
-function isHeldBack({ marking }: SettledRow): boolean {
-  return marking !== '';
+function isHeldBack({ zh }: SettledRow): boolean {
+  return /^\p{Script=Han}{2}$/u.test(formKey(zh));
 }
 
-/** Whether a rendering of a row waits in the same way: WTO and G7 stand for other things too. */
-function isHeldForm(en: string): boolean {
-  return isAllCapitals(en) && en.length <= SHORT_ACRONYM;
+/** When a page marks the Chinese terms of a row. */
+function wayOfChinese({ marking }: SettledRow): TermDetails {
+  if (marking === 'r') return { marking: 'onRequest' };
+  return marking === 'c' || marking === 'c:zh' ? { marking: 'inContext' } : {};
+}
+
+/** When a page marks an English term of a row: WTO and G7 stand for other things too. */
+function wayOfEnglish({ marking }: SettledRow, en: string): TermDetails {
+  if (marking === 'r') return { marking: 'onRequest' };
+  const isShortAcronym = isAllCapitals(en) && en.length <= SHORT_ACRONYM;
+  const inContext = marking === 'c' || marking === 'c:en' || isShortAcronym;
+  return inContext ? { marking: 'inContext' } : {};
 }
 
 const SHORT_ACRONYM = 4;
@@ -108,13 +117,18 @@ function conceptOf(row: SettledRow): CuratedConcept {
   const { zh, pinyin, hant, tw, hk, en, jurisdiction, definition } = row;
   return {
     ...(jurisdiction !== '' && { jurisdiction }),
-    'zh-Hans': { [zh]: {} },
+    'zh-Hans': { [zh]: wayOfChinese(row) },
     pinyin,
-    'zh-Hant': { [hant]: {} },
-    ...(tw !== '' && { 'zh-Hant-TW': { [tw]: {} } }),
-    ...(hk !== '' && { 'zh-Hant-HK': { [hk]: {} } }),
+    'zh-Hant': { [hant]: wayOfChinese(row) },
+    ...(tw !== '' && { 'zh-Hant-TW': { [tw]: wayOfChinese(row) } }),
+    ...(hk !== '' && { 'zh-Hant-HK': { [hk]: wayOfChinese(row) } }),
     en: {
-      [en]: { ...documentsOf(row), ...caseOf(en), ...(isAllCapitals(en) && { type: 'acronym' }) },
+      [en]: {
+        ...documentsOf(row),
+        ...caseOf(en),
+        ...wayOfEnglish(row, en),
+        ...(isAllCapitals(en) && { type: 'acronym' }),
+      },
       ...othersOf(row),
     },
     ...(definition !== undefined && { definition }),
@@ -125,17 +139,22 @@ function conceptOf(row: SettledRow): CuratedConcept {
 function withShortForm(concept: CuratedConcept, row: SettledRow): CuratedConcept {
   const { zh, hant, tw, hk, en } = row;
   const isLonger = zh.length > termsOf(concept['zh-Hans'])[0][0].length;
-  const short: TermDetails = { status: 'admitted', type: isLonger ? 'fullForm' : 'shortForm' };
-  const type = isAllCapitals(en) ? 'acronym' : short.type;
+  const form = isLonger ? 'fullForm' : 'shortForm';
+  const short: TermDetails = { status: 'admitted', type: form, ...wayOfChinese(row) };
+  const type = isAllCapitals(en) ? 'acronym' : form;
   const added: Readonly<Record<(typeof CURATED_LANGUAGES)[number], Terms>> = {
     'zh-Hans': { [zh]: short },
     'zh-Hant': { [hant]: short },
     'zh-Hant-TW': tw === '' ? {} : { [tw]: short },
     'zh-Hant-HK': hk === '' ? {} : { [hk]: short },
     en: {
-      ...(!isHeldForm(en) && {
-        [en]: { status: 'admitted', type, ...documentsOf(row), ...caseOf(en) },
-      }),
+      [en]: {
+        status: 'admitted',
+        type,
+        ...documentsOf(row),
+        ...caseOf(en),
+        ...wayOfEnglish(row, en),
+      },
       ...othersOf(row),
     },
   };
@@ -172,11 +191,12 @@ function documentsOf({ seen, named }: Pick<SettledRow, 'seen' | 'named'>): TermD
   };
 }
 
-function othersOf({ also }: SettledRow): Terms {
+function othersOf(row: SettledRow): Terms {
   return Object.fromEntries(
-    also
-      .filter(({ en }) => !isHeldForm(en))
-      .map(({ en, ...details }) => [en, { status: 'admitted', ...details, ...caseOf(en) }]),
+    row.also.map(({ en, ...details }) => [
+      en,
+      { status: 'admitted', ...details, ...caseOf(en), ...wayOfEnglish(row, en) },
+    ]),
   );
 }
 
