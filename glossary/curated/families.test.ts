@@ -20,7 +20,14 @@ const NOT_OF_THE_MATTER = [
 ];
 
 it('there are families', () => {
-  expect(names).toEqual(['documents', 'hongkong-taiwan', 'international', 'laws', 'organs']);
+  expect(names).toEqual([
+    'documents',
+    'hongkong-taiwan',
+    'international',
+    'laws',
+    'organs',
+    'policy',
+  ]);
 });
 
 describe.each(names)('the family %s', (name) => {
@@ -29,7 +36,8 @@ describe.each(names)('the family %s', (name) => {
   it('is well formed, and both hands have its rows in its order', () => {
     expect(family.faults).toEqual([]);
     expect(family.names.length).toBeGreaterThan(400);
-    expect(family.reserve.length).toBeGreaterThan(100);
+    // Terms of policy are no closed set, of which a rest could wait.
+    expect(family.reserve.length).toBeGreaterThanOrEqual(name === 'policy' ? 0 : 100);
   });
 
   it('is in Unicode NFC and speaks of the matter only', () => {

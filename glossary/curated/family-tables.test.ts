@@ -11,7 +11,7 @@ describe('a list of names', () => {
   it('is read', () => {
     const { rows, faults } = readNames(`${LIST}\n律政司\t律政司\tbody\t\thong-kong\t\tchart\n`);
     expect(faults).toEqual([]);
-    expect(rows).toEqual([{ zh: '律政司', own: '律政司', kind: 'body' }]);
+    expect(rows).toEqual([{ zh: '律政司', own: '律政司', kind: 'body', of: '' }]);
   });
 
   it.each([

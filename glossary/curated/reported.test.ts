@@ -6,7 +6,7 @@ import { curatedMatcher } from './curated-matcher-fixture.ts';
 const REPORTED = `
 数字社会学是新学科，⟦数字社会⟧是目标
 数字经济学入门，⟦数字经济⟧增长
-中国智慧城市建设提速，贡献⟦中国智慧⟧
+中国⟦智慧城市⟧建设提速，贡献⟦中国智慧⟧
 放大模型的照片，发布⟦大模型⟧
 先完成八项规定动作，贯彻⟦八项规定⟧精神
 东亚投行齐聚一堂，⟦亚投行⟧年会
@@ -57,9 +57,9 @@ hemp-derived CBD and CBD gummies, unlike the ⟦CBD⟧
 The CAC 40 closed lower as the ⟦CAC⟧ fined a firm
 the CAC in Abuja and the ⟦CAC⟧
 PLA and PETG spools, PLA prints; ⟦PLA⟧ troops
-polylactic acid (PLA) cups; the ⟦PLA⟧ Navy
+polylactic acid (PLA) cups; the ⟦PLA Navy⟧
 Print it in PLA or ABS; ⟦PLA⟧ aircraft
-Every NPC in the game; an ⟦NPC⟧ deputy
+Every NPC in the game; an ⟦NPC deputy⟧
 non-player character (NPC) and ⟦NPC⟧ delegates
 each NPC has a routine; the ⟦NPC⟧ session
 a friendly NPC and a hostile NPC met ⟦NPC⟧ members
@@ -69,9 +69,9 @@ the South China Sea; ⟦China⟧'s position
 Air China, Bank of China and China Telecom; ⟦China⟧ is ready
 Qing-era China, imperial China, ancient China; ⟦China⟧ urges calm
 North China Plain and East China Normal University; ⟦China⟧ hopes
-Peking, Republican China and the Republic of China; ⟦China⟧ stands ready
+Peking, Republican China and the ⟦Republic of China⟧; ⟦China⟧ stands ready
 China Southern Airlines and China Mobile; talks between ⟦China⟧ and France
-China Daily and China Media Group; ⟦China⟧ and Russia
+⟦China Daily⟧ and ⟦China Media Group⟧; ⟦China⟧ and Russia
 China Town and China Airlines; ⟦China⟧ firmly opposes
 Beautiful china lined the dresser; ⟦Beautiful China⟧
 He tightened his belt and road crews left; the ⟦Belt and Road⟧
@@ -92,7 +92,7 @@ restored the patient's vision, vision worsened; the ⟦vision⟧ for 2035
 The children drew unicorns; ⟦unicorns⟧ raised funds
 a herd of unicorns and a stuffed unicorn; ⟦unicorn⟧ startups
 Article 1 of Germany's Basic Law and the ⟦Basic Law⟧
-Under Israel's Basic Laws and Sweden's Basic Law; Article 23 of the ⟦Basic Law⟧
+Under Israel's Basic Laws and Sweden's Basic Law; ⟦Article 23 of the Basic Law⟧
 Stock exchanges and crypto exchanges fell; cultural ⟦exchanges⟧ resumed
 heated exchanges, an exchange of fire, telephone exchanges; ⟦exchanges⟧ and cooperation
 an LLM in law, an LLM degree from Leiden; an ⟦LLM⟧ chatbot
@@ -123,7 +123,7 @@ National Hurricane Center (NHC); the ⟦NHC⟧ issued rules
 nature-based solutions (NBS); the ⟦NBS⟧ data
 National Endowment for the Arts (NEA), an NEA grant; the ⟦NEA⟧ said
 India's NIA and a special NIA court; the ⟦NIA⟧ said
-Court of Arbitration for Sport (CAS), the CAS ruling; a ⟦CAS⟧ academician
+Court of Arbitration for Sport (CAS), the CAS ruling; a ⟦CAS academician⟧
 National Farmers' Union (NFU), NFU president; the ⟦NFU⟧ pledge
 primary biliary cholangitis (PBC); the ⟦PBC⟧ cut rates
 Singapore's PDPA; the ⟦PDPA⟧ of Taiwan
@@ -174,7 +174,7 @@ the TAO Group and TAO Nightclub; the ⟦TAO⟧ said
 新时代证券爆雷，⟦新时代⟧青年
 求是学院举办讲座，《⟦求是⟧》刊文
 台海核电停牌，⟦台海⟧局势
-北京联大招生，⟦联大⟧主席
+北京联大招生，⟦联大主席⟧
 非遗传病，⟦非遗⟧传承
 网民宿预订，⟦网民⟧热议
 新基建筑公司，⟦新基建⟧项目
@@ -207,7 +207,7 @@ a Core Data model in SwiftUI; ⟦core data⟧ of the state
 ⟦弘扬⟧老师傅精神，⟦弘扬⟧院士精神
 《⟦求是⟧》杂志刊文，⟦求是⟧网评论员
 an ⟦MFA⟧ spokesperson said the ⟦MFA⟧ in Beijing
-the ⟦NPC⟧ and its ⟦NPC⟧ deputies
+the ⟦NPC⟧ and its ⟦NPC deputies⟧
 an ⟦NPC⟧ delegate in an ⟦NPC⟧ panel
 the ⟦CPC⟧ has a new ⟦CPC⟧ body
 ⟦PLA⟧ drills near the island in ⟦PLA⟧ uniforms
@@ -229,7 +229,7 @@ local ⟦exchanges⟧ and data
 ⟦物联网⟧关系到安全，物联网关离线
 走进⟦新時代⟧，新時代劇團三十年
 ⟦傳統安全⟧與⟦非傳統安全⟧，一雙傳統安全鞋
-中央⟦巡視⟧組進駐，保安員巡視商場
+⟦中央巡視組⟧進駐，保安員巡視商場
 a ⟦unicorn⟧ valued at a billion, a carved unicorn
 a ⟦white paper⟧ on rights, wrapped in white paper
 ⟦Xinhua⟧ reported, he lived on Xinhua Road

@@ -25,8 +25,15 @@ export function checkCurated(files: CuratedFiles, lexicon: Lexicon): readonly Is
     ...checkSpelling(files),
     ...checkCopies(files),
     ...checkMarking(files, lexicon),
-    ...checkRelations(entries, lexicon),
+    ...checkRelations(entries, new Set(files.places.keys()), lexicon),
     ...checkTraps(entries, lexicon),
     ...checkFound(entries, lexicon),
-  ];
+  ].map((issue) => ({ ...issue, place: placeIn(files, issue.place) }));
+}
+
+/** A place in the table of a family, for what the checks look for in the file of its subject field. */
+function placeIn({ places }: CuratedFiles, place: string): string {
+  const [, id = ''] = /^[a-z-]+\.yaml ([a-z0-9-]+)/u.exec(place) ?? [];
+  const table = places.get(id);
+  return table === undefined ? place : place.replace(/^[a-z-]+\.yaml/u, table);
 }

@@ -11,12 +11,17 @@ import {
   type SourcesFile,
   type SubjectFile,
 } from './curated-schema.ts';
+import { withFamilies } from './family/read-settled.ts';
 
 /** The curated glossary as it stands in its files. */
 export interface CuratedFiles {
-  /** By subject field, which is the file's name: `cyberspace`. */
+  /** By subject field, which is the file's name, with what the families have settled: `cyberspace`. */
   readonly subjects: ReadonlyMap<string, SubjectFile>;
   readonly sources: SourcesFile;
+  /** File and line of the concepts that stand in tables of families, and files of their documents. */
+  readonly places: ReadonlyMap<string, string>;
+  /** The Chinese of settled names that are not packaged yet. */
+  readonly heldBack: ReadonlySet<string>;
   readonly leftOut: LeftOutFile;
   /** `ids.txt`, a line each: every id that was ever published, and what became of those that ended. */
   readonly ids: readonly string[];
@@ -28,7 +33,7 @@ export interface CuratedFiles {
   readonly issues: readonly Issue[];
 }
 
-/** Reads every YAML file of the folder. A file that is not there or cannot be read throws. */
+/** Reads every YAML file of the folder, and the settled tables of its families. A file that is not there or cannot be read throws. */
 export function readCurated(folder: string): CuratedFiles {
   const issues: Issue[] = [];
   const read = <Output>(file: string, schema: v.GenericSchema<unknown, Output>, none: Output) => {
@@ -54,12 +59,28 @@ export function readCurated(folder: string): CuratedFiles {
     if (!file.endsWith('.yaml') || file === 'sources.yaml' || file === 'left-out.yaml') continue;
     subjects.set(basename(file, '.yaml'), read(file, SubjectFileSchema, {}));
   }
-  const sources = read('sources.yaml', SourcesFileSchema, {});
+  const readSources = (file: string): SourcesFile => {
+    const records = read(file, SourcesFileSchema, {});
+    issues.push(...orderIssues(file, Object.keys(records)));
+    return records;
+  };
+  const own = readSources('sources.yaml');
+  const families = withFamilies(folder, subjects, own, readSources);
+  issues.push(...families.issues);
   const leftOut = read('left-out.yaml', LeftOutFileSchema, []);
   const ids = linesOf(readFileSync(join(folder, 'ids.txt'), 'utf8'));
   const spelling = linesOf(readFileSync(join(folder, 'spelling.txt'), 'utf8'));
   const copiedRuns = linesOf(readFileSync(join(folder, 'copied-runs.txt'), 'utf8'));
-  return { subjects, sources, leftOut, ids, spelling, copiedRuns, issues };
+  return { ...families, leftOut, ids, spelling, copiedRuns, issues };
+}
+
+function orderIssues(file: string, ids: readonly string[]): readonly Issue[] {
+  return ids.flatMap((id, index): Issue[] => {
+    const previous = ids[index - 1] ?? '';
+    if (id >= previous) return [];
+    const message = `stands after ${previous}: sort the documents`;
+    return [{ severity: 'error', place: `${file} ${id}`, message }];
+  });
 }
 
 /** The lines that say something: neither empty nor a remark after `#`. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { curatedEntries } from '../../curated/curated-fixture.ts';
+import { curatedEntries, curatedFiles } from '../../curated/curated-fixture.ts';
 import { patternsOf, type Pattern } from './pattern.ts';
 
 const ARTICLE = /(?<=\s)(?:the|a|an)\s/giu;
@@ -24,11 +24,14 @@ function compact(patterns: readonly Pattern[]): readonly string[] {
   });
 }
 
+/** Without the names of the families, which are many and of few kinds. */
+const records = curatedEntries.filter(({ id }) => !curatedFiles.places.has(id));
+
 it.each(['en', 'zh'])(
-  'gives the forms of every curated term that the snapshot shows: %s',
+  'gives the forms of every term of the subject files that the snapshot shows: %s',
   async (wanted) => {
     const lines = [];
-    for (const entry of curatedEntries) {
+    for (const entry of records) {
       const terms = Map.groupBy(
         patternsOf(entry).filter(({ language }) => language === wanted),
         ({ term }) => term,

@@ -7,7 +7,7 @@
 export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'zh-Hans': `
 我国加快推进[数字产业集群]建设，力争三年内建成一批具有国际竞争力的制造业基地。
-新修订的《预算法》对地方政府举债作出了更严格的限定。
+新修订的《[预算法]》对地方政府举债作出了更严格的限定。
 患者家属质疑，这种罕见病在当地医院无法治愈，只能转院。
 会议强调，要把[粮食安全]和[乡村振兴]摆在更加突出的位置，不断增进[民生福祉]。
 随着收入增长，农民生活水平明显提高，个人权利意识也日益增强。
@@ -17,7 +17,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 [中方]愿同[欧盟]一道，维护以[世贸组织]为核心的[多边贸易体制]。
 探测器在模拟月面场地完成悬停降落实验，数据已全部回传。
 外交部门和公安部门将联合开展护照核查工作。
-[外交部]发言人在例行记者会上说，[台湾问题]是中国核心利益中的核心。
+[外交部发言人]在例行记者会上说，[台湾问题]是中国[核心利益]中的核心。
 [财政部]、[商务部]、[国家税务总局]三部门联合印发通知，自10月1日起施行。
 依法治疗精神障碍患者，是这部法律的基本要求。
 《民法典型案例选编》由[最高人民法院]组织编写，收录案例二百余件。
@@ -28,11 +28,11 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 《[网络安全法]》《[数据安全法]》《[个人信息保护法]》共同构成了我国数据治理的基本框架。
 王弘扬教授长期从事数字社会学研究，著有《数字社会学导论》。
 凭借平台海量用户，这家[互联网]企业在烟台海边建起了新总部。
-[台海]和平稳定与“[台独]”水火不容，搞分裂没有出路。
+[台海和平稳定]与“[台独]”水火不容，搞分裂没有出路。
 要坚定不移走[和平发展道路]，推动[共建“一带一路”][高质量发展]。
 [“一带一路”倡议]提出十多年来，[中欧班列]累计开行超过十万列。
 这次安全会议开得及时，与会者一致认为应健全会计制度、堵塞管理漏洞。
-二十届[四中全会]审议通过了关于制定[国民经济和社会发展]第十五个[五年规划]的建议。
+[二十届四中全会]审议通过了关于制定[国民经济和社会发展]第十五个[五年规划]的建议。
 论文比较了最小模型与最大模型的误差，并公开了全部[算法]。
 [大语言模型]和[具身智能]被写入今年的[政府工作报告]。
 受利好消息刺激，民生银行与民生证券相关概念股昨日双双涨停。
@@ -54,7 +54,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 [国务院新闻办公室]3月16日发表《[新时代的中国网络法治建设]》[白皮书]，系统介绍[依法治网]的历程。
 [全国人大常委会]表决通过修改后的[网络安全法]，与[数据安全法]、[个人信息保护法]相互衔接。
 商人权衡利弊之后，仍愿把个人权利的保障交给司法部门，而不是交给行会。
-在这组数字中国有企业占六成，民营企业占三成，其余为外资。
+在这组数字中国有企业占六成，[民营企业]占三成，其余为外资。
 山区降水偏多，丘陵和平原则普遍缺墒，水利部门已启动四级应急响应。
 该校数字社会学研究所与国际社会学协会联合举办研讨会，十余位数字经济学家到会。
 监管层表示，将稳妥发展优先股，拓宽银行补充资本的渠道。
@@ -64,9 +64,9 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 多地把“[人工智能+]”写入[政府工作报告]，抢抓[具身智能]、[低空经济]等[未来产业]新赛道。
 与会嘉宾在[乌镇峰会]上呼吁[尊重网络主权]，反对[网络霸权]和[网络空间军备竞赛]，[携手构建网络空间命运共同体]。
 [中央网信委]要求制定《[未成年人网络保护条例]》配套细则，[网络运营者]不得利用[算法]推送诱导沉迷的内容。
-预算法修订草案新增条款，要求财政部门按季公开执行情况。
+[预算法]修订草案新增条款，要求财政部门按季公开执行情况。
 该平台未经[单独同意]处理[敏感个人信息]，且未对用户数据作[去标识化]处理，被责令整改。
-[国家发改委]、[国家数据局]、[工信部]等部门联合印发方案，推进“[东数西算]”工程和[算力]基础设施建设。
+[国家发改委]、[国家数据局]、[工信部]等部门联合印发方案，推进[“东数西算”工程]和[算力]基础设施建设。
 研究人员先计算力矩，再放大模型的局部网格，以便找出误差最大数据所在的位置。
 第三方合作机构提交的文件缺少审计署名，监管部门要求其限期补正。
 烟台海关通报，查获的货物中共有象牙制品三十七件，并非遗漏申报，而是蓄意走私。
@@ -74,7 +74,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 [习近平]主席在[第三届“一带一路”国际合作高峰论坛][开幕式]上宣布了支持[高质量共建“一带一路”]的八项行动。
 [中方]提出的[全球发展倡议]、[全球安全倡议]、[全球文明倡议]、[全球治理倡议]，得到[国际社会][广泛认同]和[积极响应]。
 华中方言区的语料显示，其中方位词的用法最为复杂。
-[外交部]发言人表示，[一个中国原则]不容挑战，[联大第2758号决议]不容歪曲，任何“[台独]”行径都注定失败。
+[外交部发言人]表示，[一个中国原则]不容挑战，[联大第2758号决议]不容歪曲，任何“[台独]”行径都注定失败。
 [国台办]：坚持“[九二共识]”，坚决打击[“台独”分裂势力]，反对[外部势力干涉]，[推进祖国和平统一进程]
 校史馆介绍，西南联大当年对新生的唯一要求是诚实。
 《[求是]》杂志发表[总书记]重要文章，强调发展[全过程人民民主]，保证[人民当家作主]，坚持[民主集中制]。
@@ -87,7 +87,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 [国家统计局]数据显示，前三季度[国内生产总值]同比增长5.2%，[居民消费价格]同比下降0.1%，[城镇调查失业率]平均为5.2%。
 进入创新时代，人才评价标准也要更新，区域创新动能才能转化为增长的[新动能]。
 一家生产传统安全帽的老厂转型[新能源汽车]零部件，被认定为“[专精特新]”企业。
-报告比较了中国智慧城市与新加坡的实践，认为[数字政府]不等于把表格搬到网上。
+报告比较了中国[智慧城市]与新加坡的实践，认为[数字政府]不等于把表格搬到网上。
 《[联合国打击网络犯罪公约]》《[巴黎协定]》《[生物多样性公约]》：三份文件如何影响[全球南方]？
 [世界互联网大会乌镇峰会][开幕式]上，多国代表呼吁[缩小数字鸿沟]，[携手构建网络空间命运共同体]。
 《[网络数据安全管理条例]》实施后，处理[敏感个人信息]应当取得个人的[单独同意]，[去标识化]不等于[匿名化]。
@@ -97,11 +97,11 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 受访农民生活改善明显，[民生福祉]持续增进，[乡村振兴战略][落实]见效。
 程序员发现，系统更新时代码被覆盖，最新阶段性测试只得推迟。
 王弘扬的助理念完稿件后，大家才明白那是关于[中欧班列]的报道。
-该校计算力学团队指出，预算力度不足会拖慢[算力]设施建设，“[东数西算]”工程尤其如此。
-新修订的预算法明确了地方债上限，[超长期特别国债]则不计入[赤字率]。
+该校计算力学团队指出，预算力度不足会拖慢[算力]设施建设，[“东数西算”工程]尤其如此。
+新修订的[预算法]明确了地方债上限，[超长期特别国债]则不计入[赤字率]。
 乒超联赛今年改用主客场双循环赛制，被誉为“中国梦之队”的国乒主力悉数登场。
 要以[国内大循环]为主体，加快构建国内国际[双循环]相互促进的[新发展格局]。
-协会致力于发展中国家具产业，也关注中国智慧城市建设。
+协会致力于发展中国家具产业，也关注中国[智慧城市]建设。
 [发展中国家]普遍赞赏[全球治理倡议]，认为它为破解[治理赤字]贡献了[中国智慧]和[中国方案]。
 审计人员调取了平台成交流水，并要求第三方合作机构补充材料。
 中国、肯尼亚与法国开展[三方合作]，推动[南南合作]与[南北合作]良性互动。
@@ -123,7 +123,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 调研组在古村落实地走访后，召开立法会议听取村民意见。
 中国签署《[联合国打击网络犯罪公约]》，强调[联大第2758号决议]的权威不容挑战，[联合国宪章宗旨和原则]必须恪守。
 [国家主席习近平]向[中非合作论坛]致贺信，倡导[真实亲诚][理念]和[正确义利观]。
-[中央纪委][国家监委]网站通报：某厅原巡视员因违反[中央八项规定]精神被查处。
+[中央纪委国家监委]网站通报：某厅原巡视员因违反[中央八项规定]精神被查处。
 [工信部]：2025年[新能源汽车]出口量再创新高 “[新三样]”成外贸亮点
 国际社会学协会年会聚焦平台劳动，[数字社会]中的不平等成为热议话题。
 该州选民改为选举民主党人，环境保护主义者为之欢呼，而[单边主义]和贸易[保护主义]依旧抬头。
@@ -137,12 +137,12 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 她在西南联大读书时就听过这场辩论，七十年后仍能背出几句。
 第79届[联大]期间，各国通过《[未来契约]》及其附件《[全球数字契约]》，承诺弥合[数字鸿沟]。
 记者从新华社区居委会了解到，这里的农民生活用水管网已全部改造完毕。
-据[新华社]报道，[中央纪委][国家监委]网站通报了八起违反[中央八项规定]精神的典型问题。
-《[求是]》杂志刊文重申，实事求是首先要求是非分明，不能和稀泥。
+据[新华社]报道，[中央纪委国家监委]网站通报了八起违反[中央八项规定]精神的典型问题。
+《[求是]》杂志刊文重申，[实事求是]首先要求是非分明，不能和稀泥。
 [中央政治局]会议：坚持[稳中求进]工作总基调，实施[更加积极的财政政策]和[适度宽松的货币政策]
 今年[赤字率]拟按4%左右安排，发行[超长期特别国债]1.3万亿元、[地方政府专项债券]4.4万亿元。
 该公司今后五年计划新增门店三百家，跻身全球二十大连锁品牌。
-[二十大]报告提出，[中国式现代化]是全体人民[共同富裕]的现代化，也是[人与自然和谐共生]的现代化。
+[二十大]报告提出，[中国式现代化]是[全体人民共同富裕]的现代化，也是[人与自然和谐共生]的现代化。
 编制[“十五五”规划]，要继续把[科技自立自强]摆在突出位置，攻克一批[关键核心技术]。
 浙江首家数字合作社挂牌，社员用手机就能查看货物联网轨迹。
 中欧双方同意就[数字治理]、[数字贸易]和[数据跨境流动]开展对话，逐步消除[信任赤字]。
@@ -163,8 +163,8 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 [世界人工智能大会]期间发表的《[人工智能全球治理上海宣言]》，倡导“[智能向善]”，警惕[智能鸿沟]。
 为扩大数据样本，馆方公开了亚洲最大模型铁路十年来的运行日志。
 DeepSeek、Kimi等国产[大模型]拼的不只是[算法]，更是[算力]和语料；“[东数西算]”因此提速。
-按照修订后的预算法，各级政府的预算力度须与财力相匹配。
-在现行国际法治理框架下，债权人权益的跨境保护仍存空白。
+按照修订后的[预算法]，各级政府的预算力度须与财力相匹配。
+在现行[国际法]治理框架下，债权人权益的跨境保护仍存空白。
 推进[国际法治]，就要维护[联合国宪章宗旨和原则]，反对[双重标准]和[强权政治]。
 [全面依法治国]落到基层，就是县里依法治水、依法治矿、依法管网。
 慕尼黑安全会议落幕，北欧盟国的代表称，下一步完全会取决于前线局势。
@@ -184,7 +184,7 @@ DeepSeek、Kimi等国产[大模型]拼的不只是[算法]，更是[算力]和�
 大股东盟友反目，董事会只得艰难处理念旧与止损之间的取舍。
 [东盟]、[上合组织]和[金砖国家]代表同台，[全球南方]的声音愈发响亮。
 学者认为，发展中国家庭农场不能照搬[发达国家]的经验，更不能只算经济账。
-高铁网络空间格局的演变，正在重塑中国智慧城市群的边界。
+高铁网络空间格局的演变，正在重塑中国[智慧城市]群的边界。
 学校把教师的个人[信息化]素养纳入考核，并开放馆藏核心数据库供备课使用。
 国际社会主义运动史是他的专长，国际社会学会也曾两度邀他作主旨演讲。
 `
@@ -193,9 +193,9 @@ DeepSeek、Kimi等国产[大模型]拼的不只是[算法]，更是[算力]和�
   'zh-Hant-TW': `
 [數位發展部]表示，將持續[縮小數位落差]，提升民眾[數位素養]。
 國道一號平鎮交流道回堵三公里，警方呼籲用路人改道。
-立法院三讀修正《[個人資料保護法]》，增訂罰則並調高罰鍰上限。
+[立法院]三讀修正《[個人資料保護法]》，增訂罰則並調高罰鍰上限。
 外資安排併購事宜已久，投資安全審查卻遲未通過。
-行政院要求各機關強化[資安]防護，[關鍵資訊基礎設施]業者須於一小時內通報。
+[行政院]要求各機關強化[資安]防護，[關鍵資訊基礎設施]業者須於一小時內通報。
 不少[網友]質疑，這套[演算法]恐怕會加深既有偏見。
 這項心算法則由國小教師設計，幫助學童熟悉九九乘法。
 [歐盟]與[東協]將就[供應鏈安全]、[再生能源]展開對話。
@@ -213,9 +213,9 @@ DeepSeek、Kimi等国产[大模型]拼的不只是[算法]，更是[算力]和�
 學者指出，[生成式人工智慧]仰賴[大型語言模型]與龐大[算力]，[演算法]的偏誤可能加深[數位落差]。
 [因應氣候變遷]，企業擴大採購[再生能源]，以期在2030年前達成[永續發展目標]。
 這名病患被告知無法治癒，家屬批評主管機關漠視病人權益。
-報告檢視「[一帶一路]」沿線[開發中國家]的債務，並比較[亞投行]與世界銀行的放款條件。
+報告檢視「[一帶一路]」沿線[開發中國家]的債務，並比較[亞投行]與[世界銀行]的放款條件。
 [網路攻擊]頻傳，[資安]業者提醒[網友]慎防[網路犯罪]，勿在[網際網路]上任意留下[個人資料]。
-他研究中國大陸的[網路主權]論述，認為其與「多方利害關係人」模式下的[網際網路治理][理念]不合。
+他研究[中國大陸]的[網路主權]論述，認為其與「多方利害關係人」模式下的[網際網路治理][理念]不合。
 專書第三章討論[臺灣問題]、《[反分裂國家法]》與[臺灣海峽]情勢，附錄收錄[九二共識]相關文件。
 他不完全會說客語，卻在新時代劇團演了三十年，去年登錄為[無形文化資產]保存者。
 [世界貿易組織]改革與[多邊貿易體制]成為[亞太經合會]年會焦點，[東協]與[歐盟]代表均發言反對[保護主義]。
@@ -253,7 +253,7 @@ DeepSeek、Kimi等国产[大模型]拼的不只是[算法]，更是[算力]和�
 北京主張「[和平統一]、[一國兩制]」，[中共]官媒近日又把矛頭指向[臺灣海峽]的外國軍艦。
 國務院發言人在華府例行記者會上拒絕評論，只說雙方此行其中共同利益甚多。
 [經濟全球化]退潮，[單邊主義]與[零和賽局]思維抬頭，出口導向國家首當其衝。
-COMPUTEX[資通訊科技]展登場，5G、[雲端運算]、[區塊鏈]與[獨角獸公司]攤位人潮不斷。
+COMPUTEX[資通訊科技]展登場，[5G]、[雲端運算]、[區塊鏈]與[獨角獸公司]攤位人潮不斷。
 孫文的[民生]主義深受亨利．喬治影響，教科書卻只用兩行帶過。
 「[永續發展目標]」與「[循環經濟]」入列課綱，[再生能源]單元卻遭刪減。
 選務中心一早接獲五通檢舉電話，家長李弘揚坦承打了兩通。
@@ -261,35 +261,35 @@ COMPUTEX[資通訊科技]展登場，5G、[雲端運算]、[區塊鏈]與[獨角
     .trim()
     .split('\n'),
   'zh-Hant-HK': `
-[行政長官]在[立法會]宣讀施政報告，重申全面[落實]「[愛國者治港]」。
+[行政長官]在[立法會]宣讀[施政報告]，重申全面[落實]「[愛國者治港]」。
 [個人資料私隱專員公署]提醒市民，切勿向來歷不明的網站提供[個人資料]。
 [大灣區]城市合力推動[數碼經濟]，[縮窄數碼鴻溝]。
 多名[立法會]議員批評，當局的諮詢期過短。
 法院裁定當事人權利未受侵犯，駁回上訴。
-「[一國兩制]」行穩致遠，「[港人治港]」、「[澳人治澳]」、[高度自治]深入人心。
+「[一國兩制]」[行穩致遠]，「[港人治港]」、「[澳人治澳]」、[高度自治]深入人心。
 銀行結算法定貨幣時須遵守限額，部門預算力度亦有所收緊。
-[國台辦]發言人指出，[海峽兩岸]同胞同屬[中華民族]。
+[國台辦發言人]指出，[海峽兩岸]同胞同屬[中華民族]。
 本港二十大富豪榜今日公布，地產商仍佔多數。
 全黨深入學習[習近平新時代中國特色社會主義思想]，踐行[以人民為中心的發展思想]。
 [金磚國家]領導人呼籲構建[新型國際關係]，反對[強權政治]與[雙重標準]。
 電視台直播飛機墜落實況，附近部落實行宵禁。
 經理念完講稿後，台下掌聲雷動。
 [人類命運共同體][理念]獲[國際社會][廣泛認同]。
-政府統計處公布，七月[消費物價指數]按年升1%，第二季[本地生產總值]增長3.1%。
+[政府統計處]公布，七月[消費物價指數]按年升1%，第二季[本地生產總值]增長3.1%。
 [行政長官]在[立法會]答問會上說，「[一國兩制]」、「[港人治港]」、[高度自治]必須全面準確[落實]。
 該國立法會議昨日流會，反對派的唯一要求是各方面賬目全數公開。
-《[香港國安法]》實施五周年，[香港特區]政府重申「[愛國者治港]」原則，並加強[國家安全]教育。
+《[香港國安法]》實施五周年，[香港特區政府]重申「[愛國者治港]」原則，並加強[國家安全]教育。
 [個人資料私隱專員公署]發言人指，修訂《[個人資料（私隱）條例]》後，起底個案大減。
 國際合作社聯盟代表到訪新界，參觀第十三農場和一間傳統安全鞋工場。
 [粵港澳大灣區]多個口岸加強[互聯互通]，業界期望[數據跨境流動]規則早日對接，帶動[數碼經濟]。
 民盟的廣東盟員捐款重建校舍，其中方便殘疾人士的升降機下月啟用。
-[國務院總理]會見[東盟]秘書長，雙方同意深化[務實合作]，並重申[和平共處五項原則]。
+[國務院總理]會見[東盟秘書長]，雙方同意深化[務實合作]，並重申[和平共處五項原則]。
 保安員每晚巡視商場天台，確保無人逗留。
 [「十四五」規劃]收官在即，[國家發展改革委]稱[綠色低碳發展]成效顯著，[碳排放]強度持續下降。
 [中歐班列]累計開行逾十萬列，[絲路基金]與[亞洲基礎設施投資銀行]擬為沿線港口提供融資。
 [中央網絡安全和信息化委員會]提出，以[網絡安全]保障[網絡強國]建設，依法[打擊網絡違法犯罪行為]。
 他在數碼合作社當義工，工餘自學計算力學，最怕的是無法治理的電腦病毒。
-[行政長官]到[立法會]宣讀施政報告，強調[香港特區]全面[落實]「[愛國者治港]」原則。
+[行政長官]到[立法會]宣讀[施政報告]，強調[香港特區]全面[落實]「[愛國者治港]」原則。
 [個人資料私隱專員公署]提醒市民，違反《[個人資料（私隱）條例]》可被檢控。
 [粵港澳大灣區]與[海南自由貿易港]聯動，[數碼貿易]前景看好。
 中環舊最高法院大樓的觀景平台獨具特色，周末開放參觀。
@@ -302,12 +302,12 @@ COMPUTEX[資通訊科技]展登場，5G、[雲端運算]、[區塊鏈]與[獨角
 第三農場的展廳鋪滿手工地毯，其中方格圖案的一張出自[非遺]傳承人之手。
 《[反分裂國家法]》實施二十周年座談會在京舉行，與會者稱[海峽兩岸]同胞[命運與共]，應共促[祖國統一]。
 大學與[中科院]聯合研發[區塊鏈]及[物聯網]平台，獨立董事對演示表示滿意。
-[行政長官]在[立法會]發表施政報告，提出加快[大灣區][數碼經濟]融合。
+[行政長官]在[立法會]發表[施政報告]，提出加快[大灣區][數碼經濟]融合。
 [立法會]議員質詢[個人資料私隱專員公署]：資料外洩後何時必須通報？
 兩地法學院合辦示範立法會議，模擬處理一宗現行條文無法治理的個案。
 《[港區國安法]》實施五年，官員稱[高度自治]與司法獨立未受影響，亦無意修改《[香港基本法]》。
 首季[本地生產總值]按年升3.1%，[消費物價指數]溫和上揚。
-「[愛國者治港]」原則下，[香港特區]政府須維護[國家主權、安全、發展利益]。
+「[愛國者治港]」原則下，[香港特區政府]須維護[國家主權、安全、發展利益]。
 修例草案擬提高《[個人資料（私隱）條例]》的罰則，並引入[匿名化]指引。
 [中方]先後提出[全球發展倡議]、[全球安全倡議]、[全球文明倡議]和[全球治理倡議]，獲[國際社會][積極響應]。
 [尊重網絡主權]、[維護和平安全]、[促進開放合作]、[構建良好秩序]——這[四項原則]至今仍常被引用。
@@ -322,7 +322,7 @@ COMPUTEX[資通訊科技]展登場，5G、[雲端運算]、[區塊鏈]與[獨角
 [全國兩會]今日揭幕　[國家發改委]首談[低空經濟]規管
 [海南自貿港]封關運作，標誌[制度型開放]邁出關鍵一步。
 [「雙碳」目標]之下，[綠色低碳發展]提速，[潔淨能源]投資倍增。
-「[綠水青山就是金山銀山]」：三江源[國家公園]的[生物多樣性]監測報告出爐
+「[綠水青山就是金山銀山]」：[三江源國家公園]的[生物多樣性]監測報告出爐
 [中巴經濟走廊]十年：由[絲綢之路經濟帶]到[綠色絲綢之路]、[健康絲綢之路]
 [精準扶貧]消除[絕對貧困]之後，[鄉村振興戰略]接棒，「[三農]」工作重心隨之轉移。
 受訪者談到身心雙創傷的經歷，並非遺憾二字可以概括。
@@ -341,7 +341,7 @@ As the annual [two sessions] drew to a close, [political advisors] called for st
 Farm implements rusted in the yard while traders on the region's stock exchanges panicked.
 Both governments pledged to step up [people-to-people exchanges] and to [implement] the [Paris Agreement] in full.
 The airline's chief executive resigned on Monday, days after a state council of pilots voted to strike.
-The [Chief Executive]’s policy address was debated in the [Legislative Council] for three days.
+The [Chief Executive’s policy address] was debated in the [Legislative Council] for three days.
 Office rents in Sydney's CBD have fallen for a third straight quarter.
 Parties to the [Convention on Biological Diversity] agreed to expand [national parks] and halt the loss of [biodiversity].
 The CAC 40 closed lower, while makers of PLA filament for 3D printing surged.
@@ -463,7 +463,7 @@ Stock exchanges in Shenzhen and Frankfurt are to test settlement on a shared [bl
 After two sessions with a physiotherapist the winger trained alone; the [two sessions] in Beijing, he joked, had felt shorter.
 Rents in the greater Bay Area, from San José to Santa Rosa, rose 6 percent last year; in the [Guangdong-Hong Kong-Macao Greater Bay Area] they fell.
 Germany's Basic Law protects asylum seekers, whereas the [Hong Kong Basic Law] leaves such questions to the [NPC Standing Committee].
-“Article 23 of the [Basic Law] obliges us,” the [Chief Executive] told [LegCo], while the chief executive of the city's largest bank declined to comment.
+“[Article 23 of the Basic Law] obliges us,” the [Chief Executive] told [LegCo], while the chief executive of the city's largest bank declined to comment.
 Non-player characters now hold grudges: each NPC in the game runs on a [large language model] small enough for a phone.
 Delegates to the [NPC] approved the amendment by 2,878 votes to two, then filed out for the group photograph.
 Rooftop solar power politics has divided the Australian right, and [renewables] are only the pretext.
@@ -519,7 +519,7 @@ Twenty-two [pilot free trade zones], plus the [Hainan Free Trade Port], now shar
 Watch how his arms race across the keyboard in the final movement, and how still he keeps his head.
 [Human rights] groups fear that the [UN Convention against Cybercrime] will criminalise ordinary security research.
 The telescope's receiver is shielded from external interference such as phone masts and microwave ovens.
-A [BRI]-funded railway, an [EU]-backed port and a G7-financed road all end in the same Angolan town.
+A [BRI]-funded railway, an [EU]-backed port and a [G7]-financed road all end in the same Angolan town.
 We show that [targeted poverty alleviation] raised household incomes most in counties where pre-[WTO] tariffs had been highest.
 The senator, a self-styled anti-[CCP] hawk, bought his drones in Shenzhen.
 Trains from Xi’an were cancelled, and [Xi] cut short his visit to the terracotta warriors.
@@ -530,7 +530,7 @@ Under “[East Data, West Computing],” Guizhou sells [computing power] to Shan
 [Neighbourhood diplomacy], guided by “[amity, sincerity, mutual benefit and inclusiveness]”, has not stopped the patrol boats.
 “[World multi-polarisation]” and “[economic globalisation]” appear 14 times in the communiqué; “tariff” does not appear at all.
 “[ONE COUNTRY, TWO SYSTEMS]” AT 28: WHAT IS LEFT?
-The KMT chair invoked the [1992 Consensus] twice; the [Anti-Secession Law], not once.
+The [KMT] chair invoked the [1992 Consensus] twice; the [Anti-Secession Law], not once.
 Washington's one-China policy is not Beijing's [one-China principle], however often the two are confused.
 At [FOCAC], pledges for an “[all-weather China-Africa community with a shared future for the new era]” came to 360bn yuan over three years.
 Since the [20th Party Congress], “[Chinese modernization]” has crowded the “[Chinese Dream]” off the front page of [People’s Daily].

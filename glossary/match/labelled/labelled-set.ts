@@ -20,8 +20,8 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 [各方]一致同意延长停火。
 村里各方面的条件都改善了。
 各方案的优劣要逐一比较。
-中国—[东盟]博览会在南宁举行。
-[东盟]秘书长访问北京。
+[中国—东盟博览会]在南宁举行。
+[东盟秘书长]访问北京。
 他是广东盟军联谊会的成员。
 [东盟]十国外长发表声明。
 京东盟友不多。
@@ -56,7 +56,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 [民法典]实施五周年。
 [云计算]服务商降价。
 乌云计算着时间压过来。
-[中共]二十届[四中全会]在京举行。
+[中共][二十届四中全会]在京举行。
 [中共]党员人数超过一亿。
 其中共有三名儿童。
 心中共同的愿望。
@@ -75,7 +75,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 国民党中央委员辞职。
 [密码法]规定了商用密码的检测认证。
 [赤字率]拟按百分之四安排。
-中央[巡视]组进驻三省。
+[中央巡视组]进驻三省。
 [巡视]整改情况向社会公布。
 他向四下巡视一周。
 巡视员在走廊来回走。
@@ -164,7 +164,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 [工信部]总工程师表示。
 [司法部]公开征求意见。
 司法部门介入。
-[国防部]新闻发言人答问。
+[国防部新闻发言人]答问。
 国防部队演练。
 国防部署已经到位。
 美国国防部否认。
@@ -205,7 +205,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 [民生]无小事。
 人民生命安全高于一切。
 公民生物信息受保护。
-三中[全会]通过决定。
+[三中全会]通过决定。
 [全会]公报全文发布。
 大会安全会同交警布控。
 健全会计制度。
@@ -219,7 +219,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 需求是第一位的。
 我的要求是准时。
 [法治]是最好的营商环境。
-[法治]政府建设示范创建。
+[法治政府]建设示范创建。
 依法治校成效显著。
 这种疗法治好了他。
 没有办法治理污染。
@@ -227,7 +227,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 用刑法治理醉驾。
 [弘扬][法治]精神。
 [国务院]令第七百号。
-[国务院]常务会议部署。
+[国务院常务会议]部署。
 美国国务院发言人。
 [国新办]举行发布会。
 [最高法]发布典型案例。
@@ -235,9 +235,9 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 最高法定刑为死刑。
 [最高检]工作报告。
 最高检测值超标。
-[国台办]发言人陈斌华。
+[国台办发言人]陈斌华。
 全国台办主任会议。
-[台海]和平稳定。
+[台海和平稳定]。
 维护[台海]局势。
 灯台海拔三十米。
 烟台海鲜便宜。
@@ -247,7 +247,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 开了两会儿小差。
 一两会太少，三两会太多。
 [联大]一般性辩论开始。
-第八十届[联大]主席当选。
+第八十届[联大主席]当选。
 西南联大旧址。
 物联大会下月举行。
 残联大楼装修。
@@ -304,7 +304,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 [人權]團體到場聲援。
 個人權利不容侵犯。
 工人權益受損。
-國家[人權]委員會提出報告。
+[國家人權委員會]提出報告。
 [民生]物資不缺。
 農民生活改善。
 居民生計困難。
@@ -371,7 +371,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 [法治]是香港的基石。
 依法治港是基本原則。
 無法治療的癌症。
-[國務院]港澳辦主任訪港。
+[國務院港澳辦]主任訪港。
 [歐盟]駐港辦事處發表報告。
 西歐盟友不滿。
 [大數據]應用於交通管理。

@@ -21,6 +21,7 @@ describe('a reading in zhuyin', () => {
     ['nǚ jú quē xún', 'ㄋㄩˇ\u2003ㄐㄩˊ\u2003ㄑㄩㄝ\u2003ㄒㄩㄣˊ'],
     ['bō pó mō fó', 'ㄅㄛ\u2003ㄆㄛˊ\u2003ㄇㄛ\u2003ㄈㄛˊ'],
     ['Zhōngguó', 'ㄓㄨㄥ ㄍㄨㄛˊ'],
+    ['“sāntōng”', 'ㄙㄢ ㄊㄨㄥ'],
   ])('of %s', (pinyin, zhuyin) => {
     expect(zhuyinOf(pinyin)).toBe(zhuyin);
   });

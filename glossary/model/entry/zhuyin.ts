@@ -48,7 +48,7 @@ export function zhuyinOf(reading: string): string | undefined {
 
 function wordToZhuyin(word: string): string | undefined {
   const parts = word.split(/['’]/u).map((part) => {
-    const plain = part.replaceAll(/[,.;:!?·+]/gu, '');
+    const plain = part.replaceAll(/[,.;:!?·+“”]/gu, '');
     return syllablesOfPinyin(plain)?.map((syllable) => syllableToZhuyin(syllable));
   });
   const syllables = parts.flatMap((part) => part ?? [undefined]);

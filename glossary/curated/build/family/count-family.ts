@@ -2,7 +2,7 @@ import { formKey } from '../../../match/fold/form-key.ts';
 import type { ConceptEntry } from '../../../model/entry/concept-entry.ts';
 import { conceptsByKey } from '../concepts-by-key.ts';
 import type { Count } from '../count-curated.ts';
-import type { LeftOutFile } from '../curated-schema.ts';
+import type { CuratedFiles } from '../read-curated.ts';
 import { AGREEMENTS, PAIR_EVIDENCE, agreementOf, pairEvidence } from './agreement.ts';
 import { NAME_KINDS } from './family-tables.ts';
 import type { Family } from './read-family.ts';
@@ -20,26 +20,32 @@ export interface FamilyCounts {
   readonly hosts: readonly Count[];
   /** Rows whose Chinese a concept of the glossary has. */
   readonly taken: number;
-  /** Rows that the glossary has considered and not taken. */
+  /** Rows that are settled and not packaged yet. */
+  readonly heldBack: number;
+  /** Rows that were considered and not taken. */
   readonly leftOut: number;
-  /** Rows that are neither. */
+  /** All other rows. */
   readonly left: number;
 }
 
 /** Counts a family, and what of it the glossary has. */
 export function countFamily(
-  { name, names, reserve, first, second }: Family,
+  { name, names, reserve, first, second, left }: Family,
   entries: readonly ConceptEntry[],
-  leftOut: LeftOutFile,
+  { leftOut, heldBack }: Pick<CuratedFiles, 'leftOut' | 'heldBack'>,
 ): FamilyCounts {
   const pairs = first.flatMap((one, index) => {
     const other = second[index];
     return other === undefined ? [] : [[one, other] as const];
   });
   const concepts = conceptsByKey(entries);
-  const leftKeys = new Set(leftOut.map(({ term }) => formKey(term)));
+  const leftKeys = new Set([
+    ...leftOut.map(({ term }) => formKey(term)),
+    ...left.map(({ zh }) => formKey(zh)),
+  ]);
   const others = names.filter(({ zh }) => !concepts.has(formKey(zh)));
-  const left = others.filter(({ zh }) => !leftKeys.has(formKey(zh)));
+  const notHeld = others.filter(({ zh }) => !heldBack.has(zh));
+  const open = notHeld.filter(({ zh }) => !leftKeys.has(formKey(zh)));
   return {
     name,
     rows: names.length,
@@ -58,8 +64,9 @@ export function countFamily(
     ),
     hosts: hostsOf([...first, ...second].map(({ where }) => where)),
     taken: names.length - others.length,
-    leftOut: others.length - left.length,
-    left: left.length,
+    heldBack: others.length - notHeld.length,
+    leftOut: notHeld.length - open.length,
+    left: open.length,
   };
 }
 

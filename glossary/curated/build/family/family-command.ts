@@ -17,8 +17,8 @@ export function familyCommand(name: string | undefined, folder: string): Command
   const faults = families.flatMap((family) => family.faults);
   if (faults.length > 0) return { exitCode: 1, lines: faults.map((fault) => `✘ ${fault}`) };
   const entries = packageCurated(folder);
-  const { leftOut } = readCurated(folder);
-  const counts = families.map((family) => countFamily(family, entries, leftOut));
+  const files = readCurated(folder);
+  const counts = families.map((family) => countFamily(family, entries, files));
   return {
     exitCode: 0,
     lines:

@@ -15,6 +15,8 @@ const COLUMNS: readonly (readonly [heading: string, of: (counts: FamilyCounts) =
   ['known', ({ evidence }) => evidence.known],
   ['unsure', ({ evidence }) => evidence.unsure],
   ['taken', ({ taken }) => taken],
+  ['held', ({ heldBack }) => heldBack],
+  ['out', ({ leftOut }) => leftOut],
   ['left', ({ left }) => left],
 ];
 
@@ -67,6 +69,7 @@ export function familyLines(counts: FamilyCounts): readonly string[] {
     ...group('Renderings that a hand has read, by host', counts.hosts.slice(0, HOSTS)),
     ...group('In the glossary', [
       ['taken: a concept has the Chinese', counts.taken],
+      ['held back until it can be said where they are marked', counts.heldBack],
       ['left out, with a reason', counts.leftOut],
       ['left to settle', counts.left],
     ]),

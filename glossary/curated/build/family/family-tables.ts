@@ -1,3 +1,5 @@
+import { readTable, type FamilyTable } from './read-table.ts';
+
 /** The kinds of name that a family lists. */
 export const NAME_KINDS = [
   'body',
@@ -33,6 +35,8 @@ export interface ListedName {
   /** As Hong Kong, Macao or Taiwan write their own name, in Traditional characters; or empty. */
   readonly own: string;
   readonly kind: (typeof NAME_KINDS)[number];
+  /** The full form of a short one, the body of an office; or empty. */
+  readonly of: string;
 }
 
 /** What one hand wrote for a name. */
@@ -47,22 +51,15 @@ export interface Rendering {
   readonly where: string;
 }
 
-/** The rows of a table that are right, and what is wrong with the others. */
-export interface FamilyTable<Row> {
-  readonly rows: readonly Row[];
-  /** Each with its line, which is counted from 1, the heading's. */
-  readonly faults: readonly string[];
-}
-
 /** Reads a list of names: `list.tsv` or `reserve.tsv`. */
 export function readNames(text: string): FamilyTable<ListedName> {
-  return readTable(text, LIST_COLUMNS, ({ zh, own, kind, jurisdiction }) => {
+  return readTable(text, LIST_COLUMNS, ({ zh, own, kind, of, jurisdiction }) => {
     const known = NAME_KINDS.find((one) => one === kind);
     if (known === undefined) return `unknown kind “${kind}”`;
     if (!JURISDICTIONS.some((one) => one === jurisdiction)) {
       return `unknown jurisdiction “${jurisdiction}”`;
     }
-    return { zh, own, kind: known };
+    return { zh, own, kind: known, of };
   });
 }
 
@@ -92,54 +89,6 @@ export function orderFaults(
   const at = first === -1 ? wanted.length : first;
   const [expected = 'nothing', found = 'nothing'] = [wanted[at]?.zh, rows[at]?.zh];
   return [`line ${at + 2}: ${found} in the place of ${expected}`];
-}
-
-function readTable<Column extends string, Row extends { readonly zh: string }>(
-  text: string,
-  columns: readonly Column[],
-  read: (cells: Readonly<Record<Column, string>>) => Row | string,
-): FamilyTable<Row> {
-  const [heading = '', ...lines] = text.split('\n');
-  if (heading !== columns.join('\t')) {
-    return { rows: [], faults: [`line 1: the columns are not ${columns.join(', ')}`] };
-  }
-  const faults: string[] = [];
-  if (lines.pop() !== '') faults.push(`line ${lines.length + 2}: no newline at the end`);
-  const lineOf = new Map<string, number>();
-  const rows: Row[] = [];
-  for (const [index, line] of lines.entries()) {
-    const number = index + 2;
-    const cells = line.split('\t');
-    const row = cellFault(cells, columns.length) ?? read(record(columns, cells));
-    if (typeof row === 'string') {
-      faults.push(`line ${number}: ${row}`);
-      continue;
-    }
-    const before = lineOf.get(row.zh);
-    if (before !== undefined) faults.push(`line ${number}: ${row.zh} stands in line ${before} too`);
-    lineOf.set(row.zh, number);
-    rows.push(row);
-  }
-  return { rows, faults };
-}
-
-function cellFault(cells: readonly string[], wanted: number): string | undefined {
-  if (cells.length !== wanted) return `${cells.length} columns, not ${wanted}`;
-  if (cells[0] === '') return 'no name';
-  if (cells.some((cell) => cell !== cell.trim())) return 'spaces around a cell';
-  // A spreadsheet would take it for the beginning of a quoted cell.
-  if (cells.some((cell) => cell.includes('"'))) return 'a straight quotation mark; write “ ”';
-  return undefined;
-}
-
-function record<Column extends string>(
-  columns: readonly Column[],
-  cells: readonly string[],
-): Readonly<Record<Column, string>> {
-  return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])) as Record<
-    Column,
-    string
-  >;
 }
 
 function isAddress(text: string): boolean {

@@ -1,15 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   orderFaults,
   readHand,
   readNames,
-  type FamilyTable,
   type ListedName,
   type Rendering,
 } from './family-tables.ts';
+import type { FamilyTable } from './read-table.ts';
+import { readLeft, type LeftName } from './settled-table.ts';
 
-/** A family of names as it stands in its four tables. */
+/** A family of names as it stands in its tables. */
 export interface Family {
   readonly name: string;
   readonly names: readonly ListedName[];
@@ -18,13 +19,16 @@ export interface Family {
   /** Of both hands, a row for each name and in the order of the names, unless there are faults. */
   readonly first: readonly Rendering[];
   readonly second: readonly Rendering[];
+  /** Names that are not taken; none where nothing is settled yet. */
+  readonly left: readonly LeftName[];
   /** Each with its file and line. */
   readonly faults: readonly string[];
 }
 
 /** The names of all families of the curated glossary in `folder`. */
 export function familyNames(folder: string): readonly string[] {
-  return readdirSync(join(folder, 'families')).toSorted();
+  const families = join(folder, 'families');
+  return existsSync(families) ? readdirSync(families).toSorted() : [];
 }
 
 /** Reads a family of the curated glossary in `folder`. A table that cannot be read throws. */
@@ -46,9 +50,14 @@ export function readFamily(folder: string, name: string): Family {
   const reserve = read('reserve.tsv', readNames);
   const first = read('first-hand.tsv', readHand, names);
   const second = read('second-hand.tsv', readHand, names);
+  const hasLeft = existsSync(join(folder, 'families', name, 'left.tsv'));
+  const left = hasLeft ? read('left.tsv', readLeft) : [];
   const listed = new Set(names.map(({ zh }) => zh));
   for (const { zh } of reserve) {
     if (listed.has(zh)) faults.push(`${name}/reserve.tsv: ${zh} stands in list.tsv too`);
   }
-  return { name, names, reserve, first, second, faults };
+  for (const { zh } of left) {
+    if (!listed.has(zh)) faults.push(`${name}/left.tsv: ${zh} is not in list.tsv`);
+  }
+  return { name, names, reserve, first, second, left, faults };
 }

@@ -1,0 +1,58 @@
+/** The rows of a table that are right, and what is wrong with the others. */
+export interface FamilyTable<Row> {
+  readonly rows: readonly Row[];
+  /** Each with its line, which is counted from 1, the heading's. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * Reads a table of a family: tabs between cells, no quotes, a heading with the columns.
+ * @param read makes a row of the cells, or says what is wrong with them
+ */
+export function readTable<Column extends string, Row extends { readonly zh: string }>(
+  text: string,
+  columns: readonly Column[],
+  read: (cells: Readonly<Record<Column, string>>, line: number) => Row | string,
+): FamilyTable<Row> {
+  const [heading = '', ...lines] = text.split('\n');
+  if (heading !== columns.join('\t')) {
+    return { rows: [], faults: [`line 1: the columns are not ${columns.join(', ')}`] };
+  }
+  const faults: string[] = [];
+  if (lines.pop() !== '') faults.push(`line ${lines.length + 2}: no newline at the end`);
+  const lineOf = new Map<string, number>();
+  const rows: Row[] = [];
+  for (const [index, line] of lines.entries()) {
+    const number = index + 2;
+    const cells = line.split('\t');
+    const row = cellFault(cells, columns) ?? read(record(columns, cells), number);
+    if (typeof row === 'string') {
+      faults.push(`line ${number}: ${row}`);
+      continue;
+    }
+    const before = lineOf.get(row.zh);
+    if (before !== undefined) faults.push(`line ${number}: ${row.zh} stands in line ${before} too`);
+    lineOf.set(row.zh, number);
+    rows.push(row);
+  }
+  return { rows, faults };
+}
+
+function cellFault(cells: readonly string[], columns: readonly string[]): string | undefined {
+  if (cells.length !== columns.length) return `${cells.length} columns, not ${columns.length}`;
+  if (cells[columns.indexOf('zh')] === '') return 'no name';
+  if (cells.some((cell) => cell !== cell.trim())) return 'spaces around a cell';
+  // A spreadsheet would take it for the beginning of a quoted cell.
+  if (cells.some((cell) => cell.includes('"'))) return 'a straight quotation mark; write “ ”';
+  return undefined;
+}
+
+function record<Column extends string>(
+  columns: readonly Column[],
+  cells: readonly string[],
+): Readonly<Record<Column, string>> {
+  return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])) as Record<
+    Column,
+    string
+  >;
+}

@@ -1,0 +1,217 @@
+import { formKey } from '../../../match/fold/form-key.ts';
+import { CURATED_LANGUAGES } from '../../../model/entry/language.ts';
+import type { CuratedConcept, SubjectFile, TermDetails } from '../curated-schema.ts';
+import { termsOf } from '../terms-of.ts';
+import type { ListedName } from './family-tables.ts';
+import { isAllCapitals, type SettledRow } from './settled-table.ts';
+
+/** The subject files with the concepts of a family, and what did not become one. */
+export interface SettledConcepts {
+  readonly subjects: ReadonlyMap<string, SubjectFile>;
+  /** The lines of the new concepts. */
+  readonly lines: ReadonlyMap<string, number>;
+  /** The Chinese of rows that are not packaged yet, see `isHeldBack`. */
+  readonly heldBack: readonly string[];
+  /** Each with its line. */
+  readonly faults: readonly (readonly [line: number, fault: string])[];
+}
+
+/**
+ * Whether a row waits, with its short forms: a Chinese word of two characters needs phrases in which
+ * it is not meant, and the table has no column for them.
+ */
+function isHeldBack({ zh }: SettledRow): boolean {
+  return /^\p{Script=Han}{2}$/u.test(formKey(zh));
+}
+
+/** When a page marks the Chinese terms of a row. */
+function wayOfChinese({ marking }: SettledRow): TermDetails {
+  if (marking === 'r') return { marking: 'onRequest' };
+  return marking === 'c' || marking === 'c:zh' ? { marking: 'inContext' } : {};
+}
+
+/** When a page marks an English term of a row: WTO and G7 stand for other things too. */
+function wayOfEnglish({ marking }: SettledRow, en: string): TermDetails {
+  if (marking === 'r') return { marking: 'onRequest' };
+  const isShortAcronym = isAllCapitals(en) && en.length <= SHORT_ACRONYM;
+  const inContext = marking === 'c' || marking === 'c:en' || isShortAcronym;
+  return inContext ? { marking: 'inContext' } : {};
+}
+
+const SHORT_ACRONYM = 4;
+
+/**
+ * Makes concepts of the settled rows of a family. A short form gives its terms to the concept that
+ * it is short for; an office is a part of its body, where that is a concept.
+ */
+export function addSettled(
+  subjects: ReadonlyMap<string, SubjectFile>,
+  names: readonly ListedName[],
+  rows: readonly SettledRow[],
+): SettledConcepts {
+  const files = new Map([...subjects].map(([subject, file]) => [subject, { ...file }]));
+  const fileOf = new Map(
+    [...files].flatMap(([subject, file]) => Object.keys(file).map((id) => [id, subject])),
+  );
+  const idOf = new Map(
+    [...subjects.values()].flatMap((file) =>
+      Object.entries(file).flatMap(([id, concept]) =>
+        termsOf(concept['zh-Hans']).map(([term]) => [term, id] as const),
+      ),
+    ),
+  );
+  const listed = new Map(names.map((name) => [name.zh, name]));
+  const lines = new Map<string, number>();
+  const heldBack = new Set<string>();
+  const heldIds = new Set<string>();
+  const faults: (readonly [number, string])[] = [];
+  // Concepts first: a short form may stand before its full form.
+  for (const row of rows.filter(({ id }) => id.startsWith('concept-'))) {
+    const file = files.get(row.subject);
+    if (fileOf.has(row.id) || heldIds.has(row.id)) {
+      faults.push([row.line, `the id ${row.id} is taken`]);
+    } else if (file === undefined) {
+      faults.push([row.line, `there is no subject field ${row.subject}`]);
+    } else if (isHeldBack(row)) {
+      heldIds.add(row.id);
+      heldBack.add(row.zh);
+    } else {
+      file[row.id] = conceptOf(row);
+      fileOf.set(row.id, row.subject);
+      lines.set(row.id, row.line);
+      idOf.set(row.zh, row.id);
+    }
+  }
+  const waits = (id: string, of: string): boolean => heldIds.has(id) || heldBack.has(of);
+  for (const row of rows) {
+    const { kind, of = '' } = listed.get(row.zh) ?? {};
+    // Another body of the name may be in the glossary, as the 教育部 of the mainland is.
+    const body = heldBack.has(of) ? undefined : idOf.get(of);
+    if (lines.get(row.id) === row.line) {
+      const concept = files.get(row.subject)?.[row.id];
+      if (kind === 'office' && body !== undefined && body !== row.id && concept !== undefined) {
+        concept.related = { partOf: [body] };
+      }
+    } else if (!row.id.startsWith('concept-')) {
+      const id = row.id === '' ? idOf.get(of) : row.id.slice(1);
+      const file = files.get(fileOf.get(id ?? '') ?? '');
+      const concept = file?.[id ?? ''];
+      if (row.id === '' && kind === 'office') {
+        faults.push([row.line, `${row.zh} is an office, which needs an id`]);
+      } else if (isHeldBack(row) || waits(id ?? '', of)) {
+        heldBack.add(row.zh);
+      } else if (id === undefined || file === undefined || concept === undefined) {
+        faults.push([row.line, `what ${row.zh} is short for (${id ?? of}) is no concept`]);
+      } else {
+        file[id] = withShortForm(concept, row);
+        idOf.set(row.zh, id);
+      }
+    }
+  }
+  return { subjects: files, lines, heldBack: [...heldBack], faults };
+}
+
+type Terms = Readonly<Record<string, TermDetails>>;
+
+function conceptOf(row: SettledRow): CuratedConcept {
+  const { zh, pinyin, hant, tw, hk, en, jurisdiction, definition } = row;
+  return {
+    ...(jurisdiction !== '' && { jurisdiction }),
+    'zh-Hans': { [zh]: wayOfChinese(row) },
+    pinyin,
+    'zh-Hant': { [hant]: wayOfChinese(row) },
+    ...(tw !== '' && { 'zh-Hant-TW': { [tw]: wayOfChinese(row) } }),
+    ...(hk !== '' && { 'zh-Hant-HK': { [hk]: wayOfChinese(row) } }),
+    en: {
+      [en]: {
+        ...documentsOf(row),
+        ...caseOf(en),
+        ...wayOfEnglish(row, en),
+        ...(isAllCapitals(en) && { type: 'acronym' }),
+      },
+      ...othersOf(row),
+    },
+    ...(definition !== undefined && { definition }),
+  };
+}
+
+/** A concept with the terms of a row that is short for it, or in full what it is short for. */
+function withShortForm(concept: CuratedConcept, row: SettledRow): CuratedConcept {
+  const { zh, hant, tw, hk, en } = row;
+  const isLonger = zh.length > termsOf(concept['zh-Hans'])[0][0].length;
+  const form = isLonger ? 'fullForm' : 'shortForm';
+  const short: TermDetails = { status: 'admitted', type: form, ...wayOfChinese(row) };
+  const type = isAllCapitals(en) ? 'acronym' : form;
+  const added: Readonly<Record<(typeof CURATED_LANGUAGES)[number], Terms>> = {
+    'zh-Hans': { [zh]: short },
+    'zh-Hant': { [hant]: short },
+    'zh-Hant-TW': tw === '' ? {} : { [tw]: short },
+    'zh-Hant-HK': hk === '' ? {} : { [hk]: short },
+    en: {
+      [en]: {
+        status: 'admitted',
+        type,
+        ...documentsOf(row),
+        ...caseOf(en),
+        ...wayOfEnglish(row, en),
+      },
+      ...othersOf(row),
+    },
+  };
+  const result = { ...concept };
+  for (const language of CURATED_LANGUAGES) {
+    if (Object.keys(added[language]).length === 0) continue;
+    // The full form of a region is the national one where it has none of its own.
+    const terms = termsOf(concept[language] ?? concept['zh-Hant']);
+    const newOnes = new Map(
+      Object.entries(added[language]).map((term) => [formKey(term[0]), term] as const),
+    );
+    const known = terms.map(([term, details]): readonly [string, TermDetails] => {
+      const same = newOnes.get(formKey(term));
+      newOnes.delete(formKey(term));
+      return [term, same === undefined ? details : withDocuments(details, same[1])];
+    });
+    result[language] = Object.fromEntries([...known, ...newOnes.values()]);
+  }
+  return result;
+}
+
+/** The details of a term with the documents of the same term elsewhere. */
+function withDocuments(details: TermDetails, other: TermDetails): TermDetails {
+  const { seen = [], named = [], ...rest } = details;
+  const read = new Set([...seen, ...(other.seen ?? [])]);
+  const known = new Set([...named, ...(other.named ?? [])]).difference(read);
+  return { ...rest, ...documentsOf({ seen: [...read], named: [...known] }) };
+}
+
+function documentsOf({ seen, named }: Pick<SettledRow, 'seen' | 'named'>): TermDetails {
+  return {
+    ...(seen.length > 0 && { seen: [...seen] }),
+    ...(named.length > 0 && { named: [...named] }),
+  };
+}
+
+function othersOf(row: SettledRow): Terms {
+  return Object.fromEntries(
+    row.also.map(({ en, ...details }) => [
+      en,
+      { status: 'admitted', ...details, ...caseOf(en), ...wayOfEnglish(row, en) },
+    ]),
+  );
+}
+
+const SMALL_WORDS = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'to', 'at', 'with']);
+/** In words; a longer name is hardly ever anything else. */
+const SHORT_NAME = 3;
+
+/** A short name counts in its own case: a company law is no Company Law. */
+function caseOf(en: string): TermDetails {
+  const words = en.split(' ');
+  const isName =
+    words.length <= SHORT_NAME &&
+    words.every((word) => SMALL_WORDS.has(word) || /^\p{Lu}/u.test(word)) &&
+    // E-commerce is E-Commerce in a headline.
+    !/-\p{Ll}/u.test(en) &&
+    !isAllCapitals(en);
+  return isName ? { caseSensitive: true } : {};
+}

@@ -1,0 +1,135 @@
+import { readTable, type FamilyTable } from './read-table.ts';
+
+const SETTLED_COLUMNS = [
+  'id',
+  'zh',
+  'pinyin',
+  'hant',
+  'tw',
+  'hk',
+  'en',
+  'also',
+  'seen',
+  'named',
+  'jurisdiction',
+  'marking',
+  'subject',
+  'definition',
+] as const;
+const LEFT_COLUMNS = ['zh', 'reason'] as const;
+
+/**
+ * What a row is marked by: always, where the page speaks of the matter (all forms, or one side's), or
+ * on request only.
+ */
+const MARKINGS = ['', 'c', 'c:en', 'c:zh', 'r'] as const;
+
+/** Another rendering of a settled name, in the words of a term's details. */
+export interface OtherRendering {
+  readonly en: string;
+  readonly status?: 'superseded';
+  readonly type: 'acronym' | 'shortForm' | 'variant';
+}
+
+/** A name of a family with the rendering that its documents settle. */
+export interface SettledRow {
+  /** From 1, the heading's being 1. */
+  readonly line: number;
+  /** `concept-…` of a concept of its own, `+concept-…` of the one it is short for, or empty. */
+  readonly id: string;
+  readonly zh: string;
+  readonly pinyin: string;
+  readonly hant: string;
+  readonly tw: string;
+  readonly hk: string;
+  readonly en: string;
+  readonly also: readonly OtherRendering[];
+  readonly seen: readonly string[];
+  readonly named: readonly string[];
+  readonly jurisdiction: string;
+  readonly marking: (typeof MARKINGS)[number];
+  readonly subject: string;
+  readonly definition?: { readonly en: string; readonly 'zh-Hans': string };
+}
+
+/** A name of a family that is not taken, and why. */
+export interface LeftName {
+  readonly zh: string;
+  readonly reason: string;
+}
+
+/** Reads `settled.tsv`: the names of a family that are taken, a line each. */
+export function readSettledTable(text: string): FamilyTable<SettledRow> {
+  return readTable(text, SETTLED_COLUMNS, (cells, line) => {
+    const { id, zh, pinyin, hant, tw, hk, en, jurisdiction, subject } = cells;
+    if (!/^(?:\+?concept-[a-z0-9]+(?:-[a-z0-9]+)*)?$/u.test(id)) return `“${id}” is no id`;
+    const marking = MARKINGS.find((one) => one === cells.marking);
+    if (marking === undefined) return `unknown marking “${cells.marking}”`;
+    if (hant === '' || en === '') return 'no Traditional form, or no English one';
+    const [definition, meaning, ...more] = partsOf(cells.definition, ' / ');
+    if ((definition === undefined) !== (meaning === undefined) || more.length > 0) {
+      return 'a definition is English and Chinese, with “ / ” between';
+    }
+    const [seen, named] = [partsOf(cells.seen, ' '), partsOf(cells.named, ' ')];
+    const fault = id.startsWith('concept-')
+      ? conceptFault(cells, seen.length + named.length)
+      : shortFault(cells);
+    if (fault !== undefined) return fault;
+    return {
+      line,
+      id,
+      zh,
+      pinyin,
+      hant,
+      tw,
+      hk,
+      en,
+      seen,
+      named,
+      jurisdiction,
+      marking,
+      subject,
+      also: partsOf(cells.also, ' | ').map((rendering) => otherRendering(rendering)),
+      ...(definition !== undefined &&
+        meaning !== undefined && { definition: { en: definition, 'zh-Hans': meaning } }),
+    };
+  });
+}
+
+/** Reads `left.tsv`: the names of a family that are not taken, with the reasons. */
+export function readLeft(text: string): FamilyTable<LeftName> {
+  return readTable(text, LEFT_COLUMNS, ({ zh, reason }) =>
+    reason === '' ? 'no reason' : { zh, reason },
+  );
+}
+
+/** Whether a rendering has capitals only: WTO, G20, APEC. */
+export function isAllCapitals(rendering: string): boolean {
+  return !/\p{Ll}/u.test(rendering);
+}
+
+type Cells = Readonly<Record<(typeof SETTLED_COLUMNS)[number], string>>;
+
+function conceptFault({ pinyin, subject }: Cells, documents: number): string | undefined {
+  if (pinyin === '') return 'no reading';
+  if (subject === '') return 'no subject field';
+  return documents === 0 ? 'no document' : undefined;
+}
+
+function shortFault({ pinyin, definition }: Cells): string | undefined {
+  if (pinyin !== '') return 'a short form, yet with a reading';
+  return definition === '' ? undefined : 'a short form, yet with a definition';
+}
+
+function otherRendering(rendering: string): OtherRendering {
+  const [, en = '', remark] = /^(.*?)(?: \((superseded|short)\))?$/su.exec(rendering) ?? [];
+  return {
+    en,
+    ...(remark === 'superseded' && { status: remark }),
+    type: isAllCapitals(en) ? 'acronym' : remark === 'short' ? 'shortForm' : 'variant',
+  };
+}
+
+function partsOf(cell: string, separator: string): readonly string[] {
+  return cell === '' ? [] : cell.split(separator);
+}

@@ -1,0 +1,242 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+import { EMPTY_LEXICON } from '../match/boundary/lexicon.ts';
+import { checkCurated } from './build/check-curated.ts';
+import { familyCommand } from './build/family/family-command.ts';
+import { readLeft, readSettledTable } from './build/family/settled-table.ts';
+import { packageCurated } from './build/package-curated.ts';
+import { readCurated } from './build/read-curated.ts';
+
+const HEADING =
+  'id\tzh\tpinyin\thant\ttw\thk\ten\talso\tseen\tnamed\tjurisdiction\tmarking\tsubject\tdefinition';
+
+/** A row of the settled table: what is not given is empty, and some of it as most rows have it. */
+const row = (cells: Readonly<Record<string, string>>): string =>
+  HEADING.split('\t')
+    .map((column) => cells[column] ?? '')
+    .join('\t');
+
+const ministry = row({
+  id: 'concept-ministry-of-commerce',
+  zh: '商务部',
+  pinyin: 'Shāngwùbù',
+  hant: '商務部',
+  en: 'Ministry of Commerce',
+  also: 'MOFCOM | Commerce Ministry (short) | Ministry of Trade (superseded)',
+  named: 'chart',
+  jurisdiction: 'CN',
+  subject: 'economy',
+  definition: 'Part of the State Council. / 国务院组成部门。',
+});
+const minister = row({
+  id: 'concept-minister-of-commerce',
+  zh: '商务部部长',
+  pinyin: 'Shāngwùbù Bùzhǎng',
+  hant: '商務部部長',
+  en: 'minister of commerce of China',
+  seen: 'chart',
+  subject: 'economy',
+});
+const bank = { zh: '中国央行', hant: '中國央行', en: 'PBC', also: 'central bank' };
+
+const folder = mkdtempSync(join(tmpdir(), 'settled-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+const write = (name: string, ...lines: readonly string[]): void => {
+  writeFileSync(join(folder, name), lines.map((line) => `${line}\n`).join(''));
+};
+const listed = (zh: string, kind: string, of = '') => `${zh}\t\t${kind}\t${of}\tmainland\t\t`;
+
+write(
+  'economy.yaml',
+  'concept-bank:',
+  '  zh-Hans: 中国人民银行',
+  '  pinyin: Zhōngguó Rénmín Yínháng',
+  '  zh-Hant: 中國人民銀行',
+  '  en: { People’s Bank of China: { seen: [paper] } }',
+);
+write('sources.yaml', 'paper:', '  title: White paper');
+write('left-out.yaml', '[]');
+write('ids.txt', 'concept-bank', 'concept-minister-of-commerce', 'concept-ministry-of-commerce');
+write('spelling.txt');
+write('copied-runs.txt');
+mkdirSync(join(folder, 'families/organs'), { recursive: true });
+write(
+  'families/organs/list.tsv',
+  'zh\town\tkind\tof\tjurisdiction\tfacts\tfrom',
+  listed('中国央行', 'body', '中国人民银行'),
+  listed('央行', 'body', '中国人民银行'),
+  listed('中商部', 'body', '商务部'),
+  listed('商务部', 'body'),
+  listed('商务部部长', 'office', '商务部'),
+  listed('办公厅', 'body'),
+  listed('总部', 'body'),
+);
+const hand = (zh: string) => `${zh}\t\t\t\tunsure\t\t\t`;
+const hands = '中国央行 央行 中商部 商务部 商务部部长 办公厅 总部'.split(' ').map((zh) => hand(zh));
+for (const name of ['first', 'second']) {
+  const heading = 'zh\ten\talso\thant\tevidence\tdocument\twhere\tnote';
+  write(`families/organs/${name}-hand.tsv`, heading, ...hands);
+}
+write('families/organs/reserve.tsv', 'zh\town\tkind\tof\tjurisdiction\tfacts\tfrom');
+write('families/organs/left.tsv', 'zh\treason', '总部\ttoo general');
+
+/** What is wrong with a glossary that has these rows. */
+const issuesOf = (...rows: readonly string[]): readonly string[] => {
+  write('families/organs/settled.tsv', HEADING, ...rows);
+  write('families/organs/sources.yaml', 'chart:', '  title: Chart');
+  return checkCurated(readCurated(folder), EMPTY_LEXICON)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ place, message }) => `${place}: ${message}`);
+};
+const table = 'families/organs/settled.tsv';
+const short = {
+  zh: '中商部',
+  hant: '中商部',
+  tw: '中經部',
+  en: 'China Commerce',
+  also: 'MOC',
+  seen: 'chart',
+};
+
+describe('what a family has settled', () => {
+  const office = row({
+    id: 'concept-general-office',
+    zh: '办公厅',
+    pinyin: 'bàngōngtīng',
+    hant: '辦公廳',
+    en: 'General Office',
+    seen: 'chart',
+    marking: 'c',
+    subject: 'economy',
+  });
+  const rows = [
+    row({ ...bank, id: '+concept-bank', seen: 'chart' }),
+    row({ id: '+concept-bank', zh: '央行', hant: '央行', en: 'bank of banks' }),
+    row(short),
+    ministry,
+    minister,
+    office,
+  ];
+
+  it('becomes concepts and terms', () => {
+    expect(issuesOf(...rows)).toEqual([]);
+    const entries = packageCurated(folder);
+    const terms = (id: string, language: string) =>
+      entries
+        .find((entry) => entry.id === id)
+        ?.languageSections.find((section) => section.language === language)
+        ?.termSections.map(({ term, administrativeStatus, termType, matching }) =>
+          [term, administrativeStatus, termType, matching?.caseSensitive, matching?.marking]
+            .filter((one) => one !== undefined)
+            .join(' '),
+        );
+    expect(entries.map(({ id, related }) => [id, related])).toEqual([
+      ['concept-bank', undefined],
+      ['concept-general-office', undefined],
+      [
+        'concept-minister-of-commerce',
+        [{ relation: 'partOf', concept: 'concept-ministry-of-commerce' }],
+      ],
+      [
+        'concept-ministry-of-commerce',
+        [{ relation: 'contains', concept: 'concept-minister-of-commerce' }],
+      ],
+    ]);
+    expect(terms('concept-bank', 'zh-Hans')).toEqual([
+      '中国人民银行 preferred',
+      '中国央行 admitted shortForm',
+    ]);
+    expect(terms('concept-ministry-of-commerce', 'en')).toEqual([
+      'Ministry of Commerce preferred true',
+      'MOFCOM admitted acronym',
+      'Commerce Ministry admitted shortForm true',
+      'Ministry of Trade superseded variant true',
+      'China Commerce admitted shortForm true',
+      'MOC admitted acronym inContext',
+    ]);
+    expect(terms('concept-ministry-of-commerce', 'zh-Hant-TW')).toEqual([
+      '商務部 preferred',
+      '中經部 admitted shortForm',
+    ]);
+    expect(terms('concept-general-office', 'zh-Hant')).toEqual(['辦公廳 preferred inContext']);
+    expect(terms('concept-general-office', 'en')).toEqual([
+      'General Office preferred true inContext',
+    ]);
+    expect(terms('concept-minister-of-commerce', 'en')).toEqual([
+      'minister of commerce of China preferred',
+    ]);
+    expect(terms('concept-bank', 'en')).toEqual([
+      'People’s Bank of China preferred',
+      'PBC admitted acronym inContext',
+      'central bank admitted variant',
+    ]);
+  });
+
+  it('is counted, with what waits and what is left', () => {
+    issuesOf(...rows);
+    expect(familyCommand(undefined, folder).lines.at(-1)).toMatch(/ 5 +1 +1 +0$/u);
+  });
+});
+
+describe('a fault of a settled table is named by its line:', () => {
+  it.each([
+    ['a name that is not listed', row({ ...bank, zh: '央', id: '+concept-bank' }), '央 is not'],
+    ['an id that is taken', ministry.replace('ministry-of-commerce', 'bank'), 'the id concept-'],
+    ['no such field', ministry.replace('economy', 'trade'), 'there is no subject field trade'],
+    ['an office without an id', row({ ...bank, zh: '商务部部长' }), '商务部部长 is an office'],
+    ['short for nothing', row(short), 'what 中商部 is short for (商务部) is no concept'],
+    ['short for no concept', row({ ...bank, id: '+concept-x' }), 'what 中国央行 is short for (con'],
+  ])('%s', (_, line, message) => {
+    const issues = issuesOf(line).filter((issue) => issue.startsWith(`${table}:2: ${message}`));
+    expect(issues).toHaveLength(1);
+  });
+
+  it('the order', () => {
+    expect(issuesOf(minister, ministry)).toContain(
+      `${table}:3: 商务部 is not in the order of list.tsv`,
+    );
+  });
+
+  it('a document that is none, by the row that names it', () => {
+    expect(issuesOf(ministry, minister.replace('chart', 'map'))).toContain(
+      `${table}:3 concept-minister-of-commerce: minister of commerce of China: no document map`,
+    );
+  });
+
+  it('documents that are not sorted or stand in two files', () => {
+    issuesOf(ministry);
+    const files = ['chart:', '  title: Chart', 'paper:', '  title: P', 'news:', '  title: N'];
+    write('families/organs/sources.yaml', ...files);
+    const issues = readCurated(folder).issues.map(({ place, message }) => `${place}: ${message}`);
+    expect(issues).toEqual([
+      'families/organs/sources.yaml news: stands after paper: sort the documents',
+      'families/organs/sources.yaml paper: is another document in another file',
+    ]);
+  });
+});
+
+it.each([
+  ['no id', ministry.replace('concept-', ''), 'is no id'],
+  ['an unknown marking', ministry.replace('\t\teconomy', '\tx\teconomy'), 'unknown marking “x”'],
+  ['no English', ministry.replace('Ministry of Commerce\t', '\t'), 'or no English one'],
+  ['half a definition', ministry.replace(' / ', ' '), 'a definition is English and Chinese'],
+  ['no reading', ministry.replace('Shāngwùbù', ''), 'no reading'],
+  ['no subject field', ministry.replace('economy', ''), 'no subject field'],
+  ['no document', ministry.replace('chart', ''), 'no document'],
+  ['the reading of a short form', row({ ...bank, pinyin: 'yāngháng' }), 'yet with a reading'],
+  ['the definition of a short form', row({ ...bank, definition: 'a / b' }), 'with a definition'],
+])('a settled table with %s is told', (_, line, fault) => {
+  const { rows, faults } = readSettledTable(`${HEADING}\n${line}\n`);
+  expect(rows).toEqual([]);
+  expect(faults).toEqual([expect.stringMatching(/^line 2: /u)]);
+  expect(faults[0]).toContain(fault);
+});
+
+it('a name is left with a reason', () => {
+  expect(readLeft('zh\treason\n总部\t\n').faults).toEqual(['line 2: no reason']);
+});
