@@ -26,7 +26,10 @@ interface Paint {
  */
 export const TINT: Readonly<Record<Ground, number>> = { light: 0.22, mid: 0.1, dark: 0.22 };
 
-/** Of one lightness on each ground, so that none is louder than another. */
+/**
+ * Of one lightness on each ground, so that none is louder than another. `mark-sheet.test.ts` says
+ * what a colour has to fulfil on every page and to colour-blind readers.
+ */
 export const PALETTE: Readonly<Record<MarkLook['markColour'], Paint>> = {
   amber: {
     lines: { light: [157, 99, 0], mid: [46, 26, 1], dark: [255, 215, 160] },

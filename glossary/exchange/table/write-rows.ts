@@ -9,7 +9,10 @@ import type { Delimiter } from '../file/file-format.ts';
 import { guardFormula } from './formula-guard.ts';
 import { survives, writeMore } from '../file/more.ts';
 
-/** The columns of our own tables, one row a term; `column-meaning.ts` reads them. */
+/**
+ * The columns of our own tables, one row a term. `column-meaning.ts` knows them by their headers, and
+ * `entries-of-table.ts` reads them.
+ */
 const COLUMNS = [
   'id',
   'subject_field',

@@ -32,7 +32,7 @@ export const SECTION_FIELDS = [
   'kept',
 ] as const satisfies readonly (keyof LanguageSection)[];
 
-/** The fields of an entry, beside its id and its languages. */
+/** The fields of an entry, beside its id and its languages. `mergeVersions` names each once more. */
 export const ENTRY_FIELDS = [
   'subjectField',
   'jurisdiction',
