@@ -4,5 +4,5 @@ import { useTexts } from '../texts/texts.tsx';
 /** How many terms are left unmarked because nothing on the page says that they are meant. */
 export function PerhapsMeant({ count }: { readonly count: number }): JSX.Element | null {
   const t = useTexts();
-  return count === 0 ? null : <p class="soft small">{t('popup.perhaps', count)}</p>;
+  return count === 0 ? null : <p class="perhaps-meant soft small">{t('popup.perhaps', count)}</p>;
 }

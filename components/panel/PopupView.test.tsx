@@ -66,12 +66,12 @@ test('the terms of the page stand with their equivalents and counts', () => {
   ).toBeDefined();
 });
 
-test('what is perhaps meant is counted below the terms, and where there are none', () => {
+test('what is perhaps meant is counted beside the terms, and where there are none', () => {
   const { view } = renderView(
     <PopupView {...propsWith({ page: { ...nothingThere, perhaps: 6 } })} />,
   );
   expect(
-    view.getByText('6 more are perhaps meant, but nothing else on this page says so.'),
+    view.getByText('6 more may be meant, but nothing else on this page shows it.'),
   ).toBeDefined();
 });
 
