@@ -2,21 +2,23 @@ import type { JSX } from 'preact';
 import { useTexts } from '../texts/texts.tsx';
 
 export interface CardBarProps {
-  /** The text that the card is about, as the page writes it. */
+  /** The text on the page that the card is about. */
   readonly text: string;
   readonly lang: string;
   readonly isPinned: boolean;
-  /** Absent at the concept that the card was opened for. */
+  /** Absent while the card shows the concept that it was opened for. */
   readonly onBack: (() => void) | undefined;
   readonly onPin: () => void;
-  /** The bar was taken hold of, with a pointer. */
+  /** The pointer was pressed on the bar. */
   readonly onDrag: (event: PointerEvent) => void;
-  /** The card is to go to the next corner of the view, or a step in a direction. */
+  /** The reader moves the card by the button or the arrow keys. */
   readonly onMove: (to: CardMove) => void;
   readonly onClose: () => void;
 }
 
-/** Where a card is to go: the next corner of the view, clockwise, or a step by an arrow key. */
+/**
+ * How a card is moved: to the next corner of the viewport, clockwise, or one step by an arrow key.
+ */
 export type CardMove = 'nextCorner' | 'left' | 'right' | 'up' | 'down';
 
 const ARROWS: Readonly<Record<string, CardMove>> = {
@@ -26,7 +28,7 @@ const ARROWS: Readonly<Record<string, CardMove>> = {
   ArrowDown: 'down',
 };
 
-/** The upper edge of a card: what it is about, and what can be done with it as a whole. */
+/** The top bar of a card: the term, and the buttons for the card as a whole. */
 export function CardBar(props: CardBarProps): JSX.Element {
   const { text, lang, isPinned, onBack, onPin, onDrag, onMove, onClose } = props;
   const t = useTexts();

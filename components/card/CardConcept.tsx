@@ -22,16 +22,16 @@ export interface CardConceptProps {
   readonly withoutSubjectField: boolean;
   readonly onCopy: (text: string) => void;
   readonly onStep: (concept: ConceptId) => void;
-  /** Speaks a term, where the browser has a voice of its own for its language. */
+  /** Gives a function that speaks a term; undefined without a local voice for its language. */
   readonly listenTo: (term: LabelledTerm) => (() => void) | undefined;
 }
 
-/** How the reader wants cards. */
+/** How the reader wants cards to look and to be cited. */
 export interface CardForm extends ReadingForm {
   readonly citationTemplate: string;
 }
 
-/** One concept of a card: what it says, what to take along, and where to go from it. */
+/** One concept of a card, with its copy buttons and related concepts. */
 export function CardConcept(props: CardConceptProps): JSX.Element {
   const { card, matchedText, script, form, withoutSubjectField, onCopy, onStep, listenTo } = props;
   const t = useTexts();

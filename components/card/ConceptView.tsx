@@ -11,21 +11,24 @@ import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
 
 interface ConceptViewProps {
   readonly entry: ConceptEntry;
-  /** The script of the text in which the concept was met; its other side is shown first. */
+  /** The script of the text on the page; terms of the other language are shown first. */
   readonly script: Script;
-  /** Leaves the subject field out, where a heading says it already. */
+  /** Whether to leave out the subject field, because a heading already has it. */
   readonly withoutSubjectField?: boolean;
   readonly form: ReadingForm;
-  /** The glossary that it is from. */
+  /** The glossary that the concept is in. */
   readonly glossary: GlossaryLabel;
-  /** Whether the user changed what that glossary has. */
+  /** Whether the user changed the glossary's entry. */
   readonly isChanged: boolean;
   readonly onCopyTerm: (term: string) => void;
-  /** What stands right below the best equivalent. */
+  /** Shown right below the best equivalent. */
   readonly children?: ComponentChildren;
 }
 
-/** One concept to read: its equivalents large, then the page's own side, definition and sources. */
+/**
+ * One concept: its equivalents in large type, then the terms of the page's language, definition and
+ * sources.
+ */
 export function ConceptView({
   entry,
   script,
@@ -91,7 +94,7 @@ export function ConceptView({
   }
 }
 
-/** The section whose definition the reader of the interface reads best, if any has one. */
+/** The section with the definition that the reader can read best, if any has one. */
 function definitionOf(entry: ConceptEntry, readsChinese: boolean): LanguageSection | undefined {
   const defined = entry.languageSections.filter((section) => section.definition !== undefined);
   return defined.find(({ language }) => isChinese(language) === readsChinese) ?? defined[0];

@@ -5,11 +5,11 @@ import { useTexts } from '../texts/texts.tsx';
 interface CopyButtonsProps {
   readonly copies: CardCopies;
   readonly onCopy: (text: string) => void;
-  /** Absent where the browser has no voice of its own for the language. */
+  /** Absent where there is no local voice for the language. */
   readonly onListen: (() => void) | undefined;
 }
 
-/** What a reader takes along from a concept: its equivalent, with the term, with its source, or by ear. */
+/** Buttons to copy the equivalent, the pair or the citation of a concept, and to hear it. */
 export function CopyButtons({ copies, onCopy, onListen }: CopyButtonsProps): JSX.Element {
   const t = useTexts();
   const button = (kind: keyof CardCopies, text: string): JSX.Element => (

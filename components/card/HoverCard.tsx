@@ -12,22 +12,22 @@ import { regionName, subjectFieldName } from '../texts/term-names.ts';
 import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
 
 export interface HoverCardProps extends Omit<CardBarProps, 'text' | 'lang'> {
-  /** The concepts of the matched form, at least one; several each get a heading of their own. */
+  /** The concepts of the matched form, at least one; if there are several, each has a heading. */
   readonly entries: readonly CardEntry[];
   /** The concepts of the shorter terms inside the matched one. */
   readonly inner: readonly ConceptEntry[];
-  /** The text as the page writes it. */
+  /** The matched text on the page. */
   readonly matchedText: string;
-  /** The script of the matched text; the other side of an entry is shown first. */
+  /** The script of the matched text; terms of the other language are shown first. */
   readonly script: Script;
   readonly form: CardForm;
-  /** Whether it stands at the lower edge of the view, as wide as that. */
+  /** Whether it is a sheet along the bottom of the viewport. */
   readonly isSheet: boolean;
-  /** What was just done, said aloud too; blank for nothing. */
+  /** A message about what was just done, which is announced too; empty for none. */
   readonly notice: string;
-  /** What is said aloud and not shown: what the card is about, to those who do not see it open. */
+  /** A text that is only announced: what the card is about, for those who do not see it open. */
   readonly aloud: string;
-  /** Absent where no text of the page is explained: the reader stepped on from it. */
+  /** Why the text is marked; absent after the reader went on to another concept. */
   readonly why:
     | {
         readonly reasons: readonly MatchReason[] | undefined;
@@ -39,13 +39,13 @@ export interface HoverCardProps extends Omit<CardBarProps, 'text' | 'lang'> {
   readonly onStep: (concept: ConceptId) => void;
   readonly onCopy: (text: string) => void;
   readonly listenTo: (term: LabelledTerm) => (() => void) | undefined;
-  /** The element that takes the focus for the card as a whole. */
+  /** The element that has the focus when the card as a whole does. */
   readonly frame?: Ref<HTMLDialogElement>;
 }
 
 /**
- * The card that opens in the page beside a marked term. Nothing in it changes stored data, so that
- * a page gains nothing by luring a click onto it. Styles: `hover-card.css`.
+ * The card that opens on the page beside a marked term. Nothing in it changes stored data, so a
+ * page gains nothing by tricking the reader into a click on it. Styles: `hover-card.css`.
  */
 export function HoverCard(props: HoverCardProps): JSX.Element {
   const { entries, inner, matchedText, script, form, notice, why, frame } = props;

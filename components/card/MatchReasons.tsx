@@ -7,15 +7,15 @@ import { useTexts } from '../texts/texts.tsx';
 interface MatchReasonsProps {
   readonly matchedText: string;
   readonly script: Script;
-  /** Absent while they were not asked for, or are on their way. */
+  /** Absent until they were asked for and have arrived. */
   readonly reasons: readonly MatchReason[] | undefined;
   /** See `CardSubject`. */
   readonly others: number | undefined;
-  /** The reader wants to know. */
+  /** The reader opened the explanation. */
   readonly onAsk: () => void;
 }
 
-/** Why the text is marked, for the reader who asks. */
+/** Explains why the text is marked, once the reader asks. */
 export function MatchReasons({
   matchedText,
   script,

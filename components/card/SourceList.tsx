@@ -3,7 +3,7 @@ import type { ConceptEntry, Source } from '../../glossary/model/entry/concept-en
 import { safeHref } from '../../glossary/model/entry/link.ts';
 import { useTexts } from '../texts/texts.tsx';
 
-/** The documents that an entry's terms stand in, each once, in the order of the terms. */
+/** The sources of an entry's terms without duplicates, in the order of the terms. */
 export function sourcesOf(entry: ConceptEntry): readonly Source[] {
   const sources = new Map<string, Source>();
   for (const section of entry.languageSections) {

@@ -11,7 +11,7 @@ interface StepListProps {
   readonly onStep: (concept: ConceptId) => void;
 }
 
-/** Other concepts, each with its best term on both sides, to step into. */
+/** Other concepts to go on to, each with its best term in both languages. */
 export function StepList({ label, entries, script, reader, onStep }: StepListProps): JSX.Element {
   return (
     <section class="steps">

@@ -5,15 +5,15 @@ import { useTexts } from '../texts/texts.tsx';
 
 interface TermLineProps {
   readonly term: LabelledTerm;
-  /** Says which script or region writes the term so; for a side with more than one. */
+  /** Whether to name the script or region of the term; for a language with more than one. */
   readonly withLanguages: boolean;
-  /** What is used in its place, for a term that is no longer used. */
+  /** The current term that replaces an outdated one. */
   readonly replacedBy: LabelledTerm | undefined;
-  /** Absent where the term has another way to be copied. */
+  /** Absent where the term can be copied in another way. */
   readonly onCopy: (() => void) | undefined;
 }
 
-/** One term in its own language's glyphs, with status, region and note. */
+/** One term in the glyphs of its language, with status, region and note. */
 export function TermLine({ term, withLanguages, replacedBy, onCopy }: TermLineProps): JSX.Element {
   const t = useTexts();
   const labels = [
@@ -63,7 +63,7 @@ export function TermLine({ term, withLanguages, replacedBy, onCopy }: TermLinePr
   );
 }
 
-/** Whether the label of the language says the region already. */
+/** Whether the language label already names the region. */
 function isRegionSaid(
   { geographicalUsage, languages }: LabelledTerm,
   withLanguages: boolean,

@@ -4,11 +4,11 @@ import { zhuyinOf } from '../../glossary/model/entry/zhuyin.ts';
 import { isAccepted, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
 import { TermLine } from './TermLine.tsx';
 
-/** How the reader reads Chinese. */
+/** How Chinese is shown to the reader. */
 export interface ReadingForm {
-  /** The form of Chinese that comes first, as a tag: `zh-TW`. */
+  /** The language tag of the form of Chinese that comes first: `zh-TW`. */
   readonly reader: Language;
-  /** Whether a reading is given in zhuyin too. */
+  /** Whether readings are shown in zhuyin too. */
   readonly withZhuyin: boolean;
 }
 
@@ -18,13 +18,13 @@ interface TermLinesProps {
   readonly label: string;
   readonly form: ReadingForm;
   readonly onCopyTerm: (term: string) => void;
-  /** What stands right below the first term, which is then copied from there. */
+  /** Shown right below the first term, including its copy button. */
   readonly belowFirst?: ComponentChildren;
 }
 
 /**
- * The terms of one side. A reading stands under the first term that has it, and what replaced a
- * superseded term beside the first of those that it replaced.
+ * The terms of one language. A reading is shown under the first term that has it, and a replacement
+ * beside the first term that it replaces.
  */
 export function TermLines(props: TermLinesProps): JSX.Element {
   const { terms, label, form, onCopyTerm, belowFirst } = props;
@@ -58,7 +58,7 @@ export function TermLines(props: TermLinesProps): JSX.Element {
   );
 }
 
-/** The accepted term of the same language that is used in the place of one that no longer is. */
+/** The current term of the same language that replaces an outdated one. */
 function replacementOf(
   term: LabelledTerm,
   terms: readonly LabelledTerm[],

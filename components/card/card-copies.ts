@@ -3,26 +3,27 @@ import type { Language, Script } from '../../glossary/model/entry/language.ts';
 import { sidesOf, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
 import { sourcesOf } from './SourceList.tsx';
 
-/** What a reader can copy of a concept, as texts. */
+/** The texts that can be copied from a concept. */
 export interface CardCopies {
   /** The other language's best term. */
   readonly equivalent: string;
   /** Term and equivalent with a tab between them, as spreadsheets take them. */
   readonly pair: string;
-  /** A line in the reader's own form. */
+  /** A citation in the form that the reader chose. */
   readonly citation: string;
 }
 
-/** How a citation is made for a reader. */
+/** How citations are written. */
 export interface CitationForm {
-  /** With `{term}`, `{equivalent}`, `{document}` and `{date}` in it. */
+  /** The template, with the placeholders `{term}`, `{equivalent}`, `{document}` and `{date}`. */
   readonly template: string;
   readonly reader: Language;
 }
 
 /**
- * The texts to copy of an entry met on a page.
- * @param matchedText as the page writes it; of the entry's own terms the one that reads so is taken
+ * The texts to copy for an entry that was found on a page.
+ * @param matchedText the text on the page; if a term of the entry is equal to it, that one is
+ * copied
  * @returns undefined when the entry has no equivalent
  */
 export function copiesOf(
@@ -48,7 +49,10 @@ export function copiesOf(
   };
 }
 
-/** The document in which the equivalent was read, before one that is only named, before another of the entry. */
+/**
+ * The source to cite: preferably one in which the equivalent was read, then one that only names it,
+ * then another one of the entry.
+ */
 function citedSource(entry: ConceptEntry, equivalent: LabelledTerm): Source | undefined {
   const own = equivalent.sources ?? [];
   return own.find(({ evidence }) => evidence === 'seen') ?? own[0] ?? sourcesOf(entry)[0];
@@ -57,10 +61,12 @@ function citedSource(entry: ConceptEntry, equivalent: LabelledTerm): Source | un
 type CitationField = 'term' | 'equivalent' | 'document' | 'date';
 
 const FIELD = /\{(term|equivalent|document|date)\}/gu;
-/** Stands for what an entry does not say; no text of an entry has it, it is a private character. */
+/** Placeholder for a missing value: a private-use character, which no text of an entry contains. */
 const MISSING = '\uE000';
 
-/** A citation with what is missing left out, and with it the marks and brackets that stood around it. */
+/**
+ * Fills in a citation. Missing values are left out, with the punctuation and brackets around them.
+ */
 export function citationOf(
   template: string,
   fields: Readonly<Record<CitationField, string | undefined>>,

@@ -11,7 +11,7 @@ export function matchReasonText(t: Texts, text: string, reason: MatchReason): st
   return `${same} ${t('why.differsIn', { folds: differing })}`;
 }
 
-/** Why a text is not marked though a form stands there, as a sentence. */
+/** Why a text is not marked although it contains a form, as a sentence. */
 export function missReasonText(t: Texts, text: string, reason: MissReason): string {
   switch (reason.kind) {
     case 'cutsWord':

@@ -8,12 +8,12 @@ interface DialogProps {
 }
 
 /**
- * A modal dialog, for as long as it is rendered: the browser keeps the focus in it and gives it back
- * afterwards, and Escape closes it.
+ * A modal dialog, open as long as it is rendered. The browser keeps the focus inside and gives it
+ * back afterwards; Escape closes it.
  */
 export function Dialog({ title, onClose, children }: DialogProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
-  // Before a key can be typed: it is seen at once, and being shown as a modal moves the focus.
+  // As a layout effect, so that the focus has moved before a key can be typed.
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();

@@ -6,7 +6,7 @@ interface DisclosureProps {
   readonly children: ComponentChildren;
 }
 
-/** Something that is made only when it is opened, and stays then. */
+/** A section whose content is rendered only once it is first opened. */
 export function Disclosure({ summary, children }: DisclosureProps): JSX.Element {
   const [wasOpened, setWasOpened] = useState(false);
   return (

@@ -2,16 +2,16 @@ import type { JSX } from 'preact';
 import { useTexts } from '../texts/texts.tsx';
 
 interface FailureNoticeProps {
-  /** Why, in the words of what failed. */
+  /** The error message. */
   readonly message: string;
-  /** What failed; that something did by default. */
+  /** What failed; by default a general title. */
   readonly title?: string;
   /** What a reader can do. */
   readonly advice?: string;
   readonly onRetry?: () => void;
 }
 
-/** Says that something failed, what can be done, and why it did. */
+/** Shows that something failed, why, and what can be done. */
 export function FailureNotice({
   message,
   title,

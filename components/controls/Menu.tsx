@@ -3,14 +3,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface MenuProps {
   readonly label: ComponentChildren;
-  /** Whether what is in it changes what is shown now. */
+  /** Whether a choice in it is in effect now. */
   readonly isActive?: boolean;
   readonly children: (close: () => void) => ComponentChildren;
 }
 
 /**
- * A button with a small panel of controls below it. Escape closes it and gives the focus back; so
- * does a click outside, which goes where it was aimed.
+ * A button with a small panel of controls below it. Escape closes it and gives the focus back; a
+ * click outside closes it and still does what it would do otherwise.
  */
 export function Menu({ label, isActive = false, children }: MenuProps): JSX.Element {
   const [isOpen, setIsOpen] = useState(false);

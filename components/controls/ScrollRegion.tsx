@@ -2,12 +2,12 @@ import type { ComponentChildren, JSX } from 'preact';
 
 interface ScrollRegionProps {
   readonly label: string;
-  /** Of what it holds, where that is not of the interface's. */
+  /** The language of its content, if it is not that of the interface. */
   readonly lang?: string | undefined;
   readonly children: ComponentChildren;
 }
 
-/** Room of its own for what may be long; keys reach and scroll it as the pointer does. */
+/** A scrolling area for content that may be long; it can be reached and scrolled by keys. */
 export function ScrollRegion({ label, lang, children }: ScrollRegionProps): JSX.Element {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- nothing in it takes the focus

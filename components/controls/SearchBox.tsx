@@ -6,7 +6,7 @@ interface SearchBoxProps {
   readonly onText: (text: string) => void;
 }
 
-/** A search field; Escape empties it before it does anything else. */
+/** A search field. Escape empties it first, and only then does anything else. */
 export function SearchBox({ label, text, onText }: SearchBoxProps): JSX.Element {
   return (
     <search>

@@ -19,8 +19,8 @@ interface SelectProps<C extends string> extends Pick<
 }
 
 /**
- * One of some choices, in the browser's own list. What is chosen is written over it by the style
- * sheet, in as many lines as it takes: Firefox has one line for it, and cuts what is longer.
+ * A choice from the browser's own list. The style sheet shows the chosen text over it, on several
+ * lines if needed, because Firefox cuts it off after one line.
  */
 export function Select<C extends string>(props: SelectProps<C>): JSX.Element {
   const { choice, choices, onChoice, ...rest } = props;

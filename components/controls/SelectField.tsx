@@ -7,11 +7,11 @@ interface SelectFieldProps {
   readonly choice: string;
   readonly choices: readonly (readonly [choice: string, name: string])[];
   readonly onChoice: (choice: string) => void;
-  /** Whether the label is heard only, where what is seen says enough. */
+  /** Whether the label is only for screen readers. */
   readonly hideLabel?: boolean;
 }
 
-/** One of some choices that is no field of an entry. */
+/** A labelled choice that is not a field of an entry. */
 export function SelectField(props: SelectFieldProps): JSX.Element {
   const { label, choice, choices, onChoice, hideLabel = false } = props;
   const id = useId();

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useTexts } from '../texts/texts.tsx';
 
-/** What is wrong with stored data; `sound` shows nothing. */
+/** The state of stored data; nothing is shown for `sound`. */
 export type StorageTrouble =
   | { readonly state: 'sound' }
   | { readonly state: 'newer' }
@@ -15,15 +15,15 @@ export type StorageTrouble =
 
 interface StorageNoticeProps {
   readonly health: StorageTrouble;
-  /** The ways out; a page that does not offer them leaves them out and leads to the options. */
+  /** What the user can do; a page without these actions links to the options page instead. */
   readonly onExport?: () => void;
   readonly onRestore?: (snapshot: string) => void;
   readonly onOpenGlossary?: () => void;
-  /** Looks again whether what was in the way is gone. */
+  /** Checks again whether the problem is gone. */
   readonly onRetry?: () => void;
 }
 
-/** Says in words what is wrong with stored data, and offers the ways out. */
+/** Shows what is wrong with stored data, and what can be done. */
 export function StorageNotice(props: StorageNoticeProps): JSX.Element | null {
   const t = useTexts();
   const { health, onExport, onRestore, onOpenGlossary, onRetry } = props;

@@ -7,7 +7,7 @@ interface SwitchProps {
   readonly onChange: (on: boolean) => void;
 }
 
-/** A setting that is on or off, at once in effect. */
+/** A setting that is on or off and takes effect at once. */
 export function Switch({ label, on, disabled = false, onChange }: SwitchProps): JSX.Element {
   return (
     <label class="switch">

@@ -9,7 +9,7 @@ interface ToastProps {
   readonly onClose: () => void;
 }
 
-/** Says what was just done, aloud too, and offers to take it back. Stays until it is closed. */
+/** Shows and announces what was just done, and offers to undo it. Stays until it is closed. */
 export function Toast({ message, onUndo, onClose }: ToastProps): JSX.Element {
   const t = useTexts();
   return (

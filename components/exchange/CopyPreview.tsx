@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useTexts } from '../texts/texts.tsx';
 
-/** What would be otherwise after a copy was put in the place of what is there. */
+/** What restoring a copy would change. */
 export interface CopyContents {
   readonly entries: number;
   readonly returning: number;
@@ -12,7 +12,7 @@ export interface CopyContents {
   readonly settings: 'none' | 'same' | 'otherwise' | 'unreadable';
 }
 
-/** Says what will be there once a copy is restored, and what of it is not there now. */
+/** Shows what restoring a copy would change. */
 export function CopyPreview({ contents }: { readonly contents: CopyContents }): JSX.Element {
   const t = useTexts();
   const { entries, returning, otherwise, leaving, unreadable, trash, settings } = contents;

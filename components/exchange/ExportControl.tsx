@@ -3,14 +3,14 @@ import { useState } from 'preact/hooks';
 import { Select } from '../controls/Select.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
-/** The files that a page's terms can be written to, with the names of the formats. */
+/** The file formats in which a page's terms can be saved, with their names. */
 const FORMATS = [
   ['csv', 'CSV'],
   ['tsv', 'TSV'],
   ['tbx', 'TBX'],
   ['md', 'Markdown'],
 ] as const;
-/** The ending of a file that the list can be saved as. */
+/** The extension of a file in which the list can be saved. */
 export type ExportFormat = (typeof FORMATS)[number][0];
 
 /** Chooses a format and saves. */

@@ -3,15 +3,15 @@ import { useRef } from 'preact/hooks';
 
 interface FileButtonProps {
   readonly label: string;
-  /** What the picker shows, as file name extensions and media types. */
+  /** The files that the picker offers, as extensions and media types. */
   readonly accept: string;
   readonly disabled?: boolean;
   readonly onFile: (file: File) => void;
 }
 
 /**
- * A button that lets a file be chosen, the same one again too. The browser's own speaks its language,
- * not the reader's, and is cut where it is narrow.
+ * A button to choose a file, also the same one again. The browser's own control is in the browser's
+ * language and is cut off where there is little space.
  */
 export function FileButton({ label, accept, disabled, onFile }: FileButtonProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);

@@ -4,13 +4,13 @@ import { FileButton } from './FileButton.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 interface FileDropProps {
-  /** What the picker shows, as file name extensions. */
+  /** The files that the picker offers, as extensions. */
   readonly accept: string;
   readonly onFile: (file: File) => void;
   readonly onText: (text: string) => void;
 }
 
-/** A file by dropping, by picking, or its text by pasting. */
+/** Takes a file that is dropped or chosen, or a text that is pasted. */
 export function FileDrop({ accept, onFile, onText }: FileDropProps): JSX.Element {
   const t = useTexts();
   const [isOver, setIsOver] = useState(false);

@@ -3,7 +3,7 @@ import type { SnapshotReason } from '../../glossary/model/list/snapshot-reason.t
 import { type CopyContents, CopyPreview } from './CopyPreview.tsx';
 import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
 
-/** A dated copy of what the user made. */
+/** A snapshot: a dated copy of everything that the user made. */
 export interface DatedCopy {
   readonly id: string;
   /** ISO 8601 date and time. */
@@ -15,14 +15,14 @@ export interface DatedCopy {
 interface SnapshotListProps {
   readonly snapshots: readonly DatedCopy[];
   readonly readOnly: boolean;
-  /** The one that is about to be restored, and what it would bring once that is known. */
+  /** The copy that the user wants to restore; `contents` is its preview once it is known. */
   readonly asked: string | undefined;
   readonly contents: CopyContents | undefined;
   readonly onAsk: (snapshot: string | undefined) => void;
   readonly onRestore: (snapshot: string, withSettings: boolean) => void;
 }
 
-/** The dated copies; restoring one takes a click, and a second one when it was said what it brings. */
+/** The snapshots. Restoring one takes a click, and a second one after its preview is shown. */
 export function SnapshotList(props: SnapshotListProps): JSX.Element {
   const t = useTexts();
   const { snapshots, readOnly, asked, contents, onAsk, onRestore } = props;

@@ -12,11 +12,11 @@ import { comparedText, comparisonName } from './field-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 
 interface BaseUpdateProps {
-  /** The official entry that was changed; absent when it is not known any more. */
+  /** The official entry that the user changed; absent when it is no longer known. */
   readonly earlier: ConceptEntry | undefined;
-  /** The official entry of this version. */
+  /** The current official entry. */
   readonly today: ConceptEntry;
-  /** The user's entry, as it is in the form. */
+  /** The user's entry as it is in the form. */
   readonly mine: ConceptEntry;
   readonly readOnly: boolean;
   readonly onKeepMine: () => void;
@@ -26,7 +26,10 @@ interface BaseUpdateProps {
 
 type Choice = 'now' | 'mine';
 
-/** A new official entry under a change of the user's: as it was, the new one and the user's, by field. */
+/**
+ * Shows a changed official entry beside the user's: the old official one, the new one and the
+ * user's, field by field.
+ */
 export function BaseUpdate(props: BaseUpdateProps): JSX.Element {
   const t = useTexts();
   const { earlier, today, mine, readOnly } = props;
@@ -35,7 +38,7 @@ export function BaseUpdate(props: BaseUpdateProps): JSX.Element {
   const versions =
     earlier === undefined ? ([today, mine] as const) : ([earlier, today, mine] as const);
   const last = versions.length - 1;
-  // What only the user changed stays the user's, and nothing has to be chosen.
+  // Fields that only the user changed stay as they are and need no choice.
   const open = compareVersions(versions).filter(
     ({ values }) => earlier === undefined || !isSameValue(values[0], values[1]),
   );

@@ -8,7 +8,7 @@ interface DraftListProps {
   readonly onOpen: (concept: ConceptId) => void;
 }
 
-/** Says which entries have changes that are not saved, in forms that are not open now. */
+/** Lists the entries with unsaved changes whose forms are not open. */
 export function DraftList({ drafts, onOpen }: DraftListProps): JSX.Element | null {
   const t = useTexts();
   if (drafts.length === 0) return null;

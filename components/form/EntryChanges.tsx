@@ -12,14 +12,16 @@ import { useTexts } from '../texts/texts.tsx';
 interface EntryChangesProps {
   /** The official entry. */
   readonly base: ConceptEntry;
-  /** As it is in the form. */
+  /** The user's entry as it is in the form. */
   readonly mine: ConceptEntry;
   readonly readOnly: boolean;
-  /** Takes an entry into the form in which one of the differences is gone. */
+  /** Puts the entry without one of the differences into the form. */
   readonly onTakeBack: (entry: ConceptEntry) => void;
 }
 
-/** How the entry in the form differs from the official one, field by field, each to be taken back. */
+/**
+ * The differences between the entry in the form and the official one, each of which can be undone.
+ */
 export function EntryChanges({ base, mine, readOnly, onTakeBack }: EntryChangesProps): JSX.Element {
   const t = useTexts();
   const changes = compareVersions([base, mine]);

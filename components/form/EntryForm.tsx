@@ -20,21 +20,21 @@ import { useTexts } from '../texts/texts.tsx';
 export interface EntryFormProps {
   readonly title: string;
   readonly draft: EntryDraft;
-  /** What the last attempt to save found. */
+  /** The problems found by the last attempt to save. */
   readonly issues: readonly Issue[];
-  /** What the author should know of the entry as it is. */
+  /** Advice on the entry as it is in the form. */
   readonly advice: Advice;
-  /** Whether there is something to save. */
+  /** Whether there are unsaved changes. */
   readonly dirty: boolean;
   readonly readOnly: boolean;
   /** Notices and further actions for this entry, above the fields. */
   readonly children?: ComponentChildren;
   /** The related concepts. */
   readonly related?: ComponentChildren;
-  /** Proposals for the entry, where they were asked for. */
+  /** Proposals for the entry, once they were asked for. */
   readonly proposals?: ComponentChildren;
   readonly onPropose: () => void;
-  /** A text to try the entry on; absent for one that is not marked anyway. */
+  /** A text to try the entry on; absent for an entry that is never marked. */
   readonly trial?: ComponentChildren;
   readonly onDraft: (draft: EntryDraft) => void;
   readonly onSave: () => void;
@@ -42,7 +42,10 @@ export interface EntryFormProps {
   readonly onDiscard: () => void;
 }
 
-/** The form for one entry. It takes the focus when it opens; after a refusal the focus goes to the first field with an error. */
+/**
+ * The form for one entry. It takes the focus when it opens. After a refusal, the first field with
+ * an error does.
+ */
 export function EntryForm(props: EntryFormProps): JSX.Element {
   const t = useTexts();
   const { draft, issues, advice, dirty, readOnly, onDraft, onSave, onDiscard } = props;

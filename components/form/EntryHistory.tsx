@@ -8,23 +8,23 @@ import { interfaceLanguage, type Texts, useTexts } from '../texts/texts.tsx';
 
 /** One version of an entry. */
 export interface HistoryVersion {
-  /** ISO 8601 date and time of the change that made it; null for the oldest that is known. */
+  /** ISO 8601 date and time of the change that made it; null for the oldest known version. */
   readonly at: string | null;
   readonly kind: NamedChange['kind'] | null;
-  /** Of an import the name of the file, of a restored copy its date. */
+  /** The name of the change: for an import the file name, for a restored copy its date. */
   readonly term: string;
   readonly state: 'entry' | 'hidden' | 'none' | 'unknown';
   readonly entry: ConceptEntry | null;
 }
 
 interface EntryHistoryProps {
-  /** The newest first, which is the entry as it stands. */
+  /** Newest first; the first is the current entry. */
   readonly versions: readonly HistoryVersion[];
   readonly readOnly: boolean;
   readonly onRestore: (entry: ConceptEntry) => void;
 }
 
-/** What became of an entry, when, by whom or from which file, and the way back to each version. */
+/** The history of an entry: when it changed, by what, and a way to restore each version. */
 export function EntryHistory({ versions, readOnly, onRestore }: EntryHistoryProps): JSX.Element {
   const t = useTexts();
   if (versions.length === 0) return <p class="soft small">{t('history.none')}</p>;
@@ -95,7 +95,7 @@ function Differences(props: {
   );
 }
 
-/** Who made a version, and how. */
+/** How a version came about, in words. */
 function originWords(t: Texts, kind: NamedChange['kind'], term: string): string {
   if (!isOfEntries(kind)) return t('history.glossaries');
   switch (kind) {

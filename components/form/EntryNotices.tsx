@@ -4,7 +4,7 @@ import { useTexts } from '../texts/texts.tsx';
 
 interface EntryNoticesProps {
   readonly origin: StoredEntry['origin'];
-  /** Another window saved the entry while this form had changes of its own. */
+  /** Whether another window saved the entry while this form had unsaved changes. */
   readonly changedElsewhere: boolean;
   readonly readOnly: boolean;
   readonly onTakeOther: () => void;
@@ -14,7 +14,7 @@ interface EntryNoticesProps {
   readonly onReset: () => void;
 }
 
-/** How an entry stands to the curated one, and what can be done with it as a whole. */
+/** How an entry is related to the curated one, and the actions for the whole entry. */
 export function EntryNotices(props: EntryNoticesProps): JSX.Element {
   const t = useTexts();
   const { origin, changedElsewhere, readOnly, onTakeOther, onDelete, onReset } = props;

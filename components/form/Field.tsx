@@ -6,7 +6,7 @@ import { issueText } from '../texts/issue-text.ts';
 import { Select } from '../controls/Select.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
-/** The findings about the entry in the form; each field picks out its own by its place. */
+/** The issues of the entry in the form; each field shows those at its place. */
 export const IssuesContext = createContext<readonly Issue[]>([]);
 
 /** The `id` of the control at a place of the entry. */
@@ -15,10 +15,10 @@ export function fieldId(place: string): string {
 }
 
 interface FieldProps {
-  /** The field path in the entry, as findings name it. */
+  /** The field's path in the entry, as issues give it. */
   readonly place: string;
   readonly label: string;
-  /** A sentence below the label, read with it. */
+  /** A sentence below the label, which screen readers read with it. */
   readonly hint?: string;
 }
 
@@ -26,14 +26,14 @@ interface TextFieldProps extends FieldProps {
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly lang?: string;
-  /** More than one line. */
+  /** How many lines; one by default. */
   readonly lines?: number;
-  /** Suggestions, the id of a datalist. */
+  /** The id of a datalist with suggestions. */
   readonly list?: string;
   readonly required?: boolean;
 }
 
-/** A text with its label, hint and errors. */
+/** A text field with its label, hint and errors. */
 export function TextField(props: TextFieldProps): JSX.Element {
   const { text, onText, lang, lines = 1, list, required } = props;
   return (
@@ -71,7 +71,7 @@ interface ChoiceFieldProps<C extends string> extends FieldProps {
   readonly onChoice: (choice: C) => void;
 }
 
-/** One of some choices, with its label, hint and errors. */
+/** A choice with its label, hint and errors. */
 export function ChoiceField<C extends string>(props: ChoiceFieldProps<C>): JSX.Element {
   const { choice, choices, onChoice } = props;
   return (
@@ -83,7 +83,7 @@ export function ChoiceField<C extends string>(props: ChoiceFieldProps<C>): JSX.E
   );
 }
 
-/** What a control needs, so that its label, hint and errors are read with it. */
+/** Attributes that connect a control with its label, hint and errors. */
 interface Described {
   readonly id: string;
   readonly 'aria-invalid': boolean;
@@ -91,7 +91,7 @@ interface Described {
 }
 
 interface FieldFrameProps extends FieldProps {
-  /** Takes what a remark on the field proposes; absent for a field without remarks. */
+  /** Puts the text that advice proposes into the field; absent for a field without advice. */
   readonly onAdvisedText?: (text: string) => void;
   readonly children: (described: Described) => ComponentChild;
 }
@@ -129,7 +129,7 @@ function Field({ place, label, hint, onAdvisedText, children }: FieldFrameProps)
   );
 }
 
-/** The findings at a place or below it. */
+/** The issues at a place or below it. */
 export function issuesAt(issues: readonly Issue[], place: string): readonly Issue[] {
   return issues.filter((issue) => issue.place === place || issue.place.startsWith(`${place}.`));
 }

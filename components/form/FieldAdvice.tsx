@@ -5,7 +5,7 @@ import type { TermAdvice } from '../../glossary/model/form/term-advice.ts';
 import { adviceText } from './advice-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 
-/** What is advised on the entry in the form, and what its fields do about it. */
+/** The advice on the entry in the form, and what its fields do with it. */
 export interface Advice {
   readonly advice: readonly TermAdvice[];
   readonly onOpen: (concept: ConceptId) => void;
@@ -13,22 +13,22 @@ export interface Advice {
 
 const NONE: Advice = { advice: [], onOpen: () => undefined };
 
-/** Each field picks out its own by its place. */
+/** The advice for the fields of a form; each field shows what is at its place. */
 export const AdviceContext = createContext(NONE);
 
 interface FieldAdviceProps {
   readonly id: string;
   readonly place: string;
-  /** Puts another text in the field. */
+  /** Puts another text into the field. */
   readonly onText: (text: string) => void;
 }
 
-/** Whether a field has something to say. */
+/** The advice for a field. */
 export function useFieldAdvice(place: string): readonly TermAdvice[] {
   return useContext(AdviceContext).advice.filter((one) => one.place === place);
 }
 
-/** What is advised on one field, below it; with a button where it can be mended at once. */
+/** The advice for one field, shown below it, with a button where it can be applied at once. */
 export function FieldAdvice({ id, place, onText }: FieldAdviceProps): JSX.Element | null {
   const t = useTexts();
   const { onOpen } = useContext(AdviceContext);

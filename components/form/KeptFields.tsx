@@ -5,13 +5,16 @@ import { changed, removed } from '../../glossary/model/form/list-change.ts';
 import { useTexts } from '../texts/texts.tsx';
 
 interface KeptFieldsProps {
-  /** The place of the values in the entry. */
+  /** The path of the values in the entry. */
   readonly place: string;
   readonly kept: readonly KeptValue[];
   readonly onKept: (kept: readonly KeptValue[]) => void;
 }
 
-/** What a file said here and no field holds: each under the file's own name, to change or remove. */
+/**
+ * Values from a file that have no field of their own, each under its name in the file, to change or
+ * remove.
+ */
 export function KeptFields({ place, kept, onKept }: KeptFieldsProps): JSX.Element | null {
   const t = useTexts();
   if (kept.length === 0) return null;

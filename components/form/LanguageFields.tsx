@@ -12,7 +12,7 @@ import { languageName } from '../texts/term-names.ts';
 import { useTexts } from '../texts/texts.tsx';
 
 interface LanguageFieldsProps {
-  /** The place of the language section in the entry. */
+  /** The path of the language section in the entry. */
   readonly place: string;
   readonly section: LanguageDraft;
   readonly onSection: (change: Partial<LanguageDraft>) => void;

@@ -6,13 +6,13 @@ import { Switch } from '../controls/Switch.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 interface MatchingFieldsProps {
-  /** The place of the switches in the entry. */
+  /** The path of the switches in the entry. */
   readonly place: string;
   readonly term: TermDraft;
   readonly onTerm: (change: Partial<TermDraft>) => void;
 }
 
-/** How a term is looked for in pages. */
+/** How a term is searched for in pages. */
 export function MatchingFields({ place, term, onTerm }: MatchingFieldsProps): JSX.Element {
   const t = useTexts();
   return (

@@ -11,7 +11,7 @@ interface NumberFieldProps {
   readonly onNumber: (number: number) => void;
 }
 
-/** A whole number from 0 on; what is no such number is not taken, and leaves with the focus. */
+/** A whole number from 0 on. Other input is ignored, and removed when the field loses the focus. */
 export function NumberField(props: NumberFieldProps): JSX.Element {
   const { place, label, number, max, step, onNumber } = props;
   const [text, setText] = useState(String(number));

@@ -11,14 +11,14 @@ import { useTexts } from '../texts/texts.tsx';
 
 /** A reading proposed for one term of a draft. */
 export interface TermReading extends ReadingProposal {
-  /** The key of the term in the draft. */
+  /** The key of the term in the draft, which stays the same while it is edited. */
   readonly key: number;
   readonly term: string;
   readonly language: Language;
 }
 
 interface ProposalListProps {
-  /** Absent while they are being made. */
+  /** Absent while they are being computed. */
   readonly forms: readonly FormProposal[] | undefined;
   readonly readings: readonly TermReading[];
   readonly onTakeForm: (language: Language, text: string) => void;
@@ -26,7 +26,10 @@ interface ProposalListProps {
   readonly onClose: () => void;
 }
 
-/** Forms and readings that dictionaries propose. None is in the entry before it is taken. */
+/**
+ * Forms and readings proposed from dictionaries. They become part of the entry only when they are
+ * accepted.
+ */
 export function ProposalList(props: ProposalListProps): JSX.Element {
   const t = useTexts();
   const { forms, readings, onTakeForm, onTakeReading, onClose } = props;

@@ -10,7 +10,7 @@ import { added, changed, removed } from '../../glossary/model/form/list-change.t
 import { SelectField } from '../controls/SelectField.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
-/** A concept by the terms that it is called by. */
+/** A concept with its name. */
 export interface NamedConcept {
   readonly concept: ConceptId;
   readonly name: string;
@@ -18,16 +18,16 @@ export interface NamedConcept {
 
 interface RelatedFieldsProps {
   readonly related: readonly RelatedConcept[];
-  /** What the related concepts are called; one that is not here is not in the glossary. */
+  /** The names of the related concepts; one without a name is not in the glossary. */
   readonly names: ReadonlyMap<ConceptId, string>;
-  /** What the last search found, the related ones left out. */
+  /** The result of the last search, without the concepts that are related already. */
   readonly found: readonly NamedConcept[];
   readonly onFind: (text: string) => void;
   readonly onRelated: (related: readonly RelatedConcept[]) => void;
   readonly onOpen: (concept: ConceptId) => void;
 }
 
-/** The ways from a concept to others: each with its kind, and a search for further ones. */
+/** The related concepts, each with its kind, and a search to add more. */
 export function RelatedFields(props: RelatedFieldsProps): JSX.Element {
   const t = useTexts();
   const { related, names, found, onFind, onRelated, onOpen } = props;
@@ -37,7 +37,7 @@ export function RelatedFields(props: RelatedFieldsProps): JSX.Element {
     setText(wanted);
     onFind(wanted);
   };
-  /** The button that was pressed goes, and would take the focus along. */
+  /** The pressed button disappears with its row, so move the focus first. */
   const put = (next: readonly RelatedConcept[]): void => {
     field.current?.focus();
     onRelated(next);
@@ -87,7 +87,7 @@ export function RelatedFields(props: RelatedFieldsProps): JSX.Element {
           value={text}
           onInput={(event) => find(event.currentTarget.value)}
           onKeyDown={(event) => {
-            // Enter would save the form.
+            // Enter would otherwise save the form.
             if (event.key === 'Enter') event.preventDefault();
           }}
         />

@@ -5,13 +5,13 @@ import { added, changed, removed } from '../../glossary/model/form/list-change.t
 import { useTexts } from '../texts/texts.tsx';
 
 interface SourceFieldsProps {
-  /** The place of the list in the entry. */
+  /** The path of the list in the entry. */
   readonly place: string;
   readonly sources: readonly SourceDraft[];
   readonly onSources: (sources: readonly SourceDraft[]) => void;
 }
 
-/** The documents that a term stands in. */
+/** The sources of a term. */
 export function SourceFields({ place, sources, onSources }: SourceFieldsProps): JSX.Element {
   const t = useTexts();
   return (

@@ -14,10 +14,10 @@ import { SourceFields } from './SourceFields.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 interface TermFieldsProps {
-  /** The place of the term section in the entry. */
+  /** The path of the term section in the entry. */
   readonly place: string;
   readonly language: string;
-  /** From 1, to name the fields of one term apart from those of the next. */
+  /** Its number, from 1, which tells its fields from those of other terms. */
   readonly number: number;
   readonly term: TermDraft;
   readonly onTerm: (change: Partial<TermDraft>) => void;
@@ -25,7 +25,7 @@ interface TermFieldsProps {
   readonly onRemove: (() => void) | undefined;
 }
 
-/** One term: itself and its status at once, the rest when asked for. */
+/** One term: text and status are always shown, the rest can be opened. */
 export function TermFields(props: TermFieldsProps): JSX.Element {
   const t = useTexts();
   const { place, language, number, term, onTerm, onRemove } = props;

@@ -3,7 +3,7 @@ import { glossaryName } from '../texts/glossary-name.ts';
 import { issueText } from '../texts/issue-text.ts';
 import type { Texts } from '../texts/texts.tsx';
 
-/** What the author of a term should know, as a sentence. */
+/** A piece of advice on a term, as a sentence. */
 export function adviceText(t: Texts, finding: Finding): string {
   switch (finding.kind) {
     case 'sameForm':

@@ -1,4 +1,4 @@
-/** What the fields of an entry are called, and what stands in them, in the language of the interface. */
+/** The names of an entry's fields and their values, in the language of the interface. */
 import type {
   AdministrativeStatus,
   LanguageSection,
@@ -16,7 +16,7 @@ import type {
 import { languageName, subjectFieldName } from '../texts/term-names.ts';
 import type { Texts } from '../texts/texts.tsx';
 
-/** Where a difference is, in words: language, term and field, as far as it has them. */
+/** The place of a difference in words: language, term and field, as far as it has them. */
 export function comparisonName(
   t: Texts,
   { language, term, field }: Pick<FieldComparison, 'language' | 'term' | 'field'>,
@@ -75,7 +75,7 @@ function fieldName(t: Texts, field: Exclude<ComparedField, 'languageSection'>, o
   }
 }
 
-/** What one version has at a place, as one text; blank for nothing. */
+/** The value of a field in one version, as text; empty for no value. */
 export function comparedText(t: Texts, field: ComparedField, value: unknown): string {
   if (value === undefined) return '';
   switch (field) {

@@ -4,16 +4,19 @@ import { GlossaryMark } from './GlossaryMark.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 interface GlossaryChoiceProps {
-  /** What it is about, as a site; heard with each box. */
+  /** What the choice is for, such as a site; screen readers read it with each box. */
   readonly label: string;
-  /** Those that can be chosen from, in the order of priority. */
+  /** The glossaries to choose from, in order of priority. */
   readonly glossaries: readonly GlossaryLabel[];
-  /** The chosen ones; absent for all, those of later too. */
+  /** The chosen glossaries; undefined for all, including future ones. */
   readonly chosen: readonly GlossaryId[] | undefined;
   readonly onChosen: (chosen: readonly GlossaryId[] | undefined) => void;
 }
 
-/** Which glossaries mark on some pages: all, or some of them. Folded, with what holds in its heading. */
+/**
+ * The glossaries that are used on some pages: all, or some of them. Folded, with the current choice
+ * in the heading.
+ */
 export function GlossaryChoice(props: GlossaryChoiceProps): JSX.Element {
   const t = useTexts();
   const { label, glossaries, chosen, onChosen } = props;

@@ -12,18 +12,18 @@ import { useTexts } from '../texts/texts.tsx';
 interface GlossaryFormProps {
   readonly heading: string;
   readonly draft: GlossaryDraft;
-  /** The glossary that it is about; absent for a new one. */
+  /** The id of the glossary; absent for a new one. */
   readonly id?: string;
-  /** Whether its name stays as it is. */
+  /** Whether its name cannot be changed. */
   readonly isNameFixed?: boolean;
-  /** What the last attempt to save found. */
+  /** The problems found by the last attempt to save. */
   readonly issues: readonly Issue[];
   readonly saveLabel: string;
   readonly onSave: (draft: GlossaryDraft) => void;
   readonly onCancel: () => void;
 }
 
-/** Name, languages and colour of a glossary. It takes the focus when it opens. */
+/** The name, languages and colour of a glossary. It takes the focus when it opens. */
 export function GlossaryForm(props: GlossaryFormProps): JSX.Element {
   const { heading, id, isNameFixed = false, issues, saveLabel, onSave, onCancel } = props;
   const t = useTexts();
@@ -34,7 +34,7 @@ export function GlossaryForm(props: GlossaryFormProps): JSX.Element {
   const others = chosen.filter((tag) => !isOffered(tag));
   const [typed, setTyped] = useState(others.join(' '));
   const form = useRef<HTMLFormElement>(null);
-  // Before it is shown: what scrolls after that moves from under the pointer.
+  // As a layout effect: scrolling after it is shown would move things under the pointer.
   useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('input, select')?.focus();
   }, []);
@@ -126,7 +126,7 @@ function isOffered(tag: string): boolean {
   return CURATED_LANGUAGES.some((one) => one === tag);
 }
 
-/** One field shows what is wrong with any of the languages. */
+/** Moves the issues of single languages to the list, because one field shows them all. */
 function atLanguages(issue: Issue): Issue {
   return issue.place.startsWith('languages.') ? { ...issue, place: 'languages' } : issue;
 }

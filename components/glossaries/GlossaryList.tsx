@@ -7,27 +7,27 @@ import { GlossaryRow, moveId } from './GlossaryRow.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 interface GlossaryListProps {
-  /** Those in use, in the order of priority. */
+  /** The glossaries in use, in order of priority. */
   readonly glossaries: readonly { readonly glossary: Glossary; readonly entries: number }[];
-  /** The one that is open to be changed. */
+  /** The glossary that is open. */
   readonly open: GlossaryId | undefined;
   readonly readOnly: boolean;
-  /** What stands below the line of the one that is open. */
+  /** Shown below the line of the open glossary. */
   readonly detail: ComponentChildren;
-  /** The form of a new glossary; absent where none is being made. */
+  /** The form for a new glossary; absent when none is being made. */
   readonly newForm: ComponentChildren;
-  /** What stands below the list. */
+  /** Shown below the list. */
   readonly children: ComponentChildren;
   readonly onOpen: (glossary: GlossaryId | undefined) => void;
   readonly onNew: () => void;
   readonly onSwitch: (glossary: GlossaryId, enabled: boolean) => void;
-  /** With the whole order. */
+  /** Called with the complete new order. */
   readonly onOrder: (order: readonly GlossaryId[]) => void;
 }
 
 /**
- * The glossaries in the order of priority, folded until the user opens them. The order is changed by
- * dragging, and by two buttons each, which say where the glossary has got.
+ * The glossaries in order of priority, folded until the user opens them. The order is changed by
+ * dragging, or by two buttons on each line, after which the new place is announced.
  */
 export function GlossaryList(props: GlossaryListProps): JSX.Element {
   const t = useTexts();
@@ -39,7 +39,7 @@ export function GlossaryList(props: GlossaryListProps): JSX.Element {
   const moved = useRef<string>(undefined);
   const ids = glossaries.map(({ glossary }) => glossary.id);
   useEffect(() => {
-    // A button that its line takes along loses the focus.
+    // A button loses the focus when its line is moved.
     if (moved.current !== undefined) document.getElementById(moved.current)?.focus();
     moved.current = undefined;
   }, [ids.join(' ')]);
@@ -92,7 +92,7 @@ export function GlossaryList(props: GlossaryListProps): JSX.Element {
             onDrag={(event) => {
               held.current = glossary.id;
               setDragged(glossary.id);
-              // Firefox drags nothing that has no data.
+              // Firefox starts a drag only if it has data.
               event.dataTransfer?.setData('text/plain', glossaryName(t, glossary));
             }}
             onDragOver={(event) => {

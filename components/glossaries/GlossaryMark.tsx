@@ -7,7 +7,7 @@ interface GlossaryMarkProps {
   readonly glossary: GlossaryLabel;
 }
 
-/** The name of a glossary with its colour, which says nothing that the name does not. */
+/** The name of a glossary with its colour, which is only decoration. */
 export function GlossaryMark({ glossary }: GlossaryMarkProps): JSX.Element {
   const t = useTexts();
   return (

@@ -9,21 +9,23 @@ export interface PlacedGlossary extends GlossaryLabel {
   readonly place: number;
 }
 
-/** The glossaries of the concepts that a page of ours shows, as far as they are known. */
+/** The glossaries of the concepts on an extension page, as far as they are known. */
 export type GlossariesOf = ReadonlyMap<ConceptId, PlacedGlossary>;
 
 const GlossariesContext = createContext<GlossariesOf>(new Map());
 
-/** Gives the glossaries to every view below; a container puts it around its view. */
+/** Provides the glossaries to all views inside it. */
 export const GlossariesProvider = GlossariesContext.Provider;
 
 interface GlossaryOfProps {
   readonly concept: ConceptId;
-  /** Whether it is said even where all that is shown is of one glossary. */
+  /** Whether it is shown even if all concepts on the page are in one glossary. */
   readonly always?: boolean;
 }
 
-/** Which glossary a concept stands in; nothing where all that is shown is of one, or none is known. */
+/**
+ * The glossary of a concept; nothing if all concepts on the page are in one, or it is not known.
+ */
 export function GlossaryOf({ concept, always = false }: GlossaryOfProps): JSX.Element | null {
   const glossaries = useContext(GlossariesContext);
   const glossary = glossaries.get(concept);

@@ -14,7 +14,7 @@ interface GlossaryRowProps {
   readonly isOpen: boolean;
   readonly isDragged: boolean;
   readonly readOnly: boolean;
-  /** What is open below the line. */
+  /** Shown below the line when it is open. */
   readonly children: ComponentChildren;
   readonly onMove: (step: 1 | -1) => void;
   readonly onSwitch: (enabled: boolean) => void;
@@ -25,12 +25,12 @@ interface GlossaryRowProps {
   readonly onDragEnd: () => void;
 }
 
-/** The `id` of a button that moves a glossary, to put the focus back there. */
+/** The `id` of a button that moves a glossary, used to give the focus back to it. */
 export function moveId(glossary: string, step: 1 | -1): string {
   return `move-${step === 1 ? 'down' : 'up'}-${glossary}`;
 }
 
-/** One glossary in the list: its place, what it is, whether it is used, and a way to change it. */
+/** One glossary in the list: its place, its name, whether it is in use, and a way to change it. */
 export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
   const t = useTexts();
   const { glossary, isOpen, readOnly } = props;

@@ -11,7 +11,10 @@ interface GlossaryTrashProps {
   readonly onErase: (glossary: GlossaryId) => void;
 }
 
-/** The glossaries in the trash, each with the way back and the way out; nothing where there is none. */
+/**
+ * The glossaries in the trash, which can be restored or deleted for good; nothing if there are
+ * none.
+ */
 export function GlossaryTrash(props: GlossaryTrashProps): JSX.Element | null {
   const t = useTexts();
   const { glossaries, readOnly, onRestore, onErase } = props;

@@ -7,7 +7,7 @@ import { useTexts } from '../texts/texts.tsx';
 
 interface MergeFormProps {
   readonly from: Glossary;
-  /** The glossaries that it can go into, at least one. */
+  /** The glossaries that it can be merged into, at least one. */
   readonly targets: readonly Glossary[];
   readonly into: GlossaryId;
   /** What the merge would do; absent until it is known. */
@@ -19,7 +19,7 @@ interface MergeFormProps {
   readonly onCancel: () => void;
 }
 
-/** Where a glossary is to go, and what becomes of its entries then. */
+/** Chooses the glossary to merge into, and shows what happens to the entries. */
 export function MergeForm(props: MergeFormProps): JSX.Element {
   const t = useTexts();
   const { from, targets, into, counts } = props;

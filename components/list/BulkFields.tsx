@@ -7,18 +7,18 @@ import { SelectField } from '../controls/SelectField.tsx';
 import { subjectFieldName } from '../texts/term-names.ts';
 import { useTexts } from '../texts/texts.tsx';
 
-/** A change whose fields can be filled in. */
+/** A change that has fields to fill in. */
 export type FilledChange = Exclude<BulkChange, { readonly kind: 'delete' | 'replace' }>;
 
 interface BulkFieldsProps {
   readonly change: FilledChange;
   readonly subjectFields: readonly string[];
-  /** The glossaries that take entries, with their names. */
+  /** The glossaries that entries can be put into, with their names. */
   readonly glossaries: readonly (readonly [glossary: string, name: string])[];
   readonly onChange: (change: FilledChange) => void;
 }
 
-/** What a change of many entries is to be: of the subject field, the status or the glossary. */
+/** The fields of a change to many entries: subject field, status or glossary. */
 export function BulkFields(props: BulkFieldsProps): JSX.Element {
   const t = useTexts();
   const { change, subjectFields, glossaries, onChange } = props;

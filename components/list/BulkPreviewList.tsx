@@ -8,12 +8,12 @@ import { type Texts, useTexts } from '../texts/texts.tsx';
 
 interface BulkPreviewListProps {
   readonly rows: readonly BulkPreviewRow[];
-  /** The entries that are to stay as they are. */
+  /** The entries that are left out of the change. */
   readonly except: ReadonlySet<ConceptId>;
   readonly onToggle: (concept: ConceptId) => void;
 }
 
-/** Each entry with what would change in it; it can be left out. */
+/** The entries with what would change in each; any of them can be left out. */
 export function BulkPreviewList(props: BulkPreviewListProps): JSX.Element {
   const t = useTexts();
   const { rows, except, onToggle } = props;

@@ -7,24 +7,24 @@ import { useTexts } from '../texts/texts.tsx';
 interface Choice {
   readonly value: string;
   readonly name: string;
-  /** What is seen of it, where that is more than its name. */
+  /** How it is shown, if not just by its name. */
   readonly shown?: JSX.Element;
-  /** How many entries have it, where that is known. */
+  /** How many entries have it, if that is known. */
   readonly entries?: number;
 }
 
 interface ChoiceMenuProps {
   readonly label: string;
   readonly choices: readonly Choice[];
-  /** None chosen is no filter. */
+  /** Empty for no filter. */
   readonly chosen: readonly string[];
   readonly onChoose: (chosen: readonly string[]) => void;
 }
 
-/** With more choices than this there is a field to find one by its name. */
+/** With more choices than this, there is a field to search them by name. */
 const FEW = 12;
 
-/** A menu of boxes, any number of which can be ticked. */
+/** A menu of checkboxes. */
 export function ChoiceMenu({ label, choices, chosen, onChoose }: ChoiceMenuProps): JSX.Element {
   const t = useTexts();
   const [text, setText] = useState('');

@@ -14,7 +14,7 @@ interface ColumnHeaderProps {
   readonly onSort: (sort: EntrySort | undefined) => void;
 }
 
-/** What the list can be put in order by, of the columns that it has. */
+/** The columns by which the list can be sorted. */
 const SORTED_BY: Partial<Readonly<Record<ListColumn, SortColumn>>> = {
   chinese: 'chinese',
   pinyin: 'pinyin',
@@ -24,7 +24,9 @@ const SORTED_BY: Partial<Readonly<Record<ListColumn, SortColumn>>> = {
   origin: 'origin',
 };
 
-/** A header that sorts: up, down, and then not. What is newest is looked for first. */
+/**
+ * A column header that sorts: ascending, descending, then not at all. Dates start with the newest.
+ */
 export function ColumnHeader(props: ColumnHeaderProps): JSX.Element {
   const t = useTexts();
   const { column, sort, place, focusProps, onSort } = props;

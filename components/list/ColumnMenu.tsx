@@ -9,7 +9,7 @@ interface ColumnMenuProps {
   readonly onColumns: (columns: readonly ListColumn[]) => void;
 }
 
-/** Which columns the list has, and their order; one always stays. */
+/** Chooses the columns of the list and their order; at least one stays. */
 export function ColumnMenu({ columns, onColumns }: ColumnMenuProps): JSX.Element {
   const t = useTexts();
   const others = LIST_COLUMNS.filter((column) => !columns.includes(column));
@@ -43,7 +43,7 @@ export function ColumnMenu({ columns, onColumns }: ColumnMenuProps): JSX.Element
                 </label>
                 {isShown && (
                   <span class="moves">
-                    {/* Not disabled at the end: the focus would be lost with it. */}
+                    {/* Not disabled at either end, because it would lose the focus. */}
                     <button
                       type="button"
                       class="button plain-button"

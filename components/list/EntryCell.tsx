@@ -10,11 +10,14 @@ import { useSides } from '../card/use-sides.ts';
 interface EntryCellProps {
   readonly row: StoredEntry;
   readonly column: ListColumn;
-  /** The first column names the entry, in another language if it has none in this. */
+  /**
+   * Whether it is the first column, which names the entry, in another language if it has none in
+   * this one.
+   */
   readonly isFirst?: boolean;
 }
 
-/** What the list shows of an entry in one column. */
+/** One cell of the list of entries. */
 export function EntryCell({ row, column, isFirst = false }: EntryCellProps): JSX.Element | null {
   const t = useTexts();
   const { entry, origin, modified } = row;
@@ -59,7 +62,7 @@ export function EntryCell({ row, column, isFirst = false }: EntryCellProps): JSX
   }
 }
 
-/** The first term, and after it the preferred ones of other regions. */
+/** The first term, and the preferred terms of other regions after it. */
 function Terms({ terms }: { readonly terms: readonly LabelledTerm[] }): JSX.Element {
   const t = useTexts();
   const accepted = terms.filter((term) => isAccepted(term));

@@ -25,12 +25,12 @@ interface EntryCellEditorProps {
   readonly row: StoredEntry;
   readonly column: EditableColumn;
   readonly subjectFields: readonly string[];
-  /** The answer says why the change was refused, or nothing when it was stored. */
+  /** Stores the change. @returns why it was refused, or undefined */
   readonly onChange: (row: StoredEntry) => Promise<string | undefined>;
   readonly onEnd: () => void;
 }
 
-/** A cell that is being edited: Enter stores, Escape leaves it as it was. */
+/** A cell that is being edited: Enter saves, Escape cancels. */
 export function EntryCellEditor(props: EntryCellEditorProps): JSX.Element {
   const t = useTexts();
   const { row, column, onChange, onEnd } = props;

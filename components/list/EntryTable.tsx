@@ -14,7 +14,7 @@ import { useVirtualRows } from './use-virtual-rows.ts';
 
 interface EntryTableProps {
   readonly total: number;
-  /** The row at a place, from 0; undefined while it is on its way. */
+  /** The row at an index, from 0; undefined while it is being fetched. */
   readonly rowAt: (place: number) => StoredEntry | undefined;
   readonly columns: readonly ListColumn[];
   readonly sort: EntrySort | undefined;
@@ -22,25 +22,25 @@ interface EntryTableProps {
   /** The entry that is open beside the list. */
   readonly open: ConceptId | undefined;
   readonly readOnly: boolean;
-  /** Subject fields that there are, to choose from. */
+  /** The existing subject fields, to choose from. */
   readonly subjectFields: readonly string[];
   readonly onSort: (sort: EntrySort | undefined) => void;
   readonly onOpen: (concept: ConceptId) => void;
   /** Selects or unselects one entry. */
   readonly onToggle: (concept: ConceptId) => void;
-  /** Selects the entries between two places, both included, and no others. */
+  /** Selects the entries between two indices, both included, and no others. */
   readonly onSelectRange: (from: number, to: number) => void;
   readonly onSelectAll: () => void;
   readonly onSelectNone: () => void;
-  /** The places that are in view or near it. */
+  /** Called with the first and last row that are in view or near it. */
   readonly onView: (first: number, last: number) => void;
-  /** Stores an entry that was changed in place; the answer says why not, or nothing. */
+  /** Saves an entry that was edited in place. @returns why it was refused, or undefined */
   readonly onChange: (row: StoredEntry) => Promise<string | undefined>;
 }
 
 /**
- * The entries as a grid, of which only what is near the view is in the document. One cell is in the
- * tab order; the keys are those of the ARIA grid pattern.
+ * The entries as a grid, of which only the rows in and near the view are rendered. One cell is in
+ * the tab order; keys work as in ARIA's grid pattern.
  */
 export function EntryTable(props: EntryTableProps): JSX.Element {
   const t = useTexts();

@@ -8,22 +8,22 @@ import { labelledTerms } from '../../glossary/model/entry/sides.ts';
 import { useTexts } from '../texts/texts.tsx';
 import type { FocusProps } from './use-table-keys.ts';
 
-/** The `id` of the button that opens an entry, to put the focus back there. */
+/** The `id` of the button that opens an entry, used to give the focus back to it. */
 export function rowId(concept: ConceptId): string {
   return `row-${concept}`;
 }
 
 interface EntryTableRowProps {
-  /** From 0. */
+  /** Its index in the list, from 0. */
   readonly place: number;
-  /** From the top of the rows, in CSS pixels. */
+  /** Its distance from the first row, in CSS pixels. */
   readonly offset: number;
-  /** Undefined while it is on its way. */
+  /** Undefined while it is being fetched. */
   readonly row: StoredEntry | undefined;
   readonly columns: readonly ListColumn[];
   readonly isOpen: boolean;
   readonly isSelected: boolean;
-  /** The cell that is being edited. */
+  /** The column of the cell that is being edited. */
   readonly editing: number | undefined;
   readonly subjectFields: readonly string[];
   readonly focusProps: (cell: number) => FocusProps;
@@ -33,8 +33,8 @@ interface EntryTableRowProps {
 }
 
 /**
- * One row of the list: a box to select it, the entry, and its columns; empty while its entry is
- * being fetched.
+ * One row of the list: a checkbox, the entry, and its columns; empty while the entry is being
+ * fetched.
  */
 export function EntryTableRow(props: EntryTableRowProps): JSX.Element {
   const t = useTexts();
@@ -67,11 +67,11 @@ export function EntryTableRow(props: EntryTableRowProps): JSX.Element {
           aria-label={t('list.select', { name })}
           checked={isSelected}
           onMouseDown={(event) => {
-            // Shift would select the text in between as well.
+            // With Shift, the browser would also select the text in between.
             if (event.shiftKey) event.preventDefault();
           }}
           onClick={(event) => {
-            // The box follows the selection, which may take in other rows.
+            // The box shows the selection, which a click with Shift extends to other rows.
             event.preventDefault();
             props.onPick(event.shiftKey);
           }}

@@ -15,17 +15,19 @@ import { useTexts } from '../texts/texts.tsx';
 
 interface FilterBarProps {
   readonly query: EntryQuery;
-  /** Absent until they were counted. */
+  /** Absent until they are counted. */
   readonly facets: Facets | undefined;
-  /** All of them in the order of priority, those in the trash included; none until they were read. */
+  /**
+   * All glossaries in order of priority, those in the trash included; empty until they are loaded.
+   */
   readonly glossaries: readonly Glossary[];
   readonly onFilter: (filter: EntryFilter | undefined) => void;
 }
 
-/** What the user did: the entries that are not as they came. */
+/** The filters for what the user did to entries. */
 const OWN = ['changed', 'added', 'hidden'] as const;
 
-/** What the list is narrowed to. Within a menu any of the ticked ones will do. */
+/** The filters of the list. Within a menu, an entry needs only one of the ticked values. */
 export function FilterBar({ query, facets, glossaries, onFilter }: FilterBarProps): JSX.Element {
   const t = useTexts();
   const { filter = {} } = query;
@@ -37,7 +39,7 @@ export function FilterBar({ query, facets, glossaries, onFilter }: FilterBarProp
   const origins = filter.origins ?? [];
   const isOwn = origins.length === OWN.length && OWN.every((origin) => origins.includes(origin));
   const chosenGlossaries = filter.glossaries ?? [];
-  // One in the trash has no entry here, but a saved filter may still ask for it.
+  // A glossary in the trash has no entries here, but a saved filter may still contain it.
   const offered = glossaries.filter(
     (glossary) => isInUse(glossary) || chosenGlossaries.includes(glossary.id),
   );

@@ -13,9 +13,9 @@ interface OptionsViewProps {
   /** The form of the open entry. */
   readonly form: ComponentChildren;
   readonly readOnly: boolean;
-  /** What stands below the list. */
+  /** Shown below the list. */
   readonly footer: ComponentChildren;
-  /** What undo and redo would do, in words; absent where there is nothing. */
+  /** What undo and redo would do, in words; undefined when there is nothing. */
   readonly undoName: string | undefined;
   readonly redoName: string | undefined;
   readonly onUndo: () => void;
@@ -26,7 +26,7 @@ interface OptionsViewProps {
   readonly onTry: () => void;
 }
 
-/** The options page: the glossary as a list, with one entry open beside it. */
+/** The options page: the list of entries, with one open beside it. */
 export function OptionsView(props: OptionsViewProps): JSX.Element {
   const t = useTexts();
   return (

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { type EntryChange, REPLACED_TEXTS } from '../../glossary/model/list/bulk-change.ts';
 import { useTexts } from '../texts/texts.tsx';
 
-/** A find-and-replace. */
+/** A change that finds and replaces text. */
 export type ReplaceChange = EntryChange & { readonly kind: 'replace' };
 
 interface ReplaceFieldsProps {
@@ -11,7 +11,7 @@ interface ReplaceFieldsProps {
   readonly onChange: (change: ReplaceChange) => void;
 }
 
-/** What is to be found in many entries, where, and what is to stand there. */
+/** The fields of find and replace: the text to find, where, and its replacement. */
 export function ReplaceFields({ change, onChange }: ReplaceFieldsProps): JSX.Element {
   const t = useTexts();
   const id = useId();

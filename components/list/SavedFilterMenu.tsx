@@ -12,7 +12,7 @@ interface SavedFilterMenuProps {
   readonly onSaved: (saved: readonly SavedFilter[]) => void;
 }
 
-/** Filters that have a name: to use one, to save what is shown now as one, to forget one. */
+/** The saved filters: apply one, save the current one, or delete one. */
 export function SavedFilterMenu(props: SavedFilterMenuProps): JSX.Element {
   const t = useTexts();
   const { query, saved, onUse, onSaved } = props;
@@ -50,7 +50,7 @@ export function SavedFilterMenu(props: SavedFilterMenuProps): JSX.Element {
                   aria-label={t('list.forget', { name: one.name })}
                   title={t('list.forget', { name: one.name })}
                   onClick={({ currentTarget }) => {
-                    // The button goes: the focus is to stay in the menu.
+                    // The button disappears, so move the focus to keep it in the menu.
                     if (!focusBeside(currentTarget)) close();
                     onSaved(saved.filter((other) => other !== one));
                   }}
@@ -88,7 +88,10 @@ export function SavedFilterMenu(props: SavedFilterMenuProps): JSX.Element {
   );
 }
 
-/** Gives the focus of a button in a list to the one like it in the next item, or in the one before. */
+/**
+ * Moves the focus from a button in a list to the same one in the next item, or the previous one.
+ * @returns whether there is one
+ */
 function focusBeside(button: Element): boolean {
   const item = button.closest('li');
   const beside = (item?.nextElementSibling ?? item?.previousElementSibling)?.lastElementChild;

@@ -12,7 +12,7 @@ interface SelectionBarProps {
   readonly onClear: () => void;
 }
 
-/** How many entries are selected, and what can be done to all of them. */
+/** How many entries are selected, and the actions for all of them. */
 export function SelectionBar(props: SelectionBarProps): JSX.Element {
   const t = useTexts();
   const { count, readOnly, isBusy } = props;

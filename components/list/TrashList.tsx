@@ -7,7 +7,7 @@ import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
 /** An entry in the trash. */
 export interface TrashedRow {
   readonly entry: ConceptEntry;
-  /** ISO 8601 date and time. */
+  /** When it was deleted or hidden, as ISO 8601 date and time. */
   readonly since: string;
   readonly kind: 'deleted' | 'hidden';
 }
@@ -15,7 +15,7 @@ export interface TrashedRow {
 interface TrashListProps {
   readonly rows: readonly TrashedRow[];
   readonly total: number;
-  /** How many can be deleted for good; hidden entries cannot. */
+  /** How many can be deleted for good; hidden entries cannot be. */
   readonly deleted: number;
   readonly readOnly: boolean;
   readonly onRestore: (concepts: readonly ConceptId[]) => void;
@@ -23,7 +23,10 @@ interface TrashListProps {
   readonly onShowMore: () => void;
 }
 
-/** What was deleted or hidden, to be taken back one by one or several at once, or deleted for good. */
+/**
+ * The deleted and hidden entries, which can be restored one by one or together, or deleted for
+ * good.
+ */
 export function TrashList(props: TrashListProps): JSX.Element {
   const t = useTexts();
   const { rows, total, deleted, readOnly } = props;

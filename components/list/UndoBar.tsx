@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useTexts } from '../texts/texts.tsx';
 
 interface UndoBarProps {
-  /** What undo and redo would do, in words; absent where there is nothing. */
+  /** What undo and redo would do, in words; undefined when there is nothing. */
   readonly undoName: string | undefined;
   readonly redoName: string | undefined;
   readonly readOnly: boolean;
@@ -10,7 +10,7 @@ interface UndoBarProps {
   readonly onRedo: () => void;
 }
 
-/** The two steps through the changes of this session, each with its name; nothing where none is. */
+/** The undo and redo buttons, each with the name of its change; nothing if there is neither. */
 export function UndoBar(props: UndoBarProps): JSX.Element | null {
   const t = useTexts();
   const { undoName, redoName, readOnly, onUndo, onRedo } = props;

@@ -1,7 +1,7 @@
 import type { ListColumn } from '../../glossary/model/list/list-view.ts';
 import type { Texts } from '../texts/texts.tsx';
 
-/** What a column of the list is called. */
+/** The name of a column of the list. */
 export function columnName(t: Texts, column: ListColumn): string {
   switch (column) {
     case 'chinese':

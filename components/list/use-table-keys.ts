@@ -5,18 +5,18 @@ import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { EntrySelection } from '../../glossary/model/list/entry-selection.ts';
 import type { StoredEntry } from '../../glossary/model/list/stored-entry.ts';
 
-/** A cell by its row, -1 for the headers, and its column, 0 for the boxes that select. */
+/** A cell by its row (-1 for the headers) and its column (0 for the checkboxes). */
 interface Cell {
   readonly row: number;
   readonly cell: number;
 }
 
-/** A cell that is being edited, and what was in its row when that began. */
+/** A cell that is being edited, and its entry when that started. */
 interface EditedCell extends Cell {
   readonly stored: StoredEntry;
 }
 
-/** What the keys of a table need to know of it, and do. */
+/** What the keys need to know about the table, and what they call. */
 interface TableKeysProps {
   readonly total: number;
   readonly columns: readonly ListColumn[];
@@ -30,31 +30,35 @@ interface TableKeysProps {
   readonly onSelectNone: () => void;
 }
 
-/** What makes an element the one of its cell that has the focus. */
+/** The attributes of the element of a cell that takes its focus. */
 export interface FocusProps {
   readonly tabIndex: number;
   readonly 'data-cell': string;
 }
 
-/** The focus of a table, its keys, and what is being edited in it. */
+/** The focus of a table, its key handlers, and the cell that is being edited. */
 export interface TableKeys {
   readonly cell: Cell;
   readonly editing: Cell | undefined;
-  /** The row at a place; one that is being edited stays there until that ends. */
+  /** The row at an index. A row that is being edited keeps its place. */
   readonly rowAt: (place: number) => StoredEntry | undefined;
   readonly focusProps: (row: number, cell: number) => FocusProps;
-  /** A click on the box of a row, with Shift for all from the last one on. */
+  /**
+   * Handles a click on a row's checkbox; with Shift it selects all rows from the last one clicked.
+   */
   readonly pick: (row: number, isRange: boolean) => void;
   readonly edit: (row: number, cell: number) => void;
   readonly endEditing: () => void;
-  /** What is known only after the rows were laid out. */
+  /**
+   * Sets what is known only after layout: the number of rows in view, and how to scroll to a row.
+   */
   readonly follow: (perView: number, reveal: (row: number) => void) => void;
 }
 
 /**
- * One tab stop for the whole list: arrows, Home, End and pages move it, F2 edits, Space selects.
- * The row with the focus is scrolled into view, and drawn again when it had left the view. After an
- * edit the focus goes with the entry to where the list has it then.
+ * Makes the whole list a single tab stop: arrows, Home, End, Page Up and Page Down move the focus,
+ * F2 edits, Space selects. The focused row is scrolled into view and stays rendered outside it.
+ * After an edit the focus follows the entry to its new place.
  */
 export function useTableKeys(
   props: TableKeysProps,
@@ -63,12 +67,12 @@ export function useTableKeys(
   const { total, columns } = props;
   const [wanted, setWanted] = useState<Cell>({ row: 0, cell: 1 });
   const [editing, setEditing] = useState<EditedCell>();
-  /** The entry that was edited last, until the focus went on from it. */
+  /** The entry that was edited last, until the focus moves on. */
   const edited = useRef<ConceptId>(undefined);
   const anchor = useRef(0);
   const takesFocus = useRef(false);
   const layout = useRef({ perView: 1, reveal: (_row: number): void => undefined });
-  // A list that became shorter, or lost a column, keeps the focus in it.
+  // Keeps the focus inside a list that has become shorter or lost a column.
   const cell: Cell = {
     row: Math.min(wanted.row, total - 1),
     cell: Math.min(wanted.cell, columns.length),
@@ -83,7 +87,7 @@ export function useTableKeys(
     if (editing?.row !== place) return now;
     return now?.entry.id === editing.stored.entry.id ? now : editing.stored;
   };
-  /** The place of the entry that was edited, where the list has another one at the old place now. */
+  /** The new place of the edited entry, if another one is at its old place. */
   const editedPlace = (): number | undefined => {
     const here = props.rowAt(cell.row)?.entry.id;
     if (edited.current === undefined || here === undefined || edited.current === here) {
@@ -151,7 +155,7 @@ export function useTableKeys(
     else goTo(event, next);
   };
   const onKeyUp = (event: KeyboardEvent): void => {
-    // Firefox presses what has the focus when the key comes up, whatever became of it before.
+    // On key-up, Firefox presses whatever has the focus by then.
     if (event.key === ' ' && editing === undefined && cell.row >= 0) event.preventDefault();
   };
   const onFocusIn = ({ target }: FocusEvent): void => {
@@ -195,7 +199,7 @@ function hasSelection({ selection }: TableKeysProps): boolean {
   return selection.kind === 'all' || selection.concepts.size > 0;
 }
 
-/** Where a key of the ARIA grid pattern leads; nowhere for any other. */
+/** The cell that a key of ARIA's grid pattern moves to; undefined for other keys. */
 function nextCell(
   event: KeyboardEvent,
   { row, cell }: Cell,

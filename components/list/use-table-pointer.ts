@@ -3,15 +3,15 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { StoredEntry } from '../../glossary/model/list/stored-entry.ts';
 
-/** What a click in a table needs to know of it, and does. */
+/** What clicks need to know about the table, and what they call. */
 interface TablePointerProps {
   readonly rowAt: (place: number) => StoredEntry | undefined;
   readonly onOpen: (concept: ConceptId) => void;
 }
 
 /**
- * A click anywhere in a row opens the entry that was there when it was pressed, a double click edits
- * the cell in place.
+ * A click in a row opens the entry that was there when the button was pressed; a double click edits
+ * the cell.
  */
 export function useTablePointer(
   props: TablePointerProps,
@@ -21,7 +21,7 @@ export function useTablePointer(
   const pressed = useRef<{ readonly row: number; readonly concept: ConceptId | undefined }>(
     undefined,
   );
-  // At once: what is pressed is what is drawn.
+  // As a layout effect, so that the handlers know the rows that are on the screen.
   useLayoutEffect(() => {
     const listening = new AbortController();
     const options = { signal: listening.signal };
@@ -33,7 +33,7 @@ export function useTablePointer(
     const onClick = ({ target }: MouseEvent): void => {
       const row = rowOf(target);
       if (row === undefined || !(target instanceof Element)) return;
-      // A click on another control is the control's; text that was selected is not to be lost.
+      // Clicks on other controls are left to them, and a text selection must not be lost.
       const control = target.closest('button, input, select');
       const isOpening = control?.classList.contains('open-entry') === true;
       if (!isOpening && (control !== null || getSelection()?.isCollapsed === false)) return;

@@ -9,24 +9,24 @@ import {
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
-/** What is drawn of a list, and how tall all of it would be, in CSS pixels. */
+/** The rendered rows of a list, and the height of all rows, in CSS pixels. */
 export interface VirtualRows {
   readonly rows: readonly VirtualItem[];
   readonly height: number;
-  /** How many rows are in view at once. */
+  /** How many rows fit into the view. */
   readonly perView: number;
-  /** Brings a row into view, if it is not. */
+  /** Scrolls to a row unless it is in view. */
   readonly reveal: (row: number) => void;
 }
 
 interface VirtualRowsOptions {
   readonly scroller: RefObject<HTMLElement | null>;
-  /** Stands above the rows in the scroller and stays in view. */
+  /** The header, which stays in view above the rows. */
   readonly header: RefObject<HTMLElement | null>;
-  /** An element as tall as a row. */
+  /** An element with the height of a row. */
   readonly probe: RefObject<HTMLElement | null>;
   readonly total: number;
-  /** A row that is drawn even out of view, as the focus is in it. */
+  /** A row that is rendered even outside the view, because it has the focus. */
   readonly kept: number;
 }
 
@@ -35,10 +35,10 @@ interface Heights {
   readonly header: number;
 }
 
-/** Until the page is laid out. */
+/** The heights to assume until the page is laid out, in CSS pixels. */
 const UNKNOWN: Heights = { row: 56, header: 36 };
 
-/** Draws only the rows in view and some around them, all of one height, which CSS decides. */
+/** Renders only the rows in and near the view. All rows have one height, which is set by CSS. */
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const { scroller, header, probe, total, kept } = options;
   const [, draw] = useReducer((count: number) => count + 1, 0);
@@ -63,7 +63,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   };
   const [virtualizer] = useState(() => new Virtualizer<HTMLElement, HTMLElement>(settings));
   virtualizer.setOptions(settings);
-  // What the library calls by these names is what it has for the adapter of a view library.
+  // These methods with an underscore are the library's interface for view libraries.
   // oxlint-disable-next-line no-underscore-dangle
   useLayoutEffect(() => virtualizer._didMount(), []);
   // oxlint-disable-next-line no-underscore-dangle
@@ -73,7 +73,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     const measure = (): void => {
       const row = probe.current?.offsetHeight ?? 0;
       const above = header.current?.offsetHeight ?? UNKNOWN.header;
-      // Where the list is not shown, nothing has a height.
+      // Nothing has a height while the list is hidden.
       if (row === 0) return;
       setHeights((known) =>
         known.row === row && known.header === above ? known : { row, header: above },
@@ -99,7 +99,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   };
 }
 
-/** A list that is hidden for a while keeps what it has drawn, and where it was. */
+/** Keeps the rendered rows and the scroll position while the list is hidden. */
 const observeShownRect: typeof observeElementRect = (instance, report) =>
   observeElementRect(instance, (rect) => {
     if (rect.height > 0) report(rect);

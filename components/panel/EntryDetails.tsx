@@ -9,11 +9,11 @@ import { useSides } from '../card/use-sides.ts';
 
 interface EntryDetailsProps {
   readonly entry: ConceptEntry;
-  /** The script of the text in which the concept was met. */
+  /** The script of the text on the page. */
   readonly script: Script;
 }
 
-/** All forms of an entry with language, status and reading, its definition and its sources. */
+/** All terms of an entry with language, status and reading, its definition and its sources. */
 export function EntryDetails({ entry, script }: EntryDetailsProps): JSX.Element {
   const { equivalents, own } = useSides()(entry, script);
   const readsChinese = isChinese(interfaceLanguage(useTexts()));

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import { useSides } from '../card/use-sides.ts';
 
-/** An entry in one or two lines: the best term of each side. */
+/** An entry in one or two lines: the best term of each language. */
 export function EntrySummary({ entry }: { readonly entry: ConceptEntry }): JSX.Element {
   const { own, equivalents } = useSides()(entry, 'Hans');
   const [chinese, english] = [own[0], equivalents[0]];

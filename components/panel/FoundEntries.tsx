@@ -6,12 +6,12 @@ import { useTexts } from '../texts/texts.tsx';
 
 interface FoundEntriesProps {
   readonly entries: readonly ConceptEntry[];
-  /** How many there are in all; `entries` may be the first of them. */
+  /** How many were found in total; `entries` may contain only the first of them. */
   readonly total: number;
   readonly onOpen: (concept: ConceptId) => void;
 }
 
-/** What a search over the glossary found; each entry opens in full. */
+/** The result of a search; each entry can be opened. */
 export function FoundEntries({ entries, total, onOpen }: FoundEntriesProps): JSX.Element {
   const t = useTexts();
   return (

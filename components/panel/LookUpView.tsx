@@ -13,11 +13,11 @@ import { useTexts } from '../texts/texts.tsx';
 
 export interface LookUpViewProps {
   readonly text: string;
-  /** The entries most like the text; absent until they came. */
+  /** The entries most similar to the text; absent until they are found. */
   readonly found: readonly ConceptEntry[] | undefined;
   /** The form to add an entry; absent while it is closed. */
   readonly draft: QuickDraft | undefined;
-  /** Which glossary the entry is put in, in the form. */
+  /** The choice of the glossary for the new entry. */
   readonly place: ComponentChildren;
   readonly notices: ComponentChildren;
   readonly onText: (text: string) => void;
@@ -27,7 +27,7 @@ export interface LookUpViewProps {
   readonly onSave: (draft: QuickDraft) => void;
 }
 
-/** A look-up of a text that need not be a term, and a form to make it one. */
+/** Looks up any text, and offers a form to add it as a term. */
 export function LookUpView(props: LookUpViewProps): JSX.Element {
   const t = useTexts();
   const { text, found, draft } = props;

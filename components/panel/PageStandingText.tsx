@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { PageStanding } from './SiteControls.tsx';
 import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
 
-/** Says why a page has no marks; nothing where they are on. */
+/** Says why a page has no marks; nothing where marking is on. */
 export function PageStandingText(standing: PageStanding): JSX.Element | null {
   const t = useTexts();
   const { site = '', paused, pausedUntil, marking, rule = '', pageOff } = standing;
@@ -30,11 +30,11 @@ export function PageStandingText(standing: PageStanding): JSX.Element | null {
 }
 
 interface UnreachableProps {
-  /** Gives access to sites; absent where the extension has it. */
+  /** Asks for access to sites; undefined where the extension has it. */
   readonly onAllowSites: (() => void) | undefined;
 }
 
-/** Says why a page cannot be marked: a page of the browser, or one that access is missing for. */
+/** Says why a page cannot be marked: it belongs to the browser, or access is missing. */
 export function UnreachableText({ onAllowSites }: UnreachableProps): JSX.Element {
   const t = useTexts();
   return onAllowSites === undefined ? (
@@ -58,7 +58,7 @@ interface QuietProps {
   readonly children?: ComponentChildren;
 }
 
-/** A page of ours that has nothing to list, and why. */
+/** An extension page that has nothing to list, and why. */
 export function Quiet({ title, text, children }: QuietProps): JSX.Element {
   return (
     <div class="quiet">

@@ -6,15 +6,15 @@ import { useTexts } from '../texts/texts.tsx';
 import { useSides } from '../card/use-sides.ts';
 
 interface PageTermTextProps {
-  /** As the page writes it. */
+  /** The text on the page. */
   readonly text: string;
-  /** One that is not here yet is shown by its text alone. */
+  /** The entry; undefined until it is loaded, and the text alone is shown. */
   readonly entry: ConceptEntry | undefined;
-  /** Every equivalent that may be used, and not only the first. */
+  /** Whether to show all usable equivalents, and not only the first. */
   readonly all?: boolean;
 }
 
-/** A term of the page with its equivalents on the other side. */
+/** A term of the page with its equivalents. */
 export function PageTermText({ text, entry, all = false }: PageTermTextProps): JSX.Element {
   const t = useTexts();
   const sidesOf = useSides();

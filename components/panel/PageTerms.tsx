@@ -8,22 +8,22 @@ import { useTexts } from '../texts/texts.tsx';
 /** A concept found on the page, over all its frames. */
 export interface PageTerm {
   readonly concept: ConceptId;
-  /** The text of its first match, as the page writes it. */
+  /** The text of its first match on the page. */
   readonly text: string;
   readonly count: number;
 }
 
 interface PageTermsProps {
   readonly terms: readonly PageTerm[];
-  /** The entries of the terms; one that is not here yet is shown by its text alone. */
+  /** The entries of the terms. A term whose entry is not loaded yet is shown by its text alone. */
   readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
-  /** How many more are perhaps meant. */
+  /** How many more may be meant. */
   readonly perhaps: number;
-  /** Goes to the next occurrence on the page. */
+  /** Scrolls to the next occurrence on the page. */
   readonly onReveal: (concept: ConceptId) => void;
 }
 
-/** The terms of a page with their equivalents and counts; each leads to its next occurrence. */
+/** The terms of a page with equivalents and counts; clicking one scrolls to its next occurrence. */
 export function PageTerms({ terms, entries, perhaps, onReveal }: PageTermsProps): JSX.Element {
   const t = useTexts();
   return (

@@ -10,13 +10,16 @@ import { useTexts } from '../texts/texts.tsx';
 interface PanelTermProps {
   readonly term: PageTerm;
   readonly entry: ConceptEntry | undefined;
-  /** The occurrence that the reader was last taken to, from 1. */
+  /** The number of the occurrence that was last scrolled to, from 1. */
   readonly place: number | undefined;
   readonly onReveal: (step: 1 | -1) => void;
   readonly onOpen: () => void;
 }
 
-/** One term of the page: its equivalents, the way through its occurrences, and all that is known. */
+/**
+ * One term of the page: its equivalents, buttons to go through its occurrences, and its whole
+ * entry.
+ */
 export function PanelTerm({ term, entry, place, onReveal, onOpen }: PanelTermProps): JSX.Element {
   const t = useTexts();
   const { text, count } = term;

@@ -15,12 +15,12 @@ import { useTexts } from '../texts/texts.tsx';
 
 export interface PanelViewProps extends PageStanding {
   readonly page: PageState;
-  /** The title of the page below; blank where it is not known. */
+  /** The title of the page; empty if it is not known. */
   readonly title: string;
   readonly notices: ComponentChildren;
-  /** The occurrence that the reader was last taken to, from 1. */
+  /** The occurrence that was last scrolled to, numbered from 1. */
   readonly place: { readonly concept: ConceptId; readonly number: number } | undefined;
-  /** Gives access to sites; absent where the extension has it. */
+  /** Asks for access to sites; undefined where the extension has it. */
   readonly onAllowSites: (() => void) | undefined;
   readonly onReveal: (concept: ConceptId, step: 1 | -1) => void;
   readonly onOpenEntry: (concept: ConceptId) => void;
@@ -28,7 +28,7 @@ export interface PanelViewProps extends PageStanding {
   readonly onPrint: () => void;
 }
 
-/** The list of a page's terms at the side of the page: what the marks say, without the marks. */
+/** The side panel: lists the terms of the page. */
 export function PanelView(props: PanelViewProps): JSX.Element {
   const t = useTexts();
   const { page, title, notices, paused, marking } = props;

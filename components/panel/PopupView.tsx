@@ -8,15 +8,18 @@ import { SearchBox } from '../controls/SearchBox.tsx';
 import { SiteControls, type PageStanding, type SiteActions } from './SiteControls.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
-/** What the popup knows of the page below it. */
+/** What the popup knows about the page. */
 export type PageState =
   | { readonly state: 'loading' }
-  /** No content script there: a page of the browser, a shop page, or one opened before installing. */
+  /**
+   * There is no content script: a page of the browser, an extension store, or a page opened before
+   * the installation.
+   */
   | { readonly state: 'unreachable' }
   | {
       readonly state: 'reached';
       readonly terms: readonly PageTerm[];
-      /** How many more are perhaps meant, and nothing on the page speaks for it. */
+      /** How many more may be meant, but without evidence for it on the page. */
       readonly perhaps: number;
       readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
     };
@@ -24,11 +27,11 @@ export type PageState =
 export interface PopupViewProps extends PageStanding, SiteActions {
   readonly page: PageState;
   readonly searchText: string;
-  /** What the search found; absent while it runs or where nothing is searched for. */
+  /** The result of the search; undefined while it runs or if nothing is searched for. */
   readonly found: { readonly total: number; readonly entries: readonly ConceptEntry[] } | undefined;
-  /** Notices of trouble, above everything. */
+  /** Notices about problems, at the top. */
   readonly notices?: ComponentChildren;
-  /** Gives access to sites; absent where the extension has it. */
+  /** Asks for access to sites; undefined where the extension has it. */
   readonly onAllowSites: (() => void) | undefined;
   readonly onSearchText: (text: string) => void;
   readonly onReveal: (concept: ConceptId) => void;

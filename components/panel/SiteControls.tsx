@@ -6,31 +6,33 @@ import { useTexts } from '../texts/texts.tsx';
 
 /** Whether and why a page is not marked. */
 export interface PageStanding {
-  /** The host that the site switch is for; absent where a page has none. */
+  /** The host for the site's switch; undefined for a page without one. */
   readonly site: string | undefined;
   readonly paused: boolean;
   /** When a pause ends by itself, in ISO 8601. */
   readonly pausedUntil: string | undefined;
   readonly marking: 'on' | 'off' | 'notListed';
-  /** The pattern of the rule that switches off; absent where none does. */
+  /** The pattern of the rule that switches marking off; undefined if none does. */
   readonly rule: string | undefined;
-  /** Whether that rule is for this one page. */
+  /** Whether that rule is for this page only. */
   readonly pageOff: boolean;
   /** Whether marks are hidden until the reader asks for them. */
   readonly marksOnKey: boolean;
-  /** The glossaries that are switched on, and those that mark here; absent for all of them. */
+  /**
+   * The glossaries that are switched on, and those used on this page; the latter undefined for all.
+   */
   readonly glossaries: readonly GlossaryLabel[];
   readonly glossariesHere: readonly GlossaryId[] | undefined;
 }
 
-/** What the reader can do about it. */
+/** What the switches do. */
 export interface SiteActions {
   readonly onPaused: (paused: boolean) => void;
   readonly onPausedForAnHour: () => void;
   readonly onSiteMarked: (marked: boolean) => void;
   readonly onPageMarked: (marked: boolean) => void;
   readonly onToggleMarks: () => void;
-  /** With `undefined` for all. */
+  /** Called with `undefined` for all. */
   readonly onGlossaries: (glossaries: readonly GlossaryId[] | undefined) => void;
 }
 

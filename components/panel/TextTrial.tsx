@@ -13,20 +13,20 @@ import type { TriedSoFar } from '../../glossary/model/text/tried-so-far.ts';
 
 interface TextTrialProps {
   readonly text: string;
-  /** As a page would state it; blank for none. */
+  /** The text's language, as a page would state it; empty for none. */
   readonly language: string;
-  /** The most characters of a text that are looked at. */
+  /** The most characters that are tried. */
   readonly most: number;
   /** Absent before the first answer. */
   readonly tried: TriedSoFar | undefined;
-  /** The entry whose form this belongs to; absent where the whole glossary is tried. */
+  /** The entry in whose form this is; absent where all glossaries are tried. */
   readonly concept?: ConceptId;
   readonly onText: (text: string, language: string) => void;
 }
 
 const SAMPLES: readonly SampleText[] = [...SAMPLE_TEXTS, ...EVERYDAY_TEXTS];
 
-/** A text to try the glossary on: what is marked in it and what is not, and why. */
+/** A text to try the glossary on, with what is marked in it and what is not, and why. */
 export function TextTrial(props: TextTrialProps): JSX.Element {
   const t = useTexts();
   const { text, language, most, tried, concept, onText } = props;

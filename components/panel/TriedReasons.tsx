@@ -11,10 +11,10 @@ interface TriedReasonsProps {
   readonly places: readonly TriedPlace[];
 }
 
-/** More than anyone reads; the text itself shows all places. */
+/** The most groups that are listed; the text itself shows all matches. */
 const MOST_GROUPS = 200;
 
-/** What is marked, then what is not, each with its reason and the entry it is of. */
+/** What is marked, then what is not, each with its reason and its entry. */
 export function TriedReasons({ tried, places }: TriedReasonsProps): JSX.Element {
   const t = useTexts();
   const entries = new Map(tried.entries.map((entry) => [entry.concept, entry]));

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { SAMPLE_TEXTS } from '../../glossary/model/text/sample-texts.ts';
 import { useTexts } from '../texts/texts.tsx';
 
-/** The page after installing: what to do, a text to try it on, and what the extension may see. */
+/** The page after the installation: first steps, a text to try, and what the extension can see. */
 export function WelcomeView({
   onOpenGlossary,
 }: {

@@ -1,4 +1,4 @@
-/** The terms of a page in the order and the part that the reader asks for. */
+/** Sorts, filters and groups the terms of a page. */
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import { byName } from '../../glossary/model/entry/entry-name.ts';
 import type { PageListRow } from '../../glossary/model/page/page-list.ts';
@@ -11,13 +11,10 @@ import { sourcesOf } from '../card/SourceList.tsx';
 import { subjectFieldName } from '../texts/term-names.ts';
 import { interfaceLanguage, type Texts } from '../texts/texts.tsx';
 
-/**
- * What the terms of a page can be listed by: where they first stand, how often, or their subject
- * field.
- */
+/** The order of a page's terms: by first occurrence, number of occurrences, or subject field. */
 export type PageOrder = 'page' | 'frequency' | 'subjectField';
 
-/** Terms under one heading; without one where they are not grouped. */
+/** Terms under a heading; without one where they are not grouped. */
 export interface PageGroup {
   readonly heading?: string;
   readonly terms: readonly PageTerm[];
@@ -25,7 +22,7 @@ export interface PageGroup {
 
 type Entries = ReadonlyMap<ConceptId, ConceptEntry>;
 
-/** The terms whose own text or any term of whose entry has a text in it, whatever its case. */
+/** The terms that contain a text, in any case, themselves or in any term of their entries. */
 export function filtered(
   terms: readonly PageTerm[],
   entries: Entries,
@@ -44,8 +41,8 @@ export function filtered(
 }
 
 /**
- * A page with the concepts in a row that have one text, and so share their marks, as a card has them:
- * those of the glossary with priority first, and those of one glossary by name.
+ * Sorts neighbouring concepts that share a text, and so their marks, as a card does: by the
+ * priority of their glossaries, then by name.
  */
 export function inPriority(page: PageState, glossaries: GlossariesOf): PageState {
   if (page.state !== 'reached') return page;
@@ -66,7 +63,7 @@ export function inPriority(page: PageState, glossaries: GlossariesOf): PageState
   return { ...page, terms: rows.flatMap((row) => row.toSorted(compare)) };
 }
 
-/** The terms in an order; by subject field in groups, those without one last. */
+/** Sorts terms; by subject field they are grouped, those without one last. */
 export function grouped(
   terms: readonly PageTerm[],
   entries: Entries,
@@ -96,7 +93,7 @@ export function grouped(
   return order satisfies never;
 }
 
-/** The rows of a file, one a term, with what the reader may use and where it stands. */
+/** The rows of a file, one for each term, with its usable equivalents and number of occurrences. */
 export function listRowsOf(
   terms: readonly PageTerm[],
   entries: Entries,

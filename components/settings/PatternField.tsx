@@ -5,20 +5,21 @@ import { patternOf } from '../../glossary/model/settings/typed-pattern.ts';
 
 interface PatternFieldProps {
   readonly pattern: string;
-  /** What is wrong with a pattern, in words; nothing where it can stand. */
+  /** The problem of a pattern in words; undefined if it is valid. */
   readonly issueOf: (pattern: string) => string | undefined;
   readonly onPattern: (pattern: string) => void;
 }
 
 /**
- * The pattern of a rule, to change where it stands: taken when the field is left or Enter is pressed,
- * put back by Escape. What cannot stand stays as it was typed, with what is wrong below it.
+ * The pattern of a rule, which can be edited in place. A change is saved when the field loses the
+ * focus or Enter is pressed; Escape cancels. An invalid pattern stays in the field, with the
+ * problem below it.
  */
 export function PatternField({ pattern, issueOf, onPattern }: PatternFieldProps): JSX.Element {
   const t = useTexts();
   const id = useId();
   const [edit, setEdit] = useState<Edit>();
-  // Lines move up when one above them is removed.
+  // The lines below move up when a rule is removed, so the edit may belong to another pattern.
   const { typed, issue } = edit?.of === pattern ? edit : { typed: pattern, issue: undefined };
   const take = (): void => {
     if (typed === pattern) return setEdit(undefined);
@@ -56,7 +57,7 @@ export function PatternField({ pattern, issueOf, onPattern }: PatternFieldProps)
   );
 }
 
-/** What is typed in the place of a pattern. */
+/** The text being typed, and the pattern that it replaces. */
 interface Edit {
   readonly of: string;
   readonly typed: string;

@@ -5,7 +5,7 @@ import { type Texts, useTexts } from '../texts/texts.tsx';
 
 type NamedSetting = Exclude<keyof Settings, 'siteRules'>;
 
-/** What a file of settings would change. */
+/** What loading a settings file would change. */
 export interface SettingsPreview {
   readonly changed: readonly NamedSetting[];
   readonly rulesAdded: readonly string[];
@@ -14,7 +14,7 @@ export interface SettingsPreview {
 
 interface SettingsFileProps {
   readonly preview: SettingsPreview | undefined;
-  /** Why the chosen file is not taken, in words. */
+  /** Why the chosen file was refused, in words. */
   readonly refusal: string | undefined;
   readonly readOnly: boolean;
   readonly onExport: () => void;
@@ -23,7 +23,10 @@ interface SettingsFileProps {
   readonly onCancel: () => void;
 }
 
-/** Settings and rules for sites as a file: saved, and taken from one after it was shown what changes. */
+/**
+ * Saves the settings and site rules to a file, and loads them from one after showing what would
+ * change.
+ */
 export function SettingsFile(props: SettingsFileProps): JSX.Element {
   const t = useTexts();
   const { preview, refusal } = props;

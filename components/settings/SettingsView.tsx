@@ -11,10 +11,10 @@ import { useTexts } from '../texts/texts.tsx';
 
 export interface SettingsViewProps {
   readonly settings: Settings;
-  /** The glossaries that are switched on, in the order of priority. */
+  /** The glossaries that are switched on, in order of priority. */
   readonly glossaries: readonly GlossaryLabel[];
   readonly notices: ComponentChildren;
-  /** The marks as they will look, on pages of several colours. */
+  /** A preview of the marks on pages of several colours. */
   readonly preview: ComponentChildren;
   /** The settings as a file. */
   readonly file: ComponentChildren;
@@ -24,7 +24,7 @@ export interface SettingsViewProps {
   readonly onOpenGlossary: () => void;
 }
 
-/** The settings page; each change is in effect at once. */
+/** The settings page; each change takes effect at once. */
 export function SettingsView(props: SettingsViewProps): JSX.Element {
   const t = useTexts();
   return (

@@ -18,7 +18,7 @@ interface SiteRulesProps {
   readonly onRule: (change: SiteRuleChange) => void;
 }
 
-/** The rules for single sites: a line each to change, and one to add. */
+/** The site rules: a line for each, and one to add another. */
 export function SiteRules({ rules, glossaries, onRule }: SiteRulesProps): JSX.Element {
   const t = useTexts();
   return (
@@ -32,7 +32,8 @@ export function SiteRules({ rules, glossaries, onRule }: SiteRulesProps): JSX.El
         <ul class="plain site-rules" aria-label={t('settings.sites')}>
           {rules.map((rule, index) => (
             <RuleLine
-              // A rule keeps its line, and the focus in it, when its pattern is changed.
+              // Keyed by index, so that a rule keeps its line and the focus when its pattern
+              // changes.
               key={index}
               rule={rule}
               others={rules.toSpliced(index, 1)}
@@ -51,7 +52,7 @@ interface RuleLineProps {
   readonly rule: SiteRule;
   readonly others: readonly SiteRule[];
   readonly glossaries: readonly GlossaryLabel[];
-  /** With the changed rule, or null to remove it. */
+  /** Called with the changed rule, or null to remove it. */
   readonly onRule: (rule: SiteRule | null) => void;
 }
 

@@ -31,7 +31,7 @@ const CODES = [
   'curatedStays',
 ] as const;
 
-/** A finding in the language of the interface; one that has no text there in its own words. */
+/** The text of an issue in the language of the interface; without one, the issue's own message. */
 export function issueText(t: Texts, issue: Issue): string {
   const code = CODES.find((known) => known === issue.code);
   return code === undefined ? issue.message : t(`issue.${code}`);

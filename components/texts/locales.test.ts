@@ -7,7 +7,7 @@ const messages = Object.fromEntries(
   LOCALES.map((locale) => [locale, messagesOf(readFileSync(`locales/${locale}.yml`, 'utf8'))]),
 ) as Readonly<Record<(typeof LOCALES)[number], ReturnType<typeof messagesOf>>>;
 
-/** Keys that the manifest names, which no view asks for. */
+/** Keys that only the manifest uses. */
 const IN_MANIFEST = /^(?:extension\.(?:name|description)|command\.)/u;
 
 function placeholdersOf(message: string | readonly string[] | undefined): readonly string[] {
@@ -15,7 +15,7 @@ function placeholdersOf(message: string | readonly string[] | undefined): readon
   return (text.match(/\{\w+\}|\$\d/gu) ?? []).toSorted();
 }
 
-/** What the source asks texts by: whole keys, and those with a part that is put in. */
+/** The keys that the source uses: complete ones, and ones with a part that is filled in. */
 function keysAskedFor(): RegExp {
   const sources = globSync('{components,entrypoints}/**/*.{ts,tsx}').filter(
     (path) => !/\.test\.|fixture/u.test(path),

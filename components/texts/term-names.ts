@@ -2,7 +2,7 @@
 import type { Language } from '../../glossary/model/entry/language.ts';
 import { interfaceLanguage, type Texts } from './texts.tsx';
 
-/** What a language of an entry is called; a tag without a name of its own stays as it is. */
+/** The name of a language; a tag without a name stays as it is. */
 export function languageName(t: Texts, language: Language): string {
   switch (language) {
     case 'zh-Hans':
@@ -20,7 +20,10 @@ export function languageName(t: Texts, language: Language): string {
   }
 }
 
-/** The same in a character or two, where many stand in a row; a tag without one stays as it is. */
+/**
+ * A short name of a language, one or two characters long, for lists; a tag without one stays as it
+ * is.
+ */
 export function languageMark(t: Texts, language: Language): string {
   switch (language) {
     case 'zh-Hans':
@@ -36,7 +39,7 @@ export function languageMark(t: Texts, language: Language): string {
   }
 }
 
-/** What a subject field of the curated glossary is called; a user's own stays as it was written. */
+/** The name of a subject field of the curated glossary; a user's own stays as it is. */
 export function subjectFieldName(t: Texts, subjectField: string): string {
   switch (subjectField) {
     case 'governance':
@@ -72,7 +75,7 @@ export function subjectFieldName(t: Texts, subjectField: string): string {
   }
 }
 
-/** What a region or jurisdiction is called; one that is no code of two letters stays as it was written. */
+/** The name of a region or jurisdiction; anything but a two-letter code stays as it is. */
 export function regionName(t: Texts, region: string): string {
   if (!/^[A-Z]{2}$/u.test(region)) return region;
   const names = new Intl.DisplayNames(interfaceLanguage(t), { type: 'region', style: 'short' });

@@ -1,16 +1,16 @@
-/** Texts of a language that the browser does not speak, from the messages that are packaged. */
+/** Makes texts from packaged messages, for a language other than the browser's. */
 import type { Texts } from './texts.tsx';
 
-/** A packaged file of messages, as browsers have it; keys have `_` where texts have a dot. */
+/** A packaged message file in the browsers' format; its keys have `_` where texts have a dot. */
 export type PackagedMessages = Readonly<Record<string, { readonly message: string }>>;
 
-/** The languages that there are messages in, with the names of their folders. */
+/** The languages of the interface, with the names of their folders. */
 export const LOCALES = { en: 'en', 'zh-CN': 'zh_CN', 'zh-TW': 'zh_TW' } as const;
 
 /** A language of the interface, as a BCP 47 tag. */
 export type Locale = keyof typeof LOCALES;
 
-/** Texts from messages; they behave as those of the browser's own language do. */
+/** Makes texts from messages, which behave like those of the browser's own language. */
 export function textsOfMessages(messages: PackagedMessages, locale: Locale): Texts {
   return (key: string, ...args: readonly unknown[]): string => {
     if (key === '@@ui_locale') return LOCALES[locale];
@@ -25,7 +25,7 @@ export function textsOfMessages(messages: PackagedMessages, locale: Locale): Tex
   };
 }
 
-/** The form of a plural: of two the first is for 1; of three they are for 0, 1 and others. */
+/** Picks the form of a plural: the first of two is for 1; three are for 0, 1 and other numbers. */
 function formOf(message: string, count: number | undefined): string {
   const forms = message.split(' | ');
   if (count === undefined || forms.length === 1) return message;

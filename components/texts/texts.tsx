@@ -2,12 +2,15 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { i18n } from '#i18n';
 
-/** Gives the text of a message key in the language of the interface; keys and placeholders are typed. */
+/**
+ * Gives the text for a message key in the language of the interface; keys and placeholders are
+ * type-checked.
+ */
 export type Texts = typeof i18n.t;
 
 const TextsContext = createContext<Texts | undefined>(undefined);
 
-/** Gives the texts to every view below; an entrypoint puts it around its root. */
+/** Provides the texts to all views inside it; an entrypoint puts it around its root. */
 export const TextsProvider = TextsContext.Provider;
 
 /**

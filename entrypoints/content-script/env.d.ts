@@ -1,4 +1,4 @@
 interface ImportMetaEnv {
-  /** Set by the build: whether this is the package for Firefox. */
+  /** Set by the build: true in the package for Firefox. */
   readonly FIREFOX: boolean;
 }

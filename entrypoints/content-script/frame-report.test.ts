@@ -5,7 +5,7 @@ import type { Finding, MatchedContainer } from './reading/findings.ts';
 import { FormCounts } from './reading/form-counts.ts';
 import { reportOf } from './frame-report.ts';
 
-/** As many blocks as no report puts in order, with one finding each, of a form of its own. */
+/** Many blocks with one finding each, all of different forms: too many for a report to sort. */
 function manyFindings(count: number, textOf = (form: number) => `term ${form}`) {
   const matched = new Set<MatchedContainer>();
   const counts = new FormCounts();

@@ -1,4 +1,4 @@
-/** What a frame tells the background of its findings. */
+/** Builds a frame's report to the background about its findings. */
 import type { FormId, Match, Matcher } from '../../glossary/match/match.ts';
 import type { FoundConcept, FrameReport } from '../../glossary/messages/protocol.ts';
 import { MOST_CONCEPTS } from '../../glossary/messages/most-concepts.ts';
@@ -7,10 +7,10 @@ import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { Finding, Findings } from './reading/findings.ts';
 import { inOrder, MOST_SORTED } from './reading/in-order.ts';
 
-/** Unique for this life of this document. */
+/** A random id of this document, so that a report of the next one is told apart. */
 const DOCUMENT = crypto.getRandomValues(new Uint32Array(4)).join('-');
 
-/** A frame that is read, in which nothing stands. */
+/** The report of a frame that is read and has no terms. */
 export const NOTHING_FOUND: FrameReport = {
   document: DOCUMENT,
   enabled: true,
@@ -18,7 +18,7 @@ export const NOTHING_FOUND: FrameReport = {
   found: [],
 };
 
-/** A frame that is not read: a rule, a pause or a switch says so. */
+/** The report of a frame that a rule, a pause or a switch keeps from being read. */
 export const SWITCHED_OFF: FrameReport = { ...NOTHING_FOUND, enabled: false };
 
 /** Counts the shown findings by concept. */

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import * as messaging from '../shared/messaging.ts';
 import { followBackground } from './frame.ts';
 
-// They read more of the DOM when they are loaded than there is here.
+// These modules need DOM features at load time that happy-dom lacks.
 vi.mock('./marking.ts', () => ({ markFrame: vi.fn<() => void>() }));
 vi.mock('./card/hosted-cards.ts', () => ({ HostedCards: Object }));
 vi.mock('./card/lifted-cards.ts', () => ({ LiftedCards: Object }));
@@ -18,7 +18,7 @@ let life: AbortController;
 let settingsChanged: () => void;
 let requests: string[];
 let isHidden: boolean;
-/** Takes away what listens on the window and the document, as `document.open()` does. */
+/** Removes the listeners of window and document, as `document.open()` does. */
 let dropListeners: () => void;
 
 beforeEach(() => {

@@ -1,4 +1,4 @@
-/** The life of one frame: follows the background's word on whether and with what to mark. */
+/** Marks one frame according to the settings and glossaries that the background gives it. */
 import type { FrameReport } from '../../glossary/messages/protocol.ts';
 import { offeredSurface, offerSurface } from '../shared/card-surface.ts';
 import { answerCopyCommand } from '../shared/copy-command.ts';
@@ -19,11 +19,16 @@ import { selectedText } from './text/selected-text.ts';
 import { editionOf, loadMatcher, matcherOf } from './reading/shared-matcher.ts';
 import { untilText } from './text/until-text.ts';
 
-/** Questions that may fail one after another, and the pause after the first of them, in ms. */
+/**
+ * How many requests in a row may fail, and the pause after the first failure in milliseconds; it
+ * doubles each time.
+ */
 const MOST_FAILURES = 6;
 const FIRST_PAUSE = 50;
 
-/** Marks the frame, now and at every change, until the signal aborts or the extension is gone. */
+/**
+ * Marks the frame, and again after every change, until the signal aborts or the extension is gone.
+ */
 export function followBackground(life: AbortController, fail: (error: unknown) => void): void {
   const { signal } = life;
   const lifted = new LiftedCards();
@@ -39,7 +44,10 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
   const retireIfGone = (): void => {
     if (isExtensionGone()) life.abort();
   };
-  /** The browser owns up to it only after it has cut the line, in a busy process some time after. */
+  /**
+   * Checks several times whether the extension is gone: the browser says so only some time after it
+   * closed the port.
+   */
   const lookWhetherGone = (looks = 0): void => {
     later(looks, () => {
       retireIfGone();
@@ -47,7 +55,10 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     });
   };
   let closeLine: (() => void) | undefined;
-  /** The browser cuts the line when the extension goes, and when its background falls asleep. */
+  /**
+   * Opens a port to the background, which the browser closes when the extension goes or its
+   * background falls asleep.
+   */
   const keepLine = (): void => {
     if (import.meta.env.FIREFOX || closeLine !== undefined || signal.aborted) return;
     closeLine = openLine(() => {
@@ -63,12 +74,15 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
   const send = (report: FrameReport): void => {
     request('reportFrame', report).then(reported, () => {
       retireIfGone();
-      // What is found by then is told: another report may have come meanwhile.
+      // Send a new report rather than this one: there may be more findings by then.
       later(failedReports, () => live?.marking.report());
       failedReports += 1;
     });
   };
-  /** Does again what a background that died under a question left undone; asked again, it wakes. */
+  /**
+   * Tries again after a growing pause: a background that died while it was asked wakes up when it
+   * is asked again.
+   */
   const later = (failures: number, again: () => void): void => {
     if (signal.aborted || failures >= MOST_FAILURES) return;
     setTimeout(
@@ -85,18 +99,20 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
   const closeCards = (): void => {
     stay.abort();
     stay = new AbortController();
-    // What an earlier version of the extension left in this world knows another protocol.
+    // A script that an earlier version of the extension left in this frame uses another protocol.
     offerSurface(undefined);
   };
 
-  /** Asks what holds now. With `lazily`, marks that hold as they are stay as they are. */
+  /**
+   * Asks the background for the current state. With `lazily`, marks that are still right are kept.
+   */
   const start = async (lazily: boolean): Promise<void> => {
     asked += 1;
     const own = asked;
     const isLate = (): boolean => own !== asked || signal.aborted;
     isStale = document.hidden;
     if (isStale) return;
-    // The top document is all but sure to have text: there the data comes while the page arrives.
+    // The top document almost certainly has text, so load the data while the page still loads.
     const early = window === window.top && !lazily ? loadMatcher() : undefined;
     early?.catch(() => {});
     const frameState = await request('getFrameState');
@@ -118,7 +134,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     // The settings may have changed between the two answers.
     if (loaded.edition !== edition) loaded = await matcherOf(edition);
     if (isLate()) return;
-    // Gone out of view meanwhile: what is marked stays until the reader comes back.
+    // The tab was hidden meanwhile: keep the old marks until the reader comes back.
     isStale = document.hidden;
     if (isStale) return;
     stop();
@@ -167,11 +183,12 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
   const shown = ({ isTrusted, persisted }: PageTransitionEvent): void => {
     if (isTrusted && persisted) restart();
   };
-  // A frame that the page takes away counts no more; a document on top goes with its tab's count.
+  // A removed frame no longer counts. The top document needs no report: the tab's count is reset
+  // with it.
   const left = ({ isTrusted, persisted }: PageTransitionEvent): void => {
     if (!isTrusted || window === window.top) return;
     if (live !== undefined) send(NOTHING_FOUND);
-    // Nothing can be waited for any more: its timers are gone.
+    // The document is being destroyed, and its timers no longer run.
     if (!persisted) life.abort();
   };
   keepListening(() => {
@@ -189,7 +206,10 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
   restart();
 }
 
-/** Milliseconds until an ISO 8601 time; a timer takes no more than 2^31, and asks again then. */
+/**
+ * Milliseconds until an ISO 8601 time, at most 2^31 - 1: the longest delay of a timer. After a
+ * shorter wait the background is simply asked again.
+ */
 function timeUntil(time: string): number {
   return Math.min(Math.max(Date.parse(time) - Date.now(), 0) + 50, 2 ** 31 - 1);
 }

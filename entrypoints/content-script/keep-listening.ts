@@ -1,7 +1,7 @@
 /**
- * Calls `listen` now, and again whenever the document has another root: `document.open()` takes all
- * listeners from window and document. It adds the same functions each time, of which the browser
- * keeps one.
+ * Calls `listen` now, and again whenever the document gets a new root element, since
+ * `document.open()` removes all listeners from window and document. `listen` must add the same
+ * function objects each time: the browser ignores duplicates.
  */
 export function keepListening(listen: () => void, signal: AbortSignal): void {
   listen();

@@ -1,4 +1,7 @@
-/** Marks this frame with one matcher: reading, hovering, reporting, revealing. */
+/**
+ * Marks this frame with one matcher: finds terms, opens cards, reports to the background, scrolls
+ * to matches.
+ */
 import type { Matcher } from '../../glossary/match/match.ts';
 import type { FrameReport, TermAct } from '../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
@@ -13,16 +16,18 @@ import { readPage } from './marks/page-reader.ts';
 import { scrollerToMatches } from './card/scroll-to-match.ts';
 import { TermKeys } from './card/term-keys.ts';
 
-/** Least time between two reports in milliseconds, and least share of time between them. */
+/**
+ * Least time between two reports, in milliseconds. It is also at least `SHARE` times as long as the
+ * last report took.
+ */
 const REPORT_REST = 250;
 const SHARE = 20;
-/** Longest time without a report while the page is being read and its count grows. */
+/** Longest time without a report while the page is still being read, in milliseconds. */
 const LONGEST_UNTOLD = 3_000;
 
 /**
- * A frame that is being marked, and what it can be asked to do.
- * `report` tells the background now; `reveal` goes to an occurrence of a concept, from 0 and round
- * again from the end.
+ * A frame that is being marked, and what it can be asked to do. `report` sends a report at once;
+ * `reveal` scrolls to an occurrence of a concept, counted from 0 and starting over after the last.
  */
 export interface Marking {
   report(): void;
@@ -33,14 +38,14 @@ export interface Marking {
   act(act: TermAct): void;
 }
 
-/** What marking needs of the background. */
+/** What marking needs from outside. */
 export interface Background {
   readonly send: (report: FrameReport) => void;
-  /** Aborts the marking when the extension is gone. */
+  /** Ends this script if the extension is gone. */
   readonly retireIfGone: () => void;
-  /** The cards of this frame that the top window shows. */
+  /** The cards of this frame's terms that the top window shows. */
   readonly lifted: LiftedCards;
-  /** How long the cards stay that the reader pinned: longer than one marking. */
+  /** Aborts when pinned cards must close; they outlive one marking. */
   readonly stay: AbortSignal;
 }
 
@@ -55,7 +60,10 @@ export function markFrame(
   let rest = REPORT_REST;
   let lastReport = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Later while the page is being read: a count that grows is told a few times, not at each step. */
+  /**
+   * Reports after a pause, a longer one while the page is being read: its growing count needs only
+   * a few reports.
+   */
   const reportSoon = (): void => {
     timer ??= setTimeout(() => {
       timer = undefined;
@@ -99,7 +107,7 @@ export function markFrame(
     reveal: scrollerToMatches(reader, matcher),
     toggleMarks: () => reader.toggleMarks(),
     act: (act) => {
-      // A card that cannot be opened is not opened: the next key tries again.
+      // If the card cannot be opened, the next key tries again.
       keys.act(act).catch(() => hover.close());
     },
   };

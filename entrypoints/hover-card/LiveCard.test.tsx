@@ -63,7 +63,7 @@ interface Spoken {
   lang?: string;
 }
 
-/** A browser with voices for some languages, and what they were given to speak. */
+/** Gives the browser voices for some languages. @returns what they are told to speak */
 function giveVoices(...langs: readonly string[]): Spoken[] {
   const spoken: Spoken[] = [];
   const speech = Object.assign(new EventTarget(), {

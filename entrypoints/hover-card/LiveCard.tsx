@@ -16,13 +16,16 @@ import { copyText } from './clipboard.ts';
 import { speak, voiceFor } from './speech.ts';
 import { useVoices } from './use-voices.ts';
 
-/** What keys may do with a card that is shown. */
+/** What keys can do with an open card. */
 export interface CardControls {
   focus(): void;
   copy(): void;
 }
 
-/** What a card shows at one step: what it was opened for, or a concept stepped into. */
+/**
+ * What a card shows at one step: the concepts it was opened for, or a concept that the reader went
+ * on to.
+ */
 export interface Step {
   readonly entries: readonly CardEntry[];
   readonly inner: readonly ConceptEntry[];
@@ -35,10 +38,12 @@ interface LiveCardProps {
   readonly reading: ReadingSettings;
   readonly isPinned: boolean;
   readonly isSheet: boolean;
-  /** Whether the reader came to the term by a key, and sees nothing of the card perhaps. */
+  /**
+   * Whether the reader came to the term by a key, so that a screen reader should announce the card.
+   */
   readonly isSaidAloud: boolean;
   readonly offer: (controls: CardControls) => void;
-  /** The card has another size now. */
+  /** The size of the card has changed. */
   readonly onResized: () => void;
   readonly onPin: () => void;
   readonly onDrag: (event: PointerEvent) => void;
@@ -46,7 +51,7 @@ interface LiveCardProps {
   readonly onClose: () => void;
 }
 
-/** The card with its state: where the reader stepped, and what was said to them. */
+/** A card with its state: the steps that the reader took, and the latest message. */
 export function LiveCard(props: LiveCardProps): JSX.Element {
   const { subject, first, reading, isPinned, offer, onResized } = props;
   const t = useTexts();
@@ -60,7 +65,7 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
   const form = formOf(reading, interfaceLanguage(t));
 
   const say = (text: string): void => {
-    // Said anew, also when it is the same again.
+    // Empty it first, so that screen readers announce the same message again.
     setNotice('');
     requestAnimationFrame(() => setNotice(text));
   };
@@ -74,7 +79,7 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
     setSteps(next);
     setNotice('');
     frame.current?.querySelector('.body')?.scrollTo(0, 0);
-    // The button that was pressed goes with its step: the focus stays in the card.
+    // The pressed button disappears with its step, so move the focus to the card.
     if (frame.current?.matches(':focus-within') === true) frame.current.focus();
   };
   const stepInto = async (concept: ConceptId): Promise<void> => {
@@ -83,7 +88,10 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
     if (card === undefined) say(t('card.gone'));
     else goTo([...steps, { entries, inner: [], text: ownTerm(card.entry) }]);
   };
-  /** The first step is new: the reader stays where they stepped to, and reads what holds there now. */
+  /**
+   * Fetches the later steps again after the first one has changed. The reader stays at the same
+   * step.
+   */
   const renew = async (): Promise<void> => {
     const later = await Promise.all(
       steps.slice(1).map(async (one) => {
@@ -107,7 +115,7 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
     if (steps[0] !== first) void renew().catch(() => say(t('card.gone')));
   }, [first]);
   useLayoutEffect(onResized, [steps, reasons, notice, voices]);
-  // Before anything else runs: a card may be opened to have the focus.
+  // As a layout effect, because a card may have to take the focus as soon as it opens.
   useLayoutEffect(() =>
     offer({
       focus: () => frame.current?.focus({ preventScroll: true }),

@@ -1,4 +1,4 @@
-/** The element that carries one card in the page: there only while the card is shown. */
+/** The element that contains a card; it is in the page only while the card is shown. */
 import css from '../../components/card/hover-card.css?inline';
 import type { Box } from '../../glossary/model/page/box.ts';
 import type { CardAnchor, CardOwner } from '../shared/card-surface.ts';
@@ -6,7 +6,10 @@ import { placeBeside } from './placement.ts';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 
-/** Against a page that styles every element; set on the element, important, so that none wins. */
+/**
+ * Resets what a page's styles do to every element. Each property is inline and `!important`, so
+ * that no rule of the page wins.
+ */
 const HOST_STYLE =
   'all: initial !important; position: fixed !important; inset: auto !important;' +
   'display: block !important; visibility: visible !important; opacity: 1 !important;' +
@@ -17,14 +20,14 @@ const HOST_STYLE =
   'clip-path: none !important; user-select: text !important; font-size: 16px !important;' +
   'z-index: 2147483647 !important; content-visibility: visible !important;';
 
-/** A card's element in the page and the closed root in it. */
+/** A card's element in the page, and its closed shadow root. */
 export class CardHost {
   readonly root: ShadowRoot;
   readonly #element: HTMLElement;
 
   /**
-   * Puts the element into a layer of the page, hidden until it is placed. It is a popover in the
-   * top layer, above dialogs and full screen; its content is out of the page's reach.
+   * Adds the element to a layer of the page. It is a popover, so it is shown above dialogs and
+   * full-screen elements. The page cannot reach its content.
    */
   constructor(layer: Element, owner: CardOwner) {
     const element = document.createElementNS(HTML, 'div');
@@ -52,7 +55,7 @@ export class CardHost {
     this.#element.addEventListener(type, heard, { signal });
   }
 
-  /** Hears of events that come from within the card, and keeps them from the page's bubbling ones. */
+  /** Listens to events inside the card, and stops them from bubbling into the page. */
   listenInside(type: string, heard: (event: Event) => void, signal: AbortSignal): void {
     this.root.addEventListener(
       type,
@@ -65,8 +68,8 @@ export class CardHost {
   }
 
   /**
-   * A press on what can be pressed leaves focus and selection of the page where they are. Its text
-   * can be selected like any other, which takes both from the page: `taken` is called before.
+   * Keeps the page's focus and selection when the card's buttons are pressed. Selecting the card's
+   * text does take them from the page: `taken` is called before that.
    */
   keepFocusOfPage(taken: () => void, signal: AbortSignal): void {
     this.root.addEventListener(
@@ -85,8 +88,8 @@ export class CardHost {
   }
 
   /**
-   * Keeps what stands in the card from `window.find()` of the page, which looks into closed roots,
-   * selects what it finds there, and tells of it. Browsers leave out what is inert.
+   * Hides the card's text from the page's `window.find()`, which searches closed shadow roots too
+   * and selects what it finds. Browsers skip inert text.
    */
   seal(isSealed: boolean): void {
     for (const part of this.root.querySelectorAll('.body, .notice')) {
@@ -99,8 +102,8 @@ export class CardHost {
   }
 
   /**
-   * Stands the card beside its term.
-   * @returns false when the term is out of the view
+   * Places the card beside its term.
+   * @returns false when the term is outside the viewport
    */
   async placeBeside(anchor: CardAnchor, others: readonly Box[]): Promise<boolean> {
     const view = { width: innerWidth, height: innerHeight };
@@ -116,7 +119,10 @@ export class CardHost {
     return true;
   }
 
-  /** Stands the card at a point of the view, in CSS pixels, drawn back so that all of it is seen. */
+  /**
+   * Moves the card to a point of the viewport, in CSS pixels, but keeps all of it inside the
+   * viewport.
+   */
   moveTo(left: number, top: number): void {
     const { width, height } = this.#element.getBoundingClientRect();
     const within = (start: number, size: number, view: number): number =>
@@ -127,7 +133,7 @@ export class CardHost {
     });
   }
 
-  /** Stands the card at the lower edge of the view, as wide as that. */
+  /** Places the card along the bottom edge of the viewport. */
   placeBelow(): void {
     this.#put({
       inset: 'auto 0 0 0',
@@ -140,7 +146,7 @@ export class CardHost {
     this.#element.remove();
   }
 
-  /** How high the card is where nothing bounds it. */
+  /** The height of the card when nothing limits it. */
   #naturalHeight(): number {
     const before = this.#element.style.getPropertyValue('max-height');
     this.#put({ 'max-height': 'none' });
@@ -149,7 +155,10 @@ export class CardHost {
     return height;
   }
 
-  /** A length of the view in the pixels of a page that zooms its root by style. */
+  /**
+   * Converts a length of the viewport to the element's own pixels, which differ where the page sets
+   * `zoom`.
+   */
   #ownPixels(length: number): number {
     return length / this.#element.currentCSSZoom;
   }

@@ -21,7 +21,7 @@ beforeEach(() => {
 
 afterEach(() => life.abort());
 
-/** Opens a card. @returns it, and whether its text is out of reach of the page's search */
+/** Opens a card. @returns the card, and whether its text is hidden from the page's search */
 async function opened(manner: CardManner) {
   const card = new Card({
     subject: {
@@ -51,7 +51,7 @@ async function opened(manner: CardManner) {
   return { card, isSealed: () => root.querySelector('.body')?.closest('[inert]') !== null };
 }
 
-/** The pointer as the browser tells of it, or as the page makes it up. */
+/** Sends a pointer event to the card, from the browser or made up by the page. */
 function point(type: 'pointerenter' | 'pointerleave', isTrusted = true): void {
   const event = new PointerEvent(type);
   Object.defineProperty(event, 'isTrusted', { value: isTrusted });

@@ -1,4 +1,4 @@
-/** One card: its element, what stands in it, and how long it lives. */
+/** One card: its element, its content, and when it closes. */
 import { render } from 'preact';
 import { TextsProvider, type Texts } from '../../components/texts/texts.tsx';
 import type { Box } from '../../glossary/model/page/box.ts';
@@ -20,7 +20,7 @@ import { drag, movedTo } from './movement.ts';
 /** What a card is opened with. */
 export interface CardOptions {
   readonly subject: CardSubject;
-  /** The entries that the card is about, and those of the terms inside. */
+  /** Fetches the entries that the card is about, and those of the terms inside. */
   readonly fetch: () => Promise<readonly CardEntry[]>;
   readonly anchor: CardAnchor;
   readonly manner: CardManner;
@@ -30,17 +30,17 @@ export interface CardOptions {
   readonly neighbours: CardNeighbours;
 }
 
-/** What a card tells the cards around it. */
+/** What a card tells the collection of cards that it belongs to. */
 export interface CardNeighbours {
   pinned(card: Card): void;
   closed(card: Card): void;
-  /** Where the cards are that stay. */
+  /** The boxes of the other pinned cards. */
   others(card: Card): readonly Box[];
 }
 
 /**
- * Shows what is on its way as soon as it is there, or why it is not. Its element is ours alone: a
- * closed shadow tree, in the page only while the card is open.
+ * Shows its entries once they are fetched, and closes if they cannot be. Its element has a closed
+ * shadow tree and is in the page only while the card is open.
  */
 export class Card implements OpenCard {
   readonly #options: CardOptions;
@@ -65,7 +65,7 @@ export class Card implements OpenCard {
     stay.addEventListener('abort', () => this.close(), { signal });
     Promise.all([options.fetch(), cardTexts()]).then(
       ([found, t]) => this.#show(found, t),
-      // The extension was updated meanwhile, or its store cannot be read: there is nothing to show.
+      // The extension was updated meanwhile, or its data cannot be read.
       () => this.close(),
     );
   }
@@ -84,15 +84,15 @@ export class Card implements OpenCard {
     if (host === undefined || this.#isPinned || manner === 'sheet') return;
     this.#isMoved = true;
     if (this.#isPlacing) return;
-    // One placing at a time: an answer that comes late would put the card where its term was.
+    // One at a time: a late result would put the card where its term was before.
     this.#isPlacing = true;
     this.#place(host).catch(() => this.close());
   }
 
-  /** Says what holds now. An entry that is gone meanwhile stays readable. */
+  /** Shows the current entries and settings. If the entries are gone, the old ones stay. */
   renew(reading: ReadingSettings): void {
     this.#reading = reading;
-    // Where nothing comes, it goes on saying what it said.
+    // If they cannot be fetched, the card stays as it is.
     this.#showAgain().catch(() => undefined);
   }
 
@@ -116,7 +116,10 @@ export class Card implements OpenCard {
     if (!this.#isPinned) this.#options.owner.released(hadFocus);
   }
 
-  /** Here the owner hears at once when the pointer comes onto the card: it is not on it now. */
+  /**
+   * In this frame the owner knows at once when the pointer enters the card, so it is not on the
+   * card now.
+   */
   leave(): void {
     this.close();
   }
@@ -151,7 +154,7 @@ export class Card implements OpenCard {
     this.#host = host;
     host.listen('pointerenter', (event) => this.#entered(event), signal);
     host.listen('focusin', () => this.#seal(), signal);
-    // Where the focus goes, within the card perhaps, is known after that.
+    // Only afterwards is it known whether the focus has moved within the card.
     host.listen('focusout', () => setTimeout(() => this.#seal()), signal);
     host.listen('pointerleave', (event) => this.#left(event), signal);
     host.keepFocusOfPage(() => this.#focus.remember(), signal);
@@ -162,7 +165,7 @@ export class Card implements OpenCard {
     if (manner === 'focused') this.act('focus');
   }
 
-  /** Undefined where none of the entries that the card is about is there. */
+  /** What to show first; undefined where none of the entries that the card is about was found. */
   #stepOf(found: readonly CardEntry[]): Step | undefined {
     const { concepts, text } = this.#options.subject;
     const entries = found.filter(({ entry }) => concepts.includes(entry.id));
@@ -170,7 +173,10 @@ export class Card implements OpenCard {
     return entries.length === 0 ? undefined : { entries, inner, text };
   }
 
-  /** The page's search reaches the card only where the reader is in it, or came to it by a key. */
+  /**
+   * Lets `window.find()` reach the card's text only if the reader is in the card or came to it by a
+   * key.
+   */
   #seal(): void {
     const host = this.#host;
     const isBeside = this.#options.manner === 'beside';
@@ -184,7 +190,10 @@ export class Card implements OpenCard {
     this.#options.owner.entered();
   }
 
-  /** Who selects text may come off the card with the button held, and has not left it by that. */
+  /**
+   * Handles the pointer leaving the card. While a button is held, as in selecting text, the pointer
+   * has not left yet.
+   */
   #left(event: Event): void {
     if (!(event instanceof PointerEvent) || !event.isTrusted) return;
     const gone = (): void => {
@@ -246,7 +255,7 @@ export class Card implements OpenCard {
   async #place(host: CardHost): Promise<void> {
     const { anchor, neighbours } = this.#options;
     let isInView = true;
-    // What moves or grows meanwhile is placed once more.
+    // Place it again if it moved or grew meanwhile.
     while (this.#isMoved && isInView) {
       this.#isMoved = false;
       isInView = await host.placeBeside(anchor, neighbours.others(this));
@@ -255,7 +264,7 @@ export class Card implements OpenCard {
     if (!isInView) this.close();
   }
 
-  /** A card that was moved stays where the reader put it. */
+  /** Drags the card and pins it, so that it stays where the reader put it. */
   #drag(press: PointerEvent): void {
     const host = this.#host;
     const [target] = press.composedPath();

@@ -1,4 +1,4 @@
-/** The cards of one frame: the one that comes and goes, and those that the reader pinned. */
+/** The cards of one frame: one unpinned card at most, and those that the reader pinned. */
 import type { Box } from '../../glossary/model/page/box.ts';
 import type { CardEntry, CardSubject } from '../../glossary/model/page/card-entry.ts';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
@@ -13,9 +13,7 @@ import type {
 import { request } from '../shared/messaging.ts';
 import { Card, type CardNeighbours } from './card.tsx';
 
-/**
- * A new card takes the place of the one that is not pinned; pinned ones stay until they are closed.
- */
+/** A new card replaces the unpinned one; pinned cards stay until they are closed. */
 export class Cards implements CardSurface {
   readonly #pinned = new Set<Card>();
   #unpinned: Card | undefined;
@@ -27,7 +25,7 @@ export class Cards implements CardSurface {
 
   prepare(subject: CardSubject): void {
     this.#entriesOf(subject).catch(() => {
-      // Asked for again when the card opens, which then says what it has to say.
+      // Opening the card asks again, and closes the card if that fails too.
       this.#prepared = undefined;
     });
   }

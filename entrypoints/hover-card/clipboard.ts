@@ -1,20 +1,20 @@
-/** Puts text on the clipboard from within a page, which does not notice. */
+/** Copies text to the clipboard from a page, without the page noticing. */
 import { copyByCommand } from '../shared/copy-command.ts';
 
 /**
- * Copies a text, in answer to a press of the reader's. Neither the selection nor the focus of the
- * page changes.
+ * Copies a text; call it in response to a press of the reader. The page keeps its selection and its
+ * focus.
  * @returns false where the browser or the page's policy forbids it
  */
 export async function copyText(text: string): Promise<boolean> {
-  // Pages without a secure connection do not have it.
+  // Missing in pages without a secure connection.
   const { clipboard } = navigator as Partial<Navigator>;
   if (clipboard !== undefined) {
     try {
       await clipboard.writeText(text);
       return true;
     } catch {
-      // A page may forbid it to all that runs in it. The older way knows no such policy.
+      // The page's permissions policy may forbid it, but does not apply to the older way below.
     }
   }
   return copyByCommand(text);

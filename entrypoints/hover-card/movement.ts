@@ -1,10 +1,10 @@
-/** Moves a card by the pointer, by corners and by steps. */
+/** Moves a card by dragging, by keys, or from corner to corner. */
 import type { CardMove } from '../../components/card/CardBar.tsx';
 import type { Box } from '../../glossary/model/page/box.ts';
 
-/** One step of an arrow key, in CSS pixels. */
+/** The step of an arrow key, in CSS pixels. */
 const STEP = 24;
-/** Between a card and the corner that it went to. */
+/** Distance of a card from the corner of the viewport, in CSS pixels. */
 const MARGIN = 8;
 
 interface Point {
@@ -12,7 +12,7 @@ interface Point {
   readonly top: number;
 }
 
-/** Where a card goes from where it is; the corners follow each other like the hands of a clock. */
+/** The new place of a card. The next corner is the next one clockwise. */
 export function movedTo(
   card: Box,
   to: CardMove,
@@ -40,9 +40,9 @@ export function movedTo(
 }
 
 /**
- * Follows the pointer until it is let go.
- * @param card where the card is when the pointer takes hold of it
- * @param move puts the card at a point of the view
+ * Moves a card with the pointer until the button is released.
+ * @param card where the card is at the start
+ * @param move puts the card at a point of the viewport
  */
 export function drag(
   press: PointerEvent,

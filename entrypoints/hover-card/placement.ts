@@ -1,43 +1,45 @@
-/** Where a card stands: beside the lines of its term, and never over them. */
+/** Finds a place for a card: beside the lines of its term and never over them. */
 import { computePosition, flip, offset, shift, size } from '@floating-ui/core';
 import type { Placement, Platform } from '@floating-ui/core';
 import type { Box } from '../../glossary/model/page/box.ts';
 
-/** In CSS pixels of the view. */
+/** Width and height in CSS pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** What a card is placed between. */
+/** What a card's place depends on, besides its term. */
 export interface Surroundings {
   readonly view: Size;
   readonly isVertical: boolean;
-  /** Cards that stay where they are; the new one avoids them where it can. */
+  /** The boxes of pinned cards, which the new one avoids if it can. */
   readonly others: readonly Box[];
 }
 
-/** Where a card stands, and the height that is free there; a longer card scrolls inside. */
+/** The place of a card and the height available there; a longer card scrolls. */
 export interface Place {
   readonly left: number;
   readonly top: number;
   readonly maxHeight: number;
 }
 
-/** Between the lines and the card. */
+/** Distance between the term and the card, in CSS pixels. */
 const GAP = 4;
-/** Between the card and the edge of the view. */
+/** Least distance between the card and the edge of the viewport, in CSS pixels. */
 const MARGIN = 8;
-/** Lines further apart than this many times their height are parts in different columns. */
+/** Lines further apart than this, in multiples of their height, are in different columns. */
 const MOST_LINES_APART = 4;
 
-/** Beside a line the sides in the order of liking: below, where it can be read on, before above. */
+/**
+ * Preferred sides of horizontal lines, best first: below, so that the text before stays readable.
+ */
 const BESIDE_LINE: readonly Placement[] = ['bottom-start', 'top-start'];
 const BESIDE_COLUMN: readonly Placement[] = ['left-start', 'right-start', 'bottom-start'];
 
 /**
- * Places a card of the given size beside the lines of a term, the one pointed at first.
- * @returns undefined when none of the lines is in the view
+ * Places a card of a given size beside the lines of a term, the first of which is pointed at.
+ * @returns undefined when none of the lines is in the viewport
  */
 export async function placeBeside(
   lines: readonly Box[],
@@ -105,7 +107,7 @@ async function placeAt(
   return { left: x, top: y, maxHeight };
 }
 
-/** The same height, to the left or to the right of each card that is in the way. */
+/** Places at the same height, to the left and the right of each pinned card. */
 function besideOthers(
   place: Place,
   card: Size,
@@ -119,8 +121,8 @@ function besideOthers(
 }
 
 /**
- * What a card must not cover: all lines of the term, where they stand one below the other. Along
- * the lines it begins where the line that was pointed at begins.
+ * The box that a card must not cover: all lines of the term that are close together. In the
+ * direction of the lines, the box starts where the line that is pointed at starts.
  */
 function termBox(lines: readonly Box[], isVertical: boolean): Box | undefined {
   const [pointed] = lines;
@@ -131,7 +133,7 @@ function termBox(lines: readonly Box[], isVertical: boolean): Box | undefined {
   const end = Math.max(...lines.map((line) => line[to]));
   const thickness = pointed[to] - pointed[from];
   if (end - start > MOST_LINES_APART * lines.length * thickness) return pointed;
-  // A DOMRect has its edges in its prototype, where a spread does not find them.
+  // A `DOMRect` has its edges on its prototype, which a spread does not copy.
   const { left, top, right, bottom } = pointed;
   return { left, top, right, bottom, [from]: start, [to]: end };
 }

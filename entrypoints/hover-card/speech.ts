@@ -1,11 +1,11 @@
-/** Speaks terms with the browser's own voices, and with none that sends the text away. */
+/** Speaks terms with voices on this device only; others would send the text to a server. */
 import type { Language } from '../../glossary/model/entry/language.ts';
 
 type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>;
 
 /**
- * The voice of this machine for a language: of its own region, else of another region that is spoken
- * alike. A form of Chinese is never spoken by the voice of another one.
+ * The local voice for a language: one of its own region, else of a region that is pronounced alike.
+ * One form of Chinese is never spoken by a voice for another.
  */
 export function voiceFor<V extends Voice>(language: Language, voices: readonly V[]): V | undefined {
   const local = voices.filter(({ localService }) => localService);
@@ -17,7 +17,7 @@ export function voiceFor<V extends Voice>(language: Language, voices: readonly V
   return undefined;
 }
 
-/** Beginnings of the tags of voices that speak a language, the best first. */
+/** Prefixes of the language tags of suitable voices, best first. */
 function spokenAs(language: Language): readonly string[] {
   const tag = language.toLowerCase();
   if (tag.startsWith('zh')) {
@@ -28,7 +28,10 @@ function spokenAs(language: Language): readonly string[] {
   return tag.startsWith('en') ? ['en-gb', 'en-us', 'en'] : [tag.split('-')[0] ?? tag];
 }
 
-/** Some platforms write `zh_CN`, or `zh-CN-liaoning` and `cmn-Hans-CN` for what is spoken there. */
+/**
+ * Normalizes a voice's language tag: some platforms write `zh_CN`, `zh-CN-liaoning` or
+ * `cmn-Hans-CN`.
+ */
 function tagOf(lang: string): string {
   return lang
     .toLowerCase()
@@ -36,7 +39,7 @@ function tagOf(lang: string): string {
     .replace(/-han[st]-/u, '-');
 }
 
-/** Speaks a text, after stopping what is being spoken. */
+/** Stops what is being spoken and speaks a text. */
 export function speak(text: string, language: Language, voice: SpeechSynthesisVoice): void {
   const utterance = new SpeechSynthesisUtterance(text);
   utterance.voice = voice;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** The voices that the browser has; it may name them only some time after it was asked first. */
+/** The voices of the browser, which may list them only some time after the first request. */
 export function useVoices(): readonly SpeechSynthesisVoice[] {
-  // Firefox leaves it out where its settings switch speech off.
+  // Missing in Firefox when its settings switch speech off.
   const { speechSynthesis: speech } = globalThis as Partial<typeof globalThis>;
   const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>(
     () => speech?.getVoices() ?? [],

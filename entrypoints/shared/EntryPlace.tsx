@@ -13,18 +13,21 @@ import {
 import { useGlossaries } from './use-glossaries.ts';
 
 interface EntryPlaceProps {
-  /** The glossary that the entry stands in; absent for a new one. */
+  /** The glossary that the entry is in; undefined for a new one. */
   readonly standsIn: GlossaryId | undefined;
-  /** Whether it may stand in another: not an official one. */
+  /** Whether it may be moved to another glossary; official entries may not. */
   readonly mayMove: boolean;
-  /** Where the user puts it; absent where it stands, or for a new one in the first of the user. */
+  /**
+   * The glossary that the user chose; undefined to leave it where it is, or for a new entry to use
+   * the user's first glossary.
+   */
   readonly into: GlossaryId | undefined;
   readonly changes: number;
   readonly readOnly: boolean;
   readonly onInto: (glossary: GlossaryId) => void;
 }
 
-/** Which glossary an entry stands in, and where it may be put. */
+/** Shows which glossary an entry is in, and lets the user choose another. */
 export function EntryPlace(props: EntryPlaceProps): JSX.Element | null {
   const t = useTexts();
   const { standsIn, mayMove, into, readOnly, onInto } = props;
@@ -33,7 +36,7 @@ export function EntryPlace(props: EntryPlaceProps): JSX.Element | null {
   const usual = all?.find((glossary) => glossary.id === OWN_GLOSSARY && takesEntries(glossary));
   const other = usual === undefined ? all?.find(takesEntries)?.id : undefined;
   useEffect(() => {
-    // A new entry that its usual glossary does not take is put in the first that does.
+    // If the usual glossary takes no entries, use the first one that does.
     if (standsIn === undefined && into === undefined && other !== undefined) onInto(other);
   }, [standsIn, into, other]);
   if (all === undefined) return null;

@@ -1,6 +1,6 @@
 /**
- * The background behind a page of ours, for the page's tests: what the page asks is answered by the
- * background's own handlers in the same process, and what the background tells comes back to it.
+ * Runs the real background for the tests of an extension page, in the same process: it answers the
+ * page's requests, and its events reach the page.
  */
 import { locks } from 'node:worker_threads';
 import { onTestFinished, vi } from 'vitest';
@@ -20,13 +20,13 @@ import * as background from '../background/background-fixture.ts';
 
 type Requests = PageRequests & ExtensionRequests;
 
-/** What is done before the background hears of a call of the page. */
+/** Steps that run before the background gets a call of the page. */
 const before = new Map<unknown, () => unknown>();
 
-/** A browser where nothing was stored yet, whose background has these curated entries. */
+/** Starts with an empty browser and a background that has these curated entries. */
 export function startBackground(curated: readonly ConceptEntry[]): void {
   background.emptyBrowser();
-  // The document of a test has none of its own.
+  // happy-dom has no `navigator.locks`.
   vi.spyOn(navigator, 'locks', 'get').mockReturnValue(locks);
   before.clear();
   const answering = new Set<Promise<unknown>>();
@@ -40,25 +40,25 @@ export function startBackground(curated: readonly ConceptEntry[]): void {
   onTestFinished(async () => {
     while (answering.size > 0) {
       await Promise.allSettled(answering);
-      // The page may ask something else then.
+      // Give the page time to ask something else.
       await nextTask();
     }
   });
   updateBackground(curated);
 }
 
-/** The next version of the program, with other curated entries; what was stored stays. */
+/** Installs a version with other curated entries; stored data is kept. */
 export function updateBackground(curated: readonly ConceptEntry[]): void {
   background.packageFiles(curated);
   background.wakeBackground();
 }
 
-/** From now on a call of the page is answered after `step`, and fails where that does. */
+/** Runs `step` before each answer to a call of the page; the call fails if `step` does. */
 export function beforeCall(call: keyof Requests, step: () => unknown): void {
   before.set(call, step);
 }
 
-/** Asks as another window does. */
+/** Sends a request from another window. */
 export async function ask<K extends keyof Requests>(
   call: K,
   ...args: Arguments<Requests, K>
@@ -66,14 +66,14 @@ export async function ask<K extends keyof Requests>(
   return background.ask(background.OPTIONS_PAGE, call, ...args);
 }
 
-/** Saves an entry as another window does. @throws Error when it is refused */
+/** Saves an entry from another window. @throws Error when it is refused */
 export async function saveElsewhere(entry: ConceptEntry, glossary?: GlossaryId): Promise<void> {
   const into = glossary === undefined ? [] : ([glossary] as const);
   const saved = await ask('saveConceptEntry', entry, ...into);
   if (!saved.ok) throw new Error(JSON.stringify(saved.issues));
 }
 
-/** An entry as it stands in the glossary. */
+/** An entry as it is stored now. */
 export async function stored(concept: ConceptId): Promise<StoredEntry | null> {
   return ask('getStoredEntry', concept);
 }

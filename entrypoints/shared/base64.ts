@@ -1,4 +1,4 @@
-/** As many bytes as a call takes arguments without trouble in every browser. */
+/** How many arguments a call can safely have in every browser. */
 const AT_ONCE = 0x80_00;
 
 /** Bytes as base64 text, for a storage that only has text. */

@@ -1,7 +1,7 @@
 /**
- * What the two scripts of one frame say to each other. The content script is in every frame and
- * knows the page; the script of the card comes into the few frames that show one, and knows how a
- * card looks. Both run in the extension's own world of the frame, where no page can look in.
+ * The interface between the two scripts of a frame. The content script is in every frame and knows
+ * the page; the card script is loaded into the few frames that show a card. Both share a global
+ * object that the page cannot see.
  */
 import type { Box } from '../../glossary/model/page/box.ts';
 import type { CardSubject } from '../../glossary/model/page/card-entry.ts';
@@ -9,58 +9,63 @@ import type { ReadingSettings } from '../../glossary/model/settings/settings.ts'
 
 /** Where the term of a card is now. */
 export interface CardAnchor {
-  /** The line boxes in the view of this frame, the one that was pointed at first; none when the term is gone. */
+  /**
+   * The boxes of the term's lines in this frame's viewport, the one that was pointed at first;
+   * empty when the term is gone.
+   */
   boxes(): readonly Box[];
   readonly isVertical: boolean;
-  /** The element of the top layer that the term is in, or the root of the document. */
+  /** The element in the top layer that contains the term, or the root of the document. */
   readonly layer: Element;
 }
 
 /**
- * How a card came to be: beside a term that is pointed at; beside one that was stepped to by a key,
- * said aloud; with the focus in it; or as a sheet at the lower edge, for touch.
+ * How a card is shown: `beside` a term that is pointed at; `stepped`, beside a term that was
+ * reached by a key, and announced; `focused`, with the focus in it; or as a `sheet` at the bottom,
+ * for touch.
  */
 export type CardManner = 'beside' | 'stepped' | 'focused' | 'sheet';
 
-/** Whoever opened a card, and is told of it. */
+/** Callbacks of the code that opened a card. */
 export interface CardOwner {
-  /** A card that is not pinned goes when it aborts: the terms are looked for anew. */
+  /** Aborts when the marking ends; a card that is not pinned closes then. */
   readonly life: AbortSignal;
-  /** Marks an element as ours, so that the page's reader leaves it alone. */
+  /** Marks an element as the extension's own, so that it is not read as part of the page. */
   claim(element: Element): void;
-  /** The pointer came onto the card. */
+  /** The pointer entered the card. */
   entered(): void;
   /** The pointer left the card. */
   left(): void;
   /**
-   * The card went, or was pinned and is the reader's own from now on.
-   * @param hadFocus whether it went with the focus in it
+   * The card was closed, or pinned so that it no longer follows its term.
+   * @param hadFocus whether the focus was in it when it closed
    */
   released(hadFocus: boolean): void;
 }
 
-/** What a reader may do with the card in front by a key. */
+/** What a key can do with the front card. */
 export type CardAct = 'focus' | 'copy' | 'pin';
 
 /** A card that was opened. */
 export interface OpenCard {
-  /** Places the card again beside its term, or closes it when the term went out of view. */
+  /** Moves the card to its term, or closes it when the term is out of view. */
   follow(): void;
   close(): void;
-  /** The pointer is away from the term: closes the card, unless the pointer is on it. */
+  /** The pointer is no longer on the term: closes the card unless the pointer is on it. */
   leave(): void;
   act(act: CardAct): void;
   /** Whether an event came from the card. */
   isTargetOf(event: Event): boolean;
 }
 
-/** What the script of the card offers to the content script of its frame. */
+/** What the card script offers to the content script of its frame. */
 export interface CardSurface {
-  /** Fetches what a card will show, so that it opens at once. */
+  /** Fetches a card's entries, so that it can open at once. */
   prepare(subject: CardSubject): void;
   /**
-   * @param stay every card goes when it aborts, pinned or not: the extension is gone, or the page
-   * switched off
+   * Opens a card.
+   * @param stay closes every card when it aborts, pinned ones too: the extension is gone, or the
+   * page is switched off
    */
   open(
     subject: CardSubject,
@@ -70,25 +75,28 @@ export interface CardSurface {
     owner: CardOwner,
     stay: AbortSignal,
   ): OpenCard;
-  /** The glossary or the settings changed: cards that stayed say what holds now. */
+  /** Updates the pinned cards after the glossary or the settings have changed. */
   renew(reading: ReadingSettings): void;
-  /** The card that keys are for: the one that is open, or else the last one that was pinned. */
+  /** The card that keys act on: the unpinned one, or else the one pinned last. */
   readonly front: OpenCard | undefined;
 }
 
-/** A symbol: Chromium answers to a name with the page's element or frame of that name. */
+/**
+ * A symbol, because in Chromium a page's element or frame with the same name would shadow a string
+ * key.
+ */
 const CARDS: unique symbol = Symbol.for('termlight cards') as never;
 
 type World = typeof globalThis & { [CARDS]?: CardSurface };
 
-/** Puts the surface into the world of the frame; undefined takes it away. */
+/** Puts the interface on the frame's global object; undefined removes it. */
 export function offerSurface(surface: CardSurface | undefined): void {
   const world: World = globalThis;
   if (surface === undefined) delete world[CARDS];
   else world[CARDS] = surface;
 }
 
-/** The surface of this frame, if the script of the card is there. */
+/** The interface of this frame, if the card script is loaded. */
 export function offeredSurface(): CardSurface | undefined {
   return (globalThis as World)[CARDS];
 }

@@ -1,10 +1,13 @@
 /**
- * The browser's own copy command, answered with a text of ours. The listener has to be on the window
- * before any of the page's, so that none of those hears of it: the content script puts it there at
- * the start, and the script of the card leaves its text in the world that both share.
+ * Copies a text by the browser's copy command. The listener must be on the window before the page's
+ * own, so that none of those gets the event. So the content script adds it at the start, and the
+ * card script leaves its text on the global object that both share.
  */
 
-/** A symbol: Chromium answers to a name with the page's element or frame of that name. */
+/**
+ * A symbol, because in Chromium a page's element or frame with the same name would shadow a string
+ * key.
+ */
 const COPY: unique symbol = Symbol.for('termlight copy') as never;
 
 type World = typeof globalThis & { [COPY]?: string };
@@ -12,8 +15,8 @@ type World = typeof globalThis & { [COPY]?: string };
 const world: World = globalThis;
 
 /**
- * Answers the copy command while a text of ours waits for it, until the signal aborts. To be called
- * again where the page may have thrown the listener away.
+ * Listens to the copy command until the signal aborts, and answers it when a text is waiting. Call
+ * it again when the page may have removed the listener.
  */
 export function answerCopyCommand(signal: AbortSignal): void {
   addEventListener('copy', answer, { capture: true, signal });
@@ -28,10 +31,11 @@ function answer(event: ClipboardEvent): void {
   delete world[COPY];
 }
 
-/** Copies a text by the command. @returns whether it was taken */
+/** Copies a text by the copy command. @returns whether that worked */
 export function copyByCommand(text: string): boolean {
   world[COPY] = text;
-  // The one way to copy where the page has no clipboard; it is deprecated and in every browser.
+  // The only way to copy where the page has no `navigator.clipboard`. Deprecated, but present in
+  // every browser.
   // oxlint-disable-next-line typescript/no-deprecated
   const isDone = document.execCommand('copy') && world[COPY] === undefined;
   delete world[COPY];

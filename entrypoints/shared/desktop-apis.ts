@@ -1,20 +1,20 @@
 import { browser } from 'wxt/browser';
 
-/** The parts of the browser that Firefox for Android does not have. */
+/** Browser APIs that Firefox for Android lacks. */
 type DesktopApis = Pick<
   typeof browser,
   'commands' | 'contextMenus' | 'omnibox' | 'sidebarAction' | 'windows'
 >;
 
 /**
- * What a phone lacks, each part to be asked for before it is used: a background that takes one for
- * granted ends there in its first tick, and nothing is marked at all (ghostery-extension#3372).
+ * APIs that may be missing on a phone, so check each before use: a background that calls a missing
+ * one fails as it starts, and nothing is marked (ghostery-extension#3372).
  */
 export const desktopApis: Partial<DesktopApis> = browser;
 
 /**
- * On a phone every page of ours covers the page that it is about: brings that one to the front, and
- * closes the popup. Elsewhere it is in sight already.
+ * On a phone, an extension page covers the web page that it is about: this brings that page to the
+ * front and closes the popup. Elsewhere the page is visible anyway.
  */
 export async function showPageBehind(tab: number): Promise<void> {
   if (desktopApis.windows !== undefined) return;

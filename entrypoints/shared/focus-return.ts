@@ -1,4 +1,4 @@
-/** Gives the focus back to where it was before it came into a card. */
+/** Remembers which element had the focus before a card took it, and gives it back. */
 export class FocusReturn {
   #before: Element | null = null;
 
@@ -9,7 +9,7 @@ export class FocusReturn {
   giveBack(): void {
     const before = this.#before;
     this.#before = null;
-    // To a frame the focus comes back only with its window.
+    // In a frame, the window needs the focus first.
     if (window !== window.top) window.focus();
     if (before instanceof HTMLElement || before instanceof SVGElement) {
       before.focus({ preventScroll: true });
@@ -17,7 +17,7 @@ export class FocusReturn {
   }
 }
 
-/** The element that has the focus, in whatever open shadow tree it is. */
+/** The element that has the focus, also inside open shadow trees. */
 function deepestFocus(): Element | null {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inPages } from './in-pages.ts';
 
-/** A list of so many rows, and what it was asked for. */
+/** A list with a number of rows, which records what it was asked for. */
 function listOf(total: number) {
   const all = Array.from({ length: total }, (_, at) => at);
   const asked: (readonly [number, number])[] = [];

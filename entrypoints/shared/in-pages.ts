@@ -1,9 +1,9 @@
-/** The most rows that the background gives at once. */
+/** Most rows that the background gives at once. */
 const PAGE = 1_000;
 
 /**
- * The first rows of a list that is given in pages, as one answer: that of the first page, with the
- * rows of all. Ends where a page is not full.
+ * Fetches the first `limit` rows of a list page by page and gives them as one answer: the first
+ * page's, with all rows. Stops at the first page that is not full.
  */
 export async function inPages<T extends { readonly rows: readonly unknown[] }>(
   limit: number,

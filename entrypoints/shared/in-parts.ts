@@ -2,9 +2,9 @@ import { MOST_CONCEPTS } from '../../glossary/messages/most-concepts.ts';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 
 /**
- * Asks about any number of concepts, in as many messages as it takes: each frame of a page may have as
- * many as one message may name. No concepts are asked about by none.
- * @returns the answers one after another
+ * Asks about any number of concepts, in several messages if one may not name them all. Without
+ * concepts, no message is sent.
+ * @returns the answers of all messages, joined
  */
 export async function inParts<T>(
   concepts: readonly ConceptId[],

@@ -1,4 +1,4 @@
-/** The texts of the interface in the language that the reader chose. */
+/** Loads the texts of the interface in the language that the reader chose. */
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import {
@@ -11,7 +11,7 @@ import type { Settings } from '../../glossary/model/settings/settings.ts';
 
 type Choice = Settings['interfaceLanguage'];
 
-/** The packaged messages of a language; for pages of ours and the background. */
+/** The packaged messages of a language. Only extension pages and the background can read them. */
 export async function packagedMessages(
   language: Exclude<Choice, 'auto'>,
 ): Promise<PackagedMessages> {
@@ -20,7 +20,7 @@ export async function packagedMessages(
   return (await response.json()) as PackagedMessages;
 }
 
-/** The texts in a language; `auto` has the browser's own. */
+/** The texts in a language; `auto` is the browser's. */
 export async function interfaceTexts(language: Choice): Promise<Texts> {
   if (language === 'auto') return i18n.t;
   return textsOfMessages(await packagedMessages(language), language);

@@ -1,15 +1,17 @@
 /**
- * What a page of ours asks first, answered before the background is awake: the last answers lie in
- * the browser's memory, until it ends. They can be older than what is stored, so that a page that
- * shows them asks the background all the same.
+ * Keeps the latest answers to what an extension page asks first, in the browser's session storage,
+ * so that the page need not wait for the background to start. They may be out of date, so the page
+ * asks the background as well.
  */
 import { browser } from 'wxt/browser';
 import type { Answer, ExtensionRequests } from '../../glossary/messages/protocol.ts';
 
-/** The calls whose answers are kept; of `searchEntries` the first rows of the whole list. */
+/**
+ * The calls whose answers are kept. For `searchEntries`, that is the first rows of the whole list.
+ */
 export type KeptCall = 'getSettings' | 'getListView' | 'searchEntries';
 
-/** The last answer; none where there was none, or where the browser does not give it. */
+/** The latest answer; undefined where there is none or the storage is unavailable. */
 export async function keptAnswer<K extends KeptCall>(
   call: K,
 ): Promise<Answer<ExtensionRequests, K> | undefined> {
@@ -17,12 +19,12 @@ export async function keptAnswer<K extends KeptCall>(
     const stored = await browser.storage.session.get(keyOf(call));
     return stored[keyOf(call)] as Answer<ExtensionRequests, K> | undefined;
   } catch {
-    // A page that has to wait for the background is late, not wrong.
+    // The page just waits for the background then.
     return undefined;
   }
 }
 
-/** Keeps an answer for the pages that are opened next; for the background alone. */
+/** Keeps an answer for pages that open later. Only the background may call it. */
 export async function keepAnswer<K extends KeptCall>(
   call: K,
   answer: Answer<ExtensionRequests, K>,
@@ -30,7 +32,7 @@ export async function keepAnswer<K extends KeptCall>(
   await browser.storage.session.set({ [keyOf(call)]: answer });
 }
 
-/** Forgets an answer that is no longer true; for the background alone. */
+/** Forgets an answer that is out of date. Only the background may call it. */
 export async function forgetAnswer(call: KeptCall): Promise<void> {
   await browser.storage.session.remove(keyOf(call));
 }

@@ -1,4 +1,7 @@
-/** A way to what is loaded when it is first asked for, and kept; a failure is not kept. */
+/**
+ * Makes a function that loads something at the first call and keeps it. After a failure the next
+ * call tries again.
+ */
 export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () => {

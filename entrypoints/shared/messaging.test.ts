@@ -70,7 +70,7 @@ describe('in Firefox, where a frame asks by a port', () => {
     vi.stubGlobal('location', { protocol: 'https:' });
   });
 
-  /** One end of a port, as far as it is used. @param sent is given what is posted */
+  /** A fake end of a port. @param sent is called with each message that is posted */
   function endOf(name: string, sent: (message: unknown) => void = () => undefined) {
     const heard = new Set<(message: unknown) => void>();
     const cut = new Set<() => void>();
@@ -88,7 +88,7 @@ describe('in Firefox, where a frame asks by a port', () => {
     };
   }
 
-  /** The ends of the ports that frames open from now on. */
+  /** The ports that frames open from now on. */
   function openedPorts(): readonly ReturnType<typeof endOf>[] {
     const ends: ReturnType<typeof endOf>[] = [];
     vi.spyOn(browser.runtime, 'connect').mockImplementation((info) => {

@@ -1,6 +1,6 @@
 /**
- * The one module that sends and receives messages. Calls are those of the protocol; an answer
- * travels as `{ ok, value }` or `{ ok, error }`, so that errors arrive the same in every browser.
+ * The only module that sends and receives messages. An answer travels as `{ ok, value }` or `{ ok,
+ * error }`, so that errors look the same in every browser.
  */
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
@@ -26,27 +26,27 @@ type Reply =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: string };
 
-/** A request that the background refused or could not answer, in the background's words. */
+/** The background refused a request or failed; the message is the background's. */
 class RequestRefusedError extends Error {
   override readonly name = 'RequestRefusedError';
 }
 
-/** Who asks: the tab and frame of a content script, or a page of ours. */
+/** Who sent a request: the tab and frame of a content script, or an extension page. */
 export interface Sender {
   readonly tab?: number;
   readonly frame?: number;
-  /** The address of the tab's top document where the browser tells it, else of the sender. */
+  /** The URL of the tab's top document if the browser gives it, else the sender's. */
   readonly url: string;
 }
 
 /**
- * How often a page that waits for an answer makes itself heard, in milliseconds: Firefox ends a
- * background that had no message for thirty seconds, in the midst of its work for an older one.
+ * How often a waiting page sends a message, in milliseconds. Firefox stops a background that got no
+ * message for thirty seconds, even while it works on an older one.
  */
 const HEARD_EVERY = 10_000;
 
 /**
- * Asks the background, waking it when it sleeps, and keeps it awake until it answers.
+ * Sends a request to the background, which wakes it up and keeps it awake until it answers.
  * @throws RequestRefusedError when the background refuses or fails
  */
 export async function request<K extends keyof BackgroundRequests>(
@@ -65,14 +65,15 @@ async function sent(wire: Wire): Promise<Reply | undefined> {
   if (!import.meta.env.FIREFOX || location.protocol === 'moz-extension:') {
     return browser.runtime.sendMessage<Wire, Reply | undefined>(wire);
   }
-  // A page of ours that overhears it cuts the port when it is closed, as if it were the background.
+  // Try twice: an extension page that hears the request too closes the port when it is closed, as
+  // if it were the background.
   return (await sentByPort(wire)) ?? sentByPort(wire);
 }
 
 /**
- * Sends a request as the name of a port, from a frame in Firefox: each answer to `sendMessage` that
- * a frame does not live to see leaves an error in the console, and a port goes without a word.
- * @returns `undefined` when the other end goes before it answers
+ * Sends a request as the name of a port, from a frame in Firefox. With `sendMessage`, a frame that
+ * is gone before its answer comes would leave an error in the console.
+ * @returns undefined when the other end closes the port without an answer
  */
 async function sentByPort(wire: Wire): Promise<Reply | undefined> {
   const { promise, resolve } = Promise.withResolvers<Reply | undefined>();
@@ -82,17 +83,17 @@ async function sentByPort(wire: Wire): Promise<Reply | undefined> {
   return promise.finally(() => port.disconnect());
 }
 
-/** Answers a message, now or later, for which it gives true; or leaves it to others. */
+/** Handles a message. Returns true if it answers, now or later; otherwise other listeners may. */
 type Hear = (
   message: unknown,
   sender: Runtime.MessageSender,
   sendReply: (reply: Reply) => void,
 ) => true | undefined;
 
-/** Hears what is requested, by message and by port, until the signal aborts. */
+/** Listens to requests, by message and by port, until the signal aborts. */
 function hearRequests(hear: Hear, signal?: AbortSignal): void {
   const { onMessage, onConnect } = browser.runtime;
-  // The types know a listener that always answers; one that lets others answer is as good.
+  // The polyfill's type allows only listeners that always answer; ours may leave that to others.
   const listener = hear as Runtime.OnMessageListenerCallback;
   onMessage.addListener(listener);
   signal?.addEventListener('abort', () => onMessage.removeListener(listener));
@@ -110,7 +111,7 @@ function hearRequests(hear: Hear, signal?: AbortSignal): void {
   signal?.addEventListener('abort', () => onConnect.removeListener(connected));
 }
 
-/** What a text says in JSON; `undefined` where it says nothing. */
+/** Parses JSON; undefined where the text is not JSON. */
 function fromJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -123,14 +124,14 @@ async function beHeard(): Promise<void> {
   try {
     await browser.runtime.sendMessage({ kind: 'waiting' });
   } catch {
-    // Nobody answers it; whether the background is gone is told by what is waited for.
+    // No answer is expected; if the background is gone, the request itself fails.
   }
 }
 
 /**
- * Answers requests, in the background only; call it in the first tick. `decode` checks the
- * arguments of a call and throws on any that do not fit; `asPage` answers content scripts,
- * `asExtension` pages of ours, and is out of reach for every other sender.
+ * Answers requests. Only for the background, synchronously when it starts. `decode` checks the
+ * arguments of a call and throws if they do not fit. `asPage` answers content scripts;
+ * `asExtension` answers extension pages only.
  */
 export function answerRequests(
   decode: (call: string, args: readonly unknown[]) => readonly unknown[],
@@ -156,7 +157,9 @@ export function answerRequests(
   });
 }
 
-/** Tells every page of ours and every frame of every tab; nobody has to listen. */
+/**
+ * Sends an event to all extension pages and all frames of all tabs, whether or not anyone listens.
+ */
 export async function broadcast<K extends keyof Events>(
   call: K,
   ...args: Arguments<Events, K>
@@ -171,7 +174,7 @@ export async function broadcast<K extends keyof Events>(
   ]);
 }
 
-/** Tells the frames of one tab; nobody has to listen. */
+/** Sends an event to the frames of one tab, whether or not anyone listens. */
 export async function tellTab<K extends keyof Events>(
   tab: number,
   call: K,
@@ -203,8 +206,8 @@ export function onTabRequests(handlers: Handlers<TabRequests>, signal: AbortSign
 }
 
 /**
- * Overhears what frames report to the background, in a page of ours, until the signal aborts.
- * `decode` checks a report; one that does not fit, which the background refuses, is not heard.
+ * Lets an extension page listen to the reports that frames send to the background, until the signal
+ * aborts. `decode` checks a report; invalid ones, which the background refuses, are ignored.
  */
 export function onReports<K extends 'reportFrame' | 'reportSelection'>(
   call: K,
@@ -246,7 +249,7 @@ function decodeWire(message: unknown, kind: Wire['kind']): Wire | undefined {
   return fits ? (wire as Wire) : undefined;
 }
 
-/** A page of ours: an extension address that is not a content script's. */
+/** Whether the sender is an extension page rather than a content script. */
 function isOwnPage(sender: Runtime.MessageSender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
@@ -260,9 +263,9 @@ function senderOf(sender: Runtime.MessageSender): Sender {
 }
 
 /**
- * Opens a line to the background, which carries nothing: `cut` is called when the other end goes,
- * that is when the background falls asleep or the extension is switched off, updated or removed.
- * @returns closes the line
+ * Opens a port to the background that carries no messages. `cut` is called when the other end
+ * closes: the background fell asleep, or the extension was switched off, updated or removed.
+ * @returns closes the port
  */
 export function openLine(cut: () => void): () => void {
   const port = browser.runtime.connect();
@@ -270,7 +273,7 @@ export function openLine(cut: () => void): () => void {
   return () => port.disconnect();
 }
 
-/** Holds the other ends of all lines, in the background only; call it in the first tick. */
+/** Accepts the ports of `openLine`. Only for the background, synchronously when it starts. */
 export function holdLines(): void {
   browser.runtime.onConnect.addListener(() => {});
 }

@@ -8,9 +8,9 @@ import { onEvents, request } from './messaging.ts';
 import { whenPainted } from './when-painted.ts';
 
 /**
- * Renders a page of ours into its body, with the texts and the language that the reader chose, and
- * follows when another is chosen. A page whose settings cannot be read speaks the browser's.
- * @param view may be on its way, but never fails
+ * Renders an extension page in the language that the reader chose, and again when they choose
+ * another. If the settings cannot be read, it uses the browser's language.
+ * @param view may be a promise, which must not be rejected
  */
 export function mount(
   view: ComponentChild | Promise<ComponentChild>,

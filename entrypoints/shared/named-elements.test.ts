@@ -5,10 +5,10 @@ import { followBackground } from '../content-script/frame.ts';
 import { offeredSurface } from './card-surface.ts';
 import { answerCopyCommand } from './copy-command.ts';
 
-// It reads more of the DOM when it is loaded than there is here.
+// This module needs DOM features at load time that happy-dom lacks.
 vi.mock('../content-script/frame.ts', () => ({ followBackground: vi.fn<() => void>() }));
 
-/** What a page can put behind our names in Chromium: elements that have them as their ids. */
+/** Names that a page can put on our global object in Chromium, by elements with these ids. */
 const NAMES = ['termlightLife', 'termlightCards', 'termlightCopy'] as const;
 
 afterEach(() => document.body.replaceChildren());

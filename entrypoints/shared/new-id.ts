@@ -1,12 +1,12 @@
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryId } from '../../glossary/model/glossary/glossary.ts';
 
-/** The id of an entry that the user adds. */
+/** A new id for an entry that the user adds. */
 export function newConceptId(): ConceptId {
   return `user-${crypto.randomUUID()}`;
 }
 
-/** The id of a glossary that the user makes. */
+/** A new id for a glossary that the user makes. */
 export function newGlossaryId(): GlossaryId {
   return `glossary-${crypto.randomUUID()}`;
 }

@@ -1,4 +1,7 @@
-/** Lets messages and events in between. A timer would wait four milliseconds after some turns. */
+/**
+ * Waits for the next task, so that messages and events are handled first. A timer would wait four
+ * milliseconds after some rounds.
+ */
 export function nextTask(): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const { port1, port2 } = new MessageChannel();

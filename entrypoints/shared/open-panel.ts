@@ -2,14 +2,14 @@ import { browser } from 'wxt/browser';
 import { desktopApis } from './desktop-apis.ts';
 import { openOwnPage } from './open-glossary.ts';
 
-/** The part of Chromium's API that the polyfill's types do not know. */
+/** The part of Chromium's API that the polyfill's types lack. */
 interface SidePanel {
   open(options: { readonly tabId: number }): Promise<void>;
 }
 
 /**
- * Opens the list of a tab's terms at the side, on a phone in a tab of its own. The browser wants
- * this to be at a click or at keys of ours, before anything is waited for.
+ * Opens the list of a tab's terms in the side panel, or on a phone in a new tab. Browsers allow
+ * this only directly in a click or key handler, before any `await`.
  */
 export async function openPanel(tabId: number | undefined): Promise<void> {
   const { sidePanel } = browser as typeof browser & { readonly sidePanel?: SidePanel };

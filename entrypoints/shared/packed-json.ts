@@ -1,12 +1,12 @@
 import { nextTask } from './next-task.ts';
 
-/** Members of a list that are made text, and compressed, at once: some milliseconds of work. */
+/** How many members of a list are serialized and compressed at once, in some milliseconds. */
 const PART = 500;
 
 /**
- * A JSON value as compressed bytes: entries repeat their keys, and take up a tenth of the room.
- * What JSON has no form for is left out, as `JSON.stringify` does. Messages and events come in
- * between where the value is a long list, or an object of some.
+ * Serializes a value to JSON and compresses it, to about a tenth of its size for entries. Values
+ * that JSON cannot express are left out, as by `JSON.stringify`. A long list, or an object with
+ * such lists, is handled in parts, so that messages and events are not held up.
  */
 export async function packJson(value: unknown): Promise<Uint8Array<ArrayBuffer>> {
   const pieces = piecesOf(value);
@@ -24,13 +24,16 @@ export async function packJson(value: unknown): Promise<Uint8Array<ArrayBuffer>>
   return new Uint8Array(await new Response(packed).arrayBuffer());
 }
 
-/** @throws TypeError or SyntaxError for bytes that `packJson` did not make */
+/**
+ * Reads what `packJson` made.
+ * @throws TypeError or SyntaxError for other bytes
+ */
 export async function unpackJson(bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return JSON.parse(await new Response(unpacked).text()) as unknown;
 }
 
-/** The text of a value; that of a list, or of an object's lists, in parts. */
+/** The JSON of a value; lists, and lists in an object, come in parts. */
 function* piecesOf(value: unknown): Generator<string, void, void> {
   if (Array.isArray(value)) {
     yield* listPieces('', value);

@@ -1,4 +1,7 @@
-/** From settings to what the popup says of the page below it, and from its switches to settings. */
+/**
+ * Turns settings into the state of the popup's switches for a page, and switch presses into changed
+ * settings.
+ */
 import type { PageStanding, SiteActions } from '../../components/panel/SiteControls.tsx';
 import { isPaused, rulingOf, type Settings } from '../../glossary/model/settings/settings.ts';
 import type { SiteRuleChange } from '../../glossary/model/settings/site-rule-change.ts';
@@ -11,7 +14,7 @@ import { isSwitchedOn } from '../../glossary/model/glossary/glossary.ts';
 
 const HOUR = 3_600_000;
 
-/** How the settings apply to a tab now; a tab that is not known yet counts as marked. */
+/** How the settings apply to a tab; a tab that is not known yet counts as marked. */
 export function pageStandingOf(
   settings: Settings,
   tab: Tab | undefined,
@@ -39,8 +42,8 @@ export function pageStandingOf(
 }
 
 /**
- * What the switches do, whatever settings the popup knows yet. `attempt` runs the work and shows what
- * goes wrong; `listed` are all glossaries.
+ * What the popup's switches do; they work before the settings are known. `attempt` runs the work
+ * and shows failures; `listed` are all glossaries.
  */
 export function siteActions(
   tab: Tab | undefined,
@@ -74,7 +77,7 @@ export function siteActions(
   };
 }
 
-/** The pattern of one web page: without its scheme and fragment, with its query. */
+/** The pattern of one web page: its URL without scheme and fragment, but with the query. */
 function pagePatternOf(address: string): string | undefined {
   const url = URL.parse(address);
   const isWeb = url?.protocol === 'http:' || url?.protocol === 'https:';

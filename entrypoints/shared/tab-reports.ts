@@ -1,7 +1,7 @@
 import type { FrameReport } from '../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 
-/** The newest report of each frame of a tab, by the number of the frame; 0 is the top. */
+/** The latest report of each frame of a tab, by frame id; 0 is the top frame. */
 export type TabReports = ReadonlyMap<number, FrameReport>;
 
 /** A concept with its matches in all frames of a tab. */
@@ -11,14 +11,14 @@ export interface TabConcept {
   readonly count: number;
 }
 
-/** Takes a report in. A new document in the top frame ends all frames of the one before. */
+/** Adds a report. A new document in the top frame removes the reports of all other frames. */
 export function withReport(reports: TabReports, frame: number, report: FrameReport): TabReports {
   const before = reports.get(frame);
   const navigated = frame === 0 && before !== undefined && before.document !== report.document;
   return new Map(navigated ? [] : reports).set(frame, report);
 }
 
-/** The concepts of all frames, the top frame's first, each once. */
+/** The concepts of all frames without duplicates, those of the top frame first. */
 export function conceptsOf(reports: TabReports): readonly TabConcept[] {
   const concepts = new Map<ConceptId, TabConcept>();
   for (const [, report] of inOrder(reports)) {
@@ -34,7 +34,9 @@ export function conceptsOf(reports: TabReports): readonly TabConcept[] {
   return [...concepts.values()].filter(({ count }) => count > 0);
 }
 
-/** How many concepts are perhaps meant in the frames of a tab, and nothing there speaks for it. */
+/**
+ * How many concepts in the frames of a tab may be meant, but without evidence for it on the page.
+ */
 export function perhapsIn(reports: TabReports): number {
   return [...reports.values()].reduce((sum, { perhaps = 0 }) => sum + perhaps, 0);
 }
@@ -42,15 +44,15 @@ export function perhapsIn(reports: TabReports): number {
 /** One occurrence of a concept in a tab. */
 export interface Occurrence {
   readonly frame: number;
-  /** Its place among those of the frame, from 0. */
+  /** Its index among those in the same frame, from 0. */
   readonly index: number;
-  /** Its place among all, from 0. */
+  /** Its index among all in the tab, from 0. */
   readonly place: number;
 }
 
 /**
- * The occurrence at a place in the order of the page: all of one frame, then of the next, and round
- * again from the end. Undefined where the concept is nowhere.
+ * The occurrence at an index, counting one frame after another and starting over at the end.
+ * Undefined where the concept does not occur.
  */
 export function occurrenceAt(
   reports: TabReports,

@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
 import { messageOf } from './message-of.ts';
 
-/** Starts what a reader asked for, at once; when it fails, the page says why. */
+/** Starts something that the reader asked for. If it fails, the page says why. */
 export type Attempt = (work: () => Promise<unknown>) => void;
 
-/** What a page does when it is asked to, and how that went. */
+/** Runs what a page is asked to do, and knows how that went. */
 export interface Attempts {
   readonly attempt: Attempt;
-  /** Says why something failed that nobody asked for. */
+  /** Shows why something failed that the reader did not ask for. */
   readonly fail: (error: unknown) => void;
-  /** Why the last attempt failed, in the background's words; absent once there is another. */
+  /** The message of the last attempt's error; undefined once there is another attempt. */
   readonly failure: string | undefined;
   readonly isBusy: boolean;
 }
 
-/** The one way in which pages do what they are asked to, and show what failed of it. */
+/** Runs a page's actions and keeps the latest failure. All pages use it. */
 export function useAttempt(): Attempts {
   const [failure, setFailure] = useState<string>();
   const [underWay, setUnderWay] = useState(0);

@@ -6,15 +6,15 @@ import { inParts } from './in-parts.ts';
 import { request } from './messaging.ts';
 import { type Latest, useLatest } from './use-latest.ts';
 
-/** All glossaries in the order of priority, those in the trash included. */
+/** All glossaries in order of priority, those in the trash included. */
 export type Glossaries = readonly ListedGlossary[];
 
-/** The glossaries once they are `due`, and after every change of them or of what is in them. */
+/** The glossaries, asked for once `due` and again after every change of them or their entries. */
 export function useGlossaries(changes: number, due = true): Latest<Glossaries> {
   return useLatest(due ? () => request('listGlossaries') : undefined, [changes, due]);
 }
 
-/** The glossaries that some concepts stand in, following every change. */
+/** The glossaries that some concepts are in, asked for again after every change. */
 export function useGlossariesOf(concepts: readonly ConceptId[], changes: number): GlossariesOf {
   const asked = concepts.join(' ');
   const { value } = useLatest(

@@ -4,23 +4,29 @@ import type { Settings } from '../../glossary/model/settings/settings.ts';
 import { onEvents, request } from './messaging.ts';
 import { useLatest, type Latest } from './use-latest.ts';
 
-/** A number that grows with every change of the glossary, by any window. */
+/** A number that grows with every change of the glossaries, in any window. */
 export function useGlossaryChanges(): number {
   return useEventCount('glossaryChanged');
 }
 
-/** The settings, following every change. */
+/** The settings, asked for again after every change. */
 export function useSettings(): Latest<Settings> {
   const changes = useEventCount('settingsChanged');
   return useLatest(() => request('getSettings'), [changes]);
 }
 
-/** How stored data stand, asked once that is `due`, and after every change of the glossary. */
+/**
+ * Whether stored data is in order, asked for once `due` and again after every change of the
+ * glossaries.
+ */
 export function useStorageHealth(changes: number, due = true): Latest<StorageHealth> {
   return useLatest(due ? () => request('getStorageHealth') : undefined, [changes, due]);
 }
 
-/** A search that follows every change of the glossary; `undefined` searches nothing. */
+/**
+ * The result of a search, which is repeated after every change of the glossaries; undefined
+ * searches nothing.
+ */
 export function useSearch(query: SearchQuery | undefined, changes: number): Latest<SearchResult> {
   return useLatest(query && (() => request('searchEntries', query)), [
     query?.text,
@@ -33,7 +39,8 @@ export function useSearch(query: SearchQuery | undefined, changes: number): Late
 
 function useEventCount(event: 'glossaryChanged' | 'settingsChanged'): number {
   const [count, setCount] = useState(0);
-  // Before anything is asked: a change that came between would be missed.
+  // As a layout effect, so that it listens before the first request: no change in between is
+  // missed.
   useLayoutEffect(() => {
     const listening = new AbortController();
     onEvents({ [event]: () => setCount((before) => before + 1) }, listening.signal);

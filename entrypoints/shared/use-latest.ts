@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { messageOf } from './message-of.ts';
 
-/** The answer of a request that is asked again whenever something changes. */
+/** The answer to a request that is repeated whenever something changes. */
 export interface Latest<T> {
-  /** The newest answer; the one before it stays until then. */
+  /** The latest answer; it stays until there is a newer one. */
   readonly value?: T;
-  /** Why the newest request failed, in the background's words. */
+  /** Why the latest request failed, in the background's words. */
   readonly failure?: string;
 }
 
 /**
- * Asks when the view appears and whenever one of `causes` changes. An answer that was overtaken by
- * a later question is dropped, and its signal aborts. `undefined` instead of a question asks nothing
- * and clears the answer.
+ * Asks when the view appears and whenever one of `causes` changes. When a newer request starts, the
+ * older one's signal aborts and its answer is ignored. With `ask` undefined, nothing is asked and
+ * the answer is cleared.
  */
 export function useLatest<T>(
   ask: ((overtaken: AbortSignal) => Promise<T>) | undefined,

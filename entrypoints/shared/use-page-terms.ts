@@ -8,22 +8,28 @@ import { conceptsOf, occurrenceAt, perhapsIn } from './tab-reports.ts';
 import { useLatest } from './use-latest.ts';
 import type { TabWatch } from './use-tab.ts';
 
-/** The terms of a watched tab, and the way to each of their occurrences. */
+/** The terms of a watched tab, and a function to scroll to their occurrences. */
 export interface PageTerms {
   readonly page: PageState;
   readonly failure?: string;
-  /** Goes on to another occurrence of a concept. @returns its number, from 1; 0 where none is */
+  /**
+   * Scrolls to the next or previous occurrence of a concept. @returns its number, from 1; 0 where
+   * there is none
+   */
   readonly reveal: (concept: ConceptId, step: 1 | -1) => Promise<number>;
 }
 
-/** The entries of concepts, without those that are gone. */
+/** The entries of concepts, without deleted ones. */
 export async function entriesOf(concepts: readonly ConceptId[]): Promise<readonly ConceptEntry[]> {
   return inParts(concepts, async (part) => request('getConceptEntries', part));
 }
 
-/** Follows what the frames of a tab report; the entries follow every change of the glossary. */
+/**
+ * Follows the reports of a tab's frames. The entries are asked for again after every change of the
+ * glossaries.
+ */
 export function usePageTerms({ tab, unreachable, reports }: TabWatch, changes: number): PageTerms {
-  /** The occurrence that the reader was last taken to, of each concept. */
+  /** Where in each concept's occurrences the reader is. */
   const places = useRef(new Map<ConceptId, number>());
   const terms = conceptsOf(reports);
   const ids = terms.map(({ concept }) => concept);

@@ -4,9 +4,8 @@ import { browser } from 'wxt/browser';
 const EVERY_SITE = { origins: ['<all_urls>'] };
 
 /**
- * Asks the reader for access to all sites, where the browser withheld it or the reader took it
- * back; to be called at a click. `undefined` where the extension may read the page at an address,
- * or where no permission would let it.
+ * Gives a function that asks the reader for access to all sites, to be called in a click handler;
+ * undefined where the extension has that access. Checks again when `address` changes.
  */
 export function useSiteAccess(address: string | undefined): (() => Promise<void>) | undefined {
   const [missing, setMissing] = useState(false);
@@ -18,7 +17,7 @@ export function useSiteAccess(address: string | undefined): (() => Promise<void>
     };
     const lookAgain = (): void => void look();
     lookAgain();
-    // The reader may give and take it in the browser's own pages, too.
+    // The reader can also change it in the browser's own settings.
     browser.permissions.onAdded.addListener(lookAgain);
     browser.permissions.onRemoved.addListener(lookAgain);
     return () => {

@@ -5,17 +5,17 @@ import { decodeReport } from '../../glossary/messages/decode-report.ts';
 import { onReports, requestTab } from './messaging.ts';
 import { withReport, type TabReports } from './tab-reports.ts';
 
-/** The tab that a page of ours is about. */
+/** The tab that an extension page is about. */
 export interface Tab {
   readonly id: number;
-  /** Blank where the browser does not tell it. */
+  /** Empty where the browser does not give it. */
   readonly address: string;
   readonly title: string;
-  /** Host with port, as a rule for the site writes it; absent for pages without one. */
+  /** Host and port, as site rules write them; absent for pages without a host. */
   readonly site?: string;
 }
 
-/** What is known of a tab: nothing yet, that no content script is there, or its reports. */
+/** What is known of a tab: nothing yet, that it has no content script, or its reports. */
 export interface TabWatch {
   readonly tab?: Tab;
   readonly unreachable: boolean;
@@ -25,8 +25,8 @@ export interface TabWatch {
 const NOTHING: TabWatch = { unreachable: false, reports: new Map() };
 
 /**
- * Watches the tab in front of this window, or the one that `?tab=ID` names: that is how a popup is
- * looked at in a tab of its own. With `follows` it goes along when another tab comes to the front.
+ * Watches the active tab of this window, or the tab with the id in `?tab=ID`, so that the popup can
+ * be opened in a tab of its own. With `follows`, it switches when another tab becomes active.
  */
 export function useTab(query: string, follows = false): TabWatch {
   const [watch, setWatch] = useState(NOTHING);
@@ -70,7 +70,7 @@ export function useTab(query: string, follows = false): TabWatch {
     const updated = (id: number, change: Tabs.OnUpdatedChangeInfoType, now: Tabs.Tab): void => {
       if (id !== watch.tab?.id) return;
       if (change.status === 'complete') next();
-      // A step within the page: the frames stay, and so does what they reported.
+      // The URL changed without loading a document, so the frames and their reports stay.
       else if (change.url !== undefined) setWatch((before) => ({ ...before, ...tabOf(id, now) }));
     };
     browser.tabs.onUpdated.addListener(updated);

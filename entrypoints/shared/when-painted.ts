@@ -1,9 +1,9 @@
-/** Longest wait where nothing is painted, as in a tab behind another, in milliseconds. */
+/** Longest wait in milliseconds, for tabs in which nothing is painted. */
 const LATEST = 100;
 
 /**
- * Calls back once what was rendered is on the screen: the background, which wakes for the next
- * question, would take the processor from it.
+ * Calls `go` once the rendered page is on the screen. A request before that would wake the
+ * background, which would slow the painting down.
  */
 export function whenPainted(go: () => void): void {
   requestIdleCallback(go, { timeout: LATEST });

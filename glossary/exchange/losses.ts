@@ -3,7 +3,7 @@ import { type LanguagePair, usableTerms } from './pairs/pair.ts';
 import { bytesOf, DEEPL_MAX_BYTES } from './pairs/write-pairs.ts';
 import type { WrittenFormat } from './file/written-format.ts';
 
-/** The kinds of thing that a format may have no place for. */
+/** The kinds of content that a format may be unable to hold. */
 export const LOSSES = [
   'entries',
   'languages',
@@ -23,13 +23,13 @@ export const LOSSES = [
 ] as const;
 export type LossKind = (typeof LOSSES)[number];
 
-/** What would be lost, and in how many entries. */
+/** A kind of content that would be lost, and in how many entries. */
 export interface Loss {
   readonly kind: LossKind;
   readonly entries: number;
 }
 
-/** What each format has a place for, of that which the four lossless ones all have. */
+/** What each format can hold, of that which the four lossless formats can. */
 const CARRIES: Readonly<Record<Exclude<WrittenFormat, Lossless>, ReadonlySet<LossKind>>> = {
   omegat: new Set<LossKind>(['otherTerms', 'definitions', 'notes', 'longTerms', 'repeatedTerms']),
   deepl: new Set<LossKind>([]),
@@ -46,10 +46,7 @@ const CARRIES: Readonly<Record<Exclude<WrittenFormat, Lossless>, ReadonlySet<Los
 };
 type Lossless = 'json' | 'tbx3' | 'tbx2' | 'csv' | 'tsv' | 'xlsx';
 
-/**
- * What a format cannot carry of some entries, told before anything is written. None for the formats
- * that carry all.
- */
+/** What would be lost by writing entries in a format; nothing for lossless formats. */
 export function lossesOf(
   format: WrittenFormat,
   entries: readonly ConceptEntry[],
@@ -73,7 +70,7 @@ function isLossy(format: WrittenFormat): format is Exclude<WrittenFormat, Lossle
   return Object.hasOwn(CARRIES, format);
 }
 
-/** What there is in an entry that not every format carries. */
+/** The kinds of content in an entry that some formats cannot hold. */
 function kindsIn(
   entry: ConceptEntry,
   format: WrittenFormat,
@@ -137,13 +134,13 @@ function kindsIn(
   return kinds;
 }
 
-/** Whether a format would take a term for a comment, or for nothing. */
+/** Whether a program reading the format would take a term for a comment or for nothing. */
 function hasSign(term: string, format: WrittenFormat): boolean {
   if (format === 'omegat') return term.startsWith('#');
   return format === 'utx' && (term.startsWith('#') || term === '-');
 }
 
-/** A term of the usual status: preferred. */
+/** Whether a term has the default status. */
 function isPlain({ administrativeStatus }: TermSection): boolean {
   return administrativeStatus === 'preferred';
 }

@@ -1,6 +1,6 @@
 /**
- * Files as other programs write them, as people change them, and as they break on the way: what a
- * professional expects of each. Nothing of a file is lost without a finding that names its line.
+ * Files as written by other programs, edited by people or damaged on the way, and what a
+ * professional expects of each. Nothing in a file may be lost without an issue that names its line.
  */
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +10,7 @@ import type { ReadChoices } from './file/read-result.ts';
 
 type Content = string | Uint8Array;
 
-/** What was read, the entries in words with their lines, and the findings with theirs. */
+/** Reads a file; gives its entries and its issues as text, with line numbers. */
 async function readingOf(name: string, content: Content, choices: ReadChoices = {}) {
   const { entries, issues } = await read(name, content, choices);
   return {
@@ -341,7 +341,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relations
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-/** A workbook of sheets, each given by its XML. */
+/** Builds a workbook from the XML of its sheets. */
 function workbook(sheets: Readonly<Record<string, string>>, strings?: string): Uint8Array {
   const names = Object.keys(sheets);
   const related = (id: string, type: string, target: string): string =>

@@ -8,7 +8,7 @@ import {
 import { tidyEntry } from '../model/entry/tidy-entry.ts';
 import { hasErrors, validateEntry } from '../model/entry/validate.ts';
 
-/** Texts that formats are known to break on, and random ones of all scripts. */
+/** Texts that are known to break formats, and random ones in all scripts. */
 const hard = [
   '=1+1',
   '+86',
@@ -38,7 +38,7 @@ const hard = [
   '\uFFFD ',
   '\uFDD0 and \u{1FFFE}',
 ];
-/** Terms of all scripts, those that formats break on among them. */
+/** Terms in all scripts, including texts that break formats. */
 export const randomTerm = fc.oneof(
   fc.constantFrom(...hard),
   fc.string({ unit: 'grapheme', minLength: 1 }),
@@ -149,8 +149,8 @@ const entry = (id: string): fc.Arbitrary<ConceptEntry> =>
     .filter((random) => !hasErrors(validateEntry(random)));
 
 /**
- * Glossaries of some entries that the store would take. A new field of an entry or a term has to be
- * named above: the round trip of the formats tries only what stands there.
+ * Random glossaries of valid entries. A new field of an entry or a term has to be named above: the
+ * round trip of the formats tries only what stands there.
  */
 export const randomEntries: fc.Arbitrary<readonly ConceptEntry[]> = ids.chain((all) =>
   fc.tuple(...all.map(entry)),

@@ -1,14 +1,14 @@
-/** Reading a file in a test: what it has, in words. */
+/** Reads files for tests and describes their content as text. */
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { readFile } from './read.ts';
 import type { ReadChoices, ReadResult } from './file/read-result.ts';
 
-/** A text in UTF-8, without a byte order mark; bytes as they are. */
+/** The bytes of a text in UTF-8 without a byte order mark; bytes are left as they are. */
 export function bytesOf(content: string | Uint8Array): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
-/** Reads a file that can be read. @throws Error with what became of it, when it is not */
+/** Reads a valid file. @throws Error with the result when it cannot be read */
 export async function read(
   name: string,
   content: string | Uint8Array,
@@ -19,7 +19,7 @@ export async function read(
   return result;
 }
 
-/** What is read, as `language: term (status)` for each term, an entry a line. */
+/** The terms of a file as `language: term (status)`, with a line for each entry. */
 export async function termsOf(
   name: string,
   content: string | Uint8Array,
@@ -29,7 +29,7 @@ export async function termsOf(
   return entries.map(({ entry }) => inWords(entry));
 }
 
-/** The terms of an entry by language; a status that is not preferred stands behind its term. */
+/** The terms of an entry by language; a status other than preferred follows its term. */
 export function inWords({ languageSections }: ConceptEntry): string {
   return languageSections
     .map(({ language, termSections }) => {

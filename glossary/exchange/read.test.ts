@@ -141,7 +141,7 @@ describe('tables of other programs', () => {
 
 describe('encodings', () => {
   const table = 'zh-CN,en\n网络空间,cyberspace\n';
-  /** 网络空间 in each. */
+  /** 网络空间 in GB 18030. */
   const gb18030 = [0xcd, 0xf8, 0xc2, 0xe7, 0xbf, 0xd5, 0xbc, 0xe4];
   /** 網路 in Big5. */
   const big5 = [0xba, 0xf4, 0xb8, 0xf4];

@@ -27,7 +27,7 @@ import { readTable } from './table/read-table.ts';
 import type { TableFile } from './table/table-file.ts';
 import { readTbx } from './tbx/read-tbx.ts';
 
-/** As many rows as a person looks at to see whether a table was understood. */
+/** How many rows are shown to check whether a table was read correctly. */
 const PREVIEW_ROWS = 8;
 
 /** A file as it was dropped, picked or pasted. */
@@ -37,8 +37,8 @@ export interface NamedFile {
 }
 
 /**
- * The one door in: reads a file of any of the formats into entries, with everything that was left
- * out and why. Never throws for what a file holds; nothing is fetched and nothing is run.
+ * The only way to read a file: turns any of the formats into entries, and reports everything that
+ * was left out and why. Never throws because of a file's content; nothing is fetched or executed.
  */
 export async function readFile(file: NamedFile, choices: ReadChoices = {}): Promise<ReadResult> {
   try {
@@ -49,7 +49,10 @@ export async function readFile(file: NamedFile, choices: ReadChoices = {}): Prom
   }
 }
 
-/** What is text too, and neither a table nor XML of ours; programs save a web page as `.xls`. */
+/**
+ * Text files that are neither a table nor a supported XML file. Some programs save a web page as
+ * `.xls`.
+ */
 const DOCUMENT = /^(?:%(?<kind>PDF)-|\{\\(?<kind>rtf)\d|<(?:!doctype\s+)?(?<kind>html)\b)/iu;
 
 interface Found {
@@ -154,7 +157,7 @@ function noEntriesIssue(): FileIssue {
   return fileIssue('warning', 'noEntries', 'There is no entry in this file.');
 }
 
-/** The entries that can be stored; each of the others is reported. An id is one entry's. */
+/** The valid entries, each with a unique id; invalid ones are reported. */
 function checked(
   found: readonly FoundEntry[],
   report: (issue: FileIssue) => void,
@@ -183,8 +186,9 @@ function checked(
 }
 
 /**
- * Takes the id, or the first one free that is made from it.
- * @param taken each id with the last number that was tried for it: all entries may have one id
+ * Gives the id, or the first free one made from it by adding a number.
+ * @param taken each id with the last number that was tried for it, because all entries may have the
+ * same id
  */
 function freeId(id: string, taken: Map<string, number>): string {
   let free = id;
@@ -198,7 +202,7 @@ function freeId(id: string, taken: Map<string, number>): string {
   return free;
 }
 
-/** Whether the store would take an entry; if not, it is reported with the first reason. */
+/** Whether an entry is valid; if not, its first problem is reported. */
 function isSound(entry: ConceptEntry, line: number, report: (issue: FileIssue) => void): boolean {
   const issues = validateEntry(entry);
   if (!hasErrors(issues)) return true;
@@ -208,7 +212,10 @@ function isSound(entry: ConceptEntry, line: number, report: (issue: FileIssue) =
   return false;
 }
 
-/** By what it begins with, or by its name: a table may begin with a term in angle brackets. */
+/**
+ * Whether a file is XML, by its beginning or its name: the first term of a table may be in angle
+ * brackets.
+ */
 function isXml(start: string, name: string): boolean {
   return (
     /^<(?:\?xml\b|!DOCTYPE\b|!--|(?:tbx|martif|mtf|tmx|xliff)[\s>])/iu.test(start) ||

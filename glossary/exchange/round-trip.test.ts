@@ -33,7 +33,7 @@ async function throughFile(
   return result.entries.map(({ entry }) => entry);
 }
 
-/** The order of what is kept is not kept: TBX has its own. */
+/** Sorts kept values, because TBX has an order of its own for them. */
 function inOrder(entries: readonly ConceptEntry[]): unknown {
   return JSON.parse(
     JSON.stringify(entries, (key, value: unknown) =>
@@ -63,7 +63,7 @@ describe('what is written is read as it was', () => {
   );
 });
 
-/** The terms alone, as `language: term`; such formats give no ids. */
+/** The terms only, as `language: term`, for formats without ids. */
 function termsIn(entries: readonly ConceptEntry[]): readonly string[] {
   return entries
     .map(({ languageSections }) =>
@@ -105,7 +105,7 @@ describe('a glossary of which a format loses nothing is read as it was', () => {
         fc.pre(lossesOf(format, entries, PAIR).length === 0);
         const name = `a${FILE_TYPES[format].extension}`;
         const bytes = await bytesOf(format, entries);
-        // The languages are not in every such file.
+        // Not all of these formats name the languages.
         const columns: readonly ColumnMeaning[] = [
           { kind: 'term', language: 'zh-Hans' },
           { kind: 'term', language: 'en' },

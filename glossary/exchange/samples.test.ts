@@ -5,7 +5,7 @@ import { partOfSpeechOf, statusOf } from './table/picklists.ts';
 import { readFile } from './read.ts';
 import type { ReadChoices } from './file/read-result.ts';
 
-/** Files of other programs, with what a correct reader counts in them; not part of the project. */
+/** Files of other programs, with the counts that a correct reader gets; not part of the project. */
 const samples = join(import.meta.dirname, '../../../shared/samples');
 const present = existsSync(samples);
 
@@ -35,7 +35,7 @@ describe.runIf(present)('termbases of other programs', () => {
       expect(result.found).toEqual({ entries: Number(entries), terms: Number(terms) });
       expect(result.format).toBe({ tbx: 'tbx3', martif: 'tbx2', TBX: 'tbxMin2013' }[root ?? '']);
       expect(result.unknownLanguages).toEqual([]);
-      // Whatever is not an entry afterwards was said.
+      // Everything that did not become an entry must be reported.
       const left = result.issues.filter(({ code }) => ['noTerms', 'badEntry'].includes(code));
       expect(result.entries.length + left.length).toBe(Number(entries));
     },
@@ -50,7 +50,7 @@ describe.runIf(present)('termbases of other programs', () => {
     const lost = [...body.replaceAll(/<!--.*?-->/gsu, '').matchAll(/>(?<text>[^<]+)</gu)]
       .map(({ groups }) => squeezed(unescaped(groups?.['text'] ?? '')))
       .filter((text) => !all.includes(text))
-      // Of a picklist, our word is held; and what is "not selected" was not said.
+      // Values of picklists are translated to ours, and "not selected" means no value.
       .filter((text) => statusOf(text) === undefined && partOfSpeechOf(text) === undefined)
       .filter((text) => text !== 'NotSelected');
     expect(lost).toEqual([]);

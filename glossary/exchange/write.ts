@@ -6,13 +6,13 @@ import { writeDelimited } from './table/write-rows.ts';
 import { writeTbx2, writeTbx3 } from './tbx/write-tbx.ts';
 import type { WrittenFormat } from './file/written-format.ts';
 
-/** Without it, Excel takes UTF-8 for something else. */
+/** Without it, Excel does not recognize UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * The one door out: a file of entries, as text to be encoded in UTF-8, or as bytes. What a format
- * cannot carry is told by `lossesOf` and left out.
- * @param today ISO 8601 date, for formats that state one
+ * The only way to write a file: gives text to be encoded in UTF-8, or bytes. What a format cannot
+ * hold is left out; `lossesOf` tells what.
+ * @param today ISO 8601 date, for formats that contain one
  */
 export async function writeFile(
   format: WrittenFormat,

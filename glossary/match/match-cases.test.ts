@@ -18,7 +18,7 @@ function marked(matcher: Matcher, text: string, language: string): string {
   return out + text.slice(at);
 }
 
-/** Both matchers of a glossary; rows in a series share them. */
+/** Both matchers for some terms, shared by the rows that have the same terms. */
 const matchers = new Map<string, { readonly fast: Matcher; readonly naive: Matcher }>();
 function matchersOf(terms: readonly string[]): { readonly fast: Matcher; readonly naive: Matcher } {
   const name = terms.join('\0');

@@ -29,10 +29,10 @@ const lexicon = buildLexicon(
   ].map((word, i) => ({ word, frequency: 3 + ((i * 7919) % 400), idiom: false })),
 );
 
-/** A quick run by default; FUZZ_RUNS=50000 for a night. */
+/** A quick run by default; set FUZZ_RUNS=50000 for a long one. */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 600);
 
-/** Small alphabets, so that terms meet each other and the text often. */
+/** Few different characters, so that terms often overlap each other and occur in the text. */
 const units = fc.constantFrom(
   ...'中国國家网網络絡民主权權利利发發髮台臺',
   'a',

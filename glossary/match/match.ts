@@ -1,34 +1,34 @@
 import type { ConceptId, MarkingWay } from '../model/entry/concept-entry.ts';
 import type { Span } from './span.ts';
 
-/** The form that matched: an opaque number that only the matcher that gave it understands. */
+/** The form that matched: a number that is valid only for the matcher that gave it. */
 export type FormId = number;
 
-/** What the page knows about a text besides its characters. */
+/** What is known about a text besides its characters. */
 export interface TextContext {
-  /** The nearest `lang` of the block, as written; '' or absent when there is none. */
+  /** The nearest `lang` around the text, as written; empty or absent when there is none. */
   readonly language?: string;
 }
 
-/** One place where a term stands. */
+/** A place where a term matches. */
 export interface Match {
   readonly span: Span;
   readonly form: FormId;
 }
 
-/** Finds terms in texts. Never throws, whatever the text. */
+/** Finds terms in texts. Never throws. */
 export interface Matcher {
-  /** The leftmost-longest matches: sorted, disjoint, in UTF-16 units of the haystack as given. */
+  /** The leftmost-longest matches, sorted and without overlaps. */
   find(haystack: string, context?: TextContext): readonly Match[];
   /** All concepts that have the form, sorted. */
   conceptsOf(match: Match): readonly ConceptId[];
-  /** When a page marks the form: what is said of it most freely, where several terms have it. */
+  /** When the form is marked on a page; the least strict way if several terms have it. */
   markingOf(match: Match): MarkingWay;
-  /** Concepts of the shorter terms inside a match that stand on word boundaries of their own, sorted. */
+  /** The concepts of shorter terms inside a match that are whole words there, sorted. */
   innerConceptsOf(haystack: string, match: Match): readonly ConceptId[];
 }
 
-/** Why a candidate was refused where its characters stand. */
+/** Why a candidate is not a match. */
 export type Refusal =
   | 'word edge'
   | 'address'

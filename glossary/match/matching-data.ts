@@ -1,19 +1,19 @@
 import type { ConceptId } from '../model/entry/concept-entry.ts';
 
-/** One compiled automaton and the concepts in it that no longer count. */
+/** A compiled layer, and the concepts in it that must not be marked. */
 export interface MatchingLayer {
-  /** A versioned and checksummed blob of `compileLayer`; checked when it is loaded. */
+  /** The blob from `compileLayer`; its version and checksum are checked when it is opened. */
   readonly blob: ArrayBuffer;
   /** Concepts of this layer that a later layer replaces, or that the user hid. */
   readonly suppressed: readonly ConceptId[];
 }
 
-/** All that a page needs to find terms, never the entries themselves. */
+/** Everything that a page needs to find terms, without the entries. */
 export interface MatchingData {
   /** The revision of the glossaries that the layers were compiled from. */
   readonly revision: number;
-  /** The glossaries that the layers are of, by their ids; absent where that is not told apart. */
+  /** The ids of the glossaries in the layers; absent where the caller does not need them. */
   readonly glossaries?: readonly string[];
-  /** Searched together as one automaton; the order has no influence on what matches. */
+  /** The layers, which are searched together; their order does not affect the matches. */
   readonly layers: readonly MatchingLayer[];
 }

@@ -1,4 +1,4 @@
-/** A stretch of a haystack, half-open, in UTF-16 code units of the haystack as given. */
+/** A part of a text, from `start` up to but without `end`, in UTF-16 units. */
 export interface Span {
   readonly start: number;
   readonly end: number;

@@ -1,7 +1,7 @@
-/** What pages of ours ask about dated copies and backup files; a part of `ExtensionRequests`. */
+/** Requests of extension pages about snapshots and backup files; a part of `ExtensionRequests`. */
 import type { SnapshotReason } from '../model/list/snapshot-reason.ts';
 
-/** A dated copy of everything that the user made. */
+/** A snapshot: a dated copy of everything that the user made. */
 export interface Snapshot {
   readonly id: string;
   /** ISO 8601 date and time. */
@@ -10,24 +10,24 @@ export interface Snapshot {
   readonly entries: number;
 }
 
-/** What would be otherwise after a copy was put in the place of what is there. */
+/** What restoring a copy would change. */
 export interface CopyDifference {
-  /** The entries of the copy that can be read. */
+  /** How many entries of the copy can be read. */
   readonly entries: number;
-  /** Of them those that are not there now, and those that are there and otherwise. */
+  /** How many of them do not exist now, and how many exist but differ. */
   readonly returning: number;
   readonly otherwise: number;
-  /** Entries that are there now, and not in the copy. */
+  /** How many entries exist now, but not in the copy. */
   readonly leaving: number;
-  /** Records of the copy that cannot be read, and stay in it alone. */
+  /** How many records of the copy cannot be read, and so are not restored. */
   readonly unreadable: number;
-  /** Entries of the copy's trash that would lie there again. */
+  /** How many entries would be in the trash again. */
   readonly trash: number;
-  /** How the settings of the copy, with the layout of the list, stand to those that hold. */
+  /** How the copy's settings and list layout compare with the current ones. */
   readonly settings: 'none' | 'same' | 'otherwise' | 'unreadable';
 }
 
-/** What a backup file would bring, or why it cannot be read. */
+/** What restoring a backup file would change, or why it cannot be read. */
 export type BackupPreview =
   | { readonly ok: true; readonly exported: string; readonly difference: CopyDifference }
   | {
@@ -36,25 +36,26 @@ export type BackupPreview =
       readonly message: string;
     };
 
-/** Which parts of a copy are restored. */
+/** Which parts of a copy to restore. */
 export interface RestoredParts {
   readonly entries: boolean;
   readonly settings: boolean;
 }
 
-/** From pages of ours to the background. */
+/** Requests from extension pages to the background. */
 export interface CopyRequests {
   listSnapshots(): readonly Snapshot[];
-  /** What would be otherwise if a snapshot were restored. */
+  /** What restoring a snapshot would change. */
   previewSnapshot(snapshot: string): CopyDifference;
-  /** Takes a snapshot of what is there, then puts the chosen one in its place, as one change. */
+  /** Takes a snapshot of the current data, then restores the chosen one, as one change. */
   restoreSnapshot(snapshot: string, withSettings?: boolean): void;
   /**
-   * Everything that the user made, records set aside included, as the text of a backup file: JSON
-   * text as a JSON string, compressed with gzip, in base64, as a message has bounds.
+   * Everything that the user made, including records set aside as unreadable, as a backup file's
+   * text: a JSON string of JSON text, compressed with gzip, in base64 because messages have a size
+   * limit.
    */
   exportOwnData(): string;
-  /** What a backup file would bring; the text of the file is packed as `exportOwnData` packs it. */
+  /** What restoring a backup file would change; its text is packed as by `exportOwnData`. */
   previewBackup(packed: string): BackupPreview;
   /** Restores parts of a backup file. @param name the name of the file */
   restoreBackup(packed: string, name: string, parts: RestoredParts): void;

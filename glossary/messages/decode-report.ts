@@ -1,4 +1,6 @@
-/** What frames report, checked by the background and by the pages of ours that overhear it. */
+/**
+ * Checks the reports of frames, for the background and for the extension pages that listen to them.
+ */
 import * as v from 'valibot';
 import { conceptIdSchema, listSchema, textSchema } from '../model/entry/concept-entry-schema.ts';
 import { MOST_CONCEPTS } from './most-concepts.ts';
@@ -38,8 +40,8 @@ export const REPORTS: {
 };
 
 /**
- * The arguments of a report, checked and stripped of everything that it does not take.
- * @returns undefined for any that do not fit
+ * Checks the arguments of a report and removes unknown properties.
+ * @returns undefined if they do not fit
  */
 export function decodeReport<K extends Report>(
   call: K,

@@ -20,21 +20,24 @@ import { MOST_TEXT } from './told-text.ts';
 
 type Requests = PageRequests & ExtensionRequests;
 
-/** The entries that one change may name: more than a glossary can hold. */
+/** Most entries that one change may name: more than a glossary can hold. */
 const MAX_CHANGED = 1_000_000;
 const MAX_PAGE = 1_000;
 const MAX_GLOSSARIES = 1_000;
-/** Layers that a page has: a large and a small one of each glossary, and the packaged one. */
+/**
+ * Most layers that a page can have: a large and a small one for each glossary, and the packaged
+ * one.
+ */
 const MAX_LAYERS = 2 * MAX_GLOSSARIES + 1;
 const MAX_QUERY = 1_000;
 const MAX_NAME = 200;
 const MAX_FILE_NAME = 1_000;
-/** The terms of one entry. */
+/** Most terms of one entry. */
 const MAX_TERMS = 5_000;
-/** One slice of a text that is tried; a long one is tried slice by slice. */
+/** Longest part of a text to be tried, in UTF-16 units; a longer text is tried part by part. */
 const MAX_TRIED = 10_000;
 
-/** A backup file, packed, as browsers limit a message. */
+/** Largest packed backup file, in UTF-16 units, because browsers limit the size of a message. */
 const MAX_BACKUP = 60_000_000;
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -103,7 +106,7 @@ type ArgumentSchemas = {
   readonly [K in keyof Requests]: v.GenericSchema<unknown, Arguments<Requests, K>>;
 };
 
-/** The arguments that each call takes; a call that is not here is not answered. */
+/** The arguments of each call. A call that is not listed here is not answered. */
 const ARGUMENTS: ArgumentSchemas = {
   getFrameState: v.tuple([]),
   getMatchingData: v.tuple([listSchema(name, MAX_LAYERS)]),
@@ -196,9 +199,9 @@ const ARGUMENTS: ArgumentSchemas = {
 const MAX_ARGUMENTS = 8;
 
 /**
- * The arguments of a call, checked and stripped of everything that the call does not take. The
- * work is bounded: lists and texts that are too long are refused before they are read.
- * @throws TypeError that names the call and the place, never what stood there
+ * Checks the arguments of a call and removes unknown properties. Lists and texts that are too long
+ * are refused before they are read, so the work is bounded.
+ * @throws TypeError that names the call and the place of the error, but never the value
  */
 export function decodeArguments(call: string, args: readonly unknown[]): readonly unknown[] {
   if (!isRequest(call)) throw new TypeError('There is no such call.');

@@ -1,4 +1,4 @@
-/** What the calls about glossaries are asked for and answer. */
+/** Arguments and answers of the calls about glossaries. */
 import type { ConceptId } from '../model/entry/concept-entry.ts';
 import type {
   Glossary,
@@ -9,22 +9,22 @@ import type {
 import type { MergeCounts } from '../model/glossary/merge-counts.ts';
 import type { Refused } from '../model/entry/issue.ts';
 
-/** A glossary in the list of all, those in the trash included. */
+/** A glossary in the list of all glossaries, which includes those in the trash. */
 export interface ListedGlossary {
   readonly glossary: Glossary;
-  /** Its entries, hidden ones left out. */
+  /** How many entries it has, without hidden ones. */
   readonly entries: number;
 }
 
-/** Which glossary a concept stands in. */
+/** Which glossary a concept is in. */
 export interface ConceptGlossary {
   readonly concept: ConceptId;
   readonly glossary: GlossaryLabel;
-  /** The place of the glossary in the order of priority, from 0. */
+  /** The glossary's place in the order of priority, from 0. */
   readonly place: number;
 }
 
-/** What became of a request to change the list of glossaries. */
+/** The result of a request to change the list of glossaries. */
 export type GlossaryResult =
   | { readonly ok: true; readonly revision: number; readonly glossary: GlossaryId }
   | Refused;
@@ -32,5 +32,5 @@ export type GlossaryResult =
 /** What a merge of two glossaries would do. */
 export type MergePreview = { readonly ok: true; readonly counts: MergeCounts } | Refused;
 
-/** Where the new entries of an import go: a glossary that there is, or one to be made for them. */
+/** Where the new entries of an import go: an existing glossary, or a new one. */
 export type ImportTarget = { readonly glossary: GlossaryId } | { readonly create: GlossaryDraft };

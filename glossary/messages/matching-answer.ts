@@ -1,11 +1,11 @@
 import type { MatchingData, MatchingLayer } from '../match/matching-data.ts';
 
-/** Matching data on its way to a page: of a layer that the page has already, the name alone. */
+/** Matching data as it is sent to a page, without the bytes of layers that the page already has. */
 export interface MatchingAnswer extends Pick<MatchingData, 'revision' | 'glossaries'> {
   readonly layers: readonly NamedLayer[];
 }
 
-/** A layer by its name, and its bytes where the page lacks them. */
+/** A layer's name, with its bytes if the page lacks them. */
 export interface NamedLayer extends Pick<MatchingLayer, 'suppressed'> {
   /** Its `layerName`. */
   readonly name: string;

@@ -1,4 +1,4 @@
 import type { Refused } from '../model/entry/issue.ts';
 
-/** What became of a request to change an entry. */
+/** The result of a request to change an entry. */
 export type SaveResult = { readonly ok: true; readonly revision: number } | Refused;

@@ -1,9 +1,9 @@
-/** The longest text of a page that a message carries, in UTF-16 units. */
+/** Longest text of a page that a message may carry, in UTF-16 units. */
 export const MOST_TEXT = 1_000;
 
 /**
- * A text of the page as a message can carry it. One that is too long is told without what nobody
- * sees, which a term may have any amount of, and is cut.
+ * Shortens a text of the page for a message: if it is too long, invisible characters are removed
+ * first, since a term may contain any number of them, and then it is cut.
  */
 export function toldText(text: string): string {
   if (text.length <= MOST_TEXT) return text;

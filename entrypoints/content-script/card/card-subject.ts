@@ -1,4 +1,7 @@
-/** What a card is told about a finding. */
+/**
+ * Builds what a card needs to know about a finding: its concepts, its surrounding text and its
+ * place.
+ */
 import { scriptOfText } from '../../../glossary/model/entry/script-of-text.ts';
 import { toldText } from '../../../glossary/messages/told-text.ts';
 import type { Box } from '../../../glossary/model/page/box.ts';
@@ -15,14 +18,14 @@ import {
 import type { Finding, Findings } from '../reading/findings.ts';
 import { boxesOf } from '../reading/finding-boxes.ts';
 
-/** How much of the text around a match is told along, in UTF-16 units on each side. */
+/** How much text on each side of a match is sent along, in UTF-16 units. */
 const AROUND = 40;
-/** Longer than any language tag is; a page may write anything there. */
+/** Longest language tag that is sent, in characters: a page may write anything into `lang`. */
 const MOST_LANGUAGE = 60;
 
 /**
- * The concepts of a finding, those of shorter terms inside it, and the text around, cut at the ends
- * of its block.
+ * The concepts of a finding, the concepts of shorter terms inside it, and the text around it within
+ * its block.
  */
 export function subjectOf(finding: Finding, matcher: Matcher, findings: Findings): CardSubject {
   const { block, match, text } = finding;
@@ -46,7 +49,7 @@ export function subjectOf(finding: Finding, matcher: Matcher, findings: Findings
 }
 
 /**
- * Where a finding is, now and later.
+ * Gives the place of a finding, measured anew at each call.
  * @param pointed the line box that the reader points at; the first one when it is left out
  */
 export function anchorOf(finding: Finding, pointed?: Box): CardAnchor | undefined {
@@ -68,12 +71,15 @@ export function anchorOf(finding: Finding, pointed?: Box): CardAnchor | undefine
   };
 }
 
-/** Whether a finding's text is still in the page and seen. */
+/** Whether a finding's text is still in the page and visible. */
 function isThere({ isShown, block }: Finding): boolean {
   return isShown && block.nodes.every((node) => isConnected(node));
 }
 
-/** What is outside of an open dialog is dead to the pointer: the card goes where its term is. */
+/**
+ * The open dialog or popover that an element is in, or else the root. Nothing outside an open modal
+ * dialog can be clicked, so the card must be placed inside it.
+ */
 export function layerOf(element: Element): Element {
   for (let at: Node | null = element; at !== null; at = flatParentOf(at)) {
     if (isElement(at) && matchesSelector(at, ':modal, :popover-open')) return at;

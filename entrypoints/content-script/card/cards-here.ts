@@ -1,4 +1,4 @@
-/** Opens cards in this frame; the script that draws them comes when it is first needed. */
+/** Opens cards in this frame. The script that draws them is loaded when it is first needed. */
 import type { CardSubject } from '../../../glossary/model/page/card-entry.ts';
 import type { ReadingSettings } from '../../../glossary/model/settings/settings.ts';
 import { offeredSurface } from '../../shared/card-surface.ts';
@@ -13,9 +13,9 @@ import { request } from '../../shared/messaging.ts';
 
 /** A place where cards can be opened. */
 export interface CardPlace {
-  /** Gets ready to show a card soon; it may then not be shown. */
+  /** Fetches what a card needs, because it will probably be opened soon. */
   prepare(subject: CardSubject): void;
-  /** Undefined where no card can be shown. */
+  /** Gives undefined where no card can be shown. */
   open(
     subject: CardSubject,
     anchor: CardAnchor,
@@ -24,7 +24,7 @@ export interface CardPlace {
   ): Promise<OpenCard | undefined>;
 }
 
-/** Cards in this very frame; those that the reader pins stay until the signal aborts. */
+/** Shows cards in this frame. Pinned cards stay until `stay` aborts. */
 export function cardsHere(reading: ReadingSettings, stay: AbortSignal): CardPlace {
   let loading: Promise<CardSurface | undefined> | undefined;
   const load = async (): Promise<CardSurface | undefined> => {
@@ -41,7 +41,7 @@ export function cardsHere(reading: ReadingSettings, stay: AbortSignal): CardPlac
     prepare: (subject) => {
       load().then(
         (surface) => surface?.prepare(subject),
-        // Whoever opens a card hears of it; the script's life ends elsewhere.
+        // Ignored: `open` tries again, and gives undefined if that fails too.
         () => undefined,
       );
     },

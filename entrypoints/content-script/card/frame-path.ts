@@ -1,9 +1,12 @@
-/** Where a frame is in its tab, told without a word to any page: the window of each page counts its frames. */
+/**
+ * Finds a frame's place in its tab by counting frames in `window`, so that no message passes
+ * through the page.
+ */
 import type { Box } from '../../../glossary/model/page/box.ts';
 
 /**
- * The places of a window's frames among their siblings, from the top down; empty for the top one.
- * @returns undefined for a frame in a shadow tree, which its parent's window does not count
+ * The index of each frame among its siblings, from the top window down; empty for the top window.
+ * @returns undefined for a frame in a shadow tree, which its parent's `window` does not count
  */
 export function framePath(): readonly number[] | undefined {
   const path: number[] = [];
@@ -20,7 +23,7 @@ function placeIn(parent: Window, child: Window): number | undefined {
   return undefined;
 }
 
-/** The element of a frame of this document, by its place among its siblings. */
+/** The element of this document's frame with an index, as `framePath` counts them. */
 export function frameElementAt(place: number): HTMLElement | undefined {
   const child = window[place];
   if (child === undefined) return undefined;
@@ -30,16 +33,16 @@ export function frameElementAt(place: number): HTMLElement | undefined {
   return [...elements].find(({ contentWindow }) => contentWindow === child);
 }
 
-/** The size of a view in its own CSS pixels. */
+/** The size of a frame's viewport in its own CSS pixels. */
 export interface View {
   readonly width: number;
   readonly height: number;
 }
 
 /**
- * A box of a frame's view, in the view of the document around it: the frame's element may be
- * scaled by a transform or by zoom, and has borders and padding. A turned frame is taken as the
- * upright box around it.
+ * Converts a box from a frame's viewport to that of the document around it. The frame's element may
+ * be scaled by a transform or by zoom, and has borders and padding. A rotated frame is treated as
+ * its upright bounding box.
  */
 export function boxInParent(box: Box, frame: HTMLElement, view: View): Box {
   const outer = frame.getBoundingClientRect();

@@ -1,17 +1,17 @@
-/** Which finding stands under a point. */
+/** Finds the finding under a point. */
 import { isText } from '../text/dom.ts';
 import { boxesOf } from '../reading/finding-boxes.ts';
 import type { Finding, Findings } from '../reading/findings.ts';
 import { nodeAt } from '../text/text-block.ts';
 
-/** A finding under a point, and where its lines are in the view. */
+/** A finding under a point, and the boxes of its lines in the viewport. */
 export interface PointedFinding {
   readonly finding: Finding;
-  /** One box a line; a box that holds the point comes first. */
+  /** One box for each line; the box that holds the point comes first. */
   readonly boxes: readonly [DOMRect, ...DOMRect[]];
 }
 
-/** The shown finding whose line boxes hold a point of the view. */
+/** The shown finding whose line boxes contain a point of the viewport. */
 export function findingAt(
   findings: Findings,
   shadowRoots: ReadonlySet<ShadowRoot>,
@@ -30,7 +30,7 @@ export function findingAt(
   return undefined;
 }
 
-/** A caret stands between two characters: either of them may be meant. */
+/** A caret is between two characters, and the point may be on either of them. */
 function holds(finding: Finding, node: Text, offset: number): boolean {
   const { block, match } = finding;
   const index = block.nodes.indexOf(node);

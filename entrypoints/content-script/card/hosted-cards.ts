@@ -1,4 +1,7 @@
-/** The cards of inner frames' terms: shown here in the top window, handed on everywhere else. */
+/**
+ * Cards for terms in inner frames: the top window shows them, every other frame passes them to its
+ * parent.
+ */
 import type { Box } from '../../../glossary/model/page/box.ts';
 import type {
   CardEvent,
@@ -21,19 +24,19 @@ interface Hosted {
 }
 
 /**
- * Each has the id that the frame of its term gave it, and takes commands by that. It follows its
- * frame when that moves.
+ * Keeps the cards by the id that the term's frame gave them. A card moves along when the frame
+ * moves.
  */
 export class HostedCards {
   readonly #hosted = new Map<string, Hosted>();
   readonly #stay: () => AbortSignal;
 
-  /** `stay` gives the signal at which all cards go, pinned or not. */
+  /** @param stay gives the signal that closes all cards, pinned ones too */
   constructor(stay: () => AbortSignal) {
     this.#stay = stay;
   }
 
-  /** Takes a card of a frame right inside this one: a new one, or one that moved. */
+  /** Takes a card from a direct child frame, new or moved. */
   host(card: LiftedCard): void {
     const path = framePath();
     const isFromChild =
@@ -56,7 +59,7 @@ export class HostedCards {
     else this.#follow(hosted);
   }
 
-  /** Does what the frame of the term asks of its card. */
+  /** Carries out what the term's frame asks of its card. */
   command(id: string, command: CardCommand): void {
     const hosted = this.#hosted.get(id);
     if (hosted === undefined) return;

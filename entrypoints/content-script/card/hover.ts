@@ -1,4 +1,6 @@
-/** From the reader's pointer to the card and back. Only events of the reader's own count. */
+/**
+ * Opens and closes cards by pointer and keys. Events that the page's scripts make up are ignored.
+ */
 import type { CardSubject } from '../../../glossary/model/page/card-entry.ts';
 import type { Matcher } from '../../../glossary/match/match.ts';
 import type { ReadingSettings } from '../../../glossary/model/settings/settings.ts';
@@ -11,12 +13,12 @@ import { findingAt } from './hit-test.ts';
 import type { PointedFinding } from './hit-test.ts';
 import type { PageReader } from '../marks/page-reader.ts';
 
-/** How long it may be away from both the term and the card before the card goes. */
+/** How long the pointer may be off both term and card before the card closes, in milliseconds. */
 const PATIENCE = 250;
-/** Least time between two looks at what is under a moving pointer. */
+/** Least time between two hit tests while the pointer moves, in milliseconds. */
 const LOOK = 40;
 
-/** What a click on it does already: a card would be in the way. */
+/** A click on one of these already does something, so it opens no card. */
 const INTERACTIVE =
   'a[href], area, button, input, label, select, summary, textarea, [role=button], [role=link], [role=tab], [role=menuitem]';
 
@@ -25,13 +27,13 @@ type CardOpening = Pick<ReadingSettings, 'cardOpens' | 'hoverDelay'>;
 interface Opened {
   readonly finding: Finding;
   readonly manner: CardManner;
-  /** Absent while the card is on its way. */
+  /** Absent until the card has opened. */
   card?: OpenCard | undefined;
 }
 
 /**
- * Opens at most one card that is not pinned, and closes it when the pointer has left both it and
- * the term. Ends with its signal.
+ * Opens at most one unpinned card, and closes it when the pointer has left both card and term.
+ * Stops when its signal aborts.
  */
 export class Hover {
   readonly #reader: PageReader;
@@ -48,7 +50,7 @@ export class Hover {
   #openTimer: ReturnType<typeof setTimeout> | undefined;
   #closeTimer: ReturnType<typeof setTimeout> | undefined;
   #isFollowing = false;
-  /** Esc closed the card of this finding: it stays closed while the pointer rests there. */
+  /** The finding whose card Esc closed: it stays closed while the pointer rests there. */
   #dismissed: Finding | undefined;
 
   constructor(
@@ -69,7 +71,10 @@ export class Hover {
     });
   }
 
-  /** Listens on the window; again after the page threw our listeners away, and the card with them. */
+  /**
+   * Adds the listeners to the window. Called again after `document.open()`, which removes the
+   * listeners and the card.
+   */
   listen(): void {
     this.close();
     const options = { capture: true, passive: true, signal: this.#signal } as const;
@@ -83,7 +88,7 @@ export class Hover {
     document.documentElement?.addEventListener('pointerleave', this.#left, options);
   }
 
-  /** The card that is open, or on its way. */
+  /** The open card; undefined while it is still being opened. */
   get card(): OpenCard | undefined {
     return this.#open?.card;
   }
@@ -93,7 +98,7 @@ export class Hover {
     return this.#open?.finding ?? this.#wanted?.finding;
   }
 
-  /** Closes the card, if one is open or about to open. */
+  /** Closes the open card, or stops one that is about to open. */
   close(): void {
     clearTimeout(this.#openTimer);
     clearTimeout(this.#closeTimer);
@@ -105,7 +110,7 @@ export class Hover {
     open?.card?.close();
   }
 
-  /** The page changed or moved: the card goes where its term went. */
+  /** Moves the card to its term, after the page changed or scrolled. */
   follow(): void {
     if (this.#open === undefined || this.#isFollowing) return;
     this.#isFollowing = true;
@@ -115,7 +120,7 @@ export class Hover {
     });
   }
 
-  /** Opens the card of a finding at once. */
+  /** Opens the card of a finding without the hover delay. */
   async show(finding: Finding, manner: CardManner, line?: DOMRect): Promise<OpenCard | undefined> {
     this.close();
     const anchor = anchorOf(finding, line);
@@ -129,7 +134,7 @@ export class Hover {
       entered: () => {
         if (!isCurrent()) return;
         this.#isOnCard = true;
-        // Off the term, also where another frame shows the card and no event tells it here.
+        // The pointer left the term. When another frame shows the card, no event says so here.
         this.#pointer = { x: -1, y: -1 };
         this.#stay();
       },
@@ -237,8 +242,8 @@ export class Hover {
   }
 
   /**
-   * What a reader points at: a mark, since a card out of plain text would come as a surprise. Who
-   * holds the key for it asks for any term.
+   * The finding that the reader points at. Unmarked terms count only when cards open by a held key:
+   * a card that appears over plain text would be a surprise.
    */
   #hitAt(x: number, y: number): PointedFinding | undefined {
     const { findings, shadowRoots } = this.#reader;

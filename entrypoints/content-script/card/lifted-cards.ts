@@ -1,4 +1,7 @@
-/** The cards of this frame's terms that the top window shows, so that no small frame cuts them. */
+/**
+ * Cards for this frame's terms that the top window shows, so that a small frame does not cut them
+ * off.
+ */
 import type { CardSubject } from '../../../glossary/model/page/card-entry.ts';
 import type { CardEvent, LiftedCard } from '../../../glossary/model/page/lifted-card.ts';
 import type { CardAnchor, CardManner, CardOwner, OpenCard } from '../../shared/card-surface.ts';
@@ -7,33 +10,36 @@ import { request } from '../../shared/messaging.ts';
 import type { CardPlace } from './cards-here.ts';
 import { framePath } from './frame-path.ts';
 
-/** How long the top window may take to show a card before the frame does it itself, in milliseconds. */
+/**
+ * How long the top window may take to show a card before this frame shows it itself, in
+ * milliseconds.
+ */
 const PATIENCE = 600;
 
 interface Lifted {
   readonly owner: CardOwner;
   readonly hosted: (isHosted: boolean) => void;
-  /** Where the focus was in this frame before it went into the card. */
+  /** Remembers where the focus was in this frame before it moved into the card. */
   readonly focus: FocusReturn;
 }
 
 /**
- * Asks the top window once whether it can show cards; where it cannot, or does not answer, cards
- * open in this frame.
+ * Asks the top window once whether it can show cards. If it cannot or does not answer, cards open
+ * in this frame.
  */
 export class LiftedCards {
   readonly #lifted = new Map<string, Lifted>();
-  /** Whether the top window can show cards: asked once. */
+  /** Whether the top window can show cards; undefined until that was asked. */
   #top: Promise<boolean> | undefined;
 
-  /** Opens cards in the top window where that can show them, else in this frame. */
+  /** Gives the place where cards open: the top window if it can show them, else this frame. */
   placeFrom(here: CardPlace, signal: AbortSignal): CardPlace {
     if (window === window.top) return here;
     return {
       prepare: (subject) => {
         this.#canLift().then(
           (canLift) => (canLift ? undefined : here.prepare(subject)),
-          // Whoever opens the card hears of it.
+          // Ignored: `open` shows the card in this frame then.
           () => undefined,
         );
       },
@@ -46,7 +52,7 @@ export class LiftedCards {
     };
   }
 
-  /** What the top window tells of a card. */
+  /** Handles what the top window reports about a card. */
   receive(id: string, event: CardEvent): void {
     const lifted = this.#lifted.get(id);
     if (lifted === undefined) return;
@@ -56,7 +62,7 @@ export class LiftedCards {
     else {
       this.#lifted.delete(id);
       lifted.hosted(false);
-      // Firefox forgets what had the focus in a frame when the window around it takes it.
+      // When the top window takes the focus, Firefox forgets which element of the frame had it.
       if (event === 'releasedWithFocus') lifted.focus.giveBack();
       lifted.owner.released(false);
     }
@@ -85,7 +91,7 @@ export class LiftedCards {
       else request('liftCard', card).catch(() => close());
     };
     const close = (): void => {
-      // A card that is gone, or an extension that is: neither has to be told.
+      // This fails when the card or the extension is gone; nothing is left to close then.
       request('commandLiftedCard', id, 'close').catch(() => undefined);
       this.receive(id, 'released');
     };
@@ -111,7 +117,7 @@ export class LiftedCards {
     };
   }
 
-  /** Undefined when the term is out of this frame's view. */
+  /** Gives undefined when the term is outside this frame's viewport. */
   #cardOf(
     id: string,
     subject: CardSubject,
@@ -120,7 +126,7 @@ export class LiftedCards {
   ): LiftedCard | undefined {
     const path = framePath();
     const view = { width: innerWidth, height: innerHeight };
-    // Plain objects: a rectangle of the browser does not travel.
+    // Plain objects, because a `DOMRect` cannot be sent in a message.
     const boxes = anchor
       .boxes()
       .map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));

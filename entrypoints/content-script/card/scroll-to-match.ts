@@ -1,4 +1,4 @@
-/** Takes the reader to a match of a concept. */
+/** Scrolls to a match of a concept. */
 import type { Matcher } from '../../../glossary/match/match.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { Finding } from '../reading/findings.ts';
@@ -7,7 +7,7 @@ import type { PageReader } from '../marks/page-reader.ts';
 import { elementAround } from '../text/dom.ts';
 import { nodeAt } from '../text/text-block.ts';
 
-/** Gives a function that scrolls to the n-th shown match of a concept, in the order of the page. */
+/** Gives a function that scrolls to the n-th shown match of a concept, in document order. */
 export function scrollerToMatches(
   reader: PageReader,
   matcher: Matcher,
@@ -16,14 +16,14 @@ export function scrollerToMatches(
     const found = inOrder(reader.findings).filter(({ match }) =>
       matcher.conceptsOf(match).includes(concept),
     );
-    // What the page took away since is passed over.
+    // Skip matches that the page has removed since.
     const finding = found[index % found.length];
     if (finding === undefined) return;
     bringIntoView(reader, finding);
   };
 }
 
-/** Scrolls to a match and makes it stand out for a moment. */
+/** Scrolls to a match and highlights it for a moment. */
 export function bringIntoView(reader: PageReader, finding: Finding): void {
   const node = finding.block.nodes[nodeAt(finding.block, finding.match.span.start)];
   const around = node === undefined ? undefined : elementAround(node);

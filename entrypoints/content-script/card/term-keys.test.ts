@@ -5,12 +5,12 @@ import type { Hover } from './hover.ts';
 import type { PageReader } from '../marks/page-reader.ts';
 import { TermKeys } from './term-keys.ts';
 
-// Nothing is laid out here.
+// happy-dom has no layout.
 vi.mock('../reading/finding-boxes.ts', () => ({ boxesOf: () => [] }));
 vi.mock('../text/in-view.ts', () => ({ placeInView: () => 'in' }));
 vi.mock('./scroll-to-match.ts', () => ({ bringIntoView: () => undefined }));
 
-/** Longer than a slow machine takes to read a large page, in milliseconds. */
+/** Longer than a slow machine needs to read a large page, in milliseconds. */
 const LONG = 20_000;
 
 const matched = new Set<MatchedContainer>();
@@ -37,7 +37,7 @@ function find(text: string): Finding {
 beforeEach(() => {
   vi.useFakeTimers();
   shown.mockClear();
-  // The keys go to the browser's own part, and are for the top window.
+  // The focus is in the browser's own interface, so keys are for the top window.
   vi.spyOn(document, 'hasFocus').mockReturnValue(false);
   document.body.replaceChildren();
   matched.clear();

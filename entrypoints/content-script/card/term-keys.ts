@@ -1,4 +1,4 @@
-/** The way through the terms of a frame without a pointer. */
+/** Moves through the terms of a frame by keys. */
 import type { TermAct } from '../../../glossary/messages/protocol.ts';
 import { offeredSurface } from '../../shared/card-surface.ts';
 import type { OpenCard } from '../../shared/card-surface.ts';
@@ -10,10 +10,12 @@ import type { PageReader } from '../marks/page-reader.ts';
 import { bringIntoView } from './scroll-to-match.ts';
 import { nextFrame } from '../reading/slices.ts';
 
-/** Longest wait for more terms while a page that was read goes on changing, in milliseconds. */
+/**
+ * Longest wait for more terms in a page that was read through but still changes, in milliseconds.
+ */
 const LONGEST_WAIT = 1_000;
 
-/** Keeps the finding that the reader came to last, and begins at the view where there is none. */
+/** Remembers the last finding that the reader stepped to; without one, starts at the viewport. */
 export class TermKeys {
   readonly #reader: PageReader;
   readonly #hover: Hover;
@@ -26,7 +28,7 @@ export class TermKeys {
     this.#signal = signal;
   }
 
-  /** Does what a key asks for, if this is the frame that the reader works in. */
+  /** Carries out a key command, if this frame has the focus. */
   async act(act: TermAct): Promise<void> {
     if (!hasReadersFocus()) return;
     switch (act) {
@@ -53,7 +55,7 @@ export class TermKeys {
   }
 
   async #step(by: 1 | -1): Promise<void> {
-    // What looks like an end of the page may only be how far it is read.
+    // The last known term may only be the last one read so far.
     const latest = performance.now() + LONGEST_WAIT;
     const mayCome = (): boolean =>
       this.#reader.isReading && (!this.#reader.isReadThrough || performance.now() < latest);
@@ -71,7 +73,10 @@ export class TermKeys {
     await this.#hover.show(next, 'stepped');
   }
 
-  /** The next term that way, or the first one in view where the reader is at none. */
+  /**
+   * The next term in that direction, or the first one in the viewport when there is no current
+   * term.
+   */
   #nextOnPage(by: 1 | -1): Finding | undefined {
     const found = inOrder(this.#reader.findings);
     const at = this.#placeIn(found);
@@ -79,7 +84,7 @@ export class TermKeys {
     return found[at + by];
   }
 
-  /** The card of the term that was stepped to, or pointed at, or else of the first one in view. */
+  /** Shows the card of the current term, or of the first one in the viewport. */
   async #showCurrent(manner: 'focused' | 'stepped'): Promise<void> {
     const found = inOrder(this.#reader.findings);
     const finding = found[this.#placeIn(found)] ?? inView(found, 1) ?? found[0];
@@ -89,20 +94,23 @@ export class TermKeys {
     await this.#hover.show(finding, manner);
   }
 
-  /** Where the last term is that the reader pointed at or stepped to; -1 when it is gone. */
+  /** The index of the term that the reader pointed at or stepped to; -1 when it is gone. */
   #placeIn(found: readonly Finding[]): number {
     const { finding = this.#current } = this.#hover;
     return finding === undefined ? -1 : found.indexOf(finding);
   }
 }
 
-/** The first term below the upper edge of the view, backwards the last one above it. */
+/** The first term below the top edge of the viewport; going backwards, the last one above it. */
 function inView(found: readonly Finding[], by: 1 | -1): Finding | undefined {
   const isBelowTop = (finding: Finding): boolean => (boxesOf(finding)[0]?.top ?? -1) >= 0;
   return by === 1 ? found.find(isBelowTop) : found.findLast((finding) => !isBelowTop(finding));
 }
 
-/** Whether the reader's keys go to this very frame; to the top one while they go to no page. */
+/**
+ * Whether this frame gets the reader's keys. The top frame does while the focus is outside all
+ * pages.
+ */
 function hasReadersFocus(): boolean {
   if (!document.hasFocus()) return window === window.top;
   return !(

@@ -1,23 +1,25 @@
-/** Paints findings through the CSS Custom Highlight API; the page's tree stays as it is. */
+/** Paints findings with the CSS Custom Highlight API, which leaves the page's tree unchanged. */
 import { CURRENT_MARK } from '../../../glossary/model/settings/mark-look.ts';
 import type { Finding } from '../reading/findings.ts';
 import { rangesOf } from '../text/text-block.ts';
 
-/** How long the finding that the reader was taken to stands out, in milliseconds. */
+/** How long the finding that was scrolled to is emphasized, in milliseconds. */
 const EMPHASIS = 2_000;
 
-/** The name of the highlight that a finding is drawn with now; undefined to leave it undrawn. */
+/**
+ * Gives the name of the highlight that a finding is painted with; undefined to leave it unpainted.
+ */
 export type NameOf = (finding: Finding) => string | undefined;
 
-/** The ranges of a finding, and the highlight that has them. */
+/** The ranges of a finding, and the highlight that contains them. */
 interface Painted {
   readonly ranges: readonly StaticRange[];
   name: string | undefined;
 }
 
 /**
- * Registers a range for each painted finding, one highlight for each look. The page sees names and
- * ranges, and no element of ours.
+ * Registers the ranges of each painted finding, in one highlight for each look. The page can see
+ * the names and the ranges, but gets no elements.
  */
 export class Highlighter {
   readonly #highlights = new Map<string, Highlight>();
@@ -27,7 +29,7 @@ export class Highlighter {
   readonly #signal: AbortSignal;
   #emphasis: ReturnType<typeof setTimeout> | undefined;
 
-  /** Takes everything off the page when the signal aborts. */
+  /** Removes all highlights when the signal aborts. */
   constructor(nameOf: NameOf, signal: AbortSignal) {
     this.#nameOf = nameOf;
     this.#signal = signal;
@@ -42,7 +44,7 @@ export class Highlighter {
     });
   }
 
-  /** Findings that are registered now. */
+  /** The findings that are painted now. */
   get painted(): ReadonlyMap<Finding, unknown> {
     return this.#painted;
   }
@@ -57,19 +59,19 @@ export class Highlighter {
     this.#draw(finding, painted);
   }
 
-  /** Whether the finding was painted. */
+  /** Removes a finding's mark. @returns whether it had one */
   erase(finding: Finding): boolean {
     const painted = this.#painted.get(finding);
     if (painted !== undefined) this.#wipe(painted);
     return this.#painted.delete(finding);
   }
 
-  /** Draws everything anew where its name is another one now. */
+  /** Moves each painted finding to another highlight if its name has changed. */
   redraw(): void {
     for (const [finding, painted] of this.#painted) this.#draw(finding, painted);
   }
 
-  /** Makes one finding stand out for a moment. */
+  /** Emphasizes one finding for a moment. */
   emphasize(finding: Finding): void {
     clearTimeout(this.#emphasis);
     this.#current.clear();
@@ -83,8 +85,7 @@ export class Highlighter {
   }
 
   /**
-   * Registers again what the page threw out of its registry, and puts right what it did to our own
-   * highlights; called no more than once a second.
+   * Restores highlights that the page removed or changed. Called at most once a second.
    * @returns whether the page had done so
    */
   restoreRegistry(): boolean {
@@ -125,7 +126,7 @@ export class Highlighter {
   }
 }
 
-/** Takes our own highlight out of the registry, and never that of a successor or of the page. */
+/** Removes our highlight, unless the page or a newer content script has replaced it. */
 function withdraw(name: string, highlight: Highlight): void {
   if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
 }

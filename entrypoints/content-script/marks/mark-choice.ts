@@ -1,4 +1,4 @@
-/** Which findings are drawn, and how: as the reader's settings say. */
+/** Decides from the settings which findings are marked, and how. */
 import { highlightName } from '../../../glossary/model/settings/mark-look.ts';
 import type { Matcher } from '../../../glossary/match/match.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
@@ -10,14 +10,17 @@ import { PageBackgrounds } from './page-backgrounds.ts';
 import { MarkColours } from './mark-colours.ts';
 import { nodeAt } from '../text/text-block.ts';
 
-/** Least time between two choices of the first of each section, in ms, and its least share. */
+/**
+ * Least time between two choices of the first matches, in milliseconds. It is also at least `SHARE`
+ * times as long as the last choice took.
+ */
 const REST = 250;
 const SHARE = 20;
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
 /**
- * Which findings have a mark is asked for at each drawing. Where first ones alone are drawn they
- * are chosen anew after changes, when those have come to rest.
+ * Asked for each finding when it is painted. Where only the first match in each section is marked,
+ * the first ones are chosen again some time after changes.
  */
 export class MarkChoice {
   readonly #shown: ReadingSettings['marksShown'];
@@ -30,7 +33,7 @@ export class MarkChoice {
   #rest = REST;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Calls `redraw` whenever other findings are to be drawn, until the signal aborts. */
+  /** Calls `redraw` when other findings are to be marked, until the signal aborts. */
   constructor(
     settings: ReadingSettings,
     matcher: Matcher,
@@ -44,7 +47,7 @@ export class MarkChoice {
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
-  /** Whether a finding is drawn. */
+  /** Whether a finding gets a mark. */
   draws(finding: Finding): boolean {
     switch (this.#shown) {
       case 'all':
@@ -57,12 +60,12 @@ export class MarkChoice {
     return this.#shown satisfies never;
   }
 
-  /** The name of the highlight that a finding is drawn with; undefined where it is not drawn. */
+  /** The name of the highlight for a finding; undefined where it gets no mark. */
   nameOf(finding: Finding): string | undefined {
     return this.draws(finding) ? this.#nameOnGround(finding) : undefined;
   }
 
-  /** The page may have other colours now, or other sheets. */
+  /** Repaints if the page's background colours have changed. */
   lookAgain(): void {
     if (this.#backgrounds.forgetIfChanged()) this.#redraw();
   }
@@ -75,7 +78,7 @@ export class MarkChoice {
     return highlightName(this.#colours.lookOf(finding), ground);
   }
 
-  /** Findings came or went. */
+  /** To be called when findings were added or removed. */
   update(findings: Findings): void {
     if (this.#shown !== 'firstInSection' && !this.#colours.speak) return;
     this.#timer ??= setTimeout(() => {
@@ -88,19 +91,19 @@ export class MarkChoice {
     }, this.#rest);
   }
 
-  /** Without an answer, when the extension is gone, marks keep their one colour. */
+  /** If there is no answer because the extension is gone, marks keep the usual colour. */
   readonly #redrawIf = (hasLearned: boolean): void => {
     if (hasLearned) this.#redraw();
   };
 
-  /** The reader asked for the marks, or has seen enough of them. */
+  /** Shows the marks that are hidden until the reader asks, or hides them again. */
   toggle(): void {
     this.#isAskedFor = !this.#isAskedFor;
     this.#redraw();
   }
 }
 
-/** Of each concept the first finding below each heading. */
+/** The first finding of each concept below each heading. */
 function firstsOf(findings: Findings, matcher: Matcher): ReadonlySet<Finding> {
   const headings = [...Document.prototype.querySelectorAll.call(document, HEADINGS)];
   const seen = new Map<number, Set<ConceptId>>();

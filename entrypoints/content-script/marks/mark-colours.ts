@@ -1,4 +1,4 @@
-/** What the colour of a mark says: how the form stands, or which glossary it is from. */
+/** Colours marks by the status of the term or by its glossary. */
 import { type MarkLook, otherLook } from '../../../glossary/model/settings/mark-look.ts';
 import type { Matcher } from '../../../glossary/match/match.ts';
 import { MOST_CONCEPTS } from '../../../glossary/messages/most-concepts.ts';
@@ -9,7 +9,7 @@ import { request } from '../../shared/messaging.ts';
 import type { Finding, Findings } from '../reading/findings.ts';
 
 /**
- * Kinds of concepts are fetched when they are first needed; until they are there, and without an
+ * Looks up what each concept's colour should say when it is first needed. Until then, or without an
  * answer, a mark has the usual look.
  */
 export class MarkColours {
@@ -26,12 +26,12 @@ export class MarkColours {
     this.#other = otherLook(settings);
   }
 
-  /** Whether colours say anything, so that there is something to ask for. */
+  /** Whether colours have a meaning, so that concepts have to be looked up. */
   get speak(): boolean {
     return this.#by !== 'one';
   }
 
-  /** The look of a finding, as far as is known yet. */
+  /** The look of a finding, as far as its concepts are known. */
   lookOf(finding: Finding): MarkLook {
     if (!this.speak) return this.#usual;
     const kinds = this.#matcher
@@ -43,11 +43,12 @@ export class MarkColours {
       const isOther = kinds.every((kind) => isOutdated(finding.text, kind));
       return isOther ? this.#other : this.#usual;
     }
-    // The colour is of the glossary, and the line tells without colours which are the reader's.
+    // The colour shows the glossary. The line style shows, without colours, which terms are the
+    // reader's own.
     return { ...(first.isOwn ? this.#other : this.#usual), markColour: first.colour };
   }
 
-  /** Asks about concepts that are new here. @returns whether there were any */
+  /** Asks about concepts that were not known yet. @returns whether there were any */
   async learn({ matched }: Findings): Promise<boolean> {
     const concepts = [...matched]
       .flatMap(({ findings }) => findings)
@@ -60,7 +61,7 @@ export class MarkColours {
   }
 }
 
-/** A form and its plural are outdated alike. */
+/** A term's plural is as outdated as the term. */
 function isOutdated(text: string, { outdated }: MarkKind): boolean {
   const written = text.toLowerCase().replaceAll(/\s+/gu, ' ');
   return outdated.some((term) => written.startsWith(term.toLowerCase()));

@@ -1,23 +1,26 @@
-/** What stands in and near the view. Asked when the page is laid out anyhow: it reads boxes. */
+/**
+ * Tells which findings are in or near the viewport. Reads boxes, so call it only when the page is
+ * laid out anyway.
+ */
 import type { Finding } from '../reading/findings.ts';
 import { boxesOf } from '../reading/finding-boxes.ts';
 
-/** How far from the view a match is registered, in heights or widths of the view. */
+/** How far outside the viewport a match is still registered, in viewport heights or widths. */
 const REACH = 1.5;
-/** Of a block with more findings than this, each is asked where it stands. */
+/** In a block with more findings than this, only those near the viewport are taken. */
 const SOME = 50;
-/** With more than this, the ends of those near the view are found by halving. */
+/** With more findings than this, the ones near the viewport are found by binary search. */
 const MANY = 300;
 
-/** Whether an element is in or near the view; true for one without a box of its own. */
+/** Whether an element is in or near the viewport; true for one without a box of its own. */
 export function isNear(element: Element): boolean {
   const box = Element.prototype.getBoundingClientRect.call(element);
   return isAfterStart(box) && isBeforeEnd(box);
 }
 
 /**
- * The findings of one block that may be near the view, hidden ones among them.
- * @param findings of one block, in the order of its text
+ * The findings of one block that may be near the viewport, hidden ones included.
+ * @param findings of one block, in text order
  */
 export function findingsNear(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= SOME) return findings;
@@ -34,13 +37,16 @@ export function findingsNear(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
-/** Whether the lines of a block stand one below the other, as they do in most scripts. */
+/** Whether the lines of a block run from top to bottom, as they do in horizontal writing. */
 function runsDown([first]: readonly Finding[]): boolean {
   const element = first?.container.element;
   return element !== undefined && getComputedStyle(element).writingMode === 'horizontal-tb';
 }
 
-/** The first finding from an index on whose box is so; what has no box is taken for the next. */
+/**
+ * The index of the first finding, from `from` on, whose box meets `isSo`. A finding without a box
+ * counts like the next one.
+ */
 function firstWhere(
   findings: readonly Finding[],
   isSo: (box: DOMRectReadOnly) => boolean,

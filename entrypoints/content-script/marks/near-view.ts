@@ -1,10 +1,10 @@
 /**
- * Which findings are registered, and when. A change of what is registered makes the browser lay a
- * frame out and paint it, which costs a large page more than all our reading: so it waits for a
- * frame that comes anyhow, or for some rest. And each registered range costs some microseconds in
- * every frame in which the page changes: where there are more than a few, only those in and near the
- * view are registered. Some hundred block ancestors are asked where they stand; where there are
- * more, a walk outwards from what stands in the view finds those near it.
+ * Decides which findings are registered as highlights, and when. Each change of the registry makes
+ * the browser lay out and paint a frame, which costs a large page more than all our reading, so
+ * changes wait for a frame that comes anyway or for a pause. Each registered range also costs some
+ * microseconds in every frame in which the page changes, so on a page with many findings only those
+ * in and near the viewport are registered. Up to `MOST_ASKED` block ancestors are each asked for
+ * their place; with more of them, a walk through the tree starts at the elements in the viewport.
  */
 import type { Finding, Findings } from '../reading/findings.ts';
 import type { Highlighter } from './highlighter.ts';
@@ -13,25 +13,25 @@ import { nextFrame } from '../reading/slices.ts';
 import { elementsInView } from '../text/in-view.ts';
 import { ancestorOf, nextElement, previousElement } from '../text/tree-steps.ts';
 
-/** So few findings are all registered: less than a millisecond a frame. */
+/** Up to this many findings are all registered: less than a millisecond a frame. */
 const FEW = 200;
-/** Most findings registered at a time. */
+/** Most findings that are registered at a time. */
 const MOST_PAINTED = 1_000;
-/** So many block ancestors are each asked where they stand, about a millisecond. */
+/** Up to this many block ancestors are each asked for their place, in about a millisecond. */
 const MOST_ASKED = 1_000;
-/** Elements that one walk passes at most, about a millisecond. */
+/** Most elements that one walk visits, in about a millisecond. */
 const LONGEST_WALK = 20_000;
-/** Time between two changes of what is registered in milliseconds: at first, and at most. */
+/** Shortest and longest pause between two changes of the registry, in milliseconds. */
 const FIRST_REST = 100;
 const LONGEST_REST = 1_000;
-/** How much longer each rest is than the one before, while changes follow each other. */
+/** How many times longer each pause is than the one before, while changes keep coming. */
 const GROWTH = 3;
-/** Least share of time between two choices among many. */
+/** The pause is at least this many times as long as the last choice took. */
 const SHARE = 10;
 
 /**
- * Chooses anew after scrolling, after changes, and when marks that should stand are missing; stops
- * with its signal.
+ * Chooses again after scrolling, after changes, and when marks are missing. Stops when its signal
+ * aborts.
  */
 export class NearView {
   readonly #findings: Findings;
@@ -41,9 +41,9 @@ export class NearView {
   #last = -LONGEST_REST;
   #rest = 0;
   #pace = FIRST_REST;
-  /** Whether something was found that is not registered, or was registered and is gone. */
+  /** Whether findings and registered ranges may differ, so that a new choice is due. */
   #isBehind = false;
-  /** Painted findings that went since the last choice. */
+  /** How many painted findings were removed since the last choice. */
   #gaps = 0;
 
   constructor(findings: Findings, highlighter: Highlighter, signal: AbortSignal) {
@@ -53,7 +53,10 @@ export class NearView {
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
-  /** A finding came. What takes the place of a painted one is painted at once: no mark flickers. */
+  /**
+   * To be called for a new finding. If it replaces one that was painted, it is painted at once so
+   * that the mark does not flicker.
+   */
   add(finding: Finding): void {
     if (this.#gaps > 0) {
       this.#gaps -= 1;
@@ -64,13 +67,13 @@ export class NearView {
     this.#wait();
   }
 
-  /** A finding went: its mark does so at once. */
+  /** To be called for a removed finding; removes its mark at once. */
   remove(finding: Finding): void {
     if (this.#highlighter.erase(finding)) this.#gaps += 1;
     if (this.#findings.shown >= FEW) this.#isBehind = true;
   }
 
-  /** Chooses anew where the findings changed: at once before a paint, else after a rest. */
+  /** Chooses again if findings have changed: at once before a paint, else after a pause. */
   update(isBeforePaint: boolean): void {
     this.#gaps = 0;
     if (!this.#isBehind) return;
@@ -79,15 +82,15 @@ export class NearView {
     else this.#wait();
   }
 
-  /** The view moved. */
+  /** To be called after scrolling. */
   follow(): void {
     if (this.#findings.shown <= FEW) return;
     this.#isBehind = true;
-    // Scrolling is told in a frame, before its paint.
+    // Scroll events come just before a paint.
     this.update(true);
   }
 
-  /** Something happened that may have moved text into the view without a scroll. */
+  /** To be called when text may have moved into the viewport without scrolling. */
   lookSoon(): void {
     if (this.#findings.shown <= FEW || document.hidden || this.#signal.aborted) return;
     this.#isBehind = true;
@@ -99,7 +102,7 @@ export class NearView {
     this.#timer ??= setTimeout(() => void this.#chooseInFrame(), Math.max(0, rest));
   }
 
-  /** What stands in the view is asked for when the page is laid out anyhow. */
+  /** Waits for the next frame, since choosing reads boxes and the page is laid out then anyway. */
   async #chooseInFrame(): Promise<void> {
     await nextFrame(this.#signal);
     if (this.#timer !== undefined && !this.#signal.aborted) this.#choose();
@@ -136,7 +139,10 @@ export class NearView {
     for (const finding of wanted) this.#highlighter.paint(finding);
   }
 
-  /** Takes what was found near the view in an element; false when that is too far away to go on. */
+  /**
+   * Adds an element's findings near the viewport to `wanted`. @returns false when the element is
+   * too far away
+   */
   #take(element: Element, wanted: Set<Finding>): boolean {
     const findings = this.#findings.in(element);
     if (findings.length === 0) return true;
@@ -147,7 +153,10 @@ export class NearView {
     return true;
   }
 
-  /** Takes what was found next to some elements in the tree, nearest first. */
+  /**
+   * Walks both ways through the tree from some elements, adding findings until they are too far
+   * away.
+   */
   #takeAround(starts: readonly Element[], wanted: Set<Finding>): void {
     const directions = [nextElement, previousElement].map((step) => ({ step, seen: new Set() }));
     let walkers = starts.flatMap((start) => {

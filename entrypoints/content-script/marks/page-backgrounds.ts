@@ -1,4 +1,4 @@
-/** What the marks stand on: how bright the page is behind them. */
+/** Tells how bright the page is behind the marks. */
 import {
   contrastOf,
   laidOver,
@@ -11,24 +11,24 @@ import { flatParentOf, isConnected, isElement } from '../text/dom.ts';
 const WHITE = 1;
 const BLACK = 0;
 const NOTHING: Shade = { luminance: WHITE, alpha: 0 };
-/** Text that stands out less than this from what its boxes say is on something else. */
+/** With less contrast than this to its boxes, text must be painted over something else. */
 const LEAST_READABLE = 1.6;
 const BRIGHT_TEXT = 0.4;
-/** How many grounds are looked at again to tell whether the page has other colours. */
+/** How many elements are checked again to find out whether the page has changed its colours. */
 const SAMPLES = 12;
 
-/** What is behind an element: what its boxes make together, or a picture. */
+/** The combined background colour of an element and those around it, or `picture`. */
 type Behind = Shade | 'picture';
 
-/** The grounds of elements, as they were when they were first asked for. */
+/** How bright the page is behind elements, kept from the first time it was asked for. */
 export class PageBackgrounds {
   #known = new WeakMap<Element, Ground>();
   #behind = new WeakMap<Element, Behind>();
-  /** Some of the elements that were asked for last, those that are gone from the page included. */
+  /** Some of the elements that were asked for last; they may have been removed from the page. */
   readonly #samples: Element[] = [];
   #asked = 0;
 
-  /** The ground of text that stands directly in an element. */
+  /** How bright it is behind the text directly in an element. */
   of(element: Element): Ground {
     const known = this.#known.get(element);
     if (known !== undefined) return known;
@@ -39,7 +39,10 @@ export class PageBackgrounds {
     return ground;
   }
 
-  /** Forgets them if the page has other colours now, as far as the samples tell. */
+  /**
+   * Forgets everything if the page has changed its colours, judging by the samples. @returns
+   * whether it had
+   */
   forgetIfChanged(): boolean {
     this.#behind = new WeakMap();
     const isChanged = this.#samples.some(
@@ -69,7 +72,7 @@ export class PageBackgrounds {
     for (const [one, shade] of around.reverse()) {
       if (behind !== 'picture') {
         const alpha: number = shade.alpha + behind.alpha * (1 - shade.alpha);
-        // Of what is seen of both, the share of the upper one.
+        // The upper layer's part of the combined opacity.
         const share = { ...shade, alpha: alpha === 0 ? 0 : shade.alpha / alpha };
         behind = { luminance: laidOver(share, behind.luminance), alpha };
       }
@@ -85,9 +88,10 @@ function ownBox(element: Element): Behind {
 }
 
 /**
- * Where there is a picture, or the text could not be read on its boxes and so is painted over
- * something else, the text itself tells: bright text is on something dark, and a dark line is seen
- * below dark text. Below all boxes is the browser's own canvas, dark where a page asks for that.
+ * Over a picture, or where the text would be unreadable on its boxes and must be painted over
+ * something else, the text's own colour decides: bright text is on something dark, and under dark
+ * text a dark line is visible. Below all boxes is the browser's canvas, taken as black under bright
+ * text.
  */
 function groundFrom(element: Element, behind: Behind): Ground {
   const text = shadeOf(getComputedStyle(element).color)?.luminance ?? BLACK;

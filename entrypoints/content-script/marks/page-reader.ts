@@ -1,4 +1,7 @@
-/** One page being read with one matcher: wires the scanner to what keeps it true. */
+/**
+ * Reads one page with one matcher: connects the scanner to the parts that follow the page's
+ * changes.
+ */
 import type { Matcher } from '../../../glossary/match/match.ts';
 import type { ReadingSettings } from '../../../glossary/model/settings/settings.ts';
 import { isConnected, looksLikeHost, parentOf, shadowRootOf } from '../text/dom.ts';
@@ -15,12 +18,18 @@ import { SilentChangeWatch } from '../reading/silent-changes.ts';
 import { VisibilityWatch } from '../reading/visibility-watch.ts';
 import { blocksInView } from '../reading/view-first.ts';
 
-/** So many elements at most are asked at each beat for a root that came late, about 100 µs. */
+/**
+ * Most elements that are checked each second for a shadow root that was attached late, in about 100
+ * µs.
+ */
 const MOST_ROOTLESS = 2_000;
-/** The same for those that show something of their own: few of them ever get a root. */
+/** The same for elements that have content of their own, few of which ever get a shadow root. */
 const MOST_FILLED = 500;
 
-/** Beside the changes of the tree: what may change what is shown, or tells that a reader is there. */
+/**
+ * Events, besides tree mutations, that may change what is visible or show that the reader is
+ * active.
+ */
 const ACTIVITY = [
   'toggle',
   'transitionend',
@@ -39,30 +48,32 @@ const ACTIVITY = [
   'load',
 ] as const;
 
-/** A page that is being read, until the signal it was started with aborts. */
+/** A page that is being read until the signal aborts. */
 export interface PageReader {
   readonly findings: Findings;
   readonly highlighter: Highlighter;
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
-  /** Shows the marks that are hidden until the reader asks for them, or hides them again. */
+  /** Shows the marks that are hidden until the reader asks, or hides them again. */
   toggleMarks(): void;
-  /** Whether a finding has a mark now, or would have one in the view. */
+  /** Whether a finding has a mark, or would have one if it were in the viewport. */
   isDrawn(finding: Finding): boolean;
-  /** Whether more of the page is about to be read. */
+  /** Whether some of the page is being read or about to be. */
   readonly isReading: boolean;
-  /** Whether all that stood on the page was read once. */
+  /** Whether the page was read to its end at least once. */
   readonly isReadThrough: boolean;
 }
 
-/** What the reader of a page tells of it. */
+/** Callbacks of `readPage`. */
 export interface PageReaderListener {
-  /** Before anything is done: whether the reader is still meant to do anything. */
+  /** Called before any work, so that it can be aborted if the extension is gone. */
   looked(): void;
-  /** Findings came, went, were shown or hidden. */
+  /** Findings were added, removed, shown or hidden. */
   changed(): void;
 }
 
-/** Marks the page's terms and follows it until the signal aborts; then nothing of it is left. */
+/**
+ * Marks the page's terms and follows its changes. When the signal aborts, all marks are removed.
+ */
 export function readPage(
   matcher: Matcher,
   settings: ReadingSettings,
@@ -132,7 +143,7 @@ export function readPage(
   let isBegun = false;
   scanner.beforeSlice = () => {
     listener.looked();
-    // Not before now, shortly before a paint, when the page is laid out anyhow.
+    // Only now, just before a paint, is the page laid out anyway.
     if (!isBegun) readViewFirst(scanner);
     isBegun = true;
     mutations.settle();
@@ -164,7 +175,7 @@ export function readPage(
   const silentChanges = new SilentChangeWatch(() => {
     listener.looked();
     if (signal.aborted) return;
-    // A page that wiped the registry may do so again.
+    // A page that removed our highlights may do so again.
     if (highlighter.restoreRegistry()) silentChanges.noteActivity();
     lookForRoots(rootless);
     lookForRoots(filled);
@@ -178,7 +189,7 @@ export function readPage(
   };
   const loaded = ({ isTrusted, target }: Event): void => {
     noteActivity();
-    // What is a block may be none by the rules of a sheet that has just come.
+    // A new style sheet may change which elements are blocks.
     if (isTrusted && target instanceof HTMLLinkElement) scanner.readAll(document.documentElement);
   };
   const wake = (): void => {
@@ -188,12 +199,12 @@ export function readPage(
   const listen = (): void => {
     const options = { capture: true, passive: true, signal } as const;
     for (const type of ACTIVITY) addEventListener(type, noteActivity, options);
-    // The load of a sheet or a script is told to the document, and not to the window.
+    // A style sheet's or script's `load` event reaches the document, but not the window.
     document.addEventListener('load', loaded, options);
     addEventListener('scroll', follow, options);
     document.addEventListener('visibilitychange', wake, { signal });
   };
-  // A page that follows the scheme of the reader's colours tells nobody when it does.
+  // No event of the page's own says when the reader switches to dark colours or back.
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', noteActivity, { signal });
   signal.addEventListener('abort', () => {
     shadowRoots.clear();
@@ -221,8 +232,8 @@ export function readPage(
 }
 
 /**
- * Where the page is scrolled, what stands in the view is read before what is above it; nothing is
- * where the page is an editor as a whole, which reading it from its root finds.
+ * In a scrolled page, reads the text in the viewport before the text above it. Does nothing if the
+ * whole document is an editor, which is found out when it is read from its root.
  */
 function readViewFirst(scanner: PageScanner): void {
   if (scrollY === 0 || isDesigned()) return;

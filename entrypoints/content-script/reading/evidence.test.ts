@@ -9,13 +9,16 @@ import {
 import { Evidence } from './evidence.ts';
 import { type Finding, Findings } from './findings.ts';
 
-// Nothing is in a slot here: this document knows none.
+// happy-dom does not implement `assignedSlot`.
 vi.hoisted(() => {
   for (const { prototype } of [Element, Text])
     Object.defineProperty(prototype, 'assignedSlot', { get: () => null, configurable: true });
 });
 
-/** Texts are terms of this test: `NPC?` of concept NPC and `WTO` in context, `vision!` on request, else always. */
+/**
+ * The matcher of this test: `NPC?` (of concept NPC) and `WTO` are terms in context, `vision!` on
+ * request, all others always.
+ */
 const FORMS = ['WTO', 'NPC?', 'NPC', 'A', 'B', 'C', 'D', 'E', 'F', 'D?', 'vision!'];
 const matcher = {
   conceptsOf: ({ form }: { readonly form: number }) => [FORMS[form]?.replace(/[?!]$/u, '') ?? ''],
@@ -42,7 +45,7 @@ function newFindings(settings: Partial<ReadingSettings>): Findings {
   });
 }
 
-/** Reads a block: terms with spaces between them, in a text of so many characters. */
+/** Reads a block with some terms, separated by spaces, whose text has a number of characters. */
 function read(element: Element | null, terms: string, characters = 50): void {
   if (element === null) throw new Error('no such element');
   findings.put(element, characters, (container) =>
@@ -56,7 +59,7 @@ function read(element: Element | null, terms: string, characters = 50): void {
   );
 }
 
-/** A block of its own in an element, read. */
+/** Adds a block to an element and reads it. */
 function readIn(around: ParentNode | null, terms: string, characters?: number): Element {
   const block = document.createElement('p');
   around?.append(block);

@@ -1,40 +1,46 @@
 /**
- * Whether a page means a form that is a term in some texts only: words keep their sense through a
- * text, so the text is asked, and not the sentence.
+ * Decides whether a page uses an ambiguous form as a term. A word keeps its sense throughout a
+ * text, so the whole text is judged rather than the sentence.
  */
 import type { FormId, Match, Matcher } from '../../../glossary/match/match.ts';
 import type { ConceptId, MarkingWay } from '../../../glossary/model/entry/concept-entry.ts';
 import type { ReadingSettings } from '../../../glossary/model/settings/settings.ts';
 import { flatParentOf, isElement, matchesSelector } from '../text/dom.ts';
 
-/** So many different concepts in a text make it one about such things, … */
+/** A section with this many different concepts is about their subject, … */
 const ENOUGH = 3;
-/** … and in a short one, one for so many characters. */
+/** … and so is a short one with a concept for each so many characters. */
 const CHARACTERS_EACH = 400;
-/** An acronym can stand for anything: without its full form it wants a text that is full of terms. */
+/**
+ * An acronym can mean many things: unless its full form is on the page, its section needs this many
+ * concepts.
+ */
 const ENOUGH_FOR_ACRONYMS = 6;
 const ACRONYM = /^\p{Lu}{2,5}s?$/u;
 
-/** How full of terms a text is: about such things, and so full that acronyms are meant too. */
+/**
+ * What a section's concepts tell: it is about their subject, or it has so many that acronyms are
+ * meant too.
+ */
 const [ABOUT, FULL] = [1, 2];
 
-/** A text of its own: what stands around it says nothing of what it means. */
+/** Texts that are independent of what surrounds them. */
 const OWN_TEXTS = 'article, [role=article], [role=feed] > *';
 const SECTIONS = `section, main, [role=main], ${OWN_TEXTS}`;
 
-/** Sections in sections beyond this are not asked by themselves. */
+/** Sections nested deeper than this are not judged separately. */
 const MOST_SECTIONS = 8;
 
 /** A part of the page that is judged by itself, or the page as a whole. */
 export interface Section {
   characters: number;
-  /** How often each concept stands in it, by forms that can mean nothing else. */
+  /** How often each concept is in it, counting unambiguous forms only. */
   readonly concepts: Map<ConceptId, number>;
-  /** 0 where it says nothing, `ABOUT` or `FULL`. */
+  /** 0 where its concepts tell nothing; else `ABOUT` or `FULL`. */
   fullness: number;
 }
 
-/** What is told of a finding. */
+/** The parts of a finding that are judged. */
 interface Judged {
   readonly match: Match;
   readonly text: string;
@@ -48,15 +54,15 @@ interface KnownForm {
 
 const newSection = (): Section => ({ characters: 0, concepts: new Map(), fullness: 0 });
 
-/** Follows what is found, and says of each finding whether it is to be marked. */
+/** Follows the findings of a page and decides whether each is to be marked. */
 export class Evidence {
   readonly #matcher: Pick<Matcher, 'conceptsOf' | 'markingOf'>;
   readonly #settings: Pick<ReadingSettings, 'everydayWords' | 'contextTerms'>;
   readonly #page = newSection();
   readonly #sections = new WeakMap<Element, Section>();
-  /** By element that was asked for, or is around one. */
+  /** The sections around each element that was asked for, and around its ancestors. */
   readonly #around = new WeakMap<Node, readonly Section[]>();
-  /** What stands in the document by forms that can mean nothing else, and how often. */
+  /** How often each concept is in the document, counting unambiguous forms only. */
   readonly #unambiguous = new Map<ConceptId, number>();
   readonly #forms = new Map<FormId, KnownForm>();
   readonly #changed = new Set<Section>();
@@ -71,14 +77,15 @@ export class Evidence {
   }
 
   /**
-   * The sections that say what the text of an element means: those around it up to a text of its
-   * own, and where there is none the page.
+   * The sections that decide what the text of an element means: those around it up to an
+   * independent text such as an article, or up to the whole page.
    */
   sectionsAround(element: Element): readonly Section[] {
     const path: Element[] = [];
     let sections: readonly Section[] = [this.#page];
     for (let at: Node | null = element; at !== null; at = flatParentOf(at)) {
-      // What is around it is known mostly, and was not moved with it.
+      // The sections around the ancestors are usually known already. Those of the element itself
+      // may have changed because it was moved.
       const known = at === element ? undefined : this.#around.get(at);
       if (known !== undefined) {
         sections = known;
@@ -93,12 +100,12 @@ export class Evidence {
     return sections;
   }
 
-  /** The same as it was told last: the element may be out of the page by now. */
+  /** The result of the last `sectionsAround` of an element, which may have left the page since. */
   knownSectionsAround(element: Element): readonly Section[] {
     return this.#around.get(element) ?? [];
   }
 
-  /** The sections of the text of an element that stands in some. */
+  /** The sections of an element's text, given those around the element. */
   #sectionsIn(element: Element, around: readonly Section[]): readonly Section[] {
     if (!matchesSelector(element, SECTIONS)) return around;
     const isOwn = matchesSelector(element, OWN_TEXTS);
@@ -108,7 +115,7 @@ export class Evidence {
     return isOwn ? [section] : [section, ...around];
   }
 
-  /** So many characters came into some sections, or went. */
+  /** To be called when characters were added to sections, or removed (negative). */
   noteText(sections: readonly Section[], characters: number): void {
     for (const section of sections) {
       section.characters += characters;
@@ -116,7 +123,7 @@ export class Evidence {
     }
   }
 
-  /** A finding came into sight (1), or went (-1). */
+  /** To be called when a finding became visible (1), or stopped being so (-1). */
   note({ match, container }: Judged, step: 1 | -1): void {
     const { marking, concepts } = this.#formOf(match);
     if (marking !== 'always') return;
@@ -132,7 +139,7 @@ export class Evidence {
     }
   }
 
-  /** Whether a finding is to be marked by what is known so far. */
+  /** Whether a finding is to be marked, judging by what is known so far. */
   admits({ match, text, container }: Judged): boolean {
     const { everydayWords, contextTerms } = this.#settings;
     const { marking, concepts } = this.#formOf(match);
@@ -145,12 +152,12 @@ export class Evidence {
     );
   }
 
-  /** Whether a finding is one that the page is asked for. */
+  /** Whether it depends on the rest of the page if a finding is marked. */
   dependsOnPage({ match }: Pick<Judged, 'match'>): boolean {
     return this.#settings.contextTerms === 'asPage' && this.#formOf(match).marking === 'inContext';
   }
 
-  /** What speaks for a finding in context: see `CardSubject`. */
+  /** The evidence for a finding that is marked in context only: see `CardSubject`. */
   othersFor({ match, text, container }: Judged): number | undefined {
     if (!this.dependsOnPage({ match })) return undefined;
     const { concepts } = this.#formOf(match);
@@ -159,8 +166,9 @@ export class Evidence {
   }
 
   /**
-   * Judges the sections anew in which something changed.
-   * @param isWhole whether all was read: few terms in a part are no sign of what the whole is about
+   * Judges the changed sections again.
+   * @param isWhole whether the whole page was read: few terms in a part of it tell nothing about
+   * the rest
    * @returns whether there is evidence that there was not before
    */
   settle(isWhole: boolean): boolean {

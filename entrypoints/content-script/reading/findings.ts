@@ -1,4 +1,4 @@
-/** What was found where: the index of the page's matches by block ancestor. */
+/** Indexes the page's matches by block ancestor. */
 import type { Match } from '../../../glossary/match/match.ts';
 import { flatParentOf, isElement, isWithin } from '../text/dom.ts';
 import type { Evidence, Section } from './evidence.ts';
@@ -10,11 +10,11 @@ export interface Finding {
   readonly match: Match;
   readonly block: TextBlock;
   readonly container: MatchedContainer;
-  /** As the page writes it. */
+  /** The matched text as it is on the page. */
   readonly text: string;
-  /** Whether a reader can see its text. */
+  /** Whether its text is visible. */
   isSeen: boolean;
-  /** Whether it is to be marked: a reader can see it, and the page means it. */
+  /** Whether it is to be marked: its text is visible, and the page uses it as a term. */
   isShown: boolean;
 }
 
@@ -22,19 +22,19 @@ export interface Finding {
 export interface MatchedContainer {
   readonly element: Element;
   readonly findings: readonly Finding[];
-  /** What is asked for what its text means. */
+  /** The sections that decide what its text means. */
   readonly sections: readonly Section[];
-  /** How long its text is. */
+  /** The length of its text in UTF-16 units. */
   readonly characters: number;
 }
 
 /**
- * What is known of an element: read, with matches or, by the length of its text, without one; out of
- * sight, or not our business.
+ * What is known of an element: its matches; the length of its text where it has none; that it is
+ * not rendered; or that it is never searched.
  */
 type Knowledge = MatchedContainer | number | 'hidden' | 'opaque';
 
-/** Told of each finding that appears, goes, or changes in being shown. */
+/** Told of each finding that becomes or stops being shown, and after any change. */
 export interface FindingsListener {
   added(finding: Finding): void;
   removed(finding: Finding): void;
@@ -48,15 +48,15 @@ function isReading(knowledge: Knowledge | undefined): boolean {
 }
 
 /**
- * Knows of each block ancestor whether it was read, and what was found in it. The listener is told
- * of every finding that comes or goes, at once.
+ * Knows for each block ancestor whether it was read, and what was found in it. The listener is told
+ * at once.
  */
 export class Findings {
   readonly #known = new WeakMap<Node, Knowledge>();
   readonly #matched = new Set<MatchedContainer>();
   readonly #evidence: Evidence;
   readonly #listener: FindingsListener;
-  /** What a reader can see and is not marked, for want of evidence. */
+  /** Visible findings that are not marked, for lack of evidence. */
   readonly #waiting = new Set<Finding>();
   readonly #counts = new FormCounts();
   #shown = 0;
@@ -71,12 +71,12 @@ export class Findings {
     return this.#shown;
   }
 
-  /** The same by form. */
+  /** The shown matches, counted by form. */
   get counts(): FormCounts {
     return this.#counts;
   }
 
-  /** Every block ancestor with a match, shown or not, in no order. */
+  /** Every block ancestor with a match, shown or not, in no particular order. */
   get matched(): ReadonlySet<MatchedContainer> {
     return this.#matched;
   }
@@ -86,15 +86,15 @@ export class Findings {
     return isReading(this.#known.get(element));
   }
 
-  /** What was found in the own text of a block ancestor. */
+  /** The findings in a block ancestor's own text. */
   in(element: Node): readonly Finding[] {
     const knowledge = this.#known.get(element);
     return typeof knowledge === 'object' ? knowledge.findings : NONE;
   }
 
   /**
-   * The block ancestor that a node's text belongs to, as far as the page was read; undefined where
-   * it is not rendered or not searched.
+   * The block ancestor that a node's text belongs to; undefined where that was not read, is not
+   * rendered or is never searched.
    */
   around(node: Node): Element | undefined {
     for (let at: Node | null = node; at !== null; at = flatParentOf(at)) {
@@ -104,13 +104,13 @@ export class Findings {
     return undefined;
   }
 
-  /** What was found in the text that a node belongs to. */
+  /** The findings in the block that a node belongs to. */
   ofText(node: Node): readonly Finding[] {
     const container = this.around(node);
     return container === undefined ? NONE : this.in(container);
   }
 
-  /** Puts what was found in an element's own text in the place of what was known of it. */
+  /** Replaces what is known of an element's own text. */
   put(
     element: Element,
     characters: number,
@@ -122,7 +122,7 @@ export class Findings {
     const container: MatchedContainer = { element, findings, sections, characters };
     this.#evidence.noteText(sections, characters);
     findings.push(...find(container));
-    // Most blocks have no term: a large page has too many of them to keep an object for each.
+    // Most blocks have no term, and a large page has too many of them to keep an object for each.
     this.#known.set(element, findings.length === 0 ? characters : container);
     if (findings.length === 0) return;
     this.#matched.add(container);
@@ -137,7 +137,7 @@ export class Findings {
     this.#known.set(element, as);
   }
 
-  /** Drops what is known of an element's own text. */
+  /** Forgets what is known of an element's own text. */
   forget(element: Element): void {
     this.#withdraw(element);
     this.#known.delete(element);
@@ -153,14 +153,14 @@ export class Findings {
     this.#listener.changed();
   }
 
-  /** Drops what is known of all text in an element, slots and shadow trees included. */
+  /** Forgets the findings in an element, its slots and shadow trees included. */
   forgetWithin(element: Element): void {
     for (const one of this.#matched) {
       if (isWithin(one.element, element)) this.forget(one.element);
     }
   }
 
-  /** Hides the findings whose text is not what the page says any more, until it is read again. */
+  /** Hides the findings whose text has changed, until the block is read again. */
   dropStale(node: Text): void {
     for (const finding of this.ofText(node)) {
       if (finding.isSeen && !standsIn(finding, node)) this.setSeen(finding, false);
@@ -177,19 +177,19 @@ export class Findings {
     this.#listener.changed();
   }
 
-  /** What a reader can see that is perhaps meant, and nothing speaks for it. */
+  /** Visible findings that may be terms, but for which the page gives no evidence. */
   get perhapsMeant(): readonly Finding[] {
     return [...this.#waiting].filter((finding) => this.#evidence.dependsOnPage(finding));
   }
 
-  /** What speaks for a finding in context: see `CardSubject`. */
+  /** The evidence for a finding that is marked in context only: see `CardSubject`. */
   othersFor(finding: Finding): number | undefined {
     return this.#evidence.othersFor(finding);
   }
 
   /**
-   * Shows what there is evidence for by now; what is shown stays.
-   * @param isWhole whether all of the page was read
+   * Shows findings for which there is evidence now; shown ones stay shown.
+   * @param isWhole whether the whole page was read
    */
   settle(isWhole: boolean): void {
     if (!this.#evidence.settle(isWhole) || this.#waiting.size === 0) return;
@@ -225,7 +225,7 @@ export class Findings {
   }
 }
 
-/** Whether a finding does not touch a changed node, or still reads the same there. */
+/** Whether a finding is unaffected by a change of a text node. */
 function standsIn(finding: Finding, node: Text): boolean {
   const { block, match } = finding;
   const index = block.nodes.indexOf(node);

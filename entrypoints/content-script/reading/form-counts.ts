@@ -1,7 +1,7 @@
-/** How often each form is shown on the page, kept as findings come and go. */
+/** Counts how often each form is shown on the page. */
 import type { FormId, Match } from '../../../glossary/match/match.ts';
 
-/** What one finding of a form says; no more of it, which would hold nodes of the page. */
+/** The first finding of a form, without its nodes: they would be kept in memory. */
 interface FormSeen {
   readonly match: Match;
   readonly text: string;
@@ -10,7 +10,7 @@ interface FormSeen {
 /** A form, and how often it is shown. */
 export type FormCount = FormSeen & { count: number };
 
-/** Counts findings by form; told of each finding that comes and goes, it is right at any time. */
+/** Counts findings by form. It must be told of every finding that is added or removed. */
 export class FormCounts {
   readonly #counts = new Map<FormId, FormCount>();
 
@@ -27,7 +27,7 @@ export class FormCounts {
     if (known.count === 0) this.#counts.delete(match.form);
   }
 
-  /** The forms that are shown, in the order in which they were found first. */
+  /** The forms that are shown, in the order in which they were first found. */
   get all(): Iterable<Readonly<FormCount>> {
     return this.#counts.values();
   }

@@ -1,10 +1,10 @@
-/** A matcher that gives the terms of one side only. */
+/** Limits a matcher to the terms of one language. */
 import type { Match, Matcher } from '../../../glossary/match/match.ts';
 import type { Direction } from '../../../glossary/model/settings/site-rules.ts';
 
 const HAN = /\p{Script=Han}/u;
 
-/** Leaves the matches of the other side out: those with Han characters are the Chinese ones. */
+/** Leaves out the matches of the other language: those with Han characters are Chinese. */
 export function inDirection(matcher: Matcher, direction: Direction): Matcher {
   if (direction === 'both') return matcher;
   const isWanted = (haystack: string, { span }: Match): boolean =>

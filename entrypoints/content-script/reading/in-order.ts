@@ -1,10 +1,10 @@
-/** The order of findings in the document. */
+/** Sorts findings by their place in the document. */
 import type { Finding, Findings } from './findings.ts';
 
-/** More block ancestors than this are left in the order in which they were found. */
+/** With more block ancestors than this, they keep the order in which they were found. */
 export const MOST_SORTED = 3_000;
 
-/** The shown findings in the order of the document, as far as that is cheap to say. */
+/** The shown findings in document order, unless there are too many blocks to sort. */
 export function inOrder(findings: Pick<Findings, 'matched'>): readonly Finding[] {
   const containers = [...findings.matched];
   if (containers.length <= MOST_SORTED) {

@@ -1,4 +1,4 @@
-/** Follows the page's changes: from mutation records to the block ancestors to read again. */
+/** Follows the page's changes: turns mutation records into block ancestors to read again. */
 import {
   claimedAny,
   elementAround,
@@ -14,10 +14,10 @@ import { isEditor, kindOf } from '../text/element-kind.ts';
 import type { Findings } from './findings.ts';
 import type { PageScanner } from './page-scanner.ts';
 
-/** More records than this, and reading everything again is cheaper than looking at each. */
+/** With more records than this, reading the whole page again is cheaper than looking at each. */
 const MANY_RECORDS = 20_000;
 
-/** Changes of these change what the text of an element means. */
+/** Attributes that may change how an element's text is to be read. */
 const MEANINGFUL = new Set([
   'class',
   'style',
@@ -32,22 +32,23 @@ const MEANINGFUL = new Set([
 ]);
 
 /**
- * Changes of these on the root element change what all text means. Its class and its style do not
- * count: pages set them at every scroll, and what they reveal or hide is seen without reading again.
+ * Attributes of the root element that change how all text is to be read. Its class and style are
+ * left out: pages set them at every scroll, and text that they reveal or hide is noticed without
+ * reading again.
  */
 const MEANINGFUL_FOR_ALL = new Set(['lang', 'xml:lang', 'contenteditable', 'role']);
 
-/** Told of changes that are no change of text. */
+/** Told of changes that need no new reading by themselves. */
 export interface MutationListener {
   /** The page changed something. */
   noted(): void;
-  /** Something may have been revealed or hidden somewhere. */
+  /** Text may have been revealed or hidden. */
   restyled(): void;
 }
 
 /**
- * Notes what changed as it is told of it, and reads it when `settle` is called; after more changes
- * of children than can be followed the whole document is read again.
+ * Collects mutation records, and has the changed text read again when `settle` is called. After too
+ * many changes of children the whole document is read again.
  */
 export class MutationFollower {
   readonly #findings: Findings;
@@ -59,10 +60,10 @@ export class MutationFollower {
   #children: MutationRecord[] = [];
   readonly #texts = new Set<Node>();
   readonly #attributes = new Set<Node>();
-  /** Inserted since the last settling: to be read with all that is in them. */
+  /** Elements inserted since the last `settle`, which will be read with everything in them. */
   #inserted = new WeakSet<Node>();
   #isOverrun = false;
-  /** All text means something else than before. */
+  /** Whether all text has to be read again, because of an attribute of the root. */
   #isAllOther = false;
 
   constructor(
@@ -79,7 +80,7 @@ export class MutationFollower {
     signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
-  /** Follows a document or a shadow root; following it already is no harm. */
+  /** Follows a document or a shadow root. Calling it again does no harm. */
   follow(root: Document | ShadowRoot): void {
     if (this.#observed.has(root)) return;
     this.#observed.add(root);
@@ -89,16 +90,16 @@ export class MutationFollower {
       attributes: true,
       subtree: true,
     });
-    // Before the page hears of it: components keep such events to themselves.
+    // In the capture phase, because components often stop this event from bubbling.
     root.addEventListener('slotchange', (event) => this.#reassigned(event), {
       capture: true,
       signal: this.#signal,
     });
   }
 
-  /** Tells the scanner what to read again, from all that was noted. Reads computed styles. */
+  /** Tells the scanner what to read again after the changes so far. Reads computed styles. */
   settle(): void {
-    // First of all, lest anything be read that stands in an editor now.
+    // First, so that nothing inside a new editor is read.
     for (const node of this.#attributes) if (isElement(node)) this.#settleEditor(node);
     this.#inserted = new WeakSet();
     if (this.#isOverrun || this.#isAllOther) {
@@ -137,7 +138,8 @@ export class MutationFollower {
         if (MEANINGFUL.has(name)) this.#attributes.add(target);
         if (target === document.documentElement) this.#isAllOther ||= MEANINGFUL_FOR_ALL.has(name);
       } else {
-        // A parser tells of each node that it puts into what it just put in.
+        // While it builds a subtree, the parser reports each node, although its root was reported
+        // already.
         if (!this.#inserted.has(target)) this.#children.push(record);
         this.#noteInserted(record.addedNodes);
       }
@@ -159,7 +161,7 @@ export class MutationFollower {
   }
 
   #noteInserted(nodes: NodeList): void {
-    // By index: an iterator over each of many thousand lists of one node costs more than the rest.
+    // By index, because creating an iterator for each of many thousands of short lists is slow.
     for (let i = 0; i < nodes.length; i += 1) {
       const node = nodes[i];
       if (node !== undefined && isElement(node)) this.#inserted.add(node);
@@ -199,12 +201,12 @@ export class MutationFollower {
     }
   }
 
-  /** Whether an inserted element is a block whose text is its own. */
+  /** Whether an inserted element is a block, so that the text around it is unchanged. */
   #isApart(element: Element): boolean {
     return kindOf(element, true) === 'block' && kindOf(element, false) !== 'aside';
   }
 
-  /** Whether text stands on both sides of the place of a change, which joins or parts it. */
+  /** Whether there is text on both sides of a change, which may join or split that text. */
   #joins(record: MutationRecord): boolean {
     return (
       this.#isText(record.previousSibling, previousSiblingOf) &&

@@ -1,4 +1,4 @@
-/** Reads the page's text block by block and keeps the findings true: what is in view comes first. */
+/** Reads the page's text block by block and updates the findings. */
 import type { Matcher } from '../../../glossary/match/match.ts';
 import type { ChildContainer, Reading } from '../text/container-reader.ts';
 import {
@@ -18,7 +18,7 @@ import { isReadInParts, readContainer, readInParts } from '../text/text-blocks.t
 import { nodeAt } from '../text/text-block.ts';
 import type { TextBlock } from '../text/text-block.ts';
 
-/** Told of what reading the page comes upon. */
+/** Told of elements that the reading comes across and that must be watched. */
 export interface ReadingListener {
   hidden(element: Element): void;
   shadowRoot(root: ShadowRoot): void;
@@ -27,11 +27,11 @@ export interface ReadingListener {
 
 interface Due {
   readonly element: Element;
-  /** Absent to be looked up. */
+  /** The language around it; when absent, it is looked up. */
   readonly language?: string | undefined;
-  /** True to leave out what is in it and was read before. */
+  /** Whether to skip blocks inside it that were read before. */
   readonly skipsKnown?: boolean;
-  /** The parts of it that were not read yet. */
+  /** The rest of it, if it is being read in parts. */
   readonly parts?: Parts;
 }
 
@@ -40,19 +40,19 @@ type Parts = ReturnType<typeof readInParts>;
 type FoundInBlock = readonly [TextBlock, Finding['match']];
 
 /**
- * Works in slices, between which the page goes on, and is done when nothing is due. Blocks are read
- * whole: a match never crosses the end of one.
+ * Works in slices, so that the page can run in between, and stops when nothing is left to read. A
+ * block is read as a whole, because a match never crosses the end of one.
  */
 export class PageScanner {
   readonly #matcher: Matcher;
   readonly #findings: Findings;
   readonly #listener: ReadingListener;
   readonly #signal: AbortSignal;
-  /** Block ancestors to read with all that is in them: the last one first. */
+  /** Block ancestors to read with everything in them. A stack: the last one is read first. */
   readonly #deep: Due[] = [];
   /** Block ancestors whose own text changed. */
   readonly #changed = new Set<Element>();
-  /** What is being read in parts: a later reading of an element takes the place of an earlier one. */
+  /** Elements that are being read in parts. A new reading of an element replaces the one before. */
   readonly #inParts = new WeakMap<Element, Parts>();
   #inserted = new WeakSet<Node>();
   #before: () => void = () => {};
@@ -73,65 +73,65 @@ export class PageScanner {
     this.#signal = signal;
   }
 
-  /** Called before each slice of work: time to say what changed meanwhile. */
+  /** Called before each slice, to queue what has changed meanwhile. */
   set beforeSlice(settle: () => void) {
     this.#before = settle;
   }
 
   /**
-   * Called after each slice of work: time to show what was found. The first slice stands before a
-   * paint that comes anyhow; the last one is told as such, since nothing comes after it.
+   * Called after each slice, to show what was found. `isBeforePaint` is true after the first slice,
+   * which runs just before a paint, and after the last one, which nothing follows.
    */
   set afterSlice(show: (isBeforePaint: boolean) => void) {
     this.#after = show;
   }
 
-  /** Reads an element and all that is in it. */
+  /** Queues an element and everything in it. */
   readAll(element: Element): void {
     this.#deep.push({ element });
     this.wake();
   }
 
-  /** Reads an element, and of what is in it all that was not read when its turn comes. */
+  /** Queues an element and those blocks in it that are still unread when their turn comes. */
   readUnread(element: Element): void {
     this.#deep.push({ element, skipsKnown: true });
     this.wake();
   }
 
-  /** Reads the own text of a block ancestor again. */
+  /** Queues the own text of a block ancestor. */
   readAgain(element: Element): void {
     this.#changed.add(element);
     this.wake();
   }
 
-  /** What is to be read in an element, and the element, is to be read no more. */
+  /** Removes an element and everything in it from the queue. */
   leaveOut(element: Element): void {
     const kept = this.#deep.filter((due) => !isWithin(due.element, element));
     this.#deep.splice(0, this.#deep.length, ...kept);
     for (const one of this.#changed) if (isWithin(one, element)) this.#changed.delete(one);
   }
 
-  /** An element was inserted, or what is in it may have changed unseen. */
+  /** To be called for an element that was inserted, or whose content may have changed unnoticed. */
   noteInserted(element: Element): void {
     this.#inserted.add(element);
   }
 
-  /** Whether something is being read, or about to be. */
+  /** Whether something is being read or about to be. */
   get isWorking(): boolean {
     return this.#isWorking;
   }
 
-  /** Whether something was noted that was not read yet. */
+  /** Whether the queue has anything left. */
   get hasMore(): boolean {
     return this.#deep.length > 0 || this.#changed.size > 0;
   }
 
-  /** Whether there was a time when nothing was left to be read. */
+  /** Whether the queue was empty at least once. */
   get isThrough(): boolean {
     return this.#isThrough;
   }
 
-  /** Something may be to do. Costs nothing while the tab is hidden, and nothing when nothing is. */
+  /** Starts working if there may be something to read. Does nothing in a hidden tab. */
   wake(): void {
     if (this.#isWorking || this.#signal.aborted || document.hidden) return;
     this.#isWorking = true;
@@ -141,7 +141,7 @@ export class PageScanner {
   async #work(): Promise<void> {
     await nextFrame(this.#signal);
     this.#before();
-    // Only now: a page that is laid out for the first time takes more than a slice for that.
+    // The clock starts only now: the first layout of a page alone can take longer than a slice.
     const slices = new Slices(this.#isNewPage);
     this.#isNewPage = false;
     let isFirst = true;
@@ -184,7 +184,10 @@ export class PageScanner {
     return this.#deep.pop();
   }
 
-  /** Notes all that is in a block ancestor, and gives its own text; undefined when it is not read. */
+  /**
+   * Reads a block ancestor, queues the blocks in it, and gives its own text; undefined when that is
+   * not searched or not read completely yet.
+   */
   #read(due: Due): readonly TextBlock[] | undefined {
     const { element } = due;
     if (!isConnected(element)) {
@@ -204,7 +207,10 @@ export class PageScanner {
     return reading.opaque.includes(element) ? undefined : reading.blocks;
   }
 
-  /** What is in a block ancestor; undefined while a part of it is left, which comes after this one. */
+  /**
+   * The content of a block ancestor; undefined while it is read in parts and some are left, which
+   * are queued.
+   */
   #readNext(due: Due): Reading | undefined {
     const { element, parts } = due;
     if (parts !== undefined && this.#inParts.get(element) !== parts) return undefined;
@@ -226,7 +232,7 @@ export class PageScanner {
     return undefined;
   }
 
-  /** Reads what was found in a block ancestor before all that was to be read so far. */
+  /** Puts the blocks inside a block ancestor on top of the stack. */
   #readLater(children: readonly ChildContainer[], { skipsKnown }: Due): void {
     for (let i = children.length - 1; i >= 0; i -= 1) {
       const child = children[i];
@@ -252,7 +258,7 @@ function findingsOf(
   });
 }
 
-/** Whether a reader can see all of a finding now; `known` keeps the answers for the next one. */
+/** Whether a finding is visible as a whole. `known` caches the answers by element. */
 export function canBeSeen(finding: Finding, known: Map<Element, boolean>): boolean {
   const { block, match } = finding;
   const last = nodeAt(block, match.span.end - 1);
@@ -266,7 +272,7 @@ export function canBeSeen(finding: Finding, known: Map<Element, boolean>): boole
   return true;
 }
 
-/** Whether a style made boxes of what was one line when a finding was read. */
+/** Whether the page's style has split a finding into several blocks since it was read. */
 export function isParted({ block, match, container }: Finding): boolean {
   const first = nodeAt(block, match.span.start);
   const last = nodeAt(block, match.span.end - 1);

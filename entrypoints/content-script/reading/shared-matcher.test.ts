@@ -10,7 +10,7 @@ import { editionOf, loadMatcher, matcherOf } from './shared-matcher.ts';
 const EDITION = editionOf({ revision: 2, glossaries: ['own'] });
 const OFFER = Symbol.for('termlight matcher');
 
-/** A frame as another one sees it. */
+/** A frame's window as other frames see it. */
 interface FakeFrame {
   parent: FakeFrame;
   [OFFER]?: unknown;

@@ -1,7 +1,7 @@
 /**
- * One matcher for all frames of an origin. In Chromium the content scripts of such frames share a
- * world with each other, out of the page's reach, and so the matching data is in memory once for
- * them all. In Firefox each has a world of its own, and its own matcher.
+ * Shares one matcher among all frames of an origin. In Chromium the content scripts of such frames
+ * can reach each other's global object, so the matching data is in memory once for all of them. In
+ * Firefox each frame has its own matcher.
  */
 import type { Matcher } from '../../../glossary/match/match.ts';
 import { type Layer, openLayer } from '../../../glossary/match/scan/layer.ts';
@@ -9,13 +9,13 @@ import { matcherOfLayers, searchableOf } from '../../../glossary/match/scan/matc
 import type { MatchingAnswer } from '../../../glossary/messages/matching-answer.ts';
 import { request } from '../../shared/messaging.ts';
 
-/** A matcher and what it was made of. */
+/** A matcher and the edition of the data it was built from. */
 export interface LoadedMatcher {
   readonly edition: string;
   readonly matcher: Matcher;
 }
 
-/** A symbol: a frame that a page named as it likes is never taken for it. */
+/** A symbol, because a page may give a frame any name, which would shadow a string key. */
 const OFFER: unique symbol = Symbol.for('termlight matcher') as never;
 
 interface Offering {
@@ -23,7 +23,7 @@ interface Offering {
 }
 
 /**
- * Loads the matching data that holds now, for this frame and those in it.
+ * Loads the current matching data for this frame and the frames inside it.
  * @throws DamagedLayerError when the data cannot be read, RequestRefusedError when there is none
  */
 export async function loadMatcher(): Promise<LoadedMatcher> {
@@ -38,7 +38,10 @@ export async function loadMatcher(): Promise<LoadedMatcher> {
   }
 }
 
-/** A name for glossaries at one revision: two frames with one have the same marks. */
+/**
+ * A name for the state of the glossaries and the ones in use: frames with the same edition have the
+ * same marks.
+ */
 export function editionOf({
   revision,
   glossaries,
@@ -46,13 +49,16 @@ export function editionOf({
   return JSON.stringify([revision, glossaries]);
 }
 
-/** The matcher of an edition: what this frame or one around it has, or else one of its own. */
+/**
+ * The matcher of an edition: one that this frame or a frame around it has loaded, or else a new
+ * one.
+ */
 export async function matcherOf(edition: string): Promise<LoadedMatcher> {
   const offered = await offeredAround().catch(() => undefined);
   return offered?.edition === edition ? offered : loadMatcher();
 }
 
-/** The layers of the matcher that this frame loaded last, by name: they are not sent again. */
+/** The layers that this frame loaded last, by name, so that they are not sent again. */
 let opened: ReadonlyMap<string, Layer> = new Map();
 const NO_BYTES = new ArrayBuffer(0);
 
@@ -70,7 +76,7 @@ async function load(): Promise<LoadedMatcher> {
   return { edition: editionOf(answer), matcher };
 }
 
-/** What the outermost frame offers of those around this one that can be reached. */
+/** The matcher of the outermost frame around this one that is reachable and has one. */
 async function offeredAround(): Promise<LoadedMatcher | undefined> {
   let found = (globalThis as Offering)[OFFER];
   for (let at: Window = window; at !== at.parent;) {
@@ -78,7 +84,7 @@ async function offeredAround(): Promise<LoadedMatcher | undefined> {
     try {
       found = (at as Offering)[OFFER] ?? found;
     } catch {
-      // A frame of another origin, which answers with a SecurityError.
+      // A frame of another origin throws a SecurityError.
     }
   }
   return found;

@@ -1,17 +1,17 @@
 /**
- * Looks for what tells nobody that it happened: a registry that the page wiped, a shadow root that
- * came late, a rule that a script added to a sheet, an extension that is gone. As long as anything
- * happens in the page at all, about once a second; in an idle page, and in a hidden tab, never.
+ * Looks for changes that cause no event: highlights that the page removed, a shadow root that was
+ * attached late, a rule that a script added to a style sheet, an extension that is gone. Looks
+ * about once a second while the page is active; never in an idle page or a hidden tab.
  */
 
-/** From the first activity after a rest to the first look, in milliseconds. */
+/** From the first activity after a quiet time to the first look, in milliseconds. */
 const FIRST = 100;
 /** Between two looks, in milliseconds. */
 const PAUSE = 1_000;
-/** Looks after the last activity. */
+/** How many looks follow the last activity. */
 const LOOKS = 10;
 
-/** Looks a number of times after each activity and then rests; never in a hidden tab. */
+/** Calls `look` several times after each activity, then stops; never in a hidden tab. */
 export class SilentChangeWatch {
   readonly #look: () => void;
   readonly #signal: AbortSignal;
@@ -24,7 +24,7 @@ export class SilentChangeWatch {
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
-  /** Something happened: time to look for the next seconds. Costs next to nothing. */
+  /** To be called at any activity, often: it costs next to nothing. */
   noteActivity(): void {
     this.#left = LOOKS;
     if (this.#timer === undefined) this.#next(FIRST);
@@ -34,7 +34,8 @@ export class SilentChangeWatch {
     if (document.hidden || this.#signal.aborted) return;
     this.#timer = setTimeout(() => {
       this.#left -= 1;
-      // Activity that the look itself makes must not begin a second series.
+      // The timer still counts as running, so that activity caused by the look starts no second
+      // series.
       this.#look();
       this.#timer = undefined;
       if (this.#left > 0) this.#next(PAUSE);

@@ -1,30 +1,39 @@
-/** Work in slices, so that the page gets the main thread back before a reader notices. */
+/** Splits work into slices, so that the page stays responsive. */
 import { placeInView } from '../text/in-view.ts';
 
 type Yielding = { readonly scheduler?: { readonly yield?: () => Promise<void> } };
 
-/** Longest stretch of our own work before the page's turn, in milliseconds. */
+/** Longest time that a slice works before the page's turn, in milliseconds. */
 const SLICE = 8;
 
-/** Pieces of work between two looks at the clock. */
+/** How many elements are read between two looks at the clock. */
 const ASKING = 4;
 
 /**
- * After `scheduler.yield` input and painting go first, but the page's own tasks wait for us; at
- * every so many pauses they get their turn as well.
+ * Every how many pauses the page's own tasks get their turn too: `scheduler.yield` lets only input
+ * and painting go first.
  */
 const BOOSTED = 2;
 
-/** The same for the first slice of a page, which is to mark all that is in view in one frame. */
+/**
+ * Longest first slice of a page, in milliseconds: it is to mark everything in the viewport in one
+ * frame.
+ */
 const FIRST_SLICE = 20;
 
-/** The same as long as what is read in it is in the view: a slow machine reads little in 20 ms. */
+/**
+ * Longest first slice while the elements being read are still in the viewport, in milliseconds: a
+ * slow machine reads little in 20 ms.
+ */
 const LONGEST_FIRST_SLICE = 40;
 
-/** Looks one after another that found us below the view: all that is in it was read. */
+/**
+ * After this many looks in a row at elements below the viewport, everything in the viewport was
+ * read.
+ */
 const SURELY_BELOW = 3;
 
-/** One stretch of work after another; `pause` between two pieces of it. */
+/** Measures the slices of one run of work; call `pause` between its pieces. */
 export class Slices {
   #isFirstOfPage: boolean;
   #began = performance.now();
@@ -38,8 +47,8 @@ export class Slices {
   }
 
   /**
-   * Whether the slice is over once an element was read. Told now and then only: asking the clock
-   * costs a microsecond.
+   * Whether the slice is over after reading an element. Answers false between looks at the clock,
+   * since each costs a microsecond.
    */
   isOverAfter(element: Element): boolean {
     this.#unasked += 1;
@@ -51,12 +60,12 @@ export class Slices {
     return this.#looksBelow >= SURELY_BELOW || this.#used > length;
   }
 
-  /** Gives the main thread to the page when the slice is used up; input goes first. */
+  /** Yields to the page if the slice is used up. */
   async pause(): Promise<void> {
     if (this.#isUsedUp) await this.next();
   }
 
-  /** Gives the main thread to the page, and begins the next slice. */
+  /** Yields to the page, and starts the next slice. */
   async next(): Promise<void> {
     this.#pauses += 1;
     await (this.#pauses % BOOSTED === 0 ? fairTurn() : turn());
@@ -84,10 +93,16 @@ async function fairTurn(): Promise<void> {
   });
 }
 
-/** Longest wait for a frame: a frame out of view gets none. */
+/**
+ * Longest wait for an animation frame, in milliseconds: the browser runs none in frames that are
+ * out of view.
+ */
 const LATEST = 250;
 
-/** Before the next paint, or soon where nothing is painted. */
+/**
+ * Waits until just before the next paint; where nothing is painted, for a short time. An abort ends
+ * the wait.
+ */
 export async function nextFrame(signal: AbortSignal): Promise<void> {
   await new Promise<void>((resolve) => {
     const go = (): void => {

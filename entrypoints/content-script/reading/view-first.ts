@@ -1,17 +1,20 @@
-/** Where reading begins in a page that is scrolled when we come to it. */
+/** Finds where to start reading a page that is already scrolled. */
 import { flatParentOf, isElement } from '../text/dom.ts';
 import { kindOf } from '../text/element-kind.ts';
 import { elementsInView } from '../text/in-view.ts';
 
 /**
- * The block ancestors of what stands at some points of the view. Left out is what is in an element
- * whose text is never searched, as an editor or code. Lays the page out.
+ * The block ancestors of the elements at some points of the viewport, without those in text that is
+ * never searched, such as editors and code. Forces a layout.
  */
 export function blocksInView(): readonly Element[] {
   return [...new Set(elementsInView().flatMap((element) => blockAround(element) ?? []))];
 }
 
-/** The nearest block ancestor of an element, itself included, as reading the page from its root has it. */
+/**
+ * The nearest block ancestor of an element, or the element itself, as reading from the root would
+ * find it.
+ */
 function blockAround(element: Element): Element | undefined {
   let block: Element | undefined;
   for (let at: Node | null = element; at !== null; at = flatParentOf(at)) {

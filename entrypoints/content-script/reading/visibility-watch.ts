@@ -1,20 +1,26 @@
 /**
- * Text that is revealed or hidden without a change of text: by a class, an attribute, a media
- * query, an opened element. Boxes that appear are seen by an intersection observer; what has a box
- * but is invisible is looked at again when something happened that may have changed it.
+ * Notices text that is revealed or hidden without a change of text: by a class, an attribute, a
+ * media query, an opened element. An intersection observer reports elements that get a box; the
+ * visibility of elements with a box is checked again when something may have changed it.
  */
 import { isConnected, isTextShown, textContentOf } from '../text/dom.ts';
 import type { Finding, Findings } from './findings.ts';
 import { canBeSeen, isParted } from './page-scanner.ts';
 
-/** Least time between two looks, in milliseconds, and least share of time between them. */
+/**
+ * Least time between two looks, in milliseconds. It is also at least `SHARE` times as long as the
+ * last look took.
+ */
 const REST = 300;
 const SHARE = 20;
-/** Longest stretch of a look before the page's turn, in milliseconds, and blocks between two looks at the clock. */
+/**
+ * Longest time that a look works before the page's turn, in milliseconds, and how many blocks it
+ * checks between two looks at the clock.
+ */
 const STRETCH = 4;
 const ASKING = 8;
 
-/** Holds the elements that had no box when they were read, until they have one or are gone. */
+/** Watches the elements that had no box when they were read, until they have one or are removed. */
 export class VisibilityWatch {
   readonly #findings: Findings;
   readonly #revealed: (element: Element) => void;
@@ -26,14 +32,18 @@ export class VisibilityWatch {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #rest = REST;
   #last = 0;
-  /** What one stretch of a look knows of elements: the page may change them before the next one. */
+  /**
+   * Visibility by element, cached for one stretch of a look only: the page may change it before the
+   * next.
+   */
   #shown = new Map<Element, boolean>();
   #isLooking = false;
   #isAskedAgain = false;
 
   /**
    * `revealed` gets elements that were hidden when the page was read and have a box now; `parted`
-   * block ancestors of which a line fell into boxes; `looked` is called at the end of each look.
+   * gets block ancestors with a finding that has been split into several blocks; `looked` is called
+   * at the end of each look.
    */
   constructor(
     findings: Findings,
@@ -60,14 +70,14 @@ export class VisibilityWatch {
     });
   }
 
-  /** Waits for a hidden element to get a box. */
+  /** Watches a hidden element until it gets a box. */
   watch(element: Element): void {
     if (this.#hidden.has(element) || textContentOf(element)?.trim() === '') return;
     this.#hidden.add(element);
     this.#observer.observe(element);
   }
 
-  /** Looks at what is hidden and what is shown, not at once and not often. */
+  /** Checks hidden elements and findings, after a pause. */
   lookSoon(): void {
     this.#isAskedAgain = this.#isLooking;
     if (this.#timer !== undefined || document.hidden || this.#signal.aborted) return;
@@ -80,7 +90,7 @@ export class VisibilityWatch {
     }, wait);
   }
 
-  /** One stretch of a look that took so many milliseconds before. */
+  /** Continues a look that has taken `before` milliseconds so far. */
   #goOn(look: Iterator<void>, before: number): void {
     const began = performance.now();
     this.#shown = new Map();
@@ -96,11 +106,11 @@ export class VisibilityWatch {
     this.#isLooking = false;
     this.#looked();
     this.#rest = Math.max(REST, SHARE * spent);
-    // What was looked at already may have changed meanwhile.
+    // What was checked early in this look may have changed since.
     if (this.#isAskedAgain) this.lookSoon();
   }
 
-  /** Looks at one thing after another, with a break now and then. */
+  /** Checks one element after another; pauses at each `yield`. */
   *#look(): Generator<void> {
     let count = 0;
     for (const element of this.#hidden) {
@@ -108,7 +118,8 @@ export class VisibilityWatch {
       else if (isTextShown(element)) this.#reveal(element);
       if (++count % ASKING === 0) yield;
     }
-    // What comes meanwhile was looked at when it was read, and in a live page there is no end of it.
+    // Blocks that are added meanwhile were just read, and a page that keeps changing would never
+    // let the look end.
     let left = this.#findings.matched.size;
     for (const { element, findings } of this.#findings.matched) {
       if (left-- === 0) return;

@@ -1,4 +1,4 @@
-/** Walks the text of one block ancestor, node by node, and notes what is in it besides. */
+/** Reads the text of one block ancestor node by node, and notes the blocks inside it. */
 import {
   firstChildOf,
   isElement,
@@ -23,36 +23,36 @@ import { TextBlockBuilder } from './text-block.ts';
 import type { TextBlock } from './text-block.ts';
 import { standsApart } from './text-layer.ts';
 
-/** An element with text of its own inside another one. */
+/** A block inside another one. */
 export interface ChildContainer {
   readonly element: Element;
   readonly language: string | undefined;
-  /** Stands in a subtree that `isNew` knows as newly inserted. */
+  /** Whether it is in a subtree that was inserted, according to `isNew`. */
   readonly isNew: boolean;
 }
 
-/** What reading one block ancestor finds; the text of the blocks inside it is not part of it. */
+/** The result of reading one block ancestor, without the text of the blocks inside it. */
 export interface Reading {
   readonly blocks: readonly TextBlock[];
   readonly children: readonly ChildContainer[];
-  /** The outermost elements that are not rendered, and may be one day. */
+  /** The outermost elements that are not rendered now, but may be later. */
   readonly hidden: readonly Element[];
-  /** Elements whose text is not searched: changes in them mean nothing. */
+  /** Elements whose text is never searched, so that changes in them do not matter. */
   readonly opaque: readonly Element[];
   readonly shadowRoots: readonly ShadowRoot[];
-  /** Elements without a shadow root so far that may get one. */
+  /** Elements without a shadow root that may get one later. */
   readonly rootless: readonly Element[];
 }
 
-/** Deeper inline nesting than any page needs; the rest is read as a block of its own. */
+/** Deepest inline nesting that is followed; anything deeper is read as a block of its own. */
 const DEEPEST = 500;
 
 const ASSIGNED = { flatten: false };
 
-/** Children that are read in one part. */
+/** How many children are read in one part. */
 const PART = 64;
 
-/** Reads one block ancestor; a new one is for each. Reads computed styles, changes nothing. */
+/** Reads one block ancestor; use a new reader for each. Reads computed styles, changes nothing. */
 export class ContainerReader {
   readonly #builder = new TextBlockBuilder();
   readonly #blocks: TextBlock[] = [];
@@ -62,7 +62,7 @@ export class ContainerReader {
   readonly #shadowRoots: ShadowRoot[] = [];
   readonly #rootless: Element[] = [];
   readonly #isNew: (node: Node) => boolean;
-  /** Of the text that is being collected. */
+  /** The language of the text that is being collected. */
   #language: string | undefined;
 
   constructor(language: string | undefined, isNew: (node: Node) => boolean) {
@@ -97,7 +97,7 @@ export class ContainerReader {
       count += 1;
       if (count % PART !== 0) continue;
       yield this.#children.splice(0);
-      // Gone from there meanwhile: where we were is not known any more.
+      // The page moved the node meanwhile, so our place is lost: start over.
       if (parentOf(node) !== container) {
         return new ContainerReader(language, this.#isNew).read(container);
       }
@@ -138,7 +138,7 @@ export class ContainerReader {
     this.#builder.addGap();
   }
 
-  /** A closed `details` shows its summary alone. */
+  /** Reads the summary of a closed `details`, the only part of it that is rendered. */
   #readSummary(
     first: ChildNode | null,
     parent: Element,
@@ -189,7 +189,7 @@ export class ContainerReader {
       primary(language) !== primary(this.#language) &&
       node.data.trim() !== ''
     ) {
-      // Text in another language is searched by itself, since a search is in one language.
+      // Each search is in one language, so text in another one starts a new block.
       this.#flush();
       this.#language = language;
     }

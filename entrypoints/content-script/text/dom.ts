@@ -1,14 +1,14 @@
 /**
- * Reads of the page's tree that a page cannot falsify. A form answers `form.parentNode` with its
- * field of that name, also to a content script, so every read that can meet a form goes through
- * the getter of the prototype, which belongs to our own world.
+ * Reads the page's tree in a way that a page cannot falsify. If a form has a field named
+ * `parentNode`, `form.parentNode` gives that field, in content scripts too. So every read that may
+ * meet a form calls the prototype's getter.
  */
 
 type ExtensionDom = { readonly openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null };
 
 /**
- * The getter of a property, to be called on any node. Each is called from one place of the code
- * only, which the engines make as fast as the plain property.
+ * The getter of a property, to be called on any node. Each getter is called from one place in the
+ * code only, which lets engines make it as fast as the plain property.
  * @throws Error where the browser has no such getter
  */
 export function getter(prototype: object, name: string): (this: Node) => unknown {
@@ -20,13 +20,13 @@ export function getter(prototype: object, name: string): (this: Node) => unknown
 
 const readParentOf = getter(Node.prototype, 'parentNode');
 
-/** The node's parent; null at a root, whose host `flatParentOf` goes on to. */
+/** The node's parent; null at a root. `flatParentOf` continues from a shadow root to its host. */
 export function parentOf(node: Node): Node | null {
   return readParentOf.call(node) as Node | null;
 }
 const readFirstChildOf = getter(Node.prototype, 'firstChild');
 
-/** The first child; null where there is none. Shadow trees are not children. */
+/** The first child; null where there is none. A shadow root is not a child. */
 export function firstChildOf(node: Node): ChildNode | null {
   return readFirstChildOf.call(node) as ChildNode | null;
 }
@@ -36,19 +36,19 @@ export function firstElementIn(element: Element): Element | null {
   return readFirstElementIn.call(element) as Element | null;
 }
 const readElementCountIn = getter(Element.prototype, 'childElementCount');
-/** How many children are elements. */
+/** The number of child elements. */
 export function elementCountIn(element: Element): number {
   return readElementCountIn.call(element) as number;
 }
 const readNextSiblingOf = getter(Node.prototype, 'nextSibling');
 
-/** The next child of the same parent; null at the last. */
+/** The next sibling; null at the last. */
 export function nextSiblingOf(node: Node): ChildNode | null {
   return readNextSiblingOf.call(node) as ChildNode | null;
 }
 const readPreviousSiblingOf = getter(Node.prototype, 'previousSibling');
 
-/** The child before it of the same parent; null at the first. */
+/** The previous sibling; null at the first. */
 export function previousSiblingOf(node: Node): ChildNode | null {
   return readPreviousSiblingOf.call(node) as ChildNode | null;
 }
@@ -58,10 +58,10 @@ function nodeTypeOf(node: Node): number {
 }
 const readIsConnected = getter(Node.prototype, 'isConnected');
 const readDocumentOf = getter(Node.prototype, 'ownerDocument');
-/** Whether a node is in this document; a page may have moved it into that of a frame. */
+/** Whether a node is in this document. A page may have moved it into a frame's document. */
 export function isConnected(node: Node): boolean {
   if (!(readIsConnected.call(node) as boolean)) return false;
-  // A document has no owner.
+  // The `ownerDocument` of a document is null.
   return node === document || readDocumentOf.call(node) === document;
 }
 const readTextContentOf = getter(Node.prototype, 'textContent');
@@ -72,15 +72,13 @@ export function textContentOf(node: Node): string | null {
 }
 const readLocalNameOf = getter(Element.prototype, 'localName');
 
-/**
- * The name of an element without a prefix: in small letters in HTML, as it is written elsewhere.
- */
+/** The name of an element without its prefix: in lower case in HTML, elsewhere as written. */
 export function localNameOf(node: Element): string {
   return readLocalNameOf.call(node) as string;
 }
 const readNamespaceOf = getter(Element.prototype, 'namespaceURI');
 
-/** The address of the namespace; null for an element in none. */
+/** The namespace URI; null for an element without one. */
 export function namespaceOf(node: Element): string | null {
   return readNamespaceOf.call(node) as string | null;
 }
@@ -97,30 +95,33 @@ function slotOfText(node: Text): HTMLSlotElement | null {
   return readSlotOfText.call(node) as HTMLSlotElement | null;
 }
 
-/** Elements of our own, in the page for a while. */
+/** Elements that the extension has put into the page. */
 const ownElements = new WeakSet<Node>();
 let hasOwn = false;
 
-/** Marks an element as ours: it is never read, and its coming and going is no change. */
+/**
+ * Marks an element as the extension's own: it is never read, and adding or removing it does not
+ * count as a change.
+ */
 export function claim(element: Element): void {
   ownElements.add(element);
   hasOwn = true;
 }
 
-/** Whether any element was claimed so far: mostly not, and nothing need be looked up then. */
+/** Whether any element was claimed so far. Usually none was, and lookups can be skipped. */
 export function claimedAny(): boolean {
   return hasOwn;
 }
 
 /**
- * Whether an element was claimed. What stands inside one of ours is not asked for: it is not
+ * Whether an element was claimed. Elements inside a claimed one are not recognized; they are never
  * reached.
  */
 export function isOwn(node: Node): boolean {
   return hasOwn && ownElements.has(node);
 }
 
-/** Whether a node is in an element, slots and shadow trees included, or is the element. */
+/** Whether a node is an element or inside it, in slots and shadow trees too. */
 export function isWithin(node: Node, element: Element): boolean {
   for (let at: Node | null = node; at !== null; at = flatParentOf(at)) {
     if (at === element) return true;
@@ -128,43 +129,46 @@ export function isWithin(node: Node, element: Element): boolean {
   return false;
 }
 
-/** An attribute as it is written; null where there is none, and blank where it has no value. */
+/** An attribute as it is written; null where it is missing, empty where it has no value. */
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
-/** Most elements have none, which answers many a question at once. */
+/**
+ * Whether an element has any attribute. Most have none, which makes further lookups unnecessary.
+ */
 export function hasAttributes(element: Element): boolean {
   return Element.prototype.hasAttributes.call(element);
 }
 
 /**
- * Whether a selector fits an element. @throws SyntaxError for a selector that this browser does not
- * know
+ * Whether an element matches a selector.
+ * @throws SyntaxError for a selector that this browser does not know
  */
 export function matchesSelector(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }
 
-/** Whether a node is an element, of HTML or anything else. */
+/** Whether a node is an element of any namespace. */
 export function isElement(node: Node): node is Element {
   return nodeTypeOf(node) === 1;
 }
 
-/** Whether a node is text; a CDATA section, which documents of XML have, is. */
+/** Whether a node is text. The CDATA sections of XML documents are too. */
 export function isText(node: Node): node is Text {
   const type = nodeTypeOf(node);
   return type === 3 || type === 4;
 }
 
-/** Whether a node is the root of a shadow tree, and not another fragment. */
+/** Whether a node is a shadow root, and not another document fragment. */
 export function isShadowRoot(node: Node): node is ShadowRoot {
   return nodeTypeOf(node) === 11 && 'host' in node;
 }
 
 /**
- * Whether a reader can see text that stands directly in an element: there is a box for it, it is
- * not skipped, and not invisible. An element with `display: contents` has the box of its parent.
+ * Whether text directly in an element is visible: it has a box, is not skipped by
+ * `content-visibility`, and is not invisible. An element with `display: contents` has its parent's
+ * box.
  */
 export function isTextShown(element: Element): boolean {
   const style = getComputedStyle(element);
@@ -178,12 +182,15 @@ export function isTextShown(element: Element): boolean {
   return false;
 }
 
-/** The shadow root that the browser lets an extension read: every open one, and most closed ones. */
+/**
+ * The shadow root of an element as far as the browser shows it to extensions: every open one, and
+ * most closed ones.
+ */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (!mayBeHost(element)) return null;
   const open = openShadowRootOf(element);
   if (open !== null) return open;
-  // Asking for closed roots is dear: only those are asked that look like having one.
+  // Asking for a closed root is slow, so only likely hosts are asked.
   if (!looksLikeHost(element)) return null;
   const firefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null })
     .openOrClosedShadowRoot;
@@ -199,20 +206,26 @@ const HOST_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a page may attach a shadow root to the element: the list is the DOM standard's. */
+/** Whether a page may attach a shadow root to the element, by the list in the DOM standard. */
 export function mayBeHost(element: Element): boolean {
   const name = localNameOf(element);
   return HOST_NAMES.has(name) || name.includes('-');
 }
 
-/** Whether an element shows nothing of its own, so that what it shows may be in a shadow tree. */
+/**
+ * Whether an element has no content of its own, so that its visible content may be in a shadow
+ * tree.
+ */
 export function looksLikeHost(element: Element): boolean {
   return (
     localNameOf(element).includes('-') || (firstChildOf(element) === null && mayBeHost(element))
   );
 }
 
-/** The parent in the flat tree: the slot, the host, or the parent; null where nothing is rendered. */
+/**
+ * The parent in the flat tree: the slot, the host, or the parent. Null where the node is not
+ * rendered.
+ */
 export function flatParentOf(node: Node): Node | null {
   const slot = isElement(node) ? slotOfElement(node) : isText(node) ? slotOfText(node) : null;
   if (slot !== null) return slot;
@@ -231,15 +244,14 @@ export function languageOf(node: Node): string | undefined {
 }
 
 /**
- * What an element says of its own language, as written; blank is an answer, and takes back what
- * stands around it.
+ * The element's own `lang`, as written. An empty one is meant: it cancels the language around it.
  */
 export function ownLanguageOf(element: Element): string | null {
   if (!hasAttributes(element)) return null;
   return attributeOf(element, 'lang') ?? attributeOf(element, 'xml:lang');
 }
 
-/** The nearest element around a node in the flat tree, itself included. */
+/** The nearest element around a node in the flat tree, or the node itself. */
 export function elementAround(node: Node): Element | undefined {
   for (let at: Node | null = node; at !== null; at = flatParentOf(at)) {
     if (isElement(at)) return at;

@@ -1,4 +1,7 @@
-/** What an element means for the text around it, by its computed style and not by its name. */
+/**
+ * Decides how an element separates the text in and around it, by its computed style rather than its
+ * name.
+ */
 import {
   attributeOf,
   hasAttributes,
@@ -12,21 +15,21 @@ import {
 } from './dom.ts';
 import { isTextRun, standsApart } from './text-layer.ts';
 
-/** What the text in an element and around it have to do with each other. */
+/** How the text in an element is related to the text around it. */
 export type ElementKind =
-  /** Text flows through it. */
+  /** The text in it continues the text around it. */
   | 'inline'
-  /** The same, at a place of its own in the text layer of a viewer. */
+  /** Like `inline`, but positioned by itself in the text layer of a PDF viewer. */
   | 'textRun'
-  /** Its text is its own: a block, a table cell, an atomic box with space around it. */
+  /** Its text is separate: a block, a table cell, an inline box with space around it. */
   | 'block'
-  /** Out of the flow: its text is its own, and the text around it runs on. */
+  /** Out of the flow: its text is separate, and the text around it continues across it. */
   | 'aside'
-  /** Nothing there that a reader sees, and never will: the text around it runs on. */
+  /** Never visible: the text around it continues across it. */
   | 'nothing'
   /** Not rendered now, but its text may be revealed. */
   | 'hidden'
-  /** Something that is no text stands here, or text that is never searched. */
+  /** Something other than text, or text that is never searched. */
   | 'object'
   | 'lineBreak'
   | 'wordBreak';
@@ -53,7 +56,9 @@ const EDITORS =
   '[role="textbox" i],[role="searchbox" i],' +
   '.monaco-editor,.CodeMirror,.cm-editor,.ace_editor';
 
-/** Elements whose own text nodes are rendered: not the shapes of a drawing or a formula. */
+/**
+ * Whether an element's own text nodes are rendered. Those of shapes in SVG and of formulas are not.
+ */
 export function rendersOwnText(container: Element): boolean {
   const namespace = namespaceOf(container);
   if (namespace === SVG) return SVG_TEXT.has(localNameOf(container));
@@ -63,19 +68,19 @@ export function rendersOwnText(container: Element): boolean {
 
 const SVG_TEXT = namesOf('text tspan textPath a');
 
-/** Whether the text of an element is never searched: what users and programmers write in. */
+/** Whether the text of an element is never searched because users or programmers write in it. */
 export function isEditor(element: Element): boolean {
   return hasAttributes(element) && matchesSelector(element, EDITORS);
 }
 
-/** Whether the document as a whole is an editor. Nothing tells of it when it becomes one. */
+/** Whether the whole document is an editor. No event says when that changes. */
 export function isDesigned(): boolean {
   return document.designMode === 'on';
 }
 
 /**
- * The kind of a child in the flow of its container. `startsRun` says that no text stands before it,
- * which makes a floated first letter part of the text after it.
+ * The kind of an element inside its container. `startsRun` says that no text comes before it: then
+ * a floated first letter belongs to the text after it.
  */
 export function kindOf(element: Element, startsRun: boolean): ElementKind {
   const name = localNameOf(element);
@@ -87,7 +92,7 @@ export function kindOf(element: Element, startsRun: boolean): ElementKind {
   if (namespace === HTML) {
     if (isOwn(element)) return 'nothing';
     if (HTML_NOTHING.has(name)) return 'nothing';
-    // Rendered where the page may run no script.
+    // Rendered only where the page may not run scripts.
     if (name === 'noscript' && !Element.prototype.checkVisibility.call(element)) return 'nothing';
     if (HTML_OBJECTS.has(name)) return kindOfObject(element);
     if (isEditor(element)) return 'object';
@@ -102,7 +107,7 @@ export function kindOf(element: Element, startsRun: boolean): ElementKind {
     : kindOfBox(element, style, display, startsRun);
 }
 
-/** A picture beside the text does not part it. */
+/** Something floated or positioned beside the text does not separate that text. */
 function kindOfObject(element: Element): ElementKind {
   const style = getComputedStyle(element);
   if (style.display === 'none') return 'hidden';
@@ -140,7 +145,10 @@ function kindOfBox(
   return 'aside';
 }
 
-/** Animated headlines put each character in a box of its own; buttons and menus have space around. */
+/**
+ * Whether an inline box has space beside it, as buttons and menus do. Animated headlines, which put
+ * each character into a box, do not.
+ */
 function hasSpaceBeside(style: CSSStyleDeclaration): boolean {
   return [
     style.paddingLeft,
@@ -168,17 +176,20 @@ function kindOfSvg(element: Element, name: string): ElementKind {
   return display === 'none' ? 'hidden' : 'inline';
 }
 
-/** Whether a `details` shows more than its summary: open, or by a style of the page. */
+/**
+ * Whether a `details` shows more than its summary: it is open, or the page's style shows its
+ * content.
+ */
 export function showsDetails(details: Element): boolean {
   if (attributeOf(details, 'open') !== null) return true;
-  // Empty in a browser that does not know this part of it.
+  // Empty in a browser without this pseudo-element.
   const { contentVisibility } = getComputedStyle(details, '::details-content');
   return contentVisibility === 'visible' || contentVisibility === 'auto';
 }
 
 /**
- * Whether a `tspan` begins a line of its own, as the lines of a label in a drawing do. Programs that
- * draw also write one line as some runs, each at its place.
+ * Whether a `tspan` starts a new line, as in a label with several lines. Drawing programs also
+ * split one line into several runs, each with its own position.
  */
 export function beginsLine(element: Element): boolean {
   if (localNameOf(element) !== 'tspan' || attributeOf(element, 'x') === null) return false;

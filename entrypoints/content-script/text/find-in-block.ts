@@ -1,15 +1,18 @@
-/** Searches one text block, a long one in parts, so that no text holds up the page. */
+/** Searches one text block. A long one is searched in parts, so that it does not block the page. */
 import type { Match, Matcher, TextContext } from '../../../glossary/match/match.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** Longest text that is searched in one go, in UTF-16 units: about a millisecond. */
 export const LONGEST_AT_ONCE = 16_384;
-/** No term is longer; what is cut inside a term is searched again from its start. */
+/**
+ * No term is longer than this, in UTF-16 units. A term that may be cut off at the end of a part is
+ * searched again from its start.
+ */
 const OVERLAP = 128;
 const CONTEXT = 32;
 const SENTENCE_END = /[。！？；\n\uFFFC]/gu;
 
-/** The matches of a block, part by part; sorted and disjoint over all of them. */
+/** The matches of a block, part by part; sorted and without overlaps across all parts. */
 export function findInBlock(matcher: Matcher, block: TextBlock): Iterable<readonly Match[]> {
   const { text, language } = block;
   const context = language === undefined ? {} : { language };

@@ -1,18 +1,21 @@
-/** What stands in the view. Asked when the page is laid out anyhow: it reads boxes. */
+/** Tells what is in the viewport. Reads boxes, so call it only when the page is laid out anyway. */
 import { shadowRootOf } from './dom.ts';
 
-/** Few points: each hit test of a large page takes some milliseconds, and the walk goes on from it. */
+/**
+ * The points to test, as fractions of the viewport. Few of them: each hit test of a large page
+ * takes some milliseconds.
+ */
 const COLUMNS = [0.2, 0.5, 0.8] as const;
 const ROWS = [0.05, 0.35, 0.65, 0.95] as const;
 
-/** Where an element stands: a part of it in the view, all of it below, or elsewhere or nowhere. */
+/** Where an element is: partly or fully in the viewport, completely below it, or elsewhere. */
 export function placeInView(element: Element): 'in' | 'below' | 'elsewhere' {
   const { top, bottom } = Element.prototype.getBoundingClientRect.call(element);
   if (top >= innerHeight) return 'below';
   return bottom > 0 ? 'in' : 'elsewhere';
 }
 
-/** What stands at some points over the view, into shadow trees. */
+/** The elements at some points of the viewport, in shadow trees too. */
 export function elementsInView(): readonly Element[] {
   const found = new Set<Element>();
   for (const row of ROWS) {

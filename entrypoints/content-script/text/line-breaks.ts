@@ -1,7 +1,7 @@
-/** The line breaks of the source, as the browser renders them. */
+/** Treats line breaks in the source as the browser renders them. */
 import { OBJECT } from './text-block.ts';
 
-/** Firefox joins two lines of Han text that the source breaks; Chromium puts a space there. */
+/** Firefox renders no space for a line break between Han characters; Chromium does. */
 const JOINS_LINES = import.meta.env.FIREFOX;
 
 const BLANK_LINE = /\n[^\S\n]*\n/u;
@@ -9,8 +9,9 @@ const HAN_LINES = /\p{sc=Han}\s*\n\s*\p{sc=Han}/u;
 const NOTHING = '\u2060';
 
 /**
- * The data of text nodes, unit by unit, with its line breaks as a reader sees them: where they are
- * kept, a blank line ends the paragraph; where the browser joins the lines, nothing stands there.
+ * The data of a text node with its line breaks as they are rendered. Where breaks are kept, a blank
+ * line ends the paragraph; where the browser joins lines, invisible word joiners take their place,
+ * so that the length stays the same.
  */
 export function asRendered(data: string, parent: Element): string {
   if (!data.includes('\n')) return data;

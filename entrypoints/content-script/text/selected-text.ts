@@ -1,12 +1,12 @@
-/** What the reader has selected in this frame, and the sentence that it stands in. */
+/** Reads the reader's selection in this frame and the sentence around it. */
 import { MOST_TEXT } from '../../../glossary/messages/told-text.ts';
 import type { SelectedText } from '../../../glossary/messages/protocol.ts';
 
 const MOST_SENTENCE = 300;
-/** How far around a selection its sentence is looked for, in UTF-16 units. */
+/** How far the sentence may extend on each side of the selection, in UTF-16 units. */
 const AROUND = 600;
 
-/** The selection; undefined where nothing is selected. */
+/** The selection and its sentence; undefined where nothing is selected. */
 export function selectedText(): SelectedText | undefined {
   const selection = getSelection();
   const text = selection?.toString().trim().slice(0, MOST_TEXT) ?? '';

@@ -1,24 +1,29 @@
 import type { Span } from '../../../glossary/match/span.ts';
 import { firstChildOf, isText, nextSiblingOf } from './dom.ts';
 
-/** A run of rendered text under one block ancestor, over any inline elements, as one string. */
+/** The rendered text of one block ancestor, across inline elements, as one string. */
 export interface TextBlock {
   readonly nodes: readonly Text[];
-  /** Where each node's data begins in `text`; what stands between two nodes is no node's. */
+  /** Where each node's data starts in `text`. Text between two nodes' data belongs to neither. */
   readonly starts: readonly number[];
-  /** Indices of nodes before which something stands that no range may cover. */
+  /**
+   * Indices of nodes that do not directly follow the node before, so that no range may cover both.
+   */
   readonly gaps: readonly number[];
   readonly text: string;
   /** The nearest `lang`, as written; undefined where there is none. */
   readonly language: string | undefined;
 }
 
-/** Stands for whatever is no text: neither a letter nor white space, so that no term crosses it. */
+/**
+ * Stands for anything that is not text. It is neither a letter nor white space, so no term crosses
+ * it.
+ */
 export const OBJECT = '\uFFFC';
 
 /**
- * The ranges that cover a span of a block: one, or several where it runs around something that is
- * not of it. Static, since live ranges slow down every change that the page makes to its tree.
+ * The ranges that cover a span of a block; several where it crosses a gap. They are static, because
+ * live ranges slow down every change of the page's tree.
  */
 export function rangesOf(block: TextBlock, span: Span): readonly StaticRange[] {
   const first = nodeAt(block, span.start);
@@ -48,7 +53,7 @@ function rangeBetween(
   return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
 }
 
-/** The index of the node that holds an offset of the text, or the last one before it. */
+/** The index of the node that contains an offset of the text, or of the last one before it. */
 export function nodeAt(block: TextBlock, offset: number): number {
   let low = 0;
   let high = block.starts.length - 1;
@@ -61,9 +66,9 @@ export function nodeAt(block: TextBlock, offset: number): number {
 }
 
 /**
- * The text of an element that has no element in it. Its nodes are looked up when they are asked for
- * first, before the element changes: most texts have no term, and an object for each of their nodes
- * costs more than reading them.
+ * The text of an element without child elements. Its nodes are looked up when first needed, which
+ * must be before the element changes: most texts have no term, and keeping their nodes would cost
+ * more than reading them.
  */
 export class PlainTextBlock implements TextBlock {
   readonly gaps: readonly never[] = [];
@@ -111,12 +116,15 @@ export class TextBlockBuilder {
   #blankSinceBreak = false;
   #gapNext = false;
 
-  /** Whether no more than white space was added. */
+  /** Whether only white space was added so far. */
   get isBlank(): boolean {
     return this.#isBlank;
   }
 
-  /** `data` stands for the node's own, unit by unit. */
+  /**
+   * Adds a node's text.
+   * @param data the text as rendered, as long as the node's own data
+   */
   addText(node: Text, data: string): void {
     if (data === '') return;
     const before = this.#nodes.at(-1);
@@ -131,7 +139,7 @@ export class TextBlockBuilder {
     }
   }
 
-  /** A line break reads as white space, and a second one as the end of a paragraph. */
+  /** Adds a line break, which counts as white space; a second one in a row ends the paragraph. */
   addLineBreak(): void {
     this.#add(this.#blankSinceBreak ? OBJECT : '\n');
     this.#blankSinceBreak = true;
@@ -145,12 +153,15 @@ export class TextBlockBuilder {
     this.#add(OBJECT);
   }
 
-  /** What comes next is not next to it in the tree: no range may cover both. */
+  /** Says that the next node does not directly follow, so that no range may cover both. */
   addGap(): void {
     this.#gapNext = true;
   }
 
-  /** The text so far, and begins a new one; undefined when it holds nothing to search. */
+  /**
+   * Gives the text collected so far and starts a new one.
+   * @returns undefined when there is nothing to search
+   */
   take(language: string | undefined): TextBlock | undefined {
     const block: TextBlock | undefined = this.#isBlank
       ? undefined

@@ -1,4 +1,4 @@
-/** From the page's tree to its text: the rendered text of one block ancestor, in order. */
+/** Reads the rendered text of one block ancestor from the page's tree. */
 import { ContainerReader } from './container-reader.ts';
 import type { ChildContainer, Reading } from './container-reader.ts';
 import {
@@ -32,7 +32,7 @@ export function readContainer(
 ): Reading {
   if (firstElementIn(container) === null && isPlain(container)) {
     const data = textContentOf(container) ?? '';
-    // A longer one is searched in parts, between which the page may change its nodes.
+    // A longer text is searched in parts, between which the page may change its nodes.
     if (data !== '' && data.length <= LONGEST_AT_ONCE) {
       if (data.trim() === '') return NOTHING;
       const text = asRendered(data, container);
@@ -43,10 +43,10 @@ export function readContainer(
   return new ContainerReader(language, isNew).read(container);
 }
 
-/** More children than this are read in parts. */
+/** An element with more children than this is read in parts. */
 const MANY = 256;
 
-/** Whether an element has so many children that reading them in one go may hold up the page. */
+/** Whether an element has so many children that reading them at once might block the page. */
 export function isReadInParts(container: Element): boolean {
   return (
     elementCountIn(container) > MANY && container !== document.documentElement && isPlain(container)
@@ -54,9 +54,9 @@ export function isReadInParts(container: Element): boolean {
 }
 
 /**
- * The same in parts. What it gives before the end are the elements with text of their own that were
- * found since the part before; in the end it gives the rest. The page may have changed between two
- * parts: what was read of it before is as it was then.
+ * Reads a block ancestor in parts. Yields the blocks inside it that were found since the part
+ * before, and finally returns the rest. The page may change between two parts; what was read before
+ * then is not updated.
  */
 export function readInParts(
   container: Element,
@@ -66,7 +66,7 @@ export function readInParts(
   return new ContainerReader(language, isNew).readInParts(container);
 }
 
-/** Whether an element shows its children, all of them and nothing else, as most do. */
+/** Whether an element renders exactly its children, as most do. */
 function isPlain(element: Element): boolean {
   const name = localNameOf(element);
   if (name === 'slot' || name === 'details' || name.includes('-')) return false;

@@ -1,21 +1,27 @@
 /**
- * The text layers of viewers of PDF files: over the picture of a page lies its text, each run of it
- * in a span at a place of its own, and a run may be a single glyph.
+ * Handles the text layers of PDF viewers: over the picture of a page lies its text, each run in a
+ * positioned `span` of its own. A run may be a single glyph.
  */
 import { localNameOf, matchesSelector, previousSiblingOf, isElement } from './dom.ts';
 
-/** The class that PDF.js gives them, and with it the viewers that are built on it. */
+/** The spans of a text layer, by the class that PDF.js and the viewers built on it use. */
 const IN_TEXT_LAYER = '.textLayer span';
 
-/** How far a run may stand from the one before it, in its own heights: less than a column's gap. */
+/**
+ * Largest gap between two runs of one line, as a multiple of the run's height: less than the gap
+ * between columns.
+ */
 const NEAREST_COLUMN = 0.6;
 
-/** Whether an element out of the flow is a run of a text layer. */
+/** Whether an absolutely positioned element is a run of a text layer. */
 export function isTextRun(element: Element): boolean {
   return localNameOf(element) === 'span' && matchesSelector(element, IN_TEXT_LAYER);
 }
 
-/** Whether a run begins a line, a column or a cell: it is neither behind a break nor next to a run. */
+/**
+ * Whether a run has to be separated from the run before it, because it is on another line or in
+ * another column. Answers false after a `br`, which separates them already.
+ */
 export function standsApart(run: Element): boolean {
   const before = previousSiblingOf(run);
   if (before === null || !isElement(before) || localNameOf(before) === 'br') return false;

@@ -1,4 +1,4 @@
-/** Steps through the elements of the tree, into shadow trees and out of them. */
+/** Walks through the elements of the tree, shadow trees included. */
 import { getter, isShadowRoot, parentOf, shadowRootOf } from './dom.ts';
 
 const readNextSibling = getter(Element.prototype, 'nextElementSibling');
@@ -26,7 +26,7 @@ function lastOfRoot(node: Node): Element | null {
   return readLastOfRoot.call(node) as Element | null;
 }
 
-/** The parent element, out of a shadow tree into its host. */
+/** The parent element; for the top elements of a shadow tree, its host. */
 export function ancestorOf(element: Element): Element | null {
   const parent = parentOf(element);
   if (parent === null) return null;
@@ -34,7 +34,7 @@ export function ancestorOf(element: Element): Element | null {
   return parent.nodeType === Node.DOCUMENT_NODE ? null : (parent as Element);
 }
 
-/** The next element in the order of the tree; a shadow tree stands before its host's children. */
+/** The next element in tree order; a shadow tree comes before its host's children. */
 export function nextElement(element: Element): Element | null {
   const root = shadowRootOf(element);
   const child = (root === null ? null : firstOfRoot(root)) ?? firstOfElement(element);
@@ -51,7 +51,7 @@ export function nextElement(element: Element): Element | null {
   return null;
 }
 
-/** The element before it in the order of the tree, as `nextElement` has it; null at the first. */
+/** The previous element in tree order, the reverse of `nextElement`; null at the first. */
 export function previousElement(element: Element): Element | null {
   const before = previousSibling(element);
   if (before === null) return ancestorOf(element);

@@ -1,16 +1,16 @@
 import { textContentOf } from './dom.ts';
 
-/** Longest wait for a page that is slow to arrive, in milliseconds. */
+/** Longest wait for a page that loads slowly, in milliseconds. */
 const EARLY = 300;
-/** So many elements in that time, and the page is arriving as fast as it can be parsed. */
+/** With this many new elements in that time, the page is loading as fast as it can be parsed. */
 const BULK = 2_000;
-/** Longest wait for such a page, in milliseconds. */
+/** Longest wait for a page that loads fast, in milliseconds. */
 const LATEST = 1_500;
 
 /**
- * Waits until the frame has text to read: most frames of advertisements and trackers never do, and
- * cost nothing. A page that arrives slowly is read before it is complete; one that arrives in bulk is
- * not, since reading it meanwhile would hold up its parser and note each node that comes.
+ * Waits until the frame has text to read, which most frames of advertisements and trackers never
+ * have. A page that loads slowly is read before it is complete. One that loads fast is not: reading
+ * it meanwhile would slow down its parser.
  */
 export async function untilText(signal: AbortSignal): Promise<void> {
   for (let waited = 0, before = 0; document.readyState === 'loading'; waited += EARLY) {
@@ -33,7 +33,7 @@ export async function untilText(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Until the document is complete, or for a time in milliseconds. */
+/** Waits until the document is parsed, or for a time in milliseconds. */
 async function parsedOr(time: number, signal: AbortSignal): Promise<void> {
   await new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, time);
@@ -46,7 +46,7 @@ async function parsedOr(time: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Whether anything is in the body that may be or become text; a shadow host may be empty. */
+/** Whether the body has anything that is or may become text; an empty shadow host counts. */
 function hasText(): boolean {
   const root = document.body ?? document.documentElement;
   if (root === null) return false;

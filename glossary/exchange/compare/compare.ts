@@ -6,17 +6,17 @@ import { isPlace } from '../file/place-id.ts';
 import { type FieldConflict, mergeEntry, type Preference } from './merge-entry.ts';
 import type { FileEntry } from '../file/read-result.ts';
 
-/** What to do with an entry of a file that the glossary has an entry for. */
+/** What to do with an entry of a file that the glossary already has. */
 export type ImportMode = 'merge' | 'replace' | 'addAll';
 
-/** How the entries of a file are put to those of the glossary. */
+/** How the entries of a file are compared with those of the glossary. */
 export interface CompareChoices {
   readonly mode: ImportMode;
-  /** Where a field has two values, when merging. */
+  /** Which value wins where a field has two, when merging. */
   readonly preference: Preference;
-  /** Gives the id of a concept that is new. */
+  /** Makes an id for a new concept. */
   readonly newId: () => ConceptId;
-  /** The entries of the glossary that may not be changed. */
+  /** Entries of the glossary that must not be changed. */
   readonly locked?: ReadonlySet<ConceptId>;
 }
 
@@ -24,23 +24,23 @@ export interface CompareChoices {
 export interface Difference {
   readonly kind: 'new' | 'changed' | 'same' | 'conflict' | 'skipped';
   readonly line: number;
-  /** As it would be stored; for one that is skipped, as the file has it. */
+  /** The entry as it would be stored; for a skipped one, as it is in the file. */
   readonly entry: ConceptEntry;
-  /** As it is stored now, when the glossary has it. */
+  /** The entry as it is stored now, if the glossary has it. */
   readonly existing?: ConceptEntry;
-  /** Fields with two values, one of which is taken. */
+  /** Fields with two different values, only one of which is kept. */
   readonly conflicts: readonly FieldConflict[];
   /** Why it is skipped. */
   readonly reason?: 'repeated' | 'readOnly';
 }
 
 /**
- * What an import would do, entry by entry: an entry of the file is one of the glossary when it has
- * its id, or came from a file with the same id and shares a term, or else shares terms in two
- * languages, or its only one. Two entries of a file that are the same entry of the glossary are
- * merged one after another, but where the file gives each an id of its own, which makes them two
- * concepts (ISO 30042), homonyms if need be. The second of two equal ones is skipped, and so is what
- * would change an entry that may not be changed.
+ * What an import would do with each entry of a file. An entry is taken to be one of the glossary's
+ * if it has the same id as given by Termlight, or if it came from a file with the same id and
+ * shares a term, or if it shares terms in two languages (in one, if it has only one). Two entries
+ * of a file that match the same entry are merged one after the other. But if the file gives them
+ * different ids, they are two concepts (ISO 30042), even if they are homonyms. An exact repetition
+ * is skipped, and so is a change to an entry that must not be changed.
  */
 export function compare(
   existing: Iterable<ConceptEntry>,
@@ -88,7 +88,10 @@ interface KnownEntries {
   readonly find: (entry: ConceptEntry) => ConceptEntry | undefined;
   readonly add: (entry: ConceptEntry) => void;
   readonly has: (id: ConceptId) => boolean;
-  /** An entry of the file that has an id of its own is this one, and no other of the file is. */
+  /**
+   * Reserves an entry of the glossary for an entry of the file with an id of its own, so that no
+   * other entry of the file matches it.
+   */
   readonly claim: (id: ConceptId, fileId: string) => void;
 }
 
@@ -144,7 +147,10 @@ function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
   else values.add(value);
 }
 
-/** Ids that we gave are one concept's wherever they stand; `c1` is in a thousand files. */
+/**
+ * Whether Termlight made an id, so that it means the same concept in every file. Ids such as `c1`
+ * occur in many files.
+ */
 function isOurs(id: ConceptId): boolean {
   return /^(?:user|concept)-/u.test(id);
 }
@@ -155,7 +161,10 @@ function asNew(read: ConceptEntry, known: KnownEntries, newId: () => ConceptId):
   return { ...withFileId(read, id), id };
 }
 
-/** The id of another program stays with the entry, so that the next version of its file finds it. */
+/**
+ * Keeps the id of another program in the entry, so that the next version of its file is matched
+ * with it.
+ */
 function withFileId(read: ConceptEntry, id: ConceptId): ConceptEntry {
   if (read.id === id || isOurs(read.id) || isPlace(read.id)) return read;
   const kept: readonly KeptValue[] = [
@@ -169,7 +178,7 @@ function fileIdsOf({ kept = [] }: ConceptEntry): readonly string[] {
   return kept.flatMap(({ name, value }) => (name === 'id' ? [value] : []));
 }
 
-/** Language and term, in a form in which spelling of neither matters. */
+/** Keys of language and term that ignore differences in spelling. */
 function termKeys({ languageSections }: ConceptEntry): readonly string[] {
   return languageSections.flatMap(({ language, termSections }) => {
     const script = scriptOf(language);

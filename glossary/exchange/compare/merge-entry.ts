@@ -8,10 +8,10 @@ import type { Language } from '../../model/entry/language.ts';
 import { isSameValue } from '../../model/entry/same-value.ts';
 import { keyOf } from '../file/entry-builder.ts';
 
-/** Whose word counts where a field has two values. */
+/** Which value is kept where a field has two. */
 export type Preference = 'existing' | 'incoming';
 
-/** A field for which the file has another value than the glossary. */
+/** A field that has another value in the file than in the glossary. */
 export interface FieldConflict extends ConflictPlace {
   readonly field: ComparedField;
   readonly existing: unknown;
@@ -19,22 +19,22 @@ export interface FieldConflict extends ConflictPlace {
 }
 
 interface ConflictPlace {
-  /** Absent for a field of the entry itself. */
+  /** The language of the field; absent for a field of the entry itself. */
   readonly language?: Language;
-  /** Absent for a field of a language. */
+  /** The term of the field; absent for a field of a language. */
   readonly term?: string;
 }
 
-/** An entry with what a file adds to it. */
+/** An entry merged with one of a file. */
 export interface MergedEntry {
   readonly entry: ConceptEntry;
   readonly conflicts: readonly FieldConflict[];
 }
 
 /**
- * Puts what a file says of a concept into the entry that the glossary has of it: languages and
- * terms that are missing are added, fields that are empty are filled, and where both have a value
- * one of them counts. Nothing of the existing entry goes but by that choice.
+ * Merges an entry of a file into the glossary's entry for the same concept: adds missing languages
+ * and terms and fills empty fields. Where both have a value, `preference` decides; nothing else of
+ * the existing entry is lost.
  */
 export function mergeEntry(
   existing: ConceptEntry,
@@ -101,7 +101,7 @@ function mergeTerm(
   return { ...merged, matching: merge(one.matching ?? {}, two.matching, place, []) };
 }
 
-/** Those of both, the first list in its order; those with the same key merged. */
+/** The items of both lists, in the order of the first; items with the same key are merged. */
 function mergeLists<T>(
   one: readonly T[],
   two: readonly T[],
@@ -116,7 +116,10 @@ function mergeLists<T>(
   return [...merged.values()];
 }
 
-/** All fields of both but `own`; lists are joined, and of two other values one is chosen. */
+/**
+ * The fields of both objects except `own`. Lists are joined; where two values differ, one is
+ * chosen.
+ */
 function mergeFields<T extends object>(
   one: T,
   two: T,

@@ -14,15 +14,15 @@ export type TermField =
   | 'sourceIssuer'
   | 'sourceDate'
   | 'sourceUrl'
-  /** Marks of memoQ or Weblate, of which `forbidden` is understood. */
+  /** Flags of memoQ or Weblate; only `forbidden` is understood. */
   | 'flags';
 
 /**
- * What a column of a table holds. A column of a term's field belongs to the term before it, or to
- * that of the first column of terms where the file says that it is of the source.
+ * What a column of a table contains. A term's field belongs to the term column before it, or to the
+ * first term column if it is marked `source`.
  */
 export type ColumnMeaning =
-  /** Terms; without a language they are in that of the row. `code` is what the file calls it. */
+  /** Terms. Without `language` it is given in each row; `code` is the file's name for it. */
   | {
       readonly kind: 'term';
       readonly language?: Language;
@@ -31,17 +31,17 @@ export type ColumnMeaning =
       readonly termType?: TermType;
     }
   | { readonly kind: 'definition'; readonly language?: Language }
-  /** The code of the language of the column of terms that is meant: `row` for a row of one term. */
+  /** The language code of a term column; `row` for tables with one term in each row. */
   | { readonly kind: 'language'; readonly of: 'row' | 'source' | 'target' }
   | { readonly kind: TermField; readonly of?: 'source' }
   | { readonly kind: 'id' | 'subjectField' | 'jurisdiction' | 'note' }
-  /** The rest of an entry that no other column holds, as our own tables write it. */
+  /** The rest of an entry that has no column, as written in our own tables. */
   | { readonly kind: 'more' }
-  /** No field of ours: kept under its header, of the entry or of the term before it. */
+  /** No known field: kept under its header, with the entry or with the term before it. */
   | { readonly kind: 'keep'; readonly of?: 'term' }
   | { readonly kind: 'ignore' };
 
-/** Headers of our own tables and of other programs, in small letters. */
+/** Headers of our own tables and of other programs, in lower case. */
 const HEADERS: ReadonlyMap<string, ColumnMeaning> = new Map<string, ColumnMeaning>([
   ['id', { kind: 'id' }],
   ['concept id', { kind: 'id' }],
@@ -98,7 +98,7 @@ const HEADERS: ReadonlyMap<string, ColumnMeaning> = new Map<string, ColumnMeanin
   ['more', { kind: 'more' }],
 ]);
 
-/** Words that other languages have for these columns, a line for each of ours. */
+/** Names of these columns in other languages, one line for each column. */
 const FOREIGN_HEADERS: readonly (readonly [ColumnMeaning, string])[] = [
   [
     { kind: 'subjectField' },
@@ -125,8 +125,8 @@ const SOURCES = new Set(['source', 'src', 'source term', '原文', '源语', '�
 const TARGETS = new Set(['target', 'tgt', 'target term', 'translation', '译文', '譯文']);
 
 /**
- * What a header says of its column: a field of ours or of another program, a language, or nothing
- * known, so that the column is kept. Names that the platform's objects have are names like others.
+ * The meaning of a header: a known field, a language, or nothing known, so that the column is kept.
+ * Names such as `constructor` are handled like any other.
  */
 export function meaningOfHeader(header: string): ColumnMeaning {
   const name = header.trim().toLowerCase();
@@ -160,8 +160,8 @@ function languageOfTerms(name: string): Language | undefined {
 }
 
 /**
- * Whether a row is the header of the rows below it: it names two columns, or one language by a name
- * or a region. Two unknown texts before two codes are not one but a row of DeepL's.
+ * Whether a row is a header: it names two columns, or one language by its name or with a region.
+ * Two unknown texts followed by two codes are a row of DeepL's instead.
  */
 export function isHeader(cells: readonly string[]): boolean {
   const meanings = cells.map(meaningOfHeader);

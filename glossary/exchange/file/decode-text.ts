@@ -2,7 +2,7 @@ import type { Encoding } from './encoding.ts';
 import type { EncodingPreview } from './read-result.ts';
 import { refusal } from './read-result.ts';
 
-/** Of the platform in every context, but not of the language, whose types alone are known here. */
+/** Every platform has it, but this code is compiled with the types of the language only. */
 const { TextDecoder } = globalThis as unknown as {
   readonly TextDecoder: new (
     label: string,
@@ -10,25 +10,25 @@ const { TextDecoder } = globalThis as unknown as {
   ) => { decode(bytes: Uint8Array): string };
 };
 
-/** The text of a file, or its beginning in each encoding that it may be in. */
+/** The text of a file, or previews of its beginning in each possible encoding. */
 export type DecodedText =
   | { readonly text: string; readonly encoding: Encoding }
-  /** Not UTF-8, and without a sign of what it is. */
+  /** Not UTF-8, and nothing says which encoding it is. */
   | { readonly previews: readonly EncodingPreview[] };
 
 const PREVIEW_BYTES = 4_000;
 const PREVIEW_LINES = 12;
 
 /**
- * The text of a file without its byte order mark. A mark decides; then a choice; then what an XML
- * declaration says; then UTF-8, if all of it is; UTF-16 without a mark is known by its zero bytes.
- * Anything else is for a person to say.
- * @throws RefusedFileError when it is not text, or not in the encoding that was chosen or declared
+ * The text of a file without its byte order mark. The encoding is that of the mark; else the chosen
+ * one; else that of an XML declaration; else UTF-16 if zero bytes show it; else UTF-8 if the whole
+ * file is valid. Otherwise a person has to choose.
+ * @throws RefusedFileError when it is not text, or not in the chosen or declared encoding
  */
 export function decodeText(bytes: Uint8Array, choice?: Encoding): DecodedText {
   const encoding = markOf(bytes) ?? choice ?? declaredIn(bytes) ?? unmarkedUtf16(bytes);
   if (encoding !== undefined) {
-    // A program that puts a mark before a text that has one leaves two.
+    // Two marks occur when a program adds one to a text that already has one.
     const text = decode(bytes, encoding).replace(/^\uFEFF+/u, '');
     if (text.slice(0, 8_192).includes('\0')) throw refusal('notText', 'This is not a text file.');
     return { text, encoding };
@@ -48,7 +48,10 @@ export function decodeText(bytes: Uint8Array, choice?: Encoding): DecodedText {
   return { previews };
 }
 
-/** From the first line that shows a difference, with some before it. */
+/**
+ * The first lines of a text. If those are all ASCII, and so the same in every encoding, the lines
+ * from the first other character on.
+ */
 function beginningOf(bytes: Uint8Array, text: string): string {
   const lines = text.slice(0, PREVIEW_BYTES).split(/\r\n?|\n/u);
   const first = bytes.findIndex((byte) => byte > 0x7f);
@@ -69,7 +72,7 @@ function markOf(bytes: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-/** What the XML declaration says, of the encodings that have ASCII as it is. */
+/** The encoding in an XML declaration, which is readable in every encoding that contains ASCII. */
 function declaredIn(bytes: Uint8Array): Encoding | undefined {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
   const label = /^\s*<\?xml[^>]*\bencoding\s*=\s*["'](?<label>[\w.:-]+)["']/u.exec(start)?.groups?.[
@@ -89,8 +92,8 @@ function declaredIn(bytes: Uint8Array): Encoding | undefined {
 }
 
 /**
- * Latin letters, digits, separators and line ends of UTF-16 have a zero in every second byte, and
- * nothing has one in the others. Of a table of Chinese these are few.
+ * Recognizes UTF-16 without a mark: Latin letters, digits, separators and line ends have a zero in
+ * every second byte and nowhere else. In a Chinese table there are few of them.
  */
 function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
   const sample = bytes.subarray(0, 2_000);
@@ -106,7 +109,7 @@ function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
   if ((even === 0) === (odd === 0)) return undefined;
   const many = sample.length / 5;
   if (Math.max(even, odd) > many) return encoding;
-  // Pictures and archives have their zeros here and there, and what is no character beside them.
+  // Pictures and archives have zero bytes too, but also bytes that are no characters.
   const text = tryDecode(bytes, encoding)?.slice(0, 1_000) ?? '';
   const isText = /[\t\n\r]/u.test(text) && !/[^\t\n\r\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}]/u.test(text);
   return isText ? encoding : undefined;
@@ -126,7 +129,7 @@ function tryDecode(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    // The one way to ask: bytes that are not of the encoding are a TypeError.
+    // Invalid bytes throw a TypeError; there is no other way to check.
     return undefined;
   }
 }

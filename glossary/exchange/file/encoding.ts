@@ -1,2 +1,2 @@
-/** The encodings that are read; the last two are those of old Chinese spreadsheets. */
+/** The encodings that can be read; the last two are common in old Chinese spreadsheets. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';

@@ -9,21 +9,24 @@ import type { Language } from '../../model/entry/language.ts';
 import { faultOfTerm } from '../../model/entry/term-text.ts';
 import { type FileIssue, fileIssue } from './read-result.ts';
 
-/** A term of a file, on its way into an entry. */
+/** A term of a file before it is put into an entry. */
 export interface FoundTerm extends Omit<TermSection, 'administrativeStatus'> {
   readonly language: Language;
-  /** What the file says; left out, the first of its language is preferred and others admitted. */
+  /**
+   * The status in the file. Without one, the first term of a language is preferred and the others
+   * are admitted.
+   */
   readonly administrativeStatus?: AdministrativeStatus;
   readonly line: number;
 }
 
-/** What is said of a language beside its terms. */
+/** What an entry has for a language besides its terms. */
 export interface FoundLanguage {
   readonly definition?: string;
   readonly kept?: readonly KeptValue[];
 }
 
-/** An entry of a file in parts. */
+/** The parts of an entry of a file. */
 export interface FoundEntry extends Omit<ConceptEntry, 'languageSections'> {
   readonly terms: readonly FoundTerm[];
   readonly languages: ReadonlyMap<Language, FoundLanguage>;
@@ -31,9 +34,9 @@ export interface FoundEntry extends Omit<ConceptEntry, 'languageSections'> {
 }
 
 /**
- * Puts an entry together: a section for each language in the order of their first terms, a term
- * once in each. What cannot be a term is left out and reported.
- * @returns the entry, `undefined` when no term is left
+ * Builds an entry, with a section for each language in the order of their first terms, and each
+ * term once. Terms that are not valid are left out and reported.
+ * @returns undefined when no term is left
  */
 export function buildEntry(
   found: FoundEntry,
@@ -73,7 +76,7 @@ export function buildEntry(
   return { ...entry, languageSections: [first, ...others] };
 }
 
-/** What two terms of the same form say, the first one first. */
+/** Merges two terms of the same form; the first one's values win. */
 function joined(one: TermSection, two: Omit<FoundTerm, 'language' | 'line'>): TermSection {
   const kept = [...(one.kept ?? []), ...(two.kept ?? [])];
   const sources = [...(one.sources ?? []), ...(two.sources ?? [])];
@@ -107,7 +110,10 @@ function isSound(term: string, line: number, report: (issue: FileIssue) => void)
   return false;
 }
 
-/** Terms that are the same to a reader, so that an entry has them once in a language. */
+/**
+ * A key that is the same for terms that look the same to a reader: an entry has only one of them in
+ * a language.
+ */
 export function keyOf(term: string): string {
   return term.normalize('NFKC').trim().toLowerCase();
 }

@@ -1,6 +1,6 @@
 /**
- * The formats of files that are read or written. `table` is any table with a header or mapped by
- * hand; the others have rules of their own that a reader has to know.
+ * The file formats that are read or written. `table` is any table with a header, or with columns
+ * assigned by the user; the others have rules of their own.
  */
 export const FILE_FORMATS = [
   'json',
@@ -15,12 +15,12 @@ export const FILE_FORMATS = [
 ] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
-/** What may be in front of a text, between its fields. */
+/** Characters that may separate the cells of a table. */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** The most bytes that a file may have. Stated before anything of it is read. */
+/** Largest file, in bytes. Checked before anything is read. */
 export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 
-/** The most entries, or rows, that are taken from one file. */
+/** Most entries, or rows, that are read from one file. */
 export const MAX_ENTRIES = 250_000;

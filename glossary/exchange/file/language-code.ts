@@ -1,6 +1,6 @@
 import { isKnownLanguage, isLanguageTag, type Language } from '../../model/entry/language.ts';
 
-/** Names of languages that programs write instead of codes, in small letters, without marks. */
+/** Names of languages that programs write instead of codes, in lower case without punctuation. */
 const NAMES: ReadonlyMap<string, Language> = new Map([
   ...namesOf(
     'zh-Hans',
@@ -62,7 +62,7 @@ function namesOf(language: Language, names: string): readonly (readonly [string,
   return names.split('|').map((name) => [name, language]);
 }
 
-/** Scripts and regions of Chinese, and the tag that says what they imply. */
+/** Tags for the scripts and regions of Chinese, by the rest of a tag after `zh`. */
 const CHINESE: ReadonlyMap<string, Language> = new Map([
   ['', 'zh-Hans'],
   ['cn', 'zh-Hans'],
@@ -84,8 +84,8 @@ const CHINESE: ReadonlyMap<string, Language> = new Map([
 ]);
 
 /**
- * The language that a file means by a code or a name: `zh_CN`, `ZH-cn`, `cmn-Hant`, `Chinese_PRC`.
- * `undefined` for what nobody knows, which becomes a choice.
+ * The language for a code or a name in a file: `zh_CN`, `ZH-cn`, `cmn-Hant`, `Chinese_PRC`.
+ * `undefined` for an unknown one, which the user has to assign.
  */
 export function languageOfCode(code: string): Language | undefined {
   const named = NAMES.get(
@@ -107,7 +107,7 @@ export function languageOfCode(code: string): Language | undefined {
   return Intl.getCanonicalLocales(now)[0];
 }
 
-/** Languages of Chinese that tags had behind `zh`, or behind another mark, before they stood alone. */
+/** Old tags for Chinese languages, and the codes that replaced them. */
 const FORMER: ReadonlyMap<string, string> = new Map([
   ['zh-min-nan', 'nan'],
   ['zh-guoyu', 'zh'],
@@ -116,26 +116,29 @@ const FORMER: ReadonlyMap<string, string> = new Map([
   ['i-hak', 'hak'],
 ]);
 
-/** The tag as it is written today, of Mandarin as `zh`. */
+/** The modern form of a tag; Mandarin becomes `zh`. */
 function withoutFormer(tag: string): string {
   const now = FORMER.get(tag) ?? tag.replace(/^zh-(?=(?:cmn|yue|nan|hak|wuu|gan|hsn)\b)/u, '');
   return now.replace(/^(?:cmn|zho|chi)\b/u, 'zh');
 }
 
-/** Whether a text looks like the code of a language, and not like a term or another header. */
+/** Whether a text looks like a language code, and not like a term or another header. */
 export function isLanguageCode(text: string): boolean {
   return /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/iu.test(text.trim())
     ? languageOfCode(text) !== undefined
     : NAMES.has(text.trim().toLowerCase().replaceAll('_', ' '));
 }
 
-/** Characters of one script only, frequent enough that a short list of terms has some of them. */
+/** Characters that occur in one script only, common enough to be in any short list of terms. */
 const ONLY_SIMPLIFIED =
   '国网络经济发战对义资权这们为来时会个点现实进动务业产体关开问题东车长门马语说认识议论让设计';
 const ONLY_TRADITIONAL =
   '國網絡經濟發戰對義資權這們為來時會個點現實進動務業產體關開問題東車長門馬語說認識議論讓設計';
 
-/** What a column of texts without a language code is: Chinese by its characters, else nothing. */
+/**
+ * The form of Chinese in a column without a language, judging by its characters; undefined if it is
+ * not Chinese.
+ */
 export function guessLanguage(texts: readonly string[]): Language | undefined {
   const sample = texts.slice(0, 500).join('');
   const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;

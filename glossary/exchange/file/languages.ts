@@ -2,15 +2,15 @@ import type { Language } from '../../model/entry/language.ts';
 import { languageOfCode } from './language-code.ts';
 import { type FileIssue, fileIssue } from './read-result.ts';
 
-/** Says which language a code of a file means, and remembers those that nobody knows. */
+/** Finds the language for each code of a file, and remembers unknown codes. */
 export interface Languages {
-  /** `undefined` for a code that is not known, or whose terms are to be left out. */
+  /** `undefined` for an unknown code, or one whose terms are to be left out. */
   of(code: string, line: number): Language | undefined;
-  /** Codes that are not known and about which nothing was chosen, in the order of the file. */
+  /** Unknown codes for which nothing was chosen, in the order of the file. */
   readonly unknown: ReadonlySet<string>;
 }
 
-/** A choice goes before what the code seems to say. Each unknown code is reported once. */
+/** The user's choices override the usual meaning of a code. Each unknown code is reported once. */
 export function createLanguages(
   choices: ReadonlyMap<string, Language | null>,
   report: (issue: FileIssue) => void,

@@ -2,22 +2,22 @@ import type { KeptValue } from '../../model/entry/concept-entry.ts';
 import { ENTRY_FIELDS, TERM_FIELDS } from '../../model/entry/field-comparison.ts';
 
 /**
- * What a format has no place for is written beside it as JSON, `more` in a table and a note that
- * begins with `x-termlight:` in TBX, so that our own files come back as they were. Whoever reads
- * one checks the entry that it becomes part of.
+ * Writes the parts of an entry that a format has no place for as JSON, so that our own files can be
+ * read back without loss: in the column `more` of a table, or in a note that starts with
+ * `x-termlight:` in TBX. The reader must validate the resulting entry.
  */
 
-/** What may stand there of an entry, beside its languages. */
+/** The properties of an entry that may be written there, besides its languages. */
 export const MORE_OF_ENTRY = ['id', ...ENTRY_FIELDS] as const;
-/** What may stand there of a term. */
+/** The properties of a term that may be written there. */
 export const MORE_OF_TERM = [...TERM_FIELDS, 'matching'] as const;
 
 const NOTE_PREFIX = 'x-termlight: ';
 
 /**
- * Whether a text comes back as it is from a cell or an element of any format: without space around
- * it, carriage returns, line ends that look like indentation, characters that XML does not have or
- * that a writer of workbooks leaves out with them (U+FFFD, noncharacters), and what spreadsheets take
+ * Whether a text can be read back unchanged from a cell or an element in every format. It must not
+ * have spaces around it, carriage returns, line ends that look like indentation, characters that
+ * XML lacks or that the workbook writer drops (U+FFFD, noncharacters), or what spreadsheets take
  * for an escape.
  */
 export function survives(text: string): boolean {
@@ -28,7 +28,7 @@ export function survives(text: string): boolean {
   );
 }
 
-/** The rest as JSON that itself survives; `undefined` when there is none. */
+/** The rest as JSON that can be read back unchanged; `undefined` when there is none. */
 export function writeMore(rest: object): string | undefined {
   if (Object.keys(rest).length === 0) return undefined;
   return JSON.stringify(rest)
@@ -47,19 +47,19 @@ export function writeMoreNote(rest: object): string | undefined {
   return more === undefined ? undefined : NOTE_PREFIX + more;
 }
 
-/** Some fields of what `writeMore` wrote; none of anything else. */
+/** The given fields from a text of `writeMore`; empty for any other text. */
 export function readMore(text: string, fields: readonly string[]): Record<string, unknown> {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    // Another program's text, or one that was edited: it has nothing of ours.
+    // Not our text, or edited by hand.
     return {};
   }
   return pick(value, fields);
 }
 
-/** The same, of a note; `undefined` for a note that is one. */
+/** Like `readMore`, for a note; `undefined` for an ordinary note. */
 export function readMoreNote(
   note: string,
   fields: readonly string[],
@@ -69,7 +69,7 @@ export function readMoreNote(
   return Object.keys(rest).length === 0 ? undefined : rest;
 }
 
-/** The own properties of these names. */
+/** The own properties with these names. */
 export function pick(value: unknown, fields: readonly string[]): Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return {};
   return Object.fromEntries(
@@ -79,7 +79,7 @@ export function pick(value: unknown, fields: readonly string[]): Record<string, 
   );
 }
 
-/** Fields of our own, with what is kept in them put after what the file itself has. */
+/** Adds kept values to the fields, after those that the fields already have. */
 export function withKept(
   kept: readonly KeptValue[],
   more: Readonly<Record<string, unknown>>,

@@ -5,19 +5,19 @@ import type { ColumnMeaning } from './column-meaning.ts';
 import { type Delimiter, type FileFormat, MAX_FILE_BYTES } from './file-format.ts';
 import type { Encoding } from './encoding.ts';
 
-/** One finding about a file. `place` is the line, where it has one. */
+/** A problem found in a file. `place` is the line, if there is one. */
 export interface FileIssue extends Issue {
-  /** Names the finding for good; texts of the interface go by it. */
+  /** A stable name for the problem; the texts of the interface are looked up by it. */
   readonly code: FileIssueCode;
-  /** From 1 on; a row of a spreadsheet counts as a line. */
+  /** From 1; a row of a spreadsheet counts as a line. */
   readonly line?: number;
-  /** From 1 on: a character of the line, or a column of the table. */
+  /** From 1: a character of the line, or a column of the table. */
   readonly column?: number;
-  /** What the file has there, as much as helps to find it. */
+  /** The text in the file, as far as it helps to find the place. */
   readonly found?: string;
 }
 
-/** All that can be said of a file; each has its text in the three languages of the interface. */
+/** All problems that can be reported; each has a text in the three languages of the interface. */
 export const FILE_ISSUE_CODES = [
   'tooBig',
   'tooManyEntries',
@@ -52,27 +52,27 @@ export const FILE_ISSUE_CODES = [
 ] as const;
 export type FileIssueCode = (typeof FILE_ISSUE_CODES)[number];
 
-/** What the reader of a file may decide; what is left out is guessed. */
+/** What the user may choose when reading a file; everything else is guessed. */
 export interface ReadChoices {
   readonly encoding?: Encoding;
   readonly delimiter?: Delimiter;
-  /** What each column is; as long as the table is wide. */
+  /** The meaning of each column, for all columns. */
   readonly columns?: readonly ColumnMeaning[];
-  /** Whether the first row names the columns. */
+  /** Whether the first row is a header. */
   readonly header?: boolean;
-  /** For a code that the file has for a language: the language, or `null` to leave its terms out. */
+  /** The language for each of the file's codes, or `null` to leave out its terms. */
   readonly languages?: ReadonlyMap<string, Language | null>;
-  /** Which sheet of a workbook is read, by its name. */
+  /** The name of the sheet to read. */
   readonly sheet?: string;
-  /** What stands between several terms of one cell; none by default. */
+  /** What separates several terms in one cell; by default a cell is one term. */
   readonly alternatives?: string;
 }
 
-/** A table as it was read, so that a person can judge and change how it was understood. */
+/** A preview of a table, so that the user can check and change how it was read. */
 export interface TablePreview {
   /** Absent for a spreadsheet. */
   readonly delimiter?: Delimiter;
-  /** The sheets of a workbook that have something in them, and the one that is read. */
+  /** The names of all sheets that are not empty, and of the one that was read. */
   readonly sheets?: { readonly names: readonly string[]; readonly read: string };
   readonly header: readonly string[] | undefined;
   readonly columns: readonly ColumnMeaning[];
@@ -86,29 +86,29 @@ export interface FileEntry {
   readonly line: number;
 }
 
-/** A text that could be in several encodings, with its beginning read in each. */
+/** One possible encoding of a text, with the beginning of the text read in it. */
 export interface EncodingPreview {
   readonly encoding: Encoding;
   readonly text: string;
 }
 
-/** What became of reading a file. */
+/** The result of reading a file. */
 export type ReadResult =
   | {
       readonly outcome: 'read';
       readonly format: FileFormat;
       readonly encoding: Encoding | undefined;
       readonly entries: readonly FileEntry[];
-      /** What was in the file, before anything of it was left out. */
+      /** How much the file contained, before anything was left out. */
       readonly found: { readonly entries: number; readonly terms: number };
       readonly issues: readonly FileIssue[];
-      /** Codes for languages, as the file writes them, that nobody knows: each is a choice to make. */
+      /** Unknown language codes in the file, each of which the user has to assign. */
       readonly unknownLanguages: readonly string[];
       readonly table?: TablePreview;
     }
-  /** It is not UTF-8 and does not say what it is: a person has to look. */
+  /** Not UTF-8 and without a declared encoding: the user has to choose. */
   | { readonly outcome: 'asksEncoding'; readonly previews: readonly EncodingPreview[] }
-  /** Nothing of it is used. */
+  /** The file cannot be read. */
   | { readonly outcome: 'refused'; readonly issue: FileIssue };
 
 /** A file that cannot be used as a whole; `read` turns it into a `refused` result. */
@@ -122,7 +122,7 @@ export class RefusedFileError extends Error {
   }
 }
 
-/** A finding, with its place in words. */
+/** Makes an issue, with its place in words. */
 export function fileIssue(
   severity: Issue['severity'],
   code: FileIssueCode,
@@ -139,7 +139,7 @@ export function fileIssue(
   return { severity, code, message, place, ...at, ...found };
 }
 
-/** What is said of a file that is larger than is read, of which nothing need be read to say it. */
+/** The issue for a file that is too big, which is made without reading it. */
 export function tooBigIssue(): FileIssue {
   const limit = `${MAX_FILE_BYTES / 1024 / 1024} MB`;
   return fileIssue('error', 'tooBig', `A file may have ${limit} at most.`, { found: limit });

@@ -1,4 +1,4 @@
-/** The formats that are written. */
+/** The formats that can be written. */
 export const WRITTEN_FORMATS = [
   'json',
   'tbx3',
@@ -14,12 +14,12 @@ export const WRITTEN_FORMATS = [
 ] as const;
 export type WrittenFormat = (typeof WRITTEN_FORMATS)[number];
 
-/** Whether a format has two languages, which are to be chosen. */
+/** Whether a format holds exactly two languages, which the user has to choose. */
 export function isPairFormat(format: WrittenFormat): boolean {
   return ['omegat', 'deepl', 'utx', 'anki'].includes(format);
 }
 
-/** What the name of a file of a format ends in, and its media type. */
+/** The file name extension and the media type of each format. */
 export const FILE_TYPES: Readonly<
   Record<WrittenFormat, { readonly extension: string; readonly mediaType: string }>
 > = {

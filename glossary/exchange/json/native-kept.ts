@@ -21,7 +21,7 @@ const PICKLISTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['termNote:grammaticalGender', ['masculine', 'feminine', 'neuter', 'other']],
 ]);
 
-/** What may stand with a value in its group. */
+/** Values that may be grouped with a value in TBX-Basic. */
 const COMPANIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['descrip:context', ['admin:source', 'note']],
   ['descrip:definition', ['admin:source', 'note']],
@@ -29,8 +29,8 @@ const COMPANIONS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * Whether TBX-Basic has a place for a kept value at a level, and a reader would find the same value
- * there. All others are written beside the elements.
+ * Whether TBX-Basic has a place for a kept value at a level, from which it would be read back
+ * unchanged. All others are written as JSON.
  */
 export function isNative(value: KeptValue, level: Level): boolean {
   const picklist = PICKLISTS.get(value.name);
@@ -45,7 +45,7 @@ export function isNative(value: KeptValue, level: Level): boolean {
   );
 }
 
-/** Whether all that stands with a value may stand in its group. */
+/** Whether all values grouped with a value may be in its group. */
 export function hasNativeGroup({ name, with: group }: KeptValue): boolean {
   if (group === undefined) return true;
   const companions = COMPANIONS.get(name) ?? [];

@@ -3,18 +3,18 @@ import { conceptEntrySchema } from '../../model/entry/concept-entry-schema.ts';
 import { MAX_ENTRIES } from '../file/file-format.ts';
 import { type FileEntry, type FileIssue, fileIssue, refusal } from '../file/read-result.ts';
 
-/** The name and the version of our own format, which holds entries as they are. */
+/** The name and version of our own format, which contains entries unchanged. */
 export const JSON_FORMAT = 'termlight-glossary';
-/** Higher ones are refused. */
+/** Files with a higher version are refused. */
 export const JSON_VERSION = 1;
 
-/** The name of the backup of everything that the user made. */
+/** The format name of a backup file. */
 const BACKUP_FORMAT = 'termlight-own-data';
 
 /**
- * The entries of our own JSON, of a backup, or of a bare list of entries. An entry that is not one
- * is left out and reported, and so, once each, is a key that no entry has.
- * @throws RefusedFileError when it is not JSON, or is none of these, or of a later version
+ * Reads the entries of our own JSON, of a backup, or of a bare list of entries. Invalid entries are
+ * left out and reported; each unknown key is reported once.
+ * @throws RefusedFileError when it is not JSON, is none of these, or is of a later version
  */
 export function readJson(
   text: string,
@@ -55,7 +55,7 @@ export function readJson(
   return { entries, found: records.length };
 }
 
-/** The keys of a value that were not taken over, with those that they stand in. */
+/** The paths of keys in a value that were ignored. */
 function unknownKeys(value: unknown, taken: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   if (typeof taken !== 'object' || taken === null) return [];
@@ -75,7 +75,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Browsers say the line, or the position, or nothing. */
+/** Error messages of browsers give the line, the position or neither. */
 function placeIn(text: string, message: string): { line?: number; column?: number } {
   const said = /line (?<line>\d+),? column (?<column>\d+)/u.exec(message)?.groups;
   if (said !== undefined) return { line: Number(said['line']), column: Number(said['column']) };
@@ -105,7 +105,7 @@ function recordsOf(value: unknown): readonly unknown[] {
   if (format === JSON_FORMAT && entries !== undefined) return entries;
   const records = Reflect.get(value as object, 'records') as unknown;
   if (format === BACKUP_FORMAT && Array.isArray(records)) {
-    // A hidden entry has nothing to import.
+    // Hidden entries are not imported.
     return records.flatMap((record: unknown) =>
       typeof record === 'object' && record !== null && Object.hasOwn(record, 'entry')
         ? [Reflect.get(record, 'entry') as unknown]

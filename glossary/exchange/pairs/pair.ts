@@ -1,13 +1,13 @@
 import type { ConceptEntry, TermSection } from '../../model/entry/concept-entry.ts';
 import type { Language } from '../../model/entry/language.ts';
 
-/** The two languages of a format that has no more. */
+/** The two languages of a bilingual format. */
 export interface LanguagePair {
   readonly source: Language;
   readonly target: Language;
 }
 
-/** A term that may be used, with its equivalents in order: the preferred ones first. */
+/** A usable term with its usable equivalents, the preferred ones first. */
 export interface TermPair {
   readonly entry: ConceptEntry;
   readonly source: TermSection;
@@ -41,7 +41,7 @@ export function pairsOf(
   });
 }
 
-/** What a person reads about an entry in formats that have one place for it: definition and notes. */
+/** Definition and notes of an entry as one text, for formats with a single comment field. */
 export function commentOf({ entry, source, targets: [target] }: TermPair): string {
   const texts = [
     ...entry.languageSections.map(({ definition }) => definition),

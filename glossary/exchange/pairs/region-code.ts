@@ -1,4 +1,6 @@
-/** Codes of regions, which older programs and translation services know, for tags of scripts. */
+/**
+ * The code with a region instead of a script, as older programs and translation services expect.
+ */
 export function regionCode(language: string): string {
   switch (language) {
     case 'zh-Hans':

@@ -4,10 +4,13 @@ import { citationOf } from '../table/citation.ts';
 import { regionCode } from './region-code.ts';
 import { commentOf, type LanguagePair, pairsOf, usableTerms } from './pair.ts';
 
-/** The longest phrase that DeepL takes, in bytes of UTF-8. */
+/** Longest phrase that DeepL accepts, in bytes of UTF-8. */
 export const DEEPL_MAX_BYTES = 1_024;
 
-/** OmegaT: source, target and comment on a line; each further equivalent has a line of its own. */
+/**
+ * Writes OmegaT's format: source, target and comment on a line. Each further equivalent has its own
+ * line.
+ */
 export function writeOmegat(entries: readonly ConceptEntry[], pair: LanguagePair): string {
   const lines = pairsOf(entries, pair)
     .filter(({ source }) => !source.term.startsWith('#'))
@@ -17,7 +20,7 @@ export function writeOmegat(entries: readonly ConceptEntry[], pair: LanguagePair
   return ['# -*- coding: utf-8 -*-', ...lines, ''].join('\n');
 }
 
-/** DeepL: source and target; a source once, with its preferred equivalent. */
+/** Writes DeepL's format: source and target, each source once with its preferred equivalent. */
 export function writeDeepl(entries: readonly ConceptEntry[], pair: LanguagePair): string {
   const seen = new Set<string>();
   const rows = pairsOf(entries, pair).flatMap(({ source, targets: [target] }) => {
@@ -29,7 +32,7 @@ export function writeDeepl(entries: readonly ConceptEntry[], pair: LanguagePair)
   return `${Papa.unparse(rows, { newline: '\n' })}\n`;
 }
 
-/** Google's equivalent term set: a column a language, with the preferred term of each. */
+/** Writes Google's equivalent term set: a column for each language, with its preferred term. */
 export function writeGoogle(entries: readonly ConceptEntry[]): string {
   const languages = languagesOf(entries);
   const rows = entries.flatMap((entry) => {
@@ -46,7 +49,10 @@ const UTX_STATUS: Readonly<Record<AdministrativeStatus, string>> = {
   superseded: 'forbidden',
 };
 
-/** UTX 1.11: a row a pair of terms, those not to be used among them. @param today ISO 8601 date */
+/**
+ * Writes UTX 1.11: a row for each pair of terms, forbidden ones included.
+ * @param today ISO 8601 date
+ */
 export function writeUtx(
   entries: readonly ConceptEntry[],
   pair: LanguagePair,
@@ -78,7 +84,10 @@ export function writeUtx(
   ].join('\n');
 }
 
-/** Anki's text: two sides, a definition and the sources, with the separators stated at its head. */
+/**
+ * Writes Anki's text format: two sides, definition and sources, with the separators declared at the
+ * top.
+ */
 export function writeAnki(entries: readonly ConceptEntry[], pair: LanguagePair): string {
   const rows = entries.flatMap((entry) => {
     const [front, back] = [pair.source, pair.target].map((language) =>
@@ -117,7 +126,7 @@ export function writeAnki(entries: readonly ConceptEntry[], pair: LanguagePair):
   ].join('\n');
 }
 
-/** The languages of some entries, in the order in which they come first. */
+/** The languages of entries, in order of first appearance. */
 export function languagesOf(entries: readonly ConceptEntry[]): readonly string[] {
   return [
     ...new Set(
@@ -126,7 +135,7 @@ export function languagesOf(entries: readonly ConceptEntry[]): readonly string[]
   ];
 }
 
-/** The length of a text in UTF-8. */
+/** The length of a text in bytes of UTF-8. */
 export function bytesOf(text: string): number {
   let bytes = 0;
   for (const character of text) {
@@ -136,7 +145,7 @@ export function bytesOf(text: string): number {
   return bytes;
 }
 
-/** What begins a comment, or stands for nothing. */
+/** Whether UTX would take a term for a comment or for nothing. */
 function isUtxSign(term: string): boolean {
   return term.startsWith('#') || term === '-';
 }

@@ -1,6 +1,6 @@
 /**
- * A source as one line, for formats that have no fields for its parts: title, issuer, date and
- * address. Blank for what is not a source.
+ * A source as one line, for formats without fields for its parts: title, issuer, date and URL.
+ * Empty for anything that is not a source.
  */
 export function citationOf(source: unknown): string {
   if (typeof source !== 'object' || source === null) return '';

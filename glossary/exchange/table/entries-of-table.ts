@@ -10,14 +10,14 @@ import { type FileIssue, fileIssue } from '../file/read-result.ts';
 import type { TableRow } from './table.ts';
 import { addTermField, closeTerm, type OpenTerm } from './term-cells.ts';
 
-/** How the rows of a table are understood. */
+/** How to read the rows of a table. */
 export interface TableReading {
   readonly columns: readonly ColumnMeaning[];
   readonly header: readonly string[] | undefined;
   readonly languages: Languages;
-  /** Whether cells that a spreadsheet would run were made safe, as in our own text tables. */
+  /** Whether formulas were escaped when writing, as in our own text tables. */
   readonly isGuarded: boolean;
-  /** What stands between several terms of a cell. */
+  /** What separates several terms in one cell. */
   readonly alternatives: string | undefined;
   readonly report: (issue: FileIssue) => void;
 }
@@ -31,10 +31,7 @@ interface OpenEntry {
   readonly languages: Map<Language, FoundLanguage>;
 }
 
-/**
- * The entries of a table: one a row, or one for all rows that have the same id. A row without an
- * id is an entry of its own.
- */
+/** The entries of a table: one for each row, or one for all rows with the same id. */
 export function entriesOfTable(
   rows: readonly TableRow[],
   reading: TableReading,
@@ -158,7 +155,7 @@ function readRow(
   entry.terms.push(...found.map(closeTerm));
 }
 
-/** A field of the entry; another text for it in a later row is kept beside the first. */
+/** Sets a field of the entry. A different text for it in a later row is kept as well. */
 function addField(
   { fields, kept }: OpenEntry,
   field: 'subjectField' | 'jurisdiction' | 'note',
@@ -180,7 +177,10 @@ function addDefinition({ languages, kept }: OpenEntry, language: Language, cell:
   }
 }
 
-/** What our own tables wrote beside the columns, of the entry, the language and the term of a row. */
+/**
+ * Adds what our own tables wrote in the column `more`: parts of the entry, the language and the
+ * term of a row.
+ */
 function addMore(entry: OpenEntry, terms: readonly OpenTerm[], text: string): void {
   const [term] = terms;
   if (text === '' || term === undefined) return;
@@ -193,7 +193,7 @@ function addMore(entry: OpenEntry, terms: readonly OpenTerm[], text: string): vo
   Object.assign(term.fields, pick(more['term'], MORE_OF_TERM));
 }
 
-/** Of columns of Chinese and others, the language of the first whose script a text is in. */
+/** The language of the first term column whose script matches a text. */
 function languageLike(columns: readonly ColumnMeaning[], text: string): Language | undefined {
   const languages = columns.flatMap((column) =>
     column.kind === 'term' && column.language !== undefined ? [column.language] : [],

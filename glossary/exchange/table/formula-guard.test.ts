@@ -7,7 +7,7 @@ import { guardFormula, unguardFormula } from './formula-guard.ts';
 import { writeDelimited } from './write-rows.ts';
 import { writeSpreadsheet } from './write-spreadsheet.ts';
 
-/** How a cell begins that a spreadsheet runs. */
+/** The start of a cell that a spreadsheet would execute. */
 const RUNS = /^[=+\-@\t\r＝＋－＠]/u;
 
 test.each(['=1+1', '+86', '-ism', '@here', '\t=1', '\r=1', '＝SUM(A1)', '－1', '=', "'=x"])(

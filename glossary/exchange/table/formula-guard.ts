@@ -1,17 +1,16 @@
 /**
- * A spreadsheet takes a cell that begins in one of these ways for a formula, and may run it. An
- * apostrophe before it makes a text of it; one that stands there already is doubled, so that what
- * is read is what was written.
+ * A spreadsheet may execute a cell that starts like this as a formula. An apostrophe in front makes
+ * it a text. An existing apostrophe is doubled, so that the text is read back as it was written.
  */
 const DANGEROUS = /^'*[=+\-@\t\r＝＋－＠]/u;
 const GUARDED = /^'(?='*[=+\-@\t\r＝＋－＠])/u;
 
-/** The text made safe to be a cell of a spreadsheet. */
+/** Makes a text safe to use as a cell of a spreadsheet. */
 export function guardFormula(text: string): string {
   return DANGEROUS.test(text) ? `'${text}` : text;
 }
 
-/** The text of a cell that `guardFormula` made safe; any other as it is. */
+/** Reverses `guardFormula`; any other text stays as it is. */
 export function unguardFormula(text: string): string {
   return text.replace(GUARDED, '');
 }

@@ -2,7 +2,7 @@ import { type ColumnMeaning, isHeader, meaningOfHeader } from '../file/column-me
 import { guessLanguage, isLanguageCode } from '../file/language-code.ts';
 import type { TableRow } from './table.ts';
 
-/** What the columns of a table seem to be. */
+/** What the columns of a table seem to contain. */
 export interface GuessedColumns {
   readonly header: readonly string[] | undefined;
   readonly columns: readonly ColumnMeaning[];
@@ -11,9 +11,9 @@ export interface GuessedColumns {
 const SAMPLE = 200;
 
 /**
- * Guesses what the columns are: by the first row when it is a header, else by what stands in them.
- * Two columns are source and target, a third is a comment, and a third and fourth that have nothing
- * but codes of languages say those of the first two.
+ * Guesses the columns by the first row if it is a header, else by their content. Two columns are
+ * source and target, and a third is a comment. A third and fourth that contain only language codes
+ * are the languages of the first two.
  */
 export function guessColumns(rows: readonly TableRow[], header?: boolean): GuessedColumns {
   const [first] = rows;
@@ -37,10 +37,13 @@ export function guessColumns(rows: readonly TableRow[], header?: boolean): Guess
   return { header: undefined, columns: coded ? columns : withGuesses(columns, rows) };
 }
 
-/** The longest that cells of terms are on the average, so that prose is not taken for terms. */
+/** Longest average length of terms, in UTF-16 units, so that prose is not taken for terms. */
 const TERM_LENGTH = 20;
 
-/** Terms in one language have their equivalents somewhere: in a Chinese column of unknown name. */
+/**
+ * If only one column contains terms, their equivalents must be in another: an unknown column with
+ * short Chinese texts.
+ */
 function withOtherSide(
   columns: readonly ColumnMeaning[],
   rows: readonly TableRow[],
@@ -55,8 +58,8 @@ function withOtherSide(
 }
 
 /**
- * Terms without a language: Chinese is seen by its characters, and what is in Latin letters beside
- * it is taken for English. Anything else is for a person to say.
+ * Guesses missing languages: Chinese by its characters, and Latin letters next to Chinese as
+ * English. Anything else the user has to choose.
  */
 function withGuesses(
   columns: readonly ColumnMeaning[],

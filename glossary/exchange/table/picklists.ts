@@ -7,7 +7,7 @@ import {
   type TermType,
 } from '../../model/entry/concept-entry.ts';
 
-/** What programs write for each status, in small letters and without separators. */
+/** Words that programs use for each status, in lower case without separators. */
 const STATUS_WORDS: ReadonlyMap<string, AdministrativeStatus> = new Map<
   string,
   AdministrativeStatus
@@ -59,22 +59,22 @@ const TYPE_WORDS: ReadonlyMap<string, TermType> = new Map(
   TERM_TYPES.map((type): [string, TermType] => [type.toLowerCase(), type]),
 );
 
-/** The status that a file means; `undefined` for what nobody knows. */
+/** The status for a word in a file; `undefined` for an unknown one. */
 export function statusOf(text: string): AdministrativeStatus | undefined {
   return STATUS_WORDS.get(bare(text));
 }
 
-/** The part of speech that a file means, in any case and with usual abbreviations. */
+/** The part of speech for a word in a file, in any case or as a usual abbreviation. */
 export function partOfSpeechOf(text: string): PartOfSpeech | undefined {
   return PART_WORDS.get(bare(text));
 }
 
-/** The kind of term that a file means. */
+/** The kind of term for a word in a file. */
 export function termTypeOf(text: string): TermType | undefined {
   return TYPE_WORDS.get(bare(text));
 }
 
-/** Whether a program writes this for a field that has no value. */
+/** Whether a text is what programs write for a field without a value. */
 export function isUnset(text: string): boolean {
   return ['', 'notselected', 'none', '---', '-'].includes(bare(text) || text.trim());
 }

@@ -4,19 +4,19 @@ import { isHeader } from '../file/column-meaning.ts';
 import { fileIssue, refusal, type TablePreview } from '../file/read-result.ts';
 import { refuseTooMany, type Table, type TableRow } from './table.ts';
 
-/** Far more than a table of terms unpacks to: a bomb is small and unpacks to anything. */
+/** Largest unpacked size, in bytes: far more than any table of terms, but a zip bomb exceeds it. */
 const MAX_UNPACKED_BYTES = 500 * 1024 * 1024;
 
-/** A sheet as a table, and what else the workbook has. */
+/** A sheet as a table, with the names of the workbook's sheets. */
 export interface SpreadsheetTable extends Omit<Table, 'delimiter'> {
   readonly sheets?: NonNullable<TablePreview['sheets']>;
 }
 
 /**
- * Reads one sheet of an XLSX workbook: the one of a name, else the first that has a header, else
- * the first with anything in it. Others are named in a finding. Loaded on demand, as few files are
- * workbooks.
- * @throws RefusedFileError when it is none, is protected, or is larger than is taken
+ * Reads one sheet of an XLSX workbook: the one with a given name, else the first with a header,
+ * else the first that is not empty. Other sheets are reported. Load this module on demand, because
+ * few files are workbooks.
+ * @throws RefusedFileError when it is no workbook, is protected or is too large
  */
 export async function readSpreadsheet(
   bytes: Uint8Array,
@@ -73,7 +73,10 @@ function textOf(cell: unknown): string {
   return typeof cell === 'string' ? unguardName(cell) : JSON.stringify(cell);
 }
 
-/** The sizes that the central directory of the archive states, before anything is unpacked. */
+/**
+ * Refuses an archive that is too large by the sizes in its central directory, before anything is
+ * unpacked.
+ */
 function refuseBomb(bytes: Uint8Array): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let total = 0;

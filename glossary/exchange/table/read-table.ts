@@ -5,15 +5,15 @@ import { guessDelimiter, readPlainTable, readQuotedTable } from './table.ts';
 import { readUtx } from './read-utx.ts';
 import type { TableFile } from './table-file.ts';
 
-/** The first line of an OmegaT glossary may say its encoding, as Emacs has it. */
+/** An encoding comment in Emacs's style, which may be the first line of an OmegaT glossary. */
 const MAGIC_COMMENT = /^#.*-\*-.*coding.*-\*-/u;
 
-/** The line before the header by which Excel is told the delimiter. */
+/** The line before the header that tells Excel the delimiter. */
 const SEPARATOR_LINE = /^sep=(?<delimiter>[,;|\t])(?:\r\n?|\n)/iu;
 
 /**
- * Reads a text as a table. A text with tabs and without a header is OmegaT's: a quotation mark in
- * it is a character, and a line that begins with `#` a comment.
+ * Reads a text as a table. With tabs and no header it is OmegaT's format: quotation marks have no
+ * special meaning, and lines that start with `#` are comments.
  */
 export function readTable(
   text: string,

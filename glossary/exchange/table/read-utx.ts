@@ -3,8 +3,9 @@ import type { TableFile } from './table-file.ts';
 import { readPlainTable } from './table.ts';
 
 /**
- * Reads UTX (Universal Terminology eXchange, 1.0 to 1.20): comment lines first, of which the first
- * names the languages and the last the columns, then rows of tabs in which `-` is nothing.
+ * Reads UTX (Universal Terminology eXchange, 1.0 to 1.20). It starts with comment lines: the first
+ * names the languages and the last the columns. Then come rows separated by tabs, in which `-` is
+ * an empty cell.
  */
 export function readUtx(text: string): TableFile {
   const table = readPlainTable(text, '\t');
@@ -27,7 +28,7 @@ export function readUtx(text: string): TableFile {
       cells: cells.map((cell) => (cell.trim() === '-' ? '' : cell)),
       line,
     }));
-  // The header has been read already: it stands before the rows as every header does.
+  // The header is put before the rows, as in every other table.
   return {
     rows: [{ cells: header, line: 1 }, ...rows],
     delimiter: '\t',

@@ -3,12 +3,12 @@ import type { GuessedColumns } from './guess-columns.ts';
 import type { TablePreview } from '../file/read-result.ts';
 import type { Table } from './table.ts';
 
-/** A table with what its format says of its columns. */
+/** A table with what its format tells about its columns. */
 export interface TableFile extends Omit<Table, 'issues'> {
   readonly format: FileFormat;
   readonly issues: Table['issues'];
-  /** Of a workbook. */
+  /** Only for a workbook. */
   readonly sheets?: NonNullable<TablePreview['sheets']>;
-  /** Where the format itself names the columns. */
+  /** Only where the format itself names the columns. */
   readonly guessed?: GuessedColumns;
 }

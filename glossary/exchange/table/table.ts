@@ -8,20 +8,20 @@ export interface TableRow {
   readonly line: number;
 }
 
-/** A table before anything is known of its columns. Rows that are blank all over are left out. */
+/** A table before its columns are interpreted, without blank rows. */
 export interface Table {
   readonly rows: readonly TableRow[];
   readonly delimiter?: Delimiter;
   readonly issues: readonly FileIssue[];
 }
 
-/** A text with so many quotation marks that are not closed knows none: they are characters. */
+/** With this many unclosed quotation marks, they are taken for ordinary characters. */
 const MAX_UNCLOSED = 20;
 
 /**
- * Reads a text whose cells may be quoted, with any line ends, also with several kinds of them. A
- * quotation mark that is not closed spoils its own line alone, which is cut without regard to any.
- * @throws RefusedFileError when there are more rows than are taken
+ * Reads a text whose cells may be quoted, with line ends of any kind, even mixed. An unclosed
+ * quotation mark affects its own line only, which is then split as if it had none.
+ * @throws RefusedFileError when there are too many rows
  */
 export function readQuotedTable(text: string, delimiter: Delimiter): Table {
   const rows: TableRow[] = [];
@@ -49,12 +49,12 @@ export function readQuotedTable(text: string, delimiter: Delimiter): Table {
   return { rows, delimiter, issues };
 }
 
-/** A mark that opens a cell and nothing else in it is none of the cell. */
+/** Removes a quotation mark at the start of a cell that has no other. */
 function withoutOpening(cell: string): string {
   return /^"[^"]*$/u.test(cell) ? cell.slice(1) : cell;
 }
 
-/** The rows before the first one with a quotation mark that is not closed in its line. */
+/** The rows before the first one with an unclosed quotation mark. */
 function readUntilUnclosed(
   text: string,
   delimiter: Delimiter,
@@ -83,15 +83,15 @@ function readUntilUnclosed(
   return { rows, read, line };
 }
 
-/** Adds a row that is not blank all over. */
+/** Adds a row unless it is blank. */
 function addRow(rows: TableRow[], row: TableRow): void {
   if (row.cells.some((cell) => cell.trim() !== '')) rows.push(row);
   refuseTooMany(rows.length);
 }
 
 /**
- * Reads a text that knows no quotation marks, one row a line, as OmegaT and UTX have it.
- * @throws RefusedFileError when there are more rows than are taken
+ * Reads a text without quoting, one row for each line, as in OmegaT and UTX.
+ * @throws RefusedFileError when there are too many rows
  */
 export function readPlainTable(text: string, delimiter: Delimiter): Table {
   const rows: TableRow[] = [];
@@ -102,7 +102,7 @@ export function readPlainTable(text: string, delimiter: Delimiter): Table {
   return { rows, delimiter, issues: [] };
 }
 
-/** Refuses more rows than are taken from a file. */
+/** Throws if there are too many rows. */
 export function refuseTooMany(rows: number): void {
   if (rows <= MAX_ENTRIES) return;
   throw refusal('tooManyEntries', `This file has more than ${MAX_ENTRIES} rows or entries.`, {
@@ -111,8 +111,8 @@ export function refuseTooMany(rows: number): void {
 }
 
 /**
- * The delimiter that gives the most rows the same number of cells, more than one; by the name of
- * the file where the text does not tell.
+ * The delimiter with which most rows have the same number of cells, if more than one; the file name
+ * decides where the text does not.
  */
 export function guessDelimiter(text: string, fileName: string): Delimiter {
   const byName: Delimiter = /\.(?:tsv|tab|utx|txt|utf8)$/iu.test(fileName) ? '\t' : ',';

@@ -17,8 +17,8 @@ export interface OpenTerm {
 }
 
 /**
- * The term with all that its cells said. Of sources that our own table wrote beside the columns,
- * the first is the one in the columns, where it may have been changed since.
+ * Builds a term from its cells. Where our own table has written sources in the column `more` too,
+ * the first of them is combined with the source in the columns, which may have been edited since.
  */
 export function closeTerm({ language, term, line, fields, kept, source }: OpenTerm): FoundTerm {
   const { title, ...others } = source;
@@ -37,7 +37,7 @@ export function closeTerm({ language, term, line, fields, kept, source }: OpenTe
   };
 }
 
-/** Puts a cell into the field of a term that it is for; what does not fit there is kept. */
+/** Sets a term's field from a cell; a value that is not valid there is kept as text. */
 export function addTermField(open: OpenTerm, kind: TermField, cell: string, kept: KeptValue): void {
   const set = (field: keyof TermSection, value: unknown): void => {
     if (value === undefined) open.kept.push(kept);

@@ -10,8 +10,8 @@ import { guardFormula } from './formula-guard.ts';
 import { survives, writeMore } from '../file/more.ts';
 
 /**
- * The columns of our own tables, one row a term. `column-meaning.ts` knows them by their headers, and
- * `entries-of-table.ts` reads them.
+ * The columns of our own tables, which have one row for each term. `column-meaning.ts` knows them by
+ * their headers, and `entries-of-table.ts` reads them.
  */
 const COLUMNS = [
   'id',
@@ -36,14 +36,15 @@ const COLUMNS = [
 type Column = (typeof COLUMNS)[number];
 
 /**
- * Entries as a table with a header, one row a term. What is said of an entry or a language stands
- * in the first of its rows. Nothing is lost: what has no column is JSON in the last one.
+ * Entries as a table with a header and one row for each term. Fields of an entry or a language are
+ * in the first of its rows. Nothing is lost: everything without a column is JSON in the last
+ * column.
  */
 export function rowsOf(entries: readonly ConceptEntry[]): readonly (readonly string[])[] {
   return [COLUMNS, ...entries.flatMap(rowsOfEntry)];
 }
 
-/** The same as text; cells that a spreadsheet would run are made safe. */
+/** The same as text, with formulas escaped. */
 export function writeDelimited(entries: readonly ConceptEntry[], delimiter: Delimiter): string {
   const rows = rowsOf(entries).map((row) => row.map(guardFormula));
   return `${Papa.unparse(rows, { delimiter, newline: '\r\n' })}\r\n`;
@@ -71,7 +72,10 @@ function part(name: string, rest: object): object {
   return Object.keys(rest).length === 0 ? {} : { [name]: rest };
 }
 
-/** Puts a text into its column; gives it back, under its name, when it would not survive there. */
+/**
+ * Puts a text into its column. If it could not be read back from there unchanged, returns it under
+ * its name instead.
+ */
 function put<K extends string>(
   cells: Map<Column, string>,
   column: Column,
@@ -121,7 +125,10 @@ function termCells(term: TermSection, cells: Map<Column, string>): object {
   };
 }
 
-/** The first source stands in columns to be read; all stand in the rest unless that is the whole. */
+/**
+ * Puts the first source into columns for people to read. Unless that is all there is, all sources
+ * go into the rest as well.
+ */
 function sourceCells(sources: readonly Source[] | undefined, cells: Map<Column, string>): object {
   const [first, ...others] = sources ?? [];
   if (first === undefined) return sources === undefined ? {} : { sources };

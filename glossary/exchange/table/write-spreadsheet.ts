@@ -3,13 +3,13 @@ import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
 import { guardName } from './object-names.ts';
 import { rowsOf } from './write-rows.ts';
 
-/** The most characters that a cell of a workbook holds. */
+/** Most characters in a cell of a workbook. */
 const MAX_CELL = 32_767;
 
 /**
- * Entries as an XLSX workbook of one sheet, every cell a text, so that nothing is a formula. Loaded
- * on demand.
- * @throws RangeError when an entry has more in one cell than a workbook holds
+ * Entries as an XLSX workbook with one sheet. Every cell is a text, so nothing is a formula. Load
+ * this module on demand.
+ * @throws RangeError when a cell would be longer than a workbook allows
  */
 export async function writeSpreadsheet(entries: readonly ConceptEntry[]): Promise<ArrayBuffer> {
   const rows = rowsOf(entries).map((row, index) =>

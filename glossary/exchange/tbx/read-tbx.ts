@@ -14,17 +14,17 @@ import { readXmlRecords, type XmlElement } from './xml-records.ts';
 const ENTRIES = new Set(['conceptEntry', 'termEntry', 'entry', 'conceptGrp']);
 const SECTIONS = new Set(['langSec', 'langSet', 'langGroup', 'languageGrp']);
 
-/** An XML file of terms before its entries are put together. */
+/** An XML file of terms before its entries are built. */
 export interface FoundTbx {
   readonly format: FileFormat;
   readonly entries: readonly FoundEntry[];
-  /** Terms as the file has them, the blank ones not counted. */
+  /** How many terms the file has, without blank ones. */
   readonly terms: number;
 }
 
 /**
- * Reads all generations of TBX in all their dialects and styles, and MultiTerm XML. Of what it does
- * not know, the text is kept with the entry and one finding is reported for each kind.
+ * Reads all versions of TBX in all dialects and styles, and MultiTerm XML. The text of unknown
+ * elements is kept with the entry, and each kind of them is reported once.
  * @throws RefusedFileError when the file is not well-formed, or none of these
  */
 export function readTbx(
@@ -147,7 +147,7 @@ function readSection(
   return { ...defined, ...withKept(all, more) };
 }
 
-/** A definition becomes that of the language; what stands in its group is kept with it. */
+/** Makes a definition that of the language; other values in its group are kept with it. */
 function definitionOf(
   saying: Saying,
   note: (saying: Saying) => KeptValue,

@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import { randomEntries } from '../random-entries-fixture.ts';
 import { writeTbx3 } from './write-tbx.ts';
 
-/** The official grammars, which have no licence and are not part of the project. */
+/** The official schemas, which have no licence and so are not part of the project. */
 const schemas = join(import.meta.dirname, '../../../../shared/samples/schemas');
 const present = existsSync(schemas);
 
@@ -41,7 +41,7 @@ it.runIf(present)(
   60_000,
 );
 
-/** The elements that may follow each other in a section of a term, as the grammar has them. */
+/** The order of the elements in a term section, by the schema. */
 const TERM_SECTION =
   /^<term>[^<]*<\/term>(?:<termNote type="(?:administrativeStatus|partOfSpeech|termType|geographicalUsage|grammaticalGender)">[^<]*<\/termNote>)*(?:<(?<name>admin|descrip|descripGrp|transacGrp|note|xref)\b.*?<\/\k<name>>)*$/su;
 

@@ -4,11 +4,11 @@ import type { Languages } from '../file/languages.ts';
 import type { FileIssue } from '../file/read-result.ts';
 import type { Saying } from './tbx-sayings.ts';
 
-/** What the reading of one TBX file knows of it, for all of its parts. */
+/** What all parts of the reader know about the file. */
 export interface TbxReading {
   readonly languages: Languages;
   readonly report: (issue: FileIssue) => void;
-  /** Reports a saying that is in no dialect, and gives it as it is kept. */
+  /** Reports an element that is in no dialect, and gives it as a kept value. */
   readonly note: (saying: Saying) => KeptValue;
   /** The code of the file's working language. */
   readonly working: string | undefined;

@@ -1,14 +1,17 @@
 import type { KeptValue } from '../../model/entry/concept-entry.ts';
 import { proseOf, type XmlElement } from './xml-records.ts';
 
-/** One thing that a file says of an entry, a language or a term; a kept value on its way. */
+/**
+ * A property that a file gives for an entry, a language or a term, on its way to becoming a kept
+ * value.
+ */
 export interface Saying extends KeptValue {
   readonly line: number;
-  /** Whether the dialects know such a thing. */
+  /** Whether it is in any of the dialects. */
   readonly known: boolean;
 }
 
-/** The data categories of the public dialects, and the elements that carry them in style DCA. */
+/** The data categories of the public dialects, and their elements in DCA style. */
 const CATEGORIES: ReadonlyMap<string, string> = new Map([
   ['subjectField', 'descrip'],
   ['definition', 'descrip'],
@@ -40,13 +43,13 @@ const CATEGORIES: ReadonlyMap<string, string> = new Map([
   ['xGraphic', 'xref'],
 ]);
 
-/** Names of the draft of 2013, and what they became. */
+/** Names in the draft of 2013, and what they are called now. */
 const FORMER: ReadonlyMap<string, string> = new Map([
   ['termStatus', 'termNote:administrativeStatus'],
   ['customer', 'admin:customerSubset'],
 ]);
 
-/** What MultiTerm's fields are mostly called; a termbase may call them anything. */
+/** Usual names of MultiTerm fields; a termbase may use any others. */
 const MULTITERM: ReadonlyMap<string, string> = new Map([
   ['definition', 'descrip:definition'],
   ['subject', 'descrip:subjectField'],
@@ -74,7 +77,7 @@ const GROUPS = new Set([
 ]);
 const PLAIN = new Set(['note', 'date', 'descripNote', 'adminNote', 'term', 'language', 'concept']);
 
-/** The part of an entry that is said of itself, and not of a part of it. */
+/** The properties of an element, without those of the sections inside it. */
 export function sayingsOf(
   children: readonly XmlElement[],
   style: 'tbx' | 'multiTerm',
@@ -86,14 +89,14 @@ export function sayingsOf(
     );
     const [first, ...others] = said;
     if (first === undefined) return [];
-    // One group may have but one of these; where it has two, each speaks for itself.
+    // A group may have only one description; if it has more, they are kept separately.
     if (others.some(({ name }) => kindOf(name) === 'descrip')) return said;
     if (others.length === 0) return [first];
     return [{ ...first, with: others.map(keptOf) }];
   });
 }
 
-/** The saying as it is kept in an entry. */
+/** The property as a kept value of an entry. */
 export function keptOf({ name, value, target, with: group }: Saying): KeptValue {
   return { name, value, ...(target !== undefined && { target }), ...(group && { with: group }) };
 }
@@ -127,7 +130,7 @@ function kindOf(name: string): string {
   return name.split(':')[0] ?? name;
 }
 
-/** The draft of 2013 has notes of a key and a value. */
+/** In the draft of 2013, a note has a key and a value. */
 function noteOf(element: XmlElement): string {
   const [key, value] = ['noteKey', 'noteValue'].map((name) =>
     element.children.find((child) => child.name === name),

@@ -22,7 +22,7 @@ export function readTerms(
   const stray = section.children.filter(({ name }) => name === 'term');
   const terms: FoundTerm[] = [];
   for (const element of section.children.filter(({ name }) => TERM_SECTIONS.has(name))) {
-    // `ntig` has its term and its notes one level deeper.
+    // In `ntig`, the term and its notes are one level deeper.
     const children = element.children.flatMap((child) =>
       child.name === 'termGrp' ? child.children : [child],
     );
@@ -89,7 +89,7 @@ function termOf(
         kept.push(note(saying));
       } else {
         fields[known.field] = read;
-        // The value is that of the field; what stands with it is kept under its name.
+        // The value is in the field already; the rest of its group is kept under its name.
         if (saying.with !== undefined) kept.push({ ...note(saying), value: '' });
       }
     } else kept.push(note(saying));

@@ -11,7 +11,7 @@ import { isUnset } from '../table/picklists.ts';
 import { regionCode } from '../pairs/region-code.ts';
 import { escapeXml, xmlElement } from './xml-text.ts';
 
-/** What differs between the two generations that are written. */
+/** The differences between the two versions that are written. */
 interface Generation {
   readonly header: string;
   readonly footer: string;
@@ -48,12 +48,15 @@ const VERSION_2: Generation = {
   code: regionCode,
 };
 
-/** Entries as TBX-Basic of ISO 30042:2019, in style DCA. */
+/** Writes entries as TBX-Basic of ISO 30042:2019, in DCA style. */
 export function writeTbx3(entries: readonly ConceptEntry[]): string {
   return writeTbx(entries, VERSION_3);
 }
 
-/** Entries as TBX of ISO 30042:2008, as OmegaT and Weblate read it: `tig`, and codes with regions. */
+/**
+ * Writes entries as TBX of ISO 30042:2008, for OmegaT and Weblate: with `tig`, and language codes
+ * with regions.
+ */
 export function writeTbx2(entries: readonly ConceptEntry[]): string {
   return writeTbx(entries, VERSION_2);
 }
@@ -155,7 +158,7 @@ function writeTerm(term: TermSection, generation: Generation): string {
   return `${xmlElement(generation.term, {}, content.join(''))}\n`;
 }
 
-/** A text as an element, or as the rest when it would not come back as it is. */
+/** Writes a text as an element, or adds it to the rest if it could not be read back unchanged. */
 function native(
   text: string | undefined,
   attributes: Readonly<Record<string, string>>,
@@ -196,7 +199,7 @@ function moreXml(more: string | undefined): readonly string[] {
   return more === undefined ? [] : [xmlElement('note', {}, escapeXml(more))];
 }
 
-/** Without the characters that XML does not have; the whole text stands in the rest. */
+/** Replaces characters that XML lacks; the complete text is in the rest. */
 function printable(text: string): string {
   return text.replaceAll(/[\uFFFE\uFFFF]/gu, '\uFFFD');
 }

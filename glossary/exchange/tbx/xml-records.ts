@@ -1,12 +1,12 @@
 import { SaxesParser } from 'saxes';
 import { refusal } from '../file/read-result.ts';
 
-/** An element with what is in it. Names are without a prefix. */
+/** An element with its content. Names have no prefix. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
-  /** All text in it and in its children, in order. */
+  /** All text in it and its children, in order. */
   readonly text: string;
   readonly line: number;
 }
@@ -19,13 +19,14 @@ interface OpenElement {
   readonly line: number;
 }
 
-/** Far deeper than any file of terms. */
+/** Deepest nesting: far more than any file of terms has. */
 const MAX_DEPTH = 60;
 const MAX_ATTRIBUTES = 60;
 
 /**
- * Reads XML and hands over each element of some names whole, one after another, so that a long file
- * is never a tree as a whole. What is outside of them is told by `outside`, when it begins.
+ * Reads XML and passes on each element with one of some names, one at a time, so that a long file
+ * is never in memory as a tree. `outside` is called at the start of each element that is not inside
+ * one of them.
  * @throws RefusedFileError when the text is not well-formed, declares entities or is too deep
  */
 export function readXmlRecords(
@@ -85,8 +86,8 @@ export function readXmlRecords(
 }
 
 /**
- * The text of an element as a person reads it: the line ends and spaces by which a file is indented
- * are one space; a line end without them is one of the text.
+ * The text of an element with the file's indentation removed: a line end with spaces after it
+ * becomes one space. A line end without them belongs to the text.
  */
 export function proseOf({ text }: Pick<XmlElement, 'text'>): string {
   return text.trim().replaceAll(/[ \t]*\n[ \t]+/gu, ' ');

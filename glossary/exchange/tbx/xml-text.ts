@@ -1,4 +1,4 @@
-/** Text made safe to stand in an element or an attribute. */
+/** Escapes a text for an element or an attribute. */
 export function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
@@ -7,7 +7,7 @@ export function escapeXml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** An element with its attributes, those without a value left out; `content` is XML already. */
+/** Writes an element, without attributes that have no value; `content` is XML already. */
 export function xmlElement(
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,

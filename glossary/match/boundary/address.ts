@@ -1,6 +1,9 @@
-/** How far an address is followed around a candidate, so that a text without spaces stays linear. */
+/**
+ * How far an address is followed on each side of a candidate, in UTF-16 units, so that a text
+ * without spaces takes linear time.
+ */
 const ADDRESS_REACH = 256;
-/** The same for a run of Han characters after `#`, `@` or a path. */
+/** How far Han characters are followed back to a `#`, `@` or path, in UTF-16 units. */
 const HAN_REACH = 32;
 
 const isHanUnit = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
@@ -26,13 +29,14 @@ const MAILBOX_AFTER = /^[\w.+-]*@\w/;
 const DOMAIN_AFTER = /^(?:-[\w-]*)?\.[a-z\d]/;
 const DOMAIN_BEFORE = /\w\.$/;
 
-/** Whether a text has one of the signs without which nothing before a candidate is an address. */
+/** Whether a text contains a sign that every address before a candidate must have. */
 export const hasAddressSign = (haystack: string): boolean =>
   ['.', '/', '@', '#'].some((sign) => haystack.includes(sign));
 
 /**
- * Whether a candidate stands in a URL, an e-mail address, an @handle, a #tag, a domain or a file
- * name (contract 3.3). A Han character ends an address unless it follows a `/` or the like in it.
+ * Whether a candidate is inside a URL, an e-mail address, an @handle, a #tag, a domain or a file
+ * name (contract 3.3). A Han character ends an address unless it comes after a `/` or the like in
+ * it.
  */
 export function standsInAddress(haystack: string, start: number, end: number): boolean {
   if (goesOnAsAddress(haystack, end)) return true;
@@ -48,11 +52,11 @@ export function standsInAddress(haystack: string, start: number, end: number): b
     if (!isAddressUnit(unit)) break;
     if (unit === 0x2e || unit === 0x2f || unit === 0x40 || unit === 0x23) isSigned = true;
   }
-  // Nearly always: there is no address without one of . / @ #
+  // The usual case: an address needs one of . / @ #
   if (!isSigned) return false;
   if (from > 0 && isHanUnit(haystack.charCodeAt(from - 1)) && !han) from -= 1;
   if (haystack.slice(from, start).includes('#')) {
-    // Whether the sign opens a tag or closes one (#网络安全#) shows before it.
+    // Whether a `#` opens a tag or closes one (#网络安全#) depends on the text before it.
     const first = Math.max(0, from - HAN_REACH);
     while (
       from > first &&
@@ -61,7 +65,7 @@ export function standsInAddress(haystack: string, start: number, end: number): b
       from -= 1;
   }
   const before = haystack.slice(from, start);
-  // The patterns try every beginning; what they cannot do without is looked for first.
+  // The patterns are slow, because they try every start; so first look for signs that they need.
   if (MAY_BE_URL.test(before) && (han ? URL_BEFORE_HAN : URL_BEFORE).test(before)) return true;
   if (/[@#]/.test(before) && TAG_BEFORE.test(before) && !CLOSED_TAG_BEFORE.test(before))
     return true;
@@ -72,12 +76,12 @@ export function standsInAddress(haystack: string, start: number, end: number): b
   );
 }
 
-/** Whether what follows makes the candidate that ends here the beginning of an address. */
+/** Whether the text after the candidate makes it the start of an address. */
 export function goesOnAsAddress(haystack: string, end: number): boolean {
   if (end === haystack.length || isHanUnit(haystack.charCodeAt(end - 1))) return false;
   const next = haystack.charCodeAt(end);
   if (!isNameUnit(next)) return false;
-  // The full stop of a sentence.
+  // This full stop ends a sentence.
   if (next === 0x2e && (end + 1 === haystack.length || !isNameUnit(haystack.charCodeAt(end + 1))))
     return false;
   const last = Math.min(haystack.length, end + ADDRESS_REACH);

@@ -1,27 +1,29 @@
-/** Units on either side of a place that are looked at. */
+/** How many UTF-16 units on each side are considered. */
 const WINDOW = 60;
-/** So many words, its own among them, tell a line in capitals from an acronym or two. */
+/**
+ * Least number of words, the match included, that make a line in capitals rather than a few
+ * acronyms.
+ */
 const MIN_WORDS = 3;
 
-/** Words of the language that a text in capitals has like any other, and that acronyms look like. */
+/** Ordinary words that look like acronyms in a text in capitals. */
 const PLAIN_WORDS: ReadonlySet<string> = new Set(
   (
     'AM AN AND ARE AS AT BE BUT BY CAN DO DOES FOR GO HAD HAS HE HER HIM HIS HOW IF IN IS IT ITS MAY ME MOST MPS MUST MY NO NOT NOW OF ON OR ' +
     'OUR OUT SHE SO THAT THE THEM THEN THEY THIS TO UP US WAS WE WERE WHAT WHEN WHO WHOM WHY WILL YOU'
   ).split(' '),
 );
-/** Of these what is no word behind an article: THE WHO and AN IT SCANDAL are names, THE MOST may be both. */
+/** Those that are names after an article: THE WHO, AN IT SCANDAL. THE MOST may be either. */
 const NEVER_BEHIND_ARTICLE: ReadonlySet<string> = new Set(['IT', 'US', 'WHO']);
 const ARTICLE = /(?:^|[^A-Z])(?:AN?|THE)\s+$/u;
-/** What a number in Roman figures stands behind. */
+/** Words that come before a Roman numeral. */
 const COUNTED =
   /(?:^|[^A-Z])(?:ANNEX|APPENDIX|ARTICLE|BOOK|CHAPTER|CLASS|PART|PHASE|SCHEDULE|SECTION|STAGE|TITLE|VOLUME)\s+$/u;
 const ROMAN = /^[IVXLCDM]+$/u;
 
 /**
- * Whether `[start, end)` of a text stands in a line in capitals, a headline mostly: within sixty
- * units on either side and before the line ends there is no small letter, and with itself there are
- * three words at least.
+ * Whether `[start, end)` of a text is in a line in capitals, usually a headline: within sixty units
+ * on each side on the same line there is no lower-case letter, and there are at least three words.
  */
 function standsInCapitals(haystack: string, start: number, end: number): boolean {
   const before = haystack.slice(Math.max(0, start - WINDOW), start).replace(/^.*\n/su, '');
@@ -31,7 +33,10 @@ function standsInCapitals(haystack: string, start: number, end: number): boolean
   return words(before) + words(haystack.slice(start, end)) + words(after) >= MIN_WORDS;
 }
 
-/** Whether a form is at its place an ordinary word in capitals: WHO in WHO WILL WIN THE CUP, and IT in IT'S. */
+/**
+ * Whether a match is an ordinary word in a text in capitals: WHO in WHO WILL WIN THE CUP, IT in
+ * IT'S.
+ */
 export function isPlainWordInCapitals(
   form: string,
   haystack: string,
@@ -47,7 +52,7 @@ export function isPlainWordInCapitals(
   );
 }
 
-/** Whether a name in capitals at a place stands in a line in capitals, and is no Roman figure. */
+/** Whether a name in capitals is in a line in capitals and is not a Roman numeral. */
 export function isNameInCapitals(haystack: string, start: number, end: number): boolean {
   const before = haystack.slice(Math.max(0, start - WINDOW), start);
   if (ROMAN.test(haystack.slice(start, end)) && COUNTED.test(before)) return false;

@@ -1,4 +1,4 @@
-/** The terms that `EDGE_SENTENCES` is labelled for. */
+/** The terms that are labelled in `EDGE_SENTENCES`. */
 export const EDGE_TERMS: readonly string[] = [
   ...(
     '健康中国 美丽中国 数字中国 国际合作 数字合作 务实合作 国际社会 数字社会 小康社会 应急管理部 水利部 民政部 公安部 科技部 国防部 可再生能源 可持续发展 未来产业 科技发展 ' +
@@ -14,10 +14,9 @@ export const EDGE_TERMS: readonly string[] = [
 ];
 
 /**
- * Sentences by language about the edges of terms: what stands right before and behind one, in
- * capitals and small letters. Labelled by reading, before the matcher saw them, as
- * `LABELLED_SENTENCES` are; half of them are traps. What the first run showed stands in
- * `tests/bench/record/sentences.md`.
+ * Sentences by language about the text right before and after terms, in capitals and lower case.
+ * Labelled by hand like `LABELLED_SENTENCES`, before the matcher was run on them; half of them are
+ * traps. The results of the first run are in `tests/bench/record/sentences.md`.
  */
 export const EDGE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'zh-Hans': `

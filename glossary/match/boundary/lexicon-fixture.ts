@@ -1,4 +1,4 @@
 import { makeLexicon } from '../build/make-lexicon.ts';
 
-/** The lexicon that is packaged, made once for all tests of a process: that takes a second. */
+/** The packaged lexicon, made once for all tests of a process, since that takes a second. */
 export const lexicon = makeLexicon();

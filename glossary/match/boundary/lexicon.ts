@@ -9,33 +9,34 @@ import { KIND } from '../fold/unit-kind.ts';
 import type { WordList } from './word-table-writer.ts';
 import { hashPair, NO_WORD_BYTE, WORD_CODES } from './word-table.ts';
 
-/** Chinese words with costs, folded: the words of both scripts are one. */
+/** Chinese words with costs. Folded, so that a word in both scripts is one. */
 export interface Lexicon {
-  /** Folded characters of all words, in rising order; the code of one is its index and 1. */
+  /** The folded characters of all words, sorted. A character's code is its index plus 1. */
   readonly characters: Uint16Array;
   /** By code: cost as a word of one character. */
   readonly characterCosts: Uint8Array;
-  /** By code: how long a term is at least that it may stand behind as a word of its own, else 0. */
+  /** By code: for a suffix or function word the least length of a term before it, else 0. */
   readonly suffixes: Uint8Array;
   readonly words: WordList;
 }
 
-/** A word of the dictionary that a lexicon is made of. */
+/** A dictionary word from which a lexicon is made. */
 export interface WordFrequency {
   readonly word: string;
   readonly frequency: number;
-  /** 大同小异: a whole, although 大同 and 小异 are words. */
+  /** Whether it cannot be split: 大同小异, although 大同 and 小异 are words. */
   readonly idiom: boolean;
 }
 
 const MAX_COST = NO_WORD_BYTE - 1;
-/** Cost of a word seen once among `total`, in tenths of a nat. */
+/** Cost of a word that occurs `frequency` times among `total`, in tenths of a nat. */
 const costOf = (frequency: number, total: number): number =>
   Math.min(MAX_COST, Math.max(0, Math.round(-10 * Math.log(frequency / total))));
 
 /**
- * The lexicon of words with their frequencies; spellings that fold alike add up, and words longer
- * than `MAX_WORD_UNITS` are left out. @throws {RangeError} above 16,383 different characters.
+ * Builds a lexicon from word frequencies. The frequencies of words that fold to the same are added;
+ * words longer than `MAX_WORD_UNITS` are left out.
+ * @throws {RangeError} above 16,383 different characters.
  */
 export function buildLexicon(frequencies: Iterable<WordFrequency>): Lexicon {
   const { folded, kind } = unitFold();
@@ -60,7 +61,7 @@ export function buildLexicon(frequencies: Iterable<WordFrequency>): Lexicon {
   return lexiconOf(new Map([...sums].map(([word, sum]) => [word, cost(word, sum)])));
 }
 
-/** A lexicon of folded words with their costs. */
+/** Builds a lexicon from folded words and their costs. */
 function lexiconOf(costs: ReadonlyMap<string, number>): Lexicon {
   const units = new Set([...costs.keys()].flatMap((word) => word.split('')));
   const characters = Uint16Array.from(units, (unit) => unit.charCodeAt(0)).toSorted();
@@ -91,7 +92,7 @@ function lexiconOf(costs: ReadonlyMap<string, number>): Lexicon {
   };
 }
 
-/** Rising by the first code that differs; what goes on comes behind what ends. */
+/** Compares by the first different code; a word comes before longer words that start with it. */
 function compareCodes(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((code, i) => code !== b[i]);
   return at < 0 ? -1 : (a[at] ?? 0) - (b[at] ?? -1);
@@ -103,7 +104,7 @@ function startsOf(lengths: ArrayLike<number>): Uint32Array {
   return starts;
 }
 
-/** A lexicon without words: every place is a boundary. */
+/** A lexicon without words, for which every place is a word boundary. */
 export const EMPTY_LEXICON: Lexicon = lexiconOf(new Map());
 
 function suffixesOf(characters: Uint16Array): Uint8Array {
@@ -120,8 +121,9 @@ const MAGIC = 0x544c_4c32;
 const HEADER = 16;
 
 /**
- * Packs a lexicon for a packaged file: magic, counts of characters, words and codes; characters
- * and codes in two bytes; costs of characters, costs of words and lengths of words in one.
+ * Packs a lexicon into bytes: magic number; counts of characters, words and codes; characters and
+ * codes in two bytes each; costs of characters, costs of words and lengths of words in one byte
+ * each.
  */
 export function encodeLexicon({
   characters,
@@ -154,7 +156,7 @@ export function encodeLexicon({
 
 /** Unpacks `encodeLexicon`. @throws {RangeError} when the bytes are not a whole lexicon. */
 export function decodeLexicon(packed: Uint8Array): Lexicon {
-  // The views below want an even address, on the machines that browsers run on: little-endian ones.
+  // The views below need an even address. Every machine that browsers run on is little-endian.
   const bytes = packed.byteOffset % 2 === 0 ? packed : packed.slice();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(0, true) !== MAGIC) throw new RangeError('not a lexicon of this version');

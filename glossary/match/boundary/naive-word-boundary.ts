@@ -10,10 +10,10 @@ import {
 } from './boundary-rule.ts';
 import { unitFold } from '../fold/fold.ts';
 
-/** Words, folded, with their costs. */
+/** Folded words with their costs. */
 export type WordCosts = ReadonlyMap<string, number>;
 
-/** Cost of `run[from, to)` as one word; a single character always has one. */
+/** Cost of `run[from, to)` as one word; a single character always has a cost. */
 function wordCost(words: WordCosts, run: string, from: number, to: number): number {
   return words.get(run.slice(from, to)) ?? (to - from === 1 ? UNKNOWN_CHARACTER_COST : Infinity);
 }
@@ -25,8 +25,8 @@ interface Term {
 }
 
 /**
- * Cost of the best way to cut all of `run` into words. The term counts as a word of its own; no
- * word may stand across the edges of `kept`, unless it is a compound with its seam right there.
+ * Cost of the best segmentation of `run`. The term counts as a word. No word may contain one of the
+ * edges in `kept`, except a compound whose parts meet there.
  */
 function bestCost(words: WordCosts, run: string, term: Term, kept: readonly number[]): number {
   const best = [0];
@@ -43,7 +43,7 @@ function bestCost(words: WordCosts, run: string, term: Term, kept: readonly numb
   return best.at(-1) ?? Infinity;
 }
 
-/** Whether the word at `[from, end)` leaves a boundary at `edge`. */
+/** Whether the word at `[from, end)` keeps `edge` a boundary. */
 function keeps(words: WordCosts, run: string, from: number, end: number, edge: number): boolean {
   if (edge <= from || edge >= end) return true;
   return (
@@ -56,7 +56,7 @@ function keeps(words: WordCosts, run: string, from: number, end: number, edge: n
   );
 }
 
-/** Whether a word has a seam somewhere, with a word of two characters and more on either side. */
+/** Whether a word can be split into two words of two characters or more. */
 function isCompound(words: WordCosts, run: string, from: number, to: number): boolean {
   for (let edge = from + 2; edge <= to - 2; edge += 1)
     if (keeps(words, run, from, to, edge)) return true;
@@ -64,8 +64,8 @@ function isCompound(words: WordCosts, run: string, from: number, to: number): bo
 }
 
 /**
- * What `run[from, to)` costs as a term: as a word of the lexicon; a compound as its parts, for
- * 人大代表 must not beat 人大|代表团; and when there are no parts, what a rare word costs.
+ * Cost of `run[from, to)` as a term: that of a word of the lexicon; of a compound that of its
+ * parts, because 人大代表 must not beat 人大|代表团; else that of a rare word.
  */
 function termCost(words: WordCosts, run: string, from: number, to: number): number {
   const word = to - from > MAX_WORD_UNITS ? Infinity : wordCost(words, run, from, to);
@@ -80,8 +80,8 @@ function termCost(words: WordCosts, run: string, from: number, to: number): numb
 
 /**
  * Whether a term at `[from, to)` of a run of folded Han characters would cut a word at an edge: the
- * best reading of the run beats the best one with a word boundary at both edges. This is the rule
- * as it reads; `word-boundary.ts` must agree with it.
+ * best segmentation of the run is better than the best one with a boundary at both edges. This is
+ * the rule in its simplest form; `word-boundary.ts` must agree with it.
  */
 export function cutsWordNaively(words: WordCosts, run: string, from: number, to: number): boolean {
   if (from > 0 && to - from >= MIN_LONG_UNITS)

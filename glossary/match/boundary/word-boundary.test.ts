@@ -8,7 +8,7 @@ import { cutsWord } from './word-boundary.ts';
 import { writeWordTable } from './word-table-writer.ts';
 
 const { characters, characterCosts, suffixes, words } = lexicon;
-/** Few enough characters that words meet everywhere, and one that no word has. */
+/** Few characters, so that words often overlap, and one that is in no word. */
 const run = fc
   .array(fc.constantFrom(...'国家民主权利人大代表团教育部门中方面发展信息息相关保护法会议员龘'), {
     minLength: 1,

@@ -8,21 +8,23 @@ import {
 } from './boundary-rule.ts';
 import { fillRow, mayJoin, NO_WORD, type WordTable } from './word-table.ts';
 
-/** A path and what is looked at on either side of it. */
+/** Longest run: a form, and the characters that are considered on each side of it. */
 const MAX_RUN = 512;
-/** What the words that begin at each place cost, five lengths a place; all calls share it. */
+/**
+ * Costs of the words that start at each place, one for each of five lengths; shared by all calls.
+ */
 const rows = new Int32Array(MAX_WORD_UNITS * (MAX_RUN + 1));
-/** By place: the call in which its row was filled. */
+/** By place: the number of the call that filled its row. */
 const filled = new Float64Array(MAX_RUN + 1);
 let call = 0;
-/** Costs of covers by their end. */
+/** Cost of the best segmentation up to each place. */
 const best = new Int32Array(MAX_RUN + 1);
 
 /**
  * Whether a term at `[from, to)` of a run of Han characters would cut a word at an edge: the best
- * reading of `codes[0, size)`, at most 512, beats the best one with a word boundary at both edges.
- * `naive-word-boundary.ts` states the rule; here what no word crosses is left out, for it adds the
- * same to both, and a word is looked up once.
+ * segmentation of `codes[0, size)`, at most 512 codes, is better than the best one with a boundary
+ * at both edges. `naive-word-boundary.ts` states the rule. Here parts that no word crosses are left
+ * out, because they add the same cost to both, and each word is looked up once.
  */
 export function cutsWord(
   table: WordTable,
@@ -53,13 +55,13 @@ export function cutsWord(
   return bestCost(low, high, from, to, cost, TERM_AND_SUFFIX) - SUFFIX_BONUS - free > MARGIN;
 }
 
-/** Which boundaries a reading has to keep: none; */
+/** Which boundaries a segmentation has to keep: none; */
 const NOTHING = 0;
-/** where the term begins; */
+/** the start of the term; */
 const BEGINNING = 1;
-/** that, and where it ends; */
+/** its start and end; */
 const TERM = 2;
-/** both, and the one behind the next character. */
+/** its start and end, and the boundary after the next character. */
 const TERM_AND_SUFFIX = 3;
 
 function fill(table: WordTable, codes: Uint16Array, size: number, at: number): void {
@@ -68,12 +70,13 @@ function fill(table: WordTable, codes: Uint16Array, size: number, at: number): v
   fillRow(table, codes, at, size, rows, MAX_WORD_UNITS * at);
 }
 
-/** Whether some word stands across `edge`. */
+/** Whether some word contains `edge` inside. */
 function isCrossed(table: WordTable, codes: Uint16Array, size: number, edge: number): boolean {
   if (edge <= 0 || edge >= size) return false;
   const least = Math.max(0, edge - MAX_WORD_UNITS + 1);
   for (let from = edge - 1; from >= least; from -= 1) {
-    // Where these two never join, neither this word nor a longer one can be.
+    // If no word has these two characters side by side, no longer word from here reaches the edge
+    // either.
     if (!mayJoin(table, codes[from] ?? 0, codes[from + 1] ?? 0)) return false;
     fill(table, codes, size, from);
     const row = MAX_WORD_UNITS * from - 1;
@@ -84,8 +87,8 @@ function isCrossed(table: WordTable, codes: Uint16Array, size: number, edge: num
 }
 
 /**
- * Cost of the best way to cut `[low, high)` into words. The term counts as a word of its own; no
- * word may stand across a boundary that is kept, unless it is a compound with its seam right there.
+ * Cost of the best segmentation of `[low, high)`. The term counts as a word. No word may contain a
+ * boundary that is kept, except a compound whose parts meet there.
  */
 function bestCost(
   low: number,
@@ -114,7 +117,7 @@ function bestCost(
   return best[high] ?? 0;
 }
 
-/** Whether the word at `[from, end)` leaves a boundary at `edge`. */
+/** Whether the word at `[from, end)` keeps `edge` a boundary. */
 function keeps(from: number, end: number, edge: number): boolean {
   if (edge <= from || edge >= end) return true;
   return (
@@ -131,15 +134,15 @@ function wordCost(from: number, end: number): number {
   return rows[MAX_WORD_UNITS * from + end - from - 1] ?? 0;
 }
 
-/** Whether a word has a seam somewhere, with a word of two characters and more on either side. */
+/** Whether a word can be split into two words of two characters or more. */
 function isCompound(from: number, to: number): boolean {
   for (let edge = from + 2; edge <= to - 2; edge += 1) if (keeps(from, to, edge)) return true;
   return false;
 }
 
 /**
- * What `[from, to)` costs as a term: as a word of the lexicon; a compound as its parts, for
- * 人大代表 must not beat 人大|代表团; and when there are no parts, what a rare word costs.
+ * Cost of `[from, to)` as a term: that of a word of the lexicon; of a compound that of its parts,
+ * because 人大代表 must not beat 人大|代表团; else that of a rare word.
  */
 function termCost(from: number, to: number): number {
   const word = to - from > MAX_WORD_UNITS ? NO_WORD : wordCost(from, to);

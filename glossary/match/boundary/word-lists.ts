@@ -1,4 +1,4 @@
-/** A set of the words of a text, parted by spaces. */
+/** The set of the words of a text, which are separated by spaces. */
 export const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u));
 
 /** `goose:geese ox:oxen/oxes` as a map from a word to its forms. */

@@ -11,8 +11,8 @@ import { KIND } from '../fold/unit-kind.ts';
 import { hashPair } from './word-table.ts';
 
 /**
- * The words of which one stands across an edge of a span, as the likeliest reading of the Chinese
- * text around it has them: 民主, 权利 for 主权 in 民主权利. Empty where no word does.
+ * The words around a span that one of its edges cuts, in the best segmentation of the Chinese text:
+ * 民主, 权利 for 主权 in 民主权利. Empty if no word is cut.
  */
 export function wordsAcross(
   lexicon: Lexicon,
@@ -35,8 +35,8 @@ export function wordsAcross(
 }
 
 /**
- * The words of a Chinese text as dictionaries of pinyin divide it: 人工智能 is two, an idiom is one.
- * What is not Han is one piece. Together the pieces are the text.
+ * The words of a Chinese text as pinyin dictionaries divide it: 人工智能 is two words, an idiom is one.
+ * Each stretch without Han characters is one piece. The pieces joined give the text.
  */
 export function shortWords(lexicon: Lexicon, text: string): readonly string[] {
   return (text.match(/\p{sc=Han}+|\P{sc=Han}+/gu) ?? []).flatMap((run) => {
@@ -46,13 +46,13 @@ export function shortWords(lexicon: Lexicon, text: string): readonly string[] {
   });
 }
 
-/** A compound is dearer than anything: only its parts are words. */
+/** The cost of a word, infinite for a compound, so that it is split. */
 function shortWordCost(lexicon: Lexicon, codes: readonly number[]): number {
   const cost = wordCost(lexicon, codes);
   return codes.length >= MIN_COMPOUND_UNITS && cost % 2 === 0 ? Infinity : cost;
 }
 
-/** The ends of the words of the cheapest reading, with 0 before them. */
+/** The ends of the words in the best segmentation, after an initial 0. */
 function bestReading(
   lexicon: Lexicon,
   codes: readonly number[],
@@ -76,8 +76,9 @@ function bestReading(
 }
 
 /**
- * What a word costs in tenths of −ln of its frequency; infinite for what the lexicon does not have.
- * @param codes of its characters, 0 for one that no word has
+ * The cost of a word in tenths of −ln of its frequency; infinite for one that is not in the
+ * lexicon.
+ * @param codes of its characters, 0 for one that is in no word
  */
 function wordCost({ characterCosts, words }: Lexicon, codes: readonly number[]): number {
   const [first = 0, second = 0] = codes;
@@ -88,7 +89,7 @@ function wordCost({ characterCosts, words }: Lexicon, codes: readonly number[]):
     const at = words.starts[word] ?? 0;
     return hashPair(words.codes[at] ?? 0, words.codes[at + 1] ?? 0);
   };
-  // Words are in the order of the hash of their first two characters.
+  // Words are sorted by the hash of their first two characters.
   let [low, high] = [0, words.costs.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -105,13 +106,13 @@ function wordCost({ characterCosts, words }: Lexicon, codes: readonly number[]):
   return Infinity;
 }
 
-/** The codes of the characters of a text. */
+/** The codes of a text's characters. */
 function codesOf(lexicon: Lexicon, text: string): readonly number[] {
   const { folded } = unitFold();
   return text.split('').map((unit) => codeOf(lexicon, folded[unit.charCodeAt(0)] ?? 0));
 }
 
-/** The lexicon's code of a folded character, 0 for one that no word has. */
+/** The code of a folded character; 0 for one that is in no word. */
 function codeOf({ characters }: Lexicon, unit: number): number {
   let [low, high] = [0, characters.length];
   while (low < high) {
@@ -122,7 +123,7 @@ function codeOf({ characters }: Lexicon, unit: number): number {
   return characters[low] === unit ? low + 1 : 0;
 }
 
-/** How often a Chinese term is a word of its own, in a million words; 0 for one that is none. */
+/** How often a Chinese term occurs as a word, in a million words; 0 if it is not in the lexicon. */
 export function wordsPerMillion(lexicon: Lexicon, term: string): number {
   const codes = codesOf(lexicon, term);
   if (codes.length === 0 || codes.length > MAX_WORD_UNITS || codes.includes(0)) return 0;

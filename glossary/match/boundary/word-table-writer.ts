@@ -8,26 +8,27 @@ import {
 } from './word-table.ts';
 
 /**
- * Words of two characters and more, end to end, in rising order of the hash of their first pair and
- * then of their codes; equal input gives equal tables.
+ * Words of two characters or more, one after another, sorted by the hash of their first two
+ * characters and then by their codes. Equal input gives equal tables.
  */
 export interface WordList {
   readonly codes: Uint16Array;
-  /** Of each word, where its codes begin; one more for the end. */
+  /** Where each word's codes start, and the end of the last. */
   readonly starts: Uint32Array;
   readonly costs: Uint8Array;
 }
 
-/** Buckets have two to four groups each, but a tag has fourteen bits at most. */
+/** The number of buckets gives each two to four groups; a tag has at most fourteen bits. */
 const MIN_BUCKET_BITS = 14;
 const MAX_BUCKET_BITS = 16;
 const bitsOf = (count: number): number => Math.floor(Math.log2(count)) - 1;
 
 /**
- * Makes the words that `chosen` says searchable, in one pass over them. A group is two bytes with
- * the tag of its pair and whether longer words follow, the cost of the pair as a word, and, if they
- * do, their size in bytes (two) and for each, in rising order, its third character with the number of
- * further ones in the lowest two bits, those, and its cost.
+ * Builds a searchable table of the words that `chosen` marks, in one pass. A group has two bytes
+ * with the tag of its pair and whether longer words follow, and the cost of the pair as a word. If
+ * longer words follow, there are two bytes with their total size and then each word in rising
+ * order: its third character, with the number of further ones in the lowest two bits, the further
+ * characters, and its cost.
  */
 export function writeWordTable(
   { codes, starts, costs }: WordList,

@@ -1,60 +1,66 @@
 import { UNKNOWN_CHARACTER_COST } from './boundary-rule.ts';
 
-/** Codes of characters are below this; 0 stands for a character that no word has. */
+/** Codes of characters are below this; 0 stands for a character that is in no word. */
 export const WORD_CODES = 2 ** 14;
-/** What a stretch costs that is no word: more than any reading, and sums of it stay exact. */
+/**
+ * Cost of characters that are not a word: more than any segmentation, but small enough that sums
+ * are exact.
+ */
 export const NO_WORD = 2 ** 20;
-/** The byte that says so in a table. */
+/** The byte for `NO_WORD` in a table. */
 export const NO_WORD_BYTE = 0xff;
-/** One bit of a group's first two bytes: longer words follow. */
+/** Bit of a group's first two bytes: longer words follow. */
 export const GROUP_IS_LONGER = 1;
 
 /**
- * Words of Han characters with costs in tenths of −ln of their frequency, searched in place. Words
- * of two characters and more lie in groups by their first pair. A group is found by the pair's hash,
- * which is one to one: its upper bits are the bucket, its lower ones, at most fourteen, the tag that
- * the group begins with. `word-table-writer.ts` says how a group reads.
+ * Han words with costs in tenths of −ln of their frequency, searched without unpacking. Words of
+ * two characters or more are grouped by their first two. A group is found by the hash of this pair,
+ * which is different for each pair: its upper bits are the bucket, and its lower ones, at most
+ * fourteen, are the tag at the start of the group. `word-table-writer.ts` describes a group.
  */
 export interface WordTable {
   /** By code: cost as a word of one character. */
   readonly characterCosts: Uint8Array;
-  /** By code: 1 for what makes a new noun of a whole phrase. */
+  /** By code: 1 for a suffix that turns a whole phrase into a new noun. */
   readonly suffixes: Uint8Array;
-  /** One bit for each hashed pair of neighbours in a word: where it is 0, no word goes across. */
+  /** A bit for each hashed pair of neighbours: if it is 0, no word has them side by side. */
   readonly neighbours: Uint8Array;
-  /** From a pair's hash to its bit. */
+  /** Shift that turns a pair's hash into the index of its bit. */
   readonly neighbourShift: number;
-  /** By bucket: how far behind the base its groups begin; one more for the end. Empty without words. */
+  /**
+   * By bucket: where its groups start, counted from the base, and the end of the last. Empty
+   * without words.
+   */
   readonly buckets: Uint16Array;
-  /** By 2 ** `BASE_BITS` buckets: where the first of them begins. */
+  /** For each 2 ** `BASE_BITS` buckets: where the first of them starts. */
   readonly bases: Uint32Array;
-  /** From a pair's hash to its bucket; the number of bits of a tag. */
+  /** Shift that turns a pair's hash into its bucket; also the number of bits of a tag. */
   readonly groupShift: number;
   readonly groups: Uint8Array;
 }
 
-/** So many buckets are counted from one base, as a power of two. */
+/** How many buckets share a base, as a power of two. */
 export const BASE_BITS = 6;
 
-/** Bits of a pair's hash. */
+/** How many bits the hash of a pair has. */
 export const PAIR_BITS = 28;
 const PAIR_MASK = 2 ** PAIR_BITS - 1;
 
-/** Hash of a pair of codes, 28 bits; no other pair has it. */
+/** A 28-bit hash of a pair of codes; different for each pair. */
 export function hashPair(a: number, b: number): number {
   const mixed = Math.imul((a << 14) | b, 0x9e3779b1) & PAIR_MASK;
   return Math.imul(mixed ^ (mixed >>> 14), 0x85ebca6b) & PAIR_MASK;
 }
 
-/** Whether some word may have `a` and `b` side by side; false is certain. */
+/** Whether some word may have `a` and `b` side by side. True may be wrong, false is certain. */
 export function mayJoin({ neighbours, neighbourShift }: WordTable, a: number, b: number): boolean {
   const place = hashPair(a, b) >>> neighbourShift;
   return (((neighbours[place >> 3] ?? 0) >>> (place & 7)) & 1) === 1;
 }
 
 /**
- * Writes into `rows` from `into` on what the words that begin at `codes[at]` and end at `size` or
- * before it cost, by length from one to five; `NO_WORD` where there is none.
+ * Writes the costs of the words that start at `codes[at]`, and do not extend beyond `size`, into
+ * `rows` from `into` on: one for each length from one to five, `NO_WORD` where there is none.
  */
 export function fillRow(
   { characterCosts, neighbours, neighbourShift, buckets, bases, groupShift, groups }: WordTable,
@@ -98,7 +104,7 @@ export function fillRow(
     const wanted = codes[at + 2] ?? 0;
     while (place < beyond) {
       const third = ((groups[place] ?? 0) << 8) | (groups[place + 1] ?? 0);
-      // They rise.
+      // They are sorted.
       if (third >> 2 > wanted) return;
       const more = third & 3;
       const next = place + 3 + 2 * more;

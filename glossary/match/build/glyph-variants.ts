@@ -1,7 +1,8 @@
 /**
- * Forms of one character that OpenCC's tables do not join, or join only for one region: printing
+ * Variants of characters that OpenCC's tables do not join, or join for one region only: printed
  * forms of Taiwan, Hong Kong, mainland Traditional typesetting and older fonts. The first of a
- * group is the Simplified form where there is one. Japanese-only forms stay out (contract 1.3).
+ * group is the Simplified form if there is one. Forms that only Japanese uses are left out
+ * (contract 1.3).
  */
 export const GLYPH_VARIANTS: readonly string[] = [
   '产產産',
@@ -213,8 +214,8 @@ export const GLYPH_VARIANTS: readonly string[] = [
 ];
 
 /**
- * Simplified forms that are also the usual Traditional form somewhere (台 in Taiwan, 着 and 群
- * everywhere in Hong Kong): a regional form may cross from 臺 to 台 and still be itself.
+ * Simplified forms that are also the usual Traditional form somewhere (台 in Taiwan, 着 and 群 in Hong
+ * Kong). So a regional form also matches a text that has 台 for 臺.
  */
 export const TRADITIONAL_TOO: ReadonlySet<string> = new Set(
   '台着群峰温秘污泄床痴唇糖粽灶周占布升采托挂游咏堤岩携猫碗抬仇回于并却迹踪衔闲韵岁面舍雕搜灾烟脉赞凉净况减决丢争静',

@@ -1,7 +1,7 @@
 /**
- * Writes `../fold/fold-table.ts`: how every UTF-16 unit of the basic plane folds, what kind it is, and
- * which traits it has. `node glossary/match/build/make-fold-table.ts` after a change of OpenCC,
- * of Unicode (Node) or of the glyph variants below; the output is committed and reviewed.
+ * Writes `../fold/fold-table.ts`: how every UTF-16 unit of the basic plane folds, its kind and its
+ * traits. Run `node glossary/match/build/make-fold-table.ts` after a change of OpenCC, of Unicode
+ * (Node) or of `glyph-variants.ts`; the output is committed and reviewed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { GLYPH_VARIANTS, TRADITIONAL_TOO } from './glyph-variants.ts';
@@ -20,7 +20,7 @@ async function pairsOf(dictionary: string): Promise<(readonly [string, readonly 
 const inBasicPlane = (text: string): boolean => text.length === 1;
 const isHan = (text: string): boolean => /^[\p{Script=Han}]$/u.test(text);
 
-// 1. Han: union of what OpenCC calls forms of one character, and of the glyph variants.
+// 1. Han: join what OpenCC calls variants of one character, and the glyph variants.
 const parent = new Map<string, string>();
 function rootOf(character: string): string {
   const above = parent.get(character);
@@ -80,7 +80,7 @@ function kindOf(unit: string): string {
   return /^[\p{L}\p{N}_]$/u.test(unit) ? 'w' : 'o';
 }
 
-/** One-unit compatibility form, or the unit itself. */
+/** The compatibility form if it is one unit, else the unit itself. */
 function compatible(unit: string): string {
   const form = unit.normalize('NFKC');
   return inBasicPlane(form) ? form : unit;
@@ -95,7 +95,7 @@ function baseOf(unit: string): string {
 /** Full simple case folding of one unit: what `/i` with `u` compares. */
 function caseFold(unit: string): string {
   const lower = unit.toUpperCase().toLowerCase();
-  // A dotless ı has the capital of i and is another letter all the same.
+  // The capital of the dotless ı is I, but it is a different letter.
   const same = /[\p{L}\p{N}]/u.test(unit) && new RegExp(`^${unit}$`, 'iu').test(lower);
   if (inBasicPlane(lower) && same) return lower;
   return inBasicPlane(unit.toLowerCase()) ? unit.toLowerCase() : unit;

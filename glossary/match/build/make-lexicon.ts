@@ -2,10 +2,13 @@ import { buildLexicon, type Lexicon, type WordFrequency } from '../boundary/lexi
 import { jiebaFrequencies } from './jieba-frequencies.ts';
 import { NO_WORDS, recentFrequencies } from './recent-words.ts';
 
-/** Words that jieba has three times or less are mostly names and noise: 200,000 of 349,000. */
+/**
+ * Least frequency of a word. Words that jieba counts three times or less are mostly names and
+ * noise: 200,000 of 349,000.
+ */
 const RAREST = 4;
 
-/** The lexicon that is packaged as `lexicon.bin` and that the curated layer is compiled with. */
+/** Makes the lexicon that is packaged as `lexicon.bin` and used to compile the curated layer. */
 export function makeLexicon(): Lexicon {
   const words = new Map<string, WordFrequency>();
   for (const word of jiebaFrequencies()) if (word.frequency >= RAREST) words.set(word.word, word);

@@ -1,8 +1,8 @@
 import type { WordFrequency } from '../boundary/lexicon.ts';
 
 /**
- * Words that jieba's dictionary, counted on newspapers of the 1990s, lacks or has too rarely, with
- * the frequency that they are given. Ours; one line a hundredfold.
+ * Words that are missing or too rare in jieba's dictionary, which was counted on newspapers of the
+ * 1990s, with frequencies that we give them.
  */
 const RECENT: Readonly<Record<number, string>> = {
   4000: '世卫 人社 住建 工信',
@@ -13,7 +13,7 @@ const RECENT: Readonly<Record<number, string>> = {
   500: '人社部 住建部 工信部 大模型 云计算 区块链 物联网 互联网 人工智能 元宇宙 大数据 数据库 数据集 数据线 信息化 信息量 数字化 智能化 网络化 网络版 自贸区 自贸港 一带一路 丝路 上合 金砖 世贸 欧盟 东盟 北约',
 };
 
-/** The words of `RECENT`, each with the frequency that it is given; none is an idiom. */
+/** The words of `RECENT` with their frequencies; none is an idiom. */
 export function* recentFrequencies(): Generator<WordFrequency> {
   for (const [frequency, words] of Object.entries(RECENT)) {
     for (const word of words.split(' ')) yield { word, frequency: Number(frequency), idiom: false };
@@ -21,7 +21,7 @@ export function* recentFrequencies(): Generator<WordFrequency> {
 }
 
 /**
- * Words of jieba's that are none: two words, as a decree of the State Council or a case of fraud is, or an ending, for
- * 经济学家 has no seam before 学家.
+ * Entries of jieba's dictionary that are not single words: two words (a decree of the State
+ * Council, a fraud case), or the ending 学家, because 经济学家 cannot be split before it.
  */
 export const NO_WORDS: readonly string[] = ['国务院令', '巡视组', '主席令', '学家', '诈骗案'];

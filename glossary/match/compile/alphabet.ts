@@ -2,19 +2,19 @@ import { unitFold } from '../fold/fold.ts';
 import { FIRST_CLASS } from './layer-format.ts';
 import { KIND } from '../fold/unit-kind.ts';
 
-/** The classes of a layer: letters first, then Han, the characters of the lexicon before others. */
+/** The classes of a layer: letters, then Han, with the characters of the lexicon before others. */
 export interface Alphabet {
-  /** By folded unit: its class; pseudo-classes of separators are their `KIND`. */
+  /** By folded unit: its class; for separators their `KIND`. */
   readonly classOf: Uint16Array;
   readonly lettersEnd: number;
-  /** The end of the characters of the lexicon. */
+  /** The class after those of the lexicon's characters. */
   readonly charactersEnd: number;
   readonly hanEnd: number;
 }
 
 /**
- * Gives a class to every unit of `texts` and to every one of `characters`, whose class is their
- * index and `lettersEnd`.
+ * Gives a class to every unit in `texts` and every one of `characters`. The class of a character is
+ * its index plus `lettersEnd`.
  */
 export function makeAlphabet(texts: Iterable<string>, characters: Uint16Array): Alphabet {
   const { kind } = unitFold();

@@ -15,17 +15,19 @@ import { beginsOf, characterSections, unitSections } from './unit-sections.ts';
 import { writeWordTable } from '../boundary/word-table-writer.ts';
 
 /**
- * Compiles entries into one layer: a blob that `createMatcher` searches in place. Equal input gives
- * equal bytes. Runs in the background, at build time and in tests, never in a page.
+ * Compiles entries into one layer: a blob that `createMatcher` searches without unpacking. Equal
+ * input gives equal bytes. Runs in the background, at build time and in tests, never in a page.
  */
 export function compileLayer(entries: Iterable<ConceptEntry>, lexicon: Lexicon): ArrayBuffer {
   return runThrough(layerCompilation(entries, lexicon));
 }
 
-/** How many entries, or paths, are worked on between two places to pause at. */
+/** How many entries, or paths, are handled between two pauses. */
 const SLICE = 256;
 
-/** Compiles as `compileLayer`, and pauses every few entries: whoever runs it decides when to go on. */
+/**
+ * Like `compileLayer`, but yields every few entries, so that the caller decides when to continue.
+ */
 export function* layerCompilation(
   entries: Iterable<ConceptEntry>,
   lexicon: Lexicon,
@@ -121,7 +123,9 @@ function* writeRecords(
   return { records, slots: slotsOf(hashes, offsets, offsetBits), offsetBits };
 }
 
-/** Codes of suffixes, each with how long a term before it is at least. */
+/**
+ * The codes of suffixes and function words, each followed by the least length of a term before it.
+ */
 function suffixesOf({ suffixes }: Lexicon): Uint16Array {
   return Uint16Array.from(
     Array.from(suffixes, (least, code) => (least === 0 ? [] : [code, least])).flat(),

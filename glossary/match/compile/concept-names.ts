@@ -1,20 +1,25 @@
 import type { ConceptId } from '../../model/entry/concept-entry.ts';
 
-/** How many names are read together; the first of them is written whole. */
+/** How many names form a block; the first of a block is written in full. */
 const BLOCK = 16;
-/** So much of the name before it one may share, as one byte says. */
+/**
+ * The most characters that a name can share with the one before, since their number is one byte.
+ */
 const MOST_SHARED = 0xff;
 
 /** The ids of a layer's concepts, by their numbers. */
 export interface ConceptNames {
   readonly count: number;
-  /** By block: where it begins in `bytes`. */
+  /** By block: where it starts in `bytes`. */
   readonly blocks: Uint32Array;
-  /** Of each id how much it has of the one before, how long the rest is in two bytes, and the rest. */
+  /**
+   * For each id: how many characters it shares with the one before (one byte), the length of the
+   * rest (two bytes), and the rest.
+   */
   readonly bytes: Uint8Array;
 }
 
-/** Writes ids, escaped as in addresses; those that rise take the least room. */
+/** Writes ids, with characters escaped as in URLs. Sorted ids take the least space. */
 export function writeConceptNames(concepts: readonly ConceptId[]): ConceptNames {
   const blocks: number[] = [];
   const bytes: number[] = [];
@@ -48,7 +53,7 @@ export function conceptName({ blocks, bytes }: ConceptNames, concept: number): C
   return decodeURIComponent(name);
 }
 
-/** All ids, in the order of their numbers. */
+/** All ids, in order of their numbers. */
 export function allConceptNames({ count, bytes }: ConceptNames): readonly ConceptId[] {
   let name = '';
   let at = 0;
@@ -58,7 +63,7 @@ export function allConceptNames({ count, bytes }: ConceptNames): readonly Concep
   });
 }
 
-/** The name at a place, by the one before it, and the place behind it. */
+/** The name at a place, given the one before it, and the place after it. */
 function nextName(bytes: Uint8Array, at: number, last: string): [name: string, end: number] {
   const from = at + 3;
   const end = from + (((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0));

@@ -10,24 +10,24 @@ import {
 } from './layer-format.ts';
 import { KIND } from '../fold/unit-kind.ts';
 
-/** Places of the filter for each path that it knows: one in ten is taken at most, … */
+/** Places of the filter for each path in it, so that at most one in ten is taken, … */
 const FILTER_ROOM = 10;
-/** … and above this many places, where caches end, one in four. */
+/** … or one in four from this many places on, which do not fit into the processor's caches. */
 const WIDE_FILTER = 2 ** 20;
 const WIDE_ROOM = 4;
 
-/** What finds the records of a layer. */
+/** The tables by which the records of a layer are found. */
 export interface FormIndex {
   readonly filter: Uint8Array;
   readonly filterShift: number;
-  /** Of two classes written without spaces that forms begin with: `FILTER` bits. */
+  /** `FILTER` bits of pairs of classes, written without spaces, that forms start with. */
   readonly pairs: Uint8Array;
   readonly pairShift: number;
   /** By path: its hash. */
   readonly hashes: Uint32Array;
-  /** By class of what is written without spaces: 1 when forms begin with it, … */
+  /** By class of characters written without spaces: 1 when forms start with it, … */
   readonly begins: Uint8Array;
-  /** … and 1 when it is a form all by itself. */
+  /** … and 1 when it is a form by itself. */
   readonly isForm: Uint8Array;
 }
 
@@ -59,7 +59,8 @@ export function indexForms(keys: readonly string[], { classOf, lettersEnd }: Alp
         next >= FIRST_CLASS &&
         next < lettersEnd;
       hash = hashStep(hash, unitClass);
-      // Of the first two characters written without spaces their traits and the pairs tell.
+      // The first two characters written without spaces are not in the filter; traits and `pairs`
+      // cover them.
       const isTold = first >= lettersEnd && (i === 0 || (i === 1 && unitClass >= lettersEnd));
       if (unitClass !== KIND.space && !inWord && !isTold) {
         const place = filterPlace(hash, wideShift);
@@ -79,7 +80,8 @@ export function indexForms(keys: readonly string[], { classOf, lettersEnd }: Alp
     }
     hashes[path] = hash;
   }
-  // Keys share their beginnings: now that the paths are counted, places are joined two by two.
+  // Many keys have the same beginning, so fewer places are taken than there was room for: shrink
+  // the filter by joining places in pairs.
   let joined = 1;
   while (filterBits > 4 && hasRoom(2 ** (filterBits - 1), taken)) {
     filterBits -= 1;
@@ -99,10 +101,10 @@ export function indexForms(keys: readonly string[], { classOf, lettersEnd }: Alp
 const hasRoom = (places: number, taken: number): boolean =>
   places >= FILTER_ROOM * taken || (places >= WIDE_FILTER && places >= WIDE_ROOM * taken);
 
-/** Slots for each path: three in four are taken. */
+/** Slots for each path, so that three in four are taken. */
 const SLOT_ROOM = 4 / 3;
 
-/** Puts the offsets of paths into slots; `layer-format.ts` says how they are found there. */
+/** Puts the offsets of paths into slots; `slotPlace` says how they are found there. */
 export function slotsOf(
   hashes: Uint32Array,
   offsets: Uint32Array,
@@ -119,12 +121,12 @@ export function slotsOf(
   return slots;
 }
 
-/** Places for each pair: one in thirty-two is taken at most, … */
+/** Places for each pair, so that at most one in thirty-two is taken, … */
 const PAIR_ROOM = 32;
-/** … and above this many places one in sixteen. */
+/** … or one in sixteen from this many places on. */
 const WIDE_PAIRS = 2 ** 19;
 
-/** Packs pairs, three numbers each: two classes and their bits. */
+/** Makes the table of pairs. Each has three numbers: two classes and their bits. */
 function pairBits(found: readonly number[]): Pick<FormIndex, 'pairs' | 'pairShift'> {
   let bits = bitsFor(found.length / 3 + 1) + Math.log2(PAIR_ROOM);
   let pairs = new Uint8Array(2 ** bits);
@@ -146,7 +148,7 @@ function pairBits(found: readonly number[]): Pick<FormIndex, 'pairs' | 'pairShif
 const hasPairRoom = (places: number, taken: number): boolean =>
   places >= PAIR_ROOM * taken || (places >= WIDE_PAIRS && 2 * places >= PAIR_ROOM * taken);
 
-/** Places of two bits, four a byte. */
+/** Packs places of two bits, four in a byte. */
 function packed(places: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(places.length >> 2);
   for (let at = 0; at < bytes.length; at += 1) {

@@ -4,36 +4,36 @@ import { FORM, FORM_WITH_TEXT, kindOf } from './layer-format.ts';
 import type { Pattern } from '../forms/pattern.ts';
 import { TRAIT } from '../fold/unit-kind.ts';
 
-/** One record to be: all concepts that want the same form under the same conditions. */
+/** A future record: all concepts that search for the same form under the same conditions. */
 export interface Form {
   readonly flags: number;
-  /** Index into the kinds of the set. */
+  /** Index into the `kinds` of the set. */
   readonly kind: number;
   readonly text: string;
-  /** Folded phrases that the form is not marked in. */
+  /** Folded phrases in which the form is not marked. */
   readonly notInside: readonly string[];
-  /** Rising, each once. */
+  /** Sorted, without duplicates. */
   readonly concepts: number[];
 }
 
-/** Forms in the order in which they came, each once. */
+/** Forms without duplicates, in the order in which they were added. */
 export interface FormSet {
-  /** By key: the forms that are compared by it. */
+  /** The forms with each key. */
   readonly paths: ReadonlyMap<string, readonly Form[]>;
-  /** The languages of the forms, each with a way of marking, as `kindOf` names them. */
+  /** The languages of the forms and how they are marked, as written by `kindOf`. */
   readonly kinds: readonly string[];
-  /** All phrases that forms are not marked in. */
+  /** All phrases in which forms are not marked. */
   readonly phrases: readonly string[];
-  /** Adds what a concept wants to have found; concepts come in rising order. */
+  /** Adds a pattern of a concept; concepts must come in rising order. */
   add(pattern: Pattern, concept: number): void;
 }
 
-/** A set without forms. A form that is there already takes the concept that wants it too. */
+/** Makes an empty set. Adding a form again only adds the concept to it. */
 export function createFormSet(): FormSet {
   const paths = new Map<string, Form[]>();
   const kinds: string[] = [];
   const phrases: string[] = [];
-  /** Forms that share their key with others, by all that tells them apart. */
+  /** Forms that share their key with others, by everything that distinguishes them. */
   const others = new Map<string, Form>();
 
   return {
@@ -48,7 +48,8 @@ export function createFormSet(): FormSet {
       let kind = kinds.indexOf(kindName);
       if (kind < 0) kind = kinds.push(kindName) - 1;
       const forms = paths.get(key);
-      // Nearly every form is without conditions, and alone on its path or equal to the first there.
+      // The usual case: a form without conditions that is alone on its path, or equal to the first
+      // there.
       const first = forms?.[0];
       if (flags === 0 && first?.flags === 0 && first.kind === kind) {
         if (first.concepts.at(-1) !== concept) first.concepts.push(concept);

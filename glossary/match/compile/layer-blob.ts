@@ -1,6 +1,6 @@
 import { checksum, LAYER_MAGIC, SECTIONS, type Section } from './layer-format.ts';
 
-/** Puts the parts of a layer into one blob, with the header that `openLayer` checks. */
+/** Joins the parts of a layer into one blob, with the header that `openLayer` checks. */
 export function layerBlob(
   parts: Readonly<Partial<Record<Section, Uint8Array | Uint16Array | Uint32Array>>>,
 ): ArrayBuffer {

@@ -1,11 +1,11 @@
 import { MARKING_WAYS, type MarkingWay } from '../../model/entry/concept-entry.ts';
 
-/** First four bytes of a layer: `TLm` and the version of everything below. */
+/** The first four bytes of a layer: `TLm` and the version of the format below. */
 export const LAYER_MAGIC = 0x6d_4c_54_0b;
 
 /**
- * The parts of a layer, in this order, each a multiple of four bytes, after a header of
- * [magic, checksum of all that follows, offset of each part, offset of the end].
+ * The parts of a layer, in this order, each padded to four bytes. Before them is a header: magic
+ * number, checksum of everything after it, offset of each part, offset of the end.
  */
 export const SECTIONS = [
   'numbers',
@@ -55,21 +55,21 @@ export const NUMBER = {
   bucketCount: 15,
 } as const;
 
-/** Below this a unit has no class, only a `KIND`. */
+/** Classes start here; smaller numbers are a `KIND`. */
 export const FIRST_CLASS = 16;
 
-/** From this value to `FIRST_CLASS` a byte in a path is, with the next one, the number of a word. */
+/** A byte in a path from here up to `FIRST_CLASS` is, with the next byte, the number of a word. */
 export const SPELLED = 9;
-/** So many words have such a number. */
+/** The most words that can have a number. */
 export const MOST_SPELLINGS = (FIRST_CLASS - SPELLED) * 2 ** 8;
 
-/** Bit of a byte in `characters`, and of a short in `variants`: the unit is Simplified alone. */
+/** Bit of a byte in `characters`, and of a number in `variants`: the unit is Simplified only. */
 export const SIMPLIFIED = { byte: 0x80, short: 0x8000 } as const;
 
-/** Bit of a class in the section `begins`: it is a form all by itself. */
+/** Bit of a class in the section `begins`: it is a form by itself. */
 export const BEGINS_ALONE = 0x8000;
 
-/** Bits of a record's first byte: what must hold where the form is found. */
+/** Bits of a record's first byte: the conditions under which the form matches. */
 export const FORM = {
   caseSensitive: 1,
   foldDiacritics: 2,
@@ -80,19 +80,19 @@ export const FORM = {
 } as const;
 
 /**
- * Further bits of it: another record of the same path follows; and this is none, but a directory of
- * records by their exact text, of a path that very many forms have.
+ * Further bits of it: another record of the same path follows; and this is not a record, but a
+ * directory that finds records by their exact text, for a path with very many forms.
  */
 export const PATH = { followed: 32, directory: 64 } as const;
 
-/** A record keeps the form as written only when one of these needs it. */
+/** A record contains the form as written only if one of these conditions needs it. */
 export const FORM_WITH_TEXT = FORM.caseSensitive | FORM.regional | FORM.marked;
 
-/** A language with a way of marking, as the section `kinds` names it: `en`, `en:1`. */
+/** A language and a way of marking, as written in the section `kinds`: `en`, `en:1`. */
 export const kindOf = (language: string, marking: MarkingWay): string =>
   marking === 'always' ? language : `${language}:${MARKING_WAYS.indexOf(marking)}`;
 
-/** The languages and the ways of marking, as indices of `MARKING_WAYS`, that kinds stand for. */
+/** The languages of kinds, and their ways of marking as indices of `MARKING_WAYS`. */
 export function splitKinds(kinds: readonly string[]): {
   readonly languages: readonly string[];
   readonly ways: readonly number[];
@@ -104,7 +104,7 @@ export function splitKinds(kinds: readonly string[]): {
   };
 }
 
-/** The hash of a path without classes. Layers that were compiled hold hashes made with it. */
+/** The hash of an empty path. Stored layers contain hashes made with it. */
 export const HASH_SEED = 0x2f0b4a27;
 
 /** One step of the hash of a path of classes. */
@@ -112,32 +112,35 @@ export function hashStep(hash: number, unitClass: number): number {
   return Math.imul(hash ^ unitClass, 0x9e3779b1) ^ (hash >>> 15);
 }
 
-/** Place of a path in the filter, of 2^(32 − shift) pairs of bits. */
+/** The place of a path in the filter, which has 2^(32 − shift) places of two bits. */
 export function filterPlace(hash: number, shift: number): number {
   return Math.imul(hash, 0x85ebca6b) >>> shift;
 }
 
-/** Place of two classes written without spaces that forms begin with, of 2^(32 − shift) pairs of bits. */
+/**
+ * The place of two classes, written without spaces, that forms start with; there are 2^(32 − shift)
+ * places of two bits.
+ */
 export function pairPlace(first: number, second: number, shift: number): number {
   return Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> shift;
 }
 
 /**
- * The first of `count` slots that a path's may be; when others are there, it is the next one free.
- * A slot holds where the path lies in the records, in its lowest bits, and the lowest bits of the
- * hash above them, so that few others are compared with it. 0 is an empty slot.
+ * The first of `count` slots to look for a path in; if others are there, it is in the next free
+ * one. A slot holds the path's offset in the records in its lowest bits, and above them the lowest
+ * bits of the hash, so that few other paths have to be compared. 0 is an empty slot.
  */
 export function slotPlace(hash: number, count: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
   return ((Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b) >>> 0) * (count / 2 ** 32)) | 0;
 }
 
-/** Bits of the filter and of the pairs: a form ends with the path; a form goes on beyond it. */
+/** Bits of the filter and of the pairs: a form ends here; a form continues. */
 export const FILTER = { ends: 1, goesOn: 2 } as const;
 
 /**
- * Checksum of 32-bit words from one on. Each step is one to one, so that no change of a single word
- * goes unseen; others do once in four thousand million times.
+ * The checksum of 32-bit words from an index on. A change of a single word is always noticed; other
+ * changes are missed once in four thousand million times.
  */
 export function checksum(words: Int32Array, from: number): number {
   let sum = 1;
@@ -148,13 +151,13 @@ export function checksum(words: Int32Array, from: number): number {
   return sum;
 }
 
-/** The name of a layer that was compiled: its checksum and its length. Equal bytes have one name. */
+/** The name of a compiled layer: its checksum and its length. Equal layers have equal names. */
 export function layerName(blob: ArrayBuffer): string {
   const [sum = 0] = new Uint32Array(blob, 4, 1);
   return `${sum.toString(36)}-${blob.byteLength.toString(36)}`;
 }
 
-/** A layer that cannot be trusted: cut short, changed, foreign, or of another version. */
+/** A layer that is cut short, changed, foreign or of another version. */
 export class DamagedLayerError extends Error {
   override readonly name = 'DamagedLayerError';
 }

@@ -11,29 +11,29 @@ import {
   textHash,
 } from './text-directory.ts';
 
-/** Bytes that grow by one path at a time; `length` and `bytes` tell of what was written so far. */
+/** Writes paths one at a time; `length` and `bytes` give what was written so far. */
 export interface RecordWriter {
-  /** Appends a path with the records of its forms and returns its offset, which is never 0. */
+  /** Appends a path and the records of its forms. @returns its offset, which is never 0 */
   write(key: string, forms: readonly Form[]): number;
   length(): number;
   bytes(): Uint8Array;
 }
 
 /**
- * Writes the records of a layer. A path is the number of its classes, the classes in one byte below
- * 128 and two above, and its records. A frequent word, with the space behind it where it is not the
- * last, is its number in `spellings` above `SPELLED`, in two bytes.
+ * Writes the records of a layer. A path is the number of its classes, the classes (one byte below
+ * 128, two bytes above) and its records. A frequent word, with the space after it unless it is the
+ * last, is written as its number in `spellings` plus `SPELLED`, in two bytes.
  *
- * A record is flags, kind, concepts; then, as the flags say, the form as written and the phrases
- * that it is not marked in: of each how many classes it begins and ends with as the one before it
- * does, the first one as the path, and those between. Of many forms with an exact text there is a
- * directory first: flags, number of rows, rows in rising order of the texts' hashes.
- * `record.ts` and `text-directory.ts` read them.
+ * A record has flags, kind and concepts. Then, if the flags say so, come the form as written and
+ * the phrases in which it is not marked: for each, how many classes at its start and end are those
+ * of the phrase before it (for the first, of the path), and the classes between. Many forms with an
+ * exact text are preceded by a directory: flags, number of rows, and rows sorted by the hashes of
+ * the texts. `record.ts` and `text-directory.ts` read them.
  */
 export function createRecordWriter(alphabet: Alphabet, spellings: Spellings): RecordWriter {
   const { classOf } = alphabet;
   let bytes = new Uint8Array(1 << 12);
-  // No path lies at 0.
+  // No path has the offset 0.
   let length = 1;
   const reserve = (count: number): void => {
     if (length + count <= bytes.length) return;
@@ -140,7 +140,7 @@ export function createRecordWriter(alphabet: Alphabet, spellings: Spellings): Re
   };
 }
 
-/** How many classes two lists begin and end with alike, none counted twice. */
+/** How many classes two lists have in common at their start and their end, without overlap. */
 function sharedEnds(
   one: Uint16Array,
   other: Uint16Array,

@@ -1,39 +1,39 @@
 import { KIND } from '../fold/unit-kind.ts';
 import { FIRST_CLASS, FORM, FORM_WITH_TEXT, slotPlace, SPELLED } from './layer-format.ts';
 
-/** What stands in the record of a form. */
+/** The content of a form's record. */
 export interface FormRecord {
   readonly flags: number;
-  /** Index into the languages and the ways of marking of the layer. */
+  /** Index into the layer's languages and ways of marking. */
   readonly kind: number;
   readonly concepts: readonly number[];
   readonly text: string;
-  /** The phrases that the form is not marked in. */
+  /** The phrases in which the form is not marked. */
   readonly notInside: readonly PackedPhrase[];
   /** Offset of the next record of the same path, when the flags say that there is one. */
   readonly end: number;
 }
 
-/** A phrase as far as it differs from the one before it, the first one from the path. */
+/** A phrase by its difference from the one before, or for the first one from the path. */
 export interface PackedPhrase {
-  /** How many classes both begin with, … */
+  /** How many classes both have in common at the start, … */
   readonly before: number;
-  /** … and how many both end with. */
+  /** … and at the end. */
   readonly behind: number;
   readonly between: readonly number[];
 }
 
-/** Where the records of a layer lie, and what finds them. */
+/** The records of a layer, and the tables to find them. */
 interface Records {
   readonly slots: Int32Array;
   readonly offsetBits: number;
   readonly records: Uint8Array;
-  /** Frequent words of paths, and by number where each begins. */
+  /** Frequent words of paths, and where each of them starts. */
   readonly spellings: Uint8Array;
   readonly spellingStarts: Uint16Array;
 }
 
-/** Offset of the first record of the path `path[0, length)`, 0 when no form has it. */
+/** The offset of the first record of the path `path[0, length)`; 0 when no form has it. */
 export function firstRecord(
   where: Records,
   hash: number,
@@ -53,8 +53,8 @@ export function firstRecord(
 }
 
 /**
- * Offset behind the classes at `offset` when they are `path[0, length)`, else 0. This comparison is
- * what makes the hash exact.
+ * The offset after the classes at `offset` if these are `path[0, length)`, else 0. This comparison
+ * rules out hash collisions.
  */
 function beyondClasses(
   { records, spellings, spellingStarts }: Records,
@@ -82,7 +82,7 @@ function beyondClasses(
   return at;
 }
 
-/** Reads the record at an offset that `firstRecord` gave, or another record as its `end`. */
+/** Reads the record at an offset from `firstRecord`, or from the `end` of another record. */
 export function readRecord(records: Uint8Array, from: number): FormRecord {
   let at = from;
   const number = (): number => {
@@ -113,7 +113,7 @@ export function readRecord(records: Uint8Array, from: number): FormRecord {
   return { flags, kind, concepts, text, notInside, end: at };
 }
 
-/** Whether none of the concepts of a record counts, without unpacking it. */
+/** Whether all concepts of a record are suppressed, without unpacking it. */
 export function isSuppressed(records: Uint8Array, record: number, suppressed: Uint8Array): boolean {
   let at = record + 1;
   while ((records[at++] ?? 0) >= 0x80);

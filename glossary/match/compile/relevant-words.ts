@@ -3,20 +3,20 @@ import type { Lexicon } from '../boundary/lexicon.ts';
 import type { WordCosts } from '../boundary/naive-word-boundary.ts';
 import { hashPair } from '../boundary/word-table.ts';
 
-/** Words this cheap are context everywhere: the commonest sixteen thousand. */
+/** Words up to this cost are in every layer: the sixteen thousand most common ones. */
 const COMMON_COST = 120;
 const HEAD = 1;
 const TAIL = 2;
 const WHOLE = 4;
 const INSIDE = 8;
 
-/** What a lexicon is asked for with every layer, worked out once. */
+/** Facts about a lexicon that every compilation needs, computed once. */
 interface WordIndex {
-  /** By folded unit: the code of the character, 0 when no word has it. */
+  /** By folded unit: the code of the character; 0 when it is in no word. */
   readonly codeOf: Uint16Array;
-  /** By word: 1 when it is common. */
+  /** By word: 1 if it is common. */
   readonly common: Uint8Array;
-  /** Words that are two words, one put after the other: the compound, then one of them. */
+  /** Compounds of two words: for each part, the compound and the part. */
   readonly parts: Uint32Array;
 }
 
@@ -34,7 +34,7 @@ function indexOf(lexicon: Lexicon): WordIndex {
 const stepHash = (hash: number, code: number): number =>
   Math.imul(hash ^ (hash >>> 13) ^ code, 0x9e3779b1);
 
-/** Hash of `codes[from, to)`, of two and more. */
+/** The hash of `codes[from, to)`, which has at least two codes. */
 function hashOf(codes: Uint16Array, from: number, to: number): number {
   let hash = hashPair(codes[from] ?? 0, codes[from + 1] ?? 0);
   for (let at = from + 2; at < to; at += 1) hash = stepHash(hash, codes[at] ?? 0);
@@ -84,11 +84,11 @@ function makeIndex({ characters, words }: Lexicon): WordIndex {
 }
 
 /**
- * Which words of a lexicon can decide whether a term cuts a word, 1 a word: the commonest ones,
- * those that overlap the beginning or the end of a term and stand out beyond it or hold a stretch
- * of one, and the parts of compounds among them. Stretches are told apart by a hash alone, so that
- * a few words more may be chosen, always the same ones. A layer carries the words, so that a page
- * needs neither the lexicon nor the browser's segmenter.
+ * Which words of a lexicon can decide whether a term cuts a word; 1 for each of them. They are the
+ * most common ones, those that overlap the start or the end of a term and either extend beyond it
+ * or contain a part of a term, and the parts of compounds among them. Parts of terms are compared
+ * by a hash only, so some more words may be chosen, always the same. A layer contains the words, so
+ * that a page needs neither the lexicon nor the browser's segmenter.
  */
 export function relevantWords(lexicon: Lexicon, keys: Iterable<string>): Uint8Array {
   const { words } = lexicon;
@@ -106,7 +106,7 @@ export function relevantWords(lexicon: Lexicon, keys: Iterable<string>): Uint8Ar
   return chosen;
 }
 
-/** The chosen words and all characters as text with their costs, for the naive matcher. */
+/** The chosen words and all characters with their costs, for the naive matcher. */
 export function relevantCosts(lexicon: Lexicon, keys: Iterable<string>): WordCosts {
   const chosen = relevantWords(lexicon, keys);
   const { characters, characterCosts, words } = lexicon;
@@ -120,16 +120,16 @@ export function relevantCosts(lexicon: Lexicon, keys: Iterable<string>): WordCos
   return costs;
 }
 
-/** What stands in terms, as `HEAD`, `TAIL`, `WHOLE` and `INSIDE` bits: anywhere in one. */
+/** The parts of terms, with `HEAD`, `TAIL`, `WHOLE` and `INSIDE` bits for where they are. */
 interface Stretches {
-  /** By code, of one character. */
+  /** Parts of one character, by code. */
   readonly characters: Uint8Array;
-  /** By hash, of two characters and more. */
+  /** Parts of two characters or more, by hash. */
   readonly longer: Uint8Array;
   readonly shift: number;
 }
 
-/** Undefined when no key has a character of the lexicon. */
+/** Finds the parts of all keys; undefined when no key has a character of the lexicon. */
 function stretchesOf(keys: Iterable<string>, codeOf: Uint16Array): Stretches | undefined {
   const runs: Uint16Array[] = [];
   let count = 0;
@@ -145,7 +145,7 @@ function stretchesOf(keys: Iterable<string>, codeOf: Uint16Array): Stretches | u
     count += key.length;
   }
   if (count === 0) return undefined;
-  // Up to five stretches a character, and one in eight places taken at most.
+  // Up to five parts start at each character, and at most one in eight places is taken.
   const bits = Math.min(21, Math.max(10, Math.ceil(Math.log2(40 * count))));
   const shift = 32 - bits;
   const characters = new Uint8Array(codeOf.length);
@@ -187,9 +187,9 @@ function touches(
     for (let to = from + 2; to <= end; to += 1) {
       if (to > from + 2) hash = stepHash(hash, codes[to - 1] ?? 0);
       const bits = longer[Math.imul(hash, 0x85ebca6b) >>> shift] ?? 0;
-      // What no term has no term goes on with.
+      // If no term contains this part, none contains a longer one.
       if (bits === 0) break;
-      // Without its first character a word counts only when the rest begins a term.
+      // Without its first character, a word counts only if the rest is the start of a term.
       const wanted = from === start + 1 && to === end ? HEAD : WHOLE;
       if ((bits & wanted) !== 0) return true;
     }

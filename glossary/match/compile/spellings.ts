@@ -2,25 +2,25 @@ import { FIRST_CLASS, MOST_SPELLINGS } from './layer-format.ts';
 import { KIND } from '../fold/unit-kind.ts';
 import type { Alphabet } from './alphabet.ts';
 
-/** Words that many paths have, each spelled once. */
+/** Words that many paths contain, each stored once. */
 export interface Spellings {
   /** By word: its number, below `MOST_SPELLINGS`. */
   readonly numberOf: ReadonlyMap<string, number>;
-  /** The classes of all words, end to end. */
+  /** The classes of all words, one after another. */
   readonly classes: Uint8Array;
-  /** By number: where the word begins; one more for the end. */
+  /** By number: where the word starts, and the end of the last. */
   readonly starts: Uint16Array;
 }
 
-/** So many keys tell which words are frequent. */
+/** How many keys are counted to find frequent words. */
 const MOST_COUNTED = 2 ** 16;
-/** Longer words are not spelled: where one begins is said in two bytes. */
+/** Longest word that is stored: where it starts must fit into two bytes. */
 const LONGEST = 32;
-/** Bytes that a word takes where it is not spelled, and those of where it begins. */
+/** Bytes of a word's number, and of the place where it starts. */
 const NUMBER_BYTES = 2;
 const START_BYTES = 2;
 
-/** The words that take less room when they are spelled once, those that save most. */
+/** Chooses the words that save the most space when they are stored once. */
 export function makeSpellings(keys: readonly string[], alphabet: Alphabet): Spellings {
   const counts = new Map<string, number>();
   for (const key of keys.slice(0, MOST_COUNTED)) {
@@ -32,7 +32,7 @@ export function makeSpellings(keys: readonly string[], alphabet: Alphabet): Spel
       if (word.length <= LONGEST) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
-  // The space behind a word is saved too.
+  // The space after a word is saved too.
   const saving = ({ length }: string, count: number): number =>
     count * (length + 1 - NUMBER_BYTES) - length - START_BYTES;
   const words = [...counts]
@@ -51,8 +51,8 @@ export function makeSpellings(keys: readonly string[], alphabet: Alphabet): Spel
 }
 
 /**
- * End of the word from a place on, the place where there is none: letters whose classes take one
- * byte, and apostrophes behind letters.
+ * The end of the word that starts at a place, or that place if none does. A word has letters whose
+ * classes take one byte, and apostrophes after letters.
  */
 export function wordEnd(key: string, from: number, { classOf, lettersEnd }: Alphabet): number {
   const end = Math.min(lettersEnd, 0x80);

@@ -19,7 +19,7 @@ const entryOf = (term: string, matching: TermSection['matching'], id: string): C
   ],
 });
 
-/** 64 ways to write one word, by what each of its letters may be. */
+/** 64 ways to write one word, with two choices for each letter. */
 const ways = ['hH', 'oó', 'uU', 'sS', 'eé', 'rR'].reduce<readonly string[]>(
   (heads, letters) => heads.flatMap((head) => Array.from(letters, (letter) => head + letter)),
   [''],

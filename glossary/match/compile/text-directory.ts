@@ -1,18 +1,18 @@
 import { lettersOf } from '../fold/exact-text.ts';
 import { FORM } from './layer-format.ts';
 
-/** With more records than this, those of a path that ask for an exact text are found by it. */
+/** With more records than this on a path, those with an exact text are found by a directory. */
 export const MANY_RECORDS = 16;
-/** Bytes of a record in a directory: the hash of its text and its offset, four each. */
+/** Bytes of a row: the hash of the text and the offset of the record, four each. */
 export const DIRECTORY_ROW = 8;
-/** Bytes before the rows: flags, and how many rows there are. */
+/** Bytes before the rows: flags and the number of rows. */
 export const DIRECTORY_HEAD = 5;
 
-/** Whether a form with these flags matches only what is written with the same letters as itself. */
+/** Whether a form with these flags matches only text with exactly its letters. */
 export const hasExactText = (flags: number): boolean =>
   (flags & (FORM.caseSensitive | FORM.marked)) !== 0;
 
-/** Hash of what such a form is compared by: its letters in its case, or their diacritics alone. */
+/** The hash of the letters that such a form is compared by, with or without their case. */
 export function textHash(flags: number, text: string): number {
   const isCased = (flags & FORM.caseSensitive) !== 0;
   const letters = isCased ? lettersOf(text) : lettersOf(text).toLowerCase();
@@ -24,7 +24,9 @@ export function textHash(flags: number, text: string): number {
   return hash >>> 0;
 }
 
-/** The records of a directory that may match a text as it is written, or all that it has. */
+/**
+ * The records of a directory that may match a written text, or all of them when it is undefined.
+ */
 export function recordsInDirectory(
   records: Uint8Array,
   directory: number,
@@ -50,11 +52,11 @@ export function recordsInDirectory(
   return found;
 }
 
-/** Offset behind a directory: that of the first record that it does not have, if there is one. */
+/** The offset after a directory, where the first record outside it is, if there is one. */
 export const directoryEnd = (records: Uint8Array, directory: number): number =>
   directory + DIRECTORY_HEAD + DIRECTORY_ROW * long(records, directory + 1);
 
-/** A number of four bytes, from the lowest on. */
+/** Reads a number of four bytes, lowest first. */
 function long(records: Uint8Array, at: number): number {
   const low = (records[at] ?? 0) | ((records[at + 1] ?? 0) << 8);
   return (low | ((records[at + 2] ?? 0) << 16) | ((records[at + 3] ?? 0) << 24)) >>> 0;

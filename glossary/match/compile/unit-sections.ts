@@ -5,7 +5,7 @@ import type { Alphabet } from './alphabet.ts';
 import type { FormIndex } from './form-index.ts';
 import { BEGINS_ALONE, FIRST_CLASS, SIMPLIFIED } from './layer-format.ts';
 
-/** What `openLayer` unrolls into its tables by unit: what is no character of the lexicon. */
+/** The units that are not characters of the lexicon, as `openLayer` unpacks them. */
 export function unitSections({ classOf, charactersEnd, lettersEnd }: Alphabet) {
   const { folded, kind, traits } = unitFold();
   const runKinds: number[] = [];
@@ -45,10 +45,11 @@ export function unitSections({ classOf, charactersEnd, lettersEnd }: Alphabet) {
 }
 
 /**
- * The units of those characters of the lexicon that terms or their words have. Of one that is a
- * character itself how far its unit and its code lie behind the last ones, in a byte each; where that
- * is too far, two noughts, and the unit and the code before it in two bytes each. Of one that is
- * written for another the unit and its code.
+ * The units of the lexicon's characters that occur in terms or their words. A character that folds
+ * to itself is written as the differences of its unit and its code from the last ones, one byte
+ * each. Where a difference is too large, there are two zeros and then the unit and the preceding
+ * code, two bytes each. A variant that folds to another character is its unit and the code of that
+ * character.
  */
 export function characterSections(
   { characters, words }: Lexicon,
@@ -91,7 +92,7 @@ export function characterSections(
   return { characters: Uint8Array.from(own), variants: Uint16Array.from(variants) };
 }
 
-/** The classes of what is written without spaces that forms begin with. */
+/** The classes of characters, written without spaces, that forms start with. */
 export function beginsOf({ begins, isForm }: FormIndex): Uint16Array {
   const classes: number[] = [];
   for (let unitClass = 0; unitClass < BEGINS_ALONE; unitClass += 1)

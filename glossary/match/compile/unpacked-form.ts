@@ -1,18 +1,18 @@
 import type { FormRecord } from './record.ts';
 
-/** A place in a phrase where the form stands that is not marked inside it, in classes. */
+/** A phrase in which a form is not marked, in classes, and where in it the form is. */
 export interface FormTrap {
   readonly phrase: readonly number[];
   readonly from: number;
   readonly to: number;
 }
 
-/** A record as it is judged: what its flags ask for, without what was only packed. */
+/** A record unpacked for checking matches: its conditions only. */
 export interface UnpackedForm extends Pick<FormRecord, 'flags' | 'kind' | 'text' | 'end'> {
   readonly traps: readonly FormTrap[];
 }
 
-/** Prepares the record of the path `path[0, length)`, once for all the places that it stands at. */
+/** Unpacks a record of the path `path[0, length)`, once for all its matches. */
 export function unpackForm(
   { flags, kind, text, end, notInside }: FormRecord,
   path: Uint16Array,

@@ -9,7 +9,7 @@ import { patternsOf, type Pattern } from '../forms/pattern.ts';
 import type { Span } from '../span.ts';
 import { wordsAcross } from '../boundary/word-reading.ts';
 
-/** What made a text and a form equal. */
+/** A difference between a text and a form that was ignored. */
 export type Fold =
   | 'case'
   | 'width'
@@ -19,49 +19,49 @@ export type Fold =
   | 'invisible characters'
   | 'quotation marks';
 
-/** One form of one term that stands, or nearly stands, at a place. */
+/** A form of a term that is at a place, or nearly matches there. */
 export interface ExplainedForm {
   readonly concept: ConceptId;
   readonly term: string;
   readonly form: string;
   readonly origin: FormOrigin;
-  /** Empty when the text has the form as it is written. */
+  /** The ignored differences; empty when the text has the form exactly. */
   readonly folds: readonly Fold[];
-  /** When a page marks it. */
+  /** When it is marked on a page. */
   readonly marking: MarkingWay;
 }
 
-/** A marked place and the forms that stand there. */
+/** A marked place and the forms that match there. */
 export interface ExplainedMatch {
   readonly span: Span;
   readonly forms: readonly ExplainedForm[];
 }
 
-/** Why a form that stands somewhere is not marked. */
+/** Why a form that is in the text is not marked. */
 export type Reason =
   | { readonly kind: Exclude<Refusal, 'not inside' | 'cuts a word'> }
-  /** The words, side by side, of which one would be cut; empty where the lexicon tells none. */
+  /** The neighbouring words, one of which would be cut; empty if the lexicon has none. */
   | { readonly kind: 'cuts a word'; readonly words: readonly string[] }
-  /** The phrases of the entry that stand around it. */
+  /** The phrases of the entry that surround it. */
   | { readonly kind: 'not inside'; readonly phrases: readonly string[] }
-  /** A match that begins before it holds a part of its text. */
+  /** An earlier match covers part of its text. */
   | { readonly kind: 'overlap'; readonly by: Span };
 
-/** A place where a form stands that is not marked there. */
+/** A place where a form is, but is not marked. */
 export interface NearMiss extends ExplainedMatch {
   readonly reason: Reason;
 }
 
-/** What is marked in a text, in order and without overlap, and what is not. */
+/** What is marked in a text, in order and without overlaps, and what is not. */
 export interface Explanation {
   readonly matches: readonly ExplainedMatch[];
-  /** Places where a form stands and is not marked, in order. Those inside a match are left out. */
+  /** Places where a form is but is not marked, in order, without those inside a match. */
   readonly nearMisses: readonly NearMiss[];
 }
 
 /**
- * Says of a text what is marked and what is not, and why, for entries that are not compiled yet. With
- * layers at hand, `candidatesIn` and `explainCandidates` do it without compiling anything.
+ * Explains what is marked in a text and what is not, for entries that are not compiled yet. With
+ * compiled layers, `candidatesIn` and `explainCandidates` do so without compiling.
  */
 export function explain(
   text: string,
@@ -75,8 +75,9 @@ export function explain(
 }
 
 /**
- * Names the terms and forms behind the candidates of a text.
- * @param entries those of the candidates' concepts at least; a concept without one has no forms
+ * Finds the terms and forms of the candidates in a text.
+ * @param entries at least those of the candidates' concepts; a concept without an entry has no
+ * forms
  * @param lexicon the one that the layers were compiled with
  */
 export function explainCandidates(
@@ -159,7 +160,7 @@ function explainedForm(
   return { concept, term, form, origin, folds, marking };
 }
 
-/** How many units of two texts differ, place by place. */
+/** In how many places the units of two texts differ. */
 function distance(a: string, b: string): number {
   let count = Math.abs(a.length - b.length);
   for (let i = 0; i < Math.min(a.length, b.length); i += 1) if (a[i] !== b[i]) count += 1;

@@ -2,15 +2,15 @@ import { HAN_FOLDS, KIND_RUNS, SIMPLIFIED_FORMS, UNIT_FOLDS } from './fold-table
 import { KIND, TRAIT } from './unit-kind.ts';
 
 /**
- * How one UTF-16 unit folds. Used where patterns are compiled and by the naive matcher; what a
- * page needs of it travels inside the layer, so the tables below never reach a content script.
+ * How each UTF-16 unit folds. Used to compile patterns and by the naive matcher. A layer contains
+ * what a page needs of it, so these tables are never loaded into a content script.
  */
 export interface UnitFold {
-  /** What the unit folds to, as a code unit; itself when nothing folds. */
+  /** By unit: the unit that it folds to; itself if it does not fold. */
   readonly folded: Uint16Array;
-  /** `KIND` of every unit. */
+  /** By unit: its `KIND`. */
   readonly kind: Uint8Array;
-  /** `TRAIT` bits of every unit. */
+  /** By unit: its `TRAIT` bits. */
   readonly traits: Uint8Array;
 }
 
@@ -58,7 +58,7 @@ function decode(): UnitFold {
 
 let decoded: UnitFold | undefined;
 
-/** The fold of every unit of the basic plane; decoded once, on first use. */
+/** The fold of every unit of the basic plane; decoded on first use. */
 export function unitFold(): UnitFold {
   decoded ??= decode();
   return decoded;

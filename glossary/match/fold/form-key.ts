@@ -1,22 +1,25 @@
 import { unitFold } from './fold.ts';
 import { KIND } from './unit-kind.ts';
 
-/** A text as the matcher compares it: what does not count is gone, what is equal is the same unit. */
+/**
+ * A text as the matcher compares it: ignored characters are removed, and equivalent ones are the
+ * same unit.
+ */
 export interface FoldedText {
-  /** Folded units; a run of white space or one hyphen is a space. */
+  /** Folded units; a run of white space, or one hyphen, is a space. */
   readonly units: readonly number[];
-  /** Offset at which each unit begins in the text given. */
+  /** Where each unit starts in the original text. */
   readonly starts: readonly number[];
-  /** Offset at which each unit ends, combining marks included. */
+  /** Where each unit ends, combining marks included. */
   readonly ends: readonly number[];
-  /** Whether a quotation mark was left out before the unit. */
+  /** Whether a quotation mark was removed before the unit. */
   readonly quoted: readonly boolean[];
 }
 
 /**
- * Folds a text unit by unit. Invisible characters and combining marks do not count, nor do quotation
- * marks beside Han, nor white space between Han and alphabetic text; white space between two Han
- * characters stays, and keeps them apart. Two quotation marks in a row stay too: 网络”“空间 is two words.
+ * Folds a text unit by unit. Removes invisible characters, combining marks, quotation marks next to
+ * Han, and white space between Han and alphabetic text. White space between two Han characters
+ * stays and separates them. Two quotation marks in a row stay too: 网络”“空间 is two words.
  */
 export function foldText(text: string): FoldedText {
   const { folded, kind } = unitFold();
@@ -70,14 +73,17 @@ export function foldText(text: string): FoldedText {
 const EDGES = /^[ ,.;:!?()[\]{}"'《》〈〉（）。；：！？…·]+/u;
 
 /**
- * What a form is compared by: its folded units as a string, without white space, quotation marks,
- * title marks and brackets around it. Empty when nothing is left.
+ * The key by which a form is compared: its folded units as a string, without white space, quotation
+ * marks, title marks and brackets around it. Empty when nothing is left.
  */
 export function formKey(form: string): string {
   return plainKey(form) ?? keyOfAny(form);
 }
 
-/** The key of a form of letters, Han and single spaces between words, as nearly all are. */
+/**
+ * The key of a form that has only letters, Han and single spaces between words, as most have;
+ * undefined for others.
+ */
 function plainKey(form: string): string | undefined {
   if (form.length === 0 || form.length > 1024) return undefined;
   const { folded, kind } = unitFold();

@@ -18,9 +18,9 @@ const CLOSER_OF: Readonly<Record<string, string>> = {
 const CLOSERS: ReadonlySet<string> = new Set(Object.values(CLOSER_OF));
 
 /**
- * The span of a Chinese match with the partners of the quotation marks inside it: the ” of
- * 共建“一带一路” and the “ of “一带一路”倡议 belong to it. Undefined when a mark inside has no
- * partner inside or right at an edge, for then the marks part the term: 他说“网络”空间很大.
+ * Extends the span of a Chinese match to the partners of the quotation marks inside it: the ” of
+ * 共建“一带一路” and the “ of “一带一路”倡议. Undefined if a mark inside has no partner inside or right at an
+ * edge, because then it splits the term: 他说“网络”空间很大.
  */
 export function balanceQuotes(haystack: string, { start, end }: Span): Span | undefined {
   const open: string[] = [];

@@ -8,8 +8,8 @@ const SERIAL_COMMA = /,(?=\s(?:and|or)\s)/giu;
 const bare = (form: string): string => form.replace(ARTICLE, '').replace(SERIAL_COMMA, '');
 
 /**
- * The forms of a term, itself first. What may be missing stands in parentheses: `community with (a)
- * shared future` for the two forms, `rules(,) and rights` for the serial comma.
+ * The forms of a term, the term first. Optional parts are in parentheses: `community with (a)
+ * shared future` is two forms; `rules(,) and rights` has an optional serial comma.
  */
 function compact(patterns: readonly Pattern[]): readonly string[] {
   const forms = patterns.map(({ form }) => form);

@@ -3,18 +3,19 @@ import { nounPhraseForms } from './english-noun-phrase.ts';
 import { otherSpellings } from './english-spelling.ts';
 import { verbPhraseForms } from './english-verb-phrase.ts';
 
-/** How a form came out of a term. */
+/** How a form was derived from a term. */
 export type FormOrigin = 'term' | 'extraForm' | 'inflection' | 'spelling';
 
-/** A form as it is searched for, in the spelling and case of the term, and what made it. */
+/** A form with the spelling and case of the term, and how it was derived. */
 export interface EnglishForm {
   readonly form: string;
   readonly origin: FormOrigin;
 }
 
 /**
- * All forms of an English term, itself first: number of the head noun or forms of the head verb, and
- * the spellings. A possessive needs no form: its ending stands behind a word boundary.
+ * All forms of an English term, the term first: the number of its head noun or the forms of its
+ * head verb, and other spellings. A possessive needs no form, because its ending comes after a word
+ * boundary.
  */
 export function englishForms(
   term: string,
@@ -25,7 +26,7 @@ export function englishForms(
   }: {
     readonly acronym: false | 'name' | 'noun';
     readonly partOfSpeech?: PartOfSpeech;
-    /** False for a term that has no other number or verb form; its spellings stay. */
+    /** False for a term without another number or verb form; it still has other spellings. */
     readonly isInflected: boolean;
   },
 ): readonly EnglishForm[] {
@@ -52,7 +53,7 @@ function inflectedForms(
   return partOfSpeech === undefined || partOfSpeech === 'noun' ? nounPhraseForms(term) : [];
 }
 
-/** NGO → NGOs, and SDGs → SDG; one of a name (MOST) has no plural. */
+/** NGO → NGOs, and SDGs → SDG; the acronym of a name (MOST) has no plural. */
 function acronymForms(term: string, kind: 'name' | 'noun'): readonly string[] {
   if (/\p{Lu}{2}s$/u.test(term)) return [term.slice(0, -1)];
   return kind === 'noun' && /\p{Lu}$/u.test(term) && !term.endsWith('S') ? [`${term}s`] : [];

@@ -1,16 +1,16 @@
 import { isUncountable, pluralsOf, singularOf } from './english-nouns.ts';
 
-/** What a noun phrase only goes on behind: its head stands before the first of them. */
+/** Words that start the part after the head of a noun phrase. */
 const AFTER_HEAD =
   /\s(?:of|with|in|for|on|to|from|by|at|as|between|among|against|under|over|through|towards?|into|within|without|across|about|around|behind|beyond|during|via|per|upon|that|which|who|whose|when|where|featuring|based|governing|underpinned|centered|centred|rooted|led|and\sits|plus)\s/i;
-/** Heads of names that come in numbers, as the Five-Year Plans do: other names have no plural. */
+/** Heads of names that have a plural, like the Five-Year Plans; other names have none. */
 const NUMBERED_NAMES =
   /(?:\b(?:region|zone|province|city|county|summit|executive|goal)|five-year plan|^world .*conference)$/i;
-/** Names of many that are also spoken of one by one. */
+/** Plural names that also occur in the singular. */
 const SINGLED_NAMES = /\b(?:goals|regulations|plans|zones|regions)$/i;
 const NUMERAL =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|all|both|many|several|no|\d+)\s(?:\S+\s)?$/i;
-/** One of a row: it alone is meant. */
+/** An ordinal, after which only the singular is meant. */
 const ORDINAL = /^(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th))\s/i;
 const NUMBER_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
 const ADJECTIVE_HEAD =
@@ -19,7 +19,7 @@ const ADJECTIVE_HEAD =
 const NOUN_IN_ING =
   /(?:meeting|building|hearing|briefing|offering|finding|saving|setting|ruling|ranking|rating|warning|holding|filing|listing|gathering|undertaking|crossing|landing|drawing|recording|painting|writing|feeling|killing|beginning|ending|understanding|reading|misunderstanding|proceeding)$|^(?:ring|king|string|wing|spring|thing|feed|seed|need|deed|breed|bed|shed|speed|weed)$/;
 
-/** A noun phrase with its head in the other number; empty when the head has none. */
+/** The noun phrase with its head in the other number; empty when the head has none. */
 export function nounPhraseForms(term: string): readonly string[] {
   if (/[,;:"“”()]/.test(term)) return [];
   const cut = AFTER_HEAD.exec(term)?.index ?? term.length;
@@ -40,7 +40,10 @@ export function nounPhraseForms(term: string): readonly string[] {
   return pluralsOf(noun).map((plural) => before + likeCase(head, plural) + agree(rest, true));
 }
 
-/** A relative clause behind the head in the head's number: policies that are defensive. */
+/**
+ * Puts the verb of a relative clause after the head into the head's number: policies that are
+ * defensive.
+ */
 function agree(rest: string, many: boolean): string {
   const number = { is: 'are', was: 'were', has: 'have', does: 'do' };
   let agreed = rest;
@@ -51,7 +54,7 @@ function agree(rest: string, many: boolean): string {
   return agreed;
 }
 
-/** Whether a phrase is a name: whether all words but the small ones begin with a capital. */
+/** Whether a phrase is a name: all its words except small ones start with a capital. */
 export function isName(term: string): boolean {
   const small =
     /^(?:of|the|and|in|for|on|to|with|a|an|its|at|by|from|as|or|against|between|among|under|over|into|through|sphere|based)$/;

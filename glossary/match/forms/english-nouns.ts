@@ -12,7 +12,7 @@ const SINGULAR_OF = new Map(
   [...IRREGULAR_PLURALS].flatMap(([one, many]) => many.map((plural) => [plural, one] as const)),
 );
 
-/** Nouns without a plural, or that are their own. */
+/** Nouns without a plural, or whose plural looks the same. */
 const UNCOUNTABLE = words(
   'information data media equipment software hardware middleware malware firmware ransomware spyware progress research knowledge advice evidence work homework news ' +
     'cyberspace governance security cybersecurity sovereignty connectivity prosperity stability peace justice safety health wealth welfare wellbeing well-being trust trustworthiness ' +
@@ -36,7 +36,7 @@ const COUNTABLE_EXCEPTIONS = words(
     'authorization authorisation localization localisation optimization optimisation characterization characterisation',
 );
 
-/** Plural forms of a lower-case noun; none when it has no plural. */
+/** The plurals of a lower-case noun; empty when it has none. */
 export function pluralsOf(noun: string): readonly string[] {
   const irregular = IRREGULAR_PLURALS.get(noun);
   if (irregular !== undefined) return irregular;
@@ -69,7 +69,7 @@ export function isUncountable(noun: string): boolean {
 const ENDS_IN_E =
   /(?:[aeou]ses|[nr]ses|enterprises|exercises|promises|premises|franchises|licenses|sizes|prizes|mazes|gazes|headaches|caches|niches|avalanches|^axes)$/;
 
-/** The singular of a lower-case plural; undefined when it is none. */
+/** The singular of a lower-case plural; undefined when it is not a plural. */
 export function singularOf(noun: string): string | undefined {
   if (UNCOUNTABLE.has(noun)) return undefined;
   const irregular = SINGULAR_OF.get(noun);

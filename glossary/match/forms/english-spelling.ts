@@ -1,19 +1,22 @@
 /** Stems whose -our is -or in American English. */
 const OUR =
   'labour|honour|favour|behaviour|neighbour|colour|harbour|vapour|endeavour|rumour|humour|saviour|armour|odour|rigour|vigour|valour|candour|fervour|demeanour|splendour|tumour|flavour|parlour|clamour|ardour';
-/** Before these endings Britons too write -or-: vigorous, honorary, vaporize. */
+/** Endings before which British English has -or- too: vigorous, honorary, vaporize. */
 const ALWAYS_OR = '(?!ous|ious|ary|ific|i[sz]|ation|ist|ant)';
-/** Stems of words in -ise that no one writes with z: advise, franchise, promise. */
+/** Stems of words in -ise that are never spelled with z: advise, franchise, promise. */
 const ALWAYS_ISE =
   /(?:^vis|[^i]vis|^ris|^aris|upris|sunris|moonris|pris|(?:^|com)promis|premis|demis|surmis|ercis|precis|concis|excis|incis|circumcis|chis|guis|expertis|advertis|treatis|chastis|paradis|merchandis|ais|ois|uis|wis|despis|cris|analys|paralys)$/i;
-/** Stems of words in -ize that no one writes with s: size, prize, seize. */
+/** Stems of words in -ize that are never spelled with s: size, prize, seize. */
 const ALWAYS_IZE =
   /(?:^|down|over|out|under|up|re|cap|mid)(?:siz|priz|seiz)$|^(?:maiz|assiz|capsiz|baiz)$/i;
 const IZE_ENDING = '(e|ed|es|er|ers|ing|ation|ations|ational|able|ability)';
 const ISE = new RegExp(`^(\\w+is)${IZE_ENDING}$`, 'i');
 const IZE = new RegExp(`^(\\w+iz)${IZE_ENDING}$`, 'i');
 
-/** British before American, and what it becomes; then the other way round. */
+/**
+ * The British pattern and its American replacement; then the American pattern and its British
+ * replacement.
+ */
 type Pair = readonly [british: RegExp, american: string, americanForm: RegExp, toBritish: string];
 
 const PAIRS: readonly Pair[] = [
@@ -74,28 +77,29 @@ const PAIRS: readonly Pair[] = [
     /\b(travel|label|model|cancel|channel|signal|fuel|counsel|marshal|initial|tunnel)(?=ed\b|ing\b|ers?\b|ors?\b)/gi,
     '$1l',
   ],
-  // Not of a country but of a house: the United Nations write co-operation, Xinhua well-being.
+  // A matter of house style rather than country: the United Nations write co-operation, Xinhua
+  // well-being.
   [/\b(co)-(?=operat|ordinat)/gi, '$1', /\b(co)(?=operat|ordinat)/gi, '$1-'],
   [/\b(well)-being\b/gi, '$1being', /\b(well)being\b/gi, '$1-being'],
 ];
-/** The last two pairs: variants of any spelling, and not of one country. */
+/** The last two pairs are variants of house style, the others of country. */
 const HOUSE = PAIRS.slice(-2);
 const NATIONAL = PAIRS.slice(0, -2);
 
 /**
- * One of these stands in whatever the pairs and endings above change: nearly no phrase has any, and
- * to see that takes a hundredth of the time. A test holds it to the pairs.
+ * Occurs in everything that the pairs and endings above change. Nearly no phrase matches, and this
+ * test takes a hundredth of the time. A unit test compares it with the pairs.
  */
 const MAY_DIFFER =
   /(?:lab|hon|fav|flav|avi|neighb|col|harb|vap|eav|um|arm|od|ig|val|cand|ferv|demean|splend|parl|clam|ard)ou?r|cent(?:r|er)|per ?cent|(?:theat|fib|met|lit|calib|lust|meag|spect)(?:re|er)|(?:defen|offen|preten)[cs]e|licen[cs]e|practi[cs]|program|analog|catalog|alys|alyz|age?ing|gr[ea]y|s[ck]eptic|art[ei]fact|toward|advis[eo]r|dge?ment|skill?ful|instal|fulfil|enrol|mou?ld|man(?:oeu|eu)v|archa?eolog|alumini?um|sul(?:ph|f)ur|haem|hemoglobin|hematolog|(?:travel|label|model|cancel|channel|signal|fuel|counsel|marshal|initial|tunnel)l?(?:ed|ing|er|or)|co-?o(?:perat|rdinat)|well-?being|\wi[sz](?:e|ing|a[tb])/i;
 
-/** Whether any rule could spell a phrase in another way; a phrase of which it is false has none. */
+/** Whether any rule may spell a phrase in another way. False is certain. */
 export const mayBeSpelledOtherwise = (phrase: string): boolean => MAY_DIFFER.test(phrase);
 
 /**
- * A phrase as Americans spell it, as Britons do, as they do with -ize (Oxford and the United
- * Nations), and each with co-operation and well-being the other way; itself left out.
- * @param verb whether it is a verb phrase, for British `practise` is a verb only
+ * The American, the British and the Oxford spelling (-ize) of a phrase, each with both variants of
+ * co-operation and well-being; the phrase itself is left out.
+ * @param verb whether it is a verb phrase, because British `practise` is only a verb
  */
 export function otherSpellings(phrase: string, verb = false): readonly string[] {
   if (!mayBeSpelledOtherwise(phrase)) return NO_OTHERS;
@@ -104,7 +108,7 @@ export function otherSpellings(phrase: string, verb = false): readonly string[] 
 
 const NO_OTHERS: readonly string[] = [];
 
-/** `otherSpellings` by every rule there is. */
+/** `otherSpellings` without the quick test, by every rule. */
 export function spellingsByRules(phrase: string, verb: boolean): readonly string[] {
   const spellings = new Set<string>();
   for (const national of nationalSpellings(phrase, verb)) {
@@ -147,12 +151,12 @@ const toZ = (_: string, before: string, ending: string): string =>
 const toS = (_: string, before: string, ending: string): string =>
   `${before.slice(0, -1)}s${ending}`;
 
-/** Words that are at home on both sides: a computer program, an adviser, towards. */
+/** Words that are usual in both countries: a computer program, an adviser, towards. */
 const ON_BOTH_SIDES = /^(?:program|advis[eo]r|toward|licen[cs]e|practi[cs]e|judge?ment|per)/iu;
 
 /**
- * A word of a phrase that only Britons spell so and one that only Americans do; undefined when the
- * phrase has not both. -ize is written on both sides, and says nothing.
+ * A British-only and an American-only word of a phrase; undefined unless it has both. -ize is usual
+ * in both countries and does not count.
  */
 export function mixedSpelling(
   phrase: string,

@@ -1,17 +1,17 @@
 import { verbForms, type VerbForms } from './english-verbs.ts';
 import { words } from '../boundary/word-lists.ts';
 
-/** Adverbs before a head verb besides those in -ly. */
+/** Adverbs before a head verb that do not end in -ly. */
 const ADVERBS = words(
   'better further never always also not well fully ever still again thus first best',
 );
-/** What ends like an adverb and is a verb. */
+/** Verbs that end like an adverb. */
 const VERBS_IN_LY = words(
   'apply supply rely comply reply multiply ally rally tally imply fly bully sully',
 );
-/** Before these `further` and `better` are verbs: further the cause. */
+/** Words before which `further` and `better` are verbs: further the cause. */
 const DETERMINERS = words("the a an its their our his her one's this that these those");
-/** Verbs that are no nouns, so that behind `and` or `or` they share the head's form. */
+/** Verbs that are never nouns, so that after `and` or `or` they take the same form as the head. */
 const ONLY_VERBS = words(
   'achieve adapt address advance allow analyze analyse apply build break bring broaden complete consolidate contain create deepen defend deliver develop disseminate engage enhance enrich ensure establish ' +
     'expand explore follow forge foster fulfill fulfil give grow hold implement improve increase innovate integrate invest keep lead learn maintain make modernize modernise open optimize optimise ' +
@@ -25,8 +25,8 @@ interface Word {
 }
 
 /**
- * The forms of a verb phrase besides itself. The head stands behind its adverbs; a verb that is
- * coordinated with it changes along: ensures and improves the people's wellbeing.
+ * The other forms of a verb phrase. The head comes after its adverbs, and verbs coordinated with it
+ * change too: ensures and improves the people's wellbeing.
  */
 export function verbPhraseForms(term: string): readonly string[] {
   const parts = term.split(/(\s+)/u);
@@ -67,7 +67,7 @@ export function verbPhraseForms(term: string): readonly string[] {
   return phrases.filter((phrase) => phrase !== term);
 }
 
-/** Places of the head verb and of those coordinated with it. */
+/** The places of the head verb and of verbs coordinated with it. */
 function headVerbs(parts: readonly string[]): readonly number[] {
   let head = 0;
   while (head + 2 < parts.length && isAdverb(parts[head] ?? '', parts[head + 2] ?? '')) head += 2;
@@ -76,7 +76,8 @@ function headVerbs(parts: readonly string[]): readonly number[] {
     const word = (parts[at] ?? '').toLowerCase();
     const before = (parts[at - 2] ?? '').toLowerCase();
     const joined = before === 'and' || before === 'or';
-    // Right behind the head anything is a verb (develop and use AI), further on what can be nothing else.
+    // Right after the head any word is taken for a verb (develop and use AI); further on only words
+    // that cannot be anything else.
     if (joined && (at === head + 4 || ONLY_VERBS.has(word)) && !subordinate(parts, head, at))
       verbs.push(at);
     else if (at === head + 2 && parts[head]?.endsWith(',') === true && ONLY_VERBS.has(bare(word)))
@@ -85,7 +86,9 @@ function headVerbs(parts: readonly string[]): readonly number[] {
   return verbs;
 }
 
-/** Whether an infinitive or a clause of its own stands between: work to build and share, so that … and … */
+/**
+ * Whether there is an infinitive or a clause in between: work to build and share, so that … and …
+ */
 function subordinate(parts: readonly string[], head: number, at: number): boolean {
   return parts.slice(head + 1, at).some((part, i, between) => {
     if (part.toLowerCase() === 'to') return ONLY_VERBS.has((between[i + 2] ?? '').toLowerCase());

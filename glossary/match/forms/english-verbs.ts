@@ -1,15 +1,17 @@
 import { pairs, words } from '../boundary/word-lists.ts';
 
-/** Forms of one verb, the base left out. British English may have two where American has one. */
+/**
+ * The forms of a verb without the base form. British English may have two where American has one.
+ */
 export interface VerbForms {
   readonly third: readonly string[];
   readonly ing: readonly string[];
   readonly past: readonly string[];
-  /** Empty where it is the past form. */
+  /** Empty if it is the same as the past form. */
   readonly participle: readonly string[];
 }
 
-/** Base, past and, where it is another, participle: `take:took:taken`; `/` between two that both stand. */
+/** Base, past and, if different, participle: `take:took:taken`; `/` separates alternatives. */
 const IRREGULAR = new Map(
   (
     'arise:arose:arisen awake:awoke:awoken bear:bore:borne/born beat:beat:beaten become:became:become begin:began:begun bend:bent bet:bet bid:bid bind:bound bite:bit:bitten bleed:bled ' +
@@ -36,16 +38,19 @@ const IRREGULAR = new Map(
       return [base, { past: parts(past), participle: parts(participle) }] as const;
     }),
 );
-/** Verbs of more than one syllable that are stressed on the last, and those in -p and -t that double. */
+/**
+ * Verbs of several syllables whose last consonant is doubled: stressed on the last syllable, or in
+ * -p or -t.
+ */
 const DOUBLING = words(
   'abet abhor acquit admit allot annul befit begin commit compel concur confer control corral debar defer deter dispel emit equip excel expel extol forbid forget impel incur infer inter ' +
     'intermit occur offset omit outrun overrun patrol permit prefer propel rebel recur refer regret repel reset rerun revet submit transfer transmit unplug upset rebut recap quit quip quiz ' +
     'input underpin outfit retrofit overlap kidnap worship handicap program',
 );
-/** British English doubles where American does not; both are forms. */
+/** Verbs whose last consonant is doubled in British English only; both are forms. */
 const EITHER_DOUBLING =
   /(?:travel|label|model|cancel|channel|signal|level|fuel|counsel|total|equal|rival|dial|marshal|initial|tunnel|panel|parcel|pencil|quarrel|shovel|snivel|spiral|stencil|towel|trial|unravel|yodel|worship|kidnap|focus|bias|benefit)$/;
-/** One syllable, one vowel, one consonant behind it: plan, stop, grab. */
+/** One syllable with one vowel and then one consonant: plan, stop, grab. */
 const SHORT = /^(?:qu|[^aeiou])*[aeiou][bdgklmnprtz]$/;
 
 const AUXILIARY: ReadonlyMap<string, VerbForms> = new Map([
@@ -95,7 +100,7 @@ export function verbForms(verb: string): VerbForms | undefined {
   };
 }
 
-/** Irregular forms, also behind a prefix with a hyphen: co-write, fast-forward. */
+/** Irregular forms, also after a prefix with a hyphen: co-write, fast-forward. */
 function irregularOf(
   verb: string,
 ): { readonly past: readonly string[]; readonly participle: readonly string[] } | undefined {
@@ -108,7 +113,7 @@ function irregularOf(
   };
 }
 
-/** What -ing and -ed are put to. */
+/** The stems to which -ing and -ed are added. */
 function stemsOf(verb: string): readonly string[] {
   const base = verb.slice(verb.lastIndexOf('-') + 1);
   const corrupt = CORRUPT.get(base);

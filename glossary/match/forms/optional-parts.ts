@@ -1,8 +1,8 @@
 const MAX_DETERMINERS = 3;
 
-/** A form with each determiner inside it there or not. */
+/** A form with and without each determiner inside it. */
 export function optionalDeterminers(form: string): readonly string[] {
-  // Nearly no form has any, and to see that is cheap.
+  // Few forms have one, and this check is fast.
   if (!/\s(?:the|a|an)\s/iu.test(form)) return [form];
   const parts = form.split(/(?<=\s)(?:the|a|an)\s+/iu);
   const determiners = form.match(/(?<=\s)(?:the|a|an)\s+/giu) ?? [];
@@ -26,8 +26,8 @@ export function optionalSerialComma(form: string): readonly string[] {
 }
 
 /**
- * A Chinese form with its enumeration commas and without: 共商、共建、共享 = 共商共建共享. Where the
- * entry has none, they may stand between parts of equal length that begin or end alike.
+ * A Chinese form with and without its enumeration commas: 共商、共建、共享 = 共商共建共享. If the term has none,
+ * they are allowed between parts of equal length that start or end with the same character.
  */
 export function chineseVariants(form: string): readonly string[] {
   if (/[、，,]/u.test(form)) {
@@ -38,7 +38,10 @@ export function chineseVariants(form: string): readonly string[] {
   return parallel === undefined ? [form] : [form, parallel.join('、')];
 }
 
-/** 共商 共建 共享; 决策科学化 … is left alone, and so is anything of two parts only. */
+/**
+ * Splits 共商共建共享 into its parts. Terms such as 决策科学化… are left alone, and so is anything with two
+ * parts only.
+ */
 function parallelParts(form: string): readonly string[] | undefined {
   if (form.length < 6 || !/^\p{sc=Han}{6,}$/u.test(form)) return undefined;
   for (const length of [2, 3, 4]) {

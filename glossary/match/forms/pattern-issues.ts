@@ -4,18 +4,21 @@ import { isChinese } from '../../model/entry/language.ts';
 import { formKey } from '../fold/form-key.ts';
 import { MAX_FORM_UNITS } from './pattern.ts';
 
-/** English words so common that a term of them would be everywhere. */
+/** English words so common that such a term would be marked everywhere. */
 const EVERYDAY =
   /^(?:an?|the|of|to|in|on|at|by|for|and|or|but|not|is|are|was|be|it|its|he|she|we|they|you|this|that|with|as|from|so|if|no|yes|do)$/iu;
 
-/** Wildcards and classes of search patterns; not the + of 互联网+ and C++, the ? of a question, the $ of money. */
+/**
+ * Wildcards and character classes of search patterns, but not the + of 互联网+ and C++, the ? of a
+ * question, the $ of an amount.
+ */
 const SEARCH_PATTERN = /\*|\.\+|\\[bdswBDSW]|\[\^?\w-\w\]|\(\?[:=!<]|\w\|\w|^\^|\$$|\w\?\w/;
-/** What runs on in every text by itself: a term of one of these is found at every line. */
+/** Numbers so common that such a term would be marked everywhere. */
 const ONLY_DIGITS = /^\d{1,3}$/;
 
 /**
- * What is wrong with the terms of an entry as things to look for (contract 3.6). With an error a
- * term is never searched for; with a warning it is, but its author should know.
+ * Problems of an entry's terms as things to search for (contract 3.6). A term with an error is
+ * never searched for; one with a warning is, but its author should know.
  */
 export function patternIssues(entry: ConceptEntry): readonly Issue[] {
   return entry.languageSections.flatMap(({ language, termSections }, section) =>

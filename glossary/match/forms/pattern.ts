@@ -11,49 +11,54 @@ import { formKey } from '../fold/form-key.ts';
 import { chineseVariants, optionalDeterminers, optionalSerialComma } from './optional-parts.ts';
 import { sectionLanguage } from './section-language.ts';
 
-/** One string to look for, and what must hold where it is found. */
+/** A form to search for, and the conditions under which it matches. */
 export interface Pattern {
   readonly concept: ConceptId;
-  /** The term of the entry that it comes from. */
+  /** The term of the entry that it is derived from. */
   readonly term: string;
-  /** The form as a person writes it. */
+  /** The form as written. */
   readonly form: string;
   readonly origin: FormOrigin;
-  /** Primary language subtag of the section: `zh`, `en`, … */
+  /** The primary language subtag of its section: `zh`, `en`, … */
   readonly language: string;
-  /** What is compared: `formKey` of the form. */
+  /** The `formKey` of the form, by which it is compared. */
   readonly key: string;
-  /** Matches in its own case only. */
+  /** Whether it matches only text in the same case. */
   readonly caseSensitive: boolean;
-  /** Is a name in capitals, and matches only where the text around it is in capitals too. */
+  /** Whether it is a name in capitals, which matches only in a text in capitals. */
   readonly inCapitals: boolean;
-  /** a and á match each other. */
+  /** Whether a and á match each other. */
   readonly foldDiacritics: boolean;
-  /** A form of Taiwan or Hong Kong only: refused where the text has a Simplified character for its Traditional one. */
+  /**
+   * Whether it is a form of Taiwan or Hong Kong only, which does not match a text with Simplified
+   * characters in place of its Traditional ones.
+   */
   readonly regional: boolean;
-  /** Phrases that hold the form and in which it is not marked. */
+  /** Phrases containing the form in which it is not marked. */
   readonly notInside: readonly string[];
-  /** When a page marks it. */
+  /** When it is marked on a page. */
   readonly marking: MarkingWay;
 }
 
-/** Longest form that is searched for, in folded units; longer ones are flagged and ignored. */
+/** Longest form that is searched for, in folded units; longer ones are reported and ignored. */
 export const MAX_FORM_UNITS = 400;
 
-/** At most five letters, two of them capitals: WIC, AI, IoT. */
+/** Whether a term has at most five letters, two of them capitals: WIC, AI, IoT. */
 function isAcronym(term: string): boolean {
-  // Nearly no term has a capital, and to see that is cheap.
+  // Few terms have a capital, and this check is fast.
   if (term === term.toLowerCase() || !/\p{Lu}.*\p{Lu}/su.test(term) || /\s/u.test(term.trim()))
     return false;
   return (term.match(/\p{L}/gu) ?? []).length <= 5;
 }
 
-/** Shared by the many patterns and terms without any. */
+/** Shared by all patterns and terms that have none. */
 const NONE: readonly string[] = [];
 const NO_KEYS: ReadonlySet<string> = new Set();
 const NO_WAYS: ReadonlyMap<string, MarkingWay> = new Map();
 
-/** All patterns of an entry, without repetition, in a stable order. Hostile terms give none. */
+/**
+ * All patterns of an entry without duplicates, in a stable order. Terms with an error have none.
+ */
 export function patternsOf(entry: ConceptEntry): readonly Pattern[] {
   const patterns = createPatternSet();
   const national = entry.languageSections.some(isRegional) ? nationalKeys(entry) : NO_KEYS;
@@ -66,13 +71,13 @@ export function patternsOf(entry: ConceptEntry): readonly Pattern[] {
   return patterns.all;
 }
 
-/** Up to so many patterns are looked through one by one. */
+/** Up to this many patterns are compared one by one. */
 const FEW = 12;
 
-/** Patterns in the order in which they came, each once. */
+/** A collection of patterns without duplicates, in the order in which they were added. */
 function createPatternSet() {
   const all: Pattern[] = [];
-  /** When they are many: by what is compared. */
+  /** For many patterns: by the properties that are compared. */
   let byIdentity: Map<string, Pattern[]> | undefined;
   const remember = (pattern: Pattern): void => {
     const others = byIdentity?.get(identityOf(pattern));
@@ -94,7 +99,7 @@ function createPatternSet() {
   };
 }
 
-/** Whether a form counts as it is written, its case or its letters, and not as it is folded. */
+/** Whether the case or the letters of a form matter, and not just its folded form. */
 const isStrict = ({ caseSensitive, form }: Pattern): boolean =>
   caseSensitive || /[^\0-\x7f]/.test(form);
 
@@ -125,7 +130,7 @@ function addPatternsOfTerm(
   const phrases = chinese ? traps : phrasesOf(matching.notInside ?? NONE, english);
   const add = (form: string, origin: FormOrigin): void => {
     addAs(form, origin, false);
-    // NGOS would be another word, but IOT is how a headline has IoT.
+    // NGOS would be another word, but in a headline IoT is written IOT.
     const hasCapitals = caseSensitive && !chinese && (!acronym || origin === 'term');
     const capitals = hasCapitals ? form.toUpperCase() : form;
     if (capitals !== form) addAs(capitals, origin === 'term' ? 'spelling' : origin, true);
@@ -164,12 +169,12 @@ function addPatternsOfTerm(
   for (const form of matching.extraForms ?? NONE) add(form, 'extraForm');
 }
 
-/** Whether a key has a letter or a digit; nearly all begin with one of these. */
+/** Whether a key has a letter or a digit. Most start with a common one. */
 const hasLetter = (key: string): boolean => /^[a-z\u4e00-\u9fff]|[\p{L}\p{N}]/u.test(key);
 
 /**
- * Phrases a term is not inside of, English ones in all their forms: third party, third parties. The
- * case of a phrase does not count, so that a name among them has its plural too.
+ * The phrases in which a term is not marked, English ones in all their forms: third party, third
+ * parties. The case of a phrase is ignored, so that names have a plural too.
  */
 const phrasesOf = (phrases: readonly string[], english: boolean): readonly string[] =>
   english
@@ -181,8 +186,8 @@ const phrasesOf = (phrases: readonly string[], english: boolean): readonly strin
     : phrases;
 
 /**
- * The phrases that the Chinese terms of an entry are not inside of, one spelling each. What is said
- * of 网民 counts for 網民 too: both scripts fold to one form, so a text in either meets both.
+ * The phrases in which the Chinese terms of an entry are not marked, one spelling of each. A phrase
+ * for 网民 counts for 網民 too, because both scripts fold to one form.
  */
 function chineseTraps({ languageSections }: ConceptEntry): readonly string[] {
   let phrases: Map<string, string> | undefined;
@@ -200,8 +205,8 @@ function chineseTraps({ languageSections }: ConceptEntry): readonly string[] {
 }
 
 /**
- * What an entry says of its Chinese terms, by key: said of 理念 in one script, it counts in both. Of
- * two that say different things, the one that is marked less counts.
+ * The ways of marking of an entry's Chinese terms, by key: a setting for 理念 in one script counts
+ * for both. If they differ, `onRequest` counts, else the last one.
  */
 function chineseWays({ languageSections }: ConceptEntry): ReadonlyMap<string, MarkingWay> {
   let ways: Map<string, MarkingWay> | undefined;
@@ -220,7 +225,10 @@ function chineseWays({ languageSections }: ConceptEntry): ReadonlyMap<string, Ma
   return ways ?? NO_WAYS;
 }
 
-/** An acronym of a common noun (FTZ, beside free trade zone) has a plural, one of a name (MOST) has none. */
+/**
+ * Whether a section's acronyms stand for a common noun (FTZ, free trade zone), and so have a
+ * plural, or for a name (MOST).
+ */
 function kindOfAcronym({ termSections }: LanguageSection): 'name' | 'noun' {
   const full = termSections.filter(({ term }) => !isAcronym(term));
   return full.length > 0 && full.every(({ term }) => isName(term)) ? 'name' : 'noun';
@@ -228,7 +236,7 @@ function kindOfAcronym({ termSections }: LanguageSection): 'name' | 'noun' {
 
 const isRegional = ({ language }: LanguageSection): boolean => sectionLanguage(language).regional;
 
-/** Keys of the Chinese terms that are not of Taiwan or Hong Kong alone. */
+/** The keys of the Chinese terms that are not only of Taiwan or Hong Kong. */
 function nationalKeys(entry: ConceptEntry): ReadonlySet<string> {
   const sections = entry.languageSections.filter(
     ({ language }) => sectionLanguage(language).chinese,

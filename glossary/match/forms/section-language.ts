@@ -1,20 +1,23 @@
 import { isChinese, isEnglish, scriptOf, type Language } from '../../model/entry/language.ts';
 
-/** What a language tag means for the terms of a section. */
+/** What a section's language tag tells about its terms. */
 export interface SectionLanguage {
   readonly chinese: boolean;
   readonly english: boolean;
-  /** Traditional Chinese of Taiwan, Hong Kong or Macao alone. */
+  /** Whether it is Traditional Chinese of Taiwan, Hong Kong or Macao. */
   readonly regional: boolean;
   /** Primary subtag: `zh`, `en`, … */
   readonly primary: string;
 }
 
-/** A glossary has a handful of tags on hundreds of thousands of sections; a hostile one has more. */
+/**
+ * Most tags that are cached. A glossary has a few tags on hundreds of thousands of sections, but a
+ * hostile one may have many.
+ */
 const MOST_KNOWN = 100;
 const known = new Map<Language, SectionLanguage>();
 
-/** Reads a language tag, once as long as it is asked for again and again. */
+/** Reads a language tag, and caches the result. */
 export function sectionLanguage(language: Language): SectionLanguage {
   let read = known.get(language);
   if (read === undefined) {

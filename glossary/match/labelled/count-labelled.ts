@@ -1,20 +1,20 @@
 import { formKey } from '../fold/form-key.ts';
 import type { Matcher } from '../match.ts';
 
-/** How a matcher read labelled sentences. */
+/** How well a matcher did on labelled sentences. */
 export interface LabelledCount {
   readonly sentences: number;
   readonly found: number;
-  /** Labelled and not marked, or not with this span; the sentence with what was looked for. */
+  /** Labelled but not marked with this span: the sentence and the label. */
   readonly missed: readonly string[];
-  /** Marked and not labelled: a form of a focus term, or any when there are none. */
+  /** Marked but not labelled: a form of a focus term, or any term if there are no focus terms. */
   readonly wrong: readonly string[];
 }
 
 /**
- * Compares a matcher with sentences whose terms stand in brackets. What else it marks is wrong when
- * it is one of the focus terms as they are spelled or in its other number; other terms do not count.
- * Without focus terms everything counts.
+ * Compares a matcher with sentences in which terms are in brackets. Any other mark is an error if
+ * it is a focus term as it is spelled or in its other number; without focus terms, every other mark
+ * is.
  */
 export function countLabelled(
   matcher: Matcher,
@@ -58,7 +58,10 @@ function readLabels(sentence: string): {
   return { text, spans };
 }
 
-/** Sums over languages. Recall and precision are 1 where nothing was looked for or found. */
+/**
+ * Adds the counts of all languages. Recall and precision are 1 where there was nothing to find or
+ * nothing was found.
+ */
 export function total(counts: readonly LabelledCount[]): LabelledCount & {
   readonly recall: number;
   readonly precision: number;

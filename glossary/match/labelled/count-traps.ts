@@ -2,8 +2,8 @@ import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
 import type { Matcher } from '../match.ts';
 
 /**
- * Matches that stand where a label does, labels without one, and matches without a label, each with
- * its sentence. Recall and precision are shares of 1; NaN where there is nothing to be a share of.
+ * How many matches agree with a label, and the labels without a match and matches without a label,
+ * each with its sentence. Recall and precision are fractions; NaN where they are not defined.
  */
 export interface TrapCount {
   readonly found: number;
@@ -13,7 +13,7 @@ export interface TrapCount {
   readonly precision: number;
 }
 
-/** Entries of one Chinese term each. */
+/** Entries with one Chinese term each. */
 export function trapEntries(terms: readonly string[]): readonly ConceptEntry[] {
   return terms.map((term) => ({
     id: term,
@@ -23,7 +23,7 @@ export function trapEntries(terms: readonly string[]): readonly ConceptEntry[] {
   }));
 }
 
-/** Compares a matcher with sentences whose terms stand in brackets. */
+/** Compares a matcher with sentences in which terms are in brackets. */
 export function countTraps(matcher: Matcher, sentences: readonly string[]): TrapCount {
   const missed: string[] = [];
   const wrong: string[] = [];

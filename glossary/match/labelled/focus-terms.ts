@@ -1,4 +1,6 @@
-/** The short and dangerous terms of the curated glossary that `LABELLED_SENTENCES` is labelled for. */
+/**
+ * The short, error-prone terms of the curated glossary that are labelled in `LABELLED_SENTENCES`.
+ */
 export const FOCUS_TERMS: readonly string[] = [
   ...(
     '算法 各方 东盟 大数据 亚投行 区块链 碳市场 碳中和 碳达峰 碳汇 中纪委 进博会 中科院 中国梦 解放军 中方 民法典 云计算 中共 算力 党中央 密码法 赤字率 巡视 双循环 欧盟 ' +

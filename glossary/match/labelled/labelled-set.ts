@@ -1,9 +1,9 @@
 /**
- * Sentences by language, labelled by reading before the matcher saw them: what is a term stands in
- * brackets. Only the terms of `FOCUS_TERMS` are labelled, and longer ones of the glossary that hold
- * one; other terms of the curated glossary may stand in a sentence and do not count. `zh-Hant` is
- * mainland text in machine-made Traditional. Some two thirds are traps, where the characters of a
- * term stand across words; what the first run showed stands in `tests/bench/record/sentences.md`.
+ * Sentences by language, labelled by hand before the matcher was run on them, with terms in
+ * brackets. Only the terms of `FOCUS_TERMS` are labelled, and longer terms of the glossary that
+ * contain one; other terms are not counted. `zh-Hant` is mainland text converted to Traditional.
+ * About two thirds are traps, in which the characters of a term belong to different words. The
+ * results of the first run are in `tests/bench/record/sentences.md`.
  */
 export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'zh-Hans': `

@@ -1,9 +1,9 @@
 /**
- * Sentences with what is a term in brackets, everything else is none: labelled from a run of the
- * matcher, then corrected by hand, so that a term which both overlooked counts as none. About fifty
- * sentences were dropped after their result was seen. The Traditional ones are conversions by
- * OpenCC. The figures are therefore those of a set that was tuned on. It has traps, where the
- * characters of a term stand across words, and true occurrences beside words that look like traps.
+ * Sentences with terms in brackets. Labelled from a run of the matcher and then corrected by hand,
+ * so a term that both missed is not labelled. About fifty sentences were removed after their result
+ * was known. So the matcher was tuned on this set, and its figures are too good. Traditional
+ * sentences are converted by OpenCC. The set has traps, in which the characters of a term belong to
+ * different words, and real occurrences next to words that look like traps.
  */
 export const TRAP_SENTENCES: readonly string[] = `
 [一带一路]过的[国家]

@@ -1,4 +1,7 @@
-/** Terms of the trap set: short and dangerous ones, and long ones that short words run into. */
+/**
+ * The terms of the trap set: short, error-prone ones, and long ones next to which short words
+ * occur.
+ */
 export const TRAP_TERMS: readonly string[] = (
   '主权 民生 中方 中国 信息 数据 教育部 外交部 国家安全部 人大代表 互联网 芯片 算力 立法会 网络 违法犯罪 安全 网络安全 国家安全 ' +
   '人权 法治 民主 自由 平等 公正 文明 和谐 诚信 友善 开放 共享 创新 协调 绿色 发展 合作 改革 主席 总理 大使 领事 外交 内政 ' +

@@ -32,7 +32,7 @@ describe('the trap set', () => {
       matcher,
       TRAP_SENTENCES.map((sentence) => convert(sentence)),
     );
-    // A ratchet: what is still wrong stands in the message.
+    // These limits must not get worse; the message lists the remaining errors.
     expect(recall, missed.join('\n')).toBe(1);
     expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.995);
   });
@@ -73,7 +73,7 @@ describe('the labelled sentences', () => {
     (language, sentences) => {
       const { missed, wrong } = countLabelled(curatedMatcher, sentences, language, EDGE_TERMS);
       expect(missed).toEqual([]);
-      // A name: 孙 cannot be left out, for 子孙弘扬 is what descendants do.
+      // 孙 is a surname here, but it cannot be ignored before 弘扬 because of 子孙弘扬.
       expect(wrong.filter((line) => line !== '教练孙[弘扬]没有回应。')).toEqual([]);
     },
   );

@@ -1,6 +1,6 @@
 /**
- * One row: a name, terms, and a text in which what must be marked stands in ⟦ ⟧; then the `lang` of
- * the text, if any. How terms are written: `entriesOf`.
+ * A test case: a name, terms, and a text with the expected matches in ⟦ ⟧; then the `lang` of the
+ * text, if any. `entriesOf` says how terms are written.
  */
 export type MatchCase = readonly [
   name: string,
@@ -9,10 +9,13 @@ export type MatchCase = readonly [
   language?: string,
 ];
 
-/** Rows by what they are about: a number and sentence of `contract.md`. */
+/** Test cases by topic: a number and sentence of `contract.md`. */
 export type CaseTable = Readonly<Record<string, readonly MatchCase[]>>;
 
-/** One row a text for the same terms; texts are parted by ` | ` and name the rows. */
+/**
+ * Makes a test case for each text, all with the same terms. Texts are separated by `
+ * ` and are the names of the cases.
+ */
 export function each(
   terms: readonly string[] | string,
   texts: string,

@@ -16,11 +16,12 @@ const PART: Readonly<Record<string, PartOfSpeech>> = {
 };
 
 /**
- * The entries of a row, one concept each, `c0` and on; ` = ` parts the terms of one concept. A term
- * is Simplified Chinese when it has a Han character, else English. Before it may stand `tw:`, `hk:`,
- * `mo:`, `hant:`, `fr:`, `de:`, `ru:` (its section), `verb:`, `adj:`, `other:` (part of speech),
- * `acronym:`, `exact:` (its own case), `anycase:`, `plain:` (no inflection), `loose:` (diacritics
- * fold); after it ` !phrase` that it is not inside of, or ` +form` besides it.
+ * The entries of a test case, with the concepts `c0`, `c1`, …; ` = ` separates the terms of a
+ * concept. A term is Simplified Chinese if it has a Han character, else English. Prefixes: `tw:`,
+ * `hk:`, `mo:`, `hant:`, `fr:`, `de:`, `ru:` (its language), `verb:`, `adj:`, `other:` (part of
+ * speech), `acronym:`, `exact:` (case-sensitive), `anycase:`, `plain:` (no inflection), `loose:`
+ * (diacritics are ignored). Suffixes: ` !phrase` in which it is not marked, ` +form` that is
+ * matched too.
  */
 export function entriesOf(rows: readonly string[]): readonly ConceptEntry[] {
   return rows.map((row, i) => {

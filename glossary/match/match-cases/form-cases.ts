@@ -1,6 +1,6 @@
 import { each, type CaseTable } from './case-table.ts';
 
-/** Section 1 of the contract: from an entry to what is looked for. */
+/** Section 1 of the contract: the forms that are searched for. */
 export const FORM_CASES: CaseTable = {
   '1.1 Every term of an entry is looked for': [
     ['a term alone', ['网络空间'], '⟦网络空间⟧'],

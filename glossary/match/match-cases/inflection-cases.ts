@@ -1,6 +1,6 @@
 import { each, type CaseTable } from './case-table.ts';
 
-/** Section 1.7 of the contract: English in all its forms, and in no other. */
+/** Section 1.7 of the contract: the inflected forms of English terms. */
 export const INFLECTION_CASES: CaseTable = {
   '1.7 Nouns in both numbers': [
     ['plural of the last word', ['digital divide'], '⟦digital divides⟧'],

@@ -1,6 +1,6 @@
 import { each, type CaseTable } from './case-table.ts';
 
-/** Sections 2.3, 2.8 and 3.5 of the contract: what of a text does not count, and its language. */
+/** Sections 2.3, 2.8 and 3.5 of the contract: ignored characters, and the language of a text. */
 export const LANGUAGE_CASES: CaseTable = {
   '2.3 Invisible characters do not count': [
     ['soft hyphen', ['cyberspace'], '⟦cyber\u00adspace⟧'],

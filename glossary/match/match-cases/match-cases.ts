@@ -5,7 +5,7 @@ import { LANGUAGE_CASES } from './language-cases.ts';
 import { PLACE_CASES } from './place-cases.ts';
 import { WORD_CASES } from './word-cases.ts';
 
-/** The contract as rows, by its sections; each runs against the naive matcher and the fast one. */
+/** The contract as test cases, by section; each is run with the naive and the fast matcher. */
 export const MATCH_CASES: CaseTable = {
   ...FORM_CASES,
   ...INFLECTION_CASES,

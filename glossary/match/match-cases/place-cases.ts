@@ -1,6 +1,6 @@
 import { each, type CaseTable } from './case-table.ts';
 
-/** Section 3 of the contract: what is a match and what is none. */
+/** Section 3 of the contract: which places are a match. */
 export const PLACE_CASES: CaseTable = {
   '3.1 Leftmost, then longest': [
     ['the longer of two', ['网络空间', '网络空间命运共同体'], '⟦网络空间命运共同体⟧'],

@@ -1,6 +1,6 @@
 import { each, type CaseTable } from './case-table.ts';
 
-/** Section 3.4 of the contract: a Chinese match cuts no word at either edge. */
+/** Section 3.4 of the contract: a Chinese match does not cut a word. */
 export const WORD_CASES: CaseTable = {
   '3.4 Chinese keeps together': [
     ['no space inside', ['网络空间'], '网络 空间'],

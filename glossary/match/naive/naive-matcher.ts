@@ -31,8 +31,8 @@ const kindAt = (text: string, at: number): number =>
 const traitAt = (text: string, at: number): number => unitFold().traits[text.charCodeAt(at)] ?? 0;
 
 /**
- * The contract of `matching.md` in the fewest lines: at every place every pattern, the longest that
- * nothing refuses. Slow on purpose; `createMatcher` must agree with it.
+ * The contract of `contract.md` in as few lines as possible: tries every pattern at every place and
+ * takes the longest match. Slow on purpose; `createMatcher` must agree with it.
  */
 export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Lexicon): Matcher {
   const patterns = entries.flatMap((entry) => patternsOf(entry));
@@ -42,7 +42,7 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
   );
   const forms: Found[] = [];
 
-  /** The longest accepted match at one folded unit, at most `longest` units. */
+  /** The longest match at a folded unit, at most `longest` units long. */
   function matchAt(
     haystack: string,
     text: FoldedText,
@@ -129,7 +129,7 @@ function spanOf(
   return quoted ? balanceQuotes(haystack, span) : span;
 }
 
-/** Why a pattern whose units stand at `at` is no match there; undefined when it is one. */
+/** Why a pattern whose units are at `at` is not a match there; undefined when it is one. */
 function refusal(
   haystack: string,
   text: FoldedText,
@@ -182,7 +182,7 @@ function wordEdges(haystack: string, start: number, end: number): boolean {
   return !(kindAt(haystack, last) === KIND.word && after < haystack.length && glue(after));
 }
 
-/** Whether a Simplified character of the text stands for another one of the form. */
+/** Whether the text has a Simplified character in place of another one of the form. */
 function crossesScript(form: string, text: string): boolean {
   return [...text].some(
     (unit, i) => unit !== form.charAt(i) && (traitAt(text, i) & TRAIT.simplified) !== 0,
@@ -197,7 +197,7 @@ function standsInside(
   phrase: string,
 ): boolean {
   const phraseKey = String.fromCharCode(...foldText(phrase).units);
-  /** As many folded units as `wanted` has, from a place on, invisible ones left out. */
+  /** Whether `wanted` is at a place, ignoring invisible units. */
   const runs = (from: number, step: 1 | -1, wanted: string): boolean => {
     let read = '';
     let last = step === 1 ? end - 1 : start;
@@ -222,7 +222,7 @@ function standsInside(
   return false;
 }
 
-/** The Han characters around a match, invisible ones left out, and whether it cuts a word of them. */
+/** Whether a match cuts a word of the Han characters around it, ignoring invisible ones. */
 function cutsHanWord(haystack: string, start: number, end: number, words: WordCosts): boolean {
   const { folded } = unitFold();
   const codes: number[] = [];

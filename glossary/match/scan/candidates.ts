@@ -6,24 +6,24 @@ import { acceptedRecords, beginText, createSearch, hitAt, nextHit } from './scan
 import type { Span } from '../span.ts';
 import { createTextFacts } from './text-facts.ts';
 
-/** A place where a form stands, whether it is marked or not. */
+/** A place where a form is, marked or not. */
 export interface Candidate {
   readonly span: Span;
   readonly concepts: readonly ConceptId[];
   readonly outcome: Outcome;
 }
 
-/** What became of a candidate. */
+/** Whether a candidate is marked, and why not. */
 export type Outcome =
   | { readonly kind: 'marked' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  /** Accepted, but a match that begins before it holds a part of its text. */
+  /** Accepted, but an earlier match covers part of its text. */
   | { readonly kind: 'overlapped'; readonly by: Span };
 
 /**
- * What the layers find in a text and what they refuse, in order of place: the code of the page on
- * the blobs of the page, so that it cannot disagree with it. What lies inside a match is left out.
- * Reads no entry, so it is the same work for three terms as for a million.
+ * The candidates in a text, marked or refused, in order, without those inside a match. Runs the
+ * same code on the same layers as a page, so the results cannot differ. Does not read entries, so
+ * the time does not depend on their number.
  * @throws {DamagedLayerError} when a layer is damaged, foreign or of another version
  */
 export function candidatesIn(

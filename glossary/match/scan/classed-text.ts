@@ -1,26 +1,28 @@
 import { CLASS_MASK } from '../fold/unit-kind.ts';
 
 /**
- * A text with the classes that a layer gives its units: nearly all of a search reads these, for an
- * array of numbers is read in a step, and a string by the way that it happens to be kept in. Re-used
- * from text to text.
+ * A text with the classes of its units in a layer. A search mostly reads these, because reading an
+ * array of numbers is faster than reading a string. Reused for each text.
  */
 export interface ClassedText {
   haystack: string;
-  /** By place: what the layer says of the unit; 0, `KIND.other`, behind the last; then anything. */
+  /**
+   * By place: the unit's entry in the layer's `units`; after the last one a 0 (`KIND.other`), then
+   * arbitrary values.
+   */
   classes: Uint16Array;
 }
 
-/** A text longer than this leaves no array behind when a shorter one comes. */
+/** Longest array that is kept for the next text, in units. */
 const KEPT = 2 ** 18;
 
-/** A text of no unit, with room for a thousand before the array grows. */
+/** An empty text, with room for a thousand units. */
 export const createClassedText = (): ClassedText => ({
   haystack: '',
   classes: new Uint16Array(2 ** 10),
 });
 
-/** Reads a text. @param units of the layer, by unit */
+/** Reads a text. @param units the `units` of the layer */
 export function readClasses(text: ClassedText, units: Uint16Array, haystack: string): void {
   const size = haystack.length;
   const room = text.classes.length;

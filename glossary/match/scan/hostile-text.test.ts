@@ -30,7 +30,7 @@ const matcher = createMatcher({
 });
 const naive = createNaiveMatcher(entries, EMPTY_LEXICON);
 
-/** Units that run on and on in hostile texts, whole and half surrogates among them. */
+/** Units that hostile texts repeat, including lone surrogates. */
 const unit = fc.oneof(
   fc.constantFrom('网', '络', 'a', ' ', '1', '"', '“', '”', "'", '-', '\u0301', '\u200b', '\u3099'),
   fc.constantFrom('\ud800', '\udfff', '\ud83d\ude00', '\0', '\uffff', '@', '#', '/', '.'),

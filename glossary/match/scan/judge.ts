@@ -12,7 +12,7 @@ import type { UnpackedForm } from '../compile/unpacked-form.ts';
 import { cutsWord } from '../boundary/word-boundary.ts';
 import { mayJoin } from '../boundary/word-table.ts';
 
-/** First place at or beyond `at` in the direction of `step` that is not invisible. */
+/** The first place from `at` on, in the direction of `step`, that is not invisible. */
 function visible({ haystack, classes }: ClassedText, at: number, step: 1 | -1): number {
   let place = at;
   while (place >= 0 && place < haystack.length && classAt(classes, place) === KIND.invisible)
@@ -20,7 +20,7 @@ function visible({ haystack, classes }: ClassedText, at: number, step: 1 | -1): 
   return place;
 }
 
-/** What refuses every form at a place, whichever it is: edges of words, addresses. */
+/** Why no form can match at a place: the edges of a word, or an address. */
 export function refusePlace(
   layer: Layer,
   text: ClassedText,
@@ -47,7 +47,7 @@ export function refusePlace(
   const leftHan = first >= lettersEnd && first < hanEnd && isHan(layer, before);
   const rightHan = last >= lettersEnd && last < hanEnd && isHan(layer, after);
   if (!leftHan && !rightHan) return undefined;
-  // Mostly no word can stand across either edge, and nothing has to be collected.
+  // Usually no word can cross either edge, and nothing has to be collected.
   const { words } = layer;
   if (
     !(leftHan && mayJoin(words, wordCode(layer, before), wordCode(layer, first))) &&
@@ -59,7 +59,7 @@ export function refusePlace(
     : undefined;
 }
 
-/** Whether a class is of a unit that an alphabetic word goes on with. */
+/** Whether a unit of a class continues an alphabetic word. */
 const gluesWords = ({ lettersEnd }: Layer, unitClass: number): boolean =>
   unitClass >= FIRST_CLASS
     ? unitClass < lettersEnd
@@ -68,12 +68,12 @@ const gluesWords = ({ lettersEnd }: Layer, unitClass: number): boolean =>
 const isHan = ({ lettersEnd, hanEnd }: Layer, unitClass: number): boolean =>
   unitClass === KIND.han || (unitClass >= lettersEnd && unitClass < hanEnd);
 
-/** Codes of the Han characters before a candidate, nearest first, … */
+/** The codes of the Han characters before a candidate, nearest first, … */
 const before = new Uint16Array(REACH);
-/** … and of all that the boundary decision looks at. */
+/** … and of all characters that decide about the boundary. */
 const run = new Uint16Array(2 ** 9);
 
-/** The code of a class in the layer's words, 0 when no word has it. */
+/** The code of a class in the layer's words; 0 when it is in no word. */
 function wordCode({ lettersEnd, words }: Layer, unitClass: number): number {
   const code = unitClass - lettersEnd + 1;
   return code > 0 && code < words.characterCosts.length ? code : 0;
@@ -97,7 +97,7 @@ function cutsHanWord(
   return cutsWord(words, run, left + length + right, left, left + length);
 }
 
-/** Writes the codes of the next Han characters in a direction and returns how many there are. */
+/** Writes the codes of the next Han characters in a direction. @returns how many there are */
 function collect(
   layer: Layer,
   { haystack, classes }: ClassedText,
@@ -116,7 +116,9 @@ function collect(
   return count;
 }
 
-/** What refuses one form where its classes stand: case, diacritics, script, phrases around it. */
+/**
+ * Why a form does not match where its classes are: case, diacritics, script, or a phrase around it.
+ */
 export function refuseForm(
   layer: Layer,
   text: ClassedText,
@@ -172,8 +174,8 @@ export function hasMarks({ traits }: Layer, haystack: string, start: number, end
 }
 
 /**
- * Whether the text goes on from `from` as the phrase does from its class `index`, to its end, which
- * in an alphabet is the end of a word: _an implement_ is not in _can implement_.
+ * Whether the text at `from` continues like the phrase from its class `index` to its end. In an
+ * alphabetic script that must be the end of a word: _an implement_ is not in _can implement_.
  */
 function goesOn(
   layer: Layer,

@@ -16,41 +16,42 @@ import type { ConceptNames } from '../compile/concept-names.ts';
 import type { UnpackedForm } from '../compile/unpacked-form.ts';
 import { PAIR_BITS, type WordTable } from '../boundary/word-table.ts';
 
-/** A compiled layer, ready to be searched: views into its blob and two tables by unit. */
+/** A compiled layer that can be searched: views of its blob, and two tables by unit. */
 export interface Layer {
-  /** By unit: the class of one that occurs in forms or words, else its `KIND`; and `BEGINS`. */
+  /** By unit: its class if it occurs in forms or words, else its `KIND`; and `BEGINS`. */
   readonly units: Uint16Array;
   /** By unit: `TRAIT` bits, and `IS_FORM`. */
   readonly traits: Uint8Array;
-  /** Whether some unit is a form all by itself. */
+  /** Whether any unit is a form by itself. */
   readonly hasUnitForms: boolean;
   readonly lettersEnd: number;
   readonly hanEnd: number;
   readonly filter: Uint8Array;
   readonly filterShift: number;
-  /** `FILTER` bits of two classes written without spaces that forms begin with. */
+  /** `FILTER` bits of pairs of classes, written without spaces, that forms start with. */
   readonly pairs: Uint8Array;
   readonly pairShift: number;
-  /** Where paths lie in the records; `firstRecord` looks them up. */
+  /** Where paths are in the records; used by `firstRecord`. */
   readonly slots: Int32Array;
   readonly offsetBits: number;
   readonly records: Uint8Array;
-  /** Frequent words of paths, and by number where each begins. */
+  /** Frequent words of paths, and where each of them starts. */
   readonly spellings: Uint8Array;
   readonly spellingStarts: Uint16Array;
   readonly concepts: ConceptNames;
   /** By kind of form: its language, … */
   readonly languages: readonly string[];
-  /** … and when a page marks it, as an index of `MARKING_WAYS`. */
+  /** … and when it is marked, as an index of `MARKING_WAYS`. */
   readonly ways: readonly number[];
   readonly words: WordTable;
-  /** Records that were unpacked: texts repeat themselves. */
+  /** Unpacked records, kept because texts repeat terms. */
   readonly unpacked: Map<number, UnpackedForm>;
 }
 
 /**
- * Opens the blob of `compileLayer`: checks it and unrolls the table of units; nothing else is copied.
- * @throws {DamagedLayerError} when it is not a whole, unchanged layer of this version.
+ * Opens a blob from `compileLayer`: checks it and unpacks the tables by unit; nothing else is
+ * copied.
+ * @throws {DamagedLayerError} when it is not a complete, unchanged layer of this version.
  */
 export function openLayer(blob: ArrayBuffer): Layer {
   const headerWords = 3 + SECTIONS.length;
@@ -153,7 +154,10 @@ function beginFlags(begins: Uint16Array): Uint16Array {
   return flags;
 }
 
-/** Puts the characters of the lexicon into the tables by unit; `unit-sections.ts` says how they are packed. */
+/**
+ * Unpacks the characters of the lexicon into the tables by unit; `unit-sections.ts` describes the
+ * format.
+ */
 function unrollCharacters(
   packed: Uint8Array,
   variants: Uint16Array,

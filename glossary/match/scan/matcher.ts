@@ -17,14 +17,14 @@ import {
 import { createTextFacts, type TextFacts } from './text-facts.ts';
 
 /**
- * The matcher of a page. Several layers are searched as one: leftmost-longest over all of them.
+ * Makes a matcher. Several layers are searched as if they were one.
  * @throws {DamagedLayerError} when a layer is damaged, foreign or of another version.
  */
 export function createMatcher({ layers }: MatchingData): Matcher {
   return matcherOfLayers(layers.map((layer) => openSearchable(layer)));
 }
 
-/** The same of layers that are open. */
+/** Makes a matcher of open layers. */
 export function matcherOfLayers(searchables: readonly Searchable[]): Matcher {
   const bases: number[] = [];
   let combinationsFrom = 0;
@@ -32,7 +32,10 @@ export function matcherOfLayers(searchables: readonly Searchable[]): Matcher {
     bases.push(combinationsFrom);
     combinationsFrom += layer.records.length;
   }
-  /** Sets of forms that stand at one place together; their ids follow those of the layers. */
+  /**
+   * Forms of several layers that match at the same place, as one form; their ids come after those
+   * of the layers.
+   */
   const combinations: (readonly FormId[])[] = [];
   const combinationIds = new Map<string, FormId>();
 
@@ -48,7 +51,7 @@ export function matcherOfLayers(searchables: readonly Searchable[]): Matcher {
     return id;
   }
 
-  /** The layer of a form that is no combination, and its record there. */
+  /** The layer of a form that is not a combination, and its record there. */
   function placeOf(form: FormId): readonly [Searchable, number] | undefined {
     const index = bases.findLastIndex((base) => base <= form);
     const searchable = searchables[index];
@@ -66,7 +69,10 @@ export function matcherOfLayers(searchables: readonly Searchable[]): Matcher {
     return place === undefined ? [] : conceptsOfRecord(...place);
   }
 
-  /** As an index of `MARKING_WAYS`, in which a form that is marked more freely comes first. */
+  /**
+   * When a form is marked, as an index of `MARKING_WAYS`, in which the least strict way comes
+   * first.
+   */
   function wayOfForm(form: FormId): number {
     if (form >= combinationsFrom)
       return Math.min(...(combinations[form - combinationsFrom] ?? []).map(wayOfForm));
@@ -79,7 +85,7 @@ export function matcherOfLayers(searchables: readonly Searchable[]): Matcher {
   const searches = searchables.map((searchable) => createSearch(searchable));
   const open = searchables.map(() => false);
 
-  /** The forms of all layers that stand where `best` does, as one. */
+  /** The forms of all layers that match where `best` does, as one. */
   function formAt(best: Hit): FormId {
     const forms: FormId[] = [];
     for (const [i, { hit }] of searches.entries()) {
@@ -89,7 +95,7 @@ export function matcherOfLayers(searchables: readonly Searchable[]): Matcher {
     return formOf(forms);
   }
 
-  /** One layer alone: nothing has to be compared. */
+  /** Searches one layer, without comparing hits of several. */
   function findInOne(search: Search, haystack: string, facts: TextFacts): Match[] {
     const matches: Match[] = [];
     const { hit } = search;
@@ -154,17 +160,20 @@ export function matcherOfLayers(searchables: readonly Searchable[]): Matcher {
   };
 }
 
-/** @throws {DamagedLayerError} when the layer is damaged, foreign or of another version */
+/**
+ * Opens a layer for searching.
+ * @throws {DamagedLayerError} when the layer is damaged, foreign or of another version
+ */
 export function openSearchable({ blob, suppressed }: MatchingLayer): Searchable {
   return searchableOf(openLayer(blob), suppressed);
 }
 
-/** An open layer without the concepts that do not count. */
+/** Makes an open layer searchable, without the suppressed concepts. */
 export function searchableOf(layer: Layer, suppressed: readonly ConceptId[]): Searchable {
   return { layer, suppressed: suppressedConcepts(layer, suppressed) };
 }
 
-/** Whether a hit comes first: the leftmost, among those the longest. */
+/** Whether a hit is better: further left, or longer at the same place. */
 function standsBefore(hit: Hit, other: Hit): boolean {
   return hit.start < other.start || (hit.start === other.start && hit.length > other.length);
 }
@@ -175,7 +184,7 @@ function suppressedConcepts(layer: Layer, ids: readonly ConceptId[]): Uint8Array
   return Uint8Array.from(allConceptNames(layer.concepts), (id) => (wanted.has(id) ? 1 : 0));
 }
 
-/** The concepts of a record that count, sorted. */
+/** The concepts of a record that are not suppressed, sorted. */
 export function conceptsOfRecord(
   { layer, suppressed }: Searchable,
   record: number,

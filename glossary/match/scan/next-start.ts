@@ -11,21 +11,21 @@ import type { Layer } from './layer.ts';
 import { BEGINS, CLASS_MASK, IS_FORM, KIND } from '../fold/unit-kind.ts';
 
 const FORM_BITS = FILTER.ends | FILTER.goesOn;
-/** How many places are looked for at a time. */
+/** How many places are collected at a time. */
 const MAX_STARTS = 256;
 
-/** Places of a text where a form may begin, found ahead of the search; re-used from text to text. */
+/** Places in a text where a form may start, collected ahead of the search. Reused for each text. */
 export interface Starts {
-  /** Rising; the first `count` of them. */
+  /** In rising order; only the first `count` are valid. */
   readonly places: Int32Array;
   count: number;
-  /** The first place that was not looked at yet. */
+  /** The index of the next place to be returned. */
   next: number;
-  /** Where the text was looked at up to. */
+  /** How far the text was searched. */
   beyond: number;
 }
 
-/** Nothing found yet; `resetStarts` begins each text. */
+/** Makes an empty collection; call `resetStarts` for each text. */
 export const createStarts = (): Starts => ({
   places: new Int32Array(MAX_STARTS),
   count: 0,
@@ -33,7 +33,7 @@ export const createStarts = (): Starts => ({
   beyond: 0,
 });
 
-/** Begins a text. */
+/** Prepares for a new text. */
 export function resetStarts(starts: Starts): void {
   starts.count = 0;
   starts.next = 0;
@@ -41,9 +41,9 @@ export function resetStarts(starts: Starts): void {
 }
 
 /**
- * The first place at or behind `from` where a form may begin, as far as two characters written
- * without spaces or one alphabetic word can tell; -1 when there is none. Each is given once, and
- * `from` never goes back.
+ * The first place from `from` on where a form may start, judging by two characters written without
+ * spaces or by one alphabetic word; -1 when there is none. Each place is returned once, and `from`
+ * must not decrease.
  */
 export function nextStart(layer: Layer, text: ClassedText, from: number, starts: Starts): number {
   for (;;) {
@@ -58,9 +58,9 @@ export function nextStart(layer: Layer, text: ClassedText, from: number, starts:
 }
 
 /**
- * Finds the next places. All of a text goes through this loop, so that it calls nothing; and whether
- * a place is noted is no branch, so that a processor asks for the next bits of `pairs` before those
- * of this place are there.
+ * Collects the next places. Every unit of a text passes through this loop, so it calls few
+ * functions, and it notes a place without a branch, so that the processor can fetch the next bits
+ * of `pairs` early.
  */
 function lookAhead(
   layer: Layer,
@@ -77,7 +77,7 @@ function lookAhead(
     let unit = classes[at] ?? 0;
     if (unit >= lettersEnd) {
       do {
-        // A longer form begins here only if its first two classes are known.
+        // A longer form starts here only if its first two classes are in `pairs`.
         const next = classes[at + 1] ?? 0;
         if (unit >= BEGINS) {
           const second = next & CLASS_MASK;
@@ -98,7 +98,7 @@ function lookAhead(
     }
     if (unit < FIRST_CLASS) {
       at += 1;
-      // An alphabetic word that begins with a letter that no form has.
+      // Skip an alphabetic word whose first letter is in no form.
       if (unit === KIND.word || unit === KIND.mark) at = wordEnd(classes, at, lettersEnd);
       continue;
     }
@@ -111,7 +111,7 @@ function lookAhead(
       next = classes[end] ?? 0;
     }
     places[count] = at;
-    // What is put together with marks, or parted by what is invisible, is left to the walk.
+    // A word with combining marks or invisible characters is left to `walk`.
     if (next === KIND.invisible || next === KIND.mark) {
       count += 1;
       at = wordEnd(classes, end, lettersEnd);
@@ -127,7 +127,7 @@ function lookAhead(
   starts.beyond = at;
 }
 
-/** End of the alphabetic word that `at` is inside of, invisible characters and marks included. */
+/** The end of the alphabetic word around `at`, invisible characters and marks included. */
 function wordEnd(classes: Uint16Array, at: number, lettersEnd: number): number {
   let end = at;
   for (;;) {

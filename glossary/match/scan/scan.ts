@@ -11,24 +11,27 @@ import { createStarts, nextStart, resetStarts, type Starts } from './next-start.
 import type { TextFacts } from './text-facts.ts';
 import { createEnds, walk } from './walk.ts';
 
-/** A layer with what a search in it needs to know besides the text. */
+/** A layer and its suppressed concepts. */
 export interface Searchable {
   readonly layer: Layer;
-  /** By concept: 1 when it does not count. Undefined when all count. */
+  /** By concept: 1 when it is suppressed. Undefined when none is. */
   readonly suppressed: Uint8Array | undefined;
 }
 
-/** The longest accepted form at a place; written anew by every search that finds one. */
+/** The longest match at a place; overwritten by each search. */
 export interface Hit {
-  /** Where the form begins. */
+  /** Where the form starts. */
   start: number;
-  /** In classes: what "longest" is measured in, across layers. */
+  /** Its length in classes, by which matches of all layers are compared. */
   length: number;
-  /** The span to be marked: from the form's beginning, or a quotation mark before it, … */
+  /** The span to be marked: from the start of the form, or of a quotation mark before it, … */
   from: number;
-  /** … to its end, or a quotation mark behind it. */
+  /** … to its end, or that of a quotation mark after it. */
   to: number;
-  /** Offsets of the accepted records, the first `count` of them; the array is never cut, but re-used. */
+  /**
+   * The offsets of the accepted records; only the first `count` are valid, because the array is
+   * reused.
+   */
   readonly records: number[];
   count: number;
 }
@@ -42,19 +45,19 @@ const createHit = (): Hit => ({
   count: 0,
 });
 
-/** The records of a hit, to keep. */
+/** A copy of a hit's records. */
 export const acceptedRecords = ({ records, count }: Hit): number[] => records.slice(0, count);
 
-/** Told of every candidate that was refused, with the offset of its record. */
+/** Called for every refused candidate, with the offset of its record. */
 export type OnRefusal = (refusal: Refusal, start: number, end: number, record: number) => void;
 
-/** A record that has one of these is read in full before it is judged. */
+/** A record with one of these conditions is unpacked before it is checked. */
 const CONDITIONS = FORM_WITH_TEXT | FORM.notInside;
-/** Others of the same path follow the first record. */
+/** Whether other records of the same path follow the first. */
 const SEVERAL = PATH.followed | PATH.directory;
 const ends = createEnds();
 
-/** One search of a layer through a text after the other. */
+/** A search of one layer, used for one text after another. */
 export interface Search {
   readonly searchable: Searchable;
   readonly text: ClassedText;
@@ -62,7 +65,7 @@ export interface Search {
   readonly hit: Hit;
 }
 
-/** A search that `beginText` begins for each text; what it holds is used again. */
+/** Makes a search; call `beginText` for each text. Its arrays are reused. */
 export const createSearch = (searchable: Searchable): Search => ({
   searchable,
   text: createClassedText(),
@@ -70,15 +73,16 @@ export const createSearch = (searchable: Searchable): Search => ({
   hit: createHit(),
 });
 
-/** Begins a text. */
+/** Prepares a search for a new text. */
 export function beginText({ searchable, text, starts }: Search, haystack: string): void {
   readClasses(text, searchable.layer.units, haystack);
   resetStarts(starts);
 }
 
 /**
- * Finds the longest accepted form that begins at `start` and has at most `longest` classes, and
- * writes it into the hit of the search.
+ * Finds the longest match that starts at `start` and has at most `longest` classes, and writes it
+ * into the search's `hit`.
+ * @returns whether there is one
  */
 export function hitAt(
   { searchable, text, hit }: Search,
@@ -122,7 +126,7 @@ export function hitAt(
   return false;
 }
 
-/** Puts those of a path's records that nothing refuses into `hit`. */
+/** Adds the records of a path that match to `hit`. */
 function acceptSeveral(
   searchable: Searchable,
   text: ClassedText,
@@ -152,7 +156,7 @@ function acceptSeveral(
   let record = first;
   let flags = layer.records[record] ?? 0;
   if ((flags & PATH.directory) !== 0) {
-    // Who asks for reasons wants to hear of all.
+    // With `onRefusal`, all records are checked, so that each is reported.
     const written = onRefusal === undefined ? text.haystack.slice(start, end) : undefined;
     for (const one of recordsInDirectory(layer.records, record, written)) judge(one);
     if ((flags & PATH.followed) === 0) return;
@@ -176,7 +180,7 @@ function unpack({ records, unpacked }: Layer, record: number, length: number): U
   return form;
 }
 
-/** What refuses a form whose classes stand at a place. */
+/** Why a form whose classes are at a place does not match; undefined if it does. */
 function refuseRecord(
   { layer, suppressed }: Searchable,
   text: ClassedText,
@@ -190,7 +194,7 @@ function refuseRecord(
   if (suppressed !== undefined && isSuppressed(records, record, suppressed)) return 'suppressed';
   const flags = records[record] ?? 0;
   if ((flags & CONDITIONS) === 0 && (records[record + 1] ?? 0) < 0x80) {
-    // Nearly every form: nothing of it has to be unpacked.
+    // The usual case, without unpacking the record.
     if (!facts.admits(languages[records[record + 1] ?? 0] ?? '')) return 'language';
     const strict = (flags & FORM.foldDiacritics) === 0;
     return strict && hasMarks(layer, text.haystack, start, end) ? 'diacritics' : undefined;
@@ -201,8 +205,9 @@ function refuseRecord(
 }
 
 /**
- * Finds the first accepted form of the text that begins at `from` or behind it, and writes it into
- * the hit of the search. From call to call `from` never goes back.
+ * Finds the first match that starts at `from` or later, and writes it into the search's `hit`.
+ * `from` must not decrease from call to call.
+ * @returns whether there is one
  */
 export function nextHit(
   search: Search,

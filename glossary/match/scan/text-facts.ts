@@ -2,15 +2,15 @@ import { hasAddressSign } from '../boundary/address.ts';
 import type { TextContext } from '../match.ts';
 import { admits } from './text-language.ts';
 
-/** What is known of a text as a whole, worked out when it is asked for. */
+/** Facts about a whole text, computed when needed. */
 export interface TextFacts {
-  /** Whether terms of a language count in the text. */
+  /** Whether terms of a language may be marked in the text. */
   readonly admits: (language: string) => boolean;
-  /** Whether it has one of the signs that nothing before a term is an address without. */
+  /** Whether it has one of the signs that every address before a term must have. */
   readonly mayHoldAddress: () => boolean;
 }
 
-/** The facts of one text; each is worked out at most once. */
+/** The facts about a text; each is computed at most once. */
 export function createTextFacts(haystack: string, { language = '' }: TextContext): TextFacts {
   let known: Map<string, boolean> | undefined;
   let last: string | undefined;
@@ -18,7 +18,7 @@ export function createTextFacts(haystack: string, { language = '' }: TextContext
   let hasSign: boolean | undefined;
   return {
     admits: (termLanguage) => {
-      // Mostly the one that was asked for before.
+      // Usually the same language as last time.
       if (termLanguage === last) return answer;
       known ??= new Map();
       last = termLanguage;

@@ -1,6 +1,6 @@
 import { KANA } from '../fold/unit-kind.ts';
 
-/** Languages by the script that they are written in; all others count as Latin. */
+/** Languages by their script; all others count as Latin. */
 const SCRIPTS: Readonly<Record<string, string>> = {
   hani: 'ja ko',
   cyrl: 'ab av ba be bg ce cu cv kk kv ky mk mn os ru sah sr tg tt tyv uk',
@@ -11,7 +11,7 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   beng: 'as bn',
   tibt: 'bo dz',
   mymr: 'my shn',
-  // Each of these has a script to itself.
+  // Each of these has a script of its own.
   ...Object.fromEntries(
     'chr dv el gu hy iu ka km kn lo ml or pa si ta te th ii'.split(' ').map((tag) => [tag, tag]),
   ),
@@ -21,7 +21,7 @@ const SCRIPT_OF: ReadonlyMap<string, string> = new Map(
     tags.split(' ').map((tag) => [tag, script] as const),
   ),
 );
-/** Primary subtags that mean the same language: of Chinese its own, and codes of three letters. */
+/** Primary subtags that mean the same language: Chinese languages, and three-letter codes. */
 const SAME: ReadonlyMap<string, string> = new Map(
   Object.entries({
     zh: 'cmn yue wuu hak nan gan hsn cdo cjy cpx czh czo mnp lzh zho chi',
@@ -35,12 +35,12 @@ const SAME: ReadonlyMap<string, string> = new Map(
     ar: 'ara',
   }).flatMap(([tag, others]) => others.split(' ').map((other) => [other, tag] as const)),
 );
-/** Tags that say that nothing is said. */
+/** Tags that do not name a language. */
 const UNSAID = new Set(['und', 'mul', 'zxx', 'mis', 'x', 'i']);
 
-/** What is known of a tag. */
+/** What a language tag says. */
 interface Tag {
-  /** Primary subtag, as patterns name languages; '' when the tag says nothing. */
+  /** The primary subtag, as in patterns; empty when the tag names no language. */
   readonly language: string;
   readonly script: string;
 }
@@ -48,7 +48,7 @@ interface Tag {
 let lastTag: string | undefined;
 let lastRead: Tag = { language: '', script: '' };
 
-/** Reads a tag; nearly every text of a page has the one that the text before it had. */
+/** Reads a tag. The last one is cached, because most texts of a page have the same. */
 function read(tag: string): Tag {
   if (tag !== lastTag) {
     lastTag = tag;
@@ -69,15 +69,15 @@ function readAnew(tag: string): Tag {
 const scriptOf = (language: string): string =>
   language === 'zh' ? 'hani' : (SCRIPT_OF.get(language) ?? 'latn');
 
-/** The writing of a language with several scripts of one family counts as that family. */
+/** The family of a script: Chinese, Japanese and Korean scripts count as one. */
 const normalScript = (script: string): string =>
   /^(?:han[ist]|jpan|kore|hrkt)$/.test(script) ? 'hani' : script;
 
 /**
  * Whether terms of a language may be marked in a text whose nearest `lang` is `tag` (contract 2.8
- * and 3.5). Between Chinese and English the script decides, whatever the page says. A text of a
- * third language is closed to terms that share its script, and open to those that do not: they are
- * quotations. Without a `lang`, kana mean Japanese. No single word decides anything.
+ * and 3.5). Between Chinese and English only the script counts, whatever `lang` says. In a third
+ * language, terms in its script are not marked, but terms in another script are, because they must
+ * be quotations. Without a `lang`, kana mean Japanese. No single word decides.
  */
 export function admits(tag: string, termLanguage: string, haystack: string): boolean {
   const { language, script } = read(tag);

@@ -12,22 +12,22 @@ import { IS_FORM, KIND } from '../fold/unit-kind.ts';
 
 const MAX_PATH = 400;
 
-/** Where forms may end on a path; re-used from walk to walk, so that walking allocates nothing. */
+/** Where forms may end on a path. Reused for each walk, so that walking allocates nothing. */
 export interface Ends {
-  /** Classes of the path. */
+  /** The classes of the path. */
   readonly path: Uint16Array;
-  /** Of each possible end: its offset in the haystack, … */
+  /** For each possible end: its offset in the text, … */
   readonly offsets: Int32Array;
   /** … the number of classes up to it, … */
   readonly lengths: Int32Array;
   /** … their hash, … */
   readonly hashes: Int32Array;
-  /** … and whether a quotation mark was left out before it. */
+  /** … and whether a quotation mark was skipped before it. */
   readonly quoted: Uint8Array;
   count: number;
 }
 
-/** Room for a walk of up to `MAX_PATH` classes. */
+/** Makes room for a walk of up to `MAX_PATH` classes. */
 export function createEnds(): Ends {
   return {
     path: new Uint16Array(MAX_PATH + 1),
@@ -39,7 +39,7 @@ export function createEnds(): Ends {
   };
 }
 
-/** First place at or behind `at` that is neither invisible nor a combining mark. */
+/** The first place from `at` on that is neither invisible nor a combining mark. */
 function beyondMarks(classes: Uint16Array, at: number): number {
   let place = at;
   for (;;) {
@@ -50,8 +50,8 @@ function beyondMarks(classes: Uint16Array, at: number): number {
 }
 
 /**
- * Follows the forms of a layer from `start` as far as the filter lets it, folding on the way as
- * `foldText` does, and notes where one may end.
+ * Follows the text from `start` as long as forms of the layer may continue, folding it as
+ * `foldText` does, and notes where forms may end.
  */
 export function walk(
   layer: Layer,
@@ -72,7 +72,7 @@ export function walk(
   const first = classAt(classes, start);
   const second = classAt(classes, start + 1);
   if (first >= lettersEnd && second >= lettersEnd) {
-    // As nearly all paths of Chinese begin: both at once.
+    // Nearly all Chinese forms start with two such characters: read both at once.
     path[0] = first;
     path[1] = second;
     const firstHash = hashStep(HASH_SEED, first);
@@ -161,7 +161,7 @@ export function walk(
     }
     let bits: number;
     if (unitClass >= lettersEnd && length === 1) {
-      // Of a single unit its traits say whether it is a form.
+      // For a single unit, its traits say whether it is a form.
       bits = isUnitForm(layer, haystack, start) ? FILTER.ends | FILTER.goesOn : FILTER.goesOn;
     } else if (unitClass >= lettersEnd && length === 2 && (path[0] ?? 0) >= lettersEnd) {
       const place = pairPlace(path[0] ?? 0, unitClass, pairShift);
@@ -177,7 +177,7 @@ export function walk(
       quoted[count++] = isQuoted;
     }
     if ((bits & FILTER.goesOn) === 0) {
-      // A combining mark behind the last unit still belongs to it.
+      // A combining mark after the last unit belongs to it.
       while (classAt(classes, at) === KIND.mark) at += 1;
       if (count > 0 && offsets[count - 1] === next) offsets[count - 1] = at;
       break;
@@ -186,6 +186,6 @@ export function walk(
   ends.count = count;
 }
 
-/** Whether the unit at a place is a form all by itself. */
+/** Whether the unit at a place is a form by itself. */
 const isUnitForm = ({ hasUnitForms, traits }: Layer, haystack: string, at: number): boolean =>
   hasUnitForms && ((traits[haystack.charCodeAt(at)] ?? 0) & IS_FORM) !== 0;
