@@ -59,14 +59,14 @@ export default defineConfig({
         },
       },
       {
-        // The built extension in real browsers, three files at a time also on two cores: most of a
-        // test is waiting for the browser, and nothing here measures time.
+        // The built extension in real browsers, two files at a time: most of a test is waiting for
+        // the browser, and nothing here measures time.
         test: {
           name: 'e2e',
           environment: 'node',
           include: ['tests/**/*.e2e.ts'],
           globalSetup: ['./tests/launcher/run-folder.ts'],
-          maxWorkers: 3,
+          maxWorkers: 2,
           // A worker goes from file to file, and lends each of them the browsers it has.
           isolate: false,
           // Tests stand alone: no order of them matters. `--sequence.seed` tries another one.
