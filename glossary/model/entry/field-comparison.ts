@@ -3,43 +3,48 @@ import type { Language } from './language.ts';
 import { isSameValue } from './same-value.ts';
 import { type KeyedVersion, keyVersions, type TermKey } from './term-keys.ts';
 
+/** The names of all fields of a type: one that is missing, or none, is an error of types. */
+function namesOf<K extends string>(names: Readonly<Record<K, true>>): readonly K[] {
+  return Object.keys(names) as K[];
+}
+
 /** The fields of a term, each of which can differ by itself. */
-export const TERM_FIELDS = [
-  'term',
-  'administrativeStatus',
-  'partOfSpeech',
-  'termType',
-  'geographicalUsage',
-  'reading',
-  'note',
-  'sources',
-  'kept',
-] as const satisfies readonly (keyof TermSection)[];
+export const TERM_FIELDS = namesOf<Exclude<keyof TermSection, 'matching'>>({
+  term: true,
+  administrativeStatus: true,
+  partOfSpeech: true,
+  termType: true,
+  geographicalUsage: true,
+  reading: true,
+  note: true,
+  sources: true,
+  kept: true,
+});
 
 /** The switches of a term. */
-export const MATCHING_FIELDS = [
-  'marking',
-  'caseSensitive',
-  'inflection',
-  'foldDiacritics',
-  'extraForms',
-  'notInside',
-] as const satisfies readonly (keyof TermMatching)[];
+export const MATCHING_FIELDS = namesOf<keyof TermMatching>({
+  marking: true,
+  caseSensitive: true,
+  inflection: true,
+  foldDiacritics: true,
+  extraForms: true,
+  notInside: true,
+});
 
 /** The fields of a language, beside its terms. */
-export const SECTION_FIELDS = [
-  'definition',
-  'kept',
-] as const satisfies readonly (keyof LanguageSection)[];
+export const SECTION_FIELDS = namesOf<Exclude<keyof LanguageSection, 'language' | 'termSections'>>({
+  definition: true,
+  kept: true,
+});
 
-/** The fields of an entry, beside its id and its languages. `mergeVersions` names each once more. */
-export const ENTRY_FIELDS = [
-  'subjectField',
-  'jurisdiction',
-  'note',
-  'related',
-  'kept',
-] as const satisfies readonly (keyof ConceptEntry)[];
+/** The fields of an entry, beside its id and its languages. */
+export const ENTRY_FIELDS = namesOf<Exclude<keyof ConceptEntry, 'id' | 'languageSections'>>({
+  subjectField: true,
+  jurisdiction: true,
+  note: true,
+  related: true,
+  kept: true,
+});
 
 /** What can differ: a field, a whole term or language that some have and others have not, an order. */
 export type ComparedField =

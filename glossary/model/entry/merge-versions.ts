@@ -1,10 +1,13 @@
 import type { ConceptEntry, LanguageSection, TermMatching, TermSection } from './concept-entry.ts';
 import {
   compareVersions,
+  ENTRY_FIELDS,
   type FieldComparison,
   type FieldPlace,
   MATCHING_FIELDS,
   placeName,
+  SECTION_FIELDS,
+  TERM_FIELDS,
 } from './field-comparison.ts';
 import type { Language } from './language.ts';
 import { type KeyedVersion, keyVersions, type TermKey } from './term-keys.ts';
@@ -35,17 +38,10 @@ export function mergeVersions(
   const [first, ...others] = sections;
   const merged = versions[last] ?? versions[0];
   if (first === undefined) return merged;
-  const field = <K extends 'subjectField' | 'jurisdiction' | 'note' | 'related' | 'kept'>(
-    name: K,
-  ) => present(name, versions[choice({ field: name })]?.[name]);
   return {
     id: merged.id,
-    ...field('subjectField'),
-    ...field('jurisdiction'),
-    ...field('note'),
+    ...present(ENTRY_FIELDS, (field) => versions[choice({ field })]),
     languageSections: [first, ...others],
-    ...field('related'),
-    ...field('kept'),
   };
 }
 
@@ -74,13 +70,10 @@ function mergeLanguage(
       ) ?? [],
   );
   if (first === undefined) return undefined;
-  const field = <K extends 'definition' | 'kept'>(name: K) =>
-    present(name, sections[choice({ language, field: name })]?.section[name]);
   return {
     language,
-    ...field('definition'),
+    ...present(SECTION_FIELDS, (field) => sections[choice({ language, field })]?.section),
     termSections: [first, ...others],
-    ...field('kept'),
   };
 }
 
@@ -94,26 +87,15 @@ function mergeTerm(
   if (terms.length < found.length || last === undefined) {
     return found[choice({ ...at, field: 'termSection' })];
   }
-  const field = <K extends Exclude<keyof TermSection, 'matching'>>(name: K) =>
-    present(name, terms[choice({ ...at, field: name })]?.[name]);
-  const switches = MATCHING_FIELDS.map((name) => [
-    name,
-    terms[choice({ ...at, field: name })]?.matching?.[name],
-  ]).filter(([, value]) => value !== undefined);
-  const matching = Object.fromEntries(switches) as TermMatching;
+  const matching = present<TermMatching, keyof TermMatching>(
+    MATCHING_FIELDS,
+    (field) => terms[choice({ ...at, field })]?.matching,
+  );
   return {
-    term: terms[choice({ ...at, field: 'term' })]?.term ?? last.term,
-    administrativeStatus:
-      terms[choice({ ...at, field: 'administrativeStatus' })]?.administrativeStatus ??
-      last.administrativeStatus,
-    ...field('partOfSpeech'),
-    ...field('termType'),
-    ...field('geographicalUsage'),
-    ...field('reading'),
-    ...field('note'),
-    ...field('sources'),
-    ...(switches.length > 0 && { matching }),
-    ...field('kept'),
+    term: last.term,
+    administrativeStatus: last.administrativeStatus,
+    ...present(TERM_FIELDS, (field) => terms[choice({ ...at, field })]),
+    ...(Object.keys(matching).length > 0 && { matching }),
   };
 }
 
@@ -129,6 +111,11 @@ function orderOf(lists: readonly (readonly string[])[], chosen: number): readonl
   return order;
 }
 
-function present<K extends string, V>(name: K, value: V | undefined): { readonly [F in K]?: V } {
-  return (value === undefined ? {} : { [name]: value }) as { readonly [F in K]?: V };
+/** Each of the fields as the version that is chosen for it has it; those that it has. */
+function present<T extends object, K extends keyof T>(
+  names: readonly K[],
+  versionFor: (name: K) => T | undefined,
+): { readonly [F in K]?: Exclude<T[F], undefined> } {
+  const fields = names.map((name) => [name, versionFor(name)?.[name]] as const);
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as never;
 }
