@@ -118,7 +118,7 @@ async function pictureOfGlossary(
 
 /** The small picture that Chrome's store puts beside the name. */
 async function takeTile(): Promise<void> {
-  const icon = await readFile(join(docs, '../scripts/icon/icon.svg'), 'utf8');
+  const icon = await readFile(join(docs, './icon/icon.svg'), 'utf8');
   const page = await browser.newPage();
   await page.setViewport(tile);
   await page.setContent(`<style>

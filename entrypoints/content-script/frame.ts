@@ -1,7 +1,7 @@
 /** Marks one frame according to the settings and glossaries that the background gives it. */
 import type { FrameReport } from '../../glossary/messages/protocol.ts';
-import { offeredSurface, offerSurface } from '../shared/card-surface.ts';
-import { answerCopyCommand } from '../shared/copy-command.ts';
+import { offeredSurface, offerSurface } from '../shared/card/card-surface.ts';
+import { answerCopyCommand } from '../shared/card/copy-command.ts';
 import {
   isExtensionGone,
   onEvents,

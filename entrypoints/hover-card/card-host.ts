@@ -1,7 +1,7 @@
 /** The element that contains a card; it is in the page only while the card is shown. */
 import css from '../../components/card/hover-card.css?inline';
 import type { Box } from '../../glossary/model/page/box.ts';
-import type { CardAnchor, CardOwner } from '../shared/card-surface.ts';
+import type { CardAnchor, CardOwner } from '../shared/card/card-surface.ts';
 import { placeBeside } from './placement.ts';
 
 const HTML = 'http://www.w3.org/1999/xhtml';

@@ -10,8 +10,8 @@ import type {
   CardManner,
   CardOwner,
   OpenCard,
-} from '../shared/card-surface.ts';
-import { FocusReturn } from '../shared/focus-return.ts';
+} from '../shared/card/card-surface.ts';
+import { FocusReturn } from '../shared/card/focus-return.ts';
 import { CardHost } from './card-host.ts';
 import { cardTexts } from './card-texts.ts';
 import { LiveCard, type CardControls, type Step } from './LiveCard.tsx';

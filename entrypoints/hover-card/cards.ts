@@ -9,7 +9,7 @@ import type {
   CardOwner,
   CardSurface,
   OpenCard,
-} from '../shared/card-surface.ts';
+} from '../shared/card/card-surface.ts';
 import { request } from '../shared/messaging.ts';
 import { Card, type CardNeighbours } from './card.tsx';
 

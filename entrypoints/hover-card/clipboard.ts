@@ -1,5 +1,5 @@
 /** Copies text to the clipboard from a page, without the page noticing. */
-import { copyByCommand } from '../shared/copy-command.ts';
+import { copyByCommand } from '../shared/card/copy-command.ts';
 
 /**
  * Copies a text; call it in response to a press of the reader. The page keeps its selection and its

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offeredSurface, offerSurface } from '../shared/card-surface.ts';
+import { offeredSurface, offerSurface } from '../shared/card/card-surface.ts';
 import { Cards } from './cards.ts';
 
 export default defineUnlistedScript(() => {

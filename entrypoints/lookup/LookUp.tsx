@@ -13,14 +13,14 @@ import {
 import { useTexts } from '../../components/texts/texts.tsx';
 import { Toast } from '../../components/controls/Toast.tsx';
 import type { GlossaryId } from '../../glossary/model/glossary/glossary.ts';
-import { EntryPlace } from '../shared/EntryPlace.tsx';
+import { EntryPlace } from '../shared/own-pages/EntryPlace.tsx';
 import { request } from '../shared/messaging.ts';
 import { newConceptId } from '../shared/new-id.ts';
-import { openGlossary } from '../shared/open-glossary.ts';
-import { useGlossaryChanges } from '../shared/use-glossary.ts';
-import { useAttempt } from '../shared/use-attempt.ts';
-import { useGlossariesOf } from '../shared/use-glossaries.ts';
-import { useLatest } from '../shared/use-latest.ts';
+import { openGlossary } from '../shared/own-pages/open-glossary.ts';
+import { useGlossaryChanges } from '../shared/own-pages/use-glossary.ts';
+import { useAttempt } from '../shared/own-pages/use-attempt.ts';
+import { useGlossariesOf } from '../shared/own-pages/use-glossaries.ts';
+import { useLatest } from '../shared/own-pages/use-latest.ts';
 import { useSelection, type PageSelection } from './use-selection.ts';
 
 interface LookUpProps {

@@ -1,6 +1,6 @@
 import '../../components/controls/page.css';
 import { takeAsked } from '../shared/asked-text.ts';
-import { mount } from '../shared/mount.tsx';
+import { mount } from '../shared/own-pages/mount.tsx';
 import { LookUp } from './LookUp.tsx';
 import './lookup.css';
 

@@ -19,7 +19,7 @@ import {
   saveElsewhere,
   startBackground,
   stored,
-} from '../shared/background-for-pages-fixture.ts';
+} from '../shared/own-pages/background-for-pages-fixture.ts';
 import * as messaging from '../shared/messaging.ts';
 import { renderOptions } from './options-fixture.tsx';
 import { Options } from './Options.tsx';

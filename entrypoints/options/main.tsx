@@ -1,6 +1,6 @@
 import '../../components/controls/page.css';
 import { keptAnswer } from '../shared/kept-answers.ts';
-import { mount } from '../shared/mount.tsx';
+import { mount } from '../shared/own-pages/mount.tsx';
 import { Options } from './Options.tsx';
 import './options.css';
 import './dialog.css';

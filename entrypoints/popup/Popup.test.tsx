@@ -10,7 +10,7 @@ import {
   beforeCall,
   saveElsewhere,
   startBackground,
-} from '../shared/background-for-pages-fixture.ts';
+} from '../shared/own-pages/background-for-pages-fixture.ts';
 import * as messaging from '../shared/messaging.ts';
 import { Popup } from './Popup.tsx';
 

@@ -7,20 +7,20 @@ import { inPriority } from '../../components/panel/page-rows.ts';
 import { PopupView } from '../../components/panel/PopupView.tsx';
 import { StorageNotice } from '../../components/controls/StorageNotice.tsx';
 import { DEFAULT_SETTINGS } from '../../glossary/model/settings/settings.ts';
-import { useGlossaries, useGlossariesOf } from '../shared/use-glossaries.ts';
-import { openGlossary, openOwnPage } from '../shared/open-glossary.ts';
+import { useGlossaries, useGlossariesOf } from '../shared/own-pages/use-glossaries.ts';
+import { openGlossary, openOwnPage } from '../shared/own-pages/open-glossary.ts';
 import { openPanel } from '../shared/open-panel.ts';
 import {
   useGlossaryChanges,
   useSearch,
   useSettings,
   useStorageHealth,
-} from '../shared/use-glossary.ts';
-import { useAttempt } from '../shared/use-attempt.ts';
-import { usePageTerms } from '../shared/use-page-terms.ts';
-import { useSiteAccess } from '../shared/use-site-access.ts';
-import { useTab } from '../shared/use-tab.ts';
-import { pageStandingOf, siteActions } from '../shared/site-control.ts';
+} from '../shared/own-pages/use-glossary.ts';
+import { useAttempt } from '../shared/own-pages/use-attempt.ts';
+import { usePageTerms } from '../shared/own-pages/use-page-terms.ts';
+import { useSiteAccess } from '../shared/own-pages/use-site-access.ts';
+import { useTab } from '../shared/own-pages/use-tab.ts';
+import { pageStandingOf, siteActions } from '../shared/own-pages/site-control.ts';
 import { isSwitchedOn } from '../../glossary/model/glossary/glossary.ts';
 
 const SEARCH_LIMIT = 50;

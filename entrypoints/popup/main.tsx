@@ -1,5 +1,5 @@
 import '../../components/controls/page.css';
-import { mount } from '../shared/mount.tsx';
+import { mount } from '../shared/own-pages/mount.tsx';
 import { Popup } from './Popup.tsx';
 import './popup.css';
 

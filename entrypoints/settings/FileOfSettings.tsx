@@ -8,7 +8,7 @@ import {
   readSettingsFile,
   writeSettingsFile,
 } from '../../glossary/storage/settings-file.ts';
-import { saveFile } from '../shared/save-file.ts';
+import { saveFile } from '../shared/own-pages/save-file.ts';
 
 interface FileOfSettingsProps {
   readonly settings: Settings;

@@ -9,9 +9,9 @@ import {
   withRuleChange,
 } from '../../glossary/model/settings/site-rule-change.ts';
 import { request } from '../shared/messaging.ts';
-import { useGlossaries } from '../shared/use-glossaries.ts';
-import { useGlossaryChanges, useSettings } from '../shared/use-glossary.ts';
-import { useAttempt } from '../shared/use-attempt.ts';
+import { useGlossaries } from '../shared/own-pages/use-glossaries.ts';
+import { useGlossaryChanges, useSettings } from '../shared/own-pages/use-glossary.ts';
+import { useAttempt } from '../shared/own-pages/use-attempt.ts';
 import { FileOfSettings } from './FileOfSettings.tsx';
 import { MarkPreview } from './MarkPreview.tsx';
 import { isSwitchedOn } from '../../glossary/model/glossary/glossary.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { desktopApis } from './desktop-apis.ts';
-import { openOwnPage } from './open-glossary.ts';
+import { openOwnPage } from './own-pages/open-glossary.ts';
 
 /** The part of Chromium's API that the polyfill's types lack. */
 interface SidePanel {

@@ -4,10 +4,10 @@ import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CYBERSPACE } from '../../components/fixtures/fixtures.ts';
 import { renderView } from '../../components/fixtures/render-fixture.tsx';
-import { beforeCall, startBackground } from '../shared/background-for-pages-fixture.ts';
+import { beforeCall, startBackground } from '../shared/own-pages/background-for-pages-fixture.ts';
 import * as messaging from '../shared/messaging.ts';
-import * as saving from '../shared/save-file.ts';
-import * as access from '../shared/use-site-access.ts';
+import * as saving from '../shared/own-pages/save-file.ts';
+import * as access from '../shared/own-pages/use-site-access.ts';
 import { Panel } from './Panel.tsx';
 
 const TAB = 7;

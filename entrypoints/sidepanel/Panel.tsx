@@ -8,14 +8,14 @@ import { PanelView, type PanelViewProps } from '../../components/panel/PanelView
 import { GlossariesProvider } from '../../components/glossaries/GlossaryOf.tsx';
 import { useTexts } from '../../components/texts/texts.tsx';
 import { DEFAULT_SETTINGS } from '../../glossary/model/settings/settings.ts';
-import { openGlossary, openOwnPage } from '../shared/open-glossary.ts';
-import { pageStandingOf } from '../shared/site-control.ts';
-import { useGlossaryChanges, useSettings } from '../shared/use-glossary.ts';
-import { useAttempt } from '../shared/use-attempt.ts';
-import { useGlossariesOf } from '../shared/use-glossaries.ts';
-import { entriesOf, usePageTerms } from '../shared/use-page-terms.ts';
-import { useSiteAccess } from '../shared/use-site-access.ts';
-import { useTab } from '../shared/use-tab.ts';
+import { openGlossary, openOwnPage } from '../shared/own-pages/open-glossary.ts';
+import { pageStandingOf } from '../shared/own-pages/site-control.ts';
+import { useGlossaryChanges, useSettings } from '../shared/own-pages/use-glossary.ts';
+import { useAttempt } from '../shared/own-pages/use-attempt.ts';
+import { useGlossariesOf } from '../shared/own-pages/use-glossaries.ts';
+import { entriesOf, usePageTerms } from '../shared/own-pages/use-page-terms.ts';
+import { useSiteAccess } from '../shared/own-pages/use-site-access.ts';
+import { useTab } from '../shared/own-pages/use-tab.ts';
 import { savePageList } from './save-page-list.ts';
 
 /** The side panel with its requests. With `?tab=ID` it is about one tab, else about the one in front. */

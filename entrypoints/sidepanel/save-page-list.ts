@@ -11,8 +11,8 @@ import {
   writePageMarkdown,
   writePageTsv,
 } from '../../glossary/model/page/page-list.ts';
-import { saveFile } from '../shared/save-file.ts';
-import type { Tab } from '../shared/use-tab.ts';
+import { saveFile } from '../shared/own-pages/save-file.ts';
+import type { Tab } from '../shared/own-pages/use-tab.ts';
 
 /** The terms of a page, their entries, and the tab that they stand in. */
 export interface PageList {

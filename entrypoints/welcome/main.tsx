@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import '../../components/controls/page.css';
 import { WelcomeView } from '../../components/panel/WelcomeView.tsx';
-import { mount } from '../shared/mount.tsx';
+import { mount } from '../shared/own-pages/mount.tsx';
 import './welcome.css';
 
 mount(

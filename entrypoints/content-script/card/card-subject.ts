@@ -7,7 +7,7 @@ import { toldText } from '../../../glossary/messages/told-text.ts';
 import type { Box } from '../../../glossary/model/page/box.ts';
 import type { CardSubject } from '../../../glossary/model/page/card-entry.ts';
 import type { Matcher } from '../../../glossary/match/match.ts';
-import type { CardAnchor } from '../../shared/card-surface.ts';
+import type { CardAnchor } from '../../shared/card/card-surface.ts';
 import {
   elementAround,
   flatParentOf,

@@ -1,14 +1,14 @@
 /** Opens cards in this frame. The script that draws them is loaded when it is first needed. */
 import type { CardSubject } from '../../../glossary/model/page/card-entry.ts';
 import type { ReadingSettings } from '../../../glossary/model/settings/settings.ts';
-import { offeredSurface } from '../../shared/card-surface.ts';
+import { offeredSurface } from '../../shared/card/card-surface.ts';
 import type {
   CardAnchor,
   CardManner,
   CardOwner,
   CardSurface,
   OpenCard,
-} from '../../shared/card-surface.ts';
+} from '../../shared/card/card-surface.ts';
 import { request } from '../../shared/messaging.ts';
 
 /** A place where cards can be opened. */

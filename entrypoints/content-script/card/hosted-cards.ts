@@ -8,7 +8,7 @@ import type {
   CardCommand,
   LiftedCard,
 } from '../../../glossary/model/page/lifted-card.ts';
-import type { OpenCard } from '../../shared/card-surface.ts';
+import type { OpenCard } from '../../shared/card/card-surface.ts';
 import { request } from '../../shared/messaging.ts';
 import { layerOf } from './card-subject.ts';
 import { cardsHere } from './cards-here.ts';

@@ -4,8 +4,13 @@
  */
 import type { CardSubject } from '../../../glossary/model/page/card-entry.ts';
 import type { CardEvent, LiftedCard } from '../../../glossary/model/page/lifted-card.ts';
-import type { CardAnchor, CardManner, CardOwner, OpenCard } from '../../shared/card-surface.ts';
-import { FocusReturn } from '../../shared/focus-return.ts';
+import type {
+  CardAnchor,
+  CardManner,
+  CardOwner,
+  OpenCard,
+} from '../../shared/card/card-surface.ts';
+import { FocusReturn } from '../../shared/card/focus-return.ts';
 import { request } from '../../shared/messaging.ts';
 import type { CardPlace } from './cards-here.ts';
 import { framePath } from './frame-path.ts';

@@ -1,7 +1,7 @@
 /** Moves through the terms of a frame by keys. */
 import type { TermAct } from '../../../glossary/messages/protocol.ts';
-import { offeredSurface } from '../../shared/card-surface.ts';
-import type { OpenCard } from '../../shared/card-surface.ts';
+import { offeredSurface } from '../../shared/card/card-surface.ts';
+import type { OpenCard } from '../../shared/card/card-surface.ts';
 import type { Finding } from '../reading/findings.ts';
 import { inOrder } from '../reading/in-order.ts';
 import { boxesOf } from '../reading/finding-boxes.ts';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { request } from '../../shared/messaging.ts';
-import { useLatest } from '../../shared/use-latest.ts';
+import { useLatest } from '../../shared/own-pages/use-latest.ts';
 
 interface ChangedBasesProps {
   /** Grows with every change of the glossary. */

@@ -13,7 +13,7 @@ import {
   startBackground,
   stored,
   updateBackground,
-} from '../../shared/background-for-pages-fixture.ts';
+} from '../../shared/own-pages/background-for-pages-fixture.ts';
 import { renderOptions } from '../options-fixture.tsx';
 import { Options } from '../Options.tsx';
 

@@ -5,7 +5,7 @@ import { useTexts } from '../../../components/texts/texts.tsx';
 import type { SaveResult } from '../../../glossary/messages/save-result.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { request } from '../../shared/messaging.ts';
-import { useLatest } from '../../shared/use-latest.ts';
+import { useLatest } from '../../shared/own-pages/use-latest.ts';
 
 interface HistoryProps {
   readonly concept: ConceptId;

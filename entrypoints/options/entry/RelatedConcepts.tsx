@@ -7,7 +7,7 @@ import type {
   RelatedConcept,
 } from '../../../glossary/model/entry/concept-entry.ts';
 import { request } from '../../shared/messaging.ts';
-import { useLatest } from '../../shared/use-latest.ts';
+import { useLatest } from '../../shared/own-pages/use-latest.ts';
 
 interface RelatedConceptsProps {
   /** The concept that the others are related to. */

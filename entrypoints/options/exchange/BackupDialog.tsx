@@ -6,8 +6,8 @@ import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
 import { interfaceLanguage, useTexts } from '../../../components/texts/texts.tsx';
 import type { RestoredParts } from '../../../glossary/messages/copy-requests.ts';
 import { request } from '../../shared/messaging.ts';
-import { useAttempt } from '../../shared/use-attempt.ts';
-import { useLatest } from '../../shared/use-latest.ts';
+import { useAttempt } from '../../shared/own-pages/use-attempt.ts';
+import { useLatest } from '../../shared/own-pages/use-latest.ts';
 import { packFile } from './backup.ts';
 
 interface BackupDialogProps {

@@ -4,7 +4,7 @@ import { FileButton } from '../../../components/exchange/FileButton.tsx';
 import { SnapshotList } from '../../../components/exchange/SnapshotList.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import { request } from '../../shared/messaging.ts';
-import { useLatest } from '../../shared/use-latest.ts';
+import { useLatest } from '../../shared/own-pages/use-latest.ts';
 
 interface CopiesProps {
   /** Grows with every change of the glossary. */

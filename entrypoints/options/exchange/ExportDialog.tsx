@@ -14,12 +14,12 @@ import {
   type WrittenFormat,
 } from '../../../glossary/exchange/file/written-format.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import { useGlossaries } from '../../shared/use-glossaries.ts';
-import { useAttempt } from '../../shared/use-attempt.ts';
-import { useLatest } from '../../shared/use-latest.ts';
+import { useGlossaries } from '../../shared/own-pages/use-glossaries.ts';
+import { useAttempt } from '../../shared/own-pages/use-attempt.ts';
+import { useLatest } from '../../shared/own-pages/use-latest.ts';
 import { languageLabel } from './language-label.ts';
 import { loadExisting } from './load-existing.ts';
-import { saveFile } from '../../shared/save-file.ts';
+import { saveFile } from '../../shared/own-pages/save-file.ts';
 import { type Exchange, startExchange } from './start-exchange.ts';
 import { isInUse } from '../../../glossary/model/glossary/glossary.ts';
 

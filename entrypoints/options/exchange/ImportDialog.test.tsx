@@ -13,7 +13,7 @@ import {
   saveElsewhere,
   startBackground,
   stored,
-} from '../../shared/background-for-pages-fixture.ts';
+} from '../../shared/own-pages/background-for-pages-fixture.ts';
 import * as messaging from '../../shared/messaging.ts';
 import { startExchange } from './exchange-fixture.ts';
 import { ImportDialog } from './ImportDialog.tsx';

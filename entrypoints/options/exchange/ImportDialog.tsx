@@ -7,7 +7,7 @@ import { SelectField } from '../../../components/controls/SelectField.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import type { ImportMode } from '../../../glossary/exchange/compare/compare.ts';
 import type { Preference } from '../../../glossary/exchange/compare/merge-entry.ts';
-import { useGlossaries } from '../../shared/use-glossaries.ts';
+import { useGlossaries } from '../../shared/own-pages/use-glossaries.ts';
 import { EncodingChoice } from './EncodingChoice.tsx';
 import { FileIssues, fileIssueText } from './FileIssues.tsx';
 import { ImportDifferences } from './ImportDifferences.tsx';

@@ -4,7 +4,7 @@ import { glossaryName } from '../../../components/texts/glossary-name.ts';
 import { SelectField } from '../../../components/controls/SelectField.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import { OWN_GLOSSARY, takesEntries } from '../../../glossary/model/glossary/glossary.ts';
-import type { Glossaries } from '../../shared/use-glossaries.ts';
+import type { Glossaries } from '../../shared/own-pages/use-glossaries.ts';
 import { type ImportPlace, readOnlyIn } from './import-place.ts';
 
 interface ImportPlaceFieldsProps {

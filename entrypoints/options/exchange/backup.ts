@@ -1,7 +1,7 @@
 import { fromBase64, toBase64 } from '../../shared/base64.ts';
 import { request } from '../../shared/messaging.ts';
 import { packJson, unpackJson } from '../../shared/packed-json.ts';
-import { saveFile } from '../../shared/save-file.ts';
+import { saveFile } from '../../shared/own-pages/save-file.ts';
 
 /** Everything that the user made, as a file for the browser to save. */
 export async function exportOwnData(): Promise<void> {

@@ -8,7 +8,7 @@ import {
   isInUse,
 } from '../../../glossary/model/glossary/glossary.ts';
 import { freeColour } from '../../../glossary/model/glossary/glossary-list.ts';
-import type { Glossaries } from '../../shared/use-glossaries.ts';
+import type { Glossaries } from '../../shared/own-pages/use-glossaries.ts';
 import type { Part } from './load-existing.ts';
 
 /**

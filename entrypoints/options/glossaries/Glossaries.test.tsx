@@ -7,7 +7,7 @@ import {
   renderView,
   type Rendered,
 } from '../../../components/fixtures/render-fixture.tsx';
-import { ask, startBackground } from '../../shared/background-for-pages-fixture.ts';
+import { ask, startBackground } from '../../shared/own-pages/background-for-pages-fixture.ts';
 import { Options } from '../Options.tsx';
 
 beforeEach(() => {

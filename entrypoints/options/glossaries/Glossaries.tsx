@@ -15,9 +15,9 @@ import { freeColour } from '../../../glossary/model/glossary/glossary-list.ts';
 import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { issueText } from '../../../components/texts/issue-text.ts';
 import { request } from '../../shared/messaging.ts';
-import type { Attempt } from '../../shared/use-attempt.ts';
-import type { Latest } from '../../shared/use-latest.ts';
-import type { Glossaries as Listed } from '../../shared/use-glossaries.ts';
+import type { Attempt } from '../../shared/own-pages/use-attempt.ts';
+import type { Latest } from '../../shared/own-pages/use-latest.ts';
+import type { Glossaries as Listed } from '../../shared/own-pages/use-glossaries.ts';
 import { GlossaryDetail } from './GlossaryDetail.tsx';
 
 interface GlossariesProps {

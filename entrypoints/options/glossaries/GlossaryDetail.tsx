@@ -17,7 +17,7 @@ import {
 } from '../../../glossary/model/glossary/glossary.ts';
 import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { request } from '../../shared/messaging.ts';
-import { useLatest } from '../../shared/use-latest.ts';
+import { useLatest } from '../../shared/own-pages/use-latest.ts';
 
 interface GlossaryDetailProps {
   readonly id: GlossaryId;

@@ -10,10 +10,10 @@ import { useTexts } from '../../../components/texts/texts.tsx';
 import type { BulkPreview, SelectedEntries } from '../../../glossary/model/list/bulk-request.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { takesEntries } from '../../../glossary/model/glossary/glossary.ts';
-import { inPages } from '../../shared/in-pages.ts';
+import { inPages } from '../../shared/own-pages/in-pages.ts';
 import { request } from '../../shared/messaging.ts';
-import { useAttempt } from '../../shared/use-attempt.ts';
-import { useLatest } from '../../shared/use-latest.ts';
+import { useAttempt } from '../../shared/own-pages/use-attempt.ts';
+import { useLatest } from '../../shared/own-pages/use-latest.ts';
 
 interface BulkDialogProps {
   readonly kind: 'change' | 'replace';

@@ -7,7 +7,11 @@ import {
   renderView,
   type Rendered,
 } from '../../../components/fixtures/render-fixture.tsx';
-import { ask, saveElsewhere, startBackground } from '../../shared/background-for-pages-fixture.ts';
+import {
+  ask,
+  saveElsewhere,
+  startBackground,
+} from '../../shared/own-pages/background-for-pages-fixture.ts';
 import { Options } from '../Options.tsx';
 
 const TRADE = { name: 'Trade talks', languages: ['zh-Hans', 'en'], colour: 'blue' } as const;

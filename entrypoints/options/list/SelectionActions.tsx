@@ -6,7 +6,7 @@ import { useTexts } from '../../../components/texts/texts.tsx';
 import type { SelectedEntries } from '../../../glossary/model/list/bulk-request.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { request } from '../../shared/messaging.ts';
-import type { Attempt } from '../../shared/use-attempt.ts';
+import type { Attempt } from '../../shared/own-pages/use-attempt.ts';
 import { BulkDialog } from './BulkDialog.tsx';
 import { listedConcepts } from './listed-concepts.ts';
 import type { EntryList } from './use-list.ts';

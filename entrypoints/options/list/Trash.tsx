@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import { TrashList } from '../../../components/list/TrashList.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import { inPages } from '../../shared/in-pages.ts';
+import { inPages } from '../../shared/own-pages/in-pages.ts';
 import { request } from '../../shared/messaging.ts';
-import { useLatest } from '../../shared/use-latest.ts';
+import { useLatest } from '../../shared/own-pages/use-latest.ts';
 
 const PAGE = 100;
 

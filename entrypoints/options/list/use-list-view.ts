@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ListView } from '../../../glossary/model/list/list-view.ts';
 import { request } from '../../shared/messaging.ts';
-import { useLatest } from '../../shared/use-latest.ts';
+import { useLatest } from '../../shared/own-pages/use-latest.ts';
 
 /**
  * The layout of the list as it is stored; a change shows at once.

@@ -8,7 +8,7 @@ import type {
 } from '../../../glossary/model/list/entry-query.ts';
 import { messageOf } from '../../shared/message-of.ts';
 import { request } from '../../shared/messaging.ts';
-import { whenPainted } from '../../shared/when-painted.ts';
+import { whenPainted } from '../../shared/own-pages/when-painted.ts';
 
 /** Rows that are asked for at once. */
 const PAGE = 100;

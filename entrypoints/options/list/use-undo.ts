@@ -3,7 +3,7 @@ import { changeWords, undoneWords, type Undone } from '../../../components/texts
 import type { Texts } from '../../../components/texts/texts.tsx';
 import type { UndoSteps } from '../../../glossary/model/list/named-change.ts';
 import { request } from '../../shared/messaging.ts';
-import { useLatest } from '../../shared/use-latest.ts';
+import { useLatest } from '../../shared/own-pages/use-latest.ts';
 
 /** The message about what was just done here, and the way back and forth. */
 export interface Undo {

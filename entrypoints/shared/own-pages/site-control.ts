@@ -2,15 +2,15 @@
  * Turns settings into the state of the popup's switches for a page, and switch presses into changed
  * settings.
  */
-import type { PageStanding, SiteActions } from '../../components/panel/SiteControls.tsx';
-import { isPaused, rulingOf, type Settings } from '../../glossary/model/settings/settings.ts';
-import type { SiteRuleChange } from '../../glossary/model/settings/site-rule-change.ts';
-import { ruleAgainst } from '../../glossary/model/settings/site-rules.ts';
-import { request, requestTab } from './messaging.ts';
+import type { PageStanding, SiteActions } from '../../../components/panel/SiteControls.tsx';
+import { isPaused, rulingOf, type Settings } from '../../../glossary/model/settings/settings.ts';
+import type { SiteRuleChange } from '../../../glossary/model/settings/site-rule-change.ts';
+import { ruleAgainst } from '../../../glossary/model/settings/site-rules.ts';
+import { request, requestTab } from '../messaging.ts';
 import type { Attempt } from './use-attempt.ts';
 import type { Glossaries } from './use-glossaries.ts';
 import type { Tab } from './use-tab.ts';
-import { isSwitchedOn } from '../../glossary/model/glossary/glossary.ts';
+import { isSwitchedOn } from '../../../glossary/model/glossary/glossary.ts';
 
 const HOUR = 3_600_000;
 

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { glossaryName } from '../../components/texts/glossary-name.ts';
-import { GlossaryMark } from '../../components/glossaries/GlossaryMark.tsx';
-import { SelectField } from '../../components/controls/SelectField.tsx';
-import { useTexts } from '../../components/texts/texts.tsx';
+import { glossaryName } from '../../../components/texts/glossary-name.ts';
+import { GlossaryMark } from '../../../components/glossaries/GlossaryMark.tsx';
+import { SelectField } from '../../../components/controls/SelectField.tsx';
+import { useTexts } from '../../../components/texts/texts.tsx';
 import {
   type GlossaryId,
   glossaryIn,
   OWN_GLOSSARY,
   takesEntries,
-} from '../../glossary/model/glossary/glossary.ts';
+} from '../../../glossary/model/glossary/glossary.ts';
 import { useGlossaries } from './use-glossaries.ts';
 
 interface EntryPlaceProps {

@@ -3,9 +3,9 @@
  * the page; the card script is loaded into the few frames that show a card. Both share a global
  * object that the page cannot see.
  */
-import type { Box } from '../../glossary/model/page/box.ts';
-import type { CardSubject } from '../../glossary/model/page/card-entry.ts';
-import type { ReadingSettings } from '../../glossary/model/settings/settings.ts';
+import type { Box } from '../../../glossary/model/page/box.ts';
+import type { CardSubject } from '../../../glossary/model/page/card-entry.ts';
+import type { ReadingSettings } from '../../../glossary/model/settings/settings.ts';
 
 /** Where the term of a card is now. */
 export interface CardAnchor {

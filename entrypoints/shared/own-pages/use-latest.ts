@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { messageOf } from './message-of.ts';
+import { messageOf } from '../message-of.ts';
 
 /** The answer to a request that is repeated whenever something changes. */
 export interface Latest<T> {

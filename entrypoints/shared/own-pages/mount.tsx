@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import { render, type ComponentChild } from 'preact';
-import { interfaceLanguage, TextsProvider, type Texts } from '../../components/texts/texts.tsx';
-import { interfaceTexts } from './interface-texts.ts';
-import { keptAnswer } from './kept-answers.ts';
-import type { Settings } from '../../glossary/model/settings/settings.ts';
-import { onEvents, request } from './messaging.ts';
+import { interfaceLanguage, TextsProvider, type Texts } from '../../../components/texts/texts.tsx';
+import { interfaceTexts } from '../interface-texts.ts';
+import { keptAnswer } from '../kept-answers.ts';
+import type { Settings } from '../../../glossary/model/settings/settings.ts';
+import { onEvents, request } from '../messaging.ts';
 import { whenPainted } from './when-painted.ts';
 
 /**

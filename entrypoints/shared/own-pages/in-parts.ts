@@ -1,5 +1,5 @@
-import { MOST_CONCEPTS } from '../../glossary/messages/most-concepts.ts';
-import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
+import { MOST_CONCEPTS } from '../../../glossary/messages/most-concepts.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 
 /**
  * Asks about any number of concepts, in several messages if one may not name them all. Without

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 
 /** Opens the options page with one entry open, in a new tab. */
 export async function openGlossary(concept: ConceptId): Promise<void> {

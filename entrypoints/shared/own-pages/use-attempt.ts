@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { messageOf } from './message-of.ts';
+import { messageOf } from '../message-of.ts';
 
 /** Starts something that the reader asked for. If it fails, the page says why. */
 export type Attempt = (work: () => Promise<unknown>) => void;

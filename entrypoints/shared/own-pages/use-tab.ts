@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
-import { decodeReport } from '../../glossary/messages/decode-report.ts';
-import { onReports, requestTab } from './messaging.ts';
+import { decodeReport } from '../../../glossary/messages/decode-report.ts';
+import { onReports, requestTab } from '../messaging.ts';
 import { withReport, type TabReports } from './tab-reports.ts';
 
 /** The tab that an extension page is about. */

@@ -10,13 +10,13 @@ import type {
   Arguments,
   ExtensionRequests,
   PageRequests,
-} from '../../glossary/messages/protocol.ts';
-import type { StoredEntry } from '../../glossary/model/list/stored-entry.ts';
-import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
-import type { GlossaryId } from '../../glossary/model/glossary/glossary.ts';
-import { nextTask } from './next-task.ts';
+} from '../../../glossary/messages/protocol.ts';
+import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import { nextTask } from '../next-task.ts';
 // oxlint-disable-next-line no-restricted-imports -- what a page asks is answered in the test's process
-import * as background from '../background/background-fixture.ts';
+import * as background from '../../background/background-fixture.ts';
 
 type Requests = PageRequests & ExtensionRequests;
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import type { GlossariesOf } from '../../components/glossaries/GlossaryOf.tsx';
-import type { ListedGlossary } from '../../glossary/messages/glossary-answers.ts';
-import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
+import type { GlossariesOf } from '../../../components/glossaries/GlossaryOf.tsx';
+import type { ListedGlossary } from '../../../glossary/messages/glossary-answers.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { inParts } from './in-parts.ts';
-import { request } from './messaging.ts';
+import { request } from '../messaging.ts';
 import { type Latest, useLatest } from './use-latest.ts';
 
 /** All glossaries in order of priority, those in the trash included. */

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import type { JSX } from 'preact';
 import { expect, test } from 'vitest';
-import { renderView } from '../../components/fixtures/render-fixture.tsx';
+import { renderView } from '../../../components/fixtures/render-fixture.tsx';
 import { startBackground } from './background-for-pages-fixture.ts';
-import { broadcast } from './messaging.ts';
+import { broadcast } from '../messaging.ts';
 import { useGlossaryChanges } from './use-glossary.ts';
 
 function Changes(): JSX.Element {

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
-import contentScript from '../content-script/index.ts';
-import { followBackground } from '../content-script/frame.ts';
+import contentScript from '../../content-script/index.ts';
+import { followBackground } from '../../content-script/frame.ts';
 import { offeredSurface } from './card-surface.ts';
 import { answerCopyCommand } from './copy-command.ts';
 
 // This module needs DOM features at load time that happy-dom lacks.
-vi.mock('../content-script/frame.ts', () => ({ followBackground: vi.fn<() => void>() }));
+vi.mock('../../content-script/frame.ts', () => ({ followBackground: vi.fn<() => void>() }));
 
 /** Names that a page can put on our global object in Chromium, by elements with these ids. */
 const NAMES = ['termlightLife', 'termlightCards', 'termlightCopy'] as const;

@@ -1,7 +1,11 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { SearchQuery, SearchResult, StorageHealth } from '../../glossary/messages/protocol.ts';
-import type { Settings } from '../../glossary/model/settings/settings.ts';
-import { onEvents, request } from './messaging.ts';
+import type {
+  SearchQuery,
+  SearchResult,
+  StorageHealth,
+} from '../../../glossary/messages/protocol.ts';
+import type { Settings } from '../../../glossary/model/settings/settings.ts';
+import { onEvents, request } from '../messaging.ts';
 import { useLatest, type Latest } from './use-latest.ts';
 
 /** A number that grows with every change of the glossaries, in any window. */

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
-import type { PageState } from '../../components/panel/PopupView.tsx';
-import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
-import { showPageBehind } from './desktop-apis.ts';
+import type { PageState } from '../../../components/panel/PopupView.tsx';
+import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import { showPageBehind } from '../desktop-apis.ts';
 import { inParts } from './in-parts.ts';
-import { request, requestTab } from './messaging.ts';
+import { request, requestTab } from '../messaging.ts';
 import { conceptsOf, occurrenceAt, perhapsIn } from './tab-reports.ts';
 import { useLatest } from './use-latest.ts';
 import type { TabWatch } from './use-tab.ts';

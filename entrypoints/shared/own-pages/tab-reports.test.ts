@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FrameReport } from '../../glossary/messages/protocol.ts';
+import type { FrameReport } from '../../../glossary/messages/protocol.ts';
 import { conceptsOf, occurrenceAt, perhapsIn, withReport } from './tab-reports.ts';
 
 function report(document: string, counts: Readonly<Record<string, number>>): FrameReport {

@@ -1,5 +1,5 @@
-import type { FrameReport } from '../../glossary/messages/protocol.ts';
-import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
+import type { FrameReport } from '../../../glossary/messages/protocol.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 
 /** The latest report of each frame of a tab, by frame id; 0 is the top frame. */
 export type TabReports = ReadonlyMap<number, FrameReport>;

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { MOST_CONCEPTS } from '../../glossary/messages/most-concepts.ts';
+import { MOST_CONCEPTS } from '../../../glossary/messages/most-concepts.ts';
 import { inParts } from './in-parts.ts';
 
 const ids = (count: number): readonly string[] =>
