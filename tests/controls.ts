@@ -35,6 +35,14 @@ export async function press(page: Page, role: Role, name: string, within?: strin
   });
 }
 
+/** Opens what a summary folds away, with the mouse; again where the press met a page that moved. */
+export async function unfold(page: Page, details: string): Promise<void> {
+  await until(`${details} to be open`, async () => {
+    await page.click(`${details} > summary`);
+    return page.$eval(details, (element) => (element as HTMLDetailsElement).open);
+  });
+}
+
 /** Chooses from a list of choices. @param choice the value of the option */
 export async function choose(page: Page, name: string, choice: string): Promise<void> {
   await (await control(page, 'combobox', name)).select(choice);

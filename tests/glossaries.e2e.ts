@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { GlossaryResult, ListedGlossary } from '../glossary/messages/glossary-answers.ts';
 import type { Glossary, GlossaryId } from '../glossary/model/glossary/glossary.ts';
 import { DEFAULT_SETTINGS } from '../glossary/model/settings/settings.ts';
-import { control, fill, press, waitForText } from './controls.ts';
+import { control, fill, press, unfold, waitForText } from './controls.ts';
 import { askFrom } from './launcher/ask.ts';
 import { violationsOf } from './launcher/axe.ts';
 import { cardAt } from './launcher/card-at.ts';
@@ -51,7 +51,7 @@ describe.each(browserNames)('a user of several glossaries with %s', (name) => {
   const openList = async (): Promise<void> => {
     await options.bringToFront();
     await waitForText(options, 'Glossaries');
-    await options.click('.glossaries > summary');
+    await unfold(options, '.glossaries');
   };
   const glossaries = async (): Promise<readonly Glossary[]> =>
     ((await askFrom(options, 'listGlossaries')) as readonly ListedGlossary[]).map(
@@ -175,7 +175,7 @@ describe.each(browserNames)('a user of several glossaries with %s', (name) => {
         TRADE,
       ),
     );
-    await popup.click('.glossary-choice > summary');
+    await unfold(popup, '.glossary-choice');
     await press(popup, 'checkbox', TRADE, '.glossary-choice');
     await waitForText(popup, '2 of 3');
     await popup.close();

@@ -6,7 +6,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../glossary/model/settings/settings.ts';
 import type { SiteRule } from '../glossary/model/settings/site-rules.ts';
-import { control, fill, press, waitForNoText, waitForText } from './controls.ts';
+import { control, fill, press, unfold, waitForNoText, waitForText } from './controls.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { waitForMark, waitForNoMark } from './launcher/marks.ts';
@@ -159,7 +159,7 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
     await expectMarks([one, two, elsewhere], [], OWN);
     const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(one)}`);
     await waitForText(popup, OWN);
-    await popup.click('.glossary-choice > summary');
+    await unfold(popup, '.glossary-choice');
     await press(popup, 'checkbox', 'My glossary');
     await waitForText(popup, '1 of 2');
     await expectMarks([elsewhere], [one, two], OWN);
