@@ -7,11 +7,34 @@ import { LONGEST_WAIT } from './tests/longest-wait.ts';
 /** Ends a hang, in milliseconds. It judges no test: each wait says by itself what does not come. */
 const HANG = 900_000;
 
-/**
- * End-to-end tests that take minutes go first, so that at the end no worker waits for one of them;
- * and so do views, one after another: a worker goes on only with a file that has a document as well.
- */
-const FIRST = /(?:pages|life|faults|kills|reading|random-changes)\.e2e\.ts$|\.tsx$/u;
+/** End-to-end tests that take minutes go first, so that at the end no worker waits for one of them. */
+const FIRST = /(?:pages|life|faults|kills|reading|random-changes)\.e2e\.ts$/u;
+
+/** Tests that need a document. */
+const WITH_DOCUMENT = ['**/*.test.tsx', '**/*.dom.test.ts'];
+
+const NO_TESTS_OF_OURS = ['node_modules', '.output', '.wxt'];
+
+/** What the tests without a browser have in common. */
+const WITHOUT_BROWSER = {
+  // One for each of two cores: left to itself, vitest keeps one of them free.
+  maxWorkers: 2,
+  setupFiles: [
+    './tests/random-seed.ts',
+    './tests/indexed-db.ts',
+    './tests/real-time.ts',
+    './tests/expect-logged.ts',
+  ],
+  restoreMocks: true,
+  unstubGlobals: true,
+  unstubEnvs: true,
+  expect: { poll: { interval: 10, timeout: LONGEST_WAIT } },
+  // Ends a hang, after every wait; a property with many runs may take minutes.
+  testTimeout: 5 * LONGEST_WAIT,
+  hookTimeout: 5 * LONGEST_WAIT,
+  // As in a build for Chrome; as a text, which it is here, `false` would be true.
+  env: { FIREFOX: '' },
+};
 
 class InGroups extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -29,33 +52,28 @@ export default defineConfig({
     maxConcurrency: 4,
     projects: [
       {
-        // `wxt/browser` is the fake browser here. A component test asks for its page with
-        // `@vitest-environment happy-dom` in its first comment.
+        // `wxt/browser` is the fake browser here.
         plugins: [WxtVitest(), preact()],
         test: {
+          ...WITHOUT_BROWSER,
           name: 'unit',
           environment: 'node',
-          // One for each of two cores: left to itself, vitest keeps one of them free.
-          maxWorkers: 2,
           // Files share a process, and what takes long to make: the lexicon, the curated glossary.
           isolate: false,
-          include: ['**/*.test.ts', '**/*.test.tsx'],
-          exclude: ['node_modules', '.output', '.wxt'],
-          setupFiles: [
-            './tests/random-seed.ts',
-            './tests/indexed-db.ts',
-            './tests/real-time.ts',
-            './tests/expect-logged.ts',
-          ],
-          restoreMocks: true,
-          unstubGlobals: true,
-          unstubEnvs: true,
-          expect: { poll: { interval: 10, timeout: LONGEST_WAIT } },
-          // Ends a hang, after every wait; a property with many runs may take minutes.
-          testTimeout: 5 * LONGEST_WAIT,
-          hookTimeout: 5 * LONGEST_WAIT,
-          // As in a build for Chrome; as a text, which it is here, `false` would be true.
-          env: { FIREFOX: '' },
+          include: ['**/*.test.ts'],
+          exclude: [...NO_TESTS_OF_OURS, ...WITH_DOCUMENT],
+        },
+      },
+      {
+        plugins: [WxtVitest(), preact()],
+        test: {
+          ...WITHOUT_BROWSER,
+          name: 'views',
+          environment: 'happy-dom',
+          // A document keeps a focus, elements and names of a file before.
+          isolate: true,
+          include: WITH_DOCUMENT,
+          exclude: NO_TESTS_OF_OURS,
         },
       },
       {

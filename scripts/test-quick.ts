@@ -12,7 +12,7 @@ runSteps([
   { command: 'npm run --silent typecheck', checks: 'types, of all and of the pure core' },
   { command: 'npm run --silent lint', checks: 'lint and cycles' },
   {
-    command: `npx vitest run --project unit --reporter=dot ${changed} --passWithNoTests`,
+    command: `npx vitest run --project unit --project views --reporter=dot ${changed} --passWithNoTests`,
     checks: 'unit tests that reach what changed',
   },
 ]);

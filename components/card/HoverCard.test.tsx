@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import type { JSX } from 'preact';
 import { expect, test, vi } from 'vitest';
 import {

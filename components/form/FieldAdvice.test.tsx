@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import type { TermAdvice } from '../../glossary/model/form/term-advice.ts';
 import { TextField } from './Field.tsx';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
 import { expect, test } from 'vitest';
 import type { RelatedConcept } from '../../glossary/model/entry/concept-entry.ts';

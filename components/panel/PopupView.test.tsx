@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { CYBERSPACE, SHARED_FUTURE } from '../fixtures/fixtures.ts';
 import {

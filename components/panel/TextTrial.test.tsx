@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import type { MatchReason } from '../../glossary/model/page/match-reason.ts';
 import { accessibilityIssues, renderView } from '../fixtures/render-fixture.tsx';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { accessibilityIssues, renderView } from '../fixtures/render-fixture.tsx';
 import { SAMPLE_TEXTS } from '../../glossary/model/text/sample-texts.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test, vi, type Mock } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../glossary/model/settings/settings.ts';
 import type { SiteRuleChange } from '../../glossary/model/settings/site-rule-change.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import type { JSX } from 'preact';
 import { waitFor } from '@testing-library/dom';
 import { beforeEach, expect, test, vi } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi, type MockInstance } from 'vitest';
 import { cardEntryOf, CYBERSPACE } from '../../components/fixtures/fixtures.ts';
 import { DEFAULT_SETTINGS, readingSettingsOf } from '../../glossary/model/settings/settings.ts';

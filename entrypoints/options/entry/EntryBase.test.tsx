@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/dom';
 import { beforeEach, expect, test } from 'vitest';
 import { CYBERSECURITY, CYBERSPACE } from '../../../components/fixtures/fixtures.ts';

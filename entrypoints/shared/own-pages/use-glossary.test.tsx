@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import type { JSX } from 'preact';
 import { expect, test } from 'vitest';
 import { renderView } from '../../../components/fixtures/render-fixture.tsx';

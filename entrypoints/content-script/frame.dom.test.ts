@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import * as messaging from '../shared/messaging.ts';
 import { followBackground } from './frame.ts';

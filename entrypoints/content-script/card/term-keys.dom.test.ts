@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Finding, MatchedContainer } from '../reading/findings.ts';
 import type { Hover } from './hover.ts';

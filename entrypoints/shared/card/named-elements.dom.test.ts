@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import contentScript from '../../content-script/index.ts';
 import { followBackground } from '../../content-script/frame.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { MARKING_WAYS } from '../../../glossary/model/entry/concept-entry.ts';
