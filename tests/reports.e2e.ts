@@ -3,7 +3,7 @@
  * occurrence, or is listed in the card of the longer term that it stands in; and nothing is marked
  * but what the glossary has.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packageCurated } from '../glossary/curated/build/package-curated.ts';
@@ -42,22 +42,13 @@ interface Paragraph {
   readonly marks: readonly { readonly start: number; readonly end: number }[];
 }
 
-const own = join(import.meta.dirname, 'reports');
-/** Reports that are not ours to copy; a clone goes without them. */
-const shared = join(import.meta.dirname, '../../shared');
+const folder = join(import.meta.dirname, 'reports');
 
-const reports: readonly Report[] = [
-  ...(['zh', 'en'] as const).map((side) => ({
-    page: join(own, `harbour-forum.${side}.html`),
-    pairs: join(own, 'harbour-forum.pairs.tsv'),
-    side,
-  })),
-  ...(['zh', 'en'] as const).map((side) => ({
-    page: join(shared, `pages/wuzhen-2023.${side}.html`),
-    pairs: join(shared, 'terms/seed-pairs.tsv'),
-    side,
-  })),
-].filter(({ page, pairs }) => existsSync(page) && existsSync(pairs));
+const reports: readonly Report[] = (['zh', 'en'] as const).map((side) => ({
+  page: join(folder, `harbour-forum.${side}.html`),
+  pairs: join(folder, 'harbour-forum.pairs.tsv'),
+  side,
+}));
 
 const entries = packageCurated(join(import.meta.dirname, '../glossary/curated'));
 const matcher = createMatcher({

@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { accountForCandidates, readCandidates } from './build/candidates.ts';
 import { compileCurated } from './build/compile-curated.ts';
-import { curatedEntries, curatedFiles } from './curated-fixture.ts';
 
 const HEADING = 'zh_hans\tzh_hant_tw\ten\tnote';
 const entries = compileCurated(
@@ -58,15 +56,4 @@ describe('a row of candidates', () => {
     expect(readCandidates('网络空间\tcyberspace')).toBe('no column zh_hans');
     expect(readCandidates('zh_hans\n网络空间')).toBe('no column en');
   });
-});
-
-// The list that the glossary began with; it lies beside the project where it is written.
-const list = '../shared/terms/candidates.tsv';
-
-it.runIf(existsSync(list))('every candidate of the first list is accounted for', () => {
-  const candidates = readCandidates(readFileSync(list, 'utf8'));
-  if (typeof candidates === 'string') throw new Error(candidates);
-  const accounts = accountForCandidates(candidates, curatedEntries, curatedFiles.leftOut);
-  expect(accounts.length).toBeGreaterThan(600);
-  expect(accounts.filter((account) => account.missing.length > 0)).toEqual([]);
 });

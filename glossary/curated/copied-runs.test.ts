@@ -1,9 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { createCopyFinder, hashesOfRuns } from './build/copied-runs.ts';
-import { readText } from './build/read-text.ts';
 
 describe('a copied run', () => {
   it.each([
@@ -29,16 +26,4 @@ describe('a copied run', () => {
   ] as const)('is %s', (_, text, original, count) => {
     expect(createCopyFinder(new Set(hashesOfRuns(original)))(text)).toHaveLength(count);
   });
-});
-
-// News reports that are not ours to publish; they lie beside the project where it is written.
-const pages = '../shared/pages';
-const HEADING =
-  '# Runs of words that may not stand in a definition or note, hashed: see build/copied-runs.ts.';
-
-it.runIf(existsSync(pages))('the hashes are those of the first aligned pages', async () => {
-  const texts = readdirSync(pages).flatMap((name) => readText(join(pages, name)));
-  const hashes = hashesOfRuns(texts.map(({ text }) => text).join('\n'));
-  expect(hashes.length).toBeGreaterThan(500);
-  await expect(`${HEADING}\n${hashes.join('\n')}\n`).toMatchFileSnapshot('./copied-runs.txt');
 });

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 import { compileLayer } from '../match/compile/compile.ts';
@@ -7,8 +5,6 @@ import { EMPTY_LEXICON } from '../match/boundary/lexicon.ts';
 import { createMatcher } from '../match/scan/matcher.ts';
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { coverageOf } from './build/coverage.ts';
-import { curatedMatcher } from './curated-matcher-fixture.ts';
-import { readText } from './build/read-text.ts';
 import { coverageLines } from './build/report-lines.ts';
 
 const entryOf = (id: string, chinese: string, english: string): ConceptEntry => ({
@@ -60,18 +56,3 @@ it('is printed by subject field, oftenest first', () => {
     '     1  purple rules',
   ]);
 });
-
-// A news report in two languages, not ours to publish; it lies beside the project where it is written.
-const reports = [
-  ['wuzhen-2023.zh.html', 69],
-  ['wuzhen-2023.en.html', 55],
-] as const;
-
-for (const [name, least] of reports) {
-  const file = join('../shared/pages', name);
-  if (!existsSync(file)) continue;
-  it(`is at least ${least} concepts in ${name}`, () => {
-    const { concepts } = coverageOf(readText(file), curatedMatcher);
-    expect(concepts.length).toBeGreaterThanOrEqual(least);
-  });
-}

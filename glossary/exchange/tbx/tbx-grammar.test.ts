@@ -7,8 +7,8 @@ import { expect, it } from 'vitest';
 import { randomEntries } from '../random-entries-fixture.ts';
 import { writeTbx3 } from './write-tbx.ts';
 
-/** The official schemas, which have no licence and so are not part of the project. */
-const schemas = join(import.meta.dirname, '../../../../shared/samples/schemas');
+/** The official schemas, which have no licence and so are not part of the project; see samples.test.ts. */
+const schemas = join(process.env['EXCHANGE_SAMPLES'] ?? '', 'schemas');
 const present = existsSync(schemas);
 
 it.runIf(present)('what is written is TBX-Basic by the official grammar', () => {
