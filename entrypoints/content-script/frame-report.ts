@@ -2,7 +2,7 @@
 import type { FormId, Match, Matcher } from '../../glossary/match/match.ts';
 import type { FoundConcept, FrameReport } from '../../glossary/messages/protocol.ts';
 import { MOST_CONCEPTS } from '../../glossary/messages/most-concepts.ts';
-import { toldText } from '../../glossary/messages/told-text.ts';
+import { textForMessage } from '../../glossary/messages/text-for-message.ts';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { Finding, Findings } from './reading/findings.ts';
 import { inOrder, MOST_SORTED } from './reading/in-order.ts';
@@ -38,7 +38,7 @@ export function reportOf(
       const known = counts.get(concept);
       if (known !== undefined) known.count += times;
       else if (counts.size < MOST_CONCEPTS)
-        counts.set(concept, { count: times, text: toldText(text) });
+        counts.set(concept, { count: times, text: textForMessage(text) });
     }
   };
   if (findings.matched.size > MOST_SORTED) {

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { conceptIdSchema, listSchema, textSchema } from '../model/entry/concept-entry-schema.ts';
 import { MOST_CONCEPTS } from './most-concepts.ts';
 import type { Arguments, PageRequests } from './protocol.ts';
-import { MOST_TEXT } from './told-text.ts';
+import { MOST_TEXT } from './text-for-message.ts';
 
 type Report = 'reportFrame' | 'reportSelection';
 

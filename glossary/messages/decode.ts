@@ -16,7 +16,7 @@ import { settingsChangeSchema, siteRuleChangeSchema } from '../model/settings/se
 import { REPORTS } from './decode-report.ts';
 import { MOST_CONCEPTS } from './most-concepts.ts';
 import type { Arguments, ExtensionRequests, PageRequests } from './protocol.ts';
-import { MOST_TEXT } from './told-text.ts';
+import { MOST_TEXT } from './text-for-message.ts';
 
 type Requests = PageRequests & ExtensionRequests;
 

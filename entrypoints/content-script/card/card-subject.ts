@@ -3,7 +3,7 @@
  * place.
  */
 import { scriptOfText } from '../../../glossary/model/entry/script-of-text.ts';
-import { toldText } from '../../../glossary/messages/told-text.ts';
+import { textForMessage } from '../../../glossary/messages/text-for-message.ts';
 import type { Box } from '../../../glossary/model/page/box.ts';
 import type { CardSubject } from '../../../glossary/model/page/card-entry.ts';
 import type { Matcher } from '../../../glossary/match/match.ts';
@@ -36,11 +36,11 @@ export function subjectOf(finding: Finding, matcher: Matcher, findings: Findings
   return {
     concepts,
     inner: inner.filter((concept) => !concepts.includes(concept)),
-    text: toldText(text),
+    text: textForMessage(text),
     script: scriptOfText(text),
     passage: {
       before: block.text.slice(Math.max(0, start - AROUND), start),
-      text: toldText(block.text.slice(start, end)),
+      text: textForMessage(block.text.slice(start, end)),
       after: block.text.slice(end, end + AROUND),
       ...(block.language === undefined ? {} : { language: block.language.slice(0, MOST_LANGUAGE) }),
     },

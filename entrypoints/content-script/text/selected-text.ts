@@ -1,5 +1,5 @@
 /** Reads the reader's selection in this frame and the sentence around it. */
-import { MOST_TEXT } from '../../../glossary/messages/told-text.ts';
+import { MOST_TEXT } from '../../../glossary/messages/text-for-message.ts';
 import type { SelectedText } from '../../../glossary/messages/protocol.ts';
 
 const MOST_SENTENCE = 300;

@@ -7,7 +7,7 @@ import type { Languages } from '../file/languages.ts';
 import { MORE_OF_ENTRY, readMoreNote, withKept } from '../file/more.ts';
 import { type FileIssue, fileIssue, refusal } from '../file/read-result.ts';
 import type { TbxReading } from './tbx-reading.ts';
-import { keptOf, type Saying, sayingsOf } from './tbx-sayings.ts';
+import { keptOf, type TbxProperty, propertiesOf } from './tbx-properties.ts';
 import { readTerms } from './tbx-terms.ts';
 import { readXmlRecords, type XmlElement } from './xml-records.ts';
 
@@ -37,14 +37,14 @@ export function readTbx(
   let format: FileFormat | undefined;
   let working: string | undefined;
   const unknown = new Set<string>();
-  const note = (saying: Saying): KeptValue => {
-    if (!saying.known && !unknown.has(saying.name)) {
-      unknown.add(saying.name);
+  const note = (property: TbxProperty): KeptValue => {
+    if (!property.known && !unknown.has(property.name)) {
+      unknown.add(property.name);
       const message = 'This is in none of the dialects; its text is kept with the entry.';
-      const { line, name: found } = saying;
+      const { line, name: found } = property;
       report(fileIssue('warning', 'unknownElement', message, { line, found }));
     }
-    return keptOf(saying);
+    return keptOf(property);
   };
   readXmlRecords(
     text,
@@ -79,20 +79,20 @@ function readEntry(element: XmlElement, reading: TbxReading): FoundEntry {
   const kept: KeptValue[] = [];
   const notes: string[] = [];
   let subjectField: string | undefined;
-  let definition: Saying | undefined;
+  let definition: TbxProperty | undefined;
   const more: Record<string, unknown> = {};
   let id = element.attributes.get('id')?.trim() ?? '';
-  for (const saying of sayingsOf(own, style)) {
-    const { name, value } = saying;
+  for (const property of propertiesOf(own, style)) {
+    const { name, value } = property;
     const rest = name === 'note' ? readMoreNote(value, MORE_OF_ENTRY) : undefined;
     if (rest !== undefined) Object.assign(more, rest);
     else if (name === 'concept' && id === '') id = value;
-    else if (name === 'note' && saying.with === undefined) notes.push(value);
+    else if (name === 'note' && property.with === undefined) notes.push(value);
     else if (name === 'descrip:subjectField' && subjectField === undefined && value !== '') {
       subjectField = value;
-      if (saying.with !== undefined) kept.push({ ...note(saying), value: '' });
-    } else if (name === 'descrip:definition' && definition === undefined) definition = saying;
-    else kept.push(note(saying));
+      if (property.with !== undefined) kept.push({ ...note(property), value: '' });
+    } else if (name === 'descrip:definition' && definition === undefined) definition = property;
+    else kept.push(note(property));
   }
   const terms: FoundTerm[] = [];
   const found = new Map<Language, FoundLanguage>();
@@ -134,13 +134,15 @@ function readSection(
       !['termSec', 'tig', 'ntig', 'termGroup', 'termGrp', 'term', 'language'].includes(name),
   );
   const kept: KeptValue[] = [];
-  let definition: Saying | undefined;
+  let definition: TbxProperty | undefined;
   const more: Record<string, unknown> = {};
-  for (const saying of sayingsOf(own, style)) {
-    const rest = saying.name === 'note' ? readMoreNote(saying.value, SECTION_FIELDS) : undefined;
+  for (const property of propertiesOf(own, style)) {
+    const rest =
+      property.name === 'note' ? readMoreNote(property.value, SECTION_FIELDS) : undefined;
     if (rest !== undefined) Object.assign(more, rest);
-    else if (saying.name === 'descrip:definition' && definition === undefined) definition = saying;
-    else kept.push(note(saying));
+    else if (property.name === 'descrip:definition' && definition === undefined)
+      definition = property;
+    else kept.push(note(property));
   }
   if (definition === undefined) return withKept(kept, more);
   const { kept: all = [], ...defined } = definitionOf(definition, note, kept);
@@ -149,14 +151,14 @@ function readSection(
 
 /** Makes a definition that of the language; other values in its group are kept with it. */
 function definitionOf(
-  saying: Saying,
-  note: (saying: Saying) => KeptValue,
+  property: TbxProperty,
+  note: (property: TbxProperty) => KeptValue,
   kept: readonly KeptValue[] = [],
 ): FoundLanguage {
-  if (saying.value === '') return { ...(kept.length > 0 && { kept }) };
-  const group = saying.with === undefined ? [] : [{ ...note(saying), value: '' }];
+  if (property.value === '') return { ...(kept.length > 0 && { kept }) };
+  const group = property.with === undefined ? [] : [{ ...note(property), value: '' }];
   const all = [...kept, ...group];
-  return { definition: saying.value, ...(all.length > 0 && { kept: all }) };
+  return { definition: property.value, ...(all.length > 0 && { kept: all }) };
 }
 
 function joinLanguages(one: FoundLanguage | undefined, two: FoundLanguage): FoundLanguage {
@@ -168,9 +170,9 @@ function joinLanguages(one: FoundLanguage | undefined, two: FoundLanguage): Foun
 
 function codeOf(section: XmlElement): string {
   const { attributes, children } = section;
-  const said = attributes.get('xml:lang') ?? attributes.get('lang');
+  const own = attributes.get('xml:lang') ?? attributes.get('lang');
   const language = children.find(({ name }) => name === 'language')?.attributes;
-  return said ?? language?.get('lang') ?? language?.get('type') ?? '';
+  return own ?? language?.get('lang') ?? language?.get('type') ?? '';
 }
 
 function formatOf(root: string): FileFormat | undefined {

@@ -2,14 +2,14 @@ import type { KeptValue } from '../../model/entry/concept-entry.ts';
 import type { FileFormat } from '../file/file-format.ts';
 import type { Languages } from '../file/languages.ts';
 import type { FileIssue } from '../file/read-result.ts';
-import type { Saying } from './tbx-sayings.ts';
+import type { TbxProperty } from './tbx-properties.ts';
 
 /** What all parts of the reader know about the file. */
 export interface TbxReading {
   readonly languages: Languages;
   readonly report: (issue: FileIssue) => void;
   /** Reports an element that is in no dialect, and gives it as a kept value. */
-  readonly note: (saying: Saying) => KeptValue;
+  readonly note: (property: TbxProperty) => KeptValue;
   /** The code of the file's working language. */
   readonly working: string | undefined;
   readonly format: FileFormat;

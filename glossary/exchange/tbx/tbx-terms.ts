@@ -6,7 +6,7 @@ import { MORE_OF_TERM, readMoreNote, withKept } from '../file/more.ts';
 import { isUnset, partOfSpeechOf, statusOf, termTypeOf } from '../table/picklists.ts';
 import { fileIssue } from '../file/read-result.ts';
 import type { TbxReading } from './tbx-reading.ts';
-import { type Saying, sayingsOf } from './tbx-sayings.ts';
+import { type TbxProperty, propertiesOf } from './tbx-properties.ts';
 import { proseOf, type XmlElement } from './xml-records.ts';
 
 const TERM_SECTIONS = new Set(['termSec', 'tig', 'ntig', 'termGroup', 'termGrp']);
@@ -32,7 +32,7 @@ export function readTerms(
       const message = 'A term does not stand first in its section.';
       report(fileIssue('warning', 'termNotFirst', message, { line: element.line }));
     }
-    const sayings = sayingsOf(
+    const properties = propertiesOf(
       children.filter(({ name }) => name !== 'term'),
       style,
     );
@@ -41,7 +41,7 @@ export function readTerms(
       report(fileIssue('warning', 'blankTerm', 'A section has no term.', { line: element.line }));
       continue;
     }
-    terms.push(termOf(first, language, sayings, reading));
+    terms.push(termOf(first, language, properties, reading));
     for (const other of others) {
       const message = 'A section has two terms; each became one of its own.';
       const { line } = other;
@@ -64,7 +64,7 @@ function nameOf(element: Pick<XmlElement, 'text'>): string {
 function termOf(
   element: XmlElement,
   language: Language,
-  sayings: readonly Saying[],
+  properties: readonly TbxProperty[],
   { note, report }: TbxReading,
 ): FoundTerm {
   const fields: Record<string, unknown> = {};
@@ -72,27 +72,27 @@ function termOf(
   const notes: string[] = [];
   let sources: Source[] = [];
   const more: Record<string, unknown> = {};
-  for (const saying of sayings) {
-    const { name, value, line } = saying;
+  for (const property of properties) {
+    const { name, value, line } = property;
     const known = KNOWN.get(name);
     const rest = name === 'note' ? readMoreNote(value, MORE_OF_TERM) : undefined;
     if (rest !== undefined) Object.assign(more, rest);
     else if (name.startsWith('termNote:') && isUnset(value)) continue;
-    else if (name === 'note' && saying.with === undefined) notes.push(value);
-    else if (name === 'admin:source' && saying.with === undefined && value !== '') {
+    else if (name === 'note' && property.with === undefined) notes.push(value);
+    else if (name === 'admin:source' && property.with === undefined && value !== '') {
       sources.push({ title: value });
     } else if (known !== undefined && !(known.field in fields)) {
       const read = known.read(value);
       if (read === undefined) {
         const message = 'This value is not in the list of its category; it is kept.';
         report(fileIssue('warning', 'unknownValue', message, { line, found: value }));
-        kept.push(note(saying));
+        kept.push(note(property));
       } else {
         fields[known.field] = read;
         // The value is in the field already; the rest of its group is kept under its name.
-        if (saying.with !== undefined) kept.push({ ...note(saying), value: '' });
+        if (property.with !== undefined) kept.push({ ...note(property), value: '' });
       }
-    } else kept.push(note(saying));
+    } else kept.push(note(property));
   }
   const ours = Array.isArray(more['sources']) ? (more['sources'] as readonly unknown[]) : [];
   const cited = new Set(ours.map((source) => citationOf(source)));

@@ -5,7 +5,7 @@ export const MOST_TEXT = 1_000;
  * Shortens a text of the page for a message: if it is too long, invisible characters are removed
  * first, since a term may contain any number of them, and then it is cut.
  */
-export function toldText(text: string): string {
+export function textForMessage(text: string): string {
   if (text.length <= MOST_TEXT) return text;
   return text
     .replaceAll(/\p{DI}+/gu, '')

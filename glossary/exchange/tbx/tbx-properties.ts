@@ -5,7 +5,7 @@ import { proseOf, type XmlElement } from './xml-records.ts';
  * A property that a file gives for an entry, a language or a term, on its way to becoming a kept
  * value.
  */
-export interface Saying extends KeptValue {
+export interface TbxProperty extends KeptValue {
   readonly line: number;
   /** Whether it is in any of the dialects. */
   readonly known: boolean;
@@ -78,30 +78,30 @@ const GROUPS = new Set([
 const PLAIN = new Set(['note', 'date', 'descripNote', 'adminNote', 'term', 'language', 'concept']);
 
 /** The properties of an element, without those of the sections inside it. */
-export function sayingsOf(
+export function propertiesOf(
   children: readonly XmlElement[],
   style: 'tbx' | 'multiTerm',
-): readonly Saying[] {
+): readonly TbxProperty[] {
   return children.flatMap((child) => {
-    if (!GROUPS.has(child.name)) return [sayingOf(child, style)];
-    const said = child.children.flatMap((part) =>
-      GROUPS.has(part.name) ? sayingsOf([part], style) : [sayingOf(part, style)],
+    if (!GROUPS.has(child.name)) return [propertyOf(child, style)];
+    const inner = child.children.flatMap((part) =>
+      GROUPS.has(part.name) ? propertiesOf([part], style) : [propertyOf(part, style)],
     );
-    const [first, ...others] = said;
+    const [first, ...others] = inner;
     if (first === undefined) return [];
     // A group may have only one description; if it has more, they are kept separately.
-    if (others.some(({ name }) => kindOf(name) === 'descrip')) return said;
+    if (others.some(({ name }) => kindOf(name) === 'descrip')) return inner;
     if (others.length === 0) return [first];
     return [{ ...first, with: others.map(keptOf) }];
   });
 }
 
 /** The property as a kept value of an entry. */
-export function keptOf({ name, value, target, with: group }: Saying): KeptValue {
+export function keptOf({ name, value, target, with: group }: TbxProperty): KeptValue {
   return { name, value, ...(target !== undefined && { target }), ...(group && { with: group }) };
 }
 
-function sayingOf(element: XmlElement, style: 'tbx' | 'multiTerm'): Saying {
+function propertyOf(element: XmlElement, style: 'tbx' | 'multiTerm'): TbxProperty {
   const { name, attributes, line } = element;
   const type = attributes.get('type');
   const target = attributes.get('target');
