@@ -183,7 +183,7 @@ DeepSeek、Kimi等国产[大模型]拼的不只是[算法]，更是[算力]和�
 [第三届“一带一路”国际合作高峰论坛]期间，[亚投行]与[丝路基金]分别签署了融资协议。
 大股东盟友反目，董事会只得艰难处理念旧与止损之间的取舍。
 [东盟]、[上合组织]和[金砖国家]代表同台，[全球南方]的声音愈发响亮。
-学者认为，发展中国家庭农场不能照搬[发达国家]的经验，更不能只算经济账。
+学者认为，发展中国[家庭农场]不能照搬[发达国家]的经验，更不能只算经济账。
 高铁网络空间格局的演变，正在重塑中国[智慧城市]群的边界。
 学校把教师的个人[信息化]素养纳入考核，并开放馆藏核心数据库供备课使用。
 国际社会主义运动史是他的专长，国际社会学会也曾两度邀他作主旨演讲。
@@ -514,7 +514,7 @@ Sporadic exchanges of fire continued along the line of control overnight, the ar
 – Who told you about [Wuzhen]? – Nobody. I read it on the [internet].
 so my landlord just discovered [generative AI] and now the rent notices rhyme 💀 #AI
 The Unicorn, a pub in Ripon, has beaten a Shenzhen [unicorn] valued at $3bn in a trademark fight over its name.
-Twenty-two [pilot free trade zones], plus the [Hainan Free Trade Port], now share a single negative list.
+Twenty-two [pilot free trade zones], plus the [Hainan Free Trade Port], now share a single [negative list].
 “An [arms race in outer space] would have no finish line,” the ambassador said, urging talks on [autonomous weapons systems] too.
 Watch how his arms race across the keyboard in the final movement, and how still he keeps his head.
 [Human rights] groups fear that the [UN Convention against Cybercrime] will criminalise ordinary security research.
