@@ -40,13 +40,15 @@ describe('the glossary command', () => {
     [['coverage']],
     [['coverage', 'a.txt', 'b.txt']],
     [['account']],
+    [['site']],
+    [['site', 'a', 'b']],
     [['family', 'a', 'b']],
     [['compare', 'a']],
     [['compare', 'a', 'b', 'c']],
   ])('explains itself for %j', (words) => {
     const { exitCode, lines } = run(...words);
     expect(exitCode).toBe(2);
-    expect(lines).toHaveLength(6);
+    expect(lines).toHaveLength(7);
   });
 
   it('checks, and a warning is no failure', () => {

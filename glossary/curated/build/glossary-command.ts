@@ -11,6 +11,7 @@ import { compareCommand, familyCommand } from './family/family-command.ts';
 import { packageCurated } from './package-curated.ts';
 import { readCurated } from './read-curated.ts';
 import { readText, UnreadableTextError } from './read-text.ts';
+import { siteCommand } from './site/site-command.ts';
 import { accountLines, coverageLines, issueLines, statsLines } from './report-lines.ts';
 
 const USAGE = [
@@ -20,6 +21,7 @@ const USAGE = [
   'npm run glossary -- account FILE   what became of each row of a table of candidates',
   'npm run glossary -- family [NAME]  how far the families are, or one of them',
   'npm run glossary -- compare A B    on which rows the tables of two hands differ',
+  'npm run glossary -- site FOLDER    all of it as pages to be read and searched, without the extension',
 ];
 
 /**
@@ -45,6 +47,7 @@ export function runGlossaryCommand(
     return compareCommand(file, other);
   }
   if (file === undefined || operands.length !== 1) return { exitCode: 2, lines: USAGE };
+  if (command === 'site') return siteCommand(file, folder);
   if (command === 'account') return accountCommand(file, folder);
   if (command === 'coverage') {
     try {
