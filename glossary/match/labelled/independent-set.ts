@@ -17,7 +17,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 [中方]愿同[欧盟]一道，维护以[世贸组织]为核心的[多边贸易体制]。
 探测器在模拟月面场地完成悬停降落实验，数据已全部回传。
 外交部门和公安部门将联合开展护照核查工作。
-[外交部发言人]在例行记者会上说，[台湾问题]是中国[核心利益]中的核心。
+[外交部发言人]在例行记者会上说，[台湾问题是中国核心利益中的核心]。
 [财政部]、[商务部]、[国家税务总局]三部门联合印发通知，自10月1日起施行。
 依法治疗精神障碍患者，是这部法律的基本要求。
 《民法典型案例选编》由[最高人民法院]组织编写，收录案例二百余件。
@@ -485,7 +485,7 @@ The [Central Commission for Discipline Inspection] and the [National Supervisory
 “[Whole-process people's democracy]” is defined against [electoral democracy], and borrows more from [democratic centralism] than its authors admit.
 [Seeking common ground while reserving differences], Ottawa and Beijing found rather more differences than ground.
 The Chinese side were 2–0 down by half-time and, for once, nobody blamed the referee.
-The [Chinese side] lodged stern representations, the [Foreign Ministry] spokeswoman said, over the frigate's passage through the [Taiwan Strait].
+The [Chinese side] lodged [stern representations], the [Foreign Ministry] spokeswoman said, over the frigate's passage through the [Taiwan Strait].
 Outside the Xinhua bookstore on Wangfujing, a reporter for [Xinhua] waited in vain for his quote.
 Manila accused a coastguard cutter of ramming a supply boat in the South China Sea, the South China Morning Post reported.
 Shares in Air China and China Mobile slid 3% after [China] threatened to retaliate against the tariffs.
@@ -531,7 +531,7 @@ Under “[East Data, West Computing],” Guizhou sells [computing power] to Shan
 “[World multi-polarisation]” and “[economic globalisation]” appear 14 times in the communiqué; “tariff” does not appear at all.
 “[ONE COUNTRY, TWO SYSTEMS]” AT 28: WHAT IS LEFT?
 The [KMT] chair invoked the [1992 Consensus] twice; the [Anti-Secession Law], not once.
-Washington's one-China policy is not Beijing's [one-China principle], however often the two are confused.
+Washington's [one-China policy] is not Beijing's [one-China principle], however often the two are confused.
 At [FOCAC], pledges for an “[all-weather China-Africa community with a shared future for the new era]” came to 360bn yuan over three years.
 Since the [20th Party Congress], “[Chinese modernization]” has crowded the “[Chinese Dream]” off the front page of [People’s Daily].
 She holds a BFA in ceramics from Alfred and an MBA from Wharton.

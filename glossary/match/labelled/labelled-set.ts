@@ -156,7 +156,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 财政部分款项未到账。
 [财政部]部长作报告。
 财政部门加强监管。
-[外交部]例行记者会。
+[外交部例行记者会]。
 外交部门与军方意见不一。
 [住建部]通报八起案例。
 [人社部]门户网站开通查询。
