@@ -131,6 +131,42 @@ describe('a lost database', () => {
 });
 
 describe('snapshots', () => {
+  it('with more entries are not pushed out by those with fewer', async () => {
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+    for (let day = 1; day <= 12; day += 1) {
+      vi.setSystemTime(new Date(Date.UTC(2027, 0, day, 10)));
+      await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-2', `第${day}`, `day ${day}`));
+      await copiesAreMade();
+    }
+    const entries = (await ask(OPTIONS_PAGE, 'listSnapshots')).map((copy) => copy.entries);
+    expect(entries).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 2]);
+  });
+
+  it('are in the order in which they were made, though the clock ran ahead', async () => {
+    const copyOn = async (date: string): Promise<void> => {
+      vi.setSystemTime(new Date(date));
+      await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-2', '第二', `on ${date}`));
+      await copiesAreMade();
+      await ask(OPTIONS_PAGE, 'commitImport', 'none', 'x', 0, { glossary: 'own' });
+    };
+    for (let day = 1; day <= 8; day += 1) await copyOn(`2027-01-0${day}T10:00:00Z`);
+    await copyOn('2026-11-25T10:00:00Z');
+    await copyOn('2026-11-26T10:00:00Z');
+    const copies = await ask(OPTIONS_PAGE, 'listSnapshots');
+    const datesOf = (wanted: string): readonly string[] =>
+      copies.filter(({ reason }) => reason === wanted).map(({ taken }) => taken.slice(0, 10));
+    const last = ['2026-11-26', '2026-11-25', '2027-01-08'];
+    expect(datesOf('daily').slice(0, 3)).toEqual(last);
+    expect(datesOf('beforeImport').slice(0, 3)).toEqual(last);
+    await fakeBrowser.storage.local.remove('snapshots');
+    const again = await ask(OPTIONS_PAGE, 'listSnapshots');
+    // Those of the same moment have the same revision, and either may stand first.
+    for (const kind of ['daily', 'beforeImport']) {
+      const ofKind = copies.filter(({ reason }) => reason === kind);
+      expect(again.filter(({ reason }) => reason === kind)).toEqual(ofKind);
+    }
+  });
+
   it('follow the entries of the day, and keep those of the days before', async () => {
     expect(await ask(OPTIONS_PAGE, 'listSnapshots')).toMatchObject([
       { reason: 'daily', entries: 2 },

@@ -1,6 +1,7 @@
 /** What decides whether a snapshot is kept. */
 interface Retainable {
   readonly reason: string;
+  readonly entries: number;
   /** In characters. */
   readonly size: number;
 }
@@ -15,13 +16,18 @@ const MAX_SIZE = 100_000_000;
 const ALWAYS_KEPT = 2;
 
 /**
- * The snapshots that are kept: the latest of either kind, fewer where they are large.
+ * The snapshots that are kept: the latest of either kind, fewer where they are large. The one with
+ * the most entries is always among them: those with less never push it out.
  * @param all the newest first
  */
 export function retained<T extends Retainable>(all: readonly T[]): ReadonlySet<T> {
   const daily = all.filter(({ reason }) => reason === 'daily');
   const risky = all.filter(({ reason }) => reason !== 'daily');
   const kept = new Set([...daily.slice(0, ALWAYS_KEPT), ...risky.slice(0, ALWAYS_KEPT)]);
+  const most = Math.max(...all.map(({ entries }) => entries));
+  for (const fullest of all.filter(({ entries }) => entries === most).slice(0, 1)) {
+    kept.add(fullest);
+  }
   let size = [...kept].reduce((sum, snapshot) => sum + snapshot.size, 0);
   for (const snapshot of all) {
     const isLatest =

@@ -53,11 +53,15 @@ const indexSchema = v.array(
   }),
 );
 
-/** The snapshots there are, the newest first. */
+/**
+ * The snapshots there are, the one that was made last first, whatever their dates are: a clock may
+ * have run ahead. The index stands in that order; where it is missing or damaged, they are looked
+ * for by their keys.
+ */
 export async function listSnapshots(): Promise<readonly IndexedSnapshot[]> {
   const stored = await browser.storage.local.get(INDEX_KEY);
-  const index = v.safeParse(indexSchema, stored[INDEX_KEY] ?? []);
-  return newestFirst(index.success ? index.output : await rebuildIndex());
+  const index = v.safeParse(indexSchema, stored[INDEX_KEY]);
+  return index.success ? index.output : rebuildIndex();
 }
 
 /**
@@ -118,9 +122,8 @@ export async function takeDailySnapshot({ size, settings, read }: SnapshotSource
   await inTurn(async () => {
     const existing = await listSnapshots();
     const today = new Date().toISOString().slice(0, 10);
-    const ofToday = existing.find(
-      ({ reason, taken }) => reason === 'daily' && taken.startsWith(today),
-    );
+    const latest = existing.find(({ reason }) => reason === 'daily');
+    const ofToday = latest?.taken.startsWith(today) === true ? latest : undefined;
     const fingerprint = await fingerprintOf(await settings());
     const isCopied = (revision: number): boolean =>
       existing.some((copy) => copy.revision === revision && copy.settings === fingerprint);
@@ -147,7 +150,7 @@ async function store(
   settings: string,
   others: readonly IndexedSnapshot[],
 ): Promise<void> {
-  const all = newestFirst([indexedOf(snapshot, settings), ...others]);
+  const all = [indexedOf(snapshot, settings), ...others];
   const kept = retained(all);
   await browser.storage.local.set({
     [KEY_PREFIX + snapshot.id]: snapshot,
@@ -159,11 +162,15 @@ async function store(
 
 async function rebuildIndex(): Promise<readonly IndexedSnapshot[]> {
   const all = await browser.storage.local.get(null);
-  return Object.entries(all).flatMap(([key, stored]) => {
+  const found = Object.entries(all).flatMap(([key, stored]) => {
     if (!key.startsWith(KEY_PREFIX)) return [];
     const read = readStored(STORED_SNAPSHOT, stored);
     return read.outcome === 'migrated' ? [indexedOf(read.value, '')] : [];
   });
+  // The revision only ever grows; what has the same one is told apart by the clock.
+  return found.toSorted(
+    (a, b) => b.revision - a.revision || Date.parse(b.taken) - Date.parse(a.taken),
+  );
 }
 
 async function snapshotOf(
@@ -203,12 +210,6 @@ async function fingerprintOf({ settings, listView }: CopiedSettings): Promise<st
   const copied = listView === undefined ? settings : [settings, listView];
   const text = new TextEncoder().encode(JSON.stringify(copied));
   return toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', text))).slice(0, 16);
-}
-
-function newestFirst(snapshots: readonly IndexedSnapshot[]): readonly IndexedSnapshot[] {
-  return snapshots.toSorted(
-    (a, b) => Date.parse(b.taken) - Date.parse(a.taken) || b.revision - a.revision,
-  );
 }
 
 function inTurn(work: () => Promise<void>): Promise<void> {
