@@ -46,9 +46,29 @@ describe.each(browserNames)('the stored glossary in %s', (name) => {
     await browser.sleepBackground();
     const health = (await ask('getStorageHealth')) as { state: string; snapshot: { id: string } };
     expect(health).toMatchObject({ state: 'lost', snapshot: { entries: 1 } });
+    // Nothing is written until it is decided what holds, also not by another life of the background.
+    const other = ownEntry('user-7f', '另一术语', 'other term');
+    expect(await ask('saveConceptEntry', other)).toMatchObject({ ok: false });
+    await browser.sleepBackground();
+    expect(await ask('getStorageHealth')).toMatchObject({ state: 'lost' });
     await ask('restoreSnapshot', health.snapshot.id);
     expect(await ask('getStoredEntry', OWN.id)).toMatchObject({ entry: OWN });
     expect(await ask('getStorageHealth')).toEqual({ state: 'sound' });
+  });
+
+  test('is begun anew when that is chosen after the database is lost', async () => {
+    await ask('saveConceptEntry', OWN);
+    await waitForCopy();
+    await page.evaluate(deleteDatabase);
+    await browser.sleepBackground();
+    await page.reload();
+    const begin = await page.waitForSelector('button::-p-text(Begin anew without entries)');
+    await begin?.click();
+    await until('the loss to be settled', async () => {
+      const { state } = (await ask('getStorageHealth')) as { readonly state: string };
+      return state === 'sound';
+    });
+    expect(await ask('saveConceptEntry', OWN)).toMatchObject({ ok: true });
   });
 
   test('stays when the storage of settings and copies is lost, and is copied again', async () => {

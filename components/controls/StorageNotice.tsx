@@ -18,6 +18,8 @@ interface StorageNoticeProps {
   /** What the user can do; a page without these actions links to the options page instead. */
   readonly onExport?: () => void;
   readonly onRestore?: (snapshot: string) => void;
+  /** Goes on with no entries after a loss. */
+  readonly onBeginAnew?: () => void;
   readonly onOpenGlossary?: () => void;
   /** Checks again whether the problem is gone. */
   readonly onRetry?: () => void;
@@ -26,7 +28,7 @@ interface StorageNoticeProps {
 /** Shows what is wrong with stored data, and what can be done. */
 export function StorageNotice(props: StorageNoticeProps): JSX.Element | null {
   const t = useTexts();
-  const { health, onExport, onRestore, onOpenGlossary, onRetry } = props;
+  const { health, onExport, onRestore, onBeginAnew, onOpenGlossary, onRetry } = props;
   if (health.state === 'sound') return null;
   const lost = health.state === 'lost' ? health.snapshot : undefined;
   return (
@@ -37,6 +39,11 @@ export function StorageNotice(props: StorageNoticeProps): JSX.Element | null {
         {lost !== undefined && onRestore !== undefined && (
           <button type="button" class="button primary" onClick={() => onRestore(lost.id)}>
             {t('storage.restoreCopy', { date: lost.taken.slice(0, 10) })}
+          </button>
+        )}
+        {lost !== undefined && onBeginAnew !== undefined && (
+          <button type="button" class="button" onClick={onBeginAnew}>
+            {t('storage.beginAnew')}
           </button>
         )}
         {(health.state === 'unreadable' || health.state === 'blocked') && onRetry !== undefined && (

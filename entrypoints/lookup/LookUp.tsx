@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { undoneWords } from '../../components/texts/change-words.ts';
 import { FailureNotice } from '../../components/controls/FailureNotice.tsx';
+import { StorageNotice } from '../../components/controls/StorageNotice.tsx';
 import { issueText } from '../../components/texts/issue-text.ts';
 import { GlossariesProvider } from '../../components/glossaries/GlossaryOf.tsx';
 import { LookUpView } from '../../components/panel/LookUpView.tsx';
@@ -17,7 +19,7 @@ import { EntryPlace } from '../shared/own-pages/EntryPlace.tsx';
 import { request } from '../shared/messaging.ts';
 import { newConceptId } from '../shared/new-id.ts';
 import { openGlossary } from '../shared/own-pages/open-glossary.ts';
-import { useGlossaryChanges } from '../shared/own-pages/use-glossary.ts';
+import { useGlossaryChanges, useStorageHealth } from '../shared/own-pages/use-glossary.ts';
 import { useAttempt } from '../shared/own-pages/use-attempt.ts';
 import { useGlossariesOf } from '../shared/own-pages/use-glossaries.ts';
 import { useLatest } from '../shared/own-pages/use-latest.ts';
@@ -35,6 +37,7 @@ export function LookUp({ query, asked }: LookUpProps): JSX.Element {
   const t = useTexts();
   const place = new URLSearchParams(query);
   const changes = useGlossaryChanges();
+  const health = useStorageHealth(changes);
   const selection = useSelection(place);
   const [text, setText] = useState(asked);
   const [draft, setDraft] = useState<QuickDraft | undefined>(
@@ -45,7 +48,7 @@ export function LookUp({ query, asked }: LookUpProps): JSX.Element {
   const [said, setSaid] = useState<{ readonly text: string; readonly undoableAt?: number }>();
   const wanted = draft?.term ?? text;
   const found = useLatest(() => request('findNearest', wanted), [wanted, changes]);
-  const trouble = failure ?? found.failure;
+  const trouble = failure ?? health.failure ?? found.failure;
 
   // What the page says of the selection comes a moment after the window opened.
   useEffect(() => {
@@ -85,7 +88,17 @@ export function LookUp({ query, asked }: LookUpProps): JSX.Element {
             onInto={setInto}
           />
         }
-        notices={trouble !== undefined && <FailureNotice message={trouble} />}
+        notices={
+          <>
+            {trouble !== undefined && <FailureNotice message={trouble} />}
+            {health.value !== undefined && (
+              <StorageNotice
+                health={health.value}
+                onOpenGlossary={() => attempt(() => browser.runtime.openOptionsPage())}
+              />
+            )}
+          </>
+        }
         onText={setText}
         onOpenEntry={(concept) => attempt(() => openGlossary(concept))}
         onAdd={() => setDraft(draftOf(text, selection))}

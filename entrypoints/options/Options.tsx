@@ -54,7 +54,8 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
   const health = useStorageHealth(changes, isListed);
   const glossaries = useGlossaries(changes, isListed);
   const undo = useUndo(t, changes, fail);
-  const readOnly = ['newer', 'unreadable', 'blocked'].includes(health.value?.state ?? '');
+  const isLost = health.value?.state === 'lost';
+  const readOnly = isLost || ['newer', 'unreadable', 'blocked'].includes(health.value?.state ?? '');
   const trouble = failure ?? list.failure ?? health.failure ?? glossaries.failure;
   const restore = async (snapshot: string, withSettings = false): Promise<void> => {
     await request('restoreSnapshot', snapshot, withSettings);
@@ -81,6 +82,7 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
                 health={health.value}
                 onExport={() => attempt(exportOwnData)}
                 onRestore={(snapshot) => attempt(() => restore(snapshot))}
+                onBeginAnew={() => attempt(() => request('beginAnew'))}
                 onRetry={() => location.reload()}
               />
             )}
@@ -146,7 +148,7 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
             />
             <Copies
               changes={changes}
-              readOnly={readOnly}
+              readOnly={readOnly && !isLost}
               onExport={() => attempt(exportOwnData)}
               onRestore={(snapshot, withSettings) => attempt(() => restore(snapshot, withSettings))}
               onBackup={setBackup}

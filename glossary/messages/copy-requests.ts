@@ -49,6 +49,8 @@ export interface CopyRequests {
   previewSnapshot(snapshot: string): CopyDifference;
   /** Takes a snapshot of the current data, then restores the chosen one, as one change. */
   restoreSnapshot(snapshot: string, withSettings?: boolean): void;
+  /** Begins with no entries after the stored ones are lost; the snapshots stay. */
+  beginAnew(): void;
   /**
    * Everything that the user made, including records set aside as unreadable, as a backup file's
    * text: a JSON string of JSON text, compressed with gzip, in base64 because messages have a size

@@ -190,6 +190,7 @@ const ARGUMENTS: ArgumentSchemas = {
   listSnapshots: v.tuple([]),
   previewSnapshot: v.tuple([name]),
   restoreSnapshot: v.union([v.tuple([name, v.boolean()]), v.tuple([name])]),
+  beginAnew: v.tuple([]),
   exportOwnData: v.tuple([]),
   previewBackup: v.tuple([textSchema(MAX_BACKUP)]),
   restoreBackup: v.tuple([textSchema(MAX_BACKUP), textSchema(MAX_FILE_NAME), restoredPartsSchema]),

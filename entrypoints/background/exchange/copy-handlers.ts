@@ -5,7 +5,7 @@ import { fromBase64, toBase64 } from '../../shared/base64.ts';
 import { messageOf } from '../../shared/message-of.ts';
 import { packJson, unpackJson } from '../../shared/packed-json.ts';
 import type { Followers } from '../pages/followers.ts';
-import { compareCopy, exportOwnData, restoreCopy } from '../store/copies/own-data.ts';
+import { beginAnew, compareCopy, exportOwnData, restoreCopy } from '../store/copies/own-data.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
 import { listSnapshots, readSnapshot } from '../store/copies/snapshot-store.ts';
 import type { Stores } from '../store/stores.ts';
@@ -14,6 +14,7 @@ type CopyCalls =
   | 'listSnapshots'
   | 'previewSnapshot'
   | 'restoreSnapshot'
+  | 'beginAnew'
   | 'exportOwnData'
   | 'previewBackup'
   | 'restoreBackup';
@@ -48,6 +49,7 @@ export function copyHandlers(
       const taken = (await listSnapshots()).find(({ id }) => id === snapshot)?.taken ?? '';
       await restore(content, taken, { entries: true, settings: withSettings });
     },
+    beginAnew: () => beginAnew(stores),
     exportOwnData: async () => toBase64(await packJson(await exportOwnData(stores.database))),
     previewBackup: async (packed): Promise<BackupPreview> => {
       const read = await readBackup(packed);

@@ -72,6 +72,7 @@ const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] 
   cancelImport: ['any'],
   listSnapshots: [],
   restoreSnapshot: ['any'],
+  beginAnew: [],
   exportOwnData: [],
   previewSnapshot: ['gone'],
   previewBackup: ['x'],

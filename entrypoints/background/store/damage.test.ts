@@ -130,6 +130,70 @@ describe('a lost database', () => {
   });
 });
 
+describe('a database that was lost', () => {
+  const LOST = { state: 'lost', snapshot: { entries: 2 } };
+
+  it('takes no change until the user decides, whatever is tried and however often', async () => {
+    await loseDatabase();
+    const before = await fakeBrowser.storage.local.get(null);
+    for (let day = 25; day <= 28; day += 1) {
+      vi.setSystemTime(new Date(`2026-11-${day}T10:00:00Z`));
+      wakeBackground();
+      const ninth = entryOf('user-9', '第九', 'ninth');
+      for (const refused of [
+        await ask(OPTIONS_PAGE, 'saveConceptEntry', ninth),
+        await ask(OPTIONS_PAGE, 'deleteConceptEntry', 'concept-green'),
+      ]) {
+        expect(refused).toMatchObject({ ok: false, issues: [{ code: 'notStored' }] });
+      }
+      await expect(ask(OPTIONS_PAGE, 'beginImport')).rejects.toThrow(/lost/u);
+      await expect(ask(OPTIONS_PAGE, 'changeGlossary', 'own', { enabled: false })).rejects.toThrow(
+        /lost/u,
+      );
+      await fakeBrowser.runtime.onStartup.trigger();
+      expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toMatchObject(LOST);
+    }
+    await copiesAreMade();
+    expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
+    expect((await exported()).records).toHaveLength(2);
+  });
+
+  it('is begun anew when the user says so, and the copies stay', async () => {
+    // The copy is of a clock that ran ahead.
+    vi.setSystemTime(new Date('2027-11-24T10:00:00Z'));
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-3', '第三', 'third'));
+    await copiesAreMade();
+    vi.setSystemTime(new Date('2026-11-25T10:00:00Z'));
+    await loseDatabase();
+    await ask(OPTIONS_PAGE, 'beginAnew');
+    expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'sound' });
+    expect(await ask(OPTIONS_PAGE, 'saveConceptEntry', FIRST)).toMatchObject({ ok: true });
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+    wakeBackground();
+    expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'sound' });
+    const entries = (await ask(OPTIONS_PAGE, 'listSnapshots')).map((copy) => copy.entries);
+    expect(Math.max(...entries)).toBe(3);
+  });
+
+  it('stays lost when the restoring of a copy fails', async () => {
+    await loseDatabase();
+    const [snapshot] = await ask(OPTIONS_PAGE, 'listSnapshots');
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('The quota is reached.', 'QuotaExceededError');
+    });
+    const restoring = ask(OPTIONS_PAGE, 'restoreSnapshot', snapshot?.id ?? '');
+    await expect(restoring).rejects.toThrow(/quota/u);
+    put.mockRestore();
+    expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toMatchObject(LOST);
+  });
+
+  it('is said to be lost when the list of copies is gone as well', async () => {
+    await fakeBrowser.storage.local.remove('snapshots');
+    await loseDatabase();
+    expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toMatchObject(LOST);
+  });
+});
+
 describe('snapshots', () => {
   it('with more entries are not pushed out by those with fewer', async () => {
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);

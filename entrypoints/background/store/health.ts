@@ -4,7 +4,7 @@ import type { OverlayStore } from './overlay/overlay-store.ts';
 import { StorageBlockedError } from './database/errors.ts';
 import { listSetAside } from './overlay/set-aside.ts';
 import { readSettingsOutcome } from './settings/settings-store.ts';
-import { listSnapshots } from './copies/snapshot-store.ts';
+import { findLoss } from './copies/loss.ts';
 
 /** How the stored data stands, the worst first. Looks at all of it. */
 export async function readStorageHealth(
@@ -16,18 +16,17 @@ export async function readStorageHealth(
     if (settings.outcome === 'unreadable') {
       return { state: 'unreadable', message: `The settings cannot be read: ${settings.reason}` };
     }
-    const { standing } = await database.open();
+    const { connection, standing } = await database.open();
     if (standing.state === 'unmigrated') {
       return { state: 'unreadable', message: standing.message };
     }
     if (standing.state === 'newer' || settings.outcome === 'newer') return { state: 'newer' };
-    const { revision, records } = await overlay.readAll();
+    // What cannot be read is set aside by whoever reads it.
+    await overlay.readAll();
     const setAside = await listSetAside(database);
     if (setAside.length > 0) return { state: 'damaged', setAside: setAside.length };
-    if (records.size > 0) return { state: 'sound' };
-    const snapshot = (await listSnapshots()).find(({ entries }) => entries > 0);
-    // A user who deleted everything has a later revision than any snapshot; a lost database has none.
-    if (snapshot === undefined || revision > snapshot.revision) return { state: 'sound' };
+    const snapshot = await findLoss(connection);
+    if (snapshot === undefined) return { state: 'sound' };
     const { id, taken, reason, entries } = snapshot;
     return { state: 'lost', snapshot: { id, taken, reason, entries } };
   } catch (error) {

@@ -6,6 +6,7 @@ import { createIndexStore, type IndexStore } from './compiled/index-store.ts';
 import { createImportStore, type ImportStore } from './overlay/import-store.ts';
 import { readStoredListView } from './settings/list-view-store.ts';
 import { createOverlayStore, type OverlayStore } from './overlay/overlay-store.ts';
+import { assertNotLost } from './copies/loss.ts';
 import { copyBefore } from './copies/own-content.ts';
 import { readStoredSettings } from './settings/settings-store.ts';
 import { takeSnapshot } from './copies/snapshot-store.ts';
@@ -43,6 +44,7 @@ export function createStores(options: DatabaseOptions = {}): Stores {
         ...(trash.length > 0 && { trash }),
       });
     },
+    assertNotLost,
     ...options,
   });
   const overlay: OverlayStore = createOverlayStore(database, () =>

@@ -2,6 +2,7 @@ import type { Database } from '../database/database.ts';
 import { readStoredListView } from '../settings/list-view-store.ts';
 import type { OverlayStore } from '../overlay/overlay-store.ts';
 import { readStoredSettings } from '../settings/settings-store.ts';
+import { findLoss } from './loss.ts';
 import { takeDailySnapshot, takeSnapshot, type OwnContent } from './snapshot-store.ts';
 
 /** Where what the user made is read from. */
@@ -46,8 +47,10 @@ async function sizeOf({
   return { revision, records: records + (await connection.count('trash')) };
 }
 
-/** Takes the daily snapshot, if anything changed since the last one. */
+/** Takes the daily snapshot, if anything changed since the last one; of a lost database none. */
 export async function copyDaily(stores: OwnStores): Promise<void> {
+  const { connection } = await stores.database.open();
+  if ((await findLoss(connection)) !== undefined) return;
   await takeDailySnapshot({
     size: () => sizeOf(stores),
     settings: async () => ({

@@ -10,6 +10,7 @@ import type { Database } from '../database/database.ts';
 import { StorageUnavailableError } from '../database/errors.ts';
 import { listOf } from '../overlay/glossary-store.ts';
 import { changeListView, readListView, readStoredListView } from '../settings/list-view-store.ts';
+import { findLoss, lastCopiedRevision } from './loss.ts';
 import { copyBefore, type OwnStores } from './own-content.ts';
 import { isSameStored, recordsIn } from '../database/stored-record.ts';
 import { listSetAside } from '../overlay/set-aside.ts';
@@ -24,7 +25,7 @@ import { readTrashed, type TrashStore } from '../overlay/trash-store.ts';
 /**
  * Everything that the user made, as the text of a backup file: the records as they are stored, those
  * that were set aside, the trash, the settings and the layout of the list. Where the database cannot
- * be read, the newest snapshot stands in.
+ * be read or lost its entries, the newest snapshot of them stands in.
  */
 export async function exportOwnData(database: Database): Promise<string> {
   const [{ setAside, ...stored }, settings, listView, aside] = await Promise.all([
@@ -95,6 +96,7 @@ export async function restoreCopy(
     await stores.overlay.replaceAll(recordsIn(content.records), name, {
       ...(list !== undefined && { list }),
       trash: readTrashed(content.trash ?? []),
+      above: await lastCopiedRevision(),
     });
   }
   if (parts.settings && settings.outcome === 'migrated') {
@@ -103,6 +105,11 @@ export async function restoreCopy(
   }
   const listView = parts.settings ? listViewIn(content.listView) : undefined;
   if (listView !== undefined) await changeListView(listView);
+}
+
+/** Begins with no entries after those that were stored are lost; the copies stay. */
+export async function beginAnew({ overlay }: OwnStores): Promise<void> {
+  await overlay.beginAnew(await lastCopiedRevision());
 }
 
 async function compareSettings(copied: unknown): Promise<CopyDifference['settings']> {
@@ -157,6 +164,8 @@ interface StoredData {
 async function readStoredData(database: Database): Promise<StoredData> {
   try {
     const { connection } = await database.open();
+    const lost = await findLoss(connection);
+    if (lost !== undefined) return await readCopied(lost.id, 'The stored entries are lost.');
     const glossaries = await connection.get('state', 'glossaries');
     return {
       ...(glossaries !== undefined && { glossaries }),
@@ -168,13 +177,17 @@ async function readStoredData(database: Database): Promise<StoredData> {
     const fromSnapshot = error instanceof Error ? error.message : String(error);
     const [newest] = await listSnapshots();
     if (newest === undefined) return { records: [], trash: [], setAside: [], fromSnapshot };
-    const { records, glossaries, trash = [] } = await readSnapshot(newest.id);
-    return {
-      records,
-      trash,
-      setAside: [],
-      ...(glossaries !== undefined && { glossaries }),
-      fromSnapshot,
-    };
+    return readCopied(newest.id, fromSnapshot);
   }
+}
+
+async function readCopied(snapshot: string, fromSnapshot: string): Promise<StoredData> {
+  const { records, glossaries, trash = [] } = await readSnapshot(snapshot);
+  return {
+    records,
+    trash,
+    setAside: [],
+    ...(glossaries !== undefined && { glossaries }),
+    fromSnapshot,
+  };
 }

@@ -35,8 +35,13 @@ export interface OpenDatabase {
 export interface Database {
   /** @throws StorageUnavailableError */
   open(): Promise<OpenDatabase>;
-  /** The connection for writing. @throws StorageUnavailableError, NewerStorageError, MigrationError */
+  /**
+   * The connection for writing.
+   * @throws StorageUnavailableError, NewerStorageError, MigrationError, LostStorageError
+   */
   openForWriting(): Promise<GlossaryConnection>;
+  /** As `openForWriting`, for what decides on a loss: a database that lost its entries is opened too. */
+  openToDecide(): Promise<GlossaryConnection>;
   /** Lets go of the connection; the next use opens a new one. */
   close(): Promise<void>;
 }
@@ -48,6 +53,8 @@ export interface DatabaseOptions {
   readonly overlayShape?: StoredShape<OverlayRecord>;
   /** Called before stored data is brought from an older version to this one. */
   readonly beforeMigration?: (old: GlossaryConnection) => Promise<void>;
+  /** Rejects where what was in the database is lost; asked once a connection, until it is not. */
+  readonly assertNotLost?: (connection: GlossaryConnection) => Promise<void>;
 }
 
 /**
@@ -75,14 +82,22 @@ export function createDatabase(options: DatabaseOptions = {}): Database {
     });
     return opening;
   };
+  const openToDecide = async (): Promise<GlossaryConnection> => {
+    const { connection, standing } = await open();
+    if (standing.state === 'newer') {
+      throw new NewerStorageError('A later version of Termlight wrote the stored glossary.');
+    }
+    if (standing.state === 'unmigrated') throw new MigrationError(standing.message);
+    return connection;
+  };
+  const notLost = new WeakSet<GlossaryConnection>();
   return {
     open,
+    openToDecide,
     openForWriting: async () => {
-      const { connection, standing } = await open();
-      if (standing.state === 'newer') {
-        throw new NewerStorageError('A later version of Termlight wrote the stored glossary.');
-      }
-      if (standing.state === 'unmigrated') throw new MigrationError(standing.message);
+      const connection = await openToDecide();
+      if (!notLost.has(connection)) await options.assertNotLost?.(connection);
+      notLost.add(connection);
       return connection;
     },
     close: async () => {

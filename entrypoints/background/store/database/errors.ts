@@ -13,6 +13,11 @@ export class NewerStorageError extends Error {
   override readonly name = 'NewerStorageError';
 }
 
+/** The database lost what was in it; nothing is written until the user decides what is to be there. */
+export class LostStorageError extends Error {
+  override readonly name = 'LostStorageError';
+}
+
 /** A step of a migration failed; the data stays in its old version. */
 export class MigrationError extends Error {
   override readonly name = 'MigrationError';

@@ -68,13 +68,16 @@ export interface OverlayStore {
    * Puts records in the place of the whole overlay, as one change.
    * @param term what the copy is called that they are from
    * @param beside what is written in the same transaction: the glossaries that they stand in, absent
-   *   where the list stays as it is, and what is to lie in the trash again
+   *   where the list stays as it is, and what is to lie in the trash again; and a revision that the
+   *   new one is greater than, too, as the one that a lost database had
    */
   replaceAll(
     records: readonly OverlayRecord[],
     term: string,
-    beside?: Pick<OverlayChange, 'list' | 'trash'>,
+    beside?: Pick<OverlayChange, 'list' | 'trash'> & { readonly above?: number },
   ): Promise<void>;
+  /** Raises the revision above that of a lost database, and so takes an empty one for what holds. */
+  beginAnew(above: number): Promise<void>;
 }
 
 /** A change that asks for more entries than this is one of many. */
@@ -117,22 +120,25 @@ export function createOverlayStore(
     }
     if (isWritten) for (const listener of listeners) listener(revision);
   };
-  const write: OverlayStore['write'] = async (work) => {
-    const connection = await database.openForWriting();
+  const writeInto = async <A>(
+    connection: GlossaryConnection,
+    work: (writing: OverlayWriting) => Promise<A>,
+  ): Promise<Written<A>> => {
     const written = await writeOverlay(connection, await currentSession(), work);
     follow(written);
     return written;
   };
-  const copyBeforeMany = async (): Promise<void> => {
-    // Of what cannot be changed, no copy is needed.
-    await database.openForWriting();
-    await beforeMany();
-  };
+  const write: OverlayStore['write'] = async (work) =>
+    writeInto(await database.openForWriting(), work);
   const change = async <A>(
     concepts: readonly ConceptId[] | 'all',
     decide: Decide<A>,
   ): Promise<Changed<A>> => {
-    if (concepts === 'all' || concepts.length > FEW) await copyBeforeMany();
+    if (concepts === 'all' || concepts.length > FEW) {
+      // Of what cannot be changed, no copy is needed.
+      await database.openForWriting();
+      await beforeMany();
+    }
     const { answer: decision, revision } = await write(async (writing) => {
       const decided = decide(await writing.read(concepts), writing.list);
       if (!decided.ok || decided.change === undefined) return decided;
@@ -196,9 +202,10 @@ export function createOverlayStore(
     undo: () => stepNow('undo'),
     undoAt: (revision) => step('undo', revision),
     redo: () => stepNow('redo'),
-    replaceAll: async (records, term, beside = {}) => {
-      await copyBeforeMany();
-      await write(async (writing) => {
+    replaceAll: async (records, term, { above = 0, ...beside } = {}) => {
+      const connection = await database.openToDecide();
+      await beforeMany();
+      await writeInto(connection, async (writing) => {
         const before = await writing.read('all');
         const changed = new Map<ConceptId, OverlayRecord | null>();
         const kept = new Set(records.map(({ id }) => id));
@@ -208,7 +215,11 @@ export function createOverlayStore(
         }
         await writing.put('restored', changed);
         await writing.log({ kind: 'restored', term, ...beside });
+        writing.raiseAbove(above);
       });
+    },
+    beginAnew: async (above) => {
+      await writeInto(await database.openToDecide(), async (writing) => writing.raiseAbove(above));
     },
   };
 }

@@ -81,6 +81,8 @@ export class OverlayWriting {
   /** Those that lie in the trash, once that is known. */
   #lying: Set<ConceptId> | undefined;
   #isWritten = false;
+  /** What the next revision is greater than. */
+  #above: number;
   /** What is new to whoever reads the overlay, once there is anything. */
   #touched: 'records' | 'all' | undefined;
 
@@ -91,6 +93,7 @@ export class OverlayWriting {
     this.#entries = transaction.objectStore('entries');
     this.#trash = transaction.objectStore('trash');
     this.revision = revision;
+    this.#above = revision;
     this.list = list;
   }
 
@@ -197,6 +200,12 @@ export class OverlayWriting {
     this.#touched = change.glossaries === undefined ? 'records' : 'all';
   }
 
+  /** Has the revision raised though nothing is put, and above this one. */
+  raiseAbove(revision: number): void {
+    this.#above = Math.max(this.#above, revision);
+    this.#touched ??= 'all';
+  }
+
   /**
    * Raises the revision where anything changed that is read.
    * @throws Error when records were put and the change was not named: nobody would be told of it
@@ -207,7 +216,7 @@ export class OverlayWriting {
       return { isWritten: this.#isWritten, revision: this.revision, records: new Map() };
     }
     const state = this.transaction.objectStore('state');
-    const revision = nextRevision(this.revision);
+    const revision = nextRevision(this.#above);
     await state.put(revision, 'revision');
     const records = this.#records;
     await noteTouched(state, revision, this.#touched === 'all' ? 'all' : [...records.keys()]);
