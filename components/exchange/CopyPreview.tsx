@@ -8,6 +8,7 @@ export interface CopyContents {
   readonly otherwise: number;
   readonly leaving: number;
   readonly unreadable: number;
+  readonly refused: number;
   readonly trash: number;
   readonly settings: 'none' | 'same' | 'otherwise' | 'unreadable';
 }
@@ -15,7 +16,7 @@ export interface CopyContents {
 /** Shows what restoring a copy would change. */
 export function CopyPreview({ contents }: { readonly contents: CopyContents }): JSX.Element {
   const t = useTexts();
-  const { entries, returning, otherwise, leaving, unreadable, trash, settings } = contents;
+  const { entries, returning, otherwise, leaving, unreadable, refused, trash, settings } = contents;
   const isSame = returning === 0 && otherwise === 0 && leaving === 0;
   return (
     <ul class="small copy-preview">
@@ -25,6 +26,7 @@ export function CopyPreview({ contents }: { readonly contents: CopyContents }): 
       {otherwise > 0 && <li>{t('copy.otherwise', otherwise)}</li>}
       {leaving > 0 && <li>{t('copy.leaving', leaving)}</li>}
       {unreadable > 0 && <li>{t('copy.unreadable', unreadable)}</li>}
+      {refused > 0 && <li>{t('copy.refused', refused)}</li>}
       {trash > 0 && <li>{t('copy.trash', trash)}</li>}
       <li>{t(`copy.settings.${settings}`)}</li>
     </ul>

@@ -21,6 +21,8 @@ export interface CopyDifference {
   readonly leaving: number;
   /** How many records of the copy cannot be read, and so are not restored. */
   readonly unreadable: number;
+  /** How many entries of a file an import would refuse; they stay in the file. */
+  readonly refused: number;
   /** How many entries would be in the trash again. */
   readonly trash: number;
   /** How the copy's settings and list layout compare with the current ones. */

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import { writeOwnData } from '../../../glossary/storage/own-data-file.ts';
 import { fromBase64, toBase64 } from '../../shared/base64.ts';
 import { packJson, unpackJson } from '../../shared/packed-json.ts';
@@ -193,6 +194,46 @@ describe('a backup file', () => {
       /settings of this copy/u,
     );
     expect(await ids()).toEqual([FIRST.id, SECOND.id]);
+  });
+
+  it('passes the checks of an import: what does not is left out, and said', async () => {
+    const exported = '2026-11-25T10:00:00Z';
+    const added = (entry: ConceptEntry): object => {
+      const { id } = entry;
+      return { version: 2, id, kind: 'added', modified: exported, entry, glossary: 'own' };
+    };
+    const source = { title: 'x', url: 'javascript:alert(1)' };
+    const [chinese, english] = THIRD.languageSections;
+    const linked = { ...english?.termSections[0], sources: [source] };
+    const bad = [
+      entryOf('user-b1', ' ', 'blank'),
+      entryOf('user-b2', '第\u202e四', 'turned'),
+      entryOf('user-b3', 'x'.repeat(100_000), 'long'),
+      { id: 'user-b4', languageSections: [chinese, { ...english, termSections: [linked] }] },
+    ] as readonly ConceptEntry[];
+    const base = { base: 'x', baseEntry: { ...bad[1], id: 'concept-green' } };
+    const hidden = { version: 2, id: 'concept-green', kind: 'hidden', modified: exported, ...base };
+    const records = [...bad, FIRST, entryOf('user-5', ' 第五 ', 'fifth')].map(added);
+    const trash = [bad[0], THIRD].map((one) => ({
+      record: added(one as ConceptEntry),
+      deleted: exported,
+    }));
+    const text = writeOwnData({ exported, records: [...records, hidden], trash, setAside: [] });
+    const packed = toBase64(await packJson(text));
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+      difference: { entries: 3, refused: 5, unreadable: 0, trash: 1 },
+    });
+    await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH);
+    expect(await ids()).toEqual(['concept-green', FIRST.id, 'user-5']);
+    expect(await ask(OPTIONS_PAGE, 'getStoredEntry', 'user-5')).toMatchObject({
+      entry: entryOf('user-5', '第五', 'fifth'),
+    });
+    expect(await ask(OPTIONS_PAGE, 'listTrash', 0, 10)).toMatchObject({ deleted: 1 });
+    const again = await unpackJson(fromBase64(await ask(OPTIONS_PAGE, 'exportOwnData')));
+    expect(String(again)).not.toContain('\u202e');
+    expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+      difference: { returning: 0, otherwise: 0, leaving: 0 },
+    });
   });
 
   it.each([

@@ -6,6 +6,7 @@ import { messageOf } from '../../shared/message-of.ts';
 import { packJson, unpackJson } from '../../shared/packed-json.ts';
 import type { Followers } from '../pages/followers.ts';
 import { beginAnew, compareCopy, exportOwnData, restoreCopy } from '../store/copies/own-data.ts';
+import { checkedCopy } from '../store/copies/checked-copy.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
 import { listSnapshots, readSnapshot } from '../store/copies/snapshot-store.ts';
 import type { Stores } from '../store/stores.ts';
@@ -54,13 +55,14 @@ export function copyHandlers(
     previewBackup: async (packed): Promise<BackupPreview> => {
       const read = await readBackup(packed);
       if (!read.ok) return read;
-      const { exported, ...content } = read.file;
-      return { ok: true, exported, difference: await compareCopy(stores, content) };
+      const { content, refused } = checkedCopy(read.file);
+      const difference = await compareCopy(stores, content, refused);
+      return { ok: true, exported: read.file.exported, difference };
     },
     restoreBackup: async (packed, name, parts) => {
       const read = await readBackup(packed);
       if (!read.ok) throw new TypeError(read.message);
-      await restore(read.file, name, parts);
+      await restore(checkedCopy(read.file).content, name, parts);
     },
   };
 }

@@ -48,10 +48,14 @@ export interface CopiedStores extends OwnStores {
   readonly trash: TrashStore;
 }
 
-/** Compares a copy with what is there. Writes nothing. */
+/**
+ * Compares a copy with what is there. Writes nothing.
+ * @param refused how many records were left out of it before
+ */
 export async function compareCopy(
   { overlay, trash }: CopiedStores,
   content: SnapshotContent,
+  refused = 0,
 ): Promise<CopyDifference> {
   const records = recordsIn(content.records);
   const current = (await overlay.readAll()).records;
@@ -63,6 +67,7 @@ export async function compareCopy(
     otherwise: known.filter((record) => !isSameStored(record, current.get(record.id))).length,
     leaving: [...current.keys()].filter((id) => !ids.has(id)).length,
     unreadable: content.records.length - records.length,
+    refused,
     trash: await returningTrash(trash, content, ids),
     settings: joined([
       await compareSettings(content.settings),
