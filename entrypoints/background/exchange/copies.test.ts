@@ -5,9 +5,11 @@ import { fromBase64, toBase64 } from '../../shared/base64.ts';
 import { packJson, unpackJson } from '../../shared/packed-json.ts';
 import {
   ask,
+  CONTENT_SCRIPT,
   copiesAreMade,
   emptyBrowser,
   entryOf,
+  matcherOf,
   OPTIONS_PAGE,
   wakeBackground,
 } from '../background-fixture.ts';
@@ -169,6 +171,19 @@ describe('a backup file', () => {
     await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH);
     expect(await ids()).toEqual([SECOND.id]);
     expect(await ask(OPTIONS_PAGE, 'listTrash', 0, 10)).toMatchObject({ deleted: 1 });
+  });
+
+  it('with another entry of the same time is marked as it says', async () => {
+    const text = String(await unpackJson(fromBase64(await ask(OPTIONS_PAGE, 'exportOwnData'))));
+    const find = async (): Promise<number> =>
+      matcherOf(await ask(CONTENT_SCRIPT, 'getMatchingData', [])).find('first, foremost').length;
+    expect(await find()).toBe(1);
+    const other = toBase64(await packJson(text.replace('"first"', '"foremost"')));
+    await ask(OPTIONS_PAGE, 'restoreBackup', other, 'a.json', BOTH);
+    expect(await ids()).toEqual([FIRST.id, SECOND.id]);
+    const matcher = matcherOf(await ask(CONTENT_SCRIPT, 'getMatchingData', []));
+    expect(matcher.find('first')).toHaveLength(0);
+    expect(matcher.find('foremost')).toHaveLength(1);
   });
 
   it('is written again as it was read', async () => {

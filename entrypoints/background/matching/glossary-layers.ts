@@ -9,6 +9,7 @@ import type { GlossaryList } from '../../../glossary/model/glossary/glossary-lis
 import { glossaryOf } from '../../../glossary/overlay/place.ts';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { compileEntries, isSoundLayer } from './layer-compiler.ts';
+import { stampOf } from './entry-stamp.ts';
 import { createOwnLayers, type OwnLayerCompiler, type StampedEntries } from './own-layers.ts';
 import type { CompiledLayers, GlossaryLayer } from '../store/database/schema.ts';
 import type { Stores } from '../store/stores.ts';
@@ -59,7 +60,7 @@ export function createGlossaryLayers(stores: LayerStores): () => Promise<Compile
       suppressed: [...records.values()].flatMap(({ id, kind }) => (kind === 'added' ? [] : [id])),
       layers,
     };
-    await compiled.keep(made, (name) => stampsOf(compilers.values(), name));
+    await compiled.keep(made, (name) => stampsOfLayer(compilers.values(), name));
     return made;
   };
   return async function currentLayers(): Promise<CompiledLayers> {
@@ -82,18 +83,18 @@ function entriesByGlossary(
   records: Iterable<OverlayRecord>,
   list: GlossaryList,
 ): ReadonlyMap<GlossaryId, StampedEntries> {
-  const groups = new Map<GlossaryId, Map<string, { entry: ConceptEntry; modified: string }>>();
+  const groups = new Map<GlossaryId, Map<string, { entry: ConceptEntry; stamp: string }>>();
   for (const record of records) {
     if (record.kind === 'hidden') continue;
     const { id, entry, modified } = record;
     const glossary = glossaryOf(record, list).id;
     const group = groups.get(glossary) ?? new Map();
-    groups.set(glossary, group.set(id, { entry, modified }));
+    groups.set(glossary, group.set(id, { entry, stamp: stampOf(entry, modified) }));
   }
   return groups;
 }
 
-function stampsOf(compilers: Iterable<OwnLayerCompiler>, name: string) {
+function stampsOfLayer(compilers: Iterable<OwnLayerCompiler>, name: string) {
   return [...compilers].map((one) => one.whole()).find((whole) => whole?.name === name)?.stamps;
 }
 

@@ -20,15 +20,15 @@ const letters = (n: number): string =>
 
 interface Stamped {
   readonly entry: ConceptEntry;
-  readonly modified: string;
+  readonly stamp: string;
 }
 
 const stamped = (
   n: number,
-  modified = '2026-01-01T00:00:00.000Z',
+  stamp = '2026-01-01T00:00:00.000Z',
   chinese = `第${numeral(n)}网络`,
   english = `term ${letters(n)}`,
-): Stamped => ({ entry: entryOf(`own-${n}`, chinese, english), modified });
+): Stamped => ({ entry: entryOf(`own-${n}`, chinese, english), stamp });
 
 const LATER = '2026-01-02T00:00:00.000Z';
 
@@ -108,7 +108,7 @@ describe('the layers of a glossary', () => {
     expect(later).toHaveLength(1);
     await later[0]?.();
     expect((await layers(changed)).recent).toBeUndefined();
-    const all = new Map([...entries].map(([id, { entry }]) => [id, { entry, modified: 'later' }]));
+    const all = new Map([...entries].map(([id, { entry }]) => [id, { entry, stamp: 'later' }]));
     expect((await layers(all)).recent).toBeUndefined();
     expect(compiled).toEqual([SIZE, 150, SIZE, SIZE]);
   });

@@ -1,10 +1,10 @@
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { LayerStamps, RecentLayer, WholeLayer } from '../store/database/schema.ts';
 
-/** The entries of one glossary, each with the time of its last change. */
+/** The entries of one glossary, each with what tells it from what it was before. */
 export type StampedEntries = ReadonlyMap<
   ConceptId,
-  { readonly entry: ConceptEntry; readonly modified: string }
+  { readonly entry: ConceptEntry; readonly stamp: string }
 >;
 
 type Compile = (entries: readonly ConceptEntry[]) => Promise<ArrayBuffer>;
@@ -46,7 +46,7 @@ export function createOwnLayers(
   let whole = kept;
   const compileWhole = async (entries: StampedEntries): Promise<StampedLayer> => {
     const blob = await compileAll([...entries.values()], compile);
-    const stamps = new Map([...entries].map(([concept, { modified }]) => [concept, modified]));
+    const stamps = new Map([...entries].map(([concept, { stamp }]) => [concept, stamp]));
     whole = { name: crypto.randomUUID(), blob, stamps };
     return whole;
   };
@@ -95,8 +95,8 @@ function changedConcepts(
   after: StampedEntries,
 ): readonly ConceptId[] | undefined {
   const changed: ConceptId[] = [];
-  for (const [concept, { modified }] of after) {
-    if (before.get(concept) !== modified) changed.push(concept);
+  for (const [concept, { stamp }] of after) {
+    if (before.get(concept) !== stamp) changed.push(concept);
     if (changed.length > RECENT_LIMIT) return undefined;
   }
   for (const concept of before.keys()) {

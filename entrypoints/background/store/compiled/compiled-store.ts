@@ -41,7 +41,7 @@ const indexSchema = v.object({
   ),
 });
 
-const stampsSchema = v.object({ concepts: v.array(v.string()), modified: v.array(v.string()) });
+const stampsSchema = v.object({ concepts: v.array(v.string()), stamps: v.array(v.string()) });
 
 /**
  * What cannot be read counts as not there: compiled layers can always be made again from the
@@ -66,8 +66,8 @@ export function createCompiledStore(database: Database): CompiledStore {
       const { connection } = await database.open();
       const stored = v.safeParse(stampsSchema, await connection.get('compiled', STAMPS + name));
       if (!stored.success) return undefined;
-      const { concepts, modified } = stored.output;
-      return new Map(concepts.map((concept, place) => [concept, modified[place] ?? '']));
+      const { concepts, stamps } = stored.output;
+      return new Map(concepts.map((concept, place) => [concept, stamps[place] ?? '']));
     },
     keep: async ({ layers, ...frame }, stampsOf) => {
       const { connection, standing } = await database.open();
@@ -82,7 +82,7 @@ export function createCompiledStore(database: Database): CompiledStore {
           if (!there.has(whole.name)) await store.put(whole.blob, whole.name);
           const stamps = stampsOf(whole.name);
           if (stamps === undefined || there.has(STAMPS + whole.name)) continue;
-          const stored = { concepts: [...stamps.keys()], modified: [...stamps.values()] };
+          const stored = { concepts: [...stamps.keys()], stamps: [...stamps.values()] };
           await store.put(stored, STAMPS + whole.name);
         }
         const index = layers.map(({ whole, ...layer }) => ({ ...layer, whole: whole.name }));

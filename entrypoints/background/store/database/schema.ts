@@ -163,7 +163,7 @@ export interface WholeLayer {
   readonly blob: ArrayBuffer;
 }
 
-/** From what a whole layer was compiled: of each concept in it the time of its last change. */
+/** From what a whole layer was compiled: of each concept in it what tells its entry from others. */
 export type LayerStamps = ReadonlyMap<ConceptId, string>;
 
 /** A small layer over a large one. */
