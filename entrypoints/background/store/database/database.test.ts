@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import * as v from 'valibot';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import overlayRecords from '../../../../glossary/storage/fixtures/overlay-records.v1.json' with { type: 'json' };
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
@@ -12,6 +12,7 @@ import { inDatabase } from './database-fixture.ts';
 import { MigrationError, NewerStorageError } from './errors.ts';
 import { readStorageHealth } from '../health.ts';
 import { DATABASE_VERSION } from './schema.ts';
+import { setPatience } from './time-limit.ts';
 import { listSnapshots, readSnapshot } from '../copies/snapshot-store.ts';
 
 beforeEach(async () => {
@@ -48,6 +49,20 @@ describe('an upgrade', () => {
     expect(snapshot).toMatchObject({ reason: 'beforeMigration', entries: 3 });
     const { records } = await readSnapshot(snapshot?.id ?? '');
     expect(records).toEqual(expect.arrayContaining(overlayRecords));
+  });
+
+  it('may take longer than the storage has to answer', async () => {
+    setPatience(2);
+    onTestFinished(() => setPatience());
+    const database = createDatabase({
+      ...nextVersion((stored) => ({ ...stored })),
+      beforeMigration: () =>
+        new Promise((done) => {
+          setTimeout(done, 600);
+        }),
+    });
+    expect((await database.open()).standing).toEqual({ state: 'current' });
+    await database.close();
   });
 
   it('that fails leaves all records as they were, and only reads', async () => {

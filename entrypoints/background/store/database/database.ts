@@ -15,7 +15,7 @@ import {
   type GlossarySchema,
   type UpgradeTransaction,
 } from './schema.ts';
-import { withinPatience } from './time-limit.ts';
+import { type Untimed, withinPatience } from './time-limit.ts';
 
 /** How the database stands, once it is open. */
 export type DatabaseStanding =
@@ -67,16 +67,16 @@ export function createDatabase(options: DatabaseOptions = {}): Database {
     opening = undefined;
   };
   let stuck: Promise<unknown> | undefined;
-  const connectOnce = async (): Promise<OpenDatabase> => {
+  const connectOnce = async (untimed: Untimed): Promise<OpenDatabase> => {
     // Behind an upgrade that is blocked, every other opening would wait without being told why.
     if (stuck !== undefined) await Promise.race([stuck, rejectBlocked()]);
     stuck = undefined;
-    return connect(options, forget, (upgrade) => {
+    return connect(options, forget, untimed, (upgrade) => {
       stuck = upgrade;
     });
   };
   const open = (): Promise<OpenDatabase> => {
-    opening ??= withinPatience(connectOnce(), 'The database').catch((error: unknown) => {
+    opening ??= withinPatience(connectOnce, 'The database').catch((error: unknown) => {
       forget();
       throw unavailable(error);
     });
@@ -119,10 +119,14 @@ async function rejectBlocked(): Promise<never> {
   throw new StorageBlockedError('A window of an older version is in the way.');
 }
 
-/** @param onStuck takes an upgrade that goes on waiting, and ends once that is over */
+/**
+ * @param untimed is given the copying and the migrating, which take as long as there are entries
+ * @param onStuck takes an upgrade that goes on waiting, and ends once that is over
+ */
 async function connect(
   options: DatabaseOptions,
   forget: () => void,
+  untimed: Untimed,
   onStuck: (upgrade: Promise<unknown>) => void,
 ): Promise<OpenDatabase> {
   const { name = 'termlight', version = DATABASE_VERSION } = options;
@@ -140,7 +144,7 @@ async function connect(
   }
   if (found !== undefined && found < version && options.beforeMigration !== undefined) {
     const old = await openDB<GlossarySchema>(name);
-    await options.beforeMigration(old).finally(() => old.close());
+    await untimed(options.beforeMigration(old)).finally(() => old.close());
   }
   let failure: unknown;
   const upgrade = async (
@@ -164,8 +168,8 @@ async function connect(
     },
     upgrade: (database, oldVersion, _newVersion, transaction) => {
       // The error reaches the caller through the aborted transaction.
-      transaction.done.catch(() => undefined);
-      void upgrade(database, oldVersion, transaction);
+      const ended = transaction.done.catch(() => undefined);
+      void untimed(upgrade(database, oldVersion, transaction).then(() => ended));
     },
   });
   try {

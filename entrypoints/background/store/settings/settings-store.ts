@@ -21,7 +21,10 @@ export type SettingsOutcome = { readonly outcome: 'none' } | ReadOutcome<StoredS
  * @throws StorageUnavailableError, or the browser's error, when the storage itself fails
  */
 export async function readSettingsOutcome(): Promise<SettingsOutcome> {
-  const stored = await withinPatience(browser.storage.local.get(KEY), 'The storage of settings');
+  const stored = await withinPatience(
+    () => browser.storage.local.get(KEY),
+    'The storage of settings',
+  );
   return stored[KEY] === undefined ? { outcome: 'none' } : readStored(STORED_SETTINGS, stored[KEY]);
 }
 
@@ -78,7 +81,9 @@ function withoutVersion({ version: _version, ...settings }: StoredSettings): Set
 
 /** The settings as they are stored, in whatever version; none where nothing was stored yet. */
 export async function readStoredSettings(): Promise<unknown> {
-  return (await withinPatience(browser.storage.local.get(KEY), 'The storage of settings'))[KEY];
+  return (await withinPatience(() => browser.storage.local.get(KEY), 'The storage of settings'))[
+    KEY
+  ];
 }
 
 /** The settings that could not be read and were replaced, as they were found. */
