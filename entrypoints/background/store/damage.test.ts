@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   ask,
@@ -290,6 +290,34 @@ describe('snapshots', () => {
     await expect(ask(OPTIONS_PAGE, 'restoreSnapshot', 'gone')).rejects.toThrow(/gone/u);
     expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', [FIRST.id])).toEqual([FIRST]);
   });
+});
+
+it('what the user did is said to be done once it is on the disk; parts of an import do not wait', async () => {
+  const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  onTestFinished(() => transaction.mockRestore());
+  const strict = (): readonly unknown[] =>
+    transaction.mock.calls
+      .splice(0)
+      .filter(([, mode]) => mode === 'readwrite')
+      .map(([, , options]) => options?.durability ?? 'default');
+  await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-3', '第三', 'third'));
+  expect(strict()[0]).toBe('strict');
+  await copiesAreMade();
+  for (const act of [
+    () => ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id),
+    () => ask(OPTIONS_PAGE, 'undoLastChange'),
+    () => ask(OPTIONS_PAGE, 'changeGlossary', 'own', { enabled: false }),
+    () => ask(OPTIONS_PAGE, 'emptyTrash', null),
+  ]) {
+    strict();
+    await act();
+    expect(strict()).toContain('strict');
+    await copiesAreMade();
+  }
+  const importing = await ask(OPTIONS_PAGE, 'beginImport');
+  strict();
+  await ask(OPTIONS_PAGE, 'stageEntries', importing, [SECOND]);
+  expect(strict()).not.toContain('strict');
 });
 
 describe('a write that fails', () => {

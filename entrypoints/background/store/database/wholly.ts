@@ -2,6 +2,12 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import type { GlossarySchema } from './schema.ts';
 
 /**
+ * For what the user did: it is said to be done only once it is on the disk, and a cut of the power
+ * takes nothing of it. What can be made again, or is done in many steps, does not wait for that.
+ */
+export const ON_DISK = { durability: 'strict' } as const;
+
+/**
  * Does the work of a transaction wholly or not at all. A browser aborts a transaction when a write
  * of it fails later, but one that throws at once, as for a value that cannot be stored, would leave
  * what was written before it.

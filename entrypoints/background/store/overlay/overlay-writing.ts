@@ -19,7 +19,7 @@ import {
 } from '../database/schema.ts';
 import { noteTouched } from './touched.ts';
 import { putIntoTrash } from './trash-store.ts';
-import { wholly } from '../database/wholly.ts';
+import { ON_DISK, wholly } from '../database/wholly.ts';
 
 /** From so many concepts on, all records are read rather than those asked for. */
 const MANY = 1000;
@@ -50,7 +50,7 @@ export async function writeOverlay<A>(
   session: string,
   work: (writing: OverlayWriting) => Promise<A>,
 ): Promise<Written<A>> {
-  const transaction = connection.transaction(WRITTEN, 'readwrite');
+  const transaction = connection.transaction(WRITTEN, 'readwrite', ON_DISK);
   return wholly(transaction, async () => {
     const state = transaction.objectStore('state');
     const earlier = revisionOf(await state.get('revision'));

@@ -3,6 +3,7 @@ import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.t
 import type { TrashedEntry } from '../../../../glossary/overlay/change.ts';
 import type { Database } from '../database/database.ts';
 import { recordIn } from '../database/stored-record.ts';
+import { ON_DISK } from '../database/wholly.ts';
 import type { Writing } from '../database/schema.ts';
 
 /** The trash: what is put in and taken out by changes of the overlay, and only by them. */
@@ -57,12 +58,10 @@ export function createTrashStore(database: Database): TrashStore {
     },
     empty: async (concepts) => {
       const connection = await database.openForWriting();
-      if (concepts === 'all') {
-        await connection.clear('trash');
-        return;
-      }
-      const transaction = connection.transaction('trash', 'readwrite');
-      await Promise.all(concepts.map((concept) => transaction.store.delete(concept)));
+      const transaction = connection.transaction('trash', 'readwrite', ON_DISK);
+      const { store } = transaction;
+      if (concepts === 'all') await store.clear();
+      else await Promise.all(concepts.map((concept) => store.delete(concept)));
       await transaction.done;
     },
   };
