@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { copyDate } from '../texts/copy-date.ts';
 import { useTexts } from '../texts/texts.tsx';
 
 /** The state of stored data; nothing is shown for `sound`. */
@@ -38,7 +39,7 @@ export function StorageNotice(props: StorageNoticeProps): JSX.Element | null {
       <div class="notice-actions">
         {lost !== undefined && onRestore !== undefined && (
           <button type="button" class="button primary" onClick={() => onRestore(lost.id)}>
-            {t('storage.restoreCopy', { date: lost.taken.slice(0, 10) })}
+            {t('storage.restoreCopy', { date: copyDate(t, lost.taken) })}
           </button>
         )}
         {lost !== undefined && onBeginAnew !== undefined && (

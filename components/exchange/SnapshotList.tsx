@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { SnapshotReason } from '../../glossary/model/list/snapshot-reason.ts';
 import { type CopyContents, CopyPreview } from './CopyPreview.tsx';
-import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
+import { copyDate } from '../texts/copy-date.ts';
+import { useTexts } from '../texts/texts.tsx';
 
 /** A snapshot: a dated copy of everything that the user made. */
 export interface DatedCopy {
@@ -26,15 +27,11 @@ interface SnapshotListProps {
 export function SnapshotList(props: SnapshotListProps): JSX.Element {
   const t = useTexts();
   const { snapshots, readOnly, asked, contents, onAsk, onRestore } = props;
-  const language = interfaceLanguage(t);
   if (snapshots.length === 0) return <p class="soft">{t('snapshots.none')}</p>;
   return (
     <ul class="plain snapshots">
       {snapshots.map(({ id, taken, reason, entries }) => {
-        const date = new Date(taken).toLocaleString(language, {
-          dateStyle: 'medium',
-          timeStyle: 'short',
-        });
+        const date = copyDate(t, taken);
         return (
           <li key={id}>
             <span>

@@ -1,5 +1,6 @@
 import type { NamedChange } from '../../glossary/model/list/named-change.ts';
-import { interfaceLanguage, type Texts } from './texts.tsx';
+import { copyDate } from './copy-date.ts';
+import type { Texts } from './texts.tsx';
 
 /** The name of a change, as shown after “Undo: ”: “change of 数字经济”, “import of terms.csv”. */
 export function changeWords(t: Texts, { kind, term: name, count }: NamedChange): string {
@@ -10,10 +11,7 @@ export function changeWords(t: Texts, { kind, term: name, count }: NamedChange):
 /** The name of a restored copy: its date, or the name of its file. */
 export function copyName(t: Texts, name: string): string {
   if (!/^\d{4}-\d{2}-\d{2}T/u.test(name)) return name;
-  const date = new Date(name);
-  return t('undo.copyOf', {
-    date: date.toLocaleString(interfaceLanguage(t), { dateStyle: 'medium', timeStyle: 'short' }),
-  });
+  return t('undo.copyOf', { date: copyDate(t, name) });
 }
 
 /** The result of undoing: the change, nothing to undo, or that something was changed since. */

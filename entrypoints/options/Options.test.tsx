@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/dom';
+import { screen, waitFor, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   CYBERSECURITY,
@@ -18,7 +18,9 @@ import {
   saveElsewhere,
   startBackground,
   stored,
+  updateBackground,
 } from '../shared/own-pages/background-for-pages-fixture.ts';
+import { LookUp } from '../lookup/LookUp.tsx';
 import * as messaging from '../shared/messaging.ts';
 import { renderOptions } from './options-fixture.tsx';
 import { Options } from './Options.tsx';
@@ -134,6 +136,49 @@ test('what looks at all entries is asked also when the list cannot be shown', as
   renderView(<Options />);
   await screen.findByText('No list');
   await waitFor(() => expect(calls()).toContain('getStorageHealth'));
+});
+
+describe('entries that the browser removed', () => {
+  beforeEach(async () => {
+    await saveElsewhere({ ...ONE_SIDED, id: 'user-1' });
+    // Once they are listed, the copy is there.
+    await ask('listSnapshots');
+    indexedDB.deleteDatabase('termlight');
+    updateBackground([SHARED_FUTURE, CYBERSPACE, CYBERSECURITY]);
+  });
+
+  test('are said to be, and nothing is offered that would be written until it is decided', async () => {
+    const { element } = await renderOptions();
+    const notice = await screen.findByText(/The browser has removed your glossary changes/u);
+    expect(notice.textContent).toContain('Nothing is saved until you restore a copy or begin anew');
+    await waitFor(() => {
+      const add = screen.getByRole<HTMLButtonElement>('button', { name: 'Add an entry' });
+      expect(add.disabled).toBe(true);
+    });
+    expect(await accessibilityIssues(element)).toEqual([]);
+  });
+
+  test('come back with the copy', async () => {
+    const { user } = await renderOptions();
+    // The list of copies has one of the same name, which asks first.
+    const notice = within(await screen.findByRole('alert'));
+    await user.click(notice.getByRole('button', { name: /^Restore the copy of/u }));
+    await waitFor(async () => expect(await stored('user-1')).not.toBeNull());
+    await waitFor(() => expect(screen.queryByText(/The browser has removed/u)).toBeNull());
+  });
+
+  test('are given up where the reader begins anew', async () => {
+    const { user } = await renderOptions();
+    await user.click(await screen.findByRole('button', { name: 'Begin anew without entries' }));
+    await waitFor(() => expect(screen.queryByText(/The browser has removed/u)).toBeNull());
+    await saveElsewhere({ ...ONE_SIDED, id: 'user-2' });
+    expect(await ask('getStorageHealth')).toEqual({ state: 'sound' });
+  });
+
+  test('are missed by the look-up too', async () => {
+    renderView(<LookUp query="" asked="" />);
+    expect(await screen.findByText(/The browser has removed/u)).toBeDefined();
+  });
 });
 
 test('a search leaves only what it finds', async () => {
