@@ -1,5 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -103,6 +103,34 @@ describe('an upgrade', () => {
     expect(standing).toEqual({ state: 'current' });
     expect((await old.open()).standing).toEqual({ state: 'newer' });
   });
+});
+
+describe('a database that is deleted', () => {
+  it('is let go of, and another one opened by the next use', async () => {
+    const { database } = createStores();
+    await database.open();
+    await deleteUnlessHeld();
+    const { connection } = await database.open();
+    expect(await connection.count('entries')).toBe(0);
+  });
+
+  it('while it is copied before an upgrade is let go of as well, and opens the next time', async () => {
+    const database = createDatabase({
+      ...nextVersion((stored) => ({ ...stored })),
+      beforeMigration: async (old) => {
+        await deleteUnlessHeld();
+        await old.getAll('entries');
+      },
+    });
+    await expect(database.open()).rejects.toThrow('The database cannot be opened');
+    expect((await database.open()).standing).toEqual({ state: 'current' });
+  });
+
+  async function deleteUnlessHeld(): Promise<void> {
+    const { promise: held, reject } = Promise.withResolvers<never>();
+    const blocked = (): void => reject(new Error('The database is held open.'));
+    await Promise.race([deleteDB('termlight', { blocked }), held]);
+  }
 });
 
 describe('an upgrade that a window of the old version blocks', () => {

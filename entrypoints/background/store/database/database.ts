@@ -133,7 +133,7 @@ async function connect(
   const callbacks = {
     blocking: (_current: number, _blocked: number | null, event: IDBVersionChangeEvent): void => {
       forget();
-      (event.target as IDBDatabase).close();
+      letGo(event);
     },
     terminated: forget,
   };
@@ -143,7 +143,9 @@ async function connect(
     return { connection, standing: { state: 'newer' } };
   }
   if (found !== undefined && found < version && options.beforeMigration !== undefined) {
-    const old = await openDB<GlossarySchema>(name);
+    const old = await openDB<GlossarySchema>(name, undefined, {
+      blocking: (_current, _blocked, event) => letGo(event),
+    });
     await untimed(options.beforeMigration(old)).finally(() => old.close());
   }
   let failure: unknown;
@@ -189,6 +191,11 @@ async function connect(
     const connection = await openDB<GlossarySchema>(name, undefined, callbacks);
     return { connection, standing: { state: 'unmigrated', message: failure.message } };
   }
+}
+
+/** Nobody who upgrades or deletes the database waits for a connection of ours. */
+function letGo({ target }: IDBVersionChangeEvent): void {
+  (target as IDBDatabase).close();
 }
 
 /**
