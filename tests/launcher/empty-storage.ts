@@ -1,7 +1,10 @@
 /** What empties the storage of the extension; sent to the browser as text, each stands alone. */
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 
-/** Runs in a page of the extension, while the background sleeps: empties all that it stored. */
+/**
+ * Runs in a page of the extension, while the background sleeps: empties all that it stored.
+ * @throws Error where somebody holds a database open; it is not waited for
+ */
 export async function emptyStorage(): Promise<void> {
   const { browser, chrome } = globalThis as unknown as Partial<
     Record<'browser' | 'chrome', ExtensionApi>
@@ -12,6 +15,7 @@ export async function emptyStorage(): Promise<void> {
     const removing = indexedDB.deleteDatabase(name ?? '');
     removing.addEventListener('success', () => resolve());
     removing.addEventListener('error', () => reject(new Error(`${name} stays`)));
+    removing.addEventListener('blocked', () => reject(new Error(`${name} is held open`)));
     return promise;
   });
   await Promise.all(removed);

@@ -178,13 +178,18 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
       return answer === undefined ? undefined : (JSON.parse(answer) as A);
     },
     startOver: async () => {
-      await driver.showIn(await closeAllButOne(driver.browser), 'light');
-      const page = await driver.openExtensionPage(driver.extensionOrigin + QUIET_PAGE);
-      // A background that is ended amid its start may never be woken again: it has to answer first.
-      await page.evaluate(emptySession);
-      await driver.sleepBackground();
-      await page.evaluate(emptyStorage);
-      await page.close();
+      const emptyOnce = async (): Promise<true> => {
+        await driver.showIn(await closeAllButOne(driver.browser), 'light');
+        const page = await driver.openExtensionPage(driver.extensionOrigin + QUIET_PAGE);
+        // A background that is ended amid its start may never be woken again: it has to answer first.
+        await page.evaluate(emptySession);
+        await driver.sleepBackground();
+        await page.evaluate(emptyStorage);
+        await page.close();
+        return true;
+      };
+      // Whoever held a database meanwhile is closed or ended by the next try.
+      await until('all that is stored to be let go of', emptyOnce, TRIES_TO_EMPTY);
     },
     installAnew: async () => {
       const installOnce = async (): Promise<void> => {
@@ -301,6 +306,9 @@ const LOOKS_AT_A_START = 250;
 
 /** What puppeteer waits for by the clock, in milliseconds: a limit ends a hang and judges nobody. */
 const PATIENCE = 300_000;
+
+/** A window that closes may hold a database for a while. */
+const TRIES_TO_EMPTY = 20;
 
 function patient(page: Page): Page {
   page.setDefaultTimeout(PATIENCE);
