@@ -1,6 +1,7 @@
 /** What is stored, and stays through sleep, restarts, losses and several writers, in each browser. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { press } from './controls.ts';
 import { askFrom } from './launcher/ask.ts';
 import { browserNames, type RunningBrowser } from './launcher/launch.ts';
 import { ownEntry } from './launcher/own-entry.ts';
@@ -26,6 +27,11 @@ describe.each(browserNames)('the stored glossary in %s', (name) => {
     askFrom(page, call, ...args);
   const waitForCopy = (): Promise<unknown> =>
     until('a copy', async () => ((await ask('listSnapshots')) as unknown[])[0]);
+  const untilSound = (): Promise<unknown> =>
+    until('the loss to be settled', async () => {
+      const { state } = (await ask('getStorageHealth')) as { readonly state: string };
+      return state === 'sound';
+    });
 
   test('keeps an added entry while the background sleeps, and when the browser is restarted', async () => {
     expect(await ask('saveConceptEntry', OWN)).toMatchObject({ ok: true });
@@ -44,16 +50,22 @@ describe.each(browserNames)('the stored glossary in %s', (name) => {
     await waitForCopy();
     await page.evaluate(deleteDatabase);
     await browser.sleepBackground();
-    const health = (await ask('getStorageHealth')) as { state: string; snapshot: { id: string } };
-    expect(health).toMatchObject({ state: 'lost', snapshot: { entries: 1 } });
-    // Nothing is written until it is decided what holds, also not by another life of the background.
+    expect(await ask('getStorageHealth')).toMatchObject({
+      state: 'lost',
+      snapshot: { entries: 1 },
+    });
+    // Nothing is written until it is decided what holds, in no later life of the browser either.
     const other = ownEntry('user-7f', '另一术语', 'other term');
     expect(await ask('saveConceptEntry', other)).toMatchObject({ ok: false });
-    await browser.sleepBackground();
+    await browser.restart();
+    page = await browser.openExtensionPage('options.html');
     expect(await ask('getStorageHealth')).toMatchObject({ state: 'lost' });
-    await ask('restoreSnapshot', health.snapshot.id);
+    const restore = await page.waitForSelector('[role=alert] .primary');
+    const copy = (await restore?.evaluate(({ textContent }) => textContent)) ?? '';
+    expect(copy).toContain('Restore the copy of');
+    await press(page, 'button', copy, '[role=alert]');
+    await untilSound();
     expect(await ask('getStoredEntry', OWN.id)).toMatchObject({ entry: OWN });
-    expect(await ask('getStorageHealth')).toEqual({ state: 'sound' });
   });
 
   test('is begun anew when that is chosen after the database is lost', async () => {
@@ -61,13 +73,9 @@ describe.each(browserNames)('the stored glossary in %s', (name) => {
     await waitForCopy();
     await page.evaluate(deleteDatabase);
     await browser.sleepBackground();
-    await page.reload();
-    const begin = await page.waitForSelector('button::-p-text(Begin anew without entries)');
-    await begin?.click();
-    await until('the loss to be settled', async () => {
-      const { state } = (await ask('getStorageHealth')) as { readonly state: string };
-      return state === 'sound';
-    });
+    page = await browser.openExtensionPage('options.html');
+    await press(page, 'button', 'Begin anew without entries', '[role=alert]');
+    await untilSound();
     expect(await ask('saveConceptEntry', OWN)).toMatchObject({ ok: true });
   });
 
