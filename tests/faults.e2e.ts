@@ -107,6 +107,16 @@ describe.each(browserNames)('for %s', (name) => {
       },
     );
 
+    test.each(['popup.html?tab=-1', 'lookup.html'])(
+      'that fails is said in %s as well',
+      async (path) => {
+        await openWith({ open: 'fails' });
+        const small = await running.openExtensionPage(path);
+        await waitForText(small, 'Your glossary cannot be opened');
+        await small.close();
+      },
+    );
+
     test('a migration that fails leaves all as it was, is said, and succeeds the next time', async () => {
       await closeAndSleep();
       const before = await quiet.evaluate(putBackDatabase, true);
