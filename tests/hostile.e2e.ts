@@ -157,6 +157,20 @@ describe.each(browserNames)('in %s', (name) => {
     await page.close();
   });
 
+  test.runIf(name === 'chromium')(
+    'our script in a page is refused what only our pages may ask for',
+    async () => {
+      const page = await open('/plain.html');
+      const [ours] = page.mainFrame().extensionRealms();
+      for (const call of ['saveConceptEntry', 'updateSettings', 'beginAnew', 'exportOwnData']) {
+        const message = JSON.stringify({ kind: 'request', call, args: [] });
+        const answer = await ours?.evaluate(`chrome.runtime.sendMessage(${message})`);
+        expect(answer).toEqual({ ok: false, error: `${call} is not open to this sender` });
+      }
+      await page.close();
+    },
+  );
+
   test('no file and no page of the extension is open to a page', async () => {
     const page = await open('/plain.html');
     const files = readdirSync(builtExtension(name), { recursive: true, encoding: 'utf8' });
