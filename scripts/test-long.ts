@@ -49,6 +49,14 @@ const runs: readonly LongRun[] = [
     short: '2',
   },
   {
+    name: 'store',
+    checks: 'random sequences of changes, imports, undos, restores, losses, two windows and clocks',
+    command: `${UNIT} entrypoints/background/store/sequences.test.ts`,
+    variable: 'FUZZ_RUNS',
+    long: '20000',
+    short: '10',
+  },
+  {
     name: 'matching',
     checks: 'random glossaries and texts, against the naive matcher',
     command: `${UNIT} glossary/match/match-equal.test.ts glossary/match/scan/hostile-text.test.ts`,
