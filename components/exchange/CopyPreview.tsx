@@ -5,26 +5,26 @@ import { useTexts } from '../texts/texts.tsx';
 export interface CopyContents {
   readonly entries: number;
   readonly returning: number;
-  readonly otherwise: number;
-  readonly leaving: number;
+  readonly changed: number;
+  readonly removed: number;
   readonly unreadable: number;
   readonly refused: number;
   readonly trash: number;
-  readonly settings: 'none' | 'same' | 'otherwise' | 'unreadable';
+  readonly settings: 'none' | 'same' | 'changed' | 'unreadable';
 }
 
 /** Shows what restoring a copy would change. */
 export function CopyPreview({ contents }: { readonly contents: CopyContents }): JSX.Element {
   const t = useTexts();
-  const { entries, returning, otherwise, leaving, unreadable, refused, trash, settings } = contents;
-  const isSame = returning === 0 && otherwise === 0 && leaving === 0;
+  const { entries, returning, changed, removed, unreadable, refused, trash, settings } = contents;
+  const isSame = returning === 0 && changed === 0 && removed === 0;
   return (
     <ul class="small copy-preview">
       <li>{t('copy.entries', entries)}</li>
       {isSame && <li>{t('copy.same')}</li>}
       {returning > 0 && <li>{t('copy.returning', returning)}</li>}
-      {otherwise > 0 && <li>{t('copy.otherwise', otherwise)}</li>}
-      {leaving > 0 && <li>{t('copy.leaving', leaving)}</li>}
+      {changed > 0 && <li>{t('copy.changed', changed)}</li>}
+      {removed > 0 && <li>{t('copy.removed', removed)}</li>}
       {unreadable > 0 && <li>{t('copy.unreadable', unreadable)}</li>}
       {refused > 0 && <li>{t('copy.refused', refused)}</li>}
       {trash > 0 && <li>{t('copy.trash', trash)}</li>}

@@ -48,7 +48,7 @@ export function SnapshotList(props: SnapshotListProps): JSX.Element {
                   <button type="button" class="button primary" onClick={() => onRestore(id, false)}>
                     {t('snapshots.confirm')}
                   </button>
-                  {contents?.settings === 'otherwise' && (
+                  {contents?.settings === 'changed' && (
                     <button type="button" class="button" onClick={() => onRestore(id, true)}>
                       {t('snapshots.confirmSettings')}
                     </button>

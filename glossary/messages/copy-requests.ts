@@ -16,9 +16,9 @@ export interface CopyDifference {
   readonly entries: number;
   /** How many of them do not exist now, and how many exist but differ. */
   readonly returning: number;
-  readonly otherwise: number;
+  readonly changed: number;
   /** How many entries exist now, but not in the copy. */
-  readonly leaving: number;
+  readonly removed: number;
   /** How many records of the copy cannot be read, and so are not restored. */
   readonly unreadable: number;
   /** How many entries of a file an import would refuse; they stay in the file. */
@@ -26,7 +26,7 @@ export interface CopyDifference {
   /** How many entries would be in the trash again. */
   readonly trash: number;
   /** How the copy's settings and list layout compare with the current ones. */
-  readonly settings: 'none' | 'same' | 'otherwise' | 'unreadable';
+  readonly settings: 'none' | 'same' | 'changed' | 'unreadable';
 }
 
 /** What restoring a backup file would change, or why it cannot be read. */

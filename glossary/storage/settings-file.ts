@@ -50,7 +50,7 @@ export function readSettingsFile(text: string): SettingsFileRead {
   return read satisfies never;
 }
 
-/** What would be otherwise once the settings of a file hold. */
+/** What would change once the settings of a file hold. */
 export interface SettingsDifference {
   /** The settings that change, rules for sites aside. */
   readonly changed: readonly Exclude<keyof Settings, 'siteRules'>[];
@@ -59,7 +59,7 @@ export interface SettingsDifference {
   readonly rulesRemoved: readonly string[];
 }
 
-/** Compares two states of the settings; a rule that is otherwise goes and comes. */
+/** Compares two states of the settings; a changed rule counts as one that goes and one that comes. */
 export function compareSettings(before: Settings, after: Settings): SettingsDifference {
   const { siteRules: rulesBefore, ...othersBefore } = before;
   const { siteRules: rulesAfter, ...othersAfter } = after;

@@ -34,7 +34,7 @@ const KEEP_FROM = 200;
 const MOST_GONE = 1_000;
 const MOST_WASTE = 0.25;
 
-/** An index of another version of the program may have been made otherwise. */
+/** An index of another version of the program may have been made in another way. */
 const program = (): string => browser.runtime.getManifest().version;
 
 /**

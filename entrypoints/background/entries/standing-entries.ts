@@ -42,11 +42,11 @@ export function standingEntries({ overlay, glossaries, loadBase }: Stores): Stan
 }
 
 /** The curated glossary does not depend on the database, and is worth having alone. */
-export async function orWhenUnavailable<T>(stored: Promise<T>, otherwise: T): Promise<T> {
+export async function orWhenUnavailable<T>(stored: Promise<T>, fallback: T): Promise<T> {
   try {
     return await stored;
   } catch (error) {
-    if (error instanceof StorageUnavailableError) return otherwise;
+    if (error instanceof StorageUnavailableError) return fallback;
     throw error;
   }
 }

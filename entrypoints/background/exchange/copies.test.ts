@@ -28,7 +28,7 @@ beforeEach(async () => {
   await ask(OPTIONS_PAGE, 'updateSettings', { hoverDelay: 400 });
 });
 
-/** What there is after a backup was made: one entry gone, one otherwise, one new, other settings. */
+/** What there is after a backup was made: one entry gone, one changed, one new, other settings. */
 async function goOn(): Promise<void> {
   await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
   await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf(SECOND.id, '第二', 'other'));
@@ -57,10 +57,10 @@ describe('a backup file', () => {
       difference: {
         entries: 2,
         returning: 1,
-        otherwise: 1,
-        leaving: 1,
+        changed: 1,
+        removed: 1,
         unreadable: 0,
-        settings: 'otherwise',
+        settings: 'changed',
       },
     });
     expect(await ids()).toEqual([SECOND.id, THIRD.id]);
@@ -68,7 +68,7 @@ describe('a backup file', () => {
     expect(await ids()).toEqual([FIRST.id, SECOND.id]);
     expect((await ask(OPTIONS_PAGE, 'getSettings')).hoverDelay).toBe(400);
     expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
-      difference: { returning: 0, otherwise: 0, leaving: 0, settings: 'same' },
+      difference: { returning: 0, changed: 0, removed: 0, settings: 'same' },
     });
     const restored = { kind: 'restored', term: 'termlight.json' };
     expect(await ask(OPTIONS_PAGE, 'undoLastChange')).toMatchObject(restored);
@@ -84,7 +84,7 @@ describe('a backup file', () => {
     await ask(OPTIONS_PAGE, 'saveConceptEntry', THIRD);
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', THIRD.id);
     expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
-      difference: { leaving: 1, trash: 2 },
+      difference: { removed: 1, trash: 2 },
     });
     await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', { ...BOTH, settings: false });
     const { rows } = await ask(OPTIONS_PAGE, 'listTrash', 0, 10);
@@ -124,7 +124,7 @@ describe('a backup file', () => {
     });
     await ask(OPTIONS_PAGE, 'changeListView', { columns: ['english'], savedFilters: [] });
     expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
-      difference: { settings: 'otherwise' },
+      difference: { settings: 'changed' },
     });
     await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', { entries: true, settings: false });
     expect((await ask(OPTIONS_PAGE, 'getListView')).columns).toEqual(['english']);
@@ -203,7 +203,7 @@ describe('a backup file', () => {
     const packed = toBase64(await packJson(text));
     expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
       ok: true,
-      difference: { entries: 0, leaving: 2, unreadable: 3, settings: 'unreadable' },
+      difference: { entries: 0, removed: 2, unreadable: 3, settings: 'unreadable' },
     });
     await expect(ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH)).rejects.toThrow(
       /settings of this copy/u,
@@ -247,7 +247,7 @@ describe('a backup file', () => {
     const again = await unpackJson(fromBase64(await ask(OPTIONS_PAGE, 'exportOwnData')));
     expect(String(again)).not.toContain('\u202e');
     expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
-      difference: { returning: 0, otherwise: 0, leaving: 0 },
+      difference: { returning: 0, changed: 0, removed: 0 },
     });
   });
 
@@ -311,9 +311,9 @@ describe('a snapshot', () => {
     await goOn();
     expect(await ask(OPTIONS_PAGE, 'previewSnapshot', snapshot)).toMatchObject({
       returning: 1,
-      otherwise: 1,
-      leaving: 1,
-      settings: 'otherwise',
+      changed: 1,
+      removed: 1,
+      settings: 'changed',
     });
     vi.setSystemTime(new Date('2026-11-26T10:00:00Z'));
     await ask(OPTIONS_PAGE, 'restoreSnapshot', snapshot);

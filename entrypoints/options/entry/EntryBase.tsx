@@ -13,7 +13,7 @@ interface EntryBaseProps {
   /** The entry as it is in the form. */
   readonly mine: ConceptEntry;
   readonly readOnly: boolean;
-  /** Grow when what is stored may be otherwise. */
+  /** Grow when what is stored may have changed. */
   readonly causes: readonly unknown[];
   /** Takes an entry into the form. */
   readonly onDraft: (entry: ConceptEntry) => void;

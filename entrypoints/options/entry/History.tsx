@@ -10,7 +10,7 @@ import { useLatest } from '../../shared/own-pages/use-latest.ts';
 interface HistoryProps {
   readonly concept: ConceptId;
   readonly readOnly: boolean;
-  /** Grow when what is stored may be otherwise. */
+  /** Grow when what is stored may have changed. */
   readonly causes: readonly unknown[];
   /** Stores what was decided. */
   readonly onChange: (work: () => Promise<SaveResult>) => void;

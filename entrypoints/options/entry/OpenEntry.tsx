@@ -54,7 +54,7 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   const [saves, setSaves] = useState(0);
   const [proposing, setProposing] = useState(false);
   const [into, setInto] = useState<GlossaryId>();
-  /** The concept that is stored otherwise, and what of the form was stored. */
+  /** The concept whose stored entry differs, and what of the form was stored. */
   const saved = useRef<{ readonly concept: ConceptId; readonly written?: EntryDraft | undefined }>(
     undefined,
   );

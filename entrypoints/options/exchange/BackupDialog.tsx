@@ -26,7 +26,7 @@ export function BackupDialog({ file, onClose, onDone }: BackupDialogProps): JSX.
     return { packed, preview: await request('previewBackup', packed) };
   }, [file]);
   const preview = read.value?.preview;
-  const hasSettings = preview?.ok === true && preview.difference.settings === 'otherwise';
+  const hasSettings = preview?.ok === true && preview.difference.settings === 'changed';
   const chosen = { entries: parts.entries, settings: parts.settings && hasSettings };
   const restore = async (packed: string): Promise<void> => {
     await request('restoreBackup', packed, file.name, chosen);

@@ -48,7 +48,7 @@ export function withNewGlossary(
   return changed(faultOf(glossary, list), [glossary, ...list]);
 }
 
-/** The list with one glossary named, coloured or used otherwise. */
+/** The list with one glossary with another name, colour or use. */
 export function withChangedGlossary(
   list: GlossaryList,
   id: GlossaryId,

@@ -64,8 +64,8 @@ export async function compareCopy(
   return {
     entries: records.length,
     returning: records.length - known.length,
-    otherwise: known.filter((record) => !isSameStored(record, current.get(record.id))).length,
-    leaving: [...current.keys()].filter((id) => !ids.has(id)).length,
+    changed: known.filter((record) => !isSameStored(record, current.get(record.id))).length,
+    removed: [...current.keys()].filter((id) => !ids.has(id)).length,
     unreadable: content.records.length - records.length,
     refused,
     trash: await returningTrash(trash, content, ids),
@@ -121,14 +121,14 @@ async function compareSettings(copied: unknown): Promise<CopyDifference['setting
   if (copied === undefined) return 'none';
   const read = readStored(STORED_SETTINGS, copied);
   if (read.outcome !== 'migrated') return 'unreadable';
-  return isSameStored(read.value, await readStoredSettings()) ? 'same' : 'otherwise';
+  return isSameStored(read.value, await readStoredSettings()) ? 'same' : 'changed';
 }
 
 async function compareListView(copied: unknown): Promise<CopyDifference['settings']> {
   if (copied === undefined) return 'none';
   const listView = listViewIn(copied);
   if (listView === undefined) return 'unreadable';
-  return isSameStored(listView, await readListView()) ? 'same' : 'otherwise';
+  return isSameStored(listView, await readListView()) ? 'same' : 'changed';
 }
 
 /** The layout of the list in a copy; `undefined` where there is none that can be read. */
@@ -141,7 +141,7 @@ function listViewIn(copied: unknown): ListView | undefined {
 
 /** What there is to say of several parts at once: what can be restored before what cannot. */
 function joined(parts: readonly CopyDifference['settings'][]): CopyDifference['settings'] {
-  const order = ['otherwise', 'unreadable', 'same'] as const;
+  const order = ['changed', 'unreadable', 'same'] as const;
   return order.find((one) => parts.includes(one)) ?? 'none';
 }
 

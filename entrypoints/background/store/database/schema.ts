@@ -168,7 +168,7 @@ export type LayerStamps = ReadonlyMap<ConceptId, string>;
 
 /** A small layer over a large one. */
 export interface RecentLayer {
-  /** The entries that are new or otherwise now; empty when there are only removed ones. */
+  /** The entries that are new or changed now; empty when there are only removed ones. */
   readonly blob: ArrayBuffer;
   /** The concepts of the large layer that no longer count. */
   readonly replaced: readonly ConceptId[];
