@@ -119,7 +119,7 @@ describe.each(browserNames)('for %s', (name) => {
 
     test('a migration that fails leaves all as it was, is said, and succeeds the next time', async () => {
       await closeAndSleep();
-      const before = await quiet.evaluate(putBackDatabase, true);
+      const before = await quiet.evaluate(putBackDatabase, true, 1);
       await openWith({ migration: 'throws' });
       await waitForText(page, 'The stored glossary could not be brought up to date');
       expect(await askFrom(page, 'getStorageHealth')).toMatchObject({ state: 'unreadable' });

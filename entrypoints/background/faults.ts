@@ -66,22 +66,25 @@ export function installFaults(): void {
     }
     return put.apply(this, args);
   };
-  failOnce(OVERLAY_RECORD.steps[0], () => faults.migration !== undefined);
+  addFailingStep(() => faults.migration !== undefined);
 }
 
-/** Lets a step of a migration throw the first time that it is asked for while something is so. */
-function failOnce(step: MigrationStep | undefined, isWanted: () => boolean): void {
-  if (step === undefined) return;
-  const { migrate } = step;
+/**
+ * Has records of the version before the first release read: by a step that changes nothing, and that
+ * throws the first time that it is asked for while something is so.
+ */
+function addFailingStep(isWanted: () => boolean): void {
   let hasFailed = false;
-  const migrateOrFail: MigrationStep['migrate'] = (stored) => {
+  const migrate: MigrationStep['migrate'] = (stored) => {
     if (!hasFailed && isWanted()) {
       hasFailed = true;
       throw new Error('A step of the migration is made to fail.');
     }
-    return migrate(stored);
+    return { ...stored };
   };
-  Object.assign(step, { migrate: migrateOrFail });
+  const step = { sentence: 'Nothing changes.', migrate };
+  const { first, steps } = OVERLAY_RECORD;
+  Object.assign(OVERLAY_RECORD, { first: first - 1, steps: [step, ...steps] });
 }
 
 type Put = (this: IDBObjectStore, value: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>;

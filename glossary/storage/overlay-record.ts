@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { conceptEntrySchema, conceptIdSchema } from '../model/entry/concept-entry-schema.ts';
 import { glossaryIdSchema } from '../model/glossary/glossary-schema.ts';
 import type { OverlayRecord } from '../overlay/record.ts';
-import type { MigrationStep, StoredShape } from './stored-shape.ts';
+import type { StoredShape } from './stored-shape.ts';
 
 const recordFrame = { version: v.literal(2), id: conceptIdSchema, modified: v.string() };
 
@@ -30,12 +30,5 @@ const schema: v.GenericSchema<unknown, OverlayRecord> = v.pipe(
   ),
 );
 
-const steps: readonly MigrationStep[] = [
-  {
-    sentence: "What the user added stands in the user's first glossary.",
-    migrate: (stored) => (stored['kind'] === 'added' ? { ...stored, glossary: 'own' } : stored),
-  },
-];
-
 /** One record of the user's overlay as it lies in the database and in snapshots. */
-export const OVERLAY_RECORD: StoredShape<OverlayRecord> = { schema, steps };
+export const OVERLAY_RECORD: StoredShape<OverlayRecord> = { schema, first: 2, steps: [] };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { SnapshotContent } from './stored-snapshot.ts';
-import { type MigrationStep, readStored, type StoredShape } from './stored-shape.ts';
+import { readStored, type StoredShape } from './stored-shape.ts';
 
 const FORMAT = 'termlight-own-data';
 
@@ -34,19 +34,7 @@ const schema: v.GenericSchema<unknown, OwnDataFile> = v.object({
   fromSnapshot: v.exactOptional(v.string()),
 });
 
-const steps: readonly MigrationStep[] = [
-  {
-    sentence: 'The settings stand by themselves, and beside them is the trash, empty as yet.',
-    migrate: (stored) => {
-      const settings = stored['settings'] as Readonly<Record<string, unknown>> | undefined;
-      const { settings: _, ...others } = stored;
-      const current = settings?.['settings'];
-      return { ...others, ...(current !== undefined && { settings: current }), trash: [] };
-    },
-  },
-];
-
-const OWN_DATA_FILE: StoredShape<OwnDataFile> = { schema, steps };
+const OWN_DATA_FILE: StoredShape<OwnDataFile> = { schema, first: 2, steps: [] };
 
 /** What became of reading a file as a backup. */
 export type OwnDataRead =

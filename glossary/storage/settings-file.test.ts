@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings/settings.ts';
-import settingsV1 from './fixtures/settings.v1.json' with { type: 'json' };
 import ownDataV2 from './fixtures/own-data.v2.json' with { type: 'json' };
 import settingsV2 from './fixtures/settings.v2.json' with { type: 'json' };
 import { compareSettings, readSettingsFile, writeSettingsFile } from './settings-file.ts';
@@ -17,9 +16,9 @@ describe('a file of settings', () => {
     expect(readSettingsFile(text)).toEqual({ ok: true, settings: MINE });
   });
 
-  it('of version 1 is brought to the current one', () => {
-    const text = JSON.stringify({ format: 'termlight-settings', settings: settingsV1 });
-    expect(readSettingsFile(text)).toMatchObject({ ok: true, settings: { paused: true } });
+  it('of version 2 is brought to the current one', () => {
+    const text = JSON.stringify({ format: 'termlight-settings', settings: settingsV2 });
+    expect(readSettingsFile(text)).toMatchObject({ ok: true, settings: { everydayWords: false } });
   });
 
   it('may be a backup file, of which the settings are taken', () => {

@@ -21,4 +21,4 @@ const schema: v.GenericSchema<unknown, StoredDraft> = v.object({
 });
 
 /** Version 1 is the first. */
-export const STORED_DRAFT: StoredShape<StoredDraft> = { schema, steps: [] };
+export const STORED_DRAFT: StoredShape<StoredDraft> = { schema, first: 1, steps: [] };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { listSchema } from '../model/entry/concept-entry-schema.ts';
 import type { Glossary } from '../model/glossary/glossary.ts';
 import { glossarySchema } from '../model/glossary/glossary-schema.ts';
-import type { MigrationStep, StoredShape } from './stored-shape.ts';
+import type { StoredShape } from './stored-shape.ts';
 
 /** Far more than the user can make. */
 const MAX_STORED = 10_000;
@@ -25,7 +25,5 @@ const schema: v.GenericSchema<unknown, StoredGlossaries> = v.object({
   ),
 });
 
-const steps: readonly MigrationStep[] = [];
-
-/** Version 1 is the first. */
-export const STORED_GLOSSARIES: StoredShape<StoredGlossaries> = { schema, steps };
+/** The list of glossaries in the database. */
+export const STORED_GLOSSARIES: StoredShape<StoredGlossaries> = { schema, first: 1, steps: [] };

@@ -12,4 +12,4 @@ const schema: v.GenericSchema<unknown, StoredListView> = v.object({
 });
 
 /** Version 1 is the first. */
-export const STORED_LIST_VIEW: StoredShape<StoredListView> = { schema, steps: [] };
+export const STORED_LIST_VIEW: StoredShape<StoredListView> = { schema, first: 1, steps: [] };

@@ -2,15 +2,11 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import glossaries from './fixtures/glossaries.v1.json' with { type: 'json' };
 import listView from './fixtures/list-view.v1.json' with { type: 'json' };
-import overlayRecords from './fixtures/overlay-records.v1.json' with { type: 'json' };
 import overlayRecordsV2 from './fixtures/overlay-records.v2.json' with { type: 'json' };
-import settingsV1 from './fixtures/settings.v1.json' with { type: 'json' };
 import settingsV2 from './fixtures/settings.v2.json' with { type: 'json' };
 import settingsV3 from './fixtures/settings.v3.json' with { type: 'json' };
-import ownDataV1 from './fixtures/own-data.v1.json' with { type: 'json' };
 import ownDataV2 from './fixtures/own-data.v2.json' with { type: 'json' };
 import snapshotV2 from './fixtures/snapshot.v2.json' with { type: 'json' };
-import snapshot from './fixtures/snapshot.v1.json' with { type: 'json' };
 import { readOwnData } from './own-data-file.ts';
 import { OVERLAY_RECORD } from './overlay-record.ts';
 import { STORED_GLOSSARIES } from './stored-glossaries.ts';
@@ -24,16 +20,6 @@ import { STORED_SNAPSHOT } from './stored-snapshot.ts';
  * version, and none is ever changed or removed.
  */
 describe('what a released version wrote is read today', () => {
-  it.each(overlayRecords.map((record) => [record.kind, record] as const))(
-    'overlay record of version 1: %s',
-    (_kind, record) => {
-      const read = readStored(OVERLAY_RECORD, record);
-      const added = record.kind === 'added' ? { glossary: 'own' } : {};
-      const value = { ...record, version: 2, ...added };
-      expect(read).toEqual({ outcome: 'migrated', from: 1, value });
-    },
-  );
-
   it.each(overlayRecordsV2.map((record) => [record.kind, record] as const))(
     'overlay record of version 2: %s',
     (_kind, record) => {
@@ -52,38 +38,6 @@ describe('what a released version wrote is read today', () => {
     expect(read).toEqual({ outcome: 'migrated', from: 1, value: listView });
   });
 
-  it('settings of version 1', () => {
-    const read = readStored(STORED_SETTINGS, settingsV1);
-    expect(read).toEqual({
-      outcome: 'migrated',
-      from: 1,
-      value: {
-        version: 3,
-        paused: true,
-        pausedUntil: null,
-        onlyListedSites: false,
-        siteRules: [
-          { pattern: 'example.org', marking: 'off' },
-          { pattern: 'localhost:8080', marking: 'off' },
-        ],
-        direction: 'both',
-        marksShown: 'all',
-        contextTerms: 'asPage',
-        everydayWords: false,
-        markLine: 'dotted',
-        markTint: true,
-        markColour: 'amber',
-        markColoursBy: 'one',
-        cardOpens: 'hover',
-        hoverDelay: 150,
-        citationTemplate: '{term} = {equivalent} ({document}, {date})',
-        showZhuyin: false,
-        readersScript: 'auto',
-        interfaceLanguage: 'auto',
-      },
-    });
-  });
-
   it('settings of version 2', () => {
     const read = readStored(STORED_SETTINGS, settingsV2);
     const value = { ...settingsV2, version: 3, contextTerms: 'asPage', everydayWords: false };
@@ -95,32 +49,20 @@ describe('what a released version wrote is read today', () => {
     expect(read).toEqual({ outcome: 'migrated', from: 3, value: settingsV3 });
   });
 
-  it('snapshot of version 1', () => {
-    const { records, ...frame } = snapshot;
-    const value = { ...frame, version: 2, entries: 1, content: { plain: { records } } };
-    expect(readStored(STORED_SNAPSHOT, snapshot)).toEqual({ outcome: 'migrated', from: 1, value });
+  it('snapshot of version 2', () => {
+    const read = readStored(STORED_SNAPSHOT, snapshotV2);
+    expect(read).toEqual({ outcome: 'migrated', from: 2, value: snapshotV2 });
   });
-});
 
-it('snapshot of version 2', () => {
-  expect(readStored(STORED_SNAPSHOT, snapshotV2)).toEqual({
-    outcome: 'migrated',
-    from: 2,
-    value: snapshotV2,
+  it('backup file of version 2', () => {
+    expect(readOwnData(JSON.stringify(ownDataV2))).toEqual({ ok: true, file: ownDataV2 });
   });
-});
-
-it.each([
-  ['1', ownDataV1],
-  ['2', ownDataV2],
-])('backup file of version %s', (_version, file) => {
-  const read = readOwnData(JSON.stringify(file));
-  expect(read).toEqual({ ok: true, file: { ...ownDataV2, exported: file.exported } });
 });
 
 /** A shape in its third version: first `name`, then `names`, then with `count`. */
 const THIRD: StoredShape<{ version: 3; names: string[]; count: number }> = {
   schema: v.object({ version: v.literal(3), names: v.array(v.string()), count: v.number() }),
+  first: 1,
   steps: [
     {
       sentence: 'One name becomes a list of names.',
@@ -151,6 +93,15 @@ describe('migration', () => {
     expect(read).toMatchObject({ outcome: 'migrated', value: { count: 2 } });
   });
 
+  it('begins with the first version that was released', () => {
+    const second = { ...THIRD, first: 2, steps: THIRD.steps.slice(1) };
+    expect(readStored(second, { version: 2, names: ['a'] })).toMatchObject({ outcome: 'migrated' });
+    expect(readStored(second, { version: 1, name: 'a' })).toEqual({
+      outcome: 'unreadable',
+      reason: 'No release wrote version 1.',
+    });
+  });
+
   it('leaves what it was given as it was', () => {
     const stored = Object.freeze({ version: 1, name: 'a' });
     readStored(THIRD, stored);
@@ -169,7 +120,7 @@ describe('migration', () => {
     expect(readStored(THIRD, { version: 4, names: 7 })).toEqual({ outcome: 'newer', version: 4 });
   });
 
-  it('counts versions from one', () => {
+  it('counts versions from that of the first release', () => {
     expect(currentVersion(THIRD)).toBe(3);
     expect(currentVersion(STORED_SETTINGS)).toBe(3);
     expect(currentVersion(OVERLAY_RECORD)).toBe(2);

@@ -5,7 +5,7 @@ interface Versioned {
   readonly version: number;
 }
 
-/** One step of a migration: from version *n* to *n*+1, where *n* is its place in the list, from 1. */
+/** One step of a migration: from one version to the next. */
 export interface MigrationStep {
   /** What it changes, in one sentence. */
   readonly sentence: string;
@@ -16,7 +16,9 @@ export interface MigrationStep {
 /** A stored shape: its current form, and the way to it from every form that was ever released. */
 export interface StoredShape<T> {
   readonly schema: v.GenericSchema<unknown, T>;
-  /** Never shortened or changed once released: there is data of every version somewhere. */
+  /** The version in which the first release wrote it: what is older was written by no release. */
+  readonly first: number;
+  /** From the first version on. Never shortened or changed once released: there is data of every version somewhere. */
   readonly steps: readonly MigrationStep[];
 }
 
@@ -34,8 +36,11 @@ export type ReadOutcome<T> =
     };
 
 /** The version in which a shape is written today. */
-export function currentVersion(shape: Pick<StoredShape<unknown>, 'steps'>): number {
-  return shape.steps.length + 1;
+export function currentVersion({
+  first,
+  steps,
+}: Pick<StoredShape<unknown>, 'first' | 'steps'>): number {
+  return first + steps.length;
 }
 
 /**
@@ -47,11 +52,16 @@ export function readStored<T>(shape: StoredShape<T>, stored: unknown): ReadOutco
   if (from === undefined) return { outcome: 'unreadable', reason: 'It has no version.' };
   const current = currentVersion(shape);
   if (from > current) return { outcome: 'newer', version: from };
+  if (from < shape.first) {
+    return { outcome: 'unreadable', reason: `No release wrote version ${from}.` };
+  }
   let migrated: unknown = stored;
-  for (const [index, step] of shape.steps.entries()) {
-    if (index + 1 < from) continue;
+  for (const [index, step] of shape.steps.slice(from - shape.first).entries()) {
     try {
-      migrated = { ...step.migrate(migrated as Record<string, unknown>), version: index + 2 };
+      migrated = {
+        ...step.migrate(migrated as Record<string, unknown>),
+        version: from + index + 1,
+      };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return { outcome: 'unreadable', reason, failedStep: step.sentence };

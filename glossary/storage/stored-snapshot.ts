@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { SNAPSHOT_REASONS, type SnapshotReason } from '../model/list/snapshot-reason.ts';
-import type { MigrationStep, StoredShape } from './stored-shape.ts';
+import type { StoredShape } from './stored-shape.ts';
 
 /**
  * What is copied. All of it is kept as it was stored, in whatever version, and read with its shape
@@ -52,15 +52,5 @@ export const snapshotContentSchema: v.GenericSchema<unknown, SnapshotContent> = 
   trash: v.exactOptional(v.array(v.unknown())),
 });
 
-const steps: readonly MigrationStep[] = [
-  {
-    sentence: 'The records are the content, beside which there may be more.',
-    migrate: ({ records, ...frame }) => {
-      if (!Array.isArray(records)) throw new TypeError('It has no list of records.');
-      return { ...frame, entries: records.length, content: { plain: { records } } };
-    },
-  },
-];
-
-/** A snapshot in storage, and the steps that bring older ones here. */
-export const STORED_SNAPSHOT: StoredShape<StoredSnapshot> = { schema, steps };
+/** A snapshot in storage. */
+export const STORED_SNAPSHOT: StoredShape<StoredSnapshot> = { schema, first: 2, steps: [] };

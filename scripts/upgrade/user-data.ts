@@ -43,9 +43,6 @@ const settings = {
   siteRules: [{ pattern: 'off.example', marking: 'off' }],
 };
 
-/** What the settings had at first; each host is a rule of `siteRules` since their second version. */
-const firstSettings = { sitesOff: ['off.example'] };
-
 /** Marked by the added entry. */
 export const MARKED = '升级测试词';
 /** Marked by the hidden entry, until it is hidden. */
@@ -70,8 +67,7 @@ export async function makeUserData(page: Page): Promise<UserData> {
   };
   await save(page, { ...entry, note: 'Changed by the user' });
   await askFrom(page, 'deleteConceptEntry', hiddenId);
-  const first = (await askFrom(page, 'getSettings')) as UserData['settings'];
-  await askFrom(page, 'updateSettings', 'sitesOff' in first ? firstSettings : settings);
+  await askFrom(page, 'updateSettings', settings);
   await until('a copy of the entries', async () => (await readUserData(page)).snapshots[0]);
   return readUserData(page);
 }
@@ -91,26 +87,19 @@ export async function readUserData(page: Page): Promise<UserData> {
   };
 }
 
-/** What of the one is missing or otherwise in the other; more may be there. */
+/** What of the one is missing from or different in the other; more may be there. */
 export function lossesBetween(before: UserData, after: UserData): readonly string[] {
   const entries = (['added', 'changed', 'hidden'] as const).filter(
     (kind) => !holds(after[kind], before[kind]),
   );
-  const settingsBefore = inTodaysWords(before.settings);
-  const settingsLost = Object.keys(settingsBefore).filter(
-    (key) => !isDeepStrictEqual(settingsBefore[key], after.settings[key]),
+  const settingsLost = Object.keys(before.settings).filter(
+    (key) => !isDeepStrictEqual(before.settings[key], after.settings[key]),
   );
   return [
     ...entries.map((kind) => `the ${kind} entry: ${JSON.stringify(after[kind])}`),
     ...settingsLost.map((key) => `the setting ${key}: ${JSON.stringify(after.settings[key])}`),
     ...before.snapshots.filter((id) => !after.snapshots.includes(id)).map((id) => `the copy ${id}`),
   ];
-}
-
-/** Settings of any version as they are to stand after an update. */
-function inTodaysWords({ sitesOff, ...others }: UserData['settings']): UserData['settings'] {
-  if (!Array.isArray(sitesOff)) return others;
-  return { ...others, siteRules: sitesOff.map((pattern) => ({ pattern, marking: 'off' })) };
 }
 
 /** Whether a value has everything that another has, of objects all keys and of arrays all places. */

@@ -1,11 +1,15 @@
 /**
- * Runs in a page of the extension: puts the database back to an earlier version, with the entries as
- * the first version of the program wrote them, and keeps it open. Nobody else opens it meanwhile if
+ * Runs in a page of the extension: puts the database back to an earlier version, with the same
+ * entries, and keeps it open. Nobody else opens it meanwhile if
  * what was asked of the background before was answered.
  * @param letsGo whether of the database, as soon as somebody wants to upgrade it
+ * @param version that the records say they were written in, today's when left out
  * @returns the records by id
  */
-export async function putBackDatabase(letsGo: boolean): Promise<Readonly<Record<string, unknown>>> {
+export async function putBackDatabase(
+  letsGo: boolean,
+  version?: number,
+): Promise<Readonly<Record<string, unknown>>> {
   const answerOf = async <T>(request: IDBRequest<T>): Promise<T> => {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     request.addEventListener('success', () => resolve(request.result));
@@ -18,11 +22,9 @@ export async function putBackDatabase(letsGo: boolean): Promise<Readonly<Record<
     answerOf<unknown>(now.transaction('state').objectStore('state').get('revision')),
   ]);
   now.close();
-  const records = found.map((record) => {
-    const first = { ...record, version: 1 };
-    Reflect.deleteProperty(first, 'glossary');
-    return [record.id, first] as const;
-  });
+  const records = found.map(
+    (record) => [record.id, version === undefined ? record : { ...record, version }] as const,
+  );
   // Nobody gets in between: they are done in the order in which they are asked for.
   indexedDB.deleteDatabase('termlight');
   const opening = indexedDB.open('termlight', 2);

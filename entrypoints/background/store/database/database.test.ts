@@ -3,7 +3,7 @@ import { deleteDB, openDB } from 'idb';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import overlayRecords from '../../../../glossary/storage/fixtures/overlay-records.v1.json' with { type: 'json' };
+import overlayRecords from '../../../../glossary/storage/fixtures/overlay-records.v2.json' with { type: 'json' };
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import type { MigrationStep, StoredShape } from '../../../../glossary/storage/stored-shape.ts';
 import { createStores } from '../stores.ts';
@@ -26,7 +26,8 @@ beforeEach(async () => {
 /** The program as its next version will be, where every record also says who wrote it. */
 function nextVersion(migrate: MigrationStep['migrate']): DatabaseOptions {
   const overlayShape = {
-    schema: v.looseObject({ version: v.literal(2) }),
+    schema: v.looseObject({ version: v.literal(3) }),
+    first: 2,
     steps: [{ sentence: 'Every record says who wrote it.', migrate }],
   } as unknown as StoredShape<OverlayRecord>;
   return { version: DATABASE_VERSION + 1, overlayShape };
@@ -42,7 +43,7 @@ describe('an upgrade', () => {
     const { database } = createStores(nextVersion((stored) => ({ ...stored, author: 'me' })));
     const { standing } = await database.open();
     expect(standing).toEqual({ state: 'current' });
-    const migrated = overlayRecords.map((record) => ({ ...record, version: 2, author: 'me' }));
+    const migrated = overlayRecords.map((record) => ({ ...record, version: 3, author: 'me' }));
     await database.close();
     expect(await storedEntries()).toEqual(migrated);
     const [snapshot] = await listSnapshots();

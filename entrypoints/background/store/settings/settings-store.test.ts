@@ -3,7 +3,7 @@ import { unpackJson } from '../../../shared/packed-json.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../../../glossary/model/settings/settings.ts';
-import settingsV1 from '../../../../glossary/storage/fixtures/settings.v1.json' with { type: 'json' };
+import settingsV2 from '../../../../glossary/storage/fixtures/settings.v2.json' with { type: 'json' };
 import { expectLogged } from '../../../../tests/expect-logged.ts';
 import {
   ask,
@@ -26,16 +26,10 @@ describe('settings', () => {
     expect(await stored()).toEqual({});
   });
 
-  it('of version 1 are read', async () => {
-    await fakeBrowser.storage.local.set({ settings: settingsV1 });
-    expect(await ask(OPTIONS_PAGE, 'getSettings')).toEqual({
-      ...DEFAULT_SETTINGS,
-      paused: true,
-      siteRules: [
-        { pattern: 'example.org', marking: 'off' },
-        { pattern: 'localhost:8080', marking: 'off' },
-      ],
-    });
+  it('of version 2 are read', async () => {
+    await fakeBrowser.storage.local.set({ settings: settingsV2 });
+    const { version: _version, ...others } = settingsV2;
+    expect(await ask(OPTIONS_PAGE, 'getSettings')).toEqual({ ...DEFAULT_SETTINGS, ...others });
   });
 
   it('are changed one by one, by two pages at once', async () => {
@@ -77,14 +71,14 @@ describe('settings', () => {
   });
 
   it('that cannot be read leave every page alone, since what the user forbade is not known', async () => {
-    await fakeBrowser.storage.local.set({ settings: { version: 1, paused: 'no' } });
+    await fakeBrowser.storage.local.set({ settings: { version: 2, paused: 'no' } });
     expect(await ask(CONTENT_SCRIPT, 'getFrameState')).toMatchObject({ enabled: false });
     await ask(OPTIONS_PAGE, 'updateSettings', { paused: false });
     expect(await ask(CONTENT_SCRIPT, 'getFrameState')).toMatchObject({ enabled: true });
   });
 
   it('that cannot be read are said to be so, and kept when the user sets them anew', async () => {
-    const damaged = { version: 1, paused: 'yes', sitesOff: ['example.org'] };
+    const damaged = { version: 2, paused: 'yes', sitesOff: ['example.org'] };
     await fakeBrowser.storage.local.set({ settings: damaged });
     expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toMatchObject({ state: 'unreadable' });
     expect(await stored()).toEqual({ settings: damaged });
