@@ -41,6 +41,7 @@ describe('the glossary command', () => {
     [['coverage', 'a.txt', 'b.txt']],
     [['account']],
     [['site']],
+    [['measure']],
     [['site', 'a', 'b']],
     [['family', 'a', 'b']],
     [['compare', 'a']],
@@ -48,7 +49,7 @@ describe('the glossary command', () => {
   ])('explains itself for %j', (words) => {
     const { exitCode, lines } = run(...words);
     expect(exitCode).toBe(2);
-    expect(lines).toHaveLength(7);
+    expect(lines).toHaveLength(8);
   });
 
   it('checks, and a warning is no failure', () => {

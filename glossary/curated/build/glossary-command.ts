@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Lexicon } from '../../match/boundary/lexicon.ts';
 import { compileLayer } from '../../match/compile/compile.ts';
+import type { Matcher } from '../../match/match.ts';
 import { createMatcher } from '../../match/scan/matcher.ts';
+import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
 import { accountForCandidates, readCandidates } from './candidates.ts';
 import { checkCurated } from './check-curated.ts';
 import type { CommandResult } from './command-result.ts';
 import { countCurated } from './count-curated.ts';
 import { coverageOf } from './coverage.ts';
 import { compareCommand, familyCommand } from './family/family-command.ts';
+import { measureCommand } from './measure-command.ts';
 import { packageCurated } from './package-curated.ts';
 import { readCurated } from './read-curated.ts';
 import { readText, UnreadableTextError } from './read-text.ts';
@@ -21,6 +24,7 @@ const USAGE = [
   'npm run glossary -- account FILE   what became of each row of a table of candidates',
   'npm run glossary -- family [NAME]  how far the families are, or one of them',
   'npm run glossary -- compare A B    on which rows the tables of two hands differ',
+  'npm run glossary -- measure FOLDER how much it has of the terms that were listed of real documents',
   'npm run glossary -- site FOLDER    all of it as pages to be read and searched, without the extension',
 ];
 
@@ -47,21 +51,28 @@ export function runGlossaryCommand(
     return compareCommand(file, other);
   }
   if (file === undefined || operands.length !== 1) return { exitCode: 2, lines: USAGE };
+  if (command === 'measure') {
+    return measureCommand(file, folder, matcherOf(packageCurated(folder), lexicon()));
+  }
   if (command === 'site') return siteCommand(file, folder);
   if (command === 'account') return accountCommand(file, folder);
   if (command === 'coverage') {
     try {
       const parts = readText(file);
       const entries = packageCurated(folder);
-      const blob = compileLayer(entries, lexicon());
-      const matcher = createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] });
-      return { exitCode: 0, lines: coverageLines(coverageOf(parts, matcher), entries) };
+      const found = coverageOf(parts, matcherOf(entries, lexicon()));
+      return { exitCode: 0, lines: coverageLines(found, entries) };
     } catch (error) {
       if (error instanceof UnreadableTextError) return { exitCode: 2, lines: [error.message] };
       throw error;
     }
   }
   return { exitCode: 2, lines: USAGE };
+}
+
+function matcherOf(entries: readonly ConceptEntry[], lexicon: Lexicon): Matcher {
+  const blob = compileLayer(entries, lexicon);
+  return createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] });
 }
 
 function accountCommand(file: string, folder: string): CommandResult {

@@ -1,0 +1,95 @@
+import type { Matcher } from '../../match/match.ts';
+
+/** How far a glossary covers a text whose terms somebody listed before, and what it marks there. */
+export interface Measured {
+  /** Different terms that are listed; of these found whole, and found only by a part. */
+  readonly terms: number;
+  readonly whole: number;
+  readonly part: number;
+  /**
+   * Marks; of these such as stand where a listed term does, inside one, over one, and where none is.
+   * Everyday words, which are marked on request only, do not count.
+   */
+  readonly marks: number;
+  readonly exact: number;
+  readonly inside: number;
+  readonly over: number;
+  readonly elsewhere: readonly string[];
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly term: string;
+}
+
+/**
+ * Compares the marks of a text with the terms that are listed for it. A longer listed term takes the
+ * places of those inside it.
+ * @param language of the text, as a BCP 47 tag
+ */
+export function measureText(
+  text: string,
+  listed: readonly string[],
+  matcher: Matcher,
+  language: string,
+): Measured {
+  const places = placesOf(text, listed);
+  const [whole, part] = [new Set<string>(), new Set<string>()];
+  const elsewhere: string[] = [];
+  let [exact, inside, over] = [0, 0, 0];
+  for (const match of matcher.find(text, { language })) {
+    if (matcher.markingOf(match) === 'onRequest') continue;
+    const { start, end } = match.span;
+    const place = places.find((one) => one.start < end && start < one.end);
+    if (place === undefined) {
+      elsewhere.push(text.slice(start, end));
+    } else if (start <= place.start && place.end <= end) {
+      if (start === place.start && end === place.end) exact += 1;
+      else over += 1;
+      whole.add(place.term);
+    } else {
+      inside += 1;
+      part.add(place.term);
+    }
+  }
+  return {
+    terms: new Set(listed).size,
+    whole: whole.size,
+    part: [...part].filter((term) => !whole.has(term)).length,
+    marks: exact + inside + over + elsewhere.length,
+    exact,
+    inside,
+    over,
+    elsewhere,
+  };
+}
+
+/** Adds what was measured of several texts. */
+export function sumOf(all: readonly Measured[]): Measured {
+  const sum = (field: Exclude<keyof Measured, 'elsewhere'>): number =>
+    all.reduce((total, one) => total + one[field], 0);
+  return {
+    terms: sum('terms'),
+    whole: sum('whole'),
+    part: sum('part'),
+    marks: sum('marks'),
+    exact: sum('exact'),
+    inside: sum('inside'),
+    over: sum('over'),
+    elsewhere: all.flatMap(({ elsewhere }) => elsewhere),
+  };
+}
+
+function placesOf(text: string, listed: readonly string[]): readonly Place[] {
+  const places: Place[] = [];
+  for (const term of [...new Set(listed)].toSorted((a, b) => b.length - a.length)) {
+    for (let start = text.indexOf(term); start >= 0; start = text.indexOf(term, start + 1)) {
+      const end = start + term.length;
+      if (places.every((one) => one.end <= start || end <= one.start)) {
+        places.push({ start, end, term });
+      }
+    }
+  }
+  return places;
+}
