@@ -40,6 +40,7 @@ describe('frames', () => {
       enabled: true,
       revision: 0,
       glossaries: ['own', 'curated'],
+      unmarked: [],
       reading: readingSettingsOf(DEFAULT_SETTINGS),
     });
   });
@@ -57,6 +58,24 @@ describe('frames', () => {
     const data = await ask(CONTENT_SCRIPT, 'getMatchingData', []);
     expect(data.layers).toHaveLength(1);
     expect(conceptsIn('网络主权', data)).toEqual(['concept-sovereignty']);
+  });
+
+  it('find no concept that a rule of their site leaves unmarked, others do', async () => {
+    await ask(OPTIONS_PAGE, 'changeSiteRule', {
+      kind: 'concepts',
+      pattern: 'example.org',
+      concepts: ['concept-sovereignty'],
+      marked: false,
+    });
+    const { unmarked } = await ask(CONTENT_SCRIPT, 'getFrameState');
+    expect(unmarked).toEqual(['concept-sovereignty']);
+    const data = await ask(CONTENT_SCRIPT, 'getMatchingData', []);
+    expect(data.unmarked).toEqual(unmarked);
+    expect(conceptsIn('网络主权', data)).toEqual([]);
+    expect(conceptsIn('绿色发展', data)).toEqual(['concept-green']);
+    const elsewhere = { ...CONTENT_SCRIPT, tab: { id: 8, url: 'https://example.net/' } };
+    const other = await ask(elsewhere, 'getMatchingData', []);
+    expect(conceptsIn('网络主权', other)).toEqual(['concept-sovereignty']);
   });
 });
 

@@ -1,7 +1,10 @@
+import type { ConceptId } from '../model/entry/concept-entry.ts';
 import type { MatchingData, MatchingLayer } from '../match/matching-data.ts';
 
 /** Matching data as it is sent to a page, without the bytes of layers that the page already has. */
 export interface MatchingAnswer extends Pick<MatchingData, 'revision' | 'glossaries'> {
+  /** Concepts that the settings leave unmarked on the page; suppressed in each layer. */
+  readonly unmarked: readonly ConceptId[];
   readonly layers: readonly NamedLayer[];
 }
 

@@ -45,6 +45,8 @@ export interface FrameState {
   readonly revision: number;
   /** The glossaries that are used on the page, in order of priority. */
   readonly glossaries: readonly GlossaryId[];
+  /** See `MatchingAnswer`. */
+  readonly unmarked: readonly ConceptId[];
   /** How to mark, and how to show cards; the direction is the one set for this page. */
   readonly reading: ReadingSettings;
   /** When a pause ends by itself, as an ISO 8601 time; the frame then asks again. */

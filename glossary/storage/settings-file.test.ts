@@ -7,7 +7,7 @@ import { compareSettings, readSettingsFile, writeSettingsFile } from './settings
 const MINE: Settings = {
   ...DEFAULT_SETTINGS,
   hoverDelay: 400,
-  siteRules: [{ pattern: 'example.org', marking: 'off' }],
+  siteRules: [{ pattern: 'example.org', marking: 'off', unmarked: ['concept-a'] }],
 };
 
 describe('a file of settings', () => {

@@ -7,6 +7,7 @@ import {
   type GlossaryId,
   isSwitchedOn,
 } from '../../../glossary/model/glossary/glossary.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryList } from '../../../glossary/model/glossary/glossary-list.ts';
 import {
   DEFAULT_SETTINGS,
@@ -43,15 +44,12 @@ export function pageHandlers(
       ]);
       return stateOf(settings, revision, list, sender.url);
     },
-    getMatchingData: async (known) =>
-      withoutKnown(
-        await getMatchingData(
-          Promise.all([readSettingsOrNone(), readList()]).then(([settings, list]) =>
-            markingOn(settings, list, sender.url),
-          ),
-        ),
-        known,
-      ),
+    getMatchingData: async (known) => {
+      const standing = Promise.all([readSettingsOrNone(), readList()]);
+      const marking = standing.then(([settings, list]) => markingOn(settings, list, sender.url));
+      const unmarked = standing.then(([settings]) => unmarkedOn(settings, sender.url));
+      return answerOf(...(await Promise.all([getMatchingData(marking), unmarked])), known);
+    },
     getConceptEntries: async (concepts) =>
       (await readStanding(concepts)).flatMap((stored) => visibleEntry(stored) ?? []),
     ...cardHandlers(sender, readStanding),
@@ -66,12 +64,18 @@ export function pageHandlers(
   });
 }
 
-function withoutKnown(data: MatchingData, known: readonly string[]): MatchingAnswer {
-  const layers = data.layers.map(({ blob, suppressed }) => {
+/** The data without the bytes of known layers, and without the concepts that stay unmarked. */
+function answerOf(
+  data: MatchingData,
+  unmarked: readonly ConceptId[],
+  known: readonly string[],
+): MatchingAnswer {
+  const layers = data.layers.map(({ blob, suppressed: before }) => {
     const name = layerName(blob);
+    const suppressed = [...before, ...unmarked];
     return known.includes(name) ? { name, suppressed } : { name, suppressed, blob };
   });
-  return { ...data, layers };
+  return { ...data, unmarked, layers };
 }
 
 async function readSettingsOrNone(): Promise<Settings | undefined> {
@@ -92,17 +96,23 @@ function stateOf(
 ): FrameState {
   const reading = readingSettingsOf(settings ?? DEFAULT_SETTINGS);
   const glossaries = markingOn(settings, list, address);
-  if (settings === undefined) return { enabled: false, revision, glossaries, reading };
+  const unmarked = unmarkedOn(settings, address);
+  const state = { revision, glossaries, unmarked };
+  if (settings === undefined) return { ...state, enabled: false, reading };
   const { marking, direction } = rulingOf(settings, address, new Date());
   return {
+    ...state,
     enabled: marking === 'on',
-    revision,
-    glossaries,
     reading: { ...reading, direction },
     ...(marking === 'paused' && !settings.paused && settings.pausedUntil !== null
       ? { resumes: settings.pausedUntil }
       : {}),
   };
+}
+
+/** The concepts that the settings leave unmarked on a page. */
+function unmarkedOn(settings: Settings | undefined, address: string): readonly ConceptId[] {
+  return settings === undefined ? [] : rulingOf(settings, address, new Date()).unmarked;
 }
 
 /** The glossaries that mark on a page, in the order of priority: switched on, and chosen for it. */

@@ -7,7 +7,7 @@ import type { MatchingAnswer } from '../../../glossary/messages/matching-answer.
 import * as messaging from '../../shared/messaging.ts';
 import { editionOf, loadMatcher, matcherOf } from './shared-matcher.ts';
 
-const EDITION = editionOf({ revision: 2, glossaries: ['own'] });
+const EDITION = editionOf({ revision: 2, glossaries: ['own'], unmarked: [] });
 const OFFER = Symbol.for('termlight matcher');
 
 /** A frame's window as other frames see it. */
@@ -23,7 +23,12 @@ function frameIn(parent: FakeFrame | undefined, offer?: unknown): FakeFrame {
 }
 
 beforeEach(() => {
-  const data: MatchingAnswer = { revision: 2, glossaries: ['own'], layers: [] };
+  const data: MatchingAnswer = {
+    revision: 2,
+    glossaries: ['own'],
+    unmarked: [],
+    layers: [],
+  };
   vi.spyOn(messaging, 'request').mockResolvedValue(data);
   vi.stubGlobal('window', frameIn(undefined));
 });
@@ -38,10 +43,14 @@ test('a frame uses what the outermost frame of its origin offers', async () => {
   expect(messaging.request).not.toHaveBeenCalled();
 });
 
-test('a frame loads its own where the offer is of another revision or other glossaries, or failed', async () => {
+test('a frame loads its own where the offer is of another edition, or failed', async () => {
+  const own = { revision: 2, glossaries: ['own'], unmarked: [] };
   const offers = [
-    Promise.resolve({ edition: editionOf({ revision: 1, glossaries: ['own'] }), matcher: {} }),
-    Promise.resolve({ edition: editionOf({ revision: 2, glossaries: [] }), matcher: {} }),
+    ...[
+      { ...own, revision: 1 },
+      { ...own, glossaries: [] },
+      { ...own, unmarked: ['a'] },
+    ].map(async (other) => ({ edition: editionOf(other), matcher: {} })),
     Promise.reject(new Error('asleep')),
   ];
   for (const offer of offers) {
@@ -49,7 +58,7 @@ test('a frame loads its own where the offer is of another revision or other glos
     vi.stubGlobal('window', frameIn(frameIn(undefined, offer)));
     expect((await matcherOf(EDITION)).matcher.find('数字鸿沟')).toEqual([]);
   }
-  expect(messaging.request).toHaveBeenCalledTimes(3);
+  expect(messaging.request).toHaveBeenCalledTimes(4);
 });
 
 test('a frame of another origin around it is passed by', async () => {
@@ -72,7 +81,11 @@ test('what failed to load is not offered, and is asked for again', async () => {
 
 test('a layer that is there is not sent again, and its suppressed concepts change without bytes', async () => {
   const blob = compileLayer(trapEntries(['数字鸿沟']), EMPTY_LEXICON);
-  const answer = (...layers: MatchingAnswer['layers']): MatchingAnswer => ({ revision: 2, layers });
+  const answer = (...layers: MatchingAnswer['layers']): MatchingAnswer => ({
+    revision: 2,
+    unmarked: [],
+    layers,
+  });
   const finds = async (): Promise<number> => (await loadMatcher()).matcher.find('数字鸿沟').length;
   vi.mocked(messaging.request)
     .mockResolvedValueOnce(answer({ name: 'first', blob, suppressed: [] }))

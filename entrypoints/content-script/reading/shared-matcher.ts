@@ -39,14 +39,15 @@ export async function loadMatcher(): Promise<LoadedMatcher> {
 }
 
 /**
- * A name for the state of the glossaries and the ones in use: frames with the same edition have the
- * same marks.
+ * A name for the state of the glossaries, the ones in use and what is left unmarked: frames with
+ * the same edition have the same marks.
  */
 export function editionOf({
   revision,
   glossaries,
-}: Pick<MatchingAnswer, 'revision' | 'glossaries'>): string {
-  return JSON.stringify([revision, glossaries]);
+  unmarked,
+}: Pick<MatchingAnswer, 'revision' | 'glossaries' | 'unmarked'>): string {
+  return JSON.stringify([revision, glossaries, unmarked]);
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { listSchema, textSchema } from '../entry/concept-entry-schema.ts';
+import { conceptIdSchema, listSchema, textSchema } from '../entry/concept-entry-schema.ts';
 import {
   CARD_OPENERS,
   CONTEXT_TERMS,
@@ -20,10 +20,13 @@ const MAX_PATTERN = 2_000;
 const MAX_ADDRESS = 3_000_000;
 const MAX_RULES = 20_000;
 const MAX_GLOSSARIES = 1_000;
+/** Most concepts that one rule leaves unmarked. */
+const MAX_UNMARKED = 2_000;
 const MAX_NAME = 200;
 const MAX_TEMPLATE = 2_000;
 
 const direction = v.picklist(DIRECTIONS);
+const unmarked = listSchema(conceptIdSchema, MAX_UNMARKED);
 const glossaryNames = listSchema(textSchema(MAX_NAME), MAX_GLOSSARIES);
 
 const siteRuleSchema: v.GenericSchema<unknown, SiteRule> = v.object({
@@ -31,6 +34,7 @@ const siteRuleSchema: v.GenericSchema<unknown, SiteRule> = v.object({
   marking: v.exactOptional(v.picklist(['on', 'off'])),
   direction: v.exactOptional(direction),
   glossaries: v.exactOptional(glossaryNames),
+  unmarked: v.exactOptional(unmarked),
 });
 
 /** The shape of a change to one rule. */
@@ -42,6 +46,12 @@ export const siteRuleChangeSchema: v.GenericSchema<unknown, SiteRuleChange> = v.
     address: textSchema(MAX_ADDRESS),
     glossaries: v.nullable(glossaryNames),
     all: glossaryNames,
+  }),
+  v.object({
+    kind: v.literal('concepts'),
+    pattern: textSchema(MAX_PATTERN),
+    concepts: unmarked,
+    marked: v.boolean(),
   }),
   v.object({
     kind: v.literal('put'),

@@ -11,7 +11,7 @@ function ruled(change: Partial<Settings>, address = PAGE): ReturnType<typeof rul
 
 describe('a page', () => {
   it('is marked, in both directions, until the user says otherwise', () => {
-    expect(ruled({})).toEqual({ marking: 'on', direction: 'both' });
+    expect(ruled({})).toEqual({ marking: 'on', direction: 'both', unmarked: [] });
     expect(ruled({}, 'about:blank').marking).toBe('on');
   });
 
@@ -72,7 +72,16 @@ describe('a page', () => {
       { pattern: 'example.org', direction: 'en' },
       { pattern: 'example.net', direction: 'both' },
     ] as const;
-    expect(ruled({ siteRules })).toEqual({ marking: 'on', direction: 'en', glossaries: ['a'] });
+    expect(ruled({ siteRules })).toMatchObject({ direction: 'en', glossaries: ['a'] });
+  });
+
+  it('leaves the concepts unmarked that any of its rules names', () => {
+    const siteRules = [
+      { pattern: '*.example.org', unmarked: ['a', 'b'] },
+      { pattern: 'example.org', unmarked: ['b', 'c'] },
+      { pattern: 'example.net', unmarked: ['d'] },
+    ];
+    expect(ruled({ siteRules }).unmarked).toEqual(['a', 'b', 'c']);
   });
 });
 

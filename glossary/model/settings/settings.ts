@@ -1,3 +1,4 @@
+import type { ConceptId } from '../entry/concept-entry.ts';
 import { type Direction, type SiteRule, siteMarkingOf } from './site-rules.ts';
 
 /** All terms; of each concept the first below each heading; or none until the reader asks. */
@@ -92,6 +93,8 @@ export interface PageRuling {
   readonly direction: Direction;
   /** The only glossaries that mark there, by their ids; absent for all that are switched on. */
   readonly glossaries?: readonly string[];
+  /** The concepts that are not marked there. */
+  readonly unmarked: readonly ConceptId[];
 }
 
 /**
@@ -100,12 +103,13 @@ export interface PageRuling {
  * the last rule that names them.
  */
 export function rulingOf(settings: Settings, address: string, now: Date): PageRuling {
-  const { listed, direction, glossaries } = siteMarkingOf(settings.siteRules, address);
+  const { listed, direction, glossaries, unmarked } = siteMarkingOf(settings.siteRules, address);
   const off = listed === 'off' ? 'off' : settings.onlyListedSites && listed !== 'on' && 'notListed';
   return {
     marking: isPaused(settings, now) ? 'paused' : off || 'on',
     direction: direction ?? settings.direction,
     ...(glossaries === undefined ? {} : { glossaries }),
+    unmarked,
   };
 }
 

@@ -37,6 +37,25 @@ test('all glossaries are named where a rule of another pattern names some', () =
   ]);
 });
 
+test('concepts are left unmarked on a site, once each, and marked again', () => {
+  const change = { kind: 'concepts', pattern: 'example.org' } as const;
+  const rules = changed({ ...change, concepts: ['a', 'b'], marked: false });
+  expect(rules).toEqual([STORED[0], { ...STORED[1], unmarked: ['a', 'b'] }]);
+  const again = (concepts: readonly string[], marked: boolean): readonly SiteRule[] =>
+    withRuleChange({ siteRules: rules, onlyListedSites: false }, { ...change, concepts, marked });
+  expect(again(['a', 'c'], false)[1]?.unmarked).toEqual(['b', 'a', 'c']);
+  expect(again(['a'], true)[1]?.unmarked).toEqual(['b']);
+  expect(again(['a', 'b'], true)).toEqual(STORED);
+});
+
+test('a rule that only named concepts goes with the last of them', () => {
+  const change = { kind: 'concepts', pattern: 'example.net', concepts: ['a'] } as const;
+  const siteRules = changed({ ...change, marked: false });
+  expect(siteRules.at(-1)).toEqual({ pattern: 'example.net', unmarked: ['a'] });
+  const after = withRuleChange({ siteRules, onlyListedSites: false }, { ...change, marked: true });
+  expect(after).toEqual(STORED);
+});
+
 test('a rule is changed, and gets another pattern, where it stands', () => {
   const rule = { pattern: 'example.com', direction: 'en' } as const;
   expect(changed({ kind: 'put', pattern: '*.gov.cn', rule })).toEqual([rule, STORED[1]]);

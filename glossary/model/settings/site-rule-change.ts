@@ -1,6 +1,13 @@
 /** What becomes of one rule for a site, whatever rules are stored by then. */
+import type { ConceptId } from '../entry/concept-entry.ts';
 import type { Settings } from './settings.ts';
-import { siteMarkingOf, type SiteRule, withGlossaries, withMarking } from './site-rules.ts';
+import {
+  siteMarkingOf,
+  type SiteRule,
+  withConcepts,
+  withGlossaries,
+  withMarking,
+} from './site-rules.ts';
 
 /** A change to the rule of one pattern. */
 export type SiteRuleChange =
@@ -13,6 +20,13 @@ export type SiteRuleChange =
       readonly address: string;
       readonly glossaries: readonly string[] | null;
       readonly all: readonly string[];
+    }
+  /** Some concepts are marked or not on the pages of the pattern. */
+  | {
+      readonly kind: 'concepts';
+      readonly pattern: string;
+      readonly concepts: readonly ConceptId[];
+      readonly marked: boolean;
     }
   /** The rule of the pattern becomes another one, or with null goes. One that is not there is new. */
   | { readonly kind: 'put'; readonly pattern: string; readonly rule: SiteRule | null };
@@ -36,6 +50,8 @@ export function withRuleChange(
         glossaries === null && siteMarkingOf(rules, address).glossaries !== undefined;
       return isOverruled ? withGlossaries(siteRules, pattern, all, address) : rules;
     }
+    case 'concepts':
+      return withConcepts(siteRules, pattern, change.concepts, change.marked);
     case 'put':
       return withRule(siteRules, pattern, change.rule);
   }

@@ -1,3 +1,4 @@
+import type { ConceptId } from '../entry/concept-entry.ts';
 import { matchesUrl } from './url-pattern.ts';
 
 /** The marked side of the glossary: the Chinese terms on a page, the English ones, or both. */
@@ -14,6 +15,8 @@ export interface SiteRule {
   readonly direction?: Direction;
   /** The only glossaries that mark there, by their ids; absent for all that are switched on. */
   readonly glossaries?: readonly string[];
+  /** The concepts that are not marked there, because the reader said that they are not meant. */
+  readonly unmarked?: readonly ConceptId[];
 }
 
 /** What the rules say of one page. */
@@ -22,6 +25,8 @@ export interface SiteMarking {
   readonly listed?: 'on' | 'off';
   readonly direction?: Direction;
   readonly glossaries?: readonly string[];
+  /** The concepts that any rule leaves unmarked. */
+  readonly unmarked: readonly ConceptId[];
 }
 
 /** What the rules say of the page at an address: off wins, the last direction and glossaries hold. */
@@ -36,6 +41,7 @@ export function siteMarkingOf(rules: readonly SiteRule[], address: string): Site
     ...(listed === undefined ? {} : { listed }),
     ...(direction === undefined ? {} : { direction }),
     ...(glossaries === undefined ? {} : { glossaries }),
+    unmarked: [...new Set(fitting.flatMap(({ unmarked = [] }) => unmarked))],
   };
 }
 
@@ -79,6 +85,22 @@ export function withGlossaries(
   const rest = at < 0 ? rules : rules.toSpliced(at, 1);
   const place = at < 0 || isOverruled ? rest.length : at;
   return rest.toSpliced(place, 0, changed).filter((rule) => Object.keys(rule).length > 1);
+}
+
+/** The rules with some concepts marked, or left unmarked, on the pages of a pattern. */
+export function withConcepts(
+  rules: readonly SiteRule[],
+  pattern: string,
+  concepts: readonly ConceptId[],
+  marked: boolean,
+): readonly SiteRule[] {
+  const at = rules.findIndex((rule) => rule.pattern === pattern);
+  const { unmarked: before = [], ...others } = rules[at] ?? { pattern };
+  const kept = before.filter((concept) => !concepts.includes(concept));
+  const unmarked = marked ? kept : [...kept, ...concepts];
+  const changed: SiteRule = { ...others, ...(unmarked.length > 0 && { unmarked }) };
+  const changedRules = at < 0 ? [...rules, changed] : rules.with(at, changed);
+  return changedRules.filter((rule) => Object.keys(rule).length > 1);
 }
 
 /** The first rule that switches the page at an address off. */
