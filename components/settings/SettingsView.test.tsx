@@ -1,4 +1,5 @@
 import { expect, test, vi, type Mock } from 'vitest';
+import { CYBERSPACE } from '../fixtures/fixtures.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../glossary/model/settings/settings.ts';
 import type { SiteRuleChange } from '../../glossary/model/settings/site-rule-change.ts';
 import { accessibilityIssues, renderView, type Rendered } from '../fixtures/render-fixture.tsx';
@@ -18,6 +19,7 @@ function rendered(settings: Partial<Settings> = {}): Rendered & {
         { id: 'own', name: '', colour: 'purple' },
         { id: 'curated', name: '', colour: 'amber' },
       ]}
+      entries={new Map([[CYBERSPACE.id, CYBERSPACE]])}
       notices={undefined}
       preview={undefined}
       readOnly={false}
@@ -144,6 +146,30 @@ test('a rule is changed in one part and removed', async () => {
   });
   await user.click(view.getByRole('button', { name: 'Remove the rule: example.org' }));
   expect(onSiteRule).toHaveBeenLastCalledWith({ ...put, rule: null });
+});
+
+test('the concepts that a rule leaves unmarked are listed, and marked again one by one', async () => {
+  const rule = { pattern: 'example.org', unmarked: [CYBERSPACE.id, 'concept-gone'] };
+  const { view, user, element, onSiteRule } = rendered({ siteRules: [rule] });
+  await user.click(view.getByText(/^Left unmarked: example\.org/u));
+  const list = view.getByRole('list', { name: 'Left unmarked: example.org' });
+  expect(list.textContent).toMatch(/网络空间.*cyberspace.*concept-gone/u);
+  expect(await accessibilityIssues(element)).toEqual([]);
+  await user.click(view.getByRole('button', { name: 'Mark “网络空间” again: example.org' }));
+  expect(onSiteRule).toHaveBeenCalledExactlyOnceWith({
+    kind: 'concepts',
+    pattern: 'example.org',
+    concepts: [CYBERSPACE.id],
+    marked: true,
+  });
+});
+
+test('what is left unmarked stays where another part of the rule changes', async () => {
+  const rule = { pattern: 'example.org', marking: 'on', unmarked: ['concept-a'] } as const;
+  const { view, user, onSiteRule } = rendered({ siteRules: [rule] });
+  await user.selectOptions(view.getByLabelText('Terms: example.org'), 'zh');
+  const put = { kind: 'put', pattern: 'example.org' };
+  expect(onSiteRule).toHaveBeenCalledWith({ ...put, rule: { ...rule, direction: 'zh' } });
 });
 
 test('a rule is given some glossaries alone, and all again', async () => {

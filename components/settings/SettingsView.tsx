@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryLabel } from '../../glossary/model/glossary/glossary.ts';
 import { MAX_HOVER_DELAY, type Settings } from '../../glossary/model/settings/settings.ts';
 import type { SiteRuleChange } from '../../glossary/model/settings/site-rule-change.ts';
@@ -13,6 +14,8 @@ export interface SettingsViewProps {
   readonly settings: Settings;
   /** The glossaries that are switched on, in order of priority. */
   readonly glossaries: readonly GlossaryLabel[];
+  /** The entries of the concepts that rules for sites leave unmarked, as far as they are known. */
+  readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
   readonly notices: ComponentChildren;
   /** A preview of the marks on pages of several colours. */
   readonly preview: ComponentChildren;
@@ -173,7 +176,8 @@ function Card({ settings, onChange }: SettingsViewProps): JSX.Element {
   );
 }
 
-function Sites({ settings, glossaries, onChange, onSiteRule }: SettingsViewProps): JSX.Element {
+function Sites(props: SettingsViewProps): JSX.Element {
+  const { settings, glossaries, entries, onChange, onSiteRule } = props;
   const t = useTexts();
   return (
     <section aria-labelledby="sites-heading">
@@ -183,7 +187,12 @@ function Sites({ settings, glossaries, onChange, onSiteRule }: SettingsViewProps
         on={settings.onlyListedSites}
         onChange={(onlyListedSites) => onChange({ onlyListedSites })}
       />
-      <SiteRules rules={settings.siteRules} glossaries={glossaries} onRule={onSiteRule} />
+      <SiteRules
+        rules={settings.siteRules}
+        glossaries={glossaries}
+        entries={entries}
+        onRule={onSiteRule}
+      />
     </section>
   );
 }

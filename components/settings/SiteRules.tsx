@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { SiteRuleChange } from '../../glossary/model/settings/site-rule-change.ts';
 import type { SiteRule } from '../../glossary/model/settings/site-rules.ts';
 import type { GlossaryLabel } from '../../glossary/model/glossary/glossary.ts';
 import { isUrlPattern } from '../../glossary/model/settings/url-pattern.ts';
 import { GlossaryChoice } from '../glossaries/GlossaryChoice.tsx';
 import { PatternField } from './PatternField.tsx';
+import { UnmarkedConcepts } from './UnmarkedConcepts.tsx';
 import { Select } from '../controls/Select.tsx';
 import { useSettingNames } from '../texts/setting-names.ts';
 import { patternOf } from '../../glossary/model/settings/typed-pattern.ts';
@@ -15,11 +17,13 @@ interface SiteRulesProps {
   readonly rules: readonly SiteRule[];
   /** The glossaries that are switched on. */
   readonly glossaries: readonly GlossaryLabel[];
+  /** The entries of the concepts that rules leave unmarked, as far as they are known. */
+  readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
   readonly onRule: (change: SiteRuleChange) => void;
 }
 
 /** The site rules: a line for each, and one to add another. */
-export function SiteRules({ rules, glossaries, onRule }: SiteRulesProps): JSX.Element {
+export function SiteRules({ rules, glossaries, entries, onRule }: SiteRulesProps): JSX.Element {
   const t = useTexts();
   return (
     <>
@@ -38,7 +42,16 @@ export function SiteRules({ rules, glossaries, onRule }: SiteRulesProps): JSX.El
               rule={rule}
               others={rules.toSpliced(index, 1)}
               glossaries={glossaries}
+              entries={entries}
               onRule={(changed) => onRule({ kind: 'put', pattern: rule.pattern, rule: changed })}
+              onMark={(concept) =>
+                onRule({
+                  kind: 'concepts',
+                  pattern: rule.pattern,
+                  concepts: [concept],
+                  marked: true,
+                })
+              }
             />
           ))}
         </ul>
@@ -52,11 +65,15 @@ interface RuleLineProps {
   readonly rule: SiteRule;
   readonly others: readonly SiteRule[];
   readonly glossaries: readonly GlossaryLabel[];
+  readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
   /** Called with the changed rule, or null to remove it. */
   readonly onRule: (rule: SiteRule | null) => void;
+  /** Called with a concept that is to be marked again. */
+  readonly onMark: (concept: ConceptId) => void;
 }
 
-function RuleLine({ rule, others: otherRules, glossaries, onRule }: RuleLineProps): JSX.Element {
+function RuleLine(props: RuleLineProps): JSX.Element {
+  const { rule, others: otherRules, glossaries, entries, onRule, onMark } = props;
   const t = useTexts();
   const { directions } = useSettingNames();
   const { pattern, marking, direction, ...others } = rule;
@@ -111,6 +128,14 @@ function RuleLine({ rule, others: otherRules, glossaries, onRule }: RuleLineProp
           }}
         />
       )}
+      {rule.unmarked !== undefined && (
+        <UnmarkedConcepts
+          pattern={pattern}
+          concepts={rule.unmarked}
+          entries={entries}
+          onMark={onMark}
+        />
+      )}
     </li>
   );
 }
@@ -119,7 +144,7 @@ function without(direction: SiteRule['direction']): Pick<SiteRule, 'direction'> 
   return direction === undefined ? {} : { direction };
 }
 
-function NewRule({ rules, onRule }: Omit<SiteRulesProps, 'glossaries'>): JSX.Element {
+function NewRule({ rules, onRule }: Pick<SiteRulesProps, 'rules' | 'onRule'>): JSX.Element {
   const t = useTexts();
   const [typed, setTyped] = useState('');
   const [issue, setIssue] = useState<string>();

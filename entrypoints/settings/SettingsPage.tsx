@@ -11,6 +11,8 @@ import {
 import { request } from '../shared/messaging.ts';
 import { useGlossaries } from '../shared/own-pages/use-glossaries.ts';
 import { useGlossaryChanges, useSettings } from '../shared/own-pages/use-glossary.ts';
+import { useLatest } from '../shared/own-pages/use-latest.ts';
+import { entriesOf } from '../shared/own-pages/use-page-terms.ts';
 import { useAttempt } from '../shared/own-pages/use-attempt.ts';
 import { FileOfSettings } from './FileOfSettings.tsx';
 import { MarkPreview } from './MarkPreview.tsx';
@@ -25,8 +27,11 @@ export function SettingsPage(): JSX.Element {
   useEffect(() => {
     if (underWay.current === 0) setAhead({});
   }, [stored.value]);
-  const listed = useGlossaries(useGlossaryChanges());
-  const trouble = failure ?? stored.failure ?? listed.failure;
+  const changes = useGlossaryChanges();
+  const listed = useGlossaries(changes);
+  const unmarked = stored.value?.siteRules.flatMap((rule) => rule.unmarked ?? []) ?? [];
+  const named = useLatest(() => entriesOf(unmarked), [unmarked.join(' '), changes]);
+  const trouble = failure ?? stored.failure ?? listed.failure ?? named.failure;
   const inUse = (listed.value ?? []).map(({ glossary }) => glossary).filter(isSwitchedOn);
   // A field shows what is typed at once, and not only when it comes back from the storage.
   const settings = { ...DEFAULT_SETTINGS, ...stored.value, ...ahead };
@@ -52,6 +57,7 @@ export function SettingsPage(): JSX.Element {
     <SettingsView
       settings={settings}
       glossaries={inUse}
+      entries={new Map(named.value?.map((entry) => [entry.id, entry]))}
       notices={trouble !== undefined && <FailureNotice message={trouble} />}
       preview={<MarkPreview look={settings} withOther={settings.markColoursBy !== 'one'} />}
       file={
