@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import { GlossaryOf } from '../glossaries/GlossaryOf.tsx';
 import { PageTermText } from './PageTermText.tsx';
-import { PerhapsMeant } from './PerhapsMeant.tsx';
+import { PerhapsCount } from './PerhapsCount.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 /** A concept found on the page, over all its frames. */
@@ -17,8 +17,8 @@ interface PageTermsProps {
   readonly terms: readonly PageTerm[];
   /** The entries of the terms. A term whose entry is not loaded yet is shown by its text alone. */
   readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
-  /** How many more may be meant. */
-  readonly perhaps: number;
+  /** The others that may be meant. */
+  readonly perhaps: readonly PageTerm[];
   /** Scrolls to the next occurrence on the page. */
   readonly onReveal: (concept: ConceptId) => void;
 }
@@ -31,7 +31,7 @@ export function PageTerms({ terms, entries, perhaps, onReveal }: PageTermsProps)
       <h2 id="page-terms-heading" aria-live="polite">
         {t('popup.termsOnPage', terms.length)}
       </h2>
-      <PerhapsMeant count={perhaps} />
+      <PerhapsCount count={perhaps.length} />
       <ul class="plain">
         {terms.map((term) => (
           <li key={term.concept}>

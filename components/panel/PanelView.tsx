@@ -40,9 +40,6 @@ export function PanelView(props: PanelViewProps): JSX.Element {
       </header>
       {notices}
       <main>
-        {!paused && marking === 'on' && page.state === 'reached' && (
-          <PerhapsMeant count={page.perhaps} />
-        )}
         {paused || marking !== 'on' ? (
           <PageStandingText {...props} />
         ) : page.state === 'unreachable' ? (
@@ -51,6 +48,11 @@ export function PanelView(props: PanelViewProps): JSX.Element {
           <Quiet title={t('popup.nothing')} text={t('panel.nothingHint')} />
         ) : (
           <Terms {...props} terms={page.terms} entries={page.entries} />
+        )}
+        {!paused && marking === 'on' && page.state === 'reached' && (
+          <PerhapsMeant count={page.perhaps.length}>
+            <PanelTerms {...props} terms={page.perhaps} entries={page.entries} />
+          </PerhapsMeant>
         )}
       </main>
     </div>
@@ -64,7 +66,7 @@ interface TermsProps extends PanelViewProps {
 
 function Terms(props: TermsProps): JSX.Element {
   const t = useTexts();
-  const { terms, entries, place } = props;
+  const { terms, entries } = props;
   const [order, setOrder] = useState<PageOrder>('page');
   const [text, setText] = useState('');
   const shown = filtered(terms, entries, text);
@@ -96,16 +98,7 @@ function Terms(props: TermsProps): JSX.Element {
         <section key={heading ?? ''} aria-label={heading ?? t('panel.title')}>
           {heading !== undefined && <h3>{heading}</h3>}
           <ul class="plain">
-            {own.map((term) => (
-              <PanelTerm
-                key={term.concept}
-                term={term}
-                entry={entries.get(term.concept)}
-                place={place?.concept === term.concept ? place.number : undefined}
-                onReveal={(step) => props.onReveal(term.concept, step)}
-                onOpen={() => props.onOpenEntry(term.concept)}
-              />
-            ))}
+            <PanelTerms {...props} terms={own} />
           </ul>
         </section>
       ))}
@@ -122,6 +115,23 @@ function Terms(props: TermsProps): JSX.Element {
           {t('panel.print')}
         </button>
       </footer>
+    </>
+  );
+}
+
+function PanelTerms({ terms, entries, place, onReveal, onOpenEntry }: TermsProps): JSX.Element {
+  return (
+    <>
+      {terms.map((term) => (
+        <PanelTerm
+          key={term.concept}
+          term={term}
+          entry={entries.get(term.concept)}
+          place={place?.concept === term.concept ? place.number : undefined}
+          onReveal={(step) => onReveal(term.concept, step)}
+          onOpen={() => onOpenEntry(term.concept)}
+        />
+      ))}
     </>
   );
 }

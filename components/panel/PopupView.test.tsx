@@ -15,7 +15,7 @@ function propsWith(change: Partial<PopupViewProps>): PopupViewProps {
   return {
     page: {
       state: 'reached',
-      perhaps: 0,
+      perhaps: [],
       terms: [
         { concept: SHARED_FUTURE.id, text: '网络空间命运共同体', count: 7 },
         { concept: CYBERSPACE.id, text: '网络空间', count: 1 },
@@ -53,7 +53,7 @@ function propsWith(change: Partial<PopupViewProps>): PopupViewProps {
   };
 }
 
-const nothingThere = { state: 'reached', perhaps: 0, terms: [], entries: new Map() } as const;
+const nothingThere = { state: 'reached', perhaps: [], terms: [], entries: new Map() } as const;
 
 test('the terms of the page stand with their equivalents and counts', () => {
   const { view } = renderView(<PopupView {...propsWith({})} />);
@@ -66,12 +66,9 @@ test('the terms of the page stand with their equivalents and counts', () => {
 });
 
 test('what is perhaps meant is counted beside the terms, and where there are none', () => {
-  const { view } = renderView(
-    <PopupView {...propsWith({ page: { ...nothingThere, perhaps: 6 } })} />,
-  );
-  expect(
-    view.getByText('6 more may be meant, but nothing else on this page shows it.'),
-  ).toBeDefined();
+  const perhaps = ['a', 'b'].map((concept) => ({ concept, text: concept, count: 1 }));
+  const { view } = renderView(<PopupView {...propsWith({ page: { ...nothingThere, perhaps } })} />);
+  expect(view.getByText('2 more perhaps meant, listed in the side panel')).toBeDefined();
 });
 
 test('a term leads to its next occurrence', async () => {

@@ -3,7 +3,7 @@ import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept
 import { FoundEntries } from './FoundEntries.tsx';
 import { PageStandingText, Quiet, UnreachableText } from './PageStandingText.tsx';
 import { PageTerms, type PageTerm } from './PageTerms.tsx';
-import { PerhapsMeant } from './PerhapsMeant.tsx';
+import { PerhapsCount } from './PerhapsCount.tsx';
 import { SearchBox } from '../controls/SearchBox.tsx';
 import { SiteControls, type PageStanding, type SiteActions } from './SiteControls.tsx';
 import { useTexts } from '../texts/texts.tsx';
@@ -19,8 +19,8 @@ export type PageState =
   | {
       readonly state: 'reached';
       readonly terms: readonly PageTerm[];
-      /** How many more may be meant, but without evidence for it on the page. */
-      readonly perhaps: number;
+      /** The others that may be meant, but are not marked. */
+      readonly perhaps: readonly PageTerm[];
       readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
     };
 
@@ -92,7 +92,7 @@ function Page(props: PopupViewProps): JSX.Element | null {
       return page.terms.length === 0 ? (
         <>
           <Quiet title={t('popup.nothing')} text={t('popup.nothingHint')} />
-          <PerhapsMeant count={page.perhaps} />
+          <PerhapsCount count={page.perhaps.length} />
         </>
       ) : (
         <PageTerms {...page} onReveal={onReveal} />

@@ -17,7 +17,7 @@ function pageOf(
 ): PageState {
   return {
     state: 'reached',
-    perhaps: 0,
+    perhaps: [],
     terms: rows.map(([concept, text]) => ({ concept, text, count: 1 })),
     entries: new Map(rows.map(([id, , name]) => [id, entry(id, name)])),
   };

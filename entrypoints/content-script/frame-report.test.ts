@@ -28,12 +28,15 @@ function manyFindings(count: number, textOf = (form: number) => `term ${form}`) 
   return { matched, counts, shown: count, perhapsMeant: [] };
 }
 
-test('counts the concepts that are perhaps meant, and not those that are found', () => {
+test('tells of the concepts that are perhaps meant, and not of those that are found', () => {
   const found = manyFindings(3);
   const perhapsMeant = [...manyFindings(5).matched].flatMap(({ findings }) => findings);
   const report = reportOf({ ...found, perhapsMeant }, matcher);
   expect(report.found).toHaveLength(3);
-  expect(report.perhaps).toBe(2);
+  expect(report.perhaps).toEqual([
+    { concept: 'concept-3', count: 1, text: 'term 3' },
+    { concept: 'concept-4', count: 1, text: 'term 4' },
+  ]);
   expect(decodeArguments('reportFrame', [report])).toEqual([report]);
 });
 

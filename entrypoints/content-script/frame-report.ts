@@ -21,7 +21,11 @@ export const NOTHING_FOUND: FrameReport = {
 /** The report of a frame that a rule, a pause or a switch keeps from being read. */
 export const SWITCHED_OFF: FrameReport = { ...NOTHING_FOUND, enabled: false };
 
-/** Counts the shown findings by concept. */
+/** A finding, or a form with how often it is shown. */
+type Counted = Pick<Finding, 'match' | 'text'> & { readonly count?: number };
+type Found = ReadonlyMap<ConceptId, FoundConcept>;
+
+/** Counts the shown findings by concept, and those that may be meant. */
 export function reportOf(
   findings: Pick<Findings, 'matched' | 'shown' | 'counts' | 'perhapsMeant'>,
   matcher: Pick<Matcher, 'conceptsOf'>,
@@ -32,32 +36,26 @@ export function reportOf(
     concepts.set(match.form, known);
     return known;
   };
-  const counts = new Map<ConceptId, { count: number; readonly text: string }>();
-  const note = ({ match, text }: Pick<Finding, 'match' | 'text'>, times: number): void => {
-    for (const concept of conceptsOf(match)) {
-      const known = counts.get(concept);
-      if (known !== undefined) known.count += times;
-      else if (counts.size < MOST_CONCEPTS)
-        counts.set(concept, { count: times, text: textForMessage(text) });
+  const counted = (all: Iterable<Counted>, except?: Found): Found => {
+    const found = new Map<ConceptId, FoundConcept & { count: number }>();
+    for (const { match, text, count = 1 } of all) {
+      for (const concept of conceptsOf(match)) {
+        const known = found.get(concept);
+        if (known !== undefined) known.count += count;
+        else if (found.size < MOST_CONCEPTS && except?.has(concept) !== true)
+          found.set(concept, { concept, count, text: textForMessage(text) });
+      }
     }
+    return found;
   };
-  if (findings.matched.size > MOST_SORTED) {
-    for (const form of findings.counts.all) note(form, form.count);
-  } else {
-    for (const finding of inOrder(findings)) note(finding, 1);
-  }
-  const found: FoundConcept[] = [...counts].map(([concept, { count, text }]) => ({
-    concept,
-    count,
-    text,
-  }));
-  const perhaps = new Set(findings.perhapsMeant.flatMap(({ match }) => conceptsOf(match)));
-  for (const { concept } of found) perhaps.delete(concept);
+  const isTooLarge = findings.matched.size > MOST_SORTED;
+  const found = counted(isTooLarge ? findings.counts.all : inOrder(findings));
+  const perhaps = counted(findings.perhapsMeant, found);
   return {
     document: DOCUMENT,
     enabled: true,
     matches: findings.shown,
-    found,
-    ...(perhaps.size > 0 && { perhaps: perhaps.size }),
+    found: [...found.values()],
+    ...(perhaps.size > 0 && { perhaps: [...perhaps.values()] }),
   };
 }

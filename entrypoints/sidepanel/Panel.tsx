@@ -36,8 +36,11 @@ export function Panel({ query }: { readonly query: string }): JSX.Element {
     const found = await entriesOf(terms.map(({ concept }) => concept));
     savePageList(format, { terms, entries: new Map(found.map((one) => [one.id, one])), tab }, t);
   };
-  const shown = page.state === 'reached' ? page.terms.map(({ concept }) => concept) : [];
-  const glossariesOf = useGlossariesOf(shown, changes);
+  const listed = page.state === 'reached' ? [...page.terms, ...page.perhaps] : [];
+  const glossariesOf = useGlossariesOf(
+    listed.map(({ concept }) => concept),
+    changes,
+  );
   const view = (
     <PanelView
       {...pageStandingOf(settings.value ?? DEFAULT_SETTINGS, tab)}

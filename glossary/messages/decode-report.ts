@@ -14,6 +14,11 @@ const MAX_SENTENCE = 2_000;
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
+const foundSchema = listSchema(
+  v.object({ concept: conceptIdSchema, count, text: textSchema(MOST_TEXT) }),
+  MOST_CONCEPTS,
+);
+
 /** The arguments that each report takes. */
 export const REPORTS: {
   readonly [K in Report]: v.GenericSchema<unknown, Arguments<PageRequests, K>>;
@@ -23,11 +28,8 @@ export const REPORTS: {
       document: textSchema(MAX_NAME),
       enabled: v.boolean(),
       matches: count,
-      found: listSchema(
-        v.object({ concept: conceptIdSchema, count, text: textSchema(MOST_TEXT) }),
-        MOST_CONCEPTS,
-      ),
-      perhaps: v.exactOptional(count),
+      found: foundSchema,
+      perhaps: v.exactOptional(foundSchema),
     }),
   ]),
   reportSelection: v.tuple([

@@ -56,7 +56,7 @@ export interface FrameState {
 /** One concept found in a frame. */
 export interface FoundConcept {
   readonly concept: ConceptId;
-  /** How many matches are visible in the frame. */
+  /** How many matches are visible in the frame and marked, or may be meant. */
   readonly count: number;
   /** The text of the first match, as the page writes it. */
   readonly text: string;
@@ -101,8 +101,11 @@ export interface FrameReport {
   readonly matches: number;
   /** At most `MOST_CONCEPTS`: the ones that were found first. */
   readonly found: readonly FoundConcept[];
-  /** How many more concepts may be meant, but without evidence for it; absent for none. */
-  readonly perhaps?: number;
+  /**
+   * The other concepts that may be meant: everyday words, and terms for which the page gives no
+   * evidence. At most `MOST_CONCEPTS`; absent for none.
+   */
+  readonly perhaps?: readonly FoundConcept[];
 }
 
 /** From any content script to the background. Nothing here changes stored data. */
@@ -376,7 +379,7 @@ export interface TabRequests {
   requestReport(): void;
   /**
    * Scrolls to the n-th match of a concept, from 0, and emphasizes it for a moment; sent to one
-   * frame.
+   * frame. A concept that is not marked is found where it may be meant.
    */
   reveal(concept: ConceptId, index: number): void;
   /** The frame answers by sending `reportSelection`. */

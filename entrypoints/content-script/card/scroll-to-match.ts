@@ -7,15 +7,20 @@ import type { PageReader } from '../marks/page-reader.ts';
 import { elementAround } from '../text/dom.ts';
 import { nodeAt } from '../text/text-block.ts';
 
-/** Gives a function that scrolls to the n-th shown match of a concept, in document order. */
+/**
+ * Gives a function that scrolls to the n-th shown match of a concept, in document order; where none
+ * is shown, to the n-th that may be meant.
+ */
 export function scrollerToMatches(
   reader: PageReader,
   matcher: Matcher,
 ): (concept: ConceptId, index: number) => void {
   return (concept, index) => {
-    const found = inOrder(reader.findings).filter(({ match }) =>
+    const seen = inOrder(reader.findings, 'isSeen').filter(({ match }) =>
       matcher.conceptsOf(match).includes(concept),
     );
+    const shown = seen.filter(({ isShown }) => isShown);
+    const found = shown.length > 0 ? shown : seen;
     // Skip matches that the page has removed since.
     const finding = found[index % found.length];
     if (finding === undefined) return;

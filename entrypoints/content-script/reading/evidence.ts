@@ -152,15 +152,10 @@ export class Evidence {
     );
   }
 
-  /** Whether it depends on the rest of the page if a finding is marked. */
-  dependsOnPage({ match }: Pick<Judged, 'match'>): boolean {
-    return this.#settings.contextTerms === 'asPage' && this.#formOf(match).marking === 'inContext';
-  }
-
   /** The evidence for a finding that is marked in context only: see `CardSubject`. */
   othersFor({ match, text, container }: Judged): number | undefined {
-    if (!this.dependsOnPage({ match })) return undefined;
-    const { concepts } = this.#formOf(match);
+    const { marking, concepts } = this.#formOf(match);
+    if (this.#settings.contextTerms !== 'asPage' || marking !== 'inContext') return undefined;
     if (concepts.some((concept) => this.#unambiguous.has(concept))) return 0;
     return container.sections.find((section) => speaksFor(section, text))?.concepts.size;
   }

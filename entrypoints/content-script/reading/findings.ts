@@ -56,7 +56,7 @@ export class Findings {
   readonly #matched = new Set<MatchedContainer>();
   readonly #evidence: Evidence;
   readonly #listener: FindingsListener;
-  /** Visible findings that are not marked, for lack of evidence. */
+  /** Visible findings that are not marked. */
   readonly #waiting = new Set<Finding>();
   readonly #counts = new FormCounts();
   #shown = 0;
@@ -177,9 +177,9 @@ export class Findings {
     this.#listener.changed();
   }
 
-  /** Visible findings that may be terms, but for which the page gives no evidence. */
-  get perhapsMeant(): readonly Finding[] {
-    return [...this.#waiting].filter((finding) => this.#evidence.dependsOnPage(finding));
+  /** Visible findings that are not marked: everyday words, and what the page does not show to be meant. */
+  get perhapsMeant(): Iterable<Finding> {
+    return this.#waiting;
   }
 
   /** The evidence for a finding that is marked in context only: see `CardSubject`. */

@@ -4,13 +4,16 @@ import type { Finding, Findings } from './findings.ts';
 /** With more block ancestors than this, they keep the order in which they were found. */
 export const MOST_SORTED = 3_000;
 
-/** The shown findings in document order, unless there are too many blocks to sort. */
-export function inOrder(findings: Pick<Findings, 'matched'>): readonly Finding[] {
+/** The shown or visible findings in document order, unless there are too many blocks to sort. */
+export function inOrder(
+  findings: Pick<Findings, 'matched'>,
+  wanted: 'isShown' | 'isSeen' = 'isShown',
+): readonly Finding[] {
   const containers = [...findings.matched];
   if (containers.length <= MOST_SORTED) {
     containers.sort((a, b) => orderOf(startOf(a.findings), startOf(b.findings)));
   }
-  return containers.flatMap((container) => container.findings).filter(({ isShown }) => isShown);
+  return containers.flatMap((container) => container.findings).filter((finding) => finding[wanted]);
 }
 
 function startOf(found: readonly Finding[]): Node | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FrameReport } from '../../../glossary/messages/protocol.ts';
-import { conceptsOf, occurrenceAt, perhapsIn, withReport } from './tab-reports.ts';
+import { conceptsOf, occurrenceAt, perhapsMeantIn, withReport } from './tab-reports.ts';
 
 function report(document: string, counts: Readonly<Record<string, number>>): FrameReport {
   const found = Object.entries(counts).map(([concept, count]) => ({
@@ -34,10 +34,18 @@ test('a new document in the top frame ends the frames of the one before', () => 
   expect(conceptsOf(navigated).map(({ concept }) => concept)).toEqual(['z']);
 });
 
-test('what is perhaps meant is counted over all frames', () => {
-  expect(perhapsIn(both)).toBe(0);
-  const reports = withReport(both, 4, { ...child, perhaps: 2 });
-  expect(perhapsIn(withReport(reports, 0, { ...top, perhaps: 3 }))).toBe(5);
+test('what is perhaps meant is joined over all frames, and is marked in none', () => {
+  expect(perhapsMeantIn(both)).toEqual([]);
+  const perhaps = report('top', { c: 1, x: 2 }).found;
+  const reports = withReport(both, 0, { ...top, perhaps });
+  const inBoth = withReport(reports, 4, { ...child, perhaps: report('child', { x: 1 }).found });
+  expect(perhapsMeantIn(inBoth)).toEqual([{ concept: 'x', text: 'x in top', count: 3 }]);
+  expect([0, 2, 3].map((place) => occurrenceAt(inBoth, 'x', place))).toEqual([
+    { frame: 0, index: 0, place: 0 },
+    { frame: 4, index: 0, place: 2 },
+    { frame: 0, index: 0, place: 0 },
+  ]);
+  expect(occurrenceAt(inBoth, 'c', 0)).toEqual({ frame: 4, index: 0, place: 0 });
 });
 
 test('a concept with no visible match is left out', () => {

@@ -1,4 +1,4 @@
-import type { FrameReport } from '../../../glossary/messages/protocol.ts';
+import type { FoundConcept, FrameReport } from '../../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 
 /** The latest report of each frame of a tab, by frame id; 0 is the top frame. */
@@ -20,9 +20,23 @@ export function withReport(reports: TabReports, frame: number, report: FrameRepo
 
 /** The concepts of all frames without duplicates, those of the top frame first. */
 export function conceptsOf(reports: TabReports): readonly TabConcept[] {
+  return joined(inOrder(reports).map(([, { found }]) => found));
+}
+
+/** The concepts that may be meant in some frame and are marked in none, in the same order. */
+export function perhapsMeantIn(reports: TabReports): readonly TabConcept[] {
+  const marked = new Set(conceptsOf(reports).map(({ concept }) => concept));
+  return joined(
+    inOrder(reports).map(([, { perhaps = [] }]) =>
+      perhaps.filter(({ concept }) => !marked.has(concept)),
+    ),
+  );
+}
+
+function joined(frames: readonly (readonly FoundConcept[])[]): readonly TabConcept[] {
   const concepts = new Map<ConceptId, TabConcept>();
-  for (const [, report] of inOrder(reports)) {
-    for (const { concept, text, count } of report.found) {
+  for (const found of frames) {
+    for (const { concept, text, count } of found) {
       const known = concepts.get(concept);
       concepts.set(concept, {
         concept,
@@ -32,13 +46,6 @@ export function conceptsOf(reports: TabReports): readonly TabConcept[] {
     }
   }
   return [...concepts.values()].filter(({ count }) => count > 0);
-}
-
-/**
- * How many concepts in the frames of a tab may be meant, but without evidence for it on the page.
- */
-export function perhapsIn(reports: TabReports): number {
-  return [...reports.values()].reduce((sum, { perhaps = 0 }) => sum + perhaps, 0);
 }
 
 /** One occurrence of a concept in a tab. */
@@ -51,17 +58,19 @@ export interface Occurrence {
 }
 
 /**
- * The occurrence at an index, counting one frame after another and starting over at the end.
- * Undefined where the concept does not occur.
+ * The occurrence at an index, counting one frame after another and starting over at the end. Of a
+ * concept that is marked in no frame, those where it may be meant. Undefined where the concept does
+ * not occur.
  */
 export function occurrenceAt(
   reports: TabReports,
   concept: ConceptId,
   place: number,
 ): Occurrence | undefined {
-  const counts = inOrder(reports).map(([frame, { found }]) => ({
+  const isMarked = [...reports.values()].some(({ found }) => countIn(found, concept) > 0);
+  const counts = inOrder(reports).map(([frame, { found, perhaps = [] }]) => ({
     frame,
-    count: found.find((one) => one.concept === concept)?.count ?? 0,
+    count: countIn(isMarked ? found : perhaps, concept),
   }));
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return undefined;
@@ -73,6 +82,10 @@ export function occurrenceAt(
     before += count;
   }
   return undefined;
+}
+
+function countIn(found: readonly FoundConcept[], concept: ConceptId): number {
+  return found.find((one) => one.concept === concept)?.count ?? 0;
 }
 
 function inOrder(reports: TabReports): readonly (readonly [number, FrameReport])[] {

@@ -4,7 +4,7 @@ import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/conc
 import { showPageBehind } from '../desktop-apis.ts';
 import { inParts } from './in-parts.ts';
 import { request, requestTab } from '../messaging.ts';
-import { conceptsOf, occurrenceAt, perhapsIn } from './tab-reports.ts';
+import { conceptsOf, occurrenceAt, perhapsMeantIn } from './tab-reports.ts';
 import { useLatest } from './use-latest.ts';
 import type { TabWatch } from './use-tab.ts';
 
@@ -32,7 +32,8 @@ export function usePageTerms({ tab, unreachable, reports }: TabWatch, changes: n
   /** Where in each concept's occurrences the reader is. */
   const places = useRef(new Map<ConceptId, number>());
   const terms = conceptsOf(reports);
-  const ids = terms.map(({ concept }) => concept);
+  const perhaps = perhapsMeantIn(reports);
+  const ids = [...terms, ...perhaps].map(({ concept }) => concept);
   const entries = useLatest(() => entriesOf(ids), [ids.join(' '), changes]);
   const page: PageState =
     reports.size === 0
@@ -40,7 +41,7 @@ export function usePageTerms({ tab, unreachable, reports }: TabWatch, changes: n
       : {
           state: 'reached',
           terms,
-          perhaps: perhapsIn(reports),
+          perhaps,
           entries: new Map(entries.value?.map((entry) => [entry.id, entry])),
         };
   return {

@@ -1,0 +1,65 @@
+import { expect, test, vi } from 'vitest';
+import { CYBERSPACE, SHARED_FUTURE } from '../fixtures/fixtures.ts';
+import { accessibilityIssues, renderView } from '../fixtures/render-fixture.tsx';
+import { PanelView, type PanelViewProps } from './PanelView.tsx';
+
+const MARKED = { concept: SHARED_FUTURE.id, text: '网络空间命运共同体', count: 7 };
+const PERHAPS = { concept: CYBERSPACE.id, text: '网络空间', count: 2 };
+
+function propsWith(change: Partial<PanelViewProps>): PanelViewProps {
+  return {
+    page: {
+      state: 'reached',
+      terms: [MARKED],
+      perhaps: [PERHAPS],
+      entries: new Map([SHARED_FUTURE, CYBERSPACE].map((entry) => [entry.id, entry])),
+    },
+    title: 'A page',
+    notices: undefined,
+    place: undefined,
+    site: 'example.org',
+    paused: false,
+    pausedUntil: undefined,
+    marking: 'on',
+    rule: undefined,
+    pageOff: false,
+    marksOnKey: false,
+    glossaries: [],
+    glossariesHere: undefined,
+    onAllowSites: undefined,
+    onReveal: () => undefined,
+    onOpenEntry: () => undefined,
+    onExport: () => undefined,
+    onPrint: () => undefined,
+    ...change,
+  };
+}
+
+test('what is perhaps meant is a folded list with what it means, and leads to its places', async () => {
+  const onReveal = vi.fn<PanelViewProps['onReveal']>();
+  const { view, user, element } = renderView(<PanelView {...propsWith({ onReveal })} />);
+  expect(view.getByRole('heading', { name: '1 term on this page' })).toBeDefined();
+  const summary = view.getByText('Perhaps meant');
+  expect(summary.closest('details')?.open).toBe(false);
+  await user.click(summary);
+  const list = view.getByRole('list', { name: 'Perhaps meant' });
+  expect(list.textContent).toMatch(/网络空间.*cyberspace/u);
+  expect(await accessibilityIssues(element)).toEqual([]);
+  await user.click(view.getByRole('button', { name: 'Next occurrence: 网络空间' }));
+  expect(onReveal).toHaveBeenCalledExactlyOnceWith(CYBERSPACE.id, 1);
+});
+
+test('it stands there too where nothing is marked, and not where nothing may be meant', () => {
+  const page = { state: 'reached', terms: [], entries: new Map() } as const;
+  const some = renderView(<PanelView {...propsWith({ page: { ...page, perhaps: [PERHAPS] } })} />);
+  expect(some.view.getByText('Perhaps meant')).toBeDefined();
+  const none = renderView(<PanelView {...propsWith({ page: { ...page, perhaps: [] } })} />);
+  expect(none.view.queryByText('Perhaps meant')).toBeNull();
+});
+
+test('the file of the list has the marked terms alone', async () => {
+  const onExport = vi.fn<PanelViewProps['onExport']>();
+  const { view, user } = renderView(<PanelView {...propsWith({ onExport })} />);
+  await user.click(view.getByRole('button', { name: 'Save the list' }));
+  expect(onExport.mock.calls[0]?.[1]).toEqual([MARKED]);
+});

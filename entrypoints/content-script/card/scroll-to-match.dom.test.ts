@@ -1,0 +1,54 @@
+import { expect, test, vi } from 'vitest';
+import type { Matcher } from '../../../glossary/match/match.ts';
+import type { PageReader } from '../marks/page-reader.ts';
+import type { Finding, MatchedContainer } from '../reading/findings.ts';
+import { scrollerToMatches } from './scroll-to-match.ts';
+
+// Needs DOM features at load time that happy-dom lacks.
+vi.mock('../text/dom.ts', () => ({ elementAround: () => undefined }));
+
+/** Goes to occurrences of one concept. @returns the texts that were emphasized */
+function revealed(
+  found: readonly (readonly [text: string, state: 'shown' | 'seen' | 'hidden'])[],
+  ...indexes: readonly number[]
+): readonly string[] {
+  document.body.replaceChildren();
+  const matched = new Set<MatchedContainer>();
+  for (const [text, state] of found) {
+    const element = document.createElement('p');
+    const node = document.createTextNode(text);
+    element.append(node);
+    document.body.append(element);
+    const findings: Finding[] = [];
+    const container = { element, findings, sections: [], characters: text.length };
+    const block = { nodes: [node], starts: [0], gaps: [], text, language: undefined };
+    const match = { form: 1, span: { start: 0, end: text.length } };
+    const [isSeen, isShown] = [state !== 'hidden', state === 'shown'];
+    findings.push({ match, block, container, text, isSeen, isShown });
+    matched.add(container);
+  }
+  const emphasize = vi.fn<(finding: Finding) => void>();
+  const reader = { findings: { matched }, highlighter: { emphasize } } as unknown as PageReader;
+  const reveal = scrollerToMatches(reader, { conceptsOf: () => ['a'] } as unknown as Matcher);
+  for (const index of indexes) reveal('a', index);
+  return emphasize.mock.calls.map(([{ text }]) => text);
+}
+
+test('goes to the marked occurrences alone, and round again', () => {
+  const found = [
+    ['perhaps', 'seen'],
+    ['one', 'shown'],
+    ['two', 'shown'],
+  ] as const;
+  expect(revealed(found, 0, 1, 2)).toEqual(['one', 'two', 'one']);
+});
+
+test('goes to those that may be meant where none is marked, but to no hidden one', () => {
+  const found = [
+    ['hidden', 'hidden'],
+    ['one', 'seen'],
+    ['two', 'seen'],
+  ] as const;
+  expect(revealed(found, 0, 1, 2)).toEqual(['one', 'two', 'one']);
+  expect(revealed([['hidden', 'hidden']], 0)).toEqual([]);
+});
