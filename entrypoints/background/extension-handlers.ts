@@ -1,6 +1,5 @@
 import type { ExtensionRequests, Handlers } from '../../glossary/messages/protocol.ts';
 import type { NamedChange } from '../../glossary/model/list/named-change.ts';
-import type { Settings } from '../../glossary/model/settings/settings.ts';
 import { withRuleChange } from '../../glossary/model/settings/site-rule-change.ts';
 import type { Fold } from '../../glossary/model/search/search-keys.ts';
 import { createBaseChanges } from './entries/base-versions.ts';
@@ -8,6 +7,7 @@ import { copyHandlers } from './exchange/copy-handlers.ts';
 import { createEntryChanges } from './entries/entry-changes.ts';
 import { readHistory } from './entries/entry-history.ts';
 import type { Followers } from './pages/followers.ts';
+import type { ChangeSettings } from './pages/not-meant.ts';
 import { formHandlers } from './matching/form-handlers.ts';
 import { glossaryHandlers } from './glossaries/glossary-handlers.ts';
 import { importHandlers } from './exchange/import-handlers.ts';
@@ -18,7 +18,7 @@ import { readEntries } from './entries/entry-reader.ts';
 import { readStorageHealth } from './store/health.ts';
 import type { TakenStep } from './store/overlay/overlay-store.ts';
 import type { StoredChange } from './store/database/schema.ts';
-import { changeSettings, readSettings } from './store/settings/settings-store.ts';
+import { readSettings } from './store/settings/settings-store.ts';
 import type { Stores } from './store/stores.ts';
 import { trashHandlers } from './entries/trash-handlers.ts';
 
@@ -28,21 +28,18 @@ export function extensionHandlers(
   getMatchingData: GetMatchingData,
   fold: Fold,
   followers: Followers,
+  changeSettings: ChangeSettings,
 ): Handlers<ExtensionRequests> {
   const { database, overlay, loadBase } = stores;
   const changes = createEntryChanges(stores);
   const bases = createBaseChanges(overlay, loadBase);
   const told = (taken: TakenStep | undefined): NamedChange | null =>
     taken === undefined ? null : namedChange(taken.change);
-  const change = async (to: Parameters<typeof changeSettings>[0]): Promise<Settings> => {
-    const settings = await changeSettings(to);
-    followers.settingsChanged(settings);
-    return settings;
-  };
   return {
     getSettings: async () => kept('getSettings', await readSettings()),
-    updateSettings: (part) => change(() => part),
-    changeSiteRule: (rule) => change((settings) => ({ siteRules: withRuleChange(settings, rule) })),
+    updateSettings: (part) => changeSettings(() => part),
+    changeSiteRule: (rule) =>
+      changeSettings((settings) => ({ siteRules: withRuleChange(settings, rule) })),
     getStorageHealth: () => readStorageHealth(database, overlay),
     ...listHandlers(stores, fold),
     getStoredEntry: async (concept) => (await readEntries(stores, [concept]))[0] ?? null,

@@ -9,6 +9,7 @@ import { createFollowers } from './pages/followers.ts';
 import { forgetFrameCounts } from './pages/frame-counts.ts';
 import { offerLookUp } from './pages/look-up.ts';
 import { createMatchingData } from './matching/matching-data.ts';
+import type { ChangeSettings } from './pages/not-meant.ts';
 import { pageHandlers } from './pages/page-handlers.ts';
 import { leaveShutTabs, reachOpenTabs } from './pages/open-tabs.ts';
 import { reportFault } from './work/report-fault.ts';
@@ -16,7 +17,7 @@ import { foldForSearch } from './entries/search-fold.ts';
 import { createStores } from './store/stores.ts';
 import { copyDaily } from './store/copies/own-content.ts';
 import { keepStorageFromPages } from './pages/storage-access.ts';
-import { readSettings } from './store/settings/settings-store.ts';
+import { changeSettings, readSettings } from './store/settings/settings-store.ts';
 import { showNavigation } from './pages/toolbar.ts';
 
 // All listeners are registered in the first tick: the browser wakes us for what we listen to then.
@@ -26,8 +27,19 @@ export default defineBackground(() => {
   const getMatchingData = createMatchingData(stores);
   const followers = createFollowers(stores);
 
-  const answers = extensionHandlers(stores, getMatchingData, foldForSearch, followers);
-  answerRequests(decodeArguments, pageHandlers(stores, getMatchingData), answers);
+  const changeAndTell: ChangeSettings = async (to) => {
+    const settings = await changeSettings(to);
+    followers.settingsChanged(settings);
+    return settings;
+  };
+  const answers = extensionHandlers(
+    stores,
+    getMatchingData,
+    foldForSearch,
+    followers,
+    changeAndTell,
+  );
+  answerRequests(decodeArguments, pageHandlers(stores, getMatchingData, changeAndTell), answers);
   offerLookUp(async (text) => answers.findNearest(text));
 
   keepStorageFromPages().catch(reportFault);

@@ -13,6 +13,7 @@ import {
 } from '../model/glossary/glossary-schema.ts';
 import { entryQueryEntries, listViewChangeSchema } from '../model/list/list-view-schema.ts';
 import { settingsChangeSchema, siteRuleChangeSchema } from '../model/settings/settings-schema.ts';
+import { MOST_UNMARKED } from '../model/settings/site-rules.ts';
 import { REPORTS } from './decode-report.ts';
 import { MOST_CONCEPTS } from './most-concepts.ts';
 import type { Arguments, ExtensionRequests, PageRequests } from './protocol.ts';
@@ -121,6 +122,8 @@ const ARGUMENTS: ArgumentSchemas = {
   ]),
   commandLiftedCard: v.tuple([name, v.picklist(['close', 'leave', 'focus', 'copy', 'pin'])]),
   explainPassage: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS), passageSchema]),
+  markHere: v.tuple([listSchema(conceptIdSchema, MOST_UNMARKED), v.boolean()]),
+  openOnRequest: v.tuple([conceptIdSchema, passageSchema]),
   getMarkKinds: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS)]),
   getInterfaceMessages: v.tuple([]),
   ...REPORTS,

@@ -108,7 +108,10 @@ export interface FrameReport {
   readonly perhaps?: readonly FoundConcept[];
 }
 
-/** From any content script to the background. Nothing here changes stored data. */
+/**
+ * From any content script to the background. Nothing here changes stored data, but for `markHere`,
+ * which can only change what is marked on the sender's own site.
+ */
 export interface PageRequests {
   /** Whether to mark, and with which glossaries. Fast: no matching data is read. */
   getFrameState(): FrameState;
@@ -131,6 +134,16 @@ export interface PageRequests {
   getCardEntries(concepts: readonly ConceptId[]): readonly CardEntry[];
   /** Why a passage of the page is marked, for each matching form of the concepts. */
   explainPassage(concepts: readonly ConceptId[], passage: Passage): readonly MatchReason[];
+  /**
+   * Marks some concepts on the site of the sender's tab again, or leaves them unmarked there. Answers
+   * the site.
+   */
+  markHere(concepts: readonly ConceptId[], marked: boolean): string;
+  /**
+   * Opens an entry in the glossary page, with the terms that match a passage changed to be marked on
+   * request only. Nothing is stored until the reader saves it there.
+   */
+  openOnRequest(concept: ConceptId, passage: Passage): void;
   /** What the colours of marks depend on, where the settings give them a meaning. */
   getMarkKinds(concepts: readonly ConceptId[]): readonly MarkKind[];
   /**

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ExtensionRequests } from '../../../glossary/messages/protocol.ts';
+import { takeAsked } from '../../shared/asked-text.ts';
 import {
   ask,
   CONTENT_SCRIPT,
@@ -129,6 +130,55 @@ describe.each(STRANGERS)('%s', (_name, sender) => {
   });
 });
 
+describe('a content script', () => {
+  it('changes what is marked on the site of its own tab, and nothing else', async () => {
+    const rule = { pattern: 'example.net', direction: 'zh' } as const;
+    const put = { kind: 'put', pattern: rule.pattern, rule } as const;
+    await ask(OPTIONS_PAGE, 'changeSiteRule', put);
+    const before = await ask(OPTIONS_PAGE, 'getSettings');
+    // A frame of another site, with what an attacker may add.
+    const frame = { ...CONTENT_SCRIPT, url: 'https://other.example/', frameId: 4 };
+    expect(await ask(frame, 'markHere', ['concept-green', 'concept-gone'], false)).toBe(
+      'example.org',
+    );
+    expect(await ask(OPTIONS_PAGE, 'getSettings')).toEqual({
+      ...before,
+      siteRules: [...before.siteRules, { pattern: 'example.org', unmarked: ['concept-green'] }],
+    });
+    await ask(frame, 'markHere', ['concept-green'], true);
+    expect(await ask(OPTIONS_PAGE, 'getSettings')).toEqual(before);
+  });
+
+  it.each([
+    ['nowhere', { ...CONTENT_SCRIPT, tab: undefined }],
+    ['on a page without a site', { ...CONTENT_SCRIPT, tab: { id: 7, url: 'file:///a.html' } }],
+  ])('changes nothing %s', async (_name, sender) => {
+    const before = await storedState();
+    const call = { kind: 'request', call: 'markHere', args: [['concept-green'], false] };
+    expect(await send(call, sender as TestSender)).toMatchObject({ ok: false });
+    expect(await storedState()).toBe(before);
+  });
+
+  it('changes nothing where nothing is marked', async () => {
+    await ask(OPTIONS_PAGE, 'updateSettings', { paused: true });
+    const before = await storedState();
+    const call = { kind: 'request', call: 'markHere', args: [['concept-green'], false] };
+    expect(await send(call, CONTENT_SCRIPT)).toMatchObject({ ok: false });
+    expect(await storedState()).toBe(before);
+  });
+
+  it('opens an entry with the terms of a passage, and stores nothing', async () => {
+    const opened = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+    const before = await storedState();
+    const passage = { before: '的', text: '绿色发展', after: '。' };
+    await ask(CONTENT_SCRIPT, 'openOnRequest', 'concept-green', passage);
+    const url = new URL(opened.mock.calls[0]?.[0]?.url ?? '');
+    expect([url.pathname, url.hash]).toEqual(['/options.html', '#concept-green']);
+    expect(await takeAsked(url.searchParams)).toBe('["绿色发展"]');
+    expect(await storedState()).toBe(before);
+  });
+});
+
 describe('another extension', () => {
   it('is not answered at all', async () => {
     const stranger = { ...OPTIONS_PAGE, id: 'another-extension-id' };
@@ -165,6 +215,8 @@ const CALLS = [
   'reportSelection',
   'getInterfaceMessages',
   'getMarkKinds',
+  'markHere',
+  'openOnRequest',
 ];
 const STRANGE_NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'valueOf'];
 

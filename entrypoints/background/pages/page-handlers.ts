@@ -18,6 +18,7 @@ import {
 import { packagedMessages } from '../../shared/interface-texts.ts';
 import type { Sender } from '../../shared/messaging.ts';
 import { cardHandlers } from './card-handlers.ts';
+import { type ChangeSettings, notMeantHandlers } from './not-meant.ts';
 import { reportFault } from '../work/report-fault.ts';
 import { markKindOf } from '../matching/mark-kind.ts';
 import type { GetMatchingData } from '../matching/matching-data.ts';
@@ -27,10 +28,11 @@ import { readSettings } from '../store/settings/settings-store.ts';
 import type { Stores } from '../store/stores.ts';
 import { showFrameReport } from './toolbar.ts';
 
-/** Answers content scripts. Nothing here changes what is stored for good. */
+/** Answers content scripts. `changeSettings` is for what may be said in a card: see `markHere`. */
 export function pageHandlers(
   stores: Stores,
   getMatchingData: GetMatchingData,
+  changeSettings: ChangeSettings,
 ): (sender: Sender) => Handlers<PageRequests> {
   const readStanding = standingEntries(stores);
   const readList = (): Promise<GlossaryList> =>
@@ -53,6 +55,7 @@ export function pageHandlers(
     getConceptEntries: async (concepts) =>
       (await readStanding(concepts)).flatMap((stored) => visibleEntry(stored) ?? []),
     ...cardHandlers(sender, readStanding),
+    ...notMeantHandlers(sender, readStanding, changeSettings),
     getMarkKinds: async (concepts) => (await readStanding(concepts)).map(markKindOf),
     getInterfaceMessages: async () => {
       const { interfaceLanguage: language } = await readSettings();

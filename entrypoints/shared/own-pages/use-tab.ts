@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { decodeReport } from '../../../glossary/messages/decode-report.ts';
+import { siteOf } from '../../../glossary/model/settings/site-of.ts';
 import { onReports, requestTab } from '../messaging.ts';
 import { withReport, type TabReports } from './tab-reports.ts';
 
@@ -96,7 +97,6 @@ function tabOf(
   id: number,
   { url = '', title = '' }: { readonly url?: string; readonly title?: string },
 ): { readonly tab: Tab } {
-  const address = URL.parse(url);
-  const isWeb = address?.protocol === 'http:' || address?.protocol === 'https:';
-  return { tab: { id, address: url, title, ...(isWeb ? { site: address.host } : {}) } };
+  const site = siteOf(url);
+  return { tab: { id, address: url, title, ...(site === undefined ? {} : { site }) } };
 }

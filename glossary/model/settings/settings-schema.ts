@@ -13,20 +13,18 @@ import {
   type Settings,
 } from './settings.ts';
 import type { SiteRuleChange } from './site-rule-change.ts';
-import { DIRECTIONS, type SiteRule } from './site-rules.ts';
+import { DIRECTIONS, MOST_UNMARKED, type SiteRule } from './site-rules.ts';
 
 const MAX_PATTERN = 2_000;
 /** A page may have its content in its address. */
 const MAX_ADDRESS = 3_000_000;
 const MAX_RULES = 20_000;
 const MAX_GLOSSARIES = 1_000;
-/** Most concepts that one rule leaves unmarked. */
-const MAX_UNMARKED = 2_000;
 const MAX_NAME = 200;
 const MAX_TEMPLATE = 2_000;
 
 const direction = v.picklist(DIRECTIONS);
-const unmarked = listSchema(conceptIdSchema, MAX_UNMARKED);
+const unmarked = listSchema(conceptIdSchema, MOST_UNMARKED);
 const glossaryNames = listSchema(textSchema(MAX_NAME), MAX_GLOSSARIES);
 
 const siteRuleSchema: v.GenericSchema<unknown, SiteRule> = v.object({

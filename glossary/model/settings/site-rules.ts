@@ -5,6 +5,9 @@ import { matchesUrl } from './url-pattern.ts';
 export const DIRECTIONS = ['both', 'zh', 'en'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
+/** Most concepts that one rule leaves unmarked; the oldest ones go first. */
+export const MOST_UNMARKED = 2_000;
+
 /** What holds on the pages whose address matches a pattern. */
 export interface SiteRule {
   /** A pattern of addresses as `url-pattern.ts` describes them. */
@@ -97,7 +100,7 @@ export function withConcepts(
   const at = rules.findIndex((rule) => rule.pattern === pattern);
   const { unmarked: before = [], ...others } = rules[at] ?? { pattern };
   const kept = before.filter((concept) => !concepts.includes(concept));
-  const unmarked = marked ? kept : [...kept, ...concepts];
+  const unmarked = [...new Set([...kept, ...(marked ? [] : concepts)])].slice(-MOST_UNMARKED);
   const changed: SiteRule = { ...others, ...(unmarked.length > 0 && { unmarked }) };
   const changedRules = at < 0 ? [...rules, changed] : rules.with(at, changed);
   return changedRules.filter((rule) => Object.keys(rule).length > 1);
