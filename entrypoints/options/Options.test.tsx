@@ -21,6 +21,7 @@ import {
   updateBackground,
 } from '../shared/own-pages/background-for-pages-fixture.ts';
 import { LookUp } from '../lookup/LookUp.tsx';
+import { keepAsked } from '../shared/asked-text.ts';
 import * as messaging from '../shared/messaging.ts';
 import { renderOptions } from './options-fixture.tsx';
 import { Options } from './Options.tsx';
@@ -485,4 +486,37 @@ test('a column is taken out and put elsewhere', async () => {
       'Changes',
     ]),
   );
+});
+
+describe('a term that a reader said in a card is to be marked on request only', () => {
+  const notice = /^“cyberspace” is set to be marked only with everyday words/u;
+
+  test('is so in the form, and stored when that is saved', async () => {
+    const { asked } = await keepAsked(JSON.stringify(['cyberspace']));
+    history.replaceState(null, '', `?asked=${asked}#${CYBERSPACE.id}`);
+    const { user } = renderView(<Options />);
+    expect(await screen.findByText(notice)).toBeDefined();
+    expect(location.search).toBe('');
+    expect(await originOf(CYBERSPACE.id)).toBe('curated');
+    await user.click(screen.getByRole('button', save));
+    await waitFor(() => expect(screen.queryByText(notice)).toBeNull());
+    const english = (await stored(CYBERSPACE.id))?.entry.languageSections.find(
+      ({ language }) => language === 'en',
+    );
+    expect(english?.termSections[0].matching).toEqual({ marking: 'onRequest' });
+    expect(await originOf(CYBERSPACE.id)).toBe('changed');
+  });
+
+  test('is asked for once: another entry, and the page loaded again, are left alone', async () => {
+    const { asked } = await keepAsked(JSON.stringify(['cyberspace']));
+    history.replaceState(null, '', `?asked=${asked}#${CYBERSPACE.id}`);
+    const { user } = renderView(<Options />);
+    expect(await screen.findByText(notice)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Discard changes' }));
+    expect(screen.queryByText(notice)).toBeNull();
+    history.replaceState(null, '', `?asked=${asked}#${CYBERSPACE.id}`);
+    renderView(<Options />);
+    await screen.findAllByRole('form');
+    expect(screen.queryByText(notice)).toBeNull();
+  });
 });

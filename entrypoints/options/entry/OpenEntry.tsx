@@ -26,6 +26,7 @@ import { RelatedConcepts } from './RelatedConcepts.tsx';
 import { TryText } from './TryText.tsx';
 import { History } from './History.tsx';
 import { useAdvice } from './use-advice.ts';
+import { useAskedMarking } from './use-asked-marking.ts';
 import { type Drafts, useCurrentDraft } from './use-drafts.ts';
 
 interface OpenEntryProps {
@@ -68,6 +69,11 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   const blank = useMemo(() => blankEntry(concept), [concept]);
   const current = useCurrentDraft(drafts, concept, stored?.entry, isNew ? blank : undefined);
   const { draft, dirty } = current;
+  const asked = useAskedMarking(
+    concept,
+    stored !== undefined && drafts.open !== undefined,
+    current,
+  );
   // A curated entry that nobody edits was looked at before it was packaged.
   const isAsPackaged = !dirty && stored?.origin === 'curated';
   const advice = useAdvice(isAsPackaged ? undefined : draft && entryOf(draft), changes);
@@ -159,6 +165,11 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
         )
       }
     >
+      {asked !== undefined && (
+        <output class="notice">
+          {t('entry.askedOnRequest', { terms: asked.join(t('why.termSeparator')) })}
+        </output>
+      )}
       <EntryPlace
         standsIn={stored?.glossary}
         mayMove={stored === undefined || stored.origin === 'added'}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withReading, withTerm } from './draft-changes.ts';
+import { withMarking, withReading, withTerm } from './draft-changes.ts';
 import { blankEntry, draftOf, entryOf, withoutBlanks } from './entry-draft.ts';
 import { CYBERSECURITY } from '../../../components/fixtures/fixtures.ts';
 
@@ -36,4 +36,12 @@ test('a reading is put to its term alone', () => {
   const key = draft.languages[0]?.terms[1]?.key ?? 0;
   const [chinese] = withReading(draft, key, "wǎng'ān").languages;
   expect(chinese?.terms.map(({ reading }) => reading)).toEqual(['wǎngluò ānquán', "wǎng'ān"]);
+});
+
+test('terms are marked in another way by their texts, the others as before', () => {
+  const draft = withMarking(draftOf(CYBERSECURITY), ['cybersecurity', 'gone'], 'onRequest');
+  const ways = entryOf(withoutBlanks(draft)).languageSections.map(({ termSections }) =>
+    termSections.map(({ matching }) => matching?.marking),
+  );
+  expect(ways).toEqual([[undefined], ['onRequest']]);
 });

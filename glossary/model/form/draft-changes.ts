@@ -1,4 +1,5 @@
 /** What is put into a draft at once, and not typed. */
+import type { MarkingWay } from '../entry/concept-entry.ts';
 import { isChinese, type Language } from '../entry/language.ts';
 import {
   blankLanguage,
@@ -37,7 +38,19 @@ function filledIn(section: LanguageDraft, text: string): LanguageDraft {
 
 /** The draft with the reading of one term, by its key. */
 export function withReading(draft: EntryDraft, key: number, reading: string): EntryDraft {
-  const change = (term: TermDraft): TermDraft => (term.key === key ? { ...term, reading } : term);
+  return withTerms(draft, (term) => (term.key === key ? { ...term, reading } : term));
+}
+
+/** The draft with some of its terms marked in another way. */
+export function withMarking(
+  draft: EntryDraft,
+  terms: readonly string[],
+  marking: MarkingWay,
+): EntryDraft {
+  return withTerms(draft, (term) => (terms.includes(term.term) ? { ...term, marking } : term));
+}
+
+function withTerms(draft: EntryDraft, change: (term: TermDraft) => TermDraft): EntryDraft {
   return {
     ...draft,
     languages: draft.languages.map((section) => ({ ...section, terms: section.terms.map(change) })),
