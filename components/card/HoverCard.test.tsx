@@ -27,6 +27,7 @@ const QUIET: Omit<HoverCardProps, 'entries' | 'inner' | 'matchedText' | 'script'
   notice: '',
   aloud: '',
   why: undefined,
+  notMeant: undefined,
   isPinned: false,
   isSheet: false,
   onBack: undefined,

@@ -6,6 +6,7 @@ import type { MatchReason } from '../../glossary/model/page/match-reason.ts';
 import { CardBar, type CardBarProps } from './CardBar.tsx';
 import { CardConcept, type CardForm } from './CardConcept.tsx';
 import { MatchReasons } from './MatchReasons.tsx';
+import { NOT_MEANT_KEY, NotMeant, type NotMeantProps } from './NotMeant.tsx';
 import { sidesOf, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
 import { StepList } from './StepList.tsx';
 import { regionName, subjectFieldName } from '../texts/term-names.ts';
@@ -25,6 +26,8 @@ export interface HoverCardProps extends Omit<CardBarProps, 'text' | 'lang'> {
   readonly isSheet: boolean;
   /** A message about what was just done, which is announced too; empty for none. */
   readonly notice: string;
+  /** Undoes what the message says was done; absent where that cannot be undone. */
+  readonly onUndo?: (() => void) | undefined;
   /** A text that is only announced: what the card is about, for those who do not see it open. */
   readonly aloud: string;
   /** Why the text is marked; absent after the reader went on to another concept. */
@@ -36,6 +39,8 @@ export interface HoverCardProps extends Omit<CardBarProps, 'text' | 'lang'> {
         readonly onAsk: () => void;
       }
     | undefined;
+  /** What the reader can say of the text; absent after the reader went on to another concept. */
+  readonly notMeant: NotMeantProps | undefined;
   readonly onStep: (concept: ConceptId) => void;
   readonly onCopy: (text: string) => void;
   readonly listenTo: (term: LabelledTerm) => (() => void) | undefined;
@@ -44,12 +49,13 @@ export interface HoverCardProps extends Omit<CardBarProps, 'text' | 'lang'> {
 }
 
 /**
- * The card that opens on the page beside a marked term. Nothing in it changes stored data, so a
- * page gains nothing by tricking the reader into a click on it. Styles: `hover-card.css`.
+ * The card that opens on the page beside a marked term. All that it can change is what is marked on
+ * the page's own site, so a page gains nothing by tricking the reader into a click on it. Styles:
+ * `hover-card.css`.
  */
 export function HoverCard(props: HoverCardProps): JSX.Element {
-  const { entries, inner, matchedText, script, form, notice, why, frame } = props;
-  const { onStep, onCopy, listenTo } = props;
+  const { entries, inner, matchedText, script, form, notice, why, notMeant, frame } = props;
+  const { onUndo, onStep, onCopy, listenTo } = props;
   const t = useTexts();
   const lang = script === 'Latn' ? 'en' : 'zh';
   const isSeveral = entries.length > 1;
@@ -60,6 +66,14 @@ export function HoverCard(props: HoverCardProps): JSX.Element {
       lang={interfaceLanguage(t)}
       aria-label={t('card.label', { term: matchedText })}
       tabIndex={-1}
+      onKeyDown={(event) => {
+        const { key, ctrlKey, metaKey, altKey, repeat, currentTarget } = event;
+        if (ctrlKey || metaKey || altKey || repeat || key.toUpperCase() !== NOT_MEANT_KEY) return;
+        event.preventDefault();
+        // What has the focus among the choices goes with them.
+        currentTarget.focus({ preventScroll: true });
+        notMeant?.onView(notMeant.view === 'closed' ? 'choices' : 'closed');
+      }}
       ref={frame ?? null}
     >
       <CardBar {...props} text={matchedText} lang={lang} />
@@ -101,8 +115,16 @@ export function HoverCard(props: HoverCardProps): JSX.Element {
             onAsk={why.onAsk}
           />
         )}
+        {notMeant !== undefined && <NotMeant {...notMeant} />}
       </div>
-      <output class="notice">{notice}</output>
+      <output class="notice">
+        {notice}
+        {notice !== '' && onUndo !== undefined && (
+          <button type="button" class="chip" onClick={onUndo}>
+            {t('undo.undo')}
+          </button>
+        )}
+      </output>
       <output class="aloud">{props.aloud}</output>
     </dialog>
   );

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { waitFor } from '@testing-library/dom';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import { cardEntryOf, CYBERSECURITY, CYBERSPACE } from '../../components/fixtures/fixtures.ts';
 import { renderView } from '../../components/fixtures/render-fixture.tsx';
 import type { CardSubject } from '../../glossary/model/page/card-entry.ts';
@@ -31,12 +31,14 @@ interface CardProps {
   readonly first?: Step;
   readonly reading?: Partial<ReadingSettings>;
   readonly subject?: CardSubject;
+  readonly onPin?: () => void;
 }
 
 function Card({
   first = stepOf(CYBERSPACE),
   reading = {},
   subject = SUBJECT,
+  onPin = nothing,
 }: CardProps): JSX.Element {
   return (
     <LiveCard
@@ -48,7 +50,7 @@ function Card({
       isSaidAloud={false}
       offer={nothing}
       onResized={nothing}
-      onPin={nothing}
+      onPin={onPin}
       onDrag={nothing}
       onMove={nothing}
       onClose={nothing}
@@ -148,4 +150,77 @@ test('a card that is renewed says what holds now, and stays where the reader ste
   expect(await view.findByText('Changed meanwhile')).toBeDefined();
   await user.click(view.getByRole('button', { name: 'Back' }));
   expect(await view.findByText('This one too')).toBeDefined();
+});
+
+describe('what is not meant here', () => {
+  let request: MockInstance<typeof messaging.request>;
+
+  beforeEach(() => {
+    request = vi.spyOn(messaging, 'request');
+    vi.stubGlobal('location', new URL('https://example.org/page?secret'));
+    request.mockResolvedValue('example.org');
+  });
+
+  test('is left unmarked on this site, which is said and undone; the card stays', async () => {
+    const onPin = vi.fn<() => void>();
+    const { view, user } = renderView(<Card onPin={onPin} />);
+    await user.click(view.getByRole('button', { name: 'Not meant here' }));
+    await user.click(view.getByRole('button', { name: 'Never on this site' }));
+    expect(onPin).toHaveBeenCalledOnce();
+    expect(request).toHaveBeenLastCalledWith('markHere', [CYBERSPACE.id], false);
+    expect(await view.findByText(/^Not marked on example\.org any more\./u)).toBeDefined();
+    expect(view.queryByRole('button', { name: 'Never on this site' })).toBeNull();
+    await user.click(view.getByRole('button', { name: 'Undo' }));
+    expect(request).toHaveBeenLastCalledWith('markHere', [CYBERSPACE.id], true);
+    expect(await view.findByText('Marked on example.org again.')).toBeDefined();
+    expect(view.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  test('is said by keys alone, and the focus stays in the card', async () => {
+    const { view, user } = renderView(<Card />);
+    const card = view.getByRole('dialog');
+    card.focus();
+    await user.keyboard('n');
+    expect(document.activeElement).toBe(view.getByRole('button', { name: 'Never on this site' }));
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(card);
+    (await view.findByRole('button', { name: 'Undo' })).focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(card);
+    expect(await view.findByText(/^Marked/u)).toBeDefined();
+    await user.keyboard('N');
+    await user.keyboard('n');
+    expect(view.queryByRole('button', { name: 'Never on this site' })).toBeNull();
+    expect(document.activeElement).toBe(card);
+  });
+
+  test('is no matter of a page without a site', async () => {
+    vi.stubGlobal('location', new URL('file:///home/a.html'));
+    const { view, user } = renderView(<Card />);
+    await user.click(view.getByRole('button', { name: 'Not meant here' }));
+    expect(view.queryByRole('button', { name: 'Never on this site' })).toBeNull();
+    expect(view.getByRole('button', { name: /^Never unless asked/u })).toBeDefined();
+  });
+
+  test('leads to the entry, where it is saved that it is marked on request', async () => {
+    const { view, user } = renderView(<Card />);
+    await user.click(view.getByRole('button', { name: 'Not meant here' }));
+    await user.click(view.getByRole('button', { name: /^Never unless asked/u }));
+    const { passage } = SUBJECT;
+    expect(request).toHaveBeenLastCalledWith('openOnRequest', CYBERSPACE.id, passage);
+  });
+
+  test('is reported in a text to copy, with the address only if the reader wants it', async () => {
+    const { view, user } = renderView(<Card />);
+    await user.click(view.getByRole('button', { name: 'Not meant here' }));
+    await user.click(view.getByRole('button', { name: /^This sense is wrong/u }));
+    await user.click(view.getByRole('button', { name: 'Copy the report' }));
+    await user.click(view.getByRole('checkbox', { name: 'With the address of this page' }));
+    await user.click(view.getByRole('button', { name: 'Copy the report' }));
+    expect(copied).toHaveLength(2);
+    expect(copied[0]).toContain('Marked text: 网络空间');
+    expect(copied[0]).not.toContain('secret');
+    expect(copied[1]).toBe(`${copied[0]}\nPage: https://example.org/page?secret`);
+    expect(request).not.toHaveBeenCalled();
+  });
 });

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardMove } from '../../components/card/CardBar.tsx';
 import { copiesOf } from '../../components/card/card-copies.ts';
 import type { CardForm } from '../../components/card/CardConcept.tsx';
+import { hasFocus } from '../../components/card/has-focus.ts';
 import { HoverCard } from '../../components/card/HoverCard.tsx';
 import { sidesOf, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
 import { interfaceLanguage, useTexts } from '../../components/texts/texts.tsx';
@@ -14,6 +15,7 @@ import type { ReadingSettings } from '../../glossary/model/settings/settings.ts'
 import { request } from '../shared/messaging.ts';
 import { copyText } from './clipboard.ts';
 import { speak, voiceFor } from './speech.ts';
+import { useNotMeant } from './use-not-meant.ts';
 import { useVoices } from './use-voices.ts';
 
 /** What keys can do with an open card. */
@@ -59,16 +61,22 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
   const voices = useVoices();
   const [steps, setSteps] = useState<readonly Step[]>([first]);
   const [notice, setNotice] = useState('');
+  const [undo, setUndo] = useState<() => void>();
   const [aloud, setAloud] = useState('');
   const [reasons, setReasons] = useState<readonly MatchReason[]>();
   const step = steps.at(-1) ?? first;
   const form = formOf(reading, interfaceLanguage(t));
 
-  const say = (text: string): void => {
+  const say = (text: string, undoes?: () => void): void => {
     // Empty it first, so that screen readers announce the same message again.
     setNotice('');
+    setUndo(() => undoes);
     requestAnimationFrame(() => setNotice(text));
   };
+  const keepFocus = (): void => {
+    if (frame.current !== null && hasFocus(frame.current)) frame.current.focus();
+  };
+  const notMeant = useNotMeant(subject, first.entries, { say, keep: props.onPin, keepFocus });
   const copy = (text: string): void => {
     copyText(text).then(
       (isCopied) => say(isCopied ? t('card.copied', { text }) : t('card.notCopied')),
@@ -79,8 +87,8 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
     setSteps(next);
     setNotice('');
     frame.current?.querySelector('.body')?.scrollTo(0, 0);
-    // The pressed button disappears with its step, so move the focus to the card.
-    if (frame.current?.matches(':focus-within') === true) frame.current.focus();
+    // The pressed button disappears with its step.
+    keepFocus();
   };
   const stepInto = async (concept: ConceptId): Promise<void> => {
     const entries = await request('getCardEntries', [concept]);
@@ -114,7 +122,7 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
   useEffect(() => {
     if (steps[0] !== first) void renew().catch(() => say(t('card.gone')));
   }, [first]);
-  useLayoutEffect(onResized, [steps, reasons, notice, voices]);
+  useLayoutEffect(onResized, [steps, reasons, notice, voices, notMeant.view]);
   // As a layout effect, because a card may have to take the focus as soon as it opens.
   useLayoutEffect(() =>
     offer({
@@ -144,6 +152,13 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
       script={subject.script}
       form={form}
       notice={notice}
+      onUndo={
+        undo &&
+        (() => {
+          keepFocus();
+          undo();
+        })
+      }
       aloud={aloud}
       why={
         steps.length > 1
@@ -154,6 +169,7 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
               onAsk: () => void explain().catch(() => say(t('card.gone'))),
             }
       }
+      notMeant={steps.length > 1 ? undefined : notMeant}
       isPinned={isPinned}
       isSheet={props.isSheet}
       onBack={steps.length > 1 ? () => goTo(steps.slice(0, -1)) : undefined}

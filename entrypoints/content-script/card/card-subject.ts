@@ -18,8 +18,8 @@ import {
 import type { Finding, Findings } from '../reading/findings.ts';
 import { boxesOf } from '../reading/finding-boxes.ts';
 
-/** How much text on each side of a match is sent along, in UTF-16 units. */
-const AROUND = 40;
+/** How much text on each side of a match is sent along, in UTF-16 units: most sentences whole. */
+const AROUND = 150;
 /** Longest language tag that is sent, in characters: a page may write anything into `lang`. */
 const MOST_LANGUAGE = 60;
 
