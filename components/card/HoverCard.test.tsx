@@ -205,18 +205,59 @@ test('the reader who asks is told why the text is marked', async () => {
       folds: ['case', 'separator'],
     },
   ] as const;
-  const saysWith = (others: number | undefined): readonly (string | null)[] => {
-    again(<Card of={[CYBERSPACE]} {...onEnglish} why={{ reasons, others, onAsk }} />);
-    return view.getAllByRole('listitem').map((one) => one.textContent);
-  };
-  expect(saysWith(undefined)).toContain(
+  again(<Card of={[CYBERSPACE]} {...onEnglish} why={{ reasons, others: undefined, onAsk }} />);
+  expect(view.getAllByRole('listitem').map((one) => one.textContent)).toContain(
     '“cyberspace” is “cyberspaces”, a form of the term “cyberspace”. ' +
       'Differences that do not count: capitals, hyphens and spaces.',
   );
-  expect(saysWith(0)).toContain(
-    'It depends on the context, and another form of it stands on this page.',
+});
+
+test.each([
+  [undefined, null],
+  [0, 'It depends on the context, and another form of it stands on this page.'],
+  [8, 'It depends on the context, and 8 other terms stand on this page.'],
+])('of a term in context, %s other terms that speak for it are told unasked', (others, says) => {
+  const why = { reasons: undefined, others, onAsk: () => undefined };
+  const { element } = renderView(<Card of={[CYBERSPACE]} {...onEnglish} why={why} />);
+  expect(element.querySelector('.why > p')?.textContent ?? null).toBe(says);
+});
+
+const NOT_MEANT = {
+  wrong: {
+    passage: { before: 'The ', text: 'cybersecurity', after: ' of it.' },
+    entries: [CYBERSECURITY, NETWORK_SECURITY].map(cardEntryOf),
+  },
+  address: 'https://example.org/',
+  onView: () => undefined,
+  onNeverHere: () => undefined,
+  onNeverUnasked: () => undefined,
+  onCopyReport: () => undefined,
+};
+
+test('what is not meant has a choice for each of several concepts, and is accessible', async () => {
+  const onNeverUnasked = vi.fn<(concept: string) => void>();
+  const notMeant = { ...NOT_MEANT, view: 'report', onNeverUnasked } as const;
+  const { view, user, element } = renderView(
+    <Card of={[CYBERSECURITY, NETWORK_SECURITY]} {...onEnglish} notMeant={notMeant} />,
   );
-  expect(saysWith(8)).toContain('It depends on the context, and 8 other terms stand on this page.');
+  expect(await accessibilityIssues(element)).toEqual([]);
+  await user.click(view.getByRole('button', { name: /^Never unless asked.*\(2\)$/u }));
+  expect(onNeverUnasked).toHaveBeenCalledExactlyOnceWith(NETWORK_SECURITY.id);
+});
+
+test('the key opens and closes what is not meant, but not with others held', async () => {
+  const onView = vi.fn<(view: string) => void>();
+  const card = (view: 'closed' | 'choices'): JSX.Element => (
+    <Card of={[CYBERSECURITY]} {...onEnglish} notMeant={{ ...NOT_MEANT, view, onView }} />
+  );
+  const { view, user, again } = renderView(card('closed'));
+  view.getByRole('dialog').focus();
+  await user.keyboard('{Control>}n{/Control}x');
+  expect(onView).not.toHaveBeenCalled();
+  await user.keyboard('n');
+  again(card('choices'));
+  await user.keyboard('N');
+  expect(onView.mock.calls).toEqual([['choices'], ['closed']]);
 });
 
 test('a pinned card can be moved without dragging', async () => {

@@ -15,7 +15,7 @@ interface MatchReasonsProps {
   readonly onAsk: () => void;
 }
 
-/** Explains why the text is marked, once the reader asks. */
+/** Explains why the text is marked once the reader asks; of a term in context, says it at once. */
 export function MatchReasons({
   matchedText,
   script,
@@ -25,26 +25,27 @@ export function MatchReasons({
 }: MatchReasonsProps): JSX.Element {
   const t = useTexts();
   return (
-    <details
-      class="why"
-      onToggle={({ currentTarget }) => {
-        if (currentTarget.open) onAsk();
-      }}
-    >
-      <summary>{t('card.why')}</summary>
-      {reasons !== undefined && (
-        <ul>
-          {reasons.map((reason) => (
-            <li key={`${reason.concept} ${reason.form} ${reason.origin}`}>
-              {matchReasonText(t, matchedText, reason)}
-            </li>
-          ))}
-          {others !== undefined && (
-            <li>{others === 0 ? t('why.otherForm') : t('why.otherTerms', others)}</li>
-          )}
-          <li>{script === 'Latn' ? t('why.wholeWords') : t('why.cutsNoWord')}</li>
-        </ul>
+    <div class="why">
+      {others !== undefined && (
+        <p>{others === 0 ? t('why.otherForm') : t('why.otherTerms', others)}</p>
       )}
-    </details>
+      <details
+        onToggle={({ currentTarget }) => {
+          if (currentTarget.open) onAsk();
+        }}
+      >
+        <summary>{t('card.why')}</summary>
+        {reasons !== undefined && (
+          <ul>
+            {reasons.map((reason) => (
+              <li key={`${reason.concept} ${reason.form} ${reason.origin}`}>
+                {matchReasonText(t, matchedText, reason)}
+              </li>
+            ))}
+            <li>{script === 'Latn' ? t('why.wholeWords') : t('why.cutsNoWord')}</li>
+          </ul>
+        )}
+      </details>
+    </div>
   );
 }
