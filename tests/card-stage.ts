@@ -49,6 +49,7 @@ const pages = {
   '/nested.html': html('<iframe src="{{otherOrigin}}/frame-in-frame.html" width="400"></iframe>'),
   '/frame-in-frame.html': html('<iframe src="/inner.html" width="150" height="100"></iframe>'),
   '/policy.html': html(sentence),
+  '/perhaps.html': html(`${sentence}<p lang="en">They promote it.</p>`),
 };
 
 /** A browser with one tab on awkward pages. End it with `end`, whatever happens. */
