@@ -26,6 +26,14 @@ const MIN_PHRASE_UNITS = 4;
  */
 export const MIN_LONG_UNITS = 5;
 /**
+ * How much more than a character a word that begins with it may cost, so that the character is
+ * taken for a part of the word: 宠 of 宠物, but 并 not of 并进. The word then occurs at least once for
+ * 25 times that the character stands alone.
+ */
+export const BOUND_COST = 32;
+/** Greatest cost of a word that may be the rest of a term: 联网 of 物联网, but not 民党 of 国民党. */
+export const MAX_REST_COST = 130;
+/**
  * What is taken off the cost of a suffix or a function word that stands alone after a term whose
  * start cuts no word. Less than the difference by which 代表团 beats 代表|团, and 国|内外 beats 国内|外.
  */

@@ -1,6 +1,8 @@
 import {
+  BOUND_COST,
   LEAST_BEFORE,
   MARGIN,
+  MAX_REST_COST,
   MAX_WORD_UNITS,
   MIN_COMPOUND_UNITS,
   MIN_LONG_UNITS,
@@ -79,6 +81,27 @@ function termCost(words: WordCosts, run: string, from: number, to: number): numb
 }
 
 /**
+ * Whether the character before a term and the beginning of the term are a word, and the rest is
+ * one too: 宠物|联网. Not where that character ends a word of its own, as in 开创|新时代.
+ */
+function beginsInsideWord(words: WordCosts, run: string, from: number, to: number): boolean {
+  const places = Array.from(run, (_, at) => at);
+  const isWord = (begin: number, end: number): boolean =>
+    end - begin <= MAX_WORD_UNITS && words.has(run.slice(begin, end));
+  const most = wordCost(words, run, from - 1, from) + BOUND_COST;
+  const isParted = places.some(
+    (seam) =>
+      seam > from &&
+      seam <= to - 2 &&
+      isWord(from - 1, seam) &&
+      wordCost(words, run, from - 1, seam) <= most &&
+      isWord(seam, to) &&
+      wordCost(words, run, seam, to) <= MAX_REST_COST,
+  );
+  return isParted && !places.some((begin) => begin < from - 1 && isWord(begin, from));
+}
+
+/**
  * Whether a term at `[from, to)` of a run of folded Han characters would cut a word at an edge: the
  * best segmentation of the run is better than the best one with a boundary at both edges. This is
  * the rule in its simplest form; `word-boundary.ts` must agree with it.
@@ -86,6 +109,7 @@ function termCost(words: WordCosts, run: string, from: number, to: number): numb
 export function cutsWordNaively(words: WordCosts, run: string, from: number, to: number): boolean {
   if (from > 0 && to - from >= MIN_LONG_UNITS)
     return cutsWordNaively(words, run.slice(from), 0, to - from);
+  if (from > 0 && beginsInsideWord(words, run, from, to)) return true;
   const term = { from, to, cost: termCost(words, run, from, to) };
   const free = bestCost(words, run, term, []);
   const isDear = (...kept: readonly number[]): boolean =>

@@ -1,5 +1,7 @@
 import {
+  BOUND_COST,
   MARGIN,
+  MAX_REST_COST,
   MAX_WORD_UNITS,
   MIN_COMPOUND_UNITS,
   MIN_LONG_UNITS,
@@ -37,6 +39,7 @@ export function cutsWord(
   const crossedFrom = to - from < MIN_LONG_UNITS && isCrossed(table, codes, size, from);
   const crossedTo = isCrossed(table, codes, size, to);
   if (!crossedFrom && !crossedTo) return false;
+  if (crossedFrom && beginsInsideWord(table, codes, size, from, to)) return true;
   let low = from;
   if (crossedFrom)
     do low -= 1;
@@ -82,6 +85,37 @@ function isCrossed(table: WordTable, codes: Uint16Array, size: number, edge: num
     const row = MAX_WORD_UNITS * from - 1;
     for (let length = edge - from + 1; length <= MAX_WORD_UNITS; length += 1)
       if ((rows[row + length] ?? 0) < NO_WORD) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether the character before a term and the beginning of the term are a word, and the rest is
+ * one too: 宠物|联网. Not where that character ends a word of its own, as in 开创|新时代.
+ */
+function beginsInsideWord(
+  table: WordTable,
+  codes: Uint16Array,
+  size: number,
+  from: number,
+  to: number,
+): boolean {
+  fill(table, codes, size, from - 1);
+  const most = wordCost(from - 1, from) + BOUND_COST;
+  const last = Math.min(to - 2, from - 1 + MAX_WORD_UNITS);
+  for (let seam = Math.max(from + 1, to - MAX_WORD_UNITS); seam <= last; seam += 1) {
+    if (wordCost(from - 1, seam) > most) continue;
+    fill(table, codes, size, seam);
+    if (wordCost(seam, to) <= MAX_REST_COST) return !endsWord(table, codes, size, from);
+  }
+  return false;
+}
+
+/** Whether a word of two characters or more ends at `edge`. */
+function endsWord(table: WordTable, codes: Uint16Array, size: number, edge: number): boolean {
+  for (let begin = edge - 2; begin >= Math.max(0, edge - MAX_WORD_UNITS); begin -= 1) {
+    fill(table, codes, size, begin);
+    if (wordCost(begin, edge) < NO_WORD) return true;
   }
   return false;
 }
