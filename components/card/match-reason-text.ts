@@ -25,6 +25,7 @@ export function missReasonText(t: Texts, text: string, reason: MissReason): stri
     case 'overlap':
       return t('miss.overlap', { by: reason.by });
     case 'wordEdge':
+    case 'longerWord':
     case 'address':
     case 'case':
     case 'diacritics':

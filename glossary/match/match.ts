@@ -31,6 +31,7 @@ export interface Matcher {
 /** Why a candidate is not a match. */
 export type Refusal =
   | 'word edge'
+  | 'longer word'
   | 'address'
   | 'case'
   | 'diacritics'

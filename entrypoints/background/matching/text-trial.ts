@@ -121,6 +121,8 @@ function missOf(reason: Reason, text: string): MissReason {
       return { kind: 'overlap', by: text.slice(reason.by.start, reason.by.end) };
     case 'word edge':
       return { kind: 'wordEdge' };
+    case 'longer word':
+      return { kind: 'longerWord' };
     case 'regional form in Simplified text':
       return { kind: 'regional' };
     case 'quotation marks':

@@ -63,6 +63,8 @@ function because(reason: Reason): string {
       return `it would cut a word: ${reason.words.join('|')}`;
     case 'word edge':
       return 'a letter or digit touches it';
+    case 'longer word':
+      return 'it is a part of a longer word, or of its opposite';
     case 'address':
       return 'it stands in an address, a #tag or an @handle';
     case 'case':

@@ -66,6 +66,7 @@ describe('why a text is not marked', () => {
       { kind: 'cuts a word', words: ['實事求是'] },
     ],
     ['a letter at the edge', ['AI'], 'AI2', '', 'AI', { kind: 'word edge' }],
+    ['a longer word', ['Xi'], "Xi'an", '', 'Xi', { kind: 'longer word' }],
     ['an address', ['AI'], '#AI', '', 'AI', { kind: 'address' }],
     ['the case', ['AI'], 'ai', '', 'ai', { kind: 'case' }],
     ['a diacritic', ['resume'], 'résumé', '', 'résumé', { kind: 'diacritics' }],

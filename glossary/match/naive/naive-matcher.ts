@@ -11,6 +11,7 @@ import { hanOf, lettersOf } from '../fold/exact-text.ts';
 import { unitFold } from '../fold/fold.ts';
 import { foldText, type FoldedText } from '../fold/form-key.ts';
 import type { Lexicon } from '../boundary/lexicon.ts';
+import { isPartOfLongerWord } from '../boundary/longer-word.ts';
 import type { Match, Matcher, Refusal, TextContext } from '../match.ts';
 import { cutsWordNaively, type WordCosts } from '../boundary/naive-word-boundary.ts';
 import { patternsOf, type Pattern } from '../forms/pattern.ts';
@@ -160,6 +161,7 @@ function refusal(
     return 'not inside';
   if (spanOf(haystack, text, at, pattern) === undefined) return 'quotation marks';
   if (standsInAddress(haystack, start, end)) return 'address';
+  if (isPartOfLongerWord(haystack, start, end)) return 'longer word';
   return cutsHanWord(haystack, start, end, words) ? 'cuts a word' : undefined;
 }
 

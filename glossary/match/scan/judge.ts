@@ -5,6 +5,7 @@ import { classAt, type ClassedText } from './classed-text.ts';
 import { hanOf, lettersOf } from '../fold/exact-text.ts';
 import { FIRST_CLASS, FORM } from '../compile/layer-format.ts';
 import type { Layer } from './layer.ts';
+import { isPartOfLongerWord } from '../boundary/longer-word.ts';
 import type { Refusal } from '../match.ts';
 import type { TextFacts } from './text-facts.ts';
 import { KIND, TRAIT } from '../fold/unit-kind.ts';
@@ -20,7 +21,7 @@ function visible({ haystack, classes }: ClassedText, at: number, step: 1 | -1): 
   return place;
 }
 
-/** Why no form can match at a place: the edges of a word, or an address. */
+/** Why no form can match at a place: the edges of a word, an address, or a longer word. */
 export function refusePlace(
   layer: Layer,
   text: ClassedText,
@@ -44,6 +45,7 @@ export function refusePlace(
     ? standsInAddress(haystack, start, end)
     : goesOnAsAddress(haystack, end);
   if (isAddress) return 'address';
+  if (isPartOfLongerWord(haystack, start, end)) return 'longer word';
   const leftHan = first >= lettersEnd && first < hanEnd && isHan(layer, before);
   const rightHan = last >= lettersEnd && last < hanEnd && isHan(layer, after);
   if (!leftHan && !rightHan) return undefined;

@@ -15,6 +15,7 @@ export type MissReason =
   | {
       readonly kind:
         | 'wordEdge'
+        | 'longerWord'
         | 'address'
         | 'case'
         | 'diacritics'
