@@ -31,6 +31,11 @@ export const MIN_LONG_UNITS = 5;
  * 25 times that the character stands alone.
  */
 export const BOUND_COST = 32;
+/**
+ * The same for a word that ends with a character: 区 of 社区, but not 长 of 院长. Less, because more
+ * words may stand alone after a term than before it.
+ */
+export const BOUND_COST_AFTER = 16;
 /** Greatest cost of a word that may be the rest of a term: 联网 of 物联网, but not 民党 of 国民党. */
 export const MAX_REST_COST = 130;
 /**

@@ -1,5 +1,6 @@
 import {
   BOUND_COST,
+  BOUND_COST_AFTER,
   LEAST_BEFORE,
   MARGIN,
   MAX_REST_COST,
@@ -80,25 +81,56 @@ function termCost(words: WordCosts, run: string, from: number, to: number): numb
   return Math.min(composed, word, TERM_PRIOR);
 }
 
+/** Whether `run[from, to)` is a word of at most a cost. */
+function isWord(words: WordCosts, run: string, from: number, to: number, most = Infinity): boolean {
+  const cost = to - from <= MAX_WORD_UNITS ? words.get(run.slice(from, to)) : undefined;
+  return cost !== undefined && cost <= most;
+}
+
 /**
  * Whether the character before a term and the beginning of the term are a word, and the rest is
  * one too: 宠物|联网. Not where that character ends a word of its own, as in 开创|新时代.
  */
 function beginsInsideWord(words: WordCosts, run: string, from: number, to: number): boolean {
   const places = Array.from(run, (_, at) => at);
-  const isWord = (begin: number, end: number): boolean =>
-    end - begin <= MAX_WORD_UNITS && words.has(run.slice(begin, end));
   const most = wordCost(words, run, from - 1, from) + BOUND_COST;
   const isParted = places.some(
     (seam) =>
       seam > from &&
       seam <= to - 2 &&
-      isWord(from - 1, seam) &&
-      wordCost(words, run, from - 1, seam) <= most &&
-      isWord(seam, to) &&
-      wordCost(words, run, seam, to) <= MAX_REST_COST,
+      isWord(words, run, from - 1, seam, most) &&
+      isWord(words, run, seam, to, MAX_REST_COST),
   );
-  return isParted && !places.some((begin) => begin < from - 1 && isWord(begin, from));
+  return isParted && !places.some((begin) => begin < from - 1 && isWord(words, run, begin, from));
+}
+
+/**
+ * Whether the end of a term and the character after it are a word, and the rest of the term is one
+ * too: 新华|社区. Not where that character is a suffix or begins a word of its own, as in 立法会|议员.
+ */
+function endsInsideWord(words: WordCosts, run: string, from: number, to: number): boolean {
+  const places = Array.from(run, (_, at) => at);
+  const most = wordCost(words, run, to, to + 1) + BOUND_COST_AFTER;
+  const isParted = places.some(
+    (seam) =>
+      seam >= from + 2 &&
+      seam < to &&
+      isWord(words, run, from, seam, MAX_REST_COST) &&
+      isWord(words, run, seam, to + 1, most),
+  );
+  return (
+    isParted &&
+    !mayFollow(run, from, to) &&
+    !places.some((last) => last > to && isWord(words, run, to, last + 1))
+  );
+}
+
+/** Whether what follows a term is a suffix or function word that may follow a term so long. */
+function mayFollow(run: string, from: number, to: number): boolean {
+  const { folded } = unitFold();
+  return Array.from(LEAST_BEFORE).some(
+    ([one, units]) => to - from >= units && folded[one.charCodeAt(0)] === run.charCodeAt(to),
+  );
 }
 
 /**
@@ -110,15 +142,12 @@ export function cutsWordNaively(words: WordCosts, run: string, from: number, to:
   if (from > 0 && to - from >= MIN_LONG_UNITS)
     return cutsWordNaively(words, run.slice(from), 0, to - from);
   if (from > 0 && beginsInsideWord(words, run, from, to)) return true;
+  if (to < run.length && endsInsideWord(words, run, from, to)) return true;
   const term = { from, to, cost: termCost(words, run, from, to) };
   const free = bestCost(words, run, term, []);
   const isDear = (...kept: readonly number[]): boolean =>
     bestCost(words, run, term, kept) - free > MARGIN;
   if (!isDear(from, to)) return false;
-  const { folded } = unitFold();
-  const suffixed = Array.from(LEAST_BEFORE).some(
-    ([one, units]) => to - from >= units && folded[one.charCodeAt(0)] === run.charCodeAt(to),
-  );
-  if (!suffixed || isDear(from)) return true;
+  if (!mayFollow(run, from, to) || isDear(from)) return true;
   return bestCost(words, run, term, [from, to, to + 1]) - SUFFIX_BONUS - free > MARGIN;
 }

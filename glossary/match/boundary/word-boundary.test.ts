@@ -10,15 +10,31 @@ import { writeWordTable } from './word-table-writer.ts';
 const { characters, characterCosts, suffixes, words } = lexicon;
 /** Few characters, so that words often overlap, and one that is in no word. */
 const run = fc
-  .array(fc.constantFrom(...'国家民主权利人大代表团教育部门中方面发展信息息相关保护法会议员龘'), {
-    minLength: 1,
-    maxLength: 18,
-  })
+  .array(
+    fc.constantFrom(
+      ...'国家民主权利人大代表团教育部门中方面发展信息息相关保护法会议员新华社区宠物联网全时开创龘',
+    ),
+    {
+      minLength: 1,
+      maxLength: 18,
+    },
+  )
   .map((units) => units.join(''));
 
 describe('the boundary of words', () => {
   it('is where the rule as it reads has it', () => {
-    const keys = ['国家', '主权', '人大代表', '教育部', '信息', '个人信息保护', '发展'];
+    const keys = [
+      '国家',
+      '主权',
+      '人大代表',
+      '教育部',
+      '信息',
+      '个人信息保护',
+      '发展',
+      '新华社',
+      '物联网',
+      '新时代',
+    ];
     const table = writeWordTable(words, relevantWords(lexicon, keys), characterCosts, suffixes);
     const costs = relevantCosts(lexicon, keys);
     const codeOf = new Map(Array.from(characters, (unit, i) => [unit, i + 1]));

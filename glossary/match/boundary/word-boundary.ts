@@ -1,5 +1,6 @@
 import {
   BOUND_COST,
+  BOUND_COST_AFTER,
   MARGIN,
   MAX_REST_COST,
   MAX_WORD_UNITS,
@@ -40,6 +41,7 @@ export function cutsWord(
   const crossedTo = isCrossed(table, codes, size, to);
   if (!crossedFrom && !crossedTo) return false;
   if (crossedFrom && beginsInsideWord(table, codes, size, from, to)) return true;
+  if (crossedTo && endsInsideWord(table, codes, size, from, to)) return true;
   let low = from;
   if (crossedFrom)
     do low -= 1;
@@ -108,6 +110,38 @@ function beginsInsideWord(
     fill(table, codes, size, seam);
     if (wordCost(seam, to) <= MAX_REST_COST) return !endsWord(table, codes, size, from);
   }
+  return false;
+}
+
+/**
+ * Whether the end of a term and the character after it are a word, and the rest of the term is one
+ * too: 新华|社区. Not where that character is a suffix or begins a word of its own, as in 立法会|议员.
+ */
+function endsInsideWord(
+  table: WordTable,
+  codes: Uint16Array,
+  size: number,
+  from: number,
+  to: number,
+): boolean {
+  fill(table, codes, size, to);
+  const least = table.suffixes[codes[to] ?? 0] ?? 0;
+  if (least !== 0 && to - from >= least) return false;
+  fill(table, codes, size, from);
+  const most = wordCost(to, to + 1) + BOUND_COST_AFTER;
+  const last = Math.min(to - 1, from + MAX_WORD_UNITS);
+  for (let seam = Math.max(from + 2, to + 1 - MAX_WORD_UNITS); seam <= last; seam += 1) {
+    if (wordCost(from, seam) > MAX_REST_COST) continue;
+    fill(table, codes, size, seam);
+    if (wordCost(seam, to + 1) <= most) return !startsWord(to);
+  }
+  return false;
+}
+
+/** Whether a word of two characters or more starts at `edge`, whose row is filled. */
+function startsWord(edge: number): boolean {
+  for (let length = 2; length <= MAX_WORD_UNITS; length += 1)
+    if (wordCost(edge, edge + length) < NO_WORD) return true;
   return false;
 }
 
