@@ -108,6 +108,19 @@ export const PLACE_CASES: CaseTable = {
       'a low-carbon-development-minded town, a ⟦low-carbon-development⟧-led one',
     ],
     ['one of a single word', ['climate'], 'a ⟦climate⟧-minded one'],
+    [
+      'a larger name in capitals',
+      ['exact:China'],
+      'the South China Sea, shares of Air China and China Mobile, the Bank of China; ⟦China⟧ said',
+    ],
+    [
+      'a word that opens a sentence, a title and a day are none',
+      ['exact:China', 'exact:Xi'],
+      'In ⟦China⟧ today. Recently ⟦China⟧ said President ⟦Xi⟧ left ⟦China⟧ Monday.',
+    ],
+    ['a headline in title case', ['exact:China'], '⟦China⟧ Unveils Plan for Cleaner Air'],
+    ['a name that is not bound to its case', ['China'], 'the South ⟦China⟧ Sea said'],
+    ['a larger name of the glossary', ['exact:China', 'China Daily'], 'in ⟦China Daily⟧ today'],
     ['a compound of names', ['Hong Kong'], '⟦Hong Kong⟧-Zhuhai'],
     ['a dash parts', ['white paper'], 'a ⟦white paper⟧—thin, ⟦white paper⟧–thin'],
     [

@@ -10,6 +10,7 @@ import { isNameInCapitals, isPlainWordInCapitals } from '../boundary/capitals.ts
 import { hanOf, lettersOf } from '../fold/exact-text.ts';
 import { unitFold } from '../fold/fold.ts';
 import { foldText, type FoldedText } from '../fold/form-key.ts';
+import { isPartOfLargerName } from '../boundary/larger-name.ts';
 import type { Lexicon } from '../boundary/lexicon.ts';
 import { isPartOfLongerWord } from '../boundary/longer-word.ts';
 import type { Match, Matcher, Refusal, TextContext } from '../match.ts';
@@ -147,6 +148,7 @@ function refusal(
   if (pattern.inCapitals && !isNameInCapitals(haystack, start, end)) return 'case';
   if (pattern.caseSensitive && isPlainWordInCapitals(pattern.form, haystack, start, end))
     return 'case';
+  if (pattern.caseSensitive && isPartOfLargerName(haystack, start, end)) return 'longer word';
   const marked = hasMarks(slice) || hasMarks(pattern.form);
   if (
     marked &&

@@ -4,6 +4,7 @@ import { isNameInCapitals, isPlainWordInCapitals } from '../boundary/capitals.ts
 import { classAt, type ClassedText } from './classed-text.ts';
 import { hanOf, lettersOf } from '../fold/exact-text.ts';
 import { FIRST_CLASS, FORM } from '../compile/layer-format.ts';
+import { isPartOfLargerName } from '../boundary/larger-name.ts';
 import type { Layer } from './layer.ts';
 import { isPartOfLongerWord } from '../boundary/longer-word.ts';
 import type { Refusal } from '../match.ts';
@@ -138,6 +139,8 @@ export function refuseForm(
   if ((flags & FORM.inCapitals) !== 0 && !isNameInCapitals(haystack, start, end)) return 'case';
   if ((flags & FORM.caseSensitive) !== 0 && isPlainWordInCapitals(form.text, haystack, start, end))
     return 'case';
+  if ((flags & FORM.caseSensitive) !== 0 && isPartOfLargerName(haystack, start, end))
+    return 'longer word';
   if ((flags & FORM.foldDiacritics) === 0) {
     const formMarked = (flags & FORM.marked) !== 0;
     if (formMarked || hasMarks(layer, haystack, start, end)) {
