@@ -10,8 +10,7 @@ import type { Issue } from '../../model/entry/issue.ts';
 
 /**
  * What is wrong with the terms as things to look for: what cannot be searched for, a phrase of
- * `notInside` that changes nothing, a Chinese term of two characters without such phrases, and a
- * phrase that would hide the term inside a longer term of the glossary, where the card is to show
+ * `notInside` that changes nothing, and a phrase that would hide the term inside a longer term of the glossary, where the card is to show
  * it. 法治 is no part of 依法治国, where it would cut two words: that phrase hides nothing.
  */
 export function checkTraps(entries: readonly ConceptEntry[], lexicon: Lexicon): readonly Issue[] {
@@ -33,13 +32,10 @@ export function checkTraps(entries: readonly ConceptEntry[], lexicon: Lexicon): 
       issues.push({ ...issue, severity: 'error', place: `${placeOf(entry)} ${issue.place}` });
     }
   }
-  for (const { concept, form, key, notInside, place } of chinese) {
+  for (const { concept, form, notInside, place } of chinese) {
     const add = (message: string): void => {
       issues.push({ severity: 'error', place, message });
     };
-    if (/^\p{Script=Han}{2}$/u.test(key) && notInside.length === 0) {
-      add(`${form} is short: say in notInside where it is not meant`);
-    }
     for (const phrase of notInside) {
       const hiding = formKey(phrase);
       const hidden = chinese.find(

@@ -17,8 +17,8 @@ export interface SettledConcepts {
 }
 
 /**
- * Whether a row waits, with its short forms: a Chinese word of two characters needs phrases in which
- * it is not meant, and the table has no column for them.
+ * Whether a row waits, with its short forms: a Chinese word of two characters is often met by chance,
+ * and nobody has read its marks yet.
  */
 function isHeldBack({ zh }: SettledRow): boolean {
   return /^\p{Script=Han}{2}$/u.test(formKey(zh));
