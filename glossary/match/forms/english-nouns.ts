@@ -27,11 +27,11 @@ const UNCOUNTABLE = words(
     'police personnel staff people livestock aircraft spacecraft offspring series species means headquarters crossroads affairs goods arms customs premises proceeds savings earnings outskirts ' +
     'tourism transparency accountability legitimacy legality compliance confidentiality privacy secrecy piracy poverty hunger literacy mankind humanity humankind society-at-large thought theory-building ' +
     'coexistence cooperation co-operation coordination co-ordination consultation-based win-win aid assistance relief help support guidance leadership membership ownership stewardship ' +
-    'cloud-computing internet web cyber steel iron copper rice wheat cotton tea soil land happiness awareness consciousness fitness readiness',
+    'cloud-computing internet web cyber steel iron copper rice wheat cotton tea soil land happiness awareness consciousness fitness readiness statehood nationhood adulthood parenthood motherhood fatherhood manhood womanhood sainthood knighthood hardihood',
 );
-const UNCOUNTABLE_ENDING = /(?:ness|ism|hood|ics|dom|ware|craft|i[sz]ation|polarity)$/;
+const UNCOUNTABLE_ENDING = /(?:ness|ism|ics|dom|ware|craft|i[sz]ation|polarity)$/;
 const COUNTABLE_EXCEPTIONS = words(
-  'business witness harness illness weakness likeness neighborhood neighbourhood likelihood falsehood kingdom prism mechanism organism criticism syllogism ' +
+  'business witness harness illness weakness likeness kingdom prism mechanism organism criticism syllogism ' +
     'civilization civilisation organization organisation generalization generalisation specialization specialisation visualization visualisation ' +
     'authorization authorisation localization localisation optimization optimisation characterization characterisation',
 );
