@@ -2,7 +2,7 @@
 import { OBJECT } from './text-block.ts';
 
 const BLANK_LINE = /\n[^\S\n]*\n/u;
-const HAN_LINES = /\p{sc=Han}\s*\n\s*\p{sc=Han}/u;
+const HAN_LINES = /\p{sc=Han}[^\S\n]*\n\s*\p{sc=Han}/u;
 const NOTHING = '\u2060';
 
 /**
@@ -19,7 +19,7 @@ export function asRendered(data: string, parent: Element): string {
     }
   }
   if (!HAN_LINES.test(data) || keepsLineBreaks(parent)) return data;
-  return data.replaceAll(/(?<=\p{sc=Han})\s*\n\s*(?=\p{sc=Han})/gu, (lines) =>
+  return data.replaceAll(/(?<=\p{sc=Han})[^\S\n]*\n\s*(?=\p{sc=Han})/gu, (lines) =>
     NOTHING.repeat(lines.length),
   );
 }
