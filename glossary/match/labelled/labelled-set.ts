@@ -265,7 +265,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 据[新华社]电。
 党的[二十大]擘画蓝图。
 全球二十大港口排名出炉。
-[三农]问题是重中之重。
+[三农问题]是重中之重。
 第十三农场喜获丰收。
 周三农历初一。
 `
