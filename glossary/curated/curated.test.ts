@@ -133,6 +133,7 @@ describe('a script', () => {
     ['制造業以后', 'Hant', ['制造', '以后']],
     ['製造業以後，制定、皇后、干涉', 'Hant', []],
     ['于城里', 'Hant', ['于', '城里']],
+    ['系列、系统', 'Hant', ['统', '系统']],
     ['於是', 'Hans', ['於']],
   ] as const)('of %s as %s lacks %j', (text, script, foreign) => {
     expect(foreignCharacters(text, script)).toEqual(foreign);

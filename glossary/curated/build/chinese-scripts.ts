@@ -20,7 +20,7 @@ const SIMPLIFIED_IN_BIG5 = new Set(
  * there, and behind is 後. 于 and 云 are never meant.
  */
 const SIMPLIFIED_WORDS =
-  /[于云]|制[造品作]|[研炼]制|[以之然今最前背落先]后|后[代果来期续勤备发]|[这那哪心城家村]里|里面|干[部净燥劲]|[骨才树]干|[宽放]松|余[额地]|[剩多业盈]余|[忧浓]郁|范[围例]|[示规师模]范|征[收求集]|[象特]征|复[杂制兴]|[恢重]复|系[统列]|[体联关]系/gu;
+  /[于云]|制[造品作]|[研炼]制|[以之然今最前背落先]后|后[代果来期续勤备发]|[这那哪心城家村]里|里面|干[部净燥劲]|[骨才树]干|[宽放]松|余[额地]|[剩多业盈]余|[忧浓]郁|范[围例]|[示规师模]范|征[收求集]|[象特]征|复[杂制兴]|[恢重]复|系统|[体联关]系/gu;
 /** Traditional characters in GB 2312, where they are kept for names and classical words. */
 const TRADITIONAL_IN_GB = new Set('於徵瞭');
 

@@ -25,7 +25,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 他是广东盟军联谊会的成员。
 [东盟]十国外长发表声明。
 京东盟友不多。
-[大数据]杀熟被点名。
+[大数据杀熟]被点名。
 数据库里最大数据表有十亿行。
 用[大数据]分析客流。
 请尽快加大数据采集力度。
