@@ -1,6 +1,8 @@
 import type { ConceptEntry, LanguageSection, TermSection } from './concept-entry.ts';
 import type { Issue } from './issue.ts';
-import { isKnownLanguage, isLanguageTag } from './language.ts';
+import { isKnownLanguage, isLanguageTag, type Language } from './language.ts';
+import { faultOfNumbers, type NumberFault } from './number-faults.ts';
+import { placeholdersOf } from '../number/placeholder.ts';
 import { type Report, reportProse, reportTerm } from './report.ts';
 import { faultOfTerm } from './term-text.ts';
 import { validateSource } from './validate-source.ts';
@@ -25,6 +27,7 @@ export function validateEntry(entry: ConceptEntry): readonly Issue[] {
     validateLanguage(section, `${place}.language`, seen, report);
     validateSection(section, place, report);
   }
+  reportDifferingNumbers(entry, report);
   const languages = new Set(entry.languageSections.map((section) => primaryOf(section.language)));
   if (languages.size < 2) {
     report(
@@ -74,7 +77,7 @@ function validateSection(section: LanguageSection, place: string, report: Report
   const seen = new Set<string>();
   for (const [index, term] of section.termSections.entries()) {
     const at = `${place}.termSections.${index}`;
-    validateTerm(term, at, report);
+    validateTerm(term, section.language, at, report);
     if (isOneCharacter(term.term)) {
       const message = 'A term of one character is found in many places where it is not meant.';
       report('warning', `${at}.term`, 'oneCharacter', message);
@@ -87,9 +90,15 @@ function validateSection(section: LanguageSection, place: string, report: Report
   }
 }
 
-function validateTerm(section: TermSection, place: string, report: Report): void {
+function validateTerm(
+  section: TermSection,
+  language: Language,
+  place: string,
+  report: Report,
+): void {
   const { term, matching } = section;
   reportTerm(term, `${place}.term`, report);
+  reportNumbers(term, language, `${place}.term`, report);
   reportProse(section.reading, `${place}.reading`, report);
   reportProse(section.geographicalUsage, `${place}.geographicalUsage`, report);
   reportProse(section.note, `${place}.note`, report);
@@ -97,13 +106,47 @@ function validateTerm(section: TermSection, place: string, report: Report): void
     validateSource(source, `${place}.sources.${index}`, report);
   }
   for (const [index, form] of (matching?.extraForms ?? []).entries()) {
-    reportTerm(form, `${place}.matching.extraForms.${index}`, report);
+    const at = `${place}.matching.extraForms.${index}`;
+    reportTerm(form, at, report);
+    reportNumbers(form, language, at, report);
   }
   for (const [index, phrase] of (matching?.notInside ?? []).entries()) {
     const at = `${place}.matching.notInside.${index}`;
     reportTerm(phrase, at, report);
     if (!phrase.toLowerCase().includes(term.trim().toLowerCase())) {
       report('warning', at, 'notAround', 'The phrase does not have the term in it.');
+    }
+  }
+}
+
+const NUMBER_FAULTS: Readonly<Record<NumberFault, string>> = {
+  numberStyle:
+    'A number is {n:zh}, {n:arabic} or {n:year} in Chinese, {n:ordinal}, {n:arabic} or {n:year} in English.',
+  numberTwice: 'One number stands twice. The second number of a name is m.',
+  numberInWord: 'A number may not touch a letter, a digit or another number.',
+  numberAlone: 'Beside the number there must be two Chinese characters or a word of its own.',
+  numberFirst: 'A number in digits needs a word before it.',
+};
+
+function reportNumbers(text: string, language: Language, place: string, report: Report): void {
+  const fault = faultOfNumbers(text, language);
+  if (fault !== undefined) report('error', place, fault, NUMBER_FAULTS[fault]);
+}
+
+/** All terms of an entry have the same numbers, or the one has no number to give to the other. */
+function reportDifferingNumbers({ languageSections }: ConceptEntry, report: Report): void {
+  const namesOf = (text: string): string =>
+    placeholdersOf(text)
+      .map(({ name }) => name)
+      .toSorted()
+      .join('');
+  const wanted = namesOf(languageSections[0].termSections[0].term);
+  for (const [index, { termSections }] of languageSections.entries()) {
+    for (const [at, { term, matching }] of termSections.entries()) {
+      if ([term, ...(matching?.extraForms ?? [])].every((text) => namesOf(text) === wanted))
+        continue;
+      const place = `languageSections.${index}.termSections.${at}.term`;
+      report('error', place, 'numbersDiffer', 'All terms of an entry have the same numbers.');
     }
   }
 }

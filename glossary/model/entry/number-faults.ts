@@ -1,0 +1,48 @@
+import { isChinese, isEnglish, type Language } from './language.ts';
+import { NUMBER_UNIT, placeholdersOf, replacePlaceholders } from '../number/placeholder.ts';
+
+/** What is wrong with the numbers of a term. */
+export type NumberFault =
+  /** It is written as no placeholder is, or in a style that the language does not have. */
+  | 'numberStyle'
+  /** One name stands twice. */
+  | 'numberTwice'
+  /** It touches a letter, a digit or another number. */
+  | 'numberInWord'
+  /** Too little of the term is no number. */
+  | 'numberAlone'
+  /** Digits come first, and any number on a page would be a beginning. */
+  | 'numberFirst';
+
+/** What is meant to be a placeholder, well written or not. */
+const ANY = /\{[nm](?::[^{}]*)?\}/u;
+const WORD = String.raw`[[\p{L}\p{N}_]--\p{sc=Han}]`;
+const TOUCHES = new RegExp(
+  `(?:${WORD}|[〇零一二三四五六七八九十百千万${NUMBER_UNIT}])${NUMBER_UNIT}|${NUMBER_UNIT}(?:${WORD}|[〇零十百千万])`,
+  'v',
+);
+/** What is counted, and the sign of an ordinal: no words of their own. */
+const COUNTERS = /[第届屆次年号號个個条條期]/gu;
+const OWN_WORD = /(?!(?:the|and|for|of)\b)\b[\p{L}--\p{sc=Han}]{3,}/iv;
+
+/**
+ * The fault of a term's numbers: each is set apart and of a style of its language, and the rest is
+ * two Chinese characters or a word of its own at least, so that no bare number is found.
+ */
+export function faultOfNumbers(term: string, language: Language): NumberFault | undefined {
+  if (!ANY.test(term)) return term.includes(NUMBER_UNIT) ? 'numberStyle' : undefined;
+  const placeholders = placeholdersOf(term);
+  const bare = replacePlaceholders(term, () => NUMBER_UNIT);
+  const fits = placeholders.every(
+    ({ style }) =>
+      (style !== 'zh' || isChinese(language)) && (style !== 'ordinal' || isEnglish(language)),
+  );
+  if (!fits || ANY.test(bare) || term.includes(NUMBER_UNIT)) return 'numberStyle';
+  if (new Set(placeholders.map(({ name }) => name)).size < placeholders.length)
+    return 'numberTwice';
+  if (TOUCHES.test(bare)) return 'numberInWord';
+  const own = bare.replaceAll(COUNTERS, '').match(/\p{sc=Han}/gu) ?? [];
+  if (own.length < 2 && !OWN_WORD.test(bare)) return 'numberAlone';
+  const first = placeholders[0]?.style === 'arabic' && /^[^\p{L}\p{N}]*\uffff/u.test(bare);
+  return first ? 'numberFirst' : undefined;
+}

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import type { ConceptEntry } from './concept-entry.ts';
+import { validateEntry } from './validate.ts';
+import { fillEntry, fillTerm } from './fill-entry.ts';
+import { faultOfNumbers } from './number-faults.ts';
+import { numberValue } from '../number/number-value.ts';
+import { NUMBER_STYLES, placeholdersOf } from '../number/placeholder.ts';
+import { NUMBER_BOUNDS, writingsOf } from '../number/write-number.ts';
+
+const EXPO: ConceptEntry = {
+  id: 'expo',
+  languageSections: [
+    {
+      language: 'zh-Hans',
+      termSections: [
+        {
+          term: '第{n:zh}届中国国际进口博览会',
+          administrativeStatus: 'preferred',
+          reading: 'Dì-{n:zh} Jiè Zhōngguó Guójì Jìnkǒu Bólǎnhuì',
+        },
+      ],
+    },
+    {
+      language: 'en',
+      termSections: [
+        {
+          term: '{n:ordinal} China International Import Expo',
+          administrativeStatus: 'preferred',
+        },
+      ],
+    },
+  ],
+};
+
+test.each([
+  [1, 'zh', '一 1'],
+  [10, 'zh', '十 10'],
+  [12, 'zh', '十二 12'],
+  [20, 'zh', '二十 20'],
+  [100, 'zh', '一百 100'],
+  [105, 'zh', '一百零五 105'],
+  [110, 'zh', '一百一十 110'],
+  [199, 'zh', '一百九十九 199'],
+  [200, 'zh', ''],
+  [1, 'ordinal', '1st first'],
+  [12, 'ordinal', '12th twelfth'],
+  [20, 'ordinal', '20th twentieth'],
+  [43, 'ordinal', '43rd forty-third'],
+  [111, 'ordinal', '111th'],
+  [2758, 'arabic', '2758'],
+  [2026, 'year', '2026 二〇二六 二零二六'],
+  [1899, 'year', ''],
+] as const)('%i as %s is written %s', (value, style, written) => {
+  expect(writingsOf(value, style).join(' ')).toBe(written);
+});
+
+test.each(NUMBER_STYLES)('every writing of every number as %s gives the number back', (style) => {
+  const [least, most] = NUMBER_BOUNDS[style];
+  for (let value = least; value <= most; value += 1)
+    for (const written of writingsOf(value, style))
+      expect(numberValue(written.replace('-', ' '))).toBe(value);
+});
+
+test('an entry has the numbers of the page, in the writing of each language', () => {
+  const [chinese, english] = fillEntry(EXPO, { n: 22 }).languageSections;
+  expect(chinese.termSections[0].term).toBe('第二十二届中国国际进口博览会');
+  expect(chinese.termSections[0].reading).toMatch(/^Dì-èrshí'èr Jiè /u);
+  expect(english?.termSections[0].term).toBe('22nd China International Import Expo');
+});
+
+test('letters stand for numbers that are not known', () => {
+  const term = 'Report {n:arabic} of the {m:ordinal} session in {n:year}';
+  expect(fillTerm(term)).toBe('Report n of the mth session in n');
+  expect(
+    placeholdersOf(term)
+      .map(({ name, style }) => name + style)
+      .join(' '),
+  ).toBe('narabic mordinal nyear');
+});
+
+test.each([
+  ['第{n:zh}届中国国际进口博览会', 'zh-Hans', undefined],
+  ['{n:zh}届{m:zh}中全会', 'zh-Hans', undefined],
+  ['“{n:zh}五”规划', 'zh-Hans', undefined],
+  ['{n:year}年政府工作报告', 'zh-Hans', undefined],
+  ['UN Security Council resolution {n:arabic}', 'en', undefined],
+  ['a term with {braces}', 'en', undefined],
+  ['第{n}届博览会', 'zh-Hans', 'numberStyle'],
+  ['第{n:roman}届博览会', 'zh-Hans', 'numberStyle'],
+  ['第{n:ordinal}届博览会', 'zh-Hans', 'numberStyle'],
+  ['{n:zh} Expo', 'en', 'numberStyle'],
+  ['第\uffff届博览会', 'zh-Hans', 'numberStyle'],
+  ['第{n:zh}届博览会第{n:zh}次会议', 'zh-Hans', 'numberTwice'],
+  ['COP{n:arabic}', 'en', 'numberInWord'],
+  ['{n:ordinal}{m:ordinal} Expo', 'en', 'numberInWord'],
+  ['第{n:zh}十届博览会', 'zh-Hans', 'numberInWord'],
+  ['第{n:zh}届', 'zh-Hans', 'numberAlone'],
+  ['{n:year}年', 'zh-Hans', 'numberAlone'],
+  ['the {n:ordinal}', 'en', 'numberAlone'],
+  ['{n:arabic}号决议', 'zh-Hans', 'numberFirst'],
+] as const)('%s (%s): %s', (term, language, fault) => {
+  expect(faultOfNumbers(term, language)).toBe(fault);
+});
+
+test('all terms of an entry have the same numbers', () => {
+  expect(validateEntry(EXPO)).toEqual([]);
+  const [chinese] = EXPO.languageSections;
+  const english = {
+    language: 'en',
+    termSections: [{ term: 'Import Expo', administrativeStatus: 'preferred' }],
+  } as const;
+  const issues = validateEntry({ ...EXPO, languageSections: [chinese, english] });
+  expect(issues.map(({ code, place }) => `${code} ${place}`)).toEqual([
+    'numbersDiffer languageSections.1.termSections.0.term',
+  ]);
+});

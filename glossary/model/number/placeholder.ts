@@ -1,0 +1,40 @@
+/**
+ * How a number is written in a numbered name: in Chinese numerals or digits (第二十届, 第20届), in
+ * digits alone (第2758号), as an English ordinal (20th, twentieth), or as a year (2026, 二〇二六).
+ */
+export const NUMBER_STYLES = ['zh', 'arabic', 'ordinal', 'year'] as const;
+export type NumberStyle = (typeof NUMBER_STYLES)[number];
+
+/** The place of a number in a term: `{n:zh}`. A term has a second number as `m`. */
+export interface Placeholder {
+  readonly name: 'n' | 'm';
+  readonly style: NumberStyle;
+}
+
+/** The numbers of a place on a page, by the names of their placeholders. */
+export type NumberValues = Readonly<Partial<Record<Placeholder['name'], number>>>;
+
+/** The unit that stands for a number in the forms of a term; no text has it. */
+export const NUMBER_UNIT = '\uffff';
+
+const PLACEHOLDER = /\{(?<name>[nm]):(?<style>zh|arabic|ordinal|year)\}/gu;
+
+/** The numbers of a term, in their order; most terms have none. */
+export function placeholdersOf(term: string): readonly Placeholder[] {
+  // Few terms have a brace, and this check is fast.
+  if (!term.includes('{')) return [];
+  return Array.from(term.matchAll(PLACEHOLDER), ({ groups }) => groups as unknown as Placeholder);
+}
+
+/** Whether a term is a numbered name. */
+export const isNumbered = (term: string): boolean => placeholdersOf(term).length > 0;
+
+/** A term with each placeholder replaced by what is written for it. */
+export function replacePlaceholders(
+  term: string,
+  write: (placeholder: Placeholder) => string,
+): string {
+  return term.replaceAll(PLACEHOLDER, (_, name: Placeholder['name'], style: NumberStyle) =>
+    write({ name, style }),
+  );
+}

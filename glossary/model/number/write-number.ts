@@ -1,0 +1,56 @@
+import type { NumberStyle } from './placeholder.ts';
+
+/** The least and the largest number of each style, both included. */
+export const NUMBER_BOUNDS: Readonly<Record<NumberStyle, readonly [least: number, most: number]>> =
+  { zh: [1, 199], arabic: [1, 9999], ordinal: [1, 199], year: [1900, 2099] };
+
+const NUMERALS = '〇一二三四五六七八九';
+const ORDINALS =
+  ' first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+const TENS = '  twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** The writing of a number that documents print most; a number beyond all bounds is in digits. */
+export function writeNumber(value: number, style: NumberStyle): string {
+  if (style === 'zh' && isWithin(value, 'zh')) return chineseNumeral(value);
+  return style === 'ordinal' ? `${value}${suffixOf(value)}` : String(value);
+}
+
+/** All writings of a number that are found on pages, the usual one first. */
+export function writingsOf(value: number, style: NumberStyle): readonly string[] {
+  if (!isWithin(value, style)) return [];
+  const usual = writeNumber(value, style);
+  if (style === 'zh') return [usual, String(value)];
+  if (style === 'ordinal') return value < 100 ? [usual, ordinalWords(value)] : [usual];
+  if (style === 'arabic') return [usual];
+  const digits = Array.from(usual, (digit) => NUMERALS.charAt(Number(digit))).join('');
+  return [...new Set([usual, digits, digits.replaceAll('〇', '零')])];
+}
+
+/** Whether a style can write a number. */
+export function isWithin(value: number, style: NumberStyle): boolean {
+  const [least, most] = NUMBER_BOUNDS[style];
+  return value >= least && value <= most;
+}
+
+/** 1 to 199: 一, 十一, 二十, 一百零一, 一百一十. */
+function chineseNumeral(value: number): string {
+  const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
+  const last = ones === 0 ? '' : NUMERALS.charAt(ones);
+  if (hundreds > 0)
+    return `一百${tens > 0 ? `${NUMERALS.charAt(tens)}十` : ones > 0 ? '零' : ''}${last}`;
+  return tens === 0 ? last : `${tens > 1 ? NUMERALS.charAt(tens) : ''}十${last}`;
+}
+
+function suffixOf(value: number): string {
+  if (value % 100 > 10 && value % 100 < 20) return 'th';
+  return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th';
+}
+
+/** 1 to 99: first, twentieth, twenty-first. */
+function ordinalWords(value: number): string {
+  if (value < 20) return ORDINALS[value] ?? '';
+  const tens = TENS[Math.floor(value / 10)] ?? '';
+  return value % 10 === 0 ? tens.replace(/y$/u, 'ieth') : `${tens}-${ORDINALS[value % 10] ?? ''}`;
+}
