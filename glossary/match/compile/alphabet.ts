@@ -1,5 +1,6 @@
 import { unitFold } from '../fold/fold.ts';
-import { FIRST_CLASS } from './layer-format.ts';
+import { NUMBER_UNIT } from '../../model/number/placeholder.ts';
+import { FIRST_CLASS, NUMBER_CLASS } from './layer-format.ts';
 import { KIND } from '../fold/unit-kind.ts';
 
 /** The classes of a layer: letters, then Han, with the characters of the lexicon before others. */
@@ -20,6 +21,7 @@ export function makeAlphabet(texts: Iterable<string>, characters: Uint16Array): 
   const { kind } = unitFold();
   const seen = new Uint8Array(0x10000);
   for (const text of texts) for (let i = 0; i < text.length; i += 1) seen[text.charCodeAt(i)] = 1;
+  seen[NUMBER_UNIT.charCodeAt(0)] = 0;
   const classOf = new Uint16Array(0x10000);
   let next = FIRST_CLASS;
   const number = (wanted: number): number => {
@@ -32,6 +34,7 @@ export function makeAlphabet(texts: Iterable<string>, characters: Uint16Array): 
   const charactersEnd = next;
   const hanEnd = number(KIND.han);
   number(KIND.other);
+  classOf[NUMBER_UNIT.charCodeAt(0)] = NUMBER_CLASS;
   classOf[0x20] = KIND.space;
   classOf[0x22] = KIND.quote;
   classOf[0x27] = KIND.apostrophe;

@@ -7,6 +7,8 @@ import { createFormSet, type Form } from './form-set.ts';
 import { layerBlob } from './layer-blob.ts';
 import { NUMBER } from './layer-format.ts';
 import type { Lexicon } from '../boundary/lexicon.ts';
+import { numberStarts } from './number-starts.ts';
+import { NUMBER_UNITS } from './number-units.ts';
 import { patternsOf } from '../forms/pattern.ts';
 import { createRecordWriter, type RecordWriter } from './record-writer.ts';
 import { relevantWords } from './relevant-words.ts';
@@ -39,13 +41,13 @@ export function* layerCompilation(
     for (const pattern of patternsOf(entry)) formSet.add(pattern, concept);
     if (concept % SLICE === SLICE - 1) yield;
   }
-  const { paths, kinds, phrases } = formSet;
+  const { paths, kinds, phrases, numbered } = formSet;
   const keys = [...paths.keys()];
   yield;
-  const texts = [...keys, ...phrases];
+  const texts = [...keys, ...phrases, ...(numbered.length > 0 ? [NUMBER_UNITS] : [])];
   const alphabet = makeAlphabet(texts, lexicon.characters);
   yield;
-  const formIndex = indexForms(keys, alphabet);
+  const formIndex = indexForms(keys, numberStarts(numbered), alphabet);
   yield;
   const spellings = makeSpellings(keys, alphabet);
   yield;

@@ -31,9 +31,16 @@ export interface FormIndex {
   readonly isForm: Uint8Array;
 }
 
-/** Indexes forms by their keys. */
-export function indexForms(keys: readonly string[], { classOf, lettersEnd }: Alphabet): FormIndex {
-  const units = keys.reduce((sum, { length }) => sum + length, 0);
+/**
+ * Indexes forms by their keys.
+ * @param starts two characters written without spaces, or words, that forms start with, too
+ */
+export function indexForms(
+  keys: readonly string[],
+  starts: ReadonlySet<string>,
+  { classOf, lettersEnd }: Alphabet,
+): FormIndex {
+  const units = starts.size + keys.reduce((sum, { length }) => sum + length, 0);
   let filterBits = Math.min(
     bitsFor(FILTER_ROOM * (units + 1)),
     Math.max(Math.log2(WIDE_FILTER), bitsFor(2 * units)),
@@ -45,6 +52,21 @@ export function indexForms(keys: readonly string[], { classOf, lettersEnd }: Alp
   const isForm = new Uint8Array(0x10000);
   const firstPairs: number[] = [];
   let taken = 0;
+  const take = (hash: number, bits: number): void => {
+    const place = filterPlace(hash, wideShift);
+    const before = wide[place] ?? 0;
+    if (before === 0) taken += 1;
+    wide[place] = before | bits;
+  };
+  for (const start of starts) {
+    const [first = 0, ...others] = Array.from(start, (unit) => classOf[unit.charCodeAt(0)] ?? 0);
+    if (first < lettersEnd)
+      take(others.reduce(hashStep, hashStep(HASH_SEED, first)), FILTER.goesOn);
+    else {
+      begins[first] = 1;
+      firstPairs.push(first, others[0] ?? 0, FILTER.goesOn);
+    }
+  }
   for (let path = 0; path < keys.length; path += 1) {
     const key = keys[path] ?? '';
     const last = key.length - 1;
@@ -62,12 +84,8 @@ export function indexForms(keys: readonly string[], { classOf, lettersEnd }: Alp
       // The first two characters written without spaces are not in the filter; traits and `pairs`
       // cover them.
       const isTold = first >= lettersEnd && (i === 0 || (i === 1 && unitClass >= lettersEnd));
-      if (unitClass !== KIND.space && !inWord && !isTold) {
-        const place = filterPlace(hash, wideShift);
-        const bits = wide[place] ?? 0;
-        if (bits === 0) taken += 1;
-        wide[place] = bits | (i === last ? FILTER.ends : FILTER.goesOn);
-      }
+      if (unitClass !== KIND.space && !inWord && !isTold)
+        take(hash, i === last ? FILTER.ends : FILTER.goesOn);
       unitClass = next;
     }
     if (first >= lettersEnd) {

@@ -1,3 +1,4 @@
+import { NUMBER_UNIT, type NumberStyle } from '../../model/number/placeholder.ts';
 import { unitFold } from '../fold/fold.ts';
 import { foldText } from '../fold/form-key.ts';
 import { FORM, FORM_WITH_TEXT, kindOf } from './layer-format.ts';
@@ -9,6 +10,7 @@ export interface Form {
   readonly flags: number;
   /** Index into the `kinds` of the set. */
   readonly kind: number;
+  /** As written, without its numbers. */
   readonly text: string;
   /** Folded phrases in which the form is not marked. */
   readonly notInside: readonly string[];
@@ -22,6 +24,8 @@ export interface FormSet {
   readonly paths: ReadonlyMap<string, readonly Form[]>;
   /** The languages of the forms and how they are marked, as written by `kindOf`. */
   readonly kinds: readonly string[];
+  /** The styles of the numbers in a key, for each key and pattern that has any. */
+  readonly numbered: readonly (readonly [key: string, styles: readonly NumberStyle[]])[];
   /** All phrases in which forms are not marked. */
   readonly phrases: readonly string[];
   /** Adds a pattern of a concept; concepts must come in rising order. */
@@ -33,6 +37,7 @@ export function createFormSet(): FormSet {
   const paths = new Map<string, Form[]>();
   const kinds: string[] = [];
   const phrases: string[] = [];
+  const numbered: (readonly [string, readonly NumberStyle[]])[] = [];
   /** Forms that share their key with others, by everything that distinguishes them. */
   const others = new Map<string, Form>();
 
@@ -40,11 +45,14 @@ export function createFormSet(): FormSet {
     paths,
     kinds,
     phrases,
+    numbered,
     add(pattern, concept) {
       const { key, form } = pattern;
       const flags = flagsOf(pattern);
-      const text = (flags & FORM_WITH_TEXT) === 0 ? '' : form;
-      const kindName = kindOf(pattern.language, pattern.marking);
+      const text = (flags & FORM_WITH_TEXT) === 0 ? '' : form.replaceAll(NUMBER_UNIT, '');
+      const styles = pattern.numbers.map(({ style }) => style);
+      if (styles.length > 0) numbered.push([key, styles]);
+      const kindName = kindOf(pattern.language, pattern.marking, styles);
       let kind = kinds.indexOf(kindName);
       if (kind < 0) kind = kinds.push(kindName) - 1;
       const forms = paths.get(key);

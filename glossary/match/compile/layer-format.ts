@@ -1,7 +1,9 @@
 import { MARKING_WAYS, type MarkingWay } from '../../model/entry/concept-entry.ts';
+import { NUMBER_STYLES, type NumberStyle } from '../../model/number/placeholder.ts';
+import { KIND } from '../fold/unit-kind.ts';
 
 /** The first four bytes of a layer: `TLm` and the version of the format below. */
-export const LAYER_MAGIC = 0x6d_4c_54_0b;
+export const LAYER_MAGIC = 0x6d_4c_54_0c;
 
 /**
  * The parts of a layer, in this order, each padded to four bytes. Before them is a header: magic
@@ -58,6 +60,9 @@ export const NUMBER = {
 /** Classes start here; smaller numbers are a `KIND`. */
 export const FIRST_CLASS = 16;
 
+/** The class of a number in a path. No letter has it there: one that no form has ends a path. */
+export const NUMBER_CLASS = KIND.word;
+
 /** A byte in a path from here up to `FIRST_CLASS` is, with the next byte, the number of a word. */
 export const SPELLED = 9;
 /** The most words that can have a number. */
@@ -88,19 +93,31 @@ export const PATH = { followed: 32, directory: 64 } as const;
 /** A record contains the form as written only if one of these conditions needs it. */
 export const FORM_WITH_TEXT = FORM.caseSensitive | FORM.regional | FORM.marked;
 
-/** A language and a way of marking, as written in the section `kinds`: `en`, `en:1`. */
-export const kindOf = (language: string, marking: MarkingWay): string =>
-  marking === 'always' ? language : `${language}:${MARKING_WAYS.indexOf(marking)}`;
+/**
+ * A language, a way of marking and the styles of numbers, as written in the section `kinds`: `en`,
+ * `en:1`, `zh:0:0,0`.
+ */
+export function kindOf(
+  language: string,
+  marking: MarkingWay,
+  styles: readonly NumberStyle[] = [],
+): string {
+  const way = MARKING_WAYS.indexOf(marking);
+  if (styles.length === 0) return way === 0 ? language : `${language}:${way}`;
+  return `${language}:${way}:${styles.map((style) => NUMBER_STYLES.indexOf(style)).join()}`;
+}
 
-/** The languages of kinds, and their ways of marking as indices of `MARKING_WAYS`. */
+/** The parts of kinds: ways of marking as indices of `MARKING_WAYS`, styles of `NUMBER_STYLES`. */
 export function splitKinds(kinds: readonly string[]): {
   readonly languages: readonly string[];
   readonly ways: readonly number[];
+  readonly styles: readonly (readonly number[])[];
 } {
   const parts = kinds.map((kind) => kind.split(':'));
   return {
     languages: parts.map(([language = '']) => language),
     ways: parts.map(([, way]) => Number(way ?? 0)),
+    styles: parts.map(([, , styles]) => styles?.split(',').map(Number) ?? []),
   };
 }
 

@@ -41,6 +41,18 @@ describe('why a text is marked', () => {
     ]);
   });
 
+  it('shows the number of the page in term and form', () => {
+    const terms = ['第{n:zh}届进口博览会 = {n:ordinal} Import Expo'];
+    const formsOf = (text: string): unknown =>
+      explained(terms, text).matches[0]?.forms.map(({ term, form, folds }) => [term, form, folds]);
+    expect(formsOf('第20屆進口博覽會')).toEqual([
+      ['第二十届进口博览会', '第20届进口博览会', ['script']],
+    ]);
+    expect(formsOf('twenty-first Import Expo')).toEqual([
+      ['21st Import Expo', 'twenty-first Import Expo', []],
+    ]);
+  });
+
   it('names all concepts of a form', () => {
     const { forms } = explained(['NPC', 'NPC'], 'NPC').matches[0] ?? { forms: [] };
     expect(forms.map(({ concept }) => concept)).toEqual(['c0', 'c1']);

@@ -5,6 +5,10 @@ import type { FormOrigin } from '../forms/english-forms.ts';
 import { foldText, formKey } from '../fold/form-key.ts';
 import type { Lexicon } from '../boundary/lexicon.ts';
 import type { Refusal, TextContext } from '../match.ts';
+import { fillTerm } from '../../model/entry/fill-entry.ts';
+import { NUMBER_UNIT } from '../../model/number/placeholder.ts';
+import type { FormAt } from '../forms/form-at.ts';
+import { valuesOf, wholeForm } from '../forms/number-values.ts';
 import { patternsOf, type Pattern } from '../forms/pattern.ts';
 import type { Span } from '../span.ts';
 import { wordsAcross } from '../boundary/word-reading.ts';
@@ -94,10 +98,15 @@ export function explainCandidates(
   const nearMisses: NearMiss[] = [];
   for (const { span, concepts, outcome } of candidates) {
     const slice = text.slice(span.start, span.end);
-    const key = String.fromCharCode(...foldText(slice).units).replaceAll(/^"|"$/g, '');
+    const folded = foldText(slice);
+    const key = String.fromCharCode(...folded.units).replaceAll(/^"|"$/g, '');
     const here = concepts
       .flatMap((concept) => patterns.get(concept) ?? [])
-      .filter((pattern) => pattern.key === key);
+      .flatMap((pattern) => {
+        if (pattern.numbers.length === 0) return pattern.key === key ? pattern : [];
+        const form = wholeForm(folded, pattern);
+        return form === undefined ? [] : withNumbers(form, slice);
+      });
     const forms = here.map((pattern) => explainedForm(pattern, slice));
     if (outcome.kind === 'marked') matches.push({ span, forms });
     else if (outcome.kind === 'overlapped')
@@ -108,6 +117,18 @@ export function explainCandidates(
     }
   }
   return { matches, nearMisses };
+}
+
+/** A form and its term with the numbers that a text has in their places. */
+function withNumbers(found: FormAt, text: string): Pattern {
+  const { pattern, numbers } = found;
+  const [first = '', ...rest] = pattern.form.split(NUMBER_UNIT);
+  const written = numbers.map(({ start, end }) => text.slice(start, end));
+  return {
+    ...pattern,
+    term: fillTerm(pattern.term, valuesOf(text, found)),
+    form: rest.reduce((form, part, i) => form + (written[i] ?? '') + part, first),
+  };
 }
 
 function reasonOf(

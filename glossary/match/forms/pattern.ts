@@ -5,6 +5,13 @@ import type {
   MarkingWay,
   TermSection,
 } from '../../model/entry/concept-entry.ts';
+import { faultOfNumbers } from '../../model/entry/number-faults.ts';
+import {
+  NUMBER_UNIT,
+  type Placeholder,
+  placeholdersOf,
+  replacePlaceholders,
+} from '../../model/number/placeholder.ts';
 import { englishForms, type FormOrigin } from './english-forms.ts';
 import { isName } from './english-noun-phrase.ts';
 import { formKey } from '../fold/form-key.ts';
@@ -16,8 +23,10 @@ export interface Pattern {
   readonly concept: ConceptId;
   /** The term of the entry that it is derived from. */
   readonly term: string;
-  /** The form as written. */
+  /** The form as written, with a `NUMBER_UNIT` for each number. */
   readonly form: string;
+  /** The numbers of the form, in their order. */
+  readonly numbers: readonly Placeholder[];
   readonly origin: FormOrigin;
   /** The primary language subtag of its section: `zh`, `en`, … */
   readonly language: string;
@@ -53,6 +62,7 @@ function isAcronym(term: string): boolean {
 
 /** Shared by all patterns and terms that have none. */
 const NONE: readonly string[] = [];
+const NO_NUMBERS: readonly Placeholder[] = [];
 const NO_KEYS: ReadonlySet<string> = new Set();
 const NO_WAYS: ReadonlyMap<string, MarkingWay> = new Map();
 
@@ -113,35 +123,51 @@ const isSame = (one: Pattern, other: Pattern): boolean =>
   one.regional === other.regional &&
   one.language === other.language &&
   one.marking === other.marking &&
+  numbersOf(one) === numbersOf(other) &&
   (one.form === other.form || !(isStrict(one) || isStrict(other)));
+
+const numbersOf = ({ numbers }: Pattern): string =>
+  numbers.length === 0 ? '' : numbers.map(({ name, style }) => name + style).join();
+
+/** A term with a unit for each of its numbers. */
+const bareTerm = (term: string): string =>
+  term.includes('{') ? replacePlaceholders(term, () => NUMBER_UNIT) : term;
 
 function addPatternsOfTerm(
   concept: ConceptId,
   section: LanguageSection,
-  { term, termType, partOfSpeech, matching = {} }: TermSection,
+  { term: written, termType, partOfSpeech, matching = {} }: TermSection,
   national: ReadonlySet<string>,
   traps: readonly string[],
   ways: ReadonlyMap<string, MarkingWay>,
   addPattern: (pattern: Pattern) => void,
 ): void {
   const { chinese, english, regional, primary } = sectionLanguage(section.language);
+  const term = bareTerm(written);
   const acronym = !chinese && (termType === 'acronym' || isAcronym(term));
   const caseSensitive = matching.caseSensitive ?? acronym;
   const phrases = chinese ? traps : phrasesOf(matching.notInside ?? NONE, english);
-  const add = (form: string, origin: FormOrigin): void => {
-    addAs(form, origin, false);
+  const numbersOfTerm = term === written ? NO_NUMBERS : placeholdersOf(written);
+  const add = (form: string, origin: FormOrigin, numbers = numbersOfTerm): void => {
+    addAs(form, origin, false, numbers);
     // NGOS would be another word, but in a headline IoT is written IOT.
     const hasCapitals = caseSensitive && !chinese && (!acronym || origin === 'term');
     const capitals = hasCapitals ? form.toUpperCase() : form;
-    if (capitals !== form) addAs(capitals, origin === 'term' ? 'spelling' : origin, true);
+    if (capitals !== form) addAs(capitals, origin === 'term' ? 'spelling' : origin, true, numbers);
   };
-  const addAs = (form: string, origin: FormOrigin, inCapitals: boolean): void => {
+  const addAs = (
+    form: string,
+    origin: FormOrigin,
+    inCapitals: boolean,
+    numbers: readonly Placeholder[],
+  ): void => {
     const key = formKey(form);
     if (key === '' || key.length > MAX_FORM_UNITS || !hasLetter(key)) return;
     addPattern({
       concept,
-      term,
+      term: written,
       form: form.normalize('NFC'),
+      numbers,
       origin,
       language: primary,
       key,
@@ -154,19 +180,23 @@ function addPatternsOfTerm(
       marking: (chinese ? ways.get(key) : undefined) ?? matching.marking ?? 'always',
     });
   };
+  if (faultOfNumbers(written, section.language) !== undefined) return;
   if (chinese) for (const variant of chineseVariants(term)) add(variant, 'term');
   else if (english) {
     const before = partOfSpeech === 'verb' ? /^to\s+(?=\S)/iu : /^(?:the|a|an)\s+(?=\S)/iu;
     const inflected = englishForms(term.trim().replace(before, ''), {
       acronym: acronym && kindOfAcronym(section),
-      isInflected: matching.inflection !== false,
+      // A number says that there is one of them.
+      isInflected: matching.inflection !== false && numbersOfTerm.length === 0,
       ...(partOfSpeech === undefined ? {} : { partOfSpeech }),
     });
     for (const { form, origin } of inflected)
       for (const spelled of optionalSerialComma(form))
         for (const variant of optionalDeterminers(spelled)) add(variant, origin);
   } else add(term, 'term');
-  for (const form of matching.extraForms ?? NONE) add(form, 'extraForm');
+  for (const form of matching.extraForms ?? NONE)
+    if (faultOfNumbers(form, section.language) === undefined)
+      add(bareTerm(form), 'extraForm', placeholdersOf(form));
 }
 
 /** Whether a key has a letter or a digit. Most start with a common one. */
@@ -217,7 +247,7 @@ function chineseWays({ languageSections }: ConceptEntry): ReadonlyMap<string, Ma
       if (marking === undefined) continue;
       ways ??= new Map();
       for (const form of [term, ...(matching?.extraForms ?? NONE)].flatMap(chineseVariants)) {
-        const key = formKey(form);
+        const key = formKey(bareTerm(form));
         if (ways.get(key) !== 'onRequest') ways.set(key, marking);
       }
     }
@@ -245,6 +275,6 @@ function nationalKeys(entry: ConceptEntry): ReadonlySet<string> {
     sections
       .filter((section) => !isRegional(section))
       .flatMap(({ termSections }) => termSections.flatMap(({ term }) => chineseVariants(term)))
-      .map((form) => formKey(form)),
+      .map((form) => formKey(bareTerm(form))),
   );
 }

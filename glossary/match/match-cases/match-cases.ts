@@ -2,6 +2,7 @@ import type { CaseTable } from './case-table.ts';
 import { FORM_CASES } from './form-cases.ts';
 import { INFLECTION_CASES } from './inflection-cases.ts';
 import { LANGUAGE_CASES } from './language-cases.ts';
+import { NUMBER_CASES } from './number-cases.ts';
 import { PLACE_CASES } from './place-cases.ts';
 import { WORD_CASES } from './word-cases.ts';
 
@@ -10,6 +11,7 @@ export const MATCH_CASES: CaseTable = {
   ...FORM_CASES,
   ...INFLECTION_CASES,
   ...LANGUAGE_CASES,
+  ...NUMBER_CASES,
   ...PLACE_CASES,
   ...WORD_CASES,
 };

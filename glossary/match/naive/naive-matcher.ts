@@ -15,7 +15,11 @@ import type { Lexicon } from '../boundary/lexicon.ts';
 import { isPartOfLongerWord } from '../boundary/longer-word.ts';
 import type { Match, Matcher, Refusal, TextContext } from '../match.ts';
 import { cutsWordNaively, type WordCosts } from '../boundary/naive-word-boundary.ts';
-import { patternsOf, type Pattern } from '../forms/pattern.ts';
+import { formAt, type FormAt } from '../forms/form-at.ts';
+import { cutsNumber } from '../boundary/number-edge.ts';
+import { withoutNumbers } from '../fold/without-numbers.ts';
+import { NUMBER_UNIT } from '../../model/number/placeholder.ts';
+import { patternsOf } from '../forms/pattern.ts';
 import { balanceQuotes } from '../fold/quotes.ts';
 import { relevantCosts } from '../compile/relevant-words.ts';
 import type { Span } from '../span.ts';
@@ -52,15 +56,15 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
     tag: string,
     longest = Infinity,
   ): Found | undefined {
-    const here = patterns.filter(
-      ({ key }) => key.length <= longest && [...key].length > 0 && unitsAt(text, at, key),
-    );
-    const lengths = [...new Set(here.map(({ key }) => key.length))].toSorted((a, b) => b - a);
+    const here = patterns
+      .filter(({ key }) => key.length > 0)
+      .flatMap((pattern) => formAt(text, at, pattern) ?? [])
+      .filter(({ measure }) => measure <= longest);
+    const lengths = [...new Set(here.map(({ measure }) => measure))].toSorted((a, b) => b - a);
     for (const length of lengths) {
       const accepted = here.filter(
-        (pattern) =>
-          pattern.key.length === length &&
-          refusal(haystack, text, at, pattern, words, tag) === undefined,
+        (form) =>
+          form.measure === length && refusal(haystack, text, at, form, words, tag) === undefined,
       );
       const first = accepted[0];
       if (first === undefined) continue;
@@ -68,9 +72,10 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
       if (span === undefined) continue;
       return {
         span,
-        concepts: [...new Set(accepted.map(({ concept }) => concept))].toSorted(),
+        concepts: [...new Set(accepted.map(({ pattern }) => pattern.concept))].toSorted(),
         marking:
-          MARKING_WAYS.find((way) => accepted.some(({ marking }) => marking === way)) ?? 'always',
+          MARKING_WAYS.find((way) => accepted.some(({ pattern }) => pattern.marking === way)) ??
+          'always',
       };
     }
     return undefined;
@@ -110,24 +115,13 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
   };
 }
 
-function unitsAt(text: FoldedText, at: number, key: string): boolean {
-  for (let i = 0; i < key.length; i += 1)
-    if (text.units[at + i] !== key.charCodeAt(i)) return false;
-  return true;
+function plainSpan(text: FoldedText, at: number, { units }: FormAt): Span {
+  return { start: text.starts[at] ?? 0, end: text.ends[at + units - 1] ?? 0 };
 }
 
-function plainSpan(text: FoldedText, at: number, { key }: Pattern): Span {
-  return { start: text.starts[at] ?? 0, end: text.ends[at + key.length - 1] ?? 0 };
-}
-
-function spanOf(
-  haystack: string,
-  text: FoldedText,
-  at: number,
-  pattern: Pattern,
-): Span | undefined {
-  const span = plainSpan(text, at, pattern);
-  const quoted = text.quoted.slice(at + 1, at + pattern.key.length).includes(true);
+function spanOf(haystack: string, text: FoldedText, at: number, form: FormAt): Span | undefined {
+  const span = plainSpan(text, at, form);
+  const quoted = text.quoted.slice(at + 1, at + form.units).includes(true);
   return quoted ? balanceQuotes(haystack, span) : span;
 }
 
@@ -136,35 +130,37 @@ function refusal(
   haystack: string,
   text: FoldedText,
   at: number,
-  pattern: Pattern,
+  form: FormAt,
   words: WordCosts,
   tag: string,
 ): Refusal | undefined {
-  const { start, end } = plainSpan(text, at, pattern);
-  const slice = haystack.slice(start, end);
+  const { pattern, numbers } = form;
+  const { start, end } = plainSpan(text, at, form);
+  const slice = withoutNumbers(haystack, { start, end }, numbers);
+  const written = pattern.form.replaceAll(NUMBER_UNIT, '');
   if (!wordEdges(haystack, start, end)) return 'word edge';
   if (!admits(tag, pattern.language, haystack)) return 'language';
-  if (pattern.caseSensitive && lettersOf(slice) !== lettersOf(pattern.form)) return 'case';
+  if (pattern.caseSensitive && lettersOf(slice) !== lettersOf(written)) return 'case';
   if (pattern.inCapitals && !isNameInCapitals(haystack, start, end)) return 'case';
-  if (pattern.caseSensitive && isPlainWordInCapitals(pattern.form, haystack, start, end))
-    return 'case';
+  if (pattern.caseSensitive && isPlainWordInCapitals(written, haystack, start, end)) return 'case';
   if (pattern.caseSensitive && isPartOfLargerName(haystack, start, end)) return 'longer word';
-  const marked = hasMarks(slice) || hasMarks(pattern.form);
+  const marked = hasMarks(haystack.slice(start, end)) || hasMarks(written);
   if (
     marked &&
     !pattern.foldDiacritics &&
-    lettersOf(slice).toLowerCase() !== lettersOf(pattern.form).toLowerCase()
+    lettersOf(slice).toLowerCase() !== lettersOf(written).toLowerCase()
   ) {
     return 'diacritics';
   }
-  if (pattern.regional && crossesScript(hanOf(pattern.form), hanOf(slice)))
+  if (pattern.regional && crossesScript(hanOf(written), hanOf(slice)))
     return 'regional form in Simplified text';
   if (pattern.notInside.some((phrase) => standsInside(haystack, start, end, pattern.key, phrase)))
     return 'not inside';
-  if (spanOf(haystack, text, at, pattern) === undefined) return 'quotation marks';
+  if (spanOf(haystack, text, at, form) === undefined) return 'quotation marks';
   if (standsInAddress(haystack, start, end)) return 'address';
   if (isPartOfLongerWord(haystack, start, end)) return 'longer word';
-  return cutsHanWord(haystack, start, end, words) ? 'cuts a word' : undefined;
+  if (cutsHanWord(haystack, start, end, pattern.key, words)) return 'cuts a word';
+  return cutsNumber(haystack, { start, end }, numbers) ? 'word edge' : undefined;
 }
 
 const hasMarks = (text: string): boolean =>
@@ -226,8 +222,17 @@ function standsInside(
   return false;
 }
 
-/** Whether a match cuts a word of the Han characters around it, ignoring invisible ones. */
-function cutsHanWord(haystack: string, start: number, end: number, words: WordCosts): boolean {
+/**
+ * Whether a match cuts a word of the Han characters around it, ignoring invisible ones. A number is
+ * part of no word.
+ */
+function cutsHanWord(
+  haystack: string,
+  start: number,
+  end: number,
+  key: string,
+  words: WordCosts,
+): boolean {
   const { folded } = unitFold();
   const codes: number[] = [];
   const collect = (
@@ -247,11 +252,13 @@ function cutsHanWord(haystack: string, start: number, end: number, words: WordCo
     return added;
   };
   const left = collect(start - 1, -1, -1, (code) => codes.unshift(code));
-  const inner = foldText(haystack.slice(start, end)).units;
+  const inner = Array.from({ length: key.length }, (_, i) => key.charCodeAt(i));
   codes.push(...inner);
   const right = collect(end, 1, haystack.length, (code) => codes.push(code));
-  const leftTouches = left > 0 && kindAt(haystack, start) === KIND.han;
-  const rightTouches = right > 0 && kindAt(haystack, end - 1) === KIND.han;
+  const leftTouches =
+    left > 0 && kindAt(haystack, start) === KIND.han && !key.startsWith(NUMBER_UNIT);
+  const rightTouches =
+    right > 0 && kindAt(haystack, end - 1) === KIND.han && !key.endsWith(NUMBER_UNIT);
   if (!leftTouches && !rightTouches) return false;
   const from = leftTouches ? 0 : left;
   const to = codes.length - (rightTouches ? 0 : right);

@@ -3,12 +3,14 @@ import { REACH } from '../boundary/boundary-rule.ts';
 import { isNameInCapitals, isPlainWordInCapitals } from '../boundary/capitals.ts';
 import { classAt, type ClassedText } from './classed-text.ts';
 import { hanOf, lettersOf } from '../fold/exact-text.ts';
-import { FIRST_CLASS, FORM } from '../compile/layer-format.ts';
+import { FIRST_CLASS, FORM, NUMBER_CLASS } from '../compile/layer-format.ts';
 import { isPartOfLargerName } from '../boundary/larger-name.ts';
 import type { Layer } from './layer.ts';
 import { isPartOfLongerWord } from '../boundary/longer-word.ts';
 import type { Refusal } from '../match.ts';
 import type { TextFacts } from './text-facts.ts';
+import type { Span } from '../span.ts';
+import { withoutNumbers } from '../fold/without-numbers.ts';
 import { KIND, TRAIT } from '../fold/unit-kind.ts';
 import type { UnpackedForm } from '../compile/unpacked-form.ts';
 import { cutsWord } from '../boundary/word-boundary.ts';
@@ -32,10 +34,10 @@ export function refusePlace(
   path: Uint16Array,
   length: number,
 ): Refusal | undefined {
-  const { lettersEnd, hanEnd } = layer;
+  const { lettersEnd } = layer;
   const { haystack, classes } = text;
-  const first = path[0] ?? 0;
-  const last = path[length - 1] ?? 0;
+  const first = path[0] === NUMBER_CLASS ? classAt(classes, start) : (path[0] ?? 0);
+  const last = path[length - 1] === NUMBER_CLASS ? lastClass(text, end) : (path[length - 1] ?? 0);
   const left = visible(text, start - 1, -1);
   const right = visible(text, end, 1);
   const before = left < 0 ? 0 : classAt(classes, left);
@@ -47,8 +49,9 @@ export function refusePlace(
     : goesOnAsAddress(haystack, end);
   if (isAddress) return 'address';
   if (isPartOfLongerWord(haystack, start, end)) return 'longer word';
-  const leftHan = first >= lettersEnd && first < hanEnd && isHan(layer, before);
-  const rightHan = last >= lettersEnd && last < hanEnd && isHan(layer, after);
+  // What a number is beside is judged by `cutsNumber`.
+  const leftHan = path[0] !== NUMBER_CLASS && isHan(layer, first) && isHan(layer, before);
+  const rightHan = path[length - 1] !== NUMBER_CLASS && isHan(layer, last) && isHan(layer, after);
   if (!leftHan && !rightHan) return undefined;
   // Usually no word can cross either edge, and nothing has to be collected.
   const { words } = layer;
@@ -60,6 +63,13 @@ export function refusePlace(
   return cutsHanWord(layer, text, start, end, path, length, leftHan, rightHan)
     ? 'cuts a word'
     : undefined;
+}
+
+/** The class of the last unit before `end`, without its marks. */
+function lastClass({ classes }: ClassedText, end: number): number {
+  let at = end - 1;
+  while (classAt(classes, at) === KIND.mark) at -= 1;
+  return classAt(classes, at);
 }
 
 /** Whether a unit of a class continues an alphabetic word. */
@@ -128,13 +138,12 @@ export function refuseForm(
   start: number,
   end: number,
   form: UnpackedForm,
+  numbers: readonly Span[],
 ): Refusal | undefined {
   const { haystack } = text;
   const { flags } = form;
-  if (
-    (flags & FORM.caseSensitive) !== 0 &&
-    lettersOf(haystack.slice(start, end)) !== lettersOf(form.text)
-  )
+  const written = (): string => withoutNumbers(haystack, { start, end }, numbers);
+  if ((flags & FORM.caseSensitive) !== 0 && lettersOf(written()) !== lettersOf(form.text))
     return 'case';
   if ((flags & FORM.inCapitals) !== 0 && !isNameInCapitals(haystack, start, end)) return 'case';
   if ((flags & FORM.caseSensitive) !== 0 && isPlainWordInCapitals(form.text, haystack, start, end))
@@ -144,16 +153,13 @@ export function refuseForm(
   if ((flags & FORM.foldDiacritics) === 0) {
     const formMarked = (flags & FORM.marked) !== 0;
     if (formMarked || hasMarks(layer, haystack, start, end)) {
-      if (
-        !formMarked ||
-        lettersOf(haystack.slice(start, end)).toLowerCase() !== lettersOf(form.text).toLowerCase()
-      )
+      if (!formMarked || lettersOf(written()).toLowerCase() !== lettersOf(form.text).toLowerCase())
         return 'diacritics';
     }
   }
   if ((flags & FORM.regional) !== 0) {
     const own = hanOf(form.text);
-    const found = hanOf(haystack.slice(start, end));
+    const found = hanOf(written());
     for (let i = 0; i < found.length; i += 1) {
       if (
         found[i] !== own[i] &&

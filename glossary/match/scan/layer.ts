@@ -11,7 +11,8 @@ import {
   splitKinds,
 } from '../compile/layer-format.ts';
 
-import { BEGINS, IS_FORM, KIND, TRAIT } from '../fold/unit-kind.ts';
+import { BEGINS, CLASS_MASK, IS_FORM, KIND, TRAIT } from '../fold/unit-kind.ts';
+import { NUMBER_UNITS } from '../compile/number-units.ts';
 import type { ConceptNames } from '../compile/concept-names.ts';
 import type { UnpackedForm } from '../compile/unpacked-form.ts';
 import { PAIR_BITS, type WordTable } from '../boundary/word-table.ts';
@@ -43,6 +44,12 @@ export interface Layer {
   readonly languages: readonly string[];
   /** … and when it is marked, as an index of `MARKING_WAYS`. */
   readonly ways: readonly number[];
+  /** … and the styles of its numbers, as indices of `NUMBER_STYLES`. */
+  readonly styles: readonly (readonly number[])[];
+  /** Whether any form has a number. */
+  readonly hasNumbers: boolean;
+  /** By class: the unit of a number; empty where no form has one. */
+  readonly numberUnits: ReadonlyMap<number, string>;
   readonly words: WordTable;
   /** Unpacked records, kept because texts repeat terms. */
   readonly unpacked: Map<number, UnpackedForm>;
@@ -111,6 +118,8 @@ export function openLayer(blob: ArrayBuffer): Layer {
     suffixes[knownSuffixes[2 * i] ?? 0] = knownSuffixes[2 * i + 1] ?? 0;
   const bucketCount = number(NUMBER.bucketCount);
   const kindBytes = bytes('kinds').subarray(0, number(NUMBER.kindsBytes));
+  const kinds = splitKinds(String.fromCharCode(...kindBytes).split(' '));
+  const hasNumbers = kinds.styles.some(({ length }) => length > 0);
   return {
     units,
     traits,
@@ -131,7 +140,14 @@ export function openLayer(blob: ArrayBuffer): Layer {
       blocks: longs('conceptBlocks'),
       bytes: bytes('concepts'),
     },
-    ...splitKinds(String.fromCharCode(...kindBytes).split(' ')),
+    ...kinds,
+    hasNumbers,
+    numberUnits: new Map(
+      Array.from(hasNumbers ? NUMBER_UNITS : '', (unit) => [
+        (units[unit.charCodeAt(0)] ?? 0) & CLASS_MASK,
+        unit,
+      ]),
+    ),
     unpacked: new Map(),
     words: {
       characterCosts: bytes('characterCosts').subarray(0, characterCount + 1),

@@ -151,7 +151,7 @@ export function matcherOfLayers(searchables: readonly Searchable[]): Matcher {
               for (const record of acceptedRecords(hit))
                 for (const concept of conceptsOfRecord(searchable, record)) inner.add(concept);
             }
-            longest = hit.length - 1;
+            longest = Math.ceil(hit.length) - 1;
           }
         }
       }

@@ -5,12 +5,26 @@ import {
   FIRST_CLASS,
   HASH_SEED,
   hashStep,
+  NUMBER_CLASS,
   pairPlace,
 } from '../compile/layer-format.ts';
 import type { Layer } from './layer.ts';
 import { IS_FORM, KIND } from '../fold/unit-kind.ts';
 
 const MAX_PATH = 400;
+
+/** A place of a walk from which forms go on with a number. */
+export interface Branch {
+  readonly at: number;
+  /** The number of classes before it. */
+  readonly length: number;
+  /** The hash of the path with the number. */
+  readonly hash: number;
+  /** 1 when a quotation mark was skipped before it. */
+  readonly isQuoted: number;
+}
+
+const NO_BRANCHES: Branch[] = [];
 
 /** Where forms may end on a path. Reused for each walk, so that walking allocates nothing. */
 export interface Ends {
@@ -25,6 +39,8 @@ export interface Ends {
   /** … and whether a quotation mark was skipped before it. */
   readonly quoted: Uint8Array;
   count: number;
+  /** Where numbers may follow; mostly the same empty list. */
+  branches: Branch[];
 }
 
 /** Makes room for a walk of up to `MAX_PATH` classes. */
@@ -36,6 +52,7 @@ export function createEnds(): Ends {
     hashes: new Int32Array(MAX_PATH + 1),
     quoted: new Uint8Array(MAX_PATH + 1),
     count: 0,
+    branches: NO_BRANCHES,
   };
 }
 
@@ -53,22 +70,12 @@ function beyondMarks(classes: Uint16Array, at: number): number {
  * Follows the text from `start` as long as forms of the layer may continue, folding it as
  * `foldText` does, and notes where forms may end.
  */
-export function walk(
-  layer: Layer,
-  { haystack, classes }: ClassedText,
-  start: number,
-  ends: Ends,
-): void {
-  const { filter, filterShift, pairs, pairShift, lettersEnd, hanEnd } = layer;
+export function walk(layer: Layer, text: ClassedText, start: number, ends: Ends): void {
+  const { pairs, pairShift, lettersEnd, hanEnd } = layer;
+  const { haystack, classes } = text;
   const { path, offsets, lengths, hashes, quoted } = ends;
-  const size = haystack.length;
   let count = 0;
-  let length = 0;
-  let hash = HASH_SEED;
-  let previousHan = false;
-  let skippedQuote = false;
-  let isQuoted = 0;
-  let at = start;
+  ends.branches = NO_BRANCHES;
   const first = classAt(classes, start);
   const second = classAt(classes, start + 1);
   if (first >= lettersEnd && second >= lettersEnd) {
@@ -76,8 +83,11 @@ export function walk(
     path[0] = first;
     path[1] = second;
     const firstHash = hashStep(HASH_SEED, first);
-    hash = hashStep(firstHash, second);
-    length = 2;
+    const hash = hashStep(firstHash, second);
+    if (layer.hasNumbers) {
+      branch(layer, start, 0, HASH_SEED, 0, ends);
+      branch(layer, start + 1, 1, firstHash, 0, ends);
+    }
     if (isUnitForm(layer, haystack, start)) {
       offsets[0] = start + 1;
       lengths[0] = 1;
@@ -85,7 +95,7 @@ export function walk(
       quoted[0] = 0;
       count = 1;
     }
-    at = start + 2;
+    let at = start + 2;
     const place = pairPlace(first, second, pairShift);
     const bits = (pairs[place >> 2] ?? 0) >> ((place & 3) << 1);
     if ((bits & FILTER.ends) !== 0) {
@@ -100,11 +110,56 @@ export function walk(
       ends.count = count;
       return;
     }
-    previousHan = second < hanEnd;
+    ends.count = count;
+    follow(layer, text, at, 2, hash, second < hanEnd, 0, ends);
+    return;
   }
+  ends.count = 0;
+  follow(layer, text, start, 0, HASH_SEED, false, 0, ends);
+}
+
+/** Notes a branch where forms go on with a number. */
+function branch(
+  { filter, filterShift }: Layer,
+  at: number,
+  length: number,
+  before: number,
+  isQuoted: number,
+  ends: Ends,
+): void {
+  const hash = hashStep(before, NUMBER_CLASS);
+  const place = filterPlace(hash, filterShift);
+  if ((((filter[place >> 2] ?? 0) >> ((place & 3) << 1)) & (FILTER.ends | FILTER.goesOn)) === 0)
+    return;
+  ends.branches = [...ends.branches, { at, length, hash, isQuoted }];
+}
+
+/** Goes on with a walk whose path has `length` classes, the last of them before `from`. */
+export function follow(
+  layer: Layer,
+  { haystack, classes }: ClassedText,
+  from: number,
+  classCount: number,
+  pathHash: number,
+  isAfterHan: boolean,
+  wasQuoted: number,
+  ends: Ends,
+): void {
+  const { filter, filterShift, pairs, pairShift, lettersEnd, hanEnd, hasNumbers } = layer;
+  const { path, offsets, lengths, hashes, quoted } = ends;
+  const size = haystack.length;
+  const start = from;
+  let { count } = ends;
+  let length = classCount;
+  let hash = pathHash;
+  let previousHan = isAfterHan;
+  let skippedQuote = false;
+  let isQuoted = wasQuoted;
+  let at = from;
   while (at < size && length < MAX_PATH) {
     let unitClass = classAt(classes, at);
     let next = at + 1;
+    if (hasNumbers && unitClass >= FIRST_CLASS) branch(layer, at, length, hash, isQuoted, ends);
     if (unitClass < FIRST_CLASS) {
       if (unitClass === KIND.invisible || unitClass === KIND.mark) {
         if (unitClass === KIND.mark && count > 0 && offsets[count - 1] === at)

@@ -30,19 +30,21 @@ const OWN_WORD = /(?!(?:the|and|for|of)\b)\b[\p{L}--\p{sc=Han}]{3,}/iv;
  * two Chinese characters or a word of its own at least, so that no bare number is found.
  */
 export function faultOfNumbers(term: string, language: Language): NumberFault | undefined {
-  if (!ANY.test(term)) return term.includes(NUMBER_UNIT) ? 'numberStyle' : undefined;
+  if (term.includes(NUMBER_UNIT)) return 'numberStyle';
+  // Few terms have a brace, and this check is fast.
+  if (!term.includes('{') || !ANY.test(term)) return undefined;
   const placeholders = placeholdersOf(term);
   const bare = replacePlaceholders(term, () => NUMBER_UNIT);
   const fits = placeholders.every(
     ({ style }) =>
       (style !== 'zh' || isChinese(language)) && (style !== 'ordinal' || isEnglish(language)),
   );
-  if (!fits || ANY.test(bare) || term.includes(NUMBER_UNIT)) return 'numberStyle';
+  if (!fits || ANY.test(bare)) return 'numberStyle';
   if (new Set(placeholders.map(({ name }) => name)).size < placeholders.length)
     return 'numberTwice';
   if (TOUCHES.test(bare)) return 'numberInWord';
   const own = bare.replaceAll(COUNTERS, '').match(/\p{sc=Han}/gu) ?? [];
   if (own.length < 2 && !OWN_WORD.test(bare)) return 'numberAlone';
-  const first = placeholders[0]?.style === 'arabic' && /^[^\p{L}\p{N}]*\uffff/u.test(bare);
+  const first = placeholders[0]?.style === 'arabic' && /^[^\p{L}\p{N}]*\ufdd0/u.test(bare);
   return first ? 'numberFirst' : undefined;
 }

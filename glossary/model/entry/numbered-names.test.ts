@@ -89,7 +89,7 @@ test.each([
   ['第{n:roman}届博览会', 'zh-Hans', 'numberStyle'],
   ['第{n:ordinal}届博览会', 'zh-Hans', 'numberStyle'],
   ['{n:zh} Expo', 'en', 'numberStyle'],
-  ['第\uffff届博览会', 'zh-Hans', 'numberStyle'],
+  ['第\ufdd0届博览会', 'zh-Hans', 'numberStyle'],
   ['第{n:zh}届博览会第{n:zh}次会议', 'zh-Hans', 'numberTwice'],
   ['COP{n:arabic}', 'en', 'numberInWord'],
   ['{n:ordinal}{m:ordinal} Expo', 'en', 'numberInWord'],

@@ -14,8 +14,8 @@ export interface Placeholder {
 /** The numbers of a place on a page, by the names of their placeholders. */
 export type NumberValues = Readonly<Partial<Record<Placeholder['name'], number>>>;
 
-/** The unit that stands for a number in the forms of a term; no text has it. */
-export const NUMBER_UNIT = '\uffff';
+/** The unit, no character, that stands for a number in the forms of a term; a term may not have it. */
+export const NUMBER_UNIT = '\ufdd0';
 
 const PLACEHOLDER = /\{(?<name>[nm]):(?<style>zh|arabic|ordinal|year)\}/gu;
 

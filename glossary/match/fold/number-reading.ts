@@ -1,0 +1,44 @@
+import { NUMBER_STYLES } from '../../model/number/placeholder.ts';
+
+/** The beginning of a folded text, read as a number. */
+export interface NumberReading {
+  /** How many folded units it has. */
+  readonly units: number;
+  /** The styles that it can be: for each, the bit at its place in `NUMBER_STYLES`. */
+  readonly styles: number;
+}
+
+/** The most folded units that decide about a number: those of _seventy-seventh_, and the next one. */
+export const MOST_NUMBER_UNITS = 16;
+
+const ONE = '[一二三四五六七八九]';
+const NUMBER = new RegExp(
+  `^(?:((?:一九|二[〇零])[〇零一二三四五六七八九]{2})|(一百(?:${ONE}十${ONE}?|零${ONE})?|[二三四五六七八九]?十${ONE}?|${ONE})|` +
+    `(?:([1-9]\\d{0,3})|((?:1\\d|[1-9])?(?:1st|2nd|3rd)|[1-9]\\d?\\d?th|` +
+    `(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|` +
+    `tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth))(?![a-z0-9]))`,
+);
+
+const [ZH, ARABIC, ORDINAL, YEAR] = NUMBER_STYLES.map((_, place) => 1 << place) as [
+  number,
+  number,
+  number,
+  number,
+];
+
+/**
+ * Reads the longest number that a folded text begins with. A numeral that goes on beyond what is
+ * read, as 三百 does, is left to the edges of the match.
+ */
+export function readNumber(folded: string): NumberReading | undefined {
+  const found = NUMBER.exec(folded);
+  if (found === null) return undefined;
+  const [{ length: units }, year, chinese, digits] = found;
+  if (year !== undefined) return { units, styles: YEAR };
+  if (chinese !== undefined) return { units, styles: ZH };
+  if (digits === undefined)
+    return Number.parseInt(found[0], 10) > 199 ? undefined : { units, styles: ORDINAL };
+  const value = Number(digits);
+  const styles = ARABIC | (value < 200 ? ZH : 0) | (value > 1899 && value < 2100 ? YEAR : 0);
+  return { units, styles };
+}

@@ -1,0 +1,80 @@
+import { each, type CaseTable } from './case-table.ts';
+
+const EXPO = '第{n:zh}届中国国际进口博览会 = {n:ordinal} China International Import Expo';
+const PLENUM =
+  '{n:zh}届{m:zh}中全会 = {m:ordinal} Plenary Session of the {n:ordinal} CPC Central Committee';
+const RESOLUTION = '第{n:arabic}号决议 = UN Security Council resolution {n:arabic}';
+const REPORT = '{n:year}年政府工作报告 = Report on the Work of the Government {n:year}';
+const PLAN = '“{n:zh}五”规划';
+
+/** Section 1.9 of the contract: a name with a number of the page in it. */
+export const NUMBER_CASES: CaseTable = {
+  '1.9 A number in any writing of its style': [
+    ...each(
+      EXPO,
+      '⟦第八届中国国际进口博览会⟧ | ⟦第8届中国国际进口博览会⟧ | ⟦第二十一届中国国际进口博览会⟧ | ⟦第一百零五届中国国际进口博览会⟧ | ⟦第199届中国国际进口博览会⟧ | ⟦第８届中国国际进口博览会⟧ | ⟦第 8 届中国国际进口博览会⟧ | ⟦第八屆中國國際進口博覽會⟧ | 在⟦第八届中国国际进口博览会⟧上 | ⟦第“八”届中国国际进口博览会⟧',
+    ),
+    ...each(
+      EXPO,
+      'the ⟦8th China International Import Expo⟧ | the ⟦eighth China International Import Expo⟧ | THE ⟦21ST CHINA INTERNATIONAL IMPORT EXPO⟧ | ⟦Twenty-first China International Import Expo⟧ | ⟦twenty first China International Import Expo⟧ | ⟦First China International Import Expo⟧ | ⟦112th China International Import Expo⟧ | the ⟦8th\u00a0China International Import Expo⟧’s halls',
+    ),
+    ...each(
+      PLENUM,
+      '⟦二十届三中全会⟧ | 党的⟦二十届三中全会⟧精神 | ⟦20届3中全会⟧ | 第⟦二十届三中全会⟧ | the ⟦Third Plenary Session of the 20th CPC Central Committee⟧ | the ⟦3rd Plenary Session of 20th CPC Central Committee⟧',
+    ),
+    ...each(
+      RESOLUTION,
+      '安理会⟦第2758号决议⟧ | ⟦UN Security Council resolution 2758⟧ | ⟦UN Security Council resolution 242⟧. | ⟦UN Security Council Resolution 1325⟧, 1820',
+    ),
+    ...each(
+      REPORT,
+      '⟦2026年政府工作报告⟧ | ⟦2026 年政府工作报告⟧ | ⟦二〇二六年政府工作报告⟧ | ⟦二零二六年政府工作报告⟧ | ⟦Report on the Work of the Government 2026⟧',
+    ),
+    ...each(PLAN, '⟦“十四五”规划⟧ | ⟦十五五规划⟧ | ⟦「十二五」規劃⟧ | ⟦九五规划⟧'),
+    ['an invisible character in it', [EXPO], '⟦第二\u200b十届中国国际进口博览会⟧'],
+    ['an extra form has one too', ['{n:ordinal} Import Expo +CIIE {n:ordinal}'], '⟦CIIE 8th⟧ CIIE'],
+    [
+      'a regional form',
+      ['第{n:zh}届世界互联网大会 = tw:第{n:zh}屆世界網際網路大會'],
+      '⟦第十屆世界網際網路大會⟧ 第十届世界网际网路大会',
+    ],
+  ],
+  '1.9 A number of no other style, and none beyond its bounds': [
+    ...each(
+      EXPO,
+      '第二百届中国国际进口博览会 | 第200届中国国际进口博览会 | 第08届中国国际进口博览会 | 第届中国国际进口博览会 | 第几届中国国际进口博览会 | 八届中国国际进口博览会 | 第“八届中国国际进口博览会',
+    ),
+    ...each(
+      EXPO,
+      '8 China International Import Expo | 200th China International Import Expo | 08th China International Import Expo | 8thChina International Import Expo | x8th China International Import Expo | China International Import Expo | eight China International Import Expo',
+    ),
+    ...each(
+      REPORT,
+      '1899年政府工作报告 | 2100年政府工作报告 | 12026年政府工作报告 | 二六年政府工作报告',
+    ),
+    ...each(
+      RESOLUTION,
+      'UN Security Council resolution 27581 | UN Security Council resolution 2758.5 | UN Security Council resolution 2758th | 第二七五八号决议 | 第27581号决议',
+    ),
+    ...each(PLENUM, '三百二十届三中全会 | 1,120届三中全会 | 第三中全会'),
+    ...each(
+      [EXPO, REPORT, RESOLUTION, PLENUM, PLAN],
+      '第八届 | 2026年 | the 8th | 2758 | 二十 | twentieth | 第2758号',
+    ),
+    ...each(['第{n:zh}届', 'the {n:ordinal}', 'COP{n:arabic}'], '第八届 | the 8th | COP28'),
+  ],
+  '1.9 What is longer has the place, and a whole name that of a numbered one': [
+    [
+      'a longer whole name',
+      [EXPO, '第八届中国国际进口博览会开幕式'],
+      '⟦第八届中国国际进口博览会开幕式⟧',
+    ],
+    ['a longer numbered one', [EXPO, '第八届'], '⟦第八届中国国际进口博览会⟧，⟦第八届⟧'],
+    ['within it', [EXPO, '中国国际进口博览会'], '⟦第八届中国国际进口博览会⟧和⟦中国国际进口博览会⟧'],
+    [
+      'one that begins with it',
+      ['{n:ordinal} Import Expo', '{n:ordinal} Import Expo Forum'],
+      '⟦8th Import Expo Forum⟧ ⟦9th Import Expo⟧',
+    ],
+  ],
+};

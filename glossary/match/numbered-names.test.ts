@@ -1,0 +1,192 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
+import { NUMBER_STYLES, type NumberStyle } from '../model/number/placeholder.ts';
+import { NUMBER_BOUNDS, writingsOf } from '../model/number/write-number.ts';
+import { buildLexicon } from './boundary/lexicon.ts';
+import { compileLayer } from './compile/compile.ts';
+import { numberValuesOf } from './forms/number-values.ts';
+import { entriesOf } from './match-cases/entries-of.ts';
+import type { Matcher } from './match.ts';
+import { createNaiveMatcher } from './naive/naive-matcher.ts';
+import { createMatcher } from './scan/matcher.ts';
+
+/** Words that cross the edges of terms and of numbers. */
+const lexicon = buildLexicon(
+  [
+    '第',
+    '届',
+    '号',
+    '年',
+    '中',
+    '会',
+    '议',
+    '一',
+    '二',
+    '十',
+    '五',
+    '会议',
+    '第二',
+    '十二',
+    '年中',
+    '中会',
+    '议会',
+  ].map((word, i) => ({ word, frequency: 3 + ((i * 7919) % 400), idiom: false })),
+);
+
+/** A quick run by default; set FUZZ_RUNS=50000 for a long one. */
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 600);
+
+const matcherOf = (...glossaries: readonly (readonly ConceptEntry[])[]): Matcher =>
+  createMatcher({
+    revision: 1,
+    layers: glossaries.map((entries) => ({ blob: compileLayer(entries, lexicon), suppressed: [] })),
+  });
+
+const found = (matcher: Matcher, text: string): readonly string[] =>
+  matcher
+    .find(text)
+    .map(
+      (match) =>
+        `${match.span.start} ${match.span.end} ${matcher.conceptsOf(match).join()} ${matcher.markingOf(match)} ${matcher.innerConceptsOf(text, match).join()}`,
+    );
+
+const NAMES: Readonly<Record<NumberStyle, readonly [term: string, text: string]>> = {
+  zh: ['第{n:zh}届进口博览会', '参加第#届进口博览会。'],
+  arabic: ['安理会第{n:arabic}号决议', '根据安理会第#号决议，'],
+  ordinal: ['{n:ordinal} Import Expo', 'At the # Import Expo, '],
+  year: ['{n:year}年政府工作报告', '学习#年政府工作报告。'],
+};
+
+describe.each(NUMBER_STYLES)('a name with a number as %s', (style) => {
+  const [term, text] = NAMES[style];
+  const matcher = matcherOf(entriesOf([term]));
+  const [least, most] = NUMBER_BOUNDS[style];
+  it('is found with every number in every writing', () => {
+    for (let value = least; value <= most; value += 1) {
+      for (const written of writingsOf(value, style)) {
+        const page = text.replace('#', written);
+        const marked = matcher.find(page).map(({ span }) => page.slice(span.start, span.end));
+        expect(marked).toEqual([term.replace(/\{.*\}/u, written)]);
+      }
+    }
+  });
+  it('is not found in a bare number', () => {
+    for (let value = least; value <= most; value += 1)
+      for (const written of writingsOf(value, style))
+        expect(matcher.find(`${written} 第${written} ${written}届`)).toEqual([]);
+  });
+});
+
+const units = fc.constantFrom(
+  ...'第届号年中会会议一二三十百零〇万五',
+  ...'第中会十',
+  '{n:zh}',
+  '{m:zh}',
+  '{n:arabic}',
+  '{n:year}',
+  '{n:ordinal}',
+  'Expo',
+  'plan',
+  ' ',
+  ' ',
+  '-',
+  '“',
+  '”',
+  'é',
+);
+const digits = fc.constantFrom(
+  '1',
+  '2',
+  '20',
+  '2026',
+  '8th',
+  'first',
+  'twenty',
+  'x',
+  '.',
+  ',',
+  '\u200b',
+  '\u0301',
+  '　',
+);
+const line = (parts: fc.Arbitrary<string>, maxLength: number): fc.Arbitrary<string> =>
+  fc.array(parts, { maxLength }).map((all) => all.join(''));
+const glossaries = fc
+  .array(
+    fc.record({
+      language: fc.constantFrom('zh-Hans', 'zh-Hant-TW', 'en'),
+      term: line(units, 6),
+      caseSensitive: fc.boolean(),
+      marking: fc.constantFrom('inContext' as const, 'onRequest' as const, undefined),
+    }),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((terms) =>
+    terms.map(({ language, term, caseSensitive, marking }, i): ConceptEntry => {
+      const matching = { caseSensitive, ...(marking !== undefined && { marking }) };
+      const section = { term, administrativeStatus: 'preferred', matching } as const;
+      return { id: `c${i % 5}`, languageSections: [{ language, termSections: [section] }] };
+    }),
+  );
+
+/** A text in which terms of a glossary stand, with numbers in their places. */
+const cases = glossaries.chain((glossary) => {
+  const number = fc.constantFrom(
+    '一',
+    '二十',
+    '十二',
+    '2',
+    '20',
+    '2026',
+    '二〇二六',
+    '8th',
+    'first',
+    'twenty-first',
+    '三百',
+  );
+  const terms = glossary.map(({ languageSections }) => languageSections[0].termSections[0].term);
+  const filled = fc
+    .tuple(fc.constantFrom(...terms), number, number)
+    .map(([term, n, m]) => term.replaceAll(/\{n[^}]*\}/gu, n).replaceAll(/\{m[^}]*\}/gu, m));
+  const text = line(fc.oneof(filled, filled, digits, units), 8);
+  return fc.tuple(fc.constant(glossary), text);
+});
+
+it.each([
+  ['二十届三中全会', { n: 20, m: 3 }],
+  ['第20屆 3中全會', {}],
+  ['20屆3中全會', { n: 20, m: 3 }],
+  ['“二十届三中全会”', { n: 20, m: 3 }],
+  ['Third Plenary Session of the twentieth Central Committee', { n: 20, m: 3 }],
+  ['Central Committee', {}],
+])('the numbers of %s are %j', (text, values) => {
+  const terms =
+    '{n:zh}届{m:zh}中全会 = {m:ordinal} Plenary Session of the {n:ordinal} Central Committee';
+  const [entry] = entriesOf([terms]);
+  expect(entry && numberValuesOf(entry, text)).toEqual(values);
+});
+
+describe('names with numbers', () => {
+  it('are found as the naive matcher finds them', () => {
+    fc.assert(
+      fc.property(cases, ([glossary, text]) => {
+        const naive = createNaiveMatcher(glossary, lexicon);
+        expect(found(matcherOf(glossary), text)).toEqual(found(naive, text));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('are found in layers as in one', () => {
+    fc.assert(
+      fc.property(cases, ([glossary, text]) => {
+        const half = Math.ceil(glossary.length / 2);
+        const parts = [glossary.slice(0, half), glossary.slice(half)];
+        expect(found(matcherOf(...parts), text)).toEqual(found(matcherOf(glossary), text));
+      }),
+      { numRuns: Math.ceil(RUNS / 3) },
+    );
+  });
+});
