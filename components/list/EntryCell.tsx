@@ -1,6 +1,7 @@
 import { Fragment, type JSX } from 'preact';
 import type { StoredEntry } from '../../glossary/model/list/stored-entry.ts';
 import type { ListColumn } from '../../glossary/model/list/list-view.ts';
+import { fillEntry } from '../../glossary/model/entry/fill-entry.ts';
 import { editedTerm } from '../../glossary/model/entry/edited-term.ts';
 import { isAccepted, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
 import { languageMark, languageName, subjectFieldName } from '../texts/term-names.ts';
@@ -20,7 +21,8 @@ interface EntryCellProps {
 /** One cell of the list of entries. */
 export function EntryCell({ row, column, isFirst = false }: EntryCellProps): JSX.Element | null {
   const t = useTexts();
-  const { entry, origin, modified } = row;
+  const { origin, modified } = row;
+  const entry = fillEntry(row.entry);
   const { own, equivalents } = useSides()(entry, 'Hans');
   switch (column) {
     case 'chinese':

@@ -54,6 +54,25 @@ describe('frames', () => {
     expect(entries.map(({ id }) => id)).toEqual(['concept-green', 'concept-cyberspace']);
   });
 
+  it('get a numbered name with the number of the page', async () => {
+    const [chinese, english] = ['第{n:zh}届博览会', '{n:ordinal} Import Expo'];
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', chinese, english));
+    const data = await ask(CONTENT_SCRIPT, 'getMatchingData', []);
+    expect(conceptsIn('第8届博览会', data)).toEqual(['user-1']);
+    const filled = entryOf('user-1', '第八届博览会', '8th Import Expo');
+    const cards = await ask(CONTENT_SCRIPT, 'getCardEntries', ['user-1'], '第8届博览会');
+    expect(cards.map(({ entry }) => entry)).toEqual([filled]);
+    const texts = ['the Eighth Import Expo'];
+    expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', ['user-1'], texts)).toEqual([filled]);
+    const unknown = entryOf('user-1', '第n届博览会', 'nth Import Expo');
+    expect(await ask(CONTENT_SCRIPT, 'getConceptEntries', ['user-1'])).toEqual([unknown]);
+    const passage = { before: '在', text: '第8届博览会', after: '上' };
+    const reasons = await ask(CONTENT_SCRIPT, 'explainPassage', ['user-1'], passage);
+    expect(reasons).toMatchObject([{ term: '第八届博览会', form: '第8届博览会' }]);
+    const [found] = await ask(OPTIONS_PAGE, 'findNearest', '第八届博览会');
+    expect(found?.entry).toEqual(filled);
+  });
+
   it('get the packaged layer alone while the user has no entries', async () => {
     const data = await ask(CONTENT_SCRIPT, 'getMatchingData', []);
     expect(data.layers).toHaveLength(1);

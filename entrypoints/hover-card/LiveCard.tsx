@@ -91,7 +91,7 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
     keepFocus();
   };
   const stepInto = async (concept: ConceptId): Promise<void> => {
-    const entries = await request('getCardEntries', [concept]);
+    const entries = await request('getCardEntries', [concept], subject.text);
     const [card] = entries;
     if (card === undefined) say(t('card.gone'));
     else goTo([...steps, { entries, inner: [], text: ownTerm(card.entry) }]);
@@ -104,7 +104,7 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
     const later = await Promise.all(
       steps.slice(1).map(async (one) => {
         const concepts = one.entries.map(({ entry }) => entry.id);
-        const entries = await request('getCardEntries', concepts);
+        const entries = await request('getCardEntries', concepts, subject.text);
         return entries.length === 0 ? one : { ...one, entries };
       }),
     );

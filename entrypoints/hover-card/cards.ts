@@ -64,11 +64,11 @@ export class Cards implements CardSurface {
     for (const card of this.#pinned) card.renew(reading);
   }
 
-  #entriesOf({ concepts, inner }: CardSubject): Promise<readonly CardEntry[]> {
+  #entriesOf({ concepts, inner, text }: CardSubject): Promise<readonly CardEntry[]> {
     const ids: readonly ConceptId[] = [...concepts, ...inner];
-    const key = ids.join(' ');
+    const key = [...ids, text].join(' ');
     if (this.#prepared?.key !== key) {
-      this.#prepared = { key, entries: request('getCardEntries', ids) };
+      this.#prepared = { key, entries: request('getCardEntries', ids, text) };
     }
     return this.#prepared.entries;
   }

@@ -30,7 +30,10 @@ export function SettingsPage(): JSX.Element {
   const changes = useGlossaryChanges();
   const listed = useGlossaries(changes);
   const unmarked = stored.value?.siteRules.flatMap((rule) => rule.unmarked ?? []) ?? [];
-  const named = useLatest(() => entriesOf(unmarked), [unmarked.join(' '), changes]);
+  const named = useLatest(
+    () => entriesOf(unmarked.map((concept) => ({ concept, text: '' }))),
+    [unmarked.join(' '), changes],
+  );
   const trouble = failure ?? stored.failure ?? listed.failure ?? named.failure;
   const inUse = (listed.value ?? []).map(({ glossary }) => glossary).filter(isSwitchedOn);
   // A field shows what is typed at once, and not only when it comes back from the storage.

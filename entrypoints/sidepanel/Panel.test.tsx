@@ -29,7 +29,7 @@ test('a file that is saved before the entries are shown has their equivalents', 
 
   const { user } = renderView(<Panel query="" />);
   await screen.findByText('网络空间');
-  const shown = ['getConceptEntries', [CYBERSPACE.id]];
+  const shown = ['getConceptEntries', [CYBERSPACE.id], ['网络空间']] as const;
   await waitFor(() => expect(messaging.request).toHaveBeenCalledWith(...shown));
   beforeCall('getConceptEntries', () => undefined);
   await user.click(screen.getByRole('button', { name: 'Save the list' }));

@@ -33,7 +33,7 @@ export function Panel({ query }: { readonly query: string }): JSX.Element {
   const trouble = failure ?? settings.failure ?? entriesFailure;
   const save = async (format: ExportFormat, terms: readonly PageTerm[]): Promise<void> => {
     // Asked for: the entry of a term that has just come may not be shown yet, and belongs in the file.
-    const found = await entriesOf(terms.map(({ concept }) => concept));
+    const found = await entriesOf(terms);
     savePageList(format, { terms, entries: new Map(found.map((one) => [one.id, one])), tab }, t);
   };
   const listed = page.state === 'reached' ? [...page.terms, ...page.perhaps] : [];

@@ -156,10 +156,10 @@ const cases = glossaries.chain((glossary) => {
 
 it.each([
   ['二十届三中全会', { n: 20, m: 3 }],
-  ['第20屆 3中全會', {}],
   ['20屆3中全會', { n: 20, m: 3 }],
   ['“二十届三中全会”', { n: 20, m: 3 }],
   ['Third Plenary Session of the twentieth Central Committee', { n: 20, m: 3 }],
+  ['党的二十届三中全会公报', { n: 20, m: 3 }],
   ['Central Committee', {}],
 ])('the numbers of %s are %j', (text, values) => {
   const terms =

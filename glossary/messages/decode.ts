@@ -111,9 +111,15 @@ type ArgumentSchemas = {
 const ARGUMENTS: ArgumentSchemas = {
   getFrameState: v.tuple([]),
   getMatchingData: v.tuple([listSchema(name, MAX_LAYERS)]),
-  getConceptEntries: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS)]),
+  getConceptEntries: v.union([
+    v.tuple([
+      listSchema(conceptIdSchema, MOST_CONCEPTS),
+      listSchema(textSchema(MOST_TEXT), MOST_CONCEPTS),
+    ]),
+    v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS)]),
+  ]),
   loadCardScript: v.tuple([v.picklist(['here', 'top'])]),
-  getCardEntries: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS)]),
+  getCardEntries: v.tuple([listSchema(conceptIdSchema, MOST_CONCEPTS), textSchema(MOST_TEXT)]),
   liftCard: v.tuple([liftedCardSchema]),
   sendCardEvent: v.tuple([
     name,

@@ -120,8 +120,14 @@ export interface PageRequests {
    * @param known names of layers that the sender has already: their bytes are not sent again
    */
   getMatchingData(known: readonly string[]): MatchingAnswer;
-  /** Entries by id, in the order of `concepts`, without those that no longer exist. */
-  getConceptEntries(concepts: readonly ConceptId[]): readonly ConceptEntry[];
+  /**
+   * Entries by id, in the order of `concepts`, without those that no longer exist.
+   * @param texts the text of each concept on the page, whose numbers its numbered names then have
+   */
+  getConceptEntries(
+    concepts: readonly ConceptId[],
+    texts?: readonly string[],
+  ): readonly ConceptEntry[];
   /**
    * Loads the card script into the sender's frame or the tab's top frame. Answers whether it is
    * there.
@@ -130,8 +136,9 @@ export interface PageRequests {
   /**
    * Like `getConceptEntries`, with everything that a card shows; sorted by the glossary's priority,
    * then by name.
+   * @param text the text of the page, whose numbers numbered names then have
    */
-  getCardEntries(concepts: readonly ConceptId[]): readonly CardEntry[];
+  getCardEntries(concepts: readonly ConceptId[], text: string): readonly CardEntry[];
   /** Why a passage of the page is marked, for each matching form of the concepts. */
   explainPassage(concepts: readonly ConceptId[], passage: Passage): readonly MatchReason[];
   /**

@@ -1,6 +1,7 @@
 import type { EntrySearch } from './entry-search.ts';
 import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import type { Stores } from '../store/stores.ts';
+import { filledBy } from '../../../glossary/match/forms/number-values.ts';
 import { isSwitchedOn } from '../../../glossary/model/glossary/glossary.ts';
 
 const MOST = 20;
@@ -8,7 +9,7 @@ const MOST = 20;
 /**
  * Finds the entries most like a text: those that the search finds, then those alike; where it finds
  * only what may have been meant, that comes last. Hidden ones are left out, and those of glossaries
- * that are switched off.
+ * that are switched off. Numbered names have the numbers of the text.
  */
 export function createNearest(
   entries: Pick<EntrySearch, 'search' | 'nearest'>,
@@ -22,9 +23,13 @@ export function createNearest(
       origin !== 'hidden' && inUse.includes(glossary);
     const filter = { glossaries: inUse };
     const { rows, alike: isGuess } = await entries.search({ text, filter, offset: 0, limit: MOST });
-    const found = rows.filter(isVisible);
+    const filled = (stored: StoredEntry): StoredEntry => ({
+      ...stored,
+      entry: filledBy(stored.entry, text),
+    });
+    const found = rows.filter(isVisible).map(filled);
     if (found.length > 0 && hasTerm(found[0], text)) return found;
-    const alike = (await entries.nearest(text, MOST)).filter(isVisible);
+    const alike = (await entries.nearest(text, MOST)).filter(isVisible).map(filled);
     const [first, then] = isGuess === true ? [alike, found] : [found, alike];
     const known = new Set(first.map(({ entry }) => entry.id));
     return [...first, ...then.filter(({ entry }) => !known.has(entry.id))].slice(0, MOST);

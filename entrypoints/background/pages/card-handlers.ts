@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { filledBy } from '../../../glossary/match/forms/number-values.ts';
 import type { Handlers, PageRequests } from '../../../glossary/messages/protocol.ts';
 import type { CardEntry } from '../../../glossary/model/page/card-entry.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
@@ -32,7 +33,7 @@ export function cardHandlers(
       if (tab === undefined || frame === undefined) return false;
       return injectCardScript(tab, where === 'top' ? 0 : frame);
     },
-    getCardEntries: async (concepts) => {
+    getCardEntries: async (concepts, text) => {
       const stored = (await readStanding(concepts)).toSorted(
         (a, b) => a.place - b.place || byName(a.entry, b.entry),
       );
@@ -41,7 +42,14 @@ export function cardHandlers(
       );
       const visible = new Map(related.map(({ entry }) => [entry.id, entry]));
       return stored.flatMap(({ entry, origin, label: glossary }) =>
-        origin === 'hidden' ? [] : { entry, origin, glossary, related: relatedOf(entry, visible) },
+        origin === 'hidden'
+          ? []
+          : {
+              entry: filledBy(entry, text),
+              origin,
+              glossary,
+              related: relatedOf(entry, visible, text),
+            },
       );
     },
     liftCard: async (card) => {
@@ -67,10 +75,11 @@ export function cardHandlers(
 function relatedOf(
   { related = [] }: ConceptEntry,
   visible: ReadonlyMap<ConceptId, ConceptEntry>,
+  text: string,
 ): CardEntry['related'] {
   return related.flatMap(({ relation, concept }) => {
     const entry = visible.get(concept);
-    return entry === undefined ? [] : { relation, entry };
+    return entry === undefined ? [] : { relation, entry: filledBy(entry, text) };
   });
 }
 

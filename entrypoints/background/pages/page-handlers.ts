@@ -1,3 +1,4 @@
+import { filledBy } from '../../../glossary/match/forms/number-values.ts';
 import { layerName } from '../../../glossary/match/compile/layer-format.ts';
 import type { MatchingData } from '../../../glossary/match/matching-data.ts';
 import type { MatchingAnswer } from '../../../glossary/messages/matching-answer.ts';
@@ -52,8 +53,13 @@ export function pageHandlers(
       const unmarked = standing.then(([settings]) => unmarkedOn(settings, sender.url));
       return answerOf(...(await Promise.all([getMatchingData(marking), unmarked])), known);
     },
-    getConceptEntries: async (concepts) =>
-      (await readStanding(concepts)).flatMap((stored) => visibleEntry(stored) ?? []),
+    getConceptEntries: async (concepts, texts = []) => {
+      const textOf = new Map(concepts.map((concept, i) => [concept, texts[i] ?? '']));
+      return (await readStanding(concepts)).flatMap((stored) => {
+        const entry = visibleEntry(stored);
+        return entry === undefined ? [] : filledBy(entry, textOf.get(entry.id) ?? '');
+      });
+    },
     ...cardHandlers(sender, readStanding),
     ...notMeantHandlers(sender, readStanding, changeSettings),
     getMarkKinds: async (concepts) => (await readStanding(concepts)).map(markKindOf),

@@ -19,9 +19,21 @@ export interface PageTerms {
   readonly reveal: (concept: ConceptId, step: 1 | -1) => Promise<number>;
 }
 
-/** The entries of concepts, without deleted ones. */
-export async function entriesOf(concepts: readonly ConceptId[]): Promise<readonly ConceptEntry[]> {
-  return inParts(concepts, async (part) => request('getConceptEntries', part));
+/** The entries of concepts with the numbers of their texts, without deleted ones. */
+export async function entriesOf(terms: readonly TextOfConcept[]): Promise<readonly ConceptEntry[]> {
+  return inParts(terms, async (part) =>
+    request(
+      'getConceptEntries',
+      part.map(({ concept }) => concept),
+      part.map(({ text }) => text),
+    ),
+  );
+}
+
+/** A concept, and its text on the page. */
+interface TextOfConcept {
+  readonly concept: ConceptId;
+  readonly text: string;
 }
 
 /**
@@ -33,8 +45,9 @@ export function usePageTerms({ tab, unreachable, reports }: TabWatch, changes: n
   const places = useRef(new Map<ConceptId, number>());
   const terms = conceptsOf(reports);
   const perhaps = perhapsMeantIn(reports);
-  const ids = [...terms, ...perhaps].map(({ concept }) => concept);
-  const entries = useLatest(() => entriesOf(ids), [ids.join(' '), changes]);
+  const all = [...terms, ...perhaps];
+  const asked = all.map(({ concept, text }) => `${concept} ${text}`).join(' ');
+  const entries = useLatest(() => entriesOf(all), [asked, changes]);
   const page: PageState =
     reports.size === 0
       ? { state: unreachable ? 'unreachable' : 'loading' }

@@ -1,5 +1,5 @@
 import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
-import { isNumberedEntry } from '../../model/entry/fill-entry.ts';
+import { fillEntry, isNumberedEntry } from '../../model/entry/fill-entry.ts';
 import { numberValue } from '../../model/number/number-value.ts';
 import type { NumberValues } from '../../model/number/placeholder.ts';
 import { foldText, type FoldedText } from '../fold/form-key.ts';
@@ -24,13 +24,29 @@ export function valuesOf(text: string, { pattern, numbers }: FormAt): NumberValu
   );
 }
 
-/** The numbers of a text that is a numbered name of an entry; none for another text. */
+/**
+ * An entry with the numbers of a text that is one of its names or has one in it; with letters for
+ * them where the text has none.
+ */
+export function filledBy(entry: ConceptEntry, text: string): ConceptEntry {
+  return isNumberedEntry(entry) ? fillEntry(entry, numberValuesOf(entry, text)) : entry;
+}
+
+/** The numbers of a text that is a numbered name of an entry, or has one in it. */
 export function numberValuesOf(entry: ConceptEntry, text: string): NumberValues {
-  if (!isNumberedEntry(entry)) return {};
   const folded = foldText(text);
-  for (const pattern of patternsOf(entry)) {
-    const form = pattern.numbers.length === 0 ? undefined : wholeForm(folded, pattern);
-    if (form !== undefined) return valuesOf(text, form);
+  const patterns = patternsOf(entry).filter(({ numbers }) => numbers.length > 0);
+  const forms = patterns.flatMap((pattern) => wholeForm(folded, pattern) ?? []);
+  const found = forms[0] ?? firstForm(folded, patterns);
+  return found === undefined ? {} : valuesOf(text, found);
+}
+
+function firstForm(text: FoldedText, patterns: readonly Pattern[]): FormAt | undefined {
+  for (let at = 0; at < text.units.length; at += 1) {
+    for (const pattern of patterns) {
+      const form = formAt(text, at, pattern);
+      if (form !== undefined) return form;
+    }
   }
-  return {};
+  return undefined;
 }

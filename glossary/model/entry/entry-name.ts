@@ -1,9 +1,13 @@
 import type { ConceptEntry, TermSection } from './concept-entry.ts';
+import { fillTerm } from './fill-entry.ts';
 
-/** The term by which an entry is called: its preferred English term, else its first term. */
+/**
+ * The term by which an entry is called: its preferred English term, else its first term; with
+ * letters for its numbers.
+ */
 export function nameOf(entry: ConceptEntry): string {
   const english = entry.languageSections.find((section) => /^en\b/iu.test(section.language));
-  return preferredOf((english ?? entry.languageSections[0]).termSections).term;
+  return fillTerm(preferredOf((english ?? entry.languageSections[0]).termSections).term);
 }
 
 /** Sorts entries by name, those of one name by id, so that their order never depends on chance. */
