@@ -5,6 +5,7 @@ import type {
   MarkingWay,
   TermSection,
 } from '../../model/entry/concept-entry.ts';
+import type { Language } from '../../model/entry/language.ts';
 import { faultOfNumbers } from '../../model/entry/number-faults.ts';
 import {
   NUMBER_UNIT,
@@ -129,6 +130,10 @@ const isSame = (one: Pattern, other: Pattern): boolean =>
 const numbersOf = ({ numbers }: Pattern): string =>
   numbers.length === 0 ? '' : numbers.map(({ name, style }) => name + style).join();
 
+/** Whether the numbers of a term have a fault, or it has the unit that stands for them. */
+const isUnsound = (term: string, language: Language): boolean =>
+  term.includes(NUMBER_UNIT) || faultOfNumbers(term, language) !== undefined;
+
 /** A term with a unit for each of its numbers. */
 const bareTerm = (term: string): string =>
   term.includes('{') ? replacePlaceholders(term, () => NUMBER_UNIT) : term;
@@ -180,7 +185,7 @@ function addPatternsOfTerm(
       marking: (chinese ? ways.get(key) : undefined) ?? matching.marking ?? 'always',
     });
   };
-  if (faultOfNumbers(written, section.language) !== undefined) return;
+  if (isUnsound(written, section.language)) return;
   if (chinese) for (const variant of chineseVariants(term)) add(variant, 'term');
   else if (english) {
     const before = partOfSpeech === 'verb' ? /^to\s+(?=\S)/iu : /^(?:the|a|an)\s+(?=\S)/iu;
@@ -195,8 +200,7 @@ function addPatternsOfTerm(
         for (const variant of optionalDeterminers(spelled)) add(variant, origin);
   } else add(term, 'term');
   for (const form of matching.extraForms ?? NONE)
-    if (faultOfNumbers(form, section.language) === undefined)
-      add(bareTerm(form), 'extraForm', placeholdersOf(form));
+    if (!isUnsound(form, section.language)) add(bareTerm(form), 'extraForm', placeholdersOf(form));
 }
 
 /** Whether a key has a letter or a digit. Most start with a common one. */

@@ -11,8 +11,8 @@ import {
   splitKinds,
 } from '../compile/layer-format.ts';
 
-import { BEGINS, CLASS_MASK, IS_FORM, KIND, TRAIT } from '../fold/unit-kind.ts';
-import { NUMBER_UNITS } from '../compile/number-units.ts';
+import { BEGINS, CLASS_MASK, IS_FORM, KIND, STARTS_NUMBER, TRAIT } from '../fold/unit-kind.ts';
+import { NUMBER_STARTS, NUMBER_UNITS } from '../compile/number-units.ts';
 import type { ConceptNames } from '../compile/concept-names.ts';
 import type { UnpackedForm } from '../compile/unpacked-form.ts';
 import { PAIR_BITS, type WordTable } from '../boundary/word-table.ts';
@@ -21,7 +21,7 @@ import { PAIR_BITS, type WordTable } from '../boundary/word-table.ts';
 export interface Layer {
   /** By unit: its class if it occurs in forms or words, else its `KIND`; and `BEGINS`. */
   readonly units: Uint16Array;
-  /** By unit: `TRAIT` bits, and `IS_FORM`. */
+  /** By unit: `TRAIT` bits, `IS_FORM` and `STARTS_NUMBER`. */
   readonly traits: Uint8Array;
   /** Whether any unit is a form by itself. */
   readonly hasUnitForms: boolean;
@@ -120,6 +120,13 @@ export function openLayer(blob: ArrayBuffer): Layer {
   const kindBytes = bytes('kinds').subarray(0, number(NUMBER.kindsBytes));
   const kinds = splitKinds(String.fromCharCode(...kindBytes).split(' '));
   const hasNumbers = kinds.styles.some(({ length }) => length > 0);
+  const classOf = (unit: string): number => (units[unit.charCodeAt(0)] ?? 0) & CLASS_MASK;
+  if (hasNumbers) {
+    const starts = new Set(Array.from(NUMBER_STARTS, classOf));
+    for (let unit = 0; unit < units.length; unit += 1)
+      if (starts.has((units[unit] ?? 0) & CLASS_MASK))
+        traits[unit] = (traits[unit] ?? 0) | STARTS_NUMBER;
+  }
   return {
     units,
     traits,
@@ -143,10 +150,7 @@ export function openLayer(blob: ArrayBuffer): Layer {
     ...kinds,
     hasNumbers,
     numberUnits: new Map(
-      Array.from(hasNumbers ? NUMBER_UNITS : '', (unit) => [
-        (units[unit.charCodeAt(0)] ?? 0) & CLASS_MASK,
-        unit,
-      ]),
+      Array.from(hasNumbers ? NUMBER_UNITS : '', (unit) => [classOf(unit), unit]),
     ),
     unpacked: new Map(),
     words: {

@@ -28,12 +28,11 @@ export interface NumberedEnd {
   readonly measure: number;
 }
 
-/** The most numbers of a form: n and m. */
-const MOST_NUMBERS = 2;
+/** A walk behind the first number of a form, n or m, and one behind the second. */
+const behind = [createEnds(), createEnds()];
 
 /**
- * Reads a number at each branch of a walk and goes on behind it. Texts have few numbers where forms
- * have one, so that this allocates.
+ * Reads a number at each branch of a walk and goes on behind it.
  * @returns where forms may end, the shortest first
  */
 export function numberedEnds(layer: Layer, text: ClassedText, walked: Ends): NumberedEnd[] {
@@ -50,17 +49,28 @@ function expand(
   more: number,
   found: NumberedEnd[],
 ): void {
+  const own = behind[numbers.length];
+  if (own === undefined) return;
   for (const branch of branches) {
     const number = numberAt(layer, text, branch);
     if (number === undefined) continue;
-    const own = createEnds();
-    own.path.set(path.subarray(0, branch.length));
+    for (let i = 0; i < branch.length; i += 1) own.path[i] = path[i] ?? 0;
     own.path[branch.length] = NUMBER_CLASS;
+    own.count = 0;
+    own.branches = [];
     const all = [...numbers, number];
     const units = more + number.units - 1;
     const add = (end: number, length: number, hash: number, isQuoted: boolean): void => {
       const measure = length + units - 0.5;
-      found.push({ path: own.path, length, hash, end, isQuoted, numbers: all, measure });
+      found.push({
+        path: own.path.slice(0, length),
+        length,
+        hash,
+        end,
+        isQuoted,
+        numbers: all,
+        measure,
+      });
     };
     const place = filterPlace(branch.hash, layer.filterShift);
     const bits = (layer.filter[place >> 2] ?? 0) >> ((place & 3) << 1);
@@ -71,9 +81,15 @@ function expand(
     follow(layer, text, number.end, length, branch.hash, number.isHan, isQuoted, own);
     for (let i = 0; i < own.count; i += 1)
       add(own.offsets[i] ?? 0, own.lengths[i] ?? 0, own.hashes[i] ?? 0, own.quoted[i] !== 0);
-    if (all.length < MOST_NUMBERS) expand(layer, text, own, all, units, found);
+    expand(layer, text, own, all, units, found);
   }
 }
+
+/** What three units may begin a number: digits, numerals, first, second, … */
+const BEGINNING = /^(?:[^a-z]|fi[rf]|sec|thi|fo[ur]|six|sev|eig|nin|ten|ele|twe)/;
+
+/** Where each unit ends that `numberAt` reads. */
+const ends = new Int32Array(MOST_NUMBER_UNITS);
 
 /** The number at a branch, read from the folded units there. */
 function numberAt(
@@ -82,16 +98,18 @@ function numberAt(
   { at: start }: Branch,
 ): (ReadNumber & { readonly units: number; readonly isHan: boolean }) | undefined {
   let folded = '';
-  const ends: number[] = [];
-  for (let at = start; at < haystack.length && ends.length < MOST_NUMBER_UNITS;) {
+  for (let at = start; at < haystack.length && folded.length < MOST_NUMBER_UNITS;) {
     const unitClass = classAt(classes, at);
+    const last = folded.length - 1;
     at += 1;
-    if (unitClass === KIND.mark && ends.at(-1) === at - 1) ends[ends.length - 1] = at;
+    if (unitClass === KIND.mark && last >= 0 && ends[last] === at - 1) ends[last] = at;
     if (unitClass === KIND.mark || unitClass === KIND.invisible) continue;
     if (unitClass === KIND.space)
       while ([KIND.space, KIND.invisible].includes(classAt(classes, at) as 3 | 5)) at += 1;
     folded += unitOf(layer, unitClass);
-    ends.push(at);
+    ends[last + 1] = at;
+    // Most words are none, and what is no letter and no numeral ends a number.
+    if (folded.endsWith('.') || (folded.length === 3 && !BEGINNING.test(folded))) break;
   }
   const read = readNumber(folded);
   if (read === undefined) return undefined;

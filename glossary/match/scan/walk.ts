@@ -9,7 +9,7 @@ import {
   pairPlace,
 } from '../compile/layer-format.ts';
 import type { Layer } from './layer.ts';
-import { IS_FORM, KIND } from '../fold/unit-kind.ts';
+import { IS_FORM, KIND, STARTS_NUMBER } from '../fold/unit-kind.ts';
 
 const MAX_PATH = 400;
 
@@ -85,8 +85,8 @@ export function walk(layer: Layer, text: ClassedText, start: number, ends: Ends)
     const firstHash = hashStep(HASH_SEED, first);
     const hash = hashStep(firstHash, second);
     if (layer.hasNumbers) {
-      branch(layer, start, 0, HASH_SEED, 0, ends);
-      branch(layer, start + 1, 1, firstHash, 0, ends);
+      if (startsNumber(layer, haystack, start)) branch(layer, start, 0, HASH_SEED, 0, ends);
+      if (startsNumber(layer, haystack, start + 1)) branch(layer, start + 1, 1, firstHash, 0, ends);
     }
     if (isUnitForm(layer, haystack, start)) {
       offsets[0] = start + 1;
@@ -117,6 +117,9 @@ export function walk(layer: Layer, text: ClassedText, start: number, ends: Ends)
   ends.count = 0;
   follow(layer, text, start, 0, HASH_SEED, false, 0, ends);
 }
+
+const startsNumber = ({ traits }: Layer, haystack: string, at: number): boolean =>
+  ((traits[haystack.charCodeAt(at)] ?? 0) & STARTS_NUMBER) !== 0;
 
 /** Notes a branch where forms go on with a number. */
 function branch(
@@ -159,7 +162,8 @@ export function follow(
   while (at < size && length < MAX_PATH) {
     let unitClass = classAt(classes, at);
     let next = at + 1;
-    if (hasNumbers && unitClass >= FIRST_CLASS) branch(layer, at, length, hash, isQuoted, ends);
+    if (hasNumbers && startsNumber(layer, haystack, at))
+      branch(layer, at, length, hash, isQuoted, ends);
     if (unitClass < FIRST_CLASS) {
       if (unitClass === KIND.invisible || unitClass === KIND.mark) {
         if (unitClass === KIND.mark && count > 0 && offsets[count - 1] === at)

@@ -30,7 +30,6 @@ const OWN_WORD = /(?!(?:the|and|for|of)\b)\b[\p{L}--\p{sc=Han}]{3,}/iv;
  * two Chinese characters or a word of its own at least, so that no bare number is found.
  */
 export function faultOfNumbers(term: string, language: Language): NumberFault | undefined {
-  if (term.includes(NUMBER_UNIT)) return 'numberStyle';
   // Few terms have a brace, and this check is fast.
   if (!term.includes('{') || !ANY.test(term)) return undefined;
   const placeholders = placeholdersOf(term);
@@ -39,7 +38,7 @@ export function faultOfNumbers(term: string, language: Language): NumberFault | 
     ({ style }) =>
       (style !== 'zh' || isChinese(language)) && (style !== 'ordinal' || isEnglish(language)),
   );
-  if (!fits || ANY.test(bare)) return 'numberStyle';
+  if (!fits || ANY.test(bare) || term.includes(NUMBER_UNIT)) return 'numberStyle';
   if (new Set(placeholders.map(({ name }) => name)).size < placeholders.length)
     return 'numberTwice';
   if (TOUCHES.test(bare)) return 'numberInWord';
