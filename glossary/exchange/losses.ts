@@ -1,4 +1,5 @@
 import type { ConceptEntry, TermSection } from '../model/entry/concept-entry.ts';
+import { isNumberedEntry } from '../model/entry/fill-entry.ts';
 import { type LanguagePair, usableTerms } from './pairs/pair.ts';
 import { bytesOf, DEEPL_MAX_BYTES } from './pairs/write-pairs.ts';
 import type { WrittenFormat } from './file/written-format.ts';
@@ -6,6 +7,7 @@ import type { WrittenFormat } from './file/written-format.ts';
 /** The kinds of content that a format may be unable to hold. */
 export const LOSSES = [
   'entries',
+  'numbered',
   'languages',
   'otherTerms',
   'status',
@@ -81,6 +83,7 @@ function kindsIn(
   const add = (kind: LossKind, is: boolean): void => {
     if (is) kinds.add(kind);
   };
+  if (isNumberedEntry(entry)) return new Set(['numbered']);
   const [left, right] = [usableTerms(entry, source), usableTerms(entry, target)];
   const isPaired = left.length > 0 && right.length > 0;
   if (!isPaired && format !== 'google') return new Set(['entries']);

@@ -63,6 +63,47 @@ describe('what is written is read as it was', () => {
   );
 });
 
+const NUMBERED: ConceptEntry = {
+  id: 'user-numbered',
+  languageSections: [
+    {
+      language: 'zh-Hans',
+      termSections: [
+        { term: '第{n:zh}届全国人大第{m:zh}次会议', administrativeStatus: 'preferred' },
+        { term: '“{n:zh}五”规划{m:zh}', administrativeStatus: 'admitted' },
+      ],
+    },
+    {
+      language: 'en',
+      termSections: [
+        {
+          term: "{m:ordinal} Session of the {n:ordinal} National People's Congress",
+          administrativeStatus: 'preferred',
+        },
+      ],
+    },
+  ],
+};
+
+describe('a numbered name', () => {
+  it.each(['json', 'csv', 'tsv', 'tbx3', 'tbx2', 'xlsx'] as const)(
+    'is written as its pattern and read back in %s',
+    async (format) => {
+      expect(lossesOf(format, [NUMBERED], PAIR)).toEqual([]);
+      expect(await throughFile(format, [NUMBERED])).toEqual([NUMBERED]);
+    },
+  );
+
+  it.each(['omegat', 'deepl', 'google', 'utx', 'anki'] as const)(
+    'is left out of %s, which says so',
+    async (format) => {
+      expect(lossesOf(format, [NUMBERED], PAIR)).toEqual([{ kind: 'numbered', entries: 1 }]);
+      const written = await writeFile(format, [NUMBERED], PAIR, '2026-11-24');
+      expect(written).not.toContain('{n:');
+    },
+  );
+});
+
 /** The terms only, as `language: term`, for formats without ids. */
 function termsIn(entries: readonly ConceptEntry[]): readonly string[] {
   return entries

@@ -1,4 +1,5 @@
 import type { ConceptEntry, TermSection } from '../../model/entry/concept-entry.ts';
+import { isNumbered } from '../../model/number/placeholder.ts';
 import type { Language } from '../../model/entry/language.ts';
 
 /** The two languages of a bilingual format. */
@@ -14,11 +15,15 @@ export interface TermPair {
   readonly targets: readonly [TermSection, ...TermSection[]];
 }
 
-/** The usable terms of an entry in one language, the preferred ones first. */
+/**
+ * The usable terms of an entry in one language, the preferred ones first. Without numbered names,
+ * whose placeholders the programs that read such formats would take for text.
+ */
 export function usableTerms(entry: ConceptEntry, language: Language): readonly TermSection[] {
   const terms = entry.languageSections
     .filter((section) => section.language === language)
-    .flatMap(({ termSections }) => termSections);
+    .flatMap(({ termSections }) => termSections)
+    .filter(({ term }) => !isNumbered(term));
   return [
     ...terms.filter(({ administrativeStatus }) => administrativeStatus === 'preferred'),
     ...terms.filter(({ administrativeStatus }) => administrativeStatus === 'admitted'),
