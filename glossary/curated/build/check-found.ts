@@ -1,3 +1,4 @@
+import { exampleForm } from '../../match/forms/example-form.ts';
 import { compileLayer } from '../../match/compile/compile.ts';
 import { formKey } from '../../match/fold/form-key.ts';
 import type { Lexicon } from '../../match/boundary/lexicon.ts';
@@ -26,10 +27,11 @@ export function checkFound(entries: readonly ConceptEntry[], lexicon: Lexicon): 
     patternsOf(entry).flatMap((pattern) =>
       (pattern.inCapitals ? HEADLINES : (CARRIERS[pattern.language] ?? ['%'])).flatMap(
         (carrier): readonly Issue[] => {
-          const text = carrier.replace('%', () => pattern.form);
-          if (finds(matcher, text, pattern)) return [];
+          const form = exampleForm(pattern);
+          const text = carrier.replace('%', () => form);
+          if (finds(matcher, text, pattern, form)) return [];
           const place = `${entry.subjectField ?? ''}.yaml ${entry.id}`;
-          const message = `"${pattern.form}" (from ${pattern.term}) is not found in: ${text}`;
+          const message = `"${form}" (from ${pattern.term}) is not found in: ${text}`;
           return [{ severity: 'error', place, message }];
         },
       ),
@@ -37,12 +39,12 @@ export function checkFound(entries: readonly ConceptEntry[], lexicon: Lexicon): 
   );
 }
 
-function finds(matcher: Matcher, text: string, { concept, key }: Pattern): boolean {
+function finds(matcher: Matcher, text: string, { concept }: Pattern, form: string): boolean {
   return matcher
     .find(text)
     .some(
       (match) =>
-        formKey(text.slice(match.span.start, match.span.end)) === key &&
+        formKey(text.slice(match.span.start, match.span.end)) === formKey(form) &&
         matcher.conceptsOf(match).includes(concept),
     );
 }

@@ -1,6 +1,8 @@
 import Typo from 'typo-js';
 
+import { fillTerm } from '../../model/entry/fill-entry.ts';
 import type { Issue } from '../../model/entry/issue.ts';
+import type { NumberValues } from '../../model/number/placeholder.ts';
 import type { CuratedConcept } from './curated-schema.ts';
 import type { CuratedFiles } from './read-curated.ts';
 import { termsOf } from './terms-of.ts';
@@ -61,11 +63,14 @@ export function checkSpelling({
   return issues;
 }
 
+/** Any numbers: they have no spelling. */
+const NUMBERS: NumberValues = { n: 8, m: 3 };
+
 function englishOf(concept: CuratedConcept): readonly (string | undefined)[] {
   const terms = termsOf(concept.en).flatMap(([term, { note, extraForms = [] }]) => [
-    term,
+    fillTerm(term, NUMBERS),
     note,
-    ...extraForms,
+    ...extraForms.map((form) => fillTerm(form, NUMBERS)),
   ]);
   return [...terms, concept.definition?.en, concept.note];
 }

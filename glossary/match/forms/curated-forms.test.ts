@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { curatedEntries, curatedFiles } from '../../curated/curated-fixture.ts';
+import { NUMBER_UNIT } from '../../model/number/placeholder.ts';
 import { patternsOf, type Pattern } from './pattern.ts';
 
 const ARTICLE = /(?<=\s)(?:the|a|an)\s/giu;
@@ -12,7 +13,12 @@ const bare = (form: string): string => form.replace(ARTICLE, '').replace(SERIAL_
  * shared future` is two forms; `rules(,) and rights` has an optional serial comma.
  */
 function compact(patterns: readonly Pattern[]): readonly string[] {
-  const forms = patterns.map(({ form }) => form);
+  const forms = patterns.map(({ form, numbers }) =>
+    numbers.reduce(
+      (text, { name, style }) => text.replace(NUMBER_UNIT, `{${name}:${style}}`),
+      form,
+    ),
+  );
   const families = Map.groupBy(forms, bare);
   return [...families.values()].map((family) => {
     const fullest = family.toSorted((a, b) => b.length - a.length)[0] ?? '';

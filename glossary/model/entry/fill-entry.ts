@@ -39,11 +39,17 @@ export function isNumberedEntry({ languageSections }: ConceptEntry): boolean {
 }
 
 function fillSection(section: TermSection, values: NumberValues): TermSection {
-  const { term, reading } = section;
+  const { term, reading, matching } = section;
   if (!isNumbered(term)) return section;
   return {
     ...section,
     term: fillTerm(term, values),
+    ...(matching?.extraForms !== undefined && {
+      matching: {
+        ...matching,
+        extraForms: matching.extraForms.map((form) => fillTerm(form, values)),
+      },
+    }),
     ...(reading !== undefined && {
       reading: replacePlaceholders(reading, ({ name, style }) => {
         const value = values[name];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { curatedEntries } from '../../curated/curated-fixture.ts';
+import { fillEntry } from './fill-entry.ts';
 import { zhuyinOf } from './zhuyin.ts';
 
 describe('a reading in zhuyin', () => {
@@ -32,7 +33,8 @@ describe('a reading in zhuyin', () => {
 });
 
 test('every curated reading that is pinyin through and through has a zhuyin', () => {
-  const readings = curatedEntries.flatMap(({ languageSections }) =>
+  const entries = curatedEntries.map((entry) => fillEntry(entry, { n: 8, m: 3 }));
+  const readings = entries.flatMap(({ languageSections }) =>
     languageSections.flatMap(({ termSections }) =>
       termSections.flatMap(({ reading }) => reading ?? []),
     ),

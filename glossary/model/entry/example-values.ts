@@ -1,0 +1,37 @@
+import type { ConceptEntry } from './concept-entry.ts';
+import {
+  type NumberStyle,
+  type NumberValues,
+  type Placeholder,
+  placeholdersOf,
+} from '../number/placeholder.ts';
+
+/** Numbers that show how a name is written: one figure, a round one, an irregular ending, a large one. */
+const SMALL = [3, 8, 20, 21, 112];
+const LARGE = [12, 242, 2231, 2758, 1325];
+const YEARS = [2008, 2019, 2024, 2026, 2036];
+
+/** Numbers for some examples of names with these numbers, such as all their styles can write. */
+export function exampleValues(placeholders: readonly Placeholder[]): readonly NumberValues[] {
+  const stylesOf = Map.groupBy(placeholders, ({ name }) => name);
+  return SMALL.map((_, i) =>
+    Object.fromEntries(
+      Array.from(stylesOf, ([name, all], place) => {
+        const values = examplesFor(all.map(({ style }) => style));
+        return [name, values[(i + place) % values.length]];
+      }),
+    ),
+  );
+}
+
+/** The numbers of all terms of an entry. */
+export function placeholdersOfEntry({ languageSections }: ConceptEntry): readonly Placeholder[] {
+  return languageSections.flatMap(({ termSections }) =>
+    termSections.flatMap(({ term }) => placeholdersOf(term)),
+  );
+}
+
+function examplesFor(styles: readonly NumberStyle[]): readonly number[] {
+  if (styles.includes('year')) return YEARS;
+  return styles.every((style) => style === 'arabic') ? LARGE : SMALL;
+}
