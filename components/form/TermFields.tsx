@@ -5,6 +5,7 @@ import {
   PARTS_OF_SPEECH,
   TERM_TYPES,
 } from '../../glossary/model/entry/concept-entry.ts';
+import { examplesOf } from '../../glossary/model/entry/example-values.ts';
 import { isChinese } from '../../glossary/model/entry/language.ts';
 import type { TermDraft } from '../../glossary/model/form/entry-draft.ts';
 import { ChoiceField, IssuesContext, issuesAt, TextField } from './Field.tsx';
@@ -30,6 +31,7 @@ export function TermFields(props: TermFieldsProps): JSX.Element {
   const t = useTexts();
   const { place, language, number, term, onTerm, onRemove } = props;
   const issues = issuesAt(useContext(IssuesContext), place);
+  const examples = examplesOf(term.term, language);
   const deepIssue = issues.some((issue) => issue.place !== `${place}.term`);
   return (
     <fieldset class="term-fields">
@@ -39,6 +41,9 @@ export function TermFields(props: TermFieldsProps): JSX.Element {
           place={`${place}.term`}
           label={t('form.term')}
           lang={language}
+          {...(examples.length > 0 && {
+            hint: t('form.numberExamples', { examples: examples.join(' · ') }),
+          })}
           text={term.term}
           onText={(text) => onTerm({ term: text })}
         />

@@ -1,4 +1,6 @@
-import type { ConceptEntry } from './concept-entry.ts';
+import { fillTerm } from './fill-entry.ts';
+import type { Language } from './language.ts';
+import { faultOfNumbers } from './number-faults.ts';
 import {
   type NumberStyle,
   type NumberValues,
@@ -24,11 +26,11 @@ export function exampleValues(placeholders: readonly Placeholder[]): readonly Nu
   );
 }
 
-/** The numbers of all terms of an entry. */
-export function placeholdersOfEntry({ languageSections }: ConceptEntry): readonly Placeholder[] {
-  return languageSections.flatMap(({ termSections }) =>
-    termSections.flatMap(({ term }) => placeholdersOf(term)),
-  );
+/** Five names that a numbered name stands for; none for another term, or while it has a fault. */
+export function examplesOf(term: string, language: Language): readonly string[] {
+  const placeholders = placeholdersOf(term);
+  if (placeholders.length === 0 || faultOfNumbers(term, language) !== undefined) return [];
+  return exampleValues(placeholders).map((values) => fillTerm(term, values));
 }
 
 function examplesFor(styles: readonly NumberStyle[]): readonly number[] {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ConceptEntry } from './concept-entry.ts';
+import { readingOf } from './reading-proposal.ts';
 import { validateEntry } from './validate.ts';
+import { examplesOf } from './example-values.ts';
 import { fillEntry, fillTerm } from './fill-entry.ts';
 import { faultOfNumbers } from './number-faults.ts';
 import { numberValue } from '../number/number-value.ts';
@@ -101,6 +103,30 @@ test.each([
   ['{n:arabic}号决议', 'zh-Hans', 'numberFirst'],
 ] as const)('%s (%s): %s', (term, language, fault) => {
   expect(faultOfNumbers(term, language)).toBe(fault);
+});
+
+test.each([
+  [
+    '第{n:zh}届进博会',
+    'zh-Hans',
+    '第三届进博会 第八届进博会 第二十届进博会 第二十一届进博会 第一百一十二届进博会',
+  ],
+  ['{n:ordinal} Expo', 'en', '3rd Expo 8th Expo 20th Expo 21st Expo 112th Expo'],
+  [
+    '{n:year}年大会报告',
+    'zh-Hans',
+    '2008年大会报告 2019年大会报告 2024年大会报告 2026年大会报告 2036年大会报告',
+  ],
+  ['{n:ordinal} of the', 'en', ''],
+  ['Expo', 'en', ''],
+])('%s stands for five names while it is typed', (term, language, examples) => {
+  expect(examplesOf(term, language).join(' ')).toBe(examples);
+});
+
+test('the proposed reading of a numbered name has the place of the number', () => {
+  const words = ['第', '{', 'n', ':', 'zh', '}', '届', '大会'];
+  const syllables = ['dì', '{', 'n', ':', 'z', 'h', '}', 'jiè', 'dà', 'huì'];
+  expect(readingOf(words, syllables)).toBe('dì {n:zh} jiè dàhuì');
 });
 
 test('all terms of an entry have the same numbers', () => {

@@ -11,7 +11,7 @@ const SUFFIXES = new Set(
 /**
  * Pinyin put together from the words of a term and its syllables: words apart, syllables of one
  * joined, with an apostrophe before a vowel inside it. Small letters throughout: which words are
- * names is for a person to say.
+ * names is for a person to say. The place of a number stays.
  * @param words of the term, together the whole of it
  * @param syllables one for each character of the term
  */
@@ -32,6 +32,7 @@ export function readingOf(words: readonly string[], syllables: readonly string[]
     .join(' ')
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/ (?=[,;:!?.])/gu, '')
+    .replaceAll(/\{ ?(?<name>[nm]): ?(?<style>[a-z]+) ?\}/gu, '{$<name>:$<style>}')
     .trim();
 }
 

@@ -29,7 +29,7 @@ export function writingsOf(value: number, style: NumberStyle): readonly string[]
 }
 
 /** Whether a style can write a number. */
-export function isWithin(value: number, style: NumberStyle): boolean {
+function isWithin(value: number, style: NumberStyle): boolean {
   const [least, most] = NUMBER_BOUNDS[style];
   return value >= least && value <= most;
 }

@@ -1,14 +1,16 @@
 import type { ConceptEntry } from '../entry/concept-entry.ts';
+import { fillTerm } from '../entry/fill-entry.ts';
 import { nameOf, preferredOf } from '../entry/entry-name.ts';
 import { isChinese } from '../entry/language.ts';
 import { pinyinKeysOf, tonedKeyOf } from '../entry/pinyin.ts';
+import { replacePlaceholders } from '../number/placeholder.ts';
 
 /** Makes texts equal that a search is not to tell apart; `fold(a + b)` must hold `fold(a)`. */
 export type Fold = (text: string) => string;
 
 /** The texts by which one entry is found, each once, none of them blank. */
 export interface SearchKeys {
-  /** Its terms, folded. */
+  /** Its terms, folded, with letters for numbers. */
   readonly terms: readonly string[];
   /** Its readings, joined, without tones and with them. */
   readonly readings: readonly string[];
@@ -46,13 +48,14 @@ export function searchKeysOf(entry: ConceptEntry, fold: Fold): SearchKeys {
   };
   for (const { termSections } of entry.languageSections) {
     for (const { term, reading } of termSections) {
-      put(terms, foldKey(term, fold));
+      put(terms, foldKey(fillTerm(term), fold));
       if (reading === undefined) continue;
-      const keys = pinyinKeysOf(reading);
+      const plain = replacePlaceholders(reading, () => '');
+      const keys = pinyinKeysOf(plain);
       put(readings, keys.joined);
       // Who has no ü at hand types v, or u.
       put(readings, keys.joined.replaceAll('v', 'u'));
-      put(readings, tonedKeyOf(reading));
+      put(readings, tonedKeyOf(plain));
       put(initials, keys.initials);
     }
   }
@@ -65,6 +68,6 @@ export function searchKeysOf(entry: ConceptEntry, fold: Fold): SearchKeys {
     chinese:
       chinese === undefined
         ? -1
-        : terms.indexOf(foldKey(preferredOf(chinese.termSections).term, fold)),
+        : terms.indexOf(foldKey(fillTerm(preferredOf(chinese.termSections).term), fold)),
   };
 }

@@ -129,6 +129,14 @@ describe('a search', () => {
     expect(idsIn(added, '')).toEqual(['three', 'two', 'upgrade', 'u', 'plan']);
   });
 
+  it('finds a numbered name by its words and its pinyin', () => {
+    const reading = 'Dì-{n:zh} Jiè Jìnkǒu Bólǎnhuì';
+    const expo = entryOf('expo', '第{n:zh}届进口博览会', reading, '{n:ordinal} Import Expo');
+    const numbered = runThrough(indexOf(listed([expo]), fold));
+    for (const text of ['届进口博览会', 'import expo', 'jinkou', 'djjkblh', '第n届', 'nth Import'])
+      expect(idsIn(numbered, text), text).toEqual(['expo']);
+  });
+
   it('says when what it found is only like the text', () => {
     expect(search(index, { text: 'netwark' }, fold).alike).toBe(true);
     expect(search(index, { text: 'network' }, fold).alike).toBe(false);
