@@ -19,8 +19,6 @@ export const KIND = {
 export const TRAIT = { upper: 1, marked: 2, simplified: 4 } as const;
 /** A further bit in a layer: the unit is written without spaces and is a form by itself. */
 export const IS_FORM = 8;
-/** … and that numbers of forms start with it. */
-export const STARTS_NUMBER = 16;
 
 /** The bits of a unit in a layer that hold its class, or its `KIND`, … */
 export const CLASS_MASK = 0x7fff;

@@ -11,7 +11,7 @@ import {
   splitKinds,
 } from '../compile/layer-format.ts';
 
-import { BEGINS, CLASS_MASK, IS_FORM, KIND, STARTS_NUMBER, TRAIT } from '../fold/unit-kind.ts';
+import { BEGINS, CLASS_MASK, IS_FORM, KIND, TRAIT } from '../fold/unit-kind.ts';
 import { NUMBER_STARTS, NUMBER_UNITS } from '../compile/number-units.ts';
 import type { ConceptNames } from '../compile/concept-names.ts';
 import type { UnpackedForm } from '../compile/unpacked-form.ts';
@@ -21,7 +21,7 @@ import { PAIR_BITS, type WordTable } from '../boundary/word-table.ts';
 export interface Layer {
   /** By unit: its class if it occurs in forms or words, else its `KIND`; and `BEGINS`. */
   readonly units: Uint16Array;
-  /** By unit: `TRAIT` bits, `IS_FORM` and `STARTS_NUMBER`. */
+  /** By unit: `TRAIT` bits, and `IS_FORM`. */
   readonly traits: Uint8Array;
   /** Whether any unit is a form by itself. */
   readonly hasUnitForms: boolean;
@@ -46,8 +46,8 @@ export interface Layer {
   readonly ways: readonly number[];
   /** … and the styles of its numbers, as indices of `NUMBER_STYLES`. */
   readonly styles: readonly (readonly number[])[];
-  /** Whether any form has a number. */
-  readonly hasNumbers: boolean;
+  /** By class: 1 when numbers of forms start with it. */
+  readonly startsNumber: Uint8Array;
   /** By class: the unit of a number; empty where no form has one. */
   readonly numberUnits: ReadonlyMap<number, string>;
   readonly words: WordTable;
@@ -121,12 +121,8 @@ export function openLayer(blob: ArrayBuffer): Layer {
   const kinds = splitKinds(String.fromCharCode(...kindBytes).split(' '));
   const hasNumbers = kinds.styles.some(({ length }) => length > 0);
   const classOf = (unit: string): number => (units[unit.charCodeAt(0)] ?? 0) & CLASS_MASK;
-  if (hasNumbers) {
-    const starts = new Set(Array.from(NUMBER_STARTS, classOf));
-    for (let unit = 0; unit < units.length; unit += 1)
-      if (starts.has((units[unit] ?? 0) & CLASS_MASK))
-        traits[unit] = (traits[unit] ?? 0) | STARTS_NUMBER;
-  }
+  const startsNumber = new Uint8Array(BEGINS_ALONE);
+  if (hasNumbers) for (const unit of NUMBER_STARTS) startsNumber[classOf(unit)] = 1;
   return {
     units,
     traits,
@@ -148,7 +144,7 @@ export function openLayer(blob: ArrayBuffer): Layer {
       bytes: bytes('concepts'),
     },
     ...kinds,
-    hasNumbers,
+    startsNumber,
     numberUnits: new Map(
       Array.from(hasNumbers ? NUMBER_UNITS : '', (unit) => [classOf(unit), unit]),
     ),

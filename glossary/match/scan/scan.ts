@@ -102,8 +102,8 @@ export function hitAt(
   let lastNumbered = numbered.length - 1;
   for (let i = ends.count - 1; i >= 0; i -= 1) {
     const length = ends.lengths[i] ?? 0;
-    for (; (numbered[lastNumbered]?.measure ?? 0) > length; lastNumbered -= 1)
-      if (acceptNumbered(numbered[lastNumbered])) return true;
+    while (lastNumbered >= 0 && (numbered[lastNumbered]?.measure ?? 0) > length)
+      if (acceptNumbered(numbered[lastNumbered--])) return true;
     if (length > longest) continue;
     const first = firstRecord(layer, ends.hashes[i] ?? 0, ends.path, length);
     if (first === 0) continue;

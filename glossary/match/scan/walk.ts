@@ -9,7 +9,7 @@ import {
   pairPlace,
 } from '../compile/layer-format.ts';
 import type { Layer } from './layer.ts';
-import { IS_FORM, KIND, STARTS_NUMBER } from '../fold/unit-kind.ts';
+import { IS_FORM, KIND } from '../fold/unit-kind.ts';
 
 const MAX_PATH = 400;
 
@@ -71,7 +71,7 @@ function beyondMarks(classes: Uint16Array, at: number): number {
  * `foldText` does, and notes where forms may end.
  */
 export function walk(layer: Layer, text: ClassedText, start: number, ends: Ends): void {
-  const { pairs, pairShift, lettersEnd, hanEnd } = layer;
+  const { pairs, pairShift, lettersEnd, hanEnd, startsNumber } = layer;
   const { haystack, classes } = text;
   const { path, offsets, lengths, hashes, quoted } = ends;
   let count = 0;
@@ -84,10 +84,8 @@ export function walk(layer: Layer, text: ClassedText, start: number, ends: Ends)
     path[1] = second;
     const firstHash = hashStep(HASH_SEED, first);
     const hash = hashStep(firstHash, second);
-    if (layer.hasNumbers) {
-      if (startsNumber(layer, haystack, start)) branch(layer, start, 0, HASH_SEED, 0, ends);
-      if (startsNumber(layer, haystack, start + 1)) branch(layer, start + 1, 1, firstHash, 0, ends);
-    }
+    if (startsNumber[first] === 1) branch(layer, start, 0, HASH_SEED, 0, ends);
+    if (startsNumber[second] === 1) branch(layer, start + 1, 1, firstHash, 0, ends);
     if (isUnitForm(layer, haystack, start)) {
       offsets[0] = start + 1;
       lengths[0] = 1;
@@ -118,9 +116,6 @@ export function walk(layer: Layer, text: ClassedText, start: number, ends: Ends)
   follow(layer, text, start, 0, HASH_SEED, false, 0, ends);
 }
 
-const startsNumber = ({ traits }: Layer, haystack: string, at: number): boolean =>
-  ((traits[haystack.charCodeAt(at)] ?? 0) & STARTS_NUMBER) !== 0;
-
 /** Notes a branch where forms go on with a number. */
 function branch(
   { filter, filterShift }: Layer,
@@ -148,10 +143,9 @@ export function follow(
   wasQuoted: number,
   ends: Ends,
 ): void {
-  const { filter, filterShift, pairs, pairShift, lettersEnd, hanEnd, hasNumbers } = layer;
+  const { filter, filterShift, pairs, pairShift, lettersEnd, hanEnd, startsNumber } = layer;
   const { path, offsets, lengths, hashes, quoted } = ends;
   const size = haystack.length;
-  const start = from;
   let { count } = ends;
   let length = classCount;
   let hash = pathHash;
@@ -162,8 +156,7 @@ export function follow(
   while (at < size && length < MAX_PATH) {
     let unitClass = classAt(classes, at);
     let next = at + 1;
-    if (hasNumbers && startsNumber(layer, haystack, at))
-      branch(layer, at, length, hash, isQuoted, ends);
+    if (startsNumber[unitClass] === 1) branch(layer, at, length, hash, isQuoted, ends);
     if (unitClass < FIRST_CLASS) {
       if (unitClass === KIND.invisible || unitClass === KIND.mark) {
         if (unitClass === KIND.mark && count > 0 && offsets[count - 1] === at)
@@ -221,7 +214,7 @@ export function follow(
     let bits: number;
     if (unitClass >= lettersEnd && length === 1) {
       // For a single unit, its traits say whether it is a form.
-      bits = isUnitForm(layer, haystack, start) ? FILTER.ends | FILTER.goesOn : FILTER.goesOn;
+      bits = isUnitForm(layer, haystack, from) ? FILTER.ends | FILTER.goesOn : FILTER.goesOn;
     } else if (unitClass >= lettersEnd && length === 2 && (path[0] ?? 0) >= lettersEnd) {
       const place = pairPlace(path[0] ?? 0, unitClass, pairShift);
       bits = (pairs[place >> 2] ?? 0) >> ((place & 3) << 1);
