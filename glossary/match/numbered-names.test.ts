@@ -56,6 +56,7 @@ const NAMES: Readonly<Record<NumberStyle, readonly [term: string, text: string]>
   zh: ['第{n:zh}届进口博览会', '参加第#届进口博览会。'],
   arabic: ['安理会第{n:arabic}号决议', '根据安理会第#号决议，'],
   ordinal: ['{n:ordinal} Import Expo', 'At the # Import Expo, '],
+  word: ['{n:word} Plenary Session', 'At the # Plenary Session, '],
   year: ['{n:year}年政府工作报告', '学习#年政府工作报告。'],
 };
 

@@ -19,7 +19,8 @@ const NUMBER = new RegExp(
     `tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth))(?![a-z0-9]))`,
 );
 
-const [ZH, ARABIC, ORDINAL, YEAR] = NUMBER_STYLES.map((_, place) => 1 << place) as [
+const [ZH, ARABIC, ORDINAL, YEAR, WORD] = NUMBER_STYLES.map((_, place) => 1 << place) as [
+  number,
   number,
   number,
   number,
@@ -37,7 +38,7 @@ export function readNumber(folded: string): NumberReading | undefined {
   if (year !== undefined) return { units, styles: YEAR };
   if (chinese !== undefined) return { units, styles: ZH };
   if (digits === undefined)
-    return Number.parseInt(found[0], 10) > 199 ? undefined : { units, styles: ORDINAL };
+    return Number.parseInt(found[0], 10) > 199 ? undefined : { units, styles: ORDINAL | WORD };
   const value = Number(digits);
   const styles = ARABIC | (value < 200 ? ZH : 0) | (value > 1899 && value < 2100 ? YEAR : 0);
   return { units, styles };

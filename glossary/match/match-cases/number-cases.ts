@@ -39,6 +39,10 @@ export const NUMBER_CASES: CaseTable = {
       '⟦第十屆世界網際網路大會⟧ 第十届世界网际网路大会',
     ],
   ],
+  '1.9 An ordinal that is given in words up to nine': each(
+    '{m:word} Session of the {n:ordinal} Congress',
+    '⟦Third Session of the 14th Congress⟧ | ⟦3rd Session of the Fourteenth Congress⟧ | ⟦twelfth session of the 2nd Congress⟧ | Three Session of the 14th Congress',
+  ),
   '1.9 A number of no other style, and none beyond its bounds': [
     ...each(
       EXPO,

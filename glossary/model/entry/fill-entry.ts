@@ -7,10 +7,11 @@ import { writeNumber } from '../number/write-number.ts';
  * A term with its numbers; where a number is not known, with a letter in its place: 第 n 届, the nth.
  */
 export function fillTerm(term: string, values: NumberValues = {}): string {
-  return replacePlaceholders(term, ({ name, style }) => {
+  return replacePlaceholders(term, ({ name, style }, isBeforeCapital) => {
     const value = values[name];
-    if (value !== undefined) return writeNumber(value, style);
-    return style === 'ordinal' ? `${name}th` : name;
+    if (value === undefined) return style === 'ordinal' || style === 'word' ? `${name}th` : name;
+    const written = writeNumber(value, style);
+    return isBeforeCapital ? written.charAt(0).toUpperCase() + written.slice(1) : written;
   });
 }
 

@@ -36,7 +36,8 @@ export function faultOfNumbers(term: string, language: Language): NumberFault | 
   const bare = replacePlaceholders(term, () => NUMBER_UNIT);
   const fits = placeholders.every(
     ({ style }) =>
-      (style !== 'zh' || isChinese(language)) && (style !== 'ordinal' || isEnglish(language)),
+      (style !== 'zh' || isChinese(language)) &&
+      ((style !== 'ordinal' && style !== 'word') || isEnglish(language)),
   );
   if (!fits || ANY.test(bare) || term.includes(NUMBER_UNIT)) return 'numberStyle';
   if (new Set(placeholders.map(({ name }) => name)).size < placeholders.length)

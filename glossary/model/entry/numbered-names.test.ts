@@ -49,6 +49,8 @@ test.each([
   [20, 'ordinal', '20th twentieth'],
   [43, 'ordinal', '43rd forty-third'],
   [111, 'ordinal', '111th'],
+  [3, 'word', 'third 3rd'],
+  [12, 'word', '12th twelfth'],
   [2758, 'arabic', '2758'],
   [2026, 'year', '2026 二〇二六 二零二六'],
   [1899, 'year', ''],
@@ -68,6 +70,14 @@ test('an entry has the numbers of the page, in the writing of each language', ()
   expect(chinese.termSections[0].term).toBe('第二十二届中国国际进口博览会');
   expect(chinese.termSections[0].reading).toMatch(/^Dì-èrshí'èr Jiè /u);
   expect(english?.termSections[0].term).toBe('22nd China International Import Expo');
+});
+
+test('a number in words has a capital where the name has', () => {
+  expect(fillTerm('{m:word} Session of the {n:ordinal} Congress', { n: 14, m: 3 })).toBe(
+    'Third Session of the 14th Congress',
+  );
+  expect(fillTerm('{m:word} session', { m: 3 })).toBe('third session');
+  expect(fillTerm('{m:word} session', { m: 12 })).toBe('12th session');
 });
 
 test('letters stand for numbers that are not known', () => {

@@ -121,7 +121,7 @@ function validateTerm(
 
 const NUMBER_FAULTS: Readonly<Record<NumberFault, string>> = {
   numberStyle:
-    'A number is {n:zh}, {n:arabic} or {n:year} in Chinese, {n:ordinal}, {n:arabic} or {n:year} in English.',
+    'A number is {n:zh}, {n:arabic} or {n:year} in Chinese, {n:ordinal}, {n:word}, {n:arabic} or {n:year} in English.',
   numberTwice: 'One number stands twice. The second number of a name is m.',
   numberInWord: 'A number may not touch a letter, a digit or another number.',
   numberAlone: 'Beside the number there must be two Chinese characters or a word of its own.',

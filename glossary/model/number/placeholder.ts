@@ -1,8 +1,9 @@
 /**
  * How a number is written in a numbered name: in Chinese numerals or digits (第二十届, 第20届), in
- * digits alone (第2758号), as an English ordinal (20th, twentieth), or as a year (2026, 二〇二六).
+ * digits alone (第2758号), as an English ordinal (20th, twentieth), as a year (2026, 二〇二六), or as
+ * an English ordinal that is given in words up to nine (Third).
  */
-export const NUMBER_STYLES = ['zh', 'arabic', 'ordinal', 'year'] as const;
+export const NUMBER_STYLES = ['zh', 'arabic', 'ordinal', 'year', 'word'] as const;
 export type NumberStyle = (typeof NUMBER_STYLES)[number];
 
 /** The place of a number in a term: `{n:zh}`. A term has a second number as `m`. */
@@ -17,7 +18,7 @@ export type NumberValues = Readonly<Partial<Record<Placeholder['name'], number>>
 /** The unit, no character, that stands for a number in the forms of a term; a term may not have it. */
 export const NUMBER_UNIT = '\ufdd0';
 
-const PLACEHOLDER = /\{(?<name>[nm]):(?<style>zh|arabic|ordinal|year)\}/gu;
+const PLACEHOLDER = /\{(?<name>[nm]):(?<style>zh|arabic|ordinal|year|word)\}/gu;
 
 /** The numbers of a term, in their order; most terms have none. */
 export function placeholdersOf(term: string): readonly Placeholder[] {
@@ -29,12 +30,14 @@ export function placeholdersOf(term: string): readonly Placeholder[] {
 /** Whether a term is a numbered name. */
 export const isNumbered = (term: string): boolean => placeholdersOf(term).length > 0;
 
-/** A term with each placeholder replaced by what is written for it. */
+/** A term with each placeholder replaced by what is written for it, before a capital or not. */
 export function replacePlaceholders(
   term: string,
-  write: (placeholder: Placeholder) => string,
+  write: (placeholder: Placeholder, isBeforeCapital: boolean) => string,
 ): string {
-  return term.replaceAll(PLACEHOLDER, (_, name: Placeholder['name'], style: NumberStyle) =>
-    write({ name, style }),
+  return term.replaceAll(
+    PLACEHOLDER,
+    (found: string, name: Placeholder['name'], style: NumberStyle, at: number) =>
+      write({ name, style }, /^ \p{Lu}/u.test(term.slice(at + found.length))),
   );
 }

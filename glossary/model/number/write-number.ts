@@ -2,7 +2,7 @@ import type { NumberStyle } from './placeholder.ts';
 
 /** The least and the largest number of each style, both included. */
 export const NUMBER_BOUNDS: Readonly<Record<NumberStyle, readonly [least: number, most: number]>> =
-  { zh: [1, 199], arabic: [1, 9999], ordinal: [1, 199], year: [1900, 2099] };
+  { zh: [1, 199], arabic: [1, 9999], ordinal: [1, 199], word: [1, 199], year: [1900, 2099] };
 
 const NUMERALS = '〇一二三四五六七八九';
 const ORDINALS =
@@ -14,7 +14,8 @@ const TENS = '  twenty thirty forty fifty sixty seventy eighty ninety'.split(' '
 /** The writing of a number that documents print most; a number beyond all bounds is in digits. */
 export function writeNumber(value: number, style: NumberStyle): string {
   if (style === 'zh' && isWithin(value, 'zh')) return chineseNumeral(value);
-  return style === 'ordinal' ? `${value}${suffixOf(value)}` : String(value);
+  if (style === 'word' && value < 10) return ordinalWords(value);
+  return style === 'ordinal' || style === 'word' ? `${value}${suffixOf(value)}` : String(value);
 }
 
 /** All writings of a number that are found on pages, the usual one first. */
@@ -23,6 +24,7 @@ export function writingsOf(value: number, style: NumberStyle): readonly string[]
   const usual = writeNumber(value, style);
   if (style === 'zh') return [usual, String(value)];
   if (style === 'ordinal') return value < 100 ? [usual, ordinalWords(value)] : [usual];
+  if (style === 'word') return [...new Set([usual, ...writingsOf(value, 'ordinal')])];
   if (style === 'arabic') return [usual];
   const digits = Array.from(usual, (digit) => NUMERALS.charAt(Number(digit))).join('');
   return [...new Set([usual, digits, digits.replaceAll('〇', '零')])];
