@@ -12,6 +12,7 @@ import {
   type WrittenFormat,
 } from '../glossary/exchange/file/written-format.ts';
 import type { EntryPage } from '../glossary/messages/protocol.ts';
+import { isNumberedEntry } from '../glossary/model/entry/fill-entry.ts';
 import type { ConceptEntry } from '../glossary/model/entry/concept-entry.ts';
 import { press, waitForText } from './controls.ts';
 import { giveFile, saveAs } from './file-dialogs.ts';
@@ -159,12 +160,15 @@ describe.each(browserNames)('the whole glossary in %s', (name) => {
 
     test.each(WRITTEN_FORMATS)('is saved as %s, complete, and read again', async (format) => {
       const { count, units, says } = EXPECTED[format];
-      const losses = LOSSLESS.has(format) ? [] : ['how terms are marked'];
+      const losses = LOSSLESS.has(format) ? [] : ['how terms are marked', 'number of the page'];
       const file = await saveAs(options, format, 'all', losses);
-      expect(count(file)).toBe(units(entries));
+      const written = LOSSLESS.has(format)
+        ? entries
+        : entries.filter((entry) => !isNumberedEntry(entry));
+      expect(count(file)).toBe(units(written));
       if (says === undefined) return;
       await giveFile(options, join(folder, `whole${FILE_TYPES[format].extension}`), file);
-      for (const text of says(entries)) await waitForText(options, text);
+      for (const text of says(written)) await waitForText(options, text);
     });
   });
 
