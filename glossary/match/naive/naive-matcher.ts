@@ -13,6 +13,7 @@ import { foldText, type FoldedText } from '../fold/form-key.ts';
 import { isPartOfLargerName } from '../boundary/larger-name.ts';
 import type { Lexicon } from '../boundary/lexicon.ts';
 import { isPartOfLongerWord } from '../boundary/longer-word.ts';
+import { isOfAnotherOwner } from '../boundary/other-body.ts';
 import type { Match, Matcher, Refusal, TextContext } from '../match.ts';
 import { cutsWordNaively, type WordCosts } from '../boundary/naive-word-boundary.ts';
 import { formAt, type FormAt } from '../forms/form-at.ts';
@@ -159,6 +160,7 @@ function refusal(
   if (spanOf(haystack, text, at, form) === undefined) return 'quotation marks';
   if (standsInAddress(haystack, start, end)) return 'address';
   if (isPartOfLongerWord(haystack, start, end)) return 'longer word';
+  if (isOfAnotherOwner(haystack, start, end)) return 'longer word';
   if (cutsHanWord(haystack, start, end, pattern.key, words)) return 'cuts a word';
   return cutsNumber(haystack, { start, end }, numbers) ? 'word edge' : undefined;
 }

@@ -7,6 +7,7 @@ import { FIRST_CLASS, FORM, NUMBER_CLASS } from '../compile/layer-format.ts';
 import { isPartOfLargerName } from '../boundary/larger-name.ts';
 import type { Layer } from './layer.ts';
 import { isPartOfLongerWord } from '../boundary/longer-word.ts';
+import { isOfAnotherOwner } from '../boundary/other-body.ts';
 import type { Refusal } from '../match.ts';
 import type { TextFacts } from './text-facts.ts';
 import type { Span } from '../span.ts';
@@ -52,6 +53,7 @@ export function refusePlace(
   // What a number is beside is judged by `cutsNumber`.
   const leftHan = path[0] !== NUMBER_CLASS && isHan(layer, first) && isHan(layer, before);
   const rightHan = path[length - 1] !== NUMBER_CLASS && isHan(layer, last) && isHan(layer, after);
+  if (leftHan && isOfAnotherOwner(haystack, start, end)) return 'longer word';
   if (!leftHan && !rightHan) return undefined;
   // Usually no word can cross either edge, and nothing has to be collected.
   const { words } = layer;
