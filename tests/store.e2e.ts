@@ -101,7 +101,12 @@ describe.each(browserNames)('the stored glossary in %s', (name) => {
       }
     };
     await Promise.all([write(page, 'one'), write(other, 'two'), write(other, 'three')]);
-    const { rows } = (await ask('searchEntries', { text: 'window', offset: 0, limit: 500 })) as {
+    const { rows } = (await ask('searchEntries', {
+      text: '',
+      filter: { origins: ['added'] },
+      offset: 0,
+      limit: 500,
+    })) as {
       readonly rows: readonly unknown[];
     };
     expect(rows).toHaveLength(3 * count);
