@@ -4,6 +4,7 @@ import { packageCurated } from '../glossary/curated/build/package-curated.ts';
 import { makeLexicon } from '../glossary/match/build/make-lexicon.ts';
 import { compileLayer } from '../glossary/match/compile/compile.ts';
 import { encodeLexicon } from '../glossary/match/boundary/lexicon.ts';
+import { ENTRY_FILES } from '../glossary/storage/packaged-entries.ts';
 
 /** A file to copy into the extension. */
 interface PackagedFile {
@@ -12,8 +13,8 @@ interface PackagedFile {
 }
 
 /**
- * Compiles the curated glossary in `root` into the three files that the background reads: the
- * entries, the automaton that finds them, and the words by which entries of the user's own are
+ * Compiles the curated glossary in `root` into the files that the background reads: the
+ * entries in several, the table that finds them, and the words by which entries of the user's own are
  * compiled later. They are written into `folder` first.
  */
 export function packageGlossary(root: string, folder: string): readonly PackagedFile[] {
@@ -28,7 +29,10 @@ export function packageGlossary(root: string, folder: string): readonly Packaged
     return { absoluteSrc, relativeDest: `curated/${name}` };
   };
   return [
-    write('entries.json', JSON.stringify(entries)),
+    ...ENTRY_FILES.map((name, part) => {
+      const place = (at: number): number => Math.ceil((at * entries.length) / ENTRY_FILES.length);
+      return write(name, JSON.stringify(entries.slice(place(part), place(part + 1))));
+    }),
     write('layer.bin', new Uint8Array(compileLayer(byId, lexicon))),
     write('lexicon.bin', encodeLexicon(lexicon)),
   ];

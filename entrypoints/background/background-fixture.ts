@@ -12,6 +12,7 @@ import type {
   ExtensionRequests,
   PageRequests,
 } from '../../glossary/messages/protocol.ts';
+import { ENTRY_FILES } from '../../glossary/storage/packaged-entries.ts';
 import type { ConceptEntry, TermSection } from '../../glossary/model/entry/concept-entry.ts';
 import background from './index.ts';
 import * as queue from './work/one-after-another.ts';
@@ -87,7 +88,8 @@ export function packageFiles(entries: readonly ConceptEntry[] = CURATED): void {
   vi.stubGlobal('fetch', (asked: string | URL) => {
     const address = String(asked);
     packageReads.push(address.split('/').at(-1) ?? '');
-    if (address.endsWith('/curated/entries.json')) return Promise.resolve(Response.json(entries));
+    const part = ENTRY_FILES.findIndex((name) => address.endsWith(`/curated/${name}`));
+    if (part >= 0) return Promise.resolve(Response.json(part === 0 ? entries : []));
     if (address.endsWith('/curated/layer.bin')) {
       return Promise.resolve(new Response(compileLayer(entries, EMPTY_LEXICON)));
     }

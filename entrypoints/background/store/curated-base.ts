@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { canonicalJson } from '../../../glossary/model/entry/same-value.ts';
 import type { BaseVersion } from '../../../glossary/overlay/record-of.ts';
+import { ENTRY_FILES } from '../../../glossary/storage/packaged-entries.ts';
 import { loadOnce } from '../../shared/load-once.ts';
 
 /** The curated glossary of this version of the program: read-only, packaged with it. */
@@ -29,9 +30,13 @@ export async function fetchPackaged(path: string): Promise<Response> {
 }
 
 async function fetchEntries(): Promise<CuratedBase> {
-  const response = await fetchPackaged('/curated/entries.json');
-  const entries = (await response.json()) as readonly ConceptEntry[];
-  return { entries: new Map(entries.map((entry) => [entry.id, entry])) };
+  const parts = await Promise.all(
+    ENTRY_FILES.map(async (name) => {
+      const response = await fetchPackaged(`/curated/${name}`);
+      return (await response.json()) as readonly ConceptEntry[];
+    }),
+  );
+  return { entries: new Map(parts.flat().map((entry) => [entry.id, entry])) };
 }
 
 /**

@@ -3,6 +3,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { ENTRY_FILES } from '../../../glossary/storage/packaged-entries.ts';
 import { makeLexicon } from '../../../glossary/match/build/make-lexicon.ts';
 import { compileLayer } from '../../../glossary/match/compile/compile.ts';
 import { patternsOf } from '../../../glossary/match/forms/pattern.ts';
@@ -48,7 +49,9 @@ export async function writeExtensions(
     if (competitor === 'termlight' || competitor === 'before') {
       const build = competitor === 'before' ? before : undefined;
       await cp(build ?? builtExtension(browser), own, { recursive: true });
-      await writeFile(join(own, 'curated/entries.json'), JSON.stringify(entries));
+      for (const [part, name] of ENTRY_FILES.entries()) {
+        await writeFile(join(own, 'curated', name), JSON.stringify(part === 0 ? entries : []));
+      }
       await writeFile(
         join(own, 'curated/layer.bin'),
         new Uint8Array(compileLayer(entries, makeLexicon())),
