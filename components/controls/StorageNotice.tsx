@@ -14,7 +14,7 @@ export type StorageTrouble =
   | { readonly state: 'blocked' }
   | { readonly state: 'unreadable'; readonly message: string };
 
-interface StorageNoticeProps {
+export interface StorageNoticeProps {
   readonly health: StorageTrouble;
   /** What the user can do; a page without these actions links to the options page instead. */
   readonly onExport?: () => void;

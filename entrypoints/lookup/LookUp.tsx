@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { undoneWords } from '../../components/texts/change-words.ts';
-import { FailureNotice } from '../../components/controls/FailureNotice.tsx';
-import { StorageNotice } from '../../components/controls/StorageNotice.tsx';
+import { Notices } from '../../components/controls/Notices.tsx';
 import { issueText } from '../../components/texts/issue-text.ts';
 import { GlossariesProvider } from '../../components/glossaries/GlossaryOf.tsx';
 import { LookUpView } from '../../components/panel/LookUpView.tsx';
@@ -89,15 +88,11 @@ export function LookUp({ query, asked }: LookUpProps): JSX.Element {
           />
         }
         notices={
-          <>
-            {trouble !== undefined && <FailureNotice message={trouble} />}
-            {health.value !== undefined && (
-              <StorageNotice
-                health={health.value}
-                onOpenGlossary={() => attempt(() => browser.runtime.openOptionsPage())}
-              />
-            )}
-          </>
+          <Notices
+            trouble={trouble}
+            health={health.value}
+            onOpenGlossary={() => attempt(() => browser.runtime.openOptionsPage())}
+          />
         }
         onText={setText}
         onOpenEntry={(concept) => attempt(() => openGlossary(concept))}

@@ -2,9 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { rowId } from '../../components/list/EntryTableRow.tsx';
 import { DraftList } from '../../components/form/DraftList.tsx';
-import { FailureNotice } from '../../components/controls/FailureNotice.tsx';
+import { Notices } from '../../components/controls/Notices.tsx';
 import { OptionsView } from '../../components/list/OptionsView.tsx';
-import { StorageNotice } from '../../components/controls/StorageNotice.tsx';
 import { useTexts } from '../../components/texts/texts.tsx';
 import { Toast } from '../../components/controls/Toast.tsx';
 import type { SearchResult } from '../../glossary/messages/protocol.ts';
@@ -76,16 +75,14 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
       <OptionsView
         notices={
           <>
-            {trouble !== undefined && <FailureNotice message={trouble} />}
-            {health.value !== undefined && (
-              <StorageNotice
-                health={health.value}
-                onExport={() => attempt(exportOwnData)}
-                onRestore={(snapshot) => attempt(() => restore(snapshot))}
-                onBeginAnew={() => attempt(() => request('beginAnew'))}
-                onRetry={() => location.reload()}
-              />
-            )}
+            <Notices
+              trouble={trouble}
+              health={health.value}
+              onExport={() => attempt(exportOwnData)}
+              onRestore={(snapshot) => attempt(() => restore(snapshot))}
+              onBeginAnew={() => attempt(() => request('beginAnew'))}
+              onRetry={() => location.reload()}
+            />
             <DraftList
               drafts={[...(drafts.open?.values() ?? [])]
                 .map(({ draft }) => draft)

@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { FailureNotice } from '../../components/controls/FailureNotice.tsx';
+import { Notices } from '../../components/controls/Notices.tsx';
 import { GlossariesProvider } from '../../components/glossaries/GlossaryOf.tsx';
 import { inPriority } from '../../components/panel/page-rows.ts';
 import { PopupView } from '../../components/panel/PopupView.tsx';
-import { StorageNotice } from '../../components/controls/StorageNotice.tsx';
 import { DEFAULT_SETTINGS } from '../../glossary/model/settings/settings.ts';
 import { useGlossaries, useGlossariesOf } from '../shared/own-pages/use-glossaries.ts';
 import { openGlossary, openOwnPage } from '../shared/own-pages/open-glossary.ts';
@@ -74,15 +73,11 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
         }
       }
       notices={
-        <>
-          {trouble !== undefined && <FailureNotice message={trouble} />}
-          {health.value !== undefined && (
-            <StorageNotice
-              health={health.value}
-              onOpenGlossary={() => attempt(() => browser.runtime.openOptionsPage())}
-            />
-          )}
-        </>
+        <Notices
+          trouble={trouble}
+          health={health.value}
+          onOpenGlossary={() => attempt(() => browser.runtime.openOptionsPage())}
+        />
       }
       onAllowSites={access === undefined ? undefined : () => attempt(access)}
       onSearchText={setSearchText}
