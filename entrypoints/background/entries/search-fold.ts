@@ -6,16 +6,14 @@ import { unitFold } from '../../../glossary/match/fold/fold.ts';
  */
 export function foldForSearch(text: string): string {
   const { folded } = unitFold();
-  const units = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at += 1) units[at] = folded[text.charCodeAt(at)] ?? 0;
-  return textOf(units);
-}
-
-/** So many arguments are safe to be given at once. */
-const MOST_ARGUMENTS = 4096;
-
-function textOf(units: Uint16Array): string {
-  if (units.length <= MOST_ARGUMENTS) return String.fromCharCode(...units);
-  const rest = textOf(units.subarray(MOST_ARGUMENTS));
-  return String.fromCharCode(...units.subarray(0, MOST_ARGUMENTS)) + rest;
+  let result = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const other = folded[unit] ?? 0;
+    if (other === unit) continue;
+    result += text.slice(from, at) + String.fromCharCode(other);
+    from = at + 1;
+  }
+  return from === 0 ? text : result + text.slice(from);
 }

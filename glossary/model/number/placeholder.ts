@@ -22,10 +22,12 @@ const PLACEHOLDER = /\{(?<name>[nm]):(?<style>zh|arabic|ordinal|year|word)\}/gu;
 
 /** The numbers of a term, in their order; most terms have none. */
 export function placeholdersOf(term: string): readonly Placeholder[] {
-  // Few terms have a brace, and this check is fast.
-  if (!term.includes('{')) return [];
+  if (!mayHave(term)) return [];
   return Array.from(term.matchAll(PLACEHOLDER), ({ groups }) => groups as unknown as Placeholder);
 }
+
+/** Few terms have a brace, and this check is fast. */
+const mayHave = (term: string): boolean => term.includes('{');
 
 /** Whether a term is a numbered name. */
 export const isNumbered = (term: string): boolean => placeholdersOf(term).length > 0;
@@ -35,6 +37,7 @@ export function replacePlaceholders(
   term: string,
   write: (placeholder: Placeholder, isBeforeCapital: boolean) => string,
 ): string {
+  if (!mayHave(term)) return term;
   return term.replaceAll(
     PLACEHOLDER,
     (found: string, name: Placeholder['name'], style: NumberStyle, at: number) =>
