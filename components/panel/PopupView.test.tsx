@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { CYBERSPACE, SHARED_FUTURE } from '../fixtures/fixtures.ts';
-import {
-  GlossariesProvider,
-  type GlossariesOf,
-  type PlacedGlossary,
-} from '../glossaries/GlossaryOf.tsx';
+import { GlossariesProvider } from '../glossaries/GlossaryOf.tsx';
+import type {
+  GlossariesOf,
+  PlacedGlossary,
+} from '../../glossary/model/glossary/placed-glossary.ts';
 import { PopupView, type PopupViewProps } from './PopupView.tsx';
 import { accessibilityIssues, renderView } from '../fixtures/render-fixture.tsx';
 import { StorageNotice } from '../controls/StorageNotice.tsx';
