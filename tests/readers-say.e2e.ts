@@ -27,7 +27,7 @@ describe.each(browserNames)('a reader of %s', (name) => {
     await stage.cardOf();
     await stage.press('Not meant here');
     await stage.press('Never on this site');
-    await untilSaid(`Not marked on ${host} any more.`);
+    await untilSaid(`No longer marked on ${host}.`);
     await waitForNoMark(stage.tab, TERM);
     await stage.press('Undo');
     await untilSaid(`Marked on ${host} again.`);
@@ -48,7 +48,7 @@ describe.each(browserNames)('a reader of %s', (name) => {
       async () => (await focused()) === 'Never on this site',
     );
     await tab.keyboard.press('Enter');
-    await untilSaid('Not marked on');
+    await untilSaid('No longer marked on');
     await waitForNoMark(tab, TERM);
     const settings = await browser.openExtensionPage('settings.html');
     await settings.waitForSelector('.unmarked-concepts');
@@ -70,11 +70,11 @@ describe.each(browserNames)('a reader of %s', (name) => {
     await stage.cardOf();
     await stage.press('Not meant here');
     const before = await browser.browser.pages();
-    await stage.press('Never unless asked: change the entry…');
+    await stage.press('Only when I ask for everyday words…');
     const options = await until('the glossary page', async () =>
       (await browser.browser.pages()).find((one) => !before.includes(one)),
     );
-    await waitForText(options, 'is set to be marked only with everyday words, as you asked.');
+    await waitForText(options, 'will be marked only when everyday words are marked.');
     await press(options, 'button', 'Save');
     await tab.bringToFront();
     await waitForNoMark(tab, TERM);
@@ -90,7 +90,7 @@ describe.each(browserNames)('a reader of %s', (name) => {
     const panel = await browser.openExtensionPage(
       `sidepanel.html?tab=${await browser.tabIdOf(tab)}`,
     );
-    await waitForText(panel, 'Perhaps meant');
+    await waitForText(panel, 'Possible terms');
     await unfold(panel, '.perhaps-meant');
     await until('the word to stand out', async () => {
       await press(panel, 'button', 'Next occurrence: promote');

@@ -74,7 +74,7 @@ describe.each(browserNames)('the stored glossary in %s', (name) => {
     await page.evaluate(deleteDatabase);
     await browser.sleepBackground();
     page = await browser.openExtensionPage('options.html');
-    await press(page, 'button', 'Begin anew without entries', '[role=alert]');
+    await press(page, 'button', 'Start over with no entries', '[role=alert]');
     await untilSound();
     expect(await ask('saveConceptEntry', OWN)).toMatchObject({ ok: true });
   });

@@ -6,7 +6,7 @@ import {
   type ConceptId,
 } from '../../glossary/model/entry/concept-entry.ts';
 import type { Script } from '../../glossary/model/entry/language.ts';
-import { copiesOf } from './card-copies.ts';
+import { copiesOf } from '../../glossary/model/page/card-copies.ts';
 import { ConceptView } from './ConceptView.tsx';
 import { CopyButtons } from './CopyButtons.tsx';
 import { sidesOf, type LabelledTerm } from '../../glossary/model/entry/sides.ts';

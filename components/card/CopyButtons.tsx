@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { CardCopies } from './card-copies.ts';
+import type { CardCopies } from '../../glossary/model/page/card-copies.ts';
 import { useTexts } from '../texts/texts.tsx';
 
 interface CopyButtonsProps {

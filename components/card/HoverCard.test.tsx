@@ -214,8 +214,8 @@ test('the reader who asks is told why the text is marked', async () => {
 
 test.each([
   [undefined, null],
-  [0, 'It depends on the context, and another form of it stands on this page.'],
-  [8, 'It depends on the context, and 8 other terms stand on this page.'],
+  [0, 'It depends on the context, and another form of it appears on this page.'],
+  [8, 'It depends on the context, and 8 other terms appear on this page.'],
 ])('of a term in context, %s other terms that speak for it are told unasked', (others, says) => {
   const why = { reasons: undefined, others, onAsk: () => undefined };
   const { element } = renderView(<Card of={[CYBERSPACE]} {...onEnglish} why={why} />);
@@ -241,7 +241,7 @@ test('what is not meant has a choice for each of several concepts, and is access
     <Card of={[CYBERSECURITY, NETWORK_SECURITY]} {...onEnglish} notMeant={notMeant} />,
   );
   expect(await accessibilityIssues(element)).toEqual([]);
-  await user.click(view.getByRole('button', { name: /^Never unless asked.*\(2\)$/u }));
+  await user.click(view.getByRole('button', { name: /^Only when I ask.*\(2\)$/u }));
   expect(onNeverUnasked).toHaveBeenCalledExactlyOnceWith(NETWORK_SECURITY.id);
 });
 

@@ -1,19 +1,7 @@
 import type { JSX } from 'preact';
-import type { ConceptEntry, Source } from '../../glossary/model/entry/concept-entry.ts';
+import type { Source } from '../../glossary/model/entry/concept-entry.ts';
 import { safeHref } from '../../glossary/model/entry/link.ts';
 import { useTexts } from '../texts/texts.tsx';
-
-/** The sources of an entry's terms without duplicates, in the order of the terms. */
-export function sourcesOf(entry: ConceptEntry): readonly Source[] {
-  const sources = new Map<string, Source>();
-  for (const section of entry.languageSections) {
-    for (const source of section.termSections.flatMap((term) => term.sources ?? [])) {
-      const key = JSON.stringify([source.title, source.date, source.url]);
-      if (!sources.has(key) || source.evidence === 'seen') sources.set(key, source);
-    }
-  }
-  return [...sources.values()];
-}
 
 /** Sources as citations: title, issuer, date, and whether the document itself was read. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }): JSX.Element {

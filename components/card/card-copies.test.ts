@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationOf, copiesOf } from './card-copies.ts';
+import { citationOf, copiesOf } from '../../glossary/model/page/card-copies.ts';
 import { CYBERSECURITY, ONE_SIDED, SHARED_FUTURE } from '../fixtures/fixtures.ts';
 
 const form = { template: '{term} = {equivalent} ({document}, {date})', reader: 'en' };

@@ -3,7 +3,12 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface DialogProps {
   readonly title: string;
+  /** What the button that closes it is called. */
+  readonly closeName: string;
   readonly onClose: () => void;
+  /** Further buttons at the foot, the one that does what the dialog is for last. */
+  readonly actions?: ComponentChildren;
+  readonly isBusy?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -11,7 +16,8 @@ interface DialogProps {
  * A modal dialog, open as long as it is rendered. The browser keeps the focus inside and gives it
  * back afterwards; Escape closes it.
  */
-export function Dialog({ title, onClose, children }: DialogProps): JSX.Element {
+export function Dialog(props: DialogProps): JSX.Element {
+  const { title, closeName, onClose, actions, isBusy, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   // As a layout effect, so that the focus has moved before a key can be typed.
   useLayoutEffect(() => {
@@ -32,7 +38,15 @@ export function Dialog({ title, onClose, children }: DialogProps): JSX.Element {
       <h2 id="dialog-title" tabIndex={-1}>
         {title}
       </h2>
-      {children}
+      <div class="dialog-body" aria-busy={isBusy}>
+        {children}
+      </div>
+      <div class="dialog-actions">
+        <button type="button" class="button" onClick={onClose}>
+          {closeName}
+        </button>
+        {actions}
+      </div>
     </dialog>
   );
 }

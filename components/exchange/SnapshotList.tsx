@@ -1,20 +1,11 @@
 import type { JSX } from 'preact';
-import type { SnapshotReason } from '../../glossary/model/list/snapshot-reason.ts';
+import type { Snapshot } from '../../glossary/model/list/snapshot.ts';
 import { type CopyContents, CopyPreview } from './CopyPreview.tsx';
 import { copyDate } from '../texts/copy-date.ts';
 import { useTexts } from '../texts/texts.tsx';
 
-/** A snapshot: a dated copy of everything that the user made. */
-export interface DatedCopy {
-  readonly id: string;
-  /** ISO 8601 date and time. */
-  readonly taken: string;
-  readonly reason: SnapshotReason;
-  readonly entries: number;
-}
-
 interface SnapshotListProps {
-  readonly snapshots: readonly DatedCopy[];
+  readonly snapshots: readonly Snapshot[];
   readonly readOnly: boolean;
   /** The copy that the user wants to restore; `contents` is its preview once it is known. */
   readonly asked: string | undefined;

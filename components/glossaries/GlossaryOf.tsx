@@ -1,16 +1,8 @@
 import { createContext, type JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
-import type { GlossaryLabel } from '../../glossary/model/glossary/glossary.ts';
+import type { GlossariesOf } from '../../glossary/model/glossary/placed-glossary.ts';
 import { GlossaryMark } from './GlossaryMark.tsx';
-
-/** A glossary with its place in the order of priority, from 0. */
-export interface PlacedGlossary extends GlossaryLabel {
-  readonly place: number;
-}
-
-/** The glossaries of the concepts on an extension page, as far as they are known. */
-export type GlossariesOf = ReadonlyMap<ConceptId, PlacedGlossary>;
 
 const GlossariesContext = createContext<GlossariesOf>(new Map());
 

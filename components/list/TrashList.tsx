@@ -1,19 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
+import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
+import type { TrashRow } from '../../glossary/model/list/trash-row.ts';
 import { EntrySummary } from '../panel/EntrySummary.tsx';
 import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
 
-/** An entry in the trash. */
-export interface TrashedRow {
-  readonly entry: ConceptEntry;
-  /** When it was deleted or hidden, as ISO 8601 date and time. */
-  readonly since: string;
-  readonly kind: 'deleted' | 'hidden';
-}
-
 interface TrashListProps {
-  readonly rows: readonly TrashedRow[];
+  readonly rows: readonly TrashRow[];
   readonly total: number;
   /** How many can be deleted for good; hidden entries cannot be. */
   readonly deleted: number;

@@ -1,17 +1,10 @@
 import type { JSX } from 'preact';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import { GlossaryOf } from '../glossaries/GlossaryOf.tsx';
+import type { PageTerm } from './page-state.ts';
 import { PageTermText } from './PageTermText.tsx';
 import { PerhapsCount } from './PerhapsCount.tsx';
 import { useTexts } from '../texts/texts.tsx';
-
-/** A concept found on the page, over all its frames. */
-export interface PageTerm {
-  readonly concept: ConceptId;
-  /** The text of its first match on the page. */
-  readonly text: string;
-  readonly count: number;
-}
 
 interface PageTermsProps {
   readonly terms: readonly PageTerm[];

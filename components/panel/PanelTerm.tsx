@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import { EntryDetails } from './EntryDetails.tsx';
 import { GlossaryOf } from '../glossaries/GlossaryOf.tsx';
-import type { PageTerm } from './PageTerms.tsx';
+import type { PageTerm } from './page-state.ts';
 import { PageTermText } from './PageTermText.tsx';
 import { scriptOfText } from '../../glossary/model/entry/script-of-text.ts';
 import { useTexts } from '../texts/texts.tsx';

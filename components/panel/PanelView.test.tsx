@@ -39,10 +39,10 @@ test('what is perhaps meant is a folded list with what it means, and leads to it
   const onReveal = vi.fn<PanelViewProps['onReveal']>();
   const { view, user, element } = renderView(<PanelView {...propsWith({ onReveal })} />);
   expect(view.getByRole('heading', { name: '1 term on this page' })).toBeDefined();
-  const summary = view.getByText('Perhaps meant');
+  const summary = view.getByText('Possible terms');
   expect(summary.closest('details')?.open).toBe(false);
   await user.click(summary);
-  const list = view.getByRole('list', { name: 'Perhaps meant' });
+  const list = view.getByRole('list', { name: 'Possible terms' });
   expect(list.textContent).toMatch(/网络空间.*cyberspace/u);
   expect(await accessibilityIssues(element)).toEqual([]);
   await user.click(view.getByRole('button', { name: 'Next occurrence: 网络空间' }));
@@ -52,9 +52,9 @@ test('what is perhaps meant is a folded list with what it means, and leads to it
 test('it stands there too where nothing is marked, and not where nothing may be meant', () => {
   const page = { state: 'reached', terms: [], entries: new Map() } as const;
   const some = renderView(<PanelView {...propsWith({ page: { ...page, perhaps: [PERHAPS] } })} />);
-  expect(some.view.getByText('Perhaps meant')).toBeDefined();
+  expect(some.view.getByText('Possible terms')).toBeDefined();
   const none = renderView(<PanelView {...propsWith({ page: { ...page, perhaps: [] } })} />);
-  expect(none.view.queryByText('Perhaps meant')).toBeNull();
+  expect(none.view.queryByText('Possible terms')).toBeNull();
 });
 
 test('the file of the list has the marked terms alone', async () => {

@@ -5,9 +5,8 @@ import { ExportControl, type ExportFormat } from '../exchange/ExportControl.tsx'
 import { filtered, grouped, type PageOrder } from './page-rows.ts';
 import { PageStandingText, Quiet, UnreachableText } from './PageStandingText.tsx';
 import { PanelTerm } from './PanelTerm.tsx';
-import type { PageTerm } from './PageTerms.tsx';
 import { PerhapsMeant } from './PerhapsMeant.tsx';
-import type { PageState } from './PopupView.tsx';
+import type { PageState, PageTerm } from './page-state.ts';
 import { SearchBox } from '../controls/SearchBox.tsx';
 import { Select } from '../controls/Select.tsx';
 import type { PageStanding } from './SiteControls.tsx';

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { CYBERSPACE, SHARED_FUTURE } from '../fixtures/fixtures.ts';
-import {
-  GlossariesProvider,
-  type GlossariesOf,
-  type PlacedGlossary,
-} from '../glossaries/GlossaryOf.tsx';
+import { GlossariesProvider } from '../glossaries/GlossaryOf.tsx';
+import type {
+  GlossariesOf,
+  PlacedGlossary,
+} from '../../glossary/model/glossary/placed-glossary.ts';
 import { PopupView, type PopupViewProps } from './PopupView.tsx';
 import { accessibilityIssues, renderView } from '../fixtures/render-fixture.tsx';
 import { StorageNotice } from '../controls/StorageNotice.tsx';
@@ -68,7 +68,7 @@ test('the terms of the page stand with their equivalents and counts', () => {
 test('what is perhaps meant is counted beside the terms, and where there are none', () => {
   const perhaps = ['a', 'b'].map((concept) => ({ concept, text: concept, count: 1 }));
   const { view } = renderView(<PopupView {...propsWith({ page: { ...nothingThere, perhaps } })} />);
-  expect(view.getByText('2 more perhaps meant, listed in the side panel')).toBeDefined();
+  expect(view.getByText('2 more possible terms, listed in the side panel')).toBeDefined();
 });
 
 test('a term leads to its next occurrence', async () => {

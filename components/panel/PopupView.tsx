@@ -2,27 +2,12 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import { FoundEntries } from './FoundEntries.tsx';
 import { PageStandingText, Quiet, UnreachableText } from './PageStandingText.tsx';
-import { PageTerms, type PageTerm } from './PageTerms.tsx';
+import type { PageState } from './page-state.ts';
+import { PageTerms } from './PageTerms.tsx';
 import { PerhapsCount } from './PerhapsCount.tsx';
 import { SearchBox } from '../controls/SearchBox.tsx';
 import { SiteControls, type PageStanding, type SiteActions } from './SiteControls.tsx';
 import { useTexts } from '../texts/texts.tsx';
-
-/** What the popup knows about the page. */
-export type PageState =
-  | { readonly state: 'loading' }
-  /**
-   * There is no content script: a page of the browser, an extension store, or a page opened before
-   * the installation.
-   */
-  | { readonly state: 'unreachable' }
-  | {
-      readonly state: 'reached';
-      readonly terms: readonly PageTerm[];
-      /** The others that may be meant, but are not marked. */
-      readonly perhaps: readonly PageTerm[];
-      readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
-    };
 
 export interface PopupViewProps extends PageStanding, SiteActions {
   readonly page: PageState;

@@ -2,12 +2,11 @@
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import { byName } from '../../glossary/model/entry/entry-name.ts';
 import type { PageListRow } from '../../glossary/model/page/page-list.ts';
-import type { GlossariesOf } from '../glossaries/GlossaryOf.tsx';
-import type { PageTerm } from './PageTerms.tsx';
-import type { PageState } from './PopupView.tsx';
+import type { GlossariesOf } from '../../glossary/model/glossary/placed-glossary.ts';
+import type { PageState, PageTerm } from './page-state.ts';
 import { scriptOfText } from '../../glossary/model/entry/script-of-text.ts';
 import { acceptedTerms, sidesOf } from '../../glossary/model/entry/sides.ts';
-import { sourcesOf } from '../card/SourceList.tsx';
+import { sourcesOf } from '../../glossary/model/entry/sources-of.ts';
 import { subjectFieldName } from '../texts/term-names.ts';
 import { interfaceLanguage, type Texts } from '../texts/texts.tsx';
 

@@ -168,7 +168,7 @@ describe('what is not meant here', () => {
     await user.click(view.getByRole('button', { name: 'Never on this site' }));
     expect(onPin).toHaveBeenCalledOnce();
     expect(request).toHaveBeenLastCalledWith('markHere', [CYBERSPACE.id], false);
-    expect(await view.findByText(/^Not marked on example\.org any more\./u)).toBeDefined();
+    expect(await view.findByText(/^No longer marked on example\.org\./u)).toBeDefined();
     expect(view.queryByRole('button', { name: 'Never on this site' })).toBeNull();
     await user.click(view.getByRole('button', { name: 'Undo' }));
     expect(request).toHaveBeenLastCalledWith('markHere', [CYBERSPACE.id], true);
@@ -199,13 +199,13 @@ describe('what is not meant here', () => {
     const { view, user } = renderView(<Card />);
     await user.click(view.getByRole('button', { name: 'Not meant here' }));
     expect(view.queryByRole('button', { name: 'Never on this site' })).toBeNull();
-    expect(view.getByRole('button', { name: /^Never unless asked/u })).toBeDefined();
+    expect(view.getByRole('button', { name: /^Only when I ask/u })).toBeDefined();
   });
 
   test('leads to the entry, where it is saved that it is marked on request', async () => {
     const { view, user } = renderView(<Card />);
     await user.click(view.getByRole('button', { name: 'Not meant here' }));
-    await user.click(view.getByRole('button', { name: /^Never unless asked/u }));
+    await user.click(view.getByRole('button', { name: /^Only when I ask/u }));
     const { passage } = SUBJECT;
     expect(request).toHaveBeenLastCalledWith('openOnRequest', CYBERSPACE.id, passage);
   });
@@ -213,7 +213,7 @@ describe('what is not meant here', () => {
   test('is reported in a text to copy, with the address only if the reader wants it', async () => {
     const { view, user } = renderView(<Card />);
     await user.click(view.getByRole('button', { name: 'Not meant here' }));
-    await user.click(view.getByRole('button', { name: /^This sense is wrong/u }));
+    await user.click(view.getByRole('button', { name: /^The sense is wrong/u }));
     await user.click(view.getByRole('button', { name: 'Copy the report' }));
     await user.click(view.getByRole('checkbox', { name: 'With the address of this page' }));
     await user.click(view.getByRole('button', { name: 'Copy the report' }));

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardMove } from '../../components/card/CardBar.tsx';
-import { copiesOf } from '../../components/card/card-copies.ts';
+import { copiesOf } from '../../glossary/model/page/card-copies.ts';
 import type { CardForm } from '../../components/card/CardConcept.tsx';
 import { hasFocus } from '../../components/card/has-focus.ts';
 import { HoverCard } from '../../components/card/HoverCard.tsx';

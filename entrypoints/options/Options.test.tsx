@@ -151,7 +151,7 @@ describe('entries that the browser removed', () => {
   test('are said to be, and nothing is offered that would be written until it is decided', async () => {
     const { element } = await renderOptions();
     const notice = await screen.findByText(/The browser has removed your glossary changes/u);
-    expect(notice.textContent).toContain('Nothing is saved until you restore a copy or begin anew');
+    expect(notice.textContent).toContain('Nothing is saved until you restore a copy or start over');
     await waitFor(() => {
       const add = screen.getByRole<HTMLButtonElement>('button', { name: 'Add an entry' });
       expect(add.disabled).toBe(true);
@@ -170,7 +170,7 @@ describe('entries that the browser removed', () => {
 
   test('are given up where the reader begins anew', async () => {
     const { user } = await renderOptions();
-    await user.click(await screen.findByRole('button', { name: 'Begin anew without entries' }));
+    await user.click(await screen.findByRole('button', { name: 'Start over with no entries' }));
     await waitFor(() => expect(screen.queryByText(/The browser has removed/u)).toBeNull());
     await saveElsewhere({ ...ONE_SIDED, id: 'user-2' });
     expect(await ask('getStorageHealth')).toEqual({ state: 'sound' });
@@ -489,7 +489,7 @@ test('a column is taken out and put elsewhere', async () => {
 });
 
 describe('a term that a reader said in a card is to be marked on request only', () => {
-  const notice = /^“cyberspace” is set to be marked only with everyday words/u;
+  const notice = /^“cyberspace” will be marked only when everyday words are marked/u;
 
   test('is so in the form, and stored when that is saved', async () => {
     const { asked } = await keepAsked(JSON.stringify(['cyberspace']));

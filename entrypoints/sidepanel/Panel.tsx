@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../components/exchange/ExportControl.tsx';
 import { FailureNotice } from '../../components/controls/FailureNotice.tsx';
 import { inPriority } from '../../components/panel/page-rows.ts';
-import type { PageTerm } from '../../components/panel/PageTerms.tsx';
+import type { PageTerm } from '../../components/panel/page-state.ts';
 import { PanelView, type PanelViewProps } from '../../components/panel/PanelView.tsx';
 import { GlossariesProvider } from '../../components/glossaries/GlossaryOf.tsx';
 import { useTexts } from '../../components/texts/texts.tsx';

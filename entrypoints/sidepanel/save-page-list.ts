@@ -1,7 +1,7 @@
 /** Saves the terms of a page as a file. */
 import type { ExportFormat } from '../../components/exchange/ExportControl.tsx';
 import { listRowsOf } from '../../components/panel/page-rows.ts';
-import type { PageTerm } from '../../components/panel/PageTerms.tsx';
+import type { PageTerm } from '../../components/panel/page-state.ts';
 import type { Texts } from '../../components/texts/texts.tsx';
 import { writeTbx3 } from '../../glossary/exchange/tbx/write-tbx.ts';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';

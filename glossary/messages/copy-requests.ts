@@ -1,14 +1,5 @@
 /** Requests of extension pages about snapshots and backup files; a part of `ExtensionRequests`. */
-import type { SnapshotReason } from '../model/list/snapshot-reason.ts';
-
-/** A snapshot: a dated copy of everything that the user made. */
-export interface Snapshot {
-  readonly id: string;
-  /** ISO 8601 date and time. */
-  readonly taken: string;
-  readonly reason: SnapshotReason;
-  readonly entries: number;
-}
+import type { Snapshot } from '../model/list/snapshot.ts';
 
 /** What restoring a copy would change. */
 export interface CopyDifference {

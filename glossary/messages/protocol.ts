@@ -33,7 +33,9 @@ import type { MatchReason } from '../model/page/match-reason.ts';
 import type { ChangeKind, NamedChange, UndoSteps } from '../model/list/named-change.ts';
 import type { ReadingSettings, Settings } from '../model/settings/settings.ts';
 import type { SiteRuleChange } from '../model/settings/site-rule-change.ts';
-import type { CopyRequests, Snapshot } from './copy-requests.ts';
+import type { Snapshot } from '../model/list/snapshot.ts';
+import type { TrashRow } from '../model/list/trash-row.ts';
+import type { CopyRequests } from './copy-requests.ts';
 import type { FormRequests } from './form-requests.ts';
 import type { SaveResult } from './save-result.ts';
 import type { MatchingAnswer } from './matching-answer.ts';
@@ -203,15 +205,6 @@ export interface EntryVersion {
   /** `none` for a deleted entry, `unknown` where the version is no longer kept. */
   readonly state: 'entry' | 'hidden' | 'none' | 'unknown';
   readonly entry: ConceptEntry | null;
-}
-
-/** An entry in the trash. */
-export interface TrashRow {
-  readonly entry: ConceptEntry;
-  /** ISO 8601 date and time when it was deleted or hidden. */
-  readonly since: string;
-  /** `deleted` for a user's own entry, `hidden` for a curated one. */
-  readonly kind: 'deleted' | 'hidden';
 }
 
 /** One page of the trash. */

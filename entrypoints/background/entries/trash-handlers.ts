@@ -1,4 +1,5 @@
-import type { ExtensionRequests, Handlers, TrashRow } from '../../../glossary/messages/protocol.ts';
+import type { ExtensionRequests, Handlers } from '../../../glossary/messages/protocol.ts';
+import type { TrashRow } from '../../../glossary/model/list/trash-row.ts';
 import { decideReturn } from '../../../glossary/overlay/deletion.ts';
 import type { Stores } from '../store/stores.ts';
 

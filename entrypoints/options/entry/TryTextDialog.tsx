@@ -13,15 +13,8 @@ interface TryTextDialogProps {
 export function TryTextDialog({ changes, onClose, onFailure }: TryTextDialogProps): JSX.Element {
   const t = useTexts();
   return (
-    <Dialog title={t('trial.title')} onClose={onClose}>
-      <div class="dialog-body">
-        <TryText changes={changes} onFailure={onFailure} />
-      </div>
-      <div class="dialog-actions">
-        <button type="button" class="button" onClick={onClose}>
-          {t('form.close')}
-        </button>
-      </div>
+    <Dialog title={t('trial.title')} closeName={t('form.close')} onClose={onClose}>
+      <TryText changes={changes} onFailure={onFailure} />
     </Dialog>
   );
 }

@@ -34,7 +34,24 @@ export function BackupDialog({ file, onClose, onDone }: BackupDialogProps): JSX.
   };
   const trouble = failure ?? read.failure;
   return (
-    <Dialog title={t('backup.title')} onClose={onClose}>
+    <Dialog
+      title={t('backup.title')}
+      closeName={t('snapshots.cancel')}
+      onClose={onClose}
+      actions={
+        preview?.ok === true &&
+        read.value !== undefined && (
+          <button
+            type="button"
+            class="button primary"
+            disabled={isBusy || !(chosen.entries || chosen.settings)}
+            onClick={() => attempt(() => restore(read.value?.packed ?? ''))}
+          >
+            {t('backup.restore')}
+          </button>
+        )
+      }
+    >
       <p>{file.name}</p>
       {trouble !== undefined && <FailureNotice message={trouble} />}
       {preview === undefined && trouble === undefined && <output>{t('backup.reading')}</output>}
@@ -72,21 +89,6 @@ export function BackupDialog({ file, onClose, onDone }: BackupDialogProps): JSX.
           )}
         </>
       )}
-      <div class="form-actions">
-        {preview?.ok === true && read.value !== undefined && (
-          <button
-            type="button"
-            class="button primary"
-            disabled={isBusy || !(chosen.entries || chosen.settings)}
-            onClick={() => attempt(() => restore(read.value?.packed ?? ''))}
-          >
-            {t('backup.restore')}
-          </button>
-        )}
-        <button type="button" class="button" onClick={onClose}>
-          {t('snapshots.cancel')}
-        </button>
-      </div>
     </Dialog>
   );
 }

@@ -107,76 +107,11 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
   const inUse = (useGlossaries(0).value ?? []).map(({ glossary }) => glossary).filter(isInUse);
   const named = languages ?? [];
   return (
-    <Dialog title={t('exporting.title')} onClose={onClose}>
-      <div class="dialog-body">
-        <SelectField
-          label={t('exporting.format')}
-          choice={format}
-          choices={WRITTEN_FORMATS.map((one) => [one, t(`exporting.formatOf.${one}`)])}
-          onChoice={(choice) => setFormat(choice as WrittenFormat)}
-        />
-        <p class="soft small">{t(`exporting.about.${format}`)}</p>
-        <SelectField
-          label={t('exporting.scope')}
-          choice={scope}
-          choices={[
-            ...scopes.map((one) => [one, t(`exporting.scopeOf.${one}`)] as const),
-            ...inUse.map(
-              (glossary) =>
-                [
-                  OF_GLOSSARY + glossary.id,
-                  t('exporting.ofGlossary', { name: glossaryName(t, glossary) }),
-                ] as const,
-            ),
-          ]}
-          onChoice={setScope}
-        />
-        {isPairFormat(format) && (
-          <div class="field-row">
-            {(['source', 'target'] as const).map((side) => (
-              <SelectField
-                key={side}
-                label={t(`exporting.${side}`)}
-                choice={pair[side]}
-                choices={[...new Set([pair[side], ...named])].map((language) => [
-                  language,
-                  languageLabel(t, language),
-                ])}
-                onChoice={(language) => setPair({ ...pair, [side]: language })}
-              />
-            ))}
-          </div>
-        )}
-        <section aria-label={t('exporting.losses')} aria-live="polite">
-          {losses.value?.length === 0 && languages !== undefined && (
-            <p>{t('exporting.carriesAll')}</p>
-          )}
-          {losses.value !== undefined && losses.value.length > 0 && (
-            <div class="notice">
-              <p>{t('exporting.losses')}</p>
-              <ul>
-                {losses.value.map(({ kind, entries }) => (
-                  <li key={kind}>
-                    {t(`exporting.loss.${kind}`)}{' '}
-                    <span class="soft">{t('exporting.inEntries', entries)}</span>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
-        </section>
-        {trouble !== undefined && (
-          <FailureNotice
-            title={t('exporting.failed')}
-            advice={t('exporting.failedAdvice')}
-            message={trouble}
-          />
-        )}
-      </div>
-      <div class="dialog-actions">
-        <button type="button" class="button" onClick={onClose}>
-          {t('importing.cancel')}
-        </button>
+    <Dialog
+      title={t('exporting.title')}
+      closeName={t('importing.cancel')}
+      onClose={onClose}
+      actions={
         <button
           type="button"
           class="button primary"
@@ -185,7 +120,71 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
         >
           {t('exporting.save')}
         </button>
-      </div>
+      }
+    >
+      <SelectField
+        label={t('exporting.format')}
+        choice={format}
+        choices={WRITTEN_FORMATS.map((one) => [one, t(`exporting.formatOf.${one}`)])}
+        onChoice={(choice) => setFormat(choice as WrittenFormat)}
+      />
+      <p class="soft small">{t(`exporting.about.${format}`)}</p>
+      <SelectField
+        label={t('exporting.scope')}
+        choice={scope}
+        choices={[
+          ...scopes.map((one) => [one, t(`exporting.scopeOf.${one}`)] as const),
+          ...inUse.map(
+            (glossary) =>
+              [
+                OF_GLOSSARY + glossary.id,
+                t('exporting.ofGlossary', { name: glossaryName(t, glossary) }),
+              ] as const,
+          ),
+        ]}
+        onChoice={setScope}
+      />
+      {isPairFormat(format) && (
+        <div class="field-row">
+          {(['source', 'target'] as const).map((side) => (
+            <SelectField
+              key={side}
+              label={t(`exporting.${side}`)}
+              choice={pair[side]}
+              choices={[...new Set([pair[side], ...named])].map((language) => [
+                language,
+                languageLabel(t, language),
+              ])}
+              onChoice={(language) => setPair({ ...pair, [side]: language })}
+            />
+          ))}
+        </div>
+      )}
+      <section aria-label={t('exporting.losses')} aria-live="polite">
+        {losses.value?.length === 0 && languages !== undefined && (
+          <p>{t('exporting.carriesAll')}</p>
+        )}
+        {losses.value !== undefined && losses.value.length > 0 && (
+          <div class="notice">
+            <p>{t('exporting.losses')}</p>
+            <ul>
+              {losses.value.map(({ kind, entries }) => (
+                <li key={kind}>
+                  {t(`exporting.loss.${kind}`)}{' '}
+                  <span class="soft">{t('exporting.inEntries', entries)}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </section>
+      {trouble !== undefined && (
+        <FailureNotice
+          title={t('exporting.failed')}
+          advice={t('exporting.failedAdvice')}
+          message={trouble}
+        />
+      )}
     </Dialog>
   );
 }

@@ -34,131 +34,132 @@ export function ImportDialog({ onClose, onDone }: ImportDialogProps): JSX.Elemen
   const changes = counts === undefined ? 0 : counts.new + counts.changed + counts.conflict;
   const isBusy = step === 'reading' || step === 'writing';
   return (
-    <Dialog title={t('importing.title')} onClose={onClose}>
-      <div class="dialog-body" aria-busy={isBusy}>
-        {step === 'file' ? (
-          <FileDrop accept={ACCEPT} onFile={take} onText={takeText} />
-        ) : (
-          <p>
-            <strong>{state.fileName}</strong>{' '}
-            {read?.outcome === 'read' && (
-              <span class="soft">
-                {[
-                  t(`importing.format.${read.format}`),
-                  ...(read.encoding === undefined ? [] : [read.encoding.toUpperCase()]),
-                  t('importing.foundEntries', read.found.entries),
-                  t('importing.foundTerms', read.found.terms),
-                ].join(' · ')}
-              </span>
-            )}
-          </p>
-        )}
-        <output class="status">
-          {step === 'reading' && t('importing.reading')}
-          {step === 'writing' && t('importing.writing')}
-        </output>
-        {isBusy && (
-          <progress
-            aria-label={step === 'reading' ? t('importing.reading') : t('importing.writing')}
-            max={progress?.all}
-            value={
-              progress !== undefined && progress.done < progress.all ? progress.done : undefined
-            }
+    <Dialog
+      title={t('importing.title')}
+      closeName={t('importing.cancel')}
+      onClose={onClose}
+      isBusy={isBusy}
+      actions={
+        <>
+          {' '}
+          {step !== 'file' && (
+            <button type="button" class="button" disabled={isBusy} onClick={restart}>
+              {t('importing.another')}
+            </button>
+          )}
+          {read?.outcome === 'read' && (
+            <button
+              type="button"
+              class="button primary"
+              disabled={isBusy || changes === 0}
+              onClick={write}
+            >
+              {t('importing.write', changes)}
+            </button>
+          )}
+        </>
+      }
+    >
+      {step === 'file' ? (
+        <FileDrop accept={ACCEPT} onFile={take} onText={takeText} />
+      ) : (
+        <p>
+          <strong>{state.fileName}</strong>{' '}
+          {read?.outcome === 'read' && (
+            <span class="soft">
+              {[
+                t(`importing.format.${read.format}`),
+                ...(read.encoding === undefined ? [] : [read.encoding.toUpperCase()]),
+                t('importing.foundEntries', read.found.entries),
+                t('importing.foundTerms', read.found.terms),
+              ].join(' · ')}
+            </span>
+          )}
+        </p>
+      )}
+      <output class="status">
+        {step === 'reading' && t('importing.reading')}
+        {step === 'writing' && t('importing.writing')}
+      </output>
+      {isBusy && (
+        <progress
+          aria-label={step === 'reading' ? t('importing.reading') : t('importing.writing')}
+          max={progress?.all}
+          value={progress !== undefined && progress.done < progress.all ? progress.done : undefined}
+        />
+      )}
+      {state.failure !== undefined && (
+        <FailureNotice
+          title={t('importing.failed')}
+          advice={t('importing.failedAdvice')}
+          message={state.failure}
+        />
+      )}
+      {state.refusal !== undefined && (
+        <p role="alert" class="notice error">
+          {issueText(t, state.refusal)}
+        </p>
+      )}
+      {state.comparedAgain === true && (
+        <p role="alert" class="notice">
+          {t('importing.comparedAgain')}
+        </p>
+      )}
+      {read?.outcome === 'refused' && (
+        <p role="alert" class="notice error">
+          {fileIssueText(t, read.issue)}
+        </p>
+      )}
+      {read?.outcome === 'asksEncoding' && step !== 'reading' && (
+        <EncodingChoice
+          previews={read.previews}
+          onEncoding={(encoding) => choose({ ...choices, encoding })}
+        />
+      )}
+      {read?.outcome === 'read' && (
+        <>
+          <ImportReading read={read} choices={choices} onChoices={choose} />
+          <FileIssues issues={read.issues} count={read.issueCount} />
+          <ImportPlaceFields
+            place={state.place}
+            glossaries={glossaries}
+            fileName={state.fileName}
+            onPlace={setPlace}
           />
-        )}
-        {state.failure !== undefined && (
-          <FailureNotice
-            title={t('importing.failed')}
-            advice={t('importing.failedAdvice')}
-            message={state.failure}
-          />
-        )}
-        {state.refusal !== undefined && (
-          <p role="alert" class="notice error">
-            {issueText(t, state.refusal)}
-          </p>
-        )}
-        {state.comparedAgain === true && (
-          <p role="alert" class="notice">
-            {t('importing.comparedAgain')}
-          </p>
-        )}
-        {read?.outcome === 'refused' && (
-          <p role="alert" class="notice error">
-            {fileIssueText(t, read.issue)}
-          </p>
-        )}
-        {read?.outcome === 'asksEncoding' && step !== 'reading' && (
-          <EncodingChoice
-            previews={read.previews}
-            onEncoding={(encoding) => choose({ ...choices, encoding })}
-          />
-        )}
-        {read?.outcome === 'read' && (
-          <>
-            <ImportReading read={read} choices={choices} onChoices={choose} />
-            <FileIssues issues={read.issues} count={read.issueCount} />
-            <ImportPlaceFields
-              place={state.place}
-              glossaries={glossaries}
-              fileName={state.fileName}
-              onPlace={setPlace}
+          <div class="field-row">
+            <SelectField
+              label={t('importing.mode')}
+              choice={mode}
+              choices={(['merge', 'replace', 'addAll'] as const).map((one) => [
+                one,
+                t(`importing.modeOf.${one}`),
+              ])}
+              onChoice={(choice) => setMode(choice as ImportMode, preference)}
             />
-            <div class="field-row">
+            {mode === 'merge' && (
               <SelectField
-                label={t('importing.mode')}
-                choice={mode}
-                choices={(['merge', 'replace', 'addAll'] as const).map((one) => [
+                label={t('importing.preference')}
+                choice={preference}
+                choices={(['existing', 'incoming'] as const).map((one) => [
                   one,
-                  t(`importing.modeOf.${one}`),
+                  t(`importing.preferenceOf.${one}`),
                 ])}
-                onChoice={(choice) => setMode(choice as ImportMode, preference)}
-              />
-              {mode === 'merge' && (
-                <SelectField
-                  label={t('importing.preference')}
-                  choice={preference}
-                  choices={(['existing', 'incoming'] as const).map((one) => [
-                    one,
-                    t(`importing.preferenceOf.${one}`),
-                  ])}
-                  onChoice={(choice) => setMode(mode, choice as Preference)}
-                />
-              )}
-            </div>
-            {counts !== undefined && (
-              <ImportDifferences
-                counts={counts}
-                rows={rows}
-                shownKind={state.shownKind}
-                isBusy={isBusy}
-                onKind={showKind}
-                onMore={showMore}
+                onChoice={(choice) => setMode(mode, choice as Preference)}
               />
             )}
-          </>
-        )}
-      </div>
-      <div class="dialog-actions">
-        <button type="button" class="button" onClick={onClose}>
-          {t('importing.cancel')}
-        </button>
-        {step !== 'file' && (
-          <button type="button" class="button" disabled={isBusy} onClick={restart}>
-            {t('importing.another')}
-          </button>
-        )}
-        {read?.outcome === 'read' && (
-          <button
-            type="button"
-            class="button primary"
-            disabled={isBusy || changes === 0}
-            onClick={write}
-          >
-            {t('importing.write', changes)}
-          </button>
-        )}
-      </div>
+          </div>
+          {counts !== undefined && (
+            <ImportDifferences
+              counts={counts}
+              rows={rows}
+              shownKind={state.shownKind}
+              isBusy={isBusy}
+              onKind={showKind}
+              onMore={showMore}
+            />
+          )}
+        </>
+      )}
     </Dialog>
   );
 }

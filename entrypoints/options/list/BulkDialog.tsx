@@ -77,50 +77,11 @@ export function BulkDialog(props: BulkDialogProps): JSX.Element {
     onDone();
   };
   return (
-    <Dialog title={t(`bulk.title.${kind}`, { count: String(count) })} onClose={onClose}>
-      <div class="dialog-body">
-        {kind === 'replace' ? (
-          <ReplaceFields change={replace} onChange={(next) => edit(() => setReplace(next))} />
-        ) : (
-          <BulkFields
-            change={filled}
-            subjectFields={subjectFields}
-            glossaries={glossaries ?? []}
-            onChange={(next) => edit(() => setFilled(next))}
-          />
-        )}
-        {change.kind === 'glossary' && <p class="soft small">{t('bulk.onlyOwn')}</p>}
-        {change.kind !== 'glossary' && isAsked && (
-          <section aria-label={t('bulk.preview')}>
-            <output>
-              {t('bulk.willChange', changed)} {refused > 0 && t('bulk.cannotChange', refused)}
-            </output>
-            <BulkPreviewList
-              rows={rows}
-              except={except}
-              onToggle={(concept) => {
-                const next = new Set(except);
-                if (!next.delete(concept)) next.add(concept);
-                setExcept(next);
-              }}
-            />
-            {rows.length < changed + refused && (
-              <button type="button" class="button" onClick={() => setShown(shown + PAGE)}>
-                {t('bulk.more')}
-              </button>
-            )}
-          </section>
-        )}
-        {trouble !== undefined && (
-          <p role="alert" class="notice error">
-            {trouble}
-          </p>
-        )}
-      </div>
-      <div class="dialog-actions">
-        <button type="button" class="button" onClick={onClose}>
-          {t('importing.cancel')}
-        </button>
+    <Dialog
+      title={t(`bulk.title.${kind}`, { count: String(count) })}
+      closeName={t('importing.cancel')}
+      onClose={onClose}
+      actions={
         <button
           type="button"
           class="button primary"
@@ -130,7 +91,45 @@ export function BulkDialog(props: BulkDialogProps): JSX.Element {
         >
           {t('bulk.apply', wanted)}
         </button>
-      </div>
+      }
+    >
+      {kind === 'replace' ? (
+        <ReplaceFields change={replace} onChange={(next) => edit(() => setReplace(next))} />
+      ) : (
+        <BulkFields
+          change={filled}
+          subjectFields={subjectFields}
+          glossaries={glossaries ?? []}
+          onChange={(next) => edit(() => setFilled(next))}
+        />
+      )}
+      {change.kind === 'glossary' && <p class="soft small">{t('bulk.onlyOwn')}</p>}
+      {change.kind !== 'glossary' && isAsked && (
+        <section aria-label={t('bulk.preview')}>
+          <output>
+            {t('bulk.willChange', changed)} {refused > 0 && t('bulk.cannotChange', refused)}
+          </output>
+          <BulkPreviewList
+            rows={rows}
+            except={except}
+            onToggle={(concept) => {
+              const next = new Set(except);
+              if (!next.delete(concept)) next.add(concept);
+              setExcept(next);
+            }}
+          />
+          {rows.length < changed + refused && (
+            <button type="button" class="button" onClick={() => setShown(shown + PAGE)}>
+              {t('bulk.more')}
+            </button>
+          )}
+        </section>
+      )}
+      {trouble !== undefined && (
+        <p role="alert" class="notice error">
+          {trouble}
+        </p>
+      )}
     </Dialog>
   );
 }

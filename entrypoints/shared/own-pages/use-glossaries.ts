@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { GlossariesOf } from '../../../components/glossaries/GlossaryOf.tsx';
+import type { GlossariesOf } from '../../../glossary/model/glossary/placed-glossary.ts';
 import type { ListedGlossary } from '../../../glossary/messages/glossary-answers.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { inParts } from './in-parts.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Snapshot } from '../../../../glossary/messages/copy-requests.ts';
+import type { Snapshot } from '../../../../glossary/model/list/snapshot.ts';
 import {
   SNAPSHOT_REASONS,
   type SnapshotReason,

@@ -1,7 +1,7 @@
-import type { ConceptEntry, Source } from '../../glossary/model/entry/concept-entry.ts';
-import type { Language, Script } from '../../glossary/model/entry/language.ts';
-import { sidesOf, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
-import { sourcesOf } from './SourceList.tsx';
+import type { ConceptEntry, Source } from '../entry/concept-entry.ts';
+import type { Language, Script } from '../entry/language.ts';
+import { sidesOf, type LabelledTerm } from '../entry/sides.ts';
+import { sourcesOf } from '../entry/sources-of.ts';
 
 /** The texts that can be copied from a concept. */
 export interface CardCopies {
