@@ -8,14 +8,14 @@ import {
   withChanges,
 } from '../../../glossary/model/search/search.ts';
 import { reportFault } from '../work/report-fault.ts';
+import { type AtRevision, oncePerRevision } from '../work/once-per-revision.ts';
 import { runInSlices } from '../work/run-in-slices.ts';
 import { entryIn, readAllParts, readEntries } from './entry-reader.ts';
 import { touchedAfter } from '../store/overlay/touched.ts';
 import type { Stores } from '../store/stores.ts';
 
 /** An index, and the revision that it is of. */
-interface CurrentIndex {
-  readonly revision: number;
+interface CurrentIndex extends AtRevision {
   readonly index: SearchIndex;
 }
 
@@ -46,7 +46,6 @@ export function createListIndex(stores: Stores, fold: Fold): ListIndex {
   let known: CurrentIndex | undefined;
   let looked = false;
   let followed = 0;
-  let refreshing: Promise<CurrentIndex> | undefined;
   const orders = new WeakMap<SearchIndex, Map<string, Promise<Uint32Array>>>();
 
   const keep = (current: CurrentIndex): void => {
@@ -74,27 +73,21 @@ export function createListIndex(stores: Stores, fold: Fold): ListIndex {
     if (followed >= KEEP_FROM) keep({ revision, index });
     return { revision, index };
   };
-  const refresh = async (): Promise<CurrentIndex> => {
-    if (known === undefined && !looked) {
-      looked = true;
-      const kept = await listIndex.read(program());
-      if (kept !== undefined) known = { revision: kept.revision, index: kept.index };
-    }
-    known = await (known === undefined ? make() : follow(known));
-    return known;
-  };
-  const current = async (): Promise<SearchIndex> => {
-    const revision = await overlay.revision();
-    if (known?.revision === revision) return known.index;
-    refreshing ??= refresh().finally(() => {
-      refreshing = undefined;
-    });
-    const { revision: reached, index } = await refreshing;
-    // What was under way when we asked may have been of an older revision.
-    return reached >= revision ? index : current();
-  };
+  const current = oncePerRevision(
+    () => overlay.revision(),
+    (revision) => (known?.revision === revision ? known : undefined),
+    async () => {
+      if (known === undefined && !looked) {
+        looked = true;
+        const kept = await listIndex.read(program());
+        if (kept !== undefined) known = { revision: kept.revision, index: kept.index };
+      }
+      known = await (known === undefined ? make() : follow(known));
+      return known;
+    },
+  );
   return {
-    current,
+    current: async () => (await current()).index,
     order: (index, sort) => {
       const kept = orders.get(index) ?? new Map<string, Promise<Uint32Array>>();
       orders.set(index, kept);

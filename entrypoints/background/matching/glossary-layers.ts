@@ -9,6 +9,7 @@ import type { GlossaryList } from '../../../glossary/model/glossary/glossary-lis
 import { glossaryOf } from '../../../glossary/overlay/place.ts';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { compileEntries, isSoundLayer } from './layer-compiler.ts';
+import { oncePerRevision } from '../work/once-per-revision.ts';
 import { stampOf } from './entry-stamp.ts';
 import { createOwnLayers, type OwnLayerCompiler, type StampedEntries } from './own-layers.ts';
 import type { CompiledLayers, GlossaryLayer } from '../store/database/schema.ts';
@@ -26,7 +27,6 @@ export function createGlossaryLayers(stores: LayerStores): () => Promise<Compile
   const compilers = new Map<GlossaryId, OwnLayerCompiler>();
   /** What the last page got: most pages come while the worker is awake. */
   let latest: CompiledLayers | undefined;
-  let compiling: Promise<CompiledLayers> | undefined;
 
   const compilerFor = async (
     glossary: GlossaryId,
@@ -63,19 +63,16 @@ export function createGlossaryLayers(stores: LayerStores): () => Promise<Compile
     await compiled.keep(made, (name) => stampsOfLayer(compilers.values(), name));
     return made;
   };
-  return async function currentLayers(): Promise<CompiledLayers> {
-    const revision = await overlay.revision();
-    if (latest?.revision === revision) return latest;
-    const found = latest ?? (await compiled.read());
-    const kept = found !== undefined && isUsable(found) ? found : undefined;
-    if (kept?.revision === revision) return (latest = kept);
-    compiling ??= compileAll(kept).finally(() => {
-      compiling = undefined;
-    });
-    const made = await compiling;
-    // What was being compiled when we asked may already have been of an older revision.
-    return made.revision >= revision ? (latest = made) : currentLayers();
-  };
+  return oncePerRevision(
+    () => overlay.revision(),
+    (revision) => (latest?.revision === revision ? latest : undefined),
+    async (revision) => {
+      const found = latest ?? (await compiled.read());
+      const kept = found !== undefined && isUsable(found) ? found : undefined;
+      latest = kept?.revision === revision ? kept : await compileAll(kept);
+      return latest;
+    },
+  );
 }
 
 /** The entries that have terms to look for, by glossary; what the user changed is of the curated one. */

@@ -12,6 +12,7 @@ import type { GlossaryConnection, StoredChange } from '../database/schema.ts';
 import { currentSession } from '../log/session.ts';
 import { setDamagedAside } from './set-aside.ts';
 import { isSameStored, recordsIn } from '../database/stored-record.ts';
+import { oncePerRevision } from '../../work/once-per-revision.ts';
 
 /** What became of a change: the revision afterwards and what is said of it, or why it was refused. */
 export type Changed<A> =
@@ -92,21 +93,20 @@ export function createOverlayStore(
   beforeMany: () => Promise<void> = async () => undefined,
 ): OverlayStore {
   let known: Overlay | undefined;
-  let reading: Promise<Overlay> | undefined;
-  const readAll = async (): Promise<Overlay> => {
-    const { connection, standing } = await database.open();
-    const revision = revisionOf(await connection.get('state', 'revision'));
-    if (known !== undefined && revision > 0 && known.revision === revision) return known;
-    // A page that opens asks for several things that take all records: they are read once.
-    reading ??= readOnce(connection, standing.state === 'current').finally(() => {
-      reading = undefined;
-    });
-    const overlay = await reading;
-    // What was being read when we asked may be older than what we were told.
-    if (overlay.revision < revision) return readAll();
-    known = overlay;
-    return overlay;
+  const revisionNow = async (): Promise<number> => {
+    const { connection } = await database.open();
+    return revisionOf(await connection.get('state', 'revision'));
   };
+  const readAll = oncePerRevision(
+    revisionNow,
+    // Two different overlays may have no revision: one that was never written, and a damaged one.
+    (revision) => (revision > 0 && known?.revision === revision ? known : undefined),
+    async () => {
+      const { connection, standing } = await database.open();
+      known = await readOnce(connection, standing.state === 'current');
+      return known;
+    },
+  );
   const listeners: ((revision: number) => void)[] = [];
   /** Carries what was read on to the next revision, the records that stay being the same objects. */
   const follow = ({ earlier, revision, records: changed, isWritten }: Written<unknown>): void => {
@@ -164,10 +164,7 @@ export function createOverlayStore(
     return taken === 'changedSince' ? undefined : taken;
   };
   return {
-    revision: async () => {
-      const { connection } = await database.open();
-      return revisionOf(await connection.get('state', 'revision'));
-    },
+    revision: revisionNow,
     size: async () => {
       const { connection } = await database.open();
       const transaction = connection.transaction(['entries', 'state']);
