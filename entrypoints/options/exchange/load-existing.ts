@@ -25,13 +25,13 @@ export async function loadExisting(
   for (;;) {
     signal.throwIfAborted();
     await exchange.call('clearExisting');
-    const revision = await loadOnce(exchange, signal, partOf);
+    const revision = await loadUnlessChanged(exchange, signal, partOf);
     if (revision !== undefined) return revision;
   }
 }
 
-/** @returns `undefined` when the glossary changed in the midst of it */
-async function loadOnce(
+/** @returns undefined when the glossary changed while it was loaded */
+async function loadUnlessChanged(
   exchange: Exchange,
   signal: AbortSignal,
   partOf: (stored: StoredEntry) => Part,

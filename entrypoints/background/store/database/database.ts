@@ -2,6 +2,7 @@ import { openDB } from 'idb';
 import { OVERLAY_RECORD } from '../../../../glossary/storage/overlay-record.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { readStored, type StoredShape } from '../../../../glossary/storage/stored-shape.ts';
+import { loadOnce } from '../../../shared/load-once.ts';
 import {
   MigrationError,
   NewerStorageError,
@@ -62,26 +63,25 @@ export interface DatabaseOptions {
  * closed it; it is let go when another context wants to upgrade it, so that no upgrade ever hangs.
  */
 export function createDatabase(options: DatabaseOptions = {}): Database {
-  let opening: Promise<OpenDatabase> | undefined;
-  const forget = (): void => {
-    opening = undefined;
-  };
   let stuck: Promise<unknown> | undefined;
   const connectOnce = async (untimed: Untimed): Promise<OpenDatabase> => {
     // Behind an upgrade that is blocked, every other opening would wait without being told why.
     if (stuck !== undefined) await Promise.race([stuck, rejectBlocked()]);
     stuck = undefined;
-    return connect(options, forget, untimed, (upgrade) => {
-      stuck = upgrade;
-    });
+    return connect(
+      options,
+      () => void open.forget(),
+      untimed,
+      (upgrade) => {
+        stuck = upgrade;
+      },
+    );
   };
-  const open = (): Promise<OpenDatabase> => {
-    opening ??= withinPatience(connectOnce, 'The database').catch((error: unknown) => {
-      forget();
+  const open = loadOnce(() =>
+    withinPatience(connectOnce, 'The database').catch((error: unknown) => {
       throw unavailable(error);
-    });
-    return opening;
-  };
+    }),
+  );
   const openToDecide = async (): Promise<GlossaryConnection> => {
     const { connection, standing } = await open();
     if (standing.state === 'newer') {
@@ -101,9 +101,8 @@ export function createDatabase(options: DatabaseOptions = {}): Database {
       return connection;
     },
     close: async () => {
-      const current = opening;
-      forget();
-      (await current?.catch(() => undefined))?.connection.close();
+      const current = await open.forget()?.catch(() => undefined);
+      current?.connection.close();
     },
   };
 }
