@@ -46,6 +46,12 @@ export type Decision<A> =
   | { readonly ok: true; readonly answer: A; readonly change?: OverlayChange }
   | Refused;
 
+/** How many entries a change of many changed, and how many it left as they were. */
+export interface ChangeCounts {
+  readonly changed: number;
+  readonly refused: number;
+}
+
 /** What is decided about one concept, as a change of many would be. */
 export function ofConcept(concept: ConceptId, decision: RecordDecision): Decision<undefined> {
   if (!decision.ok) return decision;

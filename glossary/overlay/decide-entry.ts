@@ -29,6 +29,11 @@ export function issuesOf(entry: ConceptEntry): readonly Issue[] {
   return [...issues, ...patternIssues(entry).filter(({ place }) => !places.has(place))];
 }
 
+/** The first thing that keeps an entry from being stored, wherever it stands; none when it is sound. */
+export function errorIn(entry: ConceptEntry): Issue | undefined {
+  return issuesOf(entry).find(({ severity }) => severity === 'error');
+}
+
 /** A draft as it is stored, or what is wrong with it, warnings included. */
 export function soundEntry(
   draft: ConceptEntry,

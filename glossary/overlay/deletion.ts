@@ -2,7 +2,7 @@ import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import { nameOf } from '../model/entry/entry-name.ts';
 import { refused } from '../model/entry/issue.ts';
 import type { GlossaryList } from '../model/glossary/glossary-list.ts';
-import type { Decision, RecordDecision, Records, TrashedEntry } from './change.ts';
+import type { ChangeCounts, Decision, RecordDecision, Records, TrashedEntry } from './change.ts';
 import { NO_ENTRY } from './decide-entry.ts';
 import { type Known, placeIssue } from './place.ts';
 import type { OverlayRecord } from './record.ts';
@@ -32,7 +32,7 @@ export function decideDeletions(
   records: Records,
   list: GlossaryList,
   modified: string,
-): Decision<{ readonly changed: number; readonly refused: number }> {
+): Decision<ChangeCounts> {
   const deleted = new Map<ConceptId, OverlayRecord | null>();
   const kinds = new Set<string>();
   let first: string | undefined;

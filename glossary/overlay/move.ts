@@ -2,7 +2,7 @@ import { nameOf } from '../model/entry/entry-name.ts';
 import { refused } from '../model/entry/issue.ts';
 import { type GlossaryId, takesEntries } from '../model/glossary/glossary.ts';
 import type { GlossaryList } from '../model/glossary/glossary-list.ts';
-import type { Decision, Records } from './change.ts';
+import type { ChangeCounts, Decision, Records } from './change.ts';
 import { glossaryOf, targetIssue } from './place.ts';
 import type { AddedRecord, OverlayRecord } from './record.ts';
 
@@ -18,7 +18,7 @@ export function decideMove(
   records: Records,
   list: GlossaryList,
   modified: string,
-): Decision<{ readonly changed: number; readonly refused: number }> {
+): Decision<ChangeCounts> {
   const issue = targetIssue(list, to);
   if (issue !== undefined) return refused(issue);
   const mayLeave = (record: OverlayRecord): record is AddedRecord => {

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import { DEFAULT_GLOSSARIES, type Glossary } from '../model/glossary/glossary.ts';
 import type { GlossaryList } from '../model/glossary/glossary-list.ts';
+import { changedEntry, type EntryChange } from '../model/list/bulk-change.ts';
 import type { Records, WantedRecords } from './change.ts';
+import {
+  type ChangePlan,
+  decideChanges,
+  planChanges,
+  type PlannedEntry,
+} from './change-entries.ts';
 import { copiedRecords } from './copy-glossary.ts';
 import { decideEntry, soundEntry } from './decide-entry.ts';
 import { decideDeletion, decideDeletions, decideReturn } from './deletion.ts';
@@ -60,11 +67,13 @@ const entryBy = (id: fc.Arbitrary<string>): fc.Arbitrary<ConceptEntry> =>
   fc.tuple(id, chinese, english).map(([concept, zh, en]) => entryOf(concept, zh, en));
 
 /** A concept that is curated, changed, hidden, the user's own, or not there at all. */
-const concepts: fc.Arbitrary<{
+interface Concept {
   readonly id: ConceptId;
   readonly base: BaseVersion | undefined;
   readonly before: OverlayRecord | undefined;
-}> = fc.oneof(
+}
+
+const concepts: fc.Arbitrary<Concept> = fc.oneof(
   fc
     .record({ entry: entryBy(conceptId), over: fc.constantFrom('nothing', 'change', 'hiding') })
     .chain(({ entry, over }) =>
@@ -224,6 +233,77 @@ describe('a deletion', () => {
   });
 });
 
+describe('a change of many', () => {
+  const toPort: EntryChange = {
+    kind: 'replace',
+    find: 'lighthouse',
+    replacement: 'port',
+    texts: ['terms'],
+    matchCase: true,
+    wholeWords: false,
+  };
+  const partsOf = (all: readonly Concept[], list: GlossaryList) => ({
+    base: new Map(all.flatMap(({ id, base }) => (base ? [[id, base.entry]] : []))),
+    records: new Map(all.flatMap(({ id, before }) => (before ? [[id, before]] : []))),
+    list,
+  });
+  const planOf = (all: readonly Concept[], list: GlossaryList): ChangePlan => {
+    const ids = all.map(({ id }) => id);
+    const work = planChanges(ids, partsOf(all, list), toPort);
+    for (;;) {
+      const step = work.next();
+      if (step.done === true) return step.value;
+    }
+  };
+  const several = fc.uniqueArray(concepts, { selector: ({ id }) => id });
+
+  it('does to each what saving it so would do, and nothing to hidden ones', () => {
+    fc.assert(
+      fc.property(several, lists, (all, list) => {
+        const parts = partsOf(all, list);
+        const bases = new Map(all.flatMap(({ id, base }) => (base ? [[id, base]] : [])));
+        const decision = decideChanges(planOf(all, list), bases, parts.records, list, NOW);
+        if (!decision.ok) throw new Error('Some may stay, but all is never refused.');
+        const changed = decision.change?.records ?? new Map<ConceptId, null>();
+        expect(decision.answer).toEqual({
+          changed: changed.size,
+          refused: all.length - changed.size,
+        });
+        for (const { id, base, before } of all) {
+          const standing = standingOf(base?.entry, before, list);
+          const draft = standing && changedEntry(standing.entry, toPort);
+          const stays = draft === standing?.entry || standing?.origin === 'hidden';
+          const single =
+            stays || draft === undefined
+              ? undefined
+              : decideEntry(draft, { base, before, list }, { modified: NOW });
+          expect(changed.get(id)).toEqual(single?.ok === true ? single.change?.record : undefined);
+        }
+      }),
+    );
+  });
+
+  it('leaves alone what another window changed since it was planned', () => {
+    fc.assert(
+      fc.property(several, lists, (all, list) => {
+        const plan = planOf(all, list);
+        const isChanged = ({ record }: PlannedEntry): boolean => record !== undefined;
+        const records = new Map(
+          plan.entries.flatMap(({ record }) =>
+            record === undefined ? [] : [[record.id, { ...record, modified: NOW }]],
+          ),
+        );
+        const bases = new Map(all.flatMap(({ id, base }) => (base ? [[id, base]] : [])));
+        const decision = decideChanges(plan, bases, records, list, NOW);
+        const changed = (decision.ok && decision.change?.records) || new Map<ConceptId, null>();
+        for (const { before } of plan.entries.filter(isChanged)) {
+          expect(changed.has(before.id)).toBe(false);
+        }
+      }),
+    );
+  });
+});
+
 describe('a glossary that goes into another', () => {
   const list: GlossaryList = [SEA, ...DEFAULT_GLOSSARIES];
 
@@ -300,9 +380,10 @@ describe('entries of a glossary', () => {
       fc.property(fc.uniqueArray(concepts, { selector: ({ id }) => id }), (all) => {
         const base = new Map(all.flatMap((one) => (one.base ? [[one.id, one.base.entry]] : [])));
         const records = new Map(all.flatMap(({ id, before }) => (before ? [[id, before]] : [])));
-        const counts = entryCounts(base, records, list);
+        const parts = { base, records, list };
+        const counts = entryCounts(parts);
         for (const { id } of list) {
-          expect(counts.get(id) ?? 0).toBe(visibleEntriesIn(id, base, records, list).length);
+          expect(counts.get(id) ?? 0).toBe(visibleEntriesIn(id, parts).length);
         }
       }),
     );
@@ -311,7 +392,7 @@ describe('entries of a glossary', () => {
   it('are copied under new ids, and what they name leads to the copies', () => {
     fc.assert(
       fc.property(ownRecords, (records) => {
-        const entries = visibleEntriesIn('own', new Map(), records, list);
+        const entries = visibleEntriesIn('own', { base: new Map(), records, list });
         const copies = copiedRecords(entries, SEA.id, NOW, numbering());
         expect(copies.size).toBe(entries.length);
         const copied = new Set(entries.map(({ id }) => id));

@@ -11,6 +11,23 @@ import type { Records } from './change.ts';
 import { glossaryOf } from './place.ts';
 import type { OverlayRecord } from './record.ts';
 
+/** What entries are made of. */
+export interface EntryParts {
+  /** The curated glossary. */
+  readonly base: ReadonlyMap<ConceptId, ConceptEntry>;
+  /** What the user changed in it and added. */
+  readonly records: Records;
+  readonly list: GlossaryList;
+}
+
+/** An entry as it stands; undefined where there is none, or its glossary is in the trash. */
+export function entryIn(
+  { base, records, list }: EntryParts,
+  concept: ConceptId,
+): StoredEntry | undefined {
+  return standingOf(base.get(concept), records.get(concept), list);
+}
+
 /**
  * An entry as it stands with the user's record over the curated one; none when there is neither,
  * when what the user hid is no longer in the base, or when its glossary is in the trash. A change
@@ -44,26 +61,17 @@ export function visibleEntry(stored: StoredEntry): ConceptEntry | undefined {
 }
 
 /** All entries of a glossary but hidden ones. */
-export function visibleEntriesIn(
-  glossary: GlossaryId,
-  base: ReadonlyMap<ConceptId, ConceptEntry>,
-  records: Records,
-  list: GlossaryList,
-): readonly ConceptEntry[] {
-  const concepts = new Set([...base.keys(), ...records.keys()]);
+export function visibleEntriesIn(glossary: GlossaryId, parts: EntryParts): readonly ConceptEntry[] {
+  const concepts = new Set([...parts.base.keys(), ...parts.records.keys()]);
   return [...concepts].flatMap((concept) => {
-    const stored = standingOf(base.get(concept), records.get(concept), list);
+    const stored = entryIn(parts, concept);
     if (stored?.glossary !== glossary) return [];
     return visibleEntry(stored) ?? [];
   });
 }
 
 /** How many entries each glossary has, those in the trash included, hidden entries left out. */
-export function entryCounts(
-  base: ReadonlyMap<ConceptId, ConceptEntry>,
-  records: Records,
-  list: GlossaryList,
-): ReadonlyMap<GlossaryId, number> {
+export function entryCounts({ base, records, list }: EntryParts): ReadonlyMap<GlossaryId, number> {
   const counts = new Map<GlossaryId, number>([[CURATED_GLOSSARY, base.size]]);
   for (const record of records.values()) {
     const { id } = glossaryOf(record, list);

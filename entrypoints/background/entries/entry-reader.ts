@@ -1,29 +1,10 @@
-import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import type { GlossaryList } from '../../../glossary/model/glossary/glossary-list.ts';
+import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
-import type { Records } from '../../../glossary/overlay/change.ts';
-import { standingOf } from '../../../glossary/overlay/standing.ts';
+import { type EntryParts, entryIn } from '../../../glossary/overlay/standing.ts';
 import type { Stores } from '../store/stores.ts';
 
 /** What is read of the stores here. */
 export type ReadStores = Pick<Stores, 'overlay' | 'glossaries' | 'loadBase'>;
-
-/** What entries are made of. */
-export interface EntryParts {
-  /** The curated glossary. */
-  readonly base: ReadonlyMap<ConceptId, ConceptEntry>;
-  /** What the user did to it and added. */
-  readonly records: Records;
-  readonly list: GlossaryList;
-}
-
-/** An entry as it stands; none where there is none, or its glossary is in the trash. */
-export function entryIn(
-  { base, records, list }: EntryParts,
-  concept: ConceptId,
-): StoredEntry | undefined {
-  return standingOf(base.get(concept), records.get(concept), list);
-}
 
 /** Reads what some entries are made of, each part beside the others. */
 export async function readParts(

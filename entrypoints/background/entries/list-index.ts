@@ -10,9 +10,10 @@ import {
 import { reportFault } from '../work/report-fault.ts';
 import { type AtRevision, oncePerRevision } from '../work/once-per-revision.ts';
 import { runInSlices } from '../work/run-in-slices.ts';
-import { entryIn, readAllParts, readEntries } from './entry-reader.ts';
+import { readAllParts, readEntries } from './entry-reader.ts';
 import { touchedAfter } from '../store/overlay/touched.ts';
 import type { Stores } from '../store/stores.ts';
+import { entryIn } from '../../../glossary/overlay/standing.ts';
 
 /** An index, and the revision that it is of. */
 interface CurrentIndex extends AtRevision {

@@ -8,10 +8,11 @@ import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { baseVersion } from '../store/curated-base.ts';
 import { soundEntry, storingIssue } from '../../../glossary/overlay/decide-entry.ts';
-import { entryIn, readAllParts, readParts } from '../entries/entry-reader.ts';
+import { readAllParts, readParts } from '../entries/entry-reader.ts';
 import { copyBefore } from '../store/copies/own-content.ts';
 import type { StagedEntry } from '../store/database/schema.ts';
 import type { Stores } from '../store/stores.ts';
+import { entryIn } from '../../../glossary/overlay/standing.ts';
 
 /** Answers the calls of an import and an export. */
 export function importHandlers(stores: Stores): Handlers<ImportRequests> {

@@ -46,9 +46,9 @@ export function glossaryHandlers(stores: Stores): Pick<Handlers<ExtensionRequest
   const store = createGlossaryStorer(stores);
   return {
     listGlossaries: async () => {
-      const { base, records, list } = await readAllParts(stores);
-      const counts = entryCounts(base, records, list);
-      return list.map((glossary): ListedGlossary => ({
+      const parts = await readAllParts(stores);
+      const counts = entryCounts(parts);
+      return parts.list.map((glossary): ListedGlossary => ({
         glossary,
         entries: counts.get(glossary.id) ?? 0,
       }));
@@ -95,8 +95,7 @@ export function glossaryHandlers(stores: Stores): Pick<Handlers<ExtensionRequest
       );
     },
     duplicateGlossary: async (id, draft) => {
-      const { base, records, list } = await readAllParts(stores);
-      const entries = visibleEntriesIn(id, base, records, list);
+      const entries = visibleEntriesIn(id, await readAllParts(stores));
       const copy = newGlossaryId();
       return store('glossaryDuplicated', copy, (before) => {
         if (!before.some((one) => one.id === id && isInUse(one))) return refused(missingGlossary());
