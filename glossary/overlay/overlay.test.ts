@@ -14,6 +14,7 @@ import {
 import { copiedRecords } from './copy-glossary.ts';
 import { decideEntry, soundEntry } from './decide-entry.ts';
 import { decideDeletion, decideDeletions, decideReturn } from './deletion.ts';
+import { importable, importedRecords, importPlace } from './import.ts';
 import { planMerge } from './merge-glossaries.ts';
 import { decideMove } from './move.ts';
 import { glossaryOf } from './place.ts';
@@ -301,6 +302,54 @@ describe('a change of many', () => {
         }
       }),
     );
+  });
+});
+
+describe('an import', () => {
+  it('stores each entry as it is in the file, the new ones in the chosen glossary', () => {
+    const several = fc.uniqueArray(fc.tuple(concepts, chinese, english), {
+      selector: ([{ id }]) => id,
+    });
+    fc.assert(
+      fc.property(several, lists, fc.boolean(), (all, list, isNew) => {
+        const target = isNew
+          ? { create: { name: 'New', languages: [], colour: 'blue' as const } }
+          : { glossary: SEA.id };
+        const place = importPlace(list, target, 'glossary-new');
+        expect(place.ok).toBe(isNew || list[0]?.deleted === undefined);
+        if (!place.ok) return;
+        const records = new Map(all.flatMap(([{ id, before }]) => (before ? [[id, before]] : [])));
+        const read = all.map(([{ id, base, before }, zh, en]) => ({
+          ...importable(entryOf(id, ` ${zh}`, en), { base, before, list }),
+          base,
+        }));
+        const entries = read.flatMap(({ base, ...one }) =>
+          one.ok ? [{ entry: one.entry, ...(base && { base }) }] : [],
+        );
+        const now = after(records, importedRecords(entries, records, place, NOW));
+        for (const { entry, base } of entries) {
+          const standing = standingOf(base?.entry, now.get(entry.id), place.list);
+          expect(standing?.entry).toEqual(entry);
+          const stands = isNew ? 'glossary-new' : SEA.id;
+          const isAdded = base === undefined && !records.has(entry.id);
+          expect(isAdded ? standing?.glossary : stands).toBe(stands);
+        }
+        const imported = new Set(entries.map(({ entry }) => entry.id));
+        const others = [...records].filter(([id]) => !imported.has(id));
+        for (const [id, record] of others) expect(now.get(id)).toBe(record);
+      }),
+    );
+  });
+
+  it('refuses what is not sound, and what may not be stored', () => {
+    const known = { base: undefined, before: undefined, list: DEFAULT_GLOSSARIES };
+    const codeOf = (entry: ConceptEntry): string | undefined => {
+      const read = importable(entry, known);
+      return read.ok ? undefined : read.issue.code;
+    };
+    expect(codeOf(entryOf('user-1', '灯塔', 'lighthouse'))).toBeUndefined();
+    expect(codeOf(entryOf('other-1', '灯塔', 'lighthouse'))).toBe('badId');
+    expect(codeOf(entryOf('user-1', '', 'lighthouse'))).toBe('blank');
   });
 });
 

@@ -1,8 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { ChangeKind } from '../../../../glossary/model/list/named-change.ts';
-import type { ConceptEntry, ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
+import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
-import type { BaseVersion } from '../../../../glossary/overlay/record-of.ts';
+import type { ImportedEntry } from '../../../../glossary/overlay/import.ts';
 import type { SearchIndex } from '../../../../glossary/model/search/search.ts';
 
 /** Raised with every change of the layout, or of a shape that is stored in it. */
@@ -88,13 +88,7 @@ export interface TrashedRecord {
 export interface StagedEntries {
   /** The import that it belongs to. */
   readonly importing: string;
-  readonly entries: readonly StagedEntry[];
-}
-
-/** An entry to be stored, and the curated one by its id, if there is one. */
-export interface StagedEntry {
-  readonly entry: ConceptEntry;
-  readonly base?: BaseVersion;
+  readonly entries: readonly ImportedEntry[];
 }
 
 /** What there was of one concept before a change. */

@@ -1,18 +1,9 @@
-import type { ImportTarget } from '../../../../glossary/messages/glossary-answers.ts';
 import type { CommitResult } from '../../../../glossary/messages/protocol.ts';
-import { type Refused, refused } from '../../../../glossary/model/entry/issue.ts';
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
-import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
-import {
-  type GlossaryList,
-  withNewGlossary,
-} from '../../../../glossary/model/glossary/glossary-list.ts';
-import { decideEntry } from '../../../../glossary/overlay/decide-entry.ts';
-import { targetIssue } from '../../../../glossary/overlay/place.ts';
-import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
+import type { ImportTarget } from '../../../../glossary/model/glossary/glossary.ts';
+import { importedRecords, importPlace } from '../../../../glossary/overlay/import.ts';
 import { newGlossaryId } from '../../../shared/new-id.ts';
 import type { OverlayWriting } from './overlay-writing.ts';
-import type { StagedEntry } from '../database/schema.ts';
 
 /** An import that is to be committed, see `commitImport`. */
 export interface StagedImport {
@@ -36,7 +27,7 @@ export async function commitStaged(
   { importing, name, basedOn, target }: StagedImport,
   reached: (written: number) => void,
 ): Promise<Committed> {
-  const place = targetIn(writing.list, target);
+  const place = importPlace(writing.list, target, newGlossaryId());
   if (!place.ok) return { ok: false, reason: 'refused', issue: place.issues[0] };
   if (writing.revision !== basedOn) return { ok: false, reason: 'changedMeanwhile' };
   const staged = writing.transaction.objectStore('staged');
@@ -50,7 +41,8 @@ export async function commitStaged(
     if (cursor.value.importing === importing) {
       isOurs = true;
       const { entries } = cursor.value;
-      const records = await recordsOf(writing, entries, place);
+      const before = await writing.read(entries.map(({ entry }) => entry.id));
+      const records = importedRecords(entries, before, place, new Date().toISOString());
       await writing.put('imported', records);
       for (const concept of records.keys()) changed.add(concept);
       written += entries.length;
@@ -60,48 +52,8 @@ export async function commitStaged(
   }
   if (!isOurs) return { ok: false, reason: 'gone' };
   await staged.clear();
-  if (changed.size > 0) await writing.log({ kind: 'imported', term: name, ...place.write });
+  if (changed.size > 0) {
+    await writing.log({ kind: 'imported', term: name, ...(place.isNew && { list: place.list }) });
+  }
   return { ok: true, changed: changed.size };
-}
-
-/** The records that store a part of an import; an entry that is stored so already needs none. */
-async function recordsOf(
-  writing: OverlayWriting,
-  entries: readonly StagedEntry[],
-  { glossary, list }: Target,
-): Promise<ReadonlyMap<ConceptId, OverlayRecord | null>> {
-  const before = await writing.read(entries.map(({ entry }) => entry.id));
-  const modified = new Date().toISOString();
-  const records = new Map<ConceptId, OverlayRecord | null>();
-  for (const { entry, base } of entries) {
-    const known = { base, before: before.get(entry.id), list };
-    const isNew = base === undefined && known.before === undefined;
-    const how = { modified, from: 'file', ...(isNew && { glossary }) } as const;
-    const decision = decideEntry(entry, known, how);
-    // What may not be stored was refused when it was staged.
-    if (decision.ok && decision.change !== undefined) {
-      records.set(entry.id, decision.change.record);
-    }
-  }
-  return records;
-}
-
-/** Where new entries go, and the list of glossaries with it. */
-interface Target {
-  readonly ok: true;
-  readonly glossary: GlossaryId;
-  readonly list: GlossaryList;
-  /** The list, where it is another than before. */
-  readonly write: { readonly list?: GlossaryList };
-}
-
-function targetIn(list: GlossaryList, target: ImportTarget): Target | Refused {
-  if ('create' in target) {
-    const glossary = newGlossaryId();
-    const created = withNewGlossary(list, glossary, target.create);
-    return created.ok ? { ...created, glossary, write: { list: created.list } } : created;
-  }
-  const issue = targetIssue(list, target.glossary);
-  if (issue !== undefined) return refused(issue);
-  return { ok: true, glossary: target.glossary, list, write: {} };
 }

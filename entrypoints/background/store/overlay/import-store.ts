@@ -2,13 +2,13 @@ import type { CommitResult } from '../../../../glossary/messages/protocol.ts';
 import type { Database } from '../database/database.ts';
 import { commitStaged, type StagedImport } from './import-commit.ts';
 import type { OverlayStore } from './overlay-store.ts';
-import type { StagedEntry } from '../database/schema.ts';
+import type { ImportedEntry } from '../../../../glossary/overlay/import.ts';
 
 /** Imports on their way into the overlay. */
 export interface ImportStore {
   /** Drops what is staged, of whatever import, and gives the name of a new one. */
   begin(): Promise<string>;
-  stage(importing: string, entries: readonly StagedEntry[]): Promise<void>;
+  stage(importing: string, entries: readonly ImportedEntry[]): Promise<void>;
   /**
    * Writes all that is staged into the overlay and forgets it, in one transaction: after a crash at
    * any moment the glossary is wholly the old one or wholly the new one.
