@@ -65,5 +65,10 @@ export function ofConcept(concept: ConceptId, decision: RecordDecision): Decisio
   };
 }
 
+/** What a change of a glossary writes: another list, other records, or both; or why it is refused. */
+export type GlossaryDecision =
+  | { readonly ok: true; readonly list?: GlossaryList; readonly records?: WantedRecords }
+  | Refused;
+
 /** Decides about a change, told the records and the glossaries that there are. */
 export type Decide<A> = (records: Records, list: GlossaryList) => Decision<A>;

@@ -2,7 +2,7 @@ import { compare, type Difference } from '../exchange/compare/compare.ts';
 import type { MergeCounts } from '../model/glossary/merge-counts.ts';
 import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import { type Refused, refused } from '../model/entry/issue.ts';
-import type { GlossaryId } from '../model/glossary/glossary.ts';
+import { type GlossaryId, isFixedGlossary } from '../model/glossary/glossary.ts';
 import { type GlossaryList, missingGlossary } from '../model/glossary/glossary-list.ts';
 import type { Records, WantedRecords } from './change.ts';
 import { glossaryOf, targetIssue } from './place.ts';
@@ -13,6 +13,8 @@ import type { AddedRecord, OverlayRecord } from './record.ts';
 export interface MergePlan {
   readonly ok: true;
   readonly counts: MergeCounts;
+  /** The list afterwards: without the glossary that was merged, unless it is always there. */
+  readonly list: GlossaryList;
   /** The records to be there, or `null` for those whose entry went into another. */
   readonly records: WantedRecords;
 }
@@ -66,7 +68,8 @@ export function planMerge(
     if (difference.kind !== 'same') put({ ...difference.entry, id });
   }
   followMoved(all, records, goneInto, modified);
-  return { ok: true, counts, records };
+  const left = isFixedGlossary(from) ? list : list.filter(({ id }) => id !== from);
+  return { ok: true, counts, list: left, records };
 }
 
 function outcomeOf({ kind }: Difference): keyof MergeCounts {

@@ -11,9 +11,10 @@ import {
   planChanges,
   type PlannedEntry,
 } from './change-entries.ts';
-import { copiedRecords } from './copy-glossary.ts';
+import { decideCopy } from './copy-glossary.ts';
 import { decideEntry, soundEntry } from './decide-entry.ts';
 import { decideDeletion, decideDeletions, decideReturn } from './deletion.ts';
+import { decideErasing } from './erase-glossary.ts';
 import { importable, importedRecords, importPlace } from './import.ts';
 import { planMerge } from './merge-glossaries.ts';
 import { decideMove } from './move.ts';
@@ -404,6 +405,8 @@ describe('a glossary that goes into another', () => {
   });
 });
 
+const idsOf = (list: GlossaryList): readonly string[] => list.map(({ id }) => id);
+
 describe('entries of a glossary', () => {
   const list: GlossaryList = [SEA, ...DEFAULT_GLOSSARIES];
 
@@ -442,15 +445,39 @@ describe('entries of a glossary', () => {
     fc.assert(
       fc.property(ownRecords, (records) => {
         const entries = visibleEntriesIn('own', { base: new Map(), records, list });
-        const copies = copiedRecords(entries, SEA.id, NOW, numbering());
+        const draft = { name: 'Copy', languages: [], colour: 'blue' } as const;
+        const copied = { from: 'own', entries, copy: 'glossary-copy', draft };
+        const decision = decideCopy(list, copied, NOW, numbering());
+        if (!decision.ok) throw new Error('It may be copied.');
+        expect(decision.list?.map(({ id }) => id)).toEqual(['glossary-copy', ...idsOf(list)]);
+        const copies = decision.records ?? new Map<ConceptId, OverlayRecord>();
         expect(copies.size).toBe(entries.length);
-        const copied = new Set(entries.map(({ id }) => id));
-        for (const [id, { entry, glossary }] of copies) {
-          expect([entry.id, glossary, records.has(id)]).toEqual([id, SEA.id, false]);
+        const originals = new Set(entries.map(({ id }) => id));
+        for (const [id, record] of copies) {
+          if (record?.kind !== 'added') throw new Error('A copy is an entry of the user.');
+          const { entry, glossary } = record;
+          expect([entry.id, glossary, records.has(id)]).toEqual([id, 'glossary-copy', false]);
           for (const { concept } of entry.related ?? []) {
-            expect(copied.has(concept)).toBe(false);
+            expect(originals.has(concept)).toBe(false);
           }
         }
+        const gone = { ...copied, from: 'glossary-none' };
+        expect(decideCopy(list, gone, NOW, numbering()).ok).toBe(false);
+      }),
+    );
+  });
+
+  it('go with their glossary when it is erased, and no others', () => {
+    const trashed = list.map((one) => (one.id === SEA.id ? { ...one, deleted: BEFORE } : one));
+    fc.assert(
+      fc.property(ownRecords, (records) => {
+        expect(decideErasing(list, records, SEA.id).ok).toBe(false);
+        const decision = decideErasing(trashed, records, SEA.id);
+        if (!decision.ok) throw new Error('It is in the trash.');
+        expect(idsOf(decision.list ?? [])).toEqual(['own', 'curated']);
+        const now = after(records, decision.records ?? new Map());
+        const left = [...records.values()].filter((one) => glossaryOf(one, list).id === 'own');
+        expect([...now.values()]).toEqual(left);
       }),
     );
   });

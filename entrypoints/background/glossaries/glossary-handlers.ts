@@ -1,21 +1,15 @@
 import type { ListedGlossary } from '../../../glossary/messages/glossary-answers.ts';
 import type { ExtensionRequests, Handlers } from '../../../glossary/messages/protocol.ts';
-import {
-  CURATED_GLOSSARY,
-  isFixedGlossary,
-  isInUse,
-} from '../../../glossary/model/glossary/glossary.ts';
+import { CURATED_GLOSSARY } from '../../../glossary/model/glossary/glossary.ts';
 import {
   inOrder,
-  missingGlossary,
   withChangedGlossary,
   withDeletedGlossary,
   withNewGlossary,
-  withoutGlossary,
   withRestoredGlossary,
 } from '../../../glossary/model/glossary/glossary-list.ts';
-import { refused } from '../../../glossary/model/entry/issue.ts';
-import { copiedRecords } from '../../../glossary/overlay/copy-glossary.ts';
+import { decideCopy } from '../../../glossary/overlay/copy-glossary.ts';
+import { decideErasing } from '../../../glossary/overlay/erase-glossary.ts';
 import { planMerge } from '../../../glossary/overlay/merge-glossaries.ts';
 import { conceptsIn } from '../../../glossary/overlay/place.ts';
 import { entryCounts, visibleEntriesIn } from '../../../glossary/overlay/standing.ts';
@@ -41,7 +35,6 @@ type GlossaryCalls =
 
 /** Answers the calls about whole glossaries. */
 export function glossaryHandlers(stores: Stores): Pick<Handlers<ExtensionRequests>, GlossaryCalls> {
-  const { overlay } = stores;
   const readStanding = standingEntries(stores);
   const store = createGlossaryStorer(stores);
   return {
@@ -80,30 +73,15 @@ export function glossaryHandlers(stores: Stores): Pick<Handlers<ExtensionRequest
       await copyBefore(stores, 'beforeGlossary');
       const { records, list: known } = await readAllParts(stores);
       const concepts = conceptsIn(records, known, id);
-      return store(
-        'glossaryErased',
-        id,
-        (list, found) => {
-          const without = withoutGlossary(list, id);
-          if (!without.ok) return without;
-          return {
-            ...without,
-            records: new Map(conceptsIn(found, list, id).map((concept) => [concept, null])),
-          };
-        },
-        concepts,
-      );
+      return store('glossaryErased', id, (list, found) => decideErasing(list, found, id), concepts);
     },
     duplicateGlossary: async (id, draft) => {
       const entries = visibleEntriesIn(id, await readAllParts(stores));
       const copy = newGlossaryId();
-      return store('glossaryDuplicated', copy, (before) => {
-        if (!before.some((one) => one.id === id && isInUse(one))) return refused(missingGlossary());
-        const created = withNewGlossary(before, copy, draft);
-        if (!created.ok) return created;
-        const modified = new Date().toISOString();
-        return { ...created, records: copiedRecords(entries, copy, modified, newConceptId) };
-      });
+      const copied = { from: id, entries, copy, draft };
+      return store('glossaryDuplicated', copy, (list) =>
+        decideCopy(list, copied, new Date().toISOString(), newConceptId),
+      );
     },
     previewMerge: async (from, into) => {
       const { records, list } = await readAllParts(stores);
@@ -113,17 +91,11 @@ export function glossaryHandlers(stores: Stores): Pick<Handlers<ExtensionRequest
     },
     mergeGlossaries: async (from, into) => {
       await copyBefore(stores, 'beforeGlossary');
-      const { records } = await overlay.readAll();
+      const { records } = await readAllParts(stores);
       return store(
         'glossariesMerged',
         from,
-        (list, found) => {
-          const modified = new Date().toISOString();
-          const plan = planMerge(list, found, from, into, modified, newConceptId);
-          if (!plan.ok) return plan;
-          const without = isFixedGlossary(from) ? list : list.filter(({ id }) => id !== from);
-          return { ok: true, list: without, records: plan.records };
-        },
+        (list, found) => planMerge(list, found, from, into, new Date().toISOString(), newConceptId),
         [...records.keys()],
       );
     },
