@@ -30,9 +30,9 @@ export function extensionHandlers(
   followers: Followers,
   changeSettings: ChangeSettings,
 ): Handlers<ExtensionRequests> {
-  const { database, overlay, loadBase } = stores;
+  const { database, overlay } = stores;
   const changes = createEntryChanges(stores);
-  const bases = createBaseChanges(overlay, loadBase);
+  const bases = createBaseChanges(stores);
   const told = (taken: TakenStep | undefined): NamedChange | null =>
     taken === undefined ? null : namedChange(taken.change);
   return {

@@ -1,8 +1,8 @@
 import type { BaseVersions, ChangedBase } from '../../../glossary/messages/form-requests.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { nameOf } from '../../../glossary/model/entry/entry-name.ts';
-import { hashEntry, type LoadBase } from '../store/curated-base.ts';
-import type { OverlayStore } from '../store/overlay/overlay-store.ts';
+import { hashEntry } from '../store/curated-base.ts';
+import { readAllParts, readParts, type ReadStores } from './entry-reader.ts';
 
 /** What stands behind the user's changes to curated entries, then and now. */
 export interface BaseChanges {
@@ -11,23 +11,23 @@ export interface BaseChanges {
 }
 
 /** Compares what changes were made against with the curated glossary of this version. */
-export function createBaseChanges(overlay: OverlayStore, loadBase: LoadBase): BaseChanges {
+export function createBaseChanges(stores: ReadStores): BaseChanges {
   return {
     versionsOf: async (concept) => {
-      const [base, records] = await Promise.all([loadBase(), overlay.read([concept])]);
+      const { base, records } = await readParts(stores, [concept]);
       const record = records.get(concept);
       if (record === undefined || record.kind === 'added') return null;
-      const today = base.entries.get(concept);
+      const today = base.get(concept);
       const isSame = today !== undefined && (await hashEntry(today)) === record.base;
       const earlier = isSame ? today : record.baseEntry;
       return { ...(earlier && { earlier }), ...(today && { today }), isSame };
     },
     list: async () => {
-      const [base, { records }] = await Promise.all([loadBase(), overlay.readAll()]);
+      const { base, records } = await readAllParts(stores);
       const overCurated = [...records.values()].filter((record) => record.kind !== 'added');
       const changed = await Promise.all(
         overCurated.map(async (record) => {
-          const today = base.entries.get(record.id);
+          const today = base.get(record.id);
           if (today !== undefined && (await hashEntry(today)) === record.base) return undefined;
           if (record.kind === 'changed') {
             return { concept: record.id, term: nameOf(record.entry), isGone: today === undefined };

@@ -10,10 +10,8 @@ import {
   search,
   type SearchIndex,
 } from '../../../glossary/model/search/search.ts';
-import { readEntries } from './entry-reader.ts';
+import { readEntries, readFirstEntries } from './entry-reader.ts';
 import { createListIndex } from './list-index.ts';
-import { standingOf } from '../../../glossary/overlay/standing.ts';
-import { readFirstRecords } from '../store/overlay/overlay-reading.ts';
 import type { Stores } from '../store/stores.ts';
 
 /** Searches the curated glossary and the user's overlay as one. */
@@ -38,7 +36,6 @@ const PATIENCE = 100;
  * than `PATIENCE`.
  */
 export function createEntrySearch(stores: Stores, fold: Fold): EntrySearch {
-  const { database, glossaries, loadBase } = stores;
   const list = createListIndex(stores, fold);
   /** The pages of one list come one after another, and are of one search. */
   let latest:
@@ -76,13 +73,7 @@ export function createEntrySearch(stores: Stores, fold: Fold): EntrySearch {
     return { total: found.numbers.length, rows, ...(found.alike && { alike: true }) };
   };
   const firstRows = async (limit: number): Promise<SearchResult> => {
-    const [{ entries }, { total, records }, kept] = await Promise.all([
-      loadBase(),
-      readFirstRecords(database, limit),
-      glossaries.read(),
-    ]);
-    const own = records.flatMap((record) => standingOf(entries.get(record.id), record, kept) ?? []);
-    return { total: Math.max(total, own.length), rows: own, isProvisional: true };
+    return { ...(await readFirstEntries(stores, limit)), isProvisional: true };
   };
   return {
     search: async (query) => {

@@ -10,6 +10,7 @@ import { glossaryOf } from '../../../glossary/overlay/place.ts';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { compileEntries, isSoundLayer } from './layer-compiler.ts';
 import { oncePerRevision } from '../work/once-per-revision.ts';
+import { readOwnParts } from '../entries/entry-reader.ts';
 import { stampOf } from './entry-stamp.ts';
 import { createOwnLayers, type OwnLayerCompiler, type StampedEntries } from './own-layers.ts';
 import type { CompiledLayers, GlossaryLayer } from '../store/database/schema.ts';
@@ -23,7 +24,7 @@ type LayerStores = Pick<Stores, 'overlay' | 'glossaries' | 'compiled'>;
  * worker that was asleep only reads them. A glossary that is switched off is not compiled.
  */
 export function createGlossaryLayers(stores: LayerStores): () => Promise<CompiledLayers> {
-  const { overlay, glossaries, compiled } = stores;
+  const { overlay, compiled } = stores;
   const compilers = new Map<GlossaryId, OwnLayerCompiler>();
   /** What the last page got: most pages come while the worker is awake. */
   let latest: CompiledLayers | undefined;
@@ -41,8 +42,7 @@ export function createGlossaryLayers(stores: LayerStores): () => Promise<Compile
     return made;
   };
   const compileAll = async (kept: CompiledLayers | undefined): Promise<CompiledLayers> => {
-    const { revision, records } = await overlay.readAll();
-    const list = await glossaries.read();
+    const { revision, records, list } = await readOwnParts(stores);
     const layers: GlossaryLayer[] = [];
     for (const [glossary, entries] of entriesByGlossary(records.values(), list)) {
       const compiler = await compilerFor(glossary, kept);

@@ -2,7 +2,7 @@ import type { MatchingData, MatchingLayer } from '../../../glossary/match/matchi
 import { CURATED_GLOSSARY, type GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import { fetchPackaged } from '../store/curated-base.ts';
 import { createGlossaryLayers } from './glossary-layers.ts';
-import { orWhenUnavailable } from '../entries/standing-entries.ts';
+import { orWhenUnavailable } from '../entries/entry-reader.ts';
 import type { CompiledLayers } from '../store/database/schema.ts';
 import type { Stores } from '../store/stores.ts';
 import { loadOnce } from '../../shared/load-once.ts';

@@ -3,11 +3,7 @@ import { layerName } from '../../../glossary/match/compile/layer-format.ts';
 import type { MatchingData } from '../../../glossary/match/matching-data.ts';
 import type { MatchingAnswer } from '../../../glossary/messages/matching-answer.ts';
 import type { FrameState, Handlers, PageRequests } from '../../../glossary/messages/protocol.ts';
-import {
-  DEFAULT_GLOSSARIES,
-  type GlossaryId,
-  isSwitchedOn,
-} from '../../../glossary/model/glossary/glossary.ts';
+import { type GlossaryId, isSwitchedOn } from '../../../glossary/model/glossary/glossary.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryList } from '../../../glossary/model/glossary/glossary-list.ts';
 import {
@@ -24,7 +20,8 @@ import { reportFault } from '../work/report-fault.ts';
 import { markKindOf } from '../matching/mark-kind.ts';
 import type { GetMatchingData } from '../matching/matching-data.ts';
 import { visibleEntry } from '../../../glossary/overlay/standing.ts';
-import { orWhenUnavailable, standingEntries } from '../entries/standing-entries.ts';
+import { orWhenUnavailable, readAvailableList } from '../entries/entry-reader.ts';
+import { standingEntries } from '../entries/standing-entries.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
 import type { Stores } from '../store/stores.ts';
 import { showFrameReport } from './toolbar.ts';
@@ -36,8 +33,7 @@ export function pageHandlers(
   changeSettings: ChangeSettings,
 ): (sender: Sender) => Handlers<PageRequests> {
   const readStanding = standingEntries(stores);
-  const readList = (): Promise<GlossaryList> =>
-    orWhenUnavailable<GlossaryList>(stores.glossaries.read(), DEFAULT_GLOSSARIES);
+  const readList = (): Promise<GlossaryList> => readAvailableList(stores);
   return (sender) => ({
     getFrameState: async () => {
       const [settings, revision, list] = await Promise.all([
