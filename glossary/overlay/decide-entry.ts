@@ -1,5 +1,6 @@
 import { patternIssues } from '../match/forms/pattern-issues.ts';
 import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
+import { isTermlightConcept, isUserConcept } from '../model/entry/concept-id.ts';
 import { nameOf } from '../model/entry/entry-name.ts';
 import { isSameValue } from '../model/entry/same-value.ts';
 import { type Issue, type Refused, refused } from '../model/entry/issue.ts';
@@ -52,7 +53,7 @@ export function storingIssue(
   from: HowToStore['from'] = 'form',
 ): Issue | undefined {
   const isNew = known.base === undefined && known.before === undefined;
-  return isNew && !NEW_IDS[from].test(id) ? BAD_ID : placeIssue(known);
+  return isNew && !mayBeNew[from](id) ? BAD_ID : placeIssue(known);
 }
 
 /**
@@ -79,9 +80,10 @@ export function decideEntry(
   return { ok: true, change: { kind, term, record } };
 }
 
-const NEW_IDS: Readonly<Record<NonNullable<HowToStore['from']>, RegExp>> = {
-  form: /^user-/u,
-  file: /^(?:user|concept)-/u,
+/** Which ids an entry may have that is new. */
+const mayBeNew: Readonly<Record<NonNullable<HowToStore['from']>, (id: ConceptId) => boolean>> = {
+  form: isUserConcept,
+  file: isTermlightConcept,
 };
 
 const BAD_ID: Issue = {
