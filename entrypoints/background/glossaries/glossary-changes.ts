@@ -1,3 +1,4 @@
+import { isSameValue } from '../../../glossary/model/entry/same-value.ts';
 import { glossaryName } from '../../../components/texts/glossary-name.ts';
 import type { Texts } from '../../../components/texts/texts.tsx';
 import type { GlossaryResult } from '../../../glossary/messages/glossary-answers.ts';
@@ -26,7 +27,7 @@ export function createGlossaryStorer({ overlay }: Pick<Stores, 'overlay'>): Stor
       const decided = decide(before, found);
       if (!decided.ok) return decided;
       const { list = before, records = new Map() } = decided;
-      const isOtherList = JSON.stringify(list) !== JSON.stringify(before);
+      const isOtherList = !isSameValue(list, before);
       const term = nameIn(t, list, glossary) ?? nameIn(t, before, glossary) ?? '';
       const change = { kind, term, records, ...(isOtherList && { list }) };
       return { ok: true, answer: undefined, change };

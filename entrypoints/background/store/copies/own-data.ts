@@ -1,3 +1,4 @@
+import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
 import type { CopyDifference, RestoredParts } from '../../../../glossary/messages/copy-requests.ts';
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import type { ListView } from '../../../../glossary/model/list/list-view.ts';
@@ -12,7 +13,7 @@ import { listOf } from '../overlay/glossary-store.ts';
 import { changeListView, readListView, readStoredListView } from '../settings/list-view-store.ts';
 import { findLoss, lastCopiedRevision } from './loss.ts';
 import { copyBefore, type OwnStores } from './own-content.ts';
-import { isSameStored, recordsIn } from '../database/stored-record.ts';
+import { recordsIn } from '../database/stored-record.ts';
 import { listSetAside } from '../overlay/set-aside.ts';
 import {
   changeSettings,
@@ -64,7 +65,7 @@ export async function compareCopy(
   return {
     entries: records.length,
     returning: records.length - known.length,
-    changed: known.filter((record) => !isSameStored(record, current.get(record.id))).length,
+    changed: known.filter((record) => !isSameValue(record, current.get(record.id))).length,
     removed: [...current.keys()].filter((id) => !ids.has(id)).length,
     unreadable: content.records.length - records.length,
     refused,
@@ -121,14 +122,14 @@ async function compareSettings(copied: unknown): Promise<CopyDifference['setting
   if (copied === undefined) return 'none';
   const read = readStored(STORED_SETTINGS, copied);
   if (read.outcome !== 'migrated') return 'unreadable';
-  return isSameStored(read.value, await readStoredSettings()) ? 'same' : 'changed';
+  return isSameValue(read.value, await readStoredSettings()) ? 'same' : 'changed';
 }
 
 async function compareListView(copied: unknown): Promise<CopyDifference['settings']> {
   if (copied === undefined) return 'none';
   const listView = listViewIn(copied);
   if (listView === undefined) return 'unreadable';
-  return isSameStored(listView, await readListView()) ? 'same' : 'changed';
+  return isSameValue(listView, await readListView()) ? 'same' : 'changed';
 }
 
 /** The layout of the list in a copy; `undefined` where there is none that can be read. */

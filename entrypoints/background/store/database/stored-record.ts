@@ -20,8 +20,3 @@ export function faultOf(concept: ConceptId, record: unknown): string | undefined
   const isOther = read.outcome === 'migrated' && read.value.id !== concept;
   return isOther ? 'It lies under the name of another concept.' : faultOfRead(read);
 }
-
-/** Whether two stored values are the same; both are in the order in which their schema has them. */
-export function isSameStored(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}

@@ -1,3 +1,4 @@
+import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import type { Decide, OverlayChange } from '../../../../glossary/overlay/change.ts';
@@ -11,7 +12,7 @@ import { revisionOf } from '../database/revision.ts';
 import type { GlossaryConnection, StoredChange } from '../database/schema.ts';
 import { currentSession } from '../log/session.ts';
 import { setDamagedAside } from './set-aside.ts';
-import { isSameStored, recordsIn } from '../database/stored-record.ts';
+import { recordsIn } from '../database/stored-record.ts';
 import { oncePerRevision } from '../../work/once-per-revision.ts';
 
 /** What became of a change: the revision afterwards and what is said of it, or why it was refused. */
@@ -208,7 +209,7 @@ export function createOverlayStore(
         const kept = new Set(records.map(({ id }) => id));
         for (const id of before.keys()) if (!kept.has(id)) changed.set(id, null);
         for (const record of records) {
-          if (!isSameStored(record, before.get(record.id))) changed.set(record.id, record);
+          if (!isSameValue(record, before.get(record.id))) changed.set(record.id, record);
         }
         await writing.put('restored', changed);
         await writing.log({ kind: 'restored', term, ...beside });
