@@ -1,5 +1,6 @@
+import { hasTerm } from '../../../glossary/model/form/quick-entry.ts';
 import type { EntrySearch } from './entry-search.ts';
-import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
+import { isVisible, type StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import type { Stores } from '../store/stores.ts';
 import { filledBy } from '../../../glossary/match/forms/number-values.ts';
 import { isSwitchedOn } from '../../../glossary/model/glossary/glossary.ts';
@@ -19,27 +20,20 @@ export function createNearest(
     if (text.trim() === '') return [];
     const list = await glossaries.read();
     const inUse = list.filter(isSwitchedOn).map(({ id }) => id);
-    const isVisible = ({ origin, glossary }: StoredEntry): boolean =>
-      origin !== 'hidden' && inUse.includes(glossary);
+    const isFound = (stored: StoredEntry): boolean =>
+      isVisible(stored) && inUse.includes(stored.glossary);
     const filter = { glossaries: inUse };
     const { rows, alike: isGuess } = await entries.search({ text, filter, offset: 0, limit: MOST });
     const filled = (stored: StoredEntry): StoredEntry => ({
       ...stored,
       entry: filledBy(stored.entry, text),
     });
-    const found = rows.filter(isVisible).map(filled);
-    if (found.length > 0 && hasTerm(found[0], text)) return found;
-    const alike = (await entries.nearest(text, MOST)).filter(isVisible).map(filled);
+    const found = rows.filter(isFound).map(filled);
+    const [best] = found;
+    if (best !== undefined && hasTerm(best.entry, text)) return found;
+    const alike = (await entries.nearest(text, MOST)).filter(isFound).map(filled);
     const [first, then] = isGuess === true ? [alike, found] : [found, alike];
     const known = new Set(first.map(({ entry }) => entry.id));
     return [...first, ...then.filter(({ entry }) => !known.has(entry.id))].slice(0, MOST);
   };
-}
-
-function hasTerm(stored: StoredEntry | undefined, text: string): boolean {
-  return (
-    stored?.entry.languageSections.some(({ termSections }) =>
-      termSections.some(({ term }) => term.toLowerCase() === text.trim().toLowerCase()),
-    ) ?? false
-  );
 }

@@ -1,3 +1,4 @@
+import { isVisible } from '../../../glossary/model/list/stored-entry.ts';
 import { candidatesIn } from '../../../glossary/match/scan/candidates.ts';
 import { compileLayer } from '../../../glossary/match/compile/compile.ts';
 import { mixedSpelling } from '../../../glossary/match/forms/english-spelling.ts';
@@ -57,7 +58,7 @@ export function createEntryAdviser(
       if (mixed !== undefined) findings.push({ kind: 'mixedSpelling', ...mixed });
       for (const concept of (same.get(place) ?? []).slice(0, MOST_NAMED)) {
         const stored = entries.get(concept);
-        if (stored === undefined || stored.origin === 'hidden') continue;
+        if (stored === undefined || !isVisible(stored)) continue;
         const { id, name } = glossaryIn(glossaries, stored.glossary);
         const title = nameOf(stored.entry);
         findings.push({ kind: 'sameForm', concept, title, glossary: { id, name } });

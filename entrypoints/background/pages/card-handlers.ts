@@ -1,3 +1,4 @@
+import { isVisible } from '../../../glossary/model/list/stored-entry.ts';
 import { browser } from 'wxt/browser';
 import { filledBy } from '../../../glossary/match/forms/number-values.ts';
 import type { Handlers, PageRequests } from '../../../glossary/messages/protocol.ts';
@@ -40,17 +41,13 @@ export function cardHandlers(
       const related = await readStanding(
         stored.flatMap(({ entry }) => (entry.related ?? []).map(({ concept }) => concept)),
       );
-      const visible = new Map(related.map(({ entry }) => [entry.id, entry]));
-      return stored.flatMap(({ entry, origin, label: glossary }) =>
-        origin === 'hidden'
-          ? []
-          : {
-              entry: filledBy(entry, text),
-              origin,
-              glossary,
-              related: relatedOf(entry, visible, text),
-            },
-      );
+      const known = new Map(related.map(({ entry }) => [entry.id, entry]));
+      return stored.filter(isVisible).map(({ entry, origin, label: glossary }) => ({
+        entry: filledBy(entry, text),
+        origin,
+        glossary,
+        related: relatedOf(entry, known, text),
+      }));
     },
     liftCard: async (card) => {
       const { tab, frame } = sender;
@@ -74,11 +71,11 @@ export function cardHandlers(
 
 function relatedOf(
   { related = [] }: ConceptEntry,
-  visible: ReadonlyMap<ConceptId, ConceptEntry>,
+  known: ReadonlyMap<ConceptId, ConceptEntry>,
   text: string,
 ): CardEntry['related'] {
   return related.flatMap(({ relation, concept }) => {
-    const entry = visible.get(concept);
+    const entry = known.get(concept);
     return entry === undefined ? [] : { relation, entry: filledBy(entry, text) };
   });
 }
