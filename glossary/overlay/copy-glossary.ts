@@ -7,6 +7,7 @@ import {
   withNewGlossary,
 } from '../model/glossary/glossary-list.ts';
 import type { GlossaryDecision } from './change.ts';
+import { withLedRelated } from './led-related.ts';
 import type { AddedRecord } from './record.ts';
 import { addedRecord } from './record-of.ts';
 
@@ -46,12 +47,7 @@ function copiedRecords(
   return new Map(
     entries.map((entry) => {
       const id = copies.get(entry.id) ?? entry.id;
-      const related = entry.related?.map(({ relation, concept }) => ({
-        relation,
-        concept: copies.get(concept) ?? concept,
-      }));
-      const copy: ConceptEntry = { ...entry, id, ...(related && { related }) };
-      return [id, addedRecord(copy, glossary, modified)];
+      return [id, addedRecord({ ...withLedRelated(entry, copies), id }, glossary, modified)];
     }),
   );
 }

@@ -5,6 +5,7 @@ import { type Refused, refused } from '../model/entry/issue.ts';
 import { type GlossaryId, isFixedGlossary } from '../model/glossary/glossary.ts';
 import { type GlossaryList, missingGlossary } from '../model/glossary/glossary-list.ts';
 import type { Records, WantedRecords } from './change.ts';
+import { withLedRelated } from './led-related.ts';
 import { glossaryOf, targetIssue } from './place.ts';
 import { addedRecord } from './record-of.ts';
 import type { AddedRecord, OverlayRecord } from './record.ts';
@@ -96,12 +97,7 @@ function followMoved(
   for (const [concept, before] of all) {
     const record = records.has(concept) ? records.get(concept) : before;
     if (record === null || record === undefined || record.kind === 'hidden') continue;
-    const { related } = record.entry;
-    if (related?.some((one) => goneInto.has(one.concept)) !== true) continue;
-    const led = related.map(({ relation, concept: named }) => ({
-      relation,
-      concept: goneInto.get(named) ?? named,
-    }));
-    records.set(concept, { ...record, entry: { ...record.entry, related: led }, modified });
+    const entry = withLedRelated(record.entry, goneInto);
+    if (entry !== record.entry) records.set(concept, { ...record, entry, modified });
   }
 }

@@ -1,5 +1,5 @@
 import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
-import type { StoredEntry } from '../model/list/stored-entry.ts';
+import { isVisible, type StoredEntry } from '../model/list/stored-entry.ts';
 import {
   CURATED_GLOSSARY,
   type Glossary,
@@ -57,7 +57,7 @@ export function standingOf(
 
 /** The entry that pages are told about: none for one that is hidden. */
 export function visibleEntry(stored: StoredEntry): ConceptEntry | undefined {
-  return stored.origin === 'hidden' ? undefined : stored.entry;
+  return isVisible(stored) ? stored.entry : undefined;
 }
 
 /** All entries of a glossary but hidden ones. */
