@@ -18,6 +18,7 @@ import { decideDeletions } from '../../../glossary/overlay/deletion.ts';
 import { decideMove } from '../../../glossary/overlay/move.ts';
 import type { BaseVersion } from '../../../glossary/overlay/record-of.ts';
 import { baseVersion } from '../store/curated-base.ts';
+import { READ_ALL_FROM } from '../store/database/each-entry.ts';
 import type { Changed } from '../store/overlay/overlay-store.ts';
 import type { Stores } from '../store/stores.ts';
 import { runInSlices } from '../work/run-in-slices.ts';
@@ -39,9 +40,6 @@ export interface BulkChanges {
   ) => Promise<BulkResult>;
 }
 
-/** From so many entries on all records are read at once. */
-const MANY = 2_000;
-
 /** Changes of many entries, over what is stored. */
 export function createBulkChanges(
   stores: Pick<Stores, 'overlay' | 'glossaries' | 'loadBase'>,
@@ -57,7 +55,7 @@ export function createBulkChanges(
     return found.filter((concept) => !except.has(concept));
   };
   const plan = async (concepts: readonly ConceptId[], change: EntryChange): Promise<ChangePlan> => {
-    const parts = await (concepts.length < MANY
+    const parts = await (concepts.length < READ_ALL_FROM
       ? readParts(stores, concepts)
       : readAllParts(stores));
     return runInSlices(planChanges(concepts, parts, change));

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { packJson, unpackJson } from '../../../shared/packed-json.ts';
+import { ENTRIES_AT_ONCE } from '../database/each-entry.ts';
 import { recordIn } from '../database/stored-record.ts';
 import type {
   GlossaryConnection,
@@ -15,9 +16,6 @@ import { wholly } from '../database/wholly.ts';
 
 /** What was before a change of more records than this lies apart, and is packed there. */
 export const MOST_INSIDE = 100;
-
-/** So many records are copied, packed and read at once: about as long as a message may wait. */
-const PART = 1000;
 
 /** What lay in the trash is read where it is used: a damaged one is to keep nobody from the rest. */
 const partSchema = v.array(
@@ -45,8 +43,8 @@ export async function putParts(
   const parts = transaction.objectStore('packedChanges');
   await parts.delete(partsOf(key));
   const sorted = before.toSorted((a, b) => (a.concept < b.concept ? -1 : 1));
-  for (let start = 0; start < sorted.length; start += PART) {
-    const part = sorted.slice(start, start + PART);
+  for (let start = 0; start < sorted.length; start += ENTRIES_AT_ONCE) {
+    const part = sorted.slice(start, start + ENTRIES_AT_ONCE);
     await parts.put(part, [key, part[0]?.concept ?? '']);
   }
 }

@@ -5,7 +5,7 @@ import type { GlossaryList } from '../../../../glossary/model/glossary/glossary-
 import type { OverlayChange, Records } from '../../../../glossary/overlay/change.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { addChange, putChange } from '../log/change-log.ts';
-import { eachEntry } from '../database/each-entry.ts';
+import { eachEntry, ENTRIES_AT_ONCE, READ_ALL_FROM } from '../database/each-entry.ts';
 import { listOf, replaceList } from './glossary-store.ts';
 import { faultOf, recordIn } from '../database/stored-record.ts';
 import { nextRevision, revisionOf } from '../database/revision.ts';
@@ -20,11 +20,6 @@ import {
 import { noteTouched } from './touched.ts';
 import { putIntoTrash } from './trash-store.ts';
 import { ON_DISK, wholly } from '../database/wholly.ts';
-
-/** From so many concepts on, all records are read rather than those asked for. */
-const MANY = 1000;
-/** Records that are read and checked, or written, at once: about as long as a message may wait. */
-const PART = 500;
 
 /** What a transaction did to the overlay. */
 export interface Written<A> {
@@ -130,8 +125,8 @@ export class OverlayWriting {
     const found = new Map([...this.#found, ...(await this.#find(others))]);
     this.#lying ??= new Set(await this.#trash.getAllKeys());
     const all = [...records];
-    for (let start = 0; start < all.length; start += PART) {
-      const part = all.slice(start, start + PART);
+    for (let start = 0; start < all.length; start += ENTRIES_AT_ONCE) {
+      const part = all.slice(start, start + ENTRIES_AT_ONCE);
       await Promise.all(
         part.map(([concept, record]) =>
           this.#putOne(kind, concept, found.get(concept), record ?? undefined),
@@ -265,7 +260,7 @@ async function readSome(
   const note = (concept: ConceptId, stored: unknown): void => {
     if (stored !== undefined) found.set(concept, { stored, record: recordIn(stored) });
   };
-  if (concepts !== 'all' && concepts.length < MANY) {
+  if (concepts !== 'all' && concepts.length < READ_ALL_FROM) {
     const values = await Promise.all(concepts.map((concept) => entries.get(concept)));
     for (const [index, concept] of concepts.entries()) note(concept, values[index]);
     return found;
