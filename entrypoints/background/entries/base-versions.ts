@@ -4,13 +4,15 @@ import { nameOf } from '../../../glossary/model/entry/entry-name.ts';
 import { hashEntry } from '../store/curated-base.ts';
 import { readAllParts, readParts, type ReadStores } from './entry-reader.ts';
 
-/** What stands behind the user's changes to curated entries, then and now. */
+/** Tells where the curated entry has changed since the user changed or hid it. */
 export interface BaseChanges {
+  /** The curated entry as it was then and is now; `null` where the user did not change one. */
   readonly versionsOf: (concept: ConceptId) => Promise<BaseVersions | null>;
+  /** The changed entries whose curated entry is another one now, or gone. */
   readonly list: () => Promise<readonly ChangedBase[]>;
 }
 
-/** Compares what changes were made against with the curated glossary of this version. */
+/** Compares the curated entries that were changed with those of this version of the program. */
 export function createBaseChanges(stores: ReadStores): BaseChanges {
   return {
     versionsOf: async (concept) => {
@@ -32,7 +34,7 @@ export function createBaseChanges(stores: ReadStores): BaseChanges {
           if (record.kind === 'changed') {
             return { concept: record.id, term: nameOf(record.entry), isGone: today === undefined };
           }
-          // What was hidden and is gone is not missed.
+          // The user need not know that an entry is gone which they had hidden.
           return today && { concept: record.id, term: nameOf(today), isGone: false };
         }),
       );

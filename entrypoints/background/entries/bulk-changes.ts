@@ -40,7 +40,7 @@ export interface BulkChanges {
   ) => Promise<BulkResult>;
 }
 
-/** Changes of many entries, over what is stored. */
+/** Makes changes of many entries. */
 export function createBulkChanges(
   stores: Pick<Stores, 'overlay' | 'glossaries' | 'loadBase'>,
   entries: Pick<EntrySearch, 'find'>,

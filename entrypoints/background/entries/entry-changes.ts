@@ -14,7 +14,7 @@ import { decideReset, decideSettling } from '../../../glossary/overlay/settle.ts
 import { baseVersion } from '../store/curated-base.ts';
 import type { Stores } from '../store/stores.ts';
 
-/** The changes that a user makes to single entries, each checked and stored as one. */
+/** Changes of single entries. Each is checked, and stored as one change that can be undone. */
 export interface EntryChanges {
   /** @param glossary as `saveConceptEntry` has it */
   readonly save: (entry: ConceptEntry, glossary?: GlossaryId) => Promise<SaveResult>;
@@ -23,7 +23,7 @@ export interface EntryChanges {
   readonly settle: (concept: ConceptId, entry: ConceptEntry | null) => Promise<SaveResult>;
 }
 
-/** What is decided here is decided inside the transaction that writes it. */
+/** Makes changes of single entries. They are decided in the transaction that writes them. */
 export function createEntryChanges({
   overlay,
   loadBase,

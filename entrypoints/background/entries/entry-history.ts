@@ -6,8 +6,8 @@ import { readParts, type ReadStores } from './entry-reader.ts';
 import type { Stores } from '../store/stores.ts';
 
 /**
- * The versions of an entry that are known, the newest first. Each change of the log left one, and
- * the oldest is what was there before all of them, where that was anything.
+ * The known versions of an entry, the newest first: one for each change in the log, and the one
+ * before the first of these changes, if there was any.
  */
 export async function readHistory(
   stores: ReadStores & Pick<Stores, 'database'>,

@@ -2,7 +2,7 @@ import type { Answer, ExtensionRequests } from '../../../glossary/messages/proto
 import { keepAnswer, type KeptCall } from '../../shared/kept-answers.ts';
 import { reportFault } from '../work/report-fault.ts';
 
-/** Gives an answer back, and keeps it for the pages that are opened next. Nobody waits for that. */
+/** Gives an answer back, and keeps it for pages that are opened later, without waiting for that. */
 export function kept<K extends KeptCall>(
   call: K,
   answer: Answer<ExtensionRequests, K>,

@@ -22,7 +22,7 @@ type ListCalls =
   | 'previewChange'
   | 'changeEntries';
 
-/** As many rows as a high window shows. */
+/** How many rows are kept: as many as a tall window shows. */
 const KEPT_ROWS = 60;
 
 /** Answers the calls about the list of entries. */

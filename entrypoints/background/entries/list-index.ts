@@ -20,27 +20,27 @@ interface CurrentIndex extends AtRevision {
   readonly index: SearchIndex;
 }
 
-/** The index of all entries, curated ones and the user's, at the revision that holds now. */
+/** The index of all entries, curated ones and the user's, at the current revision. */
 export interface ListIndex {
   current(): Promise<SearchIndex>;
-  /** The order of a column, kept as long as the index stays. */
+  /** The order of the entries by a column. It is made once for each index. */
   order(index: SearchIndex, sort: EntrySort): Promise<Uint32Array>;
-  /** Makes it anew of all entries, when one that it names turned out not to be there. */
+  /** Makes the index anew from all entries, after it named one that does not exist. */
   renew(): Promise<void>;
 }
 
-/** After so many followed changes the index is kept again. */
+/** The index is kept again after so many changed entries. */
 const KEEP_FROM = 200;
-/** With so many of its entries gone, and so large a part of them, it is made anew. */
+/** It is made anew once it has more deleted entries than this number and this part of all. */
 const MOST_GONE = 1_000;
 const MOST_WASTE = 0.25;
 
-/** An index of another version of the program may have been made in another way. */
+/** The version of the program: another version may make another index. */
 const program = (): string => browser.runtime.getManifest().version;
 
 /**
- * The index is read back when the worker wakes, follows each change by the concepts that it touched,
- * and is made anew only where that is not known.
+ * The index is read from the database when the worker wakes. After changes, only the entries that
+ * were changed are read; the index is made anew only where it is not known which these are.
  */
 export function createListIndex(stores: Stores, fold: Fold): ListIndex {
   const { database, overlay, listIndex } = stores;

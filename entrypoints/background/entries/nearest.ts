@@ -8,9 +8,11 @@ import { isSwitchedOn } from '../../../glossary/model/glossary/glossary.ts';
 const MOST = 20;
 
 /**
- * Finds the entries most like a text: those that the search finds, then those alike; where it finds
- * only what may have been meant, that comes last. Hidden ones are left out, and those of glossaries
- * that are switched off. Numbered names have the numbers of the text.
+ * Finds the entries that fit a text best. What the search finds comes first, and entries with
+ * similar terms after it; if the search itself could only guess, it is the other way round. If the
+ * first entry has exactly the text as a term, there are no similar ones. Hidden entries and those
+ * of glossaries that are switched off are left out. Names with a number have the number of the
+ * text.
  */
 export function createNearest(
   entries: Pick<EntrySearch, 'search' | 'nearest'>,

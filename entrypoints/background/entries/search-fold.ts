@@ -11,7 +11,7 @@ export function foldForSearch(text: string): string {
   return textOf(units);
 }
 
-/** So many arguments are safe to be given at once. */
+/** How many arguments a call can safely have in every browser. */
 const MOST_ARGUMENTS = 4096;
 
 function textOf(units: Uint16Array): string {

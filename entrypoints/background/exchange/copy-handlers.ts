@@ -35,7 +35,7 @@ export function copyHandlers(
   };
   return {
     listSnapshots: async () => {
-      // Nobody tells the page of a copy that is made after it has asked.
+      // Wait for a copy under way: the page would not learn of it later.
       await followers.copied();
       return (await listSnapshots()).map(({ id, taken, reason, entries }) => ({
         id,

@@ -17,7 +17,7 @@ import { entryIn } from '../../../glossary/overlay/standing.ts';
 export function importHandlers(stores: Stores): Handlers<ImportRequests> {
   const { imports } = stores;
   let known: { readonly revision: number; readonly ids: readonly string[] } | undefined;
-  /** The ids of base and overlay in order, sorted once a revision. */
+  /** All ids in order, sorted once for each revision. */
   const sortedIds = (
     revision: number,
     ...maps: readonly ReadonlyMap<string, unknown>[]

@@ -11,7 +11,10 @@ import { interfaceTexts } from '../../shared/interface-texts.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
 import type { Stores } from '../store/stores.ts';
 
-/** Stores a change of a glossary as one change in words. */
+/**
+ * Stores a change of a glossary, named by the glossary. `concepts` are those whose records it
+ * reads.
+ */
 export type StoreGlossaryChange = (
   kind: ChangeKind,
   glossary: GlossaryId,

@@ -24,11 +24,11 @@ import type { StandingEntries } from '../entries/standing-entries.ts';
 /** Says what the author of an entry should know before it is saved. */
 export type EntryAdviser = (draft: ConceptEntry) => Promise<readonly TermAdvice[]>;
 
-/** A Chinese word is common from here on: 改革 is, 安全 and what is rarer are not. */
+/** From how often in a million words on a Chinese word is common: 改革 is, 安全 is not. */
 const COMMON_PER_MILLION = 300;
-/** Terms of one entry that are looked up; those beyond are only looked at. */
+/** How many terms of an entry are looked up in the glossaries. The others get no such advice. */
 const MOST_LOOKED_UP = 100;
-/** Entries named for one term. */
+/** How many entries are named that have the same term. */
 const MOST_NAMED = 3;
 
 interface DraftTerm {

@@ -19,14 +19,14 @@ import type { Stores } from '../store/stores.ts';
 type LayerStores = Pick<Stores, 'overlay' | 'glossaries' | 'compiled'>;
 
 /**
- * Gives the layers of the user's glossaries at the current revision. They are compiled once a
- * revision, each glossary only when something in it changed, and kept beside the entries, so that a
- * worker that was asleep only reads them. A glossary that is switched off is not compiled.
+ * Gives the layers of the user's glossaries at the current revision. A glossary is compiled only
+ * when something in it changed, and not while it is switched off. The layers are kept in the
+ * database, so that a worker that wakes up only has to read them.
  */
 export function createGlossaryLayers(stores: LayerStores): () => Promise<CompiledLayers> {
   const { overlay, compiled } = stores;
   const compilers = new Map<GlossaryId, OwnLayerCompiler>();
-  /** What the last page got: most pages come while the worker is awake. */
+  /** The layers that were given last. Most pages ask while the worker is awake. */
   let latest: CompiledLayers | undefined;
 
   const compilerFor = async (
@@ -49,7 +49,7 @@ export function createGlossaryLayers(stores: LayerStores): () => Promise<Compile
       if (isSwitchedOn(glossaryIn(list, glossary))) {
         layers.push({ glossary, ...(await compiler.layersOf(entries)) });
       } else {
-        // Kept for when it is switched on again.
+        // Keep its layer for when it is switched on again.
         const whole = compiler.whole();
         if (whole !== undefined) layers.push({ glossary, whole });
       }
@@ -75,7 +75,10 @@ export function createGlossaryLayers(stores: LayerStores): () => Promise<Compile
   );
 }
 
-/** The entries that have terms to look for, by glossary; what the user changed is of the curated one. */
+/**
+ * The user's entries by glossary, without hidden ones. Changed curated entries are in the curated
+ * one.
+ */
 function entriesByGlossary(
   records: Iterable<OverlayRecord>,
   list: GlossaryList,

@@ -10,7 +10,7 @@ import { loadLexicon } from '../matching/layer-compiler.ts';
 import { reasonsOf } from '../matching/match-reasons.ts';
 import type { StandingEntries } from '../entries/standing-entries.ts';
 
-/** The script that draws cards, as the build names it. */
+/** The path of the script that draws cards. */
 const CARD_SCRIPT = '/hover-card.js';
 
 type CardRequests = Pick<
@@ -80,7 +80,10 @@ function relatedOf(
   });
 }
 
-/** Whether the script is in the frame now; a frame that the browser keeps to itself has none. */
+/**
+ * Runs the script in a frame.
+ * @returns whether it runs there; in some frames the browser allows none
+ */
 async function injectCardScript(tabId: number, frame: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
@@ -90,7 +93,7 @@ async function injectCardScript(tabId: number, frame: number): Promise<boolean> 
     });
     return true;
   } catch {
-    // The browser's one way to say that we have no right there, or that the frame is gone.
+    // The browser allows no script there, or the frame is gone.
     return false;
   }
 }

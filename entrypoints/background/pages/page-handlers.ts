@@ -26,7 +26,9 @@ import { readSettings } from '../store/settings/settings-store.ts';
 import type { Stores } from '../store/stores.ts';
 import { showFrameReport } from './toolbar.ts';
 
-/** Answers content scripts. `changeSettings` is for what may be said in a card: see `markHere`. */
+/**
+ * Answers content scripts. `changeSettings` is for what the reader says in a card, see `markHere`.
+ */
 export function pageHandlers(
   stores: Stores,
   getMatchingData: GetMatchingData,
@@ -64,12 +66,12 @@ export function pageHandlers(
       return language === 'auto' ? null : { language, messages: await packagedMessages(language) };
     },
     reportFrame: (report) => showFrameReport(sender, report),
-    // Heard by the page of ours that asked for it.
+    // The extension page that asked for it listens to it.
     reportSelection: () => undefined,
   });
 }
 
-/** The data without the bytes of known layers, and without the concepts that stay unmarked. */
+/** The data without the bytes of the layers that the page has, and without unmarked concepts. */
 function answerOf(
   data: MatchingData,
   unmarked: readonly ConceptId[],
@@ -92,7 +94,9 @@ async function readSettingsOrNone(): Promise<Settings | undefined> {
   }
 }
 
-/** While the settings cannot be read, a page that the user may have switched off is left alone. */
+/**
+ * While the settings cannot be read, nothing is marked: the user may have switched the page off.
+ */
 function stateOf(
   settings: Settings | undefined,
   revision: number,

@@ -6,7 +6,7 @@ import { listSetAside } from './overlay/set-aside.ts';
 import { readSettingsOutcome } from './settings/settings-store.ts';
 import { findLoss } from './copies/loss.ts';
 
-/** How the stored data stands, the worst first. Looks at all of it. */
+/** Reads all stored data and says whether it is in order. Of several faults it names the worst. */
 export async function readStorageHealth(
   database: Database,
   overlay: OverlayStore,
@@ -21,7 +21,7 @@ export async function readStorageHealth(
       return { state: 'unreadable', message: standing.message };
     }
     if (standing.state === 'newer' || settings.outcome === 'newer') return { state: 'newer' };
-    // What cannot be read is set aside by whoever reads it.
+    // Reading sets aside what cannot be read, so that it is counted below.
     await overlay.readAll();
     const setAside = await listSetAside(database);
     if (setAside.length > 0) return { state: 'damaged', setAside: setAside.length };

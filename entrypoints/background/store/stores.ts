@@ -12,7 +12,7 @@ import { readStoredSettings } from './settings/settings-store.ts';
 import { takeSnapshot } from './copies/snapshot-store.ts';
 import { createTrashStore, type TrashStore } from './overlay/trash-store.ts';
 
-/** The curated glossary, and the database with what is kept in it. */
+/** Everything that the background reads and writes, but for settings and copies. */
 export interface Stores {
   readonly database: Database;
   readonly overlay: OverlayStore;
@@ -24,7 +24,10 @@ export interface Stores {
   readonly loadBase: LoadBase;
 }
 
-/** Opens nothing yet. What is about to be migrated is copied before. */
+/**
+ * Makes the stores. The database is opened when it is first used; if it has to be migrated, it is
+ * copied before.
+ */
 export function createStores(options: DatabaseOptions = {}): Stores {
   const database = createDatabase({
     beforeMigration: async (old) => {

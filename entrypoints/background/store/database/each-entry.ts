@@ -3,15 +3,20 @@ import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.t
 import type { GlossarySchema } from './schema.ts';
 
 /**
- * How many entries are read, checked, written or packed at once. It takes about as long as a message
- * to the background may wait.
+ * How many entries are read, checked, written or packed at once. It takes about as long as a
+ * message to the background may wait.
  */
 export const ENTRIES_AT_ONCE = 500;
 
-/** From so many concepts on, reading all entries is faster than reading those that are asked for. */
+/**
+ * From so many concepts on, reading all entries is faster than reading those that are asked for.
+ */
 export const READ_ALL_FROM = 1000;
 
-/** Gives every stored entry with its key, as it lies there, in the order of the keys, part by part. */
+/**
+ * Calls `give` for every stored entry, unchecked, in the order of the keys. Reads them part by
+ * part.
+ */
 export async function eachEntry<
   Names extends ArrayLike<StoreNames<GlossarySchema>>,
   Mode extends IDBTransactionMode,

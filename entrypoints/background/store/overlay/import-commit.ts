@@ -5,7 +5,7 @@ import { importedRecords, importPlace } from '../../../../glossary/overlay/impor
 import { newGlossaryId } from '../../../shared/new-id.ts';
 import type { OverlayWriting } from './overlay-writing.ts';
 
-/** An import that is to be committed, see `commitImport`. */
+/** An import whose entries are staged, as `commitImport` describes it. */
 export interface StagedImport {
   readonly importing: string;
   readonly name: string;
@@ -13,14 +13,15 @@ export interface StagedImport {
   readonly target: ImportTarget;
 }
 
-/** What became of a commit, but for the revision, which is known when all is written. */
+/** The result of a commit, without the revision, which is known only once all is written. */
 export type Committed =
   | { readonly ok: true; readonly changed: number }
   | Exclude<CommitResult, { readonly ok: true }>;
 
 /**
- * Puts what is staged into the overlay, part by part, and forgets it.
- * @param reached is told after each part how many entries were written; when it throws, nothing is
+ * Writes the staged entries of an import into the overlay, part by part, and deletes them there.
+ * @param reached is called after each part with the number of entries so far; if it throws, nothing
+ *   is written
  */
 export async function commitStaged(
   writing: OverlayWriting,

@@ -10,12 +10,12 @@ import { NewerStorageError } from '../database/errors.ts';
 const KEY = 'list-view';
 const SET_ASIDE_PREFIX = 'list-view-set-aside:';
 
-/** The layout of the list as it is stored, in whatever version; none where nobody changed it. */
+/** The layout of the list as it is stored, in any version; undefined until it is changed. */
 export async function readStoredListView(): Promise<unknown> {
   return (await browser.storage.local.get(KEY))[KEY];
 }
 
-/** The layout of the list; the default where there is none that can be read. */
+/** The layout of the list; the default one where none can be read. */
 export async function readListView(): Promise<ListView> {
   const stored = await browser.storage.local.get(KEY);
   const read = readStored(STORED_LIST_VIEW, stored[KEY]);
@@ -25,8 +25,8 @@ export async function readListView(): Promise<ListView> {
 }
 
 /**
- * Stores a change of the layout. One that could not be read is kept aside in the same write.
- * @throws NewerStorageError when a later version wrote it
+ * Changes the layout. If the stored one cannot be read, it is set aside in the same write.
+ * @throws NewerStorageError where a later version wrote it
  */
 export async function changeListView(change: Partial<ListView>): Promise<ListView> {
   return navigator.locks.request('termlight-list-view', async () => {

@@ -13,12 +13,12 @@ import { withinPatience } from '../database/time-limit.ts';
 const KEY = 'settings';
 const SET_ASIDE_PREFIX = 'settings-set-aside:';
 
-/** The settings as they lie in storage: none yet, or what became of reading them. */
+/** The result of reading the settings; `none` where none are stored yet. */
 export type SettingsOutcome = { readonly outcome: 'none' } | ReadOutcome<StoredSettings>;
 
 /**
- * What became of reading the settings.
- * @throws StorageUnavailableError, or the browser's error, when the storage itself fails
+ * Reads the settings.
+ * @throws StorageUnavailableError, or the browser's error, where the storage fails
  */
 export async function readSettingsOutcome(): Promise<SettingsOutcome> {
   const stored = await withinPatience(
@@ -28,12 +28,15 @@ export async function readSettingsOutcome(): Promise<SettingsOutcome> {
   return stored[KEY] === undefined ? { outcome: 'none' } : readStored(STORED_SETTINGS, stored[KEY]);
 }
 
-/** What holds while it is not known which pages the user wants left alone: all are. */
+/**
+ * The settings while the stored ones cannot be read. Nothing is marked, because the user may have
+ * switched off some pages, and it is not known which.
+ */
 const UNKNOWN_SETTINGS: Settings = { ...DEFAULT_SETTINGS, paused: true };
 
 /**
- * The settings that hold now; nothing is stored by reading them. Of those that a later version
- * wrote, what has today's form is believed.
+ * The current settings. Of settings that a later version wrote, what has the form that this version
+ * knows is used.
  */
 export async function readSettings(): Promise<Settings> {
   const read = await readSettingsOutcome();
@@ -54,9 +57,9 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /**
- * Stores a change that the user made to some of the settings as they are now. Settings that could not be read are
- * kept aside in the same write.
- * @throws NewerStorageError when a later version wrote them
+ * Changes settings. If the stored ones cannot be read, they are set aside in the same write.
+ * @param change gets the current settings
+ * @throws NewerStorageError where a later version wrote them
  */
 export async function changeSettings(
   change: (current: Settings) => Partial<Settings>,
@@ -79,14 +82,14 @@ function withoutVersion({ version: _version, ...settings }: StoredSettings): Set
   return settings;
 }
 
-/** The settings as they are stored, in whatever version; none where nothing was stored yet. */
+/** The settings as they are stored, in any version; undefined where none are. */
 export async function readStoredSettings(): Promise<unknown> {
   return (await withinPatience(() => browser.storage.local.get(KEY), 'The storage of settings'))[
     KEY
   ];
 }
 
-/** The settings that could not be read and were replaced, as they were found. */
+/** The settings that could not be read and were replaced. */
 export async function listSettingsSetAside(): Promise<readonly unknown[]> {
   const all = await browser.storage.local.get(null);
   return Object.entries(all).flatMap(([key, settings]) =>
