@@ -28,7 +28,10 @@ export interface ChangedRecord extends RecordFrame {
   readonly entry: ConceptEntry;
   /** The hash of the curated entry that was changed, so that a later one is told from it. */
   readonly base: string;
-  /** That curated entry, to show what a later one changed; unknown in older records. */
+  /**
+   * That curated entry, to show what a later one changed; absent if a restored copy had a faulty
+   * one.
+   */
   readonly baseEntry?: ConceptEntry;
 }
 
@@ -37,6 +40,6 @@ export interface HiddenRecord extends RecordFrame {
   readonly kind: 'hidden';
   /** The hash of the curated entry that was hidden. */
   readonly base: string;
-  /** That curated entry; unknown in older records. */
+  /** That curated entry; absent as in a changed record. */
   readonly baseEntry?: ConceptEntry;
 }
