@@ -2,9 +2,9 @@ import type { ExtensionRequests, Handlers } from '../../glossary/messages/protoc
 import type { NamedChange } from '../../glossary/model/list/named-change.ts';
 import { withRuleChange } from '../../glossary/model/settings/site-rule-change.ts';
 import type { Fold } from '../../glossary/model/search/search-keys.ts';
-import { createBaseChanges } from './entries/base-versions.ts';
+import { baseHandlers } from './entries/base-handlers.ts';
 import { copyHandlers } from './exchange/copy-handlers.ts';
-import { createEntryChanges } from './entries/entry-changes.ts';
+import { entryHandlers } from './entries/entry-handlers.ts';
 import { readHistory } from './entries/entry-history.ts';
 import type { Followers } from './pages/followers.ts';
 import type { ChangeSettings } from './pages/not-meant.ts';
@@ -31,8 +31,6 @@ export function extensionHandlers(
   changeSettings: ChangeSettings,
 ): Handlers<ExtensionRequests> {
   const { database, overlay } = stores;
-  const changes = createEntryChanges(stores);
-  const bases = createBaseChanges(stores);
   const told = (taken: TakenStep | undefined): NamedChange | null =>
     taken === undefined ? null : namedChange(taken.change);
   return {
@@ -43,12 +41,8 @@ export function extensionHandlers(
     getStorageHealth: () => readStorageHealth(database, overlay),
     ...listHandlers(stores, fold),
     getStoredEntry: async (concept) => (await readEntries(stores, [concept]))[0] ?? null,
-    saveConceptEntry: changes.save,
-    deleteConceptEntry: changes.remove,
-    resetConceptEntry: changes.reset,
-    getBaseVersions: bases.versionsOf,
-    listChangedBases: bases.list,
-    settleConceptEntry: changes.settle,
+    ...entryHandlers(stores),
+    ...baseHandlers(stores),
     ...formHandlers(stores, getMatchingData),
     ...glossaryHandlers(stores),
     ...importHandlers(stores),

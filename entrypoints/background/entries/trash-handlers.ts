@@ -3,12 +3,8 @@ import { decideReturn } from '../../../glossary/overlay/deletion.ts';
 import { readAllParts, type ReadStores } from './entry-reader.ts';
 import type { Stores } from '../store/stores.ts';
 
-type TrashCalls = 'listTrash' | 'takeFromTrash' | 'emptyTrash';
-
 /** Answers the calls about the trash. */
-export function trashHandlers(
-  stores: ReadStores & Pick<Stores, 'trash'>,
-): Pick<Handlers<ExtensionRequests>, TrashCalls> {
+export function trashHandlers(stores: ReadStores & Pick<Stores, 'trash'>) {
   const { overlay, trash, loadBase } = stores;
   const listAll = async (): Promise<readonly TrashRow[]> => {
     const [deleted, { base, records }] = await Promise.all([trash.list(), readAllParts(stores)]);
@@ -43,5 +39,5 @@ export function trashHandlers(
     emptyTrash: async (concepts) => {
       await trash.empty(concepts ?? 'all');
     },
-  };
+  } satisfies Partial<Handlers<ExtensionRequests>>;
 }

@@ -20,21 +20,8 @@ import { copyBefore } from '../store/copies/own-content.ts';
 import { newConceptId, newGlossaryId } from '../../shared/new-id.ts';
 import type { Stores } from '../store/stores.ts';
 
-type GlossaryCalls =
-  | 'listGlossaries'
-  | 'getGlossariesOf'
-  | 'createGlossary'
-  | 'changeGlossary'
-  | 'orderGlossaries'
-  | 'deleteGlossary'
-  | 'restoreGlossary'
-  | 'eraseGlossary'
-  | 'duplicateGlossary'
-  | 'previewMerge'
-  | 'mergeGlossaries';
-
 /** Answers the calls about whole glossaries. */
-export function glossaryHandlers(stores: Stores): Pick<Handlers<ExtensionRequests>, GlossaryCalls> {
+export function glossaryHandlers(stores: Stores) {
   const readStanding = standingEntries(stores);
   const store = createGlossaryStorer(stores);
   return {
@@ -99,5 +86,5 @@ export function glossaryHandlers(stores: Stores): Pick<Handlers<ExtensionRequest
         [...records.keys()],
       );
     },
-  };
+  } satisfies Partial<Handlers<ExtensionRequests>>;
 }

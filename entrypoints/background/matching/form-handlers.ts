@@ -12,19 +12,8 @@ import { dropDraft, keepDraft, listDrafts } from '../store/settings/draft-store.
 import type { Stores } from '../store/stores.ts';
 import { createTextTrial } from './text-trial.ts';
 
-type FormCalls =
-  | 'tryText'
-  | 'splitWords'
-  | 'adviseOnEntry'
-  | 'listDrafts'
-  | 'keepDraft'
-  | 'dropDraft';
-
 /** Answers what the form of an entry asks for beside reading and storing it. */
-export function formHandlers(
-  stores: Stores,
-  getMatchingData: GetMatchingData,
-): Pick<Handlers<ExtensionRequests>, FormCalls> {
+export function formHandlers(stores: Stores, getMatchingData: GetMatchingData) {
   const readList = (): Promise<GlossaryList> => readAvailableList(stores);
   const ofAllSwitchedOn = async (): Promise<MatchingData> => {
     const list = await readList();
@@ -41,5 +30,5 @@ export function formHandlers(
     },
     tryText: createTextTrial(ofAllSwitchedOn, standingEntries(stores), readList),
     adviseOnEntry: createEntryAdviser(ofAllSwitchedOn, standingEntries(stores), readList),
-  };
+  } satisfies Partial<Handlers<ExtensionRequests>>;
 }

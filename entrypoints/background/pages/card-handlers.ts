@@ -13,21 +13,8 @@ import type { StandingEntries } from '../entries/standing-entries.ts';
 /** The path of the script that draws cards. */
 const CARD_SCRIPT = '/hover-card.js';
 
-type CardRequests = Pick<
-  PageRequests,
-  | 'loadCardScript'
-  | 'getCardEntries'
-  | 'explainPassage'
-  | 'liftCard'
-  | 'sendCardEvent'
-  | 'commandLiftedCard'
->;
-
 /** Answers what a card in a page asks for. */
-export function cardHandlers(
-  sender: Sender,
-  readStanding: StandingEntries,
-): Handlers<CardRequests> {
+export function cardHandlers(sender: Sender, readStanding: StandingEntries) {
   return {
     loadCardScript: async (where) => {
       const { tab, frame } = sender;
@@ -66,7 +53,7 @@ export function cardHandlers(
       const entries = (await readStanding(concepts)).map(({ entry }) => entry);
       return reasonsOf(passage, entries, await loadLexicon());
     },
-  };
+  } satisfies Partial<Handlers<PageRequests>>;
 }
 
 function relatedOf(

@@ -16,14 +16,12 @@ export type ChangeSettings = (
   change: (current: Settings) => Partial<Settings>,
 ) => Promise<Settings>;
 
-type NotMeantRequests = Pick<PageRequests, 'markHere' | 'openOnRequest'>;
-
 /** Answers a card. */
 export function notMeantHandlers(
   sender: Sender,
   readStanding: StandingEntries,
   changeSettings: ChangeSettings,
-): Handlers<NotMeantRequests> {
+) {
   return {
     markHere: async (concepts, marked) => {
       const site = siteOf(sender.url);
@@ -49,5 +47,5 @@ export function notMeantHandlers(
       url.hash = encodeURIComponent(concept);
       await browser.tabs.create({ url: url.href });
     },
-  };
+  } satisfies Partial<Handlers<PageRequests>>;
 }

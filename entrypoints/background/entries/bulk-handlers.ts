@@ -1,10 +1,6 @@
+import type { ExtensionRequests, Handlers } from '../../../glossary/messages/protocol.ts';
 import type { EntryChange } from '../../../glossary/model/list/bulk-change.ts';
-import type {
-  BulkChange,
-  BulkPreview,
-  BulkResult,
-  SelectedEntries,
-} from '../../../glossary/model/list/bulk-request.ts';
+import type { BulkResult, SelectedEntries } from '../../../glossary/model/list/bulk-request.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { nameOf } from '../../../glossary/model/entry/entry-name.ts';
 import { textDifferences } from '../../../glossary/model/entry/text-differences.ts';
@@ -25,26 +21,11 @@ import { runInSlices } from '../work/run-in-slices.ts';
 import { readAllParts, readParts } from './entry-reader.ts';
 import type { EntrySearch } from './entry-search.ts';
 
-/** Changes of many entries. They are made here, so that no page ever sends or gets all of them. */
-export interface BulkChanges {
-  readonly preview: (
-    selection: SelectedEntries,
-    change: EntryChange,
-    offset: number,
-    limit: number,
-  ) => Promise<BulkPreview>;
-  readonly apply: (
-    selection: SelectedEntries,
-    change: BulkChange,
-    except: readonly ConceptId[],
-  ) => Promise<BulkResult>;
-}
-
-/** Makes changes of many entries. */
-export function createBulkChanges(
+/** Answers the calls that change many entries. No page ever sends or gets all of them. */
+export function bulkHandlers(
   stores: Pick<Stores, 'overlay' | 'glossaries' | 'loadBase'>,
   entries: Pick<EntrySearch, 'find'>,
-): BulkChanges {
+) {
   const { overlay, loadBase } = stores;
   let latest: { readonly key: string; readonly plan: ChangePlan } | undefined;
 
@@ -61,7 +42,7 @@ export function createBulkChanges(
     return runInSlices(planChanges(concepts, parts, change));
   };
   return {
-    preview: async (selection, change, offset, limit) => {
+    previewChange: async (selection, change, offset, limit) => {
       const key = JSON.stringify([await overlay.revision(), selection, change]);
       if (latest?.key !== key) {
         latest = { key, plan: await plan(await conceptsOf(selection), change) };
@@ -79,7 +60,7 @@ export function createBulkChanges(
         })),
       };
     },
-    apply: async (selection, change, except) => {
+    changeEntries: async (selection, change, except): Promise<BulkResult> => {
       const left = new Set(except);
       const concepts = (await conceptsOf(selection)).filter((concept) => !left.has(concept));
       const modified = new Date().toISOString();
@@ -111,7 +92,7 @@ export function createBulkChanges(
         ),
       );
     },
-  };
+  } satisfies Partial<Handlers<ExtensionRequests>>;
 }
 
 function resultOf(changed: Changed<ChangeCounts>): BulkResult {

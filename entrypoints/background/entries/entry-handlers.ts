@@ -1,7 +1,7 @@
+import type { ExtensionRequests, Handlers } from '../../../glossary/messages/protocol.ts';
 import type { SaveResult } from '../../../glossary/messages/save-result.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { refused } from '../../../glossary/model/entry/issue.ts';
-import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import { ofConcept, type RecordDecision } from '../../../glossary/overlay/change.ts';
 import {
   decideEntry,
@@ -14,20 +14,11 @@ import { decideReset, decideSettling } from '../../../glossary/overlay/settle.ts
 import { baseVersion } from '../store/curated-base.ts';
 import type { Stores } from '../store/stores.ts';
 
-/** Changes of single entries. Each is checked, and stored as one change that can be undone. */
-export interface EntryChanges {
-  /** @param glossary as `saveConceptEntry` has it */
-  readonly save: (entry: ConceptEntry, glossary?: GlossaryId) => Promise<SaveResult>;
-  readonly remove: (concept: ConceptId) => Promise<SaveResult>;
-  readonly reset: (concept: ConceptId) => Promise<SaveResult>;
-  readonly settle: (concept: ConceptId, entry: ConceptEntry | null) => Promise<SaveResult>;
-}
-
-/** Makes changes of single entries. They are decided in the transaction that writes them. */
-export function createEntryChanges({
-  overlay,
-  loadBase,
-}: Pick<Stores, 'overlay' | 'loadBase'>): EntryChanges {
+/**
+ * Answers the calls that change a single entry. What is done is decided in the transaction that
+ * writes it.
+ */
+export function entryHandlers({ overlay, loadBase }: Pick<Stores, 'overlay' | 'loadBase'>) {
   const store = async (
     concept: ConceptId,
     decide: (known: Known) => RecordDecision,
@@ -57,15 +48,15 @@ export function createEntryChanges({
     return store(entry.id, (known) => decideEntry(entry, known, { ...how, modified }));
   };
   return {
-    save: (draft, glossary) => save(draft, { glossary }),
-    remove: (concept) => {
+    saveConceptEntry: (draft, glossary) => save(draft, { glossary }),
+    deleteConceptEntry: (concept) => {
       const modified = new Date().toISOString();
       return store(concept, (known) => decideDeletion(known, modified));
     },
-    settle: (concept, entry) =>
+    settleConceptEntry: (concept, entry) =>
       entry === null
         ? store(concept, decideSettling)
         : save({ ...entry, id: concept }, { afresh: true }),
-    reset: (concept) => store(concept, decideReset),
-  };
+    resetConceptEntry: (concept) => store(concept, decideReset),
+  } satisfies Partial<Handlers<ExtensionRequests>>;
 }

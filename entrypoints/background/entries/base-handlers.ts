@@ -1,21 +1,15 @@
-import type { BaseVersions, ChangedBase } from '../../../glossary/messages/form-requests.ts';
-import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import type { ExtensionRequests, Handlers } from '../../../glossary/messages/protocol.ts';
 import { nameOf } from '../../../glossary/model/entry/entry-name.ts';
 import { hashEntry } from '../store/curated-base.ts';
 import { readAllParts, readParts, type ReadStores } from './entry-reader.ts';
 
-/** Tells where the curated entry has changed since the user changed or hid it. */
-export interface BaseChanges {
-  /** The curated entry as it was then and is now; `null` where the user did not change one. */
-  readonly versionsOf: (concept: ConceptId) => Promise<BaseVersions | null>;
-  /** The changed entries whose curated entry is another one now, or gone. */
-  readonly list: () => Promise<readonly ChangedBase[]>;
-}
-
-/** Compares the curated entries that were changed with those of this version of the program. */
-export function createBaseChanges(stores: ReadStores): BaseChanges {
+/**
+ * Answers the calls that compare the curated entries that the user changed or hid, as they were then,
+ * with those of this version of the program.
+ */
+export function baseHandlers(stores: ReadStores) {
   return {
-    versionsOf: async (concept) => {
+    getBaseVersions: async (concept) => {
       const { base, records } = await readParts(stores, [concept]);
       const record = records.get(concept);
       if (record === undefined || record.kind === 'added') return null;
@@ -24,7 +18,7 @@ export function createBaseChanges(stores: ReadStores): BaseChanges {
       const earlier = isSame ? today : record.baseEntry;
       return { ...(earlier && { earlier }), ...(today && { today }), isSame };
     },
-    list: async () => {
+    listChangedBases: async () => {
       const { base, records } = await readAllParts(stores);
       const overCurated = [...records.values()].filter((record) => record.kind !== 'added');
       const changed = await Promise.all(
@@ -40,5 +34,5 @@ export function createBaseChanges(stores: ReadStores): BaseChanges {
       );
       return changed.filter((found) => found !== undefined);
     },
-  };
+  } satisfies Partial<Handlers<ExtensionRequests>>;
 }
