@@ -1,4 +1,7 @@
+import type { SnapshotContent } from '../../../../glossary/storage/stored-snapshot.ts';
 import type { Database } from '../database/database.ts';
+import { revisionOf } from '../database/revision.ts';
+import type { GlossaryConnection } from '../database/schema.ts';
 import { readStoredListView } from '../settings/list-view-store.ts';
 import type { OverlayStore } from '../overlay/overlay-store.ts';
 import { readStoredSettings } from '../settings/settings-store.ts';
@@ -15,13 +18,26 @@ export interface OwnStores {
 async function readOwnContent({ overlay, database }: OwnStores): Promise<OwnContent> {
   const { revision, records } = await overlay.readAll();
   const { connection } = await database.open();
+  return { revision, records: [...records.values()], ...(await readBesideRecords(connection)) };
+}
+
+/** Takes a snapshot before a database is migrated, whatever version wrote it. */
+export async function copyBeforeMigration(old: GlossaryConnection): Promise<void> {
+  const revision = revisionOf(await old.get('state', 'revision'));
+  const records = await old.getAll('entries');
+  const beside = await readBesideRecords(old);
+  await takeSnapshot('beforeMigration', { revision, records, ...beside });
+}
+
+async function readBesideRecords(
+  connection: GlossaryConnection,
+): Promise<Omit<SnapshotContent, 'records'>> {
+  const hasTrash = connection.objectStoreNames.contains('trash');
   const glossaries = await connection.get('state', 'glossaries');
-  const trash = await connection.getAll('trash');
+  const trash = hasTrash ? await connection.getAll('trash') : [];
   const settings = await readStoredSettings();
   const listView = await readStoredListView();
   return {
-    revision,
-    records: [...records.values()],
     ...(glossaries !== undefined && { glossaries }),
     ...(settings !== undefined && { settings }),
     ...(listView !== undefined && { listView }),
