@@ -13,6 +13,7 @@ import type { Known } from '../../../glossary/overlay/place.ts';
 import { decideReset, decideSettling } from '../../../glossary/overlay/settle.ts';
 import { baseVersion } from '../store/curated-base.ts';
 import type { Stores } from '../store/stores.ts';
+import { messageOf } from '../../shared/message-of.ts';
 
 /**
  * Answers the calls that change a single entry. What is done is decided in the transaction that
@@ -30,10 +31,9 @@ export function entryHandlers({ overlay, loadBase }: Pick<Stores, 'overlay' | 'l
       );
       return changed.ok ? { ok: true, revision: changed.revision } : changed;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
       const isFull = error instanceof Error && error.name === 'QuotaExceededError';
       const code = isFull ? 'storageFull' : 'notStored';
-      const message = `This was not stored: ${reason}`;
+      const message = `This was not stored: ${messageOf(error)}`;
       return refused({ severity: 'error', place: '', code, message });
     }
   };

@@ -5,6 +5,7 @@ import { StorageBlockedError } from './database/errors.ts';
 import { listSetAside } from './overlay/set-aside.ts';
 import { readSettingsOutcome } from './settings/settings-store.ts';
 import { findLoss } from './copies/loss.ts';
+import { messageOf } from '../../shared/message-of.ts';
 
 /** Reads all stored data and says whether it is in order. Of several faults it names the worst. */
 export async function readStorageHealth(
@@ -31,6 +32,6 @@ export async function readStorageHealth(
     return { state: 'lost', snapshot: { id, taken, reason, entries } };
   } catch (error) {
     if (error instanceof StorageBlockedError) return { state: 'blocked' };
-    return { state: 'unreadable', message: error instanceof Error ? error.message : String(error) };
+    return { state: 'unreadable', message: messageOf(error) };
   }
 }

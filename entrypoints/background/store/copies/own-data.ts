@@ -22,6 +22,7 @@ import {
 } from '../settings/settings-store.ts';
 import { listSnapshots, readSnapshot } from './snapshot-store.ts';
 import { readTrashed, type TrashStore } from '../overlay/trash-store.ts';
+import { messageOf } from '../../../shared/message-of.ts';
 
 /**
  * Writes everything that the user made as the text of a backup file: the records as they are
@@ -181,7 +182,7 @@ async function readStoredData(database: Database): Promise<StoredData> {
       setAside: await listSetAside(database),
     };
   } catch (error) {
-    const fromSnapshot = error instanceof Error ? error.message : String(error);
+    const fromSnapshot = messageOf(error);
     const [newest] = await listSnapshots();
     if (newest === undefined) return { records: [], trash: [], setAside: [], fromSnapshot };
     return readCopied(newest.id, fromSnapshot);

@@ -17,6 +17,7 @@ import {
   type UpgradeTransaction,
 } from './schema.ts';
 import { type Unlimited, withinPatience } from './time-limit.ts';
+import { messageOf } from '../../../shared/message-of.ts';
 
 /** The state of the database, once it is open. */
 export type DatabaseStanding =
@@ -230,6 +231,6 @@ async function migrateRecords(
 
 function unavailable(error: unknown): StorageUnavailableError {
   if (error instanceof StorageUnavailableError) return error;
-  const reason = error instanceof Error ? error.message : String(error);
-  return new StorageUnavailableError(`The database cannot be opened: ${reason}`, { cause: error });
+  const message = `The database cannot be opened: ${messageOf(error)}`;
+  return new StorageUnavailableError(message, { cause: error });
 }
