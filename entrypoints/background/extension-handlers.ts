@@ -11,7 +11,7 @@ import type { ChangeSettings } from './pages/not-meant.ts';
 import { formHandlers } from './matching/form-handlers.ts';
 import { glossaryHandlers } from './glossaries/glossary-handlers.ts';
 import { importHandlers } from './exchange/import-handlers.ts';
-import { kept } from './entries/kept.ts';
+import { keepForPages } from './entries/keep-for-pages.ts';
 import type { GetMatchingData } from './matching/matching-data.ts';
 import { listHandlers } from './entries/list-handlers.ts';
 import { readEntries } from './entries/entry-reader.ts';
@@ -34,7 +34,7 @@ export function extensionHandlers(
   const told = (taken: TakenStep | undefined): NamedChange | null =>
     taken === undefined ? null : namedChange(taken.change);
   return {
-    getSettings: async () => kept('getSettings', await readSettings()),
+    getSettings: async () => keepForPages('getSettings', await readSettings()),
     updateSettings: (part) => changeSettings(() => part),
     changeSiteRule: (rule) =>
       changeSettings((settings) => ({ siteRules: withRuleChange(settings, rule) })),

@@ -34,8 +34,8 @@ export function decideCopy(
 }
 
 /**
- * Records of copies of entries, each a concept of its own. What the entries name as related leads to
- * the copy where there is one.
+ * The records of copied entries, which get new ids. A related concept that was copied too is
+ * replaced by its copy.
  */
 function copiedRecords(
   entries: readonly ConceptEntry[],

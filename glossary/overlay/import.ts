@@ -5,7 +5,7 @@ import type { GlossaryId, ImportTarget } from '../model/glossary/glossary.ts';
 import { type GlossaryList, withNewGlossary } from '../model/glossary/glossary-list.ts';
 import type { Records, WantedRecords } from './change.ts';
 import { decideEntry, errorIn, storingIssue } from './decide-entry.ts';
-import { type Known, targetIssue } from './place.ts';
+import { type ConceptState, targetIssue } from './place.ts';
 import type { OverlayRecord } from './record.ts';
 import type { BaseVersion } from './record-of.ts';
 
@@ -18,7 +18,7 @@ export interface ImportedEntry {
 /** An entry of a file as it would be stored, or why it may not be. */
 export function importable(
   draft: ConceptEntry,
-  known: Known<unknown>,
+  known: ConceptState<unknown>,
 ):
   | { readonly ok: true; readonly entry: ConceptEntry }
   | { readonly ok: false; readonly issue: Issue } {

@@ -16,14 +16,15 @@ export interface MergePlan {
   readonly counts: MergeCounts;
   /** The list afterwards: without the glossary that was merged, unless it is always there. */
   readonly list: GlossaryList;
-  /** The records to be there, or `null` for those whose entry went into another. */
+  /** The records afterwards; `null` for an entry that was merged into another. */
   readonly records: WantedRecords;
 }
 
 /**
- * Plans how the entries of one glossary go into another, or says why they may not. One that the
- * other has too, as an import would tell it, is merged into that: what is missing there is added, and
- * where both have a value that of the other glossary stays. Every other entry moves, and keeps its id.
+ * Plans how the entries of one glossary go into another, or says why they may not. An entry that
+ * the other glossary has too, by the rules of an import, is merged into that one: what is missing
+ * there is added, and where both have a value, that of the other glossary stays. Every other entry
+ * moves, and keeps its id.
  */
 export function planMerge(
   list: GlossaryList,
@@ -87,7 +88,7 @@ function outcomeOf({ kind }: Difference): keyof MergeCounts {
   return kind satisfies never;
 }
 
-/** Leads what names a concept as related that went into another one to that one. */
+/** Where entries name a merged concept as related, names the concept that it was merged into. */
 function followMoved(
   all: Records,
   records: Map<ConceptId, OverlayRecord | null>,

@@ -7,8 +7,8 @@ import { glossaryOf, targetIssue } from './place.ts';
 import type { AddedRecord, OverlayRecord } from './record.ts';
 
 /**
- * Moves the user's own entries to another glossary, as one change. Those that are there already, are
- * official, or stand in a read-only one stay, and are counted as refused.
+ * Moves the user's own entries to another glossary, as one change. Entries that are there already,
+ * are official, or are in a read-only glossary stay, and count as refused.
  * @param asked how many are to be moved
  * @param records those that they have
  */

@@ -9,7 +9,7 @@ import {
   soundEntry,
 } from '../../../glossary/overlay/decide-entry.ts';
 import { decideDeletion } from '../../../glossary/overlay/deletion.ts';
-import type { Known } from '../../../glossary/overlay/place.ts';
+import type { ConceptState } from '../../../glossary/overlay/place.ts';
 import { decideReset, decideSettling } from '../../../glossary/overlay/settle.ts';
 import { baseVersion } from '../store/curated-base.ts';
 import type { Stores } from '../store/stores.ts';
@@ -22,7 +22,7 @@ import { messageOf } from '../../shared/message-of.ts';
 export function entryHandlers({ overlay, loadBase }: Pick<Stores, 'overlay' | 'loadBase'>) {
   const store = async (
     concept: ConceptId,
-    decide: (known: Known) => RecordDecision,
+    decide: (known: ConceptState) => RecordDecision,
   ): Promise<SaveResult> => {
     const base = await baseVersion((await loadBase()).entries.get(concept));
     try {

@@ -7,7 +7,7 @@ import type {
 import type { Fold } from '../../../glossary/model/search/search-keys.ts';
 import { bulkHandlers } from './bulk-handlers.ts';
 import { asksForFirstRows, createEntrySearch } from './entry-search.ts';
-import { kept } from './kept.ts';
+import { keepForPages } from './keep-for-pages.ts';
 import { createNearest } from './nearest.ts';
 import { changeListView, readListView } from '../store/settings/list-view-store.ts';
 import type { Stores } from '../store/stores.ts';
@@ -21,7 +21,7 @@ export function listHandlers(stores: Stores, fold: Fold) {
   const search = async (query: SearchQuery): Promise<SearchResult> => {
     const result = await entrySearch.search(query);
     if (asksForFirstRows(query) && result.isProvisional !== true) {
-      kept('searchEntries', { ...result, rows: result.rows.slice(0, KEPT_ROWS) });
+      keepForPages('searchEntries', { ...result, rows: result.rows.slice(0, KEPT_ROWS) });
     }
     return result;
   };
@@ -29,8 +29,8 @@ export function listHandlers(stores: Stores, fold: Fold) {
     searchEntries: search,
     findConcepts: entrySearch.find,
     getFacets: entrySearch.facets,
-    getListView: async () => kept('getListView', await readListView()),
-    changeListView: async (change) => kept('getListView', await changeListView(change)),
+    getListView: async () => keepForPages('getListView', await readListView()),
+    changeListView: async (change) => keepForPages('getListView', await changeListView(change)),
     ...bulkHandlers(stores, entrySearch),
     findNearest: createNearest(entrySearch, stores),
   } satisfies Partial<Handlers<ExtensionRequests>>;

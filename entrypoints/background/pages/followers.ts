@@ -1,7 +1,7 @@
 import { forgetAnswer } from '../../shared/kept-answers.ts';
 import { broadcast } from '../../shared/messaging.ts';
 import type { Settings } from '../../../glossary/model/settings/settings.ts';
-import { kept } from '../entries/kept.ts';
+import { keepForPages } from '../entries/keep-for-pages.ts';
 import { nameLookUp } from './look-up.ts';
 import { oneAfterAnother } from '../work/one-after-another.ts';
 import { reportFault } from '../work/report-fault.ts';
@@ -37,7 +37,7 @@ export function createFollowers(stores: Stores): Followers {
   });
   return {
     settingsChanged: (settings) => {
-      kept('getSettings', settings);
+      keepForPages('getSettings', settings);
       broadcast('settingsChanged').catch(reportFault);
       showSettings(settings).catch(reportFault);
       startCopy();
