@@ -1,4 +1,5 @@
 /** The text of a report that a term is marked in a wrong sense. */
+import { withoutBreaks } from '../../glossary/model/text/without-breaks.ts';
 import type { CardEntry, Passage } from '../../glossary/model/page/card-entry.ts';
 import { preferredOf } from '../../glossary/model/entry/entry-name.ts';
 import type { Texts } from '../texts/texts.tsx';
@@ -35,10 +36,6 @@ function sentenceOf({ before, text, after, language }: Passage): string {
   const last = sentences.containing(start.length + form.length - 1);
   const end = (last?.index ?? 0) + (last?.segment.length ?? around.length);
   return around.slice(first?.index ?? 0, end).trim();
-}
-
-function withoutBreaks(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ');
 }
 
 /** A page may write anything into `lang`. */

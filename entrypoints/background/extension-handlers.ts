@@ -2,16 +2,16 @@ import type { ExtensionRequests, Handlers } from '../../glossary/messages/protoc
 import type { NamedChange } from '../../glossary/model/list/named-change.ts';
 import { withRuleChange } from '../../glossary/model/settings/site-rule-change.ts';
 import type { Fold } from '../../glossary/model/search/search-keys.ts';
-import { createBaseChanges } from './entries/base-versions.ts';
+import { baseHandlers } from './entries/base-handlers.ts';
 import { copyHandlers } from './exchange/copy-handlers.ts';
-import { createEntryChanges } from './entries/entry-changes.ts';
+import { entryHandlers } from './entries/entry-handlers.ts';
 import { readHistory } from './entries/entry-history.ts';
 import type { Followers } from './pages/followers.ts';
 import type { ChangeSettings } from './pages/not-meant.ts';
 import { formHandlers } from './matching/form-handlers.ts';
 import { glossaryHandlers } from './glossaries/glossary-handlers.ts';
 import { importHandlers } from './exchange/import-handlers.ts';
-import { kept } from './entries/kept.ts';
+import { keepForPages } from './entries/keep-for-pages.ts';
 import type { GetMatchingData } from './matching/matching-data.ts';
 import { listHandlers } from './entries/list-handlers.ts';
 import { readEntries } from './entries/entry-reader.ts';
@@ -30,25 +30,19 @@ export function extensionHandlers(
   followers: Followers,
   changeSettings: ChangeSettings,
 ): Handlers<ExtensionRequests> {
-  const { database, overlay, loadBase } = stores;
-  const changes = createEntryChanges(stores);
-  const bases = createBaseChanges(overlay, loadBase);
+  const { database, overlay } = stores;
   const told = (taken: TakenStep | undefined): NamedChange | null =>
     taken === undefined ? null : namedChange(taken.change);
   return {
-    getSettings: async () => kept('getSettings', await readSettings()),
+    getSettings: async () => keepForPages('getSettings', await readSettings()),
     updateSettings: (part) => changeSettings(() => part),
     changeSiteRule: (rule) =>
       changeSettings((settings) => ({ siteRules: withRuleChange(settings, rule) })),
     getStorageHealth: () => readStorageHealth(database, overlay),
     ...listHandlers(stores, fold),
     getStoredEntry: async (concept) => (await readEntries(stores, [concept]))[0] ?? null,
-    saveConceptEntry: changes.save,
-    deleteConceptEntry: changes.remove,
-    resetConceptEntry: changes.reset,
-    getBaseVersions: bases.versionsOf,
-    listChangedBases: bases.list,
-    settleConceptEntry: changes.settle,
+    ...entryHandlers(stores),
+    ...baseHandlers(stores),
     ...formHandlers(stores, getMatchingData),
     ...glossaryHandlers(stores),
     ...importHandlers(stores),

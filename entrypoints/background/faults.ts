@@ -7,12 +7,12 @@ import { setPatience } from './store/database/time-limit.ts';
 const KEY = 'faults';
 
 /**
- * As long as something hangs, storage is waited for so many tenths of a second: fewer than always, and
- * still enough for what does not hang on a busy machine.
+ * The time limit for storage while a test lets something hang, in ticks of a tenth of a second. It
+ * is shorter than usual, but long enough for what does not hang on a busy machine.
  */
 const TICKS_OF_A_HANG = 30;
 
-/** What fails, and how; what is not named works. */
+/** What fails, and how. Everything else works. */
 export interface Faults {
   /** Reading settings and snapshots. */
   readonly read?: 'rejects' | 'hangs';
@@ -27,8 +27,8 @@ export interface Faults {
 }
 
 /**
- * Makes storage fail as a test says, in a build of its own (`--mode faults`) that is never released:
- * no other build has a trace of this.
+ * Makes storage fail as a test says. Only a build for tests (`--mode faults`), which is never
+ * released, has this code.
  */
 export function installFaults(): void {
   let faults: Faults = {};
@@ -70,13 +70,13 @@ export function installFaults(): void {
 }
 
 /**
- * Has records of the version before the first release read: by a step that changes nothing, and that
- * throws the first time that it is asked for while something is so.
+ * Adds a migration step to records, for a version before the first released one. The step changes
+ * nothing, but throws once, the first time that it runs while `mayFail` gives true.
  */
-function addFailingStep(isWanted: () => boolean): void {
+function addFailingStep(mayFail: () => boolean): void {
   let hasFailed = false;
   const migrate: MigrationStep['migrate'] = (stored) => {
-    if (!hasFailed && isWanted()) {
+    if (!hasFailed && mayFail()) {
       hasFailed = true;
       throw new Error('A step of the migration is made to fail.');
     }

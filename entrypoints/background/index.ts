@@ -20,7 +20,8 @@ import { keepStorageFromPages } from './pages/storage-access.ts';
 import { changeSettings, readSettings } from './store/settings/settings-store.ts';
 import { showNavigation } from './pages/toolbar.ts';
 
-// All listeners are registered in the first tick: the browser wakes us for what we listen to then.
+// All listeners are registered in the first tick, because the browser wakes the background only for
+// events that it listened to then.
 export default defineBackground(() => {
   if (import.meta.env.MODE === 'faults') installFaults();
   const stores = createStores();
@@ -59,7 +60,7 @@ export default defineBackground(() => {
 
   browser.tabs.onUpdated.addListener((tab, change, { url }) => {
     if (change.status === 'loading') showNavigation(tab, url ?? '').catch(reportFault);
-    // A step within a page looks the same as a new page: whoever is still there says so again.
+    // A new address within a page looks the same as a new page. A page that stayed reports again.
     if (change.status === 'complete') askForReports(tab).catch(reportFault);
     if (change.url !== undefined) followStep(tab).catch(reportFault);
   });
@@ -77,13 +78,13 @@ export default defineBackground(() => {
   });
 });
 
-/** A page that goes to another address without loading may have come under other rules. */
+/** Other rules for sites may apply to a page whose address changes without loading. */
 async function followStep(tab: number): Promise<void> {
   const { siteRules } = await readSettings();
   if (siteRules.length > 0) await tellTab(tab, 'settingsChanged');
 }
 
-/** Not every tab has a content script to answer: a page of the browser's own has none. */
+/** The browser's own pages have no content script that could answer. */
 async function askForReports(tab: number): Promise<void> {
   await requestTab(tab, undefined, 'requestReport').catch(() => undefined);
 }

@@ -15,3 +15,12 @@ test('a failure is told, and not kept', async () => {
   await expect(get()).rejects.toThrow('No file');
   expect(await get()).toBe('terms');
 });
+
+test('what is forgotten is loaded again', async () => {
+  const load = vi.fn<() => Promise<string>>().mockResolvedValueOnce('old');
+  const get = loadOnce(load.mockResolvedValue('new'));
+  expect(get.forget()).toBeUndefined();
+  await get();
+  expect(await get.forget()).toBe('old');
+  expect(await get()).toBe('new');
+});

@@ -1,11 +1,6 @@
 /** Arguments and answers of the calls about glossaries. */
 import type { ConceptId } from '../model/entry/concept-entry.ts';
-import type {
-  Glossary,
-  GlossaryDraft,
-  GlossaryId,
-  GlossaryLabel,
-} from '../model/glossary/glossary.ts';
+import type { Glossary, GlossaryId, GlossaryLabel } from '../model/glossary/glossary.ts';
 import type { MergeCounts } from '../model/glossary/merge-counts.ts';
 import type { Refused } from '../model/entry/issue.ts';
 
@@ -31,6 +26,3 @@ export type GlossaryResult =
 
 /** What a merge of two glossaries would do. */
 export type MergePreview = { readonly ok: true; readonly counts: MergeCounts } | Refused;
-
-/** Where the new entries of an import go: an existing glossary, or a new one. */
-export type ImportTarget = { readonly glossary: GlossaryId } | { readonly create: GlossaryDraft };

@@ -17,12 +17,12 @@ import type {
   GlossaryColour,
   GlossaryDraft,
   GlossaryId,
+  ImportTarget,
 } from '../model/glossary/glossary.ts';
 import type { EntryQuery, Facets } from '../model/list/entry-query.ts';
 import type {
   ConceptGlossary,
   GlossaryResult,
-  ImportTarget,
   ListedGlossary,
   MergePreview,
 } from './glossary-answers.ts';

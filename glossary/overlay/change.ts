@@ -1,4 +1,4 @@
-/** What changes of the overlay are made of, and how they are decided. */
+/** The types of changes of the overlay, and of the functions that decide about them. */
 import type { ConceptId } from '../model/entry/concept-entry.ts';
 import type { Refused } from '../model/entry/issue.ts';
 import type { GlossaryList } from '../model/glossary/glossary-list.ts';
@@ -8,7 +8,7 @@ import type { AddedRecord, ChangedRecord, OverlayRecord } from './record.ts';
 /** The records that there are, by concept. */
 export type Records = ReadonlyMap<ConceptId, OverlayRecord>;
 
-/** The records to be there, or `null` for none. */
+/** The records that are to be stored; `null` deletes one. */
 export type WantedRecords = ReadonlyMap<ConceptId, OverlayRecord | null>;
 
 /** An entry that was deleted. */
@@ -18,7 +18,7 @@ export interface TrashedEntry {
   readonly deleted: string;
 }
 
-/** What to do to the record of one concept: the record to be there, or `null` for none. */
+/** A change of the record of one concept. */
 export interface RecordChange {
   readonly kind: ChangeKind;
   /** What the entry is called. */
@@ -26,27 +26,36 @@ export interface RecordChange {
   readonly record: OverlayRecord | null;
 }
 
-/** What to do to the records of some concepts, all of it one change. */
+/** A change of the records of some concepts, which is undone as one. */
 export interface OverlayChange {
   readonly kind: ChangeKind;
-  /** What the change is called in words: a term, or the name of a file. */
+  /** The name of the change in the log: a term, or the name of a file. */
   readonly term: string;
   readonly records: WantedRecords;
-  /** The list of glossaries to be there; absent where it stays. */
+  /** The new list of glossaries; absent where it stays. */
   readonly list?: GlossaryList;
-  /** What is to lie in the trash beside what lies there after the change. */
+  /** What is put into the trash as well. */
   readonly trash?: readonly TrashedEntry[];
 }
 
-/** What is to be done to one concept, nothing when there is nothing to change; or why it is refused. */
+/** The change of one concept, none where there is nothing to change; or why it is refused. */
 export type RecordDecision = { readonly ok: true; readonly change?: RecordChange } | Refused;
 
-/** What is to be written, if anything, and what is said of it; or why it is refused. */
+/**
+ * The change, if there is anything to change, and the answer to whoever asked; or why it is
+ * refused.
+ */
 export type Decision<A> =
   | { readonly ok: true; readonly answer: A; readonly change?: OverlayChange }
   | Refused;
 
-/** What is decided about one concept, as a change of many would be. */
+/** How many entries a change of many changed, and how many it left as they were. */
+export interface ChangeCounts {
+  readonly changed: number;
+  readonly refused: number;
+}
+
+/** The decision about one concept, in the form of a decision about several. */
 export function ofConcept(concept: ConceptId, decision: RecordDecision): Decision<undefined> {
   if (!decision.ok) return decision;
   const { change } = decision;
@@ -58,6 +67,13 @@ export function ofConcept(concept: ConceptId, decision: RecordDecision): Decisio
     change: { kind, term, records: new Map([[concept, record]]) },
   };
 }
+
+/**
+ * What a change of a glossary writes: another list, other records, or both; or why it is refused.
+ */
+export type GlossaryDecision =
+  | { readonly ok: true; readonly list?: GlossaryList; readonly records?: WantedRecords }
+  | Refused;
 
 /** Decides about a change, told the records and the glossaries that there are. */
 export type Decide<A> = (records: Records, list: GlossaryList) => Decision<A>;

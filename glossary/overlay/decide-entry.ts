@@ -1,5 +1,6 @@
 import { patternIssues } from '../match/forms/pattern-issues.ts';
 import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
+import { isTermlightConcept, isUserConcept } from '../model/entry/concept-id.ts';
 import { nameOf } from '../model/entry/entry-name.ts';
 import { isSameValue } from '../model/entry/same-value.ts';
 import { type Issue, type Refused, refused } from '../model/entry/issue.ts';
@@ -7,29 +8,34 @@ import { tidyEntry } from '../model/entry/tidy-entry.ts';
 import { hasErrors, validateEntry } from '../model/entry/validate.ts';
 import type { GlossaryId } from '../model/glossary/glossary.ts';
 import type { RecordDecision } from './change.ts';
-import { type Known, placeIssue, placeOf } from './place.ts';
+import { type ConceptState, placeIssue, placeOf } from './place.ts';
 import { recordOf } from './record-of.ts';
 
 /** How an entry is to be stored. */
 export interface HowToStore {
   /** ISO 8601 date and time. */
   readonly modified: string;
-  /** The glossary that it is put in; where it stands, when left out. */
+  /** The glossary to put it in; left out to leave it where it is. */
   readonly glossary?: GlossaryId | undefined;
-  /** Whether it is stored as if it were the first change of the curated entry of today. */
+  /** Whether it is stored as the first change of today's curated entry, without the earlier one. */
   readonly afresh?: boolean;
-  /** Where a new entry comes from: a file may have one of a glossary that is no longer packaged. */
+  /** Where a new entry comes from. A file may have a curated entry that is no longer packaged. */
   readonly from?: 'form' | 'file';
 }
 
-/** What is wrong with an entry as a record, and with its terms as things to look for. */
+/** What is wrong with an entry: faulty fields, and terms that cannot be looked for on pages. */
 export function issuesOf(entry: ConceptEntry): readonly Issue[] {
   const issues = validateEntry(entry);
   const places = new Set(issues.map(({ place }) => place));
   return [...issues, ...patternIssues(entry).filter(({ place }) => !places.has(place))];
 }
 
-/** A draft as it is stored, or what is wrong with it, warnings included. */
+/** The first error of an entry; undefined where it has none. */
+export function errorIn(entry: ConceptEntry): Issue | undefined {
+  return issuesOf(entry).find(({ severity }) => severity === 'error');
+}
+
+/** A draft made tidy, as it is stored; or everything that is wrong with it, if it has an error. */
 export function soundEntry(
   draft: ConceptEntry,
 ): { readonly ok: true; readonly entry: ConceptEntry } | Refused {
@@ -40,23 +46,23 @@ export function soundEntry(
   return { ok: true, entry };
 }
 
-/** Why nothing by an id may be stored; none when it may. */
+/** Why an entry with an id may not be stored; undefined where it may. */
 export function storingIssue(
   id: ConceptId,
-  known: Known<unknown>,
+  known: ConceptState<unknown>,
   from: HowToStore['from'] = 'form',
 ): Issue | undefined {
   const isNew = known.base === undefined && known.before === undefined;
-  return isNew && !NEW_IDS[from].test(id) ? BAD_ID : placeIssue(known);
+  return isNew && !mayBeNew[from](id) ? BAD_ID : placeIssue(known);
 }
 
 /**
- * The record that stores a sound entry: none where it is the curated one as it is. Nothing is to be
- * done where that is so already.
+ * Decides how an entry without errors is stored. If it is the same as the curated one, no record is
+ * needed, and one that is there is deleted.
  */
 export function decideEntry(
   entry: ConceptEntry,
-  known: Known,
+  known: ConceptState,
   { modified, glossary, afresh, from }: HowToStore,
 ): RecordDecision {
   const { base, before } = known;
@@ -74,9 +80,10 @@ export function decideEntry(
   return { ok: true, change: { kind, term, record } };
 }
 
-const NEW_IDS: Readonly<Record<NonNullable<HowToStore['from']>, RegExp>> = {
-  form: /^user-/u,
-  file: /^(?:user|concept)-/u,
+/** Which ids an entry may have that is new. */
+const mayBeNew: Readonly<Record<NonNullable<HowToStore['from']>, (id: ConceptId) => boolean>> = {
+  form: isUserConcept,
+  file: isTermlightConcept,
 };
 
 const BAD_ID: Issue = {
@@ -86,7 +93,7 @@ const BAD_ID: Issue = {
   message: 'The id of a new entry begins with user-.',
 };
 
-/** Said of a concept that there is no entry of. */
+/** The issue for a concept without an entry. */
 export const NO_ENTRY: Issue = {
   severity: 'error',
   place: 'id',

@@ -2,15 +2,15 @@ import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import { nameOf } from '../model/entry/entry-name.ts';
 import { refused } from '../model/entry/issue.ts';
 import type { GlossaryList } from '../model/glossary/glossary-list.ts';
-import type { Decision, RecordDecision, Records, TrashedEntry } from './change.ts';
+import type { ChangeCounts, Decision, RecordDecision, Records, TrashedEntry } from './change.ts';
 import { NO_ENTRY } from './decide-entry.ts';
-import { type Known, placeIssue } from './place.ts';
+import { type ConceptState, placeIssue } from './place.ts';
 import type { OverlayRecord } from './record.ts';
 import { type BaseVersion, hiddenRecord } from './record-of.ts';
 import { standingOf } from './standing.ts';
 
-/** Deletes an entry: one of the user's own goes, a curated one is hidden. */
-export function decideDeletion(known: Known, modified: string): RecordDecision {
+/** Deletes an entry of the user, or hides a curated one. */
+export function decideDeletion(known: ConceptState, modified: string): RecordDecision {
   const { base, before, list } = known;
   const standing = standingOf(base?.entry, before, list);
   if (standing === undefined) return refused(NO_ENTRY);
@@ -23,7 +23,7 @@ export function decideDeletion(known: Known, modified: string): RecordDecision {
 }
 
 /**
- * Deletes many entries as one change, with the number of those that may not be.
+ * Deletes or hides several entries as one change.
  * @param bases the curated entries among them
  */
 export function decideDeletions(
@@ -32,7 +32,7 @@ export function decideDeletions(
   records: Records,
   list: GlossaryList,
   modified: string,
-): Decision<{ readonly changed: number; readonly refused: number }> {
+): Decision<ChangeCounts> {
   const deleted = new Map<ConceptId, OverlayRecord | null>();
   const kinds = new Set<string>();
   let first: string | undefined;
@@ -40,7 +40,7 @@ export function decideDeletions(
   for (const id of concepts) {
     const known = { base: bases.get(id), before: records.get(id), list };
     const standing = standingOf(known.base?.entry, known.before, list);
-    // One that is gone or hidden already is neither deleted nor kept from it.
+    // An entry that is gone or hidden already counts neither as deleted nor as refused.
     if (standing === undefined || standing.origin === 'hidden') continue;
     const decision = decideDeletion(known, modified);
     if (!decision.ok) kept += 1;
@@ -58,7 +58,8 @@ export function decideDeletions(
 }
 
 /**
- * Takes entries out of the trash, and shows hidden ones again, as one change: how many there were.
+ * Takes entries out of the trash and shows hidden ones again, as one change. The answer is their
+ * number.
  * @param curated the curated glossary
  */
 export function decideReturn(

@@ -2,9 +2,10 @@ import { compare, type Difference } from '../exchange/compare/compare.ts';
 import type { MergeCounts } from '../model/glossary/merge-counts.ts';
 import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import { type Refused, refused } from '../model/entry/issue.ts';
-import type { GlossaryId } from '../model/glossary/glossary.ts';
+import { type GlossaryId, isFixedGlossary } from '../model/glossary/glossary.ts';
 import { type GlossaryList, missingGlossary } from '../model/glossary/glossary-list.ts';
 import type { Records, WantedRecords } from './change.ts';
+import { withLedRelated } from './led-related.ts';
 import { glossaryOf, targetIssue } from './place.ts';
 import { addedRecord } from './record-of.ts';
 import type { AddedRecord, OverlayRecord } from './record.ts';
@@ -13,14 +14,17 @@ import type { AddedRecord, OverlayRecord } from './record.ts';
 export interface MergePlan {
   readonly ok: true;
   readonly counts: MergeCounts;
-  /** The records to be there, or `null` for those whose entry went into another. */
+  /** The list afterwards: without the glossary that was merged, unless it is always there. */
+  readonly list: GlossaryList;
+  /** The records afterwards; `null` for an entry that was merged into another. */
   readonly records: WantedRecords;
 }
 
 /**
- * Plans how the entries of one glossary go into another, or says why they may not. One that the
- * other has too, as an import would tell it, is merged into that: what is missing there is added, and
- * where both have a value that of the other glossary stays. Every other entry moves, and keeps its id.
+ * Plans how the entries of one glossary go into another, or says why they may not. An entry that
+ * the other glossary has too, by the rules of an import, is merged into that one: what is missing
+ * there is added, and where both have a value, that of the other glossary stays. Every other entry
+ * moves, and keeps its id.
  */
 export function planMerge(
   list: GlossaryList,
@@ -66,7 +70,8 @@ export function planMerge(
     if (difference.kind !== 'same') put({ ...difference.entry, id });
   }
   followMoved(all, records, goneInto, modified);
-  return { ok: true, counts, records };
+  const left = isFixedGlossary(from) ? list : list.filter(({ id }) => id !== from);
+  return { ok: true, counts, list: left, records };
 }
 
 function outcomeOf({ kind }: Difference): keyof MergeCounts {
@@ -83,7 +88,7 @@ function outcomeOf({ kind }: Difference): keyof MergeCounts {
   return kind satisfies never;
 }
 
-/** Leads what names a concept as related that went into another one to that one. */
+/** Where entries name a merged concept as related, names the concept that it was merged into. */
 function followMoved(
   all: Records,
   records: Map<ConceptId, OverlayRecord | null>,
@@ -93,12 +98,7 @@ function followMoved(
   for (const [concept, before] of all) {
     const record = records.has(concept) ? records.get(concept) : before;
     if (record === null || record === undefined || record.kind === 'hidden') continue;
-    const { related } = record.entry;
-    if (related?.some((one) => goneInto.has(one.concept)) !== true) continue;
-    const led = related.map(({ relation, concept: named }) => ({
-      relation,
-      concept: goneInto.get(named) ?? named,
-    }));
-    records.set(concept, { ...record, entry: { ...record.entry, related: led }, modified });
+    const entry = withLedRelated(record.entry, goneInto);
+    if (entry !== record.entry) records.set(concept, { ...record, entry, modified });
   }
 }

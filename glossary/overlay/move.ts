@@ -2,13 +2,13 @@ import { nameOf } from '../model/entry/entry-name.ts';
 import { refused } from '../model/entry/issue.ts';
 import { type GlossaryId, takesEntries } from '../model/glossary/glossary.ts';
 import type { GlossaryList } from '../model/glossary/glossary-list.ts';
-import type { Decision, Records } from './change.ts';
+import type { ChangeCounts, Decision, Records } from './change.ts';
 import { glossaryOf, targetIssue } from './place.ts';
 import type { AddedRecord, OverlayRecord } from './record.ts';
 
 /**
- * Moves the user's own entries to another glossary, as one change. Those that are there already, are
- * official, or stand in a read-only one stay, and are counted as refused.
+ * Moves the user's own entries to another glossary, as one change. Entries that are there already,
+ * are official, or are in a read-only glossary stay, and count as refused.
  * @param asked how many are to be moved
  * @param records those that they have
  */
@@ -18,7 +18,7 @@ export function decideMove(
   records: Records,
   list: GlossaryList,
   modified: string,
-): Decision<{ readonly changed: number; readonly refused: number }> {
+): Decision<ChangeCounts> {
   const issue = targetIssue(list, to);
   if (issue !== undefined) return refused(issue);
   const mayLeave = (record: OverlayRecord): record is AddedRecord => {

@@ -3,10 +3,19 @@ import { describe, expect, it } from 'vitest';
 import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import { DEFAULT_GLOSSARIES, type Glossary } from '../model/glossary/glossary.ts';
 import type { GlossaryList } from '../model/glossary/glossary-list.ts';
+import { changedEntry, type EntryChange } from '../model/list/bulk-change.ts';
 import type { Records, WantedRecords } from './change.ts';
-import { copiedRecords } from './copy-glossary.ts';
+import {
+  type ChangePlan,
+  decideChanges,
+  planChanges,
+  type PlannedEntry,
+} from './change-entries.ts';
+import { decideCopy } from './copy-glossary.ts';
 import { decideEntry, soundEntry } from './decide-entry.ts';
 import { decideDeletion, decideDeletions, decideReturn } from './deletion.ts';
+import { decideErasing } from './erase-glossary.ts';
+import { importable, importedRecords, importPlace } from './import.ts';
 import { planMerge } from './merge-glossaries.ts';
 import { decideMove } from './move.ts';
 import { glossaryOf } from './place.ts';
@@ -60,11 +69,13 @@ const entryBy = (id: fc.Arbitrary<string>): fc.Arbitrary<ConceptEntry> =>
   fc.tuple(id, chinese, english).map(([concept, zh, en]) => entryOf(concept, zh, en));
 
 /** A concept that is curated, changed, hidden, the user's own, or not there at all. */
-const concepts: fc.Arbitrary<{
+interface Concept {
   readonly id: ConceptId;
   readonly base: BaseVersion | undefined;
   readonly before: OverlayRecord | undefined;
-}> = fc.oneof(
+}
+
+const concepts: fc.Arbitrary<Concept> = fc.oneof(
   fc
     .record({ entry: entryBy(conceptId), over: fc.constantFrom('nothing', 'change', 'hiding') })
     .chain(({ entry, over }) =>
@@ -224,6 +235,125 @@ describe('a deletion', () => {
   });
 });
 
+describe('a change of many', () => {
+  const toPort: EntryChange = {
+    kind: 'replace',
+    find: 'lighthouse',
+    replacement: 'port',
+    texts: ['terms'],
+    matchCase: true,
+    wholeWords: false,
+  };
+  const partsOf = (all: readonly Concept[], list: GlossaryList) => ({
+    base: new Map(all.flatMap(({ id, base }) => (base ? [[id, base.entry]] : []))),
+    records: new Map(all.flatMap(({ id, before }) => (before ? [[id, before]] : []))),
+    list,
+  });
+  const planOf = (all: readonly Concept[], list: GlossaryList): ChangePlan => {
+    const ids = all.map(({ id }) => id);
+    const work = planChanges(ids, partsOf(all, list), toPort);
+    for (;;) {
+      const step = work.next();
+      if (step.done === true) return step.value;
+    }
+  };
+  const several = fc.uniqueArray(concepts, { selector: ({ id }) => id });
+
+  it('does to each what saving it so would do, and nothing to hidden ones', () => {
+    fc.assert(
+      fc.property(several, lists, (all, list) => {
+        const parts = partsOf(all, list);
+        const bases = new Map(all.flatMap(({ id, base }) => (base ? [[id, base]] : [])));
+        const decision = decideChanges(planOf(all, list), bases, parts.records, list, NOW);
+        if (!decision.ok) throw new Error('Some may stay, but all is never refused.');
+        const changed = decision.change?.records ?? new Map<ConceptId, null>();
+        expect(decision.answer).toEqual({
+          changed: changed.size,
+          refused: all.length - changed.size,
+        });
+        for (const { id, base, before } of all) {
+          const standing = standingOf(base?.entry, before, list);
+          const draft = standing && changedEntry(standing.entry, toPort);
+          const stays = draft === standing?.entry || standing?.origin === 'hidden';
+          const single =
+            stays || draft === undefined
+              ? undefined
+              : decideEntry(draft, { base, before, list }, { modified: NOW });
+          expect(changed.get(id)).toEqual(single?.ok === true ? single.change?.record : undefined);
+        }
+      }),
+    );
+  });
+
+  it('leaves alone what another window changed since it was planned', () => {
+    fc.assert(
+      fc.property(several, lists, (all, list) => {
+        const plan = planOf(all, list);
+        const isChanged = ({ record }: PlannedEntry): boolean => record !== undefined;
+        const records = new Map(
+          plan.entries.flatMap(({ record }) =>
+            record === undefined ? [] : [[record.id, { ...record, modified: NOW }]],
+          ),
+        );
+        const bases = new Map(all.flatMap(({ id, base }) => (base ? [[id, base]] : [])));
+        const decision = decideChanges(plan, bases, records, list, NOW);
+        const changed = (decision.ok && decision.change?.records) || new Map<ConceptId, null>();
+        for (const { before } of plan.entries.filter(isChanged)) {
+          expect(changed.has(before.id)).toBe(false);
+        }
+      }),
+    );
+  });
+});
+
+describe('an import', () => {
+  it('stores each entry as it is in the file, the new ones in the chosen glossary', () => {
+    const several = fc.uniqueArray(fc.tuple(concepts, chinese, english), {
+      selector: ([{ id }]) => id,
+    });
+    fc.assert(
+      fc.property(several, lists, fc.boolean(), (all, list, isNew) => {
+        const target = isNew
+          ? { create: { name: 'New', languages: [], colour: 'blue' as const } }
+          : { glossary: SEA.id };
+        const place = importPlace(list, target, 'glossary-new');
+        expect(place.ok).toBe(isNew || list[0]?.deleted === undefined);
+        if (!place.ok) return;
+        const records = new Map(all.flatMap(([{ id, before }]) => (before ? [[id, before]] : [])));
+        const read = all.map(([{ id, base, before }, zh, en]) => ({
+          ...importable(entryOf(id, ` ${zh}`, en), { base, before, list }),
+          base,
+        }));
+        const entries = read.flatMap(({ base, ...one }) =>
+          one.ok ? [{ entry: one.entry, ...(base && { base }) }] : [],
+        );
+        const now = after(records, importedRecords(entries, records, place, NOW));
+        for (const { entry, base } of entries) {
+          const standing = standingOf(base?.entry, now.get(entry.id), place.list);
+          expect(standing?.entry).toEqual(entry);
+          const stands = isNew ? 'glossary-new' : SEA.id;
+          const isAdded = base === undefined && !records.has(entry.id);
+          expect(isAdded ? standing?.glossary : stands).toBe(stands);
+        }
+        const imported = new Set(entries.map(({ entry }) => entry.id));
+        const others = [...records].filter(([id]) => !imported.has(id));
+        for (const [id, record] of others) expect(now.get(id)).toBe(record);
+      }),
+    );
+  });
+
+  it('refuses what is not sound, and what may not be stored', () => {
+    const known = { base: undefined, before: undefined, list: DEFAULT_GLOSSARIES };
+    const codeOf = (entry: ConceptEntry): string | undefined => {
+      const read = importable(entry, known);
+      return read.ok ? undefined : read.issue.code;
+    };
+    expect(codeOf(entryOf('user-1', '灯塔', 'lighthouse'))).toBeUndefined();
+    expect(codeOf(entryOf('other-1', '灯塔', 'lighthouse'))).toBe('badId');
+    expect(codeOf(entryOf('user-1', '', 'lighthouse'))).toBe('blank');
+  });
+});
+
 describe('a glossary that goes into another', () => {
   const list: GlossaryList = [SEA, ...DEFAULT_GLOSSARIES];
 
@@ -275,6 +405,8 @@ describe('a glossary that goes into another', () => {
   });
 });
 
+const idsOf = (list: GlossaryList): readonly string[] => list.map(({ id }) => id);
+
 describe('entries of a glossary', () => {
   const list: GlossaryList = [SEA, ...DEFAULT_GLOSSARIES];
 
@@ -300,9 +432,10 @@ describe('entries of a glossary', () => {
       fc.property(fc.uniqueArray(concepts, { selector: ({ id }) => id }), (all) => {
         const base = new Map(all.flatMap((one) => (one.base ? [[one.id, one.base.entry]] : [])));
         const records = new Map(all.flatMap(({ id, before }) => (before ? [[id, before]] : [])));
-        const counts = entryCounts(base, records, list);
+        const parts = { base, records, list };
+        const counts = entryCounts(parts);
         for (const { id } of list) {
-          expect(counts.get(id) ?? 0).toBe(visibleEntriesIn(id, base, records, list).length);
+          expect(counts.get(id) ?? 0).toBe(visibleEntriesIn(id, parts).length);
         }
       }),
     );
@@ -311,16 +444,40 @@ describe('entries of a glossary', () => {
   it('are copied under new ids, and what they name leads to the copies', () => {
     fc.assert(
       fc.property(ownRecords, (records) => {
-        const entries = visibleEntriesIn('own', new Map(), records, list);
-        const copies = copiedRecords(entries, SEA.id, NOW, numbering());
+        const entries = visibleEntriesIn('own', { base: new Map(), records, list });
+        const draft = { name: 'Copy', languages: [], colour: 'blue' } as const;
+        const copied = { from: 'own', entries, copy: 'glossary-copy', draft };
+        const decision = decideCopy(list, copied, NOW, numbering());
+        if (!decision.ok) throw new Error('It may be copied.');
+        expect(decision.list?.map(({ id }) => id)).toEqual(['glossary-copy', ...idsOf(list)]);
+        const copies = decision.records ?? new Map<ConceptId, OverlayRecord>();
         expect(copies.size).toBe(entries.length);
-        const copied = new Set(entries.map(({ id }) => id));
-        for (const [id, { entry, glossary }] of copies) {
-          expect([entry.id, glossary, records.has(id)]).toEqual([id, SEA.id, false]);
+        const originals = new Set(entries.map(({ id }) => id));
+        for (const [id, record] of copies) {
+          if (record?.kind !== 'added') throw new Error('A copy is an entry of the user.');
+          const { entry, glossary } = record;
+          expect([entry.id, glossary, records.has(id)]).toEqual([id, 'glossary-copy', false]);
           for (const { concept } of entry.related ?? []) {
-            expect(copied.has(concept)).toBe(false);
+            expect(originals.has(concept)).toBe(false);
           }
         }
+        const gone = { ...copied, from: 'glossary-none' };
+        expect(decideCopy(list, gone, NOW, numbering()).ok).toBe(false);
+      }),
+    );
+  });
+
+  it('go with their glossary when it is erased, and no others', () => {
+    const trashed = list.map((one) => (one.id === SEA.id ? { ...one, deleted: BEFORE } : one));
+    fc.assert(
+      fc.property(ownRecords, (records) => {
+        expect(decideErasing(list, records, SEA.id).ok).toBe(false);
+        const decision = decideErasing(trashed, records, SEA.id);
+        if (!decision.ok) throw new Error('It is in the trash.');
+        expect(idsOf(decision.list ?? [])).toEqual(['own', 'curated']);
+        const now = after(records, decision.records ?? new Map());
+        const left = [...records.values()].filter((one) => glossaryOf(one, list).id === 'own');
+        expect([...now.values()]).toEqual(left);
       }),
     );
   });

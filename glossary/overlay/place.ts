@@ -17,20 +17,23 @@ import {
 import type { OverlayRecord } from './record.ts';
 import type { BaseVersion } from './record-of.ts';
 
-/** What there is of a concept, before something is done to it. */
-export interface Known<Base = BaseVersion> {
-  /** The curated entry, where there is one. */
+/** What is stored for a concept before a change, and the list of glossaries. */
+export interface ConceptState<Base = BaseVersion> {
+  /** The curated entry, if there is one. */
   readonly base: Base | undefined;
   readonly before: OverlayRecord | undefined;
   readonly list: GlossaryList;
 }
 
-/** The glossary that a record stands in: of the user's own, or the curated one that it lies over. */
+/**
+ * The glossary of a record: one of the user's, or the curated one if it changes or hides an entry
+ * there.
+ */
 export function glossaryOf(record: OverlayRecord, list: readonly Glossary[]): Glossary {
   return glossaryIn(list, record.kind === 'added' ? record.glossary : CURATED_GLOSSARY);
 }
 
-/** The concepts of the records that stand in one of the user's own glossaries. */
+/** The concepts of the entries in one of the user's own glossaries. */
 export function conceptsIn(
   records: ReadonlyMap<ConceptId, OverlayRecord>,
   list: GlossaryList,
@@ -41,15 +44,18 @@ export function conceptsIn(
   );
 }
 
-/** Why new entries cannot be put in a glossary; none when they can. */
+/** Why new entries cannot be put in a glossary; undefined where they can. */
 export function targetIssue(list: GlossaryList, id: GlossaryId): Issue | undefined {
   const target = list.find((one) => one.id === id);
   if (target === undefined || !isInUse(target)) return missingGlossary();
   return takesEntries(target) ? undefined : readOnlyGlossary();
 }
 
-/** Why an entry may not be changed where it stands; none when it may, or when there is none yet. */
-export function placeIssue({ base, before, list }: Known<unknown>): Issue | undefined {
+/**
+ * Why an entry may not be changed in its glossary; undefined where it may, or there is no entry
+ * yet.
+ */
+export function placeIssue({ base, before, list }: ConceptState<unknown>): Issue | undefined {
   if (base === undefined && before === undefined) return undefined;
   const glossary =
     before === undefined ? glossaryIn(list, CURATED_GLOSSARY) : glossaryOf(before, list);
@@ -58,11 +64,11 @@ export function placeIssue({ base, before, list }: Known<unknown>): Issue | unde
 }
 
 /**
- * The glossary that an entry is to be stored in, or why it cannot be: the one it is put in, else the
- * one it stands in, else the user's first one. A curated entry stays in its own.
+ * The glossary that an entry is stored in, or why it cannot be: the one that was chosen, else the
+ * one that it is in, else the user's first one. A curated entry stays in the curated glossary.
  */
 export function placeOf(
-  known: Known<unknown>,
+  known: ConceptState<unknown>,
   put: GlossaryId | undefined,
 ): { readonly ok: true; readonly glossary: GlossaryId } | Refused {
   const { base, before, list } = known;

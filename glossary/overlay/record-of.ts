@@ -9,8 +9,9 @@ export interface BaseVersion {
 }
 
 /**
- * The record that stores an entry: a change of a curated one, or one that was added. A second change
- * does not take note of a base that the user was not shown, and a change outlives its base.
+ * The record that stores an entry: a change of a curated one, or one that was added. A second
+ * change keeps the curated entry that the first one was made of, because the user was not shown a
+ * newer one.
  * @param base the curated entry by this id, if there is one
  * @param modified ISO 8601 date and time
  * @param glossary where an entry that is added stands
@@ -28,7 +29,7 @@ export function recordOf(
     return { ...frame, kind: 'changed', base: hash, ...(baseEntry && { baseEntry }) };
   }
   if (base === undefined) {
-    // What the curated glossary no longer has, and the user keeps, is the user's own from now on.
+    // An entry that the curated glossary no longer has becomes one of the user's own.
     return addedRecord(entry, glossary === CURATED_GLOSSARY ? OWN_GLOSSARY : glossary, modified);
   }
   return { ...frame, kind: 'changed', ...baseFields(base) };
@@ -48,7 +49,7 @@ export function hiddenRecord(base: BaseVersion, modified: string): HiddenRecord 
   return { version: 2, kind: 'hidden', id: base.entry.id, ...baseFields(base), modified };
 }
 
-/** What a record notes of the curated entry that it lies over. */
+/** What a record keeps of the curated entry that it changes or hides. */
 export function baseFields({ hash, entry }: BaseVersion): {
   readonly base: string;
   readonly baseEntry: ConceptEntry;

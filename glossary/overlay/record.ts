@@ -2,8 +2,9 @@ import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import type { GlossaryId } from '../model/glossary/glossary.ts';
 
 /**
- * What the user did to one concept. The curated glossary is a read-only base; these records lie
- * over it, so that a new base never touches a change, and a change never blocks a better base.
+ * What the user did to one concept. Changes of curated entries are kept beside the curated
+ * glossary, so that a new version of it never overwrites a change, and a change never blocks a new
+ * version.
  */
 export type OverlayRecord = AddedRecord | ChangedRecord | HiddenRecord;
 
@@ -22,13 +23,16 @@ export interface AddedRecord extends RecordFrame {
   readonly glossary: GlossaryId;
 }
 
-/** An entry in place of a curated one. */
+/** An entry that replaces a curated one. */
 export interface ChangedRecord extends RecordFrame {
   readonly kind: 'changed';
   readonly entry: ConceptEntry;
-  /** The hash of the curated entry that was changed, so that a later one is told from it. */
+  /** The hash of the curated entry that was changed, to notice when there is another one. */
   readonly base: string;
-  /** That curated entry, to show what a later one changed; unknown in older records. */
+  /**
+   * That curated entry, to show what a later one changed; absent if a restored copy had a faulty
+   * one.
+   */
   readonly baseEntry?: ConceptEntry;
 }
 
@@ -37,6 +41,6 @@ export interface HiddenRecord extends RecordFrame {
   readonly kind: 'hidden';
   /** The hash of the curated entry that was hidden. */
   readonly base: string;
-  /** That curated entry; unknown in older records. */
+  /** That curated entry; absent as in a changed record. */
   readonly baseEntry?: ConceptEntry;
 }

@@ -3,11 +3,14 @@ import { refused } from '../model/entry/issue.ts';
 import { OWN_GLOSSARY } from '../model/glossary/glossary.ts';
 import type { RecordDecision } from './change.ts';
 import { NO_ENTRY } from './decide-entry.ts';
-import { type Known, placeIssue } from './place.ts';
+import { type ConceptState, placeIssue } from './place.ts';
 import { baseFields, recordOf } from './record-of.ts';
 
-/** Keeps what the user did to a curated entry, as done to the entry of today. */
-export function decideSettling(known: Known): RecordDecision {
+/**
+ * Keeps a changed or hidden curated entry as a change of today's curated entry, so that the user is
+ * no longer told that it has a new version.
+ */
+export function decideSettling(known: ConceptState): RecordDecision {
   const { base, before } = known;
   if (before === undefined || before.kind === 'added') return refused(NO_ENTRY);
   const issue = placeIssue(known);
@@ -22,8 +25,8 @@ export function decideSettling(known: Known): RecordDecision {
   return { ok: true, change: { kind: 'changed', term: nameOf(entry), record } };
 }
 
-/** Takes a curated entry back to what it is without the user. */
-export function decideReset(known: Known): RecordDecision {
+/** Undoes everything that the user did to a curated entry. */
+export function decideReset(known: ConceptState): RecordDecision {
   const { base, before } = known;
   if (base === undefined) return refused(NO_ENTRY);
   if (before === undefined) return { ok: true };

@@ -1,5 +1,5 @@
 import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
-import type { StoredEntry } from '../model/list/stored-entry.ts';
+import { isVisible, type StoredEntry } from '../model/list/stored-entry.ts';
 import {
   CURATED_GLOSSARY,
   type Glossary,
@@ -11,10 +11,27 @@ import type { Records } from './change.ts';
 import { glossaryOf } from './place.ts';
 import type { OverlayRecord } from './record.ts';
 
+/** What entries are read from. */
+export interface EntryParts {
+  /** The curated glossary. */
+  readonly base: ReadonlyMap<ConceptId, ConceptEntry>;
+  /** What the user changed in it and added. */
+  readonly records: Records;
+  readonly list: GlossaryList;
+}
+
+/** An entry as it is shown; undefined where there is none, or its glossary is in the trash. */
+export function entryIn(
+  { base, records, list }: EntryParts,
+  concept: ConceptId,
+): StoredEntry | undefined {
+  return standingOf(base.get(concept), records.get(concept), list);
+}
+
 /**
- * An entry as it stands with the user's record over the curated one; none when there is neither,
- * when what the user hid is no longer in the base, or when its glossary is in the trash. A change
- * outlives its base.
+ * An entry as it is shown, from the curated entry and the user's record. Undefined where there is
+ * neither, where a hidden entry is no longer in the curated glossary, or where its glossary is in
+ * the trash. A changed entry stays even if the curated one is gone.
  */
 export function standingOf(
   base: ConceptEntry | undefined,
@@ -38,32 +55,25 @@ export function standingOf(
   return kind satisfies never;
 }
 
-/** The entry that pages are told about: none for one that is hidden. */
+/** The entry, if pages may show it; undefined where it is hidden. */
 export function visibleEntry(stored: StoredEntry): ConceptEntry | undefined {
-  return stored.origin === 'hidden' ? undefined : stored.entry;
+  return isVisible(stored) ? stored.entry : undefined;
 }
 
-/** All entries of a glossary but hidden ones. */
-export function visibleEntriesIn(
-  glossary: GlossaryId,
-  base: ReadonlyMap<ConceptId, ConceptEntry>,
-  records: Records,
-  list: GlossaryList,
-): readonly ConceptEntry[] {
-  const concepts = new Set([...base.keys(), ...records.keys()]);
+/** All entries of a glossary, without hidden ones. */
+export function visibleEntriesIn(glossary: GlossaryId, parts: EntryParts): readonly ConceptEntry[] {
+  const concepts = new Set([...parts.base.keys(), ...parts.records.keys()]);
   return [...concepts].flatMap((concept) => {
-    const stored = standingOf(base.get(concept), records.get(concept), list);
+    const stored = entryIn(parts, concept);
     if (stored?.glossary !== glossary) return [];
     return visibleEntry(stored) ?? [];
   });
 }
 
-/** How many entries each glossary has, those in the trash included, hidden entries left out. */
-export function entryCounts(
-  base: ReadonlyMap<ConceptId, ConceptEntry>,
-  records: Records,
-  list: GlossaryList,
-): ReadonlyMap<GlossaryId, number> {
+/**
+ * How many entries each glossary has, without hidden ones. Glossaries in the trash are counted too.
+ */
+export function entryCounts({ base, records, list }: EntryParts): ReadonlyMap<GlossaryId, number> {
   const counts = new Map<GlossaryId, number>([[CURATED_GLOSSARY, base.size]]);
   for (const record of records.values()) {
     const { id } = glossaryOf(record, list);

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../model/entry/same-value.ts';
 import * as v from 'valibot';
 import type { Settings } from '../model/settings/settings.ts';
 import { readOwnData } from './own-data-file.ts';
@@ -64,16 +65,16 @@ export function compareSettings(before: Settings, after: Settings): SettingsDiff
   const { siteRules: rulesBefore, ...othersBefore } = before;
   const { siteRules: rulesAfter, ...othersAfter } = after;
   const keys = Object.keys(othersBefore) as Exclude<keyof Settings, 'siteRules'>[];
-  const texts = (rules: Settings['siteRules']): ReadonlySet<string> =>
-    new Set(rules.map((rule) => JSON.stringify(rule)));
+  const texts = (rules: Settings['siteRules']): ReadonlySet<string | undefined> =>
+    new Set(rules.map(canonicalJson));
   const [known, coming] = [texts(rulesBefore), texts(rulesAfter)];
   return {
     changed: keys.filter((key) => othersBefore[key] !== othersAfter[key]),
     rulesAdded: rulesAfter
-      .filter((rule) => !known.has(JSON.stringify(rule)))
+      .filter((rule) => !known.has(canonicalJson(rule)))
       .map(({ pattern }) => pattern),
     rulesRemoved: rulesBefore
-      .filter((rule) => !coming.has(JSON.stringify(rule)))
+      .filter((rule) => !coming.has(canonicalJson(rule)))
       .map(({ pattern }) => pattern),
   };
 }

@@ -2,23 +2,23 @@ import type { EntryVersion } from '../../../glossary/messages/protocol.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { changesOf } from '../store/log/entry-history.ts';
+import { readParts, type ReadStores } from './entry-reader.ts';
 import type { Stores } from '../store/stores.ts';
 
 /**
- * The versions of an entry that are known, the newest first. Each change of the log left one, and
- * the oldest is what was there before all of them, where that was anything.
+ * The known versions of an entry, the newest first: one for each change in the log, and the one
+ * before the first of these changes, if there was any.
  */
 export async function readHistory(
-  { database, overlay, loadBase }: Pick<Stores, 'database' | 'overlay' | 'loadBase'>,
+  stores: ReadStores & Pick<Stores, 'database'>,
   concept: ConceptId,
 ): Promise<readonly EntryVersion[]> {
-  const [changes, records, { entries }] = await Promise.all([
-    changesOf(database, concept),
-    overlay.read([concept]),
-    loadBase(),
+  const [changes, parts] = await Promise.all([
+    changesOf(stores.database, concept),
+    readParts(stores, [concept]),
   ]);
-  const base = entries.get(concept);
-  const states = [records.get(concept) ?? null, ...changes.map(({ before }) => before)];
+  const base = parts.base.get(concept);
+  const states = [parts.records.get(concept) ?? null, ...changes.map(({ before }) => before)];
   const versions = changes.map(({ change }, index): EntryVersion => {
     const { at, kind, term } = change;
     return { at, kind, term, ...versionOf(states[index] ?? null, base) };

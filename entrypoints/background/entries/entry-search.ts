@@ -10,13 +10,11 @@ import {
   search,
   type SearchIndex,
 } from '../../../glossary/model/search/search.ts';
-import { readEntries } from './entry-reader.ts';
+import { readEntries, readFirstEntries } from './entry-reader.ts';
 import { createListIndex } from './list-index.ts';
-import { standingOf } from '../../../glossary/overlay/standing.ts';
-import { readFirstRecords } from '../store/overlay/overlay-reading.ts';
 import type { Stores } from '../store/stores.ts';
 
-/** Searches the curated glossary and the user's overlay as one. */
+/** Searches all entries, curated ones and the user's. */
 export interface EntrySearch {
   readonly search: (query: SearchQuery) => Promise<SearchResult>;
   readonly find: (
@@ -29,18 +27,17 @@ export interface EntrySearch {
   readonly facets: () => Promise<Facets>;
 }
 
-/** How long a list may wait for its order before it shows what is at hand, in milliseconds. */
+/** How long the list waits for the index before it shows provisional rows, in milliseconds. */
 const PATIENCE = 100;
 
 /**
- * The index is made at the first search, and brought up to date at the first after a change. A list
- * that asks for nothing in particular may come from what is at hand, where the index takes longer
- * than `PATIENCE`.
+ * The index is made at the first search, and brought up to date at the first search after a change.
+ * If that takes longer than `PATIENCE`, a list without search text and filters gets provisional
+ * rows.
  */
 export function createEntrySearch(stores: Stores, fold: Fold): EntrySearch {
-  const { database, glossaries, loadBase } = stores;
   const list = createListIndex(stores, fold);
-  /** The pages of one list come one after another, and are of one search. */
+  /** The latest search: a list asks for its rows in several parts. */
   let latest:
     | { readonly index: SearchIndex; readonly key: string; readonly found: Found }
     | undefined;
@@ -57,7 +54,10 @@ export function createEntrySearch(stores: Stores, fold: Fold): EntrySearch {
     Array.from(numbers, (number) => index.table.ids[number] ?? '');
   const rowsOf = (concepts: readonly ConceptId[]): Promise<readonly StoredEntry[]> =>
     readEntries(stores, concepts);
-  /** As `work` says; once more with a new index where entries of this one cannot be read. */
+  /**
+   * Reads the entries that `work` finds in the index. If some of them do not exist, the index is
+   * wrong, and it is made anew.
+   */
   const withIndex = async (
     work: (index: SearchIndex) => Promise<readonly ConceptId[]>,
   ): Promise<readonly StoredEntry[]> => {
@@ -76,13 +76,7 @@ export function createEntrySearch(stores: Stores, fold: Fold): EntrySearch {
     return { total: found.numbers.length, rows, ...(found.alike && { alike: true }) };
   };
   const firstRows = async (limit: number): Promise<SearchResult> => {
-    const [{ entries }, { total, records }, kept] = await Promise.all([
-      loadBase(),
-      readFirstRecords(database, limit),
-      glossaries.read(),
-    ]);
-    const own = records.flatMap((record) => standingOf(entries.get(record.id), record, kept) ?? []);
-    return { total: Math.max(total, own.length), rows: own, isProvisional: true };
+    return { ...(await readFirstEntries(stores, limit)), isProvisional: true };
   };
   return {
     search: async (query) => {
@@ -103,7 +97,10 @@ export function createEntrySearch(stores: Stores, fold: Fold): EntrySearch {
   };
 }
 
-/** Whether a query is what the list asks when it is opened: nothing in particular, from the start. */
+/**
+ * Whether a query is that of the list when it is opened: without text, filter and order, from the
+ * start.
+ */
 export function asksForFirstRows({ text, filter, sort, offset }: SearchQuery): boolean {
   return text.trim() === '' && (filter ?? sort) === undefined && offset === 0;
 }

@@ -5,37 +5,23 @@ import type {
   SearchResult,
 } from '../../../glossary/messages/protocol.ts';
 import type { Fold } from '../../../glossary/model/search/search-keys.ts';
-import { createBulkChanges } from './bulk-changes.ts';
+import { bulkHandlers } from './bulk-handlers.ts';
 import { asksForFirstRows, createEntrySearch } from './entry-search.ts';
-import { kept } from './kept.ts';
+import { keepForPages } from './keep-for-pages.ts';
 import { createNearest } from './nearest.ts';
 import { changeListView, readListView } from '../store/settings/list-view-store.ts';
 import type { Stores } from '../store/stores.ts';
 
-type ListCalls =
-  | 'searchEntries'
-  | 'findConcepts'
-  | 'getFacets'
-  | 'getListView'
-  | 'changeListView'
-  | 'findNearest'
-  | 'previewChange'
-  | 'changeEntries';
-
-/** As many rows as a high window shows. */
+/** How many rows are kept: as many as a tall window shows. */
 const KEPT_ROWS = 60;
 
 /** Answers the calls about the list of entries. */
-export function listHandlers(
-  stores: Stores,
-  fold: Fold,
-): Pick<Handlers<ExtensionRequests>, ListCalls> {
+export function listHandlers(stores: Stores, fold: Fold) {
   const entrySearch = createEntrySearch(stores, fold);
-  const bulk = createBulkChanges(stores, entrySearch);
   const search = async (query: SearchQuery): Promise<SearchResult> => {
     const result = await entrySearch.search(query);
     if (asksForFirstRows(query) && result.isProvisional !== true) {
-      kept('searchEntries', { ...result, rows: result.rows.slice(0, KEPT_ROWS) });
+      keepForPages('searchEntries', { ...result, rows: result.rows.slice(0, KEPT_ROWS) });
     }
     return result;
   };
@@ -43,10 +29,9 @@ export function listHandlers(
     searchEntries: search,
     findConcepts: entrySearch.find,
     getFacets: entrySearch.facets,
-    getListView: async () => kept('getListView', await readListView()),
-    changeListView: async (change) => kept('getListView', await changeListView(change)),
-    previewChange: bulk.preview,
-    changeEntries: bulk.apply,
+    getListView: async () => keepForPages('getListView', await readListView()),
+    changeListView: async (change) => keepForPages('getListView', await changeListView(change)),
+    ...bulkHandlers(stores, entrySearch),
     findNearest: createNearest(entrySearch, stores),
-  };
+  } satisfies Partial<Handlers<ExtensionRequests>>;
 }

@@ -8,45 +8,45 @@ import {
   withChanges,
 } from '../../../glossary/model/search/search.ts';
 import { reportFault } from '../work/report-fault.ts';
+import { type AtRevision, oncePerRevision } from '../work/once-per-revision.ts';
 import { runInSlices } from '../work/run-in-slices.ts';
-import { entryIn, readAllParts, readEntries } from './entry-reader.ts';
+import { readAllParts, readEntries } from './entry-reader.ts';
 import { touchedAfter } from '../store/overlay/touched.ts';
 import type { Stores } from '../store/stores.ts';
+import { entryIn } from '../../../glossary/overlay/standing.ts';
 
 /** An index, and the revision that it is of. */
-interface CurrentIndex {
-  readonly revision: number;
+interface CurrentIndex extends AtRevision {
   readonly index: SearchIndex;
 }
 
-/** The index of all entries, curated ones and the user's, at the revision that holds now. */
+/** The index of all entries, curated ones and the user's, at the current revision. */
 export interface ListIndex {
   current(): Promise<SearchIndex>;
-  /** The order of a column, kept as long as the index stays. */
+  /** The order of the entries by a column. It is made once for each index. */
   order(index: SearchIndex, sort: EntrySort): Promise<Uint32Array>;
-  /** Makes it anew of all entries, when one that it names turned out not to be there. */
+  /** Makes the index anew from all entries, after it named one that does not exist. */
   renew(): Promise<void>;
 }
 
-/** After so many followed changes the index is kept again. */
+/** The index is kept again after so many changed entries. */
 const KEEP_FROM = 200;
-/** With so many of its entries gone, and so large a part of them, it is made anew. */
+/** It is made anew once it has more deleted entries than this number and this part of all. */
 const MOST_GONE = 1_000;
 const MOST_WASTE = 0.25;
 
-/** An index of another version of the program may have been made in another way. */
+/** The version of the program: another version may make another index. */
 const program = (): string => browser.runtime.getManifest().version;
 
 /**
- * The index is read back when the worker wakes, follows each change by the concepts that it touched,
- * and is made anew only where that is not known.
+ * The index is read from the database when the worker wakes. After changes, only the entries that
+ * were changed are read; the index is made anew only where it is not known which these are.
  */
 export function createListIndex(stores: Stores, fold: Fold): ListIndex {
   const { database, overlay, listIndex } = stores;
   let known: CurrentIndex | undefined;
   let looked = false;
   let followed = 0;
-  let refreshing: Promise<CurrentIndex> | undefined;
   const orders = new WeakMap<SearchIndex, Map<string, Promise<Uint32Array>>>();
 
   const keep = (current: CurrentIndex): void => {
@@ -74,27 +74,21 @@ export function createListIndex(stores: Stores, fold: Fold): ListIndex {
     if (followed >= KEEP_FROM) keep({ revision, index });
     return { revision, index };
   };
-  const refresh = async (): Promise<CurrentIndex> => {
-    if (known === undefined && !looked) {
-      looked = true;
-      const kept = await listIndex.read(program());
-      if (kept !== undefined) known = { revision: kept.revision, index: kept.index };
-    }
-    known = await (known === undefined ? make() : follow(known));
-    return known;
-  };
-  const current = async (): Promise<SearchIndex> => {
-    const revision = await overlay.revision();
-    if (known?.revision === revision) return known.index;
-    refreshing ??= refresh().finally(() => {
-      refreshing = undefined;
-    });
-    const { revision: reached, index } = await refreshing;
-    // What was under way when we asked may have been of an older revision.
-    return reached >= revision ? index : current();
-  };
+  const current = oncePerRevision(
+    () => overlay.revision(),
+    (revision) => (known?.revision === revision ? known : undefined),
+    async () => {
+      if (known === undefined && !looked) {
+        looked = true;
+        const kept = await listIndex.read(program());
+        if (kept !== undefined) known = { revision: kept.revision, index: kept.index };
+      }
+      known = await (known === undefined ? make() : follow(known));
+      return known;
+    },
+  );
   return {
-    current,
+    current: async () => (await current()).index,
     order: (index, sort) => {
       const kept = orders.get(index) ?? new Map<string, Promise<Uint32Array>>();
       orders.set(index, kept);

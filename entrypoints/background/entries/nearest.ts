@@ -1,5 +1,6 @@
+import { hasTerm } from '../../../glossary/model/form/quick-entry.ts';
 import type { EntrySearch } from './entry-search.ts';
-import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
+import { isVisible, type StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import type { Stores } from '../store/stores.ts';
 import { filledBy } from '../../../glossary/match/forms/number-values.ts';
 import { isSwitchedOn } from '../../../glossary/model/glossary/glossary.ts';
@@ -7,9 +8,11 @@ import { isSwitchedOn } from '../../../glossary/model/glossary/glossary.ts';
 const MOST = 20;
 
 /**
- * Finds the entries most like a text: those that the search finds, then those alike; where it finds
- * only what may have been meant, that comes last. Hidden ones are left out, and those of glossaries
- * that are switched off. Numbered names have the numbers of the text.
+ * Finds the entries that fit a text best. What the search finds comes first, and entries with
+ * similar terms after it; if the search itself could only guess, it is the other way round. If the
+ * first entry has exactly the text as a term, there are no similar ones. Hidden entries and those
+ * of glossaries that are switched off are left out. Names with a number have the number of the
+ * text.
  */
 export function createNearest(
   entries: Pick<EntrySearch, 'search' | 'nearest'>,
@@ -19,27 +22,20 @@ export function createNearest(
     if (text.trim() === '') return [];
     const list = await glossaries.read();
     const inUse = list.filter(isSwitchedOn).map(({ id }) => id);
-    const isVisible = ({ origin, glossary }: StoredEntry): boolean =>
-      origin !== 'hidden' && inUse.includes(glossary);
+    const isFound = (stored: StoredEntry): boolean =>
+      isVisible(stored) && inUse.includes(stored.glossary);
     const filter = { glossaries: inUse };
     const { rows, alike: isGuess } = await entries.search({ text, filter, offset: 0, limit: MOST });
     const filled = (stored: StoredEntry): StoredEntry => ({
       ...stored,
       entry: filledBy(stored.entry, text),
     });
-    const found = rows.filter(isVisible).map(filled);
-    if (found.length > 0 && hasTerm(found[0], text)) return found;
-    const alike = (await entries.nearest(text, MOST)).filter(isVisible).map(filled);
+    const found = rows.filter(isFound).map(filled);
+    const [best] = found;
+    if (best !== undefined && hasTerm(best.entry, text)) return found;
+    const alike = (await entries.nearest(text, MOST)).filter(isFound).map(filled);
     const [first, then] = isGuess === true ? [alike, found] : [found, alike];
     const known = new Set(first.map(({ entry }) => entry.id));
     return [...first, ...then.filter(({ entry }) => !known.has(entry.id))].slice(0, MOST);
   };
-}
-
-function hasTerm(stored: StoredEntry | undefined, text: string): boolean {
-  return (
-    stored?.entry.languageSections.some(({ termSections }) =>
-      termSections.some(({ term }) => term.toLowerCase() === text.trim().toLowerCase()),
-    ) ?? false
-  );
 }

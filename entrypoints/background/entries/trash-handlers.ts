@@ -1,24 +1,16 @@
 import type { ExtensionRequests, Handlers } from '../../../glossary/messages/protocol.ts';
 import type { TrashRow } from '../../../glossary/model/list/trash-row.ts';
 import { decideReturn } from '../../../glossary/overlay/deletion.ts';
+import { readAllParts, type ReadStores } from './entry-reader.ts';
 import type { Stores } from '../store/stores.ts';
 
-type TrashCalls = 'listTrash' | 'takeFromTrash' | 'emptyTrash';
-
 /** Answers the calls about the trash. */
-export function trashHandlers({
-  overlay,
-  trash,
-  loadBase,
-}: Pick<Stores, 'overlay' | 'trash' | 'loadBase'>): Pick<Handlers<ExtensionRequests>, TrashCalls> {
+export function trashHandlers(stores: ReadStores & Pick<Stores, 'trash'>) {
+  const { overlay, trash, loadBase } = stores;
   const listAll = async (): Promise<readonly TrashRow[]> => {
-    const [deleted, { records }, { entries }] = await Promise.all([
-      trash.list(),
-      overlay.readAll(),
-      loadBase(),
-    ]);
+    const [deleted, { base, records }] = await Promise.all([trash.list(), readAllParts(stores)]);
     const hidden = [...records.values()].flatMap((record): readonly TrashRow[] => {
-      const entry = record.kind === 'hidden' ? entries.get(record.id) : undefined;
+      const entry = record.kind === 'hidden' ? base.get(record.id) : undefined;
       return entry === undefined ? [] : [{ entry, since: record.modified, kind: 'hidden' }];
     });
     const rows = [
@@ -48,5 +40,5 @@ export function trashHandlers({
     emptyTrash: async (concepts) => {
       await trash.empty(concepts ?? 'all');
     },
-  };
+  } satisfies Partial<Handlers<ExtensionRequests>>;
 }

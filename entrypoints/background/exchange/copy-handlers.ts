@@ -11,20 +11,8 @@ import { readSettings } from '../store/settings/settings-store.ts';
 import { listSnapshots, readSnapshot } from '../store/copies/snapshot-store.ts';
 import type { Stores } from '../store/stores.ts';
 
-type CopyCalls =
-  | 'listSnapshots'
-  | 'previewSnapshot'
-  | 'restoreSnapshot'
-  | 'beginAnew'
-  | 'exportOwnData'
-  | 'previewBackup'
-  | 'restoreBackup';
-
 /** Answers the calls about snapshots and backup files. */
-export function copyHandlers(
-  stores: Stores,
-  followers: Followers,
-): Pick<Handlers<ExtensionRequests>, CopyCalls> {
+export function copyHandlers(stores: Stores, followers: Followers) {
   const restore = async (
     content: Parameters<typeof restoreCopy>[1],
     name: string,
@@ -35,7 +23,7 @@ export function copyHandlers(
   };
   return {
     listSnapshots: async () => {
-      // Nobody tells the page of a copy that is made after it has asked.
+      // Wait for a copy under way: the page would not learn of it later.
       await followers.copied();
       return (await listSnapshots()).map(({ id, taken, reason, entries }) => ({
         id,
@@ -64,7 +52,7 @@ export function copyHandlers(
       if (!read.ok) throw new TypeError(read.message);
       await restore(checkedCopy(read.file).content, name, parts);
     },
-  };
+  } satisfies Partial<Handlers<ExtensionRequests>>;
 }
 
 async function readBackup(packed: string): Promise<OwnDataRead> {

@@ -7,17 +7,17 @@ import type {
 import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { baseVersion } from '../store/curated-base.ts';
-import { soundEntry, storingIssue } from '../../../glossary/overlay/decide-entry.ts';
-import { entryIn, readAllParts, readParts } from '../entries/entry-reader.ts';
+import { importable, type ImportedEntry } from '../../../glossary/overlay/import.ts';
+import { readAllParts, readParts } from '../entries/entry-reader.ts';
 import { copyBefore } from '../store/copies/own-content.ts';
-import type { StagedEntry } from '../store/database/schema.ts';
 import type { Stores } from '../store/stores.ts';
+import { entryIn } from '../../../glossary/overlay/standing.ts';
 
 /** Answers the calls of an import and an export. */
 export function importHandlers(stores: Stores): Handlers<ImportRequests> {
   const { imports } = stores;
   let known: { readonly revision: number; readonly ids: readonly string[] } | undefined;
-  /** The ids of base and overlay in order, sorted once a revision. */
+  /** All ids in order, sorted once for each revision. */
   const sortedIds = (
     revision: number,
     ...maps: readonly ReadonlyMap<string, unknown>[]
@@ -50,21 +50,16 @@ export function importHandlers(stores: Stores): Handlers<ImportRequests> {
         stores,
         entries.map(({ id }) => id),
       );
-      const refused: { concept: string; issue: StageResult['refused'][number]['issue'] }[] = [];
-      const staged: StagedEntry[] = [];
+      const refused: StageResult['refused'][number][] = [];
+      const staged: ImportedEntry[] = [];
       for (const draft of entries) {
-        const sound = soundEntry(draft);
         const concept = draft.id;
         const curated = base.get(concept);
-        const found = { base: curated, before: records.get(concept), list };
-        const issue = sound.ok
-          ? storingIssue(concept, found, 'file')
-          : sound.issues.find(({ severity }) => severity === 'error');
-        if (issue !== undefined) refused.push({ concept, issue });
-        else if (sound.ok) {
+        const read = importable(draft, { base: curated, before: records.get(concept), list });
+        if (read.ok) {
           const version = await baseVersion(curated);
-          staged.push({ entry: sound.entry, ...(version && { base: version }) });
-        }
+          staged.push({ entry: read.entry, ...(version && { base: version }) });
+        } else refused.push({ concept, issue: read.issue });
       }
       await imports.stage(importing, staged);
       return { refused };

@@ -1,28 +1,24 @@
+import { isSameValue } from '../../../glossary/model/entry/same-value.ts';
 import { glossaryName } from '../../../components/texts/glossary-name.ts';
 import type { Texts } from '../../../components/texts/texts.tsx';
 import type { GlossaryResult } from '../../../glossary/messages/glossary-answers.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import type { Refused } from '../../../glossary/model/entry/issue.ts';
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type { GlossaryList } from '../../../glossary/model/glossary/glossary-list.ts';
 import type { ChangeKind } from '../../../glossary/model/list/named-change.ts';
-import type { Records, WantedRecords } from '../../../glossary/overlay/change.ts';
+import type { GlossaryDecision, Records } from '../../../glossary/overlay/change.ts';
 import { interfaceTexts } from '../../shared/interface-texts.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
 import type { Stores } from '../store/stores.ts';
 
-/** What a change of a glossary writes: another list, other records, or both. */
-interface GlossaryWrite {
-  readonly ok: true;
-  readonly list?: GlossaryList;
-  readonly records?: WantedRecords;
-}
-
-/** Stores a change of a glossary as one change in words. */
+/**
+ * Stores a change of a glossary, named by the glossary. `concepts` are those whose records it
+ * reads.
+ */
 export type StoreGlossaryChange = (
   kind: ChangeKind,
   glossary: GlossaryId,
-  decide: (list: GlossaryList, records: Records) => GlossaryWrite | Refused,
+  decide: (list: GlossaryList, records: Records) => GlossaryDecision,
   concepts?: readonly ConceptId[],
 ) => Promise<GlossaryResult>;
 
@@ -34,7 +30,7 @@ export function createGlossaryStorer({ overlay }: Pick<Stores, 'overlay'>): Stor
       const decided = decide(before, found);
       if (!decided.ok) return decided;
       const { list = before, records = new Map() } = decided;
-      const isOtherList = JSON.stringify(list) !== JSON.stringify(before);
+      const isOtherList = !isSameValue(list, before);
       const term = nameIn(t, list, glossary) ?? nameIn(t, before, glossary) ?? '';
       const change = { kind, term, records, ...(isOtherList && { list }) };
       return { ok: true, answer: undefined, change };

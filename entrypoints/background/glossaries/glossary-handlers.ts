@@ -1,21 +1,15 @@
 import type { ListedGlossary } from '../../../glossary/messages/glossary-answers.ts';
 import type { ExtensionRequests, Handlers } from '../../../glossary/messages/protocol.ts';
-import {
-  CURATED_GLOSSARY,
-  isFixedGlossary,
-  isInUse,
-} from '../../../glossary/model/glossary/glossary.ts';
+import { CURATED_GLOSSARY } from '../../../glossary/model/glossary/glossary.ts';
 import {
   inOrder,
-  missingGlossary,
   withChangedGlossary,
   withDeletedGlossary,
   withNewGlossary,
-  withoutGlossary,
   withRestoredGlossary,
 } from '../../../glossary/model/glossary/glossary-list.ts';
-import { refused } from '../../../glossary/model/entry/issue.ts';
-import { copiedRecords } from '../../../glossary/overlay/copy-glossary.ts';
+import { decideCopy } from '../../../glossary/overlay/copy-glossary.ts';
+import { decideErasing } from '../../../glossary/overlay/erase-glossary.ts';
 import { planMerge } from '../../../glossary/overlay/merge-glossaries.ts';
 import { conceptsIn } from '../../../glossary/overlay/place.ts';
 import { entryCounts, visibleEntriesIn } from '../../../glossary/overlay/standing.ts';
@@ -26,29 +20,15 @@ import { copyBefore } from '../store/copies/own-content.ts';
 import { newConceptId, newGlossaryId } from '../../shared/new-id.ts';
 import type { Stores } from '../store/stores.ts';
 
-type GlossaryCalls =
-  | 'listGlossaries'
-  | 'getGlossariesOf'
-  | 'createGlossary'
-  | 'changeGlossary'
-  | 'orderGlossaries'
-  | 'deleteGlossary'
-  | 'restoreGlossary'
-  | 'eraseGlossary'
-  | 'duplicateGlossary'
-  | 'previewMerge'
-  | 'mergeGlossaries';
-
 /** Answers the calls about whole glossaries. */
-export function glossaryHandlers(stores: Stores): Pick<Handlers<ExtensionRequests>, GlossaryCalls> {
-  const { overlay } = stores;
+export function glossaryHandlers(stores: Stores) {
   const readStanding = standingEntries(stores);
   const store = createGlossaryStorer(stores);
   return {
     listGlossaries: async () => {
-      const { base, records, list } = await readAllParts(stores);
-      const counts = entryCounts(base, records, list);
-      return list.map((glossary): ListedGlossary => ({
+      const parts = await readAllParts(stores);
+      const counts = entryCounts(parts);
+      return parts.list.map((glossary): ListedGlossary => ({
         glossary,
         entries: counts.get(glossary.id) ?? 0,
       }));
@@ -80,31 +60,15 @@ export function glossaryHandlers(stores: Stores): Pick<Handlers<ExtensionRequest
       await copyBefore(stores, 'beforeGlossary');
       const { records, list: known } = await readAllParts(stores);
       const concepts = conceptsIn(records, known, id);
-      return store(
-        'glossaryErased',
-        id,
-        (list, found) => {
-          const without = withoutGlossary(list, id);
-          if (!without.ok) return without;
-          return {
-            ...without,
-            records: new Map(conceptsIn(found, list, id).map((concept) => [concept, null])),
-          };
-        },
-        concepts,
-      );
+      return store('glossaryErased', id, (list, found) => decideErasing(list, found, id), concepts);
     },
     duplicateGlossary: async (id, draft) => {
-      const { base, records, list } = await readAllParts(stores);
-      const entries = visibleEntriesIn(id, base, records, list);
+      const entries = visibleEntriesIn(id, await readAllParts(stores));
       const copy = newGlossaryId();
-      return store('glossaryDuplicated', copy, (before) => {
-        if (!before.some((one) => one.id === id && isInUse(one))) return refused(missingGlossary());
-        const created = withNewGlossary(before, copy, draft);
-        if (!created.ok) return created;
-        const modified = new Date().toISOString();
-        return { ...created, records: copiedRecords(entries, copy, modified, newConceptId) };
-      });
+      const copied = { from: id, entries, copy, draft };
+      return store('glossaryDuplicated', copy, (list) =>
+        decideCopy(list, copied, new Date().toISOString(), newConceptId),
+      );
     },
     previewMerge: async (from, into) => {
       const { records, list } = await readAllParts(stores);
@@ -114,19 +78,13 @@ export function glossaryHandlers(stores: Stores): Pick<Handlers<ExtensionRequest
     },
     mergeGlossaries: async (from, into) => {
       await copyBefore(stores, 'beforeGlossary');
-      const { records } = await overlay.readAll();
+      const { records } = await readAllParts(stores);
       return store(
         'glossariesMerged',
         from,
-        (list, found) => {
-          const modified = new Date().toISOString();
-          const plan = planMerge(list, found, from, into, modified, newConceptId);
-          if (!plan.ok) return plan;
-          const without = isFixedGlossary(from) ? list : list.filter(({ id }) => id !== from);
-          return { ok: true, list: without, records: plan.records };
-        },
+        (list, found) => planMerge(list, found, from, into, new Date().toISOString(), newConceptId),
         [...records.keys()],
       );
     },
-  };
+  } satisfies Partial<Handlers<ExtensionRequests>>;
 }

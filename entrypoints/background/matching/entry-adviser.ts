@@ -1,3 +1,4 @@
+import { isVisible } from '../../../glossary/model/list/stored-entry.ts';
 import { candidatesIn } from '../../../glossary/match/scan/candidates.ts';
 import { compileLayer } from '../../../glossary/match/compile/compile.ts';
 import { mixedSpelling } from '../../../glossary/match/forms/english-spelling.ts';
@@ -23,11 +24,11 @@ import type { StandingEntries } from '../entries/standing-entries.ts';
 /** Says what the author of an entry should know before it is saved. */
 export type EntryAdviser = (draft: ConceptEntry) => Promise<readonly TermAdvice[]>;
 
-/** A Chinese word is common from here on: 改革 is, 安全 and what is rarer are not. */
+/** From how often in a million words on a Chinese word is common: 改革 is, 安全 is not. */
 const COMMON_PER_MILLION = 300;
-/** Terms of one entry that are looked up; those beyond are only looked at. */
+/** How many terms of an entry are looked up in the glossaries. The others get no such advice. */
 const MOST_LOOKED_UP = 100;
-/** Entries named for one term. */
+/** How many entries are named that have the same term. */
 const MOST_NAMED = 3;
 
 interface DraftTerm {
@@ -57,7 +58,7 @@ export function createEntryAdviser(
       if (mixed !== undefined) findings.push({ kind: 'mixedSpelling', ...mixed });
       for (const concept of (same.get(place) ?? []).slice(0, MOST_NAMED)) {
         const stored = entries.get(concept);
-        if (stored === undefined || stored.origin === 'hidden') continue;
+        if (stored === undefined || !isVisible(stored)) continue;
         const { id, name } = glossaryIn(glossaries, stored.glossary);
         const title = nameOf(stored.entry);
         findings.push({ kind: 'sameForm', concept, title, glossary: { id, name } });

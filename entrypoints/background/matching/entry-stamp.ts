@@ -1,11 +1,12 @@
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 
-/** Records that stay the same are the same objects from revision to revision. */
+/** An entry that was not changed stays the same object from revision to revision. */
 const known = new WeakMap<ConceptEntry, string>();
 
 /**
- * What tells an entry from every other that was stored for its concept. The time of its change alone
- * does not: a copy may bring back another entry of the same time.
+ * A text that differs for different versions of an entry: the time of its change, and a hash of its
+ * contents. The time is not enough, because a restored copy may have another version of the same
+ * time.
  */
 export function stampOf(entry: ConceptEntry, modified: string): string {
   const found = known.get(entry);

@@ -9,6 +9,8 @@ import type { GlossaryList } from '../../../glossary/model/glossary/glossary-lis
 import { glossaryOf } from '../../../glossary/overlay/place.ts';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { compileEntries, isSoundLayer } from './layer-compiler.ts';
+import { oncePerRevision } from '../work/once-per-revision.ts';
+import { readOwnParts } from '../entries/entry-reader.ts';
 import { stampOf } from './entry-stamp.ts';
 import { createOwnLayers, type OwnLayerCompiler, type StampedEntries } from './own-layers.ts';
 import type { CompiledLayers, GlossaryLayer } from '../store/database/schema.ts';
@@ -17,16 +19,15 @@ import type { Stores } from '../store/stores.ts';
 type LayerStores = Pick<Stores, 'overlay' | 'glossaries' | 'compiled'>;
 
 /**
- * Gives the layers of the user's glossaries at the current revision. They are compiled once a
- * revision, each glossary only when something in it changed, and kept beside the entries, so that a
- * worker that was asleep only reads them. A glossary that is switched off is not compiled.
+ * Gives the layers of the user's glossaries at the current revision. A glossary is compiled only
+ * when something in it changed, and not while it is switched off. The layers are kept in the
+ * database, so that a worker that wakes up only has to read them.
  */
 export function createGlossaryLayers(stores: LayerStores): () => Promise<CompiledLayers> {
-  const { overlay, glossaries, compiled } = stores;
+  const { overlay, compiled } = stores;
   const compilers = new Map<GlossaryId, OwnLayerCompiler>();
-  /** What the last page got: most pages come while the worker is awake. */
+  /** The layers that were given last. Most pages ask while the worker is awake. */
   let latest: CompiledLayers | undefined;
-  let compiling: Promise<CompiledLayers> | undefined;
 
   const compilerFor = async (
     glossary: GlossaryId,
@@ -41,15 +42,14 @@ export function createGlossaryLayers(stores: LayerStores): () => Promise<Compile
     return made;
   };
   const compileAll = async (kept: CompiledLayers | undefined): Promise<CompiledLayers> => {
-    const { revision, records } = await overlay.readAll();
-    const list = await glossaries.read();
+    const { revision, records, list } = await readOwnParts(stores);
     const layers: GlossaryLayer[] = [];
     for (const [glossary, entries] of entriesByGlossary(records.values(), list)) {
       const compiler = await compilerFor(glossary, kept);
       if (isSwitchedOn(glossaryIn(list, glossary))) {
         layers.push({ glossary, ...(await compiler.layersOf(entries)) });
       } else {
-        // Kept for when it is switched on again.
+        // Keep its layer for when it is switched on again.
         const whole = compiler.whole();
         if (whole !== undefined) layers.push({ glossary, whole });
       }
@@ -63,22 +63,22 @@ export function createGlossaryLayers(stores: LayerStores): () => Promise<Compile
     await compiled.keep(made, (name) => stampsOfLayer(compilers.values(), name));
     return made;
   };
-  return async function currentLayers(): Promise<CompiledLayers> {
-    const revision = await overlay.revision();
-    if (latest?.revision === revision) return latest;
-    const found = latest ?? (await compiled.read());
-    const kept = found !== undefined && isUsable(found) ? found : undefined;
-    if (kept?.revision === revision) return (latest = kept);
-    compiling ??= compileAll(kept).finally(() => {
-      compiling = undefined;
-    });
-    const made = await compiling;
-    // What was being compiled when we asked may already have been of an older revision.
-    return made.revision >= revision ? (latest = made) : currentLayers();
-  };
+  return oncePerRevision(
+    () => overlay.revision(),
+    (revision) => (latest?.revision === revision ? latest : undefined),
+    async (revision) => {
+      const found = latest ?? (await compiled.read());
+      const kept = found !== undefined && isUsable(found) ? found : undefined;
+      latest = kept?.revision === revision ? kept : await compileAll(kept);
+      return latest;
+    },
+  );
 }
 
-/** The entries that have terms to look for, by glossary; what the user changed is of the curated one. */
+/**
+ * The user's entries by glossary, without hidden ones. Changed curated entries are in the curated
+ * one.
+ */
 function entriesByGlossary(
   records: Iterable<OverlayRecord>,
   list: GlossaryList,

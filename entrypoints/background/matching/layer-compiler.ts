@@ -15,7 +15,7 @@ export async function compileEntries(entries: readonly ConceptEntry[]): Promise<
   return runInSlices(layerCompilation(entries, await loadLexicon()));
 }
 
-/** Whether a blob is whole and of the form that today's pages read. */
+/** Whether a blob is undamaged, and in the format that this version of the program reads. */
 export function isSoundLayer(blob: ArrayBuffer): boolean {
   try {
     openLayer(blob);

@@ -5,8 +5,8 @@ import type { StandingEntry } from '../entries/standing-entries.ts';
 const ACCEPTED: ReadonlySet<string> = new Set(['preferred', 'admitted']);
 
 /**
- * What the mark of an entry is coloured by. It does not tell an official entry that the user changed
- * from one that is as it was: a page can see which marks look alike.
+ * What decides on the colour of an entry's marks. It is the same whether or not the user changed an
+ * official entry, because a page can see which marks look alike.
  */
 export function markKindOf({ entry, glossary, label, place }: StandingEntry): MarkKind {
   const terms = entry.languageSections.flatMap(({ termSections }) => termSections);

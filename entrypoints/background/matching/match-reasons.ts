@@ -14,7 +14,7 @@ const FOLDS: Readonly<Record<Fold, ReasonFold>> = {
   'quotation marks': 'quotes',
 };
 
-/** The forms of some entries that the text of a passage is, and how it may differ from them. */
+/** Which forms of some entries the text of a passage matches, and how it differs from them. */
 export function reasonsOf(
   { before, text, after, language }: Passage,
   entries: readonly ConceptEntry[],
@@ -27,7 +27,7 @@ export function reasonsOf(
   return (here?.forms ?? []).map(matchReasonOf);
 }
 
-/** An explained form, as it travels. */
+/** An explained form, as it is sent to pages. */
 export function matchReasonOf({ concept, term, form, origin, folds }: ExplainedForm): MatchReason {
   return { concept, term, form, origin, folds: folds.map((fold) => FOLDS[fold]) };
 }

@@ -2,17 +2,17 @@ import type { MatchingData, MatchingLayer } from '../../../glossary/match/matchi
 import { CURATED_GLOSSARY, type GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import { fetchPackaged } from '../store/curated-base.ts';
 import { createGlossaryLayers } from './glossary-layers.ts';
-import { orWhenUnavailable } from '../entries/standing-entries.ts';
+import { orWhenUnavailable } from '../entries/entry-reader.ts';
 import type { CompiledLayers } from '../store/database/schema.ts';
 import type { Stores } from '../store/stores.ts';
 import { loadOnce } from '../../shared/load-once.ts';
 
-/** The curated glossary does not depend on the database, and is worth having alone. */
+/** While the database cannot be read, the curated glossary is marked alone. */
 const NO_LAYERS: CompiledLayers = { revision: 0, program: '', suppressed: [], layers: [] };
 
 /**
- * The matching data of the current revision, with those glossaries alone that are to mark; which
- * they are may still be being read.
+ * Gives the matching data at the current revision, of the glossaries in `marking` only. It may be a
+ * promise, so that all can be read at the same time.
  */
 export type GetMatchingData = (
   marking: readonly GlossaryId[] | Promise<readonly GlossaryId[]>,
@@ -25,7 +25,7 @@ export function createMatchingData(
   const currentLayers = createGlossaryLayers(stores);
   const baseLayer = loadOnce(fetchBaseLayer);
   return async (chosen) => {
-    // A page waits for this: nothing is read after something else that could be read beside it.
+    // A page waits for this, so read everything at the same time.
     const [blob, { revision, suppressed, layers }, marking] = await Promise.all([
       baseLayer(),
       orWhenUnavailable(currentLayers(), NO_LAYERS),

@@ -1,7 +1,7 @@
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { LayerStamps, RecentLayer, WholeLayer } from '../store/database/schema.ts';
 
-/** The entries of one glossary, each with what tells it from what it was before. */
+/** The entries of one glossary with their stamps, see `stampOf`. */
 export type StampedEntries = ReadonlyMap<
   ConceptId,
   { readonly entry: ConceptEntry; readonly stamp: string }
@@ -9,34 +9,36 @@ export type StampedEntries = ReadonlyMap<
 
 type Compile = (entries: readonly ConceptEntry[]) => Promise<ArrayBuffer>;
 
-/** The entries of one glossary as one layer, or as a large one and what changed since. */
+/** The layer of one glossary; of a large glossary, also a small one with what changed since. */
 export interface OwnLayers {
   readonly whole: WholeLayer;
   readonly recent?: RecentLayer;
 }
 
-/** A whole layer and what it was compiled from. */
+/** A layer, and the stamps of the entries that it was compiled from. */
 export interface StampedLayer extends WholeLayer {
   readonly stamps: LayerStamps;
 }
 
-/** Fewer entries than this are compiled in no time, all of them. */
+/** A glossary with fewer entries than this is always compiled as a whole, which takes no time. */
 const LARGE = 2000;
-/** How many changed entries a small layer may have, … */
+/** The most changed entries that a small layer may have; with more, all are compiled anew. */
 const RECENT_LIMIT = 400;
-/** … and from how many on all are compiled into one layer again, after the answer is given. */
+/** From so many changed entries on, all are compiled anew after the small layer was given. */
 const MERGE_FROM = 100;
 
-/** Compiles one glossary, of a large one only what changed since it was compiled last. */
+/**
+ * Compiles one glossary; of a large one, only what changed since it was last compiled as a whole.
+ */
 export interface OwnLayerCompiler {
   readonly layersOf: (entries: StampedEntries) => Promise<OwnLayers>;
-  /** The whole layer that is built upon, if there is one. */
+  /** The layer that was last compiled of all entries, if there is one. */
   readonly whole: () => StampedLayer | undefined;
 }
 
 /**
- * @param kept the whole layer that was compiled last in an earlier life of the worker
- * @param merge does work after the answer is given
+ * @param kept the layer that was compiled before the worker was stopped
+ * @param merge runs work after the answer was given
  */
 export function createOwnLayers(
   compile: Compile,
@@ -72,7 +74,7 @@ export function createOwnLayers(
 }
 
 function mergeSoon(work: () => Promise<void>): void {
-  // When it fails, the small layer goes on to grow, and is compiled with all at its limit.
+  // If it fails, the small layer grows until it reaches its limit, and then all are compiled anew.
   setTimeout(() => {
     work().catch(() => undefined);
   });
@@ -89,7 +91,12 @@ function unstamped({ name, blob }: StampedLayer): WholeLayer {
   return { name, blob };
 }
 
-/** The concepts that changed; undefined when they are too many for a small layer. */
+/**
+ * The concepts whose entries changed since a layer was compiled; undefined where they are too many
+ * for a small layer. The entries are compared by their stamps and not found by `touchedAfter`: a
+ * layer may be older than what that knows, and an entry that was changed back is not compiled
+ * again.
+ */
 function changedConcepts(
   before: LayerStamps,
   after: StampedEntries,

@@ -27,7 +27,10 @@ export type TextTrial = (
   draft: ConceptEntry | null,
 ) => Promise<TriedText>;
 
-/** Tries texts as a page would, with the glossary of now and a draft in the place of its entry. */
+/**
+ * Tries texts as a page would mark them, with the current glossaries and a draft instead of its
+ * entry.
+ */
 export function createTextTrial(
   getMatchingData: () => Promise<MatchingData>,
   readStanding: StandingEntries,
@@ -71,8 +74,8 @@ export function createTextTrial(
 }
 
 /**
- * Where the draft's forms stand inside longer terms of other entries: the page marks the longest
- * alone.
+ * Finds forms of the draft inside longer terms of other entries. The page marks the longer ones
+ * only.
  */
 function innerPlaces(
   text: string,
@@ -97,7 +100,7 @@ function innerPlaces(
   });
 }
 
-/** The draft counts instead of what is stored by its id. */
+/** Replaces the stored entry of a concept by the draft's layer. */
 function withDraft(stored: MatchingData, concept: ConceptId, layer: MatchingLayer): MatchingData {
   const layers = stored.layers.map(({ blob, suppressed }) => ({
     blob,

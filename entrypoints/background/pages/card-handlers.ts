@@ -1,3 +1,4 @@
+import { isVisible } from '../../../glossary/model/list/stored-entry.ts';
 import { browser } from 'wxt/browser';
 import { filledBy } from '../../../glossary/match/forms/number-values.ts';
 import type { Handlers, PageRequests } from '../../../glossary/messages/protocol.ts';
@@ -9,24 +10,11 @@ import { loadLexicon } from '../matching/layer-compiler.ts';
 import { reasonsOf } from '../matching/match-reasons.ts';
 import type { StandingEntries } from '../entries/standing-entries.ts';
 
-/** The script that draws cards, as the build names it. */
+/** The path of the script that draws cards. */
 const CARD_SCRIPT = '/hover-card.js';
 
-type CardRequests = Pick<
-  PageRequests,
-  | 'loadCardScript'
-  | 'getCardEntries'
-  | 'explainPassage'
-  | 'liftCard'
-  | 'sendCardEvent'
-  | 'commandLiftedCard'
->;
-
 /** Answers what a card in a page asks for. */
-export function cardHandlers(
-  sender: Sender,
-  readStanding: StandingEntries,
-): Handlers<CardRequests> {
+export function cardHandlers(sender: Sender, readStanding: StandingEntries) {
   return {
     loadCardScript: async (where) => {
       const { tab, frame } = sender;
@@ -40,17 +28,13 @@ export function cardHandlers(
       const related = await readStanding(
         stored.flatMap(({ entry }) => (entry.related ?? []).map(({ concept }) => concept)),
       );
-      const visible = new Map(related.map(({ entry }) => [entry.id, entry]));
-      return stored.flatMap(({ entry, origin, label: glossary }) =>
-        origin === 'hidden'
-          ? []
-          : {
-              entry: filledBy(entry, text),
-              origin,
-              glossary,
-              related: relatedOf(entry, visible, text),
-            },
-      );
+      const known = new Map(related.map(({ entry }) => [entry.id, entry]));
+      return stored.filter(isVisible).map(({ entry, origin, label: glossary }) => ({
+        entry: filledBy(entry, text),
+        origin,
+        glossary,
+        related: relatedOf(entry, known, text),
+      }));
     },
     liftCard: async (card) => {
       const { tab, frame } = sender;
@@ -69,21 +53,24 @@ export function cardHandlers(
       const entries = (await readStanding(concepts)).map(({ entry }) => entry);
       return reasonsOf(passage, entries, await loadLexicon());
     },
-  };
+  } satisfies Partial<Handlers<PageRequests>>;
 }
 
 function relatedOf(
   { related = [] }: ConceptEntry,
-  visible: ReadonlyMap<ConceptId, ConceptEntry>,
+  known: ReadonlyMap<ConceptId, ConceptEntry>,
   text: string,
 ): CardEntry['related'] {
   return related.flatMap(({ relation, concept }) => {
-    const entry = visible.get(concept);
+    const entry = known.get(concept);
     return entry === undefined ? [] : { relation, entry: filledBy(entry, text) };
   });
 }
 
-/** Whether the script is in the frame now; a frame that the browser keeps to itself has none. */
+/**
+ * Runs the script in a frame.
+ * @returns whether it runs there; in some frames the browser allows none
+ */
 async function injectCardScript(tabId: number, frame: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
@@ -93,7 +80,7 @@ async function injectCardScript(tabId: number, frame: number): Promise<boolean> 
     });
     return true;
   } catch {
-    // The browser's one way to say that we have no right there, or that the frame is gone.
+    // The browser allows no script there, or the frame is gone.
     return false;
   }
 }

@@ -17,11 +17,11 @@ const TERM_ACTS: Readonly<Record<string, TermAct>> = {
   'pin-card': 'pin',
 };
 
-/** Does what the reader's keys ask for; call it in the first tick. */
+/** Listens to the keys of the manifest. Call it in the first tick. */
 export function followCommands({ settingsChanged }: Pick<Followers, 'settingsChanged'>): void {
   const run = async (command: string, tab: number | undefined): Promise<void> => {
     if (command === 'pause') {
-      // Where all is paused for a time, the key goes on, too: it would else make the pause a lasting one.
+      // The key also ends a pause for an hour; otherwise it would turn that into a lasting one.
       const paused = !isPaused(await readSettings(), new Date());
       settingsChanged(await changeSettings(() => ({ paused, pausedUntil: null })));
       return;
@@ -34,7 +34,7 @@ export function followCommands({ settingsChanged }: Pick<Followers, 'settingsCha
       act === undefined
         ? requestTab(target, undefined, 'toggleMarks')
         : requestTab(target, undefined, 'actOnTerm', act);
-    // A page of the browser's own has nobody to answer.
+    // The browser's own pages do not answer.
     await asked.catch(() => undefined);
   };
   desktopApis.commands?.onCommand.addListener((command, tab) => {

@@ -1,7 +1,7 @@
 import { forgetAnswer } from '../../shared/kept-answers.ts';
 import { broadcast } from '../../shared/messaging.ts';
 import type { Settings } from '../../../glossary/model/settings/settings.ts';
-import { kept } from '../entries/kept.ts';
+import { keepForPages } from '../entries/keep-for-pages.ts';
 import { nameLookUp } from './look-up.ts';
 import { oneAfterAnother } from '../work/one-after-another.ts';
 import { reportFault } from '../work/report-fault.ts';
@@ -10,16 +10,16 @@ import { packLargeChanges } from '../store/log/packed-change.ts';
 import type { Stores } from '../store/stores.ts';
 import { showSettings } from './toolbar.ts';
 
-/** What is to follow when something was stored. */
+/** What happens after something was stored. */
 export interface Followers {
   readonly settingsChanged: (settings: Settings) => void;
-  /** Settles once everything that changed before is copied, or could not be. */
+  /** Resolves once everything that was changed before is copied, or copying failed. */
   readonly copied: () => Promise<void>;
 }
 
 /**
- * Tells every open page what was stored, and copies what the user made. The one who asked for the
- * change does not wait for any of this.
+ * Tells all open pages of a change, and copies what the user made. The caller that made the change
+ * does not wait for this.
  */
 export function createFollowers(stores: Stores): Followers {
   const copy = oneAfterAnother(async () => {
@@ -37,7 +37,7 @@ export function createFollowers(stores: Stores): Followers {
   });
   return {
     settingsChanged: (settings) => {
-      kept('getSettings', settings);
+      keepForPages('getSettings', settings);
       broadcast('settingsChanged').catch(reportFault);
       showSettings(settings).catch(reportFault);
       startCopy();

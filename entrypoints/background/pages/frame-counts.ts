@@ -24,7 +24,7 @@ export async function noteFrameCount(
       matches: report.enabled ? report.matches : 0,
     };
     const { [frame]: _, ...others } = await readCounts(tab);
-    // Pages bring frames and take them away, and would fill the storage with nothing.
+    // Frames without matches are not stored: a page may add and remove any number of them.
     const counts = count.matches === 0 ? others : { ...others, [frame]: count };
     await browser.storage.session.set({ [keyOf(tab)]: counts });
     return sum(counts);
@@ -36,12 +36,12 @@ export async function forgetFrameCounts(tab: number): Promise<void> {
   await inTurn(tab, () => browser.storage.session.remove(keyOf(tab)));
 }
 
-/** The matches in all frames of a tab that are known of. */
+/** The number of matches in all known frames of a tab. */
 export async function matchesInTab(tab: number): Promise<number> {
   return sum(await readCounts(tab));
 }
 
-/** Reports of a tab's frames arrive at once; each reads what the one before it wrote. */
+/** The frames of a tab report at the same time, so their reports are handled one by one. */
 function inTurn<T>(tab: number, work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(`termlight-${keyOf(tab)}`, work) as Promise<T>;
 }

@@ -1,4 +1,4 @@
-/** The ways to a look-up that the browser offers: its context menu, and its address bar. */
+/** Offers to look up a text in the browser's context menu and in its address bar. */
 import type { Menus, Tabs } from 'webextension-polyfill';
 import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import { browser } from 'wxt/browser';
@@ -17,13 +17,13 @@ const MOST_TEXT = 1_000;
 /** Size of the window of a look-up, in CSS pixels. */
 const WINDOW = { width: 480, height: 640 };
 
-/** Listens in the first tick. `findNearest` gives the entries most like a text. */
+/** Call it in the first tick. `findNearest` gives the entries that fit a text best. */
 export function offerLookUp(findNearest: (text: string) => Promise<readonly StoredEntry[]>): void {
   browser.runtime.onInstalled.addListener(nameLookUp);
   desktopApis.contextMenus?.onClicked.addListener((click, tab) => {
     openLookUp(click, tab).catch(reportFault);
   });
-  // Asked for by the browser at each start, and not kept.
+  // The browser forgets the suggestion when it is closed.
   desktopApis.omnibox?.onInputStarted.addListener(nameSuggestion);
   desktopApis.omnibox?.onInputChanged.addListener((text, suggest) => {
     findNearest(text)
@@ -64,7 +64,7 @@ async function ownTexts(): Promise<Texts> {
 
 async function openTyped(text: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  // What is typed elsewhere is to stay in its tab when that is loaded again.
+  // A private text must not be in the history; any other can be loaded again by its address.
   const query = tab?.incognito === true ? await keepAsked(text) : { text };
   await browser.tabs.update({ url: addressOf(query) });
 }

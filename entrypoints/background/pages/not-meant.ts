@@ -1,4 +1,4 @@
-/** What a reader says in a card: that its concepts are not meant. */
+/** Answers a card in which the reader says that its concepts are not meant. */
 import { browser } from 'wxt/browser';
 import type { Handlers, PageRequests } from '../../../glossary/messages/protocol.ts';
 import { rulingOf, type Settings } from '../../../glossary/model/settings/settings.ts';
@@ -16,19 +16,17 @@ export type ChangeSettings = (
   change: (current: Settings) => Partial<Settings>,
 ) => Promise<Settings>;
 
-type NotMeantRequests = Pick<PageRequests, 'markHere' | 'openOnRequest'>;
-
 /** Answers a card. */
 export function notMeantHandlers(
   sender: Sender,
   readStanding: StandingEntries,
   changeSettings: ChangeSettings,
-): Handlers<NotMeantRequests> {
+) {
   return {
     markHere: async (concepts, marked) => {
       const site = siteOf(sender.url);
       const { marking } = rulingOf(await readSettings(), sender.url, new Date());
-      // A page where nothing is marked has no card to say so in.
+      // A page where nothing is marked has no card that could ask for it.
       if (sender.tab === undefined || site === undefined || marking !== 'on') {
         throw new Error('Nothing is marked on the pages of the sender.');
       }
@@ -49,5 +47,5 @@ export function notMeantHandlers(
       url.hash = encodeURIComponent(concept);
       await browser.tabs.create({ url: url.href });
     },
-  };
+  } satisfies Partial<Handlers<PageRequests>>;
 }

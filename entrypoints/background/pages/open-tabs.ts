@@ -1,7 +1,7 @@
 /**
- * Tabs that were open before the extension was installed, updated or switched on. Firefox runs the
- * content script there by itself; Chromium leaves them alone until the next page. Neither runs it
- * where the extension gets access later, nor ends it where it loses access.
+ * Handles tabs that were open before the extension was installed, updated or switched on. Firefox
+ * runs the content script in them; Chromium does only when their page is loaded again. Neither runs
+ * it when the extension gets access to more sites, or ends it when the extension loses access.
  */
 import { browser } from 'wxt/browser';
 import type { Tabs } from 'webextension-polyfill';
@@ -21,22 +21,28 @@ export async function reachOpenTabs(again = false): Promise<void> {
   if (stored[REACHED] === true && !again) return;
   await browser.storage.session.set({ [REACHED]: true });
   const tabs = (await browser.tabs.query({})).filter(({ discarded }) => discarded !== true);
-  // What a reader looks at comes first.
+  // First the tabs that the reader looks at.
   tabs.sort((a, b) => Number(b.active) - Number(a.active));
   await Promise.allSettled(tabs.map(reachTab));
 }
 
-/** Ends the content script in the tabs that the extension may read no more: it is not told their address. */
+/**
+ * Ends the content script in tabs that the extension lost access to: their address is not given to
+ * it.
+ */
 export async function leaveShutTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
   const shut = tabs.filter(({ url }) => url === undefined || url === '');
-  // Most of them are the browser's own pages, where nobody hears it.
+  // Most of them are the browser's own pages, which do not answer.
   await Promise.allSettled(
     shut.map(async ({ id }) => id !== undefined && requestTab(id, undefined, 'retire')),
   );
 }
 
-/** Fails where the browser lets no extension in: on its own pages, in the store, in an error. */
+/**
+ * Rejects where no extension may run scripts: on the browser's own pages, its store, its error
+ * pages.
+ */
 async function reachTab({ id }: Tabs.Tab): Promise<void> {
   if (id === undefined) return;
   const target = { tabId: id, allFrames: true };

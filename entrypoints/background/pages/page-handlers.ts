@@ -3,11 +3,7 @@ import { layerName } from '../../../glossary/match/compile/layer-format.ts';
 import type { MatchingData } from '../../../glossary/match/matching-data.ts';
 import type { MatchingAnswer } from '../../../glossary/messages/matching-answer.ts';
 import type { FrameState, Handlers, PageRequests } from '../../../glossary/messages/protocol.ts';
-import {
-  DEFAULT_GLOSSARIES,
-  type GlossaryId,
-  isSwitchedOn,
-} from '../../../glossary/model/glossary/glossary.ts';
+import { type GlossaryId, isSwitchedOn } from '../../../glossary/model/glossary/glossary.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryList } from '../../../glossary/model/glossary/glossary-list.ts';
 import {
@@ -24,20 +20,22 @@ import { reportFault } from '../work/report-fault.ts';
 import { markKindOf } from '../matching/mark-kind.ts';
 import type { GetMatchingData } from '../matching/matching-data.ts';
 import { visibleEntry } from '../../../glossary/overlay/standing.ts';
-import { orWhenUnavailable, standingEntries } from '../entries/standing-entries.ts';
+import { orWhenUnavailable, readAvailableList } from '../entries/entry-reader.ts';
+import { standingEntries } from '../entries/standing-entries.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
 import type { Stores } from '../store/stores.ts';
 import { showFrameReport } from './toolbar.ts';
 
-/** Answers content scripts. `changeSettings` is for what may be said in a card: see `markHere`. */
+/**
+ * Answers content scripts. `changeSettings` is for what the reader says in a card, see `markHere`.
+ */
 export function pageHandlers(
   stores: Stores,
   getMatchingData: GetMatchingData,
   changeSettings: ChangeSettings,
 ): (sender: Sender) => Handlers<PageRequests> {
   const readStanding = standingEntries(stores);
-  const readList = (): Promise<GlossaryList> =>
-    orWhenUnavailable<GlossaryList>(stores.glossaries.read(), DEFAULT_GLOSSARIES);
+  const readList = (): Promise<GlossaryList> => readAvailableList(stores);
   return (sender) => ({
     getFrameState: async () => {
       const [settings, revision, list] = await Promise.all([
@@ -68,12 +66,12 @@ export function pageHandlers(
       return language === 'auto' ? null : { language, messages: await packagedMessages(language) };
     },
     reportFrame: (report) => showFrameReport(sender, report),
-    // Heard by the page of ours that asked for it.
+    // The extension page that asked for it listens to it.
     reportSelection: () => undefined,
   });
 }
 
-/** The data without the bytes of known layers, and without the concepts that stay unmarked. */
+/** The data without the bytes of the layers that the page has, and without unmarked concepts. */
 function answerOf(
   data: MatchingData,
   unmarked: readonly ConceptId[],
@@ -96,7 +94,9 @@ async function readSettingsOrNone(): Promise<Settings | undefined> {
   }
 }
 
-/** While the settings cannot be read, a page that the user may have switched off is left alone. */
+/**
+ * While the settings cannot be read, nothing is marked: the user may have switched the page off.
+ */
 function stateOf(
   settings: Settings | undefined,
   revision: number,

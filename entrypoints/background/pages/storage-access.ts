@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 
 interface GuardedArea {
-  /** Firefox has none: there content scripts can use `local` and `sync` as pages of ours do. */
+  /** Missing in Firefox: content scripts can use `local` and `sync` there. */
   readonly setAccessLevel?: (access: { readonly accessLevel: string }) => Promise<void>;
 }
 
 /**
- * Keeps what is stored from content scripts, which need none of it: a page that took over the
- * process of its script could read and clear it.
+ * Denies content scripts access to storage. They do not need it, and a page that took over their
+ * process could read and delete it.
  */
 export async function keepStorageFromPages(): Promise<void> {
   const { local, sync, session } = browser.storage;

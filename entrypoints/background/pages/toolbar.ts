@@ -25,7 +25,7 @@ export async function showFrameReport(sender: Sender, report: FrameReport): Prom
   await drawTab(tab, sender.url, await readSettings(), matches);
 }
 
-/** Begins a tab's count anew, when it goes to another page. */
+/** Resets the count of a tab that goes to another page. */
 export async function showNavigation(tab: number, address: string): Promise<void> {
   await forgetFrameCounts(tab);
   await drawTab(tab, address, await readSettings(), 0);
@@ -57,7 +57,7 @@ async function drawTab(
       browser.action.setTitle({ tabId, title: titleOf(marking, t) }),
     ]);
   } catch (error) {
-    // The tab was closed while its report was under way; there is no badge left to draw.
+    // If the tab was closed in the meantime, it has no badge.
     if ((await browser.tabs.query({})).some(({ id }) => id === tabId)) throw error;
   }
 }

@@ -5,23 +5,20 @@ import type { BaseVersion } from '../../../glossary/overlay/record-of.ts';
 import { ENTRY_FILES } from '../../../glossary/storage/packaged-entries.ts';
 import { loadOnce } from '../../shared/load-once.ts';
 
-/** The curated glossary of this version of the program: read-only, packaged with it. */
+/** The curated glossary that is packaged with this version of the program. Nothing changes it. */
 export interface CuratedBase {
   readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
 }
 
-/** Loads the base; rejects when the package lacks it. */
+/** Loads the curated glossary; rejects where the package lacks it. */
 export type LoadBase = () => Promise<CuratedBase>;
 
-/**
- * A way to the packaged entries, which keeps them once they were asked for. They are our own
- * build's and are not checked again.
- */
+/** Loads the packaged entries once. They are not checked: our own build checked them. */
 export function createBaseLoader(): LoadBase {
   return loadOnce(fetchEntries);
 }
 
-/** A file of the package. @throws Error when it is not there */
+/** Fetches a file of the package. @throws Error where it is not there */
 export async function fetchPackaged(path: string): Promise<Response> {
   const address = browser.runtime.getURL(path);
   const response = await fetch(address);
@@ -40,8 +37,8 @@ async function fetchEntries(): Promise<CuratedBase> {
 }
 
 /**
- * A short hash of an entry's contents, the same for any order of its keys: what a user's change
- * was made against.
+ * A short hash of an entry, the same for any order of its keys. The record of a change has the hash
+ * of the curated entry that was changed, and so shows whether a new version has another one.
  */
 export async function hashEntry(entry: ConceptEntry): Promise<string> {
   const bytes = new TextEncoder().encode(canonicalJson(entry));
@@ -49,7 +46,7 @@ export async function hashEntry(entry: ConceptEntry): Promise<string> {
   return Array.from(digest.slice(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** A curated entry with its hash; nothing for none. */
+/** A curated entry with its hash. */
 export async function baseVersion(
   entry: ConceptEntry | undefined,
 ): Promise<BaseVersion | undefined> {

@@ -5,8 +5,9 @@ import { StorageBlockedError } from './database/errors.ts';
 import { listSetAside } from './overlay/set-aside.ts';
 import { readSettingsOutcome } from './settings/settings-store.ts';
 import { findLoss } from './copies/loss.ts';
+import { messageOf } from '../../shared/message-of.ts';
 
-/** How the stored data stands, the worst first. Looks at all of it. */
+/** Reads all stored data and says whether it is in order. Of several faults it names the worst. */
 export async function readStorageHealth(
   database: Database,
   overlay: OverlayStore,
@@ -21,7 +22,7 @@ export async function readStorageHealth(
       return { state: 'unreadable', message: standing.message };
     }
     if (standing.state === 'newer' || settings.outcome === 'newer') return { state: 'newer' };
-    // What cannot be read is set aside by whoever reads it.
+    // Reading sets aside what cannot be read, so that it is counted below.
     await overlay.readAll();
     const setAside = await listSetAside(database);
     if (setAside.length > 0) return { state: 'damaged', setAside: setAside.length };
@@ -31,6 +32,6 @@ export async function readStorageHealth(
     return { state: 'lost', snapshot: { id, taken, reason, entries } };
   } catch (error) {
     if (error instanceof StorageBlockedError) return { state: 'blocked' };
-    return { state: 'unreadable', message: error instanceof Error ? error.message : String(error) };
+    return { state: 'unreadable', message: messageOf(error) };
   }
 }

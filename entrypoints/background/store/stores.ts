@@ -4,15 +4,12 @@ import { createDatabase, type Database, type DatabaseOptions } from './database/
 import { createGlossaryStore, type GlossaryStore } from './overlay/glossary-store.ts';
 import { createIndexStore, type IndexStore } from './compiled/index-store.ts';
 import { createImportStore, type ImportStore } from './overlay/import-store.ts';
-import { readStoredListView } from './settings/list-view-store.ts';
 import { createOverlayStore, type OverlayStore } from './overlay/overlay-store.ts';
 import { assertNotLost } from './copies/loss.ts';
-import { copyBefore } from './copies/own-content.ts';
-import { readStoredSettings } from './settings/settings-store.ts';
-import { takeSnapshot } from './copies/snapshot-store.ts';
+import { copyBefore, copyBeforeMigration } from './copies/own-content.ts';
 import { createTrashStore, type TrashStore } from './overlay/trash-store.ts';
 
-/** The curated glossary, and the database with what is kept in it. */
+/** Everything that the background reads and writes, but for settings and copies. */
 export interface Stores {
   readonly database: Database;
   readonly overlay: OverlayStore;
@@ -24,26 +21,13 @@ export interface Stores {
   readonly loadBase: LoadBase;
 }
 
-/** Opens nothing yet. What is about to be migrated is copied before. */
+/**
+ * Makes the stores. The database is opened when it is first used; if it has to be migrated, it is
+ * copied before.
+ */
 export function createStores(options: DatabaseOptions = {}): Stores {
   const database = createDatabase({
-    beforeMigration: async (old) => {
-      const records = await old.getAll('entries');
-      const revision = await old.get('state', 'revision');
-      const known = typeof revision === 'number' ? revision : 0;
-      const glossaries = await old.get('state', 'glossaries');
-      const trash = old.objectStoreNames.contains('trash') ? await old.getAll('trash') : [];
-      const settings = await readStoredSettings();
-      const listView = await readStoredListView();
-      await takeSnapshot('beforeMigration', {
-        revision: known,
-        records,
-        ...(glossaries !== undefined && { glossaries }),
-        ...(settings !== undefined && { settings }),
-        ...(listView !== undefined && { listView }),
-        ...(trash.length > 0 && { trash }),
-      });
-    },
+    beforeMigration: copyBeforeMigration,
     assertNotLost,
     ...options,
   });

@@ -1,6 +1,6 @@
 /**
- * A way to run work that is asked for more often than it can be done: never two at once, and never
- * more than one that waits. Whoever asked while one was at work is answered by the one after it.
+ * Makes a function that runs work, one run at a time. Calls during a run share one more run after
+ * it, so that it sees what they changed.
  */
 export function oneAfterAnother(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined;
@@ -13,7 +13,7 @@ export function oneAfterAnother(work: () => Promise<void>): () => Promise<void> 
   };
   return () => {
     if (running === undefined) return run();
-    // Whether the one before failed is told to those who asked for it.
+    // If the run before fails, only its own callers are told.
     waiting ??= running
       .catch(() => undefined)
       .then(() => {

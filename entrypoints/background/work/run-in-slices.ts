@@ -1,11 +1,11 @@
 import { nextTask } from '../../shared/next-task.ts';
 
-/** As long as a message to the background may have to wait for work that nobody sees. */
+/** How long a message may have to wait for such work, in milliseconds. */
 const SLICE_MS = 10;
 
 /**
- * Runs work that can pause to its end, and lets messages and events in between: a page that asks
- * for a card does not wait for a list to be put in order.
+ * Runs a generator to its end, and handles messages and events in between. A page that asks for a
+ * card then does not have to wait until a list is sorted.
  */
 export async function runInSlices<T>(work: Generator<void, T, void>): Promise<T> {
   for (;;) {

@@ -9,6 +9,7 @@ import type {
   CardSurface,
   OpenCard,
 } from '../../shared/card/card-surface.ts';
+import { loadOnce } from '../../shared/load-once.ts';
 import { request } from '../../shared/messaging.ts';
 
 /** A place where cards can be opened. */
@@ -26,16 +27,11 @@ export interface CardPlace {
 
 /** Shows cards in this frame. Pinned cards stay until `stay` aborts. */
 export function cardsHere(reading: ReadingSettings, stay: AbortSignal): CardPlace {
-  let loading: Promise<CardSurface | undefined> | undefined;
+  const loadScript = loadOnce(() => request('loadCardScript', 'here'));
   const load = async (): Promise<CardSurface | undefined> => {
-    const here = offeredSurface();
-    if (here !== undefined) return here;
-    loading ??= request('loadCardScript', 'here')
-      .then(() => offeredSurface())
-      .finally(() => {
-        loading = undefined;
-      });
-    return loading;
+    // Forgotten once it is loaded: the frame may take it away and need it again.
+    if (offeredSurface() === undefined) await loadScript().finally(loadScript.forget);
+    return offeredSurface();
   };
   return {
     prepare: (subject) => {

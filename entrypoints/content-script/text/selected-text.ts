@@ -1,4 +1,5 @@
 /** Reads the reader's selection in this frame and the sentence around it. */
+import { withoutBreaks } from '../../../glossary/model/text/without-breaks.ts';
 import { MOST_TEXT } from '../../../glossary/messages/text-for-message.ts';
 import type { SelectedText } from '../../../glossary/messages/protocol.ts';
 
@@ -44,8 +45,4 @@ function sentenceIn(block: Element, range: Range): string {
   const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' });
   const sentence = sentences.segment(around).containing(start.length)?.segment ?? '';
   return sentence.trim().slice(0, MOST_SENTENCE);
-}
-
-function withoutBreaks(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ');
 }

@@ -13,6 +13,7 @@ import type { Sides } from '../../../glossary/model/entry/sides.ts';
 import { useSides } from '../../../components/card/use-sides.ts';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import type { SaveResult } from '../../../glossary/messages/save-result.ts';
+import { isUserConcept } from '../../../glossary/model/entry/concept-id.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type { Issue } from '../../../glossary/model/entry/issue.ts';
@@ -65,7 +66,7 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   }, [concept, changes, saves]);
   const isHere = answer.value?.concept === concept;
   const stored = isHere ? answer.value?.found : undefined;
-  const isNew = isHere && stored === undefined && concept.startsWith('user-');
+  const isNew = isHere && stored === undefined && isUserConcept(concept);
   const blank = useMemo(() => blankEntry(concept), [concept]);
   const current = useCurrentDraft(drafts, concept, stored?.entry, isNew ? blank : undefined);
   const { draft, dirty } = current;

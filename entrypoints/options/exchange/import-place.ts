@@ -1,4 +1,4 @@
-import type { ImportTarget } from '../../../glossary/messages/glossary-answers.ts';
+import type { ImportTarget } from '../../../glossary/model/glossary/glossary.ts';
 import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import {
   type Glossary,

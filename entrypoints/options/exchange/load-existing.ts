@@ -1,5 +1,5 @@
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
+import { isVisible, type StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import { request } from '../../shared/messaging.ts';
 import type { Exchange } from './start-exchange.ts';
 
@@ -25,13 +25,13 @@ export async function loadExisting(
   for (;;) {
     signal.throwIfAborted();
     await exchange.call('clearExisting');
-    const revision = await loadOnce(exchange, signal, partOf);
+    const revision = await loadUnlessChanged(exchange, signal, partOf);
     if (revision !== undefined) return revision;
   }
 }
 
-/** @returns `undefined` when the glossary changed in the midst of it */
-async function loadOnce(
+/** @returns undefined when the glossary changed while it was loaded */
+async function loadUnlessChanged(
   exchange: Exchange,
   signal: AbortSignal,
   partOf: (stored: StoredEntry) => Part,
@@ -48,7 +48,7 @@ async function loadOnce(
     const others: ConceptId[] = [...page.others];
     const locked: ConceptId[] = [];
     for (const stored of page.entries) {
-      const part = stored.origin === 'hidden' ? 'out' : partOf(stored);
+      const part = isVisible(stored) ? partOf(stored) : 'out';
       if (part === 'out') others.push(stored.entry.id);
       else shown.push(stored.entry);
       if (part === 'locked') locked.push(stored.entry.id);

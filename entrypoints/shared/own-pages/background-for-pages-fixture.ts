@@ -15,7 +15,7 @@ import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import { nextTask } from '../next-task.ts';
-// oxlint-disable-next-line no-restricted-imports -- what a page asks is answered in the test's process
+// Only a fixture may import another context: the page's requests are answered in the same process.
 import * as background from '../../background/background-fixture.ts';
 
 type Requests = PageRequests & ExtensionRequests;

@@ -1,3 +1,4 @@
+import { isTermlightConcept, isUserConcept } from '../../model/entry/concept-id.ts';
 import type { ConceptEntry, ConceptId, KeptValue } from '../../model/entry/concept-entry.ts';
 import { scriptOf } from '../../model/entry/language.ts';
 import { isSameValue } from '../../model/entry/same-value.ts';
@@ -118,7 +119,7 @@ function createKnownEntries(existing: Iterable<ConceptEntry>): KnownEntries {
     },
     find: (entry) => {
       const same = byId.get(entry.id);
-      if (same !== undefined && isOurs(entry.id)) return same;
+      if (same !== undefined && isTermlightConcept(entry.id)) return same;
       const keys = termKeys(entry);
       const shared = new Map<ConceptId, Set<string>>();
       for (const key of keys) {
@@ -147,16 +148,8 @@ function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
   else values.add(value);
 }
 
-/**
- * Whether Termlight made an id, so that it means the same concept in every file. Ids such as `c1`
- * occur in many files.
- */
-function isOurs(id: ConceptId): boolean {
-  return /^(?:user|concept)-/u.test(id);
-}
-
 function asNew(read: ConceptEntry, known: KnownEntries, newId: () => ConceptId): ConceptEntry {
-  const isFree = read.id.startsWith('user-') && !known.has(read.id);
+  const isFree = isUserConcept(read.id) && !known.has(read.id);
   const id = isFree ? read.id : newId();
   return { ...withFileId(read, id), id };
 }
@@ -166,7 +159,7 @@ function asNew(read: ConceptEntry, known: KnownEntries, newId: () => ConceptId):
  * with it.
  */
 function withFileId(read: ConceptEntry, id: ConceptId): ConceptEntry {
-  if (read.id === id || isOurs(read.id) || isPlace(read.id)) return read;
+  if (read.id === id || isTermlightConcept(read.id) || isPlace(read.id)) return read;
   const kept: readonly KeptValue[] = [
     { name: 'id', value: read.id },
     ...(read.kept ?? []).filter(({ name, value }) => name !== 'id' || value !== read.id),

@@ -1,11 +1,18 @@
 import type {
   ConceptEntry,
   LanguageSection,
+  TermMatching,
   TermSection,
 } from '../../model/entry/concept-entry.ts';
-import type { ComparedField } from '../../model/entry/field-comparison.ts';
+import {
+  type ComparedField,
+  ENTRY_FIELDS,
+  MATCHING_FIELDS,
+  SECTION_FIELDS,
+  TERM_FIELDS,
+} from '../../model/entry/field-comparison.ts';
 import type { Language } from '../../model/entry/language.ts';
-import { isSameValue } from '../../model/entry/same-value.ts';
+import { canonicalJson, isSameValue } from '../../model/entry/same-value.ts';
 import { keyOf } from '../file/entry-builder.ts';
 
 /** Which value is kept where a field has two. */
@@ -42,9 +49,9 @@ export function mergeEntry(
   preference: Preference,
 ): MergedEntry {
   const conflicts: FieldConflict[] = [];
-  const merge: MergeFields = (one, two, place, own) =>
-    mergeFields(one, two, own, (field, a, b) => {
-      conflicts.push({ ...place, field: field as ComparedField, existing: a, incoming: b });
+  const merge: MergeFields = (one, two, names, place) =>
+    mergeFields(one, two, names, (field, a, b) => {
+      conflicts.push({ ...place, field, existing: a, incoming: b });
       return preference === 'existing' ? a : b;
     });
   const sections = mergeLists(
@@ -55,8 +62,7 @@ export function mergeEntry(
   );
   const [first = existing.languageSections[0], ...others] = sections;
   const entry = {
-    ...merge(existing, incoming, {}, ['id', 'languageSections']),
-    id: existing.id,
+    ...merge(existing, incoming, ENTRY_FIELDS, {}),
     languageSections: [first, ...others] as const,
   };
   return { entry, conflicts };
@@ -65,8 +71,8 @@ export function mergeEntry(
 type MergeFields = <T extends object>(
   one: T,
   two: T,
+  names: readonly (keyof T & ComparedField)[],
   place: ConflictPlace,
-  own: readonly string[],
 ) => T;
 
 function mergeSection(
@@ -83,11 +89,13 @@ function mergeSection(
   );
   const [first = one.termSections[0], ...others] = terms;
   return {
-    ...merge(one, two, { language }, ['language', 'termSections']),
-    language,
+    ...merge(one, two, SECTION_FIELDS, { language }),
     termSections: [first, ...others],
   };
 }
+
+/** Terms that are merged are written alike, and the existing way of writing stays. */
+const FIELDS_BESIDE_TERM = TERM_FIELDS.filter((field) => field !== 'term');
 
 function mergeTerm(
   one: TermSection,
@@ -96,9 +104,10 @@ function mergeTerm(
   merge: MergeFields,
 ): TermSection {
   const place = { language, term: one.term };
-  const merged = merge(one, two, place, ['term', 'matching']);
+  const merged = merge(one, two, FIELDS_BESIDE_TERM, place);
   if (two.matching === undefined) return merged;
-  return { ...merged, matching: merge(one.matching ?? {}, two.matching, place, []) };
+  const before: TermMatching = one.matching ?? {};
+  return { ...merged, matching: merge(before, two.matching, MATCHING_FIELDS, place) };
 }
 
 /** The items of both lists, in the order of the first; items with the same key are merged. */
@@ -116,30 +125,26 @@ function mergeLists<T>(
   return [...merged.values()];
 }
 
-/**
- * The fields of both objects except `own`. Lists are joined; where two values differ, one is
- * chosen.
- */
-function mergeFields<T extends object>(
+/** The first object with some fields of the second. Lists are joined; `choose` takes one of two values. */
+function mergeFields<T extends object, K extends keyof T & ComparedField>(
   one: T,
   two: T,
-  own: readonly string[],
-  choose: (field: string, a: unknown, b: unknown) => unknown,
+  names: readonly K[],
+  choose: (field: K, a: T[K], b: T[K]) => T[K],
 ): T {
-  const merged = new Map<string, unknown>(Object.entries(one));
-  for (const [field, value] of Object.entries(two) as [string, unknown][]) {
-    if (own.includes(field) || value === undefined) continue;
-    const before = merged.get(field);
-    if (before === undefined) merged.set(field, value);
-    else if (Array.isArray(before) && Array.isArray(value)) merged.set(field, union(before, value));
-    else if (!isSameValue(before, value)) {
-      merged.set(field, choose(field, before, value));
-    }
+  const merged: T = { ...one };
+  for (const field of names) {
+    const [before, value] = [one[field], two[field]];
+    if (value === undefined) continue;
+    if (before === undefined) merged[field] = value;
+    else if (Array.isArray(before) && Array.isArray(value)) {
+      merged[field] = union(before, value) as T[K];
+    } else if (!isSameValue(before, value)) merged[field] = choose(field, before, value);
   }
-  return Object.fromEntries(merged) as T;
+  return merged;
 }
 
 function union(one: readonly unknown[], two: readonly unknown[]): readonly unknown[] {
-  const seen = new Set(one.map((element) => JSON.stringify(element)));
-  return [...one, ...two.filter((element) => !seen.has(JSON.stringify(element)))];
+  const seen = new Set(one.map(canonicalJson));
+  return [...one, ...two.filter((element) => !seen.has(canonicalJson(element)))];
 }

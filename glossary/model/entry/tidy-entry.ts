@@ -1,3 +1,4 @@
+import { mapFilled } from './map-filled.ts';
 import type { ConceptEntry, TermSection } from './concept-entry.ts';
 
 /**
@@ -34,9 +35,4 @@ function tidyTerm(section: TermSection): TermSection {
 
 function tidyText(text: string): string {
   return text.normalize('NFC').trim();
-}
-
-function mapFilled<T>(list: readonly [T, ...T[]], change: (element: T) => T): readonly [T, ...T[]] {
-  const [first, ...others] = list;
-  return [change(first), ...others.map(change)];
 }

@@ -43,6 +43,9 @@ export function labelOf({ id, name, colour }: Glossary): GlossaryLabel {
 /** What the user says of a new glossary. */
 export type GlossaryDraft = Pick<Glossary, 'name' | 'languages' | 'colour'>;
 
+/** Where the new entries of an import go: an existing glossary, or a new one. */
+export type ImportTarget = { readonly glossary: GlossaryId } | { readonly create: GlossaryDraft };
+
 /** What the user may change of a glossary. */
 export type GlossaryChange = Partial<GlossaryDraft & Pick<Glossary, 'enabled' | 'readOnly'>>;
 

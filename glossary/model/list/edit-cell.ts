@@ -1,4 +1,5 @@
 /** Changes of one cell of the list, without the form. */
+import { mapFilled } from '../entry/map-filled.ts';
 import type {
   AdministrativeStatus,
   ConceptEntry,
@@ -59,9 +60,4 @@ function withTermSections(
       ? { ...section, termSections: mapFilled(section.termSections, changeTerm) }
       : section;
   return { ...entry, languageSections: mapFilled(entry.languageSections, changeSection) };
-}
-
-function mapFilled<T>(list: readonly [T, ...T[]], change: (element: T) => T): readonly [T, ...T[]] {
-  const [first, ...others] = list;
-  return [change(first), ...others.map(change)];
 }

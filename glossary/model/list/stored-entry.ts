@@ -11,3 +11,10 @@ export interface StoredEntry {
   /** ISO 8601 date and time of the user's last change, absent for an untouched curated entry. */
   readonly modified?: string;
 }
+
+/** Whether an entry is found, marked and changed as others are: the user did not hide it. */
+export function isVisible<T extends Pick<StoredEntry, 'origin'>>(
+  stored: T,
+): stored is T & { readonly origin: Exclude<EntryOrigin, 'hidden'> } {
+  return stored.origin !== 'hidden';
+}

@@ -3,18 +3,18 @@ import { conceptIdSchema } from '../../../../glossary/model/entry/concept-entry-
 import { glossaryIdSchema } from '../../../../glossary/model/glossary/glossary-schema.ts';
 import type { Database } from '../database/database.ts';
 import { LIST_INDEX, type CompiledLayers, type LayerStamps } from '../database/schema.ts';
-import { wholly } from '../database/wholly.ts';
+import { allOrNothing } from '../database/all-or-nothing.ts';
 
-/** The compiled layers of the user's glossaries, kept beside them. They can always be made again. */
+/** Keeps the compiled layers of the user's glossaries. */
 export interface CompiledStore {
-  /** What was kept last; none when there is nothing, or something else than layers. */
+  /** The layers that were kept last; undefined where there are none that can be read. */
   read(): Promise<CompiledLayers | undefined>;
-  /** What the whole layer of a name was compiled from; none when it is not known. */
+  /** The stamps of the layer with a name; undefined where they cannot be read. */
   readStamps(name: string): Promise<LayerStamps | undefined>;
   /**
-   * Keeps layers where the database can be written to, and does nothing where it cannot. A whole
-   * layer that lies there already is not written again: an edit of one glossary writes no other.
-   * @param stampsOf what a whole layer was compiled from
+   * Keeps layers, if the database can be written to. A layer that is there already is not written
+   * again, so that an edit in one glossary does not write the layers of the others.
+   * @param stampsOf gives the stamps of a layer by its name
    */
   keep(
     compiled: CompiledLayers,
@@ -25,7 +25,7 @@ export interface CompiledStore {
 const INDEX = 'layers';
 const STAMPS = 'stamps ';
 
-/** The index as it lies there: the blobs of whole layers lie under their names. */
+/** What is stored of all layers together. The blobs are stored by the names of the layers. */
 const indexSchema = v.object({
   revision: v.number(),
   program: v.string(),
@@ -43,10 +43,7 @@ const indexSchema = v.object({
 
 const stampsSchema = v.object({ concepts: v.array(v.string()), stamps: v.array(v.string()) });
 
-/**
- * What cannot be read counts as not there: compiled layers can always be made again from the
- * entries.
- */
+/** What cannot be read counts as missing, because layers can be compiled again. */
 export function createCompiledStore(database: Database): CompiledStore {
   return {
     read: async () => {
@@ -74,7 +71,7 @@ export function createCompiledStore(database: Database): CompiledStore {
       if (standing.state !== 'current') return;
       const transaction = connection.transaction('compiled', 'readwrite');
       const { store } = transaction;
-      await wholly(transaction, async () => {
+      await allOrNothing(transaction, async () => {
         const there = new Set(await store.getAllKeys());
         const wanted = new Set([INDEX, LIST_INDEX]);
         for (const { whole } of layers) {

@@ -2,15 +2,18 @@ import type { SearchIndex } from '../../../../glossary/model/search/search.ts';
 import type { Database } from '../database/database.ts';
 import { LIST_INDEX, type KeptIndex } from '../database/schema.ts';
 
-/** The index of the list, kept beside the entries: reading it is faster than making it again. */
+/** Keeps the index of the list, because reading it is faster than making it again. */
 export interface IndexStore {
-  /** What was kept last by this version of the program; none when there is nothing sound. */
+  /**
+   * The index that this version of the program kept; undefined where there is none, or it is
+   * damaged.
+   */
   read(program: string): Promise<KeptIndex | undefined>;
-  /** Keeps an index where the database can be written to, and does nothing where it cannot. */
+  /** Keeps an index, if the database can be written to. */
   keep(kept: KeptIndex): Promise<void>;
 }
 
-/** What cannot be read, or is of another version of the program, counts as not kept. */
+/** What cannot be read, or is of another version of the program, counts as missing. */
 export function createIndexStore(database: Database): IndexStore {
   return {
     read: async (program) => {
@@ -25,7 +28,7 @@ export function createIndexStore(database: Database): IndexStore {
   };
 }
 
-/** Whether it has the frame of an index, with as many of everything as it has entries. */
+/** Whether a value looks like an index whose parts fit each other. */
 function isKeptIndex(kept: unknown): kept is KeptIndex {
   if (typeof kept !== 'object' || kept === null) return false;
   const { revision, program, index } = kept as Partial<KeptIndex>;

@@ -4,15 +4,16 @@ import type { SnapshotContent } from '../../../../glossary/storage/stored-snapsh
 import { recordIn } from '../database/stored-record.ts';
 import { readTrashed } from '../overlay/trash-store.ts';
 
-/** A copy from a file, and how many of its records were left out. */
+/** A copy from a file, and the number of its records that were left out. */
 interface CheckedCopy {
   readonly content: SnapshotContent;
   readonly refused: number;
 }
 
 /**
- * A copy that comes from a file, with those of its entries that an import would take, as it would
- * store them. What cannot be read at all stays in it, to be counted by whoever reads it.
+ * Checks a copy from a file. Entries with errors, which an import would refuse too, are left out;
+ * the others are made tidy as an import does. Records that cannot be read stay in it, and are
+ * counted when it is compared.
  */
 export function checkedCopy(content: SnapshotContent): CheckedCopy {
   const { records, trash = [] } = content;
@@ -32,7 +33,7 @@ export function checkedCopy(content: SnapshotContent): CheckedCopy {
   };
 }
 
-/** The record with its entries as they are stored; none where its entry has errors. */
+/** A record with its entries made tidy; undefined where its entry has errors. */
 function soundRecord(record: OverlayRecord): OverlayRecord | undefined {
   if (record.kind === 'added') {
     const sound = soundEntry(record.entry);

@@ -4,9 +4,11 @@ import type { GlossaryConnection } from '../database/schema.ts';
 import { listSnapshots, type IndexedSnapshot } from './snapshot-store.ts';
 
 /**
- * The last copy that has entries, where the database lost them: it is empty, and nothing was
- * written since that copy. A user who deleted everything has a later revision than any copy. As
- * nothing is written into a lost database, it stays lost until the user decides.
+ * Finds out whether the database lost its entries. It did if it is empty, a copy has entries, and
+ * nothing was written since that copy. If the user deleted everything, the revision is later than
+ * that of the copy. A lost database is not written to, so that it counts as lost until the user
+ * decides.
+ * @returns the latest copy that has entries; undefined where nothing was lost
  */
 export async function findLoss(
   connection: GlossaryConnection,
@@ -30,7 +32,7 @@ export async function assertNotLost(connection: GlossaryConnection): Promise<voi
   );
 }
 
-/** The revision that was reached before a loss, as far as copies tell. */
+/** The latest revision that any copy has; before a loss, the database had at least this one. */
 export async function lastCopiedRevision(): Promise<number> {
   return Math.max(0, ...(await listSnapshots()).map(({ revision }) => revision));
 }

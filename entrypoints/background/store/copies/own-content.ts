@@ -1,27 +1,43 @@
+import type { SnapshotContent } from '../../../../glossary/storage/stored-snapshot.ts';
 import type { Database } from '../database/database.ts';
+import { revisionOf } from '../database/revision.ts';
+import type { GlossaryConnection } from '../database/schema.ts';
 import { readStoredListView } from '../settings/list-view-store.ts';
 import type { OverlayStore } from '../overlay/overlay-store.ts';
 import { readStoredSettings } from '../settings/settings-store.ts';
 import { findLoss } from './loss.ts';
 import { takeDailySnapshot, takeSnapshot, type OwnContent } from './snapshot-store.ts';
 
-/** Where what the user made is read from. */
+/** The stores with what the user made. */
 export interface OwnStores {
   readonly overlay: OverlayStore;
   readonly database: Database;
 }
 
-/** Everything that the user made, as it is stored. */
+/** Reads everything that the user made, as it is stored. */
 async function readOwnContent({ overlay, database }: OwnStores): Promise<OwnContent> {
   const { revision, records } = await overlay.readAll();
   const { connection } = await database.open();
+  return { revision, records: [...records.values()], ...(await readBesideRecords(connection)) };
+}
+
+/** Takes a snapshot before a database is migrated, whatever version wrote it. */
+export async function copyBeforeMigration(old: GlossaryConnection): Promise<void> {
+  const revision = revisionOf(await old.get('state', 'revision'));
+  const records = await old.getAll('entries');
+  const beside = await readBesideRecords(old);
+  await takeSnapshot('beforeMigration', { revision, records, ...beside });
+}
+
+async function readBesideRecords(
+  connection: GlossaryConnection,
+): Promise<Omit<SnapshotContent, 'records'>> {
+  const hasTrash = connection.objectStoreNames.contains('trash');
   const glossaries = await connection.get('state', 'glossaries');
-  const trash = await connection.getAll('trash');
+  const trash = hasTrash ? await connection.getAll('trash') : [];
   const settings = await readStoredSettings();
   const listView = await readStoredListView();
   return {
-    revision,
-    records: [...records.values()],
     ...(glossaries !== undefined && { glossaries }),
     ...(settings !== undefined && { settings }),
     ...(listView !== undefined && { listView }),
@@ -29,7 +45,7 @@ async function readOwnContent({ overlay, database }: OwnStores): Promise<OwnCont
   };
 }
 
-/** Takes a snapshot before a step that could harm what the user made. */
+/** Takes a snapshot before an action that could damage what the user made. */
 export async function copyBefore(
   stores: OwnStores,
   reason: Parameters<typeof takeSnapshot>[0],
@@ -37,7 +53,7 @@ export async function copyBefore(
   await takeSnapshot(reason, await readOwnContent(stores));
 }
 
-/** How much there is to copy, by counts; what lies in the trash is copied too. */
+/** Counts the records that would be copied, those in the trash included. */
 async function sizeOf({
   overlay,
   database,
@@ -47,7 +63,9 @@ async function sizeOf({
   return { revision, records: records + (await connection.count('trash')) };
 }
 
-/** Takes the daily snapshot, if anything changed since the last one; of a lost database none. */
+/**
+ * Takes the daily snapshot, if anything changed since the last one and the entries are not lost.
+ */
 export async function copyDaily(stores: OwnStores): Promise<void> {
   const { connection } = await stores.database.open();
   if ((await findLoss(connection)) !== undefined) return;

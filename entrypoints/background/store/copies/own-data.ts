@@ -1,3 +1,4 @@
+import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
 import type { CopyDifference, RestoredParts } from '../../../../glossary/messages/copy-requests.ts';
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import type { ListView } from '../../../../glossary/model/list/list-view.ts';
@@ -12,7 +13,7 @@ import { listOf } from '../overlay/glossary-store.ts';
 import { changeListView, readListView, readStoredListView } from '../settings/list-view-store.ts';
 import { findLoss, lastCopiedRevision } from './loss.ts';
 import { copyBefore, type OwnStores } from './own-content.ts';
-import { isSameStored, recordsIn } from '../database/stored-record.ts';
+import { recordsIn } from '../database/stored-record.ts';
 import { listSetAside } from '../overlay/set-aside.ts';
 import {
   changeSettings,
@@ -21,11 +22,12 @@ import {
 } from '../settings/settings-store.ts';
 import { listSnapshots, readSnapshot } from './snapshot-store.ts';
 import { readTrashed, type TrashStore } from '../overlay/trash-store.ts';
+import { messageOf } from '../../../shared/message-of.ts';
 
 /**
- * Everything that the user made, as the text of a backup file: the records as they are stored, those
- * that were set aside, the trash, the settings and the layout of the list. Where the database cannot
- * be read or lost its entries, the newest snapshot of them stands in.
+ * Writes everything that the user made as the text of a backup file: the records as they are
+ * stored, those that were set aside, the trash, the settings and the layout of the list. If the
+ * database cannot be read or lost its entries, those of the latest snapshot are taken instead.
  */
 export async function exportOwnData(database: Database): Promise<string> {
   const [{ setAside, ...stored }, settings, listView, aside] = await Promise.all([
@@ -43,14 +45,14 @@ export async function exportOwnData(database: Database): Promise<string> {
   });
 }
 
-/** Where a copy is restored to. */
+/** The stores that a copy is compared with and restored to. */
 export interface CopiedStores extends OwnStores {
   readonly trash: TrashStore;
 }
 
 /**
- * Compares a copy with what is there. Writes nothing.
- * @param refused how many records were left out of it before
+ * Compares a copy with what is stored. Writes nothing.
+ * @param refused how many of its records `checkedCopy` left out
  */
 export async function compareCopy(
   { overlay, trash }: CopiedStores,
@@ -64,12 +66,12 @@ export async function compareCopy(
   return {
     entries: records.length,
     returning: records.length - known.length,
-    changed: known.filter((record) => !isSameStored(record, current.get(record.id))).length,
+    changed: known.filter((record) => !isSameValue(record, current.get(record.id))).length,
     removed: [...current.keys()].filter((id) => !ids.has(id)).length,
     unreadable: content.records.length - records.length,
     refused,
     trash: await returningTrash(trash, content, ids),
-    settings: joined([
+    settings: stateOfBoth([
       await compareSettings(content.settings),
       await compareListView(content.listView),
     ]),
@@ -77,13 +79,12 @@ export async function compareCopy(
 }
 
 /**
- * Puts a copy in the place of what is there, of which a snapshot is taken before. The entries are
- * one change that can be taken back; what lay in its trash lies in the trash again, in the same
- * transaction. Settings and layout of the list lie in another storage and come after: a stop in
- * between leaves each of the three wholly old or wholly new, and the copy can be restored again.
- * Records that cannot be read stay in the copy alone.
- * @param name what the change is called: the date of a snapshot, the name of a file
- * @throws StorageUnavailableError when the settings are to be restored and cannot be read
+ * Replaces what is stored with a copy, after taking a snapshot. Restoring the entries and the trash
+ * is one change, which can be undone. Settings and the layout of the list are in another storage
+ * and follow. If the program is stopped in between, each of the three is either old or new, and the
+ * copy can be restored again. Records of the copy that cannot be read are not restored.
+ * @param name names the change: the date of a snapshot, or the name of a file
+ * @throws StorageUnavailableError where the settings are to be restored and cannot be read
  */
 export async function restoreCopy(
   stores: CopiedStores,
@@ -112,7 +113,7 @@ export async function restoreCopy(
   if (listView !== undefined) await changeListView(listView);
 }
 
-/** Begins with no entries after those that were stored are lost; the copies stay. */
+/** Starts over without entries after a loss; the copies stay. */
 export async function beginAnew({ overlay }: OwnStores): Promise<void> {
   await overlay.beginAnew(await lastCopiedRevision());
 }
@@ -121,17 +122,17 @@ async function compareSettings(copied: unknown): Promise<CopyDifference['setting
   if (copied === undefined) return 'none';
   const read = readStored(STORED_SETTINGS, copied);
   if (read.outcome !== 'migrated') return 'unreadable';
-  return isSameStored(read.value, await readStoredSettings()) ? 'same' : 'changed';
+  return isSameValue(read.value, await readStoredSettings()) ? 'same' : 'changed';
 }
 
 async function compareListView(copied: unknown): Promise<CopyDifference['settings']> {
   if (copied === undefined) return 'none';
   const listView = listViewIn(copied);
   if (listView === undefined) return 'unreadable';
-  return isSameStored(listView, await readListView()) ? 'same' : 'changed';
+  return isSameValue(listView, await readListView()) ? 'same' : 'changed';
 }
 
-/** The layout of the list in a copy; `undefined` where there is none that can be read. */
+/** The layout of the list in a copy; undefined where there is none that can be read. */
 function listViewIn(copied: unknown): ListView | undefined {
   const read = readStored(STORED_LIST_VIEW, copied);
   if (read.outcome !== 'migrated') return undefined;
@@ -139,8 +140,10 @@ function listViewIn(copied: unknown): ListView | undefined {
   return { columns, savedFilters };
 }
 
-/** What there is to say of several parts at once: what can be restored before what cannot. */
-function joined(parts: readonly CopyDifference['settings'][]): CopyDifference['settings'] {
+/**
+ * One state for settings and layout together: `changed` if either is, so that it can be restored.
+ */
+function stateOfBoth(parts: readonly CopyDifference['settings'][]): CopyDifference['settings'] {
   const order = ['changed', 'unreadable', 'same'] as const;
   return order.find((one) => parts.includes(one)) ?? 'none';
 }
@@ -162,7 +165,7 @@ interface StoredData {
   readonly trash: readonly unknown[];
   readonly setAside: readonly unknown[];
   readonly glossaries?: unknown;
-  /** Why the records are not those of the database. */
+  /** Why the records are those of a snapshot; absent where they are those of the database. */
   readonly fromSnapshot?: string;
 }
 
@@ -179,7 +182,7 @@ async function readStoredData(database: Database): Promise<StoredData> {
       setAside: await listSetAside(database),
     };
   } catch (error) {
-    const fromSnapshot = error instanceof Error ? error.message : String(error);
+    const fromSnapshot = messageOf(error);
     const [newest] = await listSnapshots();
     if (newest === undefined) return { records: [], trash: [], setAside: [], fromSnapshot };
     return readCopied(newest.id, fromSnapshot);

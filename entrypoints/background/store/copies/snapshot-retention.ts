@@ -1,4 +1,4 @@
-/** What decides whether a snapshot is kept. */
+/** What is known of a snapshot to decide whether it is kept. */
 interface Retainable {
   readonly reason: string;
   readonly entries: number;
@@ -6,18 +6,18 @@ interface Retainable {
   readonly size: number;
 }
 
-/** How many are kept of those that are taken day by day, and of those before a risky step. */
+/** How many daily snapshots are kept, and how many that were taken before a risky action. */
 const DAILY_KEPT = 8;
 const RISKY_KEPT = 6;
 
-/** How many characters all of them may take up together, … */
+/** The largest size of all snapshots together, in characters. */
 const MAX_SIZE = 100_000_000;
-/** … as long as there are so many of either kind. */
+/** So many of each kind are kept whatever their size. */
 const ALWAYS_KEPT = 2;
 
 /**
- * The snapshots that are kept: the latest of either kind, fewer where they are large. The one with
- * the most entries is always among them: those with less never push it out.
+ * Chooses the snapshots to keep: the latest of each kind, fewer where they are large. The one with
+ * the most entries is always kept, so that it is not replaced after entries were lost.
  * @param all the newest first
  */
 export function retained<T extends Retainable>(all: readonly T[]): ReadonlySet<T> {

@@ -18,21 +18,25 @@ import { packJson, unpackJson } from '../../../shared/packed-json.ts';
 import { retained } from './snapshot-retention.ts';
 
 /**
- * Dated copies of what the user made, in another storage than the database, so that the loss of
- * one is not the loss of both. They are compressed: 120,000 entries take up some megabytes.
+ * Snapshots are dated copies of what the user made. They are in another storage than the database,
+ * so that the loss of one is not the loss of both, and compressed: 120,000 entries take some
+ * megabytes.
  */
 const INDEX_KEY = 'snapshots';
 const KEY_PREFIX = 'snapshot:';
 
-/** Up to so many records the day's copy follows every change; beyond, one a day is made. */
+/**
+ * Up to so many records, the daily snapshot is replaced after every change. With more, only one a
+ * day is taken.
+ */
 const MAX_FOLLOWED = 5000;
 
-/** A snapshot as the index knows it. */
+/** A snapshot in the index. */
 export interface IndexedSnapshot extends Snapshot {
   readonly revision: number;
-  /** The room that it takes up, in characters. */
+  /** Its size in characters. */
   readonly size: number;
-  /** Tells the settings and the layout that were copied from others; blank for none. */
+  /** A hash of the copied settings and layout; empty where there were none. */
   readonly settings: string;
 }
 
@@ -54,9 +58,9 @@ const indexSchema = v.array(
 );
 
 /**
- * The snapshots there are, the one that was made last first, whatever their dates are: a clock may
- * have run ahead. The index stands in that order; where it is missing or damaged, they are looked
- * for by their keys.
+ * Lists the snapshots in the order in which they were taken, the latest first. That is the order of
+ * the index; the dates may be wrong, because a clock may be. If the index is missing or damaged,
+ * the snapshots are found by their keys.
  */
 export async function listSnapshots(): Promise<readonly IndexedSnapshot[]> {
   const stored = await browser.storage.local.get(INDEX_KEY);
@@ -65,8 +69,8 @@ export async function listSnapshots(): Promise<readonly IndexedSnapshot[]> {
 }
 
 /**
- * The contents of a snapshot.
- * @throws StorageUnavailableError when there is none by this id, or none that can be read
+ * Reads a snapshot.
+ * @throws StorageUnavailableError where there is none with this id, or it cannot be read
  */
 export async function readSnapshot(id: string): Promise<SnapshotContent> {
   const key = KEY_PREFIX + id;
@@ -83,8 +87,8 @@ export async function readSnapshot(id: string): Promise<SnapshotContent> {
 }
 
 /**
- * Copies what the user made before a step that could harm it; nothing when there is nothing to copy,
- * or when such a snapshot has it already.
+ * Takes a snapshot before an action that could damage what the user made; not if there is nothing
+ * to copy, or an earlier snapshot of this kind has the same.
  */
 export async function takeSnapshot(
   reason: Exclude<SnapshotReason, 'daily'>,
@@ -94,7 +98,7 @@ export async function takeSnapshot(
   await inTurn(async () => {
     const existing = await listSnapshots();
     const settings = await fingerprintOf(content);
-    // A daily copy is no such copy: the next one of the day takes its place.
+    // A daily snapshot does not count, because the next one of the day replaces it.
     const isCopied = existing.some(
       (copy) =>
         copy.reason !== 'daily' && copy.revision === content.revision && copy.settings === settings,
@@ -106,7 +110,7 @@ export async function takeSnapshot(
 
 type CopiedSettings = Pick<SnapshotContent, 'settings' | 'listView'>;
 
-/** What is to be copied, counted before it is read. */
+/** Functions that read what is to be copied, so that no more is read than needed. */
 export interface SnapshotSource {
   readonly size: () => Promise<{ readonly revision: number; readonly records: number }>;
   readonly settings: () => Promise<CopiedSettings>;
@@ -114,9 +118,9 @@ export interface SnapshotSource {
 }
 
 /**
- * Copies what the user made into the snapshot of today, unless a copy of it exists. A day's copy
- * that has more entries than there are now is left alone, and a second one made. A large overlay
- * that was copied today is not even read.
+ * Takes the daily snapshot, unless a snapshot has the same already. It replaces the one of today,
+ * unless that has more entries; then both are kept. A large overlay that was copied today is not
+ * read again.
  */
 export async function takeDailySnapshot({ size, settings, read }: SnapshotSource): Promise<void> {
   await inTurn(async () => {
@@ -130,7 +134,7 @@ export async function takeDailySnapshot({ size, settings, read }: SnapshotSource
     const now = await size();
     if (isCopied(now.revision)) return;
     if (ofToday !== undefined && now.records > MAX_FOLLOWED) return;
-    // Read in turn: what was read before another's copy could be older than that copy.
+    // Read here, while no other snapshot can be taken: what was read earlier may be out of date.
     const content = await read();
     if (isEmpty(content) || isCopied(content.revision)) return;
     const replaced =
@@ -144,7 +148,9 @@ export async function takeDailySnapshot({ size, settings, read }: SnapshotSource
   });
 }
 
-/** The new snapshot and the index that names it are written as one; old ones are dropped after. */
+/**
+ * Writes a snapshot and the index with it in one write, and then deletes those that are not kept.
+ */
 async function store(
   snapshot: StoredSnapshot,
   settings: string,
@@ -167,7 +173,7 @@ async function rebuildIndex(): Promise<readonly IndexedSnapshot[]> {
     const read = readStored(STORED_SNAPSHOT, stored);
     return read.outcome === 'migrated' ? [indexedOf(read.value, '')] : [];
   });
-  // The revision only ever grows; what has the same one is told apart by the clock.
+  // The revision only grows. Of two with the same revision, the date decides.
   return found.toSorted(
     (a, b) => b.revision - a.revision || Date.parse(b.taken) - Date.parse(a.taken),
   );

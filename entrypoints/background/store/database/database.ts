@@ -2,6 +2,7 @@ import { openDB } from 'idb';
 import { OVERLAY_RECORD } from '../../../../glossary/storage/overlay-record.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { readStored, type StoredShape } from '../../../../glossary/storage/stored-shape.ts';
+import { loadOnce } from '../../../shared/load-once.ts';
 import {
   MigrationError,
   NewerStorageError,
@@ -15,9 +16,10 @@ import {
   type GlossarySchema,
   type UpgradeTransaction,
 } from './schema.ts';
-import { type Untimed, withinPatience } from './time-limit.ts';
+import { type Unlimited, withinPatience } from './time-limit.ts';
+import { messageOf } from '../../../shared/message-of.ts';
 
-/** How the database stands, once it is open. */
+/** The state of the database, once it is open. */
 export type DatabaseStanding =
   | { readonly state: 'current' }
   /** Read-only: a later version of the program wrote it. */
@@ -25,7 +27,9 @@ export type DatabaseStanding =
   /** Read-only: a migration step failed. */
   | { readonly state: 'unmigrated'; readonly message: string };
 
-/** A connection, and whether it may be written to: only where the database stands as `current`. */
+/**
+ * A connection, and the state of the database. It may be written to in the state `current` only.
+ */
 export interface OpenDatabase {
   readonly connection: GlossaryConnection;
   readonly standing: DatabaseStanding;
@@ -40,48 +44,54 @@ export interface Database {
    * @throws StorageUnavailableError, NewerStorageError, MigrationError, LostStorageError
    */
   openForWriting(): Promise<GlossaryConnection>;
-  /** As `openForWriting`, for what decides on a loss: a database that lost its entries is opened too. */
+  /**
+   * As `openForWriting`, but it also opens a database that lost its entries. For the two actions
+   * that end that state: restoring a copy, and starting over without entries.
+   */
   openToDecide(): Promise<GlossaryConnection>;
-  /** Lets go of the connection; the next use opens a new one. */
+  /** Closes the connection; the next use opens a new one. */
   close(): Promise<void>;
 }
 
-/** What differs between the program and a test of what a later version will do. */
+/** What a test may replace, to act as a later version or a broken one. */
 export interface DatabaseOptions {
   readonly name?: string;
   readonly version?: number;
   readonly overlayShape?: StoredShape<OverlayRecord>;
   /** Called before stored data is brought from an older version to this one. */
   readonly beforeMigration?: (old: GlossaryConnection) => Promise<void>;
-  /** Rejects where what was in the database is lost; asked once a connection, until it is not. */
+  /**
+   * Rejects if the database lost its contents. It is asked before writing, until it did not reject
+   * once for this connection.
+   */
   readonly assertNotLost?: (connection: GlossaryConnection) => Promise<void>;
 }
 
 /**
- * The one door to the database. It is opened when it is first needed, and again after the browser
- * closed it; it is let go when another context wants to upgrade it, so that no upgrade ever hangs.
+ * Opens the database when it is first needed, and again after the browser closed it. The connection
+ * is closed when another context wants to upgrade the database, because the upgrade would wait for
+ * that for ever.
  */
 export function createDatabase(options: DatabaseOptions = {}): Database {
-  let opening: Promise<OpenDatabase> | undefined;
-  const forget = (): void => {
-    opening = undefined;
-  };
   let stuck: Promise<unknown> | undefined;
-  const connectOnce = async (untimed: Untimed): Promise<OpenDatabase> => {
-    // Behind an upgrade that is blocked, every other opening would wait without being told why.
+  const connectOnce = async (unlimited: Unlimited): Promise<OpenDatabase> => {
+    // While an upgrade is blocked, every other attempt to open would wait without a reason.
     if (stuck !== undefined) await Promise.race([stuck, rejectBlocked()]);
     stuck = undefined;
-    return connect(options, forget, untimed, (upgrade) => {
-      stuck = upgrade;
-    });
+    return connect(
+      options,
+      () => void open.forget(),
+      unlimited,
+      (upgrade) => {
+        stuck = upgrade;
+      },
+    );
   };
-  const open = (): Promise<OpenDatabase> => {
-    opening ??= withinPatience(connectOnce, 'The database').catch((error: unknown) => {
-      forget();
+  const open = loadOnce(() =>
+    withinPatience(connectOnce, 'The database').catch((error: unknown) => {
       throw unavailable(error);
-    });
-    return opening;
-  };
+    }),
+  );
   const openToDecide = async (): Promise<GlossaryConnection> => {
     const { connection, standing } = await open();
     if (standing.state === 'newer') {
@@ -101,17 +111,16 @@ export function createDatabase(options: DatabaseOptions = {}): Database {
       return connection;
     },
     close: async () => {
-      const current = opening;
-      forget();
-      (await current?.catch(() => undefined))?.connection.close();
+      const current = await open.forget()?.catch(() => undefined);
+      current?.connection.close();
     },
   };
 }
 
-/** How long an older version has to let go of the database. */
+/** How long an older version may keep the database open, in milliseconds. */
 const BLOCKED_MS = 1500;
 
-/** @throws StorageBlockedError, once an older version had its time to let go */
+/** @throws StorageBlockedError after that time */
 async function rejectBlocked(): Promise<never> {
   await new Promise((done) => {
     setTimeout(done, BLOCKED_MS);
@@ -120,13 +129,15 @@ async function rejectBlocked(): Promise<never> {
 }
 
 /**
- * @param untimed is given the copying and the migrating, which take as long as there are entries
- * @param onStuck takes an upgrade that goes on waiting, and ends once that is over
+ * Opens the database, and migrates it where an older version wrote it.
+ * @param forget drops this connection, so that the next use opens another
+ * @param unlimited waits for copying and migrating, which may take long with many entries
+ * @param onStuck gets the promise of an upgrade that is blocked; it ends when that is over
  */
 async function connect(
   options: DatabaseOptions,
   forget: () => void,
-  untimed: Untimed,
+  unlimited: Unlimited,
   onStuck: (upgrade: Promise<unknown>) => void,
 ): Promise<OpenDatabase> {
   const { name = 'termlight', version = DATABASE_VERSION } = options;
@@ -146,7 +157,7 @@ async function connect(
     const old = await openDB<GlossarySchema>(name, undefined, {
       blocking: (_current, _blocked, event) => letGo(event),
     });
-    await untimed(options.beforeMigration(old)).finally(() => old.close());
+    await unlimited(options.beforeMigration(old)).finally(() => old.close());
   }
   let failure: unknown;
   const upgrade = async (
@@ -171,14 +182,14 @@ async function connect(
     upgrade: (database, oldVersion, _newVersion, transaction) => {
       // The error reaches the caller through the aborted transaction.
       const ended = transaction.done.catch(() => undefined);
-      void untimed(upgrade(database, oldVersion, transaction).then(() => ended));
+      void unlimited(upgrade(database, oldVersion, transaction).then(() => ended));
     },
   });
   try {
     const connection = await Promise.race([opening, waiting.promise]);
     return { connection, standing: { state: 'current' } };
   } catch (error) {
-    // Should it open after all, nobody waits for it any more.
+    // If it opens after all, nobody needs that connection any more.
     if (error instanceof StorageBlockedError) {
       onStuck(
         opening.then(
@@ -193,14 +204,14 @@ async function connect(
   }
 }
 
-/** Nobody who upgrades or deletes the database waits for a connection of ours. */
+/** Closes a connection, so that whoever upgrades or deletes the database need not wait for it. */
 function letGo({ target }: IDBVersionChangeEvent): void {
   (target as IDBDatabase).close();
 }
 
 /**
  * Brings every record to the current version, in the transaction of the upgrade: all or none. A
- * record that no version wrote stays as it is; whoever reads it sets it aside.
+ * record that no version of the program wrote is left as it is, and set aside when it is read.
  */
 async function migrateRecords(
   transaction: UpgradeTransaction,
@@ -220,6 +231,6 @@ async function migrateRecords(
 
 function unavailable(error: unknown): StorageUnavailableError {
   if (error instanceof StorageUnavailableError) return error;
-  const reason = error instanceof Error ? error.message : String(error);
-  return new StorageUnavailableError(`The database cannot be opened: ${reason}`, { cause: error });
+  const message = `The database cannot be opened: ${messageOf(error)}`;
+  return new StorageUnavailableError(message, { cause: error });
 }

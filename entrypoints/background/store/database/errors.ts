@@ -1,4 +1,4 @@
-/** Stored data cannot be read or written now; what is there is left as it is. */
+/** Stored data cannot be read or written now. It is not changed. */
 export class StorageUnavailableError extends Error {
   override readonly name: string = 'StorageUnavailableError';
 }
@@ -13,12 +13,14 @@ export class NewerStorageError extends Error {
   override readonly name = 'NewerStorageError';
 }
 
-/** The database lost what was in it; nothing is written until the user decides what is to be there. */
+/**
+ * The database lost its contents. Nothing is written until the user restores a copy or starts over.
+ */
 export class LostStorageError extends Error {
   override readonly name = 'LostStorageError';
 }
 
-/** A step of a migration failed; the data stays in its old version. */
+/** A step of a migration failed. The data is still in its old version. */
 export class MigrationError extends Error {
   override readonly name = 'MigrationError';
 }

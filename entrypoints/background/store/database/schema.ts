@@ -1,83 +1,86 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { ChangeKind } from '../../../../glossary/model/list/named-change.ts';
-import type { ConceptEntry, ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
+import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
-import type { BaseVersion } from '../../../../glossary/overlay/record-of.ts';
+import type { ImportedEntry } from '../../../../glossary/overlay/import.ts';
 import type { SearchIndex } from '../../../../glossary/model/search/search.ts';
 
-/** Raised with every change of the layout, or of a shape that is stored in it. */
+/** Raise it with every change of the layout, or of a shape that is stored in it. */
 export const DATABASE_VERSION = 3;
 
 /**
- * What lies in the database. What is `unknown` was written by some version of the program, and is
- * read with its `StoredShape` before anything is believed of it.
+ * The layout of the database. Values that are `unknown` may have been written by any version of the
+ * program, and are checked by their `StoredShape` when they are read.
  */
 export interface GlossarySchema extends DBSchema {
   /** The user's overlay, an `OverlayRecord` for each concept that was added, changed or hidden. */
   readonly entries: { readonly key: ConceptId; readonly value: unknown };
   /**
-   * One counter, under the key `revision`: raised with every change that a page could see. The list
-   * of glossaries, `StoredGlossaries`; absent while it is the usual one. And `touched`, which
-   * concepts the last changes were of.
+   * Three values. `revision` is a number that grows with every change that a page could notice.
+   * `glossaries` is the list of glossaries, `StoredGlossaries`, absent until the user changes it.
+   * `touched` names the concepts of the latest changes, `Touched`.
    */
   readonly state: {
     readonly key: 'revision' | 'glossaries' | 'touched';
     readonly value: unknown;
   };
-  /** Changes with what was before them, the last at the end. */
+  /** The log: changes with what was before them, the latest at the end. */
   readonly changes: {
     readonly key: number;
     readonly value: StoredChange;
     readonly indexes: { readonly concepts: ConceptId };
   };
   /**
-   * What was before the changes of many records: sorted by concept and cut into parts, each under
-   * the key of its change and its first concept.
+   * What was before the large changes: sorted by concept and cut into parts. The key of a part is
+   * the key of its change and the first concept in it.
    */
   readonly packedChanges: {
     readonly key: [change: number, first: ConceptId];
     readonly value: PartBefore;
   };
-  /** Entries of the user's own that were deleted, until the trash is emptied. */
+  /** The user's own entries that were deleted, until the trash is emptied. */
   readonly trash: { readonly key: ConceptId; readonly value: TrashedRecord };
   /** Records that could not be read, as they were found. Only ever added to. */
   readonly setAside: { readonly key: number; readonly value: SetAsideRecord };
-  /** Parts of an import that is not committed: entries beside the glossary, seen by nobody. */
+  /** Entries of an import that is not finished. They are in no glossary yet. */
   readonly staged: { readonly key: number; readonly value: StagedEntries };
-  /** Compiled from the entries, and made again whenever it does not fit them. */
+  /** What is made from the entries, and can be made again: layers, and the index of the list. */
   readonly compiled: { readonly key: CompiledKey; readonly value: unknown };
 }
 
-/** A change, with what was there before it; when it was taken back, with what it had left. */
+/** A change with what was there before it or, after it was undone, with what was there after it. */
 export interface StoredChange {
   readonly kind: ChangeKind;
   /** The term by which the changed entry is called. */
   readonly term: string;
   readonly at: string;
-  /** The session in which it was made, and within which it can be taken back. */
+  /** The session in which it was made. It can be undone in that session only. */
   readonly session: string;
-  /** How many records it concerned. */
+  /** How many records it changed. */
   readonly count: number;
-  /** Which, as long as they are not too many to be looked up by. */
+  /** The changed concepts, by which it is found; absent where they are too many for that. */
   readonly concepts?: readonly ConceptId[];
-  /** Empty where it lies apart, or is forgotten. */
+  /** Empty where it is in `packedChanges`, or no longer kept. */
   readonly before: readonly StoredBefore[];
-  /** Whether what was before it lies in `packedChanges`. */
+  /** Whether what was before it is in `packedChanges`. */
   readonly isApart?: true;
   /** Whether all of that is compressed. */
   readonly isPacked?: true;
-  /** Whether what was before it is no longer kept: it can only be named. */
+  /** Whether what was before it is no longer kept. Then it can be listed, but not undone. */
   readonly isForgotten?: true;
-  /** Whether it was taken back and can be done again. */
+  /** Whether it was undone, and can be done again. */
   readonly undone?: true;
-  /** The list of glossaries before a change of it, as it was stored (after it, when taken back); `null` for none yet. */
+  /**
+   * The list of glossaries as it was stored before the change or, after it was undone, as it was
+   * after it. `null` where none was stored; absent where the change did not concern the list.
+   */
   readonly glossaries?: unknown;
 }
 
-/** A part of what was before a large change: as it was, or as compressed JSON. */
+/** A part of what was before a large change, plain or as compressed JSON. */
 export type PartBefore = readonly StoredBefore[] | Uint8Array<ArrayBuffer>;
 
-/** An entry in the trash: the record as it lay in the overlay, and when it was deleted. */
+/** An entry in the trash: its record as it was stored, and when it was deleted. */
 export interface TrashedRecord {
   readonly record: unknown;
   /** ISO 8601 date and time. */
@@ -88,27 +91,21 @@ export interface TrashedRecord {
 export interface StagedEntries {
   /** The import that it belongs to. */
   readonly importing: string;
-  readonly entries: readonly StagedEntry[];
+  readonly entries: readonly ImportedEntry[];
 }
 
-/** An entry to be stored, and the curated one by its id, if there is one. */
-export interface StagedEntry {
-  readonly entry: ConceptEntry;
-  readonly base?: BaseVersion;
-}
-
-/** What there was of one concept before a change. */
+/** What was stored for one concept before a change. */
 export interface StoredBefore {
   readonly concept: ConceptId;
   /** `null` when there was none. */
   readonly record: unknown;
-  /** What the change took out of the trash, to lie there again when it is taken back. */
+  /** What the change took out of the trash. It is put back there when the change is undone. */
   readonly trashed?: TrashedRecord;
 }
 
 /**
- * A record that could not be read: kept as it was, with the reason and when (ISO 8601), never used
- * and never thrown away.
+ * A record that could not be read, with the reason, and when that was found (ISO 8601). It is kept
+ * as it was, for the user to export, and never used.
  */
 export interface SetAsideRecord {
   readonly concept: ConceptId;
@@ -117,67 +114,78 @@ export interface SetAsideRecord {
   readonly at: string;
 }
 
-/** `layers` for what lies in all, else the names that `WholeLayer` and its stamps lie under. */
+/**
+ * `layers`, the `LIST_INDEX`, or the name of a `WholeLayer`, alone or with a prefix for its stamps.
+ */
 export type CompiledKey = string;
 
 /** The key in `compiled` of the `KeptIndex`. */
 export const LIST_INDEX: CompiledKey = 'list';
 
-/** The index of the list at a revision, made by a version of the program. */
+/** The index of the list at a revision, and the version of the program that made it. */
 export interface KeptIndex {
   readonly revision: number;
   readonly program: string;
   readonly index: SearchIndex;
 }
 
-/** The concepts that the changes after a revision touched, each with the last such revision. */
+/**
+ * The concepts that were changed after the revision `since` and up to `last`, each with the
+ * revision of its latest change.
+ */
 export interface Touched {
   readonly since: number;
   readonly last: number;
   readonly concepts: ReadonlyMap<ConceptId, number>;
 }
 
-/** The layers of the user's glossaries, and what they were compiled from and with. */
+/** The compiled layers of the user's glossaries, and what they were compiled from. */
 export interface CompiledLayers {
   readonly revision: number;
   /** The version of the program that compiled them. */
   readonly program: string;
-  /** The curated concepts that the user changed or hid: those of the packaged layer do not count. */
+  /**
+   * The curated concepts that the user changed or hid. Their terms in the packaged layer are
+   * ignored.
+   */
   readonly suppressed: readonly ConceptId[];
-  /** One for each glossary that has entries, the user's changes of the curated one being one. */
+  /**
+   * A layer for each glossary with entries of the user. The changed entries of the curated glossary
+   * are one of them.
+   */
   readonly layers: readonly GlossaryLayer[];
 }
 
-/** The layer of one glossary, or a large one and what changed since it was compiled. */
+/** The layer of one glossary; of a large glossary, also a small one with what changed since. */
 export interface GlossaryLayer {
   readonly glossary: GlossaryId;
   readonly whole: WholeLayer;
   readonly recent?: RecentLayer;
 }
 
-/** All entries of a glossary as they were at one time. */
+/** The layer of all entries that a glossary had when it was compiled. */
 export interface WholeLayer {
-  /** Unique: what lies under it never changes. */
+  /** Unique: a layer that is compiled anew has a new name. */
   readonly name: string;
-  /** Empty where there is no entry. */
+  /** Empty where there are no entries. */
   readonly blob: ArrayBuffer;
 }
 
-/** From what a whole layer was compiled: of each concept in it what tells its entry from others. */
+/** The stamps of the entries that a layer was compiled from, by concept; see `stampOf`. */
 export type LayerStamps = ReadonlyMap<ConceptId, string>;
 
 /** A small layer over a large one. */
 export interface RecentLayer {
-  /** The entries that are new or changed now; empty when there are only removed ones. */
+  /** The entries that are new or changed since; empty where entries were only removed. */
   readonly blob: ArrayBuffer;
-  /** The concepts of the large layer that no longer count. */
+  /** The concepts of the large layer whose terms are ignored. */
   readonly replaced: readonly ConceptId[];
 }
 
 /** An open connection to the database of the glossary. */
 export type GlossaryConnection = IDBPDatabase<GlossarySchema>;
 
-/** All that one action of the user may write, in one transaction. */
+/** The object stores that an action of the user may write to, in one transaction. */
 export const WRITTEN = [
   'entries',
   'state',
@@ -191,14 +199,14 @@ export const WRITTEN = [
 /** The transaction of one action of the user. */
 export type Writing = IDBPTransaction<GlossarySchema, typeof WRITTEN, 'readwrite'>;
 
-/** The transaction in which a database is brought to `DATABASE_VERSION`; it has all stores. */
+/** The transaction that upgrades the database. It has all object stores. */
 export type UpgradeTransaction = IDBPTransaction<
   GlossarySchema,
   StoreNames<GlossarySchema>[],
   'versionchange'
 >;
 
-/** Creates the stores and indexes that are missing; an existing one is left as it is. */
+/** Creates the object stores and indexes that are missing. */
 export function createObjectStores(
   database: GlossaryConnection,
   transaction: UpgradeTransaction,

@@ -3,25 +3,20 @@ import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { OVERLAY_RECORD } from '../../../../glossary/storage/overlay-record.ts';
 import { faultOfRead, readStored } from '../../../../glossary/storage/stored-shape.ts';
 
-/** The record that is stored, in its current form; none where there is none that can be read. */
+/** Reads a stored record, and migrates it; undefined where it cannot be read, or there is none. */
 export function recordIn(stored: unknown): OverlayRecord | undefined {
   const read = readStored(OVERLAY_RECORD, stored);
   return read.outcome === 'migrated' ? read.value : undefined;
 }
 
-/** The records of those that are stored that can be read. */
+/** Reads stored records, and leaves out those that cannot be read. */
 export function recordsIn(stored: readonly unknown[]): readonly OverlayRecord[] {
   return stored.flatMap((one) => recordIn(one) ?? []);
 }
 
-/** Why a stored record is not one of the overlay; none when it is. */
+/** Why a stored record cannot be read as that of a concept; undefined where it can. */
 export function faultOf(concept: ConceptId, record: unknown): string | undefined {
   const read = readStored(OVERLAY_RECORD, record);
   const isOther = read.outcome === 'migrated' && read.value.id !== concept;
-  return isOther ? 'It lies under the name of another concept.' : faultOfRead(read);
-}
-
-/** Whether two stored values are the same; both are in the order in which their schema has them. */
-export function isSameStored(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return isOther ? 'It is stored under the id of another concept.' : faultOfRead(read);
 }

@@ -21,9 +21,9 @@ test('a part that takes long is waited for, and what does not answer after it is
     new Promise((done) => {
       setTimeout(() => done('here'), 600);
     });
-  expect(await withinPatience((untimed) => untimed(longPart()), 'The database')).toBe('here');
-  const stuck = withinPatience(async (untimed) => {
-    await untimed(longPart());
+  expect(await withinPatience((unlimited) => unlimited(longPart()), 'The database')).toBe('here');
+  const stuck = withinPatience(async (unlimited) => {
+    await unlimited(longPart());
     return new Promise(() => undefined);
   }, 'The database');
   await expect(stuck).rejects.toThrow('The database does not answer.');

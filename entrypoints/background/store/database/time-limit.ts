@@ -3,31 +3,38 @@ import { StorageUnavailableError } from './errors.ts';
 /** In milliseconds. */
 const TICK = 100;
 
-/** Storage answers within milliseconds, or it hangs: on a blocked upgrade, or a broken profile. */
+/**
+ * Storage answers within milliseconds. After this many ticks it hangs: a blocked upgrade, or a
+ * broken profile.
+ */
 const MOST_TICKS = 50;
 let mostTicks = MOST_TICKS;
 
-/** How many tenths of a second storage is waited for from now on; as always when left out. */
+/**
+ * Sets how many ticks of a tenth of a second are waited for storage; the usual number by default.
+ */
 export function setPatience(ticks = MOST_TICKS): void {
   mostTicks = ticks;
 }
 
-/** Says that a part of the work goes on for as long as it takes, and gives its answer. */
-export type Untimed = <T>(part: Promise<T>) => Promise<T>;
+/** Waits for a part of the work without a time limit, and gives its result. */
+export type Unlimited = <T>(part: Promise<T>) => Promise<T>;
 
 /**
- * The answer of the storage, or `StorageUnavailableError` when none comes in time.
- * @param work may have parts that take long though the storage answers; time begins anew after each
- * @param what is named in the error
+ * Does work with storage, with a time limit.
+ * @param work gets a function for the parts that may take long although storage answers. The limit
+ *   does not count during such a part, and starts anew after it.
+ * @param what names the storage in the error
+ * @throws StorageUnavailableError where storage does not answer in time
  */
 export async function withinPatience<T>(
-  work: (untimed: Untimed) => Promise<T>,
+  work: (unlimited: Unlimited) => Promise<T>,
   what: string,
 ): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
   let ticks = 0;
   let going = 0;
-  const untimed: Untimed = async (part) => {
+  const unlimited: Unlimited = async (part) => {
     going += 1;
     try {
       return await part;
@@ -36,13 +43,14 @@ export async function withinPatience<T>(
       ticks = 0;
     }
   };
-  // Ticks and not one time: while this thread is busy with something else, it hears no answer.
+  // Ticks and not the time: a thread that is busy with other work hears no answer, and has no
+  // ticks either.
   const timer = setInterval(() => {
     if (going === 0) ticks += 1;
     if (ticks >= mostTicks) reject(new StorageUnavailableError(`${what} does not answer.`));
   }, TICK);
   try {
-    return await Promise.race([work(untimed), promise]);
+    return await Promise.race([work(unlimited), promise]);
   } finally {
     clearInterval(timer);
   }

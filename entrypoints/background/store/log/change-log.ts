@@ -2,35 +2,36 @@ import type { IDBPObjectStore, StoreNames } from 'idb';
 import { MOST_INSIDE, partsOf, putParts } from './packed-change.ts';
 import type { GlossarySchema, StoredBefore, StoredChange, Writing } from '../database/schema.ts';
 
-/** How many changes are kept, for undo within a session and as the history of entries after it. */
+/** How many changes are kept: to undo them in their session, and as the history of entries. */
 const CHANGES_KEPT = 1000;
 
-/** A change of more entries than this is large: … */
+/** A change of more entries than this is large. It is not found by its concepts. */
 const LARGE = 1000;
-/** … of so many it is kept what was before them. Older ones are still named. */
+/** For how many large changes it is kept what was before them. Older ones are only listed. */
 const LARGE_KEPT = 10;
 
-/** A change of the log, and the key that it lies under. */
+/** A change in the log, and its key there. */
 export interface LoggedChange {
   readonly key: number;
   readonly change: StoredChange;
 }
 
-/** What can be taken back and done again in one session. */
+/** The change that a session can undo next, and the one that it can do again next. */
 export interface ChangeSteps {
   readonly undo?: LoggedChange;
   readonly redo?: LoggedChange;
 }
 
-/** A change that is to be logged. */
+/** What is logged of a new change. */
 export type NewChange = Pick<
   StoredChange,
   'kind' | 'term' | 'at' | 'session' | 'before' | 'glossaries'
 >;
 
 /**
- * The steps that a session can take: the last change that is done, and the first that was taken
- * back. Those that were taken back stand together at the end, as each new change drops them.
+ * Finds the changes that a session can undo and do again: the latest one that is not undone, and
+ * the first one that is. The undone ones are all at the end of the log, because a new change drops
+ * them.
  */
 export async function stepsIn<
   Names extends ArrayLike<StoreNames<GlossarySchema>>,
@@ -50,7 +51,9 @@ export async function stepsIn<
   return redo === undefined ? {} : { redo };
 }
 
-/** Adds a change. What was taken back before it cannot be done again after it, and is dropped. */
+/**
+ * Adds a change to the log. Changes that were undone can no longer be done again, and are dropped.
+ */
 export async function addChange(transaction: Writing, change: NewChange): Promise<void> {
   const changes = transaction.objectStore('changes');
   const packedChanges = transaction.objectStore('packedChanges');
@@ -70,9 +73,9 @@ export async function addChange(transaction: Writing, change: NewChange): Promis
 }
 
 /**
- * Puts a change into the log, and what was before it in parts beside it where that is much: to copy
- * it all at once would hold up whoever waits, and the log is read for the names of its changes.
- * @param at the key of the change in whose place it is put; absent for a new one
+ * Writes a change into the log. If it is large, what was before it is written to `packedChanges` in
+ * parts: copying all at once would hold up messages, and the log itself stays quick to read.
+ * @param at the key of the change that it replaces; absent for a new one
  */
 export async function putChange(
   transaction: Writing,
@@ -87,13 +90,13 @@ export async function putChange(
   if (isApart) await putParts(transaction, key, before);
 }
 
-/** How many entries a change concerned, and which, where they are few enough to be looked up by. */
+/** How many entries a change concerns, and which, where they are few enough to find it by. */
 function sizeOf(before: readonly StoredBefore[]): Pick<StoredChange, 'count' | 'concepts'> {
   if (before.length > LARGE) return { count: before.length };
   return { count: before.length, concepts: before.map(({ concept }) => concept) };
 }
 
-/** Drops what was before the oldest of the large changes, which are named and nothing more then. */
+/** Drops what was before the older large changes; they stay in the log to be listed. */
 async function forgetLarge(transaction: Writing): Promise<void> {
   let kept = 0;
   let cursor = await transaction.objectStore('changes').openCursor(null, 'prev');

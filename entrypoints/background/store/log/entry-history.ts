@@ -5,14 +5,14 @@ import { recordIn } from '../database/stored-record.ts';
 import { beforeOfConcept } from './packed-change.ts';
 import type { GlossaryConnection, StoredChange } from '../database/schema.ts';
 
-/** A change of one concept, and what was there of it before. */
+/** A change of one concept, and its record before. */
 export interface ConceptChange {
   readonly change: StoredChange;
-  /** `null` for none, `unknown` where it is not kept or cannot be read. */
+  /** `null` where there was none, `unknown` where it is not kept or cannot be read. */
   readonly before: OverlayRecord | null | 'unknown';
 }
 
-/** The changes of one concept that the log has, the newest first; those taken back are left out. */
+/** The changes of one concept in the log, the newest first, without those that were undone. */
 export async function changesOf(
   database: Database,
   concept: ConceptId,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { packJson, unpackJson } from '../../../shared/packed-json.ts';
+import { ENTRIES_AT_ONCE } from '../database/each-entry.ts';
 import { recordIn } from '../database/stored-record.ts';
 import type {
   GlossaryConnection,
@@ -11,15 +12,18 @@ import type {
   TrashedRecord,
   Writing,
 } from '../database/schema.ts';
-import { wholly } from '../database/wholly.ts';
+import { allOrNothing } from '../database/all-or-nothing.ts';
 
-/** What was before a change of more records than this lies apart, and is packed there. */
+/**
+ * What was before a change of more records than this is kept in `packedChanges`, and compressed
+ * there.
+ */
 export const MOST_INSIDE = 100;
 
-/** So many records are copied, packed and read at once: about as long as a message may wait. */
-const PART = 1000;
-
-/** What lay in the trash is read where it is used: a damaged one is to keep nobody from the rest. */
+/**
+ * `trashed` is not checked here but where it is used, so that one damaged value does not lose the
+ * rest.
+ */
 const partSchema = v.array(
   v.object({
     concept: v.string(),
@@ -28,15 +32,20 @@ const partSchema = v.array(
   }),
 );
 
-/** So many changes back it is looked for some to pack: a stop of the worker may have left one. */
+/**
+ * How many changes back it looks for uncompressed ones: the worker may have been stopped before.
+ */
 const LOOKED_BACK = 20;
 
-/** The keys of the parts of a change: a string stands before every list. */
+/**
+ * The range of the keys of a change's parts. They are `[change, concept]`, and the empty list as
+ * upper bound comes after every concept, because IndexedDB sorts lists after strings.
+ */
 export function partsOf(key: number): IDBKeyRange {
   return IDBKeyRange.bound([key], [key, []]);
 }
 
-/** Writes what was before a change, in parts, in the place of what lies there. */
+/** Writes what was before a change in parts, and deletes the parts that were there. */
 export async function putParts(
   transaction: Writing,
   key: number,
@@ -45,16 +54,16 @@ export async function putParts(
   const parts = transaction.objectStore('packedChanges');
   await parts.delete(partsOf(key));
   const sorted = before.toSorted((a, b) => (a.concept < b.concept ? -1 : 1));
-  for (let start = 0; start < sorted.length; start += PART) {
-    const part = sorted.slice(start, start + PART);
+  for (let start = 0; start < sorted.length; start += ENTRIES_AT_ONCE) {
+    const part = sorted.slice(start, start + ENTRIES_AT_ONCE);
     await parts.put(part, [key, part[0]?.concept ?? '']);
   }
 }
 
 /**
- * Packs what was before the latest large changes: it must not double the database. Each part is
- * compressed beside the log, and put in its place only when nobody took a step over the change in
- * the meantime.
+ * Compresses what was before the latest large changes, which would double the size of the database
+ * otherwise. A compressed part replaces the plain one only if the change was neither undone nor
+ * done again in the meantime.
  */
 export async function packLargeChanges(connection: GlossaryConnection): Promise<void> {
   const keys = (await connection.getAllKeys('changes')).slice(-LOOKED_BACK);
@@ -76,7 +85,7 @@ async function packChange(
     if (part === undefined || part instanceof Uint8Array) continue;
     const packed = await packJson(part);
     const transaction = connection.transaction(['changes', 'packedChanges'], 'readwrite');
-    const isStill = await wholly(transaction, async () => {
+    const isStill = await allOrNothing(transaction, async () => {
       const now = await transaction.objectStore('changes').get(key);
       if (!isSameState(now, change)) return false;
       await transaction.objectStore('packedChanges').put(packed, place);
@@ -85,26 +94,26 @@ async function packChange(
     if (!isStill) return;
   }
   const transaction = connection.transaction('changes', 'readwrite');
-  await wholly(transaction, async () => {
+  await allOrNothing(transaction, async () => {
     const now = await transaction.store.get(key);
     if (isSameState(now, change)) await transaction.store.put({ ...now, isPacked: true }, key);
   });
 }
 
-/** Whether a change is still in the log, and as done or taken back as it was. */
+/** Whether a change is still in the log, and was neither undone nor done again since. */
 function isSameState(now: StoredChange | undefined, then: StoredChange): now is StoredChange {
   return now?.isApart === true && now.undone === then.undone;
 }
 
-/** What was before a change of any size. */
+/** What was before a change. */
 export interface BeforeChange {
-  /** `undefined` for none. */
+  /** `undefined` for concepts without a record. */
   readonly records: ReadonlyMap<ConceptId, OverlayRecord | undefined>;
   /** What the change took out of the trash. */
   readonly trashed: ReadonlyMap<ConceptId, TrashedRecord>;
 }
 
-/** What was before a change, wherever it lies. */
+/** Reads what was before a change, from the log or from its parts. */
 export async function readBefore(
   connection: GlossaryConnection,
   key: number,
@@ -122,7 +131,7 @@ export async function readBefore(
   return { records, trashed: taken };
 }
 
-/** All parts of a change as they are at one time, read one after another. */
+/** Reads all parts of a change one after another, in one transaction. */
 async function readParts(
   connection: GlossaryConnection,
   key: number,
@@ -136,7 +145,9 @@ async function readParts(
   return parts;
 }
 
-/** What was there of one concept before a change; nothing when it did not concern it. */
+/**
+ * What was stored for one concept before a change; undefined where the change did not concern it.
+ */
 export async function beforeOfConcept(
   connection: GlossaryConnection,
   key: number,
@@ -147,7 +158,7 @@ export async function beforeOfConcept(
   return (await unpackPart(part)).find((before) => before.concept === concept);
 }
 
-/** The part that a concept would lie in: the last one that does not begin after it. */
+/** The part that a concept would be in: the last one whose first concept is not after it. */
 async function partWith(
   connection: GlossaryConnection,
   key: number,

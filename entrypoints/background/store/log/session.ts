@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser';
 const KEY = 'session';
 
 /**
- * A name for the time since the browser, or this version of the program, was started. It outlives
- * the worker; `runtime.onStartup` does not tell as much, as it is not fired for every such start.
+ * A name for the time since the browser or this version of the program was started. It stays the
+ * same when the worker is stopped and started again. `runtime.onStartup` would not do: it is not
+ * fired after every such start.
  */
 export async function currentSession(): Promise<string> {
   return navigator.locks.request('termlight-session', async () => {

@@ -4,11 +4,10 @@ import { readBefore } from '../log/packed-change.ts';
 import type { GlossaryConnection, StoredChange } from '../database/schema.ts';
 
 /**
- * Exchanges what a change left with what was before it, in one transaction: takes it back, or does it
- * again.
- * @param step which of the steps that this session can take
- * @param at the revision that it is to be taken at; absent for whichever holds
- * @returns the change, with what was written; nothing when there is no such step
+ * Undoes the latest change of a session, or does the change again that was undone last. Both
+ * exchange what is stored with what the log has, in one transaction.
+ * @param at the revision at which alone it is done; absent for any
+ * @returns the change, with what was written; undefined where there is none to undo or do again
  */
 export async function takeStep(
   connection: GlossaryConnection,
@@ -18,7 +17,7 @@ export async function takeStep(
 ): Promise<Written<StoredChange> | 'changedSince' | undefined> {
   const chosen = (await stepsIn(connection.transaction('changes').store, session))[step];
   if (chosen === undefined) return undefined;
-  // What is packed is unpacked before the transaction, which waits for nothing else.
+  // Read and unpacked before the transaction, which cannot wait for that.
   const { key, change } = chosen;
   const { records, trashed } = await readBefore(connection, key, change);
   const written = await writeOverlay(connection, session, async (writing) => {
@@ -38,6 +37,6 @@ export async function takeStep(
   });
   const { answer } = written;
   if (answer === 'changedSince') return answer;
-  // Another window took a step in the meantime: there is another one to take now.
+  // Another window did the same in the meantime, so take the next one.
   return answer === undefined ? takeStep(connection, session, step, at) : { ...written, answer };
 }

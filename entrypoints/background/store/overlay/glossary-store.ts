@@ -12,13 +12,13 @@ import { faultOfRead, readStored } from '../../../../glossary/storage/stored-sha
 import type { Database } from '../database/database.ts';
 import type { GlossarySchema, StoredChange } from '../database/schema.ts';
 
-/** The list of glossaries, which is changed with the overlay (`OverlayStore.change`). */
+/** Reads the list of glossaries. It is changed with the records, by `OverlayStore.change`. */
 export interface GlossaryStore {
   /** The glossaries in the order of priority, those in the trash included. */
   read(): Promise<GlossaryList>;
 }
 
-/** The list of glossaries in the database, beside the revision of what they hold. */
+/** The list of glossaries in the database. */
 export function createGlossaryStore(database: Database): GlossaryStore {
   return {
     read: async () => {
@@ -28,7 +28,7 @@ export function createGlossaryStore(database: Database): GlossaryStore {
   };
 }
 
-/** The list that is stored; the usual one where there is none yet, or none that can be read. */
+/** Reads a stored list; the default one where none is stored, or none that can be read. */
 export function listOf(stored: unknown): GlossaryList {
   if (stored === undefined) return DEFAULT_GLOSSARIES;
   const read = readStored(STORED_GLOSSARIES, stored);
@@ -43,9 +43,8 @@ type Writable<
 > = IDBPObjectStore<GlossarySchema, Names, Name, 'readwrite'>;
 
 /**
- * Stores a list in the place of another, within a transaction. One that could not be read is set
- * aside.
- * @returns the list before, for the log of changes
+ * Stores another list, in a transaction. If the list before cannot be read, it is set aside.
+ * @returns the list before, as the log has it
  */
 export async function replaceList<Names extends ArrayLike<StoreNames<GlossarySchema>>>(
   state: Writable<'state', Names>,

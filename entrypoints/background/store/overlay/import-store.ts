@@ -2,23 +2,26 @@ import type { CommitResult } from '../../../../glossary/messages/protocol.ts';
 import type { Database } from '../database/database.ts';
 import { commitStaged, type StagedImport } from './import-commit.ts';
 import type { OverlayStore } from './overlay-store.ts';
-import type { StagedEntry } from '../database/schema.ts';
+import type { ImportedEntry } from '../../../../glossary/overlay/import.ts';
 
-/** Imports on their way into the overlay. */
+/**
+ * Imports. The entries of a file are staged in parts, as messages bring them, and then written into
+ * the overlay as one change.
+ */
 export interface ImportStore {
-  /** Drops what is staged, of whatever import, and gives the name of a new one. */
+  /** Begins an import, and drops what another one has staged. @returns the name of the import */
   begin(): Promise<string>;
-  stage(importing: string, entries: readonly StagedEntry[]): Promise<void>;
+  stage(importing: string, entries: readonly ImportedEntry[]): Promise<void>;
   /**
-   * Writes all that is staged into the overlay and forgets it, in one transaction: after a crash at
-   * any moment the glossary is wholly the old one or wholly the new one.
+   * Writes everything that is staged into the overlay, in one transaction: after a crash, either
+   * all of the import is there or nothing.
    */
   commit(staged: StagedImport): Promise<CommitResult>;
-  /** How many entries were written so far of an import that is being committed; else 0. */
+  /** How many entries an import has written so far; 0 where it is not being committed. */
   progress(importing: string): number;
   /**
-   * Drops what is staged, if it is still this import's. While it is being committed, that ends after
-   * the part that it is at, and leaves nothing.
+   * Cancels an import, and drops what it has staged. An import that is being committed stops after
+   * the current part, and nothing of it is written.
    */
   cancel(importing: string): Promise<void>;
 }
@@ -27,12 +30,12 @@ class CancelledError extends Error {
   override readonly name = 'CancelledError';
 }
 
-/** Imports through the database's own store beside the entries. */
+/** Imports that are staged in the database. */
 export function createImportStore(
   database: Database,
   overlay: Pick<OverlayStore, 'write'>,
 ): ImportStore {
-  /** What is being committed, with the number of entries written. */
+  /** By each import that is being committed, the number of entries written. */
   const committing = new Map<string, number>();
   const cancelled = new Set<string>();
   return {

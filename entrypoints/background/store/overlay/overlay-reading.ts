@@ -6,20 +6,20 @@ import { revisionOf } from '../database/revision.ts';
 import type { GlossaryConnection } from '../database/schema.ts';
 import { recordIn, recordsIn } from '../database/stored-record.ts';
 
-/** The user's overlay at one revision. */
+/** All records of the user at one revision. */
 export interface Overlay {
   readonly revision: number;
   readonly records: ReadonlyMap<ConceptId, OverlayRecord>;
 }
 
-/** The overlay as it was read, and the concepts whose records could not be. */
+/** The overlay, and the concepts whose records cannot be read. */
 interface ReadOverlay extends Overlay {
   readonly damaged: readonly ConceptId[];
 }
 
 /**
- * Reads all records and their revision in one transaction, part by part, so that a page that asks
- * for a card in the meantime does not wait until a large overlay was checked. Writes nothing.
+ * Reads all records and their revision in one transaction. It reads part by part, so that other
+ * requests are answered while a large overlay is checked. Writes nothing.
  */
 export async function readOverlay(connection: GlossaryConnection): Promise<ReadOverlay> {
   const transaction = connection.transaction(['entries', 'state']);
@@ -35,7 +35,10 @@ export async function readOverlay(connection: GlossaryConnection): Promise<ReadO
   return { revision, records, damaged };
 }
 
-/** Some of the user's records, by their ids, and how many there are; takes as long for any number. */
+/**
+ * Reads the first of the user's records, in the order of their ids, and counts all. It takes the
+ * same time however many there are.
+ */
 export async function readFirstRecords(
   database: Database,
   limit: number,

@@ -117,7 +117,7 @@ describe('a change of many entries', () => {
   it('that is put and not named writes nothing at all', async () => {
     const revision = await put(1, 'first');
     const unnamed = overlay.write((writing) => writing.put('changed', recordsOf(1, 'second')));
-    await expect(unnamed).rejects.toThrow(/no name/u);
+    await expect(unnamed).rejects.toThrow(/not logged/u);
     expect([await englishOf('user-0'), await overlay.revision()]).toEqual(['first', revision]);
   });
 

@@ -1,3 +1,4 @@
+import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import type { Decide, OverlayChange } from '../../../../glossary/overlay/change.ts';
@@ -11,14 +12,18 @@ import { revisionOf } from '../database/revision.ts';
 import type { GlossaryConnection, StoredChange } from '../database/schema.ts';
 import { currentSession } from '../log/session.ts';
 import { setDamagedAside } from './set-aside.ts';
-import { isSameStored, recordsIn } from '../database/stored-record.ts';
+import { recordsIn } from '../database/stored-record.ts';
+import { oncePerRevision } from '../../work/once-per-revision.ts';
 
-/** What became of a change: the revision afterwards and what is said of it, or why it was refused. */
+/**
+ * The result of a change: the revision afterwards and what `decide` answered, or why it was
+ * refused.
+ */
 export type Changed<A> =
   | { readonly ok: true; readonly revision: number; readonly answer: A }
   | Refused;
 
-/** A change that was taken back or done again. */
+/** A change that was undone or done again. */
 export interface TakenStep {
   readonly change: StoredChange;
   /** The revision afterwards. */
@@ -26,62 +31,70 @@ export interface TakenStep {
 }
 
 /**
- * What the user changed, hid and added, a record a concept. Each action writes in one transaction
- * and raises the revision by one where it changes anything; it rejects where the database cannot be
- * written to, and changes nothing then.
+ * What the user changed, hid and added: the overlay, with one record for each such concept. Each
+ * action writes in one transaction, and raises the revision if it changes anything. It rejects
+ * where the database cannot be written to, and changes nothing then.
  */
 export interface OverlayStore {
-  /** The current revision, 0 for a database that was never written. Reads one number. */
+  /** The current revision; 0 before anything was written. Reads one number. */
   revision(): Promise<number>;
-  /** How many records there are, by a count. */
+  /** Counts the records. */
   size(): Promise<{ readonly revision: number; readonly records: number }>;
-  /** The whole overlay; read once a revision while the worker lives. Records that cannot be read are set aside, and are not in it. */
+  /**
+   * Reads the whole overlay, once for each revision while the worker lives. Records that cannot be
+   * read are set aside and left out.
+   */
   readAll(): Promise<Overlay>;
-  /** The records of some concepts, those that have one. */
+  /** Reads the records of some concepts; concepts without one are left out. */
   read(concepts: readonly ConceptId[]): Promise<ReadonlyMap<ConceptId, OverlayRecord>>;
   /**
-   * Changes the records of some concepts in one transaction, as one change with one name, which is
-   * taken back as one. `decide` is told the records that those of `concepts` have, as they are inside
-   * the transaction, so that two changes at once never lose one, and the list of glossaries. It must
-   * not wait for anything; it may also name other concepts than those, and another list. With no
-   * change, or one of no records and no list, all is left alone.
+   * Makes one change, which is undone as one. `decide` gets the records of `concepts` and the list
+   * of glossaries as they are in the transaction, so that two changes at the same time cannot
+   * overwrite each other. It may change other concepts as well, and the list. If it gives no
+   * change, or an empty one, nothing is written.
    */
   change<A>(concepts: readonly ConceptId[] | 'all', decide: Decide<A>): Promise<Changed<A>>;
-  /** Does one action that puts its records part by part. @returns what `work` did, and the revision */
+  /**
+   * Does an action that writes its records part by part.
+   * @returns what `work` returned, and the revision
+   */
   write<A>(
     work: (writing: OverlayWriting) => Promise<A>,
   ): Promise<{ readonly answer: A; readonly revision: number }>;
-  /** Calls with the revision after each change, whoever asked for it. */
+  /** Calls `listener` with the new revision after each change, whoever asked for it. */
   onChange(listener: (revision: number) => void): void;
-  /** What this session can take back, and what it can do again, at which revision. */
+  /** What this session can undo and do again, and the revision at which it can. */
   steps(): Promise<ChangeSteps & { readonly revision: number }>;
-  /**
-   * Takes back the last change of this session that was not taken back.
-   * @returns the change and the new revision, `undefined` when there was no such change
-   */
+  /** Undoes the latest change of this session; undefined where there is none. */
   undo(): Promise<TakenStep | undefined>;
-  /** Does as `undo` at a revision alone: where something was changed since, nothing is taken back. */
+  /** As `undo`, but only at a revision: if anything was changed since, nothing is undone. */
   undoAt(revision: number): Promise<TakenStep | 'changedSince' | undefined>;
-  /** Does the change again that was taken back last, as long as no other was made since. */
+  /**
+   * Does the change again that was undone last; undefined where there is none, or another came
+   * since.
+   */
   redo(): Promise<TakenStep | undefined>;
   /**
-   * Puts records in the place of the whole overlay, as one change.
-   * @param term what the copy is called that they are from
-   * @param beside what is written in the same transaction: the glossaries that they stand in, absent
-   *   where the list stays as it is, and what is to lie in the trash again; and a revision that the
-   *   new one is greater than, too, as the one that a lost database had
+   * Replaces the whole overlay with the records of a copy, as one change.
+   * @param term the name of the copy
+   * @param beside what is written in the same transaction: the list of glossaries, absent to leave
+   *   it; what is put back into the trash; and `above`, a revision of a lost database that the new
+   *   revision has to be greater than
    */
   replaceAll(
     records: readonly OverlayRecord[],
     term: string,
     beside?: Pick<OverlayChange, 'list' | 'trash'> & { readonly above?: number },
   ): Promise<void>;
-  /** Raises the revision above that of a lost database, and so takes an empty one for what holds. */
+  /**
+   * Accepts an empty database after a loss: its revision becomes greater than `above`, that of the
+   * lost one, so that it no longer counts as lost.
+   */
   beginAnew(above: number): Promise<void>;
 }
 
-/** A change that asks for more entries than this is one of many. */
-const FEW = 100;
+/** A copy is taken before a change of more entries than this. */
+const MOST_WITHOUT_COPY = 100;
 
 /**
  * The overlay in the database: all writes of one action are one transaction.
@@ -92,23 +105,25 @@ export function createOverlayStore(
   beforeMany: () => Promise<void> = async () => undefined,
 ): OverlayStore {
   let known: Overlay | undefined;
-  let reading: Promise<Overlay> | undefined;
-  const readAll = async (): Promise<Overlay> => {
-    const { connection, standing } = await database.open();
-    const revision = revisionOf(await connection.get('state', 'revision'));
-    if (known !== undefined && revision > 0 && known.revision === revision) return known;
-    // A page that opens asks for several things that take all records: they are read once.
-    reading ??= readOnce(connection, standing.state === 'current').finally(() => {
-      reading = undefined;
-    });
-    const overlay = await reading;
-    // What was being read when we asked may be older than what we were told.
-    if (overlay.revision < revision) return readAll();
-    known = overlay;
-    return overlay;
+  const revisionNow = async (): Promise<number> => {
+    const { connection } = await database.open();
+    return revisionOf(await connection.get('state', 'revision'));
   };
+  const readAll = oncePerRevision(
+    revisionNow,
+    // The revision 0 is not unique: a new database has it, and one whose revision is damaged.
+    (revision) => (revision > 0 && known?.revision === revision ? known : undefined),
+    async () => {
+      const { connection, standing } = await database.open();
+      known = await readOnce(connection, standing.state === 'current');
+      return known;
+    },
+  );
   const listeners: ((revision: number) => void)[] = [];
-  /** Carries what was read on to the next revision, the records that stay being the same objects. */
+  /**
+   * Updates the overlay that was read with what was written, so that it need not be read again.
+   * Records that stay the same remain the same objects.
+   */
   const follow = ({ earlier, revision, records: changed, isWritten }: Written<unknown>): void => {
     if (known?.revision === earlier && revision !== earlier) {
       const records = new Map(known.records);
@@ -134,8 +149,8 @@ export function createOverlayStore(
     concepts: readonly ConceptId[] | 'all',
     decide: Decide<A>,
   ): Promise<Changed<A>> => {
-    if (concepts === 'all' || concepts.length > FEW) {
-      // Of what cannot be changed, no copy is needed.
+    if (concepts === 'all' || concepts.length > MOST_WITHOUT_COPY) {
+      // Fails here where nothing can be written, before a needless copy is taken.
       await database.openForWriting();
       await beforeMany();
     }
@@ -164,10 +179,7 @@ export function createOverlayStore(
     return taken === 'changedSince' ? undefined : taken;
   };
   return {
-    revision: async () => {
-      const { connection } = await database.open();
-      return revisionOf(await connection.get('state', 'revision'));
-    },
+    revision: revisionNow,
     size: async () => {
       const { connection } = await database.open();
       const transaction = connection.transaction(['entries', 'state']);
@@ -211,7 +223,7 @@ export function createOverlayStore(
         const kept = new Set(records.map(({ id }) => id));
         for (const id of before.keys()) if (!kept.has(id)) changed.set(id, null);
         for (const record of records) {
-          if (!isSameStored(record, before.get(record.id))) changed.set(record.id, record);
+          if (!isSameValue(record, before.get(record.id))) changed.set(record.id, record);
         }
         await writing.put('restored', changed);
         await writing.log({ kind: 'restored', term, ...beside });
@@ -224,7 +236,9 @@ export function createOverlayStore(
   };
 }
 
-/** All records; those that cannot be read are set aside, where the database can be written to. */
+/**
+ * Reads all records. Those that cannot be read are set aside, if the database can be written to.
+ */
 async function readOnce(connection: GlossaryConnection, mayWrite: boolean): Promise<Overlay> {
   const { damaged, ...overlay } = await readOverlay(connection);
   if (damaged.length > 0 && mayWrite) await setDamagedAside(connection, damaged);

@@ -5,7 +5,7 @@ import type { GlossaryList } from '../../../../glossary/model/glossary/glossary-
 import type { OverlayChange, Records } from '../../../../glossary/overlay/change.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { addChange, putChange } from '../log/change-log.ts';
-import { eachEntry } from '../database/each-entry.ts';
+import { eachEntry, ENTRIES_AT_ONCE, READ_ALL_FROM } from '../database/each-entry.ts';
 import { listOf, replaceList } from './glossary-store.ts';
 import { faultOf, recordIn } from '../database/stored-record.ts';
 import { nextRevision, revisionOf } from '../database/revision.ts';
@@ -19,31 +19,27 @@ import {
 } from '../database/schema.ts';
 import { noteTouched } from './touched.ts';
 import { putIntoTrash } from './trash-store.ts';
-import { ON_DISK, wholly } from '../database/wholly.ts';
+import { ON_DISK, allOrNothing } from '../database/all-or-nothing.ts';
 
-/** From so many concepts on, all records are read rather than those asked for. */
-const MANY = 1000;
-/** Records that are read and checked, or written, at once: about as long as a message may wait. */
-const PART = 500;
-
-/** What a transaction did to the overlay. */
+/** What a transaction wrote. */
 export interface Written<A> {
   readonly answer: A;
   /** Whether anything was written at all. */
   readonly isWritten: boolean;
-  /** The revision before, and the one after; equal when no record and no glossary changed. */
+  /** The revision before and after; equal where no record and no glossary changed. */
   readonly earlier: number;
   readonly revision: number;
-  /** The records that are there now, `undefined` for none. */
+  /** The records that were written, by concept; `undefined` for one that was deleted. */
   readonly records: ReadonlyMap<ConceptId, OverlayRecord | undefined>;
 }
 
-/** How a change is named in the log, and what it changes beside records. */
+/** The name of a change in the log, and what it changes beside records. */
 type NamedWrite = Omit<OverlayChange, 'records'>;
 
 /**
- * Does one action of the user in one transaction, the only one that writes records: `work` puts what
- * is to be there, part by part if it is much, and then names it. When it throws, nothing is written.
+ * Does one action of the user in one transaction. All records are written here. `work` calls `put`,
+ * several times for many records, and then `log` to name the change. If it throws, nothing is
+ * written.
  */
 export async function writeOverlay<A>(
   connection: GlossaryConnection,
@@ -51,7 +47,7 @@ export async function writeOverlay<A>(
   work: (writing: OverlayWriting) => Promise<A>,
 ): Promise<Written<A>> {
   const transaction = connection.transaction(WRITTEN, 'readwrite', ON_DISK);
-  return wholly(transaction, async () => {
+  return allOrNothing(transaction, async () => {
     const state = transaction.objectStore('state');
     const earlier = revisionOf(await state.get('revision'));
     const list = listOf(await state.get('glossaries'));
@@ -61,7 +57,7 @@ export async function writeOverlay<A>(
   });
 }
 
-/** The overlay within a transaction that writes. */
+/** Reads and writes the overlay in a transaction of `writeOverlay`. */
 export class OverlayWriting {
   readonly transaction: Writing;
   /** The revision before. */
@@ -75,18 +71,21 @@ export class OverlayWriting {
   readonly #before: StoredBefore[] = [];
   readonly #records = new Map<ConceptId, OverlayRecord | undefined>();
   /** What is stored for the concepts that were read last. */
-  #found: ReadonlyMap<ConceptId, Found> = new Map();
-  /** The concepts that have anything stored, once that is known. */
-  #there: Set<ConceptId> | undefined;
-  /** Those that lie in the trash, once that is known. */
-  #lying: Set<ConceptId> | undefined;
+  #lastRead: ReadonlyMap<ConceptId, StoredConcept> = new Map();
+  /** The concepts that have a record, if that was asked for. */
+  #existing: Set<ConceptId> | undefined;
+  /** The concepts in the trash, once anything is put. */
+  #inTrash: Set<ConceptId> | undefined;
   #isWritten = false;
-  /** What the next revision is greater than. */
+  /** The next revision is greater than this. */
   #above: number;
-  /** What is new to whoever reads the overlay, once there is anything. */
-  #touched: 'records' | 'all' | undefined;
+  /**
+   * Whether only records changed, or something that concerns all entries; undefined before a
+   * change.
+   */
+  #changed: 'records' | 'all' | undefined;
 
-  /** @param session the one in which this can be taken back */
+  /** @param session the session that can undo it */
   constructor(transaction: Writing, session: string, revision: number, list: GlossaryList) {
     this.transaction = transaction;
     this.#session = session;
@@ -97,41 +96,43 @@ export class OverlayWriting {
     this.list = list;
   }
 
-  /** The records that some concepts have, those that can be read. */
+  /** Reads the records of some concepts; those that cannot be read are left out. */
   async read(concepts: readonly ConceptId[] | 'all'): Promise<Records> {
-    this.#found = await this.#find(concepts);
+    this.#lastRead = await this.#find(concepts);
     const sound = new Map<ConceptId, OverlayRecord>();
-    for (const [concept, { record }] of this.#found) {
+    for (const [concept, { record }] of this.#lastRead) {
       if (record !== undefined) sound.set(concept, record);
     }
     return sound;
   }
 
-  async #find(concepts: readonly ConceptId[] | 'all'): Promise<ReadonlyMap<ConceptId, Found>> {
+  async #find(
+    concepts: readonly ConceptId[] | 'all',
+  ): Promise<ReadonlyMap<ConceptId, StoredConcept>> {
     const asked =
-      concepts === 'all' ? concepts : concepts.filter((one) => this.#there?.has(one) !== false);
+      concepts === 'all' ? concepts : concepts.filter((one) => this.#existing?.has(one) !== false);
     return readSome(this.#entries, asked);
   }
 
-  /** Reads which concepts have a record: where most have none, they are not asked for one by one. */
+  /** Call it before `put` where most concepts are new: they are not looked up one by one then. */
   async expectNew(): Promise<void> {
-    this.#there = new Set(await this.#entries.getAllKeys());
+    this.#existing = new Set(await this.#entries.getAllKeys());
   }
 
   /**
-   * Puts records in the place of what is stored; what cannot be read there is set aside, what is
-   * deleted goes into the trash, and what is added comes out of it.
+   * Writes or deletes records. A stored record that cannot be read is set aside first. A deleted
+   * entry goes into the trash, and an entry that is added is taken out of it.
    */
   async put(
     kind: StoredChange['kind'],
     records: ReadonlyMap<ConceptId, OverlayRecord | null | undefined>,
   ): Promise<void> {
-    const others = [...records.keys()].filter((concept) => !this.#found.has(concept));
-    const found = new Map([...this.#found, ...(await this.#find(others))]);
-    this.#lying ??= new Set(await this.#trash.getAllKeys());
+    const others = [...records.keys()].filter((concept) => !this.#lastRead.has(concept));
+    const found = new Map([...this.#lastRead, ...(await this.#find(others))]);
+    this.#inTrash ??= new Set(await this.#trash.getAllKeys());
     const all = [...records];
-    for (let start = 0; start < all.length; start += PART) {
-      const part = all.slice(start, start + PART);
+    for (let start = 0; start < all.length; start += ENTRIES_AT_ONCE) {
+      const part = all.slice(start, start + ENTRIES_AT_ONCE);
       await Promise.all(
         part.map(([concept, record]) =>
           this.#putOne(kind, concept, found.get(concept), record ?? undefined),
@@ -143,7 +144,7 @@ export class OverlayWriting {
   async #putOne(
     kind: StoredChange['kind'],
     concept: ConceptId,
-    found: Found | undefined,
+    found: StoredConcept | undefined,
     record: OverlayRecord | undefined,
   ): Promise<void> {
     const old = found?.record;
@@ -153,7 +154,7 @@ export class OverlayWriting {
       const damaged = { concept, record: found?.stored, reason: fault, at: this.#at };
       await this.transaction.objectStore('setAside').add(damaged);
     }
-    const isTaken = record?.kind === 'added' && this.#lying?.has(concept) === true;
+    const isTaken = record?.kind === 'added' && this.#inTrash?.has(concept) === true;
     const trashed = isTaken ? await this.#trash.get(concept) : undefined;
     if (!this.#records.has(concept)) {
       this.#before.push({ concept, record: old ?? null, ...(trashed && { trashed }) });
@@ -161,18 +162,20 @@ export class OverlayWriting {
     this.#records.set(concept, record);
     if (record !== undefined) {
       await this.#entries.put(record, concept);
-      this.#there?.add(concept);
+      this.#existing?.add(concept);
       if (isTaken) await this.#trash.delete(concept);
       return;
     }
     await this.#entries.delete(concept);
-    this.#there?.delete(concept);
+    this.#existing?.delete(concept);
     if (old?.kind === 'added' && IN_TRASH.has(kind)) {
       await this.#trash.put({ record: old, deleted: this.#at }, concept);
     }
   }
 
-  /** Names what was put, as one change that can be taken back; nothing is logged of nothing. */
+  /**
+   * Logs everything that was put as one change, which can be undone; nothing where nothing was put.
+   */
   async log({ kind, term, list, trash = [] }: NamedWrite): Promise<void> {
     const transaction = this.transaction;
     const session = this.#session;
@@ -186,53 +189,59 @@ export class OverlayWriting {
     const listBefore = list && (await replaceList(state, setAside, list, this.#at));
     const before = this.#before;
     await addChange(transaction, { kind, term, at: this.#at, session, before, ...listBefore });
-    const isListed = list === undefined || trashIn(list) === trashIn(this.list);
-    this.#touched = isListed ? 'records' : 'all';
+    const isSameTrash = list === undefined || trashIn(list) === trashIn(this.list);
+    this.#changed = isSameTrash ? 'records' : 'all';
   }
 
   /**
-   * Puts what was there before into the place of a change in the log, which was taken back or done
-   * again: it is its own reverse.
+   * Replaces a change in the log after it was undone or done again. The log has what was stored
+   * before that, so that the same exchange reverses it.
    */
   async exchange(key: number, change: StoredChange): Promise<void> {
     const glossaries = await exchangeList(this.transaction.objectStore('state'), change.glossaries);
     await putChange(this.transaction, { ...change, ...glossaries, before: this.#before }, key);
-    this.#touched = change.glossaries === undefined ? 'records' : 'all';
+    this.#changed = change.glossaries === undefined ? 'records' : 'all';
   }
 
-  /** Has the revision raised though nothing is put, and above this one. */
+  /** Raises the revision above this one, even if nothing is put. */
   raiseAbove(revision: number): void {
     this.#above = Math.max(this.#above, revision);
-    this.#touched ??= 'all';
+    this.#changed ??= 'all';
   }
 
   /**
-   * Raises the revision where anything changed that is read.
-   * @throws Error when records were put and the change was not named: nobody would be told of it
+   * Writes the new revision, if anything changed.
+   * @throws Error where records were put but not logged: no listener would be called
    */
   async finish(): Promise<Omit<Written<unknown>, 'answer' | 'earlier'>> {
-    if (this.#touched === undefined) {
-      if (this.#records.size > 0) throw new Error('What was put has no name in the log.');
+    if (this.#changed === undefined) {
+      if (this.#records.size > 0) throw new Error('What was put was not logged.');
       return { isWritten: this.#isWritten, revision: this.revision, records: new Map() };
     }
     const state = this.transaction.objectStore('state');
     const revision = nextRevision(this.#above);
     await state.put(revision, 'revision');
     const records = this.#records;
-    await noteTouched(state, revision, this.#touched === 'all' ? 'all' : [...records.keys()]);
+    await noteTouched(state, revision, this.#changed === 'all' ? 'all' : [...records.keys()]);
     return { isWritten: true, revision, records };
   }
 }
 
-/** The changes whose deleted entries lie in the trash: a deletion, and a return that is taken back. */
+/**
+ * The changes whose deleted entries go into the trash: a deletion, and undoing a return from the
+ * trash.
+ */
 const IN_TRASH: ReadonlySet<StoredChange['kind']> = new Set(['deleted', 'undeleted']);
 
-/** The glossaries in the trash, whose entries are not listed. */
+/** The ids of the glossaries in the trash, as one text. Their entries are not listed. */
 function trashIn(list: GlossaryList): string {
   return list.flatMap((glossary) => (isInUse(glossary) ? [] : [glossary.id])).join(' ');
 }
 
-/** Puts a list of glossaries in the place of another, which is given back; `null` for none. */
+/**
+ * Stores the list of glossaries that the log has, `null` for none.
+ * @returns the one before, for the log
+ */
 async function exchangeList(
   state: WrittenStore<'state'>,
   list: unknown,
@@ -250,22 +259,22 @@ type WrittenStore<Name extends (typeof WRITTEN)[number]> = IDBPObjectStore<
   'readwrite'
 >;
 
-/** What is stored for a concept, and the record that it is, where it can be read. */
-interface Found {
+/** What is stored for a concept, and its record, where it can be read. */
+interface StoredConcept {
   readonly stored: unknown;
   readonly record: OverlayRecord | undefined;
 }
 
-/** Reads what is stored for some concepts, those that have anything. */
+/** Reads what is stored for some concepts; concepts without anything are left out. */
 async function readSome(
   entries: WrittenStore<'entries'>,
   concepts: readonly ConceptId[] | 'all',
-): Promise<ReadonlyMap<ConceptId, Found>> {
-  const found = new Map<ConceptId, Found>();
+): Promise<ReadonlyMap<ConceptId, StoredConcept>> {
+  const found = new Map<ConceptId, StoredConcept>();
   const note = (concept: ConceptId, stored: unknown): void => {
     if (stored !== undefined) found.set(concept, { stored, record: recordIn(stored) });
   };
-  if (concepts !== 'all' && concepts.length < MANY) {
+  if (concepts !== 'all' && concepts.length < READ_ALL_FROM) {
     const values = await Promise.all(concepts.map((concept) => entries.get(concept)));
     for (const [index, concept] of concepts.entries()) note(concept, values[index]);
     return found;

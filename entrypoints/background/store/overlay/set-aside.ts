@@ -4,8 +4,8 @@ import type { GlossaryConnection, SetAsideRecord } from '../database/schema.ts';
 import { faultOf } from '../database/stored-record.ts';
 
 /**
- * Moves records that cannot be read out of the way, as they are: they are counted, shown and
- * exported, and no later change of the same concept is written over them.
+ * Moves records that cannot be read to `setAside`, as they are. There they are counted and
+ * exported, and a later change of the same concept does not overwrite them.
  */
 export async function setDamagedAside(
   connection: GlossaryConnection,
@@ -15,7 +15,7 @@ export async function setDamagedAside(
   const entries = transaction.objectStore('entries');
   const at = new Date().toISOString();
   for (const concept of concepts) {
-    // Read again: the user may have put a sound record there in the meantime.
+    // Read again: a sound record may have been stored in the meantime.
     const record = await entries.get(concept);
     const reason = record === undefined ? undefined : faultOf(concept, record);
     if (reason === undefined) continue;

@@ -1,24 +1,25 @@
 /**
- * Which concepts the last changes touched, written in their transactions: whoever made something of
- * all entries at an earlier revision follows by these alone, also after the worker was ended.
+ * Notes in the database which concepts the latest changes were of. The index of the list, which was
+ * made from all entries at an earlier revision, is brought up to date by reading these concepts
+ * alone, even if the worker was stopped in between.
  */
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import type { Database } from '../database/database.ts';
 import { revisionOf } from '../database/revision.ts';
 import type { Touched } from '../database/schema.ts';
 
-/** After more of them it is quicker to read all. */
+/** With more concepts than this, reading all entries is quicker. */
 const MOST_TOUCHED = 2_000;
 
-/** What the log is put into: the store `state`, in a transaction that writes. */
+/** The object store `state`, in a transaction that writes. */
 interface StateStore {
   get(key: 'touched'): Promise<unknown>;
   put(value: Touched, key: 'touched'): Promise<unknown>;
 }
 
 /**
- * Notes that a change touched concepts; too many begin the log anew.
- * @param revision that of the change
+ * Notes the concepts of a change. If they are too many, or all, the notes start over with none.
+ * @param revision the revision after the change
  */
 export async function noteTouched(
   state: StateStore,
@@ -36,7 +37,10 @@ export async function noteTouched(
   await state.put(log, 'touched');
 }
 
-/** The revision now, and what changed after an earlier one; undefined when that is not known. */
+/**
+ * The current revision, and the concepts that were changed after an earlier one; undefined where
+ * the notes do not go back so far.
+ */
 export async function touchedAfter(
   database: Database,
   earlier: number,

@@ -3,12 +3,12 @@ import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.t
 import type { TrashedEntry } from '../../../../glossary/overlay/change.ts';
 import type { Database } from '../database/database.ts';
 import { recordIn } from '../database/stored-record.ts';
-import { ON_DISK } from '../database/wholly.ts';
+import { ON_DISK } from '../database/all-or-nothing.ts';
 import type { Writing } from '../database/schema.ts';
 
-/** The trash: what is put in and taken out by changes of the overlay, and only by them. */
+/** The trash. Entries come into it, and out of it, only by changes of the overlay. */
 export interface TrashStore {
-  /** Everything in it that can be read, the last deleted first. */
+  /** Everything in it that can be read, the latest deleted first. */
   list(): Promise<readonly TrashedEntry[]>;
   /**
    * Deletes entries in the trash for good.
@@ -17,7 +17,7 @@ export interface TrashStore {
   empty(concepts: readonly ConceptId[] | 'all'): Promise<void>;
 }
 
-/** What can be read of a trash as it is stored, or was copied. */
+/** Reads the entries of a trash, from the database or a copy; what cannot be read is left out. */
 export function readTrashed(stored: readonly unknown[]): readonly TrashedEntry[] {
   return stored.flatMap((one): readonly TrashedEntry[] => {
     const found = v.safeParse(trashedSchema, one);
@@ -30,8 +30,8 @@ export function readTrashed(stored: readonly unknown[]): readonly TrashedEntry[]
 const trashedSchema = v.object({ record: v.unknown(), deleted: v.string() });
 
 /**
- * Puts entries into the trash again, as they lay there in a copy. What the glossary or the trash
- * has now stays as it is.
+ * Puts entries from the trash of a copy back into the trash, but for those that are in a glossary
+ * or in the trash now.
  */
 export async function putIntoTrash(
   transaction: Writing,

@@ -7,7 +7,9 @@ import { readStored } from '../../../../glossary/storage/stored-shape.ts';
 /** One key for each draft, so that two windows never write over each other's. */
 const PREFIX = 'draft:';
 
-/** What was typed and not saved, the newest first. One that cannot be read stays where it is. */
+/**
+ * The drafts that were not saved, the newest first. One that cannot be read is left in the storage.
+ */
 export async function listDrafts(): Promise<readonly KeptDraft[]> {
   const all = await browser.storage.local.get(null);
   const drafts = Object.entries(all).flatMap(([key, stored]): readonly StoredDraft[] => {
@@ -20,13 +22,13 @@ export async function listDrafts(): Promise<readonly KeptDraft[]> {
     .map(({ entry, base }) => ({ entry, base }));
 }
 
-/** Keeps what is typed, until it is saved or discarded. */
+/** Stores a draft, until it is saved or discarded. */
 export async function keepDraft({ entry, base }: KeptDraft): Promise<void> {
   const stored: StoredDraft = { version: 1, at: new Date().toISOString(), entry, base };
   await browser.storage.local.set({ [PREFIX + entry.id]: stored });
 }
 
-/** Forgets what was typed for a concept; nothing happens where there is none. */
+/** Deletes the draft of a concept, if there is one. */
 export async function dropDraft(concept: ConceptId): Promise<void> {
   await browser.storage.local.remove(PREFIX + concept);
 }

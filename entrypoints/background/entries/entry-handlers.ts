@@ -1,7 +1,7 @@
+import type { ExtensionRequests, Handlers } from '../../../glossary/messages/protocol.ts';
 import type { SaveResult } from '../../../glossary/messages/save-result.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { refused } from '../../../glossary/model/entry/issue.ts';
-import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import { ofConcept, type RecordDecision } from '../../../glossary/overlay/change.ts';
 import {
   decideEntry,
@@ -9,28 +9,20 @@ import {
   soundEntry,
 } from '../../../glossary/overlay/decide-entry.ts';
 import { decideDeletion } from '../../../glossary/overlay/deletion.ts';
-import type { Known } from '../../../glossary/overlay/place.ts';
+import type { ConceptState } from '../../../glossary/overlay/place.ts';
 import { decideReset, decideSettling } from '../../../glossary/overlay/settle.ts';
 import { baseVersion } from '../store/curated-base.ts';
 import type { Stores } from '../store/stores.ts';
+import { messageOf } from '../../shared/message-of.ts';
 
-/** The changes that a user makes to single entries, each checked and stored as one. */
-export interface EntryChanges {
-  /** @param glossary as `saveConceptEntry` has it */
-  readonly save: (entry: ConceptEntry, glossary?: GlossaryId) => Promise<SaveResult>;
-  readonly remove: (concept: ConceptId) => Promise<SaveResult>;
-  readonly reset: (concept: ConceptId) => Promise<SaveResult>;
-  readonly settle: (concept: ConceptId, entry: ConceptEntry | null) => Promise<SaveResult>;
-}
-
-/** What is decided here is decided inside the transaction that writes it. */
-export function createEntryChanges({
-  overlay,
-  loadBase,
-}: Pick<Stores, 'overlay' | 'loadBase'>): EntryChanges {
+/**
+ * Answers the calls that change a single entry. What is done is decided in the transaction that
+ * writes it.
+ */
+export function entryHandlers({ overlay, loadBase }: Pick<Stores, 'overlay' | 'loadBase'>) {
   const store = async (
     concept: ConceptId,
-    decide: (known: Known) => RecordDecision,
+    decide: (known: ConceptState) => RecordDecision,
   ): Promise<SaveResult> => {
     const base = await baseVersion((await loadBase()).entries.get(concept));
     try {
@@ -39,10 +31,9 @@ export function createEntryChanges({
       );
       return changed.ok ? { ok: true, revision: changed.revision } : changed;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
       const isFull = error instanceof Error && error.name === 'QuotaExceededError';
       const code = isFull ? 'storageFull' : 'notStored';
-      const message = `This was not stored: ${reason}`;
+      const message = `This was not stored: ${messageOf(error)}`;
       return refused({ severity: 'error', place: '', code, message });
     }
   };
@@ -57,15 +48,15 @@ export function createEntryChanges({
     return store(entry.id, (known) => decideEntry(entry, known, { ...how, modified }));
   };
   return {
-    save: (draft, glossary) => save(draft, { glossary }),
-    remove: (concept) => {
+    saveConceptEntry: (draft, glossary) => save(draft, { glossary }),
+    deleteConceptEntry: (concept) => {
       const modified = new Date().toISOString();
       return store(concept, (known) => decideDeletion(known, modified));
     },
-    settle: (concept, entry) =>
+    settleConceptEntry: (concept, entry) =>
       entry === null
         ? store(concept, decideSettling)
         : save({ ...entry, id: concept }, { afresh: true }),
-    reset: (concept) => store(concept, decideReset),
-  };
+    resetConceptEntry: (concept) => store(concept, decideReset),
+  } satisfies Partial<Handlers<ExtensionRequests>>;
 }

@@ -2,8 +2,8 @@ import type { Answer, ExtensionRequests } from '../../../glossary/messages/proto
 import { keepAnswer, type KeptCall } from '../../shared/kept-answers.ts';
 import { reportFault } from '../work/report-fault.ts';
 
-/** Gives an answer back, and keeps it for the pages that are opened next. Nobody waits for that. */
-export function kept<K extends KeptCall>(
+/** Gives an answer back, and keeps it for pages that are opened later, without waiting for that. */
+export function keepForPages<K extends KeptCall>(
   call: K,
   answer: Answer<ExtensionRequests, K>,
 ): Answer<ExtensionRequests, K> {

@@ -2,23 +2,23 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import type { GlossarySchema } from './schema.ts';
 
 /**
- * For what the user did: it is said to be done only once it is on the disk, and a cut of the power
- * takes nothing of it. What can be made again, or is done in many steps, does not wait for that.
+ * The option of a transaction that writes what the user did. It ends only when everything is on the
+ * disk, so that a power cut loses nothing. What can be made again does not need it.
  */
 export const ON_DISK = { durability: 'strict' } as const;
 
 /**
- * Does the work of a transaction wholly or not at all. A browser aborts a transaction when a write
- * of it fails later, but one that throws at once, as for a value that cannot be stored, would leave
- * what was written before it.
- * @param work may wait for nothing but the transaction
+ * Does the work of a transaction, and undoes all of it if any of it throws. The browser does that
+ * only for a write that fails later. After one that throws at once, as for a value that cannot be
+ * stored, it would keep what was written before.
+ * @param work must not wait for anything but the transaction
  */
-export async function wholly<
+export async function allOrNothing<
   Names extends ArrayLike<StoreNames<GlossarySchema>>,
   Mode extends IDBTransactionMode,
   T,
 >(transaction: IDBPTransaction<GlossarySchema, Names, Mode>, work: () => Promise<T>): Promise<T> {
-  // Its failure is that of the work, and reaches the caller there.
+  // Handled below: if the transaction fails, so does the work.
   transaction.done.catch(() => undefined);
   try {
     const result = await work();
@@ -35,6 +35,6 @@ function abort(transaction: { readonly abort: () => void }): void {
   try {
     transaction.abort();
   } catch {
-    // The browser did so already.
+    // The browser has already aborted it.
   }
 }
