@@ -24,8 +24,11 @@ export interface DriverOptions {
   readonly fonts: FontSet | undefined;
 }
 
-/** How long puppeteer waits for a start and for an answer, in milliseconds: it ends a hang alone. */
-export const DRIVER_LIMITS = { timeout: 300_000, protocolTimeout: 600_000 };
+/**
+ * How long puppeteer waits for a start and for an answer, in milliseconds: it ends a hang alone. An
+ * answer has less time than a whole test, so that the failure names what was not answered.
+ */
+export const DRIVER_LIMITS = { timeout: 300_000, protocolTimeout: 240_000 };
 
 /** A line below the address bar. */
 export interface Suggestion {
