@@ -21,6 +21,8 @@ const ARTICLE =
   `<title>A page with a name of some length</title><p>坚持${TERM}。</p><p>Cyber sovereignty.</p>`;
 const RULE: SiteRule = { pattern: '*.gov.cn/zhengce/*', marking: 'on', direction: 'zh' };
 const VIEW = { width: 320, height: 640 };
+/** From this width on an open entry stands beside the list. */
+const BESIDE = { width: 1100, height: 800 };
 /** The size of the text in CSS pixels. */
 const SIZES = [16, 32] as const;
 const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
@@ -103,6 +105,40 @@ describe.each(browserNames)('in %s', (name) => {
           await page.close();
         }
         expect(found).toEqual([]);
+      },
+    );
+
+    test.runIf(fonts === 'wide').each(LOCALES)(
+      'the filters of the list stand in one row beside an open entry in %s',
+      async (interfaceLanguage) => {
+        await changeSettings(browser, { interfaceLanguage });
+        const page = await browser.openExtensionPage('options.html');
+        await page.setViewport(BESIDE);
+        await page.waitForSelector('.open-entry');
+        await openEntry(page);
+        const menus = await page.$$('.filters .menu > .button');
+        for (const menu of menus) {
+          await menu.evaluate((one) => (one as HTMLElement).click());
+          const choice = await page.waitForSelector('.menu-panel .choice-list input');
+          await choice?.evaluate((one) => (one as HTMLElement).click());
+          await menu.evaluate((one) => (one as HTMLElement).click());
+        }
+        await page.waitForFunction(
+          (count) => document.querySelectorAll('.filters .button.active').length === count,
+          {},
+          menus.length,
+        );
+        await page.screenshot({
+          path: `/tmp/b4/f-${name}-${interfaceLanguage}.png` as `${string}.png`,
+        });
+        const rows = await page.$$eval('.filters > .menu', (parts) =>
+          parts.map((part) => {
+            const { top, bottom } = part.getBoundingClientRect();
+            return Math.round((top + bottom) / 2);
+          }),
+        );
+        expect(Math.max(...rows) - Math.min(...rows)).toBeLessThan(8);
+        await page.close();
       },
     );
 

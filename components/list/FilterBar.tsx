@@ -12,6 +12,7 @@ import { glossaryName } from '../texts/glossary-name.ts';
 import { GlossaryMark } from '../glossaries/GlossaryMark.tsx';
 import { subjectFieldName } from '../texts/term-names.ts';
 import { useTexts } from '../texts/texts.tsx';
+import { withChoice } from '../../glossary/model/list/entry-query.ts';
 
 interface FilterBarProps {
   readonly query: EntryQuery;
@@ -24,20 +25,12 @@ interface FilterBarProps {
   readonly onFilter: (filter: EntryFilter | undefined) => void;
 }
 
-/** The filters for what the user did to entries. */
-const OWN = ['changed', 'added', 'hidden'] as const;
-
-/** The filters of the list. Within a menu, an entry needs only one of the ticked values. */
+/** The menus of filters. Within a menu, an entry needs only one of the ticked values. */
 export function FilterBar({ query, facets, glossaries, onFilter }: FilterBarProps): JSX.Element {
   const t = useTexts();
   const { filter = {} } = query;
-  const choose = (key: keyof EntryFilter, chosen: readonly string[]): void => {
-    const { [key]: _, ...rest } = filter;
-    const next = chosen.length === 0 ? rest : { ...rest, [key]: chosen };
-    onFilter(Object.keys(next).length === 0 ? undefined : next);
-  };
-  const origins = filter.origins ?? [];
-  const isOwn = origins.length === OWN.length && OWN.every((origin) => origins.includes(origin));
+  const choose = (key: keyof EntryFilter, chosen: readonly string[]): void =>
+    onFilter(withChoice(filter, key, chosen));
   const chosenGlossaries = filter.glossaries ?? [];
   // A glossary in the trash has no entries here, but a saved filter may still contain it.
   const offered = glossaries.filter(
@@ -46,18 +39,10 @@ export function FilterBar({ query, facets, glossaries, onFilter }: FilterBarProp
   return (
     <fieldset class="filters">
       <legend class="hidden-text">{t('list.filters')}</legend>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={isOwn}
-          onChange={(event) => choose('origins', event.currentTarget.checked ? OWN : [])}
-        />{' '}
-        {t('options.onlyOwn')}
-      </label>
       <ChoiceMenu
         label={t('options.origin')}
         choices={ENTRY_ORIGINS.map((origin) => ({ value: origin, name: t(`origin.${origin}`) }))}
-        chosen={origins}
+        chosen={filter.origins ?? []}
         onChoose={(chosen) => choose('origins', chosen)}
       />
       <ChoiceMenu
@@ -100,11 +85,6 @@ export function FilterBar({ query, facets, glossaries, onFilter }: FilterBarProp
         chosen={chosenGlossaries}
         onChoose={(chosen) => choose('glossaries', chosen)}
       />
-      {query.filter !== undefined && (
-        <button type="button" class="button plain-button" onClick={() => onFilter(undefined)}>
-          {t('list.clearFilters')}
-        </button>
-      )}
     </fieldset>
   );
 }

@@ -3,6 +3,7 @@ import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import { ColumnMenu } from '../../../components/list/ColumnMenu.tsx';
 import { EntryTable } from '../../../components/list/EntryTable.tsx';
 import { FilterBar } from '../../../components/list/FilterBar.tsx';
+import { FoundLine } from '../../../components/list/FoundLine.tsx';
 import { issueText } from '../../../components/texts/issue-text.ts';
 import { SavedFilterMenu } from '../../../components/list/SavedFilterMenu.tsx';
 import { SearchBox } from '../../../components/controls/SearchBox.tsx';
@@ -82,16 +83,18 @@ export function ListSection(props: ListSectionProps): JSX.Element {
         glossaries={glossaries.map(({ glossary }) => glossary)}
         onFilter={list.setFilter}
       />
-      <output class="soft small found" aria-busy={answer?.isKept}>
-        {answer?.isProvisional === true
-          ? t('list.preparing')
-          : answer !== undefined && (
-              <>
-                {answer.alike && <>{t('list.alike')} </>}
-                {t('options.count', total, [total.toLocaleString(interfaceLanguage(t))])}
-              </>
-            )}
-      </output>
+      <FoundLine query={query} onFilter={list.setFilter}>
+        <output class="soft small found" aria-busy={answer?.isKept}>
+          {answer?.isProvisional === true
+            ? t('list.preparing')
+            : answer !== undefined && (
+                <>
+                  {answer.alike && <>{t('list.alike')} </>}
+                  {t('options.count', total, [total.toLocaleString(interfaceLanguage(t))])}
+                </>
+              )}
+        </output>
+      </FoundLine>
       {chosen.count > 0 && (
         <SelectionActions
           list={list}

@@ -39,6 +39,17 @@ export interface EntryFilter {
   readonly glossaries?: readonly GlossaryId[];
 }
 
+/** A filter with other values of one of its lists; undefined when nothing is left to filter by. */
+export function withChoice(
+  filter: EntryFilter | undefined,
+  key: keyof EntryFilter,
+  values: readonly string[],
+): EntryFilter | undefined {
+  const { [key]: _, ...rest } = filter ?? {};
+  const next = values.length === 0 ? rest : { ...rest, [key]: values };
+  return Object.keys(next).length === 0 ? undefined : next;
+}
+
 /** What is asked of a list. */
 export interface EntryQuery {
   /** In any script, or pinyin with or without tones, or initials; blank for everything. */

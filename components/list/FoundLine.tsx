@@ -1,0 +1,45 @@
+import type { ComponentChildren, JSX } from 'preact';
+import {
+  type EntryFilter,
+  type EntryQuery,
+  withChoice,
+} from '../../glossary/model/list/entry-query.ts';
+import { useTexts } from '../texts/texts.tsx';
+
+interface FoundLineProps {
+  readonly query: EntryQuery;
+  readonly onFilter: (filter: EntryFilter | undefined) => void;
+  /** How many entries there are. */
+  readonly children: ComponentChildren;
+}
+
+/** What the user can have done to an entry. */
+const OWN = ['changed', 'added', 'hidden'] as const;
+
+/** The line above the table: what was found, and the two filters that need no menu. */
+export function FoundLine({ query, onFilter, children }: FoundLineProps): JSX.Element {
+  const t = useTexts();
+  const { filter } = query;
+  const origins = filter?.origins ?? [];
+  const isOwn = origins.length === OWN.length && OWN.every((origin) => origins.includes(origin));
+  return (
+    <div class="found-line">
+      {children}
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={isOwn}
+          onChange={(event) =>
+            onFilter(withChoice(filter, 'origins', event.currentTarget.checked ? OWN : []))
+          }
+        />{' '}
+        {t('options.onlyOwn')}
+      </label>
+      {filter !== undefined && (
+        <button type="button" class="button plain-button" onClick={() => onFilter(undefined)}>
+          {t('list.clearFilters')}
+        </button>
+      )}
+    </div>
+  );
+}
