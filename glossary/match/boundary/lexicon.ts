@@ -1,9 +1,5 @@
-import {
-  LEAST_BEFORE,
-  MAX_WORD_UNITS,
-  MIN_COMPOUND_UNITS,
-  UNKNOWN_CHARACTER_COST,
-} from './boundary-rule.ts';
+import { BESIDE_TERMS } from './beside-terms.ts';
+import { MAX_WORD_UNITS, MIN_COMPOUND_UNITS, UNKNOWN_CHARACTER_COST } from './boundary-rule.ts';
 import { unitFold } from '../fold/fold.ts';
 import { KIND } from '../fold/unit-kind.ts';
 import type { WordList } from './word-table-writer.ts';
@@ -15,7 +11,7 @@ export interface Lexicon {
   readonly characters: Uint16Array;
   /** By code: cost as a word of one character. */
   readonly characterCosts: Uint8Array;
-  /** By code: for a suffix or function word the least length of a term before it, else 0. */
+  /** By code: what `BESIDE_TERMS` says of the character, else 0. */
   readonly suffixes: Uint8Array;
   readonly words: WordList;
 }
@@ -109,11 +105,11 @@ export const EMPTY_LEXICON: Lexicon = lexiconOf(new Map());
 
 function suffixesOf(characters: Uint16Array): Uint8Array {
   const { folded } = unitFold();
-  const least = new Map(
-    Array.from(LEAST_BEFORE, ([one, units]) => [folded[one.charCodeAt(0)] ?? 0, units]),
+  const beside = new Map(
+    Array.from(BESIDE_TERMS, ([one, bits]) => [folded[one.charCodeAt(0)] ?? 0, bits]),
   );
   const suffixes = new Uint8Array(characters.length + 1);
-  characters.forEach((unit, i) => (suffixes[i + 1] = least.get(unit) ?? 0));
+  characters.forEach((unit, i) => (suffixes[i + 1] = beside.get(unit) ?? 0));
   return suffixes;
 }
 
