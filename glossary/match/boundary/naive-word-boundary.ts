@@ -188,10 +188,9 @@ export function cutsWordNaively(words: WordCosts, run: string, from: number, to:
   if (from > 0 && beginsInsideWord(words, run, from, to)) return true;
   if (to < run.length && endsInsideWord(words, run, from, to)) return true;
   const term = { from, to, cost: termCost(words, run, from, to) };
-  const free = Math.min(
-    bestCost(words, run, term, []),
-    cutCost(words, run, term) - loneCost(words, run, from, to),
-  );
+  const lone = loneCost(words, run, from, to);
+  const best = bestCost(words, run, term, []);
+  const free = lone > 0 ? Math.min(best, cutCost(words, run, term) - lone) : best;
   const isDear = (...kept: readonly number[]): boolean =>
     bestCost(words, run, term, kept) - free > MARGIN;
   if (!isDear(from, to)) return false;
