@@ -1,4 +1,4 @@
-import type { WordFrequency } from '../boundary/lexicon.ts';
+import type { WordFrequency } from '../boundary/build-lexicon.ts';
 
 /**
  * Words that are missing or too rare in jieba's dictionary, which was counted on newspapers of the
