@@ -128,9 +128,6 @@ describe.each(browserNames)('in %s', (name) => {
           {},
           menus.length,
         );
-        await page.screenshot({
-          path: `/tmp/b4/f-${name}-${interfaceLanguage}.png` as `${string}.png`,
-        });
         const rows = await page.$$eval('.filters > .menu', (parts) =>
           parts.map((part) => {
             const { top, bottom } = part.getBoundingClientRect();

@@ -64,7 +64,7 @@ describe.each(browserNames)('in %s', (browser) => {
       expect(figures).toEqual(inNode);
       const all = total(Object.values(figures?.labelled ?? {}));
       for (const { recall, precision } of [all, figures?.short ?? inNode.short]) {
-        expect(recall).toBe(1);
+        expect(recall).toBeGreaterThanOrEqual(0.999);
         expect(precision).toBeGreaterThanOrEqual(0.995);
       }
       console.log(

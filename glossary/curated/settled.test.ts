@@ -93,6 +93,16 @@ const issuesOf = (...rows: readonly string[]): readonly string[] => {
     .filter(({ severity }) => severity === 'error')
     .map(({ place, message }) => `${place}: ${message}`);
 };
+/** How a page marks the general office, by language. */
+const waysIn = (...rows: readonly string[]): readonly string[] => {
+  issuesOf(...rows);
+  return packageCurated(folder)
+    .filter(({ id }) => id === 'concept-general-office')
+    .flatMap(({ languageSections }) => languageSections)
+    .filter(({ language }) => language !== 'zh-Hant')
+    .map(({ language, termSections: [first] }) => `${language} ${first.matching?.marking ?? ''}`);
+};
+
 const table = 'families/organs/settled.tsv';
 const short = {
   zh: '中商部',
@@ -122,6 +132,16 @@ describe('what a family has settled', () => {
     minister,
     office,
   ];
+
+  it.each([
+    ['r', 'zh-Hans onRequest', 'en onRequest'],
+    ['c:zh', 'zh-Hans inContext', 'en '],
+    ['r:en', 'zh-Hans ', 'en onRequest'],
+    ['c:zh r:en', 'zh-Hans inContext', 'en onRequest'],
+  ])('is marked as %s says', (code, ...ways) => {
+    const marked = office.replace('\tc\teconomy', `\t${code}\teconomy`);
+    expect(waysIn(ministry, minister, marked)).toEqual(ways);
+  });
 
   it('becomes concepts and terms', () => {
     expect(issuesOf(...rows)).toEqual([]);

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { compileLayer } from './compile/compile.ts';
-import { buildLexicon, EMPTY_LEXICON } from './boundary/lexicon.ts';
+import { buildLexicon } from './boundary/build-lexicon.ts';
+import { EMPTY_LEXICON } from './boundary/lexicon.ts';
 import type { Matcher } from './match.ts';
 import { createMatcher } from './scan/matcher.ts';
 import { createNaiveMatcher } from './naive/naive-matcher.ts';

@@ -18,10 +18,10 @@ export function countAll(curated: ArrayBuffer, trapTerms: ArrayBuffer): TrapFigu
   const matcher = matcherOf(curated);
   return {
     labelled: Object.fromEntries(
-      LABELLED_SETS.flatMap(({ name, sentences, terms }) =>
+      LABELLED_SETS.flatMap(({ name, sentences, counted }) =>
         Object.entries(sentences).map(([language, some]) => [
           `${name}, ${language}`,
-          countLabelled(matcher, some, language, terms),
+          countLabelled(matcher, some, language, counted),
         ]),
       ),
     ),

@@ -36,9 +36,9 @@ function print(name: string, sentences: number, figures: Figures): void {
 }
 
 const curated = matcherOf(packageCurated('glossary/curated'));
-for (const { name, sentences, terms } of LABELLED_SETS) {
+for (const { name, sentences, counted } of LABELLED_SETS) {
   const counts = Object.entries(sentences).map(([language, some]) => {
-    const count = countLabelled(curated, some, language, terms);
+    const count = countLabelled(curated, some, language, counted);
     print(`${name}, ${language}`, count.sentences, total([count]));
     return count;
   });

@@ -1,12 +1,16 @@
+import { BESIDE_TERMS, LEAST_BEFORE } from './beside-terms.ts';
 import {
   BOUND_COST,
   BOUND_COST_AFTER,
-  LEAST_BEFORE,
+  IS_LONE_AFTER,
+  IS_LONE_BEFORE,
+  LONE_COST,
   MARGIN,
   MAX_REST_COST,
   MAX_WORD_UNITS,
   MIN_COMPOUND_UNITS,
   MIN_LONG_UNITS,
+  SEAM_GAIN,
   SUFFIX_BONUS,
   TERM_PRIOR,
   UNKNOWN_CHARACTER_COST,
@@ -46,16 +50,34 @@ function bestCost(words: WordCosts, run: string, term: Term, kept: readonly numb
   return best.at(-1) ?? Infinity;
 }
 
-/** Whether the word at `[from, end)` keeps `edge` a boundary. */
+/** Cost of the best segmentation of `run` in which a word crosses an edge of the term. */
+function cutCost(words: WordCosts, run: string, { from, to }: Term): number {
+  const none: Term = { from: 0, to: 0, cost: Infinity };
+  let cheapest = Infinity;
+  for (let begin = 0; begin < to; begin += 1)
+    for (let end = begin + 2; end <= Math.min(run.length, begin + MAX_WORD_UNITS); end += 1) {
+      if ([from, to].every((edge) => keeps(words, run, begin, end, edge))) continue;
+      const sides = [run.slice(0, begin), run.slice(end)];
+      const cost = sides.reduce((sum, side) => sum + bestCost(words, side, none, []), 0);
+      cheapest = Math.min(cheapest, cost + wordCost(words, run, begin, end));
+    }
+  return cheapest;
+}
+
+/**
+ * Whether the word at `[from, end)` keeps `edge` a boundary: it is a compound whose parts meet there,
+ * and none that are much better elsewhere.
+ */
 function keeps(words: WordCosts, run: string, from: number, end: number, edge: number): boolean {
   if (edge <= from || edge >= end) return true;
+  if (end - from < MIN_COMPOUND_UNITS || wordCost(words, run, from, end) % 2 !== 0) return false;
+  const partedAt = (seam: number): number =>
+    seam - from < 2 || end - seam < 2
+      ? Infinity
+      : wordCost(words, run, from, seam) + wordCost(words, run, seam, end);
+  const seams = Array.from(run.slice(from, end), (_, at) => from + at);
   return (
-    end - from >= MIN_COMPOUND_UNITS &&
-    edge - from >= 2 &&
-    end - edge >= 2 &&
-    wordCost(words, run, from, end) % 2 === 0 &&
-    wordCost(words, run, from, edge) < Infinity &&
-    wordCost(words, run, edge, end) < Infinity
+    partedAt(edge) < Infinity && seams.every((seam) => partedAt(seam) + SEAM_GAIN >= partedAt(edge))
   );
 }
 
@@ -133,6 +155,28 @@ function mayFollow(run: string, from: number, to: number): boolean {
   );
 }
 
+/** Whether `run[at]` is a character of which `BESIDE_TERMS` has a bit. */
+function isLone(run: string, at: number, bit: number): boolean {
+  const { folded } = unitFold();
+  return Array.from(BESIDE_TERMS).some(
+    ([one, bits]) => (bits & bit) !== 0 && folded[one.charCodeAt(0)] === run.charCodeAt(at),
+  );
+}
+
+/** What the characters beside a short term cost that hardly stand alone there. */
+function loneCost(words: WordCosts, run: string, from: number, to: number): number {
+  if (to - from >= MIN_LONG_UNITS) return 0;
+  const places = Array.from(run, (_, at) => at);
+  const isBefore =
+    isLone(run, from - 1, IS_LONE_BEFORE) &&
+    !places.some((begin) => begin < from - 1 && isWord(words, run, begin, from));
+  const isAfter =
+    isLone(run, to, IS_LONE_AFTER) &&
+    !mayFollow(run, from, to) &&
+    !places.some((last) => last > to && isWord(words, run, to, last + 1));
+  return (isBefore ? LONE_COST : 0) + (isAfter ? LONE_COST : 0);
+}
+
 /**
  * Whether a term at `[from, to)` of a run of folded Han characters would cut a word at an edge: the
  * best segmentation of the run is better than the best one with a boundary at both edges. This is
@@ -144,7 +188,9 @@ export function cutsWordNaively(words: WordCosts, run: string, from: number, to:
   if (from > 0 && beginsInsideWord(words, run, from, to)) return true;
   if (to < run.length && endsInsideWord(words, run, from, to)) return true;
   const term = { from, to, cost: termCost(words, run, from, to) };
-  const free = bestCost(words, run, term, []);
+  const lone = loneCost(words, run, from, to);
+  const best = bestCost(words, run, term, []);
+  const free = lone > 0 ? Math.min(best, cutCost(words, run, term) - lone) : best;
   const isDear = (...kept: readonly number[]): boolean =>
     bestCost(words, run, term, kept) - free > MARGIN;
   if (!isDear(from, to)) return false;

@@ -12,7 +12,7 @@ const { characters, characterCosts, suffixes, words } = lexicon;
 const run = fc
   .array(
     fc.constantFrom(
-      ...'国家民主权利人大代表团教育部门中方面发展信息息相关保护法会议员新华社区宠物联网全时开创龘',
+      ...'国家民主权利人大代表团教育部门中方面发展信息息相关保护法会议员新华社区宠物联网全时开创山东盟联合产群碗便党龘',
     ),
     {
       minLength: 1,
@@ -34,6 +34,11 @@ describe('the boundary of words', () => {
       '新华社',
       '物联网',
       '新时代',
+      '东盟',
+      '中方',
+      '联合国',
+      '党中央',
+      '国民党',
     ];
     const table = writeWordTable(words, relevantWords(lexicon, keys), characterCosts, suffixes);
     const costs = relevantCosts(lexicon, keys);

@@ -1,11 +1,16 @@
 import {
   BOUND_COST,
   BOUND_COST_AFTER,
+  IS_LONE_AFTER,
+  IS_LONE_BEFORE,
+  LEAST_BITS,
+  LONE_COST,
   MARGIN,
   MAX_REST_COST,
   MAX_WORD_UNITS,
   MIN_COMPOUND_UNITS,
   MIN_LONG_UNITS,
+  SEAM_GAIN,
   SUFFIX_BONUS,
   TERM_PRIOR,
 } from './boundary-rule.ts';
@@ -22,6 +27,8 @@ const filled = new Float64Array(MAX_RUN + 1);
 let call = 0;
 /** Cost of the best segmentation up to each place. */
 const best = new Int32Array(MAX_RUN + 1);
+/** The same, of those in which a word crosses an edge of the term. */
+const cut = new Int32Array(MAX_RUN + 1);
 
 /**
  * Whether a term at `[from, to)` of a run of Han characters would cut a word at an edge: the best
@@ -52,10 +59,11 @@ export function cutsWord(
     while (isCrossed(table, codes, size, high));
   for (let at = low; at < high; at += 1) fill(table, codes, size, at);
   const cost = termCost(from, to);
-  const free = bestCost(low, high, from, to, cost, NOTHING);
+  let free = bestCost(low, high, from, to, cost, NOTHING);
+  const lone = loneCost(table, codes, size, from, to);
+  if (lone > 0) free = Math.min(free, cutCost(low, high, from, to) - lone);
   if (bestCost(low, high, from, to, cost, TERM) - free <= MARGIN) return false;
-  const least = table.suffixes[codes[to] ?? 0] ?? 0;
-  if (!crossedTo || least === 0 || to - from < least) return true;
+  if (!crossedTo || !mayFollow(table, codes[to] ?? 0, to - from)) return true;
   if (crossedFrom && bestCost(low, high, from, to, cost, BEGINNING) - free > MARGIN) return true;
   return bestCost(low, high, from, to, cost, TERM_AND_SUFFIX) - SUFFIX_BONUS - free > MARGIN;
 }
@@ -125,8 +133,7 @@ function endsInsideWord(
   to: number,
 ): boolean {
   fill(table, codes, size, to);
-  const least = table.suffixes[codes[to] ?? 0] ?? 0;
-  if (least !== 0 && to - from >= least) return false;
+  if (mayFollow(table, codes[to] ?? 0, to - from)) return false;
   fill(table, codes, size, from);
   const most = wordCost(to, to + 1) + BOUND_COST_AFTER;
   const last = Math.min(to - 1, from + MAX_WORD_UNITS);
@@ -136,6 +143,33 @@ function endsInsideWord(
     if (wordCost(seam, to + 1) <= most) return !startsWord(to);
   }
   return false;
+}
+
+/** Whether a character is a suffix or function word that may follow a term of a length. */
+function mayFollow({ suffixes }: WordTable, code: number, length: number): boolean {
+  const least = (suffixes[code] ?? 0) & LEAST_BITS;
+  return least !== 0 && length >= least;
+}
+
+/** What the characters beside a short term cost that hardly stand alone there. */
+function loneCost(
+  table: WordTable,
+  codes: Uint16Array,
+  size: number,
+  from: number,
+  to: number,
+): number {
+  if (to - from >= MIN_LONG_UNITS) return 0;
+  const before = from > 0 ? (codes[from - 1] ?? 0) : 0;
+  const after = to < size ? (codes[to] ?? 0) : 0;
+  const isBefore =
+    ((table.suffixes[before] ?? 0) & IS_LONE_BEFORE) !== 0 && !endsWord(table, codes, size, from);
+  let isAfter = ((table.suffixes[after] ?? 0) & IS_LONE_AFTER) !== 0;
+  if (isAfter && !mayFollow(table, after, to - from)) {
+    fill(table, codes, size, to);
+    isAfter = !startsWord(to);
+  } else isAfter = false;
+  return (isBefore ? LONE_COST : 0) + (isAfter ? LONE_COST : 0);
 }
 
 /** Whether a word of two characters or more starts at `edge`, whose row is filled. */
@@ -185,17 +219,37 @@ function bestCost(
   return best[high] ?? 0;
 }
 
-/** Whether the word at `[from, end)` keeps `edge` a boundary. */
+/**
+ * Cost of the best segmentation of `[low, high)` in which a word crosses an edge of the term; right
+ * after `bestCost` of the same range.
+ */
+function cutCost(low: number, high: number, termFrom: number, termTo: number): number {
+  cut[low] = NO_WORD;
+  for (let end = low + 1; end <= high; end += 1) {
+    let cheapest = NO_WORD;
+    for (let from = Math.max(low, end - MAX_WORD_UNITS); from < end; from += 1) {
+      const word = wordCost(from, end);
+      const isCut = !keeps(from, end, termFrom) || !keeps(from, end, termTo);
+      cheapest = Math.min(cheapest, ((isCut ? best[from] : cut[from]) ?? 0) + word);
+    }
+    cut[end] = cheapest;
+  }
+  return cut[high] ?? 0;
+}
+
+/**
+ * Whether the word at `[from, end)` keeps `edge` a boundary: it is a compound whose parts meet there,
+ * and none that are much better elsewhere. 国民党中央 is 国民党|中央 and not 国民|党中央.
+ */
 function keeps(from: number, end: number, edge: number): boolean {
   if (edge <= from || edge >= end) return true;
-  return (
-    end - from >= MIN_COMPOUND_UNITS &&
-    edge - from >= 2 &&
-    end - edge >= 2 &&
-    wordCost(from, end) % 2 === 0 &&
-    wordCost(from, edge) < NO_WORD &&
-    wordCost(edge, end) < NO_WORD
-  );
+  if (end - from < MIN_COMPOUND_UNITS || edge - from < 2 || end - edge < 2) return false;
+  if (wordCost(from, end) % 2 !== 0) return false;
+  const parts = wordCost(from, edge) + wordCost(edge, end);
+  if (parts >= NO_WORD) return false;
+  for (let seam = from + 2; seam <= end - 2; seam += 1)
+    if (wordCost(from, seam) + wordCost(seam, end) < parts - SEAM_GAIN) return false;
+  return true;
 }
 
 function wordCost(from: number, end: number): number {

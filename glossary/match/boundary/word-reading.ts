@@ -11,8 +11,8 @@ import { KIND } from '../fold/unit-kind.ts';
 import { hashPair } from './word-table.ts';
 
 /**
- * The words around a span that one of its edges cuts, in the best segmentation of the Chinese text:
- * 民主, 权利 for 主权 in 民主权利. Empty if no word is cut.
+ * The words around a span that one of its edges cuts, in the best segmentation of the Chinese text, or
+ * in the best one that has such words: 民主, 权利 for 主权 in 民主权利. Empty if there are none.
  */
 export function wordsAcross(
   lexicon: Lexicon,
@@ -25,10 +25,13 @@ export function wordsAcross(
   while (low > 0 && start - low < REACH && isHan(low - 1)) low -= 1;
   let high = end;
   while (high < text.length && high - end < REACH && isHan(high)) high += 1;
-  const edges = bestReading(lexicon, codesOf(lexicon, text.slice(low, high)), wordCost).map(
+  const codes = codesOf(lexicon, text.slice(low, high));
+  const best = bestReading(lexicon, codes, wordCost);
+  const isKept = best.includes(start - low) && best.includes(end - low);
+  const edges = (isKept ? bestCut(lexicon, codes, [start - low, end - low]) : best).map(
     (edge) => low + edge,
   );
-  if (edges.includes(start) && edges.includes(end)) return [];
+  if (edges.length === 0) return [];
   const from = edges.findLastIndex((edge) => edge <= start);
   const to = edges.findIndex((edge) => edge >= end);
   return edges.slice(from, to).map((edge, i) => text.slice(edge, edges[from + i + 1]));
@@ -50,6 +53,32 @@ export function shortWords(lexicon: Lexicon, text: string): readonly string[] {
 function shortWordCost(lexicon: Lexicon, codes: readonly number[]): number {
   const cost = wordCost(lexicon, codes);
   return codes.length >= MIN_COMPOUND_UNITS && cost % 2 === 0 ? Infinity : cost;
+}
+
+/** The best segmentation in which a word contains one of some places inside; empty if none does. */
+function bestCut(
+  lexicon: Lexicon,
+  codes: readonly number[],
+  places: readonly number[],
+): readonly number[] {
+  let cheapest = Infinity;
+  let best: readonly number[] = [];
+  for (let begin = 0; begin < codes.length; begin += 1) {
+    for (let end = begin + 2; end <= begin + MAX_WORD_UNITS && end <= codes.length; end += 1) {
+      if (!places.some((place) => begin < place && place < end)) continue;
+      const edges = [
+        ...bestReading(lexicon, codes.slice(0, begin), wordCost),
+        ...bestReading(lexicon, codes.slice(end), wordCost).map((edge) => end + edge),
+      ];
+      const cost = edges
+        .slice(1)
+        .reduce((sum, edge, i) => sum + wordCost(lexicon, codes.slice(edges[i], edge)), 0);
+      if (cost >= cheapest) continue;
+      cheapest = cost;
+      best = edges;
+    }
+  }
+  return best;
 }
 
 /** The ends of the words in the best segmentation, after an initial 0. */

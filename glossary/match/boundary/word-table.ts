@@ -21,7 +21,7 @@ export const GROUP_IS_LONGER = 1;
 export interface WordTable {
   /** By code: cost as a word of one character. */
   readonly characterCosts: Uint8Array;
-  /** By code: 1 for a suffix that turns a whole phrase into a new noun. */
+  /** By code: what is known of the character beside a term, in bits; see `BESIDE_TERMS`. */
   readonly suffixes: Uint8Array;
   /** A bit for each hashed pair of neighbours: if it is 0, no word has them side by side. */
   readonly neighbours: Uint8Array;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import type { WordFrequency } from '../boundary/lexicon.ts';
+import type { WordFrequency } from '../boundary/build-lexicon.ts';
 
 /**
  * The words of jieba's dictionary with their frequencies (MIT, Sun Junyi; the copy in the npm

@@ -1,4 +1,5 @@
-import { buildLexicon, type Lexicon, type WordFrequency } from '../boundary/lexicon.ts';
+import { buildLexicon, type WordFrequency } from '../boundary/build-lexicon.ts';
+import type { Lexicon } from '../boundary/lexicon.ts';
 import { jiebaFrequencies } from './jieba-frequencies.ts';
 import { NO_WORDS, recentFrequencies } from './recent-words.ts';
 

@@ -126,11 +126,11 @@ function* writeRecords(
 }
 
 /**
- * The codes of suffixes and function words, each followed by the least length of a term before it.
+ * The codes of characters of which something is known beside a term, each followed by its bits.
  */
 function suffixesOf({ suffixes }: Lexicon): Uint16Array {
   return Uint16Array.from(
-    Array.from(suffixes, (least, code) => (least === 0 ? [] : [code, least])).flat(),
+    Array.from(suffixes, (bits, code) => (bits === 0 ? [] : [code, bits])).flat(),
   );
 }
 

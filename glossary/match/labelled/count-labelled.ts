@@ -1,27 +1,31 @@
 import { formKey } from '../fold/form-key.ts';
 import type { Matcher } from '../match.ts';
 
+/** Which marks beside the labels are errors; all where nothing is said. */
+export type CountedMarks = readonly string[] | 'marked always';
+
 /** How well a matcher did on labelled sentences. */
 export interface LabelledCount {
   readonly sentences: number;
   readonly found: number;
   /** Labelled but not marked with this span: the sentence and the label. */
   readonly missed: readonly string[];
-  /** Marked but not labelled: a form of a focus term, or any term if there are no focus terms. */
+  /** Marked but not labelled, of the marks that are counted. */
   readonly wrong: readonly string[];
 }
 
 /**
- * Compares a matcher with sentences in which terms are in brackets. Any other mark is an error if
- * it is a focus term as it is spelled or in its other number; without focus terms, every other mark
- * is.
+ * Compares a matcher with sentences in which terms are in brackets. Which other marks are errors:
+ * those of the terms that are given, as they are spelled or in their other number; `marked
+ * always`, those of terms that a page marks wherever they stand; otherwise all.
  */
 export function countLabelled(
   matcher: Matcher,
   sentences: readonly string[],
   language: string,
-  focus?: readonly string[],
+  counted?: CountedMarks,
 ): LabelledCount {
+  const focus = typeof counted === 'string' ? undefined : counted;
   const keys = focus && new Set(focus.flatMap((term) => [formKey(term), formKey(`${term}s`)]));
   const missed: string[] = [];
   const wrong: string[] = [];
@@ -29,10 +33,15 @@ export function countLabelled(
   for (const sentence of sentences) {
     const { text, spans } = readLabels(sentence);
     const open = new Set(spans);
-    for (const { span } of matcher.find(text, { language })) {
+    for (const match of matcher.find(text, { language })) {
+      const { span } = match;
       const marked = text.slice(span.start, span.end);
       if (open.delete(`${span.start} ${span.end}`)) found += 1;
-      else if (keys?.has(formKey(marked)) ?? true)
+      else if (
+        counted === 'marked always'
+          ? matcher.markingOf(match) === 'always'
+          : (keys?.has(formKey(marked)) ?? true)
+      )
         wrong.push(`${text.slice(0, span.start)}[${marked}]${text.slice(span.end)}`);
     }
     for (const span of open) {

@@ -1,21 +1,21 @@
+import type { CountedMarks } from './count-labelled.ts';
 import { EDGE_SENTENCES, EDGE_TERMS } from '../boundary/edge-set.ts';
 import { FOCUS_TERMS } from './focus-terms.ts';
 import { INDEPENDENT_SENTENCES } from './independent-set.ts';
 import { LABELLED_SENTENCES } from './labelled-set.ts';
+import { SENSE_SENTENCES } from './sense-set.ts';
 
-/**
- * Sentences by language, and the terms that are labelled in them; without `terms`, those of the
- * whole glossary.
- */
+/** Sentences by language, and which marks beside the labels are errors. */
 export interface LabelledSet {
   readonly name: string;
   readonly sentences: Readonly<Record<string, readonly string[]>>;
-  readonly terms?: readonly string[];
+  readonly counted?: CountedMarks;
 }
 
 /** All sets that were labelled by hand. */
 export const LABELLED_SETS: readonly LabelledSet[] = [
-  { name: 'labelled', sentences: LABELLED_SENTENCES, terms: FOCUS_TERMS },
-  { name: 'edges', sentences: EDGE_SENTENCES, terms: EDGE_TERMS },
+  { name: 'labelled', sentences: LABELLED_SENTENCES, counted: FOCUS_TERMS },
+  { name: 'edges', sentences: EDGE_SENTENCES, counted: EDGE_TERMS },
   { name: 'independent', sentences: INDEPENDENT_SENTENCES },
+  { name: 'senses', sentences: SENSE_SENTENCES, counted: 'marked always' },
 ];

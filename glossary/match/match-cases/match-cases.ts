@@ -1,4 +1,5 @@
 import type { CaseTable } from './case-table.ts';
+import { EDGE_CASES } from './edge-cases.ts';
 import { FORM_CASES } from './form-cases.ts';
 import { INFLECTION_CASES } from './inflection-cases.ts';
 import { LANGUAGE_CASES } from './language-cases.ts';
@@ -14,4 +15,5 @@ export const MATCH_CASES: CaseTable = {
   ...NUMBER_CASES,
   ...PLACE_CASES,
   ...WORD_CASES,
+  ...EDGE_CASES,
 };

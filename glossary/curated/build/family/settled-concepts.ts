@@ -26,16 +26,21 @@ function isHeldBack({ zh }: SettledRow): boolean {
 
 /** When a page marks the Chinese terms of a row. */
 function wayOfChinese({ marking }: SettledRow): TermDetails {
-  if (marking === 'r') return { marking: 'onRequest' };
-  return marking === 'c' || marking === 'c:zh' ? { marking: 'inContext' } : {};
+  return wayOf(marking, 'zh');
 }
 
 /** When a page marks an English term of a row: WTO and G7 stand for other things too. */
 function wayOfEnglish({ marking }: SettledRow, en: string): TermDetails {
-  if (marking === 'r') return { marking: 'onRequest' };
   const isShortAcronym = isAllCapitals(en) && en.length <= SHORT_ACRONYM;
-  const inContext = marking === 'c' || marking === 'c:en' || isShortAcronym;
-  return inContext ? { marking: 'inContext' } : {};
+  const way = wayOf(marking, 'en');
+  return way.marking === undefined && isShortAcronym ? { marking: 'inContext' } : way;
+}
+
+function wayOf(marking: SettledRow['marking'], side: 'en' | 'zh'): TermDetails {
+  const codes = marking.split(' ');
+  const says = (code: string): boolean => codes.includes(code) || codes.includes(`${code}:${side}`);
+  if (says('r')) return { marking: 'onRequest' };
+  return says('c') ? { marking: 'inContext' } : {};
 }
 
 const SHORT_ACRONYM = 4;

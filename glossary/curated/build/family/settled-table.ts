@@ -19,10 +19,10 @@ const SETTLED_COLUMNS = [
 const LEFT_COLUMNS = ['zh', 'reason'] as const;
 
 /**
- * What a row is marked by: always, where the page speaks of the matter (all forms, or one side's), or
- * on request only.
+ * What a row is marked by: always, where the page speaks of the matter (`c`: all forms, or one
+ * side's), or on request only (`r`).
  */
-const MARKINGS = ['', 'c', 'c:en', 'c:zh', 'r'] as const;
+const MARKINGS = ['', 'c', 'c:en', 'c:zh', 'r', 'r:en', 'c:zh r:en'] as const;
 
 /** Another rendering of a settled name, in the words of a term's details. */
 export interface OtherRendering {

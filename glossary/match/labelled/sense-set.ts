@@ -1,0 +1,324 @@
+/**
+ * Sentences by language, half of them traps, written by somebody who saw only the list of concepts,
+ * and labelled before they were run. Counted are marks of terms that are marked wherever they stand:
+ * in sentences, nothing says what the page is about. What their first run showed is in
+ * `tests/bench/record/sentences.md`.
+ */
+export const SENSE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  'zh-Hans': `
+有人把蒸汽机、电力和计算机分别看作工业革命、电气革命与[信息革命]的起点。
+他在公司商务部门干了八年，主要跟海外客户打交道。
+加纳首都阿克拉是[非洲大陆自贸区]秘书处所在地。
+贵安新区的[数据中心]大多建在山洞里，一年四季温度都很稳定。
+新南威尔士州立法会昨晚三读通过了租房法案。
+等助理念完名单，她才走进会场。
+华盛顿的西欧盟友对这一提议反应冷淡。
+根据《[雇佣条例]》，连续受雇满三个月的雇员可享有薪假期。
+坚定[文化自信]，不等于关起门来自说自话。
+[人权事务委员会]的十八名委员由缔约国选举产生。
+全省钢铁行业[去产能]任务提前两年完成，累计压减粗钢一千五百万吨。
+[民航局]要求各航司不得随意更改退票规则。
+《[纺织品与服装协定]》到期后，纺织品配额全部取消。
+2014年3月，一批台湾学生为反对《[海峡两岸服务贸易协议]》占领了议场。
+任何国家都不应以技术优势侵犯别国的[网络主权]。
+这宗海事处理起来相当棘手。
+先把交流电转换成直流电，再给电池组充电。
+样本中的最大数据点被当作异常值剔除了。
+张大夫用祖传的土办法治好了他的腰病。
+传统文化部分占了这本教材的三分之一。
+我国奉行[防御性国防政策]，这一点写进了历次国防[白皮书]。
+暴雨天，十几户村民进党群服务中心避险。
+斯里兰卡人民银行称手机转账已恢复正常。
+两国元首同意加强青年[交流]，早日[落实]已签的二十项协议。
+央行此次缩窄[利率走廊]的宽度，市场普遍解读为强化短端利率的信号。
+法院委任[破产管理署]一名助理首席律师为该公司的临时清盘人。
+[各方]应保持克制，[中方]愿为此继续发挥建设性作用。
+对占用通道的住户，新的消防处罚标准已经公示。
+苏丹人民解放军的一个营在边境叛变。
+情节严重的，依照《[反恐怖主义法]》第九十一条处以拘留。
+把药粉倒进碗中方便老人用勺子服用。
+实验的核心数据还没有跑完，论文只好延期。
+[律政司司长]林定国在记者会上没有回应个别案件。
+林徽因曾为西南联大设计过一批茅草顶的校舍。
+他本届当选[中央候补委员]时，年仅四十六岁。
+[西部大开发]二十多年，成都的地铁从无到有修了十几条。
+房东唯一的要求是不许在屋里抽烟。
+全国人大多没听说过这种罕见病。
+[数据处理者]应当每年开展一次风险评估，并留存记录不少于三年。
+支部定于本周五下午召开[民主生活会]，请大家提前准备发言提纲。
+照你这么个算法，一年下来也省不了几个钱。
+这个镇的财政部分支出列支不规范，审计已要求整改。
+医院的挂号系统须按[网络安全等级保护制度]的三级要求整改。
+就在[东盟]斡旋之际，泰国外交部否认与柬埔寨达成停火。
+总部设在利马的[安共体]近日取消了成员国之间的漫游费。
+全市新认定国家级[专精特新“小巨人”企业]四十七家。
+人大代表队以两分之差惜败给北大代表队。
+回归以来，[香港特别行政区]一直保持自由港地位。
+[港投公司]宣布入股一家做人形机器人的初创企业。
+这种渔网民间叫法有十几种。
+这批新移民生活在城郊的安置房里。
+全国共有三十多所行政院校参加了这次论坛。
+长江沿线各市坚持[生态优先]，关停了一批沿江化工厂。
+企业要走[绿色低碳发展]之路，就不能只靠花钱买指标。
+福建提出要在沿海率先探索[两岸融合发展]新路。
+民生银行昨日下调了三年期存款利率。
+“[跨境理财通]”2.0版开通后，南向资金明显增多。
+周末想去[康文署]的泳池，得提前在SmartPLAY上订位。
+我们公司科技部把新系统的上线时间推迟到了九月。
+西双版纳1993年被列入[联合国教科文组织]“[人与生物圈计划]”保护区名录。
+今年的落叶落实在太多，环卫工一天要扫三遍。
+村口的第三农贸市场下月搬迁。
+《[渔业补贴协定]》已于2025年9月正式生效。
+因在考察期内仍不收手，他先被[留党察看]，后被[开除党籍]。
+在布雷顿森林会议上，各国代表为[世界银行]的选址争论了三天。
+[世贸组织][服务贸易理事会]上周在日内瓦召开例会。
+[地政总署]昨日在元朗清拆两幢违规搭建物，并向业权人发出警告信。
+山东盟诚建材有限公司因拖欠货款被诉至济南市槐荫区法院。
+越来越多的南亚商业银行接入了[人民币跨境支付系统]。
+几位来自农村的[政协委员]在小组会上谈起了快递进村的难处。
+这孩子五岁不到，乘法口诀就全会背了。
+学者指出，准确把握[社会主要矛盾]的变化是制定政策的前提。
+[商务部]公布对原产于[欧盟]的白兰地[反倾销]调查的终裁结果。
+对外提供的样本须先经[去标识化]处理。
+主帅下课后，休斯敦火箭军心涣散，一周四连败。
+[路政署]表示，弥敦道的紧急维修工程预计周五完成。
+美国国务院发言人就[台湾海峡]局势拒绝置评。
+[国际移民组织]说，今年已有两千多人在地中海溺亡。
+巷口有家小而美的咖啡馆，只摆得下六个座位。
+[联合国大会]2018年12月通过《[难民问题全球契约]》，181个国家投了赞成票。
+三十多名[全国政协委员]赴贵州毕节，就易地搬迁后续问题开展调研。
+预算草案交由[联大第五委员会]审议后，再提交大会表决。
+医生说，孩子各方面指标都正常。
+2021年7月，[中国共产党与世界政党领导人峰会]以视频连线方式举行。
+双方一直打到第五通电话才谈拢价格。
+该案一审由[海南自由贸易港知识产权法院]审理，判赔三百万元。
+南非国民党1948年上台后推行种族隔离。
+国际法语日当天，学校放映了三部老电影。
+除非遗失了原件，否则一律不予补办。
+县城这些年的发展局限在老城区一带。
+面对抬头的[保护主义]，两国企业界都希望政府把路铺平。
+夜班护士每两小时巡视一次病房。
+工商界座谈会上，多位代表呼吁进一步构建[亲清政商关系]。
+她在直播平台海选中脱颖而出，拿到了决赛资格。
+美国教育部去年裁掉了近半员工。
+当事人权衡再三，最终撤回了起诉。
+[国际法院院长]岩泽雄司在海牙宣读了判决摘要。
+县财政超过七成的支出用于[保障和改善民生]。
+合议庭意见分歧较大，院长将此案提交[审判委员会]讨论决定。
+“少即是多”被他奉为排版的最高法则。
+截至去年底，共有逾万人循“[输入内地人才计划]”来港工作。
+他拼的那艘一米多长的大模型花了整整半年。
+这家公司法人代表去年就已变更。
+浙江大学的校训是“求是创新”。
+该片上映首周，票房与口碑双创新高。
+这道题中共有五个选项，考生只能选一个。
+他在新时代证券做过三年分析师。
+市公安部门提醒，冬季谨防一氧化碳中毒。
+两名前公务员涉嫌违反《[防止贿赂条例]》，被[廉政公署]落案起诉。
+[创新驱动发展战略]实施十年来，全社会研发投入翻了一番多。
+小弘扬言要把球踢进老师家的窗户。
+从河堤那一带一路走来，全是钓鱼的人。
+校运会和科技节安排在同一天，两会场相距不到百米。
+年级组评出十份科创板报一等奖，贴在走廊里。
+据[新华社]柏林电，德国议会当天以微弱多数通过了预算案。
+这家药企将联合国内三所医院开展临床试验。
+这份杂志评出了全球二十大最受尊敬的公司。
+他掐着表计算力矩，半天也没写出答案。
+小孩子不要去泳池的深水区。
+会议强调，要把[民主监督]贯穿重大决策的全过程。
+`
+    .trim()
+    .split('\n'),
+  'zh-Hant-TW': `
+金融業發行的[綠色債券]餘額，去年底突破了六千億元。
+這本書談歷史很精彩，可惜經濟部分寫得太淺。
+《[海峽兩岸經濟合作架構協議]》早收清單涵蓋五百多項貨品。
+[資通安全署]提醒各機關，連假期間慎防釣魚郵件。
+他把退休後的投資安排得很妥當，完全不用子女操心。
+數位經濟學家連署反對這項減稅案。
+央行理監事會議會後強調，貨幣政策須兼顧逆週期與[跨週期調節]。
+[法務部調查局]昨日兵分五路，搜索新竹一家晶片設計公司。
+黑膠時代力量感十足的鼓聲，串流上聽不太出來。
+[陸委會]副主委在例行記者會上呼籲民眾審慎評估赴陸風險。
+搬家那天，房東協助她把冰箱抬上三樓。
+[聯合國大會]通過的[永續發展目標]共有十七項。
+[食藥署]抽驗市售草莓，三件農藥殘留超標。
+歌迷擠在舞台海報前排隊合照。
+依憲法規定，[中華民國總統]統率全國陸海空軍。
+業者呼籲政府儘早釐清[資料跨境流動]的規範，免得雲端服務無所適從。
+公費留學考試院校名單下週公布。
+剛換到新環境部分學生會失眠，導師要多留意。
+美國聯邦最高法院九名大法官以六比三推翻了下級法院的判決。
+兩個人資料都沒填完就送件，結果被退了回來。
+`
+    .trim()
+    .split('\n'),
+  'zh-Hant-HK': `
+[香港特區政府]對有關言論表示強烈不滿。
+商場保安局部調整了夜更人手。
+[國防部]發言人張曉剛在例行記者會上回應了有關提問。
+被告承認兩項違反《[刑事罪行條例]》的控罪，押後至下月判刑。
+倫敦坎登區議會否決了拆卸舊屋邨的方案。
+「[轉數快]」今早一度延誤，[金管局]已要求銀行交代。
+電力、鐵路和銀行系統均屬[關鍵資訊基礎設施]，營運者須定期進行審計。
+新界北的發展局限於幾個墟鎮，居民出入不便。
+貨物抵港交所屬分公司驗收後，再轉運深圳。
+這宗海事處理需時，船東已另租躉船卸貨。
+`
+    .trim()
+    .split('\n'),
+  en: `
+Three new [data centres] will open in Johor by 2027.
+Irish hospitals took months to recover from the [cyber-attack].
+Please mark the envelope "FAO the accounts manager".
+I migrated the app from Core Data to plain SQLite.
+Pakistan's Army Rocket Force Command test-fired a cruise missile.
+She was promoted to sergeant last spring.
+Topkapi Palace Museum will stay shut until the cracks are fixed.
+[Panda bonds] worth 150 billion yuan were sold last year.
+Washington withdrew from the [INF Treaty] in August 2019.
+As an LPR she can sponsor her spouse for a green card.
+Nauru switched recognition days after the vote, citing [Resolution 2758].
+This year's [Han Kuang Exercise] lasted ten days and nine nights.
+More than 100 countries have endorsed the [Global Development Initiative] ([GDI]).
+Her father's school was closed for most of the [Cultural Revolution].
+The neighbours came to a nice agreement over the hedge.
+[UNAIDS] says 1.3 million people were newly infected in 2024.
+[LegCo] passed the bill by 68 votes to none.
+Trade within the [AfCFTA] could lift 30 million Africans out of [extreme poverty].
+England's National Treatment Agency for Substance Misuse closed in 2013.
+Wrap the lamp in white paper before packing it.
+I print most brackets in PLA, not ABS.
+Victoria's Legislative Council sat until 4 a.m. on the euthanasia bill.
+He left the patent-law practice he had founded.
+Big Data Breach Hits Dental Chain in Ohio
+Property firms have been [deleveraging] for four years.
+Beijing calls it ‘[genuine multilateralism]’; its critics call it something else.
+Kennedy's "Ich bin ein Berliner" drew a roar from the crowd.
+She came to Hong Kong in 2019 under the [Admission Scheme for Mainland Talents and Professionals].
+There's no real economy in buying the bigger pack.
+Several [CPPCC members] called for longer paternity leave.
+The potato in the drawer had sprouted five eyes.
+Social scoring is banned outright by the [EU AI Act].
+“[Zero-Sum Game]” Serves No One, Envoy Tells Brussels Forum
+[Developed countries] pledged $300bn a year at the Baku talks.
+We took the night train to Xi'an.
+The [Paris Agreement]'s 1.5C goal is slipping out of reach.
+[OPEC]'s decision to hold output steady surprised traders.
+SCO sued IBM over Unix code in 2003.
+Diplomats fear an unchecked [arms race in cyberspace].
+IT WAS RAINING when we left, so we took the bus.
+The DPP decided there was insufficient evidence to charge the officer.
+Measured at PPP, Indonesia's economy is larger than Britain's.
+Shenzhen became one of the country's first four [special economic zones] in 1980.
+The draft budget now goes to the [Fifth Committee of the General Assembly].
+Article 1 of Germany's Basic Law protects human dignity.
+The striker left the Chinese side Tianjin Tianhai in 2019.
+The Paris Convention and Visitors Bureau sells the museum pass.
+She moved to Nashville after winning a CMA Award.
+[Democratic centralism] remains the organising principle of the party.
+The Château d'Eu was Louis-Philippe's summer home.
+A bowl of boat noodles costs 60 THB at the stall.
+Textile quotas were phased out under the [Agreement on Textiles and Clothing].
+Officials were told to practise [criticism and self-criticism] at the year-end meeting.
+The shop exchanges faulty items within 30 days.
+The [Secretary for Culture, Sports and Tourism], Rosanna Law, met the band's manager.
+My daughter wants a unicorn cake for her birthday.
+The school board's third committee meeting of the month was cancelled.
+Talk to the NPC by the well to start the quest.
+Mothers on WIC can use the vouchers at farmers' markets.
+I still have my old GBA and a copy of Metroid Fusion.
+The axe head was bound to the wooden implement with rawhide.
+WHO ATE MY SANDWICH?
+The [FAO], [IFAD] and the [WFP] all have their headquarters in Rome.
+Fruit growers hit by the typhoon can apply to the [Agricultural Finance Agency] for low-interest loans.
+[Cross-Strait relations] have cooled since the election.
+A film about the young pioneers of Detroit techno opens Friday.
+His vision blurred after the blow.
+Chen Chu, [President of the Control Yuan], declined to comment on the report.
+The [Andean Community] scrapped roaming charges among its four members.
+Hanoi and Beijing reaffirmed the [Declaration on the Conduct of Parties in the South China Sea].
+Four delegations raised the matter at the [Council for Trade in Services] in Geneva.
+An applicant may designate any party to the [Madrid Protocol].
+The two presidents agreed to deepen [pragmatic cooperation] in mining and rail.
+Emirates flies to China daily from Dubai.
+The former lock was diagnosed with MND in 2019.
+She keeps the good china in the corner cabinet.
+The award was set aside under section 81 of the [Arbitration Ordinance].
+The [International Narcotics Control Board] ([INCB]) warned of a surge in illicit fentanyl.
+The transfer gave him a new start in Lisbon.
+The [Rating and Valuation Department] will post demand notes in early January.
+Complaints to the [Office of the Privacy Commissioner for Personal Data] rose by a tenth last year.
+Argentina asked the [Permanent Court of Arbitration] to hear the dispute.
+[Private enterprises] account for more than 80 percent of urban jobs.
+A real-world bank run looks nothing like the textbook one.
+The [Administration for Cyber Security] logged 1,200 incidents in March alone.
+The ECB sacked the England coach after the Ashes.
+Regulators removed 1.5 million posts in the latest [Qinglang campaign].
+Tesco's chief executive will step down in June.
+The Financial Ombudsman Service upheld her complaint against the lender.
+Police refused permission for the march under the [Public Order Ordinance].
+Ajay Banga, the [World Bank President], will visit Nairobi on Monday.
+The port has cut its [carbon footprint] by a third since 2019.
+India's bid to join the [Nuclear Suppliers Group] was blocked again in Seoul.
+The after-Mass line for coffee stretched out the door.
+Your care team will call you the day before surgery.
+[ASEAN]'s economic ministers meet in Kuala Lumpur this week.
+Tenants are well protected by the German Civil Code.
+The Commonwealth of Virginia rested its case on Friday.
+The NEA cut its grants to regional theatres in Ohio and Iowa.
+Under the [PIPL], consent must be informed and freely given.
+Our CPC on Google Ads went up to 80 cents.
+The New Hampshire Executive Council approved the contract 3-2.
+[NATO]-led troops left Kabul airport shortly before midnight.
+[Netizens] were quick to point out that the photo was ten years old.
+The bill amends the [Data Security Law] to raise maximum fines.
+The ICC announced the schedule for next year's T20 World Cup.
+Two coast guard ships patrolled the waters off [Diaoyu Dao] on Tuesday.
+She was the desk's star market-maker until the crash.
+IMO the second album is better than the first.
+The government plans to build 500,000 flats in the [Northern Metropolis] over the next two decades.
+The full text appeared in [Qiushi] on 1 July.
+He was given two years' [probation within the Party] for accepting gifts from a developer.
+"IT'S NOT TOO LATE TO REGISTER," read the banner over the library door.
+The [HKEAA] apologised for a misprint in the chemistry paper.
+The [Ministry of Commerce] tightened [export controls] on gallium and germanium.
+[Cybercrimes] cost small firms an average of £4,200 a year, the survey found.
+The supply plenum sits directly above the furnace.
+The CAC 40 closed 0.8 percent lower in Paris.
+The [rural revitalisation strategy] brought paved roads to the last hamlet in the valley.
+Thirty-nine universities were eventually selected for [Project 985].
+The [county Party secretary] answered villagers' questions until midnight.
+US Treasury yields rose after the [IMF] cut its growth forecast.
+South African union leaders called off the rail strike.
+She took the SAT twice before applying to Duke.
+The Party will convene the [fourth plenary session] in October to discuss the next [five-year plan].
+The Delhi High Court stayed the demolition order.
+CND marchers gathered outside Aldermaston on Easter Monday.
+He was charged under Article 219 of the [Criminal Law of the People's Republic of China].
+Banks in some forty countries have joined the [Cross-border Interbank Payment System].
+[Green development] is no longer a slogan in Zhejiang but a line in every county budget.
+Marks are classified under the [Nice Agreement], now in its twelfth edition.
+He became an [alternate member of the Central Committee] at the age of 44.
+The European Council on Foreign Relations published the poll in June.
+The House Judiciary Committee subpoenaed the memo.
+The [Macao SAR Government]'s revenue from gaming tax more than doubled in 2023.
+The county has turned 20,000 hectares of sandy land into [high-standard farmland].
+Harbin's [ice and snow economy] drew 87 million visitors last winter.
+Most dairy farms now use AI rather than keep a bull.
+Citing [World Bank] forecasts, India's Ministry of Finance trimmed its borrowing plan.
+Ratifications of the [Agreement on Fisheries Subsidies] reached the two-thirds threshold in September.
+She joined an international law firm straight after graduation.
+A Little Giant ladder fell on his foot.
+Heat is reshaping people's daily lives in Seville.
+The [People's Bank of China] pledged to keep a [prudent monetary policy].
+Brussels imposed [anti-dumping] duties on Chinese electric bikes.
+Project HOPE, a charity based in Virginia, flew in two surgical teams.
+The county's wind-power politics have turned toxic.
+New Era Recalls 40,000 Fitted Caps After Dye Complaints
+MPs voted by 312 to 270 to scrap the levy.
+The Rhode Island State Council of Churches met on Sunday.
+`
+    .trim()
+    .split('\n'),
+};
