@@ -79,7 +79,7 @@ a green ⟦Belt and Road⟧
 The first rule of law school; the ⟦rule of law⟧
 the golden rule of law firms; respect for the ⟦rule of law⟧
 a real economy of language; the ⟦real economy⟧ grows
-with real economy of means, of style; serve the ⟦real economy⟧
+with real economy of means, of style; support the ⟦real economy⟧
 The theatre unveiled a new stage with lifts; a ⟦new stage⟧ with more trade
 a new stage lighting rig and a new stage name; a ⟦new stage⟧ of reform
 her vision deteriorated; her ⟦vision⟧ of peace
@@ -211,7 +211,7 @@ the ⟦vision⟧ returned to the agenda; a clear ⟦vision⟧ for growth
 its ⟦Belt and Road⟧ projects in its ⟦Belt and Road⟧ partners
 the ⟦belt and road⟧ is a path
 the ⟦new stage⟧ with new tasks
-serve the ⟦real economy⟧ of the region
+support the ⟦real economy⟧ of the region
 aimed at ⟦all parties⟧; after ⟦all parties⟧ agreed
 the ⟦new trio⟧ of exports
 ⟦China⟧ recently ⟦promoted⟧ the plan

@@ -71,7 +71,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 东数西算缓解东部[算力]紧张。
 打算力挽狂澜。
 [党中央]权威不容挑战。
-坚持[党中央]集中统一领导。
+坚持[党中央]的领导。
 国民党中央委员辞职。
 [密码法]规定了商用密码的检测认证。
 [赤字率]拟按百分之四安排。
