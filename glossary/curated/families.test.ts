@@ -29,6 +29,7 @@ const OPEN_SETS: ReadonlySet<string> = new Set([
   'society',
   'technology',
   'theory',
+  'trade',
 ]);
 
 it('there are families', () => {
@@ -46,6 +47,7 @@ it('there are families', () => {
     'society',
     'technology',
     'theory',
+    'trade',
   ]);
 });
 
