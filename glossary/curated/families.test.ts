@@ -30,6 +30,7 @@ const OPEN_SETS: ReadonlySet<string> = new Set([
   'society',
   'technology',
   'theory',
+  'trade',
 ]);
 
 it('there are families', () => {
@@ -48,6 +49,7 @@ it('there are families', () => {
     'society',
     'technology',
     'theory',
+    'trade',
   ]);
 });
 
