@@ -58,7 +58,12 @@ const OTHERWISE: ReadonlySet<string> = new Set(
     '用腦機接口 用腦機介面 用车联网 用車聯網 从众创空间 從眾創空間 載人航太和 2024年数智技术 2024年數智技術 ' +
     '军委管总战区主战军种主建都是 军委管总战区主战军种主建成为 軍委管總戰區主戰軍種主建都是 軍委管總戰區主戰軍種主建成爲 ' +
     '坚定不移走绿色发展之路由 堅定不移走綠色發展之路由 生态系统多样性稳定性持续性能 生態系統多樣性穩定性持續性能 ' +
-    '减缓和适应并重要 減緩和適應並重要 減緩和調適並重要 用人海和谐 用人海和諧'
+    '减缓和适应并重要 減緩和適應並重要 減緩和調適並重要 用人海和谐 用人海和諧 ' +
+    '法外处决不能 法外处决不会 法外處決不能 法外處決不會 司法覆核對 司法覆核能 多利益攸关方可 多利益攸关方正在 多利益攸關方可 ' +
+    '多利益攸關方正在 国防自主要 國防自主要 新住民和 非国家行为体能 非國家行為體能 核污染水能 边境地区和平安宁可 邊境地區和平安寧可 ' +
+    '建设和平等 建設和平等 恢复和谈及 恢復和談及 适当生活水准权能 適當生活水準權能 利益攸关方可 利益攸关方正在 利益攸關方可 ' +
+    '利益攸關方正在 保持和平等 相向而行爲 用法外处决 用法外處決 2024年少子女化 以北环线 以北環線 与非核家园 是非核家园 與非核家園 ' +
+    '是非核家園 从未爆弹药 從未爆彈藥 用以武拒统 用以武拒統'
   ).split(' '),
 );
 
@@ -112,8 +117,8 @@ const PLACES: Readonly<Record<string, (term: string) => readonly [string, string
   'brackets and a year': (term) => ['the plan (2024 ', term, ') and'],
   'dashes and a slash': (term) => ['a plan—', term, '/idea'],
 };
-/** WHO, IT and MPS (of a parliament) are words in a headline; the ministry spells itself moda. */
-const OWN_SPELLING: ReadonlySet<string> = new Set(['WHO', 'IT', 'MPS', 'moda']);
+/** WHO, IT and MPS (of a parliament) are words in a headline; moda and the e-HKD spell themselves so. */
+const OWN_SPELLING: ReadonlySet<string> = new Set(['WHO', 'IT', 'MPS', 'moda', 'e-HKD']);
 
 describe('an English term of the curated glossary', () => {
   const terms = [
