@@ -68,7 +68,12 @@ const OTHERWISE: ReadonlySet<string> = new Set(
     '利害關係方可 利害關係方正在 诉讼时效能 诉讼时效应 訴訟時效能 訴訟時效應 专利开放许可能 專利開放許可能 ' +
     '罪刑法定都是 信息网络传播权能 信息網絡傳播權能 資訊網路傳播權能 資訊網絡傳播權能 植物新品种权能 植物新品種權能 ' +
     '担保物权能 擔保物權能 科学立法会 科學立法會 司法鉴定会 司法鑑定會 以期中复审 为期中复审 2024年期中复审 ' +
-    '以期中複審 爲期中複審 2024年期中複審 對公募基金'
+    '以期中複審 爲期中複審 2024年期中複審 對公募基金 法外处决不能 法外处决不会 法外處決不能 法外處決不會 ' +
+    '司法覆核對 司法覆核能 多利益攸关方可 多利益攸关方正在 多利益攸關方可 多利益攸關方正在 国防自主要 國防自主要 ' +
+    '新住民和 非国家行为体能 非國家行為體能 核污染水能 边境地区和平安宁可 邊境地區和平安寧可 建设和平等 建設和平等 ' +
+    '恢复和谈及 恢復和談及 适当生活水准权能 適當生活水準權能 利益攸关方可 利益攸关方正在 利益攸關方可 利益攸關方正在 ' +
+    '保持和平等 相向而行爲 用法外处决 用法外處決 2024年少子女化 以北环线 以北環線 与非核家园 是非核家园 ' +
+    '與非核家園 是非核家園 从未爆弹药 從未爆彈藥 用以武拒统 用以武拒統'
   ).split(' '),
 );
 
@@ -122,8 +127,8 @@ const PLACES: Readonly<Record<string, (term: string) => readonly [string, string
   'brackets and a year': (term) => ['the plan (2024 ', term, ') and'],
   'dashes and a slash': (term) => ['a plan—', term, '/idea'],
 };
-/** WHO, IT and MPS (of a parliament) are words in a headline; the ministry spells itself moda. */
-const OWN_SPELLING: ReadonlySet<string> = new Set(['WHO', 'IT', 'MPS', 'moda']);
+/** WHO, IT and MPS (of a parliament) are words in a headline; moda and the e-HKD spell themselves so. */
+const OWN_SPELLING: ReadonlySet<string> = new Set(['WHO', 'IT', 'MPS', 'moda', 'e-HKD']);
 
 describe('an English term of the curated glossary', () => {
   const terms = [

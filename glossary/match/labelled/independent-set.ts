@@ -215,7 +215,7 @@ DeepSeek、Kimi等国产[大模型]拼的不只是[算法]，更是[算力]和�
 這名病患被告知無法治癒，家屬批評主管機關漠視病人權益。
 報告檢視「[一帶一路]」沿線[開發中國家]的債務，並比較[亞投行]與[世界銀行]的放款條件。
 [網路攻擊]頻傳，[資安]業者提醒[網友]慎防[網路犯罪]，勿在[網際網路]上任意留下[個人資料]。
-他研究[中國大陸]的[網路主權]論述，認為其與「多方利害關係人」模式下的[網際網路治理][理念]不合。
+他研究[中國大陸]的[網路主權]論述，認為其與「[多方利害關係人]」模式下的[網際網路治理][理念]不合。
 專書第三章討論[臺灣問題]、《[反分裂國家法]》與[臺灣海峽]情勢，附錄收錄[九二共識]相關文件。
 他不完全會說客語，卻在新時代劇團演了三十年，去年登錄為[無形文化資產]保存者。
 [世界貿易組織]改革與[多邊貿易體制]成為[亞太經合會]年會焦點，[東協]與[歐盟]代表均發言反對[保護主義]。
@@ -247,8 +247,8 @@ DeepSeek、Kimi等国产[大模型]拼的不只是[算法]，更是[算力]和�
 校方把[數位素養]納入通識必修，盼[縮小數位落差]，也教學生辨識[網路犯罪]手法。
 主計總處上修[國內生產毛額]成長率，[消費者物價指數]年增率則連三月走緩。
 立院三讀《[個人資料保護法]》修正案，[去識別化]要件仍待子法補足。
-[開發中國家]要求[已開發國家]兌現氣候融資承諾，[落實]《[巴黎協定]》。
-《[聯合國氣候變化綱要公約]》締約方會議重申[共同但有差異的責任]，並檢討各國的[國家自定貢獻]。
+[開發中國家]要求[已開發國家]兌現[氣候融資]承諾，[落實]《[巴黎協定]》。
+《[聯合國氣候變化綱要公約]》[締約方會議]重申[共同但有差異的責任]，並檢討各國的[國家自定貢獻]。
 世界和平統一家庭聯合會遭日本法院命令解散，教團表示完全會上訴到底。
 北京主張「[和平統一]、[一國兩制]」，[中共]官媒近日又把矛頭指向[臺灣海峽]的外國軍艦。
 國務院發言人在華府例行記者會上拒絕評論，只說雙方此行其中共同利益甚多。
@@ -455,14 +455,14 @@ WHO KNEW? HOW A VILLAGE DOCTOR WARNED THE [WHO] FIRST
 IT WAS ALL A BLUFF: INSIDE THE [IT] SCANDAL THAT SANK A MINISTER
 Reaffirming the [purposes and principles of the Charter of the United Nations], and recalling the [2030 Agenda for Sustainable Development], the Committee stresses the need for [bridging the digital divide], including through North-South, South-South and triangular cooperation;
 A dozen MPs asked whether the [MPS], [China]'s police ministry, had run so-called service stations in Glasgow and Croydon.
-As the political climate changes in Brasília, so do the odds of an ambitious [NDC] before the next COP.
+As the political climate changes in Brasília, so do the odds of an ambitious [NDC] before the next [COP].
 Seventeen states had yet to update their [nationally determined contributions] under the [Paris Agreement], the [UNFCCC] secretariat said in a note seen by Reuters.
 The museum's collection of beautiful china, much of it from Jingdezhen, survived the flood; the potters' wooden implements did not.
 Promoted to captain at 24, she lost her vision in an accident two years later and now coaches a five-a-side team in Leeds.
 Stock exchanges in Shenzhen and Frankfurt are to test settlement on a shared [blockchain], dealers said on Thursday.
 After two sessions with a physiotherapist the winger trained alone; the [two sessions] in Beijing, he joked, had felt shorter.
 Rents in the greater Bay Area, from San José to Santa Rosa, rose 6 percent last year; in the [Guangdong-Hong Kong-Macao Greater Bay Area] they fell.
-Germany's Basic Law protects asylum seekers, whereas the [Hong Kong Basic Law] leaves such questions to the [NPC Standing Committee].
+Germany's Basic Law protects [asylum seekers], whereas the [Hong Kong Basic Law] leaves such questions to the [NPC Standing Committee].
 “[Article 23 of the Basic Law] obliges us,” the [Chief Executive] told [LegCo], while the chief executive of the city's largest bank declined to comment.
 Non-player characters now hold grudges: each NPC in the game runs on a [large language model] small enough for a phone.
 Delegates to the [NPC] approved the amendment by 2,878 votes to two, then filed out for the group photograph.

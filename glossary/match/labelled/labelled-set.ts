@@ -341,7 +341,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 社交流量下滑。
 兩岸[交流]受阻。
 提交流程已簡化。
-[理念]相近國家合作。
+[理念]相近的國家合作。
 總經理念錯名字。
 [開幕式]改在室內舉行。
 [新時代]的挑戰。
