@@ -13,15 +13,11 @@ import { inDirection } from './reading/in-direction.ts';
 import type { LiftedCards } from './card/lifted-cards.ts';
 import { keepListening } from './keep-listening.ts';
 import { readPage } from './marks/page-reader.ts';
+import { type Pace, Throttle } from './reading/throttle.ts';
 import { scrollerToMatches } from './card/scroll-to-match.ts';
 import { TermKeys } from './card/term-keys.ts';
 
-/**
- * Least time between two reports, in milliseconds. It is also at least `SHARE` times as long as the
- * last report took.
- */
-const REPORT_REST = 250;
-const SHARE = 20;
+const REPORTS: Pace = { soonest: 250, rest: 250, share: 20 };
 /** Longest time without a report while the page is still being read, in milliseconds. */
 const LONGEST_UNTOLD = 3_000;
 
@@ -57,29 +53,19 @@ export function markFrame(
   signal: AbortSignal,
 ): Marking {
   const matcher = inDirection(all, settings.direction);
-  let rest = REPORT_REST;
-  let lastReport = performance.now();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  /**
-   * Reports after a pause, a longer one while the page is being read: its growing count needs only
-   * a few reports.
-   */
-  const reportSoon = (): void => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      const isTooEarly = reader.isReading && performance.now() < lastReport + LONGEST_UNTOLD;
-      if (isTooEarly) reportSoon();
-      else report();
-    }, rest);
-  };
   const report = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
-    const began = performance.now();
-    background.send(reportOf(reader.findings, matcher));
-    lastReport = performance.now();
-    rest = Math.max(REPORT_REST, SHARE * (lastReport - began));
+    reports.run(() => background.send(reportOf(reader.findings, matcher)));
   };
+  const reports = new Throttle(
+    () => {
+      // The growing count of a page that is being read needs only a few reports.
+      if (reader.isReading && reports.idle < LONGEST_UNTOLD) reports.askAgain();
+      else report();
+    },
+    REPORTS,
+    signal,
+  );
+  reports.pause(0);
   const reader = readPage(
     matcher,
     settings,
@@ -87,7 +73,7 @@ export function markFrame(
       looked: background.retireIfGone,
       changed: () => {
         hover.follow();
-        reportSoon();
+        reports.ask();
       },
     },
     signal,
@@ -101,7 +87,6 @@ export function markFrame(
   );
   keepListening(() => hover.listen(), signal);
   const keys = new TermKeys(reader, hover, signal);
-  signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     report,
     reveal: scrollerToMatches(reader, matcher),

@@ -6,16 +6,13 @@ import type { ReadingSettings } from '../../../glossary/model/settings/settings.
 import { elementAround, isShadowRoot } from '../text/dom.ts';
 import type { Finding, Findings } from '../reading/findings.ts';
 import { inOrder } from '../reading/in-order.ts';
+import { type Pace, Throttle } from '../reading/throttle.ts';
 import { PageBackgrounds } from './page-backgrounds.ts';
 import { MarkColours } from './mark-colours.ts';
 import { nodeAt } from '../text/text-block.ts';
 
-/**
- * Least time between two choices of the first matches, in milliseconds. It is also at least `SHARE`
- * times as long as the last choice took.
- */
-const REST = 250;
-const SHARE = 20;
+/** How often the first matches are chosen again. */
+const CHOICES: Pace = { soonest: 250, rest: 250, share: 20 };
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
 /**
@@ -29,9 +26,9 @@ export class MarkChoice {
   readonly #matcher: Matcher;
   readonly #redraw: () => void;
   #firsts: ReadonlySet<Finding> = new Set();
+  readonly #choices: Throttle;
+  #findings: Findings | undefined;
   #isAskedFor = false;
-  #rest = REST;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Calls `redraw` when other findings are to be marked, until the signal aborts. */
   constructor(
@@ -44,7 +41,7 @@ export class MarkChoice {
     this.#colours = new MarkColours(settings, matcher);
     this.#matcher = matcher;
     this.#redraw = redraw;
-    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    this.#choices = new Throttle(() => this.#choices.run(() => this.#choose()), CHOICES, signal);
   }
 
   /** Whether a finding gets a mark. */
@@ -81,14 +78,16 @@ export class MarkChoice {
   /** To be called when findings were added or removed. */
   update(findings: Findings): void {
     if (this.#shown !== 'firstInSection' && !this.#colours.speak) return;
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      const began = performance.now();
-      if (this.#shown === 'firstInSection') this.#firsts = firstsOf(findings, this.#matcher);
-      this.#redraw();
-      if (this.#colours.speak) this.#colours.learn(findings).then(this.#redrawIf, () => undefined);
-      this.#rest = Math.max(REST, SHARE * (performance.now() - began));
-    }, this.#rest);
+    this.#findings = findings;
+    this.#choices.ask();
+  }
+
+  #choose(): void {
+    const findings = this.#findings;
+    if (findings === undefined) return;
+    if (this.#shown === 'firstInSection') this.#firsts = firstsOf(findings, this.#matcher);
+    this.#redraw();
+    if (this.#colours.speak) this.#colours.learn(findings).then(this.#redrawIf, () => undefined);
   }
 
   /** If there is no answer because the extension is gone, marks keep the usual colour. */

@@ -10,6 +10,7 @@ import type { Finding, Findings } from '../reading/findings.ts';
 import type { Highlighter } from './highlighter.ts';
 import { findingsNear, isNear } from './near-findings.ts';
 import { nextFrame } from '../reading/slices.ts';
+import { type Pace, Throttle } from '../reading/throttle.ts';
 import { elementsInView } from '../text/in-view.ts';
 import { ancestorOf, nextElement, previousElement } from '../text/tree-steps.ts';
 
@@ -26,8 +27,8 @@ const FIRST_REST = 100;
 const LONGEST_REST = 1_000;
 /** How many times longer each pause is than the one before, while changes keep coming. */
 const GROWTH = 3;
-/** The pause is at least this many times as long as the last choice took. */
-const SHARE = 10;
+/** How often a choice is made, but for longer pauses while changes keep coming. */
+const CHOICES: Pace = { rest: FIRST_REST, share: 10 };
 
 /**
  * Chooses again after scrolling, after changes, and when marks are missing. Stops when its signal
@@ -37,10 +38,8 @@ export class NearView {
   readonly #findings: Findings;
   readonly #highlighter: Highlighter;
   readonly #signal: AbortSignal;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #last = -LONGEST_REST;
-  #rest = 0;
-  #pace = FIRST_REST;
+  readonly #choices: Throttle;
+  #rest = FIRST_REST;
   /** Whether findings and registered ranges may differ, so that a new choice is due. */
   #isBehind = false;
   /** How many painted findings were removed since the last choice. */
@@ -50,7 +49,7 @@ export class NearView {
     this.#findings = findings;
     this.#highlighter = highlighter;
     this.#signal = signal;
-    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    this.#choices = new Throttle(() => void this.#chooseInFrame(), CHOICES, signal);
   }
 
   /**
@@ -64,7 +63,7 @@ export class NearView {
       return;
     }
     this.#isBehind = true;
-    this.#wait();
+    this.#choices.ask();
   }
 
   /** To be called for a removed finding; removes its mark at once. */
@@ -77,9 +76,8 @@ export class NearView {
   update(isBeforePaint: boolean): void {
     this.#gaps = 0;
     if (!this.#isBehind) return;
-    const isRested = this.#last + this.#rest <= performance.now();
-    if (isBeforePaint && (isRested || this.#findings.shown <= FEW)) this.#choose();
-    else this.#wait();
+    if (isBeforePaint && (this.#choices.isRested || this.#findings.shown <= FEW)) this.#choose();
+    else this.#choices.ask();
   }
 
   /** To be called after scrolling. */
@@ -94,31 +92,23 @@ export class NearView {
   lookSoon(): void {
     if (this.#findings.shown <= FEW || document.hidden || this.#signal.aborted) return;
     this.#isBehind = true;
-    this.#wait();
-  }
-
-  #wait(): void {
-    const rest = this.#last + this.#rest - performance.now();
-    this.#timer ??= setTimeout(() => void this.#chooseInFrame(), Math.max(0, rest));
+    this.#choices.ask();
   }
 
   /** Waits for the next frame, since choosing reads boxes and the page is laid out then anyway. */
   async #chooseInFrame(): Promise<void> {
     await nextFrame(this.#signal);
-    if (this.#timer !== undefined && !this.#signal.aborted) this.#choose();
+    if (this.#choices.isAsked && !this.#signal.aborted) this.#choose();
   }
 
   #choose(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
     this.#isBehind = false;
-    const began = performance.now();
-    this.#pace =
-      began > this.#last + LONGEST_REST ? FIRST_REST : Math.min(LONGEST_REST, GROWTH * this.#pace);
-    if (this.#findings.shown <= FEW) this.#paintAll();
-    else this.#paintNear();
-    this.#last = performance.now();
-    this.#rest = Math.max(this.#pace, SHARE * (this.#last - began));
+    const isQuiet = this.#choices.idle > LONGEST_REST;
+    this.#rest = isQuiet ? FIRST_REST : Math.min(LONGEST_REST, GROWTH * this.#rest);
+    this.#choices.run(() => {
+      if (this.#findings.shown <= FEW) this.#paintAll();
+      else this.#paintNear();
+    }, this.#rest);
   }
 
   #paintAll(): void {

@@ -6,13 +6,10 @@
 import { isConnected, isTextShown, textContentOf } from '../text/dom.ts';
 import type { Finding, Findings } from './findings.ts';
 import { canBeSeen, isParted } from './page-scanner.ts';
+import { type Pace, Throttle } from './throttle.ts';
 
-/**
- * Least time between two looks, in milliseconds. It is also at least `SHARE` times as long as the
- * last look took.
- */
-const REST = 300;
-const SHARE = 20;
+/** How often the page is looked at. */
+const LOOKS: Pace = { soonest: 50, rest: 300, share: 20 };
 /**
  * Longest time that a look works before the page's turn, in milliseconds, and how many blocks it
  * checks between two looks at the clock.
@@ -29,9 +26,7 @@ export class VisibilityWatch {
   readonly #observer: IntersectionObserver;
   readonly #hidden = new Set<Element>();
   readonly #signal: AbortSignal;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #rest = REST;
-  #last = 0;
+  readonly #looks: Throttle;
   /**
    * Visibility by element, cached for one stretch of a look only: the page may change it before the
    * next.
@@ -57,6 +52,7 @@ export class VisibilityWatch {
     this.#parted = parted;
     this.#looked = looked;
     this.#signal = signal;
+    this.#looks = new Throttle(() => this.#begin(), LOOKS, signal);
     this.#observer = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) if (isIntersecting) this.#reveal(target);
@@ -65,7 +61,6 @@ export class VisibilityWatch {
     );
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
-      clearTimeout(this.#timer);
       this.#hidden.clear();
     });
   }
@@ -80,18 +75,18 @@ export class VisibilityWatch {
   /** Checks hidden elements and findings, after a pause. */
   lookSoon(): void {
     this.#isAskedAgain = this.#isLooking;
-    if (this.#timer !== undefined || document.hidden || this.#signal.aborted) return;
-    if (this.#hidden.size === 0 && this.#findings.matched.size === 0) return;
-    const wait = Math.max(50, this.#last + this.#rest - performance.now());
-    this.#timer = setTimeout(() => {
-      this.#isLooking = true;
-      this.#last = performance.now();
-      this.#goOn(this.#look(), 0);
-    }, wait);
+    if (document.hidden || (this.#hidden.size === 0 && this.#findings.matched.size === 0)) return;
+    this.#looks.ask();
+  }
+
+  #begin(): void {
+    this.#isLooking = true;
+    this.#goOn(this.#look(), 0);
   }
 
   /** Continues a look that has taken `before` milliseconds so far. */
   #goOn(look: Iterator<void>, before: number): void {
+    if (this.#signal.aborted) return;
     const began = performance.now();
     this.#shown = new Map();
     let isDone: boolean;
@@ -99,13 +94,12 @@ export class VisibilityWatch {
     while (!isDone && performance.now() - began < STRETCH);
     const spent = before + performance.now() - began;
     if (!isDone) {
-      this.#timer = setTimeout(() => this.#goOn(look, spent));
+      setTimeout(() => this.#goOn(look, spent));
       return;
     }
-    this.#timer = undefined;
     this.#isLooking = false;
     this.#looked();
-    this.#rest = Math.max(REST, SHARE * spent);
+    this.#looks.pause(spent);
     // What was checked early in this look may have changed since.
     if (this.#isAskedAgain) this.lookSoon();
   }
