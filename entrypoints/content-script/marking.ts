@@ -12,7 +12,7 @@ import { Hover } from './card/hover.ts';
 import { inDirection } from './reading/in-direction.ts';
 import type { LiftedCards } from './card/lifted-cards.ts';
 import { keepListening } from './keep-listening.ts';
-import { readPage } from './marks/page-reader.ts';
+import { markPage } from './marks/marked-page.ts';
 import { type Pace, Throttle } from './reading/throttle.ts';
 import { scrollerToMatches } from './card/scroll-to-match.ts';
 import { TermKeys } from './card/term-keys.ts';
@@ -28,7 +28,7 @@ const LONGEST_UNTOLD = 3_000;
 export interface Marking {
   report(): void;
   reveal(concept: ConceptId, index: number): void;
-  /** See `PageReader`. */
+  /** See `MarkedPage`. */
   toggleMarks(): void;
   /** See `TermKeys`. */
   act(act: TermAct): void;
@@ -53,44 +53,37 @@ export function markFrame(
   signal: AbortSignal,
 ): Marking {
   const matcher = inDirection(all, settings.direction);
-  const report = (): void => {
-    reports.run(() => background.send(reportOf(reader.findings, matcher)));
-  };
-  const reports = new Throttle(
-    () => {
-      // The growing count of a page that is being read needs only a few reports.
-      if (reader.isReading && reports.idle < LONGEST_UNTOLD) reports.askAgain();
-      else report();
-    },
-    REPORTS,
-    signal,
-  );
-  reports.pause(0);
-  const reader = readPage(
-    matcher,
-    settings,
-    {
-      looked: background.retireIfGone,
-      changed: () => {
-        hover.follow();
-        reports.ask();
-      },
-    },
-    signal,
-  );
+  const page = markPage(matcher, settings, background.retireIfGone, signal);
   const hover = new Hover(
-    reader,
+    page,
     matcher,
     background.lifted.placeFrom(cardsHere(settings, background.stay), signal),
     settings,
     signal,
   );
   keepListening(() => hover.listen(), signal);
-  const keys = new TermKeys(reader, hover, signal);
+  const keys = new TermKeys(page, hover, signal);
+  const report = (): void => background.send(reportOf(page.findings, matcher));
+  const reports: Throttle = new Throttle(
+    () => {
+      // The growing count of a page that is being read needs only a few reports.
+      if (page.isReading && reports.idle < LONGEST_UNTOLD) reports.askAgain();
+      else reports.run(report);
+    },
+    REPORTS,
+    signal,
+  );
+  reports.pause(0);
+  page.findings.listen({
+    changed: () => {
+      hover.follow();
+      reports.ask();
+    },
+  });
   return {
-    report,
-    reveal: scrollerToMatches(reader, matcher),
-    toggleMarks: () => reader.toggleMarks(),
+    report: () => reports.run(report),
+    reveal: scrollerToMatches(page, matcher),
+    toggleMarks: () => page.toggleMarks(),
     act: (act) => {
       // If the card cannot be opened, the next key tries again.
       keys.act(act).catch(() => hover.close());

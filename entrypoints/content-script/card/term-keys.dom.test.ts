@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Finding, MatchedContainer } from '../reading/findings.ts';
 import type { Hover } from './hover.ts';
-import type { PageReader } from '../marks/page-reader.ts';
+import type { MarkedPage } from '../marks/marked-page.ts';
 import { TermKeys } from './term-keys.ts';
 
 // happy-dom has no layout.
@@ -42,12 +42,12 @@ beforeEach(() => {
   matched.clear();
   Object.assign(reading, { isReading: true, isReadThrough: false });
   const first = find('first');
-  const reader = Object.assign(reading, {
+  const page = Object.assign(reading, {
     findings: { matched },
   });
   const hover = { finding: first, card: undefined, show: shown };
   keys = new TermKeys(
-    reader as unknown as PageReader,
+    page as unknown as MarkedPage,
     hover as unknown as Hover,
     new AbortController().signal,
   );

@@ -25,13 +25,11 @@ export class Highlighter {
   readonly #highlights = new Map<string, Highlight>();
   readonly #current = new Highlight();
   readonly #painted = new Map<Finding, Painted>();
-  readonly #nameOf: NameOf;
   readonly #signal: AbortSignal;
   #emphasis: ReturnType<typeof setTimeout> | undefined;
 
   /** Removes all highlights when the signal aborts. */
-  constructor(nameOf: NameOf, signal: AbortSignal) {
-    this.#nameOf = nameOf;
+  constructor(signal: AbortSignal) {
     this.#signal = signal;
     signal.addEventListener('abort', () => {
       this.#painted.clear();
@@ -49,14 +47,14 @@ export class Highlighter {
     return this.#painted;
   }
 
-  paint(finding: Finding): void {
+  paint(finding: Finding, nameOf: NameOf): void {
     if (this.#painted.has(finding) || this.#signal.aborted) return;
     const painted: Painted = {
       ranges: rangesOf(finding.block, finding.match.span),
       name: undefined,
     };
     this.#painted.set(finding, painted);
-    this.#draw(finding, painted);
+    this.#draw(painted, nameOf(finding));
   }
 
   /** Removes a finding's mark. @returns whether it had one */
@@ -67,8 +65,8 @@ export class Highlighter {
   }
 
   /** Moves each painted finding to another highlight if its name has changed. */
-  redraw(): void {
-    for (const [finding, painted] of this.#painted) this.#draw(finding, painted);
+  redraw(nameOf: NameOf): void {
+    for (const [finding, painted] of this.#painted) this.#draw(painted, nameOf(finding));
   }
 
   /** Emphasizes one finding for a moment. */
@@ -105,8 +103,7 @@ export class Highlighter {
     return wasThrownOut;
   }
 
-  #draw(finding: Finding, painted: Painted): void {
-    const name = this.#nameOf(finding);
+  #draw(painted: Painted, name: string | undefined): void {
     if (painted.name === name) return;
     this.#wipe(painted);
     painted.name = name;

@@ -7,6 +7,7 @@ import { elementAround, isShadowRoot } from '../text/dom.ts';
 import type { Finding, Findings } from '../reading/findings.ts';
 import { inOrder } from '../reading/in-order.ts';
 import { type Pace, Throttle } from '../reading/throttle.ts';
+import type { Highlighter } from './highlighter.ts';
 import { PageBackgrounds } from './page-backgrounds.ts';
 import { MarkColours } from './mark-colours.ts';
 import { nodeAt } from '../text/text-block.ts';
@@ -24,24 +25,28 @@ export class MarkChoice {
   readonly #colours: MarkColours;
   readonly #backgrounds = new PageBackgrounds();
   readonly #matcher: Matcher;
-  readonly #redraw: () => void;
+  readonly #findings: Findings;
+  readonly #highlighter: Highlighter;
   #firsts: ReadonlySet<Finding> = new Set();
   readonly #choices: Throttle;
-  #findings: Findings | undefined;
   #isAskedFor = false;
 
-  /** Calls `redraw` when other findings are to be marked, until the signal aborts. */
+  /** Draws the painted findings anew when others are to be marked, until the signal aborts. */
   constructor(
     settings: ReadingSettings,
     matcher: Matcher,
-    redraw: () => void,
+    findings: Findings,
+    highlighter: Highlighter,
     signal: AbortSignal,
   ) {
     this.#shown = settings.marksShown;
     this.#colours = new MarkColours(settings, matcher);
     this.#matcher = matcher;
-    this.#redraw = redraw;
+    this.#findings = findings;
+    this.#highlighter = highlighter;
     this.#choices = new Throttle(() => this.#choices.run(() => this.#choose()), CHOICES, signal);
+    if (this.#shown === 'firstInSection' || this.#colours.speak)
+      findings.listen({ changed: () => this.#choices.ask() });
   }
 
   /** Whether a finding gets a mark. */
@@ -58,9 +63,8 @@ export class MarkChoice {
   }
 
   /** The name of the highlight for a finding; undefined where it gets no mark. */
-  nameOf(finding: Finding): string | undefined {
-    return this.draws(finding) ? this.#nameOnGround(finding) : undefined;
-  }
+  readonly nameOf = (finding: Finding): string | undefined =>
+    this.draws(finding) ? this.#nameOnGround(finding) : undefined;
 
   /** Repaints if the page's background colours have changed. */
   lookAgain(): void {
@@ -75,19 +79,15 @@ export class MarkChoice {
     return highlightName(this.#colours.lookOf(finding), ground);
   }
 
-  /** To be called when findings were added or removed. */
-  update(findings: Findings): void {
-    if (this.#shown !== 'firstInSection' && !this.#colours.speak) return;
-    this.#findings = findings;
-    this.#choices.ask();
-  }
-
   #choose(): void {
     const findings = this.#findings;
-    if (findings === undefined) return;
     if (this.#shown === 'firstInSection') this.#firsts = firstsOf(findings, this.#matcher);
     this.#redraw();
     if (this.#colours.speak) this.#colours.learn(findings).then(this.#redrawIf, () => undefined);
+  }
+
+  #redraw(): void {
+    this.#highlighter.redraw(this.nameOf);
   }
 
   /** If there is no answer because the extension is gone, marks keep the usual colour. */

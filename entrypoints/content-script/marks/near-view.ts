@@ -7,7 +7,7 @@
  * their place; with more of them, a walk through the tree starts at the elements in the viewport.
  */
 import type { Finding, Findings } from '../reading/findings.ts';
-import type { Highlighter } from './highlighter.ts';
+import type { Highlighter, NameOf } from './highlighter.ts';
 import { findingsNear, isNear } from './near-findings.ts';
 import { nextFrame } from '../reading/slices.ts';
 import { type Pace, Throttle } from '../reading/throttle.ts';
@@ -37,6 +37,7 @@ const CHOICES: Pace = { rest: FIRST_REST, share: 10 };
 export class NearView {
   readonly #findings: Findings;
   readonly #highlighter: Highlighter;
+  readonly #nameOf: NameOf;
   readonly #signal: AbortSignal;
   readonly #choices: Throttle;
   #rest = FIRST_REST;
@@ -45,29 +46,30 @@ export class NearView {
   /** How many painted findings were removed since the last choice. */
   #gaps = 0;
 
-  constructor(findings: Findings, highlighter: Highlighter, signal: AbortSignal) {
+  constructor(findings: Findings, highlighter: Highlighter, nameOf: NameOf, signal: AbortSignal) {
     this.#findings = findings;
     this.#highlighter = highlighter;
+    this.#nameOf = nameOf;
+    findings.listen({
+      added: (finding) => this.#add(finding),
+      removed: (finding) => this.#remove(finding),
+    });
     this.#signal = signal;
     this.#choices = new Throttle(() => void this.#chooseInFrame(), CHOICES, signal);
   }
 
-  /**
-   * To be called for a new finding. If it replaces one that was painted, it is painted at once so
-   * that the mark does not flicker.
-   */
-  add(finding: Finding): void {
+  /** A finding that replaces one that was painted is painted at once, so that no mark flickers. */
+  #add(finding: Finding): void {
     if (this.#gaps > 0) {
       this.#gaps -= 1;
-      this.#highlighter.paint(finding);
+      this.#highlighter.paint(finding, this.#nameOf);
       return;
     }
     this.#isBehind = true;
     this.#choices.ask();
   }
 
-  /** To be called for a removed finding; removes its mark at once. */
-  remove(finding: Finding): void {
+  #remove(finding: Finding): void {
     if (this.#highlighter.erase(finding)) this.#gaps += 1;
     if (this.#findings.shown >= FEW) this.#isBehind = true;
   }
@@ -114,7 +116,8 @@ export class NearView {
   #paintAll(): void {
     if (this.#highlighter.painted.size === this.#findings.shown) return;
     for (const { findings } of this.#findings.matched) {
-      for (const finding of findings) if (finding.isShown) this.#highlighter.paint(finding);
+      for (const finding of findings)
+        if (finding.isShown) this.#highlighter.paint(finding, this.#nameOf);
     }
   }
 
@@ -126,7 +129,7 @@ export class NearView {
     for (const finding of this.#highlighter.painted.keys()) {
       if (!wanted.has(finding)) this.#highlighter.erase(finding);
     }
-    for (const finding of wanted) this.#highlighter.paint(finding);
+    for (const finding of wanted) this.#highlighter.paint(finding, this.#nameOf);
   }
 
   /**

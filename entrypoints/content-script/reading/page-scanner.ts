@@ -18,11 +18,18 @@ import { isReadInParts, readContainer, readInParts } from '../text/text-blocks.t
 import { nodeAt } from '../text/text-block.ts';
 import type { TextBlock } from '../text/text-block.ts';
 
-/** Told of elements that the reading comes across and that must be watched. */
+/** Told of the reading, and of elements that it comes across and that must be watched. */
 export interface ReadingListener {
   hidden(element: Element): void;
   shadowRoot(root: ShadowRoot): void;
   rootless(element: Element): void;
+  /** Called before each slice, to queue what has changed meanwhile. */
+  beforeSlice(): void;
+  /**
+   * Called after each slice, to show what was found. `isBeforePaint` is true after the first slice,
+   * which runs just before a paint, and after the last one, which nothing follows.
+   */
+  afterSlice(isBeforePaint: boolean): void;
 }
 
 interface Due {
@@ -46,7 +53,7 @@ type FoundInBlock = readonly [TextBlock, Finding['match']];
 export class PageScanner {
   readonly #matcher: Matcher;
   readonly #findings: Findings;
-  readonly #listener: ReadingListener;
+  #listener: ReadingListener | undefined;
   readonly #signal: AbortSignal;
   /** Block ancestors to read with everything in them. A stack: the last one is read first. */
   readonly #deep: Due[] = [];
@@ -55,35 +62,20 @@ export class PageScanner {
   /** Elements that are being read in parts. A new reading of an element replaces the one before. */
   readonly #inParts = new WeakMap<Element, Parts>();
   #inserted = new WeakSet<Node>();
-  #before: () => void = () => {};
-  #after: (isBeforePaint: boolean) => void = () => {};
   #isWorking = false;
   #isNewPage = true;
   #isThrough = false;
 
-  constructor(
-    matcher: Matcher,
-    findings: Findings,
-    listener: ReadingListener,
-    signal: AbortSignal,
-  ) {
+  constructor(matcher: Matcher, findings: Findings, signal: AbortSignal) {
     this.#matcher = matcher;
     this.#findings = findings;
-    this.#listener = listener;
     this.#signal = signal;
   }
 
-  /** Called before each slice, to queue what has changed meanwhile. */
-  set beforeSlice(settle: () => void) {
-    this.#before = settle;
-  }
-
-  /**
-   * Called after each slice, to show what was found. `isBeforePaint` is true after the first slice,
-   * which runs just before a paint, and after the last one, which nothing follows.
-   */
-  set afterSlice(show: (isBeforePaint: boolean) => void) {
-    this.#after = show;
+  /** Begins to read the document. Nothing is read before. */
+  begin(listener: ReadingListener): void {
+    this.#listener = listener;
+    this.readUnread(document.documentElement);
   }
 
   /** Queues an element and everything in it. */
@@ -134,13 +126,14 @@ export class PageScanner {
   /** Starts working if there may be something to read. Does nothing in a hidden tab. */
   wake(): void {
     if (this.#isWorking || this.#signal.aborted || document.hidden) return;
+    if (this.#listener === undefined) return;
     this.#isWorking = true;
-    void this.#work();
+    void this.#work(this.#listener);
   }
 
-  async #work(): Promise<void> {
+  async #work(listener: ReadingListener): Promise<void> {
     await nextFrame(this.#signal);
-    this.#before();
+    listener.beforeSlice();
     // The clock starts only now: the first layout of a page alone can take longer than a slice.
     const slices = new Slices(this.#isNewPage);
     this.#isNewPage = false;
@@ -153,7 +146,7 @@ export class PageScanner {
       }
       const { element } = due;
       const found: FoundInBlock[] = [];
-      const blocks = this.#read(due);
+      const blocks = this.#read(due, listener);
       for (const block of blocks ?? []) {
         for (const matches of findInBlock(this.#matcher, block)) {
           for (const match of matches) found.push([block, match]);
@@ -166,12 +159,12 @@ export class PageScanner {
         this.#findings.put(element, characters, (container) => findingsOf(container, found));
       }
       if (!slices.isOverAfter(element)) continue;
-      this.#after(isFirst);
+      listener.afterSlice(isFirst);
       isFirst = false;
       await slices.next();
-      this.#before();
+      listener.beforeSlice();
     }
-    if (!this.#signal.aborted) this.#after(true);
+    if (!this.#signal.aborted) listener.afterSlice(true);
     this.#inserted = new WeakSet();
     this.#isWorking = false;
   }
@@ -188,7 +181,7 @@ export class PageScanner {
    * Reads a block ancestor, queues the blocks in it, and gives its own text; undefined when that is
    * not searched or not read completely yet.
    */
-  #read(due: Due): readonly TextBlock[] | undefined {
+  #read(due: Due, listener: ReadingListener): readonly TextBlock[] | undefined {
     const { element } = due;
     if (!isConnected(element)) {
       this.#findings.forget(element);
@@ -199,10 +192,10 @@ export class PageScanner {
     for (const one of reading.opaque) this.#findings.mark(one, 'opaque');
     for (const one of reading.hidden) {
       this.#findings.mark(one, 'hidden');
-      this.#listener.hidden(one);
+      listener.hidden(one);
     }
-    for (const root of reading.shadowRoots) this.#listener.shadowRoot(root);
-    for (const one of reading.rootless) this.#listener.rootless(one);
+    for (const root of reading.shadowRoots) listener.shadowRoot(root);
+    for (const one of reading.rootless) listener.rootless(one);
     this.#readLater(reading.children, due);
     return reading.opaque.includes(element) ? undefined : reading.blocks;
   }

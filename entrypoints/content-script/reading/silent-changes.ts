@@ -11,13 +11,16 @@ const LOOKS: Pace = { soonest: 100, rest: 1_000, share: 0 };
 /** How many looks follow the last activity. */
 const MOST_LOOKS = 10;
 
-/** Calls `look` several times after each activity, then stops; never in a hidden tab. */
+/**
+ * Calls `look` several times after each activity, then stops; never in a hidden tab. What `look`
+ * returns says whether it saw a reason to go on.
+ */
 export class SilentChangeWatch {
-  readonly #look: () => void;
+  readonly #look: () => boolean;
   readonly #looks: Throttle;
   #left = 0;
 
-  constructor(look: () => void, signal: AbortSignal) {
+  constructor(look: () => boolean, signal: AbortSignal) {
     this.#look = look;
     this.#looks = new Throttle(() => this.#lookOnce(), LOOKS, signal);
   }
@@ -30,7 +33,9 @@ export class SilentChangeWatch {
 
   #lookOnce(): void {
     this.#left -= 1;
-    this.#looks.run(this.#look);
+    this.#looks.run(() => {
+      if (this.#look()) this.#left = MOST_LOOKS;
+    });
     if (this.#left > 0 && !document.hidden) this.#looks.ask();
   }
 }

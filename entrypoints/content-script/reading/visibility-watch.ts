@@ -17,12 +17,20 @@ const LOOKS: Pace = { soonest: 50, rest: 300, share: 20 };
 const STRETCH = 4;
 const ASKING = 8;
 
+/** Told of what a look finds. */
+export interface VisibilityListener {
+  /** An element that was hidden when the page was read has a box now. */
+  revealed(element: Element): void;
+  /** A finding in a block ancestor has been split into several blocks. */
+  parted(element: Element): void;
+  /** A look is over. */
+  looked(): void;
+}
+
 /** Watches the elements that had no box when they were read, until they have one or are removed. */
 export class VisibilityWatch {
   readonly #findings: Findings;
-  readonly #revealed: (element: Element) => void;
-  readonly #parted: (element: Element) => void;
-  readonly #looked: () => void;
+  readonly #listener: VisibilityListener;
   readonly #observer: IntersectionObserver;
   readonly #hidden = new Set<Element>();
   readonly #signal: AbortSignal;
@@ -35,22 +43,9 @@ export class VisibilityWatch {
   #isLooking = false;
   #isAskedAgain = false;
 
-  /**
-   * `revealed` gets elements that were hidden when the page was read and have a box now; `parted`
-   * gets block ancestors with a finding that has been split into several blocks; `looked` is called
-   * at the end of each look.
-   */
-  constructor(
-    findings: Findings,
-    revealed: (element: Element) => void,
-    parted: (element: Element) => void,
-    looked: () => void,
-    signal: AbortSignal,
-  ) {
+  constructor(findings: Findings, listener: VisibilityListener, signal: AbortSignal) {
     this.#findings = findings;
-    this.#revealed = revealed;
-    this.#parted = parted;
-    this.#looked = looked;
+    this.#listener = listener;
     this.#signal = signal;
     this.#looks = new Throttle(() => this.#begin(), LOOKS, signal);
     this.#observer = new IntersectionObserver(
@@ -98,7 +93,7 @@ export class VisibilityWatch {
       return;
     }
     this.#isLooking = false;
-    this.#looked();
+    this.#listener.looked();
     this.#looks.pause(spent);
     // What was checked early in this look may have changed since.
     if (this.#isAskedAgain) this.lookSoon();
@@ -127,12 +122,13 @@ export class VisibilityWatch {
     for (const finding of findings) {
       this.#findings.setSeen(finding, canBeSeen(finding, this.#shown));
     }
-    if (findings.some((finding) => finding.isShown && isParted(finding))) this.#parted(element);
+    if (findings.some((finding) => finding.isShown && isParted(finding)))
+      this.#listener.parted(element);
   }
 
   #reveal(element: Element): void {
     this.#drop(element);
-    this.#revealed(element);
+    this.#listener.revealed(element);
   }
 
   #drop(element: Element): void {
