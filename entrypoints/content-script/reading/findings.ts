@@ -244,10 +244,3 @@ function standsIn(finding: Finding, node: Text): boolean {
   const end = Math.min(match.span.end, to);
   return start >= end || node.data.slice(start - from, end - from) === block.text.slice(start, end);
 }
-
-/** The element whose style decides whether a finding is shown. */
-export function parentOfFinding(finding: Finding, nodeIndex: number): Element | undefined {
-  const node = finding.block.nodes[nodeIndex];
-  const parent = node === undefined ? null : flatParentOf(node);
-  return parent !== null && isElement(parent) ? parent : undefined;
-}

@@ -1,21 +1,12 @@
 /** Reads the page's text block by block and updates the findings. */
 import type { Matcher } from '../../../glossary/match/match.ts';
 import type { ChildContainer, Reading } from '../text/container-reader.ts';
-import {
-  flatParentOf,
-  isConnected,
-  isElement,
-  isTextShown,
-  isWithin,
-  languageOf,
-} from '../text/dom.ts';
-import { kindOf } from '../text/element-kind.ts';
+import { isConnected, isWithin, languageOf } from '../text/dom.ts';
 import { findInBlock, LONGEST_AT_ONCE } from '../text/find-in-block.ts';
-import { parentOfFinding } from './findings.ts';
 import type { Finding, Findings, MatchedContainer } from './findings.ts';
 import { nextFrame, Slices } from './slices.ts';
 import { isReadInParts, readContainer, readInParts } from '../text/text-blocks.ts';
-import { nodeAt } from '../text/text-block.ts';
+import { isSpanShown } from '../text/shown-span.ts';
 import type { TextBlock } from '../text/text-block.ts';
 
 /** Told of the reading, and of elements that it comes across and that must be watched. */
@@ -245,35 +236,7 @@ function findingsOf(
   const shown = new Map<Element, boolean>();
   return found.map(([block, match]) => {
     const text = block.text.slice(match.span.start, match.span.end);
-    const finding: Finding = { container, block, match, text, isSeen: false, isShown: false };
-    finding.isSeen = canBeSeen(finding, shown);
-    return finding;
+    const isSeen = isSpanShown(block, match.span, shown);
+    return { container, block, match, text, isSeen, isShown: false };
   });
-}
-
-/** Whether a finding is visible as a whole. `known` caches the answers by element. */
-export function canBeSeen(finding: Finding, known: Map<Element, boolean>): boolean {
-  const { block, match } = finding;
-  const last = nodeAt(block, match.span.end - 1);
-  for (let at = nodeAt(block, match.span.start); at <= last; at += 1) {
-    const parent = parentOfFinding(finding, at);
-    if (parent === undefined) return false;
-    const isShown = known.get(parent) ?? isTextShown(parent);
-    known.set(parent, isShown);
-    if (!isShown) return false;
-  }
-  return true;
-}
-
-/** Whether the page's style has split a finding into several blocks since it was read. */
-export function isParted({ block, match, container }: Finding): boolean {
-  const first = nodeAt(block, match.span.start);
-  const last = nodeAt(block, match.span.end - 1);
-  if (first === last) return false;
-  for (const node of block.nodes.slice(first, last + 1)) {
-    for (let at = flatParentOf(node); at !== container.element; at = flatParentOf(at)) {
-      if (at === null || (isElement(at) && kindOf(at, false) === 'block')) return true;
-    }
-  }
-  return false;
 }

@@ -4,8 +4,8 @@
  * visibility of elements with a box is checked again when something may have changed it.
  */
 import { isConnected, isTextShown, textContentOf } from '../text/dom.ts';
+import { isSpanParted, isSpanShown } from '../text/shown-span.ts';
 import type { Finding, Findings } from './findings.ts';
-import { canBeSeen, isParted } from './page-scanner.ts';
 import { type Pace, Throttle } from './throttle.ts';
 
 /** How often the page is looked at. */
@@ -120,10 +120,13 @@ export class VisibilityWatch {
 
   #lookAt(element: Element, findings: readonly Finding[]): void {
     for (const finding of findings) {
-      this.#findings.setSeen(finding, canBeSeen(finding, this.#shown));
+      const isSeen = isSpanShown(finding.block, finding.match.span, this.#shown);
+      this.#findings.setSeen(finding, isSeen);
     }
-    if (findings.some((finding) => finding.isShown && isParted(finding)))
-      this.#listener.parted(element);
+    const isParted = findings.some(
+      ({ isShown, block, match }) => isShown && isSpanParted(block, match.span, element),
+    );
+    if (isParted) this.#listener.parted(element);
   }
 
   #reveal(element: Element): void {
