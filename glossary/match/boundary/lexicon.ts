@@ -5,7 +5,7 @@ import {
   UNKNOWN_CHARACTER_COST,
 } from './boundary-rule.ts';
 import { unitFold } from '../fold/fold.ts';
-import { KIND } from '../fold/unit-kind.ts';
+import * as KIND from '../fold/kind.ts';
 import type { WordList } from './word-table-writer.ts';
 import { hashPair, NO_WORD_BYTE, WORD_CODES } from './word-table.ts';
 

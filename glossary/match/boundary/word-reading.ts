@@ -7,7 +7,7 @@ import {
 import { unitFold } from '../fold/fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Span } from '../span.ts';
-import { KIND } from '../fold/unit-kind.ts';
+import * as KIND from '../fold/kind.ts';
 import { hashPair } from './word-table.ts';
 
 /**

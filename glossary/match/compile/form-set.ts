@@ -1,7 +1,8 @@
 import { NUMBER_UNIT, type NumberStyle } from '../../model/number/placeholder.ts';
 import { unitFold } from '../fold/fold.ts';
 import { foldText } from '../fold/form-key.ts';
-import { FORM, FORM_WITH_TEXT, kindOf } from './layer-format.ts';
+import { FORM_WITH_TEXT, kindOf } from './layer-format.ts';
+import * as FORM from './form-flags.ts';
 import type { Pattern } from '../forms/pattern.ts';
 import { TRAIT } from '../fold/unit-kind.ts';
 

@@ -1,5 +1,5 @@
 import { lettersOf } from '../fold/exact-text.ts';
-import { FORM } from './layer-format.ts';
+import * as FORM from './form-flags.ts';
 
 /** With more records than this on a path, those with an exact text are found by a directory. */
 export const MANY_RECORDS = 16;

@@ -25,7 +25,8 @@ import { balanceQuotes } from '../fold/quotes.ts';
 import { relevantCosts } from '../compile/relevant-words.ts';
 import type { Span } from '../span.ts';
 import { admits } from '../scan/text-language.ts';
-import { KIND, TRAIT } from '../fold/unit-kind.ts';
+import { TRAIT } from '../fold/unit-kind.ts';
+import * as KIND from '../fold/kind.ts';
 
 interface Found {
   readonly span: Span;

@@ -1,4 +1,5 @@
-import { CLASS_MASK, KIND } from '../fold/unit-kind.ts';
+import { CLASS_MASK } from '../fold/unit-kind.ts';
+import * as KIND from '../fold/kind.ts';
 
 /**
  * A text with the classes of its units in a layer. A search mostly reads these, because reading an

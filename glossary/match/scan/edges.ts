@@ -2,7 +2,7 @@ import { REACH } from '../boundary/boundary-rule.ts';
 import { cutsWord } from '../boundary/word-boundary.ts';
 import { mayJoin } from '../boundary/word-table.ts';
 import { FIRST_CLASS, NUMBER_CLASS } from '../compile/layer-format.ts';
-import { KIND } from '../fold/unit-kind.ts';
+import * as KIND from '../fold/kind.ts';
 import { classAt, visibleFrom, type ClassedText } from './classed-text.ts';
 import type { Layer } from './layer.ts';
 import type { Edge, Search } from './search.ts';

@@ -1,7 +1,8 @@
-import { FORM } from '../compile/layer-format.ts';
+import * as FORM from '../compile/form-flags.ts';
 import type { FormTrap, UnpackedForm } from '../compile/unpacked-form.ts';
 import { hanOf, lettersOf } from '../fold/exact-text.ts';
-import { KIND, TRAIT } from '../fold/unit-kind.ts';
+import { TRAIT } from '../fold/unit-kind.ts';
+import * as KIND from '../fold/kind.ts';
 import { withoutNumbers } from '../fold/without-numbers.ts';
 import type { Span } from '../span.ts';
 import { classAt, visibleFrom } from './classed-text.ts';

@@ -11,7 +11,8 @@ import {
   splitKinds,
 } from '../compile/layer-format.ts';
 
-import { BEGINS, CLASS_MASK, IS_FORM, KIND, TRAIT } from '../fold/unit-kind.ts';
+import { BEGINS, CLASS_MASK, IS_FORM, TRAIT } from '../fold/unit-kind.ts';
+import * as KIND from '../fold/kind.ts';
 import { NUMBER_STARTS, NUMBER_UNITS } from '../compile/number-units.ts';
 import type { ConceptNames } from '../compile/concept-names.ts';
 import type { UnpackedForm } from '../compile/unpacked-form.ts';

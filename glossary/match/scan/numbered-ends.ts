@@ -1,6 +1,6 @@
 import { classAt } from './classed-text.ts';
-import { FIRST_CLASS, FILTER, filterPlace, NUMBER_CLASS } from '../compile/layer-format.ts';
-import { KIND } from '../fold/unit-kind.ts';
+import { bitsAt, FIRST_CLASS, FILTER, filterPlace, NUMBER_CLASS } from '../compile/layer-format.ts';
+import * as KIND from '../fold/kind.ts';
 import type { Layer } from './layer.ts';
 import { MOST_NUMBER_UNITS, readNumber } from '../fold/number-reading.ts';
 import type { ReadNumber, Search } from './search.ts';
@@ -63,8 +63,7 @@ function expand(
         measure,
       });
     };
-    const place = filterPlace(branch.hash, layer.filterShift);
-    const bits = (layer.filter[place >> 2] ?? 0) >> ((place & 3) << 1);
+    const bits = bitsAt(layer.filter, filterPlace(branch.hash, layer.filterShift));
     const length = branch.length + 1;
     const isQuoted = branch.isQuoted;
     if ((bits & FILTER.ends) !== 0) add(number.end, length, branch.hash, isQuoted !== 0);

@@ -37,21 +37,17 @@ export function hitAt(search: Search, start: number, longest = Infinity): boolea
   search.place.start = start;
   walk(layer, text, start, ends);
   const numbered = ends.branches.length === 0 ? NONE_NUMBERED : numberedEnds(search);
-  let lastNumbered = numbered.length - 1;
-  for (let i = ends.count - 1; i >= 0; i -= 1) {
-    const length = ends.lengths[i] ?? 0;
-    for (; lastNumbered >= 0; lastNumbered -= 1) {
-      if ((numbered[lastNumbered]?.measure ?? 0) <= length) break;
-      if (endsWithNumbers(search, numbered[lastNumbered], longest)) return true;
-    }
-    if (length > longest) continue;
+  let left = numbered.length;
+  for (let i = ends.count - 1; i >= 0 || left > 0; i -= 1) {
+    const length = i < 0 ? 0 : (ends.lengths[i] ?? 0);
+    while (left > 0 && (numbered[left - 1]?.measure ?? 0) > length)
+      if (endsWithNumbers(search, numbered[--left], longest)) return true;
+    if (i < 0 || length > longest) continue;
     const record = firstRecord(layer, ends.hashes[i] ?? 0, ends.path, length);
     if (record === 0) continue;
     moveTo(search, ends.offsets[i] ?? 0, ends.path, length);
     if (accepts(search, record, length, ends.quoted[i] !== 0)) return true;
   }
-  for (; lastNumbered >= 0; lastNumbered -= 1)
-    if (endsWithNumbers(search, numbered[lastNumbered], longest)) return true;
   return false;
 }
 
