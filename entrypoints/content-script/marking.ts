@@ -67,7 +67,7 @@ export function markFrame(
   const reports: Throttle = new Throttle(
     () => {
       // The growing count of a page that is being read needs only a few reports.
-      if (page.isReading && reports.idle < LONGEST_UNTOLD) reports.askAgain();
+      if (page.reading.isGoingOn && reports.idle < LONGEST_UNTOLD) reports.askAgain();
       else reports.run(report);
     },
     REPORTS,

@@ -246,8 +246,8 @@ export class Hover {
    * a card that appears over plain text would be a surprise.
    */
   #hitAt(x: number, y: number): PointedFinding | undefined {
-    const { findings, shadowRoots } = this.#page;
-    const hit = findingAt(findings, shadowRoots, x, y);
+    const { findings, reading } = this.#page;
+    const hit = findingAt(findings, reading.shadowRoots, x, y);
     const isAskedFor = this.#opening.cardOpens === 'modifier';
     return hit !== undefined && (isAskedFor || this.#page.isDrawn(hit.finding)) ? hit : undefined;
   }

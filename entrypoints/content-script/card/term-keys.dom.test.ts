@@ -14,7 +14,7 @@ const LONG = 20_000;
 
 const matched = new Set<MatchedContainer>();
 const shown = vi.fn<(finding: Finding) => Promise<undefined>>();
-const reading = { isReading: true, isReadThrough: false };
+const reading = { isGoingOn: true, isThrough: false };
 let keys: TermKeys;
 
 /** A finding in a paragraph of its own, at the end of the page. */
@@ -40,11 +40,9 @@ beforeEach(() => {
   vi.spyOn(document, 'hasFocus').mockReturnValue(false);
   document.body.replaceChildren();
   matched.clear();
-  Object.assign(reading, { isReading: true, isReadThrough: false });
+  Object.assign(reading, { isGoingOn: true, isThrough: false });
   const first = find('first');
-  const page = Object.assign(reading, {
-    findings: { matched },
-  });
+  const page = { reading, findings: { matched } };
   const hover = { finding: first, card: undefined, show: shown };
   keys = new TermKeys(
     page as unknown as MarkedPage,
@@ -61,14 +59,14 @@ test('steps back from the first term to the last one of a page that takes long t
   await vi.advanceTimersByTimeAsync(LONG);
   expect(shown).not.toHaveBeenCalled();
   const last = find('last');
-  Object.assign(reading, { isReading: false, isReadThrough: true });
+  Object.assign(reading, { isGoingOn: false, isThrough: true });
   await vi.advanceTimersByTimeAsync(LONG);
   await acted;
   expect(shown).toHaveBeenCalledExactlyOnceWith(last, 'stepped');
 });
 
 test('does not wait for the end of a page that changes without end', async () => {
-  Object.assign(reading, { isReadThrough: true });
+  Object.assign(reading, { isThrough: true });
   const last = find('last');
   const acted = keys.act('previous');
   await vi.advanceTimersByTimeAsync(LONG);

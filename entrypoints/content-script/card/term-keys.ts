@@ -55,10 +55,11 @@ export class TermKeys {
   }
 
   async #step(by: 1 | -1): Promise<void> {
+    const { reading } = this.#page;
     // The last known term may only be the last one read so far.
     const latest = performance.now() + LONGEST_WAIT;
     const mayCome = (): boolean =>
-      this.#page.isReading && (!this.#page.isReadThrough || performance.now() < latest);
+      reading.isGoingOn && (!reading.isThrough || performance.now() < latest);
     let next = this.#nextOnPage(by);
     while (next === undefined && mayCome()) {
       await nextFrame(this.#signal);

@@ -3,7 +3,7 @@ import type { Matcher } from '../../../glossary/match/match.ts';
 import type { ReadingSettings } from '../../../glossary/model/settings/settings.ts';
 import { Evidence } from '../reading/evidence.ts';
 import { type Finding, Findings } from '../reading/findings.ts';
-import { readPage } from '../reading/read-page.ts';
+import { type PageReading, readPage } from '../reading/read-page.ts';
 import { Highlighter } from './highlighter.ts';
 import { MarkChoice } from './mark-choice.ts';
 import { NearView } from './near-view.ts';
@@ -12,15 +12,11 @@ import { NearView } from './near-view.ts';
 export interface MarkedPage {
   readonly findings: Findings;
   readonly highlighter: Highlighter;
-  readonly shadowRoots: ReadonlySet<ShadowRoot>;
+  readonly reading: PageReading;
   /** Shows the marks that are hidden until the reader asks, or hides them again. */
   toggleMarks(): void;
   /** Whether a finding has a mark, or would have one if it were in the viewport. */
   isDrawn(finding: Finding): boolean;
-  /** See `PageReading`. */
-  readonly isReading: boolean;
-  /** See `PageReading`. */
-  readonly isReadThrough: boolean;
 }
 
 /**
@@ -53,14 +49,8 @@ export function markPage(
   return {
     findings,
     highlighter,
-    shadowRoots: reading.shadowRoots,
+    reading,
     toggleMarks: () => choice.toggle(),
     isDrawn: (finding) => choice.draws(finding),
-    get isReading() {
-      return reading.isReading;
-    },
-    get isReadThrough() {
-      return reading.isReadThrough;
-    },
   };
 }

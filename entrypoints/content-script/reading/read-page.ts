@@ -37,9 +37,9 @@ const ACTIVITY = [
 export interface PageReading {
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
   /** Whether some of the page is being read or about to be. */
-  readonly isReading: boolean;
+  readonly isGoingOn: boolean;
   /** Whether the page was read to its end at least once. */
-  readonly isReadThrough: boolean;
+  readonly isThrough: boolean;
 }
 
 /** Told of what is read and seen. */
@@ -170,10 +170,10 @@ export function readPage(
   });
   return {
     shadowRoots,
-    get isReading() {
+    get isGoingOn() {
       return scanner.isWorking;
     },
-    get isReadThrough() {
+    get isThrough() {
       return scanner.isThrough;
     },
   };
