@@ -38,26 +38,6 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** Index of each number in the section `numbers`. */
-export const NUMBER = {
-  lettersEnd: 0,
-  hanEnd: 1,
-  filterShift: 2,
-  offsetBits: 3,
-  conceptCount: 4,
-  kindsBytes: 5,
-  runCount: 6,
-  unitCount: 7,
-  characterCount: 8,
-  neighbourShift: 9,
-  pairShift: 10,
-  characterBytes: 11,
-  variantCount: 14,
-  beginCount: 12,
-  suffixCount: 13,
-  bucketCount: 15,
-} as const;
-
 /** Classes start here; smaller numbers are a `KIND`. */
 export const FIRST_CLASS = 16;
 

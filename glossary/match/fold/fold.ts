@@ -1,5 +1,5 @@
 import { HAN_FOLDS, KIND_RUNS, SIMPLIFIED_FORMS, UNIT_FOLDS } from './fold-table.ts';
-import { TRAIT } from './unit-kind.ts';
+import * as TRAIT from './trait.ts';
 import * as KIND from './kind.ts';
 
 /**

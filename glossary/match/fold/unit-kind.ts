@@ -1,6 +1,4 @@
-/** Bits for properties that folding removes. */
-export const TRAIT = { upper: 1, marked: 2, simplified: 4 } as const;
-/** A further bit in a layer: the unit is written without spaces and is a form by itself. */
+/** A bit besides `TRAIT` in a layer: the unit is written without spaces and is a form by itself. */
 export const IS_FORM = 8;
 
 /** The bits of a unit in a layer that hold its class, or its `KIND`, … */

@@ -25,7 +25,7 @@ import { balanceQuotes } from '../fold/quotes.ts';
 import { relevantCosts } from '../compile/relevant-words.ts';
 import type { Span } from '../span.ts';
 import { admits } from '../scan/text-language.ts';
-import { TRAIT } from '../fold/unit-kind.ts';
+import * as TRAIT from '../fold/trait.ts';
 import * as KIND from '../fold/kind.ts';
 
 interface Found {
@@ -173,8 +173,7 @@ const hasMarks = (text: string): boolean =>
 
 /** Alphabetic edges must not touch a letter, digit, mark or underscore. */
 function wordEdges(haystack: string, start: number, end: number): boolean {
-  const glue = (at: number): boolean =>
-    [KIND.word, KIND.mark].includes(kindAt(haystack, at) as 1 | 4);
+  const glue = (at: number): boolean => [KIND.word, KIND.mark].includes(kindAt(haystack, at));
   let before = start - 1;
   while (kindAt(haystack, before) === KIND.invisible && before >= 0) before -= 1;
   let after = end;

@@ -1,7 +1,7 @@
 import * as FORM from '../compile/form-flags.ts';
 import type { FormTrap, UnpackedForm } from '../compile/unpacked-form.ts';
 import { hanOf, lettersOf } from '../fold/exact-text.ts';
-import { TRAIT } from '../fold/unit-kind.ts';
+import * as TRAIT from '../fold/trait.ts';
 import * as KIND from '../fold/kind.ts';
 import { withoutNumbers } from '../fold/without-numbers.ts';
 import type { Span } from '../span.ts';

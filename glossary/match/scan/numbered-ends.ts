@@ -92,7 +92,7 @@ function numberAt(
     if (unitClass === KIND.mark && last >= 0 && ends[last] === at - 1) ends[last] = at;
     if (unitClass === KIND.mark || unitClass === KIND.invisible) continue;
     if (unitClass === KIND.space)
-      while ([KIND.space, KIND.invisible].includes(classAt(classes, at) as 3 | 5)) at += 1;
+      while ([KIND.space, KIND.invisible].includes(classAt(classes, at))) at += 1;
     folded += unitOf(layer, unitClass);
     ends[last + 1] = at;
     // Most words are none, and what is no letter and no numeral ends a number.
