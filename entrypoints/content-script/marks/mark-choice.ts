@@ -1,4 +1,5 @@
 /** Decides from the settings which findings are marked, and how. */
+import { firstWhere } from '../../../glossary/model/search/first-where.ts';
 import { highlightName } from '../../../glossary/model/settings/mark-look.ts';
 import type { Matcher } from '../../../glossary/match/match.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
@@ -121,18 +122,13 @@ function firstsOf(findings: Findings, matcher: Matcher): ReadonlySet<Finding> {
 
 /** How many headings begin before the end of a finding. */
 function sectionOf({ block, match }: Finding, headings: readonly Element[]): number {
-  let node: Node | undefined = block.nodes[nodeAt(block, match.span.start)];
-  if (node === undefined) return 0;
+  const start = block.nodes[nodeAt(block, match.span.start)];
+  if (start === undefined) return 0;
+  let node: Node = start;
   for (let root = node.getRootNode(); isShadowRoot(root); root = node.getRootNode()) {
     node = root.host;
   }
-  let [from, to] = [0, headings.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (isBefore(headings[middle], node)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  return firstWhere(0, headings.length, (at) => !isBefore(headings[at], node));
 }
 
 function isBefore(heading: Element | undefined, node: Node): boolean {
