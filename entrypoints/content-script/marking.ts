@@ -2,14 +2,14 @@
  * Marks this frame with one matcher: finds terms, opens cards, reports to the background, scrolls
  * to matches.
  */
-import type { Matcher } from '../../glossary/match/match.ts';
+import type { Match, Matcher } from '../../glossary/match/match.ts';
 import type { FrameReport, TermAct } from '../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { ReadingSettings } from '../../glossary/model/settings/settings.ts';
+import type { Direction } from '../../glossary/model/settings/site-rules.ts';
 import { reportOf } from './frame-report.ts';
 import { cardsHere } from './card/cards-here.ts';
 import { Hover } from './card/hover.ts';
-import { inDirection } from './reading/in-direction.ts';
 import type { LiftedCards } from './card/lifted-cards.ts';
 import { keepListening } from './keep-listening.ts';
 import { markPage } from './marks/marked-page.ts';
@@ -17,9 +17,12 @@ import { type Pace, Throttle } from './reading/throttle.ts';
 import { scrollerToMatches } from './card/scroll-to-match.ts';
 import { TermKeys } from './card/term-keys.ts';
 
+/** How often the background is told. */
 const REPORTS: Pace = { soonest: 250, rest: 250, share: 20 };
 /** Longest time without a report while the page is still being read, in milliseconds. */
 const LONGEST_UNTOLD = 3_000;
+
+const HAN = /\p{Script=Han}/u;
 
 /**
  * A frame that is being marked, and what it can be asked to do. `report` sends a report at once;
@@ -88,5 +91,17 @@ export function markFrame(
       // If the card cannot be opened, the next key tries again.
       keys.act(act).catch(() => hover.close());
     },
+  };
+}
+
+/** Leaves out the matches of the other language: those with Han characters are Chinese. */
+function inDirection(matcher: Matcher, direction: Direction): Matcher {
+  if (direction === 'both') return matcher;
+  const isWanted = (haystack: string, { span }: Match): boolean =>
+    HAN.test(haystack.slice(span.start, span.end)) === (direction === 'zh');
+  return {
+    ...matcher,
+    find: (haystack, context) =>
+      matcher.find(haystack, context).filter((match) => isWanted(haystack, match)),
   };
 }

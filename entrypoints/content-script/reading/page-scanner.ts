@@ -89,8 +89,8 @@ export class PageScanner {
 
   /** Removes an element and everything in it from the queue. */
   leaveOut(element: Element): void {
-    const kept = this.#deep.filter((due) => !isWithin(due.element, element));
-    this.#deep.splice(0, this.#deep.length, ...kept);
+    const outside = this.#deep.filter((due) => !isWithin(due.element, element));
+    this.#deep.splice(0, this.#deep.length, ...outside);
     for (const one of this.#changed) if (isWithin(one, element)) this.#changed.delete(one);
   }
 

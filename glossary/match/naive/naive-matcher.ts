@@ -28,7 +28,8 @@ import { admits } from '../scan/text-language.ts';
 import * as TRAIT from '../fold/trait.ts';
 import * as KIND from '../fold/kind.ts';
 
-interface Found {
+/** A match, with what is said of its form. */
+interface FormMatch {
   readonly span: Span;
   readonly concepts: readonly ConceptId[];
   readonly marking: MarkingWay;
@@ -48,7 +49,7 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
     lexicon,
     patterns.map(({ key }) => key),
   );
-  const forms: Found[] = [];
+  const forms: FormMatch[] = [];
 
   /** The longest match at a folded unit, at most `longest` units long. */
   function matchAt(
@@ -57,7 +58,7 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
     at: number,
     tag: string,
     longest = Infinity,
-  ): Found | undefined {
+  ): FormMatch | undefined {
     const here = patterns
       .filter(({ key }) => key.length > 0)
       .flatMap((pattern) => formAt(text, at, pattern) ?? [])
