@@ -33,8 +33,7 @@ export class Highlighter {
     this.#signal = signal;
     signal.addEventListener('abort', () => {
       this.#painted.clear();
-      this.#current.clear();
-      withdraw(CURRENT_MARK, this.#current);
+      this.#calm();
       for (const [name, highlight] of this.#highlights) {
         highlight.clear();
         withdraw(name, highlight);
@@ -71,15 +70,18 @@ export class Highlighter {
 
   /** Emphasizes one finding for a moment. */
   emphasize(finding: Finding): void {
-    clearTimeout(this.#emphasis);
-    this.#current.clear();
+    this.#calm();
     for (const range of rangesOf(finding.block, finding.match.span)) this.#current.add(range);
     this.#current.priority = 1;
     CSS.highlights.set(CURRENT_MARK, this.#current);
-    this.#emphasis = setTimeout(() => {
-      this.#current.clear();
-      withdraw(CURRENT_MARK, this.#current);
-    }, EMPHASIS);
+    this.#emphasis = setTimeout(() => this.#calm(), EMPHASIS);
+  }
+
+  /** Ends the emphasis. */
+  #calm(): void {
+    clearTimeout(this.#emphasis);
+    this.#current.clear();
+    withdraw(CURRENT_MARK, this.#current);
   }
 
   /**

@@ -54,7 +54,7 @@ const PART = 64;
 
 /** Reads one block ancestor; use a new reader for each. Reads computed styles, changes nothing. */
 export class ContainerReader {
-  readonly #builder = new TextBlockBuilder();
+  #builder = new TextBlockBuilder();
   readonly #reading = {
     blocks: [] as TextBlock[],
     children: [] as ChildContainer[],
@@ -232,7 +232,8 @@ export class ContainerReader {
   }
 
   #flush(): void {
-    const block = this.#builder.take(this.#language);
+    const block = this.#builder.build(this.#language);
+    this.#builder = new TextBlockBuilder();
     if (block !== undefined) this.#reading.blocks.push(block);
   }
 }
