@@ -42,7 +42,7 @@ export function markPage(
       scrolled: () => nearView.follow(),
       restyled: () => nearView.lookSoon(),
       looked: () => choice.lookAgain(),
-      isTampered: () => highlighter.restoreRegistry(),
+      restore: () => highlighter.restoreRegistry(),
     },
     signal,
   );

@@ -54,10 +54,10 @@ export interface PageReadingListener {
   /** Colours of the page may have changed. */
   looked(): void;
   /**
-   * Called about once a second while the page is active.
-   * @returns whether the page changed something without an event, and may do so again
+   * Called about once a second while the page is active, to restore what the page has removed.
+   * @returns whether it had removed anything, and may do so again
    */
-  isTampered(): boolean;
+  restore(): boolean;
 }
 
 /** Reads the page's terms into the findings, and follows its changes. */
@@ -105,11 +105,11 @@ export function readPage(
   const silentChanges = new SilentChangeWatch(() => {
     listener.beforeWork();
     if (signal.aborted) return false;
-    const isTampered = listener.isTampered();
+    const hasRestored = listener.restore();
     for (const element of lateRoots.take()) reread(element);
     lookForDesign();
     visibility.lookSoon();
-    return isTampered;
+    return hasRestored;
   }, signal);
   const noteActivity = (): void => {
     silentChanges.noteActivity();
