@@ -23,7 +23,7 @@ export const SWITCHED_OFF: FrameReport = { ...NOTHING_FOUND, enabled: false };
 
 /** A finding, or a form with how often it is shown. */
 type Counted = Pick<Finding, 'match' | 'text'> & { readonly count?: number };
-type Found = ReadonlyMap<ConceptId, FoundConcept>;
+type FoundConcepts = ReadonlyMap<ConceptId, FoundConcept>;
 
 /** Counts the shown findings by concept, and those that may be meant. */
 export function reportOf(
@@ -36,7 +36,7 @@ export function reportOf(
     concepts.set(match.form, known);
     return known;
   };
-  const counted = (all: Iterable<Counted>, except?: Found): Found => {
+  const counted = (all: Iterable<Counted>, except?: FoundConcepts): FoundConcepts => {
     const found = new Map<ConceptId, FoundConcept & { count: number }>();
     for (const { match, text, count = 1 } of all) {
       for (const concept of conceptsOf(match)) {

@@ -2,28 +2,27 @@
  * Marks this frame with one matcher: finds terms, opens cards, reports to the background, scrolls
  * to matches.
  */
-import type { Matcher } from '../../glossary/match/match.ts';
+import type { Match, Matcher } from '../../glossary/match/match.ts';
 import type { FrameReport, TermAct } from '../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { ReadingSettings } from '../../glossary/model/settings/settings.ts';
+import type { Direction } from '../../glossary/model/settings/site-rules.ts';
 import { reportOf } from './frame-report.ts';
 import { cardsHere } from './card/cards-here.ts';
 import { Hover } from './card/hover.ts';
-import { inDirection } from './reading/in-direction.ts';
 import type { LiftedCards } from './card/lifted-cards.ts';
 import { keepListening } from './keep-listening.ts';
-import { readPage } from './marks/page-reader.ts';
+import { markPage } from './marks/marked-page.ts';
+import { type Pace, Throttle } from './reading/throttle.ts';
 import { scrollerToMatches } from './card/scroll-to-match.ts';
 import { TermKeys } from './card/term-keys.ts';
 
-/**
- * Least time between two reports, in milliseconds. It is also at least `SHARE` times as long as the
- * last report took.
- */
-const REPORT_REST = 250;
-const SHARE = 20;
+/** How often the background is told. */
+const REPORTS: Pace = { soonest: 250, rest: 250, share: 20 };
 /** Longest time without a report while the page is still being read, in milliseconds. */
 const LONGEST_UNTOLD = 3_000;
+
+const HAN = /\p{Script=Han}/u;
 
 /**
  * A frame that is being marked, and what it can be asked to do. `report` sends a report at once;
@@ -32,7 +31,7 @@ const LONGEST_UNTOLD = 3_000;
 export interface Marking {
   report(): void;
   reveal(concept: ConceptId, index: number): void;
-  /** See `PageReader`. */
+  /** See `MarkedPage`. */
   toggleMarks(): void;
   /** See `TermKeys`. */
   act(act: TermAct): void;
@@ -57,58 +56,52 @@ export function markFrame(
   signal: AbortSignal,
 ): Marking {
   const matcher = inDirection(all, settings.direction);
-  let rest = REPORT_REST;
-  let lastReport = performance.now();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  /**
-   * Reports after a pause, a longer one while the page is being read: its growing count needs only
-   * a few reports.
-   */
-  const reportSoon = (): void => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      const isTooEarly = reader.isReading && performance.now() < lastReport + LONGEST_UNTOLD;
-      if (isTooEarly) reportSoon();
-      else report();
-    }, rest);
-  };
-  const report = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
-    const began = performance.now();
-    background.send(reportOf(reader.findings, matcher));
-    lastReport = performance.now();
-    rest = Math.max(REPORT_REST, SHARE * (lastReport - began));
-  };
-  const reader = readPage(
-    matcher,
-    settings,
-    {
-      looked: background.retireIfGone,
-      changed: () => {
-        hover.follow();
-        reportSoon();
-      },
-    },
-    signal,
-  );
+  const page = markPage(matcher, settings, background.retireIfGone, signal);
   const hover = new Hover(
-    reader,
+    page,
     matcher,
     background.lifted.placeFrom(cardsHere(settings, background.stay), signal),
     settings,
     signal,
   );
   keepListening(() => hover.listen(), signal);
-  const keys = new TermKeys(reader, hover, signal);
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  const keys = new TermKeys(page, hover, signal);
+  const report = (): void => background.send(reportOf(page.findings, matcher));
+  const reports: Throttle = new Throttle(
+    () => {
+      // The growing count of a page that is being read needs only a few reports.
+      if (page.reading.isGoingOn && reports.idle < LONGEST_UNTOLD) reports.askAgain();
+      else reports.run(report);
+    },
+    REPORTS,
+    signal,
+  );
+  reports.pause(0);
+  page.findings.listen({
+    changed: () => {
+      hover.follow();
+      reports.ask();
+    },
+  });
   return {
-    report,
-    reveal: scrollerToMatches(reader, matcher),
-    toggleMarks: () => reader.toggleMarks(),
+    report: () => reports.run(report),
+    reveal: scrollerToMatches(page, matcher),
+    toggleMarks: () => page.toggleMarks(),
     act: (act) => {
       // If the card cannot be opened, the next key tries again.
       keys.act(act).catch(() => hover.close());
     },
+  };
+}
+
+/** Leaves out the matches of the other language: those with Han characters are Chinese. */
+function inDirection(matcher: Matcher, direction: Direction): Matcher {
+  if (direction === 'both') return matcher;
+  const isWanted = (haystack: string, { span }: Match): boolean =>
+    HAN.test(haystack.slice(span.start, span.end)) === (direction === 'zh');
+  return {
+    ...matcher,
+    find: (haystack, context) =>
+      matcher.find(haystack, context).filter((match) => isWanted(haystack, match)),
   };
 }

@@ -11,7 +11,7 @@ import { claim, flatParentOf, isElement, matchesSelector } from '../text/dom.ts'
 import type { Finding } from '../reading/findings.ts';
 import { findingAt } from './hit-test.ts';
 import type { PointedFinding } from './hit-test.ts';
-import type { PageReader } from '../marks/page-reader.ts';
+import type { MarkedPage } from '../marks/marked-page.ts';
 
 /** How long the pointer may be off both term and card before the card closes, in milliseconds. */
 const PATIENCE = 250;
@@ -36,7 +36,7 @@ interface Opened {
  * Stops when its signal aborts.
  */
 export class Hover {
-  readonly #reader: PageReader;
+  readonly #page: MarkedPage;
   readonly #matcher: Matcher;
   readonly #place: CardPlace;
   readonly #opening: CardOpening;
@@ -54,13 +54,13 @@ export class Hover {
   #dismissed: Finding | undefined;
 
   constructor(
-    reader: PageReader,
+    page: MarkedPage,
     matcher: Matcher,
     place: CardPlace,
     opening: CardOpening,
     signal: AbortSignal,
   ) {
-    this.#reader = reader;
+    this.#page = page;
     this.#matcher = matcher;
     this.#place = place;
     this.#opening = opening;
@@ -246,10 +246,10 @@ export class Hover {
    * a card that appears over plain text would be a surprise.
    */
   #hitAt(x: number, y: number): PointedFinding | undefined {
-    const { findings, shadowRoots } = this.#reader;
-    const hit = findingAt(findings, shadowRoots, x, y);
+    const { findings, reading } = this.#page;
+    const hit = findingAt(findings, reading.shadowRoots, x, y);
     const isAskedFor = this.#opening.cardOpens === 'modifier';
-    return hit !== undefined && (isAskedFor || this.#reader.isDrawn(hit.finding)) ? hit : undefined;
+    return hit !== undefined && (isAskedFor || this.#page.isDrawn(hit.finding)) ? hit : undefined;
   }
 
   #stay(): void {
@@ -270,7 +270,7 @@ export class Hover {
   }
 
   #subjectOf(finding: Finding): CardSubject {
-    return subjectOf(finding, this.#matcher, this.#reader.findings);
+    return subjectOf(finding, this.#matcher, this.#page.findings);
   }
 }
 

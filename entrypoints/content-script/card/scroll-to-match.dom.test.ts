@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Matcher } from '../../../glossary/match/match.ts';
-import type { PageReader } from '../marks/page-reader.ts';
+import type { MarkedPage } from '../marks/marked-page.ts';
 import type { Finding, MatchedContainer } from '../reading/findings.ts';
 import { scrollerToMatches } from './scroll-to-match.ts';
 
@@ -28,8 +28,8 @@ function revealed(
     matched.add(container);
   }
   const emphasize = vi.fn<(finding: Finding) => void>();
-  const reader = { findings: { matched }, highlighter: { emphasize } } as unknown as PageReader;
-  const reveal = scrollerToMatches(reader, { conceptsOf: () => ['a'] } as unknown as Matcher);
+  const page = { findings: { matched }, highlighter: { emphasize } } as unknown as MarkedPage;
+  const reveal = scrollerToMatches(page, { conceptsOf: () => ['a'] } as unknown as Matcher);
   for (const index of indexes) reveal('a', index);
   return emphasize.mock.calls.map(([{ text }]) => text);
 }

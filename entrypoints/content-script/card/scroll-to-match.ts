@@ -3,7 +3,7 @@ import type { Matcher } from '../../../glossary/match/match.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { Finding } from '../reading/findings.ts';
 import { inOrder } from '../reading/in-order.ts';
-import type { PageReader } from '../marks/page-reader.ts';
+import type { MarkedPage } from '../marks/marked-page.ts';
 import { elementAround } from '../text/dom.ts';
 import { nodeAt } from '../text/text-block.ts';
 
@@ -12,11 +12,11 @@ import { nodeAt } from '../text/text-block.ts';
  * is shown, to the n-th that may be meant.
  */
 export function scrollerToMatches(
-  reader: PageReader,
+  page: MarkedPage,
   matcher: Matcher,
 ): (concept: ConceptId, index: number) => void {
   return (concept, index) => {
-    const seen = inOrder(reader.findings, 'isSeen').filter(({ match }) =>
+    const seen = inOrder(page.findings, 'isSeen').filter(({ match }) =>
       matcher.conceptsOf(match).includes(concept),
     );
     const shown = seen.filter(({ isShown }) => isShown);
@@ -24,17 +24,17 @@ export function scrollerToMatches(
     // Skip matches that the page has removed since.
     const finding = found[index % found.length];
     if (finding === undefined) return;
-    bringIntoView(reader, finding);
+    bringIntoView(page, finding);
   };
 }
 
 /** Scrolls to a match and highlights it for a moment. */
-export function bringIntoView(reader: PageReader, finding: Finding): void {
+export function bringIntoView(page: MarkedPage, finding: Finding): void {
   const node = finding.block.nodes[nodeAt(finding.block, finding.match.span.start)];
   const around = node === undefined ? undefined : elementAround(node);
   if (around !== undefined) {
     const options = { block: 'center', inline: 'nearest', behavior: 'instant' } as const;
     Element.prototype.scrollIntoView.call(around, options);
   }
-  reader.highlighter.emphasize(finding);
+  page.highlighter.emphasize(finding);
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Finding, MatchedContainer } from '../reading/findings.ts';
 import type { Hover } from './hover.ts';
-import type { PageReader } from '../marks/page-reader.ts';
+import type { MarkedPage } from '../marks/marked-page.ts';
 import { TermKeys } from './term-keys.ts';
 
 // happy-dom has no layout.
@@ -14,7 +14,7 @@ const LONG = 20_000;
 
 const matched = new Set<MatchedContainer>();
 const shown = vi.fn<(finding: Finding) => Promise<undefined>>();
-const reading = { isReading: true, isReadThrough: false };
+const reading = { isGoingOn: true, isThrough: false };
 let keys: TermKeys;
 
 /** A finding in a paragraph of its own, at the end of the page. */
@@ -40,14 +40,12 @@ beforeEach(() => {
   vi.spyOn(document, 'hasFocus').mockReturnValue(false);
   document.body.replaceChildren();
   matched.clear();
-  Object.assign(reading, { isReading: true, isReadThrough: false });
+  Object.assign(reading, { isGoingOn: true, isThrough: false });
   const first = find('first');
-  const reader = Object.assign(reading, {
-    findings: { matched },
-  });
+  const page = { reading, findings: { matched } };
   const hover = { finding: first, card: undefined, show: shown };
   keys = new TermKeys(
-    reader as unknown as PageReader,
+    page as unknown as MarkedPage,
     hover as unknown as Hover,
     new AbortController().signal,
   );
@@ -61,14 +59,14 @@ test('steps back from the first term to the last one of a page that takes long t
   await vi.advanceTimersByTimeAsync(LONG);
   expect(shown).not.toHaveBeenCalled();
   const last = find('last');
-  Object.assign(reading, { isReading: false, isReadThrough: true });
+  Object.assign(reading, { isGoingOn: false, isThrough: true });
   await vi.advanceTimersByTimeAsync(LONG);
   await acted;
   expect(shown).toHaveBeenCalledExactlyOnceWith(last, 'stepped');
 });
 
 test('does not wait for the end of a page that changes without end', async () => {
-  Object.assign(reading, { isReadThrough: true });
+  Object.assign(reading, { isThrough: true });
   const last = find('last');
   const acted = keys.act('previous');
   await vi.advanceTimersByTimeAsync(LONG);

@@ -6,7 +6,7 @@ import type { Finding } from '../reading/findings.ts';
 import { inOrder } from '../reading/in-order.ts';
 import { boxesOf } from '../reading/finding-boxes.ts';
 import type { Hover } from './hover.ts';
-import type { PageReader } from '../marks/page-reader.ts';
+import type { MarkedPage } from '../marks/marked-page.ts';
 import { bringIntoView } from './scroll-to-match.ts';
 import { nextFrame } from '../reading/slices.ts';
 
@@ -17,13 +17,13 @@ const LONGEST_WAIT = 1_000;
 
 /** Remembers the last finding that the reader stepped to; without one, starts at the viewport. */
 export class TermKeys {
-  readonly #reader: PageReader;
+  readonly #page: MarkedPage;
   readonly #hover: Hover;
   readonly #signal: AbortSignal;
   #current: Finding | undefined;
 
-  constructor(reader: PageReader, hover: Hover, signal: AbortSignal) {
-    this.#reader = reader;
+  constructor(page: MarkedPage, hover: Hover, signal: AbortSignal) {
+    this.#page = page;
     this.#hover = hover;
     this.#signal = signal;
   }
@@ -55,21 +55,22 @@ export class TermKeys {
   }
 
   async #step(by: 1 | -1): Promise<void> {
+    const { reading } = this.#page;
     // The last known term may only be the last one read so far.
     const latest = performance.now() + LONGEST_WAIT;
     const mayCome = (): boolean =>
-      this.#reader.isReading && (!this.#reader.isReadThrough || performance.now() < latest);
+      reading.isGoingOn && (!reading.isThrough || performance.now() < latest);
     let next = this.#nextOnPage(by);
     while (next === undefined && mayCome()) {
       await nextFrame(this.#signal);
       next = this.#nextOnPage(by);
     }
     if (this.#signal.aborted) return;
-    const found = inOrder(this.#reader.findings);
+    const found = inOrder(this.#page.findings);
     next ??= by === 1 ? found[0] : found.at(-1);
     if (next === undefined) return;
     this.#current = next;
-    bringIntoView(this.#reader, next);
+    bringIntoView(this.#page, next);
     await this.#hover.show(next, 'stepped');
   }
 
@@ -78,7 +79,7 @@ export class TermKeys {
    * term.
    */
   #nextOnPage(by: 1 | -1): Finding | undefined {
-    const found = inOrder(this.#reader.findings);
+    const found = inOrder(this.#page.findings);
     const at = this.#placeIn(found);
     if (at === -1) return inView(found, by);
     return found[at + by];
@@ -86,11 +87,11 @@ export class TermKeys {
 
   /** Shows the card of the current term, or of the first one in the viewport. */
   async #showCurrent(manner: 'focused' | 'stepped'): Promise<void> {
-    const found = inOrder(this.#reader.findings);
+    const found = inOrder(this.#page.findings);
     const finding = found[this.#placeIn(found)] ?? inView(found, 1) ?? found[0];
     if (finding === undefined) return;
     this.#current = finding;
-    bringIntoView(this.#reader, finding);
+    bringIntoView(this.#page, finding);
     await this.#hover.show(finding, manner);
   }
 

@@ -25,18 +25,15 @@ export class Highlighter {
   readonly #highlights = new Map<string, Highlight>();
   readonly #current = new Highlight();
   readonly #painted = new Map<Finding, Painted>();
-  readonly #nameOf: NameOf;
   readonly #signal: AbortSignal;
   #emphasis: ReturnType<typeof setTimeout> | undefined;
 
   /** Removes all highlights when the signal aborts. */
-  constructor(nameOf: NameOf, signal: AbortSignal) {
-    this.#nameOf = nameOf;
+  constructor(signal: AbortSignal) {
     this.#signal = signal;
     signal.addEventListener('abort', () => {
       this.#painted.clear();
-      this.#current.clear();
-      withdraw(CURRENT_MARK, this.#current);
+      this.#calm();
       for (const [name, highlight] of this.#highlights) {
         highlight.clear();
         withdraw(name, highlight);
@@ -49,14 +46,14 @@ export class Highlighter {
     return this.#painted;
   }
 
-  paint(finding: Finding): void {
+  paint(finding: Finding, nameOf: NameOf): void {
     if (this.#painted.has(finding) || this.#signal.aborted) return;
     const painted: Painted = {
       ranges: rangesOf(finding.block, finding.match.span),
       name: undefined,
     };
     this.#painted.set(finding, painted);
-    this.#draw(finding, painted);
+    this.#draw(painted, nameOf(finding));
   }
 
   /** Removes a finding's mark. @returns whether it had one */
@@ -67,21 +64,24 @@ export class Highlighter {
   }
 
   /** Moves each painted finding to another highlight if its name has changed. */
-  redraw(): void {
-    for (const [finding, painted] of this.#painted) this.#draw(finding, painted);
+  redraw(nameOf: NameOf): void {
+    for (const [finding, painted] of this.#painted) this.#draw(painted, nameOf(finding));
   }
 
   /** Emphasizes one finding for a moment. */
   emphasize(finding: Finding): void {
-    clearTimeout(this.#emphasis);
-    this.#current.clear();
+    this.#calm();
     for (const range of rangesOf(finding.block, finding.match.span)) this.#current.add(range);
     this.#current.priority = 1;
     CSS.highlights.set(CURRENT_MARK, this.#current);
-    this.#emphasis = setTimeout(() => {
-      this.#current.clear();
-      withdraw(CURRENT_MARK, this.#current);
-    }, EMPHASIS);
+    this.#emphasis = setTimeout(() => this.#calm(), EMPHASIS);
+  }
+
+  /** Ends the emphasis. */
+  #calm(): void {
+    clearTimeout(this.#emphasis);
+    this.#current.clear();
+    withdraw(CURRENT_MARK, this.#current);
   }
 
   /**
@@ -105,8 +105,7 @@ export class Highlighter {
     return wasThrownOut;
   }
 
-  #draw(finding: Finding, painted: Painted): void {
-    const name = this.#nameOf(finding);
+  #draw(painted: Painted, name: string | undefined): void {
     if (painted.name === name) return;
     this.#wipe(painted);
     painted.name = name;

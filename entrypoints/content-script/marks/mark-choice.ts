@@ -1,4 +1,5 @@
 /** Decides from the settings which findings are marked, and how. */
+import { firstWhere } from '../../../glossary/model/search/first-where.ts';
 import { highlightName } from '../../../glossary/model/settings/mark-look.ts';
 import type { Matcher } from '../../../glossary/match/match.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
@@ -6,16 +7,14 @@ import type { ReadingSettings } from '../../../glossary/model/settings/settings.
 import { elementAround, isShadowRoot } from '../text/dom.ts';
 import type { Finding, Findings } from '../reading/findings.ts';
 import { inOrder } from '../reading/in-order.ts';
+import { type Pace, Throttle } from '../reading/throttle.ts';
+import type { Highlighter } from './highlighter.ts';
 import { PageBackgrounds } from './page-backgrounds.ts';
 import { MarkColours } from './mark-colours.ts';
 import { nodeAt } from '../text/text-block.ts';
 
-/**
- * Least time between two choices of the first matches, in milliseconds. It is also at least `SHARE`
- * times as long as the last choice took.
- */
-const REST = 250;
-const SHARE = 20;
+/** How often the first matches are chosen again. */
+const CHOICES: Pace = { soonest: 250, rest: 250, share: 20 };
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
 /**
@@ -27,24 +26,28 @@ export class MarkChoice {
   readonly #colours: MarkColours;
   readonly #backgrounds = new PageBackgrounds();
   readonly #matcher: Matcher;
-  readonly #redraw: () => void;
+  readonly #findings: Findings;
+  readonly #highlighter: Highlighter;
   #firsts: ReadonlySet<Finding> = new Set();
+  readonly #choices: Throttle;
   #isAskedFor = false;
-  #rest = REST;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Calls `redraw` when other findings are to be marked, until the signal aborts. */
+  /** Draws the painted findings anew when others are to be marked, until the signal aborts. */
   constructor(
     settings: ReadingSettings,
     matcher: Matcher,
-    redraw: () => void,
+    findings: Findings,
+    highlighter: Highlighter,
     signal: AbortSignal,
   ) {
     this.#shown = settings.marksShown;
     this.#colours = new MarkColours(settings, matcher);
     this.#matcher = matcher;
-    this.#redraw = redraw;
-    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    this.#findings = findings;
+    this.#highlighter = highlighter;
+    this.#choices = new Throttle(() => this.#choices.run(() => this.#choose()), CHOICES, signal);
+    if (this.#shown === 'firstInSection' || this.#colours.speak)
+      findings.listen({ changed: () => this.#choices.ask() });
   }
 
   /** Whether a finding gets a mark. */
@@ -61,9 +64,8 @@ export class MarkChoice {
   }
 
   /** The name of the highlight for a finding; undefined where it gets no mark. */
-  nameOf(finding: Finding): string | undefined {
-    return this.draws(finding) ? this.#nameOnGround(finding) : undefined;
-  }
+  readonly nameOf = (finding: Finding): string | undefined =>
+    this.draws(finding) ? this.#nameOnGround(finding) : undefined;
 
   /** Repaints if the page's background colours have changed. */
   lookAgain(): void {
@@ -78,17 +80,15 @@ export class MarkChoice {
     return highlightName(this.#colours.lookOf(finding), ground);
   }
 
-  /** To be called when findings were added or removed. */
-  update(findings: Findings): void {
-    if (this.#shown !== 'firstInSection' && !this.#colours.speak) return;
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      const began = performance.now();
-      if (this.#shown === 'firstInSection') this.#firsts = firstsOf(findings, this.#matcher);
-      this.#redraw();
-      if (this.#colours.speak) this.#colours.learn(findings).then(this.#redrawIf, () => undefined);
-      this.#rest = Math.max(REST, SHARE * (performance.now() - began));
-    }, this.#rest);
+  #choose(): void {
+    const findings = this.#findings;
+    if (this.#shown === 'firstInSection') this.#firsts = firstsOf(findings, this.#matcher);
+    this.#redraw();
+    if (this.#colours.speak) this.#colours.learn(findings).then(this.#redrawIf, () => undefined);
+  }
+
+  #redraw(): void {
+    this.#highlighter.redraw(this.nameOf);
   }
 
   /** If there is no answer because the extension is gone, marks keep the usual colour. */
@@ -122,18 +122,13 @@ function firstsOf(findings: Findings, matcher: Matcher): ReadonlySet<Finding> {
 
 /** How many headings begin before the end of a finding. */
 function sectionOf({ block, match }: Finding, headings: readonly Element[]): number {
-  let node: Node | undefined = block.nodes[nodeAt(block, match.span.start)];
-  if (node === undefined) return 0;
+  const start = block.nodes[nodeAt(block, match.span.start)];
+  if (start === undefined) return 0;
+  let node: Node = start;
   for (let root = node.getRootNode(); isShadowRoot(root); root = node.getRootNode()) {
     node = root.host;
   }
-  let [from, to] = [0, headings.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (isBefore(headings[middle], node)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  return firstWhere(0, headings.length, (at) => !isBefore(headings[at], node));
 }
 
 function isBefore(heading: Element | undefined, node: Node): boolean {

@@ -2,6 +2,7 @@
  * Tells which findings are in or near the viewport. Reads boxes, so call it only when the page is
  * laid out anyway.
  */
+import { firstWhere } from '../../../glossary/model/search/first-where.ts';
 import type { Finding } from '../reading/findings.ts';
 import { boxesOf } from '../reading/finding-boxes.ts';
 
@@ -30,10 +31,18 @@ export function findingsNear(findings: readonly Finding[]): readonly Finding[] {
       return box !== undefined && isAfterStart(box) && isBeforeEnd(box);
     });
   }
-  const from = firstWhere(findings, isAfterStart, 0);
+  /** The index of the first finding whose box meets `isSo`; one without a box counts as the next. */
+  const firstBox = (from: number, isSo: (box: DOMRectReadOnly) => boolean): number =>
+    firstWhere(from, findings.length, (at) => {
+      let box: DOMRect | undefined;
+      for (let next = at; box === undefined && next < findings.length; next += 1)
+        box = boxOf(findings[next]);
+      return box === undefined || isSo(box);
+    });
+  const from = firstBox(0, isAfterStart);
   return findings.slice(
     from,
-    firstWhere(findings, (box) => !isBeforeEnd(box), from),
+    firstBox(from, (box) => !isBeforeEnd(box)),
   );
 }
 
@@ -41,27 +50,6 @@ export function findingsNear(findings: readonly Finding[]): readonly Finding[] {
 function runsDown([first]: readonly Finding[]): boolean {
   const element = first?.container.element;
   return element !== undefined && getComputedStyle(element).writingMode === 'horizontal-tb';
-}
-
-/**
- * The index of the first finding, from `from` on, whose box meets `isSo`. A finding without a box
- * counts like the next one.
- */
-function firstWhere(
-  findings: readonly Finding[],
-  isSo: (box: DOMRectReadOnly) => boolean,
-  from: number,
-): number {
-  let [low, high] = [from, findings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    let at = middle;
-    let box = boxOf(findings[at]);
-    while (box === undefined && at + 1 < high) box = boxOf(findings[++at]);
-    if (box === undefined || isSo(box)) high = middle;
-    else low = at + 1;
-  }
-  return low;
 }
 
 function boxOf(finding: Finding | undefined): DOMRect | undefined {

@@ -7,9 +7,10 @@
  * their place; with more of them, a walk through the tree starts at the elements in the viewport.
  */
 import type { Finding, Findings } from '../reading/findings.ts';
-import type { Highlighter } from './highlighter.ts';
+import type { Highlighter, NameOf } from './highlighter.ts';
 import { findingsNear, isNear } from './near-findings.ts';
 import { nextFrame } from '../reading/slices.ts';
+import { type Pace, Throttle } from '../reading/throttle.ts';
 import { elementsInView } from '../text/in-view.ts';
 import { ancestorOf, nextElement, previousElement } from '../text/tree-steps.ts';
 
@@ -26,8 +27,8 @@ const FIRST_REST = 100;
 const LONGEST_REST = 1_000;
 /** How many times longer each pause is than the one before, while changes keep coming. */
 const GROWTH = 3;
-/** The pause is at least this many times as long as the last choice took. */
-const SHARE = 10;
+/** How often a choice is made, but for longer pauses while changes keep coming. */
+const CHOICES: Pace = { rest: FIRST_REST, share: 10 };
 
 /**
  * Chooses again after scrolling, after changes, and when marks are missing. Stops when its signal
@@ -36,39 +37,39 @@ const SHARE = 10;
 export class NearView {
   readonly #findings: Findings;
   readonly #highlighter: Highlighter;
+  readonly #nameOf: NameOf;
   readonly #signal: AbortSignal;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #last = -LONGEST_REST;
-  #rest = 0;
-  #pace = FIRST_REST;
+  readonly #choices: Throttle;
+  #rest = FIRST_REST;
   /** Whether findings and registered ranges may differ, so that a new choice is due. */
   #isBehind = false;
   /** How many painted findings were removed since the last choice. */
   #gaps = 0;
 
-  constructor(findings: Findings, highlighter: Highlighter, signal: AbortSignal) {
+  constructor(findings: Findings, highlighter: Highlighter, nameOf: NameOf, signal: AbortSignal) {
     this.#findings = findings;
     this.#highlighter = highlighter;
+    this.#nameOf = nameOf;
+    findings.listen({
+      added: (finding) => this.#add(finding),
+      removed: (finding) => this.#remove(finding),
+    });
     this.#signal = signal;
-    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    this.#choices = new Throttle(() => void this.#chooseInFrame(), CHOICES, signal);
   }
 
-  /**
-   * To be called for a new finding. If it replaces one that was painted, it is painted at once so
-   * that the mark does not flicker.
-   */
-  add(finding: Finding): void {
+  /** A finding that replaces one that was painted is painted at once, so that no mark flickers. */
+  #add(finding: Finding): void {
     if (this.#gaps > 0) {
       this.#gaps -= 1;
-      this.#highlighter.paint(finding);
+      this.#highlighter.paint(finding, this.#nameOf);
       return;
     }
     this.#isBehind = true;
-    this.#wait();
+    this.#choices.ask();
   }
 
-  /** To be called for a removed finding; removes its mark at once. */
-  remove(finding: Finding): void {
+  #remove(finding: Finding): void {
     if (this.#highlighter.erase(finding)) this.#gaps += 1;
     if (this.#findings.shown >= FEW) this.#isBehind = true;
   }
@@ -77,9 +78,8 @@ export class NearView {
   update(isBeforePaint: boolean): void {
     this.#gaps = 0;
     if (!this.#isBehind) return;
-    const isRested = this.#last + this.#rest <= performance.now();
-    if (isBeforePaint && (isRested || this.#findings.shown <= FEW)) this.#choose();
-    else this.#wait();
+    if (isBeforePaint && (this.#choices.isRested || this.#findings.shown <= FEW)) this.#choose();
+    else this.#choices.ask();
   }
 
   /** To be called after scrolling. */
@@ -94,37 +94,30 @@ export class NearView {
   lookSoon(): void {
     if (this.#findings.shown <= FEW || document.hidden || this.#signal.aborted) return;
     this.#isBehind = true;
-    this.#wait();
-  }
-
-  #wait(): void {
-    const rest = this.#last + this.#rest - performance.now();
-    this.#timer ??= setTimeout(() => void this.#chooseInFrame(), Math.max(0, rest));
+    this.#choices.ask();
   }
 
   /** Waits for the next frame, since choosing reads boxes and the page is laid out then anyway. */
   async #chooseInFrame(): Promise<void> {
     await nextFrame(this.#signal);
-    if (this.#timer !== undefined && !this.#signal.aborted) this.#choose();
+    if (this.#choices.isAsked && !this.#signal.aborted) this.#choose();
   }
 
   #choose(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
     this.#isBehind = false;
-    const began = performance.now();
-    this.#pace =
-      began > this.#last + LONGEST_REST ? FIRST_REST : Math.min(LONGEST_REST, GROWTH * this.#pace);
-    if (this.#findings.shown <= FEW) this.#paintAll();
-    else this.#paintNear();
-    this.#last = performance.now();
-    this.#rest = Math.max(this.#pace, SHARE * (this.#last - began));
+    const isQuiet = this.#choices.idle > LONGEST_REST;
+    this.#rest = isQuiet ? FIRST_REST : Math.min(LONGEST_REST, GROWTH * this.#rest);
+    this.#choices.run(() => {
+      if (this.#findings.shown <= FEW) this.#paintAll();
+      else this.#paintNear();
+    }, this.#rest);
   }
 
   #paintAll(): void {
     if (this.#highlighter.painted.size === this.#findings.shown) return;
     for (const { findings } of this.#findings.matched) {
-      for (const finding of findings) if (finding.isShown) this.#highlighter.paint(finding);
+      for (const finding of findings)
+        if (finding.isShown) this.#highlighter.paint(finding, this.#nameOf);
     }
   }
 
@@ -136,7 +129,7 @@ export class NearView {
     for (const finding of this.#highlighter.painted.keys()) {
       if (!wanted.has(finding)) this.#highlighter.erase(finding);
     }
-    for (const finding of wanted) this.#highlighter.paint(finding);
+    for (const finding of wanted) this.#highlighter.paint(finding, this.#nameOf);
   }
 
   /**

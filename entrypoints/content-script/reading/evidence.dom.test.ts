@@ -37,11 +37,12 @@ function begin(settings: Partial<ReadingSettings> = {}, html = ''): void {
 }
 
 function newFindings(settings: Partial<ReadingSettings>): Findings {
-  return new Findings(new Evidence(matcher, { ...DEFAULT_SETTINGS, ...settings }), {
+  const all = new Findings(new Evidence(matcher, { ...DEFAULT_SETTINGS, ...settings }));
+  all.listen({
     added: ({ text }) => added.push(text),
     removed: ({ text }) => added.splice(added.indexOf(text), 1),
-    changed: () => {},
   });
+  return all;
 }
 
 /** Reads a block with some terms, separated by spaces, whose text has a number of characters. */

@@ -47,7 +47,8 @@ interface Judged {
   readonly container: { readonly sections: readonly Section[] };
 }
 
-interface KnownForm {
+/** What the matcher says of a form. */
+interface FormFacts {
   readonly marking: MarkingWay;
   readonly concepts: readonly ConceptId[];
 }
@@ -64,7 +65,7 @@ export class Evidence {
   readonly #around = new WeakMap<Node, readonly Section[]>();
   /** How often each concept is in the document, counting unambiguous forms only. */
   readonly #unambiguous = new Map<ConceptId, number>();
-  readonly #forms = new Map<FormId, KnownForm>();
+  readonly #forms = new Map<FormId, FormFacts>();
   readonly #changed = new Set<Section>();
   #hasGrown = false;
 
@@ -182,7 +183,7 @@ export class Evidence {
     return hasGrown;
   }
 
-  #formOf(match: Match): KnownForm {
+  #formOf(match: Match): FormFacts {
     let form = this.#forms.get(match.form);
     if (form === undefined) {
       const { conceptsOf, markingOf } = this.#matcher;

@@ -48,22 +48,30 @@ function isReading(knowledge: Knowledge | undefined): boolean {
 }
 
 /**
- * Knows for each block ancestor whether it was read, and what was found in it. The listener is told
- * at once.
+ * Knows for each block ancestor whether it was read, and what was found in it. Listeners are told at
+ * once.
  */
 export class Findings {
   readonly #known = new WeakMap<Node, Knowledge>();
   readonly #matched = new Set<MatchedContainer>();
   readonly #evidence: Evidence;
-  readonly #listener: FindingsListener;
+  readonly #listeners: Partial<FindingsListener>[] = [];
   /** Visible findings that are not marked. */
   readonly #waiting = new Set<Finding>();
   readonly #counts = new FormCounts();
   #shown = 0;
 
-  constructor(evidence: Evidence, listener: FindingsListener) {
+  constructor(evidence: Evidence) {
     this.#evidence = evidence;
-    this.#listener = listener;
+  }
+
+  /** Tells a listener of all changes from now on, after those that listen already. */
+  listen(listener: Partial<FindingsListener>): void {
+    this.#listeners.push(listener);
+  }
+
+  #noteChange(): void {
+    for (const listener of this.#listeners) listener.changed?.();
   }
 
   /** How many matches are to be marked. */
@@ -129,7 +137,7 @@ export class Findings {
     const seen = findings.filter(({ isSeen }) => isSeen);
     for (const finding of seen) this.#evidence.note(finding, 1);
     for (const finding of seen) this.#showIfMeant(finding);
-    this.#listener.changed();
+    this.#noteChange();
   }
 
   mark(element: Element, as: 'hidden' | 'opaque'): void {
@@ -150,7 +158,7 @@ export class Findings {
     if (typeof known !== 'object' || !this.#matched.delete(known)) return;
     this.#evidence.noteText(known.sections, -known.characters);
     for (const finding of known.findings) if (finding.isSeen) this.#lose(finding);
-    this.#listener.changed();
+    this.#noteChange();
   }
 
   /** Forgets the findings in an element, its slots and shadow trees included. */
@@ -174,7 +182,7 @@ export class Findings {
       this.#evidence.note(finding, 1);
       this.#showIfMeant(finding);
     } else this.#lose(finding);
-    this.#listener.changed();
+    this.#noteChange();
   }
 
   /** Visible findings that are not marked: everyday words, and what the page does not show to be meant. */
@@ -195,7 +203,7 @@ export class Findings {
     if (!this.#evidence.settle(isWhole) || this.#waiting.size === 0) return;
     const { shown } = this;
     for (const finding of this.#waiting) this.#showIfMeant(finding);
-    if (this.shown > shown) this.#listener.changed();
+    if (this.shown > shown) this.#noteChange();
   }
 
   clear(): void {
@@ -211,7 +219,7 @@ export class Findings {
     finding.isShown = true;
     this.#shown += 1;
     this.#counts.add(finding);
-    this.#listener.added(finding);
+    for (const listener of this.#listeners) listener.added?.(finding);
   }
 
   #lose(finding: Finding): void {
@@ -221,7 +229,7 @@ export class Findings {
     finding.isShown = false;
     this.#shown -= 1;
     this.#counts.remove(finding);
-    this.#listener.removed(finding);
+    for (const listener of this.#listeners) listener.removed?.(finding);
   }
 }
 
@@ -235,11 +243,4 @@ function standsIn(finding: Finding, node: Text): boolean {
   const start = Math.max(match.span.start, from);
   const end = Math.min(match.span.end, to);
   return start >= end || node.data.slice(start - from, end - from) === block.text.slice(start, end);
-}
-
-/** The element whose style decides whether a finding is shown. */
-export function parentOfFinding(finding: Finding, nodeIndex: number): Element | undefined {
-  const node = finding.block.nodes[nodeIndex];
-  const parent = node === undefined ? null : flatParentOf(node);
-  return parent !== null && isElement(parent) ? parent : undefined;
 }

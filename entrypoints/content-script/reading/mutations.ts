@@ -12,7 +12,6 @@ import {
 } from '../text/dom.ts';
 import { isEditor, kindOf } from '../text/element-kind.ts';
 import type { Findings } from './findings.ts';
-import type { PageScanner } from './page-scanner.ts';
 
 /** With more records than this, reading the whole page again is cheaper than looking at each. */
 const MANY_RECORDS = 20_000;
@@ -38,6 +37,15 @@ const MEANINGFUL = new Set([
  */
 const MEANINGFUL_FOR_ALL = new Set(['lang', 'xml:lang', 'contenteditable', 'role']);
 
+/** What is to be read again: a `PageScanner` does so. */
+export interface ReadingQueue {
+  readAll(element: Element): void;
+  readAgain(element: Element): void;
+  leaveOut(element: Element): void;
+  noteInserted(element: Element): void;
+  wake(): void;
+}
+
 /** Told of changes that need no new reading by themselves. */
 export interface MutationListener {
   /** The page changed something. */
@@ -52,7 +60,7 @@ export interface MutationListener {
  */
 export class MutationFollower {
   readonly #findings: Findings;
-  readonly #scanner: PageScanner;
+  readonly #queue: ReadingQueue;
   readonly #listener: MutationListener;
   readonly #observer: MutationObserver;
   readonly #observed = new WeakSet<Node>();
@@ -68,12 +76,12 @@ export class MutationFollower {
 
   constructor(
     findings: Findings,
-    scanner: PageScanner,
+    queue: ReadingQueue,
     listener: MutationListener,
     signal: AbortSignal,
   ) {
     this.#findings = findings;
-    this.#scanner = scanner;
+    this.#queue = queue;
     this.#listener = listener;
     this.#signal = signal;
     this.#observer = new MutationObserver((records) => this.#note(records));
@@ -97,7 +105,7 @@ export class MutationFollower {
     });
   }
 
-  /** Tells the scanner what to read again after the changes so far. Reads computed styles. */
+  /** Queues what to read again after the changes so far. Reads computed styles. */
   settle(): void {
     // First, so that nothing inside a new editor is read.
     for (const node of this.#attributes) if (isElement(node)) this.#settleEditor(node);
@@ -108,7 +116,7 @@ export class MutationFollower {
       this.#children = [];
       this.#texts.clear();
       this.#attributes.clear();
-      this.#scanner.readAll(document.documentElement);
+      this.#queue.readAll(document.documentElement);
       return;
     }
     const records = this.#children;
@@ -156,7 +164,7 @@ export class MutationFollower {
       this.#attributes.size > 0 ||
       this.#isOverrun
     ) {
-      this.#scanner.wake();
+      this.#queue.wake();
     }
   }
 
@@ -174,7 +182,7 @@ export class MutationFollower {
     const host = elementAround(target);
     if (host === undefined) {
       for (const node of record.addedNodes) {
-        if (isElement(node) && isConnected(node)) this.#scanner.readAll(node);
+        if (isElement(node) && isConnected(node)) this.#queue.readAll(node);
       }
       return;
     }
@@ -184,7 +192,7 @@ export class MutationFollower {
     for (const node of record.addedNodes) {
       if (isText(node)) changesText ||= !isBlank(node);
       else if (isElement(node) && parentOf(node) === target) {
-        this.#scanner.noteInserted(node);
+        this.#queue.noteInserted(node);
         changesText ||= !this.#isApart(node);
       }
     }
@@ -193,11 +201,11 @@ export class MutationFollower {
       else if (isElement(node)) changesText ||= !this.#findings.isRead(node);
     }
     if (changesText || this.#joins(record)) {
-      this.#scanner.readAgain(container);
+      this.#queue.readAgain(container);
       return;
     }
     for (const node of record.addedNodes) {
-      if (isElement(node) && isConnected(node)) this.#scanner.readAll(node);
+      if (isElement(node) && isConnected(node)) this.#queue.readAll(node);
     }
   }
 
@@ -227,30 +235,30 @@ export class MutationFollower {
     if (!isConnected(element) || !isEditor(element)) return;
     this.#findings.forgetWithin(element);
     this.#findings.mark(element, 'opaque');
-    this.#scanner.leaveOut(element);
+    this.#queue.leaveOut(element);
   }
 
   #settleRestyled(element: Element): void {
     if (!isConnected(element)) return;
-    this.#scanner.noteInserted(element);
+    this.#queue.noteInserted(element);
     const parent = parentOf(element);
     if (parent !== null) this.#readAround(parent);
-    if (this.#findings.isRead(element)) this.#scanner.readAgain(element);
+    if (this.#findings.isRead(element)) this.#queue.readAgain(element);
   }
 
   #readAround(node: Node): void {
     const container = isConnected(node) ? this.#findings.around(node) : undefined;
-    if (container !== undefined) this.#scanner.readAgain(container);
+    if (container !== undefined) this.#queue.readAgain(container);
   }
 
   #reassigned(event: Event): void {
     const slot = event.target;
     if (!(slot instanceof HTMLSlotElement)) return;
     for (const node of slot.assignedNodes()) {
-      if (isElement(node)) this.#scanner.noteInserted(node);
+      if (isElement(node)) this.#queue.noteInserted(node);
     }
     this.#texts.add(slot);
-    this.#scanner.wake();
+    this.#queue.wake();
   }
 }
 

@@ -1,28 +1,26 @@
 /** Reads the page's text block by block and updates the findings. */
 import type { Matcher } from '../../../glossary/match/match.ts';
 import type { ChildContainer, Reading } from '../text/container-reader.ts';
-import {
-  flatParentOf,
-  isConnected,
-  isElement,
-  isTextShown,
-  isWithin,
-  languageOf,
-} from '../text/dom.ts';
-import { kindOf } from '../text/element-kind.ts';
+import { isConnected, isWithin, languageOf } from '../text/dom.ts';
 import { findInBlock, LONGEST_AT_ONCE } from '../text/find-in-block.ts';
-import { parentOfFinding } from './findings.ts';
 import type { Finding, Findings, MatchedContainer } from './findings.ts';
 import { nextFrame, Slices } from './slices.ts';
 import { isReadInParts, readContainer, readInParts } from '../text/text-blocks.ts';
-import { nodeAt } from '../text/text-block.ts';
+import { isSpanShown } from '../text/shown-span.ts';
 import type { TextBlock } from '../text/text-block.ts';
 
-/** Told of elements that the reading comes across and that must be watched. */
+/** Told of the reading, and of elements that it comes across and that must be watched. */
 export interface ReadingListener {
   hidden(element: Element): void;
   shadowRoot(root: ShadowRoot): void;
   rootless(element: Element): void;
+  /** Called before each slice, to queue what has changed meanwhile. */
+  beforeSlice(): void;
+  /**
+   * Called after each slice, to show what was found. `isBeforePaint` is true after the first slice,
+   * which runs just before a paint, and after the last one, which nothing follows.
+   */
+  afterSlice(isBeforePaint: boolean): void;
 }
 
 interface Due {
@@ -46,7 +44,7 @@ type FoundInBlock = readonly [TextBlock, Finding['match']];
 export class PageScanner {
   readonly #matcher: Matcher;
   readonly #findings: Findings;
-  readonly #listener: ReadingListener;
+  #listener: ReadingListener | undefined;
   readonly #signal: AbortSignal;
   /** Block ancestors to read with everything in them. A stack: the last one is read first. */
   readonly #deep: Due[] = [];
@@ -55,35 +53,20 @@ export class PageScanner {
   /** Elements that are being read in parts. A new reading of an element replaces the one before. */
   readonly #inParts = new WeakMap<Element, Parts>();
   #inserted = new WeakSet<Node>();
-  #before: () => void = () => {};
-  #after: (isBeforePaint: boolean) => void = () => {};
   #isWorking = false;
   #isNewPage = true;
   #isThrough = false;
 
-  constructor(
-    matcher: Matcher,
-    findings: Findings,
-    listener: ReadingListener,
-    signal: AbortSignal,
-  ) {
+  constructor(matcher: Matcher, findings: Findings, signal: AbortSignal) {
     this.#matcher = matcher;
     this.#findings = findings;
-    this.#listener = listener;
     this.#signal = signal;
   }
 
-  /** Called before each slice, to queue what has changed meanwhile. */
-  set beforeSlice(settle: () => void) {
-    this.#before = settle;
-  }
-
-  /**
-   * Called after each slice, to show what was found. `isBeforePaint` is true after the first slice,
-   * which runs just before a paint, and after the last one, which nothing follows.
-   */
-  set afterSlice(show: (isBeforePaint: boolean) => void) {
-    this.#after = show;
+  /** Begins to read the document. Nothing is read before. */
+  begin(listener: ReadingListener): void {
+    this.#listener = listener;
+    this.readUnread(document.documentElement);
   }
 
   /** Queues an element and everything in it. */
@@ -106,8 +89,8 @@ export class PageScanner {
 
   /** Removes an element and everything in it from the queue. */
   leaveOut(element: Element): void {
-    const kept = this.#deep.filter((due) => !isWithin(due.element, element));
-    this.#deep.splice(0, this.#deep.length, ...kept);
+    const outside = this.#deep.filter((due) => !isWithin(due.element, element));
+    this.#deep.splice(0, this.#deep.length, ...outside);
     for (const one of this.#changed) if (isWithin(one, element)) this.#changed.delete(one);
   }
 
@@ -134,13 +117,14 @@ export class PageScanner {
   /** Starts working if there may be something to read. Does nothing in a hidden tab. */
   wake(): void {
     if (this.#isWorking || this.#signal.aborted || document.hidden) return;
+    if (this.#listener === undefined) return;
     this.#isWorking = true;
-    void this.#work();
+    void this.#work(this.#listener);
   }
 
-  async #work(): Promise<void> {
+  async #work(listener: ReadingListener): Promise<void> {
     await nextFrame(this.#signal);
-    this.#before();
+    listener.beforeSlice();
     // The clock starts only now: the first layout of a page alone can take longer than a slice.
     const slices = new Slices(this.#isNewPage);
     this.#isNewPage = false;
@@ -153,7 +137,7 @@ export class PageScanner {
       }
       const { element } = due;
       const found: FoundInBlock[] = [];
-      const blocks = this.#read(due);
+      const blocks = this.#read(due, listener);
       for (const block of blocks ?? []) {
         for (const matches of findInBlock(this.#matcher, block)) {
           for (const match of matches) found.push([block, match]);
@@ -166,12 +150,12 @@ export class PageScanner {
         this.#findings.put(element, characters, (container) => findingsOf(container, found));
       }
       if (!slices.isOverAfter(element)) continue;
-      this.#after(isFirst);
+      listener.afterSlice(isFirst);
       isFirst = false;
       await slices.next();
-      this.#before();
+      listener.beforeSlice();
     }
-    if (!this.#signal.aborted) this.#after(true);
+    if (!this.#signal.aborted) listener.afterSlice(true);
     this.#inserted = new WeakSet();
     this.#isWorking = false;
   }
@@ -188,7 +172,7 @@ export class PageScanner {
    * Reads a block ancestor, queues the blocks in it, and gives its own text; undefined when that is
    * not searched or not read completely yet.
    */
-  #read(due: Due): readonly TextBlock[] | undefined {
+  #read(due: Due, listener: ReadingListener): readonly TextBlock[] | undefined {
     const { element } = due;
     if (!isConnected(element)) {
       this.#findings.forget(element);
@@ -199,10 +183,10 @@ export class PageScanner {
     for (const one of reading.opaque) this.#findings.mark(one, 'opaque');
     for (const one of reading.hidden) {
       this.#findings.mark(one, 'hidden');
-      this.#listener.hidden(one);
+      listener.hidden(one);
     }
-    for (const root of reading.shadowRoots) this.#listener.shadowRoot(root);
-    for (const one of reading.rootless) this.#listener.rootless(one);
+    for (const root of reading.shadowRoots) listener.shadowRoot(root);
+    for (const one of reading.rootless) listener.rootless(one);
     this.#readLater(reading.children, due);
     return reading.opaque.includes(element) ? undefined : reading.blocks;
   }
@@ -252,35 +236,7 @@ function findingsOf(
   const shown = new Map<Element, boolean>();
   return found.map(([block, match]) => {
     const text = block.text.slice(match.span.start, match.span.end);
-    const finding: Finding = { container, block, match, text, isSeen: false, isShown: false };
-    finding.isSeen = canBeSeen(finding, shown);
-    return finding;
+    const isSeen = isSpanShown(block, match.span, shown);
+    return { container, block, match, text, isSeen, isShown: false };
   });
-}
-
-/** Whether a finding is visible as a whole. `known` caches the answers by element. */
-export function canBeSeen(finding: Finding, known: Map<Element, boolean>): boolean {
-  const { block, match } = finding;
-  const last = nodeAt(block, match.span.end - 1);
-  for (let at = nodeAt(block, match.span.start); at <= last; at += 1) {
-    const parent = parentOfFinding(finding, at);
-    if (parent === undefined) return false;
-    const isShown = known.get(parent) ?? isTextShown(parent);
-    known.set(parent, isShown);
-    if (!isShown) return false;
-  }
-  return true;
-}
-
-/** Whether the page's style has split a finding into several blocks since it was read. */
-export function isParted({ block, match, container }: Finding): boolean {
-  const first = nodeAt(block, match.span.start);
-  const last = nodeAt(block, match.span.end - 1);
-  if (first === last) return false;
-  for (const node of block.nodes.slice(first, last + 1)) {
-    for (let at = flatParentOf(node); at !== container.element; at = flatParentOf(at)) {
-      if (at === null || (isElement(at) && kindOf(at, false) === 'block')) return true;
-    }
-  }
-  return false;
 }

@@ -9,7 +9,7 @@ describe('the watch for silent changes of a page', () => {
   });
 
   it('looks soon after something happened, for some seconds, and then rests for good', () => {
-    const look = vi.fn<() => void>();
+    const look = vi.fn<() => boolean>(() => false);
     new SilentChangeWatch(look, new AbortController().signal).noteActivity();
     vi.advanceTimersByTime(1_000);
     expect(look).toHaveBeenCalledOnce();
@@ -22,7 +22,7 @@ describe('the watch for silent changes of a page', () => {
   });
 
   it('looks about once a second however often something happens', () => {
-    const look = vi.fn<() => void>();
+    const look = vi.fn<() => boolean>(() => false);
     const silentChanges = new SilentChangeWatch(look, new AbortController().signal);
     for (let at = 0; at < MINUTE; at += 10) {
       silentChanges.noteActivity();
@@ -33,7 +33,7 @@ describe('the watch for silent changes of a page', () => {
   });
 
   it('keeps its pace when what it sees is a reason to go on', () => {
-    const look = vi.fn<() => void>(() => silentChanges.noteActivity());
+    const look = vi.fn<() => boolean>(() => true);
     const silentChanges = new SilentChangeWatch(look, new AbortController().signal);
     silentChanges.noteActivity();
     vi.advanceTimersByTime(MINUTE);
@@ -43,7 +43,7 @@ describe('the watch for silent changes of a page', () => {
   });
 
   it('looks again after a rest', () => {
-    const look = vi.fn<() => void>();
+    const look = vi.fn<() => boolean>(() => false);
     const silentChanges = new SilentChangeWatch(look, new AbortController().signal);
     silentChanges.noteActivity();
     vi.advanceTimersByTime(MINUTE);
@@ -54,7 +54,7 @@ describe('the watch for silent changes of a page', () => {
   });
 
   it('does nothing in a hidden tab, and nothing after its end', () => {
-    const look = vi.fn<() => void>();
+    const look = vi.fn<() => boolean>(() => false);
     const life = new AbortController();
     const silentChanges = new SilentChangeWatch(look, life.signal);
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);

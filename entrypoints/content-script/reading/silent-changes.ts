@@ -4,41 +4,38 @@
  * about once a second while the page is active; never in an idle page or a hidden tab.
  */
 
-/** From the first activity after a quiet time to the first look, in milliseconds. */
-const FIRST = 100;
-/** Between two looks, in milliseconds. */
-const PAUSE = 1_000;
-/** How many looks follow the last activity. */
-const LOOKS = 10;
+import { type Pace, Throttle } from './throttle.ts';
 
-/** Calls `look` several times after each activity, then stops; never in a hidden tab. */
+/** How soon after an activity and how often it looks. */
+const LOOKS: Pace = { soonest: 100, rest: 1_000, share: 0 };
+/** How many looks follow the last activity. */
+const MOST_LOOKS = 10;
+
+/**
+ * Calls `look` several times after each activity, then stops; never in a hidden tab. What `look`
+ * returns says whether it saw a reason to go on.
+ */
 export class SilentChangeWatch {
-  readonly #look: () => void;
-  readonly #signal: AbortSignal;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #look: () => boolean;
+  readonly #looks: Throttle;
   #left = 0;
 
-  constructor(look: () => void, signal: AbortSignal) {
+  constructor(look: () => boolean, signal: AbortSignal) {
     this.#look = look;
-    this.#signal = signal;
-    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    this.#looks = new Throttle(() => this.#lookOnce(), LOOKS, signal);
   }
 
   /** To be called at any activity, often: it costs next to nothing. */
   noteActivity(): void {
-    this.#left = LOOKS;
-    if (this.#timer === undefined) this.#next(FIRST);
+    this.#left = MOST_LOOKS;
+    if (!document.hidden) this.#looks.ask();
   }
 
-  #next(wait: number): void {
-    if (document.hidden || this.#signal.aborted) return;
-    this.#timer = setTimeout(() => {
-      this.#left -= 1;
-      // The timer still counts as running, so that activity caused by the look starts no second
-      // series.
-      this.#look();
-      this.#timer = undefined;
-      if (this.#left > 0) this.#next(PAUSE);
-    }, wait);
+  #lookOnce(): void {
+    this.#left -= 1;
+    this.#looks.run(() => {
+      if (this.#look()) this.#left = MOST_LOOKS;
+    });
+    if (this.#left > 0 && !document.hidden) this.#looks.ask();
   }
 }

@@ -4,15 +4,12 @@
  * visibility of elements with a box is checked again when something may have changed it.
  */
 import { isConnected, isTextShown, textContentOf } from '../text/dom.ts';
+import { isSpanParted, isSpanShown } from '../text/shown-span.ts';
 import type { Finding, Findings } from './findings.ts';
-import { canBeSeen, isParted } from './page-scanner.ts';
+import { type Pace, Throttle } from './throttle.ts';
 
-/**
- * Least time between two looks, in milliseconds. It is also at least `SHARE` times as long as the
- * last look took.
- */
-const REST = 300;
-const SHARE = 20;
+/** How often the page is looked at. */
+const LOOKS: Pace = { soonest: 50, rest: 300, share: 20 };
 /**
  * Longest time that a look works before the page's turn, in milliseconds, and how many blocks it
  * checks between two looks at the clock.
@@ -20,18 +17,24 @@ const SHARE = 20;
 const STRETCH = 4;
 const ASKING = 8;
 
+/** Told of what a look finds. */
+export interface VisibilityListener {
+  /** An element that was hidden when the page was read has a box now. */
+  revealed(element: Element): void;
+  /** A finding in a block ancestor has been split into several blocks. */
+  parted(element: Element): void;
+  /** A look is over. */
+  looked(): void;
+}
+
 /** Watches the elements that had no box when they were read, until they have one or are removed. */
 export class VisibilityWatch {
   readonly #findings: Findings;
-  readonly #revealed: (element: Element) => void;
-  readonly #parted: (element: Element) => void;
-  readonly #looked: () => void;
+  readonly #listener: VisibilityListener;
   readonly #observer: IntersectionObserver;
   readonly #hidden = new Set<Element>();
   readonly #signal: AbortSignal;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #rest = REST;
-  #last = 0;
+  readonly #looks: Throttle;
   /**
    * Visibility by element, cached for one stretch of a look only: the page may change it before the
    * next.
@@ -40,23 +43,11 @@ export class VisibilityWatch {
   #isLooking = false;
   #isAskedAgain = false;
 
-  /**
-   * `revealed` gets elements that were hidden when the page was read and have a box now; `parted`
-   * gets block ancestors with a finding that has been split into several blocks; `looked` is called
-   * at the end of each look.
-   */
-  constructor(
-    findings: Findings,
-    revealed: (element: Element) => void,
-    parted: (element: Element) => void,
-    looked: () => void,
-    signal: AbortSignal,
-  ) {
+  constructor(findings: Findings, listener: VisibilityListener, signal: AbortSignal) {
     this.#findings = findings;
-    this.#revealed = revealed;
-    this.#parted = parted;
-    this.#looked = looked;
+    this.#listener = listener;
     this.#signal = signal;
+    this.#looks = new Throttle(() => this.#begin(), LOOKS, signal);
     this.#observer = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) if (isIntersecting) this.#reveal(target);
@@ -65,7 +56,6 @@ export class VisibilityWatch {
     );
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
-      clearTimeout(this.#timer);
       this.#hidden.clear();
     });
   }
@@ -80,18 +70,18 @@ export class VisibilityWatch {
   /** Checks hidden elements and findings, after a pause. */
   lookSoon(): void {
     this.#isAskedAgain = this.#isLooking;
-    if (this.#timer !== undefined || document.hidden || this.#signal.aborted) return;
-    if (this.#hidden.size === 0 && this.#findings.matched.size === 0) return;
-    const wait = Math.max(50, this.#last + this.#rest - performance.now());
-    this.#timer = setTimeout(() => {
-      this.#isLooking = true;
-      this.#last = performance.now();
-      this.#goOn(this.#look(), 0);
-    }, wait);
+    if (document.hidden || (this.#hidden.size === 0 && this.#findings.matched.size === 0)) return;
+    this.#looks.ask();
+  }
+
+  #begin(): void {
+    this.#isLooking = true;
+    this.#goOn(this.#look(), 0);
   }
 
   /** Continues a look that has taken `before` milliseconds so far. */
   #goOn(look: Iterator<void>, before: number): void {
+    if (this.#signal.aborted) return;
     const began = performance.now();
     this.#shown = new Map();
     let isDone: boolean;
@@ -99,13 +89,12 @@ export class VisibilityWatch {
     while (!isDone && performance.now() - began < STRETCH);
     const spent = before + performance.now() - began;
     if (!isDone) {
-      this.#timer = setTimeout(() => this.#goOn(look, spent));
+      setTimeout(() => this.#goOn(look, spent));
       return;
     }
-    this.#timer = undefined;
     this.#isLooking = false;
-    this.#looked();
-    this.#rest = Math.max(REST, SHARE * spent);
+    this.#listener.looked();
+    this.#looks.pause(spent);
     // What was checked early in this look may have changed since.
     if (this.#isAskedAgain) this.lookSoon();
   }
@@ -131,14 +120,18 @@ export class VisibilityWatch {
 
   #lookAt(element: Element, findings: readonly Finding[]): void {
     for (const finding of findings) {
-      this.#findings.setSeen(finding, canBeSeen(finding, this.#shown));
+      const isSeen = isSpanShown(finding.block, finding.match.span, this.#shown);
+      this.#findings.setSeen(finding, isSeen);
     }
-    if (findings.some((finding) => finding.isShown && isParted(finding))) this.#parted(element);
+    const isParted = findings.some(
+      ({ isShown, block, match }) => isShown && isSpanParted(block, match.span, element),
+    );
+    if (isParted) this.#listener.parted(element);
   }
 
   #reveal(element: Element): void {
     this.#drop(element);
-    this.#revealed(element);
+    this.#listener.revealed(element);
   }
 
   #drop(element: Element): void {

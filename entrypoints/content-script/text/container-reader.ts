@@ -54,13 +54,15 @@ const PART = 64;
 
 /** Reads one block ancestor; use a new reader for each. Reads computed styles, changes nothing. */
 export class ContainerReader {
-  readonly #builder = new TextBlockBuilder();
-  readonly #blocks: TextBlock[] = [];
-  readonly #children: ChildContainer[] = [];
-  readonly #hidden: Element[] = [];
-  readonly #opaque: Element[] = [];
-  readonly #shadowRoots: ShadowRoot[] = [];
-  readonly #rootless: Element[] = [];
+  #builder = new TextBlockBuilder();
+  readonly #reading = {
+    blocks: [] as TextBlock[],
+    children: [] as ChildContainer[],
+    hidden: [] as Element[],
+    opaque: [] as Element[],
+    shadowRoots: [] as ShadowRoot[],
+    rootless: [] as Element[],
+  };
   readonly #isNew: (node: Node) => boolean;
   /** The language of the text that is being collected. */
   #language: string | undefined;
@@ -71,32 +73,21 @@ export class ContainerReader {
   }
 
   read(container: Element): Reading {
-    if (isDesigned() || isEditor(container)) this.#opaque.push(container);
+    if (isDesigned() || isEditor(container)) this.#reading.opaque.push(container);
     else this.#readChildren(container, this.#language, false, 0);
     this.#flush();
     return this.#reading;
   }
 
-  get #reading(): Reading {
-    return {
-      blocks: this.#blocks,
-      children: this.#children,
-      hidden: this.#hidden,
-      opaque: this.#opaque,
-      shadowRoots: this.#shadowRoots,
-      rootless: this.#rootless,
-    };
-  }
-
   *readInParts(container: Element): Generator<readonly ChildContainer[], Reading> {
     const language = this.#language;
-    if (mayBeHost(container)) this.#rootless.push(container);
+    if (mayBeHost(container)) this.#reading.rootless.push(container);
     let count = 0;
     for (let node = firstChildOf(container); node !== null; node = nextSiblingOf(node)) {
       this.#readNode(node, container, language, false, 0);
       count += 1;
       if (count % PART !== 0) continue;
-      yield this.#children.splice(0);
+      yield this.#reading.children.splice(0);
       // The page moved the node meanwhile, so our place is lost: start over.
       if (parentOf(node) !== container) {
         return new ContainerReader(language, this.#isNew).read(container);
@@ -114,7 +105,7 @@ export class ContainerReader {
   ): void {
     const root = shadowRootOf(parent);
     if (root !== null) {
-      this.#shadowRoots.push(root);
+      this.#reading.shadowRoots.push(root);
       this.#builder.addGap();
       this.#readSiblings(firstChildOf(root), parent, language, isNew, depth);
       this.#builder.addGap();
@@ -122,7 +113,7 @@ export class ContainerReader {
     }
     const name = localNameOf(parent);
     const first = firstChildOf(parent);
-    if (mayBeHost(parent)) this.#rootless.push(parent);
+    if (mayBeHost(parent)) this.#reading.rootless.push(parent);
     if (name === 'details' && !showsDetails(parent)) {
       this.#readSummary(first, parent, language, isNew, depth);
       return;
@@ -149,7 +140,7 @@ export class ContainerReader {
     let isFound = false;
     for (let node = first; node !== null; node = nextSiblingOf(node)) {
       if (!isElement(node)) continue;
-      if (isFound || localNameOf(node) !== 'summary') this.#hidden.push(node);
+      if (isFound || localNameOf(node) !== 'summary') this.#reading.hidden.push(node);
       else {
         isFound = true;
         this.#readNode(node, parent, language, isNew, depth);
@@ -215,18 +206,18 @@ export class ContainerReader {
         return;
       case 'block':
         this.#flush();
-        this.#children.push({ element, language, isNew });
+        this.#reading.children.push({ element, language, isNew });
         return;
       case 'aside':
         this.#builder.addGap();
-        this.#children.push({ element, language, isNew });
+        this.#reading.children.push({ element, language, isNew });
         return;
       case 'object':
         this.#builder.addObject();
-        this.#opaque.push(element);
+        this.#reading.opaque.push(element);
         return;
       case 'hidden':
-        this.#hidden.push(element);
+        this.#reading.hidden.push(element);
         return;
       case 'lineBreak':
         this.#builder.addLineBreak();
@@ -235,14 +226,15 @@ export class ContainerReader {
         this.#builder.addWordBreak();
         return;
       case 'nothing':
-        this.#opaque.push(element);
+        this.#reading.opaque.push(element);
         return;
     }
   }
 
   #flush(): void {
-    const block = this.#builder.take(this.#language);
-    if (block !== undefined) this.#blocks.push(block);
+    const block = this.#builder.build(this.#language);
+    this.#builder = new TextBlockBuilder();
+    if (block !== undefined) this.#reading.blocks.push(block);
   }
 }
 

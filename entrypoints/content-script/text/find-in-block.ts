@@ -34,11 +34,11 @@ function* findInParts(
       .find(text.slice(from, end), context)
       .map((match) => moved(match, from))
       .filter((match) => match.span.start >= searchedTo);
-    const kept = isClean ? found : found.filter((match) => match.span.end <= end - OVERLAP);
-    yield kept;
-    const cut = found[kept.length]?.span.start ?? (isClean ? end : end - OVERLAP);
-    searchedTo = Math.max(cut, kept.at(-1)?.span.end ?? 0);
-    from = isClean ? end : Math.max(searchedTo - CONTEXT, kept.at(-1)?.span.end ?? 0);
+    const whole = isClean ? found : found.filter((match) => match.span.end <= end - OVERLAP);
+    yield whole;
+    const cut = found[whole.length]?.span.start ?? (isClean ? end : end - OVERLAP);
+    searchedTo = Math.max(cut, whole.at(-1)?.span.end ?? 0);
+    from = isClean ? end : Math.max(searchedTo - CONTEXT, whole.at(-1)?.span.end ?? 0);
   }
 }
 

@@ -105,12 +105,12 @@ function placesIn(element: Element): Pick<TextBlock, 'nodes' | 'starts'> {
   return { nodes, starts };
 }
 
-/** Collects one text block, node by node. */
+/** Collects one text block, node by node; use a new builder for each. */
 export class TextBlockBuilder {
-  #nodes: Text[] = [];
-  #starts: number[] = [];
-  #gaps: number[] = [];
-  #parts: string[] = [];
+  readonly #nodes: Text[] = [];
+  readonly #starts: number[] = [];
+  readonly #gaps: number[] = [];
+  readonly #parts: string[] = [];
   #length = 0;
   #isBlank = true;
   #blankSinceBreak = false;
@@ -158,29 +158,16 @@ export class TextBlockBuilder {
     this.#gapNext = true;
   }
 
-  /**
-   * Gives the text collected so far and starts a new one.
-   * @returns undefined when there is nothing to search
-   */
-  take(language: string | undefined): TextBlock | undefined {
-    const block: TextBlock | undefined = this.#isBlank
-      ? undefined
-      : {
-          nodes: this.#nodes,
-          starts: this.#starts,
-          gaps: this.#gaps,
-          text: this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join(''),
-          language,
-        };
-    this.#nodes = [];
-    this.#starts = [];
-    this.#gaps = [];
-    this.#parts = [];
-    this.#length = 0;
-    this.#isBlank = true;
-    this.#blankSinceBreak = false;
-    this.#gapNext = false;
-    return block;
+  /** The text that was added; undefined when there is nothing to search. */
+  build(language: string | undefined): TextBlock | undefined {
+    if (this.#isBlank) return undefined;
+    return {
+      nodes: this.#nodes,
+      starts: this.#starts,
+      gaps: this.#gaps,
+      text: this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join(''),
+      language,
+    };
   }
 
   #add(text: string): void {

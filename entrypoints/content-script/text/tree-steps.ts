@@ -1,5 +1,5 @@
 /** Walks through the elements of the tree, shadow trees included. */
-import { getter, isShadowRoot, parentOf, shadowRootOf } from './dom.ts';
+import { firstElementIn, getter, isShadowRoot, parentOf, shadowRootOf } from './dom.ts';
 
 const readNextSibling = getter(Element.prototype, 'nextElementSibling');
 function nextSibling(node: Node): Element | null {
@@ -8,10 +8,6 @@ function nextSibling(node: Node): Element | null {
 const readPreviousSibling = getter(Element.prototype, 'previousElementSibling');
 function previousSibling(node: Node): Element | null {
   return readPreviousSibling.call(node) as Element | null;
-}
-const readFirstOfElement = getter(Element.prototype, 'firstElementChild');
-function firstOfElement(node: Node): Element | null {
-  return readFirstOfElement.call(node) as Element | null;
 }
 const readLastOfElement = getter(Element.prototype, 'lastElementChild');
 function lastOfElement(node: Node): Element | null {
@@ -37,14 +33,14 @@ export function ancestorOf(element: Element): Element | null {
 /** The next element in tree order; a shadow tree comes before its host's children. */
 export function nextElement(element: Element): Element | null {
   const root = shadowRootOf(element);
-  const child = (root === null ? null : firstOfRoot(root)) ?? firstOfElement(element);
+  const child = (root === null ? null : firstOfRoot(root)) ?? firstElementIn(element);
   if (child !== null) return child;
   for (let at: Element | null = element; at !== null; at = ancestorOf(at)) {
     const next = nextSibling(at);
     if (next !== null) return next;
     const parent = parentOf(at);
     if (parent !== null && isShadowRoot(parent)) {
-      const light = firstOfElement(parent.host);
+      const light = firstElementIn(parent.host);
       if (light !== null) return light;
     }
   }

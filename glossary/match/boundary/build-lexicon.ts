@@ -1,7 +1,7 @@
 import { BESIDE_TERMS } from './beside-terms.ts';
 import { MAX_WORD_UNITS, MIN_COMPOUND_UNITS, UNKNOWN_CHARACTER_COST } from './boundary-rule.ts';
 import { unitFold } from '../fold/fold.ts';
-import { KIND } from '../fold/unit-kind.ts';
+import * as KIND from '../fold/kind.ts';
 import { type Lexicon, startsOf } from './lexicon.ts';
 import { hashPair, NO_WORD_BYTE, WORD_CODES } from './word-table.ts';
 

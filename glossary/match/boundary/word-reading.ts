@@ -4,10 +4,11 @@ import {
   REACH,
   UNKNOWN_CHARACTER_COST,
 } from './boundary-rule.ts';
+import { firstWhere } from '../../model/search/first-where.ts';
 import { unitFold } from '../fold/fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Span } from '../span.ts';
-import { KIND } from '../fold/unit-kind.ts';
+import * as KIND from '../fold/kind.ts';
 import { hashPair } from './word-table.ts';
 
 /**
@@ -119,13 +120,8 @@ function wordCost({ characterCosts, words }: Lexicon, codes: readonly number[]):
     return hashPair(words.codes[at] ?? 0, words.codes[at + 1] ?? 0);
   };
   // Words are sorted by the hash of their first two characters.
-  let [low, high] = [0, words.costs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hashAt(middle) < hash) low = middle + 1;
-    else high = middle;
-  }
-  for (let word = low; word < words.costs.length && hashAt(word) === hash; word += 1) {
+  const from = firstWhere(0, words.costs.length, (word) => hashAt(word) >= hash);
+  for (let word = from; word < words.costs.length && hashAt(word) === hash; word += 1) {
     const at = words.starts[word] ?? 0;
     const length = (words.starts[word + 1] ?? 0) - at;
     if (length === codes.length && codes.every((code, i) => words.codes[at + i] === code)) {
@@ -143,13 +139,8 @@ function codesOf(lexicon: Lexicon, text: string): readonly number[] {
 
 /** The code of a folded character; 0 for one that is in no word. */
 function codeOf({ characters }: Lexicon, unit: number): number {
-  let [low, high] = [0, characters.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((characters[middle] ?? 0) < unit) low = middle + 1;
-    else high = middle;
-  }
-  return characters[low] === unit ? low + 1 : 0;
+  const at = firstWhere(0, characters.length, (one) => (characters[one] ?? 0) >= unit);
+  return characters[at] === unit ? at + 1 : 0;
 }
 
 /** How often a Chinese term occurs as a word, in a million words; 0 if it is not in the lexicon. */

@@ -1,7 +1,7 @@
 import { unitFold } from '../fold/fold.ts';
 import { NUMBER_UNIT } from '../../model/number/placeholder.ts';
 import { FIRST_CLASS, NUMBER_CLASS } from './layer-format.ts';
-import { KIND } from '../fold/unit-kind.ts';
+import * as KIND from '../fold/kind.ts';
 
 /** The classes of a layer: letters, then Han, with the characters of the lexicon before others. */
 export interface Alphabet {

@@ -5,7 +5,7 @@ import { writeConceptNames } from './concept-names.ts';
 import { indexForms, slotsOf } from './form-index.ts';
 import { createFormSet, type Form } from './form-set.ts';
 import { layerBlob } from './layer-blob.ts';
-import { NUMBER } from './layer-format.ts';
+import * as NUMBER from './layer-numbers.ts';
 import type { Lexicon } from '../boundary/lexicon.ts';
 import { numberStarts } from './number-starts.ts';
 import { NUMBER_UNITS } from './number-units.ts';

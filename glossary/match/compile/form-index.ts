@@ -8,7 +8,7 @@ import {
   pairPlace,
   slotPlace,
 } from './layer-format.ts';
-import { KIND } from '../fold/unit-kind.ts';
+import * as KIND from '../fold/kind.ts';
 
 /** Places of the filter for each path in it, so that at most one in ten is taken, … */
 const FILTER_ROOM = 10;

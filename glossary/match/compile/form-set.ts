@@ -1,9 +1,10 @@
 import { NUMBER_UNIT, type NumberStyle } from '../../model/number/placeholder.ts';
 import { unitFold } from '../fold/fold.ts';
 import { foldText } from '../fold/form-key.ts';
-import { FORM, FORM_WITH_TEXT, kindOf } from './layer-format.ts';
+import { FORM_WITH_TEXT, kindOf } from './layer-format.ts';
+import * as FORM from './form-flags.ts';
 import type { Pattern } from '../forms/pattern.ts';
-import { TRAIT } from '../fold/unit-kind.ts';
+import * as TRAIT from '../fold/trait.ts';
 
 /** A future record: all concepts that search for the same form under the same conditions. */
 export interface Form {

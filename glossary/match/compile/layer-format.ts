@@ -1,6 +1,7 @@
+import * as FORM from './form-flags.ts';
 import { MARKING_WAYS, type MarkingWay } from '../../model/entry/concept-entry.ts';
 import { NUMBER_STYLES, type NumberStyle } from '../../model/number/placeholder.ts';
-import { KIND } from '../fold/unit-kind.ts';
+import * as KIND from '../fold/kind.ts';
 
 /** The first four bytes of a layer: `TLm` and the version of the format below. */
 export const LAYER_MAGIC = 0x6d_4c_54_0c;
@@ -37,26 +38,6 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** Index of each number in the section `numbers`. */
-export const NUMBER = {
-  lettersEnd: 0,
-  hanEnd: 1,
-  filterShift: 2,
-  offsetBits: 3,
-  conceptCount: 4,
-  kindsBytes: 5,
-  runCount: 6,
-  unitCount: 7,
-  characterCount: 8,
-  neighbourShift: 9,
-  pairShift: 10,
-  characterBytes: 11,
-  variantCount: 14,
-  beginCount: 12,
-  suffixCount: 13,
-  bucketCount: 15,
-} as const;
-
 /** Classes start here; smaller numbers are a `KIND`. */
 export const FIRST_CLASS = 16;
 
@@ -74,18 +55,8 @@ export const SIMPLIFIED = { byte: 0x80, short: 0x8000 } as const;
 /** Bit of a class in the section `begins`: it is a form by itself. */
 export const BEGINS_ALONE = 0x8000;
 
-/** Bits of a record's first byte: the conditions under which the form matches. */
-export const FORM = {
-  caseSensitive: 1,
-  foldDiacritics: 2,
-  regional: 4,
-  marked: 8,
-  notInside: 16,
-  inCapitals: 128,
-} as const;
-
 /**
- * Further bits of it: another record of the same path follows; and this is not a record, but a
+ * Bits of a record's first byte, besides `FORM`: another record of the same path follows; and this is not a record, but a
  * directory that finds records by their exact text, for a path with very many forms.
  */
 export const PATH = { followed: 32, directory: 64 } as const;
@@ -154,6 +125,11 @@ export function slotPlace(hash: number, count: number): number {
 
 /** Bits of the filter and of the pairs: a form ends here; a form continues. */
 export const FILTER = { ends: 1, goesOn: 2 } as const;
+
+/** The bits at a place of the filter or of the pairs; above them are those of other places. */
+export function bitsAt(table: Uint8Array, place: number): number {
+  return (table[place >> 2] ?? 0) >> ((place & 3) << 1);
+}
 
 /**
  * The checksum of 32-bit words from an index on. A change of a single word is always noticed; other

@@ -2,7 +2,7 @@ import { NUMBER_UNIT, type NumberStyle } from '../../model/number/placeholder.ts
 import { NUMBER_BOUNDS, writingsOf } from '../../model/number/write-number.ts';
 import { unitFold } from '../fold/fold.ts';
 import { foldText } from '../fold/form-key.ts';
-import { KIND } from '../fold/unit-kind.ts';
+import * as KIND from '../fold/kind.ts';
 
 /**
  * How texts begin in which a key with numbers may be: with two characters written without spaces

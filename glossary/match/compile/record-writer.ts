@@ -1,7 +1,8 @@
 import type { Form } from './form-set.ts';
-import { KIND } from '../fold/unit-kind.ts';
+import * as KIND from '../fold/kind.ts';
 import type { Alphabet } from './alphabet.ts';
-import { FORM, FORM_WITH_TEXT, PATH, SPELLED } from './layer-format.ts';
+import { FORM_WITH_TEXT, PATH, SPELLED } from './layer-format.ts';
+import * as FORM from './form-flags.ts';
 import { wordEnd, type Spellings } from './spellings.ts';
 import {
   DIRECTORY_HEAD,

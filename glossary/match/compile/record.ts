@@ -1,5 +1,6 @@
-import { KIND } from '../fold/unit-kind.ts';
-import { FIRST_CLASS, FORM, FORM_WITH_TEXT, slotPlace, SPELLED } from './layer-format.ts';
+import * as KIND from '../fold/kind.ts';
+import { FIRST_CLASS, FORM_WITH_TEXT, slotPlace, SPELLED } from './layer-format.ts';
+import * as FORM from './form-flags.ts';
 
 /** The content of a form's record. */
 export interface FormRecord {

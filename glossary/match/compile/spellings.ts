@@ -1,5 +1,5 @@
 import { FIRST_CLASS, MOST_SPELLINGS } from './layer-format.ts';
-import { KIND } from '../fold/unit-kind.ts';
+import * as KIND from '../fold/kind.ts';
 import type { Alphabet } from './alphabet.ts';
 
 /** Words that many paths contain, each stored once. */

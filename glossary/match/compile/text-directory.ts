@@ -1,5 +1,6 @@
+import { firstWhere } from '../../model/search/first-where.ts';
 import { lettersOf } from '../fold/exact-text.ts';
-import { FORM } from './layer-format.ts';
+import * as FORM from './form-flags.ts';
 
 /** With more records than this on a path, those with an exact text are found by a directory. */
 export const MANY_RECORDS = 16;
@@ -41,13 +42,8 @@ export function recordsInDirectory(
   const found: number[] = [];
   for (const flags of [FORM.caseSensitive, FORM.marked]) {
     const hash = textHash(flags, text);
-    let low = 0;
-    for (let high = count; low < high;) {
-      const middle = (low + high) >> 1;
-      if (hashAt(middle) < hash) low = middle + 1;
-      else high = middle;
-    }
-    for (; low < count && hashAt(low) === hash; low += 1) found.push(recordAt(low));
+    let row = firstWhere(0, count, (one) => hashAt(one) >= hash);
+    for (; row < count && hashAt(row) === hash; row += 1) found.push(recordAt(row));
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../boundary/lexicon.ts';
 import { unitFold } from '../fold/fold.ts';
-import { KIND, TRAIT } from '../fold/unit-kind.ts';
+import * as TRAIT from '../fold/trait.ts';
+import * as KIND from '../fold/kind.ts';
 import type { Alphabet } from './alphabet.ts';
 import type { FormIndex } from './form-index.ts';
 import { BEGINS_ALONE, FIRST_CLASS, SIMPLIFIED } from './layer-format.ts';

@@ -1,5 +1,6 @@
 import { HAN_FOLDS, KIND_RUNS, SIMPLIFIED_FORMS, UNIT_FOLDS } from './fold-table.ts';
-import { KIND, TRAIT } from './unit-kind.ts';
+import * as TRAIT from './trait.ts';
+import * as KIND from './kind.ts';
 
 /**
  * How each UTF-16 unit folds. Used to compile patterns and by the naive matcher. A layer contains

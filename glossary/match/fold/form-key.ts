@@ -1,5 +1,5 @@
 import { unitFold } from './fold.ts';
-import { KIND } from './unit-kind.ts';
+import * as KIND from './kind.ts';
 
 /**
  * A text as the matcher compares it: ignored characters are removed, and equivalent ones are the

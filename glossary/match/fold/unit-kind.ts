@@ -1,23 +1,4 @@
-/**
- * The kinds of UTF-16 units. `mark` and `invisible` are ignored inside a term; `word` and `mark`
- * continue an alphabetic word; `han` includes kana and Bopomofo, which are written without spaces
- * too. Layers contain these numbers: changing one needs a new layer version.
- */
-export const KIND = {
-  other: 0,
-  word: 1,
-  han: 2,
-  invisible: 3,
-  mark: 4,
-  space: 5,
-  hyphen: 6,
-  quote: 7,
-  apostrophe: 8,
-} as const;
-
-/** Bits for properties that folding removes. */
-export const TRAIT = { upper: 1, marked: 2, simplified: 4 } as const;
-/** A further bit in a layer: the unit is written without spaces and is a form by itself. */
+/** A bit besides `TRAIT` in a layer: the unit is written without spaces and is a form by itself. */
 export const IS_FORM = 8;
 
 /** The bits of a unit in a layer that hold its class, or its `KIND`, … */

@@ -1,5 +1,5 @@
 import type { CountedMarks } from './count-labelled.ts';
-import { EDGE_SENTENCES, EDGE_TERMS } from '../boundary/edge-set.ts';
+import { EDGE_SENTENCES, EDGE_TERMS } from './edge-set.ts';
 import { FOCUS_TERMS } from './focus-terms.ts';
 import { INDEPENDENT_SENTENCES } from './independent-set.ts';
 import { LABELLED_SENTENCES } from './labelled-set.ts';

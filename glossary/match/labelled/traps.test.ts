@@ -5,7 +5,7 @@ import { curatedMatcher } from '../../curated/curated-matcher-fixture.ts';
 import { compileLayer } from '../compile/compile.ts';
 import { countLabelled, total } from './count-labelled.ts';
 import { countTraps, trapEntries } from './count-traps.ts';
-import { EDGE_SENTENCES, EDGE_TERMS } from '../boundary/edge-set.ts';
+import { EDGE_SENTENCES, EDGE_TERMS } from './edge-set.ts';
 import { FOCUS_TERMS } from './focus-terms.ts';
 import { INDEPENDENT_SENTENCES } from './independent-set.ts';
 import { LABELLED_SENTENCES } from './labelled-set.ts';

@@ -25,9 +25,11 @@ import { balanceQuotes } from '../fold/quotes.ts';
 import { relevantCosts } from '../compile/relevant-words.ts';
 import type { Span } from '../span.ts';
 import { admits } from '../scan/text-language.ts';
-import { KIND, TRAIT } from '../fold/unit-kind.ts';
+import * as TRAIT from '../fold/trait.ts';
+import * as KIND from '../fold/kind.ts';
 
-interface Found {
+/** A match, with what is said of its form. */
+interface FormMatch {
   readonly span: Span;
   readonly concepts: readonly ConceptId[];
   readonly marking: MarkingWay;
@@ -47,7 +49,7 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
     lexicon,
     patterns.map(({ key }) => key),
   );
-  const forms: Found[] = [];
+  const forms: FormMatch[] = [];
 
   /** The longest match at a folded unit, at most `longest` units long. */
   function matchAt(
@@ -56,7 +58,7 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
     at: number,
     tag: string,
     longest = Infinity,
-  ): Found | undefined {
+  ): FormMatch | undefined {
     const here = patterns
       .filter(({ key }) => key.length > 0)
       .flatMap((pattern) => formAt(text, at, pattern) ?? [])
@@ -172,8 +174,7 @@ const hasMarks = (text: string): boolean =>
 
 /** Alphabetic edges must not touch a letter, digit, mark or underscore. */
 function wordEdges(haystack: string, start: number, end: number): boolean {
-  const glue = (at: number): boolean =>
-    [KIND.word, KIND.mark].includes(kindAt(haystack, at) as 1 | 4);
+  const glue = (at: number): boolean => [KIND.word, KIND.mark].includes(kindAt(haystack, at));
   let before = start - 1;
   while (kindAt(haystack, before) === KIND.invisible && before >= 0) before -= 1;
   let after = end;

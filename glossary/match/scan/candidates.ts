@@ -2,7 +2,8 @@ import type { ConceptId } from '../../model/entry/concept-entry.ts';
 import type { Refusal, TextContext } from '../match.ts';
 import { conceptsOfRecord, createMatcher, openSearchable } from './matcher.ts';
 import type { MatchingData } from '../matching-data.ts';
-import { acceptedRecords, beginText, createSearch, hitAt, nextHit } from './scan.ts';
+import { hitAt, nextHit } from './scan.ts';
+import { acceptedRecords, beginText, createSearch } from './search.ts';
 import type { Span } from '../span.ts';
 import { createTextFacts } from './text-facts.ts';
 
@@ -52,15 +53,17 @@ export function candidatesIn(
     const all = { layer: searchable.layer, suppressed: undefined };
     const onRefusal = (refusal: Refusal, start: number, end: number, record: number): void =>
       note({ start, end }, conceptsOfRecord(all, record), { kind: 'refused', refusal });
+    const reporting = createSearch(searchable, onRefusal);
+    beginText(reporting, text, facts);
+    for (let at = 0; nextHit(reporting, at);) at = reporting.hit.to;
     const search = createSearch(searchable);
     const { hit } = search;
-    beginText(search, text);
-    for (let at = 0; nextHit(search, at, facts, onRefusal);) at = hit.to;
+    beginText(search, text, facts);
     for (const { span: by } of matches) {
       for (let at = by.start + 1; at < by.end; at += 1) {
         if (/\p{L}/u.test(text.charAt(at)) && /[\p{L}--\p{sc=Han}]/v.test(text.charAt(at - 1)))
           continue;
-        if (!hitAt(search, at, facts, Infinity) || hit.to <= by.end) continue;
+        if (!hitAt(search, at) || hit.to <= by.end) continue;
         const concepts = acceptedRecords(hit).flatMap((record) =>
           conceptsOfRecord(searchable, record),
         );

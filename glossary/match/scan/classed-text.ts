@@ -1,4 +1,5 @@
 import { CLASS_MASK } from '../fold/unit-kind.ts';
+import * as KIND from '../fold/kind.ts';
 
 /**
  * A text with the classes of its units in a layer. A search mostly reads these, because reading an
@@ -37,3 +38,11 @@ export function readClasses(text: ClassedText, units: Uint16Array, haystack: str
 /** The class of the unit at a place. */
 export const classAt = (classes: Uint16Array, at: number): number =>
   (classes[at] ?? 0) & CLASS_MASK;
+
+/** The first place from `at` on, in the direction of `step`, that is not invisible. */
+export function visibleFrom({ haystack, classes }: ClassedText, at: number, step: 1 | -1): number {
+  let place = at;
+  while (place >= 0 && place < haystack.length && classAt(classes, place) === KIND.invisible)
+    place += step;
+  return place;
+}

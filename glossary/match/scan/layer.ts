@@ -4,14 +4,16 @@ import {
   DamagedLayerError,
   FIRST_CLASS,
   LAYER_MAGIC,
-  NUMBER,
   SECTIONS,
   SIMPLIFIED,
   type Section,
   splitKinds,
 } from '../compile/layer-format.ts';
+import * as NUMBER from '../compile/layer-numbers.ts';
 
-import { BEGINS, CLASS_MASK, IS_FORM, KIND, TRAIT } from '../fold/unit-kind.ts';
+import { BEGINS, CLASS_MASK, IS_FORM } from '../fold/unit-kind.ts';
+import * as TRAIT from '../fold/trait.ts';
+import * as KIND from '../fold/kind.ts';
 import { NUMBER_STARTS, NUMBER_UNITS } from '../compile/number-units.ts';
 import type { ConceptNames } from '../compile/concept-names.ts';
 import type { UnpackedForm } from '../compile/unpacked-form.ts';

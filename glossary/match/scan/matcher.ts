@@ -4,16 +4,15 @@ import { openLayer, type Layer } from './layer.ts';
 import type { FormId, Match, Matcher } from '../match.ts';
 import type { MatchingData, MatchingLayer } from '../matching-data.ts';
 import { readRecord } from '../compile/record.ts';
+import { hitAt, nextHit } from './scan.ts';
 import {
   acceptedRecords,
   beginText,
   createSearch,
-  hitAt,
-  nextHit,
   type Hit,
   type Search,
   type Searchable,
-} from './scan.ts';
+} from './search.ts';
 import { createTextFacts, type TextFacts } from './text-facts.ts';
 
 /**
@@ -100,8 +99,8 @@ export function matcherOfLayers(searchables: readonly Searchable[]): Matcher {
     const matches: Match[] = [];
     const { hit } = search;
     let at = 0;
-    beginText(search, haystack);
-    while (nextHit(search, at, facts)) {
+    beginText(search, haystack, facts);
+    while (nextHit(search, at)) {
       const only = hit.count === 1 ? hit.records[0] : undefined;
       const span = { start: Math.max(hit.from, at), end: hit.to };
       matches.push({ span, form: only ?? formOf(acceptedRecords(hit)) });
@@ -117,8 +116,8 @@ export function matcherOfLayers(searchables: readonly Searchable[]): Matcher {
       if (first !== undefined && searches.length === 1) return findInOne(first, haystack, facts);
       const matches: Match[] = [];
       for (const [i, search] of searches.entries()) {
-        beginText(search, haystack);
-        open[i] = nextHit(search, 0, facts);
+        beginText(search, haystack, facts);
+        open[i] = nextHit(search, 0);
       }
       let at = 0;
       for (;;) {
@@ -126,7 +125,7 @@ export function matcherOfLayers(searchables: readonly Searchable[]): Matcher {
         for (const [i, search] of searches.entries()) {
           const { hit } = search;
           if (open[i] !== true) continue;
-          if (hit.start < at) open[i] = nextHit(search, at, facts);
+          if (hit.start < at) open[i] = nextHit(search, at);
           if (open[i] && (best === undefined || standsBefore(hit, best))) best = hit;
         }
         if (best === undefined) return matches;
@@ -142,14 +141,14 @@ export function matcherOfLayers(searchables: readonly Searchable[]): Matcher {
       const facts = createTextFacts(slice, {});
       const inner = new Set<ConceptId>();
       for (const search of searches) {
-        const { searchable, hit } = search;
-        beginText(search, slice);
+        const { hit } = search;
+        beginText(search, slice, facts);
         for (let at = 0; at < slice.length; at += 1) {
           let longest = Infinity;
-          while (hitAt(search, at, facts, longest)) {
+          while (hitAt(search, at, longest)) {
             if (hit.from > 0 || hit.to < slice.length) {
               for (const record of acceptedRecords(hit))
-                for (const concept of conceptsOfRecord(searchable, record)) inner.add(concept);
+                for (const concept of conceptsOfRecord(search, record)) inner.add(concept);
             }
             longest = Math.ceil(hit.length) - 1;
           }

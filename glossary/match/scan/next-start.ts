@@ -1,5 +1,6 @@
 import { classAt, type ClassedText } from './classed-text.ts';
 import {
+  bitsAt,
   FILTER,
   filterPlace,
   FIRST_CLASS,
@@ -8,7 +9,8 @@ import {
   pairPlace,
 } from '../compile/layer-format.ts';
 import type { Layer } from './layer.ts';
-import { BEGINS, CLASS_MASK, IS_FORM, KIND } from '../fold/unit-kind.ts';
+import { BEGINS, CLASS_MASK, IS_FORM } from '../fold/unit-kind.ts';
+import * as KIND from '../fold/kind.ts';
 
 const FORM_BITS = FILTER.ends | FILTER.goesOn;
 /** How many places are collected at a time. */
@@ -83,8 +85,7 @@ function lookAhead(
           const second = next & CLASS_MASK;
           let bits = 0;
           if (second >= FIRST_CLASS) {
-            const place = pairPlace(unit & CLASS_MASK, second, pairShift);
-            bits = ((pairs[place >> 2] ?? 0) >> ((place & 3) << 1)) & FORM_BITS;
+            bits = bitsAt(pairs, pairPlace(unit & CLASS_MASK, second, pairShift)) & FORM_BITS;
           } else if (second >= KIND.invisible) bits = FORM_BITS;
           if (hasUnitForms && ((traits[haystack.charCodeAt(at)] ?? 0) & IS_FORM) !== 0)
             bits = FORM_BITS;
@@ -117,8 +118,7 @@ function lookAhead(
       at = wordEnd(classes, end, lettersEnd);
       continue;
     }
-    const place = filterPlace(hash, filterShift);
-    const bits = ((filter[place >> 2] ?? 0) >> ((place & 3) << 1)) & FORM_BITS;
+    const bits = bitsAt(filter, filterPlace(hash, filterShift)) & FORM_BITS;
     count += (bits + 3) >> 2;
     at = next === KIND.word ? wordEnd(classes, end, lettersEnd) : end;
   }

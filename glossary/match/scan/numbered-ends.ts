@@ -1,16 +1,10 @@
-import { classAt, type ClassedText } from './classed-text.ts';
-import { FIRST_CLASS, FILTER, filterPlace, NUMBER_CLASS } from '../compile/layer-format.ts';
-import type { Span } from '../span.ts';
-import { KIND } from '../fold/unit-kind.ts';
+import { classAt } from './classed-text.ts';
+import { bitsAt, FIRST_CLASS, FILTER, filterPlace, NUMBER_CLASS } from '../compile/layer-format.ts';
+import * as KIND from '../fold/kind.ts';
 import type { Layer } from './layer.ts';
 import { MOST_NUMBER_UNITS, readNumber } from '../fold/number-reading.ts';
-import { type Branch, createEnds, type Ends, follow } from './walk.ts';
-
-/** A number of the text, in the place of one of a form. */
-export interface ReadNumber extends Span {
-  /** `NumberReading.styles` */
-  readonly styles: number;
-}
+import type { ReadNumber, Search } from './search.ts';
+import { type Branch, type Ends, follow } from './walk.ts';
 
 /** Where a form with numbers may end. */
 export interface NumberedEnd {
@@ -28,31 +22,28 @@ export interface NumberedEnd {
   readonly measure: number;
 }
 
-/** A walk behind the first number of a form, n or m, and one behind the second. */
-const behind = [createEnds(), createEnds()];
-
 /**
- * Reads a number at each branch of a walk and goes on behind it.
+ * Reads a number at each branch of a search's walk and goes on behind it.
  * @returns where forms may end, the shortest first
  */
-export function numberedEnds(layer: Layer, text: ClassedText, walked: Ends): NumberedEnd[] {
+export function numberedEnds(search: Search): NumberedEnd[] {
   const found: NumberedEnd[] = [];
-  expand(layer, text, walked, [], 0, found);
+  expand(search, search.ends, [], 0, found);
   return found.sort((one, other) => one.measure - other.measure);
 }
 
 function expand(
-  layer: Layer,
-  text: ClassedText,
+  search: Search,
   { path, branches }: Ends,
   numbers: readonly ReadNumber[],
   more: number,
   found: NumberedEnd[],
 ): void {
-  const own = behind[numbers.length];
+  const { layer, text } = search;
+  const own = search.endsBehind[numbers.length];
   if (own === undefined) return;
   for (const branch of branches) {
-    const number = numberAt(layer, text, branch);
+    const number = numberAt(search, branch);
     if (number === undefined) continue;
     for (let i = 0; i < branch.length; i += 1) own.path[i] = path[i] ?? 0;
     own.path[branch.length] = NUMBER_CLASS;
@@ -72,8 +63,7 @@ function expand(
         measure,
       });
     };
-    const place = filterPlace(branch.hash, layer.filterShift);
-    const bits = (layer.filter[place >> 2] ?? 0) >> ((place & 3) << 1);
+    const bits = bitsAt(layer.filter, filterPlace(branch.hash, layer.filterShift));
     const length = branch.length + 1;
     const isQuoted = branch.isQuoted;
     if ((bits & FILTER.ends) !== 0) add(number.end, length, branch.hash, isQuoted !== 0);
@@ -81,22 +71,19 @@ function expand(
     follow(layer, text, number.end, length, branch.hash, number.isHan, isQuoted, own);
     for (let i = 0; i < own.count; i += 1)
       add(own.offsets[i] ?? 0, own.lengths[i] ?? 0, own.hashes[i] ?? 0, own.quoted[i] !== 0);
-    expand(layer, text, own, all, units, found);
+    expand(search, own, all, units, found);
   }
 }
 
 /** What three units may begin a number: digits, numerals, first, second, … */
 const BEGINNING = /^(?:[^a-z]|fi[rf]|sec|thi|fo[ur]|six|sev|eig|nin|ten|ele|twe)/;
 
-/** Where each unit ends that `numberAt` reads. */
-const ends = new Int32Array(MOST_NUMBER_UNITS);
-
 /** The number at a branch, read from the folded units there. */
 function numberAt(
-  layer: Layer,
-  { haystack, classes }: ClassedText,
+  { layer, text, unitEnds: ends }: Search,
   { at: start }: Branch,
 ): (ReadNumber & { readonly units: number; readonly isHan: boolean }) | undefined {
+  const { haystack, classes } = text;
   let folded = '';
   for (let at = start; at < haystack.length && folded.length < MOST_NUMBER_UNITS;) {
     const unitClass = classAt(classes, at);
@@ -105,7 +92,7 @@ function numberAt(
     if (unitClass === KIND.mark && last >= 0 && ends[last] === at - 1) ends[last] = at;
     if (unitClass === KIND.mark || unitClass === KIND.invisible) continue;
     if (unitClass === KIND.space)
-      while ([KIND.space, KIND.invisible].includes(classAt(classes, at) as 3 | 5)) at += 1;
+      while ([KIND.space, KIND.invisible].includes(classAt(classes, at))) at += 1;
     folded += unitOf(layer, unitClass);
     ends[last + 1] = at;
     // Most words are none, and what is no letter and no numeral ends a number.

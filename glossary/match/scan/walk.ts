@@ -1,5 +1,6 @@
 import { classAt, type ClassedText } from './classed-text.ts';
 import {
+  bitsAt,
   FILTER,
   filterPlace,
   FIRST_CLASS,
@@ -9,7 +10,8 @@ import {
   pairPlace,
 } from '../compile/layer-format.ts';
 import type { Layer } from './layer.ts';
-import { IS_FORM, KIND } from '../fold/unit-kind.ts';
+import { IS_FORM } from '../fold/unit-kind.ts';
+import * as KIND from '../fold/kind.ts';
 
 const MAX_PATH = 400;
 
@@ -94,8 +96,7 @@ export function walk(layer: Layer, text: ClassedText, start: number, ends: Ends)
       count = 1;
     }
     let at = start + 2;
-    const place = pairPlace(first, second, pairShift);
-    const bits = (pairs[place >> 2] ?? 0) >> ((place & 3) << 1);
+    const bits = bitsAt(pairs, pairPlace(first, second, pairShift));
     if ((bits & FILTER.ends) !== 0) {
       offsets[count] = at;
       lengths[count] = 2;
@@ -126,9 +127,8 @@ function branch(
   ends: Ends,
 ): void {
   const hash = hashStep(before, NUMBER_CLASS);
-  const place = filterPlace(hash, filterShift);
-  if ((((filter[place >> 2] ?? 0) >> ((place & 3) << 1)) & (FILTER.ends | FILTER.goesOn)) === 0)
-    return;
+  const bits = bitsAt(filter, filterPlace(hash, filterShift));
+  if ((bits & (FILTER.ends | FILTER.goesOn)) === 0) return;
   ends.branches = [...ends.branches, { at, length, hash, isQuoted }];
 }
 
@@ -216,12 +216,8 @@ export function follow(
       // For a single unit, its traits say whether it is a form.
       bits = isUnitForm(layer, haystack, from) ? FILTER.ends | FILTER.goesOn : FILTER.goesOn;
     } else if (unitClass >= lettersEnd && length === 2 && (path[0] ?? 0) >= lettersEnd) {
-      const place = pairPlace(path[0] ?? 0, unitClass, pairShift);
-      bits = (pairs[place >> 2] ?? 0) >> ((place & 3) << 1);
-    } else {
-      const place = filterPlace(hash, filterShift);
-      bits = (filter[place >> 2] ?? 0) >> ((place & 3) << 1);
-    }
+      bits = bitsAt(pairs, pairPlace(path[0] ?? 0, unitClass, pairShift));
+    } else bits = bitsAt(filter, filterPlace(hash, filterShift));
     if ((bits & FILTER.ends) !== 0) {
       offsets[count] = at;
       lengths[count] = length;

@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where.ts';
 import type { EntrySort, SortColumn } from '../list/entry-query.ts';
 import { keyAt, type KeyText } from './key-text.ts';
 import type { SearchTable } from './search-table.ts';
@@ -50,17 +51,12 @@ export function mergeOrder(
   let [from, at] = [0, 0];
   for (const number of incoming) {
     const name = nameOf(number);
-    let [low, high] = [from, rest.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compare(nameOf(rest[middle] ?? 0), name) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    merged.set(rest.subarray(from, low), at);
-    at += low - from;
+    const to = firstWhere(from, rest.length, (one) => compare(nameOf(rest[one] ?? 0), name) > 0);
+    merged.set(rest.subarray(from, to), at);
+    at += to - from;
     merged[at] = number;
     at += 1;
-    from = low;
+    from = to;
   }
   merged.set(rest.subarray(from), at);
   return merged;
