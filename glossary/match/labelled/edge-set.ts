@@ -23,7 +23,7 @@ export const EDGE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 数字中国画展在杭州开展。
 做一个健康中国人。
 店里卖美丽中国风服饰。
-[健康中国]行动要求少盐少油。
+[健康中国行动]要求少盐少油。
 [数字中国]将走进每个县城。
 国际合作社联盟在首尔开会。
 村里办起了数字合作社。

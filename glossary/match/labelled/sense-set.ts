@@ -32,7 +32,7 @@ export const SENSE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 两国元首同意加强青年[交流]，早日[落实]已签的二十项协议。
 央行此次缩窄[利率走廊]的宽度，市场普遍解读为强化短端利率的信号。
 法院委任[破产管理署]一名助理首席律师为该公司的临时清盘人。
-[各方]应保持克制，[中方]愿为此继续发挥建设性作用。
+[各方]应保持克制，[中方]愿为此继续[发挥建设性作用]。
 对占用通道的住户，新的消防处罚标准已经公示。
 苏丹人民解放军的一个营在边境叛变。
 情节严重的，依照《[反恐怖主义法]》第九十一条处以拘留。
@@ -54,7 +54,7 @@ export const SENSE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 全市新认定国家级[专精特新“小巨人”企业]四十七家。
 人大代表队以两分之差惜败给北大代表队。
 回归以来，[香港特别行政区]一直保持自由港地位。
-[港投公司]宣布入股一家做人形机器人的初创企业。
+[港投公司]宣布入股一家做[人形机器人]的初创企业。
 这种渔网民间叫法有十几种。
 这批新移民生活在城郊的安置房里。
 全国共有三十多所行政院校参加了这次论坛。
@@ -78,7 +78,7 @@ export const SENSE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 几位来自农村的[政协委员]在小组会上谈起了快递进村的难处。
 这孩子五岁不到，乘法口诀就全会背了。
 学者指出，准确把握[社会主要矛盾]的变化是制定政策的前提。
-[商务部]公布对原产于[欧盟]的白兰地[反倾销]调查的终裁结果。
+[商务部]公布对原产于[欧盟]的白兰地[反倾销调查]的终裁结果。
 对外提供的样本须先经[去标识化]处理。
 主帅下课后，休斯敦火箭军心涣散，一周四连败。
 [路政署]表示，弥敦道的紧急维修工程预计周五完成。
@@ -104,7 +104,7 @@ export const SENSE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 当事人权衡再三，最终撤回了起诉。
 [国际法院院长]岩泽雄司在海牙宣读了判决摘要。
 县财政超过七成的支出用于[保障和改善民生]。
-合议庭意见分歧较大，院长将此案提交[审判委员会]讨论决定。
+[合议庭]意见分歧较大，院长将此案提交[审判委员会]讨论决定。
 “少即是多”被他奉为排版的最高法则。
 截至去年底，共有逾万人循“[输入内地人才计划]”来港工作。
 他拼的那艘一米多长的大模型花了整整半年。
@@ -312,7 +312,7 @@ She joined an international law firm straight after graduation.
 A Little Giant ladder fell on his foot.
 Heat is reshaping people's daily lives in Seville.
 The [People's Bank of China] pledged to keep a [prudent monetary policy].
-Brussels imposed [anti-dumping] duties on Chinese electric bikes.
+Brussels imposed [anti-dumping duties] on Chinese electric bikes.
 Project HOPE, a charity based in Virginia, flew in two surgical teams.
 The county's wind-power politics have turned toxic.
 New Era Recalls 40,000 Fitted Caps After Dye Complaints
