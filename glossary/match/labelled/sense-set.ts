@@ -1,6 +1,6 @@
 /**
- * Sentences by language, half of them traps, written by somebody who saw only the list of concepts,
- * and labelled before they were run. Counted are marks of terms that are marked wherever they stand:
+ * Two sets of sentences by language, half of them traps, written by people who saw only the list of
+ * concepts, and labelled before they were run. Counted are marks of terms that are marked wherever they stand:
  * in sentences, nothing says what the page is about. What their first run showed is in
  * `tests/bench/record/sentences.md`.
  */
@@ -126,6 +126,126 @@ export const SENSE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 他掐着表计算力矩，半天也没写出答案。
 小孩子不要去泳池的深水区。
 会议强调，要把[民主监督]贯穿重大决策的全过程。
+安装前请先检查应用的隐私权限。
+[预备役部队]官兵连夜赶赴一线加固堤坝。
+他第一次代表法国队出场就进了两个球。
+韩国国防部当天证实了导弹试射的消息。
+他在乡镇做了二十年农民工作，哪家几口人都清楚。
+公司财务从海外交部门经理审批的单据整整堆了两箱。
+货物联网追踪服务目前只覆盖华东地区。
+本案由审判员张某、李某和[人民陪审员]王某组成[合议庭]进行审理。
+[国际社会]呼吁对[最不发达国家]豁免债务。
+经[国务院常务会议]审议通过，该办法自七月一日起施行。
+大夫摇摇头，说这个病目前无法治好。
+她排了三年队，终于摇上一套[公共租赁住房]。
+该行二季度末[不良贷款率]降至1.2%。
+《[里斯本条约]》于2009年12月生效后，轮值主席国的作用有所下降。
+双方都呼吁以[政治解决]的方式结束这场战争。
+护士长夜里在病房巡视了两圈，没发现异常。
+发布会将在东京、大阪两会场同步直播。
+欠了这么多钱，银行哪敢再贷款给他。
+从乐山市区到五通桥坐公交要四十分钟。
+这并非遗忘，而是他不愿再提。
+[大会主席团]第二次会议决定，将[决议草案]提请全体代表表决。
+被告主张享有[国家豁免]，法院未予采纳。
+岸上的施工队正从大陆架设一条海底电缆。
+英国财政部考虑对高净值人群加税。
+营销预算力度不如去年，门店只好自己想办法。
+《[优化营商环境条例]》施行五年来，企业开办时间压缩到了一天。
+在老城市群众对地铁改线意见很大。
+身体运动部位不同，所需的热身时间也不同。
+[国际海事组织]拟对远洋船舶征收燃油费。
+[融资担保公司]不得为其[控股股东]提供担保。
+小股东会不会跟进还很难说。
+[创业板]试点[注册制]之后，上市审核周期明显缩短。
+李弘扬同学请到教务处领取快递。
+西南联大的师生当年徒步走到了昆明。
+我劝你别去风险这么大的地方旅游。
+按照《[巴黎协定]》的要求，缔约方每五年更新一次目标。
+今年的[赤字规模]比去年增加了1.6万亿元。
+[中央对地方转移支付]今年首次突破十万亿元。
+我们基层[民主党派]成员不多，活动常常合着办。
+情节严重的，由发证机关[吊销许可证]，并处十万元以上罚款。
+[京津冀协同发展]十一年，三地通勤圈基本成形。
+不会游泳的小朋友请不要靠近泳池深水区。
+这所高职院校正谋求转型为[应用科学大学]。
+他把要点集中方便大家查阅。
+村党支部的[民主生活会]开了整整一下午。
+日子一天天好起来，未来的民主生活会更有滋味。
+外资看重的不只是市场规模，更是[营商环境]。
+神舟二十号乘组完成了第三次[航天员出舱活动]，历时约七小时。
+目前市场需求是过去的三倍，厂家根本来不及生产。
+钢铁煤炭是当年[供给侧结构性改革]的重头戏。
+医院挂牌成立[县域医共体]，专家每周下乡坐诊。
+区民政局以前负责辖区内的[优抚安置]工作，有困难可直接上门反映。
+申诉书送达[仲裁机构]后，双方应在十日内选定仲裁员。
+这个系列的二次元宇宙设定太复杂，新读者容易看懵。
+慈善捐赠被视为[第三次分配]的主要形式。
+上世纪九十年代提出的《[21世纪议程]》至今仍常被引用。
+安全会不会因此打折扣，业主们都很担心。
+今年是[世界反法西斯战争]胜利八十周年，各地博物馆推出了一批特展。
+央行今日开展了1200亿元七天期[逆回购操作]，利率维持不变。
+她考的是计算力学专业的研究生。
+去海南玩的话，记得把[离岛免税]的额度用完。
+这次活动分成十二大类，共一百多个小项。
+[南共体]轮值主席上月访问了莫桑比克北部。
+家里用的是交流电，别把线接反了。
+民生银行昨天下调了三年期存款利率。
+名单中共有三十七人，最小的只有六岁。
+希望工程早日完工，孩子们就不用绕路上学了。
+发言人说，[中方]对此表示[强烈不满、坚决反对]。
+他反问道：“[南海仲裁案]的裁决，哪一条有法律依据？”
+[债权人会议]表决通过了重整计划草案。
+请不要再出口伤人，有话好好说。
+应主席邀请，该国总统将于下周起进行[国事访问]。
+老支书常把“[自主创新]”挂在嘴边，可厂里的设备全是进口的。
+[七国集团]峰会草草收场，连公报都没发。
+因为实行[两审终审制]，二审判决一经作出即发生法律效力。
+申请[国家自然科学基金委员会]项目的青年学者越来越多。
+一对夫妻为[夫妻共同财产]的分割闹上了法庭。
+当地公安部门提醒市民不要轻信陌生短信。
+法国等国公民来华可享受[单方面免签]，停留不超过三十天。
+火车联网售票以后，再也不用去车站排队了。
+这笔钱由[政策性银行]贷出，期限二十年。
+根据《[国际法院规约]》第三十八条，国际习惯也是裁判依据。
+模型是在一个庞大数据集上训练出来的。
+处理[敏感个人信息]应当取得个人的[单独同意]。
+这家民营公司研制的[可重复使用运载火箭]上周完成了十公里级垂直起降试验。
+主管教育部门已经对涉事幼儿园展开调查。
+请从各方面考虑一下再做决定。
+对[基层人民法院]的判决不服的，可以在十五日内提起上诉。
+她在一家跨国公司法务部做了六年。
+比赛结束，教练情绪低落实在不想接受采访。
+[脱贫攻坚]那几年，他在山里住了一千多天。
+分公司[法定代表人]变更登记需要提交以下材料。
+新华社区居委会本周六组织义诊。
+这种工作对应聘者的要求是能熬夜。
+搬家那天来了四人帮忙，两小时就搞定了。
+[绝对贫困]消除了，相对差距还在。
+我爸都二十大几才第一次坐火车。
+设立慈善法人须有三名以上发起人。
+打慰问电话的人太多，线路一度占线。
+[持久性有机污染物]在土壤里几十年都降解不了。
+在极端情况下，程序会直接抛出异常并退出。
+会议认为，现行[国际规则体系]正面临严峻考验。
+这次审计长达三个月，账本翻了个底朝天。
+这部纪录片里，其中方言对白占了一大半。
+[亚投行行长]在年会上说，银行成立以来从未发生过一笔坏账。
+黑客利用了浏览器里的一个[零日漏洞]，厂商已紧急发布补丁。
+把[关键核心技术]攥在自己手里，心里才踏实。
+这种计算法子太慢，换个公式试试。
+美国国务院发言人拒绝就此置评。
+各地要压实[“菜篮子”市长负责制]，确保节日期间蔬菜供应充足。
+等人到齐再分配房间，先把行李放大厅。
+湘西有不少[传统村落]，吊脚楼保存得相当完整。
+自“[水十条]”实施以来，流域内劣五类断面已全部清零。
+那年头，农民生活苦，一年到头吃不上几回肉。
+《[伯尔尼公约]》规定的保护期一般为作者终身加五十年。
+水利部门连夜调度水库，腾出库容迎接洪峰。
+他每周五通宵打游戏，周六睡到下午三点。
+夏天车内的最高检测温度达到了七十三度。
+新修订的《[中华人民共和国种子法]》扩大了植物新品种的保护范围。
+[中央巡视组]进驻期间设有专门的值班电话和信箱。
 `
     .trim()
     .split('\n'),
@@ -150,6 +270,26 @@ export const SENSE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 剛換到新環境部分學生會失眠，導師要多留意。
 美國聯邦最高法院九名大法官以六比三推翻了下級法院的判決。
 兩個人資料都沒填完就送件，結果被退了回來。
+[東協]外長會議閉幕後，各國並未發表共同聲明。
+報酬率倒是其次，她最在意的是投資安全。
+業者外洩十萬筆客戶資料，恐已違反[個資法]。
+[國民黨]中央昨天召開記者會，說明初選時程。
+活動的交通部分由主辦單位負擔，住宿請自理。
+[行政院院長]上午赴[立法院]報告施政方針並備質詢。
+簡報裡教育部分由我負責，其餘請組長分配。
+這幾道家常菜我全會做，不用叫外送。
+[積體電路]占出口比重已超過四成。
+臺北市教育局宣布，明天各級學校停課一天。
+[氣候變遷署]表示，碳費費率審議會下週再開一次會。
+兩校軟網友誼賽因雨移到室內舉行。
+《[臺灣關係法]》立法至今已逾四十年。
+旅美廣東協會週末在僑教中心舉辦春酒。
+[內政部]昨天公布上月新生兒人數，再創單月新低。
+他在運動部落格上連載了三年的馬拉松日記。
+「[國家統一綱領]」早在二〇〇六年就終止適用。
+請依個人的薪資安排每月的還款金額。
+[漢光演習]期間，部分路段實施交通管制。
+[教育部體育署]補助偏鄉國中小整建風雨球場。
 `
     .trim()
     .split('\n'),
@@ -164,6 +304,16 @@ export const SENSE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 新界北的發展局限於幾個墟鎮，居民出入不便。
 貨物抵港交所屬分公司驗收後，再轉運深圳。
 這宗海事處理需時，船東已另租躉船卸貨。
+入伙才半年，房屋局部漏水的問題仍未解決。
+引擎轉數快慢會直接影響油耗。
+紀錄片道出了外籍勞工處境之艱難。
+[選舉事務處]提醒市民，更改住址須於四月二日前申報。
+下年度的[差餉寬減]上限為每季五百元。
+這份海事處理手冊只供船員內部參考。
+師傅話呢部車嘅消防處理裝置要換。
+天文台取消八號風球後，政府宣布「[極端情況]」生效兩小時。
+那名示威者被控違反《[公安條例]》，案件押後再訊。
+首批[過渡性房屋]位於元朗，租金約為入息的四分之一。
 `
     .trim()
     .split('\n'),
@@ -318,6 +468,156 @@ The county's wind-power politics have turned toxic.
 New Era Recalls 40,000 Fitted Caps After Dye Complaints
 MPs voted by 312 to 270 to scrap the levy.
 The Rhode Island State Council of Churches met on Sunday.
+[SADC] troops began withdrawing from Goma in the spring.
+The central bank drained cash through [reverse repo operations] on Tuesday.
+We ran PCA on the spectra and kept four components.
+Foreign chambers say the [business environment] has improved, though unevenly.
+The Third Committee Room was double-booked, so the club met in the pub.
+[Recurrent expenditure] on education will grow by about 3% next year.
+Tesco's chief executive said shelf prices would fall before Christmas.
+"[Hegemonism] has no future," the spokesperson told reporters.
+Portland Housing Bureau reopened applications for down-payment loans.
+[Persistent organic pollutants] were found in the breast milk of every volunteer.
+Can anyone explain how GCC optimizes tail calls at -O2?
+The claimant referred the dispute to an [arbitration institution] in Singapore.
+U.S. Treasury yields slipped after the jobs report.
+Half the quests are handed out by an NPC standing by the well.
+The optician tests your vision free of charge.
+We served the cake on white paper plates.
+The new stage lights tripped the breaker during the encore.
+Cod and chips for two, and a pot of tea, please.
+Exports of [integrated circuits] jumped 22 percent from a year earlier.
+The California Civil Code caps the deposit at one month's rent.
+The [creditors' meeting] was adjourned after the trustee failed to appear.
+Almost every signatory to the [Paris Agreement] missed the February deadline.
+Issuance of [asset-backed securities] picked up in the third quarter.
+The two ministers discussed how to widen [two-way investment].
+The [surveyed urban unemployment rate] stood at 5.1 per cent in October.
+Counties were told to push ahead with [zero-based budgeting reform] this year.
+Apps that handle biometric data must ask users for [separate consent].
+Growth in [producer services] has outpaced that of the catering sector.
+I asked her WHO'S COMING and she just laughed.
+She won Miss Universe at 22 and studied law at UEL.
+The stakeholder-led workshop ran over by an hour.
+My sister took the SAT twice before she applied to Rice.
+The House Judiciary Committee subpoenaed the tapes.
+We bought CBD gummies at the petrol station.
+The draft was tabled by Cuba on behalf of the [Group of 77 and China].
+A red notice on the lamp post says parking is suspended on Sunday.
+There were angry exchanges between the fans outside the ground.
+The emperor's [state visit] will last four days.
+Two former engineers were jailed for [infringement of trade secrets].
+In custody cases the [best interests of the child] come first.
+The crew's third [spacewalk] lasted six and a half hours.
+Three [policy banks] were set up in 1994 to take over directed lending.
+The budget again offers a [rates concession], capped at $500 a quarter.
+[Stock index futures] fell as much as 1.8 percent before the lunch break.
+Try "apt install ffmpeg" and then log out and in again.
+Banks were urged to lend more to [small and micro enterprises].
+Repeat offenders face [revocation of license] and a ten-year ban.
+Eva Green turned the part down twice.
+Cities were ordered to come clean about the [hidden debt of local governments].
+The Chief Executive Officer signs the accounts with one director.
+The High Court of Australia will hand down its ruling in March.
+Some 2,000 families have moved into [transitional housing] in Yuen Long since May.
+Five Eyes Brewing opens its taproom on Friday.
+Local officials broke up the [low-rent housing] queue after a scuffle.
+The governor called up the [reserve forces] to help fill sandbags.
+Under the [Taiwan Relations Act], Washington sells the island weapons of a defensive character.
+Nearly 700 million people still live in [extreme poverty].
+He filed the suit with a [primary people's court] in Chengdu.
+Several MPs asked why the bill had been rushed through.
+No unicorns, rainbows or glitter, please: he is turning thirteen.
+The two countries upgraded their ties to a [strategic partnership] last spring.
+The national park-and-ride scheme will be extended to Leeds.
+Two frigates were on a [routine patrol] when the collision occurred.
+The golden rule of lawn care is to mow high and often.
+Yuri's review got a 7.5 from IGN.
+Utilities are paid for [demand-side management], not just for selling power.
+The ICC suspended the batter for two T20 matches.
+The World Bank Street Cafe is open until ten.
+Observers from the [OSCE] were turned away at the checkpoint.
+Chase declined my card at the petrol station in Reno.
+[Transfer payments] to the western provinces rose by 8.4 percent.
+The blackout upended people's daily lives for the better part of a week.
+Star Market to Close Two Stores in Somerville
+Ai Weiwei's show closes on Sunday.
+Leaders of the [Pacific Islands Forum] met in Honiara behind closed doors.
+He collects New Era caps from every ballpark he visits.
+The importer invoked the [Agreement on Safeguards] at the [World Trade Organization] in Geneva.
+No golf course may be built on [permanent basic cropland], the ministry said.
+Moe's Tavern is always open in Springfield.
+"Arf!" went the dog, and the cat was gone.
+Residents of Taoyuan filmed tanks rolling past during the [Han Kuang Exercise].
+Dozens of [traditional villages] in Guizhou have been emptied by migration.
+Finance chiefs from the [G7] and officials of the [IMF] will hold a call on Friday.
+France's Ministry of the Interior banned the march.
+After a summer of weddings, all parties bore him.
+Su Tseng-chang, once a [member of the Legislative Yuan], was [Premier of the Executive Yuan] until 2023.
+A piece of [space debris] the size of a fridge landed in a Kenyan village.
+[Desertification control] has turned the Kubuqi into a tourist attraction.
+The U.S. District Court for the Southern District of New York dismissed the claim.
+Ireland's voters rejected the [Treaty of Lisbon] at the first attempt.
+Netflix spent a fortune on Red Notice and got a sequel out of it.
+The family farmhouse was sold to a couple from Leeds.
+The final settlement on the trail has a pub and not much else.
+Our CPC went up to $1.20 after the ad refresh.
+[Biodiversity conservation] and [climate change] adaptation receive a fraction of what is spent on roads.
+Blueberries hate lime, so dig in some black soil from the bog.
+The consensus sequence is shown below the alignment.
+The [Equal Opportunities Commission] received 1,200 complaints last year.
+[Illicit financial flows] cost Africa more than it receives in aid.
+The DPP dropped the charges against the former Met officer.
+I had a great dream last night about flying over a lake.
+The bank told me to take my complaint to the Financial Ombudsman Service.
+The Xi baryon was first seen in cosmic-ray tracks.
+The so-called "award season" starts in November.
+Veterans of the indie scene filled the front rows.
+The policy address on my home insurance is still the old flat.
+The bank pleaded [state immunity], and the judge agreed.
+IT WAS MY TURN, she typed, and slammed the laptop shut.
+A seed drill is the most expensive implement on the farm.
+Police forces on both sides of the border agreed to fight [cyber crimes] together.
+[Structural unemployment] among graduates worries economists more than the headline figure does.
+The kids made a unicorn out of toilet rolls.
+Her credentials for the Wi-Fi portal had expired.
+Researchers disclosed two [zero-day vulnerabilities] in the VPN appliance.
+Hahn Patent Law Group has moved its office to Austin.
+[Financing guarantee companies] must not take deposits from the public.
+Palestine has been an [observer State] since 2012.
+The hotel's connectivity is dreadful above the third floor.
+The [World Heritage Committee]'s decision surprised even the applicants.
+[Protectionism] Is Back With a Vengeance, [WTO] Chief Warns
+Beijing accused the lawmakers of [political manipulation] under the guise of scholarship.
+The new director of the [American Institute in Taiwan] arrived in July.
+The oil filter sits under the plenum, behind the air box.
+The Commonwealth of Massachusetts requires a smog test every year.
+The lender's [NPL ratio] edged down to 1.3 percent.
+REO Speedwagon will headline the county fair in August.
+She has been waiting for [public rental housing] since her son was born.
+The fast-growing vine swallowed the shed.
+The Treasury Wine Estates board rejected the offer.
+She hopes they will promote her before the baby arrives.
+Germany's Basic Law guarantees freedom of assembly in Article 8.
+Shipowners are lobbying the [IMO] against a levy on fuel oil.
+The stock exchanges were closed for Thanksgiving.
+A [resident enterprise] pays tax on its worldwide income.
+The task force ended a five-day [official goodwill visit] to Mombasa.
+Operators of [critical information infrastructure] must store such data locally.
+Lagos State Council for Arts and Culture hired two curators.
+Commonwealth Bank raised its fixed mortgage rates again.
+The complainant sought [trade remedy measures] against imported tiles.
+The mass line-dancing event raised £4,000 for the hospice.
+I print the brackets in PLA because ABS warps.
+He put the maximum into a cash ISA before April.
+The case was heard by a [collegial panel] of three judges.
+The railway operator was restructured into a [wholly state-owned company] in 2017.
+The [United Nations Secretariat] has been told to cut a fifth of its posts.
+Trade warehouses along the M6 are full to the rafters.
+The rusting ship at [Ren'ai Jiao] was resupplied again last week.
+[Middle-income countries] often lose access to cheap loans overnight.
+The [UN High Commissioner for Refugees] appealed for another $300 million.
+The ruins were inscribed on the [World Heritage List] in 2006.
 `
     .trim()
     .split('\n'),
