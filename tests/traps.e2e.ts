@@ -53,7 +53,8 @@ afterAll(async () => {
 });
 
 describe.each(browserNames)('in %s', (browser) => {
-  it('reads every labelled sentence as Node does, and as its reader', async () => {
+  // Which sentences Node reads wrongly is held by `glossary/match/labelled/traps.test.ts`.
+  it('reads every labelled sentence as Node does', async () => {
     const running = await lend({ browser, extension: false });
     try {
       const page = await running.newPage(`${server.origin}/traps.html`);
@@ -63,10 +64,6 @@ describe.each(browserNames)('in %s', (browser) => {
       const figures = await page.evaluate(() => globalThis.countTrapsHere?.());
       expect(figures).toEqual(inNode);
       const all = total(Object.values(figures?.labelled ?? {}));
-      for (const { recall, precision } of [all, figures?.short ?? inNode.short]) {
-        expect(recall).toBeGreaterThanOrEqual(0.999);
-        expect(precision).toBeGreaterThanOrEqual(0.995);
-      }
       console.log(
         `${browser}: ${all.sentences} labelled sentences, recall ${all.recall.toFixed(4)}, precision ${all.precision.toFixed(4)}`,
       );
