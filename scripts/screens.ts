@@ -1,7 +1,7 @@
 /**
  * Takes pictures of everything that a reader sees: each page of the extension in both browsers,
- * in light, dark and forced colours, in the three languages, at the width of a phone, and at 320
- * pixels with text twice as large; marks and cards on pages of several kinds.
+ * in light, dark and forced colours, in the three languages, pages with a list on a wide screen too,
+ * at the width of a phone, and at 320 pixels with text twice as large; marks and cards on pages of several kinds.
  * `npm run screens -- FOLDER NAME BROWSER` writes them there, by default into `tests/output/screens`;
  * with a name only those whose name begins so, with a browser only its own.
  */
@@ -23,6 +23,7 @@ import { until } from '../tests/launcher/until.ts';
 const [folder = 'tests/output/screens', wanted = '', only] = process.argv.slice(2);
 const languages = ['en', 'zh-CN', 'zh-TW'] as const;
 const desk = { width: 1100, height: 800 };
+const wide = { width: 1440, height: 900 };
 const phone = { width: 360, height: 740 };
 const narrow = { width: 320, height: 740 };
 const term = '网络主权';
@@ -247,6 +248,10 @@ async function takeScreen(
     await take(page, browser, `${name}-${language}-${scheme}`);
   }
   await browser.showIn(page, 'light');
+  if (width === desk.width) {
+    await show(wide);
+    await take(page, browser, `${name}-${language}-wide`);
+  }
   await show(phone);
   await take(page, browser, `${name}-${language}-phone`);
   if (language === 'en') {
