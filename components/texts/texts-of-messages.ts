@@ -15,12 +15,13 @@ export function textsOfMessages(messages: PackagedMessages, locale: Locale): Tex
   return (key: string, ...args: readonly unknown[]): string => {
     if (key === '@@ui_locale') return LOCALES[locale];
     const count = args.find((arg) => typeof arg === 'number');
+    const [first = count] = (args.find(Array.isArray) ?? []) as readonly string[];
     const named = args.find((arg) => typeof arg === 'object') as
       | Readonly<Record<string, string | number>>
       | undefined;
     const message = messages[key.replaceAll('.', '_')]?.message ?? '';
     return formOf(message, count)
-      .replaceAll('$1', String(count ?? ''))
+      .replaceAll('$1', String(first ?? ''))
       .replaceAll(/\{(\w+)\}/gu, (place, name: string) => String(named?.[name] ?? place));
   };
 }
