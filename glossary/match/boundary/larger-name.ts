@@ -3,6 +3,7 @@ import { words } from './word-lists.ts';
 /** How far the line is read on each side, in UTF-16 units. */
 const WINDOW = 60;
 const ONE_CAPITALISED_WORD = /^\p{Lu}\p{Ll}+$/u;
+const CAPITALISED_WORDS = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+$/u;
 const NEXT_WORD = /^ (\p{Lu}\p{Ll}\p{L}*)/u;
 const PREVIOUS_WORD = /(?<![\p{L}\p{N}.'’-])(\p{Lu}\p{Ll}+) $/u;
 /** Names that are made with _of_: Bank of China. */
@@ -16,16 +17,24 @@ const NO_NAMES = words(
   'A About According After Against Although Among An And As At Because Before Between Both But By Comrade During Even Following For From General General-Secretary How If In Is It Its Leader Like Moreover Mr ' +
     'Neither No Nor Now Of On Only Or Outside Over Premier President Secretary Since So Some Still Than That The Then There Thus To Today Toward Towards Under Unlike Until Upon Was What When Where Whether While Why With Within Without Yesterday Yet',
 );
+/** What firms, streets and shops are, that may be called like any name. */
+const FIRMS = words(
+  'Street Road Avenue Cafe Restaurant Hotel Brewing Brewery Records Ltd Inc Holdings',
+);
 /** A word that has a small letter in a headline in title case as well is shorter. */
 const SMALL_WORD = /(?<![\p{L}\p{N}'’])\p{Ll}{4,}/u;
 
 /**
- * Whether a candidate that is one capitalised word is a part of a larger name, because another
- * capitalised word is beside it: China Eastern, the South China Sea. In a headline in title case
- * capitals say nothing.
+ * Whether a candidate is a part of a larger name. One capitalised word is, if another is beside it:
+ * China Eastern, the South China Sea; in a headline in title case capitals say nothing. Several are, if
+ * the next one says what firm or street it is: World Bank Street.
  */
 export function isPartOfLargerName(haystack: string, start: number, end: number): boolean {
-  if (!ONE_CAPITALISED_WORD.test(haystack.slice(start, end))) return false;
+  const candidate = haystack.slice(start, end);
+  if (CAPITALISED_WORDS.test(candidate)) {
+    return FIRMS.has(NEXT_WORD.exec(haystack.slice(end, end + WINDOW))?.[1] ?? '');
+  }
+  if (!ONE_CAPITALISED_WORD.test(candidate)) return false;
   const before = haystack.slice(Math.max(0, start - WINDOW), start);
   const after = haystack.slice(end, end + WINDOW);
   const next = NEXT_WORD.exec(after)?.[1];

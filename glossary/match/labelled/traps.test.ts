@@ -128,6 +128,4 @@ const STILL_WRONG: ReadonlySet<string> = new Set([
   "Pakistan's Army [Rocket Force] Command test-fired a cruise missile.",
   'The [Paris Convention] and Visitors Bureau sells the museum pass.',
   'The [European Council] on Foreign Relations published the poll in June.',
-  '[Five Eyes] Brewing opens its taproom on Friday.',
-  'The [World Bank] Street Cafe is open until ten.',
 ]);

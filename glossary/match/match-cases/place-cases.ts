@@ -119,6 +119,11 @@ export const PLACE_CASES: CaseTable = {
       'In ⟦China⟧ today. Recently ⟦China⟧ said President ⟦Xi⟧ left ⟦China⟧ Monday.',
     ],
     ['a headline in title case', ['exact:China'], '⟦China⟧ Unveils Plan for Cleaner Air'],
+    [
+      'a firm, a street or a shop that is called like a name',
+      ['exact:World Bank', 'exact:Five Eyes'],
+      'World Bank Street, Five Eyes Brewing, the ⟦World Bank⟧ Group, ⟦Five Eyes⟧ Partners said, ⟦World Bank⟧. Street art',
+    ],
     ['a name that is not bound to its case', ['China'], 'the South ⟦China⟧ Sea said'],
     ['a larger name of the glossary', ['exact:China', 'China Daily'], 'in ⟦China Daily⟧ today'],
     ['a compound of names', ['Hong Kong'], '⟦Hong Kong⟧-Zhuhai'],
