@@ -117,7 +117,7 @@ metal-organic framework (MOF), a MOF; the ⟦MOF⟧ said
 Miami-based NHC forecasters, the NHC advisory; the ⟦NHC⟧ said
 National Hurricane Center (NHC); the ⟦NHC⟧ issued rules
 ⟦nature-based solutions⟧ (NBS); the ⟦NBS⟧ data
-National Endowment for the Arts (NEA), an NEA grant; the ⟦NEA⟧ said
+National Endowment for the Arts (NEA), an NEA ⟦grant⟧; the ⟦NEA⟧ said
 India's NIA and a special NIA court; the ⟦NIA⟧ said
 Court of Arbitration for Sport (CAS), the CAS ruling; a ⟦CAS academician⟧
 National Farmers' Union (NFU), NFU president; the ⟦NFU⟧ pledge
