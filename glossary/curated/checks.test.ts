@@ -260,6 +260,23 @@ describe('a fault of the curated glossary is reported:', () => {
     expect(checkMarking(network({ marking: 'always' }), lexicon)).toEqual([]);
   });
 
+  it('another wording of a term that is on request, without a word on when it is marked', () => {
+    const network = (taiwan: TermDetails): CuratedFiles =>
+      filesOf({
+        'concept-network': {
+          'zh-Hans': { 数字网络: { marking: 'onRequest' } },
+          pinyin: 'shùzì wǎngluò',
+          'zh-Hant': '數字網絡',
+          'zh-Hant-TW': { 數位網路: taiwan },
+          en: { 'digital network': { seen: ['paper'] } },
+        },
+      });
+    expect(checkMarking(network({}), lexicon).map(({ message }) => message)).toEqual([
+      '數位網路 is another wording of a term that is marked on request: say marking: always, inContext or onRequest',
+    ]);
+    expect(checkMarking(network({ marking: 'onRequest' }), lexicon)).toEqual([]);
+  });
+
   it('none, where there is none', () => {
     expect(checkCurated(filesOf({}), EMPTY_LEXICON)).toEqual([]);
   });

@@ -38,13 +38,19 @@ function undecidedOf(
   const decided = new Set(
     all.filter(([, { marking }]) => marking !== undefined).map(([term]) => formKey(term)),
   );
+  const simplified = concept['zh-Hans'] === undefined ? [] : termsOf(concept['zh-Hans']);
+  const isEveryday = simplified.some(([, { marking }]) => marking === 'onRequest');
+  const isOtherWording = (term: string): boolean => isEveryday && /^\p{sc=Han}+$/u.test(term);
   return all
     .filter(([term]) => !decided.has(formKey(term)))
     .flatMap(([term]) => {
-      const reason = suspicionOf(term, lexicon);
+      const reason =
+        suspicionOf(term, lexicon) ?? (isOtherWording(term) ? OTHER_WORDING : undefined);
       return reason === undefined ? [] : [[term, reason] as const];
     });
 }
+
+const OTHER_WORDING = 'another wording of a term that is marked on request';
 
 /** What makes a form one that may have another life; undefined where nothing does. */
 function suspicionOf(term: string, lexicon: Lexicon): string | undefined {
