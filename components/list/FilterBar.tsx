@@ -5,6 +5,7 @@ import {
   type EntryFilter,
   type EntryQuery,
   type Facets,
+  withChoice,
 } from '../../glossary/model/list/entry-query.ts';
 import { type Glossary, type GlossaryId, isInUse } from '../../glossary/model/glossary/glossary.ts';
 import { ChoiceMenu } from './ChoiceMenu.tsx';
@@ -12,7 +13,6 @@ import { glossaryName } from '../texts/glossary-name.ts';
 import { GlossaryMark } from '../glossaries/GlossaryMark.tsx';
 import { subjectFieldName } from '../texts/term-names.ts';
 import { useTexts } from '../texts/texts.tsx';
-import { withChoice } from '../../glossary/model/list/entry-query.ts';
 
 interface FilterBarProps {
   readonly query: EntryQuery;
