@@ -14,6 +14,12 @@ describe('the keys of a reading', () => {
     ['a syllable without a consonant', "zhǐ'ài ér", 'zhiaier', 'zae'],
     ['Latin letters that are no pinyin', 'SWIFT xìtǒng', 'swiftxitong', ''],
     ['combining marks', 'wa\u030Cngluo\u0300', 'wangluo', 'wl'],
+    [
+      'letters that end in vowels in many ways, and in no syllable',
+      `${'ai'.repeat(100)}x`,
+      `${'ai'.repeat(100)}x`,
+      '',
+    ],
     ['nothing', '', '', ''],
   ])('%s', (_name, reading, joined, initials) => {
     expect(pinyinKeysOf(reading)).toEqual({ joined, initials });

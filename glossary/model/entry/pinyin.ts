@@ -1,13 +1,15 @@
 /** Tone marks of pinyin: macron, acute, caron, grave. The diaeresis of ü stays. */
 const TONE_MARKS = /[\u0300\u0301\u0304\u030C]/gu;
 
-/** What a syllable may end in, the longest first. */
-const FINALS =
+/** What a syllable may end in. */
+const FINALS = new Set(
   'iang iong uang ueng ang eng ing ong iao ian uai uan van ai ei ao ou an en in un vn ia ie iu ua uo ui ue ve er a o e i u v'.split(
     ' ',
-  );
+  ),
+);
+const LONGEST_FINAL = 4;
 
-const INITIAL = /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])/u;
+const INITIAL = /[zcs]h|[bpmfdtnlgkhjqxrzcsyw]/uy;
 
 /** A reading in the ways in which people type it. */
 export interface PinyinKeys {
@@ -55,17 +57,25 @@ export function pinyinQueryOf(text: string): string {
  * before a vowel begins a syllable, as the orthography has it: an apostrophe says where not.
  */
 function syllablesOf(word: string): readonly string[] | undefined {
-  if (word === '') return [];
-  const initial = INITIAL.exec(word)?.[0] ?? '';
-  for (const final of FINALS) {
-    if (!word.startsWith(final, initial.length)) continue;
-    const end = initial.length + final.length;
-    const rest = word.slice(end);
-    if (/[ngr]$/u.test(final) && /^[aeiouv]/u.test(rest)) continue;
-    const others = syllablesOf(rest);
-    if (others !== undefined) return [word.slice(0, end), ...others];
-  }
-  return undefined;
+  /** Where what follows is known to have no syllables: no place is tried twice. */
+  const dead = new Set<number>();
+  const syllables: string[] = [];
+  const goesOnFrom = (start: number): boolean => {
+    if (start === word.length) return true;
+    if (dead.has(start)) return false;
+    INITIAL.lastIndex = start;
+    const final = INITIAL.test(word) ? INITIAL.lastIndex : start;
+    for (let end = Math.min(final + LONGEST_FINAL, word.length); end > final; end -= 1) {
+      if (!FINALS.has(word.slice(final, end))) continue;
+      if ('ngr'.includes(word.charAt(end - 1)) && /[aeiouv]/u.test(word.charAt(end))) continue;
+      if (!goesOnFrom(end)) continue;
+      syllables.unshift(word.slice(start, end));
+      return true;
+    }
+    dead.add(start);
+    return false;
+  };
+  return goesOnFrom(0) ? syllables : undefined;
 }
 
 /**
