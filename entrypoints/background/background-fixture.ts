@@ -1,18 +1,17 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { compileLayer } from '../../glossary/match/compile/compile.ts';
 import type { Matcher } from '../../glossary/match/match.ts';
 import { createMatcher } from '../../glossary/match/scan/matcher.ts';
 import type { MatchingAnswer } from '../../glossary/messages/matching-answer.ts';
-import { EMPTY_LEXICON, encodeLexicon } from '../../glossary/match/boundary/lexicon.ts';
+import { EMPTY_LEXICON } from '../../glossary/match/boundary/lexicon.ts';
 import type {
   Answer,
   Arguments,
   ExtensionRequests,
   PageRequests,
 } from '../../glossary/messages/protocol.ts';
-import { ENTRY_FILES } from '../../glossary/storage/packaged-entries.ts';
+import { packagedFiles } from '../../glossary/curated/build/packaged-files.ts';
 import type { ConceptEntry, TermSection } from '../../glossary/model/entry/concept-entry.ts';
 import background from './index.ts';
 import * as queue from './work/one-after-another.ts';
@@ -85,17 +84,12 @@ export const packageReads: string[] = [];
 /** The packaged files, as `fetch` gives them to the background; all texts of the interface are blank. */
 export function packageFiles(entries: readonly ConceptEntry[] = CURATED): void {
   packageReads.length = 0;
+  const files = packagedFiles(entries, EMPTY_LEXICON);
   vi.stubGlobal('fetch', (asked: string | URL) => {
     const address = String(asked);
     packageReads.push(address.split('/').at(-1) ?? '');
-    const part = ENTRY_FILES.findIndex((name) => address.endsWith(`/curated/${name}`));
-    if (part >= 0) return Promise.resolve(Response.json(part === 0 ? entries : []));
-    if (address.endsWith('/curated/layer.bin')) {
-      return Promise.resolve(new Response(compileLayer(entries, EMPTY_LEXICON)));
-    }
-    if (address.endsWith('/curated/lexicon.bin')) {
-      return Promise.resolve(new Response(encodeLexicon(EMPTY_LEXICON)));
-    }
+    const contents = files.get(address.split('/curated/').at(-1) ?? '');
+    if (contents !== undefined) return Promise.resolve(new Response(contents));
     if (address.endsWith('/messages.json')) return Promise.resolve(Response.json({}));
     return Promise.resolve(new Response(null, { status: 404 }));
   });

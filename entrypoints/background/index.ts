@@ -13,7 +13,7 @@ import type { ChangeSettings } from './pages/not-meant.ts';
 import { pageHandlers } from './pages/page-handlers.ts';
 import { leaveShutTabs, reachOpenTabs } from './pages/open-tabs.ts';
 import { reportFault } from './work/report-fault.ts';
-import { foldForSearch } from './entries/search-fold.ts';
+import { foldForSearch } from '../../glossary/match/fold/fold-for-search.ts';
 import { createStores } from './store/stores.ts';
 import { copyDaily } from './store/copies/own-content.ts';
 import { keepStorageFromPages } from './pages/storage-access.ts';

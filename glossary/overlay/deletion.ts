@@ -1,4 +1,4 @@
-import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
+import type { ConceptId } from '../model/entry/concept-entry.ts';
 import { nameOf } from '../model/entry/entry-name.ts';
 import { refused } from '../model/entry/issue.ts';
 import type { GlossaryList } from '../model/glossary/glossary-list.ts';
@@ -7,7 +7,7 @@ import { NO_ENTRY } from './decide-entry.ts';
 import { type ConceptState, placeIssue } from './place.ts';
 import type { OverlayRecord } from './record.ts';
 import { type BaseVersion, hiddenRecord } from './record-of.ts';
-import { standingOf } from './standing.ts';
+import { type BaseEntries, standingOf } from './standing.ts';
 
 /** Deletes an entry of the user, or hides a curated one. */
 export function decideDeletion(known: ConceptState, modified: string): RecordDecision {
@@ -65,7 +65,7 @@ export function decideDeletions(
 export function decideReturn(
   concepts: readonly ConceptId[],
   trashed: ReadonlyMap<ConceptId, TrashedEntry['record']>,
-  curated: ReadonlyMap<ConceptId, ConceptEntry>,
+  curated: BaseEntries,
   records: Records,
 ): Decision<number> {
   const returned = new Map<ConceptId, OverlayRecord | null>();

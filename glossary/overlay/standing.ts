@@ -11,10 +11,16 @@ import type { Records } from './change.ts';
 import { glossaryOf } from './place.ts';
 import type { OverlayRecord } from './record.ts';
 
+/** Curated entries by their ids. */
+export type BaseEntries = Pick<
+  ReadonlyMap<ConceptId, ConceptEntry>,
+  'get' | 'has' | 'keys' | 'size'
+>;
+
 /** What entries are read from. */
 export interface EntryParts {
   /** The curated glossary. */
-  readonly base: ReadonlyMap<ConceptId, ConceptEntry>;
+  readonly base: BaseEntries;
   /** What the user changed in it and added. */
   readonly records: Records;
   readonly list: GlossaryList;

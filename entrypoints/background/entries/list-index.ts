@@ -1,19 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { EntrySort } from '../../../glossary/model/list/entry-query.ts';
 import type { Fold } from '../../../glossary/model/search/search-keys.ts';
-import {
-  indexOf,
-  type SearchIndex,
-  sorted,
-  withChanges,
-} from '../../../glossary/model/search/search.ts';
+import { type SearchIndex, sorted, withChanges } from '../../../glossary/model/search/search.ts';
 import { reportFault } from '../work/report-fault.ts';
 import { type AtRevision, oncePerRevision } from '../work/once-per-revision.ts';
 import { runInSlices } from '../work/run-in-slices.ts';
-import { readAllParts, readEntries } from './entry-reader.ts';
+import { fetchListIndex } from '../store/curated-base.ts';
+import { readEntries } from './entry-reader.ts';
 import { touchedAfter } from '../store/overlay/touched.ts';
 import type { Stores } from '../store/stores.ts';
-import { entryIn } from '../../../glossary/overlay/standing.ts';
 
 /** An index, and the revision that it is of. */
 interface CurrentIndex extends AtRevision {
@@ -29,7 +24,7 @@ export interface ListIndex {
   renew(): Promise<void>;
 }
 
-/** The index is kept again after so many changed entries. */
+/** The index is kept after so many changed entries: fewer are soon put into the packaged one again. */
 const KEEP_FROM = 200;
 /** It is made anew once it has more deleted entries than this number and this part of all. */
 const MOST_GONE = 1_000;
@@ -39,8 +34,10 @@ const MOST_WASTE = 0.25;
 const program = (): string => browser.runtime.getManifest().version;
 
 /**
- * The index is read from the database when the worker wakes. After changes, only the entries that
- * were changed are read; the index is made anew only where it is not known which these are.
+ * The index of the curated entries is packaged, and what the user did is put into it. With many
+ * changed entries it is kept in the database, and read there when the worker wakes. After changes,
+ * only the entries that were changed are read; it is made anew only where it is not known which
+ * these are.
  */
 export function createListIndex(stores: Stores, fold: Fold): ListIndex {
   const { database, overlay, listIndex } = stores;
@@ -54,12 +51,15 @@ export function createListIndex(stores: Stores, fold: Fold): ListIndex {
     listIndex.keep({ ...current, program: program() }).catch(reportFault);
   };
   const make = async (): Promise<CurrentIndex> => {
-    const { revision, ...parts } = await readAllParts(stores);
-    const concepts = new Set([...parts.base.keys(), ...parts.records.keys()]);
-    const entries = [...concepts].flatMap((concept) => entryIn(parts, concept) ?? []);
-    const current = { revision, index: await runInSlices(indexOf(entries, fold)) };
-    keep(current);
-    return current;
+    const [packaged, { revision, records }] = await Promise.all([
+      fetchListIndex(),
+      overlay.readAll(),
+    ]);
+    const touched = new Set(records.keys());
+    const now = await readEntries(stores, [...touched]);
+    const index = await runInSlices(withChanges(packaged, touched, now, fold));
+    if (touched.size >= KEEP_FROM) keep({ revision, index });
+    return { revision, index };
   };
   const follow = async (before: CurrentIndex): Promise<CurrentIndex> => {
     const touched = await touchedAfter(database, before.revision);
@@ -67,7 +67,7 @@ export function createListIndex(stores: Stores, fold: Fold): ListIndex {
     const { revision, concepts } = touched;
     if (concepts.length === 0) return { revision, index: before.index };
     const now = await readEntries(stores, concepts);
-    const index = withChanges(before.index, new Set(concepts), now, fold);
+    const index = await runInSlices(withChanges(before.index, new Set(concepts), now, fold));
     const gone = index.table.ids.length - index.byName.length;
     if (gone > MOST_GONE && gone > index.byName.length * MOST_WASTE) return make();
     followed += concepts.length;

@@ -20,7 +20,7 @@ export function importHandlers(stores: Stores): Handlers<ImportRequests> {
   /** All ids in order, sorted once for each revision. */
   const sortedIds = (
     revision: number,
-    ...maps: readonly ReadonlyMap<string, unknown>[]
+    ...maps: readonly Pick<ReadonlyMap<string, unknown>, 'keys'>[]
   ): readonly string[] => {
     if (known?.revision !== revision || revision === 0) {
       known = { revision, ids: [...new Set(maps.flatMap((map) => [...map.keys()]))].sort() };

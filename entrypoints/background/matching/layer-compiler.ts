@@ -3,6 +3,7 @@ import { DamagedLayerError } from '../../../glossary/match/compile/layer-format.
 import { openLayer } from '../../../glossary/match/scan/layer.ts';
 import { decodeLexicon, type Lexicon } from '../../../glossary/match/boundary/lexicon.ts';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
+import { LEXICON_FILE } from '../../../glossary/storage/packaged-files.ts';
 import { fetchPackaged } from '../store/curated-base.ts';
 import { runInSlices } from '../work/run-in-slices.ts';
 import { loadOnce } from '../../shared/load-once.ts';
@@ -28,6 +29,6 @@ export function isSoundLayer(blob: ArrayBuffer): boolean {
 
 /** The packaged lexicon, kept once it was read. @throws Error when the package lacks it */
 export const loadLexicon = loadOnce(async (): Promise<Lexicon> => {
-  const response = await fetchPackaged('/curated/lexicon.bin');
+  const response = await fetchPackaged(LEXICON_FILE);
   return decodeLexicon(new Uint8Array(await response.arrayBuffer()));
 });

@@ -1,5 +1,6 @@
 import type { MatchingData, MatchingLayer } from '../../../glossary/match/matching-data.ts';
 import { CURATED_GLOSSARY, type GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import { LAYER_FILE } from '../../../glossary/storage/packaged-files.ts';
 import { fetchPackaged } from '../store/curated-base.ts';
 import { createGlossaryLayers } from './glossary-layers.ts';
 import { orWhenUnavailable } from '../entries/entry-reader.ts';
@@ -47,5 +48,5 @@ export function createMatchingData(
 }
 
 async function fetchBaseLayer(): Promise<ArrayBuffer> {
-  return (await fetchPackaged('/curated/layer.bin')).arrayBuffer();
+  return (await fetchPackaged(LAYER_FILE)).arrayBuffer();
 }

@@ -2,12 +2,15 @@ import { browser } from 'wxt/browser';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { canonicalJson } from '../../../glossary/model/entry/same-value.ts';
 import type { BaseVersion } from '../../../glossary/overlay/record-of.ts';
-import { ENTRY_FILES } from '../../../glossary/storage/packaged-entries.ts';
+import type { SearchIndex } from '../../../glossary/model/search/search.ts';
+import { unpackIndex } from '../../../glossary/model/search/packed-index.ts';
+import type { BaseEntries } from '../../../glossary/overlay/standing.ts';
+import { ENTRIES_FILE, LIST_INDEX_FILE } from '../../../glossary/storage/packaged-files.ts';
 import { loadOnce } from '../../shared/load-once.ts';
 
 /** The curated glossary that is packaged with this version of the program. Nothing changes it. */
 export interface CuratedBase {
-  readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
+  readonly entries: BaseEntries;
 }
 
 /** Loads the curated glossary; rejects where the package lacks it. */
@@ -18,22 +21,46 @@ export function createBaseLoader(): LoadBase {
   return loadOnce(fetchEntries);
 }
 
-/** Fetches a file of the package. @throws Error where it is not there */
-export async function fetchPackaged(path: string): Promise<Response> {
-  const address = browser.runtime.getURL(path);
+/** Fetches a packaged file of the curated glossary. @throws Error where it is not there */
+export async function fetchPackaged(name: string): Promise<Response> {
+  const address = browser.runtime.getURL(`/curated/${name}`);
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`The package lacks ${path} (${response.status})`);
+  if (!response.ok) throw new Error(`The package lacks ${name} (${response.status})`);
   return response;
 }
 
 async function fetchEntries(): Promise<CuratedBase> {
-  const parts = await Promise.all(
-    ENTRY_FILES.map(async (name) => {
-      const response = await fetchPackaged(`/curated/${name}`);
-      return (await response.json()) as readonly ConceptEntry[];
-    }),
-  );
-  return { entries: new Map(parts.flat().map((entry) => [entry.id, entry])) };
+  const response = await fetchPackaged(ENTRIES_FILE);
+  return { entries: parsedOnDemand(await response.text()) };
+}
+
+/** An entry is parsed when it is asked for: most answers need a few of thousands. */
+function parsedOnDemand(lines: string): BaseEntries {
+  const texts = new Map<ConceptId, string>();
+  const parsed = new Map<ConceptId, ConceptEntry>();
+  for (const line of lines.split('\n')) {
+    const tab = line.indexOf('\t');
+    if (tab > 0) texts.set(line.slice(0, tab), line.slice(tab + 1));
+  }
+  return {
+    size: texts.size,
+    has: (concept) => texts.has(concept),
+    keys: () => texts.keys(),
+    get: (concept) => {
+      const known = parsed.get(concept);
+      const text = texts.get(concept);
+      if (known !== undefined || text === undefined) return known;
+      const entry = JSON.parse(text) as ConceptEntry;
+      parsed.set(concept, entry);
+      return entry;
+    },
+  };
+}
+
+/** Reads the index of the list over the curated entries alone. */
+export async function fetchListIndex(): Promise<SearchIndex> {
+  const response = await fetchPackaged(LIST_INDEX_FILE);
+  return unpackIndex(await response.text());
 }
 
 /**

@@ -6,6 +6,7 @@ import { nameOf } from '../entry/entry-name.ts';
 import type { EntryFilter, EntrySort } from '../list/entry-query.ts';
 import { runThrough } from './run-through.ts';
 import { facetsOf } from './search-filter.ts';
+import { packIndex, unpackIndex } from './packed-index.ts';
 import { indexOf, search, type SearchIndex, sorted, withChanges } from './search.ts';
 
 function entryOf(id: string, chinese: string, reading: string, ...english: string[]): ConceptEntry {
@@ -120,11 +121,8 @@ describe('a search', () => {
       ),
     );
     expect(idsIn(quoted, '')).toEqual(['three', 'two', 'upgrade', 'plan']);
-    const added = withChanges(
-      quoted,
-      new Set(),
-      listed([entryOf('u', '“甲”', 'jiǎ', '“Uplift”')]),
-      fold,
+    const added = runThrough(
+      withChanges(quoted, new Set(), listed([entryOf('u', '“甲”', 'jiǎ', '“Uplift”')]), fold),
     );
     expect(idsIn(added, '')).toEqual(['three', 'two', 'upgrade', 'u', 'plan']);
   });
@@ -260,16 +258,21 @@ describe('an index that followed changes', () => {
       fc.property(entries, entries, text, (before, now, query) => {
         const touched = new Set([...now.map(({ id }) => id), 'a']);
         const rest = before.filter(({ id }) => !touched.has(id));
-        const followed = withChanges(
-          runThrough(indexOf(listed(before), fold)),
-          touched,
-          listed(now),
-          fold,
+        const followed = runThrough(
+          withChanges(runThrough(indexOf(listed(before), fold)), touched, listed(now), fold),
         );
         const made = runThrough(indexOf(listed([...rest, ...now]), fold));
         for (const asked of [query, '']) expect(idsIn(followed, asked)).toEqual(idsIn(made, asked));
       }),
     );
+  });
+});
+
+describe('an index that was packed', () => {
+  it('is the same when it is unpacked', () => {
+    for (const made of [index, runThrough(indexOf([], fold))]) {
+      expect(unpackIndex(packIndex(made))).toEqual(made);
+    }
   });
 });
 

@@ -4,7 +4,6 @@ import type { EntryQuery, EntrySort } from '../list/entry-query.ts';
 import { findInKeys, type KeyMatch, type KeyText } from './key-text.ts';
 import { nearestIn } from './nearest.ts';
 import { pinyinQueryOf, tonedKeyOf } from '../entry/pinyin.ts';
-import { runThrough } from './run-through.ts';
 import { findAlike } from './search-alike.ts';
 import { filterOf } from './search-filter.ts';
 import { type Fold, foldKey } from './search-keys.ts';
@@ -35,19 +34,26 @@ export function* indexOf(
   return { table, byName: yield* orderOf(table, { by: 'english', descending: false }) };
 }
 
+/** An order is made anew where more entries come into it: each is put in its place one by one. */
+const MOST_PUT_IN = 1_000;
+
 /**
- * The index after some entries changed, without a look at the others.
+ * The index after some entries changed, without a look at the others; pauses as `indexOf` does.
  * @param changed the concepts that are gone, or stand among `now`, or both
  */
-export function withChanges(
+export function* withChanges(
   { table, byName }: SearchIndex,
   changed: ReadonlySet<ConceptId>,
   now: readonly StoredEntry[],
   fold: Fold,
-): SearchIndex {
+): Generator<void, SearchIndex, void> {
+  if (changed.size === 0 && now.length === 0) return { table, byName };
   const gone = table.gone.slice();
   for (const [number, id] of table.ids.entries()) if (changed.has(id)) gone[number] = 1;
-  const joined = joinTables({ ...table, gone }, runThrough(tableOf(now, fold)));
+  const joined = joinTables({ ...table, gone }, yield* tableOf(now, fold));
+  if (now.length > MOST_PUT_IN) {
+    return { table: joined, byName: yield* orderOf(joined, { by: 'english', descending: false }) };
+  }
   const added = now.map((_, place) => table.ids.length + place);
   return { table: joined, byName: mergeOrder(joined, byName, added) };
 }

@@ -3,9 +3,8 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { ENTRY_FILES } from '../../../glossary/storage/packaged-entries.ts';
+import { packagedFiles } from '../../../glossary/curated/build/packaged-files.ts';
 import { makeLexicon } from '../../../glossary/match/build/make-lexicon.ts';
-import { compileLayer } from '../../../glossary/match/compile/compile.ts';
 import { patternsOf } from '../../../glossary/match/forms/pattern.ts';
 import { builtExtension } from '../../launcher/extension.ts';
 import type { BrowserName } from '../../launcher/launch.ts';
@@ -49,13 +48,9 @@ export async function writeExtensions(
     if (competitor === 'termlight' || competitor === 'before') {
       const build = competitor === 'before' ? before : undefined;
       await cp(build ?? builtExtension(browser), own, { recursive: true });
-      for (const [part, name] of ENTRY_FILES.entries()) {
-        await writeFile(join(own, 'curated', name), JSON.stringify(part === 0 ? entries : []));
+      for (const [name, contents] of packagedFiles(entries, makeLexicon())) {
+        await writeFile(join(own, 'curated', name), contents);
       }
-      await writeFile(
-        join(own, 'curated/layer.bin'),
-        new Uint8Array(compileLayer(entries, makeLexicon())),
-      );
     } else await writePeer(own, competitor, strings);
   }
   return folders;

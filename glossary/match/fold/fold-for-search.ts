@@ -1,4 +1,4 @@
-import { unitFold } from '../../../glossary/match/fold/fold.ts';
+import { unitFold } from './fold.ts';
 
 /**
  * Folds a text as the matcher does, unit by unit: case, width, and the forms of a Chinese

@@ -1,0 +1,30 @@
+import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
+import { CURATED_GLOSSARY } from '../../model/glossary/glossary.ts';
+import { packIndex } from '../../model/search/packed-index.ts';
+import { runThrough } from '../../model/search/run-through.ts';
+import { indexOf } from '../../model/search/search.ts';
+import { type Lexicon, encodeLexicon } from '../../match/boundary/lexicon.ts';
+import { compileLayer } from '../../match/compile/compile.ts';
+import { foldForSearch } from '../../match/fold/fold-for-search.ts';
+import {
+  ENTRIES_FILE,
+  LAYER_FILE,
+  LEXICON_FILE,
+  LIST_INDEX_FILE,
+} from '../../storage/packaged-files.ts';
+
+/** The files by which the background knows a curated glossary: their names, and what is in them. */
+export function packagedFiles(
+  entries: readonly ConceptEntry[],
+  lexicon: Lexicon,
+): ReadonlyMap<string, string | Uint8Array<ArrayBuffer>> {
+  const listed = entries.map(
+    (entry) => ({ entry, origin: 'curated', glossary: CURATED_GLOSSARY }) as const,
+  );
+  return new Map<string, string | Uint8Array<ArrayBuffer>>([
+    [ENTRIES_FILE, entries.map((entry) => `${entry.id}\t${JSON.stringify(entry)}\n`).join('')],
+    [LIST_INDEX_FILE, packIndex(runThrough(indexOf(listed, foldForSearch)))],
+    [LAYER_FILE, new Uint8Array(compileLayer(entries, lexicon))],
+    [LEXICON_FILE, encodeLexicon(lexicon)],
+  ]);
+}

@@ -1,0 +1,13 @@
+/** What the package has of the curated glossary, below `curated/`. */
+
+/** Its entries, one a line: the id, a tab, and the entry as JSON. */
+export const ENTRIES_FILE = 'entries.jsonl';
+
+/** The index of the list over these entries; see `packIndex`. */
+export const LIST_INDEX_FILE = 'list-index.json';
+
+/** The compiled table that finds their terms in a text. */
+export const LAYER_FILE = 'layer.bin';
+
+/** The words by which entries of the user's own are compiled. */
+export const LEXICON_FILE = 'lexicon.bin';
