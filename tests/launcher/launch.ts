@@ -179,13 +179,14 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
     },
     startOver: async () => {
       const emptyOnce = async (): Promise<true> => {
-        await driver.showIn(await closeAllButOne(driver.browser), 'light');
-        const page = await driver.openExtensionPage(driver.extensionOrigin + QUIET_PAGE);
+        const address = driver.extensionOrigin + QUIET_PAGE;
+        await driver.showIn(await closeAllBut(driver.browser, BLANK, address), 'light');
+        const known = (await driver.browser.pages()).find((page) => page.url() === address);
+        const page = known ?? (await driver.openExtensionPage(address));
         // A background that is ended amid its start may never be woken again: it has to answer first.
         await page.evaluate(emptySession);
         await driver.sleepBackground();
         await page.evaluate(emptyStorage);
-        await page.close();
         return true;
       };
       // Whoever held a database meanwhile is closed or ended by the next try.
@@ -193,7 +194,7 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
     },
     installAnew: async () => {
       const installOnce = async (): Promise<void> => {
-        await driver.showIn(await closeAllButOne(driver.browser), 'light');
+        await driver.showIn(await closeAllBut(driver.browser, BLANK), 'light');
         await driver.installAnew();
         if (driverOptions.opensWelcome) await welcomePage(driver, LOOKS_AT_A_START);
       };
@@ -281,15 +282,23 @@ async function welcomePage(
 }
 
 /**
- * Closes all pages but a blank one: a browser whose last page goes would go as well. The one that it
- * began with stands in a whole window; the small window of a look-up takes no others.
+ * Closes all pages but one of each address; gives the first of these, which is opened where it is
+ * missing: a browser whose last page goes would go as well. The blank page that it began with stands
+ * in a whole window; the small window of a look-up takes no others.
  */
-async function closeAllButOne(browser: Browser): Promise<Page> {
+async function closeAllBut(
+  browser: Browser,
+  first: string,
+  ...others: readonly string[]
+): Promise<Page> {
   const pages = await browser.pages();
-  const kept = pages.find((page) => page.url() === BLANK) ?? (await browser.newPage());
+  const keptOf = (address: string): Page | undefined =>
+    pages.find((page) => page.url() === address);
+  const kept = keptOf(first) ?? (await browser.newPage());
+  const stay = new Set<Page | undefined>([kept, ...others.map(keptOf)]);
   await Promise.all(
     pages
-      .filter((page) => page !== kept)
+      .filter((page) => !stay.has(page))
       // Firefox's driver lists pages that are gone.
       .map(async (page) => page.close().catch(() => undefined)),
   );
@@ -298,7 +307,7 @@ async function closeAllButOne(browser: Browser): Promise<Page> {
 
 const BLANK = 'about:blank';
 
-/** A page of the extension that asks nothing of the background. */
+/** A page of the extension that asks nothing of the background; it stays open between tests. */
 const QUIET_PAGE = 'notices.txt';
 
 /** A page that did not open by then is not waited for: the browser is started anew. */
