@@ -9,6 +9,7 @@ import type { Box } from './launcher/card.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { waitForMark } from './launcher/marks.ts';
+import { ask } from './launcher/settings.ts';
 import { until } from './launcher/until.ts';
 
 describe.each(browserNames)('the place of the card in %s', (name) => {
@@ -70,6 +71,8 @@ describe.each(browserNames)('the place of the card in %s', (name) => {
         if (id === 'layer') document.querySelector<HTMLElement>('#layer')?.showPopover();
         if (id === 'whole') await document.querySelector('#whole')?.requestFullscreen();
       }, shown);
+      const before = await tab.evaluate(layerOf, shown);
+      expect(before.isOpen).toBe(true);
       await pointUntil(
         'the card of the term on top',
         tab,
@@ -82,6 +85,7 @@ describe.each(browserNames)('the place of the card in %s', (name) => {
       );
       await stage.press('Close');
       await waitForNoCard(browser, tab);
+      expect(await tab.evaluate(layerOf, shown)).toEqual(before);
       if (shown === 'whole') await tab.evaluate(async () => document.exitFullscreen());
     },
   );
@@ -92,6 +96,30 @@ describe.each(browserNames)('the place of the card in %s', (name) => {
     expect(card.width).toBeGreaterThan(200);
     await stage.copyWith('Copy', (notice) => notice === `Copied: ${EQUIVALENT}`);
     await stage.closeCard();
+  });
+
+  test('that the page makes invisible over a bait changes nothing that is stored', async () => {
+    const own = await browser.openExtensionPage('popup.html?tab=-1');
+    const stored = async (): Promise<unknown> =>
+      Promise.all([ask(own, 'getSettings'), ask(own, 'getUndoSteps'), ask(own, 'listDrafts')]);
+    const before = await stored();
+    const windows = (await browser.browser.pages()).length;
+    await stage.open('/plain.html');
+    await stage.cardOf();
+    await tab.evaluate(() => {
+      const bait = document.createElement('button');
+      bait.style.cssText = 'position:fixed;inset:0;z-index:9';
+      document.body.append(bait);
+      const card = document.querySelector<HTMLElement>(':popover-open');
+      card?.style.setProperty('opacity', '0.01', 'important');
+    });
+    for (const button of ['Copy', 'Copy pair', 'Not meant here', 'Keep this card open', 'Close']) {
+      await stage.press(button);
+    }
+    await waitForNoCard(browser, tab);
+    expect(await stored()).toEqual(before);
+    expect(await browser.browser.pages()).toHaveLength(windows);
+    await own.close();
   });
 
   test('opens as a sheet at a tap, over the whole width', async () => {
@@ -149,6 +177,15 @@ describe.each(browserNames)('the place of the card in %s', (name) => {
     },
   );
 });
+
+/** Runs in the page: whether a layer of it is open, and what has the focus. */
+function layerOf(id: string): { readonly isOpen: boolean; readonly focused: string } {
+  const layer = document.getElementById(id);
+  return {
+    isOpen: layer?.matches(':modal, :popover-open, :fullscreen') ?? false,
+    focused: document.activeElement?.id ?? '',
+  };
+}
 
 /** Where the mark in an element is, once nothing lies above it. */
 async function topMark(tab: Page, id: string): Promise<Box | undefined> {

@@ -68,7 +68,13 @@ export class CardStage {
   static async start(name: BrowserName): Promise<CardStage> {
     const site = await serve({
       pages,
-      headers: { '/policy.html': { 'permissions-policy': 'clipboard-write=()' } },
+      headers: {
+        '/policy.html': {
+          'permissions-policy': 'clipboard-write=()',
+          'content-security-policy':
+            "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        },
+      },
     });
     const browser = await lend({ browser: name });
     return new CardStage(site, browser, await browser.newPage());

@@ -28,13 +28,18 @@ describe.each(browserNames)('the card in %s', (name) => {
   test('copies where the page forbids it, and neither selection, focus nor a listener notices', async () => {
     await stage.open('/policy.html');
     await tab.evaluate(() => {
-      document.body.insertAdjacentHTML('beforeend', '<input id="own" value="kept">');
-      document.querySelector<HTMLInputElement>('#own')?.select();
+      const field = Object.assign(document.createElement('input'), { id: 'own', value: 'kept' });
+      document.body.append(field);
+      field.select();
+      addEventListener('securitypolicyviolation', ({ violatedDirective }) => {
+        document.body.setAttribute('data-violated', violatedDirective);
+      });
       for (const type of ['copy', 'selectionchange', 'focusout', 'blur', 'click']) {
         addEventListener(type, () => document.body.setAttribute('data-heard', type), true);
       }
     });
-    await stage.cardOf();
+    const { card } = await stage.cardOf();
+    expect(card.width).toBeGreaterThan(200);
     await tab.evaluate(() => document.body.removeAttribute('data-heard'));
     await stage.copyWith('Copy', (notice) => notice === `Copied: ${EQUIVALENT}`);
     await stage.copyWith('Copy pair', (notice) => notice === `Copied: ${TERM}\t${EQUIVALENT}`);
@@ -44,8 +49,10 @@ describe.each(browserNames)('the card in %s', (name) => {
     const after = await tab.evaluate(() => ({
       focused: document.activeElement?.id,
       heard: document.body.getAttribute('data-heard'),
+      violated: document.body.getAttribute('data-violated'),
+      selected: String(getSelection()),
     }));
-    expect(after).toEqual({ focused: 'own', heard: 'click' });
+    expect(after).toEqual({ focused: 'own', heard: 'click', violated: null, selected: 'kept' });
   });
 
   test('steps into a concept and back, and says why the text is marked', async () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Faults } from '../entrypoints/background/faults.ts';
 import { control, fill, press, waitForText } from './controls.ts';
 import { askFrom } from './launcher/ask.ts';
+import { caughtDownload, catchDownloads } from './launcher/download.ts';
 import { builtExtension } from './launcher/extension.ts';
 import { buildWithFaults } from './launcher/faults-build.ts';
 import { browserNames, launch, type RunningBrowser } from './launcher/launch.ts';
@@ -67,7 +68,15 @@ describe.each(browserNames)('for %s', (name) => {
       expect(await askFrom(page, 'getStorageHealth')).toEqual({ state: 'sound' });
     }
 
-    test('a full disk keeps the edit in the form, says what to do, and takes it when there is room', async () => {
+    /** What the button beside a message saves has the reader's own entry. */
+    async function expectExport(beside: string): Promise<void> {
+      await catchDownloads(page);
+      await press(page, 'button', 'Export my data', beside);
+      const file = new TextDecoder().decode(await caughtDownload(page));
+      expect(file).toContain('Lighthouse Accord');
+    }
+
+    test('a full disk keeps an edit and an import, says what to do, offers an export, and takes both when there is room', async () => {
       await openWith({ put: 'quota' });
       await press(page, 'button', 'Add an entry');
       await fill(page, 'textbox', 'Term', '港口章程', '.language-fields:has([lang^=zh])');
@@ -78,7 +87,18 @@ describe.each(browserNames)('for %s', (name) => {
       expect(await field.evaluate((input) => (input as HTMLInputElement).value)).toBe(
         'Harbour Charter',
       );
+      await expectExport('.entry-form [role=alert]');
+      await press(page, 'button', 'Import…');
+      await page.waitForSelector('.file-drop');
+      await page.type('.file-drop textarea', '浮标章程,Buoy Charter');
+      await press(page, 'button', 'Preview the pasted text');
+      await press(page, 'button', 'Import 1 entry', 'dialog');
+      await waitForText(page, 'The import failed');
+      await expectExport('dialog [role=alert]');
+      await expectSound();
       await page.evaluate(setFaults, {});
+      await press(page, 'button', 'Import 1 entry', 'dialog');
+      await waitForText(page, 'Done: import of pasted text');
       await press(page, 'button', 'Save');
       await waitForText(page, 'Done: addition of “');
     });

@@ -1,16 +1,23 @@
 /** What a page may try against us, as far as it needs an act: pages alone stand in `pages/`. */
 import { readdirSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { waitForText } from './controls.ts';
 import { cardAt } from './launcher/card-at.ts';
 import { readCard, waitForNoCard } from './launcher/card.ts';
+import { extensionIdOf } from './launcher/extension-manager.ts';
 import { builtExtension } from './launcher/extension.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { markedTexts, pointAt, waitForMark } from './launcher/marks.ts';
+import { ownEntry } from './launcher/own-entry.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
+import { ask, changeSettings } from './launcher/settings.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 import { closeWelcome } from './launcher/welcome.ts';
@@ -18,6 +25,19 @@ import { closeWelcome } from './launcher/welcome.ts';
 const TERM = '网络主权';
 /** Stands in the card of the term, and nowhere on the page. */
 const EQUIVALENT = 'cyber sovereignty';
+/** An entry of the reader's own for a word of the page. */
+const SECRET = ownEntry('user-5b1a2f30-0d7e-4d39-8f7c-0a54d2b7f7ab', '谈到', 'hearsay');
+/** What an element answers with the fields of its form, where it is asked by these names. */
+const PROPERTIES = [
+  'getRootNode',
+  'getBoundingClientRect',
+  'parentNode',
+  'parentElement',
+  'ownerDocument',
+  'offsetParent',
+  'contains',
+  'closest',
+];
 const HEAD = '<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,">';
 
 let server: PageServer;
@@ -30,7 +50,13 @@ beforeAll(async () => {
       '/named.html':
         `${HEAD}<a id="termlightLife"></a><a id="termlightCards"></a>` +
         `<a id="termlightCopy" href="https://example.org/"></a>` +
-        `<p style="margin:80px">会上谈到了${TERM}问题。</p>`,
+        `<form>${PROPERTIES.map((name) => `<input type="hidden" name="${name}">`).join('')}` +
+        `<p style="margin:80px">会上谈到了${TERM}问题。</p></form>`,
+      // It hears what comes before all else of it was read.
+      '/listens.html':
+        `${HEAD}<script>heard = []; addEventListener('message', ({ data }) => heard.push(data));` +
+        `for (const type of ['keydown', 'keyup']) addEventListener(type, ({ key, type }) => heard.push(type + ' ' + key));` +
+        `</script><p style="margin:80px">会上谈到了${TERM}问题。</p><input id="field">`,
       '/removes.html':
         `${HEAD}<p style="margin:80px">会上谈到了${TERM}问题。</p><script>removed = 0;` +
         'new MutationObserver((records) => { for (const { addedNodes } of records)' +
@@ -58,23 +84,35 @@ describe.each(browserNames)('in %s', (name) => {
     return page;
   };
 
-  test('events that the page makes up open no card', async () => {
+  test('events that the page makes up open no card, and press nothing in one', async () => {
     const page = await open('/plain.html');
     await page.evaluate(makeUpEvents);
     expect(await readCard(browser, page)).toBeUndefined();
-    await cardAt(browser, page, TERM);
+    const { text } = await cardAt(browser, page, TERM);
     await page.evaluate(makeUpEvents);
-    expect(await readCard(browser, page)).toBeDefined();
+    expect((await readCard(browser, page))?.text).toBe(text);
     await page.close();
   });
 
   test('the card is closed to the page, and leaves nothing behind', async () => {
+    const own = await browser.openExtensionPage('popup.html?tab=-1');
+    onTestFinished(async () => {
+      await changeSettings(own, { markColoursBy: 'one' });
+      await ask(own, 'deleteConceptEntry', SECRET.id);
+      await own.close();
+    });
+    await ask(own, 'saveConceptEntry', SECRET);
+    await changeSettings(own, { markColoursBy: 'glossary' });
     const page = await open('/plain.html');
+    await waitForMark(page, '谈到');
     const before = await page.content();
     const card = await cardAt(browser, page, TERM);
     expect(card.text.toLowerCase()).toContain(EQUIVALENT);
-    const seen = await page.evaluate(readAll);
-    expect(seen.toLowerCase()).not.toContain(EQUIVALENT);
+    const seen = (await page.evaluate(readAll)).toLowerCase();
+    const { host } = new URL(browser.extensionUrl(''));
+    for (const text of [EQUIVALENT, 'hearsay', SECRET.id, 'own', 'curated', host]) {
+      expect(seen).not.toContain(text);
+    }
     await page.keyboard.press('Escape');
     await waitForNoCard(browser, page);
     expect(await page.content()).toBe(before);
@@ -96,11 +134,49 @@ describe.each(browserNames)('in %s', (name) => {
 
   test('elements that are named as what we keep change neither the card nor a copy', async () => {
     const page = await open('/named.html');
-    expect((await cardAt(browser, page, TERM)).text.toLowerCase()).toContain(EQUIVALENT);
+    const card = await cardAt(browser, page, TERM);
+    expect(card.text.toLowerCase()).toContain(EQUIVALENT);
+    expect(Math.abs(card.box.y - (card.mark.y + card.mark.height))).toBeLessThan(60);
     await page.evaluate(copyAllAtClick);
     await page.mouse.click(2, 2);
     const heard = await page.evaluate(() => document.body.getAttribute('data-copied'));
     expect(heard).toBe(`会上谈到了${TERM}问题。`);
+    await page.close();
+  });
+
+  test('a page hears no message, stops no script of ours, and keeps every key', async () => {
+    const page = await open('/listens.html');
+    const heard = async (): Promise<readonly unknown[]> =>
+      page.evaluate(() => (globalThis as unknown as { heard: readonly unknown[] }).heard);
+    expect(await heard()).toEqual([]);
+    // What the framework takes for a newer script of ours, which would make the older one go.
+    const id = extensionIdOf(browser);
+    await page.evaluate(claimNewScript, id);
+    await page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard.splice(0));
+    await page.evaluate((term) => document.body.append(`${term}问题`), TERM);
+    await until('what came later', async () => (await markedTexts(page)).length === 2);
+    await page.focus('#field');
+    await cardAt(browser, page, TERM);
+    const keys = ['j', '/', 'n', 'Enter', 'ArrowDown', 'PageDown', 'F2', 'Escape'] as const;
+    for (const key of keys) await page.keyboard.press(key);
+    await waitForNoCard(browser, page);
+    expect(await heard()).toEqual(keys.flatMap((key) => [`keydown ${key}`, `keyup ${key}`]));
+    expect(await page.$eval('#field', (field) => (field as HTMLInputElement).value)).toBe('j/n');
+    await page.close();
+  });
+
+  test('another extension that sends and connects is not answered', async () => {
+    const folder = await extensionThatAsks(extensionIdOf(browser), server.origin);
+    const id = await browser.browser.installExtension(folder);
+    onTestFinished(async () => {
+      await browser.browser.uninstallExtension(id);
+      await rm(folder, { recursive: true, force: true });
+    });
+    const page = await open('/plain.html');
+    const answers = await until('the other extension to be done', async () =>
+      page.evaluate(() => document.body.getAttribute('data-answers') ?? undefined),
+    );
+    expect(JSON.parse(answers)).toEqual({ itself: 'answered', sent: [], connected: 'nobody' });
     await page.close();
   });
 
@@ -192,6 +268,23 @@ describe.each(browserNames)('in %s', (name) => {
         ),
       urls.filter((url) => url.endsWith('.html')),
     );
+    // A window and a form are no other way to them, while they are to a page of the site.
+    const other = `${server.origin}/plain.html?`;
+    for (const url of [browser.extensionUrl('options.html'), other]) {
+      await page.evaluate(leadTo, url);
+      for (let way = 0; way < 2; way += 1) {
+        await page.bringToFront();
+        await page.mouse.click(300, 20);
+      }
+    }
+    const led = await until('the window and the form to lead to a page', async () => {
+      const windows = await browser.browser.pages();
+      const addresses = await Promise.all(
+        windows.map(async (one) => one.evaluate(() => location.href).catch(() => '')),
+      );
+      return addresses.filter((url) => url === other).length === 2 && addresses;
+    });
+    expect(led).not.toContain(browser.extensionUrl('options.html'));
     const shown = page.frames().map((frame) => frame.url());
     expect(shown.length).toBeGreaterThan(1);
     expect(shown.filter((url) => url.startsWith(browser.extensionUrl('')))).toEqual([]);
@@ -214,6 +307,15 @@ async function makeUpEvents(): Promise<void> {
     ]) {
       const at = { bubbles: true, composed: true, clientX: x + 90 + turn, clientY: y + 8 };
       place.dispatchEvent(new PointerEvent(type, at));
+    }
+    for (const host of document.querySelectorAll<HTMLElement>(':popover-open')) {
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) {
+        host.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+      }
+      host.click();
+      for (const key of ['Escape', 'Enter', ' ']) {
+        host.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, composed: true, key }));
+      }
     }
     for (const key of ['Escape', 'Enter', 'Tab', 'F8']) {
       document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key }));
@@ -238,6 +340,105 @@ function readAll(): string {
     ...document.elementsFromPoint(200, 130).map((element) => element.outerHTML),
     ...CSS.highlights.keys(),
   ].join('\n');
+}
+
+/** Runs in the page: says in all ways of the framework that a newer script of ours has started. */
+function claimNewScript(id: string): void {
+  const names = ['content-script', 'hover-card'];
+  const types = names.flatMap((script) => [
+    `${id}:${script}:wxt:content-script-started`,
+    `${id}:content:wxt:content-script-started`,
+    `${script}:wxt:content-script-started`,
+  ]);
+  for (const type of types) {
+    const detail = { contentScriptName: 'content-script', messageId: 'later', type };
+    for (const target of [document, globalThis]) {
+      target.dispatchEvent(new CustomEvent(type, { detail }));
+    }
+    dispatchEvent(new MessageEvent('message', { data: detail, source: window }));
+  }
+}
+
+/** Runs in the page: the next clicks open an address as a window, and send a form there. */
+function leadTo(url: string): void {
+  const ways = [
+    (): void => void open(url),
+    (): void => {
+      const form = Object.assign(document.createElement('form'), { action: url, target: '_blank' });
+      document.body.append(form);
+      form.submit();
+    },
+  ];
+  const listening = new AbortController();
+  addEventListener(
+    'click',
+    () => {
+      const way = ways.shift();
+      if (ways.length === 0) listening.abort();
+      // Firefox throws at an address that a page may not lead to.
+      try {
+        way?.();
+      } catch {}
+    },
+    { signal: listening.signal },
+  );
+}
+
+/** An extension that asks ours for what it can, and writes what came of it into pages of a site. */
+async function extensionThatAsks(ours: string, site: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'termlight-other-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'Another extension',
+    version: '1.0',
+    browser_specific_settings: { gecko: { id: 'another@termlight.test' } },
+    background: { service_worker: 'background.js', scripts: ['background.js'] },
+    host_permissions: [`${new URL(site).origin.replace(/:\d+$/u, '')}/*`],
+    content_scripts: [{ matches: ['http://*/*'], js: ['content.js'] }],
+  };
+  const files = {
+    'manifest.json': JSON.stringify(manifest),
+    'background.js': `(${String(askOurs)})('${ours}', globalThis.browser ?? globalThis.chrome)`,
+    'content.js':
+      "(globalThis.browser ?? globalThis.chrome).runtime.sendMessage('begin').then((answers) => {" +
+      " document.body.setAttribute('data-answers', JSON.stringify(answers)); })",
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  return folder;
+}
+
+/** Runs in the background of another extension: once it is told to begin, it asks ours. */
+function askOurs(ours: string, api: ExtensionApi): void {
+  const calls = [
+    'getFrameState',
+    'searchEntries',
+    'saveConceptEntry',
+    'exportOwnData',
+    'beginAnew',
+  ];
+  const messages = [
+    'hello',
+    ...calls.flatMap((call) =>
+      ['request', 'event', 'tab'].map((kind) => ({ kind, call, args: [] })),
+    ),
+  ];
+  const send = async (): Promise<unknown> => {
+    const sent: unknown[] = [];
+    for (const message of messages) {
+      const answer: unknown = await api.runtime.sendMessage(ours, message).catch(() => undefined);
+      if (answer !== undefined && answer !== null) sent.push(answer);
+    }
+    const port = api.runtime.connect(ours, { name: 'request' });
+    const connected = await new Promise((resolve) => {
+      port.onDisconnect.addListener(() => resolve('nobody'));
+      port.onMessage.addListener((message) => resolve(message));
+    });
+    return { itself: 'answered', sent, connected };
+  };
+  api.runtime.onMessage.addListener((_message, _sender, answer) => {
+    void send().then(answer);
+    return true;
+  });
 }
 
 /** Runs in the page: wipes our highlights until they were there again so often, and gives the seconds. */

@@ -199,6 +199,13 @@ test('messages are sent and received only in entrypoints/shared/messaging.ts', (
   expect(callers).toEqual(['entrypoints/shared/messaging.ts']);
 });
 
+test('no source walks through the highlights of a page, which Firefox refuses', () => {
+  const walking = /(?:\.\.\.|\bof |from\()CSS\.highlights|CSS\.highlights\.(?!set|get|has|delete)/;
+  const files = new Set(imports.map(({ file }) => file));
+  const walkers = [...files].filter((file) => walking.test(readFileSync(join(root, file), 'utf8')));
+  expect(walkers).toEqual([]);
+});
+
 test('no file of terms is ever asked for at an address', () => {
   const files = new Set(imports.map(({ file }) => file));
   const askers = [...files].filter((file) =>

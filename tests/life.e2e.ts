@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cardAt } from './launcher/card-at.ts';
 import { switchExtension } from './launcher/extension-manager.ts';
 import { builtExtension } from './launcher/extension.ts';
 import { browserNames, launch } from './launcher/launch.ts';
 import type { BrowserName, RunningBrowser } from './launcher/launch.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
-import { lastSeen } from './launcher/until.ts';
+import { lastSeen, until } from './launcher/until.ts';
 import type { Marks } from './pages/expectation.ts';
 import { keyOf, marksIn } from './pages/visit.ts';
 
@@ -85,23 +86,44 @@ describe.each(browserNames)('in %s', (name) => {
 
   test('marks come with the extension, go with it, and come again with a newer one', async () => {
     await expectMarks({});
+    const [first] = pages;
+    if (first === undefined) throw new Error('No page');
+    const bare = await pictureOf(first);
     const id = await browser.browser.installExtension(folder);
     await expectMarks(ALL);
+    await until('marks to be painted', async () => (await pictureOf(first)) !== bare);
     await browser.browser.uninstallExtension(id);
     // Firefox takes style and script away and leaves the names of the highlights: nothing is seen.
     if (name === 'chromium') await expectMarks({});
+    await until('the page to look as it did', async () => (await pictureOf(first)) === bare);
     await browser.browser.installExtension(folder);
     await expectMarks(ALL);
     await raiseVersion(folder);
     await browser.browser.installExtension(folder);
     await expectMarks(ALL);
+    // The script of the older version is gone: one card opens, and what comes is marked once.
+    await first.bringToFront();
+    await cardAt(browser, first, '网络主权');
+    expect(await first.$$eval(':popover-open', (cards) => cards.length)).toBe(1);
+    await first.evaluate(() => document.body.append('数字鸿沟'));
+    await until('what came to be marked', async () => (await marksIn(first))['数字鸿沟'] === 2);
+    await first.evaluate(() => document.body.lastChild?.remove());
     await switchExtension(browser, id, false);
     if (name === 'chromium') await expectMarks({});
     await switchExtension(browser, id, true);
     await expectMarks(ALL);
+    // Firefox ends the script with the card open: the next one takes that away.
+    expect(await first.$$eval(':popover-open', (cards) => cards.length)).toBe(0);
     expect(errors).toEqual([]);
   });
 });
+
+/** How the first line of a page looks. */
+async function pictureOf(page: Page): Promise<string> {
+  await page.bringToFront();
+  const line = await page.waitForSelector('p');
+  return (await line?.screenshot({ encoding: 'base64' })) ?? '';
+}
 
 /** A copy of the built extension, for a test to change. */
 async function copyOfExtension(name: BrowserName): Promise<string> {

@@ -15,6 +15,24 @@ const forbidden: readonly (readonly [reason: string, what: RegExp])[] = [
   ['a way to talk to others', /\bWebSocket\b|\bEventSource\b|sendBeacon|RTCPeerConnection/],
   ['a trace of the machine that built it', /sourceMappingURL|file:\/\/\/|\blocalhost\b/],
   ['a door for tests', /__test|fault-?injection/i],
+  ['a script for the world of pages', /\bworld:\s*["'`]MAIN|createElement\(\s*["'`]script/],
+];
+
+/** What is written to the console: two lines of ours for faults, and what packages write. */
+const written: readonly RegExp[] = [
+  /Termlight left this page alone:/,
+  /Termlight:/,
+  // webextension-polyfill
+  /API method doesn't seem to support the callback/,
+  /Failed to send onMessage rejected reply/,
+  // WXT and its texts
+  /\[i18n\] Message not found/,
+  /The background's main\(/,
+  // papaparse, read-excel-file when it is told to measure, pinyin-pro, virtual-core
+  /Duplicate headers found and renamed/,
+  /log\(`(?: {2}-|\*)`/,
+  /The first param of pinyin is error/,
+  /Missing attribute name/,
 ];
 
 describe.each(browserNames)('the extension for %s', (browser) => {
@@ -41,6 +59,12 @@ describe.each(browserNames)('the extension for %s', (browser) => {
 
   test('names no path of the machine that built it', () => {
     expect(sources.filter(({ text }) => text.includes(root)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('writes nothing to the console but lines that are known', () => {
+    const lines = sources.flatMap(({ text }) => text.match(/\bconsole\.\w+\([^)]{0,60}/g) ?? []);
+    expect(lines.filter((line) => !written.some((known) => known.test(line)))).toEqual([]);
+    expect(lines.length).toBeGreaterThanOrEqual(written.length);
   });
 
   test('asks for files of its own only, but for a parser that is never told an address', () => {

@@ -9,6 +9,8 @@ interface FailureNoticeProps {
   /** What a reader can do. */
   readonly advice?: string;
   readonly onRetry?: () => void;
+  /** Saves what the user made to a file. */
+  readonly onExport?: () => void;
 }
 
 /** Shows that something failed, why, and what can be done. */
@@ -17,6 +19,7 @@ export function FailureNotice({
   title,
   advice,
   onRetry,
+  onExport,
 }: FailureNoticeProps): JSX.Element {
   const t = useTexts();
   return (
@@ -26,11 +29,18 @@ export function FailureNotice({
       </p>
       {advice !== undefined && <p>{advice}</p>}
       <p class="small">{message}</p>
-      {onRetry !== undefined && (
+      {(onRetry !== undefined || onExport !== undefined) && (
         <div class="notice-actions">
-          <button type="button" class="button" onClick={onRetry}>
-            {t('failure.retry')}
-          </button>
+          {onRetry !== undefined && (
+            <button type="button" class="button" onClick={onRetry}>
+              {t('failure.retry')}
+            </button>
+          )}
+          {onExport !== undefined && (
+            <button type="button" class="button" onClick={onExport}>
+              {t('storage.export')}
+            </button>
+          )}
         </div>
       )}
     </div>

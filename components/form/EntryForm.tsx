@@ -38,6 +38,8 @@ export interface EntryFormProps {
   readonly trial?: ComponentChildren;
   readonly onDraft: (draft: EntryDraft) => void;
   readonly onSave: () => void;
+  /** Saves everything that the user made to a file, where there is no space to save the entry. */
+  readonly onExport: () => void;
   /** Closes the form and drops what was not saved. */
   readonly onDiscard: () => void;
 }
@@ -76,7 +78,7 @@ export function EntryForm(props: EntryFormProps): JSX.Element {
         {props.title}
       </h2>
       {props.children}
-      {issues.length > 0 && <IssueSummary issues={issues} />}
+      {issues.length > 0 && <IssueSummary issues={issues} onExport={props.onExport} />}
       <output class="hidden-text">
         {advice.advice.length > 0 && t('advice.count', advice.advice.length)}
       </output>
@@ -159,7 +161,12 @@ export function EntryForm(props: EntryFormProps): JSX.Element {
   );
 }
 
-function IssueSummary({ issues }: { readonly issues: readonly Issue[] }): JSX.Element {
+interface IssueSummaryProps {
+  readonly issues: readonly Issue[];
+  readonly onExport: () => void;
+}
+
+function IssueSummary({ issues, onExport }: IssueSummaryProps): JSX.Element {
   const t = useTexts();
   return (
     <div class="notice error" role="alert">
@@ -181,6 +188,13 @@ function IssueSummary({ issues }: { readonly issues: readonly Issue[] }): JSX.El
           </li>
         ))}
       </ul>
+      {issues.some(({ code }) => code === 'storageFull') && (
+        <div class="notice-actions">
+          <button type="button" class="button" onClick={onExport}>
+            {t('storage.export')}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import {
 } from '../shared/messaging.ts';
 import { NOTHING_FOUND, SWITCHED_OFF } from './frame-report.ts';
 import { keepListening } from './keep-listening.ts';
+import { removeLeftCards } from './card/left-cards.ts';
 import { HostedCards } from './card/hosted-cards.ts';
 import { LiftedCards } from './card/lifted-cards.ts';
 import { markFrame } from './marking.ts';
@@ -203,6 +204,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     stop();
     closeCards();
   });
+  if (import.meta.env.FIREFOX) removeLeftCards();
   restart();
 }
 

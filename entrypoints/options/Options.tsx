@@ -172,6 +172,7 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
             if (changed > 0) attempt(undo.tell);
             else undo.say(t('importing.nothingChanged'));
           }}
+          onExport={() => attempt(exportOwnData)}
         />
       )}
       {backup !== undefined && (

@@ -8,7 +8,7 @@ import { until } from './until.ts';
 type Running = Pick<RunningBrowser, 'browser' | 'name'>;
 
 /** The number by which the browser knows the extension of a running browser. */
-function extensionIdOf(running: RunningBrowser): string {
+export function extensionIdOf(running: RunningBrowser): string {
   return running.name === 'firefox'
     ? geckoId(builtExtension(running.name))
     : new URL(running.extensionUrl('')).host;

@@ -265,6 +265,36 @@ describe('malformed messages', () => {
     expect(await ask(CONTENT_SCRIPT, 'getFrameState')).toMatchObject({ enabled: true });
   });
 
+  it('that are sound but for one thing leave what is stored sound, and the next is answered', async () => {
+    const part = fc.oneof(
+      fc.constantFrom(undefined, null, '', ...STRANGE_NAMES, -1, 0.5, 2 ** 53, Number.NaN),
+      fc.anything({ withNullPrototype: true, withBigInt: true }),
+    );
+    const calls = Object.entries(PRIVILEGED).filter(([call]) => !WITHOUT_ARGUMENTS.has(call));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...calls),
+        fc.nat(),
+        part,
+        async ([call, args], at, other) => {
+          const ways = partsOf(args).slice(1);
+          const changed = withPart(args, ways[at % ways.length] ?? [], other);
+          const reply = await send({ kind: 'request', call, args: changed }, OPTIONS_PAGE);
+          expect(typeof reply?.ok).toBe('boolean');
+          expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'sound' });
+        },
+      ),
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 500) },
+    );
+    // Another life of the background reads it all again.
+    wakeBackground();
+    expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'sound' });
+    const all = { text: '', offset: 0, limit: 1_000 };
+    const { rows, total } = await ask(OPTIONS_PAGE, 'searchEntries', all);
+    expect(rows).toHaveLength(total);
+    await ask(OPTIONS_PAGE, 'getSettings');
+  });
+
   it.each([
     ['a text of 50 MB', ['x'.repeat(50_000_000)]],
     ['a list of four milliards of nothing', [listOfLength(4_294_967_295)]],
@@ -301,6 +331,25 @@ function isHarmlessChange(sent: unknown): boolean {
   return (
     typeof sent === 'object' && sent !== null && 'call' in sent && sent.call === 'updateSettings'
   );
+}
+
+type Way = readonly (string | number)[];
+
+/** The ways to a value and to each thing in it, as the names on the way. */
+function partsOf(value: unknown): readonly Way[] {
+  if (typeof value !== 'object' || value === null) return [[]];
+  const inner = Object.entries(value).flatMap(([name, part]) =>
+    partsOf(part).map((way) => [name, ...way]),
+  );
+  return [[], ...inner];
+}
+
+/** The same value with another thing in the place that a way leads to. */
+function withPart(value: unknown, [name, ...rest]: Way, other: unknown): unknown {
+  if (name === undefined) return other;
+  const inner: unknown = Reflect.get(value as object, name);
+  const copy: object = Array.isArray(value) ? [...value] : { ...(value as object) };
+  return Object.assign(copy, { [name]: withPart(inner, rest, other) });
 }
 
 function listOfLength(length: number): readonly unknown[] {

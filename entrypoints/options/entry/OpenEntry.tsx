@@ -21,6 +21,7 @@ import { request } from '../../shared/messaging.ts';
 import type { Attempt } from '../../shared/own-pages/use-attempt.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
 import { EntryPlace } from '../../shared/own-pages/EntryPlace.tsx';
+import { exportOwnData } from '../exchange/backup.ts';
 import { EntryBase } from './EntryBase.tsx';
 import { Proposals } from './Proposals.tsx';
 import { RelatedConcepts } from './RelatedConcepts.tsx';
@@ -139,6 +140,7 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
       readOnly={readOnly}
       onDraft={current.edit}
       onSave={save}
+      onExport={() => onAttempt(exportOwnData)}
       onDiscard={dirty && stored !== undefined ? current.discard : close}
       related={
         <RelatedConcepts

@@ -31,15 +31,17 @@ async function total(): Promise<number> {
 interface Opened extends Rendered {
   readonly done: ReturnType<typeof vi.fn>;
   readonly closed: ReturnType<typeof vi.fn>;
+  readonly exported: ReturnType<typeof vi.fn>;
 }
 
 async function openWith(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<Opened> {
   const done = vi.fn<(changed: number) => void>();
   const closed = vi.fn<() => void>();
-  const rendered = renderView(<ImportDialog onDone={done} onClose={closed} />);
+  const exported = vi.fn<() => void>();
+  const rendered = renderView(<ImportDialog onDone={done} onClose={closed} onExport={exported} />);
   const file = new File([content], name);
   await rendered.user.upload(screen.getByLabelText('Choose a file…'), file);
-  return { ...rendered, done, closed };
+  return { ...rendered, done, closed, exported };
 }
 
 test('what would change is counted and listed with its lines, and nothing is written', async () => {
@@ -168,7 +170,9 @@ test('a text that does not say its encoding is shown in each', async () => {
 });
 
 test('a pasted list is read like a file', async () => {
-  const { user } = renderView(<ImportDialog onDone={() => undefined} onClose={() => undefined} />);
+  const { user } = renderView(
+    <ImportDialog onDone={() => undefined} onClose={() => undefined} onExport={() => undefined} />,
+  );
   await user.type(screen.getByLabelText('Or paste a table or a list'), '数字鸿沟,digital divide');
   await user.click(screen.getByRole('button', { name: 'Preview the pasted text' }));
   expect(await screen.findByText('1 new')).toBeDefined();
@@ -184,13 +188,17 @@ test('a refused file says why, and another one can be taken', async () => {
 
 test('an import that fails says so in our words, with what can be done, before the reason', async () => {
   beforeCall('stageEntries', () => Promise.reject(new TypeError('Sink type mismatch')));
-  const { user, done, element } = await openWith(
+  const { user, done, exported, element } = await openWith(
     'terms.csv',
     'zh-CN,en\n数字鸿沟,digital divide\n',
   );
   await user.click(await screen.findByRole('button', { name: 'Import 1 entry' }));
   const alert = await screen.findByRole('alert');
-  expect(alert.textContent).toMatch(/^The import failed.+Try again\..+Sink type mismatch$/u);
+  expect(alert.textContent).toMatch(
+    /^The import failed.+Try again\..+Sink type mismatchExport my data$/u,
+  );
+  await user.click(screen.getByRole('button', { name: 'Export my data' }));
+  expect(exported).toHaveBeenCalledOnce();
   expect(await accessibilityIssues(element)).toEqual([]);
   beforeCall('stageEntries', () => undefined);
   await user.click(screen.getByRole('button', { name: 'Import 1 entry' }));

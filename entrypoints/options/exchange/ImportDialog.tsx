@@ -19,13 +19,15 @@ interface ImportDialogProps {
   readonly onClose: () => void;
   /** After the import was stored, with how many entries it changed. */
   readonly onDone: (changed: number) => void;
+  /** Saves everything that the user made to a file, where the import failed. */
+  readonly onExport: () => void;
 }
 
 const ACCEPT =
   '.tbx,.xml,.mtf,.csv,.tsv,.tab,.txt,.utf8,.utx,.xlsx,.json,text/csv,text/plain,application/json';
 
 /** From a file to the glossary: how it is read, what it would change, and only then the change. */
-export function ImportDialog({ onClose, onDone }: ImportDialogProps): JSX.Element {
+export function ImportDialog({ onClose, onDone, onExport }: ImportDialogProps): JSX.Element {
   const t = useTexts();
   const { state, take, takeText, choose, setMode, setPlace, showKind, showMore, write, restart } =
     useImport(t('importing.pastedName'), onDone);
@@ -93,6 +95,7 @@ export function ImportDialog({ onClose, onDone }: ImportDialogProps): JSX.Elemen
           title={t('importing.failed')}
           advice={t('importing.failedAdvice')}
           message={state.failure}
+          onExport={onExport}
         />
       )}
       {state.refusal !== undefined && (
