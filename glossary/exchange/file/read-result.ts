@@ -49,6 +49,7 @@ export const FILE_ISSUE_CODES = [
   'sameId',
   'unknownKey',
   'otherSheets',
+  'aboveHeader',
 ] as const;
 export type FileIssueCode = (typeof FILE_ISSUE_CODES)[number];
 
@@ -58,8 +59,8 @@ export interface ReadChoices {
   readonly delimiter?: Delimiter;
   /** The meaning of each column, for all columns. */
   readonly columns?: readonly ColumnMeaning[];
-  /** Whether the first row is a header. */
-  readonly header?: boolean;
+  /** The line of the row that names the columns; 0 when no row does. */
+  readonly header?: number;
   /** The language for each of the file's codes, or `null` to leave out its terms. */
   readonly languages?: ReadonlyMap<string, Language | null>;
   /** The name of the sheet to read. */
@@ -75,8 +76,14 @@ export interface TablePreview {
   /** The names of all sheets that are not empty, and of the one that was read. */
   readonly sheets?: { readonly names: readonly string[]; readonly read: string };
   readonly header: readonly string[] | undefined;
+  /** The line of the header; 0 when there is none. */
+  readonly headerLine: number;
+  /** The rows that could be the header; none where the format names the columns. */
+  readonly top: readonly { readonly line: number; readonly cells: readonly string[] }[];
   readonly columns: readonly ColumnMeaning[];
-  /** The first rows. */
+  /** The columns, counted from 0, of which a person should say what they hold. */
+  readonly unsure: readonly number[];
+  /** The first rows below the header. */
   readonly rows: readonly (readonly string[])[];
 }
 

@@ -79,6 +79,8 @@ function readRow(
   const sourceAt = columns.findIndex(({ kind }) => kind === 'term');
   let source: OpenTerm | undefined;
   let current: OpenTerm | undefined;
+  const keeperOf = (of: 'term' | 'source' | undefined): OpenTerm | undefined =>
+    of === undefined ? undefined : of === 'source' ? source : current;
   const found: OpenTerm[] = [];
   let more = '';
   for (const [at, column] of columns.entries()) {
@@ -115,9 +117,7 @@ function readRow(
         addField(entry, column.kind, cell);
         break;
       case 'keep':
-        (column.of === 'term' ? (current?.kept ?? entry.kept) : entry.kept).push(
-          keptOf(header, at, cell),
-        );
+        (keeperOf(column.of)?.kept ?? entry.kept).push(keptOf(header, at, cell));
         break;
       case 'more':
         more = cell;

@@ -1,6 +1,6 @@
 import readWorkbook from 'read-excel-file/universal';
 import { unguardName } from './object-names.ts';
-import { isHeader } from '../file/column-meaning.ts';
+import { findHeader } from './find-header.ts';
 import { fileIssue, refusal, type TablePreview } from '../file/read-result.ts';
 import { refuseTooMany, type Table, type TableRow } from './table.ts';
 
@@ -43,7 +43,7 @@ export async function readSpreadsheet(
     .filter(({ rows }) => rows.length > 0);
   const chosen =
     sheets.find(({ name }) => name === wanted) ??
-    sheets.find(({ rows }) => isHeader(rows[0]?.cells ?? [])) ??
+    sheets.find(({ rows }) => findHeader(rows) !== undefined) ??
     sheets[0];
   if (chosen === undefined) return { rows: [], issues: [] };
   refuseTooMany(chosen.rows.length);
