@@ -5,7 +5,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile } from './read.ts';
-import { inWords, read } from './read-fixture.ts';
+import { inWords, read, termsOf } from './read-fixture.ts';
+import { row, workbook } from './workbook-fixture.ts';
 import type { ReadChoices } from './file/read-result.ts';
 
 type Content = string | Uint8Array;
@@ -172,6 +173,13 @@ describe('tables', () => {
       ['2 wideRow'],
     ],
     [
+      'a UTX that has columns of its own, which are no languages',
+      'a.utx',
+      '#UTX 1.11; zh-CN/en; 2026\n#src\ttgt\tsrc:comment\tsrc:plural\n网络空间\tcyberspace\tc\tp\n',
+      [`3 ${SPACE}`],
+      [],
+    ],
+    [
       'a UTX whose terms are of one concept, one of them forbidden',
       'a.utx',
       '#UTX 1.20;zh-CN/en;\n#src\ttgt\tterm status\tconcept ID\n网络空间\tcyberspace\tapproved\t1\n' +
@@ -229,11 +237,148 @@ describe('tables', () => {
     ]);
   });
 
+  it('have a term in two ways of writing, and the better status decides', async () => {
+    const table =
+      'id,language,term,status,reading\n' +
+      '1,en,Github,deprecated,\n1,en,GitHub,preferred,\n1,en,ＧitＨub,,r\n1,zh,吉特哈布,,\n';
+    const { entries, issues } = await read('a.csv', table);
+    expect(entries[0]?.entry.languageSections[0]?.termSections).toEqual([
+      {
+        term: 'GitHub',
+        administrativeStatus: 'preferred',
+        reading: 'r',
+        kept: [
+          {
+            name: 'term',
+            value: 'Github',
+            with: [{ name: 'termNote:administrativeStatus', value: 'deprecated' }],
+          },
+          { name: 'term', value: 'ＧitＨub' },
+        ],
+      },
+    ]);
+    expect(issues.map(({ code, line }) => [code, line])).toEqual([
+      ['otherWriting', 3],
+      ['otherWriting', 4],
+    ]);
+  });
+
   it('have several terms in a cell that has lines', async () => {
     const table = `${HEADER}网络空间,"cyberspace\ncyber space"\n`;
     expect((await readingOf('a.csv', table, { alternatives: '\n' })).entries).toEqual([
       '2 zh-Hans: 网络空间; en: cyberspace, cyber space (admitted)',
     ]);
+  });
+});
+
+describe('headers that people write', () => {
+  const HANT = '網路經濟';
+  it.each([
+    ['en,tw,cn', 'en zh-Hant-TW zh-Hans'],
+    ['EN,TC,SC', 'en zh-Hant zh-Hans'],
+    ['ENG,ZHT,ZHS', 'en zh-Hant zh-Hans'],
+    ['eng,cht,chs', 'en zh-Hant zh-Hans'],
+    ['英,繁,简', 'en zh-Hant zh-Hans'],
+    ['英文,繁（台）,简', 'en zh-Hant-TW zh-Hans'],
+    ['英文名称,台湾译名,中文名称', 'en zh-Hant-TW zh-Hans'],
+    ['EN-US,TC-HK,SC-CN', 'en-US zh-Hant-HK zh-Hans'],
+    ['US English,CHT (TW),CHS_CN', 'en-US zh-Hant-TW zh-Hans'],
+    [
+      '"English (United States)","Chinese (Traditional, Taiwan)","Chinese (Simplified, PRC)"',
+      'en-US zh-Hant-TW zh-Hans',
+    ],
+    ['英语（美国）,繁體中文（香港）,简体中文（中国）', 'en-US zh-Hant-HK zh-Hans'],
+    ['英語,正體中文(臺灣),簡體中文(新加坡)', 'en zh-Hant-TW zh-Hans-SG'],
+    ['Englisch,Chinesisch (traditionell),Chinesisch (vereinfacht)', 'en zh-Hant zh-Hans'],
+    ['Anglais,Chinois traditionnel,Chinois simplifié', 'en zh-Hant zh-Hans'],
+    ['Inglés,Chino (tradicional),Chino (simplificado)', 'en zh-Hant zh-Hans'],
+    ['EN,HK,CN', 'en zh-Hant-HK zh-Hans'],
+  ])('%s', async (header, languages) => {
+    const { entries, issues, table } = await read(
+      'a.csv',
+      `${header}\ndigital economy,${HANT},网络经济\n`,
+    );
+    expect(entries.map(({ entry }) => entry.languageSections.map((one) => one.language))).toEqual([
+      languages.split(' '),
+    ]);
+    expect([issues, table?.unsure]).toEqual([[], []]);
+  });
+
+  it.each([
+    ['中文,英文', 'zh-Hant en'],
+    ['Chinese,English', 'zh-Hant en'],
+    ['zh,en', 'zh-Hant en'],
+    ['zh_def,zh,en', 'zh-Hant en'],
+    ['CH,EN', 'zh-Hant en'],
+    ['zh-CN,en', 'zh-Hans en'],
+  ])('%s has the script of its terms unless it says one', async (header, languages) => {
+    const cells = header.includes('def') ? `經濟,${HANT}` : HANT;
+    const { entries } = await read('a.csv', `${header}\n${cells},digital economy\n`);
+    expect(entries[0]?.entry.languageSections.map(({ language }) => language).join(' ')).toBe(
+      languages,
+    );
+  });
+
+  it('of which the texts below are none are kept, and asked', async () => {
+    const table = 'zh-CN,en,TW,甲类\n网络,network,akwaaba,第一\n空间,space,medaase,第二\n';
+    const { entries, table: preview } = await read('a.csv', table);
+    expect(entries[0]?.entry.languageSections.map(({ language }) => language)).toEqual([
+      'zh-Hans',
+      'en',
+    ]);
+    expect(entries[0]?.entry.kept).toEqual([
+      { name: 'column:TW', value: 'akwaaba' },
+      { name: 'column:甲类', value: '第一' },
+    ]);
+    expect(preview?.unsure).toEqual([2, 3]);
+  });
+
+  it('that are numbers and names of clients are kept without a question', async () => {
+    const table = 'No,zh-CN,en,Client\n1,网络,network,ACME\n2,空间,space,ACME\n';
+    const { entries, table: preview } = await read('a.csv', table);
+    expect(entries[0]?.entry.languageSections.map(({ language }) => language)).toEqual([
+      'zh-Hans',
+      'en',
+    ]);
+    expect(preview?.unsure).toEqual([]);
+  });
+
+  it('are blank, and what is below is kept', async () => {
+    const { entries } = await read('a.csv', 'zh-CN,en,\n网络,network,x\n');
+    expect(entries[0]?.entry.kept).toEqual([{ name: 'column:3', value: 'x' }]);
+  });
+
+  it('are codes of our own tables, and no words', async () => {
+    const table = 'id,language,term,status,more\n1,tw,akwaaba,preferred,\n';
+    expect(await termsOf('a.csv', table)).toEqual(['tw: akwaaba']);
+    expect(await termsOf('a.csv', 'language,term\nTW,網路\n')).toEqual(['zh-Hant-TW: 網路']);
+  });
+
+  it.each([
+    ['a.csv', ','],
+    ['a.tsv', '\t'],
+  ])('stand below a title in %s, which is left out and said', async (name, sign) => {
+    const rows = ['公司术语表,,', ',,', '序号,中文,英文', '1,网络空间,cyberspace'];
+    const table = `${rows.join('\n').replaceAll(',', sign)}\n`;
+    expect(await readingOf(name, table)).toEqual({
+      entries: [`4 ${SPACE}`],
+      issues: ['1 aboveHeader'],
+    });
+  });
+
+  it('stand in the row that is chosen, or in none', async () => {
+    const table = 'ACME,2026,\nqq,中文,英文\n网络,网络空间,cyberspace\n';
+    const guessed = await read('a.csv', table);
+    expect(guessed.table?.headerLine).toBe(0);
+    expect(guessed.table?.top.map(({ line }) => line)).toEqual([1, 2, 3]);
+    const chosen = await read('a.csv', table, { header: 2 });
+    expect(chosen.entries.map(({ entry, line }) => `${line} ${inWords(entry)}`)).toEqual([
+      `3 ${SPACE}`,
+    ]);
+    expect(chosen.issues.map(({ code, line, found }) => [code, line, found])).toEqual([
+      ['aboveHeader', 1, 'ACME · 2026'],
+    ]);
+    expect((await read('a.csv', 'zh,en\n网络,network\n', { header: 0 })).entries).toHaveLength(2);
   });
 });
 
@@ -337,49 +482,6 @@ describe('XML', () => {
   });
 });
 
-const PACKAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-
-/** Builds a workbook from the XML of its sheets. */
-function workbook(sheets: Readonly<Record<string, string>>, strings?: string): Uint8Array {
-  const names = Object.keys(sheets);
-  const related = (id: string, type: string, target: string): string =>
-    `<Relationship Id="${id}" Type="${PACKAGE}/${type}" Target="${target}"/>`;
-  return zipSync({
-    '_rels/.rels': strToU8(
-      `<Relationships xmlns="${RELATIONS}">${related('r', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
-    ),
-    'xl/workbook.xml': strToU8(
-      `<workbook xmlns="${MAIN}" xmlns:r="${PACKAGE}"><sheets>${names
-        .map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="r${at}"/>`)
-        .join('')}</sheets></workbook>`,
-    ),
-    'xl/_rels/workbook.xml.rels': strToU8(
-      `<Relationships xmlns="${RELATIONS}">${names
-        .map((_name, at) => related(`r${at}`, 'worksheet', `worksheets/sheet${at}.xml`))
-        .join(
-          '',
-        )}${strings === undefined ? '' : related('s', 'sharedStrings', 'strings.xml')}</Relationships>`,
-    ),
-    ...(strings !== undefined && { 'xl/strings.xml': strToU8(strings) }),
-    ...Object.fromEntries(
-      Object.values(sheets).map((sheet, at) => [
-        `xl/worksheets/sheet${at}.xml`,
-        strToU8(`<worksheet xmlns="${MAIN}"><sheetData>${sheet}</sheetData></worksheet>`),
-      ]),
-    ),
-  });
-}
-
-function row(number: number, ...cells: readonly string[]): string {
-  const written = cells.map(
-    (cell, at) =>
-      `<c r="${'ABCDEF'[at]}${number}" t="inlineStr"><is><t xml:space="preserve">${cell}</t></is></c>`,
-  );
-  return `<row r="${number}">${written.join('')}</row>`;
-}
-
 describe('workbooks', () => {
   const sheets = {
     Readme: row(1, 'How to use this'),
@@ -422,6 +524,61 @@ describe('workbooks', () => {
       outcome: 'refused',
       issue: { code: 'badSpreadsheet', line: 1 },
     });
+  });
+
+  it('have cells and rows that do not say where they are', async () => {
+    const cell = (text: string): string => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+    const file = workbook({
+      Terms:
+        `<row>${cell('zh-CN')}${cell('en')}</row>` +
+        `<row>${cell('网络空间')}${cell('cyberspace')}</row>`,
+    });
+    expect(await readingOf('a.xlsx', file)).toEqual({ entries: [`2 ${SPACE}`], issues: [] });
+  });
+
+  it('have errors and formulas without a value, which are said with their places', async () => {
+    const file = workbook({
+      Terms:
+        row(1, 'zh-CN', 'en') +
+        '<row r="2"><c r="A2" t="inlineStr"><is><t>网络</t></is></c><c r="B2" t="e"><f>NA()</f><v>#N/A</v></c></row>' +
+        '<row r="3"><c r="A3" t="inlineStr"><is><t>空间</t></is></c><c r="B3"><f>A1</f></c></row>',
+    });
+    const { issues } = await read('a.xlsx', file);
+    expect(issues.map(({ code, line, column, found }) => [code, line, column, found])).toEqual([
+      ['errorCell', 2, 2, '#N/A'],
+      ['formulaCell', 3, 2, undefined],
+    ]);
+  });
+
+  it('have dates as days, and other numbers as they are written', async () => {
+    const styles =
+      '<numFmts><numFmt numFmtId="164" formatCode="[Red]yyyy&quot;年&quot;m"/><numFmt numFmtId="165" formatCode="0.0&quot;d&quot;"/></numFmts>' +
+      '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>' +
+      '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs>';
+    const cells = ['', ' s="1"', ' s="2"', ' s="3"'].map(
+      (style, at) => `<c r="${'CDEF'[at]}2"${style}><v>46000</v></c>`,
+    );
+    const file = workbook(
+      {
+        Terms:
+          row(1, 'zh-CN', 'en', 'k1', 'k2', 'k3', 'k4') +
+          row(2, '网络', 'network').replace('</row>', `${cells.join('')}</row>`),
+      },
+      { styles },
+    );
+    const { entries } = await read('a.xlsx', file);
+    expect(entries[0]?.entry.kept?.map(({ value }) => value)).toEqual([
+      '46000',
+      '2025-12-09',
+      '2025-12-09',
+      '46000',
+    ]);
+  });
+
+  it('refer to an entity, and are refused', async () => {
+    const file = workbook({ Terms: row(1, 'zh-CN', '&term;') });
+    const result = await readFile({ name: 'a.xlsx', bytes: file });
+    expect(result).toMatchObject({ outcome: 'refused', issue: { code: 'badSpreadsheet' } });
   });
 
   it('that unpack to more than is taken are refused before that', async () => {

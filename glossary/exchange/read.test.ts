@@ -107,7 +107,7 @@ describe('tables of other programs', () => {
   it('ask which language a code is, and take the answer', async () => {
     const table = '---,en\n网络空间,cyberspace\n';
     const asked = await read('a.csv', `zzz,---,en\n,网络空间,cyberspace\n`, {
-      header: true,
+      header: 1,
       columns: [
         { kind: 'ignore' },
         { kind: 'term', code: '---' },
@@ -117,7 +117,7 @@ describe('tables of other programs', () => {
     expect(asked.unknownLanguages).toEqual(['---']);
     expect(asked.issues.map(({ code, line }) => [code, line])).toEqual([['unknownLanguage', 2]]);
     const answered = await termsOf('a.csv', table, {
-      header: true,
+      header: 1,
       columns: [
         { kind: 'term', code: '---' },
         { kind: 'term', language: 'en' },

@@ -3,13 +3,16 @@ import { conceptEntrySchema } from '../model/entry/concept-entry-schema.ts';
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { nameOf } from '../model/entry/entry-name.ts';
 import { tidyEntry } from '../model/entry/tidy-entry.ts';
+import type { Language } from '../model/entry/language.ts';
 import { hasErrors, validateEntry } from '../model/entry/validate.ts';
 import { decodeText } from './file/decode-text.ts';
 import { entriesOfTable } from './table/entries-of-table.ts';
 import { buildEntry, type FoundEntry } from './file/entry-builder.ts';
 import { type FileFormat, MAX_FILE_BYTES } from './file/file-format.ts';
+import { HEADER_ROWS } from './table/find-header.ts';
 import { guessColumns } from './table/guess-columns.ts';
-import { createLanguages, type Languages } from './file/languages.ts';
+import { languageOfCode, languageOfWord } from './file/language-code.ts';
+import { createLanguages } from './file/languages.ts';
 import { isPlace } from './file/place-id.ts';
 import { readJson } from './json/read-json.ts';
 import {
@@ -59,6 +62,7 @@ interface Found {
   readonly format: FileFormat;
   readonly entries: readonly FileEntry[];
   readonly found: { readonly entries: number; readonly terms: number };
+  readonly unknownLanguages: readonly string[];
   readonly table?: TablePreview;
 }
 
@@ -67,7 +71,6 @@ async function readAny(file: NamedFile, choices: ReadChoices): Promise<ReadResul
   if (bytes.length > MAX_FILE_BYTES) throw new RefusedFileError(tooBigIssue());
   const issues: FileIssue[] = [];
   const report = (issue: FileIssue): void => void issues.push(issue);
-  const languages = createLanguages(choices.languages ?? new Map(), report);
   const done = (
     found: Found,
     encoding: (ReadResult & { outcome: 'read' })['encoding'],
@@ -76,16 +79,15 @@ async function readAny(file: NamedFile, choices: ReadChoices): Promise<ReadResul
     ...found,
     encoding,
     issues: issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-    unknownLanguages: [...languages.unknown],
   });
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     throw refusal('oldExcel', 'This is a workbook of Excel before 2007; save it as XLSX.');
   }
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
     const { readSpreadsheet } = await import('./table/read-spreadsheet.ts');
-    const table = await readSpreadsheet(bytes, choices.sheet);
+    const table = readSpreadsheet(bytes, choices.sheet);
     for (const issue of table.issues) report(issue);
-    return done(readRows('xlsx', table, choices, languages, report), undefined);
+    return done(readRows('xlsx', table, choices, report), undefined);
   }
   const decoded = decodeText(bytes, choices.encoding);
   if ('previews' in decoded) return { outcome: 'asksEncoding', previews: decoded.previews };
@@ -98,42 +100,56 @@ async function readAny(file: NamedFile, choices: ReadChoices): Promise<ReadResul
     });
   }
   if (isXml(start, name)) {
+    const languages = createLanguages(choices.languages ?? new Map(), languageOfCode, report);
     const tbx = readTbx(text, languages, report);
     const entries = checked(tbx.entries, report);
     if (tbx.entries.length === 0) report(noEntriesIssue());
     const found = { entries: tbx.entries.length, terms: tbx.terms };
-    return done({ format: tbx.format, entries, found }, encoding);
+    const unknownLanguages = [...languages.unknown];
+    return done({ format: tbx.format, entries, found, unknownLanguages }, encoding);
   }
   if (/\.json$/iu.test(name) || /^(?:\{\s*"|\[\s*(?:\{\s*"|\]))/u.test(start)) {
     const json = readJson(text, report);
     const entries = json.entries.filter(({ entry, line }) => isSound(entry, line, report));
     if (json.found === 0) report(noEntriesIssue());
     const found = { entries: json.found, terms: termsIn(json.entries) };
-    return done({ format: 'json', entries, found }, encoding);
+    return done({ format: 'json', entries, found, unknownLanguages: [] }, encoding);
   }
   const table = readTable(text, name, choices);
   for (const issue of table.issues) report(issue);
-  return done(readRows(table.format, table, choices, languages, report), encoding);
+  return done(readRows(table.format, table, choices, report), encoding);
 }
 
 function readRows(
   format: FileFormat,
   table: Omit<TableFile, 'format' | 'issues'>,
   choices: ReadChoices,
-  languages: Languages,
   report: (issue: FileIssue) => void,
 ): Found {
   const guessed = table.guessed ?? guessColumns(table.rows, choices.header);
   const columns = choices.columns ?? guessed.columns;
-  const rows = guessed.header === undefined ? table.rows : table.rows.slice(1);
+  const { headerAt, header } = guessed;
+  const rows = headerAt === undefined ? table.rows : table.rows.slice(headerAt + 1);
+  const above = headerAt === undefined ? [] : table.rows.slice(0, headerAt);
+  for (const { cells, line } of above) {
+    const message = 'This stands above the row that names the columns, and was left out.';
+    const found = cells.filter((cell) => cell.trim() !== '').join(' · ');
+    report(fileIssue('warning', 'aboveHeader', message, { line, found }));
+  }
   if (rows.length === 0) {
     report(noEntriesIssue());
   } else if (!columns.some(({ kind }) => kind === 'term')) {
     report(fileIssue('error', 'noTermColumn', 'No column is known to hold terms.', { line: 1 }));
   }
   const { alternatives } = choices;
-  const isGuarded = format === 'table' && columns.some(({ kind }) => kind === 'more');
-  const { header } = guessed;
+  // Our own tables have whole tags, and none of the words that people write.
+  const isOwn = columns.some(({ kind }) => kind === 'more');
+  const isGuarded = format === 'table' && isOwn;
+  const languages = createLanguages(
+    choices.languages ?? new Map(),
+    isOwn ? languageOfCode : languageOfCell,
+    report,
+  );
   const reading = { columns, header, languages, isGuarded, alternatives, report };
   const found = entriesOfTable(rows, reading);
   return {
@@ -143,14 +159,24 @@ function readRows(
       entries: found.length,
       terms: found.reduce((sum, { terms }) => sum + terms.length, 0),
     },
+    unknownLanguages: [...languages.unknown],
     table: {
       ...(table.delimiter !== undefined && { delimiter: table.delimiter }),
       ...(table.sheets !== undefined && { sheets: table.sheets }),
-      header: guessed.header,
+      header,
+      headerLine: headerAt === undefined ? 0 : (table.rows[headerAt]?.line ?? 0),
+      top: table.guessed === undefined ? table.rows.slice(0, HEADER_ROWS) : [],
       columns,
+      unsure: guessed.unsure,
       rows: rows.slice(0, PREVIEW_ROWS).map(({ cells }) => cells),
     },
   };
+}
+
+/** The language that a cell of another program's table names, be it as people write it. */
+function languageOfCell(cell: string): Language | undefined {
+  const language = languageOfWord(cell) ?? languageOfCode(cell);
+  return language === 'zh' ? 'zh-Hans' : language;
 }
 
 function noEntriesIssue(): FileIssue {

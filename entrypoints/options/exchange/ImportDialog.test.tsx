@@ -137,19 +137,42 @@ test('what has two values is named in words, with both', async () => {
 
 test('columns that were opened to be mapped stay open while they are', async () => {
   const { user, element } = await openWith('terms.csv', 'Begriff,qqx\n港口条例,Harbour Rules\n');
-  const header = await screen.findByRole('checkbox', { name: 'The first row names the columns' });
+  const header = await screen.findByLabelText('Row that names the columns');
   expect(element.querySelector('.import-reading details[open]')).not.toBeNull();
-  await user.click(header);
+  await user.selectOptions(header, '1: Begriff · qqx');
   await screen.findByRole('combobox', { name: 'What column qqx holds' });
   expect(element.querySelector('.import-reading details[open]')).not.toBeNull();
+});
+
+test('a column that nobody can tell is asked for, with the first of its texts', async () => {
+  const { user, element } = await openWith(
+    'terms.csv',
+    'en,zh-CN,甲类\nharbour rules,港口条例,港口規例\nbuoy charter,浮标章程,浮標章程\n',
+  );
+  const question = await screen.findByLabelText('Column “甲类”');
+  expect(screen.getByText('Begins with: 港口規例 · 浮標章程')).toBeDefined();
+  expect(question).toHaveProperty('value', 'keep');
+  expect(await accessibilityIssues(element)).toEqual([]);
+  await user.selectOptions(question, 'term zh-Hant');
+  expect(await screen.findByRole('row', { name: /^2 new .*港口規例/u })).toBeDefined();
+  expect(screen.getByLabelText('Column “甲类”')).toHaveProperty('value', 'term zh-Hant');
+});
+
+test('the row of headers is chosen among the first ones', async () => {
+  const { user } = await openWith('terms.csv', 'ACME,2026,\nqq,中文,英文\n1,港口条例,rules\n');
+  const header = await screen.findByLabelText('Row that names the columns');
+  expect(header).toHaveProperty('value', '0');
+  await user.selectOptions(header, '2: qq · 中文 · 英文');
+  expect(await screen.findByText('1 new')).toBeDefined();
+  expect(screen.getByText(/^Line 1: A row above the names of the columns/u)).toBeDefined();
 });
 
 test('columns that are mapped one after another at once are all mapped', async () => {
   await openWith('terms.csv', 'Begriff,qqx,Extra\nHafenordnung,港口条例,Harbour Rules\n');
   const column = async (name: string): Promise<HTMLElement> =>
     screen.findByRole('combobox', { name: `What column ${name} holds` });
-  const header = await screen.findByRole('checkbox', { name: 'The first row names the columns' });
-  if (!(header as HTMLInputElement).checked) fireEvent.click(header);
+  const header = await screen.findByLabelText('Row that names the columns');
+  fireEvent.change(header, { target: { value: '1' } });
   const choose = async (name: string, choice: string): Promise<void> => {
     fireEvent.change(await column(name), { target: { value: choice } });
   };

@@ -22,6 +22,7 @@ export function ImportReading({ read, choices, onChoices }: ImportReadingProps):
   const t = useTexts();
   const { table, unknownLanguages } = read;
   const asked = [...new Set([...unknownLanguages, ...(choices.languages?.keys() ?? [])])];
+  const unsure = table?.unsure ?? [];
   // What was once to be looked at does not close under the hand that answers.
   const isOpen = useRef(false);
   isOpen.current ||=
@@ -58,12 +59,59 @@ export function ImportReading({ read, choices, onChoices }: ImportReadingProps):
           ))}
         </fieldset>
       )}
+      {table !== undefined && unsure.length > 0 && (
+        <fieldset class="field-row">
+          <legend>{t('importing.unsureColumns')}</legend>
+          {unsure.map((at) => (
+            <UnsureColumn key={at} at={at} table={table} choices={choices} onChoices={onChoices} />
+          ))}
+        </fieldset>
+      )}
       {table !== undefined && (
         <details open={isOpen.current}>
           <summary>{t('importing.table')}</summary>
           <TableChoices table={table} choices={choices} onChoices={onChoices} />
         </details>
       )}
+    </div>
+  );
+}
+
+/** The choices with another meaning of one column. */
+function withColumn(
+  table: TablePreview,
+  choices: ReadChoices,
+  at: number,
+  choice: string,
+): ReadChoices {
+  const columns = choices.columns ?? table.columns;
+  return {
+    ...choices,
+    columns: columns.map((other, index) => (index === at ? meaningOf(choice, other) : other)),
+  };
+}
+
+/** The first filled cells as one text. */
+function beginningOf(cells: readonly string[]): string {
+  const filled = cells.filter((cell) => cell.trim() !== '').map((cell) => cell.slice(0, 40));
+  return filled.slice(0, 4).join(' · ');
+}
+
+/** What a column holds that nobody can tell by its name, with the first of its texts. */
+function UnsureColumn(props: TableChoicesProps & { readonly at: number }): JSX.Element {
+  const t = useTexts();
+  const { table, choices, onChoices, at } = props;
+  const column = (choices.columns ?? table.columns)[at] ?? { kind: 'keep' };
+  const values = beginningOf(table.rows.map((cells) => cells[at] ?? ''));
+  return (
+    <div class="unsure">
+      <SelectField
+        label={t('importing.unsureColumn', { column: table.header?.[at] || String(at + 1) })}
+        choice={choiceOf(column)}
+        choices={columnChoices(t, column)}
+        onChoice={(choice) => onChoices(withColumn(table, choices, at, choice))}
+      />
+      <p class="soft small">{t('importing.firstValues', { values })}</p>
     </div>
   );
 }
@@ -76,7 +124,7 @@ interface TableChoicesProps {
 
 function TableChoices({ table, choices, onChoices }: TableChoicesProps): JSX.Element {
   const t = useTexts();
-  const { delimiter, sheets, header, rows } = table;
+  const { delimiter, sheets, header, headerLine, top, rows } = table;
   // What was chosen last, be it that the file is still being read with it.
   const columns = choices.columns ?? table.columns;
   // Another way to cut rows makes other columns of them.
@@ -116,14 +164,20 @@ function TableChoices({ table, choices, onChoices }: TableChoicesProps): JSX.Ele
           ]}
           onChoice={(alternatives) => onChoices({ ...choices, alternatives })}
         />
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={header !== undefined}
-            onChange={(event) => recut({ header: event.currentTarget.checked })}
-          />{' '}
-          {t('importing.header')}
-        </label>
+        {top.length > 0 && (
+          <SelectField
+            label={t('importing.header')}
+            choice={String(headerLine)}
+            choices={[
+              ['0', t('importing.noHeader')],
+              ...top.map(({ line, cells }): [string, string] => [
+                String(line),
+                t('importing.headerRow', { line: String(line), text: beginningOf(cells) }),
+              ]),
+            ]}
+            onChoice={(line) => recut({ header: Number(line) })}
+          />
+        )}
       </div>
       <section class="preview" aria-label={t('importing.preview')}>
         <table>
@@ -136,14 +190,7 @@ function TableChoices({ table, choices, onChoices }: TableChoicesProps): JSX.Ele
                     label={t('importing.columnLabel', { column: header?.[at] || String(at + 1) })}
                     choice={choiceOf(column)}
                     choices={columnChoices(t, column)}
-                    onChoice={(choice) =>
-                      onChoices({
-                        ...choices,
-                        columns: columns.map((other, index) =>
-                          index === at ? meaningOf(choice, other) : other,
-                        ),
-                      })
-                    }
+                    onChoice={(choice) => onChoices(withColumn(table, choices, at, choice))}
                   />
                   {header !== undefined && <span class="soft small">{header[at]}</span>}
                 </th>

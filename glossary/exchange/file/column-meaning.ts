@@ -1,6 +1,6 @@
 import type { AdministrativeStatus, TermType } from '../../model/entry/concept-entry.ts';
 import type { Language } from '../../model/entry/language.ts';
-import { isLanguageCode, languageOfCode } from './language-code.ts';
+import { languageOfWord } from './language-code.ts';
 
 /** The fields of a term that a column can hold. */
 export type TermField =
@@ -38,7 +38,7 @@ export type ColumnMeaning =
   /** The rest of an entry that has no column, as written in our own tables. */
   | { readonly kind: 'more' }
   /** No known field: kept under its header, with the entry or with the term before it. */
-  | { readonly kind: 'keep'; readonly of?: 'term' }
+  | { readonly kind: 'keep'; readonly of?: 'term' | 'source' }
   | { readonly kind: 'ignore' };
 
 /** Headers of our own tables and of other programs, in lower case. */
@@ -124,39 +124,41 @@ const FOREIGN: ReadonlyMap<string, ColumnMeaning> = new Map(
 const SOURCES = new Set(['source', 'src', 'source term', '原文', '源语', '源語']);
 const TARGETS = new Set(['target', 'tgt', 'target term', 'translation', '译文', '譯文']);
 
+/** The longest text that is a header, in UTF-16 units. */
+const MAX_HEADER = 100;
+
 /**
  * The meaning of a header: a known field, a language, or nothing known, so that the column is kept.
- * Names such as `constructor` are handled like any other.
+ * A language is `zh` where the header does not tell the script. Names such as `constructor` are
+ * handled like any other.
  */
 export function meaningOfHeader(header: string): ColumnMeaning {
-  const name = header.trim().toLowerCase();
+  const code = header.trim();
+  if (code.length > MAX_HEADER) return { kind: 'keep' };
+  const name = code.toLowerCase();
   const known = HEADERS.get(name) ?? FOREIGN.get(name);
   if (known !== undefined) return known;
   if (SOURCES.has(name)) return { kind: 'term', code: 'source' };
   if (TARGETS.has(name)) return { kind: 'term', code: 'target' };
   const definition = /^(?<code>.+?)[\s_:](?:def|definition)$/u.exec(name)?.groups?.['code'];
-  const defined = definition === undefined ? undefined : languageOfCode(definition);
+  const defined = definition === undefined ? undefined : languageOfWord(definition);
   if (defined !== undefined) return { kind: 'definition', language: defined };
   const deprecated = /^(?<code>.+?):(?:deprecated|superseded)$/u.exec(name)?.groups?.['code'];
-  const language = languageOfCode(deprecated ?? header) ?? languageOfTerms(name);
-  if (language === undefined) return { kind: name === '' ? 'ignore' : 'keep' };
+  const language = languageOfWord(deprecated ?? code) ?? languageOfTerms(name);
+  if (language === undefined) return { kind: 'keep' };
   return deprecated === undefined
-    ? { kind: 'term', language, code: header.trim() }
-    : { kind: 'term', language, code: header.trim(), status: 'superseded' };
+    ? { kind: 'term', language, code }
+    : { kind: 'term', language, code, status: 'superseded' };
 }
 
-/** The language of `Term (EN)`, `English term`, `术语（中文）`. */
+/** Words for terms that stand beside a language in a header. */
+const TERM_WORDS =
+  /\b(?:terms?|termini|begriffe?|termes?|términos?|termine|words?|names?)\b|术语|術語|词条|詞條|词汇|詞彙|词语|詞語|名称|名稱|译名|譯名|名$/gu;
+
+/** The language of `Term (EN)`, `English term`, `术语（中文）`, `中文名称`. */
 function languageOfTerms(name: string): Language | undefined {
-  const rest = name
-    .replaceAll(
-      /\b(?:terms?|termini|begriffe?|termes?|términos?|termine)\b|术语|術語|词条|詞條/gu,
-      ' ',
-    )
-    .replaceAll(/[()[\]（）:：_/-]+/gu, ' ')
-    .trim();
-  return rest === '' || rest === name || !/^[\p{L}-]+(?: [\p{L}]+){0,2}$/u.test(rest)
-    ? undefined
-    : (languageOfCode(rest.replaceAll(' ', '-')) ?? languageOfCode(rest));
+  const rest = name.replaceAll(TERM_WORDS, ' ');
+  return rest === name ? undefined : languageOfWord(rest);
 }
 
 /**
@@ -164,12 +166,13 @@ function languageOfTerms(name: string): Language | undefined {
  * Two unknown texts followed by two codes are a row of DeepL's instead.
  */
 export function isHeader(cells: readonly string[]): boolean {
-  const meanings = cells.map(meaningOfHeader);
-  const kinds = meanings.map(({ kind }) => kind);
-  const known = kinds.filter((kind) => kind !== 'keep' && kind !== 'ignore');
+  const named = cells.map((cell) => (cell.trim() === '' ? undefined : meaningOfHeader(cell)));
+  const kinds = named.map((meaning) => meaning?.kind);
+  const known = kinds.filter((kind) => kind !== 'keep' && kind !== undefined);
   if (!known.includes('term') || kinds.join(' ') === 'keep keep term term') return false;
   const isNamed = cells.some(
-    (cell, at) => meanings[at]?.kind === 'term' && isLanguageCode(cell) && cell.trim().length > 3,
+    (cell, at) =>
+      named[at]?.kind === 'term' && languageOfWord(cell) !== undefined && cell.trim().length > 3,
   );
   return known.length >= Math.min(2, cells.length) || isNamed;
 }

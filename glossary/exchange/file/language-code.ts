@@ -1,110 +1,29 @@
 import { isKnownLanguage, isLanguageTag, type Language } from '../../model/entry/language.ts';
-
-/** Names of languages that programs write instead of codes, in lower case without punctuation. */
-const NAMES: ReadonlyMap<string, Language> = new Map([
-  ...namesOf(
-    'zh-Hans',
-    'chinesisch|chinois|chino|cinese|chinês|китайский|中国語|중국어|汉文|华文|華文',
-  ),
-  ...namesOf('zh-Hans', '中国大陆|大陸|大陆|简中|chinesisch vereinfacht|vereinfachtes chinesisch'),
-  ...namesOf('zh-Hans', 'chinois simplifié|chino simplificado|cinese semplificato'),
-  ...namesOf('zh-Hant', '繁中|正體中文|正体中文|chinesisch traditionell|traditionelles chinesisch'),
-  ...namesOf('zh-Hant', 'chinois traditionnel|chino tradicional|cinese tradizionale'),
-  ...namesOf('zh-Hant-TW', '台湾|台灣|臺灣|台湾繁体|臺灣正體'),
-  ...namesOf('zh-Hant-HK', '香港|香港繁体|香港繁體'),
-  ...namesOf('en', 'englisch|anglais|inglés|inglese|inglês|английский|영어|英'),
-  ['chinese', 'zh-Hans'],
-  ['chs', 'zh-Hans'],
-  ['cht', 'zh-Hant'],
-  ['chinese prc', 'zh-Hans'],
-  ['chinese china', 'zh-Hans'],
-  ['chinese simplified', 'zh-Hans'],
-  ['simplified chinese', 'zh-Hans'],
-  ['chinese singapore', 'zh-Hans-SG'],
-  ['chinese traditional', 'zh-Hant'],
-  ['traditional chinese', 'zh-Hant'],
-  ['chinese taiwan', 'zh-Hant-TW'],
-  ['chinese hong kong', 'zh-Hant-HK'],
-  ['chinese hong kong sar', 'zh-Hant-HK'],
-  ['chinese macao', 'zh-Hant-MO'],
-  ['chinese macao sar', 'zh-Hant-MO'],
-  ['中文', 'zh-Hans'],
-  ['汉语', 'zh-Hans'],
-  ['简体', 'zh-Hans'],
-  ['简体中文', 'zh-Hans'],
-  ['中文 简体', 'zh-Hans'],
-  ['繁体中文', 'zh-Hant'],
-  ['繁體', 'zh-Hant'],
-  ['繁體中文', 'zh-Hant'],
-  ['中文 繁體', 'zh-Hant'],
-  ['英文', 'en'],
-  ['英语', 'en'],
-  ['英語', 'en'],
-  ['english', 'en'],
-  ['english united states', 'en-US'],
-  ['english us', 'en-US'],
-  ['english united kingdom', 'en-GB'],
-  ['english uk', 'en-GB'],
-  ['french', 'fr'],
-  ['german', 'de'],
-  ['spanish', 'es'],
-  ['russian', 'ru'],
-  ['arabic', 'ar'],
-  ['japanese', 'ja'],
-  ['korean', 'ko'],
-  ['italian', 'it'],
-  ['portuguese', 'pt'],
-  ['hungarian', 'hu'],
-]);
-
-/** Several names of one language, for the table above. */
-function namesOf(language: Language, names: string): readonly (readonly [string, Language])[] {
-  return names.split('|').map((name) => [name, language]);
-}
-
-/** Tags for the scripts and regions of Chinese, by the rest of a tag after `zh`. */
-const CHINESE: ReadonlyMap<string, Language> = new Map([
-  ['', 'zh-Hans'],
-  ['cn', 'zh-Hans'],
-  ['chs', 'zh-Hans'],
-  ['sg', 'zh-Hans-SG'],
-  ['my', 'zh-Hans-MY'],
-  ['hans', 'zh-Hans'],
-  ['hans-cn', 'zh-Hans'],
-  ['hans-sg', 'zh-Hans-SG'],
-  ['hans-my', 'zh-Hans-MY'],
-  ['cht', 'zh-Hant'],
-  ['hant', 'zh-Hant'],
-  ['tw', 'zh-Hant-TW'],
-  ['hant-tw', 'zh-Hant-TW'],
-  ['hk', 'zh-Hant-HK'],
-  ['hant-hk', 'zh-Hant-HK'],
-  ['mo', 'zh-Hant-MO'],
-  ['hant-mo', 'zh-Hant-MO'],
-]);
+import { languageOfName } from './language-name.ts';
 
 /**
  * The language for a code or a name in a file: `zh_CN`, `ZH-cn`, `cmn-Hant`, `Chinese_PRC`.
  * `undefined` for an unknown one, which the user has to assign.
  */
 export function languageOfCode(code: string): Language | undefined {
-  const named = NAMES.get(
-    code
-      .toLowerCase()
-      .replaceAll(/[_()（），,-]+/gu, ' ')
-      .replaceAll(/\s+/gu, ' ')
-      .trim(),
-  );
-  if (named !== undefined) return named;
-  const tag = code.trim().replaceAll('_', '-').toLowerCase();
-  const [primary, ...rest] = withoutFormer(tag).split('-');
-  if (primary === 'zh') {
-    const chinese = CHINESE.get(rest.join('-'));
-    if (chinese !== undefined) return chinese;
-  }
-  const now = [primary, ...rest].join('-');
+  const named = languageOfName(code, false);
+  if (named !== undefined) return named === 'zh' ? 'zh-Hans' : named;
+  const now = withoutFormer(code.trim().replaceAll('_', '-').toLowerCase());
   if (!isLanguageTag(now) || now.startsWith('x-') || !isKnownLanguage(now)) return undefined;
   return Intl.getCanonicalLocales(now)[0];
+}
+
+/** A language with a script or a region, and no more: `x:comment` and `en-plural` are none. */
+const SHORT_TAG = /^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$/iu;
+
+/**
+ * The same for a word that people write in a table, where `tw` is Taiwan's Chinese and no Twi. It is
+ * `zh` where nothing tells the script.
+ */
+export function languageOfWord(word: string): Language | undefined {
+  const named = languageOfName(word, true);
+  if (named !== undefined) return named;
+  return SHORT_TAG.test(word.trim()) ? languageOfCode(word) : undefined;
 }
 
 /** Old tags for Chinese languages, and the codes that replaced them. */
@@ -124,9 +43,7 @@ function withoutFormer(tag: string): string {
 
 /** Whether a text looks like a language code, and not like a term or another header. */
 export function isLanguageCode(text: string): boolean {
-  return /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/iu.test(text.trim())
-    ? languageOfCode(text) !== undefined
-    : NAMES.has(text.trim().toLowerCase().replaceAll('_', ' '));
+  return languageOfWord(text) !== undefined;
 }
 
 /** Characters that occur in one script only, common enough to be in any short list of terms. */
@@ -140,7 +57,10 @@ const ONLY_TRADITIONAL =
  * not Chinese.
  */
 export function guessLanguage(texts: readonly string[]): Language | undefined {
-  const sample = texts.slice(0, 500).join('');
+  const sample = texts
+    .slice(0, 500)
+    .map((text) => text.slice(0, 200))
+    .join('');
   const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(sample)) return undefined;
   if (han * 3 < sample.replaceAll(/\s/gu, '').length || han === 0) return undefined;

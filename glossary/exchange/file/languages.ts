@@ -1,5 +1,4 @@
 import type { Language } from '../../model/entry/language.ts';
-import { languageOfCode } from './language-code.ts';
 import { type FileIssue, fileIssue } from './read-result.ts';
 
 /** Finds the language for each code of a file, and remembers unknown codes. */
@@ -10,9 +9,13 @@ export interface Languages {
   readonly unknown: ReadonlySet<string>;
 }
 
-/** The user's choices override the usual meaning of a code. Each unknown code is reported once. */
+/**
+ * The user's choices override the usual meaning of a code. Each unknown code is reported once.
+ * @param usual the usual meaning of a code in files of this kind
+ */
 export function createLanguages(
   choices: ReadonlyMap<string, Language | null>,
+  usual: (code: string) => Language | undefined,
   report: (issue: FileIssue) => void,
 ): Languages {
   const unknown = new Set<string>();
@@ -22,7 +25,7 @@ export function createLanguages(
     of: (code, line) => {
       if (known.has(code)) return known.get(code);
       const chosen = choices.get(code);
-      const language = chosen === undefined ? languageOfCode(code) : (chosen ?? undefined);
+      const language = chosen === undefined ? usual(code) : (chosen ?? undefined);
       known.set(code, language);
       if (language === undefined && chosen === undefined) {
         unknown.add(code);

@@ -2,7 +2,7 @@ import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
 import type { Issue } from '../../model/entry/issue.ts';
 import type { Language } from '../../model/entry/language.ts';
 import type { ColumnMeaning } from './column-meaning.ts';
-import { type Delimiter, type FileFormat, MAX_FILE_BYTES } from './file-format.ts';
+import { type Delimiter, type FileFormat, MAX_ENTRIES, MAX_FILE_BYTES } from './file-format.ts';
 import type { Encoding } from './encoding.ts';
 
 /** A problem found in a file. `place` is the line, if there is one. */
@@ -40,6 +40,7 @@ export const FILE_ISSUE_CODES = [
   'noTerms',
   'unknownLanguage',
   'termTwice',
+  'otherWriting',
   'twoTerms',
   'termNotFirst',
   'unknownValue',
@@ -49,6 +50,10 @@ export const FILE_ISSUE_CODES = [
   'sameId',
   'unknownKey',
   'otherSheets',
+  'aboveHeader',
+  'errorCell',
+  'formulaCell',
+  'farCell',
 ] as const;
 export type FileIssueCode = (typeof FILE_ISSUE_CODES)[number];
 
@@ -58,8 +63,8 @@ export interface ReadChoices {
   readonly delimiter?: Delimiter;
   /** The meaning of each column, for all columns. */
   readonly columns?: readonly ColumnMeaning[];
-  /** Whether the first row is a header. */
-  readonly header?: boolean;
+  /** The line of the row that names the columns; 0 when no row does. */
+  readonly header?: number;
   /** The language for each of the file's codes, or `null` to leave out its terms. */
   readonly languages?: ReadonlyMap<string, Language | null>;
   /** The name of the sheet to read. */
@@ -75,8 +80,14 @@ export interface TablePreview {
   /** The names of all sheets that are not empty, and of the one that was read. */
   readonly sheets?: { readonly names: readonly string[]; readonly read: string };
   readonly header: readonly string[] | undefined;
+  /** The line of the header; 0 when there is none. */
+  readonly headerLine: number;
+  /** The rows that could be the header; none where the format names the columns. */
+  readonly top: readonly { readonly line: number; readonly cells: readonly string[] }[];
   readonly columns: readonly ColumnMeaning[];
-  /** The first rows. */
+  /** The columns, counted from 0, of which a person should say what they hold. */
+  readonly unsure: readonly number[];
+  /** The first rows below the header. */
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -152,4 +163,12 @@ export function refusal(
   at: Pick<FileIssue, 'line' | 'column' | 'found'> = {},
 ): RefusedFileError {
   return new RefusedFileError(fileIssue('error', code, message, at));
+}
+
+/** @throws RefusedFileError when a file has more entries than are read, in whatever format */
+export function refuseTooManyEntries(entries: number): void {
+  if (entries <= MAX_ENTRIES) return;
+  throw refusal('tooManyEntries', `This file has more than ${MAX_ENTRIES} entries.`, {
+    found: String(MAX_ENTRIES),
+  });
 }

@@ -6,7 +6,7 @@ import type { FoundEntry, FoundLanguage, FoundTerm } from '../file/entry-builder
 import { unguardFormula } from './formula-guard.ts';
 import type { Languages } from '../file/languages.ts';
 import { MORE_OF_ENTRY, MORE_OF_TERM, pick, readMore } from '../file/more.ts';
-import { type FileIssue, fileIssue } from '../file/read-result.ts';
+import { type FileIssue, fileIssue, refuseTooManyEntries } from '../file/read-result.ts';
 import type { TableRow } from './table.ts';
 import { addTermField, closeTerm, type OpenTerm } from './term-cells.ts';
 
@@ -31,19 +31,24 @@ interface OpenEntry {
   readonly languages: Map<Language, FoundLanguage>;
 }
 
-/** The entries of a table: one for each row, or one for all rows with the same id. */
+/**
+ * The entries of a table: one for each row, or one for all rows with the same id.
+ * @throws RefusedFileError when there are too many
+ */
 export function entriesOfTable(
   rows: readonly TableRow[],
   reading: TableReading,
 ): readonly FoundEntry[] {
   const entries = new Map<string, OpenEntry>();
+  const places = placesOf(reading.columns);
   for (const row of rows) {
     const cells = reading.isGuarded ? row.cells.map(unguardFormula) : row.cells;
-    const id = cells[reading.columns.findIndex(({ kind }) => kind === 'id')]?.trim() ?? '';
+    const id = cells[places.id]?.trim() ?? '';
     const key = id === '' ? `row ${row.line}` : `id ${id}`;
     const entry = entries.get(key) ?? openEntry(id, row.line);
     entries.set(key, entry);
-    readRow(entry, cells, row.line, reading);
+    refuseTooManyEntries(entries.size);
+    readRow(entry, cells, row.line, reading, places);
   }
   return [...entries.values()].map(({ id, line, fields, kept, terms, languages }) => ({
     id: id === '' ? `row-${line}` : id,
@@ -55,6 +60,29 @@ export function entriesOfTable(
   }));
 }
 
+/** Where the columns are that are looked up in each row, and what all terms columns say. */
+interface Places {
+  /** -1 where there is none. */
+  readonly id: number;
+  readonly firstTerm: number;
+  readonly language: Readonly<Record<'row' | 'source' | 'target', number>>;
+  /** The languages of the columns of terms. */
+  readonly languages: readonly Language[];
+}
+
+function placesOf(columns: readonly ColumnMeaning[]): Places {
+  const language = (of: 'row' | 'source' | 'target'): number =>
+    columns.findIndex((column) => column.kind === 'language' && column.of === of);
+  return {
+    id: columns.findIndex(({ kind }) => kind === 'id'),
+    firstTerm: columns.findIndex(({ kind }) => kind === 'term'),
+    language: { row: language('row'), source: language('source'), target: language('target') },
+    languages: columns.flatMap((column) =>
+      column.kind === 'term' && column.language !== undefined ? [column.language] : [],
+    ),
+  };
+}
+
 function openEntry(id: string, line: number): OpenEntry {
   return { id, line, fields: {}, kept: [], terms: [], languages: new Map() };
 }
@@ -64,11 +92,11 @@ function readRow(
   cells: readonly string[],
   line: number,
   reading: TableReading,
+  places: Places,
 ): void {
   const { columns, header, languages, alternatives, report } = reading;
   const code = (of: 'row' | 'source' | 'target'): string | undefined => {
-    const at = columns.findIndex((column) => column.kind === 'language' && column.of === of);
-    const cell = cells[at]?.trim();
+    const cell = cells[places.language[of]]?.trim();
     return cell === '' ? undefined : cell;
   };
   const languageOf = (column: ColumnMeaning & { readonly kind: 'term' }, at: number) => {
@@ -76,9 +104,10 @@ function readRow(
     const said = code('row') ?? code(column.code === 'target' ? 'target' : 'source') ?? column.code;
     return languages.of(said ?? `column ${at + 1}`, line);
   };
-  const sourceAt = columns.findIndex(({ kind }) => kind === 'term');
   let source: OpenTerm | undefined;
   let current: OpenTerm | undefined;
+  const keeperOf = (of: 'term' | 'source' | undefined): OpenTerm | undefined =>
+    of === undefined ? undefined : of === 'source' ? source : current;
   const found: OpenTerm[] = [];
   let more = '';
   for (const [at, column] of columns.entries()) {
@@ -96,7 +125,7 @@ function readRow(
           found.push(open);
           if (place > 0) continue;
           current = open;
-          if (at === sourceAt) source = open;
+          if (at === places.firstTerm) source = open;
         }
         break;
       }
@@ -104,7 +133,7 @@ function readRow(
         const language = column.language ?? code('row') ?? 0;
         const tag = typeof language === 'string' ? languages.of(language, line) : undefined;
         const of =
-          tag ?? languageLike(columns, cell) ?? current?.language ?? firstLanguage(columns);
+          tag ?? languageLike(places.languages, cell) ?? current?.language ?? places.languages[0];
         if (of !== undefined) addDefinition(entry, of, cell);
         else entry.kept.push(keptOf(header, at, cell));
         break;
@@ -115,9 +144,7 @@ function readRow(
         addField(entry, column.kind, cell);
         break;
       case 'keep':
-        (column.of === 'term' ? (current?.kept ?? entry.kept) : entry.kept).push(
-          keptOf(header, at, cell),
-        );
+        (keeperOf(column.of)?.kept ?? entry.kept).push(keptOf(header, at, cell));
         break;
       case 'more':
         more = cell;
@@ -194,19 +221,10 @@ function addMore(entry: OpenEntry, terms: readonly OpenTerm[], text: string): vo
 }
 
 /** The language of the first term column whose script matches a text. */
-function languageLike(columns: readonly ColumnMeaning[], text: string): Language | undefined {
-  const languages = columns.flatMap((column) =>
-    column.kind === 'term' && column.language !== undefined ? [column.language] : [],
-  );
+function languageLike(languages: readonly Language[], text: string): Language | undefined {
   const isHan = /\p{Script=Han}/u.test(text);
   const isMixed = languages.some(isChinese) && !languages.every(isChinese);
   return isMixed ? languages.find((language) => isChinese(language) === isHan) : undefined;
-}
-
-function firstLanguage(columns: readonly ColumnMeaning[]): Language | undefined {
-  return columns.flatMap((column) =>
-    column.kind === 'term' && column.language !== undefined ? [column.language] : [],
-  )[0];
 }
 
 function splitCell(cell: string, alternatives: string | undefined): readonly string[] {

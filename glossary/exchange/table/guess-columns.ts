@@ -1,29 +1,41 @@
-import { type ColumnMeaning, isHeader, meaningOfHeader } from '../file/column-meaning.ts';
+import { type ColumnMeaning, meaningOfHeader } from '../file/column-meaning.ts';
 import { guessLanguage, isLanguageCode } from '../file/language-code.ts';
+import { isHabit } from '../file/language-name.ts';
+import { findHeader } from './find-header.ts';
 import type { TableRow } from './table.ts';
 
 /** What the columns of a table seem to contain. */
 export interface GuessedColumns {
+  /** The row that names the columns, counted from 0. */
+  readonly headerAt?: number;
   readonly header: readonly string[] | undefined;
   readonly columns: readonly ColumnMeaning[];
+  /** The columns, counted from 0, of which a person should say what they hold. */
+  readonly unsure: readonly number[];
 }
 
 const SAMPLE = 200;
 
 /**
- * Guesses the columns by the first row if it is a header, else by their content. Two columns are
+ * Guesses the columns by the row of headers if there is one, else by their content. Two columns are
  * source and target, and a third is a comment. A third and fourth that contain only language codes
  * are the languages of the first two.
+ * @param line of the header; 0 for none
  */
-export function guessColumns(rows: readonly TableRow[], header?: boolean): GuessedColumns {
-  const [first] = rows;
-  if (first === undefined) return { header: undefined, columns: [] };
-  const width = Math.max(...rows.slice(0, SAMPLE).map(({ cells }) => cells.length));
-  const coded = width === 4 && [2, 3].every((at) => columnOf(rows, at).every(isLanguageCode));
-  if (header ?? (!coded && isHeader(first.cells))) {
-    const named = first.cells.map(meaningOfHeader);
-    const columns = withGuesses(withOtherSide(named, rows.slice(1)), rows.slice(1));
-    return { header: first.cells, columns };
+export function guessColumns(rows: readonly TableRow[], line?: number): GuessedColumns {
+  const width = rows.slice(0, SAMPLE).reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const coded =
+    line === undefined &&
+    width === 4 &&
+    [2, 3].every((at) => columnOf(rows, at).every(isLanguageCode));
+  const headerAt = coded ? undefined : findHeader(rows, line);
+  const header = headerAt === undefined ? undefined : rows[headerAt]?.cells;
+  if (headerAt !== undefined && header !== undefined) {
+    const below = rows.slice(headerAt + 1, headerAt + 1 + SAMPLE);
+    const meanings = header.map((cell, at) => checkedMeaning(cell, columnOf(below, at)));
+    const named = withoutNumbers(meanings, below);
+    const columns = withGuesses(withOtherSide(withScripts(named, below), below), below);
+    return { headerAt, header, columns, unsure: unsureOf(columns, below, header) };
   }
   const others = Array.from({ length: Math.max(0, width - 2) }, (_, at): ColumnMeaning => {
     if (coded) return { kind: 'language', of: at === 0 ? 'source' : 'target' };
@@ -34,7 +46,80 @@ export function guessColumns(rows: readonly TableRow[], header?: boolean): Guess
     { kind: 'term', code: 'target' },
   ];
   const columns = [...pair.slice(0, width), ...others];
-  return { header: undefined, columns: coded ? columns : withGuesses(columns, rows) };
+  if (coded) return { header: undefined, columns, unsure: [] };
+  return {
+    header: undefined,
+    columns: withGuesses(columns, rows),
+    unsure: unsureOf(columns, rows, []),
+  };
+}
+
+/**
+ * The meaning of a header if the texts below do not speak against it: what has nothing of the writing
+ * that a word such as `tw` or `kr` means is kept, and asked.
+ */
+function checkedMeaning(header: string, texts: readonly string[]): ColumnMeaning {
+  const meaning = meaningOfHeader(header);
+  if (meaning.kind !== 'term' || meaning.language === undefined || texts.length === 0) {
+    return meaning;
+  }
+  const all = texts.map((text) => text.slice(0, 200)).join(' ');
+  const isOther = isHabit(header) && !/[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}\p{sc=Hira}]/u.test(all);
+  const isVietnamese = meaning.language === 'vi';
+  return isOther && !isVietnamese ? { kind: 'keep' } : meaning;
+}
+
+/** Keeps columns of numbers, as under `No`, where two others have the terms. */
+function withoutNumbers(
+  columns: readonly ColumnMeaning[],
+  rows: readonly TableRow[],
+): readonly ColumnMeaning[] {
+  const isNumbers = columns.map(({ kind }, at) => {
+    const texts = kind === 'term' ? columnOf(rows, at) : [];
+    return texts.length > 0 && texts.every((text) => /^\p{N}[\p{N}.,\s]*$/u.test(text));
+  });
+  const others = columns.filter(({ kind }, at) => kind === 'term' && isNumbers[at] === false);
+  if (others.length < 2) return columns;
+  return columns.map((column, at) => (isNumbers[at] === true ? { kind: 'keep' } : column));
+}
+
+/** Gives the columns of Chinese whose header does not tell the script that of their terms. */
+function withScripts(
+  columns: readonly ColumnMeaning[],
+  rows: readonly TableRow[],
+): readonly ColumnMeaning[] {
+  const isOpen = (column: ColumnMeaning): boolean =>
+    (column.kind === 'term' || column.kind === 'definition') && column.language === 'zh';
+  const at = columns.findIndex((column) => column.kind === 'term' && isOpen(column));
+  const script = guessLanguage(columnOf(rows, at === -1 ? columns.findIndex(isOpen) : at));
+  return columns.map((column) =>
+    isOpen(column) ? { ...column, language: script ?? 'zh-Hans' } : column,
+  );
+}
+
+/**
+ * The columns that are kept or taken for a note and hold short texts like terms, in another writing
+ * than Latin or under a header as short as a code.
+ */
+function unsureOf(
+  columns: readonly ColumnMeaning[],
+  rows: readonly TableRow[],
+  header: readonly string[],
+): readonly number[] {
+  return columns.flatMap(({ kind }, at) => {
+    const isOpen = kind === 'keep' || (kind === 'note' && header.length === 0);
+    if (!isOpen) return [];
+    const texts = columnOf(rows, at);
+    const letters = texts.filter((text) => /\p{L}/u.test(text)).length;
+    const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+    const isList =
+      letters * 2 > Math.min(rows.length, SAMPLE) &&
+      length <= TERM_LENGTH &&
+      new Set(texts).size * 2 > texts.length;
+    const name = header[at]?.trim() ?? '';
+    const isShort = header.length > 0 && name.length <= 3;
+    return isList && (isShort || !isLatin(texts)) ? [at] : [];
+  });
 }
 
 /** Longest average length of terms, in UTF-16 units, so that prose is not taken for terms. */
@@ -51,7 +136,7 @@ function withOtherSide(
   if (columns.filter(({ kind }) => kind === 'term').length !== 1) return columns;
   const other = columns.findIndex((column, at) => {
     const texts = columnOf(rows, at);
-    const length = texts.join('').length / texts.length;
+    const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
     return column.kind === 'keep' && length <= TERM_LENGTH && guessLanguage(texts) !== undefined;
   });
   return columns.map((column, at) => (at === other ? { kind: 'term', code: 'source' } : column));
@@ -87,7 +172,8 @@ function withGuesses(
 }
 
 function isLatin(texts: readonly string[]): boolean {
-  const letters = texts.join('').match(/\p{L}/gu) ?? [];
+  const sample = texts.map((text) => text.slice(0, 200)).join('');
+  const letters = sample.match(/\p{L}/gu) ?? [];
   const latin = letters.filter((letter) => /[A-Za-z]/u.test(letter));
   return letters.length > 0 && latin.length > letters.length * 0.95;
 }

@@ -1,12 +1,12 @@
-import { isHeader } from '../file/column-meaning.ts';
 import { type Delimiter, DELIMITERS } from '../file/file-format.ts';
 import type { ReadChoices } from '../file/read-result.ts';
+import { findHeader, HEADER_ROWS } from './find-header.ts';
 import { guessDelimiter, readPlainTable, readQuotedTable } from './table.ts';
 import { readUtx } from './read-utx.ts';
 import type { TableFile } from './table-file.ts';
 
 /** An encoding comment in Emacs's style, which may be the first line of an OmegaT glossary. */
-const MAGIC_COMMENT = /^#.*-\*-.*coding.*-\*-/u;
+const MAGIC_COMMENT = /^#[^\n\r]{0,100}-\*-[^\n\r]{0,100}coding[^\n\r]{0,100}-\*-/u;
 
 /** The line before the header that tells Excel the delimiter. */
 const SEPARATOR_LINE = /^sep=(?<delimiter>[,;|\t])(?:\r\n?|\n)/iu;
@@ -24,21 +24,31 @@ export function readTable(
   const said = SEPARATOR_LINE.exec(text)?.groups?.['delimiter'];
   if (said !== undefined) {
     const delimiter = chosen ?? DELIMITERS.find((one) => one === said);
-    const choices = { ...(delimiter && { delimiter }), ...(header !== undefined && { header }) };
+    const above = header === undefined ? {} : { header: Math.max(0, header - 1) };
+    const choices = { ...(delimiter && { delimiter }), ...above };
     const table = readTable(text.replace(SEPARATOR_LINE, ''), name, choices);
     const lower = <T extends { readonly line?: number }>(one: T): T =>
       one.line === undefined ? one : { ...one, line: one.line + 1 };
     return { ...table, rows: table.rows.map(lower), issues: table.issues.map(lower) };
   }
   const delimiter: Delimiter = chosen ?? guessDelimiter(text, name);
-  const [firstLine = ''] = text.split(/\r\n|\r|\n/u, 1);
-  const named = header ?? isHeader(readQuotedTable(firstLine, delimiter).rows[0]?.cells ?? []);
+  const beginning = readQuotedTable(beginningOf(text), delimiter).rows;
+  const named = header === undefined ? findHeader(beginning) !== undefined : header > 0;
   if (delimiter === '\t' && !named) {
     const table = readPlainTable(text, delimiter);
     const rows = table.rows.filter(({ cells }) => cells[0]?.startsWith('#') !== true);
     return { ...table, rows, format: 'omegat' };
   }
   const table = readQuotedTable(text, delimiter);
-  const magic = MAGIC_COMMENT.test(firstLine);
+  const magic = MAGIC_COMMENT.test(text);
   return { ...table, rows: magic ? table.rows.slice(1) : table.rows, format: 'table' };
+}
+
+/** Enough of a text for the first rows, in UTF-16 units. */
+const BEGINNING = 20_000;
+
+/** The lines in which a header may stand. */
+function beginningOf(text: string): string {
+  const lines = text.slice(0, BEGINNING).split(/\r\n|\r|\n/u, HEADER_ROWS + 1);
+  return lines.slice(0, HEADER_ROWS).join('\n');
 }

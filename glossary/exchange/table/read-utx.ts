@@ -17,7 +17,7 @@ export function readUtx(text: string): TableFile {
   const header = named.map((cell) => cell.replace(/^#/u, '').trim());
   const columns = header.map((name): ColumnMeaning => {
     const meaning = meaningOfHeader(name);
-    if (meaning.kind !== 'term') return name.endsWith(':comment') ? { kind: 'note' } : meaning;
+    if (meaning.kind !== 'term') return meaning.kind === 'keep' ? besideTerm(name) : meaning;
     const code = languages?.[meaning.code ?? ''];
     return code === undefined ? meaning : { kind: 'term', code };
   });
@@ -32,8 +32,16 @@ export function readUtx(text: string): TableFile {
   return {
     rows: [{ cells: header, line: 1 }, ...rows],
     delimiter: '\t',
-    issues: [],
+    issues: table.issues,
     format: 'utx',
-    guessed: { header, columns },
+    guessed: { headerAt: 0, header, columns, unsure: [] },
   };
+}
+
+/** The meaning of a column that no version of UTX defines, as `src:plural` or `tgt:comment`. */
+function besideTerm(name: string): ColumnMeaning {
+  const of = name.startsWith('src:') ? 'source' : 'term';
+  if (!name.endsWith(':comment'))
+    return name.includes(':') ? { kind: 'keep', of } : { kind: 'keep' };
+  return of === 'source' ? { kind: 'termNote', of } : { kind: 'termNote' };
 }

@@ -42,7 +42,7 @@ const TAG = /^(?:[a-z]{2,8}|x)(?:-[a-z0-9]{1,8})*$/iu;
 
 /** Whether a text has the form of a BCP 47 tag. */
 export function isLanguageTag(text: string): boolean {
-  if (!TAG.test(text) || text.length > 60) return false;
+  if (text.length > 60 || !TAG.test(text)) return false;
   return remembered(knownTags, text, isCanonicalTag);
 }
 
