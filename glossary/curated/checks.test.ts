@@ -141,6 +141,11 @@ const cases: readonly (readonly [fault: string, files: CuratedFiles, issue: stri
     'error: sources.yaml theses: no term names this document',
   ],
   [
+    'a document that anybody edits',
+    filesOf({}, { sources: { paper: { title: 'Space', issuer: 'Wikipedia' } } }),
+    'error: sources.yaml paper: no document: anybody edits it',
+  ],
+  [
     'a relation to nothing',
     space({ related: { seeAlso: ['concept-none'] } }),
     'error: cyberspace.yaml concept-space: related to concept-none, which does not exist',

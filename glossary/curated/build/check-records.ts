@@ -7,6 +7,9 @@ import { pinyinProblem } from './pinyin-check.ts';
 import type { CuratedFiles } from './read-curated.ts';
 import { termsOf } from './terms-of.ts';
 
+/** Works that anybody may write in, and descriptions of programs: no authority stands behind a rendering. */
+const OPEN_TO_ALL = /\bWiki|OpenStreetMap|OpenSanctions|\bREADME\b/u;
+
 /**
  * What is wrong with the records taken one by one: forms that stand twice, characters of the other
  * script, readings, documents and relations that do not exist, documents that nothing names.
@@ -41,8 +44,11 @@ export function checkRecords(files: CuratedFiles): readonly Issue[] {
       }
     }
   }
-  for (const id of Object.keys(files.sources)) {
-    if (!used.has(id)) issues.push(error(`sources.yaml ${id}`, 'no term names this document'));
+  for (const [id, { title, issuer = '' }] of Object.entries(files.sources)) {
+    const place = `sources.yaml ${id}`;
+    if (!used.has(id)) issues.push(error(place, 'no term names this document'));
+    if (OPEN_TO_ALL.test(`${issuer} ${title}`))
+      issues.push(error(place, 'no document: anybody edits it'));
   }
   return issues;
 }
