@@ -126,8 +126,12 @@ function oklabOf(colour: Colour, sight: readonly Colour[]): Colour {
 }
 
 describe.each(Object.entries(SIGHTS))('with %s', (_name, sight) => {
-  it.each(MARK_COLOURS)('marks in %s are told from those that look different', (markColour) => {
-    const other = otherLook({ markLine: 'dotted', markColour, markTint: true });
+  it.each(
+    MARK_COLOURS.map((markColour) => ({
+      markColour,
+      other: otherLook({ markLine: 'dotted', markColour, markTint: true }),
+    })),
+  )('marks in $markColour are told from those in $other.markColour', ({ markColour, other }) => {
     expect(other.markLine).not.toBe('dotted');
     const [own, others] = [PALETTE[markColour], PALETTE[other.markColour]];
     expect(distance(own.tint, others.tint, sight)).toBeGreaterThan(0.15);
