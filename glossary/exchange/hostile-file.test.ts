@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_ENTRIES, MAX_FILE_BYTES } from './file/file-format.ts';
+import { writeOwnData } from '../storage/own-data-file.ts';
 import { bytesOf, inWords, read, termsOf } from './read-fixture.ts';
 import { readFile } from './read.ts';
 import { row, workbook } from './workbook-fixture.ts';
@@ -26,7 +27,7 @@ describe('files that are broken or hostile', () => {
       3,
     ],
     ['is not well-formed XML', 'a.tbx', '<martif>\n<a></b></martif>', 'badXml', 2],
-    ['is another XML', 'a.xml', '<svg><a/></svg>', 'unknownFormat', undefined],
+    ['is another XML', 'a.xml', '<?xml version="1.0"?>\n\n<svg><a/></svg>', 'unknownFormat', 3],
     ['has billions of laughs', 'a.tbx', `${LAUGHS}<martif>&j;</martif>`, 'entities', 1],
     [
       'blows up quadratically',
@@ -47,6 +48,13 @@ describe('files that are broken or hostile', () => {
       'a.tbx',
       '<!DOCTYPE martif [<!ENTITY % x SYSTEM "http://127.0.0.1:1/x.dtd"> %x;]><martif/>',
       'entities',
+      1,
+    ],
+    [
+      'refers to an entity of a DTD',
+      'a.tbx',
+      '<!DOCTYPE martif SYSTEM "x.dtd"><martif><term>&term;</term></martif>',
+      'badXml',
       1,
     ],
     ['is nested without end', 'a.tbx', `<martif>${'<a>'.repeat(200_000)}`, 'tooDeep', 1],
@@ -73,6 +81,13 @@ describe('files that are broken or hostile', () => {
       undefined,
     ],
     [
+      'is a backup of a later version',
+      'a.json',
+      '{"format":"termlight-own-data","version":3,"records":[]}',
+      'newerFile',
+      undefined,
+    ],
+    [
       'is a picture',
       'a.csv',
       new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]),
@@ -91,6 +106,20 @@ describe('files that are broken or hostile', () => {
       'a.xls',
       new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]),
       'oldExcel',
+      undefined,
+    ],
+    [
+      'is a workbook with a password',
+      'a.xlsx',
+      new Uint8Array([
+        0xd0,
+        0xcf,
+        0x11,
+        0xe0,
+        0x45,
+        ...[...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]),
+      ]),
+      'protectedExcel',
       undefined,
     ],
     ['is too big', 'a.csv', new Uint8Array(MAX_FILE_BYTES + 1), 'tooBig', undefined],
@@ -116,6 +145,12 @@ describe('files that are broken or hostile', () => {
     const { entries, issues } = await read('a.csv', file);
     expect(entries).toEqual([]);
     expect(issues.at(-1)?.code === 'termTwice' || issues[0]?.code === 'badEntry').toBe(true);
+  });
+
+  it('a backup of today is none of a later version', async () => {
+    const content = { exported: '2026-11-28T00:00:00Z', records: [], trash: [], setAside: [] };
+    const { issues } = await read('a.json', writeOwnData(content));
+    expect(issues.map(({ code }) => code)).toEqual(['noEntries']);
   });
 
   it('one without anything has no entry, and says so', async () => {
