@@ -9,8 +9,10 @@ import { compose } from './launcher/compose.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { waitForMark } from './launcher/marks.ts';
+import { ownEntry } from './launcher/own-entry.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
+import { ask } from './launcher/settings.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { lastSeen, until } from './launcher/until.ts';
 import { closeWelcome } from './launcher/welcome.ts';
@@ -31,6 +33,8 @@ const editors = [
 /** Stands beside every editor, so that it is seen that marking goes on. */
 const TERM = '数字鸿沟';
 const WRITTEN = 'the digital divide';
+/** Stands there as well, and becomes a term of the glossary in the midst of a composition. */
+const LATER = ownEntry('user-5b1a2f30-0d7e-4d39-8f7c-0a54d2b7f7ac', '试写', 'draft');
 
 let server: PageServer;
 
@@ -42,7 +46,7 @@ beforeAll(async () => {
         `/${name}.html`,
         '<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,">' +
           '<style>#editor{width:600px;height:120px}</style>' +
-          `<p>${TERM}</p><div id="editor"></div>` +
+          `<p>${TERM}，试写</p><div id="editor"></div>` +
           // Editors take back at once what was written without a break.
           '<script>settled = false; Date.now = () => 1_700_000_000_000;</script>' +
           `<script type="module" src="/${name}.js"></script>`,
@@ -58,6 +62,8 @@ describe.each(browserNames)('in %s', (browser) => {
   let browsers: readonly RunningBrowser[];
   /** With the extension and without it; each test begins with a document of its own. */
   let places: readonly [Place, Place];
+  /** A page of ours behind the editor. */
+  let own: Page;
 
   beforeAll(async () => {
     const [ours, theirs] = await Promise.all([
@@ -66,6 +72,7 @@ describe.each(browserNames)('in %s', (browser) => {
     ]);
     browsers = [ours, theirs];
     await closeWelcome(ours);
+    own = await ours.openExtensionPage('popup.html?tab=-1');
     places = [
       { running: ours, page: await ours.newPage() },
       { running: theirs, page: await theirs.newPage() },
@@ -80,7 +87,12 @@ describe.each(browserNames)('in %s', (browser) => {
     const url = `${server.origin}/${name}.html`;
     const errors = await Promise.all(places.map(async ({ page }) => open(page, url, target)));
     await waitForMark(places[0].page, TERM);
-    const { steps, before, composing, composed } = await writeInBoth(places);
+    const learn = async (): Promise<void> => {
+      await ask(own, 'saveConceptEntry', LATER);
+      await waitForMark(places[0].page, '试写');
+    };
+    const { steps, before, composing, composed } = await writeInBoth(places, learn);
+    if (name === 'contenteditable') steps.push(...(await copyInto(places, target)));
     expect(steps.map(({ marked }) => marked)).toEqual(steps.map(({ bare }) => bare));
     const [events, bareEvents] = await lastSeen(
       async () => Promise.all([eventsOf(places[0]), eventsOf(places[1])]),
@@ -90,9 +102,10 @@ describe.each(browserNames)('in %s', (browser) => {
     expect(errors[0]).toEqual(errors[1]);
     const marks = await lastSeen(
       async () => marksIn(places[0].page),
-      (found) => keyOf(found) === keyOf({ [TERM]: 1 }),
+      (found) => keyOf(found) === keyOf({ [TERM]: 1, 试写: 1 }),
     );
-    expect(marks).toEqual({ [TERM]: 1 });
+    expect(marks).toEqual({ [TERM]: 1, 试写: 1 });
+    await ask(own, 'deleteConceptEntry', LATER.id);
     // The test sees what it is meant to see: text that was written, taken back, and composed.
     expect(steps[1]?.bare.text).toContain(WRITTEN);
     expect(steps[3]?.bare.text).not.toContain(WRITTEN);
@@ -126,20 +139,33 @@ async function open(page: Page, url: string, target: string): Promise<readonly s
 interface Held {
   readonly text: string;
   readonly selection: unknown;
+  readonly html: string | undefined;
+}
+
+/** What came of one thing that was done, with the extension and without. */
+interface Step {
+  readonly marked: Held;
+  readonly bare: Held;
 }
 
 interface Writing {
-  /** After each thing that was done, with the extension and without. */
-  readonly steps: readonly { readonly marked: Held; readonly bare: Held }[];
+  /** One for each thing that was done. */
+  readonly steps: Step[];
   /** The text without the extension before a composition, in the midst of it and after it. */
   readonly before: string;
   readonly composing: string;
   readonly composed: string;
 }
 
-/** Writes as a user does, with trusted keys, the same with the extension and without it. */
-async function writeInBoth(places: readonly [Place, Place]): Promise<Writing> {
-  const steps: { readonly marked: Held; readonly bare: Held }[] = [];
+/**
+ * Writes as a user does, with trusted keys, the same with the extension and without it.
+ * @param learn is done in the midst of a composition
+ */
+async function writeInBoth(
+  places: readonly [Place, Place],
+  learn: () => Promise<void>,
+): Promise<Writing> {
+  const steps: Step[] = [];
   /** Does it in both, and gives the text that came of it, where it is as wanted. */
   const both = async (
     act: (place: Place) => Promise<void>,
@@ -169,8 +195,7 @@ async function writeInBoth(places: readonly [Place, Place]): Promise<Writing> {
 
   await press('End');
   await type(` ${WRITTEN}`);
-  await chord('z');
-  await chord('z');
+  for (let times = 0; times < 5; times += 1) await chord('z');
   await type('网络主权');
   await chord('a');
   await chord('c');
@@ -181,7 +206,10 @@ async function writeInBoth(places: readonly [Place, Place]): Promise<Writing> {
     const now = await both(async ({ running, page }) =>
       compose(running, page, { text, isDone: false }),
     );
-    if (text === 'wang') composing = now;
+    if (text === 'wang') {
+      composing = now;
+      await learn();
+    }
   }
   const text = '网络空间';
   const composed = await both(
@@ -192,6 +220,30 @@ async function writeInBoth(places: readonly [Place, Place]): Promise<Writing> {
   return { steps, before, composing, composed };
 }
 
+/** Copies the text with the marks, and puts it into the editor. */
+async function copyInto(places: readonly [Place, Place], target: string): Promise<readonly Step[]> {
+  await Promise.all(
+    places.map(async ({ page }) => {
+      const chord = async (key: KeyInput): Promise<void> => {
+        await page.keyboard.down('Control');
+        await page.keyboard.press(key);
+        await page.keyboard.up('Control');
+      };
+      await page.click('p', { count: 3 });
+      await chord('c');
+      await page.click(target);
+      await chord('End');
+      await chord('v');
+    }),
+  );
+  const [marked, bare] = await lastSeen(
+    async () => Promise.all([heldBy(places[0]), heldBy(places[1])]),
+    ([one, other]) => isDeepStrictEqual(one, other) && one.text.includes(TERM),
+  );
+  if (bare.html?.includes(TERM) !== true) throw new Error(`Nothing was pasted: ${bare.html}`);
+  return [{ marked, bare }];
+}
+
 /** What an editor holds once a frame was drawn: what it does with a key it does before that. */
 async function heldBy({ page }: Place): Promise<Held> {
   return page.evaluate(async () => {
@@ -199,7 +251,7 @@ async function heldBy({ page }: Place): Promise<Held> {
       requestAnimationFrame(() => setTimeout(done));
     });
     const { editor } = globalThis as unknown as EditorWindow;
-    return { text: editor.text(), selection: editor.selection() };
+    return { text: editor.text(), selection: editor.selection(), html: editor.html?.() };
   });
 }
 

@@ -1,8 +1,9 @@
 /** What is stored, and stays through sleep, restarts, losses and several writers, in each browser. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { press } from './controls.ts';
+import { fill, press, waitForText } from './controls.ts';
 import { askFrom } from './launcher/ask.ts';
+import { caughtDownload, catchDownloads } from './launcher/download.ts';
 import { browserNames, type RunningBrowser } from './launcher/launch.ts';
 import { ownEntry } from './launcher/own-entry.ts';
 import { lend } from './launcher/shared-browsers.ts';
@@ -110,6 +111,59 @@ describe.each(browserNames)('the stored glossary in %s', (name) => {
       readonly rows: readonly unknown[];
     };
     expect(rows).toHaveLength(3 * count);
+
+    // One entry that is edited in both: who saves last is told before, and nothing is lost.
+    await ask('saveConceptEntry', OWN);
+    for (const [window, note] of [
+      [other, 'of the other window'],
+      [page, 'of this window'],
+    ] as const) {
+      await window.bringToFront();
+      await window.evaluate((id) => {
+        location.hash = id;
+      }, OWN.id);
+      await fill(window, 'textbox', 'Note on the entry', note);
+    }
+    await press(page, 'button', 'Save');
+    await waitForText(page, 'Done: change');
+    await other.bringToFront();
+    await waitForText(other, 'changed in another window while you were editing it');
+    await press(other, 'button', 'Save');
+    await waitForText(other, 'Done: change');
+    expect(await ask('getStoredEntry', OWN.id)).toMatchObject({
+      entry: { note: 'of the other window' },
+    });
+    expect(JSON.stringify(await ask('getEntryHistory', OWN.id))).toContain('of this window');
+  });
+
+  test('is used without a damaged record, is only read when it is of a later version, and exported', async () => {
+    const other = ownEntry('user-7f', '另一术语', 'other term');
+    await ask('saveConceptEntry', OWN);
+    await ask('saveConceptEntry', other);
+    const quiet = await browser.openExtensionPage('notices.txt');
+    /** Nobody has the database while it is changed. */
+    const openChanged = async (isLater: boolean): Promise<void> => {
+      await page.close();
+      await browser.sleepBackground();
+      await quiet.evaluate(changeDatabase, other.id, isLater);
+      page = await browser.openExtensionPage('options.html');
+    };
+    const expectExport = async (): Promise<void> => {
+      await catchDownloads(page);
+      await press(page, 'button', 'Export my data', '[role=alert]');
+      const file = JSON.parse(new TextDecoder().decode(await caughtDownload(page))) as object;
+      expect(file).toMatchObject({ setAside: [{ concept: other.id, record: 7 }] });
+      expect(JSON.stringify(file)).toContain('test term');
+    };
+    await openChanged(false);
+    await waitForText(page, '1 record could not be read and was set aside.');
+    expect(await ask('getStoredEntry', OWN.id)).toMatchObject({ entry: OWN });
+    await expectExport();
+    await openChanged(true);
+    await waitForText(page, 'Your glossary was saved by a later version of Termlight.');
+    expect(await ask('getStoredEntry', OWN.id)).toMatchObject({ entry: OWN });
+    expect(await ask('saveConceptEntry', { ...OWN, note: 'no' })).toMatchObject({ ok: false });
+    await expectExport();
   });
 });
 
@@ -120,6 +174,37 @@ async function clearLocal(): Promise<void> {
     { readonly storage: { readonly local: { clear(): Promise<void> } } }
   >;
   await (browser ?? chrome).storage.local.clear();
+}
+
+/** Runs in a page of the extension: damages a record, or makes the database that of a later version. */
+async function changeDatabase(damaged: string, isLater: boolean): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<IDBDatabase>();
+  const opening = (version?: number): IDBOpenDBRequest => {
+    const request = indexedDB.open('termlight', version);
+    request.addEventListener('error', () => reject(new Error('The database did not open.')));
+    return request;
+  };
+  const first = opening();
+  first.addEventListener('success', () => {
+    const database = first.result;
+    if (!isLater) {
+      resolve(database);
+      return;
+    }
+    database.close();
+    const later = opening(database.version + 3);
+    later.addEventListener('success', () => resolve(later.result));
+  });
+  const database = await promise;
+  if (!isLater) {
+    const change = database.transaction('entries', 'readwrite');
+    const done = new Promise((stored) => {
+      change.addEventListener('complete', stored);
+    });
+    change.objectStore('entries').put(7, damaged);
+    await done;
+  }
+  database.close();
 }
 
 /** Runs in a page of the extension. */

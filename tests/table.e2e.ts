@@ -27,6 +27,8 @@ const PAIRS = chineseWords()
     english: `${english[place % english.length]} ${english[(place * 7) % english.length]}`,
     subjectField: ['law', 'trade', 'energy'][place % 3] ?? '',
   }));
+/** Entries that are changed together. */
+const MANY = PAIRS.slice(0, 500).map((pair) => ({ ...pair, subjectField: 'ashore' }));
 /** Terms that a test looks for, among all the others. */
 const SPECIAL = [
   {
@@ -100,10 +102,10 @@ describe.each(browserNames)('in %s', (name) => {
   async function focusFirst(): Promise<void> {
     await (await page.waitForSelector('tbody .open-entry'))?.focus();
   }
-  async function filterBySea(): Promise<void> {
+  async function filterBy(field: string, count: string): Promise<void> {
     await press(page, 'button', 'Subject field');
-    await (await page.waitForSelector('.choice-list label ::-p-text(sea)'))?.click();
-    await waitForFound('2 entries');
+    await (await page.waitForSelector(`.choice-list label ::-p-text(${field})`))?.click();
+    await waitForFound(count);
     await page.keyboard.press('Escape');
   }
   /** Waits until the list has these columns, in this order. */
@@ -170,7 +172,7 @@ describe.each(browserNames)('in %s', (name) => {
     });
 
     test('filters by subject field and sorts by a column', async () => {
-      await filterBySea();
+      await filterBy('sea', '2 entries');
       const header = await page.waitForSelector('th.english .sort');
       await header?.click();
       await waitForFound('2 entries', 'Buoy');
@@ -218,7 +220,7 @@ describe.each(browserNames)('in %s', (name) => {
     let all: string;
 
     beforeEach(async () => {
-      await stage([...SPECIAL, ...PAIRS.slice(0, 100)]);
+      await stage([...SPECIAL, ...MANY]);
       all = await open();
     });
 
@@ -270,10 +272,23 @@ describe.each(browserNames)('in %s', (name) => {
       await until('the entry to be gone', async () => (await stored()) === null);
       await press(page, 'button', 'Undo');
       await until('the entry to be back', async () => (await stored()) !== null);
+
+      // Hundreds together are one change.
+      const inTrash = async (): Promise<number> =>
+        ((await askFrom(page, 'listTrash', 0, 1)) as { readonly total: number }).total;
+      await fill(page, 'searchbox', SEARCH, '');
+      await waitForFound(all);
+      await filterBy('ashore', '500 entries');
+      await page.click('thead input[type=checkbox]');
+      await press(page, 'button', 'Delete', '.selection-bar');
+      await until('all to lie in the trash', async () => (await inTrash()) === MANY.length);
+      await press(page, 'button', 'Undo');
+      await until('all to be back', async () => (await inTrash()) === 0);
+      await waitForFound('500 entries');
     });
 
     test('has its saved filters and its columns again when it is opened anew', async () => {
-      await filterBySea();
+      await filterBy('sea', '2 entries');
       await press(page, 'button', 'Saved filters');
       await fill(page, 'textbox', 'Save the current results as', 'Of the sea', '.save-filter');
       await page.keyboard.press('Enter');

@@ -9,7 +9,7 @@ async function start(): Promise<void> {
     plugins: [Essentials, Paragraph],
     initialData: `<p>${TEXT}</p>`,
   });
-  tellTest({ text: () => editor.getData(), selection: domSelection });
+  tellTest({ text: () => editor.getData(), html: () => editor.getData(), selection: domSelection });
 }
 
 start().catch(reportError);

@@ -26,6 +26,7 @@ editor.update(
 registerHistory(editor, createEmptyHistoryState(), 300);
 tellTest({
   text: () => editor.read(() => $getRoot().getTextContent()),
+  html: () => place.innerHTML,
   selection: () =>
     editor.read(() => {
       const selection = $getSelection();

@@ -4,6 +4,8 @@ export interface EditorPage {
   text(): string;
   /** Where the caret or the selection stands, in the editor's own terms. */
   selection(): unknown;
+  /** What would be saved as HTML, of an editor that does. */
+  html?(): string;
 }
 
 /** A page as the test sees it. */

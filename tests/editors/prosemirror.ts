@@ -14,5 +14,6 @@ const view = new EditorView(editorPlace(), {
 });
 tellTest({
   text: () => view.state.doc.textBetween(0, view.state.doc.content.size, '\n'),
+  html: () => view.dom.innerHTML,
   selection: () => [view.state.selection.anchor, view.state.selection.head],
 });
