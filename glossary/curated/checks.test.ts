@@ -141,6 +141,18 @@ const cases: readonly (readonly [fault: string, files: CuratedFiles, issue: stri
     'error: sources.yaml theses: no term names this document',
   ],
   [
+    'a concept that stands there already',
+    filesOf({
+      'concept-twice': {
+        ...world,
+        'zh-Hans': ['数字世界', '网络空间'],
+        'zh-Hant': ['數字世界', '網絡空間'],
+        en: { 'digital world': { seen: ['paper'] }, 'Digital Space': { seen: ['paper'] } },
+      },
+    }),
+    'error: cyberspace.yaml concept-twice: is concept-space: both have 网络空间 and Digital Space',
+  ],
+  [
     'a document that anybody edits',
     filesOf({}, { sources: { paper: { title: 'Space', issuer: 'Wikipedia' } } }),
     'error: sources.yaml paper: no document: anybody edits it',

@@ -8,6 +8,7 @@ import { checkRecords } from './check-records.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSpelling } from './check-spelling.ts';
 import { checkTraps } from './check-traps.ts';
+import { checkTwice } from './check-twice.ts';
 import { compileCurated } from './compile-curated.ts';
 import type { CuratedFiles } from './read-curated.ts';
 
@@ -21,6 +22,7 @@ export function checkCurated(files: CuratedFiles, lexicon: Lexicon): readonly Is
   return [
     ...files.issues,
     ...checkRecords(files),
+    ...checkTwice(files),
     ...checkIds(files),
     ...checkSpelling(files),
     ...checkCopies(files),
