@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate } from 'fflate/browser';
 import { refusal } from '../../file/read-result.ts';
 import { TextDecoder } from '../../file/text-decoder.ts';
 
