@@ -66,7 +66,8 @@ export function createKnownEntries(existing: Iterable<ConceptEntry>): KnownEntri
     return entry.languageSections.every(({ language, termSections }) => {
       const own = sections.find((one) => one.language.toLowerCase() === language.toLowerCase());
       if (own === undefined) return true;
-      const keys = new Set(termSections.map(({ term }) => termKey(language, term)));
+      const group = groupOf(language);
+      const keys = new Set(termSections.map(({ term }) => `${group} ${keyOf(term)}`));
       const added = [...keys].filter((key) => byTerm.get(key)?.has(id) !== true);
       return own.termSections.length + added.length <= MAX_TERMS_IN_SECTION;
     });
@@ -84,7 +85,7 @@ export function createKnownEntries(existing: Iterable<ConceptEntry>): KnownEntri
         return isOpen(same.id) ? [same] : [];
       }
       const groups = new Map<string, Set<string>>();
-      for (const key of termKeys(entry)) addTo(groups, groupOf(key), key);
+      for (const key of termKeys(entry)) addTo(groups, key.split(' ', 1)[0] ?? '', key);
       const inCommon = (id: ConceptId): number =>
         [...groups.values()].filter((keys) => [...keys].some((key) => byTerm.get(key)?.has(id)))
           .length;
@@ -161,17 +162,14 @@ function fileIdsOf({ kept = [] }: ConceptEntry): readonly string[] {
 
 /** Keys of language and term that ignore differences in spelling. */
 function termKeys({ languageSections }: ConceptEntry): readonly string[] {
-  return languageSections.flatMap(({ language, termSections }) =>
-    termSections.map(({ term }) => termKey(language, term)),
-  );
+  return languageSections.flatMap(({ language, termSections }) => {
+    const group = groupOf(language);
+    return termSections.map(({ term }) => `${group} ${keyOf(term)}`);
+  });
 }
 
-function termKey(language: string, term: string): string {
+/** What stands for all languages that count as one. */
+function groupOf(language: string): string {
   const script = scriptOf(language);
-  return `${script === 'other' ? language.toLowerCase() : script} ${keyOf(term)}`;
-}
-
-/** The languages that count as one. */
-function groupOf(key: string): string {
-  return key.slice(0, key.indexOf(' '));
+  return script === 'other' ? language.toLowerCase() : script;
 }
