@@ -73,6 +73,14 @@ const runs: readonly LongRun[] = [
     short: '1',
   },
   {
+    name: 'deaths',
+    checks: 'imports in which the background dies, in both browsers',
+    command: 'npx vitest run --project e2e --reporter=dot tests/background-dies.e2e.ts',
+    variable: 'SEEDS',
+    long: '20',
+    short: '1',
+  },
+  {
     name: 'soak',
     checks: 'what is held on to while a page changes a thousand times a second, in Chromium',
     command: 'npm run --silent soak -- --minutes',

@@ -1,6 +1,7 @@
 /** A background that dies at any moment, under pages that open and under pages that are open. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { press, waitForNoDialog, waitForText } from './controls.ts';
 import { waitForCard } from './launcher/card.ts';
 import { browserNames, launch } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
@@ -14,6 +15,12 @@ const PAGE =
   '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><link rel="icon" href="data:,">' +
   '<p>会上谈到了网络主权和数字鸿沟。</p>';
 const MOMENTS = 20;
+/** Entries of an import, and the milliseconds after its beginning at which the background dies. */
+const COUNT = 900;
+const MOMENTS_OF_IMPORT = Array.from(
+  { length: Number(process.env['SEEDS'] ?? 1) },
+  (_, round) => 50 + ((round * 137) % 700),
+);
 
 let server: PageServer;
 beforeAll(async () => {
@@ -46,5 +53,67 @@ describe.each(browserNames)('in %s', (name) => {
     await browser.sleepBackground();
     await pointAt(page, '网络主权');
     expect((await waitForCard(browser, page)).text).toContain('sovereignty');
+    const tab = await browser.tabIdOf(page);
+    for (let moment = 0; moment < 3; moment += 1) {
+      const popup = await browser.openExtensionPage(`popup.html?tab=${tab}`);
+      await wait(20 * moment);
+      await browser.sleepBackground().catch(() => undefined);
+      await waitForText(popup, '数字鸿沟');
+      await popup.close();
+    }
+  });
+
+  test('an import that the background dies in is there wholly or not at all, and says which', async () => {
+    const options = await browser.openExtensionPage('options.html');
+    let stored = 0;
+    for (const [round, moment] of MOMENTS_OF_IMPORT.entries()) {
+      await press(options, 'button', 'Import…');
+      await options.waitForSelector('.file-drop');
+      await options.evaluate(dropTable, `round-${round}.csv`, COUNT);
+      const button = `Import ${COUNT} entries`;
+      await press(options, 'button', button, 'dialog');
+      await wait(moment);
+      await browser.sleepBackground().catch(() => undefined);
+      const done = `Done: import of round-${round}.csv`;
+      const said = await until('the import to be done or to fail', async () => {
+        const text = await options.evaluate(() => document.body.innerText);
+        return [done, 'The import failed'].find((one) => text.includes(one));
+      });
+      // What failed may be stored all the same, if only the answer was lost.
+      const wanted = said === done ? [stored + COUNT] : [stored, stored + COUNT];
+      stored = await options.evaluate(countStored);
+      expect(wanted).toContain(stored);
+      if (said !== done) await press(options, 'button', 'Cancel', 'dialog');
+      await waitForNoDialog(options);
+    }
   });
 });
+
+/** Runs in the options page: what a browser does when a table is let go over the dialog. */
+function dropTable(file: string, count: number): void {
+  const rows = Array.from(
+    { length: count },
+    (_, at) => `${file}第${at}条,entry ${at} of ${file}\n`,
+  );
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([`zh-CN,en\n${rows.join('')}`], file));
+  const place = document.querySelector('.file-drop');
+  place?.dispatchEvent(
+    new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+  );
+}
+
+/** Runs in a page of ours: how many entries are stored; waits for what is being written. */
+async function countStored(): Promise<number> {
+  const counted = Promise.withResolvers<number>();
+  const opening = indexedDB.open('termlight');
+  opening.addEventListener('success', () => {
+    const database = opening.result;
+    const asked = database.transaction('entries').objectStore('entries').count();
+    asked.addEventListener('success', () => {
+      database.close();
+      counted.resolve(asked.result);
+    });
+  });
+  return counted.promise;
+}
