@@ -19,27 +19,6 @@ const NOT_OF_THE_MATTER = [
   /\b(?:fetched|snapshots?|mirrors? (?:of|at)|corpus|corpora|proxy(?!.wars?\b)|(?<!domestic.)helpers?|this session)\b/u,
 ];
 
-/** Families of which no name waits: open sets of phrases, and closed ones that were worked whole. */
-const WITHOUT_RESERVE: ReadonlySet<string> = new Set([
-  'diplomacy',
-  'documents',
-  'ecology',
-  'economy',
-  'hongkong-taiwan',
-  'international',
-  'international-terms',
-  'laws',
-  'legal-terms',
-  'organs',
-  'policy',
-  'reports',
-  'security',
-  'society',
-  'technology',
-  'theory',
-  'trade',
-]);
-
 it('there are families', () => {
   expect(names).toEqual([
     'diplomacy',
@@ -68,7 +47,6 @@ describe.each(names)('the family %s', (name) => {
   it('is well formed, and both hands have its rows in its order', () => {
     expect(family.faults).toEqual([]);
     expect(family.names.length).toBeGreaterThan(250);
-    expect(family.reserve.length).toBeGreaterThanOrEqual(WITHOUT_RESERVE.has(name) ? 0 : 100);
   });
 
   it('is in Unicode NFC and speaks of the matter only', () => {
@@ -91,6 +69,4 @@ it('the README has the figures of the command', () => {
   const readme = readFileSync(join(folder, '../README.md'), 'utf8').replaceAll(/[ |]+/gu, ' ');
   const lines = familyCommand(undefined, folder).lines.map((line) => line.replaceAll(/ +/gu, ' '));
   expect(lines.filter((line) => !readme.includes(`\n ${line} \n`))).toEqual([]);
-  const inReserve = names.reduce((sum, name) => sum + readFamily(folder, name).reserve.length, 0);
-  expect(readme).toContain(`in reserve, ${inReserve.toLocaleString('en')} in all`);
 });

@@ -43,7 +43,6 @@ write(
   listed('网信办', 'body'),
   listed('数据局', 'body'),
 );
-write('families/nets/reserve.tsv', LIST, listed('网络', 'phrase'));
 const first = write(
   'families/nets/first-hand.tsv',
   HAND,
@@ -78,7 +77,7 @@ describe('the command for families', () => {
     expect(exitCode).toBe(0);
     expect(lines).toEqual(
       expect.arrayContaining([
-        'nets: 4 rows, and 1 in reserve',
+        'nets: 4 rows',
         '     2  body',
         '     2  phrase',
         '     1  read by a hand',
@@ -97,7 +96,6 @@ describe('the command for families', () => {
   it('fails with the place of what is wrong', () => {
     mkdirSync(join(folder, 'families/odd'));
     write('families/odd/list.tsv', LIST, listed('甲', 'body'), listed('乙', 'body'));
-    write('families/odd/reserve.tsv', LIST, listed('甲', 'body'));
     write('families/odd/first-hand.tsv', HAND, unsure('乙'), unsure('甲'));
     write('families/odd/second-hand.tsv', HAND, unsure('甲'), 'no row');
     const result = familyCommand('odd', folder);
@@ -107,7 +105,6 @@ describe('the command for families', () => {
       lines: [
         '✘ odd/first-hand.tsv line 2: 乙 in the place of 甲',
         '✘ odd/second-hand.tsv line 3: 1 columns, not 8',
-        '✘ odd/reserve.tsv: 甲 stands in list.tsv too',
       ],
     });
   });

@@ -82,7 +82,6 @@ for (const name of ['first', 'second']) {
   const heading = 'zh\ten\talso\thant\tevidence\tdocument\twhere\tnote';
   write(`families/organs/${name}-hand.tsv`, heading, ...hands);
 }
-write('families/organs/reserve.tsv', 'zh\town\tkind\tof\tjurisdiction\tfacts\tfrom');
 write('families/organs/left.tsv', 'zh\treason', '总部\ttoo general');
 
 /** What is wrong with a glossary that has these rows. */

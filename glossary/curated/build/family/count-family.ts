@@ -11,8 +11,6 @@ import type { Family } from './read-family.ts';
 export interface FamilyCounts {
   readonly name: string;
   readonly rows: number;
-  /** Less cited names, beside the list. */
-  readonly reserve: number;
   readonly kinds: readonly Count[];
   readonly agreements: Readonly<Record<(typeof AGREEMENTS)[number], number>>;
   readonly evidence: Readonly<Record<(typeof PAIR_EVIDENCE)[number], number>>;
@@ -30,7 +28,7 @@ export interface FamilyCounts {
 
 /** Counts a family, and what of it the glossary has. */
 export function countFamily(
-  { name, names, reserve, first, second, left }: Family,
+  { name, names, first, second, left }: Family,
   entries: readonly ConceptEntry[],
   { leftOut, heldBack }: Pick<CuratedFiles, 'leftOut' | 'heldBack'>,
 ): FamilyCounts {
@@ -49,7 +47,6 @@ export function countFamily(
   return {
     name,
     rows: names.length,
-    reserve: reserve.length,
     kinds: NAME_KINDS.map((wanted): Count => [
       wanted,
       names.filter(({ kind }) => kind === wanted).length,

@@ -53,7 +53,7 @@ export function familyLines(counts: FamilyCounts): readonly string[] {
     ...lines.map(([name, count]) => `${String(count).padStart(6)}  ${name}`),
   ];
   return [
-    `${counts.name}: ${counts.rows} rows, and ${counts.reserve} in reserve`,
+    `${counts.name}: ${counts.rows} rows`,
     ...group('Rows by kind', counts.kinds),
     ...group('Rows by agreement', [
       ['agree: both hands prefer the same rendering', agreements.agree],

@@ -51,7 +51,7 @@ export interface Rendering {
   readonly where: string;
 }
 
-/** Reads a list of names: `list.tsv` or `reserve.tsv`. */
+/** Reads a list of names, `list.tsv`. */
 export function readNames(text: string): FamilyTable<ListedName> {
   return readTable(text, LIST_COLUMNS, ({ zh, own, kind, of, jurisdiction }) => {
     const known = NAME_KINDS.find((one) => one === kind);

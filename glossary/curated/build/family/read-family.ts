@@ -14,8 +14,6 @@ import { readLeft, type LeftName } from './settled-table.ts';
 export interface Family {
   readonly name: string;
   readonly names: readonly ListedName[];
-  /** Less cited names, for which no hand has written yet. */
-  readonly reserve: readonly ListedName[];
   /** Of both hands, a row for each name and in the order of the names, unless there are faults. */
   readonly first: readonly Rendering[];
   readonly second: readonly Rendering[];
@@ -47,17 +45,13 @@ export function readFamily(folder: string, name: string): Family {
     return table.rows;
   };
   const names = read('list.tsv', readNames);
-  const reserve = read('reserve.tsv', readNames);
   const first = read('first-hand.tsv', readHand, names);
   const second = read('second-hand.tsv', readHand, names);
   const hasLeft = existsSync(join(folder, 'families', name, 'left.tsv'));
   const left = hasLeft ? read('left.tsv', readLeft) : [];
   const listed = new Set(names.map(({ zh }) => zh));
-  for (const { zh } of reserve) {
-    if (listed.has(zh)) faults.push(`${name}/reserve.tsv: ${zh} stands in list.tsv too`);
-  }
   for (const { zh } of left) {
     if (!listed.has(zh)) faults.push(`${name}/left.tsv: ${zh} is not in list.tsv`);
   }
-  return { name, names, reserve, first, second, left, faults };
+  return { name, names, first, second, left, faults };
 }
