@@ -31,6 +31,7 @@ it('there are families', () => {
     'laws',
     'legal-terms',
     'organs',
+    'place-terms',
     'policy',
     'reports',
     'security',

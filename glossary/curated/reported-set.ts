@@ -169,7 +169,7 @@ STA Travel collapsed; the ⟦STA⟧
 the TAO Group and TAO Nightclub; the ⟦TAO⟧ said
 新时代证券爆雷，⟦新时代⟧青年
 求是学院举办讲座，《⟦求是⟧》刊文
-台海核电停牌，⟦台海⟧局势
+台海核电停牌，⟦台海局势⟧
 北京联大招生，⟦联大主席⟧
 非遗传病，⟦非遗⟧传承
 网民宿预订，⟦网民⟧热议

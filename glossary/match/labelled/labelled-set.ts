@@ -238,7 +238,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 [国台办发言人]陈斌华。
 全国台办主任会议。
 [台海和平稳定]。
-维护[台海]局势。
+维护[台海]稳定。
 灯台海拔三十米。
 烟台海鲜便宜。
 电台海外频道停播。
@@ -339,7 +339,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 教育部門預算增加。
 [交流]團抵達上海。
 社交流量下滑。
-兩岸[交流]受阻。
+雙方[交流]受阻。
 提交流程已簡化。
 [理念]相近的國家合作。
 總經理念錯名字。
