@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_ENTRIES, MAX_FILE_BYTES } from './file/file-format.ts';
 import { bytesOf, inWords, read, termsOf } from './read-fixture.ts';
 import { readFile } from './read.ts';
+import { row, workbook } from './workbook-fixture.ts';
 import type { FileIssueCode } from './file/read-result.ts';
 
 async function refusalOf(name: string, content: string | Uint8Array) {
@@ -100,6 +101,12 @@ describe('files that are broken or hostile', () => {
     expect(line === undefined ? undefined : issue.line).toBe(line);
   });
 
+  it('a table of more rows than a file may have entries is read: a row is a term', async () => {
+    const rows = Array.from({ length: MAX_ENTRIES + 1 }, (_, at) => `${at % 1_300}\ten\tt${at}`);
+    const { entries, found } = await read('a.tsv', `id\tlanguage\tterm\n${rows.join('\n')}\n`);
+    expect([entries.length, found.terms]).toEqual([1_300, MAX_ENTRIES + 1]);
+  });
+
   it('one without anything has no entry, and says so', async () => {
     const { entries, issues } = await read('a.csv', '');
     expect(entries).toEqual([]);
@@ -111,6 +118,43 @@ describe('files that are broken or hostile', () => {
       <termEntry id="c1"><langSet xml:lang="en"><tig><term>operating SYSTEM manual</term></tig></langSet>
       </termEntry></body></text></martif>`;
     expect(await termsOf('a.tbx', file)).toEqual(['en: operating SYSTEM manual']);
+  });
+
+  it('a workbook with one cell in its last place is read without all that lies before it', async () => {
+    const far = '<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c></row>';
+    const { entries, issues } = await read('a.xlsx', workbook({ T: far }));
+    expect(entries).toEqual([]);
+    expect(issues.map(({ code, line, column }) => [code, line, column])).toEqual([
+      ['noEntries', undefined, undefined],
+      ['farCell', 1_048_576, 16_384],
+    ]);
+  });
+
+  it('a workbook of hundreds of thousands of empty rows has the one below them', async () => {
+    const blank = Array.from({ length: 300_000 }, (_, at) => `<row r="${at + 2}"/>`).join('');
+    const file = workbook({ T: row(1, 'zh-CN', 'en') + blank + row(1_048_576, '网络', 'network') });
+    const { entries } = await read('a.xlsx', file);
+    expect(entries.map(({ entry, line }) => [line, inWords(entry)])).toEqual([
+      [1_048_576, 'zh-Hans: 网络; en: network'],
+    ]);
+  });
+
+  it('a small workbook that would unpack to hundreds of megabytes is refused at once', async () => {
+    const cells = '<c r="A1" t="inlineStr"><is><t>x</t></is></c>'.repeat(500_000);
+    const issue = await refusalOf('a.xlsx', workbook({ T: `<row r="1">${cells}</row>` }));
+    expect(issue.code).toBe('tooBig');
+  });
+
+  it.each([
+    ['letters', 'term ', 'a'],
+    ['Chinese characters', 'term ', '网'],
+    ['codes', '', 'x-'],
+    ['words', '', 'a '],
+    ['tabs', '', 'a\t'],
+  ])('a first line of ten million %s is read or said', async (_name, before, sign) => {
+    const file = before + sign.repeat(10_000_000 / sign.length) + '\tb\nnext\tline\n';
+    const result = await readFile({ name: 'a.tsv', bytes: bytesOf(file) });
+    expect(result.outcome).toBe('read');
   });
 
   it('names of the properties of objects are names like others', async () => {

@@ -6,6 +6,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile } from './read.ts';
 import { inWords, read, termsOf } from './read-fixture.ts';
+import { row, workbook } from './workbook-fixture.ts';
 import type { ReadChoices } from './file/read-result.ts';
 
 type Content = string | Uint8Array;
@@ -455,49 +456,6 @@ describe('XML', () => {
   });
 });
 
-const PACKAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-
-/** Builds a workbook from the XML of its sheets. */
-function workbook(sheets: Readonly<Record<string, string>>, strings?: string): Uint8Array {
-  const names = Object.keys(sheets);
-  const related = (id: string, type: string, target: string): string =>
-    `<Relationship Id="${id}" Type="${PACKAGE}/${type}" Target="${target}"/>`;
-  return zipSync({
-    '_rels/.rels': strToU8(
-      `<Relationships xmlns="${RELATIONS}">${related('r', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
-    ),
-    'xl/workbook.xml': strToU8(
-      `<workbook xmlns="${MAIN}" xmlns:r="${PACKAGE}"><sheets>${names
-        .map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="r${at}"/>`)
-        .join('')}</sheets></workbook>`,
-    ),
-    'xl/_rels/workbook.xml.rels': strToU8(
-      `<Relationships xmlns="${RELATIONS}">${names
-        .map((_name, at) => related(`r${at}`, 'worksheet', `worksheets/sheet${at}.xml`))
-        .join(
-          '',
-        )}${strings === undefined ? '' : related('s', 'sharedStrings', 'strings.xml')}</Relationships>`,
-    ),
-    ...(strings !== undefined && { 'xl/strings.xml': strToU8(strings) }),
-    ...Object.fromEntries(
-      Object.values(sheets).map((sheet, at) => [
-        `xl/worksheets/sheet${at}.xml`,
-        strToU8(`<worksheet xmlns="${MAIN}"><sheetData>${sheet}</sheetData></worksheet>`),
-      ]),
-    ),
-  });
-}
-
-function row(number: number, ...cells: readonly string[]): string {
-  const written = cells.map(
-    (cell, at) =>
-      `<c r="${'ABCDEF'[at]}${number}" t="inlineStr"><is><t xml:space="preserve">${cell}</t></is></c>`,
-  );
-  return `<row r="${number}">${written.join('')}</row>`;
-}
-
 describe('workbooks', () => {
   const sheets = {
     Readme: row(1, 'How to use this'),
@@ -540,6 +498,61 @@ describe('workbooks', () => {
       outcome: 'refused',
       issue: { code: 'badSpreadsheet', line: 1 },
     });
+  });
+
+  it('have cells and rows that do not say where they are', async () => {
+    const cell = (text: string): string => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+    const file = workbook({
+      Terms:
+        `<row>${cell('zh-CN')}${cell('en')}</row>` +
+        `<row>${cell('网络空间')}${cell('cyberspace')}</row>`,
+    });
+    expect(await readingOf('a.xlsx', file)).toEqual({ entries: [`2 ${SPACE}`], issues: [] });
+  });
+
+  it('have errors and formulas without a value, which are said with their places', async () => {
+    const file = workbook({
+      Terms:
+        row(1, 'zh-CN', 'en') +
+        '<row r="2"><c r="A2" t="inlineStr"><is><t>网络</t></is></c><c r="B2" t="e"><f>NA()</f><v>#N/A</v></c></row>' +
+        '<row r="3"><c r="A3" t="inlineStr"><is><t>空间</t></is></c><c r="B3"><f>A1</f></c></row>',
+    });
+    const { issues } = await read('a.xlsx', file);
+    expect(issues.map(({ code, line, column, found }) => [code, line, column, found])).toEqual([
+      ['errorCell', 2, 2, '#N/A'],
+      ['formulaCell', 3, 2, undefined],
+    ]);
+  });
+
+  it('have dates as days, and other numbers as they are written', async () => {
+    const styles =
+      '<numFmts><numFmt numFmtId="164" formatCode="[Red]yyyy&quot;年&quot;m"/><numFmt numFmtId="165" formatCode="0.0&quot;d&quot;"/></numFmts>' +
+      '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>' +
+      '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs>';
+    const cells = ['', ' s="1"', ' s="2"', ' s="3"'].map(
+      (style, at) => `<c r="${'CDEF'[at]}2"${style}><v>46000</v></c>`,
+    );
+    const file = workbook(
+      {
+        Terms:
+          row(1, 'zh-CN', 'en', 'k1', 'k2', 'k3', 'k4') +
+          row(2, '网络', 'network').replace('</row>', `${cells.join('')}</row>`),
+      },
+      { styles },
+    );
+    const { entries } = await read('a.xlsx', file);
+    expect(entries[0]?.entry.kept?.map(({ value }) => value)).toEqual([
+      '46000',
+      '2025-12-09',
+      '2025-12-09',
+      '46000',
+    ]);
+  });
+
+  it('refer to an entity, and are refused', async () => {
+    const file = workbook({ Terms: row(1, 'zh-CN', '&term;') });
+    const result = await readFile({ name: 'a.xlsx', bytes: file });
+    expect(result).toMatchObject({ outcome: 'refused', issue: { code: 'badSpreadsheet' } });
   });
 
   it('that unpack to more than is taken are refused before that', async () => {

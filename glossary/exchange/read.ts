@@ -85,7 +85,7 @@ async function readAny(file: NamedFile, choices: ReadChoices): Promise<ReadResul
   }
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
     const { readSpreadsheet } = await import('./table/read-spreadsheet.ts');
-    const table = await readSpreadsheet(bytes, choices.sheet);
+    const table = readSpreadsheet(bytes, choices.sheet);
     for (const issue of table.issues) report(issue);
     return done(readRows('xlsx', table, choices, report), undefined);
   }

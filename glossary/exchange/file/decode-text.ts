@@ -1,14 +1,7 @@
 import type { Encoding } from './encoding.ts';
 import type { EncodingPreview } from './read-result.ts';
 import { refusal } from './read-result.ts';
-
-/** Every platform has it, but this code is compiled with the types of the language only. */
-const { TextDecoder } = globalThis as unknown as {
-  readonly TextDecoder: new (
-    label: string,
-    options?: { readonly fatal: boolean },
-  ) => { decode(bytes: Uint8Array): string };
-};
+import { TextDecoder } from './text-decoder.ts';
 
 /** The text of a file, or previews of its beginning in each possible encoding. */
 export type DecodedText =

@@ -22,5 +22,11 @@ export type Delimiter = (typeof DELIMITERS)[number];
 /** Largest file, in bytes. Checked before anything is read. */
 export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 
-/** Most entries, or rows, that are read from one file. */
+/** Most entries that are read from one file. */
 export const MAX_ENTRIES = 250_000;
+
+/** Most rows that are read from one table: an entry may have one for each of its terms. */
+export const MAX_ROWS = 2_000_000;
+
+/** Most columns of a table. */
+export const MAX_COLUMNS = 256;

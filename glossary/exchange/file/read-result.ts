@@ -2,7 +2,7 @@ import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
 import type { Issue } from '../../model/entry/issue.ts';
 import type { Language } from '../../model/entry/language.ts';
 import type { ColumnMeaning } from './column-meaning.ts';
-import { type Delimiter, type FileFormat, MAX_FILE_BYTES } from './file-format.ts';
+import { type Delimiter, type FileFormat, MAX_ENTRIES, MAX_FILE_BYTES } from './file-format.ts';
 import type { Encoding } from './encoding.ts';
 
 /** A problem found in a file. `place` is the line, if there is one. */
@@ -50,6 +50,9 @@ export const FILE_ISSUE_CODES = [
   'unknownKey',
   'otherSheets',
   'aboveHeader',
+  'errorCell',
+  'formulaCell',
+  'farCell',
 ] as const;
 export type FileIssueCode = (typeof FILE_ISSUE_CODES)[number];
 
@@ -159,4 +162,12 @@ export function refusal(
   at: Pick<FileIssue, 'line' | 'column' | 'found'> = {},
 ): RefusedFileError {
   return new RefusedFileError(fileIssue('error', code, message, at));
+}
+
+/** @throws RefusedFileError when a file has more entries than are read, in whatever format */
+export function refuseTooManyEntries(entries: number): void {
+  if (entries <= MAX_ENTRIES) return;
+  throw refusal('tooManyEntries', `This file has more than ${MAX_ENTRIES} entries.`, {
+    found: String(MAX_ENTRIES),
+  });
 }

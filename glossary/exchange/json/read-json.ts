@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import { conceptEntrySchema } from '../../model/entry/concept-entry-schema.ts';
-import { MAX_ENTRIES } from '../file/file-format.ts';
-import { type FileEntry, type FileIssue, fileIssue, refusal } from '../file/read-result.ts';
+import {
+  type FileEntry,
+  type FileIssue,
+  fileIssue,
+  refusal,
+  refuseTooManyEntries,
+} from '../file/read-result.ts';
 
 /** The name and version of our own format, which contains entries unchanged. */
 export const JSON_FORMAT = 'termlight-glossary';
@@ -21,11 +26,7 @@ export function readJson(
   report: (issue: FileIssue) => void,
 ): { readonly entries: readonly FileEntry[]; readonly found: number } {
   const records = recordsOf(parse(text));
-  if (records.length > MAX_ENTRIES) {
-    throw refusal('tooManyEntries', `This file has more than ${MAX_ENTRIES} entries.`, {
-      found: String(MAX_ENTRIES),
-    });
-  }
+  refuseTooManyEntries(records.length);
   const ids = new Set<string>();
   const unknown = new Set<string>();
   const entries = records.flatMap((record, index): readonly FileEntry[] => {

@@ -6,7 +6,7 @@ import type { FoundEntry, FoundLanguage, FoundTerm } from '../file/entry-builder
 import { unguardFormula } from './formula-guard.ts';
 import type { Languages } from '../file/languages.ts';
 import { MORE_OF_ENTRY, MORE_OF_TERM, pick, readMore } from '../file/more.ts';
-import { type FileIssue, fileIssue } from '../file/read-result.ts';
+import { type FileIssue, fileIssue, refuseTooManyEntries } from '../file/read-result.ts';
 import type { TableRow } from './table.ts';
 import { addTermField, closeTerm, type OpenTerm } from './term-cells.ts';
 
@@ -31,7 +31,10 @@ interface OpenEntry {
   readonly languages: Map<Language, FoundLanguage>;
 }
 
-/** The entries of a table: one for each row, or one for all rows with the same id. */
+/**
+ * The entries of a table: one for each row, or one for all rows with the same id.
+ * @throws RefusedFileError when there are too many
+ */
 export function entriesOfTable(
   rows: readonly TableRow[],
   reading: TableReading,
@@ -43,6 +46,7 @@ export function entriesOfTable(
     const key = id === '' ? `row ${row.line}` : `id ${id}`;
     const entry = entries.get(key) ?? openEntry(id, row.line);
     entries.set(key, entry);
+    refuseTooManyEntries(entries.size);
     readRow(entry, cells, row.line, reading);
   }
   return [...entries.values()].map(({ id, line, fields, kept, terms, languages }) => ({

@@ -32,7 +32,7 @@ export function readUtx(text: string): TableFile {
   return {
     rows: [{ cells: header, line: 1 }, ...rows],
     delimiter: '\t',
-    issues: [],
+    issues: table.issues,
     format: 'utx',
     guessed: { headerAt: 0, header, columns, unsure: [] },
   };

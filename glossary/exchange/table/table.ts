@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { DELIMITERS, type Delimiter, MAX_ENTRIES } from '../file/file-format.ts';
+import { DELIMITERS, type Delimiter, MAX_COLUMNS, MAX_ROWS } from '../file/file-format.ts';
 import { type FileIssue, fileIssue, refusal } from '../file/read-result.ts';
 
 /** One row of a table, and the line of the file where it begins. */
@@ -30,7 +30,7 @@ export function readQuotedTable(text: string, delimiter: Delimiter): Table {
   let line = 1;
   for (let unclosed = 0; rest !== ''; unclosed += 1) {
     const part = readUntilUnclosed(rest, delimiter, line);
-    for (const row of part.rows) addRow(rows, row);
+    for (const row of part.rows) addRow(rows, row, issues);
     if (part.read >= rest.length) break;
     rest = rest.slice(part.read);
     line = part.line;
@@ -39,10 +39,13 @@ export function readQuotedTable(text: string, delimiter: Delimiter): Table {
     issues.push(fileIssue('warning', 'badQuotes', message, { line, found: spoilt }));
     if (unclosed === MAX_UNCLOSED) {
       const plain = readPlainTable(rest, delimiter);
-      for (const { cells, line: at } of plain.rows) addRow(rows, { cells, line: line + at - 1 });
+      const lower = <T extends { readonly line?: number }>(one: T): T =>
+        one.line === undefined ? one : { ...one, line: line + one.line - 1 };
+      for (const row of plain.rows) addRow(rows, lower(row), issues);
+      for (const issue of plain.issues) issues.push(lower(issue));
       break;
     }
-    addRow(rows, { cells: spoilt.split(delimiter).map(withoutOpening), line });
+    addRow(rows, { cells: spoilt.split(delimiter).map(withoutOpening), line }, issues);
     rest = rest.slice(spoilt.length + 1);
     line += 1;
   }
@@ -83,9 +86,15 @@ function readUntilUnclosed(
   return { rows, read, line };
 }
 
-/** Adds a row unless it is blank. */
-function addRow(rows: TableRow[], row: TableRow): void {
-  if (row.cells.some((cell) => cell.trim() !== '')) rows.push(row);
+/** Adds a row unless it is blank; what stands beyond the last column is reported. */
+function addRow(rows: TableRow[], { cells, line }: TableRow, issues: FileIssue[]): void {
+  if (!cells.some((cell) => cell.trim() !== '')) return;
+  const beyond = cells.slice(MAX_COLUMNS).find((cell) => cell.trim() !== '');
+  if (beyond !== undefined) {
+    const message = 'Cells beyond the columns that are read were left out.';
+    issues.push(fileIssue('warning', 'farCell', message, { line, found: beyond }));
+  }
+  rows.push({ cells: cells.length > MAX_COLUMNS ? cells.slice(0, MAX_COLUMNS) : cells, line });
   refuseTooMany(rows.length);
 }
 
@@ -95,18 +104,19 @@ function addRow(rows: TableRow[], row: TableRow): void {
  */
 export function readPlainTable(text: string, delimiter: Delimiter): Table {
   const rows: TableRow[] = [];
+  const issues: FileIssue[] = [];
   for (const [index, content] of text.split(/\r\n|\r|\n/u).entries()) {
-    if (content.trim() !== '') rows.push({ cells: content.split(delimiter), line: index + 1 });
-    refuseTooMany(rows.length);
+    if (content.trim() !== '')
+      addRow(rows, { cells: content.split(delimiter), line: index + 1 }, issues);
   }
-  return { rows, delimiter, issues: [] };
+  return { rows, delimiter, issues };
 }
 
-/** Throws if there are too many rows. */
+/** @throws RefusedFileError when there are too many rows */
 export function refuseTooMany(rows: number): void {
-  if (rows <= MAX_ENTRIES) return;
-  throw refusal('tooManyEntries', `This file has more than ${MAX_ENTRIES} rows or entries.`, {
-    found: String(MAX_ENTRIES),
+  if (rows <= MAX_ROWS) return;
+  throw refusal('tooManyEntries', `This file has more than ${MAX_ROWS} rows.`, {
+    found: String(MAX_ROWS),
   });
 }
 

@@ -5,14 +5,20 @@ import { rowsOf } from './write-rows.ts';
 
 /** Most characters in a cell of a workbook. */
 const MAX_CELL = 32_767;
+/** Most rows of a sheet. */
+const MAX_SHEET_ROWS = 1_048_576;
 
 /**
  * Entries as an XLSX workbook with one sheet. Every cell is a text, so nothing is a formula. Load
  * this module on demand.
- * @throws RangeError when a cell would be longer than a workbook allows
+ * @throws RangeError when there would be more rows, or more in a cell, than a workbook allows
  */
 export async function writeSpreadsheet(entries: readonly ConceptEntry[]): Promise<ArrayBuffer> {
-  const rows = rowsOf(entries).map((row, index) =>
+  const table = rowsOf(entries);
+  if (table.length > MAX_SHEET_ROWS) {
+    throw new RangeError(`A workbook holds ${MAX_SHEET_ROWS - 1} terms, and these are more.`);
+  }
+  const rows = table.map((row, index) =>
     row.map((value) => {
       if (value.length > MAX_CELL) {
         throw new RangeError(`The entry ${row[0] ?? ''} has more in a cell than XLSX holds.`);

@@ -2,10 +2,10 @@ import { SECTION_FIELDS } from '../../model/entry/field-comparison.ts';
 import type { KeptValue } from '../../model/entry/concept-entry.ts';
 import type { Language } from '../../model/entry/language.ts';
 import type { FoundEntry, FoundLanguage, FoundTerm } from '../file/entry-builder.ts';
-import { MAX_ENTRIES, type FileFormat } from '../file/file-format.ts';
+import type { FileFormat } from '../file/file-format.ts';
 import type { Languages } from '../file/languages.ts';
 import { MORE_OF_ENTRY, readMoreNote, withKept } from '../file/more.ts';
-import { type FileIssue, fileIssue, refusal } from '../file/read-result.ts';
+import { type FileIssue, fileIssue, refusal, refuseTooManyEntries } from '../file/read-result.ts';
 import type { TbxReading } from './tbx-reading.ts';
 import { keptOf, type TbxProperty, propertiesOf } from './tbx-properties.ts';
 import { readTerms } from './tbx-terms.ts';
@@ -54,11 +54,7 @@ export function readTbx(
       const read = readEntry(element, { languages, report, note, working, format });
       entries.push(read);
       terms += read.terms.length;
-      if (entries.length > MAX_ENTRIES) {
-        throw refusal('tooManyEntries', `This file has more than ${MAX_ENTRIES} entries.`, {
-          found: String(MAX_ENTRIES),
-        });
-      }
+      refuseTooManyEntries(entries.length);
     },
     (name, attributes) => {
       if (format !== undefined) return;

@@ -1,0 +1,119 @@
+import { refusal } from '../../file/read-result.ts';
+import { type Archive, openArchive } from './archive.ts';
+import { isDateFormat } from './date-format.ts';
+import { attribute, readPart } from './xml-part.ts';
+
+/** A workbook whose sheets are not read yet. */
+export interface Workbook {
+  readonly archive: Archive;
+  readonly sheets: readonly { readonly name: string; readonly path: string }[];
+  /** The texts that cells refer to by number. */
+  readonly texts: readonly string[];
+  /** Whether a style shows numbers as dates, by its number. */
+  readonly dateStyles: readonly boolean[];
+  readonly isSince1904: boolean;
+}
+
+/**
+ * Opens an XLSX workbook, whose sheets `readSheet` reads.
+ * @throws RefusedFileError when it is no workbook, or damaged
+ */
+export function openWorkbook(bytes: Uint8Array): Workbook {
+  const archive = openArchive(bytes);
+  const main = relationsOf(archive, '').find(({ type }) => type === 'officeDocument');
+  const path = main?.path ?? 'xl/workbook.xml';
+  const relations = relationsOf(archive, path);
+  const pathOf = (type: string): string | undefined =>
+    relations.find((one) => one.type === type && archive.has(one.path))?.path;
+  const sheets: { name: string; path: string }[] = [];
+  let isSince1904 = false;
+  readPart(archive, path, {
+    open: (name, attributes) => {
+      if (name === 'workbookPr') isSince1904 = /^(?:1|true)$/u.test(attributes['date1904'] ?? '');
+      if (name !== 'sheet') return;
+      // `r:id` is the only attribute of a sheet with a prefix.
+      const id = attributes['r:id'] ?? attribute(attributes, 'id');
+      const found = relations.find((one) => one.id === id && one.type === 'worksheet');
+      if (found !== undefined) sheets.push({ name: attributes['name'] ?? '', path: found.path });
+    },
+  });
+  if (sheets.length === 0) throw refusal('badSpreadsheet', 'This workbook has no sheets.');
+  const [strings, styles] = [pathOf('sharedStrings'), pathOf('styles')];
+  return {
+    archive,
+    sheets,
+    texts: strings === undefined ? [] : textsOf(archive, strings),
+    dateStyles: styles === undefined ? [] : dateStylesOf(archive, styles),
+    isSince1904,
+  };
+}
+
+interface Relation {
+  readonly id: string;
+  /** The last part of its address. */
+  readonly type: string;
+  readonly path: string;
+}
+
+/** What a part refers to; the archive itself has the path ''. */
+function relationsOf(archive: Archive, path: string): readonly Relation[] {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const own = `${folder}_rels/${path.slice(folder.length)}.rels`;
+  const relations: Relation[] = [];
+  if (!archive.has(own)) return relations;
+  readPart(archive, own, {
+    open: (name, { Id: id = '', Type: type = '', Target: target = '' }) => {
+      if (name !== 'Relationship') return;
+      const whole = target.startsWith('/') ? target.slice(1) : folder + target;
+      const steps: string[] = [];
+      for (const step of whole.split('/')) {
+        if (step === '..') steps.pop();
+        else if (step !== '.') steps.push(step);
+      }
+      relations.push({ id, type: type.slice(type.lastIndexOf('/') + 1), path: steps.join('/') });
+    },
+  });
+  return relations;
+}
+
+/** The shared texts, without hints for their pronunciation. */
+function textsOf(archive: Archive, path: string): readonly string[] {
+  const texts: string[] = [];
+  let text = '';
+  let isText = false;
+  let isHint = false;
+  readPart(archive, path, {
+    open: (name) => {
+      if (name === 'si') text = '';
+      else if (name === 'rPh') isHint = true;
+      else if (name === 't') isText = !isHint;
+    },
+    text: (piece) => {
+      if (isText) text += piece;
+    },
+    close: (name) => {
+      if (name === 'si') texts.push(text);
+      else if (name === 'rPh') isHint = false;
+      else if (name === 't') isText = false;
+    },
+  });
+  return texts;
+}
+
+function dateStylesOf(archive: Archive, path: string): readonly boolean[] {
+  const codes = new Map<number, string>();
+  const formats: number[] = [];
+  let isInCells = false;
+  readPart(archive, path, {
+    open: (name, attributes) => {
+      if (name === 'cellXfs') isInCells = true;
+      const format = Number(attributes['numFmtId'] ?? 0);
+      if (name === 'numFmt') codes.set(format, attributes['formatCode'] ?? '');
+      if (name === 'xf' && isInCells) formats.push(format);
+    },
+    close: (name) => {
+      if (name === 'cellXfs') isInCells = false;
+    },
+  });
+  return formats.map((format) => isDateFormat(format, codes.get(format)));
+}
