@@ -107,6 +107,17 @@ describe('files that are broken or hostile', () => {
     expect([entries.length, found.terms]).toEqual([1_300, MAX_ENTRIES + 1]);
   });
 
+  it.each([
+    ['terms', (at: number) => `1,en,t${at},`],
+    ['notes of one term', (at: number) => `1,en,t,note number ${at}`],
+  ])('an entry with a hundred thousand %s takes no time', async (_name, rowOf) => {
+    const rows = Array.from({ length: 100_000 }, (_, at) => rowOf(at));
+    const file = `id,language,term,term_note\n${rows.join('\n')}\n`;
+    const { entries, issues } = await read('a.csv', file);
+    expect(entries).toEqual([]);
+    expect(issues.at(-1)?.code === 'termTwice' || issues[0]?.code === 'badEntry').toBe(true);
+  });
+
   it('one without anything has no entry, and says so', async () => {
     const { entries, issues } = await read('a.csv', '');
     expect(entries).toEqual([]);

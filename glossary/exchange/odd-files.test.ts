@@ -237,6 +237,32 @@ describe('tables', () => {
     ]);
   });
 
+  it('have a term in two ways of writing, and the better status decides', async () => {
+    const table =
+      'id,language,term,status,reading\n' +
+      '1,en,Github,deprecated,\n1,en,GitHub,preferred,\n1,en,ＧitＨub,,r\n1,zh,吉特哈布,,\n';
+    const { entries, issues } = await read('a.csv', table);
+    expect(entries[0]?.entry.languageSections[0]?.termSections).toEqual([
+      {
+        term: 'GitHub',
+        administrativeStatus: 'preferred',
+        reading: 'r',
+        kept: [
+          {
+            name: 'term',
+            value: 'Github',
+            with: [{ name: 'termNote:administrativeStatus', value: 'deprecated' }],
+          },
+          { name: 'term', value: 'ＧitＨub' },
+        ],
+      },
+    ]);
+    expect(issues.map(({ code, line }) => [code, line])).toEqual([
+      ['otherWriting', 3],
+      ['otherWriting', 4],
+    ]);
+  });
+
   it('have several terms in a cell that has lines', async () => {
     const table = `${HEADER}网络空间,"cyberspace\ncyber space"\n`;
     expect((await readingOf('a.csv', table, { alternatives: '\n' })).entries).toEqual([

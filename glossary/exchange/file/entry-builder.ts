@@ -42,26 +42,23 @@ export function buildEntry(
   found: FoundEntry,
   report: (issue: FileIssue) => void,
 ): ConceptEntry | undefined {
-  const sections = new Map<Language, TermSection[]>();
-  for (const { language, line, ...term } of found.terms) {
-    if (!isSound(term.term, line, report)) continue;
-    const section = sections.get(language) ?? [];
+  const sections = new Map<Language, Map<string, FoundTerm[]>>();
+  for (const term of found.terms) {
+    if (!isSound(term.term, term.line, report)) continue;
+    const section = sections.get(term.language) ?? new Map<string, FoundTerm[]>();
     const key = keyOf(term.term);
-    const same = section.findIndex((other) => keyOf(other.term) === key);
-    if (same === -1) {
-      const { administrativeStatus = section.length === 0 ? 'preferred' : 'admitted', ...others } =
-        term;
-      section.push({ ...others, administrativeStatus });
-    } else {
-      const message = 'This term stands above in the same entry; the two were put together.';
-      report(fileIssue('warning', 'termTwice', message, { line, found: term.term }));
-      const [first] = section.slice(same, same + 1);
-      if (first !== undefined) section[same] = joined(first, term);
-    }
-    sections.set(language, section);
+    const alike = section.get(key) ?? [];
+    const [first] = alike;
+    if (first !== undefined) reportAlike(first, term, report);
+    alike.push(term);
+    section.set(key, alike);
+    sections.set(term.language, section);
   }
   const languageSections = [...sections].flatMap(
-    ([language, terms]): readonly LanguageSection[] => {
+    ([language, gathered]): readonly LanguageSection[] => {
+      const terms = [...gathered.values()].map((alike, at) =>
+        joined(alike, at === 0 ? 'preferred' : 'admitted'),
+      );
       const [first, ...others] = terms;
       if (first === undefined) return [];
       return [{ language, ...found.languages.get(language), termSections: [first, ...others] }];
@@ -76,19 +73,70 @@ export function buildEntry(
   return { ...entry, languageSections: [first, ...others] };
 }
 
-/** Merges two terms of the same form; the first one's values win. */
-function joined(one: TermSection, two: Omit<FoundTerm, 'language' | 'line'>): TermSection {
-  const kept = [...(one.kept ?? []), ...(two.kept ?? [])];
-  const sources = [...(one.sources ?? []), ...(two.sources ?? [])];
-  const notes = [one.note, two.note].filter((note) => note !== undefined);
+function reportAlike(
+  first: FoundTerm,
+  { term, line }: FoundTerm,
+  report: (issue: FileIssue) => void,
+): void {
+  if (first.term.trim() === term.trim()) {
+    const message = 'This term stands above in the same entry; the two were put together.';
+    report(fileIssue('warning', 'termTwice', message, { line, found: term }));
+  } else {
+    const message =
+      'Two terms differ in capitals or width alone; the other is kept with the better.';
+    const found = `${first.term} · ${term}`;
+    report(fileIssue('warning', 'otherWriting', message, { line, found }));
+  }
+}
+
+/** How much a status speaks for the way in which a term is written. */
+function rankOf({ administrativeStatus: status }: FoundTerm): number {
+  if (status === 'preferred') return 0;
+  return status === undefined || status === 'admitted' ? 1 : 2;
+}
+
+/**
+ * One term of those that look the same. The one with the best status gives the way of writing, the
+ * status and all fields that it has; the others fill what it lacks, and other ways of writing are
+ * kept with it.
+ */
+function joined(alike: readonly FoundTerm[], usual: AdministrativeStatus): TermSection {
+  const best = Math.min(...new Set(alike.map(rankOf)));
+  const lead = alike.find((term) => rankOf(term) === best);
+  const ordered = lead === undefined ? alike : [lead, ...alike.filter((term) => term !== lead)];
+  const [first = { term: '' }, ...others] = ordered.map(
+    ({ language: _language, line: _line, ...term }) => term,
+  );
+  const { administrativeStatus = usual } = first;
+  if (others.length === 0) return { ...first, administrativeStatus };
+  const filled = new Map<string, unknown>();
+  for (const term of [first, ...others]) {
+    for (const [field, value] of Object.entries(term)) {
+      if (!filled.has(field)) filled.set(field, value);
+    }
+  }
+  const all = [first, ...others];
+  const written = others
+    .filter(({ term }) => term.trim() !== first.term.trim())
+    .map(({ term, administrativeStatus: status }): KeptValue => ({
+      name: 'term',
+      value: term,
+      ...(status !== undefined && { with: [{ name: STATUS_NAME, value: status }] }),
+    }));
+  const kept = [...all.flatMap((term) => term.kept ?? []), ...written];
+  const sources = all.flatMap((term) => term.sources ?? []);
+  const notes = all.flatMap(({ note }) => note ?? []);
   return {
-    ...two,
-    ...one,
+    ...(Object.fromEntries(filled) as Omit<TermSection, 'administrativeStatus'>),
+    administrativeStatus,
     ...(kept.length > 0 && { kept: distinct(kept) }),
     ...(sources.length > 0 && { sources: distinct(sources) }),
     ...(notes.length > 0 && { note: [...new Set(notes)].join('\n') }),
   };
 }
+
+/** What the status of a term is called in TBX. */
+const STATUS_NAME = 'termNote:administrativeStatus';
 
 function distinct<T>(values: readonly T[]): readonly T[] {
   const seen = new Set<string>();

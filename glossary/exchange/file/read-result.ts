@@ -40,6 +40,7 @@ export const FILE_ISSUE_CODES = [
   'noTerms',
   'unknownLanguage',
   'termTwice',
+  'otherWriting',
   'twoTerms',
   'termNotFirst',
   'unknownValue',

@@ -40,14 +40,15 @@ export function entriesOfTable(
   reading: TableReading,
 ): readonly FoundEntry[] {
   const entries = new Map<string, OpenEntry>();
+  const places = placesOf(reading.columns);
   for (const row of rows) {
     const cells = reading.isGuarded ? row.cells.map(unguardFormula) : row.cells;
-    const id = cells[reading.columns.findIndex(({ kind }) => kind === 'id')]?.trim() ?? '';
+    const id = cells[places.id]?.trim() ?? '';
     const key = id === '' ? `row ${row.line}` : `id ${id}`;
     const entry = entries.get(key) ?? openEntry(id, row.line);
     entries.set(key, entry);
     refuseTooManyEntries(entries.size);
-    readRow(entry, cells, row.line, reading);
+    readRow(entry, cells, row.line, reading, places);
   }
   return [...entries.values()].map(({ id, line, fields, kept, terms, languages }) => ({
     id: id === '' ? `row-${line}` : id,
@@ -59,6 +60,29 @@ export function entriesOfTable(
   }));
 }
 
+/** Where the columns are that are looked up in each row, and what all terms columns say. */
+interface Places {
+  /** -1 where there is none. */
+  readonly id: number;
+  readonly firstTerm: number;
+  readonly language: Readonly<Record<'row' | 'source' | 'target', number>>;
+  /** The languages of the columns of terms. */
+  readonly languages: readonly Language[];
+}
+
+function placesOf(columns: readonly ColumnMeaning[]): Places {
+  const language = (of: 'row' | 'source' | 'target'): number =>
+    columns.findIndex((column) => column.kind === 'language' && column.of === of);
+  return {
+    id: columns.findIndex(({ kind }) => kind === 'id'),
+    firstTerm: columns.findIndex(({ kind }) => kind === 'term'),
+    language: { row: language('row'), source: language('source'), target: language('target') },
+    languages: columns.flatMap((column) =>
+      column.kind === 'term' && column.language !== undefined ? [column.language] : [],
+    ),
+  };
+}
+
 function openEntry(id: string, line: number): OpenEntry {
   return { id, line, fields: {}, kept: [], terms: [], languages: new Map() };
 }
@@ -68,11 +92,11 @@ function readRow(
   cells: readonly string[],
   line: number,
   reading: TableReading,
+  places: Places,
 ): void {
   const { columns, header, languages, alternatives, report } = reading;
   const code = (of: 'row' | 'source' | 'target'): string | undefined => {
-    const at = columns.findIndex((column) => column.kind === 'language' && column.of === of);
-    const cell = cells[at]?.trim();
+    const cell = cells[places.language[of]]?.trim();
     return cell === '' ? undefined : cell;
   };
   const languageOf = (column: ColumnMeaning & { readonly kind: 'term' }, at: number) => {
@@ -80,7 +104,6 @@ function readRow(
     const said = code('row') ?? code(column.code === 'target' ? 'target' : 'source') ?? column.code;
     return languages.of(said ?? `column ${at + 1}`, line);
   };
-  const sourceAt = columns.findIndex(({ kind }) => kind === 'term');
   let source: OpenTerm | undefined;
   let current: OpenTerm | undefined;
   const keeperOf = (of: 'term' | 'source' | undefined): OpenTerm | undefined =>
@@ -102,7 +125,7 @@ function readRow(
           found.push(open);
           if (place > 0) continue;
           current = open;
-          if (at === sourceAt) source = open;
+          if (at === places.firstTerm) source = open;
         }
         break;
       }
@@ -110,7 +133,7 @@ function readRow(
         const language = column.language ?? code('row') ?? 0;
         const tag = typeof language === 'string' ? languages.of(language, line) : undefined;
         const of =
-          tag ?? languageLike(columns, cell) ?? current?.language ?? firstLanguage(columns);
+          tag ?? languageLike(places.languages, cell) ?? current?.language ?? places.languages[0];
         if (of !== undefined) addDefinition(entry, of, cell);
         else entry.kept.push(keptOf(header, at, cell));
         break;
@@ -198,19 +221,10 @@ function addMore(entry: OpenEntry, terms: readonly OpenTerm[], text: string): vo
 }
 
 /** The language of the first term column whose script matches a text. */
-function languageLike(columns: readonly ColumnMeaning[], text: string): Language | undefined {
-  const languages = columns.flatMap((column) =>
-    column.kind === 'term' && column.language !== undefined ? [column.language] : [],
-  );
+function languageLike(languages: readonly Language[], text: string): Language | undefined {
   const isHan = /\p{Script=Han}/u.test(text);
   const isMixed = languages.some(isChinese) && !languages.every(isChinese);
   return isMixed ? languages.find((language) => isChinese(language) === isHan) : undefined;
-}
-
-function firstLanguage(columns: readonly ColumnMeaning[]): Language | undefined {
-  return columns.flatMap((column) =>
-    column.kind === 'term' && column.language !== undefined ? [column.language] : [],
-  )[0];
 }
 
 function splitCell(cell: string, alternatives: string | undefined): readonly string[] {

@@ -97,7 +97,7 @@ function readEntry(element: XmlElement, reading: TbxReading): FoundEntry {
     const language = languages.of(code, section.line);
     if (language === undefined) continue;
     found.set(language, joinLanguages(found.get(language), readSection(section, reading, style)));
-    terms.push(...readTerms(section, language, reading, style));
+    for (const term of readTerms(section, language, reading, style)) terms.push(term);
   }
   if (definition !== undefined) {
     const home = working === undefined ? undefined : languages.of(working, element.line);
