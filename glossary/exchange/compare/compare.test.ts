@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConceptEntry, TermMatching } from '../../model/entry/concept-entry.ts';
+import { hasErrors, validateEntry } from '../../model/entry/validate.ts';
 import { compare, type CompareChoices } from './compare.ts';
 import { randomEntries } from '../random-entries-fixture.ts';
 
@@ -153,6 +154,55 @@ describe('an entry of a file', () => {
       ['new', undefined],
       ['skipped', 'repeated'],
     ]);
+  });
+
+  it('is another one where the two together would have more terms than can be saved', () => {
+    const file = Array.from({ length: 450 }, (_, at): ConceptEntry => {
+      const entry = entryOf(`row-${at + 1}`, '数据', 'data');
+      const french = {
+        language: 'fr',
+        termSections: [{ term: `données ${at}`, administrativeStatus: 'preferred' }],
+      } as const;
+      return { ...entry, languageSections: [...entry.languageSections, french] };
+    });
+    let made = 0;
+    const newId = (): string => `user-new-${(made += 1)}`;
+    const stored = new Map(differences(file, { newId }).map(({ entry }) => [entry.id, entry]));
+    expect(
+      [...stored.values()].map(({ languageSections }) => languageSections[2]?.termSections.length),
+    ).toEqual([200, 200, 50]);
+    expect([...stored.values()].some((entry) => hasErrors(validateEntry(entry)))).toBe(false);
+    const again = compare(
+      [...stored.values()],
+      file.map((entry, at) => ({ entry, line: at + 1 })),
+      MERGE,
+    );
+    expect(new Set(again.map(({ kind }) => kind))).toEqual(new Set(['same']));
+  });
+
+  it.each([
+    ['with one equivalent for all', (at: number) => entryOf(`row-${at}`, `词${at}`, 'same')],
+    [
+      'that are homonyms with ids',
+      (at: number) => entryOf(`c${at}`, '词', 'same', { note: `${at}` }),
+    ],
+    [
+      'with one pair and another third',
+      (at: number): ConceptEntry => {
+        const entry = entryOf(`row-${at}`, '词', 'same');
+        const french = {
+          language: 'fr',
+          termSections: [{ term: `f${at}`, administrativeStatus: 'preferred' }],
+        } as const;
+        return { ...entry, languageSections: [...entry.languageSections, french] };
+      },
+    ],
+  ])('is compared at once among thousands %s', (_name, make) => {
+    const file = Array.from({ length: 5_000 }, (_, at) => make(at));
+    let made = 0;
+    const newId = (): string => `user-new-${(made += 1)}`;
+    const found = differences(file, { newId });
+    expect(found.filter(({ kind }) => kind === 'skipped')).toEqual([]);
   });
 
   it('may be called as the properties of objects are', () => {

@@ -7,7 +7,8 @@ import { type Report, reportProse, reportTerm } from './report.ts';
 import { faultOfTerm } from './term-text.ts';
 import { validateSource } from './validate-source.ts';
 
-const MAX_TERMS_IN_SECTION = 200;
+/** Most terms that an entry has in one language. */
+export const MAX_TERMS_IN_SECTION = 200;
 
 /**
  * Everything about an entry that a person should mend or know, in the order of its fields. An

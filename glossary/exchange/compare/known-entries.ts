@@ -1,0 +1,176 @@
+import { isTermlightConcept } from '../../model/entry/concept-id.ts';
+import type { ConceptEntry, ConceptId } from '../../model/entry/concept-entry.ts';
+import { scriptOf } from '../../model/entry/language.ts';
+import { MAX_TERMS_IN_SECTION } from '../../model/entry/validate.ts';
+import { keyOf } from '../file/entry-builder.ts';
+import { isPlace } from '../file/place-id.ts';
+
+/** The entries of the glossary and those that the file has brought so far. */
+export interface KnownEntries {
+  /**
+   * Those that an entry of the file may be, the likeliest first.
+   * @param isAdded whether its terms are added to theirs, for which there must be room
+   */
+  readonly find: (entry: ConceptEntry, isAdded: boolean) => readonly ConceptEntry[];
+  readonly add: (entry: ConceptEntry) => void;
+  readonly has: (id: ConceptId) => boolean;
+  /**
+   * Reserves an entry of the glossary for an entry of the file with an id of its own, so that no
+   * other entry of the file with an id matches it.
+   */
+  readonly claim: (id: ConceptId, fileId: string) => void;
+}
+
+/**
+ * How many entries are looked at for one of the file. Where more have its terms, which nobody means,
+ * one of the first is taken, so that time grows with the file alone.
+ */
+const MAX_CANDIDATES = 200;
+
+/** The ids of entries, in the order in which they came, by what they have. */
+type Index = Map<string, Set<ConceptId>>;
+
+/** Known entries, which at first are those of the glossary. */
+export function createKnownEntries(existing: Iterable<ConceptEntry>): KnownEntries {
+  const byId = new Map<ConceptId, ConceptEntry>();
+  const order = new Map<ConceptId, number>();
+  const byFileId: Index = new Map();
+  const byTerm: Index = new Map();
+  /** The same without those that are claimed. */
+  const byTermFree: Index = new Map();
+  const claims = new Map<ConceptId, string>();
+
+  const add = (entry: ConceptEntry): void => {
+    byId.set(entry.id, entry);
+    if (!order.has(entry.id)) order.set(entry.id, order.size);
+    for (const fileId of fileIdsOf(entry)) addTo(byFileId, fileId, entry.id);
+    const isFree = !claims.has(entry.id);
+    for (const key of termKeys(entry)) {
+      addTo(byTerm, key, entry.id);
+      if (isFree) addTo(byTermFree, key, entry.id);
+    }
+  };
+
+  const claim = (id: ConceptId, fileId: string): void => {
+    if (isPlace(fileId)) return;
+    const entry = byId.get(id);
+    if (!claims.has(id) && entry !== undefined) {
+      for (const key of termKeys(entry)) byTermFree.get(key)?.delete(id);
+    }
+    claims.set(id, fileId);
+    addTo(byFileId, fileId, id);
+  };
+
+  /** Whether none of the languages would get more terms than one may have. */
+  const hasRoom = (id: ConceptId, entry: ConceptEntry): boolean => {
+    const sections = byId.get(id)?.languageSections ?? [];
+    return entry.languageSections.every(({ language, termSections }) => {
+      const own = sections.find((one) => one.language.toLowerCase() === language.toLowerCase());
+      if (own === undefined) return true;
+      const group = groupOf(language);
+      const keys = new Set(termSections.map(({ term }) => `${group} ${keyOf(term)}`));
+      const added = [...keys].filter((key) => byTerm.get(key)?.has(id) !== true);
+      return own.termSections.length + added.length <= MAX_TERMS_IN_SECTION;
+    });
+  };
+
+  for (const entry of existing) add(entry);
+  return {
+    add,
+    has: (id) => byId.has(id),
+    claim,
+    find: (entry, isAdded) => {
+      const isOpen = (id: ConceptId): boolean => !isAdded || hasRoom(id, entry);
+      const same = byId.get(entry.id);
+      if (same !== undefined && isTermlightConcept(entry.id)) {
+        return isOpen(same.id) ? [same] : [];
+      }
+      const groups = new Map<string, Set<string>>();
+      for (const key of termKeys(entry)) addTo(groups, key.split(' ', 1)[0] ?? '', key);
+      const inCommon = (id: ConceptId): number =>
+        [...groups.values()].filter((keys) => [...keys].some((key) => byTerm.get(key)?.has(id)))
+          .length;
+      const needed = Math.min(2, groups.size);
+      const isFree = (id: ConceptId): boolean => {
+        const claimed = claims.get(id);
+        return claimed === undefined || isPlace(entry.id) || claimed === entry.id;
+      };
+      const ofFile = [
+        ...first(byFileId.get(entry.id) ?? []),
+        ...(same === undefined ? [] : [same.id]),
+      ];
+      const fromFile = ofFile.filter((id) => isFree(id) && inCommon(id) > 0);
+      const byTerms = candidates(isPlace(entry.id) ? byTerm : byTermFree, groups, needed)
+        .filter(isFree)
+        .map((id) => ({ id, languages: inCommon(id) }))
+        .filter(({ languages }) => languages >= needed)
+        .toSorted(
+          (a, b) => b.languages - a.languages || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),
+        )
+        .map(({ id }) => id);
+      return [...new Set([...fromFile, ...byTerms])]
+        .filter(isOpen)
+        .flatMap((id) => byId.get(id) ?? []);
+    },
+  };
+}
+
+/**
+ * Entries that have a term in a number of groups in common with what is looked for. Whatever has one
+ * in two of them is found without the group of which there are most.
+ */
+function candidates(
+  index: Index,
+  groups: ReadonlyMap<string, ReadonlySet<string>>,
+  needed: number,
+): readonly ConceptId[] {
+  const sizes = [...groups.values()]
+    .map((keys) => ({
+      keys,
+      size: [...keys].reduce((sum, key) => sum + (index.get(key)?.size ?? 0), 0),
+    }))
+    .toSorted((a, b) => a.size - b.size);
+  const found = new Set<ConceptId>();
+  for (const { keys } of sizes.slice(0, sizes.length + 1 - needed)) {
+    for (const key of keys) {
+      for (const id of index.get(key) ?? []) {
+        if (found.size === MAX_CANDIDATES) return [...found];
+        found.add(id);
+      }
+    }
+  }
+  return [...found];
+}
+
+function first(ids: Iterable<ConceptId>): readonly ConceptId[] {
+  const taken: ConceptId[] = [];
+  for (const id of ids) {
+    if (taken.length === MAX_CANDIDATES) break;
+    taken.push(id);
+  }
+  return taken;
+}
+
+function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, new Set([value]));
+  else values.add(value);
+}
+
+function fileIdsOf({ kept = [] }: ConceptEntry): readonly string[] {
+  return kept.flatMap(({ name, value }) => (name === 'id' ? [value] : []));
+}
+
+/** Keys of language and term that ignore differences in spelling. */
+function termKeys({ languageSections }: ConceptEntry): readonly string[] {
+  return languageSections.flatMap(({ language, termSections }) => {
+    const group = groupOf(language);
+    return termSections.map(({ term }) => `${group} ${keyOf(term)}`);
+  });
+}
+
+/** What stands for all languages that count as one. */
+function groupOf(language: string): string {
+  const script = scriptOf(language);
+  return script === 'other' ? language.toLowerCase() : script;
+}
