@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_ENTRIES, MAX_FILE_BYTES } from './file/file-format.ts';
+import { writeOwnData } from '../storage/own-data-file.ts';
 import { bytesOf, inWords, read, termsOf } from './read-fixture.ts';
 import { readFile } from './read.ts';
 import { row, workbook } from './workbook-fixture.ts';
@@ -49,6 +50,13 @@ describe('files that are broken or hostile', () => {
       'entities',
       1,
     ],
+    [
+      'refers to an entity of a DTD',
+      'a.tbx',
+      '<!DOCTYPE martif SYSTEM "x.dtd"><martif><term>&term;</term></martif>',
+      'badXml',
+      1,
+    ],
     ['is nested without end', 'a.tbx', `<martif>${'<a>'.repeat(200_000)}`, 'tooDeep', 1],
     [
       'has attributes without end',
@@ -69,6 +77,13 @@ describe('files that are broken or hostile', () => {
       'is of a later version',
       'a.json',
       '{"format":"termlight-glossary","version":2,"entries":[]}',
+      'newerFile',
+      undefined,
+    ],
+    [
+      'is a backup of a later version',
+      'a.json',
+      '{"format":"termlight-own-data","version":3,"records":[]}',
       'newerFile',
       undefined,
     ],
@@ -116,6 +131,12 @@ describe('files that are broken or hostile', () => {
     const { entries, issues } = await read('a.csv', file);
     expect(entries).toEqual([]);
     expect(issues.at(-1)?.code === 'termTwice' || issues[0]?.code === 'badEntry').toBe(true);
+  });
+
+  it('a backup of today is none of a later version', async () => {
+    const content = { exported: '2026-11-28T00:00:00Z', records: [], trash: [], setAside: [] };
+    const { issues } = await read('a.json', writeOwnData(content as never));
+    expect(issues.map(({ code }) => code)).toEqual(['noEntries']);
   });
 
   it('one without anything has no entry, and says so', async () => {

@@ -13,8 +13,9 @@ export const JSON_FORMAT = 'termlight-glossary';
 /** Files with a higher version are refused. */
 export const JSON_VERSION = 1;
 
-/** The format name of a backup file. */
+/** The format name of a backup file, and the version after which all are refused. */
 const BACKUP_FORMAT = 'termlight-own-data';
+const BACKUP_VERSION = 2;
 
 /**
  * Reads the entries of our own JSON, of a backup, or of a bare list of entries. Invalid entries are
@@ -98,7 +99,10 @@ function recordsOf(value: unknown): readonly unknown[] {
   );
   if (!file.success) throw refusal('unknownFormat', 'This JSON is not a glossary.');
   const { format, version, entries } = file.output;
-  if (format === JSON_FORMAT && version > JSON_VERSION) {
+  const isNewer =
+    (format === JSON_FORMAT && version > JSON_VERSION) ||
+    (format === BACKUP_FORMAT && version > BACKUP_VERSION);
+  if (isNewer) {
     throw refusal('newerFile', 'This file was written by a later version of Termlight.', {
       found: String(version),
     });
