@@ -135,7 +135,7 @@ describe('files that are broken or hostile', () => {
 
   it('a backup of today is none of a later version', async () => {
     const content = { exported: '2026-11-28T00:00:00Z', records: [], trash: [], setAside: [] };
-    const { issues } = await read('a.json', writeOwnData(content as never));
+    const { issues } = await read('a.json', writeOwnData(content));
     expect(issues.map(({ code }) => code)).toEqual(['noEntries']);
   });
 

@@ -36,7 +36,7 @@ const CARRIES: Readonly<Record<Exclude<WrittenFormat, Lossless>, ReadonlySet<Los
   omegat: new Set<LossKind>(['otherTerms', 'definitions', 'notes', 'longTerms', 'repeatedTerms']),
   deepl: new Set<LossKind>([]),
   google: new Set<LossKind>(['languages', 'longTerms', 'repeatedTerms']),
-  utx: new Set<LossKind>(['status', 'otherTerms', 'longTerms', 'repeatedTerms']),
+  utx: new Set<LossKind>(['longTerms', 'repeatedTerms']),
   anki: new Set<LossKind>([
     'otherTerms',
     'definitions',
@@ -93,13 +93,22 @@ function kindsIn(
     'languages',
     sections.some(({ language }) => language !== source && language !== target),
   );
+  // UTX has all equivalents with their status, and the source terms that may be used.
+  const ofSource = sections
+    .filter(({ language }) => language === source)
+    .flatMap(({ termSections }) => termSections);
   add(
     'otherTerms',
-    sections.some(({ termSections }) => termSections.length > 1),
+    format === 'utx'
+      ? ofSource.some((term) => !left.includes(term))
+      : sections.some(({ termSections }) => termSections.length > 1),
   );
   add(
     'status',
-    terms.some((term) => !isPlain(term)),
+    format === 'utx'
+      ? terms.some(({ administrativeStatus }) => administrativeStatus === 'superseded') ||
+          left.some((term, at) => isPlain(term) !== (at === 0))
+      : terms.some((term) => !isPlain(term)),
   );
   add('termDetails', terms.some(hasDetails));
   add(

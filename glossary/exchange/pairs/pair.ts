@@ -46,8 +46,11 @@ export function pairsOf(
   });
 }
 
-/** Definition and notes of an entry as one text, for formats with a single comment field. */
-export function commentOf({ entry, source, targets: [target] }: TermPair): string {
+/**
+ * Definition and notes of an entry and of two of its terms as one text, for formats with a single
+ * comment field.
+ */
+export function commentOf({ entry, source }: TermPair, target: TermSection): string {
   const texts = [
     ...entry.languageSections.map(({ definition }) => definition),
     source.note,

@@ -9,15 +9,18 @@ export const DEEPL_MAX_BYTES = 1_024;
 
 /**
  * Writes OmegaT's format: source, target and comment on a line. Each further equivalent has its own
- * line.
+ * line. The languages stand in a comment, which OmegaT skips and `read-table.ts` reads.
  */
 export function writeOmegat(entries: readonly ConceptEntry[], pair: LanguagePair): string {
   const lines = pairsOf(entries, pair)
     .filter(({ source }) => !source.term.startsWith('#'))
     .flatMap((found) =>
-      found.targets.map((target) => [found.source.term, target.term, commentOf(found)].join('\t')),
+      found.targets.map((target) =>
+        [found.source.term, target.term, commentOf(found, target)].join('\t'),
+      ),
     );
-  return ['# -*- coding: utf-8 -*-', ...lines, ''].join('\n');
+  const languages = `# languages: ${pair.source} ${pair.target}`;
+  return ['# -*- coding: utf-8 -*-', languages, ...lines, ''].join('\n');
 }
 
 /** Writes DeepL's format: source and target, each source once with its preferred equivalent. */
@@ -50,7 +53,9 @@ const UTX_STATUS: Readonly<Record<AdministrativeStatus, string>> = {
 };
 
 /**
- * Writes UTX 1.11: a row for each pair of terms, forbidden ones included.
+ * Writes UTX 1.11: a row for each equivalent of the first source term, forbidden ones included, and
+ * one for each further source term, all with the id of the entry. The status is that of the
+ * equivalent.
  * @param today ISO 8601 date
  */
 export function writeUtx(
@@ -59,22 +64,27 @@ export function writeUtx(
   today: string,
 ): string {
   const rows = entries.flatMap((entry) => {
-    const [source] = usableTerms(entry, pair.source);
+    const [first, ...others] = usableTerms(entry, pair.source).filter(
+      ({ term }) => !isUtxSign(term),
+    );
     const targets = entry.languageSections
       .filter(({ language }) => language === pair.target)
-      .flatMap(({ termSections }) => termSections);
-    if (source === undefined || isUtxSign(source.term)) return [];
-    return targets
-      .filter(({ term }) => !isUtxSign(term))
-      .map(({ term, administrativeStatus }) =>
-        [
-          source.term,
-          term,
-          source.partOfSpeech ?? '-',
-          UTX_STATUS[administrativeStatus],
-          utxCell(entry.id),
-        ].join('\t'),
-      );
+      .flatMap(({ termSections }) => termSections)
+      .filter(({ term }) => !isUtxSign(term));
+    const [target] = targets;
+    if (first === undefined || target === undefined) return [];
+    return [
+      ...targets.map((one) => [first, one] as const),
+      ...others.map((one) => [one, target] as const),
+    ].map(([source, { term, administrativeStatus }]) =>
+      [
+        source.term,
+        term,
+        source.partOfSpeech ?? '-',
+        UTX_STATUS[administrativeStatus],
+        utxCell(entry.id),
+      ].join('\t'),
+    );
   });
   return [
     `#UTX 1.11; ${regionCode(pair.source)}/${regionCode(pair.target)}; ${today}; creator: Termlight;`,
@@ -86,7 +96,8 @@ export function writeUtx(
 
 /**
  * Writes Anki's text format: two sides, definition and sources, with the separators declared at the
- * top.
+ * top. Subject field and jurisdiction are tags. A first cell that begins with `#` stands in quotation
+ * marks, as the line would be a comment without.
  */
 export function writeAnki(entries: readonly ConceptEntry[], pair: LanguagePair): string {
   const rows = entries.flatMap((entry) => {
@@ -109,7 +120,9 @@ export function writeAnki(entries: readonly ConceptEntry[], pair: LanguagePair):
         reading ?? '',
         definitions.join('\n'),
         [...new Set(sources)].join('; '),
-        entry.subjectField?.replaceAll(/\s+/gu, '_') ?? '',
+        [entry.subjectField, entry.jurisdiction]
+          .flatMap((tag) => tag?.replaceAll(/\s+/gu, '_') ?? [])
+          .join(' '),
       ],
     ];
   });
@@ -121,7 +134,11 @@ export function writeAnki(entries: readonly ConceptEntry[], pair: LanguagePair):
   return [
     ...head,
     '#tags column:6',
-    Papa.unparse(rows, { delimiter: '\t', newline: '\n' }),
+    Papa.unparse(rows, {
+      delimiter: '\t',
+      newline: '\n',
+      quotes: (cell, at) => at === 0 && String(cell).startsWith('#'),
+    }),
     '',
   ].join('\n');
 }

@@ -1,7 +1,10 @@
 import { type Delimiter, DELIMITERS } from '../file/file-format.ts';
 import type { ReadChoices } from '../file/read-result.ts';
+import type { ColumnMeaning } from '../file/column-meaning.ts';
+import { isLanguageTag } from '../../model/entry/language.ts';
 import { findHeader, HEADER_ROWS } from './find-header.ts';
-import { guessDelimiter, readPlainTable, readQuotedTable } from './table.ts';
+import { type GuessedColumns, guessColumns } from './guess-columns.ts';
+import { guessDelimiter, readPlainTable, readQuotedTable, type TableRow } from './table.ts';
 import { readUtx } from './read-utx.ts';
 import type { TableFile } from './table-file.ts';
 
@@ -37,11 +40,28 @@ export function readTable(
   if (delimiter === '\t' && !named) {
     const table = readPlainTable(text, delimiter);
     const rows = table.rows.filter(({ cells }) => cells[0]?.startsWith('#') !== true);
-    return { ...table, rows, format: 'omegat' };
+    const guessed = withLanguages(rows, text);
+    return { ...table, rows, format: 'omegat', ...(guessed !== undefined && { guessed }) };
   }
   const table = readQuotedTable(text, delimiter);
   const magic = MAGIC_COMMENT.test(text);
   return { ...table, rows: magic ? table.rows.slice(1) : table.rows, format: 'table' };
+}
+
+/** The comment in which our own OmegaT glossaries name their languages. */
+const LANGUAGES = /^# languages: (?<source>[\w-]{2,60}) (?<target>[\w-]{2,60})$/mu;
+
+/** The columns of an OmegaT glossary that names its languages. */
+function withLanguages(rows: readonly TableRow[], text: string): GuessedColumns | undefined {
+  const said = LANGUAGES.exec(text.slice(0, 1_000))?.groups;
+  const languages = [said?.['source'], said?.['target']];
+  if (!languages.every((one) => one !== undefined && isLanguageTag(one))) return undefined;
+  const guessed = guessColumns(rows, 0);
+  const columns = guessed.columns.map((column, at): ColumnMeaning => {
+    const language = languages[at];
+    return language === undefined ? column : { kind: 'term', language };
+  });
+  return { ...guessed, columns };
 }
 
 /** Enough of a text for the first rows, in UTF-16 units. */
