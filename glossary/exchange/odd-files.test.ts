@@ -477,6 +477,12 @@ describe('XML', () => {
     });
   });
 
+  it('counts the terms of languages that nobody knows, as a table does', async () => {
+    const file = martif(`<termEntry>${langSet('qqx', 'a')}${langSet('en', 'b')}</termEntry>`);
+    expect((await read('a.tbx', file)).found).toEqual({ entries: 1, terms: 2 });
+    expect((await read('a.csv', 'language,term\nqqx,a\nen,b\n')).found.terms).toBe(2);
+  });
+
   it('without an entry says so', async () => {
     expect((await readingOf('a.tbx', martif(''))).issues).toEqual(['0 noEntries']);
   });

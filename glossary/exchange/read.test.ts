@@ -171,6 +171,69 @@ describe('encodings', () => {
     expect(taiwan).toEqual(['zh-Hans: 網路; en: cyberspace']);
   });
 
+  /** キーボード in Shift-JIS, and 한국어 in EUC-KR. */
+  const shiftJis = [0x83, 0x4c, 0x81, 0x5b, 0x83, 0x7b, 0x81, 0x5b, 0x83, 0x68];
+  const eucKr = [0xc7, 0xd1, 0xb1, 0xb9, 0xbe, 0xee];
+  /** téléphone in Windows-1252. */
+  const latin = [0x74, 0xe9, 0x6c, 0xe9, 0x70, 0x68, 0x6f, 0x6e, 0x65];
+
+  it.each([
+    ['gb18030', gb18030, '网络空间,cyberspace'],
+    ['big5', big5, '網路,cyberspace'],
+    ['shift_jis', shiftJis, 'キーボード,cyberspace'],
+    ['euc-kr', eucKr, '한국어,cyberspace'],
+    ['windows-1252', latin, 'téléphone,cyberspace'],
+  ])('such as %s are offered, and read if chosen', async (encoding, term, line) => {
+    const result = await readFile({ name: 'a.csv', bytes: withTerm(term) });
+    if (result.outcome !== 'asksEncoding') throw new Error(result.outcome);
+    const { text } = result.previews.find((one) => one.encoding === encoding) ?? {};
+    expect(text).toContain(line);
+    expect((await read('a.csv', withTerm(term), { encoding })).entries).toHaveLength(1);
+  });
+
+  it('that cannot be meant are not offered', async () => {
+    for (const [term, offered] of [
+      [shiftJis, ['shift_jis']],
+      [latin, ['windows-1252']],
+    ] as const) {
+      const result = await readFile({ name: 'a.csv', bytes: withTerm(term) });
+      if (result.outcome !== 'asksEncoding') throw new Error(result.outcome);
+      expect(result.previews.map(({ encoding }) => encoding)).toEqual(offered);
+    }
+  });
+
+  it.each([
+    ['a bad byte', new Uint8Array([...bytesOf(`${table}网络,net`), 0xff, ...bytesOf('work\n')]), 3],
+    ['a cut end', bytesOf(`${table}网络,network\n空间,间`).slice(0, -1), 4],
+  ])('UTF-8 with %s is offered as damaged with its line, and read', async (_name, bytes, line) => {
+    const result = await readFile({ name: 'a.csv', bytes });
+    if (result.outcome !== 'asksEncoding') throw new Error(result.outcome);
+    expect(result.previews[0]).toMatchObject({ encoding: 'utf-8', damagedLine: line });
+    const chosen = await read('a.csv', bytes, { encoding: 'utf-8' });
+    expect(chosen.issues.map((issue) => [issue.code, issue.line])).toEqual([['damagedText', line]]);
+    const marked = new Uint8Array([0xef, 0xbb, 0xbf, ...bytes]);
+    expect((await read('a.csv', marked)).issues).toEqual(chosen.issues);
+  });
+
+  it.each([
+    ['ISO-8859-1', latin, 'fr: téléphone'],
+    ['Shift_JIS', shiftJis, 'fr: キーボード'],
+  ])('declared in XML as %s are followed', async (label, term, words) => {
+    const file = new Uint8Array([
+      ...bytesOf(`<?xml version="1.0" encoding="${label}"?><martif type="TBX"><text><body>`),
+      ...bytesOf('<termEntry id="c1"><langSet xml:lang="fr"><tig><term>'),
+      ...term,
+      ...bytesOf('</term></tig></langSet></termEntry></body></text></martif>'),
+    ]);
+    expect(await termsOf('a.tbx', file)).toEqual([words]);
+  });
+
+  it('that nobody knows are named', async () => {
+    const file = '<?xml version="1.0" encoding="klingon"?><martif/>';
+    const result = await readFile({ name: 'a.tbx', bytes: bytesOf(file) });
+    expect(result).toMatchObject({ issue: { code: 'badEncoding', found: 'klingon' } });
+  });
+
   it('are not taken for another when they do not fit', async () => {
     const result = await readFile({ name: 'a.csv', bytes: withTerm(big5) }, { encoding: 'utf-8' });
     expect(result).toMatchObject({ outcome: 'refused', issue: { code: 'badEncoding' } });

@@ -33,6 +33,9 @@ import { readTbx } from './tbx/read-tbx.ts';
 /** How many rows are shown to check whether a table was read correctly. */
 const PREVIEW_ROWS = 8;
 
+/** How many findings are kept, as a file of millions of rows may have as many. */
+const MAX_ISSUES = 100_000;
+
 /** A file as it was dropped, picked or pasted. */
 export interface NamedFile {
   readonly name: string;
@@ -70,7 +73,9 @@ async function readAny(file: NamedFile, choices: ReadChoices): Promise<ReadResul
   const { bytes, name } = file;
   if (bytes.length > MAX_FILE_BYTES) throw new RefusedFileError(tooBigIssue());
   const issues: FileIssue[] = [];
-  const report = (issue: FileIssue): void => void issues.push(issue);
+  const report = (issue: FileIssue): void => {
+    if (issues.length < MAX_ISSUES) issues.push(issue);
+  };
   const done = (
     found: Found,
     encoding: (ReadResult & { outcome: 'read' })['encoding'],
@@ -81,6 +86,9 @@ async function readAny(file: NamedFile, choices: ReadChoices): Promise<ReadResul
     issues: issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   });
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    if (hasEncryptedPackage(bytes)) {
+      throw refusal('protectedExcel', 'This workbook is protected by a password.');
+    }
     throw refusal('oldExcel', 'This is a workbook of Excel before 2007; save it as XLSX.');
   }
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
@@ -91,7 +99,10 @@ async function readAny(file: NamedFile, choices: ReadChoices): Promise<ReadResul
   }
   const decoded = decodeText(bytes, choices.encoding);
   if ('previews' in decoded) return { outcome: 'asksEncoding', previews: decoded.previews };
-  const { text, encoding } = decoded;
+  const { text, encoding, damaged } = decoded;
+  for (const line of damaged) {
+    report(fileIssue('warning', 'damagedText', 'Bytes of this line cannot be read.', { line }));
+  }
   const start = text.slice(0, 1_000).trimStart();
   const foreign = DOCUMENT.exec(start)?.groups?.['kind'];
   if (foreign !== undefined) {
@@ -157,7 +168,7 @@ function readRows(
     entries: checked(found, report),
     found: {
       entries: found.length,
-      terms: found.reduce((sum, { terms }) => sum + terms.length, 0),
+      terms: found.reduce((sum, { terms, unread }) => sum + terms.length + unread, 0),
     },
     unknownLanguages: [...languages.unknown],
     table: {
@@ -255,6 +266,15 @@ function termsIn(entries: readonly FileEntry[]): number {
       entry.languageSections.reduce((terms, section) => terms + section.termSections.length, sum),
     0,
   );
+}
+
+/** Whether a container of old Office files holds a workbook that was encrypted: its parts have names. */
+function hasEncryptedPackage(bytes: Uint8Array): boolean {
+  const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(0x45); at !== -1; at = bytes.indexOf(0x45, at + 1)) {
+    if (name.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

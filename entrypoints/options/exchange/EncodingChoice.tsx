@@ -9,18 +9,26 @@ interface EncodingChoiceProps {
   readonly onEncoding: (encoding: Encoding) => void;
 }
 
+/** The language of most texts in an encoding. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  gb18030: 'zh-Hans',
+  big5: 'zh-Hant',
+  shift_jis: 'ja',
+  'euc-kr': 'ko',
+};
+
 /** The beginning of a text in each encoding that it could be in; a person sees which makes sense. */
 export function EncodingChoice({ previews, onEncoding }: EncodingChoiceProps): JSX.Element {
   const t = useTexts();
   return (
     <fieldset class="encodings">
       <legend>{t('importing.whichEncoding')}</legend>
-      {previews.map(({ encoding, text }) => (
+      {previews.map(({ encoding, text, damagedLine }) => (
         <div key={encoding} class="encoding">
-          <ScrollRegion
-            label={encoding.toUpperCase()}
-            lang={encoding === 'big5' ? 'zh-Hant' : 'zh-Hans'}
-          >
+          {damagedLine !== undefined && (
+            <p>{t('importing.damagedAt', { line: String(damagedLine) })}</p>
+          )}
+          <ScrollRegion label={encoding.toUpperCase()} lang={LANGUAGES[encoding]}>
             {text}
           </ScrollRegion>
           <button type="button" class="button" onClick={() => onEncoding(encoding)}>

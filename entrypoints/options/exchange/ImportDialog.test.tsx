@@ -127,6 +127,25 @@ test('a language that nobody knows is asked for', async () => {
   expect(await screen.findByText('2 new')).toBeDefined();
 });
 
+test('of more languages than anybody has, the first are asked for', async () => {
+  const rows = Array.from({ length: 200 }, (_, at) => `${at},q${at}x,term ${at}`);
+  await openWith('terms.csv', `id,language,term\n${rows.join('\n')}\n`);
+  expect(await screen.findByLabelText('“q49x” in the file')).toBeDefined();
+  expect(screen.queryByLabelText('“q50x” in the file')).toBeNull();
+  expect(screen.getByText('The first 50 of 200 are shown.')).toBeDefined();
+});
+
+test('damaged UTF-8 is said with its line, and read if that is chosen', async () => {
+  const bytes = new TextEncoder().encode('zh-CN,en\n网络,network\n数字鸿沟,digital divide\n');
+  bytes[bytes.length - 3] = 0xff;
+  const { user, element } = await openWith('damaged.csv', bytes);
+  expect(await screen.findByText(/^This is UTF-8, but damaged.*line 3/u)).toBeDefined();
+  expect(await accessibilityIssues(element)).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Read as UTF-8' }));
+  expect(await screen.findByText('2 new')).toBeDefined();
+  expect(screen.getByText(/^Line 3: Some bytes/u)).toBeDefined();
+});
+
 test('what has two values is named in words, with both', async () => {
   await openWith('terms.csv', 'zh-CN,en,subject field\n网络空间,cyberspace,economy\n');
   const row = await screen.findByRole('row', { name: /^2 conflict/u });

@@ -20,7 +20,7 @@ const LEAVE_OUT = 'leave out';
 /** How a file was understood, to be looked at and changed. */
 export function ImportReading({ read, choices, onChoices }: ImportReadingProps): JSX.Element {
   const t = useTexts();
-  const { table, unknownLanguages } = read;
+  const { table, unknownLanguages, unknownCount } = read;
   const asked = [...new Set([...unknownLanguages, ...(choices.languages?.keys() ?? [])])];
   const unsure = table?.unsure ?? [];
   // What was once to be looked at does not close under the hand that answers.
@@ -57,6 +57,14 @@ export function ImportReading({ read, choices, onChoices }: ImportReadingProps):
               }
             />
           ))}
+          {unknownCount > unknownLanguages.length && (
+            <p class="soft small">
+              {t('importing.firstRows', {
+                count: String(unknownLanguages.length),
+                all: String(unknownCount),
+              })}
+            </p>
+          )}
         </fieldset>
       )}
       {table !== undefined && unsure.length > 0 && (

@@ -29,6 +29,8 @@ export type ReadSummary =
       readonly usable: number;
       /** Findings in all, of which `issues` are the first. */
       readonly issueCount: number;
+      /** Unknown languages in all, of which `unknownLanguages` are the first. */
+      readonly unknownCount: number;
     });
 
 /** How many entries of a file are of each kind. */
@@ -81,6 +83,8 @@ export interface ExchangeCalls {
 }
 
 const MAX_ISSUES = 500;
+/** More than a file has languages; one that has more has something else in their place. */
+const MAX_UNKNOWN = 50;
 
 /** A session in the memory of wherever it runs; it ends with that. */
 export function createExchangeSession(): Handlers<ExchangeCalls> {
@@ -120,10 +124,17 @@ export function createExchangeSession(): Handlers<ExchangeCalls> {
       incoming = [];
       const result = await readFile(file, choices);
       if (result.outcome !== 'read') return result;
-      const { entries, issues, ...summary } = result;
+      const { entries, issues, unknownLanguages, ...summary } = result;
       incoming = entries;
       const shown: readonly FileIssue[] = issues.slice(0, MAX_ISSUES);
-      return { ...summary, usable: entries.length, issues: shown, issueCount: issues.length };
+      return {
+        ...summary,
+        usable: entries.length,
+        issues: shown,
+        issueCount: issues.length,
+        unknownLanguages: unknownLanguages.slice(0, MAX_UNKNOWN),
+        unknownCount: unknownLanguages.length,
+      };
     },
     compare: (mode, preference) => {
       differences = withFreeIds(

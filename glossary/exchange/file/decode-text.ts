@@ -1,11 +1,17 @@
 import type { Encoding } from './encoding.ts';
+import { likelyEncodings } from './likely-encodings.ts';
 import type { EncodingPreview } from './read-result.ts';
 import { refusal } from './read-result.ts';
 import { TextDecoder } from './text-decoder.ts';
 
 /** The text of a file, or previews of its beginning in each possible encoding. */
 export type DecodedText =
-  | { readonly text: string; readonly encoding: Encoding }
+  | {
+      readonly text: string;
+      readonly encoding: Encoding;
+      /** The lines in which bytes could not be read; each has the sign U+FFFD in its place. */
+      readonly damaged: readonly number[];
+    }
   /** Not UTF-8, and nothing says which encoding it is. */
   | { readonly previews: readonly EncodingPreview[] };
 
@@ -15,26 +21,35 @@ const PREVIEW_LINES = 12;
 /**
  * The text of a file without its byte order mark. The encoding is that of the mark; else the chosen
  * one; else that of an XML declaration; else UTF-16 if zero bytes show it; else UTF-8 if the whole
- * file is valid. Otherwise a person has to choose.
+ * file is valid. Otherwise a person has to choose. UTF-8 that is damaged in few places is among the
+ * choices, and is read if it is chosen or has a mark.
  * @throws RefusedFileError when it is not text, or not in the chosen or declared encoding
  */
 export function decodeText(bytes: Uint8Array, choice?: Encoding): DecodedText {
   const encoding = markOf(bytes) ?? choice ?? declaredIn(bytes) ?? unmarkedUtf16(bytes);
   if (encoding !== undefined) {
     // Two marks occur when a program adds one to a text that already has one.
-    const text = decode(bytes, encoding).replace(/^\uFEFF+/u, '');
+    const mended = encoding === 'utf-8' ? damagedUtf8(bytes) : undefined;
+    const text = (mended ?? decode(bytes, encoding)).replace(/^\uFEFF+/u, '');
     if (text.slice(0, 8_192).includes('\0')) throw refusal('notText', 'This is not a text file.');
-    return { text, encoding };
+    return { text, encoding, damaged: mended === undefined ? [] : damagedLines(text) };
   }
   if (bytes.subarray(0, 8_192).includes(0)) {
     throw refusal('notText', 'This is not a text file.');
   }
   const text = tryDecode(bytes, 'utf-8');
-  if (text !== undefined) return { text, encoding: 'utf-8' };
-  const previews = (['gb18030', 'big5'] as const).flatMap((candidate) => {
-    const whole = tryDecode(bytes, candidate);
-    return whole === undefined ? [] : [{ encoding: candidate, text: beginningOf(bytes, whole) }];
-  });
+  if (text !== undefined) return { text, encoding: 'utf-8', damaged: [] };
+  const mended = damagedUtf8(bytes);
+  const others = (candidates: readonly Encoding[]): readonly EncodingPreview[] =>
+    candidates.flatMap((candidate) => {
+      const whole = tryDecode(bytes, candidate);
+      return whole === undefined ? [] : [{ encoding: candidate, text: beginningOf(bytes, whole) }];
+    });
+  const likely = [
+    ...(mended === undefined ? [] : [damagedPreview(mended)]),
+    ...others(likelyEncodings(bytes)),
+  ];
+  const previews = likely.length > 0 ? likely : others(['gb18030', 'big5', 'windows-1252']);
   if (previews.length === 0) {
     throw refusal('badEncoding', 'This text is in none of the encodings that can be read.');
   }
@@ -58,6 +73,40 @@ function beginningOf(bytes: Uint8Array, text: string): string {
     .join('\n');
 }
 
+/** How many characters must be sound for each that is not. */
+const SOUND = 4;
+
+/**
+ * The text of a file that is UTF-8 but for some bytes, with the sign U+FFFD for those.
+ * @returns undefined when it is valid, or no UTF-8 at all
+ */
+function damagedUtf8(bytes: Uint8Array): string | undefined {
+  if (tryDecode(bytes, 'utf-8') !== undefined) return undefined;
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let bad = 0;
+  let sound = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0xfffd) bad += 1;
+    else if (unit > 0x7f) sound += 1;
+  }
+  return sound >= bad * SOUND ? text : undefined;
+}
+
+function damagedLines(text: string): readonly number[] {
+  return text
+    .split(/\r\n?|\n/u)
+    .flatMap((content, at) => (content.includes('\uFFFD') ? [at + 1] : []));
+}
+
+/** Damaged UTF-8 from its first damaged line on. */
+function damagedPreview(text: string): EncodingPreview {
+  const [line = 1] = damagedLines(text);
+  const lines = text.split(/\r\n?|\n/u).slice(line - 1, line - 1 + PREVIEW_LINES);
+  const beginning = lines.map((content) => content.slice(0, 200)).join('\n');
+  return { encoding: 'utf-8', text: beginning, damagedLine: line };
+}
+
 function markOf(bytes: Uint8Array): Encoding | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -72,15 +121,19 @@ function declaredIn(bytes: Uint8Array): Encoding | undefined {
     'label'
   ];
   if (label === undefined) return undefined;
-  switch (label.toLowerCase()) {
-    case 'gb2312':
-    case 'gbk':
-    case 'gb18030':
-      return 'gb18030';
-    case 'big5':
-      return 'big5';
-    default:
-      return undefined;
+  const encoding = nameOf(label);
+  // What is readable as ASCII is no UTF-16, and whether it is UTF-8 is seen.
+  if (encoding === 'utf-8' || encoding.startsWith('utf-16')) return undefined;
+  return encoding === 'gbk' ? 'gb18030' : encoding;
+}
+
+/** The name of an encoding by one of its labels: `iso-8859-1` is windows-1252. */
+function nameOf(label: string): Encoding {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    // An unknown label is a RangeError; there is no other way to ask.
+    throw refusal('badEncoding', `The encoding ${label} is not known.`, { found: label });
   }
 }
 

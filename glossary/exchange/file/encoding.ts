@@ -1,2 +1,2 @@
-/** The encodings that can be read; the last two are common in old Chinese spreadsheets. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
+/** The name of an encoding in the Encoding standard, such as `utf-8`, `gb18030` or `shift_jis`. */
+export type Encoding = string;

@@ -30,6 +30,8 @@ export interface FoundLanguage {
 export interface FoundEntry extends Omit<ConceptEntry, 'languageSections'> {
   readonly terms: readonly FoundTerm[];
   readonly languages: ReadonlyMap<Language, FoundLanguage>;
+  /** How many further terms it has in languages that are not known, or that are left out. */
+  readonly unread: number;
   readonly line: number;
 }
 
@@ -65,7 +67,7 @@ export function buildEntry(
     },
   );
   const [first, ...others] = languageSections;
-  const { terms: _terms, languages: _languages, line, ...entry } = found;
+  const { terms: _terms, languages: _languages, unread: _unread, line, ...entry } = found;
   if (first === undefined) {
     report(fileIssue('warning', 'noTerms', 'This entry has no term that can be used.', { line }));
     return undefined;

@@ -24,8 +24,10 @@ export const FILE_ISSUE_CODES = [
   'empty',
   'notText',
   'oldExcel',
+  'protectedExcel',
   'unknownFormat',
   'badEncoding',
+  'damagedText',
   'badXml',
   'entities',
   'tooDeep',
@@ -101,6 +103,8 @@ export interface FileEntry {
 export interface EncodingPreview {
   readonly encoding: Encoding;
   readonly text: string;
+  /** The first line that is damaged in this encoding, with which `text` begins. */
+  readonly damagedLine?: number;
 }
 
 /** The result of reading a file. */

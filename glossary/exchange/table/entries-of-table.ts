@@ -29,6 +29,7 @@ interface OpenEntry {
   readonly kept: KeptValue[];
   readonly terms: FoundTerm[];
   readonly languages: Map<Language, FoundLanguage>;
+  unread: number;
 }
 
 /**
@@ -50,12 +51,13 @@ export function entriesOfTable(
     refuseTooManyEntries(entries.size);
     readRow(entry, cells, row.line, reading, places);
   }
-  return [...entries.values()].map(({ id, line, fields, kept, terms, languages }) => ({
+  return [...entries.values()].map(({ id, line, fields, kept, terms, languages, unread }) => ({
     id: id === '' ? `row-${line}` : id,
     ...fields,
     ...(kept.length > 0 && { kept }),
     terms,
     languages,
+    unread,
     line,
   }));
 }
@@ -84,7 +86,7 @@ function placesOf(columns: readonly ColumnMeaning[]): Places {
 }
 
 function openEntry(id: string, line: number): OpenEntry {
-  return { id, line, fields: {}, kept: [], terms: [], languages: new Map() };
+  return { id, line, fields: {}, kept: [], terms: [], languages: new Map(), unread: 0 };
 }
 
 function readRow(
@@ -116,7 +118,10 @@ function readRow(
     switch (column.kind) {
       case 'term': {
         const language = languageOf(column, at);
-        if (language === undefined) break;
+        if (language === undefined) {
+          entry.unread += splitCell(cell, alternatives).length;
+          break;
+        }
         for (const [place, term] of splitCell(cell, alternatives).entries()) {
           const { status, termType } = column;
           const open: OpenTerm = { language, term, line, fields: {}, kept: [], source: {} };

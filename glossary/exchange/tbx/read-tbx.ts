@@ -50,16 +50,16 @@ export function readTbx(
     text,
     ENTRIES,
     (element) => {
-      if (format === undefined) throw notTbx(element.name);
+      if (format === undefined) throw notTbx(element.name, element.line);
       const read = readEntry(element, { languages, report, note, working, format });
       entries.push(read);
-      terms += read.terms.length;
+      terms += read.terms.length + read.unread;
       refuseTooManyEntries(entries.length);
     },
-    (name, attributes) => {
+    (name, attributes, line) => {
       if (format !== undefined) return;
       format = formatOf(name);
-      if (format === undefined) throw notTbx(name);
+      if (format === undefined) throw notTbx(name, line);
       working = attributes.get('xml:lang');
     },
   );
@@ -92,10 +92,14 @@ function readEntry(element: XmlElement, reading: TbxReading): FoundEntry {
   }
   const terms: FoundTerm[] = [];
   const found = new Map<Language, FoundLanguage>();
+  let unread = 0;
   for (const section of sections) {
     const code = codeOf(section);
     const language = languages.of(code, section.line);
-    if (language === undefined) continue;
+    if (language === undefined) {
+      unread += countTerms(section);
+      continue;
+    }
     found.set(language, joinLanguages(found.get(language), readSection(section, reading, style)));
     for (const term of readTerms(section, language, reading, style)) terms.push(term);
   }
@@ -116,8 +120,15 @@ function readEntry(element: XmlElement, reading: TbxReading): FoundEntry {
     ...withKept(kept, more),
     terms,
     languages: found,
+    unread,
     line: element.line,
   };
+}
+
+/** How many terms there are in an element. */
+function countTerms({ name, text, children }: XmlElement): number {
+  if (name === 'term') return text.trim() === '' ? 0 : 1;
+  return children.reduce((sum, child) => sum + countTerms(child), 0);
 }
 
 function readSection(
@@ -186,6 +197,9 @@ function formatOf(root: string): FileFormat | undefined {
   }
 }
 
-function notTbx(root: string): Error {
-  return refusal('unknownFormat', 'This XML is neither TBX nor MultiTerm.', { found: root });
+function notTbx(root: string, line?: number): Error {
+  return refusal('unknownFormat', 'This XML is neither TBX nor MultiTerm.', {
+    found: root,
+    ...(line !== undefined && { line }),
+  });
 }

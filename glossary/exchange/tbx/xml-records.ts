@@ -33,7 +33,7 @@ export function readXmlRecords(
   text: string,
   records: ReadonlySet<string>,
   record: (element: XmlElement) => void,
-  outside: (name: string, attributes: ReadonlyMap<string, string>) => void,
+  outside: (name: string, attributes: ReadonlyMap<string, string>, line: number) => void,
 ): void {
   const parser = new SaxesParser();
   const open: OpenElement[] = [];
@@ -64,7 +64,7 @@ export function readXmlRecords(
     if (open.length > 0 || records.has(local)) {
       open.push({ name: local, attributes: values, children: [], parts: [], line: parser.line });
     } else {
-      outside(local, values);
+      outside(local, values, parser.line);
     }
   });
   const addText = (part: string): void => {
