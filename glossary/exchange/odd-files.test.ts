@@ -293,6 +293,11 @@ describe('headers that people write', () => {
     ['Anglais,Chinois traditionnel,Chinois simplifié', 'en zh-Hant zh-Hans'],
     ['Inglés,Chino (tradicional),Chino (simplificado)', 'en zh-Hant zh-Hans'],
     ['EN,HK,CN', 'en zh-Hant-HK zh-Hans'],
+    ['US,TWN,CHN', 'en-US zh-Hant-TW zh-Hans'],
+    ['UK,繁体中文,中文简称', 'en-GB zh-Hant zh-Hans'],
+    ['英語,繁体字中国語,中国語（簡体字）', 'en zh-Hant zh-Hans'],
+    ['영어,중국어(번체),중국어(간체)', 'en zh-Hant zh-Hans'],
+    ['английский,китайский (традиционный),китайский (упрощенный)', 'en zh-Hant zh-Hans'],
   ])('%s', async (header, languages) => {
     const { entries, issues, table } = await read(
       'a.csv',
@@ -331,6 +336,12 @@ describe('headers that people write', () => {
       { name: 'column:甲类', value: '第一' },
     ]);
     expect(preview?.unsure).toEqual([2, 3]);
+  });
+
+  it('that are words for another language are decided by the writing below', async () => {
+    expect(await termsOf('a.csv', 'en,UK\nnetwork,мережа\n')).toEqual(['en: network; uk: мережа']);
+    const { table } = await read('a.csv', 'zh-CN,en,Abk\n网络,network,NW\n空间,space,SP\n');
+    expect(table?.unsure).toEqual([2]);
   });
 
   it('that are numbers and names of clients are kept without a question', async () => {

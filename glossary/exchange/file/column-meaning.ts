@@ -144,6 +144,11 @@ export function meaningOfHeader(header: string): ColumnMeaning {
   const defined = definition === undefined ? undefined : languageOfWord(definition);
   if (defined !== undefined) return { kind: 'definition', language: defined };
   const deprecated = /^(?<code>.+?):(?:deprecated|superseded)$/u.exec(name)?.groups?.['code'];
+  const short = name.replaceAll(SHORT_FORMS, ' ');
+  const abbreviated = short === name ? undefined : languageOfWord(short);
+  if (abbreviated !== undefined) {
+    return { kind: 'term', language: abbreviated, code, termType: 'abbreviation' };
+  }
   const language = languageOfWord(deprecated ?? code) ?? languageOfTerms(name);
   if (language === undefined) return { kind: 'keep' };
   return deprecated === undefined
@@ -153,7 +158,10 @@ export function meaningOfHeader(header: string): ColumnMeaning {
 
 /** Words for terms that stand beside a language in a header. */
 const TERM_WORDS =
-  /\b(?:terms?|termini|begriffe?|termes?|términos?|termine|words?|names?)\b|术语|術語|词条|詞條|词汇|詞彙|词语|詞語|名称|名稱|译名|譯名|名$/gu;
+  /\b(?:terms?|termini|begriffe?|termes?|términos?|termine|words?|names?)\b|术语|術語|词条|詞條|词汇|詞彙|词语|詞語|名称|名稱|译名|譯名|译法|譯法|用语|用語|叫法|说法|說法|全称|全稱|名$/gu;
+
+/** Words for short forms of terms that stand beside a language. */
+const SHORT_FORMS = /\b(?:abbreviations?|abbr|acronyms?)\b|缩写|縮寫|缩略语|縮略語|简称|簡稱/gu;
 
 /** The language of `Term (EN)`, `English term`, `术语（中文）`, `中文名称`. */
 function languageOfTerms(name: string): Language | undefined {

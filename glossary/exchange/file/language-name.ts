@@ -52,10 +52,10 @@ const WORDS: readonly (readonly [Part, string])[] = [
   [{ language: 'ko' }, '韩文|韓文|韩语|韓語'],
 ];
 
-/** The interface languages in which the platform is asked for names of languages and regions. */
-const NAMED_IN = ['en', 'zh-Hans', 'zh-Hant', 'de', 'fr', 'es'] as const;
+/** The languages in which the platform is asked for names of languages and regions. */
+const NAMED_IN = 'en zh-Hans zh-Hant de fr es it pt ru ja ko'.split(' ');
 const NAMED_LANGUAGES =
-  'en fr de es pt it ru ar ja ko vi th id ms hi tr nl pl cs hu sv da fi no uk el he ro bg fa yue'.split(
+  'en fr de es pt it ru ar ja ko vi th id ms hi tr nl pl cs hu sv da fi no uk el he ro bg fa yue ca et lv lt sk sl hr sr my km lo mn ne bn ur sw'.split(
     ' ',
   );
 const NAMED_REGIONS = 'US GB CA AU NZ IE BR PT ES MX AR FR BE CH DE AT IT NL JP KR IN'.split(' ');
@@ -67,15 +67,20 @@ const NAMED_REGIONS = 'US GB CA AU NZ IE BR PT ES MX AR FR BE CH DE AT IT NL JP 
 const HABITS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['cn', { region: 'CN', alone: true }],
   ['ch', { language: 'zh' }],
+  ['chn', { language: 'zh' }],
   ['sc', { script: 'Hans' }],
   ['tc', { script: 'Hant' }],
   ['tw', { region: 'TW', alone: true }],
+  ['twn', { region: 'TW', alone: true }],
   ['hk', { region: 'HK', alone: true }],
+  ['hkg', { region: 'HK', alone: true }],
   ['mo', { region: 'MO', alone: true }],
   ['sg', { region: 'SG', alone: true }],
   ['jp', { language: 'ja' }],
   ['kr', { language: 'ko' }],
   ['vn', { language: 'vi' }],
+  ['us', { language: 'en', region: 'US' }],
+  ['uk', { language: 'en', region: 'GB' }],
 ]);
 
 let parts: ReadonlyMap<string, Part> | undefined;
@@ -177,6 +182,12 @@ function chineseOf(script: string | undefined, region: string | undefined): Lang
     default:
       return undefined;
   }
+}
+
+/** Whether many people have terms in a language; a code of another one may be no language at all. */
+export function isUsualLanguage(language: Language): boolean {
+  const [primary = ''] = language.toLowerCase().split('-');
+  return primary === 'zh' || NAMED_LANGUAGES.includes(primary);
 }
 
 /** Whether a header is a word that also is the code of another language, as `tw` is of Twi. */

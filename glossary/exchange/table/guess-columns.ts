@@ -1,6 +1,6 @@
 import { type ColumnMeaning, meaningOfHeader } from '../file/column-meaning.ts';
-import { guessLanguage, isLanguageCode } from '../file/language-code.ts';
-import { isHabit } from '../file/language-name.ts';
+import { guessLanguage, isLanguageCode, languageOfCode } from '../file/language-code.ts';
+import { isHabit, isUsualLanguage } from '../file/language-name.ts';
 import { findHeader } from './find-header.ts';
 import type { TableRow } from './table.ts';
 
@@ -63,10 +63,15 @@ function checkedMeaning(header: string, texts: readonly string[]): ColumnMeaning
   if (meaning.kind !== 'term' || meaning.language === undefined || texts.length === 0) {
     return meaning;
   }
+  if (!isHabit(header)) return meaning;
   const all = texts.map((text) => text.slice(0, 200)).join(' ');
-  const isOther = isHabit(header) && !/[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}\p{sc=Hira}]/u.test(all);
-  const isVietnamese = meaning.language === 'vi';
-  return isOther && !isVietnamese ? { kind: 'keep' } : meaning;
+  const fits = /^(?:en|vi)/u.test(meaning.language)
+    ? /\p{sc=Latn}/u.test(all)
+    : /[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}\p{sc=Hira}]/u.test(all);
+  if (fits) return meaning;
+  const language = languageOfCode(header);
+  const isMeant = language !== undefined && isUsualLanguage(language) && !isLatin(texts);
+  return isMeant ? { ...meaning, language } : { kind: 'keep' };
 }
 
 /** Keeps columns of numbers, as under `No`, where two others have the terms. */
@@ -98,15 +103,21 @@ function withScripts(
 }
 
 /**
- * The columns that are kept or taken for a note and hold short texts like terms, in another writing
- * than Latin or under a header as short as a code.
+ * The columns of languages that hardly anybody has, as `Abk` may be or not, and those that are kept or
+ * taken for a note and hold short texts like terms, in another writing than Latin or under a header
+ * as short as a code.
  */
 function unsureOf(
   columns: readonly ColumnMeaning[],
   rows: readonly TableRow[],
   header: readonly string[],
 ): readonly number[] {
-  return columns.flatMap(({ kind }, at) => {
+  return columns.flatMap((column, at) => {
+    const { kind } = column;
+    const name = header[at]?.trim() ?? '';
+    if (kind === 'term' && column.language !== undefined && /^[a-z]{2,3}$/iu.test(name)) {
+      return isUsualLanguage(column.language) ? [] : [at];
+    }
     const isOpen = kind === 'keep' || (kind === 'note' && header.length === 0);
     if (!isOpen) return [];
     const texts = columnOf(rows, at);
@@ -116,7 +127,6 @@ function unsureOf(
       letters * 2 > Math.min(rows.length, SAMPLE) &&
       length <= TERM_LENGTH &&
       new Set(texts).size * 2 > texts.length;
-    const name = header[at]?.trim() ?? '';
     const isShort = header.length > 0 && name.length <= 3;
     return isList && (isShort || !isLatin(texts)) ? [at] : [];
   });
