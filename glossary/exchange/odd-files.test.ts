@@ -294,6 +294,7 @@ describe('headers that people write', () => {
     ['Inglés,Chino (tradicional),Chino (simplificado)', 'en zh-Hant zh-Hans'],
     ['EN,HK,CN', 'en zh-Hant-HK zh-Hans'],
     ['US,TWN,CHN', 'en-US zh-Hant-TW zh-Hans'],
+    ['source (en),target (zh-TW),译文（简体）', 'en zh-Hant-TW zh-Hans'],
     ['UK,繁体中文,中文简称', 'en-GB zh-Hant zh-Hans'],
     ['英語,繁体字中国語,中国語（簡体字）', 'en zh-Hant zh-Hans'],
     ['영어,중국어(번체),중국어(간체)', 'en zh-Hant zh-Hans'],
@@ -342,6 +343,10 @@ describe('headers that people write', () => {
     expect(await termsOf('a.csv', 'en,UK\nnetwork,мережа\n')).toEqual(['en: network; uk: мережа']);
     const { table } = await read('a.csv', 'zh-CN,en,Abk\n网络,network,NW\n空间,space,SP\n');
     expect(table?.unsure).toEqual([2]);
+  });
+
+  it('are none where they name one language twice', async () => {
+    expect(await termsOf('a.csv', 'English,英语\nFrench,法语\n')).toHaveLength(2);
   });
 
   it('that are numbers and names of clients are kept without a question', async () => {

@@ -113,6 +113,28 @@ describe('an entry of a file', () => {
     expect(difference?.entry).toMatchObject({ id: 'user-1', languageSections });
   });
 
+  it.each([
+    ['existing', 'Cyber Sovereignty', 'preferred'],
+    ['incoming', 'Cyber sovereignty', 'deprecated'],
+  ] as const)(
+    'has the way of writing of the status that the %s gives',
+    (preference, term, status) => {
+      const ours = entryOf('user-1', '网络主权', 'Cyber Sovereignty');
+      const theirs = {
+        language: 'en',
+        termSections: [{ term: 'Cyber sovereignty', administrativeStatus: 'deprecated' }],
+      } as const;
+      const [chinese] = ours.languageSections;
+      const file = [
+        { entry: { id: 'row-1', languageSections: [chinese, theirs] } as const, line: 1 },
+      ];
+      const [difference] = compare([ours], file, { ...MERGE, preference });
+      expect(difference?.entry.languageSections[1]?.termSections).toEqual([
+        { term, administrativeStatus: status },
+      ]);
+    },
+  );
+
   it('takes the place of the entry when replacing, under its id', () => {
     const incoming = entryOf('row-1', '网络空间', 'cyberspace');
     const [difference] = differences([incoming], { mode: 'replace' });

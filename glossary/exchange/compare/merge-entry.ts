@@ -94,7 +94,10 @@ function mergeSection(
   };
 }
 
-/** Terms that are merged are written alike, and the existing way of writing stays. */
+/**
+ * Terms that are merged look alike. The existing way of writing stays, unless the status of the other
+ * one is taken: a preferred `GitHub` is not to become a preferred `Github`.
+ */
 const FIELDS_BESIDE_TERM = TERM_FIELDS.filter((field) => field !== 'term');
 
 function mergeTerm(
@@ -104,7 +107,9 @@ function mergeTerm(
   merge: MergeFields,
 ): TermSection {
   const place = { language, term: one.term };
-  const merged = merge(one, two, FIELDS_BESIDE_TERM, place);
+  const all = merge(one, two, FIELDS_BESIDE_TERM, place);
+  const isOther = all.administrativeStatus !== one.administrativeStatus;
+  const merged = isOther ? { ...all, term: two.term } : all;
   if (two.matching === undefined) return merged;
   const before: TermMatching = one.matching ?? {};
   return { ...merged, matching: merge(before, two.matching, MATCHING_FIELDS, place) };

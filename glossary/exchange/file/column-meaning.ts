@@ -121,8 +121,18 @@ const FOREIGN: ReadonlyMap<string, ColumnMeaning> = new Map(
   ),
 );
 
-const SOURCES = new Set(['source', 'src', 'source term', '原文', '源语', '源語']);
-const TARGETS = new Set(['target', 'tgt', 'target term', 'translation', '译文', '譯文']);
+const SOURCES = new Set(['source', 'src', 'source term', 'source text', '原文', '源语', '源語']);
+const TARGETS = new Set([
+  'target',
+  'tgt',
+  'target term',
+  'target text',
+  'translation',
+  '译文',
+  '譯文',
+  '目标语',
+  '目標語',
+]);
 
 /** The longest text that is a header, in UTF-16 units. */
 const MAX_HEADER = 100;
@@ -158,7 +168,7 @@ export function meaningOfHeader(header: string): ColumnMeaning {
 
 /** Words for terms that stand beside a language in a header. */
 const TERM_WORDS =
-  /\b(?:terms?|termini|begriffe?|termes?|términos?|termine|words?|names?)\b|术语|術語|词条|詞條|词汇|詞彙|词语|詞語|名称|名稱|译名|譯名|译法|譯法|用语|用語|叫法|说法|說法|全称|全稱|名$/gu;
+  /\b(?:source|target|src|tgt|terms?|termini|begriffe?|termes?|términos?|termine|words?|names?)\b|原文|译文|譯文|源语|源語|目标语|目標語|术语|術語|词条|詞條|词汇|詞彙|词语|詞語|名称|名稱|译名|譯名|译法|譯法|用语|用語|叫法|说法|說法|全称|全稱|名$/gu;
 
 /** Words for short forms of terms that stand beside a language. */
 const SHORT_FORMS = /\b(?:abbreviations?|abbr|acronyms?)\b|缩写|縮寫|缩略语|縮略語|简称|簡稱/gu;
@@ -171,13 +181,18 @@ function languageOfTerms(name: string): Language | undefined {
 
 /**
  * Whether a row is a header: it names two columns, or one language by its name or with a region.
- * Two unknown texts followed by two codes are a row of DeepL's instead.
+ * Two unknown texts followed by two codes are a row of DeepL's instead, and one language by two names
+ * alone, as in `English,英语`, is a row of a list of languages.
  */
 export function isHeader(cells: readonly string[]): boolean {
   const named = cells.map((cell) => (cell.trim() === '' ? undefined : meaningOfHeader(cell)));
   const kinds = named.map((meaning) => meaning?.kind);
   const known = kinds.filter((kind) => kind !== 'keep' && kind !== undefined);
   if (!known.includes('term') || kinds.join(' ') === 'keep keep term term') return false;
+  const languages = named.flatMap((meaning) =>
+    meaning?.kind === 'term' && meaning.language !== undefined ? [meaning.language] : [],
+  );
+  if (cells.length === 2 && languages.length === 2 && new Set(languages).size === 1) return false;
   const isNamed = cells.some(
     (cell, at) =>
       named[at]?.kind === 'term' && languageOfWord(cell) !== undefined && cell.trim().length > 3,
