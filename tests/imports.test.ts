@@ -55,7 +55,7 @@ const rules: readonly {
     rule: 'glossary/exchange imports glossary/model, itself and kept parsers',
     files: /^glossary\/exchange\/(?!.*(?:fixture|\.test)\.ts$)/,
     allows: (from) =>
-      /^glossary\/(exchange|model)\/|^(valibot|papaparse|saxes|fflate\/browser)$|^(read|write)-excel-file\//.test(
+      /^glossary\/(exchange|model)\/|^(valibot|papaparse|saxes|fflate\/browser)$|^write-excel-file\//.test(
         from,
       ),
   },

@@ -125,7 +125,9 @@ test('what would change a read-only glossary is left out with a word, or added b
 
 test('a language that nobody knows is asked for', async () => {
   const { user } = await openWith('terms.txt', 'чужой\t網路\nслово\t資訊\n');
-  await user.selectOptions(await screen.findByLabelText('“source” in the file'), 'ru');
+  const question = await screen.findByLabelText('“source” in the file');
+  expect(screen.getByText('Begins with: чужой · слово')).toBeDefined();
+  await user.selectOptions(question, 'ru');
   expect(await screen.findByText('2 new')).toBeDefined();
 });
 

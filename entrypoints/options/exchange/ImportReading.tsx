@@ -35,27 +35,29 @@ export function ImportReading({ read, choices, onChoices }: ImportReadingProps):
         <fieldset class="field-row">
           <legend>{t('importing.unknownLanguages')}</legend>
           {asked.map((code) => (
-            <SelectField
-              key={code}
-              label={t('importing.languageCode', { code })}
-              choice={choices.languages?.get(code) ?? LEAVE_OUT}
-              choices={[
-                [LEAVE_OUT, t('importing.leaveOut')],
-                ...OFFERED_LANGUAGES.map((language): [string, string] => [
-                  language,
-                  languageLabel(t, language),
-                ]),
-              ]}
-              onChoice={(choice) =>
-                onChoices({
-                  ...choices,
-                  languages: new Map([
-                    ...(choices.languages ?? []),
-                    [code, choice === LEAVE_OUT ? null : choice],
+            <div key={code} class="unsure">
+              <SelectField
+                label={t('importing.languageCode', { code })}
+                choice={choices.languages?.get(code) ?? LEAVE_OUT}
+                choices={[
+                  [LEAVE_OUT, t('importing.leaveOut')],
+                  ...OFFERED_LANGUAGES.map((language): [string, string] => [
+                    language,
+                    languageLabel(t, language),
                   ]),
-                })
-              }
-            />
+                ]}
+                onChoice={(choice) =>
+                  onChoices({
+                    ...choices,
+                    languages: new Map([
+                      ...(choices.languages ?? []),
+                      [code, choice === LEAVE_OUT ? null : choice],
+                    ]),
+                  })
+                }
+              />
+              {table !== undefined && <FirstValues table={table} at={columnOf(table, code)} />}
+            </div>
           ))}
           {unknownCount > unknownLanguages.length && (
             <p class="soft small">
@@ -105,12 +107,29 @@ function beginningOf(cells: readonly string[]): string {
   return filled.slice(0, 4).join(' · ');
 }
 
+/** The column that is of an unknown language by this name; -1 where rows name their languages. */
+function columnOf(table: TablePreview, code: string): number {
+  return table.columns.findIndex(
+    (column) => column.kind === 'term' && column.language === undefined && column.code === code,
+  );
+}
+
+/** The first texts of a column, to know it by. */
+function FirstValues(props: {
+  readonly table: TablePreview;
+  readonly at: number;
+}): JSX.Element | null {
+  const t = useTexts();
+  const values = beginningOf(props.table.rows.map((cells) => cells[props.at] ?? ''));
+  if (values === '') return null;
+  return <p class="soft small">{t('importing.firstValues', { values })}</p>;
+}
+
 /** What a column holds that nobody can tell by its name, with the first of its texts. */
 function UnsureColumn(props: TableChoicesProps & { readonly at: number }): JSX.Element {
   const t = useTexts();
   const { table, choices, onChoices, at } = props;
   const column = (choices.columns ?? table.columns)[at] ?? { kind: 'keep' };
-  const values = beginningOf(table.rows.map((cells) => cells[at] ?? ''));
   return (
     <div class="unsure">
       <SelectField
@@ -119,7 +138,7 @@ function UnsureColumn(props: TableChoicesProps & { readonly at: number }): JSX.E
         choices={columnChoices(t, column)}
         onChoice={(choice) => onChoices(withColumn(table, choices, at, choice))}
       />
-      <p class="soft small">{t('importing.firstValues', { values })}</p>
+      <FirstValues table={table} at={at} />
     </div>
   );
 }

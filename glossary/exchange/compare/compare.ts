@@ -81,7 +81,7 @@ export function compare(
         reason: 'readOnly',
       };
     }
-    known.add(entry);
+    if (!isSame) known.add(entry);
     known.claim(entry.id, read.id);
     return { kind, line, entry, existing: before, conflicts };
   });

@@ -30,45 +30,58 @@ const MAX_CANDIDATES = 200;
 /** The ids of entries, in the order in which they came, by what they have. */
 type Index = Map<string, Set<ConceptId>>;
 
+/** Known entries, which at first are those of the glossary. */
 export function createKnownEntries(existing: Iterable<ConceptEntry>): KnownEntries {
   const byId = new Map<ConceptId, ConceptEntry>();
   const order = new Map<ConceptId, number>();
   const byFileId: Index = new Map();
-  const byTerm: Index = new Map();
-  /** The same without those that are claimed. */
-  const byTermFree: Index = new Map();
+  /** All but those in the other, which are claimed. */
+  const free: Index = new Map();
+  const taken: Index = new Map();
   const claims = new Map<ConceptId, string>();
 
   const add = (entry: ConceptEntry): void => {
     byId.set(entry.id, entry);
     if (!order.has(entry.id)) order.set(entry.id, order.size);
     for (const fileId of fileIdsOf(entry)) addTo(byFileId, fileId, entry.id);
-    const isFree = !claims.has(entry.id);
-    for (const key of termKeys(entry)) {
-      addTo(byTerm, key, entry.id);
-      if (isFree) addTo(byTermFree, key, entry.id);
-    }
+    const index = claims.has(entry.id) ? taken : free;
+    for (const key of termKeys(entry)) addTo(index, key, entry.id);
   };
+  const hasTerm = (id: ConceptId, key: string): boolean =>
+    free.get(key)?.has(id) === true || taken.get(key)?.has(id) === true;
 
   const claim = (id: ConceptId, fileId: string): void => {
     if (isPlace(fileId)) return;
-    const entry = byId.get(id);
-    if (!claims.has(id) && entry !== undefined) {
-      for (const key of termKeys(entry)) byTermFree.get(key)?.delete(id);
-    }
     claims.set(id, fileId);
-    addTo(byFileId, fileId, id);
+    if (fileId !== id) addTo(byFileId, fileId, id);
   };
+
+  /** The first entries with a term. Those that were claimed since are put where they belong. */
+  const idsOf = (key: string, isClaimedToo: boolean): readonly ConceptId[] => {
+    const open = free.get(key) ?? new Set();
+    const ids: ConceptId[] = [];
+    for (const id of open) {
+      if (ids.length === MAX_CANDIDATES) break;
+      if (isClaimedToo || !claims.has(id)) ids.push(id);
+      else {
+        open.delete(id);
+        addTo(taken, key, id);
+      }
+    }
+    return isClaimedToo ? [...ids, ...first(taken.get(key) ?? [])] : ids;
+  };
+  const countOf = (key: string): number => (free.get(key)?.size ?? 0) + (taken.get(key)?.size ?? 0);
 
   /** Whether none of the languages would get more terms than one may have. */
   const hasRoom = (id: ConceptId, entry: ConceptEntry): boolean => {
     const sections = byId.get(id)?.languageSections ?? [];
     return entry.languageSections.every(({ language, termSections }) => {
       const own = sections.find((one) => one.language.toLowerCase() === language.toLowerCase());
-      if (own === undefined) return true;
+      const most = MAX_TERMS_IN_SECTION - termSections.length;
+      if (own === undefined || own.termSections.length <= most) return true;
       const group = groupOf(language);
       const keys = new Set(termSections.map(({ term }) => `${group} ${keyOf(term)}`));
-      const added = [...keys].filter((key) => byTerm.get(key)?.has(id) !== true);
+      const added = [...keys].filter((key) => !hasTerm(id, key));
       return own.termSections.length + added.length <= MAX_TERMS_IN_SECTION;
     });
   };
@@ -87,8 +100,7 @@ export function createKnownEntries(existing: Iterable<ConceptEntry>): KnownEntri
       const groups = new Map<string, Set<string>>();
       for (const key of termKeys(entry)) addTo(groups, key.split(' ', 1)[0] ?? '', key);
       const inCommon = (id: ConceptId): number =>
-        [...groups.values()].filter((keys) => [...keys].some((key) => byTerm.get(key)?.has(id)))
-          .length;
+        [...groups.values()].filter((keys) => [...keys].some((key) => hasTerm(id, key))).length;
       const needed = Math.min(2, groups.size);
       const isFree = (id: ConceptId): boolean => {
         const claimed = claims.get(id);
@@ -99,7 +111,7 @@ export function createKnownEntries(existing: Iterable<ConceptEntry>): KnownEntri
         ...(same === undefined ? [] : [same.id]),
       ];
       const fromFile = ofFile.filter((id) => isFree(id) && inCommon(id) > 0);
-      const byTerms = candidates(isPlace(entry.id) ? byTerm : byTermFree, groups, needed)
+      const byTerms = candidates(groups, needed, countOf, (key) => idsOf(key, isPlace(entry.id)))
         .filter(isFree)
         .map((id) => ({ id, languages: inCommon(id) }))
         .filter(({ languages }) => languages >= needed)
@@ -119,20 +131,18 @@ export function createKnownEntries(existing: Iterable<ConceptEntry>): KnownEntri
  * in two of them is found without the group of which there are most.
  */
 function candidates(
-  index: Index,
   groups: ReadonlyMap<string, ReadonlySet<string>>,
   needed: number,
+  countOf: (key: string) => number,
+  idsOf: (key: string) => readonly ConceptId[],
 ): readonly ConceptId[] {
-  const sizes = [...groups.values()]
-    .map((keys) => ({
-      keys,
-      size: [...keys].reduce((sum, key) => sum + (index.get(key)?.size ?? 0), 0),
-    }))
-    .toSorted((a, b) => a.size - b.size);
+  const rarestFirst = [...groups.values()]
+    .map((keys) => ({ keys, count: [...keys].reduce((sum, key) => sum + countOf(key), 0) }))
+    .toSorted((a, b) => a.count - b.count);
   const found = new Set<ConceptId>();
-  for (const { keys } of sizes.slice(0, sizes.length + 1 - needed)) {
+  for (const { keys } of rarestFirst.slice(0, rarestFirst.length + 1 - needed)) {
     for (const key of keys) {
-      for (const id of index.get(key) ?? []) {
+      for (const id of idsOf(key)) {
         if (found.size === MAX_CANDIDATES) return [...found];
         found.add(id);
       }

@@ -14,7 +14,10 @@ export interface Workbook {
   readonly isSince1904: boolean;
 }
 
-/** @throws RefusedFileError when it is no workbook, or damaged */
+/**
+ * Opens an XLSX workbook, whose sheets `readSheet` reads.
+ * @throws RefusedFileError when it is no workbook, or damaged
+ */
 export function openWorkbook(bytes: Uint8Array): Workbook {
   const archive = openArchive(bytes);
   const main = relationsOf(archive, '').find(({ type }) => type === 'officeDocument');
