@@ -64,21 +64,12 @@ export function* layerCompilation(
   const suffixes = suffixesOf(lexicon);
   const names = writeConceptNames(concepts);
   const kindText = ascii(kinds.join(' '));
-  const numbers = new Uint32Array(16);
+  const numbers = new Uint32Array(7);
   numbers[NUMBER.lettersEnd] = alphabet.lettersEnd;
   numbers[NUMBER.hanEnd] = alphabet.hanEnd;
   numbers[NUMBER.filterShift] = formIndex.filterShift;
   numbers[NUMBER.offsetBits] = offsetBits;
   numbers[NUMBER.conceptCount] = names.count;
-  numbers[NUMBER.kindsBytes] = kindText.length;
-  numbers[NUMBER.runCount] = units.runKinds.length;
-  numbers[NUMBER.unitCount] = units.units.length;
-  numbers[NUMBER.characterCount] = lexicon.characters.length;
-  numbers[NUMBER.characterBytes] = characters.length;
-  numbers[NUMBER.variantCount] = variants.length / 2;
-  numbers[NUMBER.beginCount] = begins.length;
-  numbers[NUMBER.suffixCount] = suffixes.length / 2;
-  numbers[NUMBER.bucketCount] = table.buckets.length;
   numbers[NUMBER.pairShift] = formIndex.pairShift;
   numbers[NUMBER.neighbourShift] = table.neighbourShift;
   return layerBlob({

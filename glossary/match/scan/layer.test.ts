@@ -81,7 +81,7 @@ describe('a layer is opened', () => {
   it('not when it is of another version', () => {
     const other = blob.slice(0);
     new Int32Array(other)[0] = LAYER_MAGIC + 1;
-    expect(() => openLayer(other)).toThrow('not a layer of this version');
+    expect(() => openLayer(other)).toThrow(DamagedLayerError);
   });
 
   it('not when a single bit of it is another', () => {
