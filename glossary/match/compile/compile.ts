@@ -6,12 +6,12 @@ import { indexForms, slotsOf } from './form-index.ts';
 import { createFormSet, type Form } from './form-set.ts';
 import { layerBlob } from './layer-blob.ts';
 import * as NUMBER from './layer-numbers.ts';
-import type { Lexicon } from '../boundary/lexicon.ts';
+import { EMPTY_LEXICON, type Lexicon } from '../boundary/lexicon.ts';
 import { numberStarts } from './number-starts.ts';
 import { NUMBER_UNITS } from './number-units.ts';
 import { patternsOf } from '../forms/pattern.ts';
 import { createRecordWriter, type RecordWriter } from './record-writer.ts';
-import { relevantWords } from './relevant-words.ts';
+import { hasCharacters, relevantWords } from './relevant-words.ts';
 import { makeSpellings } from './spellings.ts';
 import { beginsOf, characterSections, unitSections } from './unit-sections.ts';
 import { writeWordTable } from '../boundary/word-table-writer.ts';
@@ -32,7 +32,7 @@ const SLICE = 256;
  */
 export function* layerCompilation(
   entries: Iterable<ConceptEntry>,
-  lexicon: Lexicon,
+  whole: Lexicon,
 ): Generator<void, ArrayBuffer, void> {
   const concepts: ConceptId[] = [];
   const formSet = createFormSet();
@@ -44,6 +44,8 @@ export function* layerCompilation(
   const { paths, kinds, phrases, numbered } = formSet;
   const keys = [...paths.keys()];
   yield;
+  // No word can be cut by a term that has none of the words' characters.
+  const lexicon = hasCharacters(whole, keys) ? whole : EMPTY_LEXICON;
   const texts = [...keys, ...phrases, ...(numbered.length > 0 ? [NUMBER_UNITS] : [])];
   const alphabet = makeAlphabet(texts, lexicon.characters);
   yield;
