@@ -1,7 +1,8 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { compileLayer } from '../../glossary/match/compile/compile.ts';
+import { compileByScript } from '../../glossary/match/compile/compile.ts';
+import { SCRIPTS } from '../../glossary/match/script.ts';
 import type { Matcher } from '../../glossary/match/match.ts';
 import { createMatcher } from '../../glossary/match/scan/matcher.ts';
 import type { MatchingAnswer } from '../../glossary/messages/matching-answer.ts';
@@ -90,8 +91,9 @@ export function packageFiles(entries: readonly ConceptEntry[] = CURATED): void {
     packageReads.push(address.split('/').at(-1) ?? '');
     const part = ENTRY_FILES.findIndex((name) => address.endsWith(`/curated/${name}`));
     if (part >= 0) return Promise.resolve(Response.json(part === 0 ? entries : []));
-    if (address.endsWith('/curated/layer.bin')) {
-      return Promise.resolve(new Response(compileLayer(entries, EMPTY_LEXICON)));
+    const script = SCRIPTS.find((name) => address.endsWith(`/curated/${name}.bin`));
+    if (script !== undefined) {
+      return Promise.resolve(new Response(compileByScript(entries, EMPTY_LEXICON)[script]));
     }
     if (address.endsWith('/curated/lexicon.bin')) {
       return Promise.resolve(new Response(encodeLexicon(EMPTY_LEXICON)));
@@ -172,10 +174,9 @@ export async function ask<K extends keyof Requests>(
 
 /** The matcher of a page that had no layer before. */
 export function matcherOf({ revision, layers }: MatchingAnswer): Matcher {
-  const whole = layers.map(({ blob, suppressed }) => ({
-    blob: blob ?? new ArrayBuffer(0),
-    suppressed,
-  }));
+  const whole = layers.flatMap(({ blob, suppressed }) =>
+    blob === undefined ? [] : [{ blob, suppressed }],
+  );
   return createMatcher({ revision, layers: whole });
 }
 

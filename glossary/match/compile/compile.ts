@@ -12,6 +12,7 @@ import { NUMBER_UNITS } from './number-units.ts';
 import { patternsOf } from '../forms/pattern.ts';
 import { createRecordWriter, type RecordWriter } from './record-writer.ts';
 import { hasCharacters, relevantWords } from './relevant-words.ts';
+import { type Script, scriptOf } from '../script.ts';
 import { makeSpellings } from './spellings.ts';
 import { beginsOf, characterSections, unitSections } from './unit-sections.ts';
 import { writeWordTable } from '../boundary/word-table-writer.ts';
@@ -24,21 +25,38 @@ export function compileLayer(entries: Iterable<ConceptEntry>, lexicon: Lexicon):
   return runThrough(layerCompilation(entries, lexicon));
 }
 
+/**
+ * Compiles entries into one layer for each script, so that a text needs those of its letters only. Each
+ * form must have a letter of its script.
+ */
+export function compileByScript(
+  entries: readonly ConceptEntry[],
+  lexicon: Lexicon,
+): Readonly<Record<Script, ArrayBuffer>> {
+  const compile = (script: Script): ArrayBuffer =>
+    runThrough(layerCompilation(entries, lexicon, (key) => scriptOf(key) === script));
+  return { latin: compile('latin'), han: compile('han') };
+}
+
 /** How many entries, or paths, are handled between two pauses. */
 const SLICE = 256;
 
 /**
  * Like `compileLayer`, but yields every few entries, so that the caller decides when to continue.
+ * @param isWanted whether a form with a key belongs into the layer
  */
 export function* layerCompilation(
   entries: Iterable<ConceptEntry>,
   whole: Lexicon,
+  isWanted: (key: string) => boolean = () => true,
 ): Generator<void, ArrayBuffer, void> {
   const concepts: ConceptId[] = [];
   const formSet = createFormSet();
   for (const entry of entries) {
+    const patterns = patternsOf(entry).filter(({ key }) => isWanted(key));
+    if (patterns.length === 0) continue;
     const concept = concepts.push(entry.id) - 1;
-    for (const pattern of patternsOf(entry)) formSet.add(pattern, concept);
+    for (const pattern of patterns) formSet.add(pattern, concept);
     if (concept % SLICE === SLICE - 1) yield;
   }
   const { paths, kinds, phrases, numbered } = formSet;

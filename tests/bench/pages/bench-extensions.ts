@@ -1,11 +1,11 @@
 /** The extensions that are measured, each in a folder of its own that goes with the run. */
 import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { ENTRY_FILES } from '../../../glossary/storage/packaged-entries.ts';
 import { makeLexicon } from '../../../glossary/match/build/make-lexicon.ts';
-import { compileLayer } from '../../../glossary/match/compile/compile.ts';
+import { compileByScript, compileLayer } from '../../../glossary/match/compile/compile.ts';
 import { patternsOf } from '../../../glossary/match/forms/pattern.ts';
 import { builtExtension } from '../../launcher/extension.ts';
 import type { BrowserName } from '../../launcher/launch.ts';
@@ -52,10 +52,14 @@ export async function writeExtensions(
       for (const [part, name] of ENTRY_FILES.entries()) {
         await writeFile(join(own, 'curated', name), JSON.stringify(part === 0 ? entries : []));
       }
-      await writeFile(
-        join(own, 'curated/layer.bin'),
-        new Uint8Array(compileLayer(entries, makeLexicon())),
-      );
+      const lexicon = makeLexicon();
+      const whole = join(own, 'curated/layer.bin');
+      // A build from before has one layer for all scripts.
+      if (existsSync(whole)) await writeFile(whole, new Uint8Array(compileLayer(entries, lexicon)));
+      else {
+        for (const [script, blob] of Object.entries(compileByScript(entries, lexicon)))
+          await writeFile(join(own, `curated/${script}.bin`), new Uint8Array(blob));
+      }
     } else await writePeer(own, competitor, strings);
   }
   return folders;
