@@ -166,10 +166,9 @@ export async function ask<K extends keyof Requests>(
 
 /** The matcher of a page that had no layer before. */
 export function matcherOf({ revision, layers }: MatchingAnswer): Matcher {
-  const whole = layers.map(({ blob, suppressed }) => ({
-    blob: blob ?? new ArrayBuffer(0),
-    suppressed,
-  }));
+  const whole = layers.flatMap(({ blob, suppressed }) =>
+    blob === undefined ? [] : [{ blob, suppressed }],
+  );
   return createMatcher({ revision, layers: whole });
 }
 

@@ -73,9 +73,9 @@ describe('frames', () => {
     expect(found?.entry).toEqual(filled);
   });
 
-  it('get the packaged layer alone while the user has no entries', async () => {
+  it('get the packaged layers alone while the user has no entries', async () => {
     const data = await ask(CONTENT_SCRIPT, 'getMatchingData', []);
-    expect(data.layers).toHaveLength(1);
+    expect(data.layers.map(({ name }) => name)).toEqual(['latin', 'han']);
     expect(conceptsIn('网络主权', data)).toEqual(['concept-sovereignty']);
   });
 
@@ -129,15 +129,17 @@ describe('matching data', () => {
     const namesNow = async (): Promise<readonly string[]> =>
       (await ask(CONTENT_SCRIPT, 'getMatchingData', [])).layers.map(({ name }) => name);
     const packaged = await namesNow();
-    expect(await bytesFor(packaged)).toEqual([undefined]);
+    expect(await bytesFor(packaged)).toEqual([undefined, undefined]);
+    expect(await bytesFor(['han'])).toEqual([expect.any(Number), undefined]);
     await ask(OPTIONS_PAGE, 'saveConceptEntry', OWN);
-    expect(await bytesFor(packaged)).toEqual([undefined, expect.any(Number)]);
-    const both = await namesNow();
+    expect(await bytesFor(packaged)).toEqual([undefined, undefined, expect.any(Number)]);
+    const all = await namesNow();
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', 'concept-green');
-    const hidden = await ask(CONTENT_SCRIPT, 'getMatchingData', both);
+    const hidden = await ask(CONTENT_SCRIPT, 'getMatchingData', all);
     expect(hidden.layers).toEqual([
-      { name: both[0], suppressed: ['concept-green'] },
-      { name: both[1], suppressed: [] },
+      { name: 'latin', suppressed: ['concept-green'] },
+      { name: 'han', suppressed: ['concept-green'] },
+      { name: all[2], suppressed: [] },
     ]);
   });
 
@@ -148,7 +150,12 @@ describe('matching data', () => {
     packageReads.length = 0;
     const after = await ask(CONTENT_SCRIPT, 'getMatchingData', []);
     expect(after).toEqual(before);
-    expect(packageReads).toEqual(['layer.bin']);
+    expect(packageReads).toEqual(['latin.bin', 'han.bin']);
+  });
+
+  it('is read of the scripts alone that a page has', async () => {
+    await ask(CONTENT_SCRIPT, 'getMatchingData', ['latin']);
+    expect(packageReads).toEqual(['han.bin']);
   });
 
   it.each([

@@ -9,8 +9,10 @@ vi.mock('./card/lifted-cards.ts', () => ({ LiftedCards: Object }));
 vi.mock('./reading/shared-matcher.ts', () => ({
   editionOf: () => '',
   loadMatcher: vi.fn<() => void>(),
+  meetLetters: vi.fn<() => void>(),
   matcherOf: vi.fn<() => void>(),
 }));
+vi.mock('./text/dom.ts', () => ({ languageOf: vi.fn<() => void>() }));
 vi.mock('./text/until-text.ts', () => ({ untilText: vi.fn<() => void>() }));
 
 let life: AbortController;

@@ -16,8 +16,9 @@ import { HostedCards } from './card/hosted-cards.ts';
 import { LiftedCards } from './card/lifted-cards.ts';
 import { markFrame } from './marking.ts';
 import type { Marking } from './marking.ts';
+import { languageOf } from './text/dom.ts';
 import { selectedText } from './text/selected-text.ts';
-import { editionOf, loadMatcher, matcherOf } from './reading/shared-matcher.ts';
+import { editionOf, loadMatcher, matcherOf, meetLetters } from './reading/shared-matcher.ts';
 import { untilText } from './text/until-text.ts';
 
 /**
@@ -26,6 +27,9 @@ import { untilText } from './text/until-text.ts';
  */
 const MOST_FAILURES = 6;
 const FIRST_PAUSE = 50;
+
+/** A letter that a page in a language has, by the first two letters of its tag. */
+const LETTER_OF: Readonly<Record<string, string>> = { en: 'e', zh: '中' };
 
 /**
  * Marks the frame, and again after every change, until the signal aborts or the extension is gone.
@@ -113,6 +117,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     const isLate = (): boolean => own !== asked || signal.aborted;
     isStale = document.hidden;
     if (isStale) return;
+    meetLetters(LETTER_OF[languageOf(document.documentElement)?.slice(0, 2) ?? ''] ?? '');
     // The top document almost certainly has text, so load the data while the page still loads.
     const early = window === window.top && !lazily ? loadMatcher() : undefined;
     early?.catch(() => {});
@@ -141,6 +146,8 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     stop();
     const round = new AbortController();
     const background = { send, retireIfGone, lifted, stay: stay.signal };
+    // Ask for what the first text needs before it is read.
+    void loaded.matcher.complete?.(document.querySelector('h1, h2, p')?.textContent ?? '');
     const marking = markFrame(loaded.matcher, reading, background, round.signal);
     live = { round, marking, state: JSON.stringify([loaded.edition, reading]) };
     offeredSurface()?.renew(reading);

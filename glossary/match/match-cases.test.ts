@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import { compileLayer } from './compile/compile.ts';
+import { compileByScript, compileLayer } from './compile/compile.ts';
 import { lexicon } from './boundary/lexicon-fixture.ts';
 import { MATCH_CASES } from './match-cases/match-cases.ts';
 import { entriesOf } from './match-cases/entries-of.ts';
 import type { Matcher } from './match.ts';
 import { createMatcher } from './scan/matcher.ts';
 import { createNaiveMatcher } from './naive/naive-matcher.ts';
+import { hasLetters } from './script-fixture.ts';
+import { SCRIPTS } from './script.ts';
 
 function marked(matcher: Matcher, text: string, language: string): string {
   let out = '';
@@ -18,21 +20,31 @@ function marked(matcher: Matcher, text: string, language: string): string {
   return out + text.slice(at);
 }
 
-/** Both matchers for some terms, shared by the rows that have the same terms. */
-const matchers = new Map<string, { readonly fast: Matcher; readonly naive: Matcher }>();
-function matchersOf(terms: readonly string[]): { readonly fast: Matcher; readonly naive: Matcher } {
+interface Matchers {
+  readonly fast: Matcher;
+  /** With a layer for each script; absent for terms without a letter of one. */
+  readonly byScript: Matcher | undefined;
+  readonly naive: Matcher;
+}
+
+/** The matchers for some terms, shared by the rows that have the same terms. */
+const matchers = new Map<string, Matchers>();
+function matchersOf(terms: readonly string[]): Matchers {
   const name = terms.join('\0');
-  let both = matchers.get(name);
-  if (both === undefined) {
+  let all = matchers.get(name);
+  if (all === undefined) {
     const entries = entriesOf(terms);
     const layers = [{ blob: compileLayer(entries, lexicon), suppressed: [] }];
-    both = {
+    const blobs = compileByScript(entries, lexicon);
+    const parts = SCRIPTS.map((script) => ({ blob: blobs[script], suppressed: [], script }));
+    all = {
       fast: createMatcher({ revision: 1, layers }),
+      byScript: hasLetters(entries) ? createMatcher({ revision: 1, layers: parts }) : undefined,
       naive: createNaiveMatcher(entries, lexicon),
     };
-    matchers.set(name, both);
+    matchers.set(name, all);
   }
-  return both;
+  return all;
 }
 
 for (const [group, cases] of Object.entries(MATCH_CASES)) {
@@ -41,8 +53,9 @@ for (const [group, cases] of Object.entries(MATCH_CASES)) {
       cases.map(([name, terms, expected, language = '']) => ({ name, terms, expected, language })),
     )('$name $language', ({ terms, expected, language }) => {
       const text = expected.replaceAll(/[⟦⟧]/gu, '');
-      const { fast, naive } = matchersOf(terms);
+      const { fast, byScript, naive } = matchersOf(terms);
       expect(marked(fast, text, language)).toBe(expected);
+      expect(marked(byScript ?? fast, text, language)).toBe(expected);
       expect(marked(naive, text, language)).toBe(expected);
     });
   });

@@ -2,12 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
-import { compileLayer } from './compile/compile.ts';
+import { compileByScript, compileLayer } from './compile/compile.ts';
 import { buildLexicon } from './boundary/build-lexicon.ts';
 import { EMPTY_LEXICON } from './boundary/lexicon.ts';
 import type { Matcher } from './match.ts';
 import { createMatcher } from './scan/matcher.ts';
 import { createNaiveMatcher } from './naive/naive-matcher.ts';
+import { hasLetters } from './script-fixture.ts';
+import { SCRIPTS } from './script.ts';
 
 const lexicon = buildLexicon(
   [
@@ -158,6 +160,25 @@ describe('the fast matcher', () => {
         ).toEqual(whole);
       }),
       { numRuns: Math.ceil(RUNS / 3) },
+    );
+  });
+
+  it('finds by script what it finds in one layer', () => {
+    const lettered = entries.map((glossary) => glossary.filter((entry) => hasLetters([entry])));
+    fc.assert(
+      fc.property(
+        lettered,
+        text(40),
+        fc.constantFrom('', 'zh-CN', 'en', 'ja', 'fr'),
+        (glossary, haystack, language) => {
+          const blobs = compileByScript(glossary, lexicon);
+          const layers = SCRIPTS.map((script) => ({ blob: blobs[script], suppressed: [], script }));
+          expect(found(createMatcher({ revision: 1, layers }), haystack, language)).toEqual(
+            found(layersOf([glossary]), haystack, language),
+          );
+        },
+      ),
+      { numRuns: RUNS },
     );
   });
 

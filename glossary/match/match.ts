@@ -26,6 +26,11 @@ export interface Matcher {
   markingOf(match: Match): MarkingWay;
   /** The concepts of shorter terms inside a match that are whole words there, sorted. */
   innerConceptsOf(haystack: string, match: Match): readonly ConceptId[];
+  /**
+   * Loads what is needed to search a text and is not there yet; undefined where nothing is missing.
+   * Matches that were found before stay valid.
+   */
+  complete?(haystack: string): Promise<unknown> | undefined;
 }
 
 /** Why a candidate is not a match. */

@@ -5,12 +5,14 @@ import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { NUMBER_STYLES, type NumberStyle } from '../model/number/placeholder.ts';
 import { NUMBER_BOUNDS, writingsOf } from '../model/number/write-number.ts';
 import { buildLexicon } from './boundary/build-lexicon.ts';
-import { compileLayer } from './compile/compile.ts';
+import { compileByScript, compileLayer } from './compile/compile.ts';
 import { numberValuesOf } from './forms/number-values.ts';
 import { entriesOf } from './match-cases/entries-of.ts';
 import type { Matcher } from './match.ts';
 import { createNaiveMatcher } from './naive/naive-matcher.ts';
 import { createMatcher } from './scan/matcher.ts';
+import { hasLetters } from './script-fixture.ts';
+import { SCRIPTS } from './script.ts';
 
 /** Words that cross the edges of terms and of numbers. */
 const lexicon = buildLexicon(
@@ -185,7 +187,12 @@ describe('names with numbers', () => {
       fc.property(cases, ([glossary, text]) => {
         const half = Math.ceil(glossary.length / 2);
         const parts = [glossary.slice(0, half), glossary.slice(half)];
-        expect(found(matcherOf(...parts), text)).toEqual(found(matcherOf(glossary), text));
+        const whole = found(matcherOf(glossary), text);
+        expect(found(matcherOf(...parts), text)).toEqual(whole);
+        expect(hasLetters(glossary)).toBe(true);
+        const blobs = compileByScript(glossary, lexicon);
+        const layers = SCRIPTS.map((script) => ({ blob: blobs[script], suppressed: [], script }));
+        expect(found(createMatcher({ revision: 1, layers }), text)).toEqual(whole);
       }),
       { numRuns: Math.ceil(RUNS / 3) },
     );

@@ -119,9 +119,10 @@ export interface PageRequests {
   getFrameState(): FrameState;
   /**
    * The compiled glossaries that are used on the sender's page.
-   * @param known names of layers that the sender has already: their bytes are not sent again
+   * @param unneeded names of layers whose bytes are not sent: the sender has them, or has met no
+   *   letter of the script that a layer is named after
    */
-  getMatchingData(known: readonly string[]): MatchingAnswer;
+  getMatchingData(unneeded: readonly string[]): MatchingAnswer;
   /**
    * Entries by id, in the order of `concepts`, without those that no longer exist.
    * @param texts the text of each concept on the page, whose numbers its numbered names then have

@@ -1,4 +1,5 @@
 /** What the package has of the curated glossary, below `curated/`. */
+import type { Script } from '../match/script.ts';
 
 /** Its entries, one a line: the id, a tab, and the entry as JSON. */
 export const ENTRIES_FILE = 'entries.jsonl';
@@ -6,8 +7,11 @@ export const ENTRIES_FILE = 'entries.jsonl';
 /** The index of the list over these entries; see `packIndex`. */
 export const LIST_INDEX_FILE = 'list-index.json';
 
-/** The compiled table that finds their terms in a text. */
-export const LAYER_FILE = 'layer.bin';
+/** The compiled tables that find their terms in a text, by the script of the terms. */
+export const LAYER_FILES: Readonly<Record<Script, string>> = {
+  han: 'han.bin',
+  latin: 'latin.bin',
+};
 
 /** The words by which entries of the user's own are compiled. */
 export const LEXICON_FILE = 'lexicon.bin';

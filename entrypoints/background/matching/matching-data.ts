@@ -1,7 +1,8 @@
 import type { MatchingData, MatchingLayer } from '../../../glossary/match/matching-data.ts';
 import { CURATED_GLOSSARY, type GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
-import { LAYER_FILE } from '../../../glossary/storage/packaged-files.ts';
+import { LAYER_FILES } from '../../../glossary/storage/packaged-files.ts';
 import { fetchPackaged } from '../store/curated-base.ts';
+import { type Script, SCRIPTS } from '../../../glossary/match/script.ts';
 import { createGlossaryLayers } from './glossary-layers.ts';
 import { orWhenUnavailable } from '../entries/entry-reader.ts';
 import type { CompiledLayers } from '../store/database/schema.ts';
@@ -9,31 +10,40 @@ import type { Stores } from '../store/stores.ts';
 import { loadOnce } from '../../shared/load-once.ts';
 
 /** While the database cannot be read, the curated glossary is marked alone. */
+const NO_BYTES = new ArrayBuffer(0);
 const NO_LAYERS: CompiledLayers = { revision: 0, program: '', suppressed: [], layers: [] };
 
 /**
  * Gives the matching data at the current revision, of the glossaries in `marking` only. It may be a
- * promise, so that all can be read at the same time.
+ * promise, so that all can be read at the same time. The layers of scripts in `unread` are empty.
  */
 export type GetMatchingData = (
   marking: readonly GlossaryId[] | Promise<readonly GlossaryId[]>,
+  unread?: readonly string[],
 ) => Promise<MatchingData>;
 
-/** The packaged layer of the curated glossary, and those of the user's glossaries over it. */
+/** The packaged layers of the curated glossary, and those of the user's glossaries over them. */
 export function createMatchingData(
   stores: Pick<Stores, 'overlay' | 'glossaries' | 'compiled'>,
 ): GetMatchingData {
   const currentLayers = createGlossaryLayers(stores);
-  const baseLayer = loadOnce(fetchBaseLayer);
-  return async (chosen) => {
+  const packaged = SCRIPTS.map((script) => ({ script, load: loadOnce(() => fetchLayer(script)) }));
+  return async (chosen, unread = []) => {
     // A page waits for this, so read everything at the same time.
-    const [blob, { revision, suppressed, layers }, marking] = await Promise.all([
-      baseLayer(),
+    const [curated, { revision, suppressed, layers }, marking] = await Promise.all([
+      Promise.all(
+        packaged.map(async ({ script, load }) => ({
+          script,
+          blob: unread.includes(script) ? NO_BYTES : await load(),
+        })),
+      ),
       orWhenUnavailable(currentLayers(), NO_LAYERS),
       chosen,
     ]);
     const marks = (glossary: GlossaryId): boolean => marking.includes(glossary);
-    const all: MatchingLayer[] = marks(CURATED_GLOSSARY) ? [{ blob, suppressed }] : [];
+    const all: MatchingLayer[] = marks(CURATED_GLOSSARY)
+      ? curated.map((layer) => ({ ...layer, suppressed }))
+      : [];
     for (const { glossary, whole, recent } of layers) {
       if (!marks(glossary)) continue;
       all.push({ blob: whole.blob, suppressed: recent?.replaced ?? [] });
@@ -42,11 +52,11 @@ export function createMatchingData(
     return {
       revision,
       glossaries: marking,
-      layers: all.filter((layer) => layer.blob.byteLength > 0),
+      layers: all.filter(({ blob, script }) => script !== undefined || blob.byteLength > 0),
     };
   };
 }
 
-async function fetchBaseLayer(): Promise<ArrayBuffer> {
-  return (await fetchPackaged(LAYER_FILE)).arrayBuffer();
+async function fetchLayer(script: Script): Promise<ArrayBuffer> {
+  return (await fetchPackaged(LAYER_FILES[script])).arrayBuffer();
 }

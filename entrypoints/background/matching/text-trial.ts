@@ -102,9 +102,9 @@ function innerPlaces(
 
 /** Replaces the stored entry of a concept by the draft's layer. */
 function withDraft(stored: MatchingData, concept: ConceptId, layer: MatchingLayer): MatchingData {
-  const layers = stored.layers.map(({ blob, suppressed }) => ({
-    blob,
-    suppressed: [...suppressed, concept],
+  const layers = stored.layers.map((one) => ({
+    ...one,
+    suppressed: [...one.suppressed, concept],
   }));
   return { ...stored, layers: [...layers, layer] };
 }

@@ -45,11 +45,12 @@ export function pageHandlers(
       ]);
       return stateOf(settings, revision, list, sender.url);
     },
-    getMatchingData: async (known) => {
+    getMatchingData: async (unneeded) => {
       const standing = Promise.all([readSettingsOrNone(), readList()]);
       const marking = standing.then(([settings, list]) => markingOn(settings, list, sender.url));
       const unmarked = standing.then(([settings]) => unmarkedOn(settings, sender.url));
-      return answerOf(...(await Promise.all([getMatchingData(marking), unmarked])), known);
+      const data = getMatchingData(marking, unneeded);
+      return answerOf(...(await Promise.all([data, unmarked])), unneeded);
     },
     getConceptEntries: async (concepts, texts = []) => {
       const textOf = new Map(concepts.map((concept, i) => [concept, texts[i] ?? '']));
@@ -71,16 +72,16 @@ export function pageHandlers(
   });
 }
 
-/** The data without the bytes of the layers that the page has, and without unmarked concepts. */
+/** The data without the bytes of the layers that the page does not need, and without unmarked concepts. */
 function answerOf(
   data: MatchingData,
   unmarked: readonly ConceptId[],
-  known: readonly string[],
+  unneeded: readonly string[],
 ): MatchingAnswer {
-  const layers = data.layers.map(({ blob, suppressed: before }) => {
-    const name = layerName(blob);
+  const layers = data.layers.map(({ blob, suppressed: before, script }) => {
+    const name = script ?? layerName(blob);
     const suppressed = [...before, ...unmarked];
-    return known.includes(name) ? { name, suppressed } : { name, suppressed, blob };
+    return unneeded.includes(name) ? { name, suppressed } : { name, suppressed, blob };
   });
   return { ...data, unmarked, layers };
 }

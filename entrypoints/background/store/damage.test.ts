@@ -81,7 +81,7 @@ describe('a damaged record', () => {
   it('does not keep frames from the glossary', async () => {
     await inDatabase((database) => database.put('entries', 7, FIRST.id));
     wakeBackground();
-    expect((await ask(CONTENT_SCRIPT, 'getMatchingData', [])).layers).toHaveLength(2);
+    expect((await ask(CONTENT_SCRIPT, 'getMatchingData', [])).layers).toHaveLength(3);
   });
 });
 

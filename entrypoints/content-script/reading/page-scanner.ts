@@ -30,7 +30,9 @@ interface Due {
   /** Whether to skip blocks inside it that were read before. */
   readonly skipsKnown?: boolean;
   /** The rest of it, if it is being read in parts. */
-  readonly parts?: Parts;
+  readonly parts?: Parts | undefined;
+  /** Whether the blocks in it were read already, or are queued by themselves. */
+  readonly isAlone?: boolean;
 }
 
 type Parts = ReturnType<typeof readInParts>;
@@ -47,7 +49,9 @@ export class PageScanner {
   #listener: ReadingListener | undefined;
   readonly #signal: AbortSignal;
   /** Block ancestors to read with everything in them. A stack: the last one is read first. */
-  readonly #deep: Due[] = [];
+  #deep: Due[] = [];
+  /** Those whose text cannot be searched yet, because the matcher is not complete. */
+  #waiting: Due[] = [];
   /** Block ancestors whose own text changed. */
   readonly #changed = new Set<Element>();
   /** Elements that are being read in parts. A new reading of an element replaces the one before. */
@@ -89,8 +93,9 @@ export class PageScanner {
 
   /** Removes an element and everything in it from the queue. */
   leaveOut(element: Element): void {
-    const outside = this.#deep.filter((due) => !isWithin(due.element, element));
-    this.#deep.splice(0, this.#deep.length, ...outside);
+    const isOutside = (due: Due): boolean => !isWithin(due.element, element);
+    this.#deep = this.#deep.filter(isOutside);
+    this.#waiting = this.#waiting.filter(isOutside);
     for (const one of this.#changed) if (isWithin(one, element)) this.#changed.delete(one);
   }
 
@@ -106,7 +111,7 @@ export class PageScanner {
 
   /** Whether the queue has anything left. */
   get hasMore(): boolean {
-    return this.#deep.length > 0 || this.#changed.size > 0;
+    return this.#deep.length > 0 || this.#changed.size > 0 || this.#waiting.length > 0;
   }
 
   /** Whether the queue was empty at least once. */
@@ -132,12 +137,13 @@ export class PageScanner {
     while (!this.#signal.aborted && !document.hidden) {
       const due = this.#next();
       if (due === undefined) {
-        this.#isThrough = true;
+        this.#isThrough = this.#waiting.length === 0;
         break;
       }
       const { element } = due;
       const found: FoundInBlock[] = [];
-      const blocks = this.#read(due, listener);
+      let blocks = this.#read(due, listener);
+      if (blocks?.some(({ text }) => this.#isWaiting(due, text)) === true) blocks = undefined;
       for (const block of blocks ?? []) {
         for (const matches of findInBlock(this.#matcher, block)) {
           for (const match of matches) found.push([block, match]);
@@ -158,6 +164,20 @@ export class PageScanner {
     if (!this.#signal.aborted) listener.afterSlice(true);
     this.#inserted = new WeakSet();
     this.#isWorking = false;
+  }
+
+  /** Whether a text cannot be searched yet; then its element is queued again when it can. */
+  #isWaiting(due: Due, text: string): boolean {
+    const completed = this.#matcher.complete?.(text);
+    if (completed === undefined) return false;
+    this.#waiting.push({ ...due, parts: undefined, isAlone: true });
+    if (this.#waiting.length === 1) void completed.then(() => this.#resume());
+    return true;
+  }
+
+  #resume(): void {
+    this.#deep = this.#deep.concat(this.#waiting.splice(0).reverse());
+    this.wake();
   }
 
   #next(): Due | undefined {
@@ -217,7 +237,8 @@ export class PageScanner {
   }
 
   /** Puts the blocks inside a block ancestor on top of the stack. */
-  #readLater(children: readonly ChildContainer[], { skipsKnown }: Due): void {
+  #readLater(children: readonly ChildContainer[], { skipsKnown, isAlone }: Due): void {
+    if (isAlone === true) return;
     for (let i = children.length - 1; i >= 0; i -= 1) {
       const child = children[i];
       if (child === undefined) continue;

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EMPTY_LEXICON } from '../../../glossary/match/boundary/lexicon.ts';
 import { DamagedLayerError } from '../../../glossary/match/compile/layer-format.ts';
-import { compileLayer } from '../../../glossary/match/compile/compile.ts';
+import { compileByScript, compileLayer } from '../../../glossary/match/compile/compile.ts';
 import { trapEntries } from '../../../glossary/match/labelled/count-traps.ts';
 import type { MatchingAnswer } from '../../../glossary/messages/matching-answer.ts';
 import * as messaging from '../../shared/messaging.ts';
-import { editionOf, loadMatcher, matcherOf } from './shared-matcher.ts';
+import { editionOf, loadMatcher, matcherOf, meetLetters } from './shared-matcher.ts';
 
 const EDITION = editionOf({ revision: 2, glossaries: ['own'], unmarked: [] });
 const OFFER = Symbol.for('termlight matcher');
@@ -97,6 +97,57 @@ test('a layer that is there is not sent again, and its suppressed concepts chang
   expect(await finds()).toBe(0);
   await expect(loadMatcher()).rejects.toThrow(DamagedLayerError);
   [[], ['first'], ['first'], []].forEach((known, call) => {
-    expect(messaging.request).toHaveBeenNthCalledWith(call + 1, 'getMatchingData', known);
+    expect(messaging.request).toHaveBeenNthCalledWith(call + 1, 'getMatchingData', [
+      ...known,
+      'latin',
+      'han',
+    ]);
   });
+});
+
+test('the layer of a script comes with its first letter, and forms keep their numbers', async () => {
+  const blobs = compileByScript(trapEntries(['数字鸿沟', 'digital divide']), EMPTY_LEXICON);
+  const own = compileLayer(trapEntries(['digital divide']), EMPTY_LEXICON);
+  vi.mocked(messaging.request).mockImplementation((...args: readonly unknown[]) => {
+    const unneeded = args[1] as readonly string[];
+    const layers = [
+      { name: 'latin', blob: blobs.latin, suppressed: [] },
+      { name: 'han', blob: blobs.han, suppressed: [] },
+      { name: 'own', blob: own, suppressed: [] },
+    ].map(({ blob, ...layer }) => (unneeded.includes(layer.name) ? layer : { ...layer, blob }));
+    return Promise.resolve({ revision: 2, unmarked: [], layers } as never);
+  });
+  const text = 'The digital divide, or 数字鸿沟';
+  meetLetters('Title');
+  const { matcher } = await loadMatcher();
+  expect(matcher.complete?.('2026: nothing else')).toBeUndefined();
+  const [before] = matcher.find(text);
+  expect(before && matcher.conceptsOf(before)).toEqual(['digital divide']);
+  const filling = matcher.complete?.(text);
+  expect(matcher.complete?.('数')).toBe(filling);
+  await filling;
+  expect(matcher.complete?.(text)).toBeUndefined();
+  expect(matcher.find(text).map((match) => matcher.conceptsOf(match))).toEqual([
+    ['digital divide'],
+    ['数字鸿沟'],
+  ]);
+  expect(matcher.find(text)[0]).toEqual(before);
+  expect(messaging.request).toHaveBeenCalledTimes(2);
+});
+
+test('a layer that could not be sent is asked for again', async () => {
+  vi.useFakeTimers();
+  const { han } = compileByScript(trapEntries(['数字鸿沟']), EMPTY_LEXICON);
+  const answer: MatchingAnswer = { revision: 2, unmarked: [], layers: [] };
+  vi.mocked(messaging.request)
+    .mockResolvedValueOnce({ ...answer, layers: [{ name: 'han', suppressed: [] }] })
+    .mockRejectedValueOnce(new Error('asleep'))
+    .mockResolvedValueOnce({ ...answer, layers: [{ name: 'han', blob: han, suppressed: [] }] });
+  const { matcher } = await loadMatcher();
+  const failed = matcher.complete?.('数字鸿沟');
+  await vi.advanceTimersByTimeAsync(1_000);
+  await failed;
+  await matcher.complete?.('数字鸿沟');
+  expect(matcher.find('数字鸿沟')).toHaveLength(1);
+  vi.useRealTimers();
 });

@@ -5,7 +5,8 @@
  */
 import type { Matcher } from '../../../glossary/match/match.ts';
 import { type Layer, openLayer } from '../../../glossary/match/scan/layer.ts';
-import { matcherOfLayers, searchableOf } from '../../../glossary/match/scan/matcher.ts';
+import { growingMatcher, searchableOf } from '../../../glossary/match/scan/matcher.ts';
+import { LETTERS, type Script, SCRIPTS } from '../../../glossary/match/script.ts';
 import type { MatchingAnswer } from '../../../glossary/messages/matching-answer.ts';
 import { request } from '../../shared/messaging.ts';
 
@@ -61,20 +62,53 @@ export async function matcherOf(edition: string): Promise<LoadedMatcher> {
 
 /** The layers that this frame loaded last, by name, so that they are not sent again. */
 let opened: ReadonlyMap<string, Layer> = new Map();
+/** The scripts of which this frame has met no letter, so that their layers are not sent. */
+const unmet = new Set<Script>(SCRIPTS);
 const NO_BYTES = new ArrayBuffer(0);
+/** The pause before missing layers are asked for again, in milliseconds. */
+const PAUSE = 500;
+
+/** To be called with text of the frame, so that layers of its scripts are asked for early. */
+export function meetLetters(text: string): void {
+  for (const script of unmet) if (LETTERS[script].test(text)) unmet.delete(script);
+}
 
 async function load(): Promise<LoadedMatcher> {
-  const known = opened;
-  const answer = await request('getMatchingData', [...known.keys()]);
-  const layers = answer.layers.map(({ name, blob, suppressed }) => {
-    const layer = known.get(name) ?? openLayer(blob ?? NO_BYTES);
-    return { name, layer, suppressed };
-  });
-  opened = new Map(layers.map(({ name, layer }) => [name, layer]));
-  const matcher = matcherOfLayers(
-    layers.map(({ layer, suppressed }) => searchableOf(layer, suppressed)),
-  );
-  return { edition: editionOf(answer), matcher };
+  const matcher = growingMatcher();
+  const own = new Map<string, Layer>();
+  /** The scripts whose layers were not sent; undefined as long as all layers are missing. */
+  let missing: readonly Script[] | undefined;
+  const fill = async (): Promise<MatchingAnswer> => {
+    const known = opened;
+    const answer = await request('getMatchingData', [...known.keys(), ...unmet]);
+    const left: Script[] = [];
+    for (const { name, blob, suppressed } of answer.layers) {
+      const script = SCRIPTS.find((one) => one === name);
+      if (missing !== undefined && (script === undefined || !missing.includes(script))) continue;
+      let layer = known.get(name);
+      if (layer === undefined && blob === undefined && script !== undefined) left.push(script);
+      else {
+        layer ??= openLayer(blob ?? NO_BYTES);
+        own.set(name, layer);
+        matcher.add(searchableOf(layer, suppressed, script));
+      }
+    }
+    missing = left;
+    opened = own;
+    return answer;
+  };
+  const answer = await fill();
+
+  let filling: Promise<unknown> | undefined;
+  const complete = (text: string): Promise<unknown> | undefined => {
+    if (missing?.some((script) => LETTERS[script].test(text)) !== true) return undefined;
+    meetLetters(text);
+    filling ??= fill()
+      .catch(() => new Promise((resolve) => setTimeout(resolve, PAUSE)))
+      .finally(() => (filling = undefined));
+    return filling;
+  };
+  return { edition: editionOf(answer), matcher: { ...matcher, complete } };
 }
 
 /** The matcher of the outermost frame around this one that is reachable and has one. */

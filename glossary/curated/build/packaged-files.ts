@@ -4,11 +4,12 @@ import { packIndex } from '../../model/search/packed-index.ts';
 import { runThrough } from '../../model/search/run-through.ts';
 import { indexOf } from '../../model/search/search.ts';
 import { type Lexicon, encodeLexicon } from '../../match/boundary/lexicon.ts';
-import { compileLayer } from '../../match/compile/compile.ts';
+import { compileByScript } from '../../match/compile/compile.ts';
 import { foldForSearch } from '../../match/fold/fold-for-search.ts';
+import { SCRIPTS } from '../../match/script.ts';
 import {
   ENTRIES_FILE,
-  LAYER_FILE,
+  LAYER_FILES,
   LEXICON_FILE,
   LIST_INDEX_FILE,
 } from '../../storage/packaged-files.ts';
@@ -21,10 +22,11 @@ export function packagedFiles(
   const listed = entries.map(
     (entry) => ({ entry, origin: 'curated', glossary: CURATED_GLOSSARY }) as const,
   );
+  const layers = compileByScript(entries, lexicon);
   return new Map<string, string | Uint8Array<ArrayBuffer>>([
     [ENTRIES_FILE, entries.map((entry) => `${entry.id}\t${JSON.stringify(entry)}\n`).join('')],
     [LIST_INDEX_FILE, packIndex(runThrough(indexOf(listed, foldForSearch)))],
-    [LAYER_FILE, new Uint8Array(compileLayer(entries, lexicon))],
+    ...SCRIPTS.map((script) => [LAYER_FILES[script], new Uint8Array(layers[script])] as const),
     [LEXICON_FILE, encodeLexicon(lexicon)],
   ]);
 }

@@ -6,12 +6,13 @@ import { indexForms, slotsOf } from './form-index.ts';
 import { createFormSet, type Form } from './form-set.ts';
 import { layerBlob } from './layer-blob.ts';
 import * as NUMBER from './layer-numbers.ts';
-import type { Lexicon } from '../boundary/lexicon.ts';
+import { EMPTY_LEXICON, type Lexicon } from '../boundary/lexicon.ts';
 import { numberStarts } from './number-starts.ts';
 import { NUMBER_UNITS } from './number-units.ts';
 import { patternsOf } from '../forms/pattern.ts';
 import { createRecordWriter, type RecordWriter } from './record-writer.ts';
-import { relevantWords } from './relevant-words.ts';
+import { hasCharacters, relevantWords } from './relevant-words.ts';
+import { type Script, scriptOf } from '../script.ts';
 import { makeSpellings } from './spellings.ts';
 import { beginsOf, characterSections, unitSections } from './unit-sections.ts';
 import { writeWordTable } from '../boundary/word-table-writer.ts';
@@ -24,26 +25,45 @@ export function compileLayer(entries: Iterable<ConceptEntry>, lexicon: Lexicon):
   return runThrough(layerCompilation(entries, lexicon));
 }
 
+/**
+ * Compiles entries into one layer for each script, so that a text needs those of its letters only. Each
+ * form must have a letter of its script.
+ */
+export function compileByScript(
+  entries: readonly ConceptEntry[],
+  lexicon: Lexicon,
+): Readonly<Record<Script, ArrayBuffer>> {
+  const compile = (script: Script): ArrayBuffer =>
+    runThrough(layerCompilation(entries, lexicon, (key) => scriptOf(key) === script));
+  return { latin: compile('latin'), han: compile('han') };
+}
+
 /** How many entries, or paths, are handled between two pauses. */
 const SLICE = 256;
 
 /**
  * Like `compileLayer`, but yields every few entries, so that the caller decides when to continue.
+ * @param isWanted whether a form with a key belongs into the layer
  */
 export function* layerCompilation(
   entries: Iterable<ConceptEntry>,
-  lexicon: Lexicon,
+  whole: Lexicon,
+  isWanted: (key: string) => boolean = () => true,
 ): Generator<void, ArrayBuffer, void> {
   const concepts: ConceptId[] = [];
   const formSet = createFormSet();
   for (const entry of entries) {
+    const patterns = patternsOf(entry).filter(({ key }) => isWanted(key));
+    if (patterns.length === 0) continue;
     const concept = concepts.push(entry.id) - 1;
-    for (const pattern of patternsOf(entry)) formSet.add(pattern, concept);
+    for (const pattern of patterns) formSet.add(pattern, concept);
     if (concept % SLICE === SLICE - 1) yield;
   }
   const { paths, kinds, phrases, numbered } = formSet;
   const keys = [...paths.keys()];
   yield;
+  // No word can be cut by a term that has none of the words' characters.
+  const lexicon = hasCharacters(whole, keys) ? whole : EMPTY_LEXICON;
   const texts = [...keys, ...phrases, ...(numbered.length > 0 ? [NUMBER_UNITS] : [])];
   const alphabet = makeAlphabet(texts, lexicon.characters);
   yield;
@@ -64,21 +84,12 @@ export function* layerCompilation(
   const suffixes = suffixesOf(lexicon);
   const names = writeConceptNames(concepts);
   const kindText = ascii(kinds.join(' '));
-  const numbers = new Uint32Array(16);
+  const numbers = new Uint32Array(7);
   numbers[NUMBER.lettersEnd] = alphabet.lettersEnd;
   numbers[NUMBER.hanEnd] = alphabet.hanEnd;
   numbers[NUMBER.filterShift] = formIndex.filterShift;
   numbers[NUMBER.offsetBits] = offsetBits;
   numbers[NUMBER.conceptCount] = names.count;
-  numbers[NUMBER.kindsBytes] = kindText.length;
-  numbers[NUMBER.runCount] = units.runKinds.length;
-  numbers[NUMBER.unitCount] = units.units.length;
-  numbers[NUMBER.characterCount] = lexicon.characters.length;
-  numbers[NUMBER.characterBytes] = characters.length;
-  numbers[NUMBER.variantCount] = variants.length / 2;
-  numbers[NUMBER.beginCount] = begins.length;
-  numbers[NUMBER.suffixCount] = suffixes.length / 2;
-  numbers[NUMBER.bucketCount] = table.buckets.length;
   numbers[NUMBER.pairShift] = formIndex.pairShift;
   numbers[NUMBER.neighbourShift] = table.neighbourShift;
   return layerBlob({

@@ -1,42 +1,20 @@
 import * as FORM from './form-flags.ts';
+import * as SECTION from './layer-sections.ts';
 import { MARKING_WAYS, type MarkingWay } from '../../model/entry/concept-entry.ts';
 import { NUMBER_STYLES, type NumberStyle } from '../../model/number/placeholder.ts';
 import * as KIND from '../fold/kind.ts';
 
 /** The first four bytes of a layer: `TLm` and the version of the format below. */
-export const LAYER_MAGIC = 0x6d_4c_54_0c;
+export const LAYER_MAGIC = 0x6d_4c_54_0d;
 
-/**
- * The parts of a layer, in this order, each padded to four bytes. Before them is a header: magic
- * number, checksum of everything after it, offset of each part, offset of the end.
- */
-export const SECTIONS = [
-  'numbers',
-  'runLengths',
-  'runKinds',
-  'units',
-  'classes',
-  'traits',
-  'characters',
-  'variants',
-  'begins',
-  'filter',
-  'pairs',
-  'slots',
-  'records',
-  'spellings',
-  'spellingStarts',
-  'conceptBlocks',
-  'concepts',
-  'kinds',
-  'characterCosts',
-  'suffixes',
-  'neighbours',
-  'bucketBases',
-  'buckets',
-  'groups',
-] as const;
-export type Section = (typeof SECTIONS)[number];
+/** Numbers of four bytes before the parts. */
+export const HEADER_WORDS = 3 + SECTION.groups;
+
+/** How many bytes a part of a length takes with its padding. */
+export const padded = (length: number): number => (length + 3) & ~3;
+
+/** The parts of a layer by name. */
+export type Section = keyof typeof SECTION;
 
 /** Classes start here; smaller numbers are a `KIND`. */
 export const FIRST_CLASS = 16;

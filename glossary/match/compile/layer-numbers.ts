@@ -13,25 +13,7 @@ export const filterShift = 2;
 export const offsetBits = 3;
 /** How many concepts there are. */
 export const conceptCount = 4;
-/** Bytes of the section `kinds`. */
-export const kindsBytes = 5;
-/** Runs of units of one kind. */
-export const runCount = 6;
-/** Units with a class of their own. */
-export const unitCount = 7;
-/** Characters of the words. */
-export const characterCount = 8;
 /** Bits of a hash that the table of neighbours leaves out. */
-export const neighbourShift = 9;
+export const neighbourShift = 5;
 /** Bits of a hash that the table of pairs leaves out. */
-export const pairShift = 10;
-/** Bytes of the section `characters`. */
-export const characterBytes = 11;
-/** Classes that forms begin with. */
-export const beginCount = 12;
-/** Characters that are suffixes. */
-export const suffixCount = 13;
-/** Variants of characters. */
-export const variantCount = 14;
-/** Ends of buckets of words. */
-export const bucketCount = 15;
+export const pairShift = 6;

@@ -83,6 +83,14 @@ function makeIndex({ characters, words }: Lexicon): WordIndex {
   };
 }
 
+/** Whether a key has a character of a lexicon's words. */
+export function hasCharacters(lexicon: Lexicon, keys: Iterable<string>): boolean {
+  const { codeOf } = indexOf(lexicon);
+  for (const key of keys)
+    for (let i = 0; i < key.length; i += 1) if (codeOf[key.charCodeAt(i)] !== 0) return true;
+  return false;
+}
+
 /**
  * Which words of a lexicon can decide whether a term cuts a word; 1 for each of them. They are the
  * most common ones, those that overlap the start or the end of a term and either extend beyond it

@@ -7,6 +7,7 @@ import type { TermSection } from '../../model/entry/concept-entry.ts';
 import { openLayer } from './layer.ts';
 import { createMatcher } from './matcher.ts';
 import { EMPTY_LEXICON } from '../boundary/lexicon.ts';
+import { lexicon } from '../boundary/lexicon-fixture.ts';
 import { trapEntries } from '../labelled/count-traps.ts';
 
 const blob = compileLayer(trapEntries(['网络空间', '数据安全法', '一带一路']), EMPTY_LEXICON);
@@ -81,7 +82,7 @@ describe('a layer is opened', () => {
   it('not when it is of another version', () => {
     const other = blob.slice(0);
     new Int32Array(other)[0] = LAYER_MAGIC + 1;
-    expect(() => openLayer(other)).toThrow('not a layer of this version');
+    expect(() => openLayer(other)).toThrow(DamagedLayerError);
   });
 
   it('not when a single bit of it is another', () => {
@@ -101,4 +102,8 @@ describe('a layer is opened', () => {
     damaged.copyWithin(half, 100, 200);
     expect(() => openLayer(damaged.buffer)).toThrow(DamagedLayerError);
   });
+});
+
+it('a layer without Chinese carries no words', () => {
+  expect(compileLayer(trapEntries(['data security']), lexicon).byteLength).toBeLessThan(10_000);
 });

@@ -3,12 +3,13 @@ import {
   checksum,
   DamagedLayerError,
   FIRST_CLASS,
+  HEADER_WORDS,
   LAYER_MAGIC,
-  SECTIONS,
+  padded,
   SIMPLIFIED,
-  type Section,
   splitKinds,
 } from '../compile/layer-format.ts';
+import * as SECTION from '../compile/layer-sections.ts';
 import * as NUMBER from '../compile/layer-numbers.ts';
 
 import { BEGINS, CLASS_MASK, IS_FORM } from '../fold/unit-kind.ts';
@@ -63,64 +64,64 @@ export interface Layer {
  * @throws {DamagedLayerError} when it is not a complete, unchanged layer of this version.
  */
 export function openLayer(blob: ArrayBuffer): Layer {
-  const headerWords = 3 + SECTIONS.length;
-  if (blob.byteLength % 4 !== 0 || blob.byteLength < 4 * headerWords)
-    throw new DamagedLayerError('cut short');
-  const all = new Int32Array(blob);
-  if (all[0] !== LAYER_MAGIC) throw new DamagedLayerError('not a layer of this version');
-  if (all[headerWords - 1] !== blob.byteLength || all[1] !== checksum(all, 2))
-    throw new DamagedLayerError('checksum');
-  const offset = (section: Section): number => all[2 + SECTIONS.indexOf(section)] ?? 0;
-  const end = (section: Section): number => all[3 + SECTIONS.indexOf(section)] ?? 0;
-  const bytes = (section: Section): Uint8Array =>
-    new Uint8Array(blob, offset(section), end(section) - offset(section));
-  const shorts = (section: Section): Uint16Array =>
-    new Uint16Array(blob, offset(section), (end(section) - offset(section)) >> 1);
-  const longs = (section: Section): Uint32Array =>
-    new Uint32Array(blob, offset(section), (end(section) - offset(section)) >> 2);
-  const numbers = longs('numbers');
+  const all = new Int32Array(blob, 0, blob.byteLength >> 2);
+  let end = 4 * HEADER_WORDS;
+  const offsets = Array.from(all.subarray(2, HEADER_WORDS), (length) => {
+    const offset = end;
+    end += padded(length);
+    return offset;
+  });
+  if (all[0] !== LAYER_MAGIC || end !== blob.byteLength || all[1] !== checksum(all, 2))
+    throw new DamagedLayerError('damaged layer');
+  const size = (section: number): number => all[2 + section] ?? 0;
+  const bytes = (section: number): Uint8Array =>
+    new Uint8Array(blob, offsets[section], size(section));
+  const shorts = (section: number): Uint16Array =>
+    new Uint16Array(blob, offsets[section], size(section) >> 1);
+  const longs = (section: number): Uint32Array =>
+    new Uint32Array(blob, offsets[section], size(section) >> 2);
+  const numbers = longs(SECTION.numbers);
   const number = (index: number): number => numbers[index] ?? 0;
 
   const units = new Uint16Array(0x10000);
   const traits = new Uint8Array(0x10000);
   const lettersEnd = number(NUMBER.lettersEnd);
-  const characterCount = number(NUMBER.characterCount);
-  const runLengths = shorts('runLengths');
-  const runKinds = bytes('runKinds');
-  for (let run = 0, at = 0; run < number(NUMBER.runCount); run += 1) {
+  const runLengths = shorts(SECTION.runLengths);
+  const runKinds = bytes(SECTION.runKinds);
+  for (let run = 0, at = 0; run < runLengths.length; run += 1) {
     const length = runLengths[run] ?? 0;
     const kind = runKinds[run] ?? 0;
     if (kind !== 0) units.fill(kind, at, at + length);
     if (kind === KIND.mark) traits.fill(TRAIT.marked, at, at + length);
     at += length;
   }
-  const known = shorts('units');
-  const classes = shorts('classes');
-  const knownTraits = bytes('traits');
-  const begins = shorts('begins').subarray(0, number(NUMBER.beginCount));
+  const known = shorts(SECTION.units);
+  const classes = shorts(SECTION.classes);
+  const knownTraits = bytes(SECTION.traits);
+  const begins = shorts(SECTION.begins);
   const flags = beginFlags(begins);
   unrollCharacters(
-    bytes('characters').subarray(0, number(NUMBER.characterBytes)),
-    shorts('variants').subarray(0, 2 * number(NUMBER.variantCount)),
+    bytes(SECTION.characters),
+    shorts(SECTION.variants),
     lettersEnd,
     flags,
     units,
     traits,
   );
-  for (let i = 0; i < number(NUMBER.unitCount); i += 1) {
+  for (let i = 0; i < known.length; i += 1) {
     const unit = known[i] ?? 0;
     const unitClass = classes[i] ?? 0;
     const flag = flags[unitClass] ?? 0;
     if (unitClass >= FIRST_CLASS) units[unit] = unitClass | (flag & BEGINS);
     traits[unit] = (knownTraits[i] ?? 0) | (flag & IS_FORM);
   }
-  const suffixes = new Uint8Array(characterCount + 1);
-  const knownSuffixes = shorts('suffixes');
-  for (let i = 0; i < number(NUMBER.suffixCount); i += 1)
-    suffixes[knownSuffixes[2 * i] ?? 0] = knownSuffixes[2 * i + 1] ?? 0;
-  const bucketCount = number(NUMBER.bucketCount);
-  const kindBytes = bytes('kinds').subarray(0, number(NUMBER.kindsBytes));
-  const kinds = splitKinds(String.fromCharCode(...kindBytes).split(' '));
+  const characterCosts = bytes(SECTION.characterCosts);
+  const suffixes = new Uint8Array(characterCosts.length);
+  const knownSuffixes = shorts(SECTION.suffixes);
+  for (let i = 0; i < knownSuffixes.length; i += 2)
+    suffixes[knownSuffixes[i] ?? 0] = knownSuffixes[i + 1] ?? 0;
+  const buckets = shorts(SECTION.buckets);
+  const kinds = splitKinds(String.fromCharCode(...bytes(SECTION.kinds)).split(' '));
   const hasNumbers = kinds.styles.some(({ length }) => length > 0);
   const classOf = (unit: string): number => (units[unit.charCodeAt(0)] ?? 0) & CLASS_MASK;
   const startsNumber = new Uint8Array(BEGINS_ALONE);
@@ -131,19 +132,19 @@ export function openLayer(blob: ArrayBuffer): Layer {
     hasUnitForms: begins.some((unitClass) => unitClass >= BEGINS_ALONE),
     lettersEnd,
     hanEnd: number(NUMBER.hanEnd),
-    filter: bytes('filter'),
+    filter: bytes(SECTION.filter),
     filterShift: number(NUMBER.filterShift),
-    pairs: bytes('pairs'),
+    pairs: bytes(SECTION.pairs),
     pairShift: number(NUMBER.pairShift),
-    slots: new Int32Array(blob, offset('slots'), (end('slots') - offset('slots')) >> 2),
+    slots: new Int32Array(blob, offsets[SECTION.slots], size(SECTION.slots) >> 2),
     offsetBits: number(NUMBER.offsetBits),
-    records: bytes('records'),
-    spellings: bytes('spellings'),
-    spellingStarts: shorts('spellingStarts'),
+    records: bytes(SECTION.records),
+    spellings: bytes(SECTION.spellings),
+    spellingStarts: shorts(SECTION.spellingStarts),
     concepts: {
       count: number(NUMBER.conceptCount),
-      blocks: longs('conceptBlocks'),
-      bytes: bytes('concepts'),
+      blocks: longs(SECTION.conceptBlocks),
+      bytes: bytes(SECTION.concepts),
     },
     ...kinds,
     startsNumber,
@@ -152,14 +153,14 @@ export function openLayer(blob: ArrayBuffer): Layer {
     ),
     unpacked: new Map(),
     words: {
-      characterCosts: bytes('characterCosts').subarray(0, characterCount + 1),
+      characterCosts,
       suffixes,
-      neighbours: bytes('neighbours'),
+      neighbours: bytes(SECTION.neighbours),
       neighbourShift: number(NUMBER.neighbourShift),
-      buckets: shorts('buckets').subarray(0, bucketCount),
-      bases: longs('bucketBases'),
-      groupShift: PAIR_BITS - Math.log2(bucketCount - 1),
-      groups: bytes('groups'),
+      buckets,
+      bases: longs(SECTION.bucketBases),
+      groupShift: PAIR_BITS - Math.log2(buckets.length - 1),
+      groups: bytes(SECTION.groups),
     },
   };
 }

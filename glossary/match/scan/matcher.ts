@@ -13,28 +13,38 @@ import {
   type Search,
   type Searchable,
 } from './search.ts';
-import { createTextFacts, type TextFacts } from './text-facts.ts';
+import { createTextFacts } from './text-facts.ts';
+import { LETTERS, type Script } from '../script.ts';
 
 /**
  * Makes a matcher. Several layers are searched as if they were one.
  * @throws {DamagedLayerError} when a layer is damaged, foreign or of another version.
  */
 export function createMatcher({ layers }: MatchingData): Matcher {
-  return matcherOfLayers(layers.map((layer) => openSearchable(layer)));
+  const matcher = growingMatcher();
+  for (const layer of layers) matcher.add(openSearchable(layer));
+  return matcher;
 }
 
-/** Makes a matcher of open layers. */
-export function matcherOfLayers(searchables: readonly Searchable[]): Matcher {
-  const bases: number[] = [];
-  let combinationsFrom = 0;
-  for (const { layer } of searchables) {
-    bases.push(combinationsFrom);
-    combinationsFrom += layer.records.length;
-  }
-  /**
-   * Forms of several layers that match at the same place, as one form; their ids come after those
-   * of the layers.
-   */
+/** A matcher to which layers can be added; the numbers of its forms stay the same. */
+export interface GrowingMatcher extends Matcher {
+  add(searchable: Searchable): void;
+}
+
+/** One of the layers that a matcher searches. */
+interface Part {
+  readonly search: Search;
+  /** What its records' offsets are increased by to be the numbers of forms. */
+  readonly base: number;
+  /** Whether it has a hit, while a text is searched. */
+  isOpen: boolean;
+}
+
+/** Makes a matcher without layers. */
+export function growingMatcher(): GrowingMatcher {
+  const parts: Part[] = [];
+  let nextBase = 0;
+  /** Forms of several layers that match at the same place, as one form: -1, -2, and so on. */
   const combinations: (readonly FormId[])[] = [];
   const combinationIds = new Map<string, FormId>();
 
@@ -44,7 +54,7 @@ export function matcherOfLayers(searchables: readonly Searchable[]): Matcher {
     const name = forms.join();
     let id = combinationIds.get(name);
     if (id === undefined) {
-      id = combinationsFrom + combinations.push(forms) - 1;
+      id = -combinations.push(forms);
       combinationIds.set(name, id);
     }
     return id;
@@ -52,17 +62,14 @@ export function matcherOfLayers(searchables: readonly Searchable[]): Matcher {
 
   /** The layer of a form that is not a combination, and its record there. */
   function placeOf(form: FormId): readonly [Searchable, number] | undefined {
-    const index = bases.findLastIndex((base) => base <= form);
-    const searchable = searchables[index];
-    return searchable && [searchable, form - (bases[index] ?? 0)];
+    const part = parts.findLast(({ base }) => base <= form);
+    return part && [part.search, form - part.base];
   }
 
   function conceptsOfForm(form: FormId): readonly ConceptId[] {
-    if (form >= combinationsFrom)
+    if (form < 0)
       return [
-        ...new Set(
-          (combinations[form - combinationsFrom] ?? []).flatMap((one) => conceptsOfForm(one)),
-        ),
+        ...new Set((combinations[-1 - form] ?? []).flatMap((one) => conceptsOfForm(one))),
       ].toSorted();
     const place = placeOf(form);
     return place === undefined ? [] : conceptsOfRecord(...place);
@@ -73,64 +80,45 @@ export function matcherOfLayers(searchables: readonly Searchable[]): Matcher {
    * first.
    */
   function wayOfForm(form: FormId): number {
-    if (form >= combinationsFrom)
-      return Math.min(...(combinations[form - combinationsFrom] ?? []).map(wayOfForm));
+    if (form < 0) return Math.min(...(combinations[-1 - form] ?? []).map(wayOfForm));
     const [searchable, record] = placeOf(form) ?? [];
     if (searchable === undefined || record === undefined) return 0;
     const { records, ways } = searchable.layer;
     return ways[readRecord(records, record).kind] ?? 0;
   }
 
-  const searches = searchables.map((searchable) => createSearch(searchable));
-  const open = searchables.map(() => false);
-
-  /** The forms of all layers that match where `best` does, as one. */
-  function formAt(best: Hit): FormId {
-    const forms: FormId[] = [];
-    for (const [i, { hit }] of searches.entries()) {
-      if (open[i] !== true || hit.start !== best.start || hit.length !== best.length) continue;
-      for (const record of acceptedRecords(hit)) forms.push((bases[i] ?? 0) + record);
-    }
-    return formOf(forms);
-  }
-
-  /** Searches one layer, without comparing hits of several. */
-  function findInOne(search: Search, haystack: string, facts: TextFacts): Match[] {
-    const matches: Match[] = [];
-    const { hit } = search;
-    let at = 0;
-    beginText(search, haystack, facts);
-    while (nextHit(search, at)) {
-      const only = hit.count === 1 ? hit.records[0] : undefined;
-      const span = { start: Math.max(hit.from, at), end: hit.to };
-      matches.push({ span, form: only ?? formOf(acceptedRecords(hit)) });
-      at = hit.to;
-    }
-    return matches;
-  }
-
   return {
+    add(searchable) {
+      parts.push({ search: createSearch(searchable), base: nextBase, isOpen: false });
+      nextBase += searchable.layer.records.length;
+    },
     find(haystack, context = {}) {
       const facts = createTextFacts(haystack, context);
-      const [first] = searches;
-      if (first !== undefined && searches.length === 1) return findInOne(first, haystack, facts);
-      const matches: Match[] = [];
-      for (const [i, search] of searches.entries()) {
-        beginText(search, haystack, facts);
-        open[i] = nextHit(search, 0);
+      const searched = parts.filter(({ search }) => mayFindIn(search, haystack));
+      for (const part of searched) {
+        beginText(part.search, haystack, facts);
+        part.isOpen = nextHit(part.search, 0);
       }
+      const matches: Match[] = [];
       let at = 0;
       for (;;) {
         let best: Hit | undefined;
-        for (const [i, search] of searches.entries()) {
-          const { hit } = search;
-          if (open[i] !== true) continue;
-          if (hit.start < at) open[i] = nextHit(search, at);
-          if (open[i] && (best === undefined || standsBefore(hit, best))) best = hit;
+        for (const part of searched) {
+          const { hit } = part.search;
+          if (!part.isOpen) continue;
+          if (hit.start < at) part.isOpen = nextHit(part.search, at);
+          if (part.isOpen && (best === undefined || standsBefore(hit, best))) best = hit;
         }
         if (best === undefined) return matches;
+        const { start, length } = best;
+        const forms: FormId[] = [];
+        for (const { search, base, isOpen } of searched) {
+          const { hit } = search;
+          if (!isOpen || hit.start !== start || hit.length !== length) continue;
+          for (let i = 0; i < hit.count; i += 1) forms.push(base + (hit.records[i] ?? 0));
+        }
         const span = { start: Math.max(best.from, at), end: best.to };
-        matches.push({ span, form: formAt(best) });
+        matches.push({ span, form: formOf(forms) });
         at = best.to;
       }
     },
@@ -140,7 +128,7 @@ export function matcherOfLayers(searchables: readonly Searchable[]): Matcher {
       const slice = haystack.slice(span.start, span.end);
       const facts = createTextFacts(slice, {});
       const inner = new Set<ConceptId>();
-      for (const search of searches) {
+      for (const { search } of parts) {
         const { hit } = search;
         beginText(search, slice, facts);
         for (let at = 0; at < slice.length; at += 1) {
@@ -159,17 +147,25 @@ export function matcherOfLayers(searchables: readonly Searchable[]): Matcher {
   };
 }
 
+/** Whether a text has a letter of the script of a layer's forms. */
+const mayFindIn = ({ script }: Searchable, haystack: string): boolean =>
+  script === undefined || LETTERS[script].test(haystack);
+
 /**
  * Opens a layer for searching.
  * @throws {DamagedLayerError} when the layer is damaged, foreign or of another version
  */
-export function openSearchable({ blob, suppressed }: MatchingLayer): Searchable {
-  return searchableOf(openLayer(blob), suppressed);
+export function openSearchable({ blob, suppressed, script }: MatchingLayer): Searchable {
+  return searchableOf(openLayer(blob), suppressed, script);
 }
 
 /** Makes an open layer searchable, without the suppressed concepts. */
-export function searchableOf(layer: Layer, suppressed: readonly ConceptId[]): Searchable {
-  return { layer, suppressed: suppressedConcepts(layer, suppressed) };
+export function searchableOf(
+  layer: Layer,
+  suppressed: readonly ConceptId[],
+  script: Script | undefined,
+): Searchable {
+  return { layer, suppressed: suppressedConcepts(layer, suppressed), script };
 }
 
 /** Whether a hit is better: further left, or longer at the same place. */

@@ -3,6 +3,7 @@ import type { Layer } from './layer.ts';
 import { MOST_NUMBER_UNITS } from '../fold/number-reading.ts';
 import type { Refusal } from '../match.ts';
 import { createStarts, resetStarts, type Starts } from './next-start.ts';
+import type { Script } from '../script.ts';
 import type { Span } from '../span.ts';
 import { createTextFacts, type TextFacts } from './text-facts.ts';
 import { createEnds, type Ends } from './walk.ts';
@@ -12,6 +13,8 @@ export interface Searchable {
   readonly layer: Layer;
   /** By concept: 1 when it is suppressed. Undefined when none is. */
   readonly suppressed: Uint8Array | undefined;
+  /** The script of all its forms, where it is known. */
+  readonly script?: Script | undefined;
 }
 
 /** A number of the text, in the place of one of a form. */
@@ -94,11 +97,15 @@ const MAX_RUN = 2 ** 9;
  * Makes a search; call `beginText` for each text.
  * @param onRefusal called for all candidates that are refused
  */
-export function createSearch({ layer, suppressed }: Searchable, onRefusal?: OnRefusal): Search {
+export function createSearch(
+  { layer, suppressed, script }: Searchable,
+  onRefusal?: OnRefusal,
+): Search {
   const ends = createEnds();
   return {
     layer,
     suppressed,
+    script,
     onRefusal,
     text: createClassedText(),
     facts: createTextFacts('', {}),

@@ -1,40 +1,7 @@
 import { KANA } from '../fold/unit-kind.ts';
 
-/** Languages by their script; all others count as Latin. */
-const SCRIPTS: Readonly<Record<string, string>> = {
-  hani: 'ja ko',
-  cyrl: 'ab av ba be bg ce cu cv kk kv ky mk mn os ru sah sr tg tt tyv uk',
-  arab: 'ar ckb fa ks ps sd ug ur',
-  deva: 'bho hi kok mai mr ne sa',
-  hebr: 'he yi',
-  ethi: 'am ti',
-  beng: 'as bn',
-  tibt: 'bo dz',
-  mymr: 'my shn',
-  // Each of these has a script of its own.
-  ...Object.fromEntries(
-    'chr dv el gu hy iu ka km kn lo ml or pa si ta te th ii'.split(' ').map((tag) => [tag, tag]),
-  ),
-};
-const SCRIPT_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries(SCRIPTS).flatMap(([script, tags]) =>
-    tags.split(' ').map((tag) => [tag, script] as const),
-  ),
-);
-/** Primary subtags that mean the same language: Chinese languages, and three-letter codes. */
-const SAME: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    zh: 'cmn yue wuu hak nan gan hsn cdo cjy cpx czh czo mnp lzh zho chi',
-    en: 'eng',
-    ja: 'jpn',
-    ko: 'kor',
-    ru: 'rus',
-    fr: 'fra fre',
-    de: 'deu ger',
-    es: 'spa',
-    ar: 'ara',
-  }).flatMap(([tag, others]) => others.split(' ').map((other) => [other, tag] as const)),
-);
+/** Chinese languages besides Mandarin; a page in one of them is in Chinese. */
+const CHINESE = new Set('yue wuu hak nan gan hsn cdo cjy cpx czh czo mnp lzh'.split(' '));
 /** Tags that do not name a language. */
 const UNSAID = new Set(['und', 'mul', 'zxx', 'mis', 'x', 'i']);
 
@@ -59,15 +26,34 @@ function read(tag: string): Tag {
 
 function readAnew(tag: string): Tag {
   const [primary = '', ...subtags] = tag.trim().toLowerCase().split(/[-_]/);
-  if (UNSAID.has(primary) || !/^[a-z]{2,3}$/.test(primary)) return { language: '', script: '' };
-  const language = SAME.get(primary) ?? primary;
+  if (UNSAID.has(primary) || !isTag(primary)) return { language: '', script: '' };
+  const known = new Intl.Locale(primary).language;
+  const language = CHINESE.has(known) ? 'zh' : known;
   const written = subtags.find((subtag) => /^[a-z]{4}$/.test(subtag));
   const script = written === undefined ? scriptOf(language) : normalScript(written);
   return { language, script };
 }
 
-const scriptOf = (language: string): string =>
-  language === 'zh' ? 'hani' : (SCRIPT_OF.get(language) ?? 'latn');
+/** Whether the browser knows what to make of it; others are refused with an error. */
+const isTag = (primary: string): boolean => /^[a-z]{2,3}$/.test(primary);
+
+/** The scripts of languages that were asked for, and of those that most pages have. */
+const scripts = new Map([
+  ['', 'latn'],
+  ['en', 'latn'],
+  ['zh', 'hani'],
+]);
+
+/** The script that a language is mostly written in. */
+function scriptOf(language: string): string {
+  let script = scripts.get(language);
+  if (script === undefined) {
+    const full = isTag(language) ? new Intl.Locale(language).maximize().script : undefined;
+    script = normalScript(full?.toLowerCase() ?? 'latn');
+    scripts.set(language, script);
+  }
+  return script;
+}
 
 /** The family of a script: Chinese, Japanese and Korean scripts count as one. */
 const normalScript = (script: string): string =>

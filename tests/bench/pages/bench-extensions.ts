@@ -1,10 +1,11 @@
 /** The extensions that are measured, each in a folder of its own that goes with the run. */
 import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { packagedFiles } from '../../../glossary/curated/build/packaged-files.ts';
 import { makeLexicon } from '../../../glossary/match/build/make-lexicon.ts';
+import { compileLayer } from '../../../glossary/match/compile/compile.ts';
 import { patternsOf } from '../../../glossary/match/forms/pattern.ts';
 import { builtExtension } from '../../launcher/extension.ts';
 import type { BrowserName } from '../../launcher/launch.ts';
@@ -50,6 +51,11 @@ export async function writeExtensions(
       await cp(build ?? builtExtension(browser), own, { recursive: true });
       for (const [name, contents] of packagedFiles(entries, makeLexicon())) {
         await writeFile(join(own, 'curated', name), contents);
+      }
+      // A build from before has one layer for all scripts.
+      const whole = join(own, 'curated/layer.bin');
+      if (existsSync(whole)) {
+        await writeFile(whole, new Uint8Array(compileLayer(entries, makeLexicon())));
       }
     } else await writePeer(own, competitor, strings);
   }
