@@ -32,6 +32,7 @@ const OPEN_SETS: ReadonlySet<string> = new Set([
   'technology',
   'theory',
   'trade',
+  'world-news',
 ]);
 
 it('there are families', () => {
@@ -52,6 +53,7 @@ it('there are families', () => {
     'technology',
     'theory',
     'trade',
+    'world-news',
   ]);
 });
 
