@@ -39,6 +39,7 @@ it('there are families', () => {
     'technology',
     'theory',
     'trade',
+    'world-news',
   ]);
 });
 

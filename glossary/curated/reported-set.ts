@@ -218,7 +218,7 @@ the ⟦new trio⟧ of exports
 the ⟦two sessions⟧ at the Great Hall
 local ⟦exchanges⟧ and data
 ⟦EU⟧ 40 percent target
-这组⟦数字中国⟧建设指标，数字中国有企业占六成
+这组⟦数字中国建设⟧指标，数字中国有企业占六成
 坚持⟦和平原则⟧，丘陵和平原则普遍缺墒
 ⟦中共⟧有十四个决议，货物中共有象牙制品
 做到“⟦两个维护⟧”，这两个维护工程师轮班

@@ -17,7 +17,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 [中方]愿同[欧盟]一道，维护以[世贸组织]为核心的[多边贸易体制]。
 探测器在模拟月面场地完成悬停降落实验，数据已全部回传。
 外交部门和公安部门将联合开展护照核查工作。
-[外交部发言人]在例行记者会上说，[台湾问题是中国核心利益中的核心]。
+[外交部发言人]在[例行记者会]上说，[台湾问题是中国核心利益中的核心]。
 [财政部]、[商务部]、[国家税务总局]三部门联合印发通知，自10月1日起施行。
 依法治疗精神障碍患者，是这部法律的基本要求。
 《民法典型案例选编》由[最高人民法院]组织编写，收录案例二百余件。
@@ -41,13 +41,13 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 [单边主义]、[保护主义]抬头，[零和博弈]沉渣泛起，[冷战思维]阴魂不散。
 世界二十大城市排名出炉，上海位列第四。
 该条例共十八项规定，另有十四项原则性说明。
-各级党组织要锲而不舍[落实][中央八项规定]精神，纵深推进[全面从严治党]。
+[各级党组织]要锲而不舍[落实][中央八项规定]精神，纵深推进[全面从严治党]。
 项目进入创新阶段后，企业普遍反映创新动能不足。
 房产成交流程繁琐，买卖双方须多次提交流水证明。
 [2024年世界互联网大会乌镇峰会]期间，OpenAI、DeepSeek等企业代表围绕[生成式人工智能]展开讨论。
 周五通报显示，其中共有十二家企业偷排废水，[生态环境部]已责令整改。
 在[“双碳”目标]引领下，[可再生能源]装机首次超过煤电，但煤矿工人权益不容忽视。
-美国最高法院裁定，最高检测费用不得转嫁给患者。
+[美国最高法院]裁定，最高检测费用不得转嫁给患者。
 她在高校讲授数字经济学，并为研究生开设[数据要素]市场专题。
 研究团队用卷积神经网络识别遥感影像，估算耕地面积。
 [统筹推进“五位一体”总体布局]、[协调推进“四个全面”战略布局]，[以中国式现代化全面推进中华民族伟大复兴]
@@ -116,7 +116,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 学者认为，[生存权、发展权]是首要的基本[人权]。
 研究者比较了汉语各方言的声调系统，从各方面论证了自己的假说。
 [各方]应秉持[共同、综合、合作、可持续的安全观]，摒弃[冷战思维]和[阵营对抗]，走出[安全困境]。
-美国国务院发言人拒绝置评；[国台办]同日重申[一个中国原则]，反对“[台独]”。
+[美国国务院]发言人拒绝置评；[国台办]同日重申[一个中国原则]，反对“[台独]”。
 论文讨论了昆虫信息化合物的释放速率，并扩大模型的适用范围。
 “[人工智能+]”行动带动国产[大模型]迭代，[具身智能]、[低空经济]等[未来产业]受追捧，多家[独角兽企业]筹备上市。
 民生银行公告称，深圳市宏远科技发展有限公司已清偿全部贷款。
@@ -152,7 +152,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 实现[中华民族伟大复兴的中国梦]，是近代以来几代人的夙愿。
 研究纳入三万名健康中国人群样本，并用深度神经网络预测心血管疾病风险。
 院落实景演出大获成功，几个古村落实行分时预约，仍是一票难求。
-会议要求[落实][关键信息基础设施运营者]的主体责任，严防[网络攻击]和[供应链安全]风险。
+会议要求[落实][关键信息基础设施运营者]的[主体责任]，严防[网络攻击]和[供应链安全]风险。
 烟台海域昨日发现一头搁浅的小须鲸，救援视频登上某平台海外版热搜。
 [国防部]发言人说，[解放军]在[台海]方向的行动，是对[“台独”分裂势力]的有力震慑。
 [全国人大常委会]听取了关于[污染防治攻坚战]的专项报告，各省生态环境部门派员旁听。
@@ -176,7 +176,7 @@ DeepSeek、Kimi等国产[大模型]拼的不只是[算法]，更是[算力]和�
 民生银行年报显示，不可再生能源项目的贷款占比已降至一成。
 创新动能不足、创新阶段拖得过长，是这家老厂错失市场的两大原因。
 培育[新质生产力]，做强外贸“[新三样]”，推进“[互联网+]”和“[人工智能+]”，为[高质量发展]积蓄[新动能]。
-美国国务院发言人未回应记者的提问，事后公布的文字稿其中共有三处误译。
+[美国国务院]发言人未回应记者的提问，事后公布的文字稿其中共有三处误译。
 [国新办]发表《[新时代的中国国防]》[白皮书]，重申[不首先使用核武器]和[防御性国防政策]。
 志愿者打到第五通电话才有人接，老人并非遗忘此事，只是耳背。
 [政策沟通]、[设施联通]、[贸易畅通]、[资金融通]、[民心相通]，合称“[五通]”。
@@ -227,7 +227,7 @@ DeepSeek、Kimi等国产[大模型]拼的不只是[算法]，更是[算力]和�
 陸方宣稱將打擊[「台獨」分裂勢力]，並重提[九二共識]。
 [網友]熱議[生成式人工智慧]，學者則呼籲重視[演算法]偏誤與[資料安全]。
 教授示範[大型語言模型]（[LLM]）如何改寫新聞，也提醒學生別把[AI]當萬靈丹。
-美國最高法院裁定，該州的飛航安全會議紀錄不得公開。
+[美國最高法院]裁定，該州的飛航安全會議紀錄不得公開。
 [亞太經合會]領袖宣言提及[永續發展目標]、[潔淨能源]與[節能減碳]。
 經理念在同仁多年辛勞，同意簡化成交流程。
 [中共][二十大]後，北京對[台灣問題]的論述更強調「[一國兩制]」與[和平統一]。
@@ -251,7 +251,7 @@ DeepSeek、Kimi等国产[大模型]拼的不只是[算法]，更是[算力]和�
 《[聯合國氣候變化綱要公約]》[締約方會議]重申[共同但有差異的責任]，並檢討各國的[國家自定貢獻]。
 世界和平統一家庭聯合會遭日本法院命令解散，教團表示完全會上訴到底。
 北京主張「[和平統一]、[一國兩制]」，[中共]官媒近日又把矛頭指向[臺灣海峽]的外國軍艦。
-國務院發言人在華府例行記者會上拒絕評論，只說雙方此行其中共同利益甚多。
+國務院發言人在華府[例行記者會]上拒絕評論，只說雙方此行其中共同利益甚多。
 [經濟全球化]退潮，[單邊主義]與[零和賽局]思維抬頭，出口導向國家首當其衝。
 COMPUTEX[資通訊科技]展登場，[5G]、[雲端運算]、[區塊鏈]與[獨角獸公司]攤位人潮不斷。
 孫文的[民生]主義深受亨利．喬治影響，教科書卻只用兩行帶過。
@@ -456,7 +456,7 @@ IT WAS ALL A BLUFF: INSIDE THE [IT] SCANDAL THAT SANK A MINISTER
 Reaffirming the [purposes and principles of the Charter of the United Nations], and recalling the [2030 Agenda for Sustainable Development], the Committee stresses the need for [bridging the digital divide], including through North-South, South-South and triangular cooperation;
 A dozen MPs asked whether the [MPS], [China]'s police ministry, had run so-called service stations in Glasgow and Croydon.
 As the political climate changes in Brasília, so do the odds of an ambitious [NDC] before the next [COP].
-Seventeen states had yet to update their [nationally determined contributions] under the [Paris Agreement], the [UNFCCC] secretariat said in a note seen by Reuters.
+Seventeen states had yet to update their [nationally determined contributions] under the [Paris Agreement], the [UNFCCC] secretariat said in a note seen by [Reuters].
 The museum's collection of beautiful china, much of it from Jingdezhen, survived the flood; the potters' wooden implements did not.
 Promoted to captain at 24, she lost her vision in an accident two years later and now coaches a five-a-side team in Leeds.
 Stock exchanges in Shenzhen and Frankfurt are to test settlement on a shared [blockchain], dealers said on Thursday.
@@ -467,7 +467,7 @@ Germany's Basic Law protects [asylum seekers], whereas the [Hong Kong Basic Law]
 Non-player characters now hold grudges: each NPC in the game runs on a [large language model] small enough for a phone.
 Delegates to the [NPC] approved the amendment by 2,878 votes to two, then filed out for the group photograph.
 Rooftop solar power politics has divided the Australian right, and [renewables] are only the pretext.
-Slovenia sold the [EU]’s first digital government bonds in July, raising €30m.
+Slovenia sold the [EU]’s first digital [government bonds] in July, raising €30m.
 Then came the all-important data: payrolls up, wages flat, the dollar down a cent.
 Carmakers must store [important data] locally under the [Data Security Law] and pass a review before any [cross-border data flow].
 Trams stopped across Melbourne's CBD on Friday, hours before negotiators from the [Convention on Biological Diversity] were due to speak.
