@@ -237,6 +237,11 @@ describe('tables', () => {
     ]);
   });
 
+  it('have a definition in a language without a term, which is kept', async () => {
+    const { entries } = await read('a.csv', 'zh-CN,zh-CN_def,en\n,互联网的空间,cyberspace\n');
+    expect(entries[0]?.entry.kept).toEqual([{ name: 'descrip:definition', value: '互联网的空间' }]);
+  });
+
   it('have a term in two ways of writing, and the better status decides', async () => {
     const table =
       'id,language,term,status,reading\n' +
