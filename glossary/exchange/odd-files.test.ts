@@ -237,6 +237,25 @@ describe('tables', () => {
     ]);
   });
 
+  it('have a definition in a language without a term, which is kept', async () => {
+    const { entries } = await read('a.csv', 'zh-CN,zh-CN_def,en\n,互联网的空间,cyberspace\n');
+    expect(entries[0]?.entry.kept).toEqual([{ name: 'descrip:definition', value: '互联网的空间' }]);
+  });
+
+  it('have a field twice, and a date of a source without a title, which are kept', async () => {
+    const table = 'zh-CN,en,region,region,source_date\n网络,network,US,GB,2026\n';
+    const { entries } = await read('a.csv', table);
+    expect(entries[0]?.entry.languageSections[1]?.termSections[0]).toEqual({
+      term: 'network',
+      administrativeStatus: 'preferred',
+      geographicalUsage: 'US',
+      kept: [
+        { name: 'column:region', value: 'GB' },
+        { name: 'column:source_date', value: '2026' },
+      ],
+    });
+  });
+
   it('have a term in two ways of writing, and the better status decides', async () => {
     const table =
       'id,language,term,status,reading\n' +

@@ -37,7 +37,8 @@ export interface FoundEntry extends Omit<ConceptEntry, 'languageSections'> {
 
 /**
  * Builds an entry, with a section for each language in the order of their first terms, and each
- * term once. Terms that are not valid are left out and reported.
+ * term once. Terms that are not valid are left out and reported; what is said of a language without
+ * terms is kept.
  * @returns undefined when no term is left
  */
 export function buildEntry(
@@ -72,7 +73,26 @@ export function buildEntry(
     report(fileIssue('warning', 'noTerms', 'This entry has no term that can be used.', { line }));
     return undefined;
   }
-  return { ...entry, languageSections: [first, ...others] };
+  const kept = [...(entry.kept ?? []), ...keptWithoutTerms(found, sections)];
+  return {
+    ...entry,
+    ...(kept.length > 0 && { kept }),
+    languageSections: [first, ...others],
+  };
+}
+
+/** What is said of a language in which no term is left, as a definition, for the entry to keep. */
+function keptWithoutTerms(
+  { languages }: FoundEntry,
+  sections: ReadonlyMap<Language, unknown>,
+): readonly KeptValue[] {
+  return [...languages].flatMap(([language, { definition, kept = [] }]) => {
+    if (sections.has(language)) return [];
+    return [
+      ...(definition === undefined ? [] : [{ name: DEFINITION_NAME, value: definition }]),
+      ...kept,
+    ];
+  });
 }
 
 function reportAlike(
@@ -137,8 +157,9 @@ function joined(alike: readonly FoundTerm[], usual: AdministrativeStatus): TermS
   };
 }
 
-/** What the status of a term is called in TBX. */
+/** What the status of a term and a definition are called in TBX. */
 const STATUS_NAME = 'termNote:administrativeStatus';
+const DEFINITION_NAME = 'descrip:definition';
 
 function distinct<T>(values: readonly T[]): readonly T[] {
   const seen = new Set<string>();

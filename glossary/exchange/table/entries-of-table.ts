@@ -124,7 +124,15 @@ function readRow(
         }
         for (const [place, term] of splitCell(cell, alternatives).entries()) {
           const { status, termType } = column;
-          const open: OpenTerm = { language, term, line, fields: {}, kept: [], source: {} };
+          const open: OpenTerm = {
+            language,
+            term,
+            line,
+            fields: {},
+            kept: [],
+            source: {},
+            sourceCells: [],
+          };
           if (status !== undefined) open.fields['administrativeStatus'] = status;
           if (termType !== undefined) open.fields['termType'] = termType;
           found.push(open);

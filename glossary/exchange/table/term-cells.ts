@@ -13,14 +13,18 @@ export interface OpenTerm {
   readonly line: number;
   readonly fields: Record<string, unknown>;
   readonly kept: KeptValue[];
-  source: Partial<Source>;
+  readonly source: Partial<Source>;
+  /** The cells of `source`, for the case that it has no title. */
+  readonly sourceCells: KeptValue[];
 }
 
 /**
  * Builds a term from its cells. Where our own table has written sources in the column `more` too,
- * the first of them is combined with the source in the columns, which may have been edited since.
+ * the first of them is combined with the source in the columns, which may have been edited since. A
+ * source without a title is none, and its cells are kept.
  */
-export function closeTerm({ language, term, line, fields, kept, source }: OpenTerm): FoundTerm {
+export function closeTerm(open: OpenTerm): FoundTerm {
+  const { language, term, line, fields, kept, source, sourceCells } = open;
   const { title, ...others } = source;
   const beside: readonly unknown[] = Array.isArray(fields['sources']) ? fields['sources'] : [];
   const [first, ...further] = beside;
@@ -32,16 +36,29 @@ export function closeTerm({ language, term, line, fields, kept, source }: OpenTe
     language,
     term,
     line,
-    ...withKept(kept, fields),
+    ...withKept(sources.length === 0 ? [...kept, ...sourceCells] : kept, fields),
     ...(sources.length > 0 && { sources: sources as readonly Source[] }),
   };
 }
 
-/** Sets a term's field from a cell; a value that is not valid there is kept as text. */
+/**
+ * Sets a term's field from a cell. A value that is not valid there is kept as text, and so is a second
+ * one; but of two statuses the later one counts.
+ */
 export function addTermField(open: OpenTerm, kind: TermField, cell: string, kept: KeptValue): void {
   const set = (field: keyof TermSection, value: unknown): void => {
-    if (value === undefined) open.kept.push(kept);
+    const before = field === 'administrativeStatus' ? undefined : open.fields[field];
+    if (value === undefined || (before !== undefined && before !== value)) open.kept.push(kept);
     else open.fields[field] = value;
+  };
+  const setSource = (field: 'title' | 'issuer' | 'date' | 'url', isValid = true): void => {
+    const before = open.source[field];
+    if (!isValid || (before !== undefined && before !== cell)) {
+      open.kept.push(kept);
+      return;
+    }
+    Object.assign(open.source, { [field]: cell });
+    open.sourceCells.push(kept);
   };
   switch (kind) {
     case 'status':
@@ -62,18 +79,12 @@ export function addTermField(open: OpenTerm, kind: TermField, cell: string, kept
       open.kept.push(kept);
       return undefined;
     case 'sourceTitle':
-      open.source = { ...open.source, title: cell };
-      return undefined;
+      return setSource('title');
     case 'sourceIssuer':
-      open.source = { ...open.source, issuer: cell };
-      return undefined;
+      return setSource('issuer');
     case 'sourceDate':
-      if (isDate(cell)) open.source = { ...open.source, date: cell };
-      else open.kept.push(kept);
-      return undefined;
+      return setSource('date', isDate(cell));
     case 'sourceUrl':
-      if (isWebAddress(cell)) open.source = { ...open.source, url: cell };
-      else open.kept.push(kept);
-      return undefined;
+      return setSource('url', isWebAddress(cell));
   }
 }
