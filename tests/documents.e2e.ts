@@ -180,7 +180,7 @@ describe.each(browserNames)('in %s', (name) => {
     await expectMarks(page, ['网络主权', '数字鸿沟']);
   });
 
-  test('a page that was written anew and is switched off from elsewhere has no marks', async () => {
+  test('a page that was written anew has cards, and no marks once it is switched off from elsewhere', async () => {
     onTestFinished(async () => changeSettings(own, { siteRules: [] }));
     const page = await open('/other.html');
     await expectMarks(page, ['人工智能']);
@@ -191,6 +191,7 @@ describe.each(browserNames)('in %s', (name) => {
       document.close();
     });
     await expectMarks(page, ['数字鸿沟']);
+    await cardAt(browser, page, '数字鸿沟');
     await own.bringToFront();
     const { host } = new URL(server.origin);
     await changeSettings(own, { siteRules: [{ pattern: host, marking: 'off' }] });

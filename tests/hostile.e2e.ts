@@ -106,6 +106,7 @@ describe.each(browserNames)('in %s', (name) => {
     const page = await open('/plain.html');
     await waitForMark(page, '谈到');
     const before = await page.content();
+    await page.evaluate(keepRanges);
     const card = await cardAt(browser, page, TERM);
     expect(card.text.toLowerCase()).toContain(EQUIVALENT);
     const seen = (await page.evaluate(readAll)).toLowerCase();
@@ -116,6 +117,10 @@ describe.each(browserNames)('in %s', (name) => {
     await page.keyboard.press('Escape');
     await waitForNoCard(browser, page);
     expect(await page.content()).toBe(before);
+    // The text is not read again because of a card, as it is once the page changes it.
+    expect(await page.evaluate(haveRangesChanged)).toBe(false);
+    await page.$eval('p', (text) => text.append('。'));
+    await until('the text to be read again', async () => page.evaluate(haveRangesChanged));
     await page.close();
   });
 
@@ -323,6 +328,19 @@ async function makeUpEvents(): Promise<void> {
     document.dispatchEvent(new Event('scroll'));
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Runs in the page. */
+function keepRanges(): void {
+  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+  Reflect.set(globalThis, 'kept', ranges);
+}
+
+/** Runs in the page: whether any of the marks kept is another one now, as after a reading. */
+function haveRangesChanged(): boolean {
+  const kept = Reflect.get(globalThis, 'kept') as readonly AbstractRange[];
+  const now = new Set([...CSS.highlights.values()].flatMap((highlight) => [...highlight]));
+  return kept.some((range) => !now.has(range));
 }
 
 /** Runs in the page: everything that a page can read of itself. */

@@ -1,6 +1,8 @@
 /** Files taken in by every way, understood by hand, and beside other work, in each browser. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fromBase64 } from '../entrypoints/shared/base64.ts';
+import { unpackJson } from '../entrypoints/shared/packed-json.ts';
 import { choose, press, waitForNone, waitForText } from './controls.ts';
 import { askFrom } from './launcher/ask.ts';
 import { violationsOf } from './launcher/axe.ts';
@@ -66,10 +68,12 @@ describe.each(browserNames)('an import in %s', (name) => {
   };
 
   test('takes a file that is dropped, and a table that is pasted', async () => {
-    await drop('drop.csv', 'zh-CN,en\n灯塔协定,Lighthouse Accord\n');
-    await say('1 new');
+    const table =
+      'zh-CN,en,__proto__\n灯塔协定,Lighthouse Accord,\nconstructor,__proto__,toString\n';
+    await drop('drop.csv', table);
+    await say('2 new');
     expect(await violationsOf(options)).toEqual([]);
-    await write('Import 1 entry', 'drop.csv');
+    await write('Import 2 entries', 'drop.csv');
     await openDialog();
     await options.type('.file-drop textarea', '浮标章程,Buoy Charter');
     await press(options, 'button', 'Preview the pasted text');
@@ -77,6 +81,10 @@ describe.each(browserNames)('an import in %s', (name) => {
     await write('Import 1 entry', 'pasted text');
     expect(await found('灯塔协定')).toEqual(['Lighthouse Accord|']);
     expect(await found('浮标章程')).toEqual(['Buoy Charter|']);
+    // Names of the properties of objects are stored, found and exported as any other.
+    expect(await found('constructor')).toEqual(['__proto__|']);
+    const saved = String(await askFrom(options, 'exportOwnData'));
+    expect(String(await unpackJson(fromBase64(saved)))).toContain('"__proto__"');
   });
 
   test.each([

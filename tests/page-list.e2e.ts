@@ -94,10 +94,24 @@ describe.each(browserNames)('the list at the side in %s', (name) => {
     const panel = await panelBeside(live);
     await waitForText(panel, '1 term on this page');
     await live.bringToFront();
-    await live.evaluate(() => document.body.append('绿色发展'));
+    // What is hidden is not listed before it is shown, without a change of the text.
+    await live.evaluate(() => {
+      const added = Object.assign(document.createElement('p'), { textContent: '绿色发展' });
+      added.style.display = 'none';
+      document.body.append(added, '人工智能');
+    });
+    await waitForMark(live, '人工智能');
+    await panel.bringToFront();
+    await waitForText(panel, '2 terms on this page');
+    await live.bringToFront();
+    await live.evaluate(() => {
+      document.body.lastElementChild?.removeAttribute('style');
+      document.body.lastChild?.remove();
+    });
     await waitForMark(live, '绿色发展');
     await panel.bringToFront();
     await waitForText(panel, 'green development');
+    await waitForText(panel, '2 terms on this page');
     const csv = await savedList(panel, 'CSV');
     expect(csv.name).toMatch(/^termlight-.+\.csv$/u);
     expect(csv.text.trim().split('\r\n')).toHaveLength(3);

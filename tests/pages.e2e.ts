@@ -1,6 +1,7 @@
 /** Every fixture page in both browsers: its marks, and that it is what it is without us. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Settings } from '../glossary/model/settings/settings.ts';
+import { watchConsole } from './launcher/console.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { BrowserName, RunningBrowser } from './launcher/launch.ts';
 import { serve } from './launcher/serve.ts';
@@ -16,6 +17,9 @@ import { visit } from './pages/visit.ts';
 
 /** As many pages at once as tests run at once. */
 const WINDOWS = 4;
+/** What Firefox itself says of a script whose page goes while it asks or is at work. */
+const OF_PAGES_THAT_GO =
+  /^(?:Promise rejected after context unloaded|Script terminated by timeout)/u;
 
 let server: PageServer;
 
@@ -32,6 +36,8 @@ describe.each(browserNames)('in %s', (name) => {
   let browsers: readonly RunningBrowser[] = [];
   let marked: WindowPool;
   let bare: WindowPool;
+  /** What went wrong in scripts of ours, which Firefox tells no page of. */
+  let noted = async (): Promise<readonly string[]> => [];
 
   beforeAll(async () => {
     const [ours, theirs] = await Promise.all([
@@ -40,11 +46,15 @@ describe.each(browserNames)('in %s', (name) => {
     ]);
     browsers = [ours, theirs];
     await closeWelcome(ours);
+    // Chromium tells of errors in scripts of ours as of those of the page.
+    if (name === 'firefox') noted = await watchConsole(ours);
     [marked, bare] = await Promise.all([openWindows(ours, WINDOWS), openWindows(theirs, WINDOWS)]);
   });
 
   afterAll(async () => {
+    const errors = (await noted()).filter((error) => !OF_PAGES_THAT_GO.test(error));
     await Promise.all(browsers.map(async (browser) => browser.close()));
+    if (errors.length > 0) throw new Error(`Scripts of ours failed:\n${errors.join('\n')}`);
   });
 
   describe.each<readonly [string, boolean, Partial<Settings>]>([

@@ -4,8 +4,10 @@ import { allowPrivateWindows, openPrivately } from './launcher/extension-manager
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { markedTexts, waitForMark } from './launcher/marks.ts';
+import { ownEntry } from './launcher/own-entry.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
+import { ask } from './launcher/settings.ts';
 import { lend } from './launcher/shared-browsers.ts';
 
 const PAGE =
@@ -33,7 +35,14 @@ describe.each(browserNames)('in %s', (name) => {
     onTestFinished(async () => page.close());
     await waitForMark(page, '网络空间');
     expect(await markedTexts(page)).toEqual(['网络空间']);
+    // An entry that is added meanwhile is kept, and marked there as everywhere.
+    const before = await own.evaluate(everythingStored);
+    expect(before).not.toContain('curtain accord');
+    await ask(own, 'saveConceptEntry', ownEntry('user-curtain', '帷幕协定', 'curtain accord'));
+    await page.evaluate(() => document.body.append('，帷幕协定'));
+    await waitForMark(page, '帷幕协定');
     const stored = await own.evaluate(everythingStored);
+    expect(stored).toContain('curtain accord');
     // All is read indeed: the stores of the glossary are among it.
     expect(stored).toContain('"entries"');
     expect(stored).not.toContain('behind-a-curtain');

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { CYBERSPACE, SHARED_FUTURE } from '../fixtures/fixtures.ts';
+import { CYBERSPACE, HOSTILE, SHARED_FUTURE } from '../fixtures/fixtures.ts';
 import { accessibilityIssues, renderView } from '../fixtures/render-fixture.tsx';
 import { PanelView, type PanelViewProps } from './PanelView.tsx';
 
@@ -47,6 +47,20 @@ test('what is perhaps meant is a folded list with what it means, and leads to it
   expect(await accessibilityIssues(element)).toEqual([]);
   await user.click(view.getByRole('button', { name: 'Next occurrence: 网络空间' }));
   expect(onReveal).toHaveBeenCalledExactlyOnceWith(CYBERSPACE.id, 1);
+});
+
+test('markup in entries and names is shown letter for letter', () => {
+  const markup = '"><img src=x onerror=alert(1)>';
+  const term = { concept: HOSTILE.id, text: markup, count: 1 };
+  const page = {
+    state: 'reached',
+    terms: [term],
+    perhaps: [term],
+    entries: new Map([[HOSTILE.id, HOSTILE]]),
+  } as const;
+  const { element } = renderView(<PanelView {...propsWith({ page, title: markup })} />);
+  expect(element.querySelector('img, script, b')).toBeNull();
+  expect(element.textContent).toContain(markup);
 });
 
 test('it stands there too where nothing is marked, and not where nothing may be meant', () => {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { CYBERSPACE, SHARED_FUTURE } from '../fixtures/fixtures.ts';
+import { CYBERSPACE, HOSTILE, SHARED_FUTURE } from '../fixtures/fixtures.ts';
 import { GlossariesProvider } from '../glossaries/GlossaryOf.tsx';
 import type {
   GlossariesOf,
@@ -7,6 +7,7 @@ import type {
 } from '../../glossary/model/glossary/placed-glossary.ts';
 import { PopupView, type PopupViewProps } from './PopupView.tsx';
 import { accessibilityIssues, renderView } from '../fixtures/render-fixture.tsx';
+import { FailureNotice } from '../controls/FailureNotice.tsx';
 import { StorageNotice } from '../controls/StorageNotice.tsx';
 
 const ignore = (): void => undefined;
@@ -69,6 +70,23 @@ test('what is perhaps meant is counted beside the terms, and where there are non
   const perhaps = ['a', 'b'].map((concept) => ({ concept, text: concept, count: 1 }));
   const { view } = renderView(<PopupView {...propsWith({ page: { ...nothingThere, perhaps } })} />);
   expect(view.getByText('2 more possible terms, listed in the side panel')).toBeDefined();
+});
+
+test('markup in entries, names of glossaries, sites and errors is shown letter for letter', () => {
+  const markup = '"><img src=x onerror=alert(1)>';
+  const page = {
+    state: 'reached',
+    perhaps: [],
+    terms: [{ concept: HOSTILE.id, text: markup, count: 1 }],
+    entries: new Map([[HOSTILE.id, HOSTILE]]),
+  } as const;
+  const glossaries = [{ id: 'own', name: markup, colour: 'purple' }] as const;
+  const failed = <FailureNotice message={markup} title={markup} advice={markup} />;
+  const { element } = renderView(
+    <PopupView {...propsWith({ page, glossaries, site: markup, notices: failed })} />,
+  );
+  expect(element.querySelector('img, script, b')).toBeNull();
+  expect(element.textContent?.split(markup).length).toBeGreaterThan(5);
 });
 
 test('a term leads to its next occurrence', async () => {

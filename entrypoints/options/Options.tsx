@@ -129,6 +129,7 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
               onDone={undo.tell}
               onOpen={setOpen}
               onClose={closeForm}
+              onExport={() => attempt(exportOwnData)}
               onAttempt={attempt}
               onFailure={fail}
             />

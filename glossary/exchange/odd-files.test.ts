@@ -103,9 +103,9 @@ describe('tables', () => {
       ['2 wideRow'],
     ],
     [
-      'a cell of ten million characters',
+      'a cell of fifty million characters',
       'a.csv',
-      `${HEADER}网络空间,"${'x'.repeat(10_000_000)}"\n网络主权,cyber sovereignty\n`,
+      `${HEADER}网络空间,"${'x'.repeat(50_000_000)}"\n网络主权,cyber sovereignty\n`,
       ['2 zh-Hans: 网络空间', `3 ${SOVEREIGNTY}`],
       ['2 badTerm'],
     ],
@@ -655,6 +655,43 @@ describe('JSON', () => {
     expect(issues.map(({ code, line, found }) => [code, line, found])).toEqual([
       ['unknownKey', 1, 'colour'],
       ['unknownKey', 1, 'languageSections.termSections.weight'],
+    ]);
+  });
+
+  it('with settings, rules and addresses beside the entries takes the entries alone', async () => {
+    const file = {
+      format: 'termlight-glossary',
+      version: 1,
+      settings: { paused: true },
+      siteRules: [{ pattern: '*', marking: 'off' }],
+      update: 'https://example.org/terms.json',
+      entries: [
+        {
+          id: 'user-1',
+          settings: { paused: true },
+          pattern: '.*',
+          languageSections: [
+            {
+              language: 'en',
+              termSections: [{ term: 'quay', administrativeStatus: 'preferred', html: '<b>x</b>' }],
+            },
+          ],
+        },
+      ],
+    };
+    const { entries, issues } = await read('a.json', JSON.stringify(file));
+    expect(entries.map(({ entry }) => entry)).toEqual([
+      {
+        id: 'user-1',
+        languageSections: [
+          { language: 'en', termSections: [{ term: 'quay', administrativeStatus: 'preferred' }] },
+        ],
+      },
+    ]);
+    expect(issues.map(({ code, found }) => [code, found])).toEqual([
+      ['unknownKey', 'settings'],
+      ['unknownKey', 'pattern'],
+      ['unknownKey', 'languageSections.termSections.html'],
     ]);
   });
 

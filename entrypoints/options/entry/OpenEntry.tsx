@@ -21,7 +21,6 @@ import { request } from '../../shared/messaging.ts';
 import type { Attempt } from '../../shared/own-pages/use-attempt.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
 import { EntryPlace } from '../../shared/own-pages/EntryPlace.tsx';
-import { exportOwnData } from '../exchange/backup.ts';
 import { EntryBase } from './EntryBase.tsx';
 import { Proposals } from './Proposals.tsx';
 import { RelatedConcepts } from './RelatedConcepts.tsx';
@@ -41,6 +40,8 @@ interface OpenEntryProps {
   readonly onDone: () => Promise<void>;
   readonly onOpen: (concept: ConceptId) => void;
   readonly onClose: () => void;
+  /** Saves everything that the user made to a file. */
+  readonly onExport: () => void;
   readonly onAttempt: Attempt;
   readonly onFailure: (error: unknown) => void;
 }
@@ -140,7 +141,7 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
       readOnly={readOnly}
       onDraft={current.edit}
       onSave={save}
-      onExport={() => onAttempt(exportOwnData)}
+      onExport={props.onExport}
       onDiscard={dirty && stored !== undefined ? current.discard : close}
       related={
         <RelatedConcepts

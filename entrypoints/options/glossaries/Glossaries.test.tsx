@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import { beforeEach, expect, test } from 'vitest';
-import { CYBERSPACE } from '../../../components/fixtures/fixtures.ts';
+import { CYBERSPACE, HOSTILE } from '../../../components/fixtures/fixtures.ts';
 import {
   accessibilityIssues,
   renderView,
@@ -111,6 +111,24 @@ test('a glossary is switched off, renamed, and put in the trash and back', async
   await waitFor(() => expect(names()).toHaveLength(2));
   await user.click(screen.getByRole('button', { name: 'Restore “Tariffs”' }));
   await waitFor(() => expect(names()).toHaveLength(3));
+});
+
+test('markup in names is shown letter for letter, in notices and the trash too', async () => {
+  const name = '"><img src=x onerror=alert(1)>';
+  await ask('createGlossary', { name, languages: ['en'], colour: 'blue' });
+  await ask('saveConceptEntry', HOSTILE);
+  const { user, element } = await openList();
+  const shown = async (where: string): Promise<void> => {
+    await waitFor(() => expect(element.textContent).toContain(where));
+    expect(document.querySelector('img, script, main b')).toBeNull();
+  };
+  await shown(`Use “${name}”`);
+  await user.click(screen.getByRole('button', { name: `Change “${name}”` }));
+  await user.click(screen.getByRole('button', { name: 'Move to trash' }));
+  await shown(`deletion of the glossary “${name}”`);
+  const erase = await screen.findByRole('button', { name: `Delete “${name}” permanently` });
+  await user.click(erase);
+  await shown(`permanent deletion of the glossary “${name}”`);
 });
 
 test('a glossary is merged into another after what becomes of its entries is said', async () => {

@@ -40,6 +40,30 @@ const runs = fc
   .array(fc.tuple(unit, fc.constantFrom(1, 1, 2, 3, 9)), { maxLength: 12 })
   .map((parts) => parts.map(([one, times]) => one.repeat(times)).join(''));
 
+describe('a concept of 5,000 forms', () => {
+  it('is found by each of them, and by nothing else', () => {
+    const forms = Array.from({ length: 5_000 }, (_, at) => `quay ${at}x`);
+    const [first = '', ...others] = forms;
+    const section = (term: string) => ({ term, administrativeStatus: 'admitted' }) as const;
+    const blob = compileLayer(
+      [
+        {
+          id: 'many',
+          languageSections: [
+            { language: 'en', termSections: [section(first), ...others.map(section)] },
+          ],
+        },
+      ],
+      EMPTY_LEXICON,
+    );
+    const found = createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] }).find(
+      `${forms.join('; ')}; quay; quay 5000x`,
+      { language: 'en' },
+    );
+    expect(found).toHaveLength(forms.length);
+  });
+});
+
 describe('a text of any units', () => {
   it('is searched as the naive matcher searches it, and never throws', () => {
     fc.assert(
