@@ -1,5 +1,4 @@
 /** What the package has of the curated glossary, below `curated/`. */
-import type { Script } from '../match/script.ts';
 
 /** Its entries, one a line: the id, a tab, and the entry as JSON. */
 export const ENTRIES_FILE = 'entries.jsonl';
@@ -8,10 +7,7 @@ export const ENTRIES_FILE = 'entries.jsonl';
 export const LIST_INDEX_FILE = 'list-index.json';
 
 /** The compiled tables that find their terms in a text, by the script of the terms. */
-export const LAYER_FILES: Readonly<Record<Script, string>> = {
-  han: 'han.bin',
-  latin: 'latin.bin',
-};
+export const LAYER_FILES = { han: 'han.bin', latin: 'latin.bin' } as const;
 
 /** The words by which entries of the user's own are compiled. */
 export const LEXICON_FILE = 'lexicon.bin';
