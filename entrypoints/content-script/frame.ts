@@ -147,7 +147,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     const round = new AbortController();
     const background = { send, retireIfGone, lifted, stay: stay.signal };
     // Ask for what the first text needs before it is read.
-    void loaded.matcher.complete?.(document.querySelector('h1, h2, p')?.textContent ?? '');
+    void loaded.matcher.complete?.(document.querySelector('p, h1, h2')?.textContent ?? '');
     const marking = markFrame(loaded.matcher, reading, background, round.signal);
     live = { round, marking, state: JSON.stringify([loaded.edition, reading]) };
     offeredSurface()?.renew(reading);

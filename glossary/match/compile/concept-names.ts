@@ -17,6 +17,8 @@ export interface ConceptNames {
    * rest (two bytes), and the rest.
    */
   readonly bytes: Uint8Array;
+  /** The ids that were asked for, by number. */
+  readonly known: ConceptId[];
 }
 
 /** Writes ids, with characters escaped as in URLs. Sorted ids take the least space. */
@@ -42,15 +44,18 @@ export function writeConceptNames(concepts: readonly ConceptId[]): ConceptNames 
     count: concepts.length,
     blocks: Uint32Array.from(blocks),
     bytes: Uint8Array.from(bytes),
+    known: [],
   };
 }
 
-/** The id of a concept. */
-export function conceptName({ blocks, bytes }: ConceptNames, concept: number): ConceptId {
+/** The id of a concept. It is kept: a page asks for those that it has again and again. */
+export function conceptName({ blocks, bytes, known }: ConceptNames, concept: number): ConceptId {
+  const before = known[concept];
+  if (before !== undefined) return before;
   let name = '';
   let at = blocks[Math.floor(concept / BLOCK)] ?? 0;
   for (let left = concept % BLOCK; left >= 0; left -= 1) [name, at] = nextName(bytes, at, name);
-  return decodeURIComponent(name);
+  return (known[concept] = decodeURIComponent(name));
 }
 
 /** All ids, in order of their numbers. */

@@ -145,6 +145,7 @@ export function openLayer(blob: ArrayBuffer): Layer {
       count: number(NUMBER.conceptCount),
       blocks: longs(SECTION.conceptBlocks),
       bytes: bytes(SECTION.concepts),
+      known: [],
     },
     ...kinds,
     startsNumber,
