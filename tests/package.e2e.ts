@@ -85,7 +85,7 @@ describe.each(browserNames)('the extension for %s', (browser) => {
 
   test('holds scripts, pages, sheets, texts, icons, the glossary and the notices, nothing else', () => {
     const expected =
-      /^(?:[\w-]+\.(?:js|html|css)|(?:chunks|assets)\/[\w-]+\.(?:js|css)|_locales\/\w+\/messages\.json|curated\/[\w-]+\.(?:json|bin)|icon\/\d+\.png|manifest\.json|notices\.txt)$/;
+      /^(?:[\w-]+\.(?:js|html|css)|(?:chunks|assets)\/[\w-]+\.(?:js|css)|_locales\/\w+\/messages\.json|curated\/[\w-]+\.(?:jsonl?|bin)|icon\/\d+\.png|manifest\.json|notices\.txt)$/;
     expect(files.filter((path) => !expected.test(path))).toEqual([]);
     expect(files).toContain('notices.txt');
   });

@@ -80,7 +80,7 @@ const EXPECTED: Readonly<Record<WrittenFormat, Expected>> = {
   omegat: {
     count: linesIn,
     units: (entries) =>
-      1 + sum(entries.map((entry) => usable(entry, 'zh-Hans').length * usable(entry, 'en').length)),
+      2 + sum(entries.map((entry) => usable(entry, 'zh-Hans').length * usable(entry, 'en').length)),
     says: otherStatus,
   },
   deepl: {
@@ -115,9 +115,11 @@ const EXPECTED: Readonly<Record<WrittenFormat, Expected>> = {
     units: (entries) =>
       2 +
       sum(
-        entries.map((entry) =>
-          usable(entry, 'zh-Hans').length === 0 ? 0 : termsOf([entry], 'en').length,
-        ),
+        entries.map((entry) => {
+          const [chinese, english] = [usable(entry, 'zh-Hans'), termsOf([entry], 'en')];
+          const both = chinese.length > 0 && english.length > 0;
+          return both ? english.length + chinese.length - 1 : 0;
+        }),
       ),
     says: otherStatus,
   },

@@ -9,8 +9,8 @@ import type { CompiledLayers } from '../store/database/schema.ts';
 import type { Stores } from '../store/stores.ts';
 import { loadOnce } from '../../shared/load-once.ts';
 
-/** While the database cannot be read, the curated glossary is marked alone. */
 const NO_BYTES = new ArrayBuffer(0);
+/** While the database cannot be read, the curated glossary is marked alone. */
 const NO_LAYERS: CompiledLayers = { revision: 0, program: '', suppressed: [], layers: [] };
 
 /**
