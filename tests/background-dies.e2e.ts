@@ -2,6 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { press, waitForNoDialog, waitForText } from './controls.ts';
+import { countStored } from './launcher/count-stored.ts';
 import { waitForCard } from './launcher/card.ts';
 import { browserNames, launch } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
@@ -101,19 +102,4 @@ function dropTable(file: string, count: number): void {
   place?.dispatchEvent(
     new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
   );
-}
-
-/** Runs in a page of ours: how many entries are stored; waits for what is being written. */
-async function countStored(): Promise<number> {
-  const counted = Promise.withResolvers<number>();
-  const opening = indexedDB.open('termlight');
-  opening.addEventListener('success', () => {
-    const database = opening.result;
-    const asked = database.transaction('entries').objectStore('entries').count();
-    asked.addEventListener('success', () => {
-      database.close();
-      counted.resolve(asked.result);
-    });
-  });
-  return counted.promise;
 }

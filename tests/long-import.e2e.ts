@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fill, press, waitForNone, waitForText } from './controls.ts';
+import { countStored } from './launcher/count-stored.ts';
 import { browserNames, type RunningBrowser } from './launcher/launch.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { stageEntries } from './launcher/stage-entries.ts';
@@ -62,7 +63,7 @@ describe.each(browserNames)('an import of 3,000 rows in %s', (name) => {
     await press(importing, 'button', 'Cancel', 'dialog');
     await waitForNone(importing, 'dialog');
     await letGo();
-    expect(await other.evaluate(countEntries)).toBe(1);
+    expect(await other.evaluate(countStored)).toBe(1);
   });
 
   test('is stored beside a window that is typed in, which follows', async () => {
@@ -78,11 +79,11 @@ describe.each(browserNames)('an import of 3,000 rows in %s', (name) => {
     const field = await other.$eval('input[type=search]', ({ value }) => value);
     expect(field).toBe('lighthouse accord');
     expect(await other.$$eval('tbody tr', (rows) => rows.length)).toBeLessThan(80);
-    expect(await other.evaluate(countEntries)).toBe(COUNT + 1);
+    expect(await other.evaluate(countStored)).toBe(COUNT + 1);
     await importing.bringToFront();
     await press(importing, 'button', 'Undo');
     await waitForText(importing, 'Undone: import of many.csv');
-    expect(await other.evaluate(countEntries)).toBe(1);
+    expect(await other.evaluate(countStored)).toBe(1);
   });
 });
 
@@ -102,19 +103,4 @@ async function holdCopies(): Promise<void> {
 async function letGoOfCopies(): Promise<void> {
   dispatchEvent(new Event('let-go'));
   await navigator.locks.request('termlight-snapshots', () => undefined);
-}
-
-/** Runs in a page of ours; waits for what is being written. */
-async function countEntries(): Promise<number> {
-  const counted = Promise.withResolvers<number>();
-  const opening = indexedDB.open('termlight');
-  opening.addEventListener('success', () => {
-    const database = opening.result;
-    const asked = database.transaction('entries').objectStore('entries').count();
-    asked.addEventListener('success', () => {
-      database.close();
-      counted.resolve(asked.result);
-    });
-  });
-  return counted.promise;
 }

@@ -1,0 +1,14 @@
+/** Runs in a page of ours: how many records the user's entries have; waits for what is being written. */
+export async function countStored(): Promise<number> {
+  const counted = Promise.withResolvers<number>();
+  const opening = indexedDB.open('termlight');
+  opening.addEventListener('success', () => {
+    const database = opening.result;
+    const asked = database.transaction('entries').objectStore('entries').count();
+    asked.addEventListener('success', () => {
+      database.close();
+      counted.resolve(asked.result);
+    });
+  });
+  return counted.promise;
+}
