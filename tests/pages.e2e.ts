@@ -17,7 +17,11 @@ import { visit } from './pages/visit.ts';
 
 /** As many pages at once as tests run at once. */
 const WINDOWS = 4;
-/** What Firefox itself says of a script whose page goes while it asks or is at work. */
+/**
+ * What Firefox itself says when a page goes: of one of ours that still waits for an answer, and of a
+ * frame whose last message, at `pagehide`, was cut short. A script that hangs in a page leaves its
+ * marks out, which the tests see.
+ */
 const OF_PAGES_THAT_GO =
   /^(?:Promise rejected after context unloaded|Script terminated by timeout)/u;
 
