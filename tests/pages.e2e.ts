@@ -23,7 +23,7 @@ const WINDOWS = 4;
  * marks out, which the tests see.
  */
 const OF_PAGES_THAT_GO =
-  /^(?:Promise rejected after context unloaded|Script terminated by timeout)/u;
+  /^(?:Promise (?:rejected|resolved) after context unloaded|Script terminated by timeout)/u;
 
 let server: PageServer;
 
