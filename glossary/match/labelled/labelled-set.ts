@@ -167,7 +167,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 [国防部新闻发言人]答问。
 国防部队演练。
 国防部署已经到位。
-美国国防部否认。
+[美国国防部]否认。
 [公安部]发布红色通缉令。
 公安部门提醒市民。
 公安部署夏季行动。
@@ -226,7 +226,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 无法治愈的疾病。
 用刑法治理醉驾。
 [弘扬][法治]精神。
-[国务院]令第七百号。
+[国务院令]第七百号。
 [国务院常务会议]部署。
 美国国务院发言人。
 [国新办]举行发布会。
