@@ -1,4 +1,7 @@
-/** Several glossaries, from the list in the options to the marks and cards of pages. */
+/**
+ * Several glossaries, from the list in the options to the marks and cards of pages. What the list itself
+ * offers and says is tested in `entrypoints/options/glossaries/`.
+ */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { GlossaryResult, ListedGlossary } from '../glossary/messages/glossary-answers.ts';
@@ -93,7 +96,7 @@ describe.each(browserNames)('a user of several glossaries with %s', (name) => {
     );
   };
 
-  test('makes one, and what is put in it is marked on the open page', async () => {
+  test('makes one, marked and read on an open page in the order of the list', async () => {
     const page = await openPage();
     await openList();
     await press(options, 'button', 'New glossary');
@@ -108,11 +111,7 @@ describe.each(browserNames)('a user of several glossaries with %s', (name) => {
     expect(await violationsOf(options)).toEqual([]);
     await page.bringToFront();
     await waitForMark(page, own);
-  });
 
-  test('reads in the card which glossary each entry is from, the first one first', async () => {
-    await stageTrade(['trade', 'own', 'curated']);
-    const page = await openPage();
     /** Waits for a card that names two glossaries, one before the other. */
     const readFrom = async (first: string, second: string): Promise<void> => {
       await page.bringToFront();
@@ -124,7 +123,7 @@ describe.each(browserNames)('a user of several glossaries with %s', (name) => {
       await waitForNoCard(browser, page);
     };
     await readFrom(TRADE, 'Termlight glossary');
-    await openList();
+    await options.bringToFront();
     await press(options, 'button', `Move “${TRADE}” down`);
     await waitForList(['My glossary', TRADE, 'Termlight glossary']);
     await press(options, 'button', `Move “${TRADE}” down`);
@@ -133,10 +132,26 @@ describe.each(browserNames)('a user of several glossaries with %s', (name) => {
       `Move “${TRADE}” down`,
     );
     await readFrom('Termlight glossary', TRADE);
+
+    await options.bringToFront();
+    await askFrom(options, 'orderGlossaries', ['own', 'curated', trade?.id]);
+    await waitForList(['My glossary', 'Termlight glossary', TRADE]);
+    const last = await options.waitForSelector('.glossary-row:last-child .drag-handle');
+    const first = await options.waitForSelector('.glossary-row:first-child .glossary-about');
+    if (last === null || first === null) throw new Error('No list');
+    // The mouse of Firefox's driver begins a drag and goes over places, but never lets go.
+    if (name === 'firefox') await last.evaluate(dragByEvents, first);
+    else await drag(options, last, first);
+    await waitForList([TRADE, 'My glossary', 'Termlight glossary']);
+    const up = await control(options, 'button', 'Move “My glossary” up');
+    await up.focus();
+    await options.keyboard.press('Enter');
+    await waitForList(['My glossary', TRADE, 'Termlight glossary']);
+    expect((await glossaries()).map(({ id }) => id).slice(0, 2)).toEqual(['own', trade?.id]);
   });
 
-  test('has the marks of each in its own colour', async () => {
-    await stageTrade(['own', 'curated', 'trade']);
+  test('has each in its colour, off and on, on some sites, thrown away, taken back and merged', async () => {
+    const trade = await stageTrade(['own', 'curated', 'trade']);
     await askFrom(options, 'updateSettings', { markColoursBy: 'glossary' });
     const page = await openPage();
     await until('the two colours', async () => {
@@ -145,12 +160,8 @@ describe.each(browserNames)('a user of several glossaries with %s', (name) => {
         marks.some(({ name: mark, texts }) => mark.startsWith(look) && texts.includes(text));
       return isOf(own, 'termlight-wavy-blue') && isOf(official, 'termlight-dotted-amber');
     });
-  });
 
-  test('switches one off and on, and the open page follows', async () => {
-    await stageTrade(['own', 'curated', 'trade']);
-    const page = await openPage();
-    await waitForMark(page, own);
+    await askFrom(options, 'updateSettings', DEFAULT_SETTINGS);
     await openList();
     await press(options, 'switch', `Use “${TRADE}”`);
     await page.bringToFront();
@@ -160,12 +171,7 @@ describe.each(browserNames)('a user of several glossaries with %s', (name) => {
     await press(options, 'switch', `Use “${TRADE}”`);
     await page.bringToFront();
     await waitForMark(page, own);
-  });
 
-  test('chooses in the popup which ones mark on a site', async () => {
-    await stageTrade(['own', 'curated', 'trade']);
-    const page = await openPage();
-    await waitForMark(page, own);
     const popup = await browser.openPopup(page);
     await popup.waitForSelector('.glossary-choice');
     await until('the glossary at its term', () =>
@@ -184,12 +190,8 @@ describe.each(browserNames)('a user of several glossaries with %s', (name) => {
     await waitForMark(page, official);
     await askFrom(options, 'updateSettings', DEFAULT_SETTINGS);
     await waitForMark(page, own);
-  });
 
-  test('throws one away and takes it back, and merges it after what comes of it is said', async () => {
-    const trade = await stageTrade(['own', 'curated', 'trade']);
-    const page = await openPage();
-    await openList();
+    await options.bringToFront();
     await change(TRADE);
     await press(options, 'button', 'Move to trash');
     await waitForList(['My glossary', 'Termlight glossary']);
@@ -213,24 +215,6 @@ describe.each(browserNames)('a user of several glossaries with %s', (name) => {
     await askFrom(options, 'undoLastChange');
     await waitForList(['My glossary', 'Termlight glossary', TRADE]);
     expect(await askFrom(options, 'getStoredEntry', 'user-e1')).toMatchObject({ glossary: trade });
-  });
-
-  test('puts them in another order by dragging, and by keys', async () => {
-    const trade = await stageTrade(['own', 'curated', 'trade']);
-    await openList();
-    await waitForList(['My glossary', 'Termlight glossary', TRADE]);
-    const last = await options.waitForSelector('.glossary-row:last-child .drag-handle');
-    const first = await options.waitForSelector('.glossary-row:first-child .glossary-about');
-    if (last === null || first === null) throw new Error('No list');
-    // The mouse of Firefox's driver begins a drag and goes over places, but never lets go.
-    if (name === 'firefox') await last.evaluate(dragByEvents, first);
-    else await drag(options, last, first);
-    await waitForList([TRADE, 'My glossary', 'Termlight glossary']);
-    const up = await control(options, 'button', 'Move “My glossary” up');
-    await up.focus();
-    await options.keyboard.press('Enter');
-    await waitForList(['My glossary', TRADE, 'Termlight glossary']);
-    expect((await glossaries()).map(({ id }) => id).slice(0, 2)).toEqual(['own', trade]);
   });
 
   test('finds all of it there after the browser was restarted', async () => {

@@ -1,9 +1,12 @@
-/** Files taken in by every way, understood by hand, and beside other work, in each browser. */
+/**
+ * Files taken in by every way, in every encoding, and beside other work, in each browser. What an import
+ * asks and does is tested in `entrypoints/options/exchange/`.
+ */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fromBase64 } from '../entrypoints/shared/base64.ts';
 import { unpackJson } from '../entrypoints/shared/packed-json.ts';
-import { choose, press, waitForNone, waitForText } from './controls.ts';
+import { press, waitForNone, waitForText } from './controls.ts';
 import { askFrom } from './launcher/ask.ts';
 import { violationsOf } from './launcher/axe.ts';
 import { browserNames, type RunningBrowser } from './launcher/launch.ts';
@@ -12,10 +15,16 @@ import { serve, type PageServer } from './launcher/serve.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 
-/** 网络灯塔,net lighthouse in GB18030. */
-const GB18030 = [0xcd, 0xf8, 0xc2, 0xe7, 0xb5, 0xc6, 0xcb, 0xfe];
-/** 網路浮標 in Big5. */
-const BIG5 = [0xba, 0xf4, 0xb8, 0xf4, 0xaf, 0x42, 0xbc, 0xd0];
+/** A term in an encoding, the line that is shown of it, and its English. */
+const OLD_TEXTS = [
+  [
+    'GB18030',
+    [0xcd, 0xf8, 0xc2, 0xe7, 0xb5, 0xc6, 0xcb, 0xfe],
+    '网络灯塔,net lighthouse',
+    'net lighthouse',
+  ],
+  ['BIG5', [0xba, 0xf4, 0xb8, 0xf4, 0xaf, 0x42, 0xbc, 0xd0], '網路浮標,net buoy', 'net buoy'],
+] as const;
 
 describe.each(browserNames)('an import in %s', (name) => {
   let browser: RunningBrowser;
@@ -67,9 +76,9 @@ describe.each(browserNames)('an import in %s', (name) => {
     });
   };
 
-  test('takes a file that is dropped, and a table that is pasted', async () => {
+  test('takes what is dropped and pasted, in each encoding, and shows what conflicts', async () => {
     const table =
-      'zh-CN,en,__proto__\n灯塔协定,Lighthouse Accord,\nconstructor,__proto__,toString\n';
+      'zh-CN,en,note,__proto__\n灯塔协定,Lighthouse Accord,first,\nconstructor,__proto__,,toString\n';
     await drop('drop.csv', table);
     await say('2 new');
     expect(await violationsOf(options)).toEqual([]);
@@ -79,20 +88,14 @@ describe.each(browserNames)('an import in %s', (name) => {
     await press(options, 'button', 'Preview the pasted text');
     await say('1 new');
     await write('Import 1 entry', 'pasted text');
-    expect(await found('灯塔协定')).toEqual(['Lighthouse Accord|']);
+    expect(await found('灯塔协定')).toEqual(['Lighthouse Accord|first']);
     expect(await found('浮标章程')).toEqual(['Buoy Charter|']);
     // Names of the properties of objects are stored, found and exported as any other.
     expect(await found('constructor')).toEqual(['__proto__|']);
     const saved = String(await askFrom(options, 'exportOwnData'));
     expect(String(await unpackJson(fromBase64(saved)))).toContain('"__proto__"');
-  });
 
-  test.each([
-    ['GB18030', GB18030, '网络灯塔,net lighthouse', 'net lighthouse'],
-    ['BIG5', BIG5, '網路浮標,net buoy', 'net buoy'],
-  ])(
-    'shows a text of %s in each encoding to choose from',
-    async (encoding, term, line, english) => {
+    for (const [encoding, term, line, english] of OLD_TEXTS) {
       const rest = [...new TextEncoder().encode(`,${english}\n`)];
       await drop(`${encoding}.csv`, [...term, ...rest]);
       await say(line);
@@ -100,68 +103,16 @@ describe.each(browserNames)('an import in %s', (name) => {
       await say('1 new');
       await write('Import 1 entry', `${encoding}.csv`);
       expect(await found(english)).toEqual([`${english}|`]);
-    },
-  );
+    }
 
-  test('lets columns be mapped by hand, and asks for a language that nobody knows', async () => {
-    await drop('mapped.csv', 'Begriff,qqx,Extra\nHafenordnung,港口条例,Harbour Rules\n');
-    await choose(options, 'Row that names the columns', '1');
-    await choose(options, 'What column qqx holds', 'term zh-Hans');
-    await choose(options, 'What column Extra holds', 'term en');
-    await choose(options, 'What column Begriff holds', 'note');
-    await say('1 new');
-    await write('Import 1 entry', 'mapped.csv');
-    expect(await found('港口条例')).toEqual(['Harbour Rules|Hafenordnung']);
     await drop(
-      'code.tbx',
-      '<martif type="TBX"><text><body><termEntry><langSet xml:lang="x-ours"><tig><term>航道条例</term></tig></langSet>' +
-        '<langSet xml:lang="en"><tig><term>Fairway Rules</term></tig></langSet></termEntry></body></text></martif>',
+      'conflict.csv',
+      'zh-CN,en,note\n灯塔协定,Lighthouse Accord,second\n潮汐,tide,\n潮汐,tide,\n',
     );
-    await choose(options, '“x-ours” in the file', 'zh-Hans');
-    await say('1 new');
-    await write('Import 1 entry', 'code.tbx');
-    expect(await found('航道条例')).toEqual(['Fairway Rules|']);
-  });
-
-  test('lists what conflicts with its line, and merges, replaces or makes a glossary', async () => {
-    await askFrom(options, 'saveConceptEntry', ownEntry('user-1', '灯塔协定', 'Lighthouse Accord'));
-    await askFrom(options, 'saveConceptEntry', ownEntry('user-2', '浮标章程', 'Buoy Charter'));
-    const file = 'zh-CN,en,note\n灯塔协定,Lighthouse Accord,first\n';
-    await drop('note.csv', file);
-    await say('1 changed');
-    await write('Import 1 entry', 'note.csv');
-    const other = `${file.replace('first', 'second')}浮标章程,Buoy Charter,\n潮汐,tide,\n潮汐,tide,\n`;
-    await drop('conflict.csv', other);
-    await say('1 with conflicting values');
-    await press(options, 'button', '1 with conflicting values');
-    await until('the conflict alone', async () => {
-      const rows = await options.$$eval('.differences tbody tr', (all) =>
-        all.map((row) => row.innerText),
-      );
-      return rows.length === 1 && /^2\b.*“first”.*“second”/su.test(rows[0] ?? '');
-    });
+    await say('“first”');
     await press(options, 'button', '1 left out');
     await say('The file has this entry twice.');
     expect(await violationsOf(options)).toEqual([]);
-    await options.select('dialog select:has(option[value=incoming])', 'incoming');
-    await write('Import 2 entries', 'conflict.csv');
-    expect(await found('灯塔协定')).toEqual(['Lighthouse Accord|second']);
-    await drop('replace.csv', 'zh-CN,en,note\n灯塔协定,Lighthouse Accord,third\n');
-    await say('1 with conflicting values');
-    await options.select('dialog select:has(option[value=replace])', 'replace');
-    await say('1 changed');
-    await write('Import 1 entry', 'replace.csv');
-    expect(await found('灯塔协定')).toEqual(['Lighthouse Accord|third']);
-    await drop('harbour.csv', 'zh-CN,en\n灯塔协定,Lighthouse Accord\n');
-    await say('1 already there');
-    await options.select('dialog select:has(option[value=new])', 'new');
-    await say('1 new');
-    await write('Import 1 entry', 'harbour.csv');
-    expect(await found('灯塔协定')).toHaveLength(2);
-    const glossaries = (await askFrom(options, 'listGlossaries')) as {
-      readonly glossary: { readonly name: string };
-    }[];
-    expect(glossaries.map(({ glossary }) => glossary.name)).toContain('harbour');
   });
 
   test('beside the edits of another window loses none of them', async () => {

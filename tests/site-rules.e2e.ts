@@ -33,6 +33,10 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
   let one: Page;
   let two: Page;
   let elsewhere: Page;
+  /** The number of the first of them. */
+  let tab: number;
+  /** A page of ours behind the others. */
+  let own: Page;
   let settings: Page;
   let folder: string;
 
@@ -44,6 +48,8 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
     one = await browser.newPage(`${site.origin}/one.html`);
     two = await browser.newPage(`${site.origin}/two.html`);
     elsewhere = await browser.newPage(`${site.otherOrigin}/one.html`);
+    tab = await browser.tabIdOf(one);
+    own = await browser.openExtensionPage('popup.html?tab=-1');
   });
   afterAll(async () => {
     await browser.close();
@@ -52,7 +58,7 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
   });
   // Of what a test stores, others would see its settings alone.
   beforeEach(async () => {
-    await changeSettings(browser, DEFAULT_SETTINGS);
+    await changeSettings(own, DEFAULT_SETTINGS);
     settings = await browser.openExtensionPage('settings.html');
     await settings.waitForSelector('fieldset:not(:disabled)');
   });
@@ -81,7 +87,7 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
   }
 
   async function rulesNow(): Promise<readonly SiteRule[]> {
-    return (await ask(browser, 'getSettings')).siteRules;
+    return (await ask(own, 'getSettings')).siteRules;
   }
 
   test('one that switches off wins over one that switches on, in either order', async () => {
@@ -95,14 +101,14 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
     await expectMarks([one, elsewhere], [two]);
     const [first, second] = await rulesNow();
     if (first === undefined || second === undefined) throw new Error('Not two rules');
-    await changeSettings(browser, { siteRules: [second, first] });
+    await changeSettings(own, { siteRules: [second, first] });
     await expectMarks([one, elsewhere], [two]);
     await press(settings, 'button', `Remove the rule: ${host}/two.html`);
     await expectMarks([one, two, elsewhere], []);
   });
 
   test('a pattern is edited where it stands, and one that is none is explained', async () => {
-    await changeSettings(browser, { siteRules: [{ pattern: `${host}/one.html`, marking: 'off' }] });
+    await changeSettings(own, { siteRules: [{ pattern: `${host}/one.html`, marking: 'off' }] });
     await settings.bringToFront();
     await expectMarks([two], [one]);
     await fill(settings, 'textbox', `Site: ${host}/one.html`, `${site.origin}/two.html`);
@@ -120,7 +126,7 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
   });
 
   test('one language is marked on a site, both elsewhere', async () => {
-    await changeSettings(browser, { siteRules: [{ pattern: host }] });
+    await changeSettings(own, { siteRules: [{ pattern: host }] });
     await settings.bringToFront();
     await control(settings, 'textbox', `Site: ${host}`);
     await choose(settings, `Terms: ${host}`, 'English only');
@@ -134,7 +140,7 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
   test('only listed sites are marked, and the popup lists one', async () => {
     await press(settings, 'switch', 'Mark terms only on sites that are switched on here');
     await expectMarks([], [one, two, elsewhere]);
-    const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(one)}`);
+    const popup = await browser.openExtensionPage(`popup.html?tab=${tab}`);
     await waitForText(popup, `Not switched on for ${host}`);
     await press(popup, 'switch', `Mark terms on ${host}`);
     await waitForNoText(popup, 'Not switched on');
@@ -143,7 +149,7 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
   });
 
   test('all is paused for an hour, and goes on at a click', async () => {
-    const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(one)}`);
+    const popup = await browser.openExtensionPage(`popup.html?tab=${tab}`);
     await press(popup, 'button', 'Pause for an hour');
     await waitForText(popup, 'No terms are marked until');
     await expectMarks([], [one, two, elsewhere]);
@@ -155,9 +161,9 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
   });
 
   test('some glossaries mark on a site, all of them elsewhere', async () => {
-    await ask(browser, 'saveConceptEntry', ACCORD);
+    await ask(own, 'saveConceptEntry', ACCORD);
     await expectMarks([one, two, elsewhere], [], OWN);
-    const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(one)}`);
+    const popup = await browser.openExtensionPage(`popup.html?tab=${tab}`);
     await waitForText(popup, OWN);
     await unfold(popup, '.glossary-choice');
     await press(popup, 'checkbox', 'My glossary');
@@ -177,12 +183,12 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
       { pattern: `${host}/two.html`, marking: 'off' },
       { pattern: 'localhost:*', direction: 'en' },
     ];
-    await changeSettings(browser, { siteRules, markLine: 'wavy' });
+    await changeSettings(own, { siteRules, markLine: 'wavy' });
     await settings.bringToFront();
     await control(settings, 'textbox', 'Site: localhost:*');
     const file = await savedFile(settings, 'Export settings');
     expect(file.name).toMatch(/^termlight-settings-.+\.json$/u);
-    await changeSettings(browser, DEFAULT_SETTINGS);
+    await changeSettings(own, DEFAULT_SETTINGS);
     await expectMarks([one, two, elsewhere], []);
     await until('the rules to be gone', async () => (await settings.$('.site-rules li')) === null);
     const path = join(folder, file.name);
@@ -195,6 +201,6 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
     await press(settings, 'button', 'Use these settings');
     await control(settings, 'textbox', 'Site: localhost:*');
     await expectMarks([one], [two, elsewhere]);
-    expect(await ask(browser, 'getSettings')).toMatchObject({ siteRules, markLine: 'wavy' });
+    expect(await ask(own, 'getSettings')).toMatchObject({ siteRules, markLine: 'wavy' });
   });
 });

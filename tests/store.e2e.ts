@@ -46,9 +46,16 @@ describe.each(browserNames)('the stored glossary in %s', (name) => {
     expect(await ask('getUndoSteps')).toMatchObject({ undo: null, redo: null });
   });
 
-  test('is restored from its copy when the database is lost', async () => {
+  test('stays when its copies are lost, and is restored or begun anew when the database is', async () => {
     await ask('saveConceptEntry', OWN);
     await waitForCopy();
+    await page.evaluate(clearLocal);
+    await browser.sleepBackground();
+    expect(await ask('getStoredEntry', OWN.id)).toMatchObject({ entry: OWN });
+    expect(await ask('getStorageHealth')).toEqual({ state: 'sound' });
+    await ask('saveConceptEntry', { ...OWN, note: 'again' });
+    await waitForCopy();
+
     await page.evaluate(deleteDatabase);
     await browser.sleepBackground();
     expect(await ask('getStorageHealth')).toMatchObject({
@@ -67,28 +74,13 @@ describe.each(browserNames)('the stored glossary in %s', (name) => {
     await press(page, 'button', copy, '[role=alert]');
     await untilSound();
     expect(await ask('getStoredEntry', OWN.id)).toMatchObject({ entry: OWN });
-  });
 
-  test('is begun anew when that is chosen after the database is lost', async () => {
-    await ask('saveConceptEntry', OWN);
-    await waitForCopy();
     await page.evaluate(deleteDatabase);
     await browser.sleepBackground();
     page = await browser.openExtensionPage('options.html');
     await press(page, 'button', 'Start over with no entries', '[role=alert]');
     await untilSound();
     expect(await ask('saveConceptEntry', OWN)).toMatchObject({ ok: true });
-  });
-
-  test('stays when the storage of settings and copies is lost, and is copied again', async () => {
-    await ask('saveConceptEntry', OWN);
-    await waitForCopy();
-    await page.evaluate(clearLocal);
-    await browser.sleepBackground();
-    expect(await ask('getStoredEntry', OWN.id)).toMatchObject({ entry: OWN });
-    expect(await ask('getStorageHealth')).toEqual({ state: 'sound' });
-    await ask('saveConceptEntry', { ...OWN, note: 'again' });
-    await waitForCopy();
   });
 
   test('loses no edit of two windows with three writers at once', async () => {

@@ -60,7 +60,7 @@ describe.each(browserNames)('a user of %s', (name) => {
     await waitForText(welcome, 'Point at a term');
   });
 
-  test('sees terms marked in both languages, reads the card of one, and sends it away', async () => {
+  test('sees terms marked in both languages, reads the card of one and sends it away, and reads another', async () => {
     const page = await openReader();
     await waitForMark(page, curatedEnglish);
     expect(await markedTexts(page)).not.toContain(added);
@@ -76,10 +76,7 @@ describe.each(browserNames)('a user of %s', (name) => {
     expect(await readCard(browser, page)).toBeDefined();
     await page.keyboard.press('Escape');
     await waitForNoCard(browser, page);
-  });
-
-  test('reads a card while the background sleeps', async () => {
-    const page = await openReader();
+    // Also while the background sleeps.
     await browser.sleepBackground();
     expect((await cardAt(browser, page, curatedEnglish)).text).toContain(curated);
   });
@@ -111,7 +108,7 @@ describe.each(browserNames)('a user of %s', (name) => {
     });
   });
 
-  test('switches the site off and on, at once in effect', async () => {
+  test('switches the site off and on, pauses everywhere and goes on, at once in effect', async () => {
     const page = await openReader();
     const popup = await openOwn(`popup.html?tab=${await browser.tabIdOf(page)}`);
     onTestFinished(async () => changeSettings(browser, DEFAULT_SETTINGS));
@@ -124,12 +121,7 @@ describe.each(browserNames)('a user of %s', (name) => {
     await press(popup, 'switch', label);
     await page.bringToFront();
     await waitForMark(page, curated);
-  });
-
-  test('pauses everywhere and goes on', async () => {
-    const page = await openReader();
-    const popup = await openOwn(`popup.html?tab=${await browser.tabIdOf(page)}`);
-    onTestFinished(async () => changeSettings(browser, DEFAULT_SETTINGS));
+    await popup.bringToFront();
     await press(popup, 'switch', 'Pause on all sites');
     await page.bringToFront();
     await waitForNoMark(page, curated);

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from '../../scripts/find-browser.mjs';
+import { builtExtension } from './extension.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folders: Readonly<Record<BrowserName, string>> = {
@@ -9,7 +11,8 @@ const folders: Readonly<Record<BrowserName, string>> = {
 };
 
 /**
- * Builds the extension in which a test can make storage fail, beside the one that is released.
+ * Builds the extension in which a test can make storage fail, beside the one that is released, and with
+ * the glossary of that.
  * @returns its folder
  * @throws Error with what the build said when it failed
  */
@@ -21,5 +24,7 @@ export function buildWithFaults(browser: BrowserName): string {
     encoding: 'utf8',
   });
   if (built.status !== 0) throw new Error(`${built.stdout}\n${built.stderr}`);
-  return join(root, folders[browser]);
+  const folder = join(root, folders[browser]);
+  cpSync(join(builtExtension(browser), 'curated'), join(folder, 'curated'), { recursive: true });
+  return folder;
 }

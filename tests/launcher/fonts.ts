@@ -4,7 +4,7 @@ import { join } from 'node:path';
  * Fonts that a browser is started with, whatever is installed: `tests/fonts/` says of each set what
  * it is. Other systems than Linux cannot be told, and use their own.
  */
-export const FONT_SETS = ['wide', 'tall', 'latin'] as const;
+export const FONT_SETS = ['wide', 'latin'] as const;
 export type FontSet = (typeof FONT_SETS)[number];
 
 const root = join(import.meta.dirname, '../..');
