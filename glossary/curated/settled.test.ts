@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { EMPTY_LEXICON } from '../match/boundary/lexicon.ts';
 import { checkCurated } from './build/check-curated.ts';
 import { familyCommand } from './build/family/family-command.ts';
+import { addSettled } from './build/family/settled-concepts.ts';
 import { readLeft, readSettledTable } from './build/family/settled-table.ts';
 import { packageCurated } from './build/package-curated.ts';
 import { readCurated } from './build/read-curated.ts';
@@ -194,6 +195,24 @@ describe('what a family has settled', () => {
       'PBC admitted acronym inContext',
       'central bank admitted variant',
     ]);
+  });
+
+  it('is found by a short form in a family that is read before', () => {
+    const settled = (...lines: readonly string[]) =>
+      readSettledTable([HEADING, ...lines, ''].join('\n')).rows;
+    const subjects = new Map([['economy', {}]]);
+    const { subjects: files, faults } = addSettled(subjects, [
+      {
+        table: 'families/a/settled.tsv',
+        names: [{ zh: '中商部', own: '', kind: 'body', of: '商务部' }],
+        rows: settled(row(short)),
+      },
+      { table: 'families/b/settled.tsv', names: [], rows: settled(ministry) },
+    ]);
+    expect(faults).toEqual([]);
+    expect(
+      Object.keys(files.get('economy')?.['concept-ministry-of-commerce']?.['zh-Hans'] ?? {}),
+    ).toEqual(['商务部', '中商部']);
   });
 
   it('is counted, with what waits and what is left', () => {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Issue } from '../../../model/entry/issue.ts';
 import { CURATED_LANGUAGES } from '../../../model/entry/language.ts';
@@ -7,7 +7,7 @@ import type { SourcesFile, SubjectFile } from '../curated-schema.ts';
 import { termsOf } from '../terms-of.ts';
 import { readNames } from './family-tables.ts';
 import { familyNames } from './read-family.ts';
-import { addSettled } from './settled-concepts.ts';
+import { addSettled, type SettledFamily } from './settled-concepts.ts';
 import { readSettledTable } from './settled-table.ts';
 
 /** The curated glossary with what its families have settled. */
@@ -32,16 +32,12 @@ export function withFamilies(
   readSources: (file: string) => SourcesFile,
 ): WithFamilies {
   const issues: Issue[] = [];
-  const places = new Map<string, string>();
-  const heldBack = new Set<string>();
-  const documents = { ...sources };
-  let all = subjects;
-  for (const name of familyNames(folder)) {
+  const add = (place: string, message: string): void => {
+    issues.push({ severity: 'error', place, message });
+  };
+  const families = familyNames(folder).flatMap((name): SettledFamily[] => {
     const table = `families/${name}/settled.tsv`;
-    if (!existsSync(join(folder, table))) continue;
-    const add = (place: string, message: string) => {
-      issues.push({ severity: 'error', place, message });
-    };
+    if (!existsSync(join(folder, table))) return [];
     const { rows, faults } = readSettledTable(readFileSync(join(folder, table), 'utf8'));
     for (const fault of faults) add(table, fault);
     const list = readFileSync(join(folder, `families/${name}/list.tsv`), 'utf8');
@@ -54,14 +50,16 @@ export function withFamilies(
       else if (index < previous) add(`${table}:${line}`, `${zh} is not in the order of list.tsv`);
       previous = index ?? previous;
     }
-    const settled = addSettled(all, names, rows);
-    all = settled.subjects;
-    for (const [line, fault] of settled.faults) add(`${table}:${line}`, fault);
-    for (const [id, line] of settled.lines) places.set(id, `${table}:${line}`);
-    for (const zh of settled.heldBack) heldBack.add(zh);
-    const file = `families/${name}/sources.yaml`;
+    return [{ table, names, rows }];
+  });
+  const settled = addSettled(subjects, families);
+  for (const [place, fault] of settled.faults) add(place, fault);
+  const places = new Map(settled.places);
+  const documents = { ...sources };
+  const packaged = documentsOf(settled.subjects);
+  for (const { table, rows } of families) {
+    const file = join(dirname(table), 'sources.yaml');
     const named = new Set(rows.flatMap((row) => [...row.seen, ...row.named]));
-    const packaged = documentsOf(all);
     for (const [id, source] of Object.entries(readSources(file))) {
       const other = documents[id];
       if (other !== undefined && !isDeepStrictEqual(other, source)) {
@@ -73,7 +71,8 @@ export function withFamilies(
       places.set(id, file);
     }
   }
-  return { subjects: all, sources: documents, places, heldBack, issues };
+  const { heldBack } = settled;
+  return { subjects: settled.subjects, sources: documents, places, heldBack, issues };
 }
 
 function documentsOf(subjects: ReadonlyMap<string, SubjectFile>): ReadonlySet<string> {

@@ -5,15 +5,23 @@ import { termsOf } from '../terms-of.ts';
 import type { ListedName } from './family-tables.ts';
 import { isAllCapitals, type SettledRow } from './settled-table.ts';
 
-/** The subject files with the concepts of a family, and what did not become one. */
+/** The settled rows of a family, with its list. */
+export interface SettledFamily {
+  /** The file of the rows: `families/trade/settled.tsv`. */
+  readonly table: string;
+  readonly names: readonly ListedName[];
+  readonly rows: readonly SettledRow[];
+}
+
+/** The subject files with the concepts of the families, and what did not become one. */
 export interface SettledConcepts {
   readonly subjects: ReadonlyMap<string, SubjectFile>;
-  /** The lines of the new concepts. */
-  readonly lines: ReadonlyMap<string, number>;
+  /** File and line of each new concept, by its id: `families/trade/settled.tsv:12`. */
+  readonly places: ReadonlyMap<string, string>;
   /** The Chinese of rows that are not packaged yet, see `isHeldBack`. */
-  readonly heldBack: readonly string[];
-  /** Each with its line. */
-  readonly faults: readonly (readonly [line: number, fault: string])[];
+  readonly heldBack: ReadonlySet<string>;
+  /** Each with its file and line. */
+  readonly faults: readonly (readonly [place: string, fault: string])[];
 }
 
 /**
@@ -46,13 +54,13 @@ function wayOf(marking: SettledRow['marking'], side: 'en' | 'zh'): TermDetails {
 const SHORT_ACRONYM = 4;
 
 /**
- * Makes concepts of the settled rows of a family. A short form gives its terms to the concept that
- * it is short for; an office is a part of its body, where that is a concept.
+ * Makes concepts of the settled rows of all families. A short form gives its terms to the concept
+ * that it is short for, which may stand in any family; an office is a part of its body, where that
+ * is a concept.
  */
 export function addSettled(
   subjects: ReadonlyMap<string, SubjectFile>,
-  names: readonly ListedName[],
-  rows: readonly SettledRow[],
+  families: readonly SettledFamily[],
 ): SettledConcepts {
   const files = new Map([...subjects].map(([subject, file]) => [subject, { ...file }]));
   const fileOf = new Map(
@@ -65,34 +73,37 @@ export function addSettled(
       ),
     ),
   );
-  const listed = new Map(names.map((name) => [name.zh, name]));
-  const lines = new Map<string, number>();
+  const places = new Map<string, string>();
   const heldBack = new Set<string>();
   const heldIds = new Set<string>();
-  const faults: (readonly [number, string])[] = [];
-  // Concepts first: a short form may stand before its full form.
-  for (const row of rows.filter(({ id }) => id.startsWith('concept-'))) {
+  const faults: (readonly [string, string])[] = [];
+  const all = families.flatMap(({ table, names, rows }) => {
+    const listed = new Map(names.map((name) => [name.zh, name]));
+    return rows.map((row) => ({ row, place: `${table}:${row.line}`, listed: listed.get(row.zh) }));
+  });
+  // Concepts first: a short form may stand before its full form, or in a family before it.
+  for (const { row, place } of all.filter((one) => one.row.id.startsWith('concept-'))) {
     const file = files.get(row.subject);
     if (fileOf.has(row.id) || heldIds.has(row.id)) {
-      faults.push([row.line, `the id ${row.id} is taken`]);
+      faults.push([place, `the id ${row.id} is taken`]);
     } else if (file === undefined) {
-      faults.push([row.line, `there is no subject field ${row.subject}`]);
+      faults.push([place, `there is no subject field ${row.subject}`]);
     } else if (isHeldBack(row)) {
       heldIds.add(row.id);
       heldBack.add(row.zh);
     } else {
       file[row.id] = conceptOf(row);
       fileOf.set(row.id, row.subject);
-      lines.set(row.id, row.line);
+      places.set(row.id, place);
       idOf.set(row.zh, row.id);
     }
   }
   const waits = (id: string, of: string): boolean => heldIds.has(id) || heldBack.has(of);
-  for (const row of rows) {
-    const { kind, of = '' } = listed.get(row.zh) ?? {};
+  for (const { row, place, listed } of all) {
+    const { kind, of = '' } = listed ?? {};
     // Another body of the name may be in the glossary, as the 教育部 of the mainland is.
     const body = heldBack.has(of) ? undefined : idOf.get(of);
-    if (lines.get(row.id) === row.line) {
+    if (places.get(row.id) === place) {
       const concept = files.get(row.subject)?.[row.id];
       if (kind === 'office' && body !== undefined && body !== row.id && concept !== undefined) {
         concept.related = { partOf: [body] };
@@ -102,18 +113,18 @@ export function addSettled(
       const file = files.get(fileOf.get(id ?? '') ?? '');
       const concept = file?.[id ?? ''];
       if (row.id === '' && kind === 'office') {
-        faults.push([row.line, `${row.zh} is an office, which needs an id`]);
+        faults.push([place, `${row.zh} is an office, which needs an id`]);
       } else if (isHeldBack(row) || waits(id ?? '', of)) {
         heldBack.add(row.zh);
       } else if (id === undefined || file === undefined || concept === undefined) {
-        faults.push([row.line, `what ${row.zh} is short for (${id ?? of}) is no concept`]);
+        faults.push([place, `what ${row.zh} is short for (${id ?? of}) is no concept`]);
       } else {
         file[id] = withShortForm(concept, row);
         idOf.set(row.zh, id);
       }
     }
   }
-  return { subjects: files, lines, heldBack: [...heldBack], faults };
+  return { subjects: files, places, heldBack, faults };
 }
 
 type Terms = Readonly<Record<string, TermDetails>>;
