@@ -26,6 +26,7 @@ it('there are families', () => {
     'ecology',
     'economy',
     'frequent-news',
+    'frequent-party',
     'hongkong-taiwan',
     'international',
     'international-terms',

@@ -105,7 +105,7 @@ multi-factor authentication (MFA); the ⟦MFA⟧ said
 CPI (M) leader and Communist Party of India (CPI); ⟦CPI⟧ rose
 a GBA emulator and a GBA ROM; the ⟦GBA⟧ cities
 cost per click (CPC) and average CPC; the ⟦CPC⟧ leadership
-the CPC pipeline; ⟦CPC⟧ members
+the CPC pipeline; ⟦CPC⟧ officials
 statistical process control (SPC), an SPC chart, SPC flooring; the ⟦SPC⟧ ruled
 CMC Markets and CMC thickener; the ⟦CMC⟧ chairman
 Monte dei Paschi (MPS) shares; the ⟦MPS⟧ announced
