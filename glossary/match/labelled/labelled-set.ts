@@ -411,7 +411,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 信息化學物質研究。
 [算法]推薦管理規定施行。
 根據預算法規定執行。
-[黨中央]決策部署。
+[黨中央]作出決策部署。
 [教育部]、[財政部]聯合印發。
 教育部門要主動作爲。
 [求是]雜誌發表重要文章。
