@@ -140,7 +140,7 @@ brain connectivity, Wi-Fi connectivity, Bluetooth connectivity; regional ⟦conn
 functional connectivity in the brain, USB connectivity; ⟦connectivity⟧ projects
 to promote to manager, to promote her new single; ⟦promote⟧ values
 promote her new book, promote his latest film; ⟦promote⟧ the culture
-concert promoters; ⟦promoting⟧ patriotism
+concert promoters; ⟦promoting⟧ ⟦patriotism⟧
 the domestic circulation of the newspaper; ⟦domestic circulation⟧ as the mainstay
 dual circulation pump and dual circulation heating; ⟦dual circulation⟧ strategy
 HTML data elements; the market for ⟦data elements⟧
