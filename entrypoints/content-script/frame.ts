@@ -12,12 +12,12 @@ import {
 import { NOTHING_FOUND, SWITCHED_OFF } from './frame-report.ts';
 import { keepListening } from './keep-listening.ts';
 import { removeLeftCards } from './card/left-cards.ts';
+import { cardSurface } from './card/cards-here.ts';
 import { HostedCards } from './card/hosted-cards.ts';
 import { LiftedCards } from './card/lifted-cards.ts';
 import { markFrame } from './marking.ts';
 import type { Marking } from './marking.ts';
 import { languageOf } from './text/dom.ts';
-import { selectedText } from './text/selected-text.ts';
 import { editionOf, loadMatcher, matcherOf, meetLetters } from './reading/shared-matcher.ts';
 import { untilText } from './text/until-text.ts';
 
@@ -169,8 +169,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
       },
       reveal: (concept, index) => live?.marking.reveal(concept, index),
       requestSelection: () => {
-        const selected = selectedText();
-        if (selected !== undefined) request('reportSelection', selected).catch(retireIfGone);
+        reportSelection().catch(retireIfGone);
       },
       toggleMarks: () => live?.marking.toggleMarks(),
       hostCard: (card) => hosted.host(card),
@@ -213,6 +212,12 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
   });
   if (import.meta.env.FIREFOX) removeLeftCards();
   restart();
+}
+
+/** Reads the reader's selection, which few frames are asked for, with the script of the card. */
+async function reportSelection(): Promise<void> {
+  const selected = (await cardSurface())?.selectedText();
+  if (selected !== undefined) await request('reportSelection', selected);
 }
 
 /**

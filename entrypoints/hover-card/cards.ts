@@ -12,6 +12,7 @@ import type {
 } from '../shared/card/card-surface.ts';
 import { request } from '../shared/messaging.ts';
 import { Card, type CardNeighbours } from './card.tsx';
+import { selectedText } from './selected-text.ts';
 
 /** A new card replaces the unpinned one; pinned cards stay until they are closed. */
 export class Cards implements CardSurface {
@@ -63,6 +64,8 @@ export class Cards implements CardSurface {
     this.#prepared = undefined;
     for (const card of this.#pinned) card.renew(reading);
   }
+
+  readonly selectedText = selectedText;
 
   #entriesOf({ concepts, inner, text }: CardSubject): Promise<readonly CardEntry[]> {
     const ids: readonly ConceptId[] = [...concepts, ...inner];

@@ -25,24 +25,27 @@ export interface CardPlace {
   ): Promise<OpenCard | undefined>;
 }
 
+const loadScript = loadOnce(() => request('loadCardScript', 'here'));
+
+/** The interface of this frame's card script, which is loaded; undefined where it cannot be. */
+export async function cardSurface(): Promise<CardSurface | undefined> {
+  // Forgotten once it is loaded: the frame may take it away and need it again.
+  if (offeredSurface() === undefined) await loadScript().finally(loadScript.forget);
+  return offeredSurface();
+}
+
 /** Shows cards in this frame. Pinned cards stay until `stay` aborts. */
 export function cardsHere(reading: ReadingSettings, stay: AbortSignal): CardPlace {
-  const loadScript = loadOnce(() => request('loadCardScript', 'here'));
-  const load = async (): Promise<CardSurface | undefined> => {
-    // Forgotten once it is loaded: the frame may take it away and need it again.
-    if (offeredSurface() === undefined) await loadScript().finally(loadScript.forget);
-    return offeredSurface();
-  };
   return {
     prepare: (subject) => {
-      load().then(
+      cardSurface().then(
         (surface) => surface?.prepare(subject),
         // Ignored: `open` tries again, and gives undefined if that fails too.
         () => undefined,
       );
     },
     open: async (subject, anchor, manner, owner) => {
-      const surface = await load().catch(() => undefined);
+      const surface = await cardSurface().catch(() => undefined);
       if (owner.life.aborted || stay.aborted) return undefined;
       return surface?.open(subject, anchor, manner, reading, owner, stay);
     },

@@ -3,6 +3,7 @@
  * the page; the card script is loaded into the few frames that show a card. Both share a global
  * object that the page cannot see.
  */
+import type { SelectedText } from '../../../glossary/messages/protocol.ts';
 import type { Box } from '../../../glossary/model/page/box.ts';
 import type { CardSubject } from '../../../glossary/model/page/card-entry.ts';
 import type { ReadingSettings } from '../../../glossary/model/settings/settings.ts';
@@ -77,6 +78,8 @@ export interface CardSurface {
   ): OpenCard;
   /** Updates the pinned cards after the glossary or the settings have changed. */
   renew(reading: ReadingSettings): void;
+  /** The reader's selection in this frame; undefined where nothing is selected. */
+  selectedText(): SelectedText | undefined;
   /** The card that keys act on: the unpinned one, or else the one pinned last. */
   readonly front: OpenCard | undefined;
 }
