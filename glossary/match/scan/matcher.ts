@@ -4,6 +4,7 @@ import { openLayer, type Layer } from './layer.ts';
 import type { FormId, Match, Matcher } from '../match.ts';
 import type { MatchingData, MatchingLayer } from '../matching-data.ts';
 import { readRecord } from '../compile/record.ts';
+import { givesWay } from './overlap.ts';
 import { hitAt, nextHit } from './scan.ts';
 import {
   acceptedRecords,
@@ -102,21 +103,28 @@ export function growingMatcher(): GrowingMatcher {
       const matches: Match[] = [];
       let at = 0;
       for (;;) {
-        let best: Hit | undefined;
+        let first: Search | undefined;
         for (const part of searched) {
-          const { hit } = part.search;
+          const { search } = part;
           if (!part.isOpen) continue;
-          if (hit.start < at) part.isOpen = nextHit(part.search, at);
-          if (part.isOpen && (best === undefined || standsBefore(hit, best))) best = hit;
+          if (search.hit.start < at) part.isOpen = nextHit(search, at);
+          if (part.isOpen && (first === undefined || standsBefore(search.hit, first.hit)))
+            first = search;
         }
-        if (best === undefined) return matches;
+        if (first === undefined) return matches;
+        const best = first.hit;
         const { start, length } = best;
+        const isLeft = givesWay(searched, first, start, best.to);
         const forms: FormId[] = [];
-        for (const { search, base, isOpen } of searched) {
+        for (const part of searched) {
+          const { search, base, isOpen } = part;
           const { hit } = search;
           if (!isOpen || hit.start !== start || hit.length !== length) continue;
-          for (let i = 0; i < hit.count; i += 1) forms.push(base + (hit.records[i] ?? 0));
+          if (isLeft)
+            part.isOpen = hitAt(search, start, length - 0.5) || nextHit(search, start + 1);
+          else for (let i = 0; i < hit.count; i += 1) forms.push(base + (hit.records[i] ?? 0));
         }
+        if (isLeft) continue;
         const span = { start: Math.max(best.from, at), end: best.to };
         matches.push({ span, form: formOf(forms) });
         at = best.to;
