@@ -1,6 +1,7 @@
 /** Marks one frame according to the settings and glossaries that the background gives it. */
 import type { FrameReport } from '../../glossary/messages/protocol.ts';
 import { offeredSurface, offerSurface } from '../shared/card/card-surface.ts';
+import { isChildPath } from '../shared/card/frame-path.ts';
 import { answerCopyCommand } from '../shared/card/copy-command.ts';
 import {
   isExtensionGone,
@@ -12,12 +13,12 @@ import {
 import { NOTHING_FOUND, SWITCHED_OFF } from './frame-report.ts';
 import { keepListening } from './keep-listening.ts';
 import { removeLeftCards } from './card/left-cards.ts';
-import { cardSurface } from './card/cards-here.ts';
-import { HostedCards } from './card/hosted-cards.ts';
+import { layerOf } from './card/card-subject.ts';
+import { cardSurface, withSurface } from './card/cards-here.ts';
 import { LiftedCards } from './card/lifted-cards.ts';
 import { markFrame } from './marking.ts';
 import type { Marking } from './marking.ts';
-import { languageOf } from './text/dom.ts';
+import { claim, languageOf } from './text/dom.ts';
 import { editionOf, loadMatcher, matcherOf, meetLetters } from './reading/shared-matcher.ts';
 import { untilText } from './text/until-text.ts';
 
@@ -38,7 +39,6 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
   const { signal } = life;
   const lifted = new LiftedCards();
   let stay = new AbortController();
-  const hosted = new HostedCards(() => stay.signal);
   let asked = 0;
   let live:
     | { readonly round: AbortController; readonly marking: Marking; readonly state: string }
@@ -172,9 +172,14 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
         reportSelection().catch(retireIfGone);
       },
       toggleMarks: () => live?.marking.toggleMarks(),
-      hostCard: (card) => hosted.host(card),
+      hostCard: (card) => {
+        // All frames are told.
+        if (!isChildPath(card.path)) return;
+        withSurface((surface) => surface.host(card, { stay: stay.signal, claim, layerOf }));
+      },
       receiveCardEvent: (card, event) => lifted.receive(card, event),
-      commandHostedCard: (card, command) => hosted.command(card, command),
+      commandHostedCard: (card, command) =>
+        withSurface((surface) => surface.command(card, command)),
       retire: () => {
         send(NOTHING_FOUND);
         life.abort();

@@ -34,15 +34,20 @@ export async function cardSurface(): Promise<CardSurface | undefined> {
   return offeredSurface();
 }
 
+/** Does something with this frame's card script, if it can be loaded. */
+export function withSurface(use: (surface: CardSurface) => void): void {
+  cardSurface().then(
+    (surface) => surface && use(surface),
+    () => undefined,
+  );
+}
+
 /** Shows cards in this frame. Pinned cards stay until `stay` aborts. */
 export function cardsHere(reading: ReadingSettings, stay: AbortSignal): CardPlace {
   return {
     prepare: (subject) => {
-      cardSurface().then(
-        (surface) => surface?.prepare(subject),
-        // Ignored: `open` tries again, and gives undefined if that fails too.
-        () => undefined,
-      );
+      // If this fails, `open` tries again, and gives undefined if that fails too.
+      withSurface((surface) => surface.prepare(subject));
     },
     open: async (subject, anchor, manner, owner) => {
       const surface = await cardSurface().catch(() => undefined);
