@@ -19,7 +19,13 @@ import { LiftedCards } from './card/lifted-cards.ts';
 import { markFrame } from './marking.ts';
 import type { Marking } from './marking.ts';
 import { claim, languageOf } from './text/dom.ts';
-import { editionOf, loadMatcher, matcherOf, meetLetters } from './reading/shared-matcher.ts';
+import {
+  editionOf,
+  type LoadedMatcher,
+  loadMatcher,
+  matcherOf,
+  meetLetters,
+} from './reading/shared-matcher.ts';
 import { untilText } from './text/until-text.ts';
 
 /**
@@ -41,7 +47,12 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
   let stay = new AbortController();
   let asked = 0;
   let live:
-    | { readonly round: AbortController; readonly marking: Marking; readonly state: string }
+    | {
+        readonly round: AbortController;
+        readonly marking: Marking;
+        readonly reading: string;
+        loaded: LoadedMatcher;
+      }
     | undefined;
   let isStale = false;
   let alarm: ReturnType<typeof setTimeout> | undefined;
@@ -125,7 +136,8 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     const { enabled, reading, resumes } = frameState;
     const edition = editionOf(frameState);
     if (isLate()) return;
-    if (lazily && enabled && live?.state === JSON.stringify([edition, reading])) return;
+    const isReadSo = live?.reading === JSON.stringify(reading);
+    if (lazily && enabled && isReadSo && live?.loaded.edition === edition) return;
     clearTimeout(alarm);
     if (resumes !== undefined) alarm = setTimeout(restart, timeUntil(resumes));
     if (!enabled) {
@@ -143,14 +155,20 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     // The tab was hidden meanwhile: keep the old marks until the reader comes back.
     isStale = document.hidden;
     if (isStale) return;
+    offeredSurface()?.renew(reading);
+    const { change } = loaded;
+    const isSame = isReadSo && change?.since === live?.loaded.matcher;
+    if (isSame && change !== undefined && live?.marking.renew(change.touches) === true) {
+      live.loaded = loaded;
+      return;
+    }
     stop();
     const round = new AbortController();
     const background = { send, retireIfGone, lifted, stay: stay.signal };
     // Ask for what the first text needs before it is read.
     void loaded.matcher.complete?.(document.querySelector('p, h1, h2')?.textContent ?? '');
     const marking = markFrame(loaded.matcher, reading, background, round.signal);
-    live = { round, marking, state: JSON.stringify([loaded.edition, reading]) };
-    offeredSurface()?.renew(reading);
+    live = { round, marking, reading: JSON.stringify(reading), loaded };
   };
   const restart = (lazily = false, failures = 0): void => {
     start(lazily).catch((error: unknown) => {
