@@ -4,7 +4,7 @@ import { followBackground } from './frame.ts';
 
 // These modules need DOM features at load time that happy-dom lacks.
 vi.mock('./marking.ts', () => ({ markFrame: vi.fn<() => void>() }));
-vi.mock('./card/hosted-cards.ts', () => ({ HostedCards: Object }));
+vi.mock('./card/card-subject.ts', () => ({}));
 vi.mock('./card/lifted-cards.ts', () => ({ LiftedCards: Object }));
 vi.mock('./reading/shared-matcher.ts', () => ({
   editionOf: () => '',

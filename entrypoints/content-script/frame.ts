@@ -1,6 +1,7 @@
 /** Marks one frame according to the settings and glossaries that the background gives it. */
 import type { FrameReport } from '../../glossary/messages/protocol.ts';
 import { offeredSurface, offerSurface } from '../shared/card/card-surface.ts';
+import { isChildPath } from '../shared/card/frame-path.ts';
 import { answerCopyCommand } from '../shared/card/copy-command.ts';
 import {
   isExtensionGone,
@@ -12,13 +13,19 @@ import {
 import { NOTHING_FOUND, SWITCHED_OFF } from './frame-report.ts';
 import { keepListening } from './keep-listening.ts';
 import { removeLeftCards } from './card/left-cards.ts';
-import { HostedCards } from './card/hosted-cards.ts';
+import { layerOf } from './card/card-subject.ts';
+import { cardSurface, withSurface } from './card/cards-here.ts';
 import { LiftedCards } from './card/lifted-cards.ts';
 import { markFrame } from './marking.ts';
 import type { Marking } from './marking.ts';
-import { languageOf } from './text/dom.ts';
-import { selectedText } from './text/selected-text.ts';
-import { editionOf, loadMatcher, matcherOf, meetLetters } from './reading/shared-matcher.ts';
+import { claim, languageOf } from './text/dom.ts';
+import {
+  editionOf,
+  type LoadedMatcher,
+  loadMatcher,
+  matcherOf,
+  meetLetters,
+} from './reading/shared-matcher.ts';
 import { untilText } from './text/until-text.ts';
 
 /**
@@ -38,10 +45,14 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
   const { signal } = life;
   const lifted = new LiftedCards();
   let stay = new AbortController();
-  const hosted = new HostedCards(() => stay.signal);
   let asked = 0;
   let live:
-    | { readonly round: AbortController; readonly marking: Marking; readonly state: string }
+    | {
+        readonly round: AbortController;
+        readonly marking: Marking;
+        readonly reading: string;
+        loaded: LoadedMatcher;
+      }
     | undefined;
   let isStale = false;
   let alarm: ReturnType<typeof setTimeout> | undefined;
@@ -125,7 +136,8 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     const { enabled, reading, resumes } = frameState;
     const edition = editionOf(frameState);
     if (isLate()) return;
-    if (lazily && enabled && live?.state === JSON.stringify([edition, reading])) return;
+    const isReadSo = live?.reading === JSON.stringify(reading);
+    if (lazily && enabled && isReadSo && live?.loaded.edition === edition) return;
     clearTimeout(alarm);
     if (resumes !== undefined) alarm = setTimeout(restart, timeUntil(resumes));
     if (!enabled) {
@@ -143,14 +155,20 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     // The tab was hidden meanwhile: keep the old marks until the reader comes back.
     isStale = document.hidden;
     if (isStale) return;
+    offeredSurface()?.renew(reading);
+    const { change } = loaded;
+    const isSame = isReadSo && change?.since === live?.loaded.matcher;
+    if (isSame && change !== undefined && live?.marking.renew(change.touches) === true) {
+      live.loaded = loaded;
+      return;
+    }
     stop();
     const round = new AbortController();
     const background = { send, retireIfGone, lifted, stay: stay.signal };
     // Ask for what the first text needs before it is read.
     void loaded.matcher.complete?.(document.querySelector('p, h1, h2')?.textContent ?? '');
     const marking = markFrame(loaded.matcher, reading, background, round.signal);
-    live = { round, marking, state: JSON.stringify([loaded.edition, reading]) };
-    offeredSurface()?.renew(reading);
+    live = { round, marking, reading: JSON.stringify(reading), loaded };
   };
   const restart = (lazily = false, failures = 0): void => {
     start(lazily).catch((error: unknown) => {
@@ -169,13 +187,17 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
       },
       reveal: (concept, index) => live?.marking.reveal(concept, index),
       requestSelection: () => {
-        const selected = selectedText();
-        if (selected !== undefined) request('reportSelection', selected).catch(retireIfGone);
+        reportSelection().catch(retireIfGone);
       },
       toggleMarks: () => live?.marking.toggleMarks(),
-      hostCard: (card) => hosted.host(card),
+      hostCard: (card) => {
+        // All frames are told.
+        if (!isChildPath(card.path)) return;
+        withSurface((surface) => surface.host(card, { stay: stay.signal, claim, layerOf }));
+      },
       receiveCardEvent: (card, event) => lifted.receive(card, event),
-      commandHostedCard: (card, command) => hosted.command(card, command),
+      commandHostedCard: (card, command) =>
+        withSurface((surface) => surface.command(card, command)),
       retire: () => {
         send(NOTHING_FOUND);
         life.abort();
@@ -213,6 +235,12 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
   });
   if (import.meta.env.FIREFOX) removeLeftCards();
   restart();
+}
+
+/** Reads the reader's selection, which few frames are asked for, with the script of the card. */
+async function reportSelection(): Promise<void> {
+  const selected = (await cardSurface())?.selectedText();
+  if (selected !== undefined) await request('reportSelection', selected);
 }
 
 /**

@@ -3,6 +3,7 @@
  * to matches.
  */
 import type { Match, Matcher } from '../../glossary/match/match.ts';
+import type { Touching } from '../../glossary/match/scan/matcher.ts';
 import type { FrameReport, TermAct } from '../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { ReadingSettings } from '../../glossary/model/settings/settings.ts';
@@ -30,6 +31,12 @@ const HAN = /\p{Script=Han}/u;
  */
 export interface Marking {
   report(): void;
+  /**
+   * Searches again after a change of the matcher, if marks have one colour: else what the colours say has to
+   * be asked again.
+   * @returns whether it does
+   */
+  renew(touches: Touching): boolean;
   reveal(concept: ConceptId, index: number): void;
   /** See `MarkedPage`. */
   toggleMarks(): void;
@@ -85,6 +92,13 @@ export function markFrame(
   });
   return {
     report: () => reports.run(report),
+    renew: (touches) => {
+      if (settings.markColoursBy !== 'one') return false;
+      hover.close();
+      page.reading.renew(touches);
+      reports.ask();
+      return true;
+    },
     reveal: scrollerToMatches(page, matcher),
     toggleMarks: () => page.toggleMarks(),
     act: (act) => {

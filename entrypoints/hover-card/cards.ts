@@ -1,6 +1,7 @@
 /** The cards of one frame: one unpinned card at most, and those that the reader pinned. */
 import type { Box } from '../../glossary/model/page/box.ts';
 import type { CardEntry, CardSubject } from '../../glossary/model/page/card-entry.ts';
+import type { CardCommand, LiftedCard } from '../../glossary/model/page/lifted-card.ts';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { ReadingSettings } from '../../glossary/model/settings/settings.ts';
 import type {
@@ -8,14 +9,18 @@ import type {
   CardManner,
   CardOwner,
   CardSurface,
+  HostFrame,
   OpenCard,
 } from '../shared/card/card-surface.ts';
 import { request } from '../shared/messaging.ts';
 import { Card, type CardNeighbours } from './card.tsx';
+import { HostedCards } from './hosted-cards.ts';
+import { selectedText } from './selected-text.ts';
 
 /** A new card replaces the unpinned one; pinned cards stay until they are closed. */
 export class Cards implements CardSurface {
   readonly #pinned = new Set<Card>();
+  readonly #hosted = new HostedCards(this);
   #unpinned: Card | undefined;
   #prepared: { readonly key: string; readonly entries: Promise<readonly CardEntry[]> } | undefined;
 
@@ -63,6 +68,16 @@ export class Cards implements CardSurface {
     this.#prepared = undefined;
     for (const card of this.#pinned) card.renew(reading);
   }
+
+  host(card: LiftedCard, frame: HostFrame): void {
+    this.#hosted.host(card, frame);
+  }
+
+  command(id: string, command: CardCommand): void {
+    this.#hosted.command(id, command);
+  }
+
+  readonly selectedText = selectedText;
 
   #entriesOf({ concepts, inner, text }: CardSubject): Promise<readonly CardEntry[]> {
     const ids: readonly ConceptId[] = [...concepts, ...inner];

@@ -25,24 +25,32 @@ export interface CardPlace {
   ): Promise<OpenCard | undefined>;
 }
 
+const loadScript = loadOnce(() => request('loadCardScript', 'here'));
+
+/** The interface of this frame's card script, which is loaded; undefined where it cannot be. */
+export async function cardSurface(): Promise<CardSurface | undefined> {
+  // Forgotten once it is loaded: the frame may take it away and need it again.
+  if (offeredSurface() === undefined) await loadScript().finally(loadScript.forget);
+  return offeredSurface();
+}
+
+/** Does something with this frame's card script, if it can be loaded. */
+export function withSurface(use: (surface: CardSurface) => void): void {
+  cardSurface().then(
+    (surface) => surface && use(surface),
+    () => undefined,
+  );
+}
+
 /** Shows cards in this frame. Pinned cards stay until `stay` aborts. */
 export function cardsHere(reading: ReadingSettings, stay: AbortSignal): CardPlace {
-  const loadScript = loadOnce(() => request('loadCardScript', 'here'));
-  const load = async (): Promise<CardSurface | undefined> => {
-    // Forgotten once it is loaded: the frame may take it away and need it again.
-    if (offeredSurface() === undefined) await loadScript().finally(loadScript.forget);
-    return offeredSurface();
-  };
   return {
     prepare: (subject) => {
-      load().then(
-        (surface) => surface?.prepare(subject),
-        // Ignored: `open` tries again, and gives undefined if that fails too.
-        () => undefined,
-      );
+      // If this fails, `open` tries again, and gives undefined if that fails too.
+      withSurface((surface) => surface.prepare(subject));
     },
     open: async (subject, anchor, manner, owner) => {
-      const surface = await load().catch(() => undefined);
+      const surface = await cardSurface().catch(() => undefined);
       if (owner.life.aborted || stay.aborted) return undefined;
       return surface?.open(subject, anchor, manner, reading, owner, stay);
     },

@@ -10,10 +10,10 @@ import type {
   CardOwner,
   OpenCard,
 } from '../../shared/card/card-surface.ts';
+import { framePath } from '../../shared/card/frame-path.ts';
 import { FocusReturn } from '../../shared/card/focus-return.ts';
 import { request } from '../../shared/messaging.ts';
 import type { CardPlace } from './cards-here.ts';
-import { framePath } from './frame-path.ts';
 
 /**
  * How long the top window may take to show a card before this frame shows it itself, in

@@ -1,5 +1,6 @@
 /** Reads the page's text block by block and updates the findings. */
 import type { Matcher } from '../../../glossary/match/match.ts';
+import type { Touching } from '../../../glossary/match/scan/matcher.ts';
 import type { ChildContainer, Reading } from '../text/container-reader.ts';
 import { isConnected, isWithin, languageOf } from '../text/dom.ts';
 import { findInBlock, LONGEST_AT_ONCE } from '../text/find-in-block.ts';
@@ -33,6 +34,8 @@ interface Due {
   readonly parts?: Parts | undefined;
   /** Whether the blocks in it were read already, or are queued by themselves. */
   readonly isAlone?: boolean;
+  /** If given, what was read before is searched again only where this says so. */
+  readonly touches?: Touching | undefined;
 }
 
 type Parts = ReturnType<typeof readInParts>;
@@ -82,6 +85,12 @@ export class PageScanner {
   /** Queues an element and those blocks in it that are still unread when their turn comes. */
   readUnread(element: Element): void {
     this.#deep.push({ element, skipsKnown: true });
+    this.wake();
+  }
+
+  /** Queues an element and everything in it whose matches may have changed. */
+  readTouched(element: Element, touches: Touching): void {
+    this.#deep.push({ element, touches });
     this.wake();
   }
 
@@ -143,6 +152,7 @@ export class PageScanner {
       const { element } = due;
       const found: FoundInBlock[] = [];
       let blocks = this.#read(due, listener);
+      if (this.#isUntouched(due, blocks)) blocks = undefined;
       if (blocks?.some(({ text }) => this.#isWaiting(due, text)) === true) blocks = undefined;
       for (const block of blocks ?? []) {
         for (const matches of findInBlock(this.#matcher, block)) {
@@ -164,6 +174,15 @@ export class PageScanner {
     if (!this.#signal.aborted) listener.afterSlice(true);
     this.#inserted = new WeakSet();
     this.#isWorking = false;
+  }
+
+  /** Whether the matches that are known of an element stay as they are. */
+  #isUntouched({ element, touches }: Due, blocks: readonly TextBlock[] = []): boolean {
+    return (
+      touches !== undefined &&
+      this.#findings.isRead(element) &&
+      !blocks.some(({ text, language }) => touches(text, language))
+    );
   }
 
   /** Whether a text cannot be searched yet; then its element is queued again when it can. */
@@ -237,12 +256,12 @@ export class PageScanner {
   }
 
   /** Puts the blocks inside a block ancestor on top of the stack. */
-  #readLater(children: readonly ChildContainer[], { skipsKnown, isAlone }: Due): void {
+  #readLater(children: readonly ChildContainer[], { skipsKnown, isAlone, touches }: Due): void {
     if (isAlone === true) return;
     for (let i = children.length - 1; i >= 0; i -= 1) {
       const child = children[i];
       if (child === undefined) continue;
-      if (skipsKnown !== true || child.isNew) this.#deep.push(child);
+      if (skipsKnown !== true || child.isNew) this.#deep.push({ ...child, touches });
       else if (!this.#findings.isRead(child.element)) {
         this.#deep.push({ ...child, skipsKnown: true });
       }

@@ -1,5 +1,6 @@
 /** Reads one page, and reads again what changes in it. */
 import type { Matcher } from '../../../glossary/match/match.ts';
+import type { Touching } from '../../../glossary/match/scan/matcher.ts';
 import { keepListening } from '../keep-listening.ts';
 import { parentOf } from '../text/dom.ts';
 import { isDesigned } from '../text/element-kind.ts';
@@ -40,6 +41,8 @@ export interface PageReading {
   readonly isGoingOn: boolean;
   /** Whether the page was read to its end at least once. */
   readonly isThrough: boolean;
+  /** Searches again where the matches may have changed, the viewport first. */
+  renew(touches: Touching): void;
 }
 
 /** Told of what is read and seen. */
@@ -159,7 +162,7 @@ export function readPage(
     beforeSlice: () => {
       listener.beforeWork();
       // Only now, just before a paint, is the page laid out anyway.
-      if (!isBegun) readViewFirst(scanner);
+      if (!isBegun) readViewFirst((element) => scanner.readUnread(element));
       isBegun = true;
       mutations.settle();
     },
@@ -176,6 +179,11 @@ export function readPage(
     get isThrough() {
       return scanner.isThrough;
     },
+    renew: (touches) => {
+      const read = (element: Element): void => scanner.readTouched(element, touches);
+      read(document.documentElement);
+      readViewFirst(read);
+    },
   };
 }
 
@@ -183,7 +191,7 @@ export function readPage(
  * In a scrolled page, reads the text in the viewport before the text above it. Does nothing if the
  * whole document is an editor, which is found out when it is read from its root.
  */
-function readViewFirst(scanner: PageScanner): void {
+function readViewFirst(read: (element: Element) => void): void {
   if (scrollY === 0 || isDesigned()) return;
-  for (const element of blocksInView()) scanner.readUnread(element);
+  for (const element of blocksInView()) read(element);
 }

@@ -151,3 +151,52 @@ test('a layer that could not be sent is asked for again', async () => {
   expect(matcher.find('数字鸿沟')).toHaveLength(1);
   vi.useRealTimers();
 });
+
+test('a matcher that is loaded again says which texts may have changed, and keeps its forms', async () => {
+  const layer = (name: string, term: string) => ({
+    name,
+    blob: compileLayer(trapEntries([term]), EMPTY_LEXICON),
+    suppressed: [],
+  });
+  const [first, second, third] = [
+    layer('first', '数字鸿沟'),
+    layer('second', '数字经济'),
+    layer('third', '实体经济'),
+  ];
+  const answer = (...layers: MatchingAnswer['layers']): MatchingAnswer => ({
+    revision: 2,
+    unmarked: [],
+    layers,
+  });
+  vi.mocked(messaging.request)
+    .mockResolvedValueOnce(answer(first, second))
+    .mockResolvedValueOnce(answer({ name: 'first', suppressed: [] }, third))
+    .mockResolvedValueOnce(answer({ name: 'first', suppressed: [] }));
+  const before = await loadMatcher();
+  const [match] = before.matcher.find('数字经济');
+  const after = await loadMatcher();
+  expect(after.change?.since).toBe(before.matcher);
+  const touched = ['数字鸿沟', '数字经济', '实体经济'].filter((text) =>
+    after.change?.touches(text),
+  );
+  expect(touched).toEqual(['数字经济', '实体经济']);
+  expect(match && after.matcher.conceptsOf(match)).toEqual(['数字经济']);
+  expect(after.matcher.find('数字经济')).toEqual([]);
+  const last = await loadMatcher();
+  expect(last.change?.since).toBe(after.matcher);
+  expect(last.change?.touches('数字鸿沟与数字经济')).toBe(false);
+});
+
+test('an older answer that comes late leaves a newer matcher as it is', async () => {
+  const blob = compileLayer(trapEntries(['数字鸿沟']), EMPTY_LEXICON);
+  const late = Promise.withResolvers<MatchingAnswer>();
+  const answer: MatchingAnswer = { revision: 2, unmarked: [], layers: [] };
+  vi.mocked(messaging.request)
+    .mockReturnValueOnce(late.promise)
+    .mockResolvedValueOnce({ ...answer, layers: [{ name: 'newer', blob, suppressed: [] }] });
+  const older = loadMatcher();
+  const newer = await loadMatcher();
+  late.resolve(answer);
+  expect((await older).change).toBeUndefined();
+  expect(newer.matcher.find('数字鸿沟')).toHaveLength(1);
+});

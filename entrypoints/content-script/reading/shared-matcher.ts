@@ -5,15 +5,30 @@
  */
 import type { Matcher } from '../../../glossary/match/match.ts';
 import { type Layer, openLayer } from '../../../glossary/match/scan/layer.ts';
-import { growingMatcher, searchableOf } from '../../../glossary/match/scan/matcher.ts';
+import {
+  type GrowingMatcher,
+  growingMatcher,
+  searchableOf,
+  type Touching,
+  touching,
+} from '../../../glossary/match/scan/matcher.ts';
+import type { Searchable } from '../../../glossary/match/scan/search.ts';
 import { LETTERS, type Script, SCRIPTS } from '../../../glossary/match/script.ts';
 import type { MatchingAnswer } from '../../../glossary/messages/matching-answer.ts';
 import { request } from '../../shared/messaging.ts';
 
-/** A matcher and the edition of the data it was built from. */
+/** A matcher and the edition of the data that it searches. */
 export interface LoadedMatcher {
   readonly edition: string;
   readonly matcher: Matcher;
+  /** How it came from another one; its forms have the same numbers. */
+  readonly change?: MatcherChange | undefined;
+}
+
+/** What has changed from one matcher to the next. */
+export interface MatcherChange {
+  readonly since: Matcher;
+  readonly touches: Touching;
 }
 
 /** A symbol, because a page may give a frame any name, which would shadow a string key. */
@@ -73,42 +88,67 @@ export function meetLetters(text: string): void {
   for (const script of unmet) if (LETTERS[script].test(text)) unmet.delete(script);
 }
 
-async function load(): Promise<LoadedMatcher> {
-  const matcher = growingMatcher();
-  const own = new Map<string, Layer>();
-  /** The scripts whose layers were not sent; undefined as long as all layers are missing. */
-  let missing: readonly Script[] | undefined;
-  const fill = async (): Promise<MatchingAnswer> => {
-    const known = opened;
-    const answer = await request('getMatchingData', [...known.keys(), ...unmet]);
-    const left: Script[] = [];
-    for (const { name, blob, suppressed } of answer.layers) {
-      const script = SCRIPTS.find((one) => one === name);
-      if (missing !== undefined && (script === undefined || !missing.includes(script))) continue;
-      let layer = known.get(name);
-      if (layer === undefined && blob === undefined && script !== undefined) left.push(script);
-      else {
-        layer ??= openLayer(blob ?? NO_BYTES);
-        own.set(name, layer);
-        matcher.add(searchableOf(layer, suppressed, script));
-      }
-    }
-    missing = left;
-    opened = own;
-    return answer;
-  };
-  const answer = await fill();
+/** What this frame loaded last. */
+let loaded: { readonly growing: GrowingMatcher; readonly matcher: Matcher } | undefined;
+/** How often this frame has loaded. */
+let loads = 0;
+/** After so many times nothing is kept of the layers that were left out. */
+const MOST_CHANGES = 32;
+/** The scripts whose layers were not sent with the last loading. */
+let missing: readonly Script[] = [];
+let filling: Promise<unknown> | undefined;
 
-  let filling: Promise<unknown> | undefined;
-  const complete = (text: string): Promise<unknown> | undefined => {
-    if (missing?.some((script) => LETTERS[script].test(text)) !== true) return undefined;
-    meetLetters(text);
-    filling ??= fill()
-      .catch(() => new Promise((resolve) => setTimeout(resolve, PAUSE)))
-      .finally(() => (filling = undefined));
-    return filling;
-  };
-  return { edition: editionOf(answer), matcher: { ...matcher, complete } };
+async function load(): Promise<LoadedMatcher> {
+  loads += 1;
+  const own = loads;
+  const { answer, layers } = await ask();
+  const last = own === loads && own % MOST_CHANGES !== 0 ? loaded : undefined;
+  const growing = last?.growing ?? growingMatcher();
+  const changed = growing.replace(layers);
+  const matcher = { ...growing, complete };
+  if (own === loads) loaded = { growing, matcher };
+  const change = last && { since: last.matcher, touches: touching(changed) };
+  return { edition: editionOf(answer), matcher, change };
+}
+
+/** Asks for the layers that this frame lacks. Only those of `scripts` are given, if there are any. */
+async function ask(scripts?: readonly Script[]): Promise<{
+  readonly answer: MatchingAnswer;
+  readonly layers: readonly Searchable[];
+}> {
+  const answer = await request('getMatchingData', [...opened.keys(), ...unmet]);
+  const own = new Map(scripts === undefined ? [] : opened);
+  const left: Script[] = [];
+  const layers: Searchable[] = [];
+  for (const { name, blob, suppressed } of answer.layers) {
+    const script = SCRIPTS.find((one) => one === name);
+    let layer = opened.get(name);
+    const isUnwanted = layer !== undefined || script === undefined || !scripts?.includes(script);
+    if (scripts !== undefined && isUnwanted) continue;
+    if (layer === undefined && blob === undefined && script !== undefined) left.push(script);
+    else {
+      layer ??= openLayer(blob ?? NO_BYTES);
+      own.set(name, layer);
+      layers.push(searchableOf(layer, suppressed, script));
+    }
+  }
+  missing = left;
+  opened = own;
+  return { answer, layers };
+}
+
+async function addMissing(): Promise<void> {
+  const { layers } = await ask(missing);
+  for (const layer of layers) loaded?.growing.add(layer);
+}
+
+function complete(text: string): Promise<unknown> | undefined {
+  if (!missing.some((script) => LETTERS[script].test(text))) return undefined;
+  meetLetters(text);
+  filling ??= addMissing()
+    .catch(() => new Promise((resolve) => setTimeout(resolve, PAUSE)))
+    .finally(() => (filling = undefined));
+  return filling;
 }
 
 /** The matcher of the outermost frame around this one that is reachable and has one. */

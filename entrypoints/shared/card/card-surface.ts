@@ -3,7 +3,9 @@
  * the page; the card script is loaded into the few frames that show a card. Both share a global
  * object that the page cannot see.
  */
+import type { SelectedText } from '../../../glossary/messages/protocol.ts';
 import type { Box } from '../../../glossary/model/page/box.ts';
+import type { CardCommand, LiftedCard } from '../../../glossary/model/page/lifted-card.ts';
 import type { CardSubject } from '../../../glossary/model/page/card-entry.ts';
 import type { ReadingSettings } from '../../../glossary/model/settings/settings.ts';
 
@@ -58,6 +60,14 @@ export interface OpenCard {
   isTargetOf(event: Event): boolean;
 }
 
+/** What a frame's content script knows that shows the cards of frames inside it. */
+export interface HostFrame extends Pick<CardOwner, 'claim'> {
+  /** See `open`. */
+  readonly stay: AbortSignal;
+  /** The element in the top layer that contains an element, or the root of the document. */
+  readonly layerOf: (element: Element) => Element;
+}
+
 /** What the card script offers to the content script of its frame. */
 export interface CardSurface {
   /** Fetches a card's entries, so that it can open at once. */
@@ -77,6 +87,12 @@ export interface CardSurface {
   ): OpenCard;
   /** Updates the pinned cards after the glossary or the settings have changed. */
   renew(reading: ReadingSettings): void;
+  /** Takes the card of a term in a frame right inside this one, new or moved. */
+  host(card: LiftedCard, frame: HostFrame): void;
+  /** Carries out what the term's frame asks of such a card. */
+  command(id: string, command: CardCommand): void;
+  /** The reader's selection in this frame; undefined where nothing is selected. */
+  selectedText(): SelectedText | undefined;
   /** The card that keys act on: the unpinned one, or else the one pinned last. */
   readonly front: OpenCard | undefined;
 }

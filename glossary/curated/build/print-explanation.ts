@@ -58,7 +58,7 @@ function because(reason: Reason): string {
     case 'not inside':
       return `the entry is not meant inside ${reason.phrases.join(', ')}`;
     case 'overlap':
-      return `${cut(reason.by)} begins before it`;
+      return `a part of it belongs to ${cut(reason.by)}`;
     case 'cuts a word':
       return `it would cut a word: ${reason.words.join('|')}`;
     case 'word edge':

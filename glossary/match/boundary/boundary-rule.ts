@@ -54,3 +54,10 @@ export const IS_LONE_BEFORE = 8;
 export const IS_LONE_AFTER = 16;
 /** The bits of the least length of a term before a suffix or function word. */
 export const LEAST_BITS = 7;
+/**
+ * Of two terms that overlap, the later one may be taken though the text costs so much more with it,
+ * if the first one leaves what is no word: 中共|中央政治局常委, not 中共中央|政治局常委.
+ */
+export const WORSE_CUT = 10;
+/** It is taken although both leave words, if the text costs so much less with it: 基层|民主党派. */
+export const BETTER_CUT = 16;

@@ -13,13 +13,12 @@ const ENDING = /^(?:s|ll|d|re|ve|m|t)(?!\p{L})/iu;
 const LATIN = /^\p{Script=Latin}/u;
 const ENDS_LATIN = /\p{Script=Latin}\p{M}*$/u;
 
-/** Second parts of compounds before which a term of several words keeps its sense: climate change-related. */
+/** Second parts of compounds before which a term of several words keeps its sense: World Bank-wide, … */
 const SECOND_PARTS = words(
-  'affected affiliated approved aware backed based bearing born bound built caused centered centred centric chaired class compatible compliant conscious controlled dependent derived designated dominated driven ' +
-    'enabled enhanced era exclusive exempt facing financed focused focussed free friendly funded generated governed heavy held holder holders hosted induced initiated inspired intensive invested issued ' +
-    'launched led level like linked listed made managed mandated neutral operated only organized organised oriented owned participating plus powered prone proposed ready recognized recognised registered related resilient resistant run ' +
-    'safe scale sensitive specific sponsored stage style supported tailored themed tied type use wide',
+  'aware bearing born bound built centric class compatible compliant conscious dependent driven era exclusive exempt facing free friendly heavy held holder holders intensive level like made neutral only participating plus prone ready resilient resistant run safe scale sensitive specific stage style type use wide',
 );
+/** … and all that say what was done with it: climate change-related, but not -minded. */
+const PARTICIPLE = /(?<!mind)ed$/u;
 /** First parts of compounds before which it does: anti-money laundering, but not all-important data. */
 const FIRST_PARTS = words(
   'anti counter cross early ex extra inter intra late mid multi neo pan post pre pro quasi re sub supra trans',
@@ -61,7 +60,12 @@ function goesOnInName(haystack: string, start: number, end: number): boolean {
 
 function isFirstOfCompound(haystack: string, start: number, end: number): boolean {
   const second = SECOND_PART.exec(haystack.slice(end + 1, end + REACH))?.[0];
-  return second !== undefined && !SECOND_PARTS.has(second) && hasSeveralWords(haystack, start, end);
+  return (
+    second !== undefined &&
+    !PARTICIPLE.test(second) &&
+    !SECOND_PARTS.has(second) &&
+    hasSeveralWords(haystack, start, end)
+  );
 }
 
 function isSecondOfCompound(haystack: string, start: number, end: number): boolean {

@@ -275,3 +275,15 @@ function termCost(from: number, to: number): number {
   if (composed < characters) return composed;
   return Math.min(composed, word, TERM_PRIOR);
 }
+
+/** The cost of the best segmentation of at most 512 codes, and whether they are one word of several. */
+export function readingOf(
+  table: WordTable,
+  codes: Uint16Array,
+): { readonly cost: number; readonly isWord: boolean } {
+  const size = codes.length;
+  call += 1;
+  for (let at = 0; at < size; at += 1) fill(table, codes, size, at);
+  const isWord = size > 1 && size <= MAX_WORD_UNITS && wordCost(0, size) < NO_WORD;
+  return { cost: bestCost(0, size, -1, -1, 0, NOTHING), isWord };
+}

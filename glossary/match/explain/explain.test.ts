@@ -101,7 +101,7 @@ describe('why a text is not marked', () => {
       { kind: 'not inside', phrases: ['神经网络'] },
     ],
     [
-      'a match that begins before it',
+      'a match that holds a part of it',
       ['信息安全', '安全网络'],
       '信息安全网络',
       '',

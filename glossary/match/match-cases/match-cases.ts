@@ -4,6 +4,7 @@ import { FORM_CASES } from './form-cases.ts';
 import { INFLECTION_CASES } from './inflection-cases.ts';
 import { LANGUAGE_CASES } from './language-cases.ts';
 import { NUMBER_CASES } from './number-cases.ts';
+import { OVERLAP_CASES } from './overlap-cases.ts';
 import { PLACE_CASES } from './place-cases.ts';
 import { WORD_CASES } from './word-cases.ts';
 
@@ -13,6 +14,7 @@ export const MATCH_CASES: CaseTable = {
   ...INFLECTION_CASES,
   ...LANGUAGE_CASES,
   ...NUMBER_CASES,
+  ...OVERLAP_CASES,
   ...PLACE_CASES,
   ...WORD_CASES,
   ...EDGE_CASES,

@@ -10,6 +10,7 @@ import { isNameInCapitals, isPlainWordInCapitals } from '../boundary/capitals.ts
 import { hanOf, lettersOf } from '../fold/exact-text.ts';
 import { unitFold } from '../fold/fold.ts';
 import { foldText, type FoldedText } from '../fold/form-key.ts';
+import { isBetterCutNaively } from '../boundary/naive-better-cut.ts';
 import { isPartOfLargerName } from '../boundary/larger-name.ts';
 import type { Lexicon } from '../boundary/lexicon.ts';
 import { isPartOfLongerWord } from '../boundary/longer-word.ts';
@@ -31,6 +32,10 @@ import * as KIND from '../fold/kind.ts';
 /** A match, with what is said of its form. */
 interface FormMatch {
   readonly span: Span;
+  /** Where the form starts, without a quotation mark before it. */
+  readonly start: number;
+  /** Its length as texts are compared. */
+  readonly measure: number;
   readonly concepts: readonly ConceptId[];
   readonly marking: MarkingWay;
 }
@@ -75,6 +80,8 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
       if (span === undefined) continue;
       return {
         span,
+        start: text.starts[at] ?? 0,
+        measure: length,
         concepts: [...new Set(accepted.map(({ pattern }) => pattern.concept))].toSorted(),
         marking:
           MARKING_WAYS.find((way) => accepted.some(({ pattern }) => pattern.marking === way)) ??
@@ -84,6 +91,40 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
     return undefined;
   }
 
+  /** The longest match at a folded unit that gives way to none. */
+  function keptAt(
+    haystack: string,
+    text: FoldedText,
+    at: number,
+    tag: string,
+  ): FormMatch | undefined {
+    let found = matchAt(haystack, text, at, tag);
+    while (found !== undefined && givesWay(haystack, text, found, tag))
+      found = matchAt(haystack, text, at, tag, found.measure - 0.5);
+    return found;
+  }
+
+  /** Whether a match gives way to a later one that overlaps it: 基层|民主党派. */
+  function givesWay(haystack: string, text: FoldedText, first: FormMatch, tag: string): boolean {
+    const longestFrom = (start: number): FormMatch | undefined =>
+      kindAt(haystack, start) === KIND.han && text.starts.includes(start)
+        ? matchAt(haystack, text, text.starts.indexOf(start), tag)
+        : undefined;
+    const { end } = first.span;
+    for (let start = first.start + 1; start < end; start += 1) {
+      const later = longestFrom(start);
+      if (later === undefined || later.span.end <= end) continue;
+      const edges = [first.start, start, end, later.span.end];
+      const [before = '', both = '', behind = ''] = edges.map((edge, i) =>
+        lettersIn(haystack.slice(edge, edges[i + 1])),
+      );
+      const isTerm = longestFrom(end)?.span.end === later.span.end;
+      const isBetter = isBetterCutNaively(words, [before, both, behind], isTerm);
+      if (isBetter && !givesWay(haystack, text, later, tag)) return true;
+    }
+    return false;
+  }
+
   return {
     find(haystack: string, { language = '' }: TextContext = {}): readonly Match[] {
       const text = foldText(haystack);
@@ -91,7 +132,7 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
       for (let at = 0; at < text.units.length; at += 1) {
         const free = matches.at(-1)?.span.end ?? 0;
         if ((text.starts[at] ?? 0) < free) continue;
-        const found = matchAt(haystack, text, at, language);
+        const found = keptAt(haystack, text, at, language);
         if (found === undefined) continue;
         const { start, end } = found.span;
         matches.push({
@@ -117,6 +158,18 @@ export function createNaiveMatcher(entries: readonly ConceptEntry[], lexicon: Le
     },
   };
 }
+
+/** The folded letters of a text; NUL for one that is in no Han word. */
+const lettersIn = (text: string): string =>
+  text
+    .split('')
+    .filter((unit) => [KIND.han, KIND.word].includes(kindAt(unit, 0)))
+    .map((unit) =>
+      kindAt(unit, 0) === KIND.han
+        ? String.fromCharCode(unitFold().folded[unit.charCodeAt(0)] ?? 0)
+        : '\0',
+    )
+    .join('');
 
 function plainSpan(text: FoldedText, at: number, { units }: FormAt): Span {
   return { start: text.starts[at] ?? 0, end: text.ends[at + units - 1] ?? 0 };

@@ -18,7 +18,7 @@ export interface Candidate {
 export type Outcome =
   | { readonly kind: 'marked' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  /** Accepted, but an earlier match covers part of its text. */
+  /** Accepted, but a match covers part of its text. */
   | { readonly kind: 'overlapped'; readonly by: Span };
 
 /**
@@ -55,7 +55,16 @@ export function candidatesIn(
       note({ start, end }, conceptsOfRecord(all, record), { kind: 'refused', refusal });
     const reporting = createSearch(searchable, onRefusal);
     beginText(reporting, text, facts);
-    for (let at = 0; nextHit(reporting, at);) at = reporting.hit.to;
+    for (let at = 0; nextHit(reporting, at);) {
+      const { hit } = reporting;
+      at = hit.to;
+      const later = matches.find(({ span }) => hit.from < span.start && span.start < at);
+      if (later === undefined) continue;
+      const concepts = acceptedRecords(hit).flatMap((record) =>
+        conceptsOfRecord(searchable, record),
+      );
+      note({ start: hit.from, end: at }, concepts, { kind: 'overlapped', by: later.span });
+    }
     const search = createSearch(searchable);
     const { hit } = search;
     beginText(search, text, facts);

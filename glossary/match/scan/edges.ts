@@ -46,7 +46,8 @@ export const continuesWord = ({ lettersEnd }: Layer, unitClass: number): boolean
     ? unitClass < lettersEnd
     : unitClass === KIND.word || unitClass === KIND.mark;
 
-const isHan = ({ lettersEnd, hanEnd }: Layer, unitClass: number): boolean =>
+/** Whether a class is that of a character written without spaces. */
+export const isHan = ({ lettersEnd, hanEnd }: Layer, unitClass: number): boolean =>
   unitClass === KIND.han || (unitClass >= lettersEnd && unitClass < hanEnd);
 
 /** Whether Han is on both sides. What a number is beside is judged by `cutsNumber`. */
@@ -93,7 +94,7 @@ function collect({ layer, text, run }: Search, from: number, step: 1 | -1, index
 }
 
 /** The code of a class in the layer's words; 0 when it is in no word. */
-function wordCode({ lettersEnd, words }: Layer, unitClass: number): number {
+export function wordCode({ lettersEnd, words }: Layer, unitClass: number): number {
   const code = unitClass - lettersEnd + 1;
   return code > 0 && code < words.characterCosts.length ? code : 0;
 }

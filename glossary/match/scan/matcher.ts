@@ -4,6 +4,7 @@ import { openLayer, type Layer } from './layer.ts';
 import type { FormId, Match, Matcher } from '../match.ts';
 import type { MatchingData, MatchingLayer } from '../matching-data.ts';
 import { readRecord } from '../compile/record.ts';
+import { givesWay } from './overlap.ts';
 import { hitAt, nextHit } from './scan.ts';
 import {
   acceptedRecords,
@@ -26,9 +27,15 @@ export function createMatcher({ layers }: MatchingData): Matcher {
   return matcher;
 }
 
-/** A matcher to which layers can be added; the numbers of its forms stay the same. */
+/** A matcher whose layers can change; the numbers of its forms stay the same. */
 export interface GrowingMatcher extends Matcher {
   add(searchable: Searchable): void;
+  /**
+   * Searches other layers from now on.
+   * @returns what was added or left out, of which each layer has the concepts that are concerned: a
+   * text without a match in any of these has the matches that it had
+   */
+  replace(wanted: readonly Searchable[]): readonly Searchable[];
 }
 
 /** One of the layers that a matcher searches. */
@@ -36,6 +43,8 @@ interface Part {
   readonly search: Search;
   /** What its records' offsets are increased by to be the numbers of forms. */
   readonly base: number;
+  /** False when another layer has replaced it: its forms are known, but not searched. */
+  isUsed: boolean;
   /** Whether it has a hit, while a text is searched. */
   isOpen: boolean;
 }
@@ -87,14 +96,36 @@ export function growingMatcher(): GrowingMatcher {
     return ways[readRecord(records, record).kind] ?? 0;
   }
 
+  const usedParts = (): readonly Part[] => parts.filter(({ isUsed }) => isUsed);
+
+  function add(searchable: Searchable): void {
+    parts.push({ search: createSearch(searchable), base: nextBase, isUsed: true, isOpen: false });
+    nextBase += searchable.layer.records.length;
+  }
+
   return {
-    add(searchable) {
-      parts.push({ search: createSearch(searchable), base: nextBase, isOpen: false });
-      nextBase += searchable.layer.records.length;
+    add,
+    replace(wanted) {
+      const changed: Searchable[] = [];
+      const left = new Set(usedParts());
+      for (const one of wanted) {
+        const same = [...left].find(({ search }) => search.layer === one.layer);
+        const concerned = same === undefined ? one : withOthers(one, same.search);
+        if (same !== undefined) left.delete(same);
+        if (concerned === undefined) continue;
+        changed.push(concerned);
+        if (same !== undefined) same.isUsed = false;
+        add(one);
+      }
+      for (const part of left) {
+        changed.push(part.search);
+        part.isUsed = false;
+      }
+      return changed;
     },
     find(haystack, context = {}) {
       const facts = createTextFacts(haystack, context);
-      const searched = parts.filter(({ search }) => mayFindIn(search, haystack));
+      const searched = parts.filter(({ search, isUsed }) => isUsed && mayFindIn(search, haystack));
       for (const part of searched) {
         beginText(part.search, haystack, facts);
         part.isOpen = nextHit(part.search, 0);
@@ -102,21 +133,28 @@ export function growingMatcher(): GrowingMatcher {
       const matches: Match[] = [];
       let at = 0;
       for (;;) {
-        let best: Hit | undefined;
+        let first: Search | undefined;
         for (const part of searched) {
-          const { hit } = part.search;
+          const { search } = part;
           if (!part.isOpen) continue;
-          if (hit.start < at) part.isOpen = nextHit(part.search, at);
-          if (part.isOpen && (best === undefined || standsBefore(hit, best))) best = hit;
+          if (search.hit.start < at) part.isOpen = nextHit(search, at);
+          if (part.isOpen && (first === undefined || standsBefore(search.hit, first.hit)))
+            first = search;
         }
-        if (best === undefined) return matches;
+        if (first === undefined) return matches;
+        const best = first.hit;
         const { start, length } = best;
+        const isLeft = givesWay(searched, first, start, best.to);
         const forms: FormId[] = [];
-        for (const { search, base, isOpen } of searched) {
+        for (const part of searched) {
+          const { search, base, isOpen } = part;
           const { hit } = search;
           if (!isOpen || hit.start !== start || hit.length !== length) continue;
-          for (let i = 0; i < hit.count; i += 1) forms.push(base + (hit.records[i] ?? 0));
+          if (isLeft)
+            part.isOpen = hitAt(search, start, length - 0.5) || nextHit(search, start + 1);
+          else for (let i = 0; i < hit.count; i += 1) forms.push(base + (hit.records[i] ?? 0));
         }
+        if (isLeft) continue;
         const span = { start: Math.max(best.from, at), end: best.to };
         matches.push({ span, form: formOf(forms) });
         at = best.to;
@@ -128,7 +166,7 @@ export function growingMatcher(): GrowingMatcher {
       const slice = haystack.slice(span.start, span.end);
       const facts = createTextFacts(slice, {});
       const inner = new Set<ConceptId>();
-      for (const { search } of parts) {
+      for (const { search } of usedParts()) {
         const { hit } = search;
         beginText(search, slice, facts);
         for (let at = 0; at < slice.length; at += 1) {
@@ -166,6 +204,33 @@ export function searchableOf(
   script: Script | undefined,
 ): Searchable {
   return { layer, suppressed: suppressedConcepts(layer, suppressed), script };
+}
+
+/** Whether a text, whose nearest `lang` may be given, has a match in one of some layers. */
+export type Touching = (haystack: string, language?: string) => boolean;
+
+/** Makes a function that tells whether a text has a match in one of some layers. */
+export function touching(searchables: readonly Searchable[]): Touching {
+  const searches = searchables.map((one) => createSearch(one));
+  return (haystack, language = '') =>
+    searches.some((search) => {
+      if (!mayFindIn(search, haystack)) return false;
+      beginText(search, haystack, createTextFacts(haystack, { language }));
+      return nextHit(search, 0);
+    });
+}
+
+/** A layer with the concepts only that are suppressed in one of two states; undefined without any. */
+function withOthers(one: Searchable, other: Searchable): Searchable | undefined {
+  const { layer, script } = one;
+  const suppressed = new Uint8Array(layer.concepts.count);
+  let isEqual = true;
+  for (let concept = 0; concept < suppressed.length; concept += 1) {
+    const isSame = (one.suppressed?.[concept] ?? 0) === (other.suppressed?.[concept] ?? 0);
+    suppressed[concept] = isSame ? 1 : 0;
+    isEqual &&= isSame;
+  }
+  return isEqual ? undefined : { layer, suppressed, script };
 }
 
 /** Whether a hit is better: further left, or longer at the same place. */

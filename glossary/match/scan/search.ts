@@ -86,7 +86,9 @@ export interface Search extends Searchable {
   readonly right: Edge;
   /** The codes of the Han characters in and around the place. */
   readonly run: Uint16Array;
-  readonly hit: Hit;
+  hit: Hit;
+  /** In the place of `hit` while hits are looked for that overlap it. */
+  readonly spare: Hit;
 }
 
 const NO_NUMBERS: readonly ReadNumber[] = [];
@@ -125,9 +127,12 @@ export function createSearch(
     left: { inner: 0, outer: 0, isNumber: false },
     right: { inner: 0, outer: 0, isNumber: false },
     run: new Uint16Array(MAX_RUN),
-    hit: { start: 0, length: 0, from: 0, to: 0, records: [], count: 0 },
+    hit: createHit(),
+    spare: createHit(),
   };
 }
+
+const createHit = (): Hit => ({ start: 0, length: 0, from: 0, to: 0, records: [], count: 0 });
 
 /** Prepares a search for a new text. */
 export function beginText(search: Search, haystack: string, facts: TextFacts): void {

@@ -10,7 +10,7 @@ export type MissReason =
   | { readonly kind: 'notInside'; readonly phrases: readonly string[] }
   /** The text of a longer match that it is inside of. */
   | { readonly kind: 'inside'; readonly by: string }
-  /** The text of a match that begins before it and holds a part of it. */
+  /** The text of a match that holds a part of it. */
   | { readonly kind: 'overlap'; readonly by: string }
   | {
       readonly kind:

@@ -2,18 +2,12 @@
  * Cards for terms in inner frames: the top window shows them, every other frame passes them to its
  * parent.
  */
-import type { Box } from '../../../glossary/model/page/box.ts';
-import type {
-  CardEvent,
-  CardCommand,
-  LiftedCard,
-} from '../../../glossary/model/page/lifted-card.ts';
-import type { OpenCard } from '../../shared/card/card-surface.ts';
-import { request } from '../../shared/messaging.ts';
-import { layerOf } from './card-subject.ts';
-import { cardsHere } from './cards-here.ts';
-import { claim } from '../text/dom.ts';
-import { boxInParent, frameElementAt, framePath } from './frame-path.ts';
+import type { Box } from '../../glossary/model/page/box.ts';
+import type { CardEvent, CardCommand, LiftedCard } from '../../glossary/model/page/lifted-card.ts';
+import type { CardSurface, HostFrame, OpenCard } from '../shared/card/card-surface.ts';
+import { request } from '../shared/messaging.ts';
+import { framePath } from '../shared/card/frame-path.ts';
+import { boxInParent, frameElementAt } from './frame-boxes.ts';
 
 interface Hosted {
   card: LiftedCard;
@@ -29,21 +23,14 @@ interface Hosted {
  */
 export class HostedCards {
   readonly #hosted = new Map<string, Hosted>();
-  readonly #stay: () => AbortSignal;
+  readonly #cards: Pick<CardSurface, 'open'>;
 
-  /** @param stay gives the signal that closes all cards, pinned ones too */
-  constructor(stay: () => AbortSignal) {
-    this.#stay = stay;
+  constructor(cards: Pick<CardSurface, 'open'>) {
+    this.#cards = cards;
   }
 
   /** Takes a card from a direct child frame, new or moved. */
-  host(card: LiftedCard): void {
-    const path = framePath();
-    const isFromChild =
-      path !== undefined &&
-      card.path.length === path.length + 1 &&
-      path.every((place, depth) => place === card.path[depth]);
-    if (!isFromChild) return;
+  host(card: LiftedCard, frame: HostFrame): void {
     const known = this.#hosted.get(card.id);
     if (known !== undefined) {
       known.card = card;
@@ -55,7 +42,7 @@ export class HostedCards {
     const options = { capture: true, passive: true, signal: hosted.life.signal } as const;
     addEventListener('scroll', () => this.#follow(hosted), options);
     addEventListener('resize', () => this.#follow(hosted), options);
-    if (window === window.top) this.#show(hosted).catch(() => this.#drop(hosted));
+    if (window === window.top) this.#show(hosted, frame).catch(() => this.#drop(hosted));
     else this.#follow(hosted);
   }
 
@@ -68,7 +55,7 @@ export class HostedCards {
     else if (!hosted.isEntered) this.#drop(hosted);
   }
 
-  async #show(hosted: Hosted): Promise<void> {
+  async #show(hosted: Hosted, { stay, claim, layerOf }: HostFrame): Promise<void> {
     const { card, life } = hosted;
     const element = elementOf(card);
     if (element === undefined) return;
@@ -83,8 +70,9 @@ export class HostedCards {
       },
       { capture: true, passive: true, signal: life.signal },
     );
-    const stay = this.#stay();
-    const shown = await cardsHere(reading, stay).open(
+    if (stay.aborted) this.#forget(hosted);
+    if (!this.#hosted.has(card.id)) return;
+    const shown = this.#cards.open(
       card.subject,
       {
         boxes: () => boxesHere(hosted.card),
@@ -92,6 +80,7 @@ export class HostedCards {
         layer: layerOf(element),
       },
       card.manner,
+      reading,
       {
         life: stay,
         claim,
@@ -108,12 +97,8 @@ export class HostedCards {
           tell(hadFocus ? 'releasedWithFocus' : 'released');
         },
       },
+      stay,
     );
-    if (shown === undefined) return;
-    if (!this.#hosted.has(card.id)) {
-      shown.close();
-      return;
-    }
     hosted.shown = shown;
     tell('hosted');
   }

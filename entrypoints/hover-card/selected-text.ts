@@ -1,7 +1,7 @@
 /** Reads the reader's selection in this frame and the sentence around it. */
-import { withoutBreaks } from '../../../glossary/model/text/without-breaks.ts';
-import { MOST_TEXT } from '../../../glossary/messages/text-for-message.ts';
-import type { SelectedText } from '../../../glossary/messages/protocol.ts';
+import { withoutBreaks } from '../../glossary/model/text/without-breaks.ts';
+import { MOST_TEXT } from '../../glossary/messages/text-for-message.ts';
+import type { SelectedText } from '../../glossary/messages/protocol.ts';
 
 const MOST_SENTENCE = 300;
 /** How far the sentence may extend on each side of the selection, in UTF-16 units. */

@@ -1,27 +1,5 @@
-/**
- * Finds a frame's place in its tab by counting frames in `window`, so that no message passes
- * through the page.
- */
-import type { Box } from '../../../glossary/model/page/box.ts';
-
-/**
- * The index of each frame among its siblings, from the top window down; empty for the top window.
- * @returns undefined for a frame in a shadow tree, which its parent's `window` does not count
- */
-export function framePath(): readonly number[] | undefined {
-  const path: number[] = [];
-  for (let at: Window = window; at !== at.parent; at = at.parent) {
-    const place = placeIn(at.parent, at);
-    if (place === undefined) return undefined;
-    path.unshift(place);
-  }
-  return path;
-}
-
-function placeIn(parent: Window, child: Window): number | undefined {
-  for (let place = 0; place < parent.length; place += 1) if (parent[place] === child) return place;
-  return undefined;
-}
+/** Finds the element of a frame, and boxes of a frame in the document around it. */
+import type { Box } from '../../glossary/model/page/box.ts';
 
 /** The element of this document's frame with an index, as `framePath` counts them. */
 export function frameElementAt(place: number): HTMLElement | undefined {

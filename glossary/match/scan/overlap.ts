@@ -1,0 +1,95 @@
+import { isBetterCut, type OverlappingTerm } from '../boundary/better-cut.ts';
+import { bitsAt, FILTER, FIRST_CLASS, pairPlace } from '../compile/layer-format.ts';
+import { BEGINS, CLASS_MASK } from '../fold/unit-kind.ts';
+import * as KIND from '../fold/kind.ts';
+import { classAt } from './classed-text.ts';
+import { isHan, isLetter, wordCode } from './edges.ts';
+import { hitAt } from './scan.ts';
+import type { Search } from './search.ts';
+
+/** One of the searches of a text. */
+interface Searched {
+  readonly search: Search;
+}
+
+/** A hit of a search, by its end. */
+interface Found extends Searched {
+  readonly to: number;
+}
+
+/**
+ * Whether a hit gives way to a later one that overlaps it, as 基层民主 does in 基层|民主党派; see
+ * `isBetterCut`.
+ * @param all all searches of the text, whose own hits stay
+ */
+export function givesWay(
+  all: readonly Searched[],
+  search: Search,
+  start: number,
+  to: number,
+): boolean {
+  if ((search.text.classes[start] ?? 0) < BEGINS) return false;
+  // A word of two characters at least is to stand before the later one.
+  for (let at = start + 2; at < to; at += 1) {
+    const later = longestAt(all, at, to);
+    if (later === undefined || later.to <= to) continue;
+    const isBetter = isBetterCut(
+      termOf(search, start, to, start, at),
+      termOf(later.search, at, later.to, to, later.to),
+      longestAt(all, to, to)?.to === later.to,
+    );
+    if (isBetter && !givesWay(all, later.search, at, later.to)) return true;
+  }
+  return false;
+}
+
+/** The longest hit that starts with a Han character at a place, if it may end beyond another place. */
+function longestAt(all: readonly Searched[], at: number, beyond: number): Found | undefined {
+  let longest = 0;
+  let found: Found | undefined;
+  for (const { search } of all) {
+    if (!mayGoBeyond(search, at, beyond)) continue;
+    const { hit, spare } = search;
+    search.hit = spare;
+    if (hitAt(search, at) && spare.length > longest) {
+      longest = spare.length;
+      found = { search, to: spare.to };
+    }
+    search.hit = hit;
+  }
+  return found;
+}
+
+/** Whether a form at a place may end beyond another place, judging by its first two classes. */
+function mayGoBeyond({ layer, text: { classes } }: Search, at: number, beyond: number): boolean {
+  const first = classes[at] ?? 0;
+  if (first < BEGINS) return false;
+  const second = classAt(classes, at + 1);
+  if (second < FIRST_CLASS) return second >= KIND.invisible;
+  const bits = bitsAt(layer.pairs, pairPlace(first & CLASS_MASK, second, layer.pairShift));
+  return (bits & (at + 2 > beyond ? FILTER.ends | FILTER.goesOn : FILTER.goesOn)) !== 0;
+}
+
+/** The term at a place, of which it has a part for itself. */
+const termOf = (
+  search: Search,
+  start: number,
+  to: number,
+  ownStart: number,
+  ownEnd: number,
+): OverlappingTerm => ({
+  table: search.layer.words,
+  all: codesIn(search, start, to),
+  own: codesIn(search, ownStart, ownEnd),
+});
+
+/** The codes of the letters in a part of a text; 0 for one that is in no Han word. */
+function codesIn({ layer, text }: Search, from: number, to: number): Uint16Array {
+  const codes: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    const unitClass = classAt(text.classes, at);
+    if (isHan(layer, unitClass)) codes.push(wordCode(layer, unitClass));
+    else if (isLetter(layer, unitClass) || unitClass === KIND.word) codes.push(0);
+  }
+  return Uint16Array.from(codes);
+}
