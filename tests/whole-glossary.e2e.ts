@@ -41,6 +41,7 @@ const LOSSLESS: ReadonlySet<WrittenFormat> = new Set([
   'json',
   'tbx3',
   'tbx2',
+  'multiTerm',
   'csv',
   'xlsx',
   'tsv',
@@ -59,6 +60,11 @@ const EXPECTED: Readonly<Record<WrittenFormat, Expected>> = {
   },
   tbx2: {
     count: (file) => textOf(file).match(/<tig>/g)?.length ?? 0,
+    units: (entries) => termsOf(entries).length,
+    says: nothingNew,
+  },
+  multiTerm: {
+    count: (file) => textOf(file).match(/<termGrp>/g)?.length ?? 0,
     units: (entries) => termsOf(entries).length,
     says: nothingNew,
   },

@@ -31,7 +31,7 @@ export interface Loss {
   readonly entries: number;
 }
 
-/** What each format can hold, of that which the four lossless formats can. */
+/** What each format can hold, of that which the lossless ones can. */
 const CARRIES: Readonly<Record<Exclude<WrittenFormat, Lossless>, ReadonlySet<LossKind>>> = {
   omegat: new Set<LossKind>(['otherTerms', 'definitions', 'notes', 'longTerms', 'repeatedTerms']),
   deepl: new Set<LossKind>([]),
@@ -46,7 +46,7 @@ const CARRIES: Readonly<Record<Exclude<WrittenFormat, Lossless>, ReadonlySet<Los
     'repeatedTerms',
   ]),
 };
-type Lossless = 'json' | 'tbx3' | 'tbx2' | 'csv' | 'tsv' | 'xlsx';
+type Lossless = 'json' | 'tbx3' | 'tbx2' | 'multiTerm' | 'csv' | 'tsv' | 'xlsx';
 
 /** What would be lost by writing entries in a format; nothing for lossless formats. */
 export function lossesOf(

@@ -27,6 +27,10 @@ export async function writeFile(
       return writeTbx3(entries);
     case 'tbx2':
       return writeTbx2(entries);
+    case 'multiTerm': {
+      const { writeMultiTerm } = await import('./tbx/write-multiterm.ts');
+      return writeMultiTerm(entries);
+    }
     case 'csv':
       return BYTE_ORDER_MARK + writeDelimited(entries, ',');
     case 'tsv':

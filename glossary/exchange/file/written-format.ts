@@ -3,6 +3,7 @@ export const WRITTEN_FORMATS = [
   'json',
   'tbx3',
   'tbx2',
+  'multiTerm',
   'csv',
   'xlsx',
   'tsv',
@@ -26,6 +27,7 @@ export const FILE_TYPES: Readonly<
   json: { extension: '.json', mediaType: 'application/json' },
   tbx3: { extension: '.tbx', mediaType: 'application/xml' },
   tbx2: { extension: '.v2.tbx', mediaType: 'application/xml' },
+  multiTerm: { extension: '.mtf.xml', mediaType: 'application/xml' },
   csv: { extension: '.csv', mediaType: 'text/csv' },
   xlsx: {
     extension: '.xlsx',
