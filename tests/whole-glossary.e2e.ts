@@ -89,6 +89,11 @@ const EXPECTED: Readonly<Record<WrittenFormat, Expected>> = {
       2 + sum(entries.map((entry) => usable(entry, 'zh-Hans').length * usable(entry, 'en').length)),
     says: otherStatus,
   },
+  memoq: {
+    count: rowsIn,
+    units: (entries) => 1 + entries.length,
+    says: nothingNew,
+  },
   deepl: {
     count: rowsIn,
     units: (entries) =>

@@ -41,6 +41,10 @@ export async function writeFile(
     }
     case 'omegat':
       return writeOmegat(entries, pair);
+    case 'memoq': {
+      const { writeMemoq } = await import('./table/write-memoq.ts');
+      return BYTE_ORDER_MARK + writeMemoq(entries);
+    }
     case 'deepl':
       return writeDeepl(entries, pair);
     case 'google':

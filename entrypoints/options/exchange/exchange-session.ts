@@ -13,7 +13,7 @@ import type {
   ReadChoices,
   ReadResult,
 } from '../../../glossary/exchange/file/read-result.ts';
-import { languagesOf } from '../../../glossary/exchange/pairs/write-pairs.ts';
+import { languagesOf } from '../../../glossary/exchange/file/languages-of.ts';
 import { writeFile } from '../../../glossary/exchange/write.ts';
 import type { WrittenFormat } from '../../../glossary/exchange/file/written-format.ts';
 import type { Handlers } from '../../../glossary/messages/protocol.ts';

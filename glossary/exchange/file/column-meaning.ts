@@ -14,7 +14,7 @@ export type TermField =
   | 'sourceIssuer'
   | 'sourceDate'
   | 'sourceUrl'
-  /** Flags of memoQ or Weblate; only `forbidden` is understood. */
+  /** Flags of memoQ or Weblate, which `term-info.ts` reads. */
   | 'flags';
 
 /**

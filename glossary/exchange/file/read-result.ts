@@ -56,6 +56,7 @@ export const FILE_ISSUE_CODES = [
   'errorCell',
   'formulaCell',
   'farCell',
+  'wildcards',
 ] as const;
 export type FileIssueCode = (typeof FILE_ISSUE_CODES)[number];
 

@@ -191,6 +191,11 @@ function readRow(
     const message = 'This row has more cells than the table has columns; they are kept.';
     report(fileIssue('warning', 'wideRow', message, { line, found: beyond[0]?.value ?? '' }));
   }
+  for (const { term, bare } of found) {
+    if (bare === undefined) continue;
+    const message = 'Signs of memoQ for any letters were taken out of this term, and are kept.';
+    report(fileIssue('warning', 'wildcards', message, { line, found: term }));
+  }
   addMore(entry, found, more);
   entry.terms.push(...found.map(closeTerm));
 }

@@ -33,7 +33,9 @@ export function guessColumns(rows: readonly TableRow[], line?: number): GuessedC
   if (headerAt !== undefined && header !== undefined) {
     const below = rows.slice(headerAt + 1, headerAt + 1 + SAMPLE);
     const meanings = header.map((cell, at) => checkedMeaning(cell, columnOf(below, at)));
-    const named = withoutNumbers(meanings, below);
+    // Termlight and memoQ have no columns of numbers.
+    const isKnown = meanings.some(({ kind }) => kind === 'more' || kind === 'flags');
+    const named = isKnown ? meanings : withoutNumbers(meanings, below);
     const columns = withGuesses(withOtherSide(withScripts(named, below), below), below);
     return { headerAt, header, columns, unsure: unsureOf(columns, below, header) };
   }
