@@ -284,7 +284,7 @@ describe('tables', () => {
 
   it('have several terms in a cell that has lines', async () => {
     const table = `${HEADER}网络空间,"cyberspace\ncyber space"\n`;
-    expect((await readingOf('a.csv', table, { alternatives: '\n' })).entries).toEqual([
+    expect((await readingOf('a.csv', table, { alternatives: ['\n'] })).entries).toEqual([
       '2 zh-Hans: 网络空间; en: cyberspace, cyber space (admitted)',
     ]);
   });

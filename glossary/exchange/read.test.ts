@@ -97,10 +97,16 @@ describe('tables of other programs', () => {
     expect(entries[0]?.entry.kept).toEqual([{ name: 'column:Client', value: 'ACME' }]);
   });
 
-  it('have several terms in a cell where a sign is chosen', async () => {
-    const table = 'zh-CN,en\n网络空间,cyberspace; cyber space\n';
-    expect(await termsOf('a.csv', table, { alternatives: ';' })).toEqual([
-      'zh-Hans: 网络空间; en: cyberspace, cyber space (admitted)',
+  it.each([
+    [[';'], 'cyberspace; cyber space', 'cyberspace, cyber space (admitted)'],
+    [['；', '，'], 'a；b，c; d', 'a, b (admitted), c; d (admitted)'],
+    [[';', '；', '、', '\n'], 'a;b；；c、\nd', 'a, b (admitted), c (admitted), d (admitted)'],
+    [[' / ', '/'], 'a / b/c', 'a, b (admitted), c (admitted)'],
+    [[], 'a;b', 'a;b'],
+  ])('have several terms in a cell where signs are chosen: %j', async (signs, cell, terms) => {
+    const table = `zh-CN,en\n网络空间,"${cell}"\n`;
+    expect(await termsOf('a.csv', table, { alternatives: signs })).toEqual([
+      `zh-Hans: 网络空间; en: ${terms}`,
     ]);
   });
 

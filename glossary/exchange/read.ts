@@ -152,7 +152,7 @@ function readRows(
   } else if (!columns.some(({ kind }) => kind === 'term')) {
     report(fileIssue('error', 'noTermColumn', 'No column is known to hold terms.', { line: 1 }));
   }
-  const { alternatives } = choices;
+  const { alternatives = [] } = choices;
   // Our own tables have whole tags, and none of the words that people write.
   const isOwn = columns.some(({ kind }) => kind === 'more');
   const isGuarded = format === 'table' && isOwn;

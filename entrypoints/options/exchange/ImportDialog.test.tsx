@@ -179,6 +179,22 @@ test('a column that nobody can tell is asked for, with the first of its texts', 
   expect(screen.getByLabelText('Column “甲类”')).toHaveProperty('value', 'term zh-Hant');
 });
 
+test('several signs separate the terms of a cell', async () => {
+  const { user, element } = await openWith(
+    'terms.csv',
+    'zh-CN,en\n港口条例,harbour rules; port rules；quay rules\n',
+  );
+  await screen.findByText('1 new');
+  const menu = screen.getByText('Separators between terms in a cell');
+  await user.click(menu);
+  await user.click(screen.getByRole('checkbox', { name: ';' }));
+  await user.click(await screen.findByRole('checkbox', { name: '；' }));
+  expect(
+    await screen.findByRole('row', { name: /harbour rules · port rules · quay rules/u }),
+  ).toBeDefined();
+  expect(await accessibilityIssues(element)).toEqual([]);
+});
+
 test('the row of headers is chosen among the first ones', async () => {
   const { user } = await openWith('terms.csv', 'ACME,2026,\nqq,中文,英文\n1,港口条例,rules\n');
   const header = await screen.findByLabelText('Row that names the columns');

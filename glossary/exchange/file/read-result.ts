@@ -72,8 +72,8 @@ export interface ReadChoices {
   readonly languages?: ReadonlyMap<string, Language | null>;
   /** The name of the sheet to read. */
   readonly sheet?: string;
-  /** What separates several terms in one cell; by default a cell is one term. */
-  readonly alternatives?: string;
+  /** What separates several terms in one cell, each of these alike; by default a cell is one term. */
+  readonly alternatives?: readonly string[];
 }
 
 /** A preview of a table, so that the user can check and change how it was read. */

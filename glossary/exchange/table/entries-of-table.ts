@@ -17,8 +17,8 @@ export interface TableReading {
   readonly languages: Languages;
   /** Whether formulas were escaped when writing, as in our own text tables. */
   readonly isGuarded: boolean;
-  /** What separates several terms in one cell. */
-  readonly alternatives: string | undefined;
+  /** What separates several terms in one cell, each of these alike. */
+  readonly alternatives: readonly string[];
   readonly report: (issue: FileIssue) => void;
 }
 
@@ -245,9 +245,9 @@ function languageLike(languages: readonly Language[], text: string): Language | 
   return isMixed ? languages.find((language) => isChinese(language) === isHan) : undefined;
 }
 
-function splitCell(cell: string, alternatives: string | undefined): readonly string[] {
-  const parts =
-    alternatives === undefined || alternatives === '' ? [cell] : cell.split(alternatives);
+function splitCell(cell: string, alternatives: readonly string[]): readonly string[] {
+  let parts: readonly string[] = [cell];
+  for (const sign of alternatives) parts = parts.flatMap((part) => part.split(sign));
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
