@@ -152,9 +152,11 @@ function readRows(
   } else if (!columns.some(({ kind }) => kind === 'term')) {
     report(fileIssue('error', 'noTermColumn', 'No column is known to hold terms.', { line: 1 }));
   }
-  const { alternatives = [] } = choices;
   // Our own tables have whole tags, and none of the words that people write.
   const isOwn = columns.some(({ kind }) => kind === 'more');
+  // One with a row for each entry has a term on each line of a cell.
+  const isByEntry = isOwn && !columns.some(({ kind }) => kind === 'language');
+  const alternatives = choices.alternatives ?? (isByEntry ? ['\n'] : []);
   const isGuarded = format === 'table' && isOwn;
   const languages = createLanguages(
     choices.languages ?? new Map(),

@@ -35,9 +35,10 @@ export async function writeFile(
       return BYTE_ORDER_MARK + writeDelimited(entries, ',');
     case 'tsv':
       return BYTE_ORDER_MARK + writeDelimited(entries, '\t');
-    case 'xlsx': {
+    case 'xlsx':
+    case 'xlsxConcepts': {
       const { writeSpreadsheet } = await import('./table/write-spreadsheet.ts');
-      return writeSpreadsheet(entries);
+      return writeSpreadsheet(entries, format === 'xlsx' ? 'term' : 'entry');
     }
     case 'omegat':
       return writeOmegat(entries, pair);

@@ -6,6 +6,7 @@ export const WRITTEN_FORMATS = [
   'multiTerm',
   'csv',
   'xlsx',
+  'xlsxConcepts',
   'tsv',
   'omegat',
   'memoq',
@@ -32,6 +33,10 @@ export const FILE_TYPES: Readonly<
   csv: { extension: '.csv', mediaType: 'text/csv' },
   xlsx: {
     extension: '.xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  xlsxConcepts: {
+    extension: '.concepts.xlsx',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   },
   tsv: { extension: '.tsv', mediaType: 'text/tab-separated-values' },

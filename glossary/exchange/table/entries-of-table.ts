@@ -1,12 +1,11 @@
-import { SECTION_FIELDS } from '../../model/entry/field-comparison.ts';
 import type { KeptValue } from '../../model/entry/concept-entry.ts';
 import { isChinese, type Language } from '../../model/entry/language.ts';
 import type { ColumnMeaning } from '../file/column-meaning.ts';
 import type { FoundEntry, FoundLanguage, FoundTerm } from '../file/entry-builder.ts';
 import { unguardFormula } from './formula-guard.ts';
 import type { Languages } from '../file/languages.ts';
-import { MORE_OF_ENTRY, MORE_OF_TERM, pick, readMore } from '../file/more.ts';
 import { type FileIssue, fileIssue, refuseTooManyEntries } from '../file/read-result.ts';
+import { readMoreCell } from './read-more.ts';
 import type { TableRow } from './table.ts';
 import { addTermField, closeTerm, type OpenTerm } from './term-cells.ts';
 
@@ -196,8 +195,12 @@ function readRow(
     const message = 'Signs of memoQ for any letters were taken out of this term, and are kept.';
     report(fileIssue('warning', 'wildcards', message, { line, found: term }));
   }
-  addMore(entry, found, more);
-  entry.terms.push(...found.map(closeTerm));
+  const { entry: ofEntry, sections, terms } = readMoreCell(more, found);
+  Object.assign(entry.fields, ofEntry);
+  for (const [language, section] of sections) {
+    entry.languages.set(language, { ...entry.languages.get(language), ...section });
+  }
+  entry.terms.push(...terms.map(closeTerm));
 }
 
 /** Sets a field of the entry. A different text for it in a later row is kept as well. */
@@ -220,22 +223,6 @@ function addDefinition({ languages, kept }: OpenEntry, language: Language, cell:
   } else if (before.definition !== cell) {
     kept.push({ name: 'column:definition', value: cell });
   }
-}
-
-/**
- * Adds what our own tables wrote in the column `more`: parts of the entry, the language and the
- * term of a row.
- */
-function addMore(entry: OpenEntry, terms: readonly OpenTerm[], text: string): void {
-  const [term] = terms;
-  if (text === '' || term === undefined) return;
-  const more = readMore(text, ['entry', 'section', 'term']);
-  Object.assign(entry.fields, pick(more['entry'], MORE_OF_ENTRY));
-  const section = pick(more['section'], SECTION_FIELDS);
-  if (Object.keys(section).length > 0) {
-    entry.languages.set(term.language, { ...entry.languages.get(term.language), ...section });
-  }
-  Object.assign(term.fields, pick(more['term'], MORE_OF_TERM));
 }
 
 /** The language of the first term column whose script matches a text. */
