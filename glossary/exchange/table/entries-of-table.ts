@@ -32,7 +32,8 @@ interface OpenEntry {
 }
 
 /**
- * The entries of a table: one for each row, or one for all rows with the same id.
+ * The entries of a table: one for each row, or one for all rows with the same id, or without ids, with
+ * the same merged cell of a term.
  * @throws RefusedFileError when there are too many
  */
 export function entriesOfTable(
@@ -41,14 +42,22 @@ export function entriesOfTable(
 ): readonly FoundEntry[] {
   const entries = new Map<string, OpenEntry>();
   const places = placesOf(reading.columns);
+  const keys = new Map<number, string>();
   for (const row of rows) {
     const cells = reading.isGuarded ? row.cells.map(unguardFormula) : row.cells;
     const id = cells[places.id]?.trim() ?? '';
-    const key = id === '' ? `row ${row.line}` : `id ${id}`;
-    const entry = entries.get(key) ?? openEntry(id, row.line);
+    const key = id === '' ? keyOf(row, reading.columns, keys) : `id ${id}`;
+    const before = entries.get(key);
+    const entry = before ?? openEntry(id, row.line);
     entries.set(key, entry);
     refuseTooManyEntries(entries.size);
-    readRow(entry, cells, row.line, reading, places);
+    // What is merged with the row above was read there.
+    const { mergedFrom } = row;
+    const own =
+      before === undefined || mergedFrom === undefined
+        ? cells
+        : cells.map((cell, at) => (mergedFrom.has(at) ? '' : cell));
+    readRow(entry, own, row.line, reading, places);
   }
   return [...entries.values()].map(({ id, line, fields, kept, terms, languages, unread }) => ({
     id: id === '' ? `row-${line}` : id,
@@ -59,6 +68,25 @@ export function entriesOfTable(
     unread,
     line,
   }));
+}
+
+/**
+ * What tells the entry of a row without an id: its line, or that of the row above of which it has a term
+ * in a merged cell.
+ * @param keys those of the lines before
+ */
+function keyOf(
+  { line, mergedFrom }: TableRow,
+  columns: readonly ColumnMeaning[],
+  keys: Map<number, string>,
+): string {
+  const lines = columns.flatMap(({ kind }, at) =>
+    kind === 'term' ? (mergedFrom?.get(at) ?? []) : [],
+  );
+  const first = Math.min(line, ...lines);
+  const key = keys.get(first) ?? `row ${first}`;
+  if (mergedFrom !== undefined) keys.set(line, key);
+  return key;
 }
 
 /** Where the columns are that are looked up in each row, and what all terms columns say. */
