@@ -93,9 +93,9 @@ async function readAny(file: NamedFile, choices: ReadChoices): Promise<ReadResul
   }
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
     const { readSpreadsheet } = await import('./table/read-spreadsheet.ts');
-    const table = readSpreadsheet(bytes, choices.sheet);
+    const table = await readSpreadsheet(bytes, choices.sheet);
     for (const issue of table.issues) report(issue);
-    return done(readRows('xlsx', table, choices, report), undefined);
+    return done(readRows(table.format, table, choices, report), undefined);
   }
   const decoded = decodeText(bytes, choices.encoding);
   if ('previews' in decoded) return { outcome: 'asksEncoding', previews: decoded.previews };
