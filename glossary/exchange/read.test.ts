@@ -92,6 +92,25 @@ describe('tables of other programs', () => {
     );
   });
 
+  it.each(['{"entry":{"kept":[U}', 'more of it', '[1]', '{}'])(
+    'keep %s in the place of what only we can read, and say so',
+    async (more) => {
+      const cell = `"${more.replaceAll('"', '""')}"`;
+      const { entries, issues } = await read('a.csv', `zh-Hans,en,more\n网络,network,${cell}\n`);
+      expect(entries[0]?.entry.kept).toEqual([{ name: 'column:more', value: more }]);
+      expect(issues.map(({ code, line }) => [code, line])).toEqual([['badMore', 2]]);
+    },
+  );
+
+  it('keep such a column beside what Termlight kept before', async () => {
+    const more = '"{""entry"":{""kept"":[{""name"":""x"",""value"":""1""}]}}"';
+    const { entries } = await read('a.csv', `zh-Hans,en,Client,more\n网络,network,ACME,${more}\n`);
+    expect(entries[0]?.entry.kept).toEqual([
+      { name: 'column:Client', value: 'ACME' },
+      { name: 'x', value: '1' },
+    ]);
+  });
+
   it('keep a column that nobody knows, under its name', async () => {
     const { entries } = await read('a.csv', 'zh-CN,en,Client\n网络空间,cyberspace,ACME\n');
     expect(entries[0]?.entry.kept).toEqual([{ name: 'column:Client', value: 'ACME' }]);

@@ -57,6 +57,7 @@ export const FILE_ISSUE_CODES = [
   'formulaCell',
   'farCell',
   'wildcards',
+  'badMore',
 ] as const;
 export type FileIssueCode = (typeof FILE_ISSUE_CODES)[number];
 

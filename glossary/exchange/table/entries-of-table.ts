@@ -5,6 +5,7 @@ import type { FoundEntry, FoundLanguage, FoundTerm } from '../file/entry-builder
 import { unguardFormula } from './formula-guard.ts';
 import type { Languages } from '../file/languages.ts';
 import { type FileIssue, fileIssue, refuseTooManyEntries } from '../file/read-result.ts';
+import { withKept } from '../file/more.ts';
 import { readMoreCell } from './read-more.ts';
 import type { TableRow } from './table.ts';
 import { addTermField, closeTerm, type OpenTerm } from './term-cells.ts';
@@ -61,8 +62,7 @@ export function entriesOfTable(
   }
   return [...entries.values()].map(({ id, line, fields, kept, terms, languages, unread }) => ({
     id: id === '' ? `row-${line}` : id,
-    ...fields,
-    ...(kept.length > 0 && { kept }),
+    ...withKept(kept, fields),
     terms,
     languages,
     unread,
@@ -223,7 +223,12 @@ function readRow(
     const message = 'Signs of memoQ for any letters were taken out of this term, and are kept.';
     report(fileIssue('warning', 'wildcards', message, { line, found: term }));
   }
-  const { entry: ofEntry, sections, terms } = readMoreCell(more, found);
+  const { entry: ofEntry, sections, terms, isForeign } = readMoreCell(more, found);
+  if (isForeign) {
+    entry.kept.push({ name: 'column:more', value: more });
+    const message = 'This is not what stands in the last column of our tables; it is kept.';
+    report(fileIssue('warning', 'badMore', message, { line, found: more }));
+  }
   Object.assign(entry.fields, ofEntry);
   for (const [language, section] of sections) {
     entry.languages.set(language, { ...entry.languages.get(language), ...section });

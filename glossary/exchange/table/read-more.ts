@@ -8,6 +8,8 @@ export interface More {
   readonly sections: ReadonlyMap<string, Record<string, unknown>>;
   /** The terms of the row, in the order of the entry. */
   readonly terms: readonly OpenTerm[];
+  /** Whether the cell has a text and it is none of ours. */
+  readonly isForeign: boolean;
 }
 
 /**
@@ -39,6 +41,7 @@ export function readMoreCell(text: string, terms: readonly OpenTerm[]): More {
     entry: pick(more['entry'], MORE_OF_ENTRY),
     sections,
     terms: inOrder(terms, more['order']),
+    isForeign: text !== '' && Object.keys(more).length === 0,
   };
 }
 
