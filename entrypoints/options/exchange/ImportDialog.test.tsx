@@ -13,6 +13,7 @@ import {
   startBackground,
   stored,
 } from '../../shared/own-pages/background-for-pages-fixture.ts';
+import { row as sheetRow, workbook } from '../../../glossary/exchange/workbook-fixture.ts';
 import * as messaging from '../../shared/messaging.ts';
 import { startExchange } from './exchange-fixture.ts';
 import { ImportDialog } from './ImportDialog.tsx';
@@ -192,6 +193,28 @@ test('several signs separate the terms of a cell', async () => {
   expect(
     await screen.findByRole('row', { name: /harbour rules · port rules · quay rules/u }),
   ).toBeDefined();
+  expect(await accessibilityIssues(element)).toEqual([]);
+});
+
+test('sheets of a workbook are chosen, several at once, and lines are told with them', async () => {
+  const { user, element } = await openWith(
+    'terms.xlsx',
+    new Uint8Array(
+      workbook({
+        Law: sheetRow(1, '中文', '英文', 'X') + sheetRow(2, '条例', 'rules', 'one'),
+        Ports:
+          sheetRow(1, '中文', '英文', 'X') +
+          sheetRow(2, '港口', 'port', 'two') +
+          sheetRow(3, '浮标'),
+      }),
+    ),
+  );
+  expect(await screen.findByText('1 new')).toBeDefined();
+  expect(screen.getByText(/^Some sheets .* \(Ports\)$/u)).toBeDefined();
+  await user.click(screen.getByText(/^Sheets/u));
+  await user.click(screen.getByRole('checkbox', { name: 'Ports' }));
+  expect(await screen.findByText('3 new')).toBeDefined();
+  expect(screen.getByRole('row', { name: /^Ports 2 new .*port/u })).toBeDefined();
   expect(await accessibilityIssues(element)).toEqual([]);
 });
 

@@ -166,11 +166,11 @@ function TableChoices({ table, choices, onChoices }: TableChoicesProps): JSX.Ele
     <>
       <div class="field-row">
         {sheets !== undefined && sheets.names.length > 1 && (
-          <SelectField
+          <ChoiceMenu
             label={t('importing.sheet')}
-            choice={sheets.read}
-            choices={sheets.names.map((name) => [name, name])}
-            onChoice={(sheet) => recut({ sheet })}
+            choices={sheets.names.map((name) => ({ value: name, name }))}
+            chosen={sheets.read}
+            onChoose={(names) => recut({ sheets: names })}
           />
         )}
         {delimiter !== undefined && (

@@ -43,6 +43,8 @@ export type DifferenceCounts = Readonly<Record<Difference['kind'], number>> & {
 export interface DifferenceRow {
   readonly kind: Difference['kind'];
   readonly line: number;
+  /** The file or the sheet that the line is in, where there are several. */
+  readonly part?: string;
   readonly entry: ConceptEntry;
   readonly conflicts: readonly FieldConflict[];
   /** What is new in it, as `language: term`. */
@@ -168,13 +170,21 @@ export function createExchangeSession(): Handlers<ExchangeCalls> {
 }
 
 function rowOf(difference: Difference): DifferenceRow {
-  const { kind, line, entry, existing, conflicts, reason } = difference;
+  const { kind, line, part, entry, existing, conflicts, reason } = difference;
   const before = new Set(existing === undefined ? [] : termsOf(existing));
   const added =
     existing === undefined || kind === 'same' || kind === 'skipped'
       ? []
       : termsOf(entry).filter((term) => !before.has(term));
-  return { kind, line, entry, conflicts, added, ...(reason !== undefined && { reason }) };
+  return {
+    kind,
+    line,
+    ...(part !== undefined && { part }),
+    entry,
+    conflicts,
+    added,
+    ...(reason !== undefined && { reason }),
+  };
 }
 
 function termsOf({ languageSections }: ConceptEntry): readonly string[] {

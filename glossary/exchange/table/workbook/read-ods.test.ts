@@ -109,7 +109,9 @@ describe('an OpenDocument spreadsheet', () => {
       More: HEADER + row(text('条例'), text('rules')),
     });
     expect(await termsOf('a.ods', file)).toEqual(['zh-Hans: 网络; en: network']);
-    expect(await termsOf('a.ods', file, { sheet: 'More' })).toEqual(['zh-Hans: 条例; en: rules']);
+    expect(await termsOf('a.ods', file, { sheets: ['More'] })).toEqual([
+      'zh-Hans: 条例; en: rules',
+    ]);
   });
 
   it.each([
