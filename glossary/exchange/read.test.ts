@@ -102,6 +102,21 @@ describe('tables of other programs', () => {
     },
   );
 
+  it('name what a later version may have written there', async () => {
+    const more = '"{""size"":1,""entry"":{""colour"":""red""},""term"":{""reading"":""wǎngluò""}}"';
+    const { entries, issues } = await read('a.csv', `zh-Hans,more\n网络,${more}\n`);
+    expect(entries[0]?.entry.languageSections[0].termSections[0].reading).toBe('wǎngluò');
+    expect(issues.map(({ code, line, found }) => [code, line, found])).toEqual([
+      ['unknownKey', 2, 'size'],
+      ['unknownKey', 2, 'colour'],
+    ]);
+  });
+
+  it('keep a column of languages where the others have theirs', async () => {
+    const { entries } = await read('a.csv', 'zh-CN,en,language\n网络,network,of the source\n');
+    expect(entries[0]?.entry.kept).toEqual([{ name: 'column:language', value: 'of the source' }]);
+  });
+
   it('keep such a column beside what Termlight kept before', async () => {
     const more = '"{""entry"":{""kept"":[{""name"":""x"",""value"":""1""}]}}"';
     const { entries } = await read('a.csv', `zh-Hans,en,Client,more\n网络,network,ACME,${more}\n`);

@@ -95,6 +95,8 @@ interface Places {
   readonly id: number;
   readonly firstTerm: number;
   readonly language: Readonly<Record<'row' | 'source' | 'target', number>>;
+  /** Whether a column of terms or definitions does not say its language. */
+  readonly isLanguageNeeded: boolean;
   /** The languages of the columns of terms. */
   readonly languages: readonly Language[];
 }
@@ -106,6 +108,10 @@ function placesOf(columns: readonly ColumnMeaning[]): Places {
     id: columns.findIndex(({ kind }) => kind === 'id'),
     firstTerm: columns.findIndex(({ kind }) => kind === 'term'),
     language: { row: language('row'), source: language('source'), target: language('target') },
+    isLanguageNeeded: columns.some(
+      (column) =>
+        (column.kind === 'term' || column.kind === 'definition') && column.language === undefined,
+    ),
     languages: columns.flatMap((column) =>
       column.kind === 'term' && column.language !== undefined ? [column.language] : [],
     ),
@@ -189,8 +195,11 @@ function readRow(
       case 'more':
         more = cell;
         break;
-      case 'id':
       case 'language':
+        // Where all columns have a language of their own, it is of something else.
+        if (!places.isLanguageNeeded) entry.kept.push(keptOf(header, at, cell));
+        break;
+      case 'id':
       case 'ignore':
         break;
       case 'status':
@@ -223,7 +232,11 @@ function readRow(
     const message = 'Signs of memoQ for any letters were taken out of this term, and are kept.';
     report(fileIssue('warning', 'wildcards', message, { line, found: term }));
   }
-  const { entry: ofEntry, sections, terms, isForeign } = readMoreCell(more, found);
+  const { entry: ofEntry, sections, terms, isForeign, unknown } = readMoreCell(more, found);
+  for (const key of unknown) {
+    const message = 'This is no field of an entry, and was left out.';
+    report(fileIssue('warning', 'unknownKey', message, { line, found: key }));
+  }
   if (isForeign) {
     entry.kept.push({ name: 'column:more', value: more });
     const message = 'This is not what stands in the last column of our tables; it is kept.';
