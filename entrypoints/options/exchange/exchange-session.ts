@@ -53,7 +53,7 @@ export interface DifferenceRow {
   readonly reason?: Difference['reason'];
 }
 
-/** What is done away from the page, so that the page never waits: one file and one glossary. */
+/** What is done away from the page, so that the page never waits: some files and one glossary. */
 export interface ExchangeCalls {
   /** Forgets the entries of the glossary that were given. */
   clearExisting(): void;
@@ -66,9 +66,11 @@ export interface ExchangeCalls {
     others: readonly ConceptId[],
     locked: readonly ConceptId[],
   ): void;
-  /** Reads a file and keeps its entries. */
-  read(file: NamedFile, choices: ReadChoices): ReadSummary;
-  /** Compares the file with the glossary and keeps the differences. */
+  /** Forgets the files that were read. */
+  clearFiles(): void;
+  /** Reads one of several files, counted from 0, and keeps its entries. */
+  read(at: number, file: NamedFile, choices: ReadChoices): ReadSummary;
+  /** Compares the files with the glossary and keeps the differences. */
   compare(mode: ImportMode, preference: Preference): DifferenceCounts;
   /** Some of the differences, in the order of the file; of all kinds or of one. */
   listDifferences(
@@ -93,7 +95,7 @@ export function createExchangeSession(): Handlers<ExchangeCalls> {
   let existing: ConceptEntry[] = [];
   const taken = new Set<ConceptId>();
   const locked = new Set<ConceptId>();
-  let incoming: readonly FileEntry[] = [];
+  let files: (readonly (FileEntry & { readonly file: string })[])[] = [];
   let differences: readonly Difference[] = [];
   let changes: readonly ConceptEntry[] = [];
   /** A new entry whose id another glossary has is another concept there. */
@@ -122,12 +124,15 @@ export function createExchangeSession(): Handlers<ExchangeCalls> {
       for (const id of unchangeable) locked.add(id);
       for (const id of others) taken.add(id);
     },
-    read: async (file, choices) => {
-      incoming = [];
+    clearFiles: () => {
+      files = [];
+    },
+    read: async (at, file, choices) => {
+      files[at] = [];
       const result = await readFile(file, choices);
       if (result.outcome !== 'read') return result;
       const { entries, issues, unknownLanguages, ...summary } = result;
-      incoming = entries;
+      files[at] = entries.map((entry) => ({ ...entry, file: file.name }));
       const shown: readonly FileIssue[] = issues.slice(0, MAX_ISSUES);
       return {
         ...summary,
@@ -140,7 +145,12 @@ export function createExchangeSession(): Handlers<ExchangeCalls> {
     },
     compare: (mode, preference) => {
       differences = withFreeIds(
-        compare(existing, incoming, { mode, preference, newId: newConceptId, locked }),
+        compare(existing, files.length > 1 ? files.flat().map(inFile) : files.flat(), {
+          mode,
+          preference,
+          newId: newConceptId,
+          locked,
+        }),
         newConceptId,
       );
       // Of several differences of one entry, the last has what all of them bring.
@@ -167,6 +177,11 @@ export function createExchangeSession(): Handlers<ExchangeCalls> {
     languages: () => languagesOf(existing),
     write: (format, pair, today) => writeFile(format, existing, pair, today),
   };
+}
+
+/** An entry with its file in the place of its line, besides the sheet. */
+function inFile({ file, part, ...entry }: FileEntry & { readonly file: string }): FileEntry {
+  return { ...entry, part: part === undefined ? file : `${file} · ${part}` };
 }
 
 function rowOf(difference: Difference): DifferenceRow {
