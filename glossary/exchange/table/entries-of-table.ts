@@ -95,8 +95,8 @@ interface Places {
   readonly id: number;
   readonly firstTerm: number;
   readonly language: Readonly<Record<'row' | 'source' | 'target', number>>;
-  /** Whether a column of terms or definitions does not say its language. */
-  readonly isLanguageNeeded: boolean;
+  /** The columns of terms and definitions that do not say their language. */
+  readonly open: readonly number[];
   /** The languages of the columns of terms. */
   readonly languages: readonly Language[];
 }
@@ -108,9 +108,10 @@ function placesOf(columns: readonly ColumnMeaning[]): Places {
     id: columns.findIndex(({ kind }) => kind === 'id'),
     firstTerm: columns.findIndex(({ kind }) => kind === 'term'),
     language: { row: language('row'), source: language('source'), target: language('target') },
-    isLanguageNeeded: columns.some(
-      (column) =>
-        (column.kind === 'term' || column.kind === 'definition') && column.language === undefined,
+    open: columns.flatMap((column, at) =>
+      (column.kind === 'term' || column.kind === 'definition') && column.language === undefined
+        ? [at]
+        : [],
     ),
     languages: columns.flatMap((column) =>
       column.kind === 'term' && column.language !== undefined ? [column.language] : [],
@@ -143,6 +144,7 @@ function readRow(
   let current: OpenTerm | undefined;
   const keeperOf = (of: 'term' | 'source' | undefined): OpenTerm | undefined =>
     of === undefined ? undefined : of === 'source' ? source : current;
+  const isLanguageNeeded = places.open.some((at) => (cells[at] ?? '').trim() !== '');
   const found: OpenTerm[] = [];
   let more = '';
   for (const [at, column] of columns.entries()) {
@@ -196,8 +198,8 @@ function readRow(
         more = cell;
         break;
       case 'language':
-        // Where all columns have a language of their own, it is of something else.
-        if (!places.isLanguageNeeded) entry.kept.push(keptOf(header, at, cell));
+        // Where all that the row has is in columns with a language of their own, it is of something else.
+        if (!isLanguageNeeded) entry.kept.push(keptOf(header, at, cell));
         break;
       case 'id':
       case 'ignore':
