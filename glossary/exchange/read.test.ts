@@ -179,6 +179,82 @@ describe('tables of other programs', () => {
   });
 });
 
+describe('people in TBX', () => {
+  const transaction =
+    '<transacGrp><transac type="transactionType">origination</transac><transacNote type="responsibility" target="p1">Ann</transacNote></transacGrp>';
+  const person = (id: string, items: string): string =>
+    `<refObject id="${id}">${items}</refObject>`;
+  const fileOf = (list: string): string =>
+    `<martif type="TBX" xml:lang="en"><text><body><termEntry id="c1">${transaction}<langSet xml:lang="en"><tig><term>net</term>${transaction}</tig></langSet></termEntry></body><back>${list}</back></text></martif>`;
+  const items =
+    '<item type="fn">Ann Other</item><itemSet type="address"><item type="email">a@example.org</item></itemSet>';
+
+  it.each(['refObjectList', 'refObjectSec'])(
+    'of a %s are kept with what they did',
+    async (name) => {
+      const list = `<${name} type="respPerson">${person('p1', items)}</${name}>`;
+      const { entries, issues } = await read('a.tbx', fileOf(list));
+      const kept = [
+        {
+          name: 'transac:transactionType',
+          value: 'origination',
+          with: [
+            { name: 'transacNote:responsibility', value: 'Ann', target: 'p1' },
+            { name: 'item:fn', value: 'Ann Other' },
+            { name: 'item:email', value: 'a@example.org' },
+          ],
+        },
+      ];
+      expect(entries[0]?.entry.kept).toEqual(kept);
+      expect(entries[0]?.entry.languageSections[0].termSections[0].kept).toEqual(kept);
+      expect(issues).toEqual([]);
+    },
+  );
+
+  it('whom no entry names are left out, and said', async () => {
+    const list = `<refObjectList type="respPerson">${person('p1', items)}${person('p2', items)}</refObjectList>`;
+    const { issues } = await read('a.tbx', fileOf(list));
+    expect(issues.map(({ code, found }) => [code, found])).toEqual([['unusedPeople', 'p2']]);
+  });
+});
+
+describe('a language that has a name', () => {
+  const names = [
+    ['Chinese (Simplified)', 'zh-Hans'],
+    ['中文（繁體）', 'zh-Hant'],
+    ['Chinese (Traditional, Taiwan)', 'zh-Hant-TW'],
+    ['English (United Kingdom)', 'en-GB'],
+    ['anglais', 'en'],
+  ] as const;
+  const files: Readonly<Record<string, (name: string) => readonly [string, string]>> = {
+    'a column': (name) => ['a.csv', `"${name}","Note"\nterm,x\n`],
+    'a row': (name) => ['a.csv', `language,term\n"${name}",term\n`],
+    'TBX 3': (name) => [
+      'a.tbx',
+      `<tbx type="TBX-Core" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"><text><body><conceptEntry id="c1"><langSec xml:lang="${name}"><termSec><term>term</term></termSec></langSec></conceptEntry></body></text></tbx>`,
+    ],
+    'TBX 2': (name) => [
+      'a.tbx',
+      `<martif type="TBX"><text><body><termEntry id="c1"><langSet xml:lang="${name}"><tig><term>term</term></tig></langSet></termEntry></body></text></martif>`,
+    ],
+    MultiTerm: (name) => [
+      'a.xml',
+      `<mtf><conceptGrp><concept>1</concept><languageGrp><language type="${name}"/><termGrp><term>term</term></termGrp></languageGrp></conceptGrp></mtf>`,
+    ],
+  };
+  it.each(
+    Object.entries(files).flatMap(([place, file]) =>
+      names.map((name) => [place, ...name, file] as const),
+    ),
+  )('in %s: %s is %s', async (_place, name, language, file) => {
+    const { entries, unknownLanguages } = await read(...file(name));
+    expect([unknownLanguages, entries[0]?.entry.languageSections[0].language]).toEqual([
+      [],
+      language,
+    ]);
+  });
+});
+
 describe('encodings', () => {
   const table = 'zh-CN,en\n网络空间,cyberspace\n';
   /** 网络空间 in GB 18030. */

@@ -60,6 +60,7 @@ export const FILE_ISSUE_CODES = [
   'farCell',
   'wildcards',
   'badMore',
+  'unusedPeople',
 ] as const;
 export type FileIssueCode = (typeof FILE_ISSUE_CODES)[number];
 
