@@ -14,7 +14,7 @@ import type {
   ReadResult,
 } from '../../../glossary/exchange/file/read-result.ts';
 import { languagesOf } from '../../../glossary/exchange/file/languages-of.ts';
-import { writeFile } from '../../../glossary/exchange/write.ts';
+import { type WrittenPart, writePart } from '../../../glossary/exchange/write-part.ts';
 import type { WrittenFormat } from '../../../glossary/exchange/file/written-format.ts';
 import type { Handlers } from '../../../glossary/messages/protocol.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
@@ -83,7 +83,13 @@ export interface ExchangeCalls {
   /** The languages of the glossary, and what a format would lose of it. */
   lossesOf(format: WrittenFormat, pair: LanguagePair): readonly Loss[];
   languages(): readonly Language[];
-  write(format: WrittenFormat, pair: LanguagePair, today: string): string | ArrayBuffer;
+  /** A file with as many entries as it may have, from a place on; `all` is how many there are. */
+  write(
+    format: WrittenFormat,
+    pair: LanguagePair,
+    today: string,
+    from: number,
+  ): WrittenPart & { readonly all: number };
 }
 
 const MAX_ISSUES = 500;
@@ -175,7 +181,10 @@ export function createExchangeSession(): Handlers<ExchangeCalls> {
     listChanges: (offset, limit) => changes.slice(offset, offset + limit),
     lossesOf: (format, pair) => lossesOf(format, existing, pair),
     languages: () => languagesOf(existing),
-    write: (format, pair, today) => writeFile(format, existing, pair, today),
+    write: async (format, pair, today, from) => ({
+      ...(await writePart(format, existing, pair, today, from)),
+      all: existing.length,
+    }),
   };
 }
 
