@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
+import { writeOwnData } from '../storage/own-data-file.ts';
 import { bytesOf, inWords, read, termsOf } from './read-fixture.ts';
 import { readFile } from './read.ts';
 
@@ -177,6 +181,17 @@ describe('tables of other programs', () => {
       ['badTerm', 5],
     ]);
   });
+});
+
+it('the entries of a backup are read in whatever version of record they stand', async () => {
+  const folder = join(import.meta.dirname, '../storage/fixtures');
+  const records = JSON.parse(
+    readFileSync(join(folder, 'overlay-records.v2.json'), 'utf8'),
+  ) as readonly { readonly entry?: ConceptEntry }[];
+  const backup = { exported: '2026-11-25T10:00:00Z', records, trash: [], setAside: [] };
+  const { entries, issues } = await read('backup.json', writeOwnData(backup));
+  expect(entries.map(({ entry }) => entry)).toEqual(records.flatMap(({ entry }) => entry ?? []));
+  expect(issues).toEqual([]);
 });
 
 describe('people in TBX', () => {
