@@ -4,6 +4,9 @@ import type { Seed } from './seeds.ts';
 /** A source of numbers in [0, 1). */
 export type Next = () => number;
 
+/** Largest archive that is packed again, in bytes. */
+const MAX_UNPACKED = 5_000_000;
+
 /** Texts that readers are known to stumble over. */
 const ODD = [
   '',
@@ -126,6 +129,9 @@ function changedArchive(bytes: Uint8Array, next: Next): Uint8Array {
     // An earlier change made it no archive.
     return changedBytes(bytes, next);
   }
+  // A changed directory may say that a part has gigabytes, which would be packed again for minutes.
+  const size = Object.values(parts).reduce((sum, part) => sum + part.length, 0);
+  if (size > MAX_UNPACKED) return changedBytes(bytes, next);
   const names = Object.keys(parts).filter((name) => /\.(?:xml|rels)$/u.test(name));
   const name = pick(names, next);
   const part = parts[name];
