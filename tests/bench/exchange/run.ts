@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv, execPath, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
+import { MAX_FILE_BYTES } from '../../../glossary/exchange/file/file-format.ts';
 import { FILE_TYPES, WRITTEN_FORMATS } from '../../../glossary/exchange/file/written-format.ts';
 import { loadOf } from '../machine.ts';
 import type { Cost } from './work.ts';
@@ -37,7 +38,10 @@ function rowOf(format: string, size: string): string {
   const known = WRITTEN_FORMATS.find((one) => one === format);
   const path = join(folder, `a${known === undefined ? `.${format}` : FILE_TYPES[known].extension}`);
   const written = costOf('write', format, size, path);
-  const read = format === 'anki' ? undefined : costOf('read', format, size, path);
+  // An export this large is saved as several files.
+  const isTooBig = statSync(path).size > MAX_FILE_BYTES;
+  const isRead = format !== 'anki' && !isTooBig;
+  const read = isRead ? costOf('read', format, size, path) : undefined;
   const bytes = `${(statSync(path).size / 1e6).toFixed(1)} MB`;
   const inWords = (cost: Cost | undefined): readonly string[] =>
     cost === undefined ? ['', ''] : [`${cost.seconds.toFixed(1)} s`, `${cost.megabytes} MB`];
