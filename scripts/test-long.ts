@@ -144,7 +144,8 @@ function commandOf(one: LongRun): string {
 /** The command as it is typed into a shell. */
 function inWords(one: LongRun): string {
   const { variable } = one;
-  return variable === undefined ? commandOf(one) : `${variable}=${sizeOf(one)} ${commandOf(one)}`;
+  const command = commandOf(one).replace('npm run --silent', 'npm run');
+  return variable === undefined ? command : `${variable}=${sizeOf(one)} ${command}`;
 }
 
 async function outcomeOf(one: LongRun): Promise<Outcome> {
