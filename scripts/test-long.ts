@@ -1,7 +1,7 @@
 /**
  * `npm run test:long`: what takes minutes, one run after another, also after one that failed. Those in
  * browsers need what `npm run build` and `npm run build:firefox` made. `--only soak` does one of them,
- * `--short` does each with its smallest setting, `--record` writes `docs/long-run.md`.
+ * `--short` does each with its smallest setting, `--minutes 60` says how long files are read, `--record` writes `docs/long-run.md`.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -47,6 +47,13 @@ const runs: readonly LongRun[] = [
     variable: 'FUZZ_RUNS',
     long: '1000',
     short: '2',
+  },
+  {
+    name: 'readers',
+    checks: 'files of every format, changed at random: crashes, waits and losses; minutes',
+    command: 'npm run --silent fuzz -- --minutes',
+    long: '60',
+    short: '0.05',
   },
   {
     name: 'store',
@@ -96,13 +103,14 @@ const runs: readonly LongRun[] = [
   },
 ];
 
-const FIGURE = /^ *Tests |changes in \d|wholly old|^(?:chromium|firefox): /u;
+const FIGURE = /^ *Tests |changes in \d|wholly old|^(?:chromium|firefox|readers): /u;
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
     short: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
+    minutes: { type: 'string' },
   },
 });
 const chosen = runs.filter(({ name }) => values.only === undefined || values.only === name);
@@ -124,7 +132,8 @@ for (const [{ name }, { passed, seconds, figures }] of results) {
 if (values.record) writeFileSync(join(import.meta.dirname, '../docs/long-run.md'), recordOf());
 process.exitCode = results.every(([, { passed }]) => passed) ? 0 : 1;
 
-function sizeOf({ long, short }: LongRun): string {
+function sizeOf({ name, long, short }: LongRun): string {
+  if (name === 'readers' && values.minutes !== undefined) return values.minutes;
   return values.short ? short : long;
 }
 
@@ -135,7 +144,8 @@ function commandOf(one: LongRun): string {
 /** The command as it is typed into a shell. */
 function inWords(one: LongRun): string {
   const { variable } = one;
-  return variable === undefined ? commandOf(one) : `${variable}=${sizeOf(one)} ${commandOf(one)}`;
+  const command = commandOf(one).replace('npm run --silent', 'npm run');
+  return variable === undefined ? command : `${variable}=${sizeOf(one)} ${command}`;
 }
 
 async function outcomeOf(one: LongRun): Promise<Outcome> {

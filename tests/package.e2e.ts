@@ -70,7 +70,7 @@ describe.each(browserNames)('the extension for %s', (browser) => {
   test('asks for files of its own only, but for a parser that is never told an address', () => {
     const asking = sources.filter(({ text }) => /\bXMLHttpRequest\b/.test(text));
     // papaparse, with `download: true`, which no source of ours says.
-    expect(asking.map(({ path }) => withoutHash(path))).toEqual(['assets/exchange-worker']);
+    expect(asking.map(({ path }) => withoutHash(path))).toEqual(['assets/papaparse.min']);
     const addresses = sources.flatMap(({ text }) => text.match(/\bfetch\([^)]*/g) ?? []);
     expect(addresses.filter((one) => /https?:|["'`]\/\//.test(one))).toEqual([]);
   });
@@ -80,12 +80,12 @@ describe.each(browserNames)('the extension for %s', (browser) => {
       (text.match(/type:\s*["'`](?:text|application)\/javascript/g) ?? []).map(() => path),
     );
     // papaparse once; fflate does too, but for `glossary/exchange/table/zip.ts`.
-    expect(making.map(withoutHash)).toEqual(['assets/exchange-worker']);
+    expect(making.map(withoutHash)).toEqual(['assets/papaparse.min']);
   });
 
   test('holds scripts, pages, sheets, texts, icons, the glossary and the notices, nothing else', () => {
     const expected =
-      /^(?:[\w-]+\.(?:js|html|css)|(?:chunks|assets)\/[\w-]+\.(?:js|css)|_locales\/\w+\/messages\.json|curated\/[\w-]+\.(?:jsonl?|bin)|icon\/\d+\.png|manifest\.json|notices\.txt)$/;
+      /^(?:[\w-]+\.(?:js|html|css)|(?:chunks|assets)\/[\w.-]+\.(?:js|css)|_locales\/\w+\/messages\.json|curated\/[\w-]+\.(?:jsonl?|bin)|icon\/\d+\.png|manifest\.json|notices\.txt)$/;
     expect(files.filter((path) => !expected.test(path))).toEqual([]);
     expect(files).toContain('notices.txt');
   });

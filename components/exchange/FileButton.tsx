@@ -6,14 +6,17 @@ interface FileButtonProps {
   /** The files that the picker offers, as extensions and media types. */
   readonly accept: string;
   readonly disabled?: boolean;
-  readonly onFile: (file: File) => void;
+  /** Whether several can be chosen. */
+  readonly isMultiple?: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
 /**
- * A button to choose a file, also the same one again. The browser's own control is in the browser's
+ * A button to choose a file or several, also the same ones again. The browser's own control is in the browser's
  * language and is cut off where there is little space.
  */
-export function FileButton({ label, accept, disabled, onFile }: FileButtonProps): JSX.Element {
+export function FileButton(props: FileButtonProps): JSX.Element {
+  const { label, accept, disabled, isMultiple, onFiles } = props;
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -29,11 +32,12 @@ export function FileButton({ label, accept, disabled, onFile }: FileButtonProps)
         ref={input}
         type="file"
         accept={accept}
+        multiple={isMultiple === true}
         hidden
         aria-label={label}
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file !== undefined) onFile(file);
+          const files = [...(event.currentTarget.files ?? [])];
+          if (files.length > 0) onFiles(files);
           event.currentTarget.value = '';
         }}
       />

@@ -42,7 +42,9 @@ export function SettingsFile(props: SettingsFileProps): JSX.Element {
           label={t('settingsFile.choose')}
           accept=".json,application/json"
           disabled={props.readOnly}
-          onFile={props.onFile}
+          onFiles={([file]) => {
+            if (file !== undefined) props.onFile(file);
+          }}
         />
       </p>
       {refusal !== undefined && (

@@ -1,8 +1,15 @@
-import type { ConceptEntry, TermSection } from '../model/entry/concept-entry.ts';
+import type {
+  AdministrativeStatus,
+  ConceptEntry,
+  KeptValue,
+  TermMatching,
+  TermSection,
+} from '../model/entry/concept-entry.ts';
 import { isNumberedEntry } from '../model/entry/fill-entry.ts';
 import { type LanguagePair, usableTerms } from './pairs/pair.ts';
 import { bytesOf, DEEPL_MAX_BYTES } from './pairs/write-pairs.ts';
-import type { WrittenFormat } from './file/written-format.ts';
+import { isPairFormat, type WrittenFormat } from './file/written-format.ts';
+import { isWildcard, TERM_EXAMPLE, TERM_INFO } from './table/term-info.ts';
 
 /** The kinds of content that a format may be unable to hold. */
 export const LOSSES = [
@@ -31,9 +38,16 @@ export interface Loss {
   readonly entries: number;
 }
 
-/** What each format can hold, of that which the four lossless formats can. */
+/** What each format can hold, of that which the lossless ones can. */
 const CARRIES: Readonly<Record<Exclude<WrittenFormat, Lossless>, ReadonlySet<LossKind>>> = {
   omegat: new Set<LossKind>(['otherTerms', 'definitions', 'notes', 'longTerms', 'repeatedTerms']),
+  memoq: new Set<LossKind>([
+    'languages',
+    'otherTerms',
+    'definitions',
+    'longTerms',
+    'repeatedTerms',
+  ]),
   deepl: new Set<LossKind>([]),
   google: new Set<LossKind>(['languages', 'longTerms', 'repeatedTerms']),
   utx: new Set<LossKind>(['longTerms', 'repeatedTerms']),
@@ -46,7 +60,7 @@ const CARRIES: Readonly<Record<Exclude<WrittenFormat, Lossless>, ReadonlySet<Los
     'repeatedTerms',
   ]),
 };
-type Lossless = 'json' | 'tbx3' | 'tbx2' | 'csv' | 'tsv' | 'xlsx';
+type Lossless = 'json' | 'tbx3' | 'tbx2' | 'multiTerm' | 'csv' | 'tsv' | 'xlsx' | 'xlsxConcepts';
 
 /** What would be lost by writing entries in a format; nothing for lossless formats. */
 export function lossesOf(
@@ -84,9 +98,10 @@ function kindsIn(
     if (is) kinds.add(kind);
   };
   if (isNumberedEntry(entry)) return new Set(['numbered']);
+  const isMemoq = format === 'memoq';
   const [left, right] = [usableTerms(entry, source), usableTerms(entry, target)];
   const isPaired = left.length > 0 && right.length > 0;
-  if (!isPaired && format !== 'google') return new Set(['entries']);
+  if (!isPaired && isPairFormat(format)) return new Set(['entries']);
   const sections = entry.languageSections;
   const terms = sections.flatMap(({ termSections }) => termSections);
   add(
@@ -108,27 +123,41 @@ function kindsIn(
     format === 'utx'
       ? terms.some(({ administrativeStatus }) => administrativeStatus === 'superseded') ||
           left.some((term, at) => isPlain(term) !== (at === 0))
-      : terms.some((term) => !isPlain(term)),
+      : isMemoq
+        ? !sections.every(({ termSections }) => hasOrderOfStatus(termSections))
+        : terms.some((term) => !isPlain(term)),
   );
-  add('termDetails', terms.some(hasDetails));
+  add(
+    'termDetails',
+    terms.some(({ partOfSpeech, ...term }) =>
+      hasDetails(isMemoq || partOfSpeech === undefined ? term : { ...term, partOfSpeech }),
+    ),
+  );
   add(
     'definitions',
     sections.some(({ definition }) => definition !== undefined),
   );
-  add('notes', entry.note !== undefined || terms.some(({ note }) => note !== undefined));
+  add(
+    'notes',
+    (entry.note !== undefined && !isMemoq) || terms.some(({ note }) => note !== undefined),
+  );
   add(
     'sources',
     terms.some(({ sources }) => sources !== undefined),
   );
-  add('subjectFields', entry.subjectField !== undefined || entry.jurisdiction !== undefined);
+  add(
+    'subjectFields',
+    (entry.subjectField !== undefined && !isMemoq) || entry.jurisdiction !== undefined,
+  );
   add(
     'matching',
-    terms.some(({ matching }) => matching !== undefined),
+    terms.some(({ matching }) => matching !== undefined && !(isMemoq && isMark(matching))),
   );
   add('links', entry.related !== undefined);
   add(
     'kept',
-    [entry, ...sections, ...terms].some(({ kept }) => kept !== undefined),
+    [entry, ...sections].some(({ kept }) => kept !== undefined) ||
+      terms.some(({ kept }) => kept !== undefined && !(isMemoq && kept.every(isOfMemoq))),
   );
   add(
     'longTerms',
@@ -152,11 +181,36 @@ function hasSign(term: string, format: WrittenFormat): boolean {
   return format === 'utx' && (term.startsWith('#') || term === '-');
 }
 
+/** Whether memoQ's order of terms says their status: the first is preferred, the others admitted. */
+function hasOrderOfStatus(terms: readonly TermSection[]): boolean {
+  return terms.every(({ administrativeStatus: status }, at) => {
+    const usual: AdministrativeStatus = at === 0 ? 'preferred' : 'admitted';
+    return status === usual || status === 'deprecated';
+  });
+}
+
+/** Whether memoQ has marks for how a term is found. */
+function isMark({ caseSensitive: _case, inflection, ...others }: TermMatching): boolean {
+  return inflection !== true && Object.keys(others).length === 0;
+}
+
+/** Whether memoQ has a column for a kept value of a term. */
+function isOfMemoq(value: KeptValue): boolean {
+  return (
+    isWildcard(value) || [TERM_EXAMPLE, TERM_INFO].some((one) => value.name === `column:${one}`)
+  );
+}
+
 /** Whether a term has the default status. */
 function isPlain({ administrativeStatus }: TermSection): boolean {
   return administrativeStatus === 'preferred';
 }
 
-function hasDetails({ partOfSpeech, termType, geographicalUsage, reading }: TermSection): boolean {
+function hasDetails({
+  partOfSpeech,
+  termType,
+  geographicalUsage,
+  reading,
+}: Partial<TermSection>): boolean {
   return [partOfSpeech, termType, geographicalUsage, reading].some((field) => field !== undefined);
 }

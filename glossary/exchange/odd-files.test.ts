@@ -284,7 +284,7 @@ describe('tables', () => {
 
   it('have several terms in a cell that has lines', async () => {
     const table = `${HEADER}网络空间,"cyberspace\ncyber space"\n`;
-    expect((await readingOf('a.csv', table, { alternatives: '\n' })).entries).toEqual([
+    expect((await readingOf('a.csv', table, { alternatives: ['\n'] })).entries).toEqual([
       '2 zh-Hans: 网络空间; en: cyberspace, cyber space (admitted)',
     ]);
   });
@@ -530,15 +530,50 @@ describe('workbooks', () => {
     More: row(1, 'zh-CN', 'en') + row(2, '网络主权', 'cyber sovereignty'),
   };
 
+  it('of several chosen sheets are read together, each with its own header and lines', async () => {
+    const file = workbook({
+      A: row(1, '中文', '英文') + row(2, '条例', 'rules'),
+      B: row(1, '英文', '中文') + row(2, 'port', '港口') + row(3, 'buoy', '\u200B'),
+      C: row(1, 'x'),
+    });
+    const { entries, found, issues, table } = await read('a.xlsx', file, { sheets: ['A', 'B'] });
+    expect(entries.map(({ part, line, entry }) => [part, line, inWords(entry)])).toEqual([
+      ['A', 2, 'zh-Hans: 条例; en: rules'],
+      ['B', 2, 'en: port; zh-Hans: 港口'],
+      ['B', 3, 'en: buoy'],
+    ]);
+    expect(found).toEqual({ entries: 3, terms: 6 });
+    expect(issues.map(({ code, part, line }) => [code, part, line])).toEqual([
+      ['otherSheets', undefined, undefined],
+      ['blankTerm', 'B', 3],
+    ]);
+    expect(table?.sheets).toEqual({ names: ['A', 'B', 'C'], read: ['A', 'B'] });
+  });
+
+  it('take what was said of columns for all sheets of the same header', async () => {
+    const rows = row(1, '甲', '英文') + row(2, '条例', 'rules');
+    const columns = [
+      { kind: 'term', language: 'zh-Hans' },
+      { kind: 'term', language: 'en' },
+    ] as const;
+    const file = workbook({ A: rows, B: rows.replace('rules', 'regulations') });
+    const chosen = { sheets: ['A', 'B'], columns, header: 1 };
+    const { entries } = await read('a.xlsx', file, chosen);
+    expect(entries.map(({ entry }) => inWords(entry))).toEqual([
+      'zh-Hans: 条例; en: rules',
+      'zh-Hans: 条例; en: regulations',
+    ]);
+  });
+
   it('of several sheets are read where the terms are, and another sheet by choice', async () => {
     const file = workbook(sheets);
     expect(await readingOf('a.xlsx', file)).toEqual({
       entries: [`2 ${SPACE}`],
       issues: ['0 otherSheets'],
     });
-    const other = await read('a.xlsx', file, { sheet: 'More' });
+    const other = await read('a.xlsx', file, { sheets: ['More'] });
     expect(other.entries.map(({ entry }) => inWords(entry))).toEqual([SOVEREIGNTY]);
-    expect(other.table?.sheets).toEqual({ names: ['Readme', 'Terms', 'More'], read: 'More' });
+    expect(other.table?.sheets).toEqual({ names: ['Readme', 'Terms', 'More'], read: ['More'] });
   });
 
   it('have formulas, numbers, rich text, hidden rows and rows left out', async () => {

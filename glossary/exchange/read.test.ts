@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
+import { writeOwnData } from '../storage/own-data-file.ts';
 import { bytesOf, inWords, read, termsOf } from './read-fixture.ts';
 import { readFile } from './read.ts';
 
@@ -92,15 +96,55 @@ describe('tables of other programs', () => {
     );
   });
 
+  it.each(['{"entry":{"kept":[U}', 'more of it', '[1]', '{}'])(
+    'keep %s in the place of what only we can read, and say so',
+    async (more) => {
+      const cell = `"${more.replaceAll('"', '""')}"`;
+      const { entries, issues } = await read('a.csv', `zh-Hans,en,more\n网络,network,${cell}\n`);
+      expect(entries[0]?.entry.kept).toEqual([{ name: 'column:more', value: more }]);
+      expect(issues.map(({ code, line }) => [code, line])).toEqual([['badMore', 2]]);
+    },
+  );
+
+  it('name what a later version may have written there', async () => {
+    const more = '"{""size"":1,""entry"":{""colour"":""red""},""term"":{""reading"":""wǎngluò""}}"';
+    const { entries, issues } = await read('a.csv', `zh-Hans,more\n网络,${more}\n`);
+    expect(entries[0]?.entry.languageSections[0].termSections[0].reading).toBe('wǎngluò');
+    expect(issues.map(({ code, line, found }) => [code, line, found])).toEqual([
+      ['unknownKey', 2, 'size'],
+      ['unknownKey', 2, 'colour'],
+    ]);
+  });
+
+  it('keep a column of languages where the others have theirs', async () => {
+    const { entries } = await read('a.csv', 'zh-CN,en,language\n网络,network,of the source\n');
+    expect(entries[0]?.entry.kept).toEqual([{ name: 'column:language', value: 'of the source' }]);
+  });
+
+  it('keep such a column beside what Termlight kept before', async () => {
+    const more = '"{""entry"":{""kept"":[{""name"":""x"",""value"":""1""}]}}"';
+    const { entries } = await read('a.csv', `zh-Hans,en,Client,more\n网络,network,ACME,${more}\n`);
+    expect(entries[0]?.entry.kept).toEqual([
+      { name: 'column:Client', value: 'ACME' },
+      { name: 'x', value: '1' },
+    ]);
+  });
+
   it('keep a column that nobody knows, under its name', async () => {
     const { entries } = await read('a.csv', 'zh-CN,en,Client\n网络空间,cyberspace,ACME\n');
     expect(entries[0]?.entry.kept).toEqual([{ name: 'column:Client', value: 'ACME' }]);
   });
 
-  it('have several terms in a cell where a sign is chosen', async () => {
-    const table = 'zh-CN,en\n网络空间,cyberspace; cyber space\n';
-    expect(await termsOf('a.csv', table, { alternatives: ';' })).toEqual([
-      'zh-Hans: 网络空间; en: cyberspace, cyber space (admitted)',
+  it.each([
+    [[';'], 'cyberspace; cyber space', 'cyberspace, cyber space (admitted)'],
+    [['；', '，'], 'a；b，c; d', 'a, b (admitted), c; d (admitted)'],
+    [[';', '；', '、', '\n'], 'a;b；；c、\nd', 'a, b (admitted), c (admitted), d (admitted)'],
+    [[' / ', '/'], 'a / b/c', 'a, b (admitted), c (admitted)'],
+    [[], 'a;b', 'a;b'],
+  ])('have several terms in a cell where signs are chosen: %j', async (signs, cell, terms) => {
+    const table = `zh-CN,en\n网络空间,"${cell}"\n`;
+    expect(await termsOf('a.csv', table, { alternatives: signs })).toEqual([
+      `zh-Hans: 网络空间; en: ${terms}`,
     ]);
   });
 
@@ -135,6 +179,93 @@ describe('tables of other programs', () => {
       ['blankTerm', 4],
       ['noTerms', 4],
       ['badTerm', 5],
+    ]);
+  });
+});
+
+it('the entries of a backup are read in whatever version of record they stand', async () => {
+  const folder = join(import.meta.dirname, '../storage/fixtures');
+  const records = JSON.parse(
+    readFileSync(join(folder, 'overlay-records.v2.json'), 'utf8'),
+  ) as readonly { readonly entry?: ConceptEntry }[];
+  const backup = { exported: '2026-11-25T10:00:00Z', records, trash: [], setAside: [] };
+  const { entries, issues } = await read('backup.json', writeOwnData(backup));
+  expect(entries.map(({ entry }) => entry)).toEqual(records.flatMap(({ entry }) => entry ?? []));
+  expect(issues).toEqual([]);
+});
+
+describe('people in TBX', () => {
+  const transaction =
+    '<transacGrp><transac type="transactionType">origination</transac><transacNote type="responsibility" target="p1">Ann</transacNote></transacGrp>';
+  const person = (id: string, items: string): string =>
+    `<refObject id="${id}">${items}</refObject>`;
+  const fileOf = (list: string): string =>
+    `<martif type="TBX" xml:lang="en"><text><body><termEntry id="c1">${transaction}<langSet xml:lang="en"><tig><term>net</term>${transaction}</tig></langSet></termEntry></body><back>${list}</back></text></martif>`;
+  const items =
+    '<item type="fn">Ann Other</item><itemSet type="address"><item type="email">a@example.org</item></itemSet>';
+
+  it.each(['refObjectList', 'refObjectSec'])(
+    'of a %s are kept with what they did',
+    async (name) => {
+      const list = `<${name} type="respPerson">${person('p1', items)}</${name}>`;
+      const { entries, issues } = await read('a.tbx', fileOf(list));
+      const kept = [
+        {
+          name: 'transac:transactionType',
+          value: 'origination',
+          with: [
+            { name: 'transacNote:responsibility', value: 'Ann', target: 'p1' },
+            { name: 'item:fn', value: 'Ann Other' },
+            { name: 'item:email', value: 'a@example.org' },
+          ],
+        },
+      ];
+      expect(entries[0]?.entry.kept).toEqual(kept);
+      expect(entries[0]?.entry.languageSections[0].termSections[0].kept).toEqual(kept);
+      expect(issues).toEqual([]);
+    },
+  );
+
+  it('whom no entry names are left out, and said', async () => {
+    const list = `<refObjectList type="respPerson">${person('p1', items)}${person('p2', items)}</refObjectList>`;
+    const { issues } = await read('a.tbx', fileOf(list));
+    expect(issues.map(({ code, found }) => [code, found])).toEqual([['unusedPeople', 'p2']]);
+  });
+});
+
+describe('a language that has a name', () => {
+  const names = [
+    ['Chinese (Simplified)', 'zh-Hans'],
+    ['中文（繁體）', 'zh-Hant'],
+    ['Chinese (Traditional, Taiwan)', 'zh-Hant-TW'],
+    ['English (United Kingdom)', 'en-GB'],
+    ['anglais', 'en'],
+  ] as const;
+  const files: Readonly<Record<string, (name: string) => readonly [string, string]>> = {
+    'a column': (name) => ['a.csv', `"${name}","Note"\nterm,x\n`],
+    'a row': (name) => ['a.csv', `language,term\n"${name}",term\n`],
+    'TBX 3': (name) => [
+      'a.tbx',
+      `<tbx type="TBX-Core" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"><text><body><conceptEntry id="c1"><langSec xml:lang="${name}"><termSec><term>term</term></termSec></langSec></conceptEntry></body></text></tbx>`,
+    ],
+    'TBX 2': (name) => [
+      'a.tbx',
+      `<martif type="TBX"><text><body><termEntry id="c1"><langSet xml:lang="${name}"><tig><term>term</term></tig></langSet></termEntry></body></text></martif>`,
+    ],
+    MultiTerm: (name) => [
+      'a.xml',
+      `<mtf><conceptGrp><concept>1</concept><languageGrp><language type="${name}"/><termGrp><term>term</term></termGrp></languageGrp></conceptGrp></mtf>`,
+    ],
+  };
+  it.each(
+    Object.entries(files).flatMap(([place, file]) =>
+      names.map((name) => [place, ...name, file] as const),
+    ),
+  )('in %s: %s is %s', async (_place, name, language, file) => {
+    const { entries, unknownLanguages } = await read(...file(name));
+    expect([unknownLanguages, entries[0]?.entry.languageSections[0].language]).toEqual([
+      [],
+      language,
     ]);
   });
 });

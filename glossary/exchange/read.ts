@@ -23,9 +23,11 @@ import {
   type ReadResult,
   RefusedFileError,
   refusal,
+  refuseTooManyEntries,
   type TablePreview,
   tooBigIssue,
 } from './file/read-result.ts';
+import type { SpreadsheetTables } from './table/read-spreadsheet.ts';
 import { readTable } from './table/read-table.ts';
 import type { TableFile } from './table/table-file.ts';
 import { readTbx } from './tbx/read-tbx.ts';
@@ -93,9 +95,9 @@ async function readAny(file: NamedFile, choices: ReadChoices): Promise<ReadResul
   }
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
     const { readSpreadsheet } = await import('./table/read-spreadsheet.ts');
-    const table = readSpreadsheet(bytes, choices.sheet);
-    for (const issue of table.issues) report(issue);
-    return done(readRows('xlsx', table, choices, report), undefined);
+    const book = await readSpreadsheet(bytes, choices.sheets);
+    for (const issue of book.issues) report(issue);
+    return done(readSheets(book, choices, report), undefined);
   }
   const decoded = decodeText(bytes, choices.encoding);
   if ('previews' in decoded) return { outcome: 'asksEncoding', previews: decoded.previews };
@@ -131,6 +133,49 @@ async function readAny(file: NamedFile, choices: ReadChoices): Promise<ReadResul
   return done(readRows(table.format, table, choices, report), encoding);
 }
 
+/**
+ * The sheets of a workbook one after the other. What holds for the columns of the first holds for those
+ * of sheets with the same header; others are read by their own.
+ */
+function readSheets(
+  { format, names, sheets }: SpreadsheetTables,
+  choices: ReadChoices,
+  report: (issue: FileIssue) => void,
+): Found {
+  const [first = { name: '', rows: [], issues: [] }, ...others] = sheets;
+  const readSheet = ({ name, ...table }: typeof first, chosen: ReadChoices): Found => {
+    const part = others.length === 0 ? {} : { part: name };
+    const reportHere = (issue: FileIssue): void => report({ ...issue, ...part });
+    for (const issue of table.issues) reportHere(issue);
+    const read = readRows(format, table, chosen, reportHere);
+    return { ...read, entries: read.entries.map((entry) => ({ ...entry, ...part })) };
+  };
+  const all = [readSheet(first, choices)];
+  const { columns: _columns, header: _header, ...common } = choices;
+  const { header, columns } = all[0]?.table ?? {};
+  for (const sheet of others) {
+    const alike = sheet.rows
+      .slice(0, HEADER_ROWS)
+      .find(({ cells }) => header !== undefined && cells.join('\0') === header.join('\0'));
+    const isAlike = alike !== undefined && columns !== undefined;
+    all.push(readSheet(sheet, isAlike ? { ...common, columns, header: alike.line } : common));
+  }
+  const sum = (count: (found: Found['found']) => number): number =>
+    all.reduce((total, { found }) => total + count(found), 0);
+  refuseTooManyEntries(sum(({ entries }) => entries));
+  const table = all[0]?.table;
+  const read = sheets.map(({ name }) => name);
+  return {
+    format,
+    entries: all.flatMap(({ entries }) => entries),
+    found: { entries: sum(({ entries }) => entries), terms: sum(({ terms }) => terms) },
+    unknownLanguages: [...new Set(all.flatMap(({ unknownLanguages }) => unknownLanguages))],
+    ...(table !== undefined && {
+      table: { ...table, ...(names.length > 0 && { sheets: { names, read } }) },
+    }),
+  };
+}
+
 function readRows(
   format: FileFormat,
   table: Omit<TableFile, 'format' | 'issues'>,
@@ -152,9 +197,11 @@ function readRows(
   } else if (!columns.some(({ kind }) => kind === 'term')) {
     report(fileIssue('error', 'noTermColumn', 'No column is known to hold terms.', { line: 1 }));
   }
-  const { alternatives } = choices;
   // Our own tables have whole tags, and none of the words that people write.
   const isOwn = columns.some(({ kind }) => kind === 'more');
+  // One with a row for each entry has a term on each line of a cell.
+  const isByEntry = isOwn && !columns.some(({ kind }) => kind === 'language');
+  const alternatives = choices.alternatives ?? (isByEntry ? ['\n'] : []);
   const isGuarded = format === 'table' && isOwn;
   const languages = createLanguages(
     choices.languages ?? new Map(),
@@ -173,7 +220,6 @@ function readRows(
     unknownLanguages: [...languages.unknown],
     table: {
       ...(table.delimiter !== undefined && { delimiter: table.delimiter }),
-      ...(table.sheets !== undefined && { sheets: table.sheets }),
       header,
       headerLine: headerAt === undefined ? 0 : (table.rows[headerAt]?.line ?? 0),
       top: table.guessed === undefined ? table.rows.slice(0, HEADER_ROWS) : [],

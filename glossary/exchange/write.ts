@@ -27,16 +27,25 @@ export async function writeFile(
       return writeTbx3(entries);
     case 'tbx2':
       return writeTbx2(entries);
+    case 'multiTerm': {
+      const { writeMultiTerm } = await import('./tbx/write-multiterm.ts');
+      return writeMultiTerm(entries);
+    }
     case 'csv':
       return BYTE_ORDER_MARK + writeDelimited(entries, ',');
     case 'tsv':
       return BYTE_ORDER_MARK + writeDelimited(entries, '\t');
-    case 'xlsx': {
+    case 'xlsx':
+    case 'xlsxConcepts': {
       const { writeSpreadsheet } = await import('./table/write-spreadsheet.ts');
-      return writeSpreadsheet(entries);
+      return writeSpreadsheet(entries, format === 'xlsx' ? 'term' : 'entry');
     }
     case 'omegat':
       return writeOmegat(entries, pair);
+    case 'memoq': {
+      const { writeMemoq } = await import('./table/write-memoq.ts');
+      return BYTE_ORDER_MARK + writeMemoq(entries);
+    }
     case 'deepl':
       return writeDeepl(entries, pair);
     case 'google':

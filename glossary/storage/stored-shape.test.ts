@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import draft from './fixtures/draft.v1.json' with { type: 'json' };
 import glossaries from './fixtures/glossaries.v1.json' with { type: 'json' };
 import listView from './fixtures/list-view.v1.json' with { type: 'json' };
 import overlayRecordsV2 from './fixtures/overlay-records.v2.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import ownDataV2 from './fixtures/own-data.v2.json' with { type: 'json' };
 import snapshotV2 from './fixtures/snapshot.v2.json' with { type: 'json' };
 import { readOwnData } from './own-data-file.ts';
 import { OVERLAY_RECORD } from './overlay-record.ts';
+import { STORED_DRAFT } from './stored-draft.ts';
 import { STORED_GLOSSARIES } from './stored-glossaries.ts';
 import { STORED_LIST_VIEW } from './stored-list-view.ts';
 import { currentVersion, readStored, type StoredShape } from './stored-shape.ts';
@@ -36,6 +38,11 @@ describe('what a released version wrote is read today', () => {
   it('the layout of the list of version 1', () => {
     const read = readStored(STORED_LIST_VIEW, listView);
     expect(read).toEqual({ outcome: 'migrated', from: 1, value: listView });
+  });
+
+  it('a draft of version 1', () => {
+    const read = readStored(STORED_DRAFT, draft);
+    expect(read).toEqual({ outcome: 'migrated', from: 1, value: draft });
   });
 
   it('settings of version 2', () => {

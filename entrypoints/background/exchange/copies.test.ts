@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
+import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { writeOwnData } from '../../../glossary/storage/own-data-file.ts';
 import { fromBase64, toBase64 } from '../../shared/base64.ts';
 import { packJson, unpackJson } from '../../shared/packed-json.ts';
@@ -131,6 +134,45 @@ describe('a backup file', () => {
     await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH);
     expect(await ask(OPTIONS_PAGE, 'getListView')).toEqual(view);
   });
+
+  const old = (name: string): unknown =>
+    JSON.parse(
+      readFileSync(
+        join(import.meta.dirname, `../../../glossary/storage/fixtures/${name}.json`),
+        'utf8',
+      ),
+    );
+
+  it.each(['settings.v2', 'settings.v3'])(
+    'with every shape that was ever stored, and %s, gives all of it back',
+    async (name) => {
+      const records = old('overlay-records.v2') as readonly OverlayRecord[];
+      const [glossaries, settings, listView] = ['glossaries.v1', name, 'list-view.v1'].map(old);
+      const trash = records.slice(0, 1).map((record) => ({
+        record: { ...record, id: 'user-thrown', entry: entryOf('user-thrown', '旧', 'old') },
+        deleted: '2026-11-24T16:00:00.000Z',
+      }));
+      const content = { records, glossaries, settings, listView, trash, setAside: [] };
+      const text = writeOwnData({ exported: '2026-11-25T10:00:00Z', ...content });
+      const packed = toBase64(await packJson(text));
+      expect(await ask(OPTIONS_PAGE, 'previewBackup', packed)).toMatchObject({
+        ok: true,
+        difference: { entries: records.length, unreadable: 0, settings: 'changed', trash: 1 },
+      });
+      await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', BOTH);
+      const again = String(await unpackJson(fromBase64(await ask(OPTIONS_PAGE, 'exportOwnData'))));
+      const byId = (some: readonly { readonly id: string }[]) =>
+        some.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      const written = JSON.parse(again) as typeof content & { settings: { version: number } };
+      expect(byId(written.records)).toEqual(byId(records));
+      expect(written).toMatchObject({
+        glossaries,
+        listView,
+        settings: { ...(settings as object), version: 3 },
+      });
+      expect(written.trash).toEqual(expect.arrayContaining([expect.objectContaining(trash[0])]));
+    },
+  );
 
   it('with a damaged layout and trash gives back the rest', async () => {
     const exported = '2026-11-25T10:00:00Z';

@@ -55,7 +55,9 @@ export function Copies(props: CopiesProps): JSX.Element {
             label={t('backup.choose')}
             accept=".json,application/json"
             disabled={readOnly}
-            onFile={onBackup}
+            onFiles={([file]) => {
+              if (file !== undefined) onBackup(file);
+            }}
           />
         </div>
       </div>

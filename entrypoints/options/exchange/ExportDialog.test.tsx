@@ -33,6 +33,31 @@ test('a file is not written before what is to be in it was loaded', async () => 
   await waitFor(() => expect(save.disabled).toBe(false));
 });
 
+test('a glossary that one file cannot have is saved as several, numbered', async () => {
+  const names: string[] = [];
+  vi.spyOn(saving, 'saveFile').mockImplementation((_content, name) => void names.push(name));
+  const all = startExchange();
+  const call = (async (name: string, ...args: readonly unknown[]) => {
+    if (name !== 'write') return all.call(name as 'languages', ...(args as []));
+    const from = Number(args[3]);
+    return { content: '', next: from + 1, all: 3 };
+  }) as typeof all.call;
+  vi.spyOn(workers, 'startExchange').mockImplementation(() => ({ call }));
+  const closed = vi.fn<() => void>();
+  const { user } = renderView(
+    <ExportDialog listed={undefined} selected={undefined} open={undefined} onClose={closed} />,
+  );
+  const save = await screen.findByRole<HTMLButtonElement>('button', { name: 'Save the file' });
+  await waitFor(() => expect(save.disabled).toBe(false));
+  await user.click(save);
+  await waitFor(() => expect(closed).toHaveBeenCalledOnce());
+  expect(names.map((name) => name.replace(/^termlight-[\d-]+/u, ''))).toEqual([
+    '.1.tbx',
+    '.2.tbx',
+    '.3.tbx',
+  ]);
+});
+
 test('an export that fails says so in our words, with what can be done, before the reason', async () => {
   const saved = vi.spyOn(saving, 'saveFile').mockImplementationOnce(() => {
     throw new TypeError('Sink type mismatch');

@@ -90,10 +90,17 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
 
   const write = async (): Promise<void> => {
     const today = new Date().toISOString().slice(0, 10);
-    const content = await session.current?.call('write', format, pair, today);
-    if (content === undefined) return;
     const { extension, mediaType } = FILE_TYPES[format];
-    saveFile(content, `termlight-${today}${extension}`, mediaType);
+    for (let from = 0, number = 1; ; number += 1) {
+      const part = await session.current?.call('write', format, pair, today, from);
+      if (part === undefined) return;
+      const { content, next, all } = part;
+      const isWhole = from === 0 && next >= all;
+      const name = `termlight-${today}${isWhole ? '' : `.${number}`}${extension}`;
+      saveFile(content, name, mediaType);
+      if (next >= all) break;
+      from = next;
+    }
     onClose();
   };
   const trouble = failure ?? loaded.failure ?? losses.failure;

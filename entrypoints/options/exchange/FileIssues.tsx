@@ -34,15 +34,18 @@ export function FileIssues({ issues, count }: FileIssuesProps): JSX.Element | nu
 
 /** A finding in the language of the interface, with its line and what the file has there. */
 export function fileIssueText(t: Texts, issue: FileIssue): string {
+  const part = issue.part === undefined ? '' : `${issue.part} · `;
   const text = t(`fileIssue.${issue.code}`);
   const found = issue.found === undefined ? '' : ` (${issue.found})`;
   const { line, column } = issue;
-  if (line === undefined) return `${text}${found}`;
-  return column === undefined
-    ? t('importing.atLine', { line: String(line), text: `${text}${found}` })
-    : t('importing.atPlace', {
-        line: String(line),
-        column: String(column),
-        text: `${text}${found}`,
-      });
+  if (line === undefined) return `${part}${text}${found}`;
+  const said =
+    column === undefined
+      ? t('importing.atLine', { line: String(line), text: `${text}${found}` })
+      : t('importing.atPlace', {
+          line: String(line),
+          column: String(column),
+          text: `${text}${found}`,
+        });
+  return part + said;
 }

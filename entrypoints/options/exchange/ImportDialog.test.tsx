@@ -13,6 +13,7 @@ import {
   startBackground,
   stored,
 } from '../../shared/own-pages/background-for-pages-fixture.ts';
+import { row as sheetRow, workbook } from '../../../glossary/exchange/workbook-fixture.ts';
 import * as messaging from '../../shared/messaging.ts';
 import { startExchange } from './exchange-fixture.ts';
 import { ImportDialog } from './ImportDialog.tsx';
@@ -40,7 +41,7 @@ async function openWith(name: string, content: string | Uint8Array<ArrayBuffer>)
   const exported = vi.fn<() => void>();
   const rendered = renderView(<ImportDialog onDone={done} onClose={closed} onExport={exported} />);
   const file = new File([content], name);
-  await rendered.user.upload(screen.getByLabelText('Choose a file…'), file);
+  await rendered.user.upload(screen.getByLabelText('Choose files…'), file);
   return { ...rendered, done, closed, exported };
 }
 
@@ -179,6 +180,127 @@ test('a column that nobody can tell is asked for, with the first of its texts', 
   expect(screen.getByLabelText('Column “甲类”')).toHaveProperty('value', 'term zh-Hant');
 });
 
+test('several signs separate the terms of a cell', async () => {
+  const { user, element } = await openWith(
+    'terms.csv',
+    'zh-CN,en\n港口条例,harbour rules; port rules；quay rules\n',
+  );
+  await screen.findByText('1 new');
+  const menu = screen.getByText('Separators between terms in a cell');
+  await user.click(menu);
+  await user.click(screen.getByRole('checkbox', { name: ';' }));
+  await user.click(await screen.findByRole('checkbox', { name: '；' }));
+  expect(
+    await screen.findByRole('row', { name: /harbour rules · port rules · quay rules/u }),
+  ).toBeDefined();
+  expect(await accessibilityIssues(element)).toEqual([]);
+});
+
+test('sheets of a workbook are chosen, several at once, and lines are told with them', async () => {
+  const { user, element } = await openWith(
+    'terms.xlsx',
+    new Uint8Array(
+      workbook({
+        Law: sheetRow(1, '中文', '英文', 'X') + sheetRow(2, '条例', 'rules', 'one'),
+        Ports:
+          sheetRow(1, '中文', '英文', 'X') +
+          sheetRow(2, '港口', 'port', 'two') +
+          sheetRow(3, '浮标'),
+      }),
+    ),
+  );
+  expect(await screen.findByText('1 new')).toBeDefined();
+  expect(screen.getByText(/^Some sheets .* \(Ports\)$/u)).toBeDefined();
+  await user.click(screen.getByText(/^Sheets/u));
+  await user.click(screen.getByRole('checkbox', { name: 'Ports' }));
+  expect(await screen.findByText('3 new')).toBeDefined();
+  expect(screen.getByRole('row', { name: /^Ports 2 new .*port/u })).toBeDefined();
+  expect(await accessibilityIssues(element)).toEqual([]);
+});
+
+/** A file or a folder as a browser gives it when it is dropped. */
+function dropped(name: string, content: string | readonly object[]): object {
+  if (typeof content === 'string') {
+    const file = (done: (file: File) => void): void => done(new File([content], name));
+    return { name, isDirectory: false, file };
+  }
+  const parts = [content, []];
+  const createReader = () => ({
+    readEntries: (done: (part: readonly object[]) => void) => done(parts.shift() ?? []),
+  });
+  return { name, isDirectory: true, createReader };
+}
+
+function drop(element: Element, entries: readonly object[]): void {
+  const items = entries.map((entry) => ({ webkitGetAsEntry: () => entry }));
+  const event = new Event('drop', { bubbles: true, cancelable: true });
+  fireEvent(element, Object.assign(event, { dataTransfer: { items, files: [] } }));
+}
+
+test('several files are read together, shown one at a time, and stored as one import', async () => {
+  const done = vi.fn<(changed: number) => void>();
+  const { user, element } = renderView(
+    <ImportDialog onDone={done} onClose={() => undefined} onExport={() => undefined} />,
+  );
+  const gb18030 = new Uint8Array([0xcd, 0xf8, 0xc2, 0xe7, 0x2c, 0x6e, 0x65, 0x74, 0x0a]);
+  await user.upload(screen.getByLabelText('Choose files…'), [
+    new File(['zh-CN,en\n港口条例,harbour rules\n'], 'a.csv'),
+    new File(['%PDF-'], 'b.csv'),
+    new File([gb18030], 'c.csv'),
+    new File(['zh-CN,en\n港口条例,harbour rules\n浮标,buoy\n'], 'd.csv'),
+  ]);
+  expect(await screen.findByText('2 new')).toBeDefined();
+  expect(screen.getByText('4 files')).toBeDefined();
+  const shown = screen.getByLabelText('File shown below');
+  // The first that is not read is shown first.
+  expect(shown).toHaveProperty('value', '1');
+  expect(screen.getByRole('option', { name: 'a.csv – 1 entry' })).toBeDefined();
+  expect(screen.getByRole('option', { name: /^b\.csv – This format/u })).toBeDefined();
+  expect(screen.getByRole('alert').textContent).toContain('PDF');
+  expect(await accessibilityIssues(element)).toEqual([]);
+  expect(screen.getByRole('row', { name: /^a\.csv 2 new 港口条例/u })).toBeDefined();
+  expect(screen.getByRole('row', { name: /^d\.csv 2 left out 港口条例/u })).toBeDefined();
+  await user.selectOptions(shown, '2');
+  await user.click(await screen.findByRole('button', { name: 'Read as GB18030' }));
+  expect(await screen.findByText('3 new')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Import 3 entries' }));
+  await waitFor(() => expect(done).toHaveBeenCalledWith(3));
+  await ask('undoLastChange');
+  expect(await total()).toBe(2);
+});
+
+test('of a folder that is dropped the files of terms are read, in all its folders', async () => {
+  const { element } = renderView(
+    <ImportDialog onDone={() => undefined} onClose={() => undefined} onExport={() => undefined} />,
+  );
+  const zone = element.ownerDocument.querySelector('.file-drop') ?? element;
+  const table = (term: string): string => `zh-CN,en\n${term},${term} in English\n`;
+  drop(zone, [
+    dropped('terms', [
+      dropped('b.csv', table('港口')),
+      dropped('.hidden.csv', table('隐藏')),
+      dropped('photo.jpg', 'x'),
+      dropped('more', [dropped('C.CSV', table('浮标'))]),
+    ]),
+  ]);
+  expect(await screen.findByText('2 files')).toBeDefined();
+  expect(await screen.findByText('2 new')).toBeDefined();
+});
+
+test('more files than are taken at once are refused with a word', async () => {
+  const { element } = renderView(
+    <ImportDialog onDone={() => undefined} onClose={() => undefined} onExport={() => undefined} />,
+  );
+  const zone = element.ownerDocument.querySelector('.file-drop') ?? element;
+  drop(zone, [
+    dropped(
+      'terms',
+      Array.from({ length: 1_100 }, (_, at) => dropped(`${at}.csv`, '')),
+    ),
+  ]);
+  expect((await screen.findByRole('alert')).textContent).toContain('more than 1,000 files');
+});
+
 test('the row of headers is chosen among the first ones', async () => {
   const { user } = await openWith('terms.csv', 'ACME,2026,\nqq,中文,英文\n1,港口条例,rules\n');
   const header = await screen.findByLabelText('Row that names the columns');
@@ -227,7 +349,7 @@ test('a refused file says why, and another one can be taken', async () => {
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toContain('Line 2');
   await user.click(screen.getByRole('button', { name: 'Another file' }));
-  expect(screen.getByLabelText('Choose a file…')).toBeDefined();
+  expect(screen.getByLabelText('Choose files…')).toBeDefined();
 });
 
 test('an import that fails says so in our words, with what can be done, before the reason', async () => {

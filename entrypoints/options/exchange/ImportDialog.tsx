@@ -4,7 +4,7 @@ import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
 import { FileDrop } from '../../../components/exchange/FileDrop.tsx';
 import { issueText } from '../../../components/texts/issue-text.ts';
 import { SelectField } from '../../../components/controls/SelectField.tsx';
-import { useTexts } from '../../../components/texts/texts.tsx';
+import { type Texts, useTexts } from '../../../components/texts/texts.tsx';
 import type { ImportMode } from '../../../glossary/exchange/compare/compare.ts';
 import type { Preference } from '../../../glossary/exchange/compare/merge-entry.ts';
 import { useGlossaries } from '../../shared/own-pages/use-glossaries.ts';
@@ -13,7 +13,7 @@ import { FileIssues, fileIssueText } from './FileIssues.tsx';
 import { ImportDifferences } from './ImportDifferences.tsx';
 import { ImportPlaceFields } from './ImportPlaceFields.tsx';
 import { ImportReading } from './ImportReading.tsx';
-import { useImport } from './use-import.ts';
+import { type ImportedFile, useImport } from './use-import.ts';
 
 interface ImportDialogProps {
   readonly onClose: () => void;
@@ -24,15 +24,20 @@ interface ImportDialogProps {
 }
 
 const ACCEPT =
-  '.tbx,.xml,.mtf,.csv,.tsv,.tab,.txt,.utf8,.utx,.xlsx,.json,text/csv,text/plain,application/json';
+  '.tbx,.xml,.mtf,.csv,.tsv,.tab,.txt,.utf8,.utx,.xlsx,.ods,.json,text/csv,text/plain,application/json';
 
 /** From a file to the glossary: how it is read, what it would change, and only then the change. */
 export function ImportDialog({ onClose, onDone, onExport }: ImportDialogProps): JSX.Element {
   const t = useTexts();
-  const { state, take, takeText, choose, setMode, setPlace, showKind, showMore, write, restart } =
-    useImport(t('importing.pastedName'), onDone);
+  const imported = useImport(
+    { pasted: t('importing.pastedName'), several: (files) => t('importing.severalFiles', files) },
+    onDone,
+  );
+  const { state, take, takeText, choose, showFile, setMode, setPlace } = imported;
+  const { showKind, showMore, write, restart } = imported;
   const glossaries = useGlossaries(0).value ?? [];
-  const { step, read, counts, rows, choices, mode, preference, progress } = state;
+  const { step, files, shown, counts, rows, mode, preference, progress } = state;
+  const { choices = {}, read } = files[shown] ?? {};
   const changes = counts === undefined ? 0 : counts.new + counts.changed + counts.conflict;
   const isBusy = step === 'reading' || step === 'writing';
   return (
@@ -49,7 +54,7 @@ export function ImportDialog({ onClose, onDone, onExport }: ImportDialogProps): 
               {t('importing.another')}
             </button>
           )}
-          {read?.outcome === 'read' && (
+          {files.some((file) => file.read?.outcome === 'read') && (
             <button
               type="button"
               class="button primary"
@@ -63,7 +68,7 @@ export function ImportDialog({ onClose, onDone, onExport }: ImportDialogProps): 
       }
     >
       {step === 'file' ? (
-        <FileDrop accept={ACCEPT} onFile={take} onText={takeText} />
+        <FileDrop accept={ACCEPT} onFiles={take} onText={takeText} />
       ) : (
         <p>
           <strong>{state.fileName}</strong>{' '}
@@ -78,6 +83,14 @@ export function ImportDialog({ onClose, onDone, onExport }: ImportDialogProps): 
             </span>
           )}
         </p>
+      )}
+      {files.length > 1 && step !== 'reading' && (
+        <SelectField
+          label={t('importing.file')}
+          choice={String(shown)}
+          choices={files.map((file, at) => [String(at), `${file.name} – ${stateOf(t, file)}`])}
+          onChoice={(choice) => showFile(Number(choice))}
+        />
       )}
       <output class="status">
         {step === 'reading' && t('importing.reading')}
@@ -121,8 +134,12 @@ export function ImportDialog({ onClose, onDone, onExport }: ImportDialogProps): 
       )}
       {read?.outcome === 'read' && (
         <>
-          <ImportReading read={read} choices={choices} onChoices={choose} />
+          <ImportReading key={shown} read={read} choices={choices} onChoices={choose} />
           <FileIssues issues={read.issues} count={read.issueCount} />
+        </>
+      )}
+      {files.some((file) => file.read?.outcome === 'read') && (
+        <>
           <ImportPlaceFields
             place={state.place}
             glossaries={glossaries}
@@ -165,4 +182,18 @@ export function ImportDialog({ onClose, onDone, onExport }: ImportDialogProps): 
       )}
     </Dialog>
   );
+}
+
+/** What became of one of several files. */
+function stateOf(t: Texts, { read }: ImportedFile): string {
+  switch (read?.outcome) {
+    case 'read':
+      return t('importing.foundEntries', read.found.entries);
+    case 'refused':
+      return fileIssueText(t, read.issue);
+    case 'asksEncoding':
+      return t('importing.asks');
+    case undefined:
+      return '';
+  }
 }

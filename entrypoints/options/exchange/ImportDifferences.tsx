@@ -56,7 +56,7 @@ export function ImportDifferences(props: ImportDifferencesProps): JSX.Element {
             <tbody>
               {rows.map((row, at) => (
                 <tr key={at}>
-                  <td>{row.line}</td>
+                  <td>{[row.part, row.line].filter((one) => one !== undefined).join(' ')}</td>
                   <td>
                     <span class={`tag kind-${row.kind}`}>{t(`importing.kindOf.${row.kind}`)}</span>
                   </td>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { SelectField } from '../../../components/controls/SelectField.tsx';
+import { ChoiceMenu } from '../../../components/list/ChoiceMenu.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import { DELIMITERS, type Delimiter } from '../../../glossary/exchange/file/file-format.ts';
 import type { ReadChoices, TablePreview } from '../../../glossary/exchange/file/read-result.ts';
@@ -16,6 +17,8 @@ interface ImportReadingProps {
 
 const DELIMITER_KEYS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
 const LEAVE_OUT = 'leave out';
+/** What people put between the terms of a cell. */
+const SEPARATORS = ['|', ';', '；', '、', '/', ',', '，', '\n'];
 
 /** How a file was understood, to be looked at and changed. */
 export function ImportReading({ read, choices, onChoices }: ImportReadingProps): JSX.Element {
@@ -163,11 +166,11 @@ function TableChoices({ table, choices, onChoices }: TableChoicesProps): JSX.Ele
     <>
       <div class="field-row">
         {sheets !== undefined && sheets.names.length > 1 && (
-          <SelectField
+          <ChoiceMenu
             label={t('importing.sheet')}
-            choice={sheets.read}
-            choices={sheets.names.map((name) => [name, name])}
-            onChoice={(sheet) => recut({ sheet })}
+            choices={sheets.names.map((name) => ({ value: name, name }))}
+            chosen={sheets.read}
+            onChoose={(names) => recut({ sheets: names })}
           />
         )}
         {delimiter !== undefined && (
@@ -181,15 +184,14 @@ function TableChoices({ table, choices, onChoices }: TableChoicesProps): JSX.Ele
             onChoice={(choice) => recut({ delimiter: choice as Delimiter })}
           />
         )}
-        <SelectField
+        <ChoiceMenu
           label={t('importing.alternatives')}
-          choice={choices.alternatives ?? ''}
-          choices={[
-            ['', t('importing.noAlternatives')],
-            ...[' | ', ';', '；', '、', ' / ', ','].map((sign): [string, string] => [sign, sign]),
-            ['\n', t('importing.lineBreak')],
-          ]}
-          onChoice={(alternatives) => onChoices({ ...choices, alternatives })}
+          choices={SEPARATORS.map((sign) => ({
+            value: sign,
+            name: sign === '\n' ? t('importing.lineBreak') : sign,
+          }))}
+          chosen={choices.alternatives ?? []}
+          onChoose={(alternatives) => onChoices({ ...choices, alternatives })}
         />
         {top.length > 0 && (
           <SelectField

@@ -13,8 +13,8 @@ import type {
   ReadChoices,
   ReadResult,
 } from '../../../glossary/exchange/file/read-result.ts';
-import { languagesOf } from '../../../glossary/exchange/pairs/write-pairs.ts';
-import { writeFile } from '../../../glossary/exchange/write.ts';
+import { languagesOf } from '../../../glossary/exchange/file/languages-of.ts';
+import { type WrittenPart, writePart } from '../../../glossary/exchange/write-part.ts';
 import type { WrittenFormat } from '../../../glossary/exchange/file/written-format.ts';
 import type { Handlers } from '../../../glossary/messages/protocol.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
@@ -43,6 +43,8 @@ export type DifferenceCounts = Readonly<Record<Difference['kind'], number>> & {
 export interface DifferenceRow {
   readonly kind: Difference['kind'];
   readonly line: number;
+  /** The file or the sheet that the line is in, where there are several. */
+  readonly part?: string;
   readonly entry: ConceptEntry;
   readonly conflicts: readonly FieldConflict[];
   /** What is new in it, as `language: term`. */
@@ -51,7 +53,7 @@ export interface DifferenceRow {
   readonly reason?: Difference['reason'];
 }
 
-/** What is done away from the page, so that the page never waits: one file and one glossary. */
+/** What is done away from the page, so that the page never waits: some files and one glossary. */
 export interface ExchangeCalls {
   /** Forgets the entries of the glossary that were given. */
   clearExisting(): void;
@@ -64,9 +66,11 @@ export interface ExchangeCalls {
     others: readonly ConceptId[],
     locked: readonly ConceptId[],
   ): void;
-  /** Reads a file and keeps its entries. */
-  read(file: NamedFile, choices: ReadChoices): ReadSummary;
-  /** Compares the file with the glossary and keeps the differences. */
+  /** Forgets the files that were read. */
+  clearFiles(): void;
+  /** Reads one of several files, counted from 0, and keeps its entries. */
+  read(at: number, file: NamedFile, choices: ReadChoices): ReadSummary;
+  /** Compares the files with the glossary and keeps the differences. */
   compare(mode: ImportMode, preference: Preference): DifferenceCounts;
   /** Some of the differences, in the order of the file; of all kinds or of one. */
   listDifferences(
@@ -79,7 +83,13 @@ export interface ExchangeCalls {
   /** The languages of the glossary, and what a format would lose of it. */
   lossesOf(format: WrittenFormat, pair: LanguagePair): readonly Loss[];
   languages(): readonly Language[];
-  write(format: WrittenFormat, pair: LanguagePair, today: string): string | ArrayBuffer;
+  /** A file with as many entries as it may have, from a place on; `all` is how many there are. */
+  write(
+    format: WrittenFormat,
+    pair: LanguagePair,
+    today: string,
+    from: number,
+  ): WrittenPart & { readonly all: number };
 }
 
 const MAX_ISSUES = 500;
@@ -91,7 +101,7 @@ export function createExchangeSession(): Handlers<ExchangeCalls> {
   let existing: ConceptEntry[] = [];
   const taken = new Set<ConceptId>();
   const locked = new Set<ConceptId>();
-  let incoming: readonly FileEntry[] = [];
+  let files: (readonly (FileEntry & { readonly file: string })[])[] = [];
   let differences: readonly Difference[] = [];
   let changes: readonly ConceptEntry[] = [];
   /** A new entry whose id another glossary has is another concept there. */
@@ -120,12 +130,15 @@ export function createExchangeSession(): Handlers<ExchangeCalls> {
       for (const id of unchangeable) locked.add(id);
       for (const id of others) taken.add(id);
     },
-    read: async (file, choices) => {
-      incoming = [];
+    clearFiles: () => {
+      files = [];
+    },
+    read: async (at, file, choices) => {
+      files[at] = [];
       const result = await readFile(file, choices);
       if (result.outcome !== 'read') return result;
       const { entries, issues, unknownLanguages, ...summary } = result;
-      incoming = entries;
+      files[at] = entries.map((entry) => ({ ...entry, file: file.name }));
       const shown: readonly FileIssue[] = issues.slice(0, MAX_ISSUES);
       return {
         ...summary,
@@ -138,7 +151,12 @@ export function createExchangeSession(): Handlers<ExchangeCalls> {
     },
     compare: (mode, preference) => {
       differences = withFreeIds(
-        compare(existing, incoming, { mode, preference, newId: newConceptId, locked }),
+        compare(existing, files.length > 1 ? files.flat().map(inFile) : files.flat(), {
+          mode,
+          preference,
+          newId: newConceptId,
+          locked,
+        }),
         newConceptId,
       );
       // Of several differences of one entry, the last has what all of them bring.
@@ -163,18 +181,34 @@ export function createExchangeSession(): Handlers<ExchangeCalls> {
     listChanges: (offset, limit) => changes.slice(offset, offset + limit),
     lossesOf: (format, pair) => lossesOf(format, existing, pair),
     languages: () => languagesOf(existing),
-    write: (format, pair, today) => writeFile(format, existing, pair, today),
+    write: async (format, pair, today, from) => ({
+      ...(await writePart(format, existing, pair, today, from)),
+      all: existing.length,
+    }),
   };
 }
 
+/** An entry with its file in the place of its line, besides the sheet. */
+function inFile({ file, part, ...entry }: FileEntry & { readonly file: string }): FileEntry {
+  return { ...entry, part: part === undefined ? file : `${file} · ${part}` };
+}
+
 function rowOf(difference: Difference): DifferenceRow {
-  const { kind, line, entry, existing, conflicts, reason } = difference;
+  const { kind, line, part, entry, existing, conflicts, reason } = difference;
   const before = new Set(existing === undefined ? [] : termsOf(existing));
   const added =
     existing === undefined || kind === 'same' || kind === 'skipped'
       ? []
       : termsOf(entry).filter((term) => !before.has(term));
-  return { kind, line, entry, conflicts, added, ...(reason !== undefined && { reason }) };
+  return {
+    kind,
+    line,
+    ...(part !== undefined && { part }),
+    entry,
+    conflicts,
+    added,
+    ...(reason !== undefined && { reason }),
+  };
 }
 
 function termsOf({ languageSections }: ConceptEntry): readonly string[] {

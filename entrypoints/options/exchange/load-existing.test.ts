@@ -18,8 +18,8 @@ const PAGE: EntryPage = {
 
 async function idsIn(exchange: ReturnType<typeof startExchange>): Promise<readonly string[]> {
   const pair = { source: 'zh-Hans', target: 'en' };
-  const written = await exchange.call('write', 'json', pair, '2026-11-27');
-  const { entries } = JSON.parse(typeof written === 'string' ? written : '{}') as {
+  const { content } = await exchange.call('write', 'json', pair, '2026-11-27', 0);
+  const { entries } = JSON.parse(typeof content === 'string' ? content : '{}') as {
     readonly entries: readonly ConceptEntry[];
   };
   return entries.map(({ id }) => id);

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ImportMode } from '../../../glossary/exchange/compare/compare.ts';
 import type { Preference } from '../../../glossary/exchange/compare/merge-entry.ts';
-import type { NamedFile } from '../../../glossary/exchange/read.ts';
 import { type ReadChoices, tooBigIssue } from '../../../glossary/exchange/file/read-result.ts';
 import { MAX_FILE_BYTES } from '../../../glossary/exchange/file/file-format.ts';
 import type { Issue } from '../../../glossary/model/entry/issue.ts';
@@ -13,15 +12,24 @@ import { loadExisting } from './load-existing.ts';
 import { type Exchange, startExchange } from './start-exchange.ts';
 import { WorkerEndedError } from '../worker/start-worker.ts';
 
+/** One of the files of an import. */
+export interface ImportedFile {
+  readonly name: string;
+  readonly choices: ReadChoices;
+  readonly read?: ReadSummary;
+}
+
 /** Where an import stands. */
 export interface ImportState {
   readonly step: 'file' | 'reading' | 'compared' | 'writing';
+  /** Of the file, or how many there are. */
   readonly fileName: string;
-  readonly choices: ReadChoices;
+  readonly files: readonly ImportedFile[];
+  /** The file whose reading is shown, counted from 0. */
+  readonly shown: number;
   readonly mode: ImportMode;
   readonly preference: Preference;
   readonly place: ImportPlace;
-  readonly read?: ReadSummary;
   readonly counts?: DifferenceCounts;
   /** The first of the differences, as many as were asked for. */
   readonly rows: readonly DifferenceRow[];
@@ -43,9 +51,11 @@ export interface ImportState {
  */
 export interface Import {
   readonly state: ImportState;
-  readonly take: (file: File) => void;
+  readonly take: (files: readonly File[]) => void;
   readonly takeText: (text: string) => void;
+  /** Reads the file that is shown in another way. */
   readonly choose: (choices: ReadChoices) => void;
+  readonly showFile: (at: number) => void;
   readonly setMode: (mode: ImportMode, preference: Preference) => void;
   readonly setPlace: (place: ImportPlace) => void;
   /** Lists the differences of one kind, or of all, from the first on. */
@@ -60,7 +70,8 @@ export interface Import {
 const START: ImportState = {
   step: 'file',
   fileName: '',
-  choices: {},
+  files: [],
+  shown: 0,
   mode: 'merge',
   preference: 'existing',
   place: { kind: 'everywhere', readOnly: 'leave' },
@@ -68,20 +79,30 @@ const START: ImportState = {
   shownKind: null,
 };
 
+/** Where a file comes from; it is not in memory while others are read. */
+interface Source {
+  readonly name: string;
+  readonly size: number;
+  readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
 const STAGED_AT_ONCE = 500;
 const ROWS_SHOWN = 300;
 /** In milliseconds. */
 const PROGRESS_EVERY = 500;
 
 /**
- * An import from a file to the glossary. Everything heavy is done in a thread of its own; when the
+ * An import from files to the glossary. Everything heavy is done in a thread of its own; when the
  * view goes, that ends, and what was staged is dropped.
  * @param onDone after the import was stored, with whether anything changed
  */
-export function useImport(pastedName: string, onDone: (changed: number) => void): Import {
+export function useImport(
+  names: { readonly pasted: string; readonly several: (files: number) => string },
+  onDone: (changed: number) => void,
+): Import {
   const [state, setState] = useState(START);
   const session = useRef<Exchange>(undefined);
-  const file = useRef<NamedFile>(undefined);
+  const sources = useRef<readonly Source[]>([]);
   const importing = useRef<string>(undefined);
   /** The newest work; older work ends, and what it has to say is no longer asked. */
   const newest = useRef<AbortController>(undefined);
@@ -110,7 +131,7 @@ export function useImport(pastedName: string, onDone: (changed: number) => void)
       if (error instanceof WorkerEndedError || own.signal.aborted) return;
       setState(({ progress: _progress, ...before }) => ({
         ...before,
-        step: before.read === undefined ? 'file' : 'compared',
+        step: before.files.some(({ read }) => read !== undefined) ? 'compared' : 'file',
         failure: messageOf(error),
       }));
     });
@@ -125,7 +146,7 @@ export function useImport(pastedName: string, onDone: (changed: number) => void)
     // The name of a new glossary may have been typed since.
     const show = (compared: Partial<ImportState>): void =>
       setState(({ place }) => ({ ...now, place, step: 'compared', ...compared }));
-    if (now.read?.outcome !== 'read') {
+    if (!now.files.some(({ read }) => read?.outcome === 'read')) {
       show({ rows: [] });
       return;
     }
@@ -139,38 +160,71 @@ export function useImport(pastedName: string, onDone: (changed: number) => void)
     if (!signal.aborted) show({ counts, rows, shownKind: null });
   };
 
-  const readAgain = (next: ImportState): void => {
+  /** Reads some of the files, and compares all. */
+  const readAgain = (next: ImportState, which: readonly number[]): void => {
     const now = untroubled(next);
     setState({ ...now, step: 'reading' });
     run(async (exchange, signal) => {
-      if (file.current === undefined) return;
-      const read = await exchange.call('read', file.current, now.choices);
-      if (!signal.aborted) await compareAgain(exchange, signal, { ...now, read });
+      if (which.length === now.files.length) await exchange.call('clearFiles');
+      const files = [...now.files];
+      for (const [done, at] of which.entries()) {
+        const [file, source] = [files[at], sources.current[at]];
+        if (file === undefined || source === undefined) continue;
+        if (which.length > 1) {
+          setState((before) => ({ ...before, progress: { done, all: which.length } }));
+        }
+        const read =
+          source.size > MAX_FILE_BYTES
+            ? ({ outcome: 'refused', issue: tooBigIssue() } as const)
+            : await exchange.call(
+                'read',
+                at,
+                { name: file.name, bytes: await source.bytes() },
+                file.choices,
+              );
+        signal.throwIfAborted();
+        files[at] = { ...file, read };
+      }
+      // One that asks something is shown first.
+      const asking = files.findIndex(({ read }) => read?.outcome !== 'read');
+      const shown = which.length > 1 && asking !== -1 ? asking : now.shown;
+      await compareAgain(exchange, signal, { ...now, files, shown });
     });
   };
 
-  const takeFile = (named: NamedFile): void => {
-    file.current = named;
+  const takeAll = (all: readonly Source[]): void => {
+    sources.current = all;
     const { mode, preference, place } = state;
-    readAgain({ ...START, mode, preference, place, fileName: named.name });
+    const files = all.map(({ name }) => ({ name, choices: {} }));
+    const fileName = files.length > 1 ? names.several(files.length) : (files[0]?.name ?? '');
+    readAgain({ ...START, mode, preference, place, fileName, files }, [...files.keys()]);
   };
 
   return {
     state,
-    take: (picked) => {
-      if (picked.size > MAX_FILE_BYTES) {
-        const read = { outcome: 'refused', issue: tooBigIssue() } as const;
-        setState({ ...START, step: 'compared', fileName: picked.name, read });
-        return;
-      }
-      setState({ ...START, step: 'reading', fileName: picked.name });
-      run(async (_exchange, signal) => {
-        const bytes = new Uint8Array(await picked.arrayBuffer());
-        if (!signal.aborted) takeFile({ name: picked.name, bytes });
-      });
+    take: (picked) =>
+      takeAll(
+        picked.map((file) => ({
+          name: file.name,
+          size: file.size,
+          bytes: async () => new Uint8Array(await file.arrayBuffer()),
+        })),
+      ),
+    takeText: (text) => {
+      const bytes = new TextEncoder().encode(text);
+      const source = {
+        name: names.pasted,
+        size: bytes.length,
+        bytes: () => Promise.resolve(bytes),
+      };
+      takeAll([source]);
     },
-    takeText: (text) => takeFile({ name: pastedName, bytes: new TextEncoder().encode(text) }),
-    choose: (choices) => readAgain({ ...state, choices }),
+    choose: (choices) => {
+      const { files, shown } = state;
+      const changed = files.map((file, at) => (at === shown ? { ...file, choices } : file));
+      readAgain({ ...state, files: changed }, [shown]);
+    },
+    showFile: (shown) => setState((now) => ({ ...now, shown })),
     setMode: (mode, preference) => {
       const now = { ...untroubled(state), mode, preference };
       setState({ ...now, step: 'reading' });

@@ -30,6 +30,8 @@ export interface CompareChoices {
 export interface Difference {
   readonly kind: 'new' | 'changed' | 'same' | 'conflict' | 'skipped';
   readonly line: number;
+  /** The file or the sheet that the line is in, where there are several. */
+  readonly part?: string;
   /** The entry as it would be stored; for a skipped one, as it is in the file. */
   readonly entry: ConceptEntry;
   /** The entry as it is stored now, if the glossary has it. */
@@ -56,10 +58,10 @@ export function compare(
 ): readonly Difference[] {
   const known = createKnownEntries(existing);
   const seen = new Set<string>();
-  return incoming.map(({ entry: read, line }): Difference => {
+  return incoming.map(({ entry: read, ...place }): Difference => {
     const content = JSON.stringify({ ...read, id: '' });
     if (seen.has(content)) {
-      return { kind: 'skipped', line, entry: read, conflicts: [], reason: 'repeated' };
+      return { kind: 'skipped', ...place, entry: read, conflicts: [], reason: 'repeated' };
     }
     seen.add(content);
     const match = choices.mode === 'addAll' ? undefined : matchOf(read, known, choices);
@@ -67,14 +69,14 @@ export function compare(
       const entry = asNew(read, known, choices.newId);
       known.add(entry);
       known.claim(entry.id, read.id);
-      return { kind: 'new', line, entry, conflicts: [] };
+      return { kind: 'new', ...place, entry, conflicts: [] };
     }
     const { before, entry, conflicts, isSame } = match;
     const kind = conflicts.length > 0 ? 'conflict' : isSame ? 'same' : 'changed';
     if (kind !== 'same' && choices.locked?.has(before.id) === true) {
       return {
         kind: 'skipped',
-        line,
+        ...place,
         entry: read,
         existing: before,
         conflicts,
@@ -83,7 +85,7 @@ export function compare(
     }
     if (!isSame) known.add(entry);
     known.claim(entry.id, read.id);
-    return { kind, line, entry, existing: before, conflicts };
+    return { kind, ...place, entry, existing: before, conflicts };
   });
 }
 

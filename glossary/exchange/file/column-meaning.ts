@@ -1,6 +1,6 @@
 import type { AdministrativeStatus, TermType } from '../../model/entry/concept-entry.ts';
-import type { Language } from '../../model/entry/language.ts';
-import { languageOfWord } from './language-code.ts';
+import { isLanguageTag, type Language } from '../../model/entry/language.ts';
+import { languageOfCode, languageOfWord } from './language-code.ts';
 
 /** The fields of a term that a column can hold. */
 export type TermField =
@@ -14,7 +14,7 @@ export type TermField =
   | 'sourceIssuer'
   | 'sourceDate'
   | 'sourceUrl'
-  /** Flags of memoQ or Weblate; only `forbidden` is understood. */
+  /** Flags of memoQ or Weblate, which `term-info.ts` reads. */
   | 'flags';
 
 /**
@@ -150,20 +150,40 @@ export function meaningOfHeader(header: string): ColumnMeaning {
   if (known !== undefined) return known;
   if (SOURCES.has(name)) return { kind: 'term', code: 'source' };
   if (TARGETS.has(name)) return { kind: 'term', code: 'target' };
+  const own = /^(?<kind>term|definition):(?<tag>[\w-]+)(?<not>:forbidden)?$/u.exec(code)?.groups;
+  const tag = own?.['tag'] ?? '';
+  if (own?.['kind'] === 'term' && isLanguageTag(tag)) {
+    const status = own['not'] === undefined ? undefined : 'deprecated';
+    return termsIn(languageOfCode(tag), tag, status);
+  }
+  const ofOwn = own?.['kind'] === 'definition' ? languageOfCode(tag) : undefined;
+  if (ofOwn !== undefined) return { kind: 'definition', language: ofOwn };
   const definition = /^(?<code>.+?)[\s_:](?:def|definition)$/u.exec(name)?.groups?.['code'];
   const defined = definition === undefined ? undefined : languageOfWord(definition);
   if (defined !== undefined) return { kind: 'definition', language: defined };
-  const deprecated = /^(?<code>.+?):(?:deprecated|superseded)$/u.exec(name)?.groups?.['code'];
+  const banned = /^(?<code>.+?):(?<status>deprecated|superseded|forbidden)$/u.exec(name)?.groups;
   const short = name.replaceAll(SHORT_FORMS, ' ');
   const abbreviated = short === name ? undefined : languageOfWord(short);
   if (abbreviated !== undefined) {
     return { kind: 'term', language: abbreviated, code, termType: 'abbreviation' };
   }
-  const language = languageOfWord(deprecated ?? code) ?? languageOfTerms(name);
+  const language = languageOfWord(banned?.['code'] ?? code) ?? languageOfTerms(name);
   if (language === undefined) return { kind: 'keep' };
-  return deprecated === undefined
-    ? { kind: 'term', language, code }
-    : { kind: 'term', language, code, status: 'superseded' };
+  if (banned === undefined) return termsIn(language, code);
+  return termsIn(language, code, banned['status'] === 'forbidden' ? 'deprecated' : 'superseded');
+}
+
+function termsIn(
+  language: Language | undefined,
+  code: string,
+  status?: AdministrativeStatus,
+): ColumnMeaning {
+  return {
+    kind: 'term',
+    ...(language !== undefined && { language }),
+    code,
+    ...(status !== undefined && { status }),
+  };
 }
 
 /** Words for terms that stand beside a language in a header. */

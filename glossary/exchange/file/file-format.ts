@@ -12,6 +12,7 @@ export const FILE_FORMATS = [
   'omegat',
   'utx',
   'xlsx',
+  'ods',
 ] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 

@@ -47,16 +47,14 @@ export function writeMoreNote(rest: object): string | undefined {
   return more === undefined ? undefined : NOTE_PREFIX + more;
 }
 
-/** The given fields from a text of `writeMore`; empty for any other text. */
-export function readMore(text: string, fields: readonly string[]): Record<string, unknown> {
-  let value: unknown;
+/** What a text of `writeMore` says; undefined for one that is no JSON. */
+export function parseMore(text: string): unknown {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     // Not our text, or edited by hand.
-    return {};
+    return undefined;
   }
-  return pick(value, fields);
 }
 
 /** Like `readMore`, for a note; `undefined` for an ordinary note. */
@@ -65,7 +63,7 @@ export function readMoreNote(
   fields: readonly string[],
 ): Record<string, unknown> | undefined {
   if (!note.startsWith(NOTE_PREFIX)) return undefined;
-  const rest = readMore(note.slice(NOTE_PREFIX.length), fields);
+  const rest = pick(parseMore(note.slice(NOTE_PREFIX.length)), fields);
   return Object.keys(rest).length === 0 ? undefined : rest;
 }
 

@@ -15,6 +15,8 @@ export interface FileIssue extends Issue {
   readonly column?: number;
   /** The text in the file, as far as it helps to find the place. */
   readonly found?: string;
+  /** The file or the sheet that the line is in, where there are several. */
+  readonly part?: string;
 }
 
 /** All problems that can be reported; each has a text in the three languages of the interface. */
@@ -56,6 +58,9 @@ export const FILE_ISSUE_CODES = [
   'errorCell',
   'formulaCell',
   'farCell',
+  'wildcards',
+  'badMore',
+  'unusedPeople',
 ] as const;
 export type FileIssueCode = (typeof FILE_ISSUE_CODES)[number];
 
@@ -69,18 +74,18 @@ export interface ReadChoices {
   readonly header?: number;
   /** The language for each of the file's codes, or `null` to leave out its terms. */
   readonly languages?: ReadonlyMap<string, Language | null>;
-  /** The name of the sheet to read. */
-  readonly sheet?: string;
-  /** What separates several terms in one cell; by default a cell is one term. */
-  readonly alternatives?: string;
+  /** The names of the sheets to read. */
+  readonly sheets?: readonly string[];
+  /** What separates several terms in one cell, each of these alike; by default a cell is one term. */
+  readonly alternatives?: readonly string[];
 }
 
 /** A preview of a table, so that the user can check and change how it was read. */
 export interface TablePreview {
   /** Absent for a spreadsheet. */
   readonly delimiter?: Delimiter;
-  /** The names of all sheets that are not empty, and of the one that was read. */
-  readonly sheets?: { readonly names: readonly string[]; readonly read: string };
+  /** The names of all sheets that are not empty, and of those that were read. */
+  readonly sheets?: { readonly names: readonly string[]; readonly read: readonly string[] };
   readonly header: readonly string[] | undefined;
   /** The line of the header; 0 when there is none. */
   readonly headerLine: number;
@@ -97,6 +102,8 @@ export interface TablePreview {
 export interface FileEntry {
   readonly entry: ConceptEntry;
   readonly line: number;
+  /** The file or the sheet that the line is in, where there are several. */
+  readonly part?: string;
 }
 
 /** One possible encoding of a text, with the beginning of the text read in it. */

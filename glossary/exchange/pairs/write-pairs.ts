@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { AdministrativeStatus, ConceptEntry } from '../../model/entry/concept-entry.ts';
 import { citationOf } from '../table/citation.ts';
+import { languagesOf } from '../file/languages-of.ts';
 import { regionCode } from './region-code.ts';
 import { commentOf, type LanguagePair, pairsOf, usableTerms } from './pair.ts';
 
@@ -141,15 +142,6 @@ export function writeAnki(entries: readonly ConceptEntry[], pair: LanguagePair):
     }),
     '',
   ].join('\n');
-}
-
-/** The languages of entries, in order of first appearance. */
-export function languagesOf(entries: readonly ConceptEntry[]): readonly string[] {
-  return [
-    ...new Set(
-      entries.flatMap(({ languageSections }) => languageSections.map(({ language }) => language)),
-    ),
-  ];
 }
 
 /** The length of a text in bytes of UTF-8. */

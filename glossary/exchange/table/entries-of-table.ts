@@ -1,12 +1,12 @@
-import { SECTION_FIELDS } from '../../model/entry/field-comparison.ts';
 import type { KeptValue } from '../../model/entry/concept-entry.ts';
 import { isChinese, type Language } from '../../model/entry/language.ts';
 import type { ColumnMeaning } from '../file/column-meaning.ts';
 import type { FoundEntry, FoundLanguage, FoundTerm } from '../file/entry-builder.ts';
 import { unguardFormula } from './formula-guard.ts';
 import type { Languages } from '../file/languages.ts';
-import { MORE_OF_ENTRY, MORE_OF_TERM, pick, readMore } from '../file/more.ts';
 import { type FileIssue, fileIssue, refuseTooManyEntries } from '../file/read-result.ts';
+import { withKept } from '../file/more.ts';
+import { readMoreCell } from './read-more.ts';
 import type { TableRow } from './table.ts';
 import { addTermField, closeTerm, type OpenTerm } from './term-cells.ts';
 
@@ -17,8 +17,8 @@ export interface TableReading {
   readonly languages: Languages;
   /** Whether formulas were escaped when writing, as in our own text tables. */
   readonly isGuarded: boolean;
-  /** What separates several terms in one cell. */
-  readonly alternatives: string | undefined;
+  /** What separates several terms in one cell, each of these alike. */
+  readonly alternatives: readonly string[];
   readonly report: (issue: FileIssue) => void;
 }
 
@@ -33,7 +33,8 @@ interface OpenEntry {
 }
 
 /**
- * The entries of a table: one for each row, or one for all rows with the same id.
+ * The entries of a table: one for each row, or one for all rows with the same id, or without ids, with
+ * the same merged cell of a term.
  * @throws RefusedFileError when there are too many
  */
 export function entriesOfTable(
@@ -42,24 +43,50 @@ export function entriesOfTable(
 ): readonly FoundEntry[] {
   const entries = new Map<string, OpenEntry>();
   const places = placesOf(reading.columns);
+  const keys = new Map<number, string>();
   for (const row of rows) {
     const cells = reading.isGuarded ? row.cells.map(unguardFormula) : row.cells;
     const id = cells[places.id]?.trim() ?? '';
-    const key = id === '' ? `row ${row.line}` : `id ${id}`;
-    const entry = entries.get(key) ?? openEntry(id, row.line);
+    const key = id === '' ? keyOf(row, reading.columns, keys) : `id ${id}`;
+    const before = entries.get(key);
+    const entry = before ?? openEntry(id, row.line);
     entries.set(key, entry);
     refuseTooManyEntries(entries.size);
-    readRow(entry, cells, row.line, reading, places);
+    // What is merged with the row above was read there.
+    const { mergedFrom } = row;
+    const own =
+      before === undefined || mergedFrom === undefined
+        ? cells
+        : cells.map((cell, at) => (mergedFrom.has(at) ? '' : cell));
+    readRow(entry, own, row.line, reading, places);
   }
   return [...entries.values()].map(({ id, line, fields, kept, terms, languages, unread }) => ({
     id: id === '' ? `row-${line}` : id,
-    ...fields,
-    ...(kept.length > 0 && { kept }),
+    ...withKept(kept, fields),
     terms,
     languages,
     unread,
     line,
   }));
+}
+
+/**
+ * What tells the entry of a row without an id: its line, or that of the row above of which it has a term
+ * in a merged cell.
+ * @param keys those of the lines before
+ */
+function keyOf(
+  { line, mergedFrom }: TableRow,
+  columns: readonly ColumnMeaning[],
+  keys: Map<number, string>,
+): string {
+  const lines = columns.flatMap(({ kind }, at) =>
+    kind === 'term' ? (mergedFrom?.get(at) ?? []) : [],
+  );
+  const first = Math.min(line, ...lines);
+  const key = keys.get(first) ?? `row ${first}`;
+  if (mergedFrom !== undefined) keys.set(line, key);
+  return key;
 }
 
 /** Where the columns are that are looked up in each row, and what all terms columns say. */
@@ -68,6 +95,8 @@ interface Places {
   readonly id: number;
   readonly firstTerm: number;
   readonly language: Readonly<Record<'row' | 'source' | 'target', number>>;
+  /** The columns of terms and definitions that do not say their language. */
+  readonly open: readonly number[];
   /** The languages of the columns of terms. */
   readonly languages: readonly Language[];
 }
@@ -79,6 +108,11 @@ function placesOf(columns: readonly ColumnMeaning[]): Places {
     id: columns.findIndex(({ kind }) => kind === 'id'),
     firstTerm: columns.findIndex(({ kind }) => kind === 'term'),
     language: { row: language('row'), source: language('source'), target: language('target') },
+    open: columns.flatMap((column, at) =>
+      (column.kind === 'term' || column.kind === 'definition') && column.language === undefined
+        ? [at]
+        : [],
+    ),
     languages: columns.flatMap((column) =>
       column.kind === 'term' && column.language !== undefined ? [column.language] : [],
     ),
@@ -110,6 +144,7 @@ function readRow(
   let current: OpenTerm | undefined;
   const keeperOf = (of: 'term' | 'source' | undefined): OpenTerm | undefined =>
     of === undefined ? undefined : of === 'source' ? source : current;
+  const isLanguageNeeded = places.open.some((at) => (cells[at] ?? '').trim() !== '');
   const found: OpenTerm[] = [];
   let more = '';
   for (const [at, column] of columns.entries()) {
@@ -162,8 +197,11 @@ function readRow(
       case 'more':
         more = cell;
         break;
-      case 'id':
       case 'language':
+        // Where all that the row has is in columns with a language of their own, it is of something else.
+        if (!isLanguageNeeded) entry.kept.push(keptOf(header, at, cell));
+        break;
+      case 'id':
       case 'ignore':
         break;
       case 'status':
@@ -191,8 +229,26 @@ function readRow(
     const message = 'This row has more cells than the table has columns; they are kept.';
     report(fileIssue('warning', 'wideRow', message, { line, found: beyond[0]?.value ?? '' }));
   }
-  addMore(entry, found, more);
-  entry.terms.push(...found.map(closeTerm));
+  for (const { term, bare } of found) {
+    if (bare === undefined) continue;
+    const message = 'Signs of memoQ for any letters were taken out of this term, and are kept.';
+    report(fileIssue('warning', 'wildcards', message, { line, found: term }));
+  }
+  const { entry: ofEntry, sections, terms, isForeign, unknown } = readMoreCell(more, found);
+  for (const key of unknown) {
+    const message = 'This is no field of an entry, and was left out.';
+    report(fileIssue('warning', 'unknownKey', message, { line, found: key }));
+  }
+  if (isForeign) {
+    entry.kept.push({ name: 'column:more', value: more });
+    const message = 'This is not what stands in the last column of our tables; it is kept.';
+    report(fileIssue('warning', 'badMore', message, { line, found: more }));
+  }
+  Object.assign(entry.fields, ofEntry);
+  for (const [language, section] of sections) {
+    entry.languages.set(language, { ...entry.languages.get(language), ...section });
+  }
+  entry.terms.push(...terms.map(closeTerm));
 }
 
 /** Sets a field of the entry. A different text for it in a later row is kept as well. */
@@ -217,22 +273,6 @@ function addDefinition({ languages, kept }: OpenEntry, language: Language, cell:
   }
 }
 
-/**
- * Adds what our own tables wrote in the column `more`: parts of the entry, the language and the
- * term of a row.
- */
-function addMore(entry: OpenEntry, terms: readonly OpenTerm[], text: string): void {
-  const [term] = terms;
-  if (text === '' || term === undefined) return;
-  const more = readMore(text, ['entry', 'section', 'term']);
-  Object.assign(entry.fields, pick(more['entry'], MORE_OF_ENTRY));
-  const section = pick(more['section'], SECTION_FIELDS);
-  if (Object.keys(section).length > 0) {
-    entry.languages.set(term.language, { ...entry.languages.get(term.language), ...section });
-  }
-  Object.assign(term.fields, pick(more['term'], MORE_OF_TERM));
-}
-
 /** The language of the first term column whose script matches a text. */
 function languageLike(languages: readonly Language[], text: string): Language | undefined {
   const isHan = /\p{Script=Han}/u.test(text);
@@ -240,9 +280,9 @@ function languageLike(languages: readonly Language[], text: string): Language | 
   return isMixed ? languages.find((language) => isChinese(language) === isHan) : undefined;
 }
 
-function splitCell(cell: string, alternatives: string | undefined): readonly string[] {
-  const parts =
-    alternatives === undefined || alternatives === '' ? [cell] : cell.split(alternatives);
+function splitCell(cell: string, alternatives: readonly string[]): readonly string[] {
+  let parts: readonly string[] = [cell];
+  for (const sign of alternatives) parts = parts.flatMap((part) => part.split(sign));
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 

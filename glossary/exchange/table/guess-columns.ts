@@ -33,7 +33,11 @@ export function guessColumns(rows: readonly TableRow[], line?: number): GuessedC
   if (headerAt !== undefined && header !== undefined) {
     const below = rows.slice(headerAt + 1, headerAt + 1 + SAMPLE);
     const meanings = header.map((cell, at) => checkedMeaning(cell, columnOf(below, at)));
-    const named = withoutNumbers(meanings, below);
+    // Our own tables say all of it, and memoQ's have no columns of numbers.
+    const isOwn = meanings.some(({ kind }) => kind === 'more');
+    if (isOwn) return { headerAt, header, columns: meanings, unsure: [] };
+    const isOfMemoq = meanings.some(({ kind }) => kind === 'flags');
+    const named = isOfMemoq ? meanings : withoutNumbers(meanings, below);
     const columns = withGuesses(withOtherSide(withScripts(named, below), below), below);
     return { headerAt, header, columns, unsure: unsureOf(columns, below, header) };
   }

@@ -1,14 +1,11 @@
 import type { FileFormat } from '../file/file-format.ts';
 import type { GuessedColumns } from './guess-columns.ts';
-import type { TablePreview } from '../file/read-result.ts';
 import type { Table } from './table.ts';
 
 /** A table with what its format tells about its columns. */
 export interface TableFile extends Omit<Table, 'issues'> {
   readonly format: FileFormat;
   readonly issues: Table['issues'];
-  /** Only for a workbook. */
-  readonly sheets?: NonNullable<TablePreview['sheets']>;
   /** Only where the format itself names the columns. */
   readonly guessed?: GuessedColumns;
 }

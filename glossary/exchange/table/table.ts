@@ -6,6 +6,8 @@ import { type FileIssue, fileIssue, refusal } from '../file/read-result.ts';
 export interface TableRow {
   readonly cells: readonly string[];
   readonly line: number;
+  /** The columns that belong to a cell of a row above, with its line. */
+  readonly mergedFrom?: ReadonlyMap<number, number>;
 }
 
 /** A table before its columns are interpreted, without blank rows. */

@@ -4,11 +4,13 @@ import { isDate, isWebAddress } from '../../model/entry/validate-source.ts';
 import type { TermField } from '../file/column-meaning.ts';
 import type { FoundTerm } from '../file/entry-builder.ts';
 import { withKept } from '../file/more.ts';
+import { keptWildcard, readTermInfo, withoutWildcards } from './term-info.ts';
 import { partOfSpeechOf, statusOf, termTypeOf } from './picklists.ts';
 
 /** A term of a row while its cells are read. */
 export interface OpenTerm {
   readonly language: Language;
+  /** As it is written, with wildcards if it has them. */
   readonly term: string;
   readonly line: number;
   readonly fields: Record<string, unknown>;
@@ -16,6 +18,8 @@ export interface OpenTerm {
   readonly source: Partial<Source>;
   /** The cells of `source`, for the case that it has no title. */
   readonly sourceCells: KeptValue[];
+  /** The term without memoQ's wildcards, which are kept. */
+  bare?: string;
 }
 
 /**
@@ -24,7 +28,8 @@ export interface OpenTerm {
  * source without a title is none, and its cells are kept.
  */
 export function closeTerm(open: OpenTerm): FoundTerm {
-  const { language, term, line, fields, kept, source, sourceCells } = open;
+  const { language, line, fields, kept, source, sourceCells } = open;
+  const term = open.bare ?? open.term;
   const { title, ...others } = source;
   const beside: readonly unknown[] = Array.isArray(fields['sources']) ? fields['sources'] : [];
   const [first, ...further] = beside;
@@ -74,10 +79,7 @@ export function addTermField(open: OpenTerm, kind: TermField, cell: string, kept
     case 'termNote':
       return set('note', cell);
     case 'flags':
-      if (/(?:^|[;,\s])forbidden(?:$|[;,\s])/iu.test(cell))
-        set('administrativeStatus', 'deprecated');
-      open.kept.push(kept);
-      return undefined;
+      return addMarks(open, cell, kept);
     case 'sourceTitle':
       return setSource('title');
     case 'sourceIssuer':
@@ -87,4 +89,24 @@ export function addTermField(open: OpenTerm, kind: TermField, cell: string, kept
     case 'sourceUrl':
       return setSource('url', isWebAddress(cell));
   }
+}
+
+/** Sets what the marks of memoQ or Weblate say; those that say more are kept. */
+function addMarks(open: OpenTerm, cell: string, kept: KeptValue): void {
+  const info = readTermInfo(cell);
+  const { isForbidden, caseSensitive, inflection, partOfSpeech } = info;
+  if (isForbidden) open.fields['administrativeStatus'] = 'deprecated';
+  if (partOfSpeech !== undefined) open.fields['partOfSpeech'] ??= partOfSpeech;
+  if (caseSensitive !== undefined || inflection !== undefined) {
+    open.fields['matching'] = {
+      ...(caseSensitive !== undefined && { caseSensitive }),
+      ...(inflection !== undefined && { inflection }),
+    };
+  }
+  const bare = info.hasWildcards ? withoutWildcards(open.term) : undefined;
+  if (bare !== undefined) {
+    open.bare = bare;
+    open.kept.push(keptWildcard(open.term));
+  }
+  if (info.others.length > 0) open.kept.push(kept);
 }

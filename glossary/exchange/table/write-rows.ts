@@ -33,7 +33,6 @@ const COLUMNS = [
   'source_url',
   'more',
 ] as const;
-type Column = (typeof COLUMNS)[number];
 
 /**
  * Entries as a table with a header and one row for each term. Fields of an entry or a language are
@@ -54,7 +53,7 @@ function rowsOfEntry(entry: ConceptEntry): readonly (readonly string[])[] {
   return entry.languageSections.flatMap((section, sectionIndex) =>
     section.termSections.map((term, index) => {
       const isFirst = index === 0;
-      const cells = new Map<Column, string>();
+      const cells = new Map<string, string>();
       const more = {
         ...part('entry', sectionIndex === 0 && isFirst ? entryCells(entry, cells) : {}),
         ...part('section', isFirst ? sectionCells(section, cells) : {}),
@@ -68,7 +67,8 @@ function rowsOfEntry(entry: ConceptEntry): readonly (readonly string[])[] {
   );
 }
 
-function part(name: string, rest: object): object {
+/** Something under its name, unless it is empty. */
+export function part(name: string, rest: object): object {
   return Object.keys(rest).length === 0 ? {} : { [name]: rest };
 }
 
@@ -76,9 +76,9 @@ function part(name: string, rest: object): object {
  * Puts a text into its column. If it could not be read back from there unchanged, returns it under
  * its name instead.
  */
-function put<K extends string>(
-  cells: Map<Column, string>,
-  column: Column,
+export function put<K extends string>(
+  cells: Map<string, string>,
+  column: string,
   field: K,
   text: string | undefined,
 ): { readonly [F in K]?: string } {
@@ -88,7 +88,8 @@ function put<K extends string>(
   return {};
 }
 
-function entryCells(entry: ConceptEntry, cells: Map<Column, string>): object {
+/** Puts the fields of an entry into their columns, and returns what has none. */
+export function entryCells(entry: ConceptEntry, cells: Map<string, string>): object {
   const { subjectField, jurisdiction, note, related, kept } = entry;
   return {
     ...(!survives(entry.id) && { id: entry.id }),
@@ -100,14 +101,14 @@ function entryCells(entry: ConceptEntry, cells: Map<Column, string>): object {
   };
 }
 
-function sectionCells({ definition, kept }: LanguageSection, cells: Map<Column, string>): object {
+function sectionCells({ definition, kept }: LanguageSection, cells: Map<string, string>): object {
   return {
     ...put(cells, 'definition', 'definition', definition),
     ...(kept !== undefined && { kept }),
   };
 }
 
-function termCells(term: TermSection, cells: Map<Column, string>): object {
+function termCells(term: TermSection, cells: Map<string, string>): object {
   const { sources, matching, kept } = term;
   const rest = put(cells, 'term', 'term', term.term);
   if ('term' in rest) cells.set('term', '□');
@@ -129,7 +130,7 @@ function termCells(term: TermSection, cells: Map<Column, string>): object {
  * Puts the first source into columns for people to read. Unless that is all there is, all sources
  * go into the rest as well.
  */
-function sourceCells(sources: readonly Source[] | undefined, cells: Map<Column, string>): object {
+function sourceCells(sources: readonly Source[] | undefined, cells: Map<string, string>): object {
   const [first, ...others] = sources ?? [];
   if (first === undefined) return sources === undefined ? {} : { sources };
   const { title, issuer, date, url, ...more } = first;

@@ -1,6 +1,7 @@
 import writeWorkbook from 'write-excel-file/universal';
 import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
 import { guardName } from './object-names.ts';
+import { conceptRowsOf } from './write-concept-rows.ts';
 import { rowsOf } from './write-rows.ts';
 
 /** Most characters in a cell of a workbook. */
@@ -9,22 +10,25 @@ const MAX_CELL = 32_767;
 const MAX_SHEET_ROWS = 1_048_576;
 
 /**
- * Entries as an XLSX workbook with one sheet. Every cell is a text, so nothing is a formula. Load
+ * Entries as an XLSX workbook with one sheet, in which a row is a term or an entry. Every cell is a text, so nothing is a formula. Load
  * this module on demand.
  * @throws RangeError when there would be more rows, or more in a cell, than a workbook allows
  */
-export async function writeSpreadsheet(entries: readonly ConceptEntry[]): Promise<ArrayBuffer> {
-  const table = rowsOf(entries);
+export async function writeSpreadsheet(
+  entries: readonly ConceptEntry[],
+  row: 'term' | 'entry' = 'term',
+): Promise<ArrayBuffer> {
+  const table = row === 'term' ? rowsOf(entries) : conceptRowsOf(entries);
   if (table.length > MAX_SHEET_ROWS) {
-    throw new RangeError(`A workbook holds ${MAX_SHEET_ROWS - 1} terms, and these are more.`);
+    throw new RangeError(`A workbook holds ${MAX_SHEET_ROWS - 1} rows, and these are more.`);
   }
-  const rows = table.map((row, index) =>
-    row.map((value) => {
+  const rows = table.map((cells, index) =>
+    cells.map((value) => {
       if (value.length > MAX_CELL) {
-        throw new RangeError(`The entry ${row[0] ?? ''} has more in a cell than XLSX holds.`);
+        throw new RangeError(`The entry ${cells[0] ?? ''} has more in a cell than XLSX holds.`);
       }
       if (value === '') return null;
-      const cell = { value: guardName(value), type: String };
+      const cell = { value: guardName(value), type: String, wrap: value.includes('\n') };
       return index === 0 ? { ...cell, fontWeight: 'bold' as const } : cell;
     }),
   );

@@ -6,12 +6,15 @@ import type { FileFormat } from '../file/file-format.ts';
 import type { Languages } from '../file/languages.ts';
 import { MORE_OF_ENTRY, readMoreNote, withKept } from '../file/more.ts';
 import { type FileIssue, fileIssue, refusal, refuseTooManyEntries } from '../file/read-result.ts';
+import { itemsOf, withPeople } from './people.ts';
 import type { TbxReading } from './tbx-reading.ts';
 import { keptOf, type TbxProperty, propertiesOf } from './tbx-properties.ts';
 import { readTerms } from './tbx-terms.ts';
 import { readXmlRecords, type XmlElement } from './xml-records.ts';
 
 const ENTRIES = new Set(['conceptEntry', 'termEntry', 'entry', 'conceptGrp']);
+/** People and others that entries refer to stand beside them. */
+const RECORDS = new Set([...ENTRIES, 'refObject']);
 const SECTIONS = new Set(['langSec', 'langSet', 'langGroup', 'languageGrp']);
 
 /** An XML file of terms before its entries are built. */
@@ -36,6 +39,7 @@ export function readTbx(
   let terms = 0;
   let format: FileFormat | undefined;
   let working: string | undefined;
+  const people = new Map<string, readonly KeptValue[]>();
   const unknown = new Set<string>();
   const note = (property: TbxProperty): KeptValue => {
     if (!property.known && !unknown.has(property.name)) {
@@ -48,8 +52,12 @@ export function readTbx(
   };
   readXmlRecords(
     text,
-    ENTRIES,
+    RECORDS,
     (element) => {
+      if (element.name === 'refObject') {
+        people.set(element.attributes.get('id') ?? '', itemsOf(element));
+        return;
+      }
       if (format === undefined) throw notTbx(element.name, element.line);
       const read = readEntry(element, { languages, report, note, working, format });
       entries.push(read);
@@ -64,7 +72,12 @@ export function readTbx(
     },
   );
   if (format === undefined) throw notTbx('');
-  return { format, entries, terms };
+  const { entries: known, unused } = withPeople(entries, people);
+  if (unused.length > 0) {
+    const message = 'People or documents that no entry refers to were left out.';
+    report(fileIssue('warning', 'unusedPeople', message, { found: unused.join(', ') }));
+  }
+  return { format, entries: known, terms };
 }
 
 function readEntry(element: XmlElement, reading: TbxReading): FoundEntry {

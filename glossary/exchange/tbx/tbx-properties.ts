@@ -64,6 +64,12 @@ const MULTITERM: ReadonlyMap<string, string> = new Map([
   ['note', 'note'],
   ['comment', 'note'],
   ['source', 'admin:source'],
+  ['term type', 'termNote:termType'],
+  ['geographical usage', 'termNote:geographicalUsage'],
+  ['reading', 'termNote:reading'],
+  ['pinyin', 'termNote:reading'],
+  // Ours, with what has no field: see `file/more.ts`.
+  ['termlight', 'note'],
 ]);
 
 const GROUPS = new Set([
@@ -106,7 +112,7 @@ function propertyOf(element: XmlElement, style: 'tbx' | 'multiTerm'): TbxPropert
   const type = attributes.get('type');
   const target = attributes.get('target');
   const value = element.name === 'note' ? noteOf(element) : proseOf(element);
-  const full = nameOf(name, type, style);
+  const full = propertyName(name, type, style);
   const category = full.slice(full.indexOf(':') + 1);
   return {
     name: full,
@@ -117,7 +123,12 @@ function propertyOf(element: XmlElement, style: 'tbx' | 'multiTerm'): TbxPropert
   };
 }
 
-function nameOf(name: string, type: string | undefined, style: 'tbx' | 'multiTerm'): string {
+/** The name of an element's property, such as `descrip:context`, whatever the file calls it. */
+export function propertyName(
+  name: string,
+  type: string | undefined,
+  style: 'tbx' | 'multiTerm',
+): string {
   if (type !== undefined) {
     const renamed = style === 'multiTerm' ? MULTITERM.get(type.toLowerCase()) : undefined;
     return renamed ?? `${name}:${type}`;

@@ -1,5 +1,5 @@
 import { refusal } from '../../file/read-result.ts';
-import { type Archive, openArchive } from './archive.ts';
+import type { Archive } from './archive.ts';
 import { isDateFormat } from './date-format.ts';
 import { attribute, readPart } from './xml-part.ts';
 
@@ -18,8 +18,7 @@ export interface Workbook {
  * Opens an XLSX workbook, whose sheets `readSheet` reads.
  * @throws RefusedFileError when it is no workbook, or damaged
  */
-export function openWorkbook(bytes: Uint8Array): Workbook {
-  const archive = openArchive(bytes);
+export function openWorkbook(archive: Archive): Workbook {
   const main = relationsOf(archive, '').find(({ type }) => type === 'officeDocument');
   const path = main?.path ?? 'xl/workbook.xml';
   const relations = relationsOf(archive, path);

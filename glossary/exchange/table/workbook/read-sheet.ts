@@ -1,9 +1,9 @@
-import { MAX_COLUMNS } from '../../file/file-format.ts';
-import { type FileIssue, fileIssue, refusal } from '../../file/read-result.ts';
+import { refusal } from '../../file/read-result.ts';
 import { unguardName } from '../object-names.ts';
-import { refuseTooMany, type Table, type TableRow } from '../table.ts';
+import type { Table } from '../table.ts';
 import { dateOf } from './date-format.ts';
 import type { Workbook } from './open-workbook.ts';
+import { type MergedCells, SheetRows } from './sheet-rows.ts';
 import { readPart } from './xml-part.ts';
 
 /** A cell while it is read. */
@@ -24,45 +24,25 @@ interface OpenCell {
  * @throws RefusedFileError when the sheet is damaged or has too many rows
  */
 export function readSheet(workbook: Workbook, path: string, most = Infinity): Table {
-  const rows: TableRow[] = [];
-  const issues: FileIssue[] = [];
+  const rows = new SheetRows();
   let line = 0;
-  let cells: string[] = [];
   let last = -1;
   let cell: OpenCell | undefined;
   let isText = false;
   let isHint = false;
 
   const closeCell = (closed: OpenCell): void => {
-    const at = { line, column: closed.column + 1 };
-    if (closed.type === 'e') {
-      const message = 'A formula has an error in the place of a value.';
-      issues.push(fileIssue('warning', 'errorCell', message, { ...at, found: closed.text }));
-      return;
-    }
-    if (closed.hasFormula && !closed.hasValue) {
-      const message = 'A formula has no value in the file.';
-      issues.push(fileIssue('warning', 'formulaCell', message, at));
-      return;
-    }
-    const text = textOf(closed, workbook, line);
-    if (text.trim() === '') return;
-    if (closed.column >= MAX_COLUMNS) {
-      const message = 'A cell beyond the columns that are read was left out.';
-      issues.push(fileIssue('warning', 'farCell', message, { ...at, found: text }));
-      return;
-    }
-    while (cells.length < closed.column) cells.push('');
-    cells[closed.column] = text;
+    if (closed.type === 'e') rows.addError(line, closed.column, closed.text);
+    else if (closed.hasFormula && !closed.hasValue) rows.addFormula(line, closed.column);
+    else rows.add(line, closed.column, textOf(closed, workbook, line));
   };
 
   readPart(workbook.archive, path, {
-    isDone: () => rows.length >= most,
+    isDone: () => rows.count >= most,
     open: (name, attributes) => {
       switch (name) {
         case 'row':
           line = numberOf(attributes['r']) ?? line + 1;
-          cells = [];
           last = -1;
           break;
         case 'c':
@@ -82,6 +62,11 @@ export function readSheet(workbook: Workbook, path: string, most = Infinity): Ta
         case 'rPh':
           isHint = true;
           break;
+        case 'mergeCell': {
+          const merged = mergedOf(attributes['ref'] ?? '');
+          if (merged !== undefined) rows.addMerged(merged);
+          break;
+        }
         case 'v':
         case 't':
           isText = !isHint;
@@ -99,13 +84,10 @@ export function readSheet(workbook: Workbook, path: string, most = Infinity): Ta
       else if (name === 'c' && cell !== undefined) {
         closeCell(cell);
         cell = undefined;
-      } else if (name === 'row' && cells.length > 0) {
-        rows.push({ cells, line });
-        refuseTooMany(rows.length);
-      }
+      } else if (name === 'row') rows.closeRow(line);
     },
   });
-  return { rows, issues };
+  return rows.table();
 }
 
 function textOf({ type, style, text }: OpenCell, workbook: Workbook, line: number): string {
@@ -126,6 +108,18 @@ function textOf({ type, style, text }: OpenCell, workbook: Workbook, line: numbe
     default:
       return unguardName(text);
   }
+}
+
+/** The cells of a range such as `B2:B7`. */
+function mergedOf(range: string): MergedCells | undefined {
+  const [first, last] = range.split(':').map((place) => ({
+    column: columnOf(place),
+    line: numberOf(place.replace(/^[A-Z]+/u, '')),
+  }));
+  if (first?.column === undefined || first.line === undefined || last?.line === undefined) {
+    return undefined;
+  }
+  return { line: first.line, column: first.column, lastLine: last.line };
 }
 
 /** The column of a cell's place, from 0; `B7` is in 1. */

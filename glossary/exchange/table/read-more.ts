@@ -1,0 +1,91 @@
+import { SECTION_FIELDS } from '../../model/entry/field-comparison.ts';
+import { MORE_OF_ENTRY, MORE_OF_TERM, parseMore, pick } from '../file/more.ts';
+import type { OpenTerm } from './term-cells.ts';
+
+/** What the column `more` of our own tables says of the entry and of its languages. */
+export interface More {
+  readonly entry: Record<string, unknown>;
+  readonly sections: ReadonlyMap<string, Record<string, unknown>>;
+  /** The terms of the row, in the order of the entry. */
+  readonly terms: readonly OpenTerm[];
+  /** Whether the cell has a text and it is none of ours. */
+  readonly isForeign: boolean;
+  /** Names in it that no field of ours has, as a later version may write them. */
+  readonly unknown: readonly string[];
+}
+
+/** What the column has names for. */
+const MORE = ['entry', 'section', 'term', 'languages', 'order'];
+
+/**
+ * Reads what our own tables wrote in the column `more`, and adds what it says of terms to those of the
+ * row. In a table with a row for each term it is said of the first of them, in one with a row for each
+ * entry of the terms by their languages and lines.
+ */
+export function readMoreCell(text: string, terms: readonly OpenTerm[]): More {
+  const unknown = new Set<string>();
+  const pickFrom = (value: unknown, fields: readonly string[]): Record<string, unknown> => {
+    for (const name of namesIn(value)) if (!fields.includes(name)) unknown.add(name);
+    return pick(value, fields);
+  };
+  const more = pickFrom(parseMore(text), MORE);
+  const isForeign = text !== '' && Object.keys(more).length === 0;
+  const sections = new Map<string, Record<string, unknown>>();
+  const [first] = terms;
+  const say = (language: string, section: unknown): void => {
+    const picked = pickFrom(section, SECTION_FIELDS);
+    if (Object.keys(picked).length > 0) sections.set(language, picked);
+  };
+  if (first !== undefined) {
+    say(first.language, more['section']);
+    Object.assign(first.fields, pickFrom(more['term'], MORE_OF_TERM));
+  }
+  for (const [language, said] of entriesOf(more['languages'])) {
+    const { section, terms: rests } = pickFrom(said, ['section', 'terms']);
+    say(language, section);
+    addRests(
+      terms.filter((term) => term.language === language),
+      rests,
+      pickFrom,
+    );
+  }
+  return {
+    entry: pickFrom(more['entry'], MORE_OF_ENTRY),
+    sections,
+    terms: inOrder(terms, more['order']),
+    isForeign,
+    unknown: isForeign ? [] : [...unknown],
+  };
+}
+
+/** Adds the rests to the terms that they name; a term that was changed since has none. */
+function addRests(terms: readonly OpenTerm[], rests: unknown, pickFrom: typeof pick): void {
+  const byText = new Map<string, OpenTerm[]>();
+  for (const term of terms) {
+    const alike = byText.get(term.term) ?? [];
+    alike.push(term);
+    byText.set(term.term, alike);
+  }
+  for (const rest of Array.isArray(rests) ? (rests as readonly unknown[]) : []) {
+    const [text, fields] = Array.isArray(rest) ? (rest as readonly unknown[]) : [];
+    const term = typeof text === 'string' ? byText.get(text)?.shift() : undefined;
+    if (term !== undefined) Object.assign(term.fields, pickFrom(fields, MORE_OF_TERM));
+  }
+}
+
+/** The terms in the order in which the entry had them, unless some came or went since. */
+function inOrder(terms: readonly OpenTerm[], order: unknown): readonly OpenTerm[] {
+  if (!Array.isArray(order) || order.length !== terms.length) return terms;
+  const ordered = new Set(
+    (order as readonly unknown[]).flatMap((place) => terms[Number(place)] ?? []),
+  );
+  return ordered.size === terms.length ? [...ordered] : terms;
+}
+
+function namesIn(value: unknown): readonly string[] {
+  return entriesOf(value).map(([name]) => name);
+}
+
+function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}

@@ -1,0 +1,186 @@
+import { MAX_COLUMNS } from '../../file/file-format.ts';
+import { refusal } from '../../file/read-result.ts';
+import type { Table } from '../table.ts';
+import type { Archive } from './archive.ts';
+import { SheetRows } from './sheet-rows.ts';
+import { attribute, readPart } from './xml-part.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** A cell while it is read. */
+interface OpenCell {
+  readonly attributes: Attributes;
+  /** The value of the cell, where it is no text. */
+  readonly value: string | undefined;
+  text: string;
+  paragraphs: number;
+}
+
+/** Longest run of spaces that one element stands for. */
+const MAX_SPACES = 1_000;
+
+/** How much of the list of parts is looked at, in UTF-16 units. */
+const MAX_MANIFEST = 1_000_000;
+
+/** What formulas show in the place of a value. */
+const FORMULA_ERROR = /^(?:#[A-Z/0!?]+|Err:\d+)$/u;
+
+/**
+ * Reads all sheets of an OpenDocument spreadsheet, in one go, as they stand in one part. Cells that are
+ * repeated are read as often as they stand; blank ones cost nothing. Load this module on demand.
+ * @throws RefusedFileError when it is damaged, has a password, or too many rows
+ */
+export function readOds(
+  archive: Archive,
+): readonly { readonly name: string; readonly table: Table }[] {
+  refuseEncrypted(archive);
+  const sheets: { name: string; table: Table }[] = [];
+  // A document of text has tables as well.
+  let isSpreadsheet = false;
+  let depth = 0;
+  let name = '';
+  let rows = new SheetRows();
+  let line = 1;
+  let times = 1;
+  let column = 0;
+  let cell: OpenCell | undefined;
+  let isParagraph = false;
+  let remarks = 0;
+  const add = (text: string): void => {
+    if (cell !== undefined && remarks === 0) cell.text += text;
+  };
+
+  readPart(archive, 'content.xml', {
+    open: (element, attributes) => {
+      switch (element) {
+        case 'spreadsheet':
+          isSpreadsheet = true;
+          break;
+        case 'table':
+          depth += 1;
+          if (depth > 1) break;
+          name = attribute(attributes, 'name') ?? '';
+          rows = new SheetRows();
+          line = 1;
+          break;
+        case 'table-row':
+          if (depth !== 1) break;
+          times = countOf(attributes, 'number-rows-repeated');
+          column = 0;
+          break;
+        case 'table-cell':
+        case 'covered-table-cell':
+          if (depth !== 1) break;
+          cell = { attributes, value: valueOf(attributes), text: '', paragraphs: 0 };
+          break;
+        case 'annotation':
+          remarks += 1;
+          break;
+        case 'p':
+        case 'h':
+          isParagraph = true;
+          if (cell === undefined || remarks > 0) break;
+          if (cell.paragraphs > 0) add('\n');
+          cell.paragraphs += 1;
+          break;
+        case 's':
+          add(' '.repeat(Math.min(countOf(attributes, 'c'), MAX_SPACES)));
+          break;
+        case 'tab':
+          add('\t');
+          break;
+        case 'line-break':
+          add('\n');
+          break;
+        default:
+      }
+    },
+    text: (piece) => {
+      if (isParagraph) add(piece.replaceAll(/[\t\n\r ]+/gu, ' '));
+    },
+    close: (element) => {
+      switch (element) {
+        case 'p':
+        case 'h':
+          isParagraph = false;
+          break;
+        case 'annotation':
+          remarks -= 1;
+          break;
+        case 'table-cell':
+        case 'covered-table-cell':
+          if (depth !== 1 || cell === undefined) break;
+          closeCell(rows, cell, line, column);
+          column += countOf(cell.attributes, 'number-columns-repeated');
+          cell = undefined;
+          break;
+        case 'table-row':
+          if (depth !== 1) break;
+          rows.closeRow(line, times);
+          line += times;
+          break;
+        case 'table':
+          depth -= 1;
+          if (depth === 0 && isSpreadsheet) sheets.push({ name, table: rows.table() });
+          break;
+        default:
+      }
+    },
+  });
+  if (sheets.length === 0) throw refusal('badSpreadsheet', 'This file has no sheets.');
+  return sheets;
+}
+
+function closeCell(rows: SheetRows, cell: OpenCell, line: number, column: number): void {
+  const { attributes, value } = cell;
+  const hasFormula = attribute(attributes, 'formula') !== undefined;
+  const isError = attributes['calcext:value-type'] === 'error';
+  if (isError || (hasFormula && FORMULA_ERROR.test(cell.text))) {
+    rows.addError(line, column, cell.text);
+    return;
+  }
+  if (hasFormula && attribute(attributes, 'value-type') === undefined && cell.text === '') {
+    rows.addFormula(line, column);
+    return;
+  }
+  const text = value ?? cell.text;
+  if (text.trim() === '') return;
+  const end = Math.min(column + countOf(attributes, 'number-columns-repeated'), MAX_COLUMNS + 1);
+  for (let at = column; at < Math.max(end, column + 1); at += 1) rows.add(line, at, text);
+  const spanned = countOf(attributes, 'number-rows-spanned');
+  if (spanned > 1) rows.addMerged({ line, column, lastLine: line + spanned - 1 });
+}
+
+/** The value of a number, a date or a truth; a text has none besides its paragraphs. */
+function valueOf(attributes: Attributes): string | undefined {
+  switch (attribute(attributes, 'value-type') ?? 'string') {
+    case 'date':
+      return attribute(attributes, 'date-value')?.slice(0, 10);
+    case 'boolean':
+      return attribute(attributes, 'boolean-value');
+    case 'float':
+    case 'percentage':
+    case 'currency':
+      return attributes['office:value'];
+    default:
+      return undefined;
+  }
+}
+
+function countOf(attributes: Attributes, name: string): number {
+  const count = attribute(attributes, name);
+  return count !== undefined && /^[1-9]\d{0,7}$/u.test(count) ? Number(count) : 1;
+}
+
+function refuseEncrypted(archive: Archive): void {
+  const manifest = 'META-INF/manifest.xml';
+  if (!archive.has(manifest)) return;
+  let text = '';
+  archive.read(manifest, (piece) => {
+    text += piece;
+    return text.length < MAX_MANIFEST;
+  });
+  if (text.includes('encryption-data')) {
+    throw refusal('protectedExcel', 'This workbook is protected by a password.');
+  }
+}

@@ -1,0 +1,103 @@
+import { MAX_COLUMNS } from '../../file/file-format.ts';
+import { type FileIssue, fileIssue } from '../../file/read-result.ts';
+import { refuseTooMany, type Table, type TableRow } from '../table.ts';
+
+/** A cell that runs down a column from one line to another. Lines from 1, columns from 0. */
+export interface MergedCells {
+  readonly line: number;
+  readonly column: number;
+  readonly lastLine: number;
+}
+
+/** How many cells merged ones may fill in one sheet; more than any table of terms has. */
+const MAX_FILLED = 1_000_000;
+
+/** Gathers the rows of a sheet, of whatever program, with what was left out of them. */
+export class SheetRows {
+  readonly #rows: TableRow[] = [];
+  readonly #issues: FileIssue[] = [];
+  readonly #merged: MergedCells[] = [];
+  #cells: string[] = [];
+
+  /** How many rows have a text. */
+  get count(): number {
+    return this.#rows.length;
+  }
+
+  /** Adds a cell of the row that is being read; a blank one is none. */
+  add(line: number, column: number, text: string): void {
+    if (text.trim() === '') return;
+    if (column >= MAX_COLUMNS) {
+      const message = 'A cell beyond the columns that are read was left out.';
+      this.#issues.push(
+        fileIssue('warning', 'farCell', message, { line, column: column + 1, found: text }),
+      );
+      return;
+    }
+    while (this.#cells.length < column) this.#cells.push('');
+    this.#cells[column] = text;
+  }
+
+  /** Reports a cell with an error of a formula in the place of a value. */
+  addError(line: number, column: number, found: string): void {
+    const message = 'A formula has an error in the place of a value.';
+    const at = { line, column: column + 1, found };
+    this.#issues.push(fileIssue('warning', 'errorCell', message, at));
+  }
+
+  /** Reports a cell with a formula of which the file has no value. */
+  addFormula(line: number, column: number): void {
+    const message = 'A formula has no value in the file.';
+    this.#issues.push(fileIssue('warning', 'formulaCell', message, { line, column: column + 1 }));
+  }
+
+  addMerged(merged: MergedCells): void {
+    this.#merged.push(merged);
+  }
+
+  /**
+   * Ends a row, which stands so often from its line on.
+   * @throws RefusedFileError when there are too many
+   */
+  closeRow(line: number, times = 1): void {
+    const cells = this.#cells;
+    this.#cells = [];
+    if (cells.length === 0) return;
+    for (let at = 0; at < times; at += 1) {
+      this.#rows.push({ cells, line: line + at });
+      refuseTooMany(this.#rows.length);
+    }
+  }
+
+  /** The rows, with the text of merged cells in each of them that runs down a column. */
+  table(): Table {
+    let filled = 0;
+    const rows = new Map(this.#merged.length === 0 ? [] : this.#rows.map((row) => [row.line, row]));
+    for (const { line, column, lastLine } of this.#merged) {
+      const text = rows.get(line)?.cells[column] ?? '';
+      if (text === '' || column >= MAX_COLUMNS) continue;
+      for (let below = line + 1; below <= lastLine && filled < MAX_FILLED; below += 1) {
+        filled += 1;
+        const row = rows.get(below);
+        if (row === undefined) continue;
+        rows.set(below, fill(row, column, text, line));
+      }
+    }
+    const table = rows.size === 0 ? this.#rows : [...rows.values()];
+    return { rows: table, issues: this.#issues };
+  }
+}
+
+function fill(
+  { cells, line, mergedFrom }: TableRow,
+  column: number,
+  text: string,
+  first: number,
+): TableRow {
+  const filled = [...cells];
+  while (filled.length < column) filled.push('');
+  if ((filled[column] ?? '') === '') filled[column] = text;
+  const from = new Map(mergedFrom);
+  from.set(column, first);
+  return { cells: filled, line, mergedFrom: from };
+}
