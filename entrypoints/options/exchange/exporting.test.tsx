@@ -80,7 +80,7 @@ async function saveOwnAs(format: WrittenFormat, losses: readonly string[]): Prom
 
 async function give(name: string, content: Uint8Array): Promise<void> {
   await press('button', 'Import…');
-  await giveFile('Choose a file…', new File([new Uint8Array(content)], name));
+  await giveFile('Choose files…', new File([new Uint8Array(content)], name));
 }
 
 async function readAgain(name: string, bytes: Uint8Array): Promise<Read> {

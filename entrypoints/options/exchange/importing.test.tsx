@@ -21,7 +21,7 @@ beforeEach(async () => {
 async function give(name: string, content: string): Promise<void> {
   await waitForNone('dialog');
   await press('button', 'Import…');
-  await giveFile('Choose a file…', new File([content], name));
+  await giveFile('Choose files…', new File([content], name));
 }
 
 async function write(button: string, file: string): Promise<void> {
