@@ -64,9 +64,9 @@ describe.each(browserNames)('the form of an entry in %s', (name) => {
     await fill(page, 'textbox', 'Term', '主权', chinese);
     await pressFirst(page, '.entry-form > details > summary');
     await page.waitForSelector('.text-trial textarea');
-    await page.type('.text-trial textarea', '主权和民主权利。Net lighthouses.');
+    await page.type('.text-trial textarea', '主权和民主权力。Net lighthouses.');
     await waitForText(page, '2 places are marked. 1 place was passed over.');
-    await waitForText(page, 'would cut a word in two here: 民主|权利');
+    await waitForText(page, 'would cut a word in two here: 民主|权力');
     await waitForMarks('.scroll-region', (marks) => marks.join() === '主权,Net lighthouses');
     expect(await violationsOf(page)).toEqual([]);
 
