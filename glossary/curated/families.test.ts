@@ -25,6 +25,7 @@ it('there are families', () => {
     'documents',
     'ecology',
     'economy',
+    'frequent-hongkong',
     'frequent-laws',
     'frequent-news',
     'frequent-party',

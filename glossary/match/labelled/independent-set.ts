@@ -264,7 +264,7 @@ COMPUTEX[資通訊科技]展登場，[5G]、[雲端運算]、[區塊鏈]與[獨�
 [行政長官]在[立法會]宣讀[施政報告]，重申全面[落實]「[愛國者治港]」。
 [個人資料私隱專員公署]提醒市民，切勿向來歷不明的網站提供[個人資料]。
 [大灣區]城市合力推動[數碼經濟]，[縮窄數碼鴻溝]。
-多名[立法會]議員批評，當局的諮詢期過短。
+多名[立法會議員]批評，當局的諮詢期過短。
 法院裁定當事人權利未受侵犯，駁回上訴。
 「[一國兩制]」[行穩致遠]，「[港人治港]」、「[澳人治澳]」、[高度自治]深入人心。
 銀行結算法定貨幣時須遵守限額，部門預算力度亦有所收緊。
@@ -303,9 +303,9 @@ COMPUTEX[資通訊科技]展登場，[5G]、[雲端運算]、[區塊鏈]與[獨�
 《[反分裂國家法]》實施二十周年座談會在京舉行，與會者稱[海峽兩岸]同胞[命運與共]，應共促[祖國統一]。
 大學與[中科院]聯合研發[區塊鏈]及[物聯網]平台，[獨立董事]對演示表示滿意。
 [行政長官]在[立法會]發表[施政報告]，提出加快[大灣區][數碼經濟]融合。
-[立法會]議員質詢[個人資料私隱專員公署]：資料外洩後何時必須通報？
+[立法會議員]質詢[個人資料私隱專員公署]：資料外洩後何時必須通報？
 兩地法學院合辦示範立法會議，模擬處理一宗現行條文無法治理的個案。
-《[港區國安法]》實施五年，官員稱[高度自治]與司法獨立未受影響，亦無意修改《[香港基本法]》。
+《[港區國安法]》實施五年，官員稱[高度自治]與[司法獨立]未受影響，亦無意修改《[香港基本法]》。
 首季[本地生產總值]按年升3.1%，[消費物價指數]溫和上揚。
 「[愛國者治港]」原則下，[香港特區政府]須維護[國家主權、安全、發展利益]。
 修例草案擬提高《[個人資料（私隱）條例]》的罰則，並引入[匿名化]指引。
@@ -391,7 +391,7 @@ Delegates praised the [Global Civilisation Initiative] and called for [mutual le
 [Digitalisation, networking and intelligentisation] are reshaping [industrial and supply chains], according to a [white paper] from the [MIIT].
 After the club was promoted to the second division, its shares rose on two foreign stock exchanges.
 [China]’s [Ministry of Commerce] accused the [EU] of [unilateralism], [protectionism] and [double standards] after the [WTO] panel’s ruling.
-Bank of China and China Mobile raised their dividends, the South China Morning Post reported.
+Bank of China and China Mobile raised their dividends, the [South China Morning Post] reported.
 [Cyberattacks] disrupted the people’s daily lives for a week, the mayor told reporters.
 An op-ed in the [People’s Daily] said [netizens]’ trust depends on how well [personal information processors] are supervised.
 [Developing countries]' share of [carbon emissions] has risen, yet [developed countries]' historical burden underpins [common but differentiated responsibilities].
@@ -487,7 +487,7 @@ The [Central Commission for Discipline Inspection] and the [National Supervisory
 The Chinese side were 2–0 down by half-time and, for once, nobody blamed the referee.
 The [Chinese side] lodged [stern representations], the [Foreign Ministry] spokeswoman said, over the frigate's passage through the [Taiwan Strait].
 Outside the Xinhua bookstore on Wangfujing, a reporter for [Xinhua] waited in vain for his quote.
-Manila accused a coastguard cutter of ramming a supply boat in the South China Sea, the South China Morning Post reported.
+Manila accused a coastguard cutter of ramming a supply boat in the South China Sea, the [South China Morning Post] reported.
 Shares in Air China and China Mobile slid 3% after [China] threatened to retaliate against the tariffs.
 The [Taiwan Affairs Office] ([TAO]) brushed the plan aside; Ms Tao, the legislator who drafted it, called that predictable.
 Launched in 2021, 2022, 2023 and 2025 respectively, the [GDI], [GSI], [GCI] and [GGI] are best read as one package.

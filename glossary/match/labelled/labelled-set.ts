@@ -137,7 +137,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 这是馆里最大模型飞机。
 四大模型公司齐聚现场。
 香港[立法会]三读通过条例草案。
-[立法会]议员宣誓就职。
+[立法会议员]宣誓就职。
 全国立法会议在京召开。
 [双创]周主会场设在北京。
 股价双创历史新低。
@@ -313,7 +313,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 確保[台海]和平。
 電台海外廣播停播。
 煙台海域發現沉船。
-[立法會]選舉在香港舉行。
+[立法會選舉]在香港舉行。
 全國立法會議召開。
 [中共]軍機擾台。
 其中共有五人受傷。
@@ -351,7 +351,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     .split('\n'),
   'zh-Hant-HK': `
 [立法會]財務委員會批准撥款。
-[立法會]議員質詢官員。
+[立法會議員]質詢官員。
 [網絡攻擊]影響銀行服務。
 社交[網絡]平台封鎖帳戶。
 人際網絡不可或缺。
