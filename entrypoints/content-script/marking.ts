@@ -94,7 +94,7 @@ export function markFrame(
     report: () => reports.run(report),
     renew: (touches) => {
       if (settings.markColoursBy !== 'one') return false;
-      hover.close();
+      hover.renew();
       page.reading.renew(touches);
       reports.ask();
       return true;

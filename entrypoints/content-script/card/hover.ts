@@ -110,6 +110,12 @@ export class Hover {
     open?.card?.close();
   }
 
+  /** Closes the card after the glossary has changed; one that Esc closed may open again. */
+  renew(): void {
+    this.close();
+    this.#dismissed = undefined;
+  }
+
   /** Moves the card to its term, after the page changed or scrolled. */
   follow(): void {
     if (this.#open === undefined || this.#isFollowing) return;
