@@ -203,6 +203,15 @@ describe('files that are broken or hostile', () => {
     expect(result.outcome).toBe('read');
   });
 
+  it('an entry that keeps something else than a list is refused, and nothing else', async () => {
+    const more = '"{""entry"":{""kept"":{""caseSensitive"":true}}}"';
+    const head = 'id,language,term,status,more';
+    const table = `${head}\n1,en,ledger,preferred,${more}\n2,en,beacon,preferred,\n`;
+    const { entries, issues } = await read('own.csv', table);
+    expect(entries.map(({ entry }) => entry.id)).toEqual(['2']);
+    expect(issues).toHaveLength(1);
+  });
+
   it('names of the properties of objects are names like others', async () => {
     const table = '__proto__,constructor,zh-CN,en,__proto__\na,b,constructor,__proto__,c\n';
     const { entries } = await read('a.csv', table);
