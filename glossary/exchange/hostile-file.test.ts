@@ -203,13 +203,17 @@ describe('files that are broken or hostile', () => {
     expect(result.outcome).toBe('read');
   });
 
-  it('an entry that keeps something else than a list is refused, and nothing else', async () => {
-    const more = '"{""entry"":{""kept"":{""caseSensitive"":true}}}"';
+  it.each([
+    ['"{""entry"":{""kept"":{""caseSensitive"":true}}}"', 'an object for a list'],
+    ['"{""term"":{""term"":{""x"":1}}}"', 'an object for a term'],
+    ['"{""section"":{""definition"":[1]}}"', 'a list for a definition'],
+  ])('what a column of ours says wrongly is kept as text: %s, %s', async (more) => {
     const head = 'id,language,term,status,more';
     const table = `${head}\n1,en,ledger,preferred,${more}\n2,en,beacon,preferred,\n`;
     const { entries, issues } = await read('own.csv', table);
-    expect(entries.map(({ entry }) => entry.id)).toEqual(['2']);
-    expect(issues).toHaveLength(1);
+    expect(entries.map(({ entry }) => entry.id)).toEqual(['1', '2']);
+    expect(entries[0]?.entry.kept?.[0]?.value).toBe(more.slice(1, -1).replaceAll('""', '"'));
+    expect(issues.map(({ code }) => code)).toEqual(['badMore']);
   });
 
   it('names of the properties of objects are names like others', async () => {

@@ -73,9 +73,7 @@ export function buildEntry(
     report(fileIssue('warning', 'noTerms', 'This entry has no term that can be used.', { line }));
     return undefined;
   }
-  // A file may have anything there, which the check of the entry refuses then.
-  const written = Array.isArray(entry.kept) ? entry.kept : [];
-  const kept = [...written, ...keptWithoutTerms(found, sections)];
+  const kept = [...(entry.kept ?? []), ...keptWithoutTerms(found, sections)];
   return {
     ...entry,
     ...(kept.length > 0 && { kept }),

@@ -1,4 +1,5 @@
 import type { KeptValue } from '../../model/entry/concept-entry.ts';
+import { isFieldValue } from '../../model/entry/concept-entry-schema.ts';
 import { ENTRY_FIELDS, TERM_FIELDS } from '../../model/entry/field-comparison.ts';
 
 /**
@@ -57,13 +58,20 @@ export function parseMore(text: string): unknown {
   }
 }
 
-/** Like `readMore`, for a note; `undefined` for an ordinary note. */
+/** Whether what a text says of an entry, a language or a term has values that its fields may have. */
+export function hasFieldValues(said: unknown): boolean {
+  if (typeof said !== 'object' || said === null) return true;
+  return Object.entries(said).every(([name, value]) => isFieldValue(name, value));
+}
+
+/** What a text of `writeMoreNote` says; `undefined` for an ordinary note. */
 export function readMoreNote(
   note: string,
   fields: readonly string[],
 ): Record<string, unknown> | undefined {
   if (!note.startsWith(NOTE_PREFIX)) return undefined;
   const rest = pick(parseMore(note.slice(NOTE_PREFIX.length)), fields);
+  if (!hasFieldValues(rest)) return undefined;
   return Object.keys(rest).length === 0 ? undefined : rest;
 }
 

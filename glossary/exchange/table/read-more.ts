@@ -1,5 +1,5 @@
 import { SECTION_FIELDS } from '../../model/entry/field-comparison.ts';
-import { MORE_OF_ENTRY, MORE_OF_TERM, parseMore, pick } from '../file/more.ts';
+import { hasFieldValues, MORE_OF_ENTRY, MORE_OF_TERM, parseMore, pick } from '../file/more.ts';
 import type { OpenTerm } from './term-cells.ts';
 
 /** What the column `more` of our own tables says of the entry and of its languages. */
@@ -28,7 +28,8 @@ export function readMoreCell(text: string, terms: readonly OpenTerm[]): More {
     for (const name of namesIn(value)) if (!fields.includes(name)) unknown.add(name);
     return pick(value, fields);
   };
-  const more = pickFrom(parseMore(text), MORE);
+  const parsed = parseMore(text);
+  const more = saidIn(parsed).every(hasFieldValues) ? pickFrom(parsed, MORE) : {};
   const isForeign = text !== '' && Object.keys(more).length === 0;
   const sections = new Map<string, Record<string, unknown>>();
   const [first] = terms;
@@ -58,6 +59,16 @@ export function readMoreCell(text: string, terms: readonly OpenTerm[]): More {
   };
 }
 
+/** What it says of the entry, of its languages and of its terms. */
+function saidIn(parsed: unknown): readonly unknown[] {
+  const { entry, section, term, languages } = pick(parsed, MORE);
+  const ofLanguages = entriesOf(languages).flatMap(([, said]) => {
+    const { section: ofLanguage, terms } = pick(said, ['section', 'terms']);
+    return [ofLanguage, ...listOf(terms).map((rest) => listOf(rest)[1])];
+  });
+  return [entry, section, term, ...ofLanguages];
+}
+
 /** Adds the rests to the terms that they name; a term that was changed since has none. */
 function addRests(terms: readonly OpenTerm[], rests: unknown, pickFrom: typeof pick): void {
   const byText = new Map<string, OpenTerm[]>();
@@ -66,8 +77,8 @@ function addRests(terms: readonly OpenTerm[], rests: unknown, pickFrom: typeof p
     alike.push(term);
     byText.set(term.term, alike);
   }
-  for (const rest of Array.isArray(rests) ? (rests as readonly unknown[]) : []) {
-    const [text, fields] = Array.isArray(rest) ? (rest as readonly unknown[]) : [];
+  for (const rest of listOf(rests)) {
+    const [text, fields] = listOf(rest);
     const term = typeof text === 'string' ? byText.get(text)?.shift() : undefined;
     if (term !== undefined) Object.assign(term.fields, pickFrom(fields, MORE_OF_TERM));
   }
@@ -88,4 +99,8 @@ function namesIn(value: unknown): readonly string[] {
 
 function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
   return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }

@@ -78,7 +78,7 @@ const sourceSchema = v.object({
   evidence: v.exactOptional(v.picklist(['seen', 'named'])),
 });
 
-const termSectionSchema = v.object({
+const termFields = {
   term: text,
   administrativeStatus: v.picklist(ADMINISTRATIVE_STATUSES),
   partOfSpeech: v.exactOptional(v.picklist(PARTS_OF_SPEECH)),
@@ -98,24 +98,20 @@ const termSectionSchema = v.object({
     }),
   ),
   kept,
-});
+};
+
+const languageFields = { definition: optionalText, kept };
 
 const languageSectionSchema = v.object({
   language: text,
-  definition: optionalText,
-  termSections: filledListSchema(termSectionSchema, MAX_LIST),
-  kept,
+  termSections: filledListSchema(v.object(termFields), MAX_LIST),
+  ...languageFields,
 });
 
-/**
- * The shape of an entry, for data that comes from outside the type system: a message, the
- * database, a file. Unknown keys are dropped. That the contents make sense is `validateEntry`'s.
- */
-export const conceptEntrySchema: v.GenericSchema<unknown, ConceptEntry> = v.object({
+const entryFields = {
   id: conceptIdSchema,
   subjectField: optionalText,
   jurisdiction: optionalText,
-  languageSections: filledListSchema(languageSectionSchema, MAX_LIST),
   related: v.exactOptional(
     listSchema(
       v.object({ relation: v.picklist(CONCEPT_RELATIONS), concept: conceptIdSchema }),
@@ -124,4 +120,24 @@ export const conceptEntrySchema: v.GenericSchema<unknown, ConceptEntry> = v.obje
   ),
   note: optionalText,
   kept,
+};
+
+/**
+ * The shape of an entry, for data that comes from outside the type system: a message, the
+ * database, a file. Unknown keys are dropped. That the contents make sense is `validateEntry`'s.
+ */
+export const conceptEntrySchema: v.GenericSchema<unknown, ConceptEntry> = v.object({
+  ...entryFields,
+  languageSections: filledListSchema(languageSectionSchema, MAX_LIST),
 });
+
+/** By name; no name means one thing in an entry and another in a language or a term. */
+const FIELDS = new Map<string, v.ObjectEntries[string]>(
+  Object.entries({ ...entryFields, ...languageFields, ...termFields }),
+);
+
+/** Whether a field of an entry, a language or a term may have a value; an unknown name is not judged. */
+export function isFieldValue(name: string, value: unknown): boolean {
+  const schema = FIELDS.get(name);
+  return schema === undefined || v.is(v.object({ value: schema }), { value });
+}
