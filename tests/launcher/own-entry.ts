@@ -10,3 +10,32 @@ export function ownEntry(id: string, chinese: string, english: string): ConceptE
     ],
   };
 }
+
+/** An entry with something of most kinds. */
+export const COVENANT: ConceptEntry = {
+  id: 'user-x1',
+  subjectField: 'law of the sea',
+  note: '=1+1',
+  languageSections: [
+    {
+      language: 'zh-Hans',
+      definition: '关于锚地的规约',
+      termSections: [
+        {
+          term: '锚地规约',
+          administrativeStatus: 'preferred',
+          partOfSpeech: 'noun',
+          reading: 'máodì guīyuē',
+          sources: [{ title: 'Harbour Gazette', date: '2026-03-01' }],
+        },
+      ],
+    },
+    {
+      language: 'en',
+      termSections: [
+        { term: 'Anchorage Covenant', administrativeStatus: 'preferred' },
+        { term: 'Anchorage Pact', administrativeStatus: 'deprecated' },
+      ],
+    },
+  ],
+};

@@ -13,7 +13,7 @@ import type { ReadResult } from '../../../glossary/exchange/file/read-result.ts'
 import type { WrittenFormat } from '../../../glossary/exchange/file/written-format.ts';
 import { readFile } from '../../../glossary/exchange/read.ts';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
-import { ownEntry } from '../../../tests/launcher/own-entry.ts';
+import { COVENANT, ownEntry } from '../../../tests/launcher/own-entry.ts';
 import { ask, saveElsewhere } from '../../shared/own-pages/background-for-pages-fixture.ts';
 import * as saving from '../../shared/own-pages/save-file.ts';
 import { openOptions } from '../options-fixture.tsx';
@@ -21,34 +21,6 @@ import { openOptions } from '../options-fixture.tsx';
 const ACCORD = ownEntry('user-x2', '灯塔协定', 'Lighthouse Accord');
 const CHARTER = ownEntry('user-x3', '浮标章程', 'Buoy Charter');
 const PROTOCOL = ownEntry('user-x4', '潮汐议定书', 'Tide Protocol');
-/** An entry with something of most kinds. */
-const COVENANT: ConceptEntry = {
-  id: 'user-x1',
-  subjectField: 'law of the sea',
-  note: '=1+1',
-  languageSections: [
-    {
-      language: 'zh-Hans',
-      definition: '关于锚地的规约',
-      termSections: [
-        {
-          term: '锚地规约',
-          administrativeStatus: 'preferred',
-          partOfSpeech: 'noun',
-          reading: 'máodì guīyuē',
-          sources: [{ title: 'Harbour Gazette', date: '2026-03-01' }],
-        },
-      ],
-    },
-    {
-      language: 'en',
-      termSections: [
-        { term: 'Anchorage Covenant', administrativeStatus: 'preferred' },
-        { term: 'Anchorage Pact', administrativeStatus: 'deprecated' },
-      ],
-    },
-  ],
-};
 
 type Read = ReadResult & { readonly outcome: 'read' };
 
