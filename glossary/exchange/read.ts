@@ -1,19 +1,12 @@
-import * as v from 'valibot';
-import { conceptEntrySchema } from '../model/entry/concept-entry-schema.ts';
-import type { ConceptEntry } from '../model/entry/concept-entry.ts';
-import { nameOf } from '../model/entry/entry-name.ts';
-import { tidyEntry } from '../model/entry/tidy-entry.ts';
 import type { Language } from '../model/entry/language.ts';
-import { hasErrors, validateEntry } from '../model/entry/validate.ts';
 import { decodeText } from './file/decode-text.ts';
 import { entriesOfTable } from './table/entries-of-table.ts';
-import { buildEntry, type FoundEntry } from './file/entry-builder.ts';
+import { checkedEntries, isSound } from './file/checked-entries.ts';
 import { type FileFormat, MAX_FILE_BYTES } from './file/file-format.ts';
 import { HEADER_ROWS } from './table/find-header.ts';
 import { guessColumns } from './table/guess-columns.ts';
 import { languageOfCode, languageOfWord } from './file/language-code.ts';
 import { createLanguages } from './file/languages.ts';
-import { isPlace } from './file/place-id.ts';
 import { readJson } from './json/read-json.ts';
 import {
   type FileEntry,
@@ -115,7 +108,7 @@ async function readAny(file: NamedFile, choices: ReadChoices): Promise<ReadResul
   if (isXml(start, name)) {
     const languages = createLanguages(choices.languages ?? new Map(), languageOfCode, report);
     const tbx = readTbx(text, languages, report);
-    const entries = checked(tbx.entries, report);
+    const entries = checkedEntries(tbx.entries, report);
     if (tbx.entries.length === 0) report(noEntriesIssue());
     const found = { entries: tbx.entries.length, terms: tbx.terms };
     const unknownLanguages = [...languages.unknown];
@@ -212,7 +205,7 @@ function readRows(
   const found = entriesOfTable(rows, reading);
   return {
     format,
-    entries: checked(found, report),
+    entries: checkedEntries(found, report),
     found: {
       entries: found.length,
       terms: found.reduce((sum, { terms, unread }) => sum + terms.length + unread, 0),
@@ -238,61 +231,6 @@ function languageOfCell(cell: string): Language | undefined {
 
 function noEntriesIssue(): FileIssue {
   return fileIssue('warning', 'noEntries', 'There is no entry in this file.');
-}
-
-/** The valid entries, each with a unique id; invalid ones are reported. */
-function checked(
-  found: readonly FoundEntry[],
-  report: (issue: FileIssue) => void,
-): readonly FileEntry[] {
-  const ids = new Map<string, number>();
-  return found.flatMap((parts): readonly FileEntry[] => {
-    const { line } = parts;
-    const built = buildEntry(parts, report);
-    if (built === undefined) return [];
-    const result = v.safeParse(conceptEntrySchema, tidyEntry(built), { abortEarly: true });
-    if (!result.success) {
-      const message = `This entry is not one: ${result.issues[0].message}`;
-      const place = v.getDotPath(result.issues[0]) ?? '';
-      report(fileIssue('warning', 'badEntry', message, { line, found: place }));
-      return [];
-    }
-    const entry = result.output;
-    if (!isSound(entry, line, report)) return [];
-    const id = freeId(entry.id, ids);
-    if (id !== entry.id && !isPlace(entry.id)) {
-      const message = 'Another entry of this file has this id; it is one of its own all the same.';
-      report(fileIssue('warning', 'sameId', message, { line, found: entry.id }));
-    }
-    return [{ entry: { ...entry, id }, line }];
-  });
-}
-
-/**
- * Gives the id, or the first free one made from it by adding a number.
- * @param taken each id with the last number that was tried for it, because all entries may have the
- * same id
- */
-function freeId(id: string, taken: Map<string, number>): string {
-  let free = id;
-  let number = taken.get(id) ?? 1;
-  while (taken.has(free)) {
-    number += 1;
-    free = `${id}-${number}`;
-  }
-  taken.set(id, number);
-  if (free !== id) taken.set(free, 1);
-  return free;
-}
-
-/** Whether an entry is valid; if not, its first problem is reported. */
-function isSound(entry: ConceptEntry, line: number, report: (issue: FileIssue) => void): boolean {
-  const issues = validateEntry(entry);
-  if (!hasErrors(issues)) return true;
-  const error = issues.find(({ severity }) => severity === 'error');
-  const message = `This entry was left out: ${error?.message ?? ''}`;
-  report(fileIssue('warning', 'badEntry', message, { line, found: nameOf(entry) }));
-  return false;
 }
 
 /**

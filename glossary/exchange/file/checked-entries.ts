@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { conceptEntrySchema } from '../../model/entry/concept-entry-schema.ts';
+import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
+import { nameOf } from '../../model/entry/entry-name.ts';
+import { tidyEntry } from '../../model/entry/tidy-entry.ts';
+import { hasErrors, validateEntry } from '../../model/entry/validate.ts';
+import { buildEntry, type FoundEntry } from './entry-builder.ts';
+import { isPlace } from './place-id.ts';
+import { type FileEntry, type FileIssue, fileIssue } from './read-result.ts';
+
+/** The valid entries, each with a unique id; invalid ones are reported. */
+export function checkedEntries(
+  found: readonly FoundEntry[],
+  report: (issue: FileIssue) => void,
+): readonly FileEntry[] {
+  const ids = new Map<string, number>();
+  return found.flatMap((parts): readonly FileEntry[] => {
+    const { line } = parts;
+    const built = buildEntry(parts, report);
+    if (built === undefined) return [];
+    const result = v.safeParse(conceptEntrySchema, tidyEntry(built), { abortEarly: true });
+    if (!result.success) {
+      const message = `This entry is not one: ${result.issues[0].message}`;
+      const place = v.getDotPath(result.issues[0]) ?? '';
+      report(fileIssue('warning', 'badEntry', message, { line, found: place }));
+      return [];
+    }
+    const entry = result.output;
+    if (!isSound(entry, line, report)) return [];
+    const id = freeId(entry.id, ids);
+    if (id !== entry.id && !isPlace(entry.id)) {
+      const message = 'Another entry of this file has this id; it is one of its own all the same.';
+      report(fileIssue('warning', 'sameId', message, { line, found: entry.id }));
+    }
+    return [{ entry: { ...entry, id }, line }];
+  });
+}
+
+/**
+ * Gives the id, or the first free one made from it by adding a number.
+ * @param taken each id with the last number that was tried for it, because all entries may have the
+ * same id
+ */
+function freeId(id: string, taken: Map<string, number>): string {
+  let free = id;
+  let number = taken.get(id) ?? 1;
+  while (taken.has(free)) {
+    number += 1;
+    free = `${id}-${number}`;
+  }
+  taken.set(id, number);
+  if (free !== id) taken.set(free, 1);
+  return free;
+}
+
+/** Whether an entry is valid; if not, its first problem is reported. */
+export function isSound(
+  entry: ConceptEntry,
+  line: number,
+  report: (issue: FileIssue) => void,
+): boolean {
+  const issues = validateEntry(entry);
+  if (!hasErrors(issues)) return true;
+  const error = issues.find(({ severity }) => severity === 'error');
+  const message = `This entry was left out: ${error?.message ?? ''}`;
+  report(fileIssue('warning', 'badEntry', message, { line, found: nameOf(entry) }));
+  return false;
+}
