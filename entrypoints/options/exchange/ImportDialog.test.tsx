@@ -269,6 +269,19 @@ test('several files are read together, shown one at a time, and stored as one im
   expect(await total()).toBe(2);
 });
 
+test('of several files the first that has something to answer is shown, and named so', async () => {
+  const { user } = renderView(
+    <ImportDialog onDone={vi.fn()} onClose={() => undefined} onExport={() => undefined} />,
+  );
+  await user.upload(screen.getByLabelText('Choose files…'), [
+    new File(['zh-CN,en\n浮标,buoy\n'], 'a.csv'),
+    new File(['en,zh-CN,甲类\nharbour rules,港口条例,港口規例\n'], 'b.csv'),
+  ]);
+  expect(await screen.findByLabelText('Column “甲类”')).toBeDefined();
+  expect(screen.getByLabelText('File shown below')).toHaveProperty('value', '1');
+  expect(screen.getByRole('option', { name: 'b.csv – What do these columns hold?' })).toBeDefined();
+});
+
 test('of a folder that is dropped the files of terms are read, in all its folders', async () => {
   const { element } = renderView(
     <ImportDialog onDone={() => undefined} onClose={() => undefined} onExport={() => undefined} />,

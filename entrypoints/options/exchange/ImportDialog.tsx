@@ -188,6 +188,8 @@ export function ImportDialog({ onClose, onDone, onExport }: ImportDialogProps): 
 function stateOf(t: Texts, { read }: ImportedFile): string {
   switch (read?.outcome) {
     case 'read':
+      if (read.unknownLanguages.length > 0) return t('importing.unknownLanguages');
+      if ((read.table?.unsure.length ?? 0) > 0) return t('importing.unsureColumns');
       return t('importing.foundEntries', read.found.entries);
     case 'refused':
       return fileIssueText(t, read.issue);

@@ -186,7 +186,7 @@ export function useImport(
         files[at] = { ...file, read };
       }
       // One that asks something is shown first.
-      const asking = files.findIndex(({ read }) => read?.outcome !== 'read');
+      const asking = files.findIndex(asks);
       const shown = which.length > 1 && asking !== -1 ? asking : now.shown;
       await compareAgain(exchange, signal, { ...now, files, shown });
     });
@@ -301,6 +301,12 @@ export function useImport(
       });
     },
   };
+}
+
+/** Whether the reader has to look at a file: it cannot be read yet, or a part of it is not known. */
+function asks({ read }: ImportedFile): boolean {
+  if (read?.outcome !== 'read') return true;
+  return read.unknownLanguages.length > 0 || (read.table?.unsure.length ?? 0) > 0;
 }
 
 /** The same, with nothing said of what was tried before. */
