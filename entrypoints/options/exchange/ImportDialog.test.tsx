@@ -271,7 +271,11 @@ test('several files are read together, shown one at a time, and stored as one im
 
 test('of several files the first that has something to answer is shown, and named so', async () => {
   const { user } = renderView(
-    <ImportDialog onDone={vi.fn()} onClose={() => undefined} onExport={() => undefined} />,
+    <ImportDialog
+      onDone={vi.fn<() => void>()}
+      onClose={() => undefined}
+      onExport={() => undefined}
+    />,
   );
   await user.upload(screen.getByLabelText('Choose files…'), [
     new File(['zh-CN,en\n浮标,buoy\n'], 'a.csv'),
