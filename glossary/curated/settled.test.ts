@@ -138,6 +138,8 @@ describe('what a family has settled', () => {
     ['c:zh', 'zh-Hans inContext', 'en '],
     ['r:en', 'zh-Hans ', 'en onRequest'],
     ['c:zh r:en', 'zh-Hans inContext', 'en onRequest'],
+    ['r:zh', 'zh-Hans onRequest', 'en '],
+    ['r:zh c:en', 'zh-Hans onRequest', 'en inContext'],
   ])('is marked as %s says', (code, ...ways) => {
     const marked = office.replace('\tc\teconomy', `\t${code}\teconomy`);
     expect(waysIn(ministry, minister, marked)).toEqual(ways);

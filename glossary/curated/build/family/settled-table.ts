@@ -19,10 +19,10 @@ const SETTLED_COLUMNS = [
 const LEFT_COLUMNS = ['zh', 'reason'] as const;
 
 /**
- * What a row is marked by: always, where the page speaks of the matter (`c`: all forms, or one
- * side's), or on request only (`r`).
+ * What a row is marked by: always, where the page speaks of the matter (`c`), or on request only
+ * (`r`); in both languages, or in the one that is named.
  */
-const MARKINGS = ['', 'c', 'c:en', 'c:zh', 'r', 'r:en', 'c:zh r:en'] as const;
+const MARKINGS = ['', 'c', 'c:zh', 'c:en', 'r', 'r:zh', 'r:en', 'c:zh r:en', 'r:zh c:en'] as const;
 
 /** Another rendering of a settled name, in the words of a term's details. */
 export interface OtherRendering {
