@@ -10,6 +10,7 @@ import type {
 } from '../../model/entry/concept-entry.ts';
 import { CONCEPT_RELATIONS } from '../../model/entry/concept-entry.ts';
 import { CURATED_LANGUAGES } from '../../model/entry/language.ts';
+import { isVerbPhrase } from '../../match/forms/english-verb-phrase.ts';
 import type { CuratedConcept, SourcesFile, SubjectFile, TermDetails } from './curated-schema.ts';
 import { termsOf } from './terms-of.ts';
 
@@ -101,7 +102,7 @@ function termSection(
   return {
     term,
     administrativeStatus: details.status ?? status,
-    partOfSpeech: concept.partOfSpeech ?? 'noun',
+    partOfSpeech: concept.partOfSpeech ?? (isVerbPhrase(term) ? 'verb' : 'noun'),
     ...(details.type !== undefined && { termType: details.type }),
     ...(details.region !== undefined && { geographicalUsage: details.region }),
     ...(reading !== undefined && { reading }),

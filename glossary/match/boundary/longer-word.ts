@@ -15,7 +15,7 @@ const ENDS_LATIN = /\p{Script=Latin}\p{M}*$/u;
 
 /** Second parts of compounds before which a term of several words keeps its sense: World Bank-wide, … */
 const SECOND_PARTS = words(
-  'aware bearing born bound built centric class compatible compliant conscious dependent driven era exclusive exempt facing free friendly heavy held holder holders intensive level like made neutral only participating plus prone ready resilient resistant run safe scale sensitive specific stage style type use wide',
+  'aware bearing born bound built centric class compatible compliant conscious dependent driven era exclusive exempt facing free friendly heavy held holder holders intensive level like made neutral only participating plus prone ready resilient resistant run safe scale sensitive specific stage style to type use wide',
 );
 /** … and all that say what was done with it: climate change-related, but not -minded. */
 const PARTICIPLE = /(?<!mind)ed$/u;
@@ -23,7 +23,7 @@ const PARTICIPLE = /(?<!mind)ed$/u;
 const FIRST_PARTS = words(
   'anti counter cross early ex extra inter intra late mid multi neo pan post pre pro quasi re sub supra trans',
 );
-const SECOND_PART = /^\p{Ll}{3,}/u;
+const SECOND_PART = /^\p{Ll}{2,}/u;
 const FIRST_PART = /(?<![\p{L}\p{N}])\p{Ll}+$/u;
 
 /** Qualities that terms begin with, and what turns them into their opposite. */

@@ -1,7 +1,7 @@
 import type { PartOfSpeech } from '../../model/entry/concept-entry.ts';
 import { nounPhraseForms } from './english-noun-phrase.ts';
 import { otherSpellings } from './english-spelling.ts';
-import { verbPhraseForms } from './english-verb-phrase.ts';
+import { isVerbPhrase, verbPhraseForms } from './english-verb-phrase.ts';
 
 /** How a form was derived from a term. */
 export type FormOrigin = 'term' | 'extraForm' | 'inflection' | 'spelling';
@@ -25,18 +25,19 @@ export function englishForms(
     isInflected,
   }: {
     readonly acronym: false | 'name' | 'noun';
+    /** Where nothing is said, a phrase that begins with a verb is that of a verb, and others are nouns. */
     readonly partOfSpeech?: PartOfSpeech;
     /** False for a term without another number or verb form; it still has other spellings. */
     readonly isInflected: boolean;
   },
 ): readonly EnglishForm[] {
-  const verb = partOfSpeech === 'verb';
-  const inflected = isInflected ? inflectedForms(term, acronym, partOfSpeech) : [];
+  const part = partOfSpeech ?? (isVerbPhrase(term) ? 'verb' : 'noun');
+  const inflected = isInflected ? inflectedForms(term, acronym, part) : [];
   const forms: EnglishForm[] = [{ form: term, origin: 'term' }];
   for (const form of inflected) forms.push({ form, origin: 'inflection' });
   if (acronym === false) {
     for (const { form } of forms.slice())
-      for (const spelling of otherSpellings(form, verb))
+      for (const spelling of otherSpellings(form, part === 'verb'))
         forms.push({ form: spelling, origin: 'spelling' });
   }
   const seen = new Set<string>();
@@ -46,11 +47,11 @@ export function englishForms(
 function inflectedForms(
   term: string,
   acronym: false | 'name' | 'noun',
-  partOfSpeech: PartOfSpeech | undefined,
+  partOfSpeech: PartOfSpeech,
 ): readonly string[] {
   if (acronym !== false) return acronymForms(term, acronym);
   if (partOfSpeech === 'verb') return verbPhraseForms(term);
-  return partOfSpeech === undefined || partOfSpeech === 'noun' ? nounPhraseForms(term) : [];
+  return partOfSpeech === 'noun' ? nounPhraseForms(term) : [];
 }
 
 /** NGO → NGOs, and SDGs → SDG; the acronym of a name (MOST) has no plural. */

@@ -19,16 +19,22 @@ const ADJECTIVE_HEAD =
 const NOUN_IN_ING =
   /(?:meeting|building|hearing|briefing|offering|finding|saving|setting|ruling|ranking|rating|warning|holding|filing|listing|gathering|undertaking|crossing|landing|drawing|recording|painting|writing|feeling|killing|beginning|ending|understanding|reading|misunderstanding|proceeding)$|^(?:ring|king|string|wing|spring|thing|feed|seed|need|deed|breed|bed|shed|speed|weed)$/;
 
+/** Nouns behind which an adjective stands, and those adjectives: consuls general, notes verbales. */
+const POSTPOSED =
+  /^(.*\b(?:attorney|auditor|consul|director|governor|inspector|procurator|secretary|solicitor))([ -]general)$|^(.*\b(?:ambassador|president|governor|minister))([ -](?:elect|designate|at large))$|^(.*\bcourt)( martial)$|^(.*\bnote)( verbale)$/;
+
 /** The noun phrase with its head in the other number; empty when the head has none. */
 export function nounPhraseForms(term: string): readonly string[] {
   if (/[,;:"“”()]/.test(term)) return [];
+  const [noun = '', adjective = ''] = POSTPOSED.exec(term)?.slice(1).filter(Boolean) ?? [];
+  if (noun !== '') return [`${noun}s${adjective.replace(/verbale$/u, 'verbales')}`];
   const cut = AFTER_HEAD.exec(term)?.index ?? term.length;
   const [, before = '', head = ''] = /^(.*?)([A-Za-z]+)$/s.exec(term.slice(0, cut)) ?? [];
-  const noun = head.toLowerCase();
-  if (noun.length < 3 || NUMBER_WORD.test(noun) || NUMERAL.test(before)) return [];
+  const last = head.toLowerCase();
+  if (last.length < 3 || NUMBER_WORD.test(last) || NUMERAL.test(before)) return [];
   if (ADJECTIVE_HEAD.test(term.slice(0, cut))) return [];
   if (/\b(?:and|or|the|a)\s$/i.test(before) || /['’&+]$/.test(before)) return [];
-  const singular = singularOf(noun);
+  const singular = singularOf(last);
   if (isName(term)) {
     const allowed = singular === undefined ? NUMBERED_NAMES : SINGLED_NAMES;
     if (cut < term.length || ORDINAL.test(term) || !allowed.test(term)) return [];
@@ -36,8 +42,8 @@ export function nounPhraseForms(term: string): readonly string[] {
   const rest = term.slice(cut);
   if (singular !== undefined)
     return isUncountable(singular) ? [] : [before + likeCase(head, singular) + agree(rest, false)];
-  if (isUncountable(noun) || (/(?:ing|ed)$/.test(noun) && !NOUN_IN_ING.test(noun))) return [];
-  return pluralsOf(noun).map((plural) => before + likeCase(head, plural) + agree(rest, true));
+  if (isUncountable(last) || (/(?:ing|ed)$/.test(last) && !NOUN_IN_ING.test(last))) return [];
+  return pluralsOf(last).map((plural) => before + likeCase(head, plural) + agree(rest, true));
 }
 
 /**

@@ -13,10 +13,18 @@ const VERBS_IN_LY = words(
 const DETERMINERS = words("the a an its their our his her one's this that these those");
 /** Verbs that are never nouns, so that after `and` or `or` they take the same form as the head. */
 const ONLY_VERBS = words(
-  'achieve adapt address advance allow analyze analyse apply build break bring broaden complete consolidate contain create deepen defend deliver develop disseminate engage enhance enrich ensure establish ' +
-    'expand explore follow forge foster fulfill fulfil give grow hold implement improve increase innovate integrate invest keep lead learn maintain make modernize modernise open optimize optimise ' +
-    'oppose oversee participate pass pool prevent promote protect provide pursue raise reach realize realise regulate reject remain resist resolve respect safeguard secure seek serve share ' +
-    'solve stabilize stabilise stand streamline strengthen strive sustain tackle take tell transform understand unite unleash upgrade uphold utilize utilise widen',
+  'accelerate achieve adapt address adhere adopt advance allocate allow analyse analyze apply attain avoid become bolster break bring broaden build carry complete comply consolidate ' +
+    'contain create cultivate deepen defend deliver develop disseminate eliminate emancipate emerge empower enable encourage engage enhance enrich ensure eradicate establish expand ' +
+    'explore facilitate follow forge foster fulfil fulfill give govern grow hold implement improve increase inherit innovate integrate intensify introduce invest invigorate keep lead ' +
+    'learn maintain make mitigate mobilise mobilize modernise modernize obey open oppose optimise optimize oversee participate pass perform persevere persist pool prevent prioritise ' +
+    'prioritize promote protect provide provoke pursue raise reach realise realize reduce refine refrain regulate reinforce reject rejuvenate remain remove resist resolve respect ' +
+    'revitalise revitalize safeguard secure seek serve sever share solve stabilise stabilize stand stimulate streamline strengthen strive surpass sustain tackle take tell transform ' +
+    'understand unite unleash upgrade uphold utilise utilize widen withdraw withstand',
+);
+
+/** Those that are a noun or an adjective at the beginning of a phrase: open market, advance payment. */
+const NAMES_AS_WELL = words(
+  'address advance break complete increase lead open pass pool reach respect secure share stand upgrade',
 );
 
 interface Word {
@@ -65,6 +73,15 @@ export function verbPhraseForms(term: string): readonly string[] {
   );
   put(({ participle, past }, i) => at(participle.length > 0 ? participle : past, i), participles);
   return phrases.filter((phrase) => phrase !== term);
+}
+
+/** Whether several words begin with a verb that is nothing else: expand domestic demand. */
+export function isVerbPhrase(term: string): boolean {
+  const parts = term.split(/\s+/u);
+  let head = 0;
+  while (head + 1 < parts.length && isAdverb(parts[head] ?? '', parts[head + 1] ?? '')) head += 1;
+  const first = bare(parts[head] ?? '');
+  return head + 1 < parts.length && ONLY_VERBS.has(first) && !NAMES_AS_WELL.has(first);
 }
 
 /** The places of the head verb and of verbs coordinated with it. */

@@ -406,7 +406,7 @@ He wore a New Era cap and lived on Xinhua Road, two blocks from a bookshop calle
 [Wuzhen], a canal town in Zhejiang, has hosted the [World Internet Conference] since 2014; this year’s [WIC Wuzhen Summit] discussed [internet governance] and [cyber sovereignty].
 [MINISTRY OF EDUCATION] BANS UNAPPROVED [ALGORITHMS] IN HOMEWORK APPS; [INTERNET USERS] APPLAUD
 [State Council] Unveils Plan to Build a [Unified National Market], Boost the [Low-Altitude Economy] and [Implement] a [More Proactive Fiscal Policy]
-[Telling China’s stories well], officials argued, strengthens [cultural confidence] and spreads the [common values of humanity].
+[Telling China’s stories well], officials argued, [strengthens cultural confidence] and spreads the [common values of humanity].
 Under [PRC] law, [personal information handlers] must obtain [separate consent] before any [cross-border provision of personal information], and [automated decision-making] must be transparent.
 “[One Country, Two Systems]” and a [high degree of autonomy] were guaranteed, the [HKSAR] government’s statement noted.
 The [Supreme People’s Court]’s guidance on the [Civil Code] and the [Anti-Monopoly Law] clarifies [intellectual property rights].

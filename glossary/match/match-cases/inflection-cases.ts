@@ -221,6 +221,12 @@ export const INFLECTION_CASES: CaseTable = {
     ['an auxiliary', ['verb:be in force'], '⟦is in force⟧ ⟦were in force⟧ ⟦being in force⟧'],
     ['have', ['verb:have faith'], '⟦has faith⟧ ⟦had faith⟧ ⟦having faith⟧ haves faith'],
     ['a hyphenated verb', ['verb:fine-tune models'], '⟦fine-tuning models⟧ ⟦fine-tuned models⟧'],
+    [
+      'a phrase that begins with a verb, where nothing is said',
+      ['expand domestic demand', 'fully implement plans'],
+      '⟦expanding domestic demand⟧, ⟦fully implemented plans⟧',
+    ],
+    ['one that begins with a noun', ['trade policy'], 'trading policy, ⟦trade policies⟧'],
   ],
   '1.7 British, American and UN spelling': [
     ...each('center of excellence', '⟦centre of excellence⟧ | ⟦centres of excellence⟧'),

@@ -126,7 +126,12 @@ export const PLACE_CASES: CaseTable = {
     ],
     ['a name that is not bound to its case', ['China'], 'the South ⟦China⟧ Sea said'],
     ['a larger name of the glossary', ['exact:China', 'China Daily'], 'in ⟦China Daily⟧ today'],
-    ['a compound of names', ['Hong Kong'], '⟦Hong Kong⟧-Zhuhai'],
+    [
+      'a compound with a particle',
+      ['digital trade', 'trade-in programme'],
+      'a digital ⟦trade-in programme⟧',
+    ],
+    ['a compound of names', ['Hong Kong'], '⟦Hong Kong⟧-Zhuhai, ⟦Hong Kong⟧-to-London'],
     ['a dash parts', ['white paper'], 'a ⟦white paper⟧—thin, ⟦white paper⟧–thin'],
     [
       'the end of a compound',
