@@ -4,6 +4,7 @@ import { FOCUS_TERMS } from './focus-terms.ts';
 import { INDEPENDENT_SENTENCES } from './independent-set.ts';
 import { LABELLED_SENTENCES } from './labelled-set.ts';
 import { SENSE_SENTENCES } from './sense-set.ts';
+import { WIDER_SENTENCES } from './wider-set.ts';
 
 /** Sentences by language, and which marks beside the labels are errors. */
 export interface LabelledSet {
@@ -18,4 +19,5 @@ export const LABELLED_SETS: readonly LabelledSet[] = [
   { name: 'edges', sentences: EDGE_SENTENCES, counted: EDGE_TERMS },
   { name: 'independent', sentences: INDEPENDENT_SENTENCES },
   { name: 'senses', sentences: SENSE_SENTENCES, counted: 'marked always' },
+  { name: 'senses, of a wider glossary', sentences: WIDER_SENTENCES, counted: 'marked always' },
 ];

@@ -16,6 +16,7 @@ import { createNaiveMatcher } from '../naive/naive-matcher.ts';
 import { SENSE_SENTENCES } from './sense-set.ts';
 import { TRAP_SENTENCES } from './trap-set.ts';
 import { TRAP_TERMS } from './trap-terms.ts';
+import { WIDER_SENTENCES } from './wider-set.ts';
 
 const blob = compileLayer(trapEntries(TRAP_TERMS), lexicon);
 const matcher = createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] });
@@ -89,7 +90,7 @@ describe('the labelled sentences', () => {
     },
   );
 
-  it.each(Object.entries(SENSE_SENTENCES))(
+  it.each([SENSE_SENTENCES, WIDER_SENTENCES].flatMap((set) => Object.entries(set)))(
     'of which half are traps are marked as a reader of %s marks them, but for a few',
     (language, sentences) => {
       const { missed, wrong } = countLabelled(curatedMatcher, sentences, language, 'marked always');
@@ -99,15 +100,21 @@ describe('the labelled sentences', () => {
   );
 });
 
-/** What is still not found. The table of settled names does not say that it is a verb. */
+/**
+ * What is still not found: verbs that are nouns as well, an office in lower case, and a term whose last
+ * word goes on.
+ */
 const STILL_MISSED: ReadonlySet<string> = new Set([
+  "[ASEAN]'s [foreign ministers] will meet their Japanese counterpart in Vientiane on Thursday.: foreign ministers",
+  'He [abused power for personal gain] and was expelled from the Party, the [CCDI] announced.: abused power for personal gain',
+  '[行政院發言人]指出，[普發現金]一萬元的[特別預算]案將於下週送出。: 特別預算',
   'Property firms have been [deleveraging] for four years.: deleveraging',
 ]);
 
 /**
  * What is still marked wrongly. The characters around a Chinese term make words either way, and
- * those that are meant are the rarer ones; 希望工程 is two everyday words. The English are parts of
- * other names.
+ * those that are meant are the rarer ones; 希望工程 is two everyday words; a film and the bodies of other
+ * places are called alike. The English are parts of other names.
  */
 const STILL_WRONG: ReadonlySet<string> = new Set([
   '[全国人大]多没听说过这种罕见病。',
@@ -120,6 +127,12 @@ const STILL_WRONG: ReadonlySet<string> = new Set([
   '我爸都[二十大]几才第一次坐火车。',
   '等人到齐[再分配]房间，先把行李放大厅。',
   '引擎[轉數快]慢會直接影響油耗。',
+  '给孩子看BBC纪录片《[美丽中国]》，第二集的滇金丝猴他能看三遍。',
+  '1999年停火后，科索沃[解放军]同意向北约交出重型武器。',
+  '他在[上海精神]卫生中心门诊排了四个小时的队。',
+  '该校[联合国]内多所高校发起了旧书漂流活动。',
+  '访问团一行在河内会见了胡志明[共青团]的干部。',
+  '砂拉越[民進黨]主席張慶信說，州選議席分配會與盟黨協商。',
   "Pakistan's Army [Rocket Force] Command test-fired a cruise missile.",
   'The [Paris Convention] and Visitors Bureau sells the museum pass.',
   'The [European Council] on Foreign Relations published the poll in June.',
