@@ -29,6 +29,7 @@ it('there are families', () => {
     'frequent-laws',
     'frequent-news',
     'frequent-party',
+    'frequent-taiwan',
     'hongkong-taiwan',
     'international',
     'international-terms',
