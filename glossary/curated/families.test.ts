@@ -25,6 +25,8 @@ it('there are families', () => {
     'documents',
     'ecology',
     'economy',
+    'frequent-english',
+    'frequent-government',
     'frequent-hongkong',
     'frequent-laws',
     'frequent-news',
