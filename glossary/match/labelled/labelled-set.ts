@@ -225,7 +225,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 没有办法治理污染。
 无法治愈的疾病。
 用刑法治理醉驾。
-[弘扬][法治]精神。
+[弘扬][法治精神]。
 [国务院令]第七百号。
 [国务院常务会议]部署。
 美国国务院发言人。
