@@ -53,6 +53,7 @@ export const FILE_ISSUE_CODES = [
   'wideRow',
   'sameId',
   'unknownKey',
+  'nameTwice',
   'otherSheets',
   'aboveHeader',
   'errorCell',

@@ -7,6 +7,7 @@ import {
   refusal,
   refuseTooManyEntries,
 } from '../file/read-result.ts';
+import { namesTwice } from './names-twice.ts';
 
 /** The name and version of our own format, which contains entries unchanged. */
 export const JSON_FORMAT = 'termlight-glossary';
@@ -28,6 +29,10 @@ export function readJson(
 ): { readonly entries: readonly FileEntry[]; readonly found: number } {
   const records = recordsOf(parse(text));
   refuseTooManyEntries(records.length);
+  for (const { name, line } of namesTwice(text)) {
+    const message = 'A name stands twice in an object of JSON; the last one counts.';
+    report(fileIssue('warning', 'nameTwice', message, { line, found: name }));
+  }
   const ids = new Set<string>();
   const unknown = new Set<string>();
   const entries = records.flatMap((record, index): readonly FileEntry[] => {

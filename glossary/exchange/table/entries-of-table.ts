@@ -1,6 +1,7 @@
 import type { KeptValue } from '../../model/entry/concept-entry.ts';
 import { isChinese, type Language } from '../../model/entry/language.ts';
 import type { ColumnMeaning } from '../file/column-meaning.ts';
+import { addFields } from './add-fields.ts';
 import type { FoundEntry, FoundLanguage, FoundTerm } from '../file/entry-builder.ts';
 import { unguardFormula } from './formula-guard.ts';
 import type { Languages } from '../file/languages.ts';
@@ -95,8 +96,6 @@ interface Places {
   readonly id: number;
   readonly firstTerm: number;
   readonly language: Readonly<Record<'row' | 'source' | 'target', number>>;
-  /** The columns of terms and definitions that do not say their language. */
-  readonly open: readonly number[];
   /** The languages of the columns of terms. */
   readonly languages: readonly Language[];
 }
@@ -108,11 +107,6 @@ function placesOf(columns: readonly ColumnMeaning[]): Places {
     id: columns.findIndex(({ kind }) => kind === 'id'),
     firstTerm: columns.findIndex(({ kind }) => kind === 'term'),
     language: { row: language('row'), source: language('source'), target: language('target') },
-    open: columns.flatMap((column, at) =>
-      (column.kind === 'term' || column.kind === 'definition') && column.language === undefined
-        ? [at]
-        : [],
-    ),
     languages: columns.flatMap((column) =>
       column.kind === 'term' && column.language !== undefined ? [column.language] : [],
     ),
@@ -131,9 +125,14 @@ function readRow(
   places: Places,
 ): void {
   const { columns, header, languages, alternatives, report } = reading;
+  // The columns that said which entry or which language something belongs to.
+  const used = [places.id];
   const code = (of: 'row' | 'source' | 'target'): string | undefined => {
-    const cell = cells[places.language[of]]?.trim();
-    return cell === '' ? undefined : cell;
+    const at = places.language[of];
+    const cell = cells[at]?.trim() ?? '';
+    if (cell === '') return undefined;
+    used.push(at);
+    return cell;
   };
   const languageOf = (column: ColumnMeaning & { readonly kind: 'term' }, at: number) => {
     if (column.language !== undefined) return column.language;
@@ -144,7 +143,6 @@ function readRow(
   let current: OpenTerm | undefined;
   const keeperOf = (of: 'term' | 'source' | undefined): OpenTerm | undefined =>
     of === undefined ? undefined : of === 'source' ? source : current;
-  const isLanguageNeeded = places.open.some((at) => (cells[at] ?? '').trim() !== '');
   const found: OpenTerm[] = [];
   let more = '';
   for (const [at, column] of columns.entries()) {
@@ -189,18 +187,16 @@ function readRow(
       case 'subjectField':
       case 'jurisdiction':
       case 'note':
-        addField(entry, column.kind, cell);
+        addFields(entry.fields, entry.kept, { [column.kind]: cell });
         break;
       case 'keep':
         (keeperOf(column.of)?.kept ?? entry.kept).push(keptOf(header, at, cell));
         break;
       case 'more':
-        more = cell;
+        if (more === '') more = cell;
+        else entry.kept.push(keptOf(header, at, cell));
         break;
       case 'language':
-        // Where all that the row has is in columns with a language of their own, it is of something else.
-        if (!isLanguageNeeded) entry.kept.push(keptOf(header, at, cell));
-        break;
       case 'id':
       case 'ignore':
         break;
@@ -220,6 +216,12 @@ function readRow(
         else addTermField(term, column.kind, cell, keptOf(header, at, cell));
       }
     }
+  }
+  // A second column for the same, and the language of a row whose columns all name their own.
+  for (const [at, { kind }] of columns.entries()) {
+    if ((kind !== 'id' && kind !== 'language') || used.includes(at)) continue;
+    const cell = cells[at] ?? '';
+    if (cell.trim() !== '') entry.kept.push(keptOf(header, at, cell));
   }
   const beyond = cells.flatMap((cell, at) =>
     at < columns.length || cell.trim() === '' ? [] : [keptOf(header, at, cell)],
@@ -244,24 +246,13 @@ function readRow(
     const message = 'This is not what stands in the last column of our tables; it is kept.';
     report(fileIssue('warning', 'badMore', message, { line, found: more }));
   }
-  Object.assign(entry.fields, ofEntry);
+  addFields(entry.fields, entry.kept, ofEntry);
   for (const [language, section] of sections) {
-    entry.languages.set(language, { ...entry.languages.get(language), ...section });
+    const all: Record<string, unknown> = { ...entry.languages.get(language) };
+    addFields(all, entry.kept, section);
+    entry.languages.set(language, all);
   }
   entry.terms.push(...terms.map(closeTerm));
-}
-
-/** Sets a field of the entry. A different text for it in a later row is kept as well. */
-function addField(
-  { fields, kept }: OpenEntry,
-  field: 'subjectField' | 'jurisdiction' | 'note',
-  cell: string,
-): void {
-  const before = fields[field];
-  if (before === undefined) fields[field] = cell;
-  else if (before !== cell && field === 'note' && typeof before === 'string') {
-    fields[field] = `${before}\n${cell}`;
-  } else if (before !== cell) kept.push({ name: `column:${field}`, value: cell });
 }
 
 function addDefinition({ languages, kept }: OpenEntry, language: Language, cell: string): void {

@@ -1,5 +1,6 @@
 import { SECTION_FIELDS } from '../../model/entry/field-comparison.ts';
 import { hasFieldValues, MORE_OF_ENTRY, MORE_OF_TERM, parseMore, pick } from '../file/more.ts';
+import { addFields } from './add-fields.ts';
 import type { OpenTerm } from './term-cells.ts';
 
 /** What the column `more` of our own tables says of the entry and of its languages. */
@@ -39,7 +40,7 @@ export function readMoreCell(text: string, terms: readonly OpenTerm[]): More {
   };
   if (first !== undefined) {
     say(first.language, more['section']);
-    Object.assign(first.fields, pickFrom(more['term'], MORE_OF_TERM));
+    addRest(first, pickFrom(more['term'], MORE_OF_TERM));
   }
   for (const [language, said] of entriesOf(more['languages'])) {
     const { section, terms: rests } = pickFrom(said, ['section', 'terms']);
@@ -69,6 +70,13 @@ function saidIn(parsed: unknown): readonly unknown[] {
   return [entry, section, term, ...ofLanguages];
 }
 
+/** Adds a rest to a term. Its status is more exact than that of a column. */
+function addRest({ fields, kept }: OpenTerm, rest: Record<string, unknown>): void {
+  const { administrativeStatus, ...others } = rest;
+  if (administrativeStatus !== undefined) fields['administrativeStatus'] = administrativeStatus;
+  addFields(fields, kept, others);
+}
+
 /** Adds the rests to the terms that they name; a term that was changed since has none. */
 function addRests(terms: readonly OpenTerm[], rests: unknown, pickFrom: typeof pick): void {
   const byText = new Map<string, OpenTerm[]>();
@@ -80,7 +88,7 @@ function addRests(terms: readonly OpenTerm[], rests: unknown, pickFrom: typeof p
   for (const rest of listOf(rests)) {
     const [text, fields] = listOf(rest);
     const term = typeof text === 'string' ? byText.get(text)?.shift() : undefined;
-    if (term !== undefined) Object.assign(term.fields, pickFrom(fields, MORE_OF_TERM));
+    if (term !== undefined) addRest(term, pickFrom(fields, MORE_OF_TERM));
   }
 }
 
