@@ -1,6 +1,6 @@
 import { refusal } from '../../file/read-result.ts';
 import type { Archive } from './archive.ts';
-import { isDateFormat } from './date-format.ts';
+import { kindOfFormat, type NumberKind } from './shown-number.ts';
 import { attribute, readPart } from './xml-part.ts';
 
 /** A workbook whose sheets are not read yet. */
@@ -9,8 +9,8 @@ export interface Workbook {
   readonly sheets: readonly { readonly name: string; readonly path: string }[];
   /** The texts that cells refer to by number. */
   readonly texts: readonly string[];
-  /** Whether a style shows numbers as dates, by its number. */
-  readonly dateStyles: readonly boolean[];
+  /** As what a style shows numbers, by its number. */
+  readonly numberKinds: readonly NumberKind[];
   readonly isSince1904: boolean;
 }
 
@@ -42,7 +42,7 @@ export function openWorkbook(archive: Archive): Workbook {
     archive,
     sheets,
     texts: strings === undefined ? [] : textsOf(archive, strings),
-    dateStyles: styles === undefined ? [] : dateStylesOf(archive, styles),
+    numberKinds: styles === undefined ? [] : numberKindsOf(archive, styles),
     isSince1904,
   };
 }
@@ -99,7 +99,7 @@ function textsOf(archive: Archive, path: string): readonly string[] {
   return texts;
 }
 
-function dateStylesOf(archive: Archive, path: string): readonly boolean[] {
+function numberKindsOf(archive: Archive, path: string): readonly NumberKind[] {
   const codes = new Map<number, string>();
   const formats: number[] = [];
   let isInCells = false;
@@ -114,5 +114,5 @@ function dateStylesOf(archive: Archive, path: string): readonly boolean[] {
       if (name === 'cellXfs') isInCells = false;
     },
   });
-  return formats.map((format) => isDateFormat(format, codes.get(format)));
+  return formats.map((format) => kindOfFormat(format, codes.get(format)));
 }

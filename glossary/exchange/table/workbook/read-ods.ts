@@ -3,6 +3,7 @@ import { refusal } from '../../file/read-result.ts';
 import type { Table } from '../table.ts';
 import type { Archive } from './archive.ts';
 import { SheetRows } from './sheet-rows.ts';
+import { shownNumber } from './shown-number.ts';
 import { attribute, readPart } from './xml-part.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -158,8 +159,9 @@ function valueOf(attributes: Attributes): string | undefined {
       return attribute(attributes, 'date-value')?.slice(0, 10);
     case 'boolean':
       return attribute(attributes, 'boolean-value');
-    case 'float':
     case 'percentage':
+      return shownNumber(attributes['office:value'] ?? '', 'percentage', false) || undefined;
+    case 'float':
     case 'currency':
       return attributes['office:value'];
     default:

@@ -1,9 +1,9 @@
 import { refusal } from '../../file/read-result.ts';
 import { unguardName } from '../object-names.ts';
 import type { Table } from '../table.ts';
-import { dateOf } from './date-format.ts';
 import type { Workbook } from './open-workbook.ts';
 import { type MergedCells, SheetRows } from './sheet-rows.ts';
+import { shownNumber } from './shown-number.ts';
 import { readPart } from './xml-part.ts';
 
 /** A cell while it is read. */
@@ -101,10 +101,8 @@ function textOf({ type, style, text }: OpenCell, workbook: Workbook, line: numbe
       return text.trim() === '1' ? 'true' : 'false';
     case 'd':
       return text.slice(0, 10);
-    case 'n': {
-      const isDate = text !== '' && workbook.dateStyles[style] === true;
-      return (isDate ? dateOf(Number(text), workbook.isSince1904) : undefined) ?? text;
-    }
+    case 'n':
+      return shownNumber(text, workbook.numberKinds[style] ?? 'plain', workbook.isSince1904);
     default:
       return unguardName(text);
   }
