@@ -86,7 +86,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/**/*.e2e.ts'],
-          globalSetup: ['./tests/launcher/run-folder.ts'],
+          globalSetup: ['./tests/launcher/run-folder.ts', './tests/launcher/small-glossary.ts'],
           maxWorkers: 2,
           // A worker goes from file to file, and lends each of them the browsers it has.
           isolate: false,

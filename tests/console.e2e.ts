@@ -29,7 +29,7 @@ describe.each(browserNames)(
           '/inner.html': `${HEAD}<p>网络主权</p>`,
         },
       });
-      browser = await launch({ browser: name });
+      browser = await launch({ browser: name, glossary: 'small' });
       await closeWelcome(browser);
       page = await browser.newPage();
     });

@@ -76,7 +76,7 @@ describe.each(browserNames)('in %s', (name) => {
       // The widest fonts are those of every other test, and say most.
       browser = await (fonts === 'wide'
         ? lend({ browser: name })
-        : launch({ browser: name, fonts }));
+        : launch({ browser: name, glossary: 'small', fonts }));
       article = await browser.newPage(`${site.origin}/a.html`);
       await article.setViewport(VIEW);
       await waitForMark(article, TERM);

@@ -8,7 +8,7 @@ const SIZE = 1000;
 
 describe.each(browserNames)('an import that %s is killed in', (name) => {
   test('leaves the glossary wholly as it was, or wholly as it was to be', async () => {
-    const browser = await launch({ browser: name });
+    const browser = await launch({ browser: name, glossary: 'small' });
     try {
       const rounds = await killInImports(
         browser,

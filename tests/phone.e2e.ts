@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { builtExtension } from './launcher/extension.ts';
+import { smallExtension } from './launcher/extension.ts';
 import { launch } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { readCard } from './launcher/card.ts';
@@ -133,7 +133,7 @@ async function asOnPhone(page: Page): Promise<Page> {
 
 /** Copies the extension for Firefox without what Firefox for Android does not have. */
 async function buildForPhone(folder: string): Promise<void> {
-  await cp(builtExtension('firefox'), folder, { recursive: true });
+  await cp(smallExtension('firefox'), folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8')) as {
     readonly permissions: readonly string[];

@@ -59,7 +59,7 @@ const matcher = createMatcher({
 describe.each(browserNames)('in %s', (name) => {
   let browser: RunningBrowser;
   beforeAll(async () => {
-    browser = await lend({ browser: name });
+    browser = await lend({ browser: name, glossary: 'shipped' });
     await changeSettings(browser, { contextTerms: 'always', everydayWords: true });
   });
   afterAll(async () => browser.close());

@@ -32,7 +32,7 @@ describe.each(browserNames)('a user of %s', (name) => {
 
   beforeAll(async () => {
     site = await serve({ folder: join(import.meta.dirname, 'pages') });
-    browser = await lend({ browser: name });
+    browser = await lend({ browser: name, glossary: 'shipped' });
   });
   afterEach(async () => {
     await Promise.all(opened.splice(0).map(async (page) => page.close().catch(() => undefined)));

@@ -158,7 +158,7 @@ describe.each(browserNames)('the whole glossary in %s', (name) => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'termlight-whole-'));
-    browser = await lend({ browser: name });
+    browser = await lend({ browser: name, glossary: 'shipped' });
   });
   afterAll(async () => {
     await browser.close();

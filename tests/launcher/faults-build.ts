@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from '../../scripts/find-browser.mjs';
-import { builtExtension } from './extension.ts';
+import { smallExtension } from './extension.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folders: Readonly<Record<BrowserName, string>> = {
@@ -12,7 +12,7 @@ const folders: Readonly<Record<BrowserName, string>> = {
 
 /**
  * Builds the extension in which a test can make storage fail, beside the one that is released, and with
- * the glossary of that.
+ * the small glossary of the tests.
  * @returns its folder
  * @throws Error with what the build said when it failed
  */
@@ -25,6 +25,6 @@ export function buildWithFaults(browser: BrowserName): string {
   });
   if (built.status !== 0) throw new Error(`${built.stdout}\n${built.stderr}`);
   const folder = join(root, folders[browser]);
-  cpSync(join(builtExtension(browser), 'curated'), join(folder, 'curated'), { recursive: true });
+  cpSync(join(smallExtension(browser), 'curated'), join(folder, 'curated'), { recursive: true });
   return folder;
 }

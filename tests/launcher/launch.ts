@@ -6,7 +6,7 @@ import { findBrowser } from '../../scripts/find-browser.mjs';
 import type { BrowserName } from '../../scripts/find-browser.mjs';
 import { startChromium } from './chromium.ts';
 import type { Driver, DriverOptions, Scheme, Suggestion } from './driver.ts';
-import { builtExtension } from './extension.ts';
+import { builtExtension, smallExtension, type GlossarySize } from './extension.ts';
 import { emptySession, emptyStorage } from './empty-storage.ts';
 import { startFirefox } from './firefox.ts';
 import type { FontSet } from './fonts.ts';
@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly browser: BrowserName;
   /** True (the default) for the built extension, false for none, a folder for another one. */
   readonly extension?: boolean | string;
+  /** Which glossary the built extension has; the shipped one by default. */
+  readonly glossary?: GlossarySize;
   /** A folder to keep; left out, each launch has a new one, which goes with the browser. */
   readonly profile?: string;
   /** BCP 47 tag, `en` by default. Firefox speaks only languages that it has a pack of. */
@@ -112,7 +114,7 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
   const name = options.browser;
   const temporary = options.profile === undefined;
   const driverOptions: DriverOptions = {
-    extension: extensionFolder(name, options.extension ?? true),
+    extension: extensionFolder(options),
     profile: options.profile ?? (await newProfile(name)),
     language: options.language ?? 'en',
     headless: options.headless ?? true,
@@ -256,9 +258,15 @@ async function killed(browser: Browser, profile: string): Promise<void> {
   );
 }
 
-function extensionFolder(name: BrowserName, extension: boolean | string): string | undefined {
+function extensionFolder({
+  browser,
+  extension = true,
+  glossary = 'shipped',
+}: LaunchOptions): string | undefined {
   if (typeof extension === 'string') return extension;
-  return extension ? builtExtension(name) : undefined;
+  if (!extension) return undefined;
+  const built = builtExtension(browser);
+  return glossary === 'small' ? smallExtension(browser) : built;
 }
 
 /** Waits for the welcome page; a page that comes to the front later would hide one under test. */

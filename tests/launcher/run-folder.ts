@@ -39,7 +39,7 @@ export async function setup(): Promise<void> {
 
 /** Vitest calls it after a run. */
 export async function teardown(): Promise<void> {
-  const folder = process.env[VARIABLE];
+  const folder = runFolder();
   if (folder === undefined) return;
   for (const pid of await readdir(join(folder, PROCESSES))) {
     try {
@@ -52,16 +52,21 @@ export async function teardown(): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 20 });
 }
 
+/** The folder of the run, for its workers; undefined outside a run of tests. */
+export function runFolder(): string | undefined {
+  return process.env[VARIABLE];
+}
+
 /** Notes a browser that was started, so that it ends with the run. */
 export async function noteProcess(pid: number | undefined): Promise<void> {
-  const folder = process.env[VARIABLE];
+  const folder = runFolder();
   if (folder === undefined || pid === undefined) return;
   await writeFile(join(folder, PROCESSES, String(pid)), '');
 }
 
 /** A new profile of a browser, filled where it is Firefox's; in the folder of the run if there is one. */
 export async function newProfile(name: BrowserName): Promise<string> {
-  const folder = process.env[VARIABLE];
+  const folder = runFolder();
   const profile = await mkdtemp(join(folder ?? tmpdir(), `termlight-${name}-`));
   if (name === 'firefox' && folder !== undefined) {
     await cp(join(folder, TEMPLATE), profile, { recursive: true });

@@ -2,6 +2,7 @@
  * Browsers that the test files of one worker use one after another. A start of Firefox takes longer
  * than most tests; an installation in one that runs takes half a second.
  */
+import type { GlossarySize } from './extension.ts';
 import { launch } from './launch.ts';
 import type { BrowserName, RunningBrowser } from './launch.ts';
 
@@ -13,6 +14,8 @@ export interface LendOptions {
   readonly browser: BrowserName;
   /** True by default: with the built extension. */
   readonly extension?: boolean;
+  /** The small one by default; the shipped one where it is what is tested. */
+  readonly glossary?: GlossarySize;
 }
 
 /**
@@ -23,11 +26,12 @@ export interface LendOptions {
 export async function lend({
   browser: name,
   extension = true,
+  glossary = 'small',
 }: LendOptions): Promise<RunningBrowser> {
-  const key = `${name} ${extension ? 'with' : 'without'}`;
+  const key = `${name} ${extension ? glossary : 'without'}`;
   const kept = free.get(key);
   free.delete(key);
-  const start = async (): Promise<RunningBrowser> => launch({ browser: name, extension });
+  const start = async (): Promise<RunningBrowser> => launch({ browser: name, extension, glossary });
   const lent = await (kept === undefined ? start() : renewed(kept).catch(start));
   const giveBack = async (): Promise<void> => {
     free.set(key, lent);

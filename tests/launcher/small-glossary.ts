@@ -1,0 +1,46 @@
+/**
+ * Makes the extension that most end-to-end tests use: the built one, with a small glossary in the place
+ * of the shipped one. Its code is that of the build; its data is made by the same way, of fewer concepts.
+ */
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileCurated } from '../../glossary/curated/build/compile-curated.ts';
+import { packagedFiles } from '../../glossary/curated/build/packaged-files.ts';
+import { readCurated } from '../../glossary/curated/build/read-curated.ts';
+import { decodeLexicon } from '../../glossary/match/boundary/lexicon.ts';
+import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
+import { LEXICON_FILE } from '../../glossary/storage/packaged-files.ts';
+import { builtFolder, smallExtension } from './extension.ts';
+
+/** Vitest calls it before a run: makes one for each browser that there is a build for. */
+export function setup(): void {
+  let data: ReturnType<typeof packagedFiles> | undefined;
+  for (const browser of ['chromium', 'firefox'] as const) {
+    const built = builtFolder(browser);
+    const curated = join(built, 'curated');
+    // Whoever needs it is told how it is built.
+    if (!existsSync(join(curated, LEXICON_FILE))) continue;
+    const small = smallExtension(browser);
+    cpSync(built, small, { recursive: true, filter: (source) => source !== curated });
+    mkdirSync(join(small, 'curated'));
+    data ??= packagedFiles(
+      smallGlossary(),
+      decodeLexicon(readFileSync(join(curated, LEXICON_FILE))),
+    );
+    for (const [name, contents] of data) writeFileSync(join(small, 'curated', name), contents);
+  }
+}
+
+/**
+ * The concepts of the subject files, without those of the families: some hundreds that seldom change,
+ * while the families grow by thousands.
+ */
+function smallGlossary(): readonly ConceptEntry[] {
+  const folder = join(import.meta.dirname, '../../glossary/curated');
+  const { subjects, sources, places } = readCurated(folder);
+  const withoutFamilies = Array.from(subjects, ([subject, concepts]) => {
+    const own = Object.entries(concepts).filter(([id]) => !places.has(id));
+    return [subject, Object.fromEntries(own)] as const;
+  });
+  return compileCurated(new Map(withoutFamilies), sources);
+}
