@@ -402,7 +402,7 @@ describe('headers that people write', () => {
   });
 
   it('stand in the row that is chosen, or in none', async () => {
-    const table = 'ACME,2026,\nqq,中文,英文\n网络,网络空间,cyberspace\n';
+    const table = 'ACME,2026,Ltd\nqq,中文,英文\n网络,网络空间,cyberspace\n';
     const guessed = await read('a.csv', table);
     expect(guessed.table?.headerLine).toBe(0);
     expect(guessed.table?.top.map(({ line }) => line)).toEqual([1, 2, 3]);
@@ -411,7 +411,7 @@ describe('headers that people write', () => {
       `3 ${SPACE}`,
     ]);
     expect(chosen.issues.map(({ code, line, found }) => [code, line, found])).toEqual([
-      ['aboveHeader', 1, 'ACME · 2026'],
+      ['aboveHeader', 1, 'ACME · 2026 · Ltd'],
     ]);
     expect((await read('a.csv', 'zh,en\n网络,network\n', { header: 0 })).entries).toHaveLength(2);
   });

@@ -319,7 +319,7 @@ test('more files than are taken at once are refused with a word', async () => {
 });
 
 test('the row of headers is chosen among the first ones', async () => {
-  const { user } = await openWith('terms.csv', 'ACME,2026,\nqq,中文,英文\n1,港口条例,rules\n');
+  const { user } = await openWith('terms.csv', 'ACME,2026,Ltd\nqq,中文,英文\n1,港口条例,rules\n');
   const header = await screen.findByLabelText('Row that names the columns');
   expect(header).toHaveProperty('value', '0');
   await user.selectOptions(header, '2: qq · 中文 · 英文');

@@ -104,10 +104,13 @@ const FOREIGN_HEADERS: readonly (readonly [ColumnMeaning, string])[] = [
     { kind: 'subjectField' },
     '专业领域 專業領域 学科 學科 分类 分類 fachgebiet bereich domaine dominio ámbito',
   ],
-  [{ kind: 'definition' }, '释义 釋義 解释 解釋 définition definición definizione'],
+  [
+    { kind: 'definition' },
+    '释义 釋義 解释 解釋 définition definición definizione def 정의 определение',
+  ],
   [
     { kind: 'note' },
-    '注释 註釋 注解 註解 附注 附註 註記 说明 說明 bemerkung anmerkung hinweis notiz kommentar remarque note commentaire nota observaciones comentario',
+    '注释 註釋 注解 註解 附注 附註 註記 说明 說明 bemerkung anmerkung hinweis notiz kommentar remarque note commentaire nota observaciones comentario 備考 비고 примечание',
   ],
   [{ kind: 'partOfSpeech' }, '词性 詞性 词类 詞類 wortart'],
   [{ kind: 'status' }, '状态 狀態 状况 statut estado stato'],

@@ -141,8 +141,10 @@ function kindOf(name: string): string {
   return name.split(':')[0] ?? name;
 }
 
-/** In the draft of 2013, a note has a key and a value. */
+/** In the draft of 2013, a note has keys and values, in groups or not. */
 function noteOf(element: XmlElement): string {
+  const groups = element.children.filter(({ name }) => name === 'noteGroup');
+  if (groups.length > 0) return groups.map(noteOf).join('\n');
   const [key, value] = ['noteKey', 'noteValue'].map((name) =>
     element.children.find((child) => child.name === name),
   );
