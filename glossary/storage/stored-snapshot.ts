@@ -29,6 +29,8 @@ export interface StoredSnapshot {
   /** The revision of the glossary that was copied. */
   readonly revision: number;
   readonly entries: number;
+  /** How many entries lay in the trash; absent in copies that did not count them. */
+  readonly trash?: number;
   /** `SnapshotContent`, or its JSON compressed with gzip, in base64. */
   readonly content: { readonly plain: unknown } | { readonly packed: string };
 }
@@ -40,6 +42,7 @@ const schema: v.GenericSchema<unknown, StoredSnapshot> = v.object({
   reason: v.picklist(SNAPSHOT_REASONS),
   revision: v.number(),
   entries: v.number(),
+  trash: v.exactOptional(v.number()),
   content: v.union([v.object({ plain: v.unknown() }), v.object({ packed: v.string() })]),
 });
 

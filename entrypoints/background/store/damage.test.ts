@@ -119,6 +119,26 @@ describe('a lost database', () => {
     expect(revision).toBeGreaterThan(known.revision);
   });
 
+  it('is noticed where all that it had lay in the trash, which comes back', async () => {
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', SECOND.id);
+    await copiesAreMade();
+    await loseDatabase();
+    const health = await ask(OPTIONS_PAGE, 'getStorageHealth');
+    if (health.state !== 'lost') throw new Error(`It is ${health.state}.`);
+    await ask(OPTIONS_PAGE, 'restoreSnapshot', health.snapshot.id);
+    expect((await ask(OPTIONS_PAGE, 'listTrash', 0, 10)).rows).toHaveLength(2);
+  });
+
+  it('is told from one whose trash was emptied, which is no change of the glossary', async () => {
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', SECOND.id);
+    await copiesAreMade();
+    await ask(OPTIONS_PAGE, 'emptyTrash', null);
+    wakeBackground();
+    expect(await ask(OPTIONS_PAGE, 'getStorageHealth')).toEqual({ state: 'sound' });
+  });
+
   it('is told from one whose user deleted everything', async () => {
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', FIRST.id);
     await ask(OPTIONS_PAGE, 'deleteConceptEntry', SECOND.id);

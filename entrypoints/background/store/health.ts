@@ -5,6 +5,7 @@ import { StorageBlockedError } from './database/errors.ts';
 import { listSetAside } from './overlay/set-aside.ts';
 import { readSettingsOutcome } from './settings/settings-store.ts';
 import { findLoss } from './copies/loss.ts';
+import { heldIn } from './copies/snapshot-retention.ts';
 import { messageOf } from '../../shared/message-of.ts';
 
 /** Reads all stored data and says whether it is in order. Of several faults it names the worst. */
@@ -28,8 +29,8 @@ export async function readStorageHealth(
     if (setAside.length > 0) return { state: 'damaged', setAside: setAside.length };
     const snapshot = await findLoss(connection);
     if (snapshot === undefined) return { state: 'sound' };
-    const { id, taken, reason, entries } = snapshot;
-    return { state: 'lost', snapshot: { id, taken, reason, entries } };
+    const { id, taken, reason } = snapshot;
+    return { state: 'lost', snapshot: { id, taken, reason, entries: heldIn(snapshot) } };
   } catch (error) {
     if (error instanceof StorageBlockedError) return { state: 'blocked' };
     return { state: 'unreadable', message: messageOf(error) };

@@ -6,8 +6,9 @@ import { listSnapshots, type IndexedSnapshot } from './snapshot-store.ts';
 /**
  * Finds out whether the database lost its entries. It did if it is empty, a copy has entries, and
  * nothing was written since that copy. If the user deleted everything, the revision is later than
- * that of the copy. A lost database is not written to, so that it counts as lost until the user
- * decides.
+ * that of the copy. A copy that has a trash only counts where nothing was ever written: emptying the
+ * trash is no change of the glossary and leaves the revision. A lost database is not written to, so
+ * that it counts as lost until the user decides.
  * @returns the latest copy that has entries; undefined where nothing was lost
  */
 export async function findLoss(
@@ -20,7 +21,9 @@ export async function findLoss(
     transaction.objectStore('state').get('revision'),
   ]);
   if (entries + setAside > 0) return undefined;
-  const copy = (await listSnapshots()).find((one) => one.entries > 0);
+  const copy = (await listSnapshots()).find(
+    ({ entries: copied, trash }) => copied > 0 || (revision === undefined && trash > 0),
+  );
   return copy === undefined || revisionOf(revision) > copy.revision ? undefined : copy;
 }
 

@@ -2,6 +2,8 @@
 interface Retainable {
   readonly reason: string;
   readonly entries: number;
+  /** How many entries lay in the trash. */
+  readonly trash: number;
   /** In characters. */
   readonly size: number;
 }
@@ -15,18 +17,23 @@ const MAX_SIZE = 100_000_000;
 /** So many of each kind are kept whatever their size. */
 const ALWAYS_KEPT = 2;
 
+/** How many entries a snapshot would bring back, those in the trash included. */
+export const heldIn = ({ entries, trash }: Pick<Retainable, 'entries' | 'trash'>): number =>
+  entries + trash;
+
 /**
  * Chooses the snapshots to keep: the latest of each kind, fewer where they are large. The one with
- * the most entries is always kept, so that it is not replaced after entries were lost.
+ * the most entries is always kept, and the one with the most when the trash is counted as well, so that
+ * they are not replaced after entries were lost.
  * @param all the newest first
  */
 export function retained<T extends Retainable>(all: readonly T[]): ReadonlySet<T> {
   const daily = all.filter(({ reason }) => reason === 'daily');
   const risky = all.filter(({ reason }) => reason !== 'daily');
   const kept = new Set([...daily.slice(0, ALWAYS_KEPT), ...risky.slice(0, ALWAYS_KEPT)]);
-  const most = Math.max(...all.map(({ entries }) => entries));
-  for (const fullest of all.filter(({ entries }) => entries === most).slice(0, 1)) {
-    kept.add(fullest);
+  for (const count of [({ entries }: T) => entries, heldIn]) {
+    const most = Math.max(...all.map(count));
+    for (const fullest of all.filter((one) => count(one) === most).slice(0, 1)) kept.add(fullest);
   }
   let size = [...kept].reduce((sum, snapshot) => sum + snapshot.size, 0);
   for (const snapshot of all) {

@@ -15,7 +15,7 @@ import {
 import { StorageUnavailableError } from '../database/errors.ts';
 import { fromBase64, toBase64 } from '../../../shared/base64.ts';
 import { packJson, unpackJson } from '../../../shared/packed-json.ts';
-import { retained } from './snapshot-retention.ts';
+import { heldIn, retained } from './snapshot-retention.ts';
 
 /**
  * Snapshots are dated copies of what the user made. They are in another storage than the database,
@@ -34,6 +34,8 @@ const MAX_FOLLOWED = 5000;
 /** A snapshot in the index. */
 export interface IndexedSnapshot extends Snapshot {
   readonly revision: number;
+  /** How many entries lay in the trash. */
+  readonly trash: number;
   /** Its size in characters. */
   readonly size: number;
   /** A hash of the copied settings and layout; empty where there were none. */
@@ -52,6 +54,7 @@ const indexSchema = v.array(
     reason: v.picklist(SNAPSHOT_REASONS),
     revision: v.number(),
     entries: v.number(),
+    trash: v.optional(v.number(), 0),
     size: v.optional(v.number(), 0),
     settings: v.optional(v.string(), ''),
   }),
@@ -119,7 +122,7 @@ export interface SnapshotSource {
 
 /**
  * Takes the daily snapshot, unless a snapshot has the same already. It replaces the one of today,
- * unless that has more entries; then both are kept. A large overlay that was copied today is not
+ * unless that holds more entries, with or without the trash; then both are kept. A large overlay that was copied today is not
  * read again.
  */
 export async function takeDailySnapshot({ size, settings, read }: SnapshotSource): Promise<void> {
@@ -137,10 +140,16 @@ export async function takeDailySnapshot({ size, settings, read }: SnapshotSource
     // Read here, while no other snapshot can be taken: what was read earlier may be out of date.
     const content = await read();
     if (isEmpty(content) || isCopied(content.revision)) return;
+    const snapshot = await snapshotOf('daily', content);
+    const indexed = indexedOf(snapshot, fingerprint);
     const replaced =
-      ofToday !== undefined && ofToday.entries <= content.records.length ? ofToday.id : undefined;
+      ofToday !== undefined &&
+      ofToday.entries <= indexed.entries &&
+      heldIn(ofToday) <= heldIn(indexed)
+        ? ofToday.id
+        : undefined;
     await store(
-      await snapshotOf('daily', content),
+      snapshot,
       fingerprint,
       existing.filter(({ id }) => id !== replaced),
     );
@@ -190,6 +199,7 @@ async function snapshotOf(
     reason,
     revision,
     entries: content.records.length,
+    trash: content.trash?.length ?? 0,
     content: { packed: toBase64(await packJson(content)) },
   };
 }
@@ -201,9 +211,9 @@ async function contentOf({ content }: StoredSnapshot): Promise<SnapshotContent> 
 }
 
 function indexedOf(snapshot: StoredSnapshot, settings: string): IndexedSnapshot {
-  const { id, taken, reason, revision, entries, content } = snapshot;
+  const { id, taken, reason, revision, entries, trash = 0, content } = snapshot;
   const size = 'packed' in content ? content.packed.length : 0;
-  return { id, taken, reason, revision, entries, size, settings };
+  return { id, taken, reason, revision, entries, trash, size, settings };
 }
 
 function isEmpty({ records, glossaries, settings, listView, trash }: SnapshotContent): boolean {
