@@ -80,6 +80,14 @@ const runs: readonly LongRun[] = [
     short: '1',
   },
   {
+    name: 'hydration',
+    checks: 'a document that React has whole, on a slow processor, in both browsers',
+    command: 'npx vitest run --project e2e --reporter=dot tests/frameworks.e2e.ts',
+    variable: 'SEEDS',
+    long: '20',
+    short: '1',
+  },
+  {
     name: 'deaths',
     checks: 'imports in which the background dies, in both browsers',
     command: 'npx vitest run --project e2e --reporter=dot tests/background-dies.e2e.ts',

@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { App } from './frameworks/react-app.ts';
+import { App, PRELUDE, Whole } from './frameworks/react-app.ts';
 import { views } from './frameworks/views.ts';
 import type { View } from './frameworks/views.ts';
 import { bundle } from './launcher/bundle.ts';
@@ -20,14 +21,18 @@ import { visit } from './pages/visit.ts';
 import type { Visit } from './pages/visit.ts';
 
 const frameworks = ['react', 'vue', 'svelte', 'lit'] as const;
+/** How often a document that React has whole is loaded; `SEEDS=20` in the environment asks for more. */
+const LOADS = Array.from({ length: Number(process.env['SEEDS'] ?? 1) }, (_, index) => index + 1);
+/** How much slower the processor of Chromium is made for it, where many loads are asked for. */
+const SLOWER = process.env['SEEDS'] === undefined ? 1 : 6;
 
 let server: PageServer;
 
 beforeAll(async () => {
   const scripts = await Promise.all(
-    frameworks.map(async (name) => [
+    [...frameworks, 'react-document' as const].map(async (name) => [
       [`/${name}.js`, await bundle(join(import.meta.dirname, 'frameworks', `${name}.ts`))],
-      [`/${name}.html`, pageOf(name)],
+      [`/${name}.html`, name === 'react-document' ? wholePage() : pageOf(name)],
     ]),
   );
   const pages: Record<string, string> = Object.fromEntries(scripts.flat());
@@ -78,6 +83,26 @@ describe.each(browserNames)('in %s', (browser) => {
     expect(seen.marked).toEqual(expectation.marked);
   });
 
+  test.concurrent.each(LOADS)('react hydrates the document itself, load %i', async () => {
+    const expectation = { about: 'a document of React', marked: expectedMarks() };
+    const seen = await marked.lend(async (ours) => {
+      await slowDown(ours, SLOWER);
+      return bare
+        .lend(async (theirs) =>
+          visit(ours, theirs, `${server.origin}/react-document.html`, expectation),
+        )
+        .finally(async () => slowDown(ours, 1));
+    });
+    expect(seen.theirs.errors).toEqual([]);
+    expect(seen.ours).toEqual(seen.theirs);
+    expect(seen.marked).toEqual(expectation.marked);
+  });
+
+  /** Firefox's driver cannot. */
+  async function slowDown(page: Page, times: number): Promise<void> {
+    if (browser === 'chromium') await page.emulateCPUThrottling(times);
+  }
+
   async function visitBoth(file: string, expectation: Expectation): Promise<Visit> {
     return marked.lend(async (ours) =>
       bare.lend(async (theirs) => visit(ours, theirs, `${server.origin}/${file}`, expectation)),
@@ -94,14 +119,15 @@ function hydratedLater(): string {
     .replace('<script src="/react.js"></script>', '');
 }
 
+function wholePage(): string {
+  return `<!doctype html>${renderToString(createElement(Whole, { view: views()[0] }))}`;
+}
+
 function pageOf(name: string): string {
   const inner = name === 'react' ? renderToString(createElement(App, { view: views()[0] })) : '';
   return (
     '<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,">' +
-    // Lit names its markers by chance.
-    '<script>settled = false; Math.random = () => 0.5;</script>' +
-    // What a framework finds wrong it says in the console.
-    '<script>console.error = (...said) => reportError(new Error(said.join(" ")));</script>' +
+    `<script>${PRELUDE}</script>` +
     `<body><div id="root">${inner}</div><script src="/${name}.js"></script>`
   );
 }

@@ -19,3 +19,26 @@ export function App({ view: { rows, ending, isLoud } }: { readonly view: View })
     '沟',
   );
 }
+
+/** What a page does before its framework: Lit names its markers by chance, and what a framework finds wrong is an error of the page. */
+export const PRELUDE =
+  'settled = false; Math.random = () => 0.5;' +
+  'console.error = (...said) => reportError(new Error(said.join(" ")));';
+
+/** A whole document, head and all, as React has it where a server writes it. */
+export function Whole({ view }: { readonly view: View }): ReactElement {
+  return h(
+    'html',
+    { lang: 'zh' },
+    h(
+      'head',
+      null,
+      h('meta', { charSet: 'utf-8' }),
+      h('link', { rel: 'icon', href: 'data:,' }),
+      h('title', null, '网络空间'),
+      h('script', { dangerouslySetInnerHTML: { __html: PRELUDE } }),
+      h('script', { src: '/react-document.js', defer: true }),
+    ),
+    h('body', null, h(App, { view })),
+  );
+}
