@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
+import { hasErrors, validateEntry } from '../model/entry/validate.ts';
 import { lexicon } from '../match/boundary/lexicon-fixture.ts';
 import { foreignCharacters } from './build/chinese-scripts.ts';
 import { checkCurated } from './build/check-curated.ts';
@@ -17,6 +18,12 @@ describe('the curated glossary', () => {
       ({ severity }) => severity === 'error',
     );
     expect(errors.map((issue) => `${issue.place}: ${issue.message}`)).toEqual([]);
+  });
+
+  it('has entries that are sound where a reader brings them back from a file', () => {
+    const entries = compileCurated(curatedFiles.subjects, curatedFiles.sources);
+    const faulty = entries.filter((entry) => hasErrors(validateEntry(entry)));
+    expect(faulty.map(({ id }) => id)).toEqual([]);
   });
 
   it('has over two thousand concepts in fourteen subject fields', () => {

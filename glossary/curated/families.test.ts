@@ -25,6 +25,7 @@ it('there are families', () => {
     'documents',
     'ecology',
     'economy',
+    'frequent-diplomacy',
     'frequent-english',
     'frequent-government',
     'frequent-hongkong',

@@ -5,6 +5,7 @@ import {
   PARTS_OF_SPEECH,
   TERM_TYPES,
 } from '../../model/entry/concept-entry.ts';
+import { isWebAddress } from '../../model/entry/validate-source.ts';
 
 const text = v.pipe(
   v.string(),
@@ -94,7 +95,8 @@ export type CuratedConcept = v.InferOutput<typeof CuratedConceptSchema>;
 export const SubjectFileSchema = v.record(conceptId, CuratedConceptSchema);
 export type SubjectFile = v.InferOutput<typeof SubjectFileSchema>;
 
-const address = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//u, 'not http or https'));
+/** What an entry takes for an address as well, so that what is packaged can be imported. */
+const address = v.pipe(v.string(), v.check(isWebAddress, 'not an address of the web'));
 
 /** One document of `sources.yaml`. */
 const SourceRecordSchema = v.strictObject({
