@@ -77,17 +77,22 @@ export function verbPhraseForms(term: string): readonly string[] {
 
 /** Whether several words begin with a verb that is nothing else: expand domestic demand. */
 export function isVerbPhrase(term: string): boolean {
-  const parts = term.split(/\s+/u);
-  let head = 0;
-  while (head + 1 < parts.length && isAdverb(parts[head] ?? '', parts[head + 1] ?? '')) head += 1;
+  const parts = term.split(/(\s+)/u);
+  const head = headAt(parts);
   const first = bare(parts[head] ?? '');
-  return head + 1 < parts.length && ONLY_VERBS.has(first) && !NAMES_AS_WELL.has(first);
+  return head + 2 < parts.length && ONLY_VERBS.has(first) && !NAMES_AS_WELL.has(first);
+}
+
+/** The place of the first word that is no adverb before a verb. */
+function headAt(parts: readonly string[]): number {
+  let head = 0;
+  while (head + 2 < parts.length && isAdverb(parts[head] ?? '', parts[head + 2] ?? '')) head += 2;
+  return head;
 }
 
 /** The places of the head verb and of verbs coordinated with it. */
 function headVerbs(parts: readonly string[]): readonly number[] {
-  let head = 0;
-  while (head + 2 < parts.length && isAdverb(parts[head] ?? '', parts[head + 2] ?? '')) head += 2;
+  const head = headAt(parts);
   const verbs = [head];
   for (let at = head + 2; at < parts.length; at += 2) {
     const word = (parts[at] ?? '').toLowerCase();

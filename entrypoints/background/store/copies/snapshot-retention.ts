@@ -23,8 +23,8 @@ export const heldIn = ({ entries, trash }: Pick<Retainable, 'entries' | 'trash'>
 
 /**
  * Chooses the snapshots to keep: the latest of each kind, fewer where they are large. The one with
- * the most entries is always kept, and the one with the most when the trash is counted as well, so that
- * they are not replaced after entries were lost.
+ * the most entries is always kept, and the one with the most when the trash is counted as well, so
+ * that they are not replaced after entries were lost.
  * @param all the newest first
  */
 export function retained<T extends Retainable>(all: readonly T[]): ReadonlySet<T> {

@@ -122,8 +122,8 @@ export interface SnapshotSource {
 
 /**
  * Takes the daily snapshot, unless a snapshot has the same already. It replaces the one of today,
- * unless that holds more entries, with or without the trash; then both are kept. A large overlay that was copied today is not
- * read again.
+ * unless that holds more entries, with or without the trash; then both are kept. A large overlay that
+ * was copied today is not read again.
  */
 export async function takeDailySnapshot({ size, settings, read }: SnapshotSource): Promise<void> {
   await inTurn(async () => {
