@@ -20,7 +20,10 @@ export function App({ view: { rows, ending, isLoud } }: { readonly view: View })
   );
 }
 
-/** What a page does before its framework: Lit names its markers by chance, and what a framework finds wrong is an error of the page. */
+/**
+ * What a page does before its framework: Lit names its markers by chance, and what a framework finds
+ * wrong is to be an error of the page.
+ */
 export const PRELUDE =
   'settled = false; Math.random = () => 0.5;' +
   'console.error = (...said) => reportError(new Error(said.join(" ")));';

@@ -1,19 +1,5 @@
-import { createElement, useEffect, useState } from 'react';
-import type { ReactElement } from 'react';
-import { flushSync } from 'react-dom';
-import { hydrateRoot } from 'react-dom/client';
 import { App } from './react-app.ts';
-import { play, rootElement, views } from './views.ts';
+import { hydrate } from './react-play.ts';
+import { rootElement } from './views.ts';
 
-function Page(): ReactElement {
-  const [view, setView] = useState(views()[0]);
-  useEffect(() => {
-    // Not before React is done with hydrating.
-    setTimeout(() => void play((next) => flushSync(() => setView(next))));
-  }, []);
-  return createElement(App, { view });
-}
-
-hydrateRoot(rootElement(), createElement(Page), {
-  onRecoverableError: (error) => reportError(error),
-});
+hydrate(rootElement(), App);
