@@ -1,4 +1,6 @@
 import type { Lexicon } from '../../match/boundary/lexicon.ts';
+import { compileLayer } from '../../match/compile/compile.ts';
+import { createMatcher } from '../../match/scan/matcher.ts';
 import type { Issue } from '../../model/entry/issue.ts';
 import { checkCopies } from './check-copies.ts';
 import { checkFound } from './check-found.ts';
@@ -19,6 +21,8 @@ import type { CuratedFiles } from './read-curated.ts';
  */
 export function checkCurated(files: CuratedFiles, lexicon: Lexicon): readonly Issue[] {
   const entries = compileCurated(files.subjects, files.sources);
+  const blob = compileLayer(entries, lexicon);
+  const matcher = createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] });
   return [
     ...files.issues,
     ...checkRecords(files),
@@ -27,9 +31,9 @@ export function checkCurated(files: CuratedFiles, lexicon: Lexicon): readonly Is
     ...checkSpelling(files),
     ...checkCopies(files),
     ...checkMarking(files, lexicon),
-    ...checkRelations(entries, new Set(files.places.keys()), lexicon),
+    ...checkRelations(entries, new Set(files.places.keys()), matcher),
     ...checkTraps(entries, lexicon),
-    ...checkFound(entries, lexicon),
+    ...checkFound(entries, matcher),
   ].map((issue) => ({ ...issue, place: placeIn(files, issue.place) }));
 }
 

@@ -1,9 +1,6 @@
 import { exampleForm } from '../../match/forms/example-form.ts';
-import { compileLayer } from '../../match/compile/compile.ts';
 import { formKey } from '../../match/fold/form-key.ts';
-import type { Lexicon } from '../../match/boundary/lexicon.ts';
 import type { Matcher } from '../../match/match.ts';
-import { createMatcher } from '../../match/scan/matcher.ts';
 import { patternsOf, type Pattern } from '../../match/forms/pattern.ts';
 import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
 import type { Issue } from '../../model/entry/issue.ts';
@@ -19,10 +16,9 @@ const HEADLINES: readonly string[] = ['% PRAISED AGAIN', 'PREMIER: “%” MATTE
 /**
  * Forms that the matcher of the whole glossary does not find where they stand: alone, in a sentence
  * of each script, in quotation marks. Forms that matching derives are asked for like the terms.
+ * @param matcher that of `entries`
  */
-export function checkFound(entries: readonly ConceptEntry[], lexicon: Lexicon): readonly Issue[] {
-  const blob = compileLayer(entries, lexicon);
-  const matcher = createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] });
+export function checkFound(entries: readonly ConceptEntry[], matcher: Matcher): readonly Issue[] {
   return entries.flatMap((entry) =>
     patternsOf(entry).flatMap((pattern) =>
       (pattern.inCapitals ? HEADLINES : (CARRIERS[pattern.language] ?? ['%'])).flatMap(

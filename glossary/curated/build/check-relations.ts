@@ -1,6 +1,4 @@
-import { compileLayer } from '../../match/compile/compile.ts';
-import type { Lexicon } from '../../match/boundary/lexicon.ts';
-import { createMatcher } from '../../match/scan/matcher.ts';
+import type { Matcher } from '../../match/match.ts';
 import type { ConceptEntry, ConceptId } from '../../model/entry/concept-entry.ts';
 import type { Issue } from '../../model/entry/issue.ts';
 
@@ -13,17 +11,18 @@ const MOST_NAMES = 4;
  * another without a relation between them. 网络安全 stands in 网络安全法; 网络 stands everywhere.
  * @param settled concepts from the tables of families, which need no relation: a name that is looked
  * up in a list says by itself what it is part of
+ * @param matcher that of `entries`
  */
 export function checkRelations(
   entries: readonly ConceptEntry[],
   settled: ReadonlySet<ConceptId>,
-  lexicon: Lexicon,
+  matcher: Matcher,
 ): readonly Issue[] {
   const issues: Issue[] = [];
   const add = ({ id, subjectField = '' }: ConceptEntry, message: string): void => {
     issues.push({ severity: 'error', place: `${subjectField}.yaml ${id}`, message });
   };
-  const nested = nestedConcepts(entries, lexicon);
+  const nested = nestedConcepts(entries, matcher);
   const names = new Map<ConceptId, number>();
   for (const inner of [...nested.values()].flat()) names.set(inner, (names.get(inner) ?? 0) + 1);
   const wholes = new Map(entries.map((entry) => [entry.id, wholesOf(entry)]));
@@ -47,10 +46,8 @@ export function checkRelations(
 /** For each concept those whose term stands in its own, without those that stand in a longer one of them. */
 function nestedConcepts(
   entries: readonly ConceptEntry[],
-  lexicon: Lexicon,
+  matcher: Matcher,
 ): ReadonlyMap<ConceptId, readonly ConceptId[]> {
-  const blob = compileLayer(entries, lexicon);
-  const matcher = createMatcher({ revision: 1, layers: [{ blob, suppressed: [] }] });
   const inside = new Map<ConceptId, ReadonlySet<ConceptId>>();
   for (const { id, languageSections } of entries) {
     const term =

@@ -1,6 +1,5 @@
 import { formKey } from '../../../match/fold/form-key.ts';
-import type { ConceptEntry } from '../../../model/entry/concept-entry.ts';
-import { conceptsByKey } from '../concepts-by-key.ts';
+import type { ConceptsByKey } from '../concepts-by-key.ts';
 import type { Count } from '../count-curated.ts';
 import type { CuratedFiles } from '../read-curated.ts';
 import { AGREEMENTS, PAIR_EVIDENCE, agreementOf, pairEvidence } from './agreement.ts';
@@ -26,17 +25,16 @@ export interface FamilyCounts {
   readonly left: number;
 }
 
-/** Counts a family, and what of it the glossary has. */
+/** Counts a family, and what of it the glossary has, whose concepts stand in `concepts`. */
 export function countFamily(
   { name, names, first, second, left }: Family,
-  entries: readonly ConceptEntry[],
+  concepts: ConceptsByKey,
   { leftOut, heldBack }: Pick<CuratedFiles, 'leftOut' | 'heldBack'>,
 ): FamilyCounts {
   const pairs = first.flatMap((one, index) => {
     const other = second[index];
     return other === undefined ? [] : [[one, other] as const];
   });
-  const concepts = conceptsByKey(entries);
   const leftKeys = new Set([
     ...leftOut.map(({ term }) => formKey(term)),
     ...left.map(({ zh }) => formKey(zh)),
