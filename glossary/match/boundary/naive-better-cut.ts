@@ -15,7 +15,7 @@ export function isBetterCutNaively(
   isTerm: boolean,
 ): boolean {
   const isWord = (text: string): boolean =>
-    text.length > 1 && text.length <= MAX_WORD_UNITS && words.has(text);
+    text.length > 1 && text.length <= MAX_WORD_UNITS && words.get(text) !== undefined;
   if (behind.length === 1 || !isWord(before)) return false;
   const firstCost = readingCost(words, before + both) + readingCost(words, behind);
   const laterCost = readingCost(words, before) + readingCost(words, both + behind);

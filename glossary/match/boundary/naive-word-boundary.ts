@@ -17,8 +17,8 @@ import {
 } from './boundary-rule.ts';
 import { unitFold } from '../fold/fold.ts';
 
-/** Folded words with their costs. */
-export type WordCosts = ReadonlyMap<string, number>;
+/** The cost of a folded word, of those that are known. */
+export type WordCosts = Pick<ReadonlyMap<string, number>, 'get'>;
 
 /** Cost of `run[from, to)` as one word; a single character always has a cost. */
 function wordCost(words: WordCosts, run: string, from: number, to: number): number {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { lexicon } from './lexicon-fixture.ts';
 import { cutsWordNaively } from './naive-word-boundary.ts';
-import { relevantCosts, relevantWords } from '../compile/relevant-words.ts';
+import { relevantWords } from '../compile/relevant-words.ts';
+import { relevantCosts } from '../naive/relevant-costs.ts';
 import { cutsWord } from './word-boundary.ts';
 import { writeWordTable } from './word-table-writer.ts';
 

@@ -1,6 +1,5 @@
 import { MAX_WORD_UNITS } from '../boundary/boundary-rule.ts';
 import type { Lexicon } from '../boundary/lexicon.ts';
-import type { WordCosts } from '../boundary/naive-word-boundary.ts';
 import { hashPair } from '../boundary/word-table.ts';
 
 /** Words up to this cost are in every layer: the sixteen thousand most common ones. */
@@ -112,20 +111,6 @@ export function relevantWords(lexicon: Lexicon, keys: Iterable<string>): Uint8Ar
   for (let i = 0; i < parts.length; i += 2)
     if (chosen[parts[i] ?? 0] === 1) chosen[parts[i + 1] ?? 0] = 1;
   return chosen;
-}
-
-/** The chosen words and all characters with their costs, for the naive matcher. */
-export function relevantCosts(lexicon: Lexicon, keys: Iterable<string>): WordCosts {
-  const chosen = relevantWords(lexicon, keys);
-  const { characters, characterCosts, words } = lexicon;
-  const costs = new Map<string, number>();
-  characters.forEach((unit, i) => costs.set(String.fromCharCode(unit), characterCosts[i + 1] ?? 0));
-  words.costs.forEach((cost, word) => {
-    if (chosen[word] !== 1) return;
-    const codes = words.codes.subarray(words.starts[word], words.starts[word + 1]);
-    costs.set(String.fromCharCode(...codes.map((code) => characters[code - 1] ?? 0)), cost);
-  });
-  return costs;
 }
 
 /** The parts of terms, with `HEAD`, `TAIL`, `WHOLE` and `INSIDE` bits for where they are. */

@@ -23,7 +23,7 @@ import { withoutNumbers } from '../fold/without-numbers.ts';
 import { NUMBER_UNIT } from '../../model/number/placeholder.ts';
 import { patternsOf } from '../forms/pattern.ts';
 import { balanceQuotes } from '../fold/quotes.ts';
-import { relevantCosts } from '../compile/relevant-words.ts';
+import { relevantCosts } from './relevant-costs.ts';
 import type { Span } from '../span.ts';
 import { admits } from '../scan/text-language.ts';
 import * as TRAIT from '../fold/trait.ts';
