@@ -27,6 +27,13 @@ const NAMES_AS_WELL = words(
   'address advance break complete increase lead open pass pool reach respect secure share stand upgrade',
 );
 
+/** Verbs that may be nouns elsewhere, but hardly at the beginning of a phrase: boost consumption. */
+const BEGINNINGS = words(
+  'abide abolish abuse acquire alter attract boost breach cherish compensate condemn confine crack define deplore deploy disrupt disturb divulge ease endanger enforce excel extend extort forestall ' +
+    'fudge go harm identify impart impose include initiate inspect interfere lose manage meet nurture obscure obtain prohibit punish put recognise recognize recruit reinvigorate remember ' +
+    'replace represent respond restore resume revoke seize sell send solicit speak standardise standardize stay stop suspend swear treat turn win withhold',
+);
+
 interface Word {
   readonly text: string;
   readonly forms: VerbForms | undefined;
@@ -75,12 +82,17 @@ export function verbPhraseForms(term: string): readonly string[] {
   return phrases.filter((phrase) => phrase !== term);
 }
 
-/** Whether several words begin with a verb that is nothing else: expand domestic demand. */
+/**
+ * Whether several words begin with a verb: expand domestic demand, strongly condemn. Before `of` it is
+ * a noun: abuse of power.
+ */
 export function isVerbPhrase(term: string): boolean {
   const parts = term.split(/(\s+)/u);
+  if (parts.length === 1) return false;
   const head = headAt(parts);
-  const first = bare(parts[head] ?? '');
-  return head + 2 < parts.length && ONLY_VERBS.has(first) && !NAMES_AS_WELL.has(first);
+  const verb = bare(parts[head] ?? '');
+  if (parts[head + 2] === 'of') return false;
+  return BEGINNINGS.has(verb) || (ONLY_VERBS.has(verb) && !NAMES_AS_WELL.has(verb));
 }
 
 /** The place of the first word that is no adverb before a verb. */
