@@ -3,6 +3,7 @@ import { EDGE_SENTENCES, EDGE_TERMS } from './edge-set.ts';
 import { FOCUS_TERMS } from './focus-terms.ts';
 import { INDEPENDENT_SENTENCES } from './independent-set.ts';
 import { LABELLED_SENTENCES } from './labelled-set.ts';
+import { LATER_SENTENCES } from './later-set.ts';
 import { SENSE_SENTENCES } from './sense-set.ts';
 import { WIDER_SENTENCES } from './wider-set.ts';
 
@@ -20,4 +21,5 @@ export const LABELLED_SETS: readonly LabelledSet[] = [
   { name: 'independent', sentences: INDEPENDENT_SENTENCES },
   { name: 'senses', sentences: SENSE_SENTENCES, counted: 'marked always' },
   { name: 'senses, of a wider glossary', sentences: WIDER_SENTENCES, counted: 'marked always' },
+  { name: 'senses, later', sentences: LATER_SENTENCES, counted: 'marked always' },
 ];
