@@ -1,5 +1,5 @@
 import { createContext, type ComponentChild, type JSX } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useId } from 'preact/hooks';
 import type { Issue } from '../../glossary/model/entry/issue.ts';
 import { FieldAdvice, useFieldAdvice } from './FieldAdvice.tsx';
 import { issueText } from '../texts/issue-text.ts';
@@ -15,8 +15,8 @@ export function fieldId(place: string): string {
 }
 
 interface FieldProps {
-  /** The field's path in the entry, as issues give it. */
-  readonly place: string;
+  /** The field's path in the entry, as issues give it; absent where no issue can name the field. */
+  readonly place?: string;
   readonly label: string;
   /** A sentence below the label, which screen readers read with it. */
   readonly hint?: string;
@@ -96,7 +96,9 @@ interface FieldFrameProps extends FieldProps {
   readonly children: (described: Described) => ComponentChild;
 }
 
-function Field({ place, label, hint, onAdvisedText, children }: FieldFrameProps): JSX.Element {
+function Field(props: FieldFrameProps): JSX.Element {
+  const ownPlace = useId();
+  const { place = ownPlace, label, hint, onAdvisedText, children } = props;
   const t = useTexts();
   const issues = issuesAt(useContext(IssuesContext), place);
   const hasAdvice = useFieldAdvice(place).length > 0 && onAdvisedText !== undefined;

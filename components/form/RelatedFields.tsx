@@ -3,11 +3,10 @@ import { useRef, useState } from 'preact/hooks';
 import {
   CONCEPT_RELATIONS,
   type ConceptId,
-  type ConceptRelation,
   type RelatedConcept,
 } from '../../glossary/model/entry/concept-entry.ts';
 import { added, changed, removed } from '../../glossary/model/form/list-change.ts';
-import { SelectField } from '../controls/SelectField.tsx';
+import { Select } from '../controls/Select.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 /** A concept with its name. */
@@ -49,14 +48,11 @@ export function RelatedFields(props: RelatedFieldsProps): JSX.Element {
         const name = names.get(concept) ?? concept;
         return (
           <div key={`${index} ${concept}`} class="field-row">
-            <SelectField
-              hideLabel
-              label={t('form.relationTo', { name })}
+            <Select
+              aria-label={t('form.relationTo', { name })}
               choice={relation}
               choices={CONCEPT_RELATIONS.map((one) => [one, t(`relation.${one}`)] as const)}
-              onChoice={(choice) =>
-                onRelated(changed(related, index, { relation: choice as ConceptRelation }))
-              }
+              onChoice={(choice) => onRelated(changed(related, index, { relation: choice }))}
             />
             <a
               href={`#${encodeURIComponent(concept)}`}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Glossary, GlossaryId } from '../../glossary/model/glossary/glossary.ts';
 import { glossaryName } from '../texts/glossary-name.ts';
-import { SelectField } from '../controls/SelectField.tsx';
+import { ChoiceField } from '../form/Field.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 interface MergeFormProps {
@@ -37,7 +37,7 @@ export function MergeForm(props: MergeFormProps): JSX.Element {
       }}
     >
       <h3>{heading}</h3>
-      <SelectField
+      <ChoiceField
         label={t('glossaries.mergeInto')}
         choice={into}
         choices={targets.map((target) => [target.id, glossaryName(t, target)])}

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { STATUS_TERMS } from '../../glossary/model/list/bulk-change.ts';
 import type { BulkChange } from '../../glossary/model/list/bulk-request.ts';
 import { ADMINISTRATIVE_STATUSES } from '../../glossary/model/entry/concept-entry.ts';
-import { SelectField } from '../controls/SelectField.tsx';
+import { ChoiceField, TextField } from '../form/Field.tsx';
 import { subjectFieldName } from '../texts/term-names.ts';
 import { useTexts } from '../texts/texts.tsx';
 
@@ -26,19 +26,19 @@ export function BulkFields(props: BulkFieldsProps): JSX.Element {
   const statuses = ADMINISTRATIVE_STATUSES.map(
     (status) => [status, t(`status.${status}`)] as const,
   );
-  const ofKind = (kind: string): FilledChange => {
+  const ofKind = (kind: FilledChange['kind']): FilledChange => {
     switch (kind) {
       case 'status':
         return { kind: 'status', status: 'deprecated', terms: 'all' };
       case 'glossary':
         return { kind: 'glossary', glossary: glossaries[0]?.[0] ?? '' };
-      default:
+      case 'subjectField':
         return { kind: 'subjectField', subjectField: '' };
     }
   };
   return (
     <div class="field-row">
-      <SelectField
+      <ChoiceField
         label={t('bulk.what')}
         choice={change.kind}
         choices={[
@@ -49,51 +49,49 @@ export function BulkFields(props: BulkFieldsProps): JSX.Element {
         onChoice={(kind) => onChange(ofKind(kind))}
       />
       {change.kind === 'subjectField' && (
-        <div class="field">
-          <label htmlFor={id}>{t('bulk.newField')}</label>
-          <input
-            id={id}
-            list={`${id}-fields`}
-            autocomplete="off"
-            value={change.subjectField}
-            onInput={(event) => onChange({ ...change, subjectField: event.currentTarget.value })}
+        <>
+          <TextField
+            label={t('bulk.newField')}
+            list={id}
+            text={change.subjectField}
+            onText={(subjectField) => onChange({ ...change, subjectField })}
           />
-          <datalist id={`${id}-fields`}>
+          <datalist id={id}>
             {subjectFields.map((field) => (
               <option key={field} value={field}>
                 {subjectFieldName(t, field)}
               </option>
             ))}
           </datalist>
-        </div>
+        </>
       )}
       {change.kind === 'status' && (
         <>
-          <SelectField
+          <ChoiceField
             label={t('bulk.terms')}
             choice={change.terms}
             choices={STATUS_TERMS.map((terms) => [terms, t(`bulk.termsOf.${terms}`)])}
-            onChoice={(terms) => onChange({ ...change, terms: terms as typeof change.terms })}
+            onChoice={(terms) => onChange({ ...change, terms })}
           />
-          <SelectField
+          <ChoiceField
             label={t('bulk.from')}
             choice={change.from ?? ''}
             choices={[['', t('bulk.anyStatus')], ...statuses]}
             onChoice={(from) => {
               const { from: _, ...rest } = change;
-              onChange(from === '' ? rest : { ...rest, from: from as typeof change.status });
+              onChange(from === '' ? rest : { ...rest, from });
             }}
           />
-          <SelectField
+          <ChoiceField
             label={t('bulk.newStatus')}
             choice={change.status}
             choices={statuses}
-            onChoice={(status) => onChange({ ...change, status: status as typeof change.status })}
+            onChoice={(status) => onChange({ ...change, status })}
           />
         </>
       )}
       {change.kind === 'glossary' && (
-        <SelectField
+        <ChoiceField
           label={t('bulk.newGlossary')}
           choice={change.glossary}
           choices={glossaries}

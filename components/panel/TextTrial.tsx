@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import { EVERYDAY_TEXTS } from '../../glossary/model/text/everyday-texts.ts';
 import { SAMPLE_TEXTS, type SampleText } from '../../glossary/model/text/sample-texts.ts';
 import { ScrollRegion } from '../controls/ScrollRegion.tsx';
-import { SelectField } from '../controls/SelectField.tsx';
+import { ChoiceField, TextField } from '../form/Field.tsx';
 import { languageName } from '../texts/term-names.ts';
 import { useTexts } from '../texts/texts.tsx';
 import { isOf, stretchesOf } from '../../glossary/model/text/tried-places.ts';
@@ -30,13 +29,12 @@ const SAMPLES: readonly SampleText[] = [...SAMPLE_TEXTS, ...EVERYDAY_TEXTS];
 export function TextTrial(props: TextTrialProps): JSX.Element {
   const t = useTexts();
   const { text, language, most, tried, concept, onText } = props;
-  const id = useId();
   const languages = ['', 'en', 'zh-Hans', 'zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK', 'ja'];
   const ownPlaces = tried?.places.filter((place) => isOf(place, concept)) ?? [];
   return (
     <div class="text-trial">
       <div class="field-row">
-        <SelectField
+        <ChoiceField
           label={t('trial.sample')}
           choice={String(SAMPLES.findIndex((sample) => textOf(sample) === text))}
           choices={[
@@ -51,27 +49,21 @@ export function TextTrial(props: TextTrialProps): JSX.Element {
             onText(sample === undefined ? '' : textOf(sample), sample?.language ?? language);
           }}
         />
-        <SelectField
+        <ChoiceField
           label={t('trial.language')}
           choice={language}
           choices={languages.map((tag) => [tag, trialLanguage(tag)])}
           onChoice={(choice) => onText(text, choice)}
         />
       </div>
-      <div class="field">
-        <label htmlFor={id}>{t('trial.text')}</label>
-        <textarea
-          id={id}
-          rows={4}
-          lang={language === '' ? undefined : language}
-          aria-describedby={`${id}-hint`}
-          value={text}
-          onInput={(event) => onText(event.currentTarget.value, language)}
-        />
-        <p id={`${id}-hint`} class="soft small">
-          {text.length > most ? t('trial.tooLong', { most }) : t('trial.hint')}
-        </p>
-      </div>
+      <TextField
+        label={t('trial.text')}
+        hint={text.length > most ? t('trial.tooLong', { most }) : t('trial.hint')}
+        lines={4}
+        {...(language !== '' && { lang: language })}
+        text={text}
+        onText={(typed) => onText(typed, language)}
+      />
       <output class="soft small">{tried !== undefined && summary()}</output>
       {tried !== undefined && tried.text !== '' && (
         <>

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Dialog } from '../../../components/controls/Dialog.tsx';
 import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
 import { glossaryName } from '../../../components/texts/glossary-name.ts';
-import { SelectField } from '../../../components/controls/SelectField.tsx';
+import { ChoiceField } from '../../../components/form/Field.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import type { Loss } from '../../../glossary/exchange/losses.ts';
 import {
@@ -129,14 +129,14 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
         </button>
       }
     >
-      <SelectField
+      <ChoiceField
         label={t('exporting.format')}
         choice={format}
         choices={WRITTEN_FORMATS.map((one) => [one, t(`exporting.formatOf.${one}`)])}
-        onChoice={(choice) => setFormat(choice as WrittenFormat)}
+        onChoice={setFormat}
       />
       <p class="soft small">{t(`exporting.about.${format}`)}</p>
-      <SelectField
+      <ChoiceField
         label={t('exporting.scope')}
         choice={scope}
         choices={[
@@ -154,7 +154,7 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
       {isPairFormat(format) && (
         <div class="field-row">
           {(['source', 'target'] as const).map((side) => (
-            <SelectField
+            <ChoiceField
               key={side}
               label={t(`exporting.${side}`)}
               choice={pair[side]}

@@ -3,10 +3,8 @@ import { Dialog } from '../../../components/controls/Dialog.tsx';
 import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
 import { FileDrop } from '../../../components/exchange/FileDrop.tsx';
 import { issueText } from '../../../components/texts/issue-text.ts';
-import { SelectField } from '../../../components/controls/SelectField.tsx';
+import { ChoiceField } from '../../../components/form/Field.tsx';
 import { type Texts, useTexts } from '../../../components/texts/texts.tsx';
-import type { ImportMode } from '../../../glossary/exchange/compare/compare.ts';
-import type { Preference } from '../../../glossary/exchange/compare/merge-entry.ts';
 import { useGlossaries } from '../../shared/own-pages/use-glossaries.ts';
 import { EncodingChoice } from './EncodingChoice.tsx';
 import { FileIssues, fileIssueText } from './FileIssues.tsx';
@@ -85,7 +83,7 @@ export function ImportDialog({ onClose, onDone, onExport }: ImportDialogProps): 
         </p>
       )}
       {files.length > 1 && step !== 'reading' && (
-        <SelectField
+        <ChoiceField
           label={t('importing.file')}
           choice={String(shown)}
           choices={files.map((file, at) => [String(at), `${file.name} – ${stateOf(t, file)}`])}
@@ -147,24 +145,24 @@ export function ImportDialog({ onClose, onDone, onExport }: ImportDialogProps): 
             onPlace={setPlace}
           />
           <div class="field-row">
-            <SelectField
+            <ChoiceField
               label={t('importing.mode')}
               choice={mode}
               choices={(['merge', 'replace', 'addAll'] as const).map((one) => [
                 one,
                 t(`importing.modeOf.${one}`),
               ])}
-              onChoice={(choice) => setMode(choice as ImportMode, preference)}
+              onChoice={(choice) => setMode(choice, preference)}
             />
             {mode === 'merge' && (
-              <SelectField
+              <ChoiceField
                 label={t('importing.preference')}
                 choice={preference}
                 choices={(['existing', 'incoming'] as const).map((one) => [
                   one,
                   t(`importing.preferenceOf.${one}`),
                 ])}
-                onChoice={(choice) => setMode(mode, choice as Preference)}
+                onChoice={(choice) => setMode(mode, choice)}
               />
             )}
           </div>

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
-import { TextField } from '../../../components/form/Field.tsx';
+import { ChoiceField, TextField } from '../../../components/form/Field.tsx';
 import { glossaryName } from '../../../components/texts/glossary-name.ts';
-import { SelectField } from '../../../components/controls/SelectField.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import { OWN_GLOSSARY, takesEntries } from '../../../glossary/model/glossary/glossary.ts';
 import type { Glossaries } from '../../shared/own-pages/use-glossaries.ts';
@@ -31,7 +30,7 @@ export function ImportPlaceFields(props: ImportPlaceFieldsProps): JSX.Element {
       : [[EVERYWHERE, t('importing.everywhere', { name: glossaryName(t, own) })]];
   return (
     <div class="field-row">
-      <SelectField
+      <ChoiceField
         label={t('importing.into')}
         choice={place.kind === 'one' ? place.glossary : place.kind}
         choices={[
@@ -49,7 +48,7 @@ export function ImportPlaceFields(props: ImportPlaceFieldsProps): JSX.Element {
         }}
       />
       {place.kind === 'everywhere' && own !== undefined && readOnly.length > 0 && (
-        <SelectField
+        <ChoiceField
           label={t('importing.readOnly', {
             names: readOnly.map((glossary) => glossaryName(t, glossary)).join(', '),
           })}

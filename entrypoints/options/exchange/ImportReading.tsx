@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { SelectField } from '../../../components/controls/SelectField.tsx';
+import { ChoiceField } from '../../../components/form/Field.tsx';
+import { Select } from '../../../components/controls/Select.tsx';
 import { ChoiceMenu } from '../../../components/list/ChoiceMenu.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
-import { DELIMITERS, type Delimiter } from '../../../glossary/exchange/file/file-format.ts';
+import { DELIMITERS } from '../../../glossary/exchange/file/file-format.ts';
 import type { ReadChoices, TablePreview } from '../../../glossary/exchange/file/read-result.ts';
 import { choiceOf, columnChoices, meaningOf, OFFERED_LANGUAGES } from './column-choice.ts';
 import type { ReadSummary } from './exchange-session.ts';
@@ -39,7 +40,7 @@ export function ImportReading({ read, choices, onChoices }: ImportReadingProps):
           <legend>{t('importing.unknownLanguages')}</legend>
           {asked.map((code) => (
             <div key={code} class="unsure">
-              <SelectField
+              <ChoiceField
                 label={t('importing.languageCode', { code })}
                 choice={choices.languages?.get(code) ?? LEAVE_OUT}
                 choices={[
@@ -135,7 +136,7 @@ function UnsureColumn(props: TableChoicesProps & { readonly at: number }): JSX.E
   const column = (choices.columns ?? table.columns)[at] ?? { kind: 'keep' };
   return (
     <div class="unsure">
-      <SelectField
+      <ChoiceField
         label={t('importing.unsureColumn', { column: table.header?.[at] || String(at + 1) })}
         choice={choiceOf(column)}
         choices={columnChoices(t, column)}
@@ -174,14 +175,14 @@ function TableChoices({ table, choices, onChoices }: TableChoicesProps): JSX.Ele
           />
         )}
         {delimiter !== undefined && (
-          <SelectField
+          <ChoiceField
             label={t('importing.delimiter')}
             choice={delimiter}
             choices={DELIMITERS.map((one) => {
               const name = DELIMITER_KEYS[one];
               return [one, t(`importing.${name}`)];
             })}
-            onChoice={(choice) => recut({ delimiter: choice as Delimiter })}
+            onChoice={(choice) => recut({ delimiter: choice })}
           />
         )}
         <ChoiceMenu
@@ -194,7 +195,7 @@ function TableChoices({ table, choices, onChoices }: TableChoicesProps): JSX.Ele
           onChoose={(alternatives) => onChoices({ ...choices, alternatives })}
         />
         {top.length > 0 && (
-          <SelectField
+          <ChoiceField
             label={t('importing.header')}
             choice={String(headerLine)}
             choices={[
@@ -214,9 +215,10 @@ function TableChoices({ table, choices, onChoices }: TableChoicesProps): JSX.Ele
             <tr>
               {columns.map((column, at) => (
                 <th key={at} scope="col">
-                  <SelectField
-                    hideLabel
-                    label={t('importing.columnLabel', { column: header?.[at] || String(at + 1) })}
+                  <Select
+                    aria-label={t('importing.columnLabel', {
+                      column: header?.[at] || String(at + 1),
+                    })}
                     choice={choiceOf(column)}
                     choices={columnChoices(t, column)}
                     onChoice={(choice) => onChoices(withColumn(table, choices, at, choice))}

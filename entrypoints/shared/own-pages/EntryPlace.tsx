@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { glossaryName } from '../../../components/texts/glossary-name.ts';
 import { GlossaryMark } from '../../../components/glossaries/GlossaryMark.tsx';
-import { SelectField } from '../../../components/controls/SelectField.tsx';
+import { ChoiceField } from '../../../components/form/Field.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import {
   type GlossaryId,
@@ -55,7 +55,7 @@ export function EntryPlace(props: EntryPlaceProps): JSX.Element | null {
     );
   }
   return (
-    <SelectField
+    <ChoiceField
       label={t('glossaries.one')}
       choice={into ?? standsIn ?? OWN_GLOSSARY}
       choices={takers.map((glossary) => [glossary.id, glossaryName(t, glossary)])}
