@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { rowId } from '../../components/list/EntryTableRow.tsx';
 import { DraftList } from '../../components/form/DraftList.tsx';
+import { Dialog } from '../../components/controls/Dialog.tsx';
 import { Notices } from '../../components/controls/Notices.tsx';
 import { OptionsView } from '../../components/list/OptionsView.tsx';
 import { useTexts } from '../../components/texts/texts.tsx';
@@ -24,7 +25,8 @@ import { ImportDialog } from './exchange/ImportDialog.tsx';
 import { listedConcepts } from './list/listed-concepts.ts';
 import { ListSection } from './list/ListSection.tsx';
 import { OpenEntry } from './entry/OpenEntry.tsx';
-import { TryTextDialog } from './entry/TryTextDialog.tsx';
+import { PageProvider } from './page-context.ts';
+import { TryText } from './entry/TryText.tsx';
 import { Trash } from './list/Trash.tsx';
 import { useDrafts } from './entry/use-drafts.ts';
 import { useList } from './list/use-list.ts';
@@ -60,9 +62,7 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
     await request('restoreSnapshot', snapshot, withSettings);
     await undo.tell();
   };
-  const takeFromTrash = async (concepts: readonly ConceptId[]): Promise<void> => {
-    if ((await request('takeFromTrash', concepts)) > 0) await undo.tell();
-  };
+  const exportOwn = (): void => attempt(exportOwnData);
   const closeForm = (): void => {
     setOpen(undefined);
     const row = open === undefined ? null : document.getElementById(rowId(open));
@@ -71,14 +71,14 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
   };
 
   return (
-    <>
+    <PageProvider value={{ changes, readOnly, attempt, fail, tellChange: undo.tell }}>
       <OptionsView
         notices={
           <>
             <Notices
               trouble={trouble}
               health={health.value}
-              onExport={() => attempt(exportOwnData)}
+              onExport={exportOwn}
               onRestore={(snapshot) => attempt(() => restore(snapshot))}
               onBeginAnew={() => attempt(() => request('beginAnew'))}
               onRetry={() => location.reload()}
@@ -89,29 +89,17 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
                 .filter(({ id }) => id !== open)}
               onOpen={setOpen}
             />
-            <ChangedBases changes={changes} due={isListed} onOpen={setOpen} />
+            <ChangedBases due={isListed} onOpen={setOpen} />
           </>
         }
-        glossaries={
-          <Glossaries
-            listed={glossaries}
-            readOnly={readOnly}
-            onDone={undo.tell}
-            onAttempt={attempt}
-            onFailure={fail}
-          />
-        }
+        glossaries={<Glossaries listed={glossaries} />}
         list={
           <ListSection
             keptView={keptView}
             list={list}
             glossaries={glossaries.value ?? []}
-            changes={changes}
             open={open}
-            readOnly={readOnly}
             onOpen={setOpen}
-            onAttempt={attempt}
-            onDone={undo.tell}
             onExport={(concepts) => {
               setExported(() => concepts);
               setDialog('export');
@@ -123,31 +111,20 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
           open === undefined ? undefined : (
             <OpenEntry
               concept={open}
-              changes={changes}
-              readOnly={readOnly}
               drafts={drafts}
-              onDone={undo.tell}
               onOpen={setOpen}
               onClose={closeForm}
-              onExport={() => attempt(exportOwnData)}
-              onAttempt={attempt}
-              onFailure={fail}
+              onExport={exportOwn}
             />
           )
         }
         readOnly={readOnly}
         footer={
           <>
-            <Trash
-              changes={changes}
-              readOnly={readOnly}
-              onRestore={(concepts) => attempt(() => takeFromTrash(concepts))}
-              onEmpty={() => request('emptyTrash', null)}
-            />
+            <Trash />
             <Copies
-              changes={changes}
               readOnly={readOnly && !isLost}
-              onExport={() => attempt(exportOwnData)}
+              onExport={exportOwn}
               onRestore={(snapshot, withSettings) => attempt(() => restore(snapshot, withSettings))}
               onBackup={setBackup}
             />
@@ -173,7 +150,7 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
             if (changed > 0) attempt(undo.tell);
             else undo.say(t('importing.nothingChanged'));
           }}
-          onExport={() => attempt(exportOwnData)}
+          onExport={exportOwn}
         />
       )}
       {backup !== undefined && (
@@ -199,13 +176,19 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
         />
       )}
       {dialog === 'trial' && (
-        <TryTextDialog changes={changes} onClose={() => setDialog(undefined)} onFailure={fail} />
+        <Dialog
+          title={t('trial.title')}
+          closeName={t('form.close')}
+          onClose={() => setDialog(undefined)}
+        >
+          <TryText />
+        </Dialog>
       )}
       <Toast
         message={undo.message}
         onUndo={undo.undoable ? () => attempt(undo.undoShown) : undefined}
         onClose={undo.close}
       />
-    </>
+    </PageProvider>
   );
 }

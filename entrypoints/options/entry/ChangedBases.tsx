@@ -3,10 +3,9 @@ import { useTexts } from '../../../components/texts/texts.tsx';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { request } from '../../shared/messaging.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
+import { usePage } from '../page-context.ts';
 
 interface ChangedBasesProps {
-  /** Grows with every change of the glossary. */
-  readonly changes: number;
   /** Whether to ask for them now. */
   readonly due: boolean;
   readonly onOpen: (concept: ConceptId) => void;
@@ -14,7 +13,8 @@ interface ChangedBasesProps {
 
 /** Says which of the user's changes lie over official entries that a new version has changed. */
 export function ChangedBases(props: ChangedBasesProps): JSX.Element | null {
-  const { changes, due, onOpen } = props;
+  const { due, onOpen } = props;
+  const { changes } = usePage();
   const t = useTexts();
   const ask = due ? () => request('listChangedBases') : undefined;
   const bases = useLatest(ask, [changes, due]).value ?? [];

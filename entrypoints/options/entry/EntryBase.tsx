@@ -6,15 +6,15 @@ import type { SaveResult } from '../../../glossary/messages/save-result.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { request } from '../../shared/messaging.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
+import { usePage } from '../page-context.ts';
 
 interface EntryBaseProps {
   readonly concept: ConceptId;
   readonly isHidden: boolean;
   /** The entry as it is in the form. */
   readonly mine: ConceptEntry;
-  readonly readOnly: boolean;
-  /** Grow when what is stored may have changed. */
-  readonly causes: readonly unknown[];
+  /** Grows with every change that was saved here. */
+  readonly saves: number;
   /** Takes an entry into the form. */
   readonly onDraft: (entry: ConceptEntry) => void;
   /** Stores what was decided. */
@@ -24,8 +24,12 @@ interface EntryBaseProps {
 /** How an entry that the user changed or hid stands to the official one, and to a new version of that. */
 export function EntryBase(props: EntryBaseProps): JSX.Element | null {
   const t = useTexts();
-  const { concept, isHidden, mine, readOnly, causes, onDraft, onChange } = props;
-  const versions = useLatest(() => request('getBaseVersions', concept), [concept, ...causes]).value;
+  const { concept, isHidden, mine, saves, onDraft, onChange } = props;
+  const { changes, readOnly } = usePage();
+  const versions = useLatest(
+    () => request('getBaseVersions', concept),
+    [concept, changes, saves],
+  ).value;
   if (versions === undefined || versions === null) return null;
   const { earlier, today, isSame } = versions;
   const settle = (entry: ConceptEntry | null): void =>

@@ -6,24 +6,26 @@ import type { SaveResult } from '../../../glossary/messages/save-result.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { request } from '../../shared/messaging.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
+import { usePage } from '../page-context.ts';
 
 interface HistoryProps {
   readonly concept: ConceptId;
-  readonly readOnly: boolean;
-  /** Grow when what is stored may have changed. */
-  readonly causes: readonly unknown[];
+  /** Grows with every change that was saved here. */
+  readonly saves: number;
   /** Stores what was decided. */
   readonly onChange: (work: () => Promise<SaveResult>) => void;
 }
 
 /** The history of the open entry, read once it is asked for. */
-export function History({ concept, readOnly, causes, onChange }: HistoryProps): JSX.Element {
+export function History({ concept, saves, onChange }: HistoryProps): JSX.Element {
   const t = useTexts();
+  const { changes, readOnly } = usePage();
   const [isOpen, setIsOpen] = useState(false);
   const versions = useLatest(isOpen ? () => request('getEntryHistory', concept) : undefined, [
     concept,
     isOpen,
-    ...causes,
+    changes,
+    saves,
   ]);
   return (
     <details class="entry-changes" onToggle={(event) => setIsOpen(event.currentTarget.open)}>

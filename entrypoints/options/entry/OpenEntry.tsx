@@ -18,9 +18,9 @@ import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { request } from '../../shared/messaging.ts';
-import type { Attempt } from '../../shared/own-pages/use-attempt.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
 import { EntryPlace } from '../../shared/own-pages/EntryPlace.tsx';
+import { usePage } from '../page-context.ts';
 import { EntryBase } from './EntryBase.tsx';
 import { Proposals } from './Proposals.tsx';
 import { RelatedConcepts } from './RelatedConcepts.tsx';
@@ -32,18 +32,11 @@ import { type Drafts, useCurrentDraft } from './use-drafts.ts';
 
 interface OpenEntryProps {
   readonly concept: ConceptId;
-  /** Grows with every change of the glossary. */
-  readonly changes: number;
-  readonly readOnly: boolean;
   readonly drafts: Drafts;
-  /** After a change was made here. */
-  readonly onDone: () => Promise<void>;
   readonly onOpen: (concept: ConceptId) => void;
   readonly onClose: () => void;
   /** Saves everything that the user made to a file. */
   readonly onExport: () => void;
-  readonly onAttempt: Attempt;
-  readonly onFailure: (error: unknown) => void;
 }
 
 const NONE: readonly Issue[] = [];
@@ -52,8 +45,8 @@ const NONE: readonly Issue[] = [];
 export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   const t = useTexts();
   const sides = useSides();
-  const { concept, changes, readOnly, drafts, onDone, onOpen, onClose, onAttempt, onFailure } =
-    props;
+  const { concept, drafts, onOpen, onClose } = props;
+  const { changes, readOnly, attempt, fail, tellChange } = usePage();
   const [issues, setIssues] = useState(NONE);
   const [saves, setSaves] = useState(0);
   const [proposing, setProposing] = useState(false);
@@ -93,7 +86,7 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
     drafts.settle(concept, stored?.entry, written);
   }, [answer.value]);
   useEffect(() => {
-    if (answer.failure !== undefined) onFailure(answer.failure);
+    if (answer.failure !== undefined) fail(answer.failure);
   }, [answer.failure]);
   useWarningBeforeLeaving(drafts.anyUnkept);
 
@@ -101,12 +94,12 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   if (draft === undefined) return <p class="quiet soft">{t('options.gone')}</p>;
 
   const change = (work: () => Promise<SaveResult>, done: () => void): void =>
-    onAttempt(async () => {
+    attempt(async () => {
       const result = await work();
       setIssues(result.ok ? NONE : result.issues);
       if (!result.ok) return;
       done();
-      await onDone();
+      await tellChange();
     });
   // The draft stays in view until what was stored has come back, so that nothing flickers.
   const followStored = (written?: EntryDraft): void => {
@@ -147,26 +140,18 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
         <RelatedConcepts
           concept={concept}
           related={draft.related}
-          changes={changes}
           onRelated={(related) => current.edit({ ...draft, related })}
           onOpen={onOpen}
         />
       }
       proposals={
         proposing ? (
-          <Proposals
-            draft={draft}
-            onDraft={current.edit}
-            onClose={() => setProposing(false)}
-            onFailure={onFailure}
-          />
+          <Proposals draft={draft} onDraft={current.edit} onClose={() => setProposing(false)} />
         ) : undefined
       }
       onPropose={() => setProposing(true)}
       trial={
-        stored?.origin === 'hidden' ? undefined : (
-          <TryText draft={entryOf(withoutBlanks(draft))} changes={changes} onFailure={onFailure} />
-        )
+        stored?.origin === 'hidden' ? undefined : <TryText draft={entryOf(withoutBlanks(draft))} />
       }
     >
       {asked !== undefined && (
@@ -202,19 +187,13 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
           concept={concept}
           isHidden={stored.origin === 'hidden'}
           mine={entryOf(withoutBlanks(draft))}
-          readOnly={readOnly}
-          causes={[changes, saves]}
+          saves={saves}
           onDraft={(entry) => current.edit(draftOf(entry))}
           onChange={(work) => change(work, followStored)}
         />
       )}
       {stored !== undefined && (
-        <History
-          concept={concept}
-          readOnly={readOnly}
-          causes={[changes, saves]}
-          onChange={(work) => change(work, followStored)}
-        />
+        <History concept={concept} saves={saves} onChange={(work) => change(work, followStored)} />
       )}
     </EntryForm>
   );

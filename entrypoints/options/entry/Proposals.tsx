@@ -6,6 +6,7 @@ import { ProposalList, type TermReading } from '../../../components/form/Proposa
 import type { FormProposal } from '../../../glossary/model/entry/form-proposal.ts';
 import { isChinese } from '../../../glossary/model/entry/language.ts';
 import { request } from '../../shared/messaging.ts';
+import { usePage } from '../page-context.ts';
 import { startProposals } from './start-proposals.ts';
 import { WorkerEndedError } from '../worker/start-worker.ts';
 
@@ -13,13 +14,13 @@ interface ProposalsProps {
   readonly draft: EntryDraft;
   readonly onDraft: (draft: EntryDraft) => void;
   readonly onClose: () => void;
-  readonly onFailure: (error: unknown) => void;
 }
 
 const TARGETS = ['zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK', 'zh-Hans'];
 
 /** Makes proposals for the Chinese terms of a draft, again when these change. */
-export function Proposals({ draft, onDraft, onClose, onFailure }: ProposalsProps): JSX.Element {
+export function Proposals({ draft, onDraft, onClose }: ProposalsProps): JSX.Element {
+  const { fail } = usePage();
   const [session, setSession] = useState<ReturnType<typeof startProposals>>();
   const [forms, setForms] = useState<readonly FormProposal[]>();
   const [readings, setReadings] = useState<readonly TermReading[]>([]);
@@ -61,7 +62,7 @@ export function Proposals({ draft, onDraft, onClose, onFailure }: ProposalsProps
       setReadings(read);
     };
     propose().catch((error: unknown) => {
-      if (!overtaken && !(error instanceof WorkerEndedError)) onFailure(error);
+      if (!overtaken && !(error instanceof WorkerEndedError)) fail(error);
     });
     return () => {
       overtaken = true;

@@ -8,13 +8,12 @@ import type {
 } from '../../../glossary/model/entry/concept-entry.ts';
 import { request } from '../../shared/messaging.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
+import { usePage } from '../page-context.ts';
 
 interface RelatedConceptsProps {
   /** The concept that the others are related to. */
   readonly concept: ConceptId;
   readonly related: readonly RelatedConcept[];
-  /** Grows with every change of the glossary. */
-  readonly changes: number;
   readonly onRelated: (related: readonly RelatedConcept[]) => void;
   readonly onOpen: (concept: ConceptId) => void;
 }
@@ -24,7 +23,8 @@ const FOUND_SHOWN = 8;
 
 /** The related concepts of the entry in the form, and the search for further ones. */
 export function RelatedConcepts(props: RelatedConceptsProps): JSX.Element {
-  const { concept, related, changes, onRelated, onOpen } = props;
+  const { concept, related, onRelated, onOpen } = props;
+  const { changes } = usePage();
   const [text, setText] = useState('');
   const ids = related.map((one) => one.concept);
   const named = useLatest(ids.length === 0 ? undefined : () => request('getConceptEntries', ids), [

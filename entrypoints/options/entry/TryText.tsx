@@ -7,18 +7,15 @@ import { MOST_TRIED, useTriedText } from './use-tried-text.ts';
 interface TryTextProps {
   /** The entry in the form, as it is there; absent where the whole glossary is tried. */
   readonly draft?: ConceptEntry;
-  /** Grows with every change of the glossary. */
-  readonly changes: number;
-  readonly onFailure: (error: unknown) => void;
 }
 
 /** A text and its language, kept while the page is open, whichever entry it is tried on. */
 let last = { text: '', language: '' };
 
 /** The test box with its requests. */
-export function TryText({ draft, changes, onFailure }: TryTextProps): JSX.Element {
+export function TryText({ draft }: TryTextProps): JSX.Element {
   const [{ text, language }, setText] = useState(last);
-  const tried = useTriedText(text, language, draft, changes, onFailure);
+  const tried = useTriedText(text, language, draft);
   return (
     <TextTrial
       text={text}

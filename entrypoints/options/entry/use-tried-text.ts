@@ -3,6 +3,7 @@ import type { TriedSoFar } from '../../../glossary/model/text/tried-so-far.ts';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import type { TriedEntry, TriedPlace } from '../../../glossary/model/text/tried-text.ts';
 import { request } from '../../shared/messaging.ts';
+import { usePage } from '../page-context.ts';
 import { slicesOf } from './text-slices.ts';
 
 /** The most characters of a text that are looked at: some forty pages of a book. */
@@ -13,15 +14,13 @@ const REST = 250;
 /**
  * Tries a text on the glossary, slice by slice, again whenever something changes.
  * @param draft counts as it is in the form
- * @param onFailure is told why a text could not be tried
  */
 export function useTriedText(
   text: string,
   language: string,
   draft: ConceptEntry | undefined,
-  changes: number,
-  onFailure: (error: unknown) => void,
 ): TriedSoFar | undefined {
+  const { changes, fail } = usePage();
   const [tried, setTried] = useState<TriedSoFar>();
   useEffect(() => {
     const working = new AbortController();
@@ -49,7 +48,7 @@ export function useTriedText(
       return undefined;
     }
     const timer = setTimeout(() => {
-      work().catch(onFailure);
+      work().catch(fail);
     }, REST);
     return () => {
       clearTimeout(timer);

@@ -5,10 +5,9 @@ import { SnapshotList } from '../../../components/exchange/SnapshotList.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import { request } from '../../shared/messaging.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
+import { usePage } from '../page-context.ts';
 
 interface CopiesProps {
-  /** Grows with every change of the glossary. */
-  readonly changes: number;
   readonly readOnly: boolean;
   readonly onExport: () => void;
   readonly onRestore: (snapshot: string, withSettings: boolean) => void;
@@ -19,7 +18,8 @@ interface CopiesProps {
 /** The dated copies and the backup file, out of the way until asked for. */
 export function Copies(props: CopiesProps): JSX.Element {
   const t = useTexts();
-  const { changes, readOnly, onExport, onRestore, onBackup } = props;
+  const { readOnly, onExport, onRestore, onBackup } = props;
+  const { changes } = usePage();
   const [asked, setAsked] = useState<string>();
   const snapshots = useLatest(() => request('listSnapshots'), [changes]);
   const preview = useLatest(

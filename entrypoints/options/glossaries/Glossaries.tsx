@@ -15,26 +15,17 @@ import { freeColour } from '../../../glossary/model/glossary/glossary-list.ts';
 import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { issueText } from '../../../components/texts/issue-text.ts';
 import { request } from '../../shared/messaging.ts';
-import type { Attempt } from '../../shared/own-pages/use-attempt.ts';
+import { usePage } from '../page-context.ts';
 import type { Latest } from '../../shared/own-pages/use-latest.ts';
 import type { Glossaries as Listed } from '../../shared/own-pages/use-glossaries.ts';
 import { GlossaryDetail } from './GlossaryDetail.tsx';
 
-interface GlossariesProps {
-  readonly listed: Latest<Listed>;
-  readonly readOnly: boolean;
-  /** After a change was made here. */
-  readonly onDone: () => Promise<void>;
-  readonly onAttempt: Attempt;
-  readonly onFailure: (error: unknown) => void;
-}
-
 const NONE: readonly Issue[] = [];
 
 /** The list of glossaries with its requests. */
-export function Glossaries(props: GlossariesProps): JSX.Element | null {
+export function Glossaries({ listed }: { readonly listed: Latest<Listed> }): JSX.Element | null {
   const t = useTexts();
-  const { listed, readOnly, onDone, onAttempt, onFailure } = props;
+  const { readOnly, attempt, tellChange } = usePage();
   const [open, setOpen] = useState<GlossaryId>();
   /** What is new: from nothing, or a copy of a glossary. */
   const [making, setMaking] = useState<{ readonly copyOf?: GlossaryId }>();
@@ -44,7 +35,7 @@ export function Glossaries(props: GlossariesProps): JSX.Element | null {
   const inUse = all.filter(({ glossary }) => isInUse(glossary));
 
   const change = (work: () => Promise<GlossaryResult>, done?: () => void): void =>
-    onAttempt(async () => {
+    attempt(async () => {
       const result = await work();
       setIssues(result.ok ? NONE : result.issues);
       if (!result.ok) {
@@ -53,7 +44,7 @@ export function Glossaries(props: GlossariesProps): JSX.Element | null {
         return;
       }
       done?.();
-      await onDone();
+      await tellChange();
     });
   const show = (glossary: GlossaryId | undefined): void => {
     setIssues(NONE);
@@ -117,13 +108,11 @@ export function Glossaries(props: GlossariesProps): JSX.Element | null {
             id={open}
             glossaries={inUse}
             issues={issues}
-            readOnly={readOnly}
             onChange={change}
             onDuplicate={() => {
               show(undefined);
               setMaking({ copyOf: open });
             }}
-            onFailure={onFailure}
             onClose={() => show(undefined)}
           />
         )

@@ -18,23 +18,23 @@ import {
 import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { request } from '../../shared/messaging.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
+import { usePage } from '../page-context.ts';
 
 interface GlossaryDetailProps {
   readonly id: GlossaryId;
   /** All glossaries in use. */
   readonly glossaries: readonly ListedGlossary[];
   readonly issues: readonly Issue[];
-  readonly readOnly: boolean;
   readonly onChange: (work: () => Promise<GlossaryResult>, done?: () => void) => void;
   readonly onDuplicate: () => void;
-  readonly onFailure: (error: unknown) => void;
   readonly onClose: () => void;
 }
 
 /** One glossary to be changed, copied, merged into another or deleted, with the requests for it. */
 export function GlossaryDetail(props: GlossaryDetailProps): JSX.Element | null {
   const t = useTexts();
-  const { id, glossaries, issues, readOnly, onChange, onClose } = props;
+  const { id, glossaries, issues, onChange, onClose } = props;
+  const { readOnly, fail } = usePage();
   const glossary = glossaries.find((one) => one.glossary.id === id)?.glossary;
   const targets = glossaries
     .map((one) => one.glossary)
@@ -47,7 +47,7 @@ export function GlossaryDetail(props: GlossaryDetailProps): JSX.Element | null {
     [isMerging, into, id, glossaries],
   );
   useEffect(() => {
-    if (preview.failure !== undefined) props.onFailure(preview.failure);
+    if (preview.failure !== undefined) fail(preview.failure);
   }, [preview.failure]);
   if (glossary === undefined) return null;
   if (isMerging && into !== undefined) {

@@ -12,9 +12,9 @@ import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { DEFAULT_LIST_VIEW, type ListView } from '../../../glossary/model/list/list-view.ts';
 import { messageOf } from '../../shared/message-of.ts';
 import { request } from '../../shared/messaging.ts';
-import type { Attempt } from '../../shared/own-pages/use-attempt.ts';
 import type { Glossaries } from '../../shared/own-pages/use-glossaries.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
+import { usePage } from '../page-context.ts';
 import { useListView } from './use-list-view.ts';
 import type { EntryList } from './use-list.ts';
 import { SelectionActions } from './SelectionActions.tsx';
@@ -26,14 +26,8 @@ interface ListSectionProps {
   readonly list: EntryList;
   /** All in the order of priority; none until they were read. */
   readonly glossaries: Glossaries;
-  /** Grows with every change of the glossary. */
-  readonly changes: number;
   readonly open: ConceptId | undefined;
-  readonly readOnly: boolean;
   readonly onOpen: (concept: ConceptId) => void;
-  readonly onAttempt: Attempt;
-  /** After a change was made here. */
-  readonly onDone: () => Promise<void>;
   /** Exports what is selected. */
   readonly onExport: (concepts: () => Promise<readonly ConceptId[]>) => void;
 }
@@ -41,7 +35,8 @@ interface ListSectionProps {
 /** The list of entries with its search, filters and selection, and their requests. */
 export function ListSection(props: ListSectionProps): JSX.Element {
   const t = useTexts();
-  const { list, glossaries, changes, open, readOnly, onOpen, onAttempt, onDone } = props;
+  const { list, glossaries, open, onOpen } = props;
+  const { changes, readOnly, attempt, tellChange } = usePage();
   const { query, answer } = list;
   const layout = useListView(props.keptView);
   const { columns, savedFilters } = layout.view ?? DEFAULT_LIST_VIEW;
@@ -56,7 +51,7 @@ export function ListSection(props: ListSectionProps): JSX.Element {
         const refused = result.issues.find(({ severity }) => severity === 'error');
         return issueText(t, refused ?? result.issues[0]);
       }
-      await onDone();
+      await tellChange();
       return undefined;
     } catch (error) {
       return messageOf(error);
@@ -68,13 +63,13 @@ export function ListSection(props: ListSectionProps): JSX.Element {
         <SearchBox label={t('options.search')} text={query.text} onText={list.setText} />
         <ColumnMenu
           columns={columns}
-          onColumns={(next) => onAttempt(() => layout.change({ columns: next }))}
+          onColumns={(next) => attempt(() => layout.change({ columns: next }))}
         />
         <SavedFilterMenu
           query={query}
           saved={savedFilters}
           onUse={list.setQuery}
-          onSaved={(next) => onAttempt(() => layout.change({ savedFilters: next }))}
+          onSaved={(next) => attempt(() => layout.change({ savedFilters: next }))}
         />
       </div>
       <FilterBar
@@ -100,9 +95,6 @@ export function ListSection(props: ListSectionProps): JSX.Element {
           list={list}
           chosen={chosen}
           subjectFields={subjectFields}
-          readOnly={readOnly}
-          onAttempt={onAttempt}
-          onDone={onDone}
           onExport={props.onExport}
         />
       )}
@@ -121,7 +113,7 @@ export function ListSection(props: ListSectionProps): JSX.Element {
           onSort={list.setSort}
           onOpen={onOpen}
           onToggle={chosen.toggle}
-          onSelectRange={(from, to) => onAttempt(() => chosen.selectRange(from, to))}
+          onSelectRange={(from, to) => attempt(() => chosen.selectRange(from, to))}
           onSelectAll={chosen.selectAll}
           onSelectNone={chosen.selectNone}
           onView={list.show}

@@ -6,7 +6,7 @@ import { useTexts } from '../../../components/texts/texts.tsx';
 import type { SelectedEntries } from '../../../glossary/model/list/bulk-request.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { request } from '../../shared/messaging.ts';
-import type { Attempt } from '../../shared/own-pages/use-attempt.ts';
+import { usePage } from '../page-context.ts';
 import { BulkDialog } from './BulkDialog.tsx';
 import { listedConcepts } from './listed-concepts.ts';
 import type { EntryList } from './use-list.ts';
@@ -16,16 +16,14 @@ interface SelectionActionsProps {
   readonly list: EntryList;
   readonly chosen: ListSelection;
   readonly subjectFields: readonly string[];
-  readonly readOnly: boolean;
-  readonly onAttempt: Attempt;
-  readonly onDone: () => Promise<void>;
   readonly onExport: (concepts: () => Promise<readonly ConceptId[]>) => void;
 }
 
 /** What can be done to the selected entries, with its requests: none sends the entries themselves. */
 export function SelectionActions(props: SelectionActionsProps): JSX.Element {
   const t = useTexts();
-  const { list, chosen, subjectFields, readOnly, onAttempt, onDone, onExport } = props;
+  const { list, chosen, subjectFields, onExport } = props;
+  const { readOnly, attempt, tellChange } = usePage();
   const { selection, count, selectNone } = chosen;
   const [dialog, setDialog] = useState<'change' | 'replace'>();
   const [isBusy, setIsBusy] = useState(false);
@@ -41,7 +39,7 @@ export function SelectionActions(props: SelectionActionsProps): JSX.Element {
       const result = await request('changeEntries', selected, { kind: 'delete' }, []);
       if (!result.ok) throw new Error(issueText(t, result.issues[0]));
       selectNone();
-      await onDone();
+      await tellChange();
     } finally {
       setIsBusy(false);
     }
@@ -61,7 +59,7 @@ export function SelectionActions(props: SelectionActionsProps): JSX.Element {
             return found.filter((concept) => !selection.except.has(concept));
           })
         }
-        onDelete={() => onAttempt(deleteAll)}
+        onDelete={() => attempt(deleteAll)}
         onClear={selectNone}
       />
       {dialog !== undefined && (
@@ -74,7 +72,7 @@ export function SelectionActions(props: SelectionActionsProps): JSX.Element {
           onDone={() => {
             setDialog(undefined);
             selectNone();
-            onAttempt(onDone);
+            attempt(tellChange);
           }}
         />
       )}

@@ -6,21 +6,14 @@ import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { inPages } from '../../shared/own-pages/in-pages.ts';
 import { request } from '../../shared/messaging.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
+import { usePage } from '../page-context.ts';
 
 const PAGE = 100;
 
-interface TrashProps {
-  /** Grows with every change of the glossary. */
-  readonly changes: number;
-  readonly readOnly: boolean;
-  readonly onRestore: (concepts: readonly ConceptId[]) => void;
-  /** Deletes for good what was deleted; settles when that is done. */
-  readonly onEmpty: () => Promise<void>;
-}
-
 /** The trash, read once it is asked for. */
-export function Trash({ changes, readOnly, onRestore, onEmpty }: TrashProps): JSX.Element {
+export function Trash(): JSX.Element {
   const t = useTexts();
+  const { changes, readOnly, attempt, tellChange } = usePage();
   const [isOpen, setIsOpen] = useState(false);
   const [limit, setLimit] = useState(PAGE);
   const [emptied, setEmptied] = useState(0);
@@ -30,6 +23,13 @@ export function Trash({ changes, readOnly, onRestore, onEmpty }: TrashProps): JS
       : undefined,
     [isOpen, limit, changes, emptied],
   );
+  const restore = async (concepts: readonly ConceptId[]): Promise<void> => {
+    if ((await request('takeFromTrash', concepts)) > 0) await tellChange();
+  };
+  const empty = async (): Promise<void> => {
+    await request('emptyTrash', null);
+    setEmptied((before) => before + 1);
+  };
   return (
     <details class="copies" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{t('trash.title')}</summary>
@@ -40,8 +40,8 @@ export function Trash({ changes, readOnly, onRestore, onEmpty }: TrashProps): JS
           <TrashList
             {...page.value}
             readOnly={readOnly}
-            onRestore={onRestore}
-            onEmpty={() => void onEmpty().then(() => setEmptied((before) => before + 1))}
+            onRestore={(concepts) => attempt(() => restore(concepts))}
+            onEmpty={() => void empty()}
             onShowMore={() => setLimit(limit + PAGE)}
           />
         )}
