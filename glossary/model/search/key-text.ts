@@ -11,11 +11,14 @@ export interface KeyText {
   readonly owners: Uint32Array;
 }
 
+/** Numbers of one kind, one after another. */
+type Column = Uint8Array | Int32Array | Uint32Array | Float64Array;
+
 /** How a query stands in a key, the best first. */
 export type KeyMatch = 'exact' | 'prefix' | 'wordPrefix' | 'inside';
 
 /** @param keys of each entry, by its number, without line ends */
-export function keyTextOf(keys: readonly (readonly string[])[], first = 0): KeyText {
+export function keyTextOf(keys: readonly (readonly string[])[]): KeyText {
   const count = keys.reduce((sum, own) => sum + own.length, 0);
   const starts = new Uint32Array(count + 1);
   const owners = new Uint32Array(count);
@@ -24,7 +27,7 @@ export function keyTextOf(keys: readonly (readonly string[])[], first = 0): KeyT
   for (const [number, own] of keys.entries()) {
     for (const text of own) {
       starts[key] = at;
-      owners[key] = first + number;
+      owners[key] = number;
       parts.push(text);
       key += 1;
       at += text.length + 1;
@@ -37,16 +40,20 @@ export function keyTextOf(keys: readonly (readonly string[])[], first = 0): KeyT
 /** All keys of the first, then those of the second, whose owners must come after. */
 export function joinKeyTexts(one: KeyText, other: KeyText): KeyText {
   const shift = one.text.length - 1;
-  const starts = new Uint32Array(one.starts.length + other.starts.length - 1);
-  starts.set(one.starts);
-  starts.set(
-    other.starts.map((start) => start + shift),
-    one.starts.length - 1,
-  );
-  const owners = new Uint32Array(one.owners.length + other.owners.length);
-  owners.set(one.owners);
-  owners.set(other.owners, one.owners.length);
-  return { text: one.text + other.text.slice(1), starts, owners };
+  const moved = other.starts.map((start) => start + shift);
+  return {
+    text: one.text + other.text.slice(1),
+    starts: joined(one.starts.subarray(0, -1), moved),
+    owners: joined(one.owners, other.owners),
+  };
+}
+
+/** One column of numbers after another of the same kind. */
+export function joined<C extends Column>(one: C, other: C): C {
+  const all = new (one.constructor as new (length: number) => C)(one.length + other.length);
+  all.set(one);
+  all.set(other, one.length);
+  return all;
 }
 
 /** The text of a key by its number, from 0; blank for a number that no key has. */

@@ -5,7 +5,7 @@ import {
 } from '../entry/concept-entry.ts';
 import type { StoredEntry } from '../list/stored-entry.ts';
 import { ENTRY_ORIGINS } from '../list/entry-query.ts';
-import { joinKeyTexts, keyTextOf, type KeyText } from './key-text.ts';
+import { joined, joinKeyTexts, keyTextOf, type KeyText } from './key-text.ts';
 import { type Fold, type SearchKeys, searchKeysOf } from './search-keys.ts';
 
 /** Texts that many entries share, each kept once. */
@@ -130,24 +130,24 @@ export function joinTables(one: SearchTable, other: SearchTable): SearchTable {
   const lastSource = one.sources.length;
   return {
     ids: one.ids.concat(other.ids),
-    gone: bytes(one.gone, other.gone),
+    gone: joined(one.gone, other.gone),
     terms,
     readings,
     initials: joinKeyTexts(one.initials, movedOwners(other.initials, first)),
-    name: numbers(one.name, shifted(other.name, one.terms.owners.length)),
-    chinese: numbers(one.chinese, shifted(other.chinese, one.terms.owners.length)),
-    reading: numbers(one.reading, shifted(other.reading, one.readings.owners.length)),
-    origins: bytes(one.origins, other.origins),
-    statuses: bytes(one.statuses, other.statuses),
-    modified: times(one.modified, other.modified),
+    name: joined(one.name, shifted(other.name, one.terms.owners.length)),
+    chinese: joined(one.chinese, shifted(other.chinese, one.terms.owners.length)),
+    reading: joined(one.reading, shifted(other.reading, one.readings.owners.length)),
+    origins: joined(one.origins, other.origins),
+    statuses: joined(one.statuses, other.statuses),
+    modified: joined(one.modified, other.modified),
     subjectFields: joinInterned(one.subjectFields, other.subjectFields),
     glossaries: joinInterned(one.glossaries, other.glossaries),
     sourceTitles,
-    sourceStarts: places(
+    sourceStarts: joined(
       one.sourceStarts,
       other.sourceStarts.slice(1).map((start) => start + lastSource),
     ),
-    sources: places(
+    sources: joined(
       one.sources,
       other.sources.map((place) => titlePlaces.get(other.sourceTitles[place] ?? '') ?? 0),
     ),
@@ -156,34 +156,6 @@ export function joinTables(one: SearchTable, other: SearchTable): SearchTable {
 
 function movedOwners(keys: KeyText, by: number): KeyText {
   return { ...keys, owners: keys.owners.map((owner) => owner + by) };
-}
-
-function bytes(one: Uint8Array, other: Uint8Array): Uint8Array {
-  const all = new Uint8Array(one.length + other.length);
-  all.set(one);
-  all.set(other, one.length);
-  return all;
-}
-
-function numbers(one: Int32Array, other: Int32Array): Int32Array {
-  const all = new Int32Array(one.length + other.length);
-  all.set(one);
-  all.set(other, one.length);
-  return all;
-}
-
-function times(one: Float64Array, other: Float64Array): Float64Array {
-  const all = new Float64Array(one.length + other.length);
-  all.set(one);
-  all.set(other, one.length);
-  return all;
-}
-
-function places(one: Uint32Array, other: Uint32Array): Uint32Array {
-  const all = new Uint32Array(one.length + other.length);
-  all.set(one);
-  all.set(other, one.length);
-  return all;
 }
 
 function interned(texts: readonly string[]): Interned {
@@ -201,7 +173,7 @@ function joinInterned(one: Interned, other: Interned): Interned {
   const texts = [...new Set([...one.texts, ...other.texts])];
   const placeOf = new Map(texts.map((text, place) => [text, place]));
   const moved = other.of.map((place) => placeOf.get(other.texts[place] ?? '') ?? 0);
-  return { texts, of: places(one.of, moved) };
+  return { texts, of: joined(one.of, moved) };
 }
 
 function startsOf(lists: readonly (readonly unknown[])[]): Uint32Array {
