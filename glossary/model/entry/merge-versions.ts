@@ -10,10 +10,26 @@ import {
   TERM_FIELDS,
 } from './field-comparison.ts';
 import type { Language } from './language.ts';
-import { type KeyedVersion, keyVersions, type TermKey } from './term-keys.ts';
+import { type KeyedVersion, keyVersions } from './term-keys.ts';
 
 /** Says which version a place is taken from, by its index. */
 export type ChooseVersion = (comparison: FieldComparison) => number;
+
+/** What a merged entry has of what its versions have. */
+export interface MergeRules {
+  /**
+   * What stands at a place; undefined for nothing there.
+   * @param values by version; undefined where one has nothing there
+   * @param terms for a field of a term: that term by version
+   */
+  readonly value: <V>(
+    place: FieldPlace,
+    values: readonly (V | undefined)[],
+    terms?: readonly TermSection[],
+  ) => V | undefined;
+  /** The order of all languages, or of all terms of a language, from the order by version. */
+  readonly order: (place: FieldPlace, keys: readonly (readonly string[])[]) => readonly string[];
+}
 
 /**
  * One entry out of several versions of it: where they differ, each place from the version chosen
@@ -24,78 +40,100 @@ export function mergeVersions(
   versions: readonly [ConceptEntry, ...ConceptEntry[]],
   choose: ChooseVersion,
 ): ConceptEntry {
-  const keyed = keyVersions(versions);
-  const last = keyed.length - 1;
+  const last = versions.length - 1;
   const chosen = new Map(
     compareVersions(versions).map((comparison) => [placeName(comparison), choose(comparison)]),
   );
   const choice = (place: FieldPlace): number => chosen.get(placeName(place)) ?? last;
-  const order = orderOf(
-    keyed.map(({ sections }) => [...sections.keys()]),
-    choice({ field: 'order' }),
+  const merged = mergeKeyed(keyVersions(versions), {
+    value: (place, values) => values[choice(place)],
+    order: (place, keys) => orderOf(keys, choice(place)),
+  });
+  const newest = versions[last] ?? versions[0];
+  return merged === undefined ? newest : { id: newest.id, ...merged };
+}
+
+/**
+ * One entry out of several versions of it, by rules. A language is merged where all versions have
+ * it, a term where all versions of its language have it; else the rules take it as a whole. Without
+ * any language there is no entry.
+ */
+export function mergeKeyed(
+  versions: readonly KeyedVersion[],
+  rules: MergeRules,
+): Omit<ConceptEntry, 'id'> | undefined {
+  const order = rules.order(
+    { field: 'order' },
+    versions.map(({ sections }) => [...sections.keys()]),
   );
-  const sections = order.flatMap((language) => mergeLanguage(keyed, language, choice) ?? []);
-  const [first, ...others] = sections;
-  const merged = versions[last] ?? versions[0];
-  if (first === undefined) return merged;
+  const [first, ...others] = order.flatMap((key) => mergeLanguage(versions, key, rules) ?? []);
+  if (first === undefined) return undefined;
   return {
-    id: merged.id,
-    ...present(ENTRY_FIELDS, (field) => versions[choice({ field })]),
+    ...present(
+      ENTRY_FIELDS,
+      versions.map(({ entry }) => entry),
+      (field, values) => rules.value({ field }, values),
+    ),
     languageSections: [first, ...others],
   };
 }
 
-type Choice = (place: FieldPlace) => number;
-
 function mergeLanguage(
   versions: readonly KeyedVersion[],
-  language: Language,
-  choice: Choice,
+  key: Language,
+  rules: MergeRules,
 ): LanguageSection | undefined {
-  const found = versions.map(({ sections }) => sections.get(language));
+  const found = versions.map(({ sections }) => sections.get(key));
   const sections = found.filter((section) => section !== undefined);
+  const language = sections[0]?.section.language ?? key;
   if (sections.length < found.length) {
-    return found[choice({ language, field: 'languageSection' })]?.section;
+    const whole = found.map((section) => section?.section);
+    return rules.value({ language, field: 'languageSection' }, whole);
   }
-  const order = orderOf(
+  const order = rules.order(
+    { language, field: 'order' },
     sections.map(({ terms }) => [...terms.keys()]),
-    choice({ language, field: 'order' }),
   );
-  const [first, ...others] = order.flatMap(
-    (key) =>
-      mergeTerm(
-        sections.map(({ terms }) => terms.get(key)),
-        { language, termKey: key },
-        choice,
-      ) ?? [],
-  );
+  const [first, ...others] = order.flatMap((termKey) => {
+    const terms = sections.map((section) => section.terms.get(termKey));
+    return mergeTerm(terms, { language, termKey }, rules) ?? [];
+  });
   if (first === undefined) return undefined;
   return {
     language,
-    ...present(SECTION_FIELDS, (field) => sections[choice({ language, field })]?.section),
+    ...present(
+      SECTION_FIELDS,
+      sections.map(({ section }) => section),
+      (field, values) => rules.value({ language, field }, values),
+    ),
     termSections: [first, ...others],
   };
 }
 
 function mergeTerm(
   found: readonly (TermSection | undefined)[],
-  at: { readonly language: Language; readonly termKey: TermKey },
-  choice: Choice,
+  at: Omit<FieldPlace, 'field'>,
+  rules: MergeRules,
 ): TermSection | undefined {
   const terms = found.filter((section) => section !== undefined);
   const last = terms.at(-1);
   if (terms.length < found.length || last === undefined) {
-    return found[choice({ ...at, field: 'termSection' })];
+    return rules.value({ ...at, field: 'termSection' }, found);
   }
+  const fields = present(TERM_FIELDS, terms, (field, values) =>
+    rules.value({ ...at, field }, values, terms),
+  );
   const matching = present<TermMatching, keyof TermMatching>(
     MATCHING_FIELDS,
-    (field) => terms[choice({ ...at, field })]?.matching,
+    terms.map((term) => term.matching ?? {}),
+    (field, values) => rules.value({ ...at, field }, values, terms),
   );
+  const haveSwitches = terms.every((term) => term.matching !== undefined);
   return {
     term: last.term,
     administrativeStatus: last.administrativeStatus,
-    ...present(TERM_FIELDS, (field) => terms[choice({ ...at, field })]),
-    ...(Object.keys(matching).length > 0 && { matching }),
+    ...fields,
+    ...((haveSwitches || Object.keys(matching).length > 0) && { matching }),
   };
 }
 
@@ -111,11 +149,21 @@ function orderOf(lists: readonly (readonly string[])[], chosen: number): readonl
   return order;
 }
 
-/** Each of the fields as the version that is chosen for it has it; those that it has. */
+/** Each of the fields with the value that is taken for it from all versions; those that get one. */
 function present<T extends object, K extends keyof T>(
   names: readonly K[],
-  versionFor: (name: K) => T | undefined,
+  versions: readonly T[],
+  value: (name: K, values: readonly (T[K] | undefined)[]) => T[K] | undefined,
 ): { readonly [F in K]?: Exclude<T[F], undefined> } {
-  const fields = names.map((name) => [name, versionFor(name)?.[name]] as const);
-  return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as never;
+  const fields: { [F in K]?: T[F] } = {};
+  for (const name of names) {
+    // Most fields are in no version. An import merges a hundred thousand entries.
+    if (versions.every((version) => version[name] === undefined)) continue;
+    const taken = value(
+      name,
+      versions.map((version) => version[name]),
+    );
+    if (taken !== undefined) fields[name] = taken;
+  }
+  return fields as never;
 }
