@@ -7,8 +7,10 @@ import type { FormProposal } from '../../../glossary/model/entry/form-proposal.t
 import { isChinese } from '../../../glossary/model/entry/language.ts';
 import { request } from '../../shared/messaging.ts';
 import { usePage } from '../page-context.ts';
-import { startProposals } from './start-proposals.ts';
-import { WorkerEndedError } from '../worker/start-worker.ts';
+import type { ProposalCalls } from './proposal-session.ts';
+// oxlint-disable-next-line import/default -- Vite's: the address of the built script
+import workerAddress from './proposal-worker.ts?worker&url';
+import { startWorker, WorkerEndedError, type WorkerSession } from '../worker/start-worker.ts';
 
 interface ProposalsProps {
   readonly draft: EntryDraft;
@@ -21,7 +23,8 @@ const TARGETS = ['zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK', 'zh-Hans'];
 /** Makes proposals for the Chinese terms of a draft, again when these change. */
 export function Proposals({ draft, onDraft, onClose }: ProposalsProps): JSX.Element {
   const { fail } = usePage();
-  const [session, setSession] = useState<ReturnType<typeof startProposals>>();
+  /** The thread with the dictionaries; it ends with the view. */
+  const [session, setSession] = useState<WorkerSession<ProposalCalls>>();
   const [forms, setForms] = useState<readonly FormProposal[]>();
   const [readings, setReadings] = useState<readonly TermReading[]>([]);
   const chinese = draft.languages.filter(({ language }) => isChinese(language));
@@ -34,7 +37,7 @@ export function Proposals({ draft, onDraft, onClose }: ProposalsProps): JSX.Elem
 
   useEffect(() => {
     const working = new AbortController();
-    setSession(startProposals(working.signal));
+    setSession(startWorker(workerAddress, 'Nothing could be proposed', working.signal));
     return () => working.abort();
   }, []);
   useEffect(() => {

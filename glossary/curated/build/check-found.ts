@@ -1,9 +1,11 @@
-import { exampleForm } from '../../match/forms/example-form.ts';
 import { formKey } from '../../match/fold/form-key.ts';
 import type { Matcher } from '../../match/match.ts';
 import { patternsOf, type Pattern } from '../../match/forms/pattern.ts';
 import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
+import { exampleValues } from '../../model/entry/example-values.ts';
 import type { Issue } from '../../model/entry/issue.ts';
+import { NUMBER_UNIT } from '../../model/number/placeholder.ts';
+import { writeNumber } from '../../model/number/write-number.ts';
 
 /** Texts around a form, by language; `%` is its place. */
 const CARRIERS: Readonly<Record<string, readonly string[]>> = {
@@ -43,4 +45,13 @@ function finds(matcher: Matcher, text: string, { concept }: Pattern, form: strin
         formKey(text.slice(match.span.start, match.span.end)) === formKey(form) &&
         matcher.conceptsOf(match).includes(concept),
     );
+}
+
+/** The form of a pattern as it may stand in a text: with numbers that no whole name has. */
+function exampleForm({ form, numbers }: Pattern): string {
+  const values = exampleValues(numbers).at(-1) ?? {};
+  return numbers.reduce(
+    (text, { name, style }) => text.replace(NUMBER_UNIT, writeNumber(values[name] ?? 0, style)),
+    form,
+  );
 }
