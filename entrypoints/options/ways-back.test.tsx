@@ -14,7 +14,12 @@ import {
 import { accessibilityIssues } from '../../components/fixtures/render-fixture.tsx';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import { ownEntry } from '../../tests/launcher/own-entry.ts';
-import { ask, saveElsewhere, stored } from '../shared/own-pages/background-for-pages-fixture.ts';
+import {
+  ask,
+  beforeCall,
+  saveElsewhere,
+  stored,
+} from '../shared/own-pages/background-for-pages-fixture.ts';
 import { openOptions } from './options-fixture.tsx';
 
 const ACCORD = ownEntry('user-r1', '灯塔协定', 'Lighthouse Accord');
@@ -73,6 +78,18 @@ test('a trash that is emptied, which is asked first, gives nothing back', async 
   await press('button', 'Delete 1 entry permanently');
   await waitForText('The trash is empty.');
   expect(await ask('listTrash', 0, 10)).toMatchObject({ total: 0 });
+});
+
+test('a trash that cannot be emptied says why, and keeps what is in it', async () => {
+  await ask('deleteConceptEntry', CHARTER.id);
+  beforeCall('emptyTrash', () => {
+    throw new Error('The disk is full.');
+  });
+  await unfold('Trash');
+  await press('button', 'Empty the trash…');
+  await press('button', 'Delete 1 entry permanently');
+  await waitForText('The disk is full.');
+  expect(textsOf('.trash li')).toHaveLength(1);
 });
 
 test('an entry has its history, with the way back to each version', async () => {

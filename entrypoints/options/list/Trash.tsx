@@ -41,7 +41,7 @@ export function Trash(): JSX.Element {
             {...page.value}
             readOnly={readOnly}
             onRestore={(concepts) => attempt(() => restore(concepts))}
-            onEmpty={() => void empty()}
+            onEmpty={() => attempt(empty)}
             onShowMore={() => setLimit(limit + PAGE)}
           />
         )}
