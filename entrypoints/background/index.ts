@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { decodeArguments } from '../../glossary/messages/decode.ts';
-import { answerRequests, holdLines, requestTab, tellTab } from '../shared/messaging.ts';
+import { answerRequests, acceptPorts, requestTab, tellTab } from '../shared/messaging.ts';
 import { followCommands } from './pages/commands.ts';
 import { extensionHandlers } from './extension-handlers.ts';
 import { installFaults } from './faults.ts';
@@ -45,7 +45,7 @@ export default defineBackground(() => {
 
   keepStorageFromPages().catch(reportFault);
   followCommands(followers);
-  holdLines();
+  acceptPorts();
   reachOpenTabs().catch(reportFault);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

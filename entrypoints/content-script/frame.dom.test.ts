@@ -27,7 +27,7 @@ beforeEach(() => {
   isHidden = false;
   vi.spyOn(document, 'hidden', 'get').mockImplementation(() => isHidden);
   vi.spyOn(messaging, 'onTabRequests').mockReturnValue();
-  vi.spyOn(messaging, 'openLine').mockReturnValue(() => {});
+  vi.spyOn(messaging, 'openPort').mockReturnValue(() => {});
   vi.spyOn(messaging, 'onEvents').mockImplementation((handlers) => {
     settingsChanged = () => void handlers.settingsChanged?.();
   });

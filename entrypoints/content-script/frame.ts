@@ -7,7 +7,7 @@ import {
   isExtensionGone,
   onEvents,
   onTabRequests,
-  openLine,
+  openPort,
   request,
 } from '../shared/messaging.ts';
 import { NOTHING_FOUND, SWITCHED_OFF } from './frame-report.ts';
@@ -70,22 +70,22 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
       lookWhetherGone(looks + 1);
     });
   };
-  let closeLine: (() => void) | undefined;
+  let closePort: (() => void) | undefined;
   /**
    * Opens a port to the background, which the browser closes when the extension goes or its
    * background falls asleep.
    */
-  const keepLine = (): void => {
-    if (import.meta.env.FIREFOX || closeLine !== undefined || signal.aborted) return;
-    closeLine = openLine(() => {
-      closeLine = undefined;
+  const keepPort = (): void => {
+    if (import.meta.env.FIREFOX || closePort !== undefined || signal.aborted) return;
+    closePort = openPort(() => {
+      closePort = undefined;
       lookWhetherGone();
     });
   };
   let failedReports = 0;
   const reported = (): void => {
     failedReports = 0;
-    keepLine();
+    keepPort();
   };
   const send = (report: FrameReport): void => {
     request('reportFrame', report).then(reported, () => {
@@ -228,7 +228,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     addEventListener('pagehide', left, { signal });
   }, signal);
   signal.addEventListener('abort', () => {
-    closeLine?.();
+    closePort?.();
     clearTimeout(alarm);
     stop();
     closeCards();

@@ -263,18 +263,18 @@ function senderOf(sender: Runtime.MessageSender): Sender {
 }
 
 /**
- * Opens a port to the background that carries no messages. `cut` is called when the other end
+ * Opens a port to the background that carries no messages. `closed` is called when the other end
  * closes: the background fell asleep, or the extension was switched off, updated or removed.
  * @returns closes the port
  */
-export function openLine(cut: () => void): () => void {
+export function openPort(closed: () => void): () => void {
   const port = browser.runtime.connect();
-  port.onDisconnect.addListener(cut);
+  port.onDisconnect.addListener(closed);
   return () => port.disconnect();
 }
 
-/** Accepts the ports of `openLine`. Only for the background, synchronously when it starts. */
-export function holdLines(): void {
+/** Accepts the ports of `openPort`. Only for the background, synchronously when it starts. */
+export function acceptPorts(): void {
   browser.runtime.onConnect.addListener(() => {});
 }
 
