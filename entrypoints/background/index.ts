@@ -11,7 +11,7 @@ import { offerLookUp } from './pages/look-up.ts';
 import { createMatchingData } from './matching/matching-data.ts';
 import type { ChangeSettings } from './pages/not-meant.ts';
 import { pageHandlers } from './pages/page-handlers.ts';
-import { leaveShutTabs, reachOpenTabs } from './pages/open-tabs.ts';
+import { endInLostTabs, reachOpenTabs } from './pages/open-tabs.ts';
 import { reportFault } from './work/report-fault.ts';
 import { foldForSearch } from '../../glossary/match/fold/fold-for-search.ts';
 import { createStores } from './store/stores.ts';
@@ -70,7 +70,7 @@ export default defineBackground(() => {
   });
 
   browser.permissions.onRemoved.addListener(() => {
-    leaveShutTabs().catch(reportFault);
+    endInLostTabs().catch(reportFault);
   });
 
   browser.tabs.onRemoved.addListener((tab) => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyBrowser, wakeBackground } from '../background-fixture.ts';
-import { leaveShutTabs, reachOpenTabs } from './open-tabs.ts';
+import { endInLostTabs, reachOpenTabs } from './open-tabs.ts';
 
 /** The tabs that the content script was run in so far, in order. */
 function reached(): readonly number[] {
@@ -62,7 +62,7 @@ describe('tabs that the extension may read no more', () => {
       { id: 1, url: 'https://a.example/' },
       { id: 2 },
     ] as never);
-    await leaveShutTabs();
+    await endInLostTabs();
     expect(told.mock.calls.map(([tab, message]) => [tab, message])).toEqual([
       [2, { kind: 'tab', call: 'retire', args: [] }],
     ]);

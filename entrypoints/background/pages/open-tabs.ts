@@ -30,12 +30,12 @@ export async function reachOpenTabs(again = false): Promise<void> {
  * Ends the content script in tabs that the extension lost access to: their address is not given to
  * it.
  */
-export async function leaveShutTabs(): Promise<void> {
+export async function endInLostTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  const shut = tabs.filter(({ url }) => url === undefined || url === '');
+  const lost = tabs.filter(({ url }) => url === undefined || url === '');
   // Most of them are the browser's own pages, which do not answer.
   await Promise.allSettled(
-    shut.map(async ({ id }) => id !== undefined && requestTab(id, undefined, 'retire')),
+    lost.map(async ({ id }) => id !== undefined && requestTab(id, undefined, 'retire')),
   );
 }
 
