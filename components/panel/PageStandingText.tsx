@@ -9,20 +9,20 @@ export function PageStandingText(standing: PageStanding): JSX.Element | null {
   if (paused) {
     const time = pausedUntil === undefined ? undefined : timeOf(pausedUntil, interfaceLanguage(t));
     return (
-      <Quiet
+      <NothingToShow
         title={t('popup.paused')}
         text={time === undefined ? t('popup.pausedHint') : t('popup.pausedUntil', { time })}
       />
     );
   }
-  if (pageOff) return <Quiet title={t('popup.pageIsOff')} text={t('popup.pageOffHint')} />;
+  if (pageOff) return <NothingToShow title={t('popup.pageIsOff')} text={t('popup.pageOffHint')} />;
   if (marking === 'notListed') {
-    return <Quiet title={t('popup.notListed', { site })} text={t('popup.notListedHint')} />;
+    return <NothingToShow title={t('popup.notListed', { site })} text={t('popup.notListedHint')} />;
   }
   if (marking === 'on') return null;
   const isOwnRule = rule === site;
   return (
-    <Quiet
+    <NothingToShow
       title={t('popup.siteOff', { site })}
       text={isOwnRule ? t('popup.siteOffHint') : t('popup.ruleOffHint', { pattern: rule })}
     />
@@ -38,13 +38,13 @@ interface UnreachableProps {
 export function UnreachableText({ onAllowSites }: UnreachableProps): JSX.Element {
   const t = useTexts();
   return onAllowSites === undefined ? (
-    <Quiet title={t('popup.unreachable')} text={t('popup.unreachableHint')} />
+    <NothingToShow title={t('popup.unreachable')} text={t('popup.unreachableHint')} />
   ) : (
-    <Quiet title={t('popup.notAllowed')} text={t('popup.notAllowedHint')}>
+    <NothingToShow title={t('popup.notAllowed')} text={t('popup.notAllowedHint')}>
       <button type="button" class="button primary" onClick={onAllowSites}>
         {t('popup.allow')}
       </button>
-    </Quiet>
+    </NothingToShow>
   );
 }
 
@@ -52,14 +52,14 @@ function timeOf(iso: string, language: string): string {
   return new Date(iso).toLocaleTimeString(language, { hour: 'numeric', minute: '2-digit' });
 }
 
-interface QuietProps {
+interface NothingToShowProps {
   readonly title: string;
   readonly text: string;
   readonly children?: ComponentChildren;
 }
 
 /** An extension page that has nothing to list, and why. */
-export function Quiet({ title, text, children }: QuietProps): JSX.Element {
+export function NothingToShow({ title, text, children }: NothingToShowProps): JSX.Element {
   return (
     <div class="quiet">
       <output>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import { ExportControl, type ExportFormat } from '../exchange/ExportControl.tsx';
 import { filtered, grouped, type PageOrder } from './page-rows.ts';
-import { PageStandingText, Quiet, UnreachableText } from './PageStandingText.tsx';
+import { PageStandingText, NothingToShow, UnreachableText } from './PageStandingText.tsx';
 import { PanelTerm } from './PanelTerm.tsx';
 import { PerhapsMeant } from './PerhapsMeant.tsx';
 import type { PageState, PageTerm } from './page-state.ts';
@@ -44,7 +44,7 @@ export function PanelView(props: PanelViewProps): JSX.Element {
         ) : page.state === 'unreachable' ? (
           <UnreachableText onAllowSites={props.onAllowSites} />
         ) : page.state === 'loading' ? null : page.terms.length === 0 ? (
-          <Quiet title={t('popup.nothing')} text={t('panel.nothingHint')} />
+          <NothingToShow title={t('popup.nothing')} text={t('panel.nothingHint')} />
         ) : (
           <Terms {...props} terms={page.terms} entries={page.entries} />
         )}

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import { FoundEntries } from './FoundEntries.tsx';
-import { PageStandingText, Quiet, UnreachableText } from './PageStandingText.tsx';
+import { PageStandingText, NothingToShow, UnreachableText } from './PageStandingText.tsx';
 import type { PageState } from './page-state.ts';
 import { PageTerms } from './PageTerms.tsx';
 import { PerhapsCount } from './PerhapsCount.tsx';
@@ -76,7 +76,7 @@ function Page(props: PopupViewProps): JSX.Element | null {
     case 'reached':
       return page.terms.length === 0 ? (
         <>
-          <Quiet title={t('popup.nothing')} text={t('popup.nothingHint')} />
+          <NothingToShow title={t('popup.nothing')} text={t('popup.nothingHint')} />
           <PerhapsCount count={page.perhaps.length} />
         </>
       ) : (
