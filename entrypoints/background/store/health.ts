@@ -5,7 +5,7 @@ import { StorageBlockedError } from './database/errors.ts';
 import { listSetAside } from './overlay/set-aside.ts';
 import { readSettingsOutcome } from './settings/settings-store.ts';
 import { findLoss } from './copies/loss.ts';
-import { heldIn } from './copies/snapshot-retention.ts';
+import { entriesAndTrash } from './copies/snapshot-retention.ts';
 import { messageOf } from '../../shared/message-of.ts';
 
 /** Reads all stored data and says whether it is in order. Of several faults it names the worst. */
@@ -30,7 +30,7 @@ export async function readStorageHealth(
     const snapshot = await findLoss(connection);
     if (snapshot === undefined) return { state: 'sound' };
     const { id, taken, reason } = snapshot;
-    return { state: 'lost', snapshot: { id, taken, reason, entries: heldIn(snapshot) } };
+    return { state: 'lost', snapshot: { id, taken, reason, entries: entriesAndTrash(snapshot) } };
   } catch (error) {
     if (error instanceof StorageBlockedError) return { state: 'blocked' };
     return { state: 'unreadable', message: messageOf(error) };

@@ -18,8 +18,10 @@ const MAX_SIZE = 100_000_000;
 const ALWAYS_KEPT = 2;
 
 /** How many entries a snapshot would bring back, those in the trash included. */
-export const heldIn = ({ entries, trash }: Pick<Retainable, 'entries' | 'trash'>): number =>
-  entries + trash;
+export const entriesAndTrash = ({
+  entries,
+  trash,
+}: Pick<Retainable, 'entries' | 'trash'>): number => entries + trash;
 
 /**
  * Chooses the snapshots to keep: the latest of each kind, fewer where they are large. The one with
@@ -31,7 +33,7 @@ export function retained<T extends Retainable>(all: readonly T[]): ReadonlySet<T
   const daily = all.filter(({ reason }) => reason === 'daily');
   const risky = all.filter(({ reason }) => reason !== 'daily');
   const kept = new Set([...daily.slice(0, ALWAYS_KEPT), ...risky.slice(0, ALWAYS_KEPT)]);
-  for (const count of [({ entries }: T) => entries, heldIn]) {
+  for (const count of [({ entries }: T) => entries, entriesAndTrash]) {
     const most = Math.max(...all.map(count));
     for (const fullest of all.filter((one) => count(one) === most).slice(0, 1)) kept.add(fullest);
   }

@@ -15,7 +15,7 @@ import {
 import { StorageUnavailableError } from '../database/errors.ts';
 import { fromBase64, toBase64 } from '../../../shared/base64.ts';
 import { packJson, unpackJson } from '../../../shared/packed-json.ts';
-import { heldIn, retained } from './snapshot-retention.ts';
+import { entriesAndTrash, retained } from './snapshot-retention.ts';
 
 /**
  * Snapshots are dated copies of what the user made. They are in another storage than the database,
@@ -145,7 +145,7 @@ export async function takeDailySnapshot({ size, settings, read }: SnapshotSource
     const replaced =
       ofToday !== undefined &&
       ofToday.entries <= indexed.entries &&
-      heldIn(ofToday) <= heldIn(indexed)
+      entriesAndTrash(ofToday) <= entriesAndTrash(indexed)
         ? ofToday.id
         : undefined;
     await store(
