@@ -9,7 +9,7 @@ vi.mock('./card/lifted-cards.ts', () => ({ LiftedCards: Object }));
 vi.mock('./reading/shared-matcher.ts', () => ({
   editionOf: () => '',
   loadMatcher: vi.fn<() => void>(),
-  meetLetters: vi.fn<() => void>(),
+  noteLetters: vi.fn<() => void>(),
   matcherOf: vi.fn<() => void>(),
 }));
 vi.mock('./text/dom.ts', () => ({ languageOf: vi.fn<() => void>() }));

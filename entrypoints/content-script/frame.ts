@@ -24,7 +24,7 @@ import {
   type LoadedMatcher,
   loadMatcher,
   matcherOf,
-  meetLetters,
+  noteLetters,
 } from './reading/shared-matcher.ts';
 import { untilText } from './text/until-text.ts';
 
@@ -128,7 +128,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     const isLate = (): boolean => own !== asked || signal.aborted;
     isStale = document.hidden;
     if (isStale) return;
-    meetLetters(LETTER_OF[languageOf(document.documentElement)?.slice(0, 2) ?? ''] ?? '');
+    noteLetters(LETTER_OF[languageOf(document.documentElement)?.slice(0, 2) ?? ''] ?? '');
     // The top document almost certainly has text, so load the data while the page still loads.
     const early = window === window.top && !lazily ? loadMatcher() : undefined;
     early?.catch(() => {});

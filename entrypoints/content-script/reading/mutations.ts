@@ -1,6 +1,6 @@
 /** Follows the page's changes: turns mutation records into block ancestors to read again. */
 import {
-  claimedAny,
+  hasOwnElements,
   elementAround,
   isConnected,
   isElement,
@@ -267,7 +267,7 @@ function isBlank(node: Text): boolean {
 }
 
 function isOurs(record: MutationRecord): boolean {
-  if (!claimedAny()) return false;
+  if (!hasOwnElements()) return false;
   const { target, addedNodes, removedNodes } = record;
   if (isOwn(target)) return true;
   const node = addedNodes[0] ?? removedNodes[0];

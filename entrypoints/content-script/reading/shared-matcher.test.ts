@@ -5,7 +5,7 @@ import { compileByScript, compileLayer } from '../../../glossary/match/compile/c
 import { trapEntries } from '../../../glossary/match/labelled/count-traps.ts';
 import type { MatchingAnswer } from '../../../glossary/messages/matching-answer.ts';
 import * as messaging from '../../shared/messaging.ts';
-import { editionOf, loadMatcher, matcherOf, meetLetters } from './shared-matcher.ts';
+import { editionOf, loadMatcher, matcherOf, noteLetters } from './shared-matcher.ts';
 
 const EDITION = editionOf({ revision: 2, glossaries: ['own'], unmarked: [] });
 const OFFER = Symbol.for('termlight matcher');
@@ -118,7 +118,7 @@ test('the layer of a script comes with its first letter, and forms keep their nu
     return Promise.resolve({ revision: 2, unmarked: [], layers } as never);
   });
   const text = 'The digital divide, or 数字鸿沟';
-  meetLetters('Title');
+  noteLetters('Title');
   const { matcher } = await loadMatcher();
   expect(matcher.complete?.('2026: nothing else')).toBeUndefined();
   const [before] = matcher.find(text);

@@ -84,7 +84,7 @@ const NO_BYTES = new ArrayBuffer(0);
 const PAUSE = 500;
 
 /** To be called with text of the frame, so that layers of its scripts are asked for early. */
-export function meetLetters(text: string): void {
+export function noteLetters(text: string): void {
   for (const script of unmet) if (LETTERS[script].test(text)) unmet.delete(script);
 }
 
@@ -144,7 +144,7 @@ async function addMissing(): Promise<void> {
 
 function complete(text: string): Promise<unknown> | undefined {
   if (!missing.some((script) => LETTERS[script].test(text))) return undefined;
-  meetLetters(text);
+  noteLetters(text);
   filling ??= addMissing()
     .catch(() => new Promise((resolve) => setTimeout(resolve, PAUSE)))
     .finally(() => (filling = undefined));

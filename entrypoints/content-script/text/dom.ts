@@ -109,7 +109,7 @@ export function claim(element: Element): void {
 }
 
 /** Whether any element was claimed so far. Usually none was, and lookups can be skipped. */
-export function claimedAny(): boolean {
+export function hasOwnElements(): boolean {
   return hasOwn;
 }
 
