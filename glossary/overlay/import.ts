@@ -28,7 +28,7 @@ export function importable(
 }
 
 /** Where the new entries of an import go, and the list of glossaries with that glossary in it. */
-export interface ImportPlace {
+export interface ImportDestination {
   readonly ok: true;
   readonly glossary: GlossaryId;
   readonly list: GlossaryList;
@@ -40,11 +40,11 @@ export interface ImportPlace {
  * Finds the glossary that new entries go to, or says why they may not.
  * @param newId the id of a glossary that has to be made
  */
-export function importPlace(
+export function importDestination(
   list: GlossaryList,
   target: ImportTarget,
   newId: GlossaryId,
-): ImportPlace | Refused {
+): ImportDestination | Refused {
   if ('create' in target) {
     const created = withNewGlossary(list, newId, target.create);
     return created.ok ? { ...created, glossary: newId, isNew: true } : created;
@@ -58,7 +58,7 @@ export function importPlace(
 export function importedRecords(
   entries: readonly ImportedEntry[],
   records: Records,
-  { glossary, list }: ImportPlace,
+  { glossary, list }: ImportDestination,
   modified: string,
 ): WantedRecords {
   const wanted = new Map<ConceptId, OverlayRecord | null>();

@@ -15,7 +15,7 @@ import { decideCopy } from './copy-glossary.ts';
 import { decideEntry, soundEntry } from './decide-entry.ts';
 import { decideDeletion, decideDeletions, decideReturn } from './deletion.ts';
 import { decideErasing } from './erase-glossary.ts';
-import { importable, importedRecords, importPlace } from './import.ts';
+import { importable, importedRecords, importDestination } from './import.ts';
 import { planMerge } from './merge-glossaries.ts';
 import { decideMove } from './move.ts';
 import { glossaryOf } from './place.ts';
@@ -316,7 +316,7 @@ describe('an import', () => {
         const target = isNew
           ? { create: { name: 'New', languages: [], colour: 'blue' as const } }
           : { glossary: SEA.id };
-        const place = importPlace(list, target, 'glossary-new');
+        const place = importDestination(list, target, 'glossary-new');
         expect(place.ok).toBe(isNew || list[0]?.deleted === undefined);
         if (!place.ok) return;
         const records = new Map(all.flatMap(([{ id, before }]) => (before ? [[id, before]] : [])));

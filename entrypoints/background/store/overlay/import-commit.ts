@@ -1,7 +1,7 @@
 import type { CommitResult } from '../../../../glossary/messages/protocol.ts';
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import type { ImportTarget } from '../../../../glossary/model/glossary/glossary.ts';
-import { importedRecords, importPlace } from '../../../../glossary/overlay/import.ts';
+import { importedRecords, importDestination } from '../../../../glossary/overlay/import.ts';
 import { newGlossaryId } from '../../../shared/new-id.ts';
 import type { OverlayWriting } from './overlay-writing.ts';
 
@@ -28,7 +28,7 @@ export async function commitStaged(
   { importing, name, basedOn, target }: StagedImport,
   reached: (written: number) => void,
 ): Promise<Committed> {
-  const place = importPlace(writing.list, target, newGlossaryId());
+  const place = importDestination(writing.list, target, newGlossaryId());
   if (!place.ok) return { ok: false, reason: 'refused', issue: place.issues[0] };
   if (writing.revision !== basedOn) return { ok: false, reason: 'changedMeanwhile' };
   const staged = writing.transaction.objectStore('staged');
