@@ -32,9 +32,9 @@ const HAN = /\p{Script=Han}/u;
 export interface Marking {
   report(): void;
   /**
-   * Searches again after a change of the matcher, if marks have one colour: else what the colours say has to
-   * be asked again.
-   * @returns whether it does
+   * Searches again after a change of the matcher. Where marks have several colours it does nothing,
+   * because the colours have to be asked for anew.
+   * @returns whether it searches again
    */
   renew(touches: Touching): boolean;
   reveal(concept: ConceptId, index: number): void;

@@ -57,11 +57,11 @@ export async function placeBeside(
     ]);
     places.push(place);
   }
-  const [liked] = places;
+  const [preferred] = places;
   const isFree = (place: Place): boolean =>
     !others.some((other) => touches(other, boxOf(place.left, place.top, shown(card, place))));
   const moved = places.flatMap((place) => besideOthers(place, card, others, view));
-  return places.find(isFree) ?? moved.find(isFree) ?? liked;
+  return places.find(isFree) ?? moved.find(isFree) ?? preferred;
 }
 
 async function placeAt(

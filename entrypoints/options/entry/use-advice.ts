@@ -8,8 +8,8 @@ const REST = 400;
 const NONE: readonly TermAdvice[] = [];
 
 /**
- * What the author should know of an entry as it is in the form, asked for when the typing rests.
- * Without an answer nothing is said: no advice keeps anyone from working.
+ * Advice on an entry as it is in the form, asked for when the typing pauses. Without an answer none
+ * is given, so that it keeps nobody from working.
  */
 export function useAdvice(draft: ConceptEntry | undefined, changes: number): readonly TermAdvice[] {
   const [advice, setAdvice] = useState(NONE);

@@ -24,16 +24,17 @@ export function makeAlphabet(texts: Iterable<string>, characters: Uint16Array): 
   seen[NUMBER_UNIT.charCodeAt(0)] = 0;
   const classOf = new Uint16Array(0x10000);
   let next = FIRST_CLASS;
-  const number = (wanted: number): number => {
+  /** Gives classes to the units of a kind that have none, and returns the class after them. */
+  const addKind = (wanted: number): number => {
     for (let unit = 0; unit < 0x10000; unit += 1)
       if (seen[unit] === 1 && kind[unit] === wanted && classOf[unit] === 0) classOf[unit] = next++;
     return next;
   };
-  const lettersEnd = number(KIND.word);
+  const lettersEnd = addKind(KIND.word);
   for (const unit of characters) classOf[unit] = next++;
   const charactersEnd = next;
-  const hanEnd = number(KIND.han);
-  number(KIND.other);
+  const hanEnd = addKind(KIND.han);
+  addKind(KIND.other);
   classOf[NUMBER_UNIT.charCodeAt(0)] = NUMBER_CLASS;
   classOf[0x20] = KIND.space;
   classOf[0x22] = KIND.quote;

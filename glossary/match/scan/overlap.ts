@@ -29,7 +29,7 @@ export function givesWay(
   to: number,
 ): boolean {
   if ((search.text.classes[start] ?? 0) < BEGINS) return false;
-  // A word of two characters at least is to stand before the later one.
+  // At least two characters have to be left before the later one.
   for (let at = start + 2; at < to; at += 1) {
     const later = longestAt(all, at, to);
     if (later === undefined || later.to <= to) continue;
@@ -70,7 +70,7 @@ function mayGoBeyond({ layer, text: { classes } }: Search, at: number, beyond: n
   return (bits & (at + 2 > beyond ? FILTER.ends | FILTER.goesOn : FILTER.goesOn)) !== 0;
 }
 
-/** The term at a place, of which it has a part for itself. */
+/** The term at a place, with the part that it shares with no other. */
 const termOf = (
   search: Search,
   start: number,

@@ -116,7 +116,7 @@ function judge(search: Search, record: number): void {
   else onRefusal?.(refusal, place.start, place.end, record);
 }
 
-/** Whether the numbers of the text are such as a record has. */
+/** Whether the numbers of the text are written in the styles that a record has. */
 function hasStylesOf({ layer, place }: Search, record: number): boolean {
   const styles = layer.styles[readRecord(layer.records, record).kind] ?? [];
   return place.numbers.every((number, i) => ((number.styles >> (styles[i] ?? 31)) & 1) === 1);

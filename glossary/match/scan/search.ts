@@ -75,11 +75,11 @@ export interface Search extends Searchable {
   readonly text: ClassedText;
   facts: TextFacts;
   readonly starts: Starts;
-  /** Where forms may end that start where the search is, … */
+  /** Where the forms that start at the search's place may end, … */
   readonly ends: Ends;
-  /** … and that go on behind their first number, n or m, and behind the second. */
+  /** … and where those may that go on behind their first number, and behind their second. */
   readonly endsBehind: readonly Ends[];
-  /** Where each unit of a number ends that is being read. */
+  /** Where each unit of the number that is being read ends. */
   readonly unitEnds: Int32Array;
   readonly place: Place;
   readonly left: Edge;
@@ -87,7 +87,7 @@ export interface Search extends Searchable {
   /** The codes of the Han characters in and around the place. */
   readonly run: Uint16Array;
   hit: Hit;
-  /** In the place of `hit` while hits are looked for that overlap it. */
+  /** Stands in for `hit` while hits that overlap it are looked for. */
   readonly spare: Hit;
 }
 

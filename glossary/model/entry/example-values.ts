@@ -8,12 +8,12 @@ import {
   placeholdersOf,
 } from '../number/placeholder.ts';
 
-/** Numbers that show how a name is written: one figure, a round one, an irregular ending, a large one. */
+/** Numbers that show how a name is written: one digit, a round one, irregular endings, a large one. */
 const SMALL = [3, 8, 20, 21, 112];
 const LARGE = [12, 242, 2231, 2758, 1325];
 const YEARS = [2008, 2019, 2024, 2026, 2036];
 
-/** Numbers for some examples of names with these numbers, such as all their styles can write. */
+/** Numbers for five examples of a name with these placeholders, which all their styles can write. */
 export function exampleValues(placeholders: readonly Placeholder[]): readonly NumberValues[] {
   const stylesOf = Map.groupBy(placeholders, ({ name }) => name);
   return SMALL.map((_, i) =>

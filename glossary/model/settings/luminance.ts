@@ -23,7 +23,7 @@ export function contrastOf(one: number, other: number): number {
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
 
-/** What lies over what: the luminance that is seen. Near enough, as greys of sRGB are mixed. */
+/** The luminance that is seen where a colour lies over another. Near enough: both are mixed as greys. */
 export function laidOver({ luminance, alpha }: Shade, below: number): number {
   const grey = (value: number): number => value ** (1 / 2.2);
   return (alpha * grey(luminance) + (1 - alpha) * grey(below)) ** 2.2;
