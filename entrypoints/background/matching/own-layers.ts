@@ -94,8 +94,8 @@ function unstamped({ name, blob }: StampedLayer): WholeLayer {
 /**
  * The concepts whose entries changed since a layer was compiled; undefined where they are too many
  * for a small layer. The entries are compared by their stamps and not found by `touchedAfter`: a
- * layer may be older than what that knows, and an entry that was changed back is not compiled
- * again.
+ * layer may be older than what that knows, nobody notes there a record that was damaged, and an
+ * entry that was changed back is not compiled again.
  */
 function changedConcepts(
   before: LayerStamps,
