@@ -10,7 +10,6 @@ import { useLatest } from '../../shared/own-pages/use-latest.ts';
 export function useListView(kept: ListView | undefined): {
   /** Absent until it was read. */
   readonly view: ListView | undefined;
-  readonly failure: string | undefined;
   readonly change: (change: Partial<ListView>) => Promise<void>;
 } {
   const stored = useLatest(() => request('getListView'), []);
@@ -18,7 +17,6 @@ export function useListView(kept: ListView | undefined): {
   const view = changed ?? stored.value ?? kept;
   return {
     view,
-    failure: stored.failure,
     change: async (change) => {
       if (view === undefined) return;
       setChanged({ ...view, ...change });
