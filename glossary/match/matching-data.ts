@@ -1,5 +1,5 @@
 import type { ConceptId } from '../model/entry/concept-entry.ts';
-import type { Script } from './script.ts';
+import type { LayerScript } from './script.ts';
 
 /** A compiled layer, and the concepts in it that must not be marked. */
 export interface MatchingLayer {
@@ -8,7 +8,7 @@ export interface MatchingLayer {
   /** Concepts of this layer that a later layer replaces, or that the user hid. */
   readonly suppressed: readonly ConceptId[];
   /** The script of all its forms: it is searched in texts with a letter of that script only. */
-  readonly script?: Script;
+  readonly script?: LayerScript;
 }
 
 /** Everything that a page needs to find terms, without the entries. */

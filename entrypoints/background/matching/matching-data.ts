@@ -2,7 +2,7 @@ import type { MatchingData, MatchingLayer } from '../../../glossary/match/matchi
 import { CURATED_GLOSSARY, type GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import { LAYER_FILES } from '../../../glossary/storage/packaged-files.ts';
 import { fetchPackaged } from '../store/curated-base.ts';
-import { type Script, SCRIPTS } from '../../../glossary/match/script.ts';
+import { type LayerScript, SCRIPTS } from '../../../glossary/match/script.ts';
 import { createGlossaryLayers } from './glossary-layers.ts';
 import { orWhenUnavailable } from '../entries/entry-reader.ts';
 import type { CompiledLayers } from '../store/database/schema.ts';
@@ -57,6 +57,6 @@ export function createMatchingData(
   };
 }
 
-async function fetchLayer(script: Script): Promise<ArrayBuffer> {
+async function fetchLayer(script: LayerScript): Promise<ArrayBuffer> {
   return (await fetchPackaged(LAYER_FILES[script])).arrayBuffer();
 }

@@ -13,7 +13,7 @@ import {
   touching,
 } from '../../../glossary/match/scan/matcher.ts';
 import type { Searchable } from '../../../glossary/match/scan/search.ts';
-import { LETTERS, type Script, SCRIPTS } from '../../../glossary/match/script.ts';
+import { LETTERS, type LayerScript, SCRIPTS } from '../../../glossary/match/script.ts';
 import type { MatchingAnswer } from '../../../glossary/messages/matching-answer.ts';
 import { request } from '../../shared/messaging.ts';
 
@@ -78,7 +78,7 @@ export async function matcherOf(edition: string): Promise<LoadedMatcher> {
 /** The layers that this frame loaded last, by name, so that they are not sent again. */
 let opened: ReadonlyMap<string, Layer> = new Map();
 /** The scripts of which this frame has met no letter, so that their layers are not sent. */
-const unmet = new Set<Script>(SCRIPTS);
+const unmet = new Set<LayerScript>(SCRIPTS);
 const NO_BYTES = new ArrayBuffer(0);
 /** The pause before missing layers are asked for again, in milliseconds. */
 const PAUSE = 500;
@@ -95,7 +95,7 @@ let loads = 0;
 /** After so many times nothing is kept of the layers that were left out. */
 const MOST_CHANGES = 32;
 /** The scripts whose layers were not sent with the last loading. */
-let missing: readonly Script[] = [];
+let missing: readonly LayerScript[] = [];
 let filling: Promise<unknown> | undefined;
 
 async function load(): Promise<LoadedMatcher> {
@@ -112,13 +112,13 @@ async function load(): Promise<LoadedMatcher> {
 }
 
 /** Asks for the layers that this frame lacks. Only those of `scripts` are given, if there are any. */
-async function ask(scripts?: readonly Script[]): Promise<{
+async function ask(scripts?: readonly LayerScript[]): Promise<{
   readonly answer: MatchingAnswer;
   readonly layers: readonly Searchable[];
 }> {
   const answer = await request('getMatchingData', [...opened.keys(), ...unmet]);
   const own = new Map(scripts === undefined ? [] : opened);
-  const left: Script[] = [];
+  const left: LayerScript[] = [];
   const layers: Searchable[] = [];
   for (const { name, blob, suppressed } of answer.layers) {
     const script = SCRIPTS.find((one) => one === name);

@@ -12,7 +12,7 @@ import { NUMBER_UNITS } from './number-units.ts';
 import { patternsOf } from '../forms/pattern.ts';
 import { createRecordWriter, type RecordWriter } from './record-writer.ts';
 import { hasCharacters, relevantWords } from './relevant-words.ts';
-import { type Script, scriptOf } from '../script.ts';
+import { type LayerScript, scriptOf } from '../script.ts';
 import { makeSpellings } from './spellings.ts';
 import { beginsOf, characterSections, unitSections } from './unit-sections.ts';
 import { writeWordTable } from '../boundary/word-table-writer.ts';
@@ -32,8 +32,8 @@ export function compileLayer(entries: Iterable<ConceptEntry>, lexicon: Lexicon):
 export function compileByScript(
   entries: readonly ConceptEntry[],
   lexicon: Lexicon,
-): Readonly<Record<Script, ArrayBuffer>> {
-  const compile = (script: Script): ArrayBuffer =>
+): Readonly<Record<LayerScript, ArrayBuffer>> {
+  const compile = (script: LayerScript): ArrayBuffer =>
     runThrough(layerCompilation(entries, lexicon, (key) => scriptOf(key) === script));
   return { latin: compile('latin'), han: compile('han') };
 }

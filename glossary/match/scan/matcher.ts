@@ -15,7 +15,7 @@ import {
   type Searchable,
 } from './search.ts';
 import { createTextFacts } from './text-facts.ts';
-import { LETTERS, type Script } from '../script.ts';
+import { LETTERS, type LayerScript } from '../script.ts';
 
 /**
  * Makes a matcher. Several layers are searched as if they were one.
@@ -201,7 +201,7 @@ export function openSearchable({ blob, suppressed, script }: MatchingLayer): Sea
 export function searchableOf(
   layer: Layer,
   suppressed: readonly ConceptId[],
-  script: Script | undefined,
+  script: LayerScript | undefined,
 ): Searchable {
   return { layer, suppressed: suppressedConcepts(layer, suppressed), script };
 }

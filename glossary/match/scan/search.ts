@@ -3,7 +3,7 @@ import type { Layer } from './layer.ts';
 import { MOST_NUMBER_UNITS } from '../fold/number-reading.ts';
 import type { Refusal } from '../match.ts';
 import { createStarts, resetStarts, type Starts } from './next-start.ts';
-import type { Script } from '../script.ts';
+import type { LayerScript } from '../script.ts';
 import type { Span } from '../span.ts';
 import { createTextFacts, type TextFacts } from './text-facts.ts';
 import { createEnds, type Ends } from './walk.ts';
@@ -14,7 +14,7 @@ export interface Searchable {
   /** By concept: 1 when it is suppressed. Undefined when none is. */
   readonly suppressed: Uint8Array | undefined;
   /** The script of all its forms, where it is known. */
-  readonly script?: Script | undefined;
+  readonly script?: LayerScript | undefined;
 }
 
 /** A number of the text, in the place of one of a form. */
