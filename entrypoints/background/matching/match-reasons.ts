@@ -1,10 +1,14 @@
-import { explain, type ExplainedForm, type Fold } from '../../../glossary/match/explain/explain.ts';
+import {
+  explain,
+  type ExplainedForm,
+  type FoldKind,
+} from '../../../glossary/match/explain/explain.ts';
 import type { Lexicon } from '../../../glossary/match/boundary/lexicon.ts';
 import type { Passage } from '../../../glossary/model/page/card-entry.ts';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import type { MatchReason, ReasonFold } from '../../../glossary/model/page/match-reason.ts';
 
-const FOLDS: Readonly<Record<Fold, ReasonFold>> = {
+const FOLDS: Readonly<Record<FoldKind, ReasonFold>> = {
   case: 'case',
   width: 'width',
   script: 'script',

@@ -14,7 +14,7 @@ import type { Span } from '../span.ts';
 import { wordsAcross } from '../boundary/word-reading.ts';
 
 /** A difference between a text and a form that was ignored. */
-export type Fold =
+export type FoldKind =
   | 'case'
   | 'width'
   | 'script'
@@ -30,7 +30,7 @@ export interface ExplainedForm {
   readonly form: string;
   readonly origin: FormOrigin;
   /** The ignored differences; empty when the text has the form exactly. */
-  readonly folds: readonly Fold[];
+  readonly folds: readonly FoldKind[];
   /** When it is marked on a page. */
   readonly marking: MarkingWay;
 }
@@ -154,13 +154,13 @@ function explainedForm(
   { concept, term, form, origin, marking }: Pattern,
   slice: string,
 ): ExplainedForm {
-  const folds: Fold[] = [];
-  const add = (fold: Fold, change: (text: string) => string): void => {
+  const folds: FoldKind[] = [];
+  const add = (fold: FoldKind, change: (text: string) => string): void => {
     if (change(slice) !== slice || change(form) !== form) differing(fold, change);
   };
   let left = slice;
   let right = form;
-  function differing(fold: Fold, change: (text: string) => string): void {
+  function differing(fold: FoldKind, change: (text: string) => string): void {
     if (left === right) return;
     const [nextLeft, nextRight] = [change(left), change(right)];
     if (
