@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
 import { EntryHistory } from '../../../components/form/EntryHistory.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import type { SaveResult } from '../../../glossary/messages/save-result.ts';
@@ -30,7 +31,7 @@ export function History({ concept, saves, onChange }: HistoryProps): JSX.Element
   return (
     <details class="entry-changes" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{t('history.title')}</summary>
-      {versions.failure !== undefined && <p role="alert">{versions.failure}</p>}
+      {versions.failure !== undefined && <FailureNotice message={versions.failure} />}
       {versions.value !== undefined && (
         <EntryHistory
           versions={versions.value}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
 import { FileButton } from '../../../components/exchange/FileButton.tsx';
 import { SnapshotList } from '../../../components/exchange/SnapshotList.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
@@ -32,7 +33,7 @@ export function Copies(props: CopiesProps): JSX.Element {
       <summary>{t('snapshots.title')}</summary>
       <div>
         <p class="soft small">{t('snapshots.intro')}</p>
-        {failure !== undefined && <p role="alert">{failure}</p>}
+        {failure !== undefined && <FailureNotice message={failure} />}
         {snapshots.value !== undefined && (
           <SnapshotList
             snapshots={snapshots.value}

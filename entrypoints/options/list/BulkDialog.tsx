@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
 import { BulkFields, type FilledChange } from '../../../components/list/BulkFields.tsx';
 import { BulkPreviewList } from '../../../components/list/BulkPreviewList.tsx';
 import { Dialog } from '../../../components/controls/Dialog.tsx';
@@ -125,11 +126,7 @@ export function BulkDialog(props: BulkDialogProps): JSX.Element {
           )}
         </section>
       )}
-      {trouble !== undefined && (
-        <p role="alert" class="notice error">
-          {trouble}
-        </p>
-      )}
+      {trouble !== undefined && <FailureNotice message={trouble} />}
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
 import { TrashList } from '../../../components/list/TrashList.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
@@ -35,7 +36,7 @@ export function Trash(): JSX.Element {
       <summary>{t('trash.title')}</summary>
       <div>
         <p class="soft small">{t('trash.intro')}</p>
-        {page.failure !== undefined && <p role="alert">{page.failure}</p>}
+        {page.failure !== undefined && <FailureNotice message={page.failure} />}
         {page.value !== undefined && (
           <TrashList
             {...page.value}
