@@ -38,6 +38,13 @@ const PROPERTIES = [
   'contains',
   'closest',
 ];
+/** Fonts that a card may be thought to be written in, and values that its style may be thought to name. */
+const CARD_FONTS =
+  '-apple-system|Segoe UI|Roboto|Helvetica Neue|Noto Sans|Arial|DejaVu Sans|PingFang SC|PingFang TC|' +
+  'Microsoft YaHei UI|Microsoft JhengHei UI|Noto Sans SC|system-ui|ui-sans-serif|sans-serif|serif';
+const CARD_VALUES = ['--latin', '--hans', '--hant', '--ink', '--ink-soft', '--accent', '--line'];
+/** A font that the page itself is written in. */
+const CONTROL = 'Control';
 const HEAD = '<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,">';
 
 let server: PageServer;
@@ -52,6 +59,12 @@ beforeAll(async () => {
         `<a id="termlightCopy" href="https://example.org/"></a>` +
         `<form>${PROPERTIES.map((name) => `<input type="hidden" name="${name}">`).join('')}` +
         `<p style="margin:80px">会上谈到了${TERM}问题。</p></form>`,
+      '/fonts.html':
+        `${HEAD}<style>${[...CARD_FONTS.split('|'), CONTROL].map((name) => `@font-face { font-family: "${name}"; src: url(/font) }`).join('')}` +
+        CARD_VALUES.map(
+          (name) => `@property ${name} { syntax: '*'; inherits: false; initial-value: ${CONTROL} }`,
+        ).join('') +
+        `</style><p style="margin:80px">会上谈到了${TERM}问题。</p><p style="font-family:${CONTROL}">b</p>`,
       // It hears what comes before all else of it was read.
       '/listens.html':
         `${HEAD}<script>heard = []; addEventListener('message', ({ data }) => heard.push(data));` +
@@ -135,6 +148,18 @@ describe.each(browserNames)('in %s', (name) => {
     const own = await page.evaluate(searchFor, TERM);
     expect(own).toEqual({ found: true, selected: TERM });
     await page.close();
+  });
+
+  test('fonts and values that a page gives the names of ours change no card, and learn no letter', async () => {
+    const lookOn = async (path: string): Promise<readonly string[] | undefined> => {
+      const page = await open(path);
+      await cardAt(browser, page, TERM);
+      const looks = await browser.inCard(page, looksOf, null);
+      expect(await page.evaluate(usedFonts)).toEqual(path === '/fonts.html' ? [CONTROL] : []);
+      await page.close();
+      return looks;
+    };
+    expect(await lookOn('/fonts.html')).toEqual(await lookOn('/plain.html'));
   });
 
   test('elements that are named as what we keep change neither the card nor a copy', async () => {
@@ -358,6 +383,22 @@ function readAll(): string {
     ...document.elementsFromPoint(200, 130).map((element) => element.outerHTML),
     ...CSS.highlights.keys(),
   ].join('\n');
+}
+
+/** Runs in a card: the fonts and colours of all its parts. */
+function looksOf(root: ShadowRoot): readonly string[] {
+  return Array.from(root.querySelectorAll('*'), (part) => {
+    const { fontFamily, color, borderColor, backgroundColor } = getComputedStyle(part);
+    return [part.localName, fontFamily, color, borderColor, backgroundColor].join(' ');
+  });
+}
+
+/** Runs in the page: its fonts that a text was to be written in. */
+function usedFonts(): readonly string[] {
+  document.body.getBoundingClientRect();
+  return Array.from(document.fonts)
+    .filter(({ status }) => status !== 'unloaded')
+    .map(({ family }) => family.replaceAll('"', ''));
 }
 
 /** Runs in the page: says in all ways of the framework that a newer script of ours has started. */

@@ -1,5 +1,5 @@
 /** The element that contains a card; it is in the page only while the card is shown. */
-import css from '../../components/card/hover-card.css?inline';
+import styles from '../../components/card/hover-card.css?inline';
 import type { Box } from '../../glossary/model/page/box.ts';
 import type { CardAnchor, CardOwner } from '../shared/card/card-surface.ts';
 import { placeBeside } from './placement.ts';
@@ -19,6 +19,12 @@ const HOST_STYLE =
   'animation: none !important; transform: none !important; filter: none !important;' +
   'clip-path: none !important; user-select: text !important; font-size: 16px !important;' +
   'z-index: 2147483647 !important; content-visibility: visible !important;';
+
+/**
+ * The style of the card. A page may register custom properties with values of its own, which hold in
+ * closed shadow trees as well, so ours get names that it cannot guess.
+ */
+const css = styles.replaceAll('--', `--${crypto.getRandomValues(new Uint32Array(4)).join('-')}-`);
 
 /** A card's element in the page, and its closed shadow root. */
 export class CardHost {
