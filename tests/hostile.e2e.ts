@@ -70,6 +70,10 @@ beforeAll(async () => {
         `${HEAD}<script>heard = []; addEventListener('message', ({ data }) => heard.push(data));` +
         `for (const type of ['keydown', 'keyup']) addEventListener(type, ({ key, type }) => heard.push(type + ' ' + key));` +
         `</script><p style="margin:80px">会上谈到了${TERM}问题。</p><input id="field">`,
+      '/takes.html':
+        `${HEAD}<p style="margin:80px">会上谈到了${TERM}问题。</p><script>removed = 0;` +
+        "addEventListener('beforetoggle', ({ target }) => { removed += 1; target.remove(); }, true);" +
+        '</script>',
       '/removes.html':
         `${HEAD}<p style="margin:80px">会上谈到了${TERM}问题。</p><script>removed = 0;` +
         'new MutationObserver((records) => { for (const { addedNodes } of records)' +
@@ -210,17 +214,23 @@ describe.each(browserNames)('in %s', (name) => {
     await page.close();
   });
 
-  test('a page that takes the card away at once meets no resistance', async () => {
-    const page = await open('/removes.html');
-    const removed = async (): Promise<number> =>
-      page.evaluate(() => (globalThis as unknown as { removed: number }).removed);
-    await pointAt(page, TERM);
-    await until('a card to be taken away', async () => (await removed()) > 0);
-    await page.evaluate(makeUpEvents);
-    expect(await removed()).toBeLessThanOrEqual(3);
-    await waitForMark(page, TERM);
-    await page.close();
-  });
+  test.each(['/removes.html', '/takes.html'])(
+    'a page that takes the card away at once meets no resistance: %s',
+    async (path) => {
+      const page = await open(path);
+      const errors: unknown[] = [];
+      page.on('pageerror', (error) => errors.push(error));
+      const removed = async (): Promise<number> =>
+        page.evaluate(() => (globalThis as unknown as { removed: number }).removed);
+      await pointAt(page, TERM);
+      await until('a card to be taken away', async () => (await removed()) > 0);
+      await page.evaluate(makeUpEvents);
+      expect(await removed()).toBeLessThanOrEqual(3);
+      await waitForMark(page, TERM);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+  );
 
   test('a page that wipes the registry in every frame is answered about once a second', async () => {
     const page = await open('/plain.html');

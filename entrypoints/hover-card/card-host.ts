@@ -46,7 +46,11 @@ export class CardHost {
     sheet.replaceSync(css);
     this.root.adoptedStyleSheets = [sheet];
     layer.append(element);
-    element.showPopover();
+    try {
+      element.showPopover();
+    } catch {
+      // The page heard of it and took the element away before it was shown.
+    }
   }
 
   get hasFocus(): boolean {
