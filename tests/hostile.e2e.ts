@@ -70,6 +70,10 @@ beforeAll(async () => {
         `${HEAD}<script>heard = []; addEventListener('message', ({ data }) => heard.push(data));` +
         `for (const type of ['keydown', 'keyup']) addEventListener(type, ({ key, type }) => heard.push(type + ' ' + key));` +
         `</script><p style="margin:80px">会上谈到了${TERM}问题。</p><input id="field">`,
+      '/opens.html':
+        `${HEAD}<p>会上谈到了${TERM}问题。</p><button>open</button><script>` +
+        "document.querySelector('button').addEventListener('click', () => { opened = open('');" +
+        " opened.document.body.append(document.querySelector('p').cloneNode(true)); });</script>",
       '/takes.html':
         `${HEAD}<p style="margin:80px">会上谈到了${TERM}问题。</p><script>removed = 0;` +
         "addEventListener('beforetoggle', ({ target }) => { removed += 1; target.remove(); }, true);" +
@@ -262,6 +266,25 @@ describe.each(browserNames)('in %s', (name) => {
     await page.close();
   });
 
+  test('a site that is switched off has no marks in a window that it opens without an address', async () => {
+    const own = await browser.openExtensionPage('popup.html?tab=-1');
+    const pattern = new URL(server.origin).host;
+    const mark = async (marked: boolean): Promise<unknown> =>
+      ask(own, 'changeSiteRule', { kind: 'mark', pattern, marked });
+    await mark(false);
+    const page = await browser.newPage(`${server.origin}/opens.html`);
+    await page.click('button');
+    const marks = async (): Promise<number> => page.evaluate(marksOfOpened);
+    await mark(true);
+    await until('the window to be marked', async () => (await marks()) === 1);
+    await mark(false);
+    await until('the window to be unmarked', async () => (await marks()) === 0);
+    await mark(true);
+    await page.evaluate(() => (globalThis as unknown as { opened: Window }).opened.close());
+    await page.close();
+    await own.close();
+  });
+
   // Firefox has no such bound: the threat model says what follows.
   test.runIf(name === 'chromium')('our script in a page cannot reach what is stored', async () => {
     const page = await open('/plain.html');
@@ -409,6 +432,15 @@ function usedFonts(): readonly string[] {
   return Array.from(document.fonts)
     .filter(({ status }) => status !== 'unloaded')
     .map(({ family }) => family.replaceAll('"', ''));
+}
+
+/** Runs in the page: how many marks the window has that it opened. */
+function marksOfOpened(): number {
+  const { opened } = globalThis as unknown as { readonly opened: typeof globalThis };
+  return Array.from(opened.CSS.highlights.values(), ({ size }) => size).reduce(
+    (sum, size) => sum + size,
+    0,
+  );
 }
 
 /** Runs in the page: says in all ways of the framework that a newer script of ours has started. */

@@ -35,7 +35,10 @@ class RequestRefusedError extends Error {
 export interface Sender {
   readonly tab?: number;
   readonly frame?: number;
-  /** The URL of the tab's top document if the browser gives it, else the sender's. */
+  /**
+   * The URL of the tab's top document if the browser gives it, else the sender's; of a document
+   * without one, such as that of a window that a page opened, the origin.
+   */
   readonly url: string;
 }
 
@@ -258,8 +261,14 @@ function senderOf(sender: Runtime.MessageSender): Sender {
   return {
     ...(sender.tab?.id === undefined ? {} : { tab: sender.tab.id }),
     ...(sender.frameId === undefined ? {} : { frame: sender.frameId }),
-    url: sender.tab?.url ?? sender.url ?? '',
+    url: urlOf(sender),
   };
+}
+
+function urlOf({ tab, url = '', origin }: Runtime.MessageSender & { origin?: string }): string {
+  const address = tab?.url ?? url;
+  const hasNone = address === '' || address.startsWith('about:');
+  return hasNone && origin !== undefined && origin !== 'null' ? `${origin}/` : address;
 }
 
 /**

@@ -129,6 +129,17 @@ describe('what is off', () => {
     const inner = { ...frame(3), url: 'https://ads.example.com/', origin: 'null' };
     expect(await ask(inner, 'getFrameState')).toMatchObject({ enabled: false });
   });
+
+  it('is off in a window that the site opened without an address', async () => {
+    await ask(OPTIONS_PAGE, 'updateSettings', {
+      siteRules: [{ pattern: 'example.org', marking: 'off' }],
+    });
+    const url = 'about:blank';
+    const opened = { ...frame(0), url, tab: { id: tab, url }, origin: 'https://example.org' };
+    expect(await ask(opened, 'getFrameState')).toMatchObject({ enabled: false });
+    const foreign = { ...opened, origin: 'null' };
+    expect(await ask(foreign, 'getFrameState')).toMatchObject({ enabled: true });
+  });
 });
 
 describe('every open page', () => {
