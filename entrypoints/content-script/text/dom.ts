@@ -4,8 +4,6 @@
  * meet a form calls the prototype's getter.
  */
 
-type ExtensionDom = { readonly openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null };
-
 /**
  * The getter of a property, to be called on any node. Each getter is called from one place in the
  * code only, which lets engines make it as fast as the plain property.
@@ -183,22 +181,13 @@ export function isTextShown(element: Element): boolean {
 }
 
 /**
- * The shadow root of an element as far as the browser shows it to extensions: every open one, and
- * most closed ones.
+ * The open shadow root of an element. Closed ones are left alone, though browsers show them to
+ * extensions: a mark in one would lead every script of the page into it, and it may belong to another
+ * extension.
  */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  if (!mayBeHost(element)) return null;
-  const open = openShadowRootOf(element);
-  if (open !== null) return open;
-  // Asking for a closed root is slow, so only likely hosts are asked.
-  if (!looksLikeHost(element)) return null;
-  const firefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null })
-    .openOrClosedShadowRoot;
-  if (firefox !== undefined) return firefox;
-  return extensionDom?.openOrClosedShadowRoot?.(element) ?? null;
+  return mayBeHost(element) ? openShadowRootOf(element) : null;
 }
-
-const extensionDom = (globalThis as { chrome?: { readonly dom?: ExtensionDom } }).chrome?.dom;
 
 const HOST_NAMES: ReadonlySet<string> = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
