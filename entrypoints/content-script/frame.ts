@@ -20,6 +20,7 @@ import { markFrame } from './marking.ts';
 import type { Marking } from './marking.ts';
 import { claim, languageOf } from './text/dom.ts';
 import {
+  dropMatcher,
   editionOf,
   type LoadedMatcher,
   loadMatcher,
@@ -232,6 +233,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     clearTimeout(alarm);
     stop();
     closeCards();
+    dropMatcher();
   });
   if (import.meta.env.FIREFOX) removeLeftCards();
   restart();

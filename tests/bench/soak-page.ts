@@ -4,6 +4,8 @@ declare global {
   /** Some of the elements that were taken out of the page. */
   var removed: WeakRef<Element>[];
   var stopChurn: () => void;
+  /** The marks that a page had before they were taken away. */
+  var marks: WeakRef<AbstractRange>[];
 }
 
 /**
@@ -62,4 +64,26 @@ export function churn(terms: readonly string[]): void {
     // Those that are still in the page were put back.
     globalThis.removed = globalThis.removed.filter((one) => one.deref()?.isConnected !== true);
   };
+}
+
+/** Runs in the page: how many marks it has. */
+export function countMarks(): number {
+  return Array.from(CSS.highlights.values(), ({ size }) => size).reduce(
+    (sum, size) => sum + size,
+    0,
+  );
+}
+
+/** Runs in the page: watches the marks that it has now. */
+export function watchMarks(): void {
+  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+  // As in `churn`.
+  for (const range of ranges) Reflect.set(range, 'isWatched', true);
+  globalThis.marks = ranges.map((range) => new WeakRef(range));
+}
+
+/** Runs in the page: how many of those that were watched are still there. */
+export function markHeldCount(): { readonly held: number; readonly watched: number } {
+  const { marks } = globalThis;
+  return { held: marks.filter((mark) => mark.deref() !== undefined).length, watched: marks.length };
 }

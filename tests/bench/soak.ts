@@ -1,6 +1,7 @@
 /**
- * Lets a page change a thousand times a second, and looks whether the extension holds on to what
- * is gone: `npm run soak -- --minutes 10`. Fails when the heap grew or a removed node is held.
+ * Switches a page off and on, then lets another one change a thousand times a second, and looks
+ * whether the extension holds on to what is gone: `npm run soak -- --minutes 10`. Fails when the heap
+ * grew, or when a removed mark or node is held.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -9,10 +10,11 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { launch } from '../launcher/launch.ts';
 import { markedTexts } from '../launcher/marks.ts';
 import { serve } from '../launcher/serve.ts';
+import { ask } from '../launcher/settings.ts';
 import { until } from '../launcher/until.ts';
 import { closeWelcome } from '../launcher/welcome.ts';
 import { curatedEntries } from './corpus.ts';
-import { churn } from './soak-page.ts';
+import { churn, countMarks, markHeldCount, watchMarks } from './soak-page.ts';
 
 /** Most that the heap may have grown by, in megabytes after forced collections. */
 const MOST_GROWTH = 5;
@@ -20,6 +22,8 @@ const MOST_GROWTH = 5;
 const WARM_UP = 60;
 /** How often it is said that all is well, in seconds. */
 const STEP = 60;
+/** How often a page is switched off and on; fewer times in a run of less than ten minutes. */
+const MOST_SWITCHES = 50;
 
 /** Megabytes and counts after a forced collection. */
 interface Held {
@@ -34,9 +38,17 @@ const terms = curatedEntries()
   .flatMap(({ languageSections }) => languageSections)
   .map(({ termSections }) => termSections[0].term)
   .slice(0, 200);
+const HEAD =
+  '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>soak</title>';
 const server = await serve({
   pages: {
-    '/soak.html': `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>soak</title>
+    '/still.html':
+      HEAD +
+      terms
+        .map((term) => `<p>${term}</p>`)
+        .join('')
+        .repeat(10),
+    '/soak.html': `${HEAD}
 <style>.off{display:none}</style><body><div id="rows"></div>
 <script>(${String(churn)})(${JSON.stringify(terms)})</script>`,
   },
@@ -44,6 +56,7 @@ const server = await serve({
 const running = await launch({ browser: 'chromium' });
 try {
   await closeWelcome(running);
+  await switchOften();
   const page = await running.newPage(`${server.origin}/soak.html`);
   const session = await page.createCDPSession();
   await until('the first marks', async () => (await markedTexts(page)).length > 0);
@@ -64,15 +77,51 @@ try {
   await wait(2_000);
   await heldBy(session);
   const alive = await removedButHeld(page);
-  const growth = after.heap - before.heap;
-  console.log(
-    `${done} changes in ${seconds} s; heap ${growth.toFixed(2)} MB more, nodes ${after.nodes - before.nodes} more, ` +
-      `listeners ${after.listeners - before.listeners} more, ${alive.held} of ${alive.watched} removed elements held`,
-  );
-  if (growth > MOST_GROWTH || alive.held > 0) process.exitCode = 1;
+  const held = `${alive.held} of ${alive.watched} removed elements held`;
+  report(`${done} changes in ${seconds} s`, before, after, held);
+  if (alive.held > 0) process.exitCode = 1;
 } finally {
   await running.close();
   await server.close();
+}
+
+/** Switches the site of a page that does not change off and on, as the popup does. */
+async function switchOften(): Promise<void> {
+  const times = Math.min(MOST_SWITCHES, Math.ceil((MOST_SWITCHES / 10) * Number(values.minutes)));
+  const pattern = new URL(server.origin).host;
+  const own = await running.openExtensionPage('popup.html?tab=-1');
+  const page = await running.newPage(`${server.origin}/still.html`);
+  const session = await page.createCDPSession();
+  const offAndOn = async (): Promise<void> => {
+    for (const marked of [false, true]) {
+      await ask(own, 'changeSiteRule', { kind: 'mark', pattern, marked });
+      await until(
+        'marks to come or go',
+        async () => (await page.evaluate(countMarks)) > 0 === marked,
+      );
+    }
+  };
+  await until('marks', async () => (await page.evaluate(countMarks)) > 0);
+  // What is filled once, is filled by the first times.
+  for (let time = 0; time < 3; time += 1) await offAndOn();
+  await page.evaluate(watchMarks);
+  const before = await heldBy(session);
+  for (let time = 0; time < times; time += 1) await offAndOn();
+  const after = await heldBy(session);
+  const { held, watched } = await page.evaluate(markHeldCount);
+  report(`switched off and on ${times} times`, before, after, `${held} of ${watched} marks held`);
+  if (held > 0) process.exitCode = 1;
+  await page.close();
+}
+
+/** Says how much more is held, and fails the run where it is too much. */
+function report(what: string, before: Held, after: Held, more: string): void {
+  const growth = after.heap - before.heap;
+  console.log(
+    `${what}; heap ${growth.toFixed(2)} MB more, nodes ${after.nodes - before.nodes} more, ` +
+      `listeners ${after.listeners - before.listeners} more, ${more}`,
+  );
+  if (growth > MOST_GROWTH) process.exitCode = 1;
 }
 
 async function heldBy(session: CDPSession): Promise<Held> {

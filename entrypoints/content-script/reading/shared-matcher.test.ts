@@ -5,7 +5,7 @@ import { compileByScript, compileLayer } from '../../../glossary/match/compile/c
 import { trapEntries } from '../../../glossary/match/labelled/count-traps.ts';
 import type { MatchingAnswer } from '../../../glossary/messages/matching-answer.ts';
 import * as messaging from '../../shared/messaging.ts';
-import { editionOf, loadMatcher, matcherOf, noteLetters } from './shared-matcher.ts';
+import { dropMatcher, editionOf, loadMatcher, matcherOf, noteLetters } from './shared-matcher.ts';
 
 const EDITION = editionOf({ revision: 2, glossaries: ['own'], unmarked: [] });
 const OFFER = Symbol.for('termlight matcher');
@@ -199,4 +199,19 @@ test('an older answer that comes late leaves a newer matcher as it is', async ()
   late.resolve(answer);
   expect((await older).change).toBeUndefined();
   expect(newer.matcher.find('数字鸿沟')).toHaveLength(1);
+});
+
+test('a script that ends keeps nothing that it loaded, and offers nothing', async () => {
+  const blob = compileLayer(trapEntries(['数字鸿沟']), EMPTY_LEXICON);
+  const layers = [{ name: 'first', blob, suppressed: [] }];
+  vi.mocked(messaging.request).mockResolvedValueOnce({
+    revision: 2,
+    unmarked: [],
+    layers,
+  } as never);
+  await loadMatcher();
+  dropMatcher();
+  expect(OFFER in globalThis).toBe(false);
+  await loadMatcher();
+  expect(vi.mocked(messaging.request).mock.lastCall?.[1]).not.toContain('first');
 });

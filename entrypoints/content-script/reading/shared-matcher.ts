@@ -151,6 +151,16 @@ function complete(text: string): Promise<unknown> | undefined {
   return filling;
 }
 
+/**
+ * Lets go of all that this frame loaded. To be called when the script ends: the browser keeps the
+ * global object of a script whose extension was switched off or updated as long as the page.
+ */
+export function dropMatcher(): void {
+  delete (globalThis as Offering)[OFFER];
+  opened = new Map();
+  loaded = undefined;
+}
+
 /** The matcher of the outermost frame around this one that is reachable and has one. */
 async function offeredAround(): Promise<LoadedMatcher | undefined> {
   let found = (globalThis as Offering)[OFFER];
