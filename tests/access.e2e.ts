@@ -1,9 +1,11 @@
-/** Access to sites that the reader takes back, and gives again: noticed, explained, and one click away. */
+/** Access to sites that is withheld, taken back or given: noticed, explained, and one click away. */
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { control, press, waitForNoText, waitForText } from './controls.ts';
+import { beginWithoutAccess } from './launcher/extension-manager.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
-import { waitForMark, waitForNoMark } from './launcher/marks.ts';
+import { markedTexts, waitForMark, waitForNoMark } from './launcher/marks.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
 import { lend } from './launcher/shared-browsers.ts';
@@ -26,32 +28,71 @@ describe.each(browserNames)('access to sites in %s', (name) => {
     await site.close();
   });
 
-  test('the marks go with it, popup and panel say why, and they come again with it', async () => {
-    await browser.installAnew();
-    const page = await browser.newPage(`${site.origin}/`);
-    await waitForMark(page, TERM);
-    const tab = await browser.tabIdOf(page);
-
-    await browser.setSiteAccess(false);
-    await page.bringToFront();
-    await waitForNoMark(page, TERM);
+  const expectExplained = async (tab: number): Promise<void> => {
     for (const path of ['popup.html', 'sidepanel.html']) {
       const own = await browser.openExtensionPage(`${path}?tab=${tab}`);
       await waitForText(own, MISSING);
       await control(own, 'button', ALLOW);
       await own.close();
     }
+  };
 
-    // Given again, the open page is marked without being loaded.
+  /** Gives access to all sites by the popup; the open page is marked without being loaded. */
+  const allowAll = async (page: Page, tab: number): Promise<void> => {
     const popup = await browser.openExtensionPage(`popup.html?tab=${tab}`);
     // Chromium asks the reader once more, in a window that no driver sees.
-    if (name === 'chromium') await browser.setSiteAccess(true);
+    if (name === 'chromium') await browser.setSiteAccess('all');
     else await press(popup, 'button', ALLOW);
     await page.bringToFront();
     await waitForMark(page, TERM);
-    expect(site.requests.get('/')).toBe(1);
     await popup.bringToFront();
     await waitForText(popup, TERM);
     await waitForNoText(popup, MISSING);
+    await popup.close();
+  };
+
+  test('the marks go with it, popup and panel say why, and they come again with it', async () => {
+    await browser.installAnew();
+    const page = await browser.newPage(`${site.origin}/`);
+    const loads = site.requests.get('/');
+    await waitForMark(page, TERM);
+    const tab = await browser.tabIdOf(page);
+    await browser.setSiteAccess('none');
+    await page.bringToFront();
+    await waitForNoMark(page, TERM);
+    await expectExplained(tab);
+    await allowAll(page, tab);
+    expect(site.requests.get('/')).toBe(loads);
+    await page.close();
+  });
+
+  test('withheld from the start it is asked for, and one click marks what is open', async () => {
+    await beginWithoutAccess(browser);
+    const page = await browser.newPage(`${site.origin}/`);
+    const tab = await browser.tabIdOf(page);
+    await expectExplained(tab);
+    expect(await markedTexts(page)).toEqual([]);
+    await allowAll(page, tab);
+    await page.close();
+  });
+
+  test('given for one site alone it marks there, and elsewhere popup and panel say why', async () => {
+    await browser.installAnew();
+    await browser.setSiteAccess([`${site.origin.replace(/:\d+$/u, '')}/*`]);
+    const given = await browser.newPage(`${site.origin}/`);
+    await waitForMark(given, TERM);
+    const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(given)}`);
+    await waitForText(popup, TERM);
+    await waitForNoText(popup, MISSING);
+    await popup.close();
+    const other = await browser.newPage(`${site.otherOrigin}/`);
+    const tab = await browser.tabIdOf(other);
+    await expectExplained(tab);
+    expect(await markedTexts(other)).toEqual([]);
+    await allowAll(other, tab);
+    await given.bringToFront();
+    await waitForMark(given, TERM);
+    await given.close();
+    await other.close();
   });
 });

@@ -4,7 +4,7 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { fontVariables } from './fonts.ts';
 import { until } from './until.ts';
 import { DRIVER_LIMITS } from './driver.ts';
-import type { Driver, DriverOptions, Suggestion } from './driver.ts';
+import type { Driver, DriverOptions, SiteAccess, Suggestion } from './driver.ts';
 
 /** An event as Chromium gives it to the background; what its own code does, a test may do too. */
 interface Dispatched {
@@ -18,8 +18,9 @@ declare const chrome: Pick<ExtensionApi, 'tabs'> & {
   readonly developerPrivate: {
     updateExtensionConfiguration(change: {
       readonly extensionId: string;
-      readonly hostAccess: 'ON_CLICK' | 'ON_ALL_SITES';
+      readonly hostAccess: 'ON_CLICK' | 'ON_SPECIFIC_SITES' | 'ON_ALL_SITES';
     }): Promise<void>;
+    addHostPermission(extensionId: string, host: string): Promise<void>;
   };
   readonly contextMenus: { readonly onClicked: Dispatched };
   readonly omnibox: Readonly<
@@ -119,16 +120,11 @@ export async function startChromium(program: string, options: DriverOptions): Pr
       );
       return target.asPage();
     },
-    setSiteAccess: async (given) => {
+    setSiteAccess: async (sites) => {
       const page = await browser.newPage();
       try {
         await page.goto('chrome://extensions');
-        await page.evaluate(
-          async (extensionId, hostAccess) =>
-            chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
-          installed?.id ?? '',
-          given ? ('ON_ALL_SITES' as const) : ('ON_CLICK' as const),
-        );
+        await page.evaluate(setHostAccess, installed?.id ?? '', sites);
       } finally {
         await page.close();
       }
@@ -173,6 +169,19 @@ export async function startChromium(program: string, options: DriverOptions): Pr
       return typeof answer === 'string' ? answer : undefined;
     },
   };
+}
+
+/** Runs in the page of extensions. */
+async function setHostAccess(extensionId: string, sites: SiteAccess): Promise<void> {
+  const { developerPrivate } = chrome;
+  if (sites === 'all' || sites === 'none') {
+    const hostAccess = sites === 'all' ? 'ON_ALL_SITES' : 'ON_CLICK';
+    await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess });
+    return;
+  }
+  const hostAccess = 'ON_SPECIFIC_SITES';
+  await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess });
+  for (const site of sites) await developerPrivate.addHostPermission(extensionId, site);
 }
 
 /** Ends the workers of an origin without attaching to them. */

@@ -40,6 +40,9 @@ export interface Suggestion {
 export const SCHEMES = ['light', 'dark', 'forced'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
+/** The sites that an extension may read; a list has match patterns, as `http://127.0.0.1/*`. */
+export type SiteAccess = 'all' | 'none' | readonly string[];
+
 /** What the two browsers do in different ways; everything else is puppeteer's. */
 export interface Driver {
   readonly browser: Browser;
@@ -63,8 +66,8 @@ export interface Driver {
    * @throws Error when none is open with the path
    */
   sidePanel(path: string): Promise<Page | undefined>;
-  /** Takes access to all sites from the extension or gives it back, as the browser's own pages do. */
-  setSiteAccess(given: boolean): Promise<void>;
+  /** Gives the extension access to these sites alone, as the browser's own pages do. */
+  setSiteAccess(sites: SiteAccess): Promise<void>;
   /** Shows a page in a scheme; Firefox shows all of its pages so, until the next call. */
   showIn(page: Page, scheme: Scheme): Promise<void>;
   /** Lays out the page in front, which is this one, as it is printed. */

@@ -22,6 +22,29 @@ export async function switchExtension(running: Running, id: string, isOn: boolea
   });
 }
 
+/**
+ * Brings the extension to life without access to any site: in Firefox it is installed so, in Chromium
+ * switched on again, as its driver can withhold nothing from an installation.
+ */
+export async function beginWithoutAccess(running: RunningBrowser): Promise<void> {
+  if (running.name === 'firefox') {
+    const grant = async (isGranted: boolean): Promise<unknown> =>
+      evaluateInBrowser(
+        running.browser,
+        `Services.prefs.setBoolPref('extensions.originControls.grantByDefault', ${isGranted})`,
+      );
+    await grant(false);
+    await running.installAnew();
+    await grant(true);
+    return;
+  }
+  await running.installAnew();
+  const id = extensionIdOf(running);
+  await switchExtension(running, id, false);
+  await running.setSiteAccess('none');
+  await switchExtension(running, id, true);
+}
+
 /** Lets the extension into private windows; the browser loads it again for that. */
 export async function allowPrivateWindows(running: RunningBrowser): Promise<void> {
   const id = extensionIdOf(running);

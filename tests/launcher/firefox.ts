@@ -109,15 +109,20 @@ export async function startFirefox(program: string, options: DriverOptions): Pro
       });
       return undefined;
     },
-    setSiteAccess: async (given) => {
+    setSiteAccess: async (sites) => {
+      const wanted = { all: ['<all_urls>'], none: [] };
+      const origins = typeof sites === 'string' ? wanted[sites] : sites;
       await evaluateInBrowser(
         browser,
         `(async () => {
           const { ExtensionPermissions } = ChromeUtils.importESModule(
             'resource://gre/modules/ExtensionPermissions.sys.mjs');
           const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
-          const sites = { permissions: [], origins: ['<all_urls>'] };
-          await ExtensionPermissions.${given ? 'add' : 'remove'}(extension.id, sites, extension);
+          const before = await ExtensionPermissions.get(extension.id);
+          const change = (name, origins) =>
+            ExtensionPermissions[name](extension.id, { permissions: [], origins }, extension);
+          await change('remove', before.origins);
+          await change('add', ${JSON.stringify(origins)});
         })()`,
       );
     },

@@ -5,7 +5,7 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import type { BrowserName } from '../../scripts/find-browser.mjs';
 import { startChromium } from './chromium.ts';
-import type { Driver, DriverOptions, Scheme, Suggestion } from './driver.ts';
+import type { Driver, DriverOptions, Scheme, SiteAccess, Suggestion } from './driver.ts';
 import { builtExtension, smallExtension, type GlossarySize } from './extension.ts';
 import { emptySession, emptyStorage } from './empty-storage.ts';
 import { startFirefox } from './firefox.ts';
@@ -74,8 +74,8 @@ export interface RunningBrowser {
    * @throws Error when none is open with the path
    */
   sidePanel(path: string): Promise<Page | undefined>;
-  /** Takes access to all sites from the extension or gives it back, as the browser's own pages do. */
-  setSiteAccess(given: boolean): Promise<void>;
+  /** Gives the extension access to these sites alone, as the browser's own pages do. */
+  setSiteAccess(sites: SiteAccess): Promise<void>;
   /** Shows a page in a scheme of colours; Firefox shows all of its pages so, until the next call. */
   showIn(page: Page, scheme: Scheme): Promise<void>;
   /** Lays out the page in front, which is this one, as it is printed. */
@@ -166,7 +166,7 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
       const page = await driver.sidePanel(path);
       return page && patient(page);
     },
-    setSiteAccess: async (given) => driver.setSiteAccess(given),
+    setSiteAccess: async (sites) => driver.setSiteAccess(sites),
     showIn: async (page, scheme) => driver.showIn(page, scheme),
     showPrinted: async (page) => driver.showPrinted(page),
     sleepBackground: async () => driver.sleepBackground(),
