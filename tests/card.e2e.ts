@@ -10,7 +10,7 @@ import { readCard, waitForNoCard } from './launcher/card.ts';
 import type { Box } from './launcher/card.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
-import { pointAt, waitForMark } from './launcher/marks.ts';
+import { markedTexts, pointAt, waitForMark } from './launcher/marks.ts';
 import { ask, changeSettings } from './launcher/settings.ts';
 import { until } from './launcher/until.ts';
 
@@ -53,6 +53,26 @@ describe.each(browserNames)('the card in %s', (name) => {
       selected: String(getSelection()),
     }));
     expect(after).toEqual({ focused: 'own', heard: 'click', violated: null, selected: 'kept' });
+  });
+
+  test('leaves a selection that the mouse draws over three terms whole, also once it opens', async () => {
+    await stage.open('/plain.html');
+    const text = `一${TERM}二${TERM}三${TERM}四`;
+    const line = await tab.evaluate((written) => {
+      document.body.innerHTML = `<p><span>${written}</span></p>`;
+      const { left, right, top, height } =
+        document.body.querySelector('span')?.getBoundingClientRect() ?? new DOMRect();
+      return { left, right, middle: top + height / 2 };
+    }, text);
+    await until('three marks', async () => (await markedTexts(tab)).length === 3);
+    await tab.mouse.move(line.left + 1, line.middle);
+    await tab.mouse.down();
+    await tab.mouse.move(line.right - 1, line.middle, { steps: 20 });
+    await tab.mouse.up();
+    expect(await tab.evaluate(() => String(getSelection()))).toBe(text);
+    await stage.cardOf();
+    expect(await tab.evaluate(() => String(getSelection()))).toBe(text);
+    await stage.closeCard();
   });
 
   test('steps into a concept and back, and says why the text is marked', async () => {

@@ -196,9 +196,15 @@ describe.each(browserNames)('in %s', (name) => {
     await page.focus('#field');
     await cardAt(browser, page, TERM);
     const keys = ['j', '/', 'n', 'Enter', 'ArrowDown', 'PageDown', 'F2', 'Escape'] as const;
+    await page.keyboard.down('Control');
+    await page.keyboard.press('c');
+    await page.keyboard.up('Control');
     for (const key of keys) await page.keyboard.press(key);
     await waitForNoCard(browser, page);
-    expect(await heard()).toEqual(keys.flatMap((key) => [`keydown ${key}`, `keyup ${key}`]));
+    expect(await heard()).toEqual([
+      ...['keydown Control', 'keydown c', 'keyup c', 'keyup Control'],
+      ...keys.flatMap((key) => [`keydown ${key}`, `keyup ${key}`]),
+    ]);
     expect(await page.$eval('#field', (field) => (field as HTMLInputElement).value)).toBe('j/n');
     await page.close();
   });
