@@ -6,15 +6,16 @@ import { fixturePages } from './pages/expectation.ts';
 const root = join(import.meta.dirname, '..');
 const text = readFileSync(join(root, 'docs/reliability.md'), 'utf8');
 
-/** Each check by its id: what is said of it, on one line. */
-const checks = [...text.matchAll(/^- \*\*(?<id>R\d+) .*$/gmu)].map(
+/** Each check and each weakness by its id: what is said of it, on one line. */
+const checks = [...text.matchAll(/^- \*\*(?<id>[RW]\d+) .*$/gmu)].map(
   ({ 0: line, groups }) => [groups?.['id'] ?? '', line] as const,
 );
 const pages = fixturePages().map(({ name }) => name);
 
-test('the checks are R01 to R80, each once and in order', () => {
-  const ids = Array.from({ length: 80 }, (_, at) => `R${String(at + 1).padStart(2, '0')}`);
-  expect(checks.map(([id]) => id)).toEqual(ids);
+test('the checks are R01 to R80, the weaknesses W01 to W18, each once and in order', () => {
+  const ids = (letter: string, length: number): readonly string[] =>
+    Array.from({ length }, (_, at) => letter + String(at + 1).padStart(2, '0'));
+  expect(checks.map(([id]) => id)).toEqual([...ids('R', 80), ...ids('W', 18)]);
 });
 
 describe.each(checks)('%s', (_id, line) => {
