@@ -71,6 +71,28 @@ describe('what is written is read as it was', () => {
   });
 });
 
+describe('a source whose title looks like no value, or like a note of ours', () => {
+  it.each(LOSSLESS)('is read back in %s', async (format) => {
+    const sources = ['NOT SELECTED', '---', 'x-termlight: {}', 'Gazette'].map((title) => ({
+      title,
+    }));
+    const entry: ConceptEntry = {
+      id: 'user-unset',
+      languageSections: [
+        {
+          language: 'zh-Hans',
+          termSections: [{ term: '网络', administrativeStatus: 'preferred' }],
+        },
+        {
+          language: 'en',
+          termSections: [{ term: 'cyber', administrativeStatus: 'preferred', sources }],
+        },
+      ],
+    };
+    expect(await throughFile(format, [entry])).toEqual([entry]);
+  });
+});
+
 const NUMBERED: ConceptEntry = {
   id: 'user-numbered',
   languageSections: [

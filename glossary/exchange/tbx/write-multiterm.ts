@@ -8,7 +8,7 @@ import type {
 import { survives, writeMoreNote } from '../file/more.ts';
 import { regionCode } from '../pairs/region-code.ts';
 import { citationOf } from '../table/citation.ts';
-import { isUnset } from '../table/picklists.ts';
+import { isReadBack } from './is-read-back.ts';
 import { propertyName } from './tbx-properties.ts';
 import { escapeXml, xmlElement } from './xml-text.ts';
 
@@ -56,7 +56,7 @@ function writeTerm(term: TermSection): string {
   fields.add('Note', 'note', term.note);
   fields.addKept(kept);
   const isPlain = sources.every(
-    (source) => Object.keys(source).length === 1 && survives(source.title),
+    (source) => Object.keys(source).length === 1 && isReadBack(source.title),
   );
   fields.addRest({
     term: survives(term.term) ? undefined : term.term,
@@ -111,10 +111,6 @@ class Fields {
 
 function fieldOf(type: string, text: string): string {
   return xmlElement('descripGrp', {}, xmlElement('descrip', { type }, escapeXml(text)));
-}
-
-function isReadBack(text: string): boolean {
-  return survives(text) && !text.startsWith('x-termlight') && !isUnset(text);
 }
 
 /** What an entry or a language has a field for, when it is read. */

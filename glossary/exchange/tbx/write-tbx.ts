@@ -7,7 +7,7 @@ import type {
 import { citationOf } from '../table/citation.ts';
 import { survives, writeMoreNote } from '../file/more.ts';
 import { hasNativeGroup, isNative, type Level } from '../json/native-kept.ts';
-import { isUnset } from '../table/picklists.ts';
+import { isReadBack } from './is-read-back.ts';
 import { regionCode } from '../pairs/region-code.ts';
 import { escapeXml, xmlElement } from './xml-text.ts';
 
@@ -122,7 +122,7 @@ function writeTerm(term: TermSection, generation: Generation): string {
   const [remark, remarkRest] = native(note, {}, 'note');
   const [keptXml, keptRest] = writeKept(kept, 'term');
   const plain = sources.every(
-    (source) => Object.keys(source).length === 1 && survives(source.title),
+    (source) => Object.keys(source).length === 1 && isReadBack(source.title),
   );
   const more = writeMoreNote({
     ...(!survives(term.term) && { term: term.term }),
@@ -165,8 +165,7 @@ function native(
   name: string,
 ): readonly [xml: readonly string[], rest: string | undefined] {
   if (text === undefined) return [[], undefined];
-  const isRead = survives(text) && !text.startsWith('x-termlight') && !isUnset(text);
-  if (!isRead) return [[], text];
+  if (!isReadBack(text)) return [[], text];
   return [[xmlElement(name, attributes, escapeXml(text))], undefined];
 }
 
