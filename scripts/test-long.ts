@@ -1,11 +1,12 @@
 /**
  * `npm run test:long`: what takes minutes, one run after another, also after one that failed. Those in
  * browsers need what `npm run build` and `npm run build:firefox` made. `--only soak` does one of them,
- * `--short` does each with its smallest setting, `--minutes 60` says how long files are read, `--record` writes `docs/long-run.md`.
+ * `--short` does each with its smallest setting, `--minutes 60` says how long files are read, `--record` writes `docs/long-run.md`,
+ * which keeps what it has of other runs.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { machineOf } from '../tests/bench/machine.ts';
@@ -138,7 +139,8 @@ for (const [{ name }, { passed, seconds, figures }] of results) {
   console.log(`${passed ? '✔' : '✘'} ${name}, ${seconds} s`);
   for (const figure of figures) console.log(`    ${figure}`);
 }
-if (values.record) writeFileSync(join(import.meta.dirname, '../docs/long-run.md'), recordOf());
+const RECORD = join(import.meta.dirname, '../docs/long-run.md');
+if (values.record) writeFileSync(RECORD, recordOf(readFileSync(RECORD, 'utf8')));
 process.exitCode = results.every(([, { passed }]) => passed) ? 0 : 1;
 
 function sizeOf({ name, long, short }: LongRun): string {
@@ -181,19 +183,28 @@ async function outcomeOf(one: LongRun): Promise<Outcome> {
   };
 }
 
-function recordOf(): string {
+/** The record, with what it has of the runs that were not done now. */
+function recordOf(before: string): string {
   const git = (...args: readonly string[]): string =>
     execFileSync('git', args, { encoding: 'utf8' }).trim();
   const changed = git('status', '--porcelain') === '' ? '' : ' with changes';
   const { processors, memory, node } = machineOf();
-  const parts = results.map(
-    ([one, { passed, seconds, figures }]) =>
-      `## ${one.name}: ${passed ? 'passed' : 'failed'}, ${seconds} s\n\n` +
-      `\`\`\`text\n${[inWords(one), ...figures].join('\n')}\n\`\`\`\n`,
+  const where =
+    `${new Date().toISOString().slice(0, 10)}, ${git('rev-parse', '--short', 'HEAD')}${changed}; ` +
+    `${processors}, ${memory}, Node ${node}`;
+  const parts = new Map(
+    before
+      .split(/^## /mu)
+      .slice(1)
+      .map((part) => [part.slice(0, part.indexOf(':')), `## ${part.trim()}\n`]),
   );
-  const head =
-    '# The last long run\n\n' +
-    `\`npm run test:long -- --record\` on ${new Date().toISOString().slice(0, 10)}, of ` +
-    `${git('rev-parse', '--short', 'HEAD')}${changed}; ${processors}, ${memory}, Node ${node}.\n`;
-  return [head, ...parts].join('\n');
+  for (const [one, { passed, seconds, figures }] of results) {
+    parts.set(
+      one.name,
+      `## ${one.name}: ${passed ? 'passed' : 'failed'}, ${seconds} s\n\n${where}\n\n` +
+        `\`\`\`text\n${[inWords(one), ...figures].join('\n')}\n\`\`\`\n`,
+    );
+  }
+  const head = '# The last long run\n\nWhat `npm run test:long -- --record` found, run by run.\n';
+  return [head, ...runs.flatMap(({ name }) => parts.get(name) ?? [])].join('\n');
 }
