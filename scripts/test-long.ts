@@ -187,7 +187,8 @@ async function outcomeOf(one: LongRun): Promise<Outcome> {
 function recordOf(before: string): string {
   const git = (...args: readonly string[]): string =>
     execFileSync('git', args, { encoding: 'utf8' }).trim();
-  const changed = git('status', '--porcelain') === '' ? '' : ' with changes';
+  const others = git('status', '--porcelain', '--', '.', ':!docs/long-run.md');
+  const changed = others === '' ? '' : ' with changes';
   const { processors, memory, node } = machineOf();
   const where =
     `${new Date().toISOString().slice(0, 10)}, ${git('rev-parse', '--short', 'HEAD')}${changed}; ` +

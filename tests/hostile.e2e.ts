@@ -202,7 +202,10 @@ describe.each(browserNames)('in %s', (name) => {
     for (const key of keys) await page.keyboard.press(key);
     await waitForNoCard(browser, page);
     expect(await heard()).toEqual([
-      ...['keydown Control', 'keydown c', 'keyup c', 'keyup Control'],
+      'keydown Control',
+      'keydown c',
+      'keyup c',
+      'keyup Control',
       ...keys.flatMap((key) => [`keydown ${key}`, `keyup ${key}`]),
     ]);
     expect(await page.$eval('#field', (field) => (field as HTMLInputElement).value)).toBe('j/n');
