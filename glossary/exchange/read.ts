@@ -4,7 +4,7 @@ import { entriesOfTable } from './table/entries-of-table.ts';
 import { checkedEntries, isSound } from './file/checked-entries.ts';
 import { type FileFormat, MAX_FILE_BYTES } from './file/file-format.ts';
 import { HEADER_ROWS } from './table/find-header.ts';
-import { guessColumns } from './table/guess-columns.ts';
+import { GUESSED_ROWS, guessColumns } from './table/guess-columns.ts';
 import { languageOfCode, languageOfWord } from './file/language-code.ts';
 import { createLanguages } from './file/languages.ts';
 import { readJson } from './json/read-json.ts';
@@ -22,6 +22,7 @@ import {
 } from './file/read-result.ts';
 import type { SpreadsheetTables } from './table/read-spreadsheet.ts';
 import { readTable } from './table/read-table.ts';
+import { firstRows, type Table, type TableRow } from './table/table.ts';
 import type { TableFile } from './table/table-file.ts';
 import { readTbx } from './tbx/read-tbx.ts';
 
@@ -108,7 +109,7 @@ async function readAny(file: NamedFile, choices: ReadChoices): Promise<ReadResul
   if (isXml(start, name)) {
     const languages = createLanguages(choices.languages ?? new Map(), languageOfCode, report);
     const tbx = readTbx(text, languages, report);
-    const entries = checkedEntries(tbx.entries, report);
+    const entries = [...checkedEntries(tbx.entries, report)];
     if (tbx.entries.length === 0) report(noEntriesIssue());
     const found = { entries: tbx.entries.length, terms: tbx.terms };
     const unknownLanguages = [...languages.unknown];
@@ -122,7 +123,6 @@ async function readAny(file: NamedFile, choices: ReadChoices): Promise<ReadResul
     return done({ format: 'json', entries, found, unknownLanguages: [] }, encoding);
   }
   const table = readTable(text, name, choices);
-  for (const issue of table.issues) report(issue);
   return done(readRows(table.format, table, choices, report), encoding);
 }
 
@@ -135,11 +135,10 @@ function readSheets(
   choices: ReadChoices,
   report: (issue: FileIssue) => void,
 ): Found {
-  const [first = { name: '', rows: [], issues: [] }, ...others] = sheets;
+  const [first = { name: '', rows: () => [] }, ...others] = sheets;
   const readSheet = ({ name, ...table }: typeof first, chosen: ReadChoices): Found => {
     const part = others.length === 0 ? {} : { part: name };
     const reportHere = (issue: FileIssue): void => report({ ...issue, ...part });
-    for (const issue of table.issues) reportHere(issue);
     const read = readRows(format, table, chosen, reportHere);
     return { ...read, entries: read.entries.map((entry) => ({ ...entry, ...part })) };
   };
@@ -147,9 +146,9 @@ function readSheets(
   const { columns: _columns, header: _header, ...common } = choices;
   const { header, columns } = all[0]?.table ?? {};
   for (const sheet of others) {
-    const alike = sheet.rows
-      .slice(0, HEADER_ROWS)
-      .find(({ cells }) => header !== undefined && cells.join('\0') === header.join('\0'));
+    const alike = firstRows(sheet, HEADER_ROWS).find(
+      ({ cells }) => header !== undefined && cells.join('\0') === header.join('\0'),
+    );
     const isAlike = alike !== undefined && columns !== undefined;
     all.push(readSheet(sheet, isAlike ? { ...common, columns, header: alike.line } : common));
   }
@@ -171,21 +170,16 @@ function readSheets(
 
 function readRows(
   format: FileFormat,
-  table: Omit<TableFile, 'format' | 'issues'>,
+  table: Omit<TableFile, 'format'>,
   choices: ReadChoices,
   report: (issue: FileIssue) => void,
 ): Found {
-  const guessed = table.guessed ?? guessColumns(table.rows, choices.header);
+  const first = firstRows(table, GUESSED_ROWS);
+  const guessed = table.guessed ?? guessColumns(first, choices.header);
   const columns = choices.columns ?? guessed.columns;
-  const { headerAt, header } = guessed;
-  const rows = headerAt === undefined ? table.rows : table.rows.slice(headerAt + 1);
-  const above = headerAt === undefined ? [] : table.rows.slice(0, headerAt);
-  for (const { cells, line } of above) {
-    const message = 'This stands above the row that names the columns, and was left out.';
-    const found = cells.filter((cell) => cell.trim() !== '').join(' · ');
-    report(fileIssue('warning', 'aboveHeader', message, { line, found }));
-  }
-  if (rows.length === 0) {
+  const { headerAt = -1, header } = guessed;
+  const below = first.slice(headerAt + 1);
+  if (below.length === 0) {
     report(noEntriesIssue());
   } else if (!columns.some(({ kind }) => kind === 'term')) {
     report(fileIssue('error', 'noTermColumn', 'No column is known to hold terms.', { line: 1 }));
@@ -201,26 +195,51 @@ function readRows(
     isOwn ? languageOfCode : languageOfCell,
     report,
   );
-  const reading = { columns, header, languages, isGuarded, alternatives, report };
-  const found = entriesOfTable(rows, reading);
+  const { hasMerged = false } = table;
+  const reading = { columns, header, languages, isGuarded, alternatives, hasMerged, report };
+  const count = { entries: 0, terms: 0 };
+  const found = Iterator.from(
+    entriesOfTable((tell) => rowsBelow(table, headerAt, tell), reading),
+  ).map((entry) => {
+    count.entries += 1;
+    count.terms += entry.terms.length + entry.unread;
+    return entry;
+  });
   return {
     format,
-    entries: checkedEntries(found, report),
-    found: {
-      entries: found.length,
-      terms: found.reduce((sum, { terms, unread }) => sum + terms.length + unread, 0),
-    },
+    entries: [...checkedEntries(found, report)],
+    found: count,
     unknownLanguages: [...languages.unknown],
     table: {
       ...(table.delimiter !== undefined && { delimiter: table.delimiter }),
       header,
-      headerLine: headerAt === undefined ? 0 : (table.rows[headerAt]?.line ?? 0),
-      top: table.guessed === undefined ? table.rows.slice(0, HEADER_ROWS) : [],
+      headerLine: first[headerAt]?.line ?? 0,
+      top: table.guessed === undefined ? first.slice(0, HEADER_ROWS) : [],
       columns,
       unsure: guessed.unsure,
-      rows: rows.slice(0, PREVIEW_ROWS).map(({ cells }) => cells),
+      rows: below.slice(0, PREVIEW_ROWS).map(({ cells }) => cells),
     },
   };
+}
+
+/** The rows below the one that names the columns, counted from 0; those above it are reported. */
+function* rowsBelow(
+  { rows }: Table,
+  headerAt: number,
+  report?: (issue: FileIssue) => void,
+): Generator<TableRow> {
+  let at = 0;
+  for (const row of rows(report)) {
+    if (at > headerAt) yield row;
+    else if (at < headerAt) report?.(aboveHeaderIssue(row));
+    at += 1;
+  }
+}
+
+function aboveHeaderIssue({ cells, line }: TableRow): FileIssue {
+  const message = 'This stands above the row that names the columns, and was left out.';
+  const found = cells.filter((cell) => cell.trim() !== '').join(' · ');
+  return fileIssue('warning', 'aboveHeader', message, { line, found });
 }
 
 /** The language that a cell of another program's table names, be it as people write it. */

@@ -5,35 +5,39 @@ import { nameOf } from '../../model/entry/entry-name.ts';
 import { tidyEntry } from '../../model/entry/tidy-entry.ts';
 import { hasErrors, validateEntry } from '../../model/entry/validate.ts';
 import { buildEntry, type FoundEntry } from './entry-builder.ts';
+import { ownCopy } from './own-copy.ts';
 import { isPlace } from './place-id.ts';
 import { type FileEntry, type FileIssue, fileIssue } from './read-result.ts';
 
-/** The valid entries, each with a unique id; invalid ones are reported. */
-export function checkedEntries(
-  found: readonly FoundEntry[],
+/**
+ * The valid entries, each with a unique id, one after the other as they are found; invalid ones are
+ * reported.
+ */
+export function* checkedEntries(
+  found: Iterable<FoundEntry>,
   report: (issue: FileIssue) => void,
-): readonly FileEntry[] {
+): Generator<FileEntry> {
   const ids = new Map<string, number>();
-  return found.flatMap((parts): readonly FileEntry[] => {
+  for (const parts of found) {
     const { line } = parts;
     const built = buildEntry(parts, report);
-    if (built === undefined) return [];
+    if (built === undefined) continue;
     const result = v.safeParse(conceptEntrySchema, tidyEntry(built), { abortEarly: true });
     if (!result.success) {
       const message = `This entry is not one: ${result.issues[0].message}`;
       const place = v.getDotPath(result.issues[0]) ?? '';
       report(fileIssue('warning', 'badEntry', message, { line, found: place }));
-      return [];
+      continue;
     }
     const entry = result.output;
-    if (!isSound(entry, line, report)) return [];
+    if (!isSound(entry, line, report)) continue;
     const id = freeId(entry.id, ids);
     if (id !== entry.id && !isPlace(entry.id)) {
       const message = 'Another entry of this file has this id; it is one of its own all the same.';
       report(fileIssue('warning', 'sameId', message, { line, found: entry.id }));
     }
-    return [{ entry: { ...entry, id }, line }];
-  });
+    yield { entry: ownCopy({ ...entry, id }), line };
+  }
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Languages } from '../file/languages.ts';
 import { type FileIssue, fileIssue, refuseTooManyEntries } from '../file/read-result.ts';
 import { withKept } from '../file/more.ts';
 import { readMoreCell } from './read-more.ts';
+import { keyReader, lastLinesOf } from './row-keys.ts';
 import type { TableRow } from './table.ts';
 import { addTermField, closeTerm, type OpenTerm } from './term-cells.ts';
 
@@ -20,6 +21,8 @@ export interface TableReading {
   readonly isGuarded: boolean;
   /** What separates several terms in one cell, each of these alike. */
   readonly alternatives: readonly string[];
+  /** Whether rows have cells that belong to rows above. */
+  readonly hasMerged: boolean;
   readonly report: (issue: FileIssue) => void;
 }
 
@@ -31,28 +34,37 @@ interface OpenEntry {
   readonly terms: FoundTerm[];
   readonly languages: Map<Language, FoundLanguage>;
   unread: number;
+  /** Whether its last row was read. */
+  isComplete: boolean;
 }
 
 /**
  * The entries of a table: one for each row, or one for all rows with the same id, or without ids, with
- * the same merged cell of a term.
+ * the same merged cell of a term. They come in the order of their first rows, each as soon as the rows
+ * of it and of those before it were read, so that few are in memory at once.
+ * @param rows called twice where rows far from each other may be of one entry
  * @throws RefusedFileError when there are too many
  */
-export function entriesOfTable(
-  rows: readonly TableRow[],
+export function* entriesOfTable(
+  rows: (report?: (issue: FileIssue) => void) => Iterable<TableRow>,
   reading: TableReading,
-): readonly FoundEntry[] {
-  const entries = new Map<string, OpenEntry>();
+): Generator<FoundEntry> {
   const places = placesOf(reading.columns);
-  const keys = new Map<number, string>();
-  for (const row of rows) {
-    const cells = reading.isGuarded ? row.cells.map(unguardFormula) : row.cells;
-    const id = cells[places.id]?.trim() ?? '';
-    const key = id === '' ? keyOf(row, reading.columns, keys) : `id ${id}`;
-    const before = entries.get(key);
+  const lastLines =
+    places.id !== -1 || reading.hasMerged ? lastLinesOf(rows(), reading) : undefined;
+  const keyOf = keyReader(reading);
+  const open = new Map<string, OpenEntry>();
+  let count = 0;
+  for (const row of rows(reading.report)) {
+    const { key, id } = keyOf(row);
+    const before = open.get(key);
     const entry = before ?? openEntry(id, row.line);
-    entries.set(key, entry);
-    refuseTooManyEntries(entries.size);
+    if (before === undefined) {
+      open.set(key, entry);
+      count += 1;
+      refuseTooManyEntries(count);
+    }
+    const cells = reading.isGuarded ? row.cells.map(unguardFormula) : row.cells;
     // What is merged with the row above was read there.
     const { mergedFrom } = row;
     const own =
@@ -60,34 +72,13 @@ export function entriesOfTable(
         ? cells
         : cells.map((cell, at) => (mergedFrom.has(at) ? '' : cell));
     readRow(entry, own, row.line, reading, places);
+    entry.isComplete = row.line >= (lastLines?.get(key) ?? row.line);
+    for (const [first, done] of open) {
+      if (!done.isComplete) break;
+      open.delete(first);
+      yield closeEntry(done);
+    }
   }
-  return [...entries.values()].map(({ id, line, fields, kept, terms, languages, unread }) => ({
-    id: id === '' ? `row-${line}` : id,
-    ...withKept(kept, fields),
-    terms,
-    languages,
-    unread,
-    line,
-  }));
-}
-
-/**
- * What tells the entry of a row without an id: its line, or that of the row above of which it has a term
- * in a merged cell.
- * @param keys those of the lines before
- */
-function keyOf(
-  { line, mergedFrom }: TableRow,
-  columns: readonly ColumnMeaning[],
-  keys: Map<number, string>,
-): string {
-  const lines = columns.flatMap(({ kind }, at) =>
-    kind === 'term' ? (mergedFrom?.get(at) ?? []) : [],
-  );
-  const first = Math.min(line, ...lines);
-  const key = keys.get(first) ?? `row ${first}`;
-  if (mergedFrom !== undefined) keys.set(line, key);
-  return key;
 }
 
 /** Where the columns are that are looked up in each row, and what all terms columns say. */
@@ -114,7 +105,27 @@ function placesOf(columns: readonly ColumnMeaning[]): Places {
 }
 
 function openEntry(id: string, line: number): OpenEntry {
-  return { id, line, fields: {}, kept: [], terms: [], languages: new Map(), unread: 0 };
+  return {
+    id,
+    line,
+    fields: {},
+    kept: [],
+    terms: [],
+    languages: new Map(),
+    unread: 0,
+    isComplete: false,
+  };
+}
+
+function closeEntry({ id, line, fields, kept, terms, languages, unread }: OpenEntry): FoundEntry {
+  return {
+    id: id === '' ? `row-${line}` : id,
+    ...withKept(kept, fields),
+    terms,
+    languages,
+    unread,
+    line,
+  };
 }
 
 function readRow(

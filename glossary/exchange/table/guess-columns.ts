@@ -1,7 +1,7 @@
 import { type ColumnMeaning, meaningOfHeader } from '../file/column-meaning.ts';
 import { guessLanguage, isLanguageCode, languageOfCode } from '../file/language-code.ts';
 import { isHabit, isUsualLanguage } from '../file/language-name.ts';
-import { findHeader } from './find-header.ts';
+import { findHeader, HEADER_ROWS } from './find-header.ts';
 import type { TableRow } from './table.ts';
 
 /** What the columns of a table seem to contain. */
@@ -16,10 +16,14 @@ export interface GuessedColumns {
 
 const SAMPLE = 200;
 
+/** How many of the first rows of a table are looked at to guess its columns. */
+export const GUESSED_ROWS = HEADER_ROWS + SAMPLE;
+
 /**
  * Guesses the columns by the row of headers if there is one, else by their content. Two columns are
  * source and target, and a third is a comment. A third and fourth that contain only language codes
  * are the languages of the first two.
+ * @param rows the first ones of the table; no more than `GUESSED_ROWS` are looked at
  * @param line of the header; 0 for none
  */
 export function guessColumns(rows: readonly TableRow[], line?: number): GuessedColumns {

@@ -4,6 +4,7 @@ import type { Table } from './table.ts';
 import { type Archive, openArchive } from './workbook/archive.ts';
 import { openWorkbook } from './workbook/open-workbook.ts';
 import { readSheet } from './workbook/read-sheet.ts';
+import type { SheetTable } from './workbook/sheet-rows.ts';
 
 /** Some sheets of a workbook as tables. */
 export interface SpreadsheetTables {
@@ -18,8 +19,8 @@ export interface SpreadsheetTables {
 /** A sheet of a workbook: its first rows, and all of it once it is asked for. */
 interface Sheet {
   readonly name: string;
-  readonly top: Table;
-  readonly read: () => Table;
+  readonly top: SheetTable;
+  readonly read: () => SheetTable;
 }
 
 /**
@@ -48,11 +49,21 @@ export async function readSpreadsheet(
   return {
     format,
     names,
-    sheets: chosen.map(({ name, read }) => ({ name, ...read() })),
+    sheets: chosen.map(({ name, read }) => ({ name, ...tableOf(read()) })),
     issues:
       others.length === 0
         ? []
         : [fileIssue('warning', 'otherSheets', message, { found: others.join(', ') })],
+  };
+}
+
+function tableOf({ rows, issues }: SheetTable): Table {
+  return {
+    rows: (report) => {
+      if (report !== undefined) for (const issue of issues) report(issue);
+      return rows;
+    },
+    hasMerged: rows.some(({ mergedFrom }) => mergedFrom !== undefined),
   };
 }
 

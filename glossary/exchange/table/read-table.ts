@@ -3,8 +3,8 @@ import type { ReadChoices } from '../file/read-result.ts';
 import type { ColumnMeaning } from '../file/column-meaning.ts';
 import { isLanguageTag } from '../../model/entry/language.ts';
 import { findHeader, HEADER_ROWS } from './find-header.ts';
-import { type GuessedColumns, guessColumns } from './guess-columns.ts';
-import { guessDelimiter, readPlainTable, readQuotedTable, type TableRow } from './table.ts';
+import { GUESSED_ROWS, type GuessedColumns, guessColumns } from './guess-columns.ts';
+import { firstRows, guessDelimiter, readPlainTable, readQuotedTable, type Table } from './table.ts';
 import { readUtx } from './read-utx.ts';
 import type { TableFile } from './table-file.ts';
 
@@ -32,31 +32,43 @@ export function readTable(
     const table = readTable(text.replace(SEPARATOR_LINE, ''), name, choices);
     const lower = <T extends { readonly line?: number }>(one: T): T =>
       one.line === undefined ? one : { ...one, line: one.line + 1 };
-    return { ...table, rows: table.rows.map(lower), issues: table.issues.map(lower) };
+    return {
+      ...table,
+      rows: (report) =>
+        Iterator.from(table.rows(report && ((issue) => report(lower(issue))))).map(lower),
+    };
   }
   const delimiter: Delimiter = chosen ?? guessDelimiter(text, name);
-  const beginning = readQuotedTable(beginningOf(text), delimiter).rows;
+  const beginning = firstRows(readQuotedTable(beginningOf(text), delimiter), HEADER_ROWS);
   const named = header === undefined ? findHeader(beginning) !== undefined : header > 0;
   if (delimiter === '\t' && !named) {
-    const table = readPlainTable(text, delimiter);
-    const rows = table.rows.filter(({ cells }) => cells[0]?.startsWith('#') !== true);
-    const guessed = withLanguages(rows, text);
-    return { ...table, rows, format: 'omegat', ...(guessed !== undefined && { guessed }) };
+    const all = readPlainTable(text, delimiter);
+    const table: Table = {
+      ...all,
+      rows: (report) =>
+        Iterator.from(all.rows(report)).filter(({ cells }) => cells[0]?.startsWith('#') !== true),
+    };
+    const guessed = withLanguages(table, text);
+    return { ...table, format: 'omegat', ...(guessed !== undefined && { guessed }) };
   }
   const table = readQuotedTable(text, delimiter);
-  const magic = MAGIC_COMMENT.test(text);
-  return { ...table, rows: magic ? table.rows.slice(1) : table.rows, format: 'table' };
+  if (!MAGIC_COMMENT.test(text)) return { ...table, format: 'table' };
+  return {
+    ...table,
+    rows: (report) => Iterator.from(table.rows(report)).drop(1),
+    format: 'table',
+  };
 }
 
 /** The comment in which our own OmegaT glossaries name their languages. */
 const LANGUAGES = /^# languages: (?<source>[\w-]{2,60}) (?<target>[\w-]{2,60})$/mu;
 
 /** The columns of an OmegaT glossary that names its languages. */
-function withLanguages(rows: readonly TableRow[], text: string): GuessedColumns | undefined {
+function withLanguages(table: Table, text: string): GuessedColumns | undefined {
   const said = LANGUAGES.exec(text.slice(0, 1_000))?.groups;
   const languages = [said?.['source'], said?.['target']];
   if (!languages.every((one) => one !== undefined && isLanguageTag(one))) return undefined;
-  const guessed = guessColumns(rows, 0);
+  const guessed = guessColumns(firstRows(table, GUESSED_ROWS), 0);
   const columns = guessed.columns.map((column, at): ColumnMeaning => {
     const language = languages[at];
     return language === undefined ? column : { kind: 'term', language };

@@ -1,6 +1,6 @@
 import { type ColumnMeaning, meaningOfHeader } from '../file/column-meaning.ts';
 import type { TableFile } from './table-file.ts';
-import { readPlainTable } from './table.ts';
+import { readPlainTable, type Table, type TableRow } from './table.ts';
 
 /**
  * Reads UTX (Universal Terminology eXchange, 1.0 to 1.20). It starts with comment lines: the first
@@ -9,11 +9,11 @@ import { readPlainTable } from './table.ts';
  */
 export function readUtx(text: string): TableFile {
   const table = readPlainTable(text, '\t');
-  const comments = table.rows.filter(({ cells }) => cells[0]?.startsWith('#') === true);
+  const [first, last] = commentsOf(table);
   const languages = /;\s*(?<source>[\w-]+)(?:\s*\/\s*(?<target>[\w-]+))?\s*;/u.exec(
-    comments[0]?.cells.join('\t') ?? '',
+    first?.cells.join('\t') ?? '',
   )?.groups;
-  const named = comments.findLast(({ cells }) => cells.length > 1)?.cells ?? ['#src', 'tgt'];
+  const named = last?.cells ?? ['#src', 'tgt'];
   const header = named.map((cell) => cell.replace(/^#/u, '').trim());
   const columns = header.map((name): ColumnMeaning => {
     const meaning = meaningOfHeader(name);
@@ -21,21 +21,38 @@ export function readUtx(text: string): TableFile {
     const code = languages?.[meaning.code ?? ''];
     return code === undefined ? meaning : { kind: 'term', code };
   });
-  const commented = new Set(comments);
-  const rows = table.rows
-    .filter((row) => !commented.has(row))
-    .map(({ cells, line }) => ({
-      cells: cells.map((cell) => (cell.trim() === '-' ? '' : cell)),
-      line,
-    }));
-  // The header is put before the rows, as in every other table.
   return {
-    rows: [{ cells: header, line: 1 }, ...rows],
-    delimiter: '\t',
-    issues: table.issues,
+    ...table,
+    rows: (report) => withHeader(header, table.rows(report)),
     format: 'utx',
     guessed: { headerAt: 0, header, columns, unsure: [] },
   };
+}
+
+/** The first of the comments, and the last one that has several cells. */
+function commentsOf(table: Table): readonly [TableRow | undefined, TableRow | undefined] {
+  let first: TableRow | undefined;
+  let last: TableRow | undefined;
+  for (const row of table.rows()) {
+    if (!isComment(row)) continue;
+    first ??= row;
+    if (row.cells.length > 1) last = row;
+  }
+  return [first, last];
+}
+
+/** The rows without comments, with the header before them as in every other table. */
+function* withHeader(header: readonly string[], rows: Iterable<TableRow>): Generator<TableRow> {
+  yield { cells: header, line: 1 };
+  for (const row of rows) {
+    if (isComment(row)) continue;
+    const { cells, line } = row;
+    yield { cells: cells.map((cell) => (cell.trim() === '-' ? '' : cell)), line };
+  }
+}
+
+function isComment({ cells }: TableRow): boolean {
+  return cells[0]?.startsWith('#') === true;
 }
 
 /** The meaning of a column that no version of UTX defines, as `src:plural` or `tgt:comment`. */

@@ -3,9 +3,8 @@ import type { GuessedColumns } from './guess-columns.ts';
 import type { Table } from './table.ts';
 
 /** A table with what its format tells about its columns. */
-export interface TableFile extends Omit<Table, 'issues'> {
+export interface TableFile extends Table {
   readonly format: FileFormat;
-  readonly issues: Table['issues'];
   /** Only where the format itself names the columns. */
   readonly guessed?: GuessedColumns;
 }

@@ -12,46 +12,118 @@ export interface TableRow {
 
 /** A table before its columns are interpreted, without blank rows. */
 export interface Table {
-  readonly rows: readonly TableRow[];
+  /**
+   * Goes through the rows from the first on, whenever it is called: no more of them have to be in
+   * memory than are looked at. What is left out of them is reported on the way.
+   * @throws RefusedFileError when there are too many rows
+   */
+  readonly rows: (report?: (issue: FileIssue) => void) => Iterable<TableRow>;
   readonly delimiter?: Delimiter;
-  readonly issues: readonly FileIssue[];
+  /** Whether rows have cells that belong to rows above. */
+  readonly hasMerged?: boolean;
+}
+
+/** The first rows of a table, as many as are wanted. */
+export function firstRows({ rows }: Table, count: number): readonly TableRow[] {
+  return [...Iterator.from(rows()).take(count)];
 }
 
 /** With this many unclosed quotation marks, they are taken for ordinary characters. */
 const MAX_UNCLOSED = 20;
 
+/** How much of a text is split at once, in UTF-16 units. */
+const PIECE = 65_536;
+
 /**
  * Reads a text whose cells may be quoted, with line ends of any kind, even mixed. An unclosed
  * quotation mark affects its own line only, which is then split as if it had none.
- * @throws RefusedFileError when there are too many rows
  */
 export function readQuotedTable(text: string, delimiter: Delimiter): Table {
-  const rows: TableRow[] = [];
-  const issues: FileIssue[] = [];
-  let rest = text.replaceAll(/\r\n?/gu, '\n');
+  return {
+    delimiter,
+    rows: (report = ignore) => filledRows(quotedRows(piecesOf(text), delimiter, report), report),
+  };
+}
+
+/** Reads a text without quoting, one row for each line, as in OmegaT and UTX. */
+export function readPlainTable(text: string, delimiter: Delimiter): Table {
+  return {
+    delimiter,
+    rows: (report = ignore) => filledRows(plainRows(piecesOf(text), delimiter, 1), report),
+  };
+}
+
+function ignore(): void {}
+
+/** A text in pieces that end with a line, whatever ends its lines. */
+function* piecesOf(text: string): Generator<string, undefined> {
+  const lineEnd = /\r\n?|\n/gu;
+  for (let from = 0; from < text.length; from = lineEnd.lastIndex) {
+    lineEnd.lastIndex = from + PIECE;
+    if (!lineEnd.test(text)) lineEnd.lastIndex = text.length;
+    yield text.slice(from, lineEnd.lastIndex).replaceAll(/\r\n?/gu, '\n');
+  }
+}
+
+function* quotedRows(
+  pieces: Generator<string, undefined>,
+  delimiter: Delimiter,
+  report: (issue: FileIssue) => void,
+): Generator<TableRow> {
   let line = 1;
-  for (let unclosed = 0; rest !== ''; unclosed += 1) {
+  let unclosed = 0;
+  let rest = '';
+  let isLast = false;
+  while (!isLast || rest !== '') {
     const part = readUntilUnclosed(rest, delimiter, line);
-    for (const row of part.rows) addRow(rows, row, issues);
-    if (part.read >= rest.length) break;
+    yield* part.rows;
     rest = rest.slice(part.read);
     line = part.line;
+    if (!isLast && (part.isOpen || rest === '')) {
+      // As much again, so that one long cell is not split many times.
+      const wanted = 2 * rest.length;
+      while (!isLast && rest.length <= wanted) {
+        const { value: piece } = pieces.next();
+        if (piece === undefined) isLast = true;
+        else rest += piece;
+      }
+      continue;
+    }
+    if (rest === '') return;
     const [spoilt = ''] = rest.split('\n', 1);
     const message = 'A quotation mark is not closed, or stands where none can.';
-    issues.push(fileIssue('warning', 'badQuotes', message, { line, found: spoilt }));
-    if (unclosed === MAX_UNCLOSED) {
-      const plain = readPlainTable(rest, delimiter);
-      const lower = <T extends { readonly line?: number }>(one: T): T =>
-        one.line === undefined ? one : { ...one, line: line + one.line - 1 };
-      for (const row of plain.rows) addRow(rows, lower(row), issues);
-      for (const issue of plain.issues) issues.push(lower(issue));
-      break;
+    report(fileIssue('warning', 'badQuotes', message, { line, found: spoilt }));
+    unclosed += 1;
+    if (unclosed > MAX_UNCLOSED) {
+      yield* plainRows(continued(rest, pieces), delimiter, line);
+      return;
     }
-    addRow(rows, { cells: spoilt.split(delimiter).map(withoutOpening), line }, issues);
+    yield { cells: spoilt.split(delimiter).map(withoutOpening), line };
     rest = rest.slice(spoilt.length + 1);
     line += 1;
   }
-  return { rows, delimiter, issues };
+}
+
+function* continued(rest: string, pieces: Iterable<string>): Generator<string> {
+  yield rest;
+  yield* pieces;
+}
+
+function* plainRows(
+  pieces: Iterable<string>,
+  delimiter: Delimiter,
+  firstLine: number,
+): Generator<TableRow> {
+  let line = firstLine;
+  for (const piece of pieces) {
+    const lines = piece.split('\n');
+    // What stands after the last line end is in the next piece.
+    if (piece.endsWith('\n')) lines.pop();
+    for (const content of lines) {
+      yield { cells: content.split(delimiter), line };
+      line += 1;
+    }
+  }
 }
 
 /** Removes a quotation mark at the start of a cell that has no other. */
@@ -59,24 +131,29 @@ function withoutOpening(cell: string): string {
   return /^"[^"]*$/u.test(cell) ? cell.slice(1) : cell;
 }
 
-/** The rows before the first one with an unclosed quotation mark. */
+/** The rows before the first one with a quotation mark that is not closed, or is in a wrong place. */
 function readUntilUnclosed(
   text: string,
   delimiter: Delimiter,
   firstLine: number,
-): { readonly rows: readonly TableRow[]; readonly read: number; readonly line: number } {
+): {
+  readonly rows: readonly TableRow[];
+  readonly read: number;
+  readonly line: number;
+  /** Whether the end of the text was looked for in vain for the closing mark. */
+  readonly isOpen: boolean;
+} {
   const rows: TableRow[] = [];
   let line = firstLine;
   let read = 0;
-  Papa.parse<string[]>(text, {
+  let isOpen = false;
+  const parser = new Papa.Parser({
     delimiter,
     newline: '\n',
-    step: ({ data: cells, errors, meta }, parser) => {
+    step: ({ data: [cells = []], errors, meta }: Papa.ParseStepResult<readonly string[][]>) => {
       const ends = lineEndsIn(text, read, meta.cursor);
-      const isSpoilt =
-        errors.some(({ code }) => code === 'MissingQuotes') ||
-        (ends > 1 && errors.some(({ code }) => code === 'InvalidQuotes'));
-      if (isSpoilt) {
+      isOpen = errors.some(({ code }) => code === 'MissingQuotes');
+      if (isOpen || (ends > 1 && errors.some(({ code }) => code === 'InvalidQuotes'))) {
         parser.abort();
         return;
       }
@@ -85,33 +162,27 @@ function readUntilUnclosed(
       read = meta.cursor;
     },
   });
-  return { rows, read, line };
+  parser.parse(text, 0, false);
+  return { rows, read, line, isOpen };
 }
 
-/** Adds a row unless it is blank; what stands beyond the last column is reported. */
-function addRow(rows: TableRow[], { cells, line }: TableRow, issues: FileIssue[]): void {
-  if (!cells.some((cell) => cell.trim() !== '')) return;
-  const beyond = cells.slice(MAX_COLUMNS).find((cell) => cell.trim() !== '');
-  if (beyond !== undefined) {
-    const message = 'Cells beyond the columns that are read were left out.';
-    issues.push(fileIssue('warning', 'farCell', message, { line, found: beyond }));
+/** The rows that are not blank; what stands beyond the last column is reported. */
+function* filledRows(
+  rows: Iterable<TableRow>,
+  report: (issue: FileIssue) => void,
+): Generator<TableRow> {
+  let count = 0;
+  for (const { cells, line } of rows) {
+    if (!cells.some((cell) => cell.trim() !== '')) continue;
+    count += 1;
+    refuseTooMany(count);
+    const beyond = cells.slice(MAX_COLUMNS).find((cell) => cell.trim() !== '');
+    if (beyond !== undefined) {
+      const message = 'Cells beyond the columns that are read were left out.';
+      report(fileIssue('warning', 'farCell', message, { line, found: beyond }));
+    }
+    yield { cells: cells.length > MAX_COLUMNS ? cells.slice(0, MAX_COLUMNS) : cells, line };
   }
-  rows.push({ cells: cells.length > MAX_COLUMNS ? cells.slice(0, MAX_COLUMNS) : cells, line });
-  refuseTooMany(rows.length);
-}
-
-/**
- * Reads a text without quoting, one row for each line, as in OmegaT and UTX.
- * @throws RefusedFileError when there are too many rows
- */
-export function readPlainTable(text: string, delimiter: Delimiter): Table {
-  const rows: TableRow[] = [];
-  const issues: FileIssue[] = [];
-  for (const [index, content] of text.split(/\r\n|\r|\n/u).entries()) {
-    if (content.trim() !== '')
-      addRow(rows, { cells: content.split(delimiter), line: index + 1 }, issues);
-  }
-  return { rows, delimiter, issues };
 }
 
 /** @throws RefusedFileError when there are too many rows */

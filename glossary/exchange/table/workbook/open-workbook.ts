@@ -1,3 +1,4 @@
+import { ownCopy } from '../../file/own-copy.ts';
 import { refusal } from '../../file/read-result.ts';
 import type { Archive } from './archive.ts';
 import { kindOfFormat, type NumberKind } from './shown-number.ts';
@@ -91,7 +92,7 @@ function textsOf(archive: Archive, path: string): readonly string[] {
       if (isText) text += piece;
     },
     close: (name) => {
-      if (name === 'si') texts.push(text);
+      if (name === 'si') texts.push(ownCopy(text));
       else if (name === 'rPh') isHint = false;
       else if (name === 't') isText = false;
     },

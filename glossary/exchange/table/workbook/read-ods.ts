@@ -1,8 +1,8 @@
 import { MAX_COLUMNS } from '../../file/file-format.ts';
+import { ownCopy } from '../../file/own-copy.ts';
 import { refusal } from '../../file/read-result.ts';
-import type { Table } from '../table.ts';
 import type { Archive } from './archive.ts';
-import { SheetRows } from './sheet-rows.ts';
+import { SheetRows, type SheetTable } from './sheet-rows.ts';
 import { shownNumber } from './shown-number.ts';
 import { attribute, readPart } from './xml-part.ts';
 
@@ -33,9 +33,9 @@ const FORMULA_ERROR = /^(?:#[A-Z/0!?]+|Err:\d+)$/u;
  */
 export function readOds(
   archive: Archive,
-): readonly { readonly name: string; readonly table: Table }[] {
+): readonly { readonly name: string; readonly table: SheetTable }[] {
   refuseEncrypted(archive);
-  const sheets: { name: string; table: Table }[] = [];
+  const sheets: { name: string; table: SheetTable }[] = [];
   // A document of text has tables as well.
   let isSpreadsheet = false;
   let depth = 0;
@@ -144,7 +144,7 @@ function closeCell(rows: SheetRows, cell: OpenCell, line: number, column: number
     rows.addFormula(line, column);
     return;
   }
-  const text = value ?? cell.text;
+  const text = ownCopy(value ?? cell.text);
   if (text.trim() === '') return;
   const end = Math.min(column + countOf(attributes, 'number-columns-repeated'), MAX_COLUMNS + 1);
   for (let at = column; at < Math.max(end, column + 1); at += 1) rows.add(line, at, text);

@@ -1,8 +1,8 @@
+import { ownCopy } from '../../file/own-copy.ts';
 import { refusal } from '../../file/read-result.ts';
 import { unguardName } from '../object-names.ts';
-import type { Table } from '../table.ts';
 import type { Workbook } from './open-workbook.ts';
-import { type MergedCells, SheetRows } from './sheet-rows.ts';
+import { type MergedCells, SheetRows, type SheetTable } from './sheet-rows.ts';
 import { shownNumber } from './shown-number.ts';
 import { readPart } from './xml-part.ts';
 
@@ -23,7 +23,7 @@ interface OpenCell {
  * @param most how many rows to read
  * @throws RefusedFileError when the sheet is damaged or has too many rows
  */
-export function readSheet(workbook: Workbook, path: string, most = Infinity): Table {
+export function readSheet(workbook: Workbook, path: string, most = Infinity): SheetTable {
   const rows = new SheetRows();
   let line = 0;
   let last = -1;
@@ -104,7 +104,7 @@ function textOf({ type, style, text }: OpenCell, workbook: Workbook, line: numbe
     case 'n':
       return shownNumber(text, workbook.numberKinds[style] ?? 'plain', workbook.isSince1904);
     default:
-      return unguardName(text);
+      return unguardName(ownCopy(text));
   }
 }
 

@@ -1,12 +1,18 @@
 import { MAX_COLUMNS } from '../../file/file-format.ts';
 import { type FileIssue, fileIssue } from '../../file/read-result.ts';
-import { refuseTooMany, type Table, type TableRow } from '../table.ts';
+import { refuseTooMany, type TableRow } from '../table.ts';
 
 /** A cell that runs down a column from one line to another. Lines from 1, columns from 0. */
 export interface MergedCells {
   readonly line: number;
   readonly column: number;
   readonly lastLine: number;
+}
+
+/** The rows of a sheet that have a text, and what was left out of them. */
+export interface SheetTable {
+  readonly rows: readonly TableRow[];
+  readonly issues: readonly FileIssue[];
 }
 
 /** How many cells merged ones may fill in one sheet; more than any table of terms has. */
@@ -35,7 +41,9 @@ export class SheetRows {
       return;
     }
     while (this.#cells.length < column) this.#cells.push('');
-    this.#cells[column] = text;
+    // Many a cell says what the one above it says.
+    const above = this.#rows.at(-1)?.cells[column];
+    this.#cells[column] = above === text ? above : text;
   }
 
   /** Reports a cell with an error of a formula in the place of a value. */
@@ -60,7 +68,8 @@ export class SheetRows {
    * @throws RefusedFileError when there are too many
    */
   closeRow(line: number, times = 1): void {
-    const cells = this.#cells;
+    // Without the room that a list has to grow.
+    const cells = [...this.#cells];
     this.#cells = [];
     if (cells.length === 0) return;
     for (let at = 0; at < times; at += 1) {
@@ -70,7 +79,7 @@ export class SheetRows {
   }
 
   /** The rows, with the text of merged cells in each of them that runs down a column. */
-  table(): Table {
+  table(): SheetTable {
     let filled = 0;
     const rows = new Map(this.#merged.length === 0 ? [] : this.#rows.map((row) => [row.line, row]));
     for (const { line, column, lastLine } of this.#merged) {
