@@ -29,7 +29,8 @@ export function readMoreCell(text: string, terms: readonly OpenTerm[]): More {
     for (const name of namesIn(value)) if (!fields.includes(name)) unknown.add(name);
     return pick(value, fields);
   };
-  const parsed = parseMore(text);
+  // Most rows have none, and a text that is no JSON takes long.
+  const parsed = text === '' ? undefined : parseMore(text);
   const more = saidIn(parsed).every(hasFieldValues) ? pickFrom(parsed, MORE) : {};
   const isForeign = text !== '' && Object.keys(more).length === 0;
   const sections = new Map<string, Record<string, unknown>>();
