@@ -57,13 +57,11 @@ export function compare(
   choices: CompareChoices,
 ): readonly Difference[] {
   const known = createKnownEntries(existing);
-  const seen = new Set<string>();
+  const isRepeated = createRepetitions();
   return incoming.map(({ entry: read, ...place }): Difference => {
-    const content = JSON.stringify({ ...read, id: '' });
-    if (seen.has(content)) {
+    if (isRepeated(read)) {
       return { kind: 'skipped', ...place, entry: read, conflicts: [], reason: 'repeated' };
     }
-    seen.add(content);
     const match = choices.mode === 'addAll' ? undefined : matchOf(read, known, choices);
     if (match === undefined) {
       const entry = asNew(read, known, choices.newId);
@@ -87,6 +85,32 @@ export function compare(
     known.claim(entry.id, read.id);
     return { kind, ...place, entry, existing: before, conflicts };
   });
+}
+
+/** Tells of one entry after the other whether one before it has the same content under any id. */
+function createRepetitions(): (entry: ConceptEntry) => boolean {
+  const contentOf = (entry: ConceptEntry): string => JSON.stringify({ ...entry, id: '' });
+  // By numbers made of their contents, as the contents themselves are as much memory as the entries.
+  const seen = new Map<number, ConceptEntry>();
+  return (entry) => {
+    const content = contentOf(entry);
+    let key = hashOf(content);
+    for (let before = seen.get(key); before !== undefined; before = seen.get(key)) {
+      if (contentOf(before) === content) return true;
+      key += 1;
+    }
+    seen.set(key, entry);
+    return false;
+  };
+}
+
+/** A number of 30 bits, mostly another for another text (FNV-1a). */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return hash >>> 2;
 }
 
 interface Match extends MergedEntry {

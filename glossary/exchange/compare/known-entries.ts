@@ -27,50 +27,80 @@ export interface KnownEntries {
  */
 const MAX_CANDIDATES = 200;
 
-/** The ids of entries, in the order in which they came, by what they have. */
-type Index = Map<string, Set<ConceptId>>;
+/** The ids of entries, in the order in which they came, by what they have; mostly one of each. */
+class Index {
+  readonly #ids = new Map<string, ConceptId | Set<ConceptId>>();
+
+  add(key: string, id: ConceptId): void {
+    const ids = this.#ids.get(key);
+    if (ids === undefined) this.#ids.set(key, id);
+    else if (typeof ids !== 'string') ids.add(id);
+    else if (ids !== id) this.#ids.set(key, new Set([ids, id]));
+  }
+
+  delete(key: string, id: ConceptId): void {
+    const ids = this.#ids.get(key);
+    if (ids === id) this.#ids.delete(key);
+    else if (typeof ids === 'object') ids.delete(id);
+  }
+
+  /** Those of a key; while one is looked at, it may be deleted. */
+  of(key: string): Iterable<ConceptId> {
+    const ids = this.#ids.get(key) ?? [];
+    return typeof ids === 'string' ? [ids] : ids;
+  }
+
+  has(key: string, id: ConceptId): boolean {
+    const ids = this.#ids.get(key);
+    return typeof ids === 'object' ? ids.has(id) : ids === id;
+  }
+
+  count(key: string): number {
+    const ids = this.#ids.get(key);
+    if (ids === undefined) return 0;
+    return typeof ids === 'string' ? 1 : ids.size;
+  }
+}
 
 /** Known entries, which at first are those of the glossary. */
 export function createKnownEntries(existing: Iterable<ConceptEntry>): KnownEntries {
   const byId = new Map<ConceptId, ConceptEntry>();
   const order = new Map<ConceptId, number>();
-  const byFileId: Index = new Map();
+  const byFileId = new Index();
   /** All but those in the other, which are claimed. */
-  const free: Index = new Map();
-  const taken: Index = new Map();
+  const free = new Index();
+  const taken = new Index();
   const claims = new Map<ConceptId, string>();
 
   const add = (entry: ConceptEntry): void => {
     byId.set(entry.id, entry);
     if (!order.has(entry.id)) order.set(entry.id, order.size);
-    for (const fileId of fileIdsOf(entry)) addTo(byFileId, fileId, entry.id);
+    for (const fileId of fileIdsOf(entry)) byFileId.add(fileId, entry.id);
     const index = claims.has(entry.id) ? taken : free;
-    for (const key of termKeys(entry)) addTo(index, key, entry.id);
+    for (const key of termKeys(entry)) index.add(key, entry.id);
   };
-  const hasTerm = (id: ConceptId, key: string): boolean =>
-    free.get(key)?.has(id) === true || taken.get(key)?.has(id) === true;
+  const hasTerm = (id: ConceptId, key: string): boolean => free.has(key, id) || taken.has(key, id);
 
   const claim = (id: ConceptId, fileId: string): void => {
     if (isPlace(fileId)) return;
     claims.set(id, fileId);
-    if (fileId !== id) addTo(byFileId, fileId, id);
+    if (fileId !== id) byFileId.add(fileId, id);
   };
 
   /** The first entries with a term. Those that were claimed since are put where they belong. */
   const idsOf = (key: string, isClaimedToo: boolean): readonly ConceptId[] => {
-    const open = free.get(key) ?? new Set();
     const ids: ConceptId[] = [];
-    for (const id of open) {
+    for (const id of free.of(key)) {
       if (ids.length === MAX_CANDIDATES) break;
       if (isClaimedToo || !claims.has(id)) ids.push(id);
       else {
-        open.delete(id);
-        addTo(taken, key, id);
+        free.delete(key, id);
+        taken.add(key, id);
       }
     }
-    return isClaimedToo ? [...ids, ...first(taken.get(key) ?? [])] : ids;
+    return isClaimedToo ? [...ids, ...first(taken.of(key))] : ids;
   };
-  const countOf = (key: string): number => (free.get(key)?.size ?? 0) + (taken.get(key)?.size ?? 0);
+  const countOf = (key: string): number => free.count(key) + taken.count(key);
 
   /** Whether none of the languages would get more terms than one may have. */
   const hasRoom = (id: ConceptId, entry: ConceptEntry): boolean => {
@@ -106,10 +136,7 @@ export function createKnownEntries(existing: Iterable<ConceptEntry>): KnownEntri
         const claimed = claims.get(id);
         return claimed === undefined || isPlace(entry.id) || claimed === entry.id;
       };
-      const ofFile = [
-        ...first(byFileId.get(entry.id) ?? []),
-        ...(same === undefined ? [] : [same.id]),
-      ];
+      const ofFile = [...first(byFileId.of(entry.id)), ...(same === undefined ? [] : [same.id])];
       const fromFile = ofFile.filter((id) => isFree(id) && inCommon(id) > 0);
       const byTerms = candidates(groups, needed, countOf, (key) => idsOf(key, isPlace(entry.id)))
         .filter(isFree)
