@@ -5,10 +5,13 @@ const PACKAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relations
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-/** Builds a workbook from the XML of its sheets, and that of its styles. */
+/**
+ * Builds a workbook from the XML of its sheets, and that of its styles.
+ * @param links the addresses that its first sheet refers to as `l0`, `l1` …
+ */
 export function workbook(
   sheets: Readonly<Record<string, string>>,
-  { styles }: { readonly styles?: string } = {},
+  { styles, links = [] }: { readonly styles?: string; readonly links?: readonly string[] } = {},
 ): Uint8Array {
   const names = Object.keys(sheets);
   const related = (id: string, type: string, target: string): string =>
@@ -32,10 +35,15 @@ export function workbook(
     ...(styles !== undefined && {
       'xl/styles.xml': strToU8(`<styleSheet xmlns="${MAIN}">${styles}</styleSheet>`),
     }),
+    'xl/worksheets/_rels/sheet0.xml.rels': strToU8(
+      `<Relationships xmlns="${RELATIONS}">${links.map((address, at) => related(`l${at}`, 'hyperlink', `${address}" TargetMode="External`)).join('')}</Relationships>`,
+    ),
     ...Object.fromEntries(
       Object.values(sheets).map((sheet, at) => [
         `xl/worksheets/sheet${at}.xml`,
-        strToU8(`<worksheet xmlns="${MAIN}"><sheetData>${sheet}</sheetData></worksheet>`),
+        strToU8(
+          `<worksheet xmlns="${MAIN}" xmlns:r="${PACKAGE}"><sheetData>${sheet}</sheetData></worksheet>`,
+        ),
       ]),
     ),
   });

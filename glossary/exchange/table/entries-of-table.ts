@@ -71,7 +71,7 @@ export function* entriesOfTable(
       before === undefined || mergedFrom === undefined
         ? cells
         : cells.map((cell, at) => (mergedFrom.has(at) ? '' : cell));
-    readRow(entry, own, row.line, reading, places);
+    readRow(entry, { ...row, cells: own }, reading, places);
     entry.isComplete = row.line >= (lastLines?.get(key) ?? row.line);
     for (const [first, done] of open) {
       if (!done.isComplete) break;
@@ -130,8 +130,7 @@ function closeEntry({ id, line, fields, kept, terms, languages, unread }: OpenEn
 
 function readRow(
   entry: OpenEntry,
-  cells: readonly string[],
-  line: number,
+  { cells, line, links }: TableRow,
   reading: TableReading,
   places: Places,
 ): void {
@@ -159,12 +158,14 @@ function readRow(
   for (const [at, column] of columns.entries()) {
     const cell = cells[at] ?? '';
     if (cell.trim() === '') continue;
+    // The term that the cell says something of; without one, it is said of the entry.
+    let home: OpenTerm | undefined;
     switch (column.kind) {
       case 'term': {
         const language = languageOf(column, at);
         if (language === undefined) {
           entry.unread += splitCell(cell, alternatives).length;
-          break;
+          continue;
         }
         for (const [place, term] of splitCell(cell, alternatives).entries()) {
           const { status, termType } = column;
@@ -184,6 +185,7 @@ function readRow(
           current = open;
           if (at === places.firstTerm) source = open;
         }
+        home = current;
         break;
       }
       case 'definition': {
@@ -201,15 +203,17 @@ function readRow(
         addFields(entry.fields, entry.kept, { [column.kind]: cell });
         break;
       case 'keep':
-        (keeperOf(column.of)?.kept ?? entry.kept).push(keptOf(header, at, cell));
+        home = keeperOf(column.of);
+        (home?.kept ?? entry.kept).push(keptOf(header, at, cell));
         break;
       case 'more':
         if (more === '') more = cell;
         else entry.kept.push(keptOf(header, at, cell));
         break;
+      case 'ignore':
+        continue;
       case 'language':
       case 'id':
-      case 'ignore':
         break;
       case 'status':
       case 'partOfSpeech':
@@ -222,10 +226,17 @@ function readRow(
       case 'sourceDate':
       case 'sourceUrl':
       case 'flags': {
-        const term = column.of === 'source' ? source : current;
-        if (term === undefined) entry.kept.push(keptOf(header, at, cell));
-        else addTermField(term, column.kind, cell, keptOf(header, at, cell));
+        home = column.of === 'source' ? source : current;
+        if (home === undefined) entry.kept.push(keptOf(header, at, cell));
+        else addTermField(home, column.kind, cell, keptOf(header, at, cell));
       }
+    }
+    for (const address of links?.get(at) ?? []) {
+      const link = { name: LINK, value: cell.trim(), target: address };
+      if (isSameAddress(address, cell)) continue;
+      if (column.kind === 'sourceTitle' && home !== undefined) {
+        addTermField(home, 'sourceUrl', address, link);
+      } else (home?.kept ?? entry.kept).push(link);
     }
   }
   // A second column for the same, and the language of a row whose columns all name their own.
@@ -264,6 +275,15 @@ function readRow(
     entry.languages.set(language, all);
   }
   entry.terms.push(...terms.map(closeTerm));
+}
+
+/** What a link is called in TBX. */
+const LINK = 'xref:externalCrossReference';
+
+/** Whether a cell shows the address that it leads to, as programs link what looks like one. */
+function isSameAddress(address: string, cell: string): boolean {
+  const bare = (text: string): string => text.trim().replace(/^mailto:|\/$/gu, '');
+  return bare(address) === bare(cell);
 }
 
 function addDefinition({ languages, kept }: OpenEntry, language: Language, cell: string): void {

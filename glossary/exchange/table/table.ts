@@ -8,6 +8,8 @@ export interface TableRow {
   readonly line: number;
   /** The columns that belong to a cell of a row above, with its line. */
   readonly mergedFrom?: ReadonlyMap<number, number>;
+  /** The addresses that lead out of cells, by their columns. */
+  readonly links?: ReadonlyMap<number, readonly string[]>;
 }
 
 /** A table before its columns are interpreted, without blank rows. */

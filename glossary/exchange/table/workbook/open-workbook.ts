@@ -1,6 +1,6 @@
-import { ownCopy } from '../../file/own-copy.ts';
 import { refusal } from '../../file/read-result.ts';
 import type { Archive } from './archive.ts';
+import { ownCopy } from '../../file/own-copy.ts';
 import { kindOfFormat, type NumberKind } from './shown-number.ts';
 import { attribute, readPart } from './xml-part.ts';
 
@@ -48,15 +48,19 @@ export function openWorkbook(archive: Archive): Workbook {
   };
 }
 
+/** Something that a part refers to. */
 interface Relation {
   readonly id: string;
   /** The last part of its address. */
   readonly type: string;
+  /** Where it is in the archive, if it is there. */
   readonly path: string;
+  /** Where it is as the part says. */
+  readonly target: string;
 }
 
 /** What a part refers to; the archive itself has the path ''. */
-function relationsOf(archive: Archive, path: string): readonly Relation[] {
+export function relationsOf(archive: Archive, path: string): readonly Relation[] {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const own = `${folder}_rels/${path.slice(folder.length)}.rels`;
   const relations: Relation[] = [];
@@ -70,7 +74,8 @@ function relationsOf(archive: Archive, path: string): readonly Relation[] {
         if (step === '..') steps.pop();
         else if (step !== '.') steps.push(step);
       }
-      relations.push({ id, type: type.slice(type.lastIndexOf('/') + 1), path: steps.join('/') });
+      const last = type.slice(type.lastIndexOf('/') + 1);
+      relations.push({ id, type: last, path: steps.join('/'), target });
     },
   });
   return relations;

@@ -1,7 +1,8 @@
 import { MAX_COLUMNS } from '../../file/file-format.ts';
-import { ownCopy } from '../../file/own-copy.ts';
 import { refusal } from '../../file/read-result.ts';
 import type { Archive } from './archive.ts';
+import { formulaAddress } from './formula-address.ts';
+import { ownCopy } from '../../file/own-copy.ts';
 import { SheetRows, type SheetTable } from './sheet-rows.ts';
 import { shownNumber } from './shown-number.ts';
 import { attribute, readPart } from './xml-part.ts';
@@ -15,6 +16,7 @@ interface OpenCell {
   readonly value: string | undefined;
   text: string;
   paragraphs: number;
+  readonly links: string[];
 }
 
 /** Longest run of spaces that one element stands for. */
@@ -72,7 +74,7 @@ export function readOds(
         case 'table-cell':
         case 'covered-table-cell':
           if (depth !== 1) break;
-          cell = { attributes, value: valueOf(attributes), text: '', paragraphs: 0 };
+          cell = { attributes, value: valueOf(attributes), text: '', paragraphs: 0, links: [] };
           break;
         case 'annotation':
           remarks += 1;
@@ -83,6 +85,9 @@ export function readOds(
           if (cell === undefined || remarks > 0) break;
           if (cell.paragraphs > 0) add('\n');
           cell.paragraphs += 1;
+          break;
+        case 'a':
+          if (remarks === 0) cell?.links.push(attribute(attributes, 'href') ?? '');
           break;
         case 's':
           add(' '.repeat(Math.min(countOf(attributes, 'c'), MAX_SPACES)));
@@ -134,7 +139,8 @@ export function readOds(
 
 function closeCell(rows: SheetRows, cell: OpenCell, line: number, column: number): void {
   const { attributes, value } = cell;
-  const hasFormula = attribute(attributes, 'formula') !== undefined;
+  const formula = attribute(attributes, 'formula');
+  const hasFormula = formula !== undefined;
   const isError = attributes['calcext:value-type'] === 'error';
   if (isError || (hasFormula && FORMULA_ERROR.test(cell.text))) {
     rows.addError(line, column, cell.text);
@@ -147,7 +153,8 @@ function closeCell(rows: SheetRows, cell: OpenCell, line: number, column: number
   const text = ownCopy(value ?? cell.text);
   if (text.trim() === '') return;
   const end = Math.min(column + countOf(attributes, 'number-columns-repeated'), MAX_COLUMNS + 1);
-  for (let at = column; at < Math.max(end, column + 1); at += 1) rows.add(line, at, text);
+  const links = [formulaAddress(formula ?? '') ?? '', ...cell.links].filter((link) => link !== '');
+  for (let at = column; at < Math.max(end, column + 1); at += 1) rows.add(line, at, text, links);
   const spanned = countOf(attributes, 'number-rows-spanned');
   if (spanned > 1) rows.addMerged({ line, column, lastLine: line + spanned - 1 });
 }

@@ -1,10 +1,11 @@
-import { ownCopy } from '../../file/own-copy.ts';
 import { refusal } from '../../file/read-result.ts';
 import { unguardName } from '../object-names.ts';
-import type { Workbook } from './open-workbook.ts';
-import { type MergedCells, SheetRows, type SheetTable } from './sheet-rows.ts';
+import { formulaAddress } from './formula-address.ts';
+import { relationsOf, type Workbook } from './open-workbook.ts';
+import { ownCopy } from '../../file/own-copy.ts';
+import { type CellRange, SheetRows, type SheetTable } from './sheet-rows.ts';
 import { shownNumber } from './shown-number.ts';
-import { readPart } from './xml-part.ts';
+import { attribute, readPart } from './xml-part.ts';
 
 /** A cell while it is read. */
 interface OpenCell {
@@ -13,6 +14,7 @@ interface OpenCell {
   readonly type: string;
   readonly style: number;
   text: string;
+  formula: string;
   hasFormula: boolean;
   hasValue: boolean;
 }
@@ -29,12 +31,26 @@ export function readSheet(workbook: Workbook, path: string, most = Infinity): Sh
   let last = -1;
   let cell: OpenCell | undefined;
   let isText = false;
+  let isFormula = false;
   let isHint = false;
+  let targets: ReadonlyMap<string, string> | undefined;
 
   const closeCell = (closed: OpenCell): void => {
     if (closed.type === 'e') rows.addError(line, closed.column, closed.text);
     else if (closed.hasFormula && !closed.hasValue) rows.addFormula(line, closed.column);
-    else rows.add(line, closed.column, textOf(closed, workbook, line));
+    else {
+      const address = formulaAddress(closed.formula);
+      const links = address === undefined ? [] : [address];
+      rows.add(line, closed.column, textOf(closed, workbook, line), links);
+    }
+  };
+  const addLink = (attributes: Readonly<Record<string, string>>): void => {
+    const range = rangeOf(attributes['ref'] ?? '');
+    targets ??= new Map(relationsOf(workbook.archive, path).map(({ id, target }) => [id, target]));
+    const target = targets.get(attribute(attributes, 'id') ?? '') ?? '';
+    const place = attributes['location'];
+    const address = place === undefined ? target : `${target}#${place}`;
+    if (range !== undefined && address !== '') rows.addLink(range, address);
   };
 
   readPart(workbook.archive, path, {
@@ -52,21 +68,26 @@ export function readSheet(workbook: Workbook, path: string, most = Infinity): Sh
             type: attributes['t'] ?? 'n',
             style: numberOf(attributes['s']) ?? 0,
             text: '',
+            formula: '',
             hasFormula: false,
             hasValue: false,
           };
           break;
         case 'f':
+          isFormula = true;
           if (cell !== undefined) cell.hasFormula = true;
           break;
         case 'rPh':
           isHint = true;
           break;
         case 'mergeCell': {
-          const merged = mergedOf(attributes['ref'] ?? '');
+          const merged = rangeOf(attributes['ref'] ?? '');
           if (merged !== undefined) rows.addMerged(merged);
           break;
         }
+        case 'hyperlink':
+          addLink(attributes);
+          break;
         case 'v':
         case 't':
           isText = !isHint;
@@ -76,10 +97,13 @@ export function readSheet(workbook: Workbook, path: string, most = Infinity): Sh
       }
     },
     text: (piece) => {
-      if (isText && cell !== undefined) cell.text += piece;
+      if (cell === undefined) return;
+      if (isText) cell.text += piece;
+      else if (isFormula) cell.formula += piece;
     },
     close: (name) => {
       if (name === 'v' || name === 't') isText = false;
+      else if (name === 'f') isFormula = false;
       else if (name === 'rPh') isHint = false;
       else if (name === 'c' && cell !== undefined) {
         closeCell(cell);
@@ -108,9 +132,10 @@ function textOf({ type, style, text }: OpenCell, workbook: Workbook, line: numbe
   }
 }
 
-/** The cells of a range such as `B2:B7`. */
-function mergedOf(range: string): MergedCells | undefined {
-  const [first, last] = range.split(':').map((place) => ({
+/** The cells of a range such as `B2:B7`, or of one place; of several columns, those of the first. */
+function rangeOf(range: string): CellRange | undefined {
+  const [from = '', to = from] = range.split(':');
+  const [first, last] = [from, to].map((place) => ({
     column: columnOf(place),
     line: numberOf(place.replace(/^[A-Z]+/u, '')),
   }));

@@ -2,8 +2,8 @@ import { MAX_COLUMNS } from '../../file/file-format.ts';
 import { type FileIssue, fileIssue } from '../../file/read-result.ts';
 import { refuseTooMany, type TableRow } from '../table.ts';
 
-/** A cell that runs down a column from one line to another. Lines from 1, columns from 0. */
-export interface MergedCells {
+/** Cells that run down a column from one line to another. Lines from 1, columns from 0. */
+export interface CellRange {
   readonly line: number;
   readonly column: number;
   readonly lastLine: number;
@@ -22,16 +22,18 @@ const MAX_FILLED = 1_000_000;
 export class SheetRows {
   readonly #rows: TableRow[] = [];
   readonly #issues: FileIssue[] = [];
-  readonly #merged: MergedCells[] = [];
+  readonly #merged: CellRange[] = [];
+  readonly #linked: (CellRange & { readonly address: string })[] = [];
   #cells: string[] = [];
+  #links = new Map<number, readonly string[]>();
 
   /** How many rows have a text. */
   get count(): number {
     return this.#rows.length;
   }
 
-  /** Adds a cell of the row that is being read; a blank one is none. */
-  add(line: number, column: number, text: string): void {
+  /** Adds a cell of the row that is being read, and where it leads to; a blank one is none. */
+  add(line: number, column: number, text: string, links: readonly string[] = []): void {
     if (text.trim() === '') return;
     if (column >= MAX_COLUMNS) {
       const message = 'A cell beyond the columns that are read was left out.';
@@ -44,6 +46,7 @@ export class SheetRows {
     // Many a cell says what the one above it says.
     const above = this.#rows.at(-1)?.cells[column];
     this.#cells[column] = above === text ? above : text;
+    if (links.length > 0) this.#links.set(column, links);
   }
 
   /** Reports a cell with an error of a formula in the place of a value. */
@@ -59,8 +62,13 @@ export class SheetRows {
     this.#issues.push(fileIssue('warning', 'formulaCell', message, { line, column: column + 1 }));
   }
 
-  addMerged(merged: MergedCells): void {
+  addMerged(merged: CellRange): void {
     this.#merged.push(merged);
+  }
+
+  /** Adds where cells lead to that were read before. */
+  addLink(range: CellRange, address: string): void {
+    this.#linked.push({ ...range, address });
   }
 
   /**
@@ -70,35 +78,49 @@ export class SheetRows {
   closeRow(line: number, times = 1): void {
     // Without the room that a list has to grow.
     const cells = [...this.#cells];
+    const links = this.#links;
     this.#cells = [];
     if (cells.length === 0) return;
+    if (links.size > 0) this.#links = new Map();
     for (let at = 0; at < times; at += 1) {
-      this.#rows.push({ cells, line: line + at });
+      this.#rows.push({ cells, line: line + at, ...(links.size > 0 && { links }) });
       refuseTooMany(this.#rows.length);
     }
   }
 
   /** The rows, with the text of merged cells in each of them that runs down a column. */
   table(): SheetTable {
+    if (this.#merged.length === 0 && this.#linked.length === 0) {
+      return { rows: this.#rows, issues: this.#issues };
+    }
+    const rows = new Map(this.#rows.map((row) => [row.line, row]));
     let filled = 0;
-    const rows = new Map(this.#merged.length === 0 ? [] : this.#rows.map((row) => [row.line, row]));
+    const eachOf = ({ line, lastLine }: CellRange, change: (row: TableRow) => TableRow): void => {
+      for (let at = line; at <= lastLine && filled < MAX_FILLED; at += 1) {
+        filled += 1;
+        const row = rows.get(at);
+        if (row !== undefined) rows.set(at, change(row));
+      }
+    };
     for (const { line, column, lastLine } of this.#merged) {
       const text = rows.get(line)?.cells[column] ?? '';
       if (text === '' || column >= MAX_COLUMNS) continue;
-      for (let below = line + 1; below <= lastLine && filled < MAX_FILLED; below += 1) {
-        filled += 1;
-        const row = rows.get(below);
-        if (row === undefined) continue;
-        rows.set(below, fill(row, column, text, line));
-      }
+      eachOf({ line: line + 1, column, lastLine }, (row) => fill(row, column, text, line));
     }
-    const table = rows.size === 0 ? this.#rows : [...rows.values()];
-    return { rows: table, issues: this.#issues };
+    for (const { address, ...range } of this.#linked) {
+      const { column } = range;
+      eachOf(range, (row) =>
+        (row.cells[column] ?? '') === '' || row.mergedFrom?.has(column) === true
+          ? row
+          : { ...row, links: new Map(row.links).set(column, [address]) },
+      );
+    }
+    return { rows: [...rows.values()], issues: this.#issues };
   }
 }
 
 function fill(
-  { cells, line, mergedFrom }: TableRow,
+  { cells, mergedFrom, ...row }: TableRow,
   column: number,
   text: string,
   first: number,
@@ -108,5 +130,5 @@ function fill(
   if ((filled[column] ?? '') === '') filled[column] = text;
   const from = new Map(mergedFrom);
   from.set(column, first);
-  return { cells: filled, line, mergedFrom: from };
+  return { ...row, cells: filled, mergedFrom: from };
 }
