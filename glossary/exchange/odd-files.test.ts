@@ -512,6 +512,21 @@ describe('XML', () => {
     });
   });
 
+  it('of TBX keeps where a field points to', async () => {
+    const tig =
+      '<tig><term>net</term><admin type="source" target="b1">A book</admin><note target="n1">see</note></tig>';
+    const file = martif(`<termEntry><langSet xml:lang="en">${tig}</langSet></termEntry>`);
+    const { entries } = await read('a.tbx', file);
+    expect(entries[0]?.entry.languageSections[0].termSections[0]).toMatchObject({
+      note: 'see',
+      sources: [{ title: 'A book' }],
+      kept: [
+        { name: 'admin:source', value: '', target: 'b1' },
+        { name: 'note', value: '', target: 'n1' },
+      ],
+    });
+  });
+
   it('counts the terms of languages that nobody knows, as a table does', async () => {
     const file = martif(`<termEntry>${langSet('qqx', 'a')}${langSet('en', 'b')}</termEntry>`);
     expect((await read('a.tbx', file)).found).toEqual({ entries: 1, terms: 2 });

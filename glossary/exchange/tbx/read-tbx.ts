@@ -8,7 +8,7 @@ import { MORE_OF_ENTRY, readMoreNote, withKept } from '../file/more.ts';
 import { type FileIssue, fileIssue, refusal, refuseTooManyEntries } from '../file/read-result.ts';
 import { itemsOf, withPeople } from './people.ts';
 import type { TbxReading } from './tbx-reading.ts';
-import { keptOf, type TbxProperty, propertiesOf } from './tbx-properties.ts';
+import { keptOf, propertiesOf, restOf, type TbxProperty } from './tbx-properties.ts';
 import { readTerms } from './tbx-terms.ts';
 import { readXmlRecords, type XmlElement } from './xml-records.ts';
 
@@ -91,15 +91,21 @@ function readEntry(element: XmlElement, reading: TbxReading): FoundEntry {
   let definition: TbxProperty | undefined;
   const more: Record<string, unknown> = {};
   let id = element.attributes.get('id')?.trim() ?? '';
+  const keepRest = (property: TbxProperty): void => {
+    const rest = restOf(property);
+    if (rest !== undefined) kept.push(note(rest));
+  };
   for (const property of propertiesOf(own, style)) {
     const { name, value } = property;
-    const rest = name === 'note' ? readMoreNote(value, MORE_OF_ENTRY) : undefined;
-    if (rest !== undefined) Object.assign(more, rest);
+    const ours = name === 'note' ? readMoreNote(value, MORE_OF_ENTRY) : undefined;
+    if (ours !== undefined) Object.assign(more, ours);
     else if (name === 'concept' && id === '') id = value;
-    else if (name === 'note' && property.with === undefined) notes.push(value);
-    else if (name === 'descrip:subjectField' && subjectField === undefined && value !== '') {
+    else if (name === 'note' && property.with === undefined) {
+      notes.push(value);
+      keepRest(property);
+    } else if (name === 'descrip:subjectField' && subjectField === undefined && value !== '') {
       subjectField = value;
-      if (property.with !== undefined) kept.push({ ...note(property), value: '' });
+      keepRest(property);
     } else if (name === 'descrip:definition' && definition === undefined) definition = property;
     else kept.push(note(property));
   }
@@ -169,15 +175,15 @@ function readSection(
   return { ...defined, ...withKept(all, more) };
 }
 
-/** Makes a definition that of the language; other values in its group are kept with it. */
+/** Makes a definition that of the language; what stands with it is kept. */
 function definitionOf(
   property: TbxProperty,
   note: (property: TbxProperty) => KeptValue,
   kept: readonly KeptValue[] = [],
 ): FoundLanguage {
   if (property.value === '') return { ...(kept.length > 0 && { kept }) };
-  const group = property.with === undefined ? [] : [{ ...note(property), value: '' }];
-  const all = [...kept, ...group];
+  const rest = restOf(property);
+  const all = [...kept, ...(rest === undefined ? [] : [note(rest)])];
   return { definition: property.value, ...(all.length > 0 && { kept: all }) };
 }
 

@@ -83,15 +83,44 @@ const GROUPS = new Set([
 ]);
 const PLAIN = new Set(['note', 'date', 'descripNote', 'adminNote', 'term', 'language', 'concept']);
 
-/** The properties of an element, without those of the sections inside it. */
+/** The attributes of MultiTerm that lead somewhere else in the termbase, or to a person or a file in it. */
+const INNER_LINKS = ['Blink', 'Clink', 'Glink', 'Plink', 'Slink', 'Tlink'];
+
+/**
+ * The properties of an element, without those of the sections inside it. Where MultiTerm has links in a
+ * text, they are properties of their own, as the text may become a field.
+ */
 export function propertiesOf(
+  children: readonly XmlElement[],
+  style: 'tbx' | 'multiTerm',
+): readonly TbxProperty[] {
+  const said = saidBy(children, style);
+  return style === 'tbx' ? said : [...said, ...children.flatMap(linksIn)];
+}
+
+function linksIn(element: XmlElement): readonly TbxProperty[] {
+  const { attributes, line } = element;
+  const linkOf = (attribute: string, name: string): readonly TbxProperty[] => {
+    const target = attributes.get(attribute);
+    return target === undefined
+      ? []
+      : [{ name, value: proseOf(element), target, line, known: true }];
+  };
+  return [
+    ...linkOf('Ulink', 'xref:externalCrossReference'),
+    ...INNER_LINKS.flatMap((attribute) => linkOf(attribute, 'ref:crossReference')),
+    ...element.children.flatMap(linksIn),
+  ];
+}
+
+function saidBy(
   children: readonly XmlElement[],
   style: 'tbx' | 'multiTerm',
 ): readonly TbxProperty[] {
   return children.flatMap((child) => {
     if (!GROUPS.has(child.name)) return [propertyOf(child, style)];
     const inner = child.children.flatMap((part) =>
-      GROUPS.has(part.name) ? propertiesOf([part], style) : [propertyOf(part, style)],
+      GROUPS.has(part.name) ? saidBy([part], style) : [propertyOf(part, style)],
     );
     const [first, ...others] = inner;
     if (first === undefined) return [];
@@ -105,6 +134,12 @@ export function propertiesOf(
 /** The property as a kept value of an entry. */
 export function keptOf({ name, value, target, with: group }: TbxProperty): KeptValue {
   return { name, value, ...(target !== undefined && { target }), ...(group && { with: group }) };
+}
+
+/** What stands with the value of a property, for the case that the value itself is in a field. */
+export function restOf(property: TbxProperty): TbxProperty | undefined {
+  const { target, with: group } = property;
+  return target === undefined && group === undefined ? undefined : { ...property, value: '' };
 }
 
 function propertyOf(element: XmlElement, style: 'tbx' | 'multiTerm'): TbxProperty {

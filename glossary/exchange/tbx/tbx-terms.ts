@@ -6,7 +6,7 @@ import { MORE_OF_TERM, readMoreNote, withKept } from '../file/more.ts';
 import { isUnset, partOfSpeechOf, statusOf, termTypeOf } from '../table/picklists.ts';
 import { fileIssue } from '../file/read-result.ts';
 import type { TbxReading } from './tbx-reading.ts';
-import { type TbxProperty, propertiesOf } from './tbx-properties.ts';
+import { type TbxProperty, propertiesOf, restOf } from './tbx-properties.ts';
 import { proseOf, type XmlElement } from './xml-records.ts';
 
 const TERM_SECTIONS = new Set(['termSec', 'tig', 'ntig', 'termGroup', 'termGrp']);
@@ -72,15 +72,22 @@ function termOf(
   const notes: string[] = [];
   let sources: Source[] = [];
   const more: Record<string, unknown> = {};
+  const keepRest = (property: TbxProperty): void => {
+    const rest = restOf(property);
+    if (rest !== undefined) kept.push(note(rest));
+  };
   for (const property of properties) {
     const { name, value, line } = property;
     const known = KNOWN.get(name);
     const rest = name === 'note' ? readMoreNote(value, MORE_OF_TERM) : undefined;
     if (rest !== undefined) Object.assign(more, rest);
     else if (name.startsWith('termNote:') && isUnset(value)) continue;
-    else if (name === 'note' && property.with === undefined) notes.push(value);
-    else if (name === 'admin:source' && property.with === undefined && value !== '') {
+    else if (name === 'note' && property.with === undefined) {
+      notes.push(value);
+      keepRest(property);
+    } else if (name === 'admin:source' && property.with === undefined && value !== '') {
       sources.push({ title: value });
+      keepRest(property);
     } else if (known !== undefined && !(known.field in fields)) {
       const read = known.read(value);
       if (read === undefined) {
@@ -89,8 +96,7 @@ function termOf(
         kept.push(note(property));
       } else {
         fields[known.field] = read;
-        // The value is in the field already; the rest of its group is kept under its name.
-        if (property.with !== undefined) kept.push({ ...note(property), value: '' });
+        keepRest(property);
       }
     } else kept.push(note(property));
   }

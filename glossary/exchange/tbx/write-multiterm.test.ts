@@ -56,4 +56,30 @@ describe('MultiTerm XML', () => {
     expect(again.split(field)).toHaveLength(3);
     expect(again).toContain('lang="ZH-CN"');
   });
+
+  it('keeps where its links lead to, beside the fields that have them', async () => {
+    const file = `<mtf><conceptGrp><concept>7</concept>
+      <descripGrp><descrip type="Note">see <xref Tlink="English:network">that</xref></descrip></descripGrp>
+      <languageGrp><language type="English"/><termGrp><term>net</term>
+      <descripGrp><descrip type="Source" Ulink="https://a.test/">A book</descrip></descripGrp>
+      <descripGrp><descrip type="Figure" Glink="net.png">A net</descrip></descripGrp>
+      </termGrp></languageGrp></conceptGrp></mtf>`;
+    const { entries, issues } = await read('a.xml', file);
+    const [first] = entries;
+    expect(issues).toEqual([]);
+    expect([first?.entry.note, first?.entry.kept]).toEqual([
+      'see that',
+      [{ name: 'ref:crossReference', value: 'that', target: 'English:network' }],
+    ]);
+    expect(first?.entry.languageSections[0].termSections[0]).toMatchObject({
+      sources: [{ title: 'A book' }],
+      kept: [
+        { name: 'descrip:Figure', value: 'A net' },
+        { name: 'xref:externalCrossReference', value: 'A book', target: 'https://a.test/' },
+        { name: 'ref:crossReference', value: 'A net', target: 'net.png' },
+      ],
+    });
+    const again = await read('b.xml', writeMultiTerm(entries.map(({ entry }) => entry)));
+    expect(again.entries.map(({ entry }) => entry)).toEqual(entries.map(({ entry }) => entry));
+  });
 });
