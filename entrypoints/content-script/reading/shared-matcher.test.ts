@@ -208,7 +208,7 @@ test('a script that ends keeps nothing that it loaded, and offers nothing', asyn
     revision: 2,
     unmarked: [],
     layers,
-  } as never);
+  });
   await loadMatcher();
   dropMatcher();
   expect(OFFER in globalThis).toBe(false);
