@@ -114,6 +114,31 @@ describe('a change of many entries', () => {
     expect((await overlay.steps()).undo?.change.term).toBe('first');
   });
 
+  it('asks Firefox for no write while another may fail', async () => {
+    const { put: write } = IDBObjectStore.prototype;
+    let waiting = 0;
+    let most = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function counted(
+      this: IDBObjectStore,
+      ...args
+    ) {
+      const request = write.apply(this, args);
+      if (this.name !== 'entries') return request;
+      waiting += 1;
+      most = Math.max(most, waiting);
+      request.addEventListener('success', () => {
+        waiting -= 1;
+      });
+      return request;
+    });
+    await put(20, 'first');
+    expect(most).toBe(20);
+    most = 0;
+    vi.stubEnv('FIREFOX', 'true');
+    await put(20, 'second');
+    expect(most).toBe(1);
+  });
+
   it('that is put and not named writes nothing at all', async () => {
     const revision = await put(1, 'first');
     const unnamed = overlay.write((writing) => writing.put('changed', recordsOf(1, 'second')));

@@ -131,8 +131,11 @@ export class OverlayWriting {
     const found = new Map([...this.#lastRead, ...(await this.#find(others))]);
     this.#inTrash ??= new Set(await this.#trash.getAllKeys());
     const all = [...records];
-    for (let start = 0; start < all.length; start += ENTRIES_AT_ONCE) {
-      const part = all.slice(start, start + ENTRIES_AT_ONCE);
+    // On a full disk, Firefox ends a transaction at the write that fails, and keeps those that were
+    // asked for after it.
+    const most = import.meta.env.FIREFOX ? 1 : ENTRIES_AT_ONCE;
+    for (let start = 0; start < all.length; start += most) {
+      const part = all.slice(start, start + most);
       await Promise.all(
         part.map(([concept, record]) =>
           this.#putOne(kind, concept, found.get(concept), record ?? undefined),
