@@ -7,6 +7,7 @@ vi.mock('./marking.ts', () => ({ markFrame: vi.fn<() => void>() }));
 vi.mock('./card/card-subject.ts', () => ({}));
 vi.mock('./card/lifted-cards.ts', () => ({ LiftedCards: Object }));
 vi.mock('./reading/shared-matcher.ts', () => ({
+  dropMatcher: vi.fn<() => void>(),
   editionOf: () => '',
   loadMatcher: vi.fn<() => void>(),
   noteLetters: vi.fn<() => void>(),
