@@ -115,7 +115,13 @@ describe('a change of many entries', () => {
   });
 
   it('asks Firefox for no write while another may fail', async () => {
-    const { put: write } = IDBObjectStore.prototype;
+    const write: (
+      this: IDBObjectStore,
+      ...args: Parameters<IDBObjectStore['put']>
+    ) => IDBRequest<IDBValidKey> = Object.getOwnPropertyDescriptor(
+      IDBObjectStore.prototype,
+      'put',
+    )?.value;
     let waiting = 0;
     let most = 0;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function counted(
