@@ -20,14 +20,18 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 /** The beginning of a text in each encoding that it could be in; a person sees which makes sense. */
 export function EncodingChoice({ previews, onEncoding }: EncodingChoiceProps): JSX.Element {
   const t = useTexts();
+  const damagedAt = (line: number): string => t('importing.damagedAt', { line: String(line) });
+  // Of one alone, nothing is to be asked.
+  const [first, second] = previews;
+  const onlyDamage = second === undefined ? first?.damagedLine : undefined;
   return (
     <fieldset class="encodings">
-      <legend>{t('importing.whichEncoding')}</legend>
+      <legend>
+        {onlyDamage === undefined ? t('importing.whichEncoding') : damagedAt(onlyDamage)}
+      </legend>
       {previews.map(({ encoding, text, damagedLine }) => (
         <div key={encoding} class="encoding">
-          {damagedLine !== undefined && (
-            <p>{t('importing.damagedAt', { line: String(damagedLine) })}</p>
-          )}
+          {onlyDamage === undefined && damagedLine !== undefined && <p>{damagedAt(damagedLine)}</p>}
           <ScrollRegion label={encoding.toUpperCase()} lang={LANGUAGES[encoding]}>
             {text}
           </ScrollRegion>

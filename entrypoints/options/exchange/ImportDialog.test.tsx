@@ -145,6 +145,7 @@ test('damaged UTF-8 is said with its line, and read if that is chosen', async ()
   bytes[bytes.length - 3] = 0xff;
   const { user, element } = await openWith('damaged.csv', bytes);
   expect(await screen.findByText(/^This is UTF-8, but damaged.*line 3/u)).toBeDefined();
+  expect(screen.queryByText(/Which of these is readable/u)).toBeNull();
   expect(await accessibilityIssues(element)).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Read as UTF-8' }));
   expect(await screen.findByText('2 new')).toBeDefined();
