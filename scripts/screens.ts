@@ -10,7 +10,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { ConceptEntry } from '../glossary/model/entry/concept-entry.ts';
 import type { Settings } from '../glossary/model/settings/settings.ts';
-import { SAMPLE_TEXTS } from '../glossary/model/text/sample-texts.ts';
 import { browserNames, launch } from '../tests/launcher/launch.ts';
 import type { RunningBrowser } from '../tests/launcher/launch.ts';
 import { marksOf, pointAt, waitForMark } from '../tests/launcher/marks.ts';
@@ -19,6 +18,14 @@ import { type Scheme, SCHEMES } from '../tests/launcher/driver.ts';
 import { serve } from '../tests/launcher/serve.ts';
 import { ask, changeSettings } from '../tests/launcher/settings.ts';
 import { until } from '../tests/launcher/until.ts';
+import {
+  DAMAGED,
+  type FileToImport,
+  giveFile,
+  TITLED,
+  UNSURE,
+} from './pictures/files-to-import.ts';
+import { sites, term } from './pictures/marked-pages.ts';
 
 const [folder = 'tests/output/screens', wanted = '', only] = process.argv.slice(2);
 const languages = ['en', 'zh-CN', 'zh-TW'] as const;
@@ -26,34 +33,6 @@ const desk = { width: 1100, height: 800 };
 const wide = { width: 1440, height: 900 };
 const phone = { width: 360, height: 740 };
 const narrow = { width: 320, height: 740 };
-const term = '网络主权';
-
-const samples = SAMPLE_TEXTS.map(
-  ({ language, title, paragraphs }) =>
-    `<article lang="${language}"><h1>${title}</h1>${paragraphs.map((one) => `<p>${one}</p>`).join('')}</article>`,
-).join('');
-
-function html(style: string, body = samples): string {
-  return `<!doctype html><meta charset="utf-8"><style>body{font:1.1rem/1.7 sans-serif;margin:2rem}${style}</style><body>${body}`;
-}
-
-const sites = {
-  '/light.html': html(''),
-  '/dark.html': html('body{background:#15181c;color:#e6e6e6}'),
-  '/blue.html': html('body{background:#3a6ea5;color:white}'),
-  '/hostile.html': html(
-    '*{all:revert!important}div,dialog{opacity:0!important;transform:scale(.1)!important}html{font-size:40px;filter:invert(1)}',
-    `<p>坚持${term}。</p>`,
-  ),
-  '/dialog.html': html(
-    '',
-    `<dialog id="modal"><p>坚持${term}。</p></dialog>${samples}<script>document.querySelector('#modal').showModal()</script>`,
-  ),
-  '/frame.html': html('', `<iframe src="/inner.html" width="200" height="120"></iframe>${samples}`),
-  '/inner.html': html('body{margin:4px}', `<p>坚持${term}。</p>`),
-  '/zoom.html': html('html{zoom:2}'),
-  '/vertical.html': html('html{writing-mode:vertical-rl}'),
-};
 
 /** What is done in a page of ours before its picture is taken. */
 type Prepare = (page: Page) => Promise<unknown>;
@@ -83,6 +62,13 @@ const openDialog =
       nth,
     );
     await page.waitForSelector('dialog[open]');
+  };
+/** Opens the import, and gives it a file of which it asks something. */
+const importFile =
+  (...file: FileToImport): Prepare =>
+  async (page) => {
+    await openDialog(0)(page);
+    await giveFile(page, ...file);
   };
 /** Opens a part that stands closed, and waits until its list has come. */
 const openPart =
@@ -159,6 +145,24 @@ const screens: readonly Screen[] = [
   { name: 'entry', ...options, prepare: openEntry(0), part: '.entry-form' },
   { name: 'history', ...options, prepare: openHistory, part: HISTORY },
   { name: 'import', ...options, prepare: openDialog(0) },
+  {
+    name: 'import-header',
+    ...options,
+    prepare: importFile(...TITLED),
+    part: '.import-reading',
+  },
+  {
+    name: 'import-unsure',
+    ...options,
+    prepare: importFile(...UNSURE),
+    part: '.import-reading',
+  },
+  {
+    name: 'import-damaged',
+    ...options,
+    prepare: importFile(...DAMAGED),
+    part: '.encodings',
+  },
   { name: 'try', ...options, prepare: openDialog(1) },
   { name: 'export', ...options, prepare: openDialog(2) },
   { name: 'look-up', path: 'lookup.html?text=cyberspac', ready: '.row', width: 480 },

@@ -1,0 +1,56 @@
+/** Files of which the import has to ask something. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+/** A name, what is in it, and the selector of what shows the question. */
+export type FileToImport = readonly [name: string, content: string | Uint8Array, asks: string];
+
+/** A title stands above the row with the names of the columns. */
+export const TITLED: FileToImport = [
+  'titled.csv',
+  `公司术语表（2026年版）,,,
+序号,中文,英文,备注
+1,网络空间命运共同体,community with a shared future in cyberspace,2015年提出
+2,数字经济,digital economy,
+3,网络主权,cyber sovereignty,见白皮书
+`,
+  '.import-reading',
+];
+
+/** The name of the third column says nothing, and it holds what may be terms. */
+export const UNSURE: FileToImport = [
+  'unsure.csv',
+  `中文,English,Abk
+世界贸易组织,World Trade Organization,世贸组织
+中国人民银行,People’s Bank of China,央行
+全国人民代表大会,National People’s Congress,全国人大
+`,
+  '.unsure',
+];
+
+/** A byte of the third line is of no character. */
+export const DAMAGED: FileToImport = ['damaged.csv', damaged(), '.encodings'];
+
+function damaged(): Uint8Array {
+  const bytes = new TextEncoder().encode(
+    'zh-CN,en\n数字经济,digital economy\n网络主权,cyber sovereignty\n国家安全,national security\n人类命运共同体,community with a shared future for mankind\n',
+  );
+  bytes[bytes.indexOf(0xe4)] = 0xff;
+  return bytes;
+}
+
+/** Gives a file to the import whose dialog is open, waits for its question, and opens all that is closed. */
+export async function giveFile(page: Page, ...[name, content, asks]: FileToImport): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'termlight-import-'));
+  const path = join(folder, name);
+  await writeFile(path, content);
+  const input = await page.waitForSelector('dialog input[type=file]');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+  await page.waitForSelector(asks);
+  await rm(folder, { recursive: true, force: true });
+  await page.$$eval('.import-reading details', (all) => {
+    for (const one of all) one.open = true;
+  });
+}
