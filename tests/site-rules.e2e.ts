@@ -102,6 +102,13 @@ describe.each(browserNames)('rules for sites in %s', (name) => {
     const [first, second] = await rulesNow();
     if (first === undefined || second === undefined) throw new Error('Not two rules');
     await changeSettings(own, { siteRules: [second, first] });
+    // A line of the page becomes that of another rule, and so does its button.
+    await until('the rules in their new order', async () => {
+      const shown = await settings.$$eval('.site-rules input', (fields) =>
+        fields.map(({ value }) => value),
+      );
+      return shown.indexOf(second.pattern) < shown.indexOf(first.pattern);
+    });
     await expectMarks([one, elsewhere], [two]);
     await press(settings, 'button', `Remove the rule: ${host}/two.html`);
     await expectMarks([one, two, elsewhere], []);
