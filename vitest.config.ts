@@ -11,7 +11,7 @@ import { LONGEST_WAIT } from './tests/longest-wait.ts';
 const HANG = 300_000;
 
 /** End-to-end tests that take minutes go first, so that at the end no worker waits for one of them. */
-const FIRST = /(?:pages|life|faults|kills|reading|random-changes)\.e2e\.ts$/u;
+const FIRST = /(?:whole-glossary|pages|life|faults|kills|reading|random-changes)\.e2e\.ts$/u;
 
 /** Tests that need a document. */
 const WITH_DOCUMENT = ['**/*.test.tsx', '**/*.dom.test.ts'];
@@ -80,14 +80,14 @@ export default defineConfig({
         },
       },
       {
-        // The built extension in real browsers, two files at a time: most of a test is waiting for
+        // The built extension in real browsers, three files at a time: much of a test is waiting for
         // the browser, and nothing here measures time.
         test: {
           name: 'e2e',
           environment: 'node',
           include: ['tests/**/*.e2e.ts'],
           globalSetup: ['./tests/launcher/run-folder.ts', './tests/launcher/small-glossary.ts'],
-          maxWorkers: 2,
+          maxWorkers: 3,
           // A worker goes from file to file, and lends each of them the browsers it has.
           isolate: false,
           // Tests stand alone: no order of them matters. `--sequence.seed` tries another one.
