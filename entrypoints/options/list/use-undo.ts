@@ -24,6 +24,11 @@ export interface Undo {
 
 const NO_STEPS: UndoSteps = { undo: null, redo: null, revision: 0 };
 
+/** Asked once more where there was no answer: the background may end between a change and this question. */
+async function askSteps(): Promise<UndoSteps> {
+  return request('getUndoSteps').catch(() => request('getUndoSteps'));
+}
+
 /** A message, and the revision that what it tells of can be taken back at. */
 interface Shown {
   readonly text: string;
@@ -37,13 +42,13 @@ interface Shown {
  */
 export function useUndo(t: Texts, changes: number, onFailure: (error: unknown) => void): Undo {
   const [shown, setShown] = useState<Shown>();
-  const steps = useLatest(() => request('getUndoSteps'), [changes]).value ?? NO_STEPS;
+  const steps = useLatest(askSteps, [changes]).value ?? NO_STEPS;
   const showUndone = (undone: Undone): void => setShown({ text: undoneWords(t, undone) });
   const undo = async (): Promise<void> => showUndone(await request('undoLastChange'));
   const redo = async (): Promise<void> => {
     const change = await request('redoLastChange');
     if (change === null) return setShown({ text: t('undo.nothingAgain') });
-    const { revision } = await request('getUndoSteps');
+    const { revision } = await askSteps();
     const text = t('undo.redone', { change: changeWords(t, change) });
     setShown({ text, undoableAt: revision });
   };
@@ -67,7 +72,7 @@ export function useUndo(t: Texts, changes: number, onFailure: (error: unknown) =
     undoName: steps.undo === null ? undefined : changeWords(t, steps.undo),
     redoName: steps.redo === null ? undefined : changeWords(t, steps.redo),
     tell: async () => {
-      const { undo: last, revision } = await request('getUndoSteps');
+      const { undo: last, revision } = await askSteps();
       setShown(
         last === null
           ? undefined
