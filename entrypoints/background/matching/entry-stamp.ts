@@ -1,4 +1,5 @@
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
+import { hashText } from '../../../glossary/model/text/hash-text.ts';
 
 /** An entry that was not changed stays the same object from revision to revision. */
 const known = new WeakMap<ConceptEntry, string>();
@@ -11,16 +12,7 @@ const known = new WeakMap<ConceptEntry, string>();
 export function stampOf(entry: ConceptEntry, modified: string): string {
   const found = known.get(entry);
   if (found !== undefined) return found;
-  const stamp = `${modified} ${hashOf(JSON.stringify(entry))}`;
+  const stamp = `${modified} ${hashText(JSON.stringify(entry))}`;
   known.set(entry, stamp);
   return stamp;
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashOf(text: string): number {
-  let hash = 0x81_1c_9d_c5;
-  for (let place = 0; place < text.length; place += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01_00_01_93);
-  }
-  return hash >>> 0;
 }

@@ -2,6 +2,7 @@ import { isTermlightConcept, isUserConcept } from '../../model/entry/concept-id.
 import type { ConceptEntry, ConceptId, KeptValue } from '../../model/entry/concept-entry.ts';
 import { isSameValue } from '../../model/entry/same-value.ts';
 import { hasErrors, validateEntry } from '../../model/entry/validate.ts';
+import { hashText } from '../../model/text/hash-text.ts';
 import { isPlace } from '../file/place-id.ts';
 import { createKnownEntries, type KnownEntries } from './known-entries.ts';
 import {
@@ -94,7 +95,7 @@ function createRepetitions(): (entry: ConceptEntry) => boolean {
   const seen = new Map<number, ConceptEntry>();
   return (entry) => {
     const content = contentOf(entry);
-    let key = hashOf(content);
+    let key = hashText(content);
     for (let before = seen.get(key); before !== undefined; before = seen.get(key)) {
       if (contentOf(before) === content) return true;
       key += 1;
@@ -102,15 +103,6 @@ function createRepetitions(): (entry: ConceptEntry) => boolean {
     seen.set(key, entry);
     return false;
   };
-}
-
-/** A number of 30 bits, mostly another for another text (FNV-1a). */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return hash >>> 2;
 }
 
 interface Match extends MergedEntry {
