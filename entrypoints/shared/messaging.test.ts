@@ -7,6 +7,7 @@ import type { FrameReport } from '../../glossary/messages/protocol.ts';
 import { answerRequests, onReports, request } from './messaging.ts';
 
 beforeEach(() => {
+  fakeBrowser.reset();
   vi.useFakeTimers();
 });
 
@@ -151,4 +152,42 @@ describe('in Firefox, where a frame asks by a port', () => {
     await expect.poll(() => reportFrame).toHaveBeenCalledTimes(2);
     await expect.poll(() => sent.mock.calls).toEqual([[{ ok: true, value: undefined }]]);
   });
+});
+
+test('in Firefox, a page of ours asks in a text, and is answered in one', async () => {
+  vi.stubEnv('FIREFOX', 'true');
+  vi.stubGlobal('location', { protocol: 'moz-extension:' });
+  const asked = vi.fn<(after: string | null, limit: number) => unknown>((after, limit) =>
+    after === null ? { entries: [], next: 'concept-b', limit } : undefined,
+  );
+  vi.spyOn(browser.runtime.onConnect, 'addListener').mockImplementation(() => undefined);
+  answerRequests(
+    (_call, args) => args,
+    () => ({}) as never,
+    { readEntries: asked } as never,
+  );
+  const carried: unknown[] = [];
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+    const sender = { id: browser.runtime.id, url: browser.runtime.getURL('') };
+    const { promise, resolve } = Promise.withResolvers<unknown>();
+    void fakeBrowser.runtime.onMessage.trigger(message, sender, resolve);
+    carried.push(message, await promise);
+    return promise;
+  });
+  expect(await request('readEntries', null, 10)).toEqual({
+    entries: [],
+    next: 'concept-b',
+    limit: 10,
+  });
+  expect(await request('readEntries', 'concept-b', 10)).toBeUndefined();
+  expect(asked.mock.calls).toEqual([
+    [null, 10],
+    ['concept-b', 10],
+  ]);
+  expect(carried).toEqual([
+    { kind: 'request', call: 'readEntries', args: '[null,10]' },
+    { ok: true, text: '{"entries":[],"next":"concept-b","limit":10}' },
+    { kind: 'request', call: 'readEntries', args: '["concept-b",10]' },
+    { ok: true, text: undefined },
+  ]);
 });

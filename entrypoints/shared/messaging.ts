@@ -1,6 +1,7 @@
 /**
  * The only module that sends and receives messages. An answer travels as `{ ok, value }` or `{ ok,
- * error }`, so that errors look the same in every browser.
+ * error }`, so that errors look the same in every browser. Between pages of ours in Firefox arguments
+ * and values travel as JSON, which is what Chromium makes of them by itself.
  */
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
@@ -17,13 +18,18 @@ import { messageOf } from './message-of.ts';
 
 type BackgroundRequests = PageRequests & ExtensionRequests;
 
-type Wire =
-  | { readonly kind: 'request'; readonly call: string; readonly args: readonly unknown[] }
-  | { readonly kind: 'event'; readonly call: string; readonly args: readonly unknown[] }
-  | { readonly kind: 'tab'; readonly call: string; readonly args: readonly unknown[] };
+interface Wire {
+  readonly kind: 'request' | 'event' | 'tab';
+  readonly call: string;
+  readonly args: readonly unknown[];
+  /** Whether the arguments came as JSON, as the answer is to come then. */
+  readonly isText?: boolean;
+}
 
 type Reply =
   | { readonly ok: true; readonly value: unknown }
+  /** The JSON of a value; none for undefined. */
+  | { readonly ok: true; readonly text: string | undefined }
   | { readonly ok: false; readonly error: string };
 
 /** The background refused a request or failed; the message is the background's. */
@@ -61,12 +67,19 @@ export async function request<K extends keyof BackgroundRequests>(
   const reply = await sent(wire).finally(() => clearInterval(waiting));
   if (reply === undefined) throw new RequestRefusedError(`No answer to ${call}`);
   if (!reply.ok) throw new RequestRefusedError(reply.error);
-  return reply.value as Answer<BackgroundRequests, K>;
+  return valueOf(reply) as Answer<BackgroundRequests, K>;
+}
+
+function valueOf(reply: Reply & { readonly ok: true }): unknown {
+  if ('value' in reply) return reply.value;
+  return reply.text === undefined ? undefined : JSON.parse(reply.text);
 }
 
 async function sent(wire: Wire): Promise<Reply | undefined> {
-  if (!import.meta.env.FIREFOX || location.protocol === 'moz-extension:') {
-    return browser.runtime.sendMessage<Wire, Reply | undefined>(wire);
+  if (!import.meta.env.FIREFOX) return browser.runtime.sendMessage(wire);
+  if (location.protocol === 'moz-extension:') {
+    // It carries a text in a tenth of the time that it takes for objects.
+    return browser.runtime.sendMessage({ ...wire, args: JSON.stringify(wire.args) });
   }
   // Try twice: an extension page that hears the request too closes the port when it is closed, as
   // if it were the background.
@@ -153,7 +166,10 @@ export function answerRequests(
       return answer(...(decode(wire.call, wire.args) as never[]));
     };
     work().then(
-      (value) => sendReply({ ok: true, value }),
+      (value) =>
+        sendReply(
+          wire.isText === true ? { ok: true, text: JSON.stringify(value) } : { ok: true, value },
+        ),
       (error: unknown) => sendReply({ ok: false, error: messageOf(error) }),
     );
     return true;
@@ -247,9 +263,11 @@ function listen(
 
 function decodeWire(message: unknown, kind: Wire['kind']): Wire | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
-  const wire = message as Partial<Wire>;
-  const fits = wire.kind === kind && typeof wire.call === 'string' && Array.isArray(wire.args);
-  return fits ? (wire as Wire) : undefined;
+  const { kind: found, call, args: carried } = message as Partial<Record<keyof Wire, unknown>>;
+  const isText = typeof carried === 'string';
+  const args = isText ? fromJson(carried) : carried;
+  const fits = found === kind && typeof call === 'string' && Array.isArray(args);
+  return fits ? { kind, call, args, isText } : undefined;
 }
 
 /** Whether the sender is an extension page rather than a content script. */
