@@ -1,10 +1,10 @@
-import type { Finding } from '../../glossary/model/form/term-advice.ts';
+import type { TermFinding } from '../../glossary/model/form/term-advice.ts';
 import { glossaryName } from '../texts/glossary-name.ts';
 import { issueText } from '../texts/issue-text.ts';
 import type { Texts } from '../texts/texts.tsx';
 
 /** A piece of advice on a term, as a sentence. */
-export function adviceText(t: Texts, finding: Finding): string {
+export function adviceText(t: Texts, finding: TermFinding): string {
   switch (finding.kind) {
     case 'sameForm':
       return t('advice.sameForm', {

@@ -13,7 +13,7 @@ import { type Glossary, glossaryIn } from '../../../glossary/model/glossary/glos
 import { isChinese, isEnglish, type Language } from '../../../glossary/model/entry/language.ts';
 import { nameOf } from '../../../glossary/model/entry/entry-name.ts';
 import {
-  type Finding,
+  type TermFinding,
   type TermAdvice,
   writingAdvice,
 } from '../../../glossary/model/form/term-advice.ts';
@@ -53,7 +53,7 @@ export function createEntryAdviser(
     const entries = new Map(standing.map((stored) => [stored.entry.id, stored]));
     const counts = everydayCounts(draft, lexicon);
     const advice = terms.flatMap(({ place, term, language }): readonly TermAdvice[] => {
-      const findings: Finding[] = [...writingAdvice(term, language)];
+      const findings: TermFinding[] = [...writingAdvice(term, language)];
       const mixed = isEnglish(language) ? mixedSpelling(term) : undefined;
       if (mixed !== undefined) findings.push({ kind: 'mixedSpelling', ...mixed });
       for (const concept of (same.get(place) ?? []).slice(0, MOST_NAMED)) {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { withReading, withTerm } from '../../../glossary/model/form/draft-changes.ts';
+import { withReading, withAddedTerm } from '../../../glossary/model/form/draft-changes.ts';
 import type { EntryDraft } from '../../../glossary/model/form/entry-draft.ts';
 import { ProposalList, type TermReading } from '../../../components/form/ProposalList.tsx';
 import type { FormProposal } from '../../../glossary/model/entry/form-proposal.ts';
@@ -76,7 +76,7 @@ export function Proposals({ draft, onDraft, onClose }: ProposalsProps): JSX.Elem
     <ProposalList
       forms={forms}
       readings={readings}
-      onTakeForm={(language, text) => onDraft(withTerm(draft, language, text))}
+      onTakeForm={(language, text) => onDraft(withAddedTerm(draft, language, text))}
       onTakeReading={(key, reading) => onDraft(withReading(draft, key, reading))}
       onClose={onClose}
     />

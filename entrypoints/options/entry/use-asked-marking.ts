@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import { withMarking } from '../../../glossary/model/form/draft-changes.ts';
+import { withMarkingWay } from '../../../glossary/model/form/draft-changes.ts';
 import { takeAsked } from '../../shared/asked-text.ts';
 import type { CurrentDraft } from './use-drafts.ts';
 
@@ -37,7 +37,7 @@ export function useAskedMarking(
   const isDue = isHere && !asked.isPut && isStored && draft !== undefined;
   useEffect(() => {
     if (!isDue) return;
-    edit(withMarking(draft, asked.terms, 'onRequest'));
+    edit(withMarkingWay(draft, asked.terms, 'onRequest'));
     setAsked({ ...asked, isPut: true });
   }, [isDue]);
   const wasDirty = useRef(false);

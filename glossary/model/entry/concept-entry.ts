@@ -41,7 +41,7 @@ export type MarkingWay = (typeof MARKING_WAYS)[number];
  * How well a source is known: `seen` when the term was read in the document itself, `named` when
  * the document is known to carry it but was not read with both sides. Absent for a user's source.
  */
-export type Evidence = 'seen' | 'named';
+export type SourceEvidence = 'seen' | 'named';
 
 /** A document that a term stands in, complete enough to be cited. */
 export interface Source {
@@ -53,7 +53,7 @@ export interface Source {
   readonly url?: string;
   /** Where a copy of the document was read, when that was not at the issuer's; `http(s):` only. */
   readonly readAt?: string;
-  readonly evidence?: Evidence;
+  readonly evidence?: SourceEvidence;
 }
 
 /** Per-term switches of matching; what is absent follows the contract's defaults. */

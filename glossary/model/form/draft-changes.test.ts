@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withMarking, withReading, withTerm } from './draft-changes.ts';
+import { withMarkingWay, withReading, withAddedTerm } from './draft-changes.ts';
 import { blankEntry, draftOf, entryOf, withoutBlanks } from './entry-draft.ts';
 import { CYBERSECURITY } from '../../../components/fixtures/fixtures.ts';
 
@@ -10,7 +10,7 @@ const termsOf = (draft: ReturnType<typeof draftOf>) =>
   ]);
 
 test('a term in a language that was not there comes behind the other forms of Chinese', () => {
-  expect(termsOf(withTerm(draftOf(CYBERSECURITY), 'zh-Hant', '網絡安全'))).toEqual([
+  expect(termsOf(withAddedTerm(draftOf(CYBERSECURITY), 'zh-Hant', '網絡安全'))).toEqual([
     ['zh-Hans', '网络安全 preferred'],
     ['zh-Hant', '網絡安全 preferred'],
     ['en', 'cybersecurity preferred'],
@@ -18,13 +18,13 @@ test('a term in a language that was not there comes behind the other forms of Ch
 });
 
 test('a term takes the place of a blank one', () => {
-  expect(termsOf(withTerm(blankEntry('user-1'), 'zh-Hant-TW', '網路'))).toEqual([
+  expect(termsOf(withAddedTerm(blankEntry('user-1'), 'zh-Hant-TW', '網路'))).toEqual([
     ['zh-Hant-TW', '網路 preferred'],
   ]);
 });
 
 test('a further term may be used, too', () => {
-  expect(termsOf(withTerm(draftOf(CYBERSECURITY), 'zh-Hans', '网安'))[0]).toEqual([
+  expect(termsOf(withAddedTerm(draftOf(CYBERSECURITY), 'zh-Hans', '网安'))[0]).toEqual([
     'zh-Hans',
     '网络安全 preferred',
     '网安 admitted',
@@ -32,14 +32,14 @@ test('a further term may be used, too', () => {
 });
 
 test('a reading is put to its term alone', () => {
-  const draft = withTerm(draftOf(CYBERSECURITY), 'zh-Hans', '网安');
+  const draft = withAddedTerm(draftOf(CYBERSECURITY), 'zh-Hans', '网安');
   const key = draft.languages[0]?.terms[1]?.key ?? 0;
   const [chinese] = withReading(draft, key, "wǎng'ān").languages;
   expect(chinese?.terms.map(({ reading }) => reading)).toEqual(['wǎngluò ānquán', "wǎng'ān"]);
 });
 
 test('terms are marked in another way by their texts, the others as before', () => {
-  const draft = withMarking(draftOf(CYBERSECURITY), ['cybersecurity', 'gone'], 'onRequest');
+  const draft = withMarkingWay(draftOf(CYBERSECURITY), ['cybersecurity', 'gone'], 'onRequest');
   const ways = entryOf(withoutBlanks(draft)).languageSections.map(({ termSections }) =>
     termSections.map(({ matching }) => matching?.marking),
   );

@@ -13,7 +13,7 @@ import {
  * The draft with a term more in a language: in the place of a blank one, or behind the others as
  * one that may be used, too. A language that was not there comes behind the other forms of Chinese.
  */
-export function withTerm(draft: EntryDraft, language: Language, term: string): EntryDraft {
+export function withAddedTerm(draft: EntryDraft, language: Language, term: string): EntryDraft {
   const { languages } = draft;
   const known = languages.find((section) => section.language === language);
   if (known === undefined) {
@@ -42,7 +42,7 @@ export function withReading(draft: EntryDraft, key: number, reading: string): En
 }
 
 /** The draft with some of its terms marked in another way. */
-export function withMarking(
+export function withMarkingWay(
   draft: EntryDraft,
   terms: readonly string[],
   marking: MarkingWay,

@@ -6,7 +6,7 @@ import type {
   AdministrativeStatus,
   ConceptEntry,
   ConceptId,
-  Evidence,
+  SourceEvidence,
   KeptValue,
   LanguageSection,
   MarkingWay,
@@ -29,7 +29,7 @@ export interface SourceDraft {
   readonly date: string;
   readonly url: string;
   /** Blank where nothing was said of it. */
-  readonly evidence: Evidence | '';
+  readonly evidence: SourceEvidence | '';
   readonly original?: Source;
 }
 

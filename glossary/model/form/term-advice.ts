@@ -7,11 +7,11 @@ import { isChinese, type Language } from '../entry/language.ts';
 export interface TermAdvice {
   /** The field path of the term in its entry. */
   readonly place: string;
-  readonly finding: Finding;
+  readonly finding: TermFinding;
 }
 
 /** What was found about a term, by its kind, with what a message needs to say it. */
-export type Finding =
+export type TermFinding =
   /** How the term is written; `fixed` is it without what is meant. */
   | { readonly kind: 'invisible' | 'fullWidth' | 'doubleSpace'; readonly fixed: string }
   | { readonly kind: 'mixedScripts' | 'alternatives' | 'brackets' }
@@ -37,9 +37,9 @@ const FULL_WIDTH = /[\uff01-\uff5e\u3000]/u;
 const MISPLACED_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u3000]/u;
 
 /** What is to be said of how a term is written, the matter of a moment and of no glossary. */
-export function writingAdvice(term: string, language: Language): readonly Finding[] {
+export function writingAdvice(term: string, language: Language): readonly TermFinding[] {
   const text = term.trim();
-  const findings: Finding[] = [];
+  const findings: TermFinding[] = [];
   const visible = text.replaceAll(INVISIBLE, '');
   if (visible !== text && visible !== '') findings.push({ kind: 'invisible', fixed: visible });
   const isHan = /\p{sc=Han}/u.test(text);
