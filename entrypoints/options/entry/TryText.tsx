@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { TextTrial } from '../../../components/panel/TextTrial.tsx';
+import { TextTrialView } from '../../../components/panel/TextTrialView.tsx';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import { MOST_TRIED, useTriedText } from './use-tried-text.ts';
 
@@ -17,7 +17,7 @@ export function TryText({ draft }: TryTextProps): JSX.Element {
   const [{ text, language }, setText] = useState(last);
   const tried = useTriedText(text, language, draft);
   return (
-    <TextTrial
+    <TextTrialView
       text={text}
       language={language}
       most={MOST_TRIED}

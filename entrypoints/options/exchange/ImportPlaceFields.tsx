@@ -3,12 +3,12 @@ import { ChoiceField, TextField } from '../../../components/form/Field.tsx';
 import { glossaryName } from '../../../components/texts/glossary-name.ts';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import { OWN_GLOSSARY, takesEntries } from '../../../glossary/model/glossary/glossary.ts';
-import type { Glossaries } from '../../shared/own-pages/use-glossaries.ts';
+import type { ListedGlossaries } from '../../shared/own-pages/use-glossaries.ts';
 import { type ImportPlace, readOnlyIn } from './import-place.ts';
 
 interface ImportPlaceFieldsProps {
   readonly place: ImportPlace;
-  readonly glossaries: Glossaries;
+  readonly glossaries: ListedGlossaries;
   /** What a new glossary is called at first. */
   readonly fileName: string;
   readonly onPlace: (place: ImportPlace) => void;

@@ -8,7 +8,7 @@ import {
   isInUse,
 } from '../../../glossary/model/glossary/glossary.ts';
 import { freeColour } from '../../../glossary/model/glossary/glossary-list.ts';
-import type { Glossaries } from '../../shared/own-pages/use-glossaries.ts';
+import type { ListedGlossaries } from '../../shared/own-pages/use-glossaries.ts';
 import type { Part } from './load-existing.ts';
 
 /**
@@ -45,14 +45,14 @@ export function partOf(
 }
 
 /** The glossaries that are read-only and have entries. */
-export function readOnlyIn(glossaries: Glossaries): readonly Glossary[] {
+export function readOnlyIn(glossaries: ListedGlossaries): readonly Glossary[] {
   return glossaries.flatMap(({ glossary, entries }) =>
     glossary.readOnly && isInUse(glossary) && entries > 0 ? [glossary] : [],
   );
 }
 
 /** Where the new entries go. */
-export function targetOf(place: ImportPlace, glossaries: Glossaries): ImportTarget {
+export function targetOf(place: ImportPlace, glossaries: ListedGlossaries): ImportTarget {
   switch (place.kind) {
     case 'everywhere': {
       const takers = glossaries.map(({ glossary }) => glossary).filter(takesEntries);

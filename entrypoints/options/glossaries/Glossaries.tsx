@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { glossaryName } from '../../../components/texts/glossary-name.ts';
 import { GlossaryForm } from '../../../components/glossaries/GlossaryForm.tsx';
-import { GlossaryList } from '../../../components/glossaries/GlossaryList.tsx';
+import { GlossaryListView } from '../../../components/glossaries/GlossaryListView.tsx';
 import { GlossaryTrash } from '../../../components/glossaries/GlossaryTrash.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import type { GlossaryResult } from '../../../glossary/messages/glossary-answers.ts';
@@ -17,13 +17,17 @@ import { issueText } from '../../../components/texts/issue-text.ts';
 import { request } from '../../shared/messaging.ts';
 import { usePage } from '../page-context.ts';
 import type { Latest } from '../../shared/own-pages/use-latest.ts';
-import type { Glossaries as Listed } from '../../shared/own-pages/use-glossaries.ts';
+import type { ListedGlossaries } from '../../shared/own-pages/use-glossaries.ts';
 import { GlossaryDetail } from './GlossaryDetail.tsx';
 
 const NONE: readonly Issue[] = [];
 
 /** The list of glossaries with its requests. */
-export function Glossaries({ listed }: { readonly listed: Latest<Listed> }): JSX.Element | null {
+export function Glossaries({
+  listed,
+}: {
+  readonly listed: Latest<ListedGlossaries>;
+}): JSX.Element | null {
   const t = useTexts();
   const { readOnly, attempt, tellChange } = usePage();
   const [open, setOpen] = useState<GlossaryId>();
@@ -65,7 +69,7 @@ export function Glossaries({ listed }: { readonly listed: Latest<Listed> }): JSX
           colour: freeColour(all.map(({ glossary }) => glossary)),
         };
   return (
-    <GlossaryList
+    <GlossaryListView
       glossaries={inUse}
       open={open}
       readOnly={readOnly}
@@ -124,6 +128,6 @@ export function Glossaries({ listed }: { readonly listed: Latest<Listed> }): JSX
         onRestore={(id) => change(() => request('restoreGlossary', id))}
         onErase={(id) => change(() => request('eraseGlossary', id))}
       />
-    </GlossaryList>
+    </GlossaryListView>
   );
 }

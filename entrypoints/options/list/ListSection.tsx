@@ -12,7 +12,7 @@ import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { DEFAULT_LIST_VIEW, type ListView } from '../../../glossary/model/list/list-view.ts';
 import { messageOf } from '../../shared/message-of.ts';
 import { request } from '../../shared/messaging.ts';
-import type { Glossaries } from '../../shared/own-pages/use-glossaries.ts';
+import type { ListedGlossaries } from '../../shared/own-pages/use-glossaries.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
 import { usePage } from '../page-context.ts';
 import { useListView } from './use-list-view.ts';
@@ -25,7 +25,7 @@ interface ListSectionProps {
   readonly keptView: ListView | undefined;
   readonly list: EntryList;
   /** All in the order of priority; none until they were read. */
-  readonly glossaries: Glossaries;
+  readonly glossaries: ListedGlossaries;
   readonly open: ConceptId | undefined;
   readonly onOpen: (concept: ConceptId) => void;
   /** Exports what is selected. */

@@ -8,7 +8,7 @@ import type { SiteRuleChange } from '../../../glossary/model/settings/site-rule-
 import { ruleAgainst } from '../../../glossary/model/settings/site-rules.ts';
 import { request, requestTab } from '../messaging.ts';
 import type { Attempt } from './use-attempt.ts';
-import type { Glossaries } from './use-glossaries.ts';
+import type { ListedGlossaries } from './use-glossaries.ts';
 import type { Tab } from './use-tab.ts';
 import { isSwitchedOn } from '../../../glossary/model/glossary/glossary.ts';
 
@@ -18,7 +18,7 @@ const HOUR = 3_600_000;
 export function pageStandingOf(
   settings: Settings,
   tab: Tab | undefined,
-  listed: Glossaries = [],
+  listed: ListedGlossaries = [],
 ): PageStanding {
   const now = new Date();
   const address = tab?.address ?? '';
@@ -48,7 +48,7 @@ export function pageStandingOf(
 export function siteActions(
   tab: Tab | undefined,
   attempt: Attempt,
-  listed: Glossaries = [],
+  listed: ListedGlossaries = [],
 ): SiteActions {
   const update = (change: Partial<Settings>): void =>
     attempt(() => request('updateSettings', change));

@@ -7,10 +7,10 @@ import { request } from '../messaging.ts';
 import { type Latest, useLatest } from './use-latest.ts';
 
 /** All glossaries in order of priority, those in the trash included. */
-export type Glossaries = readonly ListedGlossary[];
+export type ListedGlossaries = readonly ListedGlossary[];
 
 /** The glossaries, asked for once `due` and again after every change of them or their entries. */
-export function useGlossaries(changes: number, due = true): Latest<Glossaries> {
+export function useGlossaries(changes: number, due = true): Latest<ListedGlossaries> {
   return useLatest(due ? () => request('listGlossaries') : undefined, [changes, due]);
 }
 

@@ -9,7 +9,7 @@ import { useLatest } from './use-latest.ts';
 import type { TabWatch } from './use-tab.ts';
 
 /** The terms of a watched tab, and a function to scroll to their occurrences. */
-export interface PageTerms {
+export interface TabTerms {
   readonly page: PageState;
   readonly failure?: string;
   /**
@@ -40,7 +40,7 @@ interface TextOfConcept {
  * Follows the reports of a tab's frames. The entries are asked for again after every change of the
  * glossaries.
  */
-export function usePageTerms({ tab, unreachable, reports }: TabWatch, changes: number): PageTerms {
+export function usePageTerms({ tab, unreachable, reports }: TabWatch, changes: number): TabTerms {
   /** Where in each concept's occurrences the reader is. */
   const places = useRef(new Map<ConceptId, number>());
   const terms = conceptsOf(reports);

@@ -6,7 +6,7 @@ import { GlossaryMark } from './GlossaryMark.tsx';
 import { GlossaryRow, moveId } from './GlossaryRow.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
-interface GlossaryListProps {
+interface GlossaryListViewProps {
   /** The glossaries in use, in order of priority. */
   readonly glossaries: readonly { readonly glossary: Glossary; readonly entries: number }[];
   /** The glossary that is open. */
@@ -29,7 +29,7 @@ interface GlossaryListProps {
  * The glossaries in order of priority, folded until the user opens them. The order is changed by
  * dragging, or by two buttons on each line, after which the new place is announced.
  */
-export function GlossaryList(props: GlossaryListProps): JSX.Element {
+export function GlossaryListView(props: GlossaryListViewProps): JSX.Element {
   const t = useTexts();
   const { glossaries, open, readOnly } = props;
   const [said, setSaid] = useState('');

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { MatchReason } from '../../glossary/model/page/match-reason.ts';
 import { accessibilityIssues, renderView } from '../fixtures/render-fixture.tsx';
-import { TextTrial } from './TextTrial.tsx';
+import { TextTrialView } from './TextTrialView.tsx';
 import type { TriedSoFar } from '../../glossary/model/text/tried-so-far.ts';
 import { groupsOf, stretchesOf } from '../../glossary/model/text/tried-places.ts';
 
@@ -41,7 +41,7 @@ const TRIED: TriedSoFar = {
 };
 
 const box = (tried: TriedSoFar | undefined, concept?: string, onText = vi.fn<OnText>()) => (
-  <TextTrial
+  <TextTrialView
     text={TEXT}
     language="zh-Hans"
     most={100}
@@ -77,7 +77,7 @@ test('says that nothing was found, and that a text is too long', () => {
   const { view, again } = renderView(box(none, 'c2'));
   expect(view.getByText('This text contains no form of this entry.')).toBeDefined();
   again(
-    <TextTrial
+    <TextTrialView
       text={'长'.repeat(101)}
       language=""
       most={100}

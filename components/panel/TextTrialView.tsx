@@ -10,7 +10,7 @@ import { isOf, stretchesOf } from '../../glossary/model/text/tried-places.ts';
 import { TriedReasons } from './TriedReasons.tsx';
 import type { TriedSoFar } from '../../glossary/model/text/tried-so-far.ts';
 
-interface TextTrialProps {
+interface TextTrialViewProps {
   readonly text: string;
   /** The text's language, as a page would state it; empty for none. */
   readonly language: string;
@@ -26,7 +26,7 @@ interface TextTrialProps {
 const SAMPLES: readonly SampleText[] = [...SAMPLE_TEXTS, ...EVERYDAY_TEXTS];
 
 /** A text to try the glossary on, with what is marked in it and what is not, and why. */
-export function TextTrial(props: TextTrialProps): JSX.Element {
+export function TextTrialView(props: TextTrialViewProps): JSX.Element {
   const t = useTexts();
   const { text, language, most, tried, concept, onText } = props;
   const languages = ['', 'en', 'zh-Hans', 'zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK', 'ja'];
