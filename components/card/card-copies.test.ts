@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationOf, copiesOf } from '../../glossary/model/page/card-copies.ts';
+import { filledCitation, copiesOf } from '../../glossary/model/page/card-copies.ts';
 import { CYBERSECURITY, ONE_SIDED, SHARED_FUTURE } from '../fixtures/fixtures.ts';
 
 const form = { template: '{term} = {equivalent} ({document}, {date})', reader: 'en' };
@@ -57,6 +57,6 @@ describe('a citation', () => {
     ['{term}', { ...full, term: '$& {date}' }, '$& {date}'],
     ['', full, ''],
   ])('of the form %s', (template, fields, citation) => {
-    expect(citationOf(template, fields)).toBe(citation);
+    expect(filledCitation(template, fields)).toBe(citation);
   });
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../glossary/model/page/box.ts';
-import { placeBeside, type Place } from './placement.ts';
+import { placeBeside, type CardPosition } from './placement.ts';
 
 const view = { width: 1000, height: 800 };
 const card = { width: 340, height: 300 };
@@ -11,7 +11,7 @@ function box(left: number, top: number, width: number, height: number): Box {
   return { left, top, right: left + width, bottom: top + height };
 }
 
-function boxAt({ left, top, maxHeight }: Place): Box {
+function boxAt({ left, top, maxHeight }: CardPosition): Box {
   return box(left, top, card.width, Math.min(card.height, maxHeight));
 }
 
@@ -19,7 +19,7 @@ function touches(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-async function placed(...args: Parameters<typeof placeBeside>): Promise<Place> {
+async function placed(...args: Parameters<typeof placeBeside>): Promise<CardPosition> {
   const place = await placeBeside(...args);
   if (place === undefined) throw new Error('Nothing was placed');
   return place;

@@ -17,8 +17,8 @@ export interface Surroundings {
   readonly others: readonly Box[];
 }
 
-/** The place of a card and the height available there; a longer card scrolls. */
-export interface Place {
+/** Where a card is put in the view, and the height available there; a longer card scrolls. */
+export interface CardPosition {
   readonly left: number;
   readonly top: number;
   readonly maxHeight: number;
@@ -45,11 +45,11 @@ export async function placeBeside(
   lines: readonly Box[],
   card: Size,
   { view, isVertical, others }: Surroundings,
-): Promise<Place | undefined> {
+): Promise<CardPosition | undefined> {
   const term = termBox(lines, isVertical);
   if (term === undefined || !touches(term, boxOf(0, 0, view))) return undefined;
   const sides = isVertical ? BESIDE_COLUMN : BESIDE_LINE;
-  const places: Place[] = [];
+  const places: CardPosition[] = [];
   for (const [index, first] of sides.entries()) {
     const place = await placeAt(term, card, view, first, [
       ...sides.slice(index + 1),
@@ -58,7 +58,7 @@ export async function placeBeside(
     places.push(place);
   }
   const [preferred] = places;
-  const isFree = (place: Place): boolean =>
+  const isFree = (place: CardPosition): boolean =>
     !others.some((other) => touches(other, boxOf(place.left, place.top, shown(card, place))));
   const moved = places.flatMap((place) => besideOthers(place, card, others, view));
   return places.find(isFree) ?? moved.find(isFree) ?? preferred;
@@ -70,7 +70,7 @@ async function placeAt(
   view: Size,
   placement: Placement,
   fallbackPlacements: Placement[],
-): Promise<Place> {
+): Promise<CardPosition> {
   let maxHeight = view.height - 2 * MARGIN;
   let current = card;
   const rect = { x: 0, y: 0, width: view.width, height: view.height };
@@ -109,11 +109,11 @@ async function placeAt(
 
 /** Places at the same height, to the left and the right of each pinned card. */
 function besideOthers(
-  place: Place,
+  place: CardPosition,
   card: Size,
   others: readonly Box[],
   view: Size,
-): readonly Place[] {
+): readonly CardPosition[] {
   return others
     .flatMap((other) => [other.right + MARGIN, other.left - MARGIN - card.width])
     .filter((left) => left >= MARGIN && left + card.width <= view.width - MARGIN)
@@ -138,7 +138,7 @@ function termBox(lines: readonly Box[], isVertical: boolean): Box | undefined {
   return { left, top, right, bottom, [from]: start, [to]: end };
 }
 
-function shown(card: Size, place: Place): Size {
+function shown(card: Size, place: CardPosition): Size {
   return { width: card.width, height: Math.min(card.height, place.maxHeight) };
 }
 

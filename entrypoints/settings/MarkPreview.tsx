@@ -7,7 +7,7 @@ import {
   otherLook,
 } from '../../glossary/model/settings/mark-look.ts';
 import { interfaceLanguage, useTexts } from '../../components/texts/texts.tsx';
-import { scriptOf } from '../../glossary/model/entry/language.ts';
+import { scriptOfLanguage } from '../../glossary/model/entry/language.ts';
 
 /** Sentences with their marked terms between bars, shown on a page of each ground. */
 const SIMPLIFIED = { language: 'zh-Hans', text: '坚持|网络主权|，共建|网络空间命运共同体|。' };
@@ -25,7 +25,7 @@ export function MarkPreview({ look, withOther }: MarkPreviewProps): JSX.Element 
   const t = useTexts();
   const figure = useRef<HTMLElement>(null);
   const { markLine, markColour, markTint } = look;
-  const chinese = scriptOf(interfaceLanguage(t)) === 'Hant' ? TRADITIONAL : SIMPLIFIED;
+  const chinese = scriptOfLanguage(interfaceLanguage(t)) === 'Hant' ? TRADITIONAL : SIMPLIFIED;
   useEffect(() => {
     const drawn = new Map<string, Highlight>();
     for (const ground of GROUNDS) {

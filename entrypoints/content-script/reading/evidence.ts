@@ -32,7 +32,7 @@ const SECTIONS = `section, main, [role=main], ${OWN_TEXTS}`;
 const MOST_SECTIONS = 8;
 
 /** A part of the page that is judged by itself, or the page as a whole. */
-export interface Section {
+export interface PageSection {
   characters: number;
   /** How often each concept is in it, counting unambiguous forms only. */
   readonly concepts: Map<ConceptId, number>;
@@ -44,7 +44,7 @@ export interface Section {
 interface Judged {
   readonly match: Match;
   readonly text: string;
-  readonly container: { readonly sections: readonly Section[] };
+  readonly container: { readonly sections: readonly PageSection[] };
 }
 
 /** What the matcher says of a form. */
@@ -53,20 +53,20 @@ interface FormFacts {
   readonly concepts: readonly ConceptId[];
 }
 
-const newSection = (): Section => ({ characters: 0, concepts: new Map(), fullness: 0 });
+const newSection = (): PageSection => ({ characters: 0, concepts: new Map(), fullness: 0 });
 
 /** Follows the findings of a page and decides whether each is to be marked. */
 export class Evidence {
   readonly #matcher: Pick<Matcher, 'conceptsOf' | 'markingOf'>;
   readonly #settings: Pick<ReadingSettings, 'everydayWords' | 'contextTerms'>;
   readonly #page = newSection();
-  readonly #sections = new WeakMap<Element, Section>();
+  readonly #sections = new WeakMap<Element, PageSection>();
   /** The sections around each element that was asked for, and around its ancestors. */
-  readonly #around = new WeakMap<Node, readonly Section[]>();
+  readonly #around = new WeakMap<Node, readonly PageSection[]>();
   /** How often each concept is in the document, counting unambiguous forms only. */
   readonly #unambiguous = new Map<ConceptId, number>();
   readonly #forms = new Map<FormId, FormFacts>();
-  readonly #changed = new Set<Section>();
+  readonly #changed = new Set<PageSection>();
   #hasGrown = false;
 
   constructor(
@@ -81,9 +81,9 @@ export class Evidence {
    * The sections that decide what the text of an element means: those around it up to an
    * independent text such as an article, or up to the whole page.
    */
-  sectionsAround(element: Element): readonly Section[] {
+  sectionsAround(element: Element): readonly PageSection[] {
     const path: Element[] = [];
-    let sections: readonly Section[] = [this.#page];
+    let sections: readonly PageSection[] = [this.#page];
     for (let at: Node | null = element; at !== null; at = flatParentOf(at)) {
       // The sections around the ancestors are usually known already. Those of the element itself
       // may have changed because it was moved.
@@ -102,12 +102,12 @@ export class Evidence {
   }
 
   /** The result of the last `sectionsAround` of an element, which may have left the page since. */
-  knownSectionsAround(element: Element): readonly Section[] {
+  knownSectionsAround(element: Element): readonly PageSection[] {
     return this.#around.get(element) ?? [];
   }
 
   /** The sections of an element's text, given those around the element. */
-  #sectionsIn(element: Element, around: readonly Section[]): readonly Section[] {
+  #sectionsIn(element: Element, around: readonly PageSection[]): readonly PageSection[] {
     if (!matchesSelector(element, SECTIONS)) return around;
     const isOwn = matchesSelector(element, OWN_TEXTS);
     if (!isOwn && around.length > MOST_SECTIONS) return around;
@@ -117,7 +117,7 @@ export class Evidence {
   }
 
   /** To be called when characters were added to sections, or removed (negative). */
-  noteText(sections: readonly Section[], characters: number): void {
+  noteText(sections: readonly PageSection[], characters: number): void {
     for (const section of sections) {
       section.characters += characters;
       this.#changed.add(section);
@@ -194,7 +194,7 @@ export class Evidence {
   }
 }
 
-function speaksFor({ fullness }: Section, text: string): boolean {
+function speaksFor({ fullness }: PageSection, text: string): boolean {
   return fullness >= (ACRONYM.test(text) ? FULL : ABOUT);
 }
 

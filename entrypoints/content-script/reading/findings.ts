@@ -1,7 +1,7 @@
 /** Indexes the page's matches by block ancestor. */
 import type { Match } from '../../../glossary/match/match.ts';
 import { flatParentOf, isElement, isWithin } from '../text/dom.ts';
-import type { Evidence, Section } from './evidence.ts';
+import type { Evidence, PageSection } from './evidence.ts';
 import { FormCounts } from './form-counts.ts';
 import type { TextBlock } from '../text/text-block.ts';
 
@@ -23,7 +23,7 @@ export interface MatchedContainer {
   readonly element: Element;
   readonly findings: readonly Finding[];
   /** The sections that decide what its text means. */
-  readonly sections: readonly Section[];
+  readonly sections: readonly PageSection[];
   /** The length of its text in UTF-16 units. */
   readonly characters: number;
 }

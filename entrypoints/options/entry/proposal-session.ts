@@ -10,7 +10,7 @@ import {
   type ReadingProposal,
   type ScriptConverters,
 } from '../../../glossary/model/entry/form-proposal.ts';
-import { scriptOf, type Language } from '../../../glossary/model/entry/language.ts';
+import { scriptOfLanguage, type Language } from '../../../glossary/model/entry/language.ts';
 import { readingOf } from '../../../glossary/model/entry/reading-proposal.ts';
 
 /** What can be proposed for a Chinese term. Nothing of it leaves this machine. */
@@ -42,7 +42,7 @@ export function createProposalSession(): Handlers<ProposalCalls> {
   return {
     proposeForms: (term, from, to) => {
       converters ??= makeConverters();
-      const simplified = scriptOf(from) === 'Hant' ? toSimplified(term) : term;
+      const simplified = scriptOfLanguage(from) === 'Hant' ? toSimplified(term) : term;
       return proposeForms(simplified, to, converters);
     },
     proposeReading: (words) => {

@@ -1,6 +1,6 @@
 import type { ConceptId } from '../../model/entry/concept-entry.ts';
 import type { Issue } from '../../model/entry/issue.ts';
-import { CURATED_LANGUAGES, scriptOf, type Language } from '../../model/entry/language.ts';
+import { CURATED_LANGUAGES, scriptOfLanguage, type Language } from '../../model/entry/language.ts';
 import { foreignCharacters } from './chinese-scripts.ts';
 import type { CuratedConcept } from './curated-schema.ts';
 import { pinyinProblem } from './pinyin-check.ts';
@@ -85,7 +85,7 @@ function checkForms(concept: CuratedConcept): readonly string[] {
 }
 
 function scriptProblems(language: Language, text: string): readonly string[] {
-  const script = scriptOf(language);
+  const script = scriptOfLanguage(language);
   if (script !== 'Hans' && script !== 'Hant') return [];
   const foreign = foreignCharacters(text, script);
   return foreign.length === 0 ? [] : [`${language}: ${foreign.join('')} in ${text}`];

@@ -1,6 +1,6 @@
 import { patternsOf } from '../../match/forms/pattern.ts';
 import { ADMINISTRATIVE_STATUSES, type ConceptEntry } from '../../model/entry/concept-entry.ts';
-import { CURATED_LANGUAGES, scriptOf, type Script } from '../../model/entry/language.ts';
+import { CURATED_LANGUAGES, scriptOfLanguage, type Script } from '../../model/entry/language.ts';
 
 /** A count with its name, as a line of the statistics. */
 export type Count = readonly [name: string, count: number];
@@ -101,7 +101,7 @@ export function countCurated(entries: readonly ConceptEntry[]): CuratedCounts {
 /** The forms that the sections of one script yield, as they are written. */
 function formsInScript(entry: ConceptEntry, script: Script): readonly string[] {
   const [first, ...others] = entry.languageSections.filter(
-    ({ language }) => scriptOf(language) === script,
+    ({ language }) => scriptOfLanguage(language) === script,
   );
   if (first === undefined) return [];
   return patternsOf({ ...entry, languageSections: [first, ...others] }).map(({ form }) => form);

@@ -1,6 +1,6 @@
 import { isTermlightConcept } from '../../model/entry/concept-id.ts';
 import type { ConceptEntry, ConceptId } from '../../model/entry/concept-entry.ts';
-import { scriptOf } from '../../model/entry/language.ts';
+import { scriptOfLanguage } from '../../model/entry/language.ts';
 import { MAX_TERMS_IN_SECTION } from '../../model/entry/validate.ts';
 import { keyOf } from '../file/entry-builder.ts';
 import { isPlace } from '../file/place-id.ts';
@@ -207,6 +207,6 @@ function termKeys({ languageSections }: ConceptEntry): readonly string[] {
 
 /** What stands for all languages that count as one. */
 function groupOf(language: string): string {
-  const script = scriptOf(language);
+  const script = scriptOfLanguage(language);
   return script === 'other' ? language.toLowerCase() : script;
 }

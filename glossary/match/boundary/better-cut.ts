@@ -1,5 +1,5 @@
 import { BETTER_CUT, WORSE_CUT } from './boundary-rule.ts';
-import { readingOf } from './word-boundary.ts';
+import { segmentationOf } from './word-boundary.ts';
 import type { WordTable } from './word-table.ts';
 
 /** A term that overlaps another: the codes of its characters, 0 for what is in no word. */
@@ -23,10 +23,10 @@ export function isBetterCut(
   later: OverlappingTerm,
   isTerm: boolean,
 ): boolean {
-  const left = readingOf(first.table, first.own);
+  const left = segmentationOf(first.table, first.own);
   if (later.own.length === 1 || !left.isWord) return false;
-  const right = readingOf(later.table, later.own);
-  const firstCost = readingOf(first.table, first.all).cost + right.cost;
-  const laterCost = left.cost + readingOf(later.table, later.all).cost;
+  const right = segmentationOf(later.table, later.own);
+  const firstCost = segmentationOf(first.table, first.all).cost + right.cost;
+  const laterCost = left.cost + segmentationOf(later.table, later.all).cost;
   return laterCost < firstCost + (right.isWord || isTerm ? -BETTER_CUT : WORSE_CUT);
 }

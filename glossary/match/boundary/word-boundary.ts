@@ -277,7 +277,7 @@ function termCost(from: number, to: number): number {
 }
 
 /** The cost of the best segmentation of at most 512 codes, and whether they are one word of several. */
-export function readingOf(
+export function segmentationOf(
   table: WordTable,
   codes: Uint16Array,
 ): { readonly cost: number; readonly isWord: boolean } {

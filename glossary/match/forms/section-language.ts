@@ -1,4 +1,9 @@
-import { isChinese, isEnglish, scriptOf, type Language } from '../../model/entry/language.ts';
+import {
+  isChinese,
+  isEnglish,
+  scriptOfLanguage,
+  type Language,
+} from '../../model/entry/language.ts';
 
 /** What a section's language tag tells about its terms. */
 export interface SectionLanguage {
@@ -24,7 +29,7 @@ export function sectionLanguage(language: Language): SectionLanguage {
     read = {
       chinese: isChinese(language),
       english: isEnglish(language),
-      regional: scriptOf(language) === 'Hant' && /[-_](?:tw|hk|mo)\b/iu.test(language),
+      regional: scriptOfLanguage(language) === 'Hant' && /[-_](?:tw|hk|mo)\b/iu.test(language),
       primary: language.toLowerCase().split(/[-_]/u)[0] ?? '',
     };
     if (known.size >= MOST_KNOWN) known.clear();

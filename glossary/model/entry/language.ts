@@ -15,7 +15,7 @@ export type Script = 'Hans' | 'Hant' | 'Latn' | 'other';
  * `zh-TW`, `zh-HK` and `zh-MO` are Traditional. A language without a known script is `other`, and
  * is matched as alphabetic text.
  */
-export function scriptOf(language: Language): Script {
+export function scriptOfLanguage(language: Language): Script {
   const subtags = language.toLowerCase().split(/[-_]/u);
   const primary = subtags[0];
   if (primary === 'zh' || primary === 'cmn') {
@@ -28,13 +28,13 @@ export function scriptOf(language: Language): Script {
 
 /** Whether a language tag is a form of Chinese, in either script. */
 export function isChinese(language: Language): boolean {
-  const script = scriptOf(language);
+  const script = scriptOfLanguage(language);
   return script === 'Hans' || script === 'Hant';
 }
 
 /** Whether a language tag is a form of English. */
 export function isEnglish(language: Language): boolean {
-  return scriptOf(language) === 'Latn';
+  return scriptOfLanguage(language) === 'Latn';
 }
 
 /** Letters and digits between hyphens, as BCP 47 has them; whether the parts exist is not asked. */
@@ -57,7 +57,7 @@ function isCanonicalTag(text: string): boolean {
 
 /** Whether the platform has a name for the language of a well-formed tag. */
 export function isKnownLanguage(language: Language): boolean {
-  if (scriptOf(language) !== 'other') return true;
+  if (scriptOfLanguage(language) !== 'other') return true;
   return remembered(knownLanguages, language.split('-')[0] ?? language, (primary) => {
     const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
     return names.of(primary) !== undefined;

@@ -8,7 +8,7 @@ import type {
   LanguageSection,
   TermSection,
 } from './concept-entry.ts';
-import { isChinese, scriptOf, type Language, type Script } from './language.ts';
+import { isChinese, scriptOfLanguage, type Language, type Script } from './language.ts';
 
 /** A term with every language of the entry that writes it alike and gives it the same status. */
 export interface LabelledTerm extends TermSection {
@@ -48,8 +48,8 @@ export function sidesOf(entry: ConceptEntry, script: Script, reader: Language): 
 
 /** 0 for the reader's own form of Chinese, more for others; all one for a reader of Simplified. */
 function distance(language: Language, reader: Language): number {
-  if (scriptOf(reader) !== 'Hant' || !isChinese(language)) return 0;
-  if (scriptOf(language) !== 'Hant') return 3;
+  if (scriptOfLanguage(reader) !== 'Hant' || !isChinese(language)) return 0;
+  if (scriptOfLanguage(language) !== 'Hant') return 3;
   const region = reader.split('-').at(-1) ?? '';
   if (language.endsWith(`-${region}`)) return 0;
   return language === 'zh-Hant' ? 1 : 2;

@@ -1,6 +1,6 @@
 /** An entry made of a selection: the few fields that are worth asking for at once. */
 import type { ConceptEntry, Source, TermSection } from '../entry/concept-entry.ts';
-import { isChinese, scriptOf, type Language } from '../entry/language.ts';
+import { isChinese, scriptOfLanguage, type Language } from '../entry/language.ts';
 import { scriptOfText } from '../entry/script-of-text.ts';
 
 /** What the form holds; a blank text is left out. */
@@ -21,7 +21,7 @@ export const QUICK_LANGUAGES = ['zh-Hans', 'zh-Hant-TW', 'zh-Hant-HK', 'zh-Hant'
 /** The language of a selection: by its characters, and for Chinese by what the page says. */
 export function languageOfSelection(text: string, pageLanguage: string): Language {
   if (scriptOfText(text) !== 'Hans') return 'en';
-  if (!isChinese(pageLanguage) || scriptOf(pageLanguage) === 'Hans') return 'zh-Hans';
+  if (!isChinese(pageLanguage) || scriptOfLanguage(pageLanguage) === 'Hans') return 'zh-Hans';
   const region = /[-_](tw|hk|mo)\b/iu.exec(pageLanguage)?.[1]?.toUpperCase();
   return region === 'TW' || region === 'HK' ? `zh-Hant-${region}` : 'zh-Hant';
 }

@@ -40,7 +40,7 @@ export function copiesOf(
   return {
     equivalent: equivalent.term,
     pair: `${term}\t${equivalent.term}`,
-    citation: citationOf(template, {
+    citation: filledCitation(template, {
       term,
       equivalent: equivalent.term,
       document: source?.title,
@@ -67,7 +67,7 @@ const MISSING = '\uE000';
 /**
  * Fills in a citation. Missing values are left out, with the punctuation and brackets around them.
  */
-export function citationOf(
+export function filledCitation(
   template: string,
   fields: Readonly<Record<CitationField, string | undefined>>,
 ): string {

@@ -1,4 +1,4 @@
-import { readTable, type FamilyTable } from './read-table.ts';
+import { readFamilyTable, type FamilyTable } from './read-family-table.ts';
 
 /** The kinds of name that a family lists. */
 export const NAME_KINDS = [
@@ -53,7 +53,7 @@ export interface Rendering {
 
 /** Reads a list of names, `list.tsv`. */
 export function readNames(text: string): FamilyTable<ListedName> {
-  return readTable(text, LIST_COLUMNS, ({ zh, own, kind, of, jurisdiction }) => {
+  return readFamilyTable(text, LIST_COLUMNS, ({ zh, own, kind, of, jurisdiction }) => {
     const known = NAME_KINDS.find((one) => one === kind);
     if (known === undefined) return `unknown kind “${kind}”`;
     if (!JURISDICTIONS.some((one) => one === jurisdiction)) {
@@ -65,7 +65,7 @@ export function readNames(text: string): FamilyTable<ListedName> {
 
 /** Reads what a hand wrote: `first-hand.tsv` or `second-hand.tsv`. */
 export function readHand(text: string): FamilyTable<Rendering> {
-  return readTable(text, HAND_COLUMNS, ({ zh, en, also, evidence, where }) => {
+  return readFamilyTable(text, HAND_COLUMNS, ({ zh, en, also, evidence, where }) => {
     const known = EVIDENCE.find((one) => one === evidence);
     if (known === undefined) return `unknown evidence “${evidence}”`;
     if (where !== '' && !isAddress(where)) return `“${where}” is no address`;

@@ -7,7 +7,7 @@ import {
   type ListedName,
   type Rendering,
 } from './family-tables.ts';
-import type { FamilyTable } from './read-table.ts';
+import type { FamilyTable } from './read-family-table.ts';
 import { readLeft, type LeftName } from './settled-table.ts';
 
 /** A family of names as it stands in its tables. */

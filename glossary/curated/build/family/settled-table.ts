@@ -1,4 +1,4 @@
-import { readTable, type FamilyTable } from './read-table.ts';
+import { readFamilyTable, type FamilyTable } from './read-family-table.ts';
 
 const SETTLED_COLUMNS = [
   'id',
@@ -60,7 +60,7 @@ export interface LeftName {
 
 /** Reads `settled.tsv`: the names of a family that are taken, a line each. */
 export function readSettledTable(text: string): FamilyTable<SettledRow> {
-  return readTable(text, SETTLED_COLUMNS, (cells, line) => {
+  return readFamilyTable(text, SETTLED_COLUMNS, (cells, line) => {
     const { id, zh, pinyin, hant, tw, hk, en, jurisdiction, subject } = cells;
     if (!/^(?:\+?concept-[a-z0-9]+(?:-[a-z0-9]+)*)?$/u.test(id)) return `“${id}” is no id`;
     const marking = MARKINGS.find((one) => one === cells.marking);
@@ -98,7 +98,7 @@ export function readSettledTable(text: string): FamilyTable<SettledRow> {
 
 /** Reads `left.tsv`: the names of a family that are not taken, with the reasons. */
 export function readLeft(text: string): FamilyTable<LeftName> {
-  return readTable(text, LEFT_COLUMNS, ({ zh, reason }) =>
+  return readFamilyTable(text, LEFT_COLUMNS, ({ zh, reason }) =>
     reason === '' ? 'no reason' : { zh, reason },
   );
 }

@@ -9,7 +9,7 @@ export interface FamilyTable<Row> {
  * Reads a table of a family: tabs between cells, no quotes, a heading with the columns.
  * @param read makes a row of the cells, or says what is wrong with them
  */
-export function readTable<Column extends string, Row extends { readonly zh: string }>(
+export function readFamilyTable<Column extends string, Row extends { readonly zh: string }>(
   text: string,
   columns: readonly Column[],
   read: (cells: Readonly<Record<Column, string>>, line: number) => Row | string,
