@@ -22,7 +22,7 @@ import { useGlossaryChanges, useStorageHealth } from '../shared/own-pages/use-gl
 import { useAttempt } from '../shared/own-pages/use-attempt.ts';
 import { useGlossariesOf } from '../shared/own-pages/use-glossaries.ts';
 import { useLatest } from '../shared/own-pages/use-latest.ts';
-import { useSelection, type PageSelection } from './use-selection.ts';
+import { usePageSelection, type PageSelection } from './use-page-selection.ts';
 
 interface LookUpProps {
   /** The query of its address: tab, frame, and add. */
@@ -37,7 +37,7 @@ export function LookUp({ query, asked }: LookUpProps): JSX.Element {
   const place = new URLSearchParams(query);
   const changes = useGlossaryChanges();
   const health = useStorageHealth(changes);
-  const selection = useSelection(place);
+  const selection = usePageSelection(place);
   const [text, setText] = useState(asked);
   const [draft, setDraft] = useState<QuickDraft | undefined>(
     place.has('add') ? draftOf(text, undefined) : undefined,

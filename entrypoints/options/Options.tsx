@@ -17,7 +17,7 @@ import { useGlossaryChanges, useStorageHealth } from '../shared/own-pages/use-gl
 import { useAttempt } from '../shared/own-pages/use-attempt.ts';
 import { ChangedBases } from './entry/ChangedBases.tsx';
 import { Copies } from './exchange/Copies.tsx';
-import { exportOwnData } from './exchange/backup.ts';
+import { saveBackup } from './exchange/backup.ts';
 import { BackupDialog } from './exchange/BackupDialog.tsx';
 import { ExportDialog } from './exchange/ExportDialog.tsx';
 import { Glossaries } from './glossaries/Glossaries.tsx';
@@ -62,7 +62,7 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
     await request('restoreSnapshot', snapshot, withSettings);
     await undo.tell();
   };
-  const exportOwn = (): void => attempt(exportOwnData);
+  const exportOwn = (): void => attempt(saveBackup);
   const closeForm = (): void => {
     setOpen(undefined);
     const row = open === undefined ? null : document.getElementById(rowId(open));

@@ -4,7 +4,7 @@ import { packJson, unpackJson } from '../../shared/packed-json.ts';
 import { saveFile } from '../../shared/own-pages/save-file.ts';
 
 /** Everything that the user made, as a file for the browser to save. */
-export async function exportOwnData(): Promise<void> {
+export async function saveBackup(): Promise<void> {
   const text = String(await unpackJson(fromBase64(await request('exportOwnData'))));
   saveFile(text, `termlight-${new Date().toISOString().slice(0, 10)}.json`, 'application/json');
 }

@@ -18,7 +18,7 @@ import { usePage } from '../page-context.ts';
 import { useListView } from './use-list-view.ts';
 import type { EntryList } from './use-list.ts';
 import { SelectionActions } from './SelectionActions.tsx';
-import { useSelection } from './use-selection.ts';
+import { useListSelection } from './use-list-selection.ts';
 
 interface ListSectionProps {
   /** The layout of the list when the page was open last. */
@@ -41,7 +41,7 @@ export function ListSection(props: ListSectionProps): JSX.Element {
   const layout = useListView(props.keptView);
   const { columns, savedFilters } = layout.view ?? DEFAULT_LIST_VIEW;
   const facets = useLatest(() => request('getFacets'), [changes]).value;
-  const chosen = useSelection(list);
+  const chosen = useListSelection(list);
   const total = answer?.total ?? 0;
   const subjectFields = (facets?.subjectFields ?? []).flatMap(({ value }) => value || []);
   const store = async ({ entry }: StoredEntry): Promise<string | undefined> => {

@@ -10,7 +10,7 @@ import { usePage } from '../page-context.ts';
 import { BulkDialog } from './BulkDialog.tsx';
 import { listedConcepts } from './listed-concepts.ts';
 import type { EntryList } from './use-list.ts';
-import type { ListSelection } from './use-selection.ts';
+import type { ListSelection } from './use-list-selection.ts';
 
 interface SelectionActionsProps {
   readonly list: EntryList;

@@ -22,7 +22,7 @@ export interface ListSelection {
 }
 
 /** Another search selects nothing: what is changed together is always what is to be seen. */
-export function useSelection({ query, answer, rowAt }: EntryList): ListSelection {
+export function useListSelection({ query, answer, rowAt }: EntryList): ListSelection {
   const found = JSON.stringify([query.text, query.filter]);
   const [selected, setSelected] = useState({ found, selection: NONE_SELECTED });
   const selectionIn = (state: typeof selected): EntrySelection =>

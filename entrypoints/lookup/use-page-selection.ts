@@ -11,7 +11,7 @@ export interface PageSelection extends SelectedText {
 }
 
 /** What is selected in the tab and frame that a query names; nothing for a query without them. */
-export function useSelection(asked: URLSearchParams): PageSelection | undefined {
+export function usePageSelection(asked: URLSearchParams): PageSelection | undefined {
   const [selection, setSelection] = useState<PageSelection>();
   const tab = numberIn(asked, 'tab');
   const frame = numberIn(asked, 'frame') ?? 0;
