@@ -2,7 +2,7 @@ import { isTermlightConcept } from '../../model/entry/concept-id.ts';
 import type { ConceptEntry, ConceptId } from '../../model/entry/concept-entry.ts';
 import { scriptOfLanguage } from '../../model/entry/language.ts';
 import { MAX_TERMS_IN_SECTION } from '../../model/entry/validate.ts';
-import { keyOf } from '../file/entry-builder.ts';
+import { looksKey } from '../../model/entry/term-text.ts';
 import { isPlace } from '../file/place-id.ts';
 
 /** The entries of the glossary and those that the file has brought so far. */
@@ -110,7 +110,7 @@ export function createKnownEntries(existing: Iterable<ConceptEntry>): KnownEntri
       const most = MAX_TERMS_IN_SECTION - termSections.length;
       if (own === undefined || own.termSections.length <= most) return true;
       const group = groupOf(language);
-      const keys = new Set(termSections.map(({ term }) => `${group} ${keyOf(term)}`));
+      const keys = new Set(termSections.map(({ term }) => `${group} ${looksKey(term)}`));
       const added = [...keys].filter((key) => !hasTerm(id, key));
       return own.termSections.length + added.length <= MAX_TERMS_IN_SECTION;
     });
@@ -201,7 +201,7 @@ function fileIdsOf({ kept = [] }: ConceptEntry): readonly string[] {
 function termKeys({ languageSections }: ConceptEntry): readonly string[] {
   return languageSections.flatMap(({ language, termSections }) => {
     const group = groupOf(language);
-    return termSections.map(({ term }) => `${group} ${keyOf(term)}`);
+    return termSections.map(({ term }) => `${group} ${looksKey(term)}`);
   });
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../../model/entry/language.ts';
 import { mergeKeyed } from '../../model/entry/merge-versions.ts';
 import { canonicalJson, isSameValue } from '../../model/entry/same-value.ts';
 import type { KeyedVersion } from '../../model/entry/term-keys.ts';
-import { keyOf } from '../file/entry-builder.ts';
+import { looksKey } from '../../model/entry/term-text.ts';
 
 /** Which value is kept where a field has two. */
 export type Preference = 'existing' | 'incoming';
@@ -70,7 +70,7 @@ export function mergeEntry(
 /** The terms of an entry by how they look: those that look the same are one term. */
 function keyByLook(entry: ConceptEntry): KeyedVersion {
   const sections = entry.languageSections.map((section) => {
-    const terms = new Map(section.termSections.map((term) => [keyOf(term.term), term]));
+    const terms = new Map(section.termSections.map((term) => [looksKey(term.term), term]));
     return [section.language.toLowerCase(), { section, terms }] as const;
   });
   return { entry, sections: new Map(sections) };

@@ -6,7 +6,7 @@ import type {
   TermSection,
 } from '../../model/entry/concept-entry.ts';
 import type { Language } from '../../model/entry/language.ts';
-import { faultOfTerm } from '../../model/entry/term-text.ts';
+import { faultOfTerm, looksKey } from '../../model/entry/term-text.ts';
 import { type FileIssue, fileIssue } from './read-result.ts';
 
 /** A term of a file before it is put into an entry. */
@@ -49,7 +49,7 @@ export function buildEntry(
   for (const term of found.terms) {
     if (!isSound(term.term, term.line, report)) continue;
     const section = sections.get(term.language) ?? new Map<string, FoundTerm[]>();
-    const key = keyOf(term.term);
+    const key = looksKey(term.term);
     const alike = section.get(key) ?? [];
     const [first] = alike;
     if (first !== undefined) reportAlike(first, term, report);
@@ -179,12 +179,4 @@ function isSound(term: string, line: number, report: (issue: FileIssue) => void)
     report(fileIssue('warning', 'badTerm', message, { line, found: term.slice(0, 80) }));
   }
   return false;
-}
-
-/**
- * A key that is the same for terms that look the same to a reader: an entry has only one of them in
- * a language.
- */
-export function keyOf(term: string): string {
-  return term.normalize('NFKC').trim().toLowerCase();
 }

@@ -24,6 +24,14 @@ export function faultOfTerm(text: string): TextFault | undefined {
   return CONTROL.test(text) ? 'controlCharacter' : undefined;
 }
 
+/**
+ * A key that is the same for texts that differ in capitals, width or the spaces around them alone:
+ * only one of them is a term of an entry in a language, or the name of a glossary.
+ */
+export function looksKey(term: string): string {
+  return term.normalize('NFKC').trim().toLowerCase();
+}
+
 /** The fault of a longer text, which may be empty and may have several lines. */
 export function faultOfProse(text: string): TextFault | undefined {
   if (text.length > MAX_PROSE_LENGTH) return 'tooLong';

@@ -4,7 +4,7 @@ import { isKnownLanguage, isLanguageTag, type Language } from './language.ts';
 import { faultOfNumbers, type NumberFault } from './number-faults.ts';
 import { placeholdersOf } from '../number/placeholder.ts';
 import { type Report, reportProse, reportTerm } from './report.ts';
-import { faultOfTerm } from './term-text.ts';
+import { faultOfTerm, looksKey } from './term-text.ts';
 import { validateSource } from './validate-source.ts';
 
 /** Most terms that an entry has in one language. */
@@ -83,7 +83,7 @@ function validateSection(section: LanguageSection, place: string, report: Report
       const message = 'A term of one character is found in many places where it is not meant.';
       report('warning', `${at}.term`, 'oneCharacter', message);
     }
-    const key = term.term.normalize('NFKC').trim().toLowerCase();
+    const key = looksKey(term.term);
     if (key !== '' && seen.has(key)) {
       report('error', `${at}.term`, 'termTwice', 'This term stands above already.');
     }

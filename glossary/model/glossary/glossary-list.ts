@@ -15,7 +15,7 @@ import {
 import { type Issue, type Refused, refused } from '../entry/issue.ts';
 import { isLanguageTag } from '../entry/language.ts';
 import { MARK_COLOURS } from '../settings/settings.ts';
-import { faultOfTerm } from '../entry/term-text.ts';
+import { faultOfTerm, looksKey } from '../entry/term-text.ts';
 
 /** All glossaries by falling priority, those that are switched off or in the trash included. */
 export type GlossaryList = readonly Glossary[];
@@ -147,12 +147,8 @@ function faultOf(glossary: Glossary, list: GlossaryList): Issue | undefined {
 }
 
 function isTaken(list: GlossaryList, name: string, except: GlossaryId | undefined): boolean {
-  const key = keyOf(name);
-  return list.some((one) => one.id !== except && isInUse(one) && keyOf(one.name) === key);
-}
-
-function keyOf(name: string): string {
-  return name.normalize('NFKC').toLowerCase();
+  const key = looksKey(name);
+  return list.some((one) => one.id !== except && isInUse(one) && looksKey(one.name) === key);
 }
 
 function refusal(place: string, code: string, message: string): Issue {
