@@ -19,7 +19,7 @@ export default {
     'tests/bench/page/bench-page.ts',
     'tests/bench/match-node.ts',
     // Pages of their own, which the tests bundle.
-    'tests/{editors,frameworks}/*.ts',
+    'tests/{content-script,editors,frameworks}/*.ts',
   ],
   project: ['**/*.{ts,tsx,mjs}'],
   // A type that another export of its file is made of is part of that export.
