@@ -24,6 +24,9 @@ const RULE: SiteRule = { pattern: '*.gov.cn/zhengce/*', marking: 'on', direction
 const VIEW = { width: 320, height: 640 };
 /** From this width on an open entry stands beside the list. */
 const BESIDE = { width: 1100, height: 800 };
+/** The longest Chinese term of the glossary. */
+const LONGEST =
+  '各国主权、领土完整都应该得到尊重，联合国宪章宗旨和原则都应该得到遵守，各国合理安全关切都应该得到重视，一切有利于和平解决危机的努力都应该得到支持';
 /** The size of the text in CSS pixels. */
 const SIZES = [16, 32] as const;
 const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
@@ -180,18 +183,102 @@ describe.each(browserNames)('in %s', (name) => {
           {},
           locale,
         );
-        const rows = await page.$$eval('.filters > .menu', (parts) =>
-          parts.map((part) => {
-            const { top, bottom } = part.getBoundingClientRect();
-            return Math.round((top + bottom) / 2);
-          }),
-        );
-        expect(Math.max(...rows) - Math.min(...rows), locale).toBeLessThan(8);
+        expect(await heightsOfFilters(page), locale).toBeLessThan(8);
       }
       await page.close();
     });
+
+    test.runIf(fonts === 'wide')(
+      'the longest Chinese term is seen whole in the list at 1,440 pixels',
+      async () => {
+        const page = await browser.openExtensionPage('options.html');
+        await page.setViewport({ width: 1440, height: 800 });
+        await page.waitForSelector('.list .open-entry');
+        expect(await linesOfLongest(page)).toBe(2);
+        await page.close();
+      },
+    );
+
+    test.runIf(fonts === 'wide')(
+      'the list has the whole width, and from 1,100 pixels on an entry opens beside it',
+      async () => {
+        const page = await browser.openExtensionPage('options.html');
+        const seen = [];
+        for (const width of [1440, BESIDE.width, BESIDE.width - 1]) {
+          await page.setViewport({ width, height: 800 });
+          await page.waitForSelector('.list .open-entry');
+          const [{ columns, list }, apart] = [await boxesIn(page), await heightsOfFilters(page)];
+          await openEntry(page);
+          seen.push({ width, columns, list, isOneRow: apart < 8, opened: await boxesIn(page) });
+          await page.evaluate(() => {
+            location.hash = '';
+          });
+          await page.waitForSelector('.options:not(.with-form)');
+        }
+        const [beside, least, over] = seen;
+        for (const { columns, list, isOneRow } of seen) {
+          expect({ list, isOneRow }).toEqual({ list: columns, isOneRow: true });
+        }
+        for (const one of [beside, least]) {
+          const [left, right] = [one?.opened.list, one?.opened.detail];
+          expect(left?.[1]).toBeLessThan(right?.[0] ?? 0);
+          expect([left?.[0], right?.[1]]).toEqual(one?.columns);
+        }
+        expect(over?.opened).toEqual({ columns: over?.columns, detail: over?.columns });
+        await page.close();
+      },
+    );
   });
 });
+
+/** The left and right edge of what is seen, in CSS pixels. */
+type Edges = readonly [left: number, right: number];
+
+/** Where the list and the open entry are, and what is around both. */
+async function boxesIn(
+  page: Page,
+): Promise<Readonly<Record<'columns' | 'list' | 'detail', Edges | undefined>>> {
+  return page.evaluate(() => {
+    const edges = (selector: string): Edges | undefined => {
+      const box = document.querySelector(selector)?.getBoundingClientRect();
+      return box === undefined || box.width === 0
+        ? undefined
+        : [Math.round(box.left), Math.round(box.right)];
+    };
+    return { columns: edges('.columns'), list: edges('.list'), detail: edges('.detail') };
+  });
+}
+
+/** How far the menus of filters are from standing in one row, in CSS pixels. */
+async function heightsOfFilters(page: Page): Promise<number> {
+  const rows = await page.$$eval('.filters > .menu', (parts) =>
+    parts.map((part) => {
+      const { top, bottom } = part.getBoundingClientRect();
+      return Math.round((top + bottom) / 2);
+    }),
+  );
+  return Math.max(...rows) - Math.min(...rows);
+}
+
+/**
+ * Puts the longest Chinese term into the first row of the list. @returns on how many lines it
+ * stands, or 0 where it is cut
+ */
+async function linesOfLongest(page: Page): Promise<number> {
+  return page.$eval(
+    '.entry-rows .chinese .cell-text',
+    (cell, term) => {
+      const name = cell.querySelector('span');
+      if (name === null) return 0;
+      name.textContent = term;
+      const lines = [...name.getClientRects()];
+      const { bottom, right } = cell.getBoundingClientRect();
+      const isCut = lines.some((line) => line.bottom > bottom + 1 || line.right > right + 1);
+      return isCut ? 0 : new Set(lines.map(({ top }) => Math.round(top))).size;
+    },
+    LONGEST,
+  );
+}
 
 /** Clicks on something unless what it shows is there, and waits for that. */
 async function clickUnless(shown: string, page: Page, selector: string): Promise<void> {
