@@ -1,21 +1,10 @@
 import type { JSX } from 'preact';
+import type { StorageHealth } from '../../glossary/model/list/storage-health.ts';
 import { copyDate } from '../texts/copy-date.ts';
 import { useTexts } from '../texts/texts.tsx';
 
-/** The state of stored data; nothing is shown for `sound`. */
-export type StorageTrouble =
-  | { readonly state: 'sound' }
-  | { readonly state: 'newer' }
-  | { readonly state: 'damaged'; readonly setAside: number }
-  | {
-      readonly state: 'lost';
-      readonly snapshot: { readonly id: string; readonly taken: string; readonly entries: number };
-    }
-  | { readonly state: 'blocked' }
-  | { readonly state: 'unreadable'; readonly message: string };
-
 export interface StorageNoticeProps {
-  readonly health: StorageTrouble;
+  readonly health: StorageHealth;
   /** What the user can do; a page without these actions links to the options page instead. */
   readonly onExport?: () => void;
   readonly onRestore?: (snapshot: string) => void;
@@ -66,7 +55,7 @@ export function StorageNotice(props: StorageNoticeProps): JSX.Element | null {
     </div>
   );
 
-  function textOf(trouble: Exclude<StorageTrouble, { readonly state: 'sound' }>): string {
+  function textOf(trouble: Exclude<StorageHealth, { readonly state: 'sound' }>): string {
     switch (trouble.state) {
       case 'newer':
         return t('storage.newer');

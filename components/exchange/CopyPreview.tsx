@@ -1,20 +1,9 @@
 import type { JSX } from 'preact';
+import type { CopyDifference } from '../../glossary/model/list/copy-difference.ts';
 import { useTexts } from '../texts/texts.tsx';
 
-/** What restoring a copy would change. */
-export interface CopyContents {
-  readonly entries: number;
-  readonly returning: number;
-  readonly changed: number;
-  readonly removed: number;
-  readonly unreadable: number;
-  readonly refused: number;
-  readonly trash: number;
-  readonly settings: 'none' | 'same' | 'changed' | 'unreadable';
-}
-
 /** Shows what restoring a copy would change. */
-export function CopyPreview({ contents }: { readonly contents: CopyContents }): JSX.Element {
+export function CopyPreview({ contents }: { readonly contents: CopyDifference }): JSX.Element {
   const t = useTexts();
   const { entries, returning, changed, removed, unreadable, refused, trash, settings } = contents;
   const isSame = returning === 0 && changed === 0 && removed === 0;

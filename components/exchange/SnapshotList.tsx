@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Snapshot } from '../../glossary/model/list/snapshot.ts';
-import { type CopyContents, CopyPreview } from './CopyPreview.tsx';
+import type { CopyDifference } from '../../glossary/model/list/copy-difference.ts';
+import { CopyPreview } from './CopyPreview.tsx';
 import { copyDate } from '../texts/copy-date.ts';
 import { useTexts } from '../texts/texts.tsx';
 
@@ -9,7 +10,7 @@ interface SnapshotListProps {
   readonly readOnly: boolean;
   /** The copy that the user wants to restore; `contents` is its preview once it is known. */
   readonly asked: string | undefined;
-  readonly contents: CopyContents | undefined;
+  readonly contents: CopyDifference | undefined;
   readonly onAsk: (snapshot: string | undefined) => void;
   readonly onRestore: (snapshot: string, withSettings: boolean) => void;
 }

@@ -1,4 +1,5 @@
-import type { NamedChange } from '../../glossary/model/list/named-change.ts';
+import type { ChangeKind } from '../../glossary/model/list/named-change.ts';
+import type { EntryVersion } from '../../glossary/model/list/entry-version.ts';
 import type { JSX } from 'preact';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import { compareVersions, placeName } from '../../glossary/model/entry/field-comparison.ts';
@@ -6,20 +7,9 @@ import { copyName } from '../texts/change-words.ts';
 import { comparedText, comparisonName } from './field-text.ts';
 import { interfaceLanguage, type Texts, useTexts } from '../texts/texts.tsx';
 
-/** One version of an entry. */
-export interface HistoryVersion {
-  /** ISO 8601 date and time of the change that made it; null for the oldest known version. */
-  readonly at: string | null;
-  readonly kind: NamedChange['kind'] | null;
-  /** The name of the change: for an import the file name, for a restored copy its date. */
-  readonly term: string;
-  readonly state: 'entry' | 'hidden' | 'none' | 'unknown';
-  readonly entry: ConceptEntry | null;
-}
-
 interface EntryHistoryProps {
   /** Newest first; the first is the current entry. */
-  readonly versions: readonly HistoryVersion[];
+  readonly versions: readonly EntryVersion[];
   readonly readOnly: boolean;
   readonly onRestore: (entry: ConceptEntry) => void;
 }
@@ -69,8 +59,8 @@ export function EntryHistory({ versions, readOnly, onRestore }: EntryHistoryProp
 }
 
 function Differences(props: {
-  readonly version: HistoryVersion;
-  readonly older: HistoryVersion | undefined;
+  readonly version: EntryVersion;
+  readonly older: EntryVersion | undefined;
 }): JSX.Element | null {
   const t = useTexts();
   const { version, older } = props;
@@ -96,7 +86,7 @@ function Differences(props: {
 }
 
 /** How a version came about, in words. */
-function originWords(t: Texts, kind: NamedChange['kind'], term: string): string {
+function originWords(t: Texts, kind: ChangeKind, term: string): string {
   if (!isOfEntries(kind)) return t('history.glossaries');
   switch (kind) {
     case 'imported':
@@ -113,8 +103,8 @@ function originWords(t: Texts, kind: NamedChange['kind'], term: string): string 
   }
 }
 
-type OfEntries = Exclude<NamedChange['kind'], `gloss${string}` | 'moved'>;
+type OfEntries = Exclude<ChangeKind, `gloss${string}` | 'moved'>;
 
-function isOfEntries(kind: NamedChange['kind']): kind is OfEntries {
+function isOfEntries(kind: ChangeKind): kind is OfEntries {
   return !kind.startsWith('gloss') && kind !== 'moved';
 }

@@ -1,17 +1,17 @@
 import type { JSX } from 'preact';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import { GlossaryOf } from '../glossaries/GlossaryOf.tsx';
-import type { PageTerm } from './page-state.ts';
+import type { FoundConcept } from '../../glossary/model/page/found-concept.ts';
 import { PageTermText } from './PageTermText.tsx';
 import { PerhapsCount } from './PerhapsCount.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 interface PageTermsProps {
-  readonly terms: readonly PageTerm[];
+  readonly terms: readonly FoundConcept[];
   /** The entries of the terms. A term whose entry is not loaded yet is shown by its text alone. */
   readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
   /** The others that may be meant. */
-  readonly perhaps: readonly PageTerm[];
+  readonly perhaps: readonly FoundConcept[];
   /** Scrolls to the next occurrence on the page. */
   readonly onReveal: (concept: ConceptId) => void;
 }

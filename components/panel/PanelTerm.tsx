@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import { EntryDetails } from './EntryDetails.tsx';
 import { GlossaryOf } from '../glossaries/GlossaryOf.tsx';
-import type { PageTerm } from './page-state.ts';
+import type { FoundConcept } from '../../glossary/model/page/found-concept.ts';
 import { PageTermText } from './PageTermText.tsx';
 import { scriptOfText } from '../../glossary/model/entry/script-of-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 
 interface PanelTermProps {
-  readonly term: PageTerm;
+  readonly term: FoundConcept;
   readonly entry: ConceptEntry | undefined;
   /** The number of the occurrence that was last scrolled to, from 1. */
   readonly place: number | undefined;

@@ -6,7 +6,8 @@ import { filtered, grouped, type PageOrder } from './page-rows.ts';
 import { PageStandingText, NothingToShow, UnreachableText } from './PageStandingText.tsx';
 import { PanelTerm } from './PanelTerm.tsx';
 import { PerhapsMeant } from './PerhapsMeant.tsx';
-import type { PageState, PageTerm } from './page-state.ts';
+import type { PageState } from './page-state.ts';
+import type { FoundConcept } from '../../glossary/model/page/found-concept.ts';
 import { SearchBox } from '../controls/SearchBox.tsx';
 import { Select } from '../controls/Select.tsx';
 import type { PageStanding } from './SiteControls.tsx';
@@ -23,7 +24,7 @@ export interface PanelViewProps extends PageStanding {
   readonly onAllowSites: (() => void) | undefined;
   readonly onReveal: (concept: ConceptId, step: 1 | -1) => void;
   readonly onOpenEntry: (concept: ConceptId) => void;
-  readonly onExport: (format: ExportFormat, terms: readonly PageTerm[]) => void;
+  readonly onExport: (format: ExportFormat, terms: readonly FoundConcept[]) => void;
   readonly onPrint: () => void;
 }
 
@@ -59,7 +60,7 @@ export function PanelView(props: PanelViewProps): JSX.Element {
 }
 
 interface TermsProps extends PanelViewProps {
-  readonly terms: readonly PageTerm[];
+  readonly terms: readonly FoundConcept[];
   readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
 }
 

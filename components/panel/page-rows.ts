@@ -3,7 +3,8 @@ import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept
 import { byName } from '../../glossary/model/entry/entry-name.ts';
 import type { PageListRow } from '../../glossary/model/page/page-list.ts';
 import type { GlossariesOf } from '../../glossary/model/glossary/placed-glossary.ts';
-import type { PageState, PageTerm } from './page-state.ts';
+import type { PageState } from './page-state.ts';
+import type { FoundConcept } from '../../glossary/model/page/found-concept.ts';
 import { scriptOfText } from '../../glossary/model/entry/script-of-text.ts';
 import { acceptedTerms, sidesOf } from '../../glossary/model/entry/sides.ts';
 import { sourcesOf } from '../../glossary/model/entry/sources-of.ts';
@@ -16,17 +17,17 @@ export type PageOrder = 'page' | 'frequency' | 'subjectField';
 /** Terms under a heading; without one where they are not grouped. */
 export interface PageGroup {
   readonly heading?: string;
-  readonly terms: readonly PageTerm[];
+  readonly terms: readonly FoundConcept[];
 }
 
 type Entries = ReadonlyMap<ConceptId, ConceptEntry>;
 
 /** The terms that contain a text, in any case, themselves or in any term of their entries. */
 export function filtered(
-  terms: readonly PageTerm[],
+  terms: readonly FoundConcept[],
   entries: Entries,
   text: string,
-): readonly PageTerm[] {
+): readonly FoundConcept[] {
   const wanted = text.trim().toLowerCase();
   if (wanted === '') return terms;
   const has = (candidate: string): boolean => candidate.toLowerCase().includes(wanted);
@@ -46,14 +47,14 @@ export function filtered(
 export function inPriority(page: PageState, glossaries: GlossariesOf): PageState {
   if (page.state !== 'reached') return page;
   const { terms, entries } = page;
-  const place = ({ concept }: PageTerm): number =>
+  const place = ({ concept }: FoundConcept): number =>
     glossaries.get(concept)?.place ?? Number.MAX_SAFE_INTEGER;
-  const compare = (one: PageTerm, other: PageTerm): number => {
+  const compare = (one: FoundConcept, other: FoundConcept): number => {
     const [first, second] = [entries.get(one.concept), entries.get(other.concept)];
     const isNamed = first !== undefined && second !== undefined;
     return place(one) - place(other) || (isNamed ? byName(first, second) : 0);
   };
-  const rows: PageTerm[][] = [];
+  const rows: FoundConcept[][] = [];
   for (const term of terms) {
     const row = rows.at(-1);
     if (row?.[0]?.text === term.text) row.push(term);
@@ -64,7 +65,7 @@ export function inPriority(page: PageState, glossaries: GlossariesOf): PageState
 
 /** Sorts terms; by subject field they are grouped, those without one last. */
 export function grouped(
-  terms: readonly PageTerm[],
+  terms: readonly FoundConcept[],
   entries: Entries,
   order: PageOrder,
   t: Texts,
@@ -94,7 +95,7 @@ export function grouped(
 
 /** The rows of a file, one for each term, with its usable equivalents and number of occurrences. */
 export function listRowsOf(
-  terms: readonly PageTerm[],
+  terms: readonly FoundConcept[],
   entries: Entries,
   t: Texts,
 ): readonly PageListRow[] {

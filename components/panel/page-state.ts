@@ -1,12 +1,5 @@
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
-
-/** A concept found on the page, over all its frames. */
-export interface PageTerm {
-  readonly concept: ConceptId;
-  /** The text of its first match on the page. */
-  readonly text: string;
-  readonly count: number;
-}
+import type { FoundConcept } from '../../glossary/model/page/found-concept.ts';
 
 /** What popup and side panel know about the page. */
 export type PageState =
@@ -18,8 +11,8 @@ export type PageState =
   | { readonly state: 'unreachable' }
   | {
       readonly state: 'reached';
-      readonly terms: readonly PageTerm[];
+      readonly terms: readonly FoundConcept[];
       /** The others that may be meant, but are not marked. */
-      readonly perhaps: readonly PageTerm[];
+      readonly perhaps: readonly FoundConcept[];
       readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
     };

@@ -1,6 +1,7 @@
 /** Builds a frame's report to the background about its findings. */
 import type { FormId, Match, Matcher } from '../../glossary/match/match.ts';
-import type { FoundConcept, FrameReport } from '../../glossary/messages/protocol.ts';
+import type { FrameReport } from '../../glossary/messages/protocol.ts';
+import type { FoundConcept } from '../../glossary/model/page/found-concept.ts';
 import { MOST_CONCEPTS } from '../../glossary/messages/most-concepts.ts';
 import { textForMessage } from '../../glossary/messages/text-for-message.ts';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../components/exchange/ExportControl.tsx';
 import { FailureNotice } from '../../components/controls/FailureNotice.tsx';
 import { inPriority } from '../../components/panel/page-rows.ts';
-import type { PageTerm } from '../../components/panel/page-state.ts';
+import type { FoundConcept } from '../../glossary/model/page/found-concept.ts';
 import { PanelView, type PanelViewProps } from '../../components/panel/PanelView.tsx';
 import { GlossariesProvider } from '../../components/glossaries/GlossaryOf.tsx';
 import { useTexts } from '../../components/texts/texts.tsx';
@@ -31,7 +31,7 @@ export function Panel({ query }: { readonly query: string }): JSX.Element {
   const { tab } = watch;
   const access = useSiteAccess(tab?.address);
   const trouble = failure ?? settings.failure ?? entriesFailure;
-  const save = async (format: ExportFormat, terms: readonly PageTerm[]): Promise<void> => {
+  const save = async (format: ExportFormat, terms: readonly FoundConcept[]): Promise<void> => {
     // Asked for: the entry of a term that has just come may not be shown yet, and belongs in the file.
     const found = await entriesOf(terms);
     savePageList(format, { terms, entries: new Map(found.map((one) => [one.id, one])), tab }, t);

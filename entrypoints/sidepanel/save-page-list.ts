@@ -1,7 +1,7 @@
 /** Saves the terms of a page as a file. */
 import type { ExportFormat } from '../../components/exchange/ExportControl.tsx';
 import { listRowsOf } from '../../components/panel/page-rows.ts';
-import type { PageTerm } from '../../components/panel/page-state.ts';
+import type { FoundConcept } from '../../glossary/model/page/found-concept.ts';
 import type { Texts } from '../../components/texts/texts.tsx';
 import { writeTbx3 } from '../../glossary/exchange/tbx/write-tbx.ts';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
@@ -16,7 +16,7 @@ import type { Tab } from '../shared/own-pages/use-tab.ts';
 
 /** The terms of a page, their entries, and the tab that they stand in. */
 export interface PageList {
-  readonly terms: readonly PageTerm[];
+  readonly terms: readonly FoundConcept[];
   readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
   readonly tab: Tab | undefined;
 }

@@ -1,24 +1,6 @@
 /** Requests of extension pages about snapshots and backup files; a part of `ExtensionRequests`. */
+import type { CopyDifference } from '../model/list/copy-difference.ts';
 import type { Snapshot } from '../model/list/snapshot.ts';
-
-/** What restoring a copy would change. */
-export interface CopyDifference {
-  /** How many entries of the copy can be read. */
-  readonly entries: number;
-  /** How many of them do not exist now, and how many exist but differ. */
-  readonly returning: number;
-  readonly changed: number;
-  /** How many entries exist now, but not in the copy. */
-  readonly removed: number;
-  /** How many records of the copy cannot be read, and so are not restored. */
-  readonly unreadable: number;
-  /** How many entries of a file an import would refuse; they stay in the file. */
-  readonly refused: number;
-  /** How many entries would be in the trash again. */
-  readonly trash: number;
-  /** How the copy's settings and list layout compare with the current ones. */
-  readonly settings: 'none' | 'same' | 'changed' | 'unreadable';
-}
 
 /** What restoring a backup file would change, or why it cannot be read. */
 export type BackupPreview =

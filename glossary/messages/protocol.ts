@@ -30,10 +30,12 @@ import type { Issue } from '../model/entry/issue.ts';
 import type { CardEvent, CardCommand, LiftedCard } from '../model/page/lifted-card.ts';
 import type { ListView } from '../model/list/list-view.ts';
 import type { MatchReason } from '../model/page/match-reason.ts';
-import type { ChangeKind, NamedChange, UndoSteps } from '../model/list/named-change.ts';
+import type { NamedChange, UndoSteps } from '../model/list/named-change.ts';
 import type { ReadingSettings, Settings } from '../model/settings/settings.ts';
 import type { SiteRuleChange } from '../model/settings/site-rule-change.ts';
-import type { Snapshot } from '../model/list/snapshot.ts';
+import type { EntryVersion } from '../model/list/entry-version.ts';
+import type { FoundConcept } from '../model/page/found-concept.ts';
+import type { StorageHealth } from '../model/list/storage-health.ts';
 import type { TrashRow } from '../model/list/trash-row.ts';
 import type { CopyRequests } from './copy-requests.ts';
 import type { FormRequests } from './form-requests.ts';
@@ -53,15 +55,6 @@ export interface FrameState {
   readonly reading: ReadingSettings;
   /** When a pause ends by itself, as an ISO 8601 time; the frame then asks again. */
   readonly resumes?: string;
-}
-
-/** One concept found in a frame. */
-export interface FoundConcept {
-  readonly concept: ConceptId;
-  /** How many matches are visible in the frame and marked, or may be meant. */
-  readonly count: number;
-  /** The text of the first match, as the page writes it. */
-  readonly text: string;
 }
 
 /** What the colour of a concept's mark depends on. */
@@ -196,18 +189,6 @@ export interface SearchQuery extends EntryQuery {
   readonly mayBeProvisional?: boolean;
 }
 
-/** A version of an entry, with the change that made it. */
-export interface EntryVersion {
-  /** ISO 8601 date and time; null for the version before the oldest known change. */
-  readonly at: string | null;
-  readonly kind: ChangeKind | null;
-  /** The name of the change: the file name of an import, the date of a restored copy. */
-  readonly term: string;
-  /** `none` for a deleted entry, `unknown` where the version is no longer kept. */
-  readonly state: 'entry' | 'hidden' | 'none' | 'unknown';
-  readonly entry: ConceptEntry | null;
-}
-
 /** One page of the trash. */
 export interface TrashPage {
   readonly total: number;
@@ -244,20 +225,6 @@ export type CommitResult =
   | { readonly ok: false; readonly reason: 'cancelled' }
   /** The glossary cannot take the entries or cannot be created: nothing was written. */
   | { readonly ok: false; readonly reason: 'refused'; readonly issue: Issue };
-
-/** The state of stored data, for the notice at the top of extension pages. */
-export type StorageHealth =
-  | { readonly state: 'sound' }
-  /** Written by a later version: it can be read, but not changed. */
-  | { readonly state: 'newer' }
-  /** Records that could not be read were set aside; they can be exported. */
-  | { readonly state: 'damaged'; readonly setAside: number }
-  /** The database is empty though a copy of the user's entries exists. */
-  | { readonly state: 'lost'; readonly snapshot: Snapshot }
-  /** A window with an older version prevents the upgrade of the database. */
-  | { readonly state: 'blocked' }
-  /** Nothing can be read or written. */
-  | { readonly state: 'unreadable'; readonly message: string };
 
 /** Requests for import and export; a part of `ExtensionRequests`. */
 export interface ImportRequests {

@@ -1,5 +1,6 @@
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
-import type { FoundConcept, FrameReport } from '../../glossary/messages/protocol.ts';
+import type { FrameReport } from '../../glossary/messages/protocol.ts';
+import type { FoundConcept } from '../../glossary/model/page/found-concept.ts';
 import type { Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { askFrom } from './ask.ts';

@@ -1,4 +1,4 @@
-import type { EntryVersion } from '../../../glossary/messages/protocol.ts';
+import type { EntryVersion } from '../../../glossary/model/list/entry-version.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { changesOf } from '../store/log/entry-history.ts';

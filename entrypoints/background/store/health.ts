@@ -1,4 +1,4 @@
-import type { StorageHealth } from '../../../glossary/messages/protocol.ts';
+import type { StorageHealth } from '../../../glossary/model/list/storage-health.ts';
 import type { Database } from './database/database.ts';
 import type { OverlayStore } from './overlay/overlay-store.ts';
 import { StorageBlockedError } from './database/errors.ts';

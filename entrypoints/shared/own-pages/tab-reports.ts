@@ -1,15 +1,9 @@
-import type { FoundConcept, FrameReport } from '../../../glossary/messages/protocol.ts';
+import type { FrameReport } from '../../../glossary/messages/protocol.ts';
+import type { FoundConcept } from '../../../glossary/model/page/found-concept.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 
 /** The latest report of each frame of a tab, by frame id; 0 is the top frame. */
 export type TabReports = ReadonlyMap<number, FrameReport>;
-
-/** A concept with its matches in all frames of a tab. */
-export interface TabConcept {
-  readonly concept: ConceptId;
-  readonly text: string;
-  readonly count: number;
-}
 
 /** Adds a report. A new document in the top frame removes the reports of all other frames. */
 export function withReport(reports: TabReports, frame: number, report: FrameReport): TabReports {
@@ -19,12 +13,12 @@ export function withReport(reports: TabReports, frame: number, report: FrameRepo
 }
 
 /** The concepts of all frames without duplicates, those of the top frame first. */
-export function conceptsOf(reports: TabReports): readonly TabConcept[] {
+export function conceptsOf(reports: TabReports): readonly FoundConcept[] {
   return joined(inOrder(reports).map(([, { found }]) => found));
 }
 
 /** The concepts that may be meant in some frame and are marked in none, in the same order. */
-export function perhapsMeantIn(reports: TabReports): readonly TabConcept[] {
+export function perhapsMeantIn(reports: TabReports): readonly FoundConcept[] {
   const marked = new Set(conceptsOf(reports).map(({ concept }) => concept));
   return joined(
     inOrder(reports).map(([, { perhaps = [] }]) =>
@@ -33,8 +27,8 @@ export function perhapsMeantIn(reports: TabReports): readonly TabConcept[] {
   );
 }
 
-function joined(frames: readonly (readonly FoundConcept[])[]): readonly TabConcept[] {
-  const concepts = new Map<ConceptId, TabConcept>();
+function joined(frames: readonly (readonly FoundConcept[])[]): readonly FoundConcept[] {
+  const concepts = new Map<ConceptId, FoundConcept>();
   for (const found of frames) {
     for (const { concept, text, count } of found) {
       const known = concepts.get(concept);

@@ -1,9 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type {
-  SearchQuery,
-  SearchResult,
-  StorageHealth,
-} from '../../../glossary/messages/protocol.ts';
+import type { SearchQuery, SearchResult } from '../../../glossary/messages/protocol.ts';
+import type { StorageHealth } from '../../../glossary/model/list/storage-health.ts';
 import type { Settings } from '../../../glossary/model/settings/settings.ts';
 import { onEvents, request } from '../messaging.ts';
 import { useLatest, type Latest } from './use-latest.ts';

@@ -1,5 +1,6 @@
 import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
-import type { CopyDifference, RestoredParts } from '../../../../glossary/messages/copy-requests.ts';
+import type { RestoredParts } from '../../../../glossary/messages/copy-requests.ts';
+import type { CopyDifference } from '../../../../glossary/model/list/copy-difference.ts';
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import type { ListView } from '../../../../glossary/model/list/list-view.ts';
 import { writeOwnData } from '../../../../glossary/storage/own-data-file.ts';
