@@ -1,19 +1,10 @@
 import type { JSX } from 'preact';
-import type { Settings } from '../../glossary/model/settings/settings.ts';
+import type { SettingsDifference } from '../../glossary/model/settings/settings-difference.ts';
 import { FileButton } from '../exchange/FileButton.tsx';
-import { type Texts, useTexts } from '../texts/texts.tsx';
-
-type NamedSetting = Exclude<keyof Settings, 'siteRules'>;
-
-/** What loading a settings file would change. */
-export interface SettingsPreview {
-  readonly changed: readonly NamedSetting[];
-  readonly rulesAdded: readonly string[];
-  readonly rulesRemoved: readonly string[];
-}
+import { useTexts } from '../texts/texts.tsx';
 
 interface SettingsFileProps {
-  readonly preview: SettingsPreview | undefined;
+  readonly preview: SettingsDifference | undefined;
   /** Why the chosen file was refused, in words. */
   readonly refusal: string | undefined;
   readonly readOnly: boolean;
@@ -57,7 +48,7 @@ export function SettingsFile(props: SettingsFileProps): JSX.Element {
   );
 }
 
-function Preview(props: SettingsFileProps & { readonly preview: SettingsPreview }): JSX.Element {
+function Preview(props: SettingsFileProps & { readonly preview: SettingsDifference }): JSX.Element {
   const t = useTexts();
   const { changed, rulesAdded, rulesRemoved } = props.preview;
   const isSame = changed.length + rulesAdded.length + rulesRemoved.length === 0;
@@ -70,7 +61,7 @@ function Preview(props: SettingsFileProps & { readonly preview: SettingsPreview 
           <p>{t('settingsFile.changes')}</p>
           <ul class="small">
             {changed.map((name) => (
-              <li key={name}>{settingName(t, name)}</li>
+              <li key={name}>{t(NAMES[name])}</li>
             ))}
             {rulesAdded.length > 0 && (
               <li>
@@ -99,40 +90,23 @@ function Preview(props: SettingsFileProps & { readonly preview: SettingsPreview 
   );
 }
 
-function settingName(t: Texts, name: NamedSetting): string {
-  switch (name) {
-    case 'paused':
-    case 'pausedUntil':
-      return t('settingsFile.pause');
-    case 'onlyListedSites':
-      return t('settings.onlyListed');
-    case 'direction':
-      return t('settings.direction');
-    case 'marksShown':
-      return t('settings.shown');
-    case 'contextTerms':
-      return t('settings.contextTerms');
-    case 'everydayWords':
-      return t('settings.everydayWords');
-    case 'markLine':
-      return t('settings.line');
-    case 'markTint':
-      return t('settings.tint');
-    case 'markColour':
-      return t('settings.colour');
-    case 'markColoursBy':
-      return t('settings.coloursBy');
-    case 'cardOpens':
-      return t('settings.opens');
-    case 'hoverDelay':
-      return t('settings.delay');
-    case 'citationTemplate':
-      return t('settings.citation');
-    case 'showZhuyin':
-      return t('settings.zhuyin');
-    case 'readersScript':
-      return t('settings.script');
-    case 'interfaceLanguage':
-      return t('settings.language');
-  }
-}
+/** The text of the interface that names a setting. */
+const NAMES = {
+  paused: 'settingsFile.pause',
+  pausedUntil: 'settingsFile.pause',
+  onlyListedSites: 'settings.onlyListed',
+  direction: 'settings.direction',
+  marksShown: 'settings.shown',
+  contextTerms: 'settings.contextTerms',
+  everydayWords: 'settings.everydayWords',
+  markLine: 'settings.line',
+  markTint: 'settings.tint',
+  markColour: 'settings.colour',
+  markColoursBy: 'settings.coloursBy',
+  cardOpens: 'settings.opens',
+  hoverDelay: 'settings.delay',
+  citationTemplate: 'settings.citation',
+  showZhuyin: 'settings.zhuyin',
+  readersScript: 'settings.script',
+  interfaceLanguage: 'settings.language',
+} as const satisfies Record<SettingsDifference['changed'][number], string>;

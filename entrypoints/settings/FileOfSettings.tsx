@@ -3,11 +3,8 @@ import { useState } from 'preact/hooks';
 import { SettingsFile } from '../../components/settings/SettingsFile.tsx';
 import { useTexts } from '../../components/texts/texts.tsx';
 import type { Settings } from '../../glossary/model/settings/settings.ts';
-import {
-  compareSettings,
-  readSettingsFile,
-  writeSettingsFile,
-} from '../../glossary/storage/settings-file.ts';
+import { compareSettings } from '../../glossary/model/settings/settings-difference.ts';
+import { readSettingsFile, writeSettingsFile } from '../../glossary/storage/settings-file.ts';
 import { saveFile } from '../shared/own-pages/save-file.ts';
 
 interface FileOfSettingsProps {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings/settings.ts';
 import ownDataV2 from './fixtures/own-data.v2.json' with { type: 'json' };
 import settingsV2 from './fixtures/settings.v2.json' with { type: 'json' };
-import { compareSettings, readSettingsFile, writeSettingsFile } from './settings-file.ts';
+import { readSettingsFile, writeSettingsFile } from './settings-file.ts';
 
 const MINE: Settings = {
   ...DEFAULT_SETTINGS,
@@ -52,19 +52,5 @@ describe('a file of settings', () => {
   ])('that is %s is refused', (_name, text, code) => {
     expect(readSettingsFile(text)).toMatchObject({ ok: false, code });
     expect(Object.hasOwn(Object.prototype, 'version')).toBe(false);
-  });
-
-  it('says which settings change, and which rules come and go', () => {
-    const other = { ...MINE, paused: true, siteRules: [{ pattern: 'b.example' }] };
-    expect(compareSettings(MINE, other)).toEqual({
-      changed: ['paused'],
-      rulesAdded: ['b.example'],
-      rulesRemoved: ['example.org'],
-    });
-    expect(compareSettings(MINE, MINE)).toEqual({
-      changed: [],
-      rulesAdded: [],
-      rulesRemoved: [],
-    });
   });
 });

@@ -80,24 +80,13 @@ export const settingsEntries = {
   interfaceLanguage: v.picklist(INTERFACE_LANGUAGES),
 };
 
+type Entries = typeof settingsEntries;
+
+const changeEntries = Object.fromEntries(
+  Object.entries(settingsEntries).map(([name, schema]) => [name, v.exactOptional(schema)]),
+) as { readonly [K in keyof Entries]: v.ExactOptionalSchema<Entries[K], undefined> };
+
 /** The shape of a change to some of the settings. */
-export const settingsChangeSchema: v.GenericSchema<unknown, Partial<Settings>> = v.object({
-  paused: v.exactOptional(settingsEntries.paused),
-  pausedUntil: v.exactOptional(settingsEntries.pausedUntil),
-  onlyListedSites: v.exactOptional(settingsEntries.onlyListedSites),
-  siteRules: v.exactOptional(settingsEntries.siteRules),
-  direction: v.exactOptional(settingsEntries.direction),
-  marksShown: v.exactOptional(settingsEntries.marksShown),
-  contextTerms: v.exactOptional(settingsEntries.contextTerms),
-  everydayWords: v.exactOptional(settingsEntries.everydayWords),
-  markLine: v.exactOptional(settingsEntries.markLine),
-  markTint: v.exactOptional(settingsEntries.markTint),
-  markColour: v.exactOptional(settingsEntries.markColour),
-  markColoursBy: v.exactOptional(settingsEntries.markColoursBy),
-  cardOpens: v.exactOptional(settingsEntries.cardOpens),
-  hoverDelay: v.exactOptional(settingsEntries.hoverDelay),
-  citationTemplate: v.exactOptional(settingsEntries.citationTemplate),
-  showZhuyin: v.exactOptional(settingsEntries.showZhuyin),
-  readersScript: v.exactOptional(settingsEntries.readersScript),
-  interfaceLanguage: v.exactOptional(settingsEntries.interfaceLanguage),
-});
+export const settingsChangeSchema: v.GenericSchema<unknown, Partial<Settings>> = v.object(
+  changeEntries,
+);
