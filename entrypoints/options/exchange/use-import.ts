@@ -79,13 +79,6 @@ const START: ImportState = {
   shownKind: null,
 };
 
-/** Where a file comes from; it is not in memory while others are read. */
-interface Source {
-  readonly name: string;
-  readonly size: number;
-  readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
-}
-
 const STAGED_AT_ONCE = 500;
 const ROWS_SHOWN = 300;
 /** In milliseconds. */
@@ -102,7 +95,8 @@ export function useImport(
 ): Import {
   const [state, setState] = useState(START);
   const session = useRef<Exchange>(undefined);
-  const sources = useRef<readonly Source[]>([]);
+  /** The files as they were picked: none is in memory while another is read. */
+  const sources = useRef<readonly File[]>([]);
   const importing = useRef<string>(undefined);
   /** The newest work; older work ends, and what it has to say is no longer asked. */
   const newest = useRef<AbortController>(undefined);
@@ -160,6 +154,13 @@ export function useImport(
     if (!signal.aborted) show({ counts, rows, shownKind: null });
   };
 
+  /** Compares all files in another way. */
+  const compareWith = (choice: Partial<ImportState>): void => {
+    const now = { ...untroubled(state), ...choice };
+    setState({ ...now, step: 'reading' });
+    run((exchange, signal) => compareAgain(exchange, signal, now));
+  };
+
   /** Reads some of the files, and compares all. */
   const readAgain = (next: ImportState, which: readonly number[]): void => {
     const now = untroubled(next);
@@ -179,7 +180,7 @@ export function useImport(
             : await exchange.call(
                 'read',
                 at,
-                { name: file.name, bytes: await source.bytes() },
+                { name: file.name, bytes: new Uint8Array(await source.arrayBuffer()) },
                 file.choices,
               );
         signal.throwIfAborted();
@@ -192,7 +193,7 @@ export function useImport(
     });
   };
 
-  const takeAll = (all: readonly Source[]): void => {
+  const take = (all: readonly File[]): void => {
     sources.current = all;
     const { mode, preference, place } = state;
     const files = all.map(({ name }) => ({ name, choices: {} }));
@@ -202,43 +203,19 @@ export function useImport(
 
   return {
     state,
-    take: (picked) =>
-      takeAll(
-        picked.map((file) => ({
-          name: file.name,
-          size: file.size,
-          bytes: async () => new Uint8Array(await file.arrayBuffer()),
-        })),
-      ),
-    takeText: (text) => {
-      const bytes = new TextEncoder().encode(text);
-      const source = {
-        name: names.pasted,
-        size: bytes.length,
-        bytes: () => Promise.resolve(bytes),
-      };
-      takeAll([source]);
-    },
+    take,
+    takeText: (text) => take([new File([text], names.pasted)]),
     choose: (choices) => {
       const { files, shown } = state;
       const changed = files.map((file, at) => (at === shown ? { ...file, choices } : file));
       readAgain({ ...state, files: changed }, [shown]);
     },
     showFile: (shown) => setState((now) => ({ ...now, shown })),
-    setMode: (mode, preference) => {
-      const now = { ...untroubled(state), mode, preference };
-      setState({ ...now, step: 'reading' });
-      run((exchange, signal) => compareAgain(exchange, signal, now));
-    },
+    setMode: (mode, preference) => compareWith({ mode, preference }),
     setPlace: (place) => {
       const isName = place.kind === 'new' && state.place.kind === 'new';
-      if (isName) {
-        setState({ ...state, place });
-        return;
-      }
-      const now = { ...untroubled(state), place };
-      setState({ ...now, step: 'reading' });
-      run((exchange, signal) => compareAgain(exchange, signal, now));
+      if (isName) setState({ ...state, place });
+      else compareWith({ place });
     },
     showKind: (kind) => {
       run(async (exchange, signal) => {
