@@ -62,7 +62,7 @@ export default defineBackground(() => {
     if (change.status === 'loading') showNavigation(tab, url ?? '').catch(reportFault);
     // A new address within a page looks the same as a new page. A page that stayed reports again.
     if (change.status === 'complete') askForReports(tab).catch(reportFault);
-    if (change.url !== undefined) followStep(tab).catch(reportFault);
+    if (change.url !== undefined) followAddress(tab).catch(reportFault);
   });
 
   browser.permissions.onAdded.addListener(() => {
@@ -79,7 +79,7 @@ export default defineBackground(() => {
 });
 
 /** Other rules for sites may apply to a page whose address changes without loading. */
-async function followStep(tab: number): Promise<void> {
+async function followAddress(tab: number): Promise<void> {
   const { siteRules } = await readSettings();
   if (siteRules.length > 0) await tellTab(tab, 'settingsChanged');
 }

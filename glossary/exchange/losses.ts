@@ -38,7 +38,7 @@ export interface Loss {
   readonly entries: number;
 }
 
-/** What each format can hold, of that which the lossless ones can. */
+/** What each format can hold; formats that are not named here hold everything. */
 const CARRIES: Readonly<Record<Exclude<WrittenFormat, Lossless>, ReadonlySet<LossKind>>> = {
   omegat: new Set<LossKind>(['otherTerms', 'definitions', 'notes', 'longTerms', 'repeatedTerms']),
   memoq: new Set<LossKind>([

@@ -74,7 +74,9 @@ export function writeOwnData(content: Omit<OwnDataFile, 'format' | 'version'>): 
   return toJson(file);
 }
 
-/** JSON of stored data of any kind: what JSON has no form for becomes text, and a circle ends. */
+/**
+ * JSON of stored data of any kind. A bigint becomes text, and an object inside itself `[circular]`.
+ */
 function toJson(value: unknown): string {
   const open: unknown[] = [];
   return JSON.stringify(

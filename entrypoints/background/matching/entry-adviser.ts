@@ -24,7 +24,7 @@ import type { StandingEntries } from '../entries/standing-entries.ts';
 /** Says what the author of an entry should know before it is saved. */
 export type EntryAdviser = (draft: ConceptEntry) => Promise<readonly TermAdvice[]>;
 
-/** From how often in a million words on a Chinese word is common: 改革 is, 安全 is not. */
+/** A Chinese word that comes so often in a million words is common: 改革 is, 安全 is not. */
 const COMMON_PER_MILLION = 300;
 /** How many terms of an entry are looked up in the glossaries. The others get no such advice. */
 const MOST_LOOKED_UP = 100;
@@ -71,7 +71,7 @@ export function createEntryAdviser(
       }
       return findings.map((finding) => ({ place, finding }));
     });
-    // A term that is blank still is no mistake while it is being typed.
+    // Errors are shown when it is saved; an equivalent that is still missing is no mistake before.
     const warnings = issuesOf(draft).filter(
       ({ severity, code }) => severity === 'warning' && code !== 'oneLanguage',
     );

@@ -21,7 +21,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 export function EncodingChoice({ previews, onEncoding }: EncodingChoiceProps): JSX.Element {
   const t = useTexts();
   const damagedAt = (line: number): string => t('importing.damagedAt', { line: String(line) });
-  // Of one alone, nothing is to be asked.
+  // With one encoding there is nothing to choose; only its damage is told.
   const [first, second] = previews;
   const onlyDamage = second === undefined ? first?.damagedLine : undefined;
   return (

@@ -28,8 +28,8 @@ const [ZH, ARABIC, ORDINAL, YEAR, WORD] = NUMBER_STYLES.map((_, place) => 1 << p
 ];
 
 /**
- * Reads the longest number that a folded text begins with. A numeral that goes on beyond what is
- * read, as 三百 does, is left to the edges of the match.
+ * Reads the longest number that a folded text begins with. It may be a part of a longer numeral, as in
+ * 三百: whether a match may end there is for the rules of edges to say.
  */
 export function readNumber(folded: string): NumberReading | undefined {
   const found = NUMBER.exec(folded);

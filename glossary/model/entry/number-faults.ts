@@ -3,15 +3,15 @@ import { NUMBER_UNIT, placeholdersOf, replacePlaceholders } from '../number/plac
 
 /** What is wrong with the numbers of a term. */
 export type NumberFault =
-  /** It is written as no placeholder is, or in a style that the language does not have. */
+  /** It is not written as a placeholder is, or in a style that the language does not have. */
   | 'numberStyle'
   /** One name stands twice. */
   | 'numberTwice'
   /** It touches a letter, a digit or another number. */
   | 'numberInWord'
-  /** Too little of the term is no number. */
+  /** Besides its numbers, the term has too little text. */
   | 'numberAlone'
-  /** Digits come first, and any number on a page would be a beginning. */
+  /** The term begins with digits, so that any number on a page could begin it. */
   | 'numberFirst';
 
 /** What is meant to be a placeholder, well written or not. */
@@ -21,7 +21,7 @@ const TOUCHES = new RegExp(
   `(?:${WORD}|[〇零一二三四五六七八九十百千万${NUMBER_UNIT}])${NUMBER_UNIT}|${NUMBER_UNIT}(?:${WORD}|[〇零十百千万])`,
   'v',
 );
-/** What is counted, and the sign of an ordinal: no words of their own. */
+/** Counting words and the sign of an ordinal, which are no words of their own. */
 const COUNTERS = /[第届屆次年号號个個条條期]/gu;
 const OWN_WORD = /(?!(?:the|and|for|of)\b)\b[\p{L}--\p{sc=Han}]{3,}/iv;
 

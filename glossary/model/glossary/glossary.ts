@@ -10,7 +10,7 @@ export type GlossaryId = string;
 /** The glossary that comes with the program. What the user changes in it lies over it. */
 export const CURATED_GLOSSARY: GlossaryId = 'curated';
 
-/** The user's first glossary, which is always there and takes what no other one is named for. */
+/** The user's first glossary. It is always there, and new entries go into it unless another is chosen. */
 export const OWN_GLOSSARY: GlossaryId = 'own';
 
 /** The colour of a glossary: one that the marks of pages have. */

@@ -31,7 +31,7 @@ export interface SavedFilter {
   readonly sort?: EntrySort;
 }
 
-/** More of them than a menu can be read for. */
+/** As many as a menu can hold and still be read. */
 export const MAX_SAVED_FILTERS = 50;
 
 /** How one user lays out the list; kept in settings, and the same in all windows. */

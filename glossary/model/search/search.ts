@@ -25,7 +25,10 @@ export interface SearchIndex {
   readonly byName: Uint32Array;
 }
 
-/** Pauses after every bit of work: whoever runs it decides whether to go on at once. */
+/**
+ * Makes the index of entries. Pauses after every bit of work: whoever runs it decides whether to go
+ * on at once.
+ */
 export function* indexOf(
   entries: readonly StoredEntry[],
   fold: Fold,
@@ -34,7 +37,7 @@ export function* indexOf(
   return { table, byName: yield* orderOf(table, { by: 'english', descending: false }) };
 }
 
-/** An order is made anew where more entries come into it: each is put in its place one by one. */
+/** Up to so many new entries are put in their places one by one; with more, the order is made anew. */
 const MOST_PUT_IN = 1_000;
 
 /**
@@ -119,7 +122,7 @@ const READING = 2;
 const JOINED = 3;
 const INITIALS = 5;
 
-/** Above the longest key that counts. */
+/** Longer keys count as long as this, so that the length of a key never outweighs a rank. */
 const LONGEST = 4096;
 
 interface PinyinQuery {

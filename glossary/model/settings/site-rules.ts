@@ -68,9 +68,10 @@ export function withMarking(
 }
 
 /**
- * The rules with some glossaries alone on the pages of a pattern, one of which is at an address, or,
- * with `undefined`, with those that other rules name, or all. Where a later rule names others for that page, the
- * rule goes behind it, so that it holds.
+ * The rules with the only glossaries that mark on the pages of a pattern; `undefined` leaves that to
+ * other rules. Where a later rule names glossaries for the page at `address`, the changed rule is put
+ * last, so that it holds there.
+ * @param address of a page that the pattern fits
  */
 export function withGlossaries(
   rules: readonly SiteRule[],

@@ -39,11 +39,11 @@ export async function putIntoTrash(
 ): Promise<void> {
   if (trashed.length === 0) return;
   const store = transaction.objectStore('trash');
-  const [standing, lying] = await Promise.all([
+  const [inGlossaries, inTrash] = await Promise.all([
     transaction.objectStore('entries').getAllKeys(),
     store.getAllKeys(),
   ]);
-  const there = new Set([...standing, ...lying]);
+  const there = new Set([...inGlossaries, ...inTrash]);
   const returning = trashed.filter(({ record }) => !there.has(record.id));
   await Promise.all(returning.map((one) => store.put(one, one.record.id)));
 }

@@ -18,7 +18,7 @@ export function isDateFormat(format: number, code: string | undefined): boolean 
 const DAY = 24 * 60 * 60 * 1000;
 /** 1970-01-01 as a workbook counts days. */
 const EPOCH = 25_569;
-/** Days between the two beginnings from which workbooks count. */
+/** Days between 1900-01-01 and 1904-01-01, from one of which a workbook counts. */
 const SINCE_1904 = 1_462;
 
 /**
@@ -26,7 +26,7 @@ const SINCE_1904 = 1_462;
  * @returns undefined when it is none
  */
 export function dateOf(days: number, isSince1904: boolean): string | undefined {
-  // Workbooks have a 29 February 1900.
+  // Workbooks count a 29 February 1900, a day that there never was.
   const real = isSince1904 ? days + SINCE_1904 : days < 60 ? days + 1 : days;
   const date = new Date(Math.round((real - EPOCH) * DAY));
   const text = Number.isNaN(date.getTime()) ? '' : date.toISOString();

@@ -15,7 +15,7 @@ export interface SheetTable {
   readonly issues: readonly FileIssue[];
 }
 
-/** How many cells merged ones may fill in one sheet; more than any table of terms has. */
+/** The most cells of a sheet that the text of merged ones is put into; no table of terms has as many. */
 const MAX_FILLED = 1_000_000;
 
 /** Gathers the rows of a sheet, of whatever program, with what was left out of them. */
@@ -32,7 +32,7 @@ export class SheetRows {
     return this.#rows.length;
   }
 
-  /** Adds a cell of the row that is being read, and where it leads to; a blank one is none. */
+  /** Adds a cell of the row that is being read, with the addresses of its links. A blank cell is left out. */
   add(line: number, column: number, text: string, links: readonly string[] = []): void {
     if (text.trim() === '') return;
     if (column >= MAX_COLUMNS) {
@@ -43,7 +43,7 @@ export class SheetRows {
       return;
     }
     while (this.#cells.length < column) this.#cells.push('');
-    // Many a cell says what the one above it says.
+    // Many cells repeat the one above: they share its text, which saves memory.
     const above = this.#rows.at(-1)?.cells[column];
     this.#cells[column] = above === text ? above : text;
     if (links.length > 0) this.#links.set(column, links);
@@ -66,17 +66,17 @@ export class SheetRows {
     this.#merged.push(merged);
   }
 
-  /** Adds where cells lead to that were read before. */
+  /** Adds the address that cells of rows before are linked to. */
   addLink(range: CellRange, address: string): void {
     this.#linked.push({ ...range, address });
   }
 
   /**
-   * Ends a row, which stands so often from its line on.
+   * Ends a row. With `times`, so many lines from this one on repeat it.
    * @throws RefusedFileError when there are too many
    */
   closeRow(line: number, times = 1): void {
-    // Without the room that a list has to grow.
+    // A copy has no spare room to grow, which would add up over many rows.
     const cells = [...this.#cells];
     const links = this.#links;
     this.#cells = [];
