@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Glossary } from '../../glossary/model/glossary/glossary.ts';
 import { glossaryName } from '../texts/glossary-name.ts';
 import { GlossaryMark } from './GlossaryMark.tsx';
+import { StepButton } from '../controls/StepButton.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { languageName } from '../texts/term-names.ts';
 import { useTexts } from '../texts/texts.tsx';
@@ -55,27 +56,20 @@ export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
           ⠿
         </span>
         <span class="move-buttons">
-          {([-1, 1] as const).map((step) => {
-            const label =
-              step === -1 ? t('glossaries.moveUp', { name }) : t('glossaries.moveDown', { name });
-            const isIdle = readOnly || (step === -1 ? props.isFirst : props.isLast);
-            return (
-              <button
-                key={step}
-                type="button"
-                id={moveId(id, step)}
-                class="button plain-button step"
-                aria-disabled={isIdle}
-                aria-label={label}
-                title={label}
-                onClick={() => {
-                  if (!isIdle) props.onMove(step);
-                }}
-              >
-                <span aria-hidden="true">{step === -1 ? '↑' : '↓'}</span>
-              </button>
-            );
-          })}
+          <StepButton
+            id={moveId(id, -1)}
+            step={-1}
+            label={t('glossaries.moveUp', { name })}
+            isIdle={readOnly || props.isFirst}
+            onStep={props.onMove}
+          />
+          <StepButton
+            id={moveId(id, 1)}
+            step={1}
+            label={t('glossaries.moveDown', { name })}
+            isIdle={readOnly || props.isLast}
+            onStep={props.onMove}
+          />
         </span>
         <span class="glossary-about">
           <GlossaryMark glossary={glossary} />{' '}

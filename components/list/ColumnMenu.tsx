@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { LIST_COLUMNS, type ListColumn } from '../../glossary/model/list/list-view.ts';
 import { columnName } from './column-names.ts';
 import { Menu } from '../controls/Menu.tsx';
+import { StepButton } from '../controls/StepButton.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 interface ColumnMenuProps {
@@ -43,27 +44,18 @@ export function ColumnMenu({ columns, onColumns }: ColumnMenuProps): JSX.Element
                 </label>
                 {isShown && (
                   <span class="moves">
-                    {/* Not disabled at either end, because it would lose the focus. */}
-                    <button
-                      type="button"
-                      class="button plain-button"
-                      aria-label={t('list.moveBefore', { name })}
-                      title={t('list.moveBefore', { name })}
-                      aria-disabled={place === 0}
-                      onClick={() => place > 0 && move(column, -1)}
-                    >
-                      <span aria-hidden="true">↑</span>
-                    </button>
-                    <button
-                      type="button"
-                      class="button plain-button"
-                      aria-label={t('list.moveAfter', { name })}
-                      title={t('list.moveAfter', { name })}
-                      aria-disabled={place === columns.length - 1}
-                      onClick={() => place < columns.length - 1 && move(column, 1)}
-                    >
-                      <span aria-hidden="true">↓</span>
-                    </button>
+                    <StepButton
+                      step={-1}
+                      label={t('list.moveBefore', { name })}
+                      isIdle={place === 0}
+                      onStep={(step) => move(column, step)}
+                    />
+                    <StepButton
+                      step={1}
+                      label={t('list.moveAfter', { name })}
+                      isIdle={place === columns.length - 1}
+                      onStep={(step) => move(column, step)}
+                    />
                   </span>
                 )}
               </li>

@@ -4,6 +4,7 @@ import { EntryDetails } from './EntryDetails.tsx';
 import { GlossaryOf } from '../glossaries/GlossaryOf.tsx';
 import type { FoundConcept } from '../../glossary/model/page/found-concept.ts';
 import { PageTermText } from './PageTermText.tsx';
+import { StepButton } from '../controls/StepButton.tsx';
 import { scriptOfText } from '../../glossary/model/entry/script-of-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 
@@ -29,15 +30,7 @@ export function PanelTerm({ term, entry, place, onReveal, onOpen }: PanelTermPro
         <PageTermText text={text} entry={entry} all />
         <span class="steps">
           {count > 1 && (
-            <button
-              type="button"
-              class="button plain-button step"
-              aria-label={t('panel.previous', { term: text })}
-              title={t('panel.previous', { term: text })}
-              onClick={() => onReveal(-1)}
-            >
-              <span aria-hidden="true">↑</span>
-            </button>
+            <StepButton step={-1} label={t('panel.previous', { term: text })} onStep={onReveal} />
           )}
           <output class="count small">
             <span aria-hidden="true">{place === undefined ? count : `${place}/${count}`}</span>
@@ -47,15 +40,7 @@ export function PanelTerm({ term, entry, place, onReveal, onOpen }: PanelTermPro
                 : t('panel.place', { place, count })}
             </span>
           </output>
-          <button
-            type="button"
-            class="button plain-button step"
-            aria-label={t('panel.next', { term: text })}
-            title={t('panel.next', { term: text })}
-            onClick={() => onReveal(1)}
-          >
-            <span aria-hidden="true">↓</span>
-          </button>
+          <StepButton step={1} label={t('panel.next', { term: text })} onStep={onReveal} />
         </span>
       </div>
       {entry !== undefined && (

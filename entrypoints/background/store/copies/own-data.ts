@@ -155,9 +155,9 @@ async function returningTrash(
   content: SnapshotContent,
   restored: ReadonlySet<ConceptId>,
 ): Promise<number> {
-  const lying = new Set((await trash.list()).map(({ record }) => record.id));
+  const inTrash = new Set((await trash.list()).map(({ record }) => record.id));
   return readTrashed(content.trash ?? []).filter(
-    ({ record }) => !lying.has(record.id) && !restored.has(record.id),
+    ({ record }) => !inTrash.has(record.id) && !restored.has(record.id),
   ).length;
 }
 
