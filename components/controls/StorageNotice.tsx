@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { StorageHealth } from '../../glossary/model/list/storage-health.ts';
-import { copyDate } from '../texts/copy-date.ts';
+import { momentText } from '../texts/date-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 
 export interface StorageNoticeProps {
@@ -28,7 +28,7 @@ export function StorageNotice(props: StorageNoticeProps): JSX.Element | null {
       <div class="notice-actions">
         {lost !== undefined && onRestore !== undefined && (
           <button type="button" class="button primary" onClick={() => onRestore(lost.id)}>
-            {t('storage.restoreCopy', { date: copyDate(t, lost.taken) })}
+            {t('storage.restoreCopy', { date: momentText(t, lost.taken) })}
           </button>
         )}
         {lost !== undefined && onBeginAnew !== undefined && (

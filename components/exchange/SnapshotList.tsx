@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Snapshot } from '../../glossary/model/list/snapshot.ts';
 import type { CopyDifference } from '../../glossary/model/list/copy-difference.ts';
 import { CopyPreview } from './CopyPreview.tsx';
-import { copyDate } from '../texts/copy-date.ts';
+import { momentText } from '../texts/date-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 
 interface SnapshotListProps {
@@ -23,7 +23,7 @@ export function SnapshotList(props: SnapshotListProps): JSX.Element {
   return (
     <ul class="plain snapshots">
       {snapshots.map(({ id, taken, reason, entries }) => {
-        const date = copyDate(t, taken);
+        const date = momentText(t, taken);
         return (
           <li key={id}>
             <span>

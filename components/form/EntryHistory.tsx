@@ -5,7 +5,8 @@ import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
 import { compareVersions, placeName } from '../../glossary/model/entry/field-comparison.ts';
 import { copyName } from '../texts/change-words.ts';
 import { comparedText, comparisonName } from './field-text.ts';
-import { interfaceLanguage, type Texts, useTexts } from '../texts/texts.tsx';
+import { momentText } from '../texts/date-text.ts';
+import { type Texts, useTexts } from '../texts/texts.tsx';
 
 interface EntryHistoryProps {
   /** Newest first; the first is the current entry. */
@@ -22,13 +23,7 @@ export function EntryHistory({ versions, readOnly, onRestore }: EntryHistoryProp
     <ol class="plain entry-history">
       {versions.map((version, index) => {
         const { at, kind, term, entry } = version;
-        const date =
-          at === null
-            ? ''
-            : new Date(at).toLocaleString(interfaceLanguage(t), {
-                dateStyle: 'medium',
-                timeStyle: 'short',
-              });
+        const date = at === null ? '' : momentText(t, at);
         return (
           <li key={at ?? 'before'}>
             <p>

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import type { Glossary, GlossaryId } from '../../glossary/model/glossary/glossary.ts';
 import { glossaryName } from '../texts/glossary-name.ts';
 import { GlossaryMark } from './GlossaryMark.tsx';
-import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
+import { dayText } from '../texts/date-text.ts';
+import { useTexts } from '../texts/texts.tsx';
 
 interface GlossaryTrashProps {
   readonly glossaries: readonly { readonly glossary: Glossary; readonly entries: number }[];
@@ -19,7 +20,6 @@ export function GlossaryTrash(props: GlossaryTrashProps): JSX.Element | null {
   const t = useTexts();
   const { glossaries, readOnly, onRestore, onErase } = props;
   if (glossaries.length === 0) return null;
-  const dates = new Intl.DateTimeFormat(interfaceLanguage(t), { dateStyle: 'medium' });
   return (
     <section class="glossary-trash" aria-labelledby="glossary-trash-heading">
       <h3 id="glossary-trash-heading">{t('glossaries.trash')}</h3>
@@ -27,7 +27,7 @@ export function GlossaryTrash(props: GlossaryTrashProps): JSX.Element | null {
         {glossaries.map(({ glossary, entries }) => {
           const name = glossaryName(t, glossary);
           const { id, deleted = '' } = glossary;
-          const date = Number.isNaN(Date.parse(deleted)) ? '' : dates.format(new Date(deleted));
+          const date = dayText(t, deleted);
           return (
             <li key={id} class="glossary-line">
               <span class="glossary-about">

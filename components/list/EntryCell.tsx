@@ -5,7 +5,8 @@ import { fillEntry } from '../../glossary/model/entry/fill-entry.ts';
 import { editedTerm } from '../../glossary/model/entry/edited-term.ts';
 import { isAccepted, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
 import { languageMark, languageName, subjectFieldName } from '../texts/term-names.ts';
-import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
+import { dayText } from '../texts/date-text.ts';
+import { useTexts } from '../texts/texts.tsx';
 import { useSides } from '../card/use-sides.ts';
 
 interface EntryCellProps {
@@ -54,7 +55,7 @@ export function EntryCell({ row, column, isFirst = false }: EntryCellProps): JSX
         <>
           {modified !== undefined && (
             <time dateTime={modified} class="soft">
-              {new Date(modified).toLocaleDateString(interfaceLanguage(t), { dateStyle: 'medium' })}
+              {dayText(t, modified)}
             </time>
           )}
         </>

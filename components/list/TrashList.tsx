@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { TrashRow } from '../../glossary/model/list/trash-row.ts';
 import { EntrySummary } from '../panel/EntrySummary.tsx';
-import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
+import { dayText } from '../texts/date-text.ts';
+import { useTexts } from '../texts/texts.tsx';
 
 interface TrashListProps {
   readonly rows: readonly TrashRow[];
@@ -96,10 +97,7 @@ export function TrashList(props: TrashListProps): JSX.Element {
               <EntrySummary entry={entry} />
             </label>
             <span class="soft small">
-              {t(`trash.${kind}`)}{' '}
-              <time dateTime={since}>
-                {new Date(since).toLocaleDateString(interfaceLanguage(t), { dateStyle: 'medium' })}
-              </time>
+              {t(`trash.${kind}`)} <time dateTime={since}>{dayText(t, since)}</time>
             </span>
             <button
               type="button"

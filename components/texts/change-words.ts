@@ -1,5 +1,5 @@
 import type { NamedChange } from '../../glossary/model/list/named-change.ts';
-import { copyDate } from './copy-date.ts';
+import { momentText } from './date-text.ts';
 import type { Texts } from './texts.tsx';
 
 /** The name of a change, as shown after “Undo: ”: “change of 数字经济”, “import of terms.csv”. */
@@ -11,7 +11,7 @@ export function changeWords(t: Texts, { kind, term: name, count }: NamedChange):
 /** The name of a restored copy: its date, or the name of its file. */
 export function copyName(t: Texts, name: string): string {
   if (!/^\d{4}-\d{2}-\d{2}T/u.test(name)) return name;
-  return t('undo.copyOf', { date: copyDate(t, name) });
+  return t('undo.copyOf', { date: momentText(t, name) });
 }
 
 /** The result of undoing: the change, nothing to undo, or that something was changed since. */

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { CopyPreview } from '../../../components/exchange/CopyPreview.tsx';
 import { Dialog } from '../../../components/controls/Dialog.tsx';
 import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
-import { interfaceLanguage, useTexts } from '../../../components/texts/texts.tsx';
+import { momentText } from '../../../components/texts/date-text.ts';
+import { useTexts } from '../../../components/texts/texts.tsx';
 import type { RestoredParts } from '../../../glossary/messages/copy-requests.ts';
 import { request } from '../../shared/messaging.ts';
 import { useAttempt } from '../../shared/own-pages/use-attempt.ts';
@@ -64,9 +65,7 @@ export function BackupDialog({ file, onClose, onDone }: BackupDialogProps): JSX.
       {preview?.ok === true && (
         <>
           <p class="soft small">
-            {t('backup.exported', {
-              date: new Date(preview.exported).toLocaleString(interfaceLanguage(t)),
-            })}
+            {t('backup.exported', { date: momentText(t, preview.exported) })}
           </p>
           <CopyPreview contents={preview.difference} />
           <label class="check">
