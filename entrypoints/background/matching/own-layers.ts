@@ -1,5 +1,5 @@
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import type { LayerStamps, RecentLayer, WholeLayer } from '../store/database/schema.ts';
+import type { GlossaryLayer, LayerStamps, WholeLayer } from '../store/database/schema.ts';
 
 /** The entries of one glossary with their stamps, see `stampOf`. */
 export type StampedEntries = ReadonlyMap<
@@ -9,11 +9,8 @@ export type StampedEntries = ReadonlyMap<
 
 type Compile = (entries: readonly ConceptEntry[]) => Promise<ArrayBuffer>;
 
-/** The layer of one glossary; of a large glossary, also a small one with what changed since. */
-export interface OwnLayers {
-  readonly whole: WholeLayer;
-  readonly recent?: RecentLayer;
-}
+/** The layers of a glossary that is not named. */
+export type OwnLayers = Omit<GlossaryLayer, 'glossary'>;
 
 /** A layer, and the stamps of the entries that it was compiled from. */
 export interface StampedLayer extends WholeLayer {
