@@ -1,5 +1,5 @@
 /** Finds the element of a frame, and boxes of a frame in the document around it. */
-import type { Box } from '../../glossary/model/page/box.ts';
+import type { Box, Size } from '../../glossary/model/page/box.ts';
 
 /** The element of this document's frame with an index, as `framePath` counts them. */
 export function frameElementAt(place: number): HTMLElement | undefined {
@@ -11,18 +11,13 @@ export function frameElementAt(place: number): HTMLElement | undefined {
   return [...elements].find(({ contentWindow }) => contentWindow === child);
 }
 
-/** The size of a frame's viewport in its own CSS pixels. */
-export interface View {
-  readonly width: number;
-  readonly height: number;
-}
-
 /**
  * Converts a box from a frame's viewport to that of the document around it. The frame's element may
  * be scaled by a transform or by zoom, and has borders and padding. A rotated frame is treated as
  * its upright bounding box.
+ * @param view the size of the frame's viewport, in its own CSS pixels
  */
-export function boxInParent(box: Box, frame: HTMLElement, view: View): Box {
+export function boxInParent(box: Box, frame: HTMLElement, view: Size): Box {
   const outer = frame.getBoundingClientRect();
   const style = getComputedStyle(frame);
   const scaleX = outer.width / frame.offsetWidth;

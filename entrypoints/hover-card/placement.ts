@@ -1,13 +1,7 @@
 /** Finds a place for a card: beside the lines of its term and never over them. */
 import { computePosition, flip, offset, shift, size } from '@floating-ui/core';
 import type { Placement, Platform } from '@floating-ui/core';
-import type { Box } from '../../glossary/model/page/box.ts';
-
-/** Width and height in CSS pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box, Size } from '../../glossary/model/page/box.ts';
 
 /** What a card's place depends on, besides its term. */
 export interface Surroundings {

@@ -5,3 +5,9 @@ export interface Box {
   readonly right: number;
   readonly bottom: number;
 }
+
+/** Width and height in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}

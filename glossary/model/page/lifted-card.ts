@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import type { Box, Size } from './box.ts';
 import type { CardSubject } from './card-entry.ts';
 
 /**
@@ -13,7 +13,7 @@ export interface LiftedCard {
   /** Where the frame that sends it is, from the top down. */
   readonly path: readonly number[];
   /** The size of that frame's view, in its CSS pixels. */
-  readonly view: { readonly width: number; readonly height: number };
+  readonly view: Size;
   /** The line boxes of the term in that view, the one pointed at first. */
   readonly boxes: readonly Box[];
   readonly isVertical: boolean;

@@ -1,17 +1,10 @@
-import type { Language } from '../entry/language.ts';
-
-/** A text of a hundred words and more. */
-interface EverydayText {
-  readonly language: Language;
-  readonly title: string;
-  readonly paragraphs: readonly string[];
-}
+import type { SampleText } from './sample-texts.ts';
 
 /**
  * Texts of ours about nothing in particular, in the commonest words: a term that is found in them
  * is found in too many places. Each language says much the same.
  */
-export const EVERYDAY_TEXTS: readonly EverydayText[] = [
+export const EVERYDAY_TEXTS: readonly SampleText[] = [
   {
     language: 'en',
     title: 'An ordinary Saturday',

@@ -1,13 +1,15 @@
 import type { Language } from '../entry/language.ts';
 
-/** A text of ours to try the extension on; the same in each language, sentence by sentence. */
+/** A text of ours to try the extension on. */
 export interface SampleText {
   readonly language: Language;
   readonly title: string;
   readonly paragraphs: readonly string[];
 }
 
-/** In the order in which the welcome page shows them. */
+/**
+ * The same in each language, sentence by sentence; in the order in which the welcome page shows them.
+ */
 export const SAMPLE_TEXTS: readonly SampleText[] = [
   {
     language: 'en',
