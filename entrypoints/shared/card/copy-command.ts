@@ -24,7 +24,8 @@ export function answerCopyCommand(signal: AbortSignal): void {
 
 function answer(event: ClipboardEvent): void {
   const text = world[COPY];
-  if (text === undefined || event.clipboardData === null) return;
+  // A page hears of the command before, and may make an event of its own to be given the text.
+  if (text === undefined || !event.isTrusted || event.clipboardData === null) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   event.clipboardData.setData('text/plain', text);
