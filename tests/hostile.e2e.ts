@@ -78,6 +78,15 @@ beforeAll(async () => {
         `${HEAD}<p style="margin:80px">会上谈到了${TERM}问题。</p><script>removed = 0;` +
         "addEventListener('beforetoggle', ({ target }) => { removed += 1; target.remove(); }, true);" +
         '</script>',
+      '/adopts.html':
+        `${HEAD}<p style="margin:80px">会上谈到了${TERM}问题。</p><iframe srcdoc="<style>` +
+        `@font-face { font-family: ${CONTROL}; src: url(/font); unicode-range: U+21-FFFF } body { font-family: ${CONTROL} }</style>"></iframe>` +
+        '<script>new MutationObserver((records) => { for (const { addedNodes } of records)' +
+        ' for (const node of addedNodes) if (node.popover) { adopted = node; setTimeout(() => {' +
+        ' const { contentDocument } = frames[0].frameElement; contentDocument.body.append(node);' +
+        " node.setAttribute('style', 'all: unset; display: block'); node.getBoundingClientRect();" +
+        ' used = Array.from(contentDocument.fonts, ({ status }) => status); }); }' +
+        '}).observe(document.documentElement, { childList: true });</script>',
       '/removes.html':
         `${HEAD}<p style="margin:80px">会上谈到了${TERM}问题。</p><script>removed = 0;` +
         'new MutationObserver((records) => { for (const { addedNodes } of records)' +
@@ -168,6 +177,22 @@ describe.each(browserNames)('in %s', (name) => {
       return looks;
     };
     expect(await lookOn('/fonts.html')).toEqual(await lookOn('/plain.html'));
+  });
+
+  test('a card that the page puts into another document has no font of that, and ends', async () => {
+    const page = await open('/adopts.html');
+    await pointAt(page, TERM);
+    const seen = async () =>
+      page.evaluate(() => {
+        const { used, adopted } = globalThis as {
+          readonly used?: string[];
+          readonly adopted?: Node;
+        };
+        return { used, isGone: adopted?.isConnected === false };
+      });
+    await until('the card to be gone', async () => (await seen()).isGone);
+    expect((await seen()).used).toEqual(['unloaded']);
+    await page.close();
   });
 
   test('elements that are named as what we keep change neither the card nor a copy', async () => {

@@ -63,6 +63,9 @@ export function HoverCard(props: HoverCardProps): JSX.Element {
     <dialog
       open
       class={props.isSheet ? 'hover-card sheet' : 'hover-card'}
+      // The style sheet is lost where a page puts the card into another document: no font of that one
+      // may hold then.
+      style="font-family: system-ui, sans-serif"
       lang={interfaceLanguage(t)}
       aria-label={t('card.label', { term: matchedText })}
       tabIndex={-1}

@@ -65,6 +65,17 @@ export class CardHost {
     this.#element.addEventListener(type, heard, { signal });
   }
 
+  /** Calls back when the page has taken the element out of its layer, or put it elsewhere. */
+  whenMoved(moved: () => void, signal: AbortSignal): void {
+    const layer = this.#element.parentNode;
+    const observer = new MutationObserver(() => {
+      if (this.#element.parentNode !== layer) moved();
+    });
+    if (layer === null) moved();
+    else observer.observe(layer, { childList: true });
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
+
   /** Listens to events inside the card, and stops them from bubbling into the page. */
   listenInside(type: string, heard: (event: Event) => void, signal: AbortSignal): void {
     this.root.addEventListener(

@@ -79,3 +79,14 @@ test('a card can be read as long as it has the focus', async () => {
   root.querySelector('dialog')?.blur();
   await expect.poll(isSealed).toBe(true);
 });
+
+test.each([
+  ['takes away', (host: Element) => host.remove()],
+  ['puts elsewhere', (host: Element) => document.body.append(host)],
+])('a card that the page %s ends', async (_, move) => {
+  await opened('beside');
+  const { host } = root;
+  move(host);
+  await expect.poll(() => root.childElementCount).toBe(0);
+  expect(host.isConnected).toBe(false);
+});

@@ -157,6 +157,7 @@ export class Card implements OpenCard {
     // Only afterwards is it known whether the focus has moved within the card.
     host.listen('focusout', () => setTimeout(() => this.#seal()), signal);
     host.listen('pointerleave', (event) => this.#left(event), signal);
+    host.whenMoved(() => this.close(), signal);
     host.keepFocusOfPage(() => this.#focus.remember(), signal);
     host.listenInside('keydown', (event) => this.#keyed(event), signal);
     this.#render();
