@@ -34,7 +34,10 @@ function* findInParts(
       .find(text.slice(from, end), context)
       .map((match) => moved(match, from))
       .filter((match) => match.span.start >= searchedTo);
-    const whole = isClean ? found : found.filter((match) => match.span.end <= end - OVERLAP);
+    // One that is drawn out over the whole part, by spaces for example, would be found so for ever.
+    const isDrawnOut = found[0]?.span.start === searchedTo && found[0].span.end > end - OVERLAP;
+    const whole =
+      isClean || isDrawnOut ? found : found.filter((match) => match.span.end <= end - OVERLAP);
     yield whole;
     const cut = found[whole.length]?.span.start ?? (isClean ? end : end - OVERLAP);
     searchedTo = Math.max(cut, whole.at(-1)?.span.end ?? 0);

@@ -163,6 +163,8 @@ export function growingMatcher(): GrowingMatcher {
     conceptsOf: ({ form }) => conceptsOfForm(form),
     markingOf: ({ form }) => MARKING_WAYS[wayOfForm(form)] ?? 'always',
     innerConceptsOf(haystack, { span }) {
+      // The search takes the square of the length.
+      if (span.end - span.start > MOST_WITH_INNER) return [];
       const slice = haystack.slice(span.start, span.end);
       const facts = createTextFacts(slice, {});
       const inner = new Set<ConceptId>();
@@ -184,6 +186,9 @@ export function growingMatcher(): GrowingMatcher {
     },
   };
 }
+
+/** A term that is drawn out over more UTF-16 units, by spaces for example, has no inner concepts. */
+const MOST_WITH_INNER = 1_024;
 
 /** Whether a text has a letter of the script of a layer's forms. */
 const mayFindIn = ({ script }: Searchable, haystack: string): boolean =>
