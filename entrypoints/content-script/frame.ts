@@ -10,6 +10,7 @@ import {
   openPort,
   request,
 } from '../shared/messaging.ts';
+import { isInCrowd } from './frame-crowd.ts';
 import { NOTHING_FOUND, SWITCHED_OFF } from './frame-report.ts';
 import { keepListening } from './keep-listening.ts';
 import { removeLeftCards } from './card/left-cards.ts';
@@ -149,6 +150,11 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     }
     await untilText(signal);
     if (isLate()) return;
+    if (isInCrowd()) {
+      stop();
+      send(NOTHING_FOUND);
+      return;
+    }
     let loaded = await (early ?? matcherOf(edition));
     // The settings may have changed between the two answers.
     if (loaded.edition !== edition) loaded = await matcherOf(edition);

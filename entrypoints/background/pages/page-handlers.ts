@@ -45,12 +45,19 @@ export function pageHandlers(
       ]);
       return stateOf(settings, revision, list, sender.url);
     },
-    getMatchingData: async (unneeded) => {
-      const standing = Promise.all([readSettingsOrNone(), readList()]);
-      const marking = standing.then(([settings, list]) => markingOn(settings, list, sender.url));
-      const unmarked = standing.then(([settings]) => unmarkedOn(settings, sender.url));
-      const data = getMatchingData(marking, unneeded);
-      return answerOf(...(await Promise.all([data, unmarked])), unneeded);
+    getMatchingData: (unneeded) => {
+      const ask = async (): Promise<MatchingAnswer> => {
+        const standing = Promise.all([readSettingsOrNone(), readList()]);
+        const marking = standing.then(([settings, list]) => markingOn(settings, list, sender.url));
+        const unmarked = standing.then(([settings]) => unmarkedOn(settings, sender.url));
+        const data = getMatchingData(marking, unneeded);
+        return answerOf(...(await Promise.all([data, unmarked])), unneeded);
+      };
+      const { tab, frame = 0 } = sender;
+      // A page may have hundreds of frames: they come one after another, and others between them.
+      return tab === undefined || frame === 0
+        ? ask()
+        : navigator.locks.request(`termlight-data-for-tab-${tab}`, ask);
     },
     getConceptEntries: async (concepts, texts = []) => {
       const textOf = new Map(concepts.map((concept, i) => [concept, texts[i] ?? '']));
