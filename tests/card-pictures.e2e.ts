@@ -49,6 +49,7 @@ const pages = {
     '<iframe src="{{otherOrigin}}/plain.html" width="200" height="120"></iframe>',
   ),
   '/zoom.html': html(SENTENCE, 'html{zoom:2}'),
+  '/leftwards.html': html(SENTENCE, 'html{direction:rtl}'),
   '/vertical.html': html(SENTENCE, 'html{writing-mode:vertical-rl}p{margin:6em}'),
 };
 
@@ -123,7 +124,7 @@ describe.each(browserNames)('a picture of the card in %s', (name) => {
     expect(differingCells(plain, shifted)).toBeGreaterThan(4 * ALIKE);
   });
 
-  test.each(['/hostile.html', '/modal.html', '/popover.html', '/vertical.html'])(
+  test.each(['/hostile.html', '/modal.html', '/popover.html', '/leftwards.html', '/vertical.html'])(
     'is that of a plain page on %s',
     async (path) => {
       await open(path);
