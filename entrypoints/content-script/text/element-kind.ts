@@ -4,6 +4,7 @@
  */
 import {
   attributeOf,
+  getter,
   hasAttributes,
   isElement,
   isOwn,
@@ -70,7 +71,19 @@ const SVG_TEXT = namesOf('text tspan textPath a');
 
 /** Whether the text of an element is never searched because users or programmers write in it. */
 export function isEditor(element: Element): boolean {
-  return hasAttributes(element) && matchesSelector(element, EDITORS);
+  return hasAttributes(element) && (matchesSelector(element, EDITORS) || hasEditContext(element));
+}
+
+/** Chromium's way to write in any element. What can be written in has an attribute as well. */
+const readEditContext =
+  'editContext' in HTMLElement.prototype ? getter(HTMLElement.prototype, 'editContext') : undefined;
+
+function hasEditContext(element: Element): boolean {
+  return (
+    readEditContext !== undefined &&
+    namespaceOf(element) === HTML &&
+    (readEditContext.call(element) ?? null) !== null
+  );
 }
 
 /** Whether the whole document is an editor. No event says when that changes. */
