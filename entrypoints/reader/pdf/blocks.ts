@@ -1,0 +1,76 @@
+/** From lines to blocks, which are read as one text: paragraphs, headings, cells. */
+import type { Line } from './lines.ts';
+
+/** Lines that are read on; a block also goes on in the next column. */
+export interface Block {
+  readonly lines: readonly Line[];
+}
+
+/** Lines with larger differences of size are of two blocks. */
+const OTHER_SIZE = 1.25;
+/** How far down the next line is, in heights of a letter. */
+const LEAST_DOWN = 0.5;
+const MOST_DOWN = 2.2;
+/** An indent or a short line is at least so long. */
+const INDENT = 1.2;
+const SHORT = 2;
+
+const SENTENCE_END = /[.。．!！?？:：;；…”"’）)]$/u;
+const HAN = /\p{sc=Han}/u;
+
+/** The blocks of a page, in the order of the file. */
+export function blocksOf(lines: readonly Line[]): readonly Block[] {
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    const block = blocks.at(-1);
+    if (block !== undefined && (goesOnBelow(block, line) || goesOnBeside(block, line))) {
+      block.push(line);
+    } else blocks.push([line]);
+  }
+  return blocks.map((own) => ({ lines: own }));
+}
+
+function goesOnBelow(block: readonly Line[], line: Line): boolean {
+  const last = block.at(-1);
+  if (last === undefined || !isAlike(last, line)) return false;
+  const size = Math.max(last.size, line.size);
+  const down = line.base - last.base;
+  if (down <= LEAST_DOWN * size || down >= MOST_DOWN * size) return false;
+  if (line.start >= last.end || line.end <= last.start) return false;
+  return !beginsParagraph(block, last, line);
+}
+
+/** Whether a line is indented after one that a paragraph may end with. */
+function beginsParagraph(block: readonly Line[], last: Line, line: Line): boolean {
+  const inColumn = block.filter(({ base }) => base <= last.base);
+  const left = Math.min(...inColumn.map(({ start }) => start));
+  if (line.start - left < INDENT * line.size) return false;
+  const isCentred =
+    Math.abs(line.start + line.end - last.start - last.end) < 2 * line.size && block.length === 1;
+  if (isCentred && !SENTENCE_END.test(endOf(last))) return false;
+  const right = Math.max(line.end, ...inColumn.map(({ end }) => end));
+  return SENTENCE_END.test(endOf(last)) || right - last.end > SHORT * line.size;
+}
+
+/** Whether a sentence that the foot of a column breaks off goes on at the head of the next one. */
+function goesOnBeside(block: readonly Line[], line: Line): boolean {
+  const last = block.at(-1);
+  if (last === undefined || !isAlike(last, line)) return false;
+  if (line.base >= last.base - last.size || line.start < last.end) return false;
+  if (SENTENCE_END.test(endOf(last))) return false;
+  return /^(?:\p{sc=Han}|\p{Ll})/u.test(line.runs[0]?.text ?? '') && isLetter(endOf(last));
+}
+
+function isAlike(one: Line, other: Line): boolean {
+  const [small, large] = [one.size, other.size].toSorted((a, b) => a - b);
+  return one.angle === other.angle && (large ?? 0) < (small ?? 0) * OTHER_SIZE;
+}
+
+/** The last character of a line. */
+function endOf(line: Line): string {
+  return line.runs.at(-1)?.text.at(-1) ?? '';
+}
+
+function isLetter(character: string): boolean {
+  return HAN.test(character) || /[\p{L}\p{N},，、-]/u.test(character);
+}

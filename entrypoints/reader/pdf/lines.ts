@@ -1,0 +1,114 @@
+/** From runs to lines. */
+import type { Run } from './runs.ts';
+
+/** Runs side by side, in the frame of the first one. */
+export interface Line {
+  readonly runs: readonly Run[];
+  readonly angle: number;
+  readonly start: number;
+  readonly end: number;
+  readonly base: number;
+  /** The height of its largest letters. */
+  readonly size: number;
+}
+
+/** Largest difference of base lines in a line, and gaps between its runs, in heights of a letter. */
+const OTHER_BASE = 0.5;
+const NEAREST = -0.9;
+const FARTHEST = 1.8;
+/** Two pieces of Chinese that are farther apart stand in two cells, unless letters are set apart. */
+const FARTHEST_HAN = 0.7;
+
+const HAN = /\p{sc=Han}/u;
+
+/** The lines of a page, in the order of the file. */
+export function linesOf(runs: readonly Run[]): readonly Line[] {
+  const lines: Line[] = [];
+  for (const run of stacksTurned(runs)) {
+    const line = lines.at(-1);
+    if (line !== undefined && goesOn(line, run)) lines[lines.length - 1] = withRun(line, run);
+    else lines.push({ ...run, runs: [run] });
+  }
+  return lines;
+}
+
+function goesOn(line: Line, run: Run): boolean {
+  if (line.angle !== run.angle) return false;
+  const larger = Math.max(line.size, run.size);
+  if (Math.abs(run.base - line.base) >= OTHER_BASE * larger) return false;
+  const gap = run.start - line.end;
+  if (gap <= NEAREST * larger || gap >= FARTHEST * larger) return false;
+  return gap < FARTHEST_HAN * larger || !areCells(line.runs.at(-1) ?? run, run);
+}
+
+/** Whether two runs at some distance are pieces of Chinese of their own. */
+function areCells(before: Run, after: Run): boolean {
+  const isApart = ({ text }: Run): boolean => text.length === 1 || /^.\s/u.test(text);
+  return (
+    HAN.test(before.text.at(-1) ?? '') &&
+    HAN.test(after.text[0] ?? '') &&
+    !isApart(before) &&
+    !isApart(after)
+  );
+}
+
+function withRun(line: Line, run: Run): Line {
+  const isLarger = run.size > line.size;
+  return {
+    ...line,
+    runs: [...line.runs, run],
+    start: Math.min(line.start, run.start),
+    end: Math.max(line.end, run.end),
+    // What is raised or lowered is smaller.
+    base: isLarger ? run.base : line.base,
+    size: Math.max(line.size, run.size),
+  };
+}
+
+/** A character of vertical text: Han, or a sign that stands among them. */
+const UPRIGHT = /^[\p{sc=Han}\p{sc=Bopo}\p{sc=Hira}\p{sc=Kana}\p{P}\p{N}ー]$/u;
+/** How far apart the characters of a column are, sideways and downwards, in heights of a letter. */
+const SIDEWAYS = 0.6;
+const LEAST_DOWN = 0.2;
+const MOST_DOWN = 1.9;
+
+/**
+ * Runs of which a column of upright characters is turned, so that the column is a line: printers of
+ * browsers write vertical text so, one character after another.
+ */
+function stacksTurned(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run, at) => {
+    const before = runs[at - 1];
+    const after = runs[at + 1];
+    const isStacked =
+      (before !== undefined && standsBelow(run, before)) ||
+      (after !== undefined && standsBelow(after, run));
+    return isStacked ? turned(run) : run;
+  });
+}
+
+function standsBelow(run: Run, above: Run): boolean {
+  const size = Math.max(run.size, above.size);
+  const down = run.base - above.base;
+  return (
+    UPRIGHT.test(run.text) &&
+    UPRIGHT.test(above.text) &&
+    (HAN.test(run.text) || HAN.test(above.text)) &&
+    run.angle === above.angle &&
+    Math.abs(run.start - above.start) < SIDEWAYS * size &&
+    down > LEAST_DOWN * size &&
+    down < MOST_DOWN * size
+  );
+}
+
+/** The same place in a frame whose text goes down. */
+function turned(run: Run): Run {
+  const start = run.base - run.size;
+  return {
+    ...run,
+    angle: run.angle - 90,
+    start,
+    end: start + run.size,
+    base: -run.start,
+  };
+}

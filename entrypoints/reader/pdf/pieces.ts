@@ -1,0 +1,75 @@
+/** From blocks to the text that is read, in pieces that know where they stand. */
+import { LINE_HYPHEN } from '../../shared/line-hyphen.ts';
+import type { Block } from './blocks.ts';
+import type { Run } from './runs.ts';
+
+/** A piece of a block's text. */
+export interface Piece {
+  readonly text: string;
+  /** The item of the page that it is; undefined for what stands between two items. */
+  readonly item: number | undefined;
+}
+
+/** Han, and the signs that are written among them without spaces. */
+const CHINESE = /[\p{sc=Han}\u3000-\u303F\uFF00-\uFF60]/u;
+const SPACES_IN_CHINESE =
+  /(?<=[\p{sc=Han}\u3000-\u303F\uFF00-\uFF60])\s+(?=[\p{sc=Han}\u3000-\u303F\uFF00-\uFF60])/gu;
+const LETTER_AND_HYPHEN = /\p{L}[-\u2010\u00AD]$/u;
+const SMALL_LETTER = /^\p{Ll}/u;
+
+/** A gap from this width on is a space, in heights of a letter. */
+const SPACE = 0.18;
+/** A note's sign is smaller than the letters, and raised. */
+const NOTE_SIZE = 0.8;
+const NOTE_RAISED = 0.15;
+
+/**
+ * The pieces of a block; their texts joined are its text. Between the pieces of two items there is
+ * always one of none, which may be empty.
+ */
+export function piecesOf({ lines }: Block): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let before: Run | undefined;
+  for (const { runs } of lines) {
+    for (const [at, run] of runs.entries()) {
+      if (before !== undefined) {
+        pieces.push(at === 0 ? betweenLines(pieces, before, run) : betweenRuns(before, run));
+      }
+      pieces.push({ text: run.text.replaceAll(SPACES_IN_CHINESE, ''), item: run.item });
+      before = run;
+    }
+  }
+  return pieces;
+}
+
+function betweenRuns(before: Run, after: Run): Piece {
+  const isSpaced =
+    before.isSpacedAfter ||
+    after.isSpacedBefore ||
+    after.start - before.end > SPACE * Math.max(before.size, after.size) ||
+    isNote(before, after);
+  return { text: isSpaced && !areChinese(before, after) ? ' ' : '', item: undefined };
+}
+
+/** Joins two lines. A hyphen at the end of the first is made one that may go. */
+function betweenLines(pieces: Piece[], before: Run, after: Run): Piece {
+  const last = pieces.at(-1);
+  if (last !== undefined && LETTER_AND_HYPHEN.test(last.text) && SMALL_LETTER.test(after.text)) {
+    pieces[pieces.length - 1] = { ...last, text: `${last.text.slice(0, -1)}${LINE_HYPHEN}` };
+    return { text: '', item: undefined };
+  }
+  return { text: areChinese(before, after) ? '' : ' ', item: undefined };
+}
+
+function areChinese(before: Run, after: Run): boolean {
+  return CHINESE.test(before.text.at(-1) ?? '') && CHINESE.test(after.text[0] ?? '');
+}
+
+/** Whether the second is the sign of a note behind a word, which is no part of it. */
+function isNote(before: Run, after: Run): boolean {
+  return (
+    /^\d+$/u.test(after.text) &&
+    after.size < before.size * NOTE_SIZE &&
+    before.base - after.base > before.size * NOTE_RAISED
+  );
+}

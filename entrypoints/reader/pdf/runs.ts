@@ -1,0 +1,136 @@
+/** From the items of PDF.js to runs of characters with a place on the page. */
+
+/** What PDF.js gives for a piece of text; the names are its own. */
+export interface TextItem {
+  readonly str: string;
+  /** From the em box to the page: `[a, b, c, d, x, y]`, y upwards, in units of the page. */
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+  readonly fontName: string;
+}
+
+/** What PDF.js gives for a font. */
+export interface TextStyle {
+  readonly ascent: number;
+  readonly descent: number;
+  readonly vertical: boolean;
+  readonly fontFamily: string;
+}
+
+/**
+ * Characters with a place, in a frame of their own in which text goes right and lines go down. All
+ * lengths are in units of the page.
+ */
+export interface Run {
+  /** Which item of the page it is. */
+  readonly item: number;
+  /** As a reader writes it, without white space at either end. */
+  readonly text: string;
+  /** Whether the file has white space before or after it. */
+  readonly isSpacedBefore: boolean;
+  readonly isSpacedAfter: boolean;
+  /** The direction of the frame in degrees, against the clock, from -180 to 180. */
+  readonly angle: number;
+  readonly start: number;
+  readonly end: number;
+  /** How far down its base line is. */
+  readonly base: number;
+  /** The height of its letters. */
+  readonly size: number;
+}
+
+/** Runs as the page has them, in the order of the file. */
+export function runsOf(
+  items: readonly TextItem[],
+  styles: Readonly<Record<string, TextStyle>>,
+): readonly Run[] {
+  const runs: Run[] = [];
+  let isSpaced = false;
+  for (const [item, { str, transform, width, height, fontName }] of items.entries()) {
+    const text = readable(str);
+    if (text.trim() === '') {
+      if (text !== '') isSpaced = true;
+      continue;
+    }
+    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
+    const isVertical = styles[fontName]?.vertical === true;
+    const run = placed(
+      {
+        item,
+        text: text.trim(),
+        isSpacedBefore: isSpaced || text.trimStart() !== text,
+        isSpacedAfter: text.trimEnd() !== text,
+        size: Math.hypot(c, d) || Math.hypot(a, b),
+      },
+      (Math.atan2(b, a) * 180) / Math.PI - (isVertical ? 90 : 0),
+      { x, y },
+      isVertical ? height : width,
+    );
+    isSpaced = false;
+    // Some programs write a word twice, a little apart, to make it bold.
+    if (!runs.slice(-MOST_BETWEEN).some((before) => isSame(before, run))) runs.push(run);
+  }
+  return runs;
+}
+
+/** A word that is written twice stands at most so many runs before. */
+const MOST_BETWEEN = 4;
+
+function isSame(one: Run, other: Run): boolean {
+  const near = one.size / 4;
+  return (
+    one.text === other.text &&
+    one.angle === other.angle &&
+    Math.abs(one.start - other.start) < near &&
+    Math.abs(one.base - other.base) < near
+  );
+}
+
+function placed(
+  run: Omit<Run, 'angle' | 'start' | 'end' | 'base'>,
+  direction: number,
+  { x, y }: { readonly x: number; readonly y: number },
+  length: number,
+): Run {
+  // Whole degrees: a letter is never set by less, and its runs compare as equal.
+  const angle = Math.round(direction < -180 ? direction + 360 : direction);
+  const turn = (angle * Math.PI) / 180;
+  const start = x * Math.cos(turn) + y * Math.sin(turn);
+  return {
+    ...run,
+    angle,
+    start,
+    end: start + length,
+    base: x * Math.sin(turn) - y * Math.cos(turn),
+  };
+}
+
+/** Two characters of ours that stand in no text; see `pieces.ts`. */
+const CONTROL = /(?!\s)[\p{Cc}\u2060]|\uFEFF/gu;
+/**
+ * Ligatures of Latin letters, radicals, and compatibility ideographs: a reader writes the letters
+ * and the characters that they show.
+ */
+const SHAPES = /[\uFB00-\uFB06\u2E80-\u2FDF\uF900-\uFAFF]+/gu;
+
+function readable(text: string): string {
+  return text.replaceAll(CONTROL, '').replaceAll(SHAPES, (shapes) => shapes.normalize('NFKC'));
+}
+
+/** Characters that say nothing: private use, control, and the sign for what is not known. */
+const MEANINGLESS = /[\p{Cc}\uFFFD\p{Co}]/gu;
+/** A larger part of a page is not read. */
+const MOST_MEANINGLESS = 1 / 3;
+
+/** Whether a page's text says which characters it shows: some files have no table for it. */
+export function isLegible(items: readonly TextItem[]): boolean {
+  let all = 0;
+  let bad = 0;
+  for (const { str } of items) {
+    const text = str.replaceAll(/\s/gu, '');
+    all += text.length;
+    bad += text.length - text.replaceAll(MEANINGLESS, '').length;
+  }
+  return bad <= all * MOST_MEANINGLESS;
+}
