@@ -1,5 +1,6 @@
 /** Searches one text block. A long one is searched in parts, so that it does not block the page. */
 import type { Match, Matcher, TextContext } from '../../../glossary/match/match.ts';
+import { LINE_HYPHEN } from '../../shared/line-hyphen.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** Longest text that is searched in one go, in UTF-16 units: about a millisecond. */
@@ -13,8 +14,40 @@ const CONTEXT = 32;
 const SENTENCE_END = /[。！？；\n\uFFFC]/gu;
 
 /** The matches of a block, part by part; sorted and without overlaps across all parts. */
-export function findInBlock(matcher: Matcher, block: TextBlock): Iterable<readonly Match[]> {
-  const { text, language } = block;
+export function findInBlock(
+  matcher: Matcher,
+  { text, language }: Pick<TextBlock, 'text' | 'language'>,
+): Iterable<readonly Match[]> {
+  const found = findIn(matcher, text, language);
+  return text.includes(LINE_HYPHEN) ? [withHyphens(matcher, text, language, found)] : found;
+}
+
+/**
+ * Adds the matches in which the hyphen at the end of a line belongs to the word, where no other
+ * stands.
+ */
+function withHyphens(
+  matcher: Matcher,
+  text: string,
+  language: string | undefined,
+  found: Iterable<readonly Match[]>,
+): readonly Match[] {
+  const first = [...found].flat();
+  const written = text.replaceAll(LINE_HYPHEN, `-${LINE_HYPHEN[1]}`);
+  const more = [...findIn(matcher, written, language)]
+    .flat()
+    .filter(({ span }) => text.slice(span.start, span.end).includes(LINE_HYPHEN))
+    .filter(({ span }) =>
+      first.every((one) => one.span.end <= span.start || one.span.start >= span.end),
+    );
+  return [...first, ...more].sort((a, b) => a.span.start - b.span.start);
+}
+
+function findIn(
+  matcher: Matcher,
+  text: string,
+  language: string | undefined,
+): Iterable<readonly Match[]> {
   const context = language === undefined ? {} : { language };
   return text.length <= LONGEST_AT_ONCE
     ? [matcher.find(text, context)]
