@@ -15,7 +15,7 @@ import type { LiftedCards } from './card/lifted-cards.ts';
 import { keepListening } from './keep-listening.ts';
 import { markPage } from './marks/marked-page.ts';
 import { type Pace, Throttle } from './reading/throttle.ts';
-import { scrollerToMatches } from './card/scroll-to-match.ts';
+import { Destination, scrollerToMatches } from './card/scroll-to-match.ts';
 import { TermKeys } from './card/term-keys.ts';
 
 /** How often the background is told. */
@@ -72,7 +72,8 @@ export function markFrame(
     signal,
   );
   keepListening(() => hover.listen(), signal);
-  const keys = new TermKeys(page, hover, signal);
+  const destination = new Destination(page);
+  const keys = new TermKeys(page, hover, destination, signal);
   const report = (): void => background.send(reportOf(page.findings, matcher));
   const reports: Throttle = new Throttle(
     () => {
@@ -99,7 +100,7 @@ export function markFrame(
       reports.ask();
       return true;
     },
-    reveal: scrollerToMatches(page, matcher),
+    reveal: scrollerToMatches(page, matcher, destination),
     toggleMarks: () => page.toggleMarks(),
     act: (act) => {
       // If the card cannot be opened, the next key tries again.

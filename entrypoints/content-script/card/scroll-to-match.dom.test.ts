@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { Matcher } from '../../../glossary/match/match.ts';
 import type { MarkedPage } from '../marks/marked-page.ts';
 import type { Finding, MatchedContainer } from '../reading/findings.ts';
-import { scrollerToMatches } from './scroll-to-match.ts';
+import { Destination, scrollerToMatches } from './scroll-to-match.ts';
 
 // Needs DOM features at load time that happy-dom lacks.
 vi.mock('../text/dom.ts', () => ({ elementAround: () => undefined }));
@@ -28,8 +28,13 @@ function revealed(
     matched.add(container);
   }
   const emphasize = vi.fn<(finding: Finding) => void>();
-  const page = { findings: { matched }, highlighter: { emphasize } } as unknown as MarkedPage;
-  const reveal = scrollerToMatches(page, { conceptsOf: () => ['a'] } as unknown as Matcher);
+  const findings = { matched, listen: () => {} };
+  const page = { findings, highlighter: { emphasize } } as unknown as MarkedPage;
+  const reveal = scrollerToMatches(
+    page,
+    { conceptsOf: () => ['a'] } as unknown as Matcher,
+    new Destination(page),
+  );
   for (const index of indexes) reveal('a', index);
   return emphasize.mock.calls.map(([{ text }]) => text);
 }

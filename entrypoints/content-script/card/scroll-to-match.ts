@@ -14,6 +14,7 @@ import { nodeAt } from '../text/text-block.ts';
 export function scrollerToMatches(
   page: MarkedPage,
   matcher: Matcher,
+  destination: Destination,
 ): (concept: ConceptId, index: number) => void {
   return (concept, index) => {
     const seen = inOrder(page.findings, 'isSeen').filter(({ match }) =>
@@ -23,18 +24,61 @@ export function scrollerToMatches(
     const found = shown.length > 0 ? shown : seen;
     // Skip matches that the page has removed since.
     const finding = found[index % found.length];
-    if (finding === undefined) return;
-    bringIntoView(page, finding);
+    if (finding !== undefined) destination.goTo(finding);
   };
 }
 
-/** Scrolls to a match and highlights it for a moment. */
-export function bringIntoView(page: MarkedPage, finding: Finding): void {
-  const node = finding.block.nodes[nodeAt(finding.block, finding.match.span.start)];
-  const around = node === undefined ? undefined : elementAround(node);
-  if (around !== undefined) {
-    const options = { block: 'center', inline: 'nearest', behavior: 'instant' } as const;
-    Element.prototype.scrollIntoView.call(around, options);
+/** How long a text may take to be put into the page anew, in milliseconds. */
+const LONGEST_ANEW = 2_000;
+
+/**
+ * The match that was scrolled to last. A page may put its text anew as it comes near the view, as our
+ * reader does: then the same match is scrolled to once more.
+ */
+export class Destination {
+  readonly #page: MarkedPage;
+  #finding: Finding | undefined;
+  #index = -1;
+  #until = 0;
+  #again: ((finding: Finding) => void) | undefined;
+
+  constructor(page: MarkedPage) {
+    this.#page = page;
+    page.findings.listen({ changed: () => this.#follow() });
   }
-  page.highlighter.emphasize(finding);
+
+  get finding(): Finding | undefined {
+    return this.#finding;
+  }
+
+  /**
+   * Scrolls to a match and highlights it for a moment.
+   * @param again called with the match that has taken its place
+   */
+  goTo(finding: Finding, again?: (finding: Finding) => void): void {
+    this.#index = inOrder(this.#page.findings, 'isSeen').indexOf(finding);
+    this.#until = performance.now() + LONGEST_ANEW;
+    this.#again = again;
+    this.#bringIntoView(finding);
+  }
+
+  #follow(): void {
+    const before = this.#finding;
+    if (before === undefined || before.isSeen || performance.now() > this.#until) return;
+    const finding = inOrder(this.#page.findings, 'isSeen')[this.#index];
+    if (finding === undefined || finding.text !== before.text) return;
+    this.#bringIntoView(finding);
+    this.#again?.(finding);
+  }
+
+  #bringIntoView(finding: Finding): void {
+    this.#finding = finding;
+    const node = finding.block.nodes[nodeAt(finding.block, finding.match.span.start)];
+    const around = node === undefined ? undefined : elementAround(node);
+    if (around !== undefined) {
+      const options = { block: 'center', inline: 'nearest', behavior: 'instant' } as const;
+      Element.prototype.scrollIntoView.call(around, options);
+    }
+    this.#page.highlighter.emphasize(finding);
+  }
 }

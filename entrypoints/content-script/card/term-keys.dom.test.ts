@@ -2,12 +2,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Finding, MatchedContainer } from '../reading/findings.ts';
 import type { Hover } from './hover.ts';
 import type { MarkedPage } from '../marks/marked-page.ts';
+import type { Destination } from './scroll-to-match.ts';
 import { TermKeys } from './term-keys.ts';
 
 // happy-dom has no layout.
 vi.mock('../reading/finding-boxes.ts', () => ({ boxesOf: () => [] }));
 vi.mock('../text/in-view.ts', () => ({ placeInView: () => 'in' }));
-vi.mock('./scroll-to-match.ts', () => ({ bringIntoView: () => undefined }));
 
 /** Longer than a slow machine needs to read a large page, in milliseconds. */
 const LONG = 20_000;
@@ -47,6 +47,7 @@ beforeEach(() => {
   keys = new TermKeys(
     page as unknown as MarkedPage,
     hover as unknown as Hover,
+    { finding: undefined, goTo: () => {} } as unknown as Destination,
     new AbortController().signal,
   );
 });

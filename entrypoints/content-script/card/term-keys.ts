@@ -7,7 +7,7 @@ import { inOrder } from '../reading/in-order.ts';
 import { boxesOf } from '../reading/finding-boxes.ts';
 import type { Hover } from './hover.ts';
 import type { MarkedPage } from '../marks/marked-page.ts';
-import { bringIntoView } from './scroll-to-match.ts';
+import type { Destination } from './scroll-to-match.ts';
 import { nextFrame } from '../reading/slices.ts';
 
 /**
@@ -15,16 +15,17 @@ import { nextFrame } from '../reading/slices.ts';
  */
 const LONGEST_WAIT = 1_000;
 
-/** Remembers the last finding that the reader stepped to; without one, starts at the viewport. */
+/** Goes on from the last finding that was gone to; without one, starts at the viewport. */
 export class TermKeys {
   readonly #page: MarkedPage;
   readonly #hover: Hover;
+  readonly #destination: Destination;
   readonly #signal: AbortSignal;
-  #current: Finding | undefined;
 
-  constructor(page: MarkedPage, hover: Hover, signal: AbortSignal) {
+  constructor(page: MarkedPage, hover: Hover, destination: Destination, signal: AbortSignal) {
     this.#page = page;
     this.#hover = hover;
+    this.#destination = destination;
     this.#signal = signal;
   }
 
@@ -69,9 +70,7 @@ export class TermKeys {
     const found = inOrder(this.#page.findings);
     next ??= by === 1 ? found[0] : found.at(-1);
     if (next === undefined) return;
-    this.#current = next;
-    bringIntoView(this.#page, next);
-    await this.#hover.show(next, 'stepped');
+    await this.#show(next, 'stepped');
   }
 
   /**
@@ -90,14 +89,20 @@ export class TermKeys {
     const found = inOrder(this.#page.findings);
     const finding = found[this.#placeIn(found)] ?? inView(found, 1) ?? found[0];
     if (finding === undefined) return;
-    this.#current = finding;
-    bringIntoView(this.#page, finding);
+    await this.#show(finding, manner);
+  }
+
+  async #show(finding: Finding, manner: 'focused' | 'stepped'): Promise<void> {
+    this.#destination.goTo(finding, (again) => {
+      // If the card cannot be opened, the next key tries again.
+      this.#hover.show(again, manner).catch(() => this.#hover.close());
+    });
     await this.#hover.show(finding, manner);
   }
 
   /** The index of the term that the reader pointed at or stepped to; -1 when it is gone. */
   #placeIn(found: readonly Finding[]): number {
-    const { finding = this.#current } = this.#hover;
+    const { finding = this.#destination.finding } = this.#hover;
     return finding === undefined ? -1 : found.indexOf(finding);
   }
 }

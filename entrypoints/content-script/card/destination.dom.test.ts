@@ -1,0 +1,71 @@
+import { expect, test, vi } from 'vitest';
+import type { MarkedPage } from '../marks/marked-page.ts';
+import type { Finding, FindingsListener, MatchedContainer } from '../reading/findings.ts';
+import { Destination } from './scroll-to-match.ts';
+
+// Needs DOM features at load time that happy-dom lacks.
+vi.mock('../text/dom.ts', () => ({ elementAround: () => undefined }));
+
+/** A page whose text can be put into it anew. */
+function stage(...texts: readonly string[]) {
+  const matched = new Set<MatchedContainer>();
+  let changed = (): void => {};
+  const put = (): readonly Finding[] => {
+    for (const { findings } of matched) for (const one of findings) one.isSeen = false;
+    matched.clear();
+    document.body.replaceChildren();
+    return texts.map((text) => {
+      const element = document.createElement('p');
+      const node = new Text(text);
+      element.append(node);
+      document.body.append(element);
+      const findings: Finding[] = [];
+      const container = { element, findings, sections: [], characters: text.length };
+      const block = { nodes: [node], starts: [0], gaps: [], text, language: undefined };
+      const match = { form: 1, span: { start: 0, end: text.length } };
+      const finding = { match, block, container, text, isSeen: true, isShown: true };
+      findings.push(finding);
+      matched.add(container);
+      return finding;
+    });
+  };
+  const emphasize = vi.fn<(finding: Finding) => void>();
+  const listen = (listener: Partial<FindingsListener>): void => {
+    changed = () => listener.changed?.();
+  };
+  const page = { findings: { matched, listen }, highlighter: { emphasize } };
+  const found = put();
+  return {
+    found,
+    emphasize,
+    destination: new Destination(page as unknown as MarkedPage),
+    anew: () => {
+      const others = put();
+      changed();
+      return others;
+    },
+  };
+}
+
+test('goes to the same match again where its text is put into the page anew', () => {
+  const { destination, found, anew, emphasize } = stage('one', 'two', 'two');
+  const again = vi.fn<(finding: Finding) => void>();
+  const [, , last] = found;
+  if (last === undefined) throw new Error('No third');
+  destination.goTo(last, again);
+  const third = anew()[2];
+  expect(emphasize.mock.calls.map(([one]) => one)).toEqual([last, third]);
+  expect(again).toHaveBeenCalledExactlyOnceWith(third);
+  expect(destination.finding).toBe(third);
+});
+
+test('stays where it is when the page changes later', () => {
+  const { destination, found, anew, emphasize } = stage('one');
+  const now = vi.spyOn(performance, 'now').mockReturnValue(0);
+  const [first] = found;
+  if (first === undefined) throw new Error('No first');
+  destination.goTo(first);
+  now.mockReturnValue(5_000);
+  anew();
+  expect(emphasize).toHaveBeenCalledOnce();
+});
