@@ -14,6 +14,7 @@ import type {
   PageRequests,
   TabRequests,
 } from '../../glossary/messages/protocol.ts';
+import { documentAddress, isReader } from './document-address.ts';
 import { messageOf } from './message-of.ts';
 
 type BackgroundRequests = PageRequests & ExtensionRequests;
@@ -43,7 +44,8 @@ export interface Sender {
   readonly frame?: number;
   /**
    * The URL of the tab's top document if the browser gives it, else the sender's; of a document
-   * without one, such as that of a window that a page opened, the origin.
+   * without one, such as that of a window that a page opened, the origin; of the reader, that of
+   * the file in it.
    */
   readonly url: string;
 }
@@ -146,8 +148,8 @@ async function beHeard(): Promise<void> {
 
 /**
  * Answers requests. Only for the background, synchronously when it starts. `decode` checks the
- * arguments of a call and throws if they do not fit. `asPage` answers content scripts;
- * `asExtension` answers extension pages only.
+ * arguments of a call and throws if they do not fit. `asPage` answers content scripts and the reader,
+ * which may also have the settings; `asExtension` answers other extension pages only.
  */
 export function answerRequests(
   decode: (call: string, args: readonly unknown[]) => readonly unknown[],
@@ -157,9 +159,10 @@ export function answerRequests(
   hearRequests((message, sender, sendReply) => {
     const wire = decodeWire(message, 'request');
     if (wire === undefined || sender.id !== browser.runtime.id) return undefined;
+    const { getSettings } = asExtension;
     const handlers: Partial<Record<string, (...args: never[]) => unknown>> = isOwnPage(sender)
       ? { ...asPage(senderOf(sender)), ...asExtension }
-      : { ...asPage(senderOf(sender)) };
+      : { ...asPage(senderOf(sender)), ...(isReader(sender.url ?? '') ? { getSettings } : {}) };
     const answer = Object.hasOwn(handlers, wire.call) ? handlers[wire.call] : undefined;
     const work = async (): Promise<unknown> => {
       if (answer === undefined) throw new Error(`${wire.call} is not open to this sender`);
@@ -270,16 +273,16 @@ function decodeWire(message: unknown, kind: Wire['kind']): Wire | undefined {
   return fits ? { kind, call, args, isText } : undefined;
 }
 
-/** Whether the sender is an extension page rather than a content script. */
-function isOwnPage(sender: Runtime.MessageSender): boolean {
-  return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+/** Whether the sender is an extension page rather than a content script, or the reader. */
+function isOwnPage({ url = '' }: Runtime.MessageSender): boolean {
+  return url.startsWith(browser.runtime.getURL('')) && !isReader(url);
 }
 
 function senderOf(sender: Runtime.MessageSender): Sender {
   return {
     ...(sender.tab?.id === undefined ? {} : { tab: sender.tab.id }),
     ...(sender.frameId === undefined ? {} : { frame: sender.frameId }),
-    url: urlOf(sender),
+    url: documentAddress(urlOf(sender)),
   };
 }
 

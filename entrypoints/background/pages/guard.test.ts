@@ -130,6 +130,47 @@ describe.each(STRANGERS)('%s', (_name, sender) => {
   });
 });
 
+/** The reader, with a file from an address. */
+const READER: TestSender = {
+  ...CONTENT_SCRIPT,
+  url: 'chrome-extension://test-extension-id/reader.html?from=https%3A%2F%2Fexample.org%2Fa.pdf',
+  tab: {
+    id: 7,
+    url: 'chrome-extension://test-extension-id/reader.html?from=https%3A%2F%2Fexample.org%2Fa.pdf',
+  },
+};
+
+describe('the reader, which shows files of others', () => {
+  it.each(Object.entries(PRIVILEGED).filter(([call]) => call !== 'getSettings'))(
+    'is refused %s',
+    async (call, args) => {
+      const before = await storedState();
+      const reply = await send({ kind: 'request', call, args }, READER);
+      expect(reply).toEqual({ ok: false, error: `${call} is not open to this sender` });
+      expect(await storedState()).toBe(before);
+    },
+  );
+
+  it('has the settings, for its language', async () => {
+    expect(await ask(READER, 'getSettings')).toMatchObject({ interfaceLanguage: 'auto' });
+  });
+
+  it('is marked as the site that the file came from', async () => {
+    expect(await ask(READER, 'getFrameState')).toMatchObject({ enabled: true });
+    const rule = { kind: 'mark', pattern: 'example.org', marked: false } as const;
+    await ask(OPTIONS_PAGE, 'changeSiteRule', rule);
+    expect(await ask(READER, 'getFrameState')).toMatchObject({ enabled: false });
+  });
+
+  it('is marked with a file that came from no address, even where only listed sites are', async () => {
+    await ask(OPTIONS_PAGE, 'updateSettings', { onlyListedSites: true });
+    const url = 'chrome-extension://test-extension-id/reader.html';
+    const dropped = { ...READER, url, tab: { id: 7, url } };
+    expect(await ask(dropped, 'getFrameState')).toMatchObject({ enabled: true });
+    expect(await ask(READER, 'getFrameState')).toMatchObject({ enabled: false });
+  });
+});
+
 describe('a content script', () => {
   it('changes what is marked on the site of its own tab, and nothing else', async () => {
     const rule = { pattern: 'example.net', direction: 'zh' } as const;

@@ -7,6 +7,7 @@ import {
 } from '../../../glossary/model/settings/settings.ts';
 import type { Texts } from '../../../components/texts/texts.tsx';
 import { interfaceTexts } from '../../shared/interface-texts.ts';
+import { documentAddress } from '../../shared/document-address.ts';
 import type { Sender } from '../../shared/messaging.ts';
 import { forgetFrameCounts, matchesInTab, noteFrameCount } from './frame-counts.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
@@ -47,7 +48,7 @@ async function drawTab(
   settings: Settings,
   matches: number,
 ): Promise<void> {
-  const { marking } = rulingOf(settings, address, new Date());
+  const { marking } = rulingOf(settings, documentAddress(address), new Date());
   const on = marking === 'on';
   const t = await interfaceTexts(settings.interfaceLanguage);
   try {

@@ -3,13 +3,14 @@ import type { Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { decodeReport } from '../../../glossary/messages/decode-report.ts';
 import { siteOf } from '../../../glossary/model/settings/site-of.ts';
+import { documentAddress } from '../document-address.ts';
 import { onReports, requestTab } from '../messaging.ts';
 import { withReport, type TabReports } from './tab-reports.ts';
 
 /** The tab that an extension page is about. */
 export interface Tab {
   readonly id: number;
-  /** Empty where the browser does not give it. */
+  /** Of the document that it shows; empty where the browser does not give it. */
   readonly address: string;
   readonly title: string;
   /** Host and port, as site rules write them; absent for pages without a host. */
@@ -97,6 +98,7 @@ function tabOf(
   id: number,
   { url = '', title = '' }: { readonly url?: string; readonly title?: string },
 ): { readonly tab: Tab } {
-  const site = siteOf(url);
-  return { tab: { id, address: url, title, ...(site === undefined ? {} : { site }) } };
+  const address = documentAddress(url);
+  const site = siteOf(address);
+  return { tab: { id, address, title, ...(site === undefined ? {} : { site }) } };
 }

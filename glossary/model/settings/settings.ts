@@ -1,4 +1,5 @@
 import type { ConceptId } from '../entry/concept-entry.ts';
+import { OPENED_FILE } from './site-of.ts';
 import { type Direction, type SiteRule, siteMarkingOf } from './site-rules.ts';
 
 /** All terms; of each concept the first below each heading; or none until the reader asks. */
@@ -104,7 +105,8 @@ export interface PageRuling {
  */
 export function rulingOf(settings: Settings, address: string, now: Date): PageRuling {
   const { listed, direction, glossaries, unmarked } = siteMarkingOf(settings.siteRules, address);
-  const off = listed === 'off' ? 'off' : settings.onlyListedSites && listed !== 'on' && 'notListed';
+  const isListed = listed === 'on' || address === OPENED_FILE;
+  const off = listed === 'off' ? 'off' : settings.onlyListedSites && !isListed && 'notListed';
   return {
     marking: isPaused(settings, now) ? 'paused' : off || 'on',
     direction: direction ?? settings.direction,
