@@ -3,21 +3,45 @@ import { defineConfig } from 'wxt';
 import { writeMarkSheet } from './scripts/mark-sheet.ts';
 import { shippedPackages } from './scripts/package/shipped-packages.ts';
 import { packageGlossary } from './scripts/package-glossary.ts';
+import { packageReader } from './scripts/package-reader.ts';
 
-/** Pages of ours run packaged scripts only, make no markup of text and reach nothing outside. */
-const pagePolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
+/**
+ * Pages of ours run packaged scripts only, make no markup of text and reach nothing outside. In Firefox
+ * the reader alone may ask for the file that it is asked to show: see `ownConnectionsOnly`.
+ */
+const pagePolicy = (browser: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    // Pictures in books.
+    "img-src 'self' blob:",
+    "font-src 'self'",
+    browser === 'firefox' ? "connect-src 'self' http: https:" : "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
+
+/** Takes back from all pages but the reader what the policy of Firefox's build allows for it. */
+const ownConnectionsOnly = {
+  name: 'own-connections-only',
+  transformIndexHtml: {
+    order: 'pre' as const,
+    handler: (_: string, { path }: { readonly path: string }) =>
+      path.includes('reader')
+        ? []
+        : [
+            {
+              tag: 'meta',
+              attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'self'" },
+              injectTo: 'head-prepend' as const,
+            },
+          ],
+  },
+};
 
 const shipped = shippedPackages();
 
@@ -57,13 +81,17 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // The worker loads the reader and the writer of workbooks when they are needed.
-  vite: () => ({
+  vite: ({ browser, command }) => ({
     resolve: {
       alias: [
         { find: /^fflate$/, replacement: `${import.meta.dirname}/glossary/exchange/table/zip.ts` },
       ],
     },
-    plugins: [preact(), shipped.plugin()],
+    plugins: [
+      preact(),
+      shipped.plugin(),
+      ...(browser === 'firefox' && command === 'build' ? [ownConnectionsOnly] : []),
+    ],
     worker: { format: 'es', plugins: () => [shipped.plugin()] },
   }),
   hooks: {
@@ -77,6 +105,7 @@ export default defineConfig({
         contents: writeMarkSheet(wxt.config.browser === 'firefox' ? 'firefox' : 'chromium'),
         relativeDest: 'highlight.css',
       });
+      files.push(...packageReader(wxt.config.root));
       // Tests that build with faults take the glossary of the released build, which is the same.
       if (wxt.config.mode !== 'faults')
         files.push(...packageGlossary(wxt.config.root, `${wxt.config.wxtDir}/glossary`));
@@ -90,7 +119,9 @@ export default defineConfig({
     host_permissions: ['<all_urls>'],
     omnibox: { keyword: 'term' },
     // `wxt` serves the pages from a server of its own while they are worked on.
-    ...(command === 'build' ? { content_security_policy: { extension_pages: pagePolicy } } : {}),
+    ...(command === 'build'
+      ? { content_security_policy: { extension_pages: pagePolicy(browser) } }
+      : {}),
     // Chrome suggests no more than four keys; each can be set in the browser's own page of them.
     commands: {
       'next-term': {
@@ -112,6 +143,7 @@ export default defineConfig({
       'pin-card': { description: '__MSG_command_pinCard__' },
       'open-list': { description: '__MSG_command_openList__' },
       'toggle-marks': { description: '__MSG_command_toggleMarks__' },
+      'read-file': { description: '__MSG_command_readFile__' },
       pause: { description: '__MSG_command_pause__' },
       _execute_action: {},
     },

@@ -55,7 +55,9 @@ const SVG_FLOW = namesOf('tspan textPath a');
 const EDITORS =
   '[contenteditable=""],[contenteditable="true" i],[contenteditable="plaintext-only" i],' +
   '[role="textbox" i],[role="searchbox" i],' +
-  '.monaco-editor,.CodeMirror,.cm-editor,.ace_editor';
+  '.monaco-editor,.CodeMirror,.cm-editor,.ace_editor,' +
+  // What is not the document on our own reader.
+  '.termlight-no-terms';
 
 /**
  * Whether an element's own text nodes are rendered. Those of shapes in SVG and of formulas are not.

@@ -1,4 +1,5 @@
 import type { Answer, Arguments } from '../../../glossary/messages/protocol.ts';
+import { trustedScript } from '../../shared/own-pages/trusted-script.ts';
 
 /** A call as it goes to the worker; the reply has the same `id`. */
 export interface WorkerRequest {
@@ -37,7 +38,7 @@ export function startWorker<Calls>(
   failure: string,
   signal: AbortSignal,
 ): WorkerSession<Calls> {
-  const worker = new Worker(trustedAddress(address), { type: 'module' });
+  const worker = new Worker(trustedScript(address), { type: 'module' });
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let last = 0;
   const fail = (error: Error): void => {
@@ -65,28 +66,4 @@ export function startWorker<Calls>(
       return (await asked.promise) as never;
     },
   };
-}
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { readonly createScriptURL: (address: string) => string },
-  ): { createScriptURL(address: string): string };
-}
-
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
-
-/** Our pages take scripts from addresses that were approved: those of the package's own workers. */
-function trustedAddress(address: string): string {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy('termlight-worker', {
-    createScriptURL: (asked) => {
-      const { origin, pathname } = new URL(asked, location.href);
-      if (origin !== location.origin || !pathname.startsWith('/assets/')) {
-        throw new TypeError('This is not the script of a worker of ours.');
-      }
-      return asked;
-    },
-  });
-  return policy?.createScriptURL(address) ?? address;
 }

@@ -1,0 +1,186 @@
+import type { JSX, Ref } from 'preact';
+import { useState } from 'preact/hooks';
+import { FileButton } from '../exchange/FileButton.tsx';
+import { useTexts } from '../texts/texts.tsx';
+import type { Notice, OutlineItem, Progress, Refusal } from './document-facts.ts';
+import { DocumentOutline } from './DocumentOutline.tsx';
+import { NoticeList } from './NoticeList.tsx';
+import { PasswordField } from './PasswordField.tsx';
+import { ReaderBar, type ReaderBarProps } from './ReaderBar.tsx';
+import { refusalText } from './refusal-text.ts';
+
+/** What the reader shows. */
+export type ReaderStage =
+  | { readonly state: 'empty'; readonly isFromFile: boolean }
+  /** Bytes come; `total` is undefined where it is not known. */
+  | {
+      readonly state: 'fetching';
+      readonly read: number;
+      readonly total: number | undefined;
+    }
+  | { readonly state: 'opening' }
+  | { readonly state: 'password'; readonly wasWrong: boolean }
+  | { readonly state: 'refused'; readonly refusal: Refusal }
+  | {
+      readonly state: 'open';
+      readonly notices: readonly Notice[];
+      readonly progress: Progress;
+      readonly outline: readonly OutlineItem[];
+    };
+
+export interface ReaderViewProps extends Omit<ReaderBarProps, 'hasOutline'> {
+  readonly stage: ReaderStage;
+  /** Holds the document, which is put into it from outside. */
+  readonly documentRef: Ref<HTMLDivElement>;
+  readonly onText: (text: string) => void;
+  readonly onPassword: (password: string) => void;
+  readonly onCancel: () => void;
+  readonly onTarget: (target: string) => void;
+}
+
+/** The reader around its document. What is outside of the document is not searched for terms. */
+export function ReaderView(props: ReaderViewProps): JSX.Element {
+  const { stage, isOutlineOpen } = props;
+  const outline = stage.state === 'open' ? stage.outline : [];
+  return (
+    <div class="reader">
+      <div class="reader-top termlight-no-terms">
+        <ReaderBar {...props} hasOutline={outline.length > 0} />
+        {stage.state === 'open' && <ProgressLine {...stage} isPages={props.pages !== undefined} />}
+      </div>
+      {stage.state === 'open' && stage.notices.length > 0 && (
+        <div class="reader-notices termlight-no-terms">
+          <NoticeList notices={stage.notices} />
+        </div>
+      )}
+      <div class="reader-body">
+        {isOutlineOpen && outline.length > 0 && (
+          <div class="outline-place termlight-no-terms">
+            <DocumentOutline items={outline} onTarget={props.onTarget} />
+          </div>
+        )}
+        <main>
+          {stage.state !== 'open' && (
+            <div class="termlight-no-terms">
+              <Waiting {...props} />
+            </div>
+          )}
+          <div ref={props.documentRef} class="document" lang="" tabIndex={-1} />
+        </main>
+      </div>
+    </div>
+  );
+}
+
+interface ProgressLineProps {
+  readonly progress: Progress;
+  readonly isPages: boolean;
+}
+
+function ProgressLine({ progress, isPages }: ProgressLineProps): JSX.Element | null {
+  const t = useTexts();
+  const read = String(progress.read);
+  const total = String(progress.total);
+  if (progress.read >= progress.total) return null;
+  return (
+    <p class="reader-progress small soft">
+      {isPages
+        ? t('reader.readingPages', { read, total })
+        : t('reader.readingChapters', { read, total })}
+    </p>
+  );
+}
+
+/** What stands in the place of a document. */
+function Waiting(props: ReaderViewProps): JSX.Element {
+  const t = useTexts();
+  const { stage } = props;
+  switch (stage.state) {
+    case 'empty':
+      return <Empty {...props} isFromFile={stage.isFromFile} />;
+    case 'fetching':
+      return (
+        <div class="reader-card">
+          <h2>{t('reader.fetching')}</h2>
+          <progress
+            aria-label={t('reader.fetching')}
+            {...(stage.total === undefined ? {} : { value: stage.read, max: stage.total })}
+          />
+          <p class="soft small">
+            {stage.total === undefined
+              ? t('reader.megabytes', { read: megabytes(stage.read) })
+              : t('reader.megabytesOf', {
+                  read: megabytes(stage.read),
+                  total: megabytes(stage.total),
+                })}
+          </p>
+          <div class="notice-actions">
+            <button type="button" class="button" onClick={props.onCancel}>
+              {t('reader.cancel')}
+            </button>
+          </div>
+        </div>
+      );
+    case 'password':
+      return <PasswordField wasWrong={stage.wasWrong} onPassword={props.onPassword} />;
+    case 'refused':
+      return <Refused {...props} refusal={stage.refusal} />;
+    case 'opening':
+    case 'open':
+      return <output class="reader-card">{t('reader.opening', { name: props.name })}</output>;
+  }
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1);
+}
+
+function Empty(props: ReaderViewProps & { readonly isFromFile: boolean }): JSX.Element {
+  const t = useTexts();
+  const [text, setText] = useState('');
+  return (
+    <div class="reader-card">
+      <h2>{t('reader.heading')}</h2>
+      {props.isFromFile && <p class="notice">{t('reader.fromFile')}</p>}
+      <div class="notice-actions">
+        <FileButton label={t('reader.choose')} accept={props.accept} onFiles={props.onFiles} />
+      </div>
+      <p class="soft small">
+        {t('reader.dropHint')}
+        <br />
+        {t('reader.kinds')}
+      </p>
+      <form
+        class="reader-paste"
+        onSubmit={(event) => {
+          event.preventDefault();
+          props.onText(text);
+        }}
+      >
+        <label class="field">
+          <span class="label">{t('reader.paste')}</span>
+          <textarea rows={4} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+        </label>
+        <button type="submit" class="button" disabled={text.trim() === ''}>
+          {t('reader.readPasted')}
+        </button>
+      </form>
+      <p class="soft small">{t('reader.private')}</p>
+    </div>
+  );
+}
+
+function Refused(props: ReaderViewProps & { readonly refusal: Refusal }): JSX.Element {
+  const t = useTexts();
+  const { why, advice } = refusalText(t, props.refusal);
+  return (
+    <div class="reader-card" role="alert">
+      <h2>{t('reader.refused')}</h2>
+      <p>{why}</p>
+      <p class="soft">{advice}</p>
+      <div class="notice-actions">
+        <FileButton label={t('reader.choose')} accept={props.accept} onFiles={props.onFiles} />
+      </div>
+    </div>
+  );
+}

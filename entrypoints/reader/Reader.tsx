@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ReaderView } from '../../components/reader/ReaderView.tsx';
+import { useTexts } from '../../components/texts/texts.tsx';
+import { ACCEPTED } from './open-file.ts';
+import { useDrop } from './use-drop.ts';
+import { useOpenFile } from './use-open-file.ts';
+import { useReaderKeys } from './use-reader-keys.ts';
+
+/** The reader; `query` is that of its address. */
+export function Reader({ query }: { readonly query: string }): JSX.Element {
+  const t = useTexts();
+  const asked = new URLSearchParams(query);
+  const from = asked.get('from') ?? undefined;
+  const place = useRef<HTMLDivElement>(null);
+  const [isOutlineOpen, setOutlineOpen] = useState(false);
+  const opening = useOpenFile(t, place, asked);
+  const { stage, name, file } = opening;
+  const pageAsked = useReaderKeys(file);
+  const take = ([first]: readonly File[]): void => {
+    if (first !== undefined) opening.open(first);
+  };
+  useDrop(take);
+  useEffect(() => {
+    document.title = `${name === '' ? t('reader.title') : name} – ${t('extension.name')}`;
+  }, [name, t]);
+  return (
+    <ReaderView
+      stage={stage}
+      name={name}
+      accept={ACCEPTED}
+      pages={stage.state === 'open' ? file?.pages : undefined}
+      isOutlineOpen={isOutlineOpen}
+      original={from !== undefined && /^https?:/u.test(from) ? from : undefined}
+      pageAsked={pageAsked}
+      documentRef={place}
+      onPage={(page) => file?.pages?.goTo(page)}
+      onZoom={(zoom) => file?.pages?.zoom(zoom)}
+      onOutline={() => setOutlineOpen(!isOutlineOpen)}
+      onTarget={(target) => document.getElementById(target)?.scrollIntoView({ block: 'start' })}
+      onFiles={take}
+      onText={(text) => opening.open(new File([text], t('reader.pasted'), { type: 'text/plain' }))}
+      onPassword={(given) => opening.givePassword(given)}
+      onCancel={() => opening.cancel()}
+    />
+  );
+}

@@ -1,0 +1,125 @@
+/**
+ * Takes a file from the tab that shows it, in Chromium: there it is in the browser's cache, as the
+ * site gave it to this reader.
+ */
+import { browser } from 'wxt/browser';
+import type { Runtime } from 'webextension-polyfill';
+import { type ArrivedFile, checkSize, nameIn } from './open-file.ts';
+import { OpeningRefusedError } from './opened-file.ts';
+
+/** What the script in the tab sends, in this order, or why it cannot. */
+type Parcel =
+  | { readonly kind: 'begins'; readonly total: number | undefined }
+  | { readonly kind: 'piece'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'ends' }
+  | { readonly kind: 'refused'; readonly status: number }
+  | { readonly kind: 'unreachable' };
+
+/**
+ * The file at an address in a tab, or in one of its frames.
+ * @param progress told how many bytes have come, and of how many where that is known
+ * @throws OpeningRefusedError when the tab is gone or shows something else, or the site refuses
+ */
+export async function fileFromTab(
+  tab: number,
+  address: string,
+  progress: (read: number, total: number | undefined) => void,
+  signal: AbortSignal,
+): Promise<ArrivedFile> {
+  // Nobody else knows the name of the port.
+  const name = crypto.randomUUID();
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let read = 0;
+  let total: number | undefined;
+  const all = Promise.withResolvers<void>();
+  const refuse = (refusal: OpeningRefusedError['refusal']): void =>
+    all.reject(new OpeningRefusedError(refusal));
+  const take = (parcel: Parcel): void => {
+    switch (parcel.kind) {
+      case 'begins':
+        total = parcel.total;
+        break;
+      case 'piece':
+        pieces.push(parcel.bytes);
+        read += parcel.bytes.length;
+        break;
+      case 'ends':
+        all.resolve();
+        return;
+      case 'refused':
+        refuse({ reason: 'status', status: parcel.status });
+        return;
+      case 'unreachable':
+        refuse({ reason: 'unreachable' });
+        return;
+    }
+    try {
+      checkSize(Math.max(read, total ?? 1));
+      progress(read, total);
+    } catch (error) {
+      all.reject(error);
+    }
+  };
+  let port: Runtime.Port | undefined;
+  const connected = (opened: Runtime.Port): void => {
+    if (opened.name !== name || opened.sender?.tab?.id !== tab || port !== undefined) return;
+    port = opened;
+    port.onMessage.addListener((parcel) => take(parcel as Parcel));
+    port.onDisconnect.addListener(() => refuse({ reason: 'tabGone' }));
+  };
+  browser.runtime.onConnect.addListener(connected);
+  const abort = (): void => all.reject(signal.reason);
+  signal.addEventListener('abort', abort);
+  try {
+    const target = { tabId: tab, allFrames: true };
+    const frames = await browser.scripting
+      .executeScript({ target, func: sendFile, args: [name, address] })
+      .catch(() => []);
+    if (!frames.some(({ result }) => result === true)) refuse({ reason: 'tabGone' });
+    await all.promise;
+    return { name: nameIn(address), bytes: joined(pieces, read), isFromWeb: true };
+  } finally {
+    browser.runtime.onConnect.removeListener(connected);
+    signal.removeEventListener('abort', abort);
+    port?.disconnect();
+  }
+}
+
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
+/**
+ * Runs in the frames of the tab, sent as text: it must stand alone. The frame with the address reads
+ * its own file once more, from the cache, and sends it in pieces.
+ * @returns whether this is that frame
+ */
+function sendFile(name: string, address: string): boolean {
+  if (location.href !== address) return false;
+  const PIECE = 4_000_000;
+  const { chrome } = globalThis as unknown as { readonly chrome: typeof browser };
+  const port = chrome.runtime.connect({ name });
+  const send = async (): Promise<void> => {
+    const response = await fetch(address, { cache: 'force-cache', credentials: 'include' });
+    if (!response.ok) {
+      port.postMessage({ kind: 'refused', status: response.status });
+      return;
+    }
+    const length = Number(response.headers.get('content-length'));
+    const isPacked = response.headers.has('content-encoding');
+    port.postMessage({ kind: 'begins', total: length > 0 && !isPacked ? length : undefined });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      port.postMessage({ kind: 'piece', bytes: bytes.slice(at, at + PIECE) });
+    }
+    port.postMessage({ kind: 'ends' });
+  };
+  send().catch(() => port.postMessage({ kind: 'unreachable' }));
+  return true;
+}

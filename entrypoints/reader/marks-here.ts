@@ -1,0 +1,22 @@
+import { trustedScript } from '../shared/own-pages/trusted-script.ts';
+
+let isDone = false;
+
+/**
+ * Has the terms of this page marked as those of any web page: by the script that is put into those,
+ * and the script of the card. A second call does nothing.
+ */
+export function markHere(): void {
+  if (isDone) return;
+  isDone = true;
+  const look = document.createElement('link');
+  look.rel = 'stylesheet';
+  look.href = '/highlight.css';
+  document.head.append(look);
+  for (const address of ['/hover-card.js', '/content-script.js']) {
+    const script = document.createElement('script');
+    script.src = trustedScript(address);
+    script.async = false;
+    document.head.append(script);
+  }
+}

@@ -1,0 +1,57 @@
+/** Which pages are near the view. */
+
+/** How far from the view pages are near, in heights of the view. */
+const NEAR = 1.5;
+/** So many pictures at most stay, but those of pages in view. */
+const MOST_PICTURES = 5;
+
+/** Pages near the view, by their numbers. */
+export interface NearPages {
+  /** In view, in order. */
+  readonly inView: readonly number[];
+  /** Those to be drawn: in view first, then those next to it. */
+  readonly drawn: readonly number[];
+  /** Those whose text is placed. */
+  readonly placed: ReadonlySet<number>;
+}
+
+/**
+ * Tells which pages are near the view when that changes, until the signal aborts.
+ * @param pages the elements of pages 1 to n
+ */
+export function watchNearPages(
+  pages: readonly HTMLElement[],
+  changed: (near: NearPages) => void,
+  signal: AbortSignal,
+): void {
+  const numbers = new Map<Element, number>(pages.map((page, at) => [page, at + 1]));
+  const placed = new Set<number>();
+  const visible = new Set<number>();
+  const tell = (): void => {
+    const inView = [...visible].toSorted((a, b) => a - b);
+    const [first = 0] = inView;
+    const next = [...placed]
+      .filter((page) => !visible.has(page))
+      .toSorted((a, b) => Math.abs(a - first) - Math.abs(b - first));
+    const room = Math.max(0, MOST_PICTURES - inView.length);
+    changed({ inView, drawn: [...inView, ...next.slice(0, room)], placed });
+  };
+  const watch = (into: Set<number>, margin: string): IntersectionObserver =>
+    new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          const page = numbers.get(target);
+          if (page === undefined) continue;
+          if (isIntersecting) into.add(page);
+          else into.delete(page);
+        }
+        tell();
+      },
+      { rootMargin: margin },
+    );
+  const observers = [watch(placed, `${NEAR * 100}% 0px`), watch(visible, '0px')];
+  for (const observer of observers) for (const page of pages) observer.observe(page);
+  signal.addEventListener('abort', () => {
+    for (const observer of observers) observer.disconnect();
+  });
+}

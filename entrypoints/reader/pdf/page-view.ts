@@ -1,0 +1,154 @@
+/** One page in the document: its picture, its text over it, and its links. */
+import { addLinks, followLinks } from './links.ts';
+import { idOfPage } from './outline.ts';
+import { pageTextOf, type PageText, textOf } from './page-text.ts';
+import { placePiece } from './place-pieces.ts';
+import {
+  AnnotationMode,
+  itemsOf,
+  type PageViewport,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+  type RenderTask,
+} from './pdfjs.ts';
+
+/** Most pixels of a picture: more than that some browsers refuse. */
+const MOST_PIXELS = 16_777_216;
+
+/**
+ * A page. Its text stands in the document from the time that it is read: *plain*, one node for each
+ * block, far from the view, and *placed*, each piece over its picture, near it. Both read the same.
+ */
+export class PageView {
+  readonly element = document.createElement('div');
+  readonly number: number;
+  readonly #pdf: PDFDocumentProxy;
+  readonly #text = document.createElement('div');
+  readonly #links = document.createElement('div');
+  #canvas: HTMLCanvasElement | undefined;
+  #drawing: RenderTask | undefined;
+  /** The scale that the picture is for, times the pixels of the screen. */
+  #drawnAt = 0;
+  #isPlaced = false;
+  /** Counts placing and taking back, so that what comes late is dropped. */
+  #turn = 0;
+
+  constructor(pdf: PDFDocumentProxy, number: number, name: string) {
+    this.#pdf = pdf;
+    this.number = number;
+    this.element.className = 'page';
+    this.element.id = idOfPage(number);
+    this.element.setAttribute('role', 'region');
+    this.element.setAttribute('aria-label', name);
+    this.#text.className = 'textLayer';
+    this.#links.className = 'page-links';
+    this.element.append(this.#links, this.#text);
+    followLinks(this.element, this.#links);
+  }
+
+  /** Gives the page the size of a viewport at scale 1. */
+  resize({ width, height }: Pick<PageViewport, 'width' | 'height'>): void {
+    this.element.style.setProperty('--width', String(width));
+    this.element.style.setProperty('--height', String(height));
+  }
+
+  /** Reads the text and puts it into the document, plain. */
+  async read(): Promise<PageText['state']> {
+    const page = await this.#page();
+    this.resize(page.getViewport({ scale: 1 }));
+    const { items, styles } = await itemsOf(page);
+    const { blocks, state } = pageTextOf(items, styles);
+    if (this.#text.childElementCount === 0) {
+      this.#text.replaceChildren(...blocks.map((pieces) => paragraph(textOf(pieces))));
+    }
+    return state;
+  }
+
+  /** Places the text over the picture, with the links. */
+  async place(): Promise<void> {
+    if (this.#isPlaced) return;
+    this.#isPlaced = true;
+    this.#turn += 1;
+    const turn = this.#turn;
+    const page = await this.#page();
+    const [{ items, styles }, annotations] = await Promise.all([
+      itemsOf(page),
+      page.getAnnotations(),
+    ]);
+    if (turn !== this.#turn) return;
+    const viewport = page.getViewport({ scale: 1 });
+    const blocks = pageTextOf(items, styles).blocks.map((pieces) =>
+      paragraph(
+        ...pieces.map(({ text, item }) => {
+          const own = item === undefined ? undefined : items[item];
+          if (own === undefined) return text;
+          const span = document.createElement('span');
+          span.textContent = text;
+          placePiece(span, text, own, styles[own.fontName], viewport);
+          return span;
+        }),
+      ),
+    );
+    this.#text.replaceChildren(...blocks);
+    this.element.classList.add('placed');
+    await addLinks(this.#pdf, annotations, viewport, this.#links);
+  }
+
+  /** Makes the text plain again, and frees the picture. */
+  takeBack(): void {
+    this.#turn += 1;
+    this.undraw();
+    if (!this.#isPlaced) return;
+    this.#isPlaced = false;
+    this.element.classList.remove('placed');
+    const blocks = Array.from(this.#text.children, (block) => paragraph(block.textContent ?? ''));
+    this.#text.replaceChildren(...blocks);
+    this.#links.replaceChildren();
+  }
+
+  /** Draws the picture at a scale, in place of one for another scale. */
+  async draw(scale: number): Promise<void> {
+    const page = await this.#page();
+    const size = page.getViewport({ scale: 1 });
+    const largest = Math.sqrt(MOST_PIXELS / (size.width * size.height));
+    const fine = Math.min(scale * devicePixelRatio, largest);
+    if (this.#drawnAt === fine) return;
+    this.#drawing?.cancel();
+    this.#drawnAt = fine;
+    const viewport = page.getViewport({ scale: fine });
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.floor(viewport.width);
+    canvas.height = Math.floor(viewport.height);
+    canvas.setAttribute('aria-hidden', 'true');
+    this.#drawing = page.render({ canvas, viewport, annotationMode: AnnotationMode.ENABLE });
+    try {
+      await this.#drawing.promise;
+    } catch {
+      // It was cancelled, or the page is damaged: what is drawn of it is shown.
+    }
+    if (this.#drawnAt !== fine) return;
+    this.#canvas?.remove();
+    this.#canvas = canvas;
+    this.element.prepend(canvas);
+  }
+
+  /** Frees the picture. */
+  undraw(): void {
+    this.#drawing?.cancel();
+    this.#drawnAt = 0;
+    this.#canvas?.remove();
+    this.#canvas = undefined;
+  }
+
+  async #page(): Promise<PDFPageProxy> {
+    return this.#pdf.getPage(this.number);
+  }
+}
+
+function paragraph(...content: readonly (string | Node)[]): HTMLElement {
+  const block = document.createElement('div');
+  block.setAttribute('role', 'paragraph');
+  // An empty text between two pieces says that they follow each other.
+  block.append(...content.map((one) => (typeof one === 'string' ? new Text(one) : one)));
+  return block;
+}

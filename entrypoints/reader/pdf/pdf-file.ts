@@ -1,0 +1,265 @@
+/** A PDF as a document: all its pages in order, their text at once, their pictures near the view. */
+import type {
+  Notice,
+  OutlineItem,
+  PageSpan,
+  Zoom,
+} from '../../../components/reader/document-facts.ts';
+import type { OpenedFile } from '../opened-file.ts';
+import { nextTask } from '../../shared/next-task.ts';
+import { type NearPages, watchNearPages } from './near-pages.ts';
+import { outlineOf } from './outline.ts';
+import { PageView } from './page-view.ts';
+import { openPdf, type PDFDocumentProxy, type RunningPdf } from './pdfjs.ts';
+
+/** Later pages are not read. */
+const MOST_PAGES = 2_000;
+/** The sizes of pages, as factors of their own size; without a choice, no page is larger than the last. */
+const SMALLEST = 0.5;
+const LARGEST = 4;
+const LARGEST_UNASKED = 1.5;
+/** Pixels for one unit of a page, which is a point, at its own size. */
+const PIXELS = 96 / 72;
+
+/** What the shell gives. */
+export interface PdfContext {
+  /** Called again with true after a wrong one. */
+  readonly askPassword: (wasWrong: boolean) => Promise<string>;
+  /** The name of a page, as screen readers say it. */
+  readonly nameOfPage: (page: number) => string;
+  /** Called when the thread that reads the file ends by itself. */
+  readonly died: () => void;
+}
+
+/**
+ * Opens a PDF.
+ * @param bytes taken along
+ * @throws OpeningRefusedError when it cannot be read
+ */
+export async function openPdfFile(
+  bytes: Uint8Array<ArrayBuffer>,
+  context: PdfContext,
+): Promise<OpenedFile> {
+  const running = await openPdf(bytes, context.askPassword, context.died);
+  const { info } = await running.pdf.getMetadata().catch(() => ({ info: {} }));
+  const title = (info as { readonly Title?: unknown }).Title;
+  return new PdfFile(running, typeof title === 'string' ? title.trim() : '', context);
+}
+
+class PdfFile implements OpenedFile {
+  readonly title: string;
+  readonly encoding = undefined;
+  outline: readonly OutlineItem[] = [];
+  readonly pages;
+  readonly #pdf: PDFDocumentProxy;
+  readonly #views: readonly PageView[];
+  readonly #life = new AbortController();
+  readonly #states = new Map<number, 'text' | 'picture' | 'illegible'>();
+  #root: HTMLElement | undefined;
+  #near: NearPages = { inView: [], drawn: [], placed: new Set() };
+  #zoom: Zoom = 'width';
+  #scale = PIXELS;
+  #current = 1;
+  #changed: () => void = () => {};
+
+  constructor(running: RunningPdf, title: string, context: PdfContext) {
+    const { pdf } = running;
+    this.#pdf = pdf;
+    this.title = title;
+    const count = Math.min(pdf.numPages, MOST_PAGES);
+    this.#views = Array.from(
+      { length: count },
+      (_, at) => new PageView(pdf, at + 1, context.nameOfPage(at + 1)),
+    );
+    this.#life.signal.addEventListener('abort', () => running.close());
+    const current = (): number => this.#current;
+    const scale = (): number => this.#scale / PIXELS;
+    this.pages = {
+      count,
+      get current() {
+        return current();
+      },
+      get scale() {
+        return scale();
+      },
+      goTo: (page: number) => this.#viewOf(page)?.element.scrollIntoView({ block: 'start' }),
+      zoom: (zoom: Zoom) => this.#setZoom(zoom),
+    };
+  }
+
+  get progress(): OpenedFile['progress'] {
+    return { read: this.#states.size, total: this.#views.length };
+  }
+
+  get notices(): readonly Notice[] {
+    const left = this.#pdf.numPages - this.#views.length;
+    const isDone = this.#states.size === this.#views.length;
+    const pictures = this.#spansOf('picture');
+    const illegible = this.#spansOf('illegible');
+    const isScan = isDone && [...this.#states.values()].every((state) => state === 'picture');
+    return [
+      ...(left > 0
+        ? [{ kind: 'pagesLeftOut', shown: this.#views.length, total: this.#pdf.numPages } as const]
+        : []),
+      ...(isScan ? [{ kind: 'withoutText' } as const] : []),
+      ...(isDone && !isScan && pictures.length > 0
+        ? [{ kind: 'pagesWithoutText', pages: pictures } as const]
+        : []),
+      ...(illegible.length > 0 ? [{ kind: 'pagesUnreadable', pages: illegible } as const] : []),
+    ];
+  }
+
+  async show(root: HTMLElement, changed: () => void): Promise<void> {
+    const { signal } = this.#life;
+    this.#root = root;
+    this.#changed = changed;
+    root.classList.add('pages');
+    const first = await this.#pdf.getPage(1);
+    const size = first.getViewport({ scale: 1 });
+    // The others are likely as large; each gets its own size when it is read.
+    for (const view of this.#views) view.resize(size);
+    this.#fit();
+    root.append(...this.#views.map(({ element }) => element));
+    await this.#read(1);
+    watchNearPages(
+      this.#views.map(({ element }) => element),
+      (near) => this.#follow(near),
+      signal,
+    );
+    addEventListener('scroll', () => this.#findCurrent(), { passive: true, signal });
+    const resized = new ResizeObserver(() => this.#fit());
+    resized.observe(root);
+    signal.addEventListener('abort', () => resized.disconnect());
+    void this.#readAll();
+  }
+
+  close(): void {
+    this.#life.abort();
+    for (const view of this.#views) view.takeBack();
+    this.#root?.replaceChildren();
+  }
+
+  #viewOf(page: number): PageView | undefined {
+    return this.#views[page - 1];
+  }
+
+  /** Reads all pages, those in view first. */
+  async #readAll(): Promise<void> {
+    const { signal } = this.#life;
+    try {
+      this.outline = await outlineOf(this.#pdf);
+    } catch {
+      // A damaged table of contents is none.
+    }
+    this.#changed();
+    let next = 2;
+    while (!signal.aborted && this.#states.size < this.#views.length) {
+      while (this.#states.has(next)) next += 1;
+      const inView = this.#near.inView.find((page) => !this.#states.has(page));
+      await this.#read(inView ?? next);
+      this.#changed();
+      await nextTask();
+    }
+  }
+
+  async #read(page: number): Promise<void> {
+    let state: 'text' | 'picture' | 'illegible' = 'picture';
+    try {
+      state = (await this.#viewOf(page)?.read()) ?? state;
+    } catch {
+      // A damaged page is shown as far as it can be drawn.
+    }
+    this.#states.set(page, state);
+  }
+
+  #follow(near: NearPages): void {
+    const before = this.#near;
+    this.#near = { ...near, placed: new Set(near.placed) };
+    for (const page of before.placed) {
+      if (!near.placed.has(page)) this.#viewOf(page)?.takeBack();
+    }
+    for (const page of before.drawn) {
+      if (!near.drawn.includes(page)) this.#viewOf(page)?.undraw();
+    }
+    for (const page of near.placed) this.#viewOf(page)?.place().catch(leaveDamaged);
+    this.#findCurrent();
+    this.#draw();
+  }
+
+  /** Draws page after page, the first in view first. */
+  #draw(): void {
+    const { drawn } = this.#near;
+    const scale = this.#scale;
+    const draw = async (): Promise<void> => {
+      for (const page of drawn) {
+        if (this.#near.drawn !== drawn || this.#scale !== scale || this.#life.signal.aborted)
+          return;
+        await this.#viewOf(page)?.draw(scale).catch(leaveDamaged);
+      }
+    };
+    void draw();
+  }
+
+  /** The page at the upper third of the view. */
+  #findCurrent(): void {
+    const line = innerHeight / 3;
+    const current = this.#near.inView.findLast(
+      (page) => (this.#viewOf(page)?.element.getBoundingClientRect().top ?? 0) <= line,
+    );
+    if (current === undefined || current === this.#current) return;
+    this.#current = current;
+    this.#changed();
+  }
+
+  #setZoom(zoom: Zoom): void {
+    this.#zoom = zoom;
+    this.#fit();
+    this.#changed();
+  }
+
+  /** Gives all pages the scale that is wanted now, and keeps the place of the view. */
+  #fit(): void {
+    const root = this.#root;
+    const scale = root === undefined ? this.#scale : this.#wantedScale(root);
+    if (root === undefined || (scale === this.#scale && root.style.length > 0)) return;
+    const element = this.#viewOf(this.#current)?.element;
+    const before = element?.getBoundingClientRect();
+    this.#scale = scale;
+    root.style.setProperty('--scale', String(scale));
+    if (element?.isConnected === true && before !== undefined && before.height > 0) {
+      const after = element.getBoundingClientRect();
+      scrollBy(0, after.top - (before.top * after.height) / before.height);
+    }
+    this.#draw();
+    this.#changed();
+  }
+
+  #wantedScale(root: HTMLElement): number {
+    if (typeof this.#zoom === 'number') {
+      return PIXELS * Math.min(Math.max(this.#zoom, SMALLEST), LARGEST);
+    }
+    const { style } = this.#viewOf(this.#current)?.element ?? root;
+    const width = Number(style.getPropertyValue('--width')) || 1;
+    const height = Number(style.getPropertyValue('--height')) || 1;
+    const { paddingInlineStart: padding, paddingBlockStart: above } = getComputedStyle(root);
+    const room = root.clientWidth - 2 * Number.parseFloat(padding);
+    const wide = Math.min(room / width, PIXELS * LARGEST_UNASKED);
+    const high = (innerHeight - root.offsetTop - 2 * Number.parseFloat(above)) / height;
+    return Math.max(this.#zoom === 'page' ? Math.min(wide, high) : wide, PIXELS / 10);
+  }
+
+  /** Pages in a state, in spans of neighbours. */
+  #spansOf(wanted: 'picture' | 'illegible'): readonly PageSpan[] {
+    const spans: PageSpan[] = [];
+    for (let page = 1; page <= this.#views.length; page += 1) {
+      if (this.#states.get(page) !== wanted) continue;
+      const last = spans.at(-1);
+      if (last?.last === page - 1) spans[spans.length - 1] = { ...last, last: page };
+      else spans.push({ first: page, last: page });
+    }
+    return spans;
+  }
+}
+
+/** A damaged page stays as it is; the others are shown. */
+function leaveDamaged(): void {}

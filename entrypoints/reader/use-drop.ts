@@ -1,0 +1,44 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/** Takes files that are dropped or pasted anywhere on the page. */
+export function useDrop(take: (files: readonly File[]) => void): void {
+  const latest = useRef(take);
+  latest.current = take;
+  // Before anything is seen, so that nothing is dropped in vain.
+  useLayoutEffect(() => {
+    const listening = new AbortController();
+    const { signal } = listening;
+    const files = (transfer: DataTransfer | null): readonly File[] => [...(transfer?.files ?? [])];
+    const isFile = (transfer: DataTransfer | null): boolean =>
+      transfer?.types.includes('Files') === true;
+    addEventListener(
+      'dragover',
+      (event) => {
+        if (!isFile(event.dataTransfer)) return;
+        event.preventDefault();
+        document.body.classList.add('drop-over');
+      },
+      { signal },
+    );
+    addEventListener('dragleave', () => document.body.classList.remove('drop-over'), { signal });
+    addEventListener(
+      'drop',
+      (event) => {
+        document.body.classList.remove('drop-over');
+        if (!isFile(event.dataTransfer)) return;
+        event.preventDefault();
+        latest.current(files(event.dataTransfer));
+      },
+      { signal },
+    );
+    addEventListener(
+      'paste',
+      (event) => {
+        const pasted = files(event.clipboardData);
+        if (pasted.length > 0) latest.current(pasted);
+      },
+      { signal },
+    );
+    return () => listening.abort();
+  }, []);
+}

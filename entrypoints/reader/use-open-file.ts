@@ -1,0 +1,147 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ReaderStage } from '../../components/reader/ReaderView.tsx';
+import type { Texts } from '../../components/texts/texts.tsx';
+import { copyParagraphs } from './copy-paragraphs.ts';
+import { markHere } from './marks-here.ts';
+import { fileFromAddress } from './file-from-address.ts';
+import { fileFromTab } from './file-from-tab.ts';
+import { type ArrivedFile, checkSize, nameIn, openFile } from './open-file.ts';
+import { type OpenedFile, OpeningRefusedError } from './opened-file.ts';
+
+/** The file that the reader shows, and what can be done with it. */
+export interface FileOpening {
+  readonly stage: ReaderStage;
+  /** Empty before there is a file. */
+  readonly name: string;
+  readonly file: OpenedFile | undefined;
+  /** Shows another file in the place of this one. */
+  open(file: File): void;
+  givePassword(password: string): void;
+  cancel(): void;
+}
+
+/** Opens files into `place`, one after another. */
+export function useOpenFile(
+  t: Texts,
+  place: RefObject<HTMLDivElement | null>,
+  asked: URLSearchParams,
+): FileOpening {
+  const empty: ReaderStage = {
+    state: 'empty',
+    isFromFile: asked.get('from')?.startsWith('file:') === true,
+  };
+  const [stage, setStage] = useState<ReaderStage>(empty);
+  const [name, setName] = useState('');
+  const [file, setFile] = useState<OpenedFile>();
+  /** Ends what is opened or shown now. */
+  const life = useRef(new AbortController());
+  const password = useRef<(password: string) => void>(() => {});
+
+  const refuse = (error: unknown): void => {
+    const refusal = error instanceof OpeningRefusedError ? error.refusal : undefined;
+    setStage({ state: 'refused', refusal: refusal ?? { reason: 'damaged' } });
+  };
+
+  const start = async (
+    title: string,
+    get: (signal: AbortSignal) => Promise<ArrivedFile>,
+  ): Promise<void> => {
+    life.current.abort();
+    const own = new AbortController();
+    life.current = own;
+    const { signal } = own;
+    setName(title);
+    setFile(undefined);
+    setStage({ state: 'opening' });
+    try {
+      const arrived = await get(signal);
+      signal.throwIfAborted();
+      const opened = await openFile(arrived, {
+        askPassword: async (wasWrong) => {
+          const given = Promise.withResolvers<string>();
+          password.current = given.resolve;
+          if (!signal.aborted) setStage({ state: 'password', wasWrong });
+          return given.promise;
+        },
+        nameOfPage: (page) => t('reader.page', { page: String(page) }),
+        died: () => {
+          own.abort();
+          setStage({ state: 'refused', refusal: { reason: 'outOfMemory' } });
+        },
+      });
+      signal.addEventListener('abort', () => opened.close());
+      if (signal.aborted) {
+        opened.close();
+        return;
+      }
+      const changed = (): void => {
+        if (signal.aborted) return;
+        const { notices, progress, outline } = opened;
+        setStage({ state: 'open', notices, progress, outline });
+      };
+      const root = place.current;
+      if (root === null) return;
+      await opened.show(root, changed);
+      if (signal.aborted) return;
+      setFile(opened);
+      setName(opened.title === '' ? arrived.name : opened.title);
+      changed();
+      markHere();
+      root.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    } catch (error) {
+      if (!signal.aborted) refuse(error);
+    }
+  };
+
+  /** Takes the file that a tab shows. */
+  const take = (address: string, tab: number): void => {
+    void start(nameIn(address), async (signal) => {
+      const progress = (read: number, total: number | undefined): void => {
+        if (!signal.aborted) setStage({ state: 'fetching', read, total });
+      };
+      progress(0, undefined);
+      const arrived = import.meta.env.FIREFOX
+        ? await fileFromAddress(address, progress, signal)
+        : await fileFromTab(tab, address, progress, signal);
+      setStage({ state: 'opening' });
+      return arrived;
+    });
+  };
+
+  useEffect(() => {
+    const from = asked.get('from') ?? '';
+    if (/^https?:/u.test(from)) take(from, Number(asked.get('tab')));
+    const listening = new AbortController();
+    copyParagraphs(listening.signal);
+    return () => {
+      listening.abort();
+      life.current.abort();
+    };
+  }, []);
+
+  return {
+    stage,
+    name,
+    file,
+    open: (chosen) => {
+      // It has no address, and the rules for the one before do not hold for it.
+      history.replaceState(null, '', location.pathname);
+      void start(chosen.name, async () => {
+        checkSize(chosen.size);
+        const bytes = new Uint8Array(await chosen.arrayBuffer());
+        return { name: chosen.name, bytes, isFromWeb: false };
+      });
+    },
+    givePassword: (given) => {
+      setStage({ state: 'opening' });
+      password.current(given);
+    },
+    cancel: () => {
+      life.current.abort();
+      setName('');
+      setStage(empty);
+    },
+  };
+}
