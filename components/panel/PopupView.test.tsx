@@ -45,6 +45,9 @@ function propsWith(change: Partial<PopupViewProps>): PopupViewProps {
     onToggleMarks: ignore,
     onGlossaries: ignore,
     onOpenSettings: ignore,
+    onOpenReader: ignore,
+    file: undefined,
+    onReadFile: ignore,
     onOpenPanel: ignore,
     onSearchText: ignore,
     onReveal: ignore,
@@ -55,6 +58,19 @@ function propsWith(change: Partial<PopupViewProps>): PopupViewProps {
 }
 
 const nothingThere = { state: 'reached', perhaps: [], terms: [], entries: new Map() } as const;
+
+test('offers to read the file that the tab shows, each by its name where there are several', async () => {
+  const onReadFile = vi.fn<(address: string | undefined) => void>();
+  const file = { kind: 'pdf', addresses: ['https://a.example/one.pdf', 'https://a.example/b.pdf'] };
+  const { view, user } = renderView(
+    <PopupView {...propsWith({ page: nothingThere, file: file as never, onReadFile })} />,
+  );
+  expect(view.getByText('b.pdf')).toBeDefined();
+  const [, second] = view.getAllByRole('button', { name: 'Read it in Termlight' });
+  if (second !== undefined) await user.click(second);
+  expect(onReadFile).toHaveBeenCalledExactlyOnceWith('https://a.example/b.pdf');
+  expect(view.queryByText('No terms found on this page')).toBeNull();
+});
 
 test('the terms of the page stand with their equivalents and counts', () => {
   const { view } = renderView(<PopupView {...propsWith({})} />);

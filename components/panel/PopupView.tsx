@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import { FoundEntries } from './FoundEntries.tsx';
+import { FileOffer, type TabFile } from './FileOffer.tsx';
 import { PageStandingText, NothingToShow, UnreachableText } from './PageStandingText.tsx';
 import type { PageState } from './page-state.ts';
 import { PageTerms } from './PageTerms.tsx';
@@ -23,6 +24,10 @@ export interface PopupViewProps extends PageStanding, SiteActions {
   readonly onOpenEntry: (concept: ConceptId) => void;
   readonly onOpenGlossary: () => void;
   readonly onOpenSettings: () => void;
+  readonly onOpenReader: () => void;
+  /** The file that the tab shows, for the reader. */
+  readonly file: TabFile | undefined;
+  readonly onReadFile: (address: string | undefined) => void;
   readonly onOpenPanel: () => void;
 }
 
@@ -41,6 +46,9 @@ export function PopupView(props: PopupViewProps): JSX.Element {
           <button type="button" class="button plain-button" onClick={props.onOpenGlossary}>
             {t('popup.openGlossary')}
           </button>
+          <button type="button" class="button plain-button" onClick={props.onOpenReader}>
+            {t('reader.title')}
+          </button>
           <button type="button" class="button plain-button" onClick={props.onOpenSettings}>
             {t('settings.title')}
           </button>
@@ -50,7 +58,10 @@ export function PopupView(props: PopupViewProps): JSX.Element {
       <SearchBox label={t('popup.search')} text={searchText} onText={props.onSearchText} />
       <main>
         {searchText.trim() === '' ? (
-          <Page {...props} />
+          <>
+            {props.file !== undefined && <FileOffer file={props.file} onRead={props.onReadFile} />}
+            <Page {...props} />
+          </>
         ) : (
           found !== undefined && (
             <FoundEntries entries={found.entries} total={found.total} onOpen={props.onOpenEntry} />
@@ -68,6 +79,9 @@ function Page(props: PopupViewProps): JSX.Element | null {
   const t = useTexts();
   const { page, paused, marking, onReveal, onAllowSites } = props;
   if (paused || marking !== 'on') return <PageStandingText {...props} />;
+  const isListed = page.state === 'reached' && page.terms.length > 0;
+  // What the file is, is said already.
+  if (props.file !== undefined && !isListed) return null;
   switch (page.state) {
     case 'loading':
       return null;

@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS } from '../../glossary/model/settings/settings.ts';
 import { useGlossaries, useGlossariesOf } from '../shared/own-pages/use-glossaries.ts';
 import { openGlossary, openOwnPage } from '../shared/own-pages/open-glossary.ts';
 import { openPanel } from '../shared/open-panel.ts';
+import { openReader } from '../shared/open-reader.ts';
 import {
   useGlossaryChanges,
   useSearch,
@@ -19,6 +20,7 @@ import { useAttempt } from '../shared/own-pages/use-attempt.ts';
 import { usePageTerms } from '../shared/own-pages/use-page-terms.ts';
 import { useSiteAccess } from '../shared/own-pages/use-site-access.ts';
 import { useTab } from '../shared/own-pages/use-tab.ts';
+import { useTabFile } from './use-tab-file.ts';
 import { pageStandingOf, siteActions } from '../shared/own-pages/site-control.ts';
 import { isSwitchedOn } from '../../glossary/model/glossary/glossary.ts';
 
@@ -29,6 +31,7 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
   const changes = useGlossaryChanges();
   const watch = useTab(query);
   const { tab } = watch;
+  const file = useTabFile(watch);
   const settings = useSettings();
   const health = useStorageHealth(changes);
   const glossaries = useGlossaries(changes);
@@ -85,6 +88,13 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
       onOpenEntry={(concept) => attempt(() => openGlossary(concept))}
       onOpenGlossary={() => attempt(() => browser.runtime.openOptionsPage())}
       onOpenSettings={() => attempt(() => openOwnPage('/settings.html'))}
+      onOpenReader={() => attempt(() => openReader())}
+      file={file}
+      onReadFile={(address) =>
+        attempt(async () => {
+          if (tab !== undefined) await openReader(await browser.tabs.get(tab.id), address);
+        })
+      }
       onOpenPanel={() => attempt(() => openPanel(tab?.id).then(() => window.close()))}
     />
   );

@@ -156,10 +156,12 @@ export async function startChromium(program: string, options: DriverOptions): Pr
       }
     },
     inCard: async (frame, ask, argument) => {
-      // Our content script's world may look into closed roots; the page's may not.
+      // Our content script's world may look into closed roots, and pages of ours; others' may not.
       const [realm] = frame.extensionRealms();
-      if (realm === undefined) return undefined;
-      const answer: unknown = await realm.evaluate(`(() => {
+      const own = frame.url().startsWith(`chrome-extension://${installed?.id}/`);
+      const world = own ? frame : realm;
+      if (world === undefined) return undefined;
+      const answer: unknown = await world.evaluate(`(() => {
         const root = [...document.querySelectorAll(':popover-open')]
           .map((host) => chrome.dom.openOrClosedShadowRoot(host))
           .find((one) => one !== null);

@@ -22,9 +22,11 @@ export interface ServeOptions {
   /** A folder whose files are pages. */
   readonly folder?: string;
   /** Pages by path, as `/a.html`; a page here goes before a file. */
-  readonly pages?: Readonly<Record<string, string>>;
+  readonly pages?: Readonly<Record<string, string | Uint8Array>>;
   /** Headers by path, beside the content type. */
   readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The cookie without which a path is refused. */
+  readonly needed?: Readonly<Record<string, string>>;
 }
 
 /** Two web sites with the same pages, reachable from this machine only. */
@@ -47,6 +49,11 @@ export async function serve(options: ServeOptions): Promise<PageServer> {
     requests.set(path, (requests.get(path) ?? 0) + 1);
     const body = await contentOf(options, path);
     const type = types[extname(path)] ?? 'application/octet-stream';
+    const needed = options.needed?.[path];
+    if (needed !== undefined && request.headers.cookie !== needed) {
+      response.writeHead(403).end();
+      return;
+    }
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': body === undefined ? 'text/plain' : type,
       'cache-control': 'no-store',
@@ -85,7 +92,7 @@ export async function serve(options: ServeOptions): Promise<PageServer> {
 async function contentOf(
   options: ServeOptions,
   path: string,
-): Promise<string | Buffer | undefined> {
+): Promise<string | Uint8Array | undefined> {
   const page = options.pages?.[path];
   if (page !== undefined || options.folder === undefined) return page;
   // A browser asks for no path with `..` in it, but it is not the only one that may ask.

@@ -3,6 +3,7 @@ import type { TermAct } from '../../../glossary/messages/protocol.ts';
 import { isPaused } from '../../../glossary/model/settings/settings.ts';
 import { desktopApis } from '../../shared/desktop-apis.ts';
 import { requestTab } from '../../shared/messaging.ts';
+import { openReader } from '../../shared/open-reader.ts';
 import { openPanel } from '../../shared/open-panel.ts';
 import type { Followers } from './followers.ts';
 import { reportFault } from '../work/report-fault.ts';
@@ -27,6 +28,10 @@ export function followCommands({ settingsChanged }: Pick<Followers, 'settingsCha
       return;
     }
     if (command === 'open-list') return openPanel(tab);
+    if (command === 'read-file') {
+      const shown = tab ?? (await tabInFront());
+      return openReader(shown === undefined ? undefined : await browser.tabs.get(shown));
+    }
     const target = tab ?? (await tabInFront());
     if (target === undefined) return;
     const act = TERM_ACTS[command];

@@ -1,4 +1,7 @@
-/** Offers to look up a text in the browser's context menu and in its address bar. */
+/**
+ * Offers to look up a text in the browser's context menu and in its address bar, and to read a file in
+ * the menu of the button.
+ */
 import type { Menus, Tabs } from 'webextension-polyfill';
 import type { StoredEntry } from '../../../glossary/model/list/stored-entry.ts';
 import { browser } from 'wxt/browser';
@@ -6,11 +9,14 @@ import type { Texts } from '../../../components/texts/texts.tsx';
 import { keepAsked } from '../../shared/asked-text.ts';
 import { desktopApis } from '../../shared/desktop-apis.ts';
 import { interfaceTexts } from '../../shared/interface-texts.ts';
+import { openReader } from '../../shared/open-reader.ts';
 import { reportFault } from '../work/report-fault.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
 
 const LOOK_UP = 'look-up';
 const ADD = 'add';
+const READ = 'read';
+const OPEN_FILE = 'open-file';
 const MOST_SUGGESTIONS = 6;
 const MOST_TEXT = 1_000;
 
@@ -21,7 +27,7 @@ const WINDOW = { width: 480, height: 640 };
 export function offerLookUp(findNearest: (text: string) => Promise<readonly StoredEntry[]>): void {
   browser.runtime.onInstalled.addListener(nameLookUp);
   desktopApis.contextMenus?.onClicked.addListener((click, tab) => {
-    openLookUp(click, tab).catch(reportFault);
+    openChosen(click, tab).catch(reportFault);
   });
   // The browser forgets the suggestion when it is closed.
   desktopApis.omnibox?.onInputStarted.addListener(nameSuggestion);
@@ -48,6 +54,12 @@ export function nameLookUp(): void {
     ] as const) {
       contextMenus.create({ id, title, contexts: ['selection'] });
     }
+    for (const [id, title] of [
+      [READ, t('reader.menuRead')],
+      [OPEN_FILE, t('reader.menuOpen')],
+    ] as const) {
+      contextMenus.create({ id, title, contexts: ['action'] });
+    }
   };
   create().catch(reportFault);
 }
@@ -67,6 +79,13 @@ async function openTyped(text: string): Promise<void> {
   // A private text must not be in the history; any other can be loaded again by its address.
   const query = tab?.incognito === true ? await keepAsked(text) : { text };
   await browser.tabs.update({ url: addressOf(query) });
+}
+
+/** Does what an item of the menus is for. */
+async function openChosen(click: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
+  if (click.menuItemId === READ) return openReader(tab);
+  if (click.menuItemId === OPEN_FILE) return openReader();
+  return openLookUp(click, tab);
 }
 
 async function openLookUp(click: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {

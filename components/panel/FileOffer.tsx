@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { useTexts } from '../texts/texts.tsx';
+
+/** A file that the tab shows and the reader could show. */
+export type TabFile =
+  /** PDFs, by their addresses: that of the tab alone, or those of frames in it. */
+  | { readonly kind: 'pdf'; readonly addresses: readonly string[] }
+  /** The browser lets nobody see what the tab shows. */
+  | { readonly kind: 'perhaps' }
+  /** PDFs in a private window, where the browser opens no page of an extension. */
+  | { readonly kind: 'private' };
+
+interface FileOfferProps {
+  readonly file: TabFile;
+  /** Called with the address of the file; undefined for that of the tab. */
+  readonly onRead: (address: string | undefined) => void;
+}
+
+/** Offers to read the file of a tab with its terms marked. */
+export function FileOffer({ file, onRead }: FileOfferProps): JSX.Element {
+  const t = useTexts();
+  if (file.kind === 'private') return <p class="notice small">{t('reader.notPrivate')}</p>;
+  const addresses = file.kind === 'pdf' ? file.addresses : [undefined];
+  return (
+    <section class="notice" aria-label={t('reader.title')}>
+      <p>
+        <strong>{file.kind === 'pdf' ? t('reader.isPdf') : t('reader.mayBePdf')}</strong>{' '}
+        <span class="small soft">{t('reader.isPdfHint')}</span>
+      </p>
+      {addresses.map((address) => (
+        <div key={address ?? ''} class="notice-actions">
+          <button type="button" class="button primary" onClick={() => onRead(address)}>
+            {t('reader.readIt')}
+          </button>
+          {address !== undefined && addresses.length > 1 && (
+            <span class="small soft">{URL.parse(address)?.pathname.split('/').at(-1)}</span>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}

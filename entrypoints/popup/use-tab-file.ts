@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { TabFile } from '../../components/panel/FileOffer.tsx';
+import type { TabWatch } from '../shared/own-pages/use-tab.ts';
+
+/** The file that a tab shows and the reader could show; undefined where there is none. */
+export function useTabFile({ tab, unreachable }: TabWatch): TabFile | undefined {
+  const [file, setFile] = useState<TabFile>();
+  const id = tab?.id;
+  const isPerhaps = unreachable && /^(?:https?|file):/u.test(tab?.address ?? '');
+  useEffect(() => {
+    setFile(undefined);
+    if (id === undefined) return undefined;
+    let left = false;
+    const look = async (): Promise<void> => {
+      const addresses = await pdfsIn(id);
+      if (left || addresses.length === 0) return;
+      const { incognito } = await browser.tabs.get(id);
+      // Firefox opens pages of ours in private windows too.
+      const isShut = incognito && !import.meta.env.FIREFOX;
+      if (!left) setFile(isShut ? { kind: 'private' } : { kind: 'pdf', addresses });
+    };
+    // Where no script may run, nobody can tell.
+    look().catch(() => undefined);
+    return () => {
+      left = true;
+    };
+  }, [id, tab?.address]);
+  return file ?? (isPerhaps ? { kind: 'perhaps' } : undefined);
+}
+
+/** The addresses of PDFs in a tab. In Chromium a script may run beside its viewer. */
+async function pdfsIn(tabId: number): Promise<readonly string[]> {
+  const frames = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => [document.contentType, location.href],
+  });
+  return frames.flatMap(({ result }) => {
+    const [type, address] = (result ?? []) as readonly [string?, string?];
+    return type === 'application/pdf' && address !== undefined ? [address] : [];
+  });
+}
