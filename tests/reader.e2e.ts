@@ -1,0 +1,164 @@
+/** Files in the reader, in each browser: from a disk and from a tab, with the marks of any page. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { pdfOf } from '../entrypoints/reader/pdf/pdf-fixture.ts';
+import { fill, press, waitForText } from './controls.ts';
+import { waitForCard } from './launcher/card.ts';
+import { cardAt } from './launcher/card-at.ts';
+import { foundTerms } from './launcher/found-terms.ts';
+import { browserNames } from './launcher/launch.ts';
+import type { RunningBrowser } from './launcher/launch.ts';
+import { markedTexts, waitForMark } from './launcher/marks.ts';
+import { serve } from './launcher/serve.ts';
+import type { PageServer } from './launcher/serve.ts';
+import { lend } from './launcher/shared-browsers.ts';
+import { lastSeen, until } from './launcher/until.ts';
+import { fileDropped } from './reader/drop-file.ts';
+import { FAR_PAGE, PAPER, PAPER_AS_PAGE } from './reader/paper.ts';
+
+const paper = pdfOf(PAPER);
+/** So many looks before a term is gone to anew. */
+const LOOKS = 10;
+const COOKIE = 'signed-in=yes';
+
+describe.each(browserNames)('the reader in %s', (name) => {
+  let site: PageServer;
+  let browser: RunningBrowser;
+  const opened: Page[] = [];
+
+  beforeAll(async () => {
+    site = await serve({
+      pages: {
+        '/paper.html': PAPER_AS_PAGE,
+        '/paper.pdf': paper,
+        '/login.pdf': '<!doctype html><title>Sign in</title>',
+        '/sign-in.html': '<!doctype html><title>Signed in</title>',
+      },
+      headers: {
+        '/sign-in.html': { 'set-cookie': `${COOKIE}; SameSite=Strict; HttpOnly` },
+        '/paper.pdf': { 'cache-control': 'max-age=600' },
+      },
+      needed: { '/paper.pdf': COOKIE },
+    });
+    browser = await lend({ browser: name });
+  });
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map(async (page) => page.close()));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  const reader = async (): Promise<Page> => {
+    const page = await browser.openExtensionPage('reader.html');
+    opened.push(page);
+    await waitForText(page, 'Read a file with its terms marked');
+    return page;
+  };
+
+  /** The texts and counts of what was found. */
+  const counts = async (page: Page): Promise<Readonly<Record<string, number>>> =>
+    Object.fromEntries(
+      (await foundTerms(browser, page)).map(({ entry, count }) => [entry.id, count]),
+    );
+
+  test('marks a PDF as the same text on a page, and goes to a page far off', async () => {
+    const page = await reader();
+    await fileDropped(page, 'paper.pdf', paper);
+    await waitForMark(page, '网络主权');
+    await until('the whole to be read', async () =>
+      page.evaluate(() => document.querySelector('.reader-progress') === null),
+    );
+    const asPage = await browser.newPage(`${site.origin}/paper.html`);
+    opened.push(asPage);
+    await waitForMark(asPage, '网络主权');
+    const expected = await counts(asPage);
+    expect(await counts(page)).toEqual(expected);
+    expect(Object.keys(expected).length).toBeGreaterThan(4);
+
+    // Hovered, with its card.
+    await page.bringToFront();
+    expect((await cardAt(browser, page, '网络主权')).text).toContain('cyber sovereignty');
+    await page.mouse.move(2, 2);
+
+    // A page that is not in view has its term gone to, and its card shown by the keys.
+    expect(await page.evaluate(isPlaced, FAR_PAGE)).toBe(false);
+    const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(page)}`);
+    opened.push(popup);
+    await until('the term to stand out over its picture', async () => {
+      await popup.bringToFront();
+      await popup.evaluate(pressTerm, '绿色发展');
+      await page.bringToFront();
+      // It stands out for a moment only.
+      return lastSeen(async () => page.evaluate(standsOutOn, FAR_PAGE), Boolean, LOOKS);
+    });
+    await browser.runCommand('next-term');
+    await waitForCard(browser, page);
+  });
+
+  test('reads the PDF of a tab, with what the site knows its reader by', async () => {
+    const tab = await browser.newPage(`${site.origin}/sign-in.html`);
+    opened.push(tab);
+    await tab.goto(`${site.origin}/paper.pdf`, { waitUntil: [] }).catch(() => undefined);
+    await until(
+      'the file to be asked for',
+      async () => site.requests.get('/paper.pdf') !== undefined,
+    );
+    const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(tab)}`);
+    opened.push(popup);
+    await press(popup, 'button', 'Read it in Termlight');
+    const page = await until('the reader', async () =>
+      (await browser.browser.pages()).find((one) => one.url().includes('/reader.html?')),
+    );
+    opened.push(page);
+    await page.bringToFront();
+    await waitForMark(page, '网络主权');
+    expect(site.requests.get('/paper.pdf')).toBe(name === 'chromium' ? 1 : 2);
+  });
+
+  test('says why a file is refused, and asks for a password', async () => {
+    const page = await reader();
+    const refused: readonly (readonly [string, Uint8Array, string])[] = [
+      ['empty.pdf', new Uint8Array(), 'The file is empty.'],
+      ['cut.pdf', paper.slice(0, 300), 'The file is damaged or cut off.'],
+    ];
+    for (const [file, bytes, why] of refused) {
+      await fileDropped(page, file, bytes);
+      await waitForText(page, why);
+    }
+    await fileDropped(page, 'locked.pdf', pdfOf({ ...PAPER, password: 'open' }));
+    await waitForText(page, 'This file is protected by a password');
+    await fill(page, 'textbox', 'Password', 'wrong');
+    await press(page, 'button', 'Open');
+    await waitForText(page, 'That is not the password.');
+    await fill(page, 'textbox', 'Password', 'open');
+    await press(page, 'button', 'Open');
+    await waitForMark(page, '网络主权');
+    await fileDropped(page, 'scan.pdf', pdfOf({ pages: [{}, {}] }));
+    await waitForText(page, 'The pages of this file are pictures');
+    expect(await markedTexts(page)).toEqual([]);
+  });
+});
+
+function isPlaced(page: number): boolean {
+  return document.querySelector(`#page-${page}`)?.classList.contains('placed') === true;
+}
+
+/** Whether the term that was gone to is emphasized in the text over the picture of a page in view. */
+function standsOutOn(page: number): boolean {
+  const element = document.querySelector(`#page-${page}`);
+  const box = element?.getBoundingClientRect();
+  const [range] = CSS.highlights.get('termlight-current') ?? [];
+  const around = range?.startContainer.parentElement;
+  const isInView = box !== undefined && box.top < innerHeight && box.bottom > 0;
+  return isInView && around?.localName === 'span' && element?.contains(around) === true;
+}
+
+function pressTerm(text: string): boolean {
+  const button = [...document.querySelectorAll<HTMLElement>('.page-terms button')].find((one) =>
+    one.innerText.includes(text),
+  );
+  button?.click();
+  return button !== undefined;
+}
