@@ -1,6 +1,6 @@
-import { Inflate } from 'fflate/browser';
 import { refusal } from '../../file/read-result.ts';
 import { TextDecoder } from '../../file/text-decoder.ts';
+import { DamagedZipError, unpackPart, type ZipPart, zipParts } from '../../file/zip-parts.ts';
 
 /** Largest unpacked size, in bytes: far more than any table of terms has. */
 const MAX_UNPACKED_BYTES = 500 * 1024 * 1024;
@@ -11,15 +11,6 @@ const MAX_UNPACKED_BYTES = 500 * 1024 * 1024;
  */
 const MAX_RATIO = 100;
 const SMALL_PART_BYTES = 20 * 1024 * 1024;
-
-/** How much is unpacked at once, in packed bytes. */
-const SLICE = 16 * 1024;
-
-interface Part {
-  readonly method: number;
-  readonly packed: Uint8Array;
-  readonly size: number;
-}
 
 /** A zip archive whose texts are unpacked piece by piece, so that none is in memory as a whole. */
 export interface Archive {
@@ -51,76 +42,40 @@ export function openArchive(bytes: Uint8Array): Archive {
     read: (name, take) => {
       const part = parts.get(name.toLowerCase());
       if (part === undefined) throw damaged(`it has no ${name}`);
-      unpack(part, take);
+      readText(part, take);
     },
   };
 }
 
 /** The parts by their names in lower case, which programs do not agree about. */
-function partsOf(bytes: Uint8Array): ReadonlyMap<string, Part> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOf(view);
-  if (end === undefined) throw damaged('its directory is missing');
-  const parts = new Map<string, Part>();
-  let at = view.getUint32(end + 16, true);
-  for (let count = view.getUint16(end + 10, true); count > 0; count -= 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) {
-      throw damaged('its directory is damaged');
-    }
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) =>
-      view.getUint16(at + offset, true),
-    ) as [number, number, number];
-    const name = new TextDecoder('utf-8').decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    const local = view.getUint32(at + 42, true);
-    if (local + 30 > bytes.length) throw damaged('its directory is damaged');
-    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    parts.set(name.toLowerCase().replace(/^\//u, ''), {
-      method: view.getUint16(at + 10, true),
-      packed: bytes.subarray(start, start + view.getUint32(at + 20, true)),
-      size: view.getUint32(at + 24, true),
-    });
-    at += 46 + nameLength + extraLength + commentLength;
-  }
-  return parts;
+function partsOf(bytes: Uint8Array): ReadonlyMap<string, ZipPart> {
+  return orDamaged(
+    () =>
+      new Map(zipParts(bytes).map((part) => [part.name.toLowerCase().replace(/^\//u, ''), part])),
+  );
 }
 
-/** Where the record at the end of an archive begins; a comment of any length may follow it. */
-function endOf(view: DataView): number | undefined {
-  const last = view.byteLength - 22;
-  for (let at = last; at >= Math.max(0, last - 0xffff); at -= 1) {
-    if (view.getUint32(at, true) === 0x06054b50) return at;
-  }
-  return undefined;
+function readText(part: ZipPart, take: (piece: string) => boolean): void {
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  orDamaged(() =>
+    unpackPart(part, (piece, isLast) => {
+      decoder ??= new TextDecoder(encodingOf(piece));
+      const text = decoder.decode(piece, { stream: !isLast });
+      return text === '' || take(text);
+    }),
+  );
 }
 
-function unpack({ method, packed, size }: Part, take: (piece: string) => boolean): void {
-  let decoder = new TextDecoder('utf-8');
-  let unpacked = 0;
-  let isWanted = true;
-  const pass = (piece: Uint8Array, isLast: boolean): void => {
-    if (!isWanted) return;
-    if (unpacked === 0 && piece[0] === 0xff) decoder = new TextDecoder('utf-16le');
-    else if (unpacked === 0 && piece[0] === 0xfe) decoder = new TextDecoder('utf-16be');
-    unpacked += piece.length;
-    if (unpacked > size) throw damaged('a part is longer than its directory says');
-    const text = decoder.decode(piece, { stream: !isLast });
-    if (text !== '') isWanted = take(text);
-  };
-  if (method === 0) {
-    pass(packed, true);
-    return;
-  }
-  if (method !== 8) throw damaged('it is packed in another way');
-  const inflate = new Inflate(pass);
-  for (let at = 0; isWanted && at < packed.length; at += SLICE) {
-    const isLast = at + SLICE >= packed.length;
-    try {
-      inflate.push(packed.subarray(at, at + SLICE), isLast);
-    } catch (error) {
-      // What is wrong with the text is said by who takes it.
-      if (typeof (error as { readonly code?: unknown }).code !== 'number') throw error;
-      throw damaged((error as Error).message);
-    }
+function encodingOf(beginning: Uint8Array): string {
+  if (beginning[0] === 0xff) return 'utf-16le';
+  return beginning[0] === 0xfe ? 'utf-16be' : 'utf-8';
+}
+
+function orDamaged<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof DamagedZipError ? damaged(error.message) : error;
   }
 }
 
