@@ -1,0 +1,62 @@
+/**
+ * Parses foreign markup. What comes out is hostile: a field of a form that is named `nextSibling` is what
+ * `form.nextSibling` gives, and a picture named `body` what `document.body` gives. So nothing is asked
+ * of such a document or of a form in it; other elements cannot be falsified.
+ */
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { readonly createHTML: (markup: string) => string },
+  ): { createHTML(markup: string): string };
+}
+
+/** How markup is read: leniently as HTML, or strictly as XML. */
+export type MarkupKind = 'text/html' | 'application/xhtml+xml' | 'application/xml';
+
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
+/**
+ * The root element of a foreign text, in a document without a window: nothing in it runs, and it asks
+ * for no picture, style or other file. What is shown of it is built anew (`clean-markup.ts`), never moved
+ * into the page. Entities that a file declares itself are not known, so that none can grow.
+ * @returns undefined for what is not well-formed; never for HTML, whose root has a `body`
+ */
+export function inertRoot(markup: string, kind: MarkupKind): Element | undefined {
+  const text = withoutDeclarations(markup);
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
+  // Our pages parse markup by this policy alone, and only here: what comes out is inert.
+  policy ??= trustedTypes?.createPolicy('termlight-inert-markup', { createHTML: (same) => same });
+  const parsed = new DOMParser().parseFromString(policy?.createHTML(text) ?? text, kind);
+  const root = document.createTreeWalker(parsed, NodeFilter.SHOW_ELEMENT).firstChild();
+  if (!(root instanceof Element) || root instanceof HTMLFormElement) return undefined;
+  if (kind === 'text/html') return root;
+  // So browsers say that XML has faults.
+  const isBroken =
+    root.localName === 'parsererror' || elementsNamed(root, 'parsererror').length > 0;
+  return isBroken ? undefined : root;
+}
+
+/** All elements of a local name below one, whatever their namespace and prefix. */
+export function elementsNamed(parent: Element, name: string): readonly Element[] {
+  return [...parent.querySelectorAll('*')].filter(({ localName }) => localName === name);
+}
+
+/** The text of the first element of a name below one, in one line; empty without it. */
+export function textOfFirst(parent: Element | undefined, name: string): string {
+  const [element] = parent === undefined ? [] : elementsNamed(parent, name);
+  return element?.textContent?.replaceAll(/\s+/gu, ' ').trim() ?? '';
+}
+
+/**
+ * Without the part of the document type in brackets, where entities are declared. Its public name
+ * stays: browsers know the entities of XHTML by it. Declarations elsewhere become faults.
+ */
+function withoutDeclarations(markup: string): string {
+  const type = markup.indexOf('<!DOCTYPE');
+  const start = markup.indexOf('[', type);
+  const end = markup.indexOf(']', start);
+  const isBefore = type !== -1 && start !== -1 && !markup.slice(type, start).includes('>');
+  const rest = isBefore && end !== -1 ? markup.slice(0, start) + markup.slice(end + 1) : markup;
+  return rest.replaceAll('<!ENTITY', '<!ENTITY-');
+}
