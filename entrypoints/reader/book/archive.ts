@@ -1,0 +1,72 @@
+import {
+  DamagedZipError,
+  unpackPart,
+  type ZipPart,
+  zipParts,
+} from '../../../glossary/exchange/file/zip-parts.ts';
+import { OpeningRefusedError } from '../opened-file.ts';
+
+/** The most that a book may be, packed or not, in megabytes of 1,048,576 bytes. */
+export const MOST_MEGABYTES = 200;
+const MOST_FILES = 20_000;
+
+/** The files of a book or a document, by their names; nothing but these can be reached. */
+export interface Archive {
+  readonly has: (name: string) => boolean;
+  /** @throws OpeningRefusedError when there is none of this name, or it cannot be unpacked */
+  readonly read: (name: string) => Uint8Array;
+}
+
+/**
+ * Opens an archive by its directory. Sizes are added up before anything is unpacked, and no file
+ * gives more than its size there. Of two files with one name the first counts.
+ * @throws OpeningRefusedError when it is damaged, locked by a password, or larger than is read
+ */
+export function openArchive(bytes: Uint8Array): Archive {
+  const parts = orDamaged(() => zipParts(bytes));
+  if (parts.length > MOST_FILES)
+    throw new OpeningRefusedError({ reason: 'tooManyFiles', most: MOST_FILES });
+  const size = parts.reduce((sum, part) => sum + part.size, 0);
+  if (size > MOST_MEGABYTES * 1024 * 1024) {
+    throw new OpeningRefusedError({
+      reason: 'tooLarge',
+      megabytes: MOST_MEGABYTES,
+      unpacked: true,
+    });
+  }
+  if (parts.some(({ isEncrypted }) => isEncrypted))
+    throw new OpeningRefusedError({ reason: 'protected' });
+  const byName = new Map(parts.toReversed().map((part) => [part.name, part]));
+  return {
+    has: (name) => byName.has(name),
+    read: (name) => {
+      const part = byName.get(name);
+      if (part === undefined) throw new OpeningRefusedError({ reason: 'damaged' });
+      return orDamaged(() => unpacked(part));
+    },
+  };
+}
+
+function unpacked(part: ZipPart): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  unpackPart(part, (piece) => {
+    pieces.push(piece);
+    return true;
+  });
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+function orDamaged<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof DamagedZipError) throw new OpeningRefusedError({ reason: 'damaged' });
+    throw error;
+  }
+}

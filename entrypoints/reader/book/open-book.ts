@@ -1,0 +1,93 @@
+import { openedParts, type BuiltPart } from '../built-parts.ts';
+import { cleanMarkup, languageOf, type MarkupPlaces } from '../clean-markup.ts';
+import { chapterBody } from '../markup-body.ts';
+import { type OpenedFile, OpeningRefusedError, type OutlineItem } from '../opened-file.ts';
+import { chapterText } from '../read-text.ts';
+import { placeInBook } from './address-in-book.ts';
+import { type Archive, openArchive } from './archive.ts';
+import { outlineOfNav, outlineOfNcx } from './contents.ts';
+import { type BookPackage, readPackage, xmlOf } from './package.ts';
+
+/**
+ * Opens a book (EPUB 2 or 3). All its chapters are unpacked at once, so that those which cannot be read
+ * are known; they are built one after another.
+ * @throws OpeningRefusedError when it is protected, damaged or too large
+ */
+export function openBook(bytes: Uint8Array): OpenedFile {
+  const archive = openArchive(bytes);
+  const book = readPackage(archive);
+  const chapters = book.chapters.map((file) => ({ file, content: tryRead(archive, file) }));
+  const damaged = chapters.filter(({ content }) => content === undefined);
+  const missing = [...book.missing, ...damaged.map(({ file }) => file)];
+  const sound = chapters.flatMap(({ file, content }) =>
+    content === undefined ? [] : [{ file, content }],
+  );
+  if (sound.length === 0) throw new OpeningRefusedError({ reason: 'damaged' });
+  const prefixes = new Map(sound.map(({ file }, at) => [file, `chapter-${at + 1}`]));
+  const targetFrom = (file: string) => (address: string) => {
+    const place = placeInBook(address, file);
+    const prefix = place === undefined ? undefined : prefixes.get(place.file);
+    if (place === undefined || prefix === undefined) return undefined;
+    return place.fragment === '' ? prefix : `${prefix}-${place.fragment}`;
+  };
+  const partOf = (file: string, content: Uint8Array): BuiltPart => {
+    const id = prefixes.get(file) ?? '';
+    const body = chapterBody(chapterText(content));
+    const places: MarkupPlaces = {
+      prefix: `${id}-`,
+      targetOf: targetFrom(file),
+      pictureOf: (address) => {
+        const place = placeInBook(address, file);
+        return place !== undefined && archive.has(place.file) ? place.file : undefined;
+      },
+    };
+    return { content: cleanMarkup(body, places), id, language: languageIn(body) };
+  };
+  return openedParts({
+    title: book.title,
+    language: book.language,
+    outline: outlineOf(archive, book, targetFrom),
+    notices: missing.length === 0 ? [] : [{ kind: 'chaptersLeftOut', names: missing }],
+    builders: sound.map(
+      ({ file, content }) =>
+        () =>
+          partOf(file, content),
+    ),
+    pictures: (name) => tryRead(archive, name),
+  });
+}
+
+function tryRead(archive: Archive, file: string): Uint8Array | undefined {
+  try {
+    return archive.read(file);
+  } catch (error) {
+    // One file that is damaged leaves the others as they are.
+    if (error instanceof OpeningRefusedError) return undefined;
+    throw error;
+  }
+}
+
+/** A book without a table of contents, or with a damaged one, is read all the same. */
+function outlineOf(
+  archive: Archive,
+  { nav, ncx }: BookPackage,
+  targetFrom: (file: string) => (address: string) => string | undefined,
+): readonly OutlineItem[] {
+  try {
+    if (nav !== undefined) {
+      const body = chapterBody(chapterText(archive.read(nav)));
+      const items = outlineOfNav(body, targetFrom(nav));
+      if (items.length > 0) return items;
+    }
+    return ncx === undefined ? [] : outlineOfNcx(xmlOf(archive, ncx), targetFrom(ncx));
+  } catch (error) {
+    if (error instanceof OpeningRefusedError) return [];
+    throw error;
+  }
+}
+
+/** The language of a chapter, which its body or the element around it names. */
+function languageIn(body: Element): string {
+  const own = languageOf(body);
+  return own === '' && body.parentElement !== null ? languageOf(body.parentElement) : own;
+}
