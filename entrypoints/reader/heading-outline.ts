@@ -1,0 +1,35 @@
+import type { OutlineItem } from './opened-file.ts';
+
+interface Heading {
+  readonly title: string;
+  readonly target: string;
+  readonly level: number;
+}
+
+/** Headings below the third level are no entries of the outline. */
+const LEVELS = 'h1, h2, h3';
+
+/** The outline of a text by its headings; each of these gets an id if it has none. */
+export function headingOutline(content: ParentNode): readonly OutlineItem[] {
+  const headings = [...content.querySelectorAll(LEVELS)].flatMap((heading, at): Heading[] => {
+    const title = heading.textContent?.replaceAll(/\s+/gu, ' ').trim() ?? '';
+    if (title === '') return [];
+    if (heading.id === '') heading.id = `heading-${at + 1}`;
+    return [{ title, target: heading.id, level: Number(heading.localName.slice(1)) }];
+  });
+  return nested(headings);
+}
+
+/** Each heading with those below it that come before the next one of its level. */
+function nested(headings: readonly Heading[]): readonly OutlineItem[] {
+  const items: OutlineItem[] = [];
+  let at = 0;
+  while (at < headings.length) {
+    const { title, target, level } = headings[at] as Heading;
+    let end = at + 1;
+    while (end < headings.length && (headings[end]?.level ?? 0) > level) end += 1;
+    items.push({ title, target, items: nested(headings.slice(at + 1, end)) });
+    at = end;
+  }
+  return items;
+}

@@ -1,0 +1,18 @@
+import { marked } from 'marked';
+import type { Encoding } from '../../glossary/exchange/file/encoding.ts';
+import { openMarkup } from './open-markup.ts';
+import type { OpenedFile } from './opened-file.ts';
+import { readText } from './read-text.ts';
+
+/** What some programs put before the text, and the title in it. */
+const FRONT_MATTER = /^---[ \t]*\r?\n(?<fields>(?:(?!---)[^\n]*\n)*)---[ \t]*(?:\r?\n|$)/u;
+const TITLE = /^title:[ \t]*["']?(?<title>[^\r\n]*?)["']?[ \t]*$/mu;
+
+/** Opens a text in Markdown. @throws OpeningRefusedError when it is not text */
+export function openMarkdown(bytes: Uint8Array, choice?: Encoding): OpenedFile {
+  const { text, encoding } = readText(bytes, choice);
+  const fields = FRONT_MATTER.exec(text)?.groups?.['fields'] ?? '';
+  const title = TITLE.exec(fields)?.groups?.['title'] ?? '';
+  const markup = marked.parse(text.replace(FRONT_MATTER, ''), { async: false });
+  return openMarkup(markup, { title, encoding });
+}

@@ -1,0 +1,99 @@
+import type { Encoding } from '../../glossary/exchange/file/encoding.ts';
+import { type BuiltPart, openedParts } from './built-parts.ts';
+import { joinedLines } from './joined-lines.ts';
+import type { OpenedFile } from './opened-file.ts';
+import { readText } from './read-text.ts';
+
+/** What is said from a time on. */
+export interface Cue {
+  /** As the file writes it, without fractions of a second. */
+  readonly time: string;
+  /** One speaker or language each. */
+  readonly lines: readonly string[];
+}
+
+const TIMES = /^[ \t]*(?<start>(?:\d{1,3}:)?\d{1,2}:\d{2})[,.]\d{1,3}[ \t]*-->/u;
+
+/** Marks of speakers, styles and times within a cue: `<v Ann>`, `<c.loud>`, `<i>`, `{\an8}`. */
+const MARKS = /<\/?[a-z\d][^<>]*>|\{\\[^{}]*\}/giu;
+const CHARACTERS: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&nbsp;': '\u00A0',
+  '&lrm;': '\u200E',
+  '&rlm;': '\u200F',
+};
+const HAN = /\p{Script=Han}/u;
+
+/** How many cues are built at once. */
+const TOGETHER = 200;
+
+/** The cues of a file in SRT or WebVTT, in its order; notes and styles have no time and go. */
+export function cuesOf(text: string): readonly Cue[] {
+  const cues: { time: string; lines: string[] }[] = [];
+  let isInCue = false;
+  for (const line of text.split(/\r\n?|\n/u)) {
+    const time = TIMES.exec(line)?.groups?.['start'];
+    const said = line.replaceAll(MARKS, '').trim();
+    if (time !== undefined) cues.push({ time, lines: [] });
+    else if (isInCue && said !== '') cues.at(-1)?.lines.push(said);
+    isInCue = time !== undefined || (isInCue && line.trim() !== '');
+  }
+  return cues.flatMap(({ time, lines }) =>
+    lines.length === 0 ? [] : [{ time, lines: joined(lines.map(written)) }],
+  );
+}
+
+function written(line: string): string {
+  return line.replaceAll(/&\w+;/gu, (name) => CHARACTERS[name] ?? name);
+}
+
+/** Lines are joined, but not those of another speaker, nor a translation to its original. */
+function joined(lines: readonly string[]): readonly string[] {
+  const apart: string[] = [];
+  for (const line of lines) {
+    const before = apart.at(-1);
+    const goesOn = before !== undefined && !/^[-–—]/u.test(line) && !areTranslations(before, line);
+    if (goesOn) apart[apart.length - 1] = joinedLines(before, line);
+    else apart.push(line);
+  }
+  return apart;
+}
+
+/** Whether one line is in Han and the other in letters. */
+function areTranslations(one: string, other: string): boolean {
+  const isHan = HAN.test(one);
+  return isHan !== HAN.test(other) && /\p{Alphabetic}/u.test(isHan ? other : one);
+}
+
+/** Opens subtitles: each cue is a paragraph. @throws OpeningRefusedError when it is not text */
+export function openSubtitles(bytes: Uint8Array, choice?: Encoding): OpenedFile {
+  const { text, encoding } = readText(bytes, choice);
+  const cues = cuesOf(text);
+  const builders: (() => BuiltPart)[] = [];
+  for (let at = 0; at < cues.length; at += TOGETHER) {
+    const some = cues.slice(at, at + TOGETHER);
+    builders.push(() => ({ content: builtCues(some) }));
+  }
+  return openedParts({ title: '', language: '', outline: [], encoding, builders });
+}
+
+function builtCues(cues: readonly Cue[]): Node {
+  const content = document.createDocumentFragment();
+  for (const { time, lines } of cues) {
+    const paragraph = document.createElement('p');
+    paragraph.className = 'cue';
+    const label = document.createElement('span');
+    label.className = 'cue-time';
+    label.setAttribute('aria-hidden', 'true');
+    label.textContent = time;
+    const words = document.createElement('span');
+    words.className = 'cue-text';
+    for (const [at, line] of lines.entries())
+      words.append(...(at === 0 ? [] : [document.createElement('br')]), line);
+    paragraph.append(label, words);
+    content.append(paragraph);
+  }
+  return content;
+}
