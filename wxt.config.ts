@@ -14,7 +14,7 @@ const pagePolicy = (browser: string): string =>
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    // Pictures in books.
+    // Pictures of a book that is read, which are files of its own.
     "img-src 'self' blob:",
     "font-src 'self'",
     browser === 'firefox' ? "connect-src 'self' http: https:" : "connect-src 'self'",
@@ -85,6 +85,7 @@ export default defineConfig({
     resolve: {
       alias: [
         { find: /^fflate$/, replacement: `${import.meta.dirname}/glossary/exchange/table/zip.ts` },
+        { find: /^jszip$/, replacement: `${import.meta.dirname}/entrypoints/reader/docx-zip.ts` },
       ],
     },
     plugins: [

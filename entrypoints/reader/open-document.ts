@@ -1,0 +1,73 @@
+import type { Encoding } from '../../glossary/exchange/file/encoding.ts';
+import { MOST_MEGABYTES } from './book/archive.ts';
+import { openBook } from './book/open-book.ts';
+import type { FileKind } from './file-kind.ts';
+import { openMarkup } from './open-markup.ts';
+import { type OpenedFile, OpeningRefusedError } from './opened-file.ts';
+import { openPlainText } from './plain-text.ts';
+import { readMarkup } from './read-text.ts';
+import { openSubtitles } from './subtitles.ts';
+
+/** Kinds of files that are opened here: all but those whose pages are drawn. */
+export type DocumentKind = Exclude<FileKind, 'pdf'>;
+
+const MARKDOWN = /\.(?:md|markdown|mkd)$/iu;
+const NOT_A_PAGE = /\.(?:pdf|epub|docx)$/iu;
+
+/**
+ * Opens everything that has no pages.
+ * @param kind what `fileKind` says
+ * @param name of the file, which says whether a text is Markdown, and whether a page came in the place
+ * of a file; empty for a text that was pasted
+ * @param encoding chosen by the reader, for texts; else what the text says, or the likeliest
+ * @throws OpeningRefusedError when it cannot be read
+ */
+export async function openDocument(
+  kind: DocumentKind,
+  bytes: Uint8Array,
+  name: string,
+  encoding?: Encoding,
+): Promise<OpenedFile> {
+  if (bytes.length > MOST_MEGABYTES * 1024 * 1024)
+    throw new OpeningRefusedError({
+      reason: 'tooLarge',
+      megabytes: MOST_MEGABYTES,
+      unpacked: false,
+    });
+  switch (kind) {
+    case 'epub':
+      return openBook(bytes);
+    case 'word':
+      return (await import('./word.ts')).openWord(bytes);
+    case 'html':
+      if (NOT_A_PAGE.test(name)) throw new OpeningRefusedError({ reason: 'webPage' });
+      if (MARKDOWN.test(name)) return openMarkdown(bytes, encoding);
+      return openPage(bytes, encoding);
+    case 'text':
+      return MARKDOWN.test(name) ? openMarkdown(bytes, encoding) : openPlainText(bytes, encoding);
+    case 'subtitles':
+      return openSubtitles(bytes, encoding);
+    case 'empty':
+      throw new OpeningRefusedError({ reason: 'empty' });
+    case 'lockedWord':
+      throw new OpeningRefusedError({ reason: 'protected' });
+    case 'otherArchive':
+      throw new OpeningRefusedError({ reason: 'unknownFormat' });
+    case 'OFD':
+    case 'CAJ':
+    case 'MOBI':
+    case 'DOC':
+    case 'RTF':
+    case 'DjVu':
+      throw new OpeningRefusedError({ reason: 'format', format: kind });
+  }
+}
+
+async function openMarkdown(bytes: Uint8Array, encoding?: Encoding): Promise<OpenedFile> {
+  return (await import('./markdown.ts')).openMarkdown(bytes, encoding);
+}
+
+function openPage(bytes: Uint8Array, choice?: Encoding): OpenedFile {
+  const { text, encoding } = readMarkup(bytes, choice);
+  return openMarkup(text, { encoding });
+}

@@ -1,0 +1,39 @@
+import mammoth from 'mammoth';
+import { openArchive } from './book/archive.ts';
+import { openMarkup } from './open-markup.ts';
+import { type OpenedFile, OpeningRefusedError } from './opened-file.ts';
+
+/** Names in the markup that stand for a picture. */
+const PICTURE = 'picture-';
+
+/**
+ * Opens a Word document (DOCX). Deleted text of tracked changes and comments are left out.
+ * @throws OpeningRefusedError when it is damaged, locked or too large
+ */
+export async function openWord(bytes: Uint8Array): Promise<OpenedFile> {
+  // Refuses what would unpack to too much, before anything does.
+  openArchive(bytes);
+  const pictures = new Map<string, Uint8Array>();
+  const convertImage = mammoth.images.imgElement(async (image) => {
+    const src = `${PICTURE}${pictures.size + 1}`;
+    pictures.set(src, new Uint8Array(await image.readAsArrayBuffer()));
+    return { src };
+  });
+  const markup = await markupOf(new Uint8Array(bytes).buffer, convertImage);
+  return openMarkup(markup, { title: '', pictures: (name) => pictures.get(name) });
+}
+
+async function markupOf(
+  arrayBuffer: ArrayBuffer,
+  convertImage: ReturnType<typeof mammoth.images.imgElement>,
+): Promise<string> {
+  try {
+    const { value } = await mammoth.convertToHtml({ arrayBuffer }, { convertImage });
+    return value;
+  } catch (error) {
+    // It has no errors of its own: whatever it cannot read is a fault of the document.
+    throw error instanceof OpeningRefusedError
+      ? error
+      : new OpeningRefusedError({ reason: 'damaged' });
+  }
+}
