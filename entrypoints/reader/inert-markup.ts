@@ -23,7 +23,7 @@ let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
  * @returns undefined for what is not well-formed; never for HTML, whose root has a `body`
  */
 export function inertRoot(markup: string, kind: MarkupKind): Element | undefined {
-  const text = withoutDeclarations(markup);
+  const text = withoutStyles(withoutDeclarations(markup));
   const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
   // Our pages parse markup by this policy alone, and only here: what comes out is inert.
   policy ??= trustedTypes?.createPolicy('termlight-inert-markup', { createHTML: (same) => same });
@@ -59,4 +59,14 @@ function withoutDeclarations(markup: string): string {
   const isBefore = type !== -1 && start !== -1 && !markup.slice(type, start).includes('>');
   const rest = isBefore && end !== -1 ? markup.slice(0, start) + markup.slice(end + 1) : markup;
   return rest.replaceAll('<!ENTITY', '<!ENTITY-');
+}
+
+/**
+ * With other names for the attributes that a policy refuses. They would do nothing, but Chromium reports
+ * each of them: a book with 4,000 styles took 2.8 seconds longer.
+ */
+function withoutStyles(markup: string): string {
+  return markup.replaceAll(/<[a-z][^<>]*>/giu, (tag) =>
+    tag.replaceAll(/\s(?<name>style|on[a-z]+)(?=\s*=)/giu, ' x-$<name>'),
+  );
 }

@@ -273,10 +273,4 @@ describe('what is refused', () => {
   ])('%s', async (_name, content, name, refusal) => {
     expect(await refusalOf(content, name)).toEqual(refusal);
   });
-
-  test('a file that is too large', async () => {
-    const large = new Uint8Array(200 * 1024 * 1024 + 1).fill(0x20);
-    large[0] = 0x61;
-    expect(await refusalOf(large)).toEqual({ reason: 'tooLarge', megabytes: 200, unpacked: false });
-  });
 });

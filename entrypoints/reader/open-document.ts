@@ -1,5 +1,4 @@
 import type { Encoding } from '../../glossary/exchange/file/encoding.ts';
-import { MOST_MEGABYTES } from './book/archive.ts';
 import { openBook } from './book/open-book.ts';
 import type { FileKind } from './file-kind.ts';
 import { openMarkup } from './open-markup.ts';
@@ -15,7 +14,7 @@ const MARKDOWN = /\.(?:md|markdown|mkd)$/iu;
 const NOT_A_PAGE = /\.(?:pdf|epub|docx)$/iu;
 
 /**
- * Opens everything that has no pages.
+ * Opens everything that has no pages. How large it is was looked at before.
  * @param kind what `fileKind` says
  * @param name of the file, which says whether a text is Markdown, and whether a page came in the place
  * of a file; empty for a text that was pasted
@@ -28,12 +27,6 @@ export async function openDocument(
   name: string,
   encoding?: Encoding,
 ): Promise<OpenedFile> {
-  if (bytes.length > MOST_MEGABYTES * 1024 * 1024)
-    throw new OpeningRefusedError({
-      reason: 'tooLarge',
-      megabytes: MOST_MEGABYTES,
-      unpacked: false,
-    });
   switch (kind) {
     case 'epub':
       return openBook(bytes);

@@ -6,8 +6,8 @@ import {
 } from '../../../glossary/exchange/file/zip-parts.ts';
 import { OpeningRefusedError } from '../opened-file.ts';
 
-/** The most that a book may be, packed or not, in megabytes of 1,048,576 bytes. */
-export const MOST_MEGABYTES = 200;
+/** The most that all files may be unpacked, in megabytes of 1,048,576 bytes. */
+const MOST_MEGABYTES = 200;
 const MOST_FILES = 20_000;
 
 /** The files of a book or a document, by their names; nothing but these can be reached. */
