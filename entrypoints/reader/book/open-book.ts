@@ -1,7 +1,12 @@
 import { openedParts, type BuiltPart } from '../built-parts.ts';
 import { cleanMarkup, languageOf, type MarkupPlaces } from '../clean-markup.ts';
 import { chapterBody } from '../markup-body.ts';
-import { type OpenedFile, OpeningRefusedError, type OutlineItem } from '../opened-file.ts';
+import {
+  type Notice,
+  type OpenedFile,
+  OpeningRefusedError,
+  type OutlineItem,
+} from '../opened-file.ts';
 import { chapterText } from '../read-text.ts';
 import { placeInBook } from './address-in-book.ts';
 import { type Archive, openArchive } from './archive.ts';
@@ -47,7 +52,7 @@ export function openBook(bytes: Uint8Array): OpenedFile {
     title: book.title,
     language: book.language,
     outline: outlineOf(archive, book, targetFrom),
-    notices: missing.length === 0 ? [] : [{ kind: 'chaptersLeftOut', names: missing }],
+    notices: missing.length === 0 ? [] : [leftOut(archive, book, missing)],
     builders: sound.map(
       ({ file, content }) =>
         () =>
@@ -65,6 +70,20 @@ function tryRead(archive: Archive, file: string): Uint8Array | undefined {
     if (error instanceof OpeningRefusedError) return undefined;
     throw error;
   }
+}
+
+/** Says which chapters are left out, by their titles in the table of contents where they have one. */
+function leftOut(archive: Archive, book: BookPackage, missing: readonly string[]): Notice {
+  const titles = new Map<string, string>();
+  const note = (items: readonly OutlineItem[]): void => {
+    for (const { title, target, items: inner } of items) {
+      if (target !== undefined && !titles.has(target)) titles.set(target, title);
+      note(inner);
+    }
+  };
+  note(outlineOf(archive, book, (file) => (address) => placeInBook(address, file)?.file));
+  const names = missing.map((file) => titles.get(file) ?? file.slice(file.lastIndexOf('/') + 1));
+  return { kind: 'chaptersLeftOut', names };
 }
 
 /** A book without a table of contents, or with a damaged one, is read all the same. */
