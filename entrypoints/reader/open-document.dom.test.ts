@@ -169,7 +169,8 @@ describe('a Word document', () => {
     const cell = (text: string): string => `<w:tc>${wordParagraph(text)}</w:tc>`;
     const file = await open(
       wordDocument(
-        wordParagraph('序言', heading) +
+        wordParagraph('白皮书', '<w:pPr><w:pStyle w:val="T"/></w:pPr>') +
+          wordParagraph('序言', heading) +
           '<w:p><w:r><w:t>网络</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>主权</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>' +
           '<w:p><w:ins w:id="1"><w:r><w:t>新</w:t></w:r></w:ins><w:del w:id="2"><w:r><w:delText>旧</w:delText></w:r></w:del></w:p>' +
           wordParagraph('一', listed) +
@@ -178,13 +179,13 @@ describe('a Word document', () => {
         {
           footnotes: `<w:footnote w:id="2">${wordParagraph('一个注释')}</w:footnote>`,
           styles:
-            '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style>',
+            '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style>',
           numbering:
             '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
         },
       ),
     );
-    expect(file.outline.map(({ title }) => title)).toEqual(['序言']);
+    expect(file.outline.map(({ title }) => title)).toEqual(['白皮书', '序言']);
     const root = await shownDocument(file);
     expect(root.querySelectorAll('ol > li')).toHaveLength(3);
     expect([...root.querySelectorAll('td')].map((one) => one.textContent)).toEqual([

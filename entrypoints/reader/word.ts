@@ -6,6 +6,9 @@ import { type OpenedFile, OpeningRefusedError } from './opened-file.ts';
 /** Names in the markup that stand for a picture. */
 const PICTURE = 'picture-';
 
+/** Headings beside those that are named so. */
+const TITLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"];
+
 /**
  * Opens a Word document (DOCX). Deleted text of tracked changes and comments are left out.
  * @throws OpeningRefusedError when it is damaged, locked or too large
@@ -28,7 +31,11 @@ async function markupOf(
   convertImage: ReturnType<typeof mammoth.images.imgElement>,
 ): Promise<string> {
   try {
-    const { value } = await mammoth.convertToHtml({ arrayBuffer }, { convertImage });
+    const { value } = await mammoth.convertToHtml(
+      { arrayBuffer },
+      // Rules that stand in the document itself are not followed.
+      { convertImage, includeEmbeddedStyleMap: false, styleMap: TITLES },
+    );
     return value;
   } catch (error) {
     // It has no errors of its own: whatever it cannot read is a fault of the document.
