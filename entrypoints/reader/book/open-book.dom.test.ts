@@ -160,6 +160,16 @@ describe('a book', () => {
   });
 });
 
+test('a page that is a picture alone is a chapter', async () => {
+  const root = await shown({
+    chapters: ONE,
+    manifest: '<item id="p" href="p.png" media-type="image/png"/>',
+    spine: '<itemref idref="p"/>',
+    files: { 'OEBPS/p.png': PICTURE },
+  });
+  expect(root.querySelector('#chapter-2')?.innerHTML).toBe('<img data-picture="OEBPS/p.png">');
+});
+
 describe('chapters in any form', () => {
   const utf16 = (text: string): Uint8Array =>
     Uint8Array.from(

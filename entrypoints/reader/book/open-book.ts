@@ -1,5 +1,5 @@
 import { openedParts, type BuiltPart } from '../built-parts.ts';
-import { cleanMarkup, languageOf, type MarkupPlaces } from '../clean-markup.ts';
+import { cleanMarkup, languageOf, PICTURE, type MarkupPlaces } from '../clean-markup.ts';
 import { chapterBody } from '../markup-body.ts';
 import {
   type Notice,
@@ -21,11 +21,16 @@ import { type BookPackage, readPackage, xmlOf } from './package.ts';
 export function openBook(bytes: Uint8Array): OpenedFile {
   const archive = openArchive(bytes);
   const book = readPackage(archive);
-  const chapters = book.chapters.map((file) => ({ file, content: tryRead(archive, file) }));
+  const chapters = book.chapters.map(({ file, isPicture }) => ({
+    file,
+    isPicture,
+    // Pictures are unpacked when they are near.
+    content: isPicture ? new Uint8Array() : tryRead(archive, file),
+  }));
   const damaged = chapters.filter(({ content }) => content === undefined);
   const missing = [...book.missing, ...damaged.map(({ file }) => file)];
-  const sound = chapters.flatMap(({ file, content }) =>
-    content === undefined ? [] : [{ file, content }],
+  const sound = chapters.flatMap(({ content, ...chapter }) =>
+    content === undefined ? [] : [{ ...chapter, content }],
   );
   if (sound.length === 0) throw new OpeningRefusedError({ reason: 'damaged' });
   const prefixes = new Map(sound.map(({ file }, at) => [file, `chapter-${at + 1}`]));
@@ -54,12 +59,23 @@ export function openBook(bytes: Uint8Array): OpenedFile {
     outline: outlineOf(archive, book, targetFrom),
     notices: missing.length === 0 ? [] : [leftOut(archive, book, missing)],
     builders: sound.map(
-      ({ file, content }) =>
+      ({ file, isPicture, content }) =>
         () =>
-          partOf(file, content),
+          isPicture
+            ? { content: pictureOf(file), id: prefixes.get(file) ?? '' }
+            : partOf(file, content),
     ),
     pictures: (name) => tryRead(archive, name),
   });
+}
+
+/** A chapter that is a picture alone. */
+function pictureOf(file: string): Node {
+  const content = document.createDocumentFragment();
+  const picture = document.createElement('img');
+  picture.setAttribute(PICTURE, file);
+  content.append(picture);
+  return content;
 }
 
 function tryRead(archive: Archive, file: string): Uint8Array | undefined {

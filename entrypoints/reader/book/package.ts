@@ -4,12 +4,19 @@ import { OpeningRefusedError } from '../opened-file.ts';
 import { placeInBook } from './address-in-book.ts';
 import type { Archive } from './archive.ts';
 
+/** One step of the way through a book. */
+export interface ChapterFile {
+  readonly file: string;
+  /** Whether it is a picture alone, as the pages of comics are. */
+  readonly isPicture: boolean;
+}
+
 /** What a book says of itself. Names of files are those in its archive. */
 export interface BookPackage {
   readonly title: string;
   readonly language: string;
   /** The chapters that are there, in the order of reading. */
-  readonly chapters: readonly string[];
+  readonly chapters: readonly ChapterFile[];
   /** Names of chapters that are not. */
   readonly missing: readonly string[];
   /** The table of contents of EPUB 3. */
@@ -33,7 +40,8 @@ const GARBLED_FONTS: ReadonlySet<string> = new Set([
   'http://ns.adobe.com/pdf/enc#RC',
 ]);
 
-const CHAPTER_TYPES = /xhtml|html|xml|^$/u;
+const MARKUP_TYPES = /html|xml|^$/u;
+const PICTURE_TYPES = /^image\/(?!svg)/u;
 
 /**
  * Reads what a book says of itself.
@@ -46,14 +54,17 @@ export function readPackage(archive: Archive): BookPackage {
   const items = manifestOf(opf, path);
   const [metadata] = elementsNamed(opf, 'metadata');
   const [spine] = elementsNamed(opf, 'spine');
-  const chapters: string[] = [];
+  const chapters: ChapterFile[] = [];
   const missing: string[] = [];
+  const known = new Set<string>();
   for (const reference of spine === undefined ? [] : elementsNamed(spine, 'itemref')) {
     const id = reference.getAttribute('idref') ?? '';
     const item = items.get(id);
-    const isThere = item !== undefined && archive.has(item.file) && CHAPTER_TYPES.test(item.type);
-    if (!isThere) missing.push(item?.file ?? id);
-    else if (!chapters.includes(item.file)) chapters.push(item.file);
+    const isPicture = item !== undefined && PICTURE_TYPES.test(item.type);
+    const isShown = item !== undefined && (isPicture || MARKUP_TYPES.test(item.type));
+    if (!isShown || !archive.has(item.file)) missing.push(item?.file ?? id);
+    else if (!known.has(item.file)) chapters.push({ file: item.file, isPicture });
+    if (item !== undefined) known.add(item.file);
   }
   if (chapters.length === 0) throw new OpeningRefusedError({ reason: 'damaged' });
   const all = [...items.values()].filter(({ file }) => archive.has(file));
