@@ -35,12 +35,12 @@ const kept: Readonly<Record<string, string>> = {
 /**
  * The notices of a build: whose code and data it carries, under which licences, with their texts.
  * @param root of the project, with its packages installed
- * @param packages the npm packages of which code is in the build
+ * @param packages the npm packages of which code is in the build, as paths below `node_modules`
  * @throws Error for a licence that is not an accepted one, or a package without its text
  */
 export function writeNotices(root: string, packages: readonly string[]): string {
   const works = [
-    ...packages.toSorted().map((name) => workOfPackage(root, name)),
+    ...packages.toSorted().map((path) => workOfPackage(root, path)),
     ...worksOfData(root),
   ];
   return [introduction, ...works.map(sectionOf)].join(`\n${'-'.repeat(72)}\n\n`);
@@ -60,11 +60,12 @@ function sectionOf({ name, part, licence, source, text }: Work): string {
   return `${lines.join('\n')}\n\n${text.trim()}\n`;
 }
 
-function workOfPackage(root: string, name: string): Work {
-  const folder = join(root, 'node_modules', name);
-  const { version, license, repository } = JSON.parse(
+function workOfPackage(root: string, path: string): Work {
+  const folder = join(root, 'node_modules', path);
+  const { name, version, license, repository } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   ) as {
+    readonly name: string;
     readonly version: string;
     readonly license: string;
     readonly repository: string | { readonly url: string };

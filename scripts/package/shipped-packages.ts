@@ -45,10 +45,14 @@ function packagesOf(output: Rolldown.OutputChunk | Rolldown.OutputAsset): readon
     .flatMap(([id]) => packageOf(id) ?? []);
 }
 
-/** `…/node_modules/@scope/name/file.js` is of `@scope/name`; undefined for a module of our own. */
+/**
+ * `…/node_modules/@scope/name/file.js` is of `@scope/name`, and what a package has in a version of its own
+ * of `name/node_modules/other`; undefined for a module of our own.
+ */
 function packageOf(id: string): string | undefined {
   const generated = added.find(([prefix]) => id.startsWith(prefix));
   if (generated !== undefined) return generated[1];
-  return /.*\/node_modules\/(?<name>@[^/]+\/[^/]+|[^/]+)\//.exec(id.replaceAll('\\', '/'))
-    ?.groups?.['name'];
+  return /\/node_modules\/(?<path>(?:(?:@[^/]+\/)?[^/]+\/node_modules\/)*(?:@[^/]+\/)?[^/]+)\//.exec(
+    id.replaceAll('\\', '/'),
+  )?.groups?.['path'];
 }
