@@ -65,6 +65,7 @@ export function openedParts(parts: Parts): OpenedFile {
       article.className = 'document-text';
       if (parts.language !== '') article.lang = parts.language;
       root.append(article);
+      closing.signal.addEventListener('abort', () => article.remove());
       if (pictures !== undefined) showNearPictures(article, pictures, closing.signal);
       build(article);
       // A builder does not fail: what cannot be read is left out when the file is opened.

@@ -35,8 +35,8 @@ export const SOUND_FILES: readonly DocumentFile[] = [
   {
     name: 'paper.docx',
     content: wordDocument(
-      wordParagraph('各国应当弥合数字鸿沟。') +
-        '<w:p><w:r><w:t>尊重网络</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>主权</w:t></w:r></w:p>',
+      wordParagraph('会上谈到了数字鸿沟。') +
+        '<w:p><w:r><w:t>谈到网络</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>主权</w:t></w:r></w:p>',
     ),
     terms: { 数字鸿沟: 1, 网络主权: 1 },
   },
@@ -44,13 +44,13 @@ export const SOUND_FILES: readonly DocumentFile[] = [
   {
     name: 'wrapped.txt',
     content: utf8(
-      '各国应当加强对话与合作，共同努力，携手应对挑战，弥合数字\n鸿沟，推动构建和平、安全、开放、合作、有序的网络空间。',
+      '会上来自各地的人谈到了许多事情，也谈到了他们自己看见的数字\n鸿沟，后来大家又谈了很久，直到晚上才各自回去。',
     ),
     terms: { 数字鸿沟: 1 },
   },
   {
     name: 'notes.md',
-    content: utf8('# 数字鸿沟\n\n- 尊重**网络主权**\n'),
+    content: utf8('# 数字鸿沟\n\n- 谈到**网络主权**\n'),
     terms: { 数字鸿沟: 1, 网络主权: 1 },
   },
   {
@@ -60,7 +60,7 @@ export const SOUND_FILES: readonly DocumentFile[] = [
   },
   {
     name: 'talk.srt',
-    content: utf8('1\n00:00:01,000 --> 00:00:02,000\n弥合数字\n鸿沟\nthe digital divide\n'),
+    content: utf8('1\n00:00:01,000 --> 00:00:02,000\n谈到数字\n鸿沟\nthe digital divide\n'),
     terms: { 数字鸿沟: 1, 'digital divide': 1 },
   },
 ];

@@ -72,13 +72,15 @@ describe('a book', () => {
     expect(changes).toBeGreaterThan(0);
   });
 
-  test('that is closed builds no more', async () => {
+  test('that is closed goes, and builds no more', async () => {
     const chapters = Object.fromEntries(
       Array.from({ length: 30 }, (_, at) => [`${at}.xhtml`, chapter(`<p>第 ${at} 章</p>`)]),
     );
     const file = openBook(book({ chapters }));
-    await file.show(document.createElement('main'), () => undefined);
+    const place = document.createElement('main');
+    await file.show(place, () => undefined);
     file.close();
+    expect(place.childElementCount).toBe(0);
     const other = openBook(book({ chapters }));
     await shownDocument(other);
     expect(file.progress.read).toBe(1);
