@@ -1,6 +1,7 @@
 import '../../components/controls/page.css';
 import { mount } from '../shared/own-pages/mount.tsx';
 import { Reader } from './Reader.tsx';
+import './document.css';
 import './pages.css';
 import './reader.css';
 

@@ -1,3 +1,5 @@
+import type { Encoding } from '../../glossary/exchange/file/encoding.ts';
+import { fileKind } from './file-kind.ts';
 import { type OpenedFile, OpeningRefusedError } from './opened-file.ts';
 import type { PdfContext } from './pdf/pdf-file.ts';
 
@@ -42,14 +44,18 @@ export function checkSize(size: number): void {
 
 /**
  * Opens a file, whatever its kind; what reads the kind is loaded for it.
+ * @param encoding chosen for a text
  * @throws OpeningRefusedError when it cannot be opened
  */
-export async function openFile({ bytes }: ArrivedFile, context: PdfContext): Promise<OpenedFile> {
+export async function openFile(
+  { name, bytes, isFromWeb }: ArrivedFile,
+  context: PdfContext,
+  encoding?: Encoding,
+): Promise<OpenedFile> {
   checkSize(bytes.length);
-  if (isPdf(bytes)) return (await import('./pdf/pdf-file.ts')).openPdfFile(bytes, context);
-  throw new OpeningRefusedError({ reason: 'unknownFormat' });
-}
-
-function isPdf(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 1_024)).includes('%PDF-');
+  const kind = fileKind(bytes);
+  if (kind === 'pdf') return (await import('./pdf/pdf-file.ts')).openPdfFile(bytes, context);
+  // Nobody asks for the file of a tab that shows a web page.
+  if (kind === 'html' && isFromWeb) throw new OpeningRefusedError({ reason: 'webPage' });
+  return (await import('./open-document.ts')).openDocument(kind, bytes, name, encoding);
 }

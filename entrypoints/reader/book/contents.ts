@@ -1,4 +1,4 @@
-import type { OutlineItem } from '../opened-file.ts';
+import type { OutlineItem } from '../../../components/reader/document-facts.ts';
 import { elementsNamed } from '../inert-markup.ts';
 
 /** Deeper entries of a table of contents are left out. */

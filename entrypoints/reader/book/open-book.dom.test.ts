@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { book, type BookParts, chapter, PICTURE } from '../../../tests/reader/books.ts';
 import { blocksOf, shownDocument } from '../../../tests/reader/shown-document.ts';
 import { zipped } from '../../../tests/reader/zipped.ts';
-import { OpeningRefusedError, type Refusal } from '../opened-file.ts';
+import type { Refusal } from '../../../components/reader/document-facts.ts';
+import { OpeningRefusedError } from '../opened-file.ts';
 import { openBook } from './open-book.ts';
 
 const ONE = { 'one.xhtml': chapter('<p>网络主权</p>') };

@@ -1,12 +1,8 @@
 import { openedParts, type BuiltPart } from '../built-parts.ts';
 import { cleanMarkup, languageOf, PICTURE, type MarkupPlaces } from '../clean-markup.ts';
 import { chapterBody } from '../markup-body.ts';
-import {
-  type Notice,
-  type OpenedFile,
-  OpeningRefusedError,
-  type OutlineItem,
-} from '../opened-file.ts';
+import type { Notice, OutlineItem } from '../../../components/reader/document-facts.ts';
+import { type OpenedFile, OpeningRefusedError } from '../opened-file.ts';
 import { chapterText } from '../read-text.ts';
 import { placeInBook } from './address-in-book.ts';
 import { type Archive, openArchive } from './archive.ts';

@@ -136,6 +136,7 @@ class PdfFile implements OpenedFile {
   close(): void {
     this.#life.abort();
     for (const view of this.#views) view.takeBack();
+    this.#root?.classList.remove('pages');
     this.#root?.replaceChildren();
   }
 
