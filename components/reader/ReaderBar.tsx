@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { FileButton } from '../exchange/FileButton.tsx';
 import { useTexts } from '../texts/texts.tsx';
 import type { Zoom } from './document-facts.ts';
+import type { TextLook } from './text-look.ts';
+import { TextLookControls } from './TextLookControls.tsx';
 
 /** Where one is in a file that has pages. */
 export interface PagePlace {
@@ -18,6 +20,8 @@ export interface ReaderBarProps {
   /** The files that the picker offers, as extensions. */
   readonly accept: string;
   readonly pages: PagePlace | undefined;
+  /** How the text is set, where one without pages is shown. */
+  readonly look: TextLook | undefined;
   readonly hasOutline: boolean;
   readonly isOutlineOpen: boolean;
   /** The address that the file came from. */
@@ -26,6 +30,7 @@ export interface ReaderBarProps {
   readonly pageAsked: number;
   readonly onPage: (page: number) => void;
   readonly onZoom: (zoom: Zoom) => void;
+  readonly onLook: (look: TextLook) => void;
   readonly onOutline: () => void;
   readonly onFiles: (files: readonly File[]) => void;
 }
@@ -69,6 +74,7 @@ export function ReaderBar(props: ReaderBarProps): JSX.Element {
           </div>
         </>
       )}
+      {props.look !== undefined && <TextLookControls look={props.look} onLook={props.onLook} />}
       {props.hasOutline && (
         <button
           type="button"

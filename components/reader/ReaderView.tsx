@@ -4,6 +4,7 @@ import { FileButton } from '../exchange/FileButton.tsx';
 import { useTexts } from '../texts/texts.tsx';
 import type { Notice, OutlineItem, Progress, Refusal } from './document-facts.ts';
 import { DocumentOutline } from './DocumentOutline.tsx';
+import { EncodingField } from './EncodingField.tsx';
 import { NoticeList } from './NoticeList.tsx';
 import { PasswordField } from './PasswordField.tsx';
 import { ReaderBar, type ReaderBarProps } from './ReaderBar.tsx';
@@ -26,6 +27,8 @@ export type ReaderStage =
       readonly notices: readonly Notice[];
       readonly progress: Progress;
       readonly outline: readonly OutlineItem[];
+      /** That of a text, where another one may fit better. */
+      readonly encoding: string | undefined;
     };
 
 export interface ReaderViewProps extends Omit<ReaderBarProps, 'hasOutline'> {
@@ -33,6 +36,7 @@ export interface ReaderViewProps extends Omit<ReaderBarProps, 'hasOutline'> {
   /** Holds the document, which is put into it from outside. */
   readonly documentRef: Ref<HTMLDivElement>;
   readonly onText: (text: string) => void;
+  readonly onEncoding: (encoding: string) => void;
   readonly onPassword: (password: string) => void;
   readonly onCancel: () => void;
   readonly onTarget: (target: string) => void;
@@ -51,6 +55,11 @@ export function ReaderView(props: ReaderViewProps): JSX.Element {
       {stage.state === 'open' && stage.notices.length > 0 && (
         <div class="reader-notices termlight-no-terms">
           <NoticeList notices={stage.notices} />
+        </div>
+      )}
+      {stage.state === 'open' && stage.encoding !== undefined && (
+        <div class="reader-notices termlight-no-terms">
+          <EncodingField encoding={stage.encoding} onEncoding={props.onEncoding} />
         </div>
       )}
       <div class="reader-body">

@@ -38,6 +38,8 @@ export type Refusal =
   | { readonly reason: 'damaged' }
   /** Copy protection (DRM). */
   | { readonly reason: 'protected' }
+  /** By a password, in a format in which none can be given here. */
+  | { readonly reason: 'locked' }
   | { readonly reason: 'format'; readonly format: RefusedFormat }
   | { readonly reason: 'unknownFormat' }
   /** Over so many megabytes, as it is or unpacked. */

@@ -15,6 +15,8 @@ export function refusalText(
       return { why: t('reader.damaged'), advice: t('reader.damagedHint') };
     case 'protected':
       return { why: t('reader.protected'), advice: t('reader.protectedHint') };
+    case 'locked':
+      return { why: t('reader.locked'), advice: t('reader.lockedHint') };
     case 'format':
       return {
         why: t('reader.format', { format: refusal.format }),

@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ReaderView } from '../../components/reader/ReaderView.tsx';
 import { useTexts } from '../../components/texts/texts.tsx';
+import { FIRST_LOOK } from '../../components/reader/text-look.ts';
 import { ACCEPTED } from './open-file.ts';
+import { setLook } from './set-look.ts';
 import { useDrop } from './use-drop.ts';
 import { useOpenFile } from './use-open-file.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
@@ -16,7 +18,11 @@ export function Reader({ query }: { readonly query: string }): JSX.Element {
   const [isOutlineOpen, setOutlineOpen] = useState(false);
   const opening = useOpenFile(t, place, asked);
   const { stage, name, file } = opening;
-  const pageAsked = useReaderKeys(file);
+  const [look, changeLook] = useState(FIRST_LOOK);
+  const pageAsked = useReaderKeys(file, look, changeLook);
+  useEffect(() => {
+    if (place.current !== null) setLook(place.current, look);
+  }, [look]);
   const take = ([first]: readonly File[]): void => {
     if (first !== undefined) opening.open(first);
   };
@@ -30,6 +36,10 @@ export function Reader({ query }: { readonly query: string }): JSX.Element {
       name={name}
       accept={ACCEPTED}
       pages={stage.state === 'open' ? file?.pages : undefined}
+      look={
+        stage.state === 'open' && file !== undefined && file.pages === undefined ? look : undefined
+      }
+      onLook={changeLook}
       isOutlineOpen={isOutlineOpen}
       original={from !== undefined && /^https?:/u.test(from) ? from : undefined}
       pageAsked={pageAsked}
@@ -40,6 +50,7 @@ export function Reader({ query }: { readonly query: string }): JSX.Element {
       onTarget={(target) => document.getElementById(target)?.scrollIntoView({ block: 'start' })}
       onFiles={take}
       onText={(text) => opening.open(new File([text], t('reader.pasted'), { type: 'text/plain' }))}
+      onEncoding={(encoding) => opening.readIn(encoding)}
       onPassword={(given) => opening.givePassword(given)}
       onCancel={() => opening.cancel()}
     />

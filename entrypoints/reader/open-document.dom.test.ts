@@ -264,7 +264,7 @@ describe('what is refused', () => {
       'a Word document with a password',
       bytes(`\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1${[...'EncryptedPackage'].join('\0')}`),
       'a.docx',
-      { reason: 'protected' },
+      { reason: 'locked' },
     ],
     [
       'a book that is cut off',

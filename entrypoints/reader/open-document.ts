@@ -43,7 +43,7 @@ export async function openDocument(
     case 'empty':
       throw new OpeningRefusedError({ reason: 'empty' });
     case 'lockedWord':
-      throw new OpeningRefusedError({ reason: 'protected' });
+      throw new OpeningRefusedError({ reason: 'locked' });
     case 'otherArchive':
       throw new OpeningRefusedError({ reason: 'unknownFormat' });
     case 'OFD':

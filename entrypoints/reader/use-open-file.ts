@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReaderStage } from '../../components/reader/ReaderView.tsx';
 import type { Texts } from '../../components/texts/texts.tsx';
+import type { Encoding } from '../../glossary/exchange/file/encoding.ts';
 import { copyParagraphs } from './copy-paragraphs.ts';
 import { markHere } from './marks-here.ts';
 import { fileFromAddress } from './file-from-address.ts';
@@ -15,6 +16,8 @@ export interface FileOpening {
   /** Empty before there is a file. */
   readonly name: string;
   readonly file: OpenedFile | undefined;
+  /** Reads the text that is shown by another encoding. */
+  readIn(encoding: Encoding): void;
   /** Shows another file in the place of this one. */
   open(file: File): void;
   givePassword(password: string): void;
@@ -36,6 +39,8 @@ export function useOpenFile(
   const [file, setFile] = useState<OpenedFile>();
   /** Ends what is opened or shown now. */
   const life = useRef(new AbortController());
+  /** What is shown now, as it came. */
+  const last = useRef<ArrivedFile>(null);
   const password = useRef<(password: string) => void>(() => {});
 
   const refuse = (error: unknown): void => {
@@ -46,6 +51,7 @@ export function useOpenFile(
   const start = async (
     title: string,
     get: (signal: AbortSignal) => Promise<ArrivedFile>,
+    choice?: Encoding,
   ): Promise<void> => {
     life.current.abort();
     const own = new AbortController();
@@ -57,28 +63,36 @@ export function useOpenFile(
     try {
       const arrived = await get(signal);
       signal.throwIfAborted();
-      const opened = await openFile(arrived, {
-        askPassword: async (wasWrong) => {
-          const given = Promise.withResolvers<string>();
-          password.current = given.resolve;
-          if (!signal.aborted) setStage({ state: 'password', wasWrong });
-          return given.promise;
+      last.current = arrived;
+      const opened = await openFile(
+        arrived,
+        {
+          askPassword: async (wasWrong) => {
+            const given = Promise.withResolvers<string>();
+            password.current = given.resolve;
+            if (!signal.aborted) setStage({ state: 'password', wasWrong });
+            return given.promise;
+          },
+          nameOfPage: (page) => t('reader.page', { page: String(page) }),
+          died: () => {
+            own.abort();
+            setStage({ state: 'refused', refusal: { reason: 'outOfMemory' } });
+          },
         },
-        nameOfPage: (page) => t('reader.page', { page: String(page) }),
-        died: () => {
-          own.abort();
-          setStage({ state: 'refused', refusal: { reason: 'outOfMemory' } });
-        },
-      });
+        choice,
+      );
       signal.addEventListener('abort', () => opened.close());
       if (signal.aborted) {
         opened.close();
         return;
       }
+      // What is UTF-8 by itself is nothing else.
+      const isCertain = choice === undefined && opened.encoding?.startsWith('utf-') === true;
+      const encoding = isCertain ? undefined : opened.encoding;
       const changed = (): void => {
         if (signal.aborted) return;
         const { notices, progress, outline } = opened;
-        setStage({ state: 'open', notices, progress, outline });
+        setStage({ state: 'open', notices, progress, outline, encoding });
       };
       const root = place.current;
       if (root === null) return;
@@ -125,6 +139,10 @@ export function useOpenFile(
     stage,
     name,
     file,
+    readIn: (encoding) => {
+      const { current } = last;
+      if (current !== null) void start(name, async () => current, encoding);
+    },
     open: (chosen) => {
       // It has no address, and the rules for the one before do not hold for it.
       history.replaceState(null, '', location.pathname);

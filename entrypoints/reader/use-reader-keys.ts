@@ -1,30 +1,38 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ZOOM_STEP } from '../../components/reader/ReaderBar.tsx';
+import { FIRST_LOOK, resized, type TextLook } from '../../components/reader/text-look.ts';
 import type { OpenedFile } from './opened-file.ts';
 
 /**
- * The keys of a document with pages: `+`, `-` and `0` for the size, `g` for the page.
+ * The keys of a document: `+`, `-` and `0` for the size, `g` for the page.
  * @returns how often the field for the page was asked for
  */
-export function useReaderKeys(file: OpenedFile | undefined): number {
+export function useReaderKeys(
+  file: OpenedFile | undefined,
+  look: TextLook,
+  onLook: (look: TextLook) => void,
+): number {
   const [asked, setAsked] = useState(0);
   useEffect(() => {
     const listening = new AbortController();
     const pressed = (event: KeyboardEvent): void => {
       const pages = file?.pages;
-      if (pages === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (file === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
       const { target } = event;
       if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
       switch (event.key) {
         case '+':
         case '=':
-          pages.zoom(pages.scale * ZOOM_STEP);
+          if (pages === undefined) onLook(resized(look, 1));
+          else pages.zoom(pages.scale * ZOOM_STEP);
           break;
         case '-':
-          pages.zoom(pages.scale / ZOOM_STEP);
+          if (pages === undefined) onLook(resized(look, -1));
+          else pages.zoom(pages.scale / ZOOM_STEP);
           break;
         case '0':
-          pages.zoom('width');
+          if (pages === undefined) onLook({ ...look, scale: FIRST_LOOK.scale });
+          else pages.zoom('width');
           break;
         case 'g':
           setAsked((before) => before + 1);
@@ -36,6 +44,6 @@ export function useReaderKeys(file: OpenedFile | undefined): number {
     };
     addEventListener('keydown', pressed, { signal: listening.signal });
     return () => listening.abort();
-  }, [file]);
+  }, [file, look]);
   return asked;
 }

@@ -30,7 +30,7 @@ export const SOUND_FILES: readonly DocumentFile[] = [
   {
     name: 'book.epub',
     content: soundBook(),
-    terms: { 数字鸿沟: 1, 网络主权: 1, 网络空间命运共同体: 1, 人工智能: 2, 'digital divide': 1 },
+    terms: { 数字鸿沟: 1, 网络空间命运共同体: 1, 人工智能: 2, 'digital divide': 1 },
   },
   {
     name: 'paper.docx',

@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import { useTexts } from '../texts/texts.tsx';
+import { resized, type TextLook } from './text-look.ts';
+
+interface TextLookControlsProps {
+  readonly look: TextLook;
+  readonly onLook: (look: TextLook) => void;
+}
+
+/** Sets the letters and lines of a text without pages, in the place of the zoom of pages. */
+export function TextLookControls({ look, onLook }: TextLookControlsProps): JSX.Element {
+  const t = useTexts();
+  return (
+    <fieldset class="zoom" aria-label={t('reader.look')}>
+      <button
+        type="button"
+        class="button icon-button"
+        aria-label={t('reader.smaller')}
+        title={t('reader.smaller')}
+        onClick={() => onLook(resized(look, -1))}
+      >
+        −
+      </button>
+      <span class="scale small">{Math.round(look.scale * 100)}%</span>
+      <button
+        type="button"
+        class="button icon-button"
+        aria-label={t('reader.larger')}
+        title={t('reader.larger')}
+        onClick={() => onLook(resized(look, 1))}
+      >
+        +
+      </button>
+      <button
+        type="button"
+        class="button plain-button"
+        aria-pressed={look.isSerif}
+        onClick={() => onLook({ ...look, isSerif: !look.isSerif })}
+      >
+        {t('reader.serif')}
+      </button>
+      <button
+        type="button"
+        class="button plain-button wide-button"
+        aria-pressed={look.isWide}
+        onClick={() => onLook({ ...look, isWide: !look.isWide })}
+      >
+        {t('reader.wide')}
+      </button>
+    </fieldset>
+  );
+}

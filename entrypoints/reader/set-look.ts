@@ -1,0 +1,8 @@
+import type { TextLook } from '../../components/reader/text-look.ts';
+
+/** Sets the text that stands in an element (`document.css`). */
+export function setLook(place: HTMLElement, { scale, isSerif, isWide }: TextLook): void {
+  place.style.setProperty('--text-scale', String(scale));
+  place.toggleAttribute('data-serif', isSerif);
+  place.toggleAttribute('data-wide', isWide);
+}
