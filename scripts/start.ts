@@ -1,12 +1,13 @@
 /**
  * `npm start [-- firefox] [-- --page URL-or-file]`: builds, and opens a real browser with the
- * extension. Without a display it prints what was found on the page and writes a screenshot.
+ * extension. A PDF, a book or a document is opened in the reader. Without a display it prints what was
+ * found on the page and writes a screenshot.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { foundTerms } from '../tests/launcher/found-terms.ts';
 import { launch } from '../tests/launcher/launch.ts';
 import type { BrowserName, RunningBrowser } from '../tests/launcher/launch.ts';
@@ -19,11 +20,16 @@ import { termTable } from './term-table.ts';
 const root = join(import.meta.dirname, '..');
 const welcome = 'welcome.html';
 
+/** Files that no browser shows as a page with text. */
+const FOR_THE_READER = /\.(?:pdf|epub|docx|md|srt|vtt)$/iu;
+
 /** What was asked for on the command line. */
 interface Wish {
   readonly browser: BrowserName;
   /** Absent for the welcome page. */
   readonly url?: string;
+  /** A file that is opened in the reader. */
+  readonly file?: string;
   readonly server?: PageServer;
 }
 
@@ -46,7 +52,7 @@ async function main(): Promise<void> {
       fonts: 'installed',
     });
     try {
-      const page = await open(browser, wish.url);
+      const page = await open(browser, wish);
       await (hasDisplay ? untilClosed(browser) : show(browser, page, wish));
     } finally {
       await browser.close();
@@ -71,6 +77,7 @@ async function readWish(): Promise<Wish> {
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
     throw new Error(`${values.page} is neither an address nor a file`);
   }
+  if (FOR_THE_READER.test(file)) return { browser: name, file };
   const server = await serve({ folder: dirname(file) });
   return { browser: name, url: `${server.origin}/${encodeURIComponent(basename(file))}`, server };
 }
@@ -87,11 +94,28 @@ function build(browser: BrowserName): void {
   if (status !== 0) throw new Error(`npm run ${script} failed\n${stdout}${stderr}`);
 }
 
-async function open(browser: RunningBrowser, url: string | undefined): Promise<Page> {
+async function open(browser: RunningBrowser, { url, file }: Wish): Promise<Page> {
+  if (file !== undefined) return read(browser, file);
   if (url === undefined) return browser.welcomePage();
   const page = await browser.newPage();
   const response = await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
   if (response?.ok() === false) throw new Error(`${url} answers ${response.status()}`);
+  return page;
+}
+
+/** Opens a file in the reader, and waits until it is shown or refused. */
+async function read(browser: RunningBrowser, file: string): Promise<Page> {
+  const page = await browser.openExtensionPage('reader.html');
+  const input = await page.waitForSelector('input[type=file]');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+  const refusal = await until('the file to be shown', async () =>
+    page.evaluate(() =>
+      document.querySelector('.document')?.hasChildNodes() === true
+        ? ''
+        : (document.querySelector<HTMLElement>('[role="alert"]')?.innerText ?? false),
+    ),
+  );
+  if (refusal !== '') throw new Error(`${file}: ${refusal}`);
   return page;
 }
 
@@ -122,8 +146,8 @@ async function screenshot(page: Page, wish: Wish): Promise<string> {
   });
   const folder = join(root, '.output/screenshots');
   mkdirSync(folder, { recursive: true });
-  const name = wish.url === undefined ? welcome : basename(new URL(wish.url).pathname);
-  const path: `${string}.png` = `${folder}/${wish.browser}-${name.replace(/[^\w.-]/g, '_') || 'page'}.png`;
+  const name = wish.file ?? (wish.url === undefined ? welcome : new URL(wish.url).pathname);
+  const path: `${string}.png` = `${folder}/${wish.browser}-${basename(name).replace(/[^\w.-]/g, '_') || 'page'}.png`;
   await page.screenshot({ path });
   return path;
 }
