@@ -154,40 +154,58 @@ describe('in Firefox, where a frame asks by a port', () => {
   });
 });
 
-test('in Firefox, a page of ours asks in a text, and is answered in one', async () => {
-  vi.stubEnv('FIREFOX', 'true');
-  vi.stubGlobal('location', { protocol: 'moz-extension:' });
-  const asked = vi.fn<(after: string | null, limit: number) => unknown>((after, limit) =>
-    after === null ? { entries: [], next: 'concept-b', limit } : undefined,
-  );
-  vi.spyOn(browser.runtime.onConnect, 'addListener').mockImplementation(() => undefined);
-  answerRequests(
-    (_call, args) => args,
-    () => ({}) as never,
-    { readEntries: asked } as never,
-  );
-  const carried: unknown[] = [];
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
-    const sender = { id: browser.runtime.id, url: browser.runtime.getURL('') };
-    const { promise, resolve } = Promise.withResolvers<unknown>();
-    void fakeBrowser.runtime.onMessage.trigger(message, sender, resolve);
-    carried.push(message, await promise);
-    return promise;
+describe('in Firefox, a page of ours', () => {
+  /** What is sent and answered. */
+  let carried: unknown[];
+
+  beforeEach(() => {
+    vi.stubEnv('FIREFOX', 'true');
+    vi.stubGlobal('location', { protocol: 'moz-extension:' });
+    vi.spyOn(browser.runtime.onConnect, 'addListener').mockImplementation(() => undefined);
+    carried = [];
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+      const sender = { id: browser.runtime.id, url: browser.runtime.getURL('') };
+      const { promise, resolve } = Promise.withResolvers<unknown>();
+      void fakeBrowser.runtime.onMessage.trigger(message, sender, resolve);
+      carried.push(message, await promise);
+      return promise;
+    });
   });
-  expect(await request('readEntries', null, 10)).toEqual({
-    entries: [],
-    next: 'concept-b',
-    limit: 10,
+
+  test('asks in a text, and is answered in one', async () => {
+    const asked = vi.fn<(after: string | null, limit: number) => unknown>((after, limit) =>
+      after === null ? { entries: [], next: 'concept-b', limit } : undefined,
+    );
+    answerRequests(
+      (_call, args) => args,
+      () => ({}) as never,
+      { readEntries: asked } as never,
+    );
+    expect(await request('readEntries', null, 10)).toEqual({
+      entries: [],
+      next: 'concept-b',
+      limit: 10,
+    });
+    expect(await request('readEntries', 'concept-b', 10)).toBeUndefined();
+    expect(asked.mock.calls).toEqual([
+      [null, 10],
+      ['concept-b', 10],
+    ]);
+    expect(carried).toEqual([
+      { kind: 'request', call: 'readEntries', args: '[null,10]' },
+      { ok: true, text: '{"entries":[],"next":"concept-b","limit":10}' },
+      { kind: 'request', call: 'readEntries', args: '["concept-b",10]' },
+      { ok: true, text: undefined },
+    ]);
   });
-  expect(await request('readEntries', 'concept-b', 10)).toBeUndefined();
-  expect(asked.mock.calls).toEqual([
-    [null, 10],
-    ['concept-b', 10],
-  ]);
-  expect(carried).toEqual([
-    { kind: 'request', call: 'readEntries', args: '[null,10]' },
-    { ok: true, text: '{"entries":[],"next":"concept-b","limit":10}' },
-    { kind: 'request', call: 'readEntries', args: '["concept-b",10]' },
-    { ok: true, text: undefined },
-  ]);
+
+  test('is given the bytes of what every page may ask for', async () => {
+    const answer = { layers: [{ name: 'latin', blob: Uint8Array.of(1, 2).buffer }] };
+    answerRequests(
+      (_call, args) => args,
+      () => ({ getMatchingData: () => answer }) as never,
+      {} as never,
+    );
+    expect(await request('getMatchingData', [])).toBe(answer);
+  });
 });

@@ -160,19 +160,20 @@ export function answerRequests(
     const wire = decodeWire(message, 'request');
     if (wire === undefined || sender.id !== browser.runtime.id) return undefined;
     const { getSettings } = asExtension;
+    const open = asPage(senderOf(sender));
     const handlers: Partial<Record<string, (...args: never[]) => unknown>> = isOwnPage(sender)
-      ? { ...asPage(senderOf(sender)), ...asExtension }
-      : { ...asPage(senderOf(sender)), ...(isReader(sender.url ?? '') ? { getSettings } : {}) };
+      ? { ...open, ...asExtension }
+      : { ...open, ...(isReader(sender.url ?? '') ? { getSettings } : {}) };
     const answer = Object.hasOwn(handlers, wire.call) ? handlers[wire.call] : undefined;
     const work = async (): Promise<unknown> => {
       if (answer === undefined) throw new Error(`${wire.call} is not open to this sender`);
       return answer(...(decode(wire.call, wire.args) as never[]));
     };
+    // What every page may ask for has bytes in it, which JSON has not.
+    const isText = wire.isText === true && !Object.hasOwn(open, wire.call);
     work().then(
       (value) =>
-        sendReply(
-          wire.isText === true ? { ok: true, text: JSON.stringify(value) } : { ok: true, value },
-        ),
+        sendReply(isText ? { ok: true, text: JSON.stringify(value) } : { ok: true, value }),
       (error: unknown) => sendReply({ ok: false, error: messageOf(error) }),
     );
     return true;
