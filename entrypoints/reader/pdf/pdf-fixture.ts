@@ -26,6 +26,8 @@ export interface FixturePage {
   readonly rotate?: 0 | 90 | 180 | 270;
   /** More of the page's dictionary, as it is written in the file. */
   readonly more?: string;
+  /** More of what is drawn, as it is written in the file. */
+  readonly content?: string;
 }
 
 /** A PDF with these pages. */
@@ -37,7 +39,7 @@ export interface FixtureDocument {
   /** More of the catalogue, and whole objects of which the first has the number 100. */
   readonly catalogue?: string;
   readonly objects?: readonly string[];
-  /** Without it nobody can read the file. */
+  /** Without it nobody can read the file, which has Latin letters alone then. */
   readonly password?: string;
 }
 
@@ -92,8 +94,8 @@ export function pdfOf({
   for (const [at, name] of FONT_NAMES.entries()) numbered.set(10 + at, FONTS[name]);
   for (const [at, object] of objects.entries()) numbered.set(100 + at, object);
   if (title !== undefined) numbered.set(4, `<< /Title <FEFF${utf16(title)}> >>`);
-  for (const [at, { texts = [], rotate = 0, more = '' }] of pages.entries()) {
-    const plain = texts.map(drawn).join('\n');
+  for (const [at, { texts = [], rotate = 0, more = '', content: added = '' }] of pages.entries()) {
+    const plain = [...texts.map(drawn), added].join('\n');
     const content = lock === undefined ? plain : lock.encrypt(pageNumber(at) + 1, plain);
     numbered.set(
       pageNumber(at),
@@ -153,7 +155,10 @@ const PADDING = Buffer.from(
 const PERMISSIONS = -4;
 const FILE_ID = Buffer.alloc(16, 7);
 
-/** Encrypts as PDF 1.1 did, with a key of 40 bits; titles stay readable, so leave them out. */
+/**
+ * Encrypts what is drawn as PDF 1.1 did, with a key of 40 bits. Strings elsewhere, which the Chinese
+ * fonts have, are not encrypted: such a file has Latin letters alone.
+ */
 function lockOf(password: string): {
   readonly dictionary: string;
   encrypt(object: number, text: string): string;
