@@ -2,7 +2,7 @@
  * Stands for the address of a file that was opened by hand. It is marked also where only listed sites
  * are: a person asked for it.
  */
-export const OPENED_FILE = 'file:///';
+export const OPENED_FILE = 'opened-file:';
 
 /** The site of a web page as rules write it: host and port; undefined for pages without a host. */
 export function siteOf(address: string): string | undefined {
