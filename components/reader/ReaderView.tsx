@@ -57,11 +57,6 @@ export function ReaderView(props: ReaderViewProps): JSX.Element {
           <NoticeList notices={stage.notices} />
         </div>
       )}
-      {stage.state === 'open' && stage.encoding !== undefined && (
-        <div class="reader-notices termlight-no-terms">
-          <EncodingField encoding={stage.encoding} onEncoding={props.onEncoding} />
-        </div>
-      )}
       <div class="reader-body">
         {isOutlineOpen && outline.length > 0 && (
           <div class="outline-place termlight-no-terms">
@@ -69,6 +64,11 @@ export function ReaderView(props: ReaderViewProps): JSX.Element {
           </div>
         )}
         <main>
+          {stage.state === 'open' && stage.encoding !== undefined && (
+            <div class="reader-notices termlight-no-terms">
+              <EncodingField encoding={stage.encoding} onEncoding={props.onEncoding} />
+            </div>
+          )}
           {stage.state !== 'open' && (
             <div class="termlight-no-terms">
               <Waiting {...props} />

@@ -20,10 +20,10 @@ const hostile: readonly (readonly [name: string, markup: string, shown: string])
   ['a script', '主权<script>alert(1)</script>平等', '主权平等'],
   ['a script in a list', '<ul><script>a</script><li>b</ul>', '<ul><li>b</li></ul>'],
   ['events', '<p onclick="a()" onload=b() ONERROR="c">x</p>', '<p>x</p>'],
-  ['a picture that fails', '<img src=x onerror="a()">', '<img>'],
+  ['a picture that fails', '<img src=x onerror="a()">', ''],
   ['a remote picture', '<img src="https://a.example/b.png" alt="map">', '<img alt="map">'],
-  ['a picture of two sizes', '<img srcset="https://a.example/b.png 2x">', '<img>'],
-  ['a picture as text', '<img src="data:image/png;base64,AAAA">', '<img>'],
+  ['a picture of two sizes', '<img srcset="https://a.example/b.png 2x">', ''],
+  ['a picture as text', '<img src="data:image/png;base64,AAAA">', ''],
   [
     'a background',
     '<table background="https://a.example/b.png"><tr><td>x</table>',
@@ -53,7 +53,7 @@ const hostile: readonly (readonly [name: string, markup: string, shown: string])
     '<p id="location">x</p><form id="documentElement" name="body">y</form>',
     '<p id="c1-location">x</p><div>y</div>',
   ],
-  ['names', '<a name="top">x</a><img name="getElementById">', '<span id="c1-top"></span>x<img>'],
+  ['names', '<a name="top">x</a><img name="getElementById">', '<span id="c1-top"></span>x'],
   ['a drawing', 'a<svg onload="b()"><text>d</text><a href="javascript:e()">f</a></svg>g', 'ag'],
   [
     'a drawing with foreign markup',
@@ -69,7 +69,7 @@ const hostile: readonly (readonly [name: string, markup: string, shown: string])
   [
     'pictures that hide the document',
     '<img name="body"><img name="documentElement"><img name="createTreeWalker"><p>a</p>',
-    '<img><img><img><p>a</p>',
+    '<p>a</p>',
   ],
   ['frames in frames', '<object data="a.html"><embed src="b.html"><p>x</p></object>y', 'y'],
   [
@@ -159,10 +159,10 @@ describe('what is shown of sound markup', () => {
   test('a cover in a drawing is a picture', () => {
     const cover =
       '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"><image xlink:href="cover.png"/></svg>';
-    expect(cleaned(cover)).toBe('<img data-picture="cover.png">');
+    expect(cleaned(cover)).toBe('<img data-picture="cover.png" alt="">');
     const holder = document.createElement('div');
     holder.append(cleanMarkup(chapterBody(cover), places));
-    expect(holder.innerHTML).toBe('<img data-picture="cover.png">');
+    expect(holder.innerHTML).toBe('<img data-picture="cover.png" alt="">');
   });
 
   test('a link to something that is not shown leads to its place', () => {

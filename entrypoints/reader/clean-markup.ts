@@ -147,7 +147,14 @@ function addElement(
       element.setAttribute(attribute, value);
   }
   if (kept === 'a') addLink(element, source, places);
-  if (kept === 'img') addPicture(element, source.getAttribute('src'), places);
+  if (kept === 'img') {
+    addPicture(element, source.getAttribute('src'), places);
+    // There is nothing of it to be seen or read.
+    if (!element.hasAttribute(PICTURE) && element.getAttribute('alt') === '') {
+      anchorFor(parent, source, places);
+      return null;
+    }
+  }
   if (kept === 'table') parent.append(wide(element));
   else parent.append(element);
   return kept === 'img' || kept === 'br' || kept === 'hr' || kept === 'wbr' ? null : element;
@@ -180,6 +187,8 @@ function addLink(link: Element, source: Element, places: MarkupPlaces): void {
 function addPicture(picture: Element, address: string | null, places: MarkupPlaces): void {
   const name = address === null ? undefined : places.pictureOf(address);
   if (name !== undefined) picture.setAttribute(PICTURE, name);
+  // Without it a screen reader would read the address.
+  if (!picture.hasAttribute('alt')) picture.setAttribute('alt', '');
 }
 
 function addPicturesOf(parent: ParentNode, drawing: Element, places: MarkupPlaces): void {

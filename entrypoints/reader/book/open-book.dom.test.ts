@@ -170,7 +170,9 @@ test('a page that is a picture alone is a chapter', async () => {
     spine: '<itemref idref="p"/>',
     files: { 'OEBPS/p.png': PICTURE },
   });
-  expect(root.querySelector('#chapter-2')?.innerHTML).toBe('<img data-picture="OEBPS/p.png">');
+  expect(root.querySelector('#chapter-2')?.innerHTML).toBe(
+    '<img data-picture="OEBPS/p.png" alt="">',
+  );
 });
 
 describe('chapters in any form', () => {

@@ -70,6 +70,7 @@ function pictureOf(file: string): Node {
   const content = document.createDocumentFragment();
   const picture = document.createElement('img');
   picture.setAttribute(PICTURE, file);
+  picture.alt = '';
   content.append(picture);
   return content;
 }
