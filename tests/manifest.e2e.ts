@@ -90,6 +90,13 @@ describe.each(browserNames)('the manifest for %s', (browser) => {
     });
   });
 
+  test('asks for no name of a link in a file that is read', () => {
+    // In the tests themselves no name is asked for: the browser has a proxy that leads nowhere.
+    expect(readFileSync(join(builtExtension(browser), 'reader.html'), 'utf8')).toMatch(
+      /<meta http-equiv="x-dns-prefetch-control" content="off"/,
+    );
+  });
+
   test('suggests keys to no more commands than Chrome takes, and none that types', () => {
     const commands = Object.values(
       manifest['commands'] as Readonly<
