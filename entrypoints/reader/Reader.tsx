@@ -13,7 +13,8 @@ import { useReaderKeys } from './use-reader-keys.ts';
 export function Reader({ query }: { readonly query: string }): JSX.Element {
   const t = useTexts();
   const asked = new URLSearchParams(query);
-  const from = asked.get('from') ?? undefined;
+  // A file that is opened by hand takes the address of the one before away.
+  const from = new URLSearchParams(location.search).get('from') ?? '';
   const place = useRef<HTMLDivElement>(null);
   const [isOutlineOpen, setOutlineOpen] = useState(false);
   const opening = useOpenFile(t, place, asked);
@@ -41,7 +42,7 @@ export function Reader({ query }: { readonly query: string }): JSX.Element {
       }
       onLook={changeLook}
       isOutlineOpen={isOutlineOpen}
-      original={from !== undefined && /^https?:/u.test(from) ? from : undefined}
+      original={/^https?:/u.test(from) ? from : undefined}
       pageAsked={pageAsked}
       documentRef={place}
       onPage={(page) => file?.pages?.goTo(page)}
