@@ -20,6 +20,7 @@ const PAGES = [
   ['options.html', 'tbody tr, [role=row]'],
   ['lookup.html?text=cyberspac', '.row'],
   ['lookup.html?text=cyberspace&add', 'form'],
+  ['reader.html', '.reader-card'],
   ['welcome.html', 'article'],
 ] as const;
 

@@ -64,6 +64,7 @@ const PAGES: readonly (readonly [path: string, ready: string, steps: readonly St
   ['options.html', '.open-entry', [openDetails, openMenu, openEntry, openTrial]],
   ['lookup.html?text=cyberspac', '.row', [openDetails]],
   ['lookup.html?text=cyberspace&add', 'form .row', [openDetails]],
+  ['reader.html', '.reader-card', [openDetails]],
   ['welcome.html', 'article', [openDetails]],
 ];
 

@@ -15,7 +15,7 @@ const pages = {
   '/asked-for.txt': 'text',
 };
 /** Every page of ours. */
-const own = ['welcome', 'options', 'settings', 'lookup', 'sidepanel', 'popup'];
+const own = ['welcome', 'options', 'settings', 'lookup', 'sidepanel', 'popup', 'reader'];
 
 describe.each(browserNames)('in %s', (name) => {
   let site: PageServer;

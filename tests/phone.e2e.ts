@@ -104,6 +104,7 @@ describe('on a phone', () => {
     'options.html',
     'lookup.html?text=cyberspac',
     'lookup.html?text=cyberspace&add',
+    'reader.html',
     'welcome.html',
   ])('has %s no wider than the screen', async (path) => {
     const own = await openOwn(path);

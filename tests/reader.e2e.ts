@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { pdfOf } from '../entrypoints/reader/pdf/pdf-fixture.ts';
 import { press, waitForText } from './controls.ts';
+import { violationsOf } from './launcher/axe.ts';
 import { waitForCard } from './launcher/card.ts';
 import { cardAt } from './launcher/card-at.ts';
 import { foundTerms } from './launcher/found-terms.ts';
@@ -92,6 +93,8 @@ describe.each(browserNames)('the reader in %s', (name) => {
     expect(await counts(page)).toEqual(expected);
     expect(Object.keys(expected).length).toBeGreaterThan(4);
 
+    expect(await violationsOf(page)).toEqual([]);
+
     // Hovered, with its card.
     await page.bringToFront();
     expect((await cardAt(browser, page, '网络主权')).text).toContain('cyber sovereignty');
@@ -141,13 +144,9 @@ describe.each(browserNames)('the reader in %s', (name) => {
     const page = await reader();
     for (const { name: file, content, terms } of SOUND_FILES) {
       await fileDropped(page, file, content);
-      await until(`the terms of ${file}`, async () => {
-        const found = await foundIn(page);
-        return Object.entries(terms).every(([text, count]) => found[text] === count);
-      }).catch(async (error: unknown) => {
-        expect({ file, ...(await foundIn(page)) }).toEqual({ file, ...terms });
-        throw error;
-      });
+      const areThere = (found: Readonly<Record<string, number>>): boolean =>
+        Object.entries(terms).every(([text, count]) => found[text] === count);
+      expect(await lastSeen(async () => foundIn(page), areThere), file).toMatchObject(terms);
     }
   });
 

@@ -24,6 +24,7 @@ const PAGES = [
   ['options.html', '.open-entry'],
   ['lookup.html?text=cyberspac', '.row'],
   ['lookup.html?text=cyberspace&add', 'form .row'],
+  ['reader.html', '.reader-card'],
   ['welcome.html', 'article'],
 ] as const;
 
