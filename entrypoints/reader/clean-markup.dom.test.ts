@@ -172,6 +172,12 @@ describe('what is shown of sound markup', () => {
   });
 });
 
+test('markup without an end is read once', () => {
+  const long = 200_000;
+  for (const markup of [`<${'a'.repeat(long)}`, '<a '.repeat(long), `<a ${'style '.repeat(long)}`])
+    expect(cleanMarkup(pageBody(`<p>主权</p>${markup}`), places).textContent).toContain('主权');
+});
+
 test('markup of any depth is read to its end', () => {
   const deep = 20_000;
   const markup = `${'<div><b>'.repeat(deep)}主权${'</b></div>'.repeat(deep)}<p>平等</p>`;

@@ -56,6 +56,11 @@ const cases: readonly (readonly [name: string, content: Uint8Array, kind: FileKi
   ['a text in UTF-16 without a mark', utf16('Cyber sovereignty'), 'text'],
 ];
 
+test('a text that begins like endless markup is looked at once', () => {
+  expect(fileKind(utf8(`${'<!-- -->'.repeat(500)}x`))).toBe('text');
+  expect(fileKind(utf8(`${' \n'.repeat(2000)}<3`))).toBe('text');
+});
+
 test.each(cases)('%s', (_name, content, kind) => {
   expect(fileKind(content)).toBe(kind);
 });

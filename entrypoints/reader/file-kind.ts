@@ -41,7 +41,7 @@ const OLE = '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1';
 const LOCKED = [...'EncryptedPackage'].join('\0');
 
 const MARKUP =
-  /^\s*(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s)*<(?:!doctype\s+html|html|head|body|title|meta|script|div|p|h1|table)\b/iu;
+  /^\s*(?:<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->|\s)*<(?:!doctype\s+html|html|head|body|title|meta|script|div|p|h1|table)\b/iu;
 const TIME = String.raw`(?:\d{1,3}:)?\d{1,2}:\d{2}[,.]\d{1,3}`;
 const SUBTITLES = new RegExp(
   String.raw`^(?:WEBVTT(?:\s|$)|\s*(?:\d+[ \t]*\r?\n)?${TIME}[ \t]*-->[ \t]*${TIME})`,

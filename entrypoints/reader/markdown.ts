@@ -1,4 +1,4 @@
-import { marked } from 'marked';
+import MarkdownIt from 'markdown-it';
 import type { Encoding } from '../../glossary/exchange/file/encoding.ts';
 import { openMarkup } from './open-markup.ts';
 import type { OpenedFile } from './opened-file.ts';
@@ -6,13 +6,17 @@ import { readText } from './read-text.ts';
 
 /** What some programs put before the text, and the title in it. */
 const FRONT_MATTER = /^---[ \t]*\r?\n(?<fields>(?:(?!---)[^\n]*\n)*)---[ \t]*(?:\r?\n|$)/u;
-const TITLE = /^title:[ \t]*["']?(?<title>[^\r\n]*?)["']?[ \t]*$/mu;
+const TITLE = /^title:(?<title>[^\r\n]*)/mu;
 
 /** Opens a text in Markdown. @throws OpeningRefusedError when it is not text */
 export function openMarkdown(bytes: Uint8Array, choice?: Encoding): OpenedFile {
   const { text, encoding } = readText(bytes, choice);
   const fields = FRONT_MATTER.exec(text)?.groups?.['fields'] ?? '';
-  const title = TITLE.exec(fields)?.groups?.['title'] ?? '';
-  const markup = marked.parse(text.replace(FRONT_MATTER, ''), { async: false });
+  const title =
+    TITLE.exec(fields)
+      ?.groups?.['title']?.trim()
+      .replaceAll(/^["']|["']$/gu, '') ?? '';
+  // Markup within it goes through the same list of elements as all else.
+  const markup = new MarkdownIt({ html: true }).render(text.replace(FRONT_MATTER, ''));
   return openMarkup(markup, { title, encoding });
 }

@@ -24,7 +24,7 @@ export function chapterBody(markup: string): Element {
 /** The element whose content is a page of HTML. Elements that end in themselves, as in XML, are empty. */
 export function pageBody(markup: string): Element {
   const text = markup.replaceAll(
-    /<(?<name>[a-z][\w:-]*)(?<rest>[^<>]*)\/>/giu,
+    /<(?<name>[a-z][\w:-]*)(?<rest>(?:\s[^<>]*)?)\/>/giu,
     (whole, name, rest) => (VOID.test(name) ? whole : `<${name}${rest}></${name}>`),
   );
   const root = inertRoot(text, 'text/html');

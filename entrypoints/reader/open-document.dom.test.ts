@@ -83,7 +83,7 @@ describe('Markdown', () => {
     const root = await shownDocument(file);
     expect(blocksOf(root)).toEqual([
       '序言',
-      '网络主权与链接、注。',
+      '网络主权与[链接](javascript:alert(1))、注。',
       '一',
       '二',
       'a',
@@ -93,8 +93,17 @@ describe('Markdown', () => {
       '之一',
       'code',
     ]);
-    expect(root.innerHTML).not.toMatch(/script|onerror|src=/u);
+    expect(root.querySelector('script, [onerror], [src]')).toBeNull();
+    expect([...root.querySelectorAll('a')].map(({ hash }) => hash)).toEqual(['#text-a']);
   });
+
+  test.each(['_a', 'a__b', '*a **a ', '[a](', '![[](', '`a ', '<a ', '- '])(
+    'of many signs that mean nothing is read (%s)',
+    async (signs) => {
+      const file = await open(utf8(`${signs.repeat(10_000)}\n\n主权`), 'a.md');
+      expect((await shownDocument(file)).textContent).toContain('主权');
+    },
+  );
 
   test('is a text where the name does not', async () => {
     expect(blocksOf(await shownDocument(await open(utf8('# 序言'), 'a.txt')))).toEqual(['# 序言']);

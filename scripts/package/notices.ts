@@ -77,7 +77,10 @@ function workOfPackage(root: string, path: string): Work {
   return {
     name: `${name} ${version}`,
     licence: license,
-    source: url.replace(/^git(?:\+https)?:/, 'https:').replace(/\.git$/, ''),
+    source: url
+      .replace(/^git(?:\+https)?:/, 'https:')
+      .replace(/^(?=[\w-]+\/[\w.-]+$)/, 'https://github.com/')
+      .replace(/\.git$/, ''),
     text: textOfPackage(root, folder, name),
   };
 }
@@ -86,7 +89,7 @@ function textOfPackage(root: string, folder: string, name: string): string {
   const own = kept[name];
   if (own !== undefined) return keptText(root, own);
   const files = readdirSync(folder);
-  const file = files.find((one) => /^licen[cs]e(?:\.|$)/i.test(one));
+  const file = files.find((one) => /^licen[cs]e(?:\.|-MIT\.|$)/i.test(one));
   if (file === undefined) throw new Error(`${name} comes without the text of its licence`);
   const others = files.includes('LICENSES') ? readdirSync(join(folder, 'LICENSES')).toSorted() : [];
   const text = [file, ...others.map((one) => join('LICENSES', one))]
