@@ -86,6 +86,10 @@ export default defineConfig({
       alias: [
         { find: /^fflate$/, replacement: `${import.meta.dirname}/glossary/exchange/table/zip.ts` },
         { find: /^jszip$/, replacement: `${import.meta.dirname}/entrypoints/reader/docx-zip.ts` },
+        {
+          find: /^@xmldom\/xmldom(?:\/lib\/dom)?$/,
+          replacement: `${import.meta.dirname}/entrypoints/reader/docx-xml.ts`,
+        },
       ],
     },
     plugins: [
