@@ -40,16 +40,19 @@ function goesOnBelow(block: readonly Line[], line: Line): boolean {
   return !beginsParagraph(block, last, line);
 }
 
-/** Whether a line is indented after one that a paragraph may end with. */
+/** Whether a line comes after the end of a sentence that left its line short, or is indented. */
 function beginsParagraph(block: readonly Line[], last: Line, line: Line): boolean {
   const inColumn = block.filter(({ base }) => base <= last.base);
   const left = Math.min(...inColumn.map(({ start }) => start));
+  const right = Math.max(line.end, ...inColumn.map(({ end }) => end));
+  const isShort = right - last.end > SHORT * line.size;
+  const hasEnded = SENTENCE_END.test(endOf(last));
+  if (isShort && hasEnded) return true;
   if (line.start - left < INDENT * line.size) return false;
   const isCentred =
     Math.abs(line.start + line.end - last.start - last.end) < 2 * line.size && block.length === 1;
-  if (isCentred && !SENTENCE_END.test(endOf(last))) return false;
-  const right = Math.max(line.end, ...inColumn.map(({ end }) => end));
-  return SENTENCE_END.test(endOf(last)) || right - last.end > SHORT * line.size;
+  if (isCentred && !hasEnded) return false;
+  return hasEnded || isShort;
 }
 
 /** Whether a sentence that the foot of a column breaks off goes on at the head of the next one. */

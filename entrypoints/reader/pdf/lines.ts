@@ -19,7 +19,11 @@ const FARTHEST = 1.8;
 /** Two pieces of Chinese that are farther apart stand in two cells, unless letters are set apart. */
 const FARTHEST_HAN = 0.7;
 
+/** A sign in a column may be drawn from above the character before it. */
+const NEAREST_SIGN = -1.6;
+
 const HAN = /\p{sc=Han}/u;
+const SIGN = /^\p{P}$/u;
 
 /** The lines of a page, in the order of the file. */
 export function linesOf(runs: readonly Run[]): readonly Line[] {
@@ -37,7 +41,8 @@ function goesOn(line: Line, run: Run): boolean {
   const larger = Math.max(line.size, run.size);
   if (Math.abs(run.base - line.base) >= OTHER_BASE * larger) return false;
   const gap = run.start - line.end;
-  if (gap <= NEAREST * larger || gap >= FARTHEST * larger) return false;
+  const nearest = SIGN.test(run.text) ? NEAREST_SIGN : NEAREST;
+  if (gap <= nearest * larger || gap >= FARTHEST * larger) return false;
   return gap < FARTHEST_HAN * larger || !areCells(line.runs.at(-1) ?? run, run);
 }
 
@@ -70,6 +75,7 @@ const UPRIGHT = /^[\p{sc=Han}\p{sc=Bopo}\p{sc=Hira}\p{sc=Kana}\p{P}\p{N}ー]$/u;
 /** How far apart the characters of a column are, sideways and downwards, in heights of a letter. */
 const SIDEWAYS = 0.6;
 const LEAST_DOWN = 0.2;
+const LEAST_DOWN_SIGN = -0.6;
 const MOST_DOWN = 1.9;
 
 /**
@@ -96,7 +102,7 @@ function standsBelow(run: Run, above: Run): boolean {
     (HAN.test(run.text) || HAN.test(above.text)) &&
     run.angle === above.angle &&
     Math.abs(run.start - above.start) < SIDEWAYS * size &&
-    down > LEAST_DOWN * size &&
+    down > (SIGN.test(run.text) ? LEAST_DOWN_SIGN : LEAST_DOWN) * size &&
     down < MOST_DOWN * size
   );
 }

@@ -112,6 +112,20 @@ describe('what PDF.js gives is read as a reader reads it', () => {
       blocks: ['人类命运共同体'],
     },
     {
+      name: 'signs in Chinese from the top down, which are drawn from above',
+      texts: [
+        { text: '主', at: [300, 500] },
+        { text: '权', at: [300, 488] },
+        { text: '，', at: [300, 491.4] },
+        { text: '发', at: [300, 464] },
+        { text: '展', at: [300, 452] },
+        { text: '数', at: [286, 500] },
+        { text: '字', at: [286, 488] },
+        { text: '。', at: [286, 491.4] },
+      ],
+      blocks: ['主权，发展数字。'],
+    },
+    {
       name: 'Chinese from the top down, in a font for it',
       texts: [
         { text: '人类命运', at: [300, 500], font: 'hanDown' },
@@ -180,6 +194,11 @@ describe('what PDF.js gives is read as a reader reads it', () => {
         '第一段的第一行比较长也写到头第一段的末行。',
         '第二段的第一行又缩进两个字符第二段的末行。',
       ],
+    },
+    {
+      name: 'a paragraph without an indent after a short line',
+      texts: lines(['第一段的第一行比较长也写到头', '第一段完。', '第二段不缩进也是一段的开头']),
+      blocks: ['第一段的第一行比较长也写到头第一段完。', '第二段不缩进也是一段的开头'],
     },
     {
       name: 'an item of a list whose lines are indented',
