@@ -95,6 +95,18 @@ describe.each(browserNames)('the reader in %s', (name) => {
 
     expect(await violationsOf(page)).toEqual([]);
 
+    // What is copied is a paragraph: no ends of lines, and words that are whole.
+    expect(await page.evaluate(copied)).toBe(
+      'All countries respect cyber sovereignty and digital economy.',
+    );
+    // Pages grow by the keys, and their text with them.
+    const widths = async (): Promise<readonly number[]> => page.evaluate(widthsOfText);
+    const [width = 0, share = 0] = await widths();
+    await page.keyboard.press('-');
+    await until('the page to be smaller', async () => ((await widths())[0] ?? width) < width);
+    expect((await widths())[1]).toBeCloseTo(share, 2);
+    await page.keyboard.press('0');
+
     // Hovered, with its card.
     await page.bringToFront();
     expect((await cardAt(browser, page, '网络主权')).text).toContain('cyber sovereignty');
@@ -189,6 +201,28 @@ describe.each(browserNames)('the reader in %s', (name) => {
     expect(await markedTexts(page)).toEqual([]);
   });
 });
+
+/** Selects the second paragraph. @returns what is copied then */
+function copied(): string {
+  const paragraph = document.querySelectorAll('#page-1 [role=paragraph]')[1];
+  if (paragraph !== undefined) getSelection()?.selectAllChildren(paragraph);
+  let text = '';
+  // Firefox gives an event of a script no clipboard.
+  const setData = (_type: string, data: string): void => {
+    text = data;
+  };
+  const event = new Event('copy', { bubbles: true, cancelable: true });
+  document.dispatchEvent(Object.assign(event, { clipboardData: { setData } }));
+  getSelection()?.removeAllRanges();
+  return text;
+}
+
+/** How wide the first page is, and which part of it the first piece of its text is. */
+function widthsOfText(): readonly number[] {
+  const page = document.querySelector('#page-1');
+  const width = page?.getBoundingClientRect().width ?? 0;
+  return [width, (page?.querySelector('span')?.getBoundingClientRect().width ?? 0) / width];
+}
 
 function isPlaced(page: number): boolean {
   return document.querySelector(`#page-${page}`)?.classList.contains('placed') === true;
