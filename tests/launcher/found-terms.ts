@@ -69,12 +69,15 @@ function hearFrames(tab: number): void {
   const hearing: Hearing = { reports: new Map(), heard: () => {} };
   scope.hearing = hearing;
   const hear = (
-    message: { readonly call?: unknown; readonly args?: readonly [FrameReport] },
+    message: { readonly call?: unknown; readonly args?: readonly [FrameReport] | string },
     sender: { readonly frameId?: number; readonly tab?: { readonly id?: number } },
   ): undefined => {
     if (message.call !== 'reportFrame' || message.args === undefined) return;
     if (sender.tab?.id !== tab) return;
-    hearing.reports.set(sender.frameId ?? 0, message.args[0]);
+    const { args } = message;
+    // In Firefox the reader tells in a text.
+    const [report] = typeof args === 'string' ? (JSON.parse(args) as readonly [FrameReport]) : args;
+    hearing.reports.set(sender.frameId ?? 0, report);
     hearing.heard();
   };
   const runtime = (scope.browser ?? scope.chrome)?.runtime;
