@@ -115,7 +115,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 [信息化]和工业化深度融合。
 [信息化]水平不断提高。
 昆虫信息化学物质研究获奖。
-[非遗]传承人走进校园。
+[非遗传承人]走进校园。
 [非遗]市集人头攒动。
 剪纸是[非遗]项目。
 并非遗憾，而是释然。
@@ -195,7 +195,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 科技创新阶段性成果。
 [新三样]出口亮眼。
 [开幕式]烟花取消。
-兜牢[民生]底线。
+[兜牢民生底线]。
 [民生]支出只增不减。
 农民生产积极性高。
 居民生活垃圾分类。

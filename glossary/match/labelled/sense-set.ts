@@ -139,7 +139,7 @@ export const SENSE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 大夫摇摇头，说这个病目前无法治好。
 她排了三年队，终于摇上一套[公共租赁住房]。
 该行二季度末[不良贷款率]降至1.2%。
-《[里斯本条约]》于2009年12月生效后，轮值主席国的作用有所下降。
+《[里斯本条约]》于2009年12月生效后，[轮值主席国]的作用有所下降。
 双方都呼吁以[政治解决]的方式结束这场战争。
 护士长夜里在病房巡视了两圈，没发现异常。
 发布会将在东京、大阪两会场同步直播。
@@ -151,7 +151,7 @@ export const SENSE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 岸上的施工队正从大陆架设一条海底电缆。
 英国财政部考虑对高净值人群加税。
 营销预算力度不如去年，门店只好自己想办法。
-《[优化营商环境条例]》施行五年来，企业开办时间压缩到了一天。
+《[优化营商环境条例]》施行五年来，[企业开办时间]压缩到了一天。
 在老城市群众对地铁改线意见很大。
 身体运动部位不同，所需的热身时间也不同。
 [国际海事组织]拟对远洋船舶征收燃油费。
@@ -195,7 +195,7 @@ export const SENSE_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 希望工程早日完工，孩子们就不用绕路上学了。
 发言人说，[中方]对此表示[强烈不满、坚决反对]。
 他反问道：“[南海仲裁案]的裁决，哪一条有法律依据？”
-[债权人会议]表决通过了[重整计划]草案。
+[债权人会议]表决通过了[重整计划草案]。
 请不要再出口伤人，有话好好说。
 应主席邀请，该国总统将于下周起进行[国事访问]。
 老支书常把“[自主创新]”挂在嘴边，可厂里的设备全是进口的。
@@ -322,7 +322,7 @@ Three new [data centres] will open in Johor by 2027.
 Irish hospitals took months to recover from the [cyber-attack].
 Please mark the envelope "FAO the accounts manager".
 I migrated the app from Core Data to plain SQLite.
-Pakistan's Army Rocket Force Command test-fired a cruise missile.
+Pakistan's Army Rocket Force Command test-fired a [cruise missile].
 She was promoted to sergeant last spring.
 Topkapi Palace Museum will stay shut until the cracks are fixed.
 [Panda bonds] worth 150 billion yuan were sold last year.
