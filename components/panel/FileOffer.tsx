@@ -19,14 +19,14 @@ interface FileOfferProps {
 /** Offers to read the file of a tab with its terms marked. */
 export function FileOffer({ file, onRead }: FileOfferProps): JSX.Element {
   const t = useTexts();
-  if (file.kind === 'private') return <p class="notice small">{t('reader.notPrivate')}</p>;
+  if (file.kind === 'private') return <p class="file-offer small">{t('reader.notPrivate')}</p>;
   const addresses = file.kind === 'pdf' ? file.addresses : [undefined];
   return (
-    <section class="notice" aria-label={t('reader.title')}>
+    <section class="file-offer" aria-label={t('reader.title')}>
       <p>
-        <strong>{file.kind === 'pdf' ? t('reader.isPdf') : t('reader.mayBePdf')}</strong>{' '}
-        <span class="small soft">{t('reader.isPdfHint')}</span>
+        <strong>{file.kind === 'pdf' ? t('reader.isPdf') : t('reader.mayBePdf')}</strong>
       </p>
+      <p class="small soft">{t('reader.isPdfHint')}</p>
       {addresses.map((address) => (
         <div key={address ?? ''} class="notice-actions">
           <button type="button" class="button primary" onClick={() => onRead(address)}>

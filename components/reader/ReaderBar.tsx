@@ -104,7 +104,7 @@ function FitButton({ onZoom }: Pick<ReaderBarProps, 'onZoom'>): JSX.Element {
   return (
     <button
       type="button"
-      class="button plain-button"
+      class="button plain-button fit-button"
       onClick={() => {
         onZoom(next);
         setNext(next === 'page' ? 'width' : 'page');

@@ -45,6 +45,21 @@ describe('the key that pauses and goes on', () => {
   });
 });
 
+describe('the key that reads the file of the tab', () => {
+  it('opens the reader beside it', async () => {
+    emptyBrowser();
+    wakeBackground();
+    const shown = { id: 7, index: 2, url: 'https://example.org/a.pdf' };
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue(shown as never);
+    const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+    press('read-file', 7);
+    await expect.poll(() => create).toHaveBeenCalledOnce();
+    const [opened] = create.mock.calls[0] ?? [];
+    expect(opened?.index).toBe(3);
+    expect(new URL(opened?.url ?? '').searchParams.get('from')).toBe('https://example.org/a.pdf');
+  });
+});
+
 describe('the key for the list of the page', () => {
   it('opens it at the side at once, which Chromium asks of what keys do', () => {
     emptyBrowser();

@@ -17,9 +17,9 @@ function listenerOf(event: {
 }
 
 describe('the menu of a selection', () => {
-  it('is made once, when the extension is installed', async () => {
+  it('is made once with that of the button, when the extension is installed', async () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
-    await expect.poll(() => fakeBrowser.contextMenus.create).toHaveBeenCalledTimes(2);
+    await expect.poll(() => fakeBrowser.contextMenus.create).toHaveBeenCalledTimes(4);
     expect(fakeBrowser.contextMenus.removeAll).toHaveBeenCalledOnce();
   });
 
@@ -47,6 +47,21 @@ describe('the menu of a selection', () => {
       expect(searchParams.has('add')).toBe(adds);
     },
   );
+});
+
+describe('the menu of the button', () => {
+  it.each([
+    ['read', '/reader.html', 'https://example.org/a.pdf'],
+    ['open-file', '/reader.html', null],
+  ])('opens the reader for %s', async (menuItemId, path, from) => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+    const click = listenerOf(fakeBrowser.contextMenus.onClicked);
+    click({ menuItemId }, { id: 7, index: 3, url: 'https://example.org/a.pdf' });
+    await expect.poll(() => create).toHaveBeenCalledOnce();
+    const { pathname, searchParams } = new URL(create.mock.calls[0]?.[0]?.url ?? '');
+    expect(pathname).toBe(path);
+    expect(searchParams.get('from')).toBe(from);
+  });
 });
 
 describe('the address bar', () => {
