@@ -2,7 +2,7 @@
 import { addLinks, followLinks } from './links.ts';
 import { idOfPage } from './outline.ts';
 import { pageTextOf, type PageText, textOf } from './page-text.ts';
-import { placePiece } from './place-pieces.ts';
+import { type FitPiece, placePiece } from './place-pieces.ts';
 import {
   AnnotationMode,
   itemsOf,
@@ -30,6 +30,7 @@ export class PageView {
   /** The scale that the picture is for, times the pixels of the screen. */
   #drawnAt = 0;
   #isPlaced = false;
+  #fits: readonly FitPiece[] = [];
   /** Counts placing and taking back, so that what comes late is dropped. */
   #turn = 0;
 
@@ -64,8 +65,8 @@ export class PageView {
     return state;
   }
 
-  /** Places the text over the picture, with the links. */
-  async place(): Promise<void> {
+  /** Places the text over the picture, with the links, for the scale of then. */
+  async place(scale: () => number): Promise<void> {
     if (this.#isPlaced) return;
     this.#isPlaced = true;
     this.#turn += 1;
@@ -77,6 +78,7 @@ export class PageView {
     ]);
     if (turn !== this.#turn) return;
     const viewport = page.getViewport({ scale: 1 });
+    const fits: FitPiece[] = [];
     const blocks = pageTextOf(items, styles).blocks.map((pieces) =>
       paragraph(
         ...pieces.map(({ text, item }) => {
@@ -84,14 +86,21 @@ export class PageView {
           if (own === undefined) return text;
           const span = document.createElement('span');
           span.textContent = text;
-          placePiece(span, text, own, styles[own.fontName], viewport);
+          fits.push(placePiece(span, text, own, styles[own.fontName], viewport));
           return span;
         }),
       ),
     );
+    this.#fits = fits;
+    this.fit(scale());
     this.#text.replaceChildren(...blocks);
     this.element.classList.add('placed');
     await addLinks(this.#pdf, annotations, viewport, this.#links);
+  }
+
+  /** Fits the placed text to another scale. */
+  fit(scale: number): void {
+    for (const fit of this.#fits) fit(scale);
   }
 
   /** Makes the text plain again, and frees the picture. */
@@ -100,6 +109,7 @@ export class PageView {
     this.undraw();
     if (!this.#isPlaced) return;
     this.#isPlaced = false;
+    this.#fits = [];
     this.element.classList.remove('placed');
     const blocks = Array.from(this.#text.children, (block) => paragraph(block.textContent ?? ''));
     this.#text.replaceChildren(...blocks);

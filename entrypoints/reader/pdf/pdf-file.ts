@@ -182,7 +182,10 @@ class PdfFile implements OpenedFile {
     for (const page of before.drawn) {
       if (!near.drawn.includes(page)) this.#viewOf(page)?.undraw();
     }
-    for (const page of near.placed) this.#viewOf(page)?.place().catch(leaveDamaged);
+    for (const page of near.placed)
+      this.#viewOf(page)
+        ?.place(() => this.#scale)
+        .catch(leaveDamaged);
     this.#findCurrent();
     this.#draw();
   }
@@ -227,6 +230,7 @@ class PdfFile implements OpenedFile {
     const before = element?.getBoundingClientRect();
     this.#scale = scale;
     root.style.setProperty('--scale', String(scale));
+    for (const page of this.#near.placed) this.#viewOf(page)?.fit(scale);
     if (element?.isConnected === true && before !== undefined && before.height > 0) {
       const after = element.getBoundingClientRect();
       scrollBy(0, after.top - (before.top * after.height) / before.height);
