@@ -45,7 +45,8 @@ export class CardHost {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     this.root.adoptedStyleSheets = [sheet];
-    layer.append(element);
+    // A form may have a field named `append`.
+    Element.prototype.append.call(layer, element);
     try {
       element.showPopover();
     } catch {
