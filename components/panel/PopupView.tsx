@@ -80,8 +80,8 @@ function Page(props: PopupViewProps): JSX.Element | null {
   const { page, paused, marking, onReveal, onAllowSites } = props;
   if (paused || marking !== 'on') return <PageStandingText {...props} />;
   const isListed = page.state === 'reached' && page.terms.length > 0;
-  // What the file is, is said already.
-  if (props.file !== undefined && !isListed) return null;
+  // Of a PDF all is said already; what may be one may also be a page without access.
+  if (props.file !== undefined && props.file.kind !== 'perhaps' && !isListed) return null;
   switch (page.state) {
     case 'loading':
       return null;

@@ -7,7 +7,9 @@ import type { TabWatch } from '../shared/own-pages/use-tab.ts';
 export function useTabFile({ tab, unreachable }: TabWatch): TabFile | undefined {
   const [file, setFile] = useState<TabFile>();
   const id = tab?.id;
-  const isPerhaps = unreachable && /^(?:https?|file):/u.test(tab?.address ?? '');
+  // In Chromium a script answers beside the viewer of a web address.
+  const shut = import.meta.env.FIREFOX ? /^(?:https?|file):/u : /^file:/u;
+  const isPerhaps = unreachable && shut.test(tab?.address ?? '');
   useEffect(() => {
     setFile(undefined);
     if (id === undefined) return undefined;
