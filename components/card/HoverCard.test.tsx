@@ -1,3 +1,4 @@
+import { fireEvent } from '@testing-library/dom';
 import type { JSX } from 'preact';
 import { expect, test, vi } from 'vitest';
 import {
@@ -307,6 +308,7 @@ test('markup in any field is shown letter for letter', () => {
 test('only web addresses become links, and they tell the site nothing', () => {
   const { view } = renderView(<Card of={[HOSTILE]} {...onChinese} />);
   const links = view.getAllByRole('link');
+  for (const link of links) fireEvent.pointerDown(link);
   expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://example.org/a']);
   expect(links[0]?.getAttribute('rel')).toBe('noreferrer noopener');
 });

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Source } from '../../glossary/model/entry/concept-entry.ts';
 import { safeHref } from '../../glossary/model/entry/link.ts';
 import { useTexts } from '../texts/texts.tsx';
+import { PressedLink } from './PressedLink.tsx';
 
 /** Sources as citations: title, issuer, date, and whether the document itself was read. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }): JSX.Element {
@@ -24,9 +25,9 @@ function Citation({ source }: { readonly source: Source }): JSX.Element {
       {href === undefined ? (
         <cite>{source.title}</cite>
       ) : (
-        <a href={href} target="_blank" rel="noreferrer noopener">
+        <PressedLink href={href}>
           <cite>{source.title}</cite>
-        </a>
+        </PressedLink>
       )}
       {source.issuer !== undefined && `, ${source.issuer}`}
       {source.date !== undefined && (
