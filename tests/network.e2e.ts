@@ -1,19 +1,30 @@
 /** The extension asks the network for nothing, whatever a reader does with it. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { askFrom } from './launcher/ask.ts';
 import { cardAt } from './launcher/card-at.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
+import { ownEntry } from './launcher/own-entry.ts';
 import { type NotedRequests, watchRequests } from './launcher/requests.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
 import { lend } from './launcher/shared-browsers.ts';
-import { until } from './launcher/until.ts';
+import { lastSeen, until } from './launcher/until.ts';
 
 const pages = {
   '/news.html':
     '<!doctype html><meta charset="utf-8"><title>News</title><link rel="icon" href="data:,"><p>网络主权</p>',
   '/asked-for.txt': 'text',
+  '/linked.html': '<!doctype html>',
+  '/own-link.html': '<!doctype html>',
+  // The browser is to fetch what any link in the page leads to.
+  '/rules.html':
+    '<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,"><p>灯塔协定</p>' +
+    '<a href="/own-link.html">a</a><script type="speculationrules">' +
+    '{"prefetch":[{"where":{"href_matches":"/*"},"eagerness":"immediate"}]}</script>',
 };
+/** So many looks show that nothing is asked for: a link of the page is fetched within one or two. */
+const LOOKS = 40;
 /** Every page of ours. */
 const own = ['welcome', 'options', 'settings', 'lookup', 'sidepanel', 'popup', 'reader'];
 
@@ -62,6 +73,31 @@ describe.each(browserNames)('in %s', (name) => {
     const others = (await outside()).filter((url) => url !== `${site.origin}/news.html`);
     expect(others).toEqual([]);
   });
+
+  test.runIf(name === 'chromium')(
+    'a link of a card is not asked for before it is pressed, where the page would have all links fetched',
+    async () => {
+      const entry = ownEntry('user-linked', '灯塔协定', 'Lighthouse Accord');
+      const [chinese, english] = entry.languageSections;
+      const source = { title: 'Document', url: `${site.origin}/linked.html` };
+      const withSource = (english?.termSections ?? []).map((term) => ({
+        ...term,
+        sources: [source],
+      }));
+      const options = await browser.openExtensionPage('options.html');
+      await askFrom(options, 'saveConceptEntry', {
+        ...entry,
+        languageSections: [chinese, { ...english, termSections: withSource }],
+      });
+      await options.close();
+      const page = await browser.newPage(`${site.origin}/rules.html`);
+      const isAsked = (path: string): boolean => site.requests.get(path) !== undefined;
+      await until('the link of the page to be fetched', async () => isAsked('/own-link.html'));
+      expect((await cardAt(browser, page, '灯塔协定')).text).toContain('Document');
+      await lastSeen(async () => isAsked('/linked.html'), Boolean, LOOKS);
+      expect(isAsked('/linked.html')).toBe(false);
+    },
+  );
 
   test('a request is seen where there is one, and refused to a page of ours', async () => {
     const address = `${site.origin}/asked-for.txt`;
