@@ -9,11 +9,11 @@ import { useDrop } from './use-drop.ts';
 import { useOpenFile } from './use-open-file.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 
-/** The reader; `query` is that of its address. */
+/** The page that shows a file. `query` is that of its address when it was opened. */
 export function Reader({ query }: { readonly query: string }): JSX.Element {
   const t = useTexts();
   const asked = new URLSearchParams(query);
-  // A file that is opened by hand takes the address of the one before away.
+  // Opening a file by hand takes `from` out of the address, so it is read anew at each drawing.
   const from = new URLSearchParams(location.search).get('from') ?? '';
   const place = useRef<HTMLDivElement>(null);
   const [isOutlineOpen, setOutlineOpen] = useState(false);

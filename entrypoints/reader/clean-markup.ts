@@ -57,11 +57,11 @@ const DEEPEST = 200;
 /** The attribute in which an `img` has the name of its picture, until it is shown. */
 export const PICTURE = 'data-picture';
 
-/** Builds what is shown of the content of an element, which is none of a form. */
+/** Builds what is shown of the content of an element other than a form. */
 export function cleanMarkup(source: Element, places: MarkupPlaces): DocumentFragment {
   const root = document.createDocumentFragment();
   anchorFor(root, source, places);
-  // A form may hide its own neighbours from us, but not from a walker.
+  // A field named `nextSibling` is what `form.nextSibling` gives; a walker is not misled.
   const walker = document.createTreeWalker(
     source,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,

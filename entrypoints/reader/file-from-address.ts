@@ -1,6 +1,6 @@
 /**
  * Asks for a file at its address, in Firefox, whose viewer lets no script of an extension in. It is
- * the only request of the extension to anything outside, and made when a person asks for it.
+ * the only request of the extension's own pages to anything outside, and made when a person asks for it.
  */
 import { type ArrivedFile, checkSize, nameIn } from './open-file.ts';
 import { OpeningRefusedError } from './opened-file.ts';

@@ -21,7 +21,7 @@ export class OpeningRefusedError extends Error {
 /** Moving in a file that has pages. Pages are counted from 1. */
 export interface Pages {
   readonly count: number;
-  /** The page at the top of the view. */
+  /** The page that reaches into the upper third of the view. */
   readonly current: number;
   /** The factor by which pages are drawn now, 1 for 96 pixels an inch. */
   readonly scale: number;

@@ -204,7 +204,7 @@ class PdfFile implements OpenedFile {
     void draw();
   }
 
-  /** The page at the upper third of the view. */
+  /** Finds the page that reaches into the upper third of the view. */
   #findCurrent(): void {
     const line = innerHeight / 3;
     const current = this.#near.inView.findLast(

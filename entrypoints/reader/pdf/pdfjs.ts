@@ -25,7 +25,7 @@ export interface RunningPdf {
 }
 
 /**
- * Opens a PDF in a thread of its own, which ends when the signal aborts.
+ * Opens a PDF in a thread of its own, which ends with `close`.
  * @param bytes taken along by the thread
  * @param askPassword called again with true after a wrong one
  * @param died called when the thread ends by itself later

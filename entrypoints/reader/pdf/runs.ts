@@ -106,7 +106,7 @@ function placed(
   };
 }
 
-/** Two characters of ours that stand in no text; see `pieces.ts`. */
+/** Characters that nobody sees: control characters, and two that we write ourselves (`pieces.ts`). */
 const CONTROL = /(?!\s)[\p{Cc}\u2060]|\uFEFF/gu;
 /**
  * Ligatures of Latin letters, radicals, and compatibility ideographs: a reader writes the letters

@@ -1,6 +1,6 @@
 /**
- * A set of sentences by language, half of them traps, written by two people who saw only the list of 9,282
- * concepts, each one language, and labelled before they were run. Counted are marks of terms that are marked
+ * A set of sentences by language, half of them traps, written from the list of 9,282 concepts alone,
+ * and labelled before they were run. Counted are marks of terms that are marked
  * wherever they stand. What its first run showed is in `tests/bench/record/sentences.md`.
  */
 export const WIDER_SENTENCES: Readonly<Record<string, readonly string[]>> = {
