@@ -12,7 +12,7 @@ export default {
     // Built in the place of `fflate`.
     'glossary/exchange/table/zip.ts',
     // Built in the place of `jszip` and `@xmldom/xmldom`.
-    'entrypoints/reader/docx-{zip,xml}.ts',
+    'entrypoints/reader/word/docx-{zip,xml}.ts',
     // Run by hand: they write what was generated and stands beside them.
     'glossary/match/build/make-*.ts',
     'tests/fonts/make-*.ts',

@@ -85,10 +85,13 @@ export default defineConfig({
     resolve: {
       alias: [
         { find: /^fflate$/, replacement: `${import.meta.dirname}/glossary/exchange/table/zip.ts` },
-        { find: /^jszip$/, replacement: `${import.meta.dirname}/entrypoints/reader/docx-zip.ts` },
+        {
+          find: /^jszip$/,
+          replacement: `${import.meta.dirname}/entrypoints/reader/word/docx-zip.ts`,
+        },
         {
           find: /^@xmldom\/xmldom(?:\/lib\/dom)?$/,
-          replacement: `${import.meta.dirname}/entrypoints/reader/docx-xml.ts`,
+          replacement: `${import.meta.dirname}/entrypoints/reader/word/docx-xml.ts`,
         },
       ],
     },

@@ -25,7 +25,8 @@ const imports: readonly Import[] = sources.flatMap(importsOf);
 
 /** The sources in whose text something stands. */
 function usersOf(what: RegExp): readonly string[] {
-  return sources.filter((file) => what.test(readFileSync(join(root, file), 'utf8')));
+  // Folders are listed in no order that all machines share.
+  return sources.filter((file) => what.test(readFileSync(join(root, file), 'utf8'))).toSorted();
 }
 
 /** May a file import another one? The drawing in docs/architecture.md, as functions. */
@@ -201,7 +202,7 @@ test('messages are sent and received only in entrypoints/shared/messaging.ts, bu
   const calling =
     /runtime\s*\.\s*(sendMessage|onMessage|connect|onConnect)\b|tabs\s*\.\s*sendMessage\b/;
   expect(usersOf(calling)).toEqual([
-    'entrypoints/reader/file-from-tab.ts',
+    'entrypoints/reader/opening/file-from-tab.ts',
     'entrypoints/shared/messaging.ts',
   ]);
 });
@@ -224,7 +225,7 @@ test('no source makes markup out of text, and one alone parses it, without a win
   // The glossary's own command reads saved pages in Node.
   const parsers = usersOf(/new (?:\w+\.)?DOMParser|createPolicy\?*\.?\(.*createHTML/);
   expect(parsers.filter((file) => !file.startsWith('glossary/curated/build/'))).toEqual([
-    'entrypoints/reader/inert-markup.ts',
+    'entrypoints/reader/markup/inert-markup.ts',
   ]);
 });
 

@@ -3,11 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ReaderView } from '../../components/reader/ReaderView.tsx';
 import { useTexts } from '../../components/texts/texts.tsx';
 import { FIRST_LOOK } from '../../components/reader/text-look.ts';
-import { ACCEPTED } from './open-file.ts';
-import { setLook } from './set-look.ts';
-import { useDrop } from './use-drop.ts';
-import { useOpenFile } from './use-open-file.ts';
-import { useReaderKeys } from './use-reader-keys.ts';
+import { ACCEPTED } from './opening/open-file.ts';
+import { setLook } from './page/set-look.ts';
+import { useDrop } from './page/use-drop.ts';
+import { useOpenFile } from './page/use-open-file.ts';
+import { useReaderKeys } from './page/use-reader-keys.ts';
 
 /** The page that shows a file. `query` is that of its address when it was opened. */
 export function Reader({ query }: { readonly query: string }): JSX.Element {

@@ -1,5 +1,5 @@
 import type { OutlineItem } from '../../../components/reader/document-facts.ts';
-import { elementsNamed } from '../inert-markup.ts';
+import { elementsNamed } from '../markup/inert-markup.ts';
 
 /** Deeper entries of a table of contents are left out. */
 const DEEPEST = 12;

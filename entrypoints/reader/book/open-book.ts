@@ -1,11 +1,11 @@
-import { openedParts, type BuiltPart } from '../built-parts.ts';
-import { cleanMarkup, languageOf, PICTURE, type MarkupPlaces } from '../clean-markup.ts';
-import { chapterBody } from '../markup-body.ts';
+import { openedParts, type BuiltPart } from '../markup/built-parts.ts';
+import { cleanMarkup, languageOf, PICTURE, type MarkupPlaces } from '../markup/clean-markup.ts';
+import { chapterBody } from '../markup/markup-body.ts';
 import type { Notice, OutlineItem } from '../../../components/reader/document-facts.ts';
 import { type OpenedFile, OpeningRefusedError } from '../opened-file.ts';
-import { chapterText } from '../read-text.ts';
+import { chapterText } from '../text/read-text.ts';
 import { placeInBook } from './address-in-book.ts';
-import { type Archive, openArchive } from './archive.ts';
+import { type Archive, openArchive } from '../archive.ts';
 import { outlineOfNav, outlineOfNcx } from './contents.ts';
 import { type BookPackage, readPackage, xmlOf } from './package.ts';
 

@@ -1,8 +1,8 @@
-import { chapterText } from '../read-text.ts';
-import { elementsNamed, inertRoot, textOfFirst } from '../inert-markup.ts';
+import { chapterText } from '../text/read-text.ts';
+import { elementsNamed, inertRoot, textOfFirst } from '../markup/inert-markup.ts';
 import { OpeningRefusedError } from '../opened-file.ts';
 import { placeInBook } from './address-in-book.ts';
-import type { Archive } from './archive.ts';
+import type { Archive } from '../archive.ts';
 
 /** One step of the way through a book. */
 export interface ChapterFile {

@@ -1,6 +1,6 @@
-import { zipParts } from '../../glossary/exchange/file/zip-parts.ts';
-import type { RefusedFormat } from '../../components/reader/document-facts.ts';
-import { byteText, kindBySignature, type Signature } from './signature.ts';
+import { zipParts } from '../../../glossary/exchange/file/zip-parts.ts';
+import type { RefusedFormat } from '../../../components/reader/document-facts.ts';
+import { byteText, kindBySignature, type Signature } from '../signature.ts';
 
 /** What a file is. */
 export type FileKind =

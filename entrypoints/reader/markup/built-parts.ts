@@ -1,6 +1,6 @@
-import { nextTask } from '../shared/next-task.ts';
-import type { Notice, OutlineItem } from '../../components/reader/document-facts.ts';
-import type { OpenedFile } from './opened-file.ts';
+import { nextTask } from '../../shared/next-task.ts';
+import type { Notice, OutlineItem } from '../../../components/reader/document-facts.ts';
+import type { OpenedFile } from '../opened-file.ts';
 import { type PictureSource, showNearPictures } from './near-pictures.ts';
 
 /** A chapter, or a part of a text, as it goes into the page. */

@@ -1,7 +1,7 @@
-import type { Encoding } from '../../glossary/exchange/file/encoding.ts';
-import { type BuiltPart, openedParts } from './built-parts.ts';
+import type { Encoding } from '../../../glossary/exchange/file/encoding.ts';
+import { type BuiltPart, openedParts } from '../markup/built-parts.ts';
 import { joinedLines } from './joined-lines.ts';
-import type { OpenedFile } from './opened-file.ts';
+import type { OpenedFile } from '../opened-file.ts';
 import { readText } from './read-text.ts';
 
 /** What is said from a time on. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { book, chapter, wordDocument, wordParagraph } from '../../tests/reader/books.ts';
-import { zipped } from '../../tests/reader/zipped.ts';
+import { book, chapter, wordDocument, wordParagraph } from '../../../tests/reader/books.ts';
+import { zipped } from '../../../tests/reader/zipped.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

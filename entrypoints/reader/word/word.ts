@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
-import { openArchive } from './book/archive.ts';
-import { openMarkup } from './open-markup.ts';
-import { type OpenedFile, OpeningRefusedError } from './opened-file.ts';
+import { openArchive } from '../archive.ts';
+import { openMarkup } from '../markup/open-markup.ts';
+import { type OpenedFile, OpeningRefusedError } from '../opened-file.ts';
 
 /** Names in the markup that stand for a picture. */
 const PICTURE = 'picture-';

@@ -1,7 +1,7 @@
-import type { Encoding } from '../../glossary/exchange/file/encoding.ts';
+import type { Encoding } from '../../../glossary/exchange/file/encoding.ts';
 import { fileKind } from './file-kind.ts';
-import { type OpenedFile, OpeningRefusedError } from './opened-file.ts';
-import type { PdfContext } from './pdf/pdf-file.ts';
+import { type OpenedFile, OpeningRefusedError } from '../opened-file.ts';
+import type { PdfContext } from '../pdf/pdf-file.ts';
 
 /** The endings of files that are read. */
 export const ACCEPTED =
@@ -54,7 +54,7 @@ export async function openFile(
 ): Promise<OpenedFile> {
   checkSize(bytes.length);
   const kind = fileKind(bytes);
-  if (kind === 'pdf') return (await import('./pdf/pdf-file.ts')).openPdfFile(bytes, context);
+  if (kind === 'pdf') return (await import('../pdf/pdf-file.ts')).openPdfFile(bytes, context);
   // Nobody asks for the file of a tab that shows a web page.
   if (kind === 'html' && isFromWeb) throw new OpeningRefusedError({ reason: 'webPage' });
   return (await import('./open-document.ts')).openDocument(kind, bytes, name, encoding);

@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { Runtime } from 'webextension-polyfill';
 import { type ArrivedFile, checkSize, nameIn } from './open-file.ts';
-import { OpeningRefusedError } from './opened-file.ts';
+import { OpeningRefusedError } from '../opened-file.ts';
 
 /** What the script in the tab sends, in this order, or why it cannot. */
 type Parcel =

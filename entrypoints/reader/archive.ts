@@ -3,8 +3,8 @@ import {
   unpackPart,
   type ZipPart,
   zipParts,
-} from '../../../glossary/exchange/file/zip-parts.ts';
-import { OpeningRefusedError } from '../opened-file.ts';
+} from '../../glossary/exchange/file/zip-parts.ts';
+import { OpeningRefusedError } from './opened-file.ts';
 
 /** The most that all files may be unpacked, in megabytes of 1,048,576 bytes. */
 const MOST_MEGABYTES = 200;

@@ -3,7 +3,7 @@
  * the only request of the extension's own pages to anything outside, and made when a person asks for it.
  */
 import { type ArrivedFile, checkSize, nameIn } from './open-file.ts';
-import { OpeningRefusedError } from './opened-file.ts';
+import { OpeningRefusedError } from '../opened-file.ts';
 
 /**
  * The file at an address, with the cookies of its site.

@@ -3,7 +3,7 @@
  * browser, in one way. The package's own parser goes over a hostile text again and again: 24 seconds
  * for 100,000 characters.
  */
-import { inertRoot } from './inert-markup.ts';
+import { inertRoot } from '../markup/inert-markup.ts';
 
 /** What kinds of nodes there are, by their numbers. */
 export const { Node } = globalThis;

@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
-import { book, chapter, wordDocument, wordParagraph } from '../../tests/reader/books.ts';
-import { blocksOf, shownDocument } from '../../tests/reader/shown-document.ts';
-import { zipped } from '../../tests/reader/zipped.ts';
+import { book, chapter, wordDocument, wordParagraph } from '../../../tests/reader/books.ts';
+import { blocksOf, shownDocument } from '../../../tests/reader/shown-document.ts';
+import { zipped } from '../../../tests/reader/zipped.ts';
 import { fileKind } from './file-kind.ts';
 import { openDocument } from './open-document.ts';
-import type { Refusal } from '../../components/reader/document-facts.ts';
-import { type OpenedFile, OpeningRefusedError } from './opened-file.ts';
+import type { Refusal } from '../../../components/reader/document-facts.ts';
+import { type OpenedFile, OpeningRefusedError } from '../opened-file.ts';
 
 // Node would get its other half, which reads files.
 vi.mock('mammoth', async (): Promise<object> => {

@@ -1,6 +1,6 @@
-import type { Encoding } from '../../glossary/exchange/file/encoding.ts';
-import { type BuiltPart, openedParts } from './built-parts.ts';
-import type { OpenedFile } from './opened-file.ts';
+import type { Encoding } from '../../../glossary/exchange/file/encoding.ts';
+import { type BuiltPart, openedParts } from '../markup/built-parts.ts';
+import type { OpenedFile } from '../opened-file.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { readText } from './read-text.ts';
 

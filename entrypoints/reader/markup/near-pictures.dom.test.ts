@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { PICTURE as PIXEL } from '../../tests/reader/books.ts';
+import { PICTURE as PIXEL } from '../../../tests/reader/books.ts';
 import { PICTURE } from './clean-markup.ts';
 import { showNearPictures } from './near-pictures.ts';
 

@@ -4,7 +4,7 @@ import { headingOutline } from './heading-outline.ts';
 import { textOfFirst } from './inert-markup.ts';
 import { pageBody } from './markup-body.ts';
 import type { PictureSource } from './near-pictures.ts';
-import type { OpenedFile } from './opened-file.ts';
+import type { OpenedFile } from '../opened-file.ts';
 
 /** What is known of markup beside it. */
 interface MarkupOrigin {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { zipped } from '../../tests/reader/zipped.ts';
+import { zipped } from '../../../tests/reader/zipped.ts';
 import { loadAsync } from './docx-zip.ts';
 
 test('an archive is what the reader of Word documents asks of one', async () => {

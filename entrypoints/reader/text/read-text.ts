@@ -1,8 +1,8 @@
-import { decodeText, type DecodedText } from '../../glossary/exchange/file/decode-text.ts';
-import type { Encoding } from '../../glossary/exchange/file/encoding.ts';
-import { RefusedFileError } from '../../glossary/exchange/file/read-result.ts';
-import { OpeningRefusedError } from './opened-file.ts';
-import { byteText } from './signature.ts';
+import { decodeText, type DecodedText } from '../../../glossary/exchange/file/decode-text.ts';
+import type { Encoding } from '../../../glossary/exchange/file/encoding.ts';
+import { RefusedFileError } from '../../../glossary/exchange/file/read-result.ts';
+import { OpeningRefusedError } from '../opened-file.ts';
+import { byteText } from '../signature.ts';
 
 /** A text with the encoding that it was decoded by. */
 export interface ReadText {

@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { zipped } from '../../../tests/reader/zipped.ts';
-import type { Refusal } from '../../../components/reader/document-facts.ts';
-import { OpeningRefusedError } from '../opened-file.ts';
+import { zipped } from '../../tests/reader/zipped.ts';
+import type { Refusal } from '../../components/reader/document-facts.ts';
+import { OpeningRefusedError } from './opened-file.ts';
 import { openArchive } from './archive.ts';
 
 const MEGABYTE = 1024 * 1024;

@@ -1,4 +1,4 @@
-import { LINE_HYPHEN } from '../shared/line-hyphen.ts';
+import { LINE_HYPHEN } from '../../shared/line-hyphen.ts';
 
 /** Copies what is selected as paragraphs without the ends of lines, until the signal aborts. */
 export function copyParagraphs(signal: AbortSignal): void {

@@ -1,5 +1,5 @@
 import { PICTURE } from './clean-markup.ts';
-import { kindBySignature, type Signature } from './signature.ts';
+import { kindBySignature, type Signature } from '../signature.ts';
 
 /** The bytes of a picture in the file, by its name; undefined when it cannot be read. */
 export type PictureSource = (name: string) => Uint8Array | undefined;

@@ -2,7 +2,7 @@
  * Replaces `jszip` in the build, for the package that reads Word documents: archives are opened in one
  * way, with its limits, and without a second unpacker.
  */
-import { openArchive } from './book/archive.ts';
+import { openArchive } from '../archive.ts';
 
 /** A file in an archive, as the package asks for it. */
 interface ZipObject {

@@ -1,4 +1,4 @@
-import { trustedScript } from '../shared/own-pages/trusted-script.ts';
+import { trustedScript } from '../../shared/own-pages/trusted-script.ts';
 
 let isDone = false;
 

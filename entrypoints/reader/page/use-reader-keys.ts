@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ZOOM_STEP } from '../../components/reader/ReaderBar.tsx';
-import { FIRST_LOOK, resized, type TextLook } from '../../components/reader/text-look.ts';
-import type { OpenedFile } from './opened-file.ts';
+import { ZOOM_STEP } from '../../../components/reader/ReaderBar.tsx';
+import { FIRST_LOOK, resized, type TextLook } from '../../../components/reader/text-look.ts';
+import type { OpenedFile } from '../opened-file.ts';
 
 /**
  * The keys of a document: `+`, `-` and `0` for the size, `g` for the page.

@@ -1,11 +1,11 @@
-import type { Encoding } from '../../glossary/exchange/file/encoding.ts';
-import { openBook } from './book/open-book.ts';
+import type { Encoding } from '../../../glossary/exchange/file/encoding.ts';
+import { openBook } from '../book/open-book.ts';
 import type { FileKind } from './file-kind.ts';
-import { openMarkup } from './open-markup.ts';
-import { type OpenedFile, OpeningRefusedError } from './opened-file.ts';
-import { openPlainText } from './plain-text.ts';
-import { readMarkup } from './read-text.ts';
-import { openSubtitles } from './subtitles.ts';
+import { openMarkup } from '../markup/open-markup.ts';
+import { type OpenedFile, OpeningRefusedError } from '../opened-file.ts';
+import { openPlainText } from '../text/plain-text.ts';
+import { readMarkup } from '../text/read-text.ts';
+import { openSubtitles } from '../text/subtitles.ts';
 
 /** Kinds of files that are opened here: all but those whose pages are drawn. */
 export type DocumentKind = Exclude<FileKind, 'pdf'>;
@@ -31,7 +31,7 @@ export async function openDocument(
     case 'epub':
       return openBook(bytes);
     case 'word':
-      return (await import('./word.ts')).openWord(bytes);
+      return (await import('../word/word.ts')).openWord(bytes);
     case 'html':
       if (NOT_A_PAGE.test(name)) throw new OpeningRefusedError({ reason: 'webPage' });
       if (MARKDOWN.test(name)) return openMarkdown(bytes, encoding);
@@ -57,7 +57,7 @@ export async function openDocument(
 }
 
 async function openMarkdown(bytes: Uint8Array, encoding?: Encoding): Promise<OpenedFile> {
-  return (await import('./markdown.ts')).openMarkdown(bytes, encoding);
+  return (await import('../text/markdown.ts')).openMarkdown(bytes, encoding);
 }
 
 function openPage(bytes: Uint8Array, choice?: Encoding): OpenedFile {

@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
-import type { Encoding } from '../../glossary/exchange/file/encoding.ts';
-import { openMarkup } from './open-markup.ts';
-import type { OpenedFile } from './opened-file.ts';
+import type { Encoding } from '../../../glossary/exchange/file/encoding.ts';
+import { openMarkup } from '../markup/open-markup.ts';
+import type { OpenedFile } from '../opened-file.ts';
 import { readText } from './read-text.ts';
 
 /** What some programs put before the text, and the title in it. */

@@ -1,14 +1,14 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ReaderStage } from '../../components/reader/ReaderView.tsx';
-import type { Texts } from '../../components/texts/texts.tsx';
-import type { Encoding } from '../../glossary/exchange/file/encoding.ts';
+import type { ReaderStage } from '../../../components/reader/ReaderView.tsx';
+import type { Texts } from '../../../components/texts/texts.tsx';
+import type { Encoding } from '../../../glossary/exchange/file/encoding.ts';
 import { copyParagraphs } from './copy-paragraphs.ts';
 import { markHere } from './marks-here.ts';
-import { fileFromAddress } from './file-from-address.ts';
-import { fileFromTab } from './file-from-tab.ts';
-import { type ArrivedFile, checkSize, nameIn, openFile } from './open-file.ts';
-import { type OpenedFile, OpeningRefusedError } from './opened-file.ts';
+import { fileFromAddress } from '../opening/file-from-address.ts';
+import { fileFromTab } from '../opening/file-from-tab.ts';
+import { type ArrivedFile, checkSize, nameIn, openFile } from '../opening/open-file.ts';
+import { type OpenedFile, OpeningRefusedError } from '../opened-file.ts';
 
 /** The file that the reader shows, and what can be done with it. */
 export interface FileOpening {

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { SOUND_FILES } from '../../tests/reader/document-files.ts';
-import { shownDocument } from '../../tests/reader/shown-document.ts';
+import { SOUND_FILES } from '../../../tests/reader/document-files.ts';
+import { shownDocument } from '../../../tests/reader/shown-document.ts';
 import { fileKind } from './file-kind.ts';
 import { openDocument } from './open-document.ts';
 
