@@ -1,7 +1,8 @@
 /**
- * The only module that sends and receives messages; the bytes of a tab's file come to the reader by a port of their own. An answer travels as `{ ok, value }` or `{ ok,
- * error }`, so that errors look the same in every browser. Between pages of ours in Firefox arguments
- * and values travel as JSON, which is what Chromium makes of them by itself.
+ * The only module that sends and receives messages; the bytes of a tab's file come to the reader by a
+ * port of their own. An answer travels as `{ ok, value }` or `{ ok, error }`, so that errors look the
+ * same in every browser. Between pages of ours in Firefox arguments and values travel as JSON, which is
+ * what Chromium makes of them by itself.
  */
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
