@@ -8,6 +8,7 @@ import { findInBlock } from './find-in-block.ts';
 
 const entries: readonly ConceptEntry[] = [
   'cyber sovereignty',
+  'cyber sovereignty council',
   'high-quality development',
   'quality development',
 ].map((term, at) => ({
@@ -48,3 +49,10 @@ test.each([16_200, 16_300, 16_366, 16_400, 40_000])(
     expect(found(text).at(-1)).toBe('cyber sovereignty');
   },
 );
+
+test('a term that the end of a part cuts is whole behind one that is drawn out', () => {
+  const drawnOut = `cyber${' '.repeat(16_280)}sovereignty`;
+  // The part ends at 16,384 units, which is after “sovereignty”.
+  const text = `${drawnOut} ${'x'.repeat(66)} cyber sovereignty council ${'so on '.repeat(100)}`;
+  expect(found(text)).toEqual([drawnOut, 'cyber sovereignty council']);
+});

@@ -69,8 +69,11 @@ function* findInParts(
       .filter((match) => match.span.start >= searchedTo);
     // One that is drawn out over the whole part, by spaces for example, would be found so for ever.
     const isDrawnOut = found[0]?.span.start === searchedTo && found[0].span.end > end - OVERLAP;
-    const whole =
-      isClean || isDrawnOut ? found : found.filter((match) => match.span.end <= end - OVERLAP);
+    const whole = isClean
+      ? found
+      : isDrawnOut
+        ? found.slice(0, 1)
+        : found.filter((match) => match.span.end <= end - OVERLAP);
     yield whole;
     const cut = found[whole.length]?.span.start ?? (isClean ? end : end - OVERLAP);
     searchedTo = Math.max(cut, whole.at(-1)?.span.end ?? 0);
