@@ -204,6 +204,26 @@ describe.each(browserNames)('in %s', (name) => {
     expect(found).toEqual({ seen: true, places: ['in', 'below'], after: ['in', 'in'] });
   });
 
+  test('what stands in an editor of any kind is being written, and nothing else is', async () => {
+    const found = await page.evaluate(() => {
+      document.body.innerHTML =
+        '<p id="text">a</p><div contenteditable><p id="edited">a</p></div>' +
+        '<div role="textbox"><b id="box">a</b></div><div class="cm-editor"><i id="code">a</i></div>' +
+        '<div id="context" tabindex="0">a</div>';
+      const element = document.querySelector('#context');
+      // Chromium alone has it.
+      const { EditContext } = globalThis as { readonly EditContext?: new () => object };
+      if (element !== null && EditContext !== undefined)
+        Object.assign(element, { editContext: new EditContext() });
+      else element?.setAttribute('role', 'textbox');
+      return ['text', 'edited', 'box', 'code', 'context'].filter((id) => {
+        const node = document.querySelector(`#${id}`)?.firstChild;
+        return node !== null && node !== undefined && modules.isWritten(node);
+      });
+    });
+    expect(found).toEqual(['edited', 'box', 'code', 'context']);
+  });
+
   describe('a card is placed', () => {
     test('in the dialog or the popover that its term is in, beside the line that is pointed at', async () => {
       const found = await page.evaluate(() => {

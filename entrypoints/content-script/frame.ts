@@ -28,6 +28,7 @@ import {
   matcherOf,
   noteLetters,
 } from './reading/shared-matcher.ts';
+import { isWritten } from './text/element-kind.ts';
 import { untilText } from './text/until-text.ts';
 
 /**
@@ -245,10 +246,16 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
   restart();
 }
 
-/** Reads the reader's selection, which few frames are asked for, with the script of the card. */
+/**
+ * Reads the reader's selection, which few frames are asked for, with the script of the card. Of what is
+ * being written no more is read than what was selected.
+ */
 async function reportSelection(): Promise<void> {
   const selected = (await cardSurface())?.selectedText();
-  if (selected !== undefined) await request('reportSelection', selected);
+  if (selected === undefined) return;
+  const place = getSelection()?.anchorNode;
+  const isInEditor = place !== null && place !== undefined && isWritten(place);
+  await request('reportSelection', isInEditor ? { ...selected, sentence: '' } : selected);
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Reads the reader's selection in this frame and the sentence around it, unless it is being written. */
+/** Reads the reader's selection in this frame and the sentence around it. */
 import { withoutBreaks } from '../../glossary/model/text/without-breaks.ts';
 import { MOST_TEXT } from '../../glossary/messages/text-for-message.ts';
 import type { SelectedText } from '../../glossary/messages/protocol.ts';
@@ -20,13 +20,8 @@ export function selectedText(): SelectedText | undefined {
   return {
     text,
     language: language.slice(0, 60),
-    sentence: block === undefined || isWritten(element) ? '' : sentenceIn(block, range),
+    sentence: block === undefined ? '' : sentenceIn(block, range),
   };
-}
-
-/** Whether somebody writes in an element: then no more is read than what was selected. */
-function isWritten(element: Element | null): boolean {
-  return element instanceof HTMLElement && element.isContentEditable;
 }
 
 function blockAround(element: Element | null): Element | undefined {

@@ -11,6 +11,7 @@ import {
   Findings,
   type MatchedContainer,
 } from '../../entrypoints/content-script/reading/findings.ts';
+import { isWritten } from '../../entrypoints/content-script/text/element-kind.ts';
 import { elementsInView, placeInView } from '../../entrypoints/content-script/text/in-view.ts';
 import { readContainer } from '../../entrypoints/content-script/text/text-blocks.ts';
 import { DEFAULT_SETTINGS } from '../../glossary/model/settings/settings.ts';
@@ -80,6 +81,7 @@ const offered = {
   anchorOf,
   boxesOf,
   elementsInView,
+  isWritten,
   findingAt,
   findingsNear,
   findTerm,

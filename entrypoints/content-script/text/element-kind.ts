@@ -4,6 +4,7 @@
  */
 import {
   attributeOf,
+  flatParentOf,
   getter,
   hasAttributes,
   isElement,
@@ -91,6 +92,14 @@ function hasEditContext(element: Element): boolean {
 /** Whether the whole document is an editor. No event says when that changes. */
 export function isDesigned(): boolean {
   return document.designMode === 'on';
+}
+
+/** Whether a node stands in what users or programmers write in. */
+export function isWritten(node: Node): boolean {
+  for (let at: Node | null = node; at !== null; at = flatParentOf(at)) {
+    if (isElement(at) && isEditor(at)) return true;
+  }
+  return isDesigned();
 }
 
 /**
