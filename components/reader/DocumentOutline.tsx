@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useTexts } from '../texts/texts.tsx';
-import type { OutlineItem } from './document-facts.ts';
+import type { OutlineItem } from '../../glossary/model/document/document-facts.ts';
 
 interface DocumentOutlineProps {
   readonly items: readonly OutlineItem[];

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useTexts, type Texts } from '../texts/texts.tsx';
-import type { Notice, PageSpan } from './document-facts.ts';
+import type { Notice, PageSpan } from '../../glossary/model/document/document-facts.ts';
 
 /** What a person should know of a file that is shown. */
 export function NoticeList({ notices }: { readonly notices: readonly Notice[] }): JSX.Element {

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FileButton } from '../exchange/FileButton.tsx';
 import { useTexts } from '../texts/texts.tsx';
-import type { Zoom } from './document-facts.ts';
-import type { TextLook } from './text-look.ts';
+import { type Zoom, ZOOM_STEP } from '../../glossary/model/document/document-facts.ts';
+import type { TextLook } from '../../glossary/model/document/text-look.ts';
 import { TextLookControls } from './TextLookControls.tsx';
 
 /** Where one is in a file that has pages. */
@@ -34,9 +34,6 @@ export interface ReaderBarProps {
   readonly onOutline: () => void;
   readonly onFiles: (files: readonly File[]) => void;
 }
-
-/** How much larger or smaller one press makes pages. */
-export const ZOOM_STEP = 1.2;
 
 /** The row above the document. */
 export function ReaderBar(props: ReaderBarProps): JSX.Element {

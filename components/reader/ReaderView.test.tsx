@@ -1,8 +1,8 @@
 import { createRef } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import { accessibilityIssues, renderView } from '../fixtures/render-fixture.tsx';
-import type { Notice, Refusal } from './document-facts.ts';
-import { FIRST_LOOK } from './text-look.ts';
+import type { Notice, Refusal } from '../../glossary/model/document/document-facts.ts';
+import { FIRST_LOOK } from '../../glossary/model/document/text-look.ts';
 import { ReaderView, type ReaderStage, type ReaderViewProps } from './ReaderView.tsx';
 
 const ignore = (): void => undefined;

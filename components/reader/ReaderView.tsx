@@ -2,7 +2,12 @@ import type { JSX, Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { FileButton } from '../exchange/FileButton.tsx';
 import { useTexts } from '../texts/texts.tsx';
-import type { Notice, OutlineItem, Progress, Refusal } from './document-facts.ts';
+import type {
+  Notice,
+  OutlineItem,
+  Progress,
+  Refusal,
+} from '../../glossary/model/document/document-facts.ts';
 import { DocumentOutline } from './DocumentOutline.tsx';
 import { EncodingField } from './EncodingField.tsx';
 import { NoticeList } from './NoticeList.tsx';

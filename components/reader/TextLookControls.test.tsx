@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { accessibilityIssues, renderView } from '../fixtures/render-fixture.tsx';
-import { FIRST_LOOK, resized, type TextLook } from './text-look.ts';
+import { FIRST_LOOK, resized, type TextLook } from '../../glossary/model/document/text-look.ts';
 import { TextLookControls } from './TextLookControls.tsx';
 
 test('a press makes letters larger or smaller, sets them with serifs, and lines wider', async () => {

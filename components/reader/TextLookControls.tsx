@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useTexts } from '../texts/texts.tsx';
-import { resized, type TextLook } from './text-look.ts';
+import { resized, type TextLook } from '../../glossary/model/document/text-look.ts';
 
 interface TextLookControlsProps {
   readonly look: TextLook;

@@ -1,5 +1,5 @@
 import type { Texts } from '../texts/texts.tsx';
-import type { Refusal } from './document-facts.ts';
+import type { Refusal } from '../../glossary/model/document/document-facts.ts';
 
 /** Why a file cannot be opened, and what can be done; the latter empty where nothing can. */
 export function refusalText(

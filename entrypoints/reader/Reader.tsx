@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ReaderView } from '../../components/reader/ReaderView.tsx';
 import { useTexts } from '../../components/texts/texts.tsx';
-import { FIRST_LOOK } from '../../components/reader/text-look.ts';
+import { FIRST_LOOK } from '../../glossary/model/document/text-look.ts';
 import { ACCEPTED } from './opening/open-file.ts';
 import { setLook } from './page/set-look.ts';
 import { useDrop } from './page/use-drop.ts';

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { zipped } from '../../tests/reader/zipped.ts';
-import type { Refusal } from '../../components/reader/document-facts.ts';
+import type { Refusal } from '../../glossary/model/document/document-facts.ts';
 import { OpeningRefusedError } from './opened-file.ts';
 import { openArchive } from './archive.ts';
 

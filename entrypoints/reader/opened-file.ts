@@ -5,7 +5,7 @@ import type {
   Progress,
   Refusal,
   Zoom,
-} from '../../components/reader/document-facts.ts';
+} from '../../glossary/model/document/document-facts.ts';
 
 /** The file cannot be opened; thrown by all that opens files, and shown by the shell. */
 export class OpeningRefusedError extends Error {

@@ -1,4 +1,4 @@
-import type { OutlineItem } from '../../../components/reader/document-facts.ts';
+import type { OutlineItem } from '../../../glossary/model/document/document-facts.ts';
 import { elementsNamed } from '../markup/inert-markup.ts';
 
 /** Deeper entries of a table of contents are left out. */

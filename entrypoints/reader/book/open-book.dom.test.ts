@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { book, type BookParts, chapter, PICTURE } from '../../../tests/reader/books.ts';
 import { blocksOf, shownDocument } from '../../../tests/reader/shown-document.ts';
 import { zipped } from '../../../tests/reader/zipped.ts';
-import type { Refusal } from '../../../components/reader/document-facts.ts';
+import type { Refusal } from '../../../glossary/model/document/document-facts.ts';
 import { OpeningRefusedError } from '../opened-file.ts';
 import { openBook } from './open-book.ts';
 

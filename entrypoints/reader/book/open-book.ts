@@ -1,7 +1,7 @@
 import { openedParts, type BuiltPart } from '../markup/built-parts.ts';
 import { cleanMarkup, languageOf, PICTURE, type MarkupPlaces } from '../markup/clean-markup.ts';
 import { chapterBody } from '../markup/markup-body.ts';
-import type { Notice, OutlineItem } from '../../../components/reader/document-facts.ts';
+import type { Notice, OutlineItem } from '../../../glossary/model/document/document-facts.ts';
 import { type OpenedFile, OpeningRefusedError } from '../opened-file.ts';
 import { chapterText } from '../text/read-text.ts';
 import { placeInBook } from './address-in-book.ts';

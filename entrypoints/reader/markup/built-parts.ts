@@ -1,5 +1,5 @@
 import { nextTask } from '../../shared/next-task.ts';
-import type { Notice, OutlineItem } from '../../../components/reader/document-facts.ts';
+import type { Notice, OutlineItem } from '../../../glossary/model/document/document-facts.ts';
 import type { OpenedFile } from '../opened-file.ts';
 import { type PictureSource, showNearPictures } from './near-pictures.ts';
 

@@ -1,4 +1,4 @@
-import type { OutlineItem } from '../../../components/reader/document-facts.ts';
+import type { OutlineItem } from '../../../glossary/model/document/document-facts.ts';
 
 interface Heading {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { zipParts } from '../../../glossary/exchange/file/zip-parts.ts';
-import type { RefusedFormat } from '../../../components/reader/document-facts.ts';
+import type { RefusedFormat } from '../../../glossary/model/document/document-facts.ts';
 import { byteText, kindBySignature, type Signature } from '../signature.ts';
 
 /** What a file is. */

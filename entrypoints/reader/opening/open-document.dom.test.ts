@@ -4,7 +4,7 @@ import { blocksOf, shownDocument } from '../../../tests/reader/shown-document.ts
 import { zipped } from '../../../tests/reader/zipped.ts';
 import { fileKind } from './file-kind.ts';
 import { openDocument } from './open-document.ts';
-import type { Refusal } from '../../../components/reader/document-facts.ts';
+import type { Refusal } from '../../../glossary/model/document/document-facts.ts';
 import { type OpenedFile, OpeningRefusedError } from '../opened-file.ts';
 
 // Node would get its other half, which reads files.

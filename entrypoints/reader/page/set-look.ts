@@ -1,4 +1,4 @@
-import type { TextLook } from '../../../components/reader/text-look.ts';
+import type { TextLook } from '../../../glossary/model/document/text-look.ts';
 
 /** Sets the text that stands in an element (`document.css`). */
 export function setLook(place: HTMLElement, { scale, isSerif, isWide }: TextLook): void {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ZOOM_STEP } from '../../../components/reader/ReaderBar.tsx';
-import { FIRST_LOOK, resized, type TextLook } from '../../../components/reader/text-look.ts';
+import { ZOOM_STEP } from '../../../glossary/model/document/document-facts.ts';
+import { FIRST_LOOK, resized, type TextLook } from '../../../glossary/model/document/text-look.ts';
 import type { OpenedFile } from '../opened-file.ts';
 
 /**

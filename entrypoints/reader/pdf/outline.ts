@@ -1,5 +1,5 @@
 /** A PDF's table of contents, and where its entries and links lead. */
-import type { OutlineItem } from '../../../components/reader/document-facts.ts';
+import type { OutlineItem } from '../../../glossary/model/document/document-facts.ts';
 import type { PDFDocumentProxy } from './pdfjs.ts';
 
 /** What PDF.js gives for an entry. */

@@ -4,7 +4,7 @@ import type {
   OutlineItem,
   PageSpan,
   Zoom,
-} from '../../../components/reader/document-facts.ts';
+} from '../../../glossary/model/document/document-facts.ts';
 import type { OpenedFile } from '../opened-file.ts';
 import { nextTask } from '../../shared/next-task.ts';
 import { type NearPages, watchNearPages } from './near-pages.ts';

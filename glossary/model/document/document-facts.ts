@@ -61,3 +61,6 @@ export interface Progress {
 
 /** How wide pages are drawn: as the view, as a whole in the view, or by a factor. */
 export type Zoom = 'width' | 'page' | number;
+
+/** How much larger or smaller one press makes pages. */
+export const ZOOM_STEP = 1.2;
