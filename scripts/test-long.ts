@@ -17,7 +17,7 @@ interface LongRun {
   readonly checks: string;
   readonly command: string;
   /** The variable that says how long; without one the command is told at its end. */
-  readonly variable?: 'FUZZ_RUNS' | 'SEEDS';
+  readonly variable?: 'FUZZ_RUNS' | 'SEEDS' | 'E2E_WHOLE';
   readonly long: string;
   readonly short: string;
 }
@@ -33,6 +33,14 @@ interface Outcome {
 const UNIT = 'npx vitest run --project unit --reporter=dot';
 
 const runs: readonly LongRun[] = [
+  {
+    name: 'browsers',
+    checks: 'all end-to-end tests, each in both browsers, and the whole glossary in every format',
+    command: 'npm run --silent test:e2e -- --reporter=dot',
+    variable: 'E2E_WHOLE',
+    long: '1',
+    short: '0',
+  },
   {
     name: 'messages',
     checks: 'random messages to the background',

@@ -15,17 +15,18 @@ import type { ConceptEntry } from '../glossary/model/entry/concept-entry.ts';
 import { press, waitForText } from './controls.ts';
 import { giveFile, saveAs } from './file-dialogs.ts';
 import { askFrom } from './launcher/ask.ts';
-import { browserNames, type RunningBrowser } from './launcher/launch.ts';
+import type { RunningBrowser } from './launcher/launch.ts';
 import { COVENANT, ownEntry } from './launcher/own-entry.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { waitForMark, waitForNoMark } from './launcher/marks.ts';
 import { serve, type PageServer } from './launcher/serve.ts';
+import { ownPagesIn } from './launcher/whole-run.ts';
 
 const ACCORD = ownEntry('user-x2', '灯塔协定', 'Lighthouse Accord');
 const CHARTER = ownEntry('user-x3', '浮标章程', 'Buoy Charter');
 const PROTOCOL = ownEntry('user-x4', '潮汐议定书', 'Tide Protocol');
 
-describe.each(browserNames)('files in %s', (name) => {
+describe.each(ownPagesIn('firefox'))('files in %s', (name) => {
   let site: PageServer;
   let browser: RunningBrowser;
   let page: Page;

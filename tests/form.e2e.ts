@@ -6,15 +6,15 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { control, fill, press, waitForNoText, waitForText } from './controls.ts';
 import { violationsOf } from './launcher/axe.ts';
-import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
+import { ownPagesIn } from './launcher/whole-run.ts';
 
 const chinese = '.language-fields:has([lang=zh-Hans])';
 const english = '.language-fields:has([lang=en])';
 
-describe.each(browserNames)('the form of an entry in %s', (name) => {
+describe.each(ownPagesIn('chromium'))('the form of an entry in %s', (name) => {
   let browser: RunningBrowser;
   let page: Page;
 

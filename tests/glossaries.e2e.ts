@@ -12,12 +12,13 @@ import { askFrom } from './launcher/ask.ts';
 import { violationsOf } from './launcher/axe.ts';
 import { cardAt } from './launcher/card-at.ts';
 import { waitForNoCard } from './launcher/card.ts';
-import { browserNames, type RunningBrowser } from './launcher/launch.ts';
+import type { RunningBrowser } from './launcher/launch.ts';
 import { marksOf, waitForMark, waitForNoMark } from './launcher/marks.ts';
 import { ownEntry } from './launcher/own-entry.ts';
 import { serve, type PageServer } from './launcher/serve.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
+import { ownPagesIn } from './launcher/whole-run.ts';
 
 const TRADE = 'Trade talks';
 const official = '网络主权';
@@ -26,7 +27,7 @@ const pages = {
   '/a.html': `<!doctype html><html lang="zh"><title>A</title><p>坚持${official}，签署${own}。</p>`,
 };
 
-describe.each(browserNames)('a user of several glossaries with %s', (name) => {
+describe.each(ownPagesIn('chromium'))('a user of several glossaries with %s', (name) => {
   let site: PageServer;
   let browser: RunningBrowser;
   let options: Page;

@@ -9,11 +9,12 @@ import { unpackJson } from '../entrypoints/shared/packed-json.ts';
 import { press, waitForNone, waitForText } from './controls.ts';
 import { askFrom } from './launcher/ask.ts';
 import { violationsOf } from './launcher/axe.ts';
-import { browserNames, type RunningBrowser } from './launcher/launch.ts';
+import type { RunningBrowser } from './launcher/launch.ts';
 import { ownEntry } from './launcher/own-entry.ts';
 import { serve, type PageServer } from './launcher/serve.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
+import { ownPagesIn } from './launcher/whole-run.ts';
 
 /** A term in an encoding, the line that is shown of it, and its English. */
 const OLD_TEXTS = [
@@ -26,7 +27,7 @@ const OLD_TEXTS = [
   ['BIG5', [0xba, 0xf4, 0xb8, 0xf4, 0xaf, 0x42, 0xbc, 0xd0], '網路浮標,net buoy', 'net buoy'],
 ] as const;
 
-describe.each(browserNames)('an import in %s', (name) => {
+describe.each(ownPagesIn('chromium'))('an import in %s', (name) => {
   let browser: RunningBrowser;
   let options: Page;
   let site: PageServer;

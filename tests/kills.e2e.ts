@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { killInImports } from './kills/rounds.ts';
-import { browserNames, launch } from './launcher/launch.ts';
+import { launch } from './launcher/launch.ts';
+import { ownPagesIn } from './launcher/whole-run.ts';
 
 /** Amid the parts, and while they are put into the glossary. `npm run kills` draws many. */
 const MOMENTS = [0.6, 1.3];
 const SIZE = 1000;
 
-describe.each(browserNames)('an import that %s is killed in', (name) => {
+describe.each(ownPagesIn('chromium'))('an import that %s is killed in', (name) => {
   test('leaves the glossary wholly as it was, or wholly as it was to be', async () => {
     const browser = await launch({ browser: name, glossary: 'small' });
     try {

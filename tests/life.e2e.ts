@@ -15,6 +15,7 @@ import { ownEntry } from './launcher/own-entry.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
 import { lastSeen, until } from './launcher/until.ts';
+import { isWholeRun } from './launcher/whole-run.ts';
 import type { Marks } from './pages/expectation.ts';
 import { keyOf, marksIn } from './pages/visit.ts';
 
@@ -32,8 +33,7 @@ const PAGE =
 const FRAME = '<!doctype html><meta charset="utf-8"><p>网络主权问题</p>';
 const ALL = { 网络主权: 2, 数字鸿沟: 1, 网络空间: 1, 人工智能: 1, 网络犯罪: 1, 一带一路: 1 };
 /** Windows that a reader looks at, and tabs that stand behind others. */
-const WINDOWS = 5;
-const TABS = 15;
+const [WINDOWS, TABS] = isWholeRun ? [5, 15] : [2, 4];
 /** Milliseconds in which marks may come or go that must not. */
 const CALM = 500;
 

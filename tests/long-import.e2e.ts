@@ -6,10 +6,11 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fill, press, waitForNone, waitForText } from './controls.ts';
 import { countStored } from './launcher/count-stored.ts';
-import { browserNames, type RunningBrowser } from './launcher/launch.ts';
+import type { RunningBrowser } from './launcher/launch.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { stageEntries } from './launcher/stage-entries.ts';
 import { until } from './launcher/until.ts';
+import { ownPagesIn } from './launcher/whole-run.ts';
 
 const SEARCH = 'Search: 简体, 繁體, English, pinyin';
 const COUNT = 3000;
@@ -18,7 +19,7 @@ const ROWS = Array.from(
   (_, place) => `灯塔第${place}号协定,Lighthouse Accord ${place}\n`,
 );
 
-describe.each(browserNames)('an import of 3,000 rows in %s', (name) => {
+describe.each(ownPagesIn('firefox'))('an import of 3,000 rows in %s', (name) => {
   let folder: string;
   let browser: RunningBrowser;
   let other: Page;

@@ -2,7 +2,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { fill, press, waitForText } from './controls.ts';
-import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { marksOf, waitForMark } from './launcher/marks.ts';
 import { type SavedFile, savedFile } from './launcher/saved-file.ts';
@@ -11,6 +10,7 @@ import type { PageServer } from './launcher/serve.ts';
 import { choose } from './launcher/settings.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
+import { ownPagesIn } from './launcher/whole-run.ts';
 
 const chinese = '网络主权';
 const english = 'cyber sovereignty';
@@ -20,7 +20,7 @@ const pages = {
   '/b.html': `<!doctype html><h1>Other</h1>${paragraph}`,
 };
 
-describe.each(browserNames)('the list at the side in %s', (name) => {
+describe.each(ownPagesIn('chromium'))('the list at the side in %s', (name) => {
   let site: PageServer;
   let browser: RunningBrowser;
   const opened: Page[] = [];

@@ -11,11 +11,12 @@ import { press, waitForText } from './controls.ts';
 import { askFrom } from './launcher/ask.ts';
 import { violationsOf } from './launcher/axe.ts';
 import { catchDownloads, caughtDownload } from './launcher/download.ts';
-import { browserNames, type RunningBrowser } from './launcher/launch.ts';
+import type { RunningBrowser } from './launcher/launch.ts';
 import { putBackDatabase } from './launcher/older-database.ts';
 import { ownEntry } from './launcher/own-entry.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
+import { ownPagesIn } from './launcher/whole-run.ts';
 
 /** As a version wrote it whose official entries were other ones. */
 const OLDER_BASE = join(import.meta.dirname, 'restore/older-base.json');
@@ -23,7 +24,7 @@ const OLDER_BASE = join(import.meta.dirname, 'restore/older-base.json');
 const ACCORD = ownEntry('user-r1', '灯塔协定', 'Lighthouse Accord');
 const CHARTER = ownEntry('user-r2', '浮标章程', 'Buoy Charter');
 
-describe.each(browserNames)('the ways back in %s', (name) => {
+describe.each(ownPagesIn('chromium'))('the ways back in %s', (name) => {
   let browser: RunningBrowser;
   let options: Page;
   let folder: string;

@@ -7,10 +7,11 @@ import { chineseWords, englishWords } from './bench/vocabulary.ts';
 import { control, fill, press, waitForNone, waitForNoText, waitForText } from './controls.ts';
 import { askFrom } from './launcher/ask.ts';
 import { violationsOf } from './launcher/axe.ts';
-import { browserNames, type RunningBrowser } from './launcher/launch.ts';
+import type { RunningBrowser } from './launcher/launch.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { type StagedPair, stagedId, stageEntries } from './launcher/stage-entries.ts';
 import { until } from './launcher/until.ts';
+import { ownPagesIn } from './launcher/whole-run.ts';
 
 const SEARCH = 'Search: 简体, 繁體, English, pinyin';
 const pictures = process.env['TABLE_PICTURES'];
@@ -55,7 +56,7 @@ const SPECIAL = [
   },
 ];
 
-describe.each(browserNames)('in %s', (name) => {
+describe.each(ownPagesIn('chromium'))('in %s', (name) => {
   let browser: RunningBrowser;
   let page: Page;
 
