@@ -1,19 +1,12 @@
 /**
  * Takes a file from the tab that shows it, in Chromium: there it is in the browser's cache, as the
- * site gave it to this reader.
+ * site gave it to you.
  */
 import { browser } from 'wxt/browser';
-import type { Runtime } from 'webextension-polyfill';
-import { type ArrivedFile, checkSize, nameIn } from './open-file.ts';
+import { decodeParcel, type Parcel } from '../../../glossary/messages/decode-parcel.ts';
+import { onPort } from '../../shared/messaging.ts';
 import { OpeningRefusedError } from '../opened-file.ts';
-
-/** What the script in the tab sends, in this order, or why it cannot. */
-type Parcel =
-  | { readonly kind: 'begins'; readonly total: number | undefined }
-  | { readonly kind: 'piece'; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'ends' }
-  | { readonly kind: 'refused'; readonly status: number }
-  | { readonly kind: 'unreachable' };
+import { type ArrivedFile, checkSize, nameIn } from './open-file.ts';
 
 /**
  * The file at an address in a tab, or in one of its frames.
@@ -26,7 +19,6 @@ export async function fileFromTab(
   progress: (read: number, total: number | undefined) => void,
   signal: AbortSignal,
 ): Promise<ArrivedFile> {
-  // Nobody else knows the name of the port.
   const name = crypto.randomUUID();
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let read = 0;
@@ -60,39 +52,25 @@ export async function fileFromTab(
       all.reject(error);
     }
   };
-  let port: Runtime.Port | undefined;
-  const connected = (opened: Runtime.Port): void => {
-    if (opened.name !== name || opened.sender?.tab?.id !== tab || port !== undefined) return;
-    port = opened;
-    port.onMessage.addListener((parcel) => take(parcel as Parcel));
-    port.onDisconnect.addListener(() => refuse({ reason: 'tabGone' }));
-  };
-  browser.runtime.onConnect.addListener(connected);
-  const abort = (): void => all.reject(signal.reason);
-  signal.addEventListener('abort', abort);
-  try {
+  const ask = async (): Promise<void> => {
     const target = { tabId: tab, allFrames: true };
     const frames = await browser.scripting
       .executeScript({ target, func: sendFile, args: [name, address] })
       .catch(() => []);
     if (!frames.some(({ result }) => result === true)) refuse({ reason: 'tabGone' });
-    await all.promise;
-    return { name: nameIn(address), bytes: joined(pieces, read), isFromWeb: true };
+  };
+  const listening = new AbortController();
+  onPort({ tab, name }, decodeParcel, take, () => refuse({ reason: 'tabGone' }), listening.signal);
+  const abort = (): void => all.reject(signal.reason);
+  signal.addEventListener('abort', abort);
+  try {
+    await Promise.all([ask(), all.promise]);
+    const bytes = new Uint8Array(await new Blob(pieces).arrayBuffer());
+    return { name: nameIn(address), bytes, isFromWeb: true };
   } finally {
-    browser.runtime.onConnect.removeListener(connected);
+    listening.abort();
     signal.removeEventListener('abort', abort);
-    port?.disconnect();
   }
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }
 
 /**
