@@ -223,13 +223,20 @@ test('no file of terms is ever asked for at an address', () => {
 test('no source makes markup out of text, and one alone parses it, without a window', () => {
   expect(
     usersOf(
-      /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\(|new Function/,
+      /innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|[sS]etHTML|parseHTML|srcdoc|dangerouslySetInnerHTML|document\.write|\beval\(|new Function/,
     ),
   ).toEqual([]);
   // The glossary's own command reads saved pages in Node.
-  const parsers = usersOf(/new (?:\w+\.)?DOMParser|createPolicy\?*\.?\(.*createHTML/);
-  expect(parsers.filter((file) => !file.startsWith('glossary/curated/build/'))).toEqual([
+  const parsers = usersOf(/\.parseFromString\(|\bcreateHTML\b/).filter(
+    (file) => !file.startsWith('glossary/curated/build/'),
+  );
+  expect(parsers).toEqual(['entrypoints/reader/markup/inert-markup.ts']);
+});
+
+test('a page approves text as markup or as the address of a script in two places', () => {
+  expect(usersOf(/\bcreatePolicy\b/)).toEqual([
     'entrypoints/reader/markup/inert-markup.ts',
+    'entrypoints/shared/own-pages/trusted-script.ts',
   ]);
 });
 
