@@ -13,7 +13,7 @@ vi.mock('./reading/shared-matcher.ts', () => ({
   noteLetters: vi.fn<() => void>(),
   matcherOf: vi.fn<() => void>(),
 }));
-vi.mock('./text/dom.ts', () => ({ languageOf: vi.fn<() => void>() }));
+vi.mock('./text/dom.ts', () => ({ languageAround: vi.fn<() => void>() }));
 vi.mock('./text/until-text.ts', () => ({ untilText: vi.fn<() => void>() }));
 
 let life: AbortController;

@@ -19,7 +19,7 @@ import { cardSurface, withSurface } from './card/cards-here.ts';
 import { LiftedCards } from './card/lifted-cards.ts';
 import { markFrame } from './marking.ts';
 import type { Marking } from './marking.ts';
-import { claim, languageOf } from './text/dom.ts';
+import { claim, languageAround } from './text/dom.ts';
 import {
   dropMatcher,
   editionOf,
@@ -131,7 +131,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     const isLate = (): boolean => own !== asked || signal.aborted;
     isStale = document.hidden;
     if (isStale) return;
-    noteLetters(LETTER_OF[languageOf(document.documentElement)?.slice(0, 2) ?? ''] ?? '');
+    noteLetters(LETTER_OF[languageAround(document.documentElement)?.slice(0, 2) ?? ''] ?? '');
     // The top document almost certainly has text, so load the data while the page still loads.
     const early = window === window.top && !lazily ? loadMatcher() : undefined;
     early?.catch(() => {});

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 import { EMPTY_LEXICON } from '../match/boundary/lexicon.ts';
 import { runGlossaryCommand } from './build/glossary-command.ts';
-import { readText } from './build/read-text.ts';
+import { readTextFile } from './build/read-text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'glossary-'));
 afterAll(() => {
@@ -106,7 +106,7 @@ describe('the glossary command', () => {
 
 describe('a text that is read', () => {
   it('is a part a line', () => {
-    expect(readText(write('lines.txt', 'one\r\n\r\ntwo'))).toEqual([
+    expect(readTextFile(write('lines.txt', 'one\r\n\r\ntwo'))).toEqual([
       { text: 'one', language: '' },
       { text: 'two', language: '' },
     ]);
@@ -115,14 +115,14 @@ describe('a text that is read', () => {
   it('may be named by a file: address', () => {
     mkdirSync(join(folder, 'a b'));
     const file = write('a b/c.txt', 'three');
-    expect(readText(pathToFileURL(file).href)).toEqual([{ text: 'three', language: '' }]);
+    expect(readTextFile(pathToFileURL(file).href)).toEqual([{ text: 'three', language: '' }]);
   });
 
   it('is a part a block of a page, with its language and without what is not shown', () => {
     const page = `<!doctype html><html lang="zh"><head><title>no</title><style>p{}</style></head>
       <body><h1>网络<b>空</b>间</h1><div>before<p lang="en">cyber<br>space</p>after</div>
       <script>no()</script></body></html>`;
-    expect(readText(write('page.html', page))).toEqual([
+    expect(readTextFile(write('page.html', page))).toEqual([
       { text: '网络空间', language: 'zh' },
       { text: 'before', language: 'zh' },
       { text: 'cyber', language: 'en' },
@@ -134,11 +134,11 @@ describe('a text that is read', () => {
   it('may be in another encoding, if the page says which', () => {
     const head = new TextEncoder().encode('<html><meta charset="gbk"><p>');
     const page = Uint8Array.of(...head, 0xcd, 0xf8, 0xc2, 0xe7);
-    expect(readText(write('gbk.html', page))).toEqual([{ text: '网络', language: '' }]);
+    expect(readTextFile(write('gbk.html', page))).toEqual([{ text: '网络', language: '' }]);
   });
 
   it('may be in UTF-16 with its mark', () => {
     const file = write('utf-16.txt', Uint8Array.of(0xff, 0xfe, 0x51, 0x7f, 0xdc, 0x7e));
-    expect(readText(file)).toEqual([{ text: '网络', language: '' }]);
+    expect(readTextFile(file)).toEqual([{ text: '网络', language: '' }]);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileByScript, compileLayer } from './compile/compile.ts';
 import { lexicon } from './boundary/lexicon-fixture.ts';
 import { MATCH_CASES } from './match-cases/match-cases.ts';
-import { entriesOf } from './match-cases/entries-of.ts';
+import { entriesOfCase } from './match-cases/entries-of.ts';
 import type { Matcher } from './match.ts';
 import { createMatcher } from './scan/matcher.ts';
 import { createNaiveMatcher } from './naive/naive-matcher.ts';
@@ -33,7 +33,7 @@ function matchersOf(terms: readonly string[]): Matchers {
   const name = terms.join('\0');
   let all = matchers.get(name);
   if (all === undefined) {
-    const entries = entriesOf(terms);
+    const entries = entriesOfCase(terms);
     const layers = [{ blob: compileLayer(entries, lexicon), suppressed: [] }];
     const blobs = compileByScript(entries, lexicon);
     const parts = SCRIPTS.map((script) => ({ blob: blobs[script], suppressed: [], script }));

@@ -34,7 +34,7 @@ export interface Matcher {
 }
 
 /** Why a candidate is not a match. */
-export type Refusal =
+export type MatchRefusal =
   | 'word edge'
   | 'longer word'
   | 'address'

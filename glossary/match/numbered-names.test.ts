@@ -7,7 +7,7 @@ import { NUMBER_BOUNDS, writingsOf } from '../model/number/write-number.ts';
 import { buildLexicon } from './boundary/build-lexicon.ts';
 import { compileByScript, compileLayer } from './compile/compile.ts';
 import { numberValuesOf } from './forms/number-values.ts';
-import { entriesOf } from './match-cases/entries-of.ts';
+import { entriesOfCase } from './match-cases/entries-of.ts';
 import type { Matcher } from './match.ts';
 import { createNaiveMatcher } from './naive/naive-matcher.ts';
 import { createMatcher } from './scan/matcher.ts';
@@ -64,7 +64,7 @@ const NAMES: Readonly<Record<NumberStyle, readonly [term: string, text: string]>
 
 describe.each(NUMBER_STYLES)('a name with a number as %s', (style) => {
   const [term, text] = NAMES[style];
-  const matcher = matcherOf(entriesOf([term]));
+  const matcher = matcherOf(entriesOfCase([term]));
   const [least, most] = NUMBER_BOUNDS[style];
   it('is found with every number in every writing', () => {
     for (let value = least; value <= most; value += 1) {
@@ -167,7 +167,7 @@ it.each([
 ])('the numbers of %s are %j', (text, values) => {
   const terms =
     '{n:zh}届{m:zh}中全会 = {m:ordinal} Plenary Session of the {n:ordinal} Central Committee';
-  const [entry] = entriesOf([terms]);
+  const [entry] = entriesOfCase([terms]);
   expect(entry && numberValuesOf(entry, text)).toEqual(values);
 });
 

@@ -2,7 +2,7 @@ import type { ListedGlossary } from '../../../glossary/messages/glossary-answers
 import type { ExtensionRequests, Handlers } from '../../../glossary/messages/protocol.ts';
 import { CURATED_GLOSSARY } from '../../../glossary/model/glossary/glossary.ts';
 import {
-  inOrder,
+  reordered,
   withChangedGlossary,
   withDeletedGlossary,
   withNewGlossary,
@@ -48,7 +48,7 @@ export function glossaryHandlers(stores: Stores) {
     orderGlossaries: (order) =>
       store('glossariesOrdered', order[0] ?? CURATED_GLOSSARY, (list) => ({
         ok: true,
-        list: inOrder(list, order),
+        list: reordered(list, order),
       })),
     deleteGlossary: (id) =>
       store('glossaryDeleted', id, (list) =>

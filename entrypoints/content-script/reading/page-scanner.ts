@@ -2,7 +2,7 @@
 import type { Matcher } from '../../../glossary/match/match.ts';
 import type { Touching } from '../../../glossary/match/scan/matcher.ts';
 import type { ChildContainer, Reading } from '../text/container-reader.ts';
-import { isConnected, isWithin, languageOf } from '../text/dom.ts';
+import { isConnected, isWithin, languageAround } from '../text/dom.ts';
 import { findInBlock, LONGEST_AT_ONCE } from '../text/find-in-block.ts';
 import type { Finding, Findings, MatchedContainer } from './findings.ts';
 import { nextFrame, Slices } from './slices.ts';
@@ -237,7 +237,7 @@ export class PageScanner {
   #readNext(due: Due): Reading | undefined {
     const { element, parts } = due;
     if (parts !== undefined && this.#inParts.get(element) !== parts) return undefined;
-    const language = 'language' in due ? due.language : languageOf(element);
+    const language = 'language' in due ? due.language : languageAround(element);
     const isNew = (node: Node): boolean => this.#inserted.has(node);
     if (parts === undefined && !isReadInParts(element)) {
       this.#inParts.delete(element);

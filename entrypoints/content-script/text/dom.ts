@@ -224,7 +224,7 @@ export function flatParentOf(node: Node): Node | null {
 }
 
 /** The nearest `lang` around a node in the flat tree, as written; undefined where there is none. */
-export function languageOf(node: Node): string | undefined {
+export function languageAround(node: Node): string | undefined {
   for (let at: Node | null = node; at !== null; at = flatParentOf(at)) {
     const own = isElement(at) ? ownLanguageOf(at) : null;
     if (own !== null) return own;

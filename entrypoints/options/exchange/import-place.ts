@@ -52,7 +52,7 @@ export function readOnlyIn(glossaries: ListedGlossaries): readonly Glossary[] {
 }
 
 /** Where the new entries go. */
-export function targetOf(place: ImportPlace, glossaries: ListedGlossaries): ImportTarget {
+export function importTargetOf(place: ImportPlace, glossaries: ListedGlossaries): ImportTarget {
   switch (place.kind) {
     case 'everywhere': {
       const takers = glossaries.map(({ glossary }) => glossary).filter(takesEntries);

@@ -7,7 +7,7 @@ import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { request } from '../../shared/messaging.ts';
 import { messageOf } from '../../shared/message-of.ts';
 import type { DifferenceCounts, DifferenceRow, ReadSummary } from './exchange-session.ts';
-import { type ImportPlace, partOf, readOnlyIn, targetOf } from './import-place.ts';
+import { type ImportPlace, partOf, readOnlyIn, importTargetOf } from './import-place.ts';
 import { loadExisting } from './load-existing.ts';
 import { type Exchange, startExchange } from './start-exchange.ts';
 import { WorkerEndedError } from '../worker/start-worker.ts';
@@ -256,7 +256,7 @@ export function useImport(
         if (signal.aborted) return;
         const [first] = refused;
         if (first !== undefined) throw new Error(`${refused.length}: ${first}`);
-        const target = targetOf(now.place, await request('listGlossaries'));
+        const target = importTargetOf(now.place, await request('listGlossaries'));
         const following = followProgress(started, (written) => {
           if (!signal.aborted) show(all + written);
         });

@@ -4,7 +4,7 @@ import { conceptsByKey } from './concepts-by-key.ts';
 import type { LeftOutFile } from './curated-schema.ts';
 
 /** A row of a table of terms that may become concepts; each list holds variants, preferred first. */
-export interface Candidate {
+export interface TermCandidate {
   /** From 1, the heading's being 1. */
   readonly line: number;
   readonly chinese: readonly string[];
@@ -15,7 +15,7 @@ export interface Candidate {
 
 /** What became of a candidate. */
 export interface CandidateAccount {
-  readonly candidate: Candidate;
+  readonly candidate: TermCandidate;
   /** The concepts that have its first Chinese form. None when the row was left out as a whole. */
   readonly concepts: readonly ConceptId[];
   /** Forms that neither a concept of the row nor the list of what was left out has. */
@@ -27,13 +27,13 @@ export interface CandidateAccount {
  * with `zh_hans`, `en` and, where there are any, `zh_hant_tw` and `note`.
  * @returns the rows, or what the table lacks
  */
-export function readCandidates(table: string): readonly Candidate[] | string {
+export function readCandidates(table: string): readonly TermCandidate[] | string {
   const [heading = '', ...lines] = table.split(/\r?\n/u);
   const columns = heading.split('\t');
   for (const needed of ['zh_hans', 'en']) {
     if (!columns.includes(needed)) return `no column ${needed}`;
   }
-  return lines.flatMap((line, index): Candidate[] => {
+  return lines.flatMap((line, index): TermCandidate[] => {
     if (line.trim() === '') return [];
     const cells = line.split('\t');
     const cell = (name: string): string => cells[columns.indexOf(name)] ?? '';
@@ -58,7 +58,7 @@ export function readCandidates(table: string): readonly Candidate[] | string {
  * text; one that only a remark mentions, also as a part of a longer form or in the entry's note.
  */
 export function accountForCandidates(
-  candidates: readonly Candidate[],
+  candidates: readonly TermCandidate[],
   entries: readonly ConceptEntry[],
   leftOut: LeftOutFile,
 ): readonly CandidateAccount[] {

@@ -13,7 +13,7 @@ import { compareCommand, familyCommand } from './family/family-command.ts';
 import { measureCommand } from './measure-command.ts';
 import { packageCurated } from './package-curated.ts';
 import { readCurated } from './read-curated.ts';
-import { readText, UnreadableTextError } from './read-text.ts';
+import { readTextFile, UnreadableTextError } from './read-text.ts';
 import { siteCommand } from './site/site-command.ts';
 import { accountLines, coverageLines, issueLines, statsLines } from './report-lines.ts';
 
@@ -58,7 +58,7 @@ export function runGlossaryCommand(
   if (command === 'account') return accountCommand(file, folder);
   if (command === 'coverage') {
     try {
-      const parts = readText(file);
+      const parts = readTextFile(file);
       const entries = packageCurated(folder);
       const found = coverageOf(parts, matcherOf(entries, lexicon()));
       return { exitCode: 0, lines: coverageLines(found, entries) };

@@ -24,7 +24,7 @@ const REASONS: Readonly<Record<string, string>> = {
  * The parts of a text or HTML file, given by path or `file:` address. Nothing is fetched.
  * @throws {UnreadableTextError} when there is no such text.
  */
-export function readText(address: string): readonly TextPart[] {
+export function readTextFile(address: string): readonly TextPart[] {
   if (/^https?:/iu.test(address)) {
     throw new UnreadableTextError(
       `${address}: save the page and name the file; nothing is fetched`,

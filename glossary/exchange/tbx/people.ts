@@ -6,9 +6,9 @@ import { proseOf, type XmlElement } from './xml-records.ts';
 export type People = ReadonlyMap<string, readonly KeptValue[]>;
 
 /** What a file says of one of them: `item:fn`, `item:email` and so on. */
-export function itemsOf({ children }: XmlElement): readonly KeptValue[] {
+export function detailsOf({ children }: XmlElement): readonly KeptValue[] {
   return children.flatMap((child): readonly KeptValue[] => {
-    if (child.name !== 'item') return itemsOf(child);
+    if (child.name !== 'item') return detailsOf(child);
     const value = proseOf(child);
     const type = child.attributes.get('type') ?? '';
     return value === '' ? [] : [{ name: `item:${type}`, value }];

@@ -6,7 +6,7 @@ import type { FileFormat } from '../file/file-format.ts';
 import type { Languages } from '../file/languages.ts';
 import { MORE_OF_ENTRY, readMoreNote, withKept } from '../file/more.ts';
 import { type FileIssue, fileIssue, refusal, refuseTooManyEntries } from '../file/read-result.ts';
-import { itemsOf, withPeople } from './people.ts';
+import { detailsOf, withPeople } from './people.ts';
 import type { TbxReading } from './tbx-reading.ts';
 import { keptOf, propertiesOf, restOf, type TbxProperty } from './tbx-properties.ts';
 import { readTerms } from './tbx-terms.ts';
@@ -55,7 +55,7 @@ export function readTbx(
     RECORDS,
     (element) => {
       if (element.name === 'refObject') {
-        people.set(element.attributes.get('id') ?? '', itemsOf(element));
+        people.set(element.attributes.get('id') ?? '', detailsOf(element));
         return;
       }
       if (format === undefined) throw notTbx(element.name, element.line);

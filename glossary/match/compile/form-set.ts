@@ -1,7 +1,7 @@
 import { NUMBER_UNIT, type NumberStyle } from '../../model/number/placeholder.ts';
 import { unitFold } from '../fold/fold.ts';
 import { foldText } from '../fold/form-key.ts';
-import { FORM_WITH_TEXT, kindOf } from './layer-format.ts';
+import { FORM_WITH_TEXT, formKindOf } from './layer-format.ts';
 import * as FORM from './form-flags.ts';
 import type { Pattern } from '../forms/pattern.ts';
 import * as TRAIT from '../fold/trait.ts';
@@ -23,7 +23,7 @@ export interface Form {
 export interface FormSet {
   /** The forms with each key. */
   readonly paths: ReadonlyMap<string, readonly Form[]>;
-  /** The languages of the forms and how they are marked, as written by `kindOf`. */
+  /** The languages of the forms and how they are marked, as written by `formKindOf`. */
   readonly kinds: readonly string[];
   /** The styles of the numbers in a key, for each key and pattern that has any. */
   readonly numbered: readonly (readonly [key: string, styles: readonly NumberStyle[]])[];
@@ -53,7 +53,7 @@ export function createFormSet(): FormSet {
       const text = (flags & FORM_WITH_TEXT) === 0 ? '' : form.replaceAll(NUMBER_UNIT, '');
       const styles = pattern.numbers.map(({ style }) => style);
       if (styles.length > 0) numbered.push([key, styles]);
-      const kindName = kindOf(pattern.language, pattern.marking, styles);
+      const kindName = formKindOf(pattern.language, pattern.marking, styles);
       let kind = kinds.indexOf(kindName);
       if (kind < 0) kind = kinds.push(kindName) - 1;
       const forms = paths.get(key);

@@ -46,7 +46,7 @@ export const FORM_WITH_TEXT = FORM.caseSensitive | FORM.regional | FORM.marked;
  * A language, a way of marking and the styles of numbers, as written in the section `kinds`: `en`,
  * `en:1`, `zh:0:0,0`.
  */
-export function kindOf(
+export function formKindOf(
   language: string,
   marking: MarkingWay,
   styles: readonly NumberStyle[] = [],

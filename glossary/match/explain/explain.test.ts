@@ -4,10 +4,10 @@ import { candidatesIn } from '../scan/candidates.ts';
 import { compileLayer } from '../compile/compile.ts';
 import { explain, explainCandidates, type Explanation } from './explain.ts';
 import { lexicon } from '../boundary/lexicon-fixture.ts';
-import { entriesOf } from '../match-cases/entries-of.ts';
+import { entriesOfCase } from '../match-cases/entries-of.ts';
 
 const explained = (terms: readonly string[], text: string, language = ''): Explanation =>
-  explain(text, entriesOf(terms), lexicon, { language });
+  explain(text, entriesOfCase(terms), lexicon, { language });
 const reasons = (terms: readonly string[], text: string, language = ''): unknown =>
   explained(terms, text, language).nearMisses.map(({ span, reason }) => [
     text.slice(span.start, span.end),
@@ -118,8 +118,8 @@ describe('why a text is not marked', () => {
 });
 
 it('explains the blobs of several layers, and what one of them hides', () => {
-  const curated = entriesOf(['网络', '空间']);
-  const own = entriesOf(['网络空间']);
+  const curated = entriesOfCase(['网络', '空间']);
+  const own = entriesOfCase(['网络空间']);
   const data = {
     revision: 1,
     layers: [

@@ -4,7 +4,7 @@ import { compileLayer } from '../compile/compile.ts';
 import type { FormOrigin } from '../forms/english-forms.ts';
 import { foldText, formKey } from '../fold/form-key.ts';
 import type { Lexicon } from '../boundary/lexicon.ts';
-import type { Refusal, TextContext } from '../match.ts';
+import type { MatchRefusal, TextContext } from '../match.ts';
 import { fillTerm } from '../../model/entry/fill-entry.ts';
 import { NUMBER_UNIT } from '../../model/number/placeholder.ts';
 import type { FormAt } from '../forms/form-at.ts';
@@ -43,7 +43,7 @@ export interface ExplainedMatch {
 
 /** Why a form that is in the text is not marked. */
 export type Reason =
-  | { readonly kind: Exclude<Refusal, 'not inside' | 'cuts a word'> }
+  | { readonly kind: Exclude<MatchRefusal, 'not inside' | 'cuts a word'> }
   /** The neighbouring words, one of which would be cut; empty if the lexicon has none. */
   | { readonly kind: 'cuts a word'; readonly words: readonly string[] }
   /** The phrases of the entry that surround it. */
@@ -134,7 +134,7 @@ function withNumbers(found: FormAt, text: string): Pattern {
 function reasonOf(
   text: string,
   span: Span,
-  refusal: Refusal,
+  refusal: MatchRefusal,
   patterns: readonly Pattern[],
   lexicon: Lexicon,
 ): Reason {

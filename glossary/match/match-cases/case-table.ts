@@ -1,6 +1,6 @@
 /**
  * A test case: a name, terms, and a text with the expected matches in ⟦ ⟧; then the `lang` of the
- * text, if any. `entriesOf` says how terms are written.
+ * text, if any. `entriesOfCase` says how terms are written.
  */
 export type MatchCase = readonly [
   name: string,

@@ -23,7 +23,7 @@ const PART: Readonly<Record<string, PartOfSpeech>> = {
  * (diacritics are ignored). Suffixes: ` !phrase` in which it is not marked, ` +form` that is
  * matched too.
  */
-export function entriesOf(rows: readonly string[]): readonly ConceptEntry[] {
+export function entriesOfCase(rows: readonly string[]): readonly ConceptEntry[] {
   return rows.map((row, i) => {
     const sections = new Map<string, TermSection[]>();
     for (const written of row.split(' = ')) {

@@ -15,7 +15,7 @@ import { isPartOfLargerName } from '../boundary/larger-name.ts';
 import type { Lexicon } from '../boundary/lexicon.ts';
 import { isPartOfLongerWord } from '../boundary/longer-word.ts';
 import { isOfAnotherOwner } from '../boundary/other-body.ts';
-import type { Match, Matcher, Refusal, TextContext } from '../match.ts';
+import type { Match, Matcher, MatchRefusal, TextContext } from '../match.ts';
 import { cutsWordNaively, type WordCosts } from '../boundary/naive-word-boundary.ts';
 import { formAt, type FormAt } from '../forms/form-at.ts';
 import { cutsNumber } from '../boundary/number-edge.ts';
@@ -189,7 +189,7 @@ function refusal(
   form: FormAt,
   words: WordCosts,
   tag: string,
-): Refusal | undefined {
+): MatchRefusal | undefined {
   const { pattern, numbers } = form;
   const { start, end } = plainSpan(text, at, form);
   const slice = withoutNumbers(haystack, { start, end }, numbers);

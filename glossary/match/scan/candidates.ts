@@ -1,5 +1,5 @@
 import type { ConceptId } from '../../model/entry/concept-entry.ts';
-import type { Refusal, TextContext } from '../match.ts';
+import type { MatchRefusal, TextContext } from '../match.ts';
 import { conceptsOfRecord, createMatcher, openSearchable } from './matcher.ts';
 import type { MatchingData } from '../matching-data.ts';
 import { hitAt, nextHit } from './scan.ts';
@@ -17,7 +17,7 @@ export interface Candidate {
 /** Whether a candidate is marked, and why not. */
 export type Outcome =
   | { readonly kind: 'marked' }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'refused'; readonly refusal: MatchRefusal }
   /** Accepted, but a match covers part of its text. */
   | { readonly kind: 'overlapped'; readonly by: Span };
 
@@ -51,7 +51,7 @@ export function candidatesIn(
   for (const layer of data.layers) {
     const searchable = openSearchable(layer);
     const all = { layer: searchable.layer, suppressed: undefined };
-    const onRefusal = (refusal: Refusal, start: number, end: number, record: number): void =>
+    const onRefusal = (refusal: MatchRefusal, start: number, end: number, record: number): void =>
       note({ start, end }, conceptsOfRecord(all, record), { kind: 'refused', refusal });
     const conceptsOfHit = (hit: Hit): readonly ConceptId[] =>
       acceptedRecords(hit).flatMap((record) => conceptsOfRecord(searchable, record));

@@ -9,7 +9,7 @@ import * as FORM from '../compile/form-flags.ts';
 import { isSuppressed, readRecord } from '../compile/record.ts';
 import { unpackForm, type UnpackedForm } from '../compile/unpacked-form.ts';
 import { cutsHanWord, isBetweenHan, readEdges, touchesWord } from './edges.ts';
-import type { Refusal } from '../match.ts';
+import type { MatchRefusal } from '../match.ts';
 import {
   hasMarks,
   isInPhrase,
@@ -23,7 +23,7 @@ import type { Search } from './search.ts';
 const CONDITIONS = FORM_WITH_TEXT | FORM.notInside;
 
 /** Why the form of a record does not match at the search's place; undefined where it does. */
-export function refuseRecord(search: Search, record: number): Refusal | undefined {
+export function refuseRecord(search: Search, record: number): MatchRefusal | undefined {
   const { layer, suppressed, facts, text, place } = search;
   const { records, languages } = layer;
   if (suppressed !== undefined && isSuppressed(records, record, suppressed)) return 'suppressed';
@@ -38,7 +38,7 @@ export function refuseRecord(search: Search, record: number): Refusal | undefine
 }
 
 /** Why a form does not match: its case, its diacritics, its script, or a phrase around it. */
-function refuseForm(search: Search, form: UnpackedForm): Refusal | undefined {
+function refuseForm(search: Search, form: UnpackedForm): MatchRefusal | undefined {
   const { haystack } = search.text;
   const { start, end } = search.place;
   const isCased = (form.flags & FORM.caseSensitive) !== 0;
@@ -55,7 +55,7 @@ function refuseForm(search: Search, form: UnpackedForm): Refusal | undefined {
 }
 
 /** Why no form can match at the search's place; undefined where one can. Judged once a place. */
-export function refusePlace(search: Search): Refusal | undefined {
+export function refusePlace(search: Search): MatchRefusal | undefined {
   const { place } = search;
   if (!place.isJudged) place.refusal = judgePlace(search);
   place.isJudged = true;
@@ -63,7 +63,7 @@ export function refusePlace(search: Search): Refusal | undefined {
 }
 
 /** What is beside a place: the rest of a word, an address, a longer word, another's name. */
-function judgePlace(search: Search): Refusal | undefined {
+function judgePlace(search: Search): MatchRefusal | undefined {
   const { layer, text, facts, place, left } = search;
   const { haystack } = text;
   const { start, end, numbers } = place;

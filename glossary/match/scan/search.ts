@@ -1,7 +1,7 @@
 import { createClassedText, readClasses, type ClassedText } from './classed-text.ts';
 import type { Layer } from './layer.ts';
 import { MOST_NUMBER_UNITS } from '../fold/number-reading.ts';
-import type { Refusal } from '../match.ts';
+import type { MatchRefusal } from '../match.ts';
 import { createStarts, resetStarts, type Starts } from './next-start.ts';
 import type { LayerScript } from '../script.ts';
 import type { Span } from '../span.ts';
@@ -34,7 +34,7 @@ export interface Place {
   numbers: readonly ReadNumber[];
   /** Whether `refusal` says why no form can match there, or undefined where one can. */
   isJudged: boolean;
-  refusal: Refusal | undefined;
+  refusal: MatchRefusal | undefined;
 }
 
 /** An edge of a place: the classes of the units on both sides of it. */
@@ -64,7 +64,7 @@ export interface Hit {
 }
 
 /** Called for every refused candidate, with the offset of its record. */
-export type OnRefusal = (refusal: Refusal, start: number, end: number, record: number) => void;
+export type OnRefusal = (refusal: MatchRefusal, start: number, end: number, record: number) => void;
 
 /**
  * A search of one layer, used for one text after another. What it overwrites while it searches is

@@ -5,7 +5,7 @@ import {
   type ChangedList,
   freeName,
   type GlossaryList,
-  inOrder,
+  reordered,
   MAX_GLOSSARIES,
   withChangedGlossary,
   withDeletedGlossary,
@@ -98,12 +98,12 @@ describe('a change of a glossary', () => {
 });
 
 it('takes another order, what is not named behind what is', () => {
-  expect(ids(inOrder(LIST, ['curated', 'glossary-law']))).toEqual([
+  expect(ids(reordered(LIST, ['curated', 'glossary-law']))).toEqual([
     'curated',
     'glossary-law',
     'own',
   ]);
-  expect(ids(inOrder(LIST, ['unknown']))).toEqual(ids(LIST));
+  expect(ids(reordered(LIST, ['unknown']))).toEqual(ids(LIST));
 });
 
 describe('the trash', () => {

@@ -66,7 +66,7 @@ export function withChangedGlossary(
 }
 
 /** The list in another order; what is not named keeps its order behind what is. */
-export function inOrder(list: GlossaryList, ids: readonly GlossaryId[]): GlossaryList {
+export function reordered(list: GlossaryList, ids: readonly GlossaryId[]): GlossaryList {
   const place = new Map(ids.map((id, index) => [id, index]));
   return list.toSorted(
     (a, b) => (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity) || 0,
