@@ -9,14 +9,15 @@ type SelectAttribute =
   | 'onBlur'
   | 'onKeyDown';
 
-interface SelectProps<C extends string> extends Pick<
-  JSX.IntrinsicElements['select'],
-  SelectAttribute
-> {
+/** What may be chosen, by which names, and what is. */
+export interface Choices<C extends string> {
   readonly choice: C;
   readonly choices: readonly (readonly [choice: C, name: string])[];
   readonly onChoice: (choice: C) => void;
 }
+
+type SelectProps<C extends string> = Choices<C> &
+  Pick<JSX.IntrinsicElements['select'], SelectAttribute>;
 
 /**
  * A choice from the browser's own list. The style sheet shows the chosen text over it, on several

@@ -3,7 +3,7 @@ import { useContext, useId } from 'preact/hooks';
 import type { Issue } from '../../glossary/model/entry/issue.ts';
 import { FieldAdvice, useFieldAdvice } from './FieldAdvice.tsx';
 import { issueText } from '../texts/issue-text.ts';
-import { Select } from '../controls/Select.tsx';
+import { type Choices, Select } from '../controls/Select.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
 /** The issues of the entry in the form; each field shows those at its place. */
@@ -65,14 +65,8 @@ export function TextField(props: TextFieldProps): JSX.Element {
   );
 }
 
-interface ChoiceFieldProps<C extends string> extends FieldProps {
-  readonly choice: C;
-  readonly choices: readonly (readonly [choice: C, name: string])[];
-  readonly onChoice: (choice: C) => void;
-}
-
 /** A choice with its label, hint and errors. */
-export function ChoiceField<C extends string>(props: ChoiceFieldProps<C>): JSX.Element {
+export function ChoiceField<C extends string>(props: FieldProps & Choices<C>): JSX.Element {
   const { choice, choices, onChoice } = props;
   return (
     <Field {...props}>

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi, type MockInstance } from 'vitest';
 import { cardEntryOf, CYBERSPACE } from '../../components/fixtures/fixtures.ts';
 import { DEFAULT_SETTINGS, readingSettingsOf } from '../../glossary/model/settings/settings.ts';
-import type { CardManner } from '../shared/card/card-surface.ts';
+import type { CardManner } from '../../glossary/model/page/lifted-card.ts';
 import { Card } from './card.tsx';
 import * as texts from './card-texts.ts';
 

@@ -4,13 +4,8 @@ import { TextsProvider, type Texts } from '../../components/texts/texts.tsx';
 import type { Box } from '../../glossary/model/page/box.ts';
 import type { CardEntry, CardSubject } from '../../glossary/model/page/card-entry.ts';
 import type { ReadingSettings } from '../../glossary/model/settings/settings.ts';
-import type {
-  CardAct,
-  CardAnchor,
-  CardManner,
-  CardOwner,
-  OpenCard,
-} from '../shared/card/card-surface.ts';
+import type { CardManner } from '../../glossary/model/page/lifted-card.ts';
+import type { CardAct, CardAnchor, CardOwner, OpenCard } from '../shared/card/card-surface.ts';
 import { FocusReturn } from '../shared/card/focus-return.ts';
 import { CardHost } from './card-host.ts';
 import { cardTexts } from './card-texts.ts';

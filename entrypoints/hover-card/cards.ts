@@ -1,12 +1,11 @@
 /** The cards of one frame: one unpinned card at most, and those that the reader pinned. */
 import type { Box } from '../../glossary/model/page/box.ts';
 import type { CardEntry, CardSubject } from '../../glossary/model/page/card-entry.ts';
-import type { CardCommand, LiftedCard } from '../../glossary/model/page/lifted-card.ts';
+import type { CardCommand, CardManner, LiftedCard } from '../../glossary/model/page/lifted-card.ts';
 import type { ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import type { ReadingSettings } from '../../glossary/model/settings/settings.ts';
 import type {
   CardAnchor,
-  CardManner,
   CardOwner,
   CardSurface,
   HostFrame,

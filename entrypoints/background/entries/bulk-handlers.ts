@@ -16,16 +16,12 @@ import type { BaseVersion } from '../../../glossary/overlay/record-of.ts';
 import { baseVersion } from '../store/curated-base.ts';
 import { READ_ALL_FROM } from '../store/database/each-entry.ts';
 import type { Changed } from '../store/overlay/overlay-store.ts';
-import type { Stores } from '../store/stores.ts';
 import { runInSlices } from '../work/run-in-slices.ts';
-import { readAllParts, readParts } from './entry-reader.ts';
+import { readAllParts, readParts, type ReadStores } from './entry-reader.ts';
 import type { EntrySearch } from './entry-search.ts';
 
 /** Answers the calls that change many entries. No page ever sends or gets all of them. */
-export function bulkHandlers(
-  stores: Pick<Stores, 'overlay' | 'glossaries' | 'loadBase'>,
-  entries: Pick<EntrySearch, 'find'>,
-) {
+export function bulkHandlers(stores: ReadStores, entries: Pick<EntrySearch, 'find'>) {
   const { overlay, loadBase } = stores;
   let latest: { readonly key: string; readonly plan: ChangePlan } | undefined;
 

@@ -1,10 +1,10 @@
 /** Opens cards in this frame. The script that draws them is loaded when it is first needed. */
 import type { CardSubject } from '../../../glossary/model/page/card-entry.ts';
 import type { ReadingSettings } from '../../../glossary/model/settings/settings.ts';
+import type { CardManner } from '../../../glossary/model/page/lifted-card.ts';
 import { offeredSurface } from '../../shared/card/card-surface.ts';
 import type {
   CardAnchor,
-  CardManner,
   CardOwner,
   CardSurface,
   OpenCard,

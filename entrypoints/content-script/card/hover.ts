@@ -4,7 +4,8 @@
 import type { CardSubject } from '../../../glossary/model/page/card-entry.ts';
 import type { Matcher } from '../../../glossary/match/match.ts';
 import type { ReadingSettings } from '../../../glossary/model/settings/settings.ts';
-import type { CardManner, OpenCard } from '../../shared/card/card-surface.ts';
+import type { CardManner } from '../../../glossary/model/page/lifted-card.ts';
+import type { OpenCard } from '../../shared/card/card-surface.ts';
 import { anchorOf, subjectOf } from './card-subject.ts';
 import type { CardPlace } from './cards-here.ts';
 import { claim, flatParentOf, isElement, matchesSelector } from '../text/dom.ts';

@@ -3,13 +3,12 @@
  * off.
  */
 import type { CardSubject } from '../../../glossary/model/page/card-entry.ts';
-import type { CardEvent, LiftedCard } from '../../../glossary/model/page/lifted-card.ts';
 import type {
-  CardAnchor,
+  CardEvent,
   CardManner,
-  CardOwner,
-  OpenCard,
-} from '../../shared/card/card-surface.ts';
+  LiftedCard,
+} from '../../../glossary/model/page/lifted-card.ts';
+import type { CardAnchor, CardOwner, OpenCard } from '../../shared/card/card-surface.ts';
 import { framePath } from '../../shared/card/frame-path.ts';
 import { FocusReturn } from '../../shared/card/focus-return.ts';
 import { request } from '../../shared/messaging.ts';

@@ -5,7 +5,11 @@
  */
 import type { SelectedText } from '../../../glossary/messages/protocol.ts';
 import type { Box } from '../../../glossary/model/page/box.ts';
-import type { CardCommand, LiftedCard } from '../../../glossary/model/page/lifted-card.ts';
+import type {
+  CardCommand,
+  CardManner,
+  LiftedCard,
+} from '../../../glossary/model/page/lifted-card.ts';
 import type { CardSubject } from '../../../glossary/model/page/card-entry.ts';
 import type { ReadingSettings } from '../../../glossary/model/settings/settings.ts';
 
@@ -20,13 +24,6 @@ export interface CardAnchor {
   /** The element in the top layer that contains the term, or the root of the document. */
   readonly layer: Element;
 }
-
-/**
- * How a card is shown: `beside` a term that is pointed at; `stepped`, beside a term that was
- * reached by a key, and announced; `focused`, with the focus in it; or as a `sheet` at the bottom,
- * for touch.
- */
-export type CardManner = 'beside' | 'stepped' | 'focused' | 'sheet';
 
 /** Callbacks of the code that opened a card. */
 export interface CardOwner {

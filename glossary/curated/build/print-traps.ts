@@ -1,7 +1,7 @@
 import { packageCurated } from './package-curated.ts';
 import { compileLayer } from '../../match/compile/compile.ts';
 import { countLabelled, total } from '../../match/labelled/count-labelled.ts';
-import { countTraps, trapEntries } from '../../match/labelled/count-traps.ts';
+import { countTraps, type TrapCount, trapEntries } from '../../match/labelled/count-traps.ts';
 import { LABELLED_SETS } from '../../match/labelled/labelled-sets.ts';
 import { createMatcher } from '../../match/scan/matcher.ts';
 import { TRAP_SENTENCES } from '../../match/labelled/trap-set.ts';
@@ -17,15 +17,7 @@ const matcherOf = (entries: readonly ConceptEntry[]): Matcher =>
     layers: [{ blob: compileLayer(entries, lexicon), suppressed: [] }],
   });
 
-interface Figures {
-  readonly found: number;
-  readonly missed: readonly string[];
-  readonly wrong: readonly string[];
-  readonly recall: number;
-  readonly precision: number;
-}
-
-function print(name: string, sentences: number, figures: Figures): void {
+function print(name: string, sentences: number, figures: TrapCount): void {
   const { found, missed, wrong, recall, precision } = figures;
   const terms = `${found + missed.length} terms`;
   console.log(

@@ -2,6 +2,9 @@ import type { AdministrativeStatus, TermType } from '../../model/entry/concept-e
 import { isLanguageTag, type Language } from '../../model/entry/language.ts';
 import { languageOfCode, languageOfWord } from './language-code.ts';
 
+/** Of which terms a column says the language: of those of its row, or of one of two sides. */
+export type CodeColumn = 'row' | 'source' | 'target';
+
 /** The fields of a term that a column can hold. */
 export type TermField =
   | 'status'
@@ -32,7 +35,7 @@ export type ColumnMeaning =
     }
   | { readonly kind: 'definition'; readonly language?: Language }
   /** The language code of a term column; `row` for tables with one term in each row. */
-  | { readonly kind: 'language'; readonly of: 'row' | 'source' | 'target' }
+  | { readonly kind: 'language'; readonly of: CodeColumn }
   | { readonly kind: TermField; readonly of?: 'source' }
   | { readonly kind: 'id' | 'subjectField' | 'jurisdiction' | 'note' }
   /** The rest of an entry that has no column, as written in our own tables. */

@@ -1,6 +1,6 @@
 import type { KeptValue } from '../../model/entry/concept-entry.ts';
 import { isChinese, type Language } from '../../model/entry/language.ts';
-import type { ColumnMeaning } from '../file/column-meaning.ts';
+import type { CodeColumn, ColumnMeaning } from '../file/column-meaning.ts';
 import { addFields } from './add-fields.ts';
 import type { FoundEntry, FoundLanguage, FoundTerm } from '../file/entry-builder.ts';
 import { unguardFormula } from './formula-guard.ts';
@@ -86,13 +86,13 @@ interface Places {
   /** -1 where there is none. */
   readonly id: number;
   readonly firstTerm: number;
-  readonly language: Readonly<Record<'row' | 'source' | 'target', number>>;
+  readonly language: Readonly<Record<CodeColumn, number>>;
   /** The languages of the columns of terms. */
   readonly languages: readonly Language[];
 }
 
 function placesOf(columns: readonly ColumnMeaning[]): Places {
-  const language = (of: 'row' | 'source' | 'target'): number =>
+  const language = (of: CodeColumn): number =>
     columns.findIndex((column) => column.kind === 'language' && column.of === of);
   return {
     id: columns.findIndex(({ kind }) => kind === 'id'),
@@ -137,7 +137,7 @@ function readRow(
   const { columns, header, languages, alternatives, report } = reading;
   // The columns that said which entry or which language something belongs to.
   const used = [places.id];
-  const code = (of: 'row' | 'source' | 'target'): string | undefined => {
+  const code = (of: CodeColumn): string | undefined => {
     const at = places.language[of];
     const cell = cells[at]?.trim() ?? '';
     if (cell === '') return undefined;

@@ -8,7 +8,7 @@ import { MORE_OF_ENTRY, readMoreNote, withKept } from '../file/more.ts';
 import { type FileIssue, fileIssue, refusal, refuseTooManyEntries } from '../file/read-result.ts';
 import { detailsOf, withPeople } from './people.ts';
 import type { TbxReading } from './tbx-reading.ts';
-import { keptOf, propertiesOf, restOf, type TbxProperty } from './tbx-properties.ts';
+import { keptOf, propertiesOf, restOf, type TbxProperty, type XmlStyle } from './tbx-properties.ts';
 import { readTerms } from './tbx-terms.ts';
 import { readXmlRecords, type XmlElement } from './xml-records.ts';
 
@@ -150,11 +150,7 @@ function countTerms({ name, text, children }: XmlElement): number {
   return children.reduce((sum, child) => sum + countTerms(child), 0);
 }
 
-function readSection(
-  section: XmlElement,
-  { note }: TbxReading,
-  style: 'tbx' | 'multiTerm',
-): FoundLanguage {
+function readSection(section: XmlElement, { note }: TbxReading, style: XmlStyle): FoundLanguage {
   const own = section.children.filter(
     ({ name }) =>
       !['termSec', 'tig', 'ntig', 'termGroup', 'termGrp', 'term', 'language'].includes(name),

@@ -11,6 +11,9 @@ export interface TbxProperty extends KeptValue {
   readonly known: boolean;
 }
 
+/** In whose manner a file writes its properties: TBX in any dialect, or MultiTerm XML. */
+export type XmlStyle = 'tbx' | 'multiTerm';
+
 /** The data categories of the public dialects, and their elements in DCA style. */
 const CATEGORIES: ReadonlyMap<string, string> = new Map([
   ['subjectField', 'descrip'],
@@ -92,7 +95,7 @@ const INNER_LINKS = ['Blink', 'Clink', 'Glink', 'Plink', 'Slink', 'Tlink'];
  */
 export function propertiesOf(
   children: readonly XmlElement[],
-  style: 'tbx' | 'multiTerm',
+  style: XmlStyle,
 ): readonly TbxProperty[] {
   const said = saidBy(children, style);
   return style === 'tbx' ? said : [...said, ...children.flatMap(linksIn)];
@@ -113,10 +116,7 @@ function linksIn(element: XmlElement): readonly TbxProperty[] {
   ];
 }
 
-function saidBy(
-  children: readonly XmlElement[],
-  style: 'tbx' | 'multiTerm',
-): readonly TbxProperty[] {
+function saidBy(children: readonly XmlElement[], style: XmlStyle): readonly TbxProperty[] {
   return children.flatMap((child) => {
     if (!GROUPS.has(child.name)) return [propertyOf(child, style)];
     const inner = child.children.flatMap((part) =>
@@ -142,7 +142,7 @@ export function restOf(property: TbxProperty): TbxProperty | undefined {
   return target === undefined && group === undefined ? undefined : { ...property, value: '' };
 }
 
-function propertyOf(element: XmlElement, style: 'tbx' | 'multiTerm'): TbxProperty {
+function propertyOf(element: XmlElement, style: XmlStyle): TbxProperty {
   const { name, attributes, line } = element;
   const type = attributes.get('type');
   const target = attributes.get('target');
@@ -159,11 +159,7 @@ function propertyOf(element: XmlElement, style: 'tbx' | 'multiTerm'): TbxPropert
 }
 
 /** The name of an element's property, such as `descrip:context`, whatever the file calls it. */
-export function propertyName(
-  name: string,
-  type: string | undefined,
-  style: 'tbx' | 'multiTerm',
-): string {
+export function propertyName(name: string, type: string | undefined, style: XmlStyle): string {
   if (type !== undefined) {
     const renamed = style === 'multiTerm' ? MULTITERM.get(type.toLowerCase()) : undefined;
     return renamed ?? `${name}:${type}`;

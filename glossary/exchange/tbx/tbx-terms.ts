@@ -6,7 +6,7 @@ import { MORE_OF_TERM, readMoreNote, withKept } from '../file/more.ts';
 import { isUnset, partOfSpeechOf, statusOf, termTypeOf } from '../table/picklists.ts';
 import { fileIssue } from '../file/read-result.ts';
 import type { TbxReading } from './tbx-reading.ts';
-import { type TbxProperty, propertiesOf, restOf } from './tbx-properties.ts';
+import { type TbxProperty, type XmlStyle, propertiesOf, restOf } from './tbx-properties.ts';
 import { proseOf, type XmlElement } from './xml-records.ts';
 
 const TERM_SECTIONS = new Set(['termSec', 'tig', 'ntig', 'termGroup', 'termGrp']);
@@ -16,7 +16,7 @@ export function readTerms(
   section: XmlElement,
   language: Language,
   reading: TbxReading,
-  style: 'tbx' | 'multiTerm',
+  style: XmlStyle,
 ): readonly FoundTerm[] {
   const { report } = reading;
   const stray = section.children.filter(({ name }) => name === 'term');

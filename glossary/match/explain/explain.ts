@@ -1,7 +1,7 @@
 import type { ConceptEntry, ConceptId, MarkingWay } from '../../model/entry/concept-entry.ts';
 import { candidatesIn, type Candidate } from '../scan/candidates.ts';
 import { compileLayer } from '../compile/compile.ts';
-import type { FormOrigin } from '../forms/english-forms.ts';
+import type { FormOrigin } from '../../model/page/match-reason.ts';
 import { foldText, formKey } from '../fold/form-key.ts';
 import type { Lexicon } from '../boundary/lexicon.ts';
 import type { MatchRefusal, TextContext } from '../match.ts';

@@ -1,10 +1,11 @@
 import type { PartOfSpeech } from '../../model/entry/concept-entry.ts';
+import type { FormOrigin } from '../../model/page/match-reason.ts';
 import { nounPhraseForms } from './english-noun-phrase.ts';
 import { otherSpellings } from './english-spelling.ts';
 import { isVerbPhrase, verbPhraseForms } from './english-verb-phrase.ts';
 
-/** How a form was derived from a term. */
-export type FormOrigin = 'term' | 'extraForm' | 'inflection' | 'spelling';
+/** What an acronym stands for: a name has no plural. */
+export type AcronymKind = 'name' | 'noun';
 
 /** A form with the spelling and case of the term, and how it was derived. */
 export interface EnglishForm {
@@ -24,7 +25,7 @@ export function englishForms(
     partOfSpeech,
     isInflected,
   }: {
-    readonly acronym: false | 'name' | 'noun';
+    readonly acronym: false | AcronymKind;
     /** Where nothing is said, a phrase that begins with a verb is that of a verb, and others are nouns. */
     readonly partOfSpeech?: PartOfSpeech;
     /** False for a term without another number or verb form; it still has other spellings. */
@@ -46,7 +47,7 @@ export function englishForms(
 
 function inflectedForms(
   term: string,
-  acronym: false | 'name' | 'noun',
+  acronym: false | AcronymKind,
   partOfSpeech: PartOfSpeech,
 ): readonly string[] {
   if (acronym !== false) return acronymForms(term, acronym);
@@ -55,7 +56,7 @@ function inflectedForms(
 }
 
 /** NGO → NGOs, and SDGs → SDG; the acronym of a name (MOST) has no plural. */
-function acronymForms(term: string, kind: 'name' | 'noun'): readonly string[] {
+function acronymForms(term: string, kind: AcronymKind): readonly string[] {
   if (/\p{Lu}{2}s$/u.test(term)) return [term.slice(0, -1)];
   return kind === 'noun' && /\p{Lu}$/u.test(term) && !term.endsWith('S') ? [`${term}s`] : [];
 }

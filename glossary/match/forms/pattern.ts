@@ -13,7 +13,8 @@ import {
   placeholdersOf,
   replacePlaceholders,
 } from '../../model/number/placeholder.ts';
-import { englishForms, type FormOrigin } from './english-forms.ts';
+import type { FormOrigin } from '../../model/page/match-reason.ts';
+import { type AcronymKind, englishForms } from './english-forms.ts';
 import { isName } from './english-noun-phrase.ts';
 import { formKey } from '../fold/form-key.ts';
 import { chineseVariants, optionalDeterminers, optionalSerialComma } from './optional-parts.ts';
@@ -263,7 +264,7 @@ function chineseWays({ languageSections }: ConceptEntry): ReadonlyMap<string, Ma
  * Whether a section's acronyms stand for a common noun (FTZ, free trade zone), and so have a
  * plural, or for a name (MOST).
  */
-function kindOfAcronym({ termSections }: LanguageSection): 'name' | 'noun' {
+function kindOfAcronym({ termSections }: LanguageSection): AcronymKind {
   const full = termSections.filter(({ term }) => !isAcronym(term));
   return full.length > 0 && full.every(({ term }) => isName(term)) ? 'name' : 'noun';
 }

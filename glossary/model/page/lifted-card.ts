@@ -2,6 +2,13 @@ import type { Box, Size } from './box.ts';
 import type { CardSubject } from './card-entry.ts';
 
 /**
+ * How a card is shown: `beside` a term that is pointed at; `stepped`, beside a term that was
+ * reached by a key, and announced; `focused`, with the focus in it; or as a `sheet` at the bottom,
+ * for touch.
+ */
+export type CardManner = 'beside' | 'stepped' | 'focused' | 'sheet';
+
+/**
  * A card on its way from a frame to the top window of its tab, which shows it. Each frame between
  * them puts the boxes into its own view, and its own path and view in their place.
  */
@@ -17,7 +24,7 @@ export interface LiftedCard {
   /** The line boxes of the term in that view, the one pointed at first. */
   readonly boxes: readonly Box[];
   readonly isVertical: boolean;
-  readonly manner: 'beside' | 'stepped' | 'focused' | 'sheet';
+  readonly manner: CardManner;
   readonly subject: CardSubject;
 }
 

@@ -1,7 +1,7 @@
 import type { ConceptId } from '../entry/concept-entry.ts';
 
-/** How the form that stands on the page came out of the term. */
-export type ReasonOrigin = 'term' | 'extraForm' | 'inflection' | 'spelling';
+/** How a form was derived from a term. */
+export type FormOrigin = 'term' | 'extraForm' | 'inflection' | 'spelling';
 
 /** In what the page may differ from the form and still be marked. */
 export type ReasonFold =
@@ -18,7 +18,7 @@ export interface MatchReason {
   readonly concept: ConceptId;
   readonly term: string;
   readonly form: string;
-  readonly origin: ReasonOrigin;
+  readonly origin: FormOrigin;
   /** Empty when the page writes the form letter for letter. */
   readonly folds: readonly ReasonFold[];
 }
