@@ -1,14 +1,6 @@
 import type { JSX } from 'preact';
 import { useTexts } from '../texts/texts.tsx';
-
-/** A file that the tab shows and the reader could show. */
-export type TabFile =
-  /** PDFs, by their addresses: that of the tab alone, or those of frames in it. */
-  | { readonly kind: 'pdf'; readonly addresses: readonly string[] }
-  /** The browser lets nobody see what the tab shows. */
-  | { readonly kind: 'perhaps' }
-  /** PDFs in a private window, where the browser opens no page of an extension. */
-  | { readonly kind: 'private' };
+import type { TabFile } from '../../glossary/model/document/tab-file.ts';
 
 interface FileOfferProps {
   readonly file: TabFile;

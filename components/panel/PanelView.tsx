@@ -6,7 +6,7 @@ import { filtered, grouped, type PageOrder } from './page-rows.ts';
 import { PageStandingText, NothingToShow, UnreachableText } from './PageStandingText.tsx';
 import { PanelTerm } from './PanelTerm.tsx';
 import { PerhapsMeant } from './PerhapsMeant.tsx';
-import type { PageState } from './page-state.ts';
+import type { PageState } from '../../glossary/model/page/page-state.ts';
 import type { FoundConcept } from '../../glossary/model/page/found-concept.ts';
 import { SearchBox } from '../controls/SearchBox.tsx';
 import { Select } from '../controls/Select.tsx';

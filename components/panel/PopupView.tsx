@@ -1,9 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import { FoundEntries } from './FoundEntries.tsx';
-import { FileOffer, type TabFile } from './FileOffer.tsx';
+import type { TabFile } from '../../glossary/model/document/tab-file.ts';
+import { FileOffer } from './FileOffer.tsx';
 import { PageStandingText, NothingToShow, UnreachableText } from './PageStandingText.tsx';
-import type { PageState } from './page-state.ts';
+import type { PageState } from '../../glossary/model/page/page-state.ts';
 import { PageTerms } from './PageTerms.tsx';
 import { PerhapsCount } from './PerhapsCount.tsx';
 import { SearchBox } from '../controls/SearchBox.tsx';

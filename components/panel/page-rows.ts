@@ -3,7 +3,7 @@ import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept
 import { byName } from '../../glossary/model/entry/entry-name.ts';
 import type { PageListRow } from '../../glossary/model/page/page-list.ts';
 import type { GlossariesOf } from '../../glossary/model/glossary/placed-glossary.ts';
-import type { PageState } from './page-state.ts';
+import type { PageState } from '../../glossary/model/page/page-state.ts';
 import type { FoundConcept } from '../../glossary/model/page/found-concept.ts';
 import { scriptOfText } from '../../glossary/model/entry/script-of-text.ts';
 import { acceptedTerms, sidesOf } from '../../glossary/model/entry/sides.ts';

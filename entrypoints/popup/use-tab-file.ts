@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { TabFile } from '../../components/panel/FileOffer.tsx';
+import type { TabFile } from '../../glossary/model/document/tab-file.ts';
 import type { TabWatch } from '../shared/own-pages/use-tab.ts';
 
-/** The file that a tab shows and the reader could show; undefined where there is none. */
+/** The file that a tab shows and that could be opened in the reader; undefined where there is none. */
 export function useTabFile({ tab, unreachable }: TabWatch): TabFile | undefined {
   const [file, setFile] = useState<TabFile>();
   const id = tab?.id;

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { PageState } from '../../../components/panel/page-state.ts';
+import type { PageState } from '../../../glossary/model/page/page-state.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { showPageBehind } from '../desktop-apis.ts';
 import { inParts } from './in-parts.ts';

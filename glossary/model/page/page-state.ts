@@ -1,5 +1,5 @@
-import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
-import type { FoundConcept } from '../../glossary/model/page/found-concept.ts';
+import type { ConceptEntry, ConceptId } from '../entry/concept-entry.ts';
+import type { FoundConcept } from './found-concept.ts';
 
 /** What popup and side panel know about the page. */
 export type PageState =
