@@ -6,12 +6,12 @@ import {
   isSwitchedOn,
 } from '../../../glossary/model/glossary/glossary.ts';
 import type { GlossaryList } from '../../../glossary/model/glossary/glossary-list.ts';
+import { hashText } from '../../../glossary/model/text/hash-text.ts';
 import { glossaryOf } from '../../../glossary/overlay/place.ts';
 import type { OverlayRecord } from '../../../glossary/overlay/record.ts';
 import { compileEntries, isSoundLayer } from './layer-compiler.ts';
 import { oncePerRevision } from '../work/once-per-revision.ts';
 import { readOwnParts } from '../entries/entry-reader.ts';
-import { stampOf } from './entry-stamp.ts';
 import { createOwnLayers, type OwnLayerCompiler, type StampedEntries } from './own-layers.ts';
 import type { CompiledLayers, GlossaryLayer } from '../store/database/schema.ts';
 import type { Stores } from '../store/stores.ts';
@@ -92,6 +92,22 @@ function entriesByGlossary(
     groups.set(glossary, group.set(id, { entry, stamp: stampOf(entry, modified) }));
   }
   return groups;
+}
+
+/** An entry that was not changed stays the same object from revision to revision. */
+const knownStamps = new WeakMap<ConceptEntry, string>();
+
+/**
+ * A text that differs for different versions of an entry: the time of its change, and a hash of its
+ * contents. The time is not enough, because a restored copy may have another version of the same
+ * time.
+ */
+function stampOf(entry: ConceptEntry, modified: string): string {
+  const known = knownStamps.get(entry);
+  if (known !== undefined) return known;
+  const stamp = `${modified} ${hashText(JSON.stringify(entry))}`;
+  knownStamps.set(entry, stamp);
+  return stamp;
 }
 
 function stampsOfLayer(compilers: Iterable<OwnLayerCompiler>, name: string) {
