@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { MarkedPage } from '../marks/marked-page.ts';
 import type { Finding, FindingsListener, MatchedContainer } from '../reading/findings.ts';
+import { foundParagraph } from './found-paragraph-fixture.ts';
 import { Destination } from './scroll-to-match.ts';
 
 // Needs DOM features at load time that happy-dom lacks.
@@ -14,20 +15,9 @@ function stage(...texts: readonly string[]) {
     for (const { findings } of matched) for (const one of findings) one.isSeen = false;
     matched.clear();
     document.body.replaceChildren();
-    return texts.map((text) => {
-      const element = document.createElement('p');
-      const node = new Text(text);
-      element.append(node);
-      document.body.append(element);
-      const findings: Finding[] = [];
-      const container = { element, findings, sections: [], characters: text.length };
-      const block = { nodes: [node], starts: [0], gaps: [], text, language: undefined };
-      const match = { form: 1, span: { start: 0, end: text.length } };
-      const finding = { match, block, container, text, isSeen: true, isShown: true };
-      findings.push(finding);
-      matched.add(container);
-      return finding;
-    });
+    const findings = texts.map((text) => foundParagraph(text));
+    for (const { container } of findings) matched.add(container);
+    return findings;
   };
   const emphasize = vi.fn<(finding: Finding) => void>();
   const listen = (listener: Partial<FindingsListener>): void => {

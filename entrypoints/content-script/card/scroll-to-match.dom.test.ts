@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { Matcher } from '../../../glossary/match/match.ts';
 import type { MarkedPage } from '../marks/marked-page.ts';
 import type { Finding, MatchedContainer } from '../reading/findings.ts';
+import { foundParagraph } from './found-paragraph-fixture.ts';
 import { Destination, scrollerToMatches } from './scroll-to-match.ts';
 
 // Needs DOM features at load time that happy-dom lacks.
@@ -15,17 +16,7 @@ function revealed(
   document.body.replaceChildren();
   const matched = new Set<MatchedContainer>();
   for (const [text, state] of found) {
-    const element = document.createElement('p');
-    const node = document.createTextNode(text);
-    element.append(node);
-    document.body.append(element);
-    const findings: Finding[] = [];
-    const container = { element, findings, sections: [], characters: text.length };
-    const block = { nodes: [node], starts: [0], gaps: [], text, language: undefined };
-    const match = { form: 1, span: { start: 0, end: text.length } };
-    const [isSeen, isShown] = [state !== 'hidden', state === 'shown'];
-    findings.push({ match, block, container, text, isSeen, isShown });
-    matched.add(container);
+    matched.add(foundParagraph(text, state !== 'hidden', state === 'shown').container);
   }
   const emphasize = vi.fn<(finding: Finding) => void>();
   const findings = { matched, listen: () => {} };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Finding, MatchedContainer } from '../reading/findings.ts';
+import { foundParagraph } from './found-paragraph-fixture.ts';
 import type { Hover } from './hover.ts';
 import type { MarkedPage } from '../marks/marked-page.ts';
 import type { Destination } from './scroll-to-match.ts';
@@ -19,17 +20,8 @@ let keys: TermKeys;
 
 /** A finding in a paragraph of its own, at the end of the page. */
 function find(text: string): Finding {
-  const element = document.createElement('p');
-  const node = document.createTextNode(text);
-  element.append(node);
-  document.body.append(element);
-  const findings: Finding[] = [];
-  const container = { element, findings, sections: [], characters: text.length };
-  const block = { nodes: [node], starts: [0], gaps: [], text, language: undefined };
-  const match = { form: 1, span: { start: 0, end: text.length } };
-  const finding = { match, block, container, text, isSeen: true, isShown: true };
-  findings.push(finding);
-  matched.add(container);
+  const finding = foundParagraph(text);
+  matched.add(finding.container);
   return finding;
 }
 
