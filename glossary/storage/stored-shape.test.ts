@@ -105,7 +105,7 @@ describe('migration', () => {
     expect(readStored(second, { version: 2, names: ['a'] })).toMatchObject({ outcome: 'migrated' });
     expect(readStored(second, { version: 1, name: 'a' })).toEqual({
       outcome: 'unreadable',
-      reason: 'No release wrote version 1.',
+      reason: 'Version 1 is no longer read.',
     });
   });
 

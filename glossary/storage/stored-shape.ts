@@ -13,12 +13,18 @@ export interface MigrationStep {
   readonly migrate: (stored: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 }
 
-/** A stored shape: its current form, and the way to it from every form that was ever released. */
+/** A stored shape: its current form, and the way to it from every form that is still read. */
 export interface StoredShape<T> {
   readonly schema: v.GenericSchema<unknown, T>;
-  /** The version in which the first release wrote it: what is older was written by no release. */
+  /**
+   * The oldest version that is read. It is 2 where builds of 0.1.0, which can be installed before its
+   * release, wrote that version when steps from older ones were given up.
+   */
   readonly first: number;
-  /** From the first version on. Never shortened or changed once released: there is data of every version somewhere. */
+  /**
+   * From the first version on. Never shortened or changed once released: there is data of every version
+   * somewhere.
+   */
   readonly steps: readonly MigrationStep[];
 }
 
@@ -53,7 +59,7 @@ export function readStored<T>(shape: StoredShape<T>, stored: unknown): ReadOutco
   const current = currentVersion(shape);
   if (from > current) return { outcome: 'newer', version: from };
   if (from < shape.first) {
-    return { outcome: 'unreadable', reason: `No release wrote version ${from}.` };
+    return { outcome: 'unreadable', reason: `Version ${from} is no longer read.` };
   }
   let migrated: unknown = stored;
   for (const [index, step] of shape.steps.slice(from - shape.first).entries()) {
