@@ -77,8 +77,9 @@ describe.each(names)('the family %s', (name) => {
   });
 });
 
-it('the README has the figures of the command', () => {
-  const readme = readFileSync(join(folder, '../README.md'), 'utf8').replaceAll(/[ |]+/gu, ' ');
+it('the record has the figures of the command', () => {
+  const file = join(folder, '../../tests/bench/record/families.md');
+  const record = readFileSync(file, 'utf8').replaceAll(/[ |]+/gu, ' ');
   const lines = familyCommand(undefined, folder).lines.map((line) => line.replaceAll(/ +/gu, ' '));
-  expect(lines.filter((line) => !readme.includes(`\n ${line} \n`))).toEqual([]);
+  expect(lines.filter((line) => !record.includes(`\n ${line} \n`))).toEqual([]);
 });

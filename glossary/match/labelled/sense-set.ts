@@ -1,6 +1,6 @@
 /**
- * Two sets of sentences by language, half of them traps, written by people who saw only the list of
- * concepts, and labelled before they were run. Counted are marks of terms that are marked wherever they stand:
+ * Two sets of sentences by language, half of them traps, written from the list of concepts alone,
+ * and labelled before they were run. Counted are marks of terms that are marked wherever they stand:
  * in sentences, nothing says what the page is about. What their first run showed is in
  * `tests/bench/record/sentences.md`.
  */

@@ -82,7 +82,7 @@ describe('the labelled sentences', () => {
   );
 
   it.each(Object.entries(INDEPENDENT_SENTENCES))(
-    'of another hand are marked as a reader of %s marks them, and nothing else is',
+    'written apart are marked as a reader of %s marks them, and nothing else is',
     (language, sentences) => {
       const { missed, wrong } = countLabelled(curatedMatcher, sentences, language);
       expect(missed).toEqual([]);
