@@ -62,6 +62,22 @@ describe.each([
   });
 });
 
+test('tests/README says of every module of the content script where it is shown', () => {
+  const [, table = ''] = read('tests/README.md').split('## The content script, module by module');
+  const [first = ''] = table.split('\n## ');
+  const named = [...first.matchAll(/^\| (?<folder>`[\w-]+\/`: )?(?<names>`.*?) +\|/gm)].flatMap(
+    ({ groups }) =>
+      (groups?.['names']?.match(/[\w/-]+/g) ?? []).map(
+        (name) => `${groups?.['folder']?.match(/[\w/-]+/)?.[0] ?? ''}${name}`,
+      ),
+  );
+  const folder = 'entrypoints/content-script/';
+  const modules = sourceFiles(root)
+    .filter((file) => file.startsWith(folder) && /(?<!\.test|\.d|-fixture)\.ts$/.test(file))
+    .map((file) => file.slice(folder.length).replace(/\.ts$/, ''));
+  expect(named.toSorted()).toEqual(modules.toSorted());
+});
+
 const files = sourceFiles(root);
 /** Every page that the project writes for people. */
 const pages = files.filter((file) => file.endsWith('.md'));
