@@ -80,7 +80,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
-  // The worker loads the reader and the writer of workbooks when they are needed.
+  // The worker loads what reads and writes workbooks when it is needed.
   vite: ({ browser, command }) => ({
     resolve: {
       alias: [

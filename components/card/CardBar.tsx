@@ -11,7 +11,7 @@ export interface CardBarProps {
   readonly onPin: () => void;
   /** The pointer was pressed on the bar. */
   readonly onDrag: (event: PointerEvent) => void;
-  /** The reader moves the card by the button or the arrow keys. */
+  /** The user moves the card by the button or the arrow keys. */
   readonly onMove: (to: CardMove) => void;
   readonly onClose: () => void;
 }

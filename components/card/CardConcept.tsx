@@ -26,7 +26,7 @@ export interface CardConceptProps {
   readonly listenTo: (term: LabelledTerm) => (() => void) | undefined;
 }
 
-/** How the reader wants cards to look and to be cited. */
+/** How the user wants cards to look and to be cited. */
 export interface CardForm extends ReadingForm {
   readonly citationTemplate: string;
 }

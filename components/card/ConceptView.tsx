@@ -95,7 +95,7 @@ export function ConceptView({
   }
 }
 
-/** The section with the definition that the reader can read best, if any has one. */
+/** The section with the definition that the user can read best, if any has one. */
 function definitionOf(entry: ConceptEntry, readsChinese: boolean): LanguageSection | undefined {
   const defined = entry.languageSections.filter((section) => section.definition !== undefined);
   return defined.find(({ language }) => isChinese(language) === readsChinese) ?? defined[0];

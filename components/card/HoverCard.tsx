@@ -30,7 +30,7 @@ export interface HoverCardProps extends Omit<CardBarProps, 'text' | 'lang'> {
   readonly onUndo?: (() => void) | undefined;
   /** A text that is only announced: what the card is about, for those who do not see it open. */
   readonly aloud: string;
-  /** Why the text is marked; absent after the reader went on to another concept. */
+  /** Why the text is marked; absent after the user went on to another concept. */
   readonly why:
     | {
         readonly reasons: readonly MatchReason[] | undefined;
@@ -39,7 +39,7 @@ export interface HoverCardProps extends Omit<CardBarProps, 'text' | 'lang'> {
         readonly onAsk: () => void;
       }
     | undefined;
-  /** What the reader can say of the text; absent after the reader went on to another concept. */
+  /** What the user can say of the text; absent after the user went on to another concept. */
   readonly notMeant: NotMeantProps | undefined;
   readonly onStep: (concept: ConceptId) => void;
   readonly onCopy: (text: string) => void;
@@ -50,7 +50,7 @@ export interface HoverCardProps extends Omit<CardBarProps, 'text' | 'lang'> {
 
 /**
  * The card that opens on the page beside a marked term. All that it can change is what is marked on
- * the page's own site, so a page gains nothing by tricking the reader into a click on it. Styles:
+ * the page's own site, so a page gains nothing by tricking the user into a click on it. Styles:
  * `hover-card.css`.
  */
 export function HoverCard(props: HoverCardProps): JSX.Element {

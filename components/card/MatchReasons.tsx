@@ -11,11 +11,11 @@ interface MatchReasonsProps {
   readonly reasons: readonly MatchReason[] | undefined;
   /** See `CardSubject`. */
   readonly others: number | undefined;
-  /** The reader opened the explanation. */
+  /** The user opened the explanation. */
   readonly onAsk: () => void;
 }
 
-/** Explains why the text is marked once the reader asks; of a term in context, says it at once. */
+/** Explains why the text is marked once the user asks; of a term in context, says it at once. */
 export function MatchReasons({
   matchedText,
   script,

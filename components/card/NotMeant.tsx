@@ -12,7 +12,7 @@ export type NotMeantView = 'closed' | 'choices' | 'report';
 export interface NotMeantProps {
   readonly view: NotMeantView;
   readonly wrong: WrongSense;
-  /** The address of the page, for the report; it is left out until the reader asks for it. */
+  /** The address of the page, for the report; it is left out until the user asks for it. */
   readonly address: string;
   readonly onView: (view: NotMeantView) => void;
   /** Leaves the term unmarked on this site; undefined where the page has no site. */
@@ -22,14 +22,14 @@ export interface NotMeantProps {
   readonly onCopyReport: (text: string) => void;
 }
 
-/** The reader says that the term is not meant here: a button, three choices and a report to copy. */
+/** The user says that the term is not meant here: a button, three choices and a report to copy. */
 export function NotMeant(props: NotMeantProps): JSX.Element {
   const t = useTexts();
   const { view, wrong, onView, onNeverHere, onNeverUnasked } = props;
   const choices = useRef<HTMLUListElement>(null);
   const isOpen = view !== 'closed';
   useLayoutEffect(() => {
-    // A reader at the keyboard goes on to the choices; a press of the pointer leaves the focus alone.
+    // A user at the keyboard goes on to the choices; a press of the pointer leaves the focus alone.
     const card = choices.current?.closest('dialog');
     if (view === 'choices' && card && hasFocus(card))
       choices.current?.querySelector('button')?.focus();

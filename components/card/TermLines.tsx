@@ -4,7 +4,7 @@ import { zhuyinOf } from '../../glossary/model/entry/zhuyin.ts';
 import { isAccepted, type LabelledTerm } from '../../glossary/model/entry/sides.ts';
 import { TermLine } from './TermLine.tsx';
 
-/** How Chinese is shown to the reader. */
+/** How Chinese is shown to the user. */
 export interface ReadingForm {
   /** The language tag of the form of Chinese that comes first: `zh-TW`. */
   readonly reader: Language;

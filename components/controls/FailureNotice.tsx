@@ -6,7 +6,7 @@ interface FailureNoticeProps {
   readonly message: string;
   /** What failed; by default a general title. */
   readonly title?: string;
-  /** What a reader can do. */
+  /** What the user can do. */
   readonly advice?: string;
   readonly onRetry?: () => void;
   /** Saves what the user made to a file. */

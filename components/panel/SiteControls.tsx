@@ -16,7 +16,7 @@ export interface PageStanding {
   readonly rule: string | undefined;
   /** Whether that rule is for this page only. */
   readonly pageOff: boolean;
-  /** Whether marks are hidden until the reader asks for them. */
+  /** Whether marks are hidden until the user asks for them. */
   readonly marksOnKey: boolean;
   /**
    * The glossaries that are switched on, and those used on this page; the latter undefined for all.

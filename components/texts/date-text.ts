@@ -1,6 +1,6 @@
 import { interfaceLanguage, type Texts } from './texts.tsx';
 
-/** The day of an ISO 8601 date, in the reader's language and time; empty for what is no date. */
+/** The day of an ISO 8601 date, in the user's language and time; empty for what is no date. */
 export function dayText(t: Texts, date: string): string {
   return written(t, date, { dateStyle: 'medium' });
 }

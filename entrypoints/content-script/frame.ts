@@ -160,7 +160,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     // The settings may have changed between the two answers.
     if (loaded.edition !== edition) loaded = await matcherOf(edition);
     if (isLate()) return;
-    // The tab was hidden meanwhile: keep the old marks until the reader comes back.
+    // The tab was hidden meanwhile: keep the old marks until the user comes back.
     isStale = document.hidden;
     if (isStale) return;
     offeredSurface()?.renew(reading);
@@ -247,7 +247,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
 }
 
 /**
- * Reads the reader's selection, which few frames are asked for, with the script of the card. Of what is
+ * Reads the user's selection, which few frames are asked for, with the script of the card. Of what is
  * being written no more is read than what was selected.
  */
 async function reportSelection(): Promise<void> {

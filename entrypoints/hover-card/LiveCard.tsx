@@ -24,7 +24,7 @@ export interface CardControls {
 }
 
 /**
- * What a card shows at one step: the concepts it was opened for, or a concept that the reader went
+ * What a card shows at one step: the concepts it was opened for, or a concept that the user went
  * on to.
  */
 export interface Step {
@@ -40,7 +40,7 @@ interface LiveCardProps {
   readonly isPinned: boolean;
   readonly isSheet: boolean;
   /**
-   * Whether the reader came to the term by a key, so that a screen reader should announce the card.
+   * Whether the user came to the term by a key, so that a screen reader should announce the card.
    */
   readonly isSaidAloud: boolean;
   readonly offer: (controls: CardControls) => void;
@@ -52,7 +52,7 @@ interface LiveCardProps {
   readonly onClose: () => void;
 }
 
-/** A card with its state: the steps that the reader took, and the latest message. */
+/** A card with its state: the steps that the user took, and the latest message. */
 export function LiveCard(props: LiveCardProps): JSX.Element {
   const { subject, first, reading, isPinned, offer, onResized } = props;
   const t = useTexts();
@@ -96,7 +96,7 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
     else goTo([...steps, { entries, inner: [], text: ownTerm(card.entry) }]);
   };
   /**
-   * Fetches the later steps again after the first one has changed. The reader stays at the same
+   * Fetches the later steps again after the first one has changed. The user stays at the same
    * step.
    */
   const renew = async (): Promise<void> => {

@@ -170,7 +170,7 @@ export class Card implements OpenCard {
   }
 
   /**
-   * Lets `window.find()` reach the card's text only if the reader is in the card or came to it by a
+   * Lets `window.find()` reach the card's text only if the user is in the card or came to it by a
    * key.
    */
   #seal(): void {
@@ -260,7 +260,7 @@ export class Card implements OpenCard {
     if (!isInView) this.close();
   }
 
-  /** Drags the card and pins it, so that it stays where the reader put it. */
+  /** Drags the card and pins it, so that it stays where the user put it. */
   #drag(press: PointerEvent): void {
     const host = this.#host;
     const [target] = press.composedPath();

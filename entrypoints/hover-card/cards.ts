@@ -1,4 +1,4 @@
-/** The cards of one frame: one unpinned card at most, and those that the reader pinned. */
+/** The cards of one frame: one unpinned card at most, and those that the user pinned. */
 import type { Box } from '../../glossary/model/page/box.ts';
 import type { CardEntry, CardSubject } from '../../glossary/model/page/card-entry.ts';
 import type { CardCommand, CardManner, LiftedCard } from '../../glossary/model/page/lifted-card.ts';

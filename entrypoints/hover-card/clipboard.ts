@@ -2,7 +2,7 @@
 import { copyByCommand } from '../shared/card/copy-command.ts';
 
 /**
- * Copies a text; call it in response to a press of the reader. The page keeps its selection and its
+ * Copies a text; call it in response to a press of the user. The page keeps its selection and its
  * focus.
  * @returns false where the browser or the page's policy forbids it
  */

@@ -1,4 +1,4 @@
-/** Reads the reader's selection in this frame and the sentence around it. */
+/** Reads the user's selection in this frame and the sentence around it. */
 import { withoutBreaks } from '../../glossary/model/text/without-breaks.ts';
 import { MOST_TEXT } from '../../glossary/messages/text-for-message.ts';
 import type { SelectedText } from '../../glossary/messages/protocol.ts';

@@ -16,7 +16,7 @@ interface Card {
   readonly keepFocus: () => void;
 }
 
-/** What the reader says in a card: that its concepts are not meant. */
+/** What the user says in a card: that its concepts are not meant. */
 export function useNotMeant(
   subject: CardSubject,
   entries: readonly CardEntry[],

@@ -1,4 +1,4 @@
-/** Loads the texts of the interface in the language that the reader chose. */
+/** Loads the texts of the interface in the language that the user chose. */
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import {

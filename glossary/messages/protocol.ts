@@ -76,7 +76,7 @@ export interface InterfaceMessages {
   readonly messages: Readonly<Record<string, { readonly message: string }>>;
 }
 
-/** The reader's selection and its context. */
+/** The user's selection and its context. */
 export interface SelectedText {
   readonly text: string;
   /** The nearest `lang` on the page; empty where there is none. */
@@ -144,13 +144,13 @@ export interface PageRequests {
   markHere(concepts: readonly ConceptId[], marked: boolean): string;
   /**
    * Opens an entry in the glossary page, with the terms that match a passage changed to be marked on
-   * request only. Nothing is stored until the reader saves it there.
+   * request only. Nothing is stored until the user saves it there.
    */
   openOnRequest(concept: ConceptId, passage: Passage): void;
   /** What the colours of marks depend on, where the settings give them a meaning. */
   getMarkKinds(concepts: readonly ConceptId[]): readonly MarkKind[];
   /**
-   * The packaged messages of the language that the reader chose; null for the browser's language.
+   * The packaged messages of the language that the user chose; null for the browser's language.
    */
   getInterfaceMessages(): InterfaceMessages | null;
   /** Passes a card to the parent frame, which shows it or passes it on. */
@@ -365,7 +365,7 @@ export interface TabRequests {
   reveal(concept: ConceptId, index: number): void;
   /** The frame answers by sending `reportSelection`. */
   requestSelection(): void;
-  /** Shows or hides the marks, where the settings hide them until the reader asks. */
+  /** Shows or hides the marks, where the settings hide them until the user asks. */
   toggleMarks(): void;
   /** The extension has lost access to the page: remove the marks and stop. */
   retire(): void;

@@ -1,4 +1,4 @@
-/** Answers a card in which the reader says that its concepts are not meant. */
+/** Answers a card in which the user says that its concepts are not meant. */
 import { browser } from 'wxt/browser';
 import type { Handlers, PageRequests } from '../../../glossary/messages/protocol.ts';
 import { rulingOf, type Settings } from '../../../glossary/model/settings/settings.ts';

@@ -21,7 +21,7 @@ export async function reachOpenTabs(again = false): Promise<void> {
   if (stored[REACHED] === true && !again) return;
   await browser.storage.session.set({ [REACHED]: true });
   const tabs = (await browser.tabs.query({})).filter(({ discarded }) => discarded !== true);
-  // First the tabs that the reader looks at.
+  // First the tabs that the user looks at.
   tabs.sort((a, b) => Number(b.active) - Number(a.active));
   await Promise.allSettled(tabs.map(reachTab));
 }

@@ -27,7 +27,7 @@ import type { Stores } from '../store/stores.ts';
 import { showFrameReport } from './toolbar.ts';
 
 /**
- * Answers content scripts. `changeSettings` is for what the reader says in a card, see `markHere`.
+ * Answers content scripts. `changeSettings` is for what the user says in a card, see `markHere`.
  */
 export function pageHandlers(
   stores: Stores,

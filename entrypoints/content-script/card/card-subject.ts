@@ -50,7 +50,7 @@ export function subjectOf(finding: Finding, matcher: Matcher, findings: Findings
 
 /**
  * Gives the place of a finding, measured anew at each call.
- * @param pointed the line box that the reader points at; the first one when it is left out
+ * @param pointed the line box that the user points at; the first one when it is left out
  */
 export function anchorOf(finding: Finding, pointed?: Box): CardAnchor | undefined {
   const node = finding.block.nodes[0];

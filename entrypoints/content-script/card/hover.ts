@@ -249,7 +249,7 @@ export class Hover {
   }
 
   /**
-   * The finding that the reader points at. Unmarked terms count only when cards open by a held key:
+   * The finding that the user points at. Unmarked terms count only when cards open by a held key:
    * a card that appears over plain text would be a surprise.
    */
   #hitAt(x: number, y: number): PointedFinding | undefined {

@@ -100,7 +100,7 @@ export class TermKeys {
     await this.#hover.show(finding, manner);
   }
 
-  /** The index of the term that the reader pointed at or stepped to; -1 when it is gone. */
+  /** The index of the term that the user pointed at or stepped to; -1 when it is gone. */
   #placeIn(found: readonly Finding[]): number {
     const { finding = this.#destination.finding } = this.#hover;
     return finding === undefined ? -1 : found.indexOf(finding);
@@ -114,7 +114,7 @@ function inView(found: readonly Finding[], by: 1 | -1): Finding | undefined {
 }
 
 /**
- * Whether this frame gets the reader's keys. The top frame does while the focus is outside all
+ * Whether this frame gets the user's keys. The top frame does while the focus is outside all
  * pages.
  */
 function hasReadersFocus(): boolean {

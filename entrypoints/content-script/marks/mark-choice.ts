@@ -96,7 +96,7 @@ export class MarkChoice {
     if (hasLearned) this.#redraw();
   };
 
-  /** Shows the marks that are hidden until the reader asks, or hides them again. */
+  /** Shows the marks that are hidden until the user asks, or hides them again. */
   toggle(): void {
     this.#isAskedFor = !this.#isAskedFor;
     this.#redraw();

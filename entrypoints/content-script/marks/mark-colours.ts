@@ -44,7 +44,7 @@ export class MarkColours {
       return isOther ? this.#other : this.#usual;
     }
     // The colour shows the glossary. The line style shows, without colours, which terms are the
-    // reader's own.
+    // user's own.
     return { ...(first.isOwn ? this.#other : this.#usual), markColour: first.colour };
   }
 

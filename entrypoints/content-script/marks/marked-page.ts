@@ -13,7 +13,7 @@ export interface MarkedPage {
   readonly findings: Findings;
   readonly highlighter: Highlighter;
   readonly reading: PageReading;
-  /** Shows the marks that are hidden until the reader asks, or hides them again. */
+  /** Shows the marks that are hidden until the user asks, or hides them again. */
   toggleMarks(): void;
   /** Whether a finding has a mark, or would have one if it were in the viewport. */
   isDrawn(finding: Finding): boolean;

@@ -13,7 +13,7 @@ import { blocksInView } from './view-first.ts';
 import { VisibilityWatch } from './visibility-watch.ts';
 
 /**
- * Events, besides tree mutations, that may change what is visible or show that the reader is
+ * Events, besides tree mutations, that may change what is visible or show that the user is
  * active.
  */
 const ACTIVITY = [
@@ -144,7 +144,7 @@ export function readPage(
     addEventListener('scroll', scrolled, options);
     document.addEventListener('visibilitychange', wake, { signal });
   }, signal);
-  // No event of the page's own says when the reader switches to dark colours or back.
+  // No event of the page's own says when the user switches to dark colours or back.
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', noteActivity, { signal });
   noteActivity();
   mutations.follow(document);

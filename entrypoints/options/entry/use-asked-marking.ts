@@ -12,7 +12,7 @@ interface Asked {
 }
 
 /**
- * Puts into the form what the reader asked for in a card: that terms of the entry be marked on
+ * Puts into the form what the user asked for in a card: that terms of the entry be marked on
  * request only.
  * @returns these terms until that is saved or discarded
  */

@@ -280,7 +280,7 @@ export function useImport(
   };
 }
 
-/** Whether the reader has to look at a file: it cannot be read yet, or a part of it is not known. */
+/** Whether the user has to look at a file: it cannot be read yet, or a part of it is not known. */
 function asks({ read }: ImportedFile): boolean {
   if (read?.outcome !== 'read') return true;
   return read.unknownLanguages.length > 0 || (read.table?.unsure.length ?? 0) > 0;

@@ -132,7 +132,7 @@ export function useList(changes: number, kept: SearchResult | undefined): EntryL
   }, [query, changes]);
 
   const isShown = answer !== undefined;
-  // After the paint, for whoever measures how long a reader waits: the first of these marks counts.
+  // After the paint, for whoever measures how long a user waits: the first of these marks counts.
   useEffect(() => {
     if (isShown) performance.mark(LIST_SHOWN);
   }, [isShown]);

@@ -88,7 +88,7 @@ export interface CardSurface {
   host(card: LiftedCard, frame: HostFrame): void;
   /** Carries out what the term's frame asks of such a card. */
   command(id: string, command: CardCommand): void;
-  /** The reader's selection in this frame; undefined where nothing is selected. */
+  /** The user's selection in this frame; undefined where nothing is selected. */
   selectedText(): SelectedText | undefined;
   /** The card that keys act on: the unpinned one, or else the one pinned last. */
   readonly front: OpenCard | undefined;

@@ -8,7 +8,7 @@ import { onEvents, request } from '../messaging.ts';
 import { whenPainted } from './when-painted.ts';
 
 /**
- * Renders an extension page in the language that the reader chose, and again when they choose
+ * Renders an extension page in the language that the user chose, and again when they choose
  * another. If the settings cannot be read, it uses the browser's language.
  * @param view may be a promise, which must not be rejected
  */

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { messageOf } from '../message-of.ts';
 
-/** Starts something that the reader asked for. If it fails, the page says why. */
+/** Starts something that the user asked for. If it fails, the page says why. */
 export type Attempt = (work: () => Promise<unknown>) => void;
 
 /** Runs what a page is asked to do, and knows how that went. */
 export interface Attempts {
   readonly attempt: Attempt;
-  /** Shows why something failed that the reader did not ask for. */
+  /** Shows why something failed that the user did not ask for. */
   readonly fail: (error: unknown) => void;
   /** The message of the last attempt's error; undefined once there is another attempt. */
   readonly failure: string | undefined;

@@ -41,7 +41,7 @@ interface TextOfConcept {
  * glossaries.
  */
 export function usePageTerms({ tab, unreachable, reports }: TabWatch, changes: number): TabTerms {
-  /** Where in each concept's occurrences the reader is. */
+  /** Where in each concept's occurrences the user is. */
   const places = useRef(new Map<ConceptId, number>());
   const terms = conceptsOf(reports);
   const perhaps = perhapsMeantIn(reports);

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 const EVERY_SITE = { origins: ['<all_urls>'] };
 
 /**
- * Gives a function that asks the reader for access to all sites, to be called in a click handler;
+ * Gives a function that asks the user for access to all sites, to be called in a click handler;
  * undefined where the extension has that access. Checks again when `address` changes.
  */
 export function useSiteAccess(address: string | undefined): (() => Promise<void>) | undefined {
@@ -17,7 +17,7 @@ export function useSiteAccess(address: string | undefined): (() => Promise<void>
     };
     const lookAgain = (): void => void look();
     lookAgain();
-    // The reader can also change it in the browser's own settings.
+    // The user can also change it in the browser's own settings.
     browser.permissions.onAdded.addListener(lookAgain);
     browser.permissions.onRemoved.addListener(lookAgain);
     return () => {

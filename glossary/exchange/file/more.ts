@@ -5,7 +5,7 @@ import { ENTRY_FIELDS, TERM_FIELDS } from '../../model/entry/field-comparison.ts
 /**
  * Writes the parts of an entry that a format has no place for as JSON, so that our own files can be
  * read back without loss: in the column `more` of a table, or in a note that starts with
- * `x-termlight:` in TBX. The reader must validate the resulting entry.
+ * `x-termlight:` in TBX. Whoever reads it must validate the resulting entry.
  */
 
 /** The properties of an entry that may be written there, besides its languages. */

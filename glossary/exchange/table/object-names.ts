@@ -1,6 +1,6 @@
 /**
  * The workbook writer looks texts up in a plain object and takes `constructor` for one that it has
- * already seen. So a space is added to such a text, which the reader removes.
+ * already seen. So a space is added to such a text, which is removed in reading.
  */
 export function guardName(text: string): string {
   return text.trimEnd() in Object.prototype ? `${text} ` : text;

@@ -4,7 +4,7 @@ import type { Languages } from '../file/languages.ts';
 import type { FileIssue } from '../file/read-result.ts';
 import type { TbxProperty } from './tbx-properties.ts';
 
-/** What all parts of the reader know about the file. */
+/** What each step of reading a file is given. */
 export interface TbxReading {
   readonly languages: Languages;
   readonly report: (issue: FileIssue) => void;

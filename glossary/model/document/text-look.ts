@@ -7,7 +7,7 @@ export interface TextLook {
   readonly isWide: boolean;
 }
 
-/** How texts are set until the reader wishes another look. */
+/** How texts are set until the user wishes another look. */
 export const FIRST_LOOK: TextLook = { scale: 1, isSerif: false, isWide: false };
 
 /** How much larger or smaller one press makes letters. */

@@ -5,7 +5,7 @@ export function shownTerm(terms: readonly LabelledTerm[]): LabelledTerm | undefi
   return terms.find((term) => isAccepted(term)) ?? terms[0];
 }
 
-/** The term whose status the list shows: the equivalent, as that is what a reader takes. */
+/** The term whose status the list shows: the equivalent, as that is what a user takes. */
 export function editedTerm(
   own: readonly LabelledTerm[],
   equivalents: readonly LabelledTerm[],

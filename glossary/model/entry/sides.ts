@@ -31,7 +31,7 @@ const RANK: Readonly<Record<AdministrativeStatus, number>> = {
 
 /**
  * Splits an entry for a page whose text is in the given script. Among the forms of Chinese those of
- * the reader's own region come first; else the order is the entry's.
+ * the user's own region come first; else the order is the entry's.
  */
 export function sidesOf(entry: ConceptEntry, script: Script, reader: Language): Sides {
   const sections = entry.languageSections.toSorted(
@@ -46,7 +46,7 @@ export function sidesOf(entry: ConceptEntry, script: Script, reader: Language): 
   };
 }
 
-/** 0 for the reader's own form of Chinese, more for others; all one for a reader of Simplified. */
+/** 0 for the user's own form of Chinese, more for others; all one for a reader of Simplified. */
 function distance(language: Language, reader: Language): number {
   if (scriptOfLanguage(reader) !== 'Hant' || !isChinese(language)) return 0;
   if (scriptOfLanguage(language) !== 'Hant') return 3;

@@ -9,7 +9,7 @@ export interface CardCopies {
   readonly equivalent: string;
   /** Term and equivalent with a tab between them, as spreadsheets take them. */
   readonly pair: string;
-  /** A citation in the form that the reader chose. */
+  /** A citation in the form that the user chose. */
   readonly citation: string;
 }
 

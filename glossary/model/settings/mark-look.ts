@@ -41,7 +41,7 @@ export function groundOf(luminance: number): Ground {
   return luminance < LIGHT_FROM ? 'mid' : 'light';
 }
 
-/** The highlight of the one term that the reader was just taken to. */
+/** The highlight of the one term that the user was just taken to. */
 export const CURRENT_MARK = 'termlight-current';
 
 /**

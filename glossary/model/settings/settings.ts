@@ -2,7 +2,7 @@ import type { ConceptId } from '../entry/concept-entry.ts';
 import { OPENED_FILE } from './site-of.ts';
 import { type Direction, type SiteRule, siteMarkingOf } from './site-rules.ts';
 
-/** All terms; of each concept the first below each heading; or none until the reader asks. */
+/** All terms; of each concept the first below each heading; or none until the user asks. */
 export const MARKS_SHOWN = ['all', 'firstInSection', 'onKey'] as const;
 
 /** Whether terms that depend on their context are marked: as the page suggests, always, or never. */
@@ -29,7 +29,7 @@ export const INTERFACE_LANGUAGES = ['auto', 'en', 'zh-CN', 'zh-TW'] as const;
 /** The longest that a card may wait for the pointer to rest, in milliseconds. */
 export const MAX_HOVER_DELAY = 5_000;
 
-/** What a page needs to know of the settings; nothing in it says where else the reader goes. */
+/** What a page needs to know of the settings; nothing in it says where else the user goes. */
 export interface ReadingSettings {
   readonly direction: Direction;
   readonly marksShown: (typeof MARKS_SHOWN)[number];

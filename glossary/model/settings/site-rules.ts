@@ -18,7 +18,7 @@ export interface SiteRule {
   readonly direction?: Direction;
   /** The only glossaries that mark there, by their ids; absent for all that are switched on. */
   readonly glossaries?: readonly string[];
-  /** The concepts that are not marked there, because the reader said that they are not meant. */
+  /** The concepts that are not marked there, because the user said that they are not meant. */
   readonly unmarked?: readonly ConceptId[];
 }
 
