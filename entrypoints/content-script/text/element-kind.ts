@@ -57,7 +57,7 @@ const EDITORS =
   '[contenteditable=""],[contenteditable="true" i],[contenteditable="plaintext-only" i],' +
   '[role="textbox" i],[role="searchbox" i],' +
   '.monaco-editor,.CodeMirror,.cm-editor,.ace_editor,' +
-  // What is not the document on our own reader.
+  // What our own reader shows around its document.
   '.termlight-no-terms';
 
 /**

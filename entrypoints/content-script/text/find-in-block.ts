@@ -67,7 +67,8 @@ function* findInParts(
       .find(text.slice(from, end), context)
       .map((match) => moved(match, from))
       .filter((match) => match.span.start >= searchedTo);
-    // One that is drawn out over the whole part, by spaces for example, would be found so for ever.
+    // A match that is drawn out over the whole part, by spaces for example, is taken as it is: it would be
+    // left to the next part again and again.
     const isDrawnOut = found[0]?.span.start === searchedTo && found[0].span.end > end - OVERLAP;
     const whole = isClean
       ? found
