@@ -24,7 +24,7 @@ const MAX_BUCKET_BITS = 16;
 const bitsOf = (count: number): number => Math.floor(Math.log2(count)) - 1;
 
 /**
- * Builds a searchable table of the words that `chosen` marks, in one pass. A group has two bytes
+ * Builds a searchable table of some words, whose indices rise in `chosen`. A group has two bytes
  * with the tag of its pair and whether longer words follow, and the cost of the pair as a word. If
  * longer words follow, there are two bytes with their total size and then each word in rising
  * order: its third character, with the number of further ones in the lowest two bits, the further
@@ -32,7 +32,7 @@ const bitsOf = (count: number): number => Math.floor(Math.log2(count)) - 1;
  */
 export function writeWordTable(
   { codes, starts, costs }: WordList,
-  chosen: Uint8Array,
+  chosen: Uint32Array,
   characterCosts: Uint8Array,
   suffixes: Uint8Array,
 ): WordTable {
@@ -40,8 +40,7 @@ export function writeWordTable(
   let size = 0;
   let groupCount = 0;
   let last = -1;
-  for (let word = 0; word < costs.length; word += 1) {
-    if (chosen[word] !== 1) continue;
+  for (const word of chosen) {
     const start = starts[word] ?? 0;
     const first = hashPair(codes[start] ?? 0, codes[start + 1] ?? 0);
     if (first !== last) groupCount += 1;
@@ -67,8 +66,7 @@ export function writeWordTable(
     groups[head + 3] = longer >> 8;
     groups[head + 4] = longer & 0xff;
   };
-  for (let word = 0; word < costs.length; word += 1) {
-    if (chosen[word] !== 1) continue;
+  for (const word of chosen) {
     const start = starts[word] ?? 0;
     const end = starts[word + 1] ?? 0;
     let previous = codes[start] ?? 0;

@@ -22,12 +22,14 @@ export function makeAlphabet(texts: Iterable<string>, characters: Uint16Array): 
   const seen = new Uint8Array(0x10000);
   for (const text of texts) for (let i = 0; i < text.length; i += 1) seen[text.charCodeAt(i)] = 1;
   seen[NUMBER_UNIT.charCodeAt(0)] = 0;
+  const units: number[] = [];
+  for (let unit = 0; unit < 0x10000; unit += 1) if (seen[unit] === 1) units.push(unit);
   const classOf = new Uint16Array(0x10000);
   let next = FIRST_CLASS;
   /** Gives classes to the units of a kind that have none, and returns the class after them. */
   const addKind = (wanted: number): number => {
-    for (let unit = 0; unit < 0x10000; unit += 1)
-      if (seen[unit] === 1 && kind[unit] === wanted && classOf[unit] === 0) classOf[unit] = next++;
+    for (const unit of units)
+      if (kind[unit] === wanted && classOf[unit] === 0) classOf[unit] = next++;
     return next;
   };
   const lettersEnd = addKind(KIND.word);

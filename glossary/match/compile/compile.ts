@@ -140,9 +140,9 @@ function* writeRecords(
  * The codes of characters of which something is known beside a term, each followed by its bits.
  */
 function suffixesOf({ suffixes }: Lexicon): Uint16Array {
-  return Uint16Array.from(
-    Array.from(suffixes, (bits, code) => (bits === 0 ? [] : [code, bits])).flat(),
-  );
+  const list: number[] = [];
+  for (const [code, bits] of suffixes.entries()) if (bits !== 0) list.push(code, bits);
+  return Uint16Array.from(list);
 }
 
 function ascii(text: string): Uint8Array {

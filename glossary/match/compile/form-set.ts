@@ -41,6 +41,9 @@ export function createFormSet(): FormSet {
   const numbered: (readonly [string, readonly NumberStyle[]])[] = [];
   /** Forms that share their key with others, by everything that distinguishes them. */
   const others = new Map<string, Form>();
+  /** The pattern before, and its kind: most have the same as that. */
+  let last: Pattern | undefined;
+  let kind = 0;
 
   return {
     paths,
@@ -51,11 +54,14 @@ export function createFormSet(): FormSet {
       const { key, form } = pattern;
       const flags = flagsOf(pattern);
       const text = (flags & FORM_WITH_TEXT) === 0 ? '' : form.replaceAll(NUMBER_UNIT, '');
-      const styles = pattern.numbers.map(({ style }) => style);
-      if (styles.length > 0) numbered.push([key, styles]);
-      const kindName = formKindOf(pattern.language, pattern.marking, styles);
-      let kind = kinds.indexOf(kindName);
-      if (kind < 0) kind = kinds.push(kindName) - 1;
+      if (last === undefined || !isOfSameKind(last, pattern)) {
+        const styles = pattern.numbers.map(({ style }) => style);
+        const name = formKindOf(pattern.language, pattern.marking, styles);
+        kind = kinds.indexOf(name);
+        if (kind < 0) kind = kinds.push(name) - 1;
+        if (styles.length > 0) numbered.push([key, styles]);
+      }
+      last = pattern;
       const forms = paths.get(key);
       // The usual case: a form without conditions that is alone on its path, or equal to the first
       // there.
@@ -81,6 +87,11 @@ export function createFormSet(): FormSet {
     },
   };
 }
+
+const isOfSameKind = (one: Pattern, other: Pattern): boolean =>
+  one.language === other.language &&
+  one.marking === other.marking &&
+  one.numbers.length + other.numbers.length === 0;
 
 const identityOf = (key: string, { flags, kind, text, notInside }: Form): string =>
   [key, flags, kind, text, ...notInside].join('\0');

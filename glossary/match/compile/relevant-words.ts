@@ -91,17 +91,17 @@ export function hasCharacters(lexicon: Lexicon, keys: Iterable<string>): boolean
 }
 
 /**
- * Which words of a lexicon can decide whether a term cuts a word; 1 for each of them. They are the
+ * The words of a lexicon, by rising index, that can decide whether a term cuts a word. They are the
  * most common ones, those that overlap the start or the end of a term and either extend beyond it
  * or contain a part of a term, and the parts of compounds among them. Parts of terms are compared
  * by a hash only, so some more words may be chosen, always the same. A layer contains the words, so
  * that a page needs neither the lexicon nor the browser's segmenter.
  */
-export function relevantWords(lexicon: Lexicon, keys: Iterable<string>): Uint8Array {
+export function relevantWords(lexicon: Lexicon, keys: Iterable<string>): Uint32Array {
   const { words } = lexicon;
   const { codeOf, common, parts } = indexOf(lexicon);
   const stretches = stretchesOf(keys, codeOf);
-  if (stretches === undefined) return new Uint8Array(words.costs.length);
+  if (stretches === undefined) return new Uint32Array();
   const chosen = common.slice();
   const { codes, starts } = words;
   for (let word = 0; word < chosen.length; word += 1) {
@@ -110,7 +110,10 @@ export function relevantWords(lexicon: Lexicon, keys: Iterable<string>): Uint8Ar
   }
   for (let i = 0; i < parts.length; i += 2)
     if (chosen[parts[i] ?? 0] === 1) chosen[parts[i + 1] ?? 0] = 1;
-  return chosen;
+  const list = new Uint32Array(chosen.length);
+  let count = 0;
+  for (let word = 0; word < chosen.length; word += 1) if (chosen[word] === 1) list[count++] = word;
+  return list.slice(0, count);
 }
 
 /** The parts of terms, with `HEAD`, `TAIL`, `WHOLE` and `INSIDE` bits for where they are. */

@@ -6,26 +6,33 @@ import type { Alphabet } from './alphabet.ts';
 import type { FormIndex } from './form-index.ts';
 import { BEGINS_ALONE, FIRST_CLASS, SIMPLIFIED } from './layer-format.ts';
 
+/** The kinds of all units as runs, which every layer has; made when it is first asked for. */
+let kindRuns: { readonly runLengths: Uint16Array; readonly runKinds: Uint8Array } | undefined;
+
+function makeKindRuns(kind: Uint8Array): NonNullable<typeof kindRuns> {
+  const runKinds: number[] = [];
+  const runLengths: number[] = [];
+  let from = 0;
+  for (let unit = 0; unit < 0x10000; unit += 1) {
+    if (unit > 0 && kind[unit] === kind[from] && unit - from < 0xffff) continue;
+    if (unit > 0) runLengths.push(unit - from);
+    runKinds.push(kind[unit] ?? 0);
+    from = unit;
+  }
+  runLengths.push(0x10000 - from);
+  return { runLengths: Uint16Array.from(runLengths), runKinds: Uint8Array.from(runKinds) };
+}
+
 /** The units that are not characters of the lexicon, as `openLayer` unpacks them. */
 export function unitSections({ classOf, charactersEnd, lettersEnd }: Alphabet) {
   const { folded, kind, traits } = unitFold();
-  const runKinds: number[] = [];
-  const runLengths: number[] = [];
+  kindRuns ??= makeKindRuns(kind);
   const units = new Uint16Array(0x10000);
   const classes = new Uint16Array(0x10000);
   const marks = new Uint8Array(0x10000);
   let count = 0;
-  let last = -1;
-  let from = 0;
   for (let unit = 0; unit < 0x10000; unit += 1) {
-    const unitKind = kind[unit] ?? 0;
-    if (unitKind !== last || unit - from === 0xffff) {
-      if (unit > 0) runLengths.push(unit - from);
-      runKinds.push(unitKind);
-      last = unitKind;
-      from = unit;
-    }
-    if (unitKind >= KIND.invisible) continue;
+    if ((kind[unit] ?? 0) >= KIND.invisible) continue;
     const unitClass = classOf[folded[unit] ?? 0] ?? 0;
     const unitTraits = traits[unit] ?? 0;
     if (unitClass < FIRST_CLASS && (unitTraits & TRAIT.marked) === 0) continue;
@@ -35,10 +42,8 @@ export function unitSections({ classOf, charactersEnd, lettersEnd }: Alphabet) {
     classes[count] = unitClass;
     marks[count++] = unitTraits;
   }
-  runLengths.push(0x10000 - from);
   return {
-    runLengths: Uint16Array.from(runLengths),
-    runKinds: Uint8Array.from(runKinds),
+    ...kindRuns,
     units: units.subarray(0, count),
     classes: classes.subarray(0, count),
     traits: marks.subarray(0, count),
@@ -54,7 +59,7 @@ export function unitSections({ classOf, charactersEnd, lettersEnd }: Alphabet) {
  */
 export function characterSections(
   { characters, words }: Lexicon,
-  chosen: Uint8Array,
+  chosen: Uint32Array,
   texts: readonly string[],
 ): { readonly characters: Uint8Array; readonly variants: Uint16Array } {
   const { folded, kind, traits } = unitFold();
@@ -63,8 +68,7 @@ export function characterSections(
   const isUsed = new Uint8Array(characters.length + 1);
   for (const text of texts)
     for (let i = 0; i < text.length; i += 1) isUsed[codeOf[text.charCodeAt(i)] ?? 0] = 1;
-  for (let word = 0; word < chosen.length; word += 1) {
-    if (chosen[word] !== 1) continue;
+  for (const word of chosen) {
     const end = words.starts[word + 1] ?? 0;
     for (let at = words.starts[word] ?? 0; at < end; at += 1) isUsed[words.codes[at] ?? 0] = 1;
   }
