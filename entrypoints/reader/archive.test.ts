@@ -1,11 +1,11 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { zipped } from '../../tests/reader/zipped.ts';
+import { withDirectory, zipped } from '../../tests/reader/zipped.ts';
 import type { Refusal } from '../../glossary/model/document/document-facts.ts';
 import { OpeningRefusedError } from './opened-file.ts';
 import { openArchive } from './archive.ts';
 
-const MEGABYTE = 1024 * 1024;
+const MEGABYTE = 1_000_000;
 const text = (content: Uint8Array): string => new TextDecoder().decode(content);
 
 function refusalOf(work: () => unknown): Refusal | 'none' {
@@ -16,18 +16,6 @@ function refusalOf(work: () => unknown): Refusal | 'none' {
     throw error;
   }
   return 'none';
-}
-
-/** An archive whose directory says something else: 24 is the offset of the size, 8 of the marks. */
-function withDirectory(content: Uint8Array, offset: number, value: number): Uint8Array {
-  const changed = new Uint8Array(content);
-  const view = new DataView(changed.buffer);
-  for (let at = 0; at + 46 < changed.length; at += 1) {
-    if (view.getUint32(at, true) !== 0x02014b50) continue;
-    if (offset === 8) view.setUint16(at + offset, value, true);
-    else view.setUint32(at + offset, value, true);
-  }
-  return changed;
 }
 
 describe('an archive', () => {

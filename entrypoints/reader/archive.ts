@@ -4,10 +4,8 @@ import {
   type ZipPart,
   zipParts,
 } from '../../glossary/exchange/file/zip-parts.ts';
-import { OpeningRefusedError } from './opened-file.ts';
+import { checkNotTooLarge, OpeningRefusedError } from './opened-file.ts';
 
-/** The most that all files may be unpacked, in megabytes of 1,048,576 bytes. */
-const MOST_MEGABYTES = 200;
 const MOST_FILES = 20_000;
 
 /** The files of a book or a document, by their names; nothing but these can be reached. */
@@ -26,14 +24,10 @@ export function openArchive(bytes: Uint8Array): Archive {
   const parts = orDamaged(() => zipParts(bytes));
   if (parts.length > MOST_FILES)
     throw new OpeningRefusedError({ reason: 'tooManyFiles', most: MOST_FILES });
-  const size = parts.reduce((sum, part) => sum + part.size, 0);
-  if (size > MOST_MEGABYTES * 1024 * 1024) {
-    throw new OpeningRefusedError({
-      reason: 'tooLarge',
-      megabytes: MOST_MEGABYTES,
-      unpacked: true,
-    });
-  }
+  checkNotTooLarge(
+    parts.reduce((sum, { size }) => sum + size, 0),
+    true,
+  );
   if (parts.some(({ isEncrypted }) => isEncrypted))
     throw new OpeningRefusedError({ reason: 'protected' });
   const byName = new Map(parts.toReversed().map((part) => [part.name, part]));
@@ -48,18 +42,14 @@ export function openArchive(bytes: Uint8Array): Archive {
 }
 
 function unpacked(part: ZipPart): Uint8Array {
-  const pieces: Uint8Array[] = [];
+  const whole = new Uint8Array(part.size);
+  let length = 0;
   unpackPart(part, (piece) => {
-    pieces.push(piece);
+    whole.set(piece, length);
+    length += piece.length;
     return true;
   });
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return whole.subarray(0, length);
 }
 
 function orDamaged<T>(work: () => T): T {

@@ -18,6 +18,20 @@ export class OpeningRefusedError extends Error {
   }
 }
 
+/** Larger files are refused, in megabytes of 1,000,000 bytes. */
+const MOST_MEGABYTES = 200;
+
+/**
+ * Refuses a file of too many bytes.
+ * @param unpacked whether they are what it would unpack to
+ * @throws OpeningRefusedError when there are more than are read
+ */
+export function checkNotTooLarge(bytes: number, unpacked: boolean): void {
+  if (bytes > MOST_MEGABYTES * 1_000_000) {
+    throw new OpeningRefusedError({ reason: 'tooLarge', megabytes: MOST_MEGABYTES, unpacked });
+  }
+}
+
 /** Moving in a file that has pages. Pages are counted from 1. */
 export interface Pages {
   readonly count: number;

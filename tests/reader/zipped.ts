@@ -11,3 +11,15 @@ export function zipped(files: FilesOfArchive): Uint8Array {
   });
   return zipSync(Object.fromEntries(entries) as Parameters<typeof zipSync>[0]);
 }
+
+/** An archive whose directory says something else: 24 is the offset of the size, 8 of the marks. */
+export function withDirectory(content: Uint8Array, offset: number, value: number): Uint8Array {
+  const changed = new Uint8Array(content);
+  const view = new DataView(changed.buffer);
+  for (let at = 0; at + 46 < changed.length; at += 1) {
+    if (view.getUint32(at, true) !== 0x02014b50) continue;
+    if (offset === 8) view.setUint16(at + offset, value, true);
+    else view.setUint32(at + offset, value, true);
+  }
+  return changed;
+}

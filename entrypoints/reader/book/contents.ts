@@ -1,4 +1,5 @@
 import type { OutlineItem } from '../../../glossary/model/document/document-facts.ts';
+import { withoutBreaks } from '../../../glossary/model/text/without-breaks.ts';
 import { elementsNamed } from '../markup/inert-markup.ts';
 
 /** Deeper entries of a table of contents are left out. */
@@ -52,7 +53,7 @@ function itemOf(
   items: readonly OutlineItem[],
   targetOf: TargetOf,
 ): readonly OutlineItem[] {
-  const title = label?.replaceAll(/\s+/gu, ' ').trim() ?? '';
+  const title = withoutBreaks(label ?? '').trim();
   if (title === '') return items;
   return [{ title, target: address === undefined ? undefined : targetOf(address), items }];
 }

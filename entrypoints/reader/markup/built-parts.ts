@@ -31,6 +31,21 @@ const SLICE = 12;
 /** How much text is laid out at once, in characters. */
 const PART_LENGTH = 6_000;
 
+/** How many elements are built at once. */
+const TOGETHER = 200;
+
+/** Builders of the elements of a long text, many of them at once. */
+export function elementBuilders<T>(
+  all: readonly T[],
+  build: (one: T) => Element,
+): readonly (() => BuiltPart)[] {
+  return Array.from({ length: Math.ceil(all.length / TOGETHER) }, (_, at) => () => {
+    const content = document.createDocumentFragment();
+    content.append(...all.slice(at * TOGETHER, (at + 1) * TOGETHER).map(build));
+    return { content };
+  });
+}
+
 /** A file whose parts are built one after another, the first of them before `show` resolves. */
 export function openedParts(parts: Parts): OpenedFile {
   const { builders, title, outline, notices = [], encoding, pictures } = parts;

@@ -2,6 +2,7 @@
  * What is shown of foreign markup. Each element is built anew from a list of names, with the few
  * attributes that such an element may have; nothing else comes over. Text comes over as text.
  */
+import { leadOut, outerAddress } from '../outer-link.ts';
 
 /** How addresses of a source are translated. */
 export interface MarkupPlaces {
@@ -98,12 +99,6 @@ export function languageOf(element: Element): string {
   return LANGUAGE.test(language) ? language : '';
 }
 
-/** A link out of the file, which opens in a tab of its own; only addresses of the web and of mail. */
-function outerAddress(address: string): string | undefined {
-  const url = URL.parse(address.trim());
-  return url !== null && /^(?:https?|mailto):$/u.test(url.protocol) ? url.href : undefined;
-}
-
 /**
  * Adds what is shown of an element.
  * @returns where its children go, or null when they are not shown
@@ -175,13 +170,8 @@ function nameInPage(name: string, source: Element, places: MarkupPlaces): string
 function addLink(link: Element, source: Element, places: MarkupPlaces): void {
   const address = source.getAttribute('href') ?? '';
   const target = places.targetOf(address);
-  if (target !== undefined) {
-    link.setAttribute('href', `#${encodeURIComponent(target)}`);
-    return;
-  }
-  link.setAttribute('href', outerAddress(address) ?? '');
-  link.setAttribute('target', '_blank');
-  link.setAttribute('rel', 'noreferrer noopener');
+  if (target === undefined) leadOut(link, outerAddress(address) ?? '');
+  else link.setAttribute('href', `#${encodeURIComponent(target)}`);
 }
 
 function addPicture(picture: Element, address: string | null, places: MarkupPlaces): void {

@@ -1,4 +1,5 @@
 import type { OutlineItem } from '../../../glossary/model/document/document-facts.ts';
+import { withoutBreaks } from '../../../glossary/model/text/without-breaks.ts';
 
 interface Heading {
   readonly title: string;
@@ -12,7 +13,7 @@ const LEVELS = 'h1, h2, h3';
 /** The outline of a text by its headings; each of these gets an id if it has none. */
 export function headingOutline(content: ParentNode): readonly OutlineItem[] {
   const headings = [...content.querySelectorAll(LEVELS)].flatMap((heading, at): Heading[] => {
-    const title = heading.textContent?.replaceAll(/\s+/gu, ' ').trim() ?? '';
+    const title = withoutBreaks(heading.textContent ?? '').trim();
     if (title === '') return [];
     if (heading.id === '') heading.id = `heading-${at + 1}`;
     return [{ title, target: heading.id, level: Number(heading.localName.slice(1)) }];

@@ -3,6 +3,7 @@
  * `form.nextSibling` gives, and a picture named `body` what `document.body` gives. So nothing is asked
  * of such a document or of a form in it; other elements cannot be falsified.
  */
+import { withoutBreaks } from '../../../glossary/model/text/without-breaks.ts';
 
 interface TrustedTypes {
   createPolicy(
@@ -45,7 +46,7 @@ export function elementsNamed(parent: Element, name: string): readonly Element[]
 /** The text of the first element of a name below one, in one line; empty without it. */
 export function textOfFirst(parent: Element | undefined, name: string): string {
   const [element] = parent === undefined ? [] : elementsNamed(parent, name);
-  return element?.textContent?.replaceAll(/\s+/gu, ' ').trim() ?? '';
+  return withoutBreaks(element?.textContent ?? '').trim();
 }
 
 /**

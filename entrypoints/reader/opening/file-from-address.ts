@@ -2,7 +2,7 @@
  * Asks for a file at its address, in Firefox, whose viewer lets no script of an extension in. It is
  * the only request of the extension's own pages to anything outside, and made when a person asks for it.
  */
-import { type ArrivedFile, checkSize, nameIn } from './open-file.ts';
+import { type ArrivedFile, checkSize, fileOfPieces } from './open-file.ts';
 import { OpeningRefusedError } from '../opened-file.ts';
 
 /**
@@ -32,8 +32,7 @@ export async function fileFromAddress(
     checkSize(read);
     progress(read, total);
   }
-  const bytes = new Uint8Array(await new Blob(pieces).arrayBuffer());
-  return { name: nameIn(address), bytes, isFromWeb: true };
+  return fileOfPieces(address, pieces);
 }
 
 function unreachable(): never {

@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { decodeParcel, type Parcel } from '../../../glossary/messages/decode-parcel.ts';
 import { onPort } from '../../shared/messaging.ts';
 import { OpeningRefusedError } from '../opened-file.ts';
-import { type ArrivedFile, checkSize, nameIn } from './open-file.ts';
+import { type ArrivedFile, checkSize, fileOfPieces } from './open-file.ts';
 
 /**
  * The file at an address in a tab, or in one of its frames.
@@ -65,8 +65,7 @@ export async function fileFromTab(
   signal.addEventListener('abort', abort);
   try {
     await Promise.all([ask(), all.promise]);
-    const bytes = new Uint8Array(await new Blob(pieces).arrayBuffer());
-    return { name: nameIn(address), bytes, isFromWeb: true };
+    return await fileOfPieces(address, pieces);
   } finally {
     listening.abort();
     signal.removeEventListener('abort', abort);

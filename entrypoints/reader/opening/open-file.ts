@@ -1,15 +1,11 @@
 import type { Encoding } from '../../../glossary/exchange/file/encoding.ts';
 import { fileKind } from './file-kind.ts';
-import { type OpenedFile, OpeningRefusedError } from '../opened-file.ts';
+import { checkNotTooLarge, type OpenedFile, OpeningRefusedError } from '../opened-file.ts';
 import type { PdfContext } from '../pdf/pdf-file.ts';
 
 /** The endings of files that are read. */
 export const ACCEPTED =
   '.pdf,.epub,.docx,.txt,.md,.markdown,.html,.htm,.xhtml,.srt,.vtt,text/plain,application/pdf';
-
-const MEGABYTE = 1_000_000;
-/** Larger files are refused. */
-const MOST_MEGABYTES = 200;
 
 /** A file that came from somewhere. */
 export interface ArrivedFile {
@@ -30,16 +26,19 @@ export function nameIn(address: string): string {
   }
 }
 
+/** The file at an address whose bytes came in pieces. */
+export async function fileOfPieces(
+  address: string,
+  pieces: readonly Uint8Array<ArrayBuffer>[],
+): Promise<ArrivedFile> {
+  const bytes = new Uint8Array(await new Blob([...pieces]).arrayBuffer());
+  return { name: nameIn(address), bytes, isFromWeb: true };
+}
+
 /** @throws OpeningRefusedError when a file of this size cannot be opened */
 export function checkSize(size: number): void {
   if (size === 0) throw new OpeningRefusedError({ reason: 'empty' });
-  if (size > MOST_MEGABYTES * MEGABYTE) {
-    throw new OpeningRefusedError({
-      reason: 'tooLarge',
-      megabytes: MOST_MEGABYTES,
-      unpacked: false,
-    });
-  }
+  checkNotTooLarge(size, false);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The links of a page. They lie below its text, so that terms in a link are found as elsewhere. */
+import { leadOut, outerAddress } from '../outer-link.ts';
 import { targetOf } from './outline.ts';
 import type { PageViewport, PDFDocumentProxy } from './pdfjs.ts';
 
@@ -9,8 +10,6 @@ interface LinkAnnotation {
   readonly url?: string;
   readonly dest?: unknown;
 }
-
-const ALLOWED: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
 
 /** Adds a page's links over its picture: inner ones, and those to web and mail addresses. */
 export async function addLinks(
@@ -28,11 +27,9 @@ export async function addLinks(
       if (target === undefined) continue;
       link.href = `#${target}`;
     } else {
-      const address = URL.parse(url);
-      if (address === null || !ALLOWED.has(address.protocol)) continue;
-      link.href = address.href;
-      link.target = '_blank';
-      link.rel = 'noreferrer noopener';
+      const address = outerAddress(url);
+      if (address === undefined) continue;
+      leadOut(link, address);
     }
     link.setAttribute('aria-label', url ?? link.hash.slice(1));
     const [fromX = 0, fromY = 0, toX = 0, toY = 0] = rect;

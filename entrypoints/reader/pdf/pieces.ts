@@ -1,5 +1,6 @@
 /** From blocks to the text that is read, in pieces that know where they stand. */
 import { LINE_HYPHEN } from '../../shared/line-hyphen.ts';
+import { standTogether, withoutSetSpaces } from '../joined-lines.ts';
 import type { Block } from './blocks.ts';
 import type { Run } from './runs.ts';
 
@@ -10,10 +11,6 @@ export interface Piece {
   readonly item: number | undefined;
 }
 
-/** Han, and the signs that are written among them without spaces. */
-const CHINESE = /[\p{sc=Han}\u3000-\u303F\uFF00-\uFF60]/u;
-const SPACES_IN_CHINESE =
-  /(?<=[\p{sc=Han}\u3000-\u303F\uFF00-\uFF60])\s+(?=[\p{sc=Han}\u3000-\u303F\uFF00-\uFF60])/gu;
 const LETTER_AND_HYPHEN = /\p{L}[-\u2010\u00AD]$/u;
 const SMALL_LETTER = /^\p{Ll}/u;
 
@@ -35,7 +32,7 @@ export function piecesOf({ lines }: Block): readonly Piece[] {
       if (before !== undefined) {
         pieces.push(at === 0 ? betweenLines(pieces, before, run) : betweenRuns(before, run));
       }
-      pieces.push({ text: run.text.replaceAll(SPACES_IN_CHINESE, ''), item: run.item });
+      pieces.push({ text: withoutSetSpaces(run.text), item: run.item });
       before = run;
     }
   }
@@ -48,7 +45,7 @@ function betweenRuns(before: Run, after: Run): Piece {
     after.isSpacedBefore ||
     after.start - before.end > SPACE * Math.max(before.size, after.size) ||
     isNote(before, after);
-  return { text: isSpaced && !areChinese(before, after) ? ' ' : '', item: undefined };
+  return { text: isSpaced && !standTogether(before.text, after.text) ? ' ' : '', item: undefined };
 }
 
 /** Joins two lines. A hyphen at the end of the first is made one that may go. */
@@ -58,11 +55,7 @@ function betweenLines(pieces: Piece[], before: Run, after: Run): Piece {
     pieces[pieces.length - 1] = { ...last, text: `${last.text.slice(0, -1)}${LINE_HYPHEN}` };
     return { text: '', item: undefined };
   }
-  return { text: areChinese(before, after) ? '' : ' ', item: undefined };
-}
-
-function areChinese(before: Run, after: Run): boolean {
-  return CHINESE.test(before.text.at(-1) ?? '') && CHINESE.test(after.text[0] ?? '');
+  return { text: standTogether(before.text, after.text) ? '' : ' ', item: undefined };
 }
 
 /** Whether the second is the sign of a note behind a word, which is no part of it. */

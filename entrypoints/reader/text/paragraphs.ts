@@ -1,4 +1,4 @@
-import { joinedLines, widthOf } from './joined-lines.ts';
+import { joinedLines, widthOf } from '../joined-lines.ts';
 
 /** Lines of a text that was wrapped by hand have at least and at most so many columns. */
 const NARROWEST = 40;

@@ -1,6 +1,6 @@
 import type { Encoding } from '../../../glossary/exchange/file/encoding.ts';
-import { type BuiltPart, openedParts } from '../markup/built-parts.ts';
-import { joinedLines } from './joined-lines.ts';
+import { elementBuilders, openedParts } from '../markup/built-parts.ts';
+import { joinedLines } from '../joined-lines.ts';
 import type { OpenedFile } from '../opened-file.ts';
 import { readText } from './read-text.ts';
 
@@ -25,9 +25,6 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   '&rlm;': '\u200F',
 };
 const HAN = /\p{Script=Han}/u;
-
-/** How many cues are built at once. */
-const TOGETHER = 200;
 
 /** The cues of a file in SRT or WebVTT, in its order; notes and styles have no time and go. */
 export function cuesOf(text: string): readonly Cue[] {
@@ -70,30 +67,21 @@ function areTranslations(one: string, other: string): boolean {
 /** Opens subtitles: each cue is a paragraph. @throws OpeningRefusedError when it is not text */
 export function openSubtitles(bytes: Uint8Array, choice?: Encoding): OpenedFile {
   const { text, encoding } = readText(bytes, choice);
-  const cues = cuesOf(text);
-  const builders: (() => BuiltPart)[] = [];
-  for (let at = 0; at < cues.length; at += TOGETHER) {
-    const some = cues.slice(at, at + TOGETHER);
-    builders.push(() => ({ content: builtCues(some) }));
-  }
+  const builders = elementBuilders(cuesOf(text), builtCue);
   return openedParts({ title: '', language: '', outline: [], encoding, builders });
 }
 
-function builtCues(cues: readonly Cue[]): Node {
-  const content = document.createDocumentFragment();
-  for (const { time, lines } of cues) {
-    const paragraph = document.createElement('p');
-    paragraph.className = 'cue';
-    const label = document.createElement('span');
-    label.className = 'cue-time';
-    label.setAttribute('aria-hidden', 'true');
-    label.textContent = time;
-    const words = document.createElement('span');
-    words.className = 'cue-text';
-    for (const [at, line] of lines.entries())
-      words.append(...(at === 0 ? [] : [document.createElement('br')]), line);
-    paragraph.append(label, words);
-    content.append(paragraph);
-  }
-  return content;
+function builtCue({ time, lines }: Cue): Element {
+  const paragraph = document.createElement('p');
+  paragraph.className = 'cue';
+  const label = document.createElement('span');
+  label.className = 'cue-time';
+  label.setAttribute('aria-hidden', 'true');
+  label.textContent = time;
+  const words = document.createElement('span');
+  words.className = 'cue-text';
+  for (const [at, line] of lines.entries())
+    words.append(...(at === 0 ? [] : [document.createElement('br')]), line);
+  paragraph.append(label, words);
+  return paragraph;
 }
