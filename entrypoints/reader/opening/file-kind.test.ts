@@ -32,6 +32,7 @@ const cases: readonly (readonly [name: string, content: Uint8Array, kind: FileKi
   ['a Kindle book', bytes('\xEADRMION\xEE\0'), 'MOBI'],
   ['CAJ', bytes('CAJ\0\0\0'), 'CAJ'],
   ['CAJ of the kind HN', bytes('HN\0\0\0'), 'CAJ'],
+  ['a Word document of a program of the web', zipped({ 'word/document2.xml': 'x' }), 'word'],
   ['RTF', utf8('{\\rtf1\\ansi'), 'RTF'],
   ['DjVu', bytes('AT&TFORM\0\0'), 'DjVu'],
   ['nothing', new Uint8Array(), 'empty'],

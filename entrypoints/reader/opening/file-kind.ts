@@ -67,7 +67,8 @@ export function fileKind(bytes: Uint8Array): FileKind {
 function kindOfArchive(bytes: Uint8Array, beginning: string): FileKind {
   const names = new Set(namesIn(bytes));
   if (names.has('META-INF/container.xml')) return 'epub';
-  if (names.has('word/document.xml')) return 'word';
+  // The document itself has another name where programs of the web write it.
+  if ([...names].some((name) => name.startsWith('word/'))) return 'word';
   if (names.has('OFD.xml')) return 'OFD';
   if (names.size > 0) return 'otherArchive';
   if (beginning.includes('application/epub+zip')) return 'epub';

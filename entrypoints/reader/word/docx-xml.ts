@@ -4,6 +4,7 @@
  * for 100,000 characters.
  */
 import { inertRoot } from '../markup/inert-markup.ts';
+import { inKnownShapes } from './docx-shapes.ts';
 
 /** What kinds of nodes there are, by their numbers. */
 export const { Node } = globalThis;
@@ -14,6 +15,7 @@ export class DOMParser {
   parseFromString(markup: string): { readonly documentElement: Element } {
     const documentElement = inertRoot(markup, 'application/xml');
     if (documentElement === undefined) throw new Error('This is no XML');
+    inKnownShapes(documentElement);
     return { documentElement };
   }
 }

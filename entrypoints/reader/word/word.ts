@@ -2,19 +2,25 @@ import mammoth from 'mammoth';
 import { openArchive } from '../archive.ts';
 import { openMarkup } from '../markup/open-markup.ts';
 import { type OpenedFile, OpeningRefusedError } from '../opened-file.ts';
+import { RUBY_BASE, RUBY_HINT } from './docx-shapes.ts';
 
 /** Names in the markup that stand for a picture. */
 const PICTURE = 'picture-';
 
-/** Headings beside those that are named so. */
-const TITLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"];
+/** What styles mean beside those that the package knows. */
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => h2:fresh",
+  `r.${RUBY_BASE} => ruby`,
+  `r.${RUBY_HINT} => ruby > rt`,
+];
 
 /**
  * Opens a Word document (DOCX). Deleted text of tracked changes and comments are left out.
  * @throws OpeningRefusedError when it is damaged, locked or too large
  */
 export async function openWord(bytes: Uint8Array): Promise<OpenedFile> {
-  // Refuses what would unpack to too much, before anything does.
+  // What is refused here for its size or a password would be damaged for the package.
   openArchive(bytes);
   const pictures = new Map<string, Uint8Array>();
   const convertImage = mammoth.images.imgElement(async (image) => {
@@ -34,13 +40,11 @@ async function markupOf(
     const { value } = await mammoth.convertToHtml(
       { arrayBuffer },
       // Rules that stand in the document itself are not followed.
-      { convertImage, includeEmbeddedStyleMap: false, styleMap: TITLES },
+      { convertImage, includeEmbeddedStyleMap: false, styleMap: STYLES },
     );
     return value;
-  } catch (error) {
+  } catch {
     // It has no errors of its own: whatever it cannot read is a fault of the document.
-    throw error instanceof OpeningRefusedError
-      ? error
-      : new OpeningRefusedError({ reason: 'damaged' });
+    throw new OpeningRefusedError({ reason: 'damaged' });
   }
 }

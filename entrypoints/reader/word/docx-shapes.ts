@@ -1,0 +1,91 @@
+/** The style of runs by which a word with a hint at its sound is known. */
+export const RUBY_BASE = 'ruby-base';
+/** That of the hint. */
+export const RUBY_HINT = 'ruby-hint';
+
+/** Elements that have the text of a box, or of letters that are drawn. */
+const BOXES: ReadonlySet<string> = new Set(['txbxContent', 'textpath']);
+
+/**
+ * Changes a part of a Word document so that the package which reads it leaves no text out: it knows no
+ * fields in one element, no formulas, no hints at a sound, and boxes in few kinds of drawings only. A box comes to
+ * stand alone behind its drawing.
+ */
+export function inKnownShapes(root: Element): void {
+  const make = (name: string, ...content: readonly Node[]): Element => {
+    const element = root.ownerDocument.createElementNS(root.namespaceURI, `w:${name}`);
+    element.append(...content);
+    return element;
+  };
+  const run = (style: string, content: Iterable<Node>): Element => {
+    const name = make('rStyle');
+    name.setAttributeNS(root.namespaceURI, 'w:val', style);
+    return make('r', make('rPr', name), ...content);
+  };
+  const places = new Map<Element, Element>();
+  const putBehind = (drawn: Element, box: Element): void => {
+    const drawing = outermost(drawn);
+    // It was taken out, as another way to have the same.
+    if (drawing.parentElement === null) return;
+    const place = places.get(drawing) ?? make('pict');
+    place.append(box);
+    if (!places.has(drawing)) drawing.after(place);
+    places.set(drawing, place);
+  };
+  for (const element of root.querySelectorAll('*')) {
+    const partOf = (name: string): Iterable<Node> =>
+      [...element.children].find(({ localName }) => localName === name)?.childNodes ?? [];
+    switch (element.localName) {
+      case 'bdo':
+      case 'dir':
+      case 'fldSimple':
+      case 'oMathPara':
+        element.replaceWith(...element.childNodes);
+        break;
+      case 'cr':
+        element.replaceWith(make('br'));
+        break;
+      case 'oMath': {
+        const characters = make('t');
+        characters.textContent = element.textContent;
+        element.replaceWith(make('r', characters));
+        break;
+      }
+      case 'ruby':
+        element.replaceWith(run(RUBY_BASE, partOf('rubyBase')), run(RUBY_HINT, partOf('rt')));
+        break;
+      case 'AlternateContent':
+        leaveOneWay(element);
+        break;
+      case 'txbxContent':
+        putBehind(element, make('txbxContent', ...element.childNodes));
+        break;
+      case 'textpath': {
+        const text = make('t');
+        text.textContent = element.getAttribute('string');
+        putBehind(element, make('txbxContent', make('p', make('r', text))));
+      }
+    }
+  }
+}
+
+/** The part of a drawing that stands in a run. */
+function outermost(drawn: Element): Element {
+  const { parentElement } = drawn;
+  return parentElement === null || parentElement.localName === 'r'
+    ? drawn
+    : outermost(parentElement);
+}
+
+/** Of the ways in which a document has one thing, the first with a box keeps its boxes. */
+function leaveOneWay(alternatives: Element): void {
+  const ways = [...alternatives.children];
+  const boxes = ways.map((way) =>
+    [...way.querySelectorAll('*')].filter(({ localName }) => BOXES.has(localName)),
+  );
+  for (const repeated of boxes.filter(({ length }) => length > 0).slice(1))
+    for (const box of repeated) box.remove();
+  // The package reads the last way, which is for programs that know no other; it may be missing.
+  if (!ways.some(({ localName }) => localName === 'Fallback'))
+    alternatives.replaceWith(...(ways[0]?.childNodes ?? []));
+}
