@@ -143,6 +143,18 @@ describe('a page', () => {
     expect(blocksOf(await shownDocument(file))).toEqual(['主权\uFFFD']);
   });
 
+  test('that says UTF-16 in letters of one byte each is in UTF-8', async () => {
+    const file = await open(utf8('<html><meta content="text/html; charset=unicode"><p>主权</p>'));
+    expect(file.encoding).toBe('utf-8');
+    expect(blocksOf(await shownDocument(file))).toEqual(['主权']);
+  });
+
+  test('of which there is a piece is one where the name says so', async () => {
+    const piece = utf8('<h3 class="a">主权</h3>\n<ul><li>平等</ul>');
+    expect(blocksOf(await shownDocument(await open(piece, 'a.HTM')))).toEqual(['主权', '平等']);
+    expect(blocksOf(await shownDocument(await open(piece, 'a.txt')))).toHaveLength(2);
+  });
+
   test('whose pictures and fields hide its parts is read', async () => {
     const file = await open(
       utf8(

@@ -11,12 +11,13 @@ import { openSubtitles } from '../text/subtitles.ts';
 export type DocumentKind = Exclude<FileKind, 'pdf'>;
 
 const MARKDOWN = /\.(?:md|markdown|mkd)$/iu;
+const PAGE = /\.(?:html?|xhtml)$/iu;
 const NOT_A_PAGE = /\.(?:pdf|epub|docx)$/iu;
 
 /**
  * Opens everything that has no pages. How large it is was looked at before.
  * @param kind what `fileKind` says
- * @param name of the file, which says whether a text is Markdown, and whether a page came in the place
+ * @param name of the file, which says whether a text is Markdown or a page, and whether a page came in the place
  * of a file; empty for a text that was pasted
  * @param encoding chosen by the reader, for texts; else what the text says, or the likeliest
  * @throws OpeningRefusedError when it cannot be read
@@ -37,7 +38,9 @@ export async function openDocument(
       if (MARKDOWN.test(name)) return openMarkdown(bytes, encoding);
       return openPage(bytes, encoding);
     case 'text':
-      return MARKDOWN.test(name) ? openMarkdown(bytes, encoding) : openPlainText(bytes, encoding);
+      if (MARKDOWN.test(name)) return openMarkdown(bytes, encoding);
+      // A piece of a page may begin with anything.
+      return PAGE.test(name) ? openPage(bytes, encoding) : openPlainText(bytes, encoding);
     case 'subtitles':
       return openSubtitles(bytes, encoding);
     case 'empty':

@@ -58,9 +58,10 @@ function decodedBy(encoding: Encoding, bytes: Uint8Array): ReadText {
 /** What an XML declaration or a `meta` says. UTF-16 is seen by its bytes, and else not believed. */
 function declaredEncoding(bytes: Uint8Array): Encoding | undefined {
   const label = DECLARED.exec(byteText(bytes.subarray(0, BEGINNING)))?.groups?.['label'];
-  if (label === undefined || /^utf-?16/iu.test(label)) return undefined;
+  if (label === undefined) return undefined;
   try {
     const { encoding } = new TextDecoder(label);
+    if (encoding.startsWith('utf-16')) return undefined;
     return encoding === 'gbk' ? 'gb18030' : encoding;
   } catch {
     // There is no other way to ask whether a label is known.
