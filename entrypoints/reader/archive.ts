@@ -17,7 +17,8 @@ export interface Archive {
 
 /**
  * Opens an archive by its directory. Sizes are added up before anything is unpacked, and no file
- * gives more than its size there. Of two files with one name the first counts.
+ * gives more than its size there. Of two files with one name the first counts; an accent may be
+ * written in either way.
  * @throws OpeningRefusedError when it is damaged, locked by a password, or larger than is read
  */
 export function openArchive(bytes: Uint8Array): Archive {
@@ -30,11 +31,11 @@ export function openArchive(bytes: Uint8Array): Archive {
   );
   if (parts.some(({ isEncrypted }) => isEncrypted))
     throw new OpeningRefusedError({ reason: 'protected' });
-  const byName = new Map(parts.toReversed().map((part) => [part.name, part]));
+  const byName = new Map(parts.toReversed().map((part) => [part.name.normalize(), part]));
   return {
-    has: (name) => byName.has(name),
+    has: (name) => byName.has(name.normalize()),
     read: (name) => {
-      const part = byName.get(name);
+      const part = byName.get(name.normalize());
       if (part === undefined) throw new OpeningRefusedError({ reason: 'damaged' });
       return orDamaged(() => unpacked(part));
     },

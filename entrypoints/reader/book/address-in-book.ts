@@ -1,6 +1,6 @@
 /** Where an address leads within a book. */
 export interface PlaceInBook {
-  /** The name of a file in the archive. */
+  /** The name of a file in the archive, its accents composed. */
   readonly file: string;
   /** Empty for the file as a whole. */
   readonly fragment: string;
@@ -19,7 +19,7 @@ export function placeInBook(address: string, from: string): PlaceInBook | undefi
   if (url?.href.startsWith(INSIDE) !== true) return undefined;
   try {
     return {
-      file: decodeURIComponent(url.pathname.slice(1)),
+      file: decodeURIComponent(url.pathname.slice(1)).normalize(),
       fragment: decodeURIComponent(url.hash.slice(1)),
     };
   } catch {

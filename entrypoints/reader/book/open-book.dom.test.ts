@@ -218,6 +218,11 @@ describe('chapters in any form', () => {
       ),
       ['x²'],
     ],
+    [
+      'a drawing alone',
+      '<svg xmlns="http://www.w3.org/2000/svg"><title>t</title><g><text x="1">网络\n主权</text></g><text><tspan>平等</tspan></text></svg>',
+      ['网络 主权', '平等'],
+    ],
     ['a text that is no markup', '网络主权', []],
     [
       'a prefix before each name',
@@ -396,21 +401,78 @@ describe('what cannot be read', () => {
     expect(blocksOf(await shownDocument(file))).toEqual(['网络主权']);
   });
 
-  const encryption = (algorithm: string): BookParts => ({
-    chapters: ONE,
-    files: {
-      'META-INF/encryption.xml': `<encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container" xmlns:enc="http://www.w3.org/2001/04/xmlenc#"><enc:EncryptedData>${algorithm === '' ? '' : `<enc:EncryptionMethod Algorithm="${algorithm}"/>`}<enc:CipherData><enc:CipherReference URI="OEBPS/f.otf"/></enc:CipherData></enc:EncryptedData></encryption>`,
-    },
+  test.each([
+    [
+      'a chapter encrypted',
+      'OEBPS/one.xhtml',
+      'http://www.w3.org/2001/04/xmlenc#aes256-cbc',
+      'protected',
+    ],
+    ['a chapter encrypted in an unknown way', 'OEBPS/one.xhtml', '', 'protected'],
+    ['a film encrypted', 'OEBPS/film.mp4', 'http://www.w3.org/2001/04/xmlenc#aes256-cbc', 'none'],
+    ['a font garbled', 'OEBPS/one.xhtml', 'http://www.idpf.org/2008/embedding', 'none'],
+    ['a font garbled by Adobe', 'OEBPS/one.xhtml', 'http://ns.adobe.com/pdf/enc#RC', 'none'],
+  ])('a book with %s', (_name, file, algorithm, reason) => {
+    const refusal = refusalOf(
+      book({
+        chapters: ONE,
+        files: {
+          'META-INF/encryption.xml': `<encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container" xmlns:enc="http://www.w3.org/2001/04/xmlenc#"><enc:EncryptedData>${algorithm === '' ? '' : `<enc:EncryptionMethod Algorithm="${algorithm}"/>`}<enc:CipherData><enc:CipherReference URI="${file}"/></enc:CipherData></enc:EncryptedData></encryption>`,
+        },
+      }),
+    );
+    expect(refusal === 'none' ? refusal : refusal.reason).toBe(reason);
   });
 
-  test.each([
-    ['http://www.w3.org/2001/04/xmlenc#aes256-cbc', 'protected'],
-    ['', 'protected'],
-    ['http://www.idpf.org/2008/embedding', 'none'],
-    ['http://ns.adobe.com/pdf/enc#RC', 'none'],
-  ])('a book encrypted by "%s" is %s', (algorithm, reason) => {
-    const refusal = refusalOf(book(encryption(algorithm)));
-    expect(refusal === 'none' ? refusal : refusal.reason).toBe(reason);
+  test.each<readonly [string, BookParts]>([
+    [
+      'ids with white space around them',
+      {
+        chapters: {},
+        manifest: '<item id=" a " href="a.xhtml" media-type="application/xhtml+xml"/>',
+        spine: '<itemref idref="a"/>',
+      },
+    ],
+    [
+      'an accent that is written in two ways',
+      {
+        chapters: {},
+        files: { 'OEBPS/\u00FC.xhtml': chapter('<p>网络主权</p>') },
+        manifest: '<item id="a" href="u%CC%88.xhtml" media-type="application/xhtml+xml"/>',
+        spine: '<itemref idref="a"/>',
+      },
+    ],
+    [
+      'the type of an older book',
+      {
+        chapters: {},
+        manifest: '<item id="a" href="a.xhtml" media-type="text/x-oeb1-document"/>',
+        spine: '<itemref idref="a"/>',
+      },
+    ],
+    [
+      'something else that a chapter stands in for',
+      {
+        chapters: {},
+        files: { 'OEBPS/a.json': '{}' },
+        manifest:
+          '<item id="j" href="a.json" media-type="application/json" fallback="p"/><item id="p" href="none.png" media-type="image/png" fallback="a"/><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/>',
+        spine: '<itemref idref="j"/>',
+      },
+    ],
+  ])('a book with %s is read', async (_name, parts) => {
+    const files = { 'OEBPS/a.xhtml': chapter('<p>网络主权</p>'), ...parts.files };
+    expect(blocksOf(await shown({ ...parts, files }))).toEqual(['网络主权']);
+  });
+
+  test('a book whose chapters stand in for each other without end is damaged', () => {
+    const parts = {
+      chapters: {},
+      manifest:
+        '<item id="a" href="a" media-type="x/a" fallback="b"/><item id="b" href="b" media-type="x/b" fallback="a"/>',
+      spine: '<itemref idref="a"/>',
+    };
+    expect(refusalOf(book(parts))).toEqual({ reason: 'damaged' });
   });
 
   test.each<readonly [string, Uint8Array]>([

@@ -29,6 +29,8 @@ interface ManifestItem {
   readonly file: string;
   readonly type: string;
   readonly properties: readonly string[];
+  /** The entry that stands in for it where it cannot be shown; empty without one. */
+  readonly fallback: string;
 }
 
 const CONTAINER = 'META-INF/container.xml';
@@ -40,15 +42,15 @@ const GARBLED_FONTS: ReadonlySet<string> = new Set([
   'http://ns.adobe.com/pdf/enc#RC',
 ]);
 
-const MARKUP_TYPES = /html|xml|^$/u;
-const PICTURE_TYPES = /^image\/(?!svg)/u;
+/** Chapters; the third is that of books older than EPUB. */
+const MARKUP_TYPES = /html|xml|oeb|^$/iu;
+const PICTURE_TYPES = /^image\/(?!svg)/iu;
 
 /**
  * Reads what a book says of itself.
  * @throws OpeningRefusedError when it is protected, or does not say where its chapters are
  */
 export function readPackage(archive: Archive): BookPackage {
-  if (isProtected(archive)) throw new OpeningRefusedError({ reason: 'protected' });
   const path = packagePath(archive);
   const opf = xmlOf(archive, path);
   const items = manifestOf(opf, path);
@@ -58,15 +60,18 @@ export function readPackage(archive: Archive): BookPackage {
   const missing: string[] = [];
   const known = new Set<string>();
   for (const reference of spine === undefined ? [] : elementsNamed(spine, 'itemref')) {
-    const id = reference.getAttribute('idref') ?? '';
-    const item = items.get(id);
-    const isPicture = item !== undefined && PICTURE_TYPES.test(item.type);
-    const isShown = item !== undefined && (isPicture || MARKUP_TYPES.test(item.type));
-    if (!isShown || !archive.has(item.file)) missing.push(item?.file ?? id);
-    else if (!known.has(item.file)) chapters.push({ file: item.file, isPicture });
-    if (item !== undefined) known.add(item.file);
+    const id = wordIn(reference, 'idref');
+    const item = shownItem(archive, items, id);
+    if (item === undefined) missing.push(items.get(id)?.file ?? id);
+    else if (!known.has(item.file)) {
+      known.add(item.file);
+      chapters.push({ file: item.file, isPicture: PICTURE_TYPES.test(item.type) });
+    }
   }
   if (chapters.length === 0) throw new OpeningRefusedError({ reason: 'damaged' });
+  const encrypted = encryptedFiles(archive);
+  if (chapters.some(({ file }) => encrypted.has(file)))
+    throw new OpeningRefusedError({ reason: 'protected' });
   const all = [...items.values()].filter(({ file }) => archive.has(file));
   return {
     title: textOfFirst(metadata, 'title'),
@@ -75,7 +80,8 @@ export function readPackage(archive: Archive): BookPackage {
     missing,
     nav: all.find(({ properties }) => properties.includes('nav'))?.file,
     ncx: (
-      items.get(spine?.getAttribute('toc') ?? '') ?? all.find(({ type }) => type.includes('dtbncx'))
+      items.get(spine === undefined ? '' : wordIn(spine, 'toc')) ??
+      all.find(({ type }) => type.includes('dtbncx'))
     )?.file,
   };
 }
@@ -87,13 +93,17 @@ export function xmlOf(archive: Archive, name: string): Element {
   return root;
 }
 
-/** Whether anything but fonts is encrypted. */
-function isProtected(archive: Archive): boolean {
-  if (!archive.has(ENCRYPTION)) return false;
-  return elementsNamed(xmlOf(archive, ENCRYPTION), 'EncryptedData').some((part) => {
+/** The files that are encrypted, but for garbled fonts. */
+function encryptedFiles(archive: Archive): ReadonlySet<string> {
+  if (!archive.has(ENCRYPTION)) return new Set();
+  const files = elementsNamed(xmlOf(archive, ENCRYPTION), 'EncryptedData').flatMap((part) => {
     const [method] = elementsNamed(part, 'EncryptionMethod');
-    return !GARBLED_FONTS.has(method?.getAttribute('Algorithm') ?? '');
+    if (GARBLED_FONTS.has(method?.getAttribute('Algorithm') ?? '')) return [];
+    return elementsNamed(part, 'CipherReference').map(
+      (reference) => placeInBook(reference.getAttribute('URI') ?? '', '')?.file ?? '',
+    );
   });
+  return new Set(files);
 }
 
 function packagePath(archive: Archive): string {
@@ -103,16 +113,39 @@ function packagePath(archive: Archive): string {
   return path;
 }
 
+/** The entry of an id, or the first of those that stand in for it which is there and can be shown. */
+function shownItem(
+  archive: Archive,
+  items: ReadonlyMap<string, ManifestItem>,
+  id: string,
+): ManifestItem | undefined {
+  const tried = new Set<ManifestItem>();
+  let item = items.get(id);
+  while (item !== undefined && !tried.has(item)) {
+    const isKnown = PICTURE_TYPES.test(item.type) || MARKUP_TYPES.test(item.type);
+    if (isKnown && archive.has(item.file)) return item;
+    tried.add(item);
+    item = items.get(item.fallback);
+  }
+  return undefined;
+}
+
+/** An attribute that is one word, which may have white space around it. */
+function wordIn(element: Element, name: string): string {
+  return element.getAttribute(name)?.trim() ?? '';
+}
+
 function manifestOf(opf: Element, path: string): ReadonlyMap<string, ManifestItem> {
   const items = new Map<string, ManifestItem>();
   const [manifest] = elementsNamed(opf, 'manifest');
   for (const item of manifest === undefined ? [] : elementsNamed(manifest, 'item')) {
     const place = placeInBook(item.getAttribute('href') ?? '', path);
     if (place === undefined) continue;
-    items.set(item.getAttribute('id') ?? '', {
+    items.set(wordIn(item, 'id'), {
       file: place.file,
-      type: item.getAttribute('media-type') ?? '',
+      type: wordIn(item, 'media-type'),
       properties: (item.getAttribute('properties') ?? '').split(/\s+/u),
+      fallback: wordIn(item, 'fallback'),
     });
   }
   return items;

@@ -2,6 +2,7 @@
  * What is shown of foreign markup. Each element is built anew from a list of names, with the few
  * attributes that such an element may have; nothing else comes over. Text comes over as text.
  */
+import { withoutBreaks } from '../../../glossary/model/text/without-breaks.ts';
 import { leadOut, outerAddress } from '../outer-link.ts';
 
 /** How addresses of a source are translated. */
@@ -33,9 +34,9 @@ const AS_DIV = namesOf(
 
 /** They go with all that is in them. */
 const DROPPED = namesOf(
-  'applet area audio base basefont bgsound button canvas command datalist embed frame frameset head ' +
-    'iframe input keygen link map math meta meter noembed noframes object optgroup option output param ' +
-    'portal progress script select source style svg template textarea title track video xmp',
+  'annotation annotation-xml applet area audio base basefont bgsound button canvas case command datalist embed ' +
+    'epub:case frame frameset head iframe input keygen link map meta meter noembed noframes optgroup option ' +
+    'output param portal progress script select source style svg template textarea title track video xmp',
 );
 
 const LANGUAGE = /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,4}$/iu;
@@ -117,8 +118,8 @@ function addElement(
   const name = source.localName.toLowerCase();
   const isHtml = source.namespaceURI === XHTML || source.namespaceURI === null;
   if (!isHtml) {
-    // Covers are often a picture in a drawing. Names of other kinds of markup mean nothing to us.
-    if (source.namespaceURI === SVG) addPicturesOf(parent, source, places);
+    // Names of other kinds of markup mean nothing to us; of a formula the characters stay.
+    if (source.namespaceURI === SVG) addDrawing(parent, source, places);
     anchorFor(parent, source, places);
     return source.namespaceURI === SVG || DROPPED.has(name) ? null : parent;
   }
@@ -181,12 +182,22 @@ function addPicture(picture: Element, address: string | null, places: MarkupPlac
   if (!picture.hasAttribute('alt')) picture.setAttribute('alt', '');
 }
 
-function addPicturesOf(parent: ParentNode, drawing: Element, places: MarkupPlaces): void {
+/**
+ * The pictures in a drawing, since covers are often such a one; and the text of a drawing that is a whole
+ * chapter, which `chapterBody` puts into another one.
+ */
+function addDrawing(parent: ParentNode, drawing: Element, places: MarkupPlaces): void {
   for (const image of drawing.getElementsByTagNameNS(SVG, 'image')) {
     const address = image.getAttributeNS(XLINK, 'href') ?? image.getAttribute('href');
     const picture = document.createElement('img');
     addPicture(picture, address ?? image.getAttribute('xlink:href'), places);
     if (picture.hasAttribute(PICTURE)) parent.append(picture);
+  }
+  if (drawing.parentElement?.namespaceURI !== SVG) return;
+  for (const text of drawing.getElementsByTagNameNS(SVG, 'text')) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = withoutBreaks(text.textContent ?? '').trim();
+    parent.append(paragraph);
   }
 }
 
