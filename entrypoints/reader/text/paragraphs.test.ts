@@ -34,6 +34,25 @@ test.each<readonly [name: string, text: string, paragraphs: readonly string[]]>(
     ],
   ],
   [
+    'signs at the ends of lines part no sentence',
+    'The parties agree that the digital divide is bridged,\nthat data are secure, and that cyber sovereignty,\nas they understand it, is respected.',
+    [
+      'The parties agree that the digital divide is bridged, that data are secure, and that cyber sovereignty, as they understand it, is respected.',
+    ],
+  ],
+  [
+    'a line may be short before a long word',
+    'The parties respect the text that stands in\nhttps://example.org/documents/of/the/parties/one\nand in its annexes.',
+    [
+      'The parties respect the text that stands in https://example.org/documents/of/the/parties/one and in its annexes.',
+    ],
+  ],
+  [
+    'lines of one indent are joined, and those below a point of a list',
+    `    ${WRAPPED.replaceAll('\n', '\n    ')}\n- ${WRAPPED.replaceAll('\n', '\n  ')}`,
+    [WRAPPED.replaceAll('\n', ' '), `- ${WRAPPED.replaceAll('\n', ' ')}`],
+  ],
+  [
     'points of a list stay lines',
     '一、发展\n二、安全\n(3) x\n- a\n- b',
     ['一、发展', '二、安全', '(3) x', '- a', '- b'],

@@ -4,42 +4,55 @@ import { joinedLines, widthOf } from '../joined-lines.ts';
 const NARROWEST = 40;
 const WIDEST = 100;
 
-/** How full lines are, but for the last of a paragraph, as a share of the fullest. */
-const FULL = 0.7;
+/** How far lines reach with the first word of the next one, as a share of the fullest. */
+const FULL = 0.8;
 
 /** How many of them may end like a sentence before they are verses, as a share. */
 const MOST_ENDS = 0.4;
-const SENTENCE_END = /[。！？；：，.!?;:,…]["'”’」』）)]?$/u;
-/** A line that begins a paragraph: a blank or indented one, or a point of a list. */
-const OWN_LINE = /^(?:\s|$|[-*•·—]|\d+[.)、]|[（(]?[一二三四五六七八九十]+[)）、])/u;
+const SENTENCE_END = /[。！？；：.!?;:,…]["'”’」』）)]?$/u;
+const GOES_ON = /^["'“‘(]?\p{Ll}/u;
+
+/** What stands before the text of a line: an indent, and the sign of a point of a list. */
+const BEFORE_TEXT =
+  /^(?<indent>\s*)(?<sign>(?:[-*•·—:]|\d+[.)、]|[（(]?[一二三四五六七八九十]+[)）、])\s*)?/u;
+const FIRST_WORD = /^(?:\p{sc=Han}|\S+)/u;
 
 /**
  * The paragraphs of a plain text. Blank lines end one, and so does each line, unless the lines were
- * wrapped by hand at one width: those are joined. An indented line or a point of a list begins one.
+ * wrapped by hand at one width: those are joined. A point of a list begins one, and so does a line that
+ * is indented otherwise than the text of the line before.
  */
 export function paragraphsOf(text: string): readonly string[] {
   const paragraphs: string[] = [];
   let lines: string[] = [];
+  let column = 0;
   const end = (): void => {
     paragraphs.push(...(isWrapped(lines) ? [lines.reduce(joinedLines)] : lines));
     lines = [];
   };
   for (const line of text.split(/\r\n?|\n|\f/u)) {
-    if (OWN_LINE.test(line)) end();
-    if (line.trim() !== '') lines.push(line.trim());
+    const { indent = '', sign = '' } = BEFORE_TEXT.exec(line)?.groups ?? {};
+    const isBlank = line.trim() === '';
+    const isIndented = indent !== '' && widthOf(indent) !== column;
+    if (isBlank || sign !== '' || isIndented) end();
+    if (!isBlank) lines.push(line.trim());
+    column = widthOf(indent + sign);
   }
   end();
   return paragraphs;
 }
 
 function isWrapped(lines: readonly string[]): boolean {
-  if (lines.length < 2) return false;
-  const widths = lines.map(widthOf);
-  const widest = widths.reduce((one, other) => Math.max(one, other));
-  if (widest < NARROWEST || widest > WIDEST) return false;
+  const widest = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0);
+  if (lines.length < 2 || widest < NARROWEST || widest > WIDEST) return false;
   const full = lines.slice(0, -1);
-  const ends = full.filter((line) => SENTENCE_END.test(line)).length;
+  const nextOf = (at: number): string => lines[at + 1] ?? '';
+  const ends = full.filter((line, at) => SENTENCE_END.test(line) && !GOES_ON.test(nextOf(at)));
   return (
-    ends <= full.length * MOST_ENDS && widths.slice(0, -1).every((one) => one >= widest * FULL)
+    ends.length <= full.length * MOST_ENDS &&
+    full.every((line, at) => {
+      const [word = ''] = FIRST_WORD.exec(nextOf(at)) ?? [];
+      return widthOf(line) + widthOf(word) >= widest * FULL;
+    })
   );
 }
