@@ -4,6 +4,7 @@ import { EMPTY_LEXICON } from '../match/boundary/lexicon.ts';
 import { lexicon } from '../match/boundary/lexicon-fixture.ts';
 import { checkCurated } from './build/check-curated.ts';
 import { checkMarking } from './build/check-marking.ts';
+import { checkReadings } from './build/check-readings.ts';
 import { hashesOfRuns } from './build/copied-runs.ts';
 import type { CuratedConcept, TermDetails } from './build/curated-schema.ts';
 import type { CuratedFiles } from './build/read-curated.ts';
@@ -38,6 +39,7 @@ function filesOf(
     ids: [...new Set(['concept-space', ...Object.keys(concepts)])].sort(),
     spelling: [],
     copiedRuns: [],
+    readings: new Map(),
     issues: [],
     ...changed,
   };
@@ -119,6 +121,34 @@ const cases: readonly (readonly [fault: string, files: CuratedFiles, issue: stri
     'a reading with a syllable too many',
     space({ pinyin: 'wǎngluò kōngjiān de' }),
     'error: cyberspace.yaml concept-space: pinyin: longer than the term: "wǎngluòkōngjiānde"',
+  ],
+  [
+    'a character that is read otherwise in the same word elsewhere',
+    filesOf({
+      'concept-a': {
+        'zh-Hans': '知识',
+        pinyin: 'zhīshi',
+        'zh-Hant': '知識',
+        en: { 'digital knowledge': { seen: ['paper'] } },
+      },
+      'concept-b': {
+        'zh-Hans': '知识网络',
+        pinyin: 'zhīshí wǎngluò',
+        'zh-Hant': '知識網絡',
+        en: { 'digital world': { seen: ['paper'] } },
+      },
+    }),
+    'error: cyberspace.yaml concept-b: pinyin: 知识 is zhī shí, and zhī shi in cyberspace.yaml concept-a',
+  ],
+  [
+    'a character that the dictionary reads otherwise',
+    space({ 'zh-Hans': '执行网络', pinyin: 'zhíháng wǎngluò', 'zh-Hant': '執行網絡' }),
+    'error: cyberspace.yaml concept-space: pinyin: 行 of 执行网络 is háng, in the dictionary xíng; if háng is right, add its word to readings.txt',
+  ],
+  [
+    'a word of the list of readings that no term has',
+    filesOf({}, { readings: new Map([['世界', 'shì jiè']]) }),
+    'error: readings.txt 世界: no term has it',
   ],
   [
     'an English term without a document',
@@ -292,6 +322,43 @@ describe('a fault of the curated glossary is reported:', () => {
       '數位網路 is another wording of a term that is marked on request: say marking: always, inContext or onRequest',
     ]);
     expect(checkMarking(network({ marking: 'onRequest' }), lexicon)).toEqual([]);
+  });
+
+  it('no reading that stands in the list, nor one of the same characters in two words', () => {
+    const network = (readings: CuratedFiles['readings']): CuratedFiles =>
+      filesOf(
+        {
+          'concept-a': {
+            'zh-Hans': '网络银行局',
+            pinyin: 'wǎngluò yínhángjú',
+            'zh-Hant': '網絡銀行局',
+            en: { 'digital office': { seen: ['paper'] } },
+          },
+          'concept-b': {
+            'zh-Hans': '网络执行局',
+            pinyin: 'wǎngluò zhíxíngjú',
+            'zh-Hant': '網絡執行局',
+            en: { 'digital world': { seen: ['paper'] } },
+          },
+          'concept-c': {
+            'zh-Hans': '网络朝鲜',
+            pinyin: 'wǎngluò Cháoxiǎn',
+            'zh-Hant': '網絡朝鮮',
+            en: { 'digital space': { seen: ['paper'] } },
+          },
+        },
+        { readings },
+      );
+    expect(checkReadings(network(new Map())).map(({ message }) => message)).toEqual([
+      'pinyin: 行局 is xíng jú, and háng jú in cyberspace.yaml concept-a',
+      'pinyin: 鲜 of 网络朝鲜 is xiǎn, in the dictionary xiān; if xiǎn is right, add its word to readings.txt',
+    ]);
+    const readings = new Map([
+      ['银行局', 'yín háng jú'],
+      ['执行局', 'zhí xíng jú'],
+      ['朝鲜', 'cháo xiǎn'],
+    ]);
+    expect(checkReadings(network(readings))).toEqual([]);
   });
 
   it('none, where there is none', () => {

@@ -34,6 +34,7 @@ write('left-out.yaml', '- { term: 数据, en: data, reason: an everyday word }')
 write('ids.txt', 'concept-cyberspace');
 write('spelling.txt');
 write('copied-runs.txt');
+write('readings.txt');
 mkdirSync(join(folder, 'families/nets'), { recursive: true });
 write(
   'families/nets/list.tsv',

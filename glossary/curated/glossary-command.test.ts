@@ -29,6 +29,7 @@ write('left-out.yaml', '[]\n');
 write('ids.txt', '# All of them\nconcept-cyberspace\n');
 write('spelling.txt', 'cyberspace\n');
 write('copied-runs.txt', '');
+write('readings.txt', '');
 
 const run = (...words: readonly string[]) => runGlossaryCommand(words, folder, () => EMPTY_LEXICON);
 

@@ -65,6 +65,7 @@ write('left-out.yaml', '[]');
 write('ids.txt', 'concept-bank', 'concept-minister-of-commerce', 'concept-ministry-of-commerce');
 write('spelling.txt');
 write('copied-runs.txt');
+write('readings.txt');
 mkdirSync(join(folder, 'families/organs'), { recursive: true });
 write(
   'families/organs/list.tsv',

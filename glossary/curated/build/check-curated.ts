@@ -6,6 +6,7 @@ import { checkCopies } from './check-copies.ts';
 import { checkFound } from './check-found.ts';
 import { checkIds } from './check-ids.ts';
 import { checkMarking } from './check-marking.ts';
+import { checkReadings } from './check-readings.ts';
 import { checkRecords } from './check-records.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSpelling } from './check-spelling.ts';
@@ -26,6 +27,7 @@ export function checkCurated(files: CuratedFiles, lexicon: Lexicon): readonly Is
   return [
     ...files.issues,
     ...checkRecords(files),
+    ...checkReadings(files),
     ...checkTwice(files),
     ...checkIds(files),
     ...checkSpelling(files),

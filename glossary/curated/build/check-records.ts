@@ -3,7 +3,7 @@ import type { Issue } from '../../model/entry/issue.ts';
 import { CURATED_LANGUAGES, scriptOfLanguage, type Language } from '../../model/entry/language.ts';
 import { foreignCharacters } from './chinese-scripts.ts';
 import type { CuratedConcept } from './curated-schema.ts';
-import { pinyinProblem } from './pinyin-check.ts';
+import { readCharacters } from './pinyin-check.ts';
 import type { CuratedFiles } from './read-curated.ts';
 import { termsOf } from './terms-of.ts';
 
@@ -79,8 +79,8 @@ function checkForms(concept: CuratedConcept): readonly string[] {
     }
   }
   const [[preferred]] = termsOf(concept['zh-Hans']);
-  const reading = pinyinProblem(preferred, concept.pinyin);
-  if (reading !== undefined) problems.push(`pinyin: ${reading}`);
+  const reading = readCharacters(preferred, concept.pinyin);
+  if (typeof reading === 'string') problems.push(`pinyin: ${reading}`);
   return problems;
 }
 

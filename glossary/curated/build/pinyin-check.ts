@@ -3,42 +3,76 @@ import { polyphonic } from 'pinyin-pro';
 /** Characters that are read without a tone: particles, and second syllables of some words. */
 const NEUTRAL = new Set('的地得了着们个么子头事食识实');
 
-/**
- * What is wrong with a reading, or `undefined`: each Han character of the term must have one of
- * its own readings, with its tone, at its place, and nothing may be left over. Digits and letters
- * stand for themselves; punctuation, spaces, apostrophes and capitals do not count.
- */
-export function pinyinProblem(term: string, pinyin: string): string | undefined {
-  const rest = bare(pinyin).normalize('NFC');
-  const characters = Array.from(bare(term));
-  // Ends of the part of the reading that the characters so far can stand for.
-  let ends = new Set([0]);
-  for (const character of characters) {
-    const next = new Set<number>();
-    for (const end of ends) {
-      for (const syllable of readingsOf(character)) {
-        if (rest.startsWith(syllable, end)) next.add(end + syllable.length);
-      }
-    }
-    if (next.size === 0) return `no reading of ${character} at "${rest.slice(Math.max(...ends))}"`;
-    ends = next;
-  }
-  return ends.has(rest.length) ? undefined : `longer than the term: "${rest}"`;
+/** A character of a term with its part of the reading. */
+export interface ReadCharacter {
+  /** In lower case, as the syllable is. */
+  readonly character: string;
+  readonly syllable: string;
+  /** Whether a space or another mark stands before the syllable, or nothing. */
+  readonly beginsWord: boolean;
 }
 
+/**
+ * The characters of a term with their syllables, or what is wrong with the reading: each Han
+ * character must have one of its own readings, with its tone, at its place, and nothing may be left
+ * over. Digits and letters stand for themselves; punctuation, spaces, apostrophes and capitals do
+ * not count.
+ */
+export function readCharacters(term: string, pinyin: string): readonly ReadCharacter[] | string {
+  const words = pinyin
+    .normalize('NFC')
+    .replaceAll(/['’]/gu, '')
+    .split(/[^\p{L}\p{M}\p{N}+]+/u);
+  const rest = bare(words.join(''));
+  const begins = new Set<number>();
+  let length = 0;
+  for (const word of words) {
+    begins.add(length);
+    length += word.length;
+  }
+  const characters = Array.from(bare(term));
+  // By the end of the part of the reading that they take: the syllables of the characters so far.
+  let read = new Map<number, readonly ReadCharacter[]>([[0, []]]);
+  for (const character of characters) {
+    const next = new Map<number, readonly ReadCharacter[]>();
+    for (const [end, before] of read) {
+      for (const syllable of readingsOf(character)) {
+        if (!rest.startsWith(syllable, end)) continue;
+        const found = { character, syllable, beginsWord: begins.has(end) };
+        next.set(end + syllable.length, [...before, found]);
+      }
+    }
+    if (next.size === 0) {
+      return `no reading of ${character} at "${rest.slice(Math.max(...read.keys()))}"`;
+    }
+    read = next;
+  }
+  return read.get(rest.length) ?? `longer than the term: "${rest}"`;
+}
+
+/** A syllable without its tone. */
+export function stripTone(syllable: string): string {
+  return syllable
+    .normalize('NFD')
+    .replaceAll(/[\u0300\u0301\u0304\u030c]/gu, '')
+    .normalize('NFC');
+}
+
+/** By character: a term asks for each of its own, and most stand in many terms. */
+const knownReadings = new Map<string, readonly string[]>();
+
 function readingsOf(character: string): readonly string[] {
+  const readings = knownReadings.get(character) ?? lookUpReadings(character);
+  knownReadings.set(character, readings);
+  return readings;
+}
+
+function lookUpReadings(character: string): readonly string[] {
   if (!/\p{Script=Han}/u.test(character)) return [character];
   const [readings] = polyphonic(character, { type: 'array' });
   const known = (readings ?? []).map((reading) => reading.normalize('NFC'));
   if (!NEUTRAL.has(character)) return known;
   return [...known, ...known.map((reading) => stripTone(reading))];
-}
-
-function stripTone(syllable: string): string {
-  return syllable
-    .normalize('NFD')
-    .replaceAll(/[\u0300\u0301\u0304\u030c]/gu, '')
-    .normalize('NFC');
 }
 
 function bare(text: string): string {

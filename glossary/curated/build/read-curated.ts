@@ -29,6 +29,8 @@ export interface CuratedFiles {
   readonly spelling: readonly string[];
   /** `copied-runs.txt`, a hash each: runs of words that may not stand in a definition or note. */
   readonly copiedRuns: readonly string[];
+  /** `readings.txt`, a word a line with its syllables, where the dictionary of the check is wrong or unsure. */
+  readonly readings: ReadonlyMap<string, string>;
   /** What does not parse or does not follow the schema, and open remarks of a review. */
   readonly issues: readonly Issue[];
 }
@@ -71,7 +73,13 @@ export function readCurated(folder: string): CuratedFiles {
   const ids = linesOf(readFileSync(join(folder, 'ids.txt'), 'utf8'));
   const spelling = linesOf(readFileSync(join(folder, 'spelling.txt'), 'utf8'));
   const copiedRuns = linesOf(readFileSync(join(folder, 'copied-runs.txt'), 'utf8'));
-  return { ...families, leftOut, ids, spelling, copiedRuns, issues };
+  const readings = new Map(
+    linesOf(readFileSync(join(folder, 'readings.txt'), 'utf8')).map((line) => {
+      const [word = '', ...syllables] = line.split(' ');
+      return [word, syllables.join(' ')];
+    }),
+  );
+  return { ...families, leftOut, ids, spelling, copiedRuns, readings, issues };
 }
 
 function orderIssues(file: string, ids: readonly string[]): readonly Issue[] {
