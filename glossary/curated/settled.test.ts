@@ -265,6 +265,12 @@ it.each([
   ['no id', ministry.replace('concept-', ''), 'is no id'],
   ['an unknown marking', ministry.replace('\t\teconomy', '\tx\teconomy'), 'unknown marking “x”'],
   ['no English', ministry.replace('Ministry of Commerce\t', '\t'), 'or no English one'],
+  [
+    'a remark in a form',
+    ministry.replace('商務部', '商務部 (and tw 經濟部)'),
+    'a bracket or bar in a Ch',
+  ],
+  ['a bar without spaces', ministry.replace('MOFCOM | ', 'MOFCOM|'), 'have “ | ” between'],
   ['half a definition', ministry.replace(' / ', ' '), 'a definition is English and Chinese'],
   ['no reading', ministry.replace('Shāngwùbù', ''), 'no reading'],
   ['no subject field', ministry.replace('economy', ''), 'no subject field'],

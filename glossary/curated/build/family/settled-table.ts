@@ -61,11 +61,15 @@ export interface LeftName {
 /** Reads `settled.tsv`: the names of a family that are taken, a line each. */
 export function readSettledTable(text: string): FamilyTable<SettledRow> {
   return readFamilyTable(text, SETTLED_COLUMNS, (cells, line) => {
-    const { id, zh, pinyin, hant, tw, hk, en, jurisdiction, subject } = cells;
+    const { id, zh, pinyin, hant, tw, hk, en, also, jurisdiction, subject } = cells;
     if (!/^(?:\+?concept-[a-z0-9]+(?:-[a-z0-9]+)*)?$/u.test(id)) return `“${id}” is no id`;
     const marking = MARKINGS.find((one) => one === cells.marking);
     if (marking === undefined) return `unknown marking “${cells.marking}”`;
     if (hant === '' || en === '') return 'no Traditional form, or no English one';
+    if ([zh, hant, tw, hk].some((form) => /[()|]/u.test(form))) {
+      return 'a bracket or bar in a Chinese form: another form is a row or column of its own';
+    }
+    if (/[^ ]\||\|[^ ]/u.test(also)) return 'other renderings have “ | ” between';
     const [definition, meaning, ...more] = partsOf(cells.definition, ' / ');
     if ((definition === undefined) !== (meaning === undefined) || more.length > 0) {
       return 'a definition is English and Chinese, with “ / ” between';
@@ -89,7 +93,7 @@ export function readSettledTable(text: string): FamilyTable<SettledRow> {
       jurisdiction,
       marking,
       subject,
-      also: partsOf(cells.also, ' | ').map((rendering) => otherRendering(rendering)),
+      also: partsOf(also, ' | ').map((rendering) => otherRendering(rendering)),
       ...(definition !== undefined &&
         meaning !== undefined && { definition: { en: definition, 'zh-Hans': meaning } }),
     };
