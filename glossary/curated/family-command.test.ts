@@ -61,6 +61,14 @@ const second = write(
   known('数据局', 'Data Administration'),
 );
 
+write(
+  'families/nets/sample.tsv',
+  'zh\tverdict\twhere',
+  '网络空间\tsame\thttps://a.example/2',
+  '数据\tnone\t',
+  '网信办\talso\tpaper',
+);
+
 describe('the command for families', () => {
   it('says in a line each how far they are', () => {
     expect(familyCommand(undefined, folder)).toEqual({
@@ -69,6 +77,10 @@ describe('the command for families', () => {
         'family  rows  agree  variant  differ  open  read  known  unsure  taken  held  out  left',
         'nets       4      1        1       1     1     1      2       1      1     0    1     2',
         'all        4      1        1       1     1     1      2       1      1     0    1     2',
+        '',
+        'family  sample  same  also  other  wrong  none',
+        'nets         3     1     1      0      0     1',
+        'all          3     1     1      0      0     1',
       ],
     });
   });
@@ -83,6 +95,8 @@ describe('the command for families', () => {
         '     2  phrase',
         '     1  read by a hand',
         '     1  a.example',
+        '     1  same: the preferred rendering',
+        '     1  none: no document was found',
         '     1  left out, with a reason',
         '     2  left to settle',
       ]),
@@ -99,6 +113,7 @@ describe('the command for families', () => {
     write('families/odd/list.tsv', LIST, listed('甲', 'body'), listed('乙', 'body'));
     write('families/odd/first-hand.tsv', HAND, unsure('乙'), unsure('甲'));
     write('families/odd/second-hand.tsv', HAND, unsure('甲'), 'no row');
+    write('families/odd/sample.tsv', 'zh\tverdict\twhere', '丙\tsame\tpaper');
     const result = familyCommand('odd', folder);
     rmSync(join(folder, 'families/odd'), { recursive: true });
     expect(result).toEqual({
@@ -106,6 +121,7 @@ describe('the command for families', () => {
       lines: [
         '✘ odd/first-hand.tsv line 2: 乙 in the place of 甲',
         '✘ odd/second-hand.tsv line 3: 1 columns, not 8',
+        '✘ odd/sample.tsv: 丙 is not in list.tsv',
       ],
     });
   });

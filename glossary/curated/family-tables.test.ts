@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { orderFaults, readHand, readNames } from './build/family/family-tables.ts';
+import { orderFaults, readHand, readNames, readSample } from './build/family/family-tables.ts';
 
 const LIST = 'zh\town\tkind\tof\tjurisdiction\tfacts\tfrom';
 const HAND = 'zh\ten\talso\thant\tevidence\tdocument\twhere\tnote';
@@ -85,6 +85,22 @@ describe('the table of a hand', () => {
     const { rows, faults } = readHand(`${HAND}\n${line}\n`);
     expect(rows).toEqual([]);
     expect(faults).toEqual([expect.stringContaining(fault)]);
+  });
+});
+
+describe('a sample', () => {
+  const sample = (row: string) => readSample(`zh\tverdict\twhere\n${row}\n`);
+  it('is read', () => {
+    const { rows, faults } = sample('外交部\tother\thttps://a.example/b');
+    expect(faults).toEqual([]);
+    expect(rows).toEqual([{ zh: '外交部', verdict: 'other' }]);
+  });
+
+  it.each([
+    ['an unknown verdict', '外交部\tgood\t', 'line 2: unknown verdict “good”'],
+    ['a place of nothing', '外交部\tnone\tpaper', 'line 2: not found, yet with a place'],
+  ])('with %s is told', (_, row, fault) => {
+    expect(sample(row)).toEqual({ rows: [], faults: [fault] });
   });
 });
 

@@ -3,7 +3,7 @@ import type { ConceptsByKey } from '../concepts-by-key.ts';
 import type { Count } from '../count-curated.ts';
 import type { CuratedFiles } from '../read-curated.ts';
 import { AGREEMENTS, PAIR_EVIDENCE, agreementOf, pairEvidence } from './agreement.ts';
-import { NAME_KINDS } from './family-tables.ts';
+import { NAME_KINDS, VERDICTS } from './family-tables.ts';
 import type { Family } from './read-family.ts';
 
 /** What a family has, counted in rows of its list. */
@@ -23,11 +23,14 @@ export interface FamilyCounts {
   readonly leftOut: number;
   /** All other rows. */
   readonly left: number;
+  /** Rows that were drawn and read again. */
+  readonly sampled: number;
+  readonly verdicts: Readonly<Record<(typeof VERDICTS)[number], number>>;
 }
 
 /** Counts a family, and what of it the glossary has, whose concepts stand in `concepts`. */
 export function countFamily(
-  { name, names, first, second, left }: Family,
+  { name, names, first, second, left, sample }: Family,
   concepts: ConceptsByKey,
   { leftOut, heldBack }: Pick<CuratedFiles, 'leftOut' | 'heldBack'>,
 ): FamilyCounts {
@@ -62,6 +65,11 @@ export function countFamily(
     heldBack: others.length - notHeld.length,
     leftOut: notHeld.length - open.length,
     left: open.length,
+    sampled: sample.length,
+    verdicts: tally(
+      VERDICTS,
+      sample.map(({ verdict }) => verdict),
+    ),
   };
 }
 

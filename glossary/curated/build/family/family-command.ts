@@ -4,7 +4,7 @@ import { conceptsByKey } from '../concepts-by-key.ts';
 import { packageCurated } from '../package-curated.ts';
 import { readCurated } from '../read-curated.ts';
 import { countFamily } from './count-family.ts';
-import { alignedLines, comparisonLines, familiesTable, familyLines } from './family-lines.ts';
+import { comparisonLines, familiesLines, familyLines } from './family-lines.ts';
 import { orderFaults, readHand } from './family-tables.ts';
 import { familyNames, readFamily } from './read-family.ts';
 
@@ -22,10 +22,7 @@ export function familyCommand(name: string | undefined, folder: string): Command
   const counts = families.map((family) => countFamily(family, concepts, files));
   return {
     exitCode: 0,
-    lines:
-      name === undefined
-        ? alignedLines(familiesTable(counts))
-        : counts.flatMap((one) => familyLines(one)),
+    lines: name === undefined ? familiesLines(counts) : counts.flatMap((one) => familyLines(one)),
   };
 }
 

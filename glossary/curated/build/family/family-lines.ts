@@ -1,11 +1,13 @@
 import { agreementOf } from './agreement.ts';
 import type { FamilyCounts } from './count-family.ts';
-import type { Rendering } from './family-tables.ts';
+import { VERDICTS, type Rendering } from './family-tables.ts';
 
 /** Of the hosts at which a family was read, only the commonest are named. */
 const HOSTS = 8;
 
-const COLUMNS: readonly (readonly [heading: string, of: (counts: FamilyCounts) => number])[] = [
+type Column = readonly [heading: string, of: (counts: FamilyCounts) => number];
+
+const PROGRESS: readonly Column[] = [
   ['rows', ({ rows }) => rows],
   ['agree', ({ agreements }) => agreements.agree],
   ['variant', ({ agreements }) => agreements.variant],
@@ -19,19 +21,34 @@ const COLUMNS: readonly (readonly [heading: string, of: (counts: FamilyCounts) =
   ['out', ({ leftOut }) => leftOut],
   ['left', ({ left }) => left],
 ];
+const SAMPLE: readonly Column[] = [
+  ['sample', ({ sampled }) => sampled],
+  ...VERDICTS.map((verdict): Column => [verdict, ({ verdicts }) => verdicts[verdict]]),
+];
 
-/** All families as a table, a line each, and their sums. */
-export function familiesTable(all: readonly FamilyCounts[]): readonly (readonly string[])[] {
-  const sums = COLUMNS.map(([, of]) => all.reduce((total, counts) => total + of(counts), 0));
+/** All families in two tables, a line each, and their sums: how far they are, and what their samples showed. */
+export function familiesLines(all: readonly FamilyCounts[]): readonly string[] {
   return [
-    ['family', ...COLUMNS.map(([heading]) => heading)],
-    ...all.map((counts) => [counts.name, ...COLUMNS.map(([, of]) => String(of(counts)))]),
+    ...alignedLines(familiesTable(all, PROGRESS)),
+    '',
+    ...alignedLines(familiesTable(all, SAMPLE)),
+  ];
+}
+
+function familiesTable(
+  all: readonly FamilyCounts[],
+  columns: readonly Column[],
+): readonly (readonly string[])[] {
+  const sums = columns.map(([, of]) => all.reduce((total, counts) => total + of(counts), 0));
+  return [
+    ['family', ...columns.map(([heading]) => heading)],
+    ...all.map((counts) => [counts.name, ...columns.map(([, of]) => String(of(counts)))]),
     ['all', ...sums.map((sum) => String(sum))],
   ];
 }
 
 /** The cells of a table in columns: the first to the left, figures to the right. */
-export function alignedLines(table: readonly (readonly string[])[]): readonly string[] {
+function alignedLines(table: readonly (readonly string[])[]): readonly string[] {
   const widths = (table[0] ?? []).map((_, column) =>
     Math.max(...table.map((cells) => cells[column]?.length ?? 0)),
   );
@@ -46,7 +63,7 @@ export function alignedLines(table: readonly (readonly string[])[]): readonly st
 
 /** One family, a heading and its counts at a time. */
 export function familyLines(counts: FamilyCounts): readonly string[] {
-  const { agreements, evidence } = counts;
+  const { agreements, evidence, verdicts } = counts;
   const group = (heading: string, lines: readonly (readonly [string, number])[]) => [
     '',
     heading,
@@ -67,6 +84,13 @@ export function familyLines(counts: FamilyCounts): readonly string[] {
       ['unsure', evidence.unsure],
     ]),
     ...group('Renderings that a hand has read, by host', counts.hosts.slice(0, HOSTS)),
+    ...group('Rows drawn and read again: a document prints', [
+      ['same: the preferred rendering', verdicts.same],
+      ['also: one of the others', verdicts.also],
+      ['other: another one, beside which the row stands', verdicts.other],
+      ['wrong: another one, by which the row is wrong', verdicts.wrong],
+      ['none: no document was found', verdicts.none],
+    ]),
     ...group('In the glossary', [
       ['taken: a concept has the Chinese', counts.taken],
       ['held back until it can be said where they are marked', counts.heldBack],

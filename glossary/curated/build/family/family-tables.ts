@@ -26,8 +26,15 @@ const JURISDICTIONS = ['mainland', 'hong-kong', 'macao', 'taiwan', 'internationa
  */
 const EVIDENCE = ['seen', 'known', 'unsure'] as const;
 
+/**
+ * What a reader of the sample found in a document: the preferred rendering of the row, one of its
+ * others, another that does not gainsay them, one that does, or none.
+ */
+export const VERDICTS = ['same', 'also', 'other', 'wrong', 'none'] as const;
+
 const LIST_COLUMNS = ['zh', 'own', 'kind', 'of', 'jurisdiction', 'facts', 'from'] as const;
 const HAND_COLUMNS = ['zh', 'en', 'also', 'hant', 'evidence', 'document', 'where', 'note'] as const;
+const SAMPLE_COLUMNS = ['zh', 'verdict', 'where'] as const;
 
 /** A name of a family, before any English. */
 export interface ListedName {
@@ -49,6 +56,12 @@ export interface Rendering {
   readonly evidence: (typeof EVIDENCE)[number];
   /** The address at which it was read; empty unless `seen`. */
   readonly where: string;
+}
+
+/** A row of a family that was drawn at random and read again. */
+export interface SampledName {
+  readonly zh: string;
+  readonly verdict: (typeof VERDICTS)[number];
 }
 
 /** Reads a list of names, `list.tsv`. */
@@ -73,6 +86,16 @@ export function readHand(text: string): FamilyTable<Rendering> {
     if (where !== '' && known !== 'seen') return `${known}, yet with an address`;
     if (en === '' && known !== 'unsure') return `${known}, yet without a rendering`;
     return { zh, en, also: also === '' ? [] : also.split(' | '), evidence: known, where };
+  });
+}
+
+/** Reads `sample.tsv`; `where` is an address or a document of the glossary, or empty. */
+export function readSample(text: string): FamilyTable<SampledName> {
+  return readFamilyTable(text, SAMPLE_COLUMNS, ({ zh, verdict, where }) => {
+    const known = VERDICTS.find((one) => one === verdict);
+    if (known === undefined) return `unknown verdict “${verdict}”`;
+    if (known === 'none' && where !== '') return 'not found, yet with a place';
+    return { zh, verdict: known };
   });
 }
 

@@ -4,8 +4,10 @@ import {
   orderFaults,
   readHand,
   readNames,
+  readSample,
   type ListedName,
   type Rendering,
+  type SampledName,
 } from './family-tables.ts';
 import type { FamilyTable } from './read-family-table.ts';
 import { readLeft, type LeftName } from './settled-table.ts';
@@ -19,6 +21,8 @@ export interface Family {
   readonly second: readonly Rendering[];
   /** Names that are not taken; none where nothing is settled yet. */
   readonly left: readonly LeftName[];
+  /** Names that were drawn and read again in documents; none where that was not done. */
+  readonly sample: readonly SampledName[];
   /** Each with its file and line. */
   readonly faults: readonly string[];
 }
@@ -47,11 +51,19 @@ export function readFamily(folder: string, name: string): Family {
   const names = read('list.tsv', readNames);
   const first = read('first-hand.tsv', readHand, names);
   const second = read('second-hand.tsv', readHand, names);
-  const hasLeft = existsSync(join(folder, 'families', name, 'left.tsv'));
-  const left = hasLeft ? read('left.tsv', readLeft) : [];
   const listed = new Set(names.map(({ zh }) => zh));
-  for (const { zh } of left) {
-    if (!listed.has(zh)) faults.push(`${name}/left.tsv: ${zh} is not in list.tsv`);
-  }
-  return { name, names, first, second, left, faults };
+  const readSome = <Row extends { readonly zh: string }>(
+    file: string,
+    parse: (text: string) => FamilyTable<Row>,
+  ): readonly Row[] => {
+    if (!existsSync(join(folder, 'families', name, file))) return [];
+    const rows = read(file, parse);
+    for (const { zh } of rows) {
+      if (!listed.has(zh)) faults.push(`${name}/${file}: ${zh} is not in list.tsv`);
+    }
+    return rows;
+  };
+  const left = readSome('left.tsv', readLeft);
+  const sample = readSome('sample.tsv', readSample);
+  return { name, names, first, second, left, sample, faults };
 }
