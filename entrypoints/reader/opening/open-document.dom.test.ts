@@ -217,6 +217,26 @@ describe('a Word document', () => {
     expect(root.querySelector(`[id="${note}"]`)?.textContent).toContain('一个注释');
   });
 
+  test('has the headings that have a level, whatever their style', async () => {
+    const file = await open(
+      wordDocument(
+        wordParagraph('总则', '<w:pPr><w:numPr/><w:outlineLvl w:val="0"/></w:pPr>') +
+          wordParagraph('范围', '<w:pPr><w:pStyle w:val="own"/></w:pPr>'),
+        {
+          styles:
+            '<w:style w:type="paragraph" w:styleId="own"><w:name w:val="节"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>',
+        },
+      ),
+    );
+    expect(file.outline).toEqual([
+      {
+        title: '总则',
+        target: 'heading-1',
+        items: [{ title: '范围', target: 'heading-2', items: [] }],
+      },
+    ]);
+  });
+
   test('is read where its text has another name, as programs of the web give it', async () => {
     const document = new TextDecoder().decode(
       openArchive(wordDocument(wordParagraph('网络主权'))).read('word/document.xml'),

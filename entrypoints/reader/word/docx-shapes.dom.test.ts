@@ -35,6 +35,17 @@ test.each<readonly [string, string, string]>([
     'r(r(rPr(rStyleruby-base())r(t(主权)))r(rPr(rStyleruby-hint())r(t(zhǔ quán))))',
   ],
   [
+    'a heading by its level',
+    '<w:pPr><w:pStyle w:val="a"/><w:outlineLvl w:val="1"/></w:pPr>',
+    'pPr(pStyleoutline-2()outlineLvl1())',
+  ],
+  ['a level that is none', '<w:pPr><w:outlineLvl w:val="9"/></w:pPr>', 'pPr(outlineLvl9())'],
+  [
+    'a style of headings with a name of its own',
+    '<w:style><w:name w:val="章"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>',
+    'style(nameheading 1()pPr(outlineLvl0()))',
+  ],
+  [
     'boxes of an old drawing',
     `<w:r><w:pict><v:oval><v:textbox>${box('一')}</v:textbox></v:oval><v:line>${box('二')}</v:line></w:pict></w:r>`,
     `r(pict(oval(textbox(txbxContent()))line(txbxContent()))pict(${shown('一')}${shown('二')}))`,

@@ -3,13 +3,16 @@ export const RUBY_BASE = 'ruby-base';
 /** That of the hint. */
 export const RUBY_HINT = 'ruby-hint';
 
+/** The styles of paragraphs that are headings by their level alone, the first for the highest. */
+export const HEADINGS = [1, 2, 3, 4, 5, 6].map((level) => `outline-${level}`);
+
 /** Elements that have the text of a box, or of letters that are drawn. */
 const BOXES: ReadonlySet<string> = new Set(['txbxContent', 'textpath']);
 
 /**
- * Changes a part of a Word document so that the package which reads it leaves no text out: it knows no
- * fields in one element, no formulas, no hints at a sound, and boxes in few kinds of drawings only. A box comes to
- * stand alone behind its drawing.
+ * Changes a part of a Word document so that the package which reads it leaves nothing out: it knows no
+ * fields in one element, no formulas, no hints at a sound, no headings that are named otherwise, and boxes
+ * in few kinds of drawings only. A box comes to stand alone behind its drawing.
  */
 export function inKnownShapes(root: Element): void {
   const make = (name: string, ...content: readonly Node[]): Element => {
@@ -17,11 +20,12 @@ export function inKnownShapes(root: Element): void {
     element.append(...content);
     return element;
   };
-  const run = (style: string, content: Iterable<Node>): Element => {
-    const name = make('rStyle');
-    name.setAttributeNS(root.namespaceURI, 'w:val', style);
-    return make('r', make('rPr', name), ...content);
+  const withValue = (element: Element, value: string): Element => {
+    element.setAttributeNS(root.namespaceURI, 'w:val', value);
+    return element;
   };
+  const run = (style: string, content: Iterable<Node>): Element =>
+    make('r', make('rPr', withValue(make('rStyle'), style)), ...content);
   const places = new Map<Element, Element>();
   const putBehind = (drawn: Element, box: Element): void => {
     const drawing = outermost(drawn);
@@ -33,8 +37,7 @@ export function inKnownShapes(root: Element): void {
     places.set(drawing, place);
   };
   for (const element of root.querySelectorAll('*')) {
-    const partOf = (name: string): Iterable<Node> =>
-      [...element.children].find(({ localName }) => localName === name)?.childNodes ?? [];
+    const partOf = (name: string): Iterable<Node> => partNamed(element, name)?.childNodes ?? [];
     switch (element.localName) {
       case 'bdo':
       case 'dir':
@@ -54,6 +57,21 @@ export function inKnownShapes(root: Element): void {
       case 'ruby':
         element.replaceWith(run(RUBY_BASE, partOf('rubyBase')), run(RUBY_HINT, partOf('rt')));
         break;
+      case 'outlineLvl': {
+        const level = Number(
+          [...element.attributes].find(({ name }) => name.endsWith(':val'))?.value,
+        );
+        const heading = HEADINGS[level];
+        const properties = element.parentElement;
+        const name = partNamed(properties?.parentElement, 'name');
+        if (heading === undefined) break;
+        if (name !== undefined) name.replaceWith(withValue(make('name'), `heading ${level + 1}`));
+        else {
+          partNamed(properties, 'pStyle')?.remove();
+          properties?.prepend(withValue(make('pStyle'), heading));
+        }
+        break;
+      }
       case 'AlternateContent':
         leaveOneWay(element);
         break;
@@ -67,6 +85,10 @@ export function inKnownShapes(root: Element): void {
       }
     }
   }
+}
+
+function partNamed(element: Element | null | undefined, name: string): Element | undefined {
+  return [...(element?.children ?? [])].find(({ localName }) => localName === name);
 }
 
 /** The part of a drawing that stands in a run. */

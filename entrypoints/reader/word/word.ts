@@ -2,7 +2,7 @@ import mammoth from 'mammoth';
 import { openArchive } from '../archive.ts';
 import { openMarkup } from '../markup/open-markup.ts';
 import { type OpenedFile, OpeningRefusedError } from '../opened-file.ts';
-import { RUBY_BASE, RUBY_HINT } from './docx-shapes.ts';
+import { HEADINGS, RUBY_BASE, RUBY_HINT } from './docx-shapes.ts';
 
 /** Names in the markup that stand for a picture. */
 const PICTURE = 'picture-';
@@ -11,6 +11,7 @@ const PICTURE = 'picture-';
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => h2:fresh",
+  ...HEADINGS.map((style, at) => `p.${style} => h${at + 1}:fresh`),
   `r.${RUBY_BASE} => ruby`,
   `r.${RUBY_HINT} => ruby > rt`,
 ];
