@@ -52,7 +52,11 @@ function beginsParagraph(block: readonly Line[], last: Line, line: Line): boolea
   const isCentred =
     Math.abs(line.start + line.end - last.start - last.end) < 2 * line.size && block.length === 1;
   if (isCentred && !hasEnded) return false;
-  return hasEnded || isShort;
+  // The lines of a point of a list hang below one another, behind its sign.
+  const hangs =
+    Math.abs(line.start - last.start) < INDENT * line.size &&
+    /^\p{Ll}/u.test(line.runs[0]?.text ?? '');
+  return hasEnded || (isShort && !hangs);
 }
 
 /** Whether a sentence that the foot of a column breaks off goes on at the head of the next one. */

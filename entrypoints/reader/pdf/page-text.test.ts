@@ -209,6 +209,17 @@ describe('what PDF.js gives is read as a reader reads it', () => {
       blocks: ['1. Respect for the cyber sovereignty of all'],
     },
     {
+      name: 'an item of a list, of which a line is short',
+      texts: [
+        { text: '1. Respect for the sovereignty of all of the states', at: [40, 500] },
+        { text: 'in matters of the central', at: [58, 484] },
+        { text: 'counterparties of finance and of data security', at: [58, 468] },
+      ],
+      blocks: [
+        '1. Respect for the sovereignty of all of the states in matters of the central counterparties of finance and of data security',
+      ],
+    },
+    {
       name: 'a title of two lines in the middle',
       texts: [
         { text: '携手构建网络空间命运共同体的人类', at: [40, 500], size: 16 },
