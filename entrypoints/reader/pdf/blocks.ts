@@ -11,6 +11,9 @@ const OTHER_SIZE = 1.25;
 /** How far down the next line is, in heights of a letter. */
 const LEAST_DOWN = 0.5;
 const MOST_DOWN = 2.2;
+/** So many columns are written across, on base lines at least so far apart, in heights of a letter. */
+const MOST_COLUMNS = 4;
+const SAME_BASE = 0.05;
 /** An indent or a short line is at least so long. */
 const INDENT = 1.2;
 const SHORT = 2;
@@ -23,11 +26,28 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
   const blocks: Line[][] = [];
   for (const line of lines) {
     const block = blocks.at(-1);
-    if (block !== undefined && (goesOnBelow(block, line) || goesOnBeside(block, line))) {
-      block.push(line);
-    } else blocks.push([line]);
+    const goesOn = block !== undefined && (goesOnBelow(block, line) || goesOnBeside(block, line));
+    const own = goesOn ? block : blockAcross(blocks, line);
+    if (own === undefined) blocks.push([line]);
+    else own.push(line);
   }
   return blocks.map((own) => ({ lines: own }));
+}
+
+/**
+ * The block that a line goes on with where columns are written line by line across them. In a table cells
+ * are written so too, but those of a row stand on one base line.
+ */
+function blockAcross(blocks: readonly Line[][], line: Line): Line[] | undefined {
+  if (!goesOnSmall(line)) return undefined;
+  const near = blocks.slice(-MOST_COLUMNS);
+  const at = near.findLastIndex((own) => goesOnBelow(own, line));
+  const last = near[at]?.at(-1);
+  const others = near.slice(at + 1).flatMap((own) => own.slice(-1));
+  const isRow = others.some((other) =>
+    [line, last].some((one) => Math.abs(other.base - (one?.base ?? 0)) < SAME_BASE * line.size),
+  );
+  return isRow ? undefined : near[at];
 }
 
 function goesOnBelow(block: readonly Line[], line: Line): boolean {
@@ -53,9 +73,7 @@ function beginsParagraph(block: readonly Line[], last: Line, line: Line): boolea
     Math.abs(line.start + line.end - last.start - last.end) < 2 * line.size && block.length === 1;
   if (isCentred && !hasEnded) return false;
   // The lines of a point of a list hang below one another, behind its sign.
-  const hangs =
-    Math.abs(line.start - last.start) < INDENT * line.size &&
-    /^\p{Ll}/u.test(line.runs[0]?.text ?? '');
+  const hangs = Math.abs(line.start - last.start) < INDENT * line.size && goesOnSmall(line);
   return hasEnded || (isShort && !hangs);
 }
 
@@ -71,6 +89,11 @@ function goesOnBeside(block: readonly Line[], line: Line): boolean {
 function isAlike(one: Line, other: Line): boolean {
   const [small, large] = [one.size, other.size].toSorted((a, b) => a - b);
   return one.angle === other.angle && (large ?? 0) < (small ?? 0) * OTHER_SIZE;
+}
+
+/** Whether a line begins with a small letter, so that no sentence and no cell begins with it. */
+function goesOnSmall(line: Line): boolean {
+  return /^\p{Ll}/u.test(line.runs[0]?.text ?? '');
 }
 
 /** The last character of a line. */

@@ -157,6 +157,22 @@ describe('what PDF.js gives is read as a reader reads it', () => {
       blocks: [`The digital econ${LINE_HYPHEN}omy of a country and its cyber sovereignty are one.`],
     },
     {
+      name: 'three columns whose lines are written across them',
+      texts: [
+        { text: 'The states of the digital', at: [40, 500], size: 8 },
+        { text: 'Rules of respect for cyber', at: [170, 496], size: 8 },
+        { text: 'Parties to the plan of data', at: [300, 492], size: 8 },
+        { text: 'divide are named here', at: [40, 489], size: 8 },
+        { text: 'sovereignty are above', at: [170, 485], size: 8 },
+        { text: 'security are below', at: [300, 481], size: 8 },
+      ],
+      blocks: [
+        'The states of the digital divide are named here',
+        'Rules of respect for cyber sovereignty are above',
+        'Parties to the plan of data security are below',
+      ],
+    },
+    {
       name: 'two columns, each with sentences of its own',
       texts: [
         ...lines(['发展数字', '经济。'], 40, 300),
