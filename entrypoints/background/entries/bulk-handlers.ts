@@ -16,7 +16,7 @@ import type { BaseVersion } from '../../../glossary/overlay/record-of.ts';
 import { baseVersion } from '../store/curated-base.ts';
 import { READ_ALL_FROM } from '../store/database/each-entry.ts';
 import type { Changed } from '../store/overlay/overlay-store.ts';
-import { runInSlices } from '../work/run-in-slices.ts';
+import { runInSlices } from '../../shared/run-in-slices.ts';
 import { readAllParts, readParts, type ReadStores } from './entry-reader.ts';
 import type { EntrySearch } from './entry-search.ts';
 

@@ -4,7 +4,7 @@ import type { Fold } from '../../../glossary/model/search/search-keys.ts';
 import { type SearchIndex, sorted, withChanges } from '../../../glossary/model/search/search.ts';
 import { reportFault } from '../work/report-fault.ts';
 import { type AtRevision, oncePerRevision } from '../work/once-per-revision.ts';
-import { runInSlices } from '../work/run-in-slices.ts';
+import { runInSlices } from '../../shared/run-in-slices.ts';
 import { fetchListIndex } from '../store/curated-base.ts';
 import { readEntries } from './entry-reader.ts';
 import { touchedAfter } from '../store/overlay/touched.ts';

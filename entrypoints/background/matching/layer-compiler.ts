@@ -5,7 +5,7 @@ import { decodeLexicon, type Lexicon } from '../../../glossary/match/boundary/le
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import { LEXICON_FILE } from '../../../glossary/storage/packaged-files.ts';
 import { fetchPackaged } from '../store/curated-base.ts';
-import { runInSlices } from '../work/run-in-slices.ts';
+import { runInSlices } from '../../shared/run-in-slices.ts';
 import { loadOnce } from '../../shared/load-once.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { nextTask } from '../../shared/next-task.ts';
+import { nextTask } from './next-task.ts';
 
 /** How long a message may have to wait for such work, in milliseconds. */
 const SLICE_MS = 10;
