@@ -15,8 +15,19 @@ const MANY = 300;
 
 /** Whether an element is in or near the viewport; true for one without a box of its own. */
 export function isNear(element: Element): boolean {
+  if (isPutOff(element)) return false;
   const box = Element.prototype.getBoundingClientRect.call(element);
   return isAfterStart(box) && isBeforeEnd(box);
+}
+
+/**
+ * Whether the browser has put off laying an element out because it is far from the viewport
+ * (`content-visibility: auto`). Asking for its box would have it laid out all the same.
+ */
+function isPutOff(element: Element): boolean {
+  const isVisible = (options?: CheckVisibilityOptions): boolean =>
+    Element.prototype.checkVisibility.call(element, options);
+  return !isVisible({ contentVisibilityAuto: true }) && isVisible();
 }
 
 /**
