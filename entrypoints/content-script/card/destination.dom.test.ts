@@ -4,8 +4,15 @@ import type { Finding, FindingsListener, MatchedContainer } from '../reading/fin
 import { foundParagraph } from './found-paragraph-fixture.ts';
 import { Destination } from './scroll-to-match.ts';
 
+let place: 'in' | 'elsewhere' = 'in';
+vi.mock('../text/in-view.ts', () => ({ placeInView: () => place }));
 // Needs DOM features at load time that happy-dom lacks.
-vi.mock('../text/dom.ts', () => ({ elementAround: () => undefined }));
+vi.mock('../text/dom.ts', () => ({
+  elementAround: () => undefined,
+  isElement: (node: Node) => node instanceof Element,
+  parentOf: (node: Node) => node.parentElement,
+  isWithin: (node: Node, element: Element) => element.contains(node),
+}));
 
 /** A page whose text can be put into it anew. */
 function stage(...texts: readonly string[]) {
@@ -49,13 +56,24 @@ test('goes to the same match again where its text is put into the page anew', ()
   expect(destination.finding).toBe(third);
 });
 
+test('stays where one has scrolled to since', () => {
+  const { destination, found, anew, emphasize } = stage('one');
+  const [first] = found;
+  if (first === undefined) throw new Error('No first');
+  destination.goTo(first);
+  place = 'elsewhere';
+  anew();
+  place = 'in';
+  expect(emphasize).toHaveBeenCalledOnce();
+});
+
 test('stays where it is when the page changes later', () => {
   const { destination, found, anew, emphasize } = stage('one');
   const now = vi.spyOn(performance, 'now').mockReturnValue(0);
   const [first] = found;
   if (first === undefined) throw new Error('No first');
   destination.goTo(first);
-  now.mockReturnValue(5_000);
+  now.mockReturnValue(20_000);
   anew();
   expect(emphasize).toHaveBeenCalledOnce();
 });

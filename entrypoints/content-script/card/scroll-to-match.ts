@@ -4,7 +4,8 @@ import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { Finding } from '../reading/findings.ts';
 import { inOrder } from '../reading/in-order.ts';
 import type { MarkedPage } from '../marks/marked-page.ts';
-import { elementAround } from '../text/dom.ts';
+import { elementAround, isElement, isWithin, parentOf } from '../text/dom.ts';
+import { placeInView } from '../text/in-view.ts';
 import { nodeAt } from '../text/text-block.ts';
 
 /**
@@ -29,15 +30,17 @@ export function scrollerToMatches(
 }
 
 /** How long a text may take to be put into the page anew, in milliseconds. */
-const LONGEST_ANEW = 2_000;
+const LONGEST_ANEW = 10_000;
 
 /**
  * The match that was scrolled to last. A page may put its text anew as it comes near the view, as our
- * reader does: then the same match is scrolled to once more.
+ * reader does: then the same match is scrolled to once more, unless one has scrolled away since.
  */
 export class Destination {
   readonly #page: MarkedPage;
   #finding: Finding | undefined;
+  /** What stays around it, and which of the matches there it is. */
+  #around: Node | null = null;
   #index = -1;
   #until = 0;
   #again: ((finding: Finding) => void) | undefined;
@@ -56,7 +59,8 @@ export class Destination {
    * @param again called with the match that has taken its place
    */
   goTo(finding: Finding, again?: (finding: Finding) => void): void {
-    this.#index = inOrder(this.#page.findings, 'isSeen').indexOf(finding);
+    this.#around = parentOf(finding.container.element);
+    this.#index = this.#there().indexOf(finding);
     this.#until = performance.now() + LONGEST_ANEW;
     this.#again = again;
     this.#bringIntoView(finding);
@@ -64,11 +68,20 @@ export class Destination {
 
   #follow(): void {
     const before = this.#finding;
+    const around = this.#around;
     if (before === undefined || before.isSeen || performance.now() > this.#until) return;
-    const finding = inOrder(this.#page.findings, 'isSeen')[this.#index];
+    if (around === null || !isElement(around) || placeInView(around) !== 'in') return;
+    const finding = this.#there()[this.#index];
     if (finding === undefined || finding.text !== before.text) return;
     this.#bringIntoView(finding);
     this.#again?.(finding);
+  }
+
+  #there(): readonly Finding[] {
+    const around = this.#around;
+    return inOrder(this.#page.findings, 'isSeen').filter(
+      ({ container }) => around !== null && isWithin(container.element, around),
+    );
   }
 
   #bringIntoView(finding: Finding): void {

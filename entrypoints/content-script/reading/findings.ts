@@ -157,7 +157,11 @@ export class Findings {
       this.#evidence.noteText(this.#evidence.knownSectionsAround(element), -known);
     if (typeof known !== 'object' || !this.#matched.delete(known)) return;
     this.#evidence.noteText(known.sections, -known.characters);
-    for (const finding of known.findings) if (finding.isSeen) this.#lose(finding);
+    for (const finding of known.findings) {
+      if (!finding.isSeen) continue;
+      finding.isSeen = false;
+      this.#lose(finding);
+    }
     this.#noteChange();
   }
 

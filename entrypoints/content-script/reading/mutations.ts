@@ -68,6 +68,8 @@ export class MutationFollower {
   #children: MutationRecord[] = [];
   readonly #texts = new Set<Node>();
   readonly #attributes = new Set<Node>();
+  /** Block ancestors that were taken out of the page. */
+  #removed: Element[] = [];
   /** Elements inserted since the last `settle`, which will be read with everything in them. */
   #inserted = new WeakSet<Node>();
   #isOverrun = false;
@@ -126,6 +128,13 @@ export class MutationFollower {
     this.#texts.clear();
     for (const node of this.#attributes) if (isElement(node)) this.#settleRestyled(node);
     this.#attributes.clear();
+  }
+
+  /** Forgets what was taken out of the page, once what came in its place was read. */
+  forgetRemoved(): void {
+    for (const element of this.#removed.splice(0)) {
+      if (!isConnected(element)) this.#findings.forget(element);
+    }
   }
 
   #note(records: readonly MutationRecord[]): void {
@@ -198,7 +207,11 @@ export class MutationFollower {
     }
     for (const node of record.removedNodes) {
       if (isText(node)) changesText ||= !isBlank(node);
-      else if (isElement(node)) changesText ||= !this.#findings.isRead(node);
+      else if (isElement(node)) {
+        const isRead = this.#findings.isRead(node);
+        changesText ||= !isRead;
+        if (isRead) this.#removed.push(node);
+      }
     }
     if (changesText || this.#joins(record)) {
       this.#queue.readAgain(container);

@@ -167,6 +167,7 @@ export function readPage(
       mutations.settle();
     },
     afterSlice: (isBeforePaint) => {
+      if (!scanner.hasMore) mutations.forgetRemoved();
       settle();
       listener.afterSlice(isBeforePaint);
     },

@@ -119,10 +119,10 @@ export function isOwn(node: Node): boolean {
   return hasOwn && ownElements.has(node);
 }
 
-/** Whether a node is an element or inside it, in slots and shadow trees too. */
-export function isWithin(node: Node, element: Element): boolean {
+/** Whether a node is another one or inside it, in slots and shadow trees too. */
+export function isWithin(node: Node, around: Node): boolean {
   for (let at: Node | null = node; at !== null; at = flatParentOf(at)) {
-    if (at === element) return true;
+    if (at === around) return true;
   }
   return false;
 }
