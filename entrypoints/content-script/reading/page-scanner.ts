@@ -4,6 +4,7 @@ import type { Touching } from '../../../glossary/match/scan/matcher.ts';
 import type { ChildContainer, Reading } from '../text/container-reader.ts';
 import { isConnected, isWithin, languageAround } from '../text/dom.ts';
 import { findInBlock, LONGEST_AT_ONCE } from '../text/find-in-block.ts';
+import { LINE_HYPHEN } from '../../shared/line-hyphen.ts';
 import type { Finding, Findings, MatchedContainer } from './findings.ts';
 import { nextFrame, Slices } from './slices.ts';
 import { isReadInParts, readContainer, readInParts } from '../text/text-blocks.ts';
@@ -275,7 +276,8 @@ function findingsOf(
 ): readonly Finding[] {
   const shown = new Map<Element, boolean>();
   return found.map(([block, match]) => {
-    const text = block.text.slice(match.span.start, match.span.end);
+    const read = block.text.slice(match.span.start, match.span.end);
+    const text = read.replaceAll(LINE_HYPHEN, '-');
     const isSeen = isSpanShown(block, match.span, shown);
     return { container, block, match, text, isSeen, isShown: false };
   });

@@ -21,7 +21,7 @@ import {
 import { asRendered } from './line-breaks.ts';
 import { TextBlockBuilder } from './text-block.ts';
 import type { TextBlock } from './text-block.ts';
-import { standsApart } from './text-layer.ts';
+import { isRunsAround, RunsBefore } from './text-layer.ts';
 
 /** A block inside another one. */
 export interface ChildContainer {
@@ -64,6 +64,7 @@ export class ContainerReader {
     rootless: [] as Element[],
   };
   readonly #isNew: (node: Node) => boolean;
+  readonly #runs = new RunsBefore();
   /** The language of the text that is being collected. */
   #language: string | undefined;
 
@@ -175,6 +176,8 @@ export class ContainerReader {
 
   #readText(node: Text, parent: Element, language: string | undefined): void {
     if (!rendersOwnText(parent)) return;
+    // Runs and what is in them are spans.
+    if (this.#runs.isAny && localNameOf(parent) !== 'span') this.#runs.forget();
     if (
       language !== this.#language &&
       primary(language) !== primary(this.#language) &&
@@ -201,7 +204,7 @@ export class ContainerReader {
         this.#readChildren(element, language, isNew, depth + 1);
         return;
       case 'textRun':
-        if (standsApart(element)) this.#builder.addLineBreak();
+        if (!isRunsAround(element)) this.#builder.addRun(this.#runs.follow(element));
         this.#readChildren(element, language, isNew, depth + 1);
         return;
       case 'block':
@@ -220,7 +223,8 @@ export class ContainerReader {
         this.#reading.hidden.push(element);
         return;
       case 'lineBreak':
-        this.#builder.addLineBreak();
+        // Where the next run of a layer stands says more.
+        if (!this.#runs.isAny) this.#builder.addLineBreak();
         return;
       case 'wordBreak':
         this.#builder.addWordBreak();

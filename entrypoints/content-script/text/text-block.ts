@@ -1,5 +1,7 @@
 import type { Span } from '../../../glossary/match/span.ts';
 import { firstChildOf, isText, nextSiblingOf } from './dom.ts';
+import { asRead, LINE_END } from './layer-text.ts';
+import type { RunPlace } from './text-layer.ts';
 
 /** The rendered text of one block ancestor, across inline elements, as one string. */
 export interface TextBlock {
@@ -115,6 +117,7 @@ export class TextBlockBuilder {
   #isBlank = true;
   #blankSinceBreak = false;
   #gapNext = false;
+  #isLayer = false;
 
   /** Whether only white space was added so far. */
   get isBlank(): boolean {
@@ -145,6 +148,13 @@ export class TextBlockBuilder {
     this.#blankSinceBreak = true;
   }
 
+  /** Says that the next node is a run of a text layer, and where it stands. */
+  addRun(place: RunPlace): void {
+    this.#isLayer = true;
+    if (place === 'nextLine') this.#add(LINE_END);
+    else if (place === 'apart') this.addLineBreak();
+  }
+
   addWordBreak(): void {
     this.#add('\u200B');
   }
@@ -161,11 +171,12 @@ export class TextBlockBuilder {
   /** The text that was added; undefined when there is nothing to search. */
   build(language: string | undefined): TextBlock | undefined {
     if (this.#isBlank) return undefined;
+    const text = this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join('');
     return {
       nodes: this.#nodes,
       starts: this.#starts,
       gaps: this.#gaps,
-      text: this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join(''),
+      text: this.#isLayer ? asRead(text) : text,
       language,
     };
   }

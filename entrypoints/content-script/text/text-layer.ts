@@ -13,21 +13,68 @@ const IN_TEXT_LAYER = '.textLayer span';
  */
 const NEAREST_COLUMN = 0.6;
 
+/** How far down the next line is, and how much larger or more indented, in heights of a run. */
+const LEAST_DOWN = 0.5;
+const MOST_DOWN = 2.2;
+const OTHER_SIZE = 1.25;
+const INDENT = 1.2;
+
+/** Where a run stands, seen from the one before it. */
+export type RunPlace = 'onLine' | 'nextLine' | 'apart';
+
 /** Whether an absolutely positioned element is a run of a text layer. */
 export function isTextRun(element: Element): boolean {
   return localNameOf(element) === 'span' && matchesSelector(element, IN_TEXT_LAYER);
 }
 
-/**
- * Whether a run has to be separated from the run before it, because it is on another line or in
- * another column. Answers false after a `br`, which separates them already.
- */
+/** Whether what counts as a run is only the box around some, which has no text of its own. */
+export function isRunsAround(element: Element): boolean {
+  return matchesSelector(element, '.markedContent');
+}
+
+/** Follows the runs of a text layer, one after another. */
+export class RunsBefore {
+  #first: Element | undefined;
+  #last: Element | undefined;
+
+  /** Whether the text before is a run. */
+  get isAny(): boolean {
+    return this.#last !== undefined;
+  }
+
+  /** Other text stands between the last run and the next one, and says how they are read. */
+  forget(): void {
+    this.#last = undefined;
+  }
+
+  /** Where the next run stands. */
+  follow(run: Element): RunPlace {
+    const { first = run, last } = { first: this.#first, last: this.#last };
+    const place = last === undefined ? 'onLine' : placeOf(run, last, first);
+    if (last === undefined || place !== 'onLine') this.#first = run;
+    this.#last = run;
+    return place;
+  }
+}
+
+/** @param first the run that the line of `before` begins with */
+function placeOf(run: Element, before: Element, first: Element): RunPlace {
+  const [to, from, left] = [boxOf(run), boxOf(before), boxOf(first).left];
+  const [small, large] = [Math.min(from.height, to.height), Math.max(from.height, to.height)];
+  if (Math.min(from.bottom, to.bottom) - Math.max(from.top, to.top) > small / 2)
+    return Math.abs(to.left - from.right) > NEAREST_COLUMN * small ? 'apart' : 'onLine';
+  const down = to.bottom - from.bottom;
+  const isBelow = down > LEAST_DOWN * large && down < MOST_DOWN * large;
+  const isInColumn = to.left < from.right && to.right > left && to.left - left < INDENT * large;
+  return isBelow && isInColumn && large < OTHER_SIZE * small ? 'nextLine' : 'apart';
+}
+
+/** Whether a run of a drawing is on another line or in another column than the one before it. */
 export function standsApart(run: Element): boolean {
   const before = previousSiblingOf(run);
-  if (before === null || !isElement(before) || localNameOf(before) === 'br') return false;
-  const from = Element.prototype.getBoundingClientRect.call(before);
-  const to = Element.prototype.getBoundingClientRect.call(run);
-  const height = Math.min(from.height, to.height);
-  const isOnLine = Math.min(from.bottom, to.bottom) - Math.max(from.top, to.top) > height / 2;
-  return !isOnLine || Math.abs(to.left - from.right) > NEAREST_COLUMN * height;
+  return before !== null && isElement(before) && placeOf(run, before, before) !== 'onLine';
+}
+
+function boxOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
 }

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { LINE_HYPHEN } from '../../shared/line-hyphen.ts';
+import { asRead, LINE_END } from './layer-text.ts';
+
+test.each([
+  ['a line that ends in Han', `网络主${LINE_END}权`, '网络主\u2060权'],
+  ['letters that are set apart', '网 络\u3000主权', '网\u2060络\u2060主权'],
+  ['a word cut by a hyphen', `sover-${LINE_END}eignty`, `sover${LINE_HYPHEN}eignty`],
+  ['a name after a hyphen', `Asia-${LINE_END}Pacific`, `Asia-${LINE_END}Pacific`],
+  ['two columns', '网络\n主权', '网络\n主权'],
+  ['two English words', `cyber${LINE_END}sovereignty`, `cyber${LINE_END}sovereignty`],
+])('%s is read as a reader reads it, at the same length', (_name, text, expected) => {
+  expect(asRead(text)).toBe(expected);
+  expect(asRead(text)).toHaveLength(text.length);
+});

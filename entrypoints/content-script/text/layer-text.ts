@@ -1,0 +1,15 @@
+/** From the lines of a text layer to the text that is read in them. */
+
+/** Stands between two lines of a text layer until the text is read as a whole. */
+export const LINE_END = '\v';
+
+/**
+ * The text of a layer as a reader reads it, of the same length: nothing stands between two Han
+ * characters but the setter's spaces and ends of lines, and a hyphen at the end of a line is a
+ * `LINE_HYPHEN`. Word joiners take their places.
+ */
+export function asRead(text: string): string {
+  return text
+    .replaceAll(/(?<=\p{L})[-\u2010]\v(?=\p{Ll})/gu, '\u00AD\u2060')
+    .replaceAll(/(?<=\p{sc=Han})[^\S\n]+(?=\p{sc=Han})/gu, (gap) => '\u2060'.repeat(gap.length));
+}
