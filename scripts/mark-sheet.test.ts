@@ -144,3 +144,9 @@ describe.each(Object.entries(SIGHTS))('with %s', (_name, sight) => {
 it('has no rule without an element in Chromium, which would try it on every one', () => {
   expect(writeMarkSheet('chromium')).not.toMatch(/^::highlight|[\s,]::highlight/mu);
 });
+
+it('shows no letters over the picture of a page in forced colours, but a line', () => {
+  expect(writeMarkSheet('chromium')).toMatch(
+    /\.textLayer span::highlight\(termlight-dotted-amber-tint\),[\s\S]*? \{ color: transparent; text-decoration-color: black; \}/u,
+  );
+});

@@ -93,6 +93,12 @@ export function writeMarkSheet(browser: 'chromium' | 'firefox'): string {
         `text-decoration: underline ${line} ${thicknessOf(line)};`,
       ),
     ),
+    // The text over the picture of a page would be seen twice, and without it there is no line.
+    ruleOf(
+      '.textLayer span',
+      LOOKS.map((look) => highlightName(look, 'light')),
+      'color: transparent; text-decoration-color: black;',
+    ),
     rule(
       [CURRENT_MARK],
       [

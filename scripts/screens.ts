@@ -26,6 +26,7 @@ import {
   UNSURE,
 } from './pictures/files-to-import.ts';
 import { sites, term } from './pictures/marked-pages.ts';
+import { READER_SCREENS } from './pictures/reader-files.ts';
 
 const [folder = 'tests/output/screens', wanted = '', only] = process.argv.slice(2);
 const languages = ['en', 'zh-CN', 'zh-TW'] as const;
@@ -168,6 +169,7 @@ const screens: readonly Screen[] = [
   { name: 'look-up', path: 'lookup.html?text=cyberspac', ready: '.row', width: 480 },
   { name: 'add', path: 'lookup.html?text=cyberspace&add', ready: 'form', width: 480 },
   { name: 'welcome', path: 'welcome.html', ready: 'article', width: 1100 },
+  ...READER_SCREENS,
 ];
 
 await mkdir(folder, { recursive: true });
