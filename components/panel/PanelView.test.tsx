@@ -14,6 +14,7 @@ function propsWith(change: Partial<PanelViewProps>): PanelViewProps {
       perhaps: [PERHAPS],
       entries: new Map([SHARED_FUTURE, CYBERSPACE].map((entry) => [entry.id, entry])),
     },
+    progress: undefined,
     title: 'A page',
     notices: undefined,
     place: undefined,
@@ -34,6 +35,12 @@ function propsWith(change: Partial<PanelViewProps>): PanelViewProps {
     ...change,
   };
 }
+
+test('a file that is still being read says of how many pages the terms are', () => {
+  const progress = { read: 120, total: 300, parts: 'pages' } as const;
+  const { view } = renderView(<PanelView {...propsWith({ progress })} />);
+  expect(view.getByText('Terms of 120 of 300 pages so far')).toBeDefined();
+});
 
 test('what is perhaps meant is a folded list with what it means, and leads to its places', async () => {
   const onReveal = vi.fn<PanelViewProps['onReveal']>();

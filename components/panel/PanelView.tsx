@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { DocumentProgress } from '../../glossary/model/document/document-facts.ts';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import { ExportControl, type ExportFormat } from '../exchange/ExportControl.tsx';
 import { filtered, grouped, type PageOrder } from './page-rows.ts';
@@ -11,10 +12,13 @@ import type { FoundConcept } from '../../glossary/model/page/found-concept.ts';
 import { SearchBox } from '../controls/SearchBox.tsx';
 import { Select } from '../controls/Select.tsx';
 import type { PageStanding } from './SiteControls.tsx';
+import { progressText } from '../texts/progress-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 
 export interface PanelViewProps extends PageStanding {
   readonly page: PageState;
+  /** How far the reader has read its file; undefined elsewhere. */
+  readonly progress: DocumentProgress | undefined;
   /** The title of the page; empty if it is not known. */
   readonly title: string;
   readonly notices: ComponentChildren;
@@ -32,11 +36,13 @@ export interface PanelViewProps extends PageStanding {
 export function PanelView(props: PanelViewProps): JSX.Element {
   const t = useTexts();
   const { page, title, notices, paused, marking } = props;
+  const progress = progressText(t, props.progress);
   return (
     <div class="panel">
       <header>
         <h1>{t('panel.title')}</h1>
         <p class="soft small">{title}</p>
+        {progress !== undefined && <p class="soft small">{progress}</p>}
       </header>
       {notices}
       <main>

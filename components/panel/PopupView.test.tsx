@@ -35,6 +35,7 @@ function propsWith(change: Partial<PopupViewProps>): PopupViewProps {
       { id: 'curated', name: '', colour: 'amber' },
     ],
     glossariesHere: undefined,
+    progress: undefined,
     searchText: '',
     found: undefined,
     onAllowSites: undefined,
@@ -70,6 +71,12 @@ test('offers to read the file that the tab shows, each by its name where there a
   if (second !== undefined) await user.click(second);
   expect(onReadFile).toHaveBeenCalledExactlyOnceWith('https://a.example/b.pdf');
   expect(view.queryByText('No terms found on this page')).toBeNull();
+});
+
+test('a file that is still being read says of how many chapters the terms are', () => {
+  const progress = { read: 3, total: 12, parts: 'chapters' } as const;
+  const { view } = renderView(<PopupView {...propsWith({ progress })} />);
+  expect(view.getByText('Terms of 3 of 12 chapters so far')).toBeDefined();
 });
 
 test('the terms of the page stand with their equivalents and counts', () => {

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { DocumentProgress } from '../../glossary/model/document/document-facts.ts';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import { FoundEntries } from './FoundEntries.tsx';
 import type { TabFile } from '../../glossary/model/document/tab-file.ts';
@@ -9,10 +10,13 @@ import { PageTerms } from './PageTerms.tsx';
 import { PerhapsCount } from './PerhapsCount.tsx';
 import { SearchBox } from '../controls/SearchBox.tsx';
 import { SiteControls, type PageStanding, type SiteActions } from './SiteControls.tsx';
+import { progressText } from '../texts/progress-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 
 export interface PopupViewProps extends PageStanding, SiteActions {
   readonly page: PageState;
+  /** How far the reader has read its file; undefined elsewhere. */
+  readonly progress: DocumentProgress | undefined;
   readonly searchText: string;
   /** The result of the search; undefined while it runs or if nothing is searched for. */
   readonly found: { readonly total: number; readonly entries: readonly ConceptEntry[] } | undefined;
@@ -36,6 +40,7 @@ export interface PopupViewProps extends PageStanding, SiteActions {
 export function PopupView(props: PopupViewProps): JSX.Element {
   const t = useTexts();
   const { searchText, found } = props;
+  const progress = progressText(t, props.progress);
   return (
     <div class="popup">
       <header>
@@ -61,6 +66,7 @@ export function PopupView(props: PopupViewProps): JSX.Element {
         {searchText.trim() === '' ? (
           <>
             {props.file !== undefined && <FileOffer file={props.file} onRead={props.onReadFile} />}
+            {progress !== undefined && <p class="reading-progress small soft">{progress}</p>}
             <Page {...props} />
           </>
         ) : (

@@ -36,7 +36,7 @@ function openWith(change: Partial<Extract<ReaderStage, { state: 'open' }>>): Rea
   return {
     state: 'open',
     notices: [],
-    progress: { read: 300, total: 300 },
+    progress: { read: 300, total: 300, parts: 'pages' },
     outline: [],
     encoding: undefined,
     ...change,
@@ -69,8 +69,8 @@ const STAGES: readonly (readonly [name: string, stage: ReaderStage, text: string
   ],
   [
     'a file that is being read',
-    openWith({ progress: { read: 120, total: 300 } }),
-    'Terms of 120 of 300 chapters so far',
+    openWith({ progress: { read: 120, total: 300, parts: 'pages' } }),
+    'Terms of 120 of 300 pages so far',
   ],
 ];
 

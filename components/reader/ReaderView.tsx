@@ -2,10 +2,11 @@ import type { JSX, Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { FileButton } from '../exchange/FileButton.tsx';
 import { useTexts } from '../texts/texts.tsx';
+import { progressText } from '../texts/progress-text.ts';
 import type {
+  DocumentProgress,
   Notice,
   OutlineItem,
-  Progress,
   Refusal,
 } from '../../glossary/model/document/document-facts.ts';
 import { DocumentOutline } from './DocumentOutline.tsx';
@@ -30,7 +31,7 @@ export type ReaderStage =
   | {
       readonly state: 'open';
       readonly notices: readonly Notice[];
-      readonly progress: Progress;
+      readonly progress: DocumentProgress;
       readonly outline: readonly OutlineItem[];
       /** That of a text, where another one may fit better. */
       readonly encoding: string | undefined;
@@ -49,13 +50,15 @@ export interface ReaderViewProps extends Omit<ReaderBarProps, 'hasOutline'> {
 
 /** The reader around its document. What is outside of the document is not searched for terms. */
 export function ReaderView(props: ReaderViewProps): JSX.Element {
+  const t = useTexts();
   const { stage, isOutlineOpen } = props;
   const outline = stage.state === 'open' ? stage.outline : [];
+  const progress = progressText(t, stage.state === 'open' ? stage.progress : undefined);
   return (
     <div class="reader">
       <div class="reader-top termlight-no-terms">
         <ReaderBar {...props} hasOutline={outline.length > 0} />
-        {stage.state === 'open' && <ProgressLine {...stage} isPages={props.pages !== undefined} />}
+        {progress !== undefined && <p class="reader-progress small soft">{progress}</p>}
       </div>
       {stage.state === 'open' && stage.notices.length > 0 && (
         <div class="reader-notices termlight-no-terms">
@@ -83,25 +86,6 @@ export function ReaderView(props: ReaderViewProps): JSX.Element {
         </main>
       </div>
     </div>
-  );
-}
-
-interface ProgressLineProps {
-  readonly progress: Progress;
-  readonly isPages: boolean;
-}
-
-function ProgressLine({ progress, isPages }: ProgressLineProps): JSX.Element | null {
-  const t = useTexts();
-  const read = String(progress.read);
-  const total = String(progress.total);
-  if (progress.read >= progress.total) return null;
-  return (
-    <p class="reader-progress small soft">
-      {isPages
-        ? t('reader.readingPages', { read, total })
-        : t('reader.readingChapters', { read, total })}
-    </p>
   );
 }
 

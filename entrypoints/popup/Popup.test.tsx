@@ -30,7 +30,8 @@ function frameReport(frame: number, counts: Readonly<Record<string, number>>): F
 beforeEach(() => {
   startBackground([CYBERSPACE, CYBERSECURITY]);
   vi.spyOn(messaging, 'requestTab').mockResolvedValue();
-  vi.spyOn(messaging, 'onReports').mockImplementation((_call, _decode, hear) => {
+  vi.spyOn(messaging, 'onReports').mockImplementation((call, _decode, hear) => {
+    if (call !== 'reportFrame') return;
     report = (frame, counts) => {
       hear({ tab: TAB, frame, url: 'https://example.org/' }, frameReport(frame, counts) as never);
     };

@@ -66,6 +66,7 @@ export function Popup({ query }: { readonly query: string }): JSX.Element {
   const view = (
     <PopupView
       page={inPriority(page, glossariesOf)}
+      progress={watch.progress}
       {...pageStandingOf(current, tab, glossaries.value)}
       {...siteActions(tab, attempt, glossaries.value)}
       searchText={searchText}

@@ -15,6 +15,7 @@ import type {
   PageRequests,
   TabRequests,
 } from '../../glossary/messages/protocol.ts';
+import type { Report } from '../../glossary/messages/decode-report.ts';
 import { documentAddress, isReader } from './document-address.ts';
 import { messageOf } from './message-of.ts';
 
@@ -224,8 +225,8 @@ export async function requestTab<K extends keyof TabRequests>(
   await browser.tabs.sendMessage(tab, wire, frame === undefined ? {} : { frameId: frame });
 }
 
-/** Answers `requestTab` in a content script until the signal aborts. */
-export function onTabRequests(handlers: Handlers<TabRequests>, signal: AbortSignal): void {
+/** Answers `requestTab` in a content script or the reader until the signal aborts. */
+export function onTabRequests(handlers: Partial<Handlers<TabRequests>>, signal: AbortSignal): void {
   listen('tab', handlers, signal);
 }
 
@@ -233,7 +234,7 @@ export function onTabRequests(handlers: Handlers<TabRequests>, signal: AbortSign
  * Lets an extension page listen to the reports that frames send to the background, until the signal
  * aborts. `decode` checks a report; invalid ones, which the background refuses, are ignored.
  */
-export function onReports<K extends 'reportFrame' | 'reportSelection'>(
+export function onReports<K extends Report>(
   call: K,
   decode: (call: K, args: readonly unknown[]) => Arguments<PageRequests, K> | undefined,
   hear: (sender: Sender, ...args: Arguments<PageRequests, K>) => void,

@@ -16,7 +16,8 @@ test('a file that is saved before the entries are shown has their equivalents', 
   beforeCall('getConceptEntries', () => new Promise(() => {}));
   vi.spyOn(messaging, 'request');
   vi.spyOn(messaging, 'requestTab').mockResolvedValue();
-  vi.spyOn(messaging, 'onReports').mockImplementation((_call, _decode, hear) => {
+  vi.spyOn(messaging, 'onReports').mockImplementation((call, _decode, hear) => {
+    if (call !== 'reportFrame') return;
     const found = [{ concept: CYBERSPACE.id, count: 1, text: '网络空间' }];
     const report = { document: 'one', enabled: true, matches: 1, found };
     hear({ tab: TAB, frame: 0, url: 'https://example.org/' }, report as never);

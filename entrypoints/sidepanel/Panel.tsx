@@ -45,6 +45,7 @@ export function Panel({ query }: { readonly query: string }): JSX.Element {
     <PanelView
       {...pageStandingOf(settings.value ?? DEFAULT_SETTINGS, tab)}
       page={inPriority(page, glossariesOf)}
+      progress={watch.progress}
       title={tab?.title ?? ''}
       notices={trouble !== undefined && <FailureNotice message={trouble} />}
       place={place}

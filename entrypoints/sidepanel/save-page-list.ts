@@ -11,6 +11,7 @@ import {
   writePageMarkdown,
   writePageTsv,
 } from '../../glossary/model/page/page-list.ts';
+import { OPENED_FILE } from '../../glossary/model/settings/site-of.ts';
 import { saveFile } from '../shared/own-pages/save-file.ts';
 import type { Tab } from '../shared/own-pages/use-tab.ts';
 
@@ -54,7 +55,8 @@ function textOf(format: ExportFormat, { terms, entries, tab }: PageList, t: Text
     case 'md':
       return writePageMarkdown(rows, header, {
         title: tab?.title || t('panel.title'),
-        address: tab?.address ?? '',
+        // A file that was opened from a disk has none that leads to it.
+        address: tab === undefined || tab.address === OPENED_FILE ? '' : tab.address,
       });
   }
   return format satisfies never;

@@ -7,7 +7,8 @@ import { MOST_CONCEPTS } from './most-concepts.ts';
 import type { Arguments, PageRequests } from './protocol.ts';
 import { MOST_TEXT } from './text-for-message.ts';
 
-type Report = 'reportFrame' | 'reportSelection';
+/** What is told to pages of ours that listen, beside the background. */
+export type Report = 'reportFrame' | 'reportSelection' | 'reportProgress';
 
 const MAX_NAME = 200;
 const MAX_SENTENCE = 2_000;
@@ -31,6 +32,9 @@ export const REPORTS: {
       found: foundSchema,
       perhaps: v.exactOptional(foundSchema),
     }),
+  ]),
+  reportProgress: v.tuple([
+    v.object({ read: count, total: count, parts: v.picklist(['pages', 'chapters']) }),
   ]),
   reportSelection: v.tuple([
     v.object({

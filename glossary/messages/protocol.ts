@@ -12,6 +12,7 @@ import type {
 } from '../model/list/bulk-request.ts';
 import type { CardEntry, Passage } from '../model/page/card-entry.ts';
 import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
+import type { DocumentProgress } from '../model/document/document-facts.ts';
 import type {
   GlossaryChange,
   GlossaryColour,
@@ -164,6 +165,8 @@ export interface PageRequests {
    * them.
    */
   reportFrame(report: FrameReport): void;
+  /** Reports how far the reader has read its file; an open popup or panel says it. */
+  reportProgress(progress: DocumentProgress): void;
   /** Reports a frame's selection; the extension page that asked for it listens to this request. */
   reportSelection(selected: SelectedText): void;
 }

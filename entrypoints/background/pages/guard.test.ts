@@ -253,6 +253,7 @@ const CALLS = [
   'sendCardEvent',
   'commandLiftedCard',
   'reportFrame',
+  'reportProgress',
   'reportSelection',
   'getInterfaceMessages',
   'getMarkKinds',

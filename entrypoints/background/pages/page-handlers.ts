@@ -74,7 +74,8 @@ export function pageHandlers(
       return language === 'auto' ? null : { language, messages: await packagedMessages(language) };
     },
     reportFrame: (report) => showFrameReport(sender, report),
-    // The extension page that asked for it listens to it.
+    // The extension pages that show them listen to them.
+    reportProgress: () => undefined,
     reportSelection: () => undefined,
   });
 }

@@ -35,6 +35,12 @@ export async function fileOfPieces(
   return { name: nameIn(address), bytes, isFromWeb: true };
 }
 
+/** Loads what reads PDFs, as most files are, while a file is chosen or comes. */
+export function expectPdf(): void {
+  // What fails is tried again with the file.
+  import('../pdf/pdf-file.ts').catch(() => undefined);
+}
+
 /** @throws OpeningRefusedError when a file of this size cannot be opened */
 export function checkSize(size: number): void {
   if (size === 0) throw new OpeningRefusedError({ reason: 'empty' });

@@ -3,12 +3,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReaderStage } from '../../../components/reader/ReaderView.tsx';
 import type { Texts } from '../../../components/texts/texts.tsx';
 import type { Encoding } from '../../../glossary/exchange/file/encoding.ts';
+import type { DocumentProgress } from '../../../glossary/model/document/document-facts.ts';
 import { copyParagraphs } from './copy-paragraphs.ts';
 import { markHere } from './marks-here.ts';
+import { NOTHING_LEFT, progressTeller } from './tell-progress.ts';
 import { fileFromAddress } from '../opening/file-from-address.ts';
 import { fileFromTab } from '../opening/file-from-tab.ts';
-import { type ArrivedFile, checkSize, nameIn, openFile } from '../opening/open-file.ts';
+import { type ArrivedFile, checkSize, expectPdf, nameIn, openFile } from '../opening/open-file.ts';
 import { type OpenedFile, OpeningRefusedError } from '../opened-file.ts';
+
+/** A view of what has changed in a file is drawn at most every so many milliseconds. */
+const SHOWN_EVERY = 100;
 
 /** The file that the reader shows, and what can be done with it. */
 export interface FileOpening {
@@ -42,6 +47,7 @@ export function useOpenFile(
   /** What is shown now, as it came. */
   const last = useRef<ArrivedFile>(null);
   const password = useRef<(password: string) => void>(() => {});
+  const tell = useRef<(progress: DocumentProgress) => void>(() => {});
 
   const refuse = (error: unknown): void => {
     const refusal = error instanceof OpeningRefusedError ? error.refusal : undefined;
@@ -60,6 +66,7 @@ export function useOpenFile(
     setName(title);
     setFile(undefined);
     setStage({ state: 'opening' });
+    tell.current(NOTHING_LEFT);
     try {
       const arrived = await get(signal);
       signal.throwIfAborted();
@@ -89,10 +96,22 @@ export function useOpenFile(
       // What is UTF-8 by itself is nothing else.
       const isCertain = choice === undefined && opened.encoding?.startsWith('utf-') === true;
       const encoding = isCertain ? undefined : opened.encoding;
-      const changed = (): void => {
+      const parts = opened.pages === undefined ? 'chapters' : 'pages';
+      const showState = (): void => {
         if (signal.aborted) return;
-        const { notices, progress, outline } = opened;
+        const { notices, outline } = opened;
+        const progress = { ...opened.progress, parts } as const;
         setStage({ state: 'open', notices, progress, outline, encoding });
+        tell.current(progress);
+      };
+      let isShown = false;
+      let soon: ReturnType<typeof setTimeout> | undefined;
+      const changed = (): void => {
+        if (!isShown) return;
+        soon ??= setTimeout(() => {
+          soon = undefined;
+          showState();
+        }, SHOWN_EVERY);
       };
       const root = place.current;
       if (root === null) return;
@@ -100,8 +119,8 @@ export function useOpenFile(
       if (signal.aborted) return;
       setFile(opened);
       setName(opened.title === '' ? arrived.name : opened.title);
-      changed();
-      markHere();
+      isShown = true;
+      showState();
       root.focus({ preventScroll: true });
       scrollTo(0, 0);
     } catch (error) {
@@ -126,8 +145,12 @@ export function useOpenFile(
 
   useEffect(() => {
     const from = asked.get('from') ?? '';
-    if (/^https?:/u.test(from)) take(from, Number(asked.get('tab')));
     const listening = new AbortController();
+    tell.current = progressTeller(listening.signal);
+    // The glossary comes while the file does.
+    markHere();
+    expectPdf();
+    if (/^https?:/u.test(from)) take(from, Number(asked.get('tab')));
     copyParagraphs(listening.signal);
     return () => {
       listening.abort();

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { decodeReport } from '../../../glossary/messages/decode-report.ts';
+import type { DocumentProgress } from '../../../glossary/model/document/document-facts.ts';
 import { siteOf } from '../../../glossary/model/settings/site-of.ts';
 import { documentAddress } from '../document-address.ts';
 import { onReports, requestTab } from '../messaging.ts';
@@ -22,6 +23,8 @@ export interface TabWatch {
   readonly tab?: Tab;
   readonly unreachable: boolean;
   readonly reports: TabReports;
+  /** How far the reader in it has read its file; absent elsewhere. */
+  readonly progress?: DocumentProgress;
 }
 
 const NOTHING: TabWatch = { unreachable: false, reports: new Map() };
@@ -49,6 +52,14 @@ export function useTab(query: string, follows = false): TabWatch {
             unreachable: false,
             reports: withReport(before.reports, sender.frame ?? 0, report),
           }));
+        },
+        signal,
+      );
+      onReports(
+        'reportProgress',
+        decodeReport,
+        (sender, progress) => {
+          if (sender.tab === tab) setWatch((before) => ({ ...before, progress }));
         },
         signal,
       );

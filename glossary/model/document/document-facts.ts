@@ -59,6 +59,11 @@ export interface Progress {
   readonly total: number;
 }
 
+/** The same, with what is counted. */
+export interface DocumentProgress extends Progress {
+  readonly parts: 'pages' | 'chapters';
+}
+
 /** How wide pages are drawn: as the view, as a whole in the view, or by a factor. */
 export type Zoom = 'width' | 'page' | number;
 
