@@ -1,4 +1,5 @@
 /** One page in the document: its picture, its text over it, and its links. */
+import { runInSlices } from '../../shared/run-in-slices.ts';
 import { addLinks, followLinks } from './links.ts';
 import { idOfPage } from './outline.ts';
 import { pageTextOf, type PageText, textOf } from './page-text.ts';
@@ -29,7 +30,9 @@ export class PageView {
   #drawing: RenderTask | undefined;
   /** The scale that the picture is for, times the pixels of the screen. */
   #drawnAt = 0;
-  #isPlaced = false;
+  #state: PageText['state'] | undefined;
+  /** Resolves once the text is placed; undefined while it is plain. */
+  #placing: Promise<void> | undefined;
   #fits: readonly FitPiece[] = [];
   /** Counts placing and taking back, so that what comes late is dropped. */
   #turn = 0;
@@ -53,62 +56,97 @@ export class PageView {
     this.element.style.setProperty('--height', String(height));
   }
 
+  /** What its text is; undefined until it is read. */
+  get state(): PageText['state'] | undefined {
+    return this.#state;
+  }
+
+  /** Whether its text is placed, or about to be. */
+  get isPlaced(): boolean {
+    return this.#placing !== undefined;
+  }
+
   /** Reads the text and puts it into the document, plain. */
-  async read(): Promise<PageText['state']> {
+  async read(): Promise<void> {
     const page = await this.#page();
     this.resize(page.getViewport({ scale: 1 }));
     const { items, styles } = await itemsOf(page);
     const { blocks, state } = pageTextOf(items, styles);
+    this.#state = state;
     if (this.#text.childElementCount === 0) {
       this.#text.replaceChildren(...blocks.map((pieces) => paragraph(textOf(pieces))));
     }
-    return state;
   }
 
-  /** Places the text over the picture, with the links, for the scale of then. */
+  /** Places the text over the picture, with the links; a page that was not read is read so. */
   async place(scale: () => number): Promise<void> {
-    if (this.#isPlaced) return;
-    this.#isPlaced = true;
+    this.#placing ??= this.#place(scale);
+    await this.#placing;
+  }
+
+  async #place(scale: () => number): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
+    const isLate = (): boolean => turn !== this.#turn;
     const page = await this.#page();
-    const [{ items, styles }, annotations] = await Promise.all([
-      itemsOf(page),
-      page.getAnnotations(),
-    ]);
-    if (turn !== this.#turn) return;
     const viewport = page.getViewport({ scale: 1 });
+    this.resize(viewport);
+    const { items, styles } = await itemsOf(page);
+    if (isLate()) return;
+    const { blocks, state } = pageTextOf(items, styles);
     const fits: FitPiece[] = [];
-    const blocks = pageTextOf(items, styles).blocks.map((pieces) =>
-      paragraph(
-        ...pieces.map(({ text, item }) => {
+    const fitted = scale();
+    const placed = function* (): Generator<void, readonly HTMLElement[]> {
+      const paragraphs: HTMLElement[] = [];
+      for (const pieces of blocks) {
+        const content: (string | Node)[] = [];
+        for (const { text, item } of pieces) {
           const own = item === undefined ? undefined : items[item];
-          if (own === undefined) return text;
+          if (own === undefined) {
+            content.push(text);
+            continue;
+          }
           const span = document.createElement('span');
           span.textContent = text;
-          fits.push(placePiece(span, text, own, styles[own.fontName], viewport));
-          return span;
-        }),
-      ),
-    );
+          const fit = placePiece(span, text, own, styles[own.fontName], viewport);
+          fit(fitted);
+          fits.push(fit);
+          content.push(span);
+          yield;
+        }
+        paragraphs.push(paragraph(...content));
+      }
+      return paragraphs;
+    };
+    const paragraphs = await runInSlices(placed());
+    if (isLate()) return;
+    this.#state = state;
     this.#fits = fits;
-    this.fit(scale());
-    this.#text.replaceChildren(...blocks);
+    this.#text.replaceChildren(...paragraphs);
     this.element.classList.add('placed');
-    await addLinks(this.#pdf, annotations, viewport, this.#links);
+    if (scale() !== fitted) await this.fit(scale());
+    await addLinks(this.#pdf, await page.getAnnotations(), viewport, this.#links);
   }
 
   /** Fits the placed text to another scale. */
-  fit(scale: number): void {
-    for (const fit of this.#fits) fit(scale);
+  async fit(scale: number): Promise<void> {
+    const fits = this.#fits;
+    await runInSlices(
+      (function* (): Generator<void, void> {
+        for (const fit of fits) {
+          fit(scale);
+          yield;
+        }
+      })(),
+    );
   }
 
   /** Makes the text plain again, and frees the picture. */
   takeBack(): void {
     this.#turn += 1;
     this.undraw();
-    if (!this.#isPlaced) return;
-    this.#isPlaced = false;
+    if (!this.isPlaced) return;
+    this.#placing = undefined;
     this.#fits = [];
     this.element.classList.remove('placed');
     const blocks = Array.from(this.#text.children, (block) => paragraph(block.textContent ?? ''));

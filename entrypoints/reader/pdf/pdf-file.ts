@@ -9,6 +9,7 @@ import type { OpenedFile } from '../opened-file.ts';
 import { nextTask } from '../../shared/next-task.ts';
 import { type NearPages, watchNearPages } from './near-pages.ts';
 import { outlineOf } from './outline.ts';
+import type { PageText } from './page-text.ts';
 import { PageView } from './page-view.ts';
 import { openPdf, type PDFDocumentProxy, type RunningPdf } from './pdfjs.ts';
 
@@ -54,12 +55,14 @@ class PdfFile implements OpenedFile {
   readonly #pdf: PDFDocumentProxy;
   readonly #views: readonly PageView[];
   readonly #life = new AbortController();
-  readonly #states = new Map<number, 'text' | 'picture' | 'illegible'>();
+  /** What the text of each page is that was read; of one that cannot be, a picture. */
+  readonly #states = new Map<number, PageText['state']>();
   #root: HTMLElement | undefined;
   #near: NearPages = { inView: [], drawn: [], placed: new Set() };
   #zoom: Zoom = 'width';
   #scale = PIXELS;
   #current = 1;
+  #isPlacing = false;
   #changed: () => void = () => {};
 
   constructor(running: RunningPdf, title: string, context: PdfContext) {
@@ -120,7 +123,7 @@ class PdfFile implements OpenedFile {
     for (const view of this.#views) view.resize(size);
     this.#fit();
     root.append(...this.#views.map(({ element }) => element));
-    await this.#read(1);
+    await this.#read(1, true);
     watchNearPages(
       this.#views.map(({ element }) => element),
       (near) => this.#follow(near),
@@ -156,21 +159,43 @@ class PdfFile implements OpenedFile {
     let next = 2;
     while (!signal.aborted && this.#states.size < this.#views.length) {
       while (this.#states.has(next)) next += 1;
-      const inView = this.#near.inView.find((page) => !this.#states.has(page));
-      await this.#read(inView ?? next);
+      const near = [...this.#near.inView, ...this.#near.placed].find(
+        (page) => !this.#states.has(page),
+      );
+      await this.#read(near ?? next, near !== undefined);
       this.#changed();
       await nextTask();
     }
   }
 
-  async #read(page: number): Promise<void> {
-    let state: 'text' | 'picture' | 'illegible' = 'picture';
+  /** Reads a page, which is placed at once where it is near the view. */
+  async #read(page: number, isNear: boolean): Promise<void> {
+    const view = this.#viewOf(page);
     try {
-      state = (await this.#viewOf(page)?.read()) ?? state;
+      if (isNear) await view?.place(() => this.#scale);
+      // It may have gone far from the view meanwhile.
+      if (view?.state === undefined) await view?.read();
     } catch {
       // A damaged page is shown as far as it can be drawn.
     }
-    this.#states.set(page, state);
+    this.#states.set(page, view?.state ?? 'picture');
+  }
+
+  /** Places page after page, those in view first. */
+  async #placeNear(): Promise<void> {
+    if (this.#isPlacing) return;
+    this.#isPlacing = true;
+    const next = (): number | undefined =>
+      [...this.#near.inView, ...this.#near.placed].find(
+        (page) => this.#viewOf(page)?.isPlaced === false,
+      );
+    for (let page = next(); page !== undefined && !this.#life.signal.aborted; page = next()) {
+      await this.#viewOf(page)
+        ?.place(() => this.#scale)
+        .catch(leaveDamaged);
+      await nextTask();
+    }
+    this.#isPlacing = false;
   }
 
   #follow(near: NearPages): void {
@@ -182,10 +207,7 @@ class PdfFile implements OpenedFile {
     for (const page of before.drawn) {
       if (!near.drawn.includes(page)) this.#viewOf(page)?.undraw();
     }
-    for (const page of near.placed)
-      this.#viewOf(page)
-        ?.place(() => this.#scale)
-        .catch(leaveDamaged);
+    void this.#placeNear();
     this.#findCurrent();
     this.#draw();
   }
@@ -230,13 +252,22 @@ class PdfFile implements OpenedFile {
     const before = element?.getBoundingClientRect();
     this.#scale = scale;
     root.style.setProperty('--scale', String(scale));
-    for (const page of this.#near.placed) this.#viewOf(page)?.fit(scale);
+    void this.#fitPlaced();
     if (element?.isConnected === true && before !== undefined && before.height > 0) {
       const after = element.getBoundingClientRect();
       scrollBy(0, after.top - (before.top * after.height) / before.height);
     }
     this.#draw();
     this.#changed();
+  }
+
+  /** Fits page after page to the scale, those in view first. */
+  async #fitPlaced(): Promise<void> {
+    const scale = this.#scale;
+    for (const page of new Set([...this.#near.inView, ...this.#near.placed])) {
+      if (this.#scale !== scale || this.#life.signal.aborted) return;
+      await this.#viewOf(page)?.fit(scale);
+    }
   }
 
   #wantedScale(root: HTMLElement): number {

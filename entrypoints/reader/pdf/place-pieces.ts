@@ -6,6 +6,8 @@ import type { TextItem, TextStyle } from './runs.ts';
 const MEASURED = 32;
 
 let context: CanvasRenderingContext2D | null = null;
+/** That of `context`: setting it costs more than measuring. */
+let font = '';
 const ascents = new Map<string, number>();
 
 /** Makes a piece as wide as it is in the picture, at a scale. */
@@ -66,6 +68,8 @@ function ascentOf(family: string, style: TextStyle | undefined): number {
 
 function measuring(family: string, size: number): CanvasRenderingContext2D | null {
   context ??= new OffscreenCanvas(1, 1).getContext('2d') as unknown as CanvasRenderingContext2D;
-  context.font = `${size}px ${family}`;
+  const wanted = `${size}px ${family}`;
+  if (font !== wanted) context.font = wanted;
+  font = wanted;
   return context;
 }
