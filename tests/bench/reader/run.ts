@@ -1,0 +1,173 @@
+/**
+ * The reader with a long PDF, in real browsers, against what it is to keep to:
+ * `npm run build && npm run build:firefox && npm run bench:reader`.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { CDPSession, Page } from 'puppeteer-core';
+
+import { type BrowserName, launch, type RunningBrowser } from '../../launcher/launch.ts';
+import { until } from '../../launcher/until.ts';
+import { closeWelcome } from '../../launcher/welcome.ts';
+import { loadOf, machineOf } from '../machine.ts';
+import { median } from '../statistics.ts';
+import { keepFile, turnPages, watchReader } from './in-reader.ts';
+import { longPaper } from './long-paper.ts';
+
+const { values } = parseArgs({
+  options: {
+    browser: { type: 'string', default: 'chromium,firefox' },
+    pages: { type: 'string', default: '300' },
+    rounds: { type: 'string', default: '3' },
+    build: { type: 'string' },
+    record: { type: 'boolean', default: false },
+  },
+});
+
+const TURNS = 60;
+
+/** The most that each figure may be: milliseconds and megabytes. */
+const GOALS = {
+  firstMark: 300,
+  allCounted: 5_000,
+  longestTask: 50,
+  /** Processor time of the longest task, which other work on the machine does not lengthen. */
+  taskCpu: 50,
+  megabytes: 120,
+  pageTurn: 50,
+} as const;
+
+type Figures = Readonly<Record<keyof typeof GOALS | 'terms', number>>;
+
+/** Megabytes of the page and its workers after a collection; NaN in Firefox, which tells nobody. */
+async function megabytesOf(page: Page, { name }: RunningBrowser): Promise<number> {
+  if (name === 'firefox') return Number.NaN;
+  const own = await page.createCDPSession();
+  const all = [own, ...page.workers().map(({ client }) => client)];
+  const parts = await Promise.all(all.map(heapOf));
+  await own.detach();
+  return parts.reduce((sum, part) => sum + part, 0);
+}
+
+async function heapOf(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const usage: Readonly<Record<string, number>> = {
+    ...(await session.send('Runtime.getHeapUsage')),
+  };
+  const parts = ['usedSize', 'embedderHeapUsedSize', 'backingStorageSize'];
+  return parts.reduce((sum, part) => sum + (usage[part] ?? 0), 0) / 1e6;
+}
+
+/** An entry of a trace of Chromium; times in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+/** Notes tasks from now on. @returns gives the longest one; NaN in Firefox, which tells nobody */
+async function taskMeter(page: Page, { name }: RunningBrowser): Promise<() => Promise<number>> {
+  if (name === 'firefox') return async () => Number.NaN;
+  await page.tracing.start({ categories: ['toplevel', '__metadata'] });
+  return async () => {
+    const trace = await page.tracing.stop();
+    const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as {
+      readonly traceEvents: readonly TraceEvent[];
+    };
+    const pages = new Set(
+      traceEvents
+        .filter(({ name: event, args }) => event === 'thread_name' && args?.name === PAGE_THREAD)
+        .map(({ pid, tid }) => `${pid} ${tid}`),
+    );
+    const tasks = traceEvents.filter(
+      ({ name: event, pid, tid }) => event === TASK && pages.has(`${pid} ${tid}`),
+    );
+    return tasks.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur), 0) / 1_000;
+  };
+}
+
+const PAGE_THREAD = 'CrRendererMain';
+const TASK = 'ThreadControllerImpl::RunTask';
+
+async function measure(running: RunningBrowser, paper: Uint8Array): Promise<Figures> {
+  const page = await running.openExtensionPage('reader.html');
+  try {
+    await page.bringToFront();
+    await page.waitForSelector('.reader-paste');
+    const before = await megabytesOf(page, running);
+    await page.evaluate(keepFile, Buffer.from(paper).toString('base64'));
+    const cpu = await taskMeter(page, running);
+    await page.evaluate(watchReader);
+    await until('all terms to be told', async () =>
+      page.evaluate(() => globalThis.readerWatch.isCalm()),
+    );
+    const times = await page.evaluate(() => globalThis.readerWatch.times());
+    const taskCpu = await cpu();
+    const megabytes = (await megabytesOf(page, running)) - before;
+    const turns = (await page.evaluate(turnPages, TURNS)).toSorted((a, b) => a - b);
+    return {
+      ...times,
+      taskCpu,
+      megabytes,
+      pageTurn: turns[Math.floor(0.95 * turns.length)] ?? Number.NaN,
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+function printed(browser: string, figures: Figures): void {
+  console.log(`\n${browser}, ${values.pages} pages, ${figures.terms} terms, medians`);
+  for (const [name, goal] of Object.entries(GOALS)) {
+    const figure = figures[name as keyof typeof GOALS];
+    const outcome = Number.isNaN(figure) ? 'not told' : figure <= goal ? 'met' : 'missed';
+    console.log(`${name.padEnd(12)} ${figure.toFixed(0).padStart(6)} of ${goal}: ${outcome}`);
+  }
+}
+
+const paper = longPaper(Number(values.pages));
+for (const name of values.browser.split(',') as BrowserName[]) {
+  const before = loadOf();
+  const running = await launch({ browser: name, extension: values.build ?? true });
+  try {
+    await closeWelcome(running);
+    const rounds: Figures[] = [];
+    // The first one warms the browser up and does not count.
+    for (let round = 0; round <= Number(values.rounds); round += 1) {
+      const figures = await measure(running, paper);
+      console.log(JSON.stringify(figures, rounded));
+      if (round > 0) rounds.push(figures);
+    }
+    const names = ['terms', ...Object.keys(GOALS)] as (keyof Figures)[];
+    const figures = Object.fromEntries(
+      names.map((one) => [one, median(rounds.map((round) => round[one]))]),
+    ) as Figures;
+    const version = await running.browser.version();
+    printed(version, figures);
+    if (values.record) await record(name, version, figures, { before, after: loadOf() });
+  } finally {
+    await running.close();
+  }
+}
+
+async function record(
+  name: BrowserName,
+  browser: string,
+  figures: Figures,
+  load: unknown,
+): Promise<void> {
+  const date = new Date().toISOString().slice(0, 10);
+  const { pages, rounds } = values;
+  const all = { date, browser, machine: machineOf(), load, pages, rounds, goals: GOALS, figures };
+  const folder = join(import.meta.dirname, '../record');
+  await mkdir(folder, { recursive: true });
+  const text = JSON.stringify(all, rounded, 2);
+  await writeFile(join(folder, `${date}-reader-${name}.json`), `${text}\n`);
+}
+
+function rounded(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 10) / 10 : value;
+}
