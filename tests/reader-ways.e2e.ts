@@ -1,0 +1,205 @@
+/** How files come to the reader and what is said when they do not, in each browser. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { pdfOf } from '../entrypoints/reader/pdf/pdf-fixture.ts';
+import { press, waitForText } from './controls.ts';
+import { allowPrivateWindows, openPrivately } from './launcher/extension-manager.ts';
+import { browserNames } from './launcher/launch.ts';
+import type { RunningBrowser } from './launcher/launch.ts';
+import { waitForMark } from './launcher/marks.ts';
+import { serve } from './launcher/serve.ts';
+import type { PageServer } from './launcher/serve.ts';
+import { lend } from './launcher/shared-browsers.ts';
+import { until } from './launcher/until.ts';
+import { fileDropped } from './reader/drop-file.ts';
+
+const texts = [{ text: '这里谈到网络主权。', at: [40, 300] }] as const;
+const paper = pdfOf({ pages: [{ texts }] });
+/** Comes over in several pieces. */
+const large = pdfOf({
+  pages: [{ texts }],
+  objects: [`<< /Length 12000000 >>\nstream\n${'x'.repeat(12_000_000)}\nendstream`],
+});
+
+describe.each(browserNames)('the file of a tab in %s', (name) => {
+  let site: PageServer;
+  let browser: RunningBrowser;
+  const opened: Page[] = [];
+
+  beforeAll(async () => {
+    site = await serve({
+      pages: {
+        '/paper.pdf': paper,
+        '/large.pdf': large,
+        '/login.pdf': '<!doctype html><title>Sign in</title>',
+        '/frames.html':
+          '<!doctype html><iframe src="/a.pdf"></iframe><iframe src="/b.pdf"></iframe>',
+        '/a.pdf': paper,
+        '/b.pdf': paper,
+      },
+      headers: { '/login.pdf': { 'content-type': 'text/html' } },
+      needed: { '/shut.pdf': 'never' },
+    });
+    browser = await lend({ browser: name });
+  });
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map(async (page) => page.close()));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  const open = async (path: string): Promise<Page> => {
+    const page = await browser.openExtensionPage(path);
+    opened.push(page);
+    return page;
+  };
+  /** A tab with a file, which a driver cannot wait for. */
+  const tabWith = async (path: string): Promise<Page> => {
+    const page = await browser.newPage('about:blank');
+    opened.push(page);
+    await page.goto(site.origin + path, { waitUntil: [] }).catch(() => undefined);
+    await until(`${path} to be asked for`, async () => site.requests.has(path));
+    return page;
+  };
+  /** The reader that a press has opened. */
+  const readerOpened = async (): Promise<Page> => {
+    const page = await until('the reader', async () => {
+      for (const one of await browser.browser.pages()) {
+        // Firefox does not tell its driver where a page of an extension is.
+        const address = await one.evaluate(() => location.href).catch(() => '');
+        if (address.includes('/reader.html?')) return one;
+      }
+      return undefined;
+    });
+    opened.push(page);
+    return page;
+  };
+
+  test('comes whole though the background ends meanwhile', async () => {
+    const tab = await tabWith('/large.pdf');
+    const popup = await open(`popup.html?tab=${await browser.tabIdOf(tab)}`);
+    await press(popup, 'button', 'Read it in Termlight');
+    const page = await readerOpened();
+    for (let time = 0; time < 3; time += 1) await browser.sleepBackground();
+    await page.bringToFront();
+    await waitForMark(page, '网络主权');
+  });
+
+  test('that does not come is said to be gone, or what came in its place', async () => {
+    const from = async (path: string): Promise<Page> =>
+      open(
+        `reader.html?${new URLSearchParams({ from: site.origin + path, tab: '-1' }).toString()}`,
+      );
+    const said: Readonly<Record<string, string>> =
+      name === 'chromium'
+        ? { '/paper.pdf': 'The tab that showed the file was closed, or shows something else.' }
+        : {
+            '/login.pdf': 'This is a web page and not a file.',
+            '/missing.pdf': 'The site answered with an error (404).',
+            '/shut.pdf': 'The site answered with an error (403).',
+          };
+    for (const [path, why] of Object.entries(said)) await waitForText(await from(path), why);
+  });
+
+  test.runIf(name === 'chromium')('in frames is offered by its name, and read', async () => {
+    const tab = await tabWith('/frames.html');
+    await until('both files', async () => site.requests.has('/b.pdf'));
+    const id = await browser.tabIdOf(tab);
+    const popup = await until('the popup to know both', async () => {
+      const page = await open(`popup.html?tab=${id}`);
+      await waitForText(page, 'Termlight');
+      const text = await page.evaluate(() => document.body.innerText);
+      return text.includes('a.pdf') && text.includes('b.pdf') ? page : undefined;
+    });
+    await popup.evaluate(() => {
+      const buttons = document.querySelectorAll<HTMLElement>('.file-offer button');
+      buttons[1]?.click();
+    });
+    const page = await readerOpened();
+    expect(await page.evaluate(() => location.search)).toContain('b.pdf');
+    await page.bringToFront();
+    await waitForMark(page, '网络主权');
+  });
+
+  test('that is on this computer is asked for, and why is said', async () => {
+    const page = await open('reader.html?from=file%3A%2F%2F%2Fhome%2Fa.pdf&tab=1');
+    await waitForText(page, 'Files on this computer are not opened from their tab.');
+  });
+
+  test('is given up when its thread ends, and another one is opened', async () => {
+    const page = await open('reader.html');
+    await waitForText(page, 'Read a file with its terms marked');
+    await page.evaluate(keepThread);
+    await fileDropped(page, 'paper.pdf', paper);
+    await waitForMark(page, '网络主权');
+    await page.evaluate(() => globalThis.thread.dispatchEvent(new ErrorEvent('error')));
+    await waitForText(page, 'Reading this file took more memory than there is.');
+    await fileDropped(page, 'paper.pdf', paper);
+    await waitForMark(page, '网络主权');
+  });
+
+  test('of a private window is read in one or not at all, and leaves nothing behind', async () => {
+    await browser.installAnew();
+    await allowPrivateWindows(browser);
+    const own = await open('popup.html?tab=-1');
+    const address = `${site.origin}/paper.pdf`;
+    const tab = await openPrivately(browser, address);
+    onTestFinished(async () => tab.close());
+    const id = await until('its tab', async () => own.evaluate(tabAt, address));
+    const popup = await open(`popup.html?tab=${id}`);
+    const isRefused = async (): Promise<true> => {
+      await waitForText(popup, 'The reader opens no files from private windows here.');
+      return true;
+    };
+    const isReadThere = async (): Promise<boolean | undefined> => {
+      await press(popup, 'button', 'Read it in Termlight');
+      const page = await readerOpened();
+      await waitForMark(page, '网络主权');
+      return page.evaluate(isPrivate);
+    };
+    expect(await (name === 'chromium' ? isRefused() : isReadThere())).toBe(true);
+    const stored = await own.evaluate(async () => {
+      const { browser: api, chrome } = globalThis as unknown as Record<string, Api>;
+      const { storage } = api ?? chrome ?? {};
+      return JSON.stringify([await storage?.local.get(), await storage?.session.get()]);
+    });
+    expect(stored).not.toContain('paper.pdf');
+    expect(stored).not.toContain(new URL(site.origin).host);
+  });
+});
+
+declare global {
+  var thread: Worker;
+}
+
+interface Api {
+  readonly storage: Record<'local' | 'session', { get(): Promise<unknown> }>;
+  readonly tabs: {
+    query(query: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
+    getCurrent(): Promise<{ readonly incognito: boolean }>;
+  };
+}
+
+/** Runs in the reader: keeps the thread that reads a PDF. */
+function keepThread(): void {
+  globalThis.Worker = class extends Worker {
+    constructor(address: string | URL, options?: WorkerOptions) {
+      super(address, options);
+      globalThis.thread = this;
+    }
+  };
+}
+
+/** Runs in a page of the extension. */
+async function tabAt(address: string): Promise<number | undefined> {
+  const { browser, chrome } = globalThis as unknown as Record<string, Api>;
+  const tabs = await (browser ?? chrome)?.tabs.query({});
+  return tabs?.find(({ url }) => url === address)?.id;
+}
+
+async function isPrivate(): Promise<boolean | undefined> {
+  const { browser, chrome } = globalThis as unknown as Record<string, Api>;
+  return (await (browser ?? chrome)?.tabs.getCurrent())?.incognito;
+}
