@@ -20,6 +20,7 @@ import type { TakenStep } from './store/overlay/overlay-store.ts';
 import type { StoredChange } from './store/database/schema.ts';
 import { readSettings } from './store/settings/settings-store.ts';
 import type { Stores } from './store/stores.ts';
+import { subscriptionHandlers } from './subscriptions/subscription-handlers.ts';
 import { trashHandlers } from './entries/trash-handlers.ts';
 
 /** Answers pages of ours. */
@@ -48,6 +49,7 @@ export function extensionHandlers(
     ...importHandlers(stores),
     ...copyHandlers(stores, followers),
     ...trashHandlers(stores),
+    ...subscriptionHandlers(),
     getEntryHistory: (concept) => readHistory(stores, concept),
     undoLastChange: async (at) => {
       const taken = await (at === undefined ? overlay.undo() : overlay.undoAt(at));

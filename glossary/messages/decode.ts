@@ -12,6 +12,7 @@ import {
   glossaryIdSchema,
 } from '../model/glossary/glossary-schema.ts';
 import { entryQueryEntries, listViewChangeSchema } from '../model/list/list-view-schema.ts';
+import { REFRESH_RATES } from '../model/glossary/subscription.ts';
 import { settingsChangeSchema, siteRuleChangeSchema } from '../model/settings/settings-schema.ts';
 import { MOST_UNMARKED } from '../model/settings/site-rules.ts';
 import { REPORTS } from './decode-report.ts';
@@ -101,6 +102,16 @@ const importTargetSchema = v.union([
   v.object({ create: glossaryDraftSchema }),
 ]);
 
+/** Longest address that is asked, in UTF-16 units. */
+const MAX_ADDRESS = 2_000;
+
+const typedAddressSchema = v.object({
+  address: textSchema(MAX_ADDRESS),
+  mayBePrivate: v.boolean(),
+});
+
+const rate = v.picklist(REFRESH_RATES);
+
 const restoredPartsSchema = v.object({ entries: v.boolean(), settings: v.boolean() });
 
 type ArgumentSchemas = {
@@ -176,6 +187,14 @@ const ARGUMENTS: ArgumentSchemas = {
   duplicateGlossary: v.tuple([glossaryIdSchema, glossaryDraftSchema]),
   previewMerge: v.tuple([glossaryIdSchema, glossaryIdSchema]),
   mergeGlossaries: v.tuple([glossaryIdSchema, glossaryIdSchema]),
+  lookAtAddress: v.tuple([typedAddressSchema]),
+  subscribe: v.tuple([typedAddressSchema, glossaryDraftSchema, rate]),
+  listSubscriptions: v.tuple([]),
+  refreshSubscription: v.tuple([glossaryIdSchema]),
+  changeRefreshRate: v.tuple([glossaryIdSchema, rate]),
+  listUpdates: v.tuple([glossaryIdSchema]),
+  getUpdatedEntries: v.tuple([glossaryIdSchema, name, count, v.pipe(count, v.maxValue(MAX_PAGE))]),
+  settleKeptBack: v.tuple([glossaryIdSchema, v.boolean()]),
   previewChange: v.tuple([
     selectionSchema,
     entryChangeSchema,

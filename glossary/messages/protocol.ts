@@ -41,6 +41,7 @@ import type { TrashRow } from '../model/list/trash-row.ts';
 import type { CopyRequests } from './copy-requests.ts';
 import type { FormRequests } from './form-requests.ts';
 import type { SaveResult } from './save-result.ts';
+import type { SubscriptionRequests } from './subscription-requests.ts';
 import type { MatchingAnswer } from './matching-answer.ts';
 
 /** What a frame is told about its own state. */
@@ -256,7 +257,8 @@ export interface ImportRequests {
 }
 
 /** Requests from extension pages to the background; refused for every other sender. */
-export interface ExtensionRequests extends FormRequests, ImportRequests, CopyRequests {
+export interface ExtensionRequests
+  extends FormRequests, ImportRequests, CopyRequests, SubscriptionRequests {
   getSettings(): Settings;
   updateSettings(change: Partial<Settings>): Settings;
   /** Changes one stored rule for a site and leaves the others alone. */
@@ -355,6 +357,8 @@ export interface Events {
   glossaryChanged(revision: number): void;
   /** The settings have changed, or the tab's URL has, to which other rules may apply: ask again. */
   settingsChanged(): void;
+  /** A subscription was asked for, or has something new to say. */
+  subscriptionsChanged(): void;
 }
 
 /** Requests from extension pages and the background to the frames of one tab. */

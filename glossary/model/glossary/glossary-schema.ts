@@ -25,6 +25,7 @@ export const glossarySchema: v.GenericSchema<unknown, Glossary> = v.object({
   colour,
   enabled: v.boolean(),
   readOnly: v.boolean(),
+  comesFrom: v.exactOptional(v.literal('subscription')),
   deleted: v.exactOptional(textSchema(MAX_TEXT)),
 });
 

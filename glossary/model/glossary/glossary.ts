@@ -28,6 +28,8 @@ export interface Glossary {
   readonly enabled: boolean;
   /** Whether its entries are kept from every change. */
   readonly readOnly: boolean;
+  /** Where its entries come from, if not from the user; such a glossary is read-only for good. */
+  readonly comesFrom?: 'subscription';
   /** ISO 8601 date and time when it was put in the trash; absent while it is in use. */
   readonly deleted?: string;
 }

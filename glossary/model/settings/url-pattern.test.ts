@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUrlPattern, matchesUrl } from './url-pattern.ts';
+import { EVERYWHERE, isUrlPattern, matchesUrl } from './url-pattern.ts';
 
 describe('a pattern matches', () => {
   it.each([
@@ -15,6 +15,8 @@ describe('a pattern matches', () => {
     ['*.example.org', 'https://a.b.example.org/'],
     ['*', 'https://anything.example:81/'.replace(':81', '')],
     ['*:*', 'https://anything.example:81/'],
+    [EVERYWHERE, 'file:///home/me/page.html'],
+    [EVERYWHERE, 'opened-file:'],
     ['xn--fsqu00a.xn--fiqs8s', 'https://xn--fsqu00a.xn--fiqs8s/'],
     ['https://example.org', 'https://example.org/'],
     ['example.org/news/*', 'https://example.org/news/2026?page=2'],

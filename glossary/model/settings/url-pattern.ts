@@ -3,7 +3,7 @@
  *
  * - `example.org`: every page of this host, on its usual port; `example.org:8080` on that port,
  *   `example.org:*` on any;
- * - `*.example.org`: the host and all below it; `*`: every host;
+ * - `*.example.org`: the host and all below it; `*`: every host; `*:*`: every page, files too;
  * - `example.org/news/*`: by path, where `*` is any run of characters. Without a `?` the query of
  *   an address is not looked at. `example.org/` is the one page at the root;
  * - `https://example.org`, `file:///home/*`: with one scheme only; otherwise http and https.
@@ -20,6 +20,9 @@ interface UrlPattern {
   readonly path?: string;
 }
 
+/** The pattern of every page, of whatever scheme. */
+export const EVERYWHERE = '*:*';
+
 const PATTERN = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^/?#\s]*)([/?][^#\s]*)?$/iu;
 const AUTHORITY = /^(\*\.)?(\*|\[[0-9a-f:.]+\]|[^\s*:[\]@]*)(?::(\d{1,5}|\*))?$/iu;
 const ADDRESS =
@@ -35,6 +38,7 @@ export function isUrlPattern(text: string): boolean {
  * lower case and ASCII, without its usual port.
  */
 export function matchesUrl(pattern: string, address: string): boolean {
+  if (pattern.trim() === EVERYWHERE) return true;
   const parsed = parse(pattern);
   const [, scheme = '', host = '', port = '', path = '', query = ''] = ADDRESS.exec(address) ?? [];
   if (parsed === undefined || scheme === '') return false;

@@ -1,0 +1,72 @@
+/** Requests of extension pages about subscriptions; a part of `ExtensionRequests`. */
+import type { Refused } from '../model/entry/issue.ts';
+import type { GlossaryDraft, GlossaryId } from '../model/glossary/glossary.ts';
+import type {
+  FoundGlossary,
+  RefreshRate,
+  SourceFault,
+  Subscription,
+  SubscriptionUpdate,
+  UpdatedEntry,
+} from '../model/glossary/subscription.ts';
+
+/** An address to be asked, as the user typed it. */
+export interface TypedAddress {
+  readonly address: string;
+  /** Whether the user confirmed that it leads into a private network. */
+  readonly mayBePrivate: boolean;
+}
+
+/** What is at an address, or why nothing can be used. */
+export type LookResult =
+  | { readonly ok: true; readonly found: FoundGlossary }
+  | { readonly ok: false; readonly fault: SourceFault };
+
+/** What became of subscribing: the new glossary; or what is wrong with the address or the draft. */
+export type SubscribeResult =
+  | { readonly ok: true; readonly revision: number; readonly glossary: GlossaryId }
+  | { readonly ok: false; readonly fault: SourceFault }
+  | Refused;
+
+/** Some of the entries of an update. */
+export interface UpdatePage {
+  /** How many are known: the first thousand of a larger update. */
+  readonly total: number;
+  readonly rows: readonly UpdatedEntry[];
+}
+
+/**
+ * Requests from extension pages to the background. A subscription is left, switched, named and put
+ * in order as any glossary is. An entry of it is left unmarked by a rule for `EVERYWHERE`, see
+ * `changeSiteRule`. `subscriptionsChanged` tells when a subscription has something new to say.
+ */
+export interface SubscriptionRequests {
+  /** Asks an address what is there. Nothing is stored. */
+  lookAtAddress(typed: TypedAddress): LookResult;
+  /**
+   * Asks an address, and stores what is there as a read-only glossary behind those of the user. The
+   * access to its host has to be asked for before, in the click.
+   */
+  subscribe(typed: TypedAddress, draft: GlossaryDraft, rate: RefreshRate): SubscribeResult;
+  /** All subscriptions, those in the trash included. */
+  listSubscriptions(): readonly Subscription[];
+  /** Asks the address now. Answers what the subscription says then; null where there is none. */
+  refreshSubscription(glossary: GlossaryId): Subscription | null;
+  /** Changes how often the address is asked. Answers as `refreshSubscription`. */
+  changeRefreshRate(glossary: GlossaryId, rate: RefreshRate): Subscription | null;
+  /** The last twenty updates, the newest first. */
+  listUpdates(glossary: GlossaryId): readonly SubscriptionUpdate[];
+  /** Some entries of an update, or of what is kept back. @param update its time, or `keptBack` */
+  getUpdatedEntries(
+    glossary: GlossaryId,
+    update: string,
+    offset: number,
+    limit: number,
+  ): UpdatePage;
+  /**
+   * Takes over what is kept back, if the address still has just that, or else what it has now is
+   * kept back; or refuses it, and the file is looked at again when it is another one. Answers as
+   * `refreshSubscription`.
+   */
+  settleKeptBack(glossary: GlossaryId, takeOver: boolean): Subscription | null;
+}
