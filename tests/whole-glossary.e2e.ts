@@ -43,6 +43,7 @@ const otherStatus = (): readonly string[] => ['nothing new', 'with conflicting v
 
 const LOSSLESS: ReadonlySet<WrittenFormat> = new Set([
   'json',
+  'jsonLines',
   'tbx3',
   'tbx2',
   'multiTerm',
@@ -56,6 +57,11 @@ const EXPECTED: Readonly<Record<WrittenFormat, Expected>> = {
     count: (file) =>
       (JSON.parse(textOf(file)) as { readonly entries: readonly unknown[] }).entries.length,
     units: (entries) => entries.length,
+    says: nothingNew,
+  },
+  jsonLines: {
+    count: linesIn,
+    units: (entries) => 1 + entries.length,
     says: nothingNew,
   },
   tbx3: {

@@ -60,7 +60,16 @@ const CARRIES: Readonly<Record<Exclude<WrittenFormat, Lossless>, ReadonlySet<Los
     'repeatedTerms',
   ]),
 };
-type Lossless = 'json' | 'tbx3' | 'tbx2' | 'multiTerm' | 'csv' | 'tsv' | 'xlsx' | 'xlsxConcepts';
+type Lossless =
+  | 'json'
+  | 'jsonLines'
+  | 'tbx3'
+  | 'tbx2'
+  | 'multiTerm'
+  | 'csv'
+  | 'tsv'
+  | 'xlsx'
+  | 'xlsxConcepts';
 
 /** What would be lost by writing entries in a format; nothing for lossless formats. */
 export function lossesOf(

@@ -48,6 +48,7 @@ function inOrder(entries: readonly ConceptEntry[]): unknown {
 /** The formats that hold everything. */
 const LOSSLESS = [
   'json',
+  'jsonLines',
   'csv',
   'tsv',
   'tbx3',

@@ -40,6 +40,7 @@ async function partsOf(
 
 const FORMATS = [
   'json',
+  'jsonLines',
   'tbx3',
   'tbx2',
   'multiTerm',

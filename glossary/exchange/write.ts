@@ -1,6 +1,6 @@
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import type { LanguagePair } from './pairs/pair.ts';
-import { JSON_FORMAT, JSON_VERSION } from './json/read-json.ts';
+import { writeJson, writeJsonLines } from './json/write-json.ts';
 import { writeAnki, writeDeepl, writeGoogle, writeOmegat, writeUtx } from './pairs/write-pairs.ts';
 import { writeDelimited } from './table/write-rows.ts';
 import { writeTbx2, writeTbx3 } from './tbx/write-tbx.ts';
@@ -22,7 +22,9 @@ export async function writeFile(
 ): Promise<string | ArrayBuffer> {
   switch (format) {
     case 'json':
-      return `${JSON.stringify({ format: JSON_FORMAT, version: JSON_VERSION, entries }, null, 1)}\n`;
+      return writeJson(entries);
+    case 'jsonLines':
+      return writeJsonLines(entries);
     case 'tbx3':
       return writeTbx3(entries);
     case 'tbx2':

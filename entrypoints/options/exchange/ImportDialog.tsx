@@ -22,7 +22,7 @@ interface ImportDialogProps {
 }
 
 const ACCEPT =
-  '.tbx,.xml,.mtf,.csv,.tsv,.tab,.txt,.utf8,.utx,.xlsx,.ods,.json,text/csv,text/plain,application/json';
+  '.tbx,.xml,.mtf,.csv,.tsv,.tab,.txt,.utf8,.utx,.xlsx,.ods,.json,.jsonl,text/csv,text/plain,application/json';
 
 /** From a file to the glossary: how it is read, what it would change, and only then the change. */
 export function ImportDialog({ onClose, onDone, onExport }: ImportDialogProps): JSX.Element {

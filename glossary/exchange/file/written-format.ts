@@ -1,6 +1,7 @@
 /** The formats that can be written. */
 export const WRITTEN_FORMATS = [
   'json',
+  'jsonLines',
   'tbx3',
   'tbx2',
   'multiTerm',
@@ -27,6 +28,7 @@ export const FILE_TYPES: Readonly<
   Record<WrittenFormat, { readonly extension: string; readonly mediaType: string }>
 > = {
   json: { extension: '.json', mediaType: 'application/json' },
+  jsonLines: { extension: '.jsonl', mediaType: 'application/jsonl' },
   tbx3: { extension: '.tbx', mediaType: 'application/xml' },
   tbx2: { extension: '.v2.tbx', mediaType: 'application/xml' },
   multiTerm: { extension: '.mtf.xml', mediaType: 'application/xml' },

@@ -7,19 +7,15 @@ import {
   refusal,
   refuseTooManyEntries,
 } from '../file/read-result.ts';
+import { JSON_FORMAT, JSON_VERSION, readFrame } from './frame.ts';
 import { namesTwice } from './names-twice.ts';
-
-/** The name and version of our own format, which contains entries unchanged. */
-export const JSON_FORMAT = 'termlight-glossary';
-/** Files with a higher version are refused. */
-export const JSON_VERSION = 1;
 
 /** The format name of a backup file, and the version after which all are refused. */
 const BACKUP_FORMAT = 'termlight-own-data';
 const BACKUP_VERSION = 2;
 
 /**
- * Reads the entries of our own JSON, of a backup, or of a bare list of entries. Invalid entries are
+ * Reads the entries of our own JSON or JSON Lines, of a backup, or of a bare list of entries. Invalid entries are
  * left out and reported; each unknown key is reported once.
  * @throws RefusedFileError when it is not JSON, is none of these, or is of a later version
  */
@@ -27,7 +23,7 @@ export function readJson(
   text: string,
   report: (issue: FileIssue) => void,
 ): { readonly entries: readonly FileEntry[]; readonly found: number } {
-  const records = recordsOf(parse(text));
+  const records = linesOf(text) ?? recordsOf(parse(text));
   refuseTooManyEntries(records.length);
   for (const { name, line } of namesTwice(text)) {
     const message = 'A name stands twice in an object of JSON; the last one counts.';
@@ -92,27 +88,47 @@ function placeIn(text: string, message: string): { line?: number; column?: numbe
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
+/** The entries of JSON Lines; undefined where the first of several lines is no frame of them. */
+function linesOf(text: string): readonly unknown[] | undefined {
+  const end = text.indexOf('\n');
+  if (end < 0 || text.slice(end).trim() === '') return undefined;
+  let first;
+  try {
+    first = readFrame(JSON.parse(text.slice(0, end)));
+  } catch {
+    return undefined;
+  }
+  if (first === undefined || Array.isArray(first.entries)) return undefined;
+  refuseLater(first.version, JSON_VERSION);
+  return text.split('\n').flatMap((line, index) => {
+    if (index === 0 || line.trim() === '') return [];
+    try {
+      return [JSON.parse(line) as unknown];
+    } catch {
+      throw refusal('badJson', `Line ${index + 1} is not JSON.`, { line: index + 1 });
+    }
+  });
+}
+
 function recordsOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   const file = v.safeParse(
     v.object({
       format: v.string(),
       version: v.number(),
-      entries: v.exactOptional(v.array(v.unknown())),
+      entries: v.exactOptional(v.unknown()),
     }),
     value,
   );
   if (!file.success) throw refusal('unknownFormat', 'This JSON is not a glossary.');
   const { format, version, entries } = file.output;
-  const isNewer =
-    (format === JSON_FORMAT && version > JSON_VERSION) ||
-    (format === BACKUP_FORMAT && version > BACKUP_VERSION);
-  if (isNewer) {
-    throw refusal('newerFile', 'This file was written by a later version of Termlight.', {
-      found: String(version),
-    });
+  if (format === JSON_FORMAT) {
+    refuseLater(version, JSON_VERSION);
+    if (Array.isArray(entries)) return entries;
+    // JSON Lines without an entry have the frame alone.
+    if (entries === 0) return [];
   }
-  if (format === JSON_FORMAT && entries !== undefined) return entries;
+  if (format === BACKUP_FORMAT) refuseLater(version, BACKUP_VERSION);
   const records = Reflect.get(value as object, 'records') as unknown;
   if (format === BACKUP_FORMAT && Array.isArray(records)) {
     // Hidden entries are not imported.
@@ -123,4 +139,12 @@ function recordsOf(value: unknown): readonly unknown[] {
     );
   }
   throw refusal('unknownFormat', 'This JSON is not a glossary.');
+}
+
+/** @throws RefusedFileError when a version is above the last one that is read */
+function refuseLater(version: number, last: number): void {
+  if (version <= last) return;
+  throw refusal('newerFile', 'This file was written by a later version of Termlight.', {
+    found: String(version),
+  });
 }

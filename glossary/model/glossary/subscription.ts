@@ -57,7 +57,7 @@ export interface SourceFrame {
   readonly name?: string;
   readonly languages?: readonly Language[];
   /** Grows from one edition of the file to the next. */
-  readonly version?: number;
+  readonly edition?: number;
   /** When it was published, as the file says it. */
   readonly published?: string;
 }
@@ -66,7 +66,7 @@ export interface SourceFrame {
 export interface FoundGlossary extends SourceFrame {
   /** As it will be asked. */
   readonly address: string;
-  /** To be shown in full: with its port, and in ASCII where its letters are of several scripts. */
+  /** To be shown in full: with its port, and in ASCII, in which no letter looks like another. */
   readonly host: string;
   readonly entries: number;
   /** How many entries have errors, and would be left out. */
@@ -88,7 +88,7 @@ export interface UpdateCounts {
 export const KEPT_BACK_REASONS = [
   /** There is no entry left. */
   'empty',
-  /** It has a lower version than the copy in use. */
+  /** It is an earlier edition than the copy in use. */
   'older',
   'manyGone',
   /** Of many entries the preferred terms changed. */
@@ -117,7 +117,7 @@ export interface Subscription {
   readonly rate: RefreshRate;
   readonly entries: number;
   readonly leftOut: number;
-  readonly version?: number;
+  readonly edition?: number;
   readonly published?: string;
   /** When the address last gave the file, or said that it is the same. */
   readonly checked: string;
@@ -133,7 +133,7 @@ export interface SubscriptionUpdate {
   /** ISO 8601 date and time, by which the update is named. */
   readonly at: string;
   readonly counts: UpdateCounts;
-  readonly version?: number;
+  readonly edition?: number;
 }
 
 /** An entry as an update found it and made it: new without `before`, gone without `after`. */
