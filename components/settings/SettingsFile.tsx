@@ -99,6 +99,7 @@ const NAMES = {
   marksShown: 'settings.shown',
   contextTerms: 'settings.contextTerms',
   everydayWords: 'settings.everydayWords',
+  localSources: 'settings.localSources',
   markLine: 'settings.line',
   markTint: 'settings.tint',
   markColour: 'settings.colour',

@@ -48,6 +48,7 @@ export function SettingsView(props: SettingsViewProps): JSX.Element {
           <Sites {...props} />
           <Interface {...props} />
           {props.file}
+          <Developers {...props} />
         </fieldset>
       </main>
     </div>
@@ -212,6 +213,20 @@ function Interface({ settings, onChange }: SettingsViewProps): JSX.Element {
           onChoice={(interfaceLanguage) => onChange({ interfaceLanguage })}
         />
       </div>
+    </section>
+  );
+}
+
+function Developers({ settings, onChange }: SettingsViewProps): JSX.Element {
+  const t = useTexts();
+  return (
+    <section aria-labelledby="developers-heading">
+      <h2 id="developers-heading">{t('settings.developers')}</h2>
+      <Switch
+        label={t('settings.localSources')}
+        on={settings.localSources}
+        onChange={(localSources) => onChange({ localSources })}
+      />
     </section>
   );
 }

@@ -23,7 +23,12 @@ describe('a file of settings', () => {
 
   it('may be a backup file, of which the settings are taken', () => {
     const { version: _, ...stored } = settingsV2;
-    const settings = { ...stored, contextTerms: 'asPage', everydayWords: false };
+    const settings = {
+      ...stored,
+      contextTerms: 'asPage',
+      everydayWords: false,
+      localSources: false,
+    };
     expect(readSettingsFile(JSON.stringify(ownDataV2))).toEqual({ ok: true, settings });
   });
 

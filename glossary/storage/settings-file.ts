@@ -17,7 +17,7 @@ export type SettingsFileRead =
 
 /** The text of a file with all settings and the rules for sites. @param exported ISO 8601 */
 export function writeSettingsFile(settings: Settings, exported: string): string {
-  const stored: StoredSettings = { ...settings, version: 3 };
+  const stored: StoredSettings = { ...settings, version: 4 };
   return JSON.stringify({ format: FORMAT, exported, settings: stored }, undefined, 2);
 }
 

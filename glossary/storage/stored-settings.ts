@@ -4,20 +4,27 @@ import type { Settings } from '../model/settings/settings.ts';
 import type { MigrationStep, StoredShape } from './stored-shape.ts';
 
 /** The settings as they lie in the browser's storage. */
-export type StoredSettings = Settings & { readonly version: 3 };
+export type StoredSettings = Settings & { readonly version: 4 };
 
 const schema: v.GenericSchema<unknown, StoredSettings> = v.object({
   ...settingsEntries,
-  version: v.literal(3),
+  version: v.literal(4),
 });
 
 /** What version 3 brought, as it stood then: today's defaults may be others. */
 const NEW_IN_THIRD = { contextTerms: 'asPage', everydayWords: false };
 
+/** What version 4 brought, as it stood then. */
+const NEW_IN_FOURTH = { localSources: false };
+
 const steps: readonly MigrationStep[] = [
   {
     sentence: 'Which words are marked is as the page suggests.',
     migrate: (stored) => ({ ...v.parse(v.looseObject({}), stored), ...NEW_IN_THIRD }),
+  },
+  {
+    sentence: 'No subscription is at an address of this machine.',
+    migrate: (stored) => ({ ...v.parse(v.looseObject({}), stored), ...NEW_IN_FOURTH }),
   },
 ];
 

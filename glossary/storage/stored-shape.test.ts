@@ -6,6 +6,8 @@ import listView from './fixtures/list-view.v1.json' with { type: 'json' };
 import overlayRecordsV2 from './fixtures/overlay-records.v2.json' with { type: 'json' };
 import settingsV2 from './fixtures/settings.v2.json' with { type: 'json' };
 import settingsV3 from './fixtures/settings.v3.json' with { type: 'json' };
+import settingsV4 from './fixtures/settings.v4.json' with { type: 'json' };
+import subscribed from './fixtures/subscribed.v1.json' with { type: 'json' };
 import ownDataV2 from './fixtures/own-data.v2.json' with { type: 'json' };
 import snapshotV2 from './fixtures/snapshot.v2.json' with { type: 'json' };
 import { readOwnData } from './own-data-file.ts';
@@ -15,6 +17,7 @@ import { STORED_GLOSSARIES } from './stored-glossaries.ts';
 import { STORED_LIST_VIEW } from './stored-list-view.ts';
 import { currentVersion, readStored, type StoredShape } from './stored-shape.ts';
 import { STORED_SETTINGS } from './stored-settings.ts';
+import { STORED_SOURCE } from './stored-source.ts';
 import { STORED_SNAPSHOT } from './stored-snapshot.ts';
 
 /**
@@ -47,13 +50,35 @@ describe('what a released version wrote is read today', () => {
 
   it('settings of version 2', () => {
     const read = readStored(STORED_SETTINGS, settingsV2);
-    const value = { ...settingsV2, version: 3, contextTerms: 'asPage', everydayWords: false };
+    const value = {
+      ...settingsV2,
+      version: 4,
+      contextTerms: 'asPage',
+      everydayWords: false,
+      localSources: false,
+    };
     expect(read).toEqual({ outcome: 'migrated', from: 2, value });
   });
 
   it('settings of version 3', () => {
     const read = readStored(STORED_SETTINGS, settingsV3);
-    expect(read).toEqual({ outcome: 'migrated', from: 3, value: settingsV3 });
+    expect(read).toEqual({
+      outcome: 'migrated',
+      from: 3,
+      value: { ...settingsV3, version: 4, localSources: false },
+    });
+  });
+
+  it('settings of version 4', () => {
+    const read = readStored(STORED_SETTINGS, settingsV4);
+    expect(read).toEqual({ outcome: 'migrated', from: 4, value: settingsV4 });
+  });
+
+  it('glossaries of version 1 with a subscription, and what is known of it in version 1', () => {
+    const list = readStored(STORED_GLOSSARIES, subscribed.glossaries);
+    expect(list).toEqual({ outcome: 'migrated', from: 1, value: subscribed.glossaries });
+    const source = readStored(STORED_SOURCE, subscribed.source);
+    expect(source).toEqual({ outcome: 'migrated', from: 1, value: subscribed.source });
   });
 
   it('snapshot of version 2', () => {
@@ -129,7 +154,7 @@ describe('migration', () => {
 
   it('counts versions from that of the first release', () => {
     expect(currentVersion(THIRD)).toBe(3);
-    expect(currentVersion(STORED_SETTINGS)).toBe(3);
+    expect(currentVersion(STORED_SETTINGS)).toBe(4);
     expect(currentVersion(OVERLAY_RECORD)).toBe(2);
     expect(currentVersion(STORED_GLOSSARIES)).toBe(1);
   });

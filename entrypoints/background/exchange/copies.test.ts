@@ -168,7 +168,7 @@ describe('a backup file', () => {
       expect(written).toMatchObject({
         glossaries,
         listView,
-        settings: { ...(settings as object), version: 3 },
+        settings: { ...(settings as object), version: 4 },
       });
       expect(written.trash).toEqual(expect.arrayContaining([expect.objectContaining(trash[0])]));
     },

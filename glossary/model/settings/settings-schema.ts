@@ -63,6 +63,7 @@ export const settingsEntries = {
   paused: v.boolean(),
   pausedUntil: v.nullable(v.pipe(textSchema(MAX_NAME), v.isoTimestamp())),
   onlyListedSites: v.boolean(),
+  localSources: v.boolean(),
   siteRules: listSchema(siteRuleSchema, MAX_RULES),
   direction,
   marksShown: v.picklist(MARKS_SHOWN),

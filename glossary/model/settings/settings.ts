@@ -61,6 +61,8 @@ export interface Settings extends ReadingSettings {
   readonly pausedUntil: string | null;
   /** Only pages that a rule switches on are marked. */
   readonly onlyListedSites: boolean;
+  /** Whether a subscription may be at an `http:` address of this machine: for whoever makes one. */
+  readonly localSources: boolean;
   /** Rules for single sites and pages, in the order in which the user made them. */
   readonly siteRules: readonly SiteRule[];
 }
@@ -70,6 +72,7 @@ export const DEFAULT_SETTINGS: Settings = {
   paused: false,
   pausedUntil: null,
   onlyListedSites: false,
+  localSources: false,
   siteRules: [],
   direction: 'both',
   marksShown: 'all',
@@ -122,6 +125,13 @@ export function isPaused({ paused, pausedUntil }: Settings, now: Date): boolean 
 
 /** The part of the settings that pages are told. */
 export function readingSettingsOf(settings: Settings): ReadingSettings {
-  const { paused: _1, pausedUntil: _2, onlyListedSites: _3, siteRules: _4, ...reading } = settings;
+  const {
+    paused: _1,
+    pausedUntil: _2,
+    onlyListedSites: _3,
+    siteRules: _4,
+    localSources: _5,
+    ...reading
+  } = settings;
   return reading;
 }

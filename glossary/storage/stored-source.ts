@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { glossaryIdSchema } from '../model/glossary/glossary-schema.ts';
+import {
+  ADDRESS_FAULTS,
+  ANSWER_FAULTS,
+  KEPT_BACK_REASONS,
+  type KeptBack,
+  REFRESH_RATES,
+  type SourceFault,
+  type Subscription,
+  type SubscriptionUpdate,
+} from '../model/glossary/subscription.ts';
+import type { StoredShape } from './stored-shape.ts';
+
+/** What is known of a subscription, beside its entries and its place in the list of glossaries. */
+export interface StoredSource extends Omit<Subscription, 'host' | 'fault' | 'keptBack'> {
+  readonly version: 1;
+  /** By which the server tells whether the file is still the same, as it was given. */
+  readonly etag?: string;
+  readonly lastModified?: string;
+  /** Why the address could not be read, since when, and how many times in a row. */
+  readonly fault?: { readonly kind: SourceFault; readonly since: string; readonly times: number };
+  /** `content` is a hash of the entries of the file. */
+  readonly keptBack?: KeptBack & { readonly content: string };
+  /** The hash of what was kept back last and refused: it is not kept back again. */
+  readonly refused?: string;
+  /** The last updates, the newest first. */
+  readonly updates: readonly SubscriptionUpdate[];
+}
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const counts = v.object({ new: count, changed: count, gone: count });
+const edition = v.exactOptional(v.number());
+
+const schema: v.GenericSchema<unknown, StoredSource> = v.object({
+  version: v.literal(1),
+  glossary: glossaryIdSchema,
+  address: v.string(),
+  rate: v.picklist(REFRESH_RATES),
+  entries: count,
+  leftOut: count,
+  edition,
+  published: v.exactOptional(v.string()),
+  checked: v.string(),
+  next: v.exactOptional(v.string()),
+  etag: v.exactOptional(v.string()),
+  lastModified: v.exactOptional(v.string()),
+  fault: v.exactOptional(
+    v.object({
+      kind: v.picklist([...ADDRESS_FAULTS, ...ANSWER_FAULTS]),
+      since: v.string(),
+      times: count,
+    }),
+  ),
+  keptBack: v.exactOptional(
+    v.object({
+      reasons: v.array(v.picklist(KEPT_BACK_REASONS)),
+      at: v.string(),
+      counts,
+      entries: count,
+      content: v.string(),
+    }),
+  ),
+  refused: v.exactOptional(v.string()),
+  updates: v.array(v.object({ at: v.string(), counts, edition })),
+});
+
+/** A subscription in the database. Version 1 is the first. */
+export const STORED_SOURCE: StoredShape<StoredSource> = { schema, first: 1, steps: [] };
