@@ -54,6 +54,14 @@ const rules: readonly {
     allows: (from) => /^glossary\/(overlay|model|match\/forms|exchange\/compare)\//.test(from),
   },
   {
+    rule: 'glossary/subscription imports itself, glossary/model, and what reads and checks entries',
+    files: /^glossary\/subscription\//,
+    allows: (from) =>
+      /^glossary\/(subscription|model|exchange\/json|exchange\/file|overlay)\/|^valibot$/.test(
+        from,
+      ),
+  },
+  {
     rule: 'glossary/storage imports glossary/model, itself, and types of glossary/overlay',
     files: /^glossary\/storage\//,
     allows: (from, { typesOnly }) =>

@@ -1,0 +1,33 @@
+import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
+import { isSameValue } from '../model/entry/same-value.ts';
+import type { UpdateCounts, UpdatedEntry } from '../model/glossary/subscription.ts';
+
+/** Entries by their local ids. */
+export type LocalEntries = ReadonlyMap<ConceptId, ConceptEntry>;
+
+/**
+ * What an update does to the entries: which are new, changed and gone, in the order of the file, the
+ * gone ones last. The file says by its ids which entry is which; terms are not compared, as an
+ * import does, or one entry could take the place of another whose terms it has.
+ */
+export function compareUpdate(before: LocalEntries, after: LocalEntries): readonly UpdatedEntry[] {
+  const changes: UpdatedEntry[] = [];
+  for (const [concept, entry] of after) {
+    const known = before.get(concept);
+    if (known === undefined) changes.push({ concept, after: entry });
+    else if (!isSameValue(known, entry)) changes.push({ concept, before: known, after: entry });
+  }
+  for (const [concept, entry] of before) {
+    if (!after.has(concept)) changes.push({ concept, before: entry });
+  }
+  return changes;
+}
+
+/** How many entries are new, changed and gone. */
+export function countsOf(changes: readonly UpdatedEntry[]): UpdateCounts {
+  const counts = { new: 0, changed: 0, gone: 0 };
+  for (const { before, after } of changes) {
+    counts[before === undefined ? 'new' : after === undefined ? 'gone' : 'changed'] += 1;
+  }
+  return counts;
+}

@@ -1,0 +1,135 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
+import { compareUpdate, countsOf, type LocalEntries } from './compare-update.ts';
+import { keptBackReasons } from './kept-back.ts';
+import { sourceEntries, sourceEntry } from './source-fixture.ts';
+
+const byId = (entries: readonly ConceptEntry[]): LocalEntries =>
+  new Map(entries.map((entry) => [entry.id, entry]));
+
+interface Editions {
+  readonly edition?: number;
+  readonly newEdition?: number;
+}
+
+function reasonsFor(
+  before: readonly ConceptEntry[],
+  after: readonly ConceptEntry[],
+  { edition, newEdition }: Editions = {},
+): readonly string[] {
+  const changes = compareUpdate(byId(before), byId(after));
+  return keptBackReasons({
+    before: before.length,
+    after: after.length,
+    changes,
+    edition,
+    newEdition,
+  });
+}
+
+/** The entries, of which some have another Chinese term. */
+const renamed = (entries: readonly ConceptEntry[], count: number): readonly ConceptEntry[] =>
+  entries.map((entry, place) => (place < count ? sourceEntry(entry.id, `别名${place}`) : entry));
+/** The entries, of which some have a note more. */
+const noted = (entries: readonly ConceptEntry[], count: number): readonly ConceptEntry[] =>
+  entries.map((entry, place) => (place < count ? { ...entry, note: 'Note' } : entry));
+
+describe('an update', () => {
+  it('is compared by the ids of the file, not by terms', () => {
+    const before = [sourceEntry('a', '甲', 'one'), sourceEntry('b', '乙', 'two'), sourceEntry('c')];
+    const after = [
+      sourceEntry('d', '甲', 'one'),
+      sourceEntry('b', '乙', 'three'),
+      sourceEntry('c'),
+    ];
+    const changes = compareUpdate(byId(before), byId(after));
+    expect(changes).toEqual([
+      { concept: 'd', after: after[0] },
+      { concept: 'b', before: before[1], after: after[1] },
+      { concept: 'a', before: before[0] },
+    ]);
+    expect(countsOf(changes)).toEqual({ new: 1, changed: 1, gone: 1 });
+  });
+
+  it('is what the changes make of the entries before it', () => {
+    const some = fc.uniqueArray(
+      fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), term: fc.constantFrom('甲', '乙') }),
+      { selector: ({ id }) => id },
+    );
+    fc.assert(
+      fc.property(some, some, (one, other) => {
+        const [before, after] = [one, other].map((drawn) =>
+          byId(drawn.map(({ id, term }) => sourceEntry(id, term))),
+        ) as [LocalEntries, LocalEntries];
+        const changes = compareUpdate(before, after);
+        const made = new Map(before);
+        for (const change of changes) {
+          if (change.after === undefined) made.delete(change.concept);
+          else made.set(change.concept, change.after);
+        }
+        expect(made).toEqual(after);
+        const counts = countsOf(changes);
+        expect(after.size).toBe(before.size + counts.new - counts.gone);
+      }),
+    );
+  });
+});
+
+describe('an update is taken over at once', () => {
+  const thousand = sourceEntries(1_000);
+  const few = sourceEntries(30);
+  it.each([
+    ['with nothing new', thousand, thousand, {}],
+    ['without a tenth of the entries', thousand, thousand.slice(100), {}],
+    ['without twenty of a few', few, few.slice(20), {}],
+    ['with other terms in a tenth', thousand, renamed(thousand, 100), {}],
+    ['with another note in all', thousand, noted(thousand, 1_000), {}],
+    ['with a thousand more than none', [], thousand, {}],
+    ['with five times as many', thousand, sourceEntries(5_000), {}],
+    ['with many times as few', few, sourceEntries(1_030), {}],
+    ['of the same edition', few, few.slice(1), { edition: 3, newEdition: 3 }],
+    ['of a later edition', few, few.slice(1), { edition: 3, newEdition: 4 }],
+    ['of no edition', few, few.slice(1), { edition: 3 }],
+  ])('%s', (_what, before, after, editions) => {
+    expect(reasonsFor(before, after, editions)).toEqual([]);
+  });
+});
+
+describe('an update is kept back', () => {
+  const thousand = sourceEntries(1_000);
+  it.each([
+    ['without more than a tenth', thousand, thousand.slice(101), {}, ['manyGone']],
+    ['without any', sourceEntries(5), [], {}, ['empty']],
+    ['without any of many', thousand, [], {}, ['empty', 'manyGone']],
+    [
+      'with other terms in more than a tenth',
+      thousand,
+      renamed(thousand, 101),
+      {},
+      ['manyChanged'],
+    ],
+    [
+      'with more than five times as many',
+      sourceEntries(300),
+      sourceEntries(1_501),
+      {},
+      ['manyNew'],
+    ],
+    ['of an earlier edition', thousand, thousand, { edition: 3, newEdition: 2 }, ['older']],
+  ])('%s', (_what, before, after, editions, reasons) => {
+    expect(reasonsFor(before, after, editions)).toEqual(reasons);
+  });
+
+  it('whatever else it has, when nine tenths are gone', () => {
+    const after = fc
+      .integer({ min: 0, max: 5_000 })
+      .map((count) => sourceEntries(count).map((entry) => ({ ...entry, id: `new-${entry.id}` })));
+    fc.assert(
+      fc.property(after, (added) => {
+        expect(reasonsFor(thousand, [...thousand.slice(900), ...added])).toContain('manyGone');
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

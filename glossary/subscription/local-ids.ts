@@ -1,0 +1,52 @@
+import { userConceptId } from '../model/entry/concept-id.ts';
+import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
+import type { GlossaryId } from '../model/glossary/glossary.ts';
+
+/** The SHA-256 of a text in UTF-8. */
+export type Sha256 = (text: string) => Promise<Uint8Array>;
+
+/**
+ * The id under which an entry of an address is stored: `user-` and a UUID made of the glossary and
+ * of the id that the file has for it. So no file can put an entry in the place of a curated one, of
+ * one of the user's, or of one from another address; and the next update finds it again.
+ */
+export async function localId(
+  glossary: GlossaryId,
+  id: ConceptId,
+  sha256: Sha256,
+): Promise<ConceptId> {
+  const bytes = (await sha256(JSON.stringify([glossary, id]))).slice(0, 16);
+  // Version 8, which is for UUIDs made in a way of one's own, and the variant (RFC 9562).
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return userConceptId(hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5'));
+}
+
+/**
+ * Entries under their local ids. A related concept of the same file is named by its local id, a
+ * curated one stays, and any other is left out.
+ */
+export async function withLocalIds(
+  glossary: GlossaryId,
+  entries: readonly ConceptEntry[],
+  sha256: Sha256,
+): Promise<ReadonlyMap<ConceptId, ConceptEntry>> {
+  const ids = new Map(
+    await Promise.all(
+      entries.map(async ({ id }) => [id, await localId(glossary, id, sha256)] as const),
+    ),
+  );
+  const local = (concept: ConceptId): ConceptId | undefined =>
+    ids.get(concept) ?? (concept.startsWith('concept-') ? concept : undefined);
+  return new Map(
+    entries.map(({ related, ...entry }) => {
+      const id = ids.get(entry.id) ?? entry.id;
+      const led = (related ?? []).flatMap(({ relation, concept }) => {
+        const known = local(concept);
+        return known === undefined ? [] : [{ relation, concept: known }];
+      });
+      return [id, { ...entry, id, ...(led.length > 0 && { related: led }) }];
+    }),
+  );
+}

@@ -1,0 +1,64 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { REFRESH_RATES } from '../model/glossary/subscription.ts';
+import { nextRequest, retryAfterOf } from './schedule.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const MIDDLE = 0.5;
+const NOW = Date.parse('2026-11-29T12:00:00Z');
+
+describe('the next request comes', () => {
+  it.each([
+    ['hourly', 0, HOUR],
+    ['daily', 0, DAY],
+    ['weekly', 0, 7 * DAY],
+    ['daily', 1, 15 * MINUTE],
+    ['daily', 2, HOUR],
+    ['daily', 3, 4 * HOUR],
+    ['daily', 4, DAY],
+    ['hourly', 40, DAY],
+  ] as const)('%s, after %i faults', (rate, faults, wait) => {
+    expect(nextRequest({ rate, faults }, NOW, MIDDLE)).toBe(NOW + wait);
+  });
+
+  it('a tenth earlier or later at most, so that readers do not come together', () => {
+    const asked = fc.record({
+      rate: fc.constantFrom(...REFRESH_RATES.filter((rate) => rate !== 'byHand')),
+      faults: fc.integer({ min: 0, max: 9 }),
+    });
+    const part = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+    fc.assert(
+      fc.property(asked, part, (before, random) => {
+        const middle = nextRequest(before, 0, MIDDLE) ?? NaN;
+        const next = nextRequest(before, 0, random) ?? NaN;
+        expect(next).toBeGreaterThanOrEqual(middle * 0.9 - 1);
+        expect(next).toBeLessThanOrEqual(middle * 1.1 + 1);
+      }),
+    );
+  });
+
+  it('never, where only the user asks', () => {
+    expect(nextRequest({ rate: 'byHand', faults: 0 }, NOW, MIDDLE)).toBeUndefined();
+    expect(nextRequest({ rate: 'byHand', faults: 3 }, NOW, MIDDLE)).toBeUndefined();
+  });
+
+  it('not before the server wants it, but within a week', () => {
+    const asked = { rate: 'daily', faults: 1 } as const;
+    expect(nextRequest({ ...asked, retryAfter: 2 * HOUR }, NOW, MIDDLE)).toBe(NOW + 2 * HOUR);
+    expect(nextRequest({ ...asked, retryAfter: MINUTE }, NOW, MIDDLE)).toBe(NOW + 15 * MINUTE);
+    expect(nextRequest({ ...asked, retryAfter: 1e15 }, NOW, MIDDLE)).toBe(NOW + 7 * DAY);
+  });
+});
+
+it.each([
+  [null, 0],
+  ['120', 120_000],
+  ['Sun, 29 Nov 2026 13:00:00 GMT', HOUR],
+  ['Sun, 29 Nov 2026 11:00:00 GMT', 0],
+  ['-5', 0],
+  ['soon', 0],
+])('Retry-After: %s', (header, wait) => {
+  expect(retryAfterOf(header, NOW)).toBe(wait);
+});

@@ -1,0 +1,55 @@
+import type { RefreshRate } from '../model/glossary/subscription.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** How long after one request the next one is, in milliseconds; undefined for none. */
+const INTERVALS: Readonly<Record<RefreshRate, number | undefined>> = {
+  hourly: HOUR,
+  daily: DAY,
+  weekly: 7 * DAY,
+  byHand: undefined,
+};
+
+/** How long it is waited after the first fault in a row and each further one; then the last. */
+const AFTER_FAULTS = [15 * MINUTE, HOUR, 4 * HOUR, DAY] as const;
+
+/** A server cannot put off the next request for longer than this. */
+const MOST_PUT_OFF = 7 * DAY;
+
+/** By which part a time is earlier or later, so that not all readers come at once. */
+const SPREAD = 0.1;
+
+/** How an address answered last. */
+export interface AskedBefore {
+  readonly rate: RefreshRate;
+  /** How many times in a row it could not be read. */
+  readonly faults: number;
+  /** How long the server asked to be left alone, in milliseconds. */
+  readonly retryAfter?: number | undefined;
+}
+
+/**
+ * When an address is asked next, in milliseconds since 1970; undefined where only the user asks.
+ * @param now as the result
+ * @param random at least 0 and less than 1
+ */
+export function nextRequest(
+  { rate, faults, retryAfter = 0 }: AskedBefore,
+  now: number,
+  random: number,
+): number | undefined {
+  const interval = INTERVALS[rate];
+  if (interval === undefined) return undefined;
+  const wait = faults === 0 ? interval : (AFTER_FAULTS[faults - 1] ?? AFTER_FAULTS[3]);
+  const spread = wait * (1 + SPREAD * (2 * random - 1));
+  return Math.round(now + Math.max(spread, Math.min(retryAfter, MOST_PUT_OFF)));
+}
+
+/** The wait that a `Retry-After` asks for, in milliseconds: seconds, or a date; 0 for any other. */
+export function retryAfterOf(header: string | null, now: number): number {
+  if (header === null) return 0;
+  const wait = /^\d{1,9}$/u.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - now;
+  return wait > 0 ? wait : 0;
+}

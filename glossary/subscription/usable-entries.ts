@@ -1,0 +1,21 @@
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
+import { soundEntry } from '../overlay/decide-entry.ts';
+
+/** How many entries are checked between two places where the work can pause. */
+const SLICE = 50;
+
+/**
+ * The entries of a file that can be stored, made tidy as an import makes them, and how many have
+ * errors and are left out.
+ */
+export function* usableEntries(
+  entries: readonly ConceptEntry[],
+): Generator<void, { readonly entries: readonly ConceptEntry[]; readonly leftOut: number }, void> {
+  const usable: ConceptEntry[] = [];
+  for (const [place, entry] of entries.entries()) {
+    if (place % SLICE === SLICE - 1) yield;
+    const sound = soundEntry(entry);
+    if (sound.ok) usable.push(sound.entry);
+  }
+  return { entries: usable, leftOut: entries.length - usable.length };
+}
