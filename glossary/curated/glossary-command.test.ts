@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 
 import { EMPTY_LEXICON } from '../match/boundary/lexicon.ts';
+import { readAtOnce } from '../subscription/source-fixture.ts';
 import { runGlossaryCommand } from './build/glossary-command.ts';
 import { readTextFile } from './build/read-text.ts';
 
@@ -43,6 +44,7 @@ describe('the glossary command', () => {
     [['account']],
     [['site']],
     [['measure']],
+    [['publish']],
     [['site', 'a', 'b']],
     [['family', 'a', 'b']],
     [['compare', 'a']],
@@ -50,7 +52,7 @@ describe('the glossary command', () => {
   ])('explains itself for %j', (words) => {
     const { exitCode, lines } = run(...words);
     expect(exitCode).toBe(2);
-    expect(lines).toHaveLength(8);
+    expect(lines).toHaveLength(9);
   });
 
   it('checks, and a warning is no failure', () => {
@@ -81,6 +83,21 @@ describe('the glossary command', () => {
     expect(exitCode).toBe(0);
     expect(lines[0]).toBe('1 concept, 3 terms, 1 document');
     expect(lines).toContain('     1  seen in a document');
+  });
+
+  it('publishes what can be subscribed to, over what was published before', () => {
+    const target = join(folder, 'published');
+    expect(run('publish', target).exitCode).toBe(0);
+    expect(run('publish', target).exitCode).toBe(0);
+    const read = ['termlight.json', 'termlight.jsonl'].map((name) =>
+      readAtOnce(readFileSync(join(target, name), 'utf8')),
+    );
+    for (const one of read) {
+      expect(one).toMatchObject({
+        ok: true,
+        source: { frame: { name: 'Termlight' }, entries: [{ id: 'concept-cyberspace' }] },
+      });
+    }
   });
 
   it('covers a text file', () => {

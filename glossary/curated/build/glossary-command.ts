@@ -12,6 +12,7 @@ import { coverageOf } from './coverage.ts';
 import { compareCommand, familyCommand } from './family/family-command.ts';
 import { measureCommand } from './measure-command.ts';
 import { packageCurated } from './package-curated.ts';
+import { publishCommand } from './publish-command.ts';
 import { readCurated } from './read-curated.ts';
 import { readTextFile, UnreadableTextError } from './read-text.ts';
 import { siteCommand } from './site/site-command.ts';
@@ -26,6 +27,7 @@ const USAGE = [
   'npm run glossary -- compare A B    on which rows the tables of two hands differ',
   'npm run glossary -- measure FOLDER how much it has of the terms that were listed of real documents',
   'npm run glossary -- site FOLDER    all of it as pages to be read and searched, without the extension',
+  'npm run glossary -- publish FOLDER all of it as files that Termlight can subscribe to',
 ];
 
 /**
@@ -55,6 +57,9 @@ export function runGlossaryCommand(
     return measureCommand(file, folder, matcherOf(packageCurated(folder), lexicon()));
   }
   if (command === 'site') return siteCommand(file, folder);
+  if (command === 'publish') {
+    return publishCommand(file, folder, new Date().toISOString().slice(0, 10));
+  }
   if (command === 'account') return accountCommand(file, folder);
   if (command === 'coverage') {
     try {
