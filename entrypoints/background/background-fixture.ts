@@ -81,12 +81,19 @@ export const CURATED: readonly ConceptEntry[] = [
 /** The names of the packaged files that were read since the browser was empty. */
 export const packageReads: string[] = [];
 
-/** The packaged files, as `fetch` gives them to the background; all texts of the interface are blank. */
+/** What a test asks of a server of its own. */
+const { fetch: network } = globalThis;
+
+/**
+ * The packaged files, as `fetch` gives them to the background; all texts of the interface are blank.
+ * Of the network there is this machine.
+ */
 export function packageFiles(entries: readonly ConceptEntry[] = CURATED): void {
   packageReads.length = 0;
   const files = packagedFiles(entries, EMPTY_LEXICON);
-  vi.stubGlobal('fetch', (asked: string | URL) => {
+  vi.stubGlobal('fetch', (asked: string | URL, how?: RequestInit) => {
     const address = String(asked);
+    if (address.startsWith('http://127.0.0.1:')) return network(address, how);
     packageReads.push(address.split('/').at(-1) ?? '');
     const contents = files.get(address.split('/curated/').at(-1) ?? '');
     if (contents !== undefined) return Promise.resolve(new Response(contents));
@@ -131,6 +138,7 @@ export function wakeBackground(): void {
   fakeBrowser.runtime.onStartup.removeAllListeners();
   fakeBrowser.tabs.onUpdated.removeAllListeners();
   fakeBrowser.tabs.onRemoved.removeAllListeners();
+  fakeBrowser.alarms.onAlarm.removeAllListeners();
   vi.spyOn(fakeBrowser.runtime.onConnect, 'addListener').mockReturnValue(undefined);
   stubWhatIsMissing();
   vi.spyOn(queue, 'oneAfterAnother').mockImplementation((work) => {
@@ -181,6 +189,7 @@ function stubWhatIsMissing(): void {
   vi.spyOn(commands.onCommand, 'addListener').mockReturnValue();
   vi.spyOn(permissions.onAdded, 'addListener').mockReturnValue();
   vi.spyOn(permissions.onRemoved, 'addListener').mockReturnValue();
+  vi.spyOn(permissions, 'contains').mockResolvedValue(true as never);
   vi.spyOn(contextMenus, 'removeAll').mockResolvedValue();
   vi.spyOn(contextMenus, 'create').mockReturnValue('menu');
   vi.spyOn(contextMenus.onClicked, 'addListener').mockReturnValue();

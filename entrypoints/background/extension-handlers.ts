@@ -49,7 +49,7 @@ export function extensionHandlers(
     ...importHandlers(stores),
     ...copyHandlers(stores, followers),
     ...trashHandlers(stores),
-    ...subscriptionHandlers(),
+    ...subscriptionHandlers(stores),
     getEntryHistory: (concept) => readHistory(stores, concept),
     undoLastChange: async (at) => {
       const taken = await (at === undefined ? overlay.undo() : overlay.undoAt(at));

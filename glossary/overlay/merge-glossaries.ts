@@ -69,7 +69,7 @@ export function planMerge(
     goneInto.set(record.id, id);
     if (difference.kind !== 'same') put({ ...difference.entry, id });
   }
-  followMoved(all, records, goneInto, modified);
+  followMoved(all, list, records, goneInto, modified);
   const left = isFixedGlossary(from) ? list : list.filter(({ id }) => id !== from);
   return { ok: true, counts, list: left, records };
 }
@@ -88,9 +88,13 @@ function outcomeOf({ kind }: Difference): keyof MergeCounts {
   return kind satisfies never;
 }
 
-/** Where entries name a merged concept as related, names the concept that it was merged into. */
+/**
+ * Where entries name a merged concept as related, names the concept that it was merged into. What
+ * comes from an address stays as it is there.
+ */
 function followMoved(
   all: Records,
+  list: GlossaryList,
   records: Map<ConceptId, OverlayRecord | null>,
   goneInto: ReadonlyMap<ConceptId, ConceptId>,
   modified: string,
@@ -98,6 +102,7 @@ function followMoved(
   for (const [concept, before] of all) {
     const record = records.has(concept) ? records.get(concept) : before;
     if (record === null || record === undefined || record.kind === 'hidden') continue;
+    if (glossaryOf(record, list).comesFrom !== undefined) continue;
     const entry = withLedRelated(record.entry, goneInto);
     if (entry !== record.entry) records.set(concept, { ...record, entry, modified });
   }

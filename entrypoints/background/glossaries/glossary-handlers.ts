@@ -1,6 +1,6 @@
 import type { ListedGlossary } from '../../../glossary/messages/glossary-answers.ts';
 import type { ExtensionRequests, Handlers } from '../../../glossary/messages/protocol.ts';
-import { CURATED_GLOSSARY } from '../../../glossary/model/glossary/glossary.ts';
+import { CURATED_GLOSSARY, glossaryIn } from '../../../glossary/model/glossary/glossary.ts';
 import {
   reordered,
   withChangedGlossary,
@@ -57,6 +57,10 @@ export function glossaryHandlers(stores: Stores) {
     restoreGlossary: (id) =>
       store('glossaryRestored', id, (list) => withRestoredGlossary(list, id)),
     eraseGlossary: async (id) => {
+      if (glossaryIn(await stores.glossaries.read(), id).comesFrom !== undefined) {
+        const erased = await stores.sources.erase(id);
+        return erased.ok ? { ...erased, glossary: id } : erased;
+      }
       await copyBefore(stores, 'beforeGlossary');
       const { records, list: known } = await readAllParts(stores);
       const concepts = conceptsIn(records, known, id);

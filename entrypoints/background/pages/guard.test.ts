@@ -51,6 +51,18 @@ const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] 
   duplicateGlossary: ['own', { name: 'Copy', languages: [], colour: 'grey' }],
   previewMerge: ['own', 'curated'],
   mergeGlossaries: ['own', 'curated'],
+  lookAtAddress: [{ address: 'nowhere', mayBePrivate: false }],
+  subscribe: [
+    { address: 'nowhere', mayBePrivate: false },
+    { name: 'Trade', languages: ['en'], colour: 'blue' },
+    'daily',
+  ],
+  listSubscriptions: [],
+  refreshSubscription: ['own'],
+  changeRefreshRate: ['own', 'hourly'],
+  listUpdates: ['own'],
+  getUpdatedEntries: ['own', 'keptBack', 0, 10],
+  settleKeptBack: ['own', true],
   previewChange: [
     { concepts: ['concept-green'] },
     { kind: 'subjectField', subjectField: 'x' },

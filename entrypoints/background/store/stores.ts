@@ -7,6 +7,7 @@ import { createImportStore, type ImportStore } from './overlay/import-store.ts';
 import { createOverlayStore, type OverlayStore } from './overlay/overlay-store.ts';
 import { assertNotLost } from './copies/loss.ts';
 import { copyBefore, copyBeforeMigration } from './copies/own-content.ts';
+import { createSourceStore, type SourceStore } from './sources/source-store.ts';
 import { createTrashStore, type TrashStore } from './overlay/trash-store.ts';
 
 /** Everything that the background reads and writes, but for settings and copies. */
@@ -16,6 +17,7 @@ export interface Stores {
   readonly glossaries: GlossaryStore;
   readonly imports: ImportStore;
   readonly trash: TrashStore;
+  readonly sources: SourceStore;
   readonly compiled: CompiledStore;
   readonly listIndex: IndexStore;
   readonly loadBase: LoadBase;
@@ -40,6 +42,7 @@ export function createStores(options: DatabaseOptions = {}): Stores {
     glossaries: createGlossaryStore(database),
     imports: createImportStore(database, overlay),
     trash: createTrashStore(database),
+    sources: createSourceStore(database, overlay),
     compiled: createCompiledStore(database),
     listIndex: createIndexStore(database),
     loadBase: createBaseLoader(),

@@ -1,16 +1,169 @@
 import type { Handlers } from '../../../glossary/messages/protocol.ts';
-import type { SubscriptionRequests } from '../../../glossary/messages/subscription-requests.ts';
+import type {
+  SubscriptionRequests,
+  TypedAddress,
+} from '../../../glossary/messages/subscription-requests.ts';
+import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import type {
+  KeptBack,
+  SourceFault,
+  Subscription,
+} from '../../../glossary/model/glossary/subscription.ts';
+import type { StoredSource } from '../../../glossary/storage/stored-source.ts';
+import type { ReadSource } from '../../../glossary/subscription/read-source.ts';
+import { checkAddress } from '../../../glossary/subscription/source-address.ts';
+import { usableEntries } from '../../../glossary/subscription/usable-entries.ts';
+import { newGlossaryId } from '../../shared/new-id.ts';
+import { readSettings } from '../store/settings/settings-store.ts';
+import type { Stores } from '../store/stores.ts';
+import { runInSlices } from '../work/run-in-slices.ts';
+import { followAlarm } from './alarm.ts';
+import { askSource, PATIENCE_OF_PAGES, type SourceTag } from './ask-source.ts';
+import { planUpdate } from './planned-update.ts';
+import { createSourceChanges, nextAfter, tellPages } from './refresh.ts';
 
-/** Answers the calls about subscriptions, of which there are none yet. */
-export function subscriptionHandlers(): Handlers<SubscriptionRequests> {
-  return {
-    lookAtAddress: () => ({ ok: false, fault: 'notReached' }),
-    subscribe: () => ({ ok: false, fault: 'notReached' }),
-    listSubscriptions: () => [],
-    refreshSubscription: () => null,
-    changeRefreshRate: () => null,
-    listUpdates: () => [],
-    getUpdatedEntries: () => ({ total: 0, rows: [] }),
-    settleKeptBack: () => null,
+/** How many entries are shown of what was found at an address. */
+const FIRST_SHOWN = 10;
+
+/** What was found at an address. */
+interface Found {
+  readonly ok: true;
+  readonly address: string;
+  readonly host: string;
+  readonly source: ReadSource;
+  readonly tag: SourceTag;
+}
+
+/** Answers the calls about subscriptions. Only for the background, synchronously when it starts. */
+export function subscriptionHandlers(
+  stores: Pick<Stores, 'overlay' | 'sources' | 'glossaries'>,
+): Handlers<SubscriptionRequests> {
+  const { sources, glossaries } = stores;
+  const { refresh, change } = createSourceChanges(stores);
+  const { schedule } = followAlarm(stores, { refresh });
+  /** What a person is looking at, so that just that is subscribed to. */
+  let latest: Found | undefined;
+
+  const find = async ({
+    address: typed,
+    mayBePrivate,
+  }: TypedAddress): Promise<Found | { readonly ok: false; readonly fault: SourceFault }> => {
+    const { localSources: mayBeLocal } = await readSettings();
+    const checked = checkAddress(typed, { mayBePrivate, mayBeLocal });
+    if (!checked.ok) return checked;
+    const { address, host } = checked;
+    if (latest?.address === address) return latest;
+    const answer = await askSource(address, undefined, PATIENCE_OF_PAGES);
+    if (answer.kind === 'fault') return { ok: false, fault: answer.fault };
+    if (answer.kind === 'same') return { ok: false, fault: 'oddAnswer' };
+    return { ok: true, address, host, source: answer.source, tag: answer.tag };
   };
+  const scheduled = async (source: StoredSource | undefined): Promise<Subscription | null> => {
+    await schedule();
+    return source === undefined ? null : subscriptionOf(source);
+  };
+  const isInUse = async (glossary: GlossaryId): Promise<boolean> =>
+    (await glossaries.read()).some(({ id, deleted }) => id === glossary && deleted === undefined);
+  const known = async (glossary: GlossaryId): Promise<StoredSource | undefined> =>
+    (await sources.list()).find((one) => one.glossary === glossary);
+  return {
+    lookAtAddress: async (typed) => {
+      latest = undefined;
+      const found = await find(typed);
+      if (!found.ok) return found;
+      latest = found;
+      const { address, host, source } = found;
+      const { entries, leftOut } = await runInSlices(usableEntries(source.entries));
+      return {
+        ok: true,
+        found: {
+          ...source.frame,
+          address,
+          host,
+          entries: entries.length,
+          leftOut,
+          first: entries.slice(0, FIRST_SHOWN),
+          bytes: source.bytes,
+        },
+      };
+    },
+    subscribe: async (typed, draft, rate) => {
+      const found = await find(typed);
+      if (!found.ok) return found;
+      const { address, source, tag } = found;
+      const { name: _name, languages: _languages, ...frame } = source.frame;
+      const glossary = newGlossaryId();
+      const { changes, leftOut } = await planUpdate(glossary, new Map(), source);
+      const stored: StoredSource = {
+        version: 1,
+        glossary,
+        address,
+        rate,
+        entries: changes.length,
+        leftOut,
+        ...frame,
+        ...tag,
+        checked: new Date().toISOString(),
+        ...nextAfter({ rate, faults: 0 }),
+        updates: [],
+      };
+      const added = await sources.add(stored, draft, changes);
+      if (!added.ok) return added;
+      latest = undefined;
+      await schedule();
+      tellPages();
+      return { ...added, glossary };
+    },
+    listSubscriptions: async () => (await sources.list()).map(subscriptionOf),
+    refreshSubscription: async (glossary) =>
+      scheduled(
+        (await isInUse(glossary))
+          ? await refresh(glossary, { patience: PATIENCE_OF_PAGES })
+          : undefined,
+      ),
+    changeRefreshRate: async (glossary, rate) =>
+      scheduled(
+        await change(glossary, ({ next: _next, ...source }) => ({
+          ...source,
+          rate,
+          ...nextAfter({ rate, faults: source.fault?.times ?? 0 }),
+        })),
+      ),
+    listUpdates: async (glossary) => (await known(glossary))?.updates ?? [],
+    getUpdatedEntries: async (glossary, update, offset, limit) => {
+      const changes = await sources.changesOf(glossary, update);
+      return { total: changes.length, rows: changes.slice(offset, offset + limit) };
+    },
+    settleKeptBack: async (glossary, takeOver) => {
+      const content = (await known(glossary))?.keptBack?.content;
+      if (content === undefined) return scheduled(await known(glossary));
+      return scheduled(
+        takeOver
+          ? await refresh(glossary, { patience: PATIENCE_OF_PAGES, accepted: content })
+          : await change(glossary, ({ keptBack, ...source }) => ({
+              ...source,
+              ...(keptBack !== undefined && { refused: keptBack.content }),
+            })),
+      );
+    },
+  };
+}
+
+/** What pages are told of a subscription. */
+function subscriptionOf(source: StoredSource): Subscription {
+  const { version: _version, etag: _etag, lastModified: _date, ...known } = source;
+  const { refused: _refused, updates: _updates, fault, keptBack, ...said } = known;
+  return {
+    ...said,
+    host: new URL(said.address).host,
+    ...(fault && { fault: { kind: fault.kind, since: fault.since } }),
+    ...(keptBack && { keptBack: withoutContent(keptBack) }),
+  };
+}
+
+function withoutContent({
+  content: _content,
+  ...shown
+}: NonNullable<StoredSource['keptBack']>): KeptBack {
+  return shown;
 }

@@ -48,6 +48,42 @@ export function withNewGlossary(
   return changed(faultOf(glossary, list), [glossary, ...list]);
 }
 
+/**
+ * The list with a new subscription, behind the glossaries of the user: what they wrote themselves
+ * comes first.
+ */
+export function withNewSubscription(
+  list: GlossaryList,
+  id: GlossaryId,
+  draft: GlossaryDraft,
+): ChangedList {
+  const created = withNewGlossary(list, id, draft);
+  if (!created.ok) return created;
+  const [glossary, ...others] = created.list;
+  if (glossary === undefined) return created;
+  const subscription = { ...glossary, readOnly: true, comesFrom: 'subscription' } as const;
+  return { ok: true, list: behindOwn(others, [subscription]) };
+}
+
+/**
+ * An earlier list of glossaries, as it can be put in the place of today's: with the subscriptions
+ * of today, since the entries of no others are there.
+ */
+export function withSubscriptionsOf(earlier: GlossaryList, today: GlossaryList): GlossaryList {
+  const subscriptions = today.filter(({ comesFrom }) => comesFrom !== undefined);
+  const isThere = ({ id, comesFrom }: Glossary): boolean =>
+    comesFrom === undefined || subscriptions.some((one) => one.id === id);
+  const left = earlier.filter(isThere);
+  const missing = subscriptions.filter(({ id }) => !left.some((one) => one.id === id));
+  return behindOwn(left, missing);
+}
+
+/** Puts subscriptions behind all others but the curated glossary, where that is the last. */
+function behindOwn(list: GlossaryList, subscriptions: GlossaryList): GlossaryList {
+  const place = list.findLastIndex(({ id }) => id !== CURATED_GLOSSARY) + 1;
+  return list.toSpliced(place, 0, ...subscriptions);
+}
+
 /** The list with one glossary with another name, colour or use. */
 export function withChangedGlossary(
   list: GlossaryList,
@@ -58,6 +94,7 @@ export function withChangedGlossary(
   if (before === undefined || !isInUse(before)) return refused(missingGlossary());
   const wanted: Glossary = { ...before, ...change };
   const glossary = { ...wanted, ...tidied(wanted) };
+  if (before.comesFrom !== undefined && !glossary.readOnly) return refused(readOnlyGlossary());
   if (id === CURATED_GLOSSARY && glossary.name !== before.name) {
     return refused(refusal('name', 'fixedName', 'The curated glossary keeps its name.'));
   }

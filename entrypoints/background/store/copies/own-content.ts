@@ -6,6 +6,8 @@ import { readStoredListView } from '../settings/list-view-store.ts';
 import type { OverlayStore } from '../overlay/overlay-store.ts';
 import { readStoredSettings } from '../settings/settings-store.ts';
 import { findLoss } from './loss.ts';
+import { ownRecords } from './own-records.ts';
+import { readSources } from '../database/stored-sources.ts';
 import { takeDailySnapshot, takeSnapshot, type OwnContent } from './snapshot-store.ts';
 
 /** The stores with what the user made. */
@@ -18,14 +20,15 @@ export interface OwnStores {
 async function readOwnContent({ overlay, database }: OwnStores): Promise<OwnContent> {
   const { revision, records } = await overlay.readAll();
   const { connection } = await database.open();
-  return { revision, records: [...records.values()], ...(await readBesideRecords(connection)) };
+  const beside = await readBesideRecords(connection);
+  return { revision, records: ownRecords([...records.values()], beside.glossaries), ...beside };
 }
 
 /** Takes a snapshot before a database is migrated, whatever version wrote it. */
 export async function copyBeforeMigration(old: GlossaryConnection): Promise<void> {
   const revision = revisionOf(await old.get('state', 'revision'));
-  const records = await old.getAll('entries');
   const beside = await readBesideRecords(old);
+  const records = ownRecords(await old.getAll('entries'), beside.glossaries);
   await takeSnapshot('beforeMigration', { revision, records, ...beside });
 }
 
@@ -60,7 +63,9 @@ async function sizeOf({
 }: OwnStores): Promise<Awaited<ReturnType<OverlayStore['size']>>> {
   const { revision, records } = await overlay.size();
   const { connection } = await database.open();
-  return { revision, records: records + (await connection.count('trash')) };
+  const sources = await readSources(connection);
+  const others = sources.reduce((sum, { entries }) => sum + entries, 0);
+  return { revision, records: records - others + (await connection.count('trash')) };
 }
 
 /**

@@ -15,6 +15,7 @@ import { changeListView, readListView, readStoredListView } from '../settings/li
 import { findLoss, lastCopiedRevision } from './loss.ts';
 import { copyBefore, type OwnStores } from './own-content.ts';
 import { recordsIn } from '../database/stored-record.ts';
+import { ownRecords } from './own-records.ts';
 import { listSetAside } from '../overlay/set-aside.ts';
 import {
   changeSettings,
@@ -56,12 +57,18 @@ export interface CopiedStores extends OwnStores {
  * @param refused how many of its records `checkedCopy` left out
  */
 export async function compareCopy(
-  { overlay, trash }: CopiedStores,
+  { overlay, database, trash }: CopiedStores,
   content: SnapshotContent,
   refused = 0,
 ): Promise<CopyDifference> {
-  const records = recordsIn(content.records);
-  const current = (await overlay.readAll()).records;
+  const { connection } = await database.open();
+  const glossaries = await connection.get('state', 'glossaries');
+  const own = <T>(stored: readonly T[]): readonly T[] => ownRecords(stored, glossaries);
+  const copied = own(content.records);
+  const records = recordsIn(copied);
+  const current = new Map(
+    own([...(await overlay.readAll()).records.values()]).map((record) => [record.id, record]),
+  );
   const ids = new Set(records.map(({ id }) => id));
   const known = records.filter(({ id }) => current.has(id));
   return {
@@ -69,7 +76,7 @@ export async function compareCopy(
     returning: records.length - known.length,
     changed: known.filter((record) => !isSameValue(record, current.get(record.id))).length,
     removed: [...current.keys()].filter((id) => !ids.has(id)).length,
-    unreadable: content.records.length - records.length,
+    unreadable: copied.length - records.length,
     refused,
     trash: await returningTrash(trash, content, ids),
     settings: stateOfBoth([
@@ -178,7 +185,7 @@ async function readStoredData(database: Database): Promise<StoredData> {
     const glossaries = await connection.get('state', 'glossaries');
     return {
       ...(glossaries !== undefined && { glossaries }),
-      records: await connection.getAll('entries'),
+      records: ownRecords(await connection.getAll('entries'), glossaries),
       trash: await connection.getAll('trash'),
       setAside: await listSetAside(database),
     };

@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import overlayRecords from '../../../../glossary/storage/fixtures/overlay-records.v2.json' with { type: 'json' };
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import type { MigrationStep, StoredShape } from '../../../../glossary/storage/stored-shape.ts';
+import { DEFAULT_GLOSSARIES } from '../../../../glossary/model/glossary/glossary.ts';
 import { createStores } from '../stores.ts';
 import { createDatabase, type DatabaseOptions } from './database.ts';
 import { inDatabase } from './database-fixture.ts';
@@ -33,6 +34,27 @@ function nextVersion(migrate: MigrationStep['migrate']): DatabaseOptions {
   return { version: DATABASE_VERSION + 1, overlayShape };
 }
 
+/** Puts the database back to version 3, with all that is in it. */
+async function putBackToThird(): Promise<Readonly<Record<string, readonly unknown[]>>> {
+  const names = ['entries', 'state', 'changes', 'packedChanges', 'trash', 'setAside', 'staged'];
+  const stored = await inDatabase((now) =>
+    Promise.all(names.map((name) => Promise.all([now.getAllKeys(name), now.getAll(name)]))),
+  );
+  await deleteDB('termlight');
+  const older = await openDB('termlight', 3, {
+    upgrade: (database) => {
+      for (const [place, name] of names.entries()) {
+        const store = database.createObjectStore(name);
+        const [keys = [], values = []] = stored[place] ?? [];
+        for (const [at, key] of keys.entries()) void store.put(values[at], key);
+      }
+      database.createObjectStore('compiled');
+    },
+  });
+  older.close();
+  return Object.fromEntries(names.map((name, place) => [name, stored[place]?.[1] ?? []]));
+}
+
 async function storedEntries(): Promise<readonly unknown[]> {
   const entries = await inDatabase((database) => database.getAll('entries'));
   return entries.toSorted((a, b) => (a.modified < b.modified ? -1 : 1));
@@ -50,6 +72,22 @@ describe('an upgrade', () => {
     expect(snapshot).toMatchObject({ reason: 'beforeMigration', entries: 3 });
     const { records } = await readSnapshot(snapshot?.id ?? '');
     expect(records).toEqual(expect.arrayContaining(overlayRecords));
+  });
+
+  it('from version 3, which knew no subscription, loses nothing', async () => {
+    const { changes, trash } = await putBackToThird();
+    const { database, overlay, glossaries, sources } = createStores();
+    expect((await database.open()).standing).toEqual({ state: 'current' });
+    expect(await glossaries.read()).toEqual(DEFAULT_GLOSSARIES);
+    expect([...(await overlay.readAll()).records.values()]).toEqual(
+      expect.arrayContaining(overlayRecords),
+    );
+    expect(await sources.list()).toEqual([]);
+    await database.close();
+    expect(await inDatabase((now) => now.getAll('changes'))).toEqual(changes);
+    expect(await inDatabase((now) => now.getAll('trash'))).toEqual(trash);
+    expect(changes).toHaveLength(1);
+    expect((await listSnapshots())[0]).toMatchObject({ reason: 'beforeMigration', entries: 3 });
   });
 
   it('may take longer than the storage has to answer', async () => {

@@ -2,11 +2,12 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { ChangeKind } from '../../../../glossary/model/list/named-change.ts';
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
+import type { UpdatedEntry } from '../../../../glossary/model/glossary/subscription.ts';
 import type { ImportedEntry } from '../../../../glossary/overlay/import.ts';
 import type { SearchIndex } from '../../../../glossary/model/search/search.ts';
 
 /** Raise it with every change of the layout, or of a shape that is stored in it. */
-export const DATABASE_VERSION = 3;
+export const DATABASE_VERSION = 4;
 
 /**
  * The layout of the database. Values that are `unknown` may have been written by any version of the
@@ -44,6 +45,16 @@ export interface GlossarySchema extends DBSchema {
   readonly setAside: { readonly key: number; readonly value: SetAsideRecord };
   /** Entries of an import that is not finished. They are in no glossary yet. */
   readonly staged: { readonly key: number; readonly value: StagedEntries };
+  /** What is known of each subscription, a `StoredSource`. Its entries are among all others. */
+  readonly sources: { readonly key: GlossaryId; readonly value: unknown };
+  /**
+   * What the latest updates of each subscription did, and under `KEPT_BACK` what is kept back: the
+   * first `MOST_LISTED` entries.
+   */
+  readonly sourceUpdates: {
+    readonly key: [glossary: GlossaryId, update: string];
+    readonly value: readonly UpdatedEntry[];
+  };
   /** What is made from the entries, and can be made again: layers, and the index of the list. */
   readonly compiled: { readonly key: CompiledKey; readonly value: unknown };
 }
@@ -185,7 +196,7 @@ export interface RecentLayer {
 /** An open connection to the database of the glossary. */
 export type GlossaryConnection = IDBPDatabase<GlossarySchema>;
 
-/** The object stores that an action of the user may write to, in one transaction. */
+/** The object stores that an action may write to, in one transaction. */
 export const WRITTEN = [
   'entries',
   'state',
@@ -194,9 +205,11 @@ export const WRITTEN = [
   'trash',
   'setAside',
   'staged',
+  'sources',
+  'sourceUpdates',
 ] as const satisfies readonly StoreNames<GlossarySchema>[];
 
-/** The transaction of one action of the user. */
+/** The transaction of one action. */
 export type Writing = IDBPTransaction<GlossarySchema, typeof WRITTEN, 'readwrite'>;
 
 /** The transaction that upgrades the database. It has all object stores. */
@@ -220,6 +233,8 @@ export function createObjectStores(
   if (!has('trash')) database.createObjectStore('trash');
   if (!has('setAside')) database.createObjectStore('setAside', { autoIncrement: true });
   if (!has('staged')) database.createObjectStore('staged', { autoIncrement: true });
+  if (!has('sources')) database.createObjectStore('sources');
+  if (!has('sourceUpdates')) database.createObjectStore('sourceUpdates');
   if (!has('compiled')) database.createObjectStore('compiled');
   const changes = transaction.objectStore('changes');
   if (!changes.indexNames.contains('concepts')) {

@@ -14,6 +14,13 @@ export function recordsIn(stored: readonly unknown[]): readonly OverlayRecord[] 
   return stored.flatMap((one) => recordIn(one) ?? []);
 }
 
+/** The glossary that a stored record names, unchecked; undefined where it names none. */
+export function glossaryNamedBy(stored: unknown): unknown {
+  return typeof stored === 'object' && stored !== null
+    ? (Reflect.get(stored, 'glossary') as unknown)
+    : undefined;
+}
+
 /** Why a stored record cannot be read as that of a concept; undefined where it can. */
 export function faultOf(concept: ConceptId, record: unknown): string | undefined {
   const read = readStored(OVERLAY_RECORD, record);

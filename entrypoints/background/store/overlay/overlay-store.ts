@@ -2,6 +2,7 @@ import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import type { Decide, OverlayChange } from '../../../../glossary/overlay/change.ts';
+import { withSubscriptionsOf } from '../../../../glossary/model/glossary/glossary-list.ts';
 import type { Refused } from '../../../../glossary/model/entry/issue.ts';
 import { stepsIn, type ChangeSteps } from '../log/change-log.ts';
 import { takeStep } from './change-step.ts';
@@ -75,7 +76,8 @@ export interface OverlayStore {
    */
   redo(): Promise<TakenStep | undefined>;
   /**
-   * Replaces the whole overlay with the records of a copy, as one change.
+   * Replaces the whole overlay with the records of a copy, as one change. What comes from an address
+   * stays as it is.
    * @param term the name of the copy
    * @param beside what is written in the same transaction: the list of glossaries, absent to leave
    *   it; what is put back into the trash; and `above`, a revision of a lost database that the new
@@ -214,19 +216,29 @@ export function createOverlayStore(
     undo: () => stepNow('undo'),
     undoAt: (revision) => step('undo', revision),
     redo: () => stepNow('redo'),
-    replaceAll: async (records, term, { above = 0, ...beside } = {}) => {
+    replaceAll: async (records, term, { above = 0, list, ...beside } = {}) => {
       const connection = await database.openToDecide();
       await beforeMany();
       await writeInto(connection, async (writing) => {
         const before = await writing.read('all');
         const changed = new Map<ConceptId, OverlayRecord | null>();
         const kept = new Set(records.map(({ id }) => id));
-        for (const id of before.keys()) if (!kept.has(id)) changed.set(id, null);
+        for (const [id, there] of before) {
+          if (!kept.has(id) && !writing.isFromSource(there)) changed.set(id, null);
+        }
         for (const record of records) {
-          if (!isSameValue(record, before.get(record.id))) changed.set(record.id, record);
+          const there = before.get(record.id);
+          if (writing.isFromSource(there ?? record) || writing.isFromSource(record)) continue;
+          if (!isSameValue(record, there)) changed.set(record.id, record);
         }
         await writing.put('restored', changed);
-        await writing.log({ kind: 'restored', term, ...beside });
+        const restored = list && withSubscriptionsOf(list, writing.list);
+        await writing.log({
+          kind: 'restored',
+          term,
+          ...beside,
+          ...(restored && { list: restored }),
+        });
         writing.raiseAbove(above);
       });
     },

@@ -1,7 +1,13 @@
 import type { IDBPObjectStore } from 'idb';
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import { isInUse } from '../../../../glossary/model/glossary/glossary.ts';
-import type { GlossaryList } from '../../../../glossary/model/glossary/glossary-list.ts';
+import {
+  type GlossaryList,
+  withSubscriptionsOf,
+} from '../../../../glossary/model/glossary/glossary-list.ts';
+import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
+import { glossaryOf } from '../../../../glossary/overlay/place.ts';
+import type { StoredGlossaries } from '../../../../glossary/storage/stored-glossaries.ts';
 import type { OverlayChange, Records } from '../../../../glossary/overlay/change.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { addChange, putChange } from '../log/change-log.ts';
@@ -55,6 +61,17 @@ export async function writeOverlay<A>(
     const answer = await work(writing);
     return { answer, earlier, ...(await writing.finish()) };
   });
+}
+
+/**
+ * Writes records part by part. On a full disk, Firefox ends a transaction at the write that fails,
+ * and keeps those that were asked for after it: there each is waited for.
+ */
+async function inParts<T>(all: readonly T[], write: (one: T) => Promise<unknown>): Promise<void> {
+  const most = import.meta.env.FIREFOX ? 1 : ENTRIES_AT_ONCE;
+  for (let start = 0; start < all.length; start += most) {
+    await Promise.all(all.slice(start, start + most).map(write));
+  }
 }
 
 /** Reads and writes the overlay in a transaction of `writeOverlay`. */
@@ -130,18 +147,9 @@ export class OverlayWriting {
     const others = [...records.keys()].filter((concept) => !this.#lastRead.has(concept));
     const found = new Map([...this.#lastRead, ...(await this.#find(others))]);
     this.#inTrash ??= new Set(await this.#trash.getAllKeys());
-    const all = [...records];
-    // On a full disk, Firefox ends a transaction at the write that fails, and keeps those that were
-    // asked for after it.
-    const most = import.meta.env.FIREFOX ? 1 : ENTRIES_AT_ONCE;
-    for (let start = 0; start < all.length; start += most) {
-      const part = all.slice(start, start + most);
-      await Promise.all(
-        part.map(([concept, record]) =>
-          this.#putOne(kind, concept, found.get(concept), record ?? undefined),
-        ),
-      );
-    }
+    await inParts([...records], ([concept, record]) =>
+      this.#putOne(kind, concept, found.get(concept), record ?? undefined),
+    );
   }
 
   async #putOne(
@@ -176,14 +184,43 @@ export class OverlayWriting {
     }
   }
 
+  /** Whether a record comes from an address. No action of the user's changes or deletes it. */
+  isFromSource(record: OverlayRecord): boolean {
+    return glossaryOf(record, this.list).comesFrom !== undefined;
+  }
+
+  /**
+   * Writes or deletes records that come from an address. That is no action of the user's: it cannot
+   * be undone, and nothing goes into the trash.
+   */
+  async putFromSource(records: ReadonlyMap<ConceptId, OverlayRecord | null>): Promise<void> {
+    await inParts([...records], ([concept, record]) => {
+      this.#records.set(concept, record ?? undefined);
+      return record === null ? this.#entries.delete(concept) : this.#entries.put(record, concept);
+    });
+    if (records.size > 0) this.#changed ??= 'records';
+  }
+
+  /** Stores a list of glossaries with other subscriptions, which cannot be undone either. */
+  async putList(list: GlossaryList): Promise<void> {
+    const { transaction } = this;
+    const [state, setAside] = [
+      transaction.objectStore('state'),
+      transaction.objectStore('setAside'),
+    ];
+    await replaceList(state, setAside, list, this.#at);
+    this.#changed = 'all';
+  }
+
   /**
    * Logs everything that was put as one change, which can be undone; nothing where nothing was put.
    */
   async log({ kind, term, list, trash = [] }: NamedWrite): Promise<void> {
     const transaction = this.transaction;
     const session = this.#session;
-    await putIntoTrash(transaction, trash);
-    if (trash.length > 0) this.#isWritten = true;
+    const trashed = trash.filter(({ record }) => !this.isFromSource(record));
+    await putIntoTrash(transaction, trashed);
+    if (trashed.length > 0) this.#isWritten = true;
     if (this.#before.length === 0 && list === undefined) return;
     const [state, setAside] = [
       transaction.objectStore('state'),
@@ -242,7 +279,7 @@ function trashIn(list: GlossaryList): string {
 }
 
 /**
- * Stores the list of glossaries that the log has, `null` for none.
+ * Stores the list of glossaries that the log has, `null` for none, with the subscriptions of today.
  * @returns the one before, for the log
  */
 async function exchangeList(
@@ -250,9 +287,14 @@ async function exchangeList(
   list: unknown,
 ): Promise<Pick<StoredChange, 'glossaries'>> {
   if (list === undefined) return {};
-  const glossaries = (await state.get('glossaries')) ?? null;
-  await (list === null ? state.delete('glossaries') : state.put(list, 'glossaries'));
-  return { glossaries };
+  const stored = await state.get('glossaries');
+  const today = listOf(stored);
+  const earlier = listOf(list ?? undefined);
+  const wanted = withSubscriptionsOf(earlier, today);
+  const isSame = isSameValue(wanted, earlier);
+  const exchanged = isSame ? list : ({ version: 1, glossaries: wanted } satisfies StoredGlossaries);
+  await (exchanged === null ? state.delete('glossaries') : state.put(exchanged, 'glossaries'));
+  return { glossaries: stored ?? null };
 }
 
 type WrittenStore<Name extends (typeof WRITTEN)[number]> = IDBPObjectStore<

@@ -1,0 +1,141 @@
+import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
+import type { Refused } from '../../../../glossary/model/entry/issue.ts';
+import type { GlossaryDraft, GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
+import {
+  withNewSubscription,
+  withoutGlossary,
+} from '../../../../glossary/model/glossary/glossary-list.ts';
+import type { UpdatedEntry } from '../../../../glossary/model/glossary/subscription.ts';
+import { addedRecord } from '../../../../glossary/overlay/record-of.ts';
+import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
+import type { StoredSource } from '../../../../glossary/storage/stored-source.ts';
+import type { Database } from '../database/database.ts';
+import { eachEntry } from '../database/each-entry.ts';
+import type { Writing } from '../database/schema.ts';
+import { glossaryNamedBy } from '../database/stored-record.ts';
+import { readSources } from '../database/stored-sources.ts';
+import type { OverlayStore } from '../overlay/overlay-store.ts';
+
+/** The name, among the updates of a subscription, of what is kept back. */
+export const KEPT_BACK = 'keptBack';
+
+/** Most entries of an update that are kept to be listed. */
+const MOST_LISTED = 1_000;
+
+/** A change of a subscription, or why it is refused. */
+export type SourceChanged = { readonly ok: true; readonly revision: number } | Refused;
+
+/** Subscriptions, with their entries, which are stored among those of the user. */
+export interface SourceStore {
+  list(): Promise<readonly StoredSource[]>;
+  /** What an update did, or would do; empty where that is not kept. */
+  changesOf(glossary: GlossaryId, update: string): Promise<readonly UpdatedEntry[]>;
+  /** Makes a read-only glossary of a subscription, and stores its first entries. */
+  add(
+    source: StoredSource,
+    draft: GlossaryDraft,
+    changes: readonly UpdatedEntry[],
+  ): Promise<SourceChanged>;
+  /**
+   * Stores what is known of a subscription now, and with it an update that was taken over or is kept
+   * back. Does nothing once the subscription is gone.
+   * @param update its name, with what it does; entries are written unless it is `KEPT_BACK`
+   */
+  put(
+    source: StoredSource,
+    update?: { readonly name: string; readonly changes: readonly UpdatedEntry[] },
+  ): Promise<void>;
+  /** Deletes a glossary in the trash with all that came from its address, for good. */
+  erase(glossary: GlossaryId): Promise<SourceChanged>;
+}
+
+/** Subscriptions in the database. */
+export function createSourceStore(
+  database: Database,
+  overlay: Pick<OverlayStore, 'write'>,
+): SourceStore {
+  return {
+    list: async () => readSources((await database.open()).connection),
+    changesOf: async (glossary, update) => {
+      const { connection } = await database.open();
+      return (await connection.get('sourceUpdates', [glossary, update])) ?? [];
+    },
+    add: async (source, draft, changes) => {
+      const { glossary } = source;
+      const { answer, revision } = await overlay.write(async (writing) => {
+        const created = withNewSubscription(writing.list, glossary, draft);
+        if (!created.ok) return created;
+        await writing.putFromSource(recordsOf(glossary, changes));
+        await writing.putList(created.list);
+        await writing.transaction.objectStore('sources').put(source, glossary);
+        return created;
+      });
+      return answer.ok ? { ok: true, revision } : answer;
+    },
+    put: async (source, update) => {
+      const { glossary } = source;
+      await overlay.write(async (writing) => {
+        const { transaction } = writing;
+        const sources = transaction.objectStore('sources');
+        if ((await sources.getKey(glossary)) === undefined) return;
+        await sources.put(source, glossary);
+        if (update !== undefined && update.name !== KEPT_BACK) {
+          await writing.putFromSource(recordsOf(glossary, update.changes));
+        }
+        if (update !== undefined) {
+          const listed = update.changes.slice(0, MOST_LISTED);
+          await transaction.objectStore('sourceUpdates').put(listed, [glossary, update.name]);
+        }
+        await forgetUpdates(transaction, source);
+      });
+    },
+    erase: async (glossary) => {
+      const { answer, revision } = await overlay.write(async (writing) => {
+        const without = withoutGlossary(writing.list, glossary);
+        if (!without.ok) return without;
+        const { transaction } = writing;
+        const gone = new Map<ConceptId, null>();
+        await eachEntry(transaction.objectStore('entries'), (concept, stored) => {
+          if (glossaryNamedBy(stored) === glossary) gone.set(concept, null);
+        });
+        await writing.putFromSource(gone);
+        await writing.putList(without.list);
+        await transaction.objectStore('sources').delete(glossary);
+        await transaction.objectStore('sourceUpdates').delete(updatesOf(glossary));
+        return without;
+      });
+      return answer.ok ? { ok: true, revision } : answer;
+    },
+  };
+}
+
+/** The records that changes of a subscription come to. */
+function recordsOf(
+  glossary: GlossaryId,
+  changes: readonly UpdatedEntry[],
+): ReadonlyMap<ConceptId, OverlayRecord | null> {
+  const modified = new Date().toISOString();
+  return new Map(
+    changes.map(({ concept, after }) => [
+      concept,
+      after === undefined ? null : addedRecord(after, glossary, modified),
+    ]),
+  );
+}
+
+/** All updates of a subscription. */
+function updatesOf(glossary: GlossaryId): IDBKeyRange {
+  return IDBKeyRange.bound([glossary], [glossary, []]);
+}
+
+/** Drops what was kept of updates that the subscription no longer lists. */
+async function forgetUpdates(
+  transaction: Writing,
+  { glossary, updates, keptBack }: StoredSource,
+): Promise<void> {
+  const store = transaction.objectStore('sourceUpdates');
+  const listed = new Set([...updates.map(({ at }) => at), ...(keptBack ? [KEPT_BACK] : [])]);
+  const known = await store.getAllKeys(updatesOf(glossary));
+  const unlisted = known.filter(([, update]) => !listed.has(update));
+  await Promise.all(unlisted.map((key) => store.delete(key)));
+}

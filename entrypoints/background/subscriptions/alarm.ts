@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import { glossaryIn, isSwitchedOn } from '../../../glossary/model/glossary/glossary.ts';
+import type { StoredSource } from '../../../glossary/storage/stored-source.ts';
+import type { Stores } from '../store/stores.ts';
+import { StorageUnavailableError } from '../store/database/errors.ts';
+import { reportFault } from '../work/report-fault.ts';
+import { PATIENCE_OF_ALARMS } from './ask-source.ts';
+import type { SourceChanges } from './refresh.ts';
+
+/** The one alarm, which is set for the subscription that is asked next. */
+const ALARM = 'subscriptions';
+
+/** The key in the session's storage that says that the alarm was set since the browser started. */
+const KEY = 'subscriptionsScheduled';
+
+/** If the background ends while it asks, or cannot store the answer, it tries again after this time. */
+const AGAIN_MS = 15 * 60_000;
+
+/** The subscriptions that are asked by themselves: not while they are switched off or in the trash. */
+async function active({
+  sources,
+  glossaries,
+}: Pick<Stores, 'sources' | 'glossaries'>): Promise<readonly StoredSource[]> {
+  const known = await sources.list();
+  if (known.length === 0) return known;
+  const list = await glossaries.read();
+  return known.filter(({ glossary }) => isSwitchedOn(glossaryIn(list, glossary)));
+}
+
+/**
+ * Asks subscriptions when it is time. Only for the background, synchronously when it starts. Without
+ * a subscription there is no alarm.
+ */
+export function followAlarm(
+  stores: Pick<Stores, 'sources' | 'glossaries' | 'overlay'>,
+  { refresh }: Pick<SourceChanges, 'refresh'>,
+): { readonly schedule: () => Promise<void> } {
+  const scheduleFrom = async (earliest: number): Promise<void> => {
+    const times = (await active(stores)).flatMap(({ next }) =>
+      next === undefined ? [] : [Date.parse(next)],
+    );
+    if (times.length === 0) await browser.alarms.clear(ALARM);
+    else await browser.alarms.create(ALARM, { when: Math.max(earliest, Math.min(...times)) });
+  };
+  const askDue = async (): Promise<void> => {
+    await browser.alarms.create(ALARM, { when: Date.now() + AGAIN_MS });
+    const now = new Date().toISOString();
+    const due = (await active(stores)).filter(({ next }) => next !== undefined && next <= now);
+    const how = { patience: PATIENCE_OF_ALARMS };
+    const asked = await Promise.allSettled(due.map(({ glossary }) => refresh(glossary, how)));
+    const failed = asked.flatMap((one) => (one.status === 'rejected' ? [one] : []));
+    for (const { reason } of failed) reportFault(reason);
+    await scheduleFrom(failed.length > 0 ? Date.now() + AGAIN_MS : 0);
+  };
+  const schedule = async (): Promise<void> => scheduleFrom(0);
+  /** Browsers forget alarms, mostly when they start. */
+  const scheduleOnce = async (): Promise<void> => {
+    if ((await browser.storage.session.get(KEY))[KEY] === true) return;
+    await schedule();
+    await browser.storage.session.set({ [KEY]: true });
+  };
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) askDue().catch(reportFault);
+  });
+  // A glossary may have been switched, left or taken back.
+  stores.overlay.onChange(() => void schedule().catch(reportFault));
+  scheduleOnce().catch((error: unknown) => {
+    // It is set when the background wakes and the database can be read.
+    if (!(error instanceof StorageUnavailableError)) reportFault(error);
+  });
+  return { schedule };
+}

@@ -1,0 +1,140 @@
+import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import type { StoredSource } from '../../../glossary/storage/stored-source.ts';
+import { countsOf, type LocalEntries } from '../../../glossary/subscription/compare-update.ts';
+import { keptBackReasons } from '../../../glossary/subscription/kept-back.ts';
+import type { ReadSource } from '../../../glossary/subscription/read-source.ts';
+import { type AskedBefore, nextRequest } from '../../../glossary/subscription/schedule.ts';
+import { broadcast } from '../../shared/messaging.ts';
+import { KEPT_BACK } from '../store/sources/source-store.ts';
+import type { Stores } from '../store/stores.ts';
+import { reportFault } from '../work/report-fault.ts';
+import { askSource, type Patience, type SourceAnswer } from './ask-source.ts';
+import { contentOf, planUpdate } from './planned-update.ts';
+
+/** How many updates are listed. */
+const UPDATES_LISTED = 20;
+
+/** How a subscription is asked for. */
+export interface HowToRefresh {
+  readonly patience: Patience;
+  /** The content, see `contentOf`, that is taken over whatever it changes: a person looked at it. */
+  readonly accepted?: string;
+}
+
+/** What is known of subscriptions, and how that changes; one change after the other for each. */
+export interface SourceChanges {
+  /** Asks the address, and takes over what it has or keeps it back. */
+  readonly refresh: (glossary: GlossaryId, how: HowToRefresh) => Promise<StoredSource | undefined>;
+  /** Changes what is known of a subscription. @returns undefined where there is none */
+  readonly change: (
+    glossary: GlossaryId,
+    change: (source: StoredSource) => StoredSource,
+  ) => Promise<StoredSource | undefined>;
+}
+
+/** Changes subscriptions in the stores, and tells the pages. */
+export function createSourceChanges({
+  overlay,
+  sources,
+}: Pick<Stores, 'overlay' | 'sources'>): SourceChanges {
+  const find = async (glossary: GlossaryId): Promise<StoredSource | undefined> =>
+    (await sources.list()).find((one) => one.glossary === glossary);
+  const put = async (...args: Parameters<typeof sources.put>): Promise<StoredSource> => {
+    await sources.put(...args);
+    tellPages();
+    return args[0];
+  };
+  const takeFile = async (
+    source: StoredSource,
+    heard: StoredSource,
+    file: ReadSource,
+    accepted: string | undefined,
+  ): Promise<StoredSource> => {
+    const { glossary, checked: at } = heard;
+    const { records } = await overlay.readAll();
+    const before: LocalEntries = new Map(
+      [...records.values()].flatMap((record) =>
+        record.kind === 'added' && record.glossary === glossary ? [[record.id, record.entry]] : [],
+      ),
+    );
+    const plan = await planUpdate(glossary, before, file);
+    const { changes, entries, leftOut } = plan;
+    const { edition, published } = file.frame;
+    const counts = countsOf(changes);
+    const reasons = keptBackReasons({
+      before: before.size,
+      after: entries.size,
+      changes,
+      edition: source.edition,
+      newEdition: edition,
+    });
+    const { keptBack, refused, ...free } = heard;
+    if (reasons.length > 0) {
+      const content = await contentOf(plan);
+      if (content === refused) return put({ ...free, refused });
+      if (content === keptBack?.content && content !== accepted) return put(heard);
+      if (content !== accepted) {
+        const kept = { reasons, at, counts, entries: entries.size, content };
+        return put({ ...free, keptBack: kept }, { name: KEPT_BACK, changes });
+      }
+    }
+    const { edition: _edition, published: _published, updates, ...others } = free;
+    const frame = {
+      ...(edition !== undefined && { edition }),
+      ...(published !== undefined && { published }),
+    };
+    const taken = { ...others, ...frame, entries: entries.size, leftOut };
+    if (changes.length === 0) return put({ ...taken, updates });
+    const update = { at, counts, ...(edition !== undefined && { edition }) };
+    const listed = [update, ...updates].slice(0, UPDATES_LISTED);
+    return put({ ...taken, updates: listed }, { name: at, changes });
+  };
+  const take = async (
+    source: StoredSource,
+    answer: SourceAnswer,
+    accepted: string | undefined,
+  ): Promise<StoredSource> => {
+    const at = new Date().toISOString();
+    const { fault, next: _next, ...known } = source;
+    const { rate } = source;
+    if (answer.kind === 'fault') {
+      const times = (fault?.times ?? 0) + 1;
+      const since = fault?.since ?? at;
+      const next = nextAfter({ rate, faults: times, retryAfter: answer.retryAfter });
+      return put({ ...known, ...next, fault: { kind: answer.fault, since, times } });
+    }
+    const heard = { ...known, ...nextAfter({ rate, faults: 0 }), checked: at };
+    if (answer.kind === 'same') return put(heard);
+    const { etag: _etag, lastModified: _lastModified, ...untagged } = heard;
+    return takeFile(source, { ...untagged, ...answer.tag }, answer.source, accepted);
+  };
+  return {
+    refresh: (glossary, { patience, accepted }) =>
+      inTurn(glossary, async () => {
+        const source = await find(glossary);
+        if (source === undefined) return undefined;
+        const tag = accepted === undefined ? source : undefined;
+        return take(source, await askSource(source.address, tag, patience), accepted);
+      }),
+    change: (glossary, change) =>
+      inTurn(glossary, async () => {
+        const source = await find(glossary);
+        return source && put(change(source));
+      }),
+  };
+}
+
+/** When an address is asked next, as it is stored; nothing where only the user asks. */
+export function nextAfter(before: AskedBefore): Pick<StoredSource, 'next'> {
+  const next = nextRequest(before, Date.now(), Math.random());
+  return next === undefined ? {} : { next: new Date(next).toISOString() };
+}
+
+/** Tells pages of ours that a subscription has something new to say. */
+export function tellPages(): void {
+  broadcast('subscriptionsChanged').catch(reportFault);
+}
+
+function inTurn<T>(glossary: GlossaryId, work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(`termlight-subscription-${glossary}`, work) as Promise<T>;
+}

@@ -1,0 +1,523 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { SubscribeResult } from '../../../glossary/messages/subscription-requests.ts';
+import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
+import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import type { Subscription } from '../../../glossary/model/glossary/subscription.ts';
+import { EVERYWHERE } from '../../../glossary/model/settings/url-pattern.ts';
+import { sourceEntries, sourceEntry } from '../../../glossary/subscription/source-fixture.ts';
+import { unpackJson } from '../../shared/packed-json.ts';
+import { fromBase64 } from '../../shared/base64.ts';
+import {
+  type HostileServer,
+  startHostileServer,
+} from '../../../tests/subscription/hostile-server.ts';
+import {
+  ask,
+  CONTENT_SCRIPT,
+  copiesAreMade,
+  emptyBrowser,
+  entryOf,
+  matcherOf,
+  OPTIONS_PAGE,
+  wakeBackground,
+} from '../background-fixture.ts';
+import { inDatabase } from '../store/database/database-fixture.ts';
+
+const DRAFT = { name: 'Ministry', languages: ['zh-Hans', 'en'], colour: 'blue' } as const;
+const DAY = 24 * 3_600_000;
+
+let server: HostileServer;
+
+beforeAll(async () => {
+  server = await startHostileServer();
+});
+afterAll(() => server.close());
+beforeEach(async () => {
+  emptyBrowser();
+  wakeBackground();
+  server.become(null);
+  server.publish(sourceEntries(30), { name: 'Ministry', edition: 1 });
+  await ask(OPTIONS_PAGE, 'updateSettings', { localSources: true });
+});
+
+const typed = () => ({ address: `${server.origin}/glossary.jsonl`, mayBePrivate: false });
+
+async function subscribe(): Promise<GlossaryId> {
+  const result = await ask(OPTIONS_PAGE, 'subscribe', typed(), DRAFT, 'daily');
+  if (!result.ok) throw new Error(JSON.stringify(result));
+  return result.glossary;
+}
+
+async function standing(glossary: GlossaryId): Promise<Subscription | undefined> {
+  return (await ask(OPTIONS_PAGE, 'listSubscriptions')).find((one) => one.glossary === glossary);
+}
+
+/** The English terms of a glossary, in the order of the alphabet. */
+async function termsOf(glossary: GlossaryId): Promise<readonly string[]> {
+  const { entries } = await ask(OPTIONS_PAGE, 'readEntries', null, 1_000);
+  return entries
+    .filter((stored) => stored.glossary === glossary)
+    .map(({ entry }) => entry.languageSections.at(-1)?.termSections[0].term ?? '')
+    .toSorted();
+}
+
+const terms = (entries: readonly ConceptEntry[]): readonly string[] =>
+  entries.map(({ id }) => `term ${id}`).toSorted();
+
+/** Publishes a glossary and has it asked for. */
+async function update(
+  glossary: GlossaryId,
+  entries: readonly ConceptEntry[],
+  edition = 2,
+): Promise<Subscription> {
+  server.publish(entries, { edition });
+  const after = await ask(OPTIONS_PAGE, 'refreshSubscription', glossary);
+  if (after === null) throw new Error('There is no such subscription.');
+  return after;
+}
+
+async function marksOn(text: string): Promise<number> {
+  return matcherOf(await ask(CONTENT_SCRIPT, 'getMatchingData', [])).find(text).length;
+}
+
+describe('looking at an address', () => {
+  it('tells what is there, and stores nothing', async () => {
+    const looked = await ask(OPTIONS_PAGE, 'lookAtAddress', typed());
+    expect(looked).toMatchObject({
+      ok: true,
+      found: {
+        address: typed().address,
+        host: server.origin.slice('http://'.length),
+        name: 'Ministry',
+        edition: 1,
+        entries: 30,
+        leftOut: 0,
+        first: sourceEntries(10),
+      },
+    });
+    expect(await ask(OPTIONS_PAGE, 'listSubscriptions')).toEqual([]);
+    expect(await ask(OPTIONS_PAGE, 'listGlossaries')).toHaveLength(2);
+  });
+
+  it('asks nothing where the address may not be asked', async () => {
+    await ask(OPTIONS_PAGE, 'updateSettings', { localSources: false });
+    const before = server.requests.length;
+    const refused = { ok: false, fault: 'notHttps' };
+    expect(await ask(OPTIONS_PAGE, 'lookAtAddress', typed())).toEqual(refused);
+    expect(await ask(OPTIONS_PAGE, 'subscribe', typed(), DRAFT, 'daily')).toEqual(refused);
+    expect(server.requests).toHaveLength(before);
+  });
+
+  it('leaves out entries with errors, and counts them', async () => {
+    server.publish([...sourceEntries(2), sourceEntry('blank', ' ')]);
+    const looked = await ask(OPTIONS_PAGE, 'lookAtAddress', typed());
+    expect(looked).toMatchObject({ ok: true, found: { entries: 2, leftOut: 1 } });
+    expect(await standing(await subscribe())).toMatchObject({ entries: 2, leftOut: 1 });
+  });
+});
+
+describe('subscribing', () => {
+  it('stores what was looked at, without asking for it again', async () => {
+    await ask(OPTIONS_PAGE, 'lookAtAddress', typed());
+    const before = server.requests.length;
+    server.publish(sourceEntries(3));
+    const glossary = await subscribe();
+    expect(server.requests).toHaveLength(before);
+    expect(await termsOf(glossary)).toEqual(terms(sourceEntries(30)));
+    expect(await standing(glossary)).toMatchObject({
+      address: typed().address,
+      rate: 'daily',
+      entries: 30,
+      edition: 1,
+    });
+  });
+
+  it('makes a read-only glossary behind those of the user, and marks its terms', async () => {
+    const glossary = await subscribe();
+    const list = await ask(OPTIONS_PAGE, 'listGlossaries');
+    expect(list.map(({ glossary: { id } }) => id)).toEqual(['own', glossary, 'curated']);
+    expect(list[1]).toMatchObject({
+      glossary: { ...DRAFT, readOnly: true, enabled: true, comesFrom: 'subscription' },
+      entries: 30,
+    });
+    expect(await marksOn('this is term e7.')).toBe(1);
+  });
+
+  it.each(['/404', '/login', '/truncated'])('stores nothing of %s', async (path) => {
+    server.become(path);
+    expect((await ask(OPTIONS_PAGE, 'subscribe', typed(), DRAFT, 'daily')).ok).toBe(false);
+    expect(await ask(OPTIONS_PAGE, 'listGlossaries')).toHaveLength(2);
+  });
+
+  it('is refused under a name that another glossary has', async () => {
+    await subscribe();
+    const again: SubscribeResult = await ask(OPTIONS_PAGE, 'subscribe', typed(), DRAFT, 'daily');
+    expect(again).toMatchObject({ ok: false, issues: [{ code: 'nameTaken' }] });
+  });
+
+  it('puts no entry in the place of a curated one or of the user', async () => {
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '自己的', 'own'));
+    server.publish([sourceEntry('concept-green'), sourceEntry('user-1')]);
+    const glossary = await subscribe();
+    expect(await termsOf(glossary)).toHaveLength(2);
+    expect(await ask(OPTIONS_PAGE, 'getStoredEntry', 'user-1')).toMatchObject({ glossary: 'own' });
+    expect(await ask(OPTIONS_PAGE, 'getStoredEntry', 'concept-green')).toMatchObject({
+      origin: 'curated',
+    });
+  });
+});
+
+describe('an update', () => {
+  it('is taken over and listed with what it did', async () => {
+    const glossary = await subscribe();
+    const [first, ...others] = sourceEntries(30);
+    const renamed = sourceEntry('e1', '别名', 'other');
+    const entries = [renamed, ...others.slice(1), sourceEntry('new')];
+    const after = await update(glossary, entries);
+    expect(after).toMatchObject({ entries: 30, edition: 2 });
+    expect(await termsOf(glossary)).toEqual(
+      ['other', 'term new', ...terms(others.slice(1))].toSorted(),
+    );
+    const [listed] = await ask(OPTIONS_PAGE, 'listUpdates', glossary);
+    expect(listed).toMatchObject({ counts: { new: 1, changed: 1, gone: 1 }, edition: 2 });
+    const page = await ask(OPTIONS_PAGE, 'getUpdatedEntries', glossary, listed?.at ?? '', 0, 2);
+    expect(page.total).toBe(3);
+    expect(page.rows).toMatchObject([{ before: {}, after: renamed && {} }, { after: {} }]);
+    expect(first?.id).toBe('e0');
+  });
+
+  it('changes nothing and lists nothing where nothing is new, with a tag and without', async () => {
+    const glossary = await subscribe();
+    const { revision } = await ask(CONTENT_SCRIPT, 'getFrameState');
+    await ask(OPTIONS_PAGE, 'refreshSubscription', glossary);
+    expect(server.requests.at(-1)?.headers).toHaveProperty('if-none-match');
+    await update(glossary, sourceEntries(30), 1);
+    expect(await ask(OPTIONS_PAGE, 'listUpdates', glossary)).toEqual([]);
+    expect((await ask(CONTENT_SCRIPT, 'getFrameState')).revision).toBe(revision);
+  });
+
+  it('is listed with the nineteen before it', async () => {
+    const glossary = await subscribe();
+    for (let count = 31; count < 53; count += 1) await update(glossary, sourceEntries(count));
+    const listed = await ask(OPTIONS_PAGE, 'listUpdates', glossary);
+    expect(listed).toHaveLength(20);
+    const kept = await inDatabase((database) => database.getAllKeys('sourceUpdates'));
+    expect(kept).toHaveLength(20);
+  });
+
+  it('leaves what the user did alone: undo, the trash, the log', async () => {
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '自己的', 'own'));
+    const glossary = await subscribe();
+    await update(glossary, sourceEntries(29));
+    const steps = await ask(OPTIONS_PAGE, 'getUndoSteps');
+    expect(steps.undo).toMatchObject({ kind: 'added', term: 'own' });
+    expect((await ask(OPTIONS_PAGE, 'listTrash', 0, 10)).total).toBe(0);
+    await ask(OPTIONS_PAGE, 'undoLastChange');
+    expect(await termsOf(glossary)).toHaveLength(29);
+    expect(await ask(OPTIONS_PAGE, 'getStoredEntry', 'user-1')).toBeNull();
+  });
+
+  it('of a server that fails changes the one line that says so, and comes again', async () => {
+    const glossary = await subscribe();
+    server.become('/503');
+    const failed = await ask(OPTIONS_PAGE, 'refreshSubscription', glossary);
+    expect(failed).toMatchObject({ entries: 30, fault: { kind: 'busy' } });
+    const wait = Date.parse(failed?.next ?? '') - Date.now();
+    expect(wait).toBeLessThan(20 * 60_000);
+    const again = await ask(OPTIONS_PAGE, 'refreshSubscription', glossary);
+    expect(again?.fault?.since).toBe(failed?.fault?.since);
+    expect(await termsOf(glossary)).toHaveLength(30);
+    server.become(null);
+    expect(await ask(OPTIONS_PAGE, 'refreshSubscription', glossary)).not.toHaveProperty('fault');
+  });
+});
+
+describe('what an update would destroy', () => {
+  it('is kept back, and shown, while the copy stays in use', async () => {
+    const glossary = await subscribe();
+    const kept = await update(glossary, sourceEntries(2));
+    expect(kept).toMatchObject({
+      entries: 30,
+      edition: 1,
+      keptBack: {
+        reasons: ['manyGone'],
+        counts: { new: 0, changed: 0, gone: 28 },
+        entries: 2,
+      },
+    });
+    expect(kept.keptBack).not.toHaveProperty('content');
+    expect(await termsOf(glossary)).toHaveLength(30);
+    const page = await ask(OPTIONS_PAGE, 'getUpdatedEntries', glossary, 'keptBack', 0, 100);
+    expect(page.total).toBe(28);
+    expect(page.rows.every(({ before, after }) => before && !after)).toBe(true);
+    // The server says that it is the same file: nothing else is asked of the user.
+    const again = await ask(OPTIONS_PAGE, 'refreshSubscription', glossary);
+    expect(again?.keptBack).toEqual(kept.keptBack);
+  });
+
+  it('is taken over when the user says so', async () => {
+    const glossary = await subscribe();
+    await update(glossary, sourceEntries(2));
+    const settled = await ask(OPTIONS_PAGE, 'settleKeptBack', glossary, true);
+    expect(settled).toMatchObject({ entries: 2, edition: 2 });
+    expect(settled).not.toHaveProperty('keptBack');
+    expect(await termsOf(glossary)).toHaveLength(2);
+    expect(await ask(OPTIONS_PAGE, 'listUpdates', glossary)).toMatchObject([
+      { counts: { gone: 28 } },
+    ]);
+  });
+
+  it('is kept back again where the server has something else by then', async () => {
+    const glossary = await subscribe();
+    await update(glossary, sourceEntries(2));
+    server.publish(sourceEntries(1), { edition: 3 });
+    const settled = await ask(OPTIONS_PAGE, 'settleKeptBack', glossary, true);
+    expect(settled).toMatchObject({ entries: 30, keptBack: { entries: 1 } });
+  });
+
+  it('is refused, and not asked about again until it is another', async () => {
+    const glossary = await subscribe();
+    await update(glossary, sourceEntries(2));
+    const refused = await ask(OPTIONS_PAGE, 'settleKeptBack', glossary, false);
+    expect(refused).not.toHaveProperty('keptBack');
+    expect(await update(glossary, sourceEntries(2))).not.toHaveProperty('keptBack');
+    expect(await update(glossary, sourceEntries(3))).toMatchObject({ keptBack: { entries: 3 } });
+    expect(await update(glossary, sourceEntries(31))).toMatchObject({ entries: 31 });
+    expect(await standing(glossary)).not.toHaveProperty('keptBack');
+  });
+});
+
+describe('the entries of a subscription', () => {
+  it.each([
+    ['changed', 'saveConceptEntry', (entry: ConceptEntry) => [{ ...entry, note: 'Mine' }]],
+    ['deleted', 'deleteConceptEntry', ({ id }: ConceptEntry) => [id]],
+  ] as const)('cannot be %s', async (_what, call, argsOf) => {
+    const glossary = await subscribe();
+    const entry = await anEntryOf(glossary);
+    const refused = await ask(OPTIONS_PAGE, call, ...(argsOf(entry) as [never]));
+    expect(refused).toMatchObject({ ok: false, issues: [{ code: 'readOnlyGlossary' }] });
+  });
+
+  it('stay where many are changed, moved or deleted at once', async () => {
+    const glossary = await subscribe();
+    const { id } = await anEntryOf(glossary);
+    const selection = { concepts: [id] };
+    for (const change of [
+      { kind: 'delete' },
+      { kind: 'glossary', glossary: 'own' },
+      { kind: 'subjectField', subjectField: 'x' },
+    ] as const) {
+      expect(await ask(OPTIONS_PAGE, 'changeEntries', selection, change, [])).toMatchObject({
+        changed: 0,
+        refused: 1,
+      });
+    }
+  });
+
+  it('go into no other glossary, and none come to them', async () => {
+    const glossary = await subscribe();
+    for (const [from, into] of [
+      [glossary, 'own'],
+      ['own', glossary],
+    ] as const) {
+      expect(await ask(OPTIONS_PAGE, 'mergeGlossaries', from, into)).toMatchObject({ ok: false });
+    }
+    const importing = await ask(OPTIONS_PAGE, 'beginImport');
+    const staged = await ask(OPTIONS_PAGE, 'stageEntries', importing, [
+      { ...(await anEntryOf(glossary)), note: 'From a file' },
+    ]);
+    expect(staged.refused).toMatchObject([{ issue: { code: 'readOnlyGlossary' } }]);
+    const { revision } = await ask(CONTENT_SCRIPT, 'getFrameState');
+    expect(
+      await ask(OPTIONS_PAGE, 'commitImport', importing, 'a.csv', revision, { glossary }),
+    ).toMatchObject({ ok: false, reason: 'refused' });
+  });
+
+  it('cannot be opened for changes', async () => {
+    const glossary = await subscribe();
+    expect(await ask(OPTIONS_PAGE, 'changeGlossary', glossary, { readOnly: false })).toMatchObject({
+      ok: false,
+      issues: [{ code: 'readOnlyGlossary' }],
+    });
+    expect(
+      await ask(OPTIONS_PAGE, 'changeGlossary', glossary, { name: 'Other', enabled: false }),
+    ).toMatchObject({ ok: true });
+    expect(await marksOn('this is term e7.')).toBe(0);
+  });
+
+  it('are left unmarked one by one, whatever an update brings', async () => {
+    const glossary = await subscribe();
+    const { id } = await anEntryOf(glossary, 'term e7');
+    const rule = { kind: 'concepts', pattern: EVERYWHERE, concepts: [id], marked: false } as const;
+    await ask(OPTIONS_PAGE, 'changeSiteRule', rule);
+    expect(await marksOn('term e7 and term e8')).toBe(1);
+    await update(glossary, sourceEntries(40));
+    await update(
+      glossary,
+      sourceEntries(40).filter(({ id: remote }) => remote !== 'e7'),
+    );
+    await update(glossary, sourceEntries(40));
+    expect(await marksOn('term e7 and term e8')).toBe(1);
+    await ask(OPTIONS_PAGE, 'changeSiteRule', { ...rule, marked: true });
+    expect(await marksOn('term e7 and term e8')).toBe(2);
+  });
+});
+
+describe('copies', () => {
+  it('have the own entries alone, and restoring one leaves subscriptions as they are', async () => {
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '自己的', 'own'));
+    await copiesAreMade();
+    const glossary = await subscribe();
+    await copiesAreMade();
+    const [newest] = await ask(OPTIONS_PAGE, 'listSnapshots');
+    expect(newest?.entries).toBe(1);
+    await ask(OPTIONS_PAGE, 'deleteConceptEntry', 'user-1');
+    const difference = await ask(OPTIONS_PAGE, 'previewSnapshot', newest?.id ?? '');
+    expect(difference).toMatchObject({ entries: 1, returning: 1, removed: 0 });
+    await ask(OPTIONS_PAGE, 'restoreSnapshot', newest?.id ?? '');
+    expect(await ask(OPTIONS_PAGE, 'getStoredEntry', 'user-1')).toMatchObject({ glossary: 'own' });
+    expect(await termsOf(glossary)).toHaveLength(30);
+    const file = await backup();
+    expect(file.records).toHaveLength(1);
+  });
+
+  it('from before a subscription bring back no list without it', async () => {
+    await ask(OPTIONS_PAGE, 'createGlossary', { name: 'Law', languages: [], colour: 'grey' });
+    await copiesAreMade();
+    const [before] = await ask(OPTIONS_PAGE, 'listSnapshots');
+    const glossary = await subscribe();
+    await ask(OPTIONS_PAGE, 'restoreSnapshot', before?.id ?? '');
+    expect(await termsOf(glossary)).toHaveLength(30);
+    const list = await ask(OPTIONS_PAGE, 'listGlossaries');
+    expect(list.map(({ glossary: { name } }) => name)).toEqual(['Law', '', 'Ministry', '']);
+  });
+
+  it('from a stranger change nothing of a subscription', async () => {
+    const glossary = await subscribe();
+    const { id } = await anEntryOf(glossary);
+    const file = await backup();
+    const forged = { ...entryOf(id, '伪造', 'forged') };
+    const record = { version: 2, kind: 'added', id, modified: '', entry: forged };
+    for (const target of [glossary, 'own']) {
+      const records = [{ ...record, glossary: target }];
+      await restoreFile({ ...file, records, trash: [] });
+      expect(await termsOf(glossary)).toHaveLength(30);
+      expect(await termsOf('own')).toEqual([]);
+    }
+  });
+});
+
+describe('undoing a change of the list of glossaries', () => {
+  it('keeps a subscription that came since', async () => {
+    await ask(OPTIONS_PAGE, 'createGlossary', { name: 'Law', languages: [], colour: 'grey' });
+    const glossary = await subscribe();
+    await ask(OPTIONS_PAGE, 'undoLastChange');
+    const list = await ask(OPTIONS_PAGE, 'listGlossaries');
+    expect(list.map(({ glossary: { id } }) => id)).toEqual(['own', glossary, 'curated']);
+    expect(await termsOf(glossary)).toHaveLength(30);
+  });
+
+  it('brings back none that was deleted for good', async () => {
+    const glossary = await subscribe();
+    await ask(OPTIONS_PAGE, 'deleteGlossary', glossary);
+    await ask(OPTIONS_PAGE, 'eraseGlossary', glossary);
+    await ask(OPTIONS_PAGE, 'undoLastChange');
+    expect(await ask(OPTIONS_PAGE, 'listGlossaries')).toHaveLength(2);
+    expect(await termsOf('own')).toEqual([]);
+  });
+});
+
+describe('leaving', () => {
+  it('puts the glossary in the trash, from where it comes back', async () => {
+    const glossary = await subscribe();
+    await ask(OPTIONS_PAGE, 'deleteGlossary', glossary);
+    expect(await termsOf(glossary)).toEqual([]);
+    expect(await ask(OPTIONS_PAGE, 'refreshSubscription', glossary)).toBeNull();
+    expect(await fakeBrowser.alarms.get('subscriptions')).toBeUndefined();
+    await ask(OPTIONS_PAGE, 'restoreGlossary', glossary);
+    expect(await termsOf(glossary)).toHaveLength(30);
+    await expect.poll(() => fakeBrowser.alarms.get('subscriptions')).toBeDefined();
+  });
+
+  it('for good leaves nothing', async () => {
+    const glossary = await subscribe();
+    await update(glossary, sourceEntries(31));
+    await ask(OPTIONS_PAGE, 'deleteGlossary', glossary);
+    expect(await ask(OPTIONS_PAGE, 'eraseGlossary', glossary)).toMatchObject({ ok: true });
+    const left = await inDatabase((database) =>
+      Promise.all(
+        (['entries', 'sources', 'sourceUpdates'] as const).map((name) => database.count(name)),
+      ),
+    );
+    expect(left).toEqual([0, 0, 0]);
+    expect(await ask(OPTIONS_PAGE, 'listSubscriptions')).toEqual([]);
+  });
+});
+
+describe('the alarm', () => {
+  const alarm = async (): Promise<number | undefined> =>
+    (await fakeBrowser.alarms.get('subscriptions'))?.scheduledTime;
+
+  it('is none where there is no subscription, and nothing is asked', async () => {
+    const before = server.requests.length;
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '自己的', 'own'));
+    await marksOn('term e7');
+    expect(await alarm()).toBeUndefined();
+    expect(server.requests).toHaveLength(before);
+  });
+
+  it('is set for the next request, and gone where the user alone asks', async () => {
+    const glossary = await subscribe();
+    const wait = ((await alarm()) ?? 0) - Date.now();
+    expect(wait).toBeGreaterThan(0.85 * DAY);
+    expect(wait).toBeLessThan(1.15 * DAY);
+    await ask(OPTIONS_PAGE, 'changeRefreshRate', glossary, 'byHand');
+    expect(await alarm()).toBeUndefined();
+    expect(await standing(glossary)).not.toHaveProperty('next');
+  });
+
+  it('asks what is due, in the background alone', async () => {
+    const glossary = await subscribe();
+    server.publish(sourceEntries(35), { edition: 2 });
+    vi.setSystemTime(Date.now() + 2 * DAY);
+    try {
+      await fakeBrowser.alarms.onAlarm.trigger({ name: 'subscriptions' } as never);
+      await expect.poll(() => standing(glossary)).toMatchObject({ entries: 35 });
+      await expect.poll(async () => ((await alarm()) ?? 0) > Date.now() + DAY / 2).toBe(true);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('is set again in a browser that forgot it', async () => {
+    await subscribe();
+    await fakeBrowser.alarms.clear('subscriptions');
+    await fakeBrowser.storage.session.clear();
+    wakeBackground();
+    await expect.poll(alarm).toBeDefined();
+  });
+});
+
+async function anEntryOf(glossary: GlossaryId, english?: string): Promise<ConceptEntry> {
+  const { entries } = await ask(OPTIONS_PAGE, 'readEntries', null, 1_000);
+  const found = entries.find(
+    ({ entry, glossary: place }) =>
+      place === glossary &&
+      (english === undefined || entry.languageSections[1]?.termSections[0].term === english),
+  );
+  if (found === undefined) throw new Error('There is no such entry.');
+  return found.entry;
+}
+
+async function backup(): Promise<{ readonly records: readonly unknown[] }> {
+  const packed = await ask(OPTIONS_PAGE, 'exportOwnData');
+  return JSON.parse(String(await unpackJson(fromBase64(packed)))) as { records: unknown[] };
+}
+
+async function restoreFile(file: object): Promise<void> {
+  const { packJson } = await import('../../shared/packed-json.ts');
+  const { toBase64 } = await import('../../shared/base64.ts');
+  const packed = toBase64(await packJson(JSON.stringify(file)));
+  await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', { entries: true, settings: false });
+}
