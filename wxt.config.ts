@@ -7,8 +7,9 @@ import { packageReader } from './scripts/package-reader.ts';
 import { STAND_INS } from './scripts/stand-ins.ts';
 
 /**
- * Pages of ours run packaged scripts only, make no markup of text and reach nothing outside. In Firefox
- * the reader alone may ask for the file that it is asked to show: see `ownConnectionsOnly`.
+ * Pages of ours run packaged scripts only, make no markup of text and reach nothing outside. The
+ * background, which has the same policy, may ask for what the user subscribed to, and in Firefox the
+ * reader for the file that it is asked to show: see `ownConnectionsOnly`.
  */
 const pagePolicy = (browser: string): string =>
   [
@@ -18,7 +19,9 @@ const pagePolicy = (browser: string): string =>
     // Pictures of a book that is read, which are files of its own.
     "img-src 'self' blob:",
     "font-src 'self'",
-    browser === 'firefox' ? "connect-src 'self' http: https:" : "connect-src 'self'",
+    browser === 'firefox'
+      ? "connect-src 'self' http: https:"
+      : "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -26,13 +29,13 @@ const pagePolicy = (browser: string): string =>
     "require-trusted-types-for 'script'",
   ].join('; ');
 
-/** Takes back from all pages but the reader what the policy of Firefox's build allows for it. */
-const ownConnectionsOnly = {
+/** Takes back from our pages what the policy allows for the background, and for the reader in Firefox. */
+const ownConnectionsOnly = (browser: string) => ({
   name: 'own-connections-only',
   transformIndexHtml: {
     order: 'pre' as const,
     handler: (_: string, { path }: { readonly path: string }) =>
-      path.includes('reader')
+      browser === 'firefox' && path.includes('reader')
         ? []
         : [
             {
@@ -42,7 +45,7 @@ const ownConnectionsOnly = {
             },
           ],
   },
-};
+});
 
 const shipped = shippedPackages();
 
@@ -87,7 +90,7 @@ export default defineConfig({
     plugins: [
       preact(),
       shipped.plugin(),
-      ...(browser === 'firefox' && command === 'build' ? [ownConnectionsOnly] : []),
+      ...(command === 'build' ? [ownConnectionsOnly(browser)] : []),
     ],
     worker: { format: 'es', plugins: () => [shipped.plugin()] },
   }),
@@ -112,7 +115,14 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'clipboardWrite'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'contextMenus',
+      'clipboardWrite',
+      'alarms',
+    ],
     host_permissions: ['<all_urls>'],
     omnibox: { keyword: 'term' },
     // `wxt` serves the pages from a server of its own while they are worked on.

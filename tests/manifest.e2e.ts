@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtExtension } from './launcher/extension.ts';
@@ -11,6 +11,7 @@ const permissions: Readonly<Record<string, string>> = {
   contextMenus: 'the menu of selected text, to look it up or add it to the glossary',
   scripting:
     'the script of the hover card comes only into frames that show one; Chrome also has to be asked for tabs that were open before',
+  alarms: 'to ask for a glossary that the user subscribed to, once a day or as the user chose',
   clipboardWrite: 'the key that copies an equivalent: a key of the browser is no press on the page',
 };
 /** Beside those, what only one browser has a word for. */
@@ -79,8 +80,11 @@ describe.each(browserNames)('the manifest for %s', (browser) => {
     ]);
   });
 
-  test('lets pages of its own run nothing but packaged scripts, and the reader of Firefox alone ask for a file', () => {
-    const connections = browser === 'firefox' ? "'self' http: https:" : "'self'";
+  test('runs nothing but packaged scripts, and lets the background alone reach out, and the reader of Firefox', () => {
+    const connections =
+      browser === 'firefox'
+        ? "'self' http: https:"
+        : "'self' https: http://localhost:* http://127.0.0.1:*";
     expect(manifest['content_security_policy']).toEqual({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; " +
@@ -88,6 +92,15 @@ describe.each(browserNames)('the manifest for %s', (browser) => {
         "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
         "require-trusted-types-for 'script'",
     });
+  });
+
+  test('takes that back from every page of its own', () => {
+    const policy = '<meta http-equiv="Content-Security-Policy" content="connect-src \'self\'">';
+    const folder = builtExtension(browser);
+    const open = readdirSync(folder)
+      .filter((name) => name.endsWith('.html'))
+      .filter((name) => !readFileSync(join(folder, name), 'utf8').includes(policy));
+    expect(open).toEqual(browser === 'firefox' ? ['reader.html'] : []);
   });
 
   test('asks for no name of a link in a file that is read', () => {

@@ -1,15 +1,17 @@
-/** The extension asks the network for nothing, whatever a reader does with it. */
+/** The extension asks the network for nothing but what a reader subscribes to, whatever else is done with it. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { askFrom } from './launcher/ask.ts';
 import { cardAt } from './launcher/card-at.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
+import { sourceEntry } from '../glossary/subscription/source-fixture.ts';
 import { ownEntry } from './launcher/own-entry.ts';
 import { type NotedRequests, watchRequests } from './launcher/requests.ts';
 import { serve } from './launcher/serve.ts';
 import type { PageServer } from './launcher/serve.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { lastSeen, until } from './launcher/until.ts';
+import { startHostileServer } from './subscription/hostile-server.ts';
 
 const pages = {
   '/news.html':
@@ -72,6 +74,33 @@ describe.each(browserNames)('in %s', (name) => {
     // Firefox says of a tab that the driver opens that the browser asked.
     const others = (await outside()).filter((url) => url !== `${site.origin}/news.html`);
     expect(others).toEqual([]);
+  });
+
+  test('with a subscription, pages that are read and pages of ours ask for nothing more', async () => {
+    const server = await startHostileServer();
+    try {
+      const options = await browser.openExtensionPage('options.html');
+      await askFrom(options, 'updateSettings', { localSources: true });
+      server.publish([sourceEntry('accord', '网络主权', 'of a subscription')]);
+      const typed = { address: `${server.origin}/glossary.jsonl`, mayBePrivate: false };
+      const draft = { name: 'Ministry', languages: ['en'], colour: 'blue' };
+      await askFrom(options, 'subscribe', typed, draft, 'hourly');
+      await options.close();
+      const page = await browser.newPage(`${site.origin}/news.html`);
+      expect((await cardAt(browser, page, '网络主权')).text).toContain('of a subscription');
+      for (const path of ['options', 'popup']) {
+        const shown = await browser.openExtensionPage(`${path}.html`);
+        await until(`${path} to show something`, async () =>
+          shown.evaluate(() => document.body.innerText.trim() !== ''),
+        );
+        await shown.close();
+      }
+      expect(server.requests.map(({ path }) => path)).toEqual(['/glossary.jsonl']);
+      const others = (await outside()).filter((url) => url !== `${site.origin}/news.html`);
+      expect(others.filter((url) => url !== typed.address)).toEqual([]);
+    } finally {
+      await server.close();
+    }
   });
 
   test.runIf(name === 'chromium')(

@@ -1,0 +1,151 @@
+/** Glossaries that are read from an address, in each browser, by messages of a page of ours. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { LookResult, SubscribeResult } from '../glossary/messages/subscription-requests.ts';
+import type { ConceptEntry } from '../glossary/model/entry/concept-entry.ts';
+import type { Subscription } from '../glossary/model/glossary/subscription.ts';
+import { sourceEntries, sourceEntry } from '../glossary/subscription/source-fixture.ts';
+import { askFrom } from './launcher/ask.ts';
+import { browserNames, type RunningBrowser } from './launcher/launch.ts';
+import { waitForMark, waitForNoMark } from './launcher/marks.ts';
+import { type PageServer, serve } from './launcher/serve.ts';
+import { lend } from './launcher/shared-browsers.ts';
+import { HOSTILE, type HostileServer, startHostileServer } from './subscription/hostile-server.ts';
+
+const pages = {
+  '/a.html': '<!doctype html><meta charset="utf-8"><title>A</title><p>灯塔协定，浮标章程。</p>',
+};
+const DRAFT = { name: 'Ministry', languages: ['zh-Hans', 'en'], colour: 'blue' };
+const ACCORD = sourceEntry('accord', '灯塔协定', 'Lighthouse Accord');
+const CHARTER = sourceEntry('charter', '浮标章程', 'Buoy Charter');
+
+describe.each(browserNames)('a subscription in %s', (name) => {
+  let browser: RunningBrowser;
+  let server: HostileServer;
+  let site: PageServer;
+  let options: Page;
+
+  beforeAll(async () => {
+    site = await serve({ pages });
+    server = await startHostileServer();
+    browser = await lend({ browser: name });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    await site.close();
+  });
+  beforeEach(async () => {
+    await browser.startOver();
+    server.become(null);
+    options = await browser.openExtensionPage('options.html');
+    await askFrom(options, 'updateSettings', { localSources: true });
+  });
+
+  const typed = (): object => ({ address: `${server.origin}/glossary.jsonl`, mayBePrivate: false });
+  const look = async (): Promise<LookResult> =>
+    (await askFrom(options, 'lookAtAddress', typed())) as LookResult;
+  const subscribe = async (...entries: readonly ConceptEntry[]): Promise<string> => {
+    server.publish(entries, { edition: 1 });
+    const result = (await askFrom(
+      options,
+      'subscribe',
+      typed(),
+      DRAFT,
+      'daily',
+    )) as SubscribeResult;
+    if (!result.ok) throw new Error(JSON.stringify(result));
+    return result.glossary;
+  };
+  const standing = async (): Promise<Subscription | undefined> =>
+    ((await askFrom(options, 'listSubscriptions')) as readonly Subscription[])[0];
+
+  test('marks what it has, and what an update brings, in the page that is open', async () => {
+    const page = await browser.newPage(`${site.origin}/a.html`);
+    const glossary = await subscribe(ACCORD, ...sourceEntries(30));
+    await page.bringToFront();
+    await waitForMark(page, '灯塔协定');
+    server.publish([CHARTER, ...sourceEntries(30)], { edition: 2 });
+    await askFrom(options, 'refreshSubscription', glossary);
+    await waitForMark(page, '浮标章程');
+    await waitForNoMark(page, '灯塔协定');
+    server.publish([CHARTER], { edition: 3 });
+    expect(await askFrom(options, 'refreshSubscription', glossary)).toMatchObject({
+      entries: 31,
+      keptBack: { reasons: ['manyGone'], counts: { gone: 30 } },
+    });
+    await waitForMark(page, '浮标章程');
+  });
+
+  test('says nothing of who asks, and asks for no more once it has the file', async () => {
+    const glossary = await subscribe(ACCORD);
+    await askFrom(options, 'refreshSubscription', glossary);
+    const [first, second] = server.requests.slice(-2).map(({ method, headers }) => {
+      const { connection: _connection, host: _host, ...said } = headers;
+      return { method, said };
+    });
+    expect(first?.method).toBe('GET');
+    const own = name === 'firefox' ? ['priority'] : [];
+    expect(Object.keys(first?.said ?? {}).toSorted()).toEqual([...HEADERS, ...own].toSorted());
+    expect(second?.said).toEqual({ ...first?.said, 'if-none-match': expect.any(String) });
+  });
+
+  test('of a server that does anything else stores nothing, and says what it is', async () => {
+    const quick = Object.entries(HOSTILE).filter(([, { isSlow }]) => isSlow !== true);
+    const told: Record<string, unknown> = {};
+    for (const [path] of quick) {
+      server.become(path);
+      const looked = await look();
+      told[path] = looked.ok ? 'read' : looked.fault;
+    }
+    expect(told).toEqual(Object.fromEntries(quick.map(([path, { fault }]) => [path, fault])));
+    expect(await askFrom(options, 'listGlossaries')).toHaveLength(2);
+  });
+
+  test('is asked when it is time, though no page of ours is open', async () => {
+    await subscribe(ACCORD);
+    server.publish([ACCORD, CHARTER], { edition: 2 });
+    await options.evaluate(makeDue);
+    const page = await browser.newPage(`${site.origin}/a.html`);
+    await options.close();
+    await waitForMark(page, '浮标章程');
+    options = await browser.openExtensionPage('options.html');
+    expect(await standing()).toMatchObject({ entries: 2, edition: 2 });
+  });
+});
+
+/** All that a browser says with the first request, beside the connection and the host. */
+const HEADERS: readonly string[] = [
+  'accept',
+  'accept-encoding',
+  'accept-language',
+  'cache-control',
+  'pragma',
+  'sec-fetch-dest',
+  'sec-fetch-mode',
+  'sec-fetch-site',
+  'user-agent',
+];
+
+/** Runs in a page of ours: has the one subscription be asked, as if its time had come. */
+async function makeDue(): Promise<void> {
+  const open = Promise.withResolvers<IDBDatabase>();
+  const opening = indexedDB.open('termlight');
+  opening.addEventListener('success', () => open.resolve(opening.result));
+  const database = await open.promise;
+  const done = Promise.withResolvers<void>();
+  const transaction = database.transaction('sources', 'readwrite');
+  transaction.addEventListener('complete', () => done.resolve());
+  const cursor = transaction.objectStore('sources').openCursor();
+  cursor.addEventListener('success', () => {
+    const source = cursor.result;
+    source?.update({ ...(source.value as object), next: new Date().toISOString() });
+  });
+  await done.promise;
+  database.close();
+  const { browser, chrome } = globalThis as unknown as Record<
+    'browser' | 'chrome',
+    { readonly alarms: { create(name: string, when: object): Promise<void> } }
+  >;
+  await (browser ?? chrome).alarms.create('subscriptions', { when: Date.now() });
+}
