@@ -2,6 +2,9 @@ import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import { isSameValue } from '../model/entry/same-value.ts';
 import type { UpdateCounts, UpdatedEntry } from '../model/glossary/subscription.ts';
 
+/** How many entries are compared between two places where the work can pause. */
+const SLICE = 100;
+
 /** Entries by their local ids. */
 export type LocalEntries = ReadonlyMap<ConceptId, ConceptEntry>;
 
@@ -10,9 +13,15 @@ export type LocalEntries = ReadonlyMap<ConceptId, ConceptEntry>;
  * gone ones last. The file says by its ids which entry is which; terms are not compared, as an
  * import does, or one entry could take the place of another whose terms it has.
  */
-export function compareUpdate(before: LocalEntries, after: LocalEntries): readonly UpdatedEntry[] {
+export function* compareUpdate(
+  before: LocalEntries,
+  after: LocalEntries,
+): Generator<void, readonly UpdatedEntry[], void> {
   const changes: UpdatedEntry[] = [];
+  let compared = 0;
   for (const [concept, entry] of after) {
+    compared += 1;
+    if (compared % SLICE === 0) yield;
     const known = before.get(concept);
     if (known === undefined) changes.push({ concept, after: entry });
     else if (!isSameValue(known, entry)) changes.push({ concept, before: known, after: entry });

@@ -1,10 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
+import { runThrough } from '../model/search/run-through.ts';
 import { compareUpdate, countsOf, type LocalEntries } from './compare-update.ts';
 import { keptBackReasons } from './kept-back.ts';
 import { sourceEntries, sourceEntry } from './source-fixture.ts';
 
+const compare = (before: LocalEntries, after: LocalEntries) =>
+  runThrough(compareUpdate(before, after));
 const byId = (entries: readonly ConceptEntry[]): LocalEntries =>
   new Map(entries.map((entry) => [entry.id, entry]));
 
@@ -18,7 +21,7 @@ function reasonsFor(
   after: readonly ConceptEntry[],
   { edition, newEdition }: Editions = {},
 ): readonly string[] {
-  const changes = compareUpdate(byId(before), byId(after));
+  const changes = compare(byId(before), byId(after));
   return keptBackReasons({
     before: before.length,
     after: after.length,
@@ -43,7 +46,7 @@ describe('an update', () => {
       sourceEntry('b', '乙', 'three'),
       sourceEntry('c'),
     ];
-    const changes = compareUpdate(byId(before), byId(after));
+    const changes = compare(byId(before), byId(after));
     expect(changes).toEqual([
       { concept: 'd', after: after[0] },
       { concept: 'b', before: before[1], after: after[1] },
@@ -62,7 +65,7 @@ describe('an update', () => {
         const [before, after] = [one, other].map((drawn) =>
           byId(drawn.map(({ id, term }) => sourceEntry(id, term))),
         ) as [LocalEntries, LocalEntries];
-        const changes = compareUpdate(before, after);
+        const changes = compare(before, after);
         const made = new Map(before);
         for (const change of changes) {
           if (change.after === undefined) made.delete(change.concept);

@@ -2,6 +2,9 @@ import { userConceptId } from '../model/entry/concept-id.ts';
 import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import type { GlossaryId } from '../model/glossary/glossary.ts';
 
+/** How many ids are made at once; others wait for the processor meanwhile. */
+const AT_ONCE = 200;
+
 /** The SHA-256 of a text in UTF-8. */
 export type Sha256 = (text: string) => Promise<Uint8Array>;
 
@@ -32,11 +35,12 @@ export async function withLocalIds(
   entries: readonly ConceptEntry[],
   sha256: Sha256,
 ): Promise<ReadonlyMap<ConceptId, ConceptEntry>> {
-  const ids = new Map(
-    await Promise.all(
-      entries.map(async ({ id }) => [id, await localId(glossary, id, sha256)] as const),
-    ),
-  );
+  const ids = new Map<ConceptId, ConceptId>();
+  for (let start = 0; start < entries.length; start += AT_ONCE) {
+    const part = entries.slice(start, start + AT_ONCE);
+    const made = await Promise.all(part.map(({ id }) => localId(glossary, id, sha256)));
+    for (const [place, { id }] of part.entries()) ids.set(id, made[place] ?? id);
+  }
   const local = (concept: ConceptId): ConceptId | undefined =>
     ids.get(concept) ?? (concept.startsWith('concept-') ? concept : undefined);
   return new Map(

@@ -14,7 +14,7 @@ const ALARM = 'subscriptions';
 const KEY = 'subscriptionsScheduled';
 
 /** If the background ends while it asks, or cannot store the answer, it tries again after this time. */
-const AGAIN_MS = 15 * 60_000;
+const AGAIN_MS = 3_600_000;
 
 /** The subscriptions that are asked by themselves: not while they are switched off or in the trash. */
 async function active({

@@ -6,7 +6,7 @@ import {
   SOURCE_LIMITS,
 } from '../../../glossary/subscription/read-source.ts';
 import { retryAfterOf } from '../../../glossary/subscription/schedule.ts';
-import { runInSlices } from '../work/run-in-slices.ts';
+import { runInSlices } from '../../shared/run-in-slices.ts';
 
 /** By what a server tells whether a file is still the same, as it gave it with the file. */
 export interface SourceTag {

@@ -5,7 +5,7 @@ import { withLocalIds } from '../../../glossary/subscription/local-ids.ts';
 import type { ReadSource } from '../../../glossary/subscription/read-source.ts';
 import { usableEntries } from '../../../glossary/subscription/usable-entries.ts';
 import { toBase64 } from '../../shared/base64.ts';
-import { runInSlices } from '../work/run-in-slices.ts';
+import { runInSlices } from '../../shared/run-in-slices.ts';
 
 /** What a file would make of the entries of a subscription. */
 export interface PlannedUpdate {
@@ -23,7 +23,7 @@ export async function planUpdate(
 ): Promise<PlannedUpdate> {
   const { entries: usable, leftOut } = await runInSlices(usableEntries(read));
   const entries = await withLocalIds(glossary, usable, sha256);
-  return { changes: compareUpdate(before, entries), entries, leftOut };
+  return { changes: await runInSlices(compareUpdate(before, entries)), entries, leftOut };
 }
 
 /** A text that is the same for the same entries alone, by which a file is known again. */

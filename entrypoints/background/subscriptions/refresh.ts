@@ -37,8 +37,6 @@ export function createSourceChanges({
   overlay,
   sources,
 }: Pick<Stores, 'overlay' | 'sources'>): SourceChanges {
-  const find = async (glossary: GlossaryId): Promise<StoredSource | undefined> =>
-    (await sources.list()).find((one) => one.glossary === glossary);
   const put = async (...args: Parameters<typeof sources.put>): Promise<StoredSource> => {
     await sources.put(...args);
     tellPages();
@@ -111,14 +109,14 @@ export function createSourceChanges({
   return {
     refresh: (glossary, { patience, accepted }) =>
       inTurn(glossary, async () => {
-        const source = await find(glossary);
+        const source = await sources.find(glossary);
         if (source === undefined) return undefined;
         const tag = accepted === undefined ? source : undefined;
         return take(source, await askSource(source.address, tag, patience), accepted);
       }),
     change: (glossary, change) =>
       inTurn(glossary, async () => {
-        const source = await find(glossary);
+        const source = await sources.find(glossary);
         return source && put(change(source));
       }),
   };

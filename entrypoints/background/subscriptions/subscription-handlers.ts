@@ -16,7 +16,7 @@ import { usableEntries } from '../../../glossary/subscription/usable-entries.ts'
 import { newGlossaryId } from '../../shared/new-id.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
 import type { Stores } from '../store/stores.ts';
-import { runInSlices } from '../work/run-in-slices.ts';
+import { runInSlices } from '../../shared/run-in-slices.ts';
 import { followAlarm } from './alarm.ts';
 import { askSource, PATIENCE_OF_PAGES, type SourceTag } from './ask-source.ts';
 import { planUpdate } from './planned-update.ts';

@@ -28,6 +28,11 @@ export type SourceChanged = { readonly ok: true; readonly revision: number } | R
 /** Subscriptions, with their entries, which are stored among those of the user. */
 export interface SourceStore {
   list(): Promise<readonly StoredSource[]>;
+  /**
+   * One of them, before it is changed: rejects where nothing can be written, so that nothing is asked
+   * for in vain.
+   */
+  find(glossary: GlossaryId): Promise<StoredSource | undefined>;
   /** What an update did, or would do; empty where that is not kept. */
   changesOf(glossary: GlossaryId, update: string): Promise<readonly UpdatedEntry[]>;
   /** Makes a read-only glossary of a subscription, and stores its first entries. */
@@ -56,6 +61,10 @@ export function createSourceStore(
 ): SourceStore {
   return {
     list: async () => readSources((await database.open()).connection),
+    find: async (glossary) => {
+      const known = await readSources(await database.openForWriting());
+      return known.find((one) => one.glossary === glossary);
+    },
     changesOf: async (glossary, update) => {
       const { connection } = await database.open();
       return (await connection.get('sourceUpdates', [glossary, update])) ?? [];
