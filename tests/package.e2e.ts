@@ -24,8 +24,9 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'code from elsewhere': ['chunks/pdf-file'],
   // The reader puts the scripts of pages into itself, from addresses that are approved.
   'a script for the world of pages': ['chunks/reader'],
-  // What reads Markdown could find addresses in a text, that of the reader's own machine among them.
-  'a trace of the machine that built it': ['chunks/markdown'],
+  // What reads Markdown could find addresses in a text, that of the reader's own machine among them; the
+  // background tells such addresses of subscriptions from others.
+  'a trace of the machine that built it': ['chunks/markdown', 'background.js'],
 };
 
 /** What is written to the console: two lines of ours for faults, and what packages write. */
