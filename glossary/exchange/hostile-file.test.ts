@@ -81,6 +81,20 @@ describe('files that are broken or hostile', () => {
       undefined,
     ],
     [
+      'is JSON Lines of a later version',
+      'a.jsonl',
+      '{"format":"termlight-glossary","version":2}\n{"id":"e1"}\n',
+      'newerFile',
+      undefined,
+    ],
+    [
+      'is JSON Lines with a line that is none',
+      'a.jsonl',
+      '{"format":"termlight-glossary","version":1}\n\n{"id":',
+      'badJson',
+      3,
+    ],
+    [
       'is a backup of a later version',
       'a.json',
       '{"format":"termlight-own-data","version":3,"records":[]}',

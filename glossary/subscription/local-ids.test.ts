@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { localId, withLocalIds } from './local-ids.ts';
 import { sha256, sourceEntry } from './source-fixture.ts';
@@ -43,4 +44,26 @@ it('names related concepts of the file alike, keeps curated ones, and leaves out
     'concept-cyberspace',
   ]);
   expect(local.get(await idOf('e2'))).not.toHaveProperty('related');
+});
+
+it('leads from no entry to anything but entries of the file and curated ones', async () => {
+  const id = fc.constantFrom('e1', 'e2', 'user-1', 'concept-green', '__proto__');
+  const file = fc.uniqueArray(fc.record({ id, related: fc.array(id, { maxLength: 3 }) }), {
+    selector: (one) => one.id,
+  });
+  await fc.assert(
+    fc.asyncProperty(file, async (drawn) => {
+      const entries = drawn.map(({ id: own, related }) => ({
+        ...sourceEntry(own),
+        related: related.map((concept) => ({ relation: 'seeAlso' as const, concept })),
+      }));
+      const local = await withLocalIds('glossary-a', entries, sha256);
+      expect(local.size).toBe(entries.length);
+      const named = [...local.values()].flatMap(({ related = [] }) => related);
+      const strange = named.filter(
+        ({ concept }) => !local.has(concept) && !concept.startsWith('concept-'),
+      );
+      expect(strange).toEqual([]);
+    }),
+  );
 });

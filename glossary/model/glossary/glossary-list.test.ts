@@ -11,8 +11,10 @@ import {
   withDeletedGlossary,
   withFixedGlossaries,
   withNewGlossary,
+  withNewSubscription,
   withoutGlossary,
   withRestoredGlossary,
+  withSubscriptionsOf,
 } from './glossary-list.ts';
 
 const LAW: Glossary = {
@@ -129,6 +131,46 @@ describe('the trash', () => {
     expect(issueOf(withDeletedGlossary(BINNED, LAW.id, ''))).toMatchObject({ code: 'noGlossary' });
     expect(issueOf(withRestoredGlossary(LIST, LAW.id))).toMatchObject({ code: 'noGlossary' });
     expect(issueOf(withoutGlossary(LIST, LAW.id))).toMatchObject({ code: 'noGlossary' });
+  });
+});
+
+describe('a subscription', () => {
+  const draft = { name: 'Ministry', languages: ['en'], colour: 'green' } as const;
+  const subscribed = listOf(withNewSubscription(LIST, 'glossary-sub', draft));
+
+  it('stands behind the glossaries of the user, and is read-only for good', () => {
+    expect(ids(subscribed)).toEqual(['glossary-law', 'own', 'glossary-sub', 'curated']);
+    expect(subscribed[2]).toMatchObject({ readOnly: true, comesFrom: 'subscription' });
+    expect(
+      issueOf(withChangedGlossary(subscribed, 'glossary-sub', { readOnly: false })),
+    ).toMatchObject({ code: 'readOnlyGlossary' });
+    const renamed = withChangedGlossary(subscribed, 'glossary-sub', { name: 'Other' });
+    expect(listOf(renamed)[2]).toMatchObject({ name: 'Other', readOnly: true });
+  });
+
+  it('stands last where the curated glossary stands before those of the user', () => {
+    const list = withNewSubscription(reordered(LIST, ['curated']), 'glossary-sub', draft);
+    expect(ids(listOf(list))).toEqual(['curated', 'glossary-law', 'own', 'glossary-sub']);
+  });
+
+  it('is refused as any new glossary is', () => {
+    expect(
+      issueOf(withNewSubscription(LIST, 'glossary-sub', { ...draft, name: 'law' })),
+    ).toMatchObject({ code: 'nameTaken' });
+  });
+
+  it.each([
+    ['from before it came', LIST, subscribed, ['glossary-law', 'own', 'glossary-sub', 'curated']],
+    ['from before it went', subscribed, LIST, ['glossary-law', 'own', 'curated']],
+    [
+      'in which it had another place',
+      reordered(subscribed, ['glossary-sub']),
+      subscribed,
+      ['glossary-sub', 'glossary-law', 'own', 'curated'],
+    ],
+    ['without one', BINNED, LIST, ['glossary-law', 'own', 'curated']],
+  ])('is in an earlier list %s if it is there today', (_what, earlier, today, wanted) => {
+    expect(ids(withSubscriptionsOf(earlier, today))).toEqual(wanted);
   });
 });
 
