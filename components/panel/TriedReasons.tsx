@@ -67,9 +67,10 @@ function Groups({ heading, groups, entries }: GroupsProps): JSX.Element {
   function entryName(entry: TriedEntry | undefined): string {
     if (entry === undefined) return '';
     const { title, origin, glossary } = entry;
+    const isAsItCame = origin === 'curated' || origin === 'added' || origin === 'subscribed';
     const parts = [
       ...(glossary === undefined ? [] : [glossaryName(t, glossary)]),
-      ...(origin === 'curated' || origin === 'added' ? [] : [t(`trial.standing.${origin}`)]),
+      ...(isAsItCame ? [] : [t(`trial.standing.${origin}`)]),
     ];
     return t('trial.entry', { title, glossary: parts.join(t('why.listSeparator')) });
   }

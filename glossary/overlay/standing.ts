@@ -55,7 +55,8 @@ export function standingOf(
     case 'added': {
       const own = glossaryOf(record, glossaries);
       if (!isInUse(own)) return undefined;
-      return { entry: record.entry, origin: 'added', glossary: own.id, modified };
+      const origin = own.comesFrom === undefined ? 'added' : 'subscribed';
+      return { entry: record.entry, origin, glossary: own.id, modified };
     }
   }
   return kind satisfies never;

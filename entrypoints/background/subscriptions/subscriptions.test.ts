@@ -144,6 +144,22 @@ describe('subscribing', () => {
     expect(await marksOn('this is term e7.')).toBe(1);
   });
 
+  it('tells its entries from those that the user added', async () => {
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '自己的', 'own'));
+    await subscribe();
+    const originsOf = async (...origins: readonly ('added' | 'subscribed')[]): Promise<number> =>
+      (
+        await ask(OPTIONS_PAGE, 'searchEntries', {
+          text: '',
+          filter: { origins },
+          offset: 0,
+          limit: 1,
+        })
+      ).total;
+    expect(await originsOf('added')).toBe(1);
+    expect(await originsOf('subscribed')).toBe(30);
+  });
+
   it.each(['/404', '/login', '/truncated'])('stores nothing of %s', async (path) => {
     server.become(path);
     expect((await ask(OPTIONS_PAGE, 'subscribe', typed(), DRAFT, 'daily')).ok).toBe(false);

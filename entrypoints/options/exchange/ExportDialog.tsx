@@ -68,7 +68,7 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
           case 'all':
             return true;
           case 'own':
-            return origin !== 'curated';
+            return origin !== 'curated' && origin !== 'subscribed';
           case 'listed':
           case 'selected':
             return shown.has(entry.id);

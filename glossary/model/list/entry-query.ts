@@ -2,8 +2,8 @@
 import type { AdministrativeStatus } from '../entry/concept-entry.ts';
 import type { GlossaryId } from '../glossary/glossary.ts';
 
-/** Where an entry comes from, and what the user did to it. */
-export const ENTRY_ORIGINS = ['curated', 'changed', 'hidden', 'added'] as const;
+/** Where an entry comes from, and what the user did to it; `subscribed` is one from an address. */
+export const ENTRY_ORIGINS = ['curated', 'changed', 'hidden', 'added', 'subscribed'] as const;
 export type EntryOrigin = (typeof ENTRY_ORIGINS)[number];
 
 /** What a list can be put in order by. */

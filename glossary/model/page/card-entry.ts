@@ -29,8 +29,11 @@ export interface Passage {
   readonly language?: string;
 }
 
-/** Which glossary an entry stands in: the curated one, with or without the user's change, or the user's own. */
-export type CardOrigin = 'curated' | 'changed' | 'added';
+/**
+ * Which glossary an entry stands in: the curated one, with or without the user's change, one of the
+ * user's own, or a subscription.
+ */
+export type CardOrigin = 'curated' | 'changed' | 'added' | 'subscribed';
 
 /** An entry with all that a card says about it. */
 export interface CardEntry {

@@ -40,7 +40,7 @@ export interface TriedEntry {
   /** Its first term and its English one. */
   readonly title: string;
   /** What the user did to it; `draft` for one as it is in the form. */
-  readonly origin: 'curated' | 'changed' | 'hidden' | 'added' | 'draft';
+  readonly origin: 'curated' | 'changed' | 'hidden' | 'added' | 'subscribed' | 'draft';
   /** The glossary that it stands in; absent for a draft. */
   readonly glossary?: Pick<Glossary, 'id' | 'name'>;
 }
