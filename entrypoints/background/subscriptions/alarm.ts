@@ -42,17 +42,23 @@ export function followAlarm(
     if (times.length === 0) await browser.alarms.clear(ALARM);
     else await browser.alarms.create(ALARM, { when: Math.max(earliest, Math.min(...times)) });
   };
+  let isAsking = false;
   const askDue = async (): Promise<void> => {
     await browser.alarms.create(ALARM, { when: Date.now() + AGAIN_MS });
     const now = new Date().toISOString();
     const due = (await active(stores)).filter(({ next }) => next !== undefined && next <= now);
     const how = { patience: PATIENCE_OF_ALARMS };
+    isAsking = true;
     const asked = await Promise.allSettled(due.map(({ glossary }) => refresh(glossary, how)));
+    isAsking = false;
     const failed = asked.flatMap((one) => (one.status === 'rejected' ? [one] : []));
     for (const { reason } of failed) reportFault(reason);
     await scheduleFrom(failed.length > 0 ? Date.now() + AGAIN_MS : 0);
   };
-  const schedule = async (): Promise<void> => scheduleFrom(0);
+  const schedule = async (): Promise<void> => {
+    // What is being asked is still due; the alarm is set when all have answered.
+    if (!isAsking) await scheduleFrom(0);
+  };
   /** Browsers forget alarms, mostly when they start. */
   const scheduleOnce = async (): Promise<void> => {
     if ((await browser.storage.session.get(KEY))[KEY] === true) return;

@@ -100,7 +100,9 @@ describe('a server is told of as it is', () => {
 
   it('out of reach, since the user took the access away', async () => {
     vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false as never);
-    expect(await ask('/hung-up')).toMatchObject({ fault: 'noAccess' });
+    const before = server.requests.length;
+    expect(await ask('/glossary.jsonl')).toMatchObject({ fault: 'noAccess' });
+    expect(server.requests).toHaveLength(before);
     expect(fakeBrowser.permissions.contains).toHaveBeenCalledWith({
       origins: ['http://127.0.0.1/*'],
     });

@@ -52,6 +52,7 @@ export async function askSource(
   tag: SourceTag | undefined,
   { silence, total }: Patience,
 ): Promise<SourceAnswer> {
+  if (!(await mayAsk(address))) return fault('noAccess');
   const ended = new AbortController();
   const end = (): void => ended.abort();
   const atLatest = setTimeout(end, total);
@@ -69,9 +70,7 @@ export async function askSource(
       headers: { Accept: 'application/json, application/jsonl;q=0.9, */*;q=0.1', ...asked(tag) },
       signal: ended.signal,
     }).catch(() => undefined);
-    if (response === undefined) {
-      return fault(ended.signal.aborted ? 'tooSlow' : await whyNotReached(address));
-    }
+    if (response === undefined) return fault(ended.signal.aborted ? 'tooSlow' : 'notReached');
     heard();
     if (response.status === 304 && tag !== undefined && hasTag(tag)) return { kind: 'same' };
     const refused = faultOfStatus(response);
@@ -126,10 +125,10 @@ function faultOfStatus({ type, status }: Response): SourceFault | undefined {
   return status === 429 || status >= 500 ? 'busy' : 'oddAnswer';
 }
 
-async function whyNotReached(address: string): Promise<SourceFault> {
+/** Without access to a host, the browser would tell it the origin of this very installation. */
+async function mayAsk(address: string): Promise<boolean> {
   const { protocol, hostname } = new URL(address);
-  const origins = [`${protocol}//${hostname}/*`];
-  return (await browser.permissions.contains({ origins })) ? 'notReached' : 'noAccess';
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
 async function readBody(

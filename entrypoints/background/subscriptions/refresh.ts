@@ -4,7 +4,9 @@ import { countsOf, type LocalEntries } from '../../../glossary/subscription/comp
 import { keptBackReasons } from '../../../glossary/subscription/kept-back.ts';
 import type { ReadSource } from '../../../glossary/subscription/read-source.ts';
 import { type AskedBefore, nextRequest } from '../../../glossary/subscription/schedule.ts';
+import { checkAddress } from '../../../glossary/subscription/source-address.ts';
 import { broadcast } from '../../shared/messaging.ts';
+import { readSettings } from '../store/settings/settings-store.ts';
 import { KEPT_BACK } from '../store/sources/source-store.ts';
 import type { Stores } from '../store/stores.ts';
 import { reportFault } from '../work/report-fault.ts';
@@ -111,8 +113,13 @@ export function createSourceChanges({
       inTurn(glossary, async () => {
         const source = await sources.find(glossary);
         if (source === undefined) return undefined;
+        const { localSources: mayBeLocal } = await readSettings();
+        const checked = checkAddress(source.address, { mayBePrivate: true, mayBeLocal });
         const tag = accepted === undefined ? source : undefined;
-        return take(source, await askSource(source.address, tag, patience), accepted);
+        const answer: SourceAnswer = checked.ok
+          ? await askSource(source.address, tag, patience)
+          : { kind: 'fault', fault: checked.fault };
+        return take(source, answer, accepted);
       }),
     change: (glossary, change) =>
       inTurn(glossary, async () => {

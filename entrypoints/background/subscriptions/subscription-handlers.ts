@@ -25,6 +25,9 @@ import { createSourceChanges, nextAfter, tellPages } from './refresh.ts';
 /** How many entries are shown of what was found at an address. */
 const FIRST_SHOWN = 10;
 
+/** How long what was found is kept for whoever looks at it. */
+const LOOKED_AT_MS = 300_000;
+
 /** What was found at an address. */
 interface Found {
   readonly ok: true;
@@ -72,6 +75,9 @@ export function subscriptionHandlers(
       const found = await find(typed);
       if (!found.ok) return found;
       latest = found;
+      setTimeout(() => {
+        if (latest === found) latest = undefined;
+      }, LOOKED_AT_MS);
       const { address, host, source } = found;
       const { entries, leftOut } = await runInSlices(usableEntries(source.entries));
       return {

@@ -117,6 +117,17 @@ describe('looking at an address', () => {
   });
 });
 
+it('asks this machine no more once the settings forbid it', async () => {
+  const glossary = await subscribe();
+  await ask(OPTIONS_PAGE, 'updateSettings', { localSources: false });
+  const before = server.requests.length;
+  expect(await ask(OPTIONS_PAGE, 'refreshSubscription', glossary)).toMatchObject({
+    entries: 30,
+    fault: { kind: 'notHttps' },
+  });
+  expect(server.requests).toHaveLength(before);
+});
+
 describe('subscribing', () => {
   it('stores what was looked at, without asking for it again', async () => {
     await ask(OPTIONS_PAGE, 'lookAtAddress', typed());
@@ -503,6 +514,33 @@ describe('the alarm', () => {
       await expect.poll(async () => ((await alarm()) ?? 0) > Date.now() + DAY / 2).toBe(true);
     } finally {
       vi.useRealTimers();
+    }
+  });
+
+  it('asks each of several once', async () => {
+    const glossaries = [await subscribe()];
+    for (const name of ['Second', 'Third']) {
+      const draft = { ...DRAFT, name };
+      const result = await ask(OPTIONS_PAGE, 'subscribe', typed(), draft, 'daily');
+      if (result.ok && 'glossary' in result) glossaries.push(result.glossary);
+    }
+    server.publish(sourceEntries(35), { edition: 2 });
+    const before = server.requests.length;
+    const set = vi.spyOn(fakeBrowser.alarms, 'create');
+    vi.setSystemTime(Date.now() + 2 * DAY);
+    try {
+      await fakeBrowser.alarms.onAlarm.trigger({ name: 'subscriptions' } as never);
+      for (const glossary of glossaries) {
+        await expect.poll(() => standing(glossary)).toMatchObject({ entries: 35 });
+      }
+      await expect.poll(async () => ((await alarm()) ?? 0) > Date.now() + DAY / 2).toBe(true);
+      expect(server.requests).toHaveLength(before + 3);
+      // None is due while it is being asked.
+      const times = set.mock.calls.map((args) => (args[1] as unknown as { when: number }).when);
+      expect(times.filter((when) => when <= Date.now())).toEqual([]);
+    } finally {
+      vi.useRealTimers();
+      set.mockRestore();
     }
   });
 
