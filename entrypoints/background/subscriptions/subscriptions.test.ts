@@ -6,8 +6,8 @@ import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type { Subscription } from '../../../glossary/model/glossary/subscription.ts';
 import { EVERYWHERE } from '../../../glossary/model/settings/url-pattern.ts';
 import { sourceEntries, sourceEntry } from '../../../glossary/subscription/source-fixture.ts';
-import { unpackJson } from '../../shared/packed-json.ts';
-import { fromBase64 } from '../../shared/base64.ts';
+import { fromBase64, toBase64 } from '../../shared/base64.ts';
+import { packJson, unpackJson } from '../../shared/packed-json.ts';
 import {
   type HostileServer,
   startHostileServer,
@@ -198,20 +198,17 @@ describe('subscribing', () => {
 describe('an update', () => {
   it('is taken over and listed with what it did', async () => {
     const glossary = await subscribe();
-    const [first, ...others] = sourceEntries(30);
+    const [, , ...others] = sourceEntries(30);
     const renamed = sourceEntry('e1', '别名', 'other');
-    const entries = [renamed, ...others.slice(1), sourceEntry('new')];
+    const entries = [renamed, ...others, sourceEntry('new')];
     const after = await update(glossary, entries);
     expect(after).toMatchObject({ entries: 30, edition: 2 });
-    expect(await termsOf(glossary)).toEqual(
-      ['other', 'term new', ...terms(others.slice(1))].toSorted(),
-    );
+    expect(await termsOf(glossary)).toEqual(['other', 'term new', ...terms(others)].toSorted());
     const [listed] = await ask(OPTIONS_PAGE, 'listUpdates', glossary);
     expect(listed).toMatchObject({ counts: { new: 1, changed: 1, gone: 1 }, edition: 2 });
     const page = await ask(OPTIONS_PAGE, 'getUpdatedEntries', glossary, listed?.at ?? '', 0, 2);
     expect(page.total).toBe(3);
-    expect(page.rows).toMatchObject([{ before: {}, after: renamed && {} }, { after: {} }]);
-    expect(first?.id).toBe('e0');
+    expect(page.rows).toMatchObject([{ before: {}, after: {} }, { after: {} }]);
   });
 
   it('changes nothing and lists nothing where nothing is new, with a tag and without', async () => {
@@ -570,8 +567,6 @@ async function backup(): Promise<{ readonly records: readonly unknown[] }> {
 }
 
 async function restoreFile(file: object): Promise<void> {
-  const { packJson } = await import('../../shared/packed-json.ts');
-  const { toBase64 } = await import('../../shared/base64.ts');
   const packed = toBase64(await packJson(JSON.stringify(file)));
   await ask(OPTIONS_PAGE, 'restoreBackup', packed, 'a.json', { entries: true, settings: false });
 }
