@@ -30,7 +30,15 @@ async function partsOf(
 ): Promise<readonly Uint8Array[]> {
   const parts: Uint8Array[] = [];
   for (let from = 0; from < entries.length;) {
-    const { content, next } = await writePart(format, entries, PAIR, '2026-11-28', from, limits);
+    const { content, next } = await writePart(
+      format,
+      entries,
+      PAIR,
+      '2026-11-28',
+      from,
+      {},
+      limits,
+    );
     expect(next).toBeGreaterThan(from);
     parts.push(typeof content === 'string' ? encoded(content) : new Uint8Array(content));
     from = next;

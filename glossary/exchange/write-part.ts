@@ -1,4 +1,5 @@
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
+import type { SourceFrame } from '../model/glossary/subscription.ts';
 import { MAX_ENTRIES, MAX_FILE_BYTES, MAX_ROWS } from './file/file-format.ts';
 import type { WrittenFormat } from './file/written-format.ts';
 import { type LanguagePair, usableTerms } from './pairs/pair.ts';
@@ -32,6 +33,7 @@ export interface WrittenPart {
  * Writes as many entries as a file may have, so that what is exported can be imported again.
  * @param from the place of the first of them
  * @param today ISO 8601 date, for formats that contain one
+ * @param frame what our own formats say of the glossary
  */
 export async function writePart(
   format: WrittenFormat,
@@ -39,11 +41,12 @@ export async function writePart(
   pair: LanguagePair,
   today: string,
   from: number,
+  frame: SourceFrame = {},
   limits = LIMITS,
 ): Promise<WrittenPart> {
   let next = endOf(format, entries, pair, from, limits);
   for (;;) {
-    const content = await writeFile(format, entries.slice(from, next), pair, today);
+    const content = await writeFile(format, entries.slice(from, next), pair, today, frame);
     const bytes = sizeOf(content);
     if (bytes <= limits.bytes || next <= from + 1) return { content, next };
     const fitting = Math.floor(((next - from) * limits.bytes * 0.95) / bytes);

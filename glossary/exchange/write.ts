@@ -1,4 +1,5 @@
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
+import type { SourceFrame } from '../model/glossary/subscription.ts';
 import type { LanguagePair } from './pairs/pair.ts';
 import { writeJson, writeJsonLines } from './json/write-json.ts';
 import { writeAnki, writeDeepl, writeGoogle, writeOmegat, writeUtx } from './pairs/write-pairs.ts';
@@ -13,18 +14,20 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * The only way to write a file: gives text to be encoded in UTF-8, or bytes. What a format cannot
  * hold is left out; `lossesOf` tells what.
  * @param today ISO 8601 date, for formats that contain one
+ * @param frame what our own formats say of the glossary
  */
 export async function writeFile(
   format: WrittenFormat,
   entries: readonly ConceptEntry[],
   pair: LanguagePair,
   today: string,
+  frame: SourceFrame = {},
 ): Promise<string | ArrayBuffer> {
   switch (format) {
     case 'json':
-      return writeJson(entries);
+      return writeJson(entries, frame);
     case 'jsonLines':
-      return writeJsonLines(entries);
+      return writeJsonLines(entries, frame);
     case 'tbx3':
       return writeTbx3(entries);
     case 'tbx2':

@@ -14,6 +14,7 @@ import {
   type WrittenFormat,
 } from '../../../glossary/exchange/file/written-format.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import type { SourceFrame } from '../../../glossary/model/glossary/subscription.ts';
 import { useGlossaries } from '../../shared/own-pages/use-glossaries.ts';
 import { useAttempt } from '../../shared/own-pages/use-attempt.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
@@ -88,11 +89,19 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
     return (await session.current?.call('lossesOf', format, pair)) ?? [];
   }, [languages, format, pair]);
 
+  const inUse = (useGlossaries(0).value ?? []).map(({ glossary }) => glossary).filter(isInUse);
+  /** What a file of one glossary says of it. */
+  const frameOf = (): SourceFrame => {
+    const { name = '', languages: meant = [] } =
+      inUse.find(({ id }) => scope === OF_GLOSSARY + id) ?? {};
+    return name === '' ? {} : { name, languages: meant };
+  };
   const write = async (): Promise<void> => {
     const today = new Date().toISOString().slice(0, 10);
     const { extension, mediaType } = FILE_TYPES[format];
+    const frame = frameOf();
     for (let from = 0, number = 1; ; number += 1) {
-      const part = await session.current?.call('write', format, pair, today, from);
+      const part = await session.current?.call('write', format, pair, today, from, frame);
       if (part === undefined) return;
       const { content, next, all } = part;
       const isWhole = from === 0 && next >= all;
@@ -111,7 +120,6 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
     ...(listed === undefined ? [] : (['listed'] as const)),
     ...(open === undefined ? [] : (['open'] as const)),
   ];
-  const inUse = (useGlossaries(0).value ?? []).map(({ glossary }) => glossary).filter(isInUse);
   const named = languages ?? [];
   return (
     <Dialog

@@ -18,6 +18,7 @@ import { type WrittenPart, writePart } from '../../../glossary/exchange/write-pa
 import type { WrittenFormat } from '../../../glossary/exchange/file/written-format.ts';
 import type { Handlers } from '../../../glossary/messages/protocol.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
+import type { SourceFrame } from '../../../glossary/model/glossary/subscription.ts';
 import type { Language } from '../../../glossary/model/entry/language.ts';
 import { newConceptId } from '../../shared/new-id.ts';
 
@@ -89,6 +90,7 @@ export interface ExchangeCalls {
     pair: LanguagePair,
     today: string,
     from: number,
+    frame: SourceFrame,
   ): WrittenPart & { readonly all: number };
 }
 
@@ -181,8 +183,8 @@ export function createExchangeSession(): Handlers<ExchangeCalls> {
     listChanges: (offset, limit) => changes.slice(offset, offset + limit),
     lossesOf: (format, pair) => lossesOf(format, existing, pair),
     languages: () => languagesOf(existing),
-    write: async (format, pair, today, from) => ({
-      ...(await writePart(format, existing, pair, today, from)),
+    write: async (format, pair, today, from, frame) => ({
+      ...(await writePart(format, existing, pair, today, from, frame)),
       all: existing.length,
     }),
   };

@@ -13,6 +13,7 @@ import type { ReadResult } from '../../../glossary/exchange/file/read-result.ts'
 import type { WrittenFormat } from '../../../glossary/exchange/file/written-format.ts';
 import { readFile } from '../../../glossary/exchange/read.ts';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
+import { readPieces } from '../../../glossary/subscription/source-fixture.ts';
 import { COVENANT, ownEntry } from '../../../tests/launcher/own-entry.ts';
 import { ask, saveElsewhere } from '../../shared/own-pages/background-for-pages-fixture.ts';
 import * as saving from '../../shared/own-pages/save-file.ts';
@@ -103,6 +104,23 @@ test('what is exported is what is there, after the dialog said what a format los
   expect(terms.toSorted()).toEqual(
     ['灯塔协定', '浮标章程', '锚地规约', '网络空间', '网络安全'].toSorted(),
   );
+});
+
+test('a glossary that is saved as JSON Lines says its name, and can be subscribed to', async () => {
+  const made = await ask('createGlossary', { name: 'Harbour', languages: ['en'], colour: 'blue' });
+  if (!made.ok) throw new Error(made.issues[0].message);
+  await ask('saveConceptEntry', ACCORD, made.glossary);
+  await saveElsewhere(CHARTER);
+  await press('button', 'Export…');
+  await choose('Format', 'jsonLines');
+  await choose('Entries', `glossary ${made.glossary}`);
+  await waitForText(ALL_KEPT);
+  await press('button', 'Save the file', 'dialog');
+  await waitForNone('dialog');
+  expect(readPieces([saved()])).toMatchObject({
+    ok: true,
+    source: { frame: { name: 'Harbour', languages: ['en'] }, entries: [ACCORD] },
+  });
 });
 
 test('a UTX that is saved has the pairs, their status and ids, and nothing new', async () => {

@@ -18,7 +18,7 @@ const PAGE: EntryPage = {
 
 async function idsIn(exchange: ReturnType<typeof startExchange>): Promise<readonly string[]> {
   const pair = { source: 'zh-Hans', target: 'en' };
-  const { content } = await exchange.call('write', 'json', pair, '2026-11-27', 0);
+  const { content } = await exchange.call('write', 'json', pair, '2026-11-27', 0, {});
   const { entries } = JSON.parse(typeof content === 'string' ? content : '{}') as {
     readonly entries: readonly ConceptEntry[];
   };
