@@ -4,6 +4,8 @@
  */
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { sourceEntry } from '../subscription/source-fixture.ts';
+import { writeJsonLines } from './json/write-json.ts';
 import { readFile } from './read.ts';
 import { inWords, read, termsOf } from './read-fixture.ts';
 import { row, workbook } from './workbook-fixture.ts';
@@ -685,6 +687,13 @@ describe('workbooks', () => {
 });
 
 describe('JSON', () => {
+  it('Lines without some of the entries that their frame tells of say so', async () => {
+    const [frame, first] = writeJsonLines([sourceEntry('e1'), sourceEntry('e2')]).split('\n');
+    const { entries, issues } = await read('a.jsonl', `${frame}\n${first}\n`);
+    expect(entries).toMatchObject([{ entry: { id: 'e1' } }]);
+    expect(issues).toMatchObject([{ code: 'cutOff', found: '2' }]);
+  });
+
   it('with a field that nobody knows says so, once', async () => {
     const entry = (id: string): object => ({
       id,

@@ -54,6 +54,7 @@ export const FILE_ISSUE_CODES = [
   'sameId',
   'unknownKey',
   'nameTwice',
+  'cutOff',
   'otherSheets',
   'aboveHeader',
   'errorCell',

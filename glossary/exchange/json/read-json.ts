@@ -23,7 +23,7 @@ export function readJson(
   text: string,
   report: (issue: FileIssue) => void,
 ): { readonly entries: readonly FileEntry[]; readonly found: number } {
-  const records = linesOf(text) ?? recordsOf(parse(text));
+  const records = linesOf(text, report) ?? recordsOf(parse(text));
   refuseTooManyEntries(records.length);
   for (const { name, line } of namesTwice(text)) {
     const message = 'A name stands twice in an object of JSON; the last one counts.';
@@ -88,8 +88,11 @@ function placeIn(text: string, message: string): { line?: number; column?: numbe
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** The entries of JSON Lines; undefined where the first of several lines is no frame of them. */
-function linesOf(text: string): readonly unknown[] | undefined {
+/**
+ * The entries of JSON Lines; undefined where the first of several lines is no frame of them. Another
+ * number of entries than the frame says is reported.
+ */
+function linesOf(text: string, report: (issue: FileIssue) => void): readonly unknown[] | undefined {
   const end = text.indexOf('\n');
   if (end < 0 || text.slice(end).trim() === '') return undefined;
   let first;
@@ -100,7 +103,7 @@ function linesOf(text: string): readonly unknown[] | undefined {
   }
   if (first === undefined || Array.isArray(first.entries)) return undefined;
   refuseLater(first.version, JSON_VERSION);
-  return text.split('\n').flatMap((line, index) => {
+  const records = text.split('\n').flatMap((line, index) => {
     if (index === 0 || line.trim() === '') return [];
     try {
       return [JSON.parse(line) as unknown];
@@ -108,6 +111,11 @@ function linesOf(text: string): readonly unknown[] | undefined {
       throw refusal('badJson', `Line ${index + 1} is not JSON.`, { line: index + 1 });
     }
   });
+  if (typeof first.entries === 'number' && first.entries !== records.length) {
+    const message = `The file says that it has ${first.entries} entries, and has ${records.length}.`;
+    report(fileIssue('warning', 'cutOff', message, { found: String(first.entries) }));
+  }
+  return records;
 }
 
 function recordsOf(value: unknown): readonly unknown[] {
