@@ -1,12 +1,9 @@
 import type { JSX } from 'preact';
 import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
-import {
-  compareVersions,
-  type FieldComparison,
-  placeName,
-} from '../../glossary/model/entry/field-comparison.ts';
+import { compareVersions, placeName } from '../../glossary/model/entry/field-comparison.ts';
 import { mergeVersions } from '../../glossary/model/entry/merge-versions.ts';
-import { comparedText, comparisonName } from './field-text.ts';
+import { ComparedValues } from './ComparedValues.tsx';
+import { comparisonName } from './field-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 
 interface EntryChangesProps {
@@ -35,7 +32,10 @@ export function EntryChanges({ base, mine, readOnly, onTakeBack }: EntryChangesP
             <li key={placeName(change)}>
               <div>
                 <strong>{name}</strong>
-                <ComparedValues change={change} />
+                <ComparedValues
+                  change={change}
+                  names={[t('comparison.official'), t('comparison.yours')]}
+                />
               </div>
               <button
                 type="button"
@@ -57,23 +57,5 @@ export function EntryChanges({ base, mine, readOnly, onTakeBack }: EntryChangesP
         })}
       </ul>
     </details>
-  );
-}
-
-function ComparedValues({ change }: { readonly change: FieldComparison }): JSX.Element {
-  const t = useTexts();
-  const { field, language, values } = change;
-  const [before = '', after = ''] = values.map((value) => comparedText(t, field, value));
-  return (
-    <span class="compared">
-      <del lang={language}>
-        <span class="hidden-text">{t('comparison.official')} </span>
-        {before === '' ? t('comparison.nothing') : before}
-      </del>{' '}
-      <ins lang={language}>
-        <span class="hidden-text">{t('comparison.yours')} </span>
-        {after === '' ? t('comparison.nothing') : after}
-      </ins>
-    </span>
   );
 }

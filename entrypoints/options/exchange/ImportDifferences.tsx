@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { labelledTerms } from '../../../glossary/model/entry/sides.ts';
+import { MoreRows } from '../../../components/controls/MoreRows.tsx';
+import { EntryTerms } from '../../../components/form/EntryTerms.tsx';
 import { comparedText, comparisonName } from '../../../components/form/field-text.ts';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import type { DifferenceCounts, DifferenceRow } from './exchange-session.ts';
@@ -61,7 +62,7 @@ export function ImportDifferences(props: ImportDifferencesProps): JSX.Element {
                     <span class={`tag kind-${row.kind}`}>{t(`importing.kindOf.${row.kind}`)}</span>
                   </td>
                   <td>
-                    <Terms row={row} />
+                    <EntryTerms entry={row.entry} />
                   </td>
                   <td>
                     <What row={row} />
@@ -72,29 +73,8 @@ export function ImportDifferences(props: ImportDifferencesProps): JSX.Element {
           </table>
         </section>
       )}
-      {listed > rows.length && (
-        <p class="soft small">
-          {t('importing.firstRows', { count: String(rows.length), all: String(listed) })}{' '}
-          <button type="button" class="button" disabled={isBusy} onClick={onMore}>
-            {t('importing.moreRows')}
-          </button>
-        </p>
-      )}
+      <MoreRows all={listed} shown={rows.length} disabled={isBusy} onMore={onMore} />
     </section>
-  );
-}
-
-function Terms({ row }: { readonly row: DifferenceRow }): JSX.Element {
-  const terms = labelledTerms(row.entry.languageSections).slice(0, 4);
-  return (
-    <>
-      {terms.map((term, at) => (
-        <span key={at}>
-          {at > 0 && <span class="soft"> · </span>}
-          <span lang={term.languages[0]}>{term.term}</span>
-        </span>
-      ))}
-    </>
   );
 }
 
