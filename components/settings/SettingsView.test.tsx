@@ -164,6 +164,11 @@ test('the concepts that a rule leaves unmarked are listed, and marked again one 
   });
 });
 
+test('concepts that are left unmarked everywhere are said to be so in words', () => {
+  const { view } = rendered({ siteRules: [{ pattern: '*:*', unmarked: [CYBERSPACE.id] }] });
+  expect(view.getByRole('list', { name: 'Left unmarked: all pages', hidden: true })).toBeDefined();
+});
+
 test('what is left unmarked stays where another part of the rule changes', async () => {
   const rule = { pattern: 'example.org', marking: 'on', unmarked: ['concept-a'] } as const;
   const { view, user, onSiteRule } = rendered({ siteRules: [rule] });

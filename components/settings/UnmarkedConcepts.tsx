@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
+import { EVERYWHERE } from '../../glossary/model/settings/url-pattern.ts';
 import { sidesOf } from '../../glossary/model/entry/sides.ts';
 import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
 
@@ -15,7 +16,8 @@ interface UnmarkedConceptsProps {
 /** The concepts that a rule leaves unmarked, folded, each with a button to mark it again. */
 export function UnmarkedConcepts(props: UnmarkedConceptsProps): JSX.Element {
   const t = useTexts();
-  const { pattern, concepts, entries, onMark } = props;
+  const { concepts, entries, onMark } = props;
+  const pattern = props.pattern === EVERYWHERE ? t('settings.allPages') : props.pattern;
   return (
     <details class="unmarked-concepts">
       <summary class="small">
