@@ -71,7 +71,9 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
   };
 
   return (
-    <PageProvider value={{ changes, readOnly, attempt, fail, tellChange: undo.tell }}>
+    <PageProvider
+      value={{ changes, readOnly, attempt, fail, tellChange: undo.tell, say: undo.say }}
+    >
       <OptionsView
         notices={
           <>

@@ -8,8 +8,10 @@ interface Page extends Pick<Attempts, 'attempt' | 'fail'> {
   readonly changes: number;
   /** Whether nothing can be written at present. */
   readonly readOnly: boolean;
-  /** Says in words what was just changed here, and offers to undo it. */
-  readonly tellChange: () => Promise<void>;
+  /** Says in words what was just changed here, and more about it, and offers to undo it. */
+  readonly tellChange: (more?: string) => Promise<void>;
+  /** Says something else about what was done here. */
+  readonly say: (message: string) => void;
 }
 
 const PageContext = createContext<Page | undefined>(undefined);

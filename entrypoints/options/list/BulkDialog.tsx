@@ -8,7 +8,11 @@ import { glossaryName } from '../../../components/texts/glossary-name.ts';
 import { issueText } from '../../../components/texts/issue-text.ts';
 import { type ReplaceChange, ReplaceFields } from '../../../components/list/ReplaceFields.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
-import type { BulkPreview, SelectedEntries } from '../../../glossary/model/list/bulk-request.ts';
+import type {
+  BulkPreview,
+  BulkResult,
+  SelectedEntries,
+} from '../../../glossary/model/list/bulk-request.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { takesEntries } from '../../../glossary/model/glossary/glossary.ts';
 import { inPages } from '../../shared/own-pages/in-pages.ts';
@@ -23,8 +27,8 @@ interface BulkDialogProps {
   readonly count: number;
   readonly subjectFields: readonly string[];
   readonly onClose: () => void;
-  /** After something was changed. */
-  readonly onDone: () => void;
+  /** After the change, with how many entries it changed, and how many stayed as they were. */
+  readonly onDone: (counts: BulkResult & { readonly ok: true }) => void;
 }
 
 const PAGE = 100;
@@ -75,7 +79,7 @@ export function BulkDialog(props: BulkDialogProps): JSX.Element {
   const apply = async (): Promise<void> => {
     const result = await request('changeEntries', selection, change, [...except]);
     if (!result.ok) throw new Error(issueText(t, result.issues[0]));
-    onDone();
+    onDone(result);
   };
   return (
     <Dialog

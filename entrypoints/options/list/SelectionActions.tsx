@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { issueText } from '../../../components/texts/issue-text.ts';
 import { SelectionBar } from '../../../components/list/SelectionBar.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
-import type { SelectedEntries } from '../../../glossary/model/list/bulk-request.ts';
+import type { BulkResult, SelectedEntries } from '../../../glossary/model/list/bulk-request.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { request } from '../../shared/messaging.ts';
 import { usePage } from '../page-context.ts';
@@ -23,7 +23,7 @@ interface SelectionActionsProps {
 export function SelectionActions(props: SelectionActionsProps): JSX.Element {
   const t = useTexts();
   const { list, chosen, subjectFields, onExport } = props;
-  const { readOnly, attempt, tellChange } = usePage();
+  const { readOnly, attempt, tellChange, say } = usePage();
   const { selection, count, selectNone } = chosen;
   const [dialog, setDialog] = useState<'change' | 'replace'>();
   const [isBusy, setIsBusy] = useState(false);
@@ -33,13 +33,18 @@ export function SelectionActions(props: SelectionActionsProps): JSX.Element {
     selection.kind === 'some'
       ? { concepts: [...selection.concepts] }
       : { query, except: [...selection.except] };
+  const tell = async ({ changed, refused }: BulkResult & { readonly ok: true }): Promise<void> => {
+    const stayed = refused === 0 ? undefined : t('bulk.stayed', refused);
+    if (changed > 0) await tellChange(stayed);
+    else if (stayed !== undefined) say(stayed);
+  };
   const deleteAll = async (): Promise<void> => {
     setIsBusy(true);
     try {
       const result = await request('changeEntries', selected, { kind: 'delete' }, []);
       if (!result.ok) throw new Error(issueText(t, result.issues[0]));
       selectNone();
-      await tellChange();
+      await tell(result);
     } finally {
       setIsBusy(false);
     }
@@ -69,10 +74,10 @@ export function SelectionActions(props: SelectionActionsProps): JSX.Element {
           count={count}
           subjectFields={subjectFields}
           onClose={() => setDialog(undefined)}
-          onDone={() => {
+          onDone={(counts) => {
             setDialog(undefined);
             selectNone();
-            attempt(tellChange);
+            attempt(() => tell(counts));
           }}
         />
       )}

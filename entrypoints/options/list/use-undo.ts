@@ -12,8 +12,8 @@ export interface Undo {
   /** What undo and redo would do, in words; absent where there is nothing. */
   readonly undoName: string | undefined;
   readonly redoName: string | undefined;
-  /** Says in words what the last change was. */
-  readonly tell: () => Promise<void>;
+  /** Says in words what the last change was, and more about it. */
+  readonly tell: (more?: string) => Promise<void>;
   readonly say: (message: string) => void;
   readonly undo: () => Promise<void>;
   /** Takes back what the message is about, and nothing that was done since. */
@@ -71,12 +71,15 @@ export function useUndo(t: Texts, changes: number, onFailure: (error: unknown) =
     undoable: shown?.undoableAt !== undefined,
     undoName: steps.undo === null ? undefined : changeWords(t, steps.undo),
     redoName: steps.redo === null ? undefined : changeWords(t, steps.redo),
-    tell: async () => {
+    tell: async (more = '') => {
       const { undo: last, revision } = await askSteps();
       setShown(
         last === null
           ? undefined
-          : { text: t('undo.done', { change: changeWords(t, last) }), undoableAt: revision },
+          : {
+              text: `${t('undo.done', { change: changeWords(t, last) })} ${more}`.trim(),
+              undoableAt: revision,
+            },
       );
     },
     say: (text) => setShown({ text }),
