@@ -54,6 +54,7 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
   const isListed = list.answer?.isKept === false || list.failure !== undefined;
   const health = useStorageHealth(changes, isListed);
   const glossaries = useGlossaries(changes, isListed);
+  const known = glossaries.value ?? (glossaries.failure === undefined ? undefined : []);
   const undo = useUndo(t, changes, fail);
   const isLost = health.value?.state === 'lost';
   const readOnly = isLost || ['newer', 'unreadable', 'blocked'].includes(health.value?.state ?? '');
@@ -114,6 +115,7 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
             <OpenEntry
               concept={open}
               drafts={drafts}
+              glossaries={known?.map(({ glossary }) => glossary)}
               onOpen={setOpen}
               onClose={closeForm}
               onExport={exportOwn}

@@ -7,6 +7,7 @@ import './dialog.css';
 import './exchange/import.css';
 import '../../components/form/entry-form.css';
 import '../../components/form/entry-changes.css';
+import '../../components/panel/entry-details.css';
 import '../../components/panel/text-trial.css';
 import './list/list.css';
 import './list/entry-table.css';

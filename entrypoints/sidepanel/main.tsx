@@ -2,5 +2,6 @@ import '../../components/controls/page.css';
 import { mount } from '../shared/own-pages/mount.tsx';
 import { Panel } from './Panel.tsx';
 import './panel.css';
+import '../../components/panel/entry-details.css';
 
 mount(<Panel query={location.search} />, (t) => `${t('panel.title')} – ${t('extension.name')}`);

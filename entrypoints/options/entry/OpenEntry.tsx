@@ -15,13 +15,19 @@ import { useTexts } from '../../../components/texts/texts.tsx';
 import type { SaveResult } from '../../../glossary/messages/save-result.ts';
 import { isUserConcept } from '../../../glossary/model/entry/concept-id.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
-import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import {
+  CURATED_GLOSSARY,
+  type Glossary,
+  type GlossaryId,
+  glossaryIn,
+} from '../../../glossary/model/glossary/glossary.ts';
 import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { request } from '../../shared/messaging.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
 import { EntryPlace } from '../../shared/own-pages/EntryPlace.tsx';
 import { usePage } from '../page-context.ts';
 import { EntryBase } from './EntryBase.tsx';
+import { FixedEntry } from './FixedEntry.tsx';
 import { Proposals } from './Proposals.tsx';
 import { RelatedConcepts } from './RelatedConcepts.tsx';
 import { TryText } from './TryText.tsx';
@@ -33,6 +39,8 @@ import { type Drafts, useCurrentDraft } from './use-drafts.ts';
 interface OpenEntryProps {
   readonly concept: ConceptId;
   readonly drafts: Drafts;
+  /** All in order of priority; undefined until they are known. */
+  readonly glossaries: readonly Glossary[] | undefined;
   readonly onOpen: (concept: ConceptId) => void;
   readonly onClose: () => void;
   /** Saves everything that the user made to a file. */
@@ -45,7 +53,7 @@ const NONE: readonly Issue[] = [];
 export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
   const t = useTexts();
   const sides = useSides();
-  const { concept, drafts, onOpen, onClose } = props;
+  const { concept, drafts, glossaries, onOpen, onClose } = props;
   const { changes, readOnly, attempt, fail, tellChange } = usePage();
   const [issues, setIssues] = useState(NONE);
   const [saves, setSaves] = useState(0);
@@ -92,6 +100,10 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
 
   if (!isHere || drafts.open === undefined) return null;
   if (draft === undefined) return <p class="quiet soft">{t('options.gone')}</p>;
+  // Whether it can be changed is not known before its glossary is; the official one can, mostly.
+  if (glossaries === undefined && stored !== undefined && stored.glossary !== CURATED_GLOSSARY) {
+    return null;
+  }
 
   const change = (work: () => Promise<SaveResult>, done: () => void): void =>
     attempt(async () => {
@@ -123,10 +135,29 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
     current.discard();
     onClose();
   };
+  const title = stored === undefined ? t('options.newEntry') : titleOf(sides(stored.entry, 'Hans'));
+  const trial =
+    stored?.origin === 'hidden' ? undefined : <TryText draft={entryOf(withoutBlanks(draft))} />;
+  const home = stored && glossaries && glossaryIn(glossaries, stored.glossary);
+  // What was typed before its glossary became read-only stays in the form.
+  if (stored !== undefined && glossaries !== undefined && home?.readOnly === true && !dirty) {
+    return (
+      <FixedEntry
+        key={concept}
+        title={title}
+        entry={stored.entry}
+        glossary={home}
+        glossaries={glossaries}
+        trial={trial}
+        onOpen={onOpen}
+        onClose={onClose}
+      />
+    );
+  }
   return (
     <EntryForm
       key={concept}
-      title={stored === undefined ? t('options.newEntry') : titleOf(sides(stored.entry, 'Hans'))}
+      title={title}
       draft={draft}
       issues={issues}
       advice={{ advice, onOpen }}
@@ -150,9 +181,7 @@ export function OpenEntry(props: OpenEntryProps): JSX.Element | null {
         ) : undefined
       }
       onPropose={() => setProposing(true)}
-      trial={
-        stored?.origin === 'hidden' ? undefined : <TryText draft={entryOf(withoutBlanks(draft))} />
-      }
+      trial={trial}
     >
       {asked !== undefined && (
         <output class="notice">

@@ -10,9 +10,9 @@ import {
   waitForNoText,
   waitForText,
 } from '../../../components/fixtures/controls-fixture.ts';
-import { CYBERSPACE } from '../../../components/fixtures/fixtures.ts';
+import { CYBERSPACE, ONE_SIDED } from '../../../components/fixtures/fixtures.ts';
 import { accessibilityIssues } from '../../../components/fixtures/render-fixture.tsx';
-import { stored } from '../../shared/own-pages/background-for-pages-fixture.ts';
+import { ask, saveElsewhere, stored } from '../../shared/own-pages/background-for-pages-fixture.ts';
 import { openOptions, renderOptions } from '../options-fixture.tsx';
 
 const chinese = '.language-fields:has([lang=zh-Hans])';
@@ -49,6 +49,23 @@ test('a form is kept when the page is closed, and opened again from above the li
   await waitForText('Done: ');
   await waitForNone('.draft-list');
   expect(await keptDrafts()).toEqual([]);
+});
+
+test('an entry of a read-only glossary is shown, and what was typed into it before stays', async () => {
+  const { close } = await openOptions();
+  await saveElsewhere(ONE_SIDED);
+  await ask('changeGlossary', 'own', { readOnly: true });
+  location.hash = `#${ONE_SIDED.id}`;
+  await waitForText('This glossary is read-only.');
+  expect(document.querySelector('.entry-form')).toBeNull();
+  await ask('changeGlossary', 'own', { readOnly: false });
+  await fill('textbox', 'Note on the entry', 'Kept');
+  await expect.poll(keptDrafts).toEqual([expect.stringContaining('Kept')]);
+  close();
+  await ask('changeGlossary', 'own', { readOnly: true });
+  await renderOptions();
+  await waitForText('This glossary is read-only.');
+  await waitFor(() => expect(document.querySelector('.entry-form')).not.toBeNull());
 });
 
 test('a form shows what differs from the official entry, and takes one field back', async () => {
