@@ -9,6 +9,8 @@ import { useTexts } from '../texts/texts.tsx';
 interface GlossaryListViewProps {
   /** The glossaries in use, in order of priority. */
   readonly glossaries: readonly { readonly glossary: Glossary; readonly entries: number }[];
+  /** How a glossary stands that comes from an address; undefined for any other. */
+  readonly stateOf: (glossary: GlossaryId) => string | undefined;
   /** The glossary that is open. */
   readonly open: GlossaryId | undefined;
   readonly readOnly: boolean;
@@ -20,6 +22,8 @@ interface GlossaryListViewProps {
   readonly children: ComponentChildren;
   readonly onOpen: (glossary: GlossaryId | undefined) => void;
   readonly onNew: () => void;
+  readonly onFile: () => void;
+  readonly onAddress: () => void;
   readonly onSwitch: (glossary: GlossaryId, enabled: boolean) => void;
   /** Called with the complete new order. */
   readonly onOrder: (order: readonly GlossaryId[]) => void;
@@ -78,6 +82,7 @@ export function GlossaryListView(props: GlossaryListViewProps): JSX.Element {
             key={glossary.id}
             glossary={glossary}
             entries={entries}
+            state={props.stateOf(glossary.id)}
             isFirst={place === 0}
             isLast={place === ids.length - 1}
             isOpen={open === glossary.id}
@@ -114,9 +119,17 @@ export function GlossaryListView(props: GlossaryListViewProps): JSX.Element {
       </ol>
       <output class="hidden-text">{said}</output>
       {props.newForm ?? (
-        <button type="button" class="button" disabled={readOnly} onClick={props.onNew}>
-          {t('glossaries.new')}
-        </button>
+        <div class="form-actions">
+          <button type="button" class="button" disabled={readOnly} onClick={props.onNew}>
+            {t('glossaries.new')}
+          </button>
+          <button type="button" class="button" disabled={readOnly} onClick={props.onFile}>
+            {t('glossaries.fromFile')}
+          </button>
+          <button type="button" class="button" disabled={readOnly} onClick={props.onAddress}>
+            {t('glossaries.fromAddress')}
+          </button>
+        </div>
       )}
       {props.children}
     </details>

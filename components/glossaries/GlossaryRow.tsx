@@ -10,6 +10,8 @@ import { useTexts } from '../texts/texts.tsx';
 interface GlossaryRowProps {
   readonly glossary: Glossary;
   readonly entries: number;
+  /** How it stands, where it comes from an address. */
+  readonly state: string | undefined;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly isOpen: boolean;
@@ -79,7 +81,12 @@ export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
               t('glossaries.entries', props.entries),
             ].join(' · ')}
           </span>
-          {glossary.readOnly && <span class="tag">{t('glossaries.readOnly')}</span>}
+          {glossary.readOnly && (
+            <span class="tag">
+              {glossary.comesFrom === undefined ? t('glossaries.readOnly') : t('origin.subscribed')}
+            </span>
+          )}
+          {props.state !== undefined && <span class="glossary-state small">{props.state}</span>}
         </span>
         <Switch
           label={t('glossaries.use', { name })}

@@ -10,6 +10,15 @@ export function momentText(t: Texts, date: string): string {
   return written(t, date, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
+/** How long ago an ISO 8601 date and time was, in the largest whole unit from minutes to days. */
+export function agoText(t: Texts, date: string, now: number): string {
+  const minutes = Math.max(0, Math.floor((now - Date.parse(date)) / 60_000));
+  const ago = new Intl.RelativeTimeFormat(interfaceLanguage(t));
+  if (minutes < 60) return ago.format(-minutes, 'minute');
+  const hours = Math.floor(minutes / 60);
+  return hours < 24 ? ago.format(-hours, 'hour') : ago.format(-Math.floor(hours / 24), 'day');
+}
+
 function written(t: Texts, date: string, style: Intl.DateTimeFormatOptions): string {
   const moment = new Date(date);
   return Number.isNaN(moment.getTime()) ? '' : moment.toLocaleString(interfaceLanguage(t), style);

@@ -1,4 +1,5 @@
 /** The choices of each setting with their names, in the order in which they are offered. */
+import type { RefreshRate } from '../../glossary/model/glossary/subscription.ts';
 import type { Settings } from '../../glossary/model/settings/settings.ts';
 import type { Direction } from '../../glossary/model/settings/site-rules.ts';
 import { useTexts } from './texts.tsx';
@@ -15,6 +16,7 @@ interface SettingNames {
   readonly openers: Choices<Settings['cardOpens']>;
   readonly scripts: Choices<Settings['readersScript']>;
   readonly languages: Choices<Settings['interfaceLanguage']>;
+  readonly refreshRates: Choices<RefreshRate>;
 }
 
 /** The choices in the language of the interface; languages are named in their own. */
@@ -71,6 +73,12 @@ export function useSettingNames(): SettingNames {
       ['en', 'English'],
       ['zh-CN', '简体中文'],
       ['zh-TW', '繁體中文'],
+    ],
+    refreshRates: [
+      ['hourly', t('subscription.hourly')],
+      ['daily', t('subscription.daily')],
+      ['weekly', t('subscription.weekly')],
+      ['byHand', t('subscription.byHand')],
     ],
   };
 }

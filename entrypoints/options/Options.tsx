@@ -95,7 +95,7 @@ export function Options({ keptList, keptView }: OptionsProps): JSX.Element {
             <ChangedBases due={isListed} onOpen={setOpen} />
           </>
         }
-        glossaries={<Glossaries listed={glossaries} />}
+        glossaries={<Glossaries listed={glossaries} onFile={() => setDialog('import')} />}
         list={
           <ListSection
             keptView={keptView}

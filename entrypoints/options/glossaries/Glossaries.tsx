@@ -4,6 +4,7 @@ import { glossaryName } from '../../../components/texts/glossary-name.ts';
 import { GlossaryForm } from '../../../components/glossaries/GlossaryForm.tsx';
 import { GlossaryListView } from '../../../components/glossaries/GlossaryListView.tsx';
 import { GlossaryTrash } from '../../../components/glossaries/GlossaryTrash.tsx';
+import { stateText } from '../../../components/glossaries/subscription-text.ts';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import type { GlossaryResult } from '../../../glossary/messages/glossary-answers.ts';
 import {
@@ -19,22 +20,29 @@ import { usePage } from '../page-context.ts';
 import type { Latest } from '../../shared/own-pages/use-latest.ts';
 import type { ListedGlossaries } from '../../shared/own-pages/use-glossaries.ts';
 import { GlossaryDetail } from './GlossaryDetail.tsx';
+import { SubscribeDialog } from './SubscribeDialog.tsx';
+import { useSubscriptions } from './use-subscriptions.ts';
 
 const NONE: readonly Issue[] = [];
 
 /** The list of glossaries with its requests. */
 export function Glossaries({
   listed,
+  onFile,
 }: {
   readonly listed: Latest<ListedGlossaries>;
+  /** Opens the import of files. */
+  readonly onFile: () => void;
 }): JSX.Element | null {
   const t = useTexts();
   const { readOnly, attempt, tellChange } = usePage();
   const [open, setOpen] = useState<GlossaryId>();
   /** What is new: from nothing, or a copy of a glossary. */
   const [making, setMaking] = useState<{ readonly copyOf?: GlossaryId }>();
+  const [isSubscribing, setIsSubscribing] = useState(false);
   const [issues, setIssues] = useState(NONE);
   const all = listed.value;
+  const subscriptions = useSubscriptions(all !== undefined);
   if (all === undefined) return null;
   const inUse = all.filter(({ glossary }) => isInUse(glossary));
 
@@ -78,6 +86,15 @@ export function Glossaries({
         show(undefined);
         setMaking({});
       }}
+      stateOf={(id) => {
+        const subscription = subscriptions.all.get(id);
+        return subscription && stateText(t, subscription, subscriptions.now);
+      }}
+      onFile={onFile}
+      onAddress={() => {
+        show(undefined);
+        setIsSubscribing(true);
+      }}
       onSwitch={(id, enabled) => change(() => request('changeGlossary', id, { enabled }))}
       onOrder={(order) => change(() => request('orderGlossaries', order))}
       newForm={
@@ -111,6 +128,7 @@ export function Glossaries({
             key={open}
             id={open}
             glossaries={inUse}
+            subscription={subscriptions.all.get(open)}
             issues={issues}
             onChange={change}
             onDuplicate={() => {
@@ -128,6 +146,9 @@ export function Glossaries({
         onRestore={(id) => change(() => request('restoreGlossary', id))}
         onErase={(id) => change(() => request('eraseGlossary', id))}
       />
+      {isSubscribing && (
+        <SubscribeDialog glossaries={all} onClose={() => setIsSubscribing(false)} />
+      )}
     </GlossaryListView>
   );
 }

@@ -4,6 +4,7 @@ import { glossaryName } from '../../../components/texts/glossary-name.ts';
 import { GlossaryForm } from '../../../components/glossaries/GlossaryForm.tsx';
 import { MergeForm } from '../../../components/glossaries/MergeForm.tsx';
 import { Switch } from '../../../components/controls/Switch.tsx';
+import { Disclosure } from '../../../components/controls/Disclosure.tsx';
 import { useTexts } from '../../../components/texts/texts.tsx';
 import type {
   GlossaryResult,
@@ -15,15 +16,19 @@ import {
   isFixedGlossary,
   takesEntries,
 } from '../../../glossary/model/glossary/glossary.ts';
+import type { Subscription } from '../../../glossary/model/glossary/subscription.ts';
 import type { Issue } from '../../../glossary/model/entry/issue.ts';
 import { request } from '../../shared/messaging.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
 import { usePage } from '../page-context.ts';
+import { SubscriptionDetail } from './SubscriptionDetail.tsx';
 
 interface GlossaryDetailProps {
   readonly id: GlossaryId;
   /** All glossaries in use. */
   readonly glossaries: readonly ListedGlossary[];
+  /** What it says of itself, where it comes from an address. */
+  readonly subscription: Subscription | undefined;
   readonly issues: readonly Issue[];
   readonly onChange: (work: () => Promise<GlossaryResult>, done?: () => void) => void;
   readonly onDuplicate: () => void;
@@ -33,7 +38,7 @@ interface GlossaryDetailProps {
 /** One glossary to be changed, copied, merged into another or deleted, with the requests for it. */
 export function GlossaryDetail(props: GlossaryDetailProps): JSX.Element | null {
   const t = useTexts();
-  const { id, glossaries, issues, onChange, onClose } = props;
+  const { id, glossaries, subscription, issues, onChange, onClose } = props;
   const { readOnly, fail } = usePage();
   const glossary = glossaries.find((one) => one.glossary.id === id)?.glossary;
   const targets = glossaries
@@ -63,26 +68,48 @@ export function GlossaryDetail(props: GlossaryDetailProps): JSX.Element | null {
       />
     );
   }
+  const name = glossaryName(t, glossary);
+  const isSubscribed = glossary.comesFrom !== undefined;
+  const form = (
+    <GlossaryForm
+      heading={t('glossaries.changeOf', { name })}
+      id={id}
+      isNameFixed={id === CURATED_GLOSSARY}
+      draft={glossary}
+      issues={issues}
+      saveLabel={t('glossaries.save')}
+      onSave={(draft) =>
+        onChange(
+          () =>
+            request('changeGlossary', id, {
+              name: draft.name,
+              languages: draft.languages,
+              colour: draft.colour,
+            }),
+          onClose,
+        )
+      }
+      onCancel={onClose}
+    />
+  );
   return (
     <>
-      <GlossaryForm
-        heading={t('glossaries.changeOf', { name: glossaryName(t, glossary) })}
-        id={id}
-        isNameFixed={id === CURATED_GLOSSARY}
-        draft={glossary}
-        issues={issues}
-        saveLabel={t('glossaries.save')}
-        onSave={({ name, languages, colour }) =>
-          onChange(() => request('changeGlossary', id, { name, languages, colour }), onClose)
-        }
-        onCancel={onClose}
-      />
-      <Switch
-        label={t('glossaries.readOnlySwitch')}
-        on={glossary.readOnly}
-        disabled={readOnly}
-        onChange={(locked) => onChange(() => request('changeGlossary', id, { readOnly: locked }))}
-      />
+      {subscription !== undefined && <SubscriptionDetail subscription={subscription} name={name} />}
+      {isSubscribed ? (
+        <Disclosure summary={t('subscription.changeName')}>{form}</Disclosure>
+      ) : (
+        <>
+          {form}
+          <Switch
+            label={t('glossaries.readOnlySwitch')}
+            on={glossary.readOnly}
+            disabled={readOnly}
+            onChange={(locked) =>
+              onChange(() => request('changeGlossary', id, { readOnly: locked }))
+            }
+          />
+        </>
+      )}
       <div class="form-actions">
         <button type="button" class="button" disabled={readOnly} onClick={props.onDuplicate}>
           {t('glossaries.duplicate')}
@@ -104,7 +131,7 @@ export function GlossaryDetail(props: GlossaryDetailProps): JSX.Element | null {
             disabled={readOnly}
             onClick={() => onChange(() => request('deleteGlossary', id), onClose)}
           >
-            {t('glossaries.delete')}
+            {isSubscribed ? t('subscription.leave') : t('glossaries.delete')}
           </button>
         )}
       </div>

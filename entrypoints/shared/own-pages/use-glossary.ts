@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { SearchQuery, SearchResult } from '../../../glossary/messages/protocol.ts';
+import type { Events, SearchQuery, SearchResult } from '../../../glossary/messages/protocol.ts';
 import type { StorageHealth } from '../../../glossary/model/list/storage-health.ts';
 import type { Settings } from '../../../glossary/model/settings/settings.ts';
 import { onEvents, request } from '../messaging.ts';
@@ -8,6 +8,11 @@ import { useLatest, type Latest } from './use-latest.ts';
 /** A number that grows with every change of the glossaries, in any window. */
 export function useGlossaryChanges(): number {
   return useEventCount('glossaryChanged');
+}
+
+/** A number that grows whenever a subscription has something new to say. */
+export function useSubscriptionChanges(): number {
+  return useEventCount('subscriptionsChanged');
 }
 
 /** The settings, asked for again after every change. */
@@ -38,7 +43,7 @@ export function useSearch(query: SearchQuery | undefined, changes: number): Late
   ]);
 }
 
-function useEventCount(event: 'glossaryChanged' | 'settingsChanged'): number {
+function useEventCount(event: keyof Events): number {
   const [count, setCount] = useState(0);
   // As a layout effect, so that it listens before the first request: no change in between is
   // missed.

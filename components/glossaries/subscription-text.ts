@@ -1,0 +1,83 @@
+/** What a subscription says of itself, in words. */
+import type {
+  KeptBack,
+  KeptBackReason,
+  SourceFault,
+  Subscription,
+  UpdateCounts,
+} from '../../glossary/model/glossary/subscription.ts';
+import { agoText, momentText } from '../texts/date-text.ts';
+import type { Texts } from '../texts/texts.tsx';
+
+/** Less than this is no time worth telling, in milliseconds. */
+const JUST_NOW = 60_000;
+
+/** The state of a subscription in one line. @param now in milliseconds since 1970 */
+export function stateText(t: Texts, subscription: Subscription, now: number): string {
+  const { checked, fault, keptBack, next } = subscription;
+  const said = keptBack === undefined ? [] : [keptBackText(t, keptBack, subscription.entries)];
+  if (fault !== undefined) {
+    const troubled = t('subscription.troubled', {
+      fault: faultText(t, fault.kind),
+      date: momentText(t, fault.since),
+    });
+    const again =
+      fault.kind === 'busy' && next !== undefined
+        ? [t('subscription.again', { date: momentText(t, next) })]
+        : [];
+    return [...said, troubled, ...again].join(' · ');
+  }
+  if (said.length > 0) return said.join(' · ');
+  return now - Date.parse(checked) < JUST_NOW
+    ? t('subscription.checkedNow')
+    : t('subscription.checked', { ago: agoText(t, checked, now) });
+}
+
+/** Why an address brought no glossary, in a sentence. */
+export function faultText(t: Texts, fault: SourceFault): string {
+  return t(`subscription.fault.${fault}`);
+}
+
+const ADVISED = [
+  'privateAddress',
+  'signIn',
+  'leadsElsewhere',
+  'webPage',
+  'notGlossary',
+  'laterVersion',
+  'tooLarge',
+  'notReached',
+] as const satisfies readonly SourceFault[];
+
+/** What the user can do about a fault; undefined where the fault says it. */
+export function faultAdvice(t: Texts, fault: SourceFault): string | undefined {
+  const advised = ADVISED.find((one) => one === fault);
+  return advised && t(`subscription.advice.${advised}`);
+}
+
+/** Why an update is kept back, in a sentence. @param entries how many the copy in use has */
+export function keptBackText(
+  t: Texts,
+  { reasons, counts, entries: left }: KeptBack,
+  entries: number,
+): string {
+  const why: Readonly<Record<KeptBackReason, () => string>> = {
+    empty: () => t('subscription.keptBack.empty'),
+    older: () => t('subscription.keptBack.older'),
+    manyGone: () => t('subscription.keptBack.manyGone', { count: counts.gone, all: entries }),
+    manyChanged: () =>
+      t('subscription.keptBack.manyChanged', { count: counts.changed, all: entries }),
+    manyNew: () => t('subscription.keptBack.manyNew', { count: left, all: entries }),
+  };
+  return reasons.map((reason) => why[reason]()).join(' · ');
+}
+
+/** How many entries an update adds, changes and takes away. */
+export function countsText(t: Texts, counts: UpdateCounts): string {
+  const said = [
+    ...(counts.new > 0 ? [t('importing.count.new', counts.new)] : []),
+    ...(counts.changed > 0 ? [t('importing.count.changed', counts.changed)] : []),
+    ...(counts.gone > 0 ? [t('subscription.gone', counts.gone)] : []),
+  ];
+  return said.join(' · ');
+}

@@ -1,0 +1,187 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Dialog } from '../../../components/controls/Dialog.tsx';
+import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
+import { ChoiceField, fieldId, IssuesContext, TextField } from '../../../components/form/Field.tsx';
+import { FoundGlossaryView } from '../../../components/glossaries/FoundGlossaryView.tsx';
+import { faultAdvice, faultText } from '../../../components/glossaries/subscription-text.ts';
+import { useSettingNames } from '../../../components/texts/setting-names.ts';
+import { useTexts } from '../../../components/texts/texts.tsx';
+import type { Issue } from '../../../glossary/model/entry/issue.ts';
+import { freeColour } from '../../../glossary/model/glossary/glossary-list.ts';
+import type {
+  FoundGlossary,
+  RefreshRate,
+  SourceFault,
+} from '../../../glossary/model/glossary/subscription.ts';
+import { request } from '../../shared/messaging.ts';
+import { useAttempt } from '../../shared/own-pages/use-attempt.ts';
+import type { ListedGlossaries } from '../../shared/own-pages/use-glossaries.ts';
+import { askForHost } from './host-access.ts';
+
+interface SubscribeDialogProps {
+  /** All glossaries. */
+  readonly glossaries: ListedGlossaries;
+  readonly onClose: () => void;
+}
+
+/** How far it is: an address, what was found there, and the glossary that came of it. */
+type Step =
+  | { readonly kind: 'address'; readonly fault?: SourceFault }
+  | { readonly kind: 'found'; readonly found: FoundGlossary; readonly issues: readonly Issue[] }
+  | { readonly kind: 'done'; readonly entries: number };
+
+/** From an address to a subscription: what is there is seen and confirmed before it is used. */
+export function SubscribeDialog({ glossaries, onClose }: SubscribeDialogProps): JSX.Element {
+  const t = useTexts();
+  const { refreshRates } = useSettingNames();
+  const { attempt, failure, isBusy } = useAttempt();
+  const [step, setStep] = useState<Step>({ kind: 'address' });
+  const [address, setAddress] = useState('');
+  const [mayBePrivate, setMayBePrivate] = useState(false);
+  const [name, setName] = useState('');
+  const [rate, setRate] = useState<RefreshRate>('daily');
+  const done = useRef<HTMLParagraphElement>(null);
+  const fault = step.kind === 'address' ? step.fault : undefined;
+  const issues = step.kind === 'found' ? step.issues : [];
+  useLayoutEffect(() => {
+    if (step.kind === 'done') done.current?.focus();
+    else if (fault !== undefined) document.getElementById(fieldId('address'))?.focus();
+    else if (issues.length > 0) document.getElementById(fieldId('name'))?.focus();
+  }, [step]);
+
+  const look = (isPrivate: boolean): void =>
+    attempt(async () => {
+      // First, since browsers let a page ask for this in the click alone.
+      await askForHost(address);
+      setMayBePrivate(isPrivate);
+      const looked = await request('lookAtAddress', { address, mayBePrivate: isPrivate });
+      if (!looked.ok) return setStep({ kind: 'address', fault: looked.fault });
+      setName(looked.found.name ?? looked.found.host);
+      setStep({ kind: 'found', found: looked.found, issues: [] });
+    });
+  const subscribe = (found: FoundGlossary): void =>
+    attempt(async () => {
+      const draft = {
+        name,
+        languages: found.languages ?? [],
+        colour: freeColour(glossaries.map(({ glossary }) => glossary)),
+      };
+      const result = await request('subscribe', { address, mayBePrivate }, draft, rate);
+      if (result.ok) return setStep({ kind: 'done', entries: found.entries });
+      setStep(
+        'fault' in result
+          ? { kind: 'address', fault: result.fault }
+          : { kind: 'found', found, issues: result.issues },
+      );
+    });
+  const go = (): void => {
+    if (isBusy) return;
+    if (step.kind === 'address') look(false);
+    else if (step.kind === 'found') subscribe(step.found);
+  };
+  const busyText = step.kind === 'found' ? t('subscription.storing') : t('subscription.asking');
+  return (
+    <Dialog
+      title={t('subscription.title')}
+      closeName={step.kind === 'done' ? t('form.close') : t('importing.cancel')}
+      onClose={onClose}
+      isBusy={isBusy}
+      actions={
+        <>
+          {step.kind === 'found' && (
+            <button
+              type="button"
+              class="button"
+              disabled={isBusy}
+              onClick={() => setStep({ kind: 'address' })}
+            >
+              {t('subscription.another')}
+            </button>
+          )}
+          {step.kind !== 'done' && (
+            <button
+              type="button"
+              class="button primary"
+              disabled={isBusy || address.trim() === ''}
+              onClick={go}
+            >
+              {step.kind === 'address' ? t('subscription.look') : t('subscription.subscribe')}
+            </button>
+          )}
+        </>
+      }
+    >
+      <form
+        class="subscribe-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          go();
+        }}
+      >
+        <IssuesContext.Provider value={issues}>
+          {step.kind === 'address' && (
+            <>
+              <p>{t('subscription.intro')}</p>
+              <TextField
+                place="address"
+                label={t('subscription.address')}
+                hint={t('subscription.addressHint')}
+                text={address}
+                onText={setAddress}
+              />
+            </>
+          )}
+          {step.kind === 'found' && (
+            <>
+              <FoundGlossaryView found={step.found} />
+              <div class="field-row">
+                <TextField
+                  place="name"
+                  label={t('subscription.nameHere')}
+                  text={name}
+                  onText={setName}
+                />
+                <ChoiceField
+                  label={t('subscription.rate')}
+                  choice={rate}
+                  choices={refreshRates}
+                  onChoice={setRate}
+                />
+              </div>
+            </>
+          )}
+        </IssuesContext.Provider>
+      </form>
+      <output class="status">{isBusy && busyText}</output>
+      {isBusy && <progress aria-label={busyText} />}
+      {fault !== undefined && !isBusy && (
+        <div class="notice error" role="alert">
+          <p>
+            <strong>{faultText(t, fault)}</strong>
+          </p>
+          {faultAdvice(t, fault) !== undefined && <p>{faultAdvice(t, fault)}</p>}
+          {(fault === 'privateAddress' || fault === 'noAccess') && (
+            <div class="notice-actions">
+              <button
+                type="button"
+                class="button"
+                onClick={() => look(mayBePrivate || fault === 'privateAddress')}
+              >
+                {fault === 'noAccess' ? t('subscription.allow') : t('subscription.askPrivate')}
+              </button>
+            </div>
+          )}
+        </div>
+      )}
+      {failure !== undefined && <FailureNotice message={failure} />}
+      {step.kind === 'done' && (
+        <p ref={done} tabIndex={-1}>
+          {t('subscription.done', { name })} {t('subscription.inUse', step.entries)}{' '}
+          {t('subscription.doneHint')}
+        </p>
+      )}
+    </Dialog>
+  );
+}

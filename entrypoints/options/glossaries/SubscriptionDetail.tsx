@@ -1,0 +1,129 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Disclosure } from '../../../components/controls/Disclosure.tsx';
+import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
+import { ChoiceField } from '../../../components/form/Field.tsx';
+import {
+  countsText,
+  faultAdvice,
+  keptBackText,
+  stateText,
+} from '../../../components/glossaries/subscription-text.ts';
+import { momentText } from '../../../components/texts/date-text.ts';
+import { useSettingNames } from '../../../components/texts/setting-names.ts';
+import { useTexts } from '../../../components/texts/texts.tsx';
+import type { Subscription } from '../../../glossary/model/glossary/subscription.ts';
+import { request } from '../../shared/messaging.ts';
+import { useAttempt } from '../../shared/own-pages/use-attempt.ts';
+import { useLatest } from '../../shared/own-pages/use-latest.ts';
+import { usePage } from '../page-context.ts';
+import { askForHost } from './host-access.ts';
+import { UpdatedEntries } from './UpdatedEntries.tsx';
+
+interface SubscriptionDetailProps {
+  readonly subscription: Subscription;
+  /** What its glossary is called. */
+  readonly name: string;
+}
+
+/** Where a subscribed glossary comes from, how it stands and what its updates did, with the requests. */
+export function SubscriptionDetail({ subscription, name }: SubscriptionDetailProps): JSX.Element {
+  const t = useTexts();
+  const { refreshRates } = useSettingNames();
+  const { readOnly } = usePage();
+  const { attempt, failure, isBusy } = useAttempt();
+  const [said, setSaid] = useState('');
+  const { glossary, address, host, rate, fault, keptBack, next, edition, leftOut } = subscription;
+  const updates = useLatest(
+    () => request('listUpdates', glossary),
+    [glossary, subscription.checked, subscription.entries, keptBack?.at],
+  );
+  const advice = fault && faultAdvice(t, fault.kind);
+  const run = (work: () => Promise<Subscription | null>): void =>
+    attempt(async () => {
+      const after = await work();
+      if (after !== null) setSaid(stateText(t, after, Date.now()));
+    });
+  const isStill = readOnly || isBusy;
+  const facts = [
+    host,
+    ...(edition === undefined ? [] : [t('subscription.editionOf', { edition })]),
+    ...(next === undefined ? [] : [t('subscription.next', { date: momentText(t, next) })]),
+  ];
+  return (
+    <section class="subscription" aria-label={t('subscription.of', { name })} aria-busy={isBusy}>
+      <p class="address">{address}</p>
+      <p class="small soft">{facts.join(' · ')}</p>
+      {leftOut > 0 && <p class="small soft">{t('subscription.leftOut', leftOut)}</p>}
+      {advice !== undefined && <p class="notice">{advice}</p>}
+      {keptBack !== undefined && (
+        <div class="notice">
+          <p>
+            <strong>{keptBackText(t, keptBack, subscription.entries)}</strong>
+          </p>
+          <p>
+            {t('subscription.keptBackHint', {
+              date: momentText(t, keptBack.at),
+              counts: countsText(t, keptBack.counts),
+            })}
+          </p>
+          <Disclosure key={keptBack.at} summary={t('subscription.showDifferences')}>
+            <UpdatedEntries glossary={glossary} update="keptBack" />
+          </Disclosure>
+          <div class="notice-actions">
+            <button
+              type="button"
+              class="button"
+              disabled={isStill}
+              onClick={() => run(() => request('settleKeptBack', glossary, true))}
+            >
+              {t('subscription.takeOver')}
+            </button>
+            <button
+              type="button"
+              class="button"
+              disabled={isStill}
+              onClick={() => run(() => request('settleKeptBack', glossary, false))}
+            >
+              {t('comparison.keepMine')}
+            </button>
+          </div>
+        </div>
+      )}
+      <div class="subscription-controls">
+        <button
+          type="button"
+          class="button"
+          aria-disabled={isStill}
+          onClick={() => {
+            if (isStill) return;
+            run(async () => {
+              // First, since browsers let a page ask for this in the click alone.
+              await askForHost(address);
+              return request('refreshSubscription', glossary);
+            });
+          }}
+        >
+          {fault?.kind === 'noAccess' ? t('subscription.allow') : t('subscription.refresh')}
+        </button>
+        <ChoiceField
+          label={t('subscription.rate')}
+          choice={rate}
+          choices={refreshRates}
+          onChoice={(choice) => run(() => request('changeRefreshRate', glossary, choice))}
+        />
+      </div>
+      {isBusy && <progress aria-label={t('subscription.asking')} />}
+      <output class="hidden-text">{isBusy ? t('subscription.asking') : said}</output>
+      {failure !== undefined && <FailureNotice message={failure} />}
+      <h3>{t('subscription.updates')}</h3>
+      {updates.failure !== undefined && <FailureNotice message={updates.failure} />}
+      {updates.value?.length === 0 && <p class="small soft">{t('subscription.noUpdates')}</p>}
+      {updates.value?.map(({ at, counts }) => (
+        <Disclosure key={at} summary={`${momentText(t, at)} · ${countsText(t, counts)}`}>
+          <UpdatedEntries glossary={glossary} update={at} />
+        </Disclosure>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
+import { UpdatedEntryTable } from '../../../components/glossaries/UpdatedEntryTable.tsx';
+import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import { inPages } from '../../shared/own-pages/in-pages.ts';
+import { request } from '../../shared/messaging.ts';
+import { useLatest } from '../../shared/own-pages/use-latest.ts';
+
+interface UpdatedEntriesProps {
+  readonly glossary: GlossaryId;
+  /** The time of the update, or `keptBack`. */
+  readonly update: string;
+}
+
+const PAGE = 100;
+
+/** The entries of an update with their request, a hundred at a time. */
+export function UpdatedEntries({ glossary, update }: UpdatedEntriesProps): JSX.Element | null {
+  const [shown, setShown] = useState(PAGE);
+  const { value, failure } = useLatest(
+    () =>
+      inPages(shown, (offset, limit) =>
+        request('getUpdatedEntries', glossary, update, offset, limit),
+      ),
+    [glossary, update, shown],
+  );
+  if (failure !== undefined) return <FailureNotice message={failure} />;
+  if (value === undefined) return null;
+  return <UpdatedEntryTable {...value} onMore={() => setShown(shown + PAGE)} />;
+}

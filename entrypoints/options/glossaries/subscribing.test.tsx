@@ -1,0 +1,321 @@
+/** Glossaries from an address, in the whole options page: subscribing, updates, and what is kept back. */
+import { screen, waitFor, within } from '@testing-library/dom';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  choose,
+  fill,
+  press,
+  textsOf,
+  unfold,
+  waitForNone,
+  waitForNoText,
+  waitForText,
+} from '../../../components/fixtures/controls-fixture.ts';
+import {
+  accessibilityIssues,
+  type Rendered,
+} from '../../../components/fixtures/render-fixture.tsx';
+import type { Subscription } from '../../../glossary/model/glossary/subscription.ts';
+import { sourceEntries, sourceEntry } from '../../../glossary/subscription/source-fixture.ts';
+import { ask, saveElsewhere } from '../../shared/own-pages/background-for-pages-fixture.ts';
+import * as saving from '../../shared/own-pages/save-file.ts';
+import { openOptions, renderOptions } from '../options-fixture.tsx';
+import { ADDRESS, type FakeSource, startSource } from './source-fixture.ts';
+
+let source: FakeSource;
+let page: Rendered;
+
+beforeEach(async () => {
+  page = await openOptions();
+  source = startSource();
+});
+
+async function openDialog(): Promise<void> {
+  await unfold('Glossaries');
+  await press('button', 'From an address…');
+}
+
+async function look(address = ADDRESS): Promise<void> {
+  await fill('textbox', 'Address', address);
+  await press('button', 'See what is there');
+}
+
+/** The page with a subscription of thirty entries, called Desk. */
+async function openSubscribed(): Promise<void> {
+  source.publish(sourceEntries(30), { name: 'Desk', edition: 1 });
+  await openDialog();
+  await look();
+  await press('button', 'Subscribe');
+  await waitForText('You have subscribed to “Desk”.');
+  await press('button', 'Close');
+  await waitForNone('dialog');
+}
+
+async function openDetail(): Promise<void> {
+  await press('button', 'Change “Desk”');
+  await waitForText(ADDRESS);
+}
+
+async function standing(): Promise<Subscription | undefined> {
+  return (await ask('listSubscriptions'))[0];
+}
+
+/** What stands under the name of the glossary in the list. */
+function state(): string | undefined {
+  return textsOf('.glossary-state')[0];
+}
+
+describe('from an address', () => {
+  test('what is there is seen, confirmed and used', async () => {
+    source.publish(sourceEntries(30), {
+      name: 'Desk',
+      languages: ['zh-Hans', 'en'],
+      edition: 7,
+      published: '2026-11-08',
+    });
+    await openDialog();
+    await look();
+    await waitForText('terms.example');
+    for (const fact of [ADDRESS, 'Desk', '30 entries', 'Simplified, English', '7', 'Nov 8, 2026']) {
+      expect(textsOf('.found-glossary')[0]).toContain(fact);
+    }
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Found at this address'));
+    expect(textsOf('.first-entries li')).toHaveLength(10);
+    expect(await standing()).toBeUndefined();
+    await choose('Check for updates', 'weekly');
+    await press('button', 'Subscribe');
+    await waitForText('Its 30 entries are marked on pages from now on.');
+    await press('button', 'Close');
+    await waitFor(() => expect(state()).toBe('Checked just now'));
+    expect(textsOf('.glossary-row .tag')).toEqual(['subscribed']);
+    expect(await standing()).toMatchObject({ address: ADDRESS, rate: 'weekly', edition: 7 });
+    expect(source.asked).toEqual([ADDRESS]);
+    expect(source.allowed).toEqual(['https://terms.example/*']);
+  });
+
+  test.each([
+    [404, '', 'There is no file at this address.'],
+    [403, '', 'The server asks for a sign-in.'],
+    [503, '', 'The server is busy or out of order.'],
+    [418, '', 'The server gave an odd answer.'],
+    [302, '', 'The address leads on to another one.'],
+    [200, '<!doctype html>', 'The server answers with a web page, not a glossary.'],
+    [200, '', 'The file is empty, damaged or cut off.'],
+    [200, '{"terms":[]}', 'The file is not a glossary in Termlight JSON.'],
+    [
+      200,
+      '{"format":"termlight-glossary","version":9,"entries":[]}',
+      'The file was made by a later version of Termlight.',
+    ],
+    [new Error('offline'), '', 'The server cannot be reached.'],
+  ])('an answer of %s %s is told in words', async (status, text, words) => {
+    source.answer(status, text);
+    await openDialog();
+    await look();
+    await waitForText(words);
+    const field = screen.getByRole('textbox', { name: 'Address' });
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    expect(await accessibilityIssues(document.body)).toEqual([]);
+  });
+
+  test.each([
+    ['desk', 'This is not a web address.'],
+    ['ftp://terms.example/', 'The address has to begin with https://.'],
+    ['https://me:secret@terms.example/', 'The address contains a name or a password.'],
+  ])('%s is not asked', async (address, words) => {
+    await openDialog();
+    await look(address);
+    await waitForText(words);
+    expect(source.asked).toEqual([]);
+  });
+
+  test('a private network is asked after a second question, and only for that address', async () => {
+    source.publish(sourceEntries(1));
+    await openDialog();
+    await look('https://intranet/a.jsonl');
+    await waitForText('This address leads into a private network.');
+    expect(source.asked).toEqual([]);
+    await press('button', 'Ask it all the same');
+    await waitForText('Found at this address');
+    expect(source.asked).toEqual(['https://intranet/a.jsonl']);
+    await press('button', 'Another address');
+    await look('https://printer/a.jsonl');
+    await waitForText('This address leads into a private network.');
+  });
+
+  test('a name that is taken is refused at its field', async () => {
+    await openSubscribed();
+    await press('button', 'From an address…');
+    await look();
+    await press('button', 'Subscribe');
+    await waitForText('Another glossary has this name.');
+    await fill('textbox', 'Name in your list', 'Desk again');
+    await press('button', 'Subscribe');
+    await waitForText('You have subscribed to “Desk again”.');
+  });
+
+  test('no page opens it with an address in it', async () => {
+    location.hash = `#${ADDRESS}`;
+    dispatchEvent(new Event('hashchange'));
+    await waitForText('This entry no longer exists.');
+    expect(document.querySelector('dialog')).toBeNull();
+    expect(source.asked).toEqual([]);
+  });
+
+  test('what is found, and how a subscription stands, is accessible', async () => {
+    await openSubscribed();
+    await openDetail();
+    await unfold('Name, colour and languages');
+    expect(await accessibilityIssues(document.body)).toEqual([]);
+    await press('button', 'From an address…');
+    await look();
+    await waitForText('Found at this address');
+    expect(await accessibilityIssues(document.body)).toEqual([]);
+  });
+});
+
+describe('a subscription', () => {
+  test('is checked at once, and lists what the update did', async () => {
+    await openSubscribed();
+    const [first, second, ...others] = sourceEntries(30);
+    source.publish([sourceEntry(second?.id ?? '', '别名'), ...others, sourceEntry('new')]);
+    await openDetail();
+    await waitForText('There has been no update yet.');
+    await press('button', 'Check now');
+    await waitForText('1 new · 1 changed · 1 gone');
+    await unfold(textsOf('.subscription summary')[0] ?? '');
+    await waitFor(() => expect(textsOf('.differences tbody tr')).toHaveLength(3));
+    const rows = textsOf('.differences tbody tr').toSorted();
+    expect(rows[0]).toContain('changed');
+    expect(rows[0]).toContain('别名');
+    expect(rows[1]).toContain(`gone术语${first?.id}`);
+    expect(rows[2]).toContain('new术语new');
+    expect(textsOf('.subscription output')).toContain('Checked just now');
+  });
+
+  test('keeps its copy where the server fails, and says so in its line', async () => {
+    await openSubscribed();
+    source.answer(404);
+    await openDetail();
+    await press('button', 'Check now');
+    await waitFor(() =>
+      expect(state()).toMatch(
+        /^There is no file at this address\. It has been so since .+ Your copy is in use\.$/u,
+      ),
+    );
+    expect((await standing())?.entries).toBe(30);
+  });
+
+  test('keeps back what takes too much away, until the user takes it over', async () => {
+    await openSubscribed();
+    source.publish(sourceEntries(2), { edition: 2 });
+    await openDetail();
+    await press('button', 'Check now');
+    await waitFor(() => expect(state()).toBe('An update would remove 28 of 30 entries.'));
+    await unfold('Show what it would change');
+    await waitFor(() => expect(textsOf('.differences tbody tr')).toHaveLength(28));
+    expect(await accessibilityIssues(document.body)).toEqual([]);
+    await press('button', 'Use the update');
+    await waitFor(() => expect(state()).toBe('Checked just now'));
+    expect(await standing()).toMatchObject({ entries: 2, edition: 2 });
+    await waitForText('28 gone');
+  });
+
+  test('stays as it is where the user keeps theirs', async () => {
+    await openSubscribed();
+    source.publish(sourceEntries(30), { edition: 0 });
+    await openDetail();
+    await press('button', 'Check now');
+    await waitFor(() => expect(state()).toBe('An update is older than your copy.'));
+    await press('button', 'Keep mine');
+    await waitFor(() => expect(state()).toBe('Checked just now'));
+    await waitForNoText('Use the update');
+  });
+
+  test('is checked as often as the user wants, and left as any glossary is', async () => {
+    await openSubscribed();
+    await openDetail();
+    expect(screen.queryByRole('switch', { name: /read-only/u })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Merge into another…' })).toBeNull();
+    await choose('Check for updates', 'byHand');
+    await waitForNoText('next check on');
+    expect(await standing()).toMatchObject({ rate: 'byHand' });
+    await press('button', 'Leave the subscription (to the trash)');
+    const trash = await screen.findByRole('region', { name: 'Glossaries in the trash' });
+    expect(within(trash).getByText('Desk')).toBeDefined();
+  });
+});
+
+describe('an entry of a subscription', () => {
+  async function openEntry(): Promise<void> {
+    await openSubscribed();
+    const { rows } = await ask('searchEntries', { text: '术语e7', offset: 0, limit: 1 });
+    location.hash = `#${rows[0]?.entry.id}`;
+    page.close();
+    await renderOptions();
+    await waitForText('This entry comes with a subscription');
+  }
+
+  test('is shown, with nothing to edit', async () => {
+    await openEntry();
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('术语e7'));
+    expect(textsOf('.fixed-entry')[0]).toContain('term e7');
+    expect(document.querySelectorAll('.fixed-entry :is(input[type=text], textarea)')).toHaveLength(
+      0,
+    );
+    expect(await accessibilityIssues(document.body)).toEqual([]);
+  });
+
+  test('is copied to a glossary of the user, where it can be changed', async () => {
+    await openEntry();
+    await press('button', 'Copy to “My glossary”');
+    await waitForText('Done: addition of “term e7”.');
+    await fill('textbox', 'Term', 'term of mine', '.language-fields:has([lang=en])');
+    await press('button', 'Save');
+    await waitForText('Done: change of “term of mine”.');
+    expect(await standing()).toMatchObject({ entries: 30 });
+  });
+
+  test('is not marked where the user does not want it', async () => {
+    await openEntry();
+    const unmarked = async (): Promise<number> =>
+      (await ask('getSettings')).siteRules.flatMap((rule) => rule.unmarked ?? []).length;
+    await press('switch', 'Do not mark this entry');
+    await expect.poll(unmarked).toBe(1);
+    await waitFor(() =>
+      expect(screen.getByRole('switch', { name: 'Do not mark this entry' })).toHaveProperty(
+        'checked',
+        true,
+      ),
+    );
+    await press('switch', 'Do not mark this entry');
+    await expect.poll(unmarked).toBe(0);
+  });
+
+  test('is none of what the user added', async () => {
+    await openSubscribed();
+    await saveElsewhere(sourceEntry('user-1', '自己的', 'own'));
+    await waitForText('33 entries');
+    await press('checkbox', 'Only my changes');
+    await waitForText('1 entry');
+    await press('button', 'Clear filters');
+    await press('button', 'Export…');
+    await choose('Entries', 'own');
+    await waitForText('This format carries everything.');
+    const saveFile = vi.spyOn(saving, 'saveFile').mockReturnValue();
+    await press('button', 'Save the file');
+    await waitFor(() => expect(saveFile).toHaveBeenCalled());
+    const saved = await new Response(saveFile.mock.lastCall?.[0]).text();
+    expect(saved).toContain('自己的');
+    expect(saved).not.toContain('术语e7');
+  });
+
+  test('stays where many are deleted, and the page says so', async () => {
+    await openSubscribed();
+    await waitForText('32 entries');
+    await press('checkbox', 'Select all entries found');
+    await press('button', 'Delete', '.selection-bar');
+    await waitForText('30 entries stay as they are');
+    expect(await standing()).toMatchObject({ entries: 30 });
+  });
+});

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import type { Subscription } from '../../../glossary/model/glossary/subscription.ts';
+import { request } from '../../shared/messaging.ts';
+import { useSubscriptionChanges } from '../../shared/own-pages/use-glossary.ts';
+import { useLatest } from '../../shared/own-pages/use-latest.ts';
+import { usePage } from '../page-context.ts';
+
+const MINUTE = 60_000;
+
+/** All subscriptions by their glossaries, and a time by which to tell how long ago something was. */
+interface Subscriptions {
+  readonly all: ReadonlyMap<GlossaryId, Subscription>;
+  /** In milliseconds since 1970; goes on by the minute. */
+  readonly now: number;
+}
+
+/** The subscriptions, asked for once `due` and again whenever one has something new to say. */
+export function useSubscriptions(due: boolean): Subscriptions {
+  const { changes, fail } = usePage();
+  const news = useSubscriptionChanges();
+  const [, setMinutes] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setMinutes((before) => before + 1), MINUTE);
+    return () => clearInterval(timer);
+  }, []);
+  const { value = [], failure } = useLatest(due ? () => request('listSubscriptions') : undefined, [
+    changes,
+    news,
+    due,
+  ]);
+  useEffect(() => {
+    if (failure !== undefined) fail(failure);
+  }, [failure]);
+  return { all: new Map(value.map((one) => [one.glossary, one])), now: Date.now() };
+}
