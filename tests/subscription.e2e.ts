@@ -1,11 +1,14 @@
-/** Glossaries that are read from an address, in each browser, by messages of a page of ours. */
+/** Glossaries that are read from an address, in each browser: by the options page, and by its messages. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { LookResult, SubscribeResult } from '../glossary/messages/subscription-requests.ts';
 import type { ConceptEntry } from '../glossary/model/entry/concept-entry.ts';
 import type { Subscription } from '../glossary/model/glossary/subscription.ts';
 import { sourceEntries, sourceEntry } from '../glossary/subscription/source-fixture.ts';
+import { fill, press, unfold, waitForNoText, waitForText } from './controls.ts';
 import { askFrom } from './launcher/ask.ts';
+import { COLOUR_RULES, violationsOf } from './launcher/axe.ts';
+import { cardAt } from './launcher/card-at.ts';
 import { browserNames, type RunningBrowser } from './launcher/launch.ts';
 import { waitForMark, waitForNoMark } from './launcher/marks.ts';
 import { type PageServer, serve } from './launcher/serve.ts';
@@ -60,21 +63,50 @@ describe.each(browserNames)('a subscription in %s', (name) => {
   const standing = async (): Promise<Subscription | undefined> =>
     ((await askFrom(options, 'listSubscriptions')) as readonly Subscription[])[0];
 
-  test('marks what it has, and what an update brings, in the page that is open', async () => {
+  test('is found, confirmed and marked, follows its updates, and keeps one back', async () => {
+    const others = sourceEntries(30);
     const page = await browser.newPage(`${site.origin}/a.html`);
-    const glossary = await subscribe(ACCORD, ...sourceEntries(30));
+    server.publish([ACCORD, ...others], { name: 'Ministry', edition: 1 });
+    await options.bringToFront();
+    await waitForText(options, 'Glossaries');
+    await unfold(options, '.glossaries');
+    await press(options, 'button', 'From an address…');
+    await fill(options, 'textbox', 'Address', `${server.origin}/glossary.jsonl`);
+    await press(options, 'button', 'See what is there');
+    await waitForText(options, server.origin.slice('http://'.length));
+    expect(await violationsOf(options)).toEqual([]);
+    await press(options, 'button', 'Subscribe');
+    await waitForText(options, 'You have subscribed to “Ministry”.');
+    await press(options, 'button', 'Close');
     await page.bringToFront();
     await waitForMark(page, '灯塔协定');
-    server.publish([CHARTER, ...sourceEntries(30)], { edition: 2 });
-    await askFrom(options, 'refreshSubscription', glossary);
+    await cardAt(browser, page, '灯塔协定', ({ text }) => text.includes('Ministry'));
+
+    server.publish([CHARTER, ...others], { edition: 2 });
+    await options.bringToFront();
+    await press(options, 'button', 'Change “Ministry”');
+    await press(options, 'button', 'Check now');
+    await waitForText(options, '1 new · 1 gone');
+    await page.bringToFront();
     await waitForMark(page, '浮标章程');
     await waitForNoMark(page, '灯塔协定');
+
     server.publish([CHARTER], { edition: 3 });
-    expect(await askFrom(options, 'refreshSubscription', glossary)).toMatchObject({
-      entries: 31,
-      keptBack: { reasons: ['manyGone'], counts: { gone: 30 } },
-    });
-    await waitForMark(page, '浮标章程');
+    await options.bringToFront();
+    await press(options, 'button', 'Check now');
+    await waitForText(options, 'An update would remove 30 of 31 entries.');
+    expect(await standing()).toMatchObject({ entries: 31, edition: 2 });
+    await unfold(options, '.subscription .notice details');
+    await waitForText(options, 'term e7');
+    expect(await violationsOf(options)).toEqual([]);
+    for (const scheme of ['dark', 'forced'] as const) {
+      await browser.showIn(options, scheme);
+      expect(await violationsOf(options, COLOUR_RULES), scheme).toEqual([]);
+    }
+    await browser.showIn(options, 'light');
+    await press(options, 'button', 'Use the update');
+    await waitForNoText(options, 'Use the update');
+    expect(await standing()).toMatchObject({ entries: 1, edition: 3 });
   });
 
   test('says nothing of who asks, and asks for no more once it has the file', async () => {
