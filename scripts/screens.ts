@@ -18,6 +18,9 @@ import { type Scheme, SCHEMES } from '../tests/launcher/driver.ts';
 import { serve } from '../tests/launcher/serve.ts';
 import { ask, changeSettings } from '../tests/launcher/settings.ts';
 import { until } from '../tests/launcher/until.ts';
+import { startHostileServer } from '../tests/subscription/hostile-server.ts';
+import { openPart, type Prepare } from './pictures/prepare.ts';
+import { lookAt, openSubscribed, openSubscription, subscribe } from './pictures/subscription.ts';
 import {
   DAMAGED,
   type FileToImport,
@@ -34,9 +37,6 @@ const desk = { width: 1100, height: 800 };
 const wide = { width: 1440, height: 900 };
 const phone = { width: 360, height: 740 };
 const narrow = { width: 320, height: 740 };
-
-/** What is done in a page of ours before its picture is taken. */
-type Prepare = (page: Page) => Promise<unknown>;
 
 const openDetails: Prepare = (page) =>
   page.$$eval('details', (all) => {
@@ -71,14 +71,6 @@ const importFile =
     await openDialog(0)(page);
     await giveFile(page, ...file);
   };
-/** Opens a part that stands closed, and waits until its list has come. */
-const openPart =
-  (selector: string): Prepare =>
-  async (page) => {
-    await page.waitForSelector(selector);
-    await page.$eval(selector, (part) => ((part as HTMLDetailsElement).open = true));
-    await page.waitForSelector(`${selector} li`);
-  };
 const HISTORY = '.entry-changes ~ .entry-changes';
 const openHistory: Prepare = async (page) => {
   await openEntry(1)(page);
@@ -89,6 +81,8 @@ const closedPart = (selector: string): Pick<Screen, 'prepare' | 'part'> => ({
   prepare: openPart(selector),
   part: selector,
 });
+/** The server of the subscription that pictures show. */
+const source = await startHostileServer();
 const nothing: Prepare = async () => undefined;
 
 interface Screen {
@@ -141,6 +135,15 @@ const screens: readonly Screen[] = [
   },
   { name: 'glossary', ...options },
   { name: 'glossaries', ...options, ...closedPart('.glossaries') },
+  { name: 'subscribe-fault', ...options, prepare: lookAt(source, '/login', 'dialog .notice') },
+  {
+    name: 'subscribe-found',
+    ...options,
+    prepare: lookAt(source, '/glossary.jsonl', '.found-glossary'),
+    part: '.found-glossary',
+  },
+  { name: 'subscription', ...options, prepare: openSubscription, part: '.subscription' },
+  { name: 'subscribed-entry', ...options, prepare: openSubscribed, part: '.fixed-entry' },
   { name: 'trash', ...options, ...closedPart('main > .copies') },
   { name: 'copies', ...options, ...closedPart('main > .copies ~ .copies') },
   { name: 'entry', ...options, prepare: openEntry(0), part: '.entry-form' },
@@ -185,6 +188,7 @@ try {
   }
 } finally {
   await site.close();
+  await source.close();
 }
 
 async function takeAll(browser: RunningBrowser): Promise<void> {
@@ -193,6 +197,7 @@ async function takeAll(browser: RunningBrowser): Promise<void> {
   await waitForMark(article, term);
   const tab = await browser.tabIdOf(article);
   await changeEntries(browser);
+  await subscribe(browser, source);
   for (const interfaceLanguage of languages) {
     for (const screen of screens.filter(({ name }) => name.startsWith(wanted))) {
       await changeSettings(browser, { interfaceLanguage, ...screen.settings });

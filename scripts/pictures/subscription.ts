@@ -1,0 +1,67 @@
+/** Pictures of a glossary from an address: how it is made, and how its parts are opened. */
+import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
+import { sourceEntries, sourceEntry } from '../../glossary/subscription/source-fixture.ts';
+import type { RunningBrowser } from '../../tests/launcher/launch.ts';
+import { ask, changeSettings } from '../../tests/launcher/settings.ts';
+import type { HostileServer } from '../../tests/subscription/hostile-server.ts';
+import { openPart, type Prepare } from './prepare.ts';
+
+/** Opens the dialog for a glossary from an address, and has it look at one. */
+export const lookAt =
+  ({ origin }: HostileServer, path: string, shown: string): Prepare =>
+  async (page) => {
+    await openPart('.glossaries')(page);
+    await page.$eval('.glossaries > .form-actions .button:last-child', (one) =>
+      (one as HTMLElement).click(),
+    );
+    await page.type('.subscribe-form input', `${origin}${path}`);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(shown);
+  };
+
+/** Opens what the list has about the subscription, and what an update changed. */
+export const openSubscription: Prepare = async (page) => {
+  await openPart('.glossaries')(page);
+  await page.waitForSelector('.glossary-state');
+  await page.$eval('.glossary-row:has(.glossary-state) [aria-expanded]', (one) =>
+    (one as HTMLElement).click(),
+  );
+  await page.waitForSelector('.subscription > details');
+  await page.$$eval('.subscription > details', (all) => {
+    for (const one of all) one.open = true;
+  });
+  await page.waitForSelector('.subscription > details td');
+};
+
+/** Opens an entry of the subscription, which cannot be changed. */
+export const openSubscribed: Prepare = async (page) => {
+  const { rows } = await ask(page, 'searchEntries', { text: '灯塔协定', offset: 0, limit: 1 });
+  await page.evaluate((id) => (location.hash = `#${id}`), rows[0]?.entry.id);
+  await page.waitForSelector('.fixed-entry');
+};
+
+/** Subscribes to a glossary of which one update is in use, and another is kept back. */
+export async function subscribe(browser: RunningBrowser, source: HostileServer): Promise<void> {
+  await changeSettings(browser, { localSources: true });
+  const accord = sourceEntry('accord', '灯塔协定', 'Lighthouse Accord');
+  const others = sourceEntries(40);
+  const publish = (edition: number, entries: readonly ConceptEntry[]): void =>
+    source.publish(entries, { name: 'Ministry terms', languages: ['zh-Hans', 'en'], edition });
+  publish(1, [accord, ...others]);
+  const subscribed = await ask(
+    browser,
+    'subscribe',
+    { address: `${source.origin}/glossary.jsonl`, mayBePrivate: false },
+    { name: 'Ministry terms', languages: ['zh-Hans', 'en'], colour: 'green' },
+    'daily',
+  );
+  if (!subscribed.ok) throw new Error(JSON.stringify(subscribed));
+  const charter = sourceEntry('charter', '浮标章程', 'Buoy Charter');
+  const renamed = { ...accord, note: 'Signed in 2026' };
+  for (const entries of [[renamed, charter, ...others.slice(1)], [renamed]]) {
+    publish(2, entries);
+    await ask(browser, 'refreshSubscription', subscribed.glossary);
+  }
+  // What whoever looks at the address finds there.
+  publish(3, [renamed, charter, ...others]);
+}
