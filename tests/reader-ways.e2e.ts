@@ -15,6 +15,7 @@ import { fileDropped } from './reader/drop-file.ts';
 
 const texts = [{ text: '这里谈到网络主权。', at: [40, 300] }] as const;
 const paper = pdfOf({ pages: [{ texts }] });
+const other = pdfOf({ pages: [{ texts: [{ text: '这里谈到数字鸿沟。', at: [40, 300] }] }] });
 /** Comes over in several pieces. */
 const large = pdfOf({
   pages: [{ texts }],
@@ -131,6 +132,9 @@ describe.each(browserNames)('the file of a tab in %s', (name) => {
   test('is given up when its thread ends, and another one is opened', async () => {
     const page = await open('reader.html');
     await waitForText(page, 'Read a file with its terms marked');
+    // The first file has a thread that was started before.
+    await fileDropped(page, 'other.pdf', other);
+    await waitForMark(page, '数字鸿沟');
     await page.evaluate(keepThread);
     await fileDropped(page, 'paper.pdf', paper);
     await waitForMark(page, '网络主权');

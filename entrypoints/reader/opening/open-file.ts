@@ -35,10 +35,10 @@ export async function fileOfPieces(
   return { name: nameIn(address), bytes, isFromWeb: true };
 }
 
-/** Loads what reads PDFs, as most files are, while a file is chosen or comes. */
+/** Starts what reads PDFs, as most files are, while a file is chosen or comes. */
 export function expectPdf(): void {
   // What fails is tried again with the file.
-  import('../pdf/pdf-file.ts').catch(() => undefined);
+  import('../pdf/pdf-file.ts').then(({ startThread }) => startThread()).catch(() => undefined);
 }
 
 /** @throws OpeningRefusedError when a file of this size cannot be opened */

@@ -13,6 +13,8 @@ import type { PageText } from './page-text.ts';
 import { PageView } from './page-view.ts';
 import { openPdf, type PDFDocumentProxy, type RunningPdf } from './pdfjs.ts';
 
+export { startThread } from './pdfjs.ts';
+
 /** Later pages are not read. */
 const MOST_PAGES = 2_000;
 /** The sizes of pages, as factors of their own size; without a choice, no page is larger than the last. */
