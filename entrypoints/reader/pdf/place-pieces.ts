@@ -67,9 +67,21 @@ function ascentOf(family: string, style: TextStyle | undefined): number {
 }
 
 function measuring(family: string, size: number): CanvasRenderingContext2D | null {
-  context ??= new OffscreenCanvas(1, 1).getContext('2d') as unknown as CanvasRenderingContext2D;
+  context ??= measuringCanvas().getContext('2d');
+  if (context === null) return null;
   const wanted = `${size}px ${family}`;
   if (font !== wanted) context.font = wanted;
   font = wanted;
   return context;
+}
+
+/**
+ * A canvas that nobody sees, with no language, as the document has none: Firefox takes the font of
+ * `sans-serif` by the language of what it is for.
+ */
+function measuringCanvas(): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.lang = '';
+  document.head.append(canvas);
+  return canvas;
 }
