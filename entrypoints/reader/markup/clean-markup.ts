@@ -196,7 +196,9 @@ function addDrawing(parent: ParentNode, drawing: Element, places: MarkupPlaces):
   if (drawing.parentElement?.namespaceURI !== SVG) return;
   for (const text of drawing.getElementsByTagNameNS(SVG, 'text')) {
     const paragraph = document.createElement('p');
-    paragraph.textContent = withoutBreaks(text.textContent ?? '').trim();
+    // Nothing else breaks a line in a drawing but a part that has its own place.
+    const parts = [...text.childNodes].map((part) => part.textContent);
+    paragraph.textContent = withoutBreaks(parts.join(' ')).trim();
     parent.append(paragraph);
   }
 }
