@@ -2,7 +2,6 @@ import { defineConfig } from 'vitest/config';
 import { preact } from '@preact/preset-vite';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { STAND_INS } from './scripts/stand-ins.ts';
 import { LONGEST_WAIT } from './tests/longest-wait.ts';
 
 /**
@@ -70,12 +69,9 @@ export default defineConfig({
       },
       {
         plugins: [WxtVitest(), preact()],
-        resolve: { alias: STAND_INS },
         test: {
           ...WITHOUT_BROWSER,
           name: 'views',
-          // Made one module, as in a build, so that what stands in for packages of it does.
-          deps: { optimizer: { client: { enabled: true, include: ['mammoth'] } } },
           environment: 'happy-dom',
           // A document keeps a focus, elements and names of a file before.
           isolate: true,

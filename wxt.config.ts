@@ -4,7 +4,6 @@ import { writeMarkSheet } from './scripts/mark-sheet.ts';
 import { shippedPackages } from './scripts/package/shipped-packages.ts';
 import { packageGlossary } from './scripts/package-glossary.ts';
 import { packageReader } from './scripts/package-reader.ts';
-import { STAND_INS } from './scripts/stand-ins.ts';
 
 /**
  * Pages of ours run packaged scripts only, make no markup of text and reach nothing outside. The
@@ -86,7 +85,19 @@ export default defineConfig({
   manifestVersion: 3,
   // The worker loads what reads and writes workbooks when it is needed.
   vite: ({ browser, command }) => ({
-    resolve: { alias: STAND_INS },
+    resolve: {
+      alias: [
+        { find: /^fflate$/, replacement: `${import.meta.dirname}/glossary/exchange/table/zip.ts` },
+        {
+          find: /^jszip$/,
+          replacement: `${import.meta.dirname}/entrypoints/reader/word/docx-zip.ts`,
+        },
+        {
+          find: /^@xmldom\/xmldom(?:\/lib\/dom)?$/,
+          replacement: `${import.meta.dirname}/entrypoints/reader/word/docx-xml.ts`,
+        },
+      ],
+    },
     plugins: [
       preact(),
       shipped.plugin(),

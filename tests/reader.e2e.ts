@@ -15,7 +15,7 @@ import type { PageServer } from './launcher/serve.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { lastSeen, until } from './launcher/until.ts';
 import { fileDropped } from './reader/drop-file.ts';
-import { hostileFiles, SOUND_FILES } from './reader/document-files.ts';
+import { hostileFiles, SOUND_FILES, WORD_SHAPES } from './reader/document-files.ts';
 import { RAN } from './reader/hostile-book.ts';
 import { hostilePdf } from './reader/hostile-pdf.ts';
 import { FAR_PAGE, PAPER, PAPER_AS_PAGE } from './reader/paper.ts';
@@ -154,7 +154,7 @@ describe.each(browserNames)('the reader in %s', (name) => {
 
   test('marks books, documents and texts', async () => {
     const page = await reader();
-    for (const { name: file, content, terms } of SOUND_FILES) {
+    for (const { name: file, content, terms } of [...SOUND_FILES, WORD_SHAPES]) {
       await fileDropped(page, file, content);
       const areThere = (found: Readonly<Record<string, number>>): boolean =>
         Object.entries(terms).every(([text, count]) => found[text] === count);
