@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -19,6 +19,10 @@ const executeScript =
     }) => Promise<readonly { readonly result: boolean }[]>
   >();
 const progress = vi.fn<(read: number, total: number | undefined) => void>();
+
+// Other files have the same browser.
+const { scripting } = browser;
+afterAll(() => Object.assign(browser, { scripting }));
 
 beforeEach(() => {
   fakeBrowser.reset();
