@@ -85,6 +85,30 @@ describe('the glossary command', () => {
     expect(lines).toContain('     1  seen in a document');
   });
 
+  it('counts what was superseded, by what is known of that', () => {
+    const past = (replaced: string) => `{ status: superseded, seen: [paper]${replaced} }`;
+    const terms = [
+      `{ cyberspace: { marking: always, seen: [paper] }`,
+      `net space: ${past(', replaced: { on: "2016", by: paper }')}`,
+      `web space: ${past(", replaced: { on: '2015-12' }")}`,
+      `space of the net: ${past('')} }`,
+    ];
+    write('cyberspace.yaml', record.replace(/\{ cyberspace.*/u, terms.join(', ')));
+    const { lines } = run('stats');
+    write('cyberspace.yaml', record.replace('paper] }', 'paper], replaced: { on: "2016" } }'));
+    const { lines: issues } = run('check');
+    write('cyberspace.yaml', record);
+    const start = lines.indexOf('Superseded terms') + 1;
+    expect(lines.slice(start, start + 3)).toEqual([
+      '     2  with the date of the replacement',
+      '     1  of these with a document of the new one',
+      '     1  without a date',
+    ]);
+    expect(issues[0]).toBe(
+      '✘ cyberspace.yaml concept-cyberspace: cyberspace: replaced, yet not superseded',
+    );
+  });
+
   it('publishes what can be subscribed to, over what was published before', () => {
     const target = join(folder, 'published');
     expect(run('publish', target).exitCode).toBe(0);

@@ -10,6 +10,7 @@ import { addSettled } from './build/family/settled-concepts.ts';
 import { readLeft, readSettledTable } from './build/family/settled-table.ts';
 import { packageCurated } from './build/package-curated.ts';
 import { readCurated } from './build/read-curated.ts';
+import { termsOf } from './build/terms-of.ts';
 
 const HEADING =
   'id\tzh\tpinyin\thant\ttw\thk\ten\talso\tseen\tnamed\tjurisdiction\tmarking\tsubject\tdefinition';
@@ -26,7 +27,7 @@ const ministry = row({
   pinyin: 'Shāngwùbù',
   hant: '商務部',
   en: 'Ministry of Commerce',
-  also: 'MOFCOM | Commerce Ministry (short) | Ministry of Trade (superseded)',
+  also: 'MOFCOM | Commerce Ministry (short) | Ministry of Trade (superseded 2003-03-10 by paper)',
   named: 'chart',
   jurisdiction: 'CN',
   subject: 'economy',
@@ -200,6 +201,23 @@ describe('what a family has settled', () => {
     ]);
   });
 
+  it.each([
+    [' (superseded 2003-03-10 by chart)', { on: '2003-03-10', by: 'chart' }],
+    [' (superseded 2003)', { on: '2003' }],
+    [' (superseded by chart)', { by: 'chart' }],
+    [' (superseded)', undefined],
+  ])('keeps when and by what a rendering was replaced:%s', (remark, replaced) => {
+    const also = `Trade Ministry${remark}`;
+    issuesOf(row({ ...bank, id: '+concept-bank', also }));
+    const concept = readCurated(folder).subjects.get('economy')?.['concept-bank'];
+    expect(Object.fromEntries(termsOf(concept?.en ?? ''))['Trade Ministry']).toEqual({
+      status: 'superseded',
+      type: 'variant',
+      caseSensitive: true,
+      ...(replaced !== undefined && { replaced }),
+    });
+  });
+
   it('is found by a short form in a family that is read before', () => {
     const settled = (...lines: readonly string[]) =>
       readSettledTable([HEADING, ...lines, ''].join('\n')).rows;
@@ -250,6 +268,12 @@ describe('a fault of a settled table is named by its line:', () => {
     );
   });
 
+  it('a document of a replacement that is none', () => {
+    expect(issuesOf(ministry.replace('by paper', 'by map'), minister)).toEqual([
+      `${table}:2 concept-ministry-of-commerce: Ministry of Trade: no document map`,
+    ]);
+  });
+
   it('documents that are not sorted or stand in two files', () => {
     issuesOf(ministry);
     const files = ['chart:', '  title: Chart', 'paper:', '  title: P', 'news:', '  title: N'];
@@ -271,6 +295,7 @@ it.each([
     ministry.replace('商務部', '商務部 (and tw 經濟部)'),
     'a bracket or bar in a Ch',
   ],
+  ['a date that is none', ministry.replace('2003-03-10', '10 March'), 'a remark is “(short)” or'],
   ['a bar without spaces', ministry.replace('MOFCOM | ', 'MOFCOM|'), 'have “ | ” between'],
   ['half a definition', ministry.replace(' / ', ' '), 'a definition is English and Chinese'],
   ['no reading', ministry.replace('Shāngwùbù', ''), 'no reading'],

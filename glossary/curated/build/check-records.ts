@@ -5,7 +5,7 @@ import { foreignCharacters } from './chinese-scripts.ts';
 import type { CuratedConcept } from './curated-schema.ts';
 import { readCharacters } from './pinyin-check.ts';
 import type { CuratedFiles } from './read-curated.ts';
-import { termsOf } from './terms-of.ts';
+import { documentsOfTerm, termsOf } from './terms-of.ts';
 
 /** Works that anybody may write in, and descriptions of programs: no authority stands behind a rendering. */
 const OPEN_TO_ALL = /\bWiki|OpenStreetMap|OpenSanctions|\bREADME\b/u;
@@ -106,8 +106,11 @@ function checkDocuments(
   for (const language of CURATED_LANGUAGES) {
     const terms = concept[language];
     for (const [term, details] of terms === undefined ? [] : termsOf(terms)) {
+      if (details.replaced !== undefined && details.status !== 'superseded') {
+        problems.push(`${term}: replaced, yet not superseded`);
+      }
       const ids = [...(details.seen ?? []), ...(details.named ?? [])];
-      for (const id of ids) {
+      for (const id of documentsOfTerm(details)) {
         used.add(id);
         if (files.sources[id] === undefined) problems.push(`${term}: no document ${id}`);
       }

@@ -21,6 +21,9 @@ const conceptId = v.pipe(
 const texts = v.pipe(v.array(text), v.minLength(1));
 const documents = v.pipe(v.array(slug), v.minLength(1));
 
+/** As precise as it is known: `'2023'`, `'2023-11'` or `'2023-11-08'`. */
+const date = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'not a date'));
+
 /** What may be said about one term, behind its colon. */
 const TermDetailsSchema = v.strictObject({
   status: v.optional(v.picklist(ADMINISTRATIVE_STATUSES)),
@@ -29,6 +32,8 @@ const TermDetailsSchema = v.strictObject({
   seen: v.optional(documents),
   /** Documents that are known to carry the term but were not read. */
   named: v.optional(documents),
+  /** Since when a superseded term has been replaced, and a document that has the new one. */
+  replaced: v.optional(v.strictObject({ on: v.optional(date), by: v.optional(slug) })),
   /** Where the term is used, if not everywhere its language is: `TW`, `HK`, or words. */
   region: v.optional(text),
   note: v.optional(text),
@@ -102,8 +107,7 @@ const address = v.pipe(v.string(), v.check(isWebAddress, 'not an address of the 
 const SourceRecordSchema = v.strictObject({
   title: text,
   issuer: v.optional(text),
-  /** As precise as it is known: `'2023'`, `'2023-11'` or `'2023-11-08'`. */
-  date: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'not a date'))),
+  date: v.optional(date),
   /** The document at its issuer. */
   url: v.optional(address),
   /** A copy elsewhere, in which it was read. */

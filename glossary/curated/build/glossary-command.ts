@@ -8,6 +8,7 @@ import { accountForCandidates, readCandidates } from './candidates.ts';
 import { checkCurated } from './check-curated.ts';
 import type { CommandResult } from './command-result.ts';
 import { countCurated } from './count-curated.ts';
+import { countSuperseded } from './count-superseded.ts';
 import { coverageOf } from './coverage.ts';
 import { compareCommand, familyCommand } from './family/family-command.ts';
 import { measureCommand } from './measure-command.ts';
@@ -45,7 +46,8 @@ export function runGlossaryCommand(
     return { exitCode: failed ? 1 : 0, lines: issueLines(issues) };
   }
   if (command === 'stats' && operands.length === 0) {
-    return { exitCode: 0, lines: statsLines(countCurated(packageCurated(folder))) };
+    const superseded = countSuperseded(readCurated(folder).subjects);
+    return { exitCode: 0, lines: statsLines(countCurated(packageCurated(folder)), superseded) };
   }
   if (command === 'family' && operands.length <= 1) return familyCommand(operands[0], folder);
   const [file, other] = operands;

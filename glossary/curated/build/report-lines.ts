@@ -16,8 +16,11 @@ export function issueLines(issues: readonly Issue[]): readonly string[] {
   ];
 }
 
-/** The statistics, a heading and its counts at a time. */
-export function statsLines(counts: CuratedCounts): readonly string[] {
+/**
+ * The statistics, a heading and its counts at a time.
+ * @param superseded the superseded terms by what is known of their replacement
+ */
+export function statsLines(counts: CuratedCounts, superseded: readonly Count[]): readonly string[] {
   const group = (heading: string, lines: readonly Count[]): readonly string[] => [
     '',
     heading,
@@ -35,6 +38,7 @@ export function statsLines(counts: CuratedCounts): readonly string[] {
     ...group('English terms by evidence', counts.englishEvidence),
     ...group('Terms by language', counts.terms),
     ...group('Terms by status', counts.statuses),
+    ...group('Superseded terms', superseded),
     ...group('Forms that are looked for', counts.forms),
     ...group('Concepts with', counts.entriesWith),
   ];

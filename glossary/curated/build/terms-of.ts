@@ -10,6 +10,22 @@ export function termsOf(
   return [first, ...others];
 }
 
+/** What names documents: the details of a term, or a row of a settled table. */
+interface NamedDocuments {
+  readonly seen?: readonly string[] | undefined;
+  readonly named?: readonly string[] | undefined;
+  readonly replaced?: { readonly by?: string | undefined } | undefined;
+}
+
+/** The ids of the documents that a term names, that of its replacement among them. */
+export function documentsOfTerm({
+  seen = [],
+  named = [],
+  replaced: { by } = {},
+}: NamedDocuments): readonly string[] {
+  return [...seen, ...named, ...(by === undefined ? [] : [by])];
+}
+
 function pairsOf(terms: CuratedTerms): readonly (readonly [string, TermDetails])[] {
   if (typeof terms === 'string') return [[terms, {}]];
   if (Array.isArray(terms)) return terms.map((term) => [term, {}] as const);

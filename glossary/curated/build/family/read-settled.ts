@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Issue } from '../../../model/entry/issue.ts';
 import { CURATED_LANGUAGES } from '../../../model/entry/language.ts';
 import type { SourcesFile, SubjectFile } from '../curated-schema.ts';
-import { termsOf } from '../terms-of.ts';
+import { documentsOfTerm, termsOf } from '../terms-of.ts';
 import { readNames } from './family-tables.ts';
 import { familyNames } from './read-family.ts';
 import { addSettled, type SettledFamily } from './settled-concepts.ts';
@@ -59,7 +59,9 @@ export function withFamilies(
   const packaged = documentsOf(settled.subjects);
   for (const { table, rows } of families) {
     const file = join(dirname(table), 'sources.yaml');
-    const named = new Set(rows.flatMap((row) => [...row.seen, ...row.named]));
+    const named = new Set(
+      rows.flatMap((row) => [row, ...row.also].flatMap((details) => documentsOfTerm(details))),
+    );
     for (const [id, source] of Object.entries(readSources(file))) {
       const other = documents[id];
       if (other !== undefined && !isDeepStrictEqual(other, source)) {
@@ -83,5 +85,5 @@ function documentsOf(subjects: ReadonlyMap<string, SubjectFile>): ReadonlySet<st
       return section === undefined ? [] : termsOf(section);
     }),
   );
-  return new Set(terms.flatMap(([, { seen = [], named = [] }]) => [...seen, ...named]));
+  return new Set(terms.flatMap(([, details]) => documentsOfTerm(details)));
 }

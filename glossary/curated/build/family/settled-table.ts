@@ -28,6 +28,8 @@ const MARKINGS = ['', 'c', 'c:zh', 'c:en', 'r', 'r:zh', 'r:en', 'c:zh r:en', 'r:
 export interface OtherRendering {
   readonly en: string;
   readonly status?: 'superseded';
+  /** Since when (ISO 8601: a year, month or day), and a document that has the new rendering. */
+  readonly replaced?: { readonly on?: string; readonly by?: string };
   readonly type: 'acronym' | 'shortForm' | 'variant';
 }
 
@@ -70,6 +72,10 @@ export function readSettledTable(text: string): FamilyTable<SettledRow> {
       return 'a bracket or bar in a Chinese form: another form is a row or column of its own';
     }
     if (/[^ ]\||\|[^ ]/u.test(also)) return 'other renderings have “ | ” between';
+    const others = partsOf(also, ' | ').map((rendering) => otherRendering(rendering));
+    if (others.some((other) => /\((?:superseded|short)\b/u.test(other.en))) {
+      return 'a remark is “(short)” or “(superseded 2018-03-13 by document)”';
+    }
     const [definition, meaning, ...more] = partsOf(cells.definition, ' / ');
     if ((definition === undefined) !== (meaning === undefined) || more.length > 0) {
       return 'a definition is English and Chinese, with “ / ” between';
@@ -93,7 +99,7 @@ export function readSettledTable(text: string): FamilyTable<SettledRow> {
       jurisdiction,
       marking,
       subject,
-      also: partsOf(also, ' | ').map((rendering) => otherRendering(rendering)),
+      also: others,
       ...(definition !== undefined &&
         meaning !== undefined && { definition: { en: definition, 'zh-Hans': meaning } }),
     };
@@ -125,12 +131,18 @@ function shortFault({ pinyin, definition }: Cells): string | undefined {
   return definition === '' ? undefined : 'a short form, yet with a definition';
 }
 
+/** The rendering, and behind it ` (short)`, or ` (superseded)` with a date and a document if they are known. */
+const WITH_REMARK =
+  /^(?<en>.*?)(?: \((?:(?<short>short)|(?<past>superseded)(?: (?<on>\d{4}(?:-\d{2}(?:-\d{2})?)?))?(?: by (?<by>[a-z0-9-]+))?)\))?$/su;
+
 function otherRendering(rendering: string): OtherRendering {
-  const [, en = '', remark] = /^(.*?)(?: \((superseded|short)\))?$/su.exec(rendering) ?? [];
+  const { en = '', short, past, on, by } = WITH_REMARK.exec(rendering)?.groups ?? {};
+  const replaced = { ...(on !== undefined && { on }), ...(by !== undefined && { by }) };
   return {
     en,
-    ...(remark === 'superseded' && { status: remark }),
-    type: isAllCapitals(en) ? 'acronym' : remark === 'short' ? 'shortForm' : 'variant',
+    ...(past !== undefined && { status: 'superseded' }),
+    ...(Object.keys(replaced).length > 0 && { replaced }),
+    type: isAllCapitals(en) ? 'acronym' : short === undefined ? 'variant' : 'shortForm',
   };
 }
 
