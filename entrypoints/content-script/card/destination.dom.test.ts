@@ -62,9 +62,10 @@ test('stays where one has scrolled to since', () => {
   if (first === undefined) throw new Error('No first');
   destination.goTo(first);
   place = 'elsewhere';
-  anew();
+  const [other] = anew();
   place = 'in';
   expect(emphasize).toHaveBeenCalledOnce();
+  expect(destination.finding).toBe(other);
 });
 
 test('stays where it is when the page changes later', () => {

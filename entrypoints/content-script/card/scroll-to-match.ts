@@ -50,8 +50,9 @@ export class Destination {
     page.findings.listen({ changed: () => this.#follow() });
   }
 
+  /** The match that was scrolled to, or the one that has taken its place meanwhile. */
   get finding(): Finding | undefined {
-    return this.#finding;
+    return this.#anew() ?? this.#finding;
   }
 
   /**
@@ -67,14 +68,20 @@ export class Destination {
   }
 
   #follow(): void {
-    const before = this.#finding;
     const around = this.#around;
-    if (before === undefined || before.isSeen || performance.now() > this.#until) return;
-    if (around === null || !isElement(around) || placeInView(around) !== 'in') return;
-    const finding = this.#there()[this.#index];
-    if (finding === undefined || finding.text !== before.text) return;
+    if (around === null || !isElement(around)) return;
+    const finding = this.#anew();
+    if (finding === undefined || placeInView(around) !== 'in') return;
     this.#bringIntoView(finding);
     this.#again?.(finding);
+  }
+
+  /** The match that stands where the one that was scrolled to stood, once that is gone. */
+  #anew(): Finding | undefined {
+    const before = this.#finding;
+    if (before === undefined || before.isSeen || performance.now() > this.#until) return undefined;
+    const finding = this.#there()[this.#index];
+    return finding?.text === before.text ? finding : undefined;
   }
 
   #there(): readonly Finding[] {

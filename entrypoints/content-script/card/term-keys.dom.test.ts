@@ -16,6 +16,10 @@ const LONG = 20_000;
 const matched = new Set<MatchedContainer>();
 const shown = vi.fn<(finding: Finding) => Promise<undefined>>();
 const reading = { isGoingOn: true, isThrough: false };
+const destination: { finding: Finding | undefined; goTo: () => void } = {
+  finding: undefined,
+  goTo: () => {},
+};
 let keys: TermKeys;
 
 /** A finding in a paragraph of its own, at the end of the page. */
@@ -33,13 +37,14 @@ beforeEach(() => {
   document.body.replaceChildren();
   matched.clear();
   Object.assign(reading, { isGoingOn: true, isThrough: false });
+  destination.finding = undefined;
   const first = find('first');
   const page = { reading, findings: { matched } };
   const hover = { finding: first, card: undefined, show: shown };
   keys = new TermKeys(
     page as unknown as MarkedPage,
     hover as unknown as Hover,
-    { finding: undefined, goTo: () => {} } as unknown as Destination,
+    destination as unknown as Destination,
     new AbortController().signal,
   );
 });
@@ -65,4 +70,12 @@ test('does not wait for the end of a page that changes without end', async () =>
   await vi.advanceTimersByTimeAsync(LONG);
   await acted;
   expect(shown).toHaveBeenCalledExactlyOnceWith(last, 'stepped');
+});
+
+test('goes on from a term that was put anew while its card is open', async () => {
+  matched.clear();
+  destination.finding = find('first');
+  const next = find('next');
+  await keys.act('next');
+  expect(shown).toHaveBeenCalledExactlyOnceWith(next, 'stepped');
 });

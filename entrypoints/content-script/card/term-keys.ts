@@ -102,8 +102,11 @@ export class TermKeys {
 
   /** The index of the term that the user pointed at or stepped to; -1 when it is gone. */
   #placeIn(found: readonly Finding[]): number {
-    const { finding = this.#destination.finding } = this.#hover;
-    return finding === undefined ? -1 : found.indexOf(finding);
+    const { finding: here } = this.#hover;
+    const at = here === undefined ? -1 : found.indexOf(here);
+    // The term of a card may have been put anew since it was gone to.
+    const gone = this.#destination.finding;
+    return at === -1 && gone !== undefined ? found.indexOf(gone) : at;
   }
 }
 
