@@ -4,6 +4,7 @@ import type { FoundGlossary } from '../../glossary/model/glossary/subscription.t
 import { EntryTerms } from '../form/EntryTerms.tsx';
 import { dayText } from '../texts/date-text.ts';
 import { languageName } from '../texts/term-names.ts';
+import { numberText } from '../texts/number-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 
 /** What was found at an address: where it is, what it says of itself, its first entries. It takes the focus. */
@@ -17,7 +18,10 @@ export function FoundGlossaryView({ found }: { readonly found: FoundGlossary }):
     [t('subscription.host'), host],
     [t('subscription.address'), address],
     [t('subscription.nameThere'), name],
-    [t('subscription.entries'), t('glossaries.entries', found.entries)],
+    [
+      t('subscription.entries'),
+      t('glossaries.entries', found.entries, [numberText(t, found.entries)]),
+    ],
     [
       t('glossaries.languages'),
       languages.map((tag) => languageName(t, tag)).join(t('why.listSeparator')),

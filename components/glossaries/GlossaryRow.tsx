@@ -5,6 +5,7 @@ import { GlossaryMark } from './GlossaryMark.tsx';
 import { StepButton } from '../controls/StepButton.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { languageName } from '../texts/term-names.ts';
+import { numberText } from '../texts/number-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 
 interface GlossaryRowProps {
@@ -78,7 +79,7 @@ export function GlossaryRow(props: GlossaryRowProps): JSX.Element {
           <span class="small soft">
             {[
               ...languages.map((language) => languageName(t, language)),
-              t('glossaries.entries', props.entries),
+              t('glossaries.entries', props.entries, [numberText(t, props.entries)]),
             ].join(' · ')}
           </span>
           {glossary.readOnly && (

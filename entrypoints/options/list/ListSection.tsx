@@ -7,7 +7,8 @@ import { FoundLine } from '../../../components/list/FoundLine.tsx';
 import { issueText } from '../../../components/texts/issue-text.ts';
 import { SavedFilterMenu } from '../../../components/list/SavedFilterMenu.tsx';
 import { SearchBox } from '../../../components/controls/SearchBox.tsx';
-import { interfaceLanguage, useTexts } from '../../../components/texts/texts.tsx';
+import { numberText } from '../../../components/texts/number-text.ts';
+import { useTexts } from '../../../components/texts/texts.tsx';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { DEFAULT_LIST_VIEW, type ListView } from '../../../glossary/model/list/list-view.ts';
 import { messageOf } from '../../shared/message-of.ts';
@@ -85,7 +86,7 @@ export function ListSection(props: ListSectionProps): JSX.Element {
             : answer !== undefined && (
                 <>
                   {answer.alike && <>{t('list.alike')} </>}
-                  {t('options.count', total, [total.toLocaleString(interfaceLanguage(t))])}
+                  {t('options.count', total, [numberText(t, total)])}
                 </>
               )}
         </output>
