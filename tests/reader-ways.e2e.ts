@@ -139,7 +139,7 @@ describe.each(browserNames)('the file of a tab in %s', (name) => {
     await fileDropped(page, 'paper.pdf', paper);
     await waitForMark(page, '网络主权');
     await page.evaluate(() => globalThis.thread.dispatchEvent(new ErrorEvent('error')));
-    await waitForText(page, 'Reading this file took more memory than there is.');
+    await waitForText(page, 'There was not enough memory to read this file.');
     await fileDropped(page, 'paper.pdf', paper);
     await waitForMark(page, '网络主权');
   });

@@ -97,7 +97,7 @@ describe('from an address', () => {
     [404, '', 'There is no file at this address.'],
     [403, '', 'The server asks for a sign-in.'],
     [503, '', 'The server is busy or out of order.'],
-    [418, '', 'The server gave an odd answer.'],
+    [418, '', 'The server sent an unexpected response.'],
     [302, '', 'The address leads on to another one.'],
     [200, '<!doctype html>', 'The server answers with a web page, not a glossary.'],
     [200, '', 'The file is empty, damaged or cut off.'],
@@ -135,7 +135,7 @@ describe('from an address', () => {
     await look('https://intranet/a.jsonl');
     await waitForText('This address leads into a private network.');
     expect(source.asked).toEqual([]);
-    await press('button', 'Ask it all the same');
+    await press('button', 'Check it anyway');
     await waitForText('Found at this address');
     expect(source.asked).toEqual(['https://intranet/a.jsonl']);
     await press('button', 'Another address');
@@ -200,7 +200,7 @@ describe('a subscription', () => {
     await press('button', 'Check now');
     await waitFor(() =>
       expect(state()).toMatch(
-        /^There is no file at this address\. It has been so since .+ Your copy is in use\.$/u,
+        /^There is no file at this address\. This has been the case since .+ Your copy stays in use\.$/u,
       ),
     );
     expect((await standing())?.entries).toBe(30);
@@ -253,7 +253,7 @@ describe('an entry of a subscription', () => {
     location.hash = `#${rows[0]?.entry.id}`;
     page.close();
     await renderOptions();
-    await waitForText('This entry comes with a subscription');
+    await waitForText('This entry comes from a subscription');
   }
 
   test('is shown, with nothing to edit', async () => {

@@ -26,7 +26,7 @@ export function readJson(
   const records = linesOf(text, report) ?? recordsOf(parse(text));
   refuseTooManyEntries(records.length);
   for (const { name, line } of namesTwice(text)) {
-    const message = 'A name stands twice in an object of JSON; the last one counts.';
+    const message = 'A JSON object has the same name twice; the last value was used.';
     report(fileIssue('warning', 'nameTwice', message, { line, found: name }));
   }
   const ids = new Set<string>();
