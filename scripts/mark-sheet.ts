@@ -28,8 +28,8 @@ export const TINT: Readonly<Record<Ground, number>> = { light: 0.22, mid: 0.1, d
 
 /**
  * Of one lightness on each ground, so that none is louder than another. `mark-sheet.test.ts` says
- * what a colour has to fulfil on every page and to colour-blind readers. `OTHER_COLOUR` in
- * `mark-look.ts` says which two have to be told apart: amber from blue, and from grey.
+ * what a colour has to fulfil on every page and to colour-blind people. `OTHER_COLOUR` in
+ * `mark-look.ts` names for each colour the one that it has to be told from.
  */
 export const PALETTE: Readonly<Record<MarkLook['markColour'], Paint>> = {
   amber: {
