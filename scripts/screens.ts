@@ -1,5 +1,5 @@
 /**
- * Takes pictures of everything that a reader sees: each page of the extension in both browsers,
+ * Takes pictures of everything that a user sees: each page of the extension in both browsers,
  * in light, dark and forced colours, in the three languages, pages with a list on a wide screen too,
  * at the width of a phone, and at 320 pixels with text twice as large; marks and cards on pages of several kinds.
  * `npm run screens -- FOLDER NAME BROWSER` writes them there, by default into `tests/output/screens`;

@@ -69,7 +69,7 @@ describe.each(ownPagesIn('firefox'))('for %s', (name) => {
       expect(await askFrom(page, 'getStorageHealth')).toEqual({ state: 'sound' });
     }
 
-    /** What the button beside a message saves has the reader's own entry. */
+    /** What the button beside a message saves has the user's own entry. */
     async function expectExport(beside: string): Promise<void> {
       await catchDownloads(page);
       await press(page, 'button', 'Export my data', beside);

@@ -1,4 +1,4 @@
-/** The extension asks the network for nothing but what a reader subscribes to, whatever else is done with it. */
+/** The extension asks the network for nothing but what a user subscribes to, whatever else is done with it. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { askFrom } from './launcher/ask.ts';
 import { cardAt } from './launcher/card-at.ts';

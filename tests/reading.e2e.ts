@@ -1,4 +1,4 @@
-/** What the reader's settings do to the pages, in each browser. */
+/** What the user's settings do to the pages, in each browser. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -27,7 +27,7 @@ const pages = {
 /** A card that is not to open would be there by then, in milliseconds; on a busy machine it may not. */
 const OPENED = 500;
 
-describe.each(browserNames)('a reader with %s', (name) => {
+describe.each(browserNames)('a user of %s', (name) => {
   let site: PageServer;
   let browser: RunningBrowser;
   /** A page of ours behind the others. */

@@ -1,4 +1,4 @@
-/** More frames than a page for readers has. */
+/** No page that people read has more frames. */
 const MOST_FRAMES = 64;
 
 /**

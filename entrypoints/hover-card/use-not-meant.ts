@@ -6,7 +6,7 @@ import { siteOf } from '../../glossary/model/settings/site-of.ts';
 import { request } from '../shared/messaging.ts';
 import { copyText } from './clipboard.ts';
 
-/** What a card does besides. */
+/** What is asked of the card in which a term is said not to be meant. */
 interface Card {
   /** Shows a message, with a way to undo what it says. */
   readonly say: (text: string, undo?: () => void) => void;

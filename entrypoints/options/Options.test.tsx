@@ -168,7 +168,7 @@ describe('entries that the browser removed', () => {
     await waitFor(() => expect(screen.queryByText(/The browser has removed/u)).toBeNull());
   });
 
-  test('are given up where the reader begins anew', async () => {
+  test('are given up where the user begins anew', async () => {
     const { user } = await renderOptions();
     await user.click(await screen.findByRole('button', { name: 'Start over with no entries' }));
     await waitFor(() => expect(screen.queryByText(/The browser has removed/u)).toBeNull());
@@ -488,7 +488,7 @@ test('a column is taken out and put elsewhere', async () => {
   );
 });
 
-describe('a term that a reader said in a card is to be marked on request only', () => {
+describe('a term that a user said in a card is to be marked on request only', () => {
   const notice = /^“cyberspace” will be marked only when everyday words are marked/u;
 
   test('is so in the form, and stored when that is saved', async () => {

@@ -15,7 +15,7 @@ import type {
   PageRequests,
   TabRequests,
 } from '../../glossary/messages/protocol.ts';
-import type { Report } from '../../glossary/messages/decode-report.ts';
+import type { ReportName } from '../../glossary/messages/decode-report.ts';
 import { documentAddress, isReader } from './document-address.ts';
 import { messageOf } from './message-of.ts';
 
@@ -234,7 +234,7 @@ export function onTabRequests(handlers: Partial<Handlers<TabRequests>>, signal: 
  * Lets an extension page listen to the reports that frames send to the background, until the signal
  * aborts. `decode` checks a report; invalid ones, which the background refuses, are ignored.
  */
-export function onReports<K extends Report>(
+export function onReports<K extends ReportName>(
   call: K,
   decode: (call: K, args: readonly unknown[]) => Arguments<PageRequests, K> | undefined,
   hear: (sender: Sender, ...args: Arguments<PageRequests, K>) => void,

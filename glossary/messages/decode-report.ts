@@ -8,7 +8,7 @@ import type { Arguments, PageRequests } from './protocol.ts';
 import { MOST_TEXT } from './text-for-message.ts';
 
 /** What is told to pages of ours that listen, beside the background. */
-export type Report = 'reportFrame' | 'reportSelection' | 'reportProgress';
+export type ReportName = 'reportFrame' | 'reportSelection' | 'reportProgress';
 
 const MAX_NAME = 200;
 const MAX_SENTENCE = 2_000;
@@ -22,7 +22,7 @@ const foundSchema = listSchema(
 
 /** The arguments that each report takes. */
 export const REPORTS: {
-  readonly [K in Report]: v.GenericSchema<unknown, Arguments<PageRequests, K>>;
+  readonly [K in ReportName]: v.GenericSchema<unknown, Arguments<PageRequests, K>>;
 } = {
   reportFrame: v.tuple([
     v.object({
@@ -49,7 +49,7 @@ export const REPORTS: {
  * Checks the arguments of a report and removes unknown properties.
  * @returns undefined if they do not fit
  */
-export function decodeReport<K extends Report>(
+export function decodeReport<K extends ReportName>(
   call: K,
   args: readonly unknown[],
 ): Arguments<PageRequests, K> | undefined {

@@ -23,7 +23,7 @@ describe('the next request comes', () => {
     expect(nextRequest({ rate, faults }, NOW, MIDDLE)).toBe(NOW + wait);
   });
 
-  it('a tenth earlier or later at most, so that readers do not come together', () => {
+  it('a tenth earlier or later at most, so that subscribers do not come together', () => {
     const asked = fc.record({
       rate: fc.constantFrom(...REFRESH_RATES.filter((rate) => rate !== 'byHand')),
       faults: fc.integer({ min: 0, max: 9 }),

@@ -18,7 +18,7 @@ const AFTER_FAULTS = [15 * MINUTE, HOUR, 4 * HOUR, DAY] as const;
 /** A server cannot put off the next request for longer than this. */
 const MOST_PUT_OFF = 7 * DAY;
 
-/** By which part a time is earlier or later, so that not all readers come at once. */
+/** By which part a time is earlier or later, so that not all subscribers come at once. */
 const SPREAD = 0.1;
 
 /** How an address answered last. */

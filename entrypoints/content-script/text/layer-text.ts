@@ -4,7 +4,7 @@
 export const LINE_END = '\v';
 
 /**
- * The text of a layer as a reader reads it, of the same length: nothing stands between two Han
+ * The text of a layer as a person reads it, of the same length: nothing stands between two Han
  * characters but the setter's spaces and ends of lines, and a hyphen at the end of a line is a
  * `LINE_HYPHEN`. Word joiners take their places.
  */

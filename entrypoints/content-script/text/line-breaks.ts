@@ -1,4 +1,4 @@
-/** Treats line breaks in the source as a reader does. */
+/** Treats line breaks in the source as a person who reads it does. */
 import { OBJECT } from './text-block.ts';
 
 const BLANK_LINE = /\n[^\S\n]*\n/u;

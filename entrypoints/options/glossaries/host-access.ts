@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Asks the reader for access to the host of an address, unless the extension has it; to be called
+ * Asks the user for access to the host of an address, unless the extension has it; to be called
  * first in a click handler. Whether it was given shows in what the address answers. Text that is no
  * web address asks nothing.
  */

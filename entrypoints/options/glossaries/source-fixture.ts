@@ -11,7 +11,7 @@ export const ADDRESS = 'https://terms.example/desk.jsonl';
 export interface FakeSource {
   /** Everything that was asked for, in order. */
   readonly asked: readonly string[];
-  /** The hosts that the reader was asked to allow, as patterns. */
+  /** The hosts that the user was asked to allow, as patterns. */
   readonly allowed: readonly string[];
   publish(entries: readonly ConceptEntry[], frame?: SourceFrame): void;
   /** Answers with this from now on; an error is a server that is not reached. */
@@ -19,7 +19,7 @@ export interface FakeSource {
 }
 
 /**
- * Stands in for the network, and for a reader who allows every host; until the end of the test, and
+ * Stands in for the network, and for a user who allows every host; until the end of the test, and
  * after the background was started, whose own files it leaves alone.
  */
 export function startSource(): FakeSource {

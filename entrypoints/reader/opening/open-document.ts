@@ -19,7 +19,7 @@ const NOT_A_PAGE = /\.(?:pdf|epub|docx)$/iu;
  * @param kind what `fileKind` says
  * @param name of the file, which says whether a text is Markdown or a page, and whether a page came in the place
  * of a file; empty for a text that was pasted
- * @param encoding chosen by the reader, for texts; else what the text says, or the likeliest
+ * @param encoding chosen by the user, for texts; else what the text says, or the likeliest
  * @throws OpeningRefusedError when it cannot be read
  */
 export async function openDocument(

@@ -15,7 +15,7 @@ const BEGINNING = 4096;
 const DECLARED = /<(?:\?xml|meta)\s[^>]*?\b(?:encoding|charset)\s*=\s*["']?(?<label>[\w.:-]+)/iu;
 
 /**
- * The text of a file. Where nothing says the encoding, it is the likeliest; the reader may choose
+ * The text of a file. Where nothing says the encoding, it is the likeliest; the user may choose
  * another one. In a chosen one that does not fit, U+FFFD stands for what cannot be read.
  * @throws OpeningRefusedError when it is not text
  */

@@ -5,7 +5,7 @@ import { CURATED_LANGUAGES } from '../../model/entry/language.ts';
 import type { CommandResult } from './command-result.ts';
 import { packageCurated } from './package-curated.ts';
 
-/** The names of the files, by which readers subscribe to them: they stay. */
+/** The names of the files, by which users subscribe to them: they stay. */
 const FILES = { 'termlight.jsonl': writeJsonLines, 'termlight.json': writeJson } as const;
 
 /**

@@ -32,7 +32,7 @@ export type TermType = (typeof TERM_TYPES)[number];
 
 /**
  * When a page marks a term: wherever it stands; where the page shows that it is about such things;
- * or only for readers who ask for everyday words too. Search and look-up find it in any case.
+ * or only for users who ask for everyday words too. Search and look-up find it in any case.
  */
 export const MARKING_WAYS = ['always', 'inContext', 'onRequest'] as const;
 export type MarkingWay = (typeof MARKING_WAYS)[number];

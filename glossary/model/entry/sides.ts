@@ -1,6 +1,6 @@
 /**
- * An entry seen from a page: the terms of the page's own language, and those of the others. A
- * reader of a Chinese page looks for the English, and the other way round.
+ * An entry seen from a page: the terms of the page's own language, and those of the others. Who
+ * reads a Chinese page looks for the English, and the other way round.
  */
 import type {
   AdministrativeStatus,
@@ -46,7 +46,7 @@ export function sidesOf(entry: ConceptEntry, script: Script, reader: Language): 
   };
 }
 
-/** 0 for the user's own form of Chinese, more for others; all one for a reader of Simplified. */
+/** 0 for the user's own form of Chinese, more for others; no difference where Simplified is read. */
 function distance(language: Language, reader: Language): number {
   if (scriptOfLanguage(reader) !== 'Hant' || !isChinese(language)) return 0;
   if (scriptOfLanguage(language) !== 'Hant') return 3;

@@ -2,8 +2,8 @@ import { listOf } from '../overlay/glossary-store.ts';
 import { glossaryNamedBy } from '../database/stored-record.ts';
 
 /**
- * Stored records without those that come from an address. They are not copied, since they are to be
- * had there again.
+ * Stored records without those of subscriptions: copies leave them out, because their addresses
+ * have them.
  * @param glossaries the list of glossaries, as it is stored
  */
 export function ownRecords<T>(records: readonly T[], glossaries: unknown): readonly T[] {

@@ -16,7 +16,7 @@ import { glossaryNamedBy } from '../database/stored-record.ts';
 import { readSources } from '../database/stored-sources.ts';
 import type { OverlayStore } from '../overlay/overlay-store.ts';
 
-/** The name, among the updates of a subscription, of what is kept back. */
+/** The name that an update which is kept back is stored under; others are stored under their time. */
 export const KEPT_BACK = 'keptBack';
 
 /** Most entries of an update that are kept to be listed. */
