@@ -406,6 +406,30 @@ describe('copies', () => {
     expect(file.records).toHaveLength(1);
   });
 
+  it('of a day stay, however often a server publishes', async () => {
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-1', '自己的', 'own'));
+    const glossary = await subscribe();
+    await copiesAreMade();
+    const before = await ask(OPTIONS_PAGE, 'listSnapshots');
+    const now = Date.now();
+    try {
+      for (let day = 1; day <= 9; day += 1) {
+        vi.setSystemTime(now + day * DAY);
+        await update(glossary, sourceEntries(30 + day), day + 1);
+        await copiesAreMade();
+      }
+      expect(await ask(OPTIONS_PAGE, 'listSnapshots')).toEqual(before);
+      await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf('user-2', '另一个', 'other'));
+      await copiesAreMade();
+      expect(await ask(OPTIONS_PAGE, 'listSnapshots')).toEqual([
+        expect.objectContaining({ entries: 2 }),
+        ...before,
+      ]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('from before a subscription bring back no list without it', async () => {
     await ask(OPTIONS_PAGE, 'createGlossary', { name: 'Law', languages: [], colour: 'grey' });
     await copiesAreMade();

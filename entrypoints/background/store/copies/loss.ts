@@ -1,5 +1,5 @@
 import { LostStorageError } from '../database/errors.ts';
-import { revisionOf } from '../database/revision.ts';
+import { ownRevisionIn } from '../database/revision.ts';
 import type { GlossaryConnection } from '../database/schema.ts';
 import { listSnapshots, type IndexedSnapshot } from './snapshot-store.ts';
 
@@ -18,13 +18,13 @@ export async function findLoss(
   const [entries, setAside, revision] = await Promise.all([
     transaction.objectStore('entries').count(),
     transaction.objectStore('setAside').count(),
-    transaction.objectStore('state').get('revision'),
+    ownRevisionIn((key) => transaction.objectStore('state').get(key)),
   ]);
   if (entries + setAside > 0) return undefined;
   const copy = (await listSnapshots()).find(
-    ({ entries: copied, trash }) => copied > 0 || (revision === undefined && trash > 0),
+    ({ entries: copied, trash }) => copied > 0 || (revision === 0 && trash > 0),
   );
-  return copy === undefined || revisionOf(revision) > copy.revision ? undefined : copy;
+  return copy === undefined || revision > copy.revision ? undefined : copy;
 }
 
 /** @throws LostStorageError where the database lost its entries, and the user did not decide yet */

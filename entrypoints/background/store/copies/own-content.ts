@@ -1,6 +1,6 @@
 import type { SnapshotContent } from '../../../../glossary/storage/stored-snapshot.ts';
 import type { Database } from '../database/database.ts';
-import { revisionOf } from '../database/revision.ts';
+import { ownRevisionIn } from '../database/revision.ts';
 import type { GlossaryConnection } from '../database/schema.ts';
 import { readStoredListView } from '../settings/list-view-store.ts';
 import type { OverlayStore } from '../overlay/overlay-store.ts';
@@ -18,15 +18,17 @@ export interface OwnStores {
 
 /** Reads everything that the user made, as it is stored. */
 async function readOwnContent({ overlay, database }: OwnStores): Promise<OwnContent> {
-  const { revision, records } = await overlay.readAll();
   const { connection } = await database.open();
+  // First: what is changed meanwhile is copied once more.
+  const revision = await ownRevisionIn((key) => connection.get('state', key));
+  const { records } = await overlay.readAll();
   const beside = await readBesideRecords(connection);
   return { revision, records: ownRecords([...records.values()], beside.glossaries), ...beside };
 }
 
 /** Takes a snapshot before a database is migrated, whatever version wrote it. */
 export async function copyBeforeMigration(old: GlossaryConnection): Promise<void> {
-  const revision = revisionOf(await old.get('state', 'revision'));
+  const revision = await ownRevisionIn((key) => old.get('state', key));
   const beside = await readBesideRecords(old);
   const records = ownRecords(await old.getAll('entries'), beside.glossaries);
   await takeSnapshot('beforeMigration', { revision, records, ...beside });

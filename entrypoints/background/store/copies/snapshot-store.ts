@@ -33,6 +33,7 @@ const MAX_FOLLOWED = 5000;
 
 /** A snapshot in the index. */
 export interface IndexedSnapshot extends Snapshot {
+  /** That of the latest change of what is copied, see `ownRevisionIn`. */
   readonly revision: number;
   /** How many entries lay in the trash. */
   readonly trash: number;

@@ -11,3 +11,14 @@ export function revisionOf(stored: unknown): number {
 export function nextRevision(stored: unknown): number {
   return Math.max(revisionOf(stored) + 1, Date.now());
 }
+
+/**
+ * The revision of the latest change of what the user made, to which updates of subscriptions do not
+ * count. It is the revision where none was stored apart yet.
+ * @param read reads a value of the store `state`
+ */
+export async function ownRevisionIn(
+  read: (key: 'revision' | 'ownRevision') => Promise<unknown>,
+): Promise<number> {
+  return revisionOf((await read('ownRevision')) ?? (await read('revision')));
+}

@@ -9,7 +9,7 @@ import { takeStep } from './change-step.ts';
 import type { Database } from '../database/database.ts';
 import { readOverlay, type Overlay } from './overlay-reading.ts';
 import { writeOverlay, type OverlayWriting, type Written } from './overlay-writing.ts';
-import { revisionOf } from '../database/revision.ts';
+import { ownRevisionIn, revisionOf } from '../database/revision.ts';
 import type { GlossaryConnection, StoredChange } from '../database/schema.ts';
 import { currentSession } from '../log/session.ts';
 import { setDamagedAside } from './set-aside.ts';
@@ -39,7 +39,7 @@ export interface TakenStep {
 export interface OverlayStore {
   /** The current revision; 0 before anything was written. Reads one number. */
   revision(): Promise<number>;
-  /** Counts the records. */
+  /** Counts the records. @returns with them `ownRevisionIn` */
   size(): Promise<{ readonly revision: number; readonly records: number }>;
   /**
    * Reads the whole overlay, once for each revision while the worker lives. Records that cannot be
@@ -187,9 +187,9 @@ export function createOverlayStore(
       const transaction = connection.transaction(['entries', 'state']);
       const [records, revision] = await Promise.all([
         transaction.objectStore('entries').count(),
-        transaction.objectStore('state').get('revision'),
+        ownRevisionIn((key) => transaction.objectStore('state').get(key)),
       ]);
-      return { revision: revisionOf(revision), records };
+      return { revision, records };
     },
     readAll,
     read: async (concepts) => {

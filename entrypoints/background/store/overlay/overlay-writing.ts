@@ -14,7 +14,7 @@ import { addChange, putChange } from '../log/change-log.ts';
 import { eachEntry, ENTRIES_AT_ONCE, READ_ALL_FROM } from '../database/each-entry.ts';
 import { listOf, replaceList } from './glossary-store.ts';
 import { faultOf, recordIn } from '../database/stored-record.ts';
-import { nextRevision, revisionOf } from '../database/revision.ts';
+import { nextRevision, ownRevisionIn, revisionOf } from '../database/revision.ts';
 import {
   WRITTEN,
   type GlossaryConnection,
@@ -97,10 +97,10 @@ export class OverlayWriting {
   /** The next revision is greater than this. */
   #above: number;
   /**
-   * Whether only records changed, or something that concerns all entries; undefined before a
-   * change.
+   * Whether only records from an address changed, or others as well, or something that concerns
+   * all entries; undefined before a change.
    */
-  #changed: 'records' | 'all' | undefined;
+  #changed: 'fromSource' | 'records' | 'all' | undefined;
 
   /** @param session the session that can undo it */
   constructor(transaction: Writing, session: string, revision: number, list: GlossaryList) {
@@ -198,7 +198,7 @@ export class OverlayWriting {
       this.#records.set(concept, record ?? undefined);
       return record === null ? this.#entries.delete(concept) : this.#entries.put(record, concept);
     });
-    if (records.size > 0) this.#changed ??= 'records';
+    if (records.size > 0) this.#changed ??= 'fromSource';
   }
 
   /** Stores a list of glossaries with other subscriptions, which cannot be undone either. */
@@ -260,6 +260,9 @@ export class OverlayWriting {
     }
     const state = this.transaction.objectStore('state');
     const revision = nextRevision(this.#above);
+    const isOwn = this.#changed !== 'fromSource';
+    const ownRevision = isOwn ? revision : await ownRevisionIn((key) => state.get(key));
+    await state.put(ownRevision, 'ownRevision');
     await state.put(revision, 'revision');
     const records = this.#records;
     await noteTouched(state, revision, this.#changed === 'all' ? 'all' : [...records.keys()]);
