@@ -20,6 +20,8 @@ export interface StoredSource extends Omit<Subscription, 'host' | 'fault' | 'kep
   readonly lastModified?: string;
   /** Why the address could not be read, since when, and how many times in a row. */
   readonly fault?: { readonly kind: SourceFault; readonly since: string; readonly times: number };
+  /** When a request by itself began that has not ended: the background may have, in the midst of it. */
+  readonly asked?: string;
   /** `content` is a hash of the entries of the file. */
   readonly keptBack?: KeptBack & { readonly content: string };
   /** The hash of what was kept back last and refused: it is not kept back again. */
@@ -52,6 +54,7 @@ const schema: v.GenericSchema<unknown, StoredSource> = v.object({
       times: count,
     }),
   ),
+  asked: v.exactOptional(v.string()),
   keptBack: v.exactOptional(
     v.object({
       reasons: v.array(v.picklist(KEPT_BACK_REASONS)),

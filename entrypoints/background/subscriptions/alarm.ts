@@ -4,7 +4,6 @@ import type { StoredSource } from '../../../glossary/storage/stored-source.ts';
 import type { Stores } from '../store/stores.ts';
 import { StorageUnavailableError } from '../store/database/errors.ts';
 import { reportFault } from '../work/report-fault.ts';
-import { PATIENCE_OF_ALARMS } from './ask-source.ts';
 import type { SourceChanges } from './refresh.ts';
 
 /** The one alarm, which is set for the subscription that is asked next. */
@@ -15,6 +14,13 @@ const KEY = 'subscriptionsScheduled';
 
 /** If the background ends while it asks, or cannot store the answer, it tries again after this time. */
 const AGAIN_MS = 3_600_000;
+
+/**
+ * After this time no other subscription is asked, in milliseconds: the background ends after thirty
+ * seconds. The others are asked when it has rested.
+ */
+const BEGINS_UNTIL_MS = 10_000;
+const REST_MS = 60_000;
 
 /** The subscriptions that are asked by themselves: not while they are switched off or in the trash. */
 async function active({
@@ -45,15 +51,22 @@ export function followAlarm(
   let isAsking = false;
   const askDue = async (): Promise<void> => {
     await browser.alarms.create(ALARM, { when: Date.now() + AGAIN_MS });
-    const now = new Date().toISOString();
+    const begun = Date.now();
+    const now = new Date(begun).toISOString();
     const due = (await active(stores)).filter(({ next }) => next !== undefined && next <= now);
-    const how = { patience: PATIENCE_OF_ALARMS };
+    let wait = REST_MS;
     isAsking = true;
-    const asked = await Promise.allSettled(due.map(({ glossary }) => refresh(glossary, how)));
+    for (const { glossary } of due) {
+      if (Date.now() - begun > BEGINS_UNTIL_MS) break;
+      try {
+        await refresh(glossary, { isByItself: true });
+      } catch (error) {
+        wait = AGAIN_MS;
+        reportFault(error);
+      }
+    }
     isAsking = false;
-    const failed = asked.flatMap((one) => (one.status === 'rejected' ? [one] : []));
-    for (const { reason } of failed) reportFault(reason);
-    await scheduleFrom(failed.length > 0 ? Date.now() + AGAIN_MS : 0);
+    await scheduleFrom(Date.now() + wait);
   };
   const schedule = async (): Promise<void> => {
     // What is being asked is still due; the alarm is set when all have answered.

@@ -1,4 +1,5 @@
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import type { SourceFault } from '../../../glossary/model/glossary/subscription.ts';
 import type { StoredSource } from '../../../glossary/storage/stored-source.ts';
 import { countsOf, type LocalEntries } from '../../../glossary/subscription/compare-update.ts';
 import { keptBackReasons } from '../../../glossary/subscription/kept-back.ts';
@@ -10,7 +11,12 @@ import { readSettings } from '../store/settings/settings-store.ts';
 import { KEPT_BACK } from '../store/sources/source-store.ts';
 import type { Stores } from '../store/stores.ts';
 import { reportFault } from '../work/report-fault.ts';
-import { askSource, type Patience, type SourceAnswer } from './ask-source.ts';
+import {
+  askSource,
+  PATIENCE_OF_ALARMS,
+  PATIENCE_OF_PAGES,
+  type SourceAnswer,
+} from './ask-source.ts';
 import { contentOf, planUpdate } from './planned-update.ts';
 
 /** How many updates are listed. */
@@ -18,7 +24,8 @@ const UPDATES_LISTED = 20;
 
 /** How a subscription is asked for. */
 export interface HowToRefresh {
-  readonly patience: Patience;
+  /** Whether no page of ours waits, so that the browser may end the background in the midst of it. */
+  readonly isByItself: boolean;
   /** The content, see `contentOf`, that is taken over whatever it changes: a person looked at it. */
   readonly accepted?: string;
 }
@@ -94,32 +101,34 @@ export function createSourceChanges({
     answer: SourceAnswer,
     accepted: string | undefined,
   ): Promise<StoredSource> => {
+    if (answer.kind === 'fault') return put(withFault(source, answer.fault, answer.retryAfter));
     const at = new Date().toISOString();
-    const { fault, next: _next, ...known } = source;
-    const { rate } = source;
-    if (answer.kind === 'fault') {
-      const times = (fault?.times ?? 0) + 1;
-      const since = fault?.since ?? at;
-      const next = nextAfter({ rate, faults: times, retryAfter: answer.retryAfter });
-      return put({ ...known, ...next, fault: { kind: answer.fault, since, times } });
-    }
-    const heard = { ...known, ...nextAfter({ rate, faults: 0 }), checked: at };
+    const { fault: _fault, next: _next, asked: _asked, ...known } = source;
+    const heard = { ...known, ...nextAfter({ rate: source.rate, faults: 0 }), checked: at };
     if (answer.kind === 'same') return put(heard);
     const { etag: _etag, lastModified: _lastModified, ...untagged } = heard;
     return takeFile(source, { ...untagged, ...answer.tag }, answer.source, accepted);
   };
   return {
-    refresh: (glossary, { patience, accepted }) =>
+    refresh: (glossary, { isByItself, accepted }) =>
       inTurn(glossary, async () => {
-        const source = await sources.find(glossary);
-        if (source === undefined) return undefined;
+        const found = await sources.find(glossary);
+        if (found === undefined) return undefined;
+        const source = isByItself ? begun(found) : found;
+        if (isByItself) await sources.put(source);
         const { localSources: mayBeLocal } = await readSettings();
         const checked = checkAddress(source.address, { mayBePrivate: true, mayBeLocal });
         const tag = accepted === undefined ? source : undefined;
+        const patience = isByItself ? PATIENCE_OF_ALARMS : PATIENCE_OF_PAGES;
         const answer: SourceAnswer = checked.ok
           ? await askSource(source.address, tag, patience)
           : { kind: 'fault', fault: checked.fault };
-        return take(source, answer, accepted);
+        try {
+          return await take(source, answer, accepted);
+        } catch (error) {
+          await put(withFault(source, 'notStored')).catch(reportFault);
+          throw error;
+        }
       }),
     change: (glossary, change) =>
       inTurn(glossary, async () => {
@@ -127,6 +136,30 @@ export function createSourceChanges({
         return source && put(change(source));
       }),
   };
+}
+
+/**
+ * A subscription that is about to be asked by itself, with the time of the next request if this one
+ * never ends. One before it that never did was too slow.
+ */
+function begun(source: StoredSource): StoredSource {
+  const { asked } = source;
+  const { next: _next, ...known } = asked === undefined ? source : withFault(source, 'tooSlow');
+  const faults = (known.fault?.times ?? 0) + 1;
+  const next = nextAfter({ rate: known.rate, faults });
+  return { ...known, ...next, asked: new Date().toISOString() };
+}
+
+/** A subscription that could not be read or stored once more, and is asked again later. */
+function withFault(
+  { next: _next, asked, fault, ...known }: StoredSource,
+  kind: SourceFault,
+  retryAfter?: number,
+): StoredSource {
+  const times = (fault?.times ?? 0) + 1;
+  const since = fault?.since ?? asked ?? new Date().toISOString();
+  const next = nextAfter({ rate: known.rate, faults: times, retryAfter });
+  return { ...known, ...next, fault: { kind, since, times } };
 }
 
 /** When an address is asked next, as it is stored; nothing where only the user asks. */

@@ -123,9 +123,7 @@ export function subscriptionHandlers(
     listSubscriptions: async () => (await sources.list()).map(subscriptionOf),
     refreshSubscription: async (glossary) =>
       scheduled(
-        (await isInUse(glossary))
-          ? await refresh(glossary, { patience: PATIENCE_OF_PAGES })
-          : undefined,
+        (await isInUse(glossary)) ? await refresh(glossary, { isByItself: false }) : undefined,
       ),
     changeRefreshRate: async (glossary, rate) =>
       scheduled(
@@ -145,7 +143,7 @@ export function subscriptionHandlers(
       if (content === undefined) return scheduled(await known(glossary));
       return scheduled(
         takeOver
-          ? await refresh(glossary, { patience: PATIENCE_OF_PAGES, accepted: content })
+          ? await refresh(glossary, { isByItself: false, accepted: content })
           : await change(glossary, ({ keptBack, ...source }) => ({
               ...source,
               ...(keptBack !== undefined && { refused: keptBack.content }),
@@ -158,7 +156,7 @@ export function subscriptionHandlers(
 /** What pages are told of a subscription. */
 function subscriptionOf(source: StoredSource): Subscription {
   const { version: _version, etag: _etag, lastModified: _date, ...known } = source;
-  const { refused: _refused, updates: _updates, fault, keptBack, ...said } = known;
+  const { refused: _refused, updates: _updates, asked: _asked, fault, keptBack, ...said } = known;
   return {
     ...said,
     host: new URL(said.address).host,

@@ -257,6 +257,22 @@ describe('an update', () => {
   });
 });
 
+it('tells of an update that cannot be stored, and asks again later', async () => {
+  const glossary = await subscribe();
+  server.publish(sourceEntries(31), { edition: 2 });
+  const put = Reflect.get<IDBObjectStore, 'put'>(IDBObjectStore.prototype, 'put');
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put');
+  full.mockImplementation(function putOrFail(this: IDBObjectStore, ...args) {
+    if (this.name === 'entries') throw new DOMException('full', 'QuotaExceededError');
+    return put.apply(this, args);
+  });
+  await expect(ask(OPTIONS_PAGE, 'refreshSubscription', glossary)).rejects.toThrow(/full/u);
+  full.mockRestore();
+  const after = await standing(glossary);
+  expect(after).toMatchObject({ entries: 30, edition: 1, fault: { kind: 'notStored' } });
+  expect(Date.parse(after?.next ?? '') - Date.now()).toBeLessThan(20 * 60_000);
+});
+
 describe('what an update would destroy', () => {
   it('is kept back, and shown, while the copy stays in use', async () => {
     const glossary = await subscribe();
@@ -533,6 +549,49 @@ describe('the alarm', () => {
       await fakeBrowser.alarms.onAlarm.trigger({ name: 'subscriptions' } as never);
       await expect.poll(() => standing(glossary)).toMatchObject({ entries: 35 });
       await expect.poll(async () => ((await alarm()) ?? 0) > Date.now() + DAY / 2).toBe(true);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('has noted the request before it asks, whatever becomes of the background', async () => {
+    const glossary = await subscribe();
+    const packaged = globalThis.fetch;
+    const begins = [Promise.withResolvers<void>(), Promise.withResolvers<void>()] as const;
+    const answers = begins.map(() => Promise.withResolvers<Response>());
+    let asked = 0;
+    vi.stubGlobal('fetch', (address: string, how?: RequestInit) => {
+      if (!address.startsWith(server.origin)) return packaged(address, how);
+      const answer = answers[asked]?.promise;
+      begins[asked]?.resolve();
+      asked += 1;
+      return answer;
+    });
+    const ring = async (): Promise<void> => {
+      wakeBackground();
+      await fakeBrowser.alarms.onAlarm.trigger({ name: 'subscriptions' } as never);
+    };
+    try {
+      vi.setSystemTime(Date.now() + 2 * DAY);
+      await ring();
+      await begins[0].promise;
+      const noted = await standing(glossary);
+      expect(noted).not.toHaveProperty('fault');
+      const wait = Date.parse(noted?.next ?? '') - Date.now();
+      expect(wait).toBeGreaterThan(13 * 60_000);
+      // What a background leaves that ends here.
+      const left = await inDatabase((database) => database.get('sources', glossary));
+      answers[0]?.resolve(new Response('', { status: 503 }));
+      await expect.poll(() => standing(glossary)).toMatchObject({ fault: { kind: 'busy' } });
+      await inDatabase((database) => database.put('sources', left, glossary));
+      vi.setSystemTime(Date.now() + DAY);
+      await ring();
+      await begins[1].promise;
+      const again = await standing(glossary);
+      expect(again?.fault?.kind).toBe('tooSlow');
+      expect(Date.parse(again?.next ?? '') - Date.now()).toBeGreaterThan(50 * 60_000);
+      answers[1]?.resolve(new Response(null, { status: 304 }));
+      await expect.poll(() => standing(glossary)).not.toHaveProperty('fault');
     } finally {
       vi.useRealTimers();
     }

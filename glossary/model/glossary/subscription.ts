@@ -47,6 +47,8 @@ export const ANSWER_FAULTS = [
   'notReached',
   /** The user took away the access to the host. */
   'noAccess',
+  /** The answer could not be stored, as on a full disk. */
+  'notStored',
 ] as const;
 
 /** Why an address brought no glossary. */
