@@ -4,6 +4,7 @@ import { askFrom } from './launcher/ask.ts';
 import { cardAt } from './launcher/card-at.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
+import type { LookResult } from '../glossary/messages/subscription-requests.ts';
 import { sourceEntry } from '../glossary/subscription/source-fixture.ts';
 import { ownEntry } from './launcher/own-entry.ts';
 import { type NotedRequests, watchRequests } from './launcher/requests.ts';
@@ -84,7 +85,9 @@ describe.each(browserNames)('in %s', (name) => {
       server.publish([sourceEntry('accord', '网络主权', 'of a subscription')]);
       const typed = { address: `${server.origin}/glossary.jsonl`, mayBePrivate: false };
       const draft = { name: 'Ministry', languages: ['en'], colour: 'blue' };
-      await askFrom(options, 'subscribe', typed, draft, 'hourly');
+      const looked = (await askFrom(options, 'lookAtAddress', typed)) as LookResult;
+      if (!looked.ok) throw new Error(looked.fault);
+      await askFrom(options, 'subscribe', typed, draft, 'hourly', looked.found.content);
       await options.close();
       const page = await browser.newPage(`${site.origin}/news.html`);
       expect((await cardAt(browser, page, '网络主权')).text).toContain('of a subscription');

@@ -50,12 +50,15 @@ describe.each(browserNames)('a subscription in %s', (name) => {
     (await askFrom(options, 'lookAtAddress', typed())) as LookResult;
   const subscribe = async (...entries: readonly ConceptEntry[]): Promise<string> => {
     server.publish(entries, { edition: 1 });
+    const looked = await look();
+    if (!looked.ok) throw new Error(looked.fault);
     const result = (await askFrom(
       options,
       'subscribe',
       typed(),
       DRAFT,
       'daily',
+      looked.found.content,
     )) as SubscribeResult;
     if (!result.ok) throw new Error(JSON.stringify(result));
     return result.glossary;

@@ -188,7 +188,7 @@ const ARGUMENTS: ArgumentSchemas = {
   previewMerge: v.tuple([glossaryIdSchema, glossaryIdSchema]),
   mergeGlossaries: v.tuple([glossaryIdSchema, glossaryIdSchema]),
   lookAtAddress: v.tuple([typedAddressSchema]),
-  subscribe: v.tuple([typedAddressSchema, glossaryDraftSchema, rate]),
+  subscribe: v.tuple([typedAddressSchema, glossaryDraftSchema, rate, name]),
   listSubscriptions: v.tuple([]),
   refreshSubscription: v.tuple([glossaryIdSchema]),
   changeRefreshRate: v.tuple([glossaryIdSchema, rate]),

@@ -22,10 +22,19 @@ export type LookResult =
   | { readonly ok: true; readonly found: FoundGlossary }
   | { readonly ok: false; readonly fault: SourceFault };
 
-/** What became of subscribing: the new glossary; or what is wrong with the address or the draft. */
+/**
+ * What became of subscribing: the new glossary, and how many entries it has; or what is wrong with
+ * the address or the draft; or what is there now, where it is not what was looked at.
+ */
 export type SubscribeResult =
-  | { readonly ok: true; readonly revision: number; readonly glossary: GlossaryId }
+  | {
+      readonly ok: true;
+      readonly revision: number;
+      readonly glossary: GlossaryId;
+      readonly entries: number;
+    }
   | { readonly ok: false; readonly fault: SourceFault }
+  | { readonly ok: false; readonly found: FoundGlossary }
   | Refused;
 
 /** Some of the entries of an update. */
@@ -46,8 +55,14 @@ export interface SubscriptionRequests {
   /**
    * Asks an address, and stores what is there as a read-only glossary behind those of the user. The
    * access to its host has to be asked for before, in the click.
+   * @param content of what was looked at: nothing else is stored
    */
-  subscribe(typed: TypedAddress, draft: GlossaryDraft, rate: RefreshRate): SubscribeResult;
+  subscribe(
+    typed: TypedAddress,
+    draft: GlossaryDraft,
+    rate: RefreshRate,
+    content: string,
+  ): SubscribeResult;
   /** All subscriptions, those in the trash included. */
   listSubscriptions(): readonly Subscription[];
   /** Asks the address now. Answers what the subscription says then; null where there is none. */

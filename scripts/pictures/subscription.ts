@@ -48,12 +48,16 @@ export async function subscribe(browser: RunningBrowser, source: HostileServer):
   const publish = (edition: number, entries: readonly ConceptEntry[]): void =>
     source.publish(entries, { name: 'Ministry terms', languages: ['zh-Hans', 'en'], edition });
   publish(1, [accord, ...others]);
+  const typed = { address: `${source.origin}/glossary.jsonl`, mayBePrivate: false };
+  const looked = await ask(browser, 'lookAtAddress', typed);
+  if (!looked.ok) throw new Error(looked.fault);
   const subscribed = await ask(
     browser,
     'subscribe',
-    { address: `${source.origin}/glossary.jsonl`, mayBePrivate: false },
+    typed,
     { name: 'Ministry terms', languages: ['zh-Hans', 'en'], colour: 'green' },
     'daily',
+    looked.found.content,
   );
   if (!subscribed.ok) throw new Error(JSON.stringify(subscribed));
   const charter = sourceEntry('charter', '浮标章程', 'Buoy Charter');

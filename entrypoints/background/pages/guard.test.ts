@@ -56,6 +56,7 @@ const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] 
     { address: 'nowhere', mayBePrivate: false },
     { name: 'Trade', languages: ['en'], colour: 'blue' },
     'daily',
+    'hash',
   ],
   listSubscriptions: [],
   refreshSubscription: ['own'],

@@ -1,3 +1,4 @@
+import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type { UpdatedEntry } from '../../../glossary/model/glossary/subscription.ts';
 import { compareUpdate, type LocalEntries } from '../../../glossary/subscription/compare-update.ts';
@@ -27,8 +28,8 @@ export async function planUpdate(
 }
 
 /** A text that is the same for the same entries alone, by which a file is known again. */
-export async function contentOf({ entries }: PlannedUpdate): Promise<string> {
-  return toBase64(await sha256(JSON.stringify([...entries.values()])));
+export async function contentOf(entries: Iterable<ConceptEntry>): Promise<string> {
+  return toBase64(await sha256(JSON.stringify([...entries])));
 }
 
 async function sha256(text: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -64,8 +64,7 @@ export function createSourceChanges({
         record.kind === 'added' && record.glossary === glossary ? [[record.id, record.entry]] : [],
       ),
     );
-    const plan = await planUpdate(glossary, before, file);
-    const { changes, entries, leftOut } = plan;
+    const { changes, entries, leftOut } = await planUpdate(glossary, before, file);
     const { edition, published } = file.frame;
     const counts = countsOf(changes);
     const reasons = keptBackReasons({
@@ -77,7 +76,7 @@ export function createSourceChanges({
     });
     const { keptBack, refused, ...free } = heard;
     if (reasons.length > 0) {
-      const content = await contentOf(plan);
+      const content = await contentOf(entries.values());
       if (content === refused) return put({ ...free, refused });
       if (content === keptBack?.content && content !== accepted) return put(heard);
       if (content !== accepted) {

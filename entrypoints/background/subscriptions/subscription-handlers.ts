@@ -5,6 +5,7 @@ import type {
 } from '../../../glossary/messages/subscription-requests.ts';
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type {
+  FoundGlossary,
   KeptBack,
   SourceFault,
   Subscription,
@@ -19,7 +20,7 @@ import type { Stores } from '../store/stores.ts';
 import { runInSlices } from '../../shared/run-in-slices.ts';
 import { followAlarm } from './alarm.ts';
 import { askSource, PATIENCE_OF_PAGES, type SourceTag } from './ask-source.ts';
-import { planUpdate } from './planned-update.ts';
+import { contentOf, planUpdate } from './planned-update.ts';
 import { createSourceChanges, nextAfter, tellPages } from './refresh.ts';
 
 /** How many entries are shown of what was found at an address. */
@@ -35,6 +36,8 @@ interface Found {
   readonly host: string;
   readonly source: ReadSource;
   readonly tag: SourceTag;
+  /** See `FoundGlossary`. */
+  readonly content: string;
 }
 
 /** Answers the calls about subscriptions. Only for the background, synchronously when it starts. */
@@ -44,7 +47,7 @@ export function subscriptionHandlers(
   const { sources, glossaries } = stores;
   const { refresh, change } = createSourceChanges(stores);
   const { schedule } = followAlarm(stores, { refresh });
-  /** What a person is looking at, so that just that is subscribed to. */
+  /** What a person is looking at, so that it need not be asked for again. */
   let latest: Found | undefined;
 
   const find = async ({
@@ -59,7 +62,27 @@ export function subscriptionHandlers(
     const answer = await askSource(address, undefined, PATIENCE_OF_PAGES);
     if (answer.kind === 'fault') return { ok: false, fault: answer.fault };
     if (answer.kind === 'same') return { ok: false, fault: 'oddAnswer' };
-    return { ok: true, address, host, source: answer.source, tag: answer.tag };
+    const { source, tag } = answer;
+    return { ok: true, address, host, source, tag, content: await contentOf(source.entries) };
+  };
+  /** Keeps what was found for whoever looks at it. @returns what is shown of it */
+  const show = async (found: Found): Promise<FoundGlossary> => {
+    latest = found;
+    setTimeout(() => {
+      if (latest === found) latest = undefined;
+    }, LOOKED_AT_MS);
+    const { address, host, source, content } = found;
+    const { entries, leftOut } = await runInSlices(usableEntries(source.entries));
+    return {
+      ...source.frame,
+      address,
+      host,
+      entries: entries.length,
+      leftOut,
+      first: entries.slice(0, FIRST_SHOWN),
+      bytes: source.bytes,
+      content,
+    };
   };
   const scheduled = async (source: StoredSource | undefined): Promise<Subscription | null> => {
     await schedule();
@@ -73,29 +96,12 @@ export function subscriptionHandlers(
     lookAtAddress: async (typed) => {
       latest = undefined;
       const found = await find(typed);
-      if (!found.ok) return found;
-      latest = found;
-      setTimeout(() => {
-        if (latest === found) latest = undefined;
-      }, LOOKED_AT_MS);
-      const { address, host, source } = found;
-      const { entries, leftOut } = await runInSlices(usableEntries(source.entries));
-      return {
-        ok: true,
-        found: {
-          ...source.frame,
-          address,
-          host,
-          entries: entries.length,
-          leftOut,
-          first: entries.slice(0, FIRST_SHOWN),
-          bytes: source.bytes,
-        },
-      };
+      return found.ok ? { ok: true, found: await show(found) } : found;
     },
-    subscribe: async (typed, draft, rate) => {
+    subscribe: async (typed, draft, rate, content) => {
       const found = await find(typed);
       if (!found.ok) return found;
+      if (found.content !== content) return { ok: false, found: await show(found) };
       const { address, source, tag } = found;
       const { name: _name, languages: _languages, ...frame } = source.frame;
       const glossary = newGlossaryId();
@@ -118,7 +124,7 @@ export function subscriptionHandlers(
       latest = undefined;
       await schedule();
       tellPages();
-      return { ...added, glossary };
+      return { ...added, glossary, entries: changes.length };
     },
     listSubscriptions: async () => (await sources.list()).map(subscriptionOf),
     refreshSubscription: async (glossary) =>

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SubscribeResult } from '../../../glossary/messages/subscription-requests.ts';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
-import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import type { GlossaryDraft, GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type { Subscription } from '../../../glossary/model/glossary/subscription.ts';
 import { EVERYWHERE } from '../../../glossary/model/settings/url-pattern.ts';
 import { sourceEntries, sourceEntry } from '../../../glossary/subscription/source-fixture.ts';
@@ -43,8 +43,20 @@ beforeEach(async () => {
 
 const typed = () => ({ address: `${server.origin}/glossary.jsonl`, mayBePrivate: false });
 
-async function subscribe(): Promise<GlossaryId> {
-  const result = await ask(OPTIONS_PAGE, 'subscribe', typed(), DRAFT, 'daily');
+/** Looks at the address. @returns the hash of what is there */
+async function look(): Promise<string> {
+  const looked = await ask(OPTIONS_PAGE, 'lookAtAddress', typed());
+  if (!looked.ok) throw new Error(looked.fault);
+  return looked.found.content;
+}
+
+/** Subscribes to what was looked at, or is there now. @param content absent to look first */
+async function subscribeAs(draft: GlossaryDraft, content?: string): Promise<SubscribeResult> {
+  return ask(OPTIONS_PAGE, 'subscribe', typed(), draft, 'daily', content ?? (await look()));
+}
+
+async function subscribe(content?: string): Promise<GlossaryId> {
+  const result = await subscribeAs(DRAFT, content);
   if (!result.ok) throw new Error(JSON.stringify(result));
   return result.glossary;
 }
@@ -105,7 +117,7 @@ describe('looking at an address', () => {
     const before = server.requests.length;
     const refused = { ok: false, fault: 'notHttps' };
     expect(await ask(OPTIONS_PAGE, 'lookAtAddress', typed())).toEqual(refused);
-    expect(await ask(OPTIONS_PAGE, 'subscribe', typed(), DRAFT, 'daily')).toEqual(refused);
+    expect(await subscribeAs(DRAFT, 'any')).toEqual(refused);
     expect(server.requests).toHaveLength(before);
   });
 
@@ -130,10 +142,10 @@ it('asks this machine no more once the settings forbid it', async () => {
 
 describe('subscribing', () => {
   it('stores what was looked at, without asking for it again', async () => {
-    await ask(OPTIONS_PAGE, 'lookAtAddress', typed());
+    const content = await look();
     const before = server.requests.length;
     server.publish(sourceEntries(3));
-    const glossary = await subscribe();
+    const glossary = await subscribe(content);
     expect(server.requests).toHaveLength(before);
     expect(await termsOf(glossary)).toEqual(terms(sourceEntries(30)));
     expect(await standing(glossary)).toMatchObject({
@@ -142,6 +154,24 @@ describe('subscribing', () => {
       entries: 30,
       edition: 1,
     });
+  });
+
+  it('stores nothing else where the background ended meanwhile, and shows what is there', async () => {
+    const content = await look();
+    wakeBackground();
+    server.publish(sourceEntries(3));
+    const other = await subscribeAs(DRAFT, content);
+    expect(other).toMatchObject({ ok: false, found: { entries: 3, first: sourceEntries(3) } });
+    expect(await ask(OPTIONS_PAGE, 'listSubscriptions')).toEqual([]);
+    if (!('found' in other)) throw new Error('Nothing was shown.');
+    const glossary = await subscribe(other.found.content);
+    expect(await termsOf(glossary)).toEqual(terms(sourceEntries(3)));
+  });
+
+  it('takes the same where the background ended meanwhile', async () => {
+    const content = await look();
+    wakeBackground();
+    expect(await subscribeAs(DRAFT, content)).toMatchObject({ ok: true, entries: 30 });
   });
 
   it('makes a read-only glossary behind those of the user, and marks its terms', async () => {
@@ -173,13 +203,13 @@ describe('subscribing', () => {
 
   it.each(['/404', '/login', '/truncated'])('stores nothing of %s', async (path) => {
     server.become(path);
-    expect((await ask(OPTIONS_PAGE, 'subscribe', typed(), DRAFT, 'daily')).ok).toBe(false);
+    expect((await subscribeAs(DRAFT, 'any')).ok).toBe(false);
     expect(await ask(OPTIONS_PAGE, 'listGlossaries')).toHaveLength(2);
   });
 
   it('is refused under a name that another glossary has', async () => {
     await subscribe();
-    const again: SubscribeResult = await ask(OPTIONS_PAGE, 'subscribe', typed(), DRAFT, 'daily');
+    const again = await subscribeAs(DRAFT);
     expect(again).toMatchObject({ ok: false, issues: [{ code: 'nameTaken' }] });
   });
 
@@ -601,8 +631,8 @@ describe('the alarm', () => {
     const glossaries = [await subscribe()];
     for (const name of ['Second', 'Third']) {
       const draft = { ...DRAFT, name };
-      const result = await ask(OPTIONS_PAGE, 'subscribe', typed(), draft, 'daily');
-      if (result.ok && 'glossary' in result) glossaries.push(result.glossary);
+      const result = await subscribeAs(draft);
+      if (result.ok) glossaries.push(result.glossary);
     }
     server.publish(sourceEntries(35), { edition: 2 });
     const before = server.requests.length;

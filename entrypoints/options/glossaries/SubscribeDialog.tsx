@@ -28,7 +28,13 @@ interface SubscribeDialogProps {
 /** How far it is: an address, what was found there, and the glossary that came of it. */
 type Step =
   | { readonly kind: 'address'; readonly fault?: SourceFault }
-  | { readonly kind: 'found'; readonly found: FoundGlossary; readonly issues: readonly Issue[] }
+  | {
+      readonly kind: 'found';
+      readonly found: FoundGlossary;
+      readonly issues: readonly Issue[];
+      /** Whether it is not what was looked at first. */
+      readonly isOther?: boolean;
+    }
   | { readonly kind: 'done'; readonly entries: number };
 
 /** From an address to a subscription: what is there is seen and confirmed before it is used. */
@@ -67,11 +73,13 @@ export function SubscribeDialog({ glossaries, onClose }: SubscribeDialogProps): 
         languages: found.languages ?? [],
         colour: freeColour(glossaries.map(({ glossary }) => glossary)),
       };
-      const result = await request('subscribe', { address, mayBePrivate }, draft, rate);
-      if (result.ok) return setStep({ kind: 'done', entries: found.entries });
+      const typed = { address, mayBePrivate };
+      const result = await request('subscribe', typed, draft, rate, found.content);
+      if (result.ok) return setStep({ kind: 'done', entries: result.entries });
+      if ('fault' in result) return setStep({ kind: 'address', fault: result.fault });
       setStep(
-        'fault' in result
-          ? { kind: 'address', fault: result.fault }
+        'found' in result
+          ? { kind: 'found', found: result.found, issues: [], isOther: true }
           : { kind: 'found', found, issues: result.issues },
       );
     });
@@ -135,7 +143,12 @@ export function SubscribeDialog({ glossaries, onClose }: SubscribeDialogProps): 
           )}
           {step.kind === 'found' && (
             <>
-              <FoundGlossaryView found={step.found} />
+              {step.isOther === true && (
+                <p class="notice" role="alert">
+                  {t('subscription.changedSince')}
+                </p>
+              )}
+              <FoundGlossaryView key={step.found.content} found={step.found} />
               <div class="field-row">
                 <TextField
                   place="name"

@@ -143,6 +143,23 @@ describe('from an address', () => {
     await waitForText('This address leads into a private network.');
   });
 
+  test('what changed since it was looked at is shown before it is used', async () => {
+    source.publish(sourceEntries(30), { name: 'Desk' });
+    await openDialog();
+    await look();
+    await waitForText('30 entries');
+    // In another window, by which the background forgets what was shown here.
+    source.publish(sourceEntries(31), { name: 'Desk' });
+    await ask('lookAtAddress', { address: ADDRESS, mayBePrivate: false });
+    await press('button', 'Subscribe');
+    await waitForText('The file changed since you looked at it.');
+    await waitFor(() => expect(textsOf('.found-glossary')[0]).toContain('31 entries'));
+    expect(document.activeElement?.textContent).toBe('Found at this address');
+    expect(await standing()).toBeUndefined();
+    await press('button', 'Subscribe');
+    await waitForText('Its 31 entries are marked on pages from now on.');
+  });
+
   test('a name that is taken is refused at its field', async () => {
     await openSubscribed();
     await press('button', 'From an address…');

@@ -77,6 +77,8 @@ export interface FoundGlossary extends SourceFrame {
   readonly first: readonly ConceptEntry[];
   /** The size of the file once it is unpacked, in bytes. */
   readonly bytes: number;
+  /** A hash of all entries, by which they are known again. */
+  readonly content: string;
 }
 
 /** How many entries are new, changed and gone. */
