@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { glossaryIn, isSwitchedOn } from '../../../glossary/model/glossary/glossary.ts';
+import { isSwitchedOn } from '../../../glossary/model/glossary/glossary.ts';
+import { subscriptionIn } from '../../../glossary/model/glossary/glossary-list.ts';
 import type { StoredSource } from '../../../glossary/storage/stored-source.ts';
 import type { Stores } from '../store/stores.ts';
 import { StorageUnavailableError } from '../store/database/errors.ts';
@@ -30,7 +31,10 @@ async function active({
   const known = await sources.list();
   if (known.length === 0) return known;
   const list = await glossaries.read();
-  return known.filter(({ glossary }) => isSwitchedOn(glossaryIn(list, glossary)));
+  return known.filter(({ glossary }) => {
+    const listed = subscriptionIn(list, glossary);
+    return listed !== undefined && isSwitchedOn(listed);
+  });
 }
 
 /**

@@ -1,4 +1,9 @@
-import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import {
+  type GlossaryId,
+  isInUse,
+  isSwitchedOn,
+} from '../../../glossary/model/glossary/glossary.ts';
+import { subscriptionIn } from '../../../glossary/model/glossary/glossary-list.ts';
 import type { SourceFault } from '../../../glossary/model/glossary/subscription.ts';
 import type { StoredSource } from '../../../glossary/storage/stored-source.ts';
 import { countsOf, type LocalEntries } from '../../../glossary/subscription/compare-update.ts';
@@ -32,7 +37,10 @@ export interface HowToRefresh {
 
 /** What is known of subscriptions, and how that changes; one change after the other for each. */
 export interface SourceChanges {
-  /** Asks the address, and takes over what it has or keeps it back. */
+  /**
+   * Asks the address, and takes over what it has or keeps it back.
+   * @returns undefined where the glossary is gone or in the trash, or switched off and nobody asks
+   */
   readonly refresh: (glossary: GlossaryId, how: HowToRefresh) => Promise<StoredSource | undefined>;
   /** Changes what is known of a subscription. @returns undefined where there is none */
   readonly change: (
@@ -45,7 +53,8 @@ export interface SourceChanges {
 export function createSourceChanges({
   overlay,
   sources,
-}: Pick<Stores, 'overlay' | 'sources'>): SourceChanges {
+  glossaries,
+}: Pick<Stores, 'overlay' | 'sources' | 'glossaries'>): SourceChanges {
   const put = async (...args: Parameters<typeof sources.put>): Promise<StoredSource> => {
     await sources.put(...args);
     tellPages();
@@ -112,7 +121,9 @@ export function createSourceChanges({
     refresh: (glossary, { isByItself, accepted }) =>
       inTurn(glossary, async () => {
         const found = await sources.find(glossary);
-        if (found === undefined) return undefined;
+        const listed = subscriptionIn(await glossaries.read(), glossary);
+        if (found === undefined || listed === undefined) return undefined;
+        if (!(isByItself ? isSwitchedOn(listed) : isInUse(listed))) return undefined;
         const source = isByItself ? begun(found) : found;
         if (isByItself) await sources.put(source);
         const { localSources: mayBeLocal } = await readSettings();

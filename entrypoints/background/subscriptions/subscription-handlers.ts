@@ -44,7 +44,7 @@ interface Found {
 export function subscriptionHandlers(
   stores: Pick<Stores, 'overlay' | 'sources' | 'glossaries'>,
 ): Handlers<SubscriptionRequests> {
-  const { sources, glossaries } = stores;
+  const { sources } = stores;
   const { refresh, change } = createSourceChanges(stores);
   const { schedule } = followAlarm(stores, { refresh });
   /** What a person is looking at, so that it need not be asked for again. */
@@ -88,8 +88,6 @@ export function subscriptionHandlers(
     await schedule();
     return source === undefined ? null : subscriptionOf(source);
   };
-  const isInUse = async (glossary: GlossaryId): Promise<boolean> =>
-    (await glossaries.read()).some(({ id, deleted }) => id === glossary && deleted === undefined);
   const known = async (glossary: GlossaryId): Promise<StoredSource | undefined> =>
     (await sources.list()).find((one) => one.glossary === glossary);
   return {
@@ -128,9 +126,7 @@ export function subscriptionHandlers(
     },
     listSubscriptions: async () => (await sources.list()).map(subscriptionOf),
     refreshSubscription: async (glossary) =>
-      scheduled(
-        (await isInUse(glossary)) ? await refresh(glossary, { isByItself: false }) : undefined,
-      ),
+      scheduled(await refresh(glossary, { isByItself: false })),
     changeRefreshRate: async (glossary, rate) =>
       scheduled(
         await change(glossary, ({ next: _next, ...source }) => ({

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SubscribeResult } from '../../../glossary/messages/subscription-requests.ts';
+import { writeJsonLines } from '../../../glossary/exchange/json/write-json.ts';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryDraft, GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type { Subscription } from '../../../glossary/model/glossary/subscription.ts';
@@ -534,6 +535,31 @@ describe('leaving', () => {
     await expect.poll(() => fakeBrowser.alarms.get('subscriptions')).toBeDefined();
   });
 
+  it('ends all requests, those that wait for another as well', async () => {
+    const glossary = await subscribe();
+    await update(glossary, sourceEntries(2));
+    const packaged = globalThis.fetch;
+    const [begins, answer] = [Promise.withResolvers<void>(), Promise.withResolvers<Response>()];
+    let asked = 0;
+    vi.stubGlobal('fetch', (address: string, how?: RequestInit) => {
+      if (!address.startsWith(server.origin)) return packaged(address, how);
+      asked += 1;
+      begins.resolve();
+      return answer.promise;
+    });
+    const first = ask(OPTIONS_PAGE, 'refreshSubscription', glossary);
+    await begins.promise;
+    const others = [
+      ask(OPTIONS_PAGE, 'refreshSubscription', glossary),
+      ask(OPTIONS_PAGE, 'settleKeptBack', glossary, true),
+    ];
+    await ask(OPTIONS_PAGE, 'deleteGlossary', glossary);
+    answer.resolve(new Response('', { status: 503 }));
+    await first;
+    expect(await Promise.all(others)).toEqual([null, null]);
+    expect(asked).toBe(1);
+  });
+
   it('for good leaves nothing', async () => {
     const glossary = await subscribe();
     await update(glossary, sourceEntries(31));
@@ -652,6 +678,28 @@ describe('the alarm', () => {
       vi.useRealTimers();
       set.mockRestore();
     }
+  });
+
+  it('asks nothing, and changes nothing, where the list of glossaries cannot be read', async () => {
+    const glossary = await subscribe();
+    const packaged = globalThis.fetch;
+    const [begins, answer] = [Promise.withResolvers<void>(), Promise.withResolvers<Response>()];
+    vi.stubGlobal('fetch', (address: string, how?: RequestInit) => {
+      if (!address.startsWith(server.origin)) return packaged(address, how);
+      begins.resolve();
+      return answer.promise;
+    });
+    const refreshing = ask(OPTIONS_PAGE, 'refreshSubscription', glossary);
+    await begins.promise;
+    await inDatabase((database) => database.put('state', 'broken', 'glossaries'));
+    answer.resolve(new Response(writeJsonLines(sourceEntries(29))));
+    await refreshing;
+    expect(await inDatabase((database) => database.count('entries'))).toBe(30);
+    vi.stubGlobal('fetch', packaged);
+    const before = server.requests.length;
+    expect(await ask(OPTIONS_PAGE, 'refreshSubscription', glossary)).toBeNull();
+    expect(await alarm()).toBeUndefined();
+    expect(server.requests).toHaveLength(before);
   });
 
   it('is set again in a browser that forgot it', async () => {

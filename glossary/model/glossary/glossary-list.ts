@@ -65,6 +65,11 @@ export function withNewSubscription(
   return { ok: true, list: behindOwn(others, [subscription]) };
 }
 
+/** The subscription of an id; undefined where the list has none, as one has that was damaged. */
+export function subscriptionIn(list: GlossaryList, id: GlossaryId): Glossary | undefined {
+  return list.find((one) => one.id === id && one.comesFrom !== undefined);
+}
+
 /**
  * An earlier list of glossaries, as it can be put in the place of today's: with the subscriptions
  * of today, since the entries of no others are there.
