@@ -194,7 +194,7 @@ const ARGUMENTS: ArgumentSchemas = {
   changeRefreshRate: v.tuple([glossaryIdSchema, rate]),
   listUpdates: v.tuple([glossaryIdSchema]),
   getUpdatedEntries: v.tuple([glossaryIdSchema, name, count, v.pipe(count, v.maxValue(MAX_PAGE))]),
-  settleKeptBack: v.tuple([glossaryIdSchema, v.boolean()]),
+  settleKeptBack: v.tuple([glossaryIdSchema, name, v.boolean()]),
   previewChange: v.tuple([
     selectionSchema,
     entryChangeSchema,

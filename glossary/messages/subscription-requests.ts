@@ -82,6 +82,7 @@ export interface SubscriptionRequests {
    * Takes over what is kept back, if the address still has just that, or else what it has now is
    * kept back; or refuses it, and the file is looked at again when it is another one. Answers as
    * `refreshSubscription`.
+   * @param at when what was shown was found: nothing else is settled
    */
-  settleKeptBack(glossary: GlossaryId, takeOver: boolean): Subscription | null;
+  settleKeptBack(glossary: GlossaryId, at: string, takeOver: boolean): Subscription | null;
 }

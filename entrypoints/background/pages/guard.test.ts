@@ -63,7 +63,7 @@ const PRIVILEGED: { readonly [K in keyof ExtensionRequests]: readonly unknown[] 
   changeRefreshRate: ['own', 'hourly'],
   listUpdates: ['own'],
   getUpdatedEntries: ['own', 'keptBack', 0, 10],
-  settleKeptBack: ['own', true],
+  settleKeptBack: ['own', '2026-11-29T00:00:00.000Z', true],
   previewChange: [
     { concepts: ['concept-green'] },
     { kind: 'subjectField', subjectField: 'x' },

@@ -140,16 +140,18 @@ export function subscriptionHandlers(
       const changes = await sources.changesOf(glossary, update);
       return { total: changes.length, rows: changes.slice(offset, offset + limit) };
     },
-    settleKeptBack: async (glossary, takeOver) => {
-      const content = (await known(glossary))?.keptBack?.content;
-      if (content === undefined) return scheduled(await known(glossary));
+    settleKeptBack: async (glossary, at, takeOver) => {
+      const source = await known(glossary);
+      if (source?.keptBack?.at !== at) return scheduled(source);
+      const { content } = source.keptBack;
       return scheduled(
         takeOver
           ? await refresh(glossary, { isByItself: false, accepted: content })
-          : await change(glossary, ({ keptBack, ...source }) => ({
-              ...source,
-              ...(keptBack !== undefined && { refused: keptBack.content }),
-            })),
+          : await change(glossary, ({ keptBack, ...others }) =>
+              keptBack?.at === at
+                ? { ...others, refused: content }
+                : { ...others, ...(keptBack && { keptBack }) },
+            ),
       );
     },
   };

@@ -90,6 +90,12 @@ async function update(
   return after;
 }
 
+/** Settles what is kept back, as it is shown now. */
+async function settle(glossary: GlossaryId, takeOver: boolean): Promise<Subscription | null> {
+  const at = (await standing(glossary))?.keptBack?.at ?? '';
+  return ask(OPTIONS_PAGE, 'settleKeptBack', glossary, at, takeOver);
+}
+
 async function marksOn(text: string): Promise<number> {
   return matcherOf(await ask(CONTENT_SCRIPT, 'getMatchingData', [])).find(text).length;
 }
@@ -330,7 +336,7 @@ describe('what an update would destroy', () => {
   it('is taken over when the user says so', async () => {
     const glossary = await subscribe();
     await update(glossary, sourceEntries(2));
-    const settled = await ask(OPTIONS_PAGE, 'settleKeptBack', glossary, true);
+    const settled = await settle(glossary, true);
     expect(settled).toMatchObject({ entries: 2, edition: 2 });
     expect(settled).not.toHaveProperty('keptBack');
     expect(await termsOf(glossary)).toHaveLength(2);
@@ -343,14 +349,26 @@ describe('what an update would destroy', () => {
     const glossary = await subscribe();
     await update(glossary, sourceEntries(2));
     server.publish(sourceEntries(1), { edition: 3 });
-    const settled = await ask(OPTIONS_PAGE, 'settleKeptBack', glossary, true);
+    const settled = await settle(glossary, true);
     expect(settled).toMatchObject({ entries: 30, keptBack: { entries: 1 } });
+  });
+
+  it.each([true, false])('is not settled by whoever saw another one (%s)', async (takeOver) => {
+    const glossary = await subscribe();
+    const shown = await update(glossary, sourceEntries(2));
+    // So that the times differ by which the two are told apart.
+    await expect.poll(() => new Date().toISOString()).not.toBe(shown.keptBack?.at);
+    const other = await update(glossary, sourceEntries(1));
+    const at = shown.keptBack?.at ?? '';
+    expect(await ask(OPTIONS_PAGE, 'settleKeptBack', glossary, at, takeOver)).toEqual(other);
+    expect(other).toMatchObject({ entries: 30, keptBack: { entries: 1 } });
+    expect(await standing(glossary)).toEqual(other);
   });
 
   it('is refused, and not asked about again until it is another', async () => {
     const glossary = await subscribe();
     await update(glossary, sourceEntries(2));
-    const refused = await ask(OPTIONS_PAGE, 'settleKeptBack', glossary, false);
+    const refused = await settle(glossary, false);
     expect(refused).not.toHaveProperty('keptBack');
     expect(await update(glossary, sourceEntries(2))).not.toHaveProperty('keptBack');
     expect(await update(glossary, sourceEntries(3))).toMatchObject({ keptBack: { entries: 3 } });
@@ -537,7 +555,7 @@ describe('leaving', () => {
 
   it('ends all requests, those that wait for another as well', async () => {
     const glossary = await subscribe();
-    await update(glossary, sourceEntries(2));
+    const kept = await update(glossary, sourceEntries(2));
     const packaged = globalThis.fetch;
     const [begins, answer] = [Promise.withResolvers<void>(), Promise.withResolvers<Response>()];
     let asked = 0;
@@ -551,7 +569,7 @@ describe('leaving', () => {
     await begins.promise;
     const others = [
       ask(OPTIONS_PAGE, 'refreshSubscription', glossary),
-      ask(OPTIONS_PAGE, 'settleKeptBack', glossary, true),
+      ask(OPTIONS_PAGE, 'settleKeptBack', glossary, kept.keptBack?.at ?? '', true),
     ];
     await ask(OPTIONS_PAGE, 'deleteGlossary', glossary);
     answer.resolve(new Response('', { status: 503 }));

@@ -75,7 +75,7 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
               type="button"
               class="button"
               disabled={isStill}
-              onClick={() => run(() => request('settleKeptBack', glossary, true))}
+              onClick={() => run(() => request('settleKeptBack', glossary, keptBack.at, true))}
             >
               {t('subscription.takeOver')}
             </button>
@@ -83,7 +83,7 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
               type="button"
               class="button"
               disabled={isStill}
-              onClick={() => run(() => request('settleKeptBack', glossary, false))}
+              onClick={() => run(() => request('settleKeptBack', glossary, keptBack.at, false))}
             >
               {t('comparison.keepMine')}
             </button>
