@@ -1,13 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REFRESH_RATES } from '../model/glossary/subscription.ts';
-import { nextRequest, retryAfterOf } from './schedule.ts';
+import { isDue, nextRequest, retryAfterOf } from './schedule.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const MIDDLE = 0.5;
 const NOW = Date.parse('2026-11-29T12:00:00Z');
+/** The server wants to be left alone for ever. */
+const PUT_OFF = { rate: 'weekly', faults: 1, retryAfter: 1e15 } as const;
 
 describe('the next request comes', () => {
   it.each([
@@ -44,12 +46,26 @@ describe('the next request comes', () => {
     expect(nextRequest({ rate: 'byHand', faults: 3 }, NOW, MIDDLE)).toBeUndefined();
   });
 
-  it('not before the server wants it, but within a week', () => {
-    const asked = { rate: 'daily', faults: 1 } as const;
-    expect(nextRequest({ ...asked, retryAfter: 2 * HOUR }, NOW, MIDDLE)).toBe(NOW + 2 * HOUR);
-    expect(nextRequest({ ...asked, retryAfter: MINUTE }, NOW, MIDDLE)).toBe(NOW + 15 * MINUTE);
-    expect(nextRequest({ ...asked, retryAfter: 1e15 }, NOW, MIDDLE)).toBe(NOW + 7 * DAY);
+  it.each([
+    [2 * HOUR, 0, 2 * HOUR],
+    [2 * HOUR, 0.5, 2.1 * HOUR],
+    [MINUTE, MIDDLE, 15 * MINUTE],
+    [1e15, 0, 7 * DAY],
+  ])('not before the server wants it, nor all at once, and soon after a week', (...asked) => {
+    const [retryAfter, random, wait] = asked;
+    const before = { rate: 'daily', faults: 1, retryAfter } as const;
+    expect(nextRequest(before, NOW, random)).toBe(NOW + wait);
   });
+});
+
+it.each([
+  ['is due', NOW, true],
+  ['was due', NOW - DAY, true],
+  ['comes', NOW + 1, false],
+  ['was put off as far as can be', nextRequest(PUT_OFF, NOW, 1 - Number.EPSILON) ?? NaN, false],
+  ['was set by a clock that ran ahead', NOW + 9 * DAY, true],
+])('a request that %s', (_what, next, due) => {
+  expect(isDue(next, NOW)).toBe(due);
 });
 
 it.each([

@@ -21,6 +21,9 @@ const MOST_PUT_OFF = 7 * DAY;
 /** By which part a time is earlier or later, so that not all subscribers come at once. */
 const SPREAD = 0.1;
 
+/** No request is put off for longer than this, the spread included. */
+const LONGEST_WAIT = 8 * DAY;
+
 /** How an address answered last. */
 export interface AskedBefore {
   readonly rate: RefreshRate;
@@ -44,7 +47,17 @@ export function nextRequest(
   if (interval === undefined) return undefined;
   const wait = faults === 0 ? interval : (AFTER_FAULTS[faults - 1] ?? AFTER_FAULTS[3]);
   const spread = wait * (1 + SPREAD * (2 * random - 1));
-  return Math.round(now + Math.max(spread, Math.min(retryAfter, MOST_PUT_OFF)));
+  const asWanted = Math.min(retryAfter, MOST_PUT_OFF) * (1 + SPREAD * random);
+  return Math.round(now + Math.max(spread, asWanted));
+}
+
+/**
+ * Whether it is time for a request. One that is further off than any is put off was set by a clock
+ * that ran ahead.
+ * @param next when it is to be made, and `now`, in milliseconds since 1970
+ */
+export function isDue(next: number, now: number): boolean {
+  return next <= now || next > now + LONGEST_WAIT;
 }
 
 /** The wait that a `Retry-After` asks for, in milliseconds: seconds, or a date; 0 for any other. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { isSwitchedOn } from '../../../glossary/model/glossary/glossary.ts';
 import { subscriptionIn } from '../../../glossary/model/glossary/glossary-list.ts';
 import type { StoredSource } from '../../../glossary/storage/stored-source.ts';
+import { isDue } from '../../../glossary/subscription/schedule.ts';
 import type { Stores } from '../store/stores.ts';
 import { StorageUnavailableError } from '../store/database/errors.ts';
 import { reportFault } from '../work/report-fault.ts';
@@ -46,9 +47,12 @@ export function followAlarm(
   { refresh }: Pick<SourceChanges, 'refresh'>,
 ): { readonly schedule: () => Promise<void> } {
   const scheduleFrom = async (earliest: number): Promise<void> => {
-    const times = (await active(stores)).flatMap(({ next }) =>
-      next === undefined ? [] : [Date.parse(next)],
-    );
+    const now = Date.now();
+    const times = (await active(stores)).flatMap(({ next }) => {
+      if (next === undefined) return [];
+      const time = Date.parse(next);
+      return [isDue(time, now) ? now : time];
+    });
     if (times.length === 0) await browser.alarms.clear(ALARM);
     else await browser.alarms.create(ALARM, { when: Math.max(earliest, Math.min(...times)) });
   };
@@ -56,8 +60,9 @@ export function followAlarm(
   const askDue = async (): Promise<void> => {
     await browser.alarms.create(ALARM, { when: Date.now() + AGAIN_MS });
     const begun = Date.now();
-    const now = new Date(begun).toISOString();
-    const due = (await active(stores)).filter(({ next }) => next !== undefined && next <= now);
+    const due = (await active(stores)).filter(
+      ({ next }) => next !== undefined && isDue(Date.parse(next), begun),
+    );
     let wait = REST_MS;
     isAsking = true;
     for (const { glossary } of due) {

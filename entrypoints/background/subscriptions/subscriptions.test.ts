@@ -628,6 +628,24 @@ describe('the alarm', () => {
     }
   });
 
+  it('asks though a clock that ran ahead put the next request off for years', async () => {
+    const now = Date.now();
+    try {
+      vi.setSystemTime(now + 1_000 * DAY);
+      const glossary = await subscribe();
+      server.publish(sourceEntries(35), { edition: 2 });
+      vi.setSystemTime(now);
+      await fakeBrowser.storage.session.clear();
+      wakeBackground();
+      await expect.poll(alarm).toBe(now);
+      await fakeBrowser.alarms.onAlarm.trigger({ name: 'subscriptions' } as never);
+      await expect.poll(() => standing(glossary)).toMatchObject({ entries: 35 });
+      await expect.poll(async () => (await alarm()) ?? 0).toBeGreaterThan(now);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('has noted the request before it asks, whatever becomes of the background', async () => {
     const glossary = await subscribe();
     const packaged = globalThis.fetch;
