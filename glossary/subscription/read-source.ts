@@ -15,6 +15,13 @@ export interface SourceLimits {
 /** The limits of files that are read from an address. */
 export const SOURCE_LIMITS: SourceLimits = { bytes: 50 * 1024 * 1024, entries: 100_000 };
 
+/**
+ * The largest JSON that is one value, in bytes, and the longest line of JSON Lines, in UTF-16 units:
+ * each is read in one piece, which takes twenty times its size of memory, and no time for others.
+ */
+const MOST_IN_ONE = 8 * 1024 * 1024;
+const LONGEST_LINE = 1024 * 1024;
+
 /** A file that has arrived whole, with its entries under the ids that it has for them. */
 export interface ReadSource {
   readonly frame: SourceFrame;
@@ -69,6 +76,7 @@ export function createSourceReader(limits = SOURCE_LIMITS): SourceReader {
       form.pieces.push(line, '\n');
       return undefined;
     }
+    if (form !== undefined && line.length > LONGEST_LINE) return 'tooLarge';
     if (line.trim() === '') return undefined;
     const value = parsed(line);
     if (form !== undefined) return value === undefined ? 'incomplete' : takeRecord(value);
@@ -83,7 +91,11 @@ export function createSourceReader(limits = SOURCE_LIMITS): SourceReader {
       isBegun = start !== '';
       if (start.startsWith('<')) return 'webPage';
     }
-    if (!text.includes('\n')) {
+    if (form !== undefined && 'pieces' in form) {
+      // As it came: of line breaks alone, the lines would take many times as much memory.
+      form.pieces.push(rest + text);
+      rest = '';
+    } else if (!text.includes('\n')) {
       rest += text;
     } else {
       const lines = (rest + text).split('\n');
@@ -93,7 +105,9 @@ export function createSourceReader(limits = SOURCE_LIMITS): SourceReader {
         if (found !== undefined) return found;
       }
     }
-    return undefined;
+    const areLines = form !== undefined && 'lines' in form;
+    const isTooLarge = areLines ? rest.length > LONGEST_LINE : bytes > MOST_IN_ONE;
+    return isTooLarge ? 'tooLarge' : undefined;
   };
   const takeBytes = (chunk?: Uint8Array): SourceFault | undefined => {
     bytes += chunk?.length ?? 0;

@@ -96,6 +96,18 @@ export const HOSTILE: Readonly<Record<string, Hostility>> = {
   '/304': fault('oddAnswer', status(304)),
   '/endless': fault('tooLarge', (_request, response) => endless(response, ' '.repeat(65_536))),
   '/bomb': fault('tooLarge', body(gzipSync(Buffer.alloc(60 * 1024 * 1024, ' ')), gzip)),
+  '/line-breaks': fault('tooLarge', body(gzipSync(`{${'\n'.repeat(50 * 1024 * 1024 - 1)}`), gzip)),
+  '/long-line': fault(
+    'tooLarge',
+    body(gzipSync(`${good}"${'a'.repeat(2 * 1024 * 1024)}"\n`), gzip),
+  ),
+  '/large-in-one': fault(
+    'tooLarge',
+    body(
+      gzipSync(`{"format":"termlight-glossary","entries":[${'{},'.repeat(3_000_000)}{}]}`),
+      gzip,
+    ),
+  ),
   '/said-large': fault('tooLarge', (_request, response) => {
     response.writeHead(200, { 'content-length': '60000000' }).write(good);
   }),
