@@ -61,12 +61,29 @@ describe('an address is not asked', () => {
     'https://[::ffff:10.0.0.1]/',
     'https://[fd00::1]/',
     'https://[fe80::1]/',
+    'https://a.localdomain/',
+    'https://wiki.corp/',
+    'https://nas.home/',
+    'https://a.private/',
+    'https://192.0.0.8/',
+    'https://198.19.0.1/',
+    'https://224.0.0.251/',
+    'https://255.255.255.255/',
+    'https://[fec0::1]/',
+    'https://[ff02::1]/',
+    'https://[2002:a00:1::]/',
+    'https://[2001::1]/',
+    'https://[2001:0:a:b:c:d:e:f]/',
   ])('%s before the user confirms that it is private', (typed) => {
     expect(checkAddress(typed, NOTHING)).toEqual({ ok: false, fault: 'privateAddress' });
     expect(checkAddress(typed, { ...NOTHING, mayBePrivate: true }).ok).toBe(true);
   });
 
   it.each([
+    'https://10.example.com/',
+    'https://192.168.0.1.example/',
+    'https://192.0.2.1/',
+    'https://[2001:db8::1]/',
     'https://172.32.0.1/',
     'https://100.128.0.1/',
     'https://fda.example/',

@@ -35,11 +35,12 @@ function isThisMachine(host: string): boolean {
 
 /** Names that no public server has (RFC 6761, 6762, 8375), and those without a dot. */
 const PRIVATE_NAME =
-  /^[^.:]+\.?$|(?:^|\.)(?:localhost|local|internal|intranet|lan|home\.arpa|test)\.?$/u;
-/** Addresses of this machine and of private and shared networks, as a URL writes them. */
+  /^[^.:]+\.?$|(?:^|\.)(?:localhost|localdomain|local|internal|intranet|private|corp|home|lan|home\.arpa|test)\.?$/u;
+/** Addresses of this machine, of private, shared and test networks and of groups, as a URL writes them. */
 const PRIVATE_IPV4 =
-  /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./u;
-const PRIVATE_IPV6 = /^\[(?:::|f[cd]|fe[89ab]|64:ff9b:)/u;
+  /^(?:(?:0|10|127|22[4-9]|2[34]\d|25[0-5])\.\d+|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|198\.1[89]|192\.0(?=\.0\.))\.\d+\.\d+$/u;
+/** The same, and addresses that have one of IPv4 in them. */
+const PRIVATE_IPV6 = /^\[(?:::|f[cdf]|fe[89a-f]|64:ff9b:|2002:|2001:(?:0:|:))/u;
 
 function isPrivate(host: string): boolean {
   return PRIVATE_NAME.test(host) || PRIVATE_IPV4.test(host) || PRIVATE_IPV6.test(host);
