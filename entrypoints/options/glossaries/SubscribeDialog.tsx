@@ -137,7 +137,12 @@ export function SubscribeDialog({ glossaries, onClose }: SubscribeDialogProps): 
                 label={t('subscription.address')}
                 hint={t('subscription.addressHint')}
                 text={address}
-                onText={setAddress}
+                onText={(text) => {
+                  setAddress(text);
+                  // What was confirmed was for the address before.
+                  setMayBePrivate(false);
+                  setStep({ kind: 'address' });
+                }}
               />
             </>
           )}

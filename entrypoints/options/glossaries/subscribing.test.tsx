@@ -135,6 +135,11 @@ describe('from an address', () => {
     await look('https://intranet/a.jsonl');
     await waitForText('This address leads into a private network.');
     expect(source.asked).toEqual([]);
+    await fill('textbox', 'Address', 'https://router/a.jsonl');
+    await waitForNoText('Check it anyway');
+    await fill('textbox', 'Address', 'https://intranet/a.jsonl');
+    await press('button', 'See what is there');
+    await waitForText('This address leads into a private network.');
     await press('button', 'Check it anyway');
     await waitForText('Found at this address');
     expect(source.asked).toEqual(['https://intranet/a.jsonl']);
