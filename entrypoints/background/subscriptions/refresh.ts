@@ -160,13 +160,17 @@ function begun(source: StoredSource): StoredSource {
   return { ...known, ...next, asked: new Date().toISOString() };
 }
 
-/** A subscription that could not be read or stored once more, and is asked again later. */
+/**
+ * A subscription that could not be read or stored, and is asked again later: later and later where
+ * that was a request by itself.
+ */
 function withFault(
   { next: _next, asked, fault, ...known }: StoredSource,
   kind: SourceFault,
   retryAfter?: number,
 ): StoredSource {
-  const times = (fault?.times ?? 0) + 1;
+  const before = fault?.times ?? 0;
+  const times = asked === undefined ? Math.max(before, 1) : before + 1;
   const since = fault?.since ?? asked ?? new Date().toISOString();
   const next = nextAfter({ rate: known.rate, faults: times, retryAfter });
   return { ...known, ...next, fault: { kind, since, times } };

@@ -288,6 +288,8 @@ describe('an update', () => {
     expect(wait).toBeLessThan(20 * 60_000);
     const again = await ask(OPTIONS_PAGE, 'refreshSubscription', glossary);
     expect(again?.fault?.since).toBe(failed?.fault?.since);
+    // What the user asks puts nothing off.
+    expect(Date.parse(again?.next ?? '') - Date.now()).toBeLessThan(20 * 60_000);
     expect(await termsOf(glossary)).toHaveLength(30);
     server.become(null);
     expect(await ask(OPTIONS_PAGE, 'refreshSubscription', glossary)).not.toHaveProperty('fault');
