@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import {
   type GlossaryId,
   isInUse,
@@ -115,7 +116,8 @@ export function createSourceChanges({
     const heard = { ...known, ...nextAfter({ rate: source.rate, faults: 0 }), checked: at };
     if (answer.kind === 'same') return put(heard);
     const { etag: _etag, lastModified: _lastModified, ...untagged } = heard;
-    return takeFile(source, { ...untagged, ...answer.tag }, answer.source, accepted);
+    const readNow = { ...untagged, ...answer.tag, readBy: programVersion() };
+    return takeFile(source, readNow, answer.source, accepted);
   };
   return {
     refresh: (glossary, { isByItself, accepted }) =>
@@ -128,7 +130,8 @@ export function createSourceChanges({
         if (isByItself) await sources.put(source);
         const { localSources: mayBeLocal } = await readSettings();
         const checked = checkAddress(source.address, { mayBePrivate: true, mayBeLocal });
-        const tag = accepted === undefined ? source : undefined;
+        const isRead = accepted === undefined && source.readBy === programVersion();
+        const tag = isRead ? source : undefined;
         const patience = isByItself ? PATIENCE_OF_ALARMS : PATIENCE_OF_PAGES;
         const answer: SourceAnswer = checked.ok
           ? await askSource(source.address, tag, patience)
@@ -180,6 +183,11 @@ function withFault(
 export function nextAfter(before: AskedBefore): Pick<StoredSource, 'next'> {
   const next = nextRequest(before, Date.now(), Math.random());
   return next === undefined ? {} : { next: new Date(next).toISOString() };
+}
+
+/** The version of this program, as `StoredSource.readBy` has it. */
+export function programVersion(): string {
+  return browser.runtime.getManifest().version;
 }
 
 /** Tells pages of ours that a subscription has something new to say. */

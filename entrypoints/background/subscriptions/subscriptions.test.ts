@@ -258,6 +258,19 @@ describe('an update', () => {
     expect((await ask(CONTENT_SCRIPT, 'getFrameState')).revision).toBe(revision);
   });
 
+  it('is read anew by another version of the program, which may read more of it', async () => {
+    const glossary = await subscribe();
+    const asked = async (): Promise<boolean> => {
+      await ask(OPTIONS_PAGE, 'refreshSubscription', glossary);
+      return server.requests.at(-1)?.headers['if-none-match'] === undefined;
+    };
+    expect(await asked()).toBe(false);
+    const manifest = fakeBrowser.runtime.getManifest();
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ ...manifest, version: '9.0' });
+    expect(await asked()).toBe(true);
+    expect(await asked()).toBe(false);
+  });
+
   it('is listed with the nineteen before it', async () => {
     const glossary = await subscribe();
     for (let count = 31; count < 53; count += 1) await update(glossary, sourceEntries(count));
