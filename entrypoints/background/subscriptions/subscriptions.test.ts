@@ -271,6 +271,17 @@ describe('an update', () => {
     expect(await asked()).toBe(false);
   });
 
+  it('is listed in part where its entries are large', async () => {
+    const glossary = await subscribe();
+    const kept = [{ name: 'field', value: 'a'.repeat(90_000) }];
+    const large = sourceEntries(30).map((entry) => ({ ...entry, kept }));
+    expect(await update(glossary, large)).toMatchObject({ entries: 30 });
+    const [listed] = await ask(OPTIONS_PAGE, 'listUpdates', glossary);
+    expect(listed?.counts.changed).toBe(30);
+    const page = await ask(OPTIONS_PAGE, 'getUpdatedEntries', glossary, listed?.at ?? '', 0, 30);
+    expect(page.total).toBe(11);
+  });
+
   it('is listed with the nineteen before it', async () => {
     const glossary = await subscribe();
     for (let count = 31; count < 53; count += 1) await update(glossary, sourceEntries(count));

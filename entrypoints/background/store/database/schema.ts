@@ -50,7 +50,7 @@ export interface GlossarySchema extends DBSchema {
   readonly sources: { readonly key: GlossaryId; readonly value: unknown };
   /**
    * What the latest updates of each subscription did, and under `KEPT_BACK` what is kept back: the
-   * first `MOST_LISTED` entries.
+   * first entries, within `MOST_LISTED` and `LISTED_SIZE`.
    */
   readonly sourceUpdates: {
     readonly key: [glossary: GlossaryId, update: string];

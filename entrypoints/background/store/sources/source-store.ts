@@ -20,8 +20,9 @@ import type { OverlayStore } from '../overlay/overlay-store.ts';
 /** The name that an update which is kept back is stored under; others are stored under their time. */
 export const KEPT_BACK = 'keptBack';
 
-/** Most entries of an update that are kept to be listed. */
+/** Most entries of an update that are kept to be listed, and their size as JSON, in UTF-16 units. */
 const MOST_LISTED = 1_000;
+const LISTED_SIZE = 1_000_000;
 
 /** A change of a subscription, or why it is refused. */
 export type SourceChanged = { readonly ok: true; readonly revision: number } | Refused;
@@ -95,7 +96,7 @@ export function createSourceStore(
           await writing.putFromSource(recordsOf(glossary, update.changes));
         }
         if (update !== undefined) {
-          const listed = update.changes.slice(0, MOST_LISTED);
+          const listed = listedOf(update.changes);
           await transaction.objectStore('sourceUpdates').put(listed, [glossary, update.name]);
         }
         await forgetUpdates(transaction, source);
@@ -133,6 +134,18 @@ function recordsOf(
       after === undefined ? null : addedRecord(after, glossary, modified),
     ]),
   );
+}
+
+/** The first entries of an update, as many as are kept. */
+function listedOf(changes: readonly UpdatedEntry[]): readonly UpdatedEntry[] {
+  const listed: UpdatedEntry[] = [];
+  let size = 0;
+  for (const change of changes.slice(0, MOST_LISTED)) {
+    size += JSON.stringify(change).length;
+    if (size > LISTED_SIZE) break;
+    listed.push(change);
+  }
+  return listed;
 }
 
 /** All updates of a subscription. */
