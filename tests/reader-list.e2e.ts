@@ -1,16 +1,16 @@
-/** The whole document of the reader in popup and panel and by keys, in each browser. */
+/** The whole document of the reader in popup and panel and by keys. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { pdfOf } from '../entrypoints/reader/pdf/pdf-fixture.ts';
 import { choose } from './launcher/settings.ts';
 import { press, waitForText } from './controls.ts';
 import { readCard } from './launcher/card.ts';
-import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { waitForMark } from './launcher/marks.ts';
 import { savedFile } from './launcher/saved-file.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
+import { ownPagesIn } from './launcher/whole-run.ts';
 import { fileDropped } from './reader/drop-file.ts';
 
 /** A term a page, far enough from each other that most pages are not placed. */
@@ -34,7 +34,7 @@ const paper = pdfOf({
   ]),
 });
 
-describe.each(browserNames)('a document in %s', (name) => {
+describe.each(ownPagesIn('chromium'))('a document in %s', (name) => {
   let browser: RunningBrowser;
   const opened: Page[] = [];
 
