@@ -104,18 +104,20 @@ describe.each(ownPagesIn('chromium'))('a document in %s', (name) => {
   test('is gone through by keys, from its first page to its last and back', async () => {
     const page = await read();
     await page.bringToFront();
+    const isOn = async (number: number): Promise<boolean> =>
+      (await placeOf(page)) === String(number);
     const step = async (
       command: string,
       [term, english]: (typeof TERMS)[number],
     ): Promise<void> => {
       await browser.runCommand(command);
-      await until(`the card of ${term}`, async () =>
-        (await readCard(browser, page))?.text.includes(english),
-      );
+      const number = TERMS.findIndex(([one]) => one === term) * (BETWEEN + 1) + 1;
+      await until(`the card of ${term}`, async () => {
+        const card = await readCard(browser, page);
+        return card?.text.includes(english) === true && (await isOn(number));
+      });
     };
     for (const term of TERMS) await step('next-term', term);
-    const isOn = async (number: number): Promise<boolean> =>
-      (await placeOf(page)) === String(number);
     await until('the last page', async () => isOn((TERMS.length - 1) * (BETWEEN + 1) + 1));
     for (const term of TERMS.slice(0, -1).toReversed()) await step('previous-term', term);
     await until('the first page', async () => isOn(1));
