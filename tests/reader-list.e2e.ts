@@ -1,16 +1,16 @@
-/** The whole document of the reader in popup and panel and by keys. */
+/** The whole document of the reader in popup and panel and by keys, in each browser. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { pdfOf } from '../entrypoints/reader/pdf/pdf-fixture.ts';
 import { choose } from './launcher/settings.ts';
 import { press, waitForText } from './controls.ts';
 import { readCard } from './launcher/card.ts';
+import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { waitForMark } from './launcher/marks.ts';
 import { savedFile } from './launcher/saved-file.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
-import { ownPagesIn } from './launcher/whole-run.ts';
 import { fileDropped } from './reader/drop-file.ts';
 
 /** A term a page, far enough from each other that most pages are not placed. */
@@ -34,7 +34,7 @@ const paper = pdfOf({
   ]),
 });
 
-describe.each(ownPagesIn('chromium'))('a document in %s', (name) => {
+describe.each(browserNames)('a document in %s', (name) => {
   let browser: RunningBrowser;
   const opened: Page[] = [];
 
@@ -104,20 +104,18 @@ describe.each(ownPagesIn('chromium'))('a document in %s', (name) => {
   test('is gone through by keys, from its first page to its last and back', async () => {
     const page = await read();
     await page.bringToFront();
-    const isOn = async (number: number): Promise<boolean> =>
-      (await placeOf(page)) === String(number);
     const step = async (
       command: string,
       [term, english]: (typeof TERMS)[number],
     ): Promise<void> => {
       await browser.runCommand(command);
-      const number = TERMS.findIndex(([one]) => one === term) * (BETWEEN + 1) + 1;
-      await until(`the card of ${term}`, async () => {
-        const card = await readCard(browser, page);
-        return card?.text.includes(english) === true && (await isOn(number));
-      });
+      await until(`the card of ${term}`, async () =>
+        (await readCard(browser, page))?.text.includes(english),
+      );
     };
     for (const term of TERMS) await step('next-term', term);
+    const isOn = async (number: number): Promise<boolean> =>
+      (await placeOf(page)) === String(number);
     await until('the last page', async () => isOn((TERMS.length - 1) * (BETWEEN + 1) + 1));
     for (const term of TERMS.slice(0, -1).toReversed()) await step('previous-term', term);
     await until('the first page', async () => isOn(1));

@@ -6,13 +6,7 @@ import { Destination } from './scroll-to-match.ts';
 
 let place: 'in' | 'elsewhere' = 'in';
 vi.mock('../text/in-view.ts', () => ({ placeInView: () => place }));
-// Needs DOM features at load time that happy-dom lacks.
-vi.mock('../text/dom.ts', () => ({
-  elementAround: () => undefined,
-  isElement: (node: Node) => node instanceof Element,
-  parentOf: (node: Node) => node.parentElement,
-  isWithin: (node: Node, element: Element) => element.contains(node),
-}));
+vi.mock('../text/dom.ts', () => import('../text/dom-fixture.ts'));
 
 /** A page whose text can be put into it anew. */
 function stage(...texts: readonly string[]) {

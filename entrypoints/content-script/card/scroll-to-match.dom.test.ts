@@ -5,13 +5,7 @@ import type { Finding, MatchedContainer } from '../reading/findings.ts';
 import { foundParagraph } from './found-paragraph-fixture.ts';
 import { Destination, scrollerToMatches } from './scroll-to-match.ts';
 
-// Needs DOM features at load time that happy-dom lacks.
-vi.mock('../text/dom.ts', () => ({
-  elementAround: () => undefined,
-  isElement: (node: Node) => node instanceof Element,
-  parentOf: (node: Node) => node.parentElement,
-  isWithin: (node: Node, element: Element) => element.contains(node),
-}));
+vi.mock('../text/dom.ts', () => import('../text/dom-fixture.ts'));
 
 /** Goes to occurrences of one concept. @returns the texts that were emphasized */
 function revealed(

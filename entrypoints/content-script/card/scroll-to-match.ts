@@ -2,7 +2,7 @@
 import type { Matcher } from '../../../glossary/match/match.ts';
 import type { ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import type { Finding } from '../reading/findings.ts';
-import { inOrder } from '../reading/in-order.ts';
+import { inOrder, isPlaced } from '../reading/in-order.ts';
 import type { MarkedPage } from '../marks/marked-page.ts';
 import { elementAround, isElement, isWithin, parentOf } from '../text/dom.ts';
 import { placeInView } from '../text/in-view.ts';
@@ -55,6 +55,11 @@ export class Destination {
     return this.#anew() ?? this.#finding;
   }
 
+  /** Whether the match that was scrolled to has gone, and the one in its place was not read yet. */
+  get isAwaited(): boolean {
+    return this.#isGone() && this.#anew() === undefined;
+  }
+
   /**
    * Scrolls to a match and highlights it for a moment.
    * @param again called with the match that has taken its place
@@ -78,10 +83,16 @@ export class Destination {
 
   /** The match that stands where the one that was scrolled to stood, once that is gone. */
   #anew(): Finding | undefined {
-    const before = this.#finding;
-    if (before === undefined || before.isSeen || performance.now() > this.#until) return undefined;
+    if (!this.#isGone()) return undefined;
     const finding = this.#there()[this.#index];
-    return finding?.text === before.text ? finding : undefined;
+    return finding?.text === this.#finding?.text ? finding : undefined;
+  }
+
+  /** Whether the match that was scrolled to has gone, and another one may take its place. */
+  #isGone(): boolean {
+    const before = this.#finding;
+    if (before === undefined || performance.now() > this.#until) return false;
+    return !before.isSeen || !isPlaced(before);
   }
 
   #there(): readonly Finding[] {

@@ -8,6 +8,7 @@ import { TermKeys } from './term-keys.ts';
 
 // happy-dom has no layout.
 vi.mock('../reading/finding-boxes.ts', () => ({ boxesOf: () => [] }));
+vi.mock('../text/dom.ts', () => import('../text/dom-fixture.ts'));
 vi.mock('../text/in-view.ts', () => ({ placeInView: () => 'in' }));
 
 /** Longer than a slow machine needs to read a large page, in milliseconds. */
@@ -16,8 +17,9 @@ const LONG = 20_000;
 const matched = new Set<MatchedContainer>();
 const shown = vi.fn<(finding: Finding) => Promise<undefined>>();
 const reading = { isGoingOn: true, isThrough: false };
-const destination: { finding: Finding | undefined; goTo: () => void } = {
+const destination: { finding: Finding | undefined; isAwaited: boolean; goTo: () => void } = {
   finding: undefined,
+  isAwaited: false,
   goTo: () => {},
 };
 let keys: TermKeys;
@@ -37,7 +39,7 @@ beforeEach(() => {
   document.body.replaceChildren();
   matched.clear();
   Object.assign(reading, { isGoingOn: true, isThrough: false });
-  destination.finding = undefined;
+  Object.assign(destination, { finding: undefined, isAwaited: false });
   const first = find('first');
   const page = { reading, findings: { matched } };
   const hover = { finding: first, card: undefined, show: shown };
@@ -73,9 +75,27 @@ test('does not wait for the end of a page that changes without end', async () =>
 });
 
 test('goes on from a term that was put anew while its card is open', async () => {
-  matched.clear();
-  destination.finding = find('first');
   const next = find('next');
+  document.body.firstElementChild?.remove();
+  destination.finding = find('first');
+  const [, anew] = document.body.children;
+  if (anew !== undefined) document.body.prepend(anew);
   await keys.act('next');
+  expect(shown).toHaveBeenCalledExactlyOnceWith(next, 'stepped');
+});
+
+test('waits for a term that is being put anew, and then goes on from it', async () => {
+  find('above');
+  const next = find('next');
+  document.body.firstElementChild?.remove();
+  destination.isAwaited = true;
+  const acted = keys.act('next');
+  await vi.advanceTimersByTimeAsync(100);
+  expect(shown).not.toHaveBeenCalled();
+  Object.assign(destination, { isAwaited: false, finding: find('first') });
+  const [above, , anew] = document.body.children;
+  if (anew !== undefined) above?.after(anew);
+  await vi.advanceTimersByTimeAsync(100);
+  await acted;
   expect(shown).toHaveBeenCalledExactlyOnceWith(next, 'stepped');
 });

@@ -62,7 +62,7 @@ export class TermKeys {
     const mayCome = (): boolean =>
       reading.isGoingOn && (!reading.isThrough || performance.now() < latest);
     let next = this.#nextOnPage(by);
-    while (next === undefined && mayCome()) {
+    while ((next === undefined || this.#isHereAwaited()) && mayCome()) {
       await nextFrame(this.#signal);
       next = this.#nextOnPage(by);
     }
@@ -82,6 +82,11 @@ export class TermKeys {
     const at = this.#placeIn(found);
     if (at === -1) return inView(found, by);
     return found[at + by];
+  }
+
+  /** Whether the current term is being put into the page anew, so that nobody knows what is next to it. */
+  #isHereAwaited(): boolean {
+    return this.#destination.isAwaited && this.#placeIn(inOrder(this.#page.findings)) === -1;
   }
 
   /** Shows the card of the current term, or of the first one in the viewport. */
