@@ -13,7 +13,10 @@ const forbidden: readonly (readonly [reason: string, what: RegExp])[] = [
   ['code from elsewhere', /\bimport\s*\(\s*["'`](?!\.)|\bimportScripts\b|WebAssembly/],
   ['a script or a sheet from elsewhere', /(?:src|href)=["']?https?:|url\(["']?https?:|@import/],
   ['a way to talk to others', /\bWebSocket\b|\bEventSource\b|sendBeacon|RTCPeerConnection/],
-  ['a trace of the machine that built it', /sourceMappingURL|file:\/\/\/|\blocalhost\b/],
+  [
+    'a trace of the machine that built it',
+    /sourceMappingURL|file:\/\/\/|\/\/localhost|\blocalhost:\d/,
+  ],
   ['a door for tests', /__test|fault-?injection/i],
   ['a script for the world of pages', /\bworld:\s*["'`]MAIN|createElement\(\s*["'`]script/],
 ];
@@ -24,9 +27,6 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'code from elsewhere': ['chunks/pdf-file'],
   // The reader puts the scripts of pages into itself, from addresses that are approved.
   'a script for the world of pages': ['chunks/reader'],
-  // What reads Markdown could find addresses in a text, that of the reader's own machine among them; the
-  // background tells such addresses of subscriptions from others.
-  'a trace of the machine that built it': ['chunks/markdown', 'background.js'],
 };
 
 /** What is written to the console: two lines of ours for faults, and what packages write. */
