@@ -1,9 +1,14 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { decodeArguments } from '../../glossary/messages/decode.ts';
 import { MOST_CONCEPTS } from '../../glossary/messages/most-concepts.ts';
 import type { Finding, MatchedContainer } from './reading/findings.ts';
 import { FormCounts } from './reading/form-counts.ts';
 import { reportOf } from './frame-report.ts';
+
+vi.mock('./text/dom.ts', () => import('./text/dom-fixture.ts'));
+
+/** A text in the document, at no place of its own. */
+const PLACED = { isConnected: true, compareDocumentPosition: () => 0 } as unknown as Text;
 
 /** Many blocks with one finding each, all of different forms: too many for a report to sort. */
 function manyFindings(count: number, textOf = (form: number) => `term ${form}`) {
@@ -11,7 +16,7 @@ function manyFindings(count: number, textOf = (form: number) => `term ${form}`) 
   const counts = new FormCounts();
   for (let form = 0; form < count; form += 1) {
     const text = textOf(form);
-    const block = { nodes: [], starts: [], gaps: [], text, language: undefined };
+    const block = { nodes: [PLACED], starts: [0], gaps: [], text, language: undefined };
     const findings: Finding[] = [];
     const container: MatchedContainer = {
       element: {} as Element,
