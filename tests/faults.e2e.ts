@@ -9,16 +9,15 @@ import { askFrom } from './launcher/ask.ts';
 import { caughtDownload, catchDownloads } from './launcher/download.ts';
 import { builtExtension } from './launcher/extension.ts';
 import { buildWithFaults } from './launcher/faults-build.ts';
-import { launch, type RunningBrowser } from './launcher/launch.ts';
+import { browserNames, launch, type RunningBrowser } from './launcher/launch.ts';
 import { putBackDatabase } from './launcher/older-database.ts';
 import { ownEntry } from './launcher/own-entry.ts';
 import { until } from './launcher/until.ts';
-import { ownPagesIn } from './launcher/whole-run.ts';
 
 const OWN = ownEntry('user-5b1a2f30-0d7e-4d39-8f7c-0a54d2b7f7aa', '灯塔协定', 'Lighthouse Accord');
 const ENGLISH = '.language-fields:has([lang=en])';
 
-describe.each(ownPagesIn('firefox'))('for %s', (name) => {
+describe.each(browserNames)('for %s', (name) => {
   let build: string;
   beforeAll(() => {
     build = buildWithFaults(name);

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { killInImports } from './kills/rounds.ts';
-import { launch } from './launcher/launch.ts';
-import { ownPagesIn } from './launcher/whole-run.ts';
+import { browserNames, launch } from './launcher/launch.ts';
 
 /** Amid the parts, and while they are put into the glossary. `npm run kills` draws many. */
 const MOMENTS = [0.6, 1.3];
 const SIZE = 1000;
 
-describe.each(ownPagesIn('chromium'))('an import that %s is killed in', (name) => {
+describe.each(browserNames)('an import that %s is killed in', (name) => {
   test('leaves the glossary wholly as it was, or wholly as it was to be', async () => {
     const browser = await launch({ browser: name, glossary: 'small' });
     try {

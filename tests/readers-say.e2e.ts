@@ -3,12 +3,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../glossary/model/settings/settings.ts';
 import { CardStage, TERM } from './card-stage.ts';
 import { press, unfold, waitForText } from './controls.ts';
+import { browserNames } from './launcher/launch.ts';
 import { marksOf, waitForMark, waitForNoMark } from './launcher/marks.ts';
 import { ask, changeSettings } from './launcher/settings.ts';
 import { until } from './launcher/until.ts';
-import { ownPagesIn } from './launcher/whole-run.ts';
 
-describe.each(ownPagesIn('chromium'))('a reader of %s', (name) => {
+describe.each(browserNames)('a reader of %s', (name) => {
   let stage: CardStage;
   let host: string;
 

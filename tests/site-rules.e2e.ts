@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { DEFAULT_SETTINGS } from '../glossary/model/settings/settings.ts';
 import type { SiteRule } from '../glossary/model/settings/site-rules.ts';
 import { control, fill, press, unfold, waitForNoText, waitForText } from './controls.ts';
-import type { RunningBrowser } from './launcher/launch.ts';
+import { browserNames, type RunningBrowser } from './launcher/launch.ts';
 import { waitForMark, waitForNoMark } from './launcher/marks.ts';
 import { ownEntry } from './launcher/own-entry.ts';
 import { savedFile } from './launcher/saved-file.ts';
@@ -16,7 +16,6 @@ import type { PageServer } from './launcher/serve.ts';
 import { ask, changeSettings, choose } from './launcher/settings.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
-import { ownPagesIn } from './launcher/whole-run.ts';
 
 const CHINESE = '网络主权';
 const ENGLISH = 'cyber sovereignty';
@@ -25,7 +24,7 @@ const html = `<!doctype html><meta charset="utf-8"><p>坚持${CHINESE}，签署$
 
 const ACCORD = ownEntry('user-accord', OWN, 'Lighthouse Accord');
 
-describe.each(ownPagesIn('chromium'))('rules for sites in %s', (name) => {
+describe.each(browserNames)('rules for sites in %s', (name) => {
   let site: PageServer;
   let browser: RunningBrowser;
   let host: string;

@@ -4,15 +4,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { fill, press, waitForText } from './controls.ts';
 import { askFrom } from './launcher/ask.ts';
 import { caughtDownload, catchDownloads } from './launcher/download.ts';
-import type { RunningBrowser } from './launcher/launch.ts';
+import { browserNames, type RunningBrowser } from './launcher/launch.ts';
 import { ownEntry } from './launcher/own-entry.ts';
 import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
-import { ownPagesIn } from './launcher/whole-run.ts';
 
 const OWN = ownEntry('user-5b1a2f30-0d7e-4d39-8f7c-0a54d2b7f7aa', '测试术语', 'test term');
 
-describe.each(ownPagesIn('firefox'))('the stored glossary in %s', (name) => {
+describe.each(browserNames)('the stored glossary in %s', (name) => {
   let browser: RunningBrowser;
   let page: Page;
 

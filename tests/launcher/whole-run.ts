@@ -1,6 +1,7 @@
 /**
  * How much of the end-to-end tests is run. The code of our own pages is the same for both browsers:
- * `npm test` goes through each of them in one, and through what acts on pages of others in both.
+ * `npm test` goes through each of them in one, with the marks that follow from a change there. What
+ * acts on pages of others, and what is stored, is the browser's own: `npm test` tries it in both.
  * `npm run test:long -- --only browsers` runs everything in each browser and at its full size.
  */
 import { browserNames, type BrowserName } from './launch.ts';
