@@ -63,8 +63,9 @@ const LOOKS: readonly MarkLook[] = MARK_LINES.flatMap((markLine) =>
 /**
  * The style sheet. Marks are for the screen: a printed page is as the page is. Forced colours are
  * the user's own: there a mark is its line alone, in the colour of the text. So it is in Firefox;
- * Chromium (148) paints every highlight as selected text there, whatever its rule says, and the one
- * that the user was taken to is told from the others by its line.
+ * Chromium (148) paints every highlight as selected text there, whatever its rule says, but where
+ * `forced-color-adjust: none` holds, as in a page of the reader. The one that the user was taken to
+ * is told from the others by its line.
  *
  * In Chromium the rules are for the root alone, and everything inherits them, shadow trees too.
  * There it tries each rule without an element on every element that it styles anew: a page of
