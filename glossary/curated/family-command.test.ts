@@ -67,6 +67,7 @@ write(
   '网络空间\tsame\thttps://a.example/2',
   '数据\tnone\t',
   '网信办\talso\tpaper',
+  '数据局\tother\t',
 );
 
 describe('the command for families', () => {
@@ -78,9 +79,9 @@ describe('the command for families', () => {
         'nets       4      1        1       1     1     1      2       1      1     0    1     2',
         'all        4      1        1       1     1     1      2       1      1     0    1     2',
         '',
-        'family  sample  same  also  other  wrong  none',
-        'nets         3     1     1      0      0     1',
-        'all          3     1     1      0      0     1',
+        'family  sample  same  also  other  wrong  none  no place',
+        'nets         4     1     1      1      0     1         1',
+        'all          4     1     1      1      0     1         1',
       ],
     });
   });
@@ -97,6 +98,7 @@ describe('the command for families', () => {
         '     1  a.example',
         '     1  same: the preferred rendering',
         '     1  none: no document was found',
+        '     1  of all that were found, no place is named',
         '     1  left out, with a reason',
         '     2  left to settle',
       ]),

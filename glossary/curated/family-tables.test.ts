@@ -93,7 +93,7 @@ describe('a sample', () => {
   it('is read', () => {
     const { rows, faults } = sample('外交部\tother\thttps://a.example/b');
     expect(faults).toEqual([]);
-    expect(rows).toEqual([{ zh: '外交部', verdict: 'other' }]);
+    expect(rows).toEqual([{ zh: '外交部', verdict: 'other', where: 'https://a.example/b' }]);
   });
 
   it.each([

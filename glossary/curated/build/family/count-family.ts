@@ -26,6 +26,8 @@ export interface FamilyCounts {
   /** Rows that were drawn and read again. */
   readonly sampled: number;
   readonly verdicts: Readonly<Record<(typeof VERDICTS)[number], number>>;
+  /** Drawn rows that were found, but for which no place is named. */
+  readonly placeless: number;
 }
 
 /** Counts a family, and what of it the glossary has, whose concepts stand in `concepts`. */
@@ -70,6 +72,7 @@ export function countFamily(
       VERDICTS,
       sample.map(({ verdict }) => verdict),
     ),
+    placeless: sample.filter(({ verdict, where }) => verdict !== 'none' && where === '').length,
   };
 }
 

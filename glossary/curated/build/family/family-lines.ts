@@ -24,6 +24,7 @@ const PROGRESS: readonly Column[] = [
 const SAMPLE: readonly Column[] = [
   ['sample', ({ sampled }) => sampled],
   ...VERDICTS.map((verdict): Column => [verdict, ({ verdicts }) => verdicts[verdict]]),
+  ['no place', ({ placeless }) => placeless],
 ];
 
 /** All families in two tables, a line each, and their sums: how far they are, and what their samples showed. */
@@ -90,6 +91,7 @@ export function familyLines(counts: FamilyCounts): readonly string[] {
       ['other: another one, beside which the row stands', verdicts.other],
       ['wrong: another one, by which the row is wrong', verdicts.wrong],
       ['none: no document was found', verdicts.none],
+      ['of all that were found, no place is named', counts.placeless],
     ]),
     ...group('In the glossary', [
       ['taken: a concept has the Chinese', counts.taken],

@@ -62,6 +62,8 @@ export interface Rendering {
 export interface SampledName {
   readonly zh: string;
   readonly verdict: (typeof VERDICTS)[number];
+  /** An address or a document of the glossary; empty where nothing was found, or at no place that has one. */
+  readonly where: string;
 }
 
 /** Reads a list of names, `list.tsv`. */
@@ -89,13 +91,13 @@ export function readHand(text: string): FamilyTable<Rendering> {
   });
 }
 
-/** Reads `sample.tsv`; `where` is an address or a document of the glossary, or empty. */
+/** Reads `sample.tsv`. What was found needs no place: public tables of names have none of their own. */
 export function readSample(text: string): FamilyTable<SampledName> {
   return readFamilyTable(text, SAMPLE_COLUMNS, ({ zh, verdict, where }) => {
     const known = VERDICTS.find((one) => one === verdict);
     if (known === undefined) return `unknown verdict “${verdict}”`;
     if (known === 'none' && where !== '') return 'not found, yet with a place';
-    return { zh, verdict: known };
+    return { zh, verdict: known, where };
   });
 }
 
