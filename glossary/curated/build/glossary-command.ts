@@ -12,7 +12,7 @@ import { countSuperseded } from './count-superseded.ts';
 import { coverageOf } from './coverage.ts';
 import { compareCommand, familyCommand } from './family/family-command.ts';
 import { measureCommand } from './measure-command.ts';
-import { packageCurated } from './package-curated.ts';
+import { packageCurated, packageFiles } from './package-curated.ts';
 import { publishCommand } from './publish-command.ts';
 import { readCurated } from './read-curated.ts';
 import { readTextFile, UnreadableTextError } from './read-text.ts';
@@ -46,8 +46,9 @@ export function runGlossaryCommand(
     return { exitCode: failed ? 1 : 0, lines: issueLines(issues) };
   }
   if (command === 'stats' && operands.length === 0) {
-    const superseded = countSuperseded(readCurated(folder).subjects);
-    return { exitCode: 0, lines: statsLines(countCurated(packageCurated(folder)), superseded) };
+    const files = readCurated(folder);
+    const superseded = countSuperseded(files.subjects);
+    return { exitCode: 0, lines: statsLines(countCurated(packageFiles(files)), superseded) };
   }
   if (command === 'family' && operands.length <= 1) return familyCommand(operands[0], folder);
   const [file, other] = operands;
@@ -91,8 +92,8 @@ function accountCommand(file: string, folder: string): CommandResult {
   }
   const candidates = readCandidates(table);
   if (typeof candidates === 'string') return { exitCode: 2, lines: [`${file}: ${candidates}`] };
-  const { leftOut } = readCurated(folder);
-  const accounts = accountForCandidates(candidates, packageCurated(folder), leftOut);
+  const files = readCurated(folder);
+  const accounts = accountForCandidates(candidates, packageFiles(files), files.leftOut);
   const complete = accounts.every(({ missing }) => missing.length === 0);
   return { exitCode: complete ? 0 : 1, lines: accountLines(accounts) };
 }

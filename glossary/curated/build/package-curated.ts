@@ -1,13 +1,17 @@
 import type { ConceptEntry } from '../../model/entry/concept-entry.ts';
 import { compileCurated } from './compile-curated.ts';
-import { readCurated } from './read-curated.ts';
+import { type CuratedFiles, readCurated } from './read-curated.ts';
+
+/** The concept entries of the curated glossary in `folder`; throws as `packageFiles` does. */
+export function packageCurated(folder: string): readonly ConceptEntry[] {
+  return packageFiles(readCurated(folder));
+}
 
 /**
- * The concept entries of the curated glossary in `folder`, for the packaged file. Throws, with every
- * place, when a file does not parse or does not follow the schema; the finer checks are tests.
+ * The concept entries of the curated glossary, for the packaged file. Throws, with every place, when a
+ * file does not parse or does not follow the schema; the finer checks are tests.
  */
-export function packageCurated(folder: string): readonly ConceptEntry[] {
-  const { subjects, sources, issues } = readCurated(folder);
+export function packageFiles({ subjects, sources, issues }: CuratedFiles): readonly ConceptEntry[] {
   const errors = issues.filter((issue) => issue.severity === 'error');
   if (errors.length > 0) {
     const lines = errors.map((issue) => `${issue.place}: ${issue.message}`);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CommandResult } from '../command-result.ts';
 import { conceptsByKey } from '../concepts-by-key.ts';
-import { packageCurated } from '../package-curated.ts';
+import { packageFiles } from '../package-curated.ts';
 import { readCurated } from '../read-curated.ts';
 import { countFamily } from './count-family.ts';
 import { comparisonLines, familiesLines, familyLines } from './family-lines.ts';
@@ -17,8 +17,8 @@ export function familyCommand(name: string | undefined, folder: string): Command
   const families = (name === undefined ? known : [name]).map((one) => readFamily(folder, one));
   const faults = families.flatMap((family) => family.faults);
   if (faults.length > 0) return { exitCode: 1, lines: faults.map((fault) => `✘ ${fault}`) };
-  const concepts = conceptsByKey(packageCurated(folder));
   const files = readCurated(folder);
+  const concepts = conceptsByKey(packageFiles(files));
   const counts = families.map((family) => countFamily(family, concepts, files));
   return {
     exitCode: 0,
