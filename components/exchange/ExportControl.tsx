@@ -1,26 +1,25 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { PageListFormat } from '../../glossary/model/page/page-list.ts';
 import { Select } from '../controls/Select.tsx';
 import { useTexts } from '../texts/texts.tsx';
 
-/** The file formats in which a page's terms can be saved, with their names. */
-const FORMATS = [
+/** The formats with their names. */
+const FORMATS: readonly (readonly [format: PageListFormat, name: string])[] = [
   ['csv', 'CSV'],
   ['tsv', 'TSV'],
   ['tbx', 'TBX'],
   ['md', 'Markdown'],
-] as const;
-/** The extension of a file in which the list can be saved. */
-export type ExportFormat = (typeof FORMATS)[number][0];
+];
 
 /** Chooses a format and saves. */
 export function ExportControl({
   onExport,
 }: {
-  readonly onExport: (format: ExportFormat) => void;
+  readonly onExport: (format: PageListFormat) => void;
 }): JSX.Element {
   const t = useTexts();
-  const [format, setFormat] = useState<ExportFormat>('csv');
+  const [format, setFormat] = useState<PageListFormat>('csv');
   return (
     <span class="export">
       <Select

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { PageStanding } from './SiteControls.tsx';
+import type { PageStanding } from '../../glossary/model/page/page-standing.ts';
 import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
 
 /** Says why a page has no marks; nothing where marking is on. */

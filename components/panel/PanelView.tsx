@@ -2,16 +2,18 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DocumentProgress } from '../../glossary/model/document/document-facts.ts';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
-import { ExportControl, type ExportFormat } from '../exchange/ExportControl.tsx';
-import { filtered, grouped, type PageOrder } from './page-rows.ts';
+import { ExportControl } from '../exchange/ExportControl.tsx';
+import { filtered, grouped, type PageOrder } from '../../glossary/model/page/page-rows.ts';
 import { PageStandingText, NothingToShow, UnreachableText } from './PageStandingText.tsx';
 import { PanelTerm } from './PanelTerm.tsx';
 import { PerhapsMeant } from './PerhapsMeant.tsx';
+import type { PageListFormat } from '../../glossary/model/page/page-list.ts';
 import type { PageState } from '../../glossary/model/page/page-state.ts';
 import type { FoundConcept } from '../../glossary/model/page/found-concept.ts';
 import { SearchBox } from '../controls/SearchBox.tsx';
 import { Select } from '../controls/Select.tsx';
-import type { PageStanding } from './SiteControls.tsx';
+import type { PageStanding } from '../../glossary/model/page/page-standing.ts';
+import { fieldNames } from '../texts/term-names.ts';
 import { progressText } from '../texts/progress-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 
@@ -28,7 +30,7 @@ export interface PanelViewProps extends PageStanding {
   readonly onAllowSites: (() => void) | undefined;
   readonly onReveal: (concept: ConceptId, step: 1 | -1) => void;
   readonly onOpenEntry: (concept: ConceptId) => void;
-  readonly onExport: (format: ExportFormat, terms: readonly FoundConcept[]) => void;
+  readonly onExport: (format: PageListFormat, terms: readonly FoundConcept[]) => void;
   readonly onPrint: () => void;
 }
 
@@ -76,7 +78,7 @@ function Terms(props: TermsProps): JSX.Element {
   const [order, setOrder] = useState<PageOrder>('page');
   const [text, setText] = useState('');
   const shown = filtered(terms, entries, text);
-  const groups = grouped(shown, entries, order, t);
+  const groups = grouped(shown, entries, order, fieldNames(t));
   return (
     <>
       <div class="panel-tools">

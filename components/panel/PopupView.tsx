@@ -9,7 +9,8 @@ import type { PageState } from '../../glossary/model/page/page-state.ts';
 import { PageTerms } from './PageTerms.tsx';
 import { PerhapsCount } from './PerhapsCount.tsx';
 import { SearchBox } from '../controls/SearchBox.tsx';
-import { SiteControls, type PageStanding, type SiteActions } from './SiteControls.tsx';
+import type { PageStanding } from '../../glossary/model/page/page-standing.ts';
+import { SiteControls, type SiteActions } from './SiteControls.tsx';
 import { progressText } from '../texts/progress-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 

@@ -1,29 +1,9 @@
 import type { JSX } from 'preact';
-import type { GlossaryId, GlossaryLabel } from '../../glossary/model/glossary/glossary.ts';
+import type { GlossaryId } from '../../glossary/model/glossary/glossary.ts';
+import type { PageStanding } from '../../glossary/model/page/page-standing.ts';
 import { GlossaryChoice } from '../glossaries/GlossaryChoice.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useTexts } from '../texts/texts.tsx';
-
-/** Whether and why a page is not marked. */
-export interface PageStanding {
-  /** The host for the site's switch; undefined for a page without one. */
-  readonly site: string | undefined;
-  readonly paused: boolean;
-  /** When a pause ends by itself, in ISO 8601. */
-  readonly pausedUntil: string | undefined;
-  readonly marking: 'on' | 'off' | 'notListed';
-  /** The pattern of the rule that switches marking off; undefined if none does. */
-  readonly rule: string | undefined;
-  /** Whether that rule is for this page only. */
-  readonly pageOff: boolean;
-  /** Whether marks are hidden until the user asks for them. */
-  readonly marksOnKey: boolean;
-  /**
-   * The glossaries that are switched on, and those used on this page; the latter undefined for all.
-   */
-  readonly glossaries: readonly GlossaryLabel[];
-  readonly glossariesHere: readonly GlossaryId[] | undefined;
-}
 
 /** What the switches do. */
 export interface SiteActions {

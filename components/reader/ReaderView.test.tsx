@@ -3,7 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { accessibilityIssues, renderView } from '../fixtures/render-fixture.tsx';
 import type { Notice, Refusal } from '../../glossary/model/document/document-facts.ts';
 import { FIRST_LOOK } from '../../glossary/model/document/text-look.ts';
-import { ReaderView, type ReaderStage, type ReaderViewProps } from './ReaderView.tsx';
+import type { DocumentStage } from '../../glossary/model/document/document-stage.ts';
+import { ReaderView, type ReaderViewProps } from './ReaderView.tsx';
 
 const ignore = (): void => undefined;
 
@@ -32,7 +33,7 @@ function propsWith(change: Partial<ReaderViewProps>): ReaderViewProps {
   };
 }
 
-function openWith(change: Partial<Extract<ReaderStage, { state: 'open' }>>): ReaderStage {
+function openWith(change: Partial<Extract<DocumentStage, { state: 'open' }>>): DocumentStage {
   return {
     state: 'open',
     notices: [],
@@ -43,7 +44,7 @@ function openWith(change: Partial<Extract<ReaderStage, { state: 'open' }>>): Rea
   };
 }
 
-const STAGES: readonly (readonly [name: string, stage: ReaderStage, text: string])[] = [
+const STAGES: readonly (readonly [name: string, stage: DocumentStage, text: string])[] = [
   ['nothing', { state: 'empty', isFromFile: false }, 'Read a file with its terms marked'],
   [
     'nothing, after a file of this computer was asked for',

@@ -3,12 +3,8 @@ import { useState } from 'preact/hooks';
 import { FileButton } from '../exchange/FileButton.tsx';
 import { useTexts } from '../texts/texts.tsx';
 import { progressText } from '../texts/progress-text.ts';
-import type {
-  DocumentProgress,
-  Notice,
-  OutlineItem,
-  Refusal,
-} from '../../glossary/model/document/document-facts.ts';
+import type { Refusal } from '../../glossary/model/document/document-facts.ts';
+import type { DocumentStage } from '../../glossary/model/document/document-stage.ts';
 import { DocumentOutline } from './DocumentOutline.tsx';
 import { EncodingField } from './EncodingField.tsx';
 import { NoticeList } from './NoticeList.tsx';
@@ -16,29 +12,8 @@ import { PasswordField } from './PasswordField.tsx';
 import { ReaderBar, type ReaderBarProps } from './ReaderBar.tsx';
 import { refusalText } from './refusal-text.ts';
 
-/** What the reader shows. */
-export type ReaderStage =
-  | { readonly state: 'empty'; readonly isFromFile: boolean }
-  /** Bytes come; `total` is undefined where it is not known. */
-  | {
-      readonly state: 'fetching';
-      readonly read: number;
-      readonly total: number | undefined;
-    }
-  | { readonly state: 'opening' }
-  | { readonly state: 'password'; readonly wasWrong: boolean }
-  | { readonly state: 'refused'; readonly refusal: Refusal }
-  | {
-      readonly state: 'open';
-      readonly notices: readonly Notice[];
-      readonly progress: DocumentProgress;
-      readonly outline: readonly OutlineItem[];
-      /** That of a text, where another one may fit better. */
-      readonly encoding: string | undefined;
-    };
-
 export interface ReaderViewProps extends Omit<ReaderBarProps, 'hasOutline'> {
-  readonly stage: ReaderStage;
+  readonly stage: DocumentStage;
   /** Holds the document, which is put into it from outside. */
   readonly documentRef: Ref<HTMLDivElement>;
   readonly onText: (text: string) => void;

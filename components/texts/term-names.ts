@@ -1,5 +1,6 @@
 /** The names of languages and subject fields, in the language of the interface. */
 import type { Language } from '../../glossary/model/entry/language.ts';
+import type { FieldNames } from '../../glossary/model/page/page-rows.ts';
 import { interfaceLanguage, type Texts } from './texts.tsx';
 
 /** The name of a language; a tag without a name stays as it is. */
@@ -37,6 +38,15 @@ export function languageMark(t: Texts, language: Language): string {
     default:
       return languageName(t, language);
   }
+}
+
+/** The names of subject fields, for terms of a page. */
+export function fieldNames(t: Texts): FieldNames {
+  return {
+    nameOf: (field) => subjectFieldName(t, field),
+    none: t('panel.noField'),
+    language: interfaceLanguage(t),
+  };
 }
 
 /** The name of a subject field of the curated glossary; a user's own stays as it is. */

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Notices } from '../../components/controls/Notices.tsx';
 import { GlossariesProvider } from '../../components/glossaries/GlossaryOf.tsx';
-import { inPriority } from '../../components/panel/page-rows.ts';
+import { inPriority } from '../../glossary/model/page/page-rows.ts';
 import { PopupView } from '../../components/panel/PopupView.tsx';
 import { DEFAULT_SETTINGS } from '../../glossary/model/settings/settings.ts';
 import { useGlossaries, useGlossariesOf } from '../shared/own-pages/use-glossaries.ts';

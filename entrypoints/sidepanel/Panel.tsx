@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ExportFormat } from '../../components/exchange/ExportControl.tsx';
+import type { PageListFormat } from '../../glossary/model/page/page-list.ts';
 import { FailureNotice } from '../../components/controls/FailureNotice.tsx';
-import { inPriority } from '../../components/panel/page-rows.ts';
+import { inPriority } from '../../glossary/model/page/page-rows.ts';
 import type { FoundConcept } from '../../glossary/model/page/found-concept.ts';
 import { PanelView, type PanelViewProps } from '../../components/panel/PanelView.tsx';
 import { GlossariesProvider } from '../../components/glossaries/GlossaryOf.tsx';
@@ -31,7 +31,7 @@ export function Panel({ query }: { readonly query: string }): JSX.Element {
   const { tab } = watch;
   const access = useSiteAccess(tab?.address);
   const trouble = failure ?? settings.failure ?? entriesFailure;
-  const save = async (format: ExportFormat, terms: readonly FoundConcept[]): Promise<void> => {
+  const save = async (format: PageListFormat, terms: readonly FoundConcept[]): Promise<void> => {
     // Asked for: the entry of a term that has just come may not be shown yet, and belongs in the file.
     const found = await entriesOf(terms);
     savePageList(format, { terms, entries: new Map(found.map((one) => [one.id, one])), tab }, t);

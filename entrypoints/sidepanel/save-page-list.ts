@@ -1,16 +1,17 @@
 /** Saves the terms of a page as a file. */
-import type { ExportFormat } from '../../components/exchange/ExportControl.tsx';
-import { listRowsOf } from '../../components/panel/page-rows.ts';
 import type { FoundConcept } from '../../glossary/model/page/found-concept.ts';
+import { fieldNames } from '../../components/texts/term-names.ts';
 import type { Texts } from '../../components/texts/texts.tsx';
 import { writeTbx3 } from '../../glossary/exchange/tbx/write-tbx.ts';
 import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
 import {
+  type PageListFormat,
   type PageListHeader,
   writePageCsv,
   writePageMarkdown,
   writePageTsv,
 } from '../../glossary/model/page/page-list.ts';
+import { listRowsOf } from '../../glossary/model/page/page-rows.ts';
 import { OPENED_FILE } from '../../glossary/model/settings/site-of.ts';
 import { saveFile } from '../shared/own-pages/save-file.ts';
 import type { Tab } from '../shared/own-pages/use-tab.ts';
@@ -22,7 +23,7 @@ export interface PageList {
   readonly tab: Tab | undefined;
 }
 
-const TYPES: Readonly<Record<ExportFormat, string>> = {
+const TYPES: Readonly<Record<PageListFormat, string>> = {
   csv: 'text/csv',
   tsv: 'text/tab-separated-values',
   tbx: 'application/x-tbx',
@@ -30,14 +31,14 @@ const TYPES: Readonly<Record<ExportFormat, string>> = {
 };
 
 /** Writes the terms in a format and gives the file to the browser to save. */
-export function savePageList(format: ExportFormat, list: PageList, t: Texts): void {
+export function savePageList(format: PageListFormat, list: PageList, t: Texts): void {
   const site = list.tab?.site?.replaceAll(/[^\w.-]/gu, '-') ?? 'page';
   const name = `termlight-${site}-${new Date().toISOString().slice(0, 10)}.${format}`;
   saveFile(textOf(format, list, t), name, TYPES[format]);
 }
 
-function textOf(format: ExportFormat, { terms, entries, tab }: PageList, t: Texts): string {
-  const rows = listRowsOf(terms, entries, t);
+function textOf(format: PageListFormat, { terms, entries, tab }: PageList, t: Texts): string {
+  const rows = listRowsOf(terms, entries, fieldNames(t));
   const header: PageListHeader = [
     t('panel.columnTerm'),
     t('panel.columnEquivalents'),

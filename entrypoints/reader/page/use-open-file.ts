@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ReaderStage } from '../../../components/reader/ReaderView.tsx';
 import type { Texts } from '../../../components/texts/texts.tsx';
 import type { Encoding } from '../../../glossary/exchange/file/encoding.ts';
 import type { DocumentProgress } from '../../../glossary/model/document/document-facts.ts';
+import type { DocumentStage } from '../../../glossary/model/document/document-stage.ts';
 import { copyParagraphs } from './copy-paragraphs.ts';
 import { markHere } from './marks-here.ts';
 import { NOTHING_LEFT, progressTeller } from './tell-progress.ts';
@@ -17,7 +17,7 @@ const SHOWN_EVERY = 100;
 
 /** The file that the reader shows, and what can be done with it. */
 export interface FileOpening {
-  readonly stage: ReaderStage;
+  readonly stage: DocumentStage;
   /** Empty before there is a file. */
   readonly name: string;
   readonly file: OpenedFile | undefined;
@@ -35,11 +35,11 @@ export function useOpenFile(
   place: RefObject<HTMLDivElement | null>,
   asked: URLSearchParams,
 ): FileOpening {
-  const empty: ReaderStage = {
+  const empty: DocumentStage = {
     state: 'empty',
     isFromFile: asked.get('from')?.startsWith('file:') === true,
   };
-  const [stage, setStage] = useState<ReaderStage>(empty);
+  const [stage, setStage] = useState<DocumentStage>(empty);
   const [name, setName] = useState('');
   const [file, setFile] = useState<OpenedFile>();
   /** Ends what is opened or shown now. */

@@ -2,7 +2,8 @@
  * Turns settings into the state of the popup's switches for a page, and switch presses into changed
  * settings.
  */
-import type { PageStanding, SiteActions } from '../../../components/panel/SiteControls.tsx';
+import type { SiteActions } from '../../../components/panel/SiteControls.tsx';
+import type { PageStanding } from '../../../glossary/model/page/page-standing.ts';
 import { isPaused, rulingOf, type Settings } from '../../../glossary/model/settings/settings.ts';
 import type { SiteRuleChange } from '../../../glossary/model/settings/site-rule-change.ts';
 import { ruleAgainst } from '../../../glossary/model/settings/site-rules.ts';

@@ -21,6 +21,9 @@ export type PageListHeader = readonly [
   sources: string,
 ];
 
+/** The formats that a page's terms are saved in, by the end of a file's name. */
+export type PageListFormat = 'csv' | 'tsv' | 'tbx' | 'md';
+
 /** Where the terms stand. */
 export interface PageListOrigin {
   readonly title: string;

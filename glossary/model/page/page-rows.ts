@@ -1,15 +1,14 @@
 /** Sorts, filters and groups the terms of a page. */
-import type { ConceptEntry, ConceptId } from '../../glossary/model/entry/concept-entry.ts';
-import { byName } from '../../glossary/model/entry/entry-name.ts';
-import type { PageListRow } from '../../glossary/model/page/page-list.ts';
-import type { GlossariesOf } from '../../glossary/model/glossary/placed-glossary.ts';
-import type { PageState } from '../../glossary/model/page/page-state.ts';
-import type { FoundConcept } from '../../glossary/model/page/found-concept.ts';
-import { scriptOfText } from '../../glossary/model/entry/script-of-text.ts';
-import { acceptedTerms, sidesOf } from '../../glossary/model/entry/sides.ts';
-import { sourcesOf } from '../../glossary/model/entry/sources-of.ts';
-import { subjectFieldName } from '../texts/term-names.ts';
-import { interfaceLanguage, type Texts } from '../texts/texts.tsx';
+import type { ConceptEntry, ConceptId } from '../entry/concept-entry.ts';
+import { byName } from '../entry/entry-name.ts';
+import type { Language } from '../entry/language.ts';
+import { scriptOfText } from '../entry/script-of-text.ts';
+import { acceptedTerms, sidesOf } from '../entry/sides.ts';
+import { sourcesOf } from '../entry/sources-of.ts';
+import type { GlossariesOf } from '../glossary/placed-glossary.ts';
+import type { FoundConcept } from './found-concept.ts';
+import type { PageListRow } from './page-list.ts';
+import type { PageState } from './page-state.ts';
 
 /** The order of a page's terms: by first occurrence, number of occurrences, or subject field. */
 export type PageOrder = 'page' | 'frequency' | 'subjectField';
@@ -18,6 +17,15 @@ export type PageOrder = 'page' | 'frequency' | 'subjectField';
 export interface PageGroup {
   readonly heading?: string;
   readonly terms: readonly FoundConcept[];
+}
+
+/** Subject fields in the words of the interface. */
+export interface FieldNames {
+  /** @param field one of ours, or one that a glossary names itself */
+  readonly nameOf: (field: string) => string;
+  /** The heading above terms without a field. */
+  readonly none: string;
+  readonly language: Language;
 }
 
 type Entries = ReadonlyMap<ConceptId, ConceptEntry>;
@@ -68,7 +76,7 @@ export function grouped(
   terms: readonly FoundConcept[],
   entries: Entries,
   order: PageOrder,
-  t: Texts,
+  { nameOf, none, language }: FieldNames,
 ): readonly PageGroup[] {
   switch (order) {
     case 'page':
@@ -77,16 +85,15 @@ export function grouped(
       return [{ terms: terms.toSorted((one, other) => other.count - one.count) }];
     case 'subjectField': {
       const groups = Map.groupBy(terms, ({ concept }) => entries.get(concept)?.subjectField ?? '');
-      const last = t('panel.noField');
       return [...groups]
         .map(([field, own]) => ({
-          heading: field === '' ? last : subjectFieldName(t, field),
+          heading: field === '' ? none : nameOf(field),
           terms: own,
         }))
         .toSorted(
           (one, other) =>
-            Number(one.heading === last) - Number(other.heading === last) ||
-            one.heading.localeCompare(other.heading, interfaceLanguage(t)),
+            Number(one.heading === none) - Number(other.heading === none) ||
+            one.heading.localeCompare(other.heading, language),
         );
     }
   }
@@ -97,18 +104,16 @@ export function grouped(
 export function listRowsOf(
   terms: readonly FoundConcept[],
   entries: Entries,
-  t: Texts,
+  { nameOf, language }: Omit<FieldNames, 'none'>,
 ): readonly PageListRow[] {
-  const reader = interfaceLanguage(t);
   return terms.map(({ concept, text, count }) => {
     const entry = entries.get(concept);
-    const sides = entry && sidesOf(entry, scriptOfText(text), reader);
+    const sides = entry && sidesOf(entry, scriptOfText(text), language);
     return {
       term: text,
       equivalents: acceptedTerms(sides?.equivalents ?? []).map(({ term }) => term),
       occurrences: count,
-      subjectField:
-        entry?.subjectField === undefined ? '' : subjectFieldName(t, entry.subjectField),
+      subjectField: entry?.subjectField === undefined ? '' : nameOf(entry.subjectField),
       sources: (entry === undefined ? [] : sourcesOf(entry)).map(({ title, date }) =>
         date === undefined ? title : `${title} (${date})`,
       ),

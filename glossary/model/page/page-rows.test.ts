@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ConceptEntry } from '../../glossary/model/entry/concept-entry.ts';
-import type { PlacedGlossary } from '../../glossary/model/glossary/placed-glossary.ts';
+import type { ConceptEntry } from '../entry/concept-entry.ts';
+import type { PlacedGlossary } from '../glossary/placed-glossary.ts';
 import { inPriority } from './page-rows.ts';
-import type { PageState } from '../../glossary/model/page/page-state.ts';
+import type { PageState } from './page-state.ts';
 
 const OWN = { id: 'own', name: '', colour: 'purple', place: 0 } as const;
 const CURATED = { id: 'curated', name: '', colour: 'amber', place: 1 } as const;
