@@ -1,6 +1,6 @@
 import {
-  DamagedZipError,
   unpackPart,
+  withDamageAs,
   type ZipPart,
   zipParts,
 } from '../../glossary/exchange/file/zip-parts.ts';
@@ -22,7 +22,7 @@ export interface Archive {
  * @throws OpeningRefusedError when it is damaged, locked by a password, or larger than is read
  */
 export function openArchive(bytes: Uint8Array): Archive {
-  const parts = orDamaged(() => zipParts(bytes));
+  const parts = withDamageAs(damaged, () => zipParts(bytes));
   if (parts.length > MOST_FILES)
     throw new OpeningRefusedError({ reason: 'tooManyFiles', most: MOST_FILES });
   checkNotTooLarge(
@@ -36,8 +36,8 @@ export function openArchive(bytes: Uint8Array): Archive {
     has: (name) => byName.has(name.normalize()),
     read: (name) => {
       const part = byName.get(name.normalize());
-      if (part === undefined) throw new OpeningRefusedError({ reason: 'damaged' });
-      return orDamaged(() => unpacked(part));
+      if (part === undefined) throw damaged();
+      return withDamageAs(damaged, () => unpacked(part));
     },
   };
 }
@@ -53,11 +53,6 @@ function unpacked(part: ZipPart): Uint8Array {
   return whole.subarray(0, length);
 }
 
-function orDamaged<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof DamagedZipError) throw new OpeningRefusedError({ reason: 'damaged' });
-    throw error;
-  }
+function damaged(): OpeningRefusedError {
+  return new OpeningRefusedError({ reason: 'damaged' });
 }

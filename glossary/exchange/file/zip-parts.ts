@@ -18,6 +18,15 @@ export class DamagedZipError extends Error {
   override readonly name = 'DamagedZipError';
 }
 
+/** Does work on an archive, and throws what `errorOf` makes of its damage. */
+export function withDamageAs<T>(errorOf: (reason: string) => Error, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof DamagedZipError ? errorOf(error.message) : error;
+  }
+}
+
 /** How much is unpacked at once, in packed bytes. */
 const SLICE = 16 * 1024;
 

@@ -1,7 +1,7 @@
 import { type FileIssue, fileIssue } from '../file/read-result.ts';
 import { findHeader, HEADER_ROWS } from './find-header.ts';
 import type { Table } from './table.ts';
-import { type Archive, openArchive } from './workbook/archive.ts';
+import { type WorkbookArchive, openWorkbookArchive } from './workbook/workbook-archive.ts';
 import { openWorkbook } from './workbook/open-workbook.ts';
 import { readSheet } from './workbook/read-sheet.ts';
 import type { SheetTable } from './workbook/sheet-rows.ts';
@@ -33,7 +33,7 @@ export async function readSpreadsheet(
   bytes: Uint8Array,
   wanted: readonly string[] = [],
 ): Promise<SpreadsheetTables> {
-  const archive = openArchive(bytes);
+  const archive = openWorkbookArchive(bytes);
   const format = archive.has('content.xml') ? 'ods' : 'xlsx';
   const all = format === 'ods' ? await sheetsOfOds(archive) : sheetsOfXlsx(archive);
   const filled = all.filter(({ top }) => top.rows.length > 0 || top.issues.length > 0);
@@ -67,7 +67,7 @@ function tableOf({ rows, issues }: SheetTable): Table {
   };
 }
 
-function sheetsOfXlsx(archive: Archive): readonly Sheet[] {
+function sheetsOfXlsx(archive: WorkbookArchive): readonly Sheet[] {
   const workbook = openWorkbook(archive);
   return workbook.sheets.map(({ name, path }) => ({
     name,
@@ -77,7 +77,7 @@ function sheetsOfXlsx(archive: Archive): readonly Sheet[] {
 }
 
 /** All of it is one part, which is read once. */
-async function sheetsOfOds(archive: Archive): Promise<readonly Sheet[]> {
+async function sheetsOfOds(archive: WorkbookArchive): Promise<readonly Sheet[]> {
   const { readOds } = await import('./workbook/read-ods.ts');
   return readOds(archive).map(({ name, table }) => ({ name, top: table, read: () => table }));
 }

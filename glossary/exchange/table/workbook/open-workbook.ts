@@ -1,12 +1,12 @@
 import { refusal } from '../../file/read-result.ts';
-import type { Archive } from './archive.ts';
+import type { WorkbookArchive } from './workbook-archive.ts';
 import { ownCopy } from '../../file/own-copy.ts';
 import { kindOfFormat, type NumberKind } from './shown-number.ts';
 import { attribute, readPart } from './xml-part.ts';
 
 /** A workbook whose sheets are not read yet. */
 export interface Workbook {
-  readonly archive: Archive;
+  readonly archive: WorkbookArchive;
   readonly sheets: readonly { readonly name: string; readonly path: string }[];
   /** The texts that cells refer to by number. */
   readonly texts: readonly string[];
@@ -19,7 +19,7 @@ export interface Workbook {
  * Opens an XLSX workbook, whose sheets `readSheet` reads.
  * @throws RefusedFileError when it is no workbook, or damaged
  */
-export function openWorkbook(archive: Archive): Workbook {
+export function openWorkbook(archive: WorkbookArchive): Workbook {
   const main = relationsOf(archive, '').find(({ type }) => type === 'officeDocument');
   const path = main?.path ?? 'xl/workbook.xml';
   const relations = relationsOf(archive, path);
@@ -60,7 +60,7 @@ interface Relation {
 }
 
 /** What a part refers to; the archive itself has the path ''. */
-export function relationsOf(archive: Archive, path: string): readonly Relation[] {
+export function relationsOf(archive: WorkbookArchive, path: string): readonly Relation[] {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const own = `${folder}_rels/${path.slice(folder.length)}.rels`;
   const relations: Relation[] = [];
@@ -82,7 +82,7 @@ export function relationsOf(archive: Archive, path: string): readonly Relation[]
 }
 
 /** The shared texts, without hints for their pronunciation. */
-function textsOf(archive: Archive, path: string): readonly string[] {
+function textsOf(archive: WorkbookArchive, path: string): readonly string[] {
   const texts: string[] = [];
   let text = '';
   let isText = false;
@@ -105,7 +105,7 @@ function textsOf(archive: Archive, path: string): readonly string[] {
   return texts;
 }
 
-function numberKindsOf(archive: Archive, path: string): readonly NumberKind[] {
+function numberKindsOf(archive: WorkbookArchive, path: string): readonly NumberKind[] {
   const codes = new Map<number, string>();
   const formats: number[] = [];
   let isInCells = false;

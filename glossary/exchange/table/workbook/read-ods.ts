@@ -1,6 +1,6 @@
 import { MAX_COLUMNS } from '../../file/file-format.ts';
 import { refusal } from '../../file/read-result.ts';
-import type { Archive } from './archive.ts';
+import type { WorkbookArchive } from './workbook-archive.ts';
 import { formulaAddress } from './formula-address.ts';
 import { ownCopy } from '../../file/own-copy.ts';
 import { SheetRows, type SheetTable } from './sheet-rows.ts';
@@ -34,7 +34,7 @@ const FORMULA_ERROR = /^(?:#[A-Z/0!?]+|Err:\d+)$/u;
  * @throws RefusedFileError when it is damaged, has a password, or too many rows
  */
 export function readOds(
-  archive: Archive,
+  archive: WorkbookArchive,
 ): readonly { readonly name: string; readonly table: SheetTable }[] {
   refuseEncrypted(archive);
   const sheets: { name: string; table: SheetTable }[] = [];
@@ -181,7 +181,7 @@ function countOf(attributes: Attributes, name: string): number {
   return count !== undefined && /^[1-9]\d{0,7}$/u.test(count) ? Number(count) : 1;
 }
 
-function refuseEncrypted(archive: Archive): void {
+function refuseEncrypted(archive: WorkbookArchive): void {
   const manifest = 'META-INF/manifest.xml';
   if (!archive.has(manifest)) return;
   let text = '';

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { refusal } from '../../file/read-result.ts';
-import type { Archive } from './archive.ts';
+import type { WorkbookArchive } from './workbook-archive.ts';
 
 /** What is told of a part. Names of elements have no prefix. */
 export interface PartReader {
@@ -15,7 +15,7 @@ export interface PartReader {
  * Reads a part of a workbook element by element.
  * @throws RefusedFileError when it is missing, not well-formed, or declares entities
  */
-export function readPart(archive: Archive, path: string, reader: PartReader): void {
+export function readPart(archive: WorkbookArchive, path: string, reader: PartReader): void {
   const parser = new SaxesParser({ position: false, xmlns: false } as const);
   const refuse = (reason: string): never => {
     throw refusal('badSpreadsheet', `This workbook cannot be read: ${reason}`);

@@ -1,6 +1,6 @@
 import { refusal } from '../../file/read-result.ts';
 import { TextDecoder } from '../../file/text-decoder.ts';
-import { DamagedZipError, unpackPart, type ZipPart, zipParts } from '../../file/zip-parts.ts';
+import { unpackPart, withDamageAs, type ZipPart, zipParts } from '../../file/zip-parts.ts';
 
 /** Largest unpacked size, in bytes: far more than any table of terms has. */
 const MAX_UNPACKED_BYTES = 500 * 1024 * 1024;
@@ -13,7 +13,7 @@ const MAX_RATIO = 100;
 const SMALL_PART_BYTES = 20 * 1024 * 1024;
 
 /** A zip archive whose texts are unpacked piece by piece, so that none is in memory as a whole. */
-export interface Archive {
+export interface WorkbookArchive {
   readonly has: (name: string) => boolean;
   /**
    * Passes on a text piece by piece, as long as `take` wants more.
@@ -26,7 +26,7 @@ export interface Archive {
  * Opens an archive by its central directory. Nothing is unpacked.
  * @throws RefusedFileError when it is damaged, or would unpack to more than is taken
  */
-export function openArchive(bytes: Uint8Array): Archive {
+export function openWorkbookArchive(bytes: Uint8Array): WorkbookArchive {
   const parts = partsOf(bytes);
   const size = [...parts.values()].reduce((sum, part) => sum + part.size, 0);
   const isBomb = [...parts.values()].some(
@@ -49,7 +49,8 @@ export function openArchive(bytes: Uint8Array): Archive {
 
 /** The parts by their names in lower case, which programs do not agree about. */
 function partsOf(bytes: Uint8Array): ReadonlyMap<string, ZipPart> {
-  return orDamaged(
+  return withDamageAs(
+    damaged,
     () =>
       new Map(zipParts(bytes).map((part) => [part.name.toLowerCase().replace(/^\//u, ''), part])),
   );
@@ -57,7 +58,7 @@ function partsOf(bytes: Uint8Array): ReadonlyMap<string, ZipPart> {
 
 function readText(part: ZipPart, take: (piece: string) => boolean): void {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
-  orDamaged(() =>
+  withDamageAs(damaged, () =>
     unpackPart(part, (piece, isLast) => {
       decoder ??= new TextDecoder(encodingOf(piece));
       const text = decoder.decode(piece, { stream: !isLast });
@@ -69,14 +70,6 @@ function readText(part: ZipPart, take: (piece: string) => boolean): void {
 function encodingOf(beginning: Uint8Array): string {
   if (beginning[0] === 0xff) return 'utf-16le';
   return beginning[0] === 0xfe ? 'utf-16be' : 'utf-8';
-}
-
-function orDamaged<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw error instanceof DamagedZipError ? damaged(error.message) : error;
-  }
 }
 
 function damaged(reason: string): Error {
