@@ -40,7 +40,7 @@ describe.each(browserNames)('access to sites in %s', (name) => {
   /** Gives access to all sites by the popup; the open page is marked without being loaded. */
   const allowAll = async (page: Page, tab: number): Promise<void> => {
     const popup = await browser.openExtensionPage(`popup.html?tab=${tab}`);
-    // Chromium asks the reader once more, in a window that no driver sees.
+    // Chromium asks the user once more, in a window that no driver sees.
     if (name === 'chromium') await browser.setSiteAccess('all');
     else await press(popup, 'button', ALLOW);
     await page.bringToFront();

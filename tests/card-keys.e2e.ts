@@ -26,7 +26,7 @@ const page = `<!doctype html><meta charset="utf-8"><title>Keys</title>
 /** Takes a browser a while to read. */
 const long = `<!doctype html><meta charset="utf-8"><title>Long</title><p>网络主权</p>${`<p>${'Nothing to see here. '.repeat(8)}</p>`.repeat(20_000)}<p>And digital economy.</p>`;
 
-describe.each(browserNames)('a reader of %s with keys alone', (name) => {
+describe.each(browserNames)('a user of %s with keys alone', (name) => {
   let site: PageServer;
   let browser: RunningBrowser;
   let tab: Page;

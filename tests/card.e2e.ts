@@ -212,7 +212,7 @@ describe.each(browserNames)('the card in %s', (name) => {
     );
   });
 
-  test('has the colours that the reader forces on everything', async () => {
+  test('has the colours that the user forces on everything', async () => {
     await stage.open('/plain.html');
     await browser.showIn(tab, 'forced');
     onTestFinished(async () => browser.showIn(tab, 'light'));
@@ -257,16 +257,16 @@ describe.each(browserNames)('the card in %s', (name) => {
       }),
       null,
     );
-    const reader = await browser.newPage();
-    onTestFinished(async () => reader.close());
+    const page = await browser.newPage();
+    onTestFinished(async () => page.close());
     for (const [scheme, size, width] of [
       ['light', '16px', 1000],
       ['dark', '16px', 1000],
       ['light', '32px', 320],
     ] as const) {
       const css = copy?.css.replaceAll(/color-scheme: ?light dark/gu, `color-scheme: ${scheme}`);
-      await reader.goto(`${stage.site.origin}/missing.html`);
-      await reader.evaluate(
+      await page.goto(`${stage.site.origin}/missing.html`);
+      await page.evaluate(
         (markup, text, fontSize, inlineSize) => {
           document.documentElement.lang = 'en';
           document.title = 'Card';
@@ -280,8 +280,8 @@ describe.each(browserNames)('the card in %s', (name) => {
         size,
         width,
       );
-      await reader.evaluate(axe.source);
-      const violations = await reader.evaluate(async () => {
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => {
         const { axe: runner } = globalThis as unknown as { readonly axe: typeof axe };
         const { violations: found } = await runner.run(
           document.querySelector('.hover-card') ?? document,

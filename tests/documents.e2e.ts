@@ -144,7 +144,7 @@ describe.each(browserNames)('in %s', (name) => {
     },
   );
 
-  test('a tab that the browser put away is marked when the reader comes back', async () => {
+  test('a tab that the browser put away is marked when the user comes back', async () => {
     const page = await open('/kept.html');
     await expectMarks(page, ['网络主权', '数字鸿沟']);
     const tab = await browser.tabIdOf(page);

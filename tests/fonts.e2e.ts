@@ -134,7 +134,7 @@ describe.each(browserNames)('in %s', (name) => {
       const page = await browser.openExtensionPage(isOfTab ? path + tab : path);
       await page.setViewport(VIEW);
       const found: string[] = [];
-      // The reader may change no settings.
+      // The user may change no settings.
       const from = path === 'reader.html' ? browser : page;
       for (const step of steps) {
         for (const locale of locales) {

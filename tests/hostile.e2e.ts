@@ -25,7 +25,7 @@ import { closeWelcome } from './launcher/welcome.ts';
 const TERM = '网络主权';
 /** Stands in the card of the term, and nowhere on the page. */
 const EQUIVALENT = 'cyber sovereignty';
-/** An entry of the reader's own for a word of the page. */
+/** An entry of the user's own for a word of the page. */
 const SECRET = ownEntry('user-5b1a2f30-0d7e-4d39-8f7c-0a54d2b7f7ab', '谈到', 'hearsay');
 /** What an element answers with the fields of its form, where it is asked by these names. */
 const PROPERTIES = [

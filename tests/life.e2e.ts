@@ -32,7 +32,7 @@ const PAGE =
   '</script>';
 const FRAME = '<!doctype html><meta charset="utf-8"><p>网络主权问题</p>';
 const ALL = { 网络主权: 2, 数字鸿沟: 1, 网络空间: 1, 人工智能: 1, 网络犯罪: 1, 一带一路: 1 };
-/** Windows that a reader looks at, and tabs that stand behind others. */
+/** Windows that a user looks at, and tabs that stand behind others. */
 const [WINDOWS, TABS] = isWholeRun ? [5, 15] : [2, 4];
 /** Milliseconds in which marks may come or go that must not. */
 const CALM = 500;

@@ -122,7 +122,7 @@ describe.each(browserNames)('marks in %s', (name) => {
   });
 });
 
-test('marks follow the scheme of colours of the reader in a page that is at rest', async () => {
+test('marks follow the scheme of colours of the user in a page that is at rest', async () => {
   // In both browsers at once: all that it takes is the rest.
   await Promise.all(
     browserNames.map(async (name) => {

@@ -120,7 +120,7 @@ describe.each(browserNames)('without a mouse in %s', (name) => {
     await own.close();
   });
 
-  test('nothing moves by itself where the reader wants no motion', async () => {
+  test('nothing moves by itself where the user wants no motion', async () => {
     const own = await open('settings.html', 'fieldset:not(:disabled)');
     // Firefox takes the wish from the system alone.
     if (name === 'chromium') {

@@ -36,9 +36,9 @@ export function CardConcept(props: CardConceptProps): JSX.Element {
   const { card, matchedText, script, form, withoutSubjectField, onCopy, onStep, listenTo } = props;
   const t = useTexts();
   const { entry, origin, glossary, related } = card;
-  const { reader, citationTemplate: template } = form;
-  const copies = copiesOf(entry, matchedText, script, { template, reader });
-  const [equivalent] = sidesOf(entry, script, reader).equivalents;
+  const { userLanguage, citationTemplate: template } = form;
+  const copies = copiesOf(entry, matchedText, script, { template, userLanguage });
+  const [equivalent] = sidesOf(entry, script, userLanguage).equivalents;
   return (
     <>
       <ConceptView
@@ -65,7 +65,7 @@ export function CardConcept(props: CardConceptProps): JSX.Element {
               label={t(`relation.${relation}`)}
               entries={entries}
               script={script}
-              reader={reader}
+              userLanguage={userLanguage}
               onStep={onStep}
             />
           )

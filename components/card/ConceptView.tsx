@@ -41,7 +41,7 @@ export function ConceptView({
   children,
 }: ConceptViewProps): JSX.Element {
   const t = useTexts();
-  const { equivalents, own } = sidesOf(entry, script, form.reader);
+  const { equivalents, own } = sidesOf(entry, script, form.userLanguage);
   const defined = definitionOf(entry, isChinese(interfaceLanguage(t)));
   const sources = sourcesOf(entry);
   const facts = factsOf(entry, equivalents[0] ?? own[0]);

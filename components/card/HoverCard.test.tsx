@@ -18,7 +18,7 @@ const onChinese = { inner: [], matchedText: '网络空间命运共同体', scrip
 const onEnglish = { inner: [], matchedText: 'cyberspace', script: 'Latn' } as const;
 
 const FORM = {
-  reader: 'en',
+  userLanguage: 'en',
   withZhuyin: false,
   citationTemplate: '{term} = {equivalent} ({document}, {date})',
 };
@@ -186,7 +186,7 @@ test('a term can be listened to where there is a voice for it', async () => {
   expect(spoken).toHaveBeenCalledWith('cyberspace');
 });
 
-test('the reader who asks is told why the text is marked', async () => {
+test('the user who asks is told why the text is marked', async () => {
   const onAsk = vi.fn<() => void>();
   const { view, user, again } = renderView(
     <Card

@@ -105,7 +105,7 @@ export function HoverCard(props: HoverCardProps): JSX.Element {
             label={t('card.inner')}
             entries={inner}
             script={script}
-            reader={form.reader}
+            userLanguage={form.userLanguage}
             onStep={onStep}
           />
         )}
@@ -133,7 +133,7 @@ export function HoverCard(props: HoverCardProps): JSX.Element {
   );
 
   function headingOf({ subjectField, jurisdiction, ...entry }: ConceptEntry): string {
-    const { own } = sidesOf(entry, script, form.reader);
+    const { own } = sidesOf(entry, script, form.userLanguage);
     const field =
       subjectField === undefined
         ? (own[0]?.term ?? matchedText)

@@ -7,18 +7,24 @@ interface StepListProps {
   readonly label: string;
   readonly entries: readonly ConceptEntry[];
   readonly script: Script;
-  readonly reader: Language;
+  readonly userLanguage: Language;
   readonly onStep: (concept: ConceptId) => void;
 }
 
 /** Other concepts to go on to, each with its best term in both languages. */
-export function StepList({ label, entries, script, reader, onStep }: StepListProps): JSX.Element {
+export function StepList({
+  label,
+  entries,
+  script,
+  userLanguage,
+  onStep,
+}: StepListProps): JSX.Element {
   return (
     <section class="steps">
       <h3>{label}</h3>
       <ul>
         {entries.map((entry) => {
-          const { own, equivalents } = sidesOf(entry, script, reader);
+          const { own, equivalents } = sidesOf(entry, script, userLanguage);
           return (
             <li key={entry.id}>
               <button type="button" class="step" onClick={() => onStep(entry.id)}>

@@ -7,7 +7,7 @@ import { TermLine } from './TermLine.tsx';
 /** How Chinese is shown to the user. */
 export interface ReadingForm {
   /** The language tag of the form of Chinese that comes first: `zh-TW`. */
-  readonly reader: Language;
+  readonly userLanguage: Language;
   /** Whether readings are shown in zhuyin too. */
   readonly withZhuyin: boolean;
 }

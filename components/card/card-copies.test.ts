@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { filledCitation, copiesOf } from '../../glossary/model/page/card-copies.ts';
 import { CYBERSECURITY, ONE_SIDED, SHARED_FUTURE } from '../fixtures/fixtures.ts';
 
-const form = { template: '{term} = {equivalent} ({document}, {date})', reader: 'en' };
+const form = { template: '{term} = {equivalent} ({document}, {date})', userLanguage: 'en' };
 
 describe('what can be copied of an entry', () => {
   test('on a Chinese page is the preferred English, with where and when it stood', () => {

@@ -5,6 +5,6 @@ import { interfaceLanguage, useTexts } from '../texts/texts.tsx';
 
 /** `sidesOf` for the user of the interface. */
 export function useSides(): (entry: ConceptEntry, script: Script) => Sides {
-  const reader = interfaceLanguage(useTexts());
-  return (entry, script) => sidesOf(entry, script, reader);
+  const userLanguage = interfaceLanguage(useTexts());
+  return (entry, script) => sidesOf(entry, script, userLanguage);
 }

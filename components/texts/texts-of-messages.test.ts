@@ -29,7 +29,7 @@ test('a name is put in as it is', () => {
   expect(t('popup.markOn', { site: '$1.{x}' })).toBe('Mark terms on $1.{x}');
 });
 
-test('a number can be written as its reader is used to', () => {
+test('a number can be written as its user is used to', () => {
   expect(t('popup.occurrences', 6274, ['6,274'])).toBe(
     t('popup.occurrences', 6274).replace('6274', '6,274'),
   );

@@ -54,7 +54,7 @@ afterEach(() => life.abort());
 
 const asked = (): number => requests.filter((call) => call === 'getFrameState').length;
 
-test('a reader who comes back to a page that was written anew sees what holds now', async () => {
+test('a user who comes back to a page that was written anew sees what holds now', async () => {
   followBackground(life, (error) => {
     throw error;
   });

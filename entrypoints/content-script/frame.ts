@@ -10,10 +10,10 @@ import {
   openPort,
   request,
 } from '../shared/messaging.ts';
-import { isInCrowd } from './frame-crowd.ts';
+import { isAmongTooManyFrames } from './too-many-frames.ts';
 import { NOTHING_FOUND, SWITCHED_OFF } from './frame-report.ts';
 import { keepListening } from './keep-listening.ts';
-import { removeLeftCards } from './card/left-cards.ts';
+import { removeOrphanedCards } from './card/orphaned-cards.ts';
 import { layerOf } from './card/card-subject.ts';
 import { cardSurface, withSurface } from './card/cards-here.ts';
 import { LiftedCards } from './card/lifted-cards.ts';
@@ -151,7 +151,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     }
     await untilText(signal);
     if (isLate()) return;
-    if (isInCrowd()) {
+    if (isAmongTooManyFrames()) {
       stop();
       send(NOTHING_FOUND);
       return;
@@ -242,7 +242,7 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
     closeCards();
     dropMatcher();
   });
-  if (import.meta.env.FIREFOX) removeLeftCards();
+  if (import.meta.env.FIREFOX) removeOrphanedCards();
   restart();
 }
 

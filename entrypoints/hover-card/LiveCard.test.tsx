@@ -122,7 +122,7 @@ test('voices that the browser names only later are offered then', async () => {
   });
 });
 
-test('a citation is copied in the form that the reader set', async () => {
+test('a citation is copied in the form that the user set', async () => {
   const { view, user } = renderView(
     <Card reading={{ citationTemplate: '{equivalent} | {term} [{document}]' }} />,
   );
@@ -130,7 +130,7 @@ test('a citation is copied in the form that the reader set', async () => {
   expect(copied[0]).toMatch(/^cyberspace \| 网络空间/u);
 });
 
-test('zhuyin stands beside pinyin where the reader wants it', () => {
+test('zhuyin stands beside pinyin where the user wants it', () => {
   const { element, again } = renderView(<Card />);
   expect(element.querySelector('.zhuyin')).toBeNull();
   again(<Card reading={{ showZhuyin: true }} />);
@@ -138,7 +138,7 @@ test('zhuyin stands beside pinyin where the reader wants it', () => {
   expect(zhuyin.replaceAll(/\s/gu, ' ')).toBe('ㄨㄤˇ ㄌㄨㄛˋ ㄎㄨㄥ ㄐㄧㄢ');
 });
 
-test('a card that is renewed says what holds now, and stays where the reader stepped to', async () => {
+test('a card that is renewed says what holds now, and stays where the user stepped to', async () => {
   const first = stepOf(CYBERSPACE, [CYBERSECURITY]);
   let security = CYBERSECURITY;
   vi.spyOn(messaging, 'request').mockImplementation(async () => [cardEntryOf(security)] as never);
@@ -210,7 +210,7 @@ describe('what is not meant here', () => {
     expect(request).toHaveBeenLastCalledWith('openOnRequest', CYBERSPACE.id, passage);
   });
 
-  test('is reported in a text to copy, with the address only if the reader wants it', async () => {
+  test('is reported in a text to copy, with the address only if the user wants it', async () => {
     const { view, user } = renderView(<Card />);
     await user.click(view.getByRole('button', { name: 'Not meant here' }));
     await user.click(view.getByRole('button', { name: /^The sense is wrong/u }));

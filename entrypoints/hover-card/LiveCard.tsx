@@ -110,7 +110,7 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
     setSteps([first, ...later]);
   };
   const ownTerm = (entry: ConceptEntry): string =>
-    sidesOf(entry, subject.script, form.reader).own[0]?.term ?? subject.text;
+    sidesOf(entry, subject.script, form.userLanguage).own[0]?.term ?? subject.text;
   const explain = async (): Promise<void> =>
     setReasons(await request('explainPassage', subject.concepts, subject.passage));
   const listenTo = (term: LabelledTerm): (() => void) | undefined => {
@@ -128,9 +128,9 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
       focus: () => frame.current?.focus({ preventScroll: true }),
       copy: () => {
         const [card] = step.entries;
-        const { citationTemplate: template, reader } = form;
+        const { citationTemplate: template, userLanguage } = form;
         const copies =
-          card && copiesOf(card.entry, step.text, subject.script, { template, reader });
+          card && copiesOf(card.entry, step.text, subject.script, { template, userLanguage });
         if (copies !== undefined) copy(copies.equivalent);
       },
     }),
@@ -138,7 +138,7 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
   useEffect(() => {
     if (!props.isSaidAloud) return;
     const equivalents = first.entries.flatMap(
-      ({ entry }) => sidesOf(entry, subject.script, form.reader).equivalents[0]?.term ?? [],
+      ({ entry }) => sidesOf(entry, subject.script, form.userLanguage).equivalents[0]?.term ?? [],
     );
     setAloud([subject.text, ...equivalents].join(' – '));
   }, []);
@@ -186,7 +186,7 @@ export function LiveCard(props: LiveCardProps): JSX.Element {
 function formOf(reading: ReadingSettings, language: Language): CardForm {
   const { readersScript, showZhuyin, citationTemplate } = reading;
   return {
-    reader: readersScript === 'auto' ? language : `zh-${readersScript}`,
+    userLanguage: readersScript === 'auto' ? language : `zh-${readersScript}`,
     withZhuyin: showZhuyin,
     citationTemplate,
   };

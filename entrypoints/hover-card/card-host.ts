@@ -113,9 +113,9 @@ export class CardHost {
    * Hides the card's text from the page's `window.find()`, which searches closed shadow roots too
    * and selects what it finds. Browsers skip inert text.
    */
-  seal(isSealed: boolean): void {
+  hideFromFind(isHidden: boolean): void {
     for (const part of this.root.querySelectorAll('.body, .notice')) {
-      part.toggleAttribute('inert', isSealed);
+      part.toggleAttribute('inert', isHidden);
     }
   }
 

@@ -57,7 +57,7 @@ function point(type: 'pointerenter' | 'pointerleave', isTrusted = true): void {
   root.host.dispatchEvent(event);
 }
 
-test('what stands in a card is out of reach of the page while the reader is not in it', async () => {
+test('what stands in a card is out of reach of the page while the user is not in it', async () => {
   const { isSealed } = await opened('beside');
   expect(isSealed()).toBe(true);
   point('pointerenter', false);

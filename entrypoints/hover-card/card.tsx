@@ -148,15 +148,15 @@ export class Card implements OpenCard {
     const host = new CardHost(anchor.layer, owner);
     this.#host = host;
     host.listen('pointerenter', (event) => this.#entered(event), signal);
-    host.listen('focusin', () => this.#seal(), signal);
+    host.listen('focusin', () => this.#hideFromFind(), signal);
     // Only afterwards is it known whether the focus has moved within the card.
-    host.listen('focusout', () => setTimeout(() => this.#seal()), signal);
+    host.listen('focusout', () => setTimeout(() => this.#hideFromFind()), signal);
     host.listen('pointerleave', (event) => this.#left(event), signal);
     host.whenMoved(() => this.close(), signal);
     host.keepFocusOfPage(() => this.#focus.remember(), signal);
     host.listenInside('keydown', (event) => this.#keyed(event), signal);
     this.#render();
-    this.#seal();
+    this.#hideFromFind();
     if (manner === 'sheet') host.placeBelow();
     if (manner === 'focused') this.act('focus');
   }
@@ -173,16 +173,16 @@ export class Card implements OpenCard {
    * Lets `window.find()` reach the card's text only if the user is in the card or came to it by a
    * key.
    */
-  #seal(): void {
+  #hideFromFind(): void {
     const host = this.#host;
     const isBeside = this.#options.manner === 'beside';
-    host?.seal(isBeside && !this.#isPointedAt && !host.hasFocus);
+    host?.hideFromFind(isBeside && !this.#isPointedAt && !host.hasFocus);
   }
 
   #entered({ isTrusted }: Event): void {
     if (!isTrusted) return;
     this.#isPointedAt = true;
-    this.#seal();
+    this.#hideFromFind();
     this.#options.owner.entered();
   }
 
@@ -194,7 +194,7 @@ export class Card implements OpenCard {
     if (!(event instanceof PointerEvent) || !event.isTrusted) return;
     const gone = (): void => {
       this.#isPointedAt = false;
-      this.#seal();
+      this.#hideFromFind();
       this.#options.owner.left();
     };
     if (event.buttons === 0) gone();

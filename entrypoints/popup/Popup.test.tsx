@@ -14,7 +14,7 @@ import * as messaging from '../shared/messaging.ts';
 import { Popup } from './Popup.tsx';
 
 const TAB = 7;
-/** Told when the reader gives or takes access to sites. */
+/** Told when the user gives or takes access to sites. */
 let accessChanged: (() => void)[];
 let report: (frame: number, found: Readonly<Record<string, number>>) => void;
 
@@ -168,7 +168,7 @@ test('access that is missing is asked for', async () => {
   expect(allow).toHaveBeenCalledWith({ origins: ['<all_urls>'] });
 });
 
-test('access that the reader takes or gives elsewhere is noticed', async () => {
+test('access that the user takes or gives elsewhere is noticed', async () => {
   const mayRead = vi.mocked(fakeBrowser.permissions.contains);
   vi.mocked(messaging.requestTab).mockRejectedValue(new Error('Receiving end does not exist'));
   await openPopup();

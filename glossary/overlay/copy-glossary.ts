@@ -7,7 +7,7 @@ import {
   withNewGlossary,
 } from '../model/glossary/glossary-list.ts';
 import type { GlossaryDecision } from './change.ts';
-import { withLedRelated } from './led-related.ts';
+import { withRelatedReplaced } from './replace-related.ts';
 import type { AddedRecord } from './record.ts';
 import { addedRecord } from './record-of.ts';
 
@@ -47,7 +47,7 @@ function copiedRecords(
   return new Map(
     entries.map((entry) => {
       const id = copies.get(entry.id) ?? entry.id;
-      return [id, addedRecord({ ...withLedRelated(entry, copies), id }, glossary, modified)];
+      return [id, addedRecord({ ...withRelatedReplaced(entry, copies), id }, glossary, modified)];
     }),
   );
 }

@@ -5,7 +5,7 @@ import { type Refused, refused } from '../model/entry/issue.ts';
 import { type GlossaryId, isFixedGlossary } from '../model/glossary/glossary.ts';
 import { type GlossaryList, missingGlossary } from '../model/glossary/glossary-list.ts';
 import type { Records, WantedRecords } from './change.ts';
-import { withLedRelated } from './led-related.ts';
+import { withRelatedReplaced } from './replace-related.ts';
 import { glossaryOf, targetIssue } from './place.ts';
 import { addedRecord } from './record-of.ts';
 import type { AddedRecord, OverlayRecord } from './record.ts';
@@ -103,7 +103,7 @@ function followMoved(
     const record = records.has(concept) ? records.get(concept) : before;
     if (record === null || record === undefined || record.kind === 'hidden') continue;
     if (glossaryOf(record, list).comesFrom !== undefined) continue;
-    const entry = withLedRelated(record.entry, goneInto);
+    const entry = withRelatedReplaced(record.entry, goneInto);
     if (entry !== record.entry) records.set(concept, { ...record, entry, modified });
   }
 }

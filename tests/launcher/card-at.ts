@@ -41,7 +41,7 @@ export async function cardAt(
 
 /**
  * What is seen once the pointer came to a place. A change that arrives while the pointer rests
- * closes a card or keeps it from opening, as for a reader: then it is pointed at anew.
+ * closes a card or keeps it from opening, as for a user: then it is pointed at anew.
  * @param point takes the pointer there
  * @param look undefined to look on, false to point anew at once
  * @throws Error when it does not come, or when `point` fails

@@ -10,7 +10,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** What a reader sees of the hover card. */
+/** What a user sees of the hover card. */
 export interface Card {
   /** Its text as rendered, one line a block. */
   readonly text: string;

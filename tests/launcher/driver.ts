@@ -36,7 +36,7 @@ export interface Suggestion {
   readonly description: string;
 }
 
-/** The colours that a reader told the system or the browser to use. */
+/** The colours that a user told the system or the browser to use. */
 export const SCHEMES = ['light', 'dark', 'forced'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 

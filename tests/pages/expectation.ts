@@ -10,9 +10,9 @@ export interface Expectation {
   readonly about: string;
   /** Every marked text in all frames and how often, and nothing else. */
   readonly marked: Marks;
-  /** What is marked before the reader does anything. */
+  /** What is marked before the user does anything. */
   readonly first?: Marks;
-  /** What the reader does, and what the page does by itself: its function `act` is called. */
+  /** What the user does, and what the page does by itself: its function `act` is called. */
   readonly click?: string;
   readonly resizeTo?: readonly [width: number, height: number];
   readonly scrollTo?: string;

@@ -1,4 +1,4 @@
-/** A visit to a fixture page: what the reader does there, what is marked, what became of it. */
+/** A visit to a fixture page: what the user does there, what is marked, what became of it. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Frame, Page, ScreenshotClip } from 'puppeteer-core';
@@ -18,7 +18,7 @@ export interface Outcome {
 
 /** What was seen of a page with the extension, and what became of it without. */
 export interface Visit {
-  /** What was marked before the reader did anything; undefined when the page does not ask. */
+  /** What was marked before the user did anything; undefined when the page does not ask. */
   readonly first: Marks | undefined;
   readonly marked: Marks;
   readonly isPainted: boolean;
@@ -100,7 +100,7 @@ async function settled(page: Page): Promise<void> {
   );
 }
 
-/** Does what the reader does; `act` is the page's own function, for what happens by itself. */
+/** Does what the user does; `act` is the page's own function, for what happens by itself. */
 async function act(page: Page, { click, resizeTo, scrollTo, acts }: Expectation): Promise<void> {
   if (click !== undefined) await page.click(click);
   if (resizeTo !== undefined) await page.setViewport({ width: resizeTo[0], height: resizeTo[1] });

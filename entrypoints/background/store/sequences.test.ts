@@ -1,5 +1,5 @@
 /**
- * Random sequences of what readers, windows, browsers and bad luck do to the store. Whatever comes:
+ * Random sequences of what users, windows, browsers and bad luck do to the store. Whatever comes:
  * what was confirmed is there, or in the trash, the history or a copy; what is shown is what is
  * stored; and pages mark what is shown. `FUZZ_RUNS=1000` draws other sequences, and as many.
  */
@@ -172,7 +172,7 @@ async function takeImport(entries: readonly ConceptEntry[], confirmed: Set<strin
   if (result?.ok === true) for (const entry of entries) confirmed.add(JSON.stringify(entry));
 }
 
-/** What a reader takes back is confirmed no more: the next change is put in the place of it. */
+/** What a user takes back is confirmed no more: the next change is put in the place of it. */
 async function takeBack(confirmed: Set<string>): Promise<void> {
   const before = await shown();
   await unlessLost(() => ask(OPTIONS_PAGE, 'undoLastChange'));
@@ -227,7 +227,7 @@ async function expectNothingGone(confirmed: ReadonlySet<string>): Promise<void> 
   expect([...confirmed].filter((entry) => !there.has(entry))).toEqual([]);
 }
 
-/** All versions that a reader can come to: shown, in the trash, in a history, or in a copy. */
+/** All versions that a user can come to: shown, in the trash, in a history, or in a copy. */
 async function kept(): Promise<ReadonlySet<string>> {
   const trash = await ask(OPTIONS_PAGE, 'listTrash', 0, 100);
   const histories = await Promise.all(IDS.map((id) => ask(OPTIONS_PAGE, 'getEntryHistory', id)));

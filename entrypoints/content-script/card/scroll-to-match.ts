@@ -34,7 +34,7 @@ const LONGEST_ANEW = 10_000;
 
 /**
  * The match that was scrolled to last. A page may put its text anew as it comes near the view, as our
- * reader does: then the same match is scrolled to once more, unless one has scrolled away since.
+ * user does: then the same match is scrolled to once more, unless one has scrolled away since.
  */
 export class Destination {
   readonly #page: MarkedPage;

@@ -293,14 +293,14 @@ describe('what the card says', () => {
     expect([...findings.perhapsMeant].map(({ text }) => text)).toEqual(['NPC?', 'vision!']);
   });
 
-  test('is nothing where the reader wants all of them', () => {
+  test('is nothing where the user wants all of them', () => {
     begin({ contextTerms: 'always' });
     readIn(document.body, 'NPC? A B C', 5_000);
     expect(othersOf('NPC?')).toBeUndefined();
   });
 });
 
-describe('the reader says', () => {
+describe('the user says', () => {
   test.each<readonly [Partial<ReadingSettings>, readonly string[]]>([
     [{}, ['A']],
     [{ contextTerms: 'always' }, ['NPC?', 'A']],

@@ -9,7 +9,7 @@ test.each([
   ['a name after a hyphen', `Asia-${LINE_END}Pacific`, `Asia-${LINE_END}Pacific`],
   ['two columns', '网络\n主权', '网络\n主权'],
   ['two English words', `cyber${LINE_END}sovereignty`, `cyber${LINE_END}sovereignty`],
-])('%s is read as a reader reads it, at the same length', (_name, text, expected) => {
+])('%s is read as a person reads it, at the same length', (_name, text, expected) => {
   expect(asRead(text)).toBe(expected);
   expect(asRead(text)).toHaveLength(text.length);
 });

@@ -40,7 +40,7 @@ function lines(texts: readonly string[], x = 40, y = 500): readonly FixtureText[
   return texts.map((text, at) => ({ text, at: [x, y - 16 * at] }));
 }
 
-describe('what PDF.js gives is read as a reader reads it', () => {
+describe('what PDF.js gives is read as a person reads it', () => {
   const cases: readonly {
     readonly name: string;
     readonly texts: readonly FixtureText[];

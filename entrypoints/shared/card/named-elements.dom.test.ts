@@ -31,7 +31,7 @@ test('an element of the page is not taken for the cards', () => {
   expect(offeredSurface()).toBeUndefined();
 });
 
-test('an element of the page does not replace what the reader copies', () => {
+test('an element of the page does not replace what the user copies', () => {
   nameElements();
   const life = new AbortController();
   answerCopyCommand(life.signal);
@@ -42,7 +42,7 @@ test('an element of the page does not replace what the reader copies', () => {
   expect(event.clipboardData?.getData('text/plain')).toBe('');
 });
 
-test('a copy event that a page makes is not given what the reader copies', () => {
+test('a copy event that a page makes is not given what the user copies', () => {
   const life = new AbortController();
   answerCopyCommand(life.signal);
   const [made, real] = [copyEvent({ isTrusted: false }), copyEvent({ isTrusted: true })];

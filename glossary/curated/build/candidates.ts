@@ -93,7 +93,7 @@ export function accountForCandidates(
   });
 }
 
-/** What a reader of the entry is told about forms: its terms and notes. */
+/** What somebody who reads the entry is told about forms: its terms and notes. */
 function toldBy({ note = '', languageSections }: ConceptEntry): readonly string[] {
   const terms = languageSections.flatMap(({ termSections }) => termSections);
   return [note, ...terms.flatMap((section) => [section.term, section.note ?? ''])];

@@ -30,7 +30,7 @@ describe('the trap set', () => {
     ['Traditional of Hong Kong', Converter({ from: 'cn', to: 'hk' })],
   ] as const;
 
-  it.each(scripts)('is read as a reader reads it, in %s', (_, convert) => {
+  it.each(scripts)('is read as a person reads it, in %s', (_, convert) => {
     const { recall, precision, wrong, missed } = countTraps(
       matcher,
       TRAP_SENTENCES.map((sentence) => convert(sentence)),

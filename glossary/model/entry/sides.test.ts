@@ -8,7 +8,7 @@ test.each([
   ['zh-CN', '网络空间命运共同体'],
   ['zh-TW', '網路空間命運共同體'],
   ['zh-HK', '網絡空間命運共同體'],
-])('on an English page a reader of %s sees %s first', (reader, term) => {
+])('on an English page a user of %s sees %s first', (reader, term) => {
   expect(sidesOf(SHARED_FUTURE, 'Latn', reader).equivalents[0]?.term).toBe(term);
 });
 

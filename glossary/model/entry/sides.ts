@@ -33,9 +33,9 @@ const RANK: Readonly<Record<AdministrativeStatus, number>> = {
  * Splits an entry for a page whose text is in the given script. Among the forms of Chinese those of
  * the user's own region come first; else the order is the entry's.
  */
-export function sidesOf(entry: ConceptEntry, script: Script, reader: Language): Sides {
+export function sidesOf(entry: ConceptEntry, script: Script, userLanguage: Language): Sides {
   const sections = entry.languageSections.toSorted(
-    (one, other) => distance(one.language, reader) - distance(other.language, reader),
+    (one, other) => distance(one.language, userLanguage) - distance(other.language, userLanguage),
   );
   const pageIsChinese = script === 'Hans' || script === 'Hant';
   const isOwn = (section: LanguageSection): boolean =>
@@ -47,10 +47,10 @@ export function sidesOf(entry: ConceptEntry, script: Script, reader: Language): 
 }
 
 /** 0 for the user's own form of Chinese, more for others; no difference where Simplified is read. */
-function distance(language: Language, reader: Language): number {
-  if (scriptOfLanguage(reader) !== 'Hant' || !isChinese(language)) return 0;
+function distance(language: Language, userLanguage: Language): number {
+  if (scriptOfLanguage(userLanguage) !== 'Hant' || !isChinese(language)) return 0;
   if (scriptOfLanguage(language) !== 'Hant') return 3;
-  const region = reader.split('-').at(-1) ?? '';
+  const region = userLanguage.split('-').at(-1) ?? '';
   if (language.endsWith(`-${region}`)) return 0;
   return language === 'zh-Hant' ? 1 : 2;
 }

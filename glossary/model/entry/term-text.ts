@@ -7,7 +7,7 @@ export const MAX_PROSE_LENGTH = 10_000;
 /** What makes a text unfit to be shown or found. */
 export type TextFault = 'blank' | 'tooLong' | 'loneSurrogate' | 'controlCharacter';
 
-/** Nothing that a reader would see: spaces, marks that join or hide, byte order marks. */
+/** Nothing that a person would see: spaces, marks that join or hide, byte order marks. */
 const INVISIBLE = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cf}]*$/u;
 
 /** Control characters, and those that change the direction of all text that follows. */

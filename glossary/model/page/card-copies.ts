@@ -17,7 +17,7 @@ export interface CardCopies {
 export interface CitationForm {
   /** The template, with the placeholders `{term}`, `{equivalent}`, `{document}` and `{date}`. */
   readonly template: string;
-  readonly reader: Language;
+  readonly userLanguage: Language;
 }
 
 /**
@@ -30,9 +30,9 @@ export function copiesOf(
   entry: ConceptEntry,
   matchedText: string,
   script: Script,
-  { template, reader }: CitationForm,
+  { template, userLanguage }: CitationForm,
 ): CardCopies | undefined {
-  const { equivalents, own } = sidesOf(entry, script, reader);
+  const { equivalents, own } = sidesOf(entry, script, userLanguage);
   const [equivalent] = equivalents;
   if (equivalent === undefined) return undefined;
   const term = (own.find((one) => one.term === matchedText) ?? own[0])?.term ?? matchedText;

@@ -108,7 +108,7 @@ describe('switching a site', () => {
   });
 });
 
-it('pages are told nothing of the sites that the reader named', () => {
+it('pages are told nothing of the sites that the user named', () => {
   const rules = [{ pattern: 'secret.example', marking: 'off' }] as const;
   const told = readingSettingsOf({ ...DEFAULT_SETTINGS, siteRules: rules });
   expect(JSON.stringify(told)).not.toContain('secret');

@@ -27,7 +27,7 @@ const JURISDICTIONS = ['mainland', 'hong-kong', 'macao', 'taiwan', 'internationa
 const EVIDENCE = ['seen', 'known', 'unsure'] as const;
 
 /**
- * What a reader of the sample found in a document: the preferred rendering of the row, one of its
+ * What was found of a row of the sample in a document: the preferred rendering of the row, one of its
  * others, another that does not gainsay them, one that does, or none.
  */
 export const VERDICTS = ['same', 'also', 'other', 'wrong', 'none'] as const;

@@ -2,7 +2,7 @@ import { escapeXml, xmlElement } from '../../../exchange/tbx/xml-text.ts';
 import type { ConceptEntry, Source, TermSection } from '../../../model/entry/concept-entry.ts';
 import type { Language } from '../../../model/entry/language.ts';
 
-/** What readers of the site call the languages. */
+/** What people call the languages. */
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   'zh-Hans': '简体',
   'zh-Hant': '繁體',

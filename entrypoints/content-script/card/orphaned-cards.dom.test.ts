@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { removeLeftCards } from './left-cards.ts';
+import { removeOrphanedCards } from './orphaned-cards.ts';
 
 beforeEach(() => {
   document.body.innerHTML = '';
@@ -22,6 +22,6 @@ test('cards that a script left are removed, and no popover of the page is', () =
   const bare = document.createElement('div');
   bare.setAttribute('popover', 'manual');
   document.body.append(bare);
-  removeLeftCards();
+  removeOrphanedCards();
   expect([left, own, bare].map(({ isConnected }) => isConnected)).toEqual([false, true, true]);
 });

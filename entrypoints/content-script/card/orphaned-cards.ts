@@ -8,7 +8,7 @@ interface ShownElement extends Element {
  * too, and leaves what it put into the page: nobody else would close such a card, and its text
  * would be read as the page's.
  */
-export function removeLeftCards(): void {
+export function removeOrphanedCards(): void {
   for (const element of document.querySelectorAll<ShownElement>('[popover=manual]')) {
     const card = element.openOrClosedShadowRoot?.firstElementChild;
     if (card?.classList.contains('hover-card') === true) element.remove();

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { isInCrowd } from './frame-crowd.ts';
+import { isAmongTooManyFrames } from './too-many-frames.ts';
 
 interface FakeWindow {
   [at: number]: FakeWindow;
@@ -33,16 +33,16 @@ test.each([
   ['a frame among few of another origin', 10, false, false],
   ['a frame among many of another origin', 100, false, true],
   ['a frame among many of its own origin, which share the glossary', 100, true, false],
-])('%s', (_, count, isOpen, isOne) => {
+])('%s', (_, count, isOpen, isAmong) => {
   const top = frameIn(undefined, isOpen);
   for (let at = 0; at < count; at += 1) frameIn(at % 3 === 0 ? top : (top[0] ?? top), isOpen);
   vi.stubGlobal('window', top[0]);
-  expect(isInCrowd()).toBe(isOne);
+  expect(isAmongTooManyFrames()).toBe(isAmong);
 });
 
-test('the top document is in no crowd', () => {
+test('the top document is never among too many frames', () => {
   const top = frameIn(undefined, false);
   for (let at = 0; at < 100; at += 1) frameIn(top, false);
   vi.stubGlobal('window', top);
-  expect(isInCrowd()).toBe(false);
+  expect(isAmongTooManyFrames()).toBe(false);
 });

@@ -2,12 +2,12 @@
 const MOST_FRAMES = 64;
 
 /**
- * Whether this frame is one of a crowd, and would need the glossary for itself: it cannot reach the
+ * Whether this frame is one of too many, and would need the glossary for itself: it cannot reach the
  * frame around it, and the tab has more than 64 frames. Each would hold some megabytes, so that a
  * page could fill the memory with frames that cost it nothing.
  */
-export function isInCrowd(): boolean {
-  return window !== window.parent && !isReached(window.parent) && isCrowd(window.top);
+export function isAmongTooManyFrames(): boolean {
+  return window !== window.parent && !isReached(window.parent) && areTooMany(window.top);
 }
 
 function isReached(frame: Window): boolean {
@@ -20,7 +20,7 @@ function isReached(frame: Window): boolean {
 }
 
 /** Counts frames by what every origin may see of them. */
-function isCrowd(top: Window | null): boolean {
+function areTooMany(top: Window | null): boolean {
   const frames = top === null ? [] : [top];
   for (const frame of frames) {
     for (let at = 0; at < frame.length && frames.length <= MOST_FRAMES; at += 1) {
