@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -31,6 +31,10 @@ write('ids.txt', '# All of them\nconcept-cyberspace\n');
 write('spelling.txt', 'cyberspace\n');
 write('copied-runs.txt', '');
 write('readings.txt', '');
+
+/** What a subscription reads of each file in a folder. */
+const publishedIn = (target: string) =>
+  readdirSync(target).map((name) => readAtOnce(readFileSync(join(target, name), 'utf8')));
 
 const run = (...words: readonly string[]) => runGlossaryCommand(words, folder, () => EMPTY_LEXICON);
 
@@ -113,15 +117,20 @@ describe('the glossary command', () => {
     const target = join(folder, 'published');
     expect(run('publish', target).exitCode).toBe(0);
     expect(run('publish', target).exitCode).toBe(0);
-    const read = ['termlight.json', 'termlight.jsonl'].map((name) =>
-      readAtOnce(readFileSync(join(target, name), 'utf8')),
-    );
-    for (const one of read) {
-      expect(one).toMatchObject({
+    expect(publishedIn(target)).toMatchObject([
+      {
         ok: true,
         source: { frame: { name: 'Termlight' }, entries: [{ id: 'concept-cyberspace' }] },
-      });
-    }
+      },
+    ]);
+  });
+
+  it('publishes nothing that is too large to be subscribed to', () => {
+    const target = join(folder, 'published-whole');
+    runGlossaryCommand(['publish', target], import.meta.dirname, () => EMPTY_LEXICON);
+    const read = publishedIn(target);
+    expect(read.flatMap((one) => (one.ok ? [] : [one.fault]))).toEqual([]);
+    expect(read).toHaveLength(1);
   });
 
   it('covers a text file', () => {

@@ -28,7 +28,7 @@ const USAGE = [
   'npm run glossary -- compare A B    on which rows the tables of two hands differ',
   'npm run glossary -- measure FOLDER how much it has of the terms that were listed of real documents',
   'npm run glossary -- site FOLDER    all of it as pages to be read and searched, without the extension',
-  'npm run glossary -- publish FOLDER all of it as files that Termlight can subscribe to',
+  'npm run glossary -- publish FOLDER all of it as a file that Termlight can subscribe to',
 ];
 
 /**

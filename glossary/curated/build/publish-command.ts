@@ -1,16 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeJson, writeJsonLines } from '../../exchange/json/write-json.ts';
+import { writeJsonLines } from '../../exchange/json/write-json.ts';
 import { CURATED_LANGUAGES } from '../../model/entry/language.ts';
 import type { CommandResult } from './command-result.ts';
 import { packageCurated } from './package-curated.ts';
 
-/** The names of the files, by which users subscribe to them: they stay. */
-const FILES = { 'termlight.jsonl': writeJsonLines, 'termlight.json': writeJson } as const;
+/** The name of the file, by which users subscribe to it: it stays. */
+const FILE = 'termlight.jsonl';
 
 /**
- * Writes the curated glossary as files that can be subscribed to, in JSON and as JSON Lines, into a
- * folder that is made where it is missing. What was published before is written over.
+ * Writes the curated glossary as a file that can be subscribed to, into a folder that is made where it
+ * is missing. It is JSON Lines: as one JSON value it would be larger than Termlight reads. What was
+ * published before is written over.
  * @param published ISO 8601 date; its digits are the edition, so that a later one is higher
  */
 export function publishCommand(target: string, folder: string, published: string): CommandResult {
@@ -22,9 +23,6 @@ export function publishCommand(target: string, folder: string, published: string
     published,
   };
   mkdirSync(target, { recursive: true });
-  for (const [name, write] of Object.entries(FILES)) {
-    writeFileSync(join(target, name), write(entries, frame));
-  }
-  const files = Object.keys(FILES).join(' and ');
-  return { exitCode: 0, lines: [`${entries.length} concepts in ${files} in ${target}`] };
+  writeFileSync(join(target, FILE), writeJsonLines(entries, frame));
+  return { exitCode: 0, lines: [`${entries.length} concepts in ${FILE} in ${target}`] };
 }
