@@ -71,7 +71,7 @@ export interface SubscriptionRequests {
   changeRefreshRate(glossary: GlossaryId, rate: RefreshRate): Subscription | null;
   /** The last twenty updates, the newest first. */
   listUpdates(glossary: GlossaryId): readonly SubscriptionUpdate[];
-  /** Some entries of an update, or of what is kept back. @param update its time, or `keptBack` */
+  /** Some entries of an update, or of what is kept back. @param update its time, or `KEPT_BACK` */
   getUpdatedEntries(
     glossary: GlossaryId,
     update: string,

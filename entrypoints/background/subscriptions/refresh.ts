@@ -5,7 +5,7 @@ import {
   isSwitchedOn,
 } from '../../../glossary/model/glossary/glossary.ts';
 import { subscriptionIn } from '../../../glossary/model/glossary/glossary-list.ts';
-import type { SourceFault } from '../../../glossary/model/glossary/subscription.ts';
+import { KEPT_BACK, type SourceFault } from '../../../glossary/model/glossary/subscription.ts';
 import type { StoredSource } from '../../../glossary/storage/stored-source.ts';
 import { countsOf, type LocalEntries } from '../../../glossary/subscription/compare-update.ts';
 import { keptBackReasons } from '../../../glossary/subscription/kept-back.ts';
@@ -14,7 +14,6 @@ import { type AskedBefore, nextRequest } from '../../../glossary/subscription/sc
 import { checkAddress } from '../../../glossary/subscription/source-address.ts';
 import { broadcast } from '../../shared/messaging.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
-import { KEPT_BACK } from '../store/sources/source-store.ts';
 import type { Stores } from '../store/stores.ts';
 import { reportFault } from '../work/report-fault.ts';
 import {

@@ -9,7 +9,7 @@ import { useLatest } from '../../shared/own-pages/use-latest.ts';
 
 interface UpdatedEntriesProps {
   readonly glossary: GlossaryId;
-  /** The time of the update, or `keptBack`. */
+  /** The time of the update, or `KEPT_BACK`. */
   readonly update: string;
 }
 

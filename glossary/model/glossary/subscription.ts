@@ -101,6 +101,9 @@ export const KEPT_BACK_REASONS = [
 ] as const;
 export type KeptBackReason = (typeof KEPT_BACK_REASONS)[number];
 
+/** Names the update that is kept back, where others are named by their time. */
+export const KEPT_BACK = 'keptBack';
+
 /** An update that is not in use; the user takes it over or refuses it. */
 export interface KeptBack {
   /** At least one. */

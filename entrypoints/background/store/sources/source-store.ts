@@ -6,7 +6,7 @@ import {
   withNewSubscription,
   withoutGlossary,
 } from '../../../../glossary/model/glossary/glossary-list.ts';
-import type { UpdatedEntry } from '../../../../glossary/model/glossary/subscription.ts';
+import { KEPT_BACK, type UpdatedEntry } from '../../../../glossary/model/glossary/subscription.ts';
 import { addedRecord } from '../../../../glossary/overlay/record-of.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import type { StoredSource } from '../../../../glossary/storage/stored-source.ts';
@@ -16,9 +16,6 @@ import type { Writing } from '../database/schema.ts';
 import { glossaryNamedBy } from '../database/stored-record.ts';
 import { readSources } from '../database/stored-sources.ts';
 import type { OverlayStore } from '../overlay/overlay-store.ts';
-
-/** The name that an update which is kept back is stored under; others are stored under their time. */
-export const KEPT_BACK = 'keptBack';
 
 /** Most entries of an update that are kept to be listed, and their size as JSON, in UTF-16 units. */
 const MOST_LISTED = 1_000;
