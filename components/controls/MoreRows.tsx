@@ -2,16 +2,21 @@ import type { JSX } from 'preact';
 import { useTexts } from '../texts/texts.tsx';
 
 interface MoreRowsProps {
-  /** How many rows there are, and how many of them are shown. */
+  /** How many rows there are, how many of them can be had (all by default), and are shown. */
   readonly all: number;
+  readonly known?: number;
   readonly shown: number;
   readonly disabled?: boolean;
   readonly onMore: () => void;
 }
 
-/** Says below a list that it shows only its first rows, with a button for more; nothing if it shows all. */
+/**
+ * Says below a list that it shows only its first rows, with a button for more where they can be had;
+ * nothing if it shows all.
+ */
 export function MoreRows({
   all,
+  known = all,
   shown,
   disabled = false,
   onMore,
@@ -21,9 +26,11 @@ export function MoreRows({
   return (
     <p class="soft small">
       {t('importing.firstRows', { count: String(shown), all: String(all) })}{' '}
-      <button type="button" class="button" disabled={disabled} onClick={onMore}>
-        {t('importing.moreRows')}
-      </button>
+      {known > shown && (
+        <button type="button" class="button" disabled={disabled} onClick={onMore}>
+          {t('importing.moreRows')}
+        </button>
+      )}
     </p>
   );
 }

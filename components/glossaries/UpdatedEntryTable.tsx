@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { compareVersions, placeName } from '../../glossary/model/entry/field-comparison.ts';
-import type { UpdatedEntry } from '../../glossary/model/glossary/subscription.ts';
+import type { UpdateCounts, UpdatedEntry } from '../../glossary/model/glossary/subscription.ts';
 import { MoreRows } from '../controls/MoreRows.tsx';
 import { ScrollRegion } from '../controls/ScrollRegion.tsx';
 import { ComparedValues } from '../form/ComparedValues.tsx';
@@ -9,7 +9,8 @@ import { comparisonName } from '../form/field-text.ts';
 import { useTexts } from '../texts/texts.tsx';
 
 interface UpdatedEntryTableProps {
-  /** How many entries are known. */
+  /** How many entries the update has, and how many of them are kept. */
+  readonly counts: UpdateCounts;
   readonly total: number;
   /** The first of them. */
   readonly rows: readonly UpdatedEntry[];
@@ -19,7 +20,8 @@ interface UpdatedEntryTableProps {
 /** The entries of an update: which are new, changed and gone, and what changed in them. */
 export function UpdatedEntryTable(props: UpdatedEntryTableProps): JSX.Element {
   const t = useTexts();
-  const { total, rows, onMore } = props;
+  const { counts, total, rows, onMore } = props;
+  const all = counts.new + counts.changed + counts.gone;
   return (
     <div class="differences">
       <ScrollRegion label={t('subscription.differences')}>
@@ -38,7 +40,7 @@ export function UpdatedEntryTable(props: UpdatedEntryTableProps): JSX.Element {
           </tbody>
         </table>
       </ScrollRegion>
-      <MoreRows all={total} shown={rows.length} onMore={onMore} />
+      <MoreRows all={all} known={total} shown={rows.length} onMore={onMore} />
     </div>
   );
 }

@@ -39,7 +39,7 @@ export type SubscribeResult =
 
 /** Some of the entries of an update. */
 export interface UpdatePage {
-  /** How many are known: the first thousand of a larger update. */
+  /** How many are kept: the first thousand, and within a megabyte. */
   readonly total: number;
   readonly rows: readonly UpdatedEntry[];
 }

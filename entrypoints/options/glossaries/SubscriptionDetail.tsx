@@ -12,7 +12,7 @@ import {
 import { momentText } from '../../../components/texts/date-text.ts';
 import { useSettingNames } from '../../../components/texts/setting-names.ts';
 import { useTexts } from '../../../components/texts/texts.tsx';
-import type { Subscription } from '../../../glossary/model/glossary/subscription.ts';
+import { KEPT_BACK, type Subscription } from '../../../glossary/model/glossary/subscription.ts';
 import { request } from '../../shared/messaging.ts';
 import { useAttempt } from '../../shared/own-pages/use-attempt.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
@@ -68,7 +68,7 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
             })}
           </p>
           <Disclosure key={keptBack.at} summary={t('subscription.showDifferences')}>
-            <UpdatedEntries glossary={glossary} update="keptBack" />
+            <UpdatedEntries glossary={glossary} update={KEPT_BACK} counts={keptBack.counts} />
           </Disclosure>
           <div class="notice-actions">
             <button
@@ -121,7 +121,7 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
       {updates.value?.length === 0 && <p class="small soft">{t('subscription.noUpdates')}</p>}
       {updates.value?.map(({ at, counts }) => (
         <Disclosure key={at} summary={`${momentText(t, at)} · ${countsText(t, counts)}`}>
-          <UpdatedEntries glossary={glossary} update={at} />
+          <UpdatedEntries glossary={glossary} update={at} counts={counts} />
         </Disclosure>
       ))}
     </section>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
 import { UpdatedEntryTable } from '../../../components/glossaries/UpdatedEntryTable.tsx';
 import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
+import type { UpdateCounts } from '../../../glossary/model/glossary/subscription.ts';
 import { inPages } from '../../shared/own-pages/in-pages.ts';
 import { request } from '../../shared/messaging.ts';
 import { useLatest } from '../../shared/own-pages/use-latest.ts';
@@ -11,12 +12,17 @@ interface UpdatedEntriesProps {
   readonly glossary: GlossaryId;
   /** The time of the update, or `KEPT_BACK`. */
   readonly update: string;
+  readonly counts: UpdateCounts;
 }
 
 const PAGE = 100;
 
 /** The entries of an update with their request, a hundred at a time. */
-export function UpdatedEntries({ glossary, update }: UpdatedEntriesProps): JSX.Element | null {
+export function UpdatedEntries({
+  glossary,
+  update,
+  counts,
+}: UpdatedEntriesProps): JSX.Element | null {
   const [shown, setShown] = useState(PAGE);
   const { value, failure } = useLatest(
     () =>
@@ -27,5 +33,5 @@ export function UpdatedEntries({ glossary, update }: UpdatedEntriesProps): JSX.E
   );
   if (failure !== undefined) return <FailureNotice message={failure} />;
   if (value === undefined) return null;
-  return <UpdatedEntryTable {...value} onMore={() => setShown(shown + PAGE)} />;
+  return <UpdatedEntryTable {...value} counts={counts} onMore={() => setShown(shown + PAGE)} />;
 }
