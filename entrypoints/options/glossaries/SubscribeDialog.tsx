@@ -37,12 +37,15 @@ type Step =
     }
   | { readonly kind: 'done'; readonly entries: number };
 
+/** The step as the dialog opens, where the browser says its title first. */
+const START: Step = { kind: 'address' };
+
 /** From an address to a subscription: what is there is seen and confirmed before it is used. */
 export function SubscribeDialog({ glossaries, onClose }: SubscribeDialogProps): JSX.Element {
   const t = useTexts();
   const { refreshRates } = useSettingNames();
   const { attempt, failure, isBusy } = useAttempt();
-  const [step, setStep] = useState<Step>({ kind: 'address' });
+  const [step, setStep] = useState<Step>(START);
   const [address, setAddress] = useState('');
   const [mayBePrivate, setMayBePrivate] = useState(false);
   const [name, setName] = useState('');
@@ -52,8 +55,9 @@ export function SubscribeDialog({ glossaries, onClose }: SubscribeDialogProps): 
   const issues = step.kind === 'found' ? step.issues : [];
   useLayoutEffect(() => {
     if (step.kind === 'done') done.current?.focus();
-    else if (fault !== undefined) document.getElementById(fieldId('address'))?.focus();
-    else if (issues.length > 0) document.getElementById(fieldId('name'))?.focus();
+    else if (step.kind === 'address' && step !== START) {
+      document.getElementById(fieldId('address'))?.focus();
+    } else if (issues.length > 0) document.getElementById(fieldId('name'))?.focus();
   }, [step]);
 
   const look = (isPrivate: boolean): void =>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Disclosure } from '../../../components/controls/Disclosure.tsx';
 import { FailureNotice } from '../../../components/controls/FailureNotice.tsx';
 import { ChoiceField } from '../../../components/form/Field.tsx';
@@ -45,6 +45,16 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
       if (after !== null) setSaid(stateText(t, after, Date.now()));
     });
   const isStill = readOnly || isBusy;
+  const refresh = useRef<HTMLButtonElement>(null);
+  const settle = (at: string, takeOver: boolean): void => {
+    if (isStill) return;
+    run(async () => {
+      const after = await request('settleKeptBack', glossary, at, takeOver);
+      // The button that was pressed goes with what is settled.
+      refresh.current?.focus();
+      return after;
+    });
+  };
   const facts = [
     host,
     ...(edition === undefined ? [] : [t('subscription.editionOf', { edition })]),
@@ -74,16 +84,16 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
             <button
               type="button"
               class="button"
-              disabled={isStill}
-              onClick={() => run(() => request('settleKeptBack', glossary, keptBack.at, true))}
+              aria-disabled={isStill}
+              onClick={() => settle(keptBack.at, true)}
             >
               {t('subscription.takeOver')}
             </button>
             <button
               type="button"
               class="button"
-              disabled={isStill}
-              onClick={() => run(() => request('settleKeptBack', glossary, keptBack.at, false))}
+              aria-disabled={isStill}
+              onClick={() => settle(keptBack.at, false)}
             >
               {t('comparison.keepMine')}
             </button>
@@ -92,6 +102,7 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
       )}
       <div class="subscription-controls">
         <button
+          ref={refresh}
           type="button"
           class="button"
           aria-disabled={isStill}

@@ -17,7 +17,11 @@ import {
 } from '../../../components/fixtures/render-fixture.tsx';
 import type { Subscription } from '../../../glossary/model/glossary/subscription.ts';
 import { sourceEntries, sourceEntry } from '../../../glossary/subscription/source-fixture.ts';
-import { ask, saveElsewhere } from '../../shared/own-pages/background-for-pages-fixture.ts';
+import {
+  ask,
+  beforeCall,
+  saveElsewhere,
+} from '../../shared/own-pages/background-for-pages-fixture.ts';
 import * as saving from '../../shared/own-pages/save-file.ts';
 import { openOptions, renderOptions } from '../options-fixture.tsx';
 import { ADDRESS, type FakeSource, startSource } from './source-fixture.ts';
@@ -129,6 +133,17 @@ describe('from an address', () => {
     expect(source.asked).toEqual([]);
   });
 
+  test('another address is typed at once', async () => {
+    source.publish(sourceEntries(1));
+    await openDialog();
+    expect(document.activeElement).not.toBe(screen.getByRole('textbox', { name: 'Address' }));
+    await look();
+    await waitForText('Found at this address');
+    await press('button', 'Another address');
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Address' })),
+    );
+  });
   test('a private network is asked after a second question, and only for that address', async () => {
     source.publish(sourceEntries(1));
     await openDialog();
@@ -253,6 +268,7 @@ describe('a subscription', () => {
     await waitFor(() => expect(state()).toBe('Checked just now'));
     expect(await standing()).toMatchObject({ entries: 2, edition: 2 });
     await waitForText('28 gone');
+    expect(document.activeElement?.textContent).toBe('Check now');
   });
 
   test('stays as it is where the user keeps theirs', async () => {
@@ -264,6 +280,29 @@ describe('a subscription', () => {
     await press('button', 'Keep mine');
     await waitFor(() => expect(state()).toBe('Checked just now'));
     await waitForNoText('Use the update');
+    expect(document.activeElement?.textContent).toBe('Check now');
+  });
+
+  test('is settled only once, though its buttons keep the focus meanwhile', async () => {
+    await openSubscribed();
+    source.publish(sourceEntries(2));
+    await openDetail();
+    await press('button', 'Check now');
+    const use = await screen.findByRole('button', { name: 'Use the update' });
+    const answer = Promise.withResolvers<void>();
+    let settled = 0;
+    beforeCall('settleKeptBack', () => {
+      settled += 1;
+      return answer.promise;
+    });
+    await press('button', 'Use the update');
+    await waitFor(() => expect(use.getAttribute('aria-disabled')).toBe('true'));
+    expect(document.activeElement).toBe(use);
+    await press('button', 'Keep mine');
+    answer.resolve();
+    await waitFor(() => expect(state()).toBe('Checked just now'));
+    expect(settled).toBe(1);
+    expect(await standing()).toMatchObject({ entries: 2 });
   });
 
   test('is checked as often as the user wants, and left as any glossary is', async () => {
