@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FoundGlossary } from '../../glossary/model/glossary/subscription.ts';
 import { EntryTerms } from '../form/EntryTerms.tsx';
-import { dayText } from '../texts/date-text.ts';
+import { calendarDayText } from '../texts/date-text.ts';
 import { languageName } from '../texts/term-names.ts';
 import { numberText } from '../texts/number-text.ts';
 import { useTexts } from '../texts/texts.tsx';
@@ -13,7 +13,6 @@ export function FoundGlossaryView({ found }: { readonly found: FoundGlossary }):
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const { address, host, name, languages = [], edition, published, leftOut, first } = found;
-  const day = dayText(t, published ?? '') || published;
   const facts: readonly (readonly [string, string | undefined])[] = [
     [t('subscription.host'), host],
     [t('subscription.address'), address],
@@ -27,7 +26,7 @@ export function FoundGlossaryView({ found }: { readonly found: FoundGlossary }):
       languages.map((tag) => languageName(t, tag)).join(t('why.listSeparator')),
     ],
     [t('subscription.edition'), edition === undefined ? undefined : String(edition)],
-    [t('subscription.published'), day],
+    [t('subscription.published'), published && calendarDayText(t, published)],
     [t('subscription.size'), t('subscription.kilobytes', { size: Math.ceil(found.bytes / 1_000) })],
   ];
   return (

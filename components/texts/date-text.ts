@@ -5,6 +5,12 @@ export function dayText(t: Texts, date: string): string {
   return written(t, date, { dateStyle: 'medium' });
 }
 
+/** A day that a file says as `2026-11-08`, the same in all time zones; any other text as it is. */
+export function calendarDayText(t: Texts, day: string): string {
+  const isDay = new Date(day).toJSON() === `${day}T00:00:00.000Z`;
+  return isDay ? written(t, day, { dateStyle: 'medium', timeZone: 'UTC' }) : day;
+}
+
 /** The day and the time of an ISO 8601 date, as `dayText` writes them. A copy is named by it. */
 export function momentText(t: Texts, date: string): string {
   return written(t, date, { dateStyle: 'medium', timeStyle: 'short' });

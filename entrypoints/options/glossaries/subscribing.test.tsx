@@ -133,6 +133,23 @@ describe('from an address', () => {
     expect(source.asked).toEqual([]);
   });
 
+  test.each([
+    ['2026-11-08', 'Nov 8, 2026'],
+    ['Autumn 2026', 'Autumn 2026'],
+    ['2026-11-31', '2026-11-31'],
+  ])('a date that the file says as %s is shown as %s', async (published, shown) => {
+    vi.stubEnv('TZ', 'America/Los_Angeles');
+    try {
+      source.publish(sourceEntries(1), { published });
+      await openDialog();
+      await look();
+      await waitForText('Found at this address');
+      expect(textsOf('.found-glossary dl div')).toContain(`Published${shown}`);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
   test('another address is typed at once', async () => {
     source.publish(sourceEntries(1));
     await openDialog();
