@@ -94,7 +94,7 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
   const frameOf = (): SourceFrame => {
     const { name = '', languages: meant = [] } =
       inUse.find(({ id }) => scope === OF_GLOSSARY + id) ?? {};
-    return name === '' ? {} : { name, languages: meant };
+    return { ...(name !== '' && { name }), ...(meant.length > 0 && { languages: meant }) };
   };
   const write = async (): Promise<void> => {
     const today = new Date().toISOString().slice(0, 10);

@@ -123,6 +123,19 @@ test('a glossary that is saved as JSON Lines says its name, and can be subscribe
   });
 });
 
+test('a glossary without a name says its languages', async () => {
+  await ask('changeGlossary', 'own', { languages: ['zh-Hans', 'en'] });
+  await saveElsewhere(CHARTER);
+  await press('button', 'Export…');
+  await choose('Format', 'jsonLines');
+  await choose('Entries', 'glossary own');
+  await waitForText(ALL_KEPT);
+  await press('button', 'Save the file', 'dialog');
+  await waitForNone('dialog');
+  const read = readPieces([saved()]);
+  expect(read.ok && read.source.frame).toEqual({ languages: ['zh-Hans', 'en'] });
+});
+
 test('a UTX that is saved has the pairs, their status and ids, and nothing new', async () => {
   for (const entry of [ACCORD, COVENANT]) await saveElsewhere(entry);
   const there = await own();
