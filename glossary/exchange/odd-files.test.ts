@@ -4,7 +4,7 @@
  */
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { sourceEntry } from '../subscription/source-fixture.ts';
+import { readAtOnce, sourceEntry } from '../subscription/source-fixture.ts';
 import { writeJsonLines } from './json/write-json.ts';
 import { readFile } from './read.ts';
 import { inWords, read, termsOf } from './read-fixture.ts';
@@ -692,6 +692,22 @@ describe('JSON', () => {
     const { entries, issues } = await read('a.jsonl', `${frame}\n${first}\n`);
     expect(entries).toMatchObject([{ entry: { id: 'e1' } }]);
     expect(issues).toMatchObject([{ code: 'cutOff', found: '2' }]);
+  });
+
+  it.each([
+    ['after empty lines', `\n \r\n${writeJsonLines([sourceEntry('e1'), sourceEntry('e2')])}`, 2],
+    ['with a frame alone', '{"format":"termlight-glossary","version":1}', 0],
+    [
+      'with a frame alone that says so',
+      '{"format":"termlight-glossary","version":1,"entries":0}',
+      0,
+    ],
+  ])('Lines %s are read as they are at an address', async (_what, text, count) => {
+    const { entries, issues } = await read('a.jsonl', text);
+    const subscribed = readAtOnce(text);
+    expect(subscribed).toMatchObject({ ok: true, source: { entries: { length: count } } });
+    expect(entries.map(({ entry }) => entry.id)).toEqual(['e1', 'e2'].slice(0, count));
+    expect(issues.map(({ code }) => code)).toEqual(count === 0 ? ['noEntries'] : []);
   });
 
   it('with a field that nobody knows says so, once', async () => {

@@ -23,7 +23,7 @@ export function readJson(
   text: string,
   report: (issue: FileIssue) => void,
 ): { readonly entries: readonly FileEntry[]; readonly found: number } {
-  const records = linesOf(text, report) ?? recordsOf(parse(text));
+  const records = recordsIn(text, report);
   refuseTooManyEntries(records.length);
   for (const { name, line } of namesTwice(text)) {
     const message = 'A JSON object has the same name twice; the last value was used.';
@@ -89,33 +89,40 @@ function placeIn(text: string, message: string): { line?: number; column?: numbe
 }
 
 /**
- * The entries of JSON Lines; undefined where the first of several lines is no frame of them. Another
- * number of entries than the frame says is reported.
+ * The entries of a file. Its first line is the frame of JSON Lines where that has no list of entries;
+ * another number of entries than it says is reported.
  */
-function linesOf(text: string, report: (issue: FileIssue) => void): readonly unknown[] | undefined {
-  const end = text.indexOf('\n');
-  if (end < 0 || text.slice(end).trim() === '') return undefined;
-  let first;
+function recordsIn(text: string, report: (issue: FileIssue) => void): readonly unknown[] {
+  const start = Math.max(text.search(/\S/u), 0);
+  const end = text.indexOf('\n', start);
+  const isOneLine = end < 0 || text.slice(end).trim() === '';
+  const first = isOneLine ? parse(text) : valueOf(text.slice(start, end));
+  const frame = readFrame(first);
+  if (frame === undefined || Array.isArray(frame.entries)) {
+    return recordsOf(isOneLine ? first : parse(text));
+  }
+  refuseLater(frame.version, JSON_VERSION);
+  const frameLine = text.slice(0, start).split('\n').length;
+  const records = text.split('\n').flatMap((line, index) => {
+    if (index < frameLine || line.trim() === '') return [];
+    const record = valueOf(line);
+    if (record !== undefined) return [record];
+    throw refusal('badJson', `Line ${index + 1} is not JSON.`, { line: index + 1 });
+  });
+  if (typeof frame.entries === 'number' && frame.entries !== records.length) {
+    const message = `The file says that it has ${frame.entries} entries, and has ${records.length}.`;
+    report(fileIssue('warning', 'cutOff', message, { found: String(frame.entries) }));
+  }
+  return records;
+}
+
+/** The value of a JSON text, which is never undefined; undefined where it is none. */
+function valueOf(text: string): unknown {
   try {
-    first = readFrame(JSON.parse(text.slice(0, end)));
+    return JSON.parse(text) as unknown;
   } catch {
     return undefined;
   }
-  if (first === undefined || Array.isArray(first.entries)) return undefined;
-  refuseLater(first.version, JSON_VERSION);
-  const records = text.split('\n').flatMap((line, index) => {
-    if (index === 0 || line.trim() === '') return [];
-    try {
-      return [JSON.parse(line) as unknown];
-    } catch {
-      throw refusal('badJson', `Line ${index + 1} is not JSON.`, { line: index + 1 });
-    }
-  });
-  if (typeof first.entries === 'number' && first.entries !== records.length) {
-    const message = `The file says that it has ${first.entries} entries, and has ${records.length}.`;
-    report(fileIssue('warning', 'cutOff', message, { found: String(first.entries) }));
-  }
-  return records;
 }
 
 function recordsOf(value: unknown): readonly unknown[] {
@@ -133,8 +140,6 @@ function recordsOf(value: unknown): readonly unknown[] {
   if (format === JSON_FORMAT) {
     refuseLater(version, JSON_VERSION);
     if (Array.isArray(entries)) return entries;
-    // JSON Lines without an entry have the frame alone.
-    if (entries === 0) return [];
   }
   if (format === BACKUP_FORMAT) refuseLater(version, BACKUP_VERSION);
   const records = Reflect.get(value as object, 'records') as unknown;
