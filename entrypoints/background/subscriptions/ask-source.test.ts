@@ -57,6 +57,19 @@ it('says nothing of who asks, before and after a cookie came', async () => {
   }
 });
 
+it('has the browser send no cookie and no referrer, follow nothing and keep nothing', async () => {
+  const asked = vi.spyOn(globalThis, 'fetch');
+  await ask('/glossary.jsonl');
+  const how = asked.mock.lastCall?.[1];
+  asked.mockRestore();
+  expect(how).toMatchObject({
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    redirect: 'manual',
+    cache: 'no-store',
+  });
+});
+
 const quick = Object.entries(HOSTILE).filter(([, { isSlow }]) => isSlow !== true);
 const slow = Object.entries(HOSTILE).filter(([, { isSlow }]) => isSlow === true);
 

@@ -30,8 +30,9 @@ export function startSource(): FakeSource {
     text: '',
   };
   const packaged = globalThis.fetch;
+  const packagedFiles = fakeBrowser.runtime.getURL('');
   vi.stubGlobal('fetch', async (address: string) => {
-    if (!address.startsWith('https:')) return packaged(address);
+    if (address.startsWith(packagedFiles)) return packaged(address);
     asked.push(address);
     const { status, text } = answered;
     if (status instanceof Error) throw status;
