@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { randomEntries } from '../exchange/random-entries-fixture.ts';
 import { writeJson, writeJsonLines } from '../exchange/json/write-json.ts';
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
@@ -82,6 +82,16 @@ describe.each(forms)('a file in %s', (_form, write) => {
   });
 });
 
+it.each(['', '\n', '\n \n'])('JSON on one line, before %j, is parsed once', (end) => {
+  const parse = vi.spyOn(JSON, 'parse');
+  const text = JSON.stringify({ format: 'termlight-glossary', version: 1, entries: ENTRIES });
+  const read = readAtOnce(text + end);
+  const { length } = parse.mock.calls;
+  parse.mockRestore();
+  expect(entriesOf(read)).toEqual(ENTRIES);
+  expect(length).toBe(1);
+});
+
 describe('what is no file of ours', () => {
   it.each([
     ['a page to sign in on', '\n <!doctype html>\n<title>Sign in</title>', 'webPage'],
@@ -92,6 +102,7 @@ describe('what is no file of ours', () => {
     ['other JSON', '{"terms":[]}', 'notGlossary'],
     ['a bare list of entries', JSON.stringify(ENTRIES), 'notGlossary'],
     ['a number', '1', 'notGlossary'],
+    ['null', 'null', 'notGlossary'],
     ['a backup', '{"format":"termlight-own-data","version":2,"records":[]}', 'notGlossary'],
     [
       'JSON of a later version',
@@ -106,6 +117,11 @@ describe('what is no file of ours', () => {
     [
       'JSON Lines with another number of entries',
       `${head.replace('}', ',"entries":2}')}\n${line(ENTRIES[0])}`,
+      'incomplete',
+    ],
+    [
+      'JSON on one line, and then more',
+      `${writeJson(ENTRIES).replaceAll('\n', '')}\n{}`,
       'incomplete',
     ],
     ['a line that is no JSON', `${head}\n${line(ENTRIES[0])}{"id":`, 'incomplete'],

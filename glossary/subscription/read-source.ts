@@ -57,8 +57,14 @@ export function createSourceReader(limits = SOURCE_LIMITS): SourceReader {
   const ids = new Set<ConceptId>();
   let bytes = 0;
   let fault: SourceFault | undefined;
-  /** JSON Lines, or the pieces of one JSON value; undefined before the first line is complete. */
-  let form: { readonly lines: ReadFrame } | { readonly pieces: string[] } | undefined;
+  /**
+   * JSON Lines, or the pieces of one JSON value, or what follows one that the first line was; undefined
+   * before that line is complete.
+   */
+  let form:
+    | { readonly lines: ReadFrame }
+    | { readonly pieces: string[]; readonly first?: unknown }
+    | undefined;
   /** The line that is not complete. */
   let rest = '';
   let isBegun = false;
@@ -80,10 +86,12 @@ export function createSourceReader(limits = SOURCE_LIMITS): SourceReader {
     if (line.trim() === '') return undefined;
     const value = parsed(line);
     if (form !== undefined) return value === undefined ? 'incomplete' : takeRecord(value);
-    const lines = readFrame(value);
-    form =
-      lines === undefined || Array.isArray(lines.entries) ? { pieces: [line, '\n'] } : { lines };
-    return isLater(lines) ? 'laterVersion' : undefined;
+    const frame = readFrame(value);
+    if (value === undefined) form = { pieces: [line, '\n'] };
+    else if (frame === undefined || Array.isArray(frame.entries))
+      form = { pieces: [], first: value };
+    else form = { lines: frame };
+    return isLater(frame) ? 'laterVersion' : undefined;
   };
   const takeText = (text: string): SourceFault | undefined => {
     if (!isBegun) {
@@ -121,8 +129,12 @@ export function createSourceReader(limits = SOURCE_LIMITS): SourceReader {
     }
   };
   /** Reads a file that is one JSON value. */
-  function* takeWhole(text: string): Generator<void, ReadFrame | SourceFault, void> {
-    const value = parsed(text);
+  function* takeWhole(
+    text: string,
+    first: unknown,
+  ): Generator<void, ReadFrame | SourceFault, void> {
+    const alone = text.trim() === '' ? first : undefined;
+    const value = first === undefined ? parsed(text) : alone;
     if (value === undefined) return 'incomplete';
     const whole = readFrame(value);
     if (isLater(whole)) return 'laterVersion';
@@ -143,7 +155,8 @@ export function createSourceReader(limits = SOURCE_LIMITS): SourceReader {
       fault ??= takeBytes() ?? takeLine(rest);
       if (fault !== undefined) return { ok: false, fault };
       if (form === undefined) return { ok: false, fault: 'incomplete' };
-      const read = 'lines' in form ? form.lines : yield* takeWhole(form.pieces.join(''));
+      const read =
+        'lines' in form ? form.lines : yield* takeWhole(form.pieces.join(''), form.first);
       if (typeof read === 'string') return { ok: false, fault: read };
       const { frame, entries: said } = read;
       const isCutOff = typeof said === 'number' && said !== entries.length;
