@@ -1,6 +1,10 @@
 import { preferredOf } from '../model/entry/entry-name.ts';
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
-import type { KeptBackReason, UpdatedEntry } from '../model/glossary/subscription.ts';
+import {
+  KEPT_BACK_REASONS,
+  type KeptBackReason,
+  type UpdatedEntry,
+} from '../model/glossary/subscription.ts';
 import { countsOf } from './compare-update.ts';
 
 /** A part of the entries, and a number of them, that may be gone or changed; more has to be both. */
@@ -32,7 +36,7 @@ export function keptBackReasons(update: JudgedUpdate): readonly KeptBackReason[]
     manyChanged: areMany(changes.filter(hasOtherPreferred).length),
     manyNew: after > before * MOST_NEW.times && counts.new > MOST_NEW.number,
   };
-  return (Object.keys(holds) as KeptBackReason[]).filter((reason) => holds[reason]);
+  return KEPT_BACK_REASONS.filter((reason) => holds[reason]);
 }
 
 function hasOtherPreferred({ before, after }: UpdatedEntry): boolean {
