@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 type SelectAttribute =
   | 'ref'
   | 'id'
+  | 'disabled'
   | 'aria-label'
   | 'aria-invalid'
   | 'aria-describedby'

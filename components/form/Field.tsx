@@ -66,12 +66,20 @@ export function TextField(props: TextFieldProps): JSX.Element {
 }
 
 /** A choice with its label, hint and errors. */
-export function ChoiceField<C extends string>(props: FieldProps & Choices<C>): JSX.Element {
-  const { choice, choices, onChoice } = props;
+export function ChoiceField<C extends string>(
+  props: FieldProps & Choices<C> & { readonly disabled?: boolean },
+): JSX.Element {
+  const { choice, choices, onChoice, disabled } = props;
   return (
     <Field {...props}>
       {(described) => (
-        <Select {...described} choice={choice} choices={choices} onChoice={onChoice} />
+        <Select
+          {...described}
+          disabled={disabled}
+          choice={choice}
+          choices={choices}
+          onChoice={onChoice}
+        />
       )}
     </Field>
   );

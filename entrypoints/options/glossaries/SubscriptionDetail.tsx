@@ -121,6 +121,7 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
           label={t('subscription.rate')}
           choice={rate}
           choices={refreshRates}
+          disabled={readOnly}
           onChoice={(choice) => run(() => request('changeRefreshRate', glossary, choice))}
         />
       </div>

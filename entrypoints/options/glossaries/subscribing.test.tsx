@@ -1,6 +1,7 @@
 /** Glossaries from an address, in the whole options page: subscribing, updates, and what is kept back. */
 import { screen, waitFor, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   choose,
   fill,
@@ -161,6 +162,7 @@ describe('from an address', () => {
       expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Address' })),
     );
   });
+
   test('a private network is asked after a second question, and only for that address', async () => {
     source.publish(sourceEntries(1));
     await openDialog();
@@ -320,6 +322,17 @@ describe('a subscription', () => {
     await waitFor(() => expect(state()).toBe('Checked just now'));
     expect(settled).toBe(1);
     expect(await standing()).toMatchObject({ entries: 2 });
+  });
+
+  test('is checked as often as before while nothing can be written', async () => {
+    await openSubscribed();
+    await fakeBrowser.storage.local.set({ settings: 'damaged' });
+    page.close();
+    await renderOptions();
+    await unfold('Glossaries');
+    await openDetail();
+    const rate = screen.getByRole('combobox', { name: 'Check for updates' });
+    await waitFor(() => expect(rate).toHaveProperty('disabled', true));
   });
 
   test('is checked as often as the user wants, and left as any glossary is', async () => {
