@@ -27,7 +27,10 @@ export function FoundGlossaryView({ found }: { readonly found: FoundGlossary }):
     ],
     [t('subscription.edition'), edition === undefined ? undefined : String(edition)],
     [t('subscription.published'), published && calendarDayText(t, published)],
-    [t('subscription.size'), t('subscription.kilobytes', { size: Math.ceil(found.bytes / 1_000) })],
+    [
+      t('subscription.size'),
+      t('subscription.kilobytes', { size: numberText(t, Math.ceil(found.bytes / 1_000)) }),
+    ],
   ];
   return (
     <section class="found-glossary" aria-labelledby="found-glossary">

@@ -7,6 +7,7 @@ import type {
   UpdateCounts,
 } from '../../glossary/model/glossary/subscription.ts';
 import { agoText, momentText } from '../texts/date-text.ts';
+import { numberText } from '../texts/number-text.ts';
 import type { Texts } from '../texts/texts.tsx';
 
 /** Less than this is no time worth telling, in milliseconds. */
@@ -61,13 +62,16 @@ export function keptBackText(
   { reasons, counts, entries: left }: KeptBack,
   entries: number,
 ): string {
+  const ofAll = (count: number): { count: string; all: string } => ({
+    count: numberText(t, count),
+    all: numberText(t, entries),
+  });
   const why: Readonly<Record<KeptBackReason, () => string>> = {
     empty: () => t('subscription.keptBack.empty'),
     older: () => t('subscription.keptBack.older'),
-    manyGone: () => t('subscription.keptBack.manyGone', { count: counts.gone, all: entries }),
-    manyChanged: () =>
-      t('subscription.keptBack.manyChanged', { count: counts.changed, all: entries }),
-    manyNew: () => t('subscription.keptBack.manyNew', { count: left, all: entries }),
+    manyGone: () => t('subscription.keptBack.manyGone', ofAll(counts.gone)),
+    manyChanged: () => t('subscription.keptBack.manyChanged', ofAll(counts.changed)),
+    manyNew: () => t('subscription.keptBack.manyNew', ofAll(left)),
   };
   return reasons.map((reason) => why[reason]()).join(' · ');
 }

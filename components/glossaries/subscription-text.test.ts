@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { textsOf } from '../fixtures/texts-fixture.ts';
+import { keptBackText } from './subscription-text.ts';
+
+it('an update that is kept back is told with numbers as the language writes them', () => {
+  const t = textsOf(readFileSync('locales/en.yml', 'utf8'), 'en');
+  const keptBack = {
+    reasons: ['manyGone'],
+    at: '',
+    counts: { new: 0, changed: 0, gone: 1_200 },
+    entries: 11_300,
+  } as const;
+  expect(keptBackText(t, keptBack, 12_500)).toBe('An update would remove 1,200 of 12,500 entries.');
+});
