@@ -11,7 +11,7 @@ const MINUTE = 60_000;
 /** All subscriptions by their glossaries, and a time by which to tell how long ago something was. */
 interface Subscriptions {
   readonly all: ReadonlyMap<GlossaryId, Subscription>;
-  /** In milliseconds since 1970; goes on by the minute. */
+  /** In milliseconds since 1970; goes on by the minute while there is a subscription. */
   readonly now: number;
 }
 
@@ -19,16 +19,18 @@ interface Subscriptions {
 export function useSubscriptions(due: boolean): Subscriptions {
   const { changes, fail } = usePage();
   const news = useSubscriptionChanges();
-  const [, setMinutes] = useState(0);
-  useEffect(() => {
-    const timer = setInterval(() => setMinutes((before) => before + 1), MINUTE);
-    return () => clearInterval(timer);
-  }, []);
   const { value = [], failure } = useLatest(due ? () => request('listSubscriptions') : undefined, [
     changes,
     news,
     due,
   ]);
+  const isAny = value.length > 0;
+  const [, setMinutes] = useState(0);
+  useEffect(() => {
+    if (!isAny) return undefined;
+    const timer = setInterval(() => setMinutes((before) => before + 1), MINUTE);
+    return () => clearInterval(timer);
+  }, [isAny]);
   useEffect(() => {
     if (failure !== undefined) fail(failure);
   }, [failure]);
