@@ -65,7 +65,11 @@ it.each([
   ['was put off as far as can be', nextRequest(PUT_OFF, NOW, 1 - Number.EPSILON) ?? NaN, false],
   ['was set by a clock that ran ahead', NOW + 9 * DAY, true],
 ])('a request that %s', (_what, next, due) => {
-  expect(isDue(next, NOW)).toBe(due);
+  expect(isDue(new Date(next).toISOString(), NOW)).toBe(due);
+});
+
+it('a request that is none is never due', () => {
+  expect(isDue(undefined, NOW)).toBe(false);
 });
 
 it.each([

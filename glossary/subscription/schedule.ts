@@ -54,10 +54,13 @@ export function nextRequest(
 /**
  * Whether it is time for a request. One that is further off than any is put off was set by a clock
  * that ran ahead.
- * @param next when it is to be made, and `now`, in milliseconds since 1970
+ * @param next when it is to be made, in ISO 8601; undefined where only the user asks
+ * @param now in milliseconds since 1970
  */
-export function isDue(next: number, now: number): boolean {
-  return next <= now || next > now + LONGEST_WAIT;
+export function isDue(next: string | undefined, now: number): boolean {
+  if (next === undefined) return false;
+  const time = Date.parse(next);
+  return time <= now || time > now + LONGEST_WAIT;
 }
 
 /** The wait that a `Retry-After` asks for, in milliseconds: seconds, or a date; 0 for any other. */

@@ -50,8 +50,7 @@ export function followAlarm(
     const now = Date.now();
     const times = (await active(stores)).flatMap(({ next }) => {
       if (next === undefined) return [];
-      const time = Date.parse(next);
-      return [isDue(time, now) ? now : time];
+      return [isDue(next, now) ? now : Date.parse(next)];
     });
     if (times.length === 0) await browser.alarms.clear(ALARM);
     else await browser.alarms.create(ALARM, { when: Math.max(earliest, Math.min(...times)) });
@@ -60,9 +59,7 @@ export function followAlarm(
   const askDue = async (): Promise<void> => {
     await browser.alarms.create(ALARM, { when: Date.now() + AGAIN_MS });
     const begun = Date.now();
-    const due = (await active(stores)).filter(
-      ({ next }) => next !== undefined && isDue(Date.parse(next), begun),
-    );
+    const due = (await active(stores)).filter(({ next }) => isDue(next, begun));
     let wait = REST_MS;
     isAsking = true;
     for (const { glossary } of due) {

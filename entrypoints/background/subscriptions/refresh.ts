@@ -10,7 +10,7 @@ import type { StoredSource } from '../../../glossary/storage/stored-source.ts';
 import { countsOf, type LocalEntries } from '../../../glossary/subscription/compare-update.ts';
 import { keptBackReasons } from '../../../glossary/subscription/kept-back.ts';
 import type { ReadSource } from '../../../glossary/subscription/read-source.ts';
-import { type AskedBefore, nextRequest } from '../../../glossary/subscription/schedule.ts';
+import { type AskedBefore, isDue, nextRequest } from '../../../glossary/subscription/schedule.ts';
 import { checkAddress } from '../../../glossary/subscription/source-address.ts';
 import { broadcast } from '../../shared/messaging.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
@@ -39,7 +39,8 @@ export interface HowToRefresh {
 export interface SourceChanges {
   /**
    * Asks the address, and takes over what it has or keeps it back.
-   * @returns undefined where the glossary is gone or in the trash, or switched off and nobody asks
+   * @returns undefined where the glossary is gone or in the trash, or where nobody asks and it is
+   *   switched off or not due
    */
   readonly refresh: (glossary: GlossaryId, how: HowToRefresh) => Promise<StoredSource | undefined>;
   /** Changes what is known of a subscription. @returns undefined where there is none */
@@ -125,6 +126,8 @@ export function createSourceChanges({
         const listed = subscriptionIn(await glossaries.read(), glossary);
         if (found === undefined || listed === undefined) return undefined;
         if (!(isByItself ? isSwitchedOn(listed) : isInUse(listed))) return undefined;
+        // A request by hand may have ended just now.
+        if (isByItself && !isDue(found.next, Date.now())) return undefined;
         const source = isByItself ? begun(found) : found;
         if (isByItself) await sources.put(source);
         const { localSources: mayBeLocal } = await readSettings();

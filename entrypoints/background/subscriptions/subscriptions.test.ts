@@ -715,6 +715,34 @@ describe('the alarm', () => {
     }
   });
 
+  it('asks nothing that was asked by hand a moment before', async () => {
+    const glossary = await subscribe();
+    const packaged = globalThis.fetch;
+    const [begins, answer] = [Promise.withResolvers<void>(), Promise.withResolvers<Response>()];
+    let asked = 0;
+    vi.stubGlobal('fetch', (address: string, how?: RequestInit) => {
+      if (!address.startsWith(server.origin)) return packaged(address, how);
+      asked += 1;
+      begins.resolve();
+      return answer.promise.then((response) => response.clone());
+    });
+    vi.setSystemTime(Date.now() + 2 * DAY);
+    try {
+      const byHand = ask(OPTIONS_PAGE, 'refreshSubscription', glossary);
+      await begins.promise;
+      await fakeBrowser.alarms.onAlarm.trigger({ name: 'subscriptions' } as never);
+      const waiting = async (): Promise<readonly (string | undefined)[]> =>
+        (await navigator.locks.query()).pending?.map(({ name }) => name) ?? [];
+      await expect.poll(waiting).toContain(`termlight-subscription-${glossary}`);
+      answer.resolve(new Response(null, { status: 304 }));
+      await byHand;
+      await expect.poll(async () => ((await alarm()) ?? 0) > Date.now() + DAY / 2).toBe(true);
+      expect(asked).toBe(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('asks each of several once', async () => {
     const glossaries = [await subscribe()];
     for (const name of ['Second', 'Third']) {
