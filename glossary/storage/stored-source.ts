@@ -34,7 +34,6 @@ export interface StoredSource extends Omit<Subscription, 'host' | 'fault' | 'kep
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const counts = v.object({ new: count, changed: count, gone: count });
-const edition = v.exactOptional(v.number());
 
 const schema: v.GenericSchema<unknown, StoredSource> = v.object({
   version: v.literal(1),
@@ -43,8 +42,7 @@ const schema: v.GenericSchema<unknown, StoredSource> = v.object({
   rate: v.picklist(REFRESH_RATES),
   entries: count,
   leftOut: count,
-  edition,
-  published: v.exactOptional(v.string()),
+  edition: v.exactOptional(v.number()),
   checked: v.string(),
   next: v.exactOptional(v.string()),
   etag: v.exactOptional(v.string()),
@@ -68,7 +66,7 @@ const schema: v.GenericSchema<unknown, StoredSource> = v.object({
     }),
   ),
   refused: v.exactOptional(v.string()),
-  updates: v.array(v.object({ at: v.string(), counts, edition })),
+  updates: v.array(v.object({ at: v.string(), counts })),
 });
 
 /** A subscription in the database. Version 1 is the first. */

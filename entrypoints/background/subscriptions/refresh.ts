@@ -75,7 +75,7 @@ export function createSourceChanges({
       ),
     );
     const { changes, entries, leftOut } = await planUpdate(glossary, before, file);
-    const { edition, published } = file.frame;
+    const { edition } = file.frame;
     const counts = countsOf(changes);
     const reasons = keptBackReasons({
       before: before.size,
@@ -94,15 +94,11 @@ export function createSourceChanges({
         return put({ ...free, keptBack: kept }, { name: KEPT_BACK, changes });
       }
     }
-    const { edition: _edition, published: _published, updates, ...others } = free;
-    const frame = {
-      ...(edition !== undefined && { edition }),
-      ...(published !== undefined && { published }),
-    };
-    const taken = { ...others, ...frame, entries: entries.size, leftOut };
+    const { edition: _edition, updates, ...others } = free;
+    const said = edition !== undefined && { edition };
+    const taken = { ...others, ...said, entries: entries.size, leftOut };
     if (changes.length === 0) return put({ ...taken, updates });
-    const update = { at, counts, ...(edition !== undefined && { edition }) };
-    const listed = [update, ...updates].slice(0, UPDATES_LISTED);
+    const listed = [{ at, counts }, ...updates].slice(0, UPDATES_LISTED);
     return put({ ...taken, updates: listed }, { name: at, changes });
   };
   const take = async (

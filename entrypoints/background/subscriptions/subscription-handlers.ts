@@ -101,7 +101,7 @@ export function subscriptionHandlers(
       if (!found.ok) return found;
       if (found.content !== content) return { ok: false, found: await show(found) };
       const { address, source, tag } = found;
-      const { name: _name, languages: _languages, ...frame } = source.frame;
+      const { edition } = source.frame;
       const glossary = newGlossaryId();
       const { changes, leftOut } = await planUpdate(glossary, new Map(), source);
       const stored: StoredSource = {
@@ -111,7 +111,7 @@ export function subscriptionHandlers(
         rate,
         entries: changes.length,
         leftOut,
-        ...frame,
+        ...(edition !== undefined && { edition }),
         ...tag,
         readBy: programVersion(),
         checked: new Date().toISOString(),

@@ -125,7 +125,6 @@ export interface Subscription {
   readonly entries: number;
   readonly leftOut: number;
   readonly edition?: number;
-  readonly published?: string;
   /** When the address last gave the file, or said that it is the same. */
   readonly checked: string;
   /** When it is asked next; absent where it is not asked by itself. */
@@ -140,7 +139,6 @@ export interface SubscriptionUpdate {
   /** ISO 8601 date and time, by which the update is named. */
   readonly at: string;
   readonly counts: UpdateCounts;
-  readonly edition?: number;
 }
 
 /** An entry as an update found it and made it: new without `before`, gone without `after`. */
