@@ -4,13 +4,20 @@ import { soundEntry } from '../overlay/decide-entry.ts';
 /** How many entries are checked between two places where the work can pause. */
 const SLICE = 50;
 
+/** Entries of a file that can be stored. */
+export interface UsableEntries {
+  readonly entries: readonly ConceptEntry[];
+  /** How many others have errors. */
+  readonly leftOut: number;
+}
+
 /**
  * The entries of a file that can be stored, made tidy as an import makes them, and how many have
  * errors and are left out.
  */
 export function* usableEntries(
   entries: readonly ConceptEntry[],
-): Generator<void, { readonly entries: readonly ConceptEntry[]; readonly leftOut: number }, void> {
+): Generator<void, UsableEntries, void> {
   const usable: ConceptEntry[] = [];
   for (const [place, entry] of entries.entries()) {
     if (place % SLICE === SLICE - 1) yield;

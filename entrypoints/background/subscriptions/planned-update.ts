@@ -3,8 +3,6 @@ import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type { UpdatedEntry } from '../../../glossary/model/glossary/subscription.ts';
 import { compareUpdate, type LocalEntries } from '../../../glossary/subscription/compare-update.ts';
 import { withLocalIds } from '../../../glossary/subscription/local-ids.ts';
-import type { ReadSource } from '../../../glossary/subscription/read-source.ts';
-import { usableEntries } from '../../../glossary/subscription/usable-entries.ts';
 import { toBase64 } from '../../shared/base64.ts';
 import { runInSlices } from '../../shared/run-in-slices.ts';
 
@@ -12,19 +10,16 @@ import { runInSlices } from '../../shared/run-in-slices.ts';
 export interface PlannedUpdate {
   readonly changes: readonly UpdatedEntry[];
   readonly entries: LocalEntries;
-  /** How many entries of the file have errors. */
-  readonly leftOut: number;
 }
 
-/** Plans an update of the entries that are there. */
+/** Plans an update of the entries that are there. @param usable the entries of the file, see `usableEntries` */
 export async function planUpdate(
   glossary: GlossaryId,
   before: LocalEntries,
-  { entries: read }: ReadSource,
+  usable: readonly ConceptEntry[],
 ): Promise<PlannedUpdate> {
-  const { entries: usable, leftOut } = await runInSlices(usableEntries(read));
   const entries = await withLocalIds(glossary, usable, sha256);
-  return { changes: await runInSlices(compareUpdate(before, entries)), entries, leftOut };
+  return { changes: await runInSlices(compareUpdate(before, entries)), entries };
 }
 
 /** A text that is the same for the same entries alone, by which a file is known again. */

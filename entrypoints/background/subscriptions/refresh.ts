@@ -12,7 +12,9 @@ import { keptBackReasons } from '../../../glossary/subscription/kept-back.ts';
 import type { ReadSource } from '../../../glossary/subscription/read-source.ts';
 import { type AskedBefore, isDue, nextRequest } from '../../../glossary/subscription/schedule.ts';
 import { checkAddress } from '../../../glossary/subscription/source-address.ts';
+import { usableEntries } from '../../../glossary/subscription/usable-entries.ts';
 import { broadcast } from '../../shared/messaging.ts';
+import { runInSlices } from '../../shared/run-in-slices.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
 import type { Stores } from '../store/stores.ts';
 import { reportFault } from '../work/report-fault.ts';
@@ -74,7 +76,8 @@ export function createSourceChanges({
         record.kind === 'added' && record.glossary === glossary ? [[record.id, record.entry]] : [],
       ),
     );
-    const { changes, entries, leftOut } = await planUpdate(glossary, before, file);
+    const { entries: usable, leftOut } = await runInSlices(usableEntries(file.entries));
+    const { changes, entries } = await planUpdate(glossary, before, usable);
     const { edition } = file.frame;
     const counts = countsOf(changes);
     const reasons = keptBackReasons({

@@ -8,12 +8,15 @@ import type {
   FoundGlossary,
   KeptBack,
   SourceFault,
+  SourceFrame,
   Subscription,
 } from '../../../glossary/model/glossary/subscription.ts';
 import type { StoredSource } from '../../../glossary/storage/stored-source.ts';
-import type { ReadSource } from '../../../glossary/subscription/read-source.ts';
 import { checkAddress } from '../../../glossary/subscription/source-address.ts';
-import { usableEntries } from '../../../glossary/subscription/usable-entries.ts';
+import {
+  type UsableEntries,
+  usableEntries,
+} from '../../../glossary/subscription/usable-entries.ts';
 import { newGlossaryId } from '../../shared/new-id.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
 import type { Stores } from '../store/stores.ts';
@@ -34,7 +37,9 @@ interface Found {
   readonly ok: true;
   readonly address: string;
   readonly host: string;
-  readonly source: ReadSource;
+  readonly frame: SourceFrame;
+  readonly usable: UsableEntries;
+  readonly bytes: number;
   readonly tag: SourceTag;
   /** See `FoundGlossary`. */
   readonly content: string;
@@ -63,26 +68,21 @@ export function subscriptionHandlers(
     if (answer.kind === 'fault') return { ok: false, fault: answer.fault };
     if (answer.kind === 'same') return { ok: false, fault: 'oddAnswer' };
     const { source, tag } = answer;
-    return { ok: true, address, host, source, tag, content: await contentOf(source.entries) };
+    const { frame, bytes } = source;
+    const content = await contentOf(source.entries);
+    const usable = await runInSlices(usableEntries(source.entries));
+    return { ok: true, address, host, frame, usable, bytes, tag, content };
   };
   /** Keeps what was found for whoever looks at it. @returns what is shown of it */
-  const show = async (found: Found): Promise<FoundGlossary> => {
+  const show = (found: Found): FoundGlossary => {
     latest = found;
     setTimeout(() => {
       if (latest === found) latest = undefined;
     }, LOOKED_AT_MS);
-    const { address, host, source, content } = found;
-    const { entries, leftOut } = await runInSlices(usableEntries(source.entries));
-    return {
-      ...source.frame,
-      address,
-      host,
-      entries: entries.length,
-      leftOut,
-      first: entries.slice(0, FIRST_SHOWN),
-      bytes: source.bytes,
-      content,
-    };
+    const { address, host, frame, usable, bytes, content } = found;
+    const { entries, leftOut } = usable;
+    const first = entries.slice(0, FIRST_SHOWN);
+    return { ...frame, address, host, entries: entries.length, leftOut, first, bytes, content };
   };
   const scheduled = async (source: StoredSource | undefined): Promise<Subscription | null> => {
     await schedule();
@@ -94,23 +94,23 @@ export function subscriptionHandlers(
     lookAtAddress: async (typed) => {
       latest = undefined;
       const found = await find(typed);
-      return found.ok ? { ok: true, found: await show(found) } : found;
+      return found.ok ? { ok: true, found: show(found) } : found;
     },
     subscribe: async (typed, draft, rate, content) => {
       const found = await find(typed);
       if (!found.ok) return found;
-      if (found.content !== content) return { ok: false, found: await show(found) };
-      const { address, source, tag } = found;
-      const { edition } = source.frame;
+      if (found.content !== content) return { ok: false, found: show(found) };
+      const { address, frame, usable, tag } = found;
+      const { edition } = frame;
       const glossary = newGlossaryId();
-      const { changes, leftOut } = await planUpdate(glossary, new Map(), source);
+      const { changes } = await planUpdate(glossary, new Map(), usable.entries);
       const stored: StoredSource = {
         version: 1,
         glossary,
         address,
         rate,
         entries: changes.length,
-        leftOut,
+        leftOut: usable.leftOut,
         ...(edition !== undefined && { edition }),
         ...tag,
         readBy: programVersion(),
