@@ -3,7 +3,6 @@ import type {
   SubscriptionRequests,
   TypedAddress,
 } from '../../../glossary/messages/subscription-requests.ts';
-import type { GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type {
   FoundGlossary,
   KeptBack,
@@ -88,8 +87,6 @@ export function subscriptionHandlers(
     await schedule();
     return source === undefined ? null : subscriptionOf(source);
   };
-  const known = async (glossary: GlossaryId): Promise<StoredSource | undefined> =>
-    (await sources.list()).find((one) => one.glossary === glossary);
   return {
     lookAtAddress: async (typed) => {
       latest = undefined;
@@ -136,13 +133,13 @@ export function subscriptionHandlers(
           ...nextAfter({ rate, faults: source.fault?.times ?? 0 }),
         })),
       ),
-    listUpdates: async (glossary) => (await known(glossary))?.updates ?? [],
+    listUpdates: async (glossary) => (await sources.read(glossary))?.updates ?? [],
     getUpdatedEntries: async (glossary, update, offset, limit) => {
       const changes = await sources.changesOf(glossary, update);
       return { total: changes.length, rows: changes.slice(offset, offset + limit) };
     },
     settleKeptBack: async (glossary, at, takeOver) => {
-      const source = await known(glossary);
+      const source = await sources.read(glossary);
       if (source?.keptBack?.at !== at) return scheduled(source);
       const { content } = source.keptBack;
       return scheduled(

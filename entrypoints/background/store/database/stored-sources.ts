@@ -1,3 +1,4 @@
+import type { GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
 import { STORED_SOURCE, type StoredSource } from '../../../../glossary/storage/stored-source.ts';
 import { readStored } from '../../../../glossary/storage/stored-shape.ts';
 import type { GlossaryConnection } from './schema.ts';
@@ -7,8 +8,19 @@ export async function readSources(
   connection: GlossaryConnection,
 ): Promise<readonly StoredSource[]> {
   if (!connection.objectStoreNames.contains('sources')) return [];
-  return (await connection.getAll('sources')).flatMap((stored) => {
-    const read = readStored(STORED_SOURCE, stored);
-    return read.outcome === 'migrated' ? [read.value] : [];
-  });
+  return (await connection.getAll('sources')).flatMap((stored) => sourceOf(stored) ?? []);
+}
+
+/** One subscription; undefined where there is none, or none that can be read, as `readSources` has it. */
+export async function readSource(
+  connection: GlossaryConnection,
+  glossary: GlossaryId,
+): Promise<StoredSource | undefined> {
+  if (!connection.objectStoreNames.contains('sources')) return undefined;
+  return sourceOf(await connection.get('sources', glossary));
+}
+
+function sourceOf(stored: unknown): StoredSource | undefined {
+  const read = readStored(STORED_SOURCE, stored);
+  return read.outcome === 'migrated' ? read.value : undefined;
 }

@@ -14,7 +14,7 @@ import type { Database } from '../database/database.ts';
 import { eachEntry } from '../database/each-entry.ts';
 import type { Writing } from '../database/schema.ts';
 import { glossaryNamedBy } from '../database/stored-record.ts';
-import { readSources } from '../database/stored-sources.ts';
+import { readSource, readSources } from '../database/stored-sources.ts';
 import type { OverlayStore } from '../overlay/overlay-store.ts';
 
 /** Most entries of an update that are kept to be listed, and their size as JSON, in UTF-16 units. */
@@ -27,6 +27,8 @@ export type SourceChanged = { readonly ok: true; readonly revision: number } | R
 /** Subscriptions, with their entries, which are stored among those of the user. */
 export interface SourceStore {
   list(): Promise<readonly StoredSource[]>;
+  /** One of them. */
+  read(glossary: GlossaryId): Promise<StoredSource | undefined>;
   /**
    * One of them, before it is changed: rejects where nothing can be written, so that nothing is asked
    * for in vain.
@@ -61,10 +63,8 @@ export function createSourceStore(
 ): SourceStore {
   return {
     list: async () => readSources((await database.open()).connection),
-    find: async (glossary) => {
-      const known = await readSources(await database.openForWriting());
-      return known.find((one) => one.glossary === glossary);
-    },
+    read: async (glossary) => readSource((await database.open()).connection, glossary),
+    find: async (glossary) => readSource(await database.openForWriting(), glossary),
     changesOf: async (glossary, update) => {
       const { connection } = await database.open();
       return (await connection.get('sourceUpdates', [glossary, update])) ?? [];
