@@ -189,14 +189,20 @@ export async function broadcast<K extends keyof Events>(
   call: K,
   ...args: Arguments<Events, K>
 ): Promise<void> {
-  const wire: Wire = { kind: 'event', call, args };
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled([
-    browser.runtime.sendMessage(wire),
-    ...tabs.map((tab) =>
-      tab.id === undefined ? undefined : browser.tabs.sendMessage(tab.id, wire),
-    ),
+  await Promise.all([
+    tellOwnPages(call, ...args),
+    ...tabs.map(({ id }) => (id === undefined ? undefined : tellTab(id, call, ...args))),
   ]);
+}
+
+/** Sends an event to all extension pages, whether or not anyone listens. */
+export async function tellOwnPages<K extends keyof Events>(
+  call: K,
+  ...args: Arguments<Events, K>
+): Promise<void> {
+  const wire: Wire = { kind: 'event', call, args };
+  await Promise.allSettled([browser.runtime.sendMessage(wire)]);
 }
 
 /** Sends an event to the frames of one tab, whether or not anyone listens. */

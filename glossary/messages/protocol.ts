@@ -351,13 +351,13 @@ export interface ExtensionRequests
   emptyTrash(concepts: readonly ConceptId[] | null): void;
 }
 
-/** Events that the background sends to every open part of the extension. */
+/** Events that the background sends to every open part of the extension, or to its own pages alone. */
 export interface Events {
   /** Entries have changed. */
   glossaryChanged(revision: number): void;
   /** The settings have changed, or the tab's URL has, to which other rules may apply: ask again. */
   settingsChanged(): void;
-  /** A subscription was asked for, or has something new to say. */
+  /** A subscription was asked for, or has something new to say; to pages of ours alone. */
   subscriptionsChanged(): void;
 }
 

@@ -13,7 +13,7 @@ import type { ReadSource } from '../../../glossary/subscription/read-source.ts';
 import { type AskedBefore, isDue, nextRequest } from '../../../glossary/subscription/schedule.ts';
 import { checkAddress } from '../../../glossary/subscription/source-address.ts';
 import { usableEntries } from '../../../glossary/subscription/usable-entries.ts';
-import { broadcast } from '../../shared/messaging.ts';
+import { tellOwnPages } from '../../shared/messaging.ts';
 import { runInSlices } from '../../shared/run-in-slices.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
 import type { Stores } from '../store/stores.ts';
@@ -193,7 +193,7 @@ export function programVersion(): string {
 
 /** Tells pages of ours that a subscription has something new to say. */
 export function tellPages(): void {
-  broadcast('subscriptionsChanged').catch(reportFault);
+  tellOwnPages('subscriptionsChanged').catch(reportFault);
 }
 
 function inTurn<T>(glossary: GlossaryId, work: () => Promise<T>): Promise<T> {

@@ -258,6 +258,18 @@ describe('an update', () => {
     expect((await ask(CONTENT_SCRIPT, 'getFrameState')).revision).toBe(revision);
   });
 
+  it('is told to the pages of the extension, and to no tab', async () => {
+    const glossary = await subscribe();
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
+    const toPages = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
+    const toTabs = vi.mocked(fakeBrowser.tabs.sendMessage);
+    toTabs.mockClear();
+    await ask(OPTIONS_PAGE, 'refreshSubscription', glossary);
+    const told = { kind: 'event', call: 'subscriptionsChanged', args: [] };
+    await expect.poll(() => toPages.mock.calls).toEqual([[told]]);
+    expect(toTabs).not.toHaveBeenCalled();
+  });
+
   it('is read anew by another version of the program, which may read more of it', async () => {
     const glossary = await subscribe();
     const asked = async (): Promise<boolean> => {
