@@ -1,6 +1,7 @@
-import { userConceptId } from '../model/entry/concept-id.ts';
+import { isCuratedConcept, userConceptId } from '../model/entry/concept-id.ts';
 import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
 import type { GlossaryId } from '../model/glossary/glossary.ts';
+import { hexOf } from '../model/text/hex.ts';
 
 /** How many ids are made at once; others wait for the processor meanwhile. */
 const AT_ONCE = 200;
@@ -22,8 +23,9 @@ export async function localId(
   // Version 8, which is for UUIDs made in a way of one's own, and the variant (RFC 9562).
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return userConceptId(hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5'));
+  return userConceptId(
+    hexOf(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5'),
+  );
 }
 
 /**
@@ -42,7 +44,7 @@ export async function withLocalIds(
     for (const [place, { id }] of part.entries()) ids.set(id, made[place] ?? id);
   }
   const local = (concept: ConceptId): ConceptId | undefined =>
-    ids.get(concept) ?? (concept.startsWith('concept-') ? concept : undefined);
+    ids.get(concept) ?? (isCuratedConcept(concept) ? concept : undefined);
   return new Map(
     entries.map(({ related, ...entry }) => {
       const id = ids.get(entry.id) ?? entry.id;

@@ -1,8 +1,9 @@
 import type { ListedGlossary } from '../../../glossary/messages/glossary-answers.ts';
 import type { ExtensionRequests, Handlers } from '../../../glossary/messages/protocol.ts';
-import { CURATED_GLOSSARY, glossaryIn } from '../../../glossary/model/glossary/glossary.ts';
+import { CURATED_GLOSSARY } from '../../../glossary/model/glossary/glossary.ts';
 import {
   reordered,
+  subscriptionIn,
   withChangedGlossary,
   withDeletedGlossary,
   withNewGlossary,
@@ -57,7 +58,7 @@ export function glossaryHandlers(stores: Stores) {
     restoreGlossary: (id) =>
       store('glossaryRestored', id, (list) => withRestoredGlossary(list, id)),
     eraseGlossary: async (id) => {
-      if (glossaryIn(await stores.glossaries.read(), id).comesFrom !== undefined) {
+      if (subscriptionIn(await stores.glossaries.read(), id) !== undefined) {
         const erased = await stores.sources.erase(id);
         return erased.ok ? { ...erased, glossary: id } : erased;
       }

@@ -4,9 +4,11 @@ import { canonicalJson } from '../../../glossary/model/entry/same-value.ts';
 import type { BaseVersion } from '../../../glossary/overlay/record-of.ts';
 import type { SearchIndex } from '../../../glossary/model/search/search.ts';
 import { unpackIndex } from '../../../glossary/model/search/packed-index.ts';
+import { hexOf } from '../../../glossary/model/text/hex.ts';
 import type { BaseEntries } from '../../../glossary/overlay/standing.ts';
 import { ENTRIES_FILE, LIST_INDEX_FILE } from '../../../glossary/storage/packaged-files.ts';
 import { loadOnce } from '../../shared/load-once.ts';
+import { sha256 } from '../../shared/sha256.ts';
 
 /** The curated glossary that is packaged with this version of the program. Nothing changes it. */
 export interface CuratedBase {
@@ -68,9 +70,7 @@ export async function fetchListIndex(): Promise<SearchIndex> {
  * of the curated entry that was changed, and so shows whether a new version has another one.
  */
 export async function hashEntry(entry: ConceptEntry): Promise<string> {
-  const bytes = new TextEncoder().encode(canonicalJson(entry));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest.slice(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf((await sha256(canonicalJson(entry))).subarray(0, 8));
 }
 
 /** A curated entry with its hash. */

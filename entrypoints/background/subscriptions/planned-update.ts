@@ -5,6 +5,7 @@ import { compareUpdate, type LocalEntries } from '../../../glossary/subscription
 import { withLocalIds } from '../../../glossary/subscription/local-ids.ts';
 import { toBase64 } from '../../shared/base64.ts';
 import { runInSlices } from '../../shared/run-in-slices.ts';
+import { sha256 } from '../../shared/sha256.ts';
 
 /** What a file would make of the entries of a subscription. */
 export interface PlannedUpdate {
@@ -25,8 +26,4 @@ export async function planUpdate(
 /** A text that is the same for the same entries alone, by which a file is known again. */
 export async function contentOf(entries: Iterable<ConceptEntry>): Promise<string> {
   return toBase64(await sha256(JSON.stringify([...entries])));
-}
-
-async function sha256(text: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
 }

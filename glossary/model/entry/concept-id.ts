@@ -10,10 +10,15 @@ export function isUserConcept(id: ConceptId): boolean {
   return id.startsWith('user-');
 }
 
+/** Whether an id is that of an entry of the curated glossary. */
+export function isCuratedConcept(id: ConceptId): boolean {
+  return id.startsWith('concept-');
+}
+
 /**
  * Whether Termlight made an id, so that it means the same concept in every file. Ids such as `c1`
  * occur in many files.
  */
 export function isTermlightConcept(id: ConceptId): boolean {
-  return isUserConcept(id) || id.startsWith('concept-');
+  return isUserConcept(id) || isCuratedConcept(id);
 }

@@ -1,5 +1,8 @@
-/** JSON text with the keys of every object in order, so that equal contents are equal texts. */
-export function canonicalJson(value: unknown): string | undefined {
+/**
+ * JSON text with the keys of every object in order, so that equal contents are equal texts.
+ * @param value of the kind that JSON has
+ */
+export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))

@@ -15,6 +15,7 @@ import {
 import { StorageUnavailableError } from '../database/errors.ts';
 import { fromBase64, toBase64 } from '../../../shared/base64.ts';
 import { packJson, unpackJson } from '../../../shared/packed-json.ts';
+import { sha256 } from '../../../shared/sha256.ts';
 import { entriesAndTrash, retained } from './snapshot-retention.ts';
 
 /**
@@ -225,8 +226,7 @@ function isEmpty({ records, glossaries, settings, listView, trash }: SnapshotCon
 async function fingerprintOf({ settings, listView }: CopiedSettings): Promise<string> {
   if (settings === undefined && listView === undefined) return '';
   const copied = listView === undefined ? settings : [settings, listView];
-  const text = new TextEncoder().encode(JSON.stringify(copied));
-  return toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', text))).slice(0, 16);
+  return toBase64(await sha256(JSON.stringify(copied))).slice(0, 16);
 }
 
 function inTurn(work: () => Promise<void>): Promise<void> {
