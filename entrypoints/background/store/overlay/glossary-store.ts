@@ -1,8 +1,10 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
+import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
 import { DEFAULT_GLOSSARIES } from '../../../../glossary/model/glossary/glossary.ts';
 import {
   type GlossaryList,
   withFixedGlossaries,
+  withSubscriptionsOf,
 } from '../../../../glossary/model/glossary/glossary-list.ts';
 import {
   STORED_GLOSSARIES,
@@ -58,7 +60,29 @@ export async function replaceList<Names extends ArrayLike<StoreNames<GlossarySch
   if (reason !== undefined) {
     await setAside.add({ concept: 'glossaries', record: before, reason, at });
   }
-  const stored: StoredGlossaries = { version: 1, glossaries };
-  await state.put(stored, 'glossaries');
+  await state.put(storedOf(glossaries), 'glossaries');
   return { glossaries: before ?? null };
+}
+
+/**
+ * Stores the list of glossaries that the log has, `null` for none, with the subscriptions of today.
+ * @returns the one before, for the log
+ */
+export async function exchangeList<Names extends ArrayLike<StoreNames<GlossarySchema>>>(
+  state: Writable<'state', Names>,
+  list: unknown,
+): Promise<Pick<StoredChange, 'glossaries'>> {
+  if (list === undefined) return {};
+  const stored = await state.get('glossaries');
+  const today = listOf(stored);
+  const earlier = listOf(list ?? undefined);
+  const wanted = withSubscriptionsOf(earlier, today);
+  const isSame = isSameValue(wanted, earlier);
+  const exchanged = isSame ? list : storedOf(wanted);
+  await (exchanged === null ? state.delete('glossaries') : state.put(exchanged, 'glossaries'));
+  return { glossaries: stored ?? null };
+}
+
+function storedOf(glossaries: GlossaryList): StoredGlossaries {
+  return { version: 1, glossaries };
 }

@@ -1,19 +1,15 @@
 import type { IDBPObjectStore } from 'idb';
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
 import { isInUse } from '../../../../glossary/model/glossary/glossary.ts';
-import {
-  type GlossaryList,
-  withSubscriptionsOf,
-} from '../../../../glossary/model/glossary/glossary-list.ts';
-import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
+import type { GlossaryList } from '../../../../glossary/model/glossary/glossary-list.ts';
 import { glossaryOf } from '../../../../glossary/overlay/place.ts';
-import type { StoredGlossaries } from '../../../../glossary/storage/stored-glossaries.ts';
 import type { OverlayChange, Records } from '../../../../glossary/overlay/change.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { addChange, putChange } from '../log/change-log.ts';
-import { eachEntry, ENTRIES_AT_ONCE, READ_ALL_FROM } from '../database/each-entry.ts';
-import { listOf, replaceList } from './glossary-store.ts';
-import { faultOf, recordIn } from '../database/stored-record.ts';
+import { ENTRIES_AT_ONCE } from '../database/each-entry.ts';
+import { exchangeList, listOf, replaceList } from './glossary-store.ts';
+import { readSome, type StoredConcept } from './overlay-reading.ts';
+import { faultOf } from '../database/stored-record.ts';
 import { nextRevision, ownRevisionIn, revisionOf } from '../database/revision.ts';
 import {
   WRITTEN,
@@ -203,13 +199,16 @@ export class OverlayWriting {
 
   /** Stores a list of glossaries with other subscriptions, which cannot be undone either. */
   async putList(list: GlossaryList): Promise<void> {
-    const { transaction } = this;
-    const [state, setAside] = [
-      transaction.objectStore('state'),
-      transaction.objectStore('setAside'),
-    ];
-    await replaceList(state, setAside, list, this.#at);
+    await this.#replaceList(list);
     this.#changed = 'all';
+  }
+
+  async #replaceList(list: GlossaryList): Promise<Pick<StoredChange, 'glossaries'>> {
+    const [state, setAside] = [
+      this.transaction.objectStore('state'),
+      this.transaction.objectStore('setAside'),
+    ];
+    return replaceList(state, setAside, list, this.#at);
   }
 
   /**
@@ -222,11 +221,7 @@ export class OverlayWriting {
     await putIntoTrash(transaction, trashed);
     if (trashed.length > 0) this.#isWritten = true;
     if (this.#before.length === 0 && list === undefined) return;
-    const [state, setAside] = [
-      transaction.objectStore('state'),
-      transaction.objectStore('setAside'),
-    ];
-    const listBefore = list && (await replaceList(state, setAside, list, this.#at));
+    const listBefore = list && (await this.#replaceList(list));
     const before = this.#before;
     await addChange(transaction, { kind, term, at: this.#at, session, before, ...listBefore });
     const isSameTrash = list === undefined || trashIn(list) === trashIn(this.list);
@@ -281,55 +276,9 @@ function trashIn(list: GlossaryList): string {
   return list.flatMap((glossary) => (isInUse(glossary) ? [] : [glossary.id])).join(' ');
 }
 
-/**
- * Stores the list of glossaries that the log has, `null` for none, with the subscriptions of today.
- * @returns the one before, for the log
- */
-async function exchangeList(
-  state: WrittenStore<'state'>,
-  list: unknown,
-): Promise<Pick<StoredChange, 'glossaries'>> {
-  if (list === undefined) return {};
-  const stored = await state.get('glossaries');
-  const today = listOf(stored);
-  const earlier = listOf(list ?? undefined);
-  const wanted = withSubscriptionsOf(earlier, today);
-  const isSame = isSameValue(wanted, earlier);
-  const exchanged = isSame ? list : ({ version: 1, glossaries: wanted } satisfies StoredGlossaries);
-  await (exchanged === null ? state.delete('glossaries') : state.put(exchanged, 'glossaries'));
-  return { glossaries: stored ?? null };
-}
-
 type WrittenStore<Name extends (typeof WRITTEN)[number]> = IDBPObjectStore<
   GlossarySchema,
   typeof WRITTEN,
   Name,
   'readwrite'
 >;
-
-/** What is stored for a concept, and its record, where it can be read. */
-interface StoredConcept {
-  readonly stored: unknown;
-  readonly record: OverlayRecord | undefined;
-}
-
-/** Reads what is stored for some concepts; concepts without anything are left out. */
-async function readSome(
-  entries: WrittenStore<'entries'>,
-  concepts: readonly ConceptId[] | 'all',
-): Promise<ReadonlyMap<ConceptId, StoredConcept>> {
-  const found = new Map<ConceptId, StoredConcept>();
-  const note = (concept: ConceptId, stored: unknown): void => {
-    if (stored !== undefined) found.set(concept, { stored, record: recordIn(stored) });
-  };
-  if (concepts !== 'all' && concepts.length < READ_ALL_FROM) {
-    const values = await Promise.all(concepts.map((concept) => entries.get(concept)));
-    for (const [index, concept] of concepts.entries()) note(concept, values[index]);
-    return found;
-  }
-  const wanted = concepts === 'all' ? undefined : new Set(concepts);
-  await eachEntry(entries, (concept, value) => {
-    if (wanted?.has(concept) !== false) note(concept, value);
-  });
-  return found;
-}
