@@ -16,40 +16,23 @@ import type {
   TabRequests,
 } from '../../glossary/messages/protocol.ts';
 import type { ReportName } from '../../glossary/messages/decode-report.ts';
-import { documentAddress, isReader } from './document-address.ts';
+import { isReader } from './document-address.ts';
 import { messageOf } from './message-of.ts';
+import {
+  decodeWire,
+  fromJson,
+  isOwnPage,
+  type Reply,
+  type Sender,
+  senderOf,
+  type Wire,
+} from './wire.ts';
 
 type BackgroundRequests = PageRequests & ExtensionRequests;
-
-interface Wire {
-  readonly kind: 'request' | 'event' | 'tab';
-  readonly call: string;
-  readonly args: readonly unknown[];
-  /** Whether the arguments came as JSON, as the answer is to come then. */
-  readonly isText?: boolean;
-}
-
-type Reply =
-  | { readonly ok: true; readonly value: unknown }
-  /** The JSON of a value; none for undefined. */
-  | { readonly ok: true; readonly text: string | undefined }
-  | { readonly ok: false; readonly error: string };
 
 /** The background refused a request or failed; the message is the background's. */
 class RequestRefusedError extends Error {
   override readonly name = 'RequestRefusedError';
-}
-
-/** Who sent a request: the tab and frame of a content script, or an extension page. */
-export interface Sender {
-  readonly tab?: number;
-  readonly frame?: number;
-  /**
-   * The URL of the tab's top document if the browser gives it, else the sender's; of a document
-   * without one, such as that of a window that a page opened, the origin; of the reader, that of
-   * the file in it.
-   */
-  readonly url: string;
 }
 
 /**
@@ -129,15 +112,6 @@ function hearRequests(hear: Hear, signal?: AbortSignal): void {
   };
   onConnect.addListener(connected);
   signal?.addEventListener('abort', () => onConnect.removeListener(connected));
-}
-
-/** Parses JSON; undefined where the text is not JSON. */
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 async function beHeard(): Promise<void> {
@@ -271,34 +245,6 @@ function listen(
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
-}
-
-function decodeWire(message: unknown, kind: Wire['kind']): Wire | undefined {
-  if (typeof message !== 'object' || message === null) return undefined;
-  const { kind: found, call, args: carried } = message as Partial<Record<keyof Wire, unknown>>;
-  const isText = typeof carried === 'string';
-  const args = isText ? fromJson(carried) : carried;
-  const fits = found === kind && typeof call === 'string' && Array.isArray(args);
-  return fits ? { kind, call, args, isText } : undefined;
-}
-
-/** Whether the sender is an extension page rather than a content script, or the reader. */
-function isOwnPage({ url = '' }: Runtime.MessageSender): boolean {
-  return url.startsWith(browser.runtime.getURL('')) && !isReader(url);
-}
-
-function senderOf(sender: Runtime.MessageSender): Sender {
-  return {
-    ...(sender.tab?.id === undefined ? {} : { tab: sender.tab.id }),
-    ...(sender.frameId === undefined ? {} : { frame: sender.frameId }),
-    url: documentAddress(urlOf(sender)),
-  };
-}
-
-function urlOf({ tab, url = '', origin }: Runtime.MessageSender & { origin?: string }): string {
-  const address = tab?.url ?? url;
-  const hasNone = address === '' || address.startsWith('about:');
-  return hasNone && origin !== undefined && origin !== 'null' ? `${origin}/` : address;
 }
 
 /**

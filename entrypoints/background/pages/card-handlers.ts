@@ -5,7 +5,8 @@ import type { Handlers, PageRequests } from '../../../glossary/messages/protocol
 import type { CardEntry } from '../../../glossary/model/page/card-entry.ts';
 import type { ConceptEntry, ConceptId } from '../../../glossary/model/entry/concept-entry.ts';
 import { byName } from '../../../glossary/model/entry/entry-name.ts';
-import { requestTab, type Sender } from '../../shared/messaging.ts';
+import { requestTab } from '../../shared/messaging.ts';
+import type { Sender } from '../../shared/wire.ts';
 import { loadLexicon } from '../matching/layer-compiler.ts';
 import { reasonsOf } from '../matching/match-reasons.ts';
 import type { StandingEntries } from '../entries/standing-entries.ts';

@@ -5,7 +5,7 @@ import { rulingOf, type Settings } from '../../../glossary/model/settings/settin
 import { siteOf } from '../../../glossary/model/settings/site-of.ts';
 import { withConcepts } from '../../../glossary/model/settings/site-rules.ts';
 import { keepAsked } from '../../shared/asked-text.ts';
-import type { Sender } from '../../shared/messaging.ts';
+import type { Sender } from '../../shared/wire.ts';
 import type { StandingEntries } from '../entries/standing-entries.ts';
 import { loadLexicon } from '../matching/layer-compiler.ts';
 import { reasonsOf } from '../matching/match-reasons.ts';

@@ -13,7 +13,7 @@ import {
   type Settings,
 } from '../../../glossary/model/settings/settings.ts';
 import { packagedMessages } from '../../shared/interface-texts.ts';
-import type { Sender } from '../../shared/messaging.ts';
+import type { Sender } from '../../shared/wire.ts';
 import { cardHandlers } from './card-handlers.ts';
 import { type ChangeSettings, notMeantHandlers } from './not-meant.ts';
 import { reportFault } from '../work/report-fault.ts';

@@ -8,7 +8,7 @@ import {
 import type { Texts } from '../../../components/texts/texts.tsx';
 import { interfaceTexts } from '../../shared/interface-texts.ts';
 import { documentAddress } from '../../shared/document-address.ts';
-import type { Sender } from '../../shared/messaging.ts';
+import type { Sender } from '../../shared/wire.ts';
 import { forgetFrameCounts, matchesInTab, noteFrameCount } from './frame-counts.ts';
 import { readSettings } from '../store/settings/settings-store.ts';
 
