@@ -39,7 +39,7 @@ class RequestRefusedError extends Error {
  * How often a waiting page sends a message, in milliseconds. Firefox stops a background that got no
  * message for thirty seconds, even while it works on an older one.
  */
-const HEARD_EVERY = 10_000;
+const AWAKE_EVERY = 10_000;
 
 /**
  * Sends a request to the background, which wakes it up and keeps it awake until it answers.
@@ -50,7 +50,7 @@ export async function request<K extends keyof BackgroundRequests>(
   ...args: Arguments<BackgroundRequests, K>
 ): Promise<Answer<BackgroundRequests, K>> {
   const wire: Wire = { kind: 'request', call, args };
-  const waiting = setInterval(() => void beHeard(), HEARD_EVERY);
+  const waiting = setInterval(() => void keepBackgroundAwake(), AWAKE_EVERY);
   const reply = await sent(wire).finally(() => clearInterval(waiting));
   if (reply === undefined) throw new RequestRefusedError(`No answer to ${call}`);
   if (!reply.ok) throw new RequestRefusedError(reply.error);
@@ -114,7 +114,7 @@ function hearRequests(hear: Hear, signal?: AbortSignal): void {
   signal?.addEventListener('abort', () => onConnect.removeListener(connected));
 }
 
-async function beHeard(): Promise<void> {
+async function keepBackgroundAwake(): Promise<void> {
   try {
     await browser.runtime.sendMessage({ kind: 'waiting' });
   } catch {
