@@ -14,7 +14,7 @@ export interface ZipPart {
 }
 
 /** An archive cannot be read; the message says why. */
-export class DamagedZipError extends Error {
+class DamagedZipError extends Error {
   override readonly name = 'DamagedZipError';
 }
 
