@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { MarkedPage } from '../marks/marked-page.ts';
 import type { Finding, FindingsListener, MatchedContainer } from '../reading/findings.ts';
+import { MOST_SORTED } from '../reading/in-order.ts';
 import { foundParagraph } from './found-paragraph-fixture.ts';
 import { Destination } from './scroll-to-match.ts';
 
@@ -29,6 +30,7 @@ function stage(...texts: readonly string[]) {
   return {
     found,
     emphasize,
+    matched,
     destination: new Destination(page as unknown as MarkedPage),
     anew: () => {
       const others = put();
@@ -71,4 +73,24 @@ test('stays where it is when the page changes later', () => {
   now.mockReturnValue(20_000);
   anew();
   expect(emphasize).toHaveBeenCalledOnce();
+});
+
+test('knows its place among the few around it where a page has too many to be sorted', () => {
+  const { destination, found, anew, matched } = stage('one', 'one');
+  const [first] = found;
+  if (first === undefined) throw new Error('No first');
+  const elsewhere = document.createElement('div');
+  document.documentElement.append(elsewhere);
+  for (let left = MOST_SORTED; left > 0; left -= 1) {
+    const { container } = foundParagraph('far');
+    elsewhere.append(container.element);
+    matched.add(container);
+  }
+  // The first was read last.
+  matched.delete(first.container);
+  matched.add(first.container);
+  destination.goTo(first);
+  expect(destination.finding).toBe(first);
+  expect(anew()[0]).toBe(destination.finding);
+  elsewhere.remove();
 });

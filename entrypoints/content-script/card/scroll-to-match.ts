@@ -97,9 +97,12 @@ export class Destination {
 
   #there(): readonly Finding[] {
     const around = this.#around;
-    return inOrder(this.#page.findings, 'isSeen').filter(
-      ({ container }) => around !== null && isWithin(container.element, around),
+    if (around === null) return [];
+    // Before they are sorted: a page may have too many for that.
+    const there = [...this.#page.findings.matched].filter(({ element }) =>
+      isWithin(element, around),
     );
+    return inOrder({ matched: new Set(there) }, 'isSeen');
   }
 
   #bringIntoView(finding: Finding): void {
