@@ -49,7 +49,8 @@ export class RunsBefore {
 
   /** Where the next run stands. */
   follow(run: Element): RunPlace {
-    const { first = run, last } = { first: this.#first, last: this.#last };
+    const first = this.#first ?? run;
+    const last = this.#last;
     const place = last === undefined ? 'onLine' : placeOf(run, last, first);
     if (last === undefined || place !== 'onLine') this.#first = run;
     this.#last = run;
@@ -59,10 +60,11 @@ export class RunsBefore {
 
 /** @param first the run that the line of `before` begins with */
 function placeOf(run: Element, before: Element, first: Element): RunPlace {
-  const [to, from, left] = [boxOf(run), boxOf(before), boxOf(first).left];
+  const [to, from] = [boxOf(run), boxOf(before)];
   const [small, large] = [Math.min(from.height, to.height), Math.max(from.height, to.height)];
   if (Math.min(from.bottom, to.bottom) - Math.max(from.top, to.top) > small / 2)
     return Math.abs(to.left - from.right) > NEAREST_COLUMN * small ? 'apart' : 'onLine';
+  const { left } = boxOf(first);
   const down = to.bottom - from.bottom;
   const isBelow = down > LEAST_DOWN * large && down < MOST_DOWN * large;
   const isInColumn = to.left < from.right && to.right > left && to.left - left < INDENT * large;
