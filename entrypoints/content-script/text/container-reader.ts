@@ -176,8 +176,7 @@ export class ContainerReader {
 
   #readText(node: Text, parent: Element, language: string | undefined): void {
     if (!rendersOwnText(parent)) return;
-    // Runs and what is in them are spans.
-    if (this.#runs.isAny && localNameOf(parent) !== 'span') this.#runs.forget();
+    this.#runs.noteText(node, parent);
     if (
       language !== this.#language &&
       primary(language) !== primary(this.#language) &&

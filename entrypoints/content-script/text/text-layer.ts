@@ -2,10 +2,13 @@
  * Handles the text layers of PDF viewers: over the picture of a page lies its text, each run in a
  * positioned `span` of its own. A run may be a single glyph.
  */
-import { localNameOf, matchesSelector, previousSiblingOf, isElement } from './dom.ts';
+import { isElement, isWithin, localNameOf, matchesSelector, previousSiblingOf } from './dom.ts';
 
 /** The spans of a text layer, by the class that PDF.js and the viewers built on it use. */
 const IN_TEXT_LAYER = '.textLayer span';
+
+/** What has runs in it and no text of its own, but blanks that its source is laid out by. */
+const AROUND_RUNS = '.textLayer, .markedContent';
 
 /**
  * Largest gap between two runs of one line, as a multiple of the run's height: less than the gap
@@ -42,9 +45,10 @@ export class RunsBefore {
     return this.#last !== undefined;
   }
 
-  /** Other text stands between the last run and the next one, and says how they are read. */
-  forget(): void {
-    this.#last = undefined;
+  /** Text between the last run and the next one says how they are read, unless the layer is laid out by it. */
+  noteText(node: Text, parent: Element): void {
+    if (this.#last === undefined || isWithin(node, this.#last)) return;
+    if (node.data.trim() !== '' || !matchesSelector(parent, AROUND_RUNS)) this.#last = undefined;
   }
 
   /** Where the next run stands. */
