@@ -6,6 +6,7 @@ test.each([
   ['a line that ends in Han', `网络主${LINE_END}权`, '网络主\u2060权'],
   ['letters that are set apart', '网 络\u3000主权', '网\u2060络\u2060主权'],
   ['a word cut by a hyphen', `sover-${LINE_END}eignty`, `sover${LINE_HYPHEN}eignty`],
+  ['a word cut by a soft hyphen', `sover\u00AD${LINE_END}eignty`, `sover${LINE_HYPHEN}eignty`],
   ['a name after a hyphen', `Asia-${LINE_END}Pacific`, `Asia-${LINE_END}Pacific`],
   ['two columns', '网络\n主权', '网络\n主权'],
   ['two English words', `cyber${LINE_END}sovereignty`, `cyber${LINE_END}sovereignty`],

@@ -1,4 +1,5 @@
 /** From the lines of a text layer to the text that is read in them. */
+import { LINE_HYPHEN } from '../../shared/line-hyphen.ts';
 
 /** Stands between two lines of a text layer until the text is read as a whole. */
 export const LINE_END = '\v';
@@ -10,6 +11,6 @@ export const LINE_END = '\v';
  */
 export function asRead(text: string): string {
   return text
-    .replaceAll(/(?<=\p{L})[-\u2010]\v(?=\p{Ll})/gu, '\u00AD\u2060')
+    .replaceAll(/(?<=\p{L})[-\u2010\u00AD]\v(?=\p{Ll})/gu, LINE_HYPHEN)
     .replaceAll(/(?<=\p{sc=Han})[^\S\n]+(?=\p{sc=Han})/gu, (gap) => '\u2060'.repeat(gap.length));
 }
