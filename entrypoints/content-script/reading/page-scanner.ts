@@ -4,7 +4,7 @@ import type { Touching } from '../../../glossary/match/scan/matcher.ts';
 import type { ChildContainer, Reading } from '../text/container-reader.ts';
 import { isConnected, isWithin, languageAround } from '../text/dom.ts';
 import { findInBlock, LONGEST_AT_ONCE } from '../text/find-in-block.ts';
-import { LINE_HYPHEN } from '../../shared/line-hyphen.ts';
+import { asTold } from '../text/layer-text.ts';
 import type { Finding, Findings, MatchedContainer } from './findings.ts';
 import { nextFrame, Slices } from './slices.ts';
 import { isReadInParts, readContainer, readInParts } from '../text/text-blocks.ts';
@@ -276,8 +276,7 @@ function findingsOf(
 ): readonly Finding[] {
   const shown = new Map<Element, boolean>();
   return found.map(([block, match]) => {
-    const read = block.text.slice(match.span.start, match.span.end);
-    const text = read.replaceAll(LINE_HYPHEN, '-');
+    const text = asTold(block.text.slice(match.span.start, match.span.end));
     const isSeen = isSpanShown(block, match.span, shown);
     return { container, block, match, text, isSeen, isShown: false };
   });

@@ -1,4 +1,4 @@
-/** From the lines of a text layer to the text that is read in them. */
+/** From the lines of a text layer to the text that is read in them, and to what is told of it. */
 import { LINE_HYPHEN } from '../../shared/line-hyphen.ts';
 
 /** Stands between two lines of a text layer until the text is read as a whole. */
@@ -13,4 +13,9 @@ export function asRead(text: string): string {
   return text
     .replaceAll(/(?<=\p{L})[-\u2010\u00AD]\v(?=\p{Ll})/gu, LINE_HYPHEN)
     .replaceAll(/(?<=\p{sc=Han})[^\S\n]+(?=\p{sc=Han})/gu, (gap) => '\u2060'.repeat(gap.length));
+}
+
+/** A part of a text that was made by `asRead`, without what stands in it for ends of lines and for spaces. */
+export function asTold(text: string): string {
+  return text.replaceAll(LINE_HYPHEN, '-').replaceAll('\u2060', '').replaceAll(LINE_END, ' ');
 }
