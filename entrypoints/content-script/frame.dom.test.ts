@@ -14,7 +14,15 @@ vi.mock('./reading/shared-matcher.ts', () => ({
   matcherOf: vi.fn<() => void>(),
 }));
 vi.mock('./text/dom.ts', () => ({ languageAround: vi.fn<() => void>() }));
+vi.mock('./text/element-kind.ts', () => ({
+  isWritten: (node: Node) => node.parentElement?.localName === 'textarea',
+}));
+vi.mock('./card/cards-here.ts', () => ({
+  cardSurface: async () => ({ selectedText: () => SELECTED }),
+}));
 vi.mock('./text/until-text.ts', () => ({ untilText: vi.fn<() => void>() }));
+
+const SELECTED = { text: 'sovereignty', language: 'en', sentence: 'He read of sovereignty.' };
 
 let life: AbortController;
 let settingsChanged: () => void;
@@ -68,4 +76,25 @@ test('a user who comes back to a page that was written anew sees what holds now'
   isHidden = false;
   document.dispatchEvent(new Event('visibilitychange'));
   await expect.poll(asked).toBe(2);
+});
+
+test.each([
+  ['its sentence', 'p', SELECTED.sentence],
+  ['nothing more of what is being written', 'textarea', ''],
+])('a selection is told with %s', async (_name, name, sentence) => {
+  let tell: (() => void) | undefined;
+  vi.mocked(messaging.onTabRequests).mockImplementation((handlers) => {
+    tell = () => void handlers.requestSelection?.();
+  });
+  followBackground(life, () => {});
+  // Drawn backwards: it begins where the pointer came to.
+  const [from, to] = [document.createElement(name), document.createElement('p')];
+  from.append('He read of ');
+  to.append('sovereignty.');
+  const range = { startContainer: from.firstChild };
+  vi.stubGlobal('getSelection', () => ({ anchorNode: to.firstChild, getRangeAt: () => range }));
+  tell?.();
+  const calls: readonly (readonly unknown[])[] = vi.mocked(messaging.request).mock.calls;
+  const told = (): unknown => calls.find(([call]) => call === 'reportSelection')?.[1];
+  await expect.poll(told).toEqual({ ...SELECTED, sentence });
 });

@@ -253,8 +253,9 @@ export function followBackground(life: AbortController, fail: (error: unknown) =
 async function reportSelection(): Promise<void> {
   const selected = (await cardSurface())?.selectedText();
   if (selected === undefined) return;
-  const place = getSelection()?.anchorNode;
-  const isInEditor = place !== null && place !== undefined && isWritten(place);
+  // The sentence is the one around the start, where the selection was drawn backwards too.
+  const place = getSelection()?.getRangeAt(0).startContainer;
+  const isInEditor = place !== undefined && isWritten(place);
   await request('reportSelection', isInEditor ? { ...selected, sentence: '' } : selected);
 }
 
