@@ -130,7 +130,7 @@ export class MutationFollower {
     this.#attributes.clear();
   }
 
-  /** Forgets what was taken out of the page, once what came in its place was read. */
+  /** Forgets what was taken out of the page, after a slice: what came in its place is read first. */
   forgetRemoved(): void {
     for (const element of this.#removed.splice(0)) {
       if (!isConnected(element)) this.#findings.forget(element);

@@ -167,7 +167,7 @@ export function readPage(
       mutations.settle();
     },
     afterSlice: (isBeforePaint) => {
-      if (!scanner.hasMore) mutations.forgetRemoved();
+      mutations.forgetRemoved();
       settle();
       listener.afterSlice(isBeforePaint);
     },
