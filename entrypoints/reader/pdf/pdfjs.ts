@@ -29,7 +29,12 @@ let idle: Worker | undefined;
 
 /** Starts the thread of the next file before it is there: it takes as long as reading a small one. */
 export function startThread(): void {
-  idle ??= newThread();
+  if (idle !== undefined) return;
+  const thread = newThread();
+  idle = thread;
+  thread.addEventListener('error', () => {
+    if (idle === thread) idle = undefined;
+  });
 }
 
 function newThread(): Worker {
