@@ -25,6 +25,11 @@ test.each<readonly [name: string, text: string, paragraphs: readonly string[]]>(
     [`${HAN_LINE}运共同体，${HAN_LINE.slice(5)}`, `${HAN_LINE}运共同体`],
   ],
   [
+    'an indented line begins one behind one of one line too',
+    `　　${HAN_LINE}。\n　　${HAN_LINE}\n运共同体，${HAN_LINE.slice(5)}\n和平`,
+    [`${HAN_LINE}。`, `${HAN_LINE}运共同体，${HAN_LINE.slice(5)}和平`],
+  ],
+  [
     'verses stay lines',
     'The first of the lines of a verse is here,\nThe second of the lines of it is near,\nThe third of them, and it is here as well.',
     [

@@ -20,7 +20,7 @@ const FIRST_WORD = /^(?:\p{sc=Han}|\S+)/u;
 /**
  * The paragraphs of a plain text. Blank lines end one, and so does each line, unless the lines were
  * wrapped by hand at one width: those are joined. A point of a list begins one, and so does a line that
- * is indented otherwise than the text of the line before.
+ * is indented otherwise than the text of the line before, or like one that is a paragraph by itself.
  */
 export function paragraphsOf(text: string): readonly string[] {
   const paragraphs: string[] = [];
@@ -33,7 +33,8 @@ export function paragraphsOf(text: string): readonly string[] {
   for (const line of text.split(/\r\n?|\n|\f/u)) {
     const { indent = '', sign = '' } = BEFORE_TEXT.exec(line)?.groups ?? {};
     const isBlank = line.trim() === '';
-    const isIndented = indent !== '' && widthOf(indent) !== column;
+    const isAlone = lines.length === 1 && endsBetween(lines[0] ?? '', line.trim());
+    const isIndented = indent !== '' && (isAlone || widthOf(indent) !== column);
     if (isBlank || sign !== '' || isIndented) end();
     if (!isBlank) lines.push(line.trim());
     column = widthOf(indent + sign);
@@ -47,7 +48,7 @@ function isWrapped(lines: readonly string[]): boolean {
   if (lines.length < 2 || widest < NARROWEST || widest > WIDEST) return false;
   const full = lines.slice(0, -1);
   const nextOf = (at: number): string => lines[at + 1] ?? '';
-  const ends = full.filter((line, at) => SENTENCE_END.test(line) && !GOES_ON.test(nextOf(at)));
+  const ends = full.filter((line, at) => endsBetween(line, nextOf(at)));
   return (
     ends.length <= full.length * MOST_ENDS &&
     full.every((line, at) => {
@@ -55,4 +56,9 @@ function isWrapped(lines: readonly string[]): boolean {
       return widthOf(line) + widthOf(word) >= widest * FULL;
     })
   );
+}
+
+/** Whether a sentence, or a verse, ends with a line. */
+function endsBetween(line: string, next: string): boolean {
+  return SENTENCE_END.test(line) && !GOES_ON.test(next);
 }
