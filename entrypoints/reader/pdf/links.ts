@@ -11,13 +11,12 @@ interface LinkAnnotation {
   readonly dest?: unknown;
 }
 
-/** Adds a page's links over its picture: inner ones, and those to web and mail addresses. */
-export async function addLinks(
+/** A page's links, placed over its picture: inner ones, and those to web and mail addresses. */
+export async function linksOf(
   pdf: PDFDocumentProxy,
   annotations: readonly LinkAnnotation[],
   viewport: PageViewport,
-  into: HTMLElement,
-): Promise<void> {
+): Promise<readonly HTMLElement[]> {
   const links: HTMLElement[] = [];
   for (const { subtype, rect, url, dest } of annotations) {
     if (subtype !== 'Link' || rect === undefined) continue;
@@ -42,7 +41,7 @@ export async function addLinks(
     place.height = `${(100 * Math.abs(bottom - y)) / viewport.height}%`;
     links.push(link);
   }
-  into.replaceChildren(...links);
+  return links;
 }
 
 /** Lets a page's links be pressed through the text above them. */

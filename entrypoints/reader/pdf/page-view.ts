@@ -1,6 +1,6 @@
 /** One page in the document: its picture, its text over it, and its links. */
 import { runInSlices } from '../../shared/run-in-slices.ts';
-import { addLinks, followLinks } from './links.ts';
+import { followLinks, linksOf } from './links.ts';
 import { idOfPage } from './outline.ts';
 import { pageTextOf, type PageText, textOf } from './page-text.ts';
 import { type FitPiece, placePiece } from './place-pieces.ts';
@@ -125,7 +125,8 @@ export class PageView {
     this.#text.replaceChildren(...paragraphs);
     this.element.classList.add('placed');
     if (scale() !== fitted) await this.fit(scale());
-    await addLinks(this.#pdf, await page.getAnnotations(), viewport, this.#links);
+    const links = await linksOf(this.#pdf, await page.getAnnotations(), viewport);
+    if (!isLate()) this.#links.replaceChildren(...links);
   }
 
   /** Fits the placed text to another scale. */
