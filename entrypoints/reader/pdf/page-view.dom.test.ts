@@ -2,6 +2,9 @@ import { expect, test, vi } from 'vitest';
 import { PageView } from './page-view.ts';
 import type { PDFDocumentProxy } from './pdfjs.ts';
 
+/** The scale that each piece was last fitted to. */
+const scales: number[] = [];
+
 vi.mock('./pdfjs.ts', () => ({
   AnnotationMode: {},
   itemsOf: async () => ({ items: ITEMS, styles: {} }),
@@ -10,12 +13,14 @@ vi.mock('./page-text.ts', () => ({
   pageTextOf: () => ({ blocks: [ITEMS.map((text, item) => ({ text, item }))], state: 'text' }),
 }));
 vi.mock('./place-pieces.ts', () => ({
-  placePiece: () => () => {},
+  placePiece: (_span: unknown, text: string) => (scale: number) => {
+    scales[Number(text)] = scale;
+  },
 }));
 
 const ITEMS = ['0', '1', '2', '3'];
 
-/** A page with a link whose target is awaited. */
+/** A page of four pieces, with a link whose target is awaited. */
 function stage() {
   const target = Promise.withResolvers<null>();
   const asked = vi.fn<() => Promise<null>>(async () => target.promise);
@@ -42,3 +47,34 @@ test.each([
   await placing;
   expect(view.element.querySelectorAll('a')).toHaveLength(links);
 });
+
+test('of two scales the text has the later one, though it is fitted faster', async () => {
+  const { view, found } = stage();
+  found();
+  await view.place(() => 1);
+  expect(scales).toEqual([1, 1, 1, 1]);
+  const resume = pauseSoon();
+  const first = view.fit(2);
+  resume();
+  await Promise.all([view.fit(3), first]);
+  expect(scales).toEqual([3, 3, 3, 3]);
+});
+
+test('text that was taken back is fitted no more', async () => {
+  const { view, found } = stage();
+  found();
+  await view.place(() => 1);
+  const resume = pauseSoon();
+  const fitting = view.fit(2);
+  resume();
+  view.takeBack();
+  await fitting;
+  expect(scales).toEqual([2, 1, 1, 1]);
+});
+
+/** Lets work pause after its first piece. @returns lets it go on without a pause */
+function pauseSoon(): () => void {
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 9));
+  return () => clock.mockReturnValue(now);
+}

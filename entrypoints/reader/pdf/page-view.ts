@@ -34,6 +34,8 @@ export class PageView {
   /** Resolves once the text is placed; undefined while it is plain. */
   #placing: Promise<void> | undefined;
   #fits: readonly FitPiece[] = [];
+  /** The scale that the text was last to be fitted to. */
+  #wanted = 0;
   /** Counts placing and taking back, so that what comes late is dropped. */
   #turn = 0;
 
@@ -129,12 +131,15 @@ export class PageView {
     if (!isLate()) this.#links.replaceChildren(...links);
   }
 
-  /** Fits the placed text to another scale. */
+  /** Fits the placed text to another scale, until yet another one is wanted or the text is taken back. */
   async fit(scale: number): Promise<void> {
+    this.#wanted = scale;
     const fits = this.#fits;
+    const isLate = (): boolean => scale !== this.#wanted || fits !== this.#fits;
     await runInSlices(
       (function* (): Generator<void, void> {
         for (const fit of fits) {
+          if (isLate()) return;
           fit(scale);
           yield;
         }
