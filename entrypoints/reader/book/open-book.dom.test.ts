@@ -220,8 +220,8 @@ describe('chapters in any form', () => {
     ],
     [
       'a drawing alone',
-      '<svg xmlns="http://www.w3.org/2000/svg"><title>t</title><g><text x="1">网络\n主权</text></g><text><tspan>平等</tspan><tspan>互利</tspan></text></svg>',
-      ['网络 主权', '平等 互利'],
+      '<svg xmlns="http://www.w3.org/2000/svg"><title>t</title><g><text x="1">网络\n主权</text></g><text><tspan>平等</tspan><tspan x="0">互利</tspan></text><text>网<tspan>络</tspan>主权</text></svg>',
+      ['网络 主权', '平等 互利', '网络主权'],
     ],
     ['a text that is no markup', '网络主权', []],
     [

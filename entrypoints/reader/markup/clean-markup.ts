@@ -197,8 +197,12 @@ function addDrawing(parent: ParentNode, drawing: Element, places: MarkupPlaces):
   for (const text of drawing.getElementsByTagNameNS(SVG, 'text')) {
     const paragraph = document.createElement('p');
     // Nothing else breaks a line in a drawing but a part that has its own place.
-    const parts = [...text.childNodes].map((part) => part.textContent);
-    paragraph.textContent = withoutBreaks(parts.join(' ')).trim();
+    const parts = [...text.childNodes].map((part) =>
+      part instanceof Element && part.matches('[x], [y], [dy]')
+        ? ` ${part.textContent}`
+        : part.textContent,
+    );
+    paragraph.textContent = withoutBreaks(parts.join('')).trim();
     parent.append(paragraph);
   }
 }
