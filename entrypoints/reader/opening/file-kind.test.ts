@@ -20,6 +20,7 @@ const cases: readonly (readonly [name: string, content: Uint8Array, kind: FileKi
   ['a Word document', wordDocument(wordParagraph('网络主权')), 'word'],
   ['an OFD', zipped({ 'OFD.xml': '<ofd/>' }), 'OFD'],
   ['a workbook', zipped({ 'xl/workbook.xml': '<a/>' }), 'otherArchive'],
+  ['an archive with a folder of that name', zipped({ 'word/a.txt': 'x' }), 'otherArchive'],
   ['an archive without an end', utf8('PK\x03\x04'), 'otherArchive'],
   ['a document of old Word', bytes(`${OLE}${'\0'.repeat(600)}W\0o\0r\0d\0`), 'DOC'],
   [

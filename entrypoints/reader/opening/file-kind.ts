@@ -40,6 +40,9 @@ const OLE = '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1';
 /** The name of the part of an OLE file that has a document locked by a password, in UTF-16. */
 const LOCKED = [...'EncryptedPackage'].join('\0');
 
+/** The document in a Word file, which has a number in its name where programs of the web write it. */
+const WORD_PART = /^word\/document[^/]*\.xml$/u;
+
 const MARKUP =
   /^\s*(?:<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->|\s)*<(?:!doctype\s+html|html|head|body|title|meta|script|div|p|h1|table)\b/iu;
 const TIME = String.raw`(?:\d{1,3}:)?\d{1,2}:\d{2}[,.]\d{1,3}`;
@@ -67,8 +70,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
 function kindOfArchive(bytes: Uint8Array, beginning: string): FileKind {
   const names = new Set(namesIn(bytes));
   if (names.has('META-INF/container.xml')) return 'epub';
-  // The document itself has another name where programs of the web write it.
-  if ([...names].some((name) => name.startsWith('word/'))) return 'word';
+  if ([...names].some((name) => WORD_PART.test(name))) return 'word';
   if (names.has('OFD.xml')) return 'OFD';
   if (names.size > 0) return 'otherArchive';
   if (beginning.includes('application/epub+zip')) return 'epub';
