@@ -33,8 +33,12 @@ export function MarkPreview({ look, withOther }: MarkPreviewProps): JSX.Element 
       for (const [index, term] of terms.entries()) {
         const isOther = withOther && index === terms.length - 1;
         const name = highlightName(isOther ? otherLook(look) : look, ground);
-        const range = new Range();
-        range.selectNodeContents(term);
+        const range = new StaticRange({
+          startContainer: term,
+          startOffset: 0,
+          endContainer: term,
+          endOffset: term.childNodes.length,
+        });
         drawn.set(name, (drawn.get(name) ?? new Highlight()).add(range));
       }
     }
