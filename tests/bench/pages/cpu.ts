@@ -32,7 +32,8 @@ export async function openMeter(running: RunningBrowser, page: Page): Promise<Me
   };
 }
 
-async function heapOf(session: CDPSession): Promise<number> {
+/** Megabytes of a page's or a worker's heap after a forced collection, buffers included. */
+export async function heapOf(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   const usage: Readonly<Record<string, number>> = {
     ...(await session.send('Runtime.getHeapUsage')),

@@ -5,12 +5,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 import { type BrowserName, launch, type RunningBrowser } from '../../launcher/launch.ts';
 import { until } from '../../launcher/until.ts';
 import { closeWelcome } from '../../launcher/welcome.ts';
 import { loadOf, machineOf } from '../machine.ts';
+import { heapOf } from '../pages/cpu.ts';
 import { median } from '../statistics.ts';
 import { keepFile, turnPages, watchReader } from './in-reader.ts';
 import { longPaper } from './long-paper.ts';
@@ -48,15 +49,6 @@ async function megabytesOf(page: Page, { name }: RunningBrowser): Promise<number
   const parts = await Promise.all(all.map(heapOf));
   await own.detach();
   return parts.reduce((sum, part) => sum + part, 0);
-}
-
-async function heapOf(session: CDPSession): Promise<number> {
-  await session.send('HeapProfiler.collectGarbage');
-  const usage: Readonly<Record<string, number>> = {
-    ...(await session.send('Runtime.getHeapUsage')),
-  };
-  const parts = ['usedSize', 'embedderHeapUsedSize', 'backingStorageSize'];
-  return parts.reduce((sum, part) => sum + (usage[part] ?? 0), 0) / 1e6;
 }
 
 /** An entry of a trace of Chromium; times in microseconds. */
