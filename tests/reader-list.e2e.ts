@@ -9,9 +9,9 @@ import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { waitForMark } from './launcher/marks.ts';
 import { savedFile } from './launcher/saved-file.ts';
-import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 import { fileDropped } from './reader/drop-file.ts';
+import { ReaderStage } from './reader/reader-stage.ts';
 
 /** A term a page, far enough from each other that most pages are not placed. */
 const TERMS = [
@@ -35,26 +35,19 @@ const paper = pdfOf({
 });
 
 describe.each(browserNames)('a document in %s', (name) => {
+  let stage: ReaderStage;
   let browser: RunningBrowser;
-  const opened: Page[] = [];
 
   beforeAll(async () => {
-    browser = await lend({ browser: name });
+    stage = await ReaderStage.start(name);
+    ({ browser } = stage);
   });
-  afterEach(async () => {
-    await Promise.all(opened.splice(0).map(async (page) => page.close()));
-  });
-  afterAll(async () => browser.close());
+  afterEach(async () => stage.closeOpened());
+  afterAll(async () => stage.end());
 
-  const open = async (path: string): Promise<Page> => {
-    const page = await browser.openExtensionPage(path);
-    opened.push(page);
-    return page;
-  };
   /** The reader with the whole paper read. */
   const read = async (): Promise<Page> => {
-    const page = await open('reader.html');
-    await waitForText(page, 'Read a file with its terms marked');
+    const page = await stage.reader();
     await fileDropped(page, 'paper.pdf', paper);
     await waitForMark(page, TERMS[0][0]);
     await until('the whole to be read', async () =>
@@ -65,11 +58,9 @@ describe.each(browserNames)('a document in %s', (name) => {
   const placeOf = async (page: Page): Promise<string> =>
     page.$eval('.page-field input', ({ value }) => value);
 
-  test.each(['popup', 'sidepanel'])('says in the %s how far it is read', async (own) => {
-    const page = await open('reader.html');
-    await waitForText(page, 'Read a file with its terms marked');
-    const tab = await browser.tabIdOf(page);
-    const list = await open(`${own}.html?tab=${tab}`);
+  test.each(['popup', 'sidepanel'] as const)('says in the %s how far it is read', async (own) => {
+    const page = await stage.reader();
+    const list = await stage.listOf(page, own);
     await list.waitForSelector('main');
     await list.evaluate(keepSaid);
     await fileDropped(page, 'paper.pdf', paper);
@@ -81,7 +72,7 @@ describe.each(browserNames)('a document in %s', (name) => {
 
   test('is listed whole, leads to a page far off, and is taken along as a file', async () => {
     const page = await read();
-    const panel = await open(`sidepanel.html?tab=${await browser.tabIdOf(page)}`);
+    const panel = await stage.listOf(page, 'sidepanel');
     await waitForText(panel, `${TERMS.length} terms on this page`);
     await press(panel, 'button', 'Next occurrence: 数字经济');
     // A page that lies behind another one is not laid out.

@@ -7,11 +7,9 @@ import { allowPrivateWindows, openPrivately } from './launcher/extension-manager
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { waitForMark } from './launcher/marks.ts';
-import { serve } from './launcher/serve.ts';
-import type { PageServer } from './launcher/serve.ts';
-import { lend } from './launcher/shared-browsers.ts';
 import { until } from './launcher/until.ts';
 import { fileDropped } from './reader/drop-file.ts';
+import { ReaderStage } from './reader/reader-stage.ts';
 
 const texts = [{ text: '这里谈到网络主权。', at: [40, 300] }] as const;
 const paper = pdfOf({ pages: [{ texts }] });
@@ -23,12 +21,11 @@ const large = pdfOf({
 });
 
 describe.each(browserNames)('the file of a tab in %s', (name) => {
-  let site: PageServer;
+  let stage: ReaderStage;
   let browser: RunningBrowser;
-  const opened: Page[] = [];
 
   beforeAll(async () => {
-    site = await serve({
+    stage = await ReaderStage.start(name, {
       pages: {
         '/paper.pdf': paper,
         '/large.pdf': large,
@@ -41,48 +38,22 @@ describe.each(browserNames)('the file of a tab in %s', (name) => {
       headers: { '/login.pdf': { 'content-type': 'text/html' } },
       needed: { '/shut.pdf': 'never' },
     });
-    browser = await lend({ browser: name });
+    ({ browser } = stage);
   });
-  afterEach(async () => {
-    await Promise.all(opened.splice(0).map(async (page) => page.close()));
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  afterEach(async () => stage.closeOpened());
+  afterAll(async () => stage.end());
 
-  const open = async (path: string): Promise<Page> => {
-    const page = await browser.openExtensionPage(path);
-    opened.push(page);
-    return page;
-  };
-  /** A tab with a file, which a driver cannot wait for. */
+  /** A tab with a file. */
   const tabWith = async (path: string): Promise<Page> => {
-    const page = await browser.newPage('about:blank');
-    opened.push(page);
-    await page.goto(site.origin + path, { waitUntil: [] }).catch(() => undefined);
-    await until(`${path} to be asked for`, async () => site.requests.has(path));
-    return page;
-  };
-  /** The reader that a press has opened. */
-  const readerOpened = async (): Promise<Page> => {
-    const page = await until('the reader', async () => {
-      for (const one of await browser.browser.pages()) {
-        // Firefox does not tell its driver where a page of an extension is.
-        const address = await one.evaluate(() => location.href).catch(() => '');
-        if (address.includes('/reader.html?')) return one;
-      }
-      return undefined;
-    });
-    opened.push(page);
+    const page = await stage.goTo('about:blank');
+    await stage.goToFile(page, path);
     return page;
   };
 
   test('comes whole though the background ends meanwhile', async () => {
     const tab = await tabWith('/large.pdf');
-    const popup = await open(`popup.html?tab=${await browser.tabIdOf(tab)}`);
-    await press(popup, 'button', 'Read it in Termlight');
-    const page = await readerOpened();
+    await press(await stage.listOf(tab), 'button', 'Read it in Termlight');
+    const page = await stage.readerOpened();
     for (let time = 0; time < 3; time += 1) await browser.sleepBackground();
     await page.bringToFront();
     await waitForMark(page, '网络主权');
@@ -90,8 +61,8 @@ describe.each(browserNames)('the file of a tab in %s', (name) => {
 
   test('that does not come is said to be gone, or what came in its place', async () => {
     const from = async (path: string): Promise<Page> =>
-      open(
-        `reader.html?${new URLSearchParams({ from: site.origin + path, tab: '-1' }).toString()}`,
+      stage.open(
+        `reader.html?${new URLSearchParams({ from: stage.site.origin + path, tab: '-1' }).toString()}`,
       );
     const said: Readonly<Record<string, string>> =
       name === 'chromium'
@@ -106,10 +77,9 @@ describe.each(browserNames)('the file of a tab in %s', (name) => {
 
   test.runIf(name === 'chromium')('in frames is offered by its name, and read', async () => {
     const tab = await tabWith('/frames.html');
-    await until('both files', async () => site.requests.has('/b.pdf'));
-    const id = await browser.tabIdOf(tab);
+    await until('both files', async () => stage.site.requests.has('/b.pdf'));
     const popup = await until('the popup to know both', async () => {
-      const page = await open(`popup.html?tab=${id}`);
+      const page = await stage.listOf(tab);
       await waitForText(page, 'Termlight');
       const text = await page.evaluate(() => document.body.innerText);
       return text.includes('a.pdf') && text.includes('b.pdf') ? page : undefined;
@@ -118,20 +88,19 @@ describe.each(browserNames)('the file of a tab in %s', (name) => {
       const buttons = document.querySelectorAll<HTMLElement>('.file-offer button');
       buttons[1]?.click();
     });
-    const page = await readerOpened();
+    const page = await stage.readerOpened();
     expect(await page.evaluate(() => location.search)).toContain('b.pdf');
     await page.bringToFront();
     await waitForMark(page, '网络主权');
   });
 
   test('that is on this computer is asked for, and why is said', async () => {
-    const page = await open('reader.html?from=file%3A%2F%2F%2Fhome%2Fa.pdf&tab=1');
+    const page = await stage.open('reader.html?from=file%3A%2F%2F%2Fhome%2Fa.pdf&tab=1');
     await waitForText(page, 'Files on this computer are not opened from their tab.');
   });
 
   test('is given up when its thread ends, and another one is opened', async () => {
-    const page = await open('reader.html');
-    await waitForText(page, 'Read a file with its terms marked');
+    const page = await stage.reader();
     // The first file has a thread that was started before.
     await fileDropped(page, 'other.pdf', other);
     await waitForMark(page, '数字鸿沟');
@@ -147,19 +116,19 @@ describe.each(browserNames)('the file of a tab in %s', (name) => {
   test('of a private window is read in one or not at all, and leaves nothing behind', async () => {
     await browser.installAnew();
     await allowPrivateWindows(browser);
-    const own = await open('popup.html?tab=-1');
-    const address = `${site.origin}/paper.pdf`;
+    const own = await stage.open('popup.html?tab=-1');
+    const address = `${stage.site.origin}/paper.pdf`;
     const tab = await openPrivately(browser, address);
     onTestFinished(async () => tab.close());
     const id = await until('its tab', async () => own.evaluate(tabAt, address));
-    const popup = await open(`popup.html?tab=${id}`);
+    const popup = await stage.open(`popup.html?tab=${id}`);
     const isRefused = async (): Promise<true> => {
       await waitForText(popup, 'The reader opens no files from private windows here.');
       return true;
     };
     const isReadThere = async (): Promise<boolean | undefined> => {
       await press(popup, 'button', 'Read it in Termlight');
-      const page = await readerOpened();
+      const page = await stage.readerOpened();
       await waitForMark(page, '网络主权');
       return page.evaluate(isPrivate);
     };
@@ -170,7 +139,7 @@ describe.each(browserNames)('the file of a tab in %s', (name) => {
       return JSON.stringify([await storage?.local.get(), await storage?.session.get()]);
     });
     expect(stored).not.toContain('paper.pdf');
-    expect(stored).not.toContain(new URL(site.origin).host);
+    expect(stored).not.toContain(new URL(stage.site.origin).host);
   });
 });
 

@@ -10,15 +10,13 @@ import { foundTerms } from './launcher/found-terms.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
 import { markedTexts, waitForMark } from './launcher/marks.ts';
-import { serve } from './launcher/serve.ts';
-import type { PageServer } from './launcher/serve.ts';
-import { lend } from './launcher/shared-browsers.ts';
 import { lastSeen, until } from './launcher/until.ts';
 import { fileDropped } from './reader/drop-file.ts';
 import { hostileFiles, SOUND_FILES, WORD_SHAPES } from './reader/document-files.ts';
 import { RAN } from './reader/hostile-book.ts';
 import { hostilePdf } from './reader/hostile-pdf.ts';
 import { FAR_PAGE, PAPER, PAPER_AS_PAGE } from './reader/paper.ts';
+import { ReaderStage } from './reader/reader-stage.ts';
 
 const paper = pdfOf(PAPER);
 const LOCKED = pdfOf({
@@ -30,12 +28,11 @@ const LOOKS = 10;
 const COOKIE = 'signed-in=yes';
 
 describe.each(browserNames)('the reader in %s', (name) => {
-  let site: PageServer;
+  let stage: ReaderStage;
   let browser: RunningBrowser;
-  const opened: Page[] = [];
 
   beforeAll(async () => {
-    site = await serve({
+    stage = await ReaderStage.start(name, {
       pages: {
         '/paper.html': PAPER_AS_PAGE,
         '/paper.pdf': paper,
@@ -48,22 +45,10 @@ describe.each(browserNames)('the reader in %s', (name) => {
       },
       needed: { '/paper.pdf': COOKIE },
     });
-    browser = await lend({ browser: name });
+    ({ browser } = stage);
   });
-  afterEach(async () => {
-    await Promise.all(opened.splice(0).map(async (page) => page.close()));
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  const reader = async (): Promise<Page> => {
-    const page = await browser.openExtensionPage('reader.html');
-    opened.push(page);
-    await waitForText(page, 'Read a file with its terms marked');
-    return page;
-  };
+  afterEach(async () => stage.closeOpened());
+  afterAll(async () => stage.end());
 
   /** The texts and counts of what was found. */
   const counts = async (page: Page): Promise<Readonly<Record<string, number>>> =>
@@ -80,14 +65,13 @@ describe.each(browserNames)('the reader in %s', (name) => {
     );
 
   test('marks a PDF as the same text on a page, and goes to a page far off', async () => {
-    const page = await reader();
+    const page = await stage.reader();
     await fileDropped(page, 'paper.pdf', paper);
     await waitForMark(page, '网络主权');
     await until('the whole to be read', async () =>
       page.evaluate(() => document.querySelector('.reader-progress') === null),
     );
-    const asPage = await browser.newPage(`${site.origin}/paper.html`);
-    opened.push(asPage);
+    const asPage = await stage.goTo('/paper.html');
     await waitForMark(asPage, '网络主权');
     const expected = await counts(asPage);
     expect(await counts(page)).toEqual(expected);
@@ -114,8 +98,7 @@ describe.each(browserNames)('the reader in %s', (name) => {
 
     // A page that is not in view has its term gone to, and its card shown by the keys.
     expect(await page.evaluate(isPlaced, FAR_PAGE)).toBe(false);
-    const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(page)}`);
-    opened.push(popup);
+    const popup = await stage.listOf(page);
     await until('the term to stand out over its picture', async () => {
       await popup.bringToFront();
       await popup.evaluate(pressTerm, '绿色发展');
@@ -128,32 +111,17 @@ describe.each(browserNames)('the reader in %s', (name) => {
   });
 
   test('reads the PDF of a tab, with what the site knows its reader by', async () => {
-    const tab = await browser.newPage(`${site.origin}/sign-in.html`);
-    opened.push(tab);
-    await tab.goto(`${site.origin}/paper.pdf`, { waitUntil: [] }).catch(() => undefined);
-    await until(
-      'the file to be asked for',
-      async () => site.requests.get('/paper.pdf') !== undefined,
-    );
-    const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(tab)}`);
-    opened.push(popup);
-    await press(popup, 'button', 'Read it in Termlight');
-    const page = await until('the reader', async () => {
-      for (const one of await browser.browser.pages()) {
-        // Firefox does not tell its driver where a page of an extension is.
-        const address = await one.evaluate(() => location.href).catch(() => '');
-        if (address.includes('/reader.html?')) return one;
-      }
-      return undefined;
-    });
-    opened.push(page);
+    const tab = await stage.goTo('/sign-in.html');
+    await stage.goToFile(tab, '/paper.pdf');
+    await press(await stage.listOf(tab), 'button', 'Read it in Termlight');
+    const page = await stage.readerOpened();
     await page.bringToFront();
     await waitForMark(page, '网络主权');
-    expect(site.requests.get('/paper.pdf')).toBe(name === 'chromium' ? 1 : 2);
+    expect(stage.site.requests.get('/paper.pdf')).toBe(name === 'chromium' ? 1 : 2);
   });
 
   test('marks books, documents and texts', async () => {
-    const page = await reader();
+    const page = await stage.reader();
     for (const { name: file, content, terms } of [...SOUND_FILES, WORD_SHAPES]) {
       await fileDropped(page, file, content);
       const areThere = (found: Readonly<Record<string, number>>): boolean =>
@@ -163,20 +131,24 @@ describe.each(browserNames)('the reader in %s', (name) => {
   });
 
   test('lets hostile files run nothing and ask for nothing', async () => {
-    const page = await reader();
-    const before = site.requests.size;
-    const pdf = { name: 'hostile.pdf', content: hostilePdf(site.origin), terms: { 数字鸿沟: 1 } };
-    for (const { name: file, content, terms } of [pdf, ...hostileFiles(site.origin)]) {
+    const page = await stage.reader();
+    const before = stage.site.requests.size;
+    const pdf = {
+      name: 'hostile.pdf',
+      content: hostilePdf(stage.site.origin),
+      terms: { 数字鸿沟: 1 },
+    };
+    for (const { name: file, content, terms } of [pdf, ...hostileFiles(stage.site.origin)]) {
       await fileDropped(page, file, content);
       const [[term, count] = ['', 0]] = Object.entries(terms);
       await until(`the terms of ${file}`, async () => (await foundIn(page))[term] === count);
       expect(await page.evaluate((name_) => name_ in globalThis, RAN)).toBe(false);
     }
-    expect([...site.requests.keys()].slice(before)).toEqual([]);
+    expect([...stage.site.requests.keys()].slice(before)).toEqual([]);
   });
 
   test('says why a file is refused, and asks for a password', async () => {
-    const page = await reader();
+    const page = await stage.reader();
     const refused: readonly (readonly [string, Uint8Array, string])[] = [
       ['empty.pdf', new Uint8Array(), 'The file is empty.'],
       ['cut.pdf', paper.slice(0, 300), 'The file is damaged or cut off.'],
