@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { pdfOf } from '../entrypoints/reader/pdf/pdf-fixture.ts';
-import { press, waitForText } from './controls.ts';
+import { press, waitForNoText, waitForText } from './controls.ts';
 import { allowPrivateWindows, openPrivately } from './launcher/extension-manager.ts';
 import { browserNames } from './launcher/launch.ts';
 import type { RunningBrowser } from './launcher/launch.ts';
@@ -14,6 +14,9 @@ import { ReaderStage } from './reader/reader-stage.ts';
 const texts = [{ text: '这里谈到网络主权。', at: [40, 300] }] as const;
 const paper = pdfOf({ pages: [{ texts }] });
 const other = pdfOf({ pages: [{ texts: [{ text: '这里谈到数字鸿沟。', at: [40, 300] }] }] });
+/** Takes longer to be read than to say so. */
+const long = pdfOf({ pages: Array.from({ length: 300 }, () => ({ texts })) });
+const SO_FAR = 'pages so far';
 /** Comes over in several pieces. */
 const large = pdfOf({
   pages: [{ texts }],
@@ -107,8 +110,16 @@ describe.each(browserNames)('the file of a tab in %s', (name) => {
     await page.evaluate(keepThread);
     await fileDropped(page, 'paper.pdf', paper);
     await waitForMark(page, '网络主权');
-    await page.evaluate(() => globalThis.thread.dispatchEvent(new ErrorEvent('error')));
+    await page.evaluate(failThread);
     await waitForText(page, 'There was not enough memory to read this file.');
+    // Nothing more is said of how far it was read.
+    const popup = await stage.listOf(page);
+    await page.evaluate(endThreadMidway);
+    await fileDropped(page, 'long.pdf', long);
+    await waitForText(popup, SO_FAR);
+    await page.evaluate(failThread);
+    await waitForNoText(popup, SO_FAR);
+    await page.bringToFront();
     await fileDropped(page, 'paper.pdf', paper);
     await waitForMark(page, '网络主权');
   });
@@ -163,6 +174,21 @@ function keepThread(): void {
       globalThis.thread = this;
     }
   };
+}
+
+/** Runs in the reader: says of the thread what the browser says where memory is short. */
+function failThread(): void {
+  globalThis.thread.dispatchEvent(new ErrorEvent('error'));
+}
+
+/** Runs in the reader: ends the thread, which is not said yet, once it is shown how far a file is read. */
+function endThreadMidway(): void {
+  const observer = new MutationObserver(() => {
+    if (document.querySelector('.reader-progress') === null) return;
+    observer.disconnect();
+    globalThis.thread.terminate();
+  });
+  observer.observe(document, { subtree: true, childList: true });
 }
 
 /** Runs in a page of the extension. */

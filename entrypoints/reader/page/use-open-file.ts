@@ -83,6 +83,7 @@ export function useOpenFile(
           nameOfPage: (page) => t('reader.page', { page: String(page) }),
           died: () => {
             own.abort();
+            tell.current(NOTHING_LEFT);
             setStage({ state: 'refused', refusal: { reason: 'outOfMemory' } });
           },
         },
