@@ -34,6 +34,7 @@ it('there are families', () => {
     'frequent-party',
     'frequent-quoted',
     'frequent-taiwan',
+    'hongkong-bodies',
     'hongkong-taiwan',
     'international',
     'international-terms',
