@@ -50,6 +50,7 @@ it('there are families', () => {
     'technology',
     'theory',
     'trade',
+    'un-resolutions',
     'world-news',
   ]);
 });
