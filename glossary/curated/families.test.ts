@@ -21,6 +21,7 @@ const NOT_OF_THE_MATTER = [
 
 it('there are families', () => {
   expect(names).toEqual([
+    'china-bodies',
     'diplomacy',
     'documents',
     'ecology',

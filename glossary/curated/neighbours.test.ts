@@ -123,6 +123,10 @@ const OTHERWISE: ReadonlySet<string> = new Set(
     '群島海道通過權能 无害通过权能 無害通過權能 答辩权能 答辯權能 过境通行权能 過境通行權能 登临权能 登臨權能 适足住房权能 適足住房權能 食物权能 食物權能 ' +
     '联合一致共策和平等 聯合一致共策和平等 用作准文本 用作準文本 以来文程序 从来文程序 向来文程序 将来文程序 用来文程序 以來文程序 從來文程序 向來文程序 將來文程序 ' +
     '用來文程序 用人权尽责 用人權盡責 从重计费用 为重计费用 從重計費用 爲重計費用 对接战规则 對接戰規則'
+    '中国宝武都是 中國寶武都是 中国交建都是 中国交建成为 中國交建都是 中國交建成爲 中国能建都是 中国能建成为 中國能建都是 中國能建成爲 ' +
+    '中国铁建都是 中国铁建成为 中國鐵建都是 中國鐵建成爲 中国电建都是 中国电建成为 中國電建都是 中國電建成爲 ' +
+    '对华大集团 2024年华大集团 對華大集團 2024年華大集團 2024年长鑫存储 2024年長鑫存儲 从中远海运 從中遠海運 从中储粮 從中儲糧 ' +
+    '從中金公司 從中投公司 从中核集团 從中核集團 從中石油 从中粮集团 從中糧集團 以上汽集团 向上汽集团 以上汽集團 向上汽集團 从中芯国际 從中芯國際 用药明康德 用藥明康德'
   ).split(' '),
 );
 
@@ -176,8 +180,15 @@ const PLACES: Readonly<Record<string, (term: string) => readonly [string, string
   'brackets and a year': (term) => ['the plan (2024 ', term, ') and'],
   'dashes and a slash': (term) => ['a plan—', term, '/idea'],
 };
-/** WHO, IT and MPS (of a parliament) are words in a headline; moda and the e-HKD spell themselves so. */
-const OWN_SPELLING: ReadonlySet<string> = new Set(['WHO', 'IT', 'MPS', 'moda', 'e-HKD']);
+/** WHO, IT and MPS (of a parliament) are words in a headline; moda, the e-HKD and China.org.cn spell themselves so. */
+const OWN_SPELLING: ReadonlySet<string> = new Set([
+  'WHO',
+  'IT',
+  'MPS',
+  'moda',
+  'e-HKD',
+  'China.org.cn',
+]);
 
 describe('an English term of the curated glossary', () => {
   const terms = [

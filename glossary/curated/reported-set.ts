@@ -63,11 +63,11 @@ a friendly NPC and a hostile NPC met ⟦NPC⟧ members
 an NPC that talks and an ⟦NPC⟧ spokesperson
 Snow in northern China and southwest China; ⟦China⟧ opposes it
 the South China Sea; ⟦China⟧'s position
-Air China, Bank of China and China Telecom; ⟦China⟧ is ready
+⟦Air China⟧, ⟦Bank of China⟧ and ⟦China Telecom⟧; ⟦China⟧ is ready
 Qing-era China, imperial China, ancient China; ⟦China⟧ urges calm
 North China Plain and East China Normal University; ⟦China⟧ hopes
 Peking, Republican China and the ⟦Republic of China⟧; ⟦China⟧ stands ready
-China Southern Airlines and China Mobile; talks between ⟦China⟧ and France
+China Southern Airlines and ⟦China Mobile⟧; talks between ⟦China⟧ and France
 ⟦China Daily⟧ and ⟦China Media Group⟧; ⟦China⟧ and Russia
 China Town and China Airlines; ⟦China⟧ firmly opposes
 Beautiful china lined the dresser; ⟦Beautiful China⟧

@@ -44,7 +44,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 [各级党组织]要锲而不舍[落实][中央八项规定]精神，纵深推进[全面从严治党]。
 项目进入创新阶段后，企业普遍反映创新动能不足。
 房产成交流程繁琐，买卖双方须多次提交流水证明。
-[2024年世界互联网大会乌镇峰会]期间，OpenAI、DeepSeek等企业代表围绕[生成式人工智能]展开讨论。
+[2024年世界互联网大会乌镇峰会]期间，OpenAI、[DeepSeek]等企业代表围绕[生成式人工智能]展开讨论。
 周五通报显示，其中共有十二家企业偷排废水，[生态环境部]已责令整改。
 在[“双碳”目标]引领下，[可再生能源]装机首次超过煤电，但煤矿工人权益不容忽视。
 [美国最高法院]裁定，最高检测费用不得转嫁给患者。
@@ -162,7 +162,7 @@ export const INDEPENDENT_SENTENCES: Readonly<Record<string, readonly string[]>> 
 [2023年世界互联网大会乌镇峰会]的主题是“[建设包容、普惠、有韧性的数字世界]——[携手构建网络空间命运共同体]”。
 [世界人工智能大会]期间发表的《[人工智能全球治理上海宣言]》，倡导“[智能向善]”，警惕[智能鸿沟]。
 为扩大数据样本，馆方公开了亚洲最大模型铁路十年来的运行日志。
-DeepSeek、Kimi等国产[大模型]拼的不只是[算法]，更是[算力]和语料；“[东数西算]”因此提速。
+[DeepSeek]、Kimi等国产[大模型]拼的不只是[算法]，更是[算力]和语料；“[东数西算]”因此提速。
 按照修订后的[预算法]，各级政府的预算力度须与财力相匹配。
 在现行[国际法]治理框架下，债权人权益的跨境保护仍存空白。
 推进[国际法治]，就要维护[联合国宪章宗旨和原则]，反对[双重标准]和[强权政治]。
@@ -391,7 +391,7 @@ Delegates praised the [Global Civilisation Initiative] and called for [mutual le
 [Digitalisation, networking and intelligentisation] are reshaping [industrial and supply chains], according to a [white paper] from the [MIIT].
 After the club was promoted to the second division, its shares rose on two foreign stock exchanges.
 [China]’s [Ministry of Commerce] accused the [EU] of [unilateralism], [protectionism] and [double standards] after the [WTO] panel’s ruling.
-Bank of China and China Mobile raised their dividends, the [South China Morning Post] reported.
+[Bank of China] and [China Mobile] raised their dividends, the [South China Morning Post] reported.
 [Cyberattacks] disrupted the people’s daily lives for a week, the mayor told reporters.
 An op-ed in the [People’s Daily] said [netizens]’ trust depends on how well [personal information processors] are supervised.
 [Developing countries]' share of [carbon emissions] has risen, yet [developed countries]' historical burden underpins [common but differentiated responsibilities].
@@ -488,7 +488,7 @@ The Chinese side were 2–0 down by half-time and, for once, nobody blamed the r
 The [Chinese side] lodged [stern representations], the [Foreign Ministry] spokeswoman said, over the frigate's passage through the [Taiwan Strait].
 Outside the Xinhua bookstore on Wangfujing, a reporter for [Xinhua] waited in vain for his quote.
 Manila accused a coastguard cutter of ramming a supply boat in the South China Sea, the [South China Morning Post] reported.
-Shares in Air China and China Mobile slid 3% after [China] threatened to retaliate against the tariffs.
+Shares in [Air China] and [China Mobile] slid 3% after [China] threatened to retaliate against the tariffs.
 The [Taiwan Affairs Office] ([TAO]) brushed the plan aside; Ms Tao, the legislator who drafted it, called that predictable.
 Launched in 2021, 2022, 2023 and 2025 respectively, the [GDI], [GSI], [GCI] and [GGI] are best read as one package.
 The recall covers 91,000 saloons fitted with the 1.6-litre GDI engine, Hyundai said.
