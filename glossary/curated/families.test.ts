@@ -42,6 +42,7 @@ it('there are families', () => {
     'laws',
     'legal-terms',
     'less-frequent',
+    'meetings',
     'organs',
     'place-terms',
     'policy',
