@@ -43,6 +43,7 @@ it('there are families', () => {
     'legal-terms',
     'less-frequent',
     'meetings',
+    'notices',
     'organs',
     'place-terms',
     'policy',
