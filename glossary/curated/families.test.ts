@@ -54,6 +54,7 @@ it('there are families', () => {
     'theory',
     'trade',
     'un-resolutions',
+    'world-bodies',
     'world-news',
   ]);
 });

@@ -134,6 +134,7 @@ const OTHERWISE: ReadonlySet<string> = new Set(
     '最严谨的标准最严格的监管最严厉的处罚最严肃的问责成为 最嚴謹的標準最嚴格的監管最嚴厲的處罰最嚴肅的問責成爲 ' +
     '对流调溯源 對流調溯源 加强知识产权保护中心 加強知識產權保護中心 加強智慧財產權保護中心 以为官不为 以為官不為 ' +
     '2024年限时办结 2024年限時辦結'
+    '共同社會 用人权观察 用人權觀察 以南韓國會'
   ).split(' '),
 );
 
@@ -168,7 +169,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   'a an the and or of in on for to with by at as from its'.split(' '),
 );
 const inTitleCase = (text: string): string =>
-  text.replaceAll(/(?<![\w'’])[a-z][\w'’]*/g, (word, at: number) =>
+  text.replaceAll(/(?<![\p{L}\w'’])[a-z][\p{L}\w'’]*/gu, (word, at: number) =>
     at > 0 && SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
   );
 const PLACES: Readonly<Record<string, (term: string) => readonly [string, string, string]>> = {
