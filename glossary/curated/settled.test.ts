@@ -218,6 +218,38 @@ describe('what a family has settled', () => {
     });
   });
 
+  it('keeps former Chinese names beside the one by which it is found', () => {
+    const past = ' (superseded 2003-03-10 by chart)';
+    const former = ministry
+      .replace('商务部', `商务部 | 对外经贸部${past}`)
+      .replace('商務部', `商務部 | 對外經貿部${past}`);
+    const shortOne = row({
+      ...short,
+      zh: '中商部 | 经贸部 (superseded)',
+      hant: '中商部 | 經貿部 (superseded)',
+    });
+    expect(issuesOf(shortOne, former, minister)).toEqual([]);
+    const concept = readCurated(folder).subjects.get('economy')?.['concept-ministry-of-commerce'];
+    const superseded = { status: 'superseded', replaced: { on: '2003-03-10', by: 'chart' } };
+    expect(concept?.['zh-Hans']).toEqual({
+      商务部: {},
+      对外经贸部: superseded,
+      中商部: { status: 'admitted', type: 'shortForm' },
+      经贸部: { status: 'superseded' },
+    });
+    expect(Object.keys(concept?.['zh-Hant'] ?? {})).toEqual([
+      '商務部',
+      '對外經貿部',
+      '中商部',
+      '經貿部',
+    ]);
+    expect(concept?.['zh-Hant-TW']).toEqual({
+      商務部: {},
+      對外經貿部: superseded,
+      中經部: { status: 'admitted', type: 'shortForm' },
+    });
+  });
+
   it('is found by a short form in a family that is read before', () => {
     const settled = (...lines: readonly string[]) =>
       readSettledTable([HEADING, ...lines, ''].join('\n')).rows;
@@ -274,6 +306,15 @@ describe('a fault of a settled table is named by its line:', () => {
     ]);
   });
 
+  it('a document of a former name that is none', () => {
+    const former = ministry
+      .replace('商务部', '商务部 | 经贸部 (superseded by map)')
+      .replace('商務部', '商務部 | 經貿部 (superseded by map)');
+    expect(issuesOf(former, minister)).toContain(
+      `${table}:2 concept-ministry-of-commerce: 经贸部: no document map`,
+    );
+  });
+
   it('documents that are not sorted or stand in two files', () => {
     issuesOf(ministry);
     const files = ['chart:', '  title: Chart', 'paper:', '  title: P', 'news:', '  title: N'];
@@ -294,6 +335,16 @@ it.each([
     'a remark in a form',
     ministry.replace('商務部', '商務部 (and tw 經濟部)'),
     'a bracket or bar in a Ch',
+  ],
+  [
+    'another Chinese name that is not a former one',
+    ministry.replace('商务部', '商务部 | 经贸部'),
+    'a bracket or bar in a Ch',
+  ],
+  [
+    'a former name in one script',
+    ministry.replace('商务部', '商务部 | 经贸部 (superseded)'),
+    'a former name in one script only',
   ],
   ['a date that is none', ministry.replace('2003-03-10', '10 March'), 'a remark is “(short)” or'],
   ['a bar without spaces', ministry.replace('MOFCOM | ', 'MOFCOM|'), 'have “ | ” between'],

@@ -60,7 +60,9 @@ export function withFamilies(
   for (const { table, rows } of families) {
     const file = join(dirname(table), 'sources.yaml');
     const named = new Set(
-      rows.flatMap((row) => [row, ...row.also].flatMap((details) => documentsOfTerm(details))),
+      rows
+        .flatMap((row) => [row, ...row.also, ...Object.values(row.former).flat()])
+        .flatMap((details) => documentsOfTerm(details)),
     );
     for (const [id, source] of Object.entries(readSources(file))) {
       const other = documents[id];

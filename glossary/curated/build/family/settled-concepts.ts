@@ -3,7 +3,7 @@ import { CURATED_LANGUAGES } from '../../../model/entry/language.ts';
 import type { CuratedConcept, SubjectFile, TermDetails } from '../curated-schema.ts';
 import { termsOf } from '../terms-of.ts';
 import type { ListedName } from './family-tables.ts';
-import { isAllCapitals, type SettledRow } from './settled-table.ts';
+import { type FormerName, isAllCapitals, type SettledRow } from './settled-table.ts';
 
 /** The settled rows of a family, with its list. */
 export interface SettledFamily {
@@ -130,14 +130,14 @@ export function addSettled(
 type Terms = Readonly<Record<string, TermDetails>>;
 
 function conceptOf(row: SettledRow): CuratedConcept {
-  const { zh, pinyin, hant, tw, hk, en, jurisdiction, definition } = row;
+  const { zh, pinyin, hant, tw, hk, former, en, jurisdiction, definition } = row;
   return {
     ...(jurisdiction !== '' && { jurisdiction }),
-    'zh-Hans': { [zh]: wayOfChinese(row) },
+    'zh-Hans': { [zh]: wayOfChinese(row), ...formerOf(row, former.zh) },
     pinyin,
-    'zh-Hant': { [hant]: wayOfChinese(row) },
-    ...(tw !== '' && { 'zh-Hant-TW': { [tw]: wayOfChinese(row) } }),
-    ...(hk !== '' && { 'zh-Hant-HK': { [hk]: wayOfChinese(row) } }),
+    'zh-Hant': { [hant]: wayOfChinese(row), ...formerOf(row, former.hant) },
+    ...(tw !== '' && { 'zh-Hant-TW': { [tw]: wayOfChinese(row), ...formerOf(row, former.tw) } }),
+    ...(hk !== '' && { 'zh-Hant-HK': { [hk]: wayOfChinese(row), ...formerOf(row, former.hk) } }),
     en: {
       [en]: {
         ...documentsOf(row),
@@ -153,16 +153,16 @@ function conceptOf(row: SettledRow): CuratedConcept {
 
 /** A concept with the terms of a row that is short for it, or in full what it is short for. */
 function withShortForm(concept: CuratedConcept, row: SettledRow): CuratedConcept {
-  const { zh, hant, tw, hk, en } = row;
+  const { zh, hant, tw, hk, former, en } = row;
   const isLonger = zh.length > termsOf(concept['zh-Hans'])[0][0].length;
   const form = isLonger ? 'fullForm' : 'shortForm';
   const short: TermDetails = { status: 'admitted', type: form, ...wayOfChinese(row) };
   const type = isAllCapitals(en) ? 'acronym' : form;
   const added: Readonly<Record<(typeof CURATED_LANGUAGES)[number], Terms>> = {
-    'zh-Hans': { [zh]: short },
-    'zh-Hant': { [hant]: short },
-    'zh-Hant-TW': tw === '' ? {} : { [tw]: short },
-    'zh-Hant-HK': hk === '' ? {} : { [hk]: short },
+    'zh-Hans': { [zh]: short, ...formerOf(row, former.zh) },
+    'zh-Hant': { [hant]: short, ...formerOf(row, former.hant) },
+    'zh-Hant-TW': tw === '' ? {} : { [tw]: short, ...formerOf(row, former.tw) },
+    'zh-Hant-HK': hk === '' ? {} : { [hk]: short, ...formerOf(row, former.hk) },
     en: {
       [en]: {
         status: 'admitted',
@@ -205,6 +205,12 @@ function documentsOf({ seen, named }: Pick<SettledRow, 'seen' | 'named'>): TermD
     ...(seen.length > 0 && { seen: [...seen] }),
     ...(named.length > 0 && { named: [...named] }),
   };
+}
+
+function formerOf(row: SettledRow, names: readonly FormerName[]): Terms {
+  return Object.fromEntries(
+    names.map(({ name, ...details }) => [name, { ...details, ...wayOfChinese(row) }]),
+  );
 }
 
 function othersOf(row: SettledRow): Terms {

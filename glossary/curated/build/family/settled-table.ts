@@ -24,14 +24,26 @@ const LEFT_COLUMNS = ['zh', 'reason'] as const;
  */
 const MARKINGS = ['', 'c', 'c:zh', 'c:en', 'r', 'r:zh', 'r:en', 'c:zh r:en', 'r:zh c:en'] as const;
 
-/** Another rendering of a settled name, in the words of a term's details. */
-export interface OtherRendering {
-  readonly en: string;
+/** What the remark behind a rendering or a Chinese name says of it, in the words of a term's details. */
+interface Past {
   readonly status?: 'superseded';
-  /** Since when (ISO 8601: a year, month or day), and a document that has the new rendering. */
+  /** Since when (ISO 8601: a year, month or day), and a document that has the new one. */
   readonly replaced?: { readonly on?: string; readonly by?: string };
+}
+
+/** Another rendering of a settled name. */
+export interface OtherRendering extends Past {
+  readonly en: string;
   readonly type: 'acronym' | 'shortForm' | 'variant';
 }
+
+/** A former Chinese name of what a row is about. */
+export interface FormerName extends Past {
+  readonly name: string;
+}
+
+const CHINESE_COLUMNS = ['zh', 'hant', 'tw', 'hk'] as const;
+type ChineseColumn = (typeof CHINESE_COLUMNS)[number];
 
 /** A name of a family with the rendering that its documents settle. */
 export interface SettledRow {
@@ -44,6 +56,7 @@ export interface SettledRow {
   readonly hant: string;
   readonly tw: string;
   readonly hk: string;
+  readonly former: Readonly<Record<ChineseColumn, readonly FormerName[]>>;
   readonly en: string;
   readonly also: readonly OtherRendering[];
   readonly seen: readonly string[];
@@ -63,14 +76,25 @@ export interface LeftName {
 /** Reads `settled.tsv`: the names of a family that are taken, a line each. */
 export function readSettledTable(text: string): FamilyTable<SettledRow> {
   return readFamilyTable(text, SETTLED_COLUMNS, (cells, line) => {
-    const { id, zh, pinyin, hant, tw, hk, en, also, jurisdiction, subject } = cells;
+    const { id, pinyin, en, also, jurisdiction, subject } = cells;
+    const forms = CHINESE_COLUMNS.map((column) => partsOf(cells[column], ' | '));
+    const [zh = '', hant = '', tw = '', hk = ''] = forms.map(([name = '']) => name);
+    const [ofZh = [], ofHant = [], ofTw = [], ofHk = []] = forms.map(([, ...names]) =>
+      names.map((name) => formerName(name)),
+    );
+    const former = { zh: ofZh, hant: ofHant, tw: ofTw, hk: ofHk };
+    const formers = [...ofZh, ...ofHant, ...ofTw, ...ofHk];
     if (!/^(?:\+?concept-[a-z0-9]+(?:-[a-z0-9]+)*)?$/u.test(id)) return `“${id}” is no id`;
     const marking = MARKINGS.find((one) => one === cells.marking);
     if (marking === undefined) return `unknown marking “${cells.marking}”`;
     if (hant === '' || en === '') return 'no Traditional form, or no English one';
-    if ([zh, hant, tw, hk].some((form) => /[()|]/u.test(form))) {
-      return 'a bracket or bar in a Chinese form: another form is a row or column of its own';
+    if (
+      [zh, hant, tw, hk, ...formers.map(({ name }) => name)].some((form) => /[()|]/u.test(form)) ||
+      formers.some(({ status }) => status === undefined)
+    ) {
+      return 'a bracket or bar in a Chinese form: another form is a row or column of its own, a former one has “(superseded 2018-03-13 by document)”';
     }
+    if (ofZh.length !== ofHant.length) return 'a former name in one script only';
     if (/[^ ]\||\|[^ ]/u.test(also)) return 'other renderings have “ | ” between';
     const others = partsOf(also, ' | ').map((rendering) => otherRendering(rendering));
     if (others.some((other) => /\((?:superseded|short)\b/u.test(other.en))) {
@@ -93,6 +117,7 @@ export function readSettledTable(text: string): FamilyTable<SettledRow> {
       hant,
       tw,
       hk,
+      former,
       en,
       seen,
       named,
@@ -131,18 +156,34 @@ function shortFault({ pinyin, definition }: Cells): string | undefined {
   return definition === '' ? undefined : 'a short form, yet with a definition';
 }
 
-/** The rendering, and behind it ` (short)`, or ` (superseded)` with a date and a document if they are known. */
+/** A form, and behind it ` (short)`, or ` (superseded)` with a date and a document if they are known. */
 const WITH_REMARK =
-  /^(?<en>.*?)(?: \((?:(?<short>short)|(?<past>superseded)(?: (?<on>\d{4}(?:-\d{2}(?:-\d{2})?)?))?(?: by (?<by>[a-z0-9-]+))?)\))?$/su;
+  /^(?<text>.*?)(?: \((?:(?<short>short)|(?<past>superseded)(?: (?<on>\d{4}(?:-\d{2}(?:-\d{2})?)?))?(?: by (?<by>[a-z0-9-]+))?)\))?$/su;
 
 function otherRendering(rendering: string): OtherRendering {
-  const { en = '', short, past, on, by } = WITH_REMARK.exec(rendering)?.groups ?? {};
-  const replaced = { ...(on !== undefined && { on }), ...(by !== undefined && { by }) };
+  const { text: en, isShort, past } = readRemark(rendering);
   return {
     en,
-    ...(past !== undefined && { status: 'superseded' }),
-    ...(Object.keys(replaced).length > 0 && { replaced }),
-    type: isAllCapitals(en) ? 'acronym' : short === undefined ? 'variant' : 'shortForm',
+    ...past,
+    type: isAllCapitals(en) ? 'acronym' : isShort ? 'shortForm' : 'variant',
+  };
+}
+
+function formerName(form: string): FormerName {
+  const { text: name, past } = readRemark(form);
+  return { name, ...past };
+}
+
+function readRemark(form: string): { text: string; isShort: boolean; past: Past } {
+  const { text = '', short, past, on, by } = WITH_REMARK.exec(form)?.groups ?? {};
+  const replaced = { ...(on !== undefined && { on }), ...(by !== undefined && { by }) };
+  return {
+    text,
+    isShort: short !== undefined,
+    past: {
+      ...(past !== undefined && { status: 'superseded' }),
+      ...(Object.keys(replaced).length > 0 && { replaced }),
+    },
   };
 }
 
