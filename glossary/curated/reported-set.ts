@@ -127,7 +127,7 @@ Singapore's PDPA; the ⟦PDPA⟧ of Taiwan
 adjusted gross income (AGI); ⟦AGI⟧ is near
 Singapore's MOE, the MOE of Singapore; the ⟦MOE⟧ said
 Universiti Teknologi MARA; the ⟦MARA⟧ said
-SCO Unix and the SCO Group; the ⟦SCO⟧ summit
+SCO Unix and the SCO Group; the ⟦SCO summit⟧
 PLAYERS CALL FOR END TO AGE LIMIT
 a large model aircraft and large model railways; a ⟦large model⟧ for weather
 the jazz pianist's new trio recorded; exports of the ⟦new trio⟧

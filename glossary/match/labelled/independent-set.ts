@@ -453,7 +453,7 @@ The [State Council]'s annual [government work report] set a [deficit-to-GDP rati
 [Xi]’s signature [Belt and Road Initiative] has slowed, yet lending by the [AIIB] and the [Silk Road Fund] held up better than analysts had feared.
 WHO KNEW? HOW A VILLAGE DOCTOR WARNED THE [WHO] FIRST
 IT WAS ALL A BLUFF: INSIDE THE [IT] SCANDAL THAT SANK A MINISTER
-Reaffirming the [purposes and principles of the Charter of the United Nations], and recalling the [2030 Agenda for Sustainable Development], the Committee stresses the need for [bridging the digital divide], including through North-South, South-South and triangular cooperation;
+Reaffirming the [purposes and principles of the Charter of the United Nations], and recalling the [2030 Agenda for Sustainable Development], the Committee stresses the need for [bridging the digital divide], including through North-South, [South-South and triangular cooperation];
 A dozen MPs asked whether the [MPS], [China]'s police ministry, had run so-called service stations in Glasgow and Croydon.
 As the political climate changes in Brasília, so do the odds of an ambitious [NDC] before the next [COP].
 Seventeen states had yet to update their [nationally determined contributions] under the [Paris Agreement], the [UNFCCC] secretariat said in a note seen by [Reuters].

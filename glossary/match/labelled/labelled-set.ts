@@ -219,7 +219,7 @@ export const LABELLED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
 需求是第一位的。
 我的要求是准时。
 [法治]是最好的营商环境。
-[法治政府]建设示范创建。
+[法治政府建设]示范创建。
 依法治校成效显著。
 这种疗法治好了他。
 没有办法治理污染。
