@@ -53,7 +53,7 @@ export interface SubscriptionRequests {
   /** Asks an address what is there. Nothing is stored. */
   lookAtAddress(typed: TypedAddress): LookResult;
   /**
-   * Asks an address, and stores what is there as a read-only glossary behind those of the user. The
+   * Asks an address, and stores what is there as a read-only glossary behind all others. The
    * access to its host has to be asked for before, in the click.
    * @param content of what was looked at: nothing else is stored
    */

@@ -181,15 +181,29 @@ describe('subscribing', () => {
     expect(await subscribeAs(DRAFT, content)).toMatchObject({ ok: true, entries: 30 });
   });
 
-  it('makes a read-only glossary behind those of the user, and marks its terms', async () => {
+  it('makes a read-only glossary behind all others, and marks its terms', async () => {
     const glossary = await subscribe();
     const list = await ask(OPTIONS_PAGE, 'listGlossaries');
-    expect(list.map(({ glossary: { id } }) => id)).toEqual(['own', glossary, 'curated']);
-    expect(list[1]).toMatchObject({
+    expect(list.map(({ glossary: { id } }) => id)).toEqual(['own', 'curated', glossary]);
+    expect(list[2]).toMatchObject({
       glossary: { ...DRAFT, readOnly: true, enabled: true, comesFrom: 'subscription' },
       entries: 30,
     });
     expect(await marksOn('this is term e7.')).toBe(1);
+  });
+
+  it('comes to a card behind the curated entry of the same term, until it is moved up', async () => {
+    server.publish([sourceEntry('rival', '绿色发展', 'rival')]);
+    const glossary = await subscribe();
+    const rival = await anEntryOf(glossary);
+    const order = async (): Promise<readonly string[]> => {
+      const asked = [rival.id, 'concept-green'];
+      const entries = await ask(CONTENT_SCRIPT, 'getCardEntries', asked, '绿色发展');
+      return entries.map(({ entry }) => entry.id);
+    };
+    expect(await order()).toEqual(['concept-green', rival.id]);
+    await ask(OPTIONS_PAGE, 'orderGlossaries', ['own', glossary, 'curated']);
+    expect(await order()).toEqual([rival.id, 'concept-green']);
   });
 
   it('tells its entries from those that the user added', async () => {
@@ -541,7 +555,7 @@ describe('copies', () => {
     await ask(OPTIONS_PAGE, 'restoreSnapshot', before?.id ?? '');
     expect(await termsOf(glossary)).toHaveLength(30);
     const list = await ask(OPTIONS_PAGE, 'listGlossaries');
-    expect(list.map(({ glossary: { name } }) => name)).toEqual(['Law', '', 'Ministry', '']);
+    expect(list.map(({ glossary: { name } }) => name)).toEqual(['Law', '', '', 'Ministry']);
   });
 
   it('from a stranger change nothing of a subscription', async () => {
@@ -565,7 +579,7 @@ describe('undoing a change of the list of glossaries', () => {
     const glossary = await subscribe();
     await ask(OPTIONS_PAGE, 'undoLastChange');
     const list = await ask(OPTIONS_PAGE, 'listGlossaries');
-    expect(list.map(({ glossary: { id } }) => id)).toEqual(['own', glossary, 'curated']);
+    expect(list.map(({ glossary: { id } }) => id)).toEqual(['own', 'curated', glossary]);
     expect(await termsOf(glossary)).toHaveLength(30);
   });
 

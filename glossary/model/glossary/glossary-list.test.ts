@@ -138,19 +138,14 @@ describe('a subscription', () => {
   const draft = { name: 'Ministry', languages: ['en'], colour: 'green' } as const;
   const subscribed = listOf(withNewSubscription(LIST, 'glossary-sub', draft));
 
-  it('stands behind the glossaries of the user, and is read-only for good', () => {
-    expect(ids(subscribed)).toEqual(['glossary-law', 'own', 'glossary-sub', 'curated']);
-    expect(subscribed[2]).toMatchObject({ readOnly: true, comesFrom: 'subscription' });
+  it('stands behind all others, and is read-only for good', () => {
+    expect(ids(subscribed)).toEqual(['glossary-law', 'own', 'curated', 'glossary-sub']);
+    expect(subscribed[3]).toMatchObject({ readOnly: true, comesFrom: 'subscription' });
     expect(
       issueOf(withChangedGlossary(subscribed, 'glossary-sub', { readOnly: false })),
     ).toMatchObject({ code: 'readOnlyGlossary' });
     const renamed = withChangedGlossary(subscribed, 'glossary-sub', { name: 'Other' });
-    expect(listOf(renamed)[2]).toMatchObject({ name: 'Other', readOnly: true });
-  });
-
-  it('stands last where the curated glossary stands before those of the user', () => {
-    const list = withNewSubscription(reordered(LIST, ['curated']), 'glossary-sub', draft);
-    expect(ids(listOf(list))).toEqual(['curated', 'glossary-law', 'own', 'glossary-sub']);
+    expect(listOf(renamed)[3]).toMatchObject({ name: 'Other', readOnly: true });
   });
 
   it('is refused as any new glossary is', () => {
@@ -160,7 +155,7 @@ describe('a subscription', () => {
   });
 
   it.each([
-    ['from before it came', LIST, subscribed, ['glossary-law', 'own', 'glossary-sub', 'curated']],
+    ['from before it came', LIST, subscribed, ['glossary-law', 'own', 'curated', 'glossary-sub']],
     ['from before it went', subscribed, LIST, ['glossary-law', 'own', 'curated']],
     [
       'in which it had another place',

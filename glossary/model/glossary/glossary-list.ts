@@ -49,8 +49,8 @@ export function withNewGlossary(
 }
 
 /**
- * The list with a new subscription, behind the glossaries of the user: what they wrote themselves
- * comes first.
+ * The list with a new subscription, behind all others: what the user wrote comes first, and the
+ * curated entries with their corrections of these, until they raise it.
  */
 export function withNewSubscription(
   list: GlossaryList,
@@ -62,7 +62,7 @@ export function withNewSubscription(
   const [glossary, ...others] = created.list;
   if (glossary === undefined) return created;
   const subscription = { ...glossary, readOnly: true, comesFrom: 'subscription' } as const;
-  return { ok: true, list: behindOwn(others, [subscription]) };
+  return { ok: true, list: [...others, subscription] };
 }
 
 /** The subscription of an id; undefined where the list has none, as one has that was damaged. */
@@ -80,13 +80,7 @@ export function withSubscriptionsOf(earlier: GlossaryList, today: GlossaryList):
     comesFrom === undefined || subscriptions.some((one) => one.id === id);
   const left = earlier.filter(isThere);
   const missing = subscriptions.filter(({ id }) => !left.some((one) => one.id === id));
-  return behindOwn(left, missing);
-}
-
-/** Puts subscriptions behind all others but the curated glossary, where that is the last. */
-function behindOwn(list: GlossaryList, subscriptions: GlossaryList): GlossaryList {
-  const place = list.findLastIndex(({ id }) => id !== CURATED_GLOSSARY) + 1;
-  return list.toSpliced(place, 0, ...subscriptions);
+  return [...left, ...missing];
 }
 
 /** The list with one glossary with another name, colour or use. */
