@@ -72,6 +72,7 @@ export function keptBackText(
     manyGone: () => t('subscription.keptBack.manyGone', ofAll(counts.gone)),
     manyChanged: () => t('subscription.keptBack.manyChanged', ofAll(counts.changed)),
     manyNew: () => t('subscription.keptBack.manyNew', ofAll(left)),
+    muchLonger: () => t('subscription.keptBack.muchLonger'),
   };
   return reasons.map((reason) => why[reason]()).join(' · ');
 }

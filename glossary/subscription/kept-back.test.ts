@@ -21,11 +21,11 @@ function reasonsFor(
   after: readonly ConceptEntry[],
   { edition, newEdition }: Editions = {},
 ): readonly string[] {
-  const changes = compare(byId(before), byId(after));
+  const [known, wanted] = [byId(before), byId(after)];
   return keptBackReasons({
-    before: before.length,
-    after: after.length,
-    changes,
+    before: known,
+    after: wanted,
+    changes: compare(known, wanted),
     edition,
     newEdition,
   });
@@ -37,6 +37,14 @@ const renamed = (entries: readonly ConceptEntry[], count: number): readonly Conc
 /** The entries, of which some have a note more. */
 const noted = (entries: readonly ConceptEntry[], count: number): readonly ConceptEntry[] =>
   entries.map((entry, place) => (place < count ? { ...entry, note: 'Note' } : entry));
+/** The entries, each with further forms of this length in all, in UTF-16 units. */
+const longer = (entries: readonly ConceptEntry[], length: number): readonly ConceptEntry[] =>
+  entries.map(({ languageSections: [chinese, ...others], ...entry }) => {
+    const [first, ...terms] = chinese.termSections;
+    const extraForms = ['a'.repeat(length - 5_000), 'b'.repeat(5_000)];
+    const termSections = [{ ...first, matching: { extraForms } }, ...terms] as const;
+    return { ...entry, languageSections: [{ ...chinese, termSections }, ...others] };
+  });
 
 describe('an update', () => {
   it('is compared by the ids of the file, not by terms', () => {
@@ -91,6 +99,8 @@ describe('an update is taken over at once', () => {
     ['with a thousand more than none', [], thousand, {}],
     ['with five times as many', thousand, sourceEntries(5_000), {}],
     ['with many times as few', few, sourceEntries(1_030), {}],
+    ['with a megabyte more of long forms', longer(few, 10_000), longer(few, 49_000), {}],
+    ['with many times as few forms', few, longer(few, 30_000), {}],
     ['of the same edition', few, few.slice(1), { edition: 3, newEdition: 3 }],
     ['of a later edition', few, few.slice(1), { edition: 3, newEdition: 4 }],
     ['of no edition', few, few.slice(1), { edition: 3 }],
@@ -101,6 +111,7 @@ describe('an update is taken over at once', () => {
 
 describe('an update is kept back', () => {
   const thousand = sourceEntries(1_000);
+  const few = sourceEntries(30);
   it.each([
     ['without more than a tenth', thousand, thousand.slice(101), {}, ['manyGone']],
     ['without any', sourceEntries(5), [], {}, ['empty']],
@@ -118,6 +129,13 @@ describe('an update is kept back', () => {
       sourceEntries(1_501),
       {},
       ['manyNew'],
+    ],
+    [
+      'with forms that are many times as long',
+      longer(few, 9_000),
+      longer(few, 46_000),
+      {},
+      ['muchLonger'],
     ],
     ['of an earlier edition', thousand, thousand, { edition: 3, newEdition: 2 }, ['older']],
   ])('%s', (_what, before, after, editions, reasons) => {

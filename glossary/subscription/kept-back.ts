@@ -5,27 +5,31 @@ import {
   type KeptBackReason,
   type UpdatedEntry,
 } from '../model/glossary/subscription.ts';
-import { countsOf } from './compare-update.ts';
+import { countsOf, type LocalEntries } from './compare-update.ts';
 
 /** A part of the entries, and a number of them, that may be gone or changed; more has to be both. */
 const MOST_GONE = { part: 0.1, number: 20 };
 /** How many times as many entries there may be, and how many new ones; more has to be both. */
 const MOST_NEW = { times: 5, number: 1_000 };
+/** How many times as long all terms may be, and by how much, in UTF-16 units; more has to be both. */
+const MOST_LONGER = { times: 5, length: 1_000_000 };
 
 /** What an update is judged by. */
 export interface JudgedUpdate {
-  /** How many entries there are, and would be. */
-  readonly before: number;
-  readonly after: number;
+  /** The entries that there are, and those that there would be. */
+  readonly before: LocalEntries;
+  readonly after: LocalEntries;
   readonly changes: readonly UpdatedEntry[];
-  /** The editions of the copy in use and of the update, where the files say them. */
+  /** The last edition that a file taken over said, and that of the update; where they are said. */
   readonly edition: number | undefined;
   readonly newEdition: number | undefined;
 }
 
 /** Why an update is kept back until a person looks at it; empty where it is taken over at once. */
 export function keptBackReasons(update: JudgedUpdate): readonly KeptBackReason[] {
-  const { before, after, changes, edition, newEdition } = update;
+  const { changes, edition, newEdition } = update;
+  const [before, after] = [update.before.size, update.after.size];
+  const [length, newLength] = [lengthOf(update.before), lengthOf(update.after)];
   const counts = countsOf(changes);
   const areMany = (count: number): boolean =>
     count > MOST_GONE.number && count > before * MOST_GONE.part;
@@ -35,8 +39,21 @@ export function keptBackReasons(update: JudgedUpdate): readonly KeptBackReason[]
     manyGone: areMany(counts.gone),
     manyChanged: areMany(changes.filter(hasOtherPreferred).length),
     manyNew: after > before * MOST_NEW.times && counts.new > MOST_NEW.number,
+    muchLonger: newLength > length * MOST_LONGER.times && newLength - length > MOST_LONGER.length,
   };
   return KEPT_BACK_REASONS.filter((reason) => holds[reason]);
+}
+
+/** How long all terms and further forms are together, which pages are searched for. */
+function lengthOf(entries: LocalEntries): number {
+  let length = 0;
+  for (const { languageSections } of entries.values()) {
+    for (const { term, matching } of languageSections.flatMap((one) => one.termSections)) {
+      length += term.length;
+      for (const form of matching?.extraForms ?? []) length += form.length;
+    }
+  }
+  return length;
 }
 
 function hasOtherPreferred({ before, after }: UpdatedEntry): boolean {

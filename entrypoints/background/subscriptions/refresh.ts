@@ -81,8 +81,8 @@ export function createSourceChanges({
     const { edition } = file.frame;
     const counts = countsOf(changes);
     const reasons = keptBackReasons({
-      before: before.size,
-      after: entries.size,
+      before,
+      after: entries,
       changes,
       edition: source.edition,
       newEdition: edition,
@@ -97,7 +97,8 @@ export function createSourceChanges({
         return put({ ...free, keptBack: kept }, { name: KEPT_BACK, changes });
       }
     }
-    const { edition: _edition, updates, ...others } = free;
+    const { updates, ...others } = free;
+    // A file without one does not make an earlier edition a later one.
     const said = edition !== undefined && { edition };
     const taken = { ...others, ...said, entries: entries.size, leftOut };
     if (changes.length === 0) return put({ ...taken, updates });

@@ -385,6 +385,19 @@ describe('what an update would destroy', () => {
     expect(again?.keptBack).toEqual(kept.keptBack);
   });
 
+  it('is an edition from before a file that said none', async () => {
+    const glossary = await subscribe();
+    server.publish(sourceEntries(31));
+    expect(await ask(OPTIONS_PAGE, 'refreshSubscription', glossary)).toMatchObject({
+      entries: 31,
+      edition: 1,
+    });
+    expect(await update(glossary, sourceEntries(32), 0)).toMatchObject({
+      entries: 31,
+      keptBack: { reasons: ['older'] },
+    });
+  });
+
   it('is taken over when the user says so', async () => {
     const glossary = await subscribe();
     await update(glossary, sourceEntries(2));

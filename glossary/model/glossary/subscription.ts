@@ -98,6 +98,8 @@ export const KEPT_BACK_REASONS = [
   /** Of many entries the preferred terms changed. */
   'manyChanged',
   'manyNew',
+  /** Its terms and their forms are many times as long together. */
+  'muchLonger',
 ] as const;
 export type KeptBackReason = (typeof KEPT_BACK_REASONS)[number];
 
