@@ -59,7 +59,7 @@ export function faultAdvice(t: Texts, fault: SourceFault): string | undefined {
 /** Why an update is kept back, in a sentence. @param entries how many the copy in use has */
 export function keptBackText(
   t: Texts,
-  { reasons, counts, entries: left }: KeptBack,
+  { reasons, counts, renamed, entries: left }: KeptBack,
   entries: number,
 ): string {
   const ofAll = (count: number): { count: string; all: string } => ({
@@ -70,7 +70,7 @@ export function keptBackText(
     empty: () => t('subscription.keptBack.empty'),
     older: () => t('subscription.keptBack.older'),
     manyGone: () => t('subscription.keptBack.manyGone', ofAll(counts.gone)),
-    manyChanged: () => t('subscription.keptBack.manyChanged', ofAll(counts.changed)),
+    manyChanged: () => t('subscription.keptBack.manyChanged', ofAll(renamed)),
     manyNew: () => t('subscription.keptBack.manyNew', ofAll(left)),
     muchLonger: () => t('subscription.keptBack.muchLonger'),
   };

@@ -61,6 +61,7 @@ const schema: v.GenericSchema<unknown, StoredSource> = v.object({
       reasons: v.array(v.picklist(KEPT_BACK_REASONS)),
       at: v.string(),
       counts,
+      renamed: count,
       entries: count,
       content: v.string(),
     }),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import { runThrough } from '../model/search/run-through.ts';
 import { compareUpdate, countsOf, type LocalEntries } from './compare-update.ts';
-import { keptBackReasons } from './kept-back.ts';
+import { judgeUpdate } from './kept-back.ts';
 import { sourceEntries, sourceEntry } from './source-fixture.ts';
 
 const compare = (before: LocalEntries, after: LocalEntries) =>
@@ -22,13 +22,13 @@ function reasonsFor(
   { edition, newEdition }: Editions = {},
 ): readonly string[] {
   const [known, wanted] = [byId(before), byId(after)];
-  return keptBackReasons({
+  return judgeUpdate({
     before: known,
     after: wanted,
     changes: compare(known, wanted),
     edition,
     newEdition,
-  });
+  }).reasons;
 }
 
 /** The entries, of which some have another Chinese term. */
@@ -140,6 +140,18 @@ describe('an update is kept back', () => {
     ['of an earlier edition', thousand, thousand, { edition: 3, newEdition: 2 }, ['older']],
   ])('%s', (_what, before, after, editions, reasons) => {
     expect(reasonsFor(before, after, editions)).toEqual(reasons);
+  });
+
+  it('and counts the entries with another preferred term, not all that changed', () => {
+    const [before, after] = [byId(thousand), byId(noted(renamed(thousand, 150), 900))];
+    const judged = judgeUpdate({
+      before,
+      after,
+      changes: compare(before, after),
+      edition: undefined,
+      newEdition: undefined,
+    });
+    expect(judged).toEqual({ reasons: ['manyChanged'], renamed: 150 });
   });
 
   it('whatever else it has, when nine tenths are gone', () => {

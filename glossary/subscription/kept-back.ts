@@ -2,6 +2,7 @@ import { preferredOf } from '../model/entry/entry-name.ts';
 import type { ConceptEntry } from '../model/entry/concept-entry.ts';
 import {
   KEPT_BACK_REASONS,
+  type KeptBack,
   type KeptBackReason,
   type UpdatedEntry,
 } from '../model/glossary/subscription.ts';
@@ -25,23 +26,27 @@ export interface JudgedUpdate {
   readonly newEdition: number | undefined;
 }
 
-/** Why an update is kept back until a person looks at it; empty where it is taken over at once. */
-export function keptBackReasons(update: JudgedUpdate): readonly KeptBackReason[] {
+/**
+ * Why an update is kept back until a person looks at it, empty where it is taken over at once; and of
+ * how many entries it changes the preferred terms.
+ */
+export function judgeUpdate(update: JudgedUpdate): Pick<KeptBack, 'reasons' | 'renamed'> {
   const { changes, edition, newEdition } = update;
   const [before, after] = [update.before.size, update.after.size];
   const [length, newLength] = [lengthOf(update.before), lengthOf(update.after)];
   const counts = countsOf(changes);
+  const renamed = changes.filter(hasOtherPreferred).length;
   const areMany = (count: number): boolean =>
     count > MOST_GONE.number && count > before * MOST_GONE.part;
   const holds: Readonly<Record<KeptBackReason, boolean>> = {
     empty: before > 0 && after === 0,
     older: edition !== undefined && newEdition !== undefined && newEdition < edition,
     manyGone: areMany(counts.gone),
-    manyChanged: areMany(changes.filter(hasOtherPreferred).length),
+    manyChanged: areMany(renamed),
     manyNew: after > before * MOST_NEW.times && counts.new > MOST_NEW.number,
     muchLonger: newLength > length * MOST_LONGER.times && newLength - length > MOST_LONGER.length,
   };
-  return KEPT_BACK_REASONS.filter((reason) => holds[reason]);
+  return { reasons: KEPT_BACK_REASONS.filter((reason) => holds[reason]), renamed };
 }
 
 /** How long all terms and further forms are together, which pages are searched for. */

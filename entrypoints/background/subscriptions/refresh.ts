@@ -8,7 +8,7 @@ import { subscriptionIn } from '../../../glossary/model/glossary/glossary-list.t
 import { KEPT_BACK, type SourceFault } from '../../../glossary/model/glossary/subscription.ts';
 import type { StoredSource } from '../../../glossary/storage/stored-source.ts';
 import { countsOf, type LocalEntries } from '../../../glossary/subscription/compare-update.ts';
-import { keptBackReasons } from '../../../glossary/subscription/kept-back.ts';
+import { judgeUpdate } from '../../../glossary/subscription/kept-back.ts';
 import type { ReadSource } from '../../../glossary/subscription/read-source.ts';
 import { type AskedBefore, isDue, nextRequest } from '../../../glossary/subscription/schedule.ts';
 import { checkAddress } from '../../../glossary/subscription/source-address.ts';
@@ -80,7 +80,7 @@ export function createSourceChanges({
     const { changes, entries } = await planUpdate(glossary, before, usable);
     const { edition } = file.frame;
     const counts = countsOf(changes);
-    const reasons = keptBackReasons({
+    const { reasons, renamed } = judgeUpdate({
       before,
       after: entries,
       changes,
@@ -93,7 +93,7 @@ export function createSourceChanges({
       if (content === refused) return put({ ...free, refused });
       if (content === keptBack?.content && content !== accepted) return put(heard);
       if (content !== accepted) {
-        const kept = { reasons, at, counts, entries: entries.size, content };
+        const kept = { reasons, at, counts, renamed, entries: entries.size, content };
         return put({ ...free, keptBack: kept }, { name: KEPT_BACK, changes });
       }
     }

@@ -113,6 +113,8 @@ export interface KeptBack {
   /** ISO 8601 date and time when it was found. */
   readonly at: string;
   readonly counts: UpdateCounts;
+  /** Of how many entries the preferred terms would change. */
+  readonly renamed: number;
   /** How many entries there would be. */
   readonly entries: number;
 }
