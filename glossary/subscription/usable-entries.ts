@@ -4,16 +4,19 @@ import { soundEntry } from '../overlay/decide-entry.ts';
 /** How many entries are checked between two places where the work can pause. */
 const SLICE = 50;
 
+/** The longest entry that is stored, as JSON in UTF-16 units: messages carry some of them at once. */
+const LONGEST_ENTRY = 64 * 1024;
+
 /** Entries of a file that can be stored. */
 export interface UsableEntries {
   readonly entries: readonly ConceptEntry[];
-  /** How many others have errors. */
+  /** How many others have errors, or are too long. */
   readonly leftOut: number;
 }
 
 /**
- * The entries of a file that can be stored, made tidy as an import makes them, and how many have
- * errors and are left out.
+ * The entries of a file that can be stored, made tidy as an import makes them, and how many are left
+ * out.
  */
 export function* usableEntries(
   entries: readonly ConceptEntry[],
@@ -22,7 +25,7 @@ export function* usableEntries(
   for (const [place, entry] of entries.entries()) {
     if (place % SLICE === SLICE - 1) yield;
     const sound = soundEntry(entry);
-    if (sound.ok) usable.push(sound.entry);
+    if (sound.ok && JSON.stringify(sound.entry).length <= LONGEST_ENTRY) usable.push(sound.entry);
   }
   return { entries: usable, leftOut: entries.length - usable.length };
 }

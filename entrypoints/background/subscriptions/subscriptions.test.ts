@@ -128,11 +128,13 @@ describe('looking at an address', () => {
     expect(server.requests).toHaveLength(before);
   });
 
-  it('leaves out entries with errors, and counts them', async () => {
-    server.publish([...sourceEntries(2), sourceEntry('blank', ' ')]);
+  it('leaves out entries with errors and those that are too long, and counts them', async () => {
+    const long = [{ name: 'field', value: 'a'.repeat(70_000) }];
+    const faulty = [sourceEntry('blank', ' '), { ...sourceEntry('long'), kept: long }];
+    server.publish([...sourceEntries(2), ...faulty]);
     const looked = await ask(OPTIONS_PAGE, 'lookAtAddress', typed());
-    expect(looked).toMatchObject({ ok: true, found: { entries: 2, leftOut: 1 } });
-    expect(await standing(await subscribe())).toMatchObject({ entries: 2, leftOut: 1 });
+    expect(looked).toMatchObject({ ok: true, found: { entries: 2, leftOut: 2 } });
+    expect(await standing(await subscribe())).toMatchObject({ entries: 2, leftOut: 2 });
   });
 });
 
@@ -299,13 +301,13 @@ describe('an update', () => {
 
   it('is listed in part where its entries are large', async () => {
     const glossary = await subscribe();
-    const kept = [{ name: 'field', value: 'a'.repeat(90_000) }];
+    const kept = [{ name: 'field', value: 'a'.repeat(60_000) }];
     const large = sourceEntries(30).map((entry) => ({ ...entry, kept }));
     expect(await update(glossary, large)).toMatchObject({ entries: 30 });
     const [listed] = await ask(OPTIONS_PAGE, 'listUpdates', glossary);
     expect(listed?.counts.changed).toBe(30);
     const page = await ask(OPTIONS_PAGE, 'getUpdatedEntries', glossary, listed?.at ?? '', 0, 30);
-    expect(page.total).toBe(11);
+    expect(page.total).toBe(16);
   });
 
   it('is listed with the nineteen before it', async () => {

@@ -251,13 +251,13 @@ describe('a subscription', () => {
 
   test('says of an update with large entries that not all of it is listed', async () => {
     await openSubscribed();
-    const kept = [{ name: 'field', value: 'a'.repeat(90_000) }];
+    const kept = [{ name: 'field', value: 'a'.repeat(60_000) }];
     source.publish(sourceEntries(30).map((entry) => ({ ...entry, kept })));
     await openDetail();
     await press('button', 'Check now');
     await waitForText('30 changed');
     await unfold(textsOf('.subscription summary')[0] ?? '');
-    await waitForText('The first 11 of 30 are shown.');
+    await waitForText('The first 16 of 30 are shown.');
     expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
   });
 

@@ -71,7 +71,7 @@ export interface FoundGlossary extends SourceFrame {
   /** To be shown in full: with its port, and in ASCII, in which no letter looks like another. */
   readonly host: string;
   readonly entries: number;
-  /** How many entries have errors, and would be left out. */
+  /** How many entries have errors or are too long, and would be left out. */
   readonly leftOut: number;
   /** The first ten entries. */
   readonly first: readonly ConceptEntry[];
