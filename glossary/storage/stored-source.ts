@@ -20,6 +20,8 @@ export interface StoredSource extends Omit<Subscription, 'host' | 'fault' | 'kep
   readonly lastModified?: string;
   /** The version of the program that read the file: another one may read more of it. */
   readonly readBy?: string;
+  /** When the file was read whole: entries may have been damaged since. */
+  readonly read?: string;
   /** Why the address could not be read, since when, and how many times in a row. */
   readonly fault?: { readonly kind: SourceFault; readonly since: string; readonly times: number };
   /** When a request by itself began that has not ended: the background may have, in the midst of it. */
@@ -48,6 +50,7 @@ const schema: v.GenericSchema<unknown, StoredSource> = v.object({
   etag: v.exactOptional(v.string()),
   lastModified: v.exactOptional(v.string()),
   readBy: v.exactOptional(v.string()),
+  read: v.exactOptional(v.string()),
   fault: v.exactOptional(
     v.object({
       kind: v.picklist([...ADDRESS_FAULTS, ...ANSWER_FAULTS]),

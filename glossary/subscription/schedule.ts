@@ -18,6 +18,9 @@ const AFTER_FAULTS = [15 * MINUTE, HOUR, 4 * HOUR, DAY] as const;
 /** A server cannot put off the next request for longer than this. */
 const MOST_PUT_OFF = 7 * DAY;
 
+/** After this time the file is asked for whether or not it is still the same. */
+const WHOLE_AGAIN = 30 * DAY;
+
 /** By which part a time is earlier or later, so that not all subscribers come at once. */
 const SPREAD = 0.1;
 
@@ -61,6 +64,16 @@ export function isDue(next: string | undefined, now: number): boolean {
   if (next === undefined) return false;
   const time = Date.parse(next);
   return time <= now || time > now + LONGEST_WAIT;
+}
+
+/**
+ * Whether a file is known so well that it need not be sent again while it is the same.
+ * @param read when it was read whole, in ISO 8601
+ * @param now in milliseconds since 1970
+ */
+export function isFresh(read: string | undefined, now: number): boolean {
+  const age = now - Date.parse(read ?? '');
+  return age >= 0 && age < WHOLE_AGAIN;
 }
 
 /** The wait that a `Retry-After` asks for, in milliseconds: seconds, or a date; 0 for any other. */

@@ -10,7 +10,12 @@ import type { StoredSource } from '../../../glossary/storage/stored-source.ts';
 import { countsOf, type LocalEntries } from '../../../glossary/subscription/compare-update.ts';
 import { judgeUpdate } from '../../../glossary/subscription/kept-back.ts';
 import type { ReadSource } from '../../../glossary/subscription/read-source.ts';
-import { type AskedBefore, isDue, nextRequest } from '../../../glossary/subscription/schedule.ts';
+import {
+  type AskedBefore,
+  isDue,
+  isFresh,
+  nextRequest,
+} from '../../../glossary/subscription/schedule.ts';
 import { checkAddress } from '../../../glossary/subscription/source-address.ts';
 import { usableEntries } from '../../../glossary/subscription/usable-entries.ts';
 import { tellOwnPages } from '../../shared/messaging.ts';
@@ -116,7 +121,7 @@ export function createSourceChanges({
     const heard = { ...known, ...nextAfter({ rate: source.rate, faults: 0 }), checked: at };
     if (answer.kind === 'same') return put(heard);
     const { etag: _etag, lastModified: _lastModified, ...untagged } = heard;
-    const readNow = { ...untagged, ...answer.tag, readBy: programVersion() };
+    const readNow = { ...untagged, ...answer.tag, ...readToday() };
     return takeFile(source, readNow, answer.source, accepted);
   };
   return {
@@ -132,8 +137,9 @@ export function createSourceChanges({
         if (isByItself) await sources.put(source);
         const { localSources: mayBeLocal } = await readSettings();
         const checked = checkAddress(source.address, { mayBePrivate: true, mayBeLocal });
-        const isRead = accepted === undefined && source.readBy === programVersion();
-        const tag = isRead ? source : undefined;
+        const { readBy, read } = source;
+        const isRead = readBy === programVersion() && isFresh(read, Date.now());
+        const tag = isRead && accepted === undefined ? source : undefined;
         const patience = isByItself ? PATIENCE_OF_ALARMS : PATIENCE_OF_PAGES;
         const answer: SourceAnswer = checked.ok
           ? await askSource(source.address, tag, patience)
@@ -187,8 +193,12 @@ export function nextAfter(before: AskedBefore): Pick<StoredSource, 'next'> {
   return next === undefined ? {} : { next: new Date(next).toISOString() };
 }
 
-/** The version of this program, as `StoredSource.readBy` has it. */
-export function programVersion(): string {
+/** Says of a file that it was read just now, by this program. */
+export function readToday(): Pick<StoredSource, 'readBy' | 'read'> {
+  return { readBy: programVersion(), read: new Date().toISOString() };
+}
+
+function programVersion(): string {
   return browser.runtime.getManifest().version;
 }
 

@@ -23,7 +23,7 @@ import { runInSlices } from '../../shared/run-in-slices.ts';
 import { followAlarm } from './alarm.ts';
 import { askSource, PATIENCE_OF_PAGES, type SourceTag } from './ask-source.ts';
 import { contentOf, planUpdate } from './planned-update.ts';
-import { createSourceChanges, nextAfter, programVersion, tellPages } from './refresh.ts';
+import { createSourceChanges, nextAfter, readToday, tellPages } from './refresh.ts';
 
 /** How many entries are shown of what was found at an address. */
 const FIRST_SHOWN = 10;
@@ -110,7 +110,7 @@ export function subscriptionHandlers(
         leftOut: usable.leftOut,
         ...(edition !== undefined && { edition }),
         ...tag,
-        readBy: programVersion(),
+        ...readToday(),
         checked: new Date().toISOString(),
         ...nextAfter({ rate, faults: 0 }),
         updates: [],
@@ -157,7 +157,8 @@ export function subscriptionHandlers(
 
 /** What pages are told of a subscription. */
 function subscriptionOf(source: StoredSource): Subscription {
-  const { version: _version, etag: _etag, lastModified: _date, readBy: _by, ...known } = source;
+  const { version: _version, etag: _etag, lastModified: _date, readBy: _by, ...others } = source;
+  const { read: _read, ...known } = others;
   const { refused: _refused, updates: _updates, asked: _asked, fault, keptBack, ...said } = known;
   return {
     ...said,

@@ -299,6 +299,30 @@ describe('an update', () => {
     expect(await asked()).toBe(false);
   });
 
+  it('is read anew each month, as what is stored may have been damaged', async () => {
+    const glossary = await subscribe();
+    const { id } = await anEntryOf(glossary, 'term e7');
+    await inDatabase((database) => database.put('entries', 'broken', id));
+    wakeBackground();
+    const now = Date.now();
+    const isWhole = async (days: number): Promise<boolean> => {
+      vi.setSystemTime(now + days * DAY);
+      await ask(OPTIONS_PAGE, 'refreshSubscription', glossary);
+      return server.requests.at(-1)?.headers['if-none-match'] === undefined;
+    };
+    try {
+      expect(await isWhole(29)).toBe(false);
+      expect(await termsOf(glossary)).not.toContain('term e7');
+      expect(await isWhole(31)).toBe(true);
+      expect(await termsOf(glossary)).toContain('term e7');
+      expect(await isWhole(32)).toBe(false);
+      // A clock that ran ahead counts for nothing.
+      expect(await isWhole(1)).toBe(true);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('is listed in part where its entries are large', async () => {
     const glossary = await subscribe();
     const kept = [{ name: 'field', value: 'a'.repeat(60_000) }];
