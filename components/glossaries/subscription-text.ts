@@ -16,7 +16,8 @@ const JUST_NOW = 60_000;
 /** The state of a subscription in one line. @param now in milliseconds since 1970 */
 export function stateText(t: Texts, subscription: Subscription, now: number): string {
   const { checked, fault, keptBack, next } = subscription;
-  const said = keptBack === undefined ? [] : [keptBackText(t, keptBack, subscription.entries)];
+  const isOpen = keptBack !== undefined && keptBack.isRefused !== true;
+  const said = isOpen ? [keptBackText(t, keptBack, subscription.entries)] : [];
   if (fault !== undefined) {
     const troubled = t('subscription.troubled', {
       fault: faultText(t, fault.kind),

@@ -80,7 +80,7 @@ export interface SubscriptionRequests {
   ): UpdatePage;
   /**
    * Takes over what is kept back, if the address still has just that, or else what it has now is
-   * kept back; or refuses it, and the file is looked at again when it is another one. Answers as
+   * kept back; or refuses it, which can be taken back until the file is another one. Answers as
    * `refreshSubscription`.
    * @param at when what was shown was found: nothing else is settled
    */

@@ -28,8 +28,6 @@ export interface StoredSource extends Omit<Subscription, 'host' | 'fault' | 'kep
   readonly asked?: string;
   /** `content` is a hash of the entries of the file. */
   readonly keptBack?: KeptBack & { readonly content: string };
-  /** The hash of what was kept back last and refused: it is not kept back again. */
-  readonly refused?: string;
   /** The last updates, the newest first. */
   readonly updates: readonly SubscriptionUpdate[];
 }
@@ -66,10 +64,10 @@ const schema: v.GenericSchema<unknown, StoredSource> = v.object({
       counts,
       renamed: count,
       entries: count,
+      isRefused: v.exactOptional(v.literal(true)),
       content: v.string(),
     }),
   ),
-  refused: v.exactOptional(v.string()),
   updates: v.array(v.object({ at: v.string(), counts })),
 });
 

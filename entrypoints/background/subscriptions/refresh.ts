@@ -92,10 +92,9 @@ export function createSourceChanges({
       edition: source.edition,
       newEdition: edition,
     });
-    const { keptBack, refused, ...free } = heard;
+    const { keptBack, ...free } = heard;
     if (reasons.length > 0) {
       const content = await contentOf(entries.values());
-      if (content === refused) return put({ ...free, refused });
       if (content === keptBack?.content && content !== accepted) return put(heard);
       if (content !== accepted) {
         const kept = { reasons, at, counts, renamed, entries: entries.size, content };

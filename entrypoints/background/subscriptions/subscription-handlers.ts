@@ -145,11 +145,12 @@ export function subscriptionHandlers(
       return scheduled(
         takeOver
           ? await refresh(glossary, { isByItself: false, accepted: content })
-          : await change(glossary, ({ keptBack, ...others }) =>
-              keptBack?.at === at
-                ? { ...others, refused: content }
-                : { ...others, ...(keptBack && { keptBack }) },
-            ),
+          : await change(glossary, ({ keptBack, ...others }) => ({
+              ...others,
+              ...(keptBack && {
+                keptBack: keptBack.at === at ? { ...keptBack, isRefused: true } : keptBack,
+              }),
+            })),
       );
     },
   };
@@ -159,7 +160,7 @@ export function subscriptionHandlers(
 function subscriptionOf(source: StoredSource): Subscription {
   const { version: _version, etag: _etag, lastModified: _date, readBy: _by, ...others } = source;
   const { read: _read, ...known } = others;
-  const { refused: _refused, updates: _updates, asked: _asked, fault, keptBack, ...said } = known;
+  const { updates: _updates, asked: _asked, fault, keptBack, ...said } = known;
   return {
     ...said,
     host: new URL(said.address).host,

@@ -436,6 +436,15 @@ describe('what an update would destroy', () => {
     ]);
   });
 
+  it('is taken over when the user changes their mind', async () => {
+    const glossary = await subscribe();
+    await update(glossary, sourceEntries(2));
+    await settle(glossary, false);
+    const settled = await settle(glossary, true);
+    expect(settled).toMatchObject({ entries: 2, edition: 2 });
+    expect(settled).not.toHaveProperty('keptBack');
+  });
+
   it('is kept back again where the server has something else by then', async () => {
     const glossary = await subscribe();
     await update(glossary, sourceEntries(2));
@@ -460,9 +469,12 @@ describe('what an update would destroy', () => {
     const glossary = await subscribe();
     await update(glossary, sourceEntries(2));
     const refused = await settle(glossary, false);
-    expect(refused).not.toHaveProperty('keptBack');
-    expect(await update(glossary, sourceEntries(2))).not.toHaveProperty('keptBack');
-    expect(await update(glossary, sourceEntries(3))).toMatchObject({ keptBack: { entries: 3 } });
+    expect(refused).toMatchObject({ entries: 30, keptBack: { entries: 2, isRefused: true } });
+    const again = await update(glossary, sourceEntries(2));
+    expect(again.keptBack).toEqual(refused?.keptBack);
+    const other = await update(glossary, sourceEntries(3));
+    expect(other).toMatchObject({ keptBack: { entries: 3 } });
+    expect(other.keptBack).not.toHaveProperty('isRefused');
     expect(await update(glossary, sourceEntries(31))).toMatchObject({ entries: 31 });
     expect(await standing(glossary)).not.toHaveProperty('keptBack');
   });

@@ -72,7 +72,7 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
             <strong>{keptBackText(t, keptBack, subscription.entries)}</strong>
           </p>
           <p>
-            {t('subscription.keptBackHint', {
+            {t(keptBack.isRefused === true ? 'subscription.refused' : 'subscription.keptBackHint', {
               date: momentText(t, keptBack.at),
               counts: countsText(t, keptBack.counts),
             })}
@@ -89,14 +89,16 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
             >
               {t('subscription.takeOver')}
             </button>
-            <button
-              type="button"
-              class="button"
-              aria-disabled={isStill}
-              onClick={() => settle(keptBack.at, false)}
-            >
-              {t('comparison.keepMine')}
-            </button>
+            {keptBack.isRefused !== true && (
+              <button
+                type="button"
+                class="button"
+                aria-disabled={isStill}
+                onClick={() => settle(keptBack.at, false)}
+              >
+                {t('comparison.keepMine')}
+              </button>
+            )}
           </div>
         </div>
       )}

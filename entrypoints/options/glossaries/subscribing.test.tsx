@@ -298,8 +298,23 @@ describe('a subscription', () => {
     await waitFor(() => expect(state()).toBe('An update is older than your copy.'));
     await press('button', 'Keep mine');
     await waitFor(() => expect(state()).toBe('Checked just now'));
-    await waitForNoText('Use the update');
+    await waitForNoText('Keep mine');
     expect(document.activeElement?.textContent).toBe('Check now');
+  });
+
+  test('that was kept can still be given up for the update', async () => {
+    await openSubscribed();
+    source.publish(sourceEntries(2), { edition: 2 });
+    await openDetail();
+    await press('button', 'Check now');
+    await press('button', 'Keep mine');
+    await waitForText('You kept your copy.');
+    await unfold('Show what it would change');
+    await waitFor(() => expect(textsOf('.differences tbody tr')).toHaveLength(28));
+    expect(await accessibilityIssues(document.body)).toEqual([]);
+    await press('button', 'Use the update');
+    await waitForNoText('You kept your copy.');
+    expect(await standing()).toMatchObject({ entries: 2, edition: 2 });
   });
 
   test('is settled only once, though its buttons keep the focus meanwhile', async () => {

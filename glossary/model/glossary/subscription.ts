@@ -106,7 +106,7 @@ export type KeptBackReason = (typeof KEPT_BACK_REASONS)[number];
 /** Names the update that is kept back, where others are named by their time. */
 export const KEPT_BACK = 'keptBack';
 
-/** An update that is not in use; the user takes it over or refuses it. */
+/** An update that is not in use; the user takes it over, now or after they refused it. */
 export interface KeptBack {
   /** At least one. */
   readonly reasons: readonly KeptBackReason[];
@@ -117,6 +117,8 @@ export interface KeptBack {
   readonly renamed: number;
   /** How many entries there would be. */
   readonly entries: number;
+  /** Whether the user keeps what they have. Nothing asks about the same content again. */
+  readonly isRefused?: true;
 }
 
 /** What a subscription says of itself. Dates and times are in ISO 8601. */
