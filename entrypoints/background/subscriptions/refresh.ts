@@ -42,7 +42,7 @@ export interface HowToRefresh {
   readonly accepted?: string;
 }
 
-/** What is known of subscriptions, and how that changes; one change after the other for each. */
+/** What is known of subscriptions, and how that changes; one change after the other for each, none while a server is waited for. */
 export interface SourceChanges {
   /**
    * Asks the address, and takes over what it has or keeps it back.
@@ -123,17 +123,29 @@ export function createSourceChanges({
     const readNow = { ...untagged, ...answer.tag, ...readToday() };
     return takeFile(source, readNow, answer.source, accepted);
   };
+  /** A subscription that may be asked: not in the trash, nor by itself while it is switched off. */
+  const findInUse = async (
+    glossary: GlossaryId,
+    isByItself: boolean,
+  ): Promise<StoredSource | undefined> => {
+    const found = await sources.find(glossary);
+    const listed = subscriptionIn(await glossaries.read(), glossary);
+    if (listed === undefined) return undefined;
+    return (isByItself ? isSwitchedOn(listed) : isInUse(listed)) ? found : undefined;
+  };
   return {
     refresh: (glossary, { isByItself, accepted }) =>
-      inTurn(glossary, async () => {
-        const found = await sources.find(glossary);
-        const listed = subscriptionIn(await glossaries.read(), glossary);
-        if (found === undefined || listed === undefined) return undefined;
-        if (!(isByItself ? isSwitchedOn(listed) : isInUse(listed))) return undefined;
-        // A request by hand may have ended just now.
-        if (isByItself && !isDue(found.next, Date.now())) return undefined;
-        const source = isByItself ? begun(found) : found;
-        if (isByItself) await sources.put(source);
+      // Others wait to ask; what the user decides meanwhile does not.
+      inTurn(`asking-${glossary}`, async () => {
+        const source = await inTurn(glossary, async () => {
+          const found = await findInUse(glossary, isByItself);
+          // A request by hand may have ended just now.
+          if (found === undefined || (isByItself && !isDue(found.next, Date.now()))) return;
+          const asked = isByItself ? begun(found) : found;
+          if (isByItself) await sources.put(asked);
+          return asked;
+        });
+        if (source === undefined) return undefined;
         const { localSources: mayBeLocal } = await readSettings();
         const checked = checkAddress(source.address, { mayBePrivate: true, mayBeLocal });
         const { readBy, read } = source;
@@ -143,12 +155,15 @@ export function createSourceChanges({
         const answer: SourceAnswer = checked.ok
           ? await askSource(source.address, tag, patience)
           : { kind: 'fault', fault: checked.fault };
-        try {
-          return await take(source, answer, accepted);
-        } catch (error) {
-          await put(withFault(source, 'notStored')).catch(reportFault);
-          throw error;
-        }
+        return inTurn(glossary, async () => {
+          const now = (await sources.find(glossary)) ?? source;
+          try {
+            return await take(now, answer, accepted);
+          } catch (error) {
+            await put(withFault(now, 'notStored')).catch(reportFault);
+            throw error;
+          }
+        });
       }),
     change: (glossary, change) =>
       inTurn(glossary, async () => {
@@ -206,6 +221,6 @@ export function tellPages(): void {
   tellOwnPages('subscriptionsChanged').catch(reportFault);
 }
 
-function inTurn<T>(glossary: GlossaryId, work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(`termlight-subscription-${glossary}`, work) as Promise<T>;
+function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(`termlight-subscription-${name}`, work) as Promise<T>;
 }

@@ -696,6 +696,27 @@ describe('leaving', () => {
   });
 });
 
+it('takes what the user decides while the server is slow to answer', async () => {
+  const glossary = await subscribe();
+  await update(glossary, sourceEntries(2));
+  const packaged = globalThis.fetch;
+  const [begins, answer] = [Promise.withResolvers<void>(), Promise.withResolvers<Response>()];
+  vi.stubGlobal('fetch', (address: string, how?: RequestInit) => {
+    if (!address.startsWith(server.origin)) return packaged(address, how);
+    begins.resolve();
+    return answer.promise;
+  });
+  const refreshing = ask(OPTIONS_PAGE, 'refreshSubscription', glossary);
+  await begins.promise;
+  await ask(OPTIONS_PAGE, 'changeRefreshRate', glossary, 'weekly');
+  await settle(glossary, false);
+  answer.resolve(new Response(null, { status: 304 }));
+  const after = await refreshing;
+  expect(after).toMatchObject({ rate: 'weekly', keptBack: { entries: 2, isRefused: true } });
+  expect(Date.parse(after?.next ?? '') - Date.now()).toBeGreaterThan(6 * DAY);
+  expect(await standing(glossary)).toEqual(after);
+});
+
 describe('the alarm', () => {
   const alarm = async (): Promise<number | undefined> =>
     (await fakeBrowser.alarms.get('subscriptions'))?.scheduledTime;
@@ -810,7 +831,7 @@ describe('the alarm', () => {
       await fakeBrowser.alarms.onAlarm.trigger({ name: 'subscriptions' } as never);
       const waiting = async (): Promise<readonly (string | undefined)[]> =>
         (await navigator.locks.query()).pending?.map(({ name }) => name) ?? [];
-      await expect.poll(waiting).toContain(`termlight-subscription-${glossary}`);
+      await expect.poll(waiting).toContain(`termlight-subscription-asking-${glossary}`);
       answer.resolve(new Response(null, { status: 304 }));
       await byHand;
       await expect.poll(async () => ((await alarm()) ?? 0) > Date.now() + DAY / 2).toBe(true);
