@@ -169,6 +169,24 @@ describe('a subscription', () => {
   });
 });
 
+it('takes of a subscription in an earlier list its look and use alone', () => {
+  const draft = { name: 'Ministry', languages: ['en'], colour: 'green' } as const;
+  const today = listOf(withNewSubscription(LIST, 'glossary-sub', draft));
+  const forged: Glossary = {
+    id: 'glossary-sub',
+    name: 'Mine',
+    languages: ['zh-Hans'],
+    colour: 'grey',
+    enabled: false,
+    readOnly: false,
+  };
+  expect(withSubscriptionsOf([forged, ...LIST], today)[0]).toEqual({
+    ...forged,
+    readOnly: true,
+    comesFrom: 'subscription',
+  });
+});
+
 it('has the fixed glossaries, whatever was stored', () => {
   expect(ids(withFixedGlossaries([LAW]))).toEqual(['glossary-law', 'own', 'curated']);
   expect(withFixedGlossaries(LIST)).toEqual(LIST);

@@ -78,7 +78,13 @@ export function withSubscriptionsOf(earlier: GlossaryList, today: GlossaryList):
   const subscriptions = today.filter(({ comesFrom }) => comesFrom !== undefined);
   const isThere = ({ id, comesFrom }: Glossary): boolean =>
     comesFrom === undefined || subscriptions.some((one) => one.id === id);
-  const left = earlier.filter(isThere);
+  const left = earlier
+    .filter(isThere)
+    .map((one) =>
+      subscriptions.some(({ id }) => id === one.id)
+        ? ({ ...one, readOnly: true, comesFrom: 'subscription' } as const)
+        : one,
+    );
   const missing = subscriptions.filter(({ id }) => !left.some((one) => one.id === id));
   return [...left, ...missing];
 }
