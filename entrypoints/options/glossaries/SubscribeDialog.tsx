@@ -63,7 +63,7 @@ export function SubscribeDialog({ glossaries, onClose }: SubscribeDialogProps): 
   const look = (isPrivate: boolean): void =>
     attempt(async () => {
       // First, since browsers let a page ask for this in the click alone.
-      await askForHost(address);
+      await askForHost(address, isPrivate);
       setMayBePrivate(isPrivate);
       const looked = await request('lookAtAddress', { address, mayBePrivate: isPrivate });
       if (!looked.ok) return setStep({ kind: 'address', fault: looked.fault });

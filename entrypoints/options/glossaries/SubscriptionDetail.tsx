@@ -112,7 +112,7 @@ export function SubscriptionDetail({ subscription, name }: SubscriptionDetailPro
             if (isStill) return;
             run(async () => {
               // First, since browsers let a page ask for this in the click alone.
-              await askForHost(address);
+              await askForHost(address, true);
               return request('refreshSubscription', glossary);
             });
           }}

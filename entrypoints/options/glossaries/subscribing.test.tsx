@@ -132,6 +132,7 @@ describe('from an address', () => {
     await look(address);
     await waitForText(words);
     expect(source.asked).toEqual([]);
+    expect(source.allowed).toEqual([]);
   });
 
   test.each([
@@ -169,6 +170,7 @@ describe('from an address', () => {
     await look('https://intranet/a.jsonl');
     await waitForText('This address leads into a private network.');
     expect(source.asked).toEqual([]);
+    expect(source.allowed).toEqual([]);
     await fill('textbox', 'Address', 'https://router/a.jsonl');
     await waitForNoText('Check it anyway');
     await fill('textbox', 'Address', 'https://intranet/a.jsonl');
