@@ -48,6 +48,7 @@ const ADVISED = [
   'notGlossary',
   'laterVersion',
   'tooLarge',
+  'tooSlow',
   'notReached',
 ] as const satisfies readonly SourceFault[];
 
