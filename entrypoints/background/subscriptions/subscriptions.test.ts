@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SubscribeResult } from '../../../glossary/messages/subscription-requests.ts';
-import { writeJsonLines } from '../../../glossary/exchange/json/write-json.ts';
 import type { ConceptEntry } from '../../../glossary/model/entry/concept-entry.ts';
 import type { GlossaryDraft, GlossaryId } from '../../../glossary/model/glossary/glossary.ts';
 import type { Subscription } from '../../../glossary/model/glossary/subscription.ts';
@@ -717,6 +716,33 @@ it('takes what the user decides while the server is slow to answer', async () =>
   expect(await standing(glossary)).toEqual(after);
 });
 
+it.each([
+  ['cannot be read', 'broken'],
+  ['is gone', undefined],
+])('stays a subscription, switched off, where the list of glossaries %s', async (_what, list) => {
+  const glossary = await subscribe();
+  await inDatabase(async (database) => {
+    await database.delete('state', 'glossaries');
+    if (list !== undefined) await database.put('state', list, 'glossaries');
+  });
+  wakeBackground();
+  const { id } = await anEntryOf(glossary);
+  expect(await termsOf('own')).toEqual([]);
+  expect(await ask(OPTIONS_PAGE, 'deleteConceptEntry', id)).toMatchObject({ ok: false });
+  expect((await backup()).records).toEqual([]);
+  expect((await ask(OPTIONS_PAGE, 'listGlossaries'))[2]).toMatchObject({
+    glossary: { id: glossary, enabled: false, readOnly: true, name: new URL(server.origin).host },
+    entries: 30,
+  });
+  expect(await update(glossary, sourceEntries(29))).toMatchObject({ entries: 29 });
+  await expect.poll(() => fakeBrowser.alarms.get('subscriptions')).toBeUndefined();
+  await ask(OPTIONS_PAGE, 'changeGlossary', glossary, { enabled: true, name: 'Again' });
+  await expect.poll(() => fakeBrowser.alarms.get('subscriptions')).toBeDefined();
+  await ask(OPTIONS_PAGE, 'deleteGlossary', glossary);
+  expect(await ask(OPTIONS_PAGE, 'eraseGlossary', glossary)).toMatchObject({ ok: true });
+  expect(await inDatabase((database) => database.count('entries'))).toBe(0);
+});
+
 describe('the alarm', () => {
   const alarm = async (): Promise<number | undefined> =>
     (await fakeBrowser.alarms.get('subscriptions'))?.scheduledTime;
@@ -866,28 +892,6 @@ describe('the alarm', () => {
       vi.useRealTimers();
       set.mockRestore();
     }
-  });
-
-  it('asks nothing, and changes nothing, where the list of glossaries cannot be read', async () => {
-    const glossary = await subscribe();
-    const packaged = globalThis.fetch;
-    const [begins, answer] = [Promise.withResolvers<void>(), Promise.withResolvers<Response>()];
-    vi.stubGlobal('fetch', (address: string, how?: RequestInit) => {
-      if (!address.startsWith(server.origin)) return packaged(address, how);
-      begins.resolve();
-      return answer.promise;
-    });
-    const refreshing = ask(OPTIONS_PAGE, 'refreshSubscription', glossary);
-    await begins.promise;
-    await inDatabase((database) => database.put('state', 'broken', 'glossaries'));
-    answer.resolve(new Response(writeJsonLines(sourceEntries(29))));
-    await refreshing;
-    expect(await inDatabase((database) => database.count('entries'))).toBe(30);
-    vi.stubGlobal('fetch', packaged);
-    const before = server.requests.length;
-    expect(await ask(OPTIONS_PAGE, 'refreshSubscription', glossary)).toBeNull();
-    expect(await alarm()).toBeUndefined();
-    expect(server.requests).toHaveLength(before);
   });
 
   it('is set again in a browser that forgot it', async () => {

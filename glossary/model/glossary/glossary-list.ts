@@ -65,6 +65,27 @@ export function withNewSubscription(
   return { ok: true, list: [...others, subscription] };
 }
 
+/**
+ * The list with the subscriptions that it lacks, as one does that was damaged: switched off, since
+ * nobody knows whether they were. Without it their entries would count as the user's own.
+ * @param names what to call them
+ */
+export function withFoundSubscriptions(
+  list: GlossaryList,
+  names: ReadonlyMap<GlossaryId, string>,
+): GlossaryList {
+  let found = list;
+  for (const [id, wanted] of names) {
+    const name = freeName(found, wanted.slice(0, MAX_GLOSSARY_NAME - 5));
+    const draft = { name, languages: [], colour: freeColour(found) };
+    const created = withNewSubscription(found, id, draft);
+    if (created.ok) {
+      found = created.list.map((one) => (one.id === id ? { ...one, enabled: false } : one));
+    }
+  }
+  return found;
+}
+
 /** The subscription of an id; undefined where the list has none, as one has that was damaged. */
 export function subscriptionIn(list: GlossaryList, id: GlossaryId): Glossary | undefined {
   return list.find((one) => one.id === id && one.comesFrom !== undefined);

@@ -2,6 +2,7 @@ import type { SnapshotContent } from '../../../../glossary/storage/stored-snapsh
 import type { Database } from '../database/database.ts';
 import { ownRevisionIn } from '../database/revision.ts';
 import type { GlossaryConnection } from '../database/schema.ts';
+import { readList } from '../overlay/glossary-store.ts';
 import { readStoredListView } from '../settings/list-view-store.ts';
 import type { OverlayStore } from '../overlay/overlay-store.ts';
 import { readStoredSettings } from '../settings/settings-store.ts';
@@ -23,14 +24,18 @@ async function readOwnContent({ overlay, database }: OwnStores): Promise<OwnCont
   const revision = await ownRevisionIn((key) => connection.get('state', key));
   const { records } = await overlay.readAll();
   const beside = await readBesideRecords(connection);
-  return { revision, records: ownRecords([...records.values()], beside.glossaries), ...beside };
+  return {
+    revision,
+    records: ownRecords([...records.values()], await readList(connection)),
+    ...beside,
+  };
 }
 
 /** Takes a snapshot before a database is migrated, whatever version wrote it. */
 export async function copyBeforeMigration(old: GlossaryConnection): Promise<void> {
   const revision = await ownRevisionIn((key) => old.get('state', key));
   const beside = await readBesideRecords(old);
-  const records = ownRecords(await old.getAll('entries'), beside.glossaries);
+  const records = ownRecords(await old.getAll('entries'), await readList(old));
   await takeSnapshot('beforeMigration', { revision, records, ...beside });
 }
 

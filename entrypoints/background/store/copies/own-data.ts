@@ -10,7 +10,7 @@ import { STORED_SETTINGS } from '../../../../glossary/storage/stored-settings.ts
 import { readStored } from '../../../../glossary/storage/stored-shape.ts';
 import type { Database } from '../database/database.ts';
 import { StorageUnavailableError } from '../database/errors.ts';
-import { listOf } from '../overlay/glossary-store.ts';
+import { listOf, readList } from '../overlay/glossary-store.ts';
 import { changeListView, readListView, readStoredListView } from '../settings/list-view-store.ts';
 import { findLoss, lastCopiedRevision } from './loss.ts';
 import { copyBefore, type OwnStores } from './own-content.ts';
@@ -62,7 +62,7 @@ export async function compareCopy(
   refused = 0,
 ): Promise<CopyDifference> {
   const { connection } = await database.open();
-  const glossaries = await connection.get('state', 'glossaries');
+  const glossaries = await readList(connection);
   const own = <T>(stored: readonly T[]): readonly T[] => ownRecords(stored, glossaries);
   const copied = own(content.records);
   const records = recordsIn(copied);
@@ -185,7 +185,7 @@ async function readStoredData(database: Database): Promise<StoredData> {
     const glossaries = await connection.get('state', 'glossaries');
     return {
       ...(glossaries !== undefined && { glossaries }),
-      records: ownRecords(await connection.getAll('entries'), glossaries),
+      records: ownRecords(await connection.getAll('entries'), await readList(connection)),
       trash: await connection.getAll('trash'),
       setAside: await listSetAside(database),
     };

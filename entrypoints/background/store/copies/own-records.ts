@@ -1,13 +1,13 @@
-import { listOf } from '../overlay/glossary-store.ts';
+import type { GlossaryList } from '../../../../glossary/model/glossary/glossary-list.ts';
 import { glossaryNamedBy } from '../database/stored-record.ts';
 
 /**
  * Stored records without those of subscriptions: copies leave them out, because their addresses
  * have them.
- * @param glossaries the list of glossaries, as it is stored
+ * @param glossaries those of today
  */
-export function ownRecords<T>(records: readonly T[], glossaries: unknown): readonly T[] {
-  const others = listOf(glossaries).filter(({ comesFrom }) => comesFrom !== undefined);
+export function ownRecords<T>(records: readonly T[], glossaries: GlossaryList): readonly T[] {
+  const others = glossaries.filter(({ comesFrom }) => comesFrom !== undefined);
   const ids = new Set<unknown>(others.map(({ id }) => id));
   return ids.size === 0 ? records : records.filter((record) => !ids.has(glossaryNamedBy(record)));
 }

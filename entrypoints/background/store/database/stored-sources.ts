@@ -20,7 +20,8 @@ export async function readSource(
   return sourceOf(await connection.get('sources', glossary));
 }
 
-function sourceOf(stored: unknown): StoredSource | undefined {
+/** A stored subscription; undefined where it cannot be read. */
+export function sourceOf(stored: unknown): StoredSource | undefined {
   const read = readStored(STORED_SOURCE, stored);
   return read.outcome === 'migrated' ? read.value : undefined;
 }

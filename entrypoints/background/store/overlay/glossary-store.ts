@@ -1,9 +1,13 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import { isSameValue } from '../../../../glossary/model/entry/same-value.ts';
-import { DEFAULT_GLOSSARIES } from '../../../../glossary/model/glossary/glossary.ts';
+import {
+  DEFAULT_GLOSSARIES,
+  type GlossaryId,
+} from '../../../../glossary/model/glossary/glossary.ts';
 import {
   type GlossaryList,
   withFixedGlossaries,
+  withFoundSubscriptions,
   withSubscriptionsOf,
 } from '../../../../glossary/model/glossary/glossary-list.ts';
 import {
@@ -12,7 +16,8 @@ import {
 } from '../../../../glossary/storage/stored-glossaries.ts';
 import { faultOfRead, readStored } from '../../../../glossary/storage/stored-shape.ts';
 import type { Database } from '../database/database.ts';
-import type { GlossarySchema, StoredChange } from '../database/schema.ts';
+import type { GlossaryConnection, GlossarySchema, StoredChange } from '../database/schema.ts';
+import { sourceOf } from '../database/stored-sources.ts';
 
 /** Reads the list of glossaries. It is changed with the records, by `OverlayStore.change`. */
 export interface GlossaryStore {
@@ -25,7 +30,7 @@ export function createGlossaryStore(database: Database): GlossaryStore {
   return {
     read: async () => {
       const { connection } = await database.open();
-      return listOf(await connection.get('state', 'glossaries'));
+      return readList(connection);
     },
   };
 }
@@ -37,6 +42,30 @@ export function listOf(stored: unknown): GlossaryList {
   return read.outcome === 'migrated'
     ? withFixedGlossaries(read.value.glossaries)
     : DEFAULT_GLOSSARIES;
+}
+
+/** Reads the list in the database, with all subscriptions that are known, whatever it says. */
+export async function readList(connection: GlossaryConnection): Promise<GlossaryList> {
+  if (!connection.objectStoreNames.contains('sources')) {
+    return listOf(await connection.get('state', 'glossaries'));
+  }
+  const transaction = connection.transaction(['state', 'sources']);
+  return readListIn(transaction.objectStore('state'), transaction.objectStore('sources'));
+}
+
+/** As `readList`, in a transaction. */
+export async function readListIn(
+  state: { get(key: 'glossaries'): Promise<unknown> },
+  sources: { getAllKeys(): Promise<GlossaryId[]>; get(key: GlossaryId): Promise<unknown> },
+): Promise<GlossaryList> {
+  const list = listOf(await state.get('glossaries'));
+  const lost = (await sources.getAllKeys()).filter((id) => !list.some((one) => one.id === id));
+  const names = new Map<GlossaryId, string>();
+  for (const id of lost) {
+    const address = sourceOf(await sources.get(id))?.address ?? '';
+    names.set(id, URL.parse(address)?.host ?? id);
+  }
+  return withFoundSubscriptions(list, names);
 }
 
 type Writable<
@@ -66,15 +95,16 @@ export async function replaceList<Names extends ArrayLike<StoreNames<GlossarySch
 
 /**
  * Stores the list of glossaries that the log has, `null` for none, with the subscriptions of today.
+ * @param today the list as it is
  * @returns the one before, for the log
  */
 export async function exchangeList<Names extends ArrayLike<StoreNames<GlossarySchema>>>(
   state: Writable<'state', Names>,
   list: unknown,
+  today: GlossaryList,
 ): Promise<Pick<StoredChange, 'glossaries'>> {
   if (list === undefined) return {};
   const stored = await state.get('glossaries');
-  const today = listOf(stored);
   const earlier = listOf(list ?? undefined);
   const wanted = withSubscriptionsOf(earlier, today);
   const isSame = isSameValue(wanted, earlier);

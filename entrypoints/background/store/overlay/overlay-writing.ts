@@ -7,7 +7,7 @@ import type { OverlayChange, Records } from '../../../../glossary/overlay/change
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { addChange, putChange } from '../log/change-log.ts';
 import { ENTRIES_AT_ONCE } from '../database/each-entry.ts';
-import { exchangeList, listOf, replaceList } from './glossary-store.ts';
+import { exchangeList, readListIn, replaceList } from './glossary-store.ts';
 import { readSome, type StoredConcept } from './overlay-reading.ts';
 import { faultOf } from '../database/stored-record.ts';
 import { nextRevision, ownRevisionIn, revisionOf } from '../database/revision.ts';
@@ -52,7 +52,7 @@ export async function writeOverlay<A>(
   return allOrNothing(transaction, async () => {
     const state = transaction.objectStore('state');
     const earlier = revisionOf(await state.get('revision'));
-    const list = listOf(await state.get('glossaries'));
+    const list = await readListIn(state, transaction.objectStore('sources'));
     const writing = new OverlayWriting(transaction, session, earlier, list);
     const answer = await work(writing);
     return { answer, earlier, ...(await writing.finish()) };
@@ -233,7 +233,8 @@ export class OverlayWriting {
    * before that, so that the same exchange reverses it.
    */
   async exchange(key: number, change: StoredChange): Promise<void> {
-    const glossaries = await exchangeList(this.transaction.objectStore('state'), change.glossaries);
+    const state = this.transaction.objectStore('state');
+    const glossaries = await exchangeList(state, change.glossaries, this.list);
     await putChange(this.transaction, { ...change, ...glossaries, before: this.#before }, key);
     this.#changed = change.glossaries === undefined ? 'records' : 'all';
   }

@@ -2,7 +2,6 @@ import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.t
 import type { Refused } from '../../../../glossary/model/entry/issue.ts';
 import type { GlossaryDraft, GlossaryId } from '../../../../glossary/model/glossary/glossary.ts';
 import {
-  subscriptionIn,
   withNewSubscription,
   withoutGlossary,
 } from '../../../../glossary/model/glossary/glossary-list.ts';
@@ -44,8 +43,7 @@ export interface SourceStore {
   ): Promise<SourceChanged>;
   /**
    * Stores what is known of a subscription now, and with it an update that was taken over or is kept
-   * back. Does nothing once the subscription is gone, or is not in the list of glossaries: its entries
-   * count as the user's own then.
+   * back. Does nothing once the subscription is gone.
    * @param update its name, with what it does; entries are written unless it is `KEPT_BACK`
    */
   put(
@@ -86,8 +84,7 @@ export function createSourceStore(
       await overlay.write(async (writing) => {
         const { transaction } = writing;
         const sources = transaction.objectStore('sources');
-        const isListed = subscriptionIn(writing.list, glossary) !== undefined;
-        if (!isListed || (await sources.getKey(glossary)) === undefined) return;
+        if ((await sources.getKey(glossary)) === undefined) return;
         await sources.put(source, glossary);
         if (update !== undefined && update.name !== KEPT_BACK) {
           await writing.putFromSource(recordsOf(glossary, update.changes));
