@@ -680,6 +680,20 @@ describe('leaving', () => {
     expect(asked).toBe(1);
   });
 
+  it('for good deletes neighbours at once, and nothing that stands between them', async () => {
+    const glossary = await subscribe();
+    const keys = await inDatabase((database) => database.getAllKeys('entries'));
+    const between = `${(keys as string[])[9]}-mine`;
+    await ask(OPTIONS_PAGE, 'saveConceptEntry', entryOf(between, '自己的', 'own'));
+    await ask(OPTIONS_PAGE, 'deleteGlossary', glossary);
+    const deletes = vi.spyOn(IDBObjectStore.prototype, 'delete');
+    await ask(OPTIONS_PAGE, 'eraseGlossary', glossary);
+    const stores = deletes.mock.contexts.map((store) => (store as IDBObjectStore).name);
+    expect(stores.filter((name) => name === 'entries')).toHaveLength(2);
+    expect(await inDatabase((database) => database.getAllKeys('entries'))).toEqual([between]);
+    deletes.mockRestore();
+  });
+
   it('for good leaves nothing', async () => {
     const glossary = await subscribe();
     await update(glossary, sourceEntries(31));

@@ -1,15 +1,15 @@
 import type { IDBPObjectStore } from 'idb';
 import type { ConceptId } from '../../../../glossary/model/entry/concept-entry.ts';
-import { isInUse } from '../../../../glossary/model/glossary/glossary.ts';
+import { type GlossaryId, isInUse } from '../../../../glossary/model/glossary/glossary.ts';
 import type { GlossaryList } from '../../../../glossary/model/glossary/glossary-list.ts';
 import { glossaryOf } from '../../../../glossary/overlay/place.ts';
 import type { OverlayChange, Records } from '../../../../glossary/overlay/change.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import { addChange, putChange } from '../log/change-log.ts';
-import { ENTRIES_AT_ONCE } from '../database/each-entry.ts';
+import { eachEntry, ENTRIES_AT_ONCE } from '../database/each-entry.ts';
 import { exchangeList, readListIn, replaceList } from './glossary-store.ts';
 import { readSome, type StoredConcept } from './overlay-reading.ts';
-import { faultOf } from '../database/stored-record.ts';
+import { faultOf, glossaryNamedBy } from '../database/stored-record.ts';
 import { nextRevision, ownRevisionIn, revisionOf } from '../database/revision.ts';
 import {
   WRITTEN,
@@ -195,6 +195,25 @@ export class OverlayWriting {
       return record === null ? this.#entries.delete(concept) : this.#entries.put(record, concept);
     });
     if (records.size > 0) this.#changed ??= 'fromSource';
+  }
+
+  /** Deletes all records of a subscription, as `putFromSource` does: the neighbours among them at once. */
+  async deleteFromSource(glossary: GlossaryId): Promise<void> {
+    const runs: ConceptId[][] = [];
+    let isRun = false;
+    await eachEntry(this.#entries, (concept, stored) => {
+      const isGone = glossaryNamedBy(stored) === glossary;
+      if (isGone) {
+        this.#records.set(concept, undefined);
+        if (isRun) runs.at(-1)?.splice(1, 1, concept);
+        else runs.push([concept]);
+      }
+      isRun = isGone;
+    });
+    await inParts(runs, ([first, last = first]) =>
+      this.#entries.delete(IDBKeyRange.bound(first, last)),
+    );
+    if (runs.length > 0) this.#changed ??= 'fromSource';
   }
 
   /** Stores a list of glossaries with other subscriptions, which cannot be undone either. */

@@ -10,9 +10,7 @@ import { addedRecord } from '../../../../glossary/overlay/record-of.ts';
 import type { OverlayRecord } from '../../../../glossary/overlay/record.ts';
 import type { StoredSource } from '../../../../glossary/storage/stored-source.ts';
 import type { Database } from '../database/database.ts';
-import { eachEntry } from '../database/each-entry.ts';
 import type { Writing } from '../database/schema.ts';
-import { glossaryNamedBy } from '../database/stored-record.ts';
 import { readSource, readSources } from '../database/stored-sources.ts';
 import type { OverlayStore } from '../overlay/overlay-store.ts';
 
@@ -101,11 +99,7 @@ export function createSourceStore(
         const without = withoutGlossary(writing.list, glossary);
         if (!without.ok) return without;
         const { transaction } = writing;
-        const gone = new Map<ConceptId, null>();
-        await eachEntry(transaction.objectStore('entries'), (concept, stored) => {
-          if (glossaryNamedBy(stored) === glossary) gone.set(concept, null);
-        });
-        await writing.putFromSource(gone);
+        await writing.deleteFromSource(glossary);
         await writing.putList(without.list);
         await transaction.objectStore('sources').delete(glossary);
         await transaction.objectStore('sourceUpdates').delete(updatesOf(glossary));
