@@ -88,7 +88,10 @@ export function Glossaries({
       }}
       stateOf={(id) => {
         const subscription = subscriptions.all.get(id);
-        return subscription && stateText(t, subscription, subscriptions.now);
+        if (subscription !== undefined) return stateText(t, subscription, subscriptions.now);
+        const one = all.find(({ glossary }) => glossary.id === id);
+        const isLost = subscriptions.areRead && one?.glossary.comesFrom !== undefined;
+        return isLost ? t('subscription.unreadable') : undefined;
       }}
       onFile={onFile}
       onAddress={() => {

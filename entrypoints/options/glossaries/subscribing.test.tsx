@@ -1,5 +1,6 @@
 /** Glossaries from an address, in the whole options page: subscribing, updates, and what is kept back. */
 import { screen, waitFor, within } from '@testing-library/dom';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
@@ -261,6 +262,25 @@ describe('a subscription', () => {
     await unfold(textsOf('.subscription summary')[0] ?? '');
     await waitForText('The first 16 of 30 are shown.');
     expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+  });
+
+  test('of which nothing can be read says so, and can be left', async () => {
+    await openSubscribed();
+    const { glossary = '' } = (await standing()) ?? {};
+    const database = await openDB('termlight');
+    await database.put('sources', 'broken', glossary);
+    database.close();
+    page.close();
+    await renderOptions();
+    await unfold('Glossaries');
+    await waitFor(() =>
+      expect(state()).toMatch(/^Where this subscription comes from can no longer be read\./u),
+    );
+    await press('button', 'Change “Desk”');
+    await press('button', 'Leave the subscription (to the trash)');
+    const trash = await screen.findByRole('region', { name: 'Glossaries in the trash' });
+    await press('button', 'Delete “Desk” permanently');
+    await waitFor(() => expect(trash.isConnected).toBe(false));
   });
 
   test('keeps its copy where the server fails, and says so in its line', async () => {
