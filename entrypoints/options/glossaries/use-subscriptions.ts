@@ -11,7 +11,7 @@ const MINUTE = 60_000;
 /** All subscriptions by their glossaries, and a time by which to tell how long ago something was. */
 interface Subscriptions {
   readonly all: ReadonlyMap<GlossaryId, Subscription>;
-  /** Whether they were read. */
+  /** Whether they were read since the last change to what is stored. */
   readonly areRead: boolean;
   /** In milliseconds since 1970; goes on by the minute while there is a subscription. */
   readonly now: number;
@@ -21,12 +21,11 @@ interface Subscriptions {
 export function useSubscriptions(due: boolean): Subscriptions {
   const { changes, fail } = usePage();
   const news = useSubscriptionChanges();
-  const { value, failure } = useLatest(due ? () => request('listSubscriptions') : undefined, [
-    changes,
-    news,
-    due,
-  ]);
-  const isAny = value !== undefined && value.length > 0;
+  const { value, failure } = useLatest(
+    due ? async () => ({ list: await request('listSubscriptions'), changes }) : undefined,
+    [changes, news, due],
+  );
+  const isAny = value !== undefined && value.list.length > 0;
   const [, setMinutes] = useState(0);
   useEffect(() => {
     if (!isAny) return undefined;
@@ -36,6 +35,6 @@ export function useSubscriptions(due: boolean): Subscriptions {
   useEffect(() => {
     if (failure !== undefined) fail(failure);
   }, [failure]);
-  const all = new Map(value?.map((one) => [one.glossary, one]));
-  return { all, areRead: value !== undefined, now: Date.now() };
+  const all = new Map(value?.list.map((one) => [one.glossary, one]));
+  return { all, areRead: value?.changes === changes, now: Date.now() };
 }
