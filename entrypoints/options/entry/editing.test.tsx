@@ -48,7 +48,7 @@ test('a form is kept when the page is closed, and opened again from above the li
   await press('button', 'Save');
   await waitForText('Done: ');
   await waitForNone('.draft-list');
-  expect(await keptDrafts()).toEqual([]);
+  await expect.poll(keptDrafts).toEqual([]);
 });
 
 test('an entry of a read-only glossary is shown, and what was typed into it before stays', async () => {
