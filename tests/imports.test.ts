@@ -49,6 +49,11 @@ const rules: readonly {
     allows: (from) => /^glossary\/(match|model)\//.test(from),
   },
   {
+    rule: 'glossary/align imports itself, glossary/match and glossary/model, and no package',
+    files: /^glossary\/align\//,
+    allows: (from) => /^glossary\/(align|match|model)\//.test(from),
+  },
+  {
     rule: 'glossary/overlay imports itself, glossary/model, and what checks and compares entries',
     files: /^glossary\/overlay\//,
     allows: (from) => /^glossary\/(overlay|model|match\/forms|exchange\/compare)\//.test(from),

@@ -1,0 +1,58 @@
+import type { LayerScript } from '../match/script.ts';
+import type { Span } from '../match/span.ts';
+
+/** A sentence of a text, without the white space around it, and the line that it stands in. */
+export interface Sentence extends Span {
+  /** The number of its paragraph, which is a line that is not empty, from 0. */
+  readonly paragraph: number;
+}
+
+/** What ends a Chinese sentence: its mark, and the closing marks behind. */
+const CHINESE_END = /[。！？；!?;]+[”’」』》〉）】\])"']*/gu;
+/** What may end an English one: white space follows. */
+const ENGLISH_END = /[.!?;…]+["'”’»)\]]*(?=\s)/gu;
+/** What an English sentence may begin with, behind marks that open. */
+const ENGLISH_BEGIN = /^\s+["'“‘«([]*[\p{Lu}\p{N}\p{sc=Han}]/u;
+/** Words whose full stop ends no sentence, and initials. */
+const ABBREVIATION =
+  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|Gen|Lt|Col|Gov|Sen|Rep|Rev|Hon|No|Nos|Vol|Art|Sec|Fig|pp?|vs|cf|al|approx|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|\p{Lu}|[IVX]+|(?:\p{Lu}\.)+\p{Lu})\.$/u;
+
+/**
+ * The sentences of a text in their order, each within a line. Where one ends may differ between two
+ * languages, which beads of several sentences make good. A line without an end is one sentence.
+ * @param script of the language: `han` for Chinese, `latin` for English
+ */
+export function sentencesOf(text: string, script: LayerScript): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) {
+    const before = sentences.length;
+    let start = 0;
+    for (const end of [...endsIn(line[0], script), line[0].length]) {
+      const piece = line[0].slice(start, end);
+      const from = line.index + start + (piece.length - piece.trimStart().length);
+      const to = line.index + start + piece.trimEnd().length;
+      // Marks alone are no sentence.
+      if (/[\p{L}\p{N}]/u.test(piece)) sentences.push({ start: from, end: to, paragraph });
+      start = end;
+    }
+    if (sentences.length > before) paragraph += 1;
+  }
+  return sentences;
+}
+
+/** Where sentences end inside a line. */
+function endsIn(line: string, script: LayerScript): readonly number[] {
+  const isChinese = script === 'han';
+  return Array.from(line.matchAll(isChinese ? CHINESE_END : ENGLISH_END))
+    .map(({ index, 0: mark }) => ({ mark, index, end: index + mark.length }))
+    .filter(({ mark, index, end }) => isChinese || endsEnglish(line, mark, index, end))
+    .map(({ end }) => end);
+}
+
+/** Whether an English sentence ends with a mark: a semicolon always does, as it does in Chinese. */
+function endsEnglish(line: string, mark: string, index: number, end: number): boolean {
+  if (mark.startsWith(';')) return true;
+  if (!ENGLISH_BEGIN.test(line.slice(end, end + 40))) return false;
+  return !(mark === '.' && ABBREVIATION.test(line.slice(Math.max(0, index - 20), index + 1)));
+}
