@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type HandAligned, HAND_ALIGNED } from './aligned-set.ts';
+import { alignSides } from './align-sides.ts';
+import type { Alignment } from './align.ts';
+import type { Pair } from './bead.ts';
+import { countPairs, f1 } from './count-pairs.ts';
+import { curatedContext, curatedFinder } from './align-context-fixture.ts';
+import { LETTERS, type LayerScript } from '../match/script.ts';
+import { readSide, type TextSide } from './text-side.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** A text of sentences, and where they are: one paragraph each, or all in one, so that none is a fence. */
+function textOf(sentences: readonly string[], script: LayerScript, inOne: boolean): TextSide {
+  const text = sentences.join('\n');
+  const all = sentencesOf(text, script);
+  expect(all.map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
+  const one = all.map((sentence) => ({ ...sentence, paragraph: 0 }));
+  return readSide(text, script, curatedFinder, inOne ? one : all);
+}
+
+/** Aligns two texts, of which the one with Han characters is Chinese. */
+function alignTexts(source: readonly string[], target: readonly string[], inOne = true): Alignment {
+  const isChineseSource = LETTERS.han.test(source.join(''));
+  const [chinese, english] = isChineseSource ? [source, target] : [target, source];
+  return alignSides(
+    textOf(chinese, 'han', inOne),
+    textOf(english, 'latin', inOne),
+    isChineseSource,
+    curatedContext,
+  );
+}
+
+/** The beads of a hand-aligned text, by the numbers of their sentences. */
+function handPairs({ beads }: HandAligned): readonly Pair[] {
+  const isChineseSource = LETTERS.han.test(beads[0]?.[0][0] ?? '');
+  let [source, target] = [0, 0];
+  return beads.map(([ours, theirs]) => {
+    const from = { start: source, end: (source += ours.length) };
+    const to = { start: target, end: (target += theirs.length) };
+    return isChineseSource ? { chinese: from, english: to } : { chinese: to, english: from };
+  });
+}
+
+/** The sentences of one side of a hand-aligned text. */
+const sideOf = ({ beads }: HandAligned, side: 0 | 1): readonly string[] =>
+  beads.flatMap((bead) => bead[side]);
+
+describe('texts that were aligned by hand', () => {
+  const runs = HAND_ALIGNED.map((one) => {
+    const { pairs, isTranslation } = alignTexts(sideOf(one, 0), sideOf(one, 1));
+    return { ...one, pairs, isTranslation, wanted: handPairs(one) };
+  });
+
+  test.each(runs)('$name: most beads are right', ({ pairs, wanted, isTranslation }) => {
+    expect(isTranslation).toBe(true);
+    expect(f1(countPairs(pairs, wanted))).toBeGreaterThan(0.75);
+  });
+
+  test('all four together', () => {
+    const counts = runs.map(({ pairs, wanted }) => countPairs(pairs, wanted));
+    const sum = (of: 'right' | 'found' | 'wanted'): number =>
+      counts.reduce((total, count) => total + count[of], 0);
+    const all = { right: sum('right'), found: sum('found'), wanted: sum('wanted') };
+    expect(f1(all)).toBeGreaterThan(0.95);
+  });
+
+  test.each(HAND_ALIGNED)('$name: a paragraph a bead is a fence a bead', (one) => {
+    const beads = one.beads.filter((bead) => bead.every(({ length }) => length === 1));
+    const { pairs } = alignTexts(
+      beads.flatMap(([ours]) => ours),
+      beads.flatMap(([, theirs]) => theirs),
+      false,
+    );
+    expect(pairs.every(({ gain }) => gain !== 0)).toBe(true);
+    expect(f1(countPairs(pairs, handPairs({ ...one, beads })))).toBe(1);
+  });
+});
+
+test('a text is no translation of another one', () => {
+  const [speech, report] = HAND_ALIGNED;
+  if (speech === undefined || report === undefined) throw new Error('no texts');
+  expect(alignTexts(sideOf(speech, 0), sideOf(report, 1)).isTranslation).toBe(false);
+});
+
+describe('any two texts', () => {
+  const piece = fc.constantFrom(
+    '。',
+    '！',
+    '\n',
+    '. ',
+    '; ',
+    '? ',
+    ' ',
+    '网络空间',
+    '改革开放',
+    '第十八',
+    '5870万',
+    '11月',
+    '二〇二三年',
+    '〇〇',
+    '\ud800',
+    'The',
+    'cyberspace',
+    '58.7 million',
+    'November 3',
+    'twentieth',
+    'reform and opening up',
+    'U.S.',
+    '”',
+    '9'.repeat(400),
+  );
+  const text = fc.oneof(
+    fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')),
+    fc.string(),
+  );
+
+  test('beads cover both once and in order', () => {
+    fc.assert(
+      fc.property(text, text, fc.boolean(), (ours, theirs, isChineseSource) => {
+        const chinese = readSide(ours, 'han', curatedFinder);
+        const english = readSide(theirs, 'latin', curatedFinder);
+        const { pairs } = alignSides(chinese, english, isChineseSource, curatedContext);
+        for (const [side, all] of [
+          ['chinese', chinese],
+          ['english', english],
+        ] as const) {
+          const numbers = pairs.flatMap((pair) => {
+            const { start, end } = pair[side];
+            return Array.from({ length: end - start }, (_, i) => start + i);
+          });
+          expect(numbers).toEqual([...all.sentences.keys()]);
+        }
+        expect(pairs.every(({ gain }) => Number.isFinite(gain))).toBe(true);
+      }),
+    );
+  });
+});

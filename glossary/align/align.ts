@@ -1,0 +1,181 @@
+import { bandAroundDiagonal, bandAroundPath } from './band.ts';
+import { isGap, type Pair, type Range, sizeOf } from './bead.ts';
+import { bestPath, type GapCost } from './best-path.ts';
+import type { Features } from './features.ts';
+import type { IdLists } from './id-lists.ts';
+import { createRowScores, type RowScores } from './pair-scores.ts';
+import { type Shape, shapesOf } from './shapes.ts';
+import { trainWordTable, type WordPairs } from './word-table.ts';
+import { joinPairs } from './word-seeds.ts';
+
+/** Two texts to align, by the features of their sentences. */
+export interface AlignInput {
+  readonly chinese: Features;
+  readonly english: Features;
+  readonly isChineseSource: boolean;
+  /** Pairs that are known to render each other, in the numbers of the features' words. */
+  readonly seeds: WordPairs;
+  /** How many words of each language have a number, those of the seeds included. */
+  readonly chineseWordCount: number;
+  readonly englishWordCount: number;
+  /** Parts that no bead goes out of, which cover both texts in order. */
+  readonly parts: readonly Pair[];
+}
+
+/** A bead, and how much speaks for it. */
+export interface AlignedPair extends Pair {
+  /** Log-likelihood ratio for each of its sentences; 0 where a side is empty. */
+  readonly gain: number;
+  /** Whether so little speaks for it that it should be looked at. */
+  readonly isDoubtful: boolean;
+}
+
+/** The sentences of two texts in beads. */
+export interface Alignment {
+  /** They cover both texts once and in order. */
+  readonly pairs: readonly AlignedPair[];
+  /** False where one text is not a translation of the other, as far as can be seen. */
+  readonly isTranslation: boolean;
+}
+
+const PASSES = 3;
+const GAP_OPENING = 4;
+/** What a sentence of a gap costs at least and at most, and in the first pass. */
+const LEAST_EXTENSION = 2;
+const MOST_EXTENSION = 6;
+/** The share of sentences that cost less than the next pass takes for one of a gap. */
+const CALIBRATION = 0.85;
+/** English characters of a Chinese one, as translations have, and between which the texts' own is believed. */
+const USUAL_RATIO = 3.7;
+const RATIO_RANGE = [3, 4.8] as const;
+/** A bead that gains less is doubtful, … */
+const DOUBTFUL = -0.5;
+/** … and where half of the beads gain less, the texts are not translations of each other. */
+const LEAST_MEDIAN = -0.7;
+
+/**
+ * Aligns the sentences of two texts. Each pass trains the word table on the pairs that are known and
+ * on the beads of the pass before, and searches around its path.
+ */
+export function align(input: AlignInput): Alignment {
+  const { chinese, english, parts } = input;
+  const shapes = shapesOf(input.isChineseSource);
+  let ratio = ratioOf(sum(chinese.lengths), sum(english.lengths));
+  let extension = LEAST_EXTENSION;
+  let paths: readonly (readonly Pair[])[] | undefined;
+  let scores: RowScores;
+  for (let pass = 0; ; pass += 1) {
+    scores = scoresOf(input, shapes, ratio, paths?.flat() ?? []);
+    const cost: GapCost = { opening: GAP_OPENING, extension };
+    const before = paths;
+    const model = scores;
+    paths = parts.map((part, i) =>
+      bestPath(part, model, shapes, bandOf(input, part, before?.[i]), cost),
+    );
+    if (pass === PASSES - 1) break;
+    extension = calibrated(paths.flat(), scores);
+    ratio = ratioOfPairs(paths.flat(), input, scores);
+  }
+  return judged(paths.flat(), scores, chinese.lengths.length + english.lengths.length);
+}
+
+const bandOf = ({ chinese, english }: AlignInput, part: Pair, path: readonly Pair[] | undefined) =>
+  path === undefined
+    ? bandAroundDiagonal(
+        chinese.lengths.subarray(part.chinese.start, part.chinese.end),
+        english.lengths.subarray(part.english.start, part.english.end),
+      )
+    : bandAroundPath(path, part);
+
+function scoresOf(
+  { chinese, english, seeds, chineseWordCount, englishWordCount }: AlignInput,
+  shapes: readonly Shape[],
+  ratio: number,
+  pairs: readonly Pair[],
+): RowScores {
+  const beads = pairs.filter((pair) => !isGap(pair));
+  const own: WordPairs = {
+    chinese: wordsOfRanges(
+      chinese.words,
+      beads.map((pair) => pair.chinese),
+    ),
+    english: wordsOfRanges(
+      english.words,
+      beads.map((pair) => pair.english),
+    ),
+  };
+  const table = trainWordTable(
+    joinPairs(seeds, own),
+    seeds.chinese.starts.length - 1,
+    chineseWordCount,
+    englishWordCount,
+  );
+  return createRowScores({ chinese, english, table, shapes, ratio });
+}
+
+/** The lists of neighbouring sentences as one each. */
+function wordsOfRanges({ starts, ids }: IdLists, ranges: readonly Range[]): IdLists {
+  const ends = new Int32Array(ranges.length + 1);
+  const parts = ranges.map((range, i) => {
+    const part = ids.subarray(starts[range.start], starts[range.end]);
+    ends[i + 1] = (ends[i] ?? 0) + part.length;
+    return part;
+  });
+  const all = new Int32Array(ends.at(-1) ?? 0);
+  parts.forEach((part, i) => all.set(part, ends[i]));
+  return { starts: ends, ids: all };
+}
+
+/** What a sentence of a gap costs in the next pass, by what those of beads cost in this one. */
+function calibrated(pairs: readonly Pair[], scores: RowScores): number {
+  const costs = pairs
+    .filter((pair) => !isGap(pair))
+    .map((pair) => -scores.ofPair(pair) / sentencesOf(pair))
+    .toSorted((a, b) => a - b);
+  const cost = costs[Math.floor(CALIBRATION * costs.length)] ?? LEAST_EXTENSION;
+  return Math.min(MOST_EXTENSION, Math.max(LEAST_EXTENSION, cost));
+}
+
+const sentencesOf = ({ chinese, english }: Pair): number => sizeOf(chinese) + sizeOf(english);
+
+/** English characters of a Chinese one; the usual where an abridged text or a short one has another. */
+function ratioOf(chinese: number, english: number): number {
+  const [least, most] = RATIO_RANGE;
+  const ratio = english / Math.max(1, chinese);
+  return ratio < least || ratio > most ? USUAL_RATIO : ratio;
+}
+
+/** The median over the beads for which something speaks, as sentences of a gap may stand in others. */
+function ratioOfPairs(
+  pairs: readonly Pair[],
+  { chinese, english }: AlignInput,
+  scores: RowScores,
+): number {
+  const ratios = pairs
+    .filter((pair) => !isGap(pair) && scores.ofPair(pair) > 0)
+    .map((pair) => lengthIn(english, pair.english) / lengthIn(chinese, pair.chinese));
+  return ratios.length === 0 ? USUAL_RATIO : ratioOf(1, median(ratios));
+}
+
+const lengthIn = ({ lengths }: Features, { start, end }: Range): number =>
+  sum(lengths.subarray(start, end));
+
+/** The pairs with their gains, and what these say of the whole. */
+function judged(pairs: readonly Pair[], scores: RowScores, sentences: number): Alignment {
+  const gains = pairs.map((pair) => scores.ofPair(pair) / sentencesOf(pair));
+  const middle = median(gains.filter((_, i) => !isGap(pairs[i] as Pair)));
+  const inGaps = pairs.filter(isGap).reduce((count, pair) => count + sentencesOf(pair), 0);
+  return {
+    pairs: pairs.map((pair, i) => {
+      const gain = gains[i] ?? 0;
+      return { ...pair, gain, isDoubtful: !isGap(pair) && gain < DOUBTFUL };
+    }),
+    isTranslation: middle > LEAST_MEDIAN && inGaps <= sentences / 2,
+  };
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
+
+const sum = (numbers: Float64Array): number => numbers.reduce((total, one) => total + one, 0);

@@ -1,0 +1,74 @@
+import type { Pair } from './bead.ts';
+
+/** The cells that a search looks at: in each row, which is a Chinese sentence, as many columns. */
+export interface Band {
+  readonly width: number;
+  /** By row: its first column, an English sentence. Never less than that of the row before. */
+  readonly from: Int32Array;
+}
+
+/** The least reach of a first search on both sides of the diagonal, in sentences; else a share. */
+const REACH = 100;
+const REACH_SHARE = 0.15;
+const MOST_REACH = 500;
+/** The reach of a later one around the path of the one before. */
+const REACH_AROUND = 20;
+
+/** The cells around the line on which both texts are equally far, by their lengths. */
+export function bandAroundDiagonal(chinese: Float64Array, english: Float64Array): Band {
+  const total = sum(english) / Math.max(1e-9, sum(chinese));
+  const centres = new Int32Array(chinese.length + 1);
+  let column = 0;
+  let before = 0;
+  let reached = 0;
+  for (let row = 0; row <= chinese.length; row += 1) {
+    while (column < english.length && before < reached * total) {
+      before += english[column] ?? 0;
+      column += 1;
+    }
+    centres[row] = column;
+    reached += chinese[row] ?? 0;
+  }
+  const share = REACH_SHARE * Math.max(chinese.length, english.length);
+  return bandOf(centres, Math.min(MOST_REACH, Math.max(REACH, share)), english.length);
+}
+
+/** The cells around the pairs of a search, which cover `whole`. */
+export function bandAroundPath(pairs: readonly Pair[], { chinese, english }: Pair): Band {
+  const centres = new Int32Array(chinese.end - chinese.start + 1);
+  for (const pair of pairs)
+    for (let row = pair.chinese.start; row <= pair.chinese.end; row += 1)
+      centres[row - chinese.start] = pair.english.end - english.start;
+  // Behind such a gap a row's centre is its end, and its beginning has to be in reach too.
+  const reach = REACH_AROUND + longestEnglishGap(pairs);
+  return bandOf(centres, reach, english.end - english.start);
+}
+
+/** How many English sentences without counterpart stand together at most. */
+function longestEnglishGap(pairs: readonly Pair[]): number {
+  let longest = 0;
+  let run = 0;
+  for (const { chinese, english } of pairs) {
+    run = chinese.start === chinese.end ? run + english.end - english.start : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+/** A band with the first and the last cell in it, in which each row can be reached from the one before. */
+function bandOf(centres: Int32Array, wantedReach: number, columns: number): Band {
+  const reach = Math.ceil(wantedReach);
+  const firsts = centres.map((centre) => Math.max(0, centre - reach));
+  firsts[0] = 0;
+  firsts[firsts.length - 1] = columns + 1;
+  let widest = 2 * reach;
+  for (let row = 1; row < firsts.length; row += 1) {
+    firsts[row] = Math.max(firsts[row] ?? 0, firsts[row - 1] ?? 0);
+    const step = Math.min(centres[row] ?? 0, columns) - (firsts[row - 1] ?? 0);
+    widest = Math.max(widest, step);
+  }
+  const width = Math.min(columns, widest) + 1;
+  return { width, from: firsts.map((first) => Math.min(first, columns + 1 - width)) };
+}
+
+const sum = (numbers: Float64Array): number => numbers.reduce((total, one) => total + one, 0);

@@ -1,0 +1,18 @@
+/** Sentences one after another, by their numbers: from `start` up to `end`, which is not one of them. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Sentences and those that render them; one side is empty where there is no counterpart. */
+export interface Pair {
+  readonly chinese: Range;
+  readonly english: Range;
+}
+
+/** How many sentences a range has. */
+export const sizeOf = ({ start, end }: Range): number => end - start;
+
+/** Whether one side of a pair is empty. */
+export const isGap = ({ chinese, english }: Pair): boolean =>
+  sizeOf(chinese) === 0 || sizeOf(english) === 0;

@@ -1,0 +1,120 @@
+import type { Band } from './band.ts';
+import type { RowScores } from './pair-scores.ts';
+import { type Pair, type Range, sizeOf } from './bead.ts';
+import type { Shape } from './shapes.ts';
+
+/** What sentences without counterpart cost: a run of them, and each of the run. */
+export interface GapCost {
+  readonly opening: number;
+  readonly extension: number;
+}
+
+/** How a cell is reached: by a bead, … */
+const BEAD = 0;
+/** … or inside a gap. */
+const GAP = 1;
+/** How many bits of a way are the number of a shape, or one of these. */
+const ONE_CHINESE = 62;
+const ONE_ENGLISH = 63;
+/** The bit of a way that tells that the cell before it was in a gap. */
+const FROM_GAP = 64;
+
+/**
+ * The pairs with the best sum of scores that cover `whole` once and in order, a gap being a pair of
+ * one sentence and none. A run of gaps costs an opening once (affine gaps, Gotoh 1982). Time is the
+ * band's cells × shapes, memory two bytes a cell.
+ */
+export function bestPath(
+  whole: Pair,
+  scores: RowScores,
+  shapes: readonly Shape[],
+  band: Band,
+  cost: GapCost,
+): readonly Pair[] {
+  const rows = sizeOf(whole.chinese);
+  const columns = sizeOf(whole.english);
+  const { width } = band;
+  const ways = [new Uint8Array((rows + 1) * width), new Uint8Array((rows + 1) * width)] as const;
+  // The rows that a bead may still reach, in a ring.
+  const ring = 1 + shapes.reduce((most, shape) => Math.max(most, shape.chinese), 1);
+  const values = [minusInfinity(ring * width), minusInfinity(ring * width)] as const;
+  const reach = (state: 0 | 1, row: number, column: number, value: number, way: number): void => {
+    const place = column - (band.from[row] ?? 0);
+    if (place < 0 || place >= width) return;
+    const cell = (row % ring) * width + place;
+    if (value <= (values[state][cell] ?? 0)) return;
+    values[state][cell] = value;
+    ways[state][row * width + place] = way;
+  };
+  reach(BEAD, 0, 0, 0, 0);
+  let last: 0 | 1 = BEAD;
+  for (let row = 0; row <= rows; row += 1) {
+    const from = band.from[row] ?? 0;
+    const ringRow = (row % ring) * width;
+    const first = whole.english.start + from;
+    const end = Math.min(whole.english.end, first + width + SPARE);
+    scores.read(whole.chinese.start + row, first, end);
+    for (let column = from; column < from + width; column += 1) {
+      const bead = values[BEAD][ringRow + column - from] ?? 0;
+      const gap = values[GAP][ringRow + column - from] ?? 0;
+      last = gap > bead ? GAP : BEAD;
+      const best = Math.max(gap, bead);
+      if (best === -Infinity) continue;
+      const opened = bead - cost.opening;
+      const gapValue = Math.max(gap, opened) - cost.extension;
+      const gapWay = gap > opened ? FROM_GAP : 0;
+      if (row < rows) reach(GAP, row + 1, column, gapValue, ONE_CHINESE | gapWay);
+      if (column < columns) reach(GAP, row, column + 1, gapValue, ONE_ENGLISH | gapWay);
+      for (let number = 0; number < shapes.length; number += 1) {
+        const shape = shapes[number];
+        if (shape === undefined) continue;
+        const nextRow = row + shape.chinese;
+        const nextColumn = column + shape.english;
+        if (nextRow > rows || nextColumn > columns) continue;
+        const value = best + scores.of(whole.english.start + column, shape);
+        reach(BEAD, nextRow, nextColumn, value, number | (last === GAP ? FROM_GAP : 0));
+      }
+    }
+    for (const state of values) state.fill(-Infinity, ringRow, ringRow + width);
+  }
+  return traceBack(whole, ways, last, band, shapes);
+}
+
+/** How far beads reach over the end of a row's band. */
+const SPARE = 6;
+
+const minusInfinity = (count: number): Float64Array => new Float64Array(count).fill(-Infinity);
+
+/** The pairs of the way to the last cell. */
+function traceBack(
+  whole: Pair,
+  ways: readonly [Uint8Array, Uint8Array],
+  last: 0 | 1,
+  band: Band,
+  shapes: readonly Shape[],
+): readonly Pair[] {
+  const pairs: Pair[] = [];
+  let state = last;
+  let row = sizeOf(whole.chinese);
+  let column = sizeOf(whole.english);
+  while (row > 0 || column > 0) {
+    const way = ways[state][row * band.width + column - (band.from[row] ?? 0)] ?? 0;
+    const step = stepOf(way & ~FROM_GAP, shapes);
+    pairs.push({
+      chinese: rangeOf(whole.chinese.start + row - step.chinese, step.chinese),
+      english: rangeOf(whole.english.start + column - step.english, step.english),
+    });
+    row -= step.chinese;
+    column -= step.english;
+    state = (way & FROM_GAP) === 0 ? BEAD : GAP;
+  }
+  return pairs.reverse();
+}
+
+const rangeOf = (start: number, size: number): Range => ({ start, end: start + size });
+
+function stepOf(kind: number, shapes: readonly Shape[]): Omit<Shape, 'prior'> {
+  if (kind === ONE_CHINESE) return { chinese: 1, english: 0 };
+  if (kind === ONE_ENGLISH) return { chinese: 0, english: 1 };
+  return shapes[kind] ?? { chinese: 1, english: 1 };
+}

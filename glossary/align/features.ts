@@ -1,0 +1,111 @@
+import { contentWords } from './english-words.ts';
+import { chineseNumbers, englishNumbers } from './numbers.ts';
+import { chineseLength } from './length-model.ts';
+import { foldForSearch } from '../match/fold/fold-for-search.ts';
+import { createVocabulary, type IdLists, idLists, type Vocabulary } from './id-lists.ts';
+import type { Lexicon } from '../match/boundary/lexicon.ts';
+import { LETTERS } from '../match/script.ts';
+import { shortWords } from '../match/boundary/word-reading.ts';
+
+/** What sentences of one language are compared by, sentence by sentence. */
+export interface Features {
+  /** Of Chinese `chineseLength`, of English characters. */
+  readonly lengths: Float64Array;
+  /** What is the same in both languages: concepts, numbers, names in Latin letters, questions. */
+  readonly anchors: IdLists;
+  /** The words that are translated, which have numbers of their own in each language. */
+  readonly words: IdLists;
+}
+
+/** A sentence with the concepts whose forms stand in it. */
+export interface SentenceText {
+  readonly text: string;
+  readonly concepts: readonly string[];
+}
+
+/** The numbers of words in both languages, and of what is the same in both. */
+export interface Vocabularies {
+  readonly anchors: Vocabulary;
+  readonly chinese: Vocabulary;
+  readonly english: Vocabulary;
+}
+
+/** Makes vocabularies without words. */
+export const createVocabularies = (): Vocabularies => ({
+  anchors: createVocabulary(),
+  chinese: createVocabulary(),
+  english: createVocabulary(),
+});
+
+/** Characters that carry no meaning alone. */
+const PARTICLES = new Set(
+  '的了着過过在和与與及是为為对對把被将將也都就而且但或等这這那其之以于於从從向到中上下不一',
+);
+
+/** The features of Chinese sentences. */
+export function chineseFeatures(
+  sentences: readonly SentenceText[],
+  lexicon: Lexicon,
+  { anchors, chinese }: Vocabularies,
+): Features {
+  return {
+    lengths: Float64Array.from(sentences, ({ text }) => chineseLength(text)),
+    anchors: idLists(
+      sentences.map(({ text, concepts }) =>
+        anchorsOf(concepts, chineseNumbers(text), latinNames(text), text),
+      ),
+      anchors,
+    ),
+    words: idLists(
+      sentences.map(({ text }) => chineseWords(text, lexicon)),
+      chinese,
+    ),
+  };
+}
+
+/** The features of English sentences. */
+export function englishFeatures(
+  sentences: readonly SentenceText[],
+  { anchors, english }: Vocabularies,
+): Features {
+  return {
+    lengths: Float64Array.from(sentences, ({ text }) => text.length),
+    anchors: idLists(
+      sentences.map(({ text, concepts }) =>
+        anchorsOf(concepts, englishNumbers(text), latinNames(text), text),
+      ),
+      anchors,
+    ),
+    words: idLists(
+      sentences.map(({ text }) => contentWords(text).map(({ stem }) => stem)),
+      english,
+    ),
+  };
+}
+
+/** The words of a Chinese text by the lexicon, folded so that both scripts are one, without particles. */
+export function chineseWords(text: string, lexicon: Lexicon): readonly string[] {
+  return shortWords(lexicon, foldForSearch(text)).filter(
+    (word) => LETTERS.han.test(word) && !PARTICLES.has(word),
+  );
+}
+
+/** Words in Latin letters, which a Chinese text has for names and an English one for all: NATO, iPhone. */
+const latinNames = (text: string): readonly string[] =>
+  (text.match(/\b\p{sc=Latin}[\p{sc=Latin}\d]+\b/gu) ?? []).map((name) => name.toLowerCase());
+
+/** Each anchor of a sentence once, by a name that tells its kind. */
+function anchorsOf(
+  concepts: readonly string[],
+  numbers: readonly string[],
+  names: readonly string[],
+  text: string,
+): readonly string[] {
+  const all = new Set([
+    ...concepts.map((concept) => `concept ${concept}`),
+    ...numbers.map((number) => `number ${number}`),
+    ...names.map((name) => `name ${name}`),
+  ]);
+  if (/[?？]/u.test(text)) all.add('question');
+  return [...all];
+}

@@ -1,0 +1,85 @@
+import { createEvidence } from './evidence.ts';
+import type { Features } from './features.ts';
+import { lengthScore } from './length-model.ts';
+import { type Pair, sizeOf } from './bead.ts';
+import type { Shape } from './shapes.ts';
+import type { WordTable } from './word-table.ts';
+
+/** What a search knows of two texts. */
+export interface PairModel {
+  readonly chinese: Features;
+  readonly english: Features;
+  readonly table: WordTable;
+  readonly shapes: readonly Shape[];
+  /** English characters of one Chinese one. */
+  readonly ratio: number;
+}
+
+/** The scores of the beads that begin with one Chinese sentence. */
+export interface RowScores {
+  /** Goes to the beads that begin with a Chinese sentence, and with an English one from … to. */
+  read(sentence: number, from: number, to: number): void;
+  /** The score of the bead of a shape that begins with an English sentence between them. */
+  of(english: number, shape: Shape): number;
+  /** The score of any bead; 0 where a side is empty. */
+  ofPair(pair: Pair): number;
+}
+
+/**
+ * Makes scores that are read row by row. An English sentence has the same evidence in all beads
+ * with the same Chinese ones, so that a bead's is a difference of two sums.
+ */
+export function createRowScores(model: PairModel): RowScores {
+  const { chinese, english, table, shapes, ratio } = model;
+  const evidence = createEvidence(chinese, english, table);
+  const deepest = shapes.reduce((most, shape) => Math.max(most, shape.chinese), 1);
+  const chineseSums = sumsOf(chinese.lengths);
+  const englishSums = sumsOf(english.lengths);
+  /** By how many Chinese sentences there are: the evidence of the English ones from `first` on, summed up. */
+  const sums = Array.from({ length: deepest }, () => new Float64Array(english.lengths.length + 1));
+  let row = 0;
+  const scores: RowScores = {
+    read(sentence, from, to) {
+      row = sentence;
+      evidence.clear();
+      for (let depth = 0; depth < deepest && row + depth < chinese.lengths.length; depth += 1) {
+        evidence.add(row + depth);
+        const sum = sums[depth];
+        if (sum === undefined) continue;
+        sum[from] = 0;
+        for (let column = from; column < to; column += 1)
+          sum[column + 1] = (sum[column] ?? 0) + evidence.of(column);
+      }
+    },
+    of(column, shape) {
+      const sum = sums[shape.chinese - 1];
+      const nextColumn = column + shape.english;
+      return (
+        shape.prior +
+        (sum?.[nextColumn] ?? 0) -
+        (sum?.[column] ?? 0) +
+        lengthScore(
+          (chineseSums[row + shape.chinese] ?? 0) - (chineseSums[row] ?? 0),
+          (englishSums[nextColumn] ?? 0) - (englishSums[column] ?? 0),
+          ratio,
+        )
+      );
+    },
+    ofPair({ chinese: from, english: to }) {
+      const shape = shapes.find(
+        (one) => one.chinese === sizeOf(from) && one.english === sizeOf(to),
+      );
+      if (shape === undefined) return 0;
+      scores.read(from.start, to.start, to.end);
+      return scores.of(to.start, shape);
+    },
+  };
+  return scores;
+}
+
+/** By number: the sum of the numbers before it. */
+function sumsOf(numbers: Float64Array): Float64Array {
+  const sums = new Float64Array(numbers.length + 1);
+  for (let i = 0; i < numbers.length; i += 1) sums[i + 1] = (sums[i] ?? 0) + (numbers[i] ?? 0);
+  return sums;
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { compileLayer } from '../match/compile/compile.ts';
+import { createTermFinder, type TermFinder } from './term-finder.ts';
+import { entriesOfCase } from '../match/match-cases/entries-of.ts';
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
+import { curatedFinder } from './align-context-fixture.ts';
+import { lexicon } from '../match/boundary/lexicon-fixture.ts';
+
+/** The places of a text, as what stands there and the status of the term. */
+const placesOf = (finder: TermFinder, text: string): readonly string[] =>
+  finder
+    .places(text)
+    .map(({ start, end, term }) => `${text.slice(start, end)}, ${term.administrativeStatus}`);
+
+test('all places of terms with their status, also inside longer ones', () => {
+  const text =
+    'a community with a shared future for mankind, and once a community of common destiny for mankind';
+  const places = placesOf(curatedFinder, text);
+  expect(places).toContain('community with a shared future for mankind, preferred');
+  expect(places).toContain('community of common destiny for mankind, superseded');
+  const inner = placesOf(curatedFinder, '构建网络空间命运共同体');
+  expect(inner).toContain('网络空间命运共同体, preferred');
+  expect(inner.some((place) => place.startsWith('网络空间, '))).toBe(true);
+});
+
+test('a form of Taiwan in Simplified text is a place of another region, which no page marks', () => {
+  const entry: ConceptEntry = {
+    id: 'concept-network',
+    languageSections: [
+      { language: 'zh-Hans', termSections: [{ term: '网络', administrativeStatus: 'preferred' }] },
+      {
+        language: 'zh-Hant-TW',
+        termSections: [{ term: '網路', administrativeStatus: 'preferred' }],
+      },
+    ],
+  };
+  const finder = createTermFinder(
+    { revision: 1, layers: [{ blob: compileLayer([entry], lexicon), suppressed: [] }] },
+    new Map([[entry.id, entry]]),
+  );
+  expect(finder.occurrences('这个网路很好')).toEqual([]);
+  expect(finder.places('这个网路很好')).toMatchObject([{ isOtherRegion: true }]);
+  expect(finder.places('這個網路很好')).toMatchObject([{ isOtherRegion: false }]);
+});
+
+test('a concept without an entry has no place', () => {
+  const [entry] = entriesOfCase(['cyberspace']);
+  if (entry === undefined) throw new Error('no entry');
+  const layers = [{ blob: compileLayer([entry], lexicon), suppressed: [] }];
+  const finder = createTermFinder({ revision: 1, layers }, new Map());
+  expect(finder.occurrences('cyberspace')).toHaveLength(1);
+  expect(finder.places('cyberspace')).toEqual([]);
+});

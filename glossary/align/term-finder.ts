@@ -1,0 +1,92 @@
+import type { ConceptEntry, ConceptId, TermSection } from '../model/entry/concept-entry.ts';
+import { foldText } from '../match/fold/form-key.ts';
+import { wholeForm } from '../match/forms/number-values.ts';
+import { patternsOf, type Pattern } from '../match/forms/pattern.ts';
+import type { MatchingData } from '../match/matching-data.ts';
+import { createMatcher, openSearchable } from '../match/scan/matcher.ts';
+import { everyPlace } from '../match/scan/every-place.ts';
+import type { Span } from '../match/span.ts';
+
+/** A match of the page's matcher. */
+export interface Occurrence extends Span {
+  /** Those of one surface; sorted. */
+  readonly concepts: readonly ConceptId[];
+  /** Those of shorter terms inside it; sorted. */
+  readonly inner: readonly ConceptId[];
+}
+
+/** A place of one term of one concept. */
+export interface TermPlace extends Span {
+  readonly concept: ConceptId;
+  readonly term: TermSection;
+  /** Whether it is a form of Taiwan or Hong Kong alone in Simplified text, which no page marks. */
+  readonly isOtherRegion: boolean;
+}
+
+/** Finds terms in texts, and says which of an entry's terms stands at a place. */
+export interface TermFinder {
+  readonly entries: ReadonlyMap<ConceptId, ConceptEntry>;
+  /** What a page would mark, in order and without overlaps. */
+  occurrences(text: string): readonly Occurrence[];
+  /** All places of terms of the entries, also inside longer ones, by start and then the longest first. */
+  places(text: string): readonly TermPlace[];
+}
+
+/**
+ * Makes a finder.
+ * @param entries at least those of the concepts that are found; others have no places
+ * @throws {DamagedLayerError} when a layer is damaged, foreign or of another version
+ */
+export function createTermFinder(
+  data: MatchingData,
+  entries: ReadonlyMap<ConceptId, ConceptEntry>,
+): TermFinder {
+  const matcher = createMatcher(data);
+  const searchables = data.layers.map(openSearchable);
+  const patterns = new Map<ConceptId, readonly Pattern[]>();
+  const patternsOfConcept = (concept: ConceptId): readonly Pattern[] => {
+    let known = patterns.get(concept);
+    if (known === undefined) {
+      const entry = entries.get(concept);
+      known = entry === undefined ? [] : patternsOf(entry);
+      patterns.set(concept, known);
+    }
+    return known;
+  };
+  return {
+    entries,
+    occurrences: (text) =>
+      matcher.find(text).map((match) => ({
+        ...match.span,
+        concepts: matcher.conceptsOf(match),
+        inner: matcher.innerConceptsOf(text, match),
+      })),
+    places: (text) =>
+      everyPlace(searchables, text)
+        .flatMap(({ start, end, concepts, isOtherRegion }) =>
+          concepts.flatMap((concept) =>
+            termsAt(text.slice(start, end), entries.get(concept), patternsOfConcept(concept)).map(
+              (term): TermPlace => ({ start, end, concept, term, isOtherRegion }),
+            ),
+          ),
+        )
+        .toSorted((a, b) => a.start - b.start || b.end - a.end),
+  };
+}
+
+/** The terms of an entry that a piece of text has a form of: one in each script and region. */
+function termsAt(
+  slice: string,
+  entry: ConceptEntry | undefined,
+  patterns: readonly Pattern[],
+): readonly TermSection[] {
+  const folded = foldText(slice);
+  const key = String.fromCharCode(...folded.units).replaceAll(/^"|"$/gu, '');
+  const here = patterns.filter((pattern) =>
+    pattern.numbers.length === 0 ? pattern.key === key : wholeForm(folded, pattern) !== undefined,
+  );
+  const written = new Set(here.map(({ term }) => term));
+  return (entry?.languageSections ?? []).flatMap(({ termSections }) =>
+    termSections.filter(({ term }) => written.has(term)),
+  );
+}

@@ -1,0 +1,42 @@
+import { type Sentence, sentencesOf } from './sentences.ts';
+import type { LayerScript } from '../match/script.ts';
+import type { Span } from '../match/span.ts';
+import type { TermFinder, TermPlace } from './term-finder.ts';
+
+/** One of two texts: its sentences, and what stands in each. All offsets are of the text. */
+export interface TextSide {
+  readonly text: string;
+  readonly script: LayerScript;
+  readonly sentences: readonly Sentence[];
+  /** By sentence: the places of all terms. */
+  readonly places: readonly (readonly TermPlace[])[];
+}
+
+/**
+ * Divides a text and finds its terms. A place that goes over the end of a sentence is left out.
+ * @param sentences where the text was divided already
+ */
+export function readSide(
+  text: string,
+  script: LayerScript,
+  finder: TermFinder,
+  sentences: readonly Sentence[] = sentencesOf(text, script),
+): TextSide {
+  return { text, script, sentences, places: bySentence(finder.places(text), sentences) };
+}
+
+/** Spans, sorted by their start, by the sentences that hold them. */
+function bySentence<T extends Span>(
+  spans: readonly T[],
+  sentences: readonly Span[],
+): readonly (readonly T[])[] {
+  let at = 0;
+  return sentences.map(({ start, end }) => {
+    const inside: T[] = [];
+    for (let span = spans[at]; span !== undefined && span.start < end; span = spans[at]) {
+      if (span.start >= start && span.end <= end) inside.push(span);
+      at += 1;
+    }
+    return inside;
+  });
+}

@@ -1,0 +1,84 @@
+/**
+ * How well sentences are aligned: `npm run bench:align -- FOLDER`, where FOLDER/src/N and FOLDER/tgt/N
+ * have a sentence a line and FOLDER/gold/N.align the beads of a person, as `[0,1]:[0]` a line.
+ * Prints strict precision, recall and F1: a bead counts if both sides are the same.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { alignSides } from '../../../glossary/align/align-sides.ts';
+import { countPairs, f1 } from '../../../glossary/align/count-pairs.ts';
+import { compileLayer } from '../../../glossary/match/compile/compile.ts';
+import { createTermFinder } from '../../../glossary/align/term-finder.ts';
+import { LETTERS } from '../../../glossary/match/script.ts';
+import { makeLexicon } from '../../../glossary/match/build/make-lexicon.ts';
+import { packageCurated } from '../../../glossary/curated/build/package-curated.ts';
+import type { Pair } from '../../../glossary/align/bead.ts';
+import { readSide, type TextSide } from '../../../glossary/align/text-side.ts';
+import { wordSeeds } from '../../../glossary/align/word-seeds.ts';
+
+const [folder = ''] = process.argv.slice(2);
+if (!existsSync(join(folder, 'gold'))) {
+  console.error('npm run bench:align -- FOLDER (with src/, tgt/ and gold/)');
+  process.exit(2);
+}
+const entries = packageCurated('glossary/curated');
+const lexicon = makeLexicon();
+const context = { lexicon, seeds: wordSeeds(entries, lexicon) };
+const finder = createTermFinder(
+  { revision: 1, layers: [{ blob: compileLayer(entries, lexicon), suppressed: [] }] },
+  new Map(entries.map((entry) => [entry.id, entry])),
+);
+const counts = readdirSync(join(folder, 'gold')).map((name) => {
+  const number = name.replace(/\.align$/u, '');
+  const begun = performance.now();
+  const source = sideOf(join(folder, 'src', number));
+  const target = sideOf(join(folder, 'tgt', number));
+  const isChineseSource = source.script === 'han';
+  const [chinese, english] = isChineseSource ? [source, target] : [target, source];
+  const { pairs } = alignSides(chinese, english, isChineseSource, context);
+  const count = countPairs(pairs, goldOf(join(folder, 'gold', name), isChineseSource));
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  print(`${number}, ${source.sentences.length}:${target.sentences.length}`, count, `${seconds} s`);
+  return count;
+});
+print('all', {
+  right: counts.reduce((sum, { right }) => sum + right, 0),
+  found: counts.reduce((sum, { found }) => sum + found, 0),
+  wanted: counts.reduce((sum, { wanted }) => sum + wanted, 0),
+});
+
+function sideOf(file: string): TextSide {
+  // Lines that are sentences are not paragraphs.
+  const text = readFileSync(file, 'utf8').trimEnd();
+  const script = LETTERS.han.test(text.slice(0, 2_000)) ? 'han' : 'latin';
+  let start = 0;
+  const sentences = text.split('\n').map((line) => {
+    const sentence = { start, end: start + line.length, paragraph: 0 };
+    start = sentence.end + 1;
+    return sentence;
+  });
+  return readSide(text, script, finder, sentences);
+}
+
+function goldOf(file: string, isChineseSource: boolean): readonly Pair[] {
+  const rangeOf = (list = ''): Pair['chinese'] => {
+    const numbers = list.match(/\d+/gu)?.map(Number) ?? [];
+    return { start: numbers[0] ?? 0, end: (numbers.at(-1) ?? -1) + 1 };
+  };
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [source, target] = line.split(':');
+      return isChineseSource
+        ? { chinese: rangeOf(source), english: rangeOf(target) }
+        : { chinese: rangeOf(target), english: rangeOf(source) };
+    });
+}
+
+function print(name: string, count: Parameters<typeof f1>[0], note = ''): void {
+  const { right, found, wanted } = count;
+  console.log(
+    `${name.padEnd(16)} precision ${(right / found).toFixed(3)}, recall ${(right / wanted).toFixed(3)}, F1 ${f1(count).toFixed(3)} ${note}`,
+  );
+}
