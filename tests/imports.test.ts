@@ -54,6 +54,11 @@ const rules: readonly {
     allows: (from) => /^glossary\/(align|match|model)\//.test(from),
   },
   {
+    rule: 'glossary/check imports itself, glossary/align, glossary/match and glossary/model',
+    files: /^glossary\/check\//,
+    allows: (from) => /^glossary\/(check|align|match|model)\//.test(from),
+  },
+  {
     rule: 'glossary/overlay imports itself, glossary/model, and what checks and compares entries',
     files: /^glossary\/overlay\//,
     allows: (from) => /^glossary\/(overlay|model|match\/forms|exchange\/compare)\//.test(from),

@@ -18,12 +18,12 @@ const FUNCTION_WORDS = words(
 );
 
 /** Whether a word in small letters is one of grammar, and not of content. */
-const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
 
-/** The words of an English text, with their places; numbers are none. */
-function englishWords(text: string): readonly EnglishWord[] {
+/** The words of an English text, with their places; numbers in digits are words too. */
+export function englishWords(text: string): readonly EnglishWord[] {
   return Array.from(
-    text.matchAll(/\p{sc=Latin}[\p{sc=Latin}\p{M}]*(?:['’]\p{sc=Latin}+)?/gu),
+    text.matchAll(/[\p{sc=Latin}\d][\p{sc=Latin}\d\p{M}]*(?:['’]\p{sc=Latin}+)?/gu),
     (found) => {
       const word = found[0].toLowerCase().replace(/['’](?:s|re|ve|ll|d|t|m)?$/u, '');
       return { start: found.index, end: found.index + found[0].length, word, stem: stemOf(word) };
@@ -31,9 +31,9 @@ function englishWords(text: string): readonly EnglishWord[] {
   );
 }
 
-/** The content words of an English text. */
+/** The content words of an English text; numbers are none. */
 export const contentWords = (text: string): readonly EnglishWord[] =>
-  englishWords(text).filter(({ word }) => !isFunctionWord(word));
+  englishWords(text).filter(({ word }) => !isFunctionWord(word) && !/^\d/u.test(word));
 
 /**
  * A word in small letters without its ending of number, tense or adverb. It is a key to compare

@@ -9,6 +9,9 @@ const MOST = 4;
 /** How much words and anchors count: those of one sentence depend on each other. */
 const WORD_WEIGHT = 0.5;
 const ANCHOR_WEIGHT = 0.5;
+/** What is added to the length of a text: in a short one no word is rare, and none would say anything. */
+const MORE_WORDS = 200;
+const MORE_SENTENCES = 50;
 
 /** What the words and anchors of some Chinese sentences say for an English one. */
 export interface Evidence {
@@ -87,16 +90,16 @@ export function createEvidence(chinese: Features, english: Features, table: Word
   };
 }
 
-/** By number: the share of a word in all words of a text. */
+/** By number: the share of a word in all words of a text, and of what a longer one would have besides. */
 function frequencies(ids: Int32Array): Float64Array {
   const shares = new Float64Array(greatest(ids) + 1);
-  for (const id of ids) shares[id] = (shares[id] ?? 0) + 1 / ids.length;
+  for (const id of ids) shares[id] = (shares[id] ?? 0) + 1 / (ids.length + MORE_WORDS);
   return shares;
 }
 
 /** By number of an anchor: the logarithm of how many sentences there are to one that has it. */
 function rarities(chinese: Features, english: Features): Float64Array {
-  const sentences = chinese.lengths.length + english.lengths.length;
+  const sentences = chinese.lengths.length + english.lengths.length + MORE_SENTENCES;
   const all = [chinese.anchors.ids, english.anchors.ids];
   const counts = new Float64Array(Math.max(...all.map(greatest)) + 1);
   for (const ids of all) for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;

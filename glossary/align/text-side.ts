@@ -26,7 +26,7 @@ export function readSide(
 }
 
 /** Spans, sorted by their start, by the sentences that hold them. */
-function bySentence<T extends Span>(
+export function bySentence<T extends Span>(
   spans: readonly T[],
   sentences: readonly Span[],
 ): readonly (readonly T[])[] {

@@ -1,0 +1,193 @@
+import type { Verdict } from './verdict.ts';
+
+/**
+ * A source, its translation, and the verdict on terms of the source as it has them. Each line is a
+ * bead with the line of the same number. Several verdicts are those of all its places, `none` is none.
+ */
+export type CheckCase = readonly [
+  name: string,
+  source: string,
+  target: string,
+  verdicts: Readonly<Record<string, Verdict | 'none' | readonly Verdict[]>>,
+];
+
+/** Cases by the rule that decides them. */
+export const CHECK_CASES: Readonly<Record<string, readonly CheckCase[]>> = {
+  'an approved form is in the bead': [
+    [
+      'the preferred one',
+      '我们坚持改革开放。',
+      'We uphold reform and opening up.',
+      { 改革开放: 'approved' },
+    ],
+    [
+      'with another hyphen and case',
+      '改革开放四十年。',
+      'Forty years of Reform and Opening-Up.',
+      { 改革开放: 'approved' },
+    ],
+    [
+      'inflected',
+      '建设自由贸易试验区。',
+      'Pilot free trade zones will be built.',
+      { 自由贸易试验区: 'approved' },
+    ],
+    [
+      'inside a longer term',
+      '维护网络空间安全。',
+      'Safeguard a community with a shared future in cyberspace.',
+      { 网络空间: 'approved' },
+    ],
+    [
+      'in Traditional characters',
+      'We uphold reform and opening up.',
+      '我們堅持改革開放。',
+      { 'reform and opening up': 'approved' },
+    ],
+    [
+      'once for three times',
+      '改革开放，改革开放，改革开放。',
+      'Reform and opening up will go on.',
+      { 改革开放: 'approved' },
+    ],
+  ],
+  'nothing crosses a bead': [
+    [
+      'the form two lines below is not there',
+      '我们坚持改革开放。\n大家好。\n谢谢。',
+      'We are for it.\nHello, all.\nReform and opening up, thank you.',
+      { 改革开放: 'missing' },
+    ],
+  ],
+  'only a form that is no longer used': [
+    [
+      'a superseded one',
+      '构建网络空间命运共同体。',
+      'Build a community of common future in cyberspace.',
+      { 构建网络空间命运共同体: 'outdated' },
+    ],
+    [
+      'beside the one that replaced it',
+      '构建网络空间命运共同体。',
+      'Build a community with a shared future in cyberspace, once a community of common future in cyberspace.',
+      { 构建网络空间命运共同体: 'approved' },
+    ],
+    [
+      'in Chinese',
+      'The Ministry of Education met.',
+      '国家教育委员会开会。',
+      { 'Ministry of Education': 'outdated' },
+    ],
+  ],
+  'the same words in another arrangement': [
+    [
+      'around of',
+      '中国特色社会主义事业不断前进。',
+      'The socialist cause with Chinese characteristics keeps advancing.',
+      { 中国特色社会主义事业: 'reworded' },
+    ],
+    [
+      'two words reversed with of',
+      '尊重网络主权。',
+      'Respect sovereignty in cyberspace.',
+      { 尊重网络主权: 'reworded' },
+    ],
+    [
+      'not reversed without it',
+      '这是中国梦。',
+      'This is the dream that Chinese people have.',
+      { 中国梦: 'other' },
+    ],
+    [
+      'a verb whose noun is there',
+      '打击网络违法犯罪。',
+      'We have to fight cyber crimes.',
+      { 打击网络违法犯罪: 'reworded' },
+    ],
+    [
+      'not over the end of a clause',
+      '推进高质量发展。',
+      'Quality is high; all of us want development.',
+      { 高质量发展: 'other' },
+    ],
+    [
+      'with the head of a coordinated term',
+      '实施积极的财政政策和稳健的货币政策。',
+      'We will follow proactive fiscal and prudent monetary policies.',
+      { 积极的财政政策: 'reworded', 稳健的货币政策: 'approved' },
+    ],
+    [
+      'by pairs of characters in Chinese',
+      'We need high-quality development of trade in services.',
+      '我们需要服务贸易的高质量的发展。',
+      { 'high-quality development': 'reworded' },
+    ],
+  ],
+  'in a neighbouring bead': [
+    [
+      'that needs none itself',
+      '我们坚持改革开放。\n大家都这样说。',
+      'We stand for it.\nAll say so: reform and opening up.',
+      { 改革开放: 'elsewhere' },
+    ],
+    [
+      'not in one that needs it',
+      '我们坚持改革开放。\n改革开放好。',
+      'We stand firm.\nReform and opening up is good.',
+      { 改革开放: 'missing' },
+    ],
+  ],
+  'a short form': [
+    [
+      'behind the, after the whole name',
+      '“一带一路”倡议很重要。\n“一带一路”倡议属于世界。',
+      'The Belt and Road Initiative is important.\nThe Initiative belongs to the world.',
+      { '“一带一路”倡议': ['approved', 'short'] },
+    ],
+    [
+      'a pronoun, after the whole name',
+      '改革开放很重要。\n改革开放没有完成时。',
+      'Reform and opening up is important.\nIt never ends.',
+      { 改革开放: ['approved', 'short'] },
+    ],
+    [
+      'not before the whole name',
+      '改革开放没有完成时。\n改革开放很重要。',
+      'It never ends.\nReform and opening up is important.',
+      { 改革开放: ['missing', 'approved'] },
+    ],
+  ],
+  'another rendering': [
+    [
+      'half of its words',
+      '推进中国式现代化。',
+      'We will move China towards being modernized.',
+      { 推进中国式现代化: 'other' },
+    ],
+    [
+      'the equivalent of a neighbouring concept',
+      '构建人类命运共同体是大家的愿望。',
+      'It is the wish of all to have a community with a shared future in cyberspace.',
+      { 构建人类命运共同体: 'other' },
+    ],
+    ['none', '我们坚持改革开放。', 'We keep going.', { 改革开放: 'missing' }],
+  ],
+  'a one-way form': [
+    ['internet asks for nothing', 'The internet is large.', '网上很大。', { internet: 'none' }],
+    [
+      'but is a rendering of 互联网',
+      '互联网很大。',
+      'The internet is large.',
+      { 互联网: 'approved' },
+    ],
+  ],
+  'a form that matching refuses is not there': [
+    ['in a tag', '我们坚持改革开放。', 'We say #ReformAndOpeningUp.', { 改革开放: 'missing' }],
+    [
+      'in an address',
+      '网络空间很大。',
+      'See https://example.org/cyberspace/now here.',
+      { 网络空间: 'missing' },
+    ],
+  ],
+};

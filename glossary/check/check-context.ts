@@ -1,0 +1,46 @@
+import type { AlignContext } from '../align/align-sides.ts';
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
+import { createTermFinder, type TermFinder } from '../align/term-finder.ts';
+import { englishWords } from '../align/english-words.ts';
+import type { Lexicon } from '../match/boundary/lexicon.ts';
+import type { MatchingData } from '../match/matching-data.ts';
+import { termsIn } from './concept-forms.ts';
+import { wordSeeds } from '../align/word-seeds.ts';
+
+/** What a check needs besides the texts. */
+export interface CheckContext extends AlignContext {
+  readonly finder: TermFinder;
+  /**
+   * English words in small letters that stand in so many entries (China, internet) that each of
+   * them is a rendering, but asks for none.
+   */
+  readonly oneWayWords: ReadonlySet<string>;
+}
+
+/** In how many entries a one-way word stands. */
+const MANY_ENTRIES = 15;
+
+/**
+ * Makes what a check needs, once for the glossaries in use: it goes through all entries.
+ * @throws {DamagedLayerError} when a layer is damaged, foreign or of another version
+ */
+export function createCheckContext(
+  entries: readonly ConceptEntry[],
+  data: MatchingData,
+  lexicon: Lexicon,
+): CheckContext {
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    const terms = termsIn(entry, 'latin').map(({ term }) => term);
+    for (const word of new Set(englishWords(terms.join('; ')).map((one) => one.word)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return {
+    lexicon,
+    seeds: wordSeeds(entries, lexicon),
+    finder: createTermFinder(data, new Map(entries.map((entry) => [entry.id, entry]))),
+    oneWayWords: new Set(
+      [...counts].filter(([, count]) => count >= MANY_ENTRIES).map(([word]) => word),
+    ),
+  };
+}

@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type CheckContext, createCheckContext } from './check-context.ts';
+import { check } from './check.ts';
+import { compileLayer } from '../match/compile/compile.ts';
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
+import { curatedCheck, findingsOf, pairOfRows } from './rows-fixture.ts';
+import { curatedEntries } from '../curated/curated-fixture.ts';
+import { expectedTerm, isApproved, termsIn } from './concept-forms.ts';
+import type { Finding } from './verdict.ts';
+import { groupsOf } from './group.ts';
+import { lexicon } from '../match/boundary/lexicon-fixture.ts';
+
+const contextOf = (entries: readonly ConceptEntry[]): CheckContext =>
+  createCheckContext(
+    entries,
+    { revision: 1, layers: [{ blob: compileLayer(entries, lexicon), suppressed: [] }] },
+    lexicon,
+  );
+
+/** Entries with a Chinese and an English name that stand alone, one a concept. */
+const plainEntries = curatedEntries.filter((entry) => {
+  const [chinese, english] = [termsIn(entry, 'han')[0], termsIn(entry, 'latin')[0]];
+  return (
+    chinese !== undefined &&
+    english !== undefined &&
+    !/[{}]/u.test(chinese.term + english.term) &&
+    chinese.term.length > 3 &&
+    /\s/u.test(english.term)
+  );
+});
+const anyEntry = fc.constantFrom(...plainEntries);
+const chineseOf = (entry: ConceptEntry): string => termsIn(entry, 'han')[0]?.term ?? '';
+const englishOf = (entry: ConceptEntry): string => expectedTerm(entry, 'latin')?.term ?? '';
+
+describe('rows that have a term and its equivalent', () => {
+  test('are never reported, in either direction', () => {
+    fc.assert(
+      fc.property(fc.array(anyEntry, { minLength: 1, maxLength: 5 }), (entries) => {
+        const chinese = entries.map((entry) => `这是“${chineseOf(entry)}”。`).join('\n');
+        const english = entries.map((entry) => `This is “${englishOf(entry)}”.`).join('\n');
+        const reported = ({ concept, weight }: Finding): boolean =>
+          weight !== 'none' && weight !== 'remark' && entries.some(({ id }) => id === concept);
+        expect(findingsOf(pairOfRows(chinese, english)).filter(reported)).toEqual([]);
+        expect(findingsOf(pairOfRows(english, chinese)).filter(reported)).toEqual([]);
+      }),
+    );
+  });
+
+  test('are judged by the simplest rules as the check does', () => {
+    // All approved forms, superseded ones, or none stand in the row, as written.
+    const superseded = plainEntries.filter((entry) =>
+      termsIn(entry, 'latin').some((term) => !isApproved(term)),
+    );
+    const row = fc
+      .tuple(fc.oneof(fc.constantFrom(...superseded), anyEntry), fc.nat(), fc.boolean())
+      .map(([entry, which, isThere]) => {
+        const forms = termsIn(entry, 'latin').map(({ term }) => term);
+        return { entry, form: isThere ? (forms[which % forms.length] ?? '') : 'nothing of it' };
+      });
+    fc.assert(
+      fc.property(row, ({ entry, form }) => {
+        const pair = pairOfRows(`这是“${chineseOf(entry)}”。`, `This is “${form}”.`);
+        const own = findingsOf(pair).find(({ concept }) => concept === entry.id);
+        const naive = naiveVerdict(entry, pair.target.text);
+        if (own === undefined || naive === undefined) return;
+        // The finer verdicts are on what the simple check takes for missing.
+        const { verdict } = own;
+        expect(verdict === 'approved' || verdict === 'outdated' ? verdict : 'missing').toBe(naive);
+      }),
+    );
+  });
+});
+
+/**
+ * The verdict of a check that looks for forms as they are written. Undefined where an approved form
+ * stands in a superseded one, or the other way round.
+ */
+function naiveVerdict(
+  entry: ConceptEntry,
+  target: string,
+): 'approved' | 'outdated' | 'missing' | undefined {
+  const there = termsIn(entry, 'latin').filter(({ term }) => target.includes(`“${term}”`));
+  const within = termsIn(entry, 'latin').filter(({ term }) =>
+    target.toLowerCase().includes(term.toLowerCase()),
+  );
+  if (within.some(isApproved) !== there.some(isApproved)) return undefined;
+  if (there.some(isApproved)) return 'approved';
+  return there.length > 0 ? 'outdated' : 'missing';
+}
+
+describe('the order of entries', () => {
+  const some = plainEntries.slice(0, 200);
+  const source = some
+    .slice(0, 40)
+    .map((entry) => `关于${chineseOf(entry)}的工作。`)
+    .join('\n');
+  const target = some
+    .slice(0, 40)
+    .map((entry, i) => `Work on ${i % 3 === 0 ? 'something else' : englishOf(entry)}.`)
+    .join('\n');
+
+  test('changes nothing', () => {
+    const ahead = check(source, target, contextOf(some));
+    const back = check(source, target, contextOf(some.toReversed()));
+    expect(back.findings).toEqual(ahead.findings);
+    expect(back.beads).toEqual(ahead.beads);
+    expect(ahead.findings.length).toBeGreaterThan(20);
+  });
+});
+
+describe('texts that cannot be checked', () => {
+  test.each([
+    ['同一种语言。', '还是同一种语言。', 'same language'],
+    ['One language.', 'The same language.', 'same language'],
+    ['', '', 'same language'],
+    [
+      '今天天气好。我去河边走走。',
+      'The weather is good today. I take a walk by the river.',
+      'no terms',
+    ],
+    ['今天的天气很好。', '', 'not a translation'],
+  ])('%s %s', (source, target, refusal) => {
+    const result = check(source, target, curatedCheck);
+    expect(result.refusal).toBe(refusal);
+    expect(result.findings).toEqual([]);
+  });
+
+  test('no strings make it throw', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '网络空间',
+        'cyberspace',
+        '。',
+        '. The ',
+        '\n',
+        '第二十大',
+        '\ud83d',
+        '“',
+        '1'.repeat(50),
+      ),
+      anyEntry.map(chineseOf),
+      anyEntry.map(englishOf),
+    );
+    const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, text, (source, target) => {
+        const { findings, beads } = check(source, target, curatedCheck);
+        const wrong = findings.filter(
+          ({ source: span, rendering, bead }) =>
+            span.end > source.length ||
+            (rendering?.end ?? 0) > target.length ||
+            bead >= beads.length,
+        );
+        expect(wrong).toEqual([]);
+      }),
+    );
+  });
+});
+
+test('findings of one rendering are one group, and errors come first', () => {
+  const source = '我们坚持改革开放。\n改革开放好。\n构建网络空间命运共同体。';
+  const target =
+    'We uphold change and openness.\nChange is good.\nBuild a community of common future in cyberspace.';
+  const pair = pairOfRows(source, target);
+  const groups = groupsOf(findingsOf(pair), target);
+  expect(groups[0]).toMatchObject({ verdict: 'outdated', weight: 'error' });
+  const missing = groups.find(({ verdict }) => verdict === 'missing');
+  expect(missing?.places.length).toBe(2);
+});
+
+test('a phrase that stands for a concept again and again is its rendering', () => {
+  const verbs = ['坚持', '推进', '支持', '谈论', '理解'];
+  const source = verbs.map((verb) => `我们${verb}改革开放，大家都知道。`).join('\n');
+  const target = ['uphold', 'push', 'support', 'discuss', 'grasp']
+    .map((verb) => `We ${verb} the great thaw of ours, as all know.`)
+    .join('\n');
+  const { findings } = check(source, target, curatedCheck);
+  const own = findings.filter(({ concept }) => concept === 'concept-reform-and-opening-up');
+  expect(own.map(({ verdict }) => verdict)).toEqual(verbs.map(() => 'other'));
+  const [first] = own;
+  expect(target.slice(first?.rendering?.start, first?.rendering?.end)).toContain('great thaw');
+});
+
+test('the rarer of two approved terms is not consistent', () => {
+  const entry: ConceptEntry = {
+    id: 'concept-a',
+    languageSections: [
+      {
+        language: 'zh-Hans',
+        termSections: [{ term: '网络强国', administrativeStatus: 'preferred' }],
+      },
+      {
+        language: 'en',
+        termSections: [
+          { term: 'cyber power', administrativeStatus: 'preferred' },
+          { term: 'country with a strong network', administrativeStatus: 'admitted' },
+        ],
+      },
+    ],
+  };
+  const source = '建设网络强国。\n网络强国好。\n什么是网络强国？';
+  const target =
+    'Become cyber powers.\nA cyber power is good.\nWhat is a country with a strong network?';
+  const { inconsistencies } = check(source, target, contextOf([entry]));
+  expect(inconsistencies).toMatchObject([{ bead: 2, usual: { term: 'cyber power' } }]);
+});
+
+test('a sentence without translation is said once, and its terms are not', () => {
+  const source =
+    '我们坚持改革开放。\n网络空间命运共同体很重要，乡村振兴也很重要。\n我们建设美丽中国。';
+  const target = 'We uphold reform and opening up.\nWe are building a beautiful China.';
+  const { beads, findings } = check(source, target, curatedCheck);
+  expect(beads.filter(({ isUntranslated }) => isUntranslated)).toHaveLength(1);
+  expect(findings.filter(({ weight }) => weight === 'warning')).toEqual([]);
+});

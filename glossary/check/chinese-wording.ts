@@ -1,0 +1,38 @@
+import { foldForSearch } from '../match/fold/fold-for-search.ts';
+import type { Span } from '../match/span.ts';
+import type { Wording } from './english-wording.ts';
+
+/** Forms with fewer characters are rendered whole or not at all. */
+const SHORTEST = 4;
+const WHOLE = 0.75;
+
+/**
+ * The best wording of a Chinese form in a part of a text, by the pairs of its adjacent characters;
+ * undefined where half of them are nowhere together, and for a form of three characters or fewer.
+ */
+export function chineseWordingOf(form: string, text: string, part: Span): Wording | undefined {
+  const wanted = foldForSearch(form);
+  const here = foldForSearch(text.slice(part.start, part.end));
+  if (wanted.length < SHORTEST) return undefined;
+  const pairs = new Set(pairsOf(wanted));
+  let best: Wording | undefined;
+  for (let from = 0; from < here.length - 1; from += 1) {
+    if (!pairs.has(here.slice(from, from + 2))) continue;
+    const seen = new Set<string>();
+    let end = from;
+    for (let at = from; at < Math.min(here.length - 1, from + 2 * wanted.length); at += 1) {
+      const pair = here.slice(at, at + 2);
+      if (/[。！？；]/u.test(pair)) break;
+      if (!pairs.has(pair)) continue;
+      seen.add(pair);
+      end = at + 2;
+    }
+    const share = seen.size / pairs.size;
+    if (share < 0.5 || share <= (best?.share ?? 0)) continue;
+    best = { start: part.start + from, end: part.start + end, share, isWhole: share >= WHOLE };
+  }
+  return best;
+}
+
+const pairsOf = (text: string): readonly string[] =>
+  Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));

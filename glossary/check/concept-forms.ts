@@ -1,0 +1,46 @@
+import type { ConceptEntry, TermSection } from '../model/entry/concept-entry.ts';
+import { isChinese, isEnglish } from '../model/entry/language.ts';
+import type { LayerScript } from '../match/script.ts';
+import { isNumbered } from '../model/number/placeholder.ts';
+
+/** Whether a form may stand in a translation. */
+export const isApproved = ({ administrativeStatus }: TermSection): boolean =>
+  administrativeStatus === 'preferred' || administrativeStatus === 'admitted';
+
+/** The terms of an entry in a language, in their order; those of all regions for Chinese. */
+export function termsIn(entry: ConceptEntry, script: LayerScript): readonly TermSection[] {
+  const isWanted = script === 'han' ? isChinese : isEnglish;
+  return entry.languageSections
+    .filter(({ language }) => isWanted(language))
+    .flatMap(({ termSections }) => termSections);
+}
+
+/** The approved terms of an entry in a language, without numbered names, whose words are not known. */
+export const approvedTerms = (entry: ConceptEntry, script: LayerScript): readonly TermSection[] =>
+  termsIn(entry, script).filter((term) => isApproved(term) && !isNumbered(term.term));
+
+/** The form that a translation into a language should have: the preferred one, or the first. */
+export function expectedTerm(entry: ConceptEntry, script: LayerScript): TermSection | undefined {
+  const terms = termsIn(entry, script);
+  return (
+    terms.find(({ administrativeStatus }) => administrativeStatus === 'preferred') ??
+    terms.find(isApproved)
+  );
+}
+
+/** Whether an entry is of something that is done. */
+export const isVerb = (entry: ConceptEntry): boolean =>
+  termsIn(entry, 'latin')[0]?.partOfSpeech === 'verb';
+
+/**
+ * Whether an entry is an everyday word, which is hardly ever rendered as listed: it has no capital in
+ * its English and two Han characters at most, three for a verb, or is marked on request only.
+ */
+export function isGeneral(entry: ConceptEntry): boolean {
+  const [english] = termsIn(entry, 'latin');
+  const [chinese] = termsIn(entry, 'han');
+  const isOnRequest = [english, chinese].some((term) => term?.matching?.marking === 'onRequest');
+  if (isOnRequest || english === undefined || chinese === undefined) return isOnRequest;
+  const most = isVerb(entry) ? 3 : 2;
+  return !/\p{Lu}/u.test(english.term) && chinese.term.length <= most;
+}

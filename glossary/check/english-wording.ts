@@ -1,0 +1,147 @@
+import { englishWords, isFunctionWord, isSameWord, stemOf } from '../align/english-words.ts';
+import type { Span } from '../match/span.ts';
+
+/** A word of a clause, and what stands before it. */
+export interface ClauseWord extends Span {
+  readonly word: string;
+  readonly stem: string;
+  /** Whether it belongs to the equivalent of another term. */
+  readonly isTaken: boolean;
+  /** Commas before it. */
+  readonly commas: number;
+}
+
+/** How much of a form stands in a text, and where. */
+export interface Wording extends Span {
+  /** The share of its content words. */
+  readonly share: number;
+  /** Whether the words are those of the form, in an arrangement that a form allows. */
+  readonly isWhole: boolean;
+}
+
+/** What goes without saying in a longer form, or is said by _our_ and _national_. */
+const OWN_COUNTRY = new Set(['china', 'chines', 'cpc']);
+
+const ADDRESS = /https?:\S+|www\.\S+|\S*[@#]\S+/giu;
+
+/**
+ * The clauses of an English text, which words of a form do not cross: between `. ; : ! ?`. What
+ * stands in an address or a #tag is no word.
+ * @param taken spans of the equivalents of other terms
+ */
+export function clausesOf(
+  text: string,
+  { start, end }: Span,
+  taken: readonly Span[],
+): readonly (readonly ClauseWord[])[] {
+  const clauses: ClauseWord[][] = [[]];
+  const addresses = Array.from(text.slice(start, end).matchAll(ADDRESS), (found) => ({
+    start: start + found.index,
+    end: start + found.index + found[0].length,
+  }));
+  const kept = [...taken, ...addresses];
+  let before = start;
+  for (const { word, stem, ...span } of englishWords(text.slice(start, end))) {
+    const at = { start: span.start + start, end: span.end + start };
+    const between = text.slice(before, at.start);
+    if (/[;:!?]|\.\s/u.test(between)) clauses.push([]);
+    const isTaken = kept.some((one) => one.start <= at.start && at.end <= one.end);
+    const commas = between.split(',').length - 1;
+    clauses.at(-1)?.push({ ...at, word, stem, isTaken, commas });
+    before = at.end;
+  }
+  return clauses;
+}
+
+/** The best wording of a form in some clauses; undefined where half of its words are nowhere together. */
+export function wordingOf(
+  form: string,
+  clauses: readonly (readonly ClauseWord[])[],
+): Wording | undefined {
+  const wanted = wantedWords(form);
+  if (wanted.length === 0) return undefined;
+  let best: Wording | undefined;
+  for (const clause of clauses) {
+    for (let from = 0; from < clause.length; from += 1) {
+      const found = wordingFrom(wanted, clause, from);
+      if (found === undefined || found.share < 0.5) continue;
+      if (best === undefined || valueOf(found) > valueOf(best)) best = found;
+    }
+  }
+  return best;
+}
+
+/** The content words of a form, as stems; of three and more, without those of whose country it is. */
+function wantedWords(form: string): readonly string[] {
+  const stems = englishWords(form)
+    .filter(({ word }) => !isFunctionWord(word))
+    .map(({ stem }) => stem);
+  const others = stems.filter((stem) => !OWN_COUNTRY.has(stem));
+  return others.length > 1 ? others : stems;
+}
+
+const valueOf = ({ share, isWhole }: Wording): number => share + (isWhole ? 1 : 0);
+
+/** The wording that begins with a word of a clause. */
+function wordingFrom(
+  wanted: readonly string[],
+  clause: readonly ClauseWord[],
+  from: number,
+): Wording | undefined {
+  const found: number[] = [];
+  const matched = new Set<number>();
+  let derived = 0;
+  let allowed = wanted.length;
+  let last = from;
+  for (let at = from; at < clause.length; at += 1) {
+    const word = clause[at];
+    if (word === undefined) break;
+    if (at > from) allowed += 2 * word.commas + (isConjunction(word.word) ? 3 : 0);
+    if (at - from + 1 - matched.size > allowed + 1) break;
+    const isFree = !word.isTaken && !isFunctionWord(word.word);
+    const place = isFree ? placeOf(word.stem, wanted, matched) : -1;
+    if (place < 0) {
+      if (at === from) return undefined;
+      continue;
+    }
+    matched.add(place);
+    found.push(place);
+    if (wanted[place] !== word.stem) derived += 1;
+    last = at;
+    if (matched.size === wanted.length) break;
+  }
+  const [first, end] = [clause[from], clause[last]];
+  if (first === undefined || end === undefined || matched.size === 0) return undefined;
+  return {
+    start: first.start,
+    end: end.end,
+    share: matched.size / wanted.length,
+    isWhole:
+      matched.size === wanted.length &&
+      derived <= Math.min(2, Math.max(0, wanted.length - 2)) &&
+      keepsOrder(found, clause.slice(from, last + 1)),
+  };
+}
+
+const isConjunction = (word: string): boolean => word === 'and' || word === 'or';
+
+/** Which of the words of a form that are left a word is; -1 for none. */
+function placeOf(stem: string, wanted: readonly string[], matched: ReadonlySet<number>): number {
+  const equal = wanted.findIndex((one, place) => !matched.has(place) && one === stem);
+  if (equal >= 0) return equal;
+  return wanted.findIndex((one, place) => !matched.has(place) && isSameWord(one, stem));
+}
+
+/** Whether the two words of a form stand in their order, or reversed with _of_ between them. */
+function keepsOrder(found: readonly number[], words: readonly ClauseWord[]): boolean {
+  if (found.length !== 2 || (found[0] ?? 0) < (found[1] ?? 0)) return true;
+  return words.some(({ word }) => word === 'of');
+}
+
+/** The head of a noun phrase: the last word before a preposition, as a stem. */
+export function headOf(form: string): { readonly stem: string; readonly isCapital: boolean } {
+  const phrase = form.split(/\s(?:of|in|on|for|with|to|by|from|at|under|between)\s/u)[0] ?? form;
+  const word = englishWords(phrase).at(-1);
+  const written = word === undefined ? '' : phrase.slice(word.start, word.end);
+  return { stem: word?.stem ?? stemOf(form), isCapital: /^\p{Lu}\p{Ll}/u.test(written) };
+}

@@ -1,0 +1,55 @@
+import type { ConceptId } from '../model/entry/concept-entry.ts';
+import type { Finding, Rendering, Verdict, Weight } from './verdict.ts';
+
+/** Findings of one verdict on one concept with one rendering: an answer to one is an answer to all. */
+export interface FindingGroup {
+  readonly verdict: Verdict;
+  readonly weight: Weight;
+  readonly concept: ConceptId;
+  /** What stands in the translation, in small letters; empty where nothing was found. */
+  readonly rendering: string;
+  /** The term of the glossary that it is, where it is one. */
+  readonly term?: Rendering['term'];
+  readonly confusedWith?: ConceptId;
+  /** In the order of the source; one at least. */
+  readonly places: readonly Finding[];
+}
+
+const ORDER: readonly Weight[] = ['error', 'warning', 'remark', 'none'];
+
+/** The findings in groups: errors first, then warnings, and the largest of each first. */
+export function groupsOf(
+  findings: readonly Finding[],
+  targetText: string,
+): readonly FindingGroup[] {
+  const groups = Map.groupBy(findings, ({ verdict, weight, concept, rendering }) =>
+    [weight, verdict, concept, renderingText(rendering, targetText)].join('\n'),
+  );
+  return [...groups.values()]
+    .flatMap((places): FindingGroup[] => {
+      const [first] = places;
+      if (first === undefined) return [];
+      const { verdict, weight, concept, rendering } = first;
+      const { term, confusedWith } = rendering ?? {};
+      return [
+        {
+          verdict,
+          weight,
+          concept,
+          rendering: renderingText(rendering, targetText),
+          ...(term !== undefined && { term }),
+          ...(confusedWith !== undefined && { confusedWith }),
+          places,
+        },
+      ];
+    })
+    .toSorted(
+      (a, b) =>
+        ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight) || b.places.length - a.places.length,
+    );
+}
+
+const renderingText = (rendering: Rendering | undefined, text: string): string =>
+  rendering === undefined
+    ? ''
+    : text.slice(rendering.start, rendering.end).toLowerCase().replaceAll(/\s+/gu, ' ');

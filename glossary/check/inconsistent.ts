@@ -1,0 +1,51 @@
+import type { ConceptId, TermSection } from '../model/entry/concept-entry.ts';
+import type { CheckedPair } from './checked-pair.ts';
+import { foldForSearch } from '../match/fold/fold-for-search.ts';
+import { isApproved } from './concept-forms.ts';
+import type { TermPlace } from '../align/term-finder.ts';
+
+/** A bead with another approved term for a concept than the text mostly has. */
+export interface Inconsistency {
+  readonly concept: ConceptId;
+  readonly bead: number;
+  readonly place: TermPlace;
+  /** What the text mostly has. */
+  readonly usual: TermSection;
+}
+
+/** Terms that stand beside a full form without being another choice. */
+const SHORTER = new Set(['acronym', 'abbreviation', 'shortForm']);
+
+/**
+ * The beads with the rarer of several approved terms for one concept. Inflections are one term, and
+ * neither acronyms nor short forms count.
+ */
+export function inconsistencies({ beads }: CheckedPair): readonly Inconsistency[] {
+  const byConcept = new Map<ConceptId, { readonly bead: number; readonly place: TermPlace }[]>();
+  beads.forEach(({ asked, places }, bead) => {
+    for (const concept of asked.keys()) {
+      const place = longestOf(places.filter((one) => one.concept === concept && counts(one)));
+      if (place === undefined) continue;
+      const others = byConcept.get(concept);
+      if (others === undefined) byConcept.set(concept, [{ bead, place }]);
+      else others.push({ bead, place });
+    }
+  });
+  return [...byConcept].flatMap(([concept, all]) => {
+    const choices = [...Map.groupBy(all, ({ place }) => foldForSearch(place.term.term)).values()];
+    const [usual, ...rarer] = choices.toSorted((a, b) => b.length - a.length);
+    const term = usual?.[0]?.place.term;
+    if (usual === undefined || term === undefined) return [];
+    return rarer
+      .filter(({ length }) => length < usual.length)
+      .flat()
+      .map(({ bead, place }) => ({ concept, bead, place, usual: term }));
+  });
+}
+
+const counts = ({ term, isOtherRegion }: TermPlace): boolean =>
+  isApproved(term) && !isOtherRegion && !SHORTER.has(term.termType ?? 'fullForm');
+
+/** The first of the longest places. */
+const longestOf = (places: readonly TermPlace[]): TermPlace | undefined =>
+  places.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];

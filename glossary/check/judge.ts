@@ -1,0 +1,129 @@
+import type { ConceptEntry, ConceptId } from '../model/entry/concept-entry.ts';
+import { approvedTerms, isApproved, isVerb, termsIn } from './concept-forms.ts';
+import { type CheckedBead, type CheckedPair, isInside, spanOf } from './checked-pair.ts';
+import { chineseWordingOf } from './chinese-wording.ts';
+import { clausesOf, type Wording, wordingOf } from './english-wording.ts';
+import { isShortened } from './short-form.ts';
+import type { Judgement, Rendering } from './verdict.ts';
+import { neighbourThere } from './neighbour.ts';
+import { takenSpans } from './taken-spans.ts';
+import type { Occurrence, TermPlace } from '../align/term-finder.ts';
+import { VERDICTS } from './verdict.ts';
+
+/**
+ * The verdict on an occurrence: of its concepts the most welcome one. Undefined where none of them
+ * has a term in the language of the target.
+ */
+export function judge(
+  occurrence: Occurrence,
+  number: number,
+  pair: CheckedPair,
+): Judgement | undefined {
+  const judgements = occurrence.concepts.flatMap((concept) => {
+    const entry = pair.finder.entries.get(concept);
+    if (entry === undefined || termsIn(entry, pair.target.script).length === 0) return [];
+    return judgeConcept(entry, occurrence, number, pair);
+  });
+  return judgements.toSorted((a, b) => rankOf(a) - rankOf(b))[0];
+}
+
+const rankOf = ({ verdict }: Judgement): number => VERDICTS.indexOf(verdict);
+
+function judgeConcept(
+  entry: ConceptEntry,
+  occurrence: Occurrence,
+  number: number,
+  pair: CheckedPair,
+): Judgement {
+  const concept = entry.id;
+  const bead = pair.beads[number];
+  if (bead === undefined) return { verdict: 'missing', concept };
+  const own = placesOf(concept, bead);
+  const approved = own.find(({ term, isOtherRegion }) => isApproved(term) && !isOtherRegion);
+  if (approved !== undefined) return { verdict: 'approved', concept, rendering: approved };
+  const inner = innerEntry(occurrence, pair);
+  const outdated =
+    outdatedPlace(own, bead) ?? (inner && outdatedPlace(placesOf(inner.id, bead), bead));
+  if (outdated !== undefined)
+    return { verdict: 'outdated', concept: outdated.concept, rendering: outdated };
+  const regional = own.find(({ isOtherRegion }) => isOtherRegion);
+  if (regional !== undefined) return { verdict: 'regional', concept, rendering: regional };
+  if (isVerb(entry) && inner !== undefined) {
+    const rendering = placesOf(inner.id, bead).find(({ term }) => isApproved(term));
+    if (rendering !== undefined) return { verdict: 'reworded', concept, rendering };
+  }
+  const wording = bestWording(entry, occurrence, bead, pair);
+  if (wording?.isWhole === true)
+    return { verdict: 'reworded', concept, rendering: spanIn(wording) };
+  if (isElsewhere(concept, number, pair)) return { verdict: 'elsewhere', concept };
+  if (isShortened(entry, number, pair)) return { verdict: 'short', concept };
+  const other = neighbourThere(entry, bead, pair) ?? (wording && spanIn(wording));
+  return other === undefined
+    ? { verdict: 'missing', concept }
+    : { verdict: 'other', concept, rendering: other };
+}
+
+const placesOf = (concept: ConceptId, { places }: CheckedBead): readonly TermPlace[] =>
+  places.filter((place) => place.concept === concept);
+
+const spanIn = ({ start, end }: Wording): Rendering => ({ start, end });
+
+/** A place of a form that is no longer used, and that is no part of what another term needs. */
+function outdatedPlace(own: readonly TermPlace[], bead: CheckedBead): TermPlace | undefined {
+  const needed = bead.places.filter(
+    ({ concept, term }) => isApproved(term) && bead.asked.has(concept),
+  );
+  return own.find(
+    (place) =>
+      !isApproved(place.term) &&
+      !needed.some((one) => isInside(place, one) && !isInside(one, place)),
+  );
+}
+
+/** The entry of the longest term inside an occurrence that the target's language has a term for. */
+function innerEntry(
+  { inner }: Occurrence,
+  { finder, source, target }: CheckedPair,
+): ConceptEntry | undefined {
+  let longest: ConceptEntry | undefined;
+  let length = 0;
+  for (const concept of inner) {
+    const entry = finder.entries.get(concept);
+    if (entry === undefined || termsIn(entry, target.script).length === 0) continue;
+    const own = termsIn(entry, source.script)[0]?.term.length ?? 0;
+    if (own <= length) continue;
+    longest = entry;
+    length = own;
+  }
+  return longest;
+}
+
+/** The wording of any approved form with most of its words. */
+function bestWording(
+  entry: ConceptEntry,
+  occurrence: Occurrence,
+  bead: CheckedBead,
+  { target }: CheckedPair,
+): Wording | undefined {
+  const part = spanOf(target, bead.target);
+  const forms = approvedTerms(entry, target.script).map(({ term }) => term);
+  const clauses =
+    target.script === 'han'
+      ? []
+      : clausesOf(target.text, part, takenSpans(occurrence, bead, target));
+  return forms
+    .flatMap(
+      (form) =>
+        (target.script === 'han'
+          ? chineseWordingOf(form, target.text, part)
+          : wordingOf(form, clauses)) ?? [],
+    )
+    .toSorted((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.share - a.share)[0];
+}
+
+/** Whether a neighbouring bead has more approved forms of a concept than its own source asks for. */
+function isElsewhere(concept: ConceptId, number: number, { beads }: CheckedPair): boolean {
+  return [beads[number - 1], beads[number + 1]].some(
+    (bead) => (bead?.approved.get(concept) ?? 0) > (bead?.asked.get(concept) ?? 0),
+  );
+}

@@ -1,0 +1,41 @@
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
+import { type CheckedBead, type CheckedPair, isInside } from './checked-pair.ts';
+import { foldForSearch } from '../match/fold/fold-for-search.ts';
+import { isApproved, termsIn } from './concept-forms.ts';
+import type { Rendering } from './verdict.ts';
+
+/**
+ * An equivalent of a neighbouring concept in a bead whose source does not ask for it: the two were
+ * taken for each other. Undefined where there is none.
+ */
+export function neighbourThere(
+  entry: ConceptEntry,
+  bead: CheckedBead,
+  { finder }: CheckedPair,
+): Rendering | undefined {
+  const needed = bead.places.filter(
+    ({ concept, term }) => isApproved(term) && bead.asked.has(concept),
+  );
+  const place = bead.places.find((one) => {
+    if (bead.asked.has(one.concept) || !isApproved(one.term) || one.isOtherRegion) return false;
+    if (needed.some((wanted) => isInside(one, wanted))) return false;
+    const other = finder.entries.get(one.concept);
+    return other !== undefined && areNeighbours(entry, other);
+  });
+  if (place === undefined) return undefined;
+  const { start, end, term, concept } = place;
+  return { start, end, term, confusedWith: concept };
+}
+
+/**
+ * Whether two concepts may be taken for each other: their Chinese is about as long and has half of
+ * its characters in common, and neither is a part of the other.
+ */
+function areNeighbours(entry: ConceptEntry, other: ConceptEntry): boolean {
+  const ours = foldForSearch(termsIn(entry, 'han')[0]?.term ?? '');
+  const theirs = foldForSearch(termsIn(other, 'han')[0]?.term ?? '');
+  const longest = Math.max(ours.length, theirs.length);
+  if (longest < 3 || ours.includes(theirs) || theirs.includes(ours)) return false;
+  const common = [...ours].filter((character) => theirs.includes(character)).length;
+  return common >= longest / 2;
+}

@@ -1,0 +1,92 @@
+import type { ConceptId } from '../model/entry/concept-entry.ts';
+import { type CheckedPair, spanOf } from './checked-pair.ts';
+import { englishWords, isFunctionWord } from '../align/english-words.ts';
+import type { Finding } from './verdict.ts';
+import type { Span } from '../match/span.ts';
+
+/** Fewer occurrences, or beads with the phrase, say nothing. */
+const FEWEST = 3;
+const MOST_WORDS = 7;
+/** How much more a phrase of one word more is worth, up to four. */
+const WORD_GAIN = 1.25;
+const LEAST_DICE = 0.5;
+
+/**
+ * The findings with what this text says instead, where it renders a concept by one phrase again and
+ * again: the phrase whose beads are most likely those in which the concept has no approved form, by
+ * Dice's coefficient and its length. English targets only.
+ */
+export function withRepeatedRenderings(
+  findings: readonly Finding[],
+  pair: CheckedPair,
+): readonly Finding[] {
+  if (pair.target.script === 'han') return findings;
+  const open = Map.groupBy(
+    findings.filter(({ verdict }) => verdict === 'other' || verdict === 'missing'),
+    ({ concept }) => concept,
+  );
+  const wanted = [...open].filter(([, own]) => own.length >= FEWEST);
+  if (wanted.length === 0) return findings;
+  const phrases = pair.beads.map((bead) =>
+    phrasesIn(pair.target.text, spanOf(pair.target, bead.target)),
+  );
+  const counts = new Map<string, number>();
+  for (const here of phrases)
+    for (const phrase of here.keys()) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  const best = new Map<ConceptId, string>();
+  for (const [concept, own] of wanted) {
+    const phrase = bestPhrase(new Set(own.map(({ bead }) => bead)), phrases, counts);
+    if (phrase !== undefined) best.set(concept, phrase);
+  }
+  return findings.map((finding) => {
+    const isOpen = finding.verdict === 'other' || finding.verdict === 'missing';
+    const phrase = isOpen ? best.get(finding.concept) : undefined;
+    const rendering = phrase === undefined ? undefined : phrases[finding.bead]?.get(phrase);
+    return rendering === undefined ? finding : { ...finding, verdict: 'other', rendering };
+  });
+}
+
+/** The phrase that stands for some beads best; undefined where none does so in three of them. */
+function bestPhrase(
+  beads: ReadonlySet<number>,
+  phrases: readonly ReadonlyMap<string, Span>[],
+  counts: ReadonlyMap<string, number>,
+): string | undefined {
+  const together = new Map<string, number>();
+  for (const bead of beads)
+    for (const phrase of phrases[bead]?.keys() ?? [])
+      together.set(phrase, (together.get(phrase) ?? 0) + 1);
+  let best: string | undefined;
+  let bestValue = 0;
+  for (const [phrase, count] of together) {
+    const dice = (2 * count) / ((counts.get(phrase) ?? count) + beads.size);
+    if (count < FEWEST || dice < LEAST_DICE) continue;
+    const value = dice * WORD_GAIN ** Math.min(4, phrase.split(' ').length);
+    if (value <= bestValue) continue;
+    best = phrase;
+    bestValue = value;
+  }
+  return best;
+}
+
+/** The phrases of a part of a text that begin and end with a content word, with their first places. */
+function phrasesIn(text: string, { start, end }: Span): ReadonlyMap<string, Span> {
+  const words = englishWords(text.slice(start, end));
+  const phrases = new Map<string, Span>();
+  words.forEach((first, from) => {
+    if (isFunctionWord(first.word)) return;
+    for (let to = from; to < Math.min(words.length, from + MOST_WORDS); to += 1) {
+      const last = words[to];
+      if (last === undefined || /[.,;:!?]/u.test(text.slice(start + first.end, start + last.start)))
+        return;
+      if (isFunctionWord(last.word)) continue;
+      const phrase = words
+        .slice(from, to + 1)
+        .map(({ stem }) => stem)
+        .join(' ');
+      if (!phrases.has(phrase))
+        phrases.set(phrase, { start: start + first.start, end: start + last.end });
+    }
+  });
+  return phrases;
+}

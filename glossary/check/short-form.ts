@@ -1,0 +1,50 @@
+import { approvedTerms } from './concept-forms.ts';
+import { type CheckedPair, spanOf } from './checked-pair.ts';
+import { clausesOf, headOf, wordingOf } from './english-wording.ts';
+import type { ConceptEntry } from '../model/entry/concept-entry.ts';
+import { stemOf } from '../align/english-words.ts';
+
+const POINTING = String.raw`(?:the|this|these|that|those|our|such)`;
+const PRONOUN = /(?:^|[,;.]\s+|\band\s+)(?:it|they|this|these)\b/iu;
+const CHINESE_POINTING = /[该該这這此本]/u;
+const CHINESE_PRONOUN = /[它其]/u;
+
+/**
+ * Whether a bead has a short form of a concept: its head behind _the_, _this_ or _our_, or a pronoun
+ * and no word of it. The concept has to have been named before, but for a head with a capital (the
+ * Initiative), which everybody knows.
+ */
+export function isShortened(entry: ConceptEntry, number: number, pair: CheckedPair): boolean {
+  const { target, beads, firstApproved } = pair;
+  const part = spanOf(target, beads[number]?.target ?? { start: 0, end: 0 });
+  const text = target.text.slice(part.start, part.end);
+  const isNamed = (firstApproved.get(entry.id) ?? Infinity) < number;
+  const forms = approvedTerms(entry, target.script).map(({ term }) => term);
+  if (target.script === 'han') return isNamed && isShortChinese(forms, text);
+  if (forms.some((form) => hasHead(form, text, isNamed))) return true;
+  if (!isNamed || !PRONOUN.test(text)) return false;
+  const clauses = clausesOf(target.text, part, []);
+  return forms.every((form) => wordingOf(form, clauses) === undefined);
+}
+
+/** Whether the head of a form stands behind a word that points back; one word alone is no short form. */
+function hasHead(form: string, text: string, isNamed: boolean): boolean {
+  if (!/\s/u.test(form)) return false;
+  const { stem, isCapital } = headOf(form);
+  const pointed = new RegExp(`\\b${POINTING}\\s+(?<head>[\\p{L}’'-]+)`, 'giu');
+  return Array.from(text.matchAll(pointed)).some(({ groups }) => {
+    const head = groups?.['head'] ?? '';
+    if (stemOf(head.toLowerCase().replace(/['’]s?$/u, '')) !== stem) return false;
+    return isNamed || (isCapital && /^\p{Lu}/u.test(head));
+  });
+}
+
+/** The same in Chinese: the last two characters of a form behind 该, 这, 此, 本, or 它, 其. */
+function isShortChinese(forms: readonly string[], text: string): boolean {
+  if (CHINESE_PRONOUN.test(text)) return true;
+  return forms.some((form) => {
+    const head = form.slice(-2);
+    const at = form.length > 3 ? text.indexOf(head) : -1;
+    return at > 0 && CHINESE_POINTING.test(text.slice(Math.max(0, at - 3), at));
+  });
+}

@@ -1,0 +1,32 @@
+import type { Occurrence } from '../align/term-finder.ts';
+import { type CheckedBead, isInside } from './checked-pair.ts';
+import { isApproved } from './concept-forms.ts';
+import type { Span } from '../match/span.ts';
+import type { TextSide } from '../align/text-side.ts';
+
+/**
+ * The parts of an English target that belong to other terms that the source asks for. Of a term
+ * behind _and_, _or_ or a comma the head is free, since coordinated terms share it (fiscal and
+ * prudent monetary policies), and of one before them a _China's_ (China's wisdom and approach).
+ */
+export function takenSpans(
+  occurrence: Occurrence,
+  { places, occurrences }: CheckedBead,
+  { text }: TextSide,
+): readonly Span[] {
+  const others = new Set(
+    occurrences.filter((one) => one !== occurrence).flatMap(({ concepts }) => concepts),
+  );
+  for (const concept of occurrence.concepts) others.delete(concept);
+  const needed = places.filter((place) => isApproved(place.term) && others.has(place.concept));
+  return needed
+    .filter((place) => !needed.some((one) => isInside(place, one) && !isInside(one, place)))
+    .map(({ start, end }) => {
+      const own = text.slice(start, end);
+      const isAfter = /(?:\b(?:and|or)|,)\s+$/u.test(text.slice(Math.max(0, start - 8), start));
+      const isBefore = /^\s*(?:and\b|or\b|,)/u.test(text.slice(end, end + 8));
+      const first = isBefore ? (/^(?:China['’]s|Chinese)\s+/u.exec(own)?.[0].length ?? 0) : 0;
+      const head = isAfter ? (/\s\S+$/u.exec(own)?.[0].length ?? 0) : 0;
+      return { start: start + first, end: end - head };
+    });
+}

@@ -1,0 +1,30 @@
+import { bySentence } from '../align/text-side.ts';
+import type { CheckedPair } from './checked-pair.ts';
+import { isApproved } from './concept-forms.ts';
+import type { TermPlace } from '../align/term-finder.ts';
+
+/** A term of the translation for which the source has none, there and in the beads beside. */
+export interface UnaskedTerm {
+  readonly bead: number;
+  readonly place: TermPlace;
+}
+
+/** The terms of a translation that its source does not ask for: additions, or other renderings. */
+export function unaskedTerms({ target, beads, finder }: CheckedPair): readonly UnaskedTerm[] {
+  const occurrences = bySentence(finder.occurrences(target.text), target.sentences);
+  return beads.flatMap(({ target: range, places }, number) => {
+    const around = [beads[number - 1], beads[number], beads[number + 1]];
+    return occurrences
+      .slice(range.start, range.end)
+      .flat()
+      .filter(({ concepts }) =>
+        concepts.every((concept) => around.every((bead) => bead?.asked.has(concept) !== true)),
+      )
+      .flatMap(({ start, end }) => {
+        const place = places.find(
+          (one) => one.start === start && one.end === end && isApproved(one.term),
+        );
+        return place === undefined ? [] : [{ bead: number, place }];
+      });
+  });
+}
